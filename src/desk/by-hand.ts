@@ -1,0 +1,51 @@
+import { isUnchanged } from '../requests/claim';
+import { readiness } from '../requests/readiness';
+import { isBlank, type RequestRow } from '../requests/request';
+import type { ResponseSheet } from '../sheets/response-sheet';
+import type { Program } from '../wiring';
+import { handleRows, whyStopped } from './pending';
+
+/**
+ * Handles rows that a person has chosen, whatever their status; gives a sentence for the person. The
+ * credential is with the owner alone: when somebody else chooses, the rows are put in the queue.
+ */
+export function handleByHand(program: Program, isChosen: (row: RequestRow) => boolean): string {
+  const owner = program.state.owner();
+  if (!owner) return 'Chat Access is off. Open the setup and turn it on.';
+  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  const sheet = grid && program.responses(grid);
+  if (!sheet) return 'The response sheet cannot be used just now. Open the setup and check the sheet.';
+  const rows = sheet.readAll().filter((row) => !isBlank(row.answers) && isChosen(row));
+  if (rows.length === 0) return 'There is no such row.';
+  if (!program.state.isOwner()) return enqueue(program, sheet, rows, owner.email);
+  const stopped = whyStopped(program, sheet);
+  if (stopped !== null) return stopped;
+  const handled = handleRows(program, sheet, rows, 'person');
+  return typeof handled === 'string' ? handled : `${handled} ${plural(handled)} handled.`;
+}
+
+function enqueue(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[], owner: string): string {
+  const ready = rows.filter((row) => readiness(row, program.now(), 'person') === 'work');
+  const changes = ready.map((row) => ({
+    row,
+    record: {
+      ...row.record,
+      status: 'Waiting' as const,
+      detail: `Chosen by hand. Chat Access handles it within five minutes, as ${owner}.`,
+      attempts: 0,
+      nextTry: null,
+      requestId: row.id,
+    },
+    expects: isUnchanged(row),
+  }));
+  const queued =
+    program
+      .responsesPort(sheet)
+      .claim(changes)
+      ?.filter((landing) => landing === 'written').length ?? 0;
+  return `${queued} ${plural(queued)} put in the queue: Chat Access runs as ${owner} and handles them within five minutes.`;
+}
+
+function plural(count: number): string {
+  return count === 1 ? 'row was' : 'rows were';
+}

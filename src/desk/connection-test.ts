@@ -1,0 +1,81 @@
+import { checkWish } from '../setup/schema';
+import { noTokenStore } from '../setup/secrets';
+import type { Credential, Setup } from '../setup/setup';
+import { merge } from '../setup/storage';
+import type { Program } from '../wiring';
+import type { Account, Accounts, Plan, Trouble } from '../zendesk/accounts';
+
+export interface ConnectionTest {
+  /** The desk can do its work with this: it reads and writes. */
+  ok: boolean;
+  reads: boolean;
+  writes: boolean;
+  who: { email: string; name: string; role: string } | null;
+  plan: Plan | null;
+  message: string;
+}
+
+/** Finds out what a connection is good for, without changing an account. */
+export function testTheConnection(program: Program, input: unknown): ConnectionTest {
+  const checked = checkWish({ connection: input ?? {} });
+  if (!checked.ok) return failed(checked.problems.map(({ message }) => message).join(' '));
+  const { credential: typed, hasSecret: _, ...wish } = checked.wish.connection ?? {};
+  const connection = merge(program.setup.connection, wish);
+  if (connection.subdomain === '') return failed('Enter your Zendesk subdomain first.');
+  const credential = typed ?? program.secrets.credentialFor(connection);
+  if (!credential) return failed('Enter a credential: none is saved for this address of Zendesk.');
+  return probe(accountsFor(program, connection, credential, typed === undefined), connection.subdomain);
+}
+
+function accountsFor(
+  program: Program,
+  connection: Setup['connection'],
+  credential: Credential,
+  saved: boolean,
+): Accounts {
+  return program.accountsWith(connection, credential, saved ? program.secrets.tokens : noTokenStore());
+}
+
+function probe(accounts: Accounts, subdomain: string): ConnectionTest {
+  const me = accounts.whoAmI();
+  if (me.kind !== 'ok') return failed(cannotRead(me, subdomain));
+  const writes = accounts.mayWrite(me.value);
+  const plan = accounts.plan();
+  const found = { reads: true, who: whoIs(me.value), plan: plan.kind === 'ok' ? plan.value : null };
+  if (writes.kind === 'ok') return { ok: true, writes: true, ...found, message: works(me.value, found.plan) };
+  return { ok: false, writes: false, ...found, message: cannotWrite(writes, me.value) };
+}
+
+function failed(message: string): ConnectionTest {
+  return { ok: false, reads: false, writes: false, who: null, plan: null, message };
+}
+
+function whoIs({ email, name, role }: Account): ConnectionTest['who'] {
+  return { email, name, role };
+}
+
+function works({ email, role }: Account, plan: Plan | null): string {
+  const seats = plan?.seats ? ` The plan has ${plan.seats} seats.` : '';
+  return `Connected as ${email} (${role}). Chat Access may read and change accounts.${seats}`;
+}
+
+function cannotRead(trouble: Trouble, subdomain: string): string {
+  if (trouble.kind === 'later') {
+    return `No answer from https://${subdomain}.zendesk.com (${trouble.reason}). Check the subdomain, and try again in a minute.`;
+  }
+  if (trouble.kind === 'denied') {
+    const said = trouble.reason ? ` It said: ${trouble.reason}.` : '';
+    return `Zendesk does not accept this credential.${said} Create a token for Zendesk Chat (a token of Zendesk Support does not work there) and enter it again.`;
+  }
+  return `https://${subdomain}.zendesk.com answered ${trouble.status}. Check the subdomain, and that the account has Zendesk Chat.`;
+}
+
+function cannotWrite(trouble: Trouble, { email, role }: Account): string {
+  if (trouble.kind === 'later')
+    return `Connected as ${email}, but whether accounts may be changed could not be found out (${trouble.reason}). Try again in a minute.`;
+  return (
+    `Connected as ${email} (${role}), who may read accounts but not change them. ` +
+    'If your Chat account was made in Zendesk Support or Suite, people are managed there and not in Chat; ' +
+    'otherwise use the credential of an administrator, with the scopes read and write.'
+  );
+}

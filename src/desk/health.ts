@@ -1,0 +1,95 @@
+import { textOf } from '../google/grid';
+import { whoRunsThis } from '../google/session';
+import { countTriggers } from '../google/triggers';
+import { isBlank } from '../requests/request';
+import type { DeskState } from '../setup/desk-state';
+import type { Program } from '../wiring';
+import { TRIGGERS } from './turning';
+
+/** How the desk is. Times are ISO texts: `google.script.run` carries no dates. */
+export interface Health {
+  on: boolean;
+  owner: string | null;
+  /** Whether the person who asks is the owner. */
+  mine: boolean;
+  me: string;
+  since: string | null;
+  paused: { cause: string; reason: string; since: string } | null;
+  lastRun: string | null;
+  /** Rows by status; `new` are those without one. */
+  rows: Record<string, number>;
+  /** Handlers that have no trigger, and those that have several; only the owner can see them. */
+  triggers: { missing: string[]; doubled: string[] } | null;
+  mailsLeft: number;
+  credentialSavedAt: string | null;
+  extract: { at: string; accounts: number; enabled: number } | null;
+}
+
+export function healthOf(program: Program): Health {
+  const { state } = program;
+  const owner = state.owner();
+  const pause = state.pause();
+  const extract = state.extract();
+  return {
+    on: owner !== null,
+    owner: owner?.email ?? null,
+    mine: state.isOwner(),
+    me: whoRunsThis(),
+    since: iso(owner?.since),
+    paused: pause && { cause: pause.cause, reason: pause.reason, since: new Date(pause.since).toISOString() },
+    lastRun: iso(state.lastRun()),
+    rows: countRows(program),
+    triggers: triggerHealth(state),
+    mailsLeft: program.outbox.left(),
+    credentialSavedAt: iso(program.secrets.savedAt()),
+    extract: extract && { ...extract, at: new Date(extract.at).toISOString() },
+  };
+}
+
+function iso(time: number | null | undefined): string | null {
+  return time === null || time === undefined ? null : new Date(time).toISOString();
+}
+
+function triggerHealth(state: DeskState): Health['triggers'] {
+  if (!state.isOwner()) return null;
+  const counts = countTriggers();
+  const handlers = TRIGGERS.map(({ handler }) => handler);
+  return {
+    missing: handlers.filter((handler) => !counts.has(handler)),
+    doubled: handlers.filter((handler) => (counts.get(handler) ?? 0) > 1),
+  };
+}
+
+function countRows(program: Program): Record<string, number> {
+  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  const counts: Record<string, number> = {};
+  if (!grid) return counts;
+  for (const { answers, record } of program.peek(grid).readAll()) {
+    if (isBlank(answers)) continue;
+    const status = record.status || 'new';
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  return counts;
+}
+
+export interface SheetChoice {
+  sheetId: number;
+  name: string;
+  /** Whether a form writes to it. */
+  linked: boolean;
+  headers: string[];
+}
+
+/** The sheets that could hold the responses, those with a form first. */
+export function sheetChoices(program: Program): SheetChoice[] {
+  const choices = program.workbook.sheets().map((grid) => ({
+    sheetId: grid.id,
+    name: grid.name,
+    linked: grid.isLinkedToForm(),
+    headers: grid
+      .header()
+      .map(textOf)
+      .filter((title) => title.trim() !== ''),
+  }));
+  return choices.sort((a, b) => Number(b.linked) - Number(a.linked));
+}

@@ -1,0 +1,57 @@
+import { isUnchanged } from '../requests/claim';
+import type { RequestRow } from '../requests/request';
+import type { DeskProblem } from '../setup/alerts';
+import type { Pause } from '../setup/desk-state';
+import type { ResponseSheet } from '../sheets/response-sheet';
+import { credentialProblem, type Program } from '../wiring';
+
+/** What keeps the desk from working, as far as that can be seen without asking Zendesk. */
+export function findProblem(program: Program, sheet: ResponseSheet): DeskProblem | null {
+  if (sheet.layout.missing.length > 0) return columnProblem(sheet.layout.missing);
+  return program.credential() ? null : credentialProblem('no credential is saved for this address');
+}
+
+function columnProblem(missing: readonly string[]): DeskProblem {
+  const names = missing.map((name) => `"${name}"`).join(', ');
+  const [what, them] = missing.length === 1 ? ['The column', 'it'] : ['The columns', 'them'];
+  return {
+    cause: 'column',
+    title: `${what} ${names} not found`,
+    detail: `${what} ${names} of the response sheet cannot be found. Rename ${them} back, or open Chat Access > Open setup and health and choose the columns again.`,
+  };
+}
+
+/** The rows keep what they remember and wait; nobody is mailed about them. */
+export function markPaused(
+  rows: readonly RequestRow[],
+  sheet: ResponseSheet,
+  program: Program,
+  reason: string,
+): void {
+  const complete = sheet.layout.missing.length === 0;
+  const changes = rows.map((row) => ({
+    row,
+    record: {
+      ...row.record,
+      status: 'Paused' as const,
+      detail: `Waiting: ${reason} This row then goes on by itself.`,
+      nextTry: null,
+      requestId: complete ? row.id : '',
+      updatedAt: row.record.updatedAt ?? program.now(),
+    },
+    expects: isUnchanged(row),
+  }));
+  program.responsesPort(sheet).claim(changes);
+}
+
+/** Whether what stopped the desk has been mended; if so, the desk goes on. */
+export function tryToResume(program: Program, pause: Pause, sheet: ResponseSheet): boolean {
+  const mended = pause.cause === 'column' ? sheet.layout.missing.length === 0 : isAccepted(program);
+  if (mended) program.state.resume();
+  return mended;
+}
+
+/** One cheap read. */
+function isAccepted(program: Program): boolean {
+  return program.credential() !== null && program.accounts.whoAmI().kind === 'ok';
+}

@@ -1,0 +1,116 @@
+import { handleBacklog } from '../requests/backlog';
+import { isUnchanged } from '../requests/claim';
+import { type Cause, readiness } from '../requests/readiness';
+import { isBlank, type RequestRow } from '../requests/request';
+import { sendPendingMail } from '../requests/resend';
+import { settleAlerts } from '../setup/alerts';
+import type { ResponseSheet } from '../sheets/response-sheet';
+import type { Program } from '../wiring';
+import { findProblem, tryToResume } from './pausing';
+
+/** Up to so many cells are read as a whole at every run; a larger sheet once a day, and by two columns else. */
+const FEW_CELLS = 100_000;
+const DAY = 24 * 60 * 60_000;
+
+/** The extract is renewed before it is too old for live requests. */
+const RENEW_EXTRACT = 20 * 60 * 60_000;
+
+/** A bar is shown from so many rows on. */
+const LONG_JOB = 20;
+
+/** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
+export function handlePending(program: Program): number | string {
+  settleAlerts(program.alertParts());
+  program.state.setLastRun(program.now());
+  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  if (!grid) return 'The response sheet is not there any more. Open the setup and choose the sheet.';
+  const sheet = program.responses(grid);
+  if (!sheet) return 'Another run is preparing the sheet. Try again in a minute.';
+  const stopped = whyStopped(program, sheet);
+  if (stopped !== null) return stopped;
+  renewExtract(program);
+  return handleRows(program, sheet, unfinished(program, sheet), 'timer');
+}
+
+/** A sentence while the desk is paused or Zendesk wants no calls; what has been mended is taken up again. */
+export function whyStopped(program: Program, sheet: ResponseSheet): string | null {
+  const pause = program.state.pause();
+  if (pause && !tryToResume(program, pause, sheet)) return pause.reason;
+  const problem = findProblem(program, sheet);
+  if (problem) {
+    program.pause(problem);
+    return problem.detail;
+  }
+  return program.state.notBefore(program.now()) === null ? null : 'Zendesk has asked us to wait a little.';
+}
+
+function renewExtract(program: Program): void {
+  const note = program.state.extract();
+  if (!note || program.now() - note.at > RENEW_EXTRACT) program.extract.refresh();
+}
+
+function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {
+  const lookAtAll = sheet.cells() <= FEW_CELLS || program.now() - program.state.lastFullLook() > DAY;
+  if (lookAtAll && sheet.cells() > FEW_CELLS) program.state.setLastFullLook(program.now());
+  return lookAtAll ? sheet.readAll() : sheet.readUnfinished();
+}
+
+/** Handles those of the rows that are ready, and sends the mails that wait. */
+export function handleRows(
+  program: Program,
+  sheet: ResponseSheet,
+  rows: readonly RequestRow[],
+  cause: Cause,
+): number | string {
+  const present = restore(
+    program,
+    sheet,
+    rows.filter(({ answers }) => !isBlank(answers)),
+  );
+  const needs = (what: string) => present.filter((row) => readiness(row, program.now(), cause) === what);
+  const work = needs('work');
+  const mail = needs('mail');
+  if (work.length === 0 && mail.length === 0) return 0;
+  const handled = program.alone('worker', () => {
+    const done = work.length > 0 ? workThrough(program, sheet, work) : 0;
+    sendPendingMail(mail, program.desk(sheet));
+    return done;
+  });
+  return handled ?? 'Another run is handling the rows just now.';
+}
+
+function workThrough(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[]): number {
+  const { state, now } = program;
+  const isLong = rows.length >= LONG_JOB;
+  const startedAt = now();
+  const handled = handleBacklog(rows, {
+    desk: program.desk(sheet),
+    accounts: state.extract()?.accounts ?? null,
+    mustStop: () => program.isLate() || state.pause() !== null || state.notBefore(now()) !== null,
+    onProgress: (done, total) => {
+      const message = `${done} of ${total} requests handled`;
+      if (isLong) state.setProgress({ job: 'Requests', done, total, startedAt, message });
+    },
+  });
+  if (isLong) state.endProgress();
+  return handled;
+}
+
+/**
+ * A row without a record whose request is in the log was handled before: our columns were deleted or emptied.
+ * It gets its record back instead of a second handling.
+ */
+function restore(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[]): RequestRow[] {
+  const unknown = rows.filter(({ record }) => record.status === '' && record.requestId === '');
+  if (unknown.length === 0) return [...rows];
+  const known = program.log.recall(unknown.map(({ id }) => id));
+  const back = unknown.filter(({ id }) => known.has(id));
+  if (back.length === 0) return [...rows];
+  const changes = back.map((row) => ({
+    row,
+    record: known.get(row.id) ?? row.record,
+    expects: isUnchanged(row),
+  }));
+  program.responsesPort(sheet).claim(changes);
+  return rows.filter((row) => !back.includes(row));
+}

@@ -1,0 +1,15 @@
+import { handleSubmission } from '../desk/submission';
+import { retireTriggers } from '../desk/turning';
+import { SheetGrid } from '../google/sheet-grid';
+import { Program } from '../wiring';
+
+/** The form has written a row. What the event says of the answers is only a hint: the row is read. */
+export function formSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {
+  if (!event?.range) return;
+  const program = new Program(() => 'form');
+  if (!program.state.isOwner()) {
+    retireTriggers();
+    return;
+  }
+  handleSubmission(program, new SheetGrid(event.range.getSheet()), event.range.getRow());
+}

@@ -1,0 +1,57 @@
+import { type ConnectionTest, testTheConnection } from '../desk/connection-test';
+import { type Health, healthOf, type SheetChoice, sheetChoices } from '../desk/health';
+import { type PreviewAnswer, preview } from '../desk/preview';
+import { type PublicSetup, publicSetup, type Saved, saveWish } from '../desk/saving';
+import { mailTest } from '../desk/test-mail';
+import { type Turned, turnDeskOff, turnDeskOn } from '../desk/turning';
+import { whoRunsThis } from '../google/session';
+import type { Progress } from '../setup/desk-state';
+import { Program } from '../wiring';
+
+/** What the sidebar calls. Plain JSON goes in and out; nothing that comes in is trusted, no secret goes out. */
+
+export function currentSetup(): { setup: PublicSetup; health: Health; sheets: SheetChoice[] } {
+  const program = fromSidebar();
+  return {
+    setup: publicSetup(program, program.setup),
+    health: healthOf(program),
+    sheets: sheetChoices(program),
+  };
+}
+
+export function save(wish: unknown): Saved {
+  return saveWish(fromSidebar(), wish);
+}
+
+export function test(connection: unknown): ConnectionTest {
+  return testTheConnection(fromSidebar(), connection);
+}
+
+export function on(options: unknown): Turned {
+  const backlog =
+    (options as { backlog?: unknown } | null | undefined)?.backlog === 'leave' ? 'leave' : 'handle';
+  return turnDeskOn(fromSidebar(), backlog);
+}
+
+export function off(): Turned {
+  return turnDeskOff(fromSidebar());
+}
+
+export function previewOfRow(row: unknown): PreviewAnswer {
+  if (row === undefined || row === null) return preview(fromSidebar(), undefined);
+  if (Number.isInteger(row) && (row as number) > 1) return preview(fromSidebar(), row as number);
+  return { ok: false, message: 'Enter the number of a row below the header.' };
+}
+
+export function testMail(template: unknown): { ok: boolean; message: string } {
+  return mailTest(fromSidebar(), template);
+}
+
+export function progress(): (Omit<Progress, 'startedAt'> & { startedAt: string }) | null {
+  const running = fromSidebar().state.progress();
+  return running && { ...running, startedAt: new Date(running.startedAt).toISOString() };
+}
+
+function fromSidebar(): Program {
+  return new Program(whoRunsThis);
+}

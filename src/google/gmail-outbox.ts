@@ -1,0 +1,52 @@
+import type { Mail, Outbox } from '../requests/ports';
+
+const SENDER = 'Chat Access';
+
+/** GmailApp as the outbox. A mail that fails must not undo what was done for the account: nothing throws. */
+export class GmailOutbox implements Outbox {
+  /** Drafts made in this execution, so that sending one need not look it up. */
+  private readonly made = new Map<string, GoogleAppsScript.Gmail.GmailDraft>();
+
+  draft(mail: Mail): string | null {
+    return attempt(() => {
+      const draft = GmailApp.createDraft(mail.to, mail.subject, mail.text, options(mail));
+      this.made.set(draft.getId(), draft);
+      return draft.getId();
+    });
+  }
+
+  send(draftId: string): boolean {
+    return attempt(() => this.find(draftId).send()) !== null;
+  }
+
+  discard(draftId: string): void {
+    attempt(() => this.find(draftId).deleteDraft());
+  }
+
+  drafts(): string[] | null {
+    return attempt(() => GmailApp.getDrafts().map((draft) => draft.getId()));
+  }
+
+  left(): number {
+    return attempt(() => MailApp.getRemainingDailyQuota()) ?? 0;
+  }
+
+  private find(draftId: string): GoogleAppsScript.Gmail.GmailDraft {
+    return this.made.get(draftId) ?? GmailApp.getDraft(draftId);
+  }
+}
+
+function options({ cc, html }: Mail): GoogleAppsScript.Gmail.GmailAdvancedOptions {
+  const plain = { htmlBody: html, name: SENDER };
+  return cc.length > 0 ? { ...plain, cc: cc.join(',') } : plain;
+}
+
+/** The text of the exception comes in the language of the account: it is kept for people, not decided by. */
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch (error) {
+    console.warn('Gmail did not do it: %s', String(error));
+    return null;
+  }
+}

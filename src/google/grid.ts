@@ -1,0 +1,42 @@
+/** What a cell holds. Times are milliseconds since 1970, wrapped so that they are not taken for numbers. */
+export type Cell = string | number | boolean | { time: number };
+
+/** A rectangle of a sheet: 1-based, ends included. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** What the rest of the program does with a sheet. */
+export interface Grid {
+  readonly id: number;
+  readonly name: string;
+  /** The last row that holds anything; 0 in an empty sheet. */
+  lastRow(): number;
+  read(area: Area): Cell[][];
+  /** All of row 1, to the right end of the sheet. */
+  header(): Cell[];
+  write(area: Area, cells: Cell[][]): void;
+  append(rows: Cell[][]): void;
+  /** The row of the first cell in a column whose whole text is this, case aside; `null` when none is. */
+  find(column: number, text: string): number | null;
+  /** Replaces every cell of a column whose whole text matches the expression, at once; the number of cells. */
+  replaceMatching(column: number, expression: string, text: string): number;
+  /** Empties everything below the header. */
+  clearBelow(header: number): void;
+}
+
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  return typeof cell === 'object' ? new Date(cell.time).toISOString() : String(cell);
+}
+
+export function timeOf(cell: Cell | undefined): number | null {
+  return typeof cell === 'object' ? cell.time : null;
+}
+
+export function numberOf(cell: Cell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
+}

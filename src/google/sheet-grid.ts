@@ -1,0 +1,94 @@
+import type { Area, Cell, Grid } from './grid';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet of the open spreadsheet. */
+export class SheetGrid implements Grid {
+  readonly id: number;
+  readonly name: string;
+  readonly sheet: Sheet;
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+    this.id = sheet.getSheetId();
+    this.name = sheet.getName();
+  }
+
+  lastRow(): number {
+    return this.sheet.getLastRow();
+  }
+
+  read({ row, column, rows, columns }: Area): Cell[][] {
+    return this.sheet
+      .getRange(row, column, rows, columns)
+      .getValues()
+      .map((cells) => cells.map(fromValue));
+  }
+
+  header(): Cell[] {
+    const [cells = []] = this.sheet.getRange('1:1').getValues();
+    return cells.map(fromValue);
+  }
+
+  write({ row, column, rows, columns }: Area, cells: Cell[][]): void {
+    this.sheet.getRange(row, column, rows, columns).setValues(cells.map((each) => each.map(toValue)));
+  }
+
+  append(rows: Cell[][]): void {
+    for (const cells of rows) this.sheet.appendRow(cells.map(toValue));
+  }
+
+  find(column: number, text: string): number | null {
+    const cell = this.column(column).createTextFinder(text).matchEntireCell(true).matchCase(false).findNext();
+    return cell ? cell.getRow() : null;
+  }
+
+  replaceMatching(column: number, expression: string, text: string): number {
+    return this.column(column)
+      .createTextFinder(expression)
+      .useRegularExpression(true)
+      .matchEntireCell(true)
+      .replaceAllWith(text);
+  }
+
+  clearBelow(header: number): void {
+    const rows = this.sheet.getLastRow() - header;
+    if (rows > 0) this.sheet.getRange(header + 1, 1, rows, this.sheet.getLastColumn()).clearContent();
+  }
+
+  isLinkedToForm(): boolean {
+    return Boolean(this.sheet.getFormUrl());
+  }
+
+  /** Makes room for so many rows and columns. */
+  reach(rows: number, columns: number): void {
+    const moreRows = rows - this.sheet.getMaxRows();
+    const moreColumns = columns - this.sheet.getMaxColumns();
+    if (moreRows > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), moreRows);
+    if (moreColumns > 0) this.sheet.insertColumnsAfter(this.sheet.getMaxColumns(), moreColumns);
+  }
+
+  private column(column: number): GoogleAppsScript.Spreadsheet.Range {
+    const letters = columnLetters(column);
+    return this.sheet.getRange(`${letters}:${letters}`);
+  }
+}
+
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+function fromValue(value: unknown): Cell {
+  if (value instanceof Date) return { time: value.getTime() };
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+/**
+ * Text always goes in behind an apostrophe, which Sheets takes away: without it `=` starts a formula (even in
+ * a cell that is formatted as text), and `007` or `1/2` would become numbers and dates.
+ */
+function toValue(cell: Cell): string | number | boolean | Date {
+  if (typeof cell === 'object') return new Date(cell.time);
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+}

@@ -1,0 +1,30 @@
+export interface MenuItem {
+  caption: string;
+  /** Name of a function in `index.ts`. */
+  handler: string;
+}
+
+/** Adds a menu to the open spreadsheet; `null` is a separator. Needs no authorization. */
+export function addMenu(title: string, items: readonly (MenuItem | null)[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const item of items) {
+    if (item) menu.addItem(item.caption, item.handler);
+    else menu.addSeparator();
+  }
+  menu.addToUi();
+}
+
+export function showSidebar(file: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
+/** The numbers of the rows that are selected in the sheet in front, below the header. */
+export function selectedRows(): { sheetId: number; rows: number[] } {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  const rows = ranges.flatMap((range) =>
+    Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index),
+  );
+  const below = [...new Set(rows)].filter((row) => row > 1).sort((a, b) => a - b);
+  return { sheetId: sheet.getSheetId(), rows: below };
+}

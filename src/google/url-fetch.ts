@@ -1,0 +1,28 @@
+import type { Wire, WireReply, WireRequest } from '../zendesk/http';
+
+/**
+ * Whatever is thrown here (a time-out, an address that is not to be had, the day's calls used up) means that
+ * no answer came. Its text comes in the language of the account, so it is not asked for.
+ */
+export const urlFetch: Wire = (requests) => {
+  try {
+    const [first] = requests;
+    if (requests.length === 1 && first) return [toReply(UrlFetchApp.fetch(first.url, toOptions(first)))];
+    return UrlFetchApp.fetchAll(requests.map((each) => ({ url: each.url, ...toOptions(each) }))).map(toReply);
+  } catch {
+    return requests.map(() => null);
+  }
+};
+
+function toOptions({ method, headers, contentType, payload }: WireRequest) {
+  const options = { method, headers, contentType, muteHttpExceptions: true, followRedirects: false };
+  return payload === undefined ? options : { ...options, payload };
+}
+
+function toReply(response: GoogleAppsScript.URL_Fetch.HTTPResponse): WireReply {
+  return {
+    status: response.getResponseCode(),
+    headers: response.getHeaders() as Record<string, string>,
+    body: response.getContentText(),
+  };
+}

@@ -1,0 +1,47 @@
+import { SheetGrid } from './sheet-grid';
+
+/** The spreadsheet that the script is bound to; its sheets are listed once in an execution. */
+export class Workbook {
+  private readonly spreadsheet = SpreadsheetApp.getActive();
+  private grids: SheetGrid[] | null = null;
+
+  /** The address that opens it; put together here, since the id is at hand. */
+  url(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.spreadsheet.getId()}/edit`;
+  }
+
+  timeZone(): string {
+    return this.spreadsheet.getSpreadsheetTimeZone();
+  }
+
+  sheets(): SheetGrid[] {
+    this.grids ??= this.spreadsheet.getSheets().map((sheet) => new SheetGrid(sheet));
+    return this.grids;
+  }
+
+  byId(id: number): SheetGrid | null {
+    return this.sheets().find((grid) => grid.id === id) ?? null;
+  }
+
+  named(name: string): SheetGrid | null {
+    return this.sheets().find((grid) => grid.name === name) ?? null;
+  }
+
+  /** Adds a sheet behind all others, without moving anybody's view away from where it is. */
+  add(name: string): SheetGrid {
+    const active = this.spreadsheet.getActiveSheet();
+    const grid = new SheetGrid(this.spreadsheet.insertSheet(name, this.sheets().length));
+    if (active) this.spreadsheet.setActiveSheet(active);
+    this.grids = [...this.sheets(), grid];
+    return grid;
+  }
+
+  /** Applies what is written so far. */
+  flush(): void {
+    SpreadsheetApp.flush();
+  }
+
+  toast(message: string, title = 'Chat Access', seconds = 8): void {
+    this.spreadsheet.toast(message, title, seconds);
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Every function that Google, the menu and the sidebar may call, and nothing else: start reading here.
+ * The build makes a global function of each export; no other function of the program can be reached.
+ */
+import { extractAll, handleWaiting, openSidebar, retryFailed, retrySelected } from './entry-points/menu';
+import { formSubmitted } from './entry-points/on-form-submit';
+import { buildMenu } from './entry-points/on-open';
+import * as server from './entry-points/sidebar-server';
+import { timeForPending } from './entry-points/timers';
+
+/** Simple trigger: somebody has opened the spreadsheet. */
+export function onOpen(): void {
+  buildMenu();
+}
+
+/** Simple trigger: the add-on was installed. */
+export function onInstall(): void {
+  buildMenu();
+}
+
+/** Installable trigger: the form has written a row. */
+export function onFormSubmit(event?: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
+  formSubmitted(event);
+}
+
+/** Time trigger, every five minutes, and the menu. A trigger hands over an event, the menu does not. */
+export function processPending(event?: GoogleAppsScript.Events.TimeDriven): void {
+  if (event) timeForPending();
+  else handleWaiting();
+}
+
+/** Menu: shows the sidebar. */
+export function openSetup(): void {
+  openSidebar();
+}
+
+/** Menu: handles the selected rows again, whatever their status. */
+export function retrySelectedRows(): void {
+  retrySelected();
+}
+
+/** Menu: handles every row that failed or waits for a retry. */
+export function retryFailedRows(): void {
+  retryFailed();
+}
+
+/** Menu: reads all accounts into the `Agents` sheet. */
+export function extractAgents(): void {
+  extractAll();
+}
+
+/** Sidebar: the saved setup without secrets, how the desk is, and the sheets to choose from. */
+export function getSetup() {
+  return server.currentSetup();
+}
+
+/** Sidebar: checks and stores; every wrong field is named, and then nothing is stored. */
+export function saveSetup(setup: unknown) {
+  return server.save(setup);
+}
+
+/** Sidebar: what the connection (the saved one where left out) is good for. */
+export function testConnection(connection?: unknown) {
+  return server.test(connection);
+}
+
+/** Sidebar: installs the triggers; twice is the same as once. */
+export function turnOn(options?: unknown) {
+  return server.on(options);
+}
+
+/** Sidebar: removes the triggers. */
+export function turnOff() {
+  return server.off();
+}
+
+/** Sidebar: what would happen to a row (the last response when left out) and its mail; changes nothing. */
+export function previewRow(row?: unknown) {
+  return server.previewOfRow(row);
+}
+
+/** Sidebar: one mail of that kind to the person who clicked. */
+export function sendTestMail(template: unknown) {
+  return server.testMail(template);
+}
+
+/** Sidebar: the running long job, or `null`. */
+export function getProgress() {
+  return server.progress();
+}

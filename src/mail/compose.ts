@@ -1,0 +1,57 @@
+import type { Mail } from '../requests/ports';
+import type { Action, RequestRow } from '../requests/request';
+import type { Setup, TemplateName } from '../setup/setup';
+import { render } from './render';
+import { BUILT_IN } from './texts';
+
+/** What a mail tells. */
+export interface Outcome {
+  template: TemplateName;
+  detail: string;
+  action: Action;
+}
+
+interface Sender {
+  mail: Pick<Setup['mail'], 'templates'> & { copyTo: readonly string[] };
+  subdomain: string;
+  sheetUrl: string;
+}
+
+/** The mail to the requester of a row. */
+export function composeMail(to: string, row: RequestRow, outcome: Outcome, sender: Sender): Mail {
+  const { template, detail, action } = outcome;
+  const { requester, email, firstName, lastName } = row.answers;
+  const values = {
+    requester: clean(requester),
+    email: clean(email),
+    firstName: clean(firstName),
+    lastName: clean(lastName),
+    name: clean(`${firstName} ${lastName}`),
+    action,
+    detail,
+    signIn: signInAddress(sender.subdomain),
+    sheet: sender.sheetUrl,
+  };
+  const rendered = render(sender.mail.templates[template] ?? BUILT_IN[template], values);
+  return { to, cc: sender.mail.copyTo.filter((copy) => copy !== to), ...rendered };
+}
+
+/** The mail to the admins about something that stops the desk. */
+export function composeAlert(
+  to: readonly string[],
+  problem: { title: string; detail: string },
+  sender: Sender,
+): Mail {
+  const values = { problem: problem.title, detail: problem.detail, sheet: sender.sheetUrl };
+  const rendered = render(sender.mail.templates.alert ?? BUILT_IN.alert, values);
+  return { to: to.join(','), cc: [], ...rendered };
+}
+
+export function signInAddress(subdomain: string): string {
+  return `https://${subdomain}.zendesk.com/chat`;
+}
+
+/** A form answer in a sentence: one line, and not endless. */
+function clean(answer: string): string {
+  return answer.replace(/\s+/g, ' ').trim().slice(0, 200);
+}

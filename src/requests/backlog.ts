@@ -1,0 +1,74 @@
+import { isAdmitted, openCase } from './case';
+import { type AccountIndex, indexOf } from './look-up';
+import { isPending, readMail } from './mail-cell';
+import type { Desk } from './ports';
+import type { RequestRow } from './request';
+import { handleRequests } from './story';
+
+/** Rows that are handled together: enough to share calls, few enough to end in time. */
+const CHUNK = 40;
+
+/** Accounts in one page of the list. */
+const PAGE = 100;
+
+export interface BacklogParts {
+  desk: Desk;
+  /** How many accounts there were in the last extract; `null` when that is not known or long ago. */
+  accounts: number | null;
+  /** No time to begin something new in this execution, or the desk has been paused. */
+  mustStop(): boolean;
+  onProgress(done: number, total: number): void;
+}
+
+/** Handles many rows, those first that came first; gives the number of rows that were handled. */
+export function handleBacklog(rows: readonly RequestRow[], parts: BacklogParts): number {
+  const index = chooseIndex(rows, parts);
+  let waiting = [...rows];
+  let done = 0;
+  while (waiting.length > 0 && !parts.mustStop()) {
+    const chunk = nextChunk(waiting);
+    const ended = handleRequests(chunk, parts.desk, index);
+    done += chunk.length;
+    waiting = waiting.filter((row) => !chunk.includes(row));
+    parts.onProgress(done, rows.length);
+    if (ended.length > 0 && ended.every(({ ending }) => ending.kind === 'retry' || ending.kind === 'paused'))
+      break;
+  }
+  return done;
+}
+
+/**
+ * The cheaper way to look people up: one by one, or all accounts in pages. An old extract is renewed in any
+ * case, since nobody may be created without a recent one.
+ */
+function chooseIndex(rows: readonly RequestRow[], { desk, accounts }: BacklogParts): AccountIndex | null {
+  const people = new Set(
+    rows
+      .map((row) => openCase(row, desk))
+      .filter(isAdmitted)
+      .map(({ admission }) => admission.person.email),
+  );
+  const pages = accounts === null ? 0 : Math.ceil(accounts / PAGE) + 1;
+  if (people.size === 0 || people.size <= pages || desk.notBefore() !== null) return null;
+  const all = desk.extract.refresh();
+  return all !== 'busy' && all.kind === 'ok' ? indexOf(all.value) : null;
+}
+
+/** The first rows, each for another person. */
+function nextChunk(rows: readonly RequestRow[]): RequestRow[] {
+  const seen = new Set<string>();
+  const chunk: RequestRow[] = [];
+  for (const row of rows) {
+    const address = row.answers.email.trim().toLowerCase();
+    if (seen.has(address)) continue;
+    seen.add(address);
+    chunk.push(row);
+    if (chunk.length === CHUNK) break;
+  }
+  return chunk;
+}
+
+/** Rows whose mail is still to be sent. */
+export function withPendingMail(rows: readonly RequestRow[]): RequestRow[] {
+  return rows.filter(({ record }) => isPending(readMail(record.mail)));
+}

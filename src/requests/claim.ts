@@ -1,0 +1,64 @@
+import type { Case } from './case';
+import type { Change, Desk } from './ports';
+import { LEASE } from './readiness';
+import type { RequestRow, RowRecord } from './request';
+
+/**
+ * Marks the rows as being worked on, with what is about to be done, before it is done: whoever finds the
+ * lease expired knows what may have happened. Gives the cases that are ours now.
+ */
+export function claim(cases: readonly Case[], desk: Desk): Case[] {
+  if (cases.length === 0) return [];
+  const claimed = cases.map((request) => ({ ...request.row, record: claimRecord(request, desk.now()) }));
+  const changes = cases.map(
+    (request, i): Change => ({
+      row: request.row,
+      record: claimed[i]?.record ?? request.row.record,
+      expects: isUnchanged(request.row),
+    }),
+  );
+  const landings = desk.responses.claim(changes);
+  if (!landings) return [];
+  cases.forEach((request, i) => {
+    request.row = claimed[i] ?? request.row;
+  });
+  return cases.filter((_, i) => landings[i] === 'written');
+}
+
+function claimRecord({ row, intent, memory, attempts }: Case, now: number): RowRecord {
+  return {
+    mail: row.record.requestId === row.id ? row.record.mail : '',
+    action: intent?.action ?? memory.action,
+    status: 'Working',
+    detail: 'Being worked on.',
+    agentId: intent?.account?.id ?? memory.agentId,
+    attempts,
+    nextTry: now + LEASE,
+    requestId: row.id,
+    updatedAt: memory.began,
+  };
+}
+
+/** Nobody has touched the record since it was read. */
+export function isUnchanged(read: RequestRow): (current: RequestRow) => boolean {
+  return ({ record }) =>
+    record.status === read.record.status &&
+    record.requestId === read.record.requestId &&
+    record.mail === read.record.mail &&
+    isSameTime(record.nextTry, read.record.nextTry) &&
+    isSameTime(record.updatedAt, read.record.updatedAt);
+}
+
+/** A spreadsheet keeps times as fractions of a day. */
+function isSameTime(a: number | null, b: number | null): boolean {
+  return a === b || (a !== null && b !== null && Math.abs(a - b) < 1000);
+}
+
+/**
+ * The lease is still ours. A record that was emptied by accident is ours as well: nobody else holds the row,
+ * and what was done in Zendesk must be written down.
+ */
+export function isOurs(claimed: RequestRow): (current: RequestRow) => boolean {
+  const unchanged = isUnchanged(claimed);
+  return (current) => unchanged(current) || current.record.status === '';
+}

@@ -1,0 +1,52 @@
+import type { TemplateName } from '../setup/setup';
+
+/** The `Mail` cell: which outcome the requester was told, and how far that mail is. */
+export type MailCell =
+  | { state: 'none' }
+  | { state: 'off' }
+  | { state: 'no address' }
+  | { state: 'queued'; template: TemplateName }
+  | { state: 'sending'; template: TemplateName; draftId: string }
+  | { state: 'sent'; template: TemplateName }
+  | { state: 'failed'; template: TemplateName };
+
+export function writeMail(mail: MailCell): string {
+  switch (mail.state) {
+    case 'none':
+      return '';
+    case 'off':
+      return 'Off';
+    case 'no address':
+      return 'No address';
+    case 'queued':
+      return `Queued: ${mail.template}`;
+    case 'sending':
+      return `Sending: ${mail.template} ${mail.draftId}`;
+    case 'sent':
+      return `Sent: ${mail.template}`;
+    case 'failed':
+      return `Not sent: ${mail.template}`;
+  }
+}
+
+export function readMail(text: string): MailCell {
+  const [, word = '', template = '', draftId = ''] =
+    /^([A-Za-z ]+?)(?:: ([a-z]+)(?: (\S+))?)?$/.exec(text) ?? [];
+  const name = template as TemplateName;
+  if (word === 'Off') return { state: 'off' };
+  if (word === 'No address') return { state: 'no address' };
+  if (word === 'Sending' && draftId) return { state: 'sending', template: name, draftId };
+  if (word === 'Queued' && template) return { state: 'queued', template: name };
+  if (word === 'Sent' && template) return { state: 'sent', template: name };
+  if (word === 'Not sent' && template) return { state: 'failed', template: name };
+  return { state: 'none' };
+}
+
+export function isPending(mail: MailCell): boolean {
+  return mail.state === 'queued' || mail.state === 'sending';
+}
+
+/** The outcome that the requester was told, or is about to be told; `null` when none. */
+export function told(mail: MailCell): TemplateName | null {
+  return 'template' in mail ? mail.template : null;
+}

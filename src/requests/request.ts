@@ -1,0 +1,64 @@
+/** What the form asked, as text, exactly as typed. */
+export interface Answers {
+  requester: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+}
+
+/** What happened to the account. While a row is `Working` it is what is about to happen: see `story.ts`. */
+export type Action = '' | 'Created' | 'Updated' | 'No change';
+
+export const STATUSES = [
+  'Waiting',
+  'Working',
+  'Done',
+  'Will retry',
+  'Needs approval',
+  'Rejected',
+  'Needs attention',
+  'Paused',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Our nine cells of a row. Times are milliseconds since 1970; `null` is an empty cell. */
+export interface RowRecord {
+  action: Action;
+  /** `'unknown'`: somebody typed something of their own; such a row is left alone. */
+  status: Status | '' | 'unknown';
+  detail: string;
+  agentId: string;
+  mail: string;
+  attempts: number;
+  /** When the row may be tried again; while `Working`, the end of the lease. */
+  nextTry: number | null;
+  requestId: string;
+  /** The end of the handling once it has ended; before that, its beginning, kept through retries. */
+  updatedAt: number | null;
+}
+
+export const EMPTY_RECORD: RowRecord = {
+  action: '',
+  status: '',
+  detail: '',
+  agentId: '',
+  mail: '',
+  attempts: 0,
+  nextTry: null,
+  requestId: '',
+  updatedAt: null,
+};
+
+/** A row of the response sheet. `row` is where it was when it was read; `id` is what it is. */
+export interface RequestRow {
+  row: number;
+  id: string;
+  /** When the form was submitted, or `null` when the cell holds no date. */
+  submittedAt: number | null;
+  answers: Answers;
+  record: RowRecord;
+}
+
+export function isBlank(answers: Answers): boolean {
+  return Object.values(answers).every((answer) => answer.trim() === '');
+}

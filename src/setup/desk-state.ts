@@ -1,0 +1,156 @@
+import { type KeyValues, readJson } from './key-values';
+
+/** The person as whom everything runs: triggers belong to whoever made them. */
+export interface Owner {
+  email: string;
+  /** Also kept where only this person's executions can read it, so that they know themselves. */
+  key: string;
+  since: number;
+  /** The header of the form's timestamp when the desk was turned on. */
+  timestamp: string;
+}
+
+export interface Pause {
+  cause: 'credential' | 'column';
+  reason: string;
+  since: number;
+}
+
+export interface Alert {
+  at: number;
+  draftId: string | null;
+  sent: boolean;
+}
+
+export interface ExtractNote {
+  at: number;
+  accounts: number;
+  enabled: number;
+}
+
+export interface Progress {
+  job: string;
+  done: number;
+  total: number;
+  startedAt: number;
+  message: string;
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** What the executions of a desk tell each other: one property a fact, so that each is written whole. */
+export class DeskState {
+  private readonly shared: KeyValues;
+  private readonly own: KeyValues;
+
+  constructor(shared: KeyValues, own: KeyValues) {
+    this.shared = shared;
+    this.own = own;
+  }
+
+  /** `null` while the desk is off. */
+  owner(): Owner | null {
+    return this.read<Owner>('owner');
+  }
+
+  /** Whether this execution runs as the person who turned the desk on. */
+  isOwner(): boolean {
+    const owner = this.owner();
+    return owner !== null && owner.key === this.own.get('owner-key');
+  }
+
+  turnOn(owner: Owner): void {
+    this.own.set({ 'owner-key': owner.key });
+    this.write('owner', owner);
+  }
+
+  turnOff(): void {
+    this.shared.remove('owner');
+    this.own.remove('owner-key');
+  }
+
+  pause(): Pause | null {
+    return this.read<Pause>('pause');
+  }
+
+  setPause(pause: Pause): void {
+    this.write('pause', pause);
+  }
+
+  resume(): void {
+    this.shared.remove('pause');
+  }
+
+  alert(cause: string): Alert | null {
+    return this.read<Alert>(`alert.${cause}`);
+  }
+
+  setAlert(cause: string, alert: Alert): void {
+    this.write(`alert.${cause}`, alert);
+  }
+
+  /** The same cause is alerted at most once a day. */
+  mayAlert(cause: string, now: number): boolean {
+    const last = this.alert(cause);
+    return last === null || now - last.at >= DAY;
+  }
+
+  /** The moment until which Zendesk wants no call, if that is still to come. */
+  notBefore(now: number): number | null {
+    const at = Number(this.shared.get('not-before') ?? 0);
+    return at > now ? at : null;
+  }
+
+  setNotBefore(at: number): void {
+    this.shared.set({ 'not-before': String(at) });
+  }
+
+  extract(): ExtractNote | null {
+    return this.read<ExtractNote>('extract');
+  }
+
+  setExtract(note: ExtractNote): void {
+    this.write('extract', note);
+  }
+
+  /** While the `Agents` sheet is being rewritten it must not be trusted. */
+  dropExtract(): void {
+    this.shared.remove('extract');
+  }
+
+  progress(): Progress | null {
+    return readJson<Progress>(this.shared.fresh('progress'));
+  }
+
+  setProgress(progress: Progress): void {
+    this.write('progress', progress);
+  }
+
+  endProgress(): void {
+    this.shared.remove('progress');
+  }
+
+  lastRun(): number | null {
+    return this.read<number>('last-run');
+  }
+
+  setLastRun(at: number): void {
+    this.write('last-run', at);
+  }
+
+  lastFullLook(): number {
+    return this.read<number>('last-full-look') ?? 0;
+  }
+
+  setLastFullLook(at: number): void {
+    this.write('last-full-look', at);
+  }
+
+  private read<T>(key: string): T | null {
+    return readJson<T>(this.shared.get(key));
+  }
+
+  private write(key: string, value: unknown): void {
+    this.shared.set({ [key]: JSON.stringify(value) });
+  }
+}

@@ -1,0 +1,18 @@
+/** A small store of texts. */
+export interface KeyValues {
+  get(key: string): string | null;
+  /** As it is now, whatever was read before. */
+  fresh(key: string): string | null;
+  set(values: Record<string, string>): void;
+  remove(key: string): void;
+}
+
+/** Reads a value that was written as JSON; `null` when it is absent or not JSON. */
+export function readJson<T>(text: string | null): T | null {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,211 @@
+import * as v from 'valibot';
+import { templateProblem } from '../mail/render';
+import { isDomain, parseAddress } from '../requests/address';
+import { type Credential, type Problem, type Setup, TEMPLATE_NAMES, type TemplateName } from './setup';
+
+const later = (what: string) => `${what} cannot be chosen yet. Leave the setting as it is.`;
+
+const Text = (message: string) => v.pipe(v.string(message), v.trim(), v.nonEmpty(message));
+const List = <T extends v.GenericSchema>(item: T) => v.array(item, 'Enter a list.');
+const Flag = v.boolean('Choose yes or no.');
+const Days = (message: string) =>
+  v.pipe(v.number(message), v.integer(message), v.minValue(1, message), v.maxValue(3650, message));
+
+/** Also takes a pasted address of any page in Zendesk. */
+const Subdomain = v.pipe(
+  v.string('Enter your Zendesk subdomain: acme for https://acme.zendesk.com.'),
+  v.transform((typed) =>
+    typed
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/\.zendesk\.com(\/.*)?$/, ''),
+  ),
+  v.regex(
+    /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+    'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.',
+  ),
+);
+
+const Domain = v.pipe(
+  v.string('Enter a domain such as acme.com.'),
+  v.transform((typed) => typed.trim().toLowerCase().replace(/^@/, '')),
+  v.check(
+    isDomain,
+    (issue) => `"${String(issue.input)}" is not a domain. Enter it like acme.com, in plain letters.`,
+  ),
+);
+
+const EmailAddress = v.pipe(
+  v.string('Enter an e-mail address.'),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseAddress(dataset.value);
+    if (parsed.ok) return parsed.address.text;
+    addIssue({ message: `Enter an e-mail address: ${parsed.problem}.` });
+    return NEVER;
+  }),
+);
+
+const Exempt = v.union([
+  v.pipe(
+    v.string(),
+    v.regex(/^\s*@/),
+    Domain,
+    v.transform((domain) => `@${domain}`),
+  ),
+  EmailAddress,
+]);
+
+const SecretText = (message: string) =>
+  v.pipe(
+    v.string(message),
+    v.trim(),
+    v.nonEmpty(message),
+    v.regex(/^[\x21-\x7e]+$/, `${message} It has no blanks.`),
+  );
+
+const CredentialSchema = v.variant(
+  'kind',
+  [
+    v.strictObject({ kind: v.literal('token'), token: SecretText('Enter the access token.') }),
+    v.strictObject({
+      kind: v.literal('client'),
+      id: SecretText('Enter the client ID.'),
+      secret: SecretText('Enter the client secret.'),
+    }),
+  ],
+  'Enter an access token, or the ID and secret of an OAuth client.',
+);
+
+const Role = v.pipe(
+  Text('Enter the name of a role, or choose the plain agent role.'),
+  v.check(
+    (name) => !/^(owner|administrator)$/i.test(name),
+    'Chat Access does not make owners or administrators. Choose another role.',
+  ),
+);
+
+const TemplateSchema = v.strictObject({
+  subject: v.pipe(Text('Enter a subject.'), v.maxLength(200, 'Use at most 200 characters for the subject.')),
+  body: v.pipe(Text('Enter the text of the mail.'), v.maxLength(20_000, 'Use at most 20,000 characters.')),
+});
+
+const SetupInput = v.strictObject(
+  {
+    connection: v.optional(
+      v.strictObject({
+        product: v.optional(v.literal('chat', later('Accounts made in Zendesk Support or Suite'))),
+        subdomain: v.optional(Subdomain),
+        host: v.optional(v.picklist(['zendesk', 'zopim'], 'Choose zendesk or zopim.')),
+        credential: v.optional(CredentialSchema),
+        hasSecret: v.optional(v.unknown()),
+      }),
+    ),
+    responses: v.optional(
+      v.strictObject({
+        sheetId: v.optional(
+          v.pipe(v.number('Choose the response sheet.'), v.integer('Choose the response sheet.')),
+        ),
+        columns: v.optional(
+          v.strictObject({
+            requester: v.optional(Text('Choose the column with the requester.')),
+            email: v.optional(Text('Choose the column with the e-mail address of the new agent.')),
+            firstName: v.optional(Text('Choose the column with the first name.')),
+            lastName: v.optional(Text('Choose the column with the last name.')),
+            department: v.optional(v.undefined(later('A department by form answer'))),
+            role: v.optional(v.undefined(later('A role by form answer'))),
+          }),
+        ),
+      }),
+    ),
+    access: v.optional(
+      v.strictObject({
+        domains: v.optional(v.pipe(List(Domain), v.minLength(1, 'Enter at least one domain.'))),
+        subdomains: v.optional(Flag),
+        requesters: v.optional(List(EmailAddress)),
+        approval: v.optional(v.literal('none', later('Approval of requests'))),
+        departments: v.optional(List(Text('Enter the name of a department.'))),
+        role: v.optional(v.nullable(Role)),
+      }),
+    ),
+    mail: v.optional(
+      v.strictObject({
+        enabled: v.optional(Flag),
+        templates: v.optional(
+          v.record(v.picklist(TEMPLATE_NAMES, 'There is no such mail.'), v.nullable(TemplateSchema)),
+        ),
+        copyTo: v.optional(List(EmailAddress)),
+        alertsTo: v.optional(List(EmailAddress)),
+      }),
+    ),
+    idle: v.optional(
+      v.strictObject({
+        mode: v.optional(v.literal('off', later('The review of idle accounts'))),
+        disableAfterDays: v.optional(Days('Enter a whole number of days, at least 1.')),
+        neverUsedAfterDays: v.optional(Days('Enter a whole number of days, at least 1.')),
+        warnDaysBefore: v.optional(
+          v.nullable(Days('Enter a whole number of days, or nothing for no warning.')),
+        ),
+        deleteAfterDays: v.optional(v.nullable(Days('Enter a whole number of days, or nothing for never.'))),
+        exempt: v.optional(List(Exempt)),
+        limit: v.optional(
+          v.strictObject({
+            percent: v.optional(
+              v.pipe(
+                v.number('Enter a percentage.'),
+                v.minValue(0, 'Enter 0 to 100.'),
+                v.maxValue(100, 'Enter 0 to 100.'),
+              ),
+            ),
+            count: v.optional(
+              v.pipe(
+                v.number('Enter a number.'),
+                v.integer('Enter a whole number.'),
+                v.minValue(0, 'Enter 0 or more.'),
+              ),
+            ),
+          }),
+        ),
+      }),
+    ),
+  },
+  'There is no such setting.',
+);
+
+/** What a person wants to change, checked by itself. */
+export type Wish = v.InferOutput<typeof SetupInput>;
+
+export type CheckedWish = { ok: true; wish: Wish } | { ok: false; problems: Problem[] };
+
+/** Checks what the sidebar sends. Every wrong field gets its own message. */
+export function checkWish(input: unknown): CheckedWish {
+  const parsed = v.safeParse(SetupInput, input);
+  const problems = parsed.success ? templateProblems(parsed.output) : parsed.issues.map(toProblem);
+  return parsed.success && problems.length === 0
+    ? { ok: true, wish: parsed.output }
+    : { ok: false, problems };
+}
+
+export function checkCredential(input: unknown): Credential | null {
+  const parsed = v.safeParse(CredentialSchema, input);
+  return parsed.success ? parsed.output : null;
+}
+
+function toProblem(issue: v.BaseIssue<unknown>): Problem {
+  const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+  const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+  return { field, message: unknown ? 'There is no such setting. Leave it out.' : issue.message };
+}
+
+function templateProblems(wish: Wish): Problem[] {
+  const templates = Object.entries(wish.mail?.templates ?? {}) as [
+    TemplateName,
+    Setup['mail']['templates'][TemplateName],
+  ][];
+  return templates.flatMap(([name, template]) =>
+    (['subject', 'body'] as const).flatMap((part) => {
+      const message = template ? templateProblem(name, template[part]) : null;
+      return message ? [{ field: `mail.templates.${name}.${part}`, message }] : [];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { KeyValues } from './key-values';
+import { readJson } from './key-values';
+import { DEFAULT_SETUP, type Setup } from './setup';
+
+/** A property value holds 9 KB; a character takes up to three bytes. */
+const PIECE = 2_900;
+
+/** Properties hold 500 KB in all; the setup must leave room. */
+const LONGEST = 150 * PIECE;
+
+/** The saved setup, or the defaults where nothing is saved. */
+export function loadSetup(store: KeyValues): Setup {
+  const count = Number(store.get('setup.pieces') ?? 0);
+  const pieces = Array.from({ length: count }, (_, index) => store.get(`setup.${index}`) ?? '');
+  return merge(DEFAULT_SETUP, readJson<DeepPartial<Setup>>(pieces.join('')) ?? {});
+}
+
+/** In pieces, in one call: either all of it is stored or nothing. `false`: it is too large. */
+export function storeSetup(store: KeyValues, setup: Setup): boolean {
+  const text = JSON.stringify(setup);
+  if (text.length > LONGEST) return false;
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'g')) ?? [];
+  const entries = pieces.map((piece, index) => [`setup.${index}`, piece]);
+  store.set({ ...Object.fromEntries(entries), 'setup.pieces': String(pieces.length) });
+  return true;
+}
+
+export type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> | undefined }
+    : T;
+
+/** What is left out keeps its value; lists are replaced as a whole; `null` takes an entry of a map away. */
+export function merge<T>(saved: T, wish: unknown): T {
+  if (wish === undefined) return saved;
+  if (!isPlainObject(saved) || !isPlainObject(wish)) return wish as T;
+  const keys = new Set([...Object.keys(saved), ...Object.keys(wish)]);
+  const entries = [...keys].map((key) => [key, merge(saved[key], wish[key])]);
+  return Object.fromEntries(entries) as T;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

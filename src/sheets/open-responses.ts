@@ -1,0 +1,45 @@
+import { sha256 } from '../google/digest';
+import { locked } from '../google/lock';
+import type { SheetGrid } from '../google/sheet-grid';
+import type { Change, Landing, Responses } from '../requests/ports';
+import { type FormColumns, findLayout, type Layout, lacking } from './layout';
+import { addOurColumns } from './our-columns';
+import { ResponseSheet } from './response-sheet';
+import { type Recall, writeRows } from './row-writing';
+
+/** Reads the header; our columns are made where they are missing. `null`: they could not be made just now. */
+export function openResponses(
+  grid: SheetGrid,
+  columns: FormColumns,
+  timestamp: string,
+): ResponseSheet | null {
+  const find = (): Layout => findLayout(grid.header(), columns, timestamp);
+  const layout = find();
+  if (lacking(layout).length === 0) return new ResponseSheet(grid, layout, sha256);
+  const complete = locked(() => {
+    addOurColumns(grid, find());
+    return find();
+  });
+  return complete && new ResponseSheet(grid, complete, sha256);
+}
+
+/** The response sheet as the story of a request writes it. */
+export class SheetResponses implements Responses {
+  private readonly sheet: ResponseSheet;
+  private readonly recall: Recall;
+
+  constructor(sheet: ResponseSheet, recall: Recall) {
+    this.sheet = sheet;
+    this.recall = recall;
+  }
+
+  /** What is read back before the lock is released has been applied: nobody sees the row unclaimed after it. */
+  readonly claim = (changes: readonly Change[]): Landing[] | null =>
+    locked(() => writeRows(this.sheet, changes, this.recall));
+
+  readonly write = (changes: readonly Change[]): Landing[] => writeRows(this.sheet, changes, this.recall);
+
+  replaceMail(from: readonly string[], to: string): void {
+    this.sheet.replaceMail(from, to);
+  }
+}

@@ -1,0 +1,40 @@
+import { colourByWord, dressHeader, formatColumn, wrapColumn } from '../google/looks';
+import type { SheetGrid } from '../google/sheet-grid';
+import { LOOKS, type OurColumn, WIDTHS } from './columns';
+import { type Layout, lacking } from './layout';
+import { DATE_FORMAT } from './own-sheet';
+
+const FORMATS: Partial<Record<OurColumn, string>> = {
+  'Agent ID': '@',
+  'Request ID': '@',
+  'Next try': DATE_FORMAT,
+  'Updated at': DATE_FORMAT,
+};
+
+/** Makes the columns that are missing, right of everything that is there. Nothing is moved. */
+export function addOurColumns(grid: SheetGrid, layout: Layout): void {
+  const missing = lacking(layout);
+  if (missing.length === 0) return;
+  const first = layout.width + 1;
+  grid.reach(2, first + missing.length - 1);
+  dressHeader(
+    grid,
+    first,
+    missing,
+    missing.map((name) => WIDTHS[name]),
+  );
+  missing.forEach((name, index) => {
+    dressColumn(grid, name, first + index);
+  });
+}
+
+function dressColumn(grid: SheetGrid, name: OurColumn, column: number): void {
+  const format = FORMATS[name];
+  if (format) formatColumn(grid, column, format);
+  if (name === 'Detail') wrapColumn(grid, column);
+  if (name === 'Status') colourByWord(grid, column, statusLooks());
+}
+
+export function statusLooks() {
+  return Object.entries(LOOKS).map(([word, { background, color }]) => ({ word, background, color }));
+}

@@ -1,0 +1,55 @@
+import { type Cell, numberOf, textOf, timeOf } from '../google/grid';
+import { type Action, EMPTY_RECORD, type RowRecord, STATUSES, type Status } from '../requests/request';
+import { LOOKS, type OurColumn } from './columns';
+
+const ACTIONS: readonly string[] = ['Created', 'Updated', 'No change'];
+
+/** A record as the cells of our columns. */
+export function writeRecord(record: RowRecord): Record<OurColumn, Cell> {
+  return {
+    Action: record.action,
+    Status: statusText(record.status),
+    Detail: record.detail,
+    'Agent ID': record.agentId,
+    Mail: record.mail,
+    Attempts: record.attempts || '',
+    'Next try': timeCell(record.nextTry),
+    'Request ID': record.requestId,
+    'Updated at': timeCell(record.updatedAt),
+  };
+}
+
+export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRecord {
+  const action = textOf(cell('Action')).trim();
+  return {
+    ...EMPTY_RECORD,
+    action: ACTIONS.includes(action) ? (action as Action) : '',
+    status: readStatus(textOf(cell('Status'))),
+    detail: textOf(cell('Detail')),
+    agentId: textOf(cell('Agent ID')),
+    mail: textOf(cell('Mail')),
+    attempts: numberOf(cell('Attempts')) ?? 0,
+    nextTry: timeOf(cell('Next try')),
+    requestId: textOf(cell('Request ID')).trim(),
+    updatedAt: timeOf(cell('Updated at')),
+  };
+}
+
+export function statusText(status: RowRecord['status']): string {
+  return status === '' || status === 'unknown' ? '' : `${LOOKS[status].icon} ${status}`;
+}
+
+/** An icon may stand before the word. */
+export function readStatus(text: string): RowRecord['status'] {
+  const word = text.replace(/^[^A-Za-z]+/, '').trim();
+  if (text.trim() === '') return '';
+  return STATUSES.find((status) => status.toLowerCase() === word.toLowerCase()) ?? 'unknown';
+}
+
+export function isEnded(status: RowRecord['status']): status is Status {
+  return status === 'Done' || status === 'Rejected' || status === 'Needs attention';
+}
+
+function timeCell(time: number | null): Cell {
+  return time === null ? '' : { time };
+}

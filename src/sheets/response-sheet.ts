@@ -1,0 +1,109 @@
+import { type Cell, type Grid, textOf } from '../google/grid';
+import { isPending, readMail } from '../requests/mail-cell';
+import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
+import type { Digest } from '../requests/request-id';
+import { runsOf } from './blocks';
+import { OUR_COLUMNS } from './columns';
+import { type Layout, readRequest } from './layout';
+import { isEnded, readStatus, writeRecord } from './record-cells';
+
+/** Reading twenty rows too many is cheaper than one call more. */
+const READING_GAP = 20;
+
+/** The response sheet, spoken to in rows of our words. */
+export class ResponseSheet {
+  readonly layout: Layout;
+  private readonly grid: Grid;
+  private readonly digest: Digest;
+
+  constructor(grid: Grid, layout: Layout, digest: Digest) {
+    this.grid = grid;
+    this.digest = digest;
+    this.layout = layout;
+  }
+
+  /** The rows that have these numbers now; a number past the end of the sheet gives none. */
+  read(rows: readonly number[]): RequestRow[] {
+    const wanted = new Set(rows.filter((row) => row > 1));
+    return runsOf([...wanted], READING_GAP).flatMap(({ first, last }) => {
+      const cells = this.grid.read({
+        row: first,
+        column: 1,
+        rows: last - first + 1,
+        columns: this.layout.width,
+      });
+      return cells
+        .map((each, index) => readRequest(first + index, each, this.layout, this.digest))
+        .filter(({ row }) => wanted.has(row));
+    });
+  }
+
+  readAll(): RequestRow[] {
+    const last = this.grid.lastRow();
+    if (last < 2) return [];
+    const cells = this.grid.read({ row: 2, column: 1, rows: last - 1, columns: this.layout.width });
+    return cells.map((each, index) => readRequest(index + 2, each, this.layout, this.digest));
+  }
+
+  /** The rows that have not ended or whose mail is not sent, found by two columns instead of all. */
+  readUnfinished(): RequestRow[] {
+    const statuses = this.readColumn(this.layout.ours.Status);
+    const mails = this.readColumn(this.layout.ours.Mail);
+    const unfinished = statuses.flatMap((status, index) => {
+      const ended = isEnded(readStatus(textOf(status)));
+      return ended && !isPending(readMail(textOf(mails[index]))) ? [] : [index + 2];
+    });
+    return this.read(unfinished);
+  }
+
+  /** How many rows and columns a full reading takes. */
+  cells(): number {
+    return this.grid.lastRow() * this.layout.width;
+  }
+
+  writeRecords(rows: readonly { row: number; record: RowRecord }[]): void {
+    const byRow = new Map(rows.map(({ row, record }) => [row, record]));
+    for (const { first, last } of runsOf([...byRow.keys()])) {
+      const records = Array.from(
+        { length: last - first + 1 },
+        (_, index) => byRow.get(first + index) ?? EMPTY_RECORD,
+      );
+      this.writeRun(first, records);
+    }
+  }
+
+  /** Our columns stand side by side unless somebody has moved one. */
+  private writeRun(first: number, records: readonly RowRecord[]): void {
+    const cells = records.map(writeRecord);
+    const places = OUR_COLUMNS.flatMap((name) => {
+      const column = this.layout.ours[name];
+      return column === null ? [] : [{ name, column }];
+    });
+    for (const run of runsOf(places.map(({ column }) => column))) {
+      const names = Array.from({ length: run.last - run.first + 1 }, (_, index) =>
+        places.find(({ column }) => column === run.first + index),
+      ).flatMap((place) => (place ? [place.name] : []));
+      const area = { row: first, column: run.first, rows: records.length, columns: names.length };
+      this.grid.write(
+        area,
+        cells.map((record) => names.map((name) => record[name])),
+      );
+    }
+  }
+
+  replaceMail(from: readonly string[], to: string): void {
+    const column = this.layout.ours.Mail;
+    if (column === null || from.length === 0) return;
+    this.grid.replaceMatching(column, `^(${from.map(escapeExpression).join('|')})$`, to);
+  }
+
+  private readColumn(column: number | null): Cell[] {
+    const last = this.grid.lastRow();
+    if (column === null || last < 2) return [];
+    return this.grid.read({ row: 2, column, rows: last - 1, columns: 1 }).map(([cell]) => cell ?? '');
+  }
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

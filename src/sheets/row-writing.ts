@@ -1,0 +1,103 @@
+import type { Change, Landing } from '../requests/ports';
+import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
+import type { ResponseSheet } from './response-sheet';
+
+/** How often a row that moved while it was written is written again. */
+const TRIES = 3;
+
+/** The records that were written down elsewhere, by request id: the `Log`. */
+export type Recall = (ids: readonly string[]) => Map<string, RowRecord>;
+
+interface Pending {
+  change: Change;
+  index: number;
+  row: number;
+}
+
+/**
+ * Writes each record into the row that it belongs to, although people sort, insert and delete rows at any
+ * moment and no lock holds them off. A row is proved by its answers before it is written and again after;
+ * a record that landed in another row is taken out of it, and that row gets back what the log knows of it.
+ */
+export function writeRows(sheet: ResponseSheet, changes: readonly Change[], recall: Recall): Landing[] {
+  const landings: Landing[] = changes.map(() => 'lost');
+  let pending = changes.map((change, index): Pending => ({ change, index, row: change.row.row }));
+  for (let attempt = 0; attempt < TRIES && pending.length > 0; attempt++) {
+    const proved = prove(sheet, pending, landings);
+    sheet.writeRecords(proved.map(({ row, change }) => ({ row, record: change.record })));
+    pending = unlanded(sheet, proved, landings, recall);
+  }
+  return landings;
+}
+
+/** Finds each row where it is now and asks whether it is as expected. */
+function prove(sheet: ResponseSheet, pending: readonly Pending[], landings: Landing[]): Pending[] {
+  const current = byNumber(sheet.read(pending.map(({ row }) => row)));
+  const moved = pending.some(({ row, change }) => current.get(row)?.id !== change.row.id);
+  const all = moved ? sheet.readAll() : [];
+  return pending.flatMap((each) => {
+    const here = current.get(each.row);
+    const found = here?.id === each.change.row.id ? here : locate(all, each.change);
+    landings[each.index] = found ? 'lost' : 'gone';
+    return found && each.change.expects(found) ? [{ ...each, row: found.row }] : [];
+  });
+}
+
+/** Of two rows with the same answers, the one whose record is as expected. */
+function locate(all: readonly RequestRow[], change: Change): RequestRow | undefined {
+  const same = all.filter(({ id }) => id === change.row.id);
+  return same.find((row) => change.expects(row)) ?? same[0];
+}
+
+/** Reads the rows back, notes which hold their record now, and cleans up after those that do not. */
+function unlanded(
+  sheet: ResponseSheet,
+  written: readonly Pending[],
+  landings: Landing[],
+  recall: Recall,
+): Pending[] {
+  const after = byNumber(sheet.read(written.map(({ row }) => row)));
+  const missed = written.filter((each) => !holds(after.get(each.row), each.change));
+  for (const each of written) landings[each.index] = 'written';
+  if (missed.length === 0) return [];
+  const all = sheet.readAll();
+  const lost = missed.filter(({ change }) => !all.some((row) => holds(row, change)));
+  for (const each of lost) landings[each.index] = 'lost';
+  cleanUp(
+    sheet,
+    all,
+    lost.map(({ change }) => change),
+    recall,
+  );
+  return lost;
+}
+
+function holds(row: RequestRow | undefined, { row: { id }, record }: Change): boolean {
+  return row?.id === id && sameRecord(row.record, record);
+}
+
+function sameRecord(a: RowRecord, b: RowRecord): boolean {
+  return a.status === b.status && a.requestId === b.requestId && a.mail === b.mail && a.action === b.action;
+}
+
+/** Takes our record out of rows that it does not belong to. */
+function cleanUp(
+  sheet: ResponseSheet,
+  all: readonly RequestRow[],
+  lost: readonly Change[],
+  recall: Recall,
+): void {
+  const victims = all.filter((row) =>
+    lost.some(
+      ({ row: { id }, record }) =>
+        row.id !== id && row.record.requestId === id && sameRecord(row.record, record),
+    ),
+  );
+  if (victims.length === 0) return;
+  const known = recall(victims.map(({ id }) => id));
+  sheet.writeRecords(victims.map(({ row, id }) => ({ row, record: known.get(id) ?? EMPTY_RECORD })));
+}
+
+function byNumber(rows: readonly RequestRow[]): Map<number, RequestRow> {
+  return new Map(rows.map((row) => [row.row, row]));
+}

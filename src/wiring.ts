@@ -1,0 +1,182 @@
+import { AgentsExtract } from './agents/extract';
+import { sha256 } from './google/digest';
+import { GmailOutbox } from './google/gmail-outbox';
+import { locked } from './google/lock';
+import { ownProperties, sharedProperties } from './google/properties';
+import { randomBytes } from './google/random';
+import type { SheetGrid } from './google/sheet-grid';
+import { sleep } from './google/sleep';
+import { urlFetch } from './google/url-fetch';
+import { Workbook } from './google/workbook';
+import { makePassword, PASSWORD_BYTES } from './requests/password';
+import type { Desk } from './requests/ports';
+import { seatsWhenFull } from './requests/seats';
+import { type AlertParts, type DeskProblem, raiseAlert } from './setup/alerts';
+import { DeskState } from './setup/desk-state';
+import { leased } from './setup/lease';
+import { Secrets } from './setup/secrets';
+import type { Credential, Setup } from './setup/setup';
+import { loadSetup } from './setup/storage';
+import { WorkbookAgents } from './sheets/agents-sheet';
+import { findLayout } from './sheets/layout';
+import { WorkbookLog } from './sheets/log-sheet';
+import { openResponses, SheetResponses } from './sheets/open-responses';
+import { ResponseSheet } from './sheets/response-sheet';
+import type { Accounts } from './zendesk/accounts';
+import { ChatApi } from './zendesk/api';
+import { authorize, type TokenStore } from './zendesk/authorization';
+import { ChatAccounts } from './zendesk/chat/chat-accounts';
+import { steadyPace } from './zendesk/pace';
+
+/** An execution lives six minutes; nothing new is begun after four. */
+const BUDGET = 4 * 60_000;
+
+/**
+ * The program of one execution: the one place where Google's services and the saved setup become the parts
+ * that the rest works with. Everything is made when it is first asked for, so that a call that needs little
+ * costs little.
+ */
+export class Program {
+  readonly now = (): number => Date.now();
+  readonly startedAt = Date.now();
+  readonly shared = sharedProperties();
+  readonly own = ownProperties();
+  readonly state = new DeskState(this.shared, this.own);
+  readonly secrets = new Secrets(this.own);
+  readonly outbox = new GmailOutbox();
+  readonly workbook = new Workbook();
+  readonly log: WorkbookLog;
+  private savedSetup: Setup | null = null;
+  private savedExtract: AgentsExtract | null = null;
+  private savedAccounts: Accounts | null = null;
+
+  /** `by`: tells who or what made this execution happen, for the log. */
+  constructor(by: () => string) {
+    this.log = new WorkbookLog(this.workbook, by);
+  }
+
+  get setup(): Setup {
+    this.savedSetup ??= loadSetup(this.shared);
+    return this.savedSetup;
+  }
+
+  isLate(): boolean {
+    return this.now() - this.startedAt > BUDGET;
+  }
+
+  alone<T>(name: string, action: () => T): T | null {
+    return leased(name, { shared: this.shared, locked, now: this.now }, action);
+  }
+
+  /** The saved credential, of this person and for the saved address. */
+  credential(): Credential | null {
+    return this.secrets.credentialFor(this.setup.connection);
+  }
+
+  get accounts(): Accounts {
+    const credential = this.credential();
+    this.savedAccounts ??= credential
+      ? this.accountsWith(this.setup.connection, credential, this.secrets.tokens)
+      : null;
+    if (!this.savedAccounts) throw new Error('No credential is saved. Open the setup and enter one.');
+    return this.savedAccounts;
+  }
+
+  accountsWith(base: Setup['connection'], credential: Credential, tokens: TokenStore): Accounts {
+    const { now } = this;
+    const authorization = authorize({ credential, base, wire: urlFetch, tokens, now });
+    const onThrottled = (at: number) => this.state.setNotBefore(at);
+    return new ChatAccounts(
+      new ChatApi({ base, authorization, wire: urlFetch, pace: steadyPace(now, sleep), now, onThrottled }),
+    );
+  }
+
+  get extract(): AgentsExtract {
+    const { state, now } = this;
+    this.savedExtract ??= new AgentsExtract({
+      accounts: this.accounts,
+      sheet: new WorkbookAgents(this.workbook),
+      state,
+      now,
+      alone: (name, action) => this.alone(name, action),
+    });
+    return this.savedExtract;
+  }
+
+  responses(grid: SheetGrid, timestamp = this.state.owner()?.timestamp ?? ''): ResponseSheet | null {
+    return openResponses(grid, this.setup.responses.columns, timestamp);
+  }
+
+  responsesPort(sheet: ResponseSheet): SheetResponses {
+    return new SheetResponses(sheet, (ids) => this.log.recall(ids));
+  }
+
+  /** The sheet as it is: nothing is made in it. */
+  peek(grid: SheetGrid): ResponseSheet {
+    const { columns } = this.setup.responses;
+    const timestamp = this.state.owner()?.timestamp ?? '';
+    return new ResponseSheet(grid, findLayout(grid.header(), columns, timestamp), sha256);
+  }
+
+  /** For a look ahead: an old extract is used as it is, and a refusal of Zendesk does not stop the desk. */
+  readOnlyDesk(sheet: ResponseSheet): Desk {
+    const extract = {
+      isFresh: () => true,
+      refresh: () => 'busy' as const,
+      findId: (email: string) => this.extract.findId(email),
+    };
+    return { ...this.desk(sheet), extract, pause: () => {} };
+  }
+
+  alertParts(): AlertParts {
+    const { state, setup, outbox, now } = this;
+    return { state, setup, outbox, sheetUrl: this.workbook.url(), now };
+  }
+
+  /** Stops the desk until what is wrong has been mended, and tells the admin. */
+  pause(problem: DeskProblem): void {
+    const paused = this.state.pause();
+    if (paused?.cause !== problem.cause) {
+      this.state.setPause({ cause: problem.cause, reason: problem.detail, since: this.now() });
+    }
+    raiseAlert(problem, this.alertParts());
+  }
+
+  desk(sheet: ResponseSheet): Desk {
+    const { accounts, setup, state, now, outbox, log } = this;
+    return {
+      access: setup.access,
+      mail: setup.mail,
+      subdomain: setup.connection.subdomain,
+      sheetUrl: this.workbook.url(),
+      responses: this.responsesPort(sheet),
+      accounts,
+      extract: this.extract,
+      outbox,
+      log,
+      now,
+      notBefore: () => state.notBefore(now()),
+      newPassword: () => makePassword(randomBytes(PASSWORD_BYTES)),
+      seatsWhenFull: once(() => seatsWhenFull(accounts)),
+      pause: (reason) => this.pause(credentialProblem(reason)),
+      alone: (name, action) => this.alone(name, action),
+    };
+  }
+}
+
+export function credentialProblem(reason: string): DeskProblem {
+  const said = reason ? ` It said: ${reason}.` : '';
+  return {
+    cause: 'credential',
+    title: 'Zendesk does not accept the credential',
+    detail: `Zendesk refuses the saved credential, or does not let it change accounts.${said} Open Chat Access > Open setup and health, and enter a credential of an administrator.`,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

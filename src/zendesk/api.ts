@@ -1,0 +1,106 @@
+import type { Authorization } from './authorization';
+import type { Call, Wire, WireReply, WireRequest } from './http';
+import type { Pace } from './pace';
+import { type Reading, read } from './reading';
+
+/** The settled side of the connection: where Zendesk is. */
+export interface Base {
+  subdomain: string;
+  host: 'zendesk' | 'zopim';
+}
+
+export interface ApiParts {
+  base: Base;
+  authorization: Authorization;
+  wire: Wire;
+  pace: Pace;
+  now: () => number;
+  /** Told the moment before which Zendesk wants no call from anybody. */
+  onThrottled(notBefore: number): void;
+}
+
+/** How many independent calls go out together. */
+const AT_ONCE = 10;
+
+export function chatAddress({ subdomain, host }: Base): string {
+  return host === 'zopim' ? 'https://www.zopim.com/api/v2' : `https://${subdomain}.zendesk.com/api/v2/chat`;
+}
+
+/** Sends authorized calls to the Chat API and sorts the answers. */
+export class ChatApi {
+  private readonly parts: ApiParts;
+
+  constructor(parts: ApiParts) {
+    this.parts = parts;
+  }
+
+  one(call: Call): Reading {
+    const [reading] = this.all([call]);
+    return reading as Reading;
+  }
+
+  /** The answers in the order of the calls. Once Zendesk wants a pause, the rest is not sent. */
+  all(calls: readonly Call[]): Reading[] {
+    const readings: Reading[] = [];
+    while (readings.length < calls.length) {
+      const next = calls.slice(readings.length, readings.length + AT_ONCE);
+      const answers = this.together(next);
+      readings.push(...answers);
+      const halt = answers.find(isHalt);
+      if (halt) {
+        const unsent: Reading = halt.kind === 'later' ? { ...halt, doubtful: false } : halt;
+        while (readings.length < calls.length) readings.push(unsent);
+      }
+    }
+    return readings;
+  }
+
+  private together(calls: readonly Call[]): Reading[] {
+    const { authorization, now } = this.parts;
+    const token = authorization.token();
+    if (token.kind !== 'ok') return calls.map(() => token);
+    let replies = this.send(calls, token.value);
+    if (replies.some((reply) => reply?.status === 401)) {
+      replies = this.sendAgain(calls, replies);
+    }
+    const readings = replies.map((reply) => read(reply, now()));
+    this.noteThrottling(readings);
+    return readings;
+  }
+
+  /** A token of an OAuth client may have expired: once, a new one is fetched and what was denied is repeated. */
+  private sendAgain(calls: readonly Call[], replies: WireReply[]): WireReply[] {
+    const renewed = this.parts.authorization.renew();
+    if (renewed?.kind !== 'ok') return replies;
+    const denied = calls.filter((_, index) => replies[index]?.status === 401);
+    const repeated = this.send(denied, renewed.value);
+    return replies.map((reply) => (reply?.status === 401 ? (repeated.shift() ?? null) : reply));
+  }
+
+  private send(calls: readonly Call[], token: string): WireReply[] {
+    this.parts.pace(calls.length);
+    return this.parts.wire(calls.map((call) => this.word(call, token)));
+  }
+
+  private word({ method, path, body }: Call, token: string): WireRequest {
+    const headers = { Authorization: `Bearer ${token}`, Accept: 'application/json' };
+    const request = {
+      method,
+      url: chatAddress(this.parts.base) + path,
+      headers,
+      contentType: 'application/json',
+    };
+    return body === undefined ? request : { ...request, payload: JSON.stringify(body) };
+  }
+
+  private noteThrottling(readings: Reading[]): void {
+    const moments = readings.map((reading) => (reading.kind === 'later' ? (reading.notBefore ?? 0) : 0));
+    const latest = Math.max(...moments);
+    if (latest > this.parts.now()) this.parts.onThrottled(latest);
+  }
+}
+
+/** After such an answer the next call would most likely fare no better. */
+function isHalt(reading: Reading): reading is Extract<Reading, { kind: 'later' | 'denied' }> {
+  return reading.kind === 'later' || reading.kind === 'denied';
+}

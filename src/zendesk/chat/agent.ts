@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { Account } from '../accounts';
+
+/**
+ * What the Chat API says of an agent, read tolerantly: `enabled` is documented as an integer and answered as
+ * a boolean, ids exceed 32 bits, and any of the optional fields may be missing or null.
+ */
+const AgentSchema = v.object({
+  id: v.pipe(v.union([v.number(), v.string()]), v.transform(String)),
+  email: v.string(),
+  first_name: v.nullish(v.string(), ''),
+  last_name: v.nullish(v.string(), ''),
+  display_name: v.nullish(v.string(), ''),
+  enabled: v.pipe(
+    v.union([v.boolean(), v.number()]),
+    v.transform((enabled) => enabled === true || enabled === 1),
+  ),
+  role_id: v.nullish(v.pipe(v.union([v.number(), v.string()]), v.transform(String)), null),
+  roles: v.nullish(v.object({ owner: v.nullish(v.boolean()), administrator: v.nullish(v.boolean()) }), {}),
+  enabled_departments: v.nullish(v.array(v.union([v.number(), v.string()]))),
+  departments: v.nullish(v.array(v.union([v.number(), v.string()]))),
+  create_date: v.nullish(v.string(), null),
+  last_login: v.nullish(v.string()),
+  login_count: v.nullish(v.number()),
+});
+
+type Agent = v.InferOutput<typeof AgentSchema>;
+
+/** The names behind the numbers that an agent carries, as far as they are known. */
+export interface Names {
+  role(id: string): string | null;
+  department(id: string): string | null;
+}
+
+export const NO_NAMES: Names = { role: () => null, department: () => null };
+
+/** An agent as an account, or `null` when it is not one (an absent person may also be answered as 200). */
+export function readAgent(body: unknown, names: Names = NO_NAMES): Account | null {
+  const parsed = v.safeParse(AgentSchema, body);
+  return parsed.success ? toAccount(parsed.output, names) : null;
+}
+
+function toAccount(agent: Agent, names: Names): Account {
+  const isOwner = agent.roles?.owner === true;
+  const isAdministrator = agent.roles?.administrator === true;
+  const departments = agent.enabled_departments ?? agent.departments ?? [];
+  return {
+    id: agent.id,
+    email: agent.email,
+    name: agent.display_name || `${agent.first_name} ${agent.last_name}`.trim(),
+    enabled: agent.enabled,
+    role: roleName(agent, names, isOwner, isAdministrator),
+    departments: departments.map((id) => names.department(String(id)) ?? String(id)),
+    protected: isOwner || isAdministrator,
+    createdAt: readTime(agent.create_date),
+    lastUsedAt: lastUse(agent),
+  };
+}
+
+function roleName(agent: Agent, names: Names, isOwner: boolean, isAdministrator: boolean): string {
+  if (isOwner) return 'Owner';
+  if (isAdministrator) return 'Administrator';
+  return agent.role_id === null ? 'Agent' : (names.role(agent.role_id) ?? 'Agent');
+}
+
+/** The field is not documented: absent or unreadable means unknown, `null` or a count of 0 means never. */
+function lastUse({ last_login, login_count }: Agent): number | 'never' | 'unknown' {
+  if (typeof last_login === 'string') return readTime(last_login) ?? 'unknown';
+  return last_login === null || login_count === 0 ? 'never' : 'unknown';
+}
+
+/** `YYYY-MM-DDTHH:MM:SSZ` and nothing else: other forms are read differently by different engines. */
+function readTime(text: string | null): number | null {
+  if (text === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)) return null;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : time;
+}

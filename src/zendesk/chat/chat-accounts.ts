@@ -1,0 +1,184 @@
+import {
+  type Account,
+  type Accounts,
+  map,
+  type NewAccount,
+  ok,
+  type Plan,
+  type Result,
+  type Trouble,
+} from '../accounts';
+import type { ChatApi } from '../api';
+import type { Call } from '../http';
+import { field, type Reading } from '../reading';
+import { type Names, readAgent } from './agent';
+import { addMembers, type Department, listDepartments, trouble, unreadable } from './departments';
+import { listRoles, type Role, sameName } from './roles';
+
+/** More than this many in one page is refused with 400. */
+const PAGE = 100;
+
+/** Stand-alone Zendesk Chat: the Chat API owns the agents. */
+export class ChatAccounts implements Accounts {
+  private readonly api: ChatApi;
+  private roles: Role[] | null = null;
+  private departments: Department[] | null = null;
+
+  constructor(api: ChatApi) {
+    this.api = api;
+  }
+
+  find(emails: readonly string[]): Result<Account | null>[] {
+    const calls = emails.map(
+      (email): Call => ({ method: 'get', path: `/agents/email/${encodeURIComponent(email)}` }),
+    );
+    const results = this.api.all(calls).map((reading) => this.optional(reading));
+    return results.map((result, index) => map(result, (account) => only(account, emails[index])));
+  }
+
+  byId(ids: readonly string[]): Result<Account | null>[] {
+    const calls = ids.map((id): Call => ({ method: 'get', path: `/agents/${id}` }));
+    return this.api.all(calls).map((reading) => this.optional(reading));
+  }
+
+  /** `since_id` is inclusive, so the next page starts one above the last id. */
+  list(after: string | null): Result<Account[]> {
+    const since = after === null ? 0 : Number(after) + 1;
+    const reading = this.api.one({ method: 'get', path: `/agents?since_id=${since}&limit=${PAGE}` });
+    if (reading.kind !== 'ok') return trouble(reading, 'the list of agents');
+    if (!Array.isArray(reading.body)) return unreadable('the list of agents');
+    const accounts = reading.body.map((body) => readAgent(body, this.names()));
+    return accounts.every((account) => account !== null) ? ok(accounts) : unreadable('the list of agents');
+  }
+
+  create(people: readonly NewAccount[]): Result<Account>[] {
+    const role = this.roleId(people[0]?.role ?? null);
+    if (role.kind !== 'ok') return people.map(() => role);
+    const calls = people.map(
+      (person): Call => ({ method: 'post', path: '/agents', body: newAgent(person, role.value) }),
+    );
+    return this.api.all(calls).map((reading) => this.required(reading));
+  }
+
+  /** `enabled` is documented as an integer, so an integer is sent. No id in the body: it breaks the request. */
+  enable(ids: readonly string[], role: string | null): Result<Account>[] {
+    const found = this.roleId(role);
+    if (found.kind !== 'ok') return ids.map(() => found);
+    const body = { enabled: 1, ...roleField(found.value) };
+    const calls = ids.map((id): Call => ({ method: 'put', path: `/agents/${id}`, body }));
+    return this.api.all(calls).map((reading) => this.required(reading));
+  }
+
+  join(departments: readonly string[], accountIds: readonly string[]): Result<void> {
+    const known = this.knownDepartments();
+    if (known.kind !== 'ok') return known;
+    for (const name of departments) {
+      const department = known.value.find((each) => sameName(each.name, name));
+      if (!department) return unknown(`department "${name}"`);
+      const joined = addMembers(this.api, department, accountIds);
+      if (joined.kind !== 'ok') return joined;
+    }
+    return ok(undefined);
+  }
+
+  whoAmI(): Result<Account> {
+    return this.required(this.api.one({ method: 'get', path: '/agents/me' }));
+  }
+
+  /** Enabling the account that is asking, which is enabled: a write like those of the desk, and no change. */
+  mayWrite(me: Account): Result<void> {
+    const reading = this.api.one({ method: 'put', path: `/agents/${me.id}`, body: { enabled: 1 } });
+    return reading.kind === 'ok'
+      ? ok(undefined)
+      : trouble(reading, 'how to change accounts with this credential');
+  }
+
+  plan(): Result<Plan> {
+    const reading = this.api.one({ method: 'get', path: '/account' });
+    if (reading.kind !== 'ok') return trouble(reading, 'the account');
+    const plan = field(reading.body, 'plan');
+    const name = field(plan, 'name');
+    const seats = field(plan, 'max_agents');
+    return ok({
+      name: typeof name === 'string' ? name : '',
+      seats: typeof seats === 'number' ? seats : null,
+    });
+  }
+
+  departmentNames(): Result<string[]> {
+    return map(this.knownDepartments(), (departments) => departments.map(({ name }) => name));
+  }
+
+  roleNames(): Result<string[]> {
+    return map(this.knownRoles(), (roles) => roles.map(({ name }) => name));
+  }
+
+  private optional(reading: Reading): Result<Account | null> {
+    const absent = reading.kind === 'absent' || (reading.kind === 'ok' && isEmpty(reading.body));
+    return absent ? ok(null) : this.required(reading);
+  }
+
+  private required(reading: Reading): Result<Account> {
+    if (reading.kind !== 'ok') return trouble(reading, 'the account');
+    const account = readAgent(reading.body, this.names());
+    return account ? ok(account) : unreadable('the account');
+  }
+
+  private names(): Names {
+    return {
+      role: (id) => this.roles?.find((role) => role.id === id)?.name ?? null,
+      department: (id) => this.departments?.find((department) => department.id === id)?.name ?? null,
+    };
+  }
+
+  private roleId(name: string | null): Result<string | null> {
+    if (name === null) return ok(null);
+    const roles = this.knownRoles();
+    if (roles.kind !== 'ok') return roles;
+    const role = roles.value.find((each) => sameName(each.name, name));
+    return role ? ok(role.id) : unknown(`role "${name}"`);
+  }
+
+  private knownRoles(): Result<Role[]> {
+    const roles = this.roles ? ok(this.roles) : listRoles(this.api);
+    if (roles.kind === 'ok') this.roles = roles.value;
+    return roles;
+  }
+
+  private knownDepartments(): Result<Department[]> {
+    const departments = this.departments ? ok(this.departments) : listDepartments(this.api);
+    if (departments.kind === 'ok') this.departments = departments.value;
+    return departments;
+  }
+}
+
+/** Nobody has recorded how an absent agent is answered; 200 with nothing in it means the same as 404. */
+function isEmpty(body: unknown): boolean {
+  return body === null || (typeof body === 'object' && Object.keys(body).length === 0);
+}
+
+/** An answer about somebody else is no answer. */
+function only(account: Account | null, email: string | undefined): Account | null {
+  return account?.email.toLowerCase() === email?.toLowerCase() ? account : null;
+}
+
+function newAgent(person: NewAccount, roleId: string | null): Record<string, unknown> {
+  const { email, password, firstName, lastName } = person;
+  return {
+    email,
+    password,
+    first_name: firstName,
+    last_name: lastName,
+    display_name: `${firstName} ${lastName}`.trim(),
+    enabled: 1,
+    ...roleField(roleId),
+  };
+}
+
+function roleField(roleId: string | null): { role_id?: number } {
+  return roleId === null ? {} : { role_id: Number(roleId) };
+}
+
+function unknown(what: string): Trouble {
+  return { kind: 'refused', status: 404, reason: `Zendesk Chat has no ${what}; correct it in the setup` };
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { ok, type Result, type Trouble } from '../accounts';
+import type { ChatApi } from '../api';
+import type { Reading } from '../reading';
+
+const Id = v.pipe(v.union([v.number(), v.string()]), v.transform(String));
+
+const DepartmentSchema = v.object({
+  id: Id,
+  name: v.string(),
+  members: v.nullish(v.array(Id), []),
+});
+
+export type Department = v.InferOutput<typeof DepartmentSchema>;
+
+/** How often a list of members that somebody else changed at the same time is written again. */
+const TRIES = 3;
+
+export function listDepartments(api: ChatApi): Result<Department[]> {
+  const reading = api.one({ method: 'get', path: '/departments' });
+  if (reading.kind !== 'ok') return trouble(reading, 'the list of departments');
+  const parsed = v.safeParse(v.array(DepartmentSchema), reading.body);
+  return parsed.success ? ok(parsed.output) : unreadable('the list of departments');
+}
+
+/**
+ * Adds agents to a department. The API takes the whole list of members and nothing smaller, so it is read
+ * just before it is written, and read once more to see whether somebody else wrote in between.
+ */
+export function addMembers(api: ChatApi, department: Department, agentIds: readonly string[]): Result<void> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const current = readDepartment(api, department);
+    if (current.kind !== 'ok') return current;
+    const missing = agentIds.filter((id) => !current.value.members.includes(id));
+    if (missing.length === 0) return ok(undefined);
+    const written = writeMembers(api, department, [...current.value.members, ...missing]);
+    if (written.kind !== 'ok') return written;
+  }
+  const check = readDepartment(api, department);
+  if (check.kind !== 'ok') return check;
+  if (agentIds.every((id) => check.value.members.includes(id))) return ok(undefined);
+  const reason = `the members of the department ${department.name} were changed by somebody else at the same time`;
+  return { kind: 'later', doubtful: false, notBefore: null, reason };
+}
+
+function readDepartment(api: ChatApi, { id, name }: Department): Result<Department> {
+  const reading = api.one({ method: 'get', path: `/departments/${id}` });
+  if (reading.kind !== 'ok') return trouble(reading, `the department ${name}`);
+  const parsed = v.safeParse(DepartmentSchema, reading.body);
+  return parsed.success ? ok(parsed.output) : unreadable(`the department ${name}`);
+}
+
+function writeMembers(api: ChatApi, { id, name }: Department, members: string[]): Result<void> {
+  const reading = api.one({
+    method: 'put',
+    path: `/departments/${id}`,
+    body: { members: members.map(Number) },
+  });
+  return reading.kind === 'ok' ? ok(undefined) : trouble(reading, `the department ${name}`);
+}
+
+/** An absent thing that must be there is a refusal: trying again does not bring it back. */
+export function trouble(reading: Exclude<Reading, { kind: 'ok' }>, what: string): Trouble {
+  if (reading.kind !== 'absent') return reading;
+  return { kind: 'refused', status: 404, reason: `Zendesk does not know ${what}` };
+}
+
+export function unreadable(what: string): Trouble {
+  const reason = `Zendesk sent ${what} in a form that could not be read`;
+  return { kind: 'later', doubtful: true, notBefore: null, reason };
+}

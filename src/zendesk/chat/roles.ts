@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { ok, type Result } from '../accounts';
+import type { ChatApi } from '../api';
+import { trouble, unreadable } from './departments';
+
+const RoleSchema = v.object({
+  id: v.pipe(v.union([v.number(), v.string()]), v.transform(String)),
+  name: v.string(),
+});
+
+export type Role = v.InferOutput<typeof RoleSchema>;
+
+/** Role ids differ from account to account; the names are what an admin knows. */
+export function listRoles(api: ChatApi): Result<Role[]> {
+  const reading = api.one({ method: 'get', path: '/roles' });
+  if (reading.kind !== 'ok') return trouble(reading, 'the list of roles');
+  const parsed = v.safeParse(v.array(RoleSchema), reading.body);
+  return parsed.success ? ok(parsed.output) : unreadable('the list of roles');
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

@@ -1,0 +1,22 @@
+/** One request to Zendesk, as the program words it. */
+export interface Call {
+  method: 'get' | 'post' | 'put' | 'delete';
+  /** Below the base address, starting with `/`. */
+  path: string;
+  body?: unknown;
+}
+
+/** One request as it goes over the wire. */
+export interface WireRequest {
+  method: Call['method'];
+  url: string;
+  headers: Record<string, string>;
+  contentType: string;
+  payload?: string;
+}
+
+/** An answer, or `null` when none came: whether the work was done is not known then. */
+export type WireReply = { status: number; headers: Record<string, string>; body: string } | null;
+
+/** Sends all requests at once and gives the answers in the same order. */
+export type Wire = (requests: WireRequest[]) => WireReply[];

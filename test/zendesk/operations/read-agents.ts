@@ -1,0 +1,51 @@
+import { absent, refused } from '../errors';
+import { json } from '../replies';
+import { agentJson } from '../representation';
+import type { ChatAgent } from '../state';
+import type { Operation, World } from '../world';
+
+const MAX_LIMIT = 100;
+// 10 is documented for bans; for agents no default is.
+const DEFAULT_LIMIT = 10;
+
+/** A bare array in order of id, without an envelope; `since_id` and `max_id` both inclusive. */
+export const listAgents: Operation = (world, { query }) => {
+  const limit = numberIn(query, 'limit') ?? DEFAULT_LIMIT;
+  if (limit > MAX_LIMIT) throw refused(world.choices.maxLimitStatus, `limit is at most ${MAX_LIMIT}`);
+  if (limit < 1) throw refused(400, 'limit must be at least 1');
+  const sinceId = numberIn(query, 'since_id');
+  const maxId = numberIn(query, 'max_id');
+  const matching = world.state
+    .presentAgents()
+    .filter((agent) => agent.id >= (sinceId ?? 0) && agent.id <= (maxId ?? Number.MAX_SAFE_INTEGER));
+  // "Previous page: max_id = first id - 1" makes sense only when max_id alone takes the nearest ones below it.
+  const backwards = maxId !== undefined && sinceId === undefined;
+  const page = backwards ? matching.slice(-limit) : matching.slice(0, limit);
+  return json(
+    200,
+    page.map((agent) => agentJson(world, agent)),
+  );
+};
+
+export const ownAgent: Operation = (world, { caller }) => json(200, agentJson(world, caller));
+
+export const agentById: Operation = (world, { params: [id] }) => one(world, world.state.agent(Number(id)));
+
+export const agentByEmail: Operation = (world, { params: [email = ''] }) => {
+  const found = world.state.agentsOf(email, world.choices.emailLookupIgnoresCase);
+  return one(
+    world,
+    found.find((agent) => agent.deletedAt === null),
+  );
+};
+
+function one(world: World, agent: ChatAgent | undefined) {
+  return agent ? json(200, agentJson(world, agent)) : absent(world);
+}
+
+function numberIn(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (!/^\d+$/.test(text)) throw refused(400, `${name} must be a whole number`);
+  return Number(text);
+}

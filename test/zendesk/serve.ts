@@ -1,0 +1,139 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server as NodeServer,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Answer, HttpReply, HttpRequest } from '../http';
+import { CONTROL_PREFIX, control } from './control';
+import { refused } from './errors';
+import type { ZendeskChat } from './stand-in';
+
+export interface ServeOptions {
+  /** Another free one is taken when this is in use; 0 for any. */
+  port?: number;
+  /** Answers take their time in real seconds; without it they come at once. */
+  realTime?: boolean;
+}
+
+export interface Serving {
+  /** Without a slash at the end; the API is under `/api/v2/chat`. */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const METHODS: readonly string[] = [
+  'GET',
+  'POST',
+  'PUT',
+  'DELETE',
+  'PATCH',
+] satisfies HttpRequest['method'][];
+const MOST_BYTES = 1_000_000;
+
+/** Puts the stand-in behind real HTTP, on this machine only. */
+export async function serve(standIn: ZendeskChat, options: ServeOptions = {}): Promise<Serving> {
+  const server = createServer((incoming, outgoing) => {
+    respond(standIn, options, incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  const port = await listen(server, options.port ?? 0);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done, failed) => server.close((error) => (error ? failed(error) : done())));
+    },
+  };
+}
+
+async function respond(
+  standIn: ZendeskChat,
+  options: ServeOptions,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const refusal = refusalOf(incoming);
+  if (refusal) return send(outgoing, refusal);
+  const body = await readBody(incoming);
+  if (body === undefined) return send(outgoing, ours(413, `a body has at most ${MOST_BYTES} bytes here`));
+  const request = requestOf(standIn, incoming, body);
+  const { pathname } = new URL(request.url);
+  const controlled = pathname.startsWith(CONTROL_PREFIX) ? control(standIn, request, pathname) : undefined;
+  if (controlled) return send(outgoing, { ...controlled, seconds: 0 });
+  const answer = standIn.handle(request);
+  if (options.realTime) await new Promise((resume) => setTimeout(resume, answer.seconds * 1000));
+  send(outgoing, answer);
+}
+
+/** A page of a foreign site that has its name point to this machine must not get in, so `Host` is looked at. */
+function refusalOf({ headers, socket, method = '' }: IncomingMessage): HttpReply | undefined {
+  const own = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort}`);
+  if (!own.includes(headers.host ?? '')) return ours(403, `ask for ${own[0]}, not for another host`);
+  return METHODS.includes(method) ? undefined : ours(501, `the method ${method} is not understood`);
+}
+
+function requestOf(
+  standIn: ZendeskChat,
+  { method, url, headers }: IncomingMessage,
+  body: string,
+): HttpRequest {
+  return {
+    method: method as HttpRequest['method'],
+    url: `https://${standIn.subdomain}.zendesk.com${url}`,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    body,
+  };
+}
+
+async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming) {
+    bytes += chunk.length;
+    if (bytes <= MOST_BYTES) chunks.push(chunk);
+  }
+  return bytes > MOST_BYTES ? undefined : Buffer.concat(chunks).toString('utf8');
+}
+
+/** A lost answer is a connection that breaks. */
+function send(outgoing: ServerResponse, answer: Answer): void {
+  if ('lost' in answer) {
+    outgoing.destroy();
+    return;
+  }
+  outgoing.writeHead(answer.status, answer.headers);
+  outgoing.end(answer.body);
+}
+
+function ours(status: number, why: string): HttpReply {
+  return { ...refused(status, why).reply, seconds: 0 };
+}
+
+async function listen(server: NodeServer, port: number): Promise<number> {
+  try {
+    await listenOn(server, port);
+  } catch (error) {
+    if (codeOf(error) !== 'EADDRINUSE') throw error;
+    await listenOn(server, 0);
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+function listenOn(server: NodeServer, port: number): Promise<void> {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      done();
+    });
+  });
+}
+
+/** The code of a Node error such as ENOENT; told by its form, as test runners have an `Error` of their own. */
+export function codeOf(error: unknown): string | undefined {
+  const coded = typeof error === 'object' && error !== null && 'code' in error;
+  return coded ? String(error.code) : undefined;
+}
