@@ -51,7 +51,7 @@ export function extractAgents(): void {
 
 /** Sidebar: the saved setup without secrets, how the desk is, and the sheets to choose from. */
 export function getSetup() {
-  return server.currentSetup();
+  return server.current();
 }
 
 /** Sidebar: checks and stores; every wrong field is named, and then nothing is stored. */
@@ -72,6 +72,21 @@ export function turnOn(options?: unknown) {
 /** Sidebar: removes the triggers. */
 export function turnOff() {
   return server.off();
+}
+
+/** Sidebar: removes the triggers and the secrets; the sheet stays. */
+export function uninstall() {
+  return server.uninstalled();
+}
+
+/** Sidebar: how many rows turning on would handle. */
+export function getBacklog() {
+  return server.backlog();
+}
+
+/** Sidebar: the departments and roles that Zendesk has. */
+export function getChoices() {
+  return server.choices();
 }
 
 /** Sidebar: what would happen to a row (the last response when left out) and its mail; changes nothing. */

@@ -1,7 +1,7 @@
 import { textOf } from '../google/grid';
 import { whoRunsThis } from '../google/session';
 import { countTriggers } from '../google/triggers';
-import { isBlank } from '../requests/request';
+import { isBlank, type RowRecord } from '../requests/request';
 import type { DeskState } from '../setup/desk-state';
 import type { Program } from '../wiring';
 import { TRIGGERS } from './turning';
@@ -23,7 +23,25 @@ export interface Health {
   mailsLeft: number;
   credentialSavedAt: string | null;
   extract: { at: string; accounts: number; enabled: number } | null;
+  /** Ended requests of the last four weeks, by day, oldest first. */
+  recent: DayCount[];
 }
+
+export interface DayCount {
+  /** `2026-03-02`, in universal time. */
+  date: string;
+  created: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  failed: number;
+}
+
+const DAY = 24 * 60 * 60_000;
+const DAYS_SHOWN = 28;
+
+/** Lines of the log that are looked at for the chart. */
+const LINES_SHOWN = 5_000;
 
 export function healthOf(program: Program): Health {
   const { state } = program;
@@ -43,11 +61,37 @@ export function healthOf(program: Program): Health {
     mailsLeft: program.outbox.left(),
     credentialSavedAt: iso(program.secrets.savedAt()),
     extract: extract && { ...extract, at: new Date(extract.at).toISOString() },
+    recent: recentDays(program),
   };
 }
 
 function iso(time: number | null | undefined): string | null {
   return time === null || time === undefined ? null : new Date(time).toISOString();
+}
+
+function recentDays(program: Program): DayCount[] {
+  const dates = Array.from({ length: DAYS_SHOWN }, (_, index) =>
+    dateOf(program.now() - (DAYS_SHOWN - 1 - index) * DAY),
+  );
+  const days = dates.map((date) => ({ date, created: 0, updated: 0, unchanged: 0, rejected: 0, failed: 0 }));
+  for (const { at, record } of program.log.lastLines(LINES_SHOWN)) {
+    const day = days.find(({ date }) => date === dateOf(at));
+    const outcome = outcomeOf(record);
+    if (day && outcome) day[outcome]++;
+  }
+  return days;
+}
+
+function dateOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+const OUTCOMES = { Created: 'created', Updated: 'updated', 'No change': 'unchanged' } as const;
+
+function outcomeOf({ status, action }: RowRecord): Exclude<keyof DayCount, 'date'> | null {
+  if (status === 'Rejected') return 'rejected';
+  if (status === 'Needs attention') return 'failed';
+  return status === 'Done' && action !== '' ? OUTCOMES[action] : null;
 }
 
 function triggerHealth(state: DeskState): Health['triggers'] {

@@ -1,5 +1,6 @@
 import { newKey, whoRunsThis } from '../google/session';
 import { reconcileTriggers, type WantedTrigger } from '../google/triggers';
+import { readiness } from '../requests/readiness';
 import { isBlank, type RequestRow } from '../requests/request';
 import type { Problem } from '../setup/setup';
 import { findLayout, timestampTitle } from '../sheets/layout';
@@ -53,6 +54,7 @@ function prepareSheet(program: Program, backlog: 'handle' | 'leave'): { timestam
   if (!sheet) return 'Another run is preparing the sheet. Try again in a minute.';
   if (findLayout(grid.header(), columns, timestamp).missing.length > 0)
     return 'The columns of the form are not found.';
+  program.log.prepare();
   if (backlog === 'leave') leaveAsHistory(program, sheet);
   return { timestamp };
 }
@@ -87,6 +89,25 @@ export function turnDeskOff(program: Program): Turned {
   if (!owner) return { ok: true, message: 'Chat Access was off already.' };
   const foreign = mine ? '' : ` The triggers of ${owner.email} go by themselves within five minutes.`;
   return { ok: true, message: `Chat Access is off. New requests wait in their rows.${foreign}` };
+}
+
+/** Turns the desk off and forgets the credential. What is in the sheet stays. */
+export function removeDesk(program: Program): Turned {
+  const { message } = turnDeskOff(program);
+  program.secrets.forget();
+  return {
+    ok: true,
+    message: `${message} The credential is deleted. The sheet and its log stay as they are.`,
+  };
+}
+
+/** How many rows would be handled when the desk is turned on. */
+export function countBacklog(program: Program): number {
+  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  if (!grid) return 0;
+  const rows = program.peek(grid).readAll();
+  return rows.filter((row) => !isBlank(row.answers) && readiness(row, program.now(), 'timer') === 'work')
+    .length;
 }
 
 /** This person's triggers outlived the desk that they were made for. */

@@ -3,20 +3,58 @@ import { type Health, healthOf, type SheetChoice, sheetChoices } from '../desk/h
 import { type PreviewAnswer, preview } from '../desk/preview';
 import { type PublicSetup, publicSetup, type Saved, saveWish } from '../desk/saving';
 import { mailTest } from '../desk/test-mail';
-import { type Turned, turnDeskOff, turnDeskOn } from '../desk/turning';
+import { countBacklog, removeDesk, type Turned, turnDeskOff, turnDeskOn } from '../desk/turning';
 import { whoRunsThis } from '../google/session';
+import { FIELDS } from '../mail/render';
+import { BUILT_IN } from '../mail/texts';
 import type { Progress } from '../setup/desk-state';
 import { Program } from '../wiring';
 
 /** What the sidebar calls. Plain JSON goes in and out; nothing that comes in is trusted, no secret goes out. */
 
-export function currentSetup(): { setup: PublicSetup; health: Health; sheets: SheetChoice[] } {
+export interface Current {
+  setup: PublicSetup;
+  health: Health;
+  sheets: SheetChoice[];
+  /** The built-in texts of the mails, and the merge fields that each may use. */
+  texts: typeof BUILT_IN;
+  fields: typeof FIELDS;
+}
+
+export function current(): Current {
   const program = fromSidebar();
   return {
     setup: publicSetup(program, program.setup),
     health: healthOf(program),
     sheets: sheetChoices(program),
+    texts: BUILT_IN,
+    fields: FIELDS,
   };
+}
+
+/** The departments and roles that Zendesk has. */
+export function choices():
+  | { ok: true; departments: string[]; roles: string[] }
+  | { ok: false; message: string } {
+  const program = fromSidebar();
+  if (!program.credential()) return { ok: false, message: 'Enter a credential for Zendesk first.' };
+  const departments = program.accounts.departmentNames();
+  const roles = program.accounts.roleNames();
+  if (departments.kind === 'ok' && roles.kind === 'ok') {
+    return { ok: true, departments: departments.value, roles: roles.value };
+  }
+  return {
+    ok: false,
+    message: 'Zendesk does not tell its departments and roles just now. Test the connection.',
+  };
+}
+
+export function uninstalled(): Turned {
+  return removeDesk(fromSidebar());
+}
+
+export function backlog(): { rows: number } {
+  return { rows: countBacklog(fromSidebar()) };
 }
 
 export function save(wish: unknown): Saved {

@@ -15,9 +15,7 @@ Sign in at: {{signIn}}
 What is left to do:
 1. {{firstName}} opens the sign-in page, chooses "Forgot password" and sets a password of their own. No password is sent by mail.
 2. You set the chat limit for {{firstName}} in Zendesk Chat.
-3. You set the support address, if your team uses one.
-
-{{detail}}`,
+3. You set the support address, if your team uses one.`,
   },
   enabled: {
     subject: 'Chat account enabled for {{name}}',
@@ -29,9 +27,7 @@ Sign-in address: {{email}}
 Sign in at: {{signIn}}
 
 The old password still works. If it is forgotten, "Forgot password" on the sign-in page sets a new one.
-Please check the chat limit and the support address of {{firstName}} in Zendesk Chat.
-
-{{detail}}`,
+Please check the chat limit and the support address of {{firstName}} in Zendesk Chat.`,
   },
   unchanged: {
     subject: 'Chat account of {{name}}: nothing to do',

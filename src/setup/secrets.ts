@@ -41,6 +41,11 @@ export class Secrets {
     this.own.remove('token');
   }
 
+  forget(): void {
+    this.own.remove('credential');
+    this.own.remove('token');
+  }
+
   /** Tokens that an OAuth client has fetched. */
   readonly tokens: TokenStore = {
     load: () => readJson(this.own.get('token')),

@@ -34,6 +34,11 @@ export class WorkbookLog implements Log {
     this.by = by;
   }
 
+  /** Makes the sheet ahead of the first request, which then need not. */
+  prepare(): void {
+    ownSheet(this.workbook, NAME, COLUMNS);
+  }
+
   add(lines: readonly LogLine[]): void {
     if (lines.length === 0) return;
     const by = this.by();
@@ -52,6 +57,16 @@ export class WorkbookLog implements Log {
       if (wanted.has(record.requestId) && isEnded(record.status)) known.set(record.requestId, record);
     }
     return known;
+  }
+
+  /** The time and the record of the last lines, oldest first. */
+  lastLines(count: number): { at: number; record: RowRecord }[] {
+    const grid = this.workbook.named(NAME);
+    const last = grid?.lastRow() ?? 0;
+    const first = Math.max(2, last - count + 1);
+    if (!grid || last < 2) return [];
+    const cells = grid.read({ row: first, column: 1, rows: last - first + 1, columns: COLUMNS.length });
+    return cells.map(toRecord).map((record) => ({ at: record.updatedAt ?? 0, record }));
   }
 
   private toCells({ at, row, record }: LogLine, by: string): Cell[] {

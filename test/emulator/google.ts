@@ -1,0 +1,336 @@
+import type { Server } from '../http';
+import { clockEvent, formSubmitEvent, openEvent } from './outside/events';
+import { Form, type FormEvent, type FormOptions } from './outside/form';
+import { PersonUi } from './outside/person-ui';
+import { SpreadsheetView } from './outside/spreadsheet-view';
+import { Clock } from './runtime/clock';
+import type { Execution, Via } from './runtime/execution';
+import { Faults } from './runtime/faults';
+import { Gate } from './runtime/gate';
+import { plainArgument } from './runtime/plain-json';
+import { type AccountKind, Quotas } from './runtime/quotas';
+import type { AuthMode, Selection } from './runtime/run';
+import { Stage } from './runtime/stage';
+import { parseSource } from './runtime/syntax';
+import type { Mail, Manifest, TriggerData, World } from './runtime/world';
+import { nextTime } from './services/schedule';
+import { newSheet } from './spreadsheet/store';
+
+export interface GoogleOptions {
+  /** The built bundle, `Code.js`. */
+  code: string;
+  /** The other files, by name without `.html`. */
+  html?: Record<string, string>;
+  /** `appsscript.json`. */
+  manifest: Manifest;
+  now?: string;
+  /** Owns the file. */
+  owner?: string;
+  editors?: string[];
+  timeZone?: string;
+  locale?: string;
+  server?: Server;
+  accountKind?: AccountKind;
+  seed?: number;
+}
+
+export interface RunOptions {
+  as?: string;
+  via?: 'editor' | 'menu' | 'sidebar';
+  selection?: string | number[];
+}
+
+export interface Duration {
+  days?: number;
+  hours?: number;
+  minutes?: number;
+  seconds?: number;
+  milliseconds?: number;
+}
+
+/** One Google account world with one file, one bound script, and a clock that only tests move. */
+export class Google {
+  readonly clock: Clock;
+  readonly faults = new Faults();
+  readonly gate: Gate;
+  readonly quota: Quotas;
+  readonly ui: PersonUi;
+  readonly spreadsheet: SpreadsheetView;
+  /** The form linked last. */
+  form!: Form;
+  readonly #world: World;
+  readonly #stage: Stage;
+  readonly #forms: Form[] = [];
+
+  constructor(options: GoogleOptions) {
+    const source = parseSource(options.code);
+    this.clock = new Clock(options.now ?? '2026-03-02T09:00:00Z');
+    this.gate = new Gate(this.clock, this.faults);
+    this.quota = new Quotas(this.clock, options.accountKind ?? 'workspace');
+    this.#world = newWorld(options, {
+      clock: this.clock,
+      gate: this.gate,
+      faults: this.faults,
+      quotas: this.quota,
+    });
+    this.#stage = new Stage(this.#world, source);
+    this.ui = new PersonUi(this.#world.ui);
+    this.spreadsheet = new SpreadsheetView(this.#world);
+  }
+
+  get executions(): Execution[] {
+    return this.#stage.executions;
+  }
+
+  get owner(): string {
+    return this.#world.owner;
+  }
+
+  /** Beginnings of a text that make it a formula. Google's documents promise it for `=` only. */
+  get formulaLeads(): string[] {
+    return this.#world.formulaLeads;
+  }
+
+  set formulaLeads(leads: string[]) {
+    this.#world.formulaLeads = leads;
+  }
+
+  get server(): Server | undefined {
+    return this.#world.server;
+  }
+
+  set server(server: Server | undefined) {
+    this.#world.server = server;
+  }
+
+  /** Moves the clock. What is due on the way runs at its time, one execution after the other. */
+  advance(duration: Duration): void {
+    const target = this.clock.now() + milliseconds(duration);
+    for (const form of this.#forms) form.fireQueued();
+    for (let due = this.#nextDue(target); due; due = this.#nextDue(target)) this.#fireClock(due);
+    this.clock.advanceTo(target);
+  }
+
+  run(functionName: string, args: unknown[] = [], options: RunOptions = {}): Execution {
+    const via = options.via ?? 'editor';
+    const given = via === 'sidebar' ? args.map(plainArgument) : args;
+    return this.#stage.perform({
+      functionName,
+      as: options.as ?? this.owner,
+      via,
+      authMode: 'FULL',
+      hasUi: via !== 'editor',
+      selection: this.#selection(options.selection),
+      args: () => given,
+    });
+  }
+
+  /** `google.script.run` of the owner: the result, or the error that the failure handler gets. */
+  call(functionName: string, ...args: unknown[]): unknown {
+    return this.callAs(this.owner, functionName, ...args);
+  }
+
+  callAs(email: string, functionName: string, ...args: unknown[]): unknown {
+    const execution = this.run(functionName, args, { as: email, via: 'sidebar' });
+    if (execution.state === 'completed') return execution.result;
+    const { name = 'Error', message = '' } = execution.error ?? {};
+    throw Object.assign(new Error(message), { name });
+  }
+
+  /** Somebody opens the file: a new window without menus, then the simple trigger. */
+  open(options: { as?: string; authMode?: AuthMode } = {}): Execution {
+    return this.#simple('onOpen', options.as ?? this.owner, options.authMode ?? 'LIMITED');
+  }
+
+  /** The script was installed into this file as an add-on. */
+  install(options: { as?: string } = {}): Execution {
+    return this.#simple('onInstall', options.as ?? this.owner, 'FULL');
+  }
+
+  clickMenu(
+    caption: string,
+    options: { as?: string; selection?: string | number[]; sheet?: string } = {},
+  ): Execution {
+    if (options.sheet !== undefined) this.spreadsheet.activate(options.sheet);
+    return this.run(this.ui.item(caption).functionName, [], { ...options, via: 'menu' });
+  }
+
+  linkForm(options: FormOptions): Form {
+    const form = new Form(this.#world, options, (event, refused) => this.#fireForm(event, refused));
+    this.#forms.push(form);
+    this.form = form;
+    return form;
+  }
+
+  mailbox(email: string): { drafts: Mail[]; sent: Mail[] } {
+    const { drafts, sent } = this.#world.mailboxes[email] ?? { drafts: [], sent: [] };
+    return structuredClone({ drafts: drafts.map(({ id, mail }) => ({ ...mail, id })), sent });
+  }
+
+  /** What everybody has sent, in order of time. */
+  get sent(): Mail[] {
+    const all = Object.values(this.#world.mailboxes).flatMap(({ sent }) => sent);
+    return structuredClone(all.sort((a, b) => a.at - b.at));
+  }
+
+  /** A person throws a draft away. */
+  deleteDraft(email: string, id: string): void {
+    const mailbox = this.#world.mailboxes[email];
+    if (mailbox) mailbox.drafts = mailbox.drafts.filter((draft) => draft.id !== id);
+  }
+
+  /** Addresses besides their own that a person may send from. */
+  setAliases(email: string, aliases: string[]): void {
+    this.#world.aliases[email] = [...aliases];
+  }
+
+  readonly properties = {
+    document: (): Record<string, string> => this.#store('document'),
+    script: (): Record<string, string> => this.#store('script'),
+    user: (email: string): Record<string, string> => this.#store(`user ${email}`),
+  };
+
+  triggers(email?: string): TriggerData[] {
+    const wanted = this.#world.triggers.filter(({ owner }) => email === undefined || owner === email);
+    return structuredClone(wanted);
+  }
+
+  /** A person removes a trigger on the project's trigger page. */
+  removeTrigger(id: string): void {
+    this.#world.triggers = this.#world.triggers.filter((trigger) => trigger.id !== id);
+  }
+
+  readonly lock = {
+    /** Another execution holds the lock for that long. */
+    holdElsewhere: (kind: 'document' | 'script' | 'user', ms: number, email = this.owner): void => {
+      this.#world.locks[kind === 'user' ? `user ${email}` : kind] = { until: this.clock.now() + ms };
+    },
+  };
+
+  authorize(email: string): void {
+    this.#world.unauthorized.delete(email);
+  }
+
+  /** Their triggers do not start any more; what they start by hand is asked for consent. */
+  revokeAuthorization(email: string): void {
+    this.#world.unauthorized.add(email);
+  }
+
+  #store(name: string): Record<string, string> {
+    return { ...this.#world.properties[name] };
+  }
+
+  #simple(functionName: string, as: string, authMode: AuthMode): Execution {
+    this.#world.ui.menus.length = 0;
+    return this.#stage.perform({
+      functionName,
+      as,
+      via: 'simple',
+      authMode,
+      hasUi: true,
+      args: (stage) => [openEvent(stage, as, authMode)],
+    });
+  }
+
+  #selection(wanted: string | number[] | undefined): Selection | null {
+    if (wanted === undefined) return null;
+    const ranges =
+      typeof wanted === 'string' ? wanted.split(/\s*,\s*/) : wanted.map((row) => `${row}:${row}`);
+    return { sheetId: this.#world.activeSheetId, ranges };
+  }
+
+  #fireForm(event: FormEvent, refused: boolean): Execution[] {
+    const listening = this.#world.triggers.filter((trigger) => trigger.event === 'ON_FORM_SUBMIT');
+    return listening.flatMap((trigger) => {
+      const args = formSubmitEvent(event, trigger);
+      return this.#fire(trigger, args, refused);
+    });
+  }
+
+  #nextDue(until: number): TriggerData | undefined {
+    const waiting = this.#world.triggers.filter(({ nextAt }) => nextAt !== undefined && nextAt <= until);
+    return waiting.sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))[0];
+  }
+
+  /** Executions do not overlap here: a time that passes while another execution runs is left out. */
+  #fireClock(trigger: TriggerData): void {
+    const scheduled = trigger.nextAt ?? this.clock.now();
+    this.clock.advanceTo(scheduled);
+    let next = trigger.schedule ? nextTime(trigger.schedule, scheduled) : null;
+    delete trigger.nextAt;
+    if (next !== null) trigger.nextAt = next;
+    this.#fire(trigger, clockEvent(trigger, this.clock.now()), false);
+    while (next !== null && trigger.schedule && next < this.clock.now())
+      next = nextTime(trigger.schedule, next);
+    if (next !== null) trigger.nextAt = next;
+  }
+
+  /** A trigger whose owner's consent is missing does not start at all, and nothing tells. */
+  #fire(trigger: TriggerData, args: Parameters<Stage['perform']>[0]['args'], refused: boolean): Execution[] {
+    if (this.#world.unauthorized.has(trigger.owner)) return [];
+    const via: Via = 'trigger';
+    const wanted = {
+      functionName: trigger.handler,
+      as: trigger.owner,
+      via,
+      authMode: 'FULL',
+      hasUi: false,
+    } as const;
+    if (refused) {
+      return [
+        this.#stage.refuse(
+          wanted,
+          'There are too many scripts running simultaneously for this Google user account.',
+        ),
+      ];
+    }
+    if (this.quota.triggers(trigger.owner).left <= 0) {
+      return [this.#stage.refuse(wanted, 'Service using too much computer time for one day.')];
+    }
+    return [this.#stage.perform({ ...wanted, args })];
+  }
+}
+
+function milliseconds({
+  days = 0,
+  hours = 0,
+  minutes = 0,
+  seconds = 0,
+  milliseconds: ms = 0,
+}: Duration): number {
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + ms;
+}
+
+function newWorld(
+  options: GoogleOptions,
+  acting: Pick<World, 'clock' | 'gate' | 'faults' | 'quotas'>,
+): World {
+  return {
+    ...acting,
+    seed: options.seed ?? 1,
+    accountKind: options.accountKind ?? 'workspace',
+    manifest: structuredClone(options.manifest),
+    html: { ...options.html },
+    owner: options.owner ?? 'admin@example.com',
+    editors: [...(options.editors ?? [])],
+    server: options.server,
+    spreadsheet: {
+      id: 'emulated-spreadsheet',
+      name: 'Chat access requests',
+      timeZone: options.timeZone ?? 'Europe/Berlin',
+      locale: options.locale ?? 'en_US',
+      sheets: [newSheet(0, 'Sheet1')],
+    },
+    properties: {},
+    caches: {},
+    locks: {},
+    mailboxes: {},
+    aliases: {},
+    triggers: [],
+    ui: { menus: [], toasts: [], alerts: [], prompts: [], sidebar: null, dialogs: [], answers: [] },
+    unauthorized: new Set(),
+    activeSheetId: 0,
+    lastId: 1000,
+    formulaLeads: ['='],
+  };
+}

@@ -1,0 +1,197 @@
+import type { Execution } from '../runtime/execution';
+import type { World } from '../runtime/world';
+import { Cells } from '../spreadsheet/cells';
+import { cellMarks, cellValue, insertRows, lastRow } from '../spreadsheet/grid';
+import { newSheet, type SheetData } from '../spreadsheet/store';
+import { SheetView } from './sheet-view';
+
+export interface FormOptions {
+  title: string;
+  questions: string[];
+  collectEmail?: boolean;
+  sheetName?: string;
+}
+
+export type Answers = Record<string, string>;
+
+export interface SubmitOptions {
+  /** Whether triggers run; true when left out. */
+  fire?: boolean;
+  /** A blank event follows, as Forms sometimes sends one: no row, no answers. */
+  echo?: boolean;
+  /** The same event comes twice. */
+  twice?: boolean;
+  /** The event waits for `fireQueued` or for the clock. */
+  delayed?: boolean;
+}
+
+/** What the event says, whatever has become of the row since. */
+export interface FormEvent {
+  sheetId: number;
+  row: number;
+  column: number;
+  columns: number;
+  values: string[];
+  namedValues: Record<string, string[]>;
+}
+
+const TIMESTAMP = 'Timestamp';
+const EMAIL = 'Email Address';
+
+/** A form that is linked to the file: it writes rows and tells the triggers. */
+export class Form {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly #world: World;
+  readonly #fire: (event: FormEvent, refused: boolean) => Execution[];
+  readonly #cells: Cells;
+  #queued: FormEvent[] = [];
+
+  constructor(world: World, options: FormOptions, fire: (event: FormEvent, refused: boolean) => Execution[]) {
+    this.#world = world;
+    this.#fire = fire;
+    this.#cells = new Cells(world);
+    this.title = options.title;
+    const titles = [TIMESTAMP, ...(options.collectEmail ? [EMAIL] : []), ...options.questions];
+    this.sheetId = this.#makeSheet(options.sheetName ?? 'Form Responses 1', titles);
+  }
+
+  get sheet(): SheetView {
+    return new SheetView(this.#world, this.#data());
+  }
+
+  submit(answers: Answers, options: SubmitOptions = {}): { row: number; executions: Execution[] } {
+    const event = this.#insert(answers);
+    return { row: event.row, executions: this.#tell(event, options) };
+  }
+
+  /** Somebody changes an earlier answer: the row is rewritten, the event tells only what changed. */
+  edit(row: number, changes: Answers, options: SubmitOptions = {}): { row: number; executions: Execution[] } {
+    const sheet = this.#data();
+    const all: Answers = { ...changes, [TIMESTAMP]: this.#timestamp() };
+    this.#known(changes);
+    sheet.formColumns.forEach((title, index) => {
+      if (title !== null && Object.hasOwn(all, title))
+        this.#write(sheet, row, index + 1, title, all[title] ?? '');
+    });
+    const event = this.#event(row, (title) => Object.hasOwn(all, title));
+    return { row, executions: this.#tell(event, options) };
+  }
+
+  /** Many people at once: all rows first, then the events. In parallel only 30 executions find a place. */
+  burst(
+    list: Answers[],
+    options: SubmitOptions & { parallel?: boolean } = {},
+  ): { rows: number[]; executions: Execution[] } {
+    const events = list.map((answers) => this.#insert(answers));
+    const rows = events.map(({ row }) => row);
+    if (options.fire === false) return { rows, executions: [] };
+    if (options.delayed) this.#queued.push(...events);
+    if (options.delayed) return { rows, executions: [] };
+    const refused = (index: number): boolean => options.parallel === true && index >= MAX_SIMULTANEOUS;
+    return { rows, executions: events.flatMap((event, index) => this.#fire(event, refused(index))) };
+  }
+
+  fireQueued(): Execution[] {
+    const waiting = this.#queued;
+    this.#queued = [];
+    return waiting.flatMap((event) => this.#fire(event, false));
+  }
+
+  #tell(event: FormEvent, options: SubmitOptions): Execution[] {
+    if (options.fire === false) return [];
+    const events = [event];
+    if (options.twice) events.push(event);
+    if (options.echo) events.push(blank(event));
+    if (options.delayed) this.#queued.push(...events);
+    return options.delayed ? [] : events.flatMap((one) => this.#fire(one, false));
+  }
+
+  #insert(answers: Answers): FormEvent {
+    this.#known(answers);
+    const sheet = this.#data();
+    const row = this.#lastResponse(sheet) + 1;
+    insertRows(this.#world.spreadsheet, sheet, row, 1);
+    const all: Answers = { ...answers, [TIMESTAMP]: this.#timestamp() };
+    sheet.formColumns.forEach((title, index) => {
+      if (title !== null) this.#write(sheet, row, index + 1, title, all[title] ?? '');
+    });
+    return this.#event(row, () => true);
+  }
+
+  #write(sheet: SheetData, row: number, column: number, title: string, text: string): void {
+    if (title === TIMESTAMP) this.#cells.write(sheet, row, column, new Date(Number(text)));
+    else this.#cells.deliver(sheet, row, column, text);
+  }
+
+  /** Whole seconds, as Forms writes them. */
+  #timestamp(): string {
+    return String(Math.floor(this.#world.clock.now() / 1000) * 1000);
+  }
+
+  #event(row: number, told: (title: string) => boolean): FormEvent {
+    const sheet = this.#data();
+    const columns = sheet.formColumns.flatMap((title, index) => (title === null ? [] : [index + 1]));
+    const first = columns[0] ?? 1;
+    const last = columns[columns.length - 1] ?? first;
+    const values: string[] = [];
+    const namedValues: Record<string, string[]> = {};
+    for (let column = first; column <= last; column += 1) {
+      const title = sheet.formColumns[column - 1] ?? null;
+      const text = title !== null && told(title) ? this.#cells.display(sheet, row, column) : '';
+      values.push(text);
+      if (title === null) continue;
+      namedValues[title] = [...(namedValues[title] ?? []), text];
+    }
+    return { sheetId: sheet.id, row, column: first, columns: last - first + 1, values, namedValues };
+  }
+
+  /** Forms inserts below the last row in which one of its columns is filled. */
+  #lastResponse(sheet: SheetData): number {
+    const filled = (row: number): boolean =>
+      sheet.formColumns.some((title, index) => {
+        if (title === null) return false;
+        return (
+          cellValue(sheet, row, index + 1) !== '' || cellMarks(sheet, row, index + 1)?.formula !== undefined
+        );
+      });
+    let row = lastRow(sheet);
+    while (row > 1 && !filled(row)) row -= 1;
+    return Math.max(1, row);
+  }
+
+  #known(answers: Answers): void {
+    const { formColumns } = this.#data();
+    const unknown = Object.keys(answers).find((title) => !formColumns.includes(title));
+    if (unknown !== undefined) throw new Error(`((the form ${this.title} does not ask: ${unknown}))`);
+  }
+
+  #makeSheet(name: string, titles: string[]): number {
+    const world = this.#world;
+    world.lastId += 1;
+    const sheet = newSheet(world.lastId, name);
+    sheet.formUrl = `https://docs.google.com/forms/d/form-${sheet.id}/viewform`;
+    sheet.formColumns = [...titles];
+    sheet.frozenRows = 1;
+    world.spreadsheet.sheets.unshift(sheet);
+    world.activeSheetId = sheet.id;
+    titles.forEach((title, index) => {
+      this.#cells.write(sheet, 1, index + 1, title);
+    });
+    return sheet.id;
+  }
+
+  #data(): SheetData {
+    const sheet = this.#world.spreadsheet.sheets.find(({ id }) => id === this.sheetId);
+    if (!sheet) throw new Error(`((the response sheet of ${this.title} was removed))`);
+    return sheet;
+  }
+}
+
+// developers.google.com/apps-script/guides/services/quotas: simultaneous executions per user
+const MAX_SIMULTANEOUS = 30;
+
+function blank(event: FormEvent): FormEvent {
+  const named = Object.keys(event.namedValues).map((title) => [title, ['']]);
+  return { ...event, values: event.values.map(() => ''), namedValues: Object.fromEntries(named) };
+}

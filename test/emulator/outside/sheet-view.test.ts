@@ -1,0 +1,59 @@
+import { newGoogle } from '../testing';
+
+const ROWS = [
+  ['Name', 'Age', 'Note'],
+  ['b', 2, 'x'],
+  ['a', 1, 'y'],
+];
+
+describe('a sheet in front of a person', () => {
+  it('takes typed texts as Sheets does', () => {
+    const sheet = newGoogle().spreadsheet.addSheet('People', ROWS);
+    sheet.set('B2', '5/6/2026');
+    sheet.set('C2', '=1+1');
+    expect(sheet.shown('B2')).toBe('5/6/2026');
+    expect([sheet.cell('C2'), sheet.formula('C2')]).toEqual([2, '=1+1']);
+  });
+
+  it('can be sorted, wholly or in part', () => {
+    const sheet = newGoogle().spreadsheet.addSheet('People', ROWS);
+    sheet.sort('Name');
+    expect(sheet.values().slice(1)).toEqual([
+      ['a', 1, 'y'],
+      ['b', 2, 'x'],
+    ]);
+    sheet.sort(2, false, { columns: [1, 2] });
+    expect(sheet.values().slice(1)).toEqual([
+      ['b', 2, 'y'],
+      ['a', 1, 'x'],
+    ]);
+  });
+
+  it('has columns that can be moved, renamed, added and removed', () => {
+    const sheet = newGoogle().spreadsheet.addSheet('People', ROWS);
+    sheet.moveColumn('Note', 1);
+    sheet.renameHeader('Age', 'Years');
+    sheet.insertColumn('Years');
+    sheet.deleteColumn('Name');
+    expect(sheet.header()).toEqual(['Note', '', 'Years']);
+    expect(sheet.record(2)).toEqual({ Note: 'x', '': '', Years: 2 });
+  });
+
+  it('has rows that can be added and removed', () => {
+    const sheet = newGoogle().spreadsheet.addSheet('People', ROWS);
+    sheet.insertRow(2);
+    sheet.deleteRow(3);
+    expect(sheet.values()).toEqual([
+      ['Name', 'Age', 'Note'],
+      ['', '', ''],
+      ['a', 1, 'y'],
+    ]);
+  });
+
+  it('can be removed and is then not found', () => {
+    const { spreadsheet } = newGoogle();
+    spreadsheet.addSheet('People');
+    spreadsheet.removeSheet('People');
+    expect(() => spreadsheet.sheet('People')).toThrow('((no sheet People; there are Sheet1))');
+  });
+});

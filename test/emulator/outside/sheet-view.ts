@@ -1,0 +1,225 @@
+import type { World } from '../runtime/world';
+import { columnNumber, parseA1 } from '../spreadsheet/a1';
+import { Cells, type ScriptValue } from '../spreadsheet/cells';
+import {
+  cellMarks,
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  lastColumn,
+  lastRow,
+  sortRect,
+} from '../spreadsheet/grid';
+import type { ChartData, ConditionalFormatData, Marks, Rect, SheetData } from '../spreadsheet/store';
+
+/** A sheet as a person has it in front of them: reads and changes at once, passes no gate, fires no trigger. */
+export class SheetView {
+  readonly #world: World;
+  readonly #sheet: SheetData;
+  readonly #cells: Cells;
+
+  constructor(world: World, sheet: SheetData) {
+    this.#world = world;
+    this.#sheet = sheet;
+    this.#cells = new Cells(world);
+  }
+
+  get id(): number {
+    return this.#sheet.id;
+  }
+
+  get name(): string {
+    return this.#sheet.name;
+  }
+
+  set name(name: string) {
+    this.#sheet.name = name;
+  }
+
+  get lastRow(): number {
+    return lastRow(this.#sheet);
+  }
+
+  get lastColumn(): number {
+    return lastColumn(this.#sheet);
+  }
+
+  get maxRows(): number {
+    return this.#sheet.maxRows;
+  }
+
+  get maxColumns(): number {
+    return this.#sheet.maxColumns;
+  }
+
+  get frozenRows(): number {
+    return this.#sheet.frozenRows;
+  }
+
+  get isSheetHidden(): boolean {
+    return this.#sheet.hidden;
+  }
+
+  get columnWidths(): Record<number, number> {
+    return { ...this.#sheet.columnWidths };
+  }
+
+  get conditionalFormats(): ConditionalFormatData[] {
+    return structuredClone(this.#sheet.conditionalFormats);
+  }
+
+  get charts(): ChartData[] {
+    return structuredClone(this.#sheet.charts);
+  }
+
+  get hasFilter(): boolean {
+    return this.#sheet.filter !== null;
+  }
+
+  /** Everything with content, as a script would read it. */
+  values(): ScriptValue[][] {
+    return this.#cells.map(this.#content(), (row, column) => this.#cells.read(this.#sheet, row, column));
+  }
+
+  display(): string[][] {
+    return this.#cells.map(this.#content(), (row, column) => this.#cells.display(this.#sheet, row, column));
+  }
+
+  formulas(): string[][] {
+    return this.#cells.map(
+      this.#content(),
+      (row, column) => cellMarks(this.#sheet, row, column)?.formula ?? '',
+    );
+  }
+
+  cell(notation: string): ScriptValue {
+    const { row, column } = this.#rect(notation);
+    return this.#cells.read(this.#sheet, row, column);
+  }
+
+  shown(notation: string): string {
+    const { row, column } = this.#rect(notation);
+    return this.#cells.display(this.#sheet, row, column);
+  }
+
+  formula(notation: string): string {
+    return this.format(notation).formula ?? '';
+  }
+
+  note(notation: string): string {
+    return this.format(notation).note ?? '';
+  }
+
+  /** Number format, background, note and all the rest of one cell. */
+  format(notation: string): Marks {
+    const { row, column } = this.#rect(notation);
+    return structuredClone(cellMarks(this.#sheet, row, column) ?? {});
+  }
+
+  row(number: number): ScriptValue[] {
+    const rect = { row: number, column: 1, rows: 1, columns: Math.max(1, this.lastColumn) };
+    return this.#cells.map(rect, (row, column) => this.#cells.read(this.#sheet, row, column))[0] ?? [];
+  }
+
+  header(): string[] {
+    return this.row(1).map(String);
+  }
+
+  /** The cells of a row by their header texts. */
+  record(number: number): Record<string, ScriptValue> {
+    const cells = this.row(number);
+    return Object.fromEntries(this.header().map((title, index) => [title, cells[index] ?? '']));
+  }
+
+  /** A person types: the same rules as `setValue`. */
+  set(notation: string, value: unknown): void {
+    const rect = this.#rect(notation);
+    this.#grow(rect);
+    this.#cells.map(rect, (row, column) => this.#cells.write(this.#sheet, row, column, value));
+  }
+
+  setRow(number: number, values: unknown[]): void {
+    this.#grow({ row: number, column: 1, rows: 1, columns: values.length });
+    values.forEach((value, index) => {
+      this.#cells.write(this.#sheet, number, index + 1, value);
+    });
+  }
+
+  insertRow(before: number, count = 1): void {
+    insertRows(this.#world.spreadsheet, this.#sheet, before, count);
+  }
+
+  deleteRow(number: number, count = 1): void {
+    deleteRows(this.#sheet, number, count);
+  }
+
+  insertColumn(before: number | string, count = 1): void {
+    insertColumns(this.#world.spreadsheet, this.#sheet, this.#column(before), count);
+  }
+
+  deleteColumn(column: number | string, count = 1): void {
+    deleteColumns(this.#sheet, this.#column(column), count);
+  }
+
+  /** Both are numbers as they are before the move; the column ends up before `before`. */
+  moveColumn(from: number | string, before: number | string): void {
+    const source = this.#column(from) - 1;
+    const target = this.#column(before) - 1;
+    const move = <T>(list: T[], empty: T): void => {
+      while (list.length < Math.max(source + 1, target)) list.push(empty);
+      const [moved = empty] = list.splice(source, 1);
+      list.splice(source < target ? target - 1 : target, 0, moved);
+    };
+    for (const row of this.#sheet.rows) {
+      if (!row) continue;
+      move(row.values, '');
+      move<Marks | undefined>(row.marks, undefined);
+    }
+    move<string | null>(this.#sheet.formColumns, null);
+  }
+
+  /** Sorts everything below the header, or only the rows and columns named. */
+  sort(
+    column: number | string,
+    ascending = true,
+    area: { from?: number; to?: number; columns?: [number, number] } = {},
+  ): void {
+    const top = area.from ?? 2;
+    const bottom = area.to ?? this.lastRow;
+    const [left, right] = area.columns ?? [1, this.#sheet.maxColumns];
+    const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    if (rect.rows > 1) sortRect(this.#sheet, rect, [{ column: this.#column(column), ascending }]);
+  }
+
+  renameHeader(old: string, title: string): void {
+    const index = this.header().indexOf(old);
+    if (index < 0) throw new Error(`((no column ${old} in ${this.name}))`);
+    this.#cells.write(this.#sheet, 1, index + 1, title);
+  }
+
+  clear(): void {
+    this.#sheet.rows = [];
+  }
+
+  #column(column: number | string): number {
+    if (typeof column === 'number') return column;
+    const index = this.header().indexOf(column);
+    return index < 0 ? columnNumber(column) : index + 1;
+  }
+
+  #rect(notation: string): Rect {
+    const rect = parseA1(notation, this.#sheet);
+    if (!rect) throw new Error(`((not a range: ${notation}))`);
+    return rect;
+  }
+
+  #content(): Rect {
+    return { row: 1, column: 1, rows: this.lastRow, columns: this.lastColumn };
+  }
+
+  #grow({ row, column, rows, columns }: Rect): void {
+    this.#sheet.maxRows = Math.max(this.#sheet.maxRows, row + rows - 1);
+    this.#sheet.maxColumns = Math.max(this.#sheet.maxColumns, column + columns - 1);
+  }
+}

@@ -1,0 +1,46 @@
+export type Via = 'editor' | 'menu' | 'sidebar' | 'trigger' | 'simple';
+
+/** What Google's list of executions would tell about one, and what it cost. */
+export interface Execution {
+  id: number;
+  functionName: string;
+  as: string;
+  via: Via;
+  startedAt: number;
+  endedAt: number;
+  state: 'running' | 'completed' | 'failed' | 'killed';
+  result?: unknown;
+  error?: { name: string; message: string };
+  logs: string[];
+  calls: Record<string, number>;
+  callCount: number;
+  localCount: number;
+  cellsRead: number;
+  cellsWritten: number;
+  trace: string[];
+}
+
+export function newExecution(
+  id: number,
+  functionName: string,
+  as: string,
+  via: Via,
+  startedAt: number,
+): Execution {
+  return {
+    id,
+    functionName,
+    as,
+    via,
+    startedAt,
+    endedAt: startedAt,
+    state: 'running',
+    logs: [],
+    calls: {},
+    callCount: 0,
+    localCount: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+    trace: [],
+  };
+}

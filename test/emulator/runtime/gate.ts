@@ -1,0 +1,121 @@
+import type { Clock } from './clock';
+import { Killed, ServiceError } from './errors';
+import type { Execution } from './execution';
+import type { Faults } from './faults';
+import { latencyOf } from './latency';
+import type { Run } from './run';
+
+export interface GateCall {
+  /** 1 is the first call of the execution. */
+  index: number;
+  name: string;
+  args: readonly unknown[];
+  execution: Execution;
+}
+
+export interface GateTotals {
+  calls: Record<string, number>;
+  callCount: number;
+  localCount: number;
+}
+
+/** Long enough for a row of answers, short enough for a list of a thousand calls. */
+const TRACE_CHARACTERS = 160;
+
+/**
+ * Every call that leaves the script's process on Google passes here: it is counted, takes time, and can be refused or
+ * be the last one. An effect returns plain data only, so that an answer can be recorded and given again.
+ */
+export class Gate {
+  /** Looks at each call before it happens; may throw a `ServiceError` or `Killed`, or run another execution. */
+  intercept: ((call: GateCall) => void) | undefined;
+  total: GateTotals = emptyTotals();
+  readonly #clock: Clock;
+  readonly #faults: Faults;
+
+  constructor(clock: Clock, faults: Faults) {
+    this.#clock = clock;
+    this.#faults = faults;
+  }
+
+  reset(): void {
+    this.total = emptyTotals();
+  }
+
+  /** Counts what an object does by itself. */
+  local(run: Run): void {
+    run.execution.localCount += 1;
+    this.total.localCount += 1;
+  }
+
+  call<T>(
+    run: Run,
+    name: string,
+    args: readonly unknown[],
+    effect: () => T,
+    cost: (answer: T) => number = () => latencyOf(name),
+  ): T {
+    run.refuseWhenKilled();
+    const index = this.#count(run, name, args);
+    this.#guarded(run, () => this.intercept?.({ index, name, args, execution: run.execution }));
+    if (run.diesAt(index, 'before')) throw run.kill(`((killed before call ${index}, ${name}))`);
+    const fault = this.#faults.take(name);
+    if (fault && !fault.after) throw this.#failed(run, name, fault.message);
+    const answer = this.#answer(run, name, effect);
+    this.#pass(run, cost(answer));
+    if (run.diesAt(index, 'after')) throw run.kill(`((killed after call ${index}, ${name}))`);
+    if (fault) throw new ServiceError(fault.message);
+    return answer;
+  }
+
+  #answer<T>(run: Run, name: string, effect: () => T): T {
+    try {
+      return effect();
+    } catch (error) {
+      if (error instanceof ServiceError) this.#pass(run, latencyOf(name));
+      throw error;
+    }
+  }
+
+  #failed(run: Run, name: string, message: string): Error {
+    this.#pass(run, latencyOf(name));
+    return new ServiceError(message);
+  }
+
+  #pass(run: Run, ms: number): void {
+    this.#clock.advance(ms);
+    run.checkTime();
+  }
+
+  #guarded(run: Run, look: () => void): void {
+    try {
+      look();
+    } catch (error) {
+      throw error instanceof Killed ? run.kill(error.message) : error;
+    }
+  }
+
+  #count(run: Run, name: string, args: readonly unknown[]): number {
+    const { execution } = run;
+    execution.callCount += 1;
+    execution.calls[name] = (execution.calls[name] ?? 0) + 1;
+    this.total.callCount += 1;
+    this.total.calls[name] = (this.total.calls[name] ?? 0) + 1;
+    execution.trace.push(`${name}(${summary(args)})`);
+    return execution.callCount;
+  }
+}
+
+function emptyTotals(): GateTotals {
+  return { calls: {}, callCount: 0, localCount: 0 };
+}
+
+function summary(args: readonly unknown[]): string {
+  const text = args.map(short).join(', ');
+  return text.length > TRACE_CHARACTERS ? `${text.slice(0, TRACE_CHARACTERS)}…` : text;
+}
+
+function short(value: unknown): string {
+  if (Array.isArray(value) && value.length > 3) return `[${value.length} rows]`;
+  return JSON.stringify(value) ?? 'undefined';
+}

@@ -1,0 +1,170 @@
+import { type Context, constants, createContext, Script } from 'node:vm';
+import { Killed, notEmulated, ScriptTypeError, ServiceError, wrongParameters } from './errors';
+import { REALM_SOURCE } from './realm';
+import type { Run } from './run';
+import { checkScopes } from './scopes';
+
+type Outcome = { ok: true; value: unknown } | { ok: false; name: string; message: string };
+
+interface Realm {
+  install(name: string, service: object): void;
+  prepare(find: unknown, args: readonly unknown[]): void;
+}
+
+/** Real time after which a script that swallows its own end, or loops for ever, is stopped. */
+const PATIENCE_MS = 120_000;
+
+/** Deeper than any plain value; a circle ends here. */
+const DEPTH = 50;
+
+/** Asked for by the language or by a printer rather than by the script. */
+const QUIET = new Set(['toJSON', 'then', 'valueOf', 'toString', 'inspect', 'asymmetricMatch', 'nodeType']);
+
+const ENTRY = Symbol.for('entry');
+const realmScript = new Script(REALM_SOURCE, { filename: 'realm.js' });
+const entryScript = new Script("globalThis[Symbol.for('entry')]()", { filename: 'Google' });
+
+/** Between the script's world and the emulator's: values are copied across, services become facades. */
+export class Membrane {
+  readonly #run: Run;
+  readonly #context: Context;
+  readonly #realm: Realm;
+  readonly #targets = new WeakMap<object, object>();
+  /** A mistake of the emulator or of the test, not of the script. */
+  broken: { error: unknown } | null = null;
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#context = createContext(constants.DONT_CONTEXTIFY as unknown as Context);
+    const makeRealm = realmScript.runInContext(this.#context) as (host: object) => Realm;
+    this.#realm = makeRealm(this.#host());
+  }
+
+  install(services: Record<string, object>): void {
+    for (const [name, service] of Object.entries(services)) this.#realm.install(name, service);
+  }
+
+  load(script: Script): void {
+    script.runInContext(this.#context, { timeout: PATIENCE_MS });
+  }
+
+  /** Calls a function of the script by its name, `f` or `menu.item`. The result is the script's own value. */
+  call(name: string, args: readonly unknown[]): unknown {
+    const finder = new Script(`() => (...args) => ${name}(...args)`, { filename: 'Google' });
+    this.#realm.prepare(finder.runInContext(this.#context), args);
+    return entryScript.runInContext(this.#context, { timeout: PATIENCE_MS });
+  }
+
+  /** What a function returned, for tests; functions inside are of no use to them. */
+  copied(value: unknown): unknown {
+    try {
+      return this.outward(value);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A copy for the emulator's world; facades become the objects behind them. */
+  outward(value: unknown, depth = 0): unknown {
+    if (typeof value === 'function') throw new ServiceError('((functions cannot be passed to a service))');
+    if (value === null || typeof value !== 'object') return value;
+    const target = this.#targets.get(value);
+    if (target) return target;
+    if (depth > DEPTH) throw new ServiceError('((a circular value cannot be passed to a service))');
+    if (Array.isArray(value)) return this.#arrayOutward(value, depth);
+    if (isDate(value)) return new Date(Number(value));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, this.outward(item, depth + 1)]),
+    );
+  }
+
+  #arrayOutward(value: unknown[], depth: number): unknown[] {
+    const copy = new Array<unknown>(value.length);
+    for (let i = 0; i < value.length; i += 1) copy[i] = this.outward(value[i], depth + 1);
+    return copy;
+  }
+
+  #host(): object {
+    const run = this.#run;
+    return Object.assign(Object.create(null), {
+      entry: ENTRY,
+      now: () => run.world.clock.now(),
+      random: () => run.random(),
+      timeOf: (value: object) => (isDate(value) ? Number(value) : undefined),
+      isPlain,
+      keysOf: (value: object) => Object.keys(value),
+      textOf: (error: unknown) => String((error as { message?: unknown } | null)?.message ?? error),
+      kindOf: memberKind,
+      isQuiet: (key: string) => QUIET.has(key),
+      remember: (facade: object, target: object) => this.#targets.set(facade, target),
+      refuse: (target: object, key: string) => this.#outcome(() => refuse(target, key)),
+      log: (text: string) => this.#outcome(() => run.execution.logs.push(text) && undefined),
+      invoke: (target: object, key: string, args: unknown[]) =>
+        this.#outcome(() => this.#invoke(target, key, args)),
+    });
+  }
+
+  #invoke(target: object, key: string, args: unknown[]): unknown {
+    const call = `${googleName(target)}.${key}`;
+    checkScopes(this.#run, call);
+    const before = this.#run.execution.callCount;
+    const method = (target as Record<string, (...args: unknown[]) => unknown>)[key];
+    if (!method) throw notEmulated(call);
+    const given = args.map((value) => {
+      if (typeof value === 'function') throw wrongParameters(call, args);
+      return this.outward(value);
+    });
+    const answer = method.apply(target, given);
+    if (this.#run.execution.callCount === before) this.#run.world.gate.local(this.#run);
+    return answer;
+  }
+
+  #outcome(work: () => unknown): Outcome {
+    try {
+      this.#run.refuseWhenKilled();
+      return { ok: true, value: work() };
+    } catch (error) {
+      return this.#refusal(error);
+    }
+  }
+
+  #refusal(error: unknown): Outcome {
+    if (error instanceof ServiceError) {
+      return { ok: false, name: 'Exception', message: this.#run.world.faults.wording(error.message) };
+    }
+    if (error instanceof ScriptTypeError) return { ok: false, name: 'TypeError', message: error.message };
+    if (error instanceof Killed) return { ok: false, name: 'Error', message: error.message };
+    this.broken ??= { error };
+    this.#run.kill('((the emulator broke))');
+    return { ok: false, name: 'Error', message: String(error) };
+  }
+}
+
+/** Also for dates of another world. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || prototype === Object.prototype;
+}
+
+function googleName(target: object): string {
+  return (target.constructor as { googleName?: string }).googleName ?? target.constructor.name;
+}
+
+/** Methods are the public methods of the class; fields are the enumerations that an object carries. */
+function memberKind(target: object, key: string): 'field' | 'method' | 'none' {
+  if (Object.hasOwn(target, key)) return 'field';
+  let prototype = Object.getPrototypeOf(target) as object | null;
+  while (prototype !== null && prototype !== Object.prototype) {
+    if (key !== 'constructor' && Object.hasOwn(prototype, key)) return 'method';
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  }
+  return 'none';
+}
+
+function refuse(target: object, key: string): never {
+  throw notEmulated(`${googleName(target)}.${key}`);
+}

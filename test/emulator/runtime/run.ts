@@ -1,0 +1,108 @@
+import { Killed, ServiceError } from './errors';
+import type { Execution } from './execution';
+import type { KillPoint } from './faults';
+import { seededRandom } from './random';
+import type { World } from './world';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** A write that waits for the next flush, as on Google. */
+export interface QueuedWrite {
+  what: string;
+  apply: () => void;
+}
+
+/** The rectangles that the person has selected on the active sheet. */
+export interface Selection {
+  sheetId: number;
+  ranges: string[];
+}
+
+export interface RunOptions {
+  world: World;
+  execution: Execution;
+  authMode: AuthMode;
+  /** Whether a person has the file open in front of this execution. */
+  hasUi: boolean;
+  deadline: number;
+  kill: KillPoint | null;
+  selection: Selection | null;
+}
+
+/** One execution under way: who, until when, what it has queued. Everything dies with it. */
+export class Run {
+  readonly world: World;
+  readonly execution: Execution;
+  readonly authMode: AuthMode;
+  readonly hasUi: boolean;
+  readonly random: () => number;
+  readonly deadline: number;
+  selection: Selection | null;
+  writes: QueuedWrite[] = [];
+  killed: Killed | null = null;
+  readonly #kill: KillPoint | null;
+
+  constructor(options: RunOptions) {
+    this.world = options.world;
+    this.execution = options.execution;
+    this.authMode = options.authMode;
+    this.hasUi = options.hasUi;
+    this.deadline = options.deadline;
+    this.selection = options.selection;
+    this.#kill = options.kill;
+    this.random = seededRandom(options.world.seed + options.execution.id);
+  }
+
+  get user(): string {
+    return this.execution.as;
+  }
+
+  /** Passes the gate: see `Gate.call`. */
+  call<T>(name: string, args: readonly unknown[], effect: () => T, cost?: (answer: T) => number): T {
+    return this.world.gate.call(this, name, args, effect, cost);
+  }
+
+  /** What an object knows without asking Google; in one place so that it can be recorded like a call. */
+  know<T>(look: () => T): T {
+    return look();
+  }
+
+  queue(write: QueuedWrite): void {
+    this.writes.push(write);
+  }
+
+  /** What was queued before a rejected write holds; the rejected one and all after it are lost. */
+  applyWrites(): void {
+    const waiting = this.writes;
+    this.writes = [];
+    for (const write of waiting) write.apply();
+  }
+
+  kill(reason: string): Killed {
+    this.killed ??= new Killed(reason);
+    this.writes = [];
+    return this.killed;
+  }
+
+  refuseWhenKilled(): void {
+    if (this.killed) throw this.killed;
+  }
+
+  diesAt(index: number, moment: 'before' | 'after'): boolean {
+    return this.#kill?.index === index && (this.#kill.after ? 'after' : 'before') === moment;
+  }
+
+  checkTime(): void {
+    if (this.world.clock.now() > this.deadline) throw this.kill('Exceeded maximum execution time');
+  }
+
+  /** Sleeping is the one local thing that takes time. */
+  sleep(ms: number): void {
+    this.world.clock.advance(ms);
+    this.checkTime();
+  }
+
+  fail(message: string): never {
+    throw new ServiceError(message);
+  }
+}

@@ -1,0 +1,55 @@
+import { ServiceError } from './errors';
+import type { Run } from './run';
+
+const AUTH = 'https://www.googleapis.com/auth/';
+const SHEETS = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
+const TRIGGERS = [`${AUTH}script.scriptapp`];
+const EMAIL = [`${AUTH}userinfo.email`];
+const CONTAINER = [`${AUTH}script.container.ui`];
+
+interface Need {
+  calls: RegExp;
+  /** Any one of them is enough. */
+  scopes: string[];
+}
+
+/** Which scope a method asks for: the "Authorization" part of each method's reference page. */
+const NEEDS: Need[] = [
+  { calls: /^SpreadsheetApp\.(getActive\w*|flush|getSelection|setActive\w*)$/, scopes: SHEETS },
+  {
+    calls: /^SpreadsheetApp\.(Spreadsheet|Sheet|Range|RangeList|TextFinder|Filter|Protection)\./,
+    scopes: SHEETS,
+  },
+  { calls: /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/, scopes: TRIGGERS },
+  { calls: /^ScriptApp\.\w*TriggerBuilder\./, scopes: TRIGGERS },
+  { calls: /^Session\.get(Active|Effective)User$/, scopes: EMAIL },
+  { calls: /^Ui\.show(Sidebar|ModalDialog|ModelessDialog)$/, scopes: CONTAINER },
+  { calls: /^UrlFetchApp\.fetch/, scopes: [`${AUTH}script.external_request`] },
+  { calls: /^GmailApp\./, scopes: ['https://mail.google.com/'] },
+  { calls: /^MailApp\./, scopes: [`${AUTH}script.send_mail`] },
+];
+
+/** Simple triggers run without the person's consent: only their own file is open to them. */
+export function checkScopes(run: Run, call: string): void {
+  if (run.authMode === 'NONE') refuseInNone(call);
+  const need = NEEDS.find(({ calls }) => calls.test(call));
+  if (!need) return;
+  const granted = need.scopes.some((scope) => run.world.manifest.oauthScopes.includes(scope));
+  if (!granted || (run.authMode !== 'FULL' && need.scopes !== SHEETS)) {
+    throw new ServiceError(
+      `Specified permissions are not sufficient to call ${call}. Required permissions: ${need.scopes.join(' || ')}`,
+    );
+  }
+  if (run.authMode === 'FULL' && run.world.unauthorized.has(run.user)) {
+    throw new ServiceError(
+      'Authorization is required to perform that action. Please run the script again to authorize it.',
+    );
+  }
+}
+
+/** developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle: no document, no properties. */
+function refuseInNone(call: string): void {
+  const open =
+    /^(SpreadsheetApp\.getUi|Enum\.|User\.|Ui\.|Menu\.|Logger\.|Utilities\.|HtmlService\.|Session\.getActiveUserLocale)/;
+  if (!open.test(call)) throw new ServiceError(`You do not have permission to call ${call}`);
+}

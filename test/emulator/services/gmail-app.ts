@@ -1,0 +1,193 @@
+import { ServiceError } from '../runtime/errors';
+import type { Like } from '../runtime/published';
+import type { Run } from '../runtime/run';
+import type { DraftData, Mail } from '../runtime/world';
+import { composed, deliver, type MailOptions, mailboxOf } from './mailing';
+
+type PublishedMessage = Like<
+  GoogleAppsScript.Gmail.GmailMessage,
+  | 'getId'
+  | 'getTo'
+  | 'getCc'
+  | 'getBcc'
+  | 'getFrom'
+  | 'getSubject'
+  | 'getPlainBody'
+  | 'getBody'
+  | 'getReplyTo'
+>;
+
+export class GmailMessage implements PublishedMessage {
+  static readonly googleName: string = 'GmailApp.GmailMessage';
+  readonly #mail: Mail;
+
+  constructor(mail: Mail) {
+    this.#mail = mail;
+  }
+
+  getId(): string {
+    return this.#mail.id;
+  }
+
+  getTo(): string {
+    return this.#mail.to;
+  }
+
+  getCc(): string {
+    return this.#mail.cc;
+  }
+
+  getBcc(): string {
+    return this.#mail.bcc;
+  }
+
+  getFrom(): string {
+    return this.#mail.from;
+  }
+
+  getReplyTo(): string {
+    return this.#mail.replyTo;
+  }
+
+  getSubject(): string {
+    return this.#mail.subject;
+  }
+
+  getPlainBody(): string {
+    return this.#mail.body;
+  }
+
+  getBody(): string {
+    return this.#mail.htmlBody || this.#mail.body;
+  }
+
+  getDate(): Date {
+    return new Date(this.#mail.at);
+  }
+}
+
+type PublishedDraft = Like<
+  GoogleAppsScript.Gmail.GmailDraft,
+  'getId' | 'getMessage' | 'getMessageId' | 'send' | 'deleteDraft'
+>;
+
+/** A draft knows its id and its text; whether it still exists only Google knows. */
+export class GmailDraft implements PublishedDraft {
+  static readonly googleName: string = 'GmailApp.GmailDraft';
+  readonly #run: Run;
+  readonly #draft: DraftData;
+
+  constructor(run: Run, draft: DraftData) {
+    this.#run = run;
+    this.#draft = draft;
+  }
+
+  getId(): string {
+    return this.#draft.id;
+  }
+
+  getMessageId(): string {
+    return this.#draft.mail.id;
+  }
+
+  getMessage(): GmailMessage {
+    return new GmailMessage(this.#draft.mail);
+  }
+
+  /** The draft is gone and the mail among the sent ones, or neither. */
+  send(): GmailMessage {
+    const mail = this.#run.call('GmailApp.GmailDraft.send', [this.#draft.id, this.#draft.mail.to], () => {
+      const draft = this.#stored();
+      deliver(this.#run, draft.mail);
+      this.#remove();
+      return { ...draft.mail };
+    });
+    return new GmailMessage(mail);
+  }
+
+  deleteDraft(): void {
+    this.#run.call('GmailApp.GmailDraft.deleteDraft', [this.#draft.id], () => {
+      this.#run.world.quotas.gmail(this.#run.user).spend(1);
+      this.#stored();
+      this.#remove();
+      return null;
+    });
+  }
+
+  #stored(): DraftData {
+    const draft = mailboxOf(this.#run.world, this.#run.user).drafts.find(({ id }) => id === this.#draft.id);
+    if (!draft) throw missing();
+    return draft;
+  }
+
+  #remove(): void {
+    const mailbox = mailboxOf(this.#run.world, this.#run.user);
+    mailbox.drafts = mailbox.drafts.filter(({ id }) => id !== this.#draft.id);
+  }
+}
+
+/** The text was not captured; scripts must not depend on it. */
+function missing(): ServiceError {
+  return new ServiceError('Gmail operation not allowed. ((no draft with that id))');
+}
+
+type Published = Like<
+  GoogleAppsScript.Gmail.GmailApp,
+  'createDraft' | 'getDraft' | 'getDrafts' | 'sendEmail' | 'getAliases'
+>;
+
+export class GmailApp implements Published {
+  static readonly googleName: string = 'GmailApp';
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  createDraft(to: string, subject: string, body: string, options?: MailOptions): GmailDraft {
+    const draft = this.#call('createDraft', [to, subject], () => {
+      const mail = composed(this.#run, to, subject, body, options);
+      const made = { id: `r-${mail.id.slice(1)}`, mail };
+      mailboxOf(this.#run.world, this.#run.user).drafts.push(made);
+      return structuredClone(made);
+    });
+    return new GmailDraft(this.#run, draft);
+  }
+
+  getDraft(id: string): GmailDraft {
+    const draft = this.#call('getDraft', [id], () => {
+      const found = mailboxOf(this.#run.world, this.#run.user).drafts.find(
+        (candidate) => candidate.id === id,
+      );
+      if (!found) throw missing();
+      return structuredClone(found);
+    });
+    return new GmailDraft(this.#run, draft);
+  }
+
+  getDrafts(): GmailDraft[] {
+    const drafts = this.#call('getDrafts', [], () =>
+      structuredClone(mailboxOf(this.#run.world, this.#run.user).drafts),
+    );
+    return drafts.map((draft) => new GmailDraft(this.#run, draft));
+  }
+
+  sendEmail(to: string, subject: string, body: string, options?: MailOptions): this {
+    this.#run.call('GmailApp.sendEmail', [to, subject], () => {
+      deliver(this.#run, composed(this.#run, to, subject, body, options));
+      return null;
+    });
+    return this;
+  }
+
+  getAliases(): string[] {
+    return this.#call('getAliases', [], () => [...(this.#run.world.aliases[this.#run.user] ?? [])]);
+  }
+
+  #call<T>(method: string, args: unknown[], effect: () => T): T {
+    return this.#run.call(`GmailApp.${method}`, args, () => {
+      this.#run.world.quotas.gmail(this.#run.user).spend(1);
+      return effect();
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { HttpReply } from '../../http';
+import type { Like } from '../runtime/published';
+import { Blob, signed } from './blob';
+
+type Published = Like<
+  GoogleAppsScript.URL_Fetch.HTTPResponse,
+  'getResponseCode' | 'getContentText' | 'getHeaders' | 'getAllHeaders' | 'getContent' | 'getBlob'
+>;
+
+/** An answer: it holds all it knows. Header names keep the case in which the server sent them. */
+export class HTTPResponse implements Published {
+  static readonly googleName: string = 'UrlFetchApp.HTTPResponse';
+  readonly #reply: HttpReply;
+
+  constructor(reply: HttpReply) {
+    this.#reply = reply;
+  }
+
+  getResponseCode(): number {
+    return this.#reply.status;
+  }
+
+  getContentText(_charset?: string): string {
+    return this.#reply.body;
+  }
+
+  getContent(): number[] {
+    return signed(Buffer.from(this.#reply.body, 'utf8'));
+  }
+
+  getHeaders(): Record<string, string> {
+    const single = Object.entries(this.#reply.headers).map(([name, value]) => {
+      return [name, Array.isArray(value) ? (value[value.length - 1] ?? '') : value];
+    });
+    return Object.fromEntries(single) as Record<string, string>;
+  }
+
+  getAllHeaders(): Record<string, string | string[]> {
+    return structuredClone(this.#reply.headers);
+  }
+
+  getBlob(): Blob {
+    return new Blob(Buffer.from(this.#reply.body, 'utf8'), this.#header('content-type'));
+  }
+
+  toString(): string {
+    return this.#reply.body;
+  }
+
+  #header(name: string): string | null {
+    const found = Object.entries(this.getHeaders()).find(([key]) => key.toLowerCase() === name);
+    return found?.[1] ?? null;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Like } from '../runtime/published';
+import type { Run } from '../runtime/run';
+
+export class User implements Like<GoogleAppsScript.Base.User, 'getEmail'> {
+  static readonly googleName: string = 'User';
+  readonly #email: string;
+
+  constructor(email: string) {
+    this.#email = email;
+  }
+
+  getEmail(): string {
+    return this.#email;
+  }
+
+  toString(): string {
+    return this.#email;
+  }
+}
+
+type Published = Like<
+  GoogleAppsScript.Base.Session,
+  'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone' | 'getActiveUserLocale'
+>;
+
+export class Session implements Published {
+  static readonly googleName: string = 'Session';
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  /** Nobody sits in front of a trigger, and the respondent of a form is not told. */
+  getActiveUser(): User {
+    return new User(this.#run.execution.via === 'trigger' ? '' : this.#run.user);
+  }
+
+  getEffectiveUser(): User {
+    return new User(this.#run.user);
+  }
+
+  getScriptTimeZone(): string {
+    return this.#run.world.manifest.timeZone;
+  }
+
+  getActiveUserLocale(): string {
+    return 'en';
+  }
+}

@@ -1,0 +1,57 @@
+import type { Rect } from './store';
+
+export interface GridSize {
+  maxRows: number;
+  maxColumns: number;
+}
+
+const A1 = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i;
+
+/** Reads `B2`, `A1:C3`, `A:A`, `1:1`, `A2:C`; null when it is none of these. */
+export function parseA1(text: string, grid: GridSize): Rect | null {
+  const match = A1.exec(text.trim());
+  if (!match) return null;
+  const [, column1 = '', row1 = '', column2, row2] = match;
+  if (column2 === undefined || row2 === undefined) {
+    if (column1 === '' || row1 === '') return null;
+    return { row: Number(row1), column: columnNumber(column1), rows: 1, columns: 1 };
+  }
+  if ((column1 === '') !== (column2 === '')) return null;
+  if (column1 === '' && (row1 === '' || row2 === '')) return null;
+  if (column2 === '' && row2 === '') return null;
+  const left = column1 === '' ? 1 : columnNumber(column1);
+  const right = column2 === '' ? grid.maxColumns : columnNumber(column2);
+  const top = row1 === '' ? 1 : Number(row1);
+  const bottom = row2 === '' ? grid.maxRows : Number(row2);
+  return {
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
+  };
+}
+
+export function toA1(rect: Rect): string {
+  const first = `${columnLetters(rect.column)}${rect.row}`;
+  if (rect.rows === 1 && rect.columns === 1) return first;
+  return `${first}:${columnLetters(rect.column + rect.columns - 1)}${rect.row + rect.rows - 1}`;
+}
+
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `Sheet 1!A1` without the sheet. */
+export function splitSheet(text: string): { sheet: string | null; cells: string } {
+  const mark = text.lastIndexOf('!');
+  if (mark < 0) return { sheet: null, cells: text };
+  return { sheet: text.slice(0, mark).replace(/^'|'$/g, ''), cells: text.slice(mark + 1) };
+}

@@ -1,0 +1,111 @@
+import { ServiceError } from '../runtime/errors';
+import type { World } from '../runtime/world';
+import { displayOf, formatOf, isDateFormat } from './display';
+import { cellMarks, cellValue, outOfBounds, setMarksAt, setValueAt, withoutGaps } from './grid';
+import { localeOf } from './locale';
+import type { Rect, SheetData, Value } from './store';
+import { fromSerial, toSerial } from './time-zone';
+import { type Typed, type TypingRules, typed } from './typing';
+
+/** What a script gives and gets: dates are `Date`s. */
+export type ScriptValue = Value | Date;
+
+// "Your input contains more than the maximum of 50000 characters in a single cell."
+const MAX_CHARACTERS = 50_000;
+
+/** Between the values of a script and what the cells hold. */
+export class Cells {
+  readonly #world: World;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  read(sheet: SheetData, row: number, column: number): ScriptValue {
+    const value = cellValue(sheet, row, column);
+    if (typeof value !== 'number' || !isDateFormat(formatOf(cellMarks(sheet, row, column)))) return value;
+    return new Date(fromSerial(value, this.#book.timeZone));
+  }
+
+  display(sheet: SheetData, row: number, column: number): string {
+    return displayOf(cellValue(sheet, row, column), cellMarks(sheet, row, column), this.#book.locale);
+  }
+
+  /** Maps every cell of a rectangle, row by row. */
+  map<T>(rect: Rect, look: (row: number, column: number) => T): T[][] {
+    const rows: T[][] = [];
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      const line = new Array<T>(rect.columns);
+      for (let i = 0; i < rect.columns; i += 1) line[i] = look(row, rect.column + i);
+      rows.push(line);
+    }
+    return rows;
+  }
+
+  /** Writes as `setValue` does and as a person types. */
+  write(sheet: SheetData, row: number, column: number, given: unknown): void {
+    if (row > sheet.maxRows || column > sheet.maxColumns) throw outOfBounds();
+    if (given instanceof Date) this.#writeDate(sheet, row, column, given);
+    else if (typeof given === 'string') this.#writeText(sheet, row, column, given);
+    else if (given === null || given === undefined) this.#put(sheet, row, column, '', {});
+    else if (typeof given === 'number' || typeof given === 'boolean')
+      this.#put(sheet, row, column, given, {});
+    else throw new ServiceError(`((a cell cannot hold ${JSON.stringify(given)}))`);
+  }
+
+  /** As Forms delivers an answer: numbers and dates are understood, but nothing becomes a formula. */
+  deliver(sheet: SheetData, row: number, column: number, text: string): void {
+    const result = text.startsWith("'") ? { value: text } : typed(text, this.#rules(sheet, row, column, []));
+    this.#put(sheet, row, column, result.value, result);
+  }
+
+  #writeText(sheet: SheetData, row: number, column: number, text: string): void {
+    if (text.length > MAX_CHARACTERS) {
+      throw new ServiceError(
+        `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
+      );
+    }
+    const result = typed(text, this.#rules(sheet, row, column, this.#world.formulaLeads));
+    this.#put(sheet, row, column, result.value, result);
+  }
+
+  #rules(sheet: SheetData, row: number, column: number, formulaLeads: string[]): TypingRules {
+    return {
+      locale: this.#book.locale,
+      plainText: cellMarks(sheet, row, column)?.numberFormat === '@',
+      formulaLeads,
+      year: new Date(this.#world.clock.now()).getUTCFullYear(),
+    };
+  }
+
+  #writeDate(sheet: SheetData, row: number, column: number, date: Date): void {
+    const locale = localeOf(this.#book.locale);
+    const serial = toSerial(date.getTime(), this.#book.timeZone);
+    const format = Number.isInteger(serial) ? locale.date : locale.dateTime;
+    this.#put(sheet, row, column, serial, { automaticFormat: format });
+  }
+
+  #put(sheet: SheetData, row: number, column: number, value: Value, found: Omit<Typed, 'value'>): void {
+    setValueAt(sheet, row, column, value);
+    const old = cellMarks(sheet, row, column);
+    // A format that Sheets once chose stays when something else follows, as it does on Google.
+    const automaticFormat = found.automaticFormat ?? old?.automaticFormat;
+    if (!old && found.formula === undefined && automaticFormat === undefined) return;
+    if (old && old.formula === found.formula && old.automaticFormat === automaticFormat) return;
+    setMarksAt(sheet, row, column, this.#shared(old, found.formula, automaticFormat));
+  }
+
+  #lastMarks: { key: string; marks: ReturnType<typeof withoutGaps> } | null = null;
+
+  /** Columns of dates share one object instead of holding one each. */
+  #shared(old: object | undefined, formula: string | undefined, automaticFormat: string | undefined) {
+    const marks = withoutGaps({ ...old, formula, automaticFormat });
+    const key = JSON.stringify(marks);
+    if (this.#lastMarks?.key !== key) this.#lastMarks = { key, marks };
+    return this.#lastMarks.marks;
+  }
+
+  get #book() {
+    return this.#world.spreadsheet;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Value } from './store';
+
+/** Stands for the result of a formula that the emulator cannot work out. */
+export const UNKNOWN_RESULT = '#FORMULA';
+
+const STRING = /^="((?:[^"]|"")*)"$/;
+const LINK = /^=HYPERLINK\("[^"]*"\s*[,;]\s*"((?:[^"]|"")*)"\)$/i;
+const ARITHMETIC = /^=([\d\s.+\-*/()]+)$/;
+
+/** The result of a trivial formula: a text, a link with a label, or sums of numbers. */
+export function evaluated(formula: string): Value {
+  const text = STRING.exec(formula)?.[1] ?? LINK.exec(formula)?.[1];
+  if (text !== undefined) return text.replace(/""/g, '"');
+  const sum = ARITHMETIC.exec(formula)?.[1];
+  if (sum === undefined) return UNKNOWN_RESULT;
+  const result = new Sum(sum).value();
+  return Number.isFinite(result) ? result : '#ERROR!';
+}
+
+/** Numbers, `+ - * /` and brackets. */
+class Sum {
+  readonly #tokens: string[];
+
+  constructor(text: string) {
+    this.#tokens = text.match(/\d+\.?\d*|\.\d+|[-+*/()]/g) ?? [];
+  }
+
+  value(): number {
+    const result = this.#sum();
+    return this.#tokens.length === 0 ? result : Number.NaN;
+  }
+
+  #sum(): number {
+    let result = this.#product();
+    while (this.#tokens[0] === '+' || this.#tokens[0] === '-') {
+      result = this.#tokens.shift() === '+' ? result + this.#product() : result - this.#product();
+    }
+    return result;
+  }
+
+  #product(): number {
+    let result = this.#factor();
+    while (this.#tokens[0] === '*' || this.#tokens[0] === '/') {
+      result = this.#tokens.shift() === '*' ? result * this.#factor() : result / this.#factor();
+    }
+    return result;
+  }
+
+  #factor(): number {
+    const token = this.#tokens.shift();
+    if (token === '-') return -this.#factor();
+    if (token === '+') return this.#factor();
+    if (token !== '(') return Number(token ?? Number.NaN);
+    const inner = this.#sum();
+    return this.#tokens.shift() === ')' ? inner : Number.NaN;
+  }
+}

@@ -1,0 +1,29 @@
+/** How a spreadsheet's locale writes dates and numbers; the basics only. */
+export interface Locale {
+  date: string;
+  dateTime: string;
+  time: string;
+  decimal: ',' | '.';
+  grouping: ',' | '.' | ' ';
+  order: 'mdy' | 'dmy' | 'ymd';
+}
+
+const LOCALES: Record<string, Omit<Locale, 'dateTime' | 'time'>> = {
+  en_US: { date: 'M/d/yyyy', decimal: '.', grouping: ',', order: 'mdy' },
+  en_GB: { date: 'dd/MM/yyyy', decimal: '.', grouping: ',', order: 'dmy' },
+  de_DE: { date: 'dd.MM.yyyy', decimal: ',', grouping: '.', order: 'dmy' },
+  de: { date: 'dd.MM.yyyy', decimal: ',', grouping: '.', order: 'dmy' },
+  fr_FR: { date: 'dd/MM/yyyy', decimal: ',', grouping: ' ', order: 'dmy' },
+  es_ES: { date: 'd/M/yyyy', decimal: ',', grouping: '.', order: 'dmy' },
+  it_IT: { date: 'dd/MM/yyyy', decimal: ',', grouping: '.', order: 'dmy' },
+  pt_BR: { date: 'dd/MM/yyyy', decimal: ',', grouping: '.', order: 'dmy' },
+  nl_NL: { date: 'd-M-yyyy', decimal: ',', grouping: '.', order: 'dmy' },
+  ja_JP: { date: 'yyyy/MM/dd', decimal: '.', grouping: ',', order: 'ymd' },
+};
+
+export function localeOf(name: string): Locale {
+  const known = LOCALES[name];
+  if (!known) throw new Error(`((the locale ${name} is not emulated))`);
+  const time = 'H:mm:ss';
+  return { ...known, time, dateTime: `${known.date} ${time}` };
+}

@@ -1,0 +1,222 @@
+import { execute, newGoogle, run } from '../testing';
+
+const CELL = "const cell = (a1) => SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange(a1);";
+
+/** What a cell holds after a text was written into it. */
+function written(text: string, options: { format?: string; locale?: string; leads?: string[] } = {}) {
+  const google = newGoogle({ locale: options.locale ?? 'en_US' });
+  if (options.leads) google.formulaLeads = options.leads;
+  const format = options.format ? `cell('A1').setNumberFormat('${options.format}');` : '';
+  return run(
+    google,
+    `${CELL} ${format} cell('A1').setValue(${JSON.stringify(text)});
+     return [cell('A1').getValue(), cell('A1').getDisplayValue(), cell('A1').getFormula()];`,
+  ) as [unknown, string, string];
+}
+
+describe('writing a text', () => {
+  it.each([
+    ['007', 7, '7'],
+    ['1,234.5', 1234.5, '1234.5'],
+    ['1e3', 1000, '1.00E+03'],
+    ['50%', 0.5, '50%'],
+    ['true', true, 'TRUE'],
+    ['10:30', new Date('1899-12-30T09:36:32.000Z'), '10:30:00'],
+    ['3/2/2026', new Date('2026-03-01T23:00:00Z'), '3/2/2026'],
+    ['2026-03-02 10:05:06', new Date('2026-03-02T09:05:06Z'), '3/2/2026 10:05:06'],
+    ['1/2', new Date('2026-01-01T23:00:00Z'), '1/2/2026'],
+  ])('%s makes it what it looks like', (text, value, shown) => {
+    const [read, display] = written(text);
+    if (value instanceof Date && value.getUTCFullYear() === 1899) expect(read).toBeInstanceOf(Date);
+    else expect(read).toEqual(value);
+    if (text !== '1e3') expect(display).toBe(shown);
+  });
+
+  it.each([
+    '+81 90 1234',
+    'a@b.example',
+    '2026-03-02T09:00:00Z',
+    '12.3.4.5',
+    '1-2-3-4',
+    ' ',
+    'TRUE!',
+    '13/13/2026',
+  ])('%s leaves it a text', (text) => {
+    expect(written(text)).toEqual([text, text, '']);
+  });
+
+  it('keeps it as it is in a plain-text cell', () => {
+    for (const text of ['007', '1/2', 'TRUE', '1e3'])
+      expect(written(text, { format: '@' })).toEqual([text, text, '']);
+  });
+
+  it('makes a formula of a leading = also in a plain-text cell', () => {
+    expect(written('=1+1')).toEqual([2, '2', '=1+1']);
+    expect(written('=1+1', { format: '@' })).toEqual([2, '2', '=1+1']);
+    expect(written('=IMPORTXML("x")')).toEqual(['#FORMULA', '#FORMULA', '=IMPORTXML("x")']);
+  });
+
+  it('takes a leading apostrophe away and leaves the rest a text', () => {
+    expect(written("'=1+1")).toEqual(['=1+1', '=1+1', '']);
+    expect(written("'007", { format: '@' })).toEqual(['007', '007', '']);
+    expect(written("''quoted")).toEqual(["'quoted", "'quoted", '']);
+  });
+
+  it('makes formulas of + - @ as well when told so', () => {
+    expect(written('+1+1', { leads: ['=', '+', '-', '@'] })).toEqual([2, '2', '=+1+1']);
+    expect(written('+1+1')).toEqual(['+1+1', '+1+1', '']);
+  });
+
+  it('follows the locale of the file', () => {
+    expect(written('1.234,5', { locale: 'de_DE' })).toEqual([1234.5, '1234,5', '']);
+    expect(written('2.3.2026', { locale: 'de_DE' })[1]).toBe('02.03.2026');
+    expect(written('2/3/2026', { locale: 'en_GB' })[0]).toEqual(new Date('2026-03-01T23:00:00Z'));
+  });
+});
+
+describe('a range', () => {
+  it('gives back what was written, dates as dates, empty cells as empty texts', () => {
+    const body = `${CELL}
+      cell('A1:B3').setValues([[1, 'x'], [true, null], [new Date(0), undefined]]);
+      return [cell('A1:B3').getValues(), cell('A1:B3').getDisplayValues(), cell('C9').isBlank()];`;
+    expect(run(newGoogle(), body)).toEqual([
+      [
+        [1, 'x'],
+        [true, ''],
+        [new Date(0), ''],
+      ],
+      [
+        ['1', 'x'],
+        ['TRUE', ''],
+        ['1/1/1970 1:00:00', ''],
+      ],
+      true,
+    ]);
+  });
+
+  it('clears with null, and keeps the format', () => {
+    const body = `${CELL}
+      cell('A1').setNumberFormat('@').setValue('007'); cell('A1').setValue(null); cell('A1').setValue('008');
+      return [cell('A1').getValue(), cell('A1').getNumberFormat()];`;
+    expect(run(newGoogle(), body)).toEqual(['008', '@']);
+  });
+
+  it('shows numbers and dates by their formats', () => {
+    const google = newGoogle();
+    const shown = (value: string, format: string): unknown =>
+      run(
+        google,
+        `${CELL} return cell('A1').setValue(${value}).setNumberFormat('${format}').getDisplayValue()`,
+      );
+    expect(shown('1234567.891', '#,##0.00')).toBe('1,234,567.89');
+    expect(shown('0.256', '0%')).toBe('26%');
+    expect(shown('-5', '000')).toBe('-005');
+    expect(shown('new Date("2026-07-04T06:07:08Z")', 'yyyy-mm-dd hh:mm:ss')).toBe('2026-07-04 08:07:08');
+    expect(shown('new Date("2026-07-04T16:07:08Z")', 'd mmm yy h:mm am/pm')).toBe('4 Jul 26 6:07 PM');
+    expect(shown('"text"', '0.00')).toBe('text');
+  });
+
+  it('refuses data of another shape', () => {
+    expect(() => run(newGoogle(), `${CELL} cell('A1:B2').setValues([[1, 2]])`)).toThrow(
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    );
+    expect(() => run(newGoogle(), `${CELL} cell('A1:B1').setValues([[1]])`)).toThrow(
+      'The number of columns in the data does not match the number of columns in the range. ' +
+        'The data has 1 but the range has 2.',
+    );
+    expect(() => run(newGoogle(), `${CELL} cell('A1:B1').setValues(1)`)).toThrow(
+      "The parameters (number) don't match the method signature for SpreadsheetApp.Range.setValues.",
+    );
+  });
+
+  it('queues writes until they are read, flushed or the execution ends', () => {
+    const google = newGoogle();
+    const seen: unknown[] = [];
+    google.gate.intercept = () => {
+      seen.push(google.spreadsheet.sheet('Sheet1').cell('A1'));
+    };
+    run(
+      google,
+      `${CELL} cell('A1').setValue(1); SpreadsheetApp.flush(); cell('A1').setValue(2); Session.getEffectiveUser(); SpreadsheetApp.flush();`,
+    );
+    expect(seen).toEqual(['', '', '', 1, 1]);
+    expect(google.spreadsheet.sheet('Sheet1').cell('A1')).toBe(2);
+  });
+
+  it('refuses more than 50000 characters at the next call, not at the write', () => {
+    const body = `${CELL}
+      cell('A1').setValue('before');
+      cell('A2').setValue('x'.repeat(50001));
+      cell('A3').setValue('after');
+      try { SpreadsheetApp.flush(); } catch (error) { return error.message; }`;
+    const google = newGoogle();
+    expect(run(google, body)).toBe(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
+    expect(google.spreadsheet.sheet('Sheet1').values()).toEqual([['before']]);
+    expect(execute(google, `${CELL} cell('A2').setValue('x'.repeat(50001))`).state).toBe('failed');
+  });
+
+  it('keeps formats, notes and validations', () => {
+    const google = newGoogle();
+    run(
+      google,
+      `${CELL}
+       cell('A1:B1').setBackground('#eeeeee').setFontWeight('bold').setFontColor('#ff0000').setWrap(true)
+         .setVerticalAlignment('middle').setNotes([['one', 'two']])
+         .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
+         .setBorder(true, null, true, null, false, false);
+       cell('A2').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build());
+       cell('B1').clearNote();`,
+    );
+    const sheet = google.spreadsheet.sheet('Sheet1');
+    expect(sheet.format('A1')).toMatchObject({
+      background: '#eeeeee',
+      fontWeight: 'bold',
+      wrap: 'CLIP',
+      note: 'one',
+    });
+    expect(sheet.note('B1')).toBe('');
+    expect(sheet.format('A2').validation).toMatchObject({
+      criteria: 'VALUE_IN_LIST',
+      values: [['a', 'b'], true],
+    });
+  });
+
+  it('sorts: numbers, texts, booleans, and empty cells last', () => {
+    const body = `${CELL}
+      cell('A1:B5').setValues([['b', 1], [10, 2], ['', 3], [true, 4], [9, 5]]);
+      const sorted = (order) => cell('A1:B5').sort(order).getValues().map((row) => row[1]).join('');
+      return [sorted(1), sorted({ column: 1, ascending: false })];`;
+    expect(run(newGoogle(), body)).toEqual(['52143', '41253']);
+  });
+
+  it('knows where it is', () => {
+    const body = `${CELL}
+      const range = cell('B3:D4');
+      return [range.getRow(), range.getLastRow(), range.getColumn(), range.getLastColumn(), range.getNumRows(),
+        range.getWidth(), range.getA1Notation(), range.offset(1, 1).getA1Notation(), range.offset(-1, 0, 1, 1).getA1Notation(),
+        range.getSheet().getName()];`;
+    expect(run(newGoogle(), body)).toEqual([3, 4, 2, 4, 2, 3, 'B3:D4', 'C4:E5', 'B2', 'Sheet1']);
+  });
+
+  it('reads fifty thousand rows in less than a second', () => {
+    const google = newGoogle();
+    const start = new Date('2026-01-01T00:00:00Z').getTime();
+    const row = (i: number): unknown[] => [
+      new Date(start + i * 61_000),
+      `a${i}@b.example`,
+      i,
+      ...new Array(17).fill('x'),
+    ];
+    google.spreadsheet.addSheet(
+      'Big',
+      Array.from({ length: 50_000 }, (_, i) => row(i)),
+    );
+    const startedAt = performance.now();
+    const body =
+      "const all = SpreadsheetApp.getActive().getSheetByName('Big').getDataRange().getValues(); return [all.length, all[1][0]]";
+    expect(run(google, body)).toEqual([50_000, new Date(start + 61_000)]);
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,282 @@
+import { ServiceError, wrongParameters } from '../runtime/errors';
+import type { Like } from '../runtime/published';
+import { toA1 } from './a1';
+import { Cells, type ScriptValue } from './cells';
+import { Filter } from './filter';
+import { cellMarks, markCells, outOfBounds, type SortKey, setMarksAt, sortRect, withoutGaps } from './grid';
+import { change, matchingGrid, type Place, read, sizeOf, write } from './place';
+import { newProtection, type Protection } from './protection';
+import { RangeFormats } from './range-formats';
+import type { Sheet } from './sheet';
+import { TextFinder } from './text-finder';
+
+type Published = Like<
+  GoogleAppsScript.Spreadsheet.Range,
+  | 'getValue'
+  | 'getValues'
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'setValue'
+  | 'setValues'
+  | 'setFormula'
+  | 'isBlank'
+  | 'getRow'
+  | 'getColumn'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getWidth'
+  | 'getHeight'
+  | 'getA1Notation'
+  | 'offset'
+  | 'clearContent'
+  | 'clearFormat'
+  | 'clear'
+  | 'sort'
+  | 'createFilter'
+  | 'createTextFinder'
+  | 'getSheet'
+  | 'protect'
+  | 'activate'
+>;
+
+/** A rectangle of cells: knows where it is by itself, asks Google what is in it. */
+export class Range extends RangeFormats implements Published {
+  static readonly googleName: string = 'SpreadsheetApp.Range';
+  readonly #place: Place;
+  readonly #sheet: Sheet;
+  readonly #cells: Cells;
+
+  constructor(place: Place, sheet: Sheet) {
+    super(place);
+    this.#place = place;
+    this.#sheet = sheet;
+    this.#cells = new Cells(place.run.world);
+  }
+
+  getValue(): ScriptValue {
+    return this.#values('getValue')[0]?.[0] ?? '';
+  }
+
+  getValues(): ScriptValue[][] {
+    return this.#values('getValues');
+  }
+
+  getDisplayValue(): string {
+    return this.#displayed('getDisplayValue')[0]?.[0] ?? '';
+  }
+
+  getDisplayValues(): string[][] {
+    return this.#displayed('getDisplayValues');
+  }
+
+  getFormula(): string {
+    return this.#formulas('getFormula')[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    return this.#formulas('getFormulas');
+  }
+
+  setValue(value: unknown): this {
+    const { rect } = this.#place;
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      throw wrongParameters('SpreadsheetApp.Range.setValue', [value]);
+    }
+    const line = new Array<unknown>(rect.columns).fill(value);
+    return this.#put('setValue', new Array<unknown[]>(rect.rows).fill(line));
+  }
+
+  setValues(values: unknown[][]): this {
+    return this.#put('setValues', matchingGrid(this.#place.rect, values, 'SpreadsheetApp.Range.setValues'));
+  }
+
+  setFormula(formula: string): this {
+    const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+    const { rect } = this.#place;
+    return this.#put(
+      'setFormula',
+      new Array<unknown[]>(rect.rows).fill(new Array<unknown>(rect.columns).fill(text)),
+    );
+  }
+
+  isBlank(): boolean {
+    return this.#values('isBlank').every((row) => row.every((value) => value === ''));
+  }
+
+  getRow(): number {
+    return this.#place.rect.row;
+  }
+
+  getColumn(): number {
+    return this.#place.rect.column;
+  }
+
+  getLastRow(): number {
+    return this.#place.rect.row + this.#place.rect.rows - 1;
+  }
+
+  getLastColumn(): number {
+    return this.#place.rect.column + this.#place.rect.columns - 1;
+  }
+
+  getNumRows(): number {
+    return this.#place.rect.rows;
+  }
+
+  getNumColumns(): number {
+    return this.#place.rect.columns;
+  }
+
+  getHeight(): number {
+    return this.#place.rect.rows;
+  }
+
+  getWidth(): number {
+    return this.#place.rect.columns;
+  }
+
+  getA1Notation(): string {
+    return toA1(this.#place.rect);
+  }
+
+  getSheet(): Sheet {
+    return this.#sheet;
+  }
+
+  offset(rowOffset: number, columnOffset: number, rows?: number, columns?: number): Range {
+    const { rect } = this.#place;
+    if (rect.row + rowOffset < 1 || rect.column + columnOffset < 1) throw outOfBounds();
+    return this.#sheet.getRange(
+      rect.row + rowOffset,
+      rect.column + columnOffset,
+      rows ?? rect.rows,
+      columns ?? rect.columns,
+    );
+  }
+
+  clearContent(): this {
+    const { rect } = this.#place;
+    return this.#put(
+      'clearContent',
+      new Array<unknown[]>(rect.rows).fill(new Array<unknown>(rect.columns).fill(null)),
+    );
+  }
+
+  clearFormat(): this {
+    const { rect } = this.#place;
+    write(this.#place, 'SpreadsheetApp.Range.clearFormat', [], (sheet) => {
+      this.#cells.map(rect, (row, column) => {
+        const marks = cellMarks(sheet, row, column);
+        if (!marks) return;
+        const { formula, note, validation } = marks;
+        setMarksAt(sheet, row, column, withoutGaps({ formula, note, validation } as object));
+      });
+    });
+    return this;
+  }
+
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
+    if (!options?.formatOnly) this.clearContent();
+    if (!options?.contentsOnly) this.clearFormat();
+    return this;
+  }
+
+  sort(order: unknown): this {
+    const { rect } = this.#place;
+    const keys = sortKeys(order);
+    const outside = keys.find(({ column }) => column < rect.column || column >= rect.column + rect.columns);
+    if (outside) throw new ServiceError('The sort column index is outside of the range.');
+    change(this.#place, 'SpreadsheetApp.Range.sort', [order], (sheet) => sortRect(sheet, rect, keys));
+    return this;
+  }
+
+  createFilter(): Filter {
+    const { rect } = this.#place;
+    change(this.#place, 'SpreadsheetApp.Range.createFilter', [], (sheet) => {
+      if (sheet.filter)
+        throw new ServiceError('You can’t create a filter in a sheet that already has a filter.');
+      sheet.filter = { ...rect };
+    });
+    return new Filter(this.#sheet, this.#place);
+  }
+
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder([this.#place], text, () => this.#sheet);
+  }
+
+  protect(): Protection {
+    return newProtection(this.#place, { ...this.#place.rect });
+  }
+
+  activate(): this {
+    this.#sheet.setActiveRange(this);
+    return this;
+  }
+
+  insertCheckboxes(): this {
+    const { rect } = this.#place;
+    const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: true, helpText: null };
+    write(this.#place, 'SpreadsheetApp.Range.insertCheckboxes', [], (sheet) =>
+      markCells(sheet, rect, { validation }),
+    );
+    return this;
+  }
+
+  #put(method: string, grid: unknown[][]): this {
+    const { rect } = this.#place;
+    write(
+      this.#place,
+      `SpreadsheetApp.Range.${method}`,
+      [grid],
+      (sheet) => {
+        this.#cells.map(rect, (row, column) => {
+          this.#cells.write(sheet, row, column, grid[row - rect.row]?.[column - rect.column]);
+        });
+      },
+      sizeOf(rect),
+    );
+    return this;
+  }
+
+  #values(method: string): ScriptValue[][] {
+    const { rect } = this.#place;
+    return read(
+      this.#place,
+      `SpreadsheetApp.Range.${method}`,
+      (sheet) => this.#cells.map(rect, (row, column) => this.#cells.read(sheet, row, column)),
+      sizeOf(rect),
+    );
+  }
+
+  #displayed(method: string): string[][] {
+    const { rect } = this.#place;
+    return read(
+      this.#place,
+      `SpreadsheetApp.Range.${method}`,
+      (sheet) => this.#cells.map(rect, (row, column) => this.#cells.display(sheet, row, column)),
+      sizeOf(rect),
+    );
+  }
+
+  #formulas(method: string): string[][] {
+    const { rect } = this.#place;
+    return read(
+      this.#place,
+      `SpreadsheetApp.Range.${method}`,
+      (sheet) => this.#cells.map(rect, (row, column) => cellMarks(sheet, row, column)?.formula ?? ''),
+      sizeOf(rect),
+    );
+  }
+}
+
+/** `2`, `{ column: 2, ascending: false }`, or an array of these. */
+export function sortKeys(order: unknown): SortKey[] {
+  if (Array.isArray(order)) return order.flatMap(sortKeys);
+  if (typeof order === 'number') return [{ column: order, ascending: true }];
+  const { column, ascending } = order as { column: number; ascending?: boolean };
+  return [{ column, ascending: ascending ?? true }];
+}

@@ -1,0 +1,198 @@
+import type { Like } from '../runtime/published';
+import type { Run } from '../runtime/run';
+import { deleteColumns, deleteRows, insertColumns, insertRows, outOfBounds } from './grid';
+import { change, type Place, sheetData, write } from './place';
+import type { SheetData } from './store';
+
+type Published = Like<
+  GoogleAppsScript.Spreadsheet.Sheet,
+  | 'insertRowsAfter'
+  | 'insertRowsBefore'
+  | 'insertRowAfter'
+  | 'insertRowBefore'
+  | 'deleteRow'
+  | 'deleteRows'
+  | 'insertColumnsAfter'
+  | 'insertColumnsBefore'
+  | 'insertColumnAfter'
+  | 'insertColumnBefore'
+  | 'deleteColumn'
+  | 'deleteColumns'
+  | 'setFrozenRows'
+  | 'setFrozenColumns'
+  | 'setColumnWidth'
+  | 'setColumnWidths'
+  | 'getColumnWidth'
+  | 'autoResizeColumns'
+  | 'autoResizeColumn'
+  | 'getFrozenRows'
+  | 'getFrozenColumns'
+  | 'getMaxRows'
+  | 'getMaxColumns'
+>;
+
+/** Pixels of a column that nobody has drawn wider. */
+const DEFAULT_COLUMN_WIDTH = 100;
+
+/** The lines of a sheet: how many there are, how wide, which stay in view. The half of `Sheet` without cells. */
+export class SheetGrid implements Published {
+  readonly #run: Run;
+  readonly #id: number;
+
+  constructor(run: Run, id: number) {
+    this.#run = run;
+    this.#id = id;
+  }
+
+  getMaxRows(): number {
+    return this.#ask('getMaxRows', (sheet) => sheet.maxRows);
+  }
+
+  getMaxColumns(): number {
+    return this.#ask('getMaxColumns', (sheet) => sheet.maxColumns);
+  }
+
+  insertRowsAfter(after: number, count: number): this {
+    return this.#insertRows('insertRowsAfter', after + 1, count);
+  }
+
+  insertRowsBefore(before: number, count: number): this {
+    return this.#insertRows('insertRowsBefore', before, count);
+  }
+
+  insertRowAfter(after: number): this {
+    return this.#insertRows('insertRowAfter', after + 1, 1);
+  }
+
+  insertRowBefore(before: number): this {
+    return this.#insertRows('insertRowBefore', before, 1);
+  }
+
+  deleteRow(row: number): this {
+    return this.#change('deleteRow', [row], (sheet) => deleteRows(sheet, row, 1));
+  }
+
+  deleteRows(row: number, count: number): void {
+    this.#change('deleteRows', [row, count], (sheet) => deleteRows(sheet, row, count));
+  }
+
+  insertColumnsAfter(after: number, count: number): this {
+    return this.#insertColumns('insertColumnsAfter', after + 1, count);
+  }
+
+  insertColumnsBefore(before: number, count: number): this {
+    return this.#insertColumns('insertColumnsBefore', before, count);
+  }
+
+  insertColumnAfter(after: number): this {
+    return this.#insertColumns('insertColumnAfter', after + 1, 1);
+  }
+
+  insertColumnBefore(before: number): this {
+    return this.#insertColumns('insertColumnBefore', before, 1);
+  }
+
+  deleteColumn(column: number): this {
+    return this.#change('deleteColumn', [column], (sheet) => deleteColumns(sheet, column, 1));
+  }
+
+  deleteColumns(column: number, count: number): void {
+    this.#change('deleteColumns', [column, count], (sheet) => deleteColumns(sheet, column, count));
+  }
+
+  setFrozenRows(count: number): void {
+    this.#write('setFrozenRows', [count], (sheet) => {
+      sheet.frozenRows = count;
+    });
+  }
+
+  setFrozenColumns(count: number): void {
+    this.#write('setFrozenColumns', [count], (sheet) => {
+      sheet.frozenColumns = count;
+    });
+  }
+
+  getFrozenRows(): number {
+    return this.#ask('getFrozenRows', (sheet) => sheet.frozenRows);
+  }
+
+  getFrozenColumns(): number {
+    return this.#ask('getFrozenColumns', (sheet) => sheet.frozenColumns);
+  }
+
+  setColumnWidth(column: number, width: number): this {
+    return this.#setWidths('setColumnWidth', column, 1, width);
+  }
+
+  setColumnWidths(column: number, count: number, width: number): this {
+    return this.#setWidths('setColumnWidths', column, count, width);
+  }
+
+  getColumnWidth(column: number): number {
+    return this.#ask('getColumnWidth', (sheet) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH);
+  }
+
+  autoResizeColumn(column: number): this {
+    return this.#write('autoResizeColumn', [column], () => undefined);
+  }
+
+  autoResizeColumns(column: number, count: number): this {
+    return this.#write('autoResizeColumns', [column, count], () => undefined);
+  }
+
+  hideColumns(column: number, count = 1): void {
+    this.#write('hideColumns', [column, count], (sheet) => {
+      const more = Array.from({ length: count }, (_, index) => column + index);
+      sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, ...more])];
+    });
+  }
+
+  showColumns(column: number, count = 1): void {
+    this.#write('showColumns', [column, count], (sheet) => {
+      sheet.hiddenColumns = sheet.hiddenColumns.filter(
+        (hidden) => hidden < column || hidden >= column + count,
+      );
+    });
+  }
+
+  #setWidths(method: string, column: number, count: number, width: number): this {
+    return this.#write(method, [column, count, width], (sheet) => {
+      for (let i = 0; i < count; i += 1) sheet.columnWidths[column + i] = width;
+    });
+  }
+
+  #insertRows(method: string, before: number, count: number): this {
+    return this.#change(method, [before, count], (sheet) => {
+      if (before < 1 || before > sheet.maxRows + 1) throw outOfBounds();
+      insertRows(this.#run.world.spreadsheet, sheet, before, count);
+    });
+  }
+
+  #insertColumns(method: string, before: number, count: number): this {
+    return this.#change(method, [before, count], (sheet) => {
+      if (before < 1 || before > sheet.maxColumns + 1) throw outOfBounds();
+      insertColumns(this.#run.world.spreadsheet, sheet, before, count);
+    });
+  }
+
+  #ask<T>(method: string, look: (sheet: SheetData) => T): T {
+    return this.#run.call(`SpreadsheetApp.Sheet.${method}`, [this.#id], () => {
+      this.#run.applyWrites();
+      return look(sheetData(this.#run, this.#id));
+    });
+  }
+
+  #change(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
+    change(this.#place, `SpreadsheetApp.Sheet.${method}`, args, apply);
+    return this;
+  }
+
+  #write(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
+    write(this.#place, `SpreadsheetApp.Sheet.${method}`, args, apply);
+    return this;
+  }
+
+  get #place(): Place {
+    return { run: this.#run, sheetId: this.#id, rect: { row: 1, column: 1, rows: 1, columns: 1 } };
+  }
+}

@@ -1,0 +1,127 @@
+/** What a cell holds; an empty cell is `''`. Dates are serial numbers with a date format, as in Sheets. */
+export type Value = string | number | boolean;
+
+/** What a cell has besides its value. Never changed in place: cells share these objects. */
+export interface Marks {
+  readonly formula?: string;
+  /** Set by a person or a script. */
+  readonly numberFormat?: string;
+  /** Chosen by Sheets when it understood the input as a date, a percentage, ... */
+  readonly automaticFormat?: string;
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly fontWeight?: string;
+  readonly fontStyle?: string;
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly fontLine?: string;
+  readonly wrap?: string;
+  readonly horizontalAlignment?: string;
+  readonly verticalAlignment?: string;
+  readonly border?: string;
+  readonly note?: string;
+  readonly validation?: ValidationData;
+}
+
+export interface ValidationData {
+  criteria: string;
+  values: unknown[];
+  allowInvalid: boolean;
+  helpText: string | null;
+}
+
+export interface Row {
+  values: Value[];
+  /** Sparse. */
+  marks: (Marks | undefined)[];
+}
+
+/** 1-based, as in Apps Script. */
+export interface Rect {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface ConditionalFormatData {
+  ranges: Rect[];
+  criteria: string;
+  values: unknown[];
+  background: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  strikethrough: boolean | null;
+  underline: boolean | null;
+}
+
+export interface ChartData {
+  id: number;
+  type: string;
+  ranges: Rect[];
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  options: Record<string, unknown>;
+}
+
+export interface ProtectionData {
+  rect: Rect | null;
+  description: string;
+  warningOnly: boolean;
+}
+
+export interface SheetData {
+  id: number;
+  name: string;
+  hidden: boolean;
+  maxRows: number;
+  maxColumns: number;
+  /** Index 0 is row 1; rows that were never touched are missing. */
+  rows: (Row | undefined)[];
+  frozenRows: number;
+  frozenColumns: number;
+  columnWidths: Record<number, number>;
+  hiddenColumns: number[];
+  tabColor: string | null;
+  formUrl: string | null;
+  /** Per column, what the linked form writes there; it follows the column when people move it. */
+  formColumns: (string | null)[];
+  filter: Rect | null;
+  conditionalFormats: ConditionalFormatData[];
+  charts: ChartData[];
+  protections: ProtectionData[];
+}
+
+export interface SpreadsheetData {
+  id: string;
+  name: string;
+  timeZone: string;
+  locale: string;
+  sheets: SheetData[];
+}
+
+/** The grid of a new sheet. */
+export const NEW_SHEET_ROWS = 1000;
+export const NEW_SHEET_COLUMNS = 26;
+
+export function newSheet(id: number, name: string): SheetData {
+  return {
+    id,
+    name,
+    hidden: false,
+    maxRows: NEW_SHEET_ROWS,
+    maxColumns: NEW_SHEET_COLUMNS,
+    rows: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: {},
+    hiddenColumns: [],
+    tabColor: null,
+    formUrl: null,
+    formColumns: [],
+    filter: null,
+    conditionalFormats: [],
+    charts: [],
+    protections: [],
+  };
+}

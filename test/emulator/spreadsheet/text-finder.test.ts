@@ -1,0 +1,60 @@
+import { newGoogle, run } from '../testing';
+
+function found(setup: string, finder: string): unknown {
+  const body = `
+    const sheet = SpreadsheetApp.getActive().getSheetByName('Sheet1');
+    sheet.getRange('A1:B4').setValues([['Anna', 'anna'], ['Joanna', 1.5], ['a.b', 'José'], [${setup}, '']]);
+    const a1 = (range) => range && range.getA1Notation();
+    return ${finder};`;
+  return run(newGoogle(), body);
+}
+
+describe('a text finder', () => {
+  it.each([
+    ["sheet.createTextFinder('anna').findAll().map(a1)", ['A1', 'B1', 'A2']],
+    ["sheet.createTextFinder('anna').matchCase(true).findAll().map(a1)", ['B1', 'A2']],
+    ["sheet.createTextFinder('ANNA').matchEntireCell(true).findAll().map(a1)", ['A1', 'B1']],
+    ["sheet.getRange('A:A').createTextFinder('anna').findAll().map(a1)", ['A1', 'A2']],
+    ["sheet.createTextFinder('a.b').findAll().map(a1)", ['A3']],
+    ["sheet.createTextFinder('^a.+a$').useRegularExpression(true).findAll().map(a1)", ['A1', 'B1']],
+    ["sheet.createTextFinder('jose').ignoreDiacritics(true).findAll().map(a1)", ['B3']],
+    ["sheet.createTextFinder('1.5').findAll().map(a1)", ['B2']],
+    ["SpreadsheetApp.getActive().createTextFinder('joanna').findAll().map(a1)", ['A2']],
+  ])('%s', (finder, ranges) => {
+    expect(found("''", finder)).toEqual(ranges);
+  });
+
+  it('goes from match to match, from where it is told', () => {
+    const finder = `(() => {
+      const finder = sheet.createTextFinder('anna').startFrom(sheet.getRange('A1'));
+      return [a1(finder.findNext()), a1(finder.findNext()), a1(finder.findNext())];
+    })()`;
+    expect(found("''", finder)).toEqual(['B1', 'A2', null]);
+  });
+
+  it('searches formulas only when told so', () => {
+    expect(found("'=1+1'", "sheet.createTextFinder('1+1').findAll().map(a1)")).toEqual([]);
+    expect(found("'=1+1'", "sheet.createTextFinder('1+1').matchFormulaText(true).findAll().map(a1)")).toEqual(
+      ['A4'],
+    );
+  });
+
+  it('replaces at once, and tells how often', () => {
+    const google = newGoogle();
+    google.spreadsheet.sheet('Sheet1').set('A1', 'Waiting');
+    const claim = `
+      const finder = SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').createTextFinder('Waiting');
+      return finder.matchEntireCell(true).replaceAllWith('Working');`;
+    expect([run(google, claim), run(google, claim)]).toEqual([1, 0]);
+    expect(google.spreadsheet.sheet('Sheet1').cell('A1')).toBe('Working');
+  });
+
+  it('sees the caller’s own queued writes', () => {
+    expect(
+      found(
+        "'late'",
+        "(sheet.getRange('B4').setValue('later'), sheet.createTextFinder('late').findAll().map(a1))",
+      ),
+    ).toEqual(['A4', 'B4']);
+  });
+});

@@ -1,0 +1,179 @@
+import { ServiceError } from '../runtime/errors';
+import type { Like } from '../runtime/published';
+import { Cells } from './cells';
+import { cellMarks, lastColumn, lastRow } from './grid';
+import { type Place, sheetOf } from './place';
+import type { Range } from './range';
+import type { Sheet } from './sheet';
+import type { SheetData } from './store';
+
+type Published = Like<
+  GoogleAppsScript.Spreadsheet.TextFinder,
+  | 'matchCase'
+  | 'matchEntireCell'
+  | 'useRegularExpression'
+  | 'matchFormulaText'
+  | 'ignoreDiacritics'
+  | 'findNext'
+  | 'findAll'
+  | 'replaceAllWith'
+  | 'getCurrentMatch'
+>;
+
+interface Found {
+  sheetId: number;
+  row: number;
+  column: number;
+}
+
+/** Searches what people see in the cells. Replacing happens at once and in one go. */
+export class TextFinder implements Published {
+  static readonly googleName: string = 'SpreadsheetApp.TextFinder';
+  readonly #places: Place[];
+  readonly #text: string;
+  readonly #sheetOf: (id: number) => Sheet;
+  #case = false;
+  #entire = false;
+  #regex = false;
+  #formulas = false;
+  #plainLetters = false;
+  #after: Found | null = null;
+  #current: Range | null = null;
+
+  constructor(places: Place[], text: string, sheet: (id: number) => Sheet) {
+    this.#places = places;
+    this.#text = String(text);
+    this.#sheetOf = sheet;
+  }
+
+  matchCase(on: boolean): this {
+    this.#case = on;
+    return this;
+  }
+
+  matchEntireCell(on: boolean): this {
+    this.#entire = on;
+    return this;
+  }
+
+  useRegularExpression(on: boolean): this {
+    this.#regex = on;
+    return this;
+  }
+
+  matchFormulaText(on: boolean): this {
+    this.#formulas = on;
+    return this;
+  }
+
+  ignoreDiacritics(on: boolean): this {
+    this.#plainLetters = on;
+    return this;
+  }
+
+  startFrom(range: Range): this {
+    this.#after = { sheetId: range.getSheet().getSheetId(), row: range.getRow(), column: range.getColumn() };
+    return this;
+  }
+
+  getCurrentMatch(): Range | null {
+    return this.#current;
+  }
+
+  /** The next match after the current one, or after the start; after the last one it is `null`, then starts anew. */
+  findNext(): Range | null {
+    const all = this.#ask('findNext', () => this.#search());
+    const next = all.find((found) => this.#isAfter(found)) ?? null;
+    this.#after = next;
+    this.#current = next && this.#range(next);
+    return this.#current;
+  }
+
+  findAll(): Range[] {
+    return this.#ask('findAll', () => this.#search()).map((found) => this.#range(found));
+  }
+
+  /** How many occurrences were replaced. */
+  replaceAllWith(replacement: string): number {
+    return this.#ask('replaceAllWith', () => {
+      let count = 0;
+      for (const { sheetId, row, column } of this.#search()) {
+        const place = this.#places.find((candidate) => candidate.sheetId === sheetId);
+        if (place) count += this.#replace(sheetOf(place), place, row, column, String(replacement));
+      }
+      return count;
+    });
+  }
+
+  #replace(sheet: SheetData, place: Place, row: number, column: number, replacement: string): number {
+    const formula = cellMarks(sheet, row, column)?.formula;
+    if (formula !== undefined && !this.#formulas) return 0;
+    const cells = new Cells(place.run.world);
+    const text = formula ?? cells.display(sheet, row, column);
+    const pattern = this.#pattern('g');
+    const count = text.match(pattern)?.length ?? 0;
+    const insert = this.#regex ? replacement : () => replacement;
+    cells.write(sheet, row, column, text.replace(pattern, insert as string));
+    return count;
+  }
+
+  #search(): Found[] {
+    const pattern = this.#pattern('');
+    return this.#places.flatMap((place) => this.#searchPlace(place, pattern));
+  }
+
+  #searchPlace(place: Place, pattern: RegExp): Found[] {
+    const sheet = sheetOf(place);
+    const cells = new Cells(place.run.world);
+    const { rect, sheetId } = place;
+    const bottom = Math.min(rect.row + rect.rows - 1, lastRow(sheet));
+    const right = Math.min(rect.column + rect.columns - 1, lastColumn(sheet));
+    const found: Found[] = [];
+    for (let row = rect.row; row <= bottom; row += 1) {
+      for (let column = rect.column; column <= right; column += 1) {
+        if (this.#matches(cells, sheet, row, column, pattern)) found.push({ sheetId, row, column });
+      }
+    }
+    return found;
+  }
+
+  #matches(cells: Cells, sheet: SheetData, row: number, column: number, pattern: RegExp): boolean {
+    const formula = cellMarks(sheet, row, column)?.formula;
+    const text = this.#formulas && formula !== undefined ? formula : cells.display(sheet, row, column);
+    return text !== '' && pattern.test(this.#plainLetters ? withoutDiacritics(text) : text);
+  }
+
+  #pattern(flags: string): RegExp {
+    const wanted = this.#plainLetters ? withoutDiacritics(this.#text) : this.#text;
+    const source = this.#regex ? wanted : wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    try {
+      return new RegExp(this.#entire ? `^(?:${source})$` : source, `${flags}${this.#case ? '' : 'i'}`);
+    } catch {
+      throw new ServiceError(`Invalid regular expression: ${this.#text}`);
+    }
+  }
+
+  #isAfter(found: Found): boolean {
+    if (!this.#after) return true;
+    const order = (id: number): number => this.#places.findIndex((place) => place.sheetId === id);
+    const sheets = order(found.sheetId) - order(this.#after.sheetId);
+    return (sheets || found.row - this.#after.row || found.column - this.#after.column) > 0;
+  }
+
+  #range({ sheetId, row, column }: Found): Range {
+    return this.#sheetOf(sheetId).getRange(row, column);
+  }
+
+  #ask<T>(method: string, effect: () => T): T {
+    const run = this.#places[0]?.run;
+    if (!run) throw new ServiceError('((a text finder without a sheet))');
+    return run.call(`SpreadsheetApp.TextFinder.${method}`, [this.#text], () => {
+      run.applyWrites();
+      return effect();
+    });
+  }
+}
+
+function withoutDiacritics(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}

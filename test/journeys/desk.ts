@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { type Execution, Google, type GoogleOptions } from '../emulator';
+import { type StandInOptions, ZendeskChat } from '../zendesk';
+
+const CODE = readFileSync('dist/Code.js', 'utf8');
+const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
+const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
+
+export const ADMIN = 'admin@acme.example';
+export const LEAD = 'lead@acme.example';
+
+export const QUESTIONS = ['Email of the new agent', 'First name', 'Last name'];
+export const COLUMNS = {
+  requester: 'Email Address',
+  email: 'Email of the new agent',
+  firstName: 'First name',
+  lastName: 'Last name',
+};
+
+/** A row as a person sees it: header text to displayed text, icons and all. */
+export type ShownRow = Record<string, string>;
+
+export interface DeskOptions {
+  google?: Partial<GoogleOptions>;
+  zendesk?: Partial<StandInOptions>;
+  access?: Record<string, unknown>;
+  mail?: Record<string, unknown>;
+}
+
+/** The built bundle bound to a sheet with a linked form, and a Zendesk for it to work on. */
+export class TestDesk {
+  readonly google: Google;
+  readonly zendesk: ZendeskChat;
+  private readonly options: DeskOptions;
+
+  constructor(options: DeskOptions = {}) {
+    this.options = options;
+    this.google = new Google({
+      code: CODE,
+      html: { Sidebar: SIDEBAR },
+      manifest: MANIFEST,
+      owner: ADMIN,
+      accountKind: 'workspace',
+      ...options.google,
+    });
+    this.zendesk = new ZendeskChat({ clock: () => this.google.clock.now(), ...options.zendesk });
+    this.google.server = this.zendesk.handle;
+    this.google.linkForm({ title: 'Chat access', questions: QUESTIONS, collectEmail: true });
+  }
+
+  get setup() {
+    const { access, mail } = this.options;
+    return {
+      connection: {
+        product: 'chat',
+        subdomain: 'acme',
+        host: 'zendesk',
+        credential: { kind: 'token', token: this.zendesk.token },
+      },
+      responses: { sheetId: this.google.form.sheetId, columns: COLUMNS },
+      access: { domains: ['acme.example'], ...access },
+      mail: { ...mail },
+    };
+  }
+
+  /** Saved and turned on, with a fresh extract, as after the first five minutes. */
+  turnOn(options?: { backlog: 'handle' | 'leave' }): this {
+    expect(this.google.call('saveSetup', this.setup)).toMatchObject({ ok: true });
+    expect(this.google.call('turnOn', options ?? {})).toMatchObject({ ok: true });
+    return this;
+  }
+
+  /** The timer has looked at the desk once. */
+  warmUp(): this {
+    this.google.advance({ minutes: 5 });
+    this.zendesk.calls.length = 0;
+    return this;
+  }
+
+  /** A team lead submits the form. */
+  submit(person: Partial<Request> = {}, options = {}): number {
+    return this.google.form.submit(answersOf(person), options).row;
+  }
+
+  row(number: number): ShownRow {
+    const [header = [], ...rows] = this.google.form.sheet.display();
+    const cells = rows[number - 2] ?? [];
+    return Object.fromEntries(header.map((title, index) => [title, cells[index] ?? '']));
+  }
+
+  rows(): ShownRow[] {
+    const [, ...rows] = this.google.form.sheet.display();
+    return rows.map((_, index) => this.row(index + 2)).filter((row) => row['Timestamp'] !== '');
+  }
+
+  account(email: string) {
+    return this.zendesk
+      .snapshot()
+      .agents.filter((agent) => !agent.deleted && agent.email.toLowerCase() === email);
+  }
+
+  /** Calls to Zendesk since the last look, as `GET /agents/...`. */
+  takeCalls(): string[] {
+    const calls = this.zendesk.calls.map(
+      ({ method, path }) => `${method} ${decodeURIComponent(path.replace(/^\/api\/v2\/chat/, ''))}`,
+    );
+    this.zendesk.calls.length = 0;
+    return calls;
+  }
+
+  lastExecution(): Execution {
+    const last = this.google.executions[this.google.executions.length - 1];
+    if (!last) throw new Error('nothing has run yet');
+    return last;
+  }
+}
+
+export interface Request {
+  requester: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+}
+
+export function answersOf(person: Partial<Request>): Record<string, string> {
+  const { requester = LEAD, email = 'ana@acme.example', firstName = 'Ana', lastName = 'Silva' } = person;
+  return {
+    [COLUMNS.requester]: requester,
+    [COLUMNS.email]: email,
+    [COLUMNS.firstName]: firstName,
+    [COLUMNS.lastName]: lastName,
+  };
+}
