@@ -17,10 +17,10 @@ export interface ConnectionTest {
 
 /** Finds out what a connection is good for, without changing an account. */
 export function testTheConnection(program: Program, input: unknown): ConnectionTest {
-  const checked = checkWish({ connection: input ?? {} });
-  if (!checked.ok) return failed(checked.problems.map(({ message }) => message).join(' '));
-  const { credential: typed, hasSecret: _, ...wish } = checked.wish.connection ?? {};
-  const connection = merge(program.setup.connection, wish);
+  const { wish, problems } = checkWish({ connection: input ?? {} });
+  if (problems.length > 0) return failed(problems.map(({ message }) => message).join(' '));
+  const { credential: typed, hasSecret: _, ...given } = wish.connection ?? {};
+  const connection = merge(program.setup.connection, given);
   if (connection.subdomain === '') return failed('Enter your Zendesk subdomain first.');
   const credential = typed ?? program.secrets.credentialFor(connection);
   if (!credential) return failed('Enter a credential: none is saved for this address of Zendesk.');

@@ -12,12 +12,12 @@ export type PublicSetup = Setup & { connection: { hasSecret: boolean } };
 
 /** Checks and stores what the sidebar sends. When one field is wrong nothing is stored. */
 export function saveWish(program: Program, input: unknown): Saved {
-  const checked = checkWish(input);
-  if (!checked.ok) return checked;
-  const { credential, setup } = apply(program.setup, checked.wish);
+  const { wish, problems: wrong } = checkWish(input);
+  const { credential, setup } = apply(program.setup, wish);
   const problems = [
+    ...wrong,
     ...secretProblems(program, setup, credential),
-    ...responseProblems(program, setup, checked.wish),
+    ...responseProblems(program, setup, wish),
   ];
   if (problems.length > 0) return { ok: false, problems };
   if (!storeSetup(program.shared, setup)) {

@@ -23,6 +23,14 @@ export class GmailOutbox implements Outbox {
     attempt(() => this.find(draftId).deleteDraft());
   }
 
+  discardAbout(requestId: string): void {
+    attempt(() => {
+      for (const draft of GmailApp.getDrafts()) {
+        if (draft.getMessage().getPlainBody().includes(requestId)) draft.deleteDraft();
+      }
+    });
+  }
+
   drafts(): string[] | null {
     return attempt(() => GmailApp.getDrafts().map((draft) => draft.getId()));
   }

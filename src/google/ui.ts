@@ -20,8 +20,9 @@ export function showSidebar(file: string, title: string): void {
 
 /** The numbers of the rows that are selected in the sheet in front, below the header. */
 export function selectedRows(): { sheetId: number; rows: number[] } {
-  const sheet = SpreadsheetApp.getActiveSheet();
-  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  const spreadsheet = SpreadsheetApp.getActive();
+  const sheet = spreadsheet.getActiveSheet();
+  const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
   const rows = ranges.flatMap((range) =>
     Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index),
   );

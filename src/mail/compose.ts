@@ -1,7 +1,7 @@
 import type { Mail } from '../requests/ports';
 import type { Action, RequestRow } from '../requests/request';
 import type { Setup, TemplateName } from '../setup/setup';
-import { render } from './render';
+import { type Rendered, render } from './render';
 import { BUILT_IN } from './texts';
 
 /** What a mail tells. */
@@ -33,7 +33,7 @@ export function composeMail(to: string, row: RequestRow, outcome: Outcome, sende
     sheet: sender.sheetUrl,
   };
   const rendered = render(sender.mail.templates[template] ?? BUILT_IN[template], values);
-  return { to, cc: sender.mail.copyTo.filter((copy) => copy !== to), ...rendered };
+  return { to, cc: sender.mail.copyTo.filter((copy) => copy !== to), ...withReference(rendered, row.id) };
 }
 
 /** The mail to the admins about something that stops the desk. */
@@ -49,6 +49,15 @@ export function composeAlert(
 
 export function signInAddress(subdomain: string): string {
   return `https://${subdomain}.zendesk.com/chat`;
+}
+
+/** The request id at the foot: people can refer to it, and a draft that was left behind is known by it. */
+function withReference({ subject, text, html }: Rendered, id: string): Rendered {
+  return {
+    subject,
+    text: `${text}\n\nRequest ${id}`,
+    html: `${html}<p style="color:#5f6368">Request ${id}</p>`,
+  };
 }
 
 /** A form answer in a sentence: one line, and not endless. */

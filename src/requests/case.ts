@@ -10,6 +10,8 @@ export interface Case {
   row: RequestRow;
   admission: Admission;
   memory: Memory;
+  /** Whoever held the row before died while working on it. */
+  isResumed: boolean;
   /** Including the one that is being made. */
   attempts: number;
   /** What is going to be done; absent when the row ends without it. */
@@ -25,6 +27,7 @@ export function openCase(row: RequestRow, desk: Desk): Case {
   return {
     row,
     admission: admit(row.answers, desk.access),
+    isResumed: record.status === 'Working',
     memory: {
       action: continued ? record.action : '',
       agentId: continued ? record.agentId : '',

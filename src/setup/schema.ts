@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { templateProblem } from '../mail/render';
 import { isDomain, parseAddress } from '../requests/address';
-import { type Credential, type Problem, type Setup, TEMPLATE_NAMES, type TemplateName } from './setup';
+import { type Credential, type Problem, TEMPLATE_NAMES, type TemplateName } from './setup';
 
 const later = (what: string) => `${what} cannot be chosen yet. Leave the setting as it is.`;
 
@@ -46,15 +46,18 @@ const EmailAddress = v.pipe(
   }),
 );
 
-const Exempt = v.union([
-  v.pipe(
-    v.string(),
-    v.regex(/^\s*@/),
-    Domain,
-    v.transform((domain) => `@${domain}`),
-  ),
-  EmailAddress,
-]);
+const Exempt = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.regex(/^\s*@/),
+      Domain,
+      v.transform((domain) => `@${domain}`),
+    ),
+    EmailAddress,
+  ],
+  'Enter an e-mail address, or a whole domain as @acme.com.',
+);
 
 const SecretText = (message: string) =>
   v.pipe(
@@ -85,10 +88,30 @@ const Role = v.pipe(
   ),
 );
 
-const TemplateSchema = v.strictObject({
-  subject: v.pipe(Text('Enter a subject.'), v.maxLength(200, 'Use at most 200 characters for the subject.')),
-  body: v.pipe(Text('Enter the text of the mail.'), v.maxLength(20_000, 'Use at most 20,000 characters.')),
-});
+const TemplateText = (name: TemplateName, missing: string, longest: number) =>
+  v.pipe(
+    Text(missing),
+    v.maxLength(longest, `Use at most ${longest} characters.`),
+    v.check(
+      (text) => templateProblem(name, text) === null,
+      ({ input }) => templateProblem(name, input) ?? '',
+    ),
+  );
+
+const TemplateSchema = (name: TemplateName) =>
+  v.optional(
+    v.nullable(
+      v.strictObject({
+        subject: TemplateText(name, 'Enter a subject.', 200),
+        body: TemplateText(name, 'Enter the text of the mail.', 20_000),
+      }),
+    ),
+  );
+
+const Templates = Object.fromEntries(TEMPLATE_NAMES.map((name) => [name, TemplateSchema(name)])) as Record<
+  TemplateName,
+  ReturnType<typeof TemplateSchema>
+>;
 
 const SetupInput = v.strictObject(
   {
@@ -131,9 +154,7 @@ const SetupInput = v.strictObject(
     mail: v.optional(
       v.strictObject({
         enabled: v.optional(Flag),
-        templates: v.optional(
-          v.record(v.picklist(TEMPLATE_NAMES, 'There is no such mail.'), v.nullable(TemplateSchema)),
-        ),
+        templates: v.optional(v.strictObject(Templates)),
         copyTo: v.optional(List(EmailAddress)),
         alertsTo: v.optional(List(EmailAddress)),
       }),
@@ -175,15 +196,20 @@ const SetupInput = v.strictObject(
 /** What a person wants to change, checked by itself. */
 export type Wish = v.InferOutput<typeof SetupInput>;
 
-export type CheckedWish = { ok: true; wish: Wish } | { ok: false; problems: Problem[] };
+/** One message a field, and never one of the library's own. */
+const CONFIG = { abortPipeEarly: true, message: 'This is missing or of the wrong kind. Enter it anew.' };
 
-/** Checks what the sidebar sends. Every wrong field gets its own message. */
-export function checkWish(input: unknown): CheckedWish {
-  const parsed = v.safeParse(SetupInput, input);
-  const problems = parsed.success ? templateProblems(parsed.output) : parsed.issues.map(toProblem);
-  return parsed.success && problems.length === 0
-    ? { ok: true, wish: parsed.output }
-    : { ok: false, problems };
+/**
+ * Checks what the sidebar sends. Every wrong field gets its own message; the sections without one are given
+ * back all the same, so that what is wrong in them otherwise can be told at once.
+ */
+export function checkWish(input: unknown): { wish: Wish; problems: Problem[] } {
+  const parsed = v.safeParse(SetupInput, input, CONFIG);
+  if (parsed.success) return { wish: parsed.output, problems: [] };
+  const problems = parsed.issues.map(toProblem);
+  const wrong = problems.map(({ field }) => field.split('.')[0]);
+  const right = Object.entries(Object(parsed.output)).filter(([section]) => !wrong.includes(section));
+  return { wish: Object.fromEntries(right), problems };
 }
 
 export function checkCredential(input: unknown): Credential | null {
@@ -195,17 +221,4 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
   const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
   const unknown = issue.type === 'strict_object' && issue.expected === 'never';
   return { field, message: unknown ? 'There is no such setting. Leave it out.' : issue.message };
-}
-
-function templateProblems(wish: Wish): Problem[] {
-  const templates = Object.entries(wish.mail?.templates ?? {}) as [
-    TemplateName,
-    Setup['mail']['templates'][TemplateName],
-  ][];
-  return templates.flatMap(([name, template]) =>
-    (['subject', 'body'] as const).flatMap((part) => {
-      const message = template ? templateProblem(name, template[part]) : null;
-      return message ? [{ field: `mail.templates.${name}.${part}`, message }] : [];
-    }),
-  );
 }

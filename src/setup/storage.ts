@@ -2,11 +2,11 @@ import type { KeyValues } from './key-values';
 import { readJson } from './key-values';
 import { DEFAULT_SETUP, type Setup } from './setup';
 
-/** A property value holds 9 KB; a character takes up to three bytes. */
-const PIECE = 2_900;
+/** A property value holds 9 KB; a character takes up to four bytes, and is not to be cut in two. */
+const PIECE = 2_250;
 
-/** Properties hold 500 KB in all; the setup must leave room. */
-const LONGEST = 150 * PIECE;
+/** Properties hold 500 KB in all, and most characters take at most three bytes; the setup must leave room. */
+const LONGEST = 150_000;
 
 /** The saved setup, or the defaults where nothing is saved. */
 export function loadSetup(store: KeyValues): Setup {
@@ -19,7 +19,7 @@ export function loadSetup(store: KeyValues): Setup {
 export function storeSetup(store: KeyValues, setup: Setup): boolean {
   const text = JSON.stringify(setup);
   if (text.length > LONGEST) return false;
-  const pieces = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'g')) ?? [];
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'gu')) ?? [];
   const entries = pieces.map((piece, index) => [`setup.${index}`, piece]);
   store.set({ ...Object.fromEntries(entries), 'setup.pieces': String(pieces.length) });
   return true;

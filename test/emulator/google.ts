@@ -1,4 +1,5 @@
 import type { Server } from '../http';
+import { type GoogleOptions, newWorld } from './new-world';
 import { clockEvent, formSubmitEvent, openEvent } from './outside/events';
 import { Form, type FormEvent, type FormOptions } from './outside/form';
 import { PersonUi } from './outside/person-ui';
@@ -8,31 +9,12 @@ import type { Execution, Via } from './runtime/execution';
 import { Faults } from './runtime/faults';
 import { Gate } from './runtime/gate';
 import { plainArgument } from './runtime/plain-json';
-import { type AccountKind, Quotas } from './runtime/quotas';
+import { Quotas } from './runtime/quotas';
 import type { AuthMode, Selection } from './runtime/run';
 import { Stage } from './runtime/stage';
 import { parseSource } from './runtime/syntax';
-import type { Mail, Manifest, TriggerData, World } from './runtime/world';
+import type { Mail, TriggerData, World } from './runtime/world';
 import { nextTime } from './services/schedule';
-import { newSheet } from './spreadsheet/store';
-
-export interface GoogleOptions {
-  /** The built bundle, `Code.js`. */
-  code: string;
-  /** The other files, by name without `.html`. */
-  html?: Record<string, string>;
-  /** `appsscript.json`. */
-  manifest: Manifest;
-  now?: string;
-  /** Owns the file. */
-  owner?: string;
-  editors?: string[];
-  timeZone?: string;
-  locale?: string;
-  server?: Server;
-  accountKind?: AccountKind;
-  seed?: number;
-}
 
 export interface RunOptions {
   as?: string;
@@ -299,38 +281,4 @@ function milliseconds({
   milliseconds: ms = 0,
 }: Duration): number {
   return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + ms;
-}
-
-function newWorld(
-  options: GoogleOptions,
-  acting: Pick<World, 'clock' | 'gate' | 'faults' | 'quotas'>,
-): World {
-  return {
-    ...acting,
-    seed: options.seed ?? 1,
-    accountKind: options.accountKind ?? 'workspace',
-    manifest: structuredClone(options.manifest),
-    html: { ...options.html },
-    owner: options.owner ?? 'admin@example.com',
-    editors: [...(options.editors ?? [])],
-    server: options.server,
-    spreadsheet: {
-      id: 'emulated-spreadsheet',
-      name: 'Chat access requests',
-      timeZone: options.timeZone ?? 'Europe/Berlin',
-      locale: options.locale ?? 'en_US',
-      sheets: [newSheet(0, 'Sheet1')],
-    },
-    properties: {},
-    caches: {},
-    locks: {},
-    mailboxes: {},
-    aliases: {},
-    triggers: [],
-    ui: { menus: [], toasts: [], alerts: [], prompts: [], sidebar: null, dialogs: [], answers: [] },
-    unauthorized: new Set(),
-    activeSheetId: 0,
-    lastId: 1000,
-    formulaLeads: ['='],
-  };
 }

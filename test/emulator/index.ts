@@ -1,4 +1,5 @@
-export { Google, type GoogleOptions } from './google';
+export { Google } from './google';
+export type { GoogleOptions } from './new-world';
 export type { Answers, Form } from './outside/form';
 export type { SheetView } from './outside/sheet-view';
 export { httpsServer } from './real-http';

@@ -108,11 +108,35 @@ export class TestDesk {
     return calls;
   }
 
+  /** What `saveSetup` finds wrong: field to message. Two messages for one field are one too many. */
+  problems(wish: unknown, as = ADMIN): Record<string, string> {
+    const { problems = [] } = this.google.callAs(as, 'saveSetup', wish) as { problems?: Problem[] };
+    const messages = Object.fromEntries(problems.map(({ field, message }) => [field, message]));
+    expect(Object.keys(messages)).toHaveLength(problems.length);
+    return messages;
+  }
+
+  /** All that scripts have stored, to be compared. */
+  stored(...people: string[]) {
+    const { document, script, user } = this.google.properties;
+    return { document: document(), script: script(), people: [ADMIN, ...people].map(user) };
+  }
+
+  /** The sentence that the menu has shown last. */
+  toast(): string {
+    return this.google.ui.toasts.at(-1)?.message ?? '';
+  }
+
   lastExecution(): Execution {
     const last = this.google.executions[this.google.executions.length - 1];
     if (!last) throw new Error('nothing has run yet');
     return last;
   }
+}
+
+interface Problem {
+  field: string;
+  message: string;
 }
 
 export interface Request {

@@ -33,14 +33,18 @@ export class EnumValue {
 /** Holds the values of one enumeration as fields. */
 export class Enumeration {
   static readonly googleName: string = 'Enumeration';
+
+  toString(): string {
+    return 'Enumeration';
+  }
 }
 
-export type EnumOf<N extends string> = Enumeration & Readonly<Record<N, EnumValue>>;
+export type EnumOf<N extends string> = Readonly<Record<N, EnumValue>>;
 
 export function enumeration<N extends string>(...names: N[]): EnumOf<N> {
-  const values = new Enumeration() as Enumeration & Record<N, EnumValue>;
+  const values = new Enumeration();
   names.forEach((name, ordinal) => {
     Object.assign(values, { [name]: new EnumValue(name, ordinal) });
   });
-  return Object.freeze(values) as EnumOf<N>;
+  return Object.freeze(values) as unknown as EnumOf<N>;
 }

@@ -94,8 +94,8 @@ describe('the world of a script', () => {
     const body = `
       const a = SpreadsheetApp.getActive().getSheetByName('Sheet1');
       return [a === SpreadsheetApp.getActive().getSheets()[0], SpreadsheetApp.WrapStrategy.CLIP === SpreadsheetApp.WrapStrategy.CLIP,
-        String(ScriptApp.EventType.CLOCK)];`;
-    expect(run(newGoogle(), body)).toEqual([true, true, 'CLOCK']);
+        String(ScriptApp.EventType.CLOCK), String(a)];`;
+    expect(run(newGoogle(), body)).toEqual([true, true, 'CLOCK', 'Sheet']);
   });
 
   it('has repeatable random numbers', () => {

@@ -18,7 +18,7 @@ const PATIENCE_MS = 120_000;
 const DEPTH = 50;
 
 /** Asked for by the language or by a printer rather than by the script. */
-const QUIET = new Set(['toJSON', 'then', 'valueOf', 'toString', 'inspect', 'asymmetricMatch', 'nodeType']);
+const QUIET = new Set(['toJSON', 'then', 'valueOf', 'inspect', 'asymmetricMatch', 'nodeType']);
 
 const ENTRY = Symbol.for('entry');
 const realmScript = new Script(REALM_SOURCE, { filename: 'realm.js' });
@@ -95,6 +95,7 @@ export class Membrane {
       keysOf: (value: object) => Object.keys(value),
       textOf: (error: unknown) => String((error as { message?: unknown } | null)?.message ?? error),
       kindOf: memberKind,
+      nameOf: (target: object) => googleName(target).split('.').pop(),
       isQuiet: (key: string) => QUIET.has(key),
       remember: (facade: object, target: object) => this.#targets.set(facade, target),
       refuse: (target: object, key: string) => this.#outcome(() => refuse(target, key)),

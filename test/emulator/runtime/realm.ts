@@ -63,7 +63,10 @@ export const REALM_SOURCE = `(function (host) {
       get(_, key) {
         if (typeof key === 'symbol') return undefined;
         if (key === 'constructor') return Object;
-        if (host.kindOf(target, key) === 'none' && host.isQuiet(key)) return undefined;
+        if (host.kindOf(target, key) === 'none') {
+          if (key === 'toString') return () => host.nameOf(target);
+          if (host.isQuiet(key)) return undefined;
+        }
         return memberOf(target, key, methods);
       },
       has: (_, key) => typeof key === 'string' && host.kindOf(target, key) !== 'none',

@@ -51,5 +51,6 @@ export function checkScopes(run: Run, call: string): void {
 function refuseInNone(call: string): void {
   const open =
     /^(SpreadsheetApp\.getUi|Enum\.|User\.|Ui\.|Menu\.|Logger\.|Utilities\.|HtmlService\.|Session\.getActiveUserLocale)/;
-  if (!open.test(call)) throw new ServiceError(`You do not have permission to call ${call}`);
+  if (!open.test(call))
+    throw new ServiceError(`You do not have permission to call ${call} ((AuthMode.NONE))`);
 }

@@ -5,7 +5,7 @@ import type { Mail, MailboxData, World } from '../runtime/world';
 // developers.google.com/apps-script/guides/services/quotas
 const MAX_RECIPIENTS = 50;
 const MAX_BODY_BYTES = { consumer: 200 * 1024, workspace: 400 * 1024 };
-// developers.google.com/apps-script/reference/gmail: "up to 250 characters"
+// Characters; the reference gives this limit for the subject of a reply, assumed for all mail
 const MAX_SUBJECT_CHARACTERS = 250;
 
 export interface MailOptions {

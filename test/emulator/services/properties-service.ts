@@ -46,11 +46,11 @@ export class Properties implements Published {
     if (key === undefined || value === undefined || value === null) {
       throw wrongParameters('PropertiesService.Properties.setProperty', [key, value]);
     }
-    return this.#write('setProperty', [key], (data) => ({ ...data, [key]: text(value) }));
+    return this.#write('setProperty', [key], (data) => ({ ...data, [key]: String(value) }));
   }
 
   setProperties(properties: Record<string, unknown>, deleteAllOthers = false): this {
-    const news = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, text(value)]));
+    const news = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]));
     const names = Object.keys(news);
     return this.#write('setProperties', names, (data) => ({ ...(deleteAllOthers ? {} : data), ...news }));
   }
@@ -83,11 +83,6 @@ export class Properties implements Published {
       return effect(this.#run.world.properties[this.#store] ?? {});
     });
   }
-}
-
-function text(value: unknown): string {
-  // Apps Script writes a whole number given to setProperties as a decimal; setProperty(key, 1) too.
-  return typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : String(value);
 }
 
 function checkSizes(before: Record<string, string>, after: Record<string, string>): void {

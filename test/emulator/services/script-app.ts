@@ -3,7 +3,8 @@ import { ServiceError, wrongParameters } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
 import type { TriggerData } from '../runtime/world';
-import { EventType, Trigger, TriggerBuilder, TriggerSource, triggerId } from './triggers';
+import { TriggerBuilder } from './trigger-builders';
+import { EventType, Trigger, TriggerSource, triggerId } from './triggers';
 
 export const AuthMode = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 const AuthorizationStatus = enumeration('NOT_REQUIRED', 'REQUIRED');

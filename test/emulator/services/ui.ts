@@ -7,7 +7,7 @@ import type { HtmlOutput } from './html-service';
 
 const Button = enumeration('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const ButtonSet = enumeration('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
-type ButtonName = Exclude<keyof typeof Button, 'constructor'>;
+type ButtonName = keyof typeof Button;
 
 /** A menu under construction: nobody sees it before `addToUi`. */
 export class Menu implements Like<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addToUi'> {

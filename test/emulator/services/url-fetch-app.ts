@@ -7,7 +7,7 @@ import { HTTPResponse } from './http-response';
 
 // developers.google.com/apps-script/guides/services/quotas
 const MAX_RESPONSE_BYTES = 50 * 1024 * 1024;
-/** How much of a bad answer the exception shows. */
+/** How much of a bad answer the exception shows; the number is assumed. */
 const SHOWN_CHARACTERS = 500;
 
 const LOST: Record<LostReply['lost'], string> = {

@@ -16,18 +16,25 @@ export function parseA1(text: string, grid: GridSize): Rect | null {
     if (column1 === '' || row1 === '') return null;
     return { row: Number(row1), column: columnNumber(column1), rows: 1, columns: 1 };
   }
-  if ((column1 === '') !== (column2 === '')) return null;
-  if (column1 === '' && (row1 === '' || row2 === '')) return null;
-  if (column2 === '' && row2 === '') return null;
-  const left = column1 === '' ? 1 : columnNumber(column1);
-  const right = column2 === '' ? grid.maxColumns : columnNumber(column2);
-  const top = row1 === '' ? 1 : Number(row1);
-  const bottom = row2 === '' ? grid.maxRows : Number(row2);
+  const isWhole = column1 === '' ? row1 !== '' && row2 !== '' : column2 !== '';
+  if (!isWhole || (column1 === '') !== (column2 === '')) return null;
+  return between(
+    { column: columnNumber(column1) || 1, row: Number(row1) || 1 },
+    { column: columnNumber(column2) || grid.maxColumns, row: Number(row2) || grid.maxRows },
+  );
+}
+
+interface Corner {
+  column: number;
+  row: number;
+}
+
+function between(a: Corner, b: Corner): Rect {
   return {
-    row: Math.min(top, bottom),
-    column: Math.min(left, right),
-    rows: Math.abs(bottom - top) + 1,
-    columns: Math.abs(right - left) + 1,
+    row: Math.min(a.row, b.row),
+    column: Math.min(a.column, b.column),
+    rows: Math.abs(b.row - a.row) + 1,
+    columns: Math.abs(b.column - a.column) + 1,
   };
 }
 

@@ -25,7 +25,7 @@ export const BooleanCriteria = enumeration(
   'CUSTOM_FORMULA',
 );
 
-type Criteria = Exclude<keyof typeof BooleanCriteria, 'constructor'>;
+type Criteria = keyof typeof BooleanCriteria;
 type RuleData = Omit<ConditionalFormatData, 'ranges'>;
 
 const NEW_RULE: RuleData = {

@@ -1,7 +1,7 @@
 import { ServiceError } from '../runtime/errors';
 import type { Marks, Rect, Row, SheetData, SpreadsheetData, Value } from './store';
 
-// developers.google.com/workspace: "up to 10 million cells"; allocated empty cells count.
+// Cells of a file, allocated empty ones included: the number in the exception's own text.
 export const MAX_CELLS = 10_000_000;
 
 export function cellValue(sheet: SheetData, row: number, column: number): Value {

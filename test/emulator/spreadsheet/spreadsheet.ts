@@ -63,17 +63,17 @@ export class Spreadsheet implements Published {
   }
 
   getSheets(): Sheet[] {
-    return this.#ask('getSheets', [], () => this.#book.sheets.map(({ id }) => id)).map((id) =>
+    return this.#find('getSheets', [], () => this.#book.sheets.map(({ id }) => id)).map((id) =>
       this.#sheet(id),
     );
   }
 
   getNumSheets(): number {
-    return this.#ask('getNumSheets', [], () => this.#book.sheets.length);
+    return this.#find('getNumSheets', [], () => this.#book.sheets.length);
   }
 
   getSheetByName(name: string): Sheet | null {
-    const id = this.#ask(
+    const id = this.#find(
       'getSheetByName',
       [name],
       () => this.#book.sheets.find((sheet) => sheet.name === name)?.id,
@@ -82,7 +82,7 @@ export class Spreadsheet implements Published {
   }
 
   getSheetById(id: number): Sheet | null {
-    const known = this.#ask('getSheetById', [id], () => this.#book.sheets.some((sheet) => sheet.id === id));
+    const known = this.#find('getSheetById', [id], () => this.#book.sheets.some((sheet) => sheet.id === id));
     return known ? this.#sheet(id) : null;
   }
 
@@ -121,7 +121,7 @@ export class Spreadsheet implements Published {
   }
 
   getActiveSheet(): Sheet {
-    return this.#sheet(this.#ask('getActiveSheet', [], () => this.#activeId()));
+    return this.#sheet(this.#find('getActiveSheet', [], () => this.#activeId()));
   }
 
   setActiveSheet(sheet: Sheet): Sheet {
@@ -151,7 +151,7 @@ export class Spreadsheet implements Published {
   }
 
   getActiveRangeList(): RangeList {
-    const { sheetId, ranges } = this.#ask('getActiveRangeList', [], () => {
+    const { sheetId, ranges } = this.#find('getActiveRangeList', [], () => {
       return this.#run.selection ?? { sheetId: this.#activeId(), ranges: ['A1'] };
     });
     const sheet = this.#sheet(sheetId);
@@ -212,6 +212,11 @@ export class Spreadsheet implements Published {
     let number = this.#book.sheets.length + 1;
     while (this.#book.sheets.some((sheet) => sheet.name === `Sheet${number}`)) number += 1;
     return `Sheet${number}`;
+  }
+
+  /** Finding a sheet leaves the writes waiting. */
+  #find<T>(method: string, args: unknown[], look: () => T): T {
+    return this.#run.call(`SpreadsheetApp.Spreadsheet.${method}`, args, look);
   }
 
   #ask<T>(method: string, args: unknown[], look: () => T): T {

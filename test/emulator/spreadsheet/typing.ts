@@ -29,12 +29,10 @@ export function typed(text: string, rules: TypingRules): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.length > 1 && rules.formulaLeads.some((lead) => text.startsWith(lead))) return formula(text);
   if (rules.plainText || text.trim() === '') return { value: text };
+  if (!/\d/.test(text)) return booleanOf(text) ?? { value: text };
   const locale = localeOf(rules.locale);
   return (
-    booleanOf(text) ??
-    numberOf(text, locale) ??
-    dateOf(text, locale, rules.year) ??
-    timeOf(text, locale) ?? { value: text }
+    numberOf(text, locale) ?? dateOf(text, locale, rules.year) ?? timeOf(text, locale) ?? { value: text }
   );
 }
 
@@ -50,9 +48,19 @@ function booleanOf(text: string): Typed | null {
 
 const NUMBER = /^([+-]?)\s?([$€£]?)\s?(\d{1,3}(?:G\d{3})+|\d+)?(?:D(\d*))?(e[+-]?\d+)?\s?(%?)$/i.source;
 
+const numberPatterns = new Map<string, RegExp>();
+
+function numberPattern({ grouping, decimal }: Locale): RegExp {
+  const key = grouping + decimal;
+  const known = numberPatterns.get(key);
+  if (known) return known;
+  const made = new RegExp(NUMBER.replace('G', escaped(grouping)).replace('D(', `${escaped(decimal)}(`), 'i');
+  numberPatterns.set(key, made);
+  return made;
+}
+
 function numberOf(text: string, locale: Locale): Typed | null {
-  const pattern = NUMBER.replace('G', escaped(locale.grouping)).replace('D(', `${escaped(locale.decimal)}(`);
-  const match = new RegExp(pattern, 'i').exec(text.trim());
+  const match = numberPattern(locale).exec(text.trim());
   if (!match) return null;
   const [, sign = '', currency = '', whole = '', fraction = '', exponent = '', percent = ''] = match;
   if (whole === '' && fraction === '') return null;

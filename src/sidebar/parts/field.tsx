@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useGuide } from '../guide';
+import { messagesFor } from '../problems';
+import { idOf } from './ids';
+
+/** What a control needs to be told apart, explained and marked as wrong. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean | undefined;
+}
+
+interface FieldProps {
+  /** The path of the setting, as the server names it in problems. */
+  field: string;
+  label: string;
+  hint?: ComponentChildren;
+  children(control: ControlProps): ComponentChildren;
+}
+
+/** A label above a control, a hint below it, and what is wrong with it. */
+export function Field({ field, label, hint, children }: FieldProps) {
+  const { state } = useGuide();
+  const messages = messagesFor(state.problems, field);
+  const id = idOf(field);
+  const described = [hint && `${id}-hint`, messages.length > 0 && `${id}-error`].filter(Boolean).join(' ');
+  const control: ControlProps = {
+    id,
+    'aria-describedby': described || undefined,
+    'aria-invalid': messages.length > 0 || undefined,
+  };
+  return (
+    <div class="block form-group">
+      <label for={id}>{label}</label>
+      {children(control)}
+      {hint && (
+        <p class="secondary" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} messages={messages} />
+    </div>
+  );
+}
+
+export function FieldError({ id, messages }: { id: string; messages: readonly string[] }) {
+  if (messages.length === 0) return null;
+  return (
+    <p class="error" id={`${id}-error`}>
+      <span aria-hidden="true">{'\u26a0 '}</span>
+      {messages.join(' ')}
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+import { WrongInput } from '../wrong-input';
+
+/** Which column answers which of the four questions, by title. */
+export interface Columns {
+  requester: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+}
+
+export type Question = keyof Columns;
+
+const NAMES: Record<Question, string> = {
+  requester: 'the address of the requester',
+  email: 'the address of the new agent',
+  firstName: 'the first name',
+  lastName: 'the last name',
+};
+export const QUESTIONS = Object.keys(NAMES) as Question[];
+
+const OF_WHOM = '( of (the )?(new )?(agent|person|user|colleague|employee|team member).*)?';
+const WHOSE = '((new )?(agent|person|user|colleague|employee|team member)s? )?';
+
+/** Common wordings, the surest first; titles come without punctuation and in lower case. */
+const WORDINGS: Record<Question, readonly RegExp[]> = {
+  requester: [
+    // What Google writes when the form collects addresses; before November 2016 it was "Username".
+    /^(email address|username)$/,
+    /^(your|requesters?|submitters?|manager s?|team leads?|my) (work |own |company )?email( address)?$/,
+    /^email( address)? of (the |your )?(requester|submitter|manager|team lead|(user|person) (raising|making).*)$/,
+    /^(requester|requested by|submitted by)$/,
+  ],
+  email: [
+    /^email( address)? (of|for) (the )?(new )?(agent|person|user|colleague|employee|team member)( (who|that|requiring|needing|to).*)?$/,
+    /^(new )?(agent|person|user|colleague|employee|team member)s? (work |company )?email( address)?$/,
+    /^(whose )?email( address)? (needs|requires|to give|for) .*access$/,
+  ],
+  firstName: [new RegExp(`^(the )?${WHOSE}(first|given|fore) ?name${OF_WHOM}$`)],
+  lastName: [new RegExp(`^(the )?${WHOSE}(last|second|family|sur) ?name${OF_WHOM}$`)],
+};
+
+/** Finds the four columns; titles that were given are taken as they are, the others by common wordings. */
+export function matchColumns(titles: readonly string[], given: Partial<Columns> = {}): Columns {
+  const problems: string[] = [];
+  const found = QUESTIONS.map((question) => {
+    const choices = given[question] === undefined ? candidates(titles, question) : [given[question]];
+    const [title = ''] = choices;
+    if (choices.length !== 1) problems.push(unmatched(question, choices));
+    else if (isTwice(titles, title)) problems.push(doubled(titles, title));
+    return [question, title];
+  });
+  if (problems.length > 0) throw new WrongInput([...new Set(problems), howToName(titles)]);
+  return Object.fromEntries(found) as Columns;
+}
+
+function candidates(titles: readonly string[], question: Question): string[] {
+  for (const wording of WORDINGS[question]) {
+    const matching = titles.filter((title) => wording.test(plain(title)));
+    if (matching.length > 0) return [...new Set(matching)];
+  }
+  return [];
+}
+
+function plain(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/e-mail/g, 'email')
+    .replace(/['\u2019]s\b/g, 's')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+}
+
+function isTwice(titles: readonly string[], title: string): boolean {
+  return titles.filter((each) => isSame(each, title)).length > 1;
+}
+
+/** Titles are compared without the blanks and the case that people change without meaning it. */
+function isSame(a: string, b: string): boolean {
+  const bare = (title: string) => title.replace(/\s+/g, ' ').trim().toLowerCase();
+  return bare(a) === bare(b);
+}
+
+function unmatched(question: Question, choices: readonly string[]): string {
+  if (choices.length === 0) return `Line 1: no column is recognised as ${NAMES[question]}.`;
+  return `Line 1: several columns could be ${NAMES[question]}: ${quoted(choices)}.`;
+}
+
+function doubled(titles: readonly string[], title: string): string {
+  const places = titles.flatMap((each, index) => (isSame(each, title) ? [index + 1] : []));
+  return `Line 1: the columns ${places.join(' and ')} are both called "${title}". Rename one of them in the sheet and export it again.`;
+}
+
+function howToName(titles: readonly string[]): string {
+  return [
+    `The titles found are ${quoted(titles.filter((title) => title !== ''))}.`,
+    'Say which is which in a setup.json and give it with --setup:',
+    '{ "responses": { "columns": { "requester": "...", "email": "...", "firstName": "...", "lastName": "..." } } }',
+  ].join(' ');
+}
+
+function quoted(titles: readonly string[]): string {
+  return titles.map((title) => `"${title}"`).join(', ');
+}

@@ -1,0 +1,56 @@
+import { WrongInput } from '../wrong-input';
+import { type Columns, QUESTIONS } from './columns';
+
+type Section = Record<string, unknown>;
+
+/** A setup.json: the shape that `saveSetup` takes, in parts or whole; `saveSetup` checks the values. */
+export interface SetupFile {
+  connection: Section;
+  responses: Section;
+  access: Section;
+  [section: string]: unknown;
+}
+
+export function readSetupFile(text: string, name: string): SetupFile {
+  const setup = object(parsed(text, name), `${name} must hold one JSON object`);
+  const section = (key: string) => object(setup[key] ?? {}, `${name}: "${key}" must be an object`);
+  return {
+    ...setup,
+    connection: section('connection'),
+    responses: section('responses'),
+    access: section('access'),
+  };
+}
+
+export function noSetupFile(): SetupFile {
+  return { connection: {}, responses: {}, access: {} };
+}
+
+/** The titles that the file gives for questions; what is no text is left for `saveSetup` to complain about. */
+export function givenColumns({ responses }: SetupFile): Partial<Columns> {
+  const columns = (responses.columns ?? {}) as Section;
+  const given = QUESTIONS.filter((question) => typeof columns[question] === 'string' && columns[question] !== '');
+  return Object.fromEntries(given.map((question) => [question, columns[question]]));
+}
+
+/** A token that the file brings along. */
+export function givenToken({ connection }: SetupFile): string | undefined {
+  const { kind, token } = (connection.credential ?? {}) as Section;
+  return kind === 'token' && typeof token === 'string' ? token : undefined;
+}
+
+/** The engine's own message would show a piece of the file, and the file may hold a token. */
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    const line = position === undefined ? '' : `, near line ${text.slice(0, Number(position)).split('\n').length}`;
+    throw new WrongInput(`${name} is not valid JSON${line}.`);
+  }
+}
+
+function object(value: unknown, otherwise: string): Section {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Section;
+  throw new WrongInput(`${otherwise}.`);
+}

@@ -1,0 +1,113 @@
+import { firstFew, WrongInput } from '../wrong-input';
+
+export type DateOrder = 'month/day/year' | 'day/month/year' | 'year-month-day';
+
+export interface Stamp {
+  line: number;
+  text: string;
+}
+
+export interface Timestamps {
+  order: DateOrder;
+  /** What decided between day and month; `null` when the dates themselves did. */
+  guess: string | null;
+  /** Milliseconds since 1970, as if the sheet's clock showed UTC; `null` for an empty cell. */
+  times: (number | null)[];
+}
+
+const FORM =
+  /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?[\sT]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap])\.?m?\.?)?$/i;
+const WITHOUT_HALF =
+  /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?[\sT]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?)?$/;
+
+/** Reads a whole column, because one date alone does not tell whether the day or the month comes first. */
+export function readTimestamps(stamps: readonly Stamp[]): Timestamps {
+  const readings = (['month/day/year', 'day/month/year'] as const).map((order) => reading(stamps, order));
+  const [us, gb] = readings as [Reading, Reading];
+  if (us.bad.length > 0 && gb.bad.length > 0) {
+    const { bad } = us.bad.length <= gb.bad.length ? us : gb;
+    throw new WrongInput(firstFew(bad.map(notADate)));
+  }
+  if (filled(stamps).every(({ text }) => isYearFirst(text))) {
+    return { order: 'year-month-day', guess: null, times: us.times };
+  }
+  if (us.bad.length > 0) return { order: gb.order, guess: null, times: gb.times };
+  if (gb.bad.length > 0) return { order: us.order, guess: null, times: us.times };
+  return guessed(stamps, us, gb);
+}
+
+interface Reading {
+  order: DateOrder;
+  times: (number | null)[];
+  bad: Stamp[];
+}
+
+function reading(stamps: readonly Stamp[], order: Exclude<DateOrder, 'year-month-day'>): Reading {
+  const times = stamps.map(({ text }) => (text.trim() === '' ? null : timeOf(text.trim(), order)));
+  const bad = stamps.filter(({ text }, index) => text.trim() !== '' && times[index] === null);
+  return { order, times, bad };
+}
+
+function filled(stamps: readonly Stamp[]): Stamp[] {
+  return stamps.filter(({ text }) => text.trim() !== '');
+}
+
+function isYearFirst(text: string): boolean {
+  return /^\d{4}/.test(text.trim());
+}
+
+/** Both orders are possible: responses come in order of time, and only British dates are written with zeros. */
+function guessed(stamps: readonly Stamp[], us: Reading, gb: Reading): Timestamps {
+  const difference = stepsBack(us.times) - stepsBack(gb.times);
+  if (difference !== 0) {
+    const { order, times } = difference < 0 ? us : gb;
+    return { order, guess: 'so that they are in order of time', times };
+  }
+  const padded = filled(stamps).some(({ text }) => /^0\d[-/]|^\d+[-/]0\d[-/]/.test(text.trim()));
+  const { order, times } = padded ? gb : us;
+  return { order, guess: padded ? 'as they are written with zeros' : 'as they are written without zeros', times };
+}
+
+function stepsBack(times: readonly (number | null)[]): number {
+  const known = times.filter((time): time is number => time !== null);
+  return known.filter((time, index) => index > 0 && time < (known[index - 1] ?? 0)).length;
+}
+
+function timeOf(text: string, order: DateOrder): number | null {
+  const match = FORM.exec(text) ?? WITHOUT_HALF.exec(text);
+  if (!match) return null;
+  const [, first = '', separator = '', second = '', last = '', hour = '0', minute = '0', seconds = '0', half] =
+    match;
+  const day = dayOf([first, second, last], separator, order);
+  const hours = clockHours(Number(hour), half);
+  if (day === null || hours === null || Number(minute) > 59 || Number(seconds) > 59) return null;
+  return day + ((hours * 60 + Number(minute)) * 60 + Number(seconds)) * 1000;
+}
+
+function clockHours(hour: number, half: string | undefined): number | null {
+  if (half === undefined) return hour < 24 ? hour : null;
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+/** Dots are written in countries that begin with the day. */
+function dayOf(parts: [string, string, string], separator: string, order: DateOrder): number | null {
+  const [first, second, last] = parts;
+  if (first.length === 4) return validDay(first, second, last);
+  if (first.length > 2 || last.length !== 4) return null;
+  return order === 'day/month/year' || separator === '.'
+    ? validDay(last, second, first)
+    : validDay(last, first, second);
+}
+
+function validDay(year: string, month: string, day: string): number | null {
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const date = new Date(time);
+  const real = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return real ? time : null;
+}
+
+function notADate({ line, text }: Stamp): string {
+  const forms = '3/2/2026 9:15:02, 02/03/2026 09:15:02 or 2026-03-02 9:15:02';
+  return `Line ${line}: "${text.trim().slice(0, 60)}" is not a date and time as Google Sheets writes it (${forms}).`;
+}
