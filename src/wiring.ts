@@ -1,5 +1,4 @@
 import { AgentsExtract } from './agents/extract';
-import { sha256 } from './google/digest';
 import { GmailOutbox } from './google/gmail-outbox';
 import { locked } from './google/lock';
 import { ownProperties, sharedProperties } from './google/properties';
@@ -18,10 +17,9 @@ import { Secrets } from './setup/secrets';
 import type { Credential, Setup } from './setup/setup';
 import { loadSetup } from './setup/storage';
 import { WorkbookAgents } from './sheets/agents-sheet';
-import { findLayout } from './sheets/layout';
 import { WorkbookLog } from './sheets/log-sheet';
-import { openResponses, SheetResponses } from './sheets/open-responses';
-import { ResponseSheet } from './sheets/response-sheet';
+import { openResponses, peekResponses, SheetResponses } from './sheets/open-responses';
+import type { ResponseSheet } from './sheets/response-sheet';
 import type { Accounts } from './zendesk/accounts';
 import { ChatApi } from './zendesk/api';
 import { authorize, type TokenStore } from './zendesk/authorization';
@@ -113,9 +111,7 @@ export class Program {
 
   /** The sheet as it is: nothing is made in it. */
   peek(grid: SheetGrid): ResponseSheet {
-    const { columns } = this.setup.responses;
-    const timestamp = this.state.owner()?.timestamp ?? '';
-    return new ResponseSheet(grid, findLayout(grid.header(), columns, timestamp), sha256);
+    return peekResponses(grid, this.setup.responses.columns, this.state.owner()?.timestamp ?? '');
   }
 
   /** For a look ahead: an old extract is used as it is, and a refusal of Zendesk does not stop the desk. */

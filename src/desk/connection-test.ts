@@ -24,7 +24,8 @@ export function testTheConnection(program: Program, input: unknown): ConnectionT
   if (connection.subdomain === '') return failed('Enter your Zendesk subdomain first.');
   const credential = typed ?? program.secrets.credentialFor(connection);
   if (!credential) return failed('Enter a credential: none is saved for this address of Zendesk.');
-  return probe(accountsFor(program, connection, credential, typed === undefined), connection.subdomain);
+  const accounts = accountsFor(program, connection, credential, typed === undefined);
+  return probe(accounts, connection.subdomain, credential.kind);
 }
 
 function accountsFor(
@@ -36,9 +37,9 @@ function accountsFor(
   return program.accountsWith(connection, credential, saved ? program.secrets.tokens : noTokenStore());
 }
 
-function probe(accounts: Accounts, subdomain: string): ConnectionTest {
+function probe(accounts: Accounts, subdomain: string, kind: Credential['kind']): ConnectionTest {
   const me = accounts.whoAmI();
-  if (me.kind !== 'ok') return failed(cannotRead(me, subdomain));
+  if (me.kind !== 'ok') return failed(cannotRead(me, subdomain, kind));
   const writes = accounts.mayWrite(me.value);
   const plan = accounts.plan();
   const found = { reads: true, who: whoIs(me.value), plan: plan.kind === 'ok' ? plan.value : null };
@@ -59,13 +60,19 @@ function works({ email, role }: Account, plan: Plan | null): string {
   return `Connected as ${email} (${role}). Chat Access may read and change accounts.${seats}`;
 }
 
-function cannotRead(trouble: Trouble, subdomain: string): string {
+const ENTER_AGAIN: Record<Credential['kind'], string> = {
+  token:
+    'Create a token for Zendesk Chat (a token of Zendesk Support does not work there) and enter it again.',
+  client: 'Enter its ID and secret again.',
+};
+
+function cannotRead(trouble: Trouble, subdomain: string, kind: Credential['kind']): string {
   if (trouble.kind === 'later') {
     return `No answer from https://${subdomain}.zendesk.com (${trouble.reason}). Check the subdomain, and try again in a minute.`;
   }
   if (trouble.kind === 'denied') {
     const said = trouble.reason ? ` It said: ${trouble.reason}.` : '';
-    return `Zendesk does not accept this credential.${said} Create a token for Zendesk Chat (a token of Zendesk Support does not work there) and enter it again.`;
+    return `Zendesk does not accept this credential.${said} ${ENTER_AGAIN[kind]}`;
   }
   return `https://${subdomain}.zendesk.com answered ${trouble.status}. Check the subdomain, and that the account has Zendesk Chat.`;
 }

@@ -52,7 +52,9 @@ function renewExtract(program: Program): void {
 function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {
   const lookAtAll = sheet.cells() <= FEW_CELLS || program.now() - program.state.lastFullLook() > DAY;
   if (lookAtAll && sheet.cells() > FEW_CELLS) program.state.setLastFullLook(program.now());
-  return lookAtAll ? sheet.readAll() : sheet.readUnfinished();
+  const rows = lookAtAll ? sheet.readAll() : sheet.readUnfinished();
+  // Rows that were read while somebody moved a column are not what they seem: the next run reads them again.
+  return sheet.hasMovedColumns() ? [] : rows;
 }
 
 /** Handles those of the rows that are ready, and sends the mails that wait. */

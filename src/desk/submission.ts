@@ -1,22 +1,37 @@
 import type { SheetGrid } from '../google/sheet-grid';
 import { readiness } from '../requests/readiness';
-import { isBlank } from '../requests/request';
+import { isBlank, type RequestRow } from '../requests/request';
 import { handleRequests } from '../requests/story';
+import type { Setup } from '../setup/setup';
 import type { Program } from '../wiring';
 import { findProblem, markPaused } from './pausing';
 
+/** The event's own words: question to answers. An edited response brings blanks for what did not change. */
+export type Hint = Record<string, string[]> | undefined;
+
 /** Handles the row that was just submitted. Whatever is left undone here is found by `handlePending`. */
-export function handleSubmission(program: Program, grid: SheetGrid, rowNumber: number): void {
+export function handleSubmission(program: Program, grid: SheetGrid, rowNumber: number, hint: Hint): void {
   if (grid.id !== program.setup.responses.sheetId) return;
   const sheet = program.responses(grid);
   if (!sheet) return;
   const [row] = sheet.read([rowNumber]);
   // A second, blank event sometimes follows a good one; it has no row of its own.
-  if (!row || isBlank(row.answers)) return;
+  if (!row || isBlank(row.answers) || !fits(row, hint, program.setup.responses.columns)) return;
   if (readiness(row, program.now(), 'event') !== 'work') return;
   const problem = findProblem(program, sheet);
   if (problem) program.pause(problem);
   const pause = program.state.pause();
   if (pause) markPaused([row], sheet, program, pause.reason);
   else handleRequests([row], program.desk(sheet));
+}
+
+/**
+ * Whether the row is the one that the event speaks of. It is not when somebody has sorted the sheet or moved a
+ * column between the reading of the header and of the row; the timer then finds the right one.
+ */
+function fits({ answers }: RequestRow, hint: Hint, columns: Setup['responses']['columns']): boolean {
+  return (Object.keys(columns) as (keyof typeof columns)[]).every((name) => {
+    const [said = ''] = hint?.[columns[name]] ?? [];
+    return said === '' || said.trim() === answers[name].trim();
+  });
 }

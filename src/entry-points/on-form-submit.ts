@@ -11,5 +11,6 @@ export function formSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmit 
     retireTriggers();
     return;
   }
-  handleSubmission(program, new SheetGrid(event.range.getSheet()), event.range.getRow());
+  const { range, namedValues } = event;
+  handleSubmission(program, new SheetGrid(range.getSheet()), range.getRow(), namedValues);
 }

@@ -2,7 +2,7 @@ import { sha256 } from '../google/digest';
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Change, Landing, Responses } from '../requests/ports';
-import { type FormColumns, findLayout, type Layout, lacking } from './layout';
+import { type FormColumns, findLayout, lacking } from './layout';
 import { addOurColumns } from './our-columns';
 import { ResponseSheet } from './response-sheet';
 import { type Recall, writeRows } from './row-writing';
@@ -13,14 +13,22 @@ export function openResponses(
   columns: FormColumns,
   timestamp: string,
 ): ResponseSheet | null {
-  const find = (): Layout => findLayout(grid.header(), columns, timestamp);
-  const layout = find();
-  if (lacking(layout).length === 0) return new ResponseSheet(grid, layout, sha256);
-  const complete = locked(() => {
-    addOurColumns(grid, find());
-    return find();
+  const sheet = peekResponses(grid, columns, timestamp);
+  if (lacking(sheet.layout).length === 0) return sheet;
+  return locked(() => {
+    sheet.hasMovedColumns();
+    addOurColumns(grid, sheet.layout);
+    return peekResponses(grid, columns, timestamp);
   });
-  return complete && new ResponseSheet(grid, complete, sha256);
+}
+
+/** The sheet as it is: nothing is made in it. */
+export function peekResponses(grid: SheetGrid, columns: FormColumns, timestamp: string): ResponseSheet {
+  return new ResponseSheet({
+    grid,
+    digest: sha256,
+    findLayout: () => findLayout(grid.header(), columns, timestamp),
+  });
 }
 
 /** The response sheet as the story of a request writes it. */

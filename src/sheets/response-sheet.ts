@@ -10,16 +10,30 @@ import { isEnded, readStatus, writeRecord } from './record-cells';
 /** Reading twenty rows too many is cheaper than one call more. */
 const READING_GAP = 20;
 
+export interface ResponseSheetParts {
+  grid: Grid;
+  digest: Digest;
+  /** Reads the header. */
+  findLayout(): Layout;
+}
+
 /** The response sheet, spoken to in rows of our words. */
 export class ResponseSheet {
-  readonly layout: Layout;
+  layout: Layout;
+  private readonly parts: ResponseSheetParts;
   private readonly grid: Grid;
-  private readonly digest: Digest;
 
-  constructor(grid: Grid, layout: Layout, digest: Digest) {
-    this.grid = grid;
-    this.digest = digest;
+  constructor(parts: ResponseSheetParts, layout = parts.findLayout()) {
+    this.parts = parts;
+    this.grid = parts.grid;
     this.layout = layout;
+  }
+
+  /** Reads the header again; `true` when the columns stand elsewhere than before. */
+  hasMovedColumns(): boolean {
+    const before = JSON.stringify(this.layout);
+    this.layout = this.parts.findLayout();
+    return JSON.stringify(this.layout) !== before;
   }
 
   /** The rows that have these numbers now; a number past the end of the sheet gives none. */
@@ -33,7 +47,7 @@ export class ResponseSheet {
         columns: this.layout.width,
       });
       return cells
-        .map((each, index) => readRequest(first + index, each, this.layout, this.digest))
+        .map((each, index) => readRequest(first + index, each, this.layout, this.parts.digest))
         .filter(({ row }) => wanted.has(row));
     });
   }
@@ -42,7 +56,7 @@ export class ResponseSheet {
     const last = this.grid.lastRow();
     if (last < 2) return [];
     const cells = this.grid.read({ row: 2, column: 1, rows: last - 1, columns: this.layout.width });
-    return cells.map((each, index) => readRequest(index + 2, each, this.layout, this.digest));
+    return cells.map((each, index) => readRequest(index + 2, each, this.layout, this.parts.digest));
   }
 
   /** The rows that have not ended or whose mail is not sent, found by two columns instead of all. */

@@ -32,15 +32,29 @@ export function writeRows(sheet: ResponseSheet, changes: readonly Change[], reca
 
 /** Finds each row where it is now and asks whether it is as expected. */
 function prove(sheet: ResponseSheet, pending: readonly Pending[], landings: Landing[]): Pending[] {
-  const current = byNumber(sheet.read(pending.map(({ row }) => row)));
-  const moved = pending.some(({ row, change }) => current.get(row)?.id !== change.row.id);
-  const all = moved ? sheet.readAll() : [];
-  return pending.flatMap((each) => {
-    const here = current.get(each.row);
-    const found = here?.id === each.change.row.id ? here : locate(all, each.change);
-    landings[each.index] = found ? 'lost' : 'gone';
-    return found && each.change.expects(found) ? [{ ...each, row: found.row }] : [];
+  const current = find(sheet, pending);
+  return pending.flatMap((each, i) => {
+    const found = current[i];
+    const isThere = holds(found, each.change);
+    landings[each.index] = isThere ? 'written' : found ? 'lost' : 'gone';
+    return found && !isThere && each.change.expects(found) ? [{ ...each, row: found.row }] : [];
   });
+}
+
+/** By number first; by their answers when a row has moved; by the header when the columns have. */
+function find(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | undefined)[] {
+  const here = byNumber(sheet.read(pending.map(({ row }) => row)));
+  const near = pending.map(({ row, change }) =>
+    here.get(row)?.id === change.row.id ? here.get(row) : undefined,
+  );
+  if (near.every((row) => row !== undefined)) return near;
+  const far = locateAll(sheet, pending);
+  return far.some((row) => row === undefined) && sheet.hasMovedColumns() ? locateAll(sheet, pending) : far;
+}
+
+function locateAll(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | undefined)[] {
+  const all = sheet.readAll();
+  return pending.map(({ change }) => locate(all, change));
 }
 
 /** Of two rows with the same answers, the one whose record is as expected. */

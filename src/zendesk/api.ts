@@ -1,13 +1,7 @@
 import type { Authorization } from './authorization';
-import type { Call, Wire, WireReply, WireRequest } from './http';
+import type { Base, Call, Wire, WireRequest } from './http';
 import type { Pace } from './pace';
 import { type Reading, read } from './reading';
-
-/** The settled side of the connection: where Zendesk is. */
-export interface Base {
-  subdomain: string;
-  host: 'zendesk' | 'zopim';
-}
 
 export interface ApiParts {
   base: Base;
@@ -56,30 +50,28 @@ export class ChatApi {
   }
 
   private together(calls: readonly Call[]): Reading[] {
-    const { authorization, now } = this.parts;
+    const { authorization } = this.parts;
     const token = authorization.token();
     if (token.kind !== 'ok') return calls.map(() => token);
-    let replies = this.send(calls, token.value);
-    if (replies.some((reply) => reply?.status === 401)) {
-      replies = this.sendAgain(calls, replies);
-    }
-    const readings = replies.map((reply) => read(reply, now()));
+    const first = this.send(calls, token.value);
+    const readings = first.some(isUnauthorized) ? this.sendAgain(calls, first) : first;
     this.noteThrottling(readings);
     return readings;
   }
 
   /** A token of an OAuth client may have expired: once, a new one is fetched and what was denied is repeated. */
-  private sendAgain(calls: readonly Call[], replies: WireReply[]): WireReply[] {
+  private sendAgain(calls: readonly Call[], readings: readonly Reading[]): Reading[] {
     const renewed = this.parts.authorization.renew();
-    if (renewed?.kind !== 'ok') return replies;
-    const denied = calls.filter((_, index) => replies[index]?.status === 401);
-    const repeated = this.send(denied, renewed.value);
-    return replies.map((reply) => (reply?.status === 401 ? (repeated.shift() ?? null) : reply));
+    if (!renewed) return [...readings];
+    const denied = calls.filter((_, index) => isUnauthorized(readings[index]));
+    const repeated = renewed.kind === 'ok' ? this.send(denied, renewed.value) : denied.map(() => renewed);
+    return readings.map((reading) => (isUnauthorized(reading) ? (repeated.shift() ?? reading) : reading));
   }
 
-  private send(calls: readonly Call[], token: string): WireReply[] {
-    this.parts.pace(calls.length);
-    return this.parts.wire(calls.map((call) => this.word(call, token)));
+  private send(calls: readonly Call[], token: string): Reading[] {
+    const { pace, wire, now } = this.parts;
+    pace(calls.length);
+    return wire(calls.map((call) => this.word(call, token))).map((reply) => read(reply, now()));
   }
 
   private word({ method, path, body }: Call, token: string): WireRequest {
@@ -103,4 +95,8 @@ export class ChatApi {
 /** After such an answer the next call would most likely fare no better. */
 function isHalt(reading: Reading): reading is Extract<Reading, { kind: 'later' | 'denied' }> {
   return reading.kind === 'later' || reading.kind === 'denied';
+}
+
+function isUnauthorized(reading: Reading | undefined): boolean {
+  return reading?.kind === 'denied' && reading.status === 401;
 }

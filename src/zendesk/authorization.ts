@@ -1,7 +1,6 @@
 import type { Credential } from '../setup/setup';
 import { ok, type Result, type Trouble } from './accounts';
-import type { Base } from './api';
-import type { Wire } from './http';
+import type { Base, Wire } from './http';
 import { field, read } from './reading';
 
 /** Gives the access token that a call needs. */

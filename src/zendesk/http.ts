@@ -1,3 +1,9 @@
+/** The settled side of the connection: where Zendesk is. */
+export interface Base {
+  subdomain: string;
+  host: 'zendesk' | 'zopim';
+}
+
 /** One request to Zendesk, as the program words it. */
 export interface Call {
   method: 'get' | 'post' | 'put' | 'delete';
