@@ -24,7 +24,7 @@ import type { Accounts } from './zendesk/accounts';
 import { ChatApi } from './zendesk/api';
 import { authorize, type TokenStore } from './zendesk/authorization';
 import { ChatAccounts } from './zendesk/chat/chat-accounts';
-import { steadyPace } from './zendesk/pace';
+import { slidingPace } from './zendesk/pace';
 
 /** An execution lives six minutes; nothing new is begun after four. */
 const BUDGET = 4 * 60_000;
@@ -85,7 +85,7 @@ export class Program {
     const authorization = authorize({ credential, base, wire: urlFetch, tokens, now });
     const onThrottled = (at: number) => this.state.setNotBefore(at);
     return new ChatAccounts(
-      new ChatApi({ base, authorization, wire: urlFetch, pace: steadyPace(now, sleep), now, onThrottled }),
+      new ChatApi({ base, authorization, wire: urlFetch, pace: slidingPace(now, sleep), now, onThrottled }),
     );
   }
 

@@ -99,11 +99,11 @@ function workThrough(program: Program, sheet: ResponseSheet, rows: readonly Requ
 }
 
 /**
- * A row without a record whose request is in the log was handled before: our columns were deleted or emptied.
+ * A row without status or id whose request is in the log was handled before: our columns were deleted or emptied.
  * It gets its record back instead of a second handling.
  */
 function restore(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[]): RequestRow[] {
-  const unknown = rows.filter(({ record }) => record.status === '' && record.requestId === '');
+  const unknown = rows.filter(({ record }) => record.status === '' || record.requestId === '');
   if (unknown.length === 0) return [...rows];
   const known = program.log.recall(unknown.map(({ id }) => id));
   const back = unknown.filter(({ id }) => known.has(id));

@@ -16,7 +16,8 @@ export function handleSubmission(program: Program, grid: SheetGrid, rowNumber: n
   if (!sheet) return;
   const [row] = sheet.read([rowNumber]);
   // A second, blank event sometimes follows a good one; it has no row of its own.
-  if (!row || isBlank(row.answers) || !fits(row, hint, program.setup.responses.columns)) return;
+  if (!row || isBlank(row.answers)) return;
+  if (sheet.layout.missing.length === 0 && !fits(row, hint, program.setup.responses.columns)) return;
   if (readiness(row, program.now(), 'event') !== 'work') return;
   const problem = findProblem(program, sheet);
   if (problem) program.pause(problem);

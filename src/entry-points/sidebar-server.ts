@@ -12,6 +12,9 @@ import { Program } from '../wiring';
 
 /** What the sidebar calls. Plain JSON goes in and out; nothing that comes in is trusted, no secret goes out. */
 
+/** An execution lives six minutes: a job that began earlier has died without saying so. */
+const LONGEST_JOB = 6 * 60_000;
+
 export interface Current {
   setup: PublicSetup;
   health: Health;
@@ -86,8 +89,10 @@ export function testMail(template: unknown): { ok: boolean; message: string } {
 }
 
 export function progress(): (Omit<Progress, 'startedAt'> & { startedAt: string }) | null {
-  const running = fromSidebar().state.progress();
-  return running && { ...running, startedAt: new Date(running.startedAt).toISOString() };
+  const program = fromSidebar();
+  const running = program.state.progress();
+  if (!running || program.now() - running.startedAt > LONGEST_JOB) return null;
+  return { ...running, startedAt: new Date(running.startedAt).toISOString() };
 }
 
 function fromSidebar(): Program {

@@ -18,11 +18,15 @@ export class SheetGrid implements Grid {
     return this.sheet.getLastRow();
   }
 
-  read({ row, column, rows, columns }: Area): Cell[][] {
-    return this.sheet
-      .getRange(row, column, rows, columns)
-      .getValues()
-      .map((cells) => cells.map(fromValue));
+  /** Rows below the end of the sheet are left out: people may just have deleted them. */
+  read(area: Area): Cell[][] {
+    try {
+      return this.values(area);
+    } catch (error) {
+      const rows = this.sheet.getMaxRows() - area.row + 1;
+      if (rows >= area.rows) throw error;
+      return rows > 0 ? this.values({ ...area, rows }) : [];
+    }
   }
 
   header(): Cell[] {
@@ -66,6 +70,11 @@ export class SheetGrid implements Grid {
     const moreColumns = columns - this.sheet.getMaxColumns();
     if (moreRows > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), moreRows);
     if (moreColumns > 0) this.sheet.insertColumnsAfter(this.sheet.getMaxColumns(), moreColumns);
+  }
+
+  private values({ row, column, rows, columns }: Area): Cell[][] {
+    const values = this.sheet.getRange(row, column, rows, columns).getValues();
+    return values.map((cells) => cells.map(fromValue));
   }
 
   private column(column: number): GoogleAppsScript.Spreadsheet.Range {

@@ -19,8 +19,10 @@ const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-
  * be read in two ways (display names, lists, look-alike letters, invisible characters) is a problem.
  */
 export function parseAddress(typed: string): ParsedAddress {
-  const text = typed.trim().toLowerCase();
-  const problem = findProblem(text);
+  const trimmed = typed.trim();
+  const text = trimmed.toLowerCase();
+  // The Kelvin sign is a look-alike letter whose lower case is a plain k.
+  const problem = findProblem(hasForeignCharacter(trimmed) ? trimmed : text);
   if (problem) return { ok: false, problem };
   return { ok: true, address: { text, domain: text.slice(text.indexOf('@') + 1) } };
 }
@@ -52,14 +54,14 @@ export function hasInvisible(text: string): boolean {
   return [...text].some((char) => isInvisible(char.codePointAt(0) ?? 0));
 }
 
-/** ASCII and Latin-1 controls, soft hyphen, zero-width and bidirectional marks, byte-order mark. */
+/** ASCII and Latin-1 controls, soft hyphen, zero-width and bidirectional marks, odd line ends, byte-order mark. */
 function isInvisible(code: number): boolean {
   return (
     (code < 32 && code !== 9 && code !== 10 && code !== 13) ||
     (code >= 127 && code < 160) ||
     code === 0xad ||
     (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2028 && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
     code === 0xfeff
   );

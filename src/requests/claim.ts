@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { Change, Desk } from './ports';
 import { LEASE } from './readiness';
-import type { RequestRow, RowRecord } from './request';
+import { isSameRecord, type RequestRow, type RowRecord } from './request';
 
 /**
  * Marks the rows as being worked on, with what is about to be done, before it is done: whoever finds the
@@ -41,17 +41,7 @@ function claimRecord({ row, intent, memory, attempts }: Case, now: number): RowR
 
 /** Nobody has touched the record since it was read. */
 export function isUnchanged(read: RequestRow): (current: RequestRow) => boolean {
-  return ({ record }) =>
-    record.status === read.record.status &&
-    record.requestId === read.record.requestId &&
-    record.mail === read.record.mail &&
-    isSameTime(record.nextTry, read.record.nextTry) &&
-    isSameTime(record.updatedAt, read.record.updatedAt);
-}
-
-/** A spreadsheet keeps times as fractions of a day. */
-function isSameTime(a: number | null, b: number | null): boolean {
-  return a === b || (a !== null && b !== null && Math.abs(a - b) < 1000);
+  return ({ record }) => isSameRecord(record, read.record);
 }
 
 /**

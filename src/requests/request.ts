@@ -62,3 +62,20 @@ export interface RequestRow {
 export function isBlank(answers: Answers): boolean {
   return Object.values(answers).every((answer) => answer.trim() === '');
 }
+
+/** Whether two records are the same as far as anybody decides by them. */
+export function isSameRecord(a: RowRecord, b: RowRecord): boolean {
+  return (
+    a.action === b.action &&
+    a.status === b.status &&
+    a.mail === b.mail &&
+    a.requestId === b.requestId &&
+    isSameTime(a.nextTry, b.nextTry) &&
+    isSameTime(a.updatedAt, b.updatedAt)
+  );
+}
+
+/** A spreadsheet keeps times as fractions of a day. */
+function isSameTime(a: number | null, b: number | null): boolean {
+  return a === b || (a !== null && b !== null && Math.abs(a - b) < 1000);
+}

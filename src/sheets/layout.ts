@@ -44,16 +44,17 @@ export function findLayout(header: readonly Cell[], columns: FormColumns, timest
 }
 
 /**
- * A question of the form may bear one of our names: ours is the right-most. Before our columns were made
- * (`Request ID` is unlike any question) only one right of the answers is taken for ours.
+ * A question of the form may bear one of our names: ours is the right-most. Before our columns were made, only
+ * the `Action` of an earlier automation, right of the answers, is taken for ours.
  */
 function findOurs(titles: readonly string[], lastAnswer: number): Layout['ours'] {
-  const made = titles.includes(normalize('Request ID'));
-  const places = OUR_COLUMNS.map((name) => {
-    const column = position(titles.lastIndexOf(normalize(name)));
-    return [name, column !== null && (made || column > lastAnswer) ? column : null];
+  const places = OUR_COLUMNS.map((name) => ({ name, column: position(titles.lastIndexOf(normalize(name))) }));
+  const made = places.filter(({ column }) => column !== null).length > OUR_COLUMNS.length / 2;
+  const ours = places.map(({ name, column }) => {
+    const isOurs = made || (name === 'Action' && column !== null && column > lastAnswer);
+    return [name, isOurs ? column : null];
   });
-  return Object.fromEntries(places) as Layout['ours'];
+  return Object.fromEntries(ours) as Layout['ours'];
 }
 
 export function lacking(layout: Layout): OurColumn[] {

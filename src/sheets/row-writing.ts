@@ -1,5 +1,5 @@
 import type { Change, Landing } from '../requests/ports';
-import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
+import { EMPTY_RECORD, isSameRecord, type RequestRow, type RowRecord } from '../requests/request';
 import type { ResponseSheet } from './response-sheet';
 
 /** How often a row that moved while it was written is written again. */
@@ -87,11 +87,7 @@ function unlanded(
 }
 
 function holds(row: RequestRow | undefined, { row: { id }, record }: Change): boolean {
-  return row?.id === id && sameRecord(row.record, record);
-}
-
-function sameRecord(a: RowRecord, b: RowRecord): boolean {
-  return a.status === b.status && a.requestId === b.requestId && a.mail === b.mail && a.action === b.action;
+  return row?.id === id && isSameRecord(row.record, record);
 }
 
 /** Takes our record out of rows that it does not belong to. */
@@ -104,7 +100,7 @@ function cleanUp(
   const victims = all.filter((row) =>
     lost.some(
       ({ row: { id }, record }) =>
-        row.id !== id && row.record.requestId === id && sameRecord(row.record, record),
+        row.id !== id && row.record.requestId === id && isSameRecord(row.record, record),
     ),
   );
   if (victims.length === 0) return;

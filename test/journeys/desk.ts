@@ -65,9 +65,13 @@ export class TestDesk {
 
   /** Saved and turned on, with a fresh extract, as after the first five minutes. */
   turnOn(options?: { backlog: 'handle' | 'leave' }): this {
-    expect(this.google.call('saveSetup', this.setup)).toMatchObject({ ok: true });
-    expect(this.google.call('turnOn', options ?? {})).toMatchObject({ ok: true });
+    this.mustWork(this.google.call('saveSetup', this.setup));
+    this.mustWork(this.google.call('turnOn', options ?? {}));
     return this;
+  }
+
+  private mustWork(answer: unknown): void {
+    if ((answer as { ok: boolean }).ok !== true) throw new Error(JSON.stringify(answer));
   }
 
   /** The timer has looked at the desk once. */
@@ -83,14 +87,17 @@ export class TestDesk {
   }
 
   row(number: number): ShownRow {
-    const [header = [], ...rows] = this.google.form.sheet.display();
-    const cells = rows[number - 2] ?? [];
-    return Object.fromEntries(header.map((title, index) => [title, cells[index] ?? '']));
+    return this.shownRows()[number - 2] ?? {};
   }
 
+  /** The rows that hold a response. */
   rows(): ShownRow[] {
-    const [, ...rows] = this.google.form.sheet.display();
-    return rows.map((_, index) => this.row(index + 2)).filter((row) => row['Timestamp'] !== '');
+    return this.shownRows().filter((row) => row.Timestamp !== '');
+  }
+
+  private shownRows(): ShownRow[] {
+    const [header = [], ...rows] = this.google.form.sheet.display();
+    return rows.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
   }
 
   account(email: string) {

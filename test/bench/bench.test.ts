@@ -1,0 +1,27 @@
+import { measureBacklog, measureIdleRun, measureRequests } from './requests';
+
+const LIMITS = { created: 2, enabled: 2, 'no change': 1, rejected: 0 } as Record<string, number>;
+
+describe('the figures that the benchmark prints', () => {
+  it('a request costs as many calls to Zendesk as it must, and at most twenty to Google', () => {
+    for (const cost of measureRequests(10)) {
+      expect(cost).toMatchObject({ zendeskCalls: LIMITS[cost.outcome] });
+      expect(cost.googleCalls).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it('a request costs the same in a sheet of 10 rows and of 5,000', () => {
+    const stripped = (rows: number) => measureRequests(rows).map(({ virtualSeconds, ...counted }) => counted);
+    expect(stripped(5_000)).toEqual(stripped(10));
+  });
+
+  it('a run of the timer that finds nothing to do costs the same calls in a small and a large sheet, but one', () => {
+    expect(measureIdleRun(5_000).googleCalls - measureIdleRun(10).googleCalls).toBeLessThanOrEqual(1);
+  });
+
+  it('a backlog takes hardly more calls and minutes than it must', () => {
+    const cost = measureBacklog(600, 1_500);
+    expect(cost.zendeskCalls).toBeLessThanOrEqual(1.05 * cost.leastZendeskCalls);
+    expect(cost.virtualMinutes).toBeLessThanOrEqual(1.2 * cost.leastMinutes);
+  });
+});
