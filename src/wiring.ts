@@ -101,8 +101,8 @@ export class Program {
     return this.savedExtract;
   }
 
-  responses(grid: SheetGrid, timestamp = this.state.owner()?.timestamp ?? ''): ResponseSheet | null {
-    return openResponses(grid, this.setup.responses.columns, timestamp);
+  responses(grid: SheetGrid): ResponseSheet | null {
+    return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
   }
 
   responsesPort(sheet: ResponseSheet): SheetResponses {
@@ -111,7 +111,7 @@ export class Program {
 
   /** The sheet as it is: nothing is made in it. */
   peek(grid: SheetGrid): ResponseSheet {
-    return peekResponses(grid, this.setup.responses.columns, this.state.owner()?.timestamp ?? '');
+    return peekResponses(grid, this.setup.responses.columns, this.state.timestamp());
   }
 
   /** For a look ahead: an old extract is used as it is, and a refusal of Zendesk does not stop the desk. */

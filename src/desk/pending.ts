@@ -5,7 +5,7 @@ import { isBlank, type RequestRow } from '../requests/request';
 import { sendPendingMail } from '../requests/resend';
 import { settleAlerts } from '../setup/alerts';
 import type { ResponseSheet } from '../sheets/response-sheet';
-import type { Program } from '../wiring';
+import { credentialProblem, type Program } from '../wiring';
 import { findProblem, tryToResume } from './pausing';
 
 /** Up to so many cells are read as a whole at every run; a larger sheet once a day, and by two columns else. */
@@ -46,7 +46,9 @@ export function whyStopped(program: Program, sheet: ResponseSheet): string | nul
 
 function renewExtract(program: Program): void {
   const note = program.state.extract();
-  if (!note || program.now() - note.at > RENEW_EXTRACT) program.extract.refresh();
+  if (note && program.now() - note.at <= RENEW_EXTRACT) return;
+  const all = program.extract.refresh();
+  if (all !== 'busy' && all.kind === 'denied') program.pause(credentialProblem(all.reason));
 }
 
 function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {

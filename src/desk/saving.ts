@@ -4,6 +4,7 @@ import type { Credential, Problem, Setup } from '../setup/setup';
 import { merge, storeSetup } from '../setup/storage';
 import type { Program } from '../wiring';
 import { sheetProblems } from './completeness';
+import { noteTimestamp } from './turning';
 
 export type Saved = { ok: true; setup: PublicSetup } | { ok: false; problems: Problem[] };
 
@@ -28,6 +29,8 @@ export function saveWish(program: Program, input: unknown): Saved {
       ],
     };
   }
+  const grid = wish.responses && program.workbook.byId(setup.responses.sheetId);
+  if (grid) noteTimestamp(program, grid, setup.responses.columns);
   if (credential) program.secrets.save(credential, setup.connection, program.now());
   return { ok: true, setup: publicSetup(program, setup, credential !== undefined) };
 }

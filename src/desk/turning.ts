@@ -1,9 +1,12 @@
+import { locked } from '../google/lock';
 import { newKey, whoRunsThis } from '../google/session';
+import type { SheetGrid } from '../google/sheet-grid';
 import { reconcileTriggers, type WantedTrigger } from '../google/triggers';
 import { readiness } from '../requests/readiness';
 import { isBlank, type RequestRow } from '../requests/request';
+import type { Owner } from '../setup/desk-state';
 import type { Problem } from '../setup/setup';
-import { findLayout, timestampTitle } from '../sheets/layout';
+import { type FormColumns, timestampTitle } from '../sheets/layout';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import type { Program } from '../wiring';
 import { openQuestions } from './completeness';
@@ -19,21 +22,34 @@ export type Turned = { ok: true; message: string } | { ok: false; message: strin
 /** Turns the desk on as the person who runs this. Twice is the same as once; doubled triggers are removed. */
 export function turnDeskOn(program: Program, backlog: 'handle' | 'leave'): Turned {
   const me = whoRunsThis();
-  const owner = program.state.owner();
-  if (owner && !program.state.isOwner() && owner.email !== me) return refuse(takenBy(owner.email));
+  const before = program.state.owner();
+  if (before && !isMine(before, me, program)) return refuse(takenBy(before.email));
   const problems = openQuestions(program);
   if (problems.length > 0) return refuse('The setup is not complete.', problems);
-  const prepared = prepareSheet(program, backlog);
-  if (typeof prepared === 'string') return refuse(prepared);
+  const unprepared = prepareSheet(program, backlog);
+  if (unprepared !== null) return refuse(unprepared);
+  const faster = becomeOwner(program, me);
+  if (faster !== null) return refuse(faster);
   const { made, removed } = reconcileTriggers(TRIGGERS);
-  if (!owner || !program.state.isOwner()) {
-    program.state.turnOn({ email: me, key: newKey(), since: program.now(), timestamp: prepared.timestamp });
-  }
-  const doubled =
-    removed > 0 ? ` ${removed} superfluous ${removed === 1 ? 'trigger was' : 'triggers were'} removed.` : '';
-  const already =
-    made === 0 && owner ? 'Chat Access was on already.' : `Chat Access is on and runs as ${me}.`;
-  return { ok: true, message: `${already}${doubled}` };
+  const on = made === 0 && before ? 'Chat Access was on already.' : `Chat Access is on and runs as ${me}.`;
+  return { ok: true, message: removed > 0 ? `${on} Superfluous triggers removed: ${removed}.` : on };
+}
+
+function isMine(owner: Owner, me: string, program: Program): boolean {
+  return program.state.isOwner() || (me !== '' && owner.email === me);
+}
+
+/** Under the lock, so that of two people who click at once one gets the desk. */
+function becomeOwner(program: Program, me: string): string | null {
+  const { state, now } = program;
+  const answer = locked(() => {
+    const owner = state.freshOwner();
+    if (owner && !isMine(owner, me, program)) return takenBy(owner.email);
+    if (!owner || !state.isOwner()) state.turnOn({ email: me, key: newKey(), since: now() });
+    return 'mine';
+  });
+  if (answer === 'mine') return null;
+  return answer ?? 'Another run is just changing the desk. Try again in a minute.';
 }
 
 function refuse(message: string, problems: Problem[] = []): Turned {
@@ -44,19 +60,24 @@ function takenBy(email: string): string {
   return `${email} has already turned Chat Access on in this sheet. Only one person can: otherwise every request would be handled twice. Ask ${email} to turn it off first, or turn it off yourself.`;
 }
 
-/** Adds our columns; rows that came before are marked as history when they are not to be handled. */
-function prepareSheet(program: Program, backlog: 'handle' | 'leave'): { timestamp: string } | string {
-  const { sheetId, columns } = program.setup.responses;
-  const grid = program.workbook.byId(sheetId);
+/**
+ * Adds our columns and the log; rows that came before are marked as history when they are not to be handled.
+ * Gives a sentence when it cannot be done.
+ */
+function prepareSheet(program: Program, backlog: 'handle' | 'leave'): string | null {
+  const grid = program.workbook.byId(program.setup.responses.sheetId);
   if (!grid) return 'The response sheet is not there any more. Choose the sheet again.';
-  const timestamp = timestampTitle(grid.header(), columns);
-  const sheet = program.responses(grid, timestamp);
+  noteTimestamp(program, grid, program.setup.responses.columns);
+  const sheet = program.responses(grid);
   if (!sheet) return 'Another run is preparing the sheet. Try again in a minute.';
-  if (findLayout(grid.header(), columns, timestamp).missing.length > 0)
-    return 'The columns of the form are not found.';
   program.log.prepare();
   if (backlog === 'leave') leaveAsHistory(program, sheet);
-  return { timestamp };
+  return null;
+}
+
+/** The timestamp is part of what a request is known by, so its column must be found again. */
+export function noteTimestamp(program: Program, grid: SheetGrid, columns: FormColumns): void {
+  program.state.setTimestamp(timestampTitle(grid.header(), columns));
 }
 
 const HISTORY =

@@ -6,8 +6,6 @@ export interface Owner {
   /** Also kept where only this person's executions can read it, so that they know themselves. */
   key: string;
   since: number;
-  /** The header of the form's timestamp when the desk was turned on. */
-  timestamp: string;
 }
 
 export interface Pause {
@@ -59,6 +57,11 @@ export class DeskState {
     return owner !== null && owner.key === this.own.get('owner-key');
   }
 
+  /** As it is now, whatever was read before. */
+  freshOwner(): Owner | null {
+    return readJson<Owner>(this.shared.fresh('owner'));
+  }
+
   turnOn(owner: Owner): void {
     this.own.set({ 'owner-key': owner.key });
     this.write('owner', owner);
@@ -67,6 +70,15 @@ export class DeskState {
   turnOff(): void {
     this.shared.remove('owner');
     this.own.remove('owner-key');
+  }
+
+  /** The header of the form's timestamp; empty while it is not known. */
+  timestamp(): string {
+    return this.shared.get('timestamp') ?? '';
+  }
+
+  setTimestamp(title: string): void {
+    this.shared.set({ timestamp: title });
   }
 
   pause(): Pause | null {

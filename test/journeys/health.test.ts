@@ -1,0 +1,131 @@
+import { ADMIN, COLUMNS, LEAD, TestDesk } from './desk';
+
+const SECOND = 'second@acme.example';
+
+interface Current {
+  health: { recent: { date: string; created: number }[]; mailsLeft: number; rows: Record<string, number> };
+  sheets: { name: string }[];
+}
+
+const current = (desk: TestDesk, as = ADMIN) => desk.google.callAs(as, 'getSetup') as Current;
+
+describe('the health of the desk', () => {
+  it('of a new sheet is off and empty, and looking at it changes nothing', () => {
+    const desk = new TestDesk();
+    desk.submit();
+    const before = [desk.stored(), desk.google.spreadsheet.sheets.map((sheet) => sheet.display())];
+    expect(current(desk).health).toMatchObject({
+      on: false,
+      owner: null,
+      mine: false,
+      me: ADMIN,
+      since: null,
+      paused: null,
+      lastRun: null,
+      rows: {},
+      triggers: null,
+      mailsLeft: 1_500,
+      credentialSavedAt: null,
+      extract: null,
+    });
+    expect([desk.stored(), desk.google.spreadsheet.sheets.map((sheet) => sheet.display())]).toEqual(before);
+    expect(desk.zendesk.calls).toEqual([]);
+  });
+
+  it('tells who runs it since when, what it did last, and how many rows are in which state', () => {
+    const desk = new TestDesk({ google: { now: '2026-03-02T09:00:00Z' } }).turnOn();
+    desk.google.advance({ minutes: 5 });
+    for (const email of ['ana@acme.example', 'ana@acme.example', 'x@other.example']) desk.submit({ email });
+    desk.submit({ email: 'new@acme.example' }, { fire: false });
+    expect(current(desk).health).toMatchObject({
+      on: true,
+      owner: ADMIN,
+      mine: true,
+      since: expect.stringMatching(/^2026-03-02T09:00:0\d\.\d+Z$/),
+      lastRun: expect.stringMatching(/^2026-03-02T09:05:\d\d\.\d+Z$/),
+      rows: { Done: 2, Rejected: 1, new: 1 },
+      triggers: { missing: [], doubled: [] },
+      mailsLeft: 1_500 - 3,
+      credentialSavedAt: expect.stringMatching(/^2026-03-02T09:00:0/),
+      extract: { accounts: 1, enabled: 1, at: expect.stringMatching(/^2026-03-02T09:05/) },
+    });
+  });
+
+  it('shows another editor whose desk it is, and no triggers: nobody sees those of other people', () => {
+    const desk = new TestDesk({ google: { editors: [SECOND] } }).turnOn();
+    expect(current(desk, SECOND).health).toMatchObject({
+      on: true,
+      owner: ADMIN,
+      mine: false,
+      me: SECOND,
+      triggers: null,
+    });
+  });
+
+  it('says why the desk is paused', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.zendesk.revokeToken();
+    desk.submit();
+    expect(current(desk).health).toMatchObject({
+      rows: { Paused: 1 },
+      paused: {
+        cause: 'credential',
+        since: expect.stringMatching(/Z$/),
+        reason: expect.stringContaining('Zendesk'),
+      },
+    });
+  });
+
+  it('counts what ended on each of the last 28 days', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.zendesk.addAgent({ email: 'off@acme.example', enabled: false });
+    desk.submit();
+    desk.google.advance({ days: 1 });
+    for (const email of ['ana@acme.example', 'off@acme.example', 'x@other.example']) desk.submit({ email });
+    const { recent } = current(desk).health;
+    expect(recent).toHaveLength(28);
+    const none = { created: 0, updated: 0, unchanged: 0, rejected: 0, failed: 0 };
+    expect(recent.slice(-3)).toEqual([
+      { date: '2026-03-01', ...none },
+      { date: '2026-03-02', ...none, created: 1 },
+      { date: '2026-03-03', ...none, updated: 1, unchanged: 1, rejected: 1 },
+    ]);
+    desk.google.call('turnOff');
+    desk.google.advance({ days: 26 });
+    expect(current(desk).health.recent[0]).toEqual({ date: '2026-03-02', ...none, created: 1 });
+    desk.google.advance({ days: 1 });
+    expect(current(desk).health.recent[0]).toMatchObject({ date: '2026-03-03' });
+  });
+});
+
+it('the sheets to choose from are listed with their headers, those of a form first', () => {
+  const desk = new TestDesk();
+  desk.google.spreadsheet.addSheet('Notes', [['A', '', ' ', 'B']]);
+  expect(current(desk).sheets).toEqual([
+    {
+      sheetId: desk.google.form.sheetId,
+      name: 'Form Responses 1',
+      linked: true,
+      headers: ['Timestamp', ...Object.values(COLUMNS)],
+    },
+    { sheetId: 0, name: 'Sheet1', linked: false, headers: [] },
+    { sheetId: expect.any(Number), name: 'Notes', linked: false, headers: ['A', 'B'] },
+  ]);
+});
+
+it('everything that the sidebar is told is plain JSON', () => {
+  const desk = new TestDesk().turnOn().warmUp();
+  desk.submit({ requester: LEAD });
+  for (const name of [
+    'getSetup',
+    'getProgress',
+    'getBacklog',
+    'getChoices',
+    'previewRow',
+    'testConnection',
+    'turnOff',
+  ]) {
+    const answer = desk.google.call(name);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  }
+});

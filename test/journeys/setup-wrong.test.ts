@@ -1,0 +1,140 @@
+import { COLUMNS, TestDesk } from './desk';
+
+const template = (body: string, subject = 'Hello') => ({
+  mail: { templates: { created: { subject, body } } },
+});
+const BODY = 'mail.templates.created.body';
+const column = (name: string, title: string) => ({ responses: { columns: { [name]: title } } });
+
+/** The field that is named, what the message says, and the wrong value. */
+const WRONG: [string, string, unknown][] = [
+  ['', 'no such setting', null],
+  ['', 'no such setting', 'acme'],
+  ['colour', 'no such setting', { colour: 'red' }],
+  ['access', 'missing or of the wrong kind', { access: null }],
+  ['access.colour', 'no such setting', { access: { colour: 'red' } }],
+  ['connection.product', 'Support or Suite cannot be chosen yet', { connection: { product: 'support' } }],
+  ['connection.subdomain', 'first part of your Zendesk address', { connection: { subdomain: '' } }],
+  ['connection.subdomain', 'first part', { connection: { subdomain: 'acme corp' } }],
+  ['connection.subdomain', 'first part', { connection: { subdomain: 'acme.evil.example' } }],
+  ['connection.subdomain', 'first part', { connection: { subdomain: 'acme.evil.example/.zendesk.com' } }],
+  ['connection.subdomain', 'first part', { connection: { subdomain: 'acme@evil.example#' } }],
+  ['connection.subdomain', 'Enter your Zendesk subdomain', { connection: { subdomain: 5 } }],
+  ['connection.host', 'Choose zendesk or zopim', { connection: { host: 'evil.example' } }],
+  ['connection.credential', 'Enter an access token', { connection: { credential: 'abc' } }],
+  [
+    'connection.credential.kind',
+    'Enter an access token',
+    { connection: { credential: { kind: 'password' } } },
+  ],
+  ['connection.credential.token', 'missing', { connection: { credential: { kind: 'token' } } }],
+  ['connection.credential.token', 'Enter', { connection: { credential: { kind: 'token', token: ' ' } } }],
+  [
+    'connection.credential.token',
+    'no blanks',
+    { connection: { credential: { kind: 'token', token: 'a b' } } },
+  ],
+  ['connection.credential.secret', 'missing', { connection: { credential: { kind: 'client', id: 'a' } } }],
+  ['responses.sheetId', 'Choose the sheet', { responses: { sheetId: 99 } }],
+  ['responses.sheetId', 'Choose the response sheet', { responses: { sheetId: '0' } }],
+  ['responses.columns.email', 'no column "Mail" in the sheet "Form Responses 1"', column('email', 'Mail')],
+  ['responses.columns.email', 'Several columns are called "Team"', column('email', 'Team')],
+  ['responses.columns.email', 'Choose the column', column('email', '')],
+  ['responses.columns.department', 'cannot be chosen yet', column('department', 'Team')],
+  ['responses.columns.role', 'cannot be chosen yet', column('role', 'Team')],
+  ['access.domains', 'at least one domain', { access: { domains: [] } }],
+  ['access.domains', 'Enter a list', { access: { domains: 'acme.example' } }],
+  ['access.domains.1', '"acme" is not a domain', { access: { domains: ['acme.example', 'acme'] } }],
+  ['access.domains.0', 'in plain letters', { access: { domains: ['b\u00fccher.example'] } }],
+  ['access.domains.0', 'is not a domain', { access: { domains: ['*.acme.example'] } }],
+  ['access.subdomains', 'Choose yes or no', { access: { subdomains: 'yes' } }],
+  ['access.requesters.0', '"lead" must contain exactly one @', { access: { requesters: ['lead'] } }],
+  ['access.approval', 'cannot be chosen yet', { access: { approval: 'everyone' } }],
+  ['access.approval', 'cannot be chosen yet', { access: { approval: 'unlisted' } }],
+  ['access.departments.0', 'name of a department', { access: { departments: [' '] } }],
+  ['access.role', 'does not make owners or administrators', { access: { role: 'owner' } }],
+  ['access.role', 'does not make owners or administrators', { access: { role: ' Administrator ' } }],
+  ['mail.enabled', 'Choose yes or no', { mail: { enabled: 1 } }],
+  ['mail.templates.welcome', 'no such setting', { mail: { templates: { welcome: null } } }],
+  [BODY, 'missing', { mail: { templates: { created: { subject: 'Hello' } } } }],
+  [BODY, 'no merge field {{nmae}}. Choose one of {{name}}', template('Hi {{nmae}}')],
+  [BODY, 'not closed', template('Hi {{name')],
+  [BODY, 'not a merge field', template('Hi {{{name}}}')],
+  [BODY, 'not a merge field', template('{{#name}}Hi{{/name}}')],
+  [BODY, 'not closed', template('{{#name}}Hi')],
+  [BODY, 'not a merge field', template('{{>name}}')],
+  [BODY, 'not a merge field', template('{{&name}}')],
+  [BODY, 'not a merge field', template('{{=<% %>=}}')],
+  [BODY, 'at most 20000', template('x'.repeat(20_001))],
+  ['mail.templates.created.subject', 'no merge field {{problem}}', template('Hi', '{{problem}}')],
+  ['mail.copyTo.0', 'Enter an e-mail address', { mail: { copyTo: ['team'] } }],
+  ['mail.alertsTo.0', 'exactly one address', { mail: { alertsTo: ['a@b.example, c@d.example'] } }],
+  ['idle.mode', 'cannot be chosen yet', { idle: { mode: 'act' } }],
+  ['idle.mode', 'cannot be chosen yet', { idle: { mode: 'report' } }],
+  ['idle.disableAfterDays', 'at least 1', { idle: { disableAfterDays: 0 } }],
+  ['idle.neverUsedAfterDays', 'whole number', { idle: { neverUsedAfterDays: 1.5 } }],
+  ['idle.warnDaysBefore', 'or nothing for no warning', { idle: { warnDaysBefore: '7' } }],
+  ['idle.deleteAfterDays', 'or nothing for never', { idle: { deleteAfterDays: -1 } }],
+  ['idle.exempt.0', 'or a whole domain as @acme.com', { idle: { exempt: ['boss'] } }],
+  ['idle.limit.percent', '0 to 100', { idle: { limit: { percent: 101 } } }],
+  ['idle.limit.count', 'whole number', { idle: { limit: { count: 1.5 } } }],
+];
+
+describe('saving a wrong setup', () => {
+  const desk = new TestDesk();
+  desk.google.form.sheet.set('F1:G1', 'Team');
+  beforeAll(() => expect(desk.google.call('saveSetup', desk.setup)).toMatchObject({ ok: true }));
+
+  it.each(WRONG)(
+    'is refused in a sentence of its own at "%s" (… %s …), and nothing is stored',
+    (field, message, wish) => {
+      const before = desk.stored();
+      const problems = desk.problems(wish);
+      expect(Object.keys(problems)).toEqual([field]);
+      expect(problems[field]).toContain(message);
+      expect(problems[field]).toMatch(/\.$/);
+      expect(desk.stored()).toEqual(before);
+    },
+  );
+
+  it('names a column that is chosen twice at both places, whatever its letter case', () => {
+    const problems = desk.problems(column('lastName', 'FIRST  name'));
+    expect(problems['responses.columns.firstName']).toContain('is chosen twice');
+    expect(problems['responses.columns.lastName']).toContain('is chosen twice');
+  });
+
+  it('names every wrong field at once, and stores none of the right ones', () => {
+    const before = desk.stored();
+    const problems = desk.problems({
+      connection: { subdomain: 'other' },
+      responses: { columns: { ...COLUMNS, email: 'Mail' } },
+      access: { domains: ['acme.example', 'x', 'y'], requesters: ['lead'], subdomains: true },
+      mail: {
+        copyTo: ['team'],
+        templates: { created: { subject: '', body: '{{x}}' }, failed: { subject: 'a', body: '{{y' } },
+      },
+      idle: { limit: { percent: -1, count: -1 } },
+    });
+    expect(Object.keys(problems).sort()).toEqual([
+      'access.domains.1',
+      'access.domains.2',
+      'access.requesters.0',
+      'connection.credential',
+      'idle.limit.count',
+      'idle.limit.percent',
+      'mail.copyTo.0',
+      'mail.templates.created.body',
+      'mail.templates.created.subject',
+      'mail.templates.failed.body',
+      'responses.columns.email',
+    ]);
+    expect(desk.stored()).toEqual(before);
+  });
+
+  it('does not store a setup that the properties cannot hold, and says so', () => {
+    const before = desk.stored();
+    const departments = Array.from({ length: 20_000 }, (_, index) => `Department ${index}`);
+    expect(desk.problems({ access: { departments } })['mail.templates']).toContain('too large');
+    expect(desk.stored()).toEqual(before);
+  });
+});
