@@ -13,7 +13,7 @@ import { seatsWhenFull } from './requests/seats';
 import { type AlertParts, type DeskProblem, raiseAlert } from './setup/alerts';
 import { DeskState } from './setup/desk-state';
 import { leased } from './setup/lease';
-import { Secrets } from './setup/secrets';
+import { noTokenStore, Secrets } from './setup/secrets';
 import type { Credential, Setup } from './setup/setup';
 import { loadSetup } from './setup/storage';
 import { WorkbookAgents } from './sheets/agents-sheet';
@@ -80,10 +80,17 @@ export class Program {
     return this.savedAccounts;
   }
 
-  accountsWith(base: Setup['connection'], credential: Credential, tokens: TokenStore): Accounts {
+  /** `tokens`: absent while a connection is only being tried out; nothing of it is kept then. */
+  accountsWith(base: Setup['connection'], credential: Credential, tokens?: TokenStore): Accounts {
     const { now } = this;
-    const authorization = authorize({ credential, base, wire: urlFetch, tokens, now });
-    const onThrottled = (at: number) => this.state.setNotBefore(at);
+    const authorization = authorize({
+      credential,
+      base,
+      wire: urlFetch,
+      tokens: tokens ?? noTokenStore(),
+      now,
+    });
+    const onThrottled = (at: number) => tokens && this.state.setNotBefore(at);
     return new ChatAccounts(
       new ChatApi({ base, authorization, wire: urlFetch, pace: slidingPace(now, sleep), now, onThrottled }),
     );

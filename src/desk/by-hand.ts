@@ -21,7 +21,8 @@ export function handleByHand(program: Program, isChosen: (row: RequestRow) => bo
   const stopped = whyStopped(program, sheet);
   if (stopped !== null) return stopped;
   const handled = handleRows(program, sheet, rows, 'person');
-  return typeof handled === 'string' ? handled : `${handled} ${plural(handled)} handled.`;
+  if (typeof handled === 'string') return handled;
+  return handled === 0 ? 'Nothing was to be done.' : `${handled} ${plural(handled)} handled.`;
 }
 
 function enqueue(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[], owner: string): string {

@@ -1,5 +1,4 @@
 import { checkWish } from '../setup/schema';
-import { noTokenStore } from '../setup/secrets';
 import type { Credential, Setup } from '../setup/setup';
 import { merge } from '../setup/storage';
 import type { Program } from '../wiring';
@@ -34,7 +33,7 @@ function accountsFor(
   credential: Credential,
   saved: boolean,
 ): Accounts {
-  return program.accountsWith(connection, credential, saved ? program.secrets.tokens : noTokenStore());
+  return program.accountsWith(connection, credential, saved ? program.secrets.tokens : undefined);
 }
 
 function probe(accounts: Accounts, subdomain: string, kind: Credential['kind']): ConnectionTest {

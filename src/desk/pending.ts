@@ -66,13 +66,9 @@ export function handleRows(
   rows: readonly RequestRow[],
   cause: Cause,
 ): number | string {
-  const present = restore(
-    program,
-    sheet,
-    rows.filter(({ answers }) => !isBlank(answers)),
-  );
+  const present = rows.filter(({ answers }) => !isBlank(answers));
   const needs = (what: string) => present.filter((row) => readiness(row, program.now(), cause) === what);
-  const work = needs('work');
+  const work = restore(program, sheet, needs('work'));
   const mail = needs('mail');
   if (work.length === 0 && mail.length === 0) return 0;
   const handled = program.alone('worker', () => {

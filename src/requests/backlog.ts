@@ -25,16 +25,18 @@ export function handleBacklog(rows: readonly RequestRow[], parts: BacklogParts):
   const index = chooseIndex(rows, parts);
   let waiting = [...rows];
   let done = 0;
+  let handled = 0;
   while (waiting.length > 0 && !parts.mustStop()) {
     const chunk = nextChunk(waiting);
     const ended = handleRequests(chunk, parts.desk, index);
+    handled += ended.length;
     done += chunk.length;
     waiting = waiting.filter((row) => !chunk.includes(row));
     parts.onProgress(done, rows.length);
     if (ended.length > 0 && ended.every(({ ending }) => ending.kind === 'retry' || ending.kind === 'paused'))
       break;
   }
-  return done;
+  return handled;
 }
 
 /**

@@ -19,7 +19,6 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
   if (cause === 'person' || isEdited(row, cause)) return 'work';
   switch (record.status) {
     case '':
-      return isFromTheRecipe(row) ? 'leave' : 'work';
     case 'Waiting':
     case 'Working':
     case 'Paused':
@@ -45,11 +44,6 @@ function isEdited(row: RequestRow, cause: Cause): boolean {
   if (record.requestId === '') return false;
   const isLater = submittedAt !== null && submittedAt > (record.updatedAt ?? 0);
   return (cause === 'event' || isLater) && record.requestId !== row.id;
-}
-
-/** A row that an earlier automation marked in a column of the same name, before this one was installed. */
-function isFromTheRecipe({ record }: RequestRow): boolean {
-  return record.action !== '' && record.requestId === '';
 }
 
 /** Whoever recorded a mail that is not sent yet may still be about to send it, for as long as a lease. */

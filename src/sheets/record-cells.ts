@@ -24,7 +24,7 @@ export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRe
   return {
     ...EMPTY_RECORD,
     action: ACTIONS.includes(action) ? (action as Action) : '',
-    status: readStatus(textOf(cell('Status'))),
+    status: isFromElsewhere(action, cell) ? 'unknown' : readStatus(textOf(cell('Status'))),
     detail: textOf(cell('Detail')),
     agentId: textOf(cell('Agent ID')),
     mail: textOf(cell('Mail')),
@@ -33,6 +33,11 @@ export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRe
     requestId: textOf(cell('Request ID')).trim(),
     updatedAt: timeOf(cell('Updated at')),
   };
+}
+
+/** An earlier automation has marked the row in an `Action` column of its own: it was handled. */
+function isFromElsewhere(action: string, cell: (column: OurColumn) => Cell | undefined): boolean {
+  return action !== '' && textOf(cell('Status')) === '' && textOf(cell('Request ID')) === '';
 }
 
 export function statusText(status: RowRecord['status']): string {
