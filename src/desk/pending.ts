@@ -73,7 +73,7 @@ export function handleRows(
   if (work.length === 0 && mail.length === 0) return 0;
   const handled = program.alone('worker', () => {
     const done = work.length > 0 ? workThrough(program, sheet, work) : 0;
-    sendPendingMail(mail, program.desk(sheet));
+    sendPendingMail(mail, program.desk(sheet), () => program.isLate());
     return done;
   });
   return handled ?? 'Another run is handling the rows just now.';

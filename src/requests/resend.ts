@@ -13,13 +13,15 @@ const GIVE_UP = 3 * 24 * 60 * 60_000;
  * Sends the mails that an earlier execution recorded and did not get sent: the day's mails were used up, or
  * it was interrupted. A draft that is gone was sent.
  */
-export function sendPendingMail(rows: readonly RequestRow[], desk: Desk): void {
-  const drafts = rows.length > 0 ? desk.outbox.drafts() : null;
-  if (!drafts) return;
+export function sendPendingMail(rows: readonly RequestRow[], desk: Desk, mustStop: () => boolean): void {
+  const ids = rows.length > 0 ? desk.outbox.drafts() : null;
+  if (!ids) return;
+  const drafts = new Set(ids);
   let left = desk.outbox.left();
   for (const row of rows) {
+    if (mustStop()) return;
     const mail = readMail(row.record.mail);
-    if (mail.state === 'sending' && !drafts.includes(mail.draftId)) {
+    if (mail.state === 'sending' && !drafts.has(mail.draftId)) {
       desk.responses.replaceMail([row.record.mail], writeMail({ state: 'sent', template: mail.template }));
     } else if (isTooOld(row, desk)) {
       giveUp(row, mail, desk);

@@ -31,7 +31,7 @@ const WORDINGS: Record<Question, readonly RegExp[]> = {
     /^(requester|requested by|submitted by)$/,
   ],
   email: [
-    /^email( address)? (of|for) (the )?(new )?(agent|person|user|colleague|employee|team member)( (who|that|requiring|needing|to).*)?$/,
+    /^(work |company )?email( address)? (of|for) (the )?(new )?(agent|person|user|colleague|employee|team member)( (who|that|requiring|needing|to).*)?$/,
     /^(new )?(agent|person|user|colleague|employee|team member)s? (work |company )?email( address)?$/,
     /^(whose )?email( address)? (needs|requires|to give|for) .*access$/,
   ],
@@ -43,9 +43,10 @@ const WORDINGS: Record<Question, readonly RegExp[]> = {
 export function matchColumns(titles: readonly string[], given: Partial<Columns> = {}): Columns {
   const problems: string[] = [];
   const found = QUESTIONS.map((question) => {
-    const choices = given[question] === undefined ? candidates(titles, question) : [given[question]];
+    const wanted = given[question];
+    const choices = wanted === undefined ? candidates(titles, question) : named(titles, wanted);
     const [title = ''] = choices;
-    if (choices.length !== 1) problems.push(unmatched(question, choices));
+    if (choices.length !== 1) problems.push(unmatched(question, choices, wanted));
     else if (isTwice(titles, title)) problems.push(doubled(titles, title));
     return [question, title];
   });
@@ -59,6 +60,11 @@ function candidates(titles: readonly string[], question: Question): string[] {
     if (matching.length > 0) return [...new Set(matching)];
   }
   return [];
+}
+
+/** The title as the file has it. */
+function named(titles: readonly string[], wanted: string): string[] {
+  return titles.filter((title) => isSame(title, wanted)).slice(0, 1);
 }
 
 function plain(title: string): string {
@@ -80,7 +86,10 @@ function isSame(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-function unmatched(question: Question, choices: readonly string[]): string {
+function unmatched(question: Question, choices: readonly string[], wanted: string | undefined): string {
+  if (wanted !== undefined) {
+    return `responses.columns.${question}: there is no column "${wanted}" in the file.`;
+  }
   if (choices.length === 0) return `Line 1: no column is recognised as ${NAMES[question]}.`;
   return `Line 1: several columns could be ${NAMES[question]}: ${quoted(choices)}.`;
 }

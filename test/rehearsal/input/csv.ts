@@ -19,13 +19,18 @@ export function readCsv(text: string, name: string): CsvTable {
   const [head, ...rows] = records(text.replace(/\r\n?/g, '\n'));
   const titles = (head?.cells ?? []).map((title) => title.trim());
   if (titles.every((title) => title === '')) {
-    throw new WrongInput('Line 1: there are no column titles. The first line must be the header of the sheet.');
+    throw new WrongInput(
+      'Line 1: there are no column titles. The first line must be the header of the sheet.',
+    );
   }
   checkSeparator(titles, name);
   const filled = withoutBlankEnd(rows);
   checkWidths(filled, titles.length);
   if (filled.every(isBlank)) throw new WrongInput(`${name} has a header, but no responses below it.`);
-  return { titles, rows: filled.map((row) => (isBlank(row) ? { ...row, cells: titles.map(() => '') } : row)) };
+  return {
+    titles,
+    rows: filled.map((row) => (isBlank(row) ? { ...row, cells: titles.map(() => '') } : row)),
+  };
 }
 
 export function isBlank({ cells }: CsvRow): boolean {

@@ -32,7 +32,11 @@ export function readResponses(text: string, name: string, given: Partial<Columns
   };
 }
 
-export function answerTo({ titles, columns }: Responses, question: keyof Columns, { cells }: SheetRow): string {
+export function answerTo(
+  { titles, columns }: Responses,
+  question: keyof Columns,
+  { cells }: SheetRow,
+): string {
   return cells[titles.indexOf(columns[question])] ?? '';
 }
 

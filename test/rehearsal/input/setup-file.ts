@@ -29,7 +29,9 @@ export function noSetupFile(): SetupFile {
 /** The titles that the file gives for questions; what is no text is left for `saveSetup` to complain about. */
 export function givenColumns({ responses }: SetupFile): Partial<Columns> {
   const columns = (responses.columns ?? {}) as Section;
-  const given = QUESTIONS.filter((question) => typeof columns[question] === 'string' && columns[question] !== '');
+  const given = QUESTIONS.filter(
+    (question) => typeof columns[question] === 'string' && columns[question] !== '',
+  );
   return Object.fromEntries(given.map((question) => [question, columns[question]]));
 }
 
@@ -45,7 +47,8 @@ function parsed(text: string, name: string): unknown {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const position = /at position (\d+)/.exec(String(error))?.[1];
-    const line = position === undefined ? '' : `, near line ${text.slice(0, Number(position)).split('\n').length}`;
+    const line =
+      position === undefined ? '' : `, near line ${text.slice(0, Number(position)).split('\n').length}`;
     throw new WrongInput(`${name} is not valid JSON${line}.`);
   }
 }

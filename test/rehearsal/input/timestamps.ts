@@ -31,6 +31,9 @@ export function readTimestamps(stamps: readonly Stamp[]): Timestamps {
   if (filled(stamps).every(({ text }) => isYearFirst(text))) {
     return { order: 'year-month-day', guess: null, times: us.times };
   }
+  if (filled(stamps).every(({ text }) => text.includes('.'))) {
+    return { order: 'day/month/year', guess: null, times: gb.times };
+  }
   if (us.bad.length > 0) return { order: gb.order, guess: null, times: gb.times };
   if (gb.bad.length > 0) return { order: us.order, guess: null, times: us.times };
   return guessed(stamps, us, gb);
@@ -65,7 +68,11 @@ function guessed(stamps: readonly Stamp[], us: Reading, gb: Reading): Timestamps
   }
   const padded = filled(stamps).some(({ text }) => /^0\d[-/]|^\d+[-/]0\d[-/]/.test(text.trim()));
   const { order, times } = padded ? gb : us;
-  return { order, guess: padded ? 'as they are written with zeros' : 'as they are written without zeros', times };
+  return {
+    order,
+    guess: padded ? 'as they are written with zeros' : 'as they are written without zeros',
+    times,
+  };
 }
 
 function stepsBack(times: readonly (number | null)[]): number {
@@ -76,8 +83,17 @@ function stepsBack(times: readonly (number | null)[]): number {
 function timeOf(text: string, order: DateOrder): number | null {
   const match = FORM.exec(text) ?? WITHOUT_HALF.exec(text);
   if (!match) return null;
-  const [, first = '', separator = '', second = '', last = '', hour = '0', minute = '0', seconds = '0', half] =
-    match;
+  const [
+    ,
+    first = '',
+    separator = '',
+    second = '',
+    last = '',
+    hour = '0',
+    minute = '0',
+    seconds = '0',
+    half,
+  ] = match;
   const day = dayOf([first, second, last], separator, order);
   const hours = clockHours(Number(hour), half);
   if (day === null || hours === null || Number(minute) > 59 || Number(seconds) > 59) return null;

@@ -1,0 +1,47 @@
+import type { Report } from './report/report';
+import { number } from './report/words';
+
+export interface Invariant {
+  holds: boolean;
+  /** With the figures. */
+  sentence: string;
+}
+
+interface Account {
+  email: string;
+  deleted: boolean;
+}
+
+/** What must be true after every rehearsal, whatever the rows are. */
+export function invariants({ rows, mails }: Report, accounts: readonly Account[]): Invariant[] {
+  const ended = rows.filter(({ standing }) => standing === 'ended' || standing === 'attention').length;
+  const present = accounts.filter(({ deleted }) => !deleted).map(({ email }) => email.toLowerCase());
+  const addresses = new Set(present).size;
+  const asked = perAddress(rows.map(({ requester }) => requester));
+  const told = perAddress(mails.sent.map(({ to }) => to));
+  const differing = [...new Set([...asked.keys(), ...told.keys()])].filter(
+    (address) => asked.get(address) !== told.get(address),
+  ).length;
+  return [
+    {
+      holds: ended === rows.length,
+      sentence: `Every row has an outcome: ${number(ended)} of ${number(rows.length)} rows`,
+    },
+    {
+      holds: addresses === present.length,
+      sentence: `No address has two accounts: ${number(present.length)} accounts, ${number(addresses)} addresses`,
+    },
+    {
+      holds: differing === 0,
+      sentence: `One mail per row: ${number(mails.sent.length)} mails for ${number(rows.length)} rows; ${number(asked.size - differing)} of ${number(asked.size)} requesters got as many mails as they have rows`,
+    },
+  ];
+}
+
+function perAddress(addresses: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const address of addresses.map((each) => each.trim().toLowerCase())) {
+    counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
+  return counts;
+}

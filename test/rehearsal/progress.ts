@@ -1,0 +1,46 @@
+import cliProgress from 'cli-progress';
+
+/** Where the rehearsal is, for the person who waits for it. */
+export interface Progress {
+  update(ended: number, total: number): void;
+  stop(): void;
+}
+
+/** Drawn on a terminal only: elsewhere the line would be repeated instead of replaced. */
+export function progressBar(): Progress {
+  const bar = new cliProgress.SingleBar({
+    format: '{bar} {value} of {total} rows have their outcome',
+    barCompleteChar: '\u2588',
+    barIncompleteChar: '\u2591',
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+    stopOnComplete: false,
+  });
+  let started = false;
+  return {
+    update(ended, total) {
+      if (!started) bar.start(total, 0);
+      started = true;
+      bar.update(ended);
+    },
+    stop() {
+      if (started) bar.stop();
+    },
+  };
+}
+
+const BETWEEN_LINES_MS = 2_000;
+
+/** A line now and then. */
+export function progressLines(print: (line: string) => void, now: () => number): Progress {
+  let last = now();
+  return {
+    update(ended, total) {
+      if (now() - last < BETWEEN_LINES_MS) return;
+      last = now();
+      print(`${ended} of ${total} rows have their outcome.`);
+    },
+    stop() {},
+  };
+}

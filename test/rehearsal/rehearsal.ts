@@ -1,0 +1,142 @@
+import type { Arguments } from './arguments';
+import { newGoogle, openDesk, type RehearsedDesk, turnOn } from './desk';
+import { commonDomain } from './input/domains';
+import { answerTo, isEmptyRow, type Responses, readResponses } from './input/responses';
+import { givenColumns, givenToken, noSetupFile, readSetupFile, type SetupFile } from './input/setup-file';
+import type { Progress } from './progress';
+import { type Report, reportOn } from './report/report';
+import { number } from './report/words';
+import { letTimePass, pauseReason } from './virtual-days';
+import { WrongInput } from './wrong-input';
+import { realTarget, standInTarget, type Target } from './zendesk/target';
+
+/** The files, read. */
+export interface Input {
+  responses: string;
+  agents: { text: string; name: string } | null;
+  setup: { text: string; name: string } | null;
+}
+
+export interface Finished {
+  report: Report;
+  target: Target;
+}
+
+/** The whole way from the files to the report. Everything in it is synchronous, as on Google. */
+export class Rehearsal {
+  readonly #given: Arguments;
+  readonly #input: Input;
+  readonly #setup: SetupFile;
+  readonly #responses: Responses;
+
+  constructor(given: Arguments, input: Input) {
+    this.#given = given;
+    this.#input = input;
+    this.#setup = input.setup ? readSetupFile(input.setup.text, input.setup.name) : noSetupFile();
+    this.#responses = readResponses(input.responses, given.responses, givenColumns(this.#setup));
+  }
+
+  /** A token may also stand in the setup file. */
+  get token(): string | undefined {
+    return this.#given.zendesk?.token ?? givenToken(this.#setup);
+  }
+
+  run(progress: Progress, forReal = false): Finished {
+    const startedAt = this.#start();
+    const google = newGoogle(startedAt, this.#responses);
+    const target = this.#target(google, forReal);
+    try {
+      google.server = target.server;
+      const domains = this.#domains();
+      const desk = openDesk({
+        google,
+        responses: this.#responses,
+        setup: this.#setup,
+        setupName: this.#input.setup?.name,
+        connection: { subdomain: target.subdomain, token: target.token },
+        domains: domains && [domains.domain],
+      });
+      const who = target.effect === 'stand-in' ? null : checkConnection(desk, target);
+      turnOn(desk);
+      const began = google.clock.now();
+      const rows = letTimePass(desk, {
+        columns: this.#responses.columns,
+        onProgress: progress.update,
+        realNow: Date.now,
+      });
+      const notes = [...this.#inputNotes(domains), this.#targetNote(target, who)];
+      const paused = pauseReason(desk);
+      return { report: reportOn({ notes, google, target, startedAt: began, rows, paused }), target };
+    } finally {
+      progress.stop();
+      target.close();
+    }
+  }
+
+  /** A minute after the last response; with a real account the accounts' dates are real as well. */
+  #start(): number {
+    const afterwards = (this.#responses.latest ?? Date.UTC(2026, 2, 2, 9)) + 60_000;
+    return this.#given.zendesk ? Math.max(Date.now(), afterwards) : afterwards;
+  }
+
+  #target(google: Parameters<typeof standInTarget>[0], forReal: boolean): Target {
+    const { zendesk } = this.#given;
+    if (!zendesk) return standInTarget(google, this.#input.agents);
+    const { token } = this;
+    if (token === undefined) {
+      throw new WrongInput(
+        'A real account needs its token: put it into ZENDESK_TOKEN, or give it with --token.',
+      );
+    }
+    return realTarget(google, { address: zendesk.address, token, forReal });
+  }
+
+  #domains(): { domain: string; share: number } | null {
+    if (this.#setup.access.domains !== undefined) return null;
+    const { rows } = this.#responses;
+    const requests = rows.filter((row) => !isEmptyRow(row));
+    const common = commonDomain(requests.map((row) => answerTo(this.#responses, 'requester', row)));
+    if (common) return common;
+    throw new WrongInput(
+      `No requester in the column "${this.#responses.columns.requester}" has an address, so the domain cannot be guessed. Give it in a setup.json with --setup: { "access": { "domains": ["acme.com"] } }`,
+    );
+  }
+
+  #inputNotes(guessed: { domain: string; share: number } | null): string[] {
+    const { columns, rows, dates } = this.#responses;
+    const requests = rows.filter((row) => !isEmptyRow(row)).length;
+    const reading = dates ? `, dates read as ${dates.order}${dates.guess ? ` (${dates.guess})` : ''}` : '';
+    const titles = Object.values(columns).map((title) => `"${title}"`);
+    const domains = guessed
+      ? `Allowed domain: ${guessed.domain}, which ${Math.round(guessed.share * 100)} % of the requesters have. Another one: access.domains in a setup.json.`
+      : `Allowed domains: ${(this.#setup.access.domains as string[]).join(', ')}`;
+    return [
+      `${number(requests)} ${requests === 1 ? 'response' : 'responses'}${reading}`,
+      `Requester ${titles[0]}, new agent ${titles[1]}, first name ${titles[2]}, last name ${titles[3]}`,
+      domains,
+    ];
+  }
+
+  #targetNote(target: Target, who: string | null): string {
+    const origin = this.#given.zendesk?.address.origin;
+    if (target.effect === 'real')
+      return `Zendesk: ${origin}, as ${who}. Accounts were really changed; the mails stayed on this machine.`;
+    if (target.effect === 'played') {
+      return `Zendesk: ${origin}, as ${who}. It was only read: every change was played, so whether the token may make them is not known.`;
+    }
+    const { agents } = this.#input;
+    const from = agents ? ` with the accounts of ${agents.name}` : ' with no account but its owner';
+    return `Zendesk: the stand-in${from}`;
+  }
+}
+
+/** Before anything is done for a row: who the token belongs to, and whether it is good for this. */
+function checkConnection({ google }: RehearsedDesk, target: Target): string {
+  const test = google.call('testConnection') as {
+    ok: boolean;
+    message: string;
+    who: { email: string; role: string } | null;
+  };
+  if (!test.ok) throw new WrongInput(test.message);
+  return test.who ? `${test.who.email} (${test.who.role})` : target.subdomain;
+}
