@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +22,9 @@ interface Printed {
   stdout: string;
   stderr: string;
 }
+
+/** Starting clasp takes a second, on a busy machine several. */
+jest.setTimeout(120_000);
 
 describe('clasp', () => {
   let folder: string;
@@ -51,7 +63,10 @@ describe('clasp', () => {
     api.addProject('my-script');
     writeProject({ scriptId: 'my-script', rootDir: 'dist' });
 
-    expect(await clasp('push', '--force')).toMatchObject({ code: 0, stdout: expect.stringContaining('Pushed 3 files') });
+    expect(await clasp('push', '--force')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Pushed 3 files'),
+    });
     expect(pushed('my-script')).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: built('Code.js') },
       { name: 'Sidebar', type: 'HTML', source: built('Sidebar.html') },
@@ -84,9 +99,12 @@ describe('clasp', () => {
     expect((await clasp(...bind)).stderr).toContain('Project file already exists.');
 
     rmSync(inProject('.clasp.json'));
+    rmSync(inProject('dist'), { recursive: true });
     expect(await clasp(...bind)).toMatchObject({ code: 0 });
     expect(api.projects.get('script-1')).toMatchObject({ title: 'Chat Access', parentId: 'my-sheet' });
-    expect(JSON.parse(readFileSync(inProject('.clasp.json'), 'utf8'))).toMatchObject({ scriptId: 'script-1' });
+    expect(JSON.parse(readFileSync(inProject('.clasp.json'), 'utf8'))).toMatchObject({
+      scriptId: 'script-1',
+    });
     expect(readFileSync(inProject('dist/Code.js'), 'utf8')).toContain('myFunction');
 
     rmSync(inProject('dist'), { recursive: true });
@@ -135,9 +153,14 @@ describe('clasp', () => {
       APPS_SCRIPT_API: url,
     };
     return new Promise((resolve) => {
-      execFile(process.execPath, [CLASP, ...args], { cwd: join(folder, 'project'), env }, (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
-      });
+      execFile(
+        process.execPath,
+        [CLASP, ...args],
+        { cwd: join(folder, 'project'), env },
+        (error, stdout, stderr) => {
+          resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+        },
+      );
     });
   }
 });

@@ -64,7 +64,8 @@ function lexical(statements: readonly AnyNode[]): string[] {
   return statements.flatMap((each) => {
     if (each.type === 'VariableDeclaration')
       return each.kind === 'var' ? [] : each.declarations.flatMap(({ id }) => patternNames(id));
-    return each.type === 'FunctionDeclaration' || each.type === 'ClassDeclaration' ? [each.id.name] : [];
+    if (each.type !== 'FunctionDeclaration' && each.type !== 'ClassDeclaration') return [];
+    return each.id ? [each.id.name] : [];
   });
 }
 
@@ -105,11 +106,7 @@ function usedIn(node: AnyNode): AnyNode[] {
     !node.computed
   )
     skipped.add(node.key);
-  if (
-    node.type === 'LabeledStatement' ||
-    node.type === 'BreakStatement' ||
-    node.type === 'ContinueStatement'
-  )
+  if (node.type === 'LabeledStatement' || node.type === 'BreakStatement' || node.type === 'ContinueStatement')
     skipped.add(node.label);
   // In `{ name }` key and value are the same place: it is a use.
   if (node.type === 'Property' && node.shorthand) skipped.delete(node.value);
@@ -117,11 +114,15 @@ function usedIn(node: AnyNode): AnyNode[] {
 }
 
 function childrenOf(node: AnyNode): AnyNode[] {
-  return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]).filter(isNode));
+  return Object.values(node).flatMap((value: unknown) =>
+    (Array.isArray(value) ? value : [value]).filter(isNode),
+  );
 }
 
 function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
+  );
 }
 
 function isFunction(node: AnyNode): boolean {

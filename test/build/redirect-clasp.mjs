@@ -12,5 +12,6 @@ const { google } = claspsOwn('googleapis');
 
 for (const service of ['script', 'drive', 'oauth2']) {
   const make = google[service].bind(google);
-  google[service] = (options) => make({ ...(typeof options === 'string' ? { version: options } : options), rootUrl });
+  google[service] = (options) =>
+    make({ ...(typeof options === 'string' ? { version: options } : options), rootUrl });
 }

@@ -1,0 +1,260 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { type AnyNode, parse } from 'acorn';
+import { build } from 'esbuild';
+import { TRIGGERS } from '../../src/desk/turning';
+import { freeNames, nodesOf } from './free-names';
+import { notedMenu } from './noted-menu';
+
+const CODE = readFileSync('dist/Code.js', 'utf8');
+const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
+const BUNDLE = 'chatAccess';
+
+/** What stored triggers, the menu and saved sidebars hold on to. A name leaves this list only on purpose. */
+const PUBLIC = [
+  ...['onOpen', 'onInstall', 'onFormSubmit', 'processPending'],
+  ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
+  ...[
+    'getSetup',
+    'saveSetup',
+    'testConnection',
+    'turnOn',
+    'turnOff',
+    'previewRow',
+    'sendTestMail',
+    'getProgress',
+  ],
+  ...['uninstall', 'getBacklog', 'getChoices'],
+];
+
+/** developers.google.com/apps-script/reference: the services that the bundle may find. */
+const SERVICES = [
+  ...[
+    'SpreadsheetApp',
+    'GmailApp',
+    'MailApp',
+    'UrlFetchApp',
+    'PropertiesService',
+    'CacheService',
+    'LockService',
+  ],
+  ...['ScriptApp', 'HtmlService', 'Session', 'Utilities', 'Logger', 'console'],
+];
+
+/**
+ * Not there: developers.google.com/apps-script/guides/v8-runtime#limitations and measurements of others. How
+ * much of `Intl` and `WeakRef` is there has not been measured.
+ */
+const MISSING = [
+  ...['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'structuredClone'],
+  ...['fetch', 'Headers', 'Request', 'Response', 'FormData', 'File', 'Blob', 'URL', 'URLSearchParams'],
+  ...['TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'AbortController', 'AbortSignal'],
+  ...['atob', 'btoa', 'crypto', 'SubtleCrypto', 'performance', 'window', 'document', 'navigator', 'self'],
+  ...['process', 'Buffer', 'require', 'module', 'exports', 'global', 'Event', 'EventTarget', 'DOMException'],
+  ...['Intl', 'WeakRef', 'FinalizationRegistry'],
+];
+
+/** Library functions that came after ES2020, which is as far as the types of the source go. */
+const TOO_NEW = [
+  ...['at', 'hasOwn', 'replaceAll', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced'],
+  ...['groupBy', 'any', 'withResolvers', 'isWellFormed', 'toWellFormed'],
+];
+
+/** The realm of an execution: ECMAScript, and services that say so when somebody asks for them. */
+function bareRealm(onAsked: (name: string) => unknown) {
+  const realm = createContext({});
+  runInContext('delete globalThis.console', realm);
+  const before = globalsOf(realm);
+  for (const name of SERVICES)
+    Object.defineProperty(realm, name, { configurable: true, get: () => onAsked(name) });
+  return { realm, before };
+}
+
+function globalsOf(realm: object): string[] {
+  return runInContext('Object.getOwnPropertyNames(globalThis)', realm);
+}
+
+describe('the bundle', () => {
+  it('loads in bare ECMAScript without asking for a single service', () => {
+    const asked: string[] = [];
+    const { realm } = bareRealm((name) => asked.push(name));
+    runInContext(CODE, realm);
+    expect(asked).toEqual([]);
+  });
+
+  it('loads where there is nothing but ECMAScript, not even a console', () => {
+    const realm = createContext({});
+    runInContext('delete globalThis.console', realm);
+    runInContext(CODE, realm);
+    expect(typeof realm.onFormSubmit).toBe('function');
+  });
+
+  it('leaves no other global than the public functions and the bundle itself', () => {
+    const { realm, before } = bareRealm(() => undefined);
+    runInContext(CODE, realm);
+    const left = globalsOf(realm).filter((name) => !before.includes(name) && !SERVICES.includes(name));
+    expect(left.sort()).toEqual([...PUBLIC, BUNDLE].sort());
+    expect(topLevel().map(nameOf).sort()).toEqual([...PUBLIC, BUNDLE].sort());
+  });
+
+  it('makes reachable what src/index.ts exports, and nothing else', async () => {
+    const { metafile } = await build({
+      entryPoints: ['src/index.ts'],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      metafile: true,
+      outfile: 'Code.js',
+    });
+    expect(metafile.outputs['Code.js']?.exports.sort()).toEqual([...PUBLIC].sort());
+  });
+
+  it('declares each public function in the way that the pickers and google.script.run find it', () => {
+    for (const name of PUBLIC) expect(CODE).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+  });
+
+  it('has every function that the menu names', () => {
+    expect(menuOf(load())).not.toEqual([]);
+    for (const { handler } of menuOf(load())) expect(PUBLIC).toContain(handler);
+  });
+
+  it('has every function that a trigger names', () => {
+    expect(TRIGGERS.length).toBeGreaterThan(1);
+    for (const { handler } of TRIGGERS) expect(PUBLIC).toContain(handler);
+  });
+
+  it('has every function that the sidebar calls', () => {
+    const contract = readFileSync('src/sidebar/contract.ts', 'utf8');
+    const [, members = ''] = /^export interface SidebarServer \{$([\s\S]*?)^\}$/m.exec(contract) ?? [];
+    const called = [...members.matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name);
+    expect(called).toContain('getSetup');
+    for (const name of called) expect(PUBLIC).toContain(name);
+  });
+
+  it('is written in ES2019, which the parser behind a push takes', () => {
+    expect(() => parse(CODE, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('uses no name but those of ECMAScript and of the services', () => {
+    const realm = createContext({});
+    const known = [...globalsOf(realm), ...SERVICES, 'undefined'].filter((name) => !MISSING.includes(name));
+    expect([...freeNames(CODE)].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('calls no library function that is newer than ES2020', () => {
+    const nodes = nodesOf(tree(CODE));
+    const called = nodes.flatMap((node) =>
+      node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && !node.callee.computed
+        ? [keyOf(node.callee.property)]
+        : [],
+    );
+    const own = nodes.flatMap((node) => (node.type === 'MethodDefinition' ? [keyOf(node.key)] : []));
+    expect(called).toContain('map');
+    expect(called.filter((name) => TOO_NEW.includes(name) && !own.includes(name))).toEqual([]);
+  });
+
+  it('can be loaded again over itself, and behaves at the second call as at the first', () => {
+    const realm = load();
+    const first = menuOf(realm);
+    expect(menuOf(realm)).toEqual(first);
+    runInContext(CODE, realm);
+    expect(menuOf(realm)).toEqual(first);
+  });
+
+  it('is at most 100 KB', () => {
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(102_400);
+  });
+});
+
+describe('the sidebar file', () => {
+  const scripts = [...SIDEBAR.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+  const styles = [...SIDEBAR.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  const frame = SIDEBAR.replace(/(<script>|<style>)[\s\S]*?(<\/script>|<\/style>)/g, '$1$2');
+
+  it('holds one script and one style, and loads nothing from elsewhere', () => {
+    expect([scripts.length, styles.length]).toEqual([1, 1]);
+    expect(frame).not.toMatch(/<(link|img|iframe|object|embed)\b|\b(src|href)\s*=|@import/i);
+    expect(styles[0]).not.toMatch(/@import|url\((?!["']?data:)/i);
+  });
+
+  it('has a script that asks nobody but Google, and takes no code from elsewhere', () => {
+    const [script = ''] = scripts;
+    const used = freeNames(script);
+    const doors = [
+      'fetch',
+      'XMLHttpRequest',
+      'WebSocket',
+      'EventSource',
+      'Worker',
+      'importScripts',
+      'eval',
+      'Function',
+    ];
+    expect(doors.filter((door) => used.has(door))).toEqual([]);
+    expect(nodesOf(tree(script)).map(({ type }) => type)).not.toContain('ImportExpression');
+    expect(sourcesIn(script)).toEqual([]);
+  });
+
+  it('closes neither its script nor its style too early', () => {
+    expect(SIDEBAR.match(/<\/script/gi)).toHaveLength(1);
+    expect(SIDEBAR.match(/<\/style/gi)).toHaveLength(1);
+  });
+
+  it('is at most 100 KB', () => {
+    expect(statSync('dist/Sidebar.html').size).toBeLessThanOrEqual(102_400);
+  });
+});
+
+describe('the folder that is pushed', () => {
+  it('holds exactly three files', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  });
+});
+
+function tree(code: string): AnyNode {
+  return parse(code, { ecmaVersion: 2022, sourceType: 'script' });
+}
+
+/** What stands at the top of the bundle, apart from `"use strict"`. */
+function topLevel(): AnyNode[] {
+  const { body } = parse(CODE, { ecmaVersion: 2019, sourceType: 'script' });
+  return body.filter((node) => !(node.type === 'ExpressionStatement' && 'directive' in node));
+}
+
+function nameOf(node: AnyNode): string {
+  if (node.type === 'FunctionDeclaration' && node.id) return node.id.name;
+  if (node.type !== 'VariableDeclaration' || node.kind !== 'var') return `an odd ${node.type}`;
+  return node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : id.type)).join();
+}
+
+/** Elements that would be loaded: `src: 'https://...'` in what makes the page. */
+function sourcesIn(script: string): unknown[] {
+  const loading = ['src', 'srcset', 'data', 'action', 'formAction'];
+  return nodesOf(tree(script)).flatMap((node) => {
+    if (node.type !== 'Property' || node.value.type !== 'Literal') return [];
+    const { value } = node.value;
+    return loading.includes(keyOf(node.key)) && /^(https?:)?\/\//.test(String(value)) ? [value] : [];
+  });
+}
+
+function keyOf(node: AnyNode): string {
+  return node.type === 'Identifier' ? node.name : '';
+}
+
+interface Realm extends Record<string, unknown> {
+  onOpen?: () => void;
+}
+
+function load(): Realm {
+  const realm = createContext({}) as Realm;
+  runInContext(CODE, realm);
+  return realm;
+}
+
+/** The items that `onOpen` adds. */
+function menuOf(realm: Realm) {
+  const { items, service } = notedMenu();
+  realm.SpreadsheetApp = service;
+  realm.onOpen?.();
+  return items;
+}

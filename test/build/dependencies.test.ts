@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { cyclesIn, folderOf, type Import, importsOf, sourcesOf } from './imports';
+
+const SOURCES = sourcesOf('src');
+const IMPORTS = importsOf(SOURCES);
+
+/** Knows the job and nothing of Google: can be read, tested and reused without it. */
+const PURE = ['requests', 'zendesk', 'mail', 'agents', 'setup'];
+
+const SERVICES =
+  /\b(SpreadsheetApp|GmailApp|MailApp|UrlFetchApp|PropertiesService|CacheService|LockService|ScriptApp|HtmlService|Session|Utilities|Logger|console)\s*\./;
+
+describe('the imports of the source', () => {
+  it('are all found', () => {
+    expect(IMPORTS).toContainEqual({ from: 'index.ts', to: 'entry-points/on-open.ts', onlyTypes: false });
+    expect(IMPORTS).toContainEqual({ from: 'mail/compose.ts', to: 'requests/ports.ts', onlyTypes: true });
+    const written = [...SOURCES.values()].join('\n').match(/ from '[^']+';$/gm) ?? [];
+    const bare = [...SOURCES.values()].join('\n').match(/^import '[^']+';$/gm) ?? [];
+    expect(IMPORTS).toHaveLength(written.length + bare.length);
+  });
+
+  it.each(PURE)('of %s/ lead to nothing that knows Google, sheets or the desk', (folder) => {
+    const outside = ['google', 'sheets', 'desk', 'entry-points', 'wiring', 'index', 'sidebar'];
+    expect(leaving(folder).filter(({ to }) => outside.includes(folderOf(to)))).toEqual([]);
+  });
+
+  it('of zendesk/ lead to nothing that knows of requests: the port does not know who uses it', () => {
+    const known = leaving('zendesk').map(({ to, onlyTypes }) => `${to}${onlyTypes ? ', only types' : ''}`);
+    expect([...new Set(known)].sort()).toEqual(['setup/setup.ts, only types', 'valibot']);
+  });
+
+  it('of google/ take only types from the rest, and nothing of sheets, desk and entry points', () => {
+    const taken = leaving('google');
+    expect(taken.filter(({ onlyTypes }) => !onlyTypes)).toEqual([]);
+    expect(taken.filter(({ to }) => /^(sheets|desk|entry-points|wiring|sidebar)\b/.test(to))).toEqual([]);
+  });
+
+  it('of sheets/ lead to nothing of the desk, the entry points and the wiring', () => {
+    expect(leaving('sheets').filter(({ to }) => /^(desk|entry-points|wiring|sidebar)\b/.test(to))).toEqual(
+      [],
+    );
+  });
+
+  it('of the wiring lead to nothing of the desk and the entry points', () => {
+    expect(leaving('wiring').filter(({ to }) => /^(desk|entry-points|sidebar)\b/.test(to))).toEqual([]);
+  });
+
+  it('of the desk reach the program through the wiring, and never an entry point', () => {
+    expect(leaving('desk').filter(({ to }) => /^(entry-points|index|sidebar)\b/.test(to))).toEqual([]);
+  });
+
+  it('of src/index.ts lead to entry points alone, and nobody else imports one', () => {
+    expect(leaving('index').map(({ to }) => folderOf(to))).toEqual(
+      leaving('index').map(() => 'entry-points'),
+    );
+    const users = IMPORTS.filter(({ to }) => folderOf(to) === 'entry-points').map(({ from }) =>
+      folderOf(from),
+    );
+    expect([...new Set(users)].sort()).toEqual(['entry-points', 'index']);
+  });
+
+  it('of sidebar/ lead to Preact and to types of the setup, since it runs in the browser', () => {
+    const taken = leaving('sidebar').filter(({ to }) => !/^preact\b/.test(to));
+    expect(taken.filter(({ to, onlyTypes }) => !onlyTypes || folderOf(to) !== 'setup')).toEqual([]);
+  });
+
+  it('name three packages and no more', () => {
+    const folders = [...SOURCES.keys()].map(folderOf);
+    const packages = IMPORTS.filter(({ to }) => !folders.includes(folderOf(to)));
+    const names = packages.map(({ to }) => to.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, '$1'));
+    expect([...new Set(names)].sort()).toEqual(['mustache', 'preact', 'valibot']);
+  });
+
+  it('run in no circle from file to file, not even by types', () => {
+    expect(cyclesIn(IMPORTS.map(({ from, to }) => [from, to]))).toEqual([]);
+  });
+
+  it('run in no circle from folder to folder, types apart', () => {
+    const code = IMPORTS.filter(({ onlyTypes }) => !onlyTypes);
+    expect(cyclesIn(code.map(({ from, to }) => [folderOf(from), folderOf(to)]))).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  it('names the services of Google in google/ and nowhere else', () => {
+    const named = [...SOURCES]
+      .filter(([, text]) => SERVICES.test(code(text)))
+      .map(([path]) => folderOf(path));
+    expect([...new Set(named)]).toEqual(['google']);
+  });
+
+  it.each(PURE)('of %s/ does not even name the types of Google', (folder) => {
+    const named = [...SOURCES].filter(
+      ([path, text]) => folderOf(path) === folder && /GoogleAppsScript/.test(text),
+    );
+    expect(named.map(([path]) => path)).toEqual([]);
+  });
+
+  it('asks for the time in the wiring alone: everything else is handed a clock', () => {
+    const asking = [...SOURCES].filter(
+      ([path, text]) =>
+        folderOf(path) !== 'sidebar' && /\bDate\.now\b|\bnew Date\(\)|Math\.random/.test(code(text)),
+    );
+    expect(asking.map(([path]) => path)).toEqual(['wiring.ts']);
+  });
+
+  it('keeps nothing in a module from one call to the next', () => {
+    const keeping = [...SOURCES].filter(
+      ([path, text]) =>
+        folderOf(path) !== 'sidebar' &&
+        /^(export )?(let|var) |^(export )?const .*= new (Map|Set|WeakMap)\(\)/m.test(text),
+    );
+    expect(keeping.map(([path]) => path)).toEqual([]);
+  });
+});
+
+const NOT_ON_GOOGLE = [
+  'fetch("https://acme.zendesk.com")',
+  'setTimeout(() => 1, 1)',
+  'process.env',
+  'document.title',
+  'new URL("https://acme.zendesk.com")',
+  'Buffer.from("x")',
+  'new TextEncoder()',
+  'structuredClone({})',
+  'crypto.randomUUID()',
+  '"a".replaceAll("a", "b")',
+  '[1].at(-1)',
+];
+
+describe('the compiler', () => {
+  let complaints: string[];
+
+  beforeAll(() => {
+    complaints = compile([...NOT_ON_GOOGLE, 'SpreadsheetApp.getActive().getId()', 'console.log("x")']);
+  });
+
+  it.each(NOT_ON_GOOGLE)('refuses %s in server code, since Google has none of it', (expression) => {
+    expect(complaints[NOT_ON_GOOGLE.indexOf(expression)]).toMatch(
+      /Cannot find name|Property '\w+' does not exist/,
+    );
+  });
+
+  it('takes the services of Google in server code', () => {
+    expect(complaints.slice(NOT_ON_GOOGLE.length)).toEqual(['', '']);
+  });
+});
+
+/** What `tsc` says of each expression, by the settings of the server code. */
+function compile(expressions: readonly string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-access-'));
+  const lines = expressions.map((expression, index) => `export const x${index} = ${expression};`);
+  const settings = {
+    extends: resolve('tsconfig.json'),
+    compilerOptions: { typeRoots: [resolve('node_modules/@types')] },
+    include: ['.'],
+  };
+  writeFileSync(join(folder, 'snippets.ts'), lines.join('\n'));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+  const { stdout } = spawnSync('npx', ['tsc', '--noEmit', '-p', folder], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return lines.map(
+    (_, index) => new RegExp(`^.*snippets\\.ts\\(${index + 1},.*$`, 'm').exec(stdout)?.[0] ?? '',
+  );
+}
+
+/** Imports of a folder that lead out of it. */
+function leaving(folder: string): Import[] {
+  return IMPORTS.filter(({ from, to }) => folderOf(from) === folder && folderOf(to) !== folder);
+}
+
+/** Without comments and texts. */
+function code(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|'[^'\n]*'/gm, '');
+}

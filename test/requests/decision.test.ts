@@ -1,0 +1,86 @@
+import { decide, type Memory } from '../../src/requests/decision';
+import type { Account } from '../../src/zendesk/accounts';
+
+const BEGAN = Date.UTC(2026, 2, 2, 9, 30, 15, 400);
+const NOTHING: Memory = { action: '', agentId: '', began: BEGAN };
+
+function account(with_: Partial<Account> = {}): Account {
+  return {
+    id: '7',
+    email: 'ana@acme.com',
+    name: 'Ana',
+    enabled: true,
+    role: 'Agent',
+    departments: [],
+    protected: false,
+    createdAt: null,
+    lastUsedAt: 'unknown',
+    ...with_,
+  };
+}
+
+describe('what is done for a person', () => {
+  it('is a new account when there is none, whatever is remembered', () => {
+    const expected = { action: 'Created', write: 'create', account: null };
+    expect(decide(null, NOTHING)).toEqual(expected);
+    expect(decide(null, { ...NOTHING, action: 'Updated', agentId: '7' })).toEqual(expected);
+  });
+
+  it('is to enable an account that is off', () => {
+    expect(decide(account({ enabled: false }), NOTHING)).toMatchObject({
+      action: 'Updated',
+      write: 'enable',
+    });
+  });
+
+  it('is nothing when the account is on', () => {
+    expect(decide(account(), NOTHING)).toMatchObject({ action: 'No change', write: null });
+  });
+});
+
+describe('an interrupted attempt', () => {
+  const creating: Memory = { action: 'Created', agentId: '', began: BEGAN };
+
+  it('that was creating an account has made the one that is younger than the attempt', () => {
+    const found = account({ createdAt: BEGAN + 3_000 });
+    expect(decide(found, creating)).toMatchObject({ action: 'Created', write: null });
+  });
+
+  it('has made an account of the same second, since Zendesk tells whole seconds', () => {
+    const found = account({ createdAt: Date.UTC(2026, 2, 2, 9, 30, 15) });
+    expect(decide(found, creating)).toMatchObject({ action: 'Created' });
+  });
+
+  it('has not made an account that is older, or whose age is not known', () => {
+    const older = account({ createdAt: Date.UTC(2026, 2, 2, 9, 30, 14) });
+    expect(decide(older, creating)).toMatchObject({ action: 'No change', write: null });
+    expect(decide(account({ createdAt: null }), creating)).toMatchObject({ action: 'No change' });
+    expect(decide({ ...older, enabled: false }, creating)).toMatchObject({
+      action: 'Updated',
+      write: 'enable',
+    });
+  });
+
+  it('that enabled an account is not taken for no change', () => {
+    const enabling: Memory = { action: 'Updated', agentId: '7', began: BEGAN };
+    expect(decide(account(), enabling)).toMatchObject({ action: 'Updated', write: null });
+  });
+
+  it('on another account tells nothing about this one', () => {
+    const enabling: Memory = { action: 'Updated', agentId: '8', began: BEGAN };
+    expect(decide(account(), enabling)).toMatchObject({ action: 'No change', write: null });
+  });
+
+  it('that made an account has not made another one of the same minute', () => {
+    const made: Memory = { action: 'Created', agentId: '8', began: BEGAN };
+    expect(decide(account({ createdAt: BEGAN + 3_000 }), made)).toMatchObject({ action: 'No change' });
+  });
+
+  it('whose account somebody has switched off again is followed by enabling it', () => {
+    const created: Memory = { action: 'Created', agentId: '7', began: BEGAN };
+    expect(decide(account({ enabled: false }), created)).toMatchObject({
+      action: 'Updated',
+      write: 'enable',
+    });
+  });
+});

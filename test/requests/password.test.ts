@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { makePassword, PASSWORD_BYTES } from '../../src/requests/password';
+
+const bytes = fc.array(fc.nat(255), { minLength: PASSWORD_BYTES, maxLength: PASSWORD_BYTES });
+
+describe('a password', () => {
+  it('has at least 24 characters and one of every class, whatever the dice say', () => {
+    fc.assert(
+      fc.property(bytes, (dice) => {
+        const password = makePassword(dice);
+        expect(password.length).toBeGreaterThanOrEqual(24);
+        for (const kind of [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]) expect(password).toMatch(kind);
+        expect(password).toMatch(/^[!-~]+$/);
+      }),
+    );
+  });
+
+  it('is written in letters that nobody mixes up', () => {
+    fc.assert(fc.property(bytes, (dice) => !/[l1I0O]/.test(makePassword(dice))));
+  });
+
+  it('is another one for other dice', () => {
+    fc.assert(
+      fc.property(bytes, bytes, (a, b) => a.join() === b.join() || makePassword(a) !== makePassword(b)),
+    );
+  });
+
+  it('does not have its classes in places that can be foreseen', () => {
+    let seed = 1;
+    const dice = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % 256;
+    };
+    const places = Array.from({ length: 200 }, () =>
+      makePassword(Array.from({ length: PASSWORD_BYTES }, dice)).search(/[0-9]/),
+    );
+    expect(new Set(places).size).toBeGreaterThan(5);
+  });
+});

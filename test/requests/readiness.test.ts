@@ -1,0 +1,90 @@
+import { LEASE, readiness } from '../../src/requests/readiness';
+import { EMPTY_RECORD, type RequestRow, type RowRecord, STATUSES } from '../../src/requests/request';
+
+const NOW = Date.UTC(2026, 2, 2, 12);
+const MINUTE = 60_000;
+
+function row(
+  record: Partial<RowRecord>,
+  id = 'R-1',
+  submittedAt: number | null = NOW - 60 * MINUTE,
+): RequestRow {
+  const answers = { requester: '', email: '', firstName: '', lastName: '' };
+  return { row: 2, id, submittedAt, answers, record: { ...EMPTY_RECORD, ...record } };
+}
+
+describe('a row', () => {
+  it('without a record is work', () => {
+    expect(readiness(row({}), NOW, 'event')).toBe('work');
+    expect(readiness(row({}), NOW, 'timer')).toBe('work');
+  });
+
+  it.each(['Waiting', 'Paused', 'Will retry', 'Working'] as const)(
+    'that is %s is work once its time has come',
+    (status) => {
+      const waiting = { status, requestId: 'R-1', nextTry: NOW + MINUTE };
+      expect(readiness(row(waiting), NOW, 'timer')).toBe('leave');
+      expect(readiness(row(waiting), NOW + MINUTE, 'timer')).toBe('work');
+      expect(readiness(row({ ...waiting, nextTry: null }), NOW, 'timer')).toBe('work');
+    },
+  );
+
+  it.each(['Done', 'Rejected', 'Needs attention', 'Needs approval'] as const)(
+    'that is %s is left alone',
+    (status) => {
+      expect(readiness(row({ status, requestId: 'R-1' }), NOW, 'timer')).toBe('leave');
+      expect(readiness(row({ status, requestId: 'R-1' }), NOW, 'event')).toBe('leave');
+    },
+  );
+
+  it('in whose status somebody has typed something is left alone', () => {
+    expect(readiness(row({ status: 'unknown' }), NOW, 'timer')).toBe('leave');
+  });
+
+  it('that a person chooses is work, except while it is being worked on', () => {
+    for (const status of STATUSES.filter((each) => each !== 'Working'))
+      expect(readiness(row({ status, requestId: 'R-1', nextTry: NOW + MINUTE }), NOW, 'person')).toBe('work');
+    const working = { status: 'Working' as const, requestId: 'R-1', nextTry: NOW + LEASE };
+    expect(readiness(row(working), NOW, 'person')).toBe('leave');
+    expect(readiness(row(working), NOW + LEASE, 'person')).toBe('work');
+  });
+});
+
+describe('an edited response', () => {
+  const done = { status: 'Done' as const, requestId: 'R-1', updatedAt: NOW - 30 * MINUTE };
+
+  it('is work when the form tells of it', () => {
+    expect(readiness(row(done, 'R-2'), NOW, 'event')).toBe('work');
+  });
+
+  it('is found by the timer when it is younger than its record', () => {
+    expect(readiness(row(done, 'R-2', NOW - 10 * MINUTE), NOW, 'timer')).toBe('work');
+  });
+
+  it('is not seen in an old row that reads differently because the setup has changed', () => {
+    expect(readiness(row(done, 'R-2', NOW - 60 * MINUTE), NOW, 'timer')).toBe('leave');
+    expect(readiness(row(done, 'R-2', null), NOW, 'timer')).toBe('leave');
+  });
+});
+
+describe('a mail that was recorded and not sent', () => {
+  const recorded = { status: 'Done' as const, requestId: 'R-1', updatedAt: NOW };
+
+  it.each(['Queued: created', 'Sending: created r-1'])(
+    '(%s) is sent once nobody can be at it any more',
+    (mail) => {
+      expect(readiness(row({ ...recorded, mail }), NOW + LEASE - 1, 'timer')).toBe('leave');
+      expect(readiness(row({ ...recorded, mail }), NOW + LEASE, 'timer')).toBe('mail');
+    },
+  );
+
+  it.each(['', 'Off', 'Sent: created', 'Not sent: created'])('is not seen in %j', (mail) => {
+    expect(readiness(row({ ...recorded, mail }), NOW + LEASE, 'timer')).toBe('leave');
+  });
+});
+
+describe('a lease', () => {
+  it('is longer than the six minutes that an execution can live', () => {
+    expect(LEASE).toBeGreaterThan(6 * MINUTE);
+  });
+});

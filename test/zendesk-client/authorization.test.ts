@@ -1,0 +1,113 @@
+import { authorize, type TokenStore } from '../../src/zendesk/authorization';
+import type { WireReply, WireRequest } from '../../src/zendesk/http';
+
+const START = Date.UTC(2026, 2, 2);
+const CLIENT = { kind: 'client', id: 'my id', secret: 's&cret' } as const;
+
+function oauth(reply: WireReply, kept: ReturnType<TokenStore['load']> = null) {
+  const sent: WireRequest[] = [];
+  const clock = { now: START };
+  const tokens = {
+    kept,
+    load: () => tokens.kept,
+    save: (token: ReturnType<TokenStore['load']>) => {
+      tokens.kept = token;
+    },
+  };
+  const authorization = authorize({
+    credential: CLIENT,
+    base: { subdomain: 'acme', host: 'zendesk' },
+    wire: (requests) => {
+      sent.push(...requests);
+      return requests.map(() => reply);
+    },
+    tokens,
+    now: () => clock.now,
+  });
+  return { authorization, sent, tokens, clock };
+}
+
+function answer(status: number, body: unknown): WireReply {
+  return { status, headers: {}, body: JSON.stringify(body) };
+}
+
+const GRANTED = answer(200, { access_token: 'abc', token_type: 'Bearer', expires_in: 3600 });
+
+describe('a pasted token', () => {
+  it('is used as it is, and there is no other after a refusal', () => {
+    const authorization = authorize({
+      credential: { kind: 'token', token: 'pasted' },
+      base: { subdomain: 'acme', host: 'zendesk' },
+      wire: () => {
+        throw new Error('nobody is asked');
+      },
+      tokens: { load: () => null, save: () => undefined },
+      now: () => START,
+    });
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'pasted' });
+    expect(authorization.renew()).toBeNull();
+  });
+});
+
+describe('an OAuth client', () => {
+  it('fetches a token as a form and keeps it as long as it lives', () => {
+    const { authorization, sent, tokens, clock } = oauth(GRANTED);
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'abc' });
+    expect(sent).toEqual([
+      expect.objectContaining({
+        method: 'post',
+        url: 'https://acme.zendesk.com/oauth2/chat/token',
+        contentType: 'application/x-www-form-urlencoded',
+        payload: 'grant_type=client_credentials&client_id=my%20id&client_secret=s%26cret&scope=read%20write',
+      }),
+    ]);
+    expect(tokens.kept).toEqual({ token: 'abc', expiresAt: START + 3_600_000 });
+    clock.now += 3_500_000;
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'abc' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('fetches a new token in the last minute of the old one', () => {
+    const { authorization, sent, clock } = oauth(GRANTED);
+    authorization.token();
+    clock.now += 3_540_000;
+    authorization.token();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('keeps a token for which no end was told until it is refused', () => {
+    const { authorization, sent, clock } = oauth(answer(201, { access_token: 'abc' }));
+    authorization.token();
+    clock.now += 400 * 24 * 60 * 60_000;
+    authorization.token();
+    expect(sent).toHaveLength(1);
+    expect(authorization.renew()).toEqual({ kind: 'ok', value: 'abc' });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('that is not confidential is denied with a hint, and not with its secret', () => {
+    const refused = answer(400, { error: 'unauthorized_client', error_description: 'not allowed' });
+    const { authorization, tokens } = oauth(refused);
+    const result = authorization.token();
+    expect(result).toMatchObject({
+      kind: 'denied',
+      reason: expect.stringContaining('its type is "confidential"'),
+    });
+    expect(JSON.stringify(result)).not.toContain(CLIENT.secret);
+    expect(tokens.kept).toBeNull();
+  });
+
+  it.each([
+    ['no answer', null],
+    ['a server error', answer(503, {})],
+  ])('is tried again after %s: nothing was changed', (_, reply) => {
+    expect(oauth(reply).authorization.token()).toMatchObject({ kind: 'later', doubtful: false });
+  });
+
+  it('is denied when the answer holds no token', () => {
+    expect(oauth(answer(200, { token: 'abc' })).authorization.token()).toMatchObject({
+      kind: 'denied',
+      status: 401,
+    });
+  });
+});
