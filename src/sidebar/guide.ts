@@ -3,45 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { Problem } from '../setup/setup';
 import type { Ask, Reply } from './ask';
 import type { Saved, SetupAnswer } from './contract';
-import { type Drafts, draftsOf, NO_DRAFTS, type StepName, wishOf } from './drafts';
+import { type Drafts, draftsOf, type StepName, wishOf } from './drafts';
+import { BEGINNING, type GuideState, type View } from './guide-state';
 import { without } from './problems';
 import { isComplete, STEPS, stepAfter, stepOfProblem, whereToGoOn } from './steps';
 import { Store, useStore } from './store';
 import { type ListField, withUnfinished } from './unfinished';
 
-export type View = StepName | 'ready' | 'health' | 'gone';
-
-export interface GuideState {
-  /** `null` until the server has answered for the first time. */
-  answer: SetupAnswer | null;
-  view: View;
-  drafts: Drafts;
-  /** Steps in which something was typed: an answer of the server must not overwrite it. */
-  touched: Partial<Record<StepName, boolean>>;
-  /** Typed into a list, but not added to it yet. */
-  unfinished: Partial<Record<ListField, string>>;
-  problems: Problem[];
-  /** Counts refusals: at each, the first wrong field gets the focus. */
-  refusals: number;
-  /** Counts moves to another view: at each, its heading gets the focus. */
-  moves: number;
-  /** Told by screen readers as it changes. */
-  news: string;
-}
-
-const BEGINNING: GuideState = {
-  answer: null,
-  view: 'connect',
-  drafts: NO_DRAFTS,
-  touched: {},
-  unfinished: {},
-  problems: [],
-  refusals: 0,
-  moves: 0,
-  news: '',
-};
-
-/** Leads through the setup: what the server has said, what is typed, and where we are. */
+/** Leads through the setup. */
 export class Guide {
   readonly ask: Ask;
   readonly store = new Store<GuideState>(BEGINNING);
@@ -54,6 +23,13 @@ export class Guide {
     const reply = await this.ask('getSetup');
     if (reply.ok) this.receive(reply.value);
     return reply;
+  }
+
+  /** After something was done: how it is now. Without that answer the doing counts as not answered either. */
+  async reload<T>(done: Reply<T>, news: string): Promise<Reply<T>> {
+    const reply = await this.load();
+    if (reply.ok) this.go(this.store.get().view, news);
+    return reply.ok ? done : reply;
   }
 
   /** Whoever has begun to type stays where they are. */
@@ -78,6 +54,11 @@ export class Guide {
   go(view: View, news = ''): void {
     const { moves } = this.store.get();
     this.store.set({ view, problems: [], moves: moves + 1, news });
+  }
+
+  /** For those who listen to the page. */
+  tell(news: string): void {
+    this.store.set({ news });
   }
 
   /** `field`: the path whose problems the change may have mended. */
@@ -136,9 +117,10 @@ export class Guide {
     this.refuse(problems);
   }
 
-  /** A step can be opened when all before it are complete. */
+  /** A step can be opened when it was filled in before, or all before it are complete. */
   canOpen(step: StepName): boolean {
     const { answer } = this.store.get();
+    if (answer && step !== 'messages' && isComplete(step, answer)) return true;
     const before = STEPS.slice(
       0,
       STEPS.findIndex(({ name }) => name === step),

@@ -11,12 +11,12 @@ export const STEPS: readonly { name: StepName; title: string; fields: string }[]
 ];
 
 /** Whether the saved setup has what the step asks for. The messages have built-in texts. */
-export function isComplete(step: StepName, { setup, sheets }: SetupAnswer): boolean {
+export function isComplete(step: StepName, { setup, sheets, health }: SetupAnswer): boolean {
   const { connection, responses, access } = setup;
   const sheet = sheets.find(({ sheetId }) => sheetId === responses.sheetId);
   switch (step) {
     case 'connect':
-      return connection.subdomain !== '' && connection.hasSecret;
+      return connection.subdomain !== '' && (connection.hasSecret || isForeign(health));
     case 'form':
       return QUESTIONS.every((question) => hasTitle(sheet?.headers, responses.columns[question]));
     case 'access':
@@ -24,6 +24,11 @@ export function isComplete(step: StepName, { setup, sheets }: SetupAnswer): bool
     case 'messages':
       return true;
   }
+}
+
+/** Somebody else has turned it on: the credential is theirs, and only they can change it. */
+export function isForeign({ on, mine }: SetupAnswer['health']): boolean {
+  return on && !mine;
 }
 
 /** Titles are compared as the server does it: blanks and case aside. */
@@ -39,8 +44,9 @@ function squeezed(title: string): string {
 /** Where somebody who opens the sidebar goes on. */
 export function whereToGoOn(answer: SetupAnswer): StepName | 'health' {
   const { on, lastRun } = answer.health;
-  if (on || lastRun !== null) return 'health';
-  return STEPS.find(({ name }) => !isComplete(name, answer))?.name ?? 'messages';
+  const lacking = STEPS.find(({ name }) => !isComplete(name, answer))?.name;
+  if (on || (lastRun !== null && !lacking)) return 'health';
+  return lacking ?? 'messages';
 }
 
 /** The step after this one that still lacks something, else simply the next one. */
@@ -62,7 +68,7 @@ export function summary(step: StepName, { setup, sheets, texts }: SetupAnswer): 
   const changed = Object.keys(mail.templates).filter((name) => name in texts).length;
   switch (step) {
     case 'connect':
-      return connection.hasSecret ? `${connection.subdomain}.zendesk.com` : '';
+      return connection.subdomain === '' ? '' : `${connection.subdomain}.zendesk.com`;
     case 'form':
       return sheets.find(({ sheetId }) => sheetId === responses.sheetId)?.name ?? '';
     case 'access':

@@ -6,14 +6,16 @@ interface ButtonProps {
   /** Works on it: stays where it is and keeps the focus, but does nothing. */
   busy?: boolean | undefined;
   submit?: boolean;
+  id?: string;
   children: ComponentChildren;
-  onClick?(): void;
+  onClick?(): unknown;
 }
 
-export function Button({ look, busy, submit, children, onClick }: ButtonProps) {
+export function Button({ look, busy, submit, id, children, onClick }: ButtonProps) {
   return (
     <button
       type={submit ? 'submit' : 'button'}
+      id={id}
       class={look}
       aria-disabled={busy || undefined}
       onClick={(event) => {

@@ -40,11 +40,13 @@ export function Chips({ field, label, hint, items, onEdit }: ChipsProps) {
     <Field field={field} label={label} hint={hint}>
       {(control) => (
         <div class="chips">
-          <ul aria-label={label}>
-            {items.map((item, index) => (
-              <Chip key={item} item={item} wrong={wrong.includes(index)} onRemove={() => remove(index)} />
-            ))}
-          </ul>
+          {items.length > 0 && (
+            <ul aria-label={`${label}: entered`}>
+              {items.map((item, index) => (
+                <Chip key={item} item={item} wrong={wrong.includes(index)} onRemove={() => remove(index)} />
+              ))}
+            </ul>
+          )}
           <input
             {...control}
             type="text"

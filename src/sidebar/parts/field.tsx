@@ -15,13 +15,16 @@ interface FieldProps {
   field: string;
   label: string;
   hint?: ComponentChildren;
+  /** Problems with exactly this setting, which has no control of its own, are told here. */
+  whole?: string | undefined;
   children(control: ControlProps): ComponentChildren;
 }
 
 /** A label above a control, a hint below it, and what is wrong with it. */
-export function Field({ field, label, hint, children }: FieldProps) {
+export function Field({ field, label, hint, whole, children }: FieldProps) {
   const { state } = useGuide();
-  const messages = messagesFor(state.problems, field);
+  const ofWhole = state.problems.filter((problem) => problem.field === whole).map(({ message }) => message);
+  const messages = [...messagesFor(state.problems, field), ...ofWhole];
   const id = idOf(field);
   const described = [hint && `${id}-hint`, messages.length > 0 && `${id}-error`].filter(Boolean).join(' ');
   const control: ControlProps = {
@@ -46,9 +49,19 @@ export function Field({ field, label, hint, children }: FieldProps) {
 export function FieldError({ id, messages }: { id: string; messages: readonly string[] }) {
   if (messages.length === 0) return null;
   return (
-    <p class="error" id={`${id}-error`}>
+    <p class="error" id={`${id}-error`} tabIndex={-1}>
       <span aria-hidden="true">{'\u26a0 '}</span>
       {messages.join(' ')}
+    </p>
+  );
+}
+
+/** Something about a field that is not a refusal, but wants a look. */
+export function FieldNote({ text }: { text: string }) {
+  return (
+    <p class="note">
+      <span aria-hidden="true">{'\u26a0 '}</span>
+      {text}
     </p>
   );
 }

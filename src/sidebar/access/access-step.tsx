@@ -1,0 +1,59 @@
+import { useGuide } from '../guide';
+import { Button } from '../parts/button';
+import { CheckBox } from '../parts/check-box';
+import { Chips } from '../parts/chips';
+import { useSaving } from '../saving';
+import { StepForm } from '../step-form';
+import { ZendeskChoices } from './zendesk-choices';
+
+const FIELDS = ['access.domains', 'access.requesters', 'access.departments', 'access.role'];
+
+/** Who may get an account, who may ask for it, and what the account gets. */
+export function AccessStep() {
+  const { guide, state } = useGuide();
+  const saving = useSaving('access');
+  const { domains, subdomains, requesters } = state.drafts.access;
+  return (
+    <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
+      <Chips
+        field="access.domains"
+        label="Domains of new agents"
+        hint="Only addresses at these domains get access: acme.com. Press Enter after each."
+        items={domains}
+        onEdit={(items) => guide.edit('access', { domains: items }, 'access.domains')}
+      />
+      <OwnDomain />
+      <CheckBox
+        name="access.subdomains"
+        label="Also domains below them, such as eu.acme.com"
+        checked={subdomains}
+        onEdit={(checked) => guide.edit('access', { subdomains: checked }, 'access.subdomains')}
+      />
+      <Chips
+        field="access.requesters"
+        label="Who may ask (optional)"
+        hint="Addresses of the only people who may ask. Leave it empty to let everybody at these domains ask."
+        items={requesters}
+        onEdit={(items) => guide.edit('access', { requesters: items }, 'access.requesters')}
+      />
+      <ZendeskChoices />
+    </StepForm>
+  );
+}
+
+/** The likeliest first domain: the one of the person who sets this up. */
+function OwnDomain() {
+  const { guide, state } = useGuide();
+  const domain = state.answer?.health.me.split('@')[1];
+  const { domains } = state.drafts.access;
+  if (!domain || domains.length > 0 || state.unfinished['access.domains']) return null;
+  const add = () => {
+    guide.edit('access', { domains: [domain] }, 'access.domains');
+    document.getElementById('access-domains')?.focus();
+  };
+  return (
+    <p>
+      <Button onClick={add}>{`Add ${domain}`}</Button>
+    </p>
+  );
+}

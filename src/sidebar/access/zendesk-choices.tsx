@@ -1,0 +1,79 @@
+import { useEffect } from 'preact/hooks';
+import { useGuide } from '../guide';
+import { CheckBox } from '../parts/check-box';
+import { DropDown } from '../parts/drop-down';
+import { Failure } from '../parts/failure';
+import { FieldError } from '../parts/field';
+import { idOf } from '../parts/ids';
+import { messagesFor } from '../problems';
+import { useServer } from '../task';
+
+/** Departments and roles as Zendesk has them now. What is saved stays chosen while they are not known. */
+export function ZendeskChoices() {
+  const asking = useServer('getChoices');
+  useEffect(() => {
+    void asking.run();
+  }, []);
+  const answer = asking.value;
+  const refused = answer && !answer.ok ? answer.message : null;
+  return (
+    <>
+      <Departments known={answer?.ok ? answer.departments : null} />
+      <Role known={answer?.ok ? answer.roles : null} />
+      {!answer && asking.busy && <p class="secondary">Asking Zendesk for departments and roles…</p>}
+      <Failure task={{ failure: asking.failure ?? (asking.busy ? null : refused), again: asking.again }} />
+    </>
+  );
+}
+
+function Departments({ known }: { known: string[] | null }) {
+  const { guide, state } = useGuide();
+  const { departments } = state.drafts.access;
+  const gone = departments.filter((name) => known !== null && !known.includes(name));
+  const names = [...new Set([...departments, ...(known ?? [])])].sort((a, b) => a.localeCompare(b));
+  const messages = messagesFor(state.problems, 'access.departments');
+  if (names.length === 0) return null;
+  const toggle = (name: string, checked: boolean) => {
+    const others = departments.filter((each) => each !== name);
+    guide.edit('access', { departments: checked ? [...others, name] : others }, 'access.departments');
+  };
+  return (
+    <fieldset aria-describedby={messages.length > 0 ? 'access-departments-error' : undefined}>
+      <legend>Departments of new agents (optional)</legend>
+      <div class={names.length > 6 ? 'list' : undefined}>
+        {names.map((name) => (
+          <CheckBox
+            key={name}
+            name={`department ${idOf(name)} ${names.indexOf(name)}`}
+            label={gone.includes(name) ? `${name} (not in Zendesk any more)` : name}
+            checked={departments.includes(name)}
+            onEdit={(checked) => toggle(name, checked)}
+          />
+        ))}
+      </div>
+      <FieldError id="access-departments" messages={messages} />
+    </fieldset>
+  );
+}
+
+function Role({ known }: { known: string[] | null }) {
+  const { guide, state } = useGuide();
+  const { role } = state.drafts.access;
+  if (known === null && role === null) return null;
+  const names = [...new Set([...(known ?? []), ...(role === null ? [] : [role])])].filter(isGivable);
+  return (
+    <DropDown
+      field="access.role"
+      label="Role of new agents"
+      value={role ?? ''}
+      empty="Plain agent"
+      choices={names.map((name) => ({ value: name, label: name }))}
+      onEdit={(name) => guide.edit('access', { role: name === '' ? null : name }, 'access.role')}
+    />
+  );
+}
+
+/** The server makes no owners and no administrators. */
+function isGivable(role: string): boolean {
+  return !/^(owner|administrator)$/i.test(role);
+}

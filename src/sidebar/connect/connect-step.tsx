@@ -1,0 +1,103 @@
+import type { Problem } from '../../setup/setup';
+import type { ConnectionTest } from '../contract';
+import { asksCredential, type Drafts, wishOf } from '../drafts';
+import { useGuide } from '../guide';
+import { Button } from '../parts/button';
+import { Failure } from '../parts/failure';
+import { TextField } from '../parts/text-field';
+import { useSaving } from '../saving';
+import { StepForm } from '../step-form';
+import { isForeign } from '../steps';
+import { readSubdomain, subdomainProblem } from '../subdomain';
+import { useTask } from '../task';
+import { ConnectionResult } from './connection-result';
+import { CredentialFields } from './credential-fields';
+
+const FIELDS = ['connection.subdomain', 'connection.credential'];
+
+/** Where Zendesk is and what opens it. */
+export function ConnectStep() {
+  const { state } = useGuide();
+  if (!state.answer || !isForeign(state.answer.health)) return <ConnectForm />;
+  const { health, setup } = state.answer;
+  return (
+    <p>
+      {`Connected to ${setup.connection.subdomain}.zendesk.com by ${health.owner}, as whom Chat Access runs. Only they can change it, or turn it off first.`}
+    </p>
+  );
+}
+
+/** What is saved has been seen to work. */
+function ConnectForm() {
+  const { guide, state } = useGuide();
+  const draft = state.drafts.connect;
+  const saving = useSaving('connect');
+  const testing = useTask(async (purpose: 'look' | 'save') => {
+    const { drafts, answer } = guide.store.get();
+    const reply = await guide.ask('testConnection', wishOf('connect', drafts, answer).connection);
+    if (!reply.ok) return reply;
+    guide.tell(reply.value.message);
+    if (!reply.value.ok) guide.refuse([whereItFails(reply.value)]);
+    else if (purpose === 'save') await saving.run();
+    return reply;
+  });
+  const busy = testing.busy || saving.busy;
+
+  const test = (purpose: 'look' | 'save') => {
+    const { drafts, answer } = guide.store.get();
+    const problems = typedProblems(drafts.connect, asksCredential(drafts.connect, answer));
+    if (problems.length > 0) guide.refuse(problems);
+    else void testing.run(purpose);
+  };
+
+  return (
+    <StepForm
+      fields={FIELDS}
+      saving={{ ...saving, busy }}
+      onSave={() => test('save')}
+      more={
+        <Button busy={busy} onClick={() => test('look')}>
+          {testing.busy ? 'Testing\u2026' : 'Test connection'}
+        </Button>
+      }
+    >
+      <TextField
+        field="connection.subdomain"
+        label="Zendesk subdomain"
+        hint="The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the whole address."
+        value={draft.subdomain}
+        onEdit={(subdomain) => guide.edit('connect', { subdomain }, 'connection')}
+        onLeave={() => normalize(draft.subdomain)}
+      />
+      <CredentialFields />
+      <Failure task={testing} />
+      <ConnectionResult result={testing.value} stale={testing.busy || testing.failure !== null} />
+    </StepForm>
+  );
+
+  function normalize(typed: string): void {
+    const subdomain = readSubdomain(typed);
+    if (subdomain !== typed) guide.edit('connect', { subdomain }, 'connection.none');
+  }
+}
+
+/** What needs no server to be seen. */
+function typedProblems(draft: Drafts['connect'], credentialAsked: boolean): Problem[] {
+  const problems: Problem[] = [];
+  const subdomain = subdomainProblem(draft.subdomain);
+  if (subdomain) problems.push({ field: 'connection.subdomain', message: subdomain });
+  const ask = (name: 'token' | 'id' | 'secret', message: string) => {
+    if (credentialAsked && draft[name].trim() === '')
+      problems.push({ field: `connection.credential.${name}`, message });
+  };
+  if (draft.kind === 'token') ask('token', 'Enter the access token.');
+  else {
+    ask('id', 'Enter the client ID.');
+    ask('secret', 'Enter the client secret.');
+  }
+  return problems;
+}
+
+function whereItFails({ field, message }: ConnectionTest): Problem {
+  return { field: field ?? 'connection.credential', message };
+}

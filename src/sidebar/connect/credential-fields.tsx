@@ -1,0 +1,117 @@
+import { asksCredential } from '../drafts';
+import { useGuide } from '../guide';
+import { Button } from '../parts/button';
+import { focusSoon } from '../parts/focus';
+import { TextField } from '../parts/text-field';
+
+const FIELD = 'connection.credential';
+
+/** The secret: typed once, then only said to be saved. */
+export function CredentialFields() {
+  const { guide, state } = useGuide();
+  const draft = state.drafts.connect;
+  const change = () => {
+    guide.edit('connect', { changing: true }, FIELD);
+    focusSoon(`kind-${draft.kind}`);
+  };
+  if (!asksCredential(draft, state.answer)) {
+    return (
+      <div class="block form-group">
+        <p class="label">Credential</p>
+        <p>
+          <span aria-hidden="true">{'\u2713 '}</span>Saved{' '}
+          <Button look="link" id="change-credential" onClick={change}>
+            Change
+            <span class="unseen"> credential</span>
+          </Button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <KindOfCredential />
+      {draft.kind === 'token' ? (
+        <TextField
+          secret
+          field={`${FIELD}.token`}
+          whole={FIELD}
+          label="Access token"
+          hint="An OAuth token for Zendesk Chat, of an administrator, with the scopes read and write."
+          value={draft.token}
+          onEdit={(token) => guide.edit('connect', { token }, FIELD)}
+        />
+      ) : (
+        <ClientFields />
+      )}
+      <KeepSaved />
+    </>
+  );
+}
+
+function KindOfCredential() {
+  const { guide, state } = useGuide();
+  const { kind } = state.drafts.connect;
+  const choice = (value: 'token' | 'client', label: string) => (
+    <div class="inline form-group">
+      <input
+        type="radio"
+        name="kind"
+        id={`kind-${value}`}
+        checked={kind === value}
+        onChange={() => guide.edit('connect', { kind: value }, FIELD)}
+      />
+      <label for={`kind-${value}`}>{label}</label>
+    </div>
+  );
+  return (
+    <fieldset>
+      <legend>Credential</legend>
+      {choice('token', 'OAuth access token')}
+      {choice('client', 'OAuth client')}
+    </fieldset>
+  );
+}
+
+function ClientFields() {
+  const { guide, state } = useGuide();
+  const { id, secret } = state.drafts.connect;
+  return (
+    <>
+      <TextField
+        field={`${FIELD}.id`}
+        label="Client ID"
+        value={id}
+        onEdit={(value) => guide.edit('connect', { id: value }, `${FIELD}.id`)}
+      />
+      <TextField
+        secret
+        field={`${FIELD}.secret`}
+        whole={FIELD}
+        label="Client secret"
+        hint="Of a client for Zendesk Chat whose type is confidential."
+        value={secret}
+        onEdit={(value) => guide.edit('connect', { secret: value }, FIELD)}
+      />
+    </>
+  );
+}
+
+function KeepSaved() {
+  const { guide, state } = useGuide();
+  const { changing } = state.drafts.connect;
+  const saved = state.answer?.setup.connection;
+  const unchanged = saved?.hasSecret && saved.subdomain === state.drafts.connect.subdomain;
+  if (!changing || !unchanged) return null;
+  const keep = () => {
+    guide.edit('connect', { changing: false, token: '', id: '', secret: '' }, FIELD);
+    focusSoon('change-credential');
+  };
+  return (
+    <p>
+      <Button look="link" onClick={keep}>
+        Keep the saved credential
+      </Button>
+    </p>
+  );
+}

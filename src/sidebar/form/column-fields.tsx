@@ -1,0 +1,53 @@
+import type { SheetChoice } from '../contract';
+import { useGuide } from '../guide';
+import { DropDown } from '../parts/drop-down';
+import { FieldNote } from '../parts/field';
+import { messagesFor } from '../problems';
+import { hasTitle } from '../steps';
+import { QUESTIONS, type Question } from '../title-matching';
+
+const LABELS: Record<Question, string> = {
+  requester: 'Address of the person who asks',
+  email: 'Address of the new agent',
+  firstName: 'First name',
+  lastName: 'Last name',
+};
+
+/** A drop-down for each question, with the columns of the sheet. */
+export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
+  const { guide, state } = useGuide();
+  const { columns } = state.drafts.form;
+  const choices = sheet.headers.map((header) => ({ value: header, label: header }));
+  const edit = (question: Question, header: string) =>
+    guide.edit('form', { columns: { ...columns, [question]: header } }, `responses.columns.${question}`);
+  const isTold = (question: Question) =>
+    messagesFor(state.problems, `responses.columns.${question}`).length > 0;
+  return (
+    <>
+      {QUESTIONS.map((question) => {
+        const title = columns[question];
+        const gone = title !== '' && !hasTitle(sheet.headers, title);
+        return (
+          <div key={question}>
+            <DropDown
+              field={`responses.columns.${question}`}
+              label={LABELS[question]}
+              value={gone ? '' : (choiceFor(sheet.headers, title) ?? '')}
+              empty="Choose a column"
+              choices={choices}
+              onEdit={(header) => edit(question, header)}
+            />
+            {gone && !isTold(question) && (
+              <FieldNote text={`The column "${title}" is not in the sheet any more. Choose it again.`} />
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** The header as it is written now. */
+function choiceFor(headers: readonly string[], title: string): string | undefined {
+  return headers.find((header) => hasTitle([header], title));
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { useGuide } from '../guide';
+import { Failure } from '../parts/failure';
+import { isSeen } from '../parts/focus';
+import { repeatedly } from '../repeatedly';
+import { useTask } from '../task';
+import { CopyLine } from './copy-line';
+
+/** How often it is looked whether the form is there. */
+const PAUSE = 4_000;
+
+const TO_ASK = ['Email of the new agent', 'First name', 'Last name'];
+
+/** The clicks that make a form. Once it is linked, the step goes on by itself. */
+export function FormWanted() {
+  const { guide } = useGuide();
+  const looking = useTask(async () => {
+    const reply = await guide.load();
+    const found = reply.ok && reply.value.sheets.some(({ linked }) => linked);
+    if (found && guide.store.get().view === 'form') guide.go('form', 'The form was found.');
+    return reply;
+  });
+  useEffect(() => repeatedly({ work: looking.run, pause: () => PAUSE, isSeen }), []);
+  return (
+    <>
+      <p>No form writes to this spreadsheet yet. Make one:</p>
+      <ol class="clicks">
+        <li>
+          In the menu of the sheet, choose <b>Tools</b> {'>'} <b>Create a new form</b>.
+        </li>
+        <li>
+          In the form, choose <b>Settings</b> {'>'} <b>Responses</b> {'>'} <b>Collect email addresses</b>{' '}
+          {'>'} <b>Verified</b>. So Google itself says who asks.
+        </li>
+        <li>
+          Choose <b>Questions</b> and add these three, each as <b>Short answer</b> and <b>Required</b>:
+          <ul class="copies">
+            {TO_ASK.map((question) => (
+              <CopyLine key={question} text={question} />
+            ))}
+          </ul>
+        </li>
+      </ol>
+      <Failure task={looking} />
+      <p class="waiting">Waiting for the form. This goes on by itself.</p>
+    </>
+  );
+}

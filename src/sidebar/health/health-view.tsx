@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { SetupAnswer } from '../contract';
+import { useGuide } from '../guide';
+import { Button } from '../parts/button';
+import { Failure } from '../parts/failure';
+import { Heading } from '../parts/heading';
+import { useTask } from '../task';
+import { conditionOf } from './condition';
+import { ConditionCard } from './condition-card';
+import { Facts } from './facts';
+import { JobProgress } from './job-progress';
+import { Pausing } from './pausing';
+import { RecentChart } from './recent-chart';
+import { Repair } from './repair';
+import { Switches } from './switches';
+
+/** How the desk is, and what can be done about it. */
+export function HealthView({ answer }: { answer: SetupAnswer }) {
+  const { guide, state } = useGuide();
+  const { health } = answer;
+  const [leaving, setLeaving] = useState(false);
+  const looking = useTask(() => guide.load());
+  return (
+    <>
+      <Heading level={1}>Health</Heading>
+      {state.news && <p class="secondary">{state.news}</p>}
+      <ConditionCard health={health} condition={conditionOf(health)} />
+      <Pausing health={health} />
+      {!leaving && <Repair health={health} />}
+      <JobProgress onEnd={() => void looking.run()} />
+      <Facts answer={answer} />
+      {health.recent && <RecentChart days={health.recent} />}
+      <Failure task={looking} />
+      <div class="buttons">
+        <Button busy={looking.busy} onClick={() => void looking.run()}>
+          {looking.busy ? 'Looking\u2026' : 'Refresh'}
+        </Button>
+        <Button onClick={() => guide.go('ready')}>Edit setup</Button>
+      </div>
+      <Switches health={health} leaving={leaving} onLeave={setLeaving} />
+    </>
+  );
+}

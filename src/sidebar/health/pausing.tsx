@@ -1,0 +1,29 @@
+import type { Health } from '../contract';
+import { moment } from '../dates';
+import { useGuide } from '../guide';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+
+/** Why requests wait, and the way to the setting that is wrong. */
+export function Pausing({ health }: { health: Health }) {
+  const { guide } = useGuide();
+  const { paused } = health;
+  if (!paused || !health.on) return null;
+  const [step, words] =
+    paused.cause === 'column'
+      ? (['form', 'Check the columns'] as const)
+      : (['connect', 'Check the connection'] as const);
+  return (
+    <Notice kind="bad">
+      <p>{`Since ${moment(paused.since)}: ${sentence(paused.reason)}`}</p>
+      <p>
+        Nothing is lost: every request waits in its row. Chat Access goes on by itself once this is mended.
+      </p>
+      <Button onClick={() => guide.go(step)}>{words}</Button>
+    </Notice>
+  );
+}
+
+function sentence(reason: string): string {
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
+}

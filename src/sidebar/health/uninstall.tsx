@@ -1,0 +1,36 @@
+import type { Health } from '../contract';
+import { useGuide } from '../guide';
+import { Button } from '../parts/button';
+import { Failure } from '../parts/failure';
+import { Heading } from '../parts/heading';
+import { Notice } from '../parts/notice';
+import { useTask } from '../task';
+
+/** Asks once more, in place: what goes and what stays. */
+export function Uninstall({ health, onCancel }: { health: Health; onCancel(): void }) {
+  const { guide } = useGuide();
+  const removing = useTask(async () => {
+    const reply = await guide.ask('uninstall');
+    if (reply.ok && reply.value.ok) guide.go('gone', reply.value.message);
+    return reply;
+  });
+  const refused = removing.value && !removing.value.ok ? removing.value.message : null;
+  return (
+    <section class="confirm">
+      <Heading level={2}>Uninstall Chat Access?</Heading>
+      <p>
+        The triggers and the saved credential go. The sheet with all its rows, and all accounts in Zendesk,
+        stay as they are.
+        {health.owner && !health.mine && ` The triggers of ${health.owner} go by themselves.`}
+      </p>
+      {refused && <Notice kind="bad">{refused}</Notice>}
+      <Failure task={removing} />
+      <div class="buttons">
+        <Button look="create" busy={removing.busy} onClick={removing.run}>
+          {removing.busy ? 'Uninstalling\u2026' : 'Uninstall'}
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { Template, TemplateName } from '../../setup/setup';
+import type { Preview } from '../contract';
+import { useGuide } from '../guide';
+import { Button } from '../parts/button';
+import { Failure } from '../parts/failure';
+import { useServer } from '../task';
+import { fill, valuesFor } from './fill';
+
+/** The mail as it is typed, filled with the last response. */
+export function MailPreview({ name, template }: { name: TemplateName; template: Template }) {
+  const { state } = useGuide();
+  const [open, setOpen] = useState(false);
+  const asking = useServer('previewRow');
+  const toggle = () => {
+    setOpen(!open);
+    if (!open && !asking.value) void asking.run(null);
+  };
+  const row: Preview | null = asking.value?.ok && asking.value.values ? asking.value : null;
+  const subdomain = state.answer?.setup.connection.subdomain ?? '';
+  const filled = fill(template, valuesFor(name, subdomain, row?.values));
+  return (
+    <>
+      <p>
+        <Button look="link" onClick={toggle}>
+          {open ? 'Hide the preview' : 'Preview'}
+        </Button>
+      </p>
+      {open && (
+        <section class="preview" aria-label="Preview of the mail">
+          <p class="secondary">{asking.busy ? 'Reading the last response…' : whose(row)}</p>
+          <p>
+            <b>{filled.subject}</b>
+          </p>
+          <p class="mail-text">{filled.body}</p>
+          <Failure task={asking} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function whose(row: Preview | null): string {
+  return row ? `With row ${row.row}; what happens is made up.` : 'With made-up names.';
+}

@@ -1,0 +1,61 @@
+import { FIELDS } from '../../src/mail/render';
+import { BUILT_IN } from '../../src/mail/texts';
+import { DEFAULT_SETUP, type Setup } from '../../src/setup/setup';
+import type { Health, SetupAnswer, SheetChoice } from '../../src/sidebar/contract';
+
+export const SHEET: SheetChoice = {
+  sheetId: 7,
+  name: 'Form Responses 1',
+  linked: true,
+  headers: ['Timestamp', 'Email Address', 'Agent email', 'First name', 'Last name'],
+};
+
+export const COLUMNS = {
+  requester: 'Email Address',
+  email: 'Agent email',
+  firstName: 'First name',
+  lastName: 'Last name',
+};
+
+interface Parts {
+  hasSecret?: boolean;
+  subdomain?: string;
+  responses?: Setup['responses'];
+  access?: Partial<Setup['access']>;
+  mail?: Partial<Setup['mail']>;
+  health?: Partial<Health>;
+  sheets?: SheetChoice[];
+}
+
+/** What the server says about a complete setup that was never on; parts may be others. */
+export function newAnswer(parts: Parts = {}): SetupAnswer {
+  const { hasSecret = true, subdomain = 'acme', sheets = [SHEET] } = parts;
+  return {
+    setup: {
+      ...DEFAULT_SETUP,
+      connection: { ...DEFAULT_SETUP.connection, subdomain, hasSecret },
+      responses: parts.responses ?? { sheetId: SHEET.sheetId, columns: COLUMNS },
+      access: { ...DEFAULT_SETUP.access, domains: ['acme.com'], ...parts.access },
+      mail: { ...DEFAULT_SETUP.mail, ...parts.mail },
+    },
+    health: { ...NEW_HEALTH, ...parts.health },
+    sheets,
+    texts: BUILT_IN,
+    fields: FIELDS,
+  };
+}
+
+const NEW_HEALTH: Health = {
+  on: false,
+  owner: null,
+  mine: false,
+  me: 'admin@acme.com',
+  since: null,
+  paused: null,
+  lastRun: null,
+  rows: {},
+  triggers: null,
+  mailsLeft: 100,
+  credentialSavedAt: null,
+  extract: null,
+};

@@ -1,0 +1,11 @@
+import { SIDEBAR } from './scene';
+
+describe('Sidebar.html', () => {
+  it('has at most 100 KB', () => {
+    expect(Buffer.byteLength(SIDEBAR)).toBeLessThanOrEqual(100 * 1024);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    expect(SIDEBAR).not.toMatch(/<(script|img|iframe)[^>]+src=|<link|@import|url\(["']?https?:/);
+  });
+});
