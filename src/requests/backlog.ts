@@ -1,6 +1,5 @@
 import { isAdmitted, openCase } from './case';
 import { type AccountIndex, indexOf } from './look-up';
-import { isPending, readMail } from './mail-cell';
 import type { Desk } from './ports';
 import type { RequestRow } from './request';
 import { handleRequests } from './story';
@@ -68,9 +67,4 @@ function nextChunk(rows: readonly RequestRow[]): RequestRow[] {
     if (chunk.length === CHUNK) break;
   }
   return chunk;
-}
-
-/** Rows whose mail is still to be sent. */
-export function withPendingMail(rows: readonly RequestRow[]): RequestRow[] {
-  return rows.filter(({ record }) => isPending(readMail(record.mail)));
 }

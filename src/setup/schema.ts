@@ -8,8 +8,12 @@ const later = (what: string) => `${what} cannot be chosen yet. Leave the setting
 const Text = (message: string) => v.pipe(v.string(message), v.trim(), v.nonEmpty(message));
 const List = <T extends v.GenericSchema>(item: T) => v.array(item, 'Enter a list.');
 const Flag = v.boolean('Choose yes or no.');
-const Days = (message: string) =>
-  v.pipe(v.number(message), v.integer(message), v.minValue(1, message), v.maxValue(3650, message));
+const Whole = (from: number, to: number, message: string) =>
+  v.pipe(
+    v.number(message),
+    v.check((value) => Number.isInteger(value) && value >= from && value <= to, message),
+  );
+const Days = (message: string) => Whole(1, 3_650, message);
 
 /** Also takes a pasted address of any page in Zendesk. */
 const Subdomain = v.pipe(
@@ -67,18 +71,26 @@ const SecretText = (message: string) =>
     v.regex(/^[\x21-\x7e]+$/, `${message} It has no blanks.`),
   );
 
-const CredentialSchema = v.variant(
-  'kind',
-  [
-    v.strictObject({ kind: v.literal('token'), token: SecretText('Enter the access token.') }),
-    v.strictObject({
-      kind: v.literal('client'),
-      id: SecretText('Enter the client ID.'),
-      secret: SecretText('Enter the client secret.'),
-    }),
-  ],
-  'Enter an access token, or the ID and secret of an OAuth client.',
-);
+const TokenSchema = v.strictObject({
+  kind: v.literal('token'),
+  token: SecretText('Enter the access token.'),
+});
+
+const ClientSchema = v.strictObject({
+  kind: v.literal('client'),
+  id: SecretText('Enter the client ID.'),
+  secret: SecretText('Enter the client secret.'),
+});
+
+const NO_KIND = 'Enter an access token, or the ID and secret of an OAuth client.';
+const UnknownKind = v.object({ kind: v.custom<never>(() => false, NO_KIND) }, NO_KIND);
+
+/** The credential's own word says which of the two it is to be. */
+const CredentialSchema = v.lazy((input) => {
+  const kind = (input as { kind?: unknown } | null)?.kind;
+  if (kind === 'token') return TokenSchema;
+  return kind === 'client' ? ClientSchema : UnknownKind;
+}) as v.GenericSchema<unknown, Credential>;
 
 const Role = v.pipe(
   Text('Enter the name of a role, or choose the plain agent role.'),
@@ -91,7 +103,7 @@ const Role = v.pipe(
 const TemplateText = (name: TemplateName, missing: string, longest: number) =>
   v.pipe(
     Text(missing),
-    v.maxLength(longest, `Use at most ${longest} characters.`),
+    v.check((text) => text.length <= longest, `Use at most ${longest} characters.`),
     v.check(
       (text) => templateProblem(name, text) === null,
       ({ input }) => templateProblem(name, input) ?? '',
@@ -126,9 +138,7 @@ const SetupInput = v.strictObject(
     ),
     responses: v.optional(
       v.strictObject({
-        sheetId: v.optional(
-          v.pipe(v.number('Choose the response sheet.'), v.integer('Choose the response sheet.')),
-        ),
+        sheetId: v.optional(Whole(0, Number.MAX_SAFE_INTEGER, 'Choose the response sheet.')),
         columns: v.optional(
           v.strictObject({
             requester: v.optional(Text('Choose the column with the requester.')),
@@ -143,7 +153,7 @@ const SetupInput = v.strictObject(
     ),
     access: v.optional(
       v.strictObject({
-        domains: v.optional(v.pipe(List(Domain), v.minLength(1, 'Enter at least one domain.'))),
+        domains: v.optional(v.pipe(List(Domain), v.nonEmpty('Enter at least one domain.'))),
         subdomains: v.optional(Flag),
         requesters: v.optional(List(EmailAddress)),
         approval: v.optional(v.literal('none', later('Approval of requests'))),
@@ -171,20 +181,8 @@ const SetupInput = v.strictObject(
         exempt: v.optional(List(Exempt)),
         limit: v.optional(
           v.strictObject({
-            percent: v.optional(
-              v.pipe(
-                v.number('Enter a percentage.'),
-                v.minValue(0, 'Enter 0 to 100.'),
-                v.maxValue(100, 'Enter 0 to 100.'),
-              ),
-            ),
-            count: v.optional(
-              v.pipe(
-                v.number('Enter a number.'),
-                v.integer('Enter a whole number.'),
-                v.minValue(0, 'Enter 0 or more.'),
-              ),
-            ),
+            percent: v.optional(Whole(0, 100, 'Enter a whole percentage from 0 to 100.')),
+            count: v.optional(Whole(0, 1_000_000, 'Enter a whole number, 0 or more.')),
           }),
         ),
       }),

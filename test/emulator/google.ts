@@ -14,6 +14,7 @@ import type { AuthMode, Selection } from './runtime/run';
 import { Stage } from './runtime/stage';
 import { parseSource } from './runtime/syntax';
 import type { Mail, TriggerData, World } from './runtime/world';
+import { restoreStores, type SavedGoogle, savedStores } from './saved-state';
 import { nextTime } from './services/schedule';
 
 export interface RunOptions {
@@ -196,6 +197,25 @@ export class Google {
   /** Their triggers do not start any more; what they start by hand is asked for consent. */
   revokeAuthorization(email: string): void {
     this.#world.unauthorized.add(email);
+  }
+
+  /** All that outlives an execution, as JSON. */
+  save(): SavedGoogle {
+    return {
+      now: this.clock.now(),
+      stores: savedStores(this.#world),
+      quotas: this.quota.save(),
+      forms: this.#forms.map((form) => form.save()),
+    };
+  }
+
+  /** Goes on where another one was saved, in a world whose clock does not stand later. */
+  load(saved: SavedGoogle): void {
+    this.clock.advanceTo(saved.now);
+    restoreStores(this.#world, saved.stores);
+    this.quota.load(saved.quotas);
+    this.#forms.length = 0;
+    for (const form of saved.forms) this.linkForm({ ...form, questions: [] });
   }
 
   #store(name: string): Record<string, string> {

@@ -7,3 +7,4 @@ export { Killed, ServiceError } from './runtime/errors';
 export type { Execution } from './runtime/execution';
 export type { GateCall } from './runtime/gate';
 export type { Mail, Manifest } from './runtime/world';
+export type { SavedGoogle } from './saved-state';

@@ -7,6 +7,15 @@ export class Random {
     this.below(MODULUS);
   }
 
+  get state(): number {
+    return this.#state;
+  }
+
+  /** Goes on where another one was. */
+  set state(state: number) {
+    this.#state = state;
+  }
+
   /** An integer from 0 to `limit - 1`. */
   below(limit: number): number {
     this.#state = (this.#state * MULTIPLIER) % MODULUS;

@@ -61,6 +61,11 @@ export interface OAuthClient {
   readonly agentId: number;
 }
 
+export interface Sequence {
+  random: number;
+  lastId: Record<'agent' | 'department' | 'role', number>;
+}
+
 /** Everything the stand-in remembers. */
 export class State {
   /** In order of id, because ids only grow. Holds the deleted ones too. */
@@ -86,6 +91,16 @@ export class State {
   nextId(kind: 'agent' | 'department' | 'role'): number {
     this.#lastId[kind] += 1 + this.#random.below(9_000);
     return this.#lastId[kind];
+  }
+
+  /** What decides the next ids and secrets. */
+  get sequence(): Sequence {
+    return { random: this.#random.state, lastId: { ...this.#lastId } };
+  }
+
+  set sequence({ random, lastId }: Sequence) {
+    this.#random.state = random;
+    Object.assign(this.#lastId, lastId);
   }
 
   secret(length: number): string {

@@ -1,5 +1,6 @@
 import type { Execution } from '../runtime/execution';
 import type { World } from '../runtime/world';
+import type { SavedForm } from '../saved-state';
 import { Cells } from '../spreadsheet/cells';
 import { cellMarks, cellValue, insertRows, lastRow } from '../spreadsheet/grid';
 import { newSheet, type SheetData } from '../spreadsheet/store';
@@ -10,6 +11,10 @@ export interface FormOptions {
   questions: string[];
   collectEmail?: boolean;
   sheetName?: string;
+  /** A sheet that the form writes into already; without it, it makes one. */
+  sheetId?: number;
+  /** Events that have not been told yet. */
+  queued?: FormEvent[];
 }
 
 export type Answers = Record<string, string>;
@@ -53,7 +58,8 @@ export class Form {
     this.#cells = new Cells(world);
     this.title = options.title;
     const titles = [TIMESTAMP, ...(options.collectEmail ? [EMAIL] : []), ...options.questions];
-    this.sheetId = this.#makeSheet(options.sheetName ?? 'Form Responses 1', titles);
+    this.sheetId = options.sheetId ?? this.#makeSheet(options.sheetName ?? 'Form Responses 1', titles);
+    this.#queued = structuredClone(options.queued ?? []);
   }
 
   get sheet(): SheetView {
@@ -96,6 +102,10 @@ export class Form {
     const waiting = this.#queued;
     this.#queued = [];
     return waiting.flatMap((event) => this.#fire(event, false));
+  }
+
+  save(): SavedForm {
+    return { title: this.title, sheetId: this.sheetId, queued: structuredClone(this.#queued) };
   }
 
   #tell(event: FormEvent, options: SubmitOptions): Execution[] {

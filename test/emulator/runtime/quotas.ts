@@ -31,6 +31,15 @@ const SPENT: Record<QuotaName, string> = {
   triggerMs: 'Service using too much computer time for one day.',
 };
 
+export interface SavedQuota {
+  limit: number;
+  used: number;
+  since: number | null;
+}
+
+/** By name of the quota and person. */
+export type SavedQuotas = Record<string, SavedQuota>;
+
 const DAY_MS = 24 * 60 * 60_000;
 
 /** What one person may still do today. Quotas start anew 24 hours after the first request. */
@@ -66,6 +75,16 @@ export class Quota {
     if (amount > this.left) throw new ServiceError(SPENT[this.#name]);
     this.#since ??= this.#clock.now();
     this.#used += amount;
+  }
+
+  save(): SavedQuota {
+    return { limit: this.limit, used: this.#used, since: this.#since };
+  }
+
+  load({ limit, used, since }: SavedQuota): void {
+    this.limit = limit;
+    this.#used = used;
+    this.#since = since;
   }
 
   #startAnew(): void {
@@ -105,6 +124,18 @@ export class Quotas {
   /** Run time of triggers, in milliseconds. */
   triggers(email: string): Quota {
     return this.#of('triggerMs', email);
+  }
+
+  save(): SavedQuotas {
+    return Object.fromEntries([...this.#quotas].map(([key, quota]) => [key, quota.save()]));
+  }
+
+  load(saved: SavedQuotas): void {
+    this.#quotas.clear();
+    for (const [key, quota] of Object.entries(saved)) {
+      const [name = '', email = ''] = key.split(' ');
+      this.#of(name as QuotaName, email).load(quota);
+    }
   }
 
   #of(name: QuotaName, email: string): Quota {
