@@ -74,6 +74,16 @@ export function turnOff() {
   return server.off();
 }
 
+/** Sidebar: stops the handling, also of a long job that runs, until `resumeDesk`. */
+export function pauseDesk() {
+  return server.paused();
+}
+
+/** Sidebar: goes on after `pauseDesk`. */
+export function resumeDesk() {
+  return server.resumed();
+}
+
 /** Sidebar: removes the triggers and the secrets; the sheet stays. */
 export function uninstall() {
   return server.uninstalled();
@@ -90,8 +100,8 @@ export function getChoices() {
 }
 
 /** Sidebar: what would happen to a row (the last response when left out) and its mail; changes nothing. */
-export function previewRow(row?: unknown) {
-  return server.previewOfRow(row);
+export function previewRow(row?: unknown, wish?: unknown) {
+  return server.previewOfRow(row, wish);
 }
 
 /** Sidebar: one mail of that kind to the person who clicked. */

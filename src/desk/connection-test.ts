@@ -12,19 +12,25 @@ export interface ConnectionTest {
   who: { email: string; name: string; role: string } | null;
   plan: Plan | null;
   message: string;
+  /** Where the cause most likely is, as a field of the setup. */
+  field: 'connection.subdomain' | 'connection.credential' | null;
 }
 
 /** Finds out what a connection is good for, without changing an account. */
 export function testTheConnection(program: Program, input: unknown): ConnectionTest {
   const { wish, problems } = checkWish({ connection: input ?? {} });
-  if (problems.length > 0) return failed(problems.map(({ message }) => message).join(' '));
+  if (problems[0])
+    return failed(problems.map(({ message }) => message).join(' '), fieldOf(problems[0].field));
   const { credential: typed, hasSecret: _, ...given } = wish.connection ?? {};
   const connection = merge(program.setup.connection, given);
-  if (connection.subdomain === '') return failed('Enter your Zendesk subdomain first.');
+  if (connection.subdomain === '') return failed('Enter your Zendesk subdomain first.', SUBDOMAIN);
   const credential = typed ?? program.secrets.credentialFor(connection);
-  if (!credential) return failed('Enter a credential: none is saved for this address of Zendesk.');
+  if (!credential)
+    return failed('Enter a credential: none is saved for this address of Zendesk.', CREDENTIAL);
   const accounts = accountsFor(program, connection, credential, typed === undefined);
-  return probe(accounts, connection.subdomain, credential.kind);
+  const test = probe(accounts, connection.subdomain, credential.kind);
+  if (test.ok && test.plan) program.state.setSeats(connection.subdomain, test.plan.seats);
+  return test;
 }
 
 function accountsFor(
@@ -38,16 +44,26 @@ function accountsFor(
 
 function probe(accounts: Accounts, subdomain: string, kind: Credential['kind']): ConnectionTest {
   const me = accounts.whoAmI();
-  if (me.kind !== 'ok') return failed(cannotRead(me, subdomain, kind));
+  if (me.kind !== 'ok') {
+    return failed(cannotRead(me, subdomain, kind), me.kind === 'denied' ? CREDENTIAL : SUBDOMAIN);
+  }
   const writes = accounts.mayWrite(me.value);
   const plan = accounts.plan();
   const found = { reads: true, who: whoIs(me.value), plan: plan.kind === 'ok' ? plan.value : null };
-  if (writes.kind === 'ok') return { ok: true, writes: true, ...found, message: works(me.value, found.plan) };
-  return { ok: false, writes: false, ...found, message: cannotWrite(writes, me.value) };
+  const plain = { ...found, field: null };
+  if (writes.kind === 'ok') return { ok: true, writes: true, ...plain, message: works(me.value, found.plan) };
+  return { ok: false, writes: false, ...found, field: CREDENTIAL, message: cannotWrite(writes, me.value) };
 }
 
-function failed(message: string): ConnectionTest {
-  return { ok: false, reads: false, writes: false, who: null, plan: null, message };
+const SUBDOMAIN = 'connection.subdomain';
+const CREDENTIAL = 'connection.credential';
+
+function fieldOf(problem: string): ConnectionTest['field'] {
+  return problem.startsWith(CREDENTIAL) ? CREDENTIAL : SUBDOMAIN;
+}
+
+function failed(message: string, field: ConnectionTest['field']): ConnectionTest {
+  return { ok: false, reads: false, writes: false, who: null, plan: null, message, field };
 }
 
 function whoIs({ email, name, role }: Account): ConnectionTest['who'] {

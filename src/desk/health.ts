@@ -16,6 +16,8 @@ export interface Health {
   since: string | null;
   paused: { cause: string; reason: string; since: string } | null;
   lastRun: string | null;
+  /** When a request was handled last. */
+  lastRequest: string | null;
   /** Rows by status; `new` are those without one. */
   rows: Record<string, number>;
   /** Handlers that have no trigger, and those that have several; only the owner can see them. */
@@ -23,6 +25,8 @@ export interface Health {
   mailsLeft: number;
   credentialSavedAt: string | null;
   extract: { at: string; accounts: number; enabled: number } | null;
+  /** As of the last extract and the last test of the connection. */
+  seats: { used: number; limit: number } | null;
   /** Ended requests of the last four weeks, by day, oldest first. */
   recent: DayCount[];
 }
@@ -48,6 +52,8 @@ export function healthOf(program: Program): Health {
   const owner = state.owner();
   const pause = state.pause();
   const extract = state.extract();
+  const lines = program.log.lastLines(LINES_SHOWN);
+  const limit = state.seats(program.setup.connection.subdomain);
   return {
     on: owner !== null,
     owner: owner?.email ?? null,
@@ -56,12 +62,14 @@ export function healthOf(program: Program): Health {
     since: iso(owner?.since),
     paused: pause && { cause: pause.cause, reason: pause.reason, since: new Date(pause.since).toISOString() },
     lastRun: iso(state.lastRun()),
+    lastRequest: iso(lines[lines.length - 1]?.at),
     rows: countRows(program),
     triggers: triggerHealth(state),
     mailsLeft: program.outbox.left(),
     credentialSavedAt: iso(program.secrets.savedAt()),
     extract: extract && { ...extract, at: new Date(extract.at).toISOString() },
-    recent: recentDays(program),
+    seats: extract && limit !== null ? { used: extract.enabled, limit } : null,
+    recent: recentDays(program.now(), lines),
   };
 }
 
@@ -69,12 +77,12 @@ function iso(time: number | null | undefined): string | null {
   return time === null || time === undefined ? null : new Date(time).toISOString();
 }
 
-function recentDays(program: Program): DayCount[] {
+function recentDays(now: number, lines: readonly { at: number; record: RowRecord }[]): DayCount[] {
   const dates = Array.from({ length: DAYS_SHOWN }, (_, index) =>
-    dateOf(program.now() - (DAYS_SHOWN - 1 - index) * DAY),
+    dateOf(now - (DAYS_SHOWN - 1 - index) * DAY),
   );
   const days = dates.map((date) => ({ date, created: 0, updated: 0, unchanged: 0, rejected: 0, failed: 0 }));
-  for (const { at, record } of program.log.lastLines(LINES_SHOWN)) {
+  for (const { at, record } of lines) {
     const day = days.find(({ date }) => date === dateOf(at));
     const outcome = outcomeOf(record);
     if (day && outcome) day[outcome]++;

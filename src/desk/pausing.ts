@@ -1,9 +1,11 @@
+import { whoRunsThis } from '../google/session';
 import { isUnchanged } from '../requests/claim';
 import type { RequestRow } from '../requests/request';
 import type { DeskProblem } from '../setup/alerts';
 import type { Pause } from '../setup/desk-state';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { credentialProblem, type Program } from '../wiring';
+import type { Turned } from './turning';
 
 /** What keeps the desk from working, as far as that can be seen without asking Zendesk. */
 export function findProblem(program: Program, sheet: ResponseSheet): DeskProblem | null {
@@ -46,6 +48,7 @@ export function markPaused(
 
 /** Whether what stopped the desk has been mended; if so, the desk goes on. */
 export function tryToResume(program: Program, pause: Pause, sheet: ResponseSheet): boolean {
+  if (pause.cause === 'person') return false;
   const mended = pause.cause === 'column' ? sheet.layout.missing.length === 0 : isAccepted(program);
   if (mended) program.state.resume();
   return mended;
@@ -54,4 +57,16 @@ export function tryToResume(program: Program, pause: Pause, sheet: ResponseSheet
 /** One cheap read. */
 function isAccepted(program: Program): boolean {
   return program.credential() !== null && program.accounts.whoAmI().kind === 'ok';
+}
+
+/** Stops everything, also a long job that runs, until somebody resumes it. */
+export function pauseByHand(program: Program): Turned {
+  const who = whoRunsThis();
+  program.state.setPause({ cause: 'person', reason: `Paused by ${who}.`, since: program.now() });
+  return { ok: true, message: 'Paused. Requests wait in their rows until you resume.' };
+}
+
+export function resumeByHand(program: Program): Turned {
+  program.state.resume();
+  return { ok: true, message: 'Chat Access goes on within five minutes.' };
 }

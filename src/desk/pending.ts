@@ -86,7 +86,7 @@ function workThrough(program: Program, sheet: ResponseSheet, rows: readonly Requ
   const handled = handleBacklog(rows, {
     desk: program.desk(sheet),
     accounts: state.extract()?.accounts ?? null,
-    mustStop: () => program.isLate() || state.pause() !== null || state.notBefore(now()) !== null,
+    mustStop: () => program.isLate() || state.isPausedNow() || state.notBefore(now()) !== null,
     onProgress: (done, total) => {
       const message = `${done} of ${total} requests handled`;
       if (isLong) state.setProgress({ job: 'Requests', done, total, startedAt, message });

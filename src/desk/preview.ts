@@ -1,4 +1,4 @@
-import { composeMail } from '../mail/compose';
+import { composeMail, mergeValues } from '../mail/compose';
 import type { Rendered } from '../mail/render';
 import { doneEnding } from '../requests/act';
 import { isAdmitted, openCase } from '../requests/case';
@@ -16,6 +16,8 @@ export interface Preview {
   status: string;
   detail: string;
   mail: ({ to: string } & Rendered) | null;
+  /** The merge fields of that row. */
+  values: Record<string, string>;
 }
 
 export type PreviewAnswer = Preview | { ok: false; message: string };
@@ -52,20 +54,19 @@ function lastResponse(sheet: ResponseSheet, last: number): RequestRow | undefine
 
 function previewOf(row: RequestRow, desk: Desk): Preview {
   const ending = foresee(row, desk);
-  const record = recordOf(ending, { id: row.id, began: 0, attempts: 1, now: desk.now(), mail: '' });
+  const { action, status, detail } = recordOf(ending, {
+    id: row.id,
+    began: 0,
+    attempts: 1,
+    now: desk.now(),
+    mail: '',
+  });
   const template = templateFor(ending);
   const to = row.answers.requester.trim();
-  const { subject, text, html } = template
-    ? composeMail(to, row, { template, detail: ending.sentence, action: record.action }, desk)
-    : { subject: '', text: '', html: '' };
-  return {
-    ok: true,
-    row: row.row,
-    action: record.action,
-    status: record.status,
-    detail: record.detail,
-    mail: template && desk.mail.enabled ? { to, subject, text, html } : null,
-  };
+  const outcome = { template: template ?? 'created', detail, action };
+  const { subject, text, html } = composeMail(to, row, outcome, desk);
+  const mail = template && desk.mail.enabled ? { to, subject, text, html } : null;
+  return { ok: true, row: row.row, action, status, detail, mail, values: mergeValues(row, outcome, desk) };
 }
 
 /** The ending that a handling would have if Zendesk does what it is asked. */

@@ -14,7 +14,7 @@ export type PublicSetup = Setup & { connection: { hasSecret: boolean } };
 /** Checks and stores what the sidebar sends. When one field is wrong nothing is stored. */
 export function saveWish(program: Program, input: unknown): Saved {
   const { wish, problems: wrong } = checkWish(input);
-  const { credential, setup } = apply(program.setup, wish);
+  const { credential, setup } = applyWish(program.setup, wish);
   const problems = [
     ...wrong,
     ...secretProblems(program, setup, credential),
@@ -40,7 +40,7 @@ export function publicSetup(program: Program, setup: Setup, justSaved = false): 
   return { ...setup, connection: { ...setup.connection, hasSecret } };
 }
 
-function apply(saved: Setup, wish: Wish): { setup: Setup; credential: Credential | undefined } {
+export function applyWish(saved: Setup, wish: Wish): { setup: Setup; credential: Credential | undefined } {
   const { credential, hasSecret: _, ...connection } = wish.connection ?? {};
   const setup = merge(saved, { ...wish, connection });
   const templates = Object.entries(setup.mail.templates).filter(([, template]) => template !== null);

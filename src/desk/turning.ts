@@ -114,12 +114,13 @@ export function turnDeskOff(program: Program): Turned {
 
 /** Turns the desk off and forgets the credential. What is in the sheet stays. */
 export function removeDesk(program: Program): Turned {
+  const owner = program.state.owner();
+  const mine = !owner || program.state.isOwner();
   const { message } = turnDeskOff(program);
   program.secrets.forget();
-  return {
-    ok: true,
-    message: `${message} The credential is deleted. The sheet and its log stay as they are.`,
-  };
+  if (!mine) program.state.wishForgetting(owner.key);
+  const secret = mine ? 'The credential is deleted.' : `The credential of ${owner.email} goes with them.`;
+  return { ok: true, message: `${message} ${secret} The sheet and its log stay as they are.` };
 }
 
 /** How many rows would be handled when the desk is turned on. */
@@ -132,6 +133,7 @@ export function countBacklog(program: Program): number {
 }
 
 /** This person's triggers outlived the desk that they were made for. */
-export function retireTriggers(): void {
+export function retireTriggers(program: Program): void {
+  if (program.state.isForgettingWished()) program.secrets.forget();
   reconcileTriggers([]);
 }

@@ -8,7 +8,7 @@ export function formSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmit 
   if (!event?.range) return;
   const program = new Program(() => 'form');
   if (!program.state.isOwner()) {
-    retireTriggers();
+    retireTriggers(program);
     return;
   }
   const { range, namedValues } = event;

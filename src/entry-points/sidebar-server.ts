@@ -1,13 +1,15 @@
 import { type ConnectionTest, testTheConnection } from '../desk/connection-test';
 import { type Health, healthOf, type SheetChoice, sheetChoices } from '../desk/health';
+import { pauseByHand, resumeByHand } from '../desk/pausing';
 import { type PreviewAnswer, preview } from '../desk/preview';
-import { type PublicSetup, publicSetup, type Saved, saveWish } from '../desk/saving';
+import { applyWish, type PublicSetup, publicSetup, type Saved, saveWish } from '../desk/saving';
 import { mailTest } from '../desk/test-mail';
 import { countBacklog, removeDesk, type Turned, turnDeskOff, turnDeskOn } from '../desk/turning';
 import { whoRunsThis } from '../google/session';
 import { FIELDS } from '../mail/render';
 import { BUILT_IN } from '../mail/texts';
 import type { Progress } from '../setup/desk-state';
+import { checkWish } from '../setup/schema';
 import { Program } from '../wiring';
 
 /** What the sidebar calls. Plain JSON goes in and out; nothing that comes in is trusted, no secret goes out. */
@@ -52,6 +54,14 @@ export function choices():
   };
 }
 
+export function paused(): Turned {
+  return pauseByHand(fromSidebar());
+}
+
+export function resumed(): Turned {
+  return resumeByHand(fromSidebar());
+}
+
 export function uninstalled(): Turned {
   return removeDesk(fromSidebar());
 }
@@ -78,9 +88,14 @@ export function off(): Turned {
   return turnDeskOff(fromSidebar());
 }
 
-export function previewOfRow(row: unknown): PreviewAnswer {
-  if (row === undefined || row === null) return preview(fromSidebar(), undefined);
-  if (Number.isInteger(row) && (row as number) > 1) return preview(fromSidebar(), row as number);
+/** `wish`: what is typed but not saved, taken as if it were. */
+export function previewOfRow(row: unknown, wish: unknown): PreviewAnswer {
+  const program = fromSidebar();
+  const { problems, wish: right } = checkWish(wish ?? {});
+  if (problems[0]) return { ok: false, message: problems[0].message };
+  program.suppose(applyWish(program.setup, right).setup);
+  if (row === undefined || row === null) return preview(program, undefined);
+  if (Number.isInteger(row) && (row as number) > 1) return preview(program, row as number);
   return { ok: false, message: 'Enter the number of a row below the header.' };
 }
 

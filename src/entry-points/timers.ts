@@ -6,5 +6,5 @@ import { Program } from '../wiring';
 export function timeForPending(): void {
   const program = new Program(() => 'timer');
   if (program.state.isOwner()) handlePending(program);
-  else retireTriggers();
+  else retireTriggers(program);
 }

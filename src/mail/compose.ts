@@ -19,9 +19,22 @@ interface Sender {
 
 /** The mail to the requester of a row. */
 export function composeMail(to: string, row: RequestRow, outcome: Outcome, sender: Sender): Mail {
-  const { template, detail, action } = outcome;
+  const { template } = outcome;
+  const rendered = render(
+    sender.mail.templates[template] ?? BUILT_IN[template],
+    mergeValues(row, outcome, sender),
+  );
+  return { to, cc: sender.mail.copyTo.filter((copy) => copy !== to), ...withReference(rendered, row.id) };
+}
+
+/** What the merge fields stand for in the mail about a row. */
+export function mergeValues(
+  row: RequestRow,
+  { detail, action }: Outcome,
+  sender: Sender,
+): Record<string, string> {
   const { requester, email, firstName, lastName } = row.answers;
-  const values = {
+  return {
     requester: clean(requester),
     email: clean(email),
     firstName: clean(firstName),
@@ -32,8 +45,6 @@ export function composeMail(to: string, row: RequestRow, outcome: Outcome, sende
     signIn: signInAddress(sender.subdomain),
     sheet: sender.sheetUrl,
   };
-  const rendered = render(sender.mail.templates[template] ?? BUILT_IN[template], values);
-  return { to, cc: sender.mail.copyTo.filter((copy) => copy !== to), ...withReference(rendered, row.id) };
 }
 
 /** The mail to the admins about something that stops the desk. */

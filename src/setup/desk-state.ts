@@ -9,7 +9,8 @@ export interface Owner {
 }
 
 export interface Pause {
-  cause: 'credential' | 'column';
+  /** `person`: somebody wished it; it does not end by itself. */
+  cause: 'credential' | 'column' | 'person';
   reason: string;
   since: number;
 }
@@ -72,6 +73,16 @@ export class DeskState {
     this.own.remove('owner-key');
   }
 
+  /** Somebody else has uninstalled the desk of the person with this key, whose secret only they can delete. */
+  wishForgetting(key: string): void {
+    this.shared.set({ forget: key });
+  }
+
+  isForgettingWished(): boolean {
+    const key = this.own.get('owner-key');
+    return key !== null && this.shared.get('forget') === key;
+  }
+
   /** The header of the form's timestamp; empty while it is not known. */
   timestamp(): string {
     return this.shared.get('timestamp') ?? '';
@@ -83,6 +94,11 @@ export class DeskState {
 
   pause(): Pause | null {
     return this.read<Pause>('pause');
+  }
+
+  /** As it is now: a long job asks whether it is to stop. */
+  isPausedNow(): boolean {
+    return this.shared.fresh('pause') !== null;
   }
 
   setPause(pause: Pause): void {
@@ -115,6 +131,15 @@ export class DeskState {
 
   setNotBefore(at: number): void {
     this.shared.set({ 'not-before': String(at) });
+  }
+
+  /** The seats of the plan, as far as a test of the connection has told them. */
+  seats(subdomain: string): number | null {
+    return this.read<Record<string, number | null>>('seats')?.[subdomain] ?? null;
+  }
+
+  setSeats(subdomain: string, seats: number | null): void {
+    this.write('seats', { [subdomain]: seats });
   }
 
   extract(): ExtractNote | null {

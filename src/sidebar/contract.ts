@@ -14,6 +14,9 @@ export interface SidebarServer {
   getBacklog(): { rows: number };
   turnOn(options?: { backlog: 'handle' | 'leave' }): Turned;
   turnOff(): Turned;
+  /** Stops the handling, also of a long job that runs. */
+  pauseDesk(): Turned;
+  resumeDesk(): Turned;
   /** Takes triggers and secrets away; the sheet stays. */
   uninstall(): Told;
   /** `row`: `null` for the last response. `wish`: what is typed but not saved yet, taken as if it were. */
@@ -112,6 +115,7 @@ export interface Health {
   since: string | null;
   paused: { cause: string; reason: string; since: string } | null;
   lastRun: string | null;
+  lastRequest?: string | null;
   /** Rows by status; `new` are those without one. */
   rows: Record<string, number>;
   /** `null`: only the owner can see them. */

@@ -21,10 +21,10 @@ function tested(desk: TestDesk, connection?: unknown, as = ADMIN): Tested {
   return answer;
 }
 
-/** When Zendesk asks for patience, that is noted. */
+/** When Zendesk asks for patience, that is noted, and so is the number of seats. */
 function unchanging(desk: TestDesk, as: string) {
   const { document, people } = desk.stored(as);
-  return { zendesk: desk.zendesk.snapshot(), people, document: { ...document, 'not-before': '' } };
+  return { zendesk: desk.zendesk.snapshot(), people, document: { ...document, 'not-before': '', seats: '' } };
 }
 
 const FAILED = { ok: false, reads: false, writes: false, who: null, plan: null };
@@ -47,7 +47,12 @@ describe('testing the connection', () => {
       plan: { name: 'enterprise', seats: 40 },
       message:
         'Connected as owner@acme.example (Owner). Chat Access may read and change accounts. The plan has 40 seats.',
+      field: null,
     });
+    expect(desk.google.call('getSetup')).toMatchObject({ health: { seats: null } });
+    desk.google.call('turnOn');
+    desk.google.advance({ minutes: 5 });
+    expect(desk.google.call('getSetup')).toMatchObject({ health: { seats: { used: 1, limit: 40 } } });
   });
 
   it('works for an administrator, with a plan without limit, and when enabled is answered as a number', () => {

@@ -13,6 +13,7 @@ export function Facts({ answer }: { answer: SetupAnswer }) {
     <dl class="facts">
       <Fact name="Waiting">{waiting}</Fact>
       <Fact name="Needs attention">{failed > 0 ? <Warned>{failed}</Warned> : 0}</Fact>
+      <Fact name="Last request">{health.lastRequest ? ago(health.lastRequest, now) : 'None yet'}</Fact>
       <Fact name="Last run">{health.lastRun ? ago(health.lastRun, now) : 'Not yet'}</Fact>
       {next && (
         <Fact name="Next run">

@@ -41,7 +41,7 @@ function ProgressBar({ job }: { job: Progress }) {
       <progress id="job" max={Math.max(job.total, 1)} value={job.total > 0 ? job.done : undefined} />
       <p class="secondary" aria-live="polite">
         {job.total > 0 ? `${job.done} of ${job.total}` : 'Running'}
-        {left && `, ${left}`}
+        {left && `, ${left}`}. Pause stops it.
       </p>
     </section>
   );

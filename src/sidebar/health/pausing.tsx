@@ -9,6 +9,11 @@ export function Pausing({ health }: { health: Health }) {
   const { guide } = useGuide();
   const { paused } = health;
   if (!paused || !health.on) return null;
+  if (paused.cause === 'person') {
+    return (
+      <Notice kind="bad">{`${sentence(paused.reason)} Requests wait in their rows until you resume.`}</Notice>
+    );
+  }
   const [step, words] =
     paused.cause === 'column'
       ? (['form', 'Check the columns'] as const)

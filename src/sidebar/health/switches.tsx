@@ -24,7 +24,14 @@ export function Switches({ health, leaving, onLeave }: SwitchesProps) {
   if (leaving) return <Uninstall health={health} onCancel={stay} />;
   return (
     <section aria-label="Turn on, turn off, uninstall">
-      {health.on ? <TurnOff /> : <TurnOn />}
+      {health.on ? (
+        <div class="buttons">
+          <PauseOrResume health={health} />
+          <Switch call="turnOff" label="Turn off" doing="Turning off" />
+        </div>
+      ) : (
+        <TurnOn />
+      )}
       <p>
         <Button look="link" id="uninstall" onClick={() => onLeave(true)}>
           Uninstall
@@ -34,10 +41,29 @@ export function Switches({ health, leaving, onLeave }: SwitchesProps) {
   );
 }
 
-function TurnOff() {
+/** Pausing also stops a long job that runs; whoever pauses resumes. */
+function PauseOrResume({ health }: { health: Health }) {
+  const isByHand = health.paused?.cause === 'person';
+  if (health.paused && !isByHand) return null;
+  return isByHand ? (
+    <Switch call="resumeDesk" look="action" label="Resume" doing="Resuming" />
+  ) : (
+    <Switch call="pauseDesk" label="Pause" doing="Pausing" />
+  );
+}
+
+interface SwitchProps {
+  call: 'turnOff' | 'pauseDesk' | 'resumeDesk';
+  look?: 'action';
+  label: string;
+  doing: string;
+}
+
+/** One click that changes how the desk is; what it answers is shown above the new state. */
+function Switch({ call, look, label, doing }: SwitchProps) {
   const { guide } = useGuide();
   const turning = useTask(async () => {
-    const reply = await guide.ask('turnOff');
+    const reply = await guide.ask(call);
     if (!reply.ok || !reply.value.ok) return reply;
     return guide.reload(reply, reply.value.message);
   });
@@ -46,11 +72,9 @@ function TurnOff() {
     <>
       {refused && <Notice kind="bad">{refused}</Notice>}
       <Failure task={turning} />
-      <div class="buttons">
-        <Button busy={turning.busy} onClick={turning.run}>
-          {turning.busy ? 'Turning off\u2026' : 'Turn off'}
-        </Button>
-      </div>
+      <Button look={look} busy={turning.busy} onClick={turning.run}>
+        {turning.busy ? `${doing}\u2026` : label}
+      </Button>
     </>
   );
 }

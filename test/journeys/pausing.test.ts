@@ -1,0 +1,72 @@
+import { ADMIN, LEAD, TestDesk } from './desk';
+
+const SECOND = 'second@acme.example';
+
+describe('a pause that a person wishes', () => {
+  it('keeps new rows waiting, calls nobody, and ends only when it is ended', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    expect(desk.google.call('pauseDesk')).toMatchObject({ ok: true });
+    const row = desk.submit();
+    desk.google.advance({ hours: 3 });
+    expect(desk.row(row).Status).toBe('‖ Paused');
+    expect(desk.row(row).Detail).toContain(`Paused by ${ADMIN}`);
+    expect(desk.takeCalls()).toEqual([]);
+    expect(desk.google.sent).toEqual([]);
+    expect(desk.google.call('getSetup')).toMatchObject({ health: { paused: { cause: 'person' } } });
+
+    expect(desk.google.call('resumeDesk')).toMatchObject({ ok: true });
+    desk.google.advance({ minutes: 5 });
+    expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+    expect(desk.google.sent).toMatchObject([{ to: LEAD }]);
+  });
+
+  it('stops a long job that runs, and it goes on later', () => {
+    const desk = new TestDesk();
+    for (let index = 0; index < 200; index++)
+      desk.submit({ email: `a${index}@acme.example` }, { fire: false });
+    desk.turnOn();
+    desk.google.gate.intercept = ({ name }) => {
+      if (name !== 'GmailApp.createDraft') return;
+      desk.google.gate.intercept = undefined;
+      desk.google.callAs(SECOND, 'pauseDesk');
+    };
+    desk.google.advance({ minutes: 5 });
+    const done = desk.rows().filter((row) => row.Status === '✓ Done').length;
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(100);
+    expect(desk.google.call('getProgress')).toBeNull();
+    desk.google.call('resumeDesk');
+    desk.google.advance({ minutes: 10 });
+    expect(desk.rows().filter((row) => row.Status === '✓ Done')).toHaveLength(200);
+    expect(desk.google.sent).toHaveLength(200);
+  });
+});
+
+describe('uninstalling by somebody else', () => {
+  it('deletes the credential of the owner as soon as their trigger runs', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    const answer = desk.google.callAs(SECOND, 'uninstall');
+    expect(answer).toMatchObject({ ok: true });
+    expect((answer as { message: string }).message).toContain(`The credential of ${ADMIN} goes with them.`);
+    desk.google.advance({ minutes: 5 });
+    expect(JSON.stringify(desk.google.properties.user(ADMIN))).not.toContain(desk.zendesk.token);
+    expect(desk.google.triggers()).toEqual([]);
+  });
+});
+
+describe('a preview of what is typed but not saved', () => {
+  it('is made as if it were saved, and nothing is stored', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.submit({ email: 'ana@other.example' }, { fire: false });
+    const before = desk.google.properties.document();
+    expect(desk.google.call('previewRow', null)).toMatchObject({ status: 'Rejected' });
+    const wish = { access: { domains: ['acme.example', 'other.example'] } };
+    expect(desk.google.call('previewRow', null, wish)).toMatchObject({
+      status: 'Done',
+      action: 'Created',
+      values: { email: 'ana@other.example', firstName: 'Ana' },
+    });
+    expect(desk.google.call('previewRow', null, { access: { domains: [] } })).toMatchObject({ ok: false });
+    expect(desk.google.properties.document()).toEqual(before);
+  });
+});
