@@ -138,16 +138,15 @@ export class Program {
 
   alertParts(): AlertParts {
     const { state, setup, outbox, now } = this;
-    return { state, setup, outbox, sheetUrl: this.workbook.url(), now };
+    return { state, setup, outbox, sheetUrl: this.workbook.url(), now, locked };
   }
 
   /** Stops the desk until what is wrong has been mended, and tells the admin. */
-  pause(problem: DeskProblem): void {
+  pause({ cause, title, detail }: DeskProblem): void {
     const paused = this.state.pause();
-    if (paused?.cause !== problem.cause) {
-      this.state.setPause({ cause: problem.cause, reason: problem.detail, since: this.now() });
-    }
-    raiseAlert(problem, this.alertParts());
+    const pause = paused?.cause === cause ? paused : { cause, title, reason: detail, since: this.now() };
+    if (pause !== paused) this.state.setPause(pause);
+    raiseAlert(pause, this.alertParts());
   }
 
   desk(sheet: ResponseSheet): Desk {
@@ -165,7 +164,7 @@ export class Program {
       now,
       notBefore: () => state.notBefore(now()),
       newPassword: () => makePassword(randomBytes(PASSWORD_BYTES)),
-      seatsWhenFull: once(() => seatsWhenFull(accounts)),
+      seatsWhenFull: once(() => seatsWhenFull(accounts, this.extract)),
       pause: (reason) => this.pause(credentialProblem(reason)),
       alone: (name, action) => this.alone(name, action),
     };

@@ -19,7 +19,6 @@ export interface ExtractParts {
   state: DeskState;
   now(): number;
   alone<T>(name: string, action: () => T): T | null;
-  onPage?: (read: number) => void;
 }
 
 /** Reads all accounts into the `Agents` sheet, and answers from there. */
@@ -51,7 +50,7 @@ export class AgentsExtract implements Extract {
   private readAndWrite(): Result<Account[]> {
     const { accounts, sheet, state, now } = this.parts;
     const at = now();
-    const all = readAll(accounts, this.parts.onPage);
+    const all = readAll(accounts);
     if (all.kind !== 'ok') return all;
     state.dropExtract();
     sheet.replaceAll(all.value);
@@ -62,13 +61,12 @@ export class AgentsExtract implements Extract {
 }
 
 /** Every page until an empty one: a short page may be followed by another. */
-function readAll(accounts: Accounts, onPage: (read: number) => void = () => {}): Result<Account[]> {
+function readAll(accounts: Accounts): Result<Account[]> {
   const all: Account[] = [];
   for (;;) {
     const page = accounts.list(all[all.length - 1]?.id ?? null);
     if (page.kind !== 'ok') return page;
     if (page.value.length === 0) return ok(all);
     for (const account of page.value) all.push(account);
-    onPage(all.length);
   }
 }

@@ -22,6 +22,8 @@ export function handleByHand(program: Program, isChosen: (row: RequestRow) => bo
   if (stopped !== null) return stopped;
   const handled = handleRows(program, sheet, rows, 'person');
   if (typeof handled === 'string') return handled;
+  const pause = program.state.pause();
+  if (pause) return pause.reason;
   return handled === 0 ? 'Nothing was to be done.' : `${handled} ${plural(handled)} handled.`;
 }
 

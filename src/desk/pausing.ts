@@ -13,6 +13,13 @@ export function findProblem(program: Program, sheet: ResponseSheet): DeskProblem
   return program.credential() ? null : credentialProblem('no credential is saved for this address');
 }
 
+export const SHEET_GONE: DeskProblem = {
+  cause: 'column',
+  title: 'the response sheet is gone',
+  detail:
+    'The sheet that the form wrote to is not there any more. Open Chat Access > Open setup and health and choose the sheet.',
+};
+
 function columnProblem(missing: readonly string[]): DeskProblem {
   const names = missing.map((name) => `"${name}"`).join(', ');
   const [what, them] = missing.length === 1 ? ['The column', 'it'] : ['The columns', 'them'];
@@ -62,7 +69,12 @@ function isAccepted(program: Program): boolean {
 /** Stops everything, also a long job that runs, until somebody resumes it. */
 export function pauseByHand(program: Program): Turned {
   const who = whoRunsThis();
-  program.state.setPause({ cause: 'person', reason: `Paused by ${who}.`, since: program.now() });
+  program.state.setPause({
+    cause: 'person',
+    title: 'it was paused',
+    reason: `Paused by ${who}.`,
+    since: program.now(),
+  });
   return { ok: true, message: 'Paused. Requests wait in their rows until you resume.' };
 }
 

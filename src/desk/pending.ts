@@ -3,10 +3,10 @@ import { isUnchanged } from '../requests/claim';
 import { type Cause, readiness } from '../requests/readiness';
 import { isBlank, type RequestRow } from '../requests/request';
 import { sendPendingMail } from '../requests/resend';
-import { settleAlerts } from '../setup/alerts';
+import { raiseAlert, settleAlerts } from '../setup/alerts';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { credentialProblem, type Program } from '../wiring';
-import { findProblem, tryToResume } from './pausing';
+import { findProblem, SHEET_GONE, tryToResume } from './pausing';
 
 /** Up to so many cells are read as a whole at every run; a larger sheet once a day, and by two columns else. */
 const FEW_CELLS = 100_000;
@@ -23,7 +23,10 @@ export function handlePending(program: Program): number | string {
   settleAlerts(program.alertParts());
   program.state.setLastRun(program.now());
   const grid = program.workbook.byId(program.setup.responses.sheetId);
-  if (!grid) return 'The response sheet is not there any more. Open the setup and choose the sheet.';
+  if (!grid) {
+    program.pause(SHEET_GONE);
+    return SHEET_GONE.detail;
+  }
   const sheet = program.responses(grid);
   if (!sheet) return 'Another run is preparing the sheet. Try again in a minute.';
   const stopped = whyStopped(program, sheet);
@@ -35,7 +38,10 @@ export function handlePending(program: Program): number | string {
 /** A sentence while the desk is paused or Zendesk wants no calls; what has been mended is taken up again. */
 export function whyStopped(program: Program, sheet: ResponseSheet): string | null {
   const pause = program.state.pause();
-  if (pause && !tryToResume(program, pause, sheet)) return pause.reason;
+  if (pause && !tryToResume(program, pause, sheet)) {
+    raiseAlert(pause, program.alertParts());
+    return pause.reason;
+  }
   const problem = findProblem(program, sheet);
   if (problem) {
     program.pause(problem);

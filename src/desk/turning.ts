@@ -77,7 +77,9 @@ function prepareSheet(program: Program, backlog: 'handle' | 'leave'): string | n
 
 /** The timestamp is part of what a request is known by, so its column must be found again. */
 export function noteTimestamp(program: Program, grid: SheetGrid, columns: FormColumns): void {
-  program.state.setTimestamp(timestampTitle(grid.header(), columns));
+  const header = grid.header();
+  const [first = []] = grid.read({ row: 2, column: 1, rows: 1, columns: header.length });
+  program.state.setTimestamp(timestampTitle(header, first, columns));
 }
 
 const HISTORY =

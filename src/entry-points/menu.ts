@@ -19,9 +19,10 @@ export function handleWaiting(): void {
 export function retrySelected(): void {
   const program = fromMenu();
   const { sheetId, rows } = selectedRows();
+  const chosen = new Set(rows);
   const right = sheetId === program.setup.responses.sheetId && rows.length > 0;
   const wrong = 'Select the rows in the response sheet first, then choose Retry selected rows again.';
-  program.workbook.toast(right ? handleByHand(program, (row) => rows.includes(row.row)) : wrong);
+  program.workbook.toast(right ? handleByHand(program, ({ row }) => chosen.has(row)) : wrong);
 }
 
 export function retryFailed(): void {

@@ -7,6 +7,9 @@ export class GmailOutbox implements Outbox {
   /** Drafts made in this execution, so that sending one need not look it up. */
   private readonly made = new Map<string, GoogleAppsScript.Gmail.GmailDraft>();
 
+  /** The drafts that were there at first, read once however many rows ask. */
+  private found: { draft: GoogleAppsScript.Gmail.GmailDraft; body: string }[] | null = null;
+
   draft(mail: Mail): string | null {
     return attempt(() => {
       const draft = GmailApp.createDraft(mail.to, mail.subject, mail.text, options(mail));
@@ -25,9 +28,12 @@ export class GmailOutbox implements Outbox {
 
   discardAbout(requestId: string): void {
     attempt(() => {
-      for (const draft of GmailApp.getDrafts()) {
-        if (draft.getMessage().getPlainBody().includes(requestId)) draft.deleteDraft();
-      }
+      this.found ??= GmailApp.getDrafts().map((draft) => ({
+        draft,
+        body: draft.getMessage().getPlainBody(),
+      }));
+      const foot = new RegExp(`\\nRequest ${requestId}\\s*$`);
+      for (const { draft, body } of this.found) if (foot.test(body)) draft.deleteDraft();
     });
   }
 

@@ -42,8 +42,8 @@ export class SheetGrid implements Grid {
     for (const cells of rows) this.sheet.appendRow(cells.map(toValue));
   }
 
-  find(column: number, text: string): number | null {
-    const cell = this.column(column).createTextFinder(text).matchEntireCell(true).matchCase(false).findNext();
+  find(text: string): number | null {
+    const cell = this.sheet.createTextFinder(text).matchEntireCell(true).matchCase(false).findNext();
     return cell ? cell.getRow() : null;
   }
 

@@ -10,10 +10,6 @@ export class Workbook {
     return `https://docs.google.com/spreadsheets/d/${this.spreadsheet.getId()}/edit`;
   }
 
-  timeZone(): string {
-    return this.spreadsheet.getSpreadsheetTimeZone();
-  }
-
   sheets(): SheetGrid[] {
     this.grids ??= this.spreadsheet.getSheets().map((sheet) => new SheetGrid(sheet));
     return this.grids;
@@ -25,6 +21,14 @@ export class Workbook {
 
   named(name: string): SheetGrid | null {
     return this.sheets().find((grid) => grid.name === name) ?? null;
+  }
+
+  /** Gives a sheet that is not ours another name, so that ours can have it. */
+  putAside(grid: SheetGrid): void {
+    let count = 1;
+    while (this.named(`${grid.name} (yours ${count})`)) count++;
+    grid.sheet.setName(`${grid.name} (yours ${count})`);
+    this.grids = null;
   }
 
   /** Adds a sheet behind all others, without moving anybody's view away from where it is. */

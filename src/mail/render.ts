@@ -1,4 +1,5 @@
-import Mustache from 'mustache';
+import { htmlEscape } from 'escape-goat';
+import templite from 'templite';
 import type { Template, TemplateName } from '../setup/setup';
 
 const REQUEST_FIELDS = [
@@ -34,30 +35,24 @@ export interface Rendered {
 
 /** Fills a template in. The values are hostile: the subject stays one line, the HTML part shows them as text. */
 export function render(template: Template, values: Record<string, string>): Rendered {
-  const fill = (text: string) => Mustache.render(text, values, {}, { escape: (value) => value });
-  const text = fill(template.body);
-  return { subject: oneLine(fill(template.subject)), text, html: toHtml(text) };
+  const text = templite(template.body, values);
+  return { subject: oneLine(templite(template.subject, values)), text, html: toHtml(text) };
 }
+
+const FIELD = /{{(.*?)}}/g;
 
 /** What is wrong with a template, as a sentence; `null` when it can be used. */
 export function templateProblem(name: TemplateName, text: string): string | null {
-  let tokens: unknown[];
-  try {
-    tokens = Mustache.parse(text);
-  } catch {
-    return 'A merge field is not closed. Write it as {{name}}, with two braces on each side.';
+  const known = FIELDS[name];
+  const unknown = [...text.matchAll(FIELD)]
+    .map(([, field = '']) => field.trim())
+    .find((field) => !known.includes(field));
+  if (unknown !== undefined) {
+    const choice = known.map((field) => `{{${field}}}`).join(', ');
+    return `There is no merge field {{${unknown}}}. Choose one of ${choice}.`;
   }
-  return tokens.map((token) => tokenProblem(token, FIELDS[name])).find((problem) => problem !== null) ?? null;
-}
-
-/** Only plain fields: whatever else the template language offers is a mistake here, not a wish. */
-function tokenProblem(token: unknown, known: readonly string[]): string | null {
-  const [kind, value] = token as [string, string];
-  if (kind === 'text') return null;
-  if (kind !== 'name')
-    return `"${value}" is not a merge field. Write fields as {{name}}, with two braces and nothing else.`;
-  if (known.includes(value)) return null;
-  return `There is no merge field {{${value}}}. Choose one of ${known.map((field) => `{{${field}}}`).join(', ')}.`;
+  if (!/{{|}}/.test(text.replace(FIELD, ''))) return null;
+  return 'A merge field is not closed. Write it as {{name}}, with two braces on each side.';
 }
 
 function oneLine(text: string): string {
@@ -71,6 +66,6 @@ function toHtml(text: string): string {
   const paragraphs = text
     .trim()
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${Mustache.escape(paragraph).replace(/\n/g, '<br>')}</p>`);
+    .map((paragraph) => `<p>${htmlEscape(paragraph).replace(/\n/g, '<br>')}</p>`);
   return `<div style="${STYLE}">${paragraphs.join('')}</div>`;
 }

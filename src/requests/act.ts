@@ -1,6 +1,6 @@
 import { type Account, map, type NewAccount, ok, type Result, type Trouble } from '../zendesk/accounts';
 import { type AdmittedCase, type Case, isAdmitted, isOpen, plan, remembered } from './case';
-import { type Did, type Ending, HOW_TO_RETRY, troubleEnding } from './ending';
+import { type Did, type Ending, troubleEnding } from './ending';
 import { indexOf } from './look-up';
 import type { Desk } from './ports';
 
@@ -37,7 +37,11 @@ function newAccount({ admission }: AdmittedCase, desk: Desk): NewAccount {
 function settled(request: AdmittedCase, result: Result<Account> | undefined, desk: Desk): boolean {
   if (!result) return false;
   if (result.kind === 'ok') {
-    request.intent = { action: 'Created', write: null, account: result.value };
+    request.intent = {
+      action: 'Created',
+      write: result.value.enabled ? null : 'enable',
+      account: result.value,
+    };
     return true;
   }
   if (result.kind === 'refused' || (result.kind === 'later' && result.doubtful)) return false;
@@ -123,7 +127,7 @@ function markEnabled(request: Case, account: Account): void {
 }
 
 function isNewlyOn(request: Case): boolean {
-  return isOpen(request) && request.intent?.action !== 'No change';
+  return isOpen(request) && !request.isKept && request.intent?.action !== 'No change';
 }
 
 function joinDepartments(cases: readonly AdmittedCase[], desk: Desk): void {
@@ -133,28 +137,30 @@ function joinDepartments(cases: readonly AdmittedCase[], desk: Desk): void {
   if (joined?.kind === 'ok') return;
   for (const request of cases) {
     const did: Did = { action: request.intent?.action ?? '', agentId: accountId(request) };
-    request.ending = joined ? departmentEnding(request, joined, did, desk) : busyDepartments(did);
+    request.ending = departmentEnding(request, joined ?? BUSY, did, desk);
   }
 }
 
 function departmentEnding(request: Case, trouble: Trouble, did: Did, desk: Desk): Ending {
-  const ending = refusal(request, trouble, did, desk);
+  if (trouble.kind === 'denied') desk.pause(trouble.reason);
+  const ending = troubleEnding(trouble, { attempts: request.attempts, now: desk.now(), did });
   if (ending.kind !== 'attention') return ending;
   return { ...ending, sentence: `The account is enabled, but not in its departments. ${ending.sentence}` };
 }
 
-function busyDepartments(did: Did): Ending {
-  const sentence =
-    'The account is enabled; its departments follow within minutes, after another run has written them.';
-  return { kind: 'waiting', sentence, ...did };
-}
+const BUSY: Trouble = {
+  kind: 'later',
+  doubtful: false,
+  notBefore: null,
+  reason: 'Another run is just writing the departments',
+};
 
 /** What a refusal of a write means: no free seat is not a broken credential, although both may come as 403. */
 function refusal(request: Case, trouble: Trouble, did: Did, desk: Desk): Ending {
   if (trouble.kind !== 'later' && isSeatStatus(trouble.status)) {
     const seats = desk.seatsWhenFull();
     if (seats !== null) {
-      const sentence = `No free seat: all ${seats} seats of the Zendesk plan are in use. Disable an account or add seats. ${HOW_TO_RETRY}`;
+      const sentence = `No free seat: all ${seats} seats of the Zendesk plan are in use. Disable an account or add seats.`;
       return { kind: 'attention', sentence, ...did };
     }
   }

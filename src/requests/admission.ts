@@ -41,9 +41,14 @@ function refuse(sentence: string): Admission {
 function domainProblem(address: Address, access: AccessRules): string | null {
   if (isListed(address.domain, access.domains, access.subdomains)) return null;
   return (
-    `${address.domain} is not on the list of domains (${access.domains.join(', ')}). ` +
+    `${address.domain} is not on the list of domains (${some(access.domains)}). ` +
     'Correct the address and submit the form again, or ask the admin to add the domain.'
   );
+}
+
+/** The first ones of a list, which may be long. */
+function some(domains: readonly string[]): string {
+  return domains.length > 5 ? `${domains.slice(0, 5).join(', ')}, \u2026` : domains.join(', ');
 }
 
 function nameProblem({ firstName, lastName }: Answers): string | null {
@@ -68,7 +73,7 @@ function requesterProblem(typed: string, access: AccessRules): string | null {
   const { text, domain } = parsed.address;
   if (access.requesters.length > 0) return listProblem(text, access.requesters);
   if (isListed(domain, access.domains, access.subdomains)) return null;
-  return `requests are taken from ${access.domains.join(', ')} only, and this one came from ${text}. Submit the form with your work address.`;
+  return `requests are taken from ${some(access.domains)} only, and this one came from ${text}. Submit the form with your work address.`;
 }
 
 function listProblem(requester: string, listed: readonly string[]): string | null {

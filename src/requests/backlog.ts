@@ -32,7 +32,7 @@ export function handleBacklog(rows: readonly RequestRow[], parts: BacklogParts):
     done += chunk.length;
     waiting = waiting.filter((row) => !chunk.includes(row));
     parts.onProgress(done, rows.length);
-    if (ended.length > 0 && ended.every(({ ending }) => ending.kind === 'retry' || ending.kind === 'paused'))
+    if (ended.length > 0 && ended.every(({ ending }) => ['retry', 'waiting', 'paused'].includes(ending.kind)))
       break;
   }
   return handled;

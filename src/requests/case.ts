@@ -14,6 +14,8 @@ export interface Case {
   isResumed: boolean;
   /** Including the one that is being made. */
   attempts: number;
+  /** Done before, chosen again by hand, and still as it was. */
+  isKept?: boolean;
   /** What is going to be done; absent when the row ends without it. */
   intent?: Intent;
   ending?: Ending;
@@ -33,13 +35,13 @@ export function openCase(row: RequestRow, desk: Desk): Case {
       agentId: continued ? record.agentId : '',
       began: (continued ? record.updatedAt : null) ?? desk.now(),
     },
-    attempts: (continued ? record.attempts : 0) + 1,
+    attempts: (continued && record.status !== 'Needs attention' ? record.attempts : 0) + 1,
   };
 }
 
 /** An interrupted or postponed handling of the same request, not a new one. */
 function isContinued({ id, record }: RequestRow): boolean {
-  const underWay = ['Working', 'Will retry', 'Paused', 'Waiting'].includes(record.status);
+  const underWay = ['Working', 'Will retry', 'Paused', 'Waiting', 'Needs attention'].includes(record.status);
   return underWay && record.requestId === id;
 }
 
@@ -53,6 +55,8 @@ export function plan(request: Case, found: Account | null): void {
     return;
   }
   request.intent = intent;
+  request.isKept =
+    request.row.record.status === 'Waiting' && request.memory.action !== '' && intent.write === null;
 }
 
 export function isAdmitted(request: Case): request is AdmittedCase {

@@ -60,14 +60,19 @@ export function recordOf(
   return {
     action: 'action' in ending ? (ending.action ?? '') : '',
     status: statusFor(ending),
-    detail: ending.sentence,
+    detail: ending.kind === 'attention' ? `${ending.sentence} ${HOW_TO_RETRY}` : ending.sentence,
     agentId: 'agentId' in ending ? (ending.agentId ?? '') : '',
     mail,
     attempts: tried ? attempts : attempts - 1,
     nextTry: 'at' in ending ? (ending.at ?? null) : null,
     requestId: id,
-    updatedAt: templateFor(ending) ? now : began,
+    updatedAt: templateFor(ending) && !isInDoubt(ending) ? now : began,
   };
+}
+
+/** An account may have been made that nobody has seen yet: it will be known by its time. */
+function isInDoubt(ending: Ending): boolean {
+  return ending.kind === 'attention' && ending.action === 'Created' && !ending.agentId;
 }
 
 /** What a trouble with Zendesk means for a row after so many attempts. */
@@ -75,18 +80,27 @@ export function troubleEnding(
   trouble: Trouble,
   { attempts, now, did }: { attempts: number; now: number; did: Did },
 ): Ending {
+  if (trouble.kind === 'later' && trouble.unsent) {
+    const sentence = `${trouble.reason}, so this row was not tried yet. It goes on by itself.`;
+    return { kind: 'waiting', at: trouble.notBefore ?? now, sentence, ...did };
+  }
   if (trouble.kind === 'denied') return { kind: 'paused', sentence: pausedSentence(trouble.reason), ...did };
   if (trouble.kind === 'refused') {
-    return { kind: 'attention', sentence: `${refusedSentence(trouble)} ${HOW_TO_RETRY}`, ...did };
+    return { kind: 'attention', sentence: refusedSentence(trouble), ...did };
   }
   const at = nextTry(attempts, now, trouble.notBefore);
   if (at !== null)
     return { kind: 'retry', at, sentence: `${trouble.reason}. It will be tried again by itself.`, ...did };
-  const sentence = `${trouble.reason}, also after ${attempts} attempts. ${HOW_TO_RETRY}`;
+  const sentence = `${trouble.reason}, also after ${attempts} attempts.`;
   return { kind: 'attention', sentence, ...did };
 }
 
-export const HOW_TO_RETRY = 'Then select this row and choose Chat Access > Retry selected rows.';
+/** For the people who see the sheet; the requester is not told to do it. */
+const HOW_TO_RETRY = 'Then select this row and choose Chat Access > Retry selected rows.';
+
+export function withoutAdvice(detail: string): string {
+  return detail.replace(` ${HOW_TO_RETRY}`, '');
+}
 
 export function pausedSentence(reason: string): string {
   const said = reason ? ` (${reason})` : '';

@@ -46,7 +46,10 @@ function findCaseAside(cases: readonly AdmittedCase[], desk: Desk): (Result<Acco
     const id = desk.extract.findId(request.admission.person.email);
     if (id === null) return { kind: 'ok', value: null };
     const [account] = desk.accounts.byId([id]);
-    return account ?? { kind: 'ok', value: null };
+    // The sheet is open to everybody, and an address may have changed since: only the same one counts.
+    const isOther =
+      account?.kind === 'ok' && account.value?.email.toLowerCase() !== request.admission.person.email;
+    return !account || isOther ? { kind: 'ok', value: null } : account;
   });
 }
 
@@ -59,7 +62,7 @@ function conclude(request: Case, result: Result<Account | null> | 'busy' | undef
   if (result === undefined || result === 'busy') {
     const sentence =
       'Another run is reading all accounts from Zendesk; this row goes on after it, within minutes.';
-    request.ending = { kind: 'waiting', sentence, ...did };
+    request.ending = { kind: 'waiting', at: desk.now(), sentence, ...did };
   } else if (result.kind === 'ok') {
     plan(request, result.value);
   } else {

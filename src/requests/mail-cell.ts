@@ -48,5 +48,5 @@ export function isPending(mail: MailCell): boolean {
 
 /** The outcome that the requester was told, or is about to be told; `null` when none. */
 export function told(mail: MailCell): TemplateName | null {
-  return 'template' in mail ? mail.template : null;
+  return 'template' in mail && mail.state !== 'failed' ? mail.template : null;
 }

@@ -1,12 +1,13 @@
 import { composeMail } from '../mail/compose';
 import { parseAddress } from './address';
 import { isUnchanged } from './claim';
+import { withoutAdvice } from './ending';
 import { type MailCell, readMail, writeMail } from './mail-cell';
 import type { Change, Desk } from './ports';
 import type { RequestRow } from './request';
 import { sendAll } from './tell';
 
-/** A mail that could not be sent for so long is given up; the row says so. */
+/** A mail that fails although mails are left, for so long, is given up; the row says so. */
 const GIVE_UP = 3 * 24 * 60 * 60_000;
 
 /**
@@ -23,16 +24,14 @@ export function sendPendingMail(rows: readonly RequestRow[], desk: Desk, mustSto
     const mail = readMail(row.record.mail);
     if (mail.state === 'sending' && !drafts.has(mail.draftId)) {
       desk.responses.replaceMail([row.record.mail], writeMail({ state: 'sent', template: mail.template }));
-    } else if (isTooOld(row, desk)) {
-      giveUp(row, mail, desk);
     } else if (left > desk.mail.copyTo.length) {
       left -= 1 + desk.mail.copyTo.length;
-      sendAgain(row, mail, desk);
+      if (!sendAgain(row, mail, desk) && isOld(row, desk)) giveUp(row, mail, desk);
     }
   }
 }
 
-function isTooOld({ record }: RequestRow, desk: Desk): boolean {
+function isOld({ record }: RequestRow, desk: Desk): boolean {
   return (record.updatedAt ?? 0) + GIVE_UP < desk.now();
 }
 
@@ -41,19 +40,26 @@ function giveUp(row: RequestRow, mail: MailCell, desk: Desk): void {
   if ('template' in mail) rewriteMail(row, { state: 'failed', template: mail.template }, desk);
 }
 
-function sendAgain(row: RequestRow, mail: MailCell, desk: Desk): void {
-  if (mail.state === 'sending') sendAll([row.record], desk);
-  if (mail.state !== 'queued') return;
+function sendAgain(row: RequestRow, mail: MailCell, desk: Desk): boolean {
+  if (mail.state === 'sending') return isSent(row, desk);
   const to = parseAddress(row.answers.requester);
-  if (!to.ok) return;
-  const { detail, action } = row.record;
+  if (mail.state !== 'queued' || !to.ok) return false;
+  const { action } = row.record;
+  const detail = withoutAdvice(row.record.detail);
   const draftId = desk.outbox.draft(
     composeMail(to.address.text, row, { template: mail.template, detail, action }, desk),
   );
-  if (draftId === null) return;
+  if (draftId === null) return false;
   const sending: MailCell = { state: 'sending', template: mail.template, draftId };
-  if (rewriteMail(row, sending, desk)) sendAll([{ ...row.record, mail: writeMail(sending) }], desk);
-  else desk.outbox.discard(draftId);
+  if (rewriteMail(row, sending, desk)) {
+    return isSent({ ...row, record: { ...row.record, mail: writeMail(sending) } }, desk);
+  }
+  desk.outbox.discard(draftId);
+  return true;
+}
+
+function isSent({ record }: RequestRow, desk: Desk): boolean {
+  return sendAll([record], desk)[0]?.mail !== record.mail;
 }
 
 function rewriteMail(row: RequestRow, mail: MailCell, desk: Desk): boolean {

@@ -1,24 +1,17 @@
-import type { Account, Accounts } from '../zendesk/accounts';
+import type { Accounts } from '../zendesk/accounts';
+import type { Extract } from './ports';
 
 /**
- * The number of seats when every one of them is taken, otherwise `null` (also when Zendesk does not say).
- * How Zendesk words "no seat left" is not documented, so the figures decide. Asked only after a refusal.
+ * The number of seats when every one of them is taken, otherwise `null`: also when Zendesk does not say, and
+ * when this credential may not change accounts at all, which is another trouble. How Zendesk words "no seat
+ * left" is not documented, so the figures decide. Asked only after a refusal.
  */
-export function seatsWhenFull(accounts: Accounts): number | null {
+export function seatsWhenFull(accounts: Accounts, extract: Extract): number | null {
+  const me = accounts.whoAmI();
+  if (me.kind !== 'ok' || accounts.mayWrite(me.value).kind !== 'ok') return null;
   const plan = accounts.plan();
-  if (plan.kind !== 'ok' || plan.value.seats === null) return null;
-  const enabled = countEnabled(accounts);
-  return enabled !== null && enabled >= plan.value.seats ? plan.value.seats : null;
-}
-
-function countEnabled(accounts: Accounts): number | null {
-  let enabled = 0;
-  let last: Account | undefined;
-  do {
-    const page = accounts.list(last?.id ?? null);
-    if (page.kind !== 'ok') return null;
-    enabled += page.value.filter((account) => account.enabled).length;
-    last = page.value[page.value.length - 1];
-  } while (last);
-  return enabled;
+  const seats = plan.kind === 'ok' ? plan.value.seats : null;
+  const all = seats === null ? 'busy' : extract.refresh();
+  if (seats === null || all === 'busy' || all.kind !== 'ok') return null;
+  return all.value.filter((account) => account.enabled).length >= seats ? seats : null;
 }

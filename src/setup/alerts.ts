@@ -1,7 +1,7 @@
 import { composeAlert } from '../mail/compose';
 import type { Outbox } from '../requests/ports';
 import { LEASE } from '../requests/readiness';
-import type { Alert, DeskState } from './desk-state';
+import type { Alert, DeskState, Pause } from './desk-state';
 import type { Setup } from './setup';
 
 export interface AlertParts {
@@ -10,6 +10,8 @@ export interface AlertParts {
   outbox: Outbox;
   sheetUrl: string;
   now(): number;
+  /** Runs it while no other execution does; `null` when that was not to be had. */
+  locked<T>(action: () => T): T | null;
 }
 
 /** What stops the desk, in words for the admin. */
@@ -19,19 +21,22 @@ export interface DeskProblem {
   detail: string;
 }
 
-/** Mails the admins, at most once a day about the same cause. The desk goes on or stops as it would without. */
-export function raiseAlert(problem: DeskProblem, parts: AlertParts): void {
-  const { state, now } = parts;
-  if (!state.mayAlert(problem.cause, now())) return;
+/**
+ * Mails the admins that the desk is paused: once a pause, and at most once a day about the same cause. Asked at
+ * the pause and at every run while it lasts, so that an alert that was interrupted is made good.
+ */
+export function raiseAlert(pause: Pause, parts: AlertParts): void {
+  const { state, outbox } = parts;
+  if (pause.cause === 'person' || !parts.locked(() => state.takeAlert(pause, parts.now()))) return;
+  const alert = state.alert(pause.cause);
   const to = recipients(parts);
-  if (to.length === 0) return;
+  if (!alert || to.length === 0) return;
   const { mail, connection } = parts.setup;
   const sender = { mail, subdomain: connection.subdomain, sheetUrl: parts.sheetUrl };
-  const draftId = parts.outbox.draft(composeAlert(to, problem, sender));
+  const draftId = outbox.draft(composeAlert(to, { title: pause.title, detail: pause.reason }, sender));
   if (draftId === null) return;
-  const alert: Alert = { at: now(), draftId, sent: false };
-  state.setAlert(problem.cause, alert);
-  dispatch(problem.cause, draftId, alert, parts);
+  state.setAlert(pause.cause, { ...alert, draftId });
+  dispatch(pause.cause, draftId, alert, parts);
 }
 
 /** Sends an alert that an interrupted execution has drafted; a draft that is gone was sent. */
@@ -47,7 +52,7 @@ export function settleAlerts(parts: AlertParts): void {
 }
 
 function dispatch(cause: string, draftId: string, alert: Alert, { outbox, state }: AlertParts): void {
-  if (outbox.send(draftId)) state.setAlert(cause, { ...alert, sent: true });
+  if (outbox.send(draftId)) state.setAlert(cause, { ...alert, draftId, sent: true });
 }
 
 function recipients({ setup, state }: AlertParts): string[] {

@@ -1,3 +1,4 @@
+import { LEASE } from '../requests/readiness';
 import { type KeyValues, readJson } from './key-values';
 
 /** The person as whom everything runs: triggers belong to whoever made them. */
@@ -11,6 +12,8 @@ export interface Owner {
 export interface Pause {
   /** `person`: somebody wished it; it does not end by itself. */
   cause: 'credential' | 'column' | 'person';
+  /** The subject of the alert. */
+  title: string;
   reason: string;
   since: number;
 }
@@ -117,10 +120,16 @@ export class DeskState {
     this.write(`alert.${cause}`, alert);
   }
 
-  /** The same cause is alerted at most once a day. */
-  mayAlert(cause: string, now: number): boolean {
-    const last = this.alert(cause);
-    return last === null || now - last.at >= DAY;
+  /**
+   * Whether the alert of this pause is ours to send. One whose draft was never made is taken over when whoever
+   * was to make it cannot live any more.
+   */
+  takeAlert({ cause, since }: Pause, now: number): boolean {
+    const last = readJson<Alert>(this.shared.fresh(`alert.${cause}`));
+    const isUndrafted = last !== null && last.draftId === null && now - last.at >= LEASE;
+    const isNew = last === null || (last.at < since && now - last.at >= DAY);
+    if (isNew || isUndrafted) this.setAlert(cause, { at: now, draftId: null, sent: false });
+    return isNew || isUndrafted;
   }
 
   /** The moment until which Zendesk wants no call, if that is still to come. */
@@ -130,7 +139,8 @@ export class DeskState {
   }
 
   setNotBefore(at: number): void {
-    this.shared.set({ 'not-before': String(at) });
+    const longest = Math.max(at, Number(this.shared.fresh('not-before') ?? 0));
+    this.shared.set({ 'not-before': String(longest) });
   }
 
   /** The seats of the plan, as far as a test of the connection has told them. */

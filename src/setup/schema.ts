@@ -7,6 +7,12 @@ const later = (what: string) => `${what} cannot be chosen yet. Leave the setting
 
 const Text = (message: string) => v.pipe(v.string(message), v.trim(), v.nonEmpty(message));
 const List = <T extends v.GenericSchema>(item: T) => v.array(item, 'Enter a list.');
+/** Gmail takes fifty recipients for a message. */
+const Few = <T extends v.GenericSchema>(item: T) =>
+  v.pipe(
+    List(item),
+    v.check((list) => list.length <= 20, 'Enter at most 20 addresses.'),
+  );
 const Flag = v.boolean('Choose yes or no.');
 const Whole = (from: number, to: number, message: string) =>
   v.pipe(
@@ -165,8 +171,8 @@ const SetupInput = v.strictObject(
       v.strictObject({
         enabled: v.optional(Flag),
         templates: v.optional(v.strictObject(Templates)),
-        copyTo: v.optional(List(EmailAddress)),
-        alertsTo: v.optional(List(EmailAddress)),
+        copyTo: v.optional(Few(EmailAddress)),
+        alertsTo: v.optional(Few(EmailAddress)),
       }),
     ),
     idle: v.optional(

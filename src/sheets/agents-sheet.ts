@@ -2,7 +2,7 @@ import type { AgentsSheet } from '../agents/extract';
 import { type Cell, textOf } from '../google/grid';
 import type { Workbook } from '../google/workbook';
 import type { Account } from '../zendesk/accounts';
-import { DATE_FORMAT, type OwnColumn, ownSheet } from './own-sheet';
+import { DATE_FORMAT, type OwnColumn, ownSheetOnly } from './own-sheet';
 
 const NAME = 'Agents';
 const COLUMNS: readonly OwnColumn[] = [
@@ -15,8 +15,7 @@ const COLUMNS: readonly OwnColumn[] = [
   { title: 'Created', width: 140, format: DATE_FORMAT },
   { title: 'Last use', width: 140, format: DATE_FORMAT },
 ];
-const ID = 1;
-const EMAIL = 2;
+const ID = 'Agent ID';
 
 /** Rows written in one call. */
 const BLOCK = 5_000;
@@ -34,7 +33,7 @@ export class WorkbookAgents implements AgentsSheet {
   }
 
   replaceAll(accounts: readonly Account[]): void {
-    const grid = ownSheet(this.workbook, NAME, COLUMNS);
+    const grid = ownSheetOnly(this.workbook, NAME, COLUMNS);
     grid.reach(accounts.length + 1, COLUMNS.length);
     grid.clearBelow(1);
     for (let done = 0; done < accounts.length; done += BLOCK) {
@@ -44,11 +43,13 @@ export class WorkbookAgents implements AgentsSheet {
     this.workbook.flush();
   }
 
+  /** Anywhere in the sheet, and the id by its title: people insert columns. */
   findId(email: string): string | null {
     const grid = this.workbook.named(NAME);
-    const row = grid?.find(EMAIL, email) ?? null;
+    const row = grid?.find(email) ?? null;
     if (!grid || row === null) return null;
-    return textOf(grid.read({ row, column: ID, rows: 1, columns: 1 })[0]?.[0]) || null;
+    const column = grid.header().findIndex((title) => textOf(title) === ID) + 1;
+    return column === 0 ? null : textOf(grid.read({ row, column, rows: 1, columns: 1 })[0]?.[0]) || null;
   }
 }
 

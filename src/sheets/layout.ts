@@ -84,11 +84,20 @@ export function readRequest(row: number, cells: readonly Cell[], layout: Layout,
   };
 }
 
-/** The header text of the form's own timestamp: the first column that is neither an answer nor ours. */
-export function timestampTitle(header: readonly Cell[], columns: FormColumns): string {
+/**
+ * The header text of the form's own timestamp: the first column that is neither an answer nor ours and holds a
+ * date; without any response yet, the first column. Empty when there is none.
+ */
+export function timestampTitle(
+  header: readonly Cell[],
+  response: readonly Cell[],
+  columns: FormColumns,
+): string {
   const taken = [...Object.values(columns), ...OUR_COLUMNS].map(normalize);
-  const title = textOf(header[0]).trim();
-  return taken.includes(normalize(title)) ? '' : title;
+  const free = (index: number) => !taken.includes(normalize(textOf(header[index])));
+  const dated = response.findIndex((cell, index) => timeOf(cell) !== null && free(index));
+  if (dated >= 0) return textOf(header[dated]).trim();
+  return free(0) ? textOf(header[0]).trim() : '';
 }
 
 /** Titles are compared without the blanks and the case that people change without meaning it. */

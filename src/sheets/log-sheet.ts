@@ -2,7 +2,7 @@ import { type Cell, textOf } from '../google/grid';
 import type { Workbook } from '../google/workbook';
 import type { Log, LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
-import { DATE_FORMAT, type OwnColumn, ownSheet } from './own-sheet';
+import { DATE_FORMAT, type OwnColumn, ownSheet, ownSheetOnly } from './own-sheet';
 import { isEnded, readRecord, writeRecord } from './record-cells';
 
 const NAME = 'Log';
@@ -36,7 +36,7 @@ export class WorkbookLog implements Log {
 
   /** Makes the sheet ahead of the first request, which then need not. */
   prepare(): void {
-    ownSheet(this.workbook, NAME, COLUMNS);
+    ownSheetOnly(this.workbook, NAME, COLUMNS);
   }
 
   add(lines: readonly LogLine[]): void {

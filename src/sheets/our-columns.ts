@@ -15,7 +15,7 @@ const FORMATS: Partial<Record<OurColumn, string>> = {
 export function addOurColumns(grid: SheetGrid, layout: Layout): void {
   const missing = lacking(layout);
   if (missing.length === 0) return;
-  const first = layout.width + 1;
+  const first = Math.max(layout.width, grid.sheet.getLastColumn()) + 1;
   grid.reach(2, first + missing.length - 1);
   dressHeader(
     grid,

@@ -59,7 +59,8 @@ function locateAll(sheet: ResponseSheet, pending: readonly Pending[]): (RequestR
 
 /** Of two rows with the same answers, the one whose record is as expected. */
 function locate(all: readonly RequestRow[], change: Change): RequestRow | undefined {
-  const same = all.filter(({ id }) => id === change.row.id);
+  const { email } = change.row.answers;
+  const same = all.filter((row) => row.answers.email === email && row.id === change.row.id);
   return same.find((row) => change.expects(row)) ?? same[0];
 }
 
@@ -87,7 +88,7 @@ function unlanded(
 }
 
 function holds(row: RequestRow | undefined, { row: { id }, record }: Change): boolean {
-  return row?.id === id && isSameRecord(row.record, record);
+  return row !== undefined && isSameRecord(row.record, record) && row.id === id;
 }
 
 /** Takes our record out of rows that it does not belong to. */
@@ -100,7 +101,7 @@ function cleanUp(
   const victims = all.filter((row) =>
     lost.some(
       ({ row: { id }, record }) =>
-        row.id !== id && row.record.requestId === id && isSameRecord(row.record, record),
+        isSameRecord(row.record, record) && row.record.requestId === id && row.id !== id,
     ),
   );
   if (victims.length === 0) return;

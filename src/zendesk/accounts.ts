@@ -51,8 +51,11 @@ export type Result<T> = { kind: 'ok'; value: T } | Trouble;
 
 /** Why Zendesk did not do it. */
 export type Trouble =
-  /** Worth trying again. `doubtful`: it may have been done all the same. */
-  | { kind: 'later'; doubtful: boolean; notBefore: number | null; reason: string }
+  /**
+   * Worth trying again. `doubtful`: it may have been done all the same. `unsent`: it was not even tried, since
+   * another call had just failed.
+   */
+  | { kind: 'later'; doubtful: boolean; notBefore: number | null; reason: string; unsent?: boolean }
   /** 401 and 403: the credential is not good for this. */
   | { kind: 'denied'; status: number; reason: string }
   /** Will not change by trying again. */

@@ -42,7 +42,7 @@ export class ChatApi {
       readings.push(...answers);
       const halt = answers.find(isHalt);
       if (halt) {
-        const unsent: Reading = halt.kind === 'later' ? { ...halt, doubtful: false } : halt;
+        const unsent: Reading = halt.kind === 'later' ? { ...halt, doubtful: false, unsent: true } : halt;
         while (readings.length < calls.length) readings.push(unsent);
       }
     }

@@ -61,14 +61,14 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
   const reading = read(reply, parts.now());
   const token = reading.kind === 'ok' ? field(reading.body, 'access_token') : null;
   if (reading.kind === 'later') return { ...reading, doubtful: false };
-  if (reading.kind !== 'ok' || typeof token !== 'string') return deniedClient(reading);
+  if (reading.kind !== 'ok' || typeof token !== 'string') return deniedClient(reading, secret);
   const seconds = Number(field(reading.body, 'expires_in'));
   parts.tokens.save({ token, expiresAt: seconds > 0 ? parts.now() + seconds * 1000 : null });
   return ok(token);
 }
 
-function deniedClient(reading: { kind: string; reason?: string; status?: number }): Trouble {
-  const said = reading.reason ? ` (${reading.reason})` : '';
+function deniedClient(reading: { kind: string; reason?: string; status?: number }, secret: string): Trouble {
+  const said = reading.reason && !reading.reason.includes(secret.slice(0, 8)) ? ` (${reading.reason})` : '';
   const reason = `the OAuth client was not accepted${said}; check that its type is "confidential"`;
   return { kind: 'denied', status: reading.status ?? 401, reason };
 }

@@ -16,6 +16,8 @@ export function read(reply: WireReply, now: number): Reading {
   if (!reply) return later('Zendesk did not answer', true, null);
   const { status, body } = reply;
   if (status >= 200 && status < 300) return readBody(body);
+  if (status >= 300 && status < 400)
+    return { kind: 'denied', status, reason: `its address answers ${status}` };
   if (status === 401 || status === 403) return { kind: 'denied', status, reason: reasonIn(body) };
   if (status === 404) return { kind: 'absent' };
   if (status >= 500 || TRY_AGAIN.includes(status)) {

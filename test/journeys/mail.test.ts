@@ -33,9 +33,7 @@ describe('the mail to the requester', () => {
     desk.submit({ firstName: '<img src=x onerror=alert(1)>', lastName: '{{email}} & "Co"' });
     const [mail] = desk.google.sent;
     expect(mail?.htmlBody).not.toContain('<img');
-    expect(mail?.htmlBody).toContain(
-      '&lt;img src&#x3D;x onerror&#x3D;alert(1)&gt; {{email}} &amp; &quot;Co&quot;',
-    );
+    expect(mail?.htmlBody).toContain('&lt;img src=x onerror=alert(1)&gt; {{email}} &amp; &quot;Co&quot;');
     expect(mail?.subject).not.toMatch(/[\r\n]/);
   });
 

@@ -90,7 +90,10 @@ it('a response sheet that somebody deletes is named in health, and nothing fails
   desk.google.spreadsheet.removeSheet('Form Responses 1');
   desk.google.advance({ minutes: 10 });
   expect(desk.google.executions.every(({ state }) => state === 'completed')).toBe(true);
+  expect(desk.google.sent).toMatchObject([
+    { subject: expect.stringContaining('the response sheet is gone') },
+  ]);
   desk.google.open();
   desk.google.clickMenu('Handle waiting rows now');
-  expect(desk.toast()).toContain('The response sheet is not there any more');
+  expect(desk.toast()).toContain('The sheet that the form wrote to is not there any more');
 });

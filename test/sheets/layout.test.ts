@@ -46,11 +46,13 @@ describe('the columns of the form', () => {
     expect(findLayout(FORM.slice(1), COLUMNS, '').missing).toEqual([]);
   });
 
-  it('are told from ours by the timestamp that the form writes first', () => {
-    expect(timestampTitle(FORM, COLUMNS)).toBe('Timestamp');
-    expect(timestampTitle(['Zeitstempel', ...FORM.slice(1)], COLUMNS)).toBe('Zeitstempel');
-    expect(timestampTitle(FORM.slice(1), COLUMNS)).toBe('');
-    expect(timestampTitle([], COLUMNS)).toBe('');
+  it('are told from ours by the timestamp: the first free column that holds a date, or the very first', () => {
+    const stamp = { time: Date.UTC(2026, 2, 2) };
+    expect(timestampTitle(FORM, [], COLUMNS)).toBe('Timestamp');
+    expect(timestampTitle(['Zeitstempel', ...FORM.slice(1)], [], COLUMNS)).toBe('Zeitstempel');
+    expect(timestampTitle(['Notes', ...FORM], ['call back', stamp], COLUMNS)).toBe('Timestamp');
+    expect(timestampTitle(FORM.slice(1), [], COLUMNS)).toBe('');
+    expect(timestampTitle([], [], COLUMNS)).toBe('');
   });
 });
 

@@ -26,7 +26,7 @@ describe('an answer of Zendesk', () => {
   });
 
   it.each([
-    [301, 'refused'],
+    [301, 'denied'],
     [400, 'refused'],
     [401, 'denied'],
     [402, 'refused'],

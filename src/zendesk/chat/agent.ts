@@ -7,7 +7,7 @@ import type { Account } from '../accounts';
  */
 const AgentSchema = v.object({
   id: v.pipe(v.union([v.number(), v.string()]), v.transform(String)),
-  email: v.string(),
+  email: v.nullish(v.string(), ''),
   first_name: v.nullish(v.string(), ''),
   last_name: v.nullish(v.string(), ''),
   display_name: v.nullish(v.string(), ''),

@@ -37,7 +37,7 @@ export class ChatAccounts implements Accounts {
   }
 
   byId(ids: readonly string[]): Result<Account | null>[] {
-    const calls = ids.map((id): Call => ({ method: 'get', path: `/agents/${id}` }));
+    const calls = ids.map((id): Call => ({ method: 'get', path: `/agents/${encodeURIComponent(id)}` }));
     return this.api.all(calls).map((reading) => this.optional(reading));
   }
 
@@ -57,7 +57,9 @@ export class ChatAccounts implements Accounts {
     const calls = people.map(
       (person): Call => ({ method: 'post', path: '/agents', body: newAgent(person, role.value) }),
     );
-    return this.api.all(calls).map((reading) => this.required(reading));
+    return this.api
+      .all(calls)
+      .map((reading, i) => withoutSecret(this.required(reading), people[i]?.password ?? '\0'));
   }
 
   /** `enabled` is documented as an integer, so an integer is sent. No id in the body: it breaks the request. */
@@ -155,6 +157,12 @@ export class ChatAccounts implements Accounts {
 /** Nobody has recorded how an absent agent is answered; 200 with nothing in it means the same as 404. */
 function isEmpty(body: unknown): boolean {
   return body === null || (typeof body === 'object' && Object.keys(body).length === 0);
+}
+
+/** An error may repeat what it was given, or the beginning of it; its words are shown to people. */
+function withoutSecret<T>(result: Result<T>, secret: string): Result<T> {
+  const isTold = result.kind !== 'ok' && result.reason.includes(secret.slice(0, 8));
+  return isTold ? { ...result, reason: '' } : result;
 }
 
 /** An answer about somebody else is no answer. */

@@ -5,11 +5,10 @@ import type { Reading } from '../reading';
 
 const Id = v.pipe(v.union([v.number(), v.string()]), v.transform(String));
 
-const DepartmentSchema = v.object({
-  id: Id,
-  name: v.string(),
-  members: v.nullish(v.array(Id), []),
-});
+const DepartmentSchema = v.object({ id: Id, name: v.string() });
+
+/** A list of members that is not there must not be taken for an empty one: it is written back as a whole. */
+const MembersSchema = v.object({ members: v.array(Id) });
 
 export type Department = v.InferOutput<typeof DepartmentSchema>;
 
@@ -29,25 +28,25 @@ export function listDepartments(api: ChatApi): Result<Department[]> {
  */
 export function addMembers(api: ChatApi, department: Department, agentIds: readonly string[]): Result<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const current = readDepartment(api, department);
-    if (current.kind !== 'ok') return current;
-    const missing = agentIds.filter((id) => !current.value.members.includes(id));
+    const members = readMembers(api, department);
+    if (members.kind !== 'ok') return members;
+    const missing = agentIds.filter((id) => !members.value.includes(id));
     if (missing.length === 0) return ok(undefined);
-    const written = writeMembers(api, department, [...current.value.members, ...missing]);
+    const written = writeMembers(api, department, [...members.value, ...missing]);
     if (written.kind !== 'ok') return written;
   }
-  const check = readDepartment(api, department);
+  const check = readMembers(api, department);
   if (check.kind !== 'ok') return check;
-  if (agentIds.every((id) => check.value.members.includes(id))) return ok(undefined);
+  if (agentIds.every((id) => check.value.includes(id))) return ok(undefined);
   const reason = `the members of the department ${department.name} were changed by somebody else at the same time`;
   return { kind: 'later', doubtful: false, notBefore: null, reason };
 }
 
-function readDepartment(api: ChatApi, { id, name }: Department): Result<Department> {
+function readMembers(api: ChatApi, { id, name }: Department): Result<string[]> {
   const reading = api.one({ method: 'get', path: `/departments/${id}` });
   if (reading.kind !== 'ok') return trouble(reading, `the department ${name}`);
-  const parsed = v.safeParse(DepartmentSchema, reading.body);
-  return parsed.success ? ok(parsed.output) : unreadable(`the department ${name}`);
+  const parsed = v.safeParse(MembersSchema, reading.body);
+  return parsed.success ? ok(parsed.output.members) : unreadable(`the department ${name}`);
 }
 
 function writeMembers(api: ChatApi, { id, name }: Department, members: string[]): Result<void> {

@@ -1,0 +1,65 @@
+import { ADMIN, TestDesk } from './desk';
+
+function alerts(desk: TestDesk) {
+  return desk.google.sent.filter(({ to }) => to === ADMIN);
+}
+
+describe('the alert that the desk is paused', () => {
+  it('is sent once, whichever call the execution that pauses is killed at', () => {
+    const calm = new TestDesk().turnOn().warmUp();
+    calm.zendesk.revokeToken();
+    calm.submit();
+    for (let call = 1; call <= calm.lastExecution().callCount; call++) {
+      for (const after of [false, true]) {
+        const desk = new TestDesk().turnOn().warmUp();
+        desk.zendesk.revokeToken();
+        desk.google.faults.killAt(call, { after });
+        desk.submit();
+        desk.google.advance({ hours: 2 });
+        expect({ call, after, alerts: alerts(desk).length }).toEqual({ call, after, alerts: 1 });
+      }
+    }
+  });
+
+  it('is sent later when no draft could be made at first', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.zendesk.revokeToken();
+    desk.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
+    desk.submit();
+    expect(alerts(desk)).toHaveLength(0);
+    desk.google.advance({ hours: 1 });
+    expect(alerts(desk)).toHaveLength(1);
+  });
+
+  it('of a second pause for the same cause comes a day after the first, and then once', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.zendesk.revokeToken();
+    desk.submit();
+    const credential = { kind: 'token', token: desk.zendesk.issueToken() };
+    desk.google.call('saveSetup', { connection: { credential } });
+    desk.google.advance({ hours: 1 });
+    desk.zendesk.revokeToken(credential.token);
+    desk.submit({ email: 'ben@acme.example' });
+    expect(alerts(desk)).toHaveLength(1);
+    desk.google.advance({ days: 1 });
+    expect(alerts(desk)).toHaveLength(2);
+    desk.google.advance({ days: 2 });
+    expect(alerts(desk)).toHaveLength(2);
+  });
+
+  it('is one, also when several executions are refused at the same time', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.zendesk.revokeToken();
+    let nested = 0;
+    desk.google.gate.intercept = ({ name }) => {
+      if (name !== 'UrlFetchApp.fetch' || nested >= 3) return;
+      nested++;
+      desk.submit({ email: `agent${nested}@acme.example` });
+    };
+    desk.submit();
+    desk.google.gate.intercept = undefined;
+    desk.google.advance({ hours: 1 });
+    expect(alerts(desk)).toHaveLength(1);
+    expect(desk.rows().map((row) => row.Status)).toEqual(Array(4).fill('‖ Paused'));
+  });
+});
