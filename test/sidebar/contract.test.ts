@@ -16,6 +16,8 @@ const ASKED: Record<keyof SidebarServer, true> = {
   getBacklog: FITS,
   turnOn: FITS,
   turnOff: FITS,
+  pauseDesk: FITS,
+  resumeDesk: FITS,
   uninstall: FITS,
   previewRow: FITS,
   sendTestMail: FITS,

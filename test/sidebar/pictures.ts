@@ -1,12 +1,11 @@
 /** Makes a picture of every view in docs/pictures, as a person sees it at 300 pixels. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { launch } from './browser';
 import { VIEWS } from './views';
 
 const FOLDER = 'docs/pictures';
 
 async function main(wanted: string): Promise<void> {
-  if (wanted === '') rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launch();
   for (const [name, open] of Object.entries(VIEWS)) {
