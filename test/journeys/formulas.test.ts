@@ -43,7 +43,7 @@ describe.each([[['=']], [['=', '+', '-', '@']]])('when texts that begin with %j 
     ] as const) {
       expect(column('Log', ours).map(String)).toEqual(column('Form Responses 1', theirs).map(String));
     }
-    expect(desk.rows().every((row) => /Done|Rejected/.test(row['Status'] ?? ''))).toBe(true);
+    expect(desk.rows().every((row) => /Done|Rejected/.test(row.Status ?? ''))).toBe(true);
   });
 
   it('no name that comes from Zendesk becomes one in the sheet Agents', () => {
@@ -74,7 +74,7 @@ describe.each([[['=']], [['=', '+', '-', '@']]])('when texts that begin with %j 
       if (method !== 'POST') return undefined;
       return { status: 400, headers: {}, body: JSON.stringify({ error: '=1+1' }), seconds: 0 };
     };
-    expect(desk.row(desk.submit())['Status']).toContain('Needs attention');
+    expect(desk.row(desk.submit()).Status).toContain('Needs attention');
     expect(formulas(desk)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ describe('which request a row is', () => {
   it('a doubled event and a blank echo change nothing', () => {
     const desk = new TestDesk().turnOn().warmUp();
     const row = desk.submit({}, { twice: true, echo: true });
-    expect(desk.row(row)['Status']).toBe('✓ Done');
+    expect(desk.row(row).Status).toBe('✓ Done');
     expect(desk.google.sent).toHaveLength(1);
     expect(desk.takeCalls()).toHaveLength(2);
     expect(desk.google.executions.map(({ state }) => state)).not.toContain('failed');
@@ -14,8 +14,8 @@ describe('which request a row is', () => {
     const desk = new TestDesk().turnOn().warmUp();
     const first = desk.submit({ email: 'ana@acme.example' });
     const second = desk.submit({ email: 'ANA@acme.example' });
-    expect(desk.row(first)['Action']).toBe('Created');
-    expect(desk.row(second)['Action']).toBe('No change');
+    expect(desk.row(first).Action).toBe('Created');
+    expect(desk.row(second).Action).toBe('No change');
     expect(desk.account('ana@acme.example')).toHaveLength(1);
     expect(desk.google.sent.map(({ subject }) => subject)).toEqual([
       'Chat account created for Ana Silva',
@@ -43,7 +43,7 @@ describe('which request a row is', () => {
     desk.google.advance({ minutes: 1 });
     desk.google.form.edit(row, { 'Email of the new agent': 'ben@acme.example' }, { fire: false });
     desk.google.advance({ minutes: 5 });
-    expect(desk.row(row)['Detail']).toContain('ben@acme.example');
+    expect(desk.row(row).Detail).toContain('ben@acme.example');
     expect(desk.google.sent).toHaveLength(2);
   });
 
@@ -61,7 +61,7 @@ describe('which request a row is', () => {
     desk.google.form.sheet.sort(3, true);
     desk.google.form.fireQueued();
     desk.google.advance({ minutes: 5 });
-    expect(desk.rows().map((row) => row['Action'])).toEqual(['Created', 'Created', 'Created']);
+    expect(desk.rows().map((row) => row.Action)).toEqual(['Created', 'Created', 'Created']);
     expect(desk.google.sent).toHaveLength(3);
   });
 
@@ -75,7 +75,7 @@ describe('which request a row is', () => {
     }));
     desk.google.form.burst(people, { parallel: true });
     desk.google.advance({ minutes: 10 });
-    expect(desk.rows().map((row) => row['Status'])).toEqual(Array(50).fill('✓ Done'));
+    expect(desk.rows().map((row) => row.Status)).toEqual(Array(50).fill('✓ Done'));
     expect(desk.zendesk.snapshot().agents).toHaveLength(51);
     expect(desk.google.sent).toHaveLength(50);
   });

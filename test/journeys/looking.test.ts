@@ -199,7 +199,7 @@ describe('the progress of a long job', () => {
   it('does not stay for ever when the execution that makes it dies', () => {
     const desk = backlog(50);
     desk.google.gate.intercept = ({ name }) => {
-      if (!name.startsWith('UrlFetchApp') || !desk.stored().document['progress']) return;
+      if (!name.startsWith('UrlFetchApp') || !desk.stored().document.progress) return;
       desk.google.gate.intercept = undefined;
       throw new Killed('((killed in the second part))');
     };
@@ -207,6 +207,6 @@ describe('the progress of a long job', () => {
     expect(desk.google.call('getProgress')).toMatchObject({ done: 40 });
     desk.google.advance({ minutes: 30 });
     expect(desk.google.call('getProgress')).toBeNull();
-    expect(desk.rows().every((row) => row['Status'] === '\u2713 Done')).toBe(true);
+    expect(desk.rows().every((row) => row.Status === '\u2713 Done')).toBe(true);
   });
 });

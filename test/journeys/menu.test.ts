@@ -31,11 +31,7 @@ describe('Handle waiting rows now', () => {
     desk.submit({ email: 'x@other.example' }, { fire: false });
     desk.google.clickMenu('Handle waiting rows now');
     expect(desk.toast()).toBe('2 rows were handled.');
-    expect(desk.rows().map((row) => row['Status'])).toEqual([
-      '\u2713 Done',
-      '\u2713 Done',
-      '\u2715 Rejected',
-    ]);
+    expect(desk.rows().map((row) => row.Status)).toEqual(['\u2713 Done', '\u2713 Done', '\u2715 Rejected']);
   });
 
   it('tells another person as whom the desk runs, or that it is off, and touches no row', () => {
@@ -46,7 +42,7 @@ describe('Handle waiting rows now', () => {
     desk.google.call('turnOff');
     desk.google.clickMenu('Handle waiting rows now', { as: SECOND });
     expect(desk.toast()).toBe('Chat Access is off. Open the setup and turn it on.');
-    expect(desk.row(row)['Status']).toBe('');
+    expect(desk.row(row).Status).toBe('');
   });
 
   it('says why nothing can be done while the desk is paused', () => {
@@ -98,7 +94,7 @@ describe('Retry selected rows', () => {
     for (const name of ['ana', 'ben', 'cleo'])
       desk.submit({ email: `${name}@acme.example` }, { fire: false });
     expect(retry(desk, 'A1:B2, D4:E4, A900')).toBe('2 rows were handled.');
-    expect(desk.rows().map((row) => row['Action'])).toEqual(['Created', '', 'Created']);
+    expect(desk.rows().map((row) => row.Action)).toEqual(['Created', '', 'Created']);
   });
 
   it.each(['A1', 'C1:E1'])('asks for rows when only the header is selected (%s)', (selection) => {
@@ -131,8 +127,8 @@ describe('Retry selected rows, by another editor than the owner', () => {
     expect(retry(desk, [row], SECOND)).toBe(
       `1 row was put in the queue: Chat Access runs as ${ADMIN} and handles them within five minutes.`,
     );
-    expect(desk.row(row)['Status']).toMatch(/^\S Waiting$/);
-    expect(desk.row(row)['Detail']).toContain(ADMIN);
+    expect(desk.row(row).Status).toMatch(/^\S Waiting$/);
+    expect(desk.row(row).Detail).toContain(ADMIN);
     expect(desk.takeCalls()).toEqual([]);
     desk.google.advance({ minutes: 5 });
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '\u2713 Done', Mail: 'Sent: created' });
@@ -149,7 +145,7 @@ describe('Retry selected rows, by another editor than the owner', () => {
     desk.zendesk.addAgent({ email: 'on@acme.example' });
     const row = desk.submit({ email });
     const before = desk.row(row);
-    expect(before['Action']).toBe(action);
+    expect(before.Action).toBe(action);
     retry(desk, [row], SECOND);
     desk.google.advance({ minutes: 5 });
     const { Action, Status, Mail, 'Agent ID': agentId, 'Request ID': id } = before;
@@ -170,7 +166,7 @@ describe('Retry all failed rows', () => {
       method === 'POST' ? { status: 400, headers: {}, body: '{"error":"no"}', seconds: 0 } : undefined;
     const failed = desk.submit({ email: 'failed@acme.example' });
     delete desk.zendesk.modes.intercept;
-    expect([waiting, failed].map((row) => desk.row(row)['Status']?.slice(2))).toEqual([
+    expect([waiting, failed].map((row) => desk.row(row).Status?.slice(2))).toEqual([
       'Will retry',
       'Needs attention',
     ]);

@@ -30,7 +30,7 @@ describe('what becomes of a request', () => {
       'Agent ID': String(id),
       Mail: 'Sent: enabled',
     });
-    expect(desk.row(row)['Detail']).toContain('old password still works');
+    expect(desk.row(row).Detail).toContain('old password still works');
     expect(desk.account('ben@acme.example')).toMatchObject([{ id, enabled: true, displayName: 'Ben' }]);
     expect(desk.takeCalls()).toEqual(['GET /agents/email/ben@acme.example', `PUT /agents/${id}`]);
     expect(desk.lastExecution().callCount).toBeLessThanOrEqual(20);
@@ -62,7 +62,7 @@ describe('what becomes of a request', () => {
     const desk = new TestDesk().turnOn().warmUp();
     const row = desk.submit({ email });
     expect(desk.row(row)).toMatchObject({ Action: '', Status: '✕ Rejected', Mail: 'Sent: rejected' });
-    expect(desk.row(row)['Detail']).toContain(sentence);
+    expect(desk.row(row).Detail).toContain(sentence);
     expect(desk.takeCalls()).toEqual([]);
     expect(desk.google.sent).toMatchObject([{ to: LEAD }]);
   });
@@ -76,29 +76,29 @@ describe('what becomes of a request', () => {
 
   it('a domain below a listed one counts only when the setup says so', () => {
     const strict = new TestDesk().turnOn().warmUp();
-    expect(strict.row(strict.submit({ email: 'x@mail.acme.example' }))['Status']).toBe('✕ Rejected');
+    expect(strict.row(strict.submit({ email: 'x@mail.acme.example' })).Status).toBe('✕ Rejected');
     const wide = new TestDesk({ access: { subdomains: true } }).turnOn().warmUp();
-    expect(wide.row(wide.submit({ email: 'x@mail.acme.example' }))['Status']).toBe('✓ Done');
-    expect(wide.row(wide.submit({ email: 'x@notacme.example' }))['Status']).toBe('✕ Rejected');
+    expect(wide.row(wide.submit({ email: 'x@mail.acme.example' })).Status).toBe('✓ Done');
+    expect(wide.row(wide.submit({ email: 'x@notacme.example' })).Status).toBe('✕ Rejected');
   });
 
   it('a requester of another domain is rejected, unless the setup lists them', () => {
     const requester = 'partner@other.example';
     const open = new TestDesk().turnOn().warmUp();
-    expect(open.row(open.submit({ requester }))['Detail']).toContain(
+    expect(open.row(open.submit({ requester })).Detail).toContain(
       'requests are taken from acme.example only',
     );
     const listed = new TestDesk({ access: { requesters: [requester] } }).turnOn().warmUp();
-    expect(listed.row(listed.submit({ requester }))['Status']).toBe('✓ Done');
-    expect(listed.row(listed.submit({ email: 'ben@acme.example' }))['Detail']).toContain(
+    expect(listed.row(listed.submit({ requester })).Status).toBe('✓ Done');
+    expect(listed.row(listed.submit({ email: 'ben@acme.example' })).Detail).toContain(
       'not on the list of people who may ask',
     );
   });
 
   it('a request without a first name or with an odd one is rejected', () => {
     const desk = new TestDesk().turnOn().warmUp();
-    expect(desk.row(desk.submit({ firstName: ' ' }))['Detail']).toContain('the first name is missing');
-    expect(desk.row(desk.submit({ lastName: 'x'.repeat(200) }))['Detail']).toContain('too long');
+    expect(desk.row(desk.submit({ firstName: ' ' })).Detail).toContain('the first name is missing');
+    expect(desk.row(desk.submit({ lastName: 'x'.repeat(200) })).Detail).toContain('too long');
     expect(desk.zendesk.snapshot().agents).toHaveLength(1);
   });
 
@@ -150,7 +150,7 @@ describe('what becomes of a request', () => {
     const desk = new TestDesk({ access: { departments: ['Nowhere'] } }).turnOn().warmUp();
     const row = desk.submit();
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Action: 'Created' });
-    expect(desk.row(row)['Detail']).toContain('no department "Nowhere"');
+    expect(desk.row(row).Detail).toContain('no department "Nowhere"');
   });
 
   it('new and enabled agents get the role of the setup', () => {

@@ -13,7 +13,7 @@ describe('the rows that came before', () => {
       expect(desk.google.call('getBacklog')).toEqual({ rows: 2 });
       desk.google.call('turnOn', options);
       desk.google.advance({ minutes: 5 });
-      expect(desk.rows().map((row) => row['Action'])).toEqual(['Created', 'Created']);
+      expect(desk.rows().map((row) => row.Action)).toEqual(['Created', 'Created']);
       expect(desk.google.call('getBacklog')).toEqual({ rows: 0 });
     },
   );
@@ -25,15 +25,15 @@ describe('the rows that came before', () => {
     desk.turnOn({ backlog: 'leave' });
     desk.google.advance({ hours: 1 });
     expect(desk.rows()).toMatchObject([2, 3].map(() => ({ Action: '', Status: '✓ Done', Mail: 'Off' })));
-    expect(desk.row(2)['Detail']).toMatch(HISTORY);
+    expect(desk.row(2).Detail).toMatch(HISTORY);
     expect(desk.google.sent).toEqual([]);
     expect(desk.zendesk.snapshot().agents).toHaveLength(1);
 
     desk.google.open();
     desk.google.clickMenu('Retry selected rows', { selection: [3] });
     expect(desk.row(3)).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
-    expect(desk.row(2)['Detail']).toMatch(HISTORY);
-    expect(desk.row(desk.submit({ email: 'cleo@acme.example' }))['Action']).toBe('Created');
+    expect(desk.row(2).Detail).toMatch(HISTORY);
+    expect(desk.row(desk.submit({ email: 'cleo@acme.example' })).Action).toBe('Created');
     expect(desk.google.sent).toHaveLength(2);
   });
 
@@ -48,7 +48,7 @@ describe('the rows that came before', () => {
     expect(desk.google.call('getBacklog')).toEqual({ rows: 1 });
     desk.turnOn();
     desk.google.advance({ hours: 1 });
-    expect(desk.rows().map((row) => [row['Action'], row['Status']])).toEqual([
+    expect(desk.rows().map((row) => [row.Action, row.Status])).toEqual([
       ['Created', ''],
       ['Updated', ''],
       ['Created', '✓ Done'],

@@ -70,7 +70,7 @@ describe('the secret of the connection', () => {
 
     desk.google.call('turnOff');
     expect(desk.problems({ connection: { credential: OTHER_TOKEN } }, SECOND)).toEqual({});
-    expect(desk.stored(SECOND).people[0]).toEqual({ credential: before.people[0]?.['credential'] });
+    expect(desk.stored(SECOND).people[0]).toEqual({ credential: before.people[0]?.credential });
   });
 
   it('that its owner exchanges is used from then on', () => {
@@ -106,7 +106,7 @@ describe('a connection by OAuth client', () => {
     desk.submit({ email: 'ben@acme.example' });
     expect(desk.zendesk.calls.filter(({ status }) => status === 401)).toEqual([]);
     expect(fetched(desk)).toBeGreaterThan(0);
-    expect(desk.rows().map((row) => row['Action'])).toEqual(['Created', 'Created']);
+    expect(desk.rows().map((row) => row.Action)).toEqual(['Created', 'Created']);
   });
 
   it('fetches another one after a 401, once, and the request is carried out', () => {
@@ -124,7 +124,7 @@ describe('a connection by OAuth client', () => {
     for (const token of desk.zendesk.state.tokens.values()) token.revoked = true;
     desk.zendesk.client.secret = 'changed';
     const row = desk.submit();
-    expect(desk.row(row)['Status']).toContain('Paused');
+    expect(desk.row(row).Status).toContain('Paused');
     expect(desk.google.sent).toMatchObject([{ to: ADMIN, body: expect.stringContaining('confidential') }]);
     desk.zendesk.client.secret = secret;
     desk.google.advance({ minutes: 5 });
@@ -134,7 +134,7 @@ describe('a connection by OAuth client', () => {
   it('forgets the token of the client that it replaces', () => {
     const desk = clientDesk();
     const [, first] = [...desk.zendesk.state.tokens.keys()];
-    expect(desk.stored().people[0]?.['token']).toContain(first);
+    expect(desk.stored().people[0]?.token).toContain(first);
     desk.google.call('saveSetup', { connection: { credential: OTHER_TOKEN } });
     expect(JSON.stringify(desk.stored())).not.toContain(first);
   });

@@ -9,8 +9,8 @@ describe('a column of the form that somebody renames', () => {
     desk.google.advance({ hours: 3 });
     for (const row of rows) {
       expect(desk.row(row)).toMatchObject({ Action: '', Mail: '' });
-      expect(desk.row(row)['Status']).toMatch(/^\S Paused$/);
-      expect(desk.row(row)['Detail']).toContain('"First name"');
+      expect(desk.row(row).Status).toMatch(/^\S Paused$/);
+      expect(desk.row(row).Detail).toContain('"First name"');
     }
     expect(desk.google.sent).toMatchObject([{ to: ADMIN, subject: expect.stringContaining('"First name"') }]);
     expect(desk.zendesk.snapshot().agents).toHaveLength(1);
@@ -33,7 +33,7 @@ describe('a column of the form that somebody renames', () => {
     expect(desk.problems({ responses: { columns: { email: 'Agent' } } })).toEqual({});
     desk.google.advance({ minutes: 5 });
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '\u2713 Done' });
-    expect(desk.row(done)['Mail']).toBe('Sent: created');
+    expect(desk.row(done).Mail).toBe('Sent: created');
     expect(desk.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(2);
   });
 
@@ -57,7 +57,7 @@ describe('a column of the form that somebody renames', () => {
     const { sheet } = desk.google.form;
     sheet.renameHeader(COLUMNS.email, '  email of the  NEW agent ');
     sheet.renameHeader('Request ID', 'request id ');
-    expect(desk.row(desk.submit())['Action']).toBe('Created');
+    expect(desk.row(desk.submit()).Action).toBe('Created');
     expect(sheet.header()).toHaveLength(14);
   });
 });

@@ -48,8 +48,8 @@ describe('our columns in the response sheet', () => {
       expect(ranges).toEqual([{ row: 2, column: 7, rows: 999, columns: 1 }]);
       expect(contrast(background ?? '', fontColor ?? '')).toBeGreaterThanOrEqual(4.5);
     }
-    expect(desk.row(desk.submit())['Status']).toBe('\u2713 Done');
-    expect(desk.row(desk.submit({ email: 'x@other.example' }))['Status']).toBe('\u2715 Rejected');
+    expect(desk.row(desk.submit()).Status).toBe('\u2713 Done');
+    expect(desk.row(desk.submit({ email: 'x@other.example' })).Status).toBe('\u2715 Rejected');
   });
 
   it('leave the conditional formats of other people as they are', () => {
@@ -155,7 +155,7 @@ describe('one of our columns that somebody deletes', () => {
       expect(desk.google.sent).toHaveLength(2);
       desk.google.open();
       desk.google.clickMenu('Retry selected rows', { selection: [row] });
-      expect(desk.row(row)['Status']).toBe('\u2713 Done');
+      expect(desk.row(row).Status).toBe('\u2713 Done');
       expect(desk.row(desk.submit({ email: 'ben@acme.example' }))).toMatchObject({
         Action: 'Created',
         Mail: 'Sent: created',

@@ -112,7 +112,7 @@ describe('turning the desk on', () => {
     desk.google.call('turnOff');
     expect(desk.google.callAs(SECOND, 'turnOn')).toMatchObject({ ok: true });
     expect(desk.google.triggers()).toMatchObject(WANTED.map((each) => ({ ...each, owner: SECOND })));
-    expect(desk.row(desk.submit())['Action']).toBe('Created');
+    expect(desk.row(desk.submit()).Action).toBe('Created');
     expect(desk.lastExecution().as).toBe(SECOND);
     expect(desk.google.call('turnOn')).toMatchObject({ ok: false, message: expect.stringContaining(SECOND) });
   });
@@ -142,7 +142,7 @@ describe('turning the desk off', () => {
     expect(desk.google.triggers()).toEqual([]);
     const row = desk.submit();
     desk.google.advance({ days: 1 });
-    expect(desk.row(row)['Status']).toBe('');
+    expect(desk.row(row).Status).toBe('');
     desk.turnOn();
     desk.google.advance({ minutes: 5 });
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
@@ -155,7 +155,7 @@ describe('turning the desk off', () => {
     expect(answer).toMatchObject({ ok: true, message: expect.stringContaining(ADMIN) });
     expect(handlers(desk, ADMIN)).toHaveLength(2);
     const row = desk.submit();
-    expect(desk.row(row)['Status']).toBe('');
+    expect(desk.row(row).Status).toBe('');
     expect(desk.google.triggers()).toEqual([]);
     expect(desk.google.sent).toEqual([]);
   });
@@ -183,7 +183,7 @@ describe('turning the desk off', () => {
     });
     expect(desk.google.triggers()).toEqual([]);
     expect(desk.stored().people).toEqual([{}]);
-    expect(desk.row(row)['Action']).toBe('Created');
+    expect(desk.row(row).Action).toBe('Created');
     expect(desk.google.spreadsheet.sheets.map((sheet) => sheet.display())).toEqual(shown);
   });
 });

@@ -43,7 +43,7 @@ describe('when Zendesk does not do it at once', () => {
     expect(desk.takeCalls()).toHaveLength(1);
     expect(desk.row(second)).toMatchObject({ Status: '↻ Will retry' });
     desk.google.advance({ minutes: 20 });
-    expect(desk.rows().map((row) => row['Action'])).toEqual(['Created', 'Created']);
+    expect(desk.rows().map((row) => row.Action)).toEqual(['Created', 'Created']);
   });
 
   it.each([502, 503] as const)('a %i is retried until Zendesk is back', (status) => {
@@ -51,7 +51,7 @@ describe('when Zendesk does not do it at once', () => {
     desk.zendesk.modes.down = { status };
     const row = desk.submit();
     expect(desk.row(row)).toMatchObject({ Status: '↻ Will retry' });
-    expect(desk.row(row)['Detail']).toContain(`Zendesk answered ${status}`);
+    expect(desk.row(row).Detail).toContain(`Zendesk answered ${status}`);
     desk.google.advance({ minutes: 20 });
     desk.zendesk.modes.down = null;
     desk.google.advance({ minutes: 60 });
@@ -65,7 +65,7 @@ describe('when Zendesk does not do it at once', () => {
     const row = desk.submit();
     desk.google.advance({ days: 2 });
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Attempts: '7', Mail: 'Sent: failed' });
-    expect(desk.row(row)['Detail']).toContain('also after 7 attempts');
+    expect(desk.row(row).Detail).toContain('also after 7 attempts');
     expect(desk.google.sent).toMatchObject([{ to: LEAD }]);
     desk.zendesk.modes.down = null;
     desk.google.open();
@@ -117,7 +117,7 @@ describe('when Zendesk does not do it at once', () => {
       desk.zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
       desk.zendesk.modes.malformed = { as, times: 1 };
       const row = desk.submit();
-      expect(desk.row(row)['Status']).toBe('↻ Will retry');
+      expect(desk.row(row).Status).toBe('↻ Will retry');
       desk.google.advance({ minutes: 10 });
       expect(desk.row(row)).toMatchObject({ Status: '✓ Done', Action: 'Updated' });
     },
@@ -126,7 +126,7 @@ describe('when Zendesk does not do it at once', () => {
   it('answers that are slow, and slower than the time limit of a call, are waited for and made good', () => {
     const desk = new TestDesk().turnOn().warmUp();
     desk.zendesk.modes.slow = { seconds: 50, limit: 60 };
-    expect(desk.row(desk.submit({ email: 'ana@acme.example' }))['Action']).toBe('Created');
+    expect(desk.row(desk.submit({ email: 'ana@acme.example' })).Action).toBe('Created');
     desk.zendesk.modes.slow = { seconds: 90, limit: 60 };
     const row = desk.submit({ email: 'ben@acme.example' });
     desk.google.advance({ minutes: 5 });
@@ -140,9 +140,9 @@ describe('when Zendesk does not do it at once', () => {
     const desk = new TestDesk({ zendesk: { modes: { enabledAsInt: true } } }).turnOn().warmUp();
     desk.zendesk.addAgent({ email: 'ben@acme.example', enabled: false });
     desk.zendesk.addAgent({ email: 'cleo@acme.example', enabled: true });
-    expect(desk.row(desk.submit({ email: 'ana@acme.example' }))['Action']).toBe('Created');
-    expect(desk.row(desk.submit({ email: 'ben@acme.example' }))['Action']).toBe('Updated');
-    expect(desk.row(desk.submit({ email: 'cleo@acme.example' }))['Action']).toBe('No change');
+    expect(desk.row(desk.submit({ email: 'ana@acme.example' })).Action).toBe('Created');
+    expect(desk.row(desk.submit({ email: 'ben@acme.example' })).Action).toBe('Updated');
+    expect(desk.row(desk.submit({ email: 'cleo@acme.example' })).Action).toBe('No change');
   });
 
   it.each([402, 403, 422] as const)(
@@ -152,8 +152,8 @@ describe('when Zendesk does not do it at once', () => {
       desk.zendesk.modes.seatLimit = 1;
       const row = desk.submit();
       expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Mail: 'Sent: failed' });
-      expect(desk.row(row)['Detail']).toContain('all 1 seats');
-      expect(desk.google.properties.document()['pause']).toBeUndefined();
+      expect(desk.row(row).Detail).toContain('all 1 seats');
+      expect(desk.google.properties.document().pause).toBeUndefined();
     },
   );
 
@@ -195,7 +195,7 @@ describe('when Zendesk does not do it at once', () => {
         : undefined;
     const row = desk.submit();
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Attempts: '1', Mail: 'Sent: failed' });
-    expect(desk.row(row)['Detail']).toContain('400: Validation Failed');
+    expect(desk.row(row).Detail).toContain('400: Validation Failed');
   });
 });
 
@@ -205,7 +205,7 @@ describe('when Zendesk does not accept the credential', () => {
     const { token } = desk.zendesk;
     desk.zendesk.revokeToken();
     const rows = [desk.submit({ email: 'ana@acme.example' }), desk.submit({ email: 'ben@acme.example' })];
-    expect(rows.map((row) => desk.row(row)['Status'])).toEqual(['‖ Paused', '‖ Paused']);
+    expect(rows.map((row) => desk.row(row).Status)).toEqual(['‖ Paused', '‖ Paused']);
     expect(desk.google.sent).toMatchObject([
       { to: ADMIN, subject: 'Chat Access needs you: Zendesk does not accept the credential' },
     ]);
@@ -217,7 +217,7 @@ describe('when Zendesk does not accept the credential', () => {
     const credential = { kind: 'token', token: fresh };
     expect(desk.google.call('saveSetup', { connection: { credential } })).toMatchObject({ ok: true });
     desk.google.advance({ minutes: 5 });
-    expect(rows.map((row) => desk.row(row)['Action'])).toEqual(['Created', 'Created']);
+    expect(rows.map((row) => desk.row(row).Action)).toEqual(['Created', 'Created']);
     expect(desk.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(2);
   });
 
@@ -236,11 +236,11 @@ describe('when Zendesk does not accept the credential', () => {
       desk.submit({ email: `agent${index}@acme.example` }, { fire: false });
     desk.zendesk.modes.tokenRevokedAfter = 15;
     desk.google.advance({ minutes: 5 });
-    expect(desk.rows().map((row) => row['Status'])).toContain('‖ Paused');
+    expect(desk.rows().map((row) => row.Status)).toContain('‖ Paused');
     const credential = { kind: 'token', token: desk.zendesk.issueToken() };
     desk.google.call('saveSetup', { connection: { credential } });
     desk.google.advance({ minutes: 15 });
-    expect(desk.rows().map((row) => row['Action'])).toEqual(Array(30).fill('Created'));
+    expect(desk.rows().map((row) => row.Action)).toEqual(Array(30).fill('Created'));
     expect(desk.zendesk.snapshot().agents).toHaveLength(31);
     expect(desk.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(30);
   });
@@ -252,7 +252,7 @@ describe('when Zendesk does not accept the credential', () => {
       desk.zendesk.modes.kind = 'integrated';
       const row = desk.submit();
       const status = refusedWriteStatus === 403 ? '‖ Paused' : '⚠ Needs attention';
-      expect(desk.row(row)['Status']).toBe(status);
+      expect(desk.row(row).Status).toBe(status);
       expect(desk.account('ana@acme.example')).toHaveLength(0);
     },
   );
@@ -262,7 +262,7 @@ describe('when Zendesk does not accept the credential', () => {
     desk.zendesk.modes.kind = 'integrated';
     const row = desk.submit();
     desk.google.advance({ minutes: 30 });
-    expect(desk.row(row)['Status']).toBe('‖ Paused');
+    expect(desk.row(row).Status).toBe('‖ Paused');
     expect(desk.google.sent).toHaveLength(1);
     desk.google.advance({ days: 1 });
     expect(desk.google.sent).toHaveLength(2);
