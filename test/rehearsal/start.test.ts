@@ -1,6 +1,6 @@
 import { command } from './testing';
 
-describe('npm start', () => {
+describe('npm run samples', () => {
   it('runs the 600 sample requests to the end and keeps what must hold', async () => {
     const { code, out } = await command('start');
     expect(out).toContain('\nNo row needs attention.\n');

@@ -5,7 +5,7 @@ import { Rehearsal } from './rehearsal';
 import { unsettled } from './report/report';
 import { asText } from './report/text';
 
-/** `npm start`: the rehearsal over the sample files. */
+/** `npm run samples`: the rehearsal over the sample files. */
 const FOLDER = 'test/samples';
 
 function start(): number {

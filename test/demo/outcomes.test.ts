@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { DemoWindow, launch } from './testing';
+
+describe('in the browser', () => {
+  let browser: Browser;
+  let window: DemoWindow;
+
+  beforeAll(async () => {
+    browser = await launch();
+    window = await DemoWindow.open(browser);
+  });
+  afterAll(async () => {
+    await window.close();
+    await browser.close();
+  });
+
+  it('a new person gets an account, and whoever asked a mail', async () => {
+    const email = await window.field('Email of the person who needs access').inputValue();
+    const started = performance.now();
+    await window.button('Submit').click();
+    await window.seesCell(email);
+    await window.page.locator('revo-grid .rgRow', { hasText: email }).getByText('✓ Done').waitFor();
+    expect(performance.now() - started).toBeLessThan(2_000);
+    await window.sees('zendesk', email);
+    await window.sees('inbox', /Chat account created for/);
+    expect(await window.lastRow()).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
+  });
+
+  it('the mail can be read as it looks', async () => {
+    await window.page.locator('.mails button').first().click();
+    const mail = window.page.frameLocator('.mail iframe');
+    await mail.getByText('the Zendesk Chat account that you asked for is ready').waitFor();
+    await window.button('← All mails').click();
+  });
+
+  it('a disabled account is enabled', async () => {
+    await window.submit('Account off');
+    const row = await window.lastRow();
+    expect(row).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+    const email = row['Email of the person who needs access'];
+    const account = window.page.locator('.accounts tr', { hasText: email });
+    expect(await account.locator('.state').textContent()).toBe('on');
+  });
+
+  it('a wrong domain is refused, and Zendesk is not asked', async () => {
+    const before = (await window.view('zendesk')).calls[0]?.number;
+    await window.submit('Wrong domain');
+    expect(await window.lastRow()).toMatchObject({ Action: '', Status: '✕ Rejected' });
+    await window.sees('inbox', /Chat access not given to .*@globex\.example/);
+    expect((await window.view('zendesk')).calls[0]?.number).toBe(before);
+  });
+
+  it('the same answer twice makes one account, and both rows are answered', async () => {
+    await window.button('New person').click();
+    await window.button('Same answer twice').click();
+    await window.idle();
+    const [first, second] = (await window.rows()).slice(-2);
+    expect([first?.Action, second?.Action]).toEqual(['Created', 'No change']);
+    const email = first?.['Email of the person who needs access'] ?? '';
+    const { accounts } = await window.view('zendesk');
+    expect(accounts.filter((account) => account.email === email)).toHaveLength(1);
+  });
+
+  it('the last answer can be edited, and the row is handled again', async () => {
+    await window.submit('Wrong domain');
+    await window.button('Edit last answer').click();
+    await window.field('Email of the person who needs access').fill('edited.person@acme.example');
+    await window.submit();
+    expect(await window.lastRow()).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+    await window.sees('zendesk', 'edited.person@acme.example');
+  });
+
+  it('an account is found by a part of its name', async () => {
+    await window.field('Find an account').fill('edited.per');
+    await window.page.locator('.accounts tbody tr').nth(1).waitFor({ state: 'detached' });
+    expect(await window.page.locator('.accounts tbody tr').count()).toBe(1);
+    await window.field('Find an account').fill('');
+  });
+
+  it('nothing was loaded from elsewhere, and nothing is in the console', () => {
+    expect(window.noise).toEqual([]);
+  });
+});

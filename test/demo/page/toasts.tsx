@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetShown } from '../shapes';
+
+const SHOWN_MS = 8_000;
+
+/** The latest toast of the script, for as long as Google would show it; older ones are not shown again. */
+export function Toasts({ toasts }: { toasts: SheetShown['toasts'] }) {
+  const seen = useRef(toasts.length);
+  const [shown, setShown] = useState<SheetShown['toasts'][number] | null>(null);
+  const count = toasts.length;
+  useEffect(() => {
+    if (count <= seen.current) return;
+    seen.current = count;
+    setShown(toasts[count - 1] ?? null);
+    const timer = setTimeout(() => setShown(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [count, toasts]);
+  return (
+    <div class="toasts" aria-live="polite">
+      {shown && (
+        <div class="toast">
+          {shown.title && <strong>{shown.title}</strong>}
+          <p>{shown.message}</p>
+          <button type="button" class="plain" aria-label="Close" onClick={() => setShown(null)}>
+            ✕
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

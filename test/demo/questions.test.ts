@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { DemoWindow, launch } from './testing';
+
+/** A script that asks, behind a menu item that is there already. */
+const ASKING = `
+function extractAgents() {
+  const ui = SpreadsheetApp.getUi();
+  const sure = ui.alert('Sure?', 'All agents are read.', ui.ButtonSet.YES_NO);
+  const name = ui.prompt('What is your name?');
+  SpreadsheetApp.getActive().toast(sure + ', says ' + name.getResponseText());
+}`;
+
+describe('a script that asks', () => {
+  let browser: Browser;
+  let window: DemoWindow;
+  let built: string;
+
+  beforeAll(async () => {
+    built = mkdtempSync(join(tmpdir(), 'asking-'));
+    cpSync('dist', built, { recursive: true });
+    writeFileSync(join(built, 'Code.js'), readFileSync('dist/Code.js', 'utf8') + ASKING);
+    browser = await launch();
+    window = await DemoWindow.open(browser, {}, { built });
+  });
+  afterAll(async () => {
+    await window.close();
+    await browser.close();
+    rmSync(built, { recursive: true });
+  });
+
+  it('stands still until somebody answers, and the page does not', async () => {
+    await window.page.locator('.script-menu').click();
+    await window.page.getByRole('menuitem', { name: 'Extract all agents' }).click();
+    await window.page.getByText('All agents are read.').waitFor();
+    expect((await window.view('clock')).busy).toBe('Extract all agents');
+    await window.button('Yes').click();
+    await window.page.getByText('What is your name?').waitFor();
+    await window.field('Answer').fill('Ada');
+    await window.button('OK').click();
+    await window.page.getByText('YES, says Ada').waitFor();
+    await window.idle();
+  });
+
+  it('is told when the question is closed instead', async () => {
+    await window.page.locator('.script-menu').click();
+    await window.page.getByRole('menuitem', { name: 'Extract all agents' }).click();
+    await window.page.getByText('All agents are read.').waitFor();
+    await window.page.keyboard.press('Escape');
+    await window.page.getByText('What is your name?').waitFor();
+    await window.page.keyboard.press('Escape');
+    await window.page.getByText('CLOSE, says').waitFor();
+  });
+});

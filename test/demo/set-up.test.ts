@@ -1,0 +1,69 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { DemoWindow, launch } from './testing';
+
+describe('starting from empty', () => {
+  let browser: Browser;
+  let window: DemoWindow;
+  let sidebar: FrameLocator;
+
+  beforeAll(async () => {
+    browser = await launch();
+    window = await DemoWindow.open(browser, { empty: true });
+    sidebar = window.page.frameLocator('.sidebar iframe');
+  });
+  afterAll(async () => {
+    await window.close();
+    await browser.close();
+  });
+
+  const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
+
+  it('an answer is a row and nothing more, and nobody has set up a trigger', async () => {
+    await window.submit('New person');
+    expect(Object.keys(await window.lastRow())).not.toContain('Status');
+    expect((await window.view('clock')).next).toBeNull();
+  });
+
+  it('the menu opens the sidebar of the script beside the sheet', async () => {
+    await window.menu('Open setup and health');
+    await sidebar.getByLabel('Zendesk subdomain', { exact: true }).waitFor();
+  });
+
+  it('the connection is tested with the token that Zendesk shows', async () => {
+    const token = await window.page.locator('.token code').first().textContent();
+    await sidebar.getByLabel('Zendesk subdomain', { exact: true }).fill('acme');
+    await sidebar.getByLabel('Access token', { exact: true }).fill(token ?? '');
+    await button('Test connection').click();
+    await sidebar.getByText('Connected as owner@acme.example (Owner).').first().waitFor();
+    await button('Save and continue').click();
+  });
+
+  it('the form is found, and the domain is all that has to be typed', async () => {
+    await sidebar.getByText('Found the form of the sheet').first().waitFor();
+    await button('Save and continue').click();
+    const domains = sidebar.getByLabel('Domains of new agents', { exact: true });
+    await domains.pressSequentially('acme.example,');
+    await button('Save and continue').click();
+    await sidebar.getByLabel('Subject', { exact: true }).waitFor();
+    await button('Save and continue').click();
+  });
+
+  it('is turned on with the row that waits', async () => {
+    await sidebar.getByLabel('Handle them as if they came now').check();
+    await button('Turn on').click();
+    await sidebar.getByRole('heading', { name: 'Health' }).waitFor();
+    expect((await window.view('clock')).next).not.toBeNull();
+  });
+
+  it('then the clock handles what came before, and the next answer is handled at once', async () => {
+    await window.button('Close the sidebar').click();
+    await window.wait('+5 min');
+    await window.submit('New person');
+    const outcomes = (await window.rows()).map(({ Action, Status }) => `${Action} ${Status}`);
+    expect(outcomes).toEqual(['Created ✓ Done', 'Created ✓ Done']);
+  });
+
+  it('nothing is in the console', () => {
+    expect(window.noise).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Arguments } from './arguments';
+import { type Demo, startDemo } from './demo';
+import type { Place, Views } from './shapes';
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export interface WindowOptions {
+  width?: number;
+  height?: number;
+  scale?: number;
+  /** Another script than the one that was built. */
+  built?: string;
+}
+
+/** The demo with a browser window on it. */
+export class DemoWindow {
+  readonly demo: Demo;
+  readonly page: Page;
+  /** What the browser console said, and what was loaded from elsewhere. */
+  readonly noise: string[] = [];
+
+  private constructor(demo: Demo, page: Page) {
+    this.demo = demo;
+    this.page = page;
+  }
+
+  static async open(browser: Browser, given: Partial<Arguments> = {}, options: WindowOptions = {}) {
+    const { width = 1440, height = 900, scale = 1 } = options;
+    const demo = await startDemo({ empty: false, ...given }, 0, options.built);
+    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+    context.setDefaultTimeout(8_000);
+    const window = new DemoWindow(demo, await context.newPage());
+    await window.load();
+    return window;
+  }
+
+  private async load(): Promise<void> {
+    const { page, demo } = this;
+    page.on('console', (message) => this.noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.noise.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(demo.url) || request.url().startsWith('data:');
+      if (!isOwn) this.noise.push(`loaded: ${request.url()}`);
+    });
+    await page.goto(demo.url);
+    await this.button('Submit').waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    await this.demo.close();
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  field(label: string) {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  /** Sends the form off and waits until it is handled. */
+  async submit(example?: string): Promise<void> {
+    if (example) await this.button(example).click();
+    await this.button('Submit').click();
+    await this.idle();
+  }
+
+  async turn(name: string): Promise<void> {
+    const toggle = this.page.getByRole('switch', { name, exact: true });
+    const was = await toggle.getAttribute('aria-checked');
+    await toggle.click();
+    await this.page.locator(`[role=switch][aria-checked="${was !== 'true'}"]`, { hasText: name }).waitFor();
+  }
+
+  async wait(leap: '+5 min' | '+1 day' | '+60 days'): Promise<void> {
+    await this.button(leap).click();
+    await this.idle();
+  }
+
+  async menu(caption: string): Promise<void> {
+    await this.page.locator('.script-menu').click();
+    await this.page.getByRole('menuitem', { name: caption }).click();
+    await this.idle();
+  }
+
+  /** Nothing runs any more. */
+  async idle(): Promise<void> {
+    const deadline = Date.now() + 20_000;
+    // What was clicked is on its way before the first look.
+    do await this.page.waitForTimeout(60);
+    while ((await this.view('clock')).busy !== null && Date.now() < deadline);
+  }
+
+  /** What a place shows. */
+  async view<P extends Place>(place: P): Promise<Views[P]> {
+    const reply = (await (await this.page.request.get(`${this.demo.url}/view/${place}`)).json()) as {
+      value: Views[P];
+    };
+    return reply.value;
+  }
+
+  /** The rows of the sheet in front that hold something, by title. */
+  async rows(): Promise<Record<string, string>[]> {
+    const { rows } = await this.view('sheet');
+    const [header = [], ...lines] = rows.map((row) => row.map((cell) => [cell].flat()[0] as string));
+    return lines
+      .filter((line) => line.some((text) => text !== ''))
+      .map((line) => Object.fromEntries(header.map((title, index) => [title, line[index] ?? ''])));
+  }
+
+  async lastRow(): Promise<Record<string, string>> {
+    return (await this.rows()).at(-1) ?? {};
+  }
+
+  /** Waits until a cell in view holds that text. */
+  async seesCell(text: string): Promise<void> {
+    await this.page.locator('revo-grid .rgCell', { hasText: text }).first().waitFor();
+  }
+
+  /** Waits until it is to be read in that place. */
+  async sees(place: 'form' | 'sheet' | 'inbox' | 'zendesk', text: string | RegExp): Promise<void> {
+    await this.page.locator(`.place.${place}`).getByText(text).first().waitFor();
+  }
+}
