@@ -139,7 +139,29 @@ describe('two executions at once', () => {
       });
       expect(desk.account('ana@acme.example')).toHaveLength(1);
       expect({ call, mails: desk.google.sent.length }).toEqual({ call, mails: 1 });
+      expect(desk.takeCalls().filter((each) => each.startsWith('POST'))).toHaveLength(1);
       expect(desk.google.mailbox(desk.google.owner).drafts).toHaveLength(0);
+    }
+  });
+
+  it('for one row, the second by a person who chooses it in the menu meanwhile: it is left to the first', () => {
+    const calm = new TestDesk().turnOn().warmUp();
+    calm.submit();
+    for (let call = 1; call <= calm.lastExecution().callCount; call++) {
+      const desk = new TestDesk().turnOn().warmUp();
+      desk.google.open();
+      desk.google.gate.intercept = ({ index }) => {
+        if (index !== call) return;
+        desk.google.gate.intercept = undefined;
+        desk.google.clickMenu('Retry selected rows', { selection: [2], sheet: 'Form Responses 1' });
+      };
+      const row = desk.submit();
+      desk.google.gate.intercept = undefined;
+      desk.google.advance({ minutes: 30 });
+      expect({ call, ...desk.row(row) }).toMatchObject({ call, Action: 'Created', Mail: 'Sent: created' });
+      expect(desk.account('ana@acme.example')).toHaveLength(1);
+      expect({ call, mails: desk.google.sent.length }).toEqual({ call, mails: 1 });
+      expect(desk.takeCalls().filter((each) => each.startsWith('POST'))).toHaveLength(1);
     }
   });
 
