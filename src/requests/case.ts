@@ -49,8 +49,8 @@ function isContinued({ id, record }: RequestRow): boolean {
 export function plan(request: Case, found: Account | null): void {
   const intent = decide(found, request.memory);
   if (intent.write === 'enable' && intent.account.protected) {
-    const { email, role, id } = intent.account;
-    const sentence = `Not enabled: ${email} is an ${role.toLowerCase()} of Zendesk Chat. Such an account is enabled by hand, in Zendesk.`;
+    const { email, id } = intent.account;
+    const sentence = `Not enabled: ${email} is an owner or administrator of Zendesk Chat, or may be one. Enable such an account by hand, in Zendesk.`;
     request.ending = { kind: 'attention', sentence, agentId: id };
     return;
   }

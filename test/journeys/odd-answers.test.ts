@@ -49,6 +49,17 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
     expect(desk.account('ana@acme.example')).toMatchObject([{ enabled: true }]);
   });
 
+  it('an account of which Zendesk does not say whether it is an administrator’s is not enabled', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.zendesk.addAgent({ email: 'root@acme.example', enabled: false, role: 'Administrator' });
+    desk.zendesk.modes.afterwards = (_, answer) =>
+      altered(answer, (body) => {
+        delete body.roles;
+      });
+    expect(desk.row(desk.submit({ email: 'root@acme.example' })).Status).toBe('⚠ Needs attention');
+    expect(desk.account('root@acme.example')).toMatchObject([{ enabled: false }]);
+  });
+
   it('a department without a list of members is not emptied', () => {
     const desk = new TestDesk({ access: { departments: ['Sales'] } });
     const old = desk.zendesk.addAgent({ email: 'old@acme.example' });

@@ -16,7 +16,7 @@ const AgentSchema = v.object({
     v.transform((enabled) => enabled === true || enabled === 1),
   ),
   role_id: v.nullish(v.pipe(v.union([v.number(), v.string()]), v.transform(String)), null),
-  roles: v.nullish(v.object({ owner: v.nullish(v.boolean()), administrator: v.nullish(v.boolean()) }), {}),
+  roles: v.nullish(v.object({ owner: v.nullish(v.boolean()), administrator: v.nullish(v.boolean()) })),
   enabled_departments: v.nullish(v.array(v.union([v.number(), v.string()]))),
   departments: v.nullish(v.array(v.union([v.number(), v.string()]))),
   create_date: v.nullish(v.string(), null),
@@ -51,7 +51,8 @@ function toAccount(agent: Agent, names: Names): Account {
     enabled: agent.enabled,
     role: roleName(agent, names, isOwner, isAdministrator),
     departments: departments.map((id) => names.department(String(id)) ?? String(id)),
-    protected: isOwner || isAdministrator,
+    // The field is deprecated. Without it nobody knows who is an administrator, and so everybody may be.
+    protected: isOwner || isAdministrator || !agent.roles,
     createdAt: readTime(agent.create_date),
     lastUsedAt: lastUse(agent),
   };
