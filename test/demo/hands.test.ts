@@ -23,9 +23,10 @@ describe('what people do with their hands', () => {
 
   it('a cell is typed into, as Sheets would take it', async () => {
     await cell('Anouk').dblclick();
-    await window.page.keyboard.press('Control+A');
-    await window.page.keyboard.type('Annika');
-    await window.page.keyboard.press('Enter');
+    // The editor opens a moment after the click.
+    const editor = window.page.locator('revogr-edit input');
+    await editor.fill('Annika');
+    await editor.press('Enter');
     await window.seesCell('Annika');
     await window.idle();
     expect((await texts())[1]).toBe('Annika');
