@@ -43,7 +43,7 @@ export class DemoWindow {
     const { width = 1440, height = 900, scale = 1 } = options;
     const demo = await startDemo({ empty: false, ...given }, 0, options.built);
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
-    context.setDefaultTimeout(8_000);
+    context.setDefaultTimeout(12_000);
     const window = new DemoWindow(demo, await context.newPage());
     await window.load();
     return window;

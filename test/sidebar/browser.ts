@@ -64,7 +64,7 @@ async function newPage(browser: Browser, scale: number): Promise<Page> {
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(12_000);
   const page = await context.newPage();
   const hear = (noise: string) => guests.get(page)?.hear(noise);
   page.on('console', (message) => hear(`${message.type()}: ${message.text()}`));
