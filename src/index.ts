@@ -2,11 +2,11 @@
  * Every function that Google, the menu and the sidebar may call, and nothing else: start reading here.
  * The build makes a global function of each export; no other function of the program can be reached.
  */
-import { extractAll, handleWaiting, openSidebar, retryFailed, retrySelected } from './entry-points/menu';
+import * as menu from './entry-points/menu';
 import { formSubmitted } from './entry-points/on-form-submit';
 import { buildMenu } from './entry-points/on-open';
 import * as server from './entry-points/sidebar-server';
-import { timeForPending } from './entry-points/timers';
+import { timeForPending, timeForReview } from './entry-points/timers';
 
 /** Simple trigger: somebody has opened the spreadsheet. */
 export function onOpen(): void {
@@ -26,27 +26,47 @@ export function onFormSubmit(event?: GoogleAppsScript.Events.SheetsOnFormSubmit)
 /** Time trigger, every five minutes, and the menu. A trigger hands over an event, the menu does not. */
 export function processPending(event?: GoogleAppsScript.Events.TimeDriven): void {
   if (event) timeForPending();
-  else handleWaiting();
+  else menu.handleWaiting();
 }
 
 /** Menu: shows the sidebar. */
 export function openSetup(): void {
-  openSidebar();
+  menu.openSidebar();
 }
 
 /** Menu: handles the selected rows again, whatever their status. */
 export function retrySelectedRows(): void {
-  retrySelected();
+  menu.retrySelected();
 }
 
 /** Menu: handles every row that failed or waits for a retry. */
 export function retryFailedRows(): void {
-  retryFailed();
+  menu.retryFailed();
 }
 
 /** Menu: reads all accounts into the `Agents` sheet. */
 export function extractAgents(): void {
-  extractAll();
+  menu.extractAll();
+}
+
+/** Time trigger, every day: reviews idle accounts by the saved policy. */
+export function reviewIdleAgents(): void {
+  timeForReview();
+}
+
+/** Menu and sidebar: writes into the `Plan` sheet what the review would do; changes no account. */
+export function planIdleReview() {
+  return menu.checkIdleAccounts();
+}
+
+/** Menu: carries out the plan in the `Plan` sheet, as far as it still holds. */
+export function applyIdlePlan(): void {
+  menu.applyPlan();
+}
+
+/** Menu: enables the accounts of the selected rows of `Plan` or `Log` again. */
+export function restoreSelectedAgents(): void {
+  menu.restoreSelected();
 }
 
 /** Sidebar: the saved setup without secrets, how the desk is, and the sheets to choose from. */

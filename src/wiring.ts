@@ -7,11 +7,12 @@ import type { SheetGrid } from './google/sheet-grid';
 import { sleep } from './google/sleep';
 import { urlFetch } from './google/url-fetch';
 import { Workbook } from './google/workbook';
+import { historiesOf } from './idle/history';
 import { makePassword, PASSWORD_BYTES } from './requests/password';
 import type { Desk } from './requests/ports';
 import { seatsWhenFull } from './requests/seats';
 import { type AlertParts, type DeskProblem, raiseAlert } from './setup/alerts';
-import { DeskState } from './setup/desk-state';
+import { DeskState, type Progress } from './setup/desk-state';
 import { leased } from './setup/lease';
 import { noTokenStore, Secrets } from './setup/secrets';
 import type { Credential, Setup } from './setup/setup';
@@ -20,10 +21,11 @@ import { WorkbookAgents } from './sheets/agents-sheet';
 import { WorkbookLog } from './sheets/log-sheet';
 import { openResponses, peekResponses, SheetResponses } from './sheets/open-responses';
 import type { ResponseSheet } from './sheets/response-sheet';
+import { WorkbookStaging } from './sheets/staging-sheet';
 import type { Accounts } from './zendesk/accounts';
 import { ChatApi } from './zendesk/api';
 import { authorize, type TokenStore } from './zendesk/authorization';
-import { ChatAccounts } from './zendesk/chat/chat-accounts';
+import { ChatAccounts, type KnownNames } from './zendesk/chat/chat-accounts';
 import { slidingPace } from './zendesk/pace';
 
 /** An execution lives six minutes; nothing new is begun after four. */
@@ -96,8 +98,14 @@ export class Program {
       now,
     });
     const onThrottled = (at: number) => tokens && this.state.setNotBefore(at);
+    const pace = slidingPace(now, sleep);
+    const names = {
+      load: () => (tokens ? this.state.names<KnownNames>() : null),
+      save: (known: KnownNames) => tokens && this.state.setNames(known),
+    };
     return new ChatAccounts(
-      new ChatApi({ base, authorization, wire: urlFetch, pace: slidingPace(now, sleep), now, onThrottled }),
+      new ChatApi({ base, authorization, wire: urlFetch, pace, now, onThrottled }),
+      names,
     );
   }
 
@@ -106,11 +114,27 @@ export class Program {
     this.savedExtract ??= new AgentsExtract({
       accounts: this.accounts,
       sheet: new WorkbookAgents(this.workbook),
+      staging: new WorkbookStaging(this.workbook),
       state,
+      histories: () => historiesOf(this.log.events()),
       now,
+      sleep,
+      isLate: () => this.isLate(),
+      progress: (progress) => this.showProgress(progress),
       alone: (name, action) => this.alone(name, action),
     });
     return this.savedExtract;
+  }
+
+  /** How far a long job is, for the sidebar; `null`: it is over. */
+  showProgress(progress: Progress | null): void {
+    if (progress) this.state.setProgress({ ...progress, steppedAt: this.now() });
+    else this.state.endProgress();
+  }
+
+  /** Where people ask for an account; empty when no form is linked. */
+  formAddress(): string {
+    return this.workbook.byId(this.setup.responses.sheetId)?.formAddress() ?? '';
   }
 
   responses(grid: SheetGrid): ResponseSheet | null {

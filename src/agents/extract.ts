@@ -1,30 +1,78 @@
+import { daysBetween } from '../idle/days';
+import { type History, NO_HISTORY } from '../idle/history';
+import { shrunk } from '../idle/plan';
+import { type AgentState, changesSince, type Sighting, stateOf } from '../idle/state';
 import type { Extract } from '../requests/ports';
-import type { DeskState } from '../setup/desk-state';
-import { type Account, type Accounts, ok, type Result } from '../zendesk/accounts';
+import type { DeskState, ExtractJob, Progress } from '../setup/desk-state';
+import { type Account, type Accounts, ok, type Result, type Trouble } from '../zendesk/accounts';
 
 /** An extract this old cannot rule out any more that somebody has an account. */
 const FRESH = 24 * 60 * 60_000;
 
+/** A page that failed is asked for again after these waits, in milliseconds. */
+const WAITS = [5_000, 20_000];
+
+/** A pause that Zendesk asks for is waited out when it is no longer than this. */
+const SHORT_PAUSE = 60_000;
+
+/** Pages between two looks at whether somebody wants to stop. */
+const PAGES_A_LOOK = 5;
+
+/** An account as the `Agents` sheet shows it. */
+export interface AgentLine {
+  account: Account;
+  /** Whole days since the last use. */
+  days: number | null;
+  state: AgentState;
+  changed: string;
+}
+
 /** The sheet of all accounts. */
 export interface AgentsSheet {
   exists(): boolean;
-  replaceAll(accounts: readonly Account[]): void;
+  replaceAll(lines: readonly AgentLine[]): void;
+  /** The accounts as the extract before had them, by id. */
+  sightings(): Map<string, Sighting>;
   /** The id beside this address, case aside. */
   findId(email: string): string | null;
+}
+
+/** Where accounts wait between two executions. */
+export interface Staging {
+  keep(accounts: readonly Account[], offset: number): void;
+  load(count: number): Account[] | null;
+  drop(): void;
 }
 
 export interface ExtractParts {
   accounts: Accounts;
   sheet: AgentsSheet;
+  staging: Staging;
   state: DeskState;
+  histories(): Map<string, History>;
   now(): number;
+  sleep(milliseconds: number): void;
+  /** No time to begin something new in this execution. */
+  isLate(): boolean;
+  /** Shows how far it is; `null`: done. */
+  progress(progress: Progress | null): void;
   alone<T>(name: string, action: () => T): T | null;
 }
+
+/**
+ * What a reading came to. `unfinished`: the next execution goes on. `shrunkFrom`: so many accounts were there
+ * before; what was read is not trusted then, and the sheet stays as it is.
+ */
+export type Reading =
+  | { kind: 'read'; lines: AgentLine[]; shrunkFrom: number | null }
+  | { kind: 'unfinished' }
+  | Trouble;
 
 /** Reads all accounts into the `Agents` sheet, and answers from there. */
 export class AgentsExtract implements Extract {
   private readonly parts: ExtractParts;
   private last: Result<Account[]> | null = null;
+  private reading: Reading | null = null;
 
   constructor(parts: ExtractParts) {
     this.parts = parts;
@@ -35,38 +83,131 @@ export class AgentsExtract implements Extract {
     return note !== null && this.parts.now() - note.at < FRESH && this.parts.sheet.exists();
   }
 
-  /** At most once in an execution. */
+  /** For a request that waits: at most once in an execution, and without patience. */
   refresh(): Result<Account[]> | 'busy' {
     if (this.last) return this.last;
-    const result = this.parts.alone('extract', () => this.readAndWrite());
-    if (result) this.last = result;
-    return result ?? 'busy';
+    const reading = this.read({ patient: false });
+    if (reading === 'busy' || reading.kind === 'unfinished') return 'busy';
+    if (reading.kind !== 'read') this.last = reading;
+    else if (reading.shrunkFrom !== null) this.last = cutOff(reading.lines.length, reading.shrunkFrom);
+    else this.last = ok(reading.lines.map(({ account }) => account));
+    return this.last;
   }
 
   findId(email: string): string | null {
     return this.parts.sheet.findId(email);
   }
 
-  private readAndWrite(): Result<Account[]> {
-    const { accounts, sheet, state, now } = this.parts;
-    const at = now();
-    const all = readAll(accounts);
-    if (all.kind !== 'ok') return all;
-    state.dropExtract();
-    sheet.replaceAll(all.value);
-    const enabled = all.value.filter((account) => account.enabled).length;
-    state.setExtract({ at, accounts: all.value.length, enabled });
-    return all;
+  /** The accounts as the last extract has left them in the sheet, and when that was. */
+  lookBack(): { sightings: Map<string, Sighting>; lastLook: number } {
+    const { sheet, state } = this.parts;
+    return { sightings: sheet.sightings(), lastLook: state.extract()?.writtenAt ?? 0 };
+  }
+
+  /** Reads as far as this execution can, and once. `busy`: another one is at it. */
+  read({ patient = true, accept = false } = {}): Reading | 'busy' {
+    if (this.reading?.kind === 'read') return this.reading;
+    this.reading = this.parts.alone('extract', () => this.readOn(patient, accept));
+    return this.reading ?? 'busy';
+  }
+
+  private readOn(patient: boolean, accept: boolean): Reading {
+    const { state, now, staging } = this.parts;
+    const begun = state.extractJob();
+    const kept = begun && now() - begun.at < FRESH ? staging.load(begun.rows) : null;
+    const job = begun && kept ? begun : { at: now(), rows: 0, isWhole: false };
+    const all = kept ?? [];
+    const trouble = job.isWhole ? null : this.readPages(all, job, patient);
+    if (trouble) return trouble;
+    if (!job.isWhole || (this.parts.isLate() && job.rows < all.length)) return this.putOff(all, job);
+    return this.finish(all, job, accept);
+  }
+
+  /** Every page until an empty one: a short page may be followed by another. */
+  private readPages(all: Account[], job: ExtractJob, patient: boolean): Trouble | null {
+    for (let pages = 0; !this.parts.isLate(); pages++) {
+      if (pages % PAGES_A_LOOK === 0 && this.isToStop(all.length, job)) return null;
+      const page = this.readPage(all[all.length - 1]?.id ?? null, patient);
+      if (page.kind !== 'ok') return isPause(page) && patient ? null : page;
+      if (page.value.length === 0) {
+        job.isWhole = true;
+        return null;
+      }
+      for (const account of page.value) all.push(account);
+    }
+    return null;
+  }
+
+  private isToStop(done: number, { at }: ExtractJob): boolean {
+    const { state, progress } = this.parts;
+    if (done === 0) return false;
+    const total = Math.max(done, state.extract()?.accounts ?? 0);
+    progress({ job: 'Accounts', done, total, startedAt: at, message: `${done} accounts read` });
+    return state.isPausedNow();
+  }
+
+  private readPage(after: string | null, patient: boolean): Result<Account[]> {
+    const { accounts, sleep, now } = this.parts;
+    const waits = patient ? [...WAITS] : [];
+    for (;;) {
+      const page = accounts.list(after);
+      const wait = waits.shift();
+      if (page.kind !== 'later' || wait === undefined) return page;
+      const pause = Math.max(wait, (page.notBefore ?? 0) - now());
+      if (pause > SHORT_PAUSE) return page;
+      sleep(pause);
+    }
+  }
+
+  private putOff(all: Account[], job: ExtractJob): Reading {
+    const { state, staging } = this.parts;
+    staging.keep(all.slice(job.rows), job.rows);
+    state.setExtractJob({ ...job, rows: all.length });
+    return { kind: 'unfinished' };
+  }
+
+  private finish(all: Account[], { at, rows }: ExtractJob, accept: boolean): Reading {
+    const { sheet, state, staging, progress } = this.parts;
+    const note = state.extract();
+    const lines = this.describe(all, at);
+    const isShrunk = note !== null && shrunk(note.accounts, all.length) && !accept;
+    if (isShrunk) {
+      state.setExtract({ ...note, at, shrunkTo: all.length });
+    } else {
+      state.dropExtract();
+      sheet.replaceAll(lines);
+      const enabled = all.filter((account) => account.enabled).length;
+      state.setExtract({ at, writtenAt: at, accounts: all.length, enabled });
+    }
+    if (rows > 0) staging.drop();
+    state.endExtractJob();
+    progress(null);
+    return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
+  }
+
+  private describe(all: readonly Account[], now: number): AgentLine[] {
+    const { sightings, lastLook } = this.lookBack();
+    const histories = this.parts.histories();
+    return all.map((account) => {
+      const before = sightings.get(account.id) ?? null;
+      const history = histories.get(account.id) ?? NO_HISTORY;
+      const { lastUsedAt } = account;
+      return {
+        account,
+        days: typeof lastUsedAt === 'number' ? daysBetween(lastUsedAt, now) : null,
+        state: stateOf(account, { before, history, now, lastLook }),
+        changed: sightings.size === 0 ? '' : changesSince(account, before),
+      };
+    });
   }
 }
 
-/** Every page until an empty one: a short page may be followed by another. */
-function readAll(accounts: Accounts): Result<Account[]> {
-  const all: Account[] = [];
-  for (;;) {
-    const page = accounts.list(all[all.length - 1]?.id ?? null);
-    if (page.kind !== 'ok') return page;
-    if (page.value.length === 0) return ok(all);
-    for (const account of page.value) all.push(account);
-  }
+function cutOff(listed: number, before: number): Trouble {
+  const reason = `Zendesk listed only ${listed} of ${before} accounts`;
+  return { kind: 'later', doubtful: false, notBefore: null, reason };
+}
+
+/** Zendesk has said when to come back. */
+function isPause(trouble: Trouble): boolean {
+  return trouble.kind === 'later' && trouble.notBefore !== null;
 }

@@ -2,8 +2,9 @@ import { textOf } from '../google/grid';
 import { whoRunsThis } from '../google/session';
 import { countTriggers } from '../google/triggers';
 import { isBlank, type RowRecord } from '../requests/request';
-import type { DeskState } from '../setup/desk-state';
+import type { DeskState, PlanNote } from '../setup/desk-state';
 import type { Program } from '../wiring';
+import { PLAN_LIFE } from './idle-words';
 import { TRIGGERS } from './turning';
 
 /** How the desk is. Times are ISO texts: `google.script.run` carries no dates. */
@@ -29,6 +30,16 @@ export interface Health {
   seats: { used: number; limit: number } | null;
   /** Ended requests of the last four weeks, by day, oldest first. */
   recent: DayCount[];
+  idle: IdleHealth;
+}
+
+/** How the review of idle accounts is. */
+export interface IdleHealth {
+  lastReview: string | null;
+  /** Something is being done, or goes on by itself within five minutes. */
+  working: boolean;
+  /** The plan in the `Plan` sheet, while it is not carried out; `held`: why it was stopped. */
+  plan: { id: string; at: string; until: string; held: string | null } | null;
 }
 
 export interface DayCount {
@@ -70,7 +81,21 @@ export function healthOf(program: Program): Health {
     extract: extract && { ...extract, at: new Date(extract.at).toISOString() },
     seats: extract && limit !== null ? { used: extract.enabled, limit } : null,
     recent: recentDays(program.now(), lines),
+    idle: idleHealth(state),
   };
+}
+
+function idleHealth(state: DeskState): IdleHealth {
+  const plan = state.plan();
+  return {
+    lastReview: iso(state.lastReview()),
+    working: state.idleJob() !== null,
+    plan: plan && !plan.isApplied ? openPlan(plan) : null,
+  };
+}
+
+function openPlan({ id, at, held }: PlanNote): IdleHealth['plan'] {
+  return { id, at: new Date(at).toISOString(), until: new Date(at + PLAN_LIFE).toISOString(), held };
 }
 
 function iso(time: number | null | undefined): string | null {

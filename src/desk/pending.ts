@@ -4,8 +4,10 @@ import { type Cause, readiness } from '../requests/readiness';
 import { isBlank, type RequestRow } from '../requests/request';
 import { sendPendingMail } from '../requests/resend';
 import { raiseAlert, settleAlerts } from '../setup/alerts';
+import { areNoticesOpen, settleNotices } from '../setup/notices';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { credentialProblem, type Program } from '../wiring';
+import { continueIdle } from './idle-review';
 import { findProblem, SHEET_GONE, tryToResume } from './pausing';
 
 /** Up to so many cells are read as a whole at every run; a larger sheet once a day, and by two columns else. */
@@ -32,7 +34,15 @@ export function handlePending(program: Program): number | string {
   const stopped = whyStopped(program, sheet);
   if (stopped !== null) return stopped;
   renewExtract(program);
-  return handleRows(program, sheet, unfinished(program, sheet), 'timer');
+  const handled = handleRows(program, sheet, unfinished(program, sheet), 'timer');
+  goOnWithIdleAccounts(program);
+  return handled;
+}
+
+/** Requests come first: people wait for them. */
+function goOnWithIdleAccounts(program: Program): void {
+  if (areNoticesOpen(program)) program.alone('idle', () => settleNotices(program.alertParts()));
+  if (program.state.idleJob() && !program.isLate()) continueIdle(program);
 }
 
 /** A sentence while the desk is paused or Zendesk wants no calls; what has been mended is taken up again. */
@@ -52,7 +62,8 @@ export function whyStopped(program: Program, sheet: ResponseSheet): string | nul
 
 function renewExtract(program: Program): void {
   const note = program.state.extract();
-  if (note && program.now() - note.at <= RENEW_EXTRACT) return;
+  const isBegun = program.state.extractJob() !== null;
+  if (note && !isBegun && program.now() - note.at <= RENEW_EXTRACT) return;
   const all = program.extract.refresh();
   if (all !== 'busy' && all.kind === 'denied') program.pause(credentialProblem(all.reason));
 }
@@ -95,10 +106,10 @@ function workThrough(program: Program, sheet: ResponseSheet, rows: readonly Requ
     mustStop: () => program.isLate() || state.isPausedNow() || state.notBefore(now()) !== null,
     onProgress: (done, total) => {
       const message = `${done} of ${total} requests handled`;
-      if (isLong) state.setProgress({ job: 'Requests', done, total, startedAt, message });
+      if (isLong) program.showProgress({ job: 'Requests', done, total, startedAt, message });
     },
   });
-  if (isLong) state.endProgress();
+  if (isLong) program.showProgress(null);
   return handled;
 }
 

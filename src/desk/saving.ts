@@ -31,6 +31,7 @@ export function saveWish(program: Program, input: unknown): Saved {
   }
   const grid = wish.responses && program.workbook.byId(setup.responses.sheetId);
   if (grid) noteTimestamp(program, grid, setup.responses.columns);
+  if (wish.idle?.mode === 'off') program.state.setReported(false);
   if (credential) program.secrets.save(credential, setup.connection, program.now());
   return { ok: true, setup: publicSetup(program, setup, credential !== undefined) };
 }

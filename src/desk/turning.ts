@@ -15,6 +15,8 @@ import { openQuestions } from './completeness';
 export const TRIGGERS: readonly WantedTrigger[] = [
   { handler: 'onFormSubmit', event: 'form submit' },
   { handler: 'processPending', event: { everyMinutes: 5 } },
+  // Before people come to work: they find the summary of the night.
+  { handler: 'reviewIdleAgents', event: { dailyAtHour: 3 } },
 ];
 
 export type Turned = { ok: true; message: string } | { ok: false; message: string; problems: Problem[] };
@@ -30,6 +32,7 @@ export function turnDeskOn(program: Program, backlog: 'handle' | 'leave'): Turne
   if (unprepared !== null) return refuse(unprepared);
   const faster = becomeOwner(program, me);
   if (faster !== null) return refuse(faster);
+  program.accounts.learnNames();
   const { made, removed } = reconcileTriggers(TRIGGERS);
   const on = made === 0 && before ? 'Chat Access was on already.' : `Chat Access is on and runs as ${me}.`;
   return { ok: true, message: removed > 0 ? `${on} Superfluous triggers removed: ${removed}.` : on };
@@ -45,6 +48,7 @@ function becomeOwner(program: Program, me: string): string | null {
   const answer = locked(() => {
     const owner = state.freshOwner();
     if (owner && !isMine(owner, me, program)) return takenBy(owner.email);
+    if (!owner) state.setReported(false);
     if (!owner || !state.isOwner()) state.turnOn({ email: me, key: newKey(), since: now() });
     return 'mine';
   });
@@ -109,6 +113,7 @@ export function turnDeskOff(program: Program): Turned {
   const mine = program.state.isOwner();
   reconcileTriggers([]);
   program.state.turnOff();
+  program.state.endIdleJob();
   if (!owner) return { ok: true, message: 'Chat Access was off already.' };
   const foreign = mine ? '' : ` The triggers of ${owner.email} go by themselves within five minutes.`;
   return { ok: true, message: `Chat Access is off. New requests wait in their rows.${foreign}` };

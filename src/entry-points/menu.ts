@@ -1,4 +1,6 @@
 import { handleByHand } from '../desk/by-hand';
+import { chosenAgents } from '../desk/idle-restore';
+import { applyIdle, begin, checkIdle, newId } from '../desk/idle-review';
 import { handlePending } from '../desk/pending';
 import { whoRunsThis } from '../google/session';
 import { selectedRows, showSidebar } from '../google/ui';
@@ -39,15 +41,47 @@ export function extractAll(): void {
     );
     return;
   }
-  const all = program.extract.refresh();
-  if (all === 'busy')
-    program.workbook.toast('Another run is reading all accounts just now. Try again in a minute.');
-  else if (all.kind === 'ok')
-    program.workbook.toast(`${all.value.length} accounts are in the sheet "Agents".`);
-  else
-    program.workbook.toast(
-      `The accounts could not be read (${all.reason}). Test the connection in the setup.`,
-    );
+  program.workbook.toast(extracted(program));
+}
+
+/** A person who asks again although the list was far shorter than before says that it is right. */
+function extracted(program: Program): string {
+  const reading = program.extract.read({ accept: program.state.extract()?.shrunkTo !== undefined });
+  if (reading === 'busy') return 'Another run is reading all accounts just now. Try again in a minute.';
+  if (reading.kind === 'unfinished')
+    return 'The accounts are being read; it goes on by itself every five minutes.';
+  if (reading.kind !== 'read') {
+    return `The accounts could not be read (${reading.reason}). Test the connection in the setup.`;
+  }
+  const { lines, shrunkFrom } = reading;
+  if (shrunkFrom === null) return `${lines.length} accounts are in the sheet "Agents".`;
+  return `Zendesk listed only ${lines.length} of ${shrunkFrom} accounts, so the sheet "Agents" was left as it is. If that is right, choose Extract all agents again.`;
+}
+
+/** Also for the sidebar, which shows the sentence itself. */
+export function checkIdleAccounts(): { ok: boolean; message: string } {
+  const program = fromMenu();
+  const message = checkIdle(program);
+  program.workbook.toast(message);
+  return { ok: program.state.plan() !== null, message };
+}
+
+export function applyPlan(): void {
+  const program = fromMenu();
+  program.workbook.toast(applyIdle(program));
+}
+
+export function restoreSelected(): void {
+  const program = fromMenu();
+  const { sheetId, rows } = selectedRows();
+  program.workbook.toast(restore(program, chosenAgents(program, sheetId, rows)));
+}
+
+function restore(program: Program, chosen: string[] | string): string {
+  if (typeof chosen === 'string') return chosen;
+  if (!program.state.owner()) return 'Chat Access is off. Open the setup and turn it on.';
+  const job = { id: newId('U'), task: 'restore', by: whoRunsThis(), startedAt: program.now() } as const;
+  return begin(program, { ...job, agentIds: chosen });
 }
 
 function counted(handled: number | string): string {

@@ -12,5 +12,8 @@ export function buildMenu(): void {
     { caption: 'Retry all failed rows', handler: 'retryFailedRows' },
     null,
     { caption: 'Extract all agents', handler: 'extractAgents' },
+    { caption: 'Check idle accounts (no changes)', handler: 'planIdleReview' },
+    { caption: 'Apply the idle plan', handler: 'applyIdlePlan' },
+    { caption: 'Restore selected accounts', handler: 'restoreSelectedAgents' },
   ]);
 }

@@ -14,8 +14,8 @@ import { Program } from '../wiring';
 
 /** What the sidebar calls. Plain JSON goes in and out; nothing that comes in is trusted, no secret goes out. */
 
-/** An execution lives six minutes: a job that began earlier has died without saying so. */
-const LONGEST_JOB = 6 * 60_000;
+/** Five minutes may lie between two executions of a job: one that took no step for longer has died. */
+const LONGEST_STEP = 6 * 60_000;
 
 export interface Current {
   setup: PublicSetup;
@@ -106,8 +106,9 @@ export function testMail(template: unknown): { ok: boolean; message: string } {
 export function progress(): (Omit<Progress, 'startedAt'> & { startedAt: string }) | null {
   const program = fromSidebar();
   const running = program.state.progress();
-  if (!running || program.now() - running.startedAt > LONGEST_JOB) return null;
-  return { ...running, startedAt: new Date(running.startedAt).toISOString() };
+  if (!running || program.now() - running.steppedAt > LONGEST_STEP) return null;
+  const { steppedAt: _, ...progress } = running;
+  return { ...progress, startedAt: new Date(running.startedAt).toISOString() };
 }
 
 function fromSidebar(): Program {

@@ -1,3 +1,4 @@
+import { reviewIdle } from '../desk/idle-review';
 import { handlePending } from '../desk/pending';
 import { retireTriggers } from '../desk/turning';
 import { Program } from '../wiring';
@@ -6,5 +7,12 @@ import { Program } from '../wiring';
 export function timeForPending(): void {
   const program = new Program(() => 'timer');
   if (program.state.isOwner()) handlePending(program);
+  else retireTriggers(program);
+}
+
+/** Every day: accounts that nobody uses. */
+export function timeForReview(): void {
+  const program = new Program(() => 'daily review');
+  if (program.state.isOwner()) reviewIdle(program);
   else retireTriggers(program);
 }

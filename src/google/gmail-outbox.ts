@@ -26,13 +26,13 @@ export class GmailOutbox implements Outbox {
     attempt(() => this.find(draftId).deleteDraft());
   }
 
-  discardAbout(requestId: string): void {
+  discardAbout(reference: string): void {
     attempt(() => {
       this.found ??= GmailApp.getDrafts().map((draft) => ({
         draft,
         body: draft.getMessage().getPlainBody(),
       }));
-      const foot = new RegExp(`\\nRequest ${requestId}\\s*$`);
+      const foot = new RegExp(`\\n(Request|Reference) ${reference}\\s*$`);
       for (const { draft, body } of this.found) if (foot.test(body)) draft.deleteDraft();
     });
   }

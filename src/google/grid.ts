@@ -40,3 +40,9 @@ export function timeOf(cell: Cell | undefined): number | null {
 export function numberOf(cell: Cell | undefined): number | null {
   return typeof cell === 'number' ? cell : null;
 }
+
+/** A text as a regular expression that matches it and nothing else. */
+export function exactly(texts: readonly string[]): string {
+  const escaped = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return `^(${escaped.join('|')})$`;
+}

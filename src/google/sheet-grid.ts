@@ -61,7 +61,12 @@ export class SheetGrid implements Grid {
   }
 
   isLinkedToForm(): boolean {
-    return Boolean(this.sheet.getFormUrl());
+    return this.formAddress() !== '';
+  }
+
+  /** Where people fill in the form that writes here; empty when none does. */
+  formAddress(): string {
+    return this.sheet.getFormUrl() ?? '';
   }
 
   /** Makes room for so many rows and columns. */

@@ -1,7 +1,7 @@
 /** A trigger that the desk needs. */
 export interface WantedTrigger {
   handler: string;
-  event: 'form submit' | { everyMinutes: 1 | 5 | 10 | 15 | 30 };
+  event: 'form submit' | { everyMinutes: 1 | 5 | 10 | 15 | 30 } | { dailyAtHour: number };
 }
 
 /** What became of the triggers. */
@@ -35,6 +35,7 @@ export function reconcileTriggers(wanted: readonly WantedTrigger[]): Reconciled 
 function makeTrigger({ handler, event }: WantedTrigger): void {
   const builder = ScriptApp.newTrigger(handler);
   if (event === 'form submit') builder.forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
+  else if ('dailyAtHour' in event) builder.timeBased().everyDays(1).atHour(event.dailyAtHour).create();
   else builder.timeBased().everyMinutes(event.everyMinutes).create();
 }
 

@@ -40,6 +40,11 @@ export class Workbook {
     return grid;
   }
 
+  remove(grid: SheetGrid): void {
+    this.spreadsheet.deleteSheet(grid.sheet);
+    this.grids = null;
+  }
+
   /** Applies what is written so far. */
   flush(): void {
     SpreadsheetApp.flush();

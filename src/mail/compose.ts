@@ -1,7 +1,8 @@
 import type { Mail } from '../requests/ports';
 import type { Action, RequestRow } from '../requests/request';
 import type { Setup, TemplateName } from '../setup/setup';
-import { type Rendered, render } from './render';
+import { withReference } from './reference';
+import { render } from './render';
 import { BUILT_IN } from './texts';
 
 /** What a mail tells. */
@@ -60,15 +61,6 @@ export function composeAlert(
 
 export function signInAddress(subdomain: string): string {
   return `https://${subdomain}.zendesk.com/chat`;
-}
-
-/** The request id at the foot: people can refer to it, and a draft that was left behind is known by it. */
-function withReference({ subject, text, html }: Rendered, id: string): Rendered {
-  return {
-    subject,
-    text: `${text}\n\nRequest ${id}`,
-    html: `${html}<p style="color:#5f6368">Request ${id}</p>`,
-  };
 }
 
 /** A form answer in a sentence: one line, and not endless. */

@@ -62,7 +62,9 @@ your request for Zendesk Chat access for {{email}} could not be finished. The ad
 
 your Zendesk Chat account {{email}} has not been used for a while and will be switched off soon.
 
-{{detail}}`,
+{{detail}}
+
+Sign in at: {{signIn}}`,
   },
   alert: {
     subject: 'Chat Access needs you: {{problem}}',

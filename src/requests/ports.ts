@@ -41,7 +41,7 @@ export interface Outbox {
   /** Deletes a draft that is not to be sent. */
   discard(draftId: string): void;
   /** Deletes drafts that an interrupted execution has made and not recorded. */
-  discardAbout(requestId: string): void;
+  discardAbout(reference: string): void;
   /** The ids of all drafts; `null` when Gmail does not say now. A draft that is gone was sent. */
   drafts(): string[] | null;
   /** Recipients that may still be mailed today. */

@@ -55,7 +55,7 @@ function dispatch(cause: string, draftId: string, alert: Alert, { outbox, state 
   if (outbox.send(draftId)) state.setAlert(cause, { ...alert, draftId, sent: true });
 }
 
-function recipients({ setup, state }: AlertParts): string[] {
+export function recipients({ setup, state }: AlertParts): string[] {
   const owner = state.owner();
   if (setup.mail.alertsTo.length > 0) return setup.mail.alertsTo;
   return owner?.email ? [owner.email] : [];

@@ -26,8 +26,57 @@ export interface Alert {
 
 export interface ExtractNote {
   at: number;
+  /** When the sheet was written; what is said of the accounts is of that time. */
+  writtenAt: number;
   accounts: number;
   enabled: number;
+  /** The last list was so much shorter that it was not trusted. */
+  shrunkTo?: number;
+}
+
+/** A reading of all accounts that takes more than one execution. */
+export interface ExtractJob {
+  at: number;
+  /** Accounts that are put aside so far. */
+  rows: number;
+  /** The end of the list was seen. */
+  isWhole: boolean;
+}
+
+/** The plan that is in the `Plan` sheet. */
+export interface PlanNote {
+  id: string;
+  at: number;
+  /** What the marks of its rows are made with. */
+  key: string;
+  /** Enabled accounts at that time. */
+  enabled: number;
+  /** What speaks against it whatever its size, in sentences; mostly empty. */
+  doubts: string;
+  /** Why it was stopped before it began; `null`: it was not. */
+  held: string | null;
+  isApplied: boolean;
+}
+
+/** Work on idle accounts that is not finished. */
+export interface IdleJob {
+  /** Of the plan, or of the restoring. */
+  id: string;
+  task: 'review' | 'check' | 'apply' | 'restore';
+  /** The person or timer that began it. */
+  by: string;
+  startedAt: number;
+  /** The accounts to restore. */
+  agentIds?: string[];
+}
+
+/** A mail to the admins that is to go out once. */
+export interface Notice {
+  key: string;
+  subject: string;
+  text: string;
+  draftId: string | null;
+  sent: boolean;
 }
 
 export interface Progress {
@@ -38,7 +87,13 @@ export interface Progress {
   message: string;
 }
 
+/** With the moment of the last step: a job that takes none any more has died. */
+export type SteppedProgress = Progress & { steppedAt: number };
+
 const DAY = 24 * 60 * 60_000;
+
+/** A character takes up to four bytes. */
+const MOST_NAMES = 2_250;
 
 /** What the executions of a desk tell each other: one property a fact, so that each is written whole. */
 export class DeskState {
@@ -165,11 +220,79 @@ export class DeskState {
     this.shared.remove('extract');
   }
 
-  progress(): Progress | null {
-    return readJson<Progress>(this.shared.fresh('progress'));
+  extractJob(): ExtractJob | null {
+    return this.read<ExtractJob>('extract-job');
   }
 
-  setProgress(progress: Progress): void {
+  setExtractJob(job: ExtractJob): void {
+    this.write('extract-job', job);
+  }
+
+  endExtractJob(): void {
+    if (this.extractJob()) this.shared.remove('extract-job');
+  }
+
+  plan(): PlanNote | null {
+    return this.read<PlanNote>('plan');
+  }
+
+  setPlan(plan: PlanNote): void {
+    this.write('plan', plan);
+  }
+
+  /** As it is now: of two people who begin something at once, one does. */
+  idleJob(): IdleJob | null {
+    return readJson<IdleJob>(this.shared.fresh('idle-job'));
+  }
+
+  setIdleJob(job: IdleJob): void {
+    this.write('idle-job', job);
+  }
+
+  endIdleJob(): void {
+    this.shared.remove('idle-job');
+  }
+
+  /** Whether a review has reported since the review was turned on: only then may one act. */
+  hasReported(): boolean {
+    return this.shared.get('idle-reported') !== null;
+  }
+
+  setReported(reported: boolean): void {
+    if (reported) this.shared.set({ 'idle-reported': 'yes' });
+    else this.shared.remove('idle-reported');
+  }
+
+  lastReview(): number | null {
+    return this.read<number>('last-review');
+  }
+
+  setLastReview(at: number): void {
+    this.write('last-review', at);
+  }
+
+  notices(): Notice[] {
+    return this.read<Notice[]>('notices') ?? [];
+  }
+
+  setNotices(notices: readonly Notice[]): void {
+    this.write('notices', notices);
+  }
+
+  /** Names of roles and departments by their numbers, when they fit into a property of 9 KB. */
+  names<T>(): T | null {
+    return this.read<T>('names');
+  }
+
+  setNames(names: unknown): void {
+    if (JSON.stringify(names).length < MOST_NAMES) this.write('names', names);
+  }
+
+  progress(): SteppedProgress | null {
+    return readJson<SteppedProgress>(this.shared.fresh('progress'));
+  }
+
+  setProgress(progress: SteppedProgress): void {
     this.write('progress', progress);
   }
 

@@ -177,7 +177,7 @@ const SetupInput = v.strictObject(
     ),
     idle: v.optional(
       v.strictObject({
-        mode: v.optional(v.literal('off', later('The review of idle accounts'))),
+        mode: v.optional(v.picklist(['off', 'report', 'act'], 'Choose off, report or act.')),
         disableAfterDays: v.optional(Days('Enter a whole number of days, at least 1.')),
         neverUsedAfterDays: v.optional(Days('Enter a whole number of days, at least 1.')),
         warnDaysBefore: v.optional(

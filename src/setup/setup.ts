@@ -33,7 +33,8 @@ export interface Setup {
     alertsTo: string[];
   };
   idle: {
-    mode: 'off';
+    /** `report`: plans and mails what would be done; `act`: does it, within the limit. */
+    mode: 'off' | 'report' | 'act';
     disableAfterDays: number;
     neverUsedAfterDays: number;
     warnDaysBefore: number | null;

@@ -1,24 +1,38 @@
-import type { AgentsSheet } from '../agents/extract';
-import { type Cell, textOf } from '../google/grid';
+import type { AgentLine, AgentsSheet } from '../agents/extract';
+import { type Cell, textOf, timeOf } from '../google/grid';
+import { addFilter, colourByWord } from '../google/looks';
 import type { Workbook } from '../google/workbook';
-import type { Account } from '../zendesk/accounts';
-import { DATE_FORMAT, type OwnColumn, ownSheetOnly } from './own-sheet';
+import { type Sighting, STATE_WORDS } from '../idle/state';
+import { DATE_FORMAT, type OwnSheet, ownSheetIfOurs, ownSheetOnly, rewrite } from './own-sheet';
 
-const NAME = 'Agents';
-const COLUMNS: readonly OwnColumn[] = [
-  { title: 'Agent ID', width: 130 },
-  { title: 'E-mail', width: 240 },
-  { title: 'Name', width: 180 },
-  { title: 'Enabled', width: 80 },
-  { title: 'Role', width: 120 },
-  { title: 'Departments', width: 220 },
-  { title: 'Created', width: 140, format: DATE_FORMAT },
-  { title: 'Last use', width: 140, format: DATE_FORMAT },
-];
 const ID = 'Agent ID';
 
-/** Rows written in one call. */
-const BLOCK = 5_000;
+const LOOKS = [
+  { word: 'Disabled', background: '#f1f3f4', color: '#3c4043' },
+  { word: 'Enabled', background: '#e6f4ea', color: '#0d652d' },
+];
+
+const SHEET: OwnSheet = {
+  name: 'Agents',
+  columns: [
+    { title: ID, width: 130 },
+    { title: 'E-mail', width: 240 },
+    { title: 'Name', width: 180 },
+    { title: 'Enabled', width: 80 },
+    { title: 'Role', width: 120 },
+    { title: 'Departments', width: 220 },
+    { title: 'Created', width: 140, format: DATE_FORMAT },
+    { title: 'Last use', width: 140, format: DATE_FORMAT },
+    { title: 'Days idle', width: 80 },
+    { title: 'State', width: 180 },
+    { title: 'Since', width: 140, format: DATE_FORMAT },
+    { title: 'Changed', width: 160 },
+  ],
+  dress: (grid) => {
+    colourByWord(grid, 10, LOOKS);
+    addFilter(grid, 12);
+  },
+};
 
 /** The `Agents` sheet: one row an account, as of the last extract. */
 export class WorkbookAgents implements AgentsSheet {
@@ -29,23 +43,26 @@ export class WorkbookAgents implements AgentsSheet {
   }
 
   exists(): boolean {
-    return this.workbook.named(NAME) !== null;
+    return this.workbook.named(SHEET.name) !== null;
   }
 
-  replaceAll(accounts: readonly Account[]): void {
-    const grid = ownSheetOnly(this.workbook, NAME, COLUMNS);
-    grid.reach(accounts.length + 1, COLUMNS.length);
-    grid.clearBelow(1);
-    for (let done = 0; done < accounts.length; done += BLOCK) {
-      const cells = accounts.slice(done, done + BLOCK).map(toCells);
-      grid.write({ row: done + 2, column: 1, rows: cells.length, columns: COLUMNS.length }, cells);
-    }
+  replaceAll(lines: readonly AgentLine[]): void {
+    rewrite(ownSheetOnly(this.workbook, SHEET), SHEET, lines.map(toCells));
     this.workbook.flush();
+  }
+
+  /** By agent id. A row whose state was altered by hand is as good as none. */
+  sightings(): Map<string, Sighting> {
+    const grid = ownSheetIfOurs(this.workbook, SHEET);
+    const rows = (grid?.lastRow() ?? 0) - 1;
+    if (!grid || rows < 1) return new Map();
+    const cells = grid.read({ row: 2, column: 1, rows, columns: SHEET.columns.length });
+    return new Map(cells.flatMap((row) => (isSighting(row) ? [[textOf(row[0]), toSighting(row)]] : [])));
   }
 
   /** Anywhere in the sheet, and the id by its title: people insert columns. */
   findId(email: string): string | null {
-    const grid = this.workbook.named(NAME);
+    const grid = this.workbook.named(SHEET.name);
     const row = grid?.find(email) ?? null;
     if (!grid || row === null) return null;
     const column = grid.header().findIndex((title) => textOf(title) === ID) + 1;
@@ -53,7 +70,7 @@ export class WorkbookAgents implements AgentsSheet {
   }
 }
 
-function toCells(account: Account): Cell[] {
+function toCells({ account, days, state, changed }: AgentLine): Cell[] {
   const { id, email, name, enabled, role, departments, createdAt, lastUsedAt } = account;
   return [
     id,
@@ -62,11 +79,35 @@ function toCells(account: Account): Cell[] {
     enabled ? 'Yes' : 'No',
     role,
     departments.join(', '),
-    createdAt === null ? '' : { time: createdAt },
+    timeCell(createdAt),
     typeof lastUsedAt === 'number' ? { time: lastUsedAt } : capitalized(lastUsedAt),
+    days ?? '',
+    state.word,
+    timeCell(state.since),
+    changed,
   ];
 }
 
-function capitalized(word: string): string {
+function isSighting(cells: readonly Cell[]): boolean {
+  return STATE_WORDS.some((word) => word === textOf(cells[9]));
+}
+
+function toSighting(cells: readonly Cell[]): Sighting {
+  const word = STATE_WORDS.find((each) => each === textOf(cells[9])) ?? 'Enabled';
+  return {
+    email: textOf(cells[1]),
+    name: textOf(cells[2]),
+    enabled: textOf(cells[3]) === 'Yes',
+    role: textOf(cells[4]),
+    departments: textOf(cells[5]),
+    state: { word, since: timeOf(cells[10]) },
+  };
+}
+
+function timeCell(time: number | null): Cell {
+  return time === null ? '' : { time };
+}
+
+export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,9 +1,11 @@
-import { type Cell, textOf } from '../google/grid';
+import { type Cell, exactly, textOf, timeOf } from '../google/grid';
 import type { Workbook } from '../google/workbook';
+import type { AccountEvent } from '../idle/history';
+import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { Log, LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
-import { DATE_FORMAT, type OwnColumn, ownSheet, ownSheetOnly } from './own-sheet';
-import { isEnded, readRecord, writeRecord } from './record-cells';
+import { DATE_FORMAT, type OwnColumn, type OwnSheet, ownSheet, ownSheetOnly } from './own-sheet';
+import { isEnded, readRecord, statusText, writeRecord } from './record-cells';
 
 const NAME = 'Log';
 
@@ -19,12 +21,17 @@ const COLUMNS: readonly OwnColumn[] = [
   { title: 'Detail', width: 420 },
   { title: 'Mail', width: 130 },
   { title: 'Attempts', width: 80 },
+  { title: 'Before', width: 200 },
   { title: 'By', width: 200 },
 ];
 const TITLES = COLUMNS.map(({ title }) => title);
+const SHEET: OwnSheet = { name: NAME, columns: COLUMNS };
 
-/** The `Log` sheet: one line for each handling of a row, never changed afterwards. */
-export class WorkbookLog implements Log {
+/** How the ids of form requests begin; other lines are about idle accounts. */
+const REQUEST = 'R-';
+
+/** The `Log` sheet: one line for each thing that was done. Only the state of a mail changes afterwards. */
+export class WorkbookLog implements Log, IdleLog {
   private readonly workbook: Workbook;
   /** Who made this execution happen. */
   private readonly by: () => string;
@@ -36,37 +43,72 @@ export class WorkbookLog implements Log {
 
   /** Makes the sheet ahead of the first request, which then need not. */
   prepare(): void {
-    ownSheetOnly(this.workbook, NAME, COLUMNS);
+    ownSheetOnly(this.workbook, SHEET);
   }
 
   add(lines: readonly LogLine[]): void {
     if (lines.length === 0) return;
     const by = this.by();
-    ownSheet(this.workbook, NAME, COLUMNS).append(lines.map((line) => this.toCells(line, by)));
+    ownSheet(this.workbook, SHEET).append(lines.map((line) => this.toCells(line, by)));
+  }
+
+  exists(): boolean {
+    return this.workbook.named(NAME) !== null;
+  }
+
+  addEvents(events: readonly IdleEvent[]): void {
+    if (events.length === 0) return;
+    const by = this.by();
+    ownSheet(this.workbook, SHEET).append(events.map((event) => eventCells(event, by)));
+  }
+
+  /** All that was ever done to accounts. */
+  events(): AccountEvent[] {
+    return this.cells().map(toEvent);
+  }
+
+  /** What the lines in these rows are about. */
+  eventsIn(rows: readonly number[]): AccountEvent[] {
+    const cells = this.cells();
+    return rows.flatMap((row) => (cells[row - 2] ? [toEvent(cells[row - 2] ?? [])] : []));
+  }
+
+  isLog(sheetId: number): boolean {
+    return this.workbook.named(NAME)?.id === sheetId;
+  }
+
+  settleMail(from: string, to: string): void {
+    this.workbook.named(NAME)?.replaceMatching(TITLES.indexOf('Mail') + 1, exactly([from]), to);
+  }
+
+  private cells(): Cell[][] {
+    const grid = this.workbook.named(NAME);
+    const last = grid?.lastRow() ?? 0;
+    if (!grid || last < 2) return [];
+    return grid.read({ row: 2, column: 1, rows: last - 1, columns: COLUMNS.length });
   }
 
   /** The records of ended requests as they were logged last, by request id. */
   recall(ids: readonly string[]): Map<string, RowRecord> {
-    const grid = this.workbook.named(NAME);
-    const last = grid?.lastRow() ?? 0;
     const known = new Map<string, RowRecord>();
-    if (!grid || last < 2 || ids.length === 0) return known;
+    if (ids.length === 0) return known;
     const wanted = new Set(ids);
-    for (const cells of grid.read({ row: 2, column: 1, rows: last - 1, columns: COLUMNS.length })) {
+    for (const cells of this.cells()) {
       const record = toRecord(cells);
       if (wanted.has(record.requestId) && isEnded(record.status)) known.set(record.requestId, record);
     }
     return known;
   }
 
-  /** The time and the record of the last lines, oldest first. */
+  /** The time and the record of the requests in the last lines, oldest first. */
   lastLines(count: number): { at: number; record: RowRecord }[] {
     const grid = this.workbook.named(NAME);
     const last = grid?.lastRow() ?? 0;
     const first = Math.max(2, last - count + 1);
     if (!grid || last < 2) return [];
     const cells = grid.read({ row: first, column: 1, rows: last - first + 1, columns: COLUMNS.length });
-    return cells.map(toRecord).map((record) => ({ at: record.updatedAt ?? 0, record }));
+    const requests = cells.map(toRecord).filter(({ requestId }) => requestId.startsWith(REQUEST));
+    return requests.map((record) => ({ at: record.updatedAt ?? 0, record }));
   }
 
   private toCells({ at, row, record }: LogLine, by: string): Cell[] {
@@ -80,6 +122,35 @@ export class WorkbookLog implements Log {
     };
     return TITLES.map((title) => cells[title] ?? '');
   }
+}
+
+function eventCells(event: IdleEvent, by: string): Cell[] {
+  const cells: Record<string, Cell> = {
+    Time: { time: event.at },
+    'Request ID': event.reference,
+    Address: event.address,
+    Status: statusText(event.status),
+    Action: event.action,
+    'Agent ID': event.agentId,
+    Detail: event.detail,
+    Mail: event.mail,
+    By: by,
+    Before: event.before,
+  };
+  return TITLES.map((title) => cells[title] ?? '');
+}
+
+function toEvent(cells: readonly Cell[]): AccountEvent {
+  const at = (title: string) => cells[TITLES.indexOf(title)];
+  return {
+    at: timeOf(at('Time')) ?? 0,
+    reference: textOf(at('Request ID')),
+    address: textOf(at('Address')),
+    action: textOf(at('Action')),
+    agentId: textOf(at('Agent ID')),
+    mail: textOf(at('Mail')),
+    before: textOf(at('Before')),
+  };
 }
 
 function toRecord(cells: readonly Cell[]): RowRecord {

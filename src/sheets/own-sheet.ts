@@ -1,4 +1,4 @@
-import { textOf } from '../google/grid';
+import { type Cell, textOf } from '../google/grid';
 import { dressHeader, formatColumn } from '../google/looks';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
@@ -13,31 +13,68 @@ export interface OwnColumn {
 
 export const DATE_FORMAT = 'yyyy-mm-dd hh:mm';
 
+/** A sheet of ours, as it is made. */
+export interface OwnSheet {
+  name: string;
+  columns: readonly OwnColumn[];
+  /** The row of the titles; 1 when left out. */
+  header?: number;
+  /** What a new one gets besides its titles. */
+  dress?: (grid: SheetGrid) => void;
+}
+
 /** A sheet of ours; a deleted one is made again when it is needed. */
-export function ownSheet(workbook: Workbook, name: string, columns: readonly OwnColumn[]): SheetGrid {
-  return workbook.named(name) ?? makeSheet(workbook, name, columns);
+export function ownSheet(workbook: Workbook, sheet: OwnSheet): SheetGrid {
+  return workbook.named(sheet.name) ?? makeSheet(workbook, sheet);
 }
 
 /** The same, when all of it is to be rewritten: somebody's own sheet of that name is put aside, not emptied. */
-export function ownSheetOnly(workbook: Workbook, name: string, columns: readonly OwnColumn[]): SheetGrid {
-  const existing = workbook.named(name);
-  if (!existing) return makeSheet(workbook, name, columns);
-  const titles = existing.header().map(textOf);
-  if (columns.every(({ title }, index) => titles[index] === title)) return existing;
-  workbook.putAside(existing);
-  return makeSheet(workbook, name, columns);
+export function ownSheetOnly(workbook: Workbook, sheet: OwnSheet): SheetGrid {
+  const existing = workbook.named(sheet.name);
+  if (existing && isOurs(existing, sheet)) return existing;
+  if (existing) workbook.putAside(existing);
+  return makeSheet(workbook, sheet);
 }
 
-function makeSheet(workbook: Workbook, name: string, columns: readonly OwnColumn[]): SheetGrid {
+/** The sheet as far as it is there and has the titles that we gave it. */
+export function ownSheetIfOurs(workbook: Workbook, sheet: OwnSheet): SheetGrid | null {
+  const existing = workbook.named(sheet.name);
+  return existing && isOurs(existing, sheet) ? existing : null;
+}
+
+function isOurs(grid: SheetGrid, { columns, header = 1 }: OwnSheet): boolean {
+  const [titles = []] = grid.read({ row: header, column: 1, rows: 1, columns: columns.length });
+  return columns.every(({ title }, index) => textOf(titles[index]) === title);
+}
+
+function makeSheet(workbook: Workbook, { name, columns, header = 1, dress }: OwnSheet): SheetGrid {
   const grid = workbook.add(name);
   dressHeader(
     grid,
     1,
     columns.map(({ title }) => title),
     columns.map(({ width }) => width),
+    header,
   );
   columns.forEach(({ format }, index) => {
-    if (format) formatColumn(grid, index + 1, format);
+    if (format) formatColumn(grid, index + 1, format, header);
   });
+  dress?.(grid);
   return grid;
+}
+
+/** Rows that are written in one call. */
+const BLOCK = 5_000;
+
+/**
+ * Exchanges everything below the header. What is there is written over before the rest is emptied, so that an
+ * interruption leaves old rows and not none.
+ */
+export function rewrite(grid: SheetGrid, { columns, header = 1 }: OwnSheet, rows: readonly Cell[][]): void {
+  grid.reach(rows.length + header, columns.length);
+  for (let done = 0; done < rows.length; done += BLOCK) {
+    const block = rows.slice(done, done + BLOCK);
+    grid.write({ row: header + 1 + done, column: 1, rows: block.length, columns: columns.length }, block);
+  }
+  grid.clearBelow(header + rows.length);
 }

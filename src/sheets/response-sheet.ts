@@ -1,4 +1,4 @@
-import { type Cell, type Grid, textOf } from '../google/grid';
+import { type Cell, exactly, type Grid, textOf } from '../google/grid';
 import { isPending, readMail } from '../requests/mail-cell';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
 import type { Digest } from '../requests/request-id';
@@ -108,7 +108,7 @@ export class ResponseSheet {
   replaceMail(from: readonly string[], to: string): void {
     const column = this.layout.ours.Mail;
     if (column === null || from.length === 0) return;
-    this.grid.replaceMatching(column, `^(${from.map(escapeExpression).join('|')})$`, to);
+    this.grid.replaceMatching(column, exactly(from), to);
   }
 
   private readColumn(column: number | null): Cell[] {
@@ -116,8 +116,4 @@ export class ResponseSheet {
     if (column === null || last < 2) return [];
     return this.grid.read({ row: 2, column, rows: last - 1, columns: 1 }).map(([cell]) => cell ?? '');
   }
-}
-
-function escapeExpression(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

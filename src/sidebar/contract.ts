@@ -23,6 +23,8 @@ export interface SidebarServer {
   previewRow(row?: number | null, wish?: SetupWish): PreviewAnswer;
   sendTestMail(template: TemplateName): Told;
   getProgress(): Progress | null;
+  /** Writes into the `Plan` sheet what the review of idle accounts would do; changes no account. */
+  planIdleReview(): Told;
 }
 
 export interface SetupAnswer {
@@ -50,6 +52,7 @@ export interface SetupWish {
   mail?: Partial<Omit<Setup['mail'], 'templates'>> & {
     templates?: Partial<Record<TemplateName, Template | null>>;
   };
+  idle?: Partial<Setup['idle']>;
 }
 
 export type Saved = { ok: true; setup: PublicSetup } | { ok: false; problems: Problem[] };
@@ -126,6 +129,16 @@ export interface Health {
   seats?: { used: number; limit: number } | null;
   /** One a day, the oldest first. */
   recent?: Day[];
+  idle?: IdleHealth;
+}
+
+/** How the review of idle accounts is. */
+export interface IdleHealth {
+  lastReview: string | null;
+  /** Something is being done, or goes on by itself within five minutes. */
+  working: boolean;
+  /** The plan in the `Plan` sheet, while it is not carried out; `held`: why it was stopped. */
+  plan: { id: string; at: string; until: string; held: string | null } | null;
 }
 
 export interface Day {

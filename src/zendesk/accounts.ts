@@ -10,12 +10,17 @@ export interface Accounts {
   list(after: string | null): Result<Account[]>;
   create(people: readonly NewAccount[]): Result<Account>[];
   enable(ids: readonly string[], role: string | null): Result<Account>[];
+  disable(ids: readonly string[]): Result<Account>[];
+  /** Deletes accounts for good; one that is gone already counts as deleted. */
+  remove(ids: readonly string[]): Result<void>[];
   /** Puts these accounts into these departments, both by name and whole: what is there already stays. */
   join(departments: readonly string[], accountIds: readonly string[]): Result<void>;
   whoAmI(): Result<Account>;
   /** Whether accounts may be changed with this credential, found out without changing one. */
   mayWrite(me: Account): Result<void>;
   plan(): Result<Plan>;
+  /** Asks for the names of departments and roles anew; accounts that are read afterwards carry them. */
+  learnNames(): Result<void>;
   departmentNames(): Result<string[]>;
   roleNames(): Result<string[]>;
 }

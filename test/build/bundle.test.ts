@@ -14,6 +14,7 @@ const BUNDLE = 'chatAccess';
 const PUBLIC = [
   ...['onOpen', 'onInstall', 'onFormSubmit', 'processPending'],
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
+  ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'restoreSelectedAgents'],
   ...['pauseDesk', 'resumeDesk'],
   ...[
     'getSetup',
@@ -162,8 +163,8 @@ describe('the bundle', () => {
     expect(menuOf(realm)).toEqual(first);
   });
 
-  it('is at most 100 KB', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(102_400);
+  it('is at most 140 KB', () => {
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(143_360);
   });
 });
 

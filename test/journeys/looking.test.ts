@@ -142,6 +142,10 @@ describe('Extract all agents', () => {
       'Departments',
       'Created',
       'Last use',
+      'Days idle',
+      'State',
+      'Since',
+      'Changed',
     ]);
     expect(owner.slice(1, 5)).toEqual(['owner@acme.example', 'Olive Owner', 'Yes', 'Owner']);
     expect(first.slice(1, 4)).toEqual(['Agent0@acme.example', 'Agent 0', 'Yes']);

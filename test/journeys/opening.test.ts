@@ -21,7 +21,7 @@ describe('the menu', () => {
     const functions = desk.google.ui.menus.flatMap(({ items }) =>
       items.flatMap((item) => ('functionName' in item ? [item.functionName] : [])),
     );
-    expect(functions).toHaveLength(5);
+    expect(functions).toHaveLength(8);
     for (const name of functions) expect(CODE).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
   });
 

@@ -4,6 +4,7 @@ const SECOND = 'second@acme.example';
 const WANTED = [
   { handler: 'onFormSubmit', event: 'ON_FORM_SUBMIT' },
   { handler: 'processPending', event: 'CLOCK', everyMinutes: 5 },
+  { handler: 'reviewIdleAgents', event: 'CLOCK', hour: 3 },
 ];
 
 /** An empty sheet with a form, and a second editor with a credential of their own. */
@@ -48,7 +49,7 @@ describe('turning the desk on', () => {
     const desk = new TestDesk().turnOn();
     const once = desk.google.triggers();
     expect(once).toMatchObject(WANTED);
-    expect(once).toHaveLength(2);
+    expect(once).toHaveLength(3);
     expect(desk.google.call('turnOn')).toEqual({ ok: true, message: 'Chat Access was on already.' });
     expect(desk.google.triggers()).toEqual(once);
   });
@@ -67,9 +68,14 @@ describe('turning the desk on', () => {
       'onFormSubmit',
       'processPending',
       'processPending',
+      'reviewIdleAgents',
+      'reviewIdleAgents',
     ]);
     expect(desk.google.call('getSetup')).toMatchObject({
-      health: { mine: true, triggers: { missing: [], doubled: ['onFormSubmit', 'processPending'] } },
+      health: {
+        mine: true,
+        triggers: { missing: [], doubled: ['onFormSubmit', 'processPending', 'reviewIdleAgents'] },
+      },
     });
     desk.submit();
     expect(desk.account('ana@acme.example')).toHaveLength(1);
@@ -78,10 +84,10 @@ describe('turning the desk on', () => {
     const answer = desk.google.call('turnOn');
     expect(answer).toMatchObject({
       ok: true,
-      message: expect.stringContaining('Superfluous triggers removed: 2'),
+      message: expect.stringContaining('Superfluous triggers removed: 3'),
     });
     expect(desk.google.triggers()).toMatchObject(WANTED);
-    expect(handlers(desk)).toHaveLength(2);
+    expect(handlers(desk)).toHaveLength(3);
   });
 
   it('makes a trigger again that a person has removed, which health shows as missing', () => {
@@ -91,7 +97,7 @@ describe('turning the desk on', () => {
       health: { triggers: { missing: ['processPending'] } },
     });
     desk.google.call('turnOn');
-    expect(desk.google.triggers()).toMatchObject(WANTED);
+    expect(handlers(desk).sort()).toEqual(WANTED.map(({ handler }) => handler));
   });
 
   it('is refused to a second person, in a sentence that names the first, and installs nothing', () => {
@@ -128,7 +134,7 @@ describe('two people who turn the desk on at the same moment', () => {
     };
     expect(desk.google.call('turnOn')).toMatchObject({ ok: false, message: expect.stringContaining(SECOND) });
     expect(handlers(desk, ADMIN)).toEqual([]);
-    expect(handlers(desk, SECOND)).toHaveLength(2);
+    expect(handlers(desk, SECOND)).toHaveLength(3);
     expect(desk.row(desk.submit())).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
     expect(desk.google.sent).toMatchObject([{ from: SECOND }]);
   });
@@ -153,7 +159,7 @@ describe('turning the desk off', () => {
     desk.google.call('turnOn');
     const answer = desk.google.callAs(SECOND, 'turnOff');
     expect(answer).toMatchObject({ ok: true, message: expect.stringContaining(ADMIN) });
-    expect(handlers(desk, ADMIN)).toHaveLength(2);
+    expect(handlers(desk, ADMIN)).toHaveLength(3);
     const row = desk.submit();
     expect(desk.row(row).Status).toBe('');
     expect(desk.google.triggers()).toEqual([]);
@@ -165,12 +171,12 @@ describe('turning the desk off', () => {
     desk.google.call('turnOn');
     desk.google.callAs(SECOND, 'turnOff');
     desk.google.callAs(SECOND, 'turnOn');
-    expect(handlers(desk)).toHaveLength(4);
+    expect(handlers(desk)).toHaveLength(6);
     expect(desk.row(desk.submit())).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
     expect(desk.google.sent).toMatchObject([{ from: SECOND }]);
     desk.google.advance({ minutes: 5 });
     expect(handlers(desk, ADMIN)).toEqual([]);
-    expect(handlers(desk, SECOND)).toHaveLength(2);
+    expect(handlers(desk, SECOND)).toHaveLength(3);
   });
 
   it('for good deletes the credential as well, and leaves sheet and log', () => {

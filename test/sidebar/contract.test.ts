@@ -22,6 +22,7 @@ const ASKED: Record<keyof SidebarServer, true> = {
   previewRow: FITS,
   sendTestMail: FITS,
   getProgress: FITS,
+  planIdleReview: FITS,
 };
 
 describe('the server', () => {

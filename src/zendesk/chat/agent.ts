@@ -32,6 +32,10 @@ export interface Names {
   department(id: string): string | null;
 }
 
+function departmentsOf({ enabled_departments, departments }: Agent): string[] {
+  return (enabled_departments ?? departments ?? []).map(String);
+}
+
 export const NO_NAMES: Names = { role: () => null, department: () => null };
 
 /** An agent as an account, or `null` when it is not one (an absent person may also be answered as 200). */
@@ -43,14 +47,13 @@ export function readAgent(body: unknown, names: Names = NO_NAMES): Account | nul
 function toAccount(agent: Agent, names: Names): Account {
   const isOwner = agent.roles?.owner === true;
   const isAdministrator = agent.roles?.administrator === true;
-  const departments = agent.enabled_departments ?? agent.departments ?? [];
   return {
     id: agent.id,
     email: agent.email,
     name: agent.display_name || `${agent.first_name} ${agent.last_name}`.trim(),
     enabled: agent.enabled,
     role: roleName(agent, names, isOwner, isAdministrator),
-    departments: departments.map((id) => names.department(String(id)) ?? String(id)),
+    departments: departmentsOf(agent).map((id) => names.department(id) ?? id),
     // The field is deprecated. Without it nobody knows who is an administrator, and so everybody may be.
     protected: isOwner || isAdministrator || !agent.roles,
     createdAt: readTime(agent.create_date),

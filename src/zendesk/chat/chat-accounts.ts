@@ -18,14 +18,28 @@ import { listRoles, type Role, sameName } from './roles';
 /** More than this many in one page is refused with 400. */
 const PAGE = 100;
 
+/** The names of roles and departments, which change so seldom that they are kept. */
+export interface KnownNames {
+  roles: Role[];
+  departments: Department[];
+}
+
+export interface NameStore {
+  load(): KnownNames | null;
+  save(names: KnownNames): void;
+}
+
 /** Stand-alone Zendesk Chat: the Chat API owns the agents. */
 export class ChatAccounts implements Accounts {
   private readonly api: ChatApi;
+  private readonly kept: NameStore;
   private roles: Role[] | null = null;
   private departments: Department[] | null = null;
+  private keptNames: KnownNames | null = null;
 
-  constructor(api: ChatApi) {
+  constructor(api: ChatApi, kept: NameStore) {
     this.api = api;
+    this.kept = kept;
   }
 
   find(emails: readonly string[]): Result<Account | null>[] {
@@ -71,6 +85,19 @@ export class ChatAccounts implements Accounts {
     return this.api.all(calls).map((reading) => this.required(reading));
   }
 
+  disable(ids: readonly string[]): Result<Account>[] {
+    const calls = ids.map((id): Call => ({ method: 'put', path: `/agents/${id}`, body: { enabled: 0 } }));
+    return this.api.all(calls).map((reading) => this.required(reading));
+  }
+
+  remove(ids: readonly string[]): Result<void>[] {
+    const calls = ids.map((id): Call => ({ method: 'delete', path: `/agents/${id}` }));
+    const readings = this.api.all(calls);
+    return readings.map((reading) =>
+      reading.kind === 'ok' || reading.kind === 'absent' ? ok(undefined) : reading,
+    );
+  }
+
   join(departments: readonly string[], accountIds: readonly string[]): Result<void> {
     const known = this.knownDepartments();
     if (known.kind !== 'ok') return known;
@@ -107,6 +134,16 @@ export class ChatAccounts implements Accounts {
     });
   }
 
+  /** Asks at most once in an execution. */
+  learnNames(): Result<void> {
+    const roles = this.knownRoles();
+    const departments = roles.kind === 'ok' ? this.knownDepartments() : roles;
+    if (roles.kind !== 'ok') return roles;
+    if (departments.kind !== 'ok') return departments;
+    this.kept.save({ roles: roles.value, departments: departments.value });
+    return ok(undefined);
+  }
+
   departmentNames(): Result<string[]> {
     return map(this.knownDepartments(), (departments) => departments.map(({ name }) => name));
   }
@@ -127,9 +164,12 @@ export class ChatAccounts implements Accounts {
   }
 
   private names(): Names {
+    this.keptNames ??= this.kept.load() ?? { roles: [], departments: [] };
+    const roles = this.roles ?? this.keptNames.roles;
+    const departments = this.departments ?? this.keptNames.departments;
     return {
-      role: (id) => this.roles?.find((role) => role.id === id)?.name ?? null,
-      department: (id) => this.departments?.find((department) => department.id === id)?.name ?? null,
+      role: (id) => roles.find((role) => role.id === id)?.name ?? null,
+      department: (id) => departments.find((department) => department.id === id)?.name ?? null,
     };
   }
 

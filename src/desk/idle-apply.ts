@@ -1,0 +1,70 @@
+import { applyRows } from '../idle/apply';
+import { historiesOf } from '../idle/history';
+import type { Application, PlanRow } from '../idle/ports';
+import { settleWarnings } from '../idle/warn';
+import type { IdleJob, PlanNote } from '../setup/desk-state';
+import { credentialProblem, type Program } from '../wiring';
+import { idleDesk, memory, rulesOfToday } from './idle-desk';
+import { logPlan, tell } from './idle-hold';
+import { plannedRows } from './idle-plan';
+import { CHECK, outcome, PLAN_LIFE, TIMER } from './idle-words';
+
+/** Carries the plan out as far as this execution can; a sentence when it has ended, `null` when the next one goes on. */
+export function carryOut(program: Program, job: IdleJob): string | null {
+  const note = program.state.plan();
+  if (note?.id !== job.id) return end(program, job, 'The plan is not there any more.');
+  const rows = usableRows(program, note);
+  if (typeof rows === 'string') return end(program, job, `${rows} Nothing more was changed.`);
+  const application = prepare(program, job);
+  if (!application || !applyRows(rows, application)) return null;
+  program.state.setPlan({ ...note, isApplied: true });
+  if (!application.isLogged('Carried out', '')) {
+    logPlan(program, job.id, 'Carried out', `Plan ${job.id}, begun by ${job.by}: ${outcome(rows)}.`);
+  }
+  return end(program, job, `Carried out by ${job.by}: ${outcome(rows)}.`);
+}
+
+/** The rows of a plan that is as it was made and not too old, or a sentence. */
+export function usableRows(program: Program, note: PlanNote): PlanRow[] | string {
+  if (program.now() > note.at + PLAN_LIFE) return `The plan has expired. Make a new one: ${CHECK}.`;
+  const rows = plannedRows(program, note);
+  return typeof rows === 'string' ? `${rows} Delete the row, or make a new plan: ${CHECK}.` : rows;
+}
+
+/** `null`: Zendesk does not say what is needed; it is tried again. */
+function prepare(program: Program, job: IdleJob): Application | null {
+  const desk = idleDesk(program, job);
+  const today = rulesOfToday(program);
+  const names = today.kind === 'ok' ? program.accounts.learnNames() : today;
+  if (names.kind === 'denied') program.pause(credentialProblem(names.reason));
+  const events = program.log.events();
+  if (today.kind !== 'ok' || names.kind !== 'ok' || !settleWarnings(events, desk)) return null;
+  const logged = new Set(
+    events
+      .filter(({ reference }) => reference === job.id)
+      .map(({ action, agentId }) => `${action} ${agentId}`),
+  );
+  return {
+    planId: job.id,
+    desk,
+    rules: today.value.rules,
+    know: memory(program, historiesOf(events)),
+    isLogged: (action, agentId) => logged.has(`${action} ${agentId}`),
+    isResumed: job.startedAt < program.startedAt,
+    form: program.formAddress(),
+  };
+}
+
+function end(program: Program, job: IdleJob, sentence: string): string {
+  const { plan } = idleDesk(program, job);
+  plan.setState(sentence);
+  if (isUnattended(program, job)) tell(program, `${job.id}-end`, 'Chat Access: idle accounts', sentence);
+  program.showProgress(null);
+  program.state.endIdleJob();
+  return sentence;
+}
+
+/** Nobody is waiting for the sentence: the timer began it, or it took more than the click. */
+export function isUnattended(program: Program, { by, startedAt }: IdleJob): boolean {
+  return by === TIMER || startedAt < program.startedAt;
+}

@@ -1,0 +1,65 @@
+import { readExemptions } from '../idle/exemptions';
+import { type History, NO_HISTORY } from '../idle/history';
+import type { IdleDesk } from '../idle/ports';
+import { stateOf } from '../idle/state';
+import type { Known, Rules } from '../idle/verdict';
+import { composeWarning } from '../mail/idle-mails';
+import { seatsWhenFull } from '../requests/seats';
+import type { IdleJob } from '../setup/desk-state';
+import { WorkbookExemptions } from '../sheets/exemptions-sheet';
+import { WorkbookPlan } from '../sheets/plan-sheet';
+import { credentialProblem, type Program } from '../wiring';
+import { type Account, map, type Result } from '../zendesk/accounts';
+
+/** What the work on idle accounts reaches in this execution. */
+export function idleDesk(program: Program, job: IdleJob): IdleDesk {
+  const { state, now, accounts, log, outbox } = program;
+  const { connection, mail } = program.setup;
+  const label = job.task === 'restore' ? 'restored' : 'looked at';
+  return {
+    accounts,
+    log,
+    outbox,
+    plan: new WorkbookPlan(program.workbook),
+    now,
+    mustStop: () => program.isLate() || state.isPausedNow() || state.notBefore(now()) !== null,
+    onProgress: (done, total) => {
+      const message = `${Math.min(done, total)} of ${total} accounts ${label}`;
+      program.showProgress({ job: 'Idle accounts', done, total, startedAt: job.startedAt, message });
+    },
+    pause: (reason) => program.pause(credentialProblem(reason)),
+    warning: (account, detail, reference) =>
+      composeWarning(account, detail, reference, { mail, subdomain: connection.subdomain }),
+    seatsWhenFull: () => seatsWhenFull(accounts, program.extract),
+  };
+}
+
+/** The rules of today, and what is wrong with them: lines of exemptions that cannot be understood. */
+export function rulesOfToday(program: Program): Result<{ rules: Rules; problems: string[] }> {
+  const { idle, mail } = program.setup;
+  const sheet = new WorkbookExemptions(program.workbook);
+  const fromSetup = idle.exempt.map((who) => ({ row: null, who, reason: 'in the setup', until: null }));
+  const read = readExemptions([...sheet.lines(), ...fromSetup], program.now());
+  sheet.note(read.notes);
+  return map(program.accounts.whoAmI(), ({ id }) => ({
+    rules: {
+      policy: idle,
+      exemptions: read.all,
+      self: id,
+      canWarn: mail.enabled,
+      now: program.now(),
+    },
+    problems: read.problems,
+  }));
+}
+
+/** What the log and the last extract know of an account that has just been read. */
+export function memory(program: Program, histories: Map<string, History>): (account: Account) => Known {
+  const { sightings, lastLook } = program.extract.lookBack();
+  const now = program.now();
+  return (account) => {
+    const history = histories.get(account.id) ?? NO_HISTORY;
+    const before = sightings.get(account.id) ?? null;
+    return { account, history, state: stateOf(account, { before, history, now, lastLook }) };
+  };
+}

@@ -1,0 +1,56 @@
+import { breach, count } from '../idle/plan';
+import type { PlanRow } from '../idle/ports';
+import type { PlanNote } from '../setup/desk-state';
+import { tellAdmins } from '../setup/notices';
+import { WorkbookPlan } from '../sheets/plan-sheet';
+import type { Program } from '../wiring';
+import { heldSentence } from './idle-words';
+
+/** Who wants a plan to be carried out. */
+export interface Wish {
+  by: string;
+  isPerson: boolean;
+}
+
+/**
+ * Why a plan must not begin, as a sentence; `null` when it may. A plan that is too large, or rests on doubtful
+ * data, is held once; a person who asks for it after that releases it, and the log names them.
+ */
+export function hold(program: Program, note: PlanNote, rows: readonly PlanRow[], wish: Wish): string | null {
+  const tooLarge = breach(count(rows), note.enabled, program.setup.idle) ?? '';
+  const why = [note.doubts, tooLarge].join(' ').trim();
+  if (why === '') return null;
+  if (note.held === null || !wish.isPerson) return stop(program, note, why);
+  release(program, note, `Plan ${note.id} was released by ${wish.by}. ${why}`);
+  return null;
+}
+
+function stop(program: Program, note: PlanNote, why: string): string {
+  const sentence = heldSentence(why);
+  program.state.setPlan({ ...note, held: why });
+  new WorkbookPlan(program.workbook).setState(sentence);
+  tell(program, `${note.id}-held`, 'Chat Access has stopped an idle plan', sentence);
+  return sentence;
+}
+
+/** Whoever releases a plan made from a short list says that the list is right. */
+function release(program: Program, note: PlanNote, detail: string): void {
+  const extract = program.state.extract();
+  if (extract?.shrunkTo !== undefined) {
+    const { shrunkTo, ...rest } = extract;
+    program.state.setExtract({ ...rest, accounts: shrunkTo });
+  }
+  logPlan(program, note.id, 'Released', detail);
+}
+
+/** A line about a plan as a whole. */
+export function logPlan(program: Program, id: string, action: string, detail: string): void {
+  const plain = { agentId: '', address: '', mail: '', before: '' };
+  program.log.addEvents([{ ...plain, at: program.now(), reference: id, action, status: 'Done', detail }]);
+}
+
+/** Mails the admins once about each `key`. */
+export function tell(program: Program, key: string, subject: string, text: string): void {
+  const full = `${text}\n\nThe sheet: ${program.workbook.url()}`;
+  tellAdmins(key, { subject, text: full }, program.alertParts());
+}

@@ -1,0 +1,89 @@
+import type { AgentLine } from '../agents/extract';
+import { newKey } from '../google/session';
+import { checkOf } from '../idle/check';
+import { historiesOf, NO_HISTORY } from '../idle/history';
+import { count, type IdlePlan, makePlan, type PlanLine } from '../idle/plan';
+import type { PlanRow } from '../idle/ports';
+import type { IdleJob, PlanNote } from '../setup/desk-state';
+import { WorkbookPlan } from '../sheets/plan-sheet';
+import type { Program } from '../wiring';
+import { map, type Result } from '../zendesk/accounts';
+import { rulesOfToday } from './idle-desk';
+import { NOTHING_TO_DO, REPORT_ONLY, totals } from './idle-words';
+
+export interface Planned {
+  note: PlanNote;
+  plan: IdlePlan;
+}
+
+/** Makes the plan from accounts that were just read and writes it into the `Plan` sheet. */
+export function planIdle(
+  program: Program,
+  job: IdleJob,
+  { lines, shrunkFrom }: { lines: readonly AgentLine[]; shrunkFrom: number | null },
+): Result<Planned> {
+  return map(rulesOfToday(program), ({ rules, problems }) => {
+    const histories = historiesOf(program.log.events());
+    const known = lines.map(({ account, state }) => ({
+      account,
+      state,
+      history: histories.get(account.id) ?? NO_HISTORY,
+    }));
+    const plan = makePlan(known, rules);
+    const isCut =
+      shrunkFrom === null ? [] : [`Zendesk listed only ${lines.length} of ${shrunkFrom} accounts.`];
+    const note: PlanNote = {
+      id: job.id,
+      at: program.now(),
+      key: newKey(),
+      enabled: lines.filter(({ account }) => account.enabled).length,
+      doubts: [...isCut, ...problems].join(' '),
+      held: null,
+      isApplied: false,
+    };
+    write(program, note, plan);
+    return { note, plan };
+  });
+}
+
+function write(program: Program, note: PlanNote, { changes, spared }: IdlePlan): void {
+  const text = {
+    title: `Plan ${note.id}`,
+    totals: totals(count(changes), spared.length, note) + deletionNote(program),
+    state: [note.doubts, changes.length === 0 ? NOTHING_TO_DO : REPORT_ONLY].join(' ').trim(),
+  };
+  program.state.setPlan(note);
+  new WorkbookPlan(program.workbook).write(text, [
+    ...changes.map((line) => rowOf(line, note.key)),
+    ...spared.map((line) => rowOf(line, null)),
+  ]);
+}
+
+/** Without our own record nobody knows what we disabled. */
+function deletionNote({ setup, log }: Program): string {
+  const isLost = setup.idle.deleteAfterDays !== null && !log.exists();
+  return isLost ? ' The sheet Log is missing: without it nothing is ever deleted.' : '';
+}
+
+/** `key: null`: a row that asks for nothing needs no mark. */
+function rowOf({ kind, account, reason, days }: PlanLine, key: string | null): PlanRow {
+  const { id: agentId, email: address, name, lastUsedAt: lastUse } = account;
+  const check = key === null ? '' : checkOf(key, { kind, agentId, address, reason });
+  return { row: 0, kind, address, name, reason, lastUse, days, agentId, status: '', check };
+}
+
+/** The rows that ask for something, or a sentence about the one that is not as it was planned. */
+export function plannedRows(program: Program, { id, key }: PlanNote): PlanRow[] | string {
+  const sheet = new WorkbookPlan(program.workbook).read();
+  if (sheet?.title !== `Plan ${id}`) return 'The sheet Plan is gone or holds another plan.';
+  const rows = sheet.rows.filter(({ kind, check }) => kind !== 'spare' || check !== '');
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const isWhole = row.check === checkOf(key, row) && !seen.has(row.agentId);
+    if (!isWhole) {
+      return `Row ${row.row} of the sheet Plan${row.address ? ` (${row.address.slice(0, 80)})` : ''} was added or altered by hand.`;
+    }
+    seen.add(row.agentId);
+  }
+  return rows;
+}

@@ -1,0 +1,68 @@
+import type { AccountEvent } from '../idle/history';
+import { type Restored, restoreAll } from '../idle/restore';
+import type { IdleJob } from '../setup/desk-state';
+import { WorkbookPlan } from '../sheets/plan-sheet';
+import { credentialProblem, type Program } from '../wiring';
+import { isUnattended } from './idle-apply';
+import { idleDesk } from './idle-desk';
+import { logPlan, tell } from './idle-hold';
+
+/** A property holds 9 KB, and an id may have fifteen digits. */
+const MOST = 400;
+
+/** The accounts that the selected rows of `Plan` or `Log` stand for, or a sentence. */
+export function chosenAgents(program: Program, sheetId: number, rows: readonly number[]): string[] | string {
+  const chosen = chosenFrom(program, sheetId, rows);
+  if (!chosen)
+    return 'Select rows of the sheet Plan or Log first, then choose Restore selected accounts again.';
+  const ids = [...new Set(chosen)].filter((id) => id !== '');
+  if (ids.length === 0) return 'These rows name no account that Chat Access has disabled.';
+  return ids.length > MOST ? `Select at most ${MOST} rows at once.` : ids;
+}
+
+function chosenFrom(program: Program, sheetId: number, rows: readonly number[]): string[] | null {
+  const { log, workbook, state } = program;
+  if (rows.length === 0) return null;
+  if (log.isLog(sheetId)) return agentsOf(log.eventsIn(rows), log.events());
+  const plan = new WorkbookPlan(workbook);
+  if (!plan.isPlan(sheetId)) return null;
+  const listed = plan.read()?.rows.filter(({ row }) => rows.includes(row)) ?? [];
+  if (listed.length > 0) return listed.map(({ agentId }) => agentId);
+  return disabledBy(state.plan()?.id ?? '', log.events());
+}
+
+/** A line about a plan as a whole stands for all that it has disabled. */
+function agentsOf(chosen: readonly AccountEvent[], all: readonly AccountEvent[]): string[] {
+  return chosen.flatMap(({ agentId, reference, action }) => {
+    if (agentId === '') return disabledBy(reference, all);
+    return action === 'Disabled' || action === 'Deleted' ? [agentId] : [];
+  });
+}
+
+function disabledBy(planId: string, all: readonly AccountEvent[]): string[] {
+  const ours = all.filter(({ reference, action }) => reference === planId && action === 'Disabled');
+  return ours.map(({ agentId }) => agentId);
+}
+
+/** Restores as far as this execution can. `null`: the next one goes on. */
+export function restoreIdle(program: Program, job: IdleJob): string | null {
+  const names = program.accounts.learnNames();
+  if (names.kind === 'denied') program.pause(credentialProblem(names.reason));
+  if (names.kind !== 'ok') return null;
+  const desk = idleDesk(program, job);
+  const result = restoreAll({ id: job.id, agentIds: job.agentIds ?? [], desk, events: program.log.events() });
+  if (!result.isFinished) return null;
+  const sentence = inWords(result);
+  logPlan(program, job.id, 'Undone', `${sentence} (${job.by})`);
+  if (isUnattended(program, job)) tell(program, `${job.id}-end`, 'Chat Access: accounts restored', sentence);
+  program.showProgress(null);
+  program.state.endIdleJob();
+  return sentence;
+}
+
+function inWords({ restored, failures }: Restored): string {
+  const done = `${restored} ${restored === 1 ? 'account was' : 'accounts were'} restored.`;
+  const shown = failures.slice(0, 5);
+  const more = failures.length > shown.length ? [`And ${failures.length - shown.length} more.`] : [];
+  return [done, ...shown, ...more].join(' ');
+}

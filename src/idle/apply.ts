@@ -1,0 +1,117 @@
+import type { Account, Result, Trouble } from '../zendesk/accounts';
+import type { Application, IdleEvent, PlanRow } from './ports';
+import { judge } from './verdict';
+import { warnAll } from './warn';
+
+/** Rows that are read, decided and changed together: few, so that each is read just before it is changed. */
+const CHUNK = 10;
+
+/** A row whose account is still as planned. */
+interface Due {
+  row: PlanRow;
+  account: Account;
+}
+
+/**
+ * Does what the rows say, as far as it still holds: every account is read again and judged by the same rules as
+ * in the plan. The log gets its line, with the account as it was, before the account is changed; an interrupted
+ * change is known by that line. `false`: not finished, the next execution goes on.
+ */
+export function applyRows(rows: readonly PlanRow[], application: Application): boolean {
+  const { desk } = application;
+  const todo = rows.filter(({ status }) => status === '');
+  for (let done = 0; done < todo.length; done += CHUNK) {
+    if (desk.mustStop()) return false;
+    const chunk = todo.slice(done, done + CHUNK);
+    applyChunk(chunk, application);
+    desk.plan.setStatuses(chunk);
+    if (chunk.some(({ status }) => status === '')) return false;
+    desk.onProgress(rows.length - todo.length + done + chunk.length, rows.length);
+  }
+  return true;
+}
+
+function applyChunk(chunk: readonly PlanRow[], application: Application): void {
+  const found = application.desk.accounts.byId(chunk.map(({ agentId }) => agentId));
+  const due = chunk.flatMap((row, index) => consider(row, found[index], application) ?? []);
+  const of = (kind: string) => due.filter(({ row }) => row.kind === kind);
+  change(of('disable'), 'Disabled', application);
+  change(of('delete'), 'Deleted', application);
+  warnAll(of('warn'), application);
+}
+
+/** The row with its account when it is to be done; otherwise it gets its status, or stays open on trouble. */
+function consider(
+  row: PlanRow,
+  found: Result<Account | null> | undefined,
+  application: Application,
+): Due | null {
+  if (found?.kind !== 'ok') {
+    if (found) row.status = statusOf(found, application);
+    return null;
+  }
+  row.status = whyNot(row, found.value, application);
+  return row.status === '' && found.value ? { row, account: found.value } : null;
+}
+
+const DONE: Record<string, string> = { disable: 'Disabled', delete: 'Deleted', warn: 'Warned' };
+
+function whyNot({ kind, agentId }: PlanRow, account: Account | null, application: Application): string {
+  const action = DONE[kind] ?? '';
+  const isLogged = application.isLogged(action, agentId);
+  if (!account) return isLogged && kind === 'delete' ? action : 'Skipped: the account is not there any more.';
+  if (isLogged && (kind === 'warn' || (kind === 'disable' && !account.enabled))) return action;
+  const verdict = judge(application.know(account), application.rules);
+  return verdict.kind === kind ? '' : `Skipped: ${verdict.reason}`;
+}
+
+function change(due: readonly Due[], action: 'Disabled' | 'Deleted', application: Application): void {
+  if (due.length === 0) return;
+  const { accounts, log } = application.desk;
+  const unlogged = due.filter(({ row }) => !application.isLogged(action, row.agentId));
+  log.addEvents(unlogged.map((each) => eventOf(each, action, application)));
+  const ids = due.map(({ account }) => account.id);
+  const results = action === 'Disabled' ? accounts.disable(ids) : accounts.remove(ids);
+  due.forEach((each, index) => {
+    settle(each, action, results[index], application);
+  });
+}
+
+function settle(
+  each: Due,
+  action: 'Disabled' | 'Deleted',
+  result: Result<Account> | Result<void> | undefined,
+  application: Application,
+): void {
+  const { row } = each;
+  if (!result) return;
+  row.status = result.kind === 'ok' ? action : statusOf(result, application);
+  if (result.kind === 'ok' && result.value?.enabled) row.status = 'Failed: Zendesk left the account enabled.';
+  if (!row.status.startsWith('Failed')) return;
+  const correction = eventOf(each, `Not ${action.toLowerCase()}`, application);
+  application.desk.log.addEvents([
+    { ...correction, status: 'Needs attention', detail: row.status, before: '' },
+  ]);
+}
+
+/** Empty: it is to be tried again. */
+function statusOf(trouble: Trouble, { desk }: Application): string {
+  if (trouble.kind === 'denied') desk.pause(trouble.reason);
+  return trouble.kind === 'refused'
+    ? `Failed: Zendesk refused it (${trouble.status} ${trouble.reason}).`
+    : '';
+}
+
+function eventOf({ row, account }: Due, action: string, { planId, desk }: Application): IdleEvent {
+  return {
+    at: desk.now(),
+    reference: planId,
+    agentId: account.id,
+    address: account.email,
+    action,
+    status: 'Done',
+    detail: row.reason,
+    mail: '',
+    before: JSON.stringify(account),
+  };
+}

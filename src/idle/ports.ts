@@ -1,0 +1,82 @@
+import type { Mail, Outbox } from '../requests/ports';
+import type { Status } from '../requests/request';
+import type { Account, Accounts } from '../zendesk/accounts';
+import type { AccountEvent } from './history';
+import type { Known, Rules } from './verdict';
+
+/** A row of the `Plan` sheet: a planned change, or somebody who is spared. */
+export interface PlanRow {
+  /** Where it stands; 0 while it is not written. */
+  row: number;
+  /** As it stands in the sheet, in lower case: people may have altered it. */
+  kind: string;
+  address: string;
+  name: string;
+  reason: string;
+  lastUse: Account['lastUsedAt'];
+  days: number | null;
+  agentId: string;
+  /** What came of it; empty while it is to be done. */
+  status: string;
+  check: string;
+}
+
+/** The three lines above the rows. */
+export interface PlanText {
+  title: string;
+  totals: string;
+  state: string;
+}
+
+export interface PlanSheet {
+  write(text: PlanText, rows: readonly PlanRow[]): void;
+  setState(state: string): void;
+  read(): { title: string; rows: PlanRow[] } | null;
+  setStatuses(rows: readonly PlanRow[]): void;
+}
+
+/** A line for the log. */
+export interface IdleEvent extends AccountEvent {
+  status: Status;
+  detail: string;
+}
+
+export interface IdleLog {
+  addEvents(events: readonly IdleEvent[]): void;
+  events(): AccountEvent[];
+  /** Exchanges what the `Mail` cell of a line says. */
+  settleMail(from: string, to: string): void;
+}
+
+/** What the work on idle accounts reaches. */
+export interface IdleDesk {
+  accounts: Accounts;
+  log: IdleLog;
+  plan: PlanSheet;
+  outbox: Outbox;
+  now(): number;
+  /** No time to begin something new, or somebody wants it to stop, or Zendesk does. */
+  mustStop(): boolean;
+  onProgress(done: number, total: number): void;
+  /** Stops the desk and tells the admin, once: the credential is not good for this. */
+  pause(reason: string): void;
+  /** The mail that warns somebody; `reference` at its foot. */
+  warning(account: Account, detail: string, reference: string): Mail;
+  /** The number of seats when all are taken, otherwise `null`. */
+  seatsWhenFull(): number | null;
+}
+
+/** A plan that is being applied. */
+export interface Application {
+  planId: string;
+  desk: IdleDesk;
+  rules: Rules;
+  /** What is known of an account that has just been read. */
+  know(account: Account): Known;
+  /** Whether the log has a line of this plan about it already. */
+  isLogged(action: string, agentId: string): boolean;
+  /** An earlier execution has begun it. */
+  isResumed: boolean;
+  /** How the form is reached, for people who want to keep their account; empty when that is not known. */
+  form: string;
+}

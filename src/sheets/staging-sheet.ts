@@ -1,0 +1,42 @@
+import type { Staging } from '../agents/extract';
+import { textOf } from '../google/grid';
+import type { Workbook } from '../google/workbook';
+import type { Account } from '../zendesk/accounts';
+
+const NAME = 'Agents (being read)';
+
+/** Where accounts wait whose reading takes more than one execution: one cell of JSON an account, hidden. */
+export class WorkbookStaging implements Staging {
+  private readonly workbook: Workbook;
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
+
+  /** Behind the first `offset` accounts; what stood there is written over. */
+  keep(accounts: readonly Account[], offset: number): void {
+    const grid = this.workbook.named(NAME) ?? this.workbook.add(NAME);
+    if (offset === 0) grid.sheet.hideSheet();
+    grid.reach(offset + accounts.length, 1);
+    const cells = accounts.map((account) => [JSON.stringify(account)]);
+    if (cells.length > 0) grid.write({ row: offset + 1, column: 1, rows: cells.length, columns: 1 }, cells);
+    this.workbook.flush();
+  }
+
+  /** `null` when somebody has touched the sheet: then everything is read again. */
+  load(count: number): Account[] | null {
+    const grid = this.workbook.named(NAME);
+    if (!grid || grid.lastRow() < count) return null;
+    const cells = count > 0 ? grid.read({ row: 1, column: 1, rows: count, columns: 1 }) : [];
+    try {
+      return cells.map(([cell]) => JSON.parse(textOf(cell)) as Account);
+    } catch {
+      return null;
+    }
+  }
+
+  drop(): void {
+    const grid = this.workbook.named(NAME);
+    if (grid) this.workbook.remove(grid);
+  }
+}
