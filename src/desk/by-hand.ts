@@ -1,6 +1,6 @@
 import { isUnchanged } from '../requests/claim';
 import { readiness } from '../requests/readiness';
-import { isBlank, type RequestRow } from '../requests/request';
+import { isBlank, type RequestRow, recordSoFar } from '../requests/request';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import type { Program } from '../wiring';
 import { handleRows, whyStopped } from './pending';
@@ -32,7 +32,7 @@ function enqueue(program: Program, sheet: ResponseSheet, rows: readonly RequestR
   const changes = ready.map((row) => ({
     row,
     record: {
-      ...row.record,
+      ...recordSoFar(row),
       status: 'Waiting' as const,
       detail: `Chosen by hand. Chat Access handles it within five minutes, as ${owner}.`,
       attempts: 0,

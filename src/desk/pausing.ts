@@ -1,6 +1,6 @@
 import { whoRunsThis } from '../google/session';
 import { isUnchanged } from '../requests/claim';
-import type { RequestRow } from '../requests/request';
+import { type RequestRow, recordSoFar } from '../requests/request';
 import type { DeskProblem } from '../setup/alerts';
 import type { Pause } from '../setup/desk-state';
 import type { ResponseSheet } from '../sheets/response-sheet';
@@ -38,18 +38,22 @@ export function markPaused(
   reason: string,
 ): void {
   const complete = sheet.layout.missing.length === 0;
-  const changes = rows.map((row) => ({
-    row,
-    record: {
-      ...row.record,
-      status: 'Paused' as const,
-      detail: `Waiting: ${reason} This row then goes on by itself.`,
-      nextTry: null,
-      requestId: complete ? row.id : '',
-      updatedAt: row.record.updatedAt ?? program.now(),
-    },
-    expects: isUnchanged(row),
-  }));
+  const changes = rows.map((row) => {
+    // Without all columns nobody knows which request it is.
+    const before = complete ? recordSoFar(row) : row.record;
+    return {
+      row,
+      record: {
+        ...before,
+        status: 'Paused' as const,
+        detail: `Waiting: ${reason} This row then goes on by itself.`,
+        nextTry: null,
+        requestId: complete ? row.id : '',
+        updatedAt: before.updatedAt ?? program.now(),
+      },
+      expects: isUnchanged(row),
+    };
+  });
   program.responsesPort(sheet).claim(changes);
 }
 
@@ -61,9 +65,10 @@ export function tryToResume(program: Program, pause: Pause, sheet: ResponseSheet
   return mended;
 }
 
-/** One cheap read. */
+/** One cheap read, unless Zendesk wants none just now. */
 function isAccepted(program: Program): boolean {
-  return program.credential() !== null && program.accounts.whoAmI().kind === 'ok';
+  const mayAsk = program.credential() !== null && program.state.notBefore(program.now()) === null;
+  return mayAsk && program.accounts.whoAmI().kind === 'ok';
 }
 
 /** Stops everything, also a long job that runs, until somebody resumes it. */

@@ -45,6 +45,8 @@ function sendAgain(row: RequestRow, mail: MailCell, desk: Desk): boolean {
   const to = parseAddress(row.answers.requester);
   if (mail.state !== 'queued' || !to.ok) return false;
   const { action } = row.record;
+  // Whoever left it queued may have made a draft without learning of it.
+  desk.outbox.discardAbout(row.id);
   const detail = withoutAdvice(row.record.detail);
   const draftId = desk.outbox.draft(
     composeMail(to.address.text, row, { template: mail.template, detail, action }, desk),

@@ -4,7 +4,7 @@ import type { Case } from './case';
 import { type Ending, recordOf, templateFor } from './ending';
 import { type MailCell, readMail, told, writeMail } from './mail-cell';
 import type { Change, Desk, Landing } from './ports';
-import type { RequestRow, RowRecord } from './request';
+import { type RequestRow, type RowRecord, recordSoFar } from './request';
 
 /** A request with the record that its ending makes. */
 export type Ended = Case & { ending: Ending };
@@ -65,7 +65,7 @@ function endRecord(request: Ended, desk: Desk): RowRecord {
 
 /** One mail an outcome: a requester who was told the same before is not told again. */
 function mailFor(request: Ended, desk: Desk): MailCell {
-  const before = readMail(request.row.record.mail);
+  const before = readMail(recordSoFar(request.row).mail);
   const template = templateFor(request.ending);
   if (template === null || told(before) === template) return before;
   if (!desk.mail.enabled) return { state: 'off' };
