@@ -2,7 +2,7 @@ import { textOf } from '../google/grid';
 import { whoRunsThis } from '../google/session';
 import { countTriggers } from '../google/triggers';
 import { isBlank, type RowRecord } from '../requests/request';
-import type { DeskState, PlanNote } from '../setup/desk-state';
+import type { DeskState, ExtractNote, PlanNote } from '../setup/desk-state';
 import type { Program } from '../wiring';
 import { PLAN_LIFE } from './idle-words';
 import { TRIGGERS } from './turning';
@@ -78,11 +78,15 @@ export function healthOf(program: Program): Health {
     triggers: triggerHealth(state),
     mailsLeft: program.outbox.left(),
     credentialSavedAt: iso(program.secrets.savedAt()),
-    extract: extract && { ...extract, at: new Date(extract.at).toISOString() },
+    extract: extract && toldExtract(extract),
     seats: extract && limit !== null ? { used: extract.enabled, limit } : null,
     recent: recentDays(program.now(), lines),
     idle: idleHealth(state),
   };
+}
+
+function toldExtract({ at, accounts, enabled }: ExtractNote): Health['extract'] {
+  return { at: new Date(at).toISOString(), accounts, enabled };
 }
 
 function idleHealth(state: DeskState): IdleHealth {

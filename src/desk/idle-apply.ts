@@ -51,8 +51,20 @@ function prepare(program: Program, job: IdleJob): Application | null {
     know: memory(program, historiesOf(events)),
     isLogged: (action, agentId) => logged.has(`${action} ${agentId}`),
     isResumed: job.startedAt < program.startedAt,
+    isHopeless: (agentId) => isHopeless(program, agentId),
     form: program.formAddress(),
   };
+}
+
+/** Half an hour of runs. */
+const MOST_TIMES = 6;
+
+function isHopeless({ state }: Program, agentId: string): boolean {
+  const job = state.idleJob();
+  if (!job) return false;
+  const times = (job.stuck?.agentId === agentId ? job.stuck.times : 0) + 1;
+  state.setIdleJob({ ...job, stuck: { agentId, times } });
+  return times > MOST_TIMES;
 }
 
 function end(program: Program, job: IdleJob, sentence: string): string {

@@ -39,7 +39,10 @@ export function rulesOfToday(program: Program): Result<{ rules: Rules; problems:
   const { idle, mail } = program.setup;
   const sheet = new WorkbookExemptions(program.workbook);
   const fromSetup = idle.exempt.map((who) => ({ row: null, who, reason: 'in the setup', until: null }));
-  const read = readExemptions([...sheet.lines(), ...fromSetup], program.now());
+  const lines = sheet.lines();
+  const read = readExemptions([...(lines ?? []), ...fromSetup], program.now());
+  if (!lines)
+    read.problems.push('The sheet Exemptions has no column Address, so nobody knows whom it exempts.');
   sheet.note(read.notes);
   return map(program.accounts.whoAmI(), ({ id }) => ({
     rules: {
@@ -49,8 +52,15 @@ export function rulesOfToday(program: Program): Result<{ rules: Rules; problems:
       canWarn: mail.enabled,
       now: program.now(),
     },
-    problems: read.problems,
+    problems: shortened(read.problems),
   }));
+}
+
+const MOST_SHOWN = 5;
+
+function shortened(problems: readonly string[]): string[] {
+  const more = problems.length - MOST_SHOWN;
+  return more > 0 ? [...problems.slice(0, MOST_SHOWN), `And ${more} more.`] : [...problems];
 }
 
 /** What the log and the last extract know of an account that has just been read. */

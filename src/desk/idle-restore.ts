@@ -6,6 +6,7 @@ import { credentialProblem, type Program } from '../wiring';
 import { isUnattended } from './idle-apply';
 import { idleDesk } from './idle-desk';
 import { logPlan, tell } from './idle-hold';
+import { PLAN_LIFE } from './idle-words';
 
 /** A property holds 9 KB, and an id may have fifteen digits. */
 const MOST = 400;
@@ -51,8 +52,10 @@ export function restoreIdle(program: Program, job: IdleJob): string | null {
   if (names.kind !== 'ok') return null;
   const desk = idleDesk(program, job);
   const result = restoreAll({ id: job.id, agentIds: job.agentIds ?? [], desk, events: program.log.events() });
-  if (!result.isFinished) return null;
-  const sentence = inWords(result);
+  const isTooLong = program.now() > job.startedAt + PLAN_LIFE;
+  if (!result.isFinished && !isTooLong) return null;
+  const sentence =
+    inWords(result) + (result.isFinished ? '' : ' The rest could not be reached for two days.');
   logPlan(program, job.id, 'Undone', `${sentence} (${job.by})`);
   if (isUnattended(program, job)) tell(program, `${job.id}-end`, 'Chat Access: accounts restored', sentence);
   program.showProgress(null);

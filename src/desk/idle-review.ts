@@ -30,8 +30,9 @@ export function applyIdle(program: Program): string {
   const by = whoRunsThis();
   const rows = usableRows(program, note);
   if (typeof rows === 'string') return `${rows} Nothing was changed.`;
-  const held = hold(program, note, rows, { by, isPerson: true });
-  return held ?? begin(program, { id: note.id, task: 'apply', by, startedAt: program.now() });
+  const held = program.alone('idle', () => hold(program, note, rows, { by, isPerson: true }) ?? '');
+  if (held !== '') return held ?? BUSY;
+  return begin(program, { id: note.id, task: 'apply', by, startedAt: program.now() });
 }
 
 export function newId(letter: string): string {
@@ -50,9 +51,6 @@ export function begin(program: Program, job: IdleJob): string {
   const running = state.idleJob();
   if (running && program.now() - running.startedAt < PLAN_LIFE) return continueIdle(program) || BUSY;
   state.setIdleJob(job);
-  if (owner && !state.isOwner()) {
-    return `Noted: Chat Access runs as ${owner.email} and does it within five minutes.`;
-  }
   return continueIdle(program) || LATER;
 }
 
@@ -61,6 +59,10 @@ const LATER = 'Begun: it takes longer than one run, and goes on by itself every 
 /** Goes on with what was begun; a sentence when it has ended or cannot go on, otherwise empty. */
 export function continueIdle(program: Program): string {
   const { state } = program;
+  const owner = state.owner();
+  if (owner && !state.isOwner()) {
+    return `Noted: Chat Access runs as ${owner.email} and does it within five minutes.`;
+  }
   const pause = state.pause();
   if (pause) return `Chat Access is paused: ${pause.reason}`;
   if (state.notBefore(program.now()) !== null)

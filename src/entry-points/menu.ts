@@ -61,9 +61,11 @@ function extracted(program: Program): string {
 /** Also for the sidebar, which shows the sentence itself. */
 export function checkIdleAccounts(): { ok: boolean; message: string } {
   const program = fromMenu();
+  const { state } = program;
+  const before = state.plan()?.id;
   const message = checkIdle(program);
   program.workbook.toast(message);
-  return { ok: program.state.plan() !== null, message };
+  return { ok: state.plan()?.id !== before || state.idleJob() !== null, message };
 }
 
 export function applyPlan(): void {

@@ -47,7 +47,7 @@ function consider(
   application: Application,
 ): Due | null {
   if (found?.kind !== 'ok') {
-    if (found) row.status = statusOf(found, application);
+    if (found) row.status = statusOf(found, row, application);
     return null;
   }
   row.status = whyNot(row, found.value, application);
@@ -85,7 +85,7 @@ function settle(
 ): void {
   const { row } = each;
   if (!result) return;
-  row.status = result.kind === 'ok' ? action : statusOf(result, application);
+  row.status = result.kind === 'ok' ? action : statusOf(result, row, application);
   if (result.kind === 'ok' && result.value?.enabled) row.status = 'Failed: Zendesk left the account enabled.';
   if (!row.status.startsWith('Failed')) return;
   const correction = eventOf(each, `Not ${action.toLowerCase()}`, application);
@@ -94,9 +94,11 @@ function settle(
   ]);
 }
 
-/** Empty: it is to be tried again. */
-function statusOf(trouble: Trouble, { desk }: Application): string {
+/** Empty: it is to be tried again. One account that Zendesk cannot cope with does not hold up all others. */
+function statusOf(trouble: Trouble, { agentId }: PlanRow, { desk, isHopeless }: Application): string {
   if (trouble.kind === 'denied') desk.pause(trouble.reason);
+  const isAsked = trouble.kind === 'later' && !trouble.unsent && trouble.notBefore === null;
+  if (isAsked && isHopeless(agentId)) return `Failed: ${trouble.reason}, time after time.`;
   return trouble.kind === 'refused'
     ? `Failed: Zendesk refused it (${trouble.status} ${trouble.reason}).`
     : '';

@@ -77,6 +77,8 @@ export interface Application {
   isLogged(action: string, agentId: string): boolean;
   /** An earlier execution has begun it. */
   isResumed: boolean;
+  /** Notes that Zendesk gave no answer about an account; `true`: it has happened often enough to give up on it. */
+  isHopeless(agentId: string): boolean;
   /** How the form is reached, for people who want to keep their account; empty when that is not known. */
   form: string;
 }

@@ -68,6 +68,8 @@ export interface IdleJob {
   startedAt: number;
   /** The accounts to restore. */
   agentIds?: string[];
+  /** The account at which Zendesk did not answer, and how often in a row. */
+  stuck?: { agentId: string; times: number };
 }
 
 /** A mail to the admins that is to go out once. */
@@ -215,9 +217,10 @@ export class DeskState {
     this.write('extract', note);
   }
 
-  /** While the `Agents` sheet is being rewritten it must not be trusted. */
-  dropExtract(): void {
-    this.shared.remove('extract');
+  /** While the `Agents` sheet is being rewritten it must not be trusted to be of any day. */
+  doubtExtract(): void {
+    const note = this.extract();
+    if (note) this.setExtract({ ...note, at: 0 });
   }
 
   extractJob(): ExtractJob | null {

@@ -1,8 +1,9 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
-import { wrapColumn } from '../google/looks';
+import { dressHeader, formatColumn, wrapColumn } from '../google/looks';
+import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { ExemptLine } from '../idle/exemptions';
-import { type OwnSheet, ownSheetOnly } from './own-sheet';
+import { type OwnSheet, ownSheet } from './own-sheet';
 
 const SHEET: OwnSheet = {
   name: 'Exemptions',
@@ -14,45 +15,68 @@ const SHEET: OwnSheet = {
   ],
   dress: (grid) => wrapColumn(grid, 4),
 };
-const NOTE = 4;
 
-/** The `Exemptions` sheet: people write its lines, we write the note beside each. */
+/** Where each column is, from 1; 0 where there is none. */
+type Columns = Record<'Address' | 'Reason' | 'Until' | 'Note', number>;
+
+/** The `Exemptions` sheet: people write it, also all of it; we write the note beside each line. */
 export class WorkbookExemptions {
-  private readonly workbook: Workbook;
+  private readonly grid: SheetGrid;
+  private readonly columns: Columns;
   private notes: string[] = [];
 
   constructor(workbook: Workbook) {
-    this.workbook = workbook;
+    this.grid = ownSheet(workbook, SHEET);
+    this.columns = columnsOf(this.grid.header());
   }
 
-  lines(): ExemptLine[] {
-    const grid = ownSheetOnly(this.workbook, SHEET);
-    const rows = grid.lastRow() - 1;
-    const cells = rows > 0 ? grid.read({ row: 2, column: 1, rows, columns: NOTE }) : [];
-    this.notes = cells.map((row) => textOf(row[NOTE - 1]));
-    return cells.map(toLine).filter(({ who }) => who !== '');
+  /** `null`: nothing says which column holds the addresses. */
+  lines(): ExemptLine[] | null {
+    const rows = this.grid.lastRow() - 1;
+    if (this.columns.Address === 0) return rows < 0 ? [] : null;
+    const columns = Math.max(...Object.values(this.columns));
+    const cells = rows > 0 ? this.grid.read({ row: 2, column: 1, rows, columns }) : [];
+    this.notes = cells.map((row) => textOf(row[this.columns.Note - 1]));
+    return cells.map((row, index) => toLine(row, index + 2, this.columns)).filter(({ who }) => who !== '');
   }
 
   /** Only where something else stands there. */
   note(notes: Map<number, string>): void {
     const wanted = this.notes.map((_, index) => notes.get(index + 2) ?? '');
     if (wanted.every((note, index) => note === this.notes[index])) return;
-    const grid = ownSheetOnly(this.workbook, SHEET);
-    const area = { row: 2, column: NOTE, rows: wanted.length, columns: 1 };
-    grid.write(
-      area,
-      wanted.map((note) => [note]),
-    );
+    const column = this.columns.Note || this.addNotes();
+    const cells = wanted.map((note) => [note]);
+    this.grid.write({ row: 2, column, rows: cells.length, columns: 1 }, cells);
+  }
+
+  private addNotes(): number {
+    const column = this.grid.sheet.getLastColumn() + 1;
+    this.grid.reach(2, column);
+    dressHeader(this.grid, column, ['Note'], [360]);
+    if (this.columns.Until > 0) formatColumn(this.grid, this.columns.Until, 'yyyy-mm-dd');
+    return column;
   }
 }
 
-function toLine(cells: readonly Cell[], index: number): ExemptLine {
-  const [who = '', reason = '', until = ''] = cells;
+function columnsOf(header: readonly Cell[]): Columns {
+  const titles = header.map((cell) => textOf(cell).trim().toLowerCase());
+  const at = (title: string) => titles.indexOf(title) + 1;
+  return { Address: at('address'), Reason: at('reason'), Until: at('until'), Note: at('note') };
+}
+
+/** A date in a cell that is formatted as text. */
+function dayIn(text: string): number | null {
+  return /^\s*\d{4}-\d\d-\d\d\s*$/.test(text) ? Date.parse(text.trim()) || null : null;
+}
+
+function toLine(cells: readonly Cell[], row: number, columns: Columns): ExemptLine {
+  const at = (column: number) => cells[column - 1] ?? '';
+  const until = at(columns.Until);
   const isEmpty = textOf(until).trim() === '';
   return {
-    row: index + 2,
-    who: textOf(who).trim(),
-    reason: textOf(reason).trim().slice(0, 200),
-    until: isEmpty ? null : (timeOf(until) ?? 'unreadable'),
+    row,
+    who: textOf(at(columns.Address)).trim(),
+    reason: textOf(at(columns.Reason)).trim().slice(0, 200),
+    until: isEmpty ? null : (timeOf(until) ?? dayIn(textOf(until)) ?? 'unreadable'),
   };
 }
