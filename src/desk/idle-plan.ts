@@ -9,7 +9,7 @@ import { WorkbookPlan } from '../sheets/plan-sheet';
 import type { Program } from '../wiring';
 import { map, type Result } from '../zendesk/accounts';
 import { rulesOfToday } from './idle-desk';
-import { NOTHING_TO_DO, REPORT_ONLY, totals } from './idle-words';
+import { made, NOTHING_TO_DO, REPORT_ONLY, totals } from './idle-words';
 
 export interface Planned {
   note: PlanNote;
@@ -49,7 +49,8 @@ export function planIdle(
 function write(program: Program, note: PlanNote, { changes, spared }: IdlePlan): void {
   const text = {
     title: `Plan ${note.id}`,
-    totals: totals(count(changes), spared.length, note) + deletionNote(program),
+    made: made(note),
+    totals: totals(count(changes), spared.length) + deletionNote(program),
     state: [note.doubts, changes.length === 0 ? NOTHING_TO_DO : REPORT_ONLY].join(' ').trim(),
   };
   program.state.setPlan(note);

@@ -7,7 +7,7 @@ import { carryOut, usableRows } from './idle-apply';
 import { hold, tell } from './idle-hold';
 import { type Planned, planIdle } from './idle-plan';
 import { restoreIdle } from './idle-restore';
-import { CHECK, NOTHING_TO_DO, PLAN_LIFE, REPORT_ONLY, TIMER, totals } from './idle-words';
+import { CHECK, made, NOTHING_TO_DO, PLAN_LIFE, REPORT_ONLY, TIMER, totals } from './idle-words';
 
 /** The daily review, by the saved policy. */
 export function reviewIdle(program: Program): void {
@@ -102,7 +102,7 @@ function fail(program: Program, job: IdleJob, trouble: Trouble): string {
 function reportTo({ state }: Program, { note, plan }: Planned): string {
   state.endIdleJob();
   if (plan.changes.length === 0) return NOTHING_TO_DO;
-  return [`${totals(count(plan.changes), plan.spared.length, note)} Look at the sheet Plan.`, note.doubts]
+  return [`${totals(count(plan.changes), plan.spared.length)} Look at the sheet Plan.`, note.doubts]
     .join(' ')
     .trim();
 }
@@ -130,12 +130,18 @@ function review(program: Program, job: IdleJob, planned: Planned): string | null
 
 function report(program: Program, { note, plan }: Planned): string {
   const { state, setup } = program;
-  const summary = totals(count(plan.changes), plan.spared.length, note);
+  const summary = totals(count(plan.changes), plan.spared.length);
   const isFirst = setup.idle.mode === 'act';
   const next = isFirst
     ? 'This first review only reports. From the next one on, Chat Access acts by itself.'
     : '';
-  const sentence = [summary, note.doubts, plan.changes.length === 0 ? NOTHING_TO_DO : REPORT_ONLY, next];
+  const sentence = [
+    summary,
+    made(note),
+    note.doubts,
+    plan.changes.length === 0 ? NOTHING_TO_DO : REPORT_ONLY,
+    next,
+  ];
   const text = sentence.filter((each) => each !== '').join('\n\n');
   if (isFirst || plan.changes.length > 0 || note.doubts !== '')
     tell(program, `${note.id}-report`, 'Chat Access: idle accounts', text);

@@ -17,8 +17,12 @@ export function moment(time: number): string {
   return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} (UTC)`;
 }
 
-export function totals(counts: Counts, spared: number, { at }: PlanNote): string {
-  return `${countsInWords(counts)}; ${spared} spared. Made ${moment(at)}, can be applied until ${moment(at + PLAN_LIFE)}.`;
+export function totals(counts: Counts, spared: number): string {
+  return `${countsInWords(counts)}; ${spared} spared.`;
+}
+
+export function made({ at }: PlanNote): string {
+  return `Made ${moment(at)}, can be applied until ${moment(at + PLAN_LIFE)}.`;
 }
 
 export const NOTHING_TO_DO = 'No idle accounts: nothing is to be done.';

@@ -64,8 +64,10 @@ export function checkIdleAccounts(): { ok: boolean; message: string } {
   const { state } = program;
   const before = state.plan()?.id;
   const message = checkIdle(program);
+  const isPlanned = state.plan()?.id !== before;
+  if (isPlanned) program.workbook.show('Plan');
   program.workbook.toast(message);
-  return { ok: state.plan()?.id !== before || state.idleJob() !== null, message };
+  return { ok: isPlanned || state.idleJob() !== null, message };
 }
 
 export function applyPlan(): void {

@@ -45,6 +45,12 @@ export class Workbook {
     this.grids = null;
   }
 
+  /** Brings a sheet to the front, for the person who has just asked for it. */
+  show(name: string): void {
+    const grid = this.named(name);
+    if (grid) this.spreadsheet.setActiveSheet(grid.sheet);
+  }
+
   /** Applies what is written so far. */
   flush(): void {
     SpreadsheetApp.flush();

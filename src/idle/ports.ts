@@ -24,6 +24,8 @@ export interface PlanRow {
 /** The three lines above the rows. */
 export interface PlanText {
   title: string;
+  /** Since when and until when it counts. */
+  made: string;
   totals: string;
   state: string;
 }

@@ -1,6 +1,5 @@
 import { type Cell, textOf } from '../google/grid';
 import { addFilter, colourByWord, wrapColumn } from '../google/looks';
-import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { PlanRow, PlanSheet, PlanText } from '../idle/ports';
 import { capitalized } from './agents-sheet';
@@ -20,7 +19,7 @@ const SHEET: OwnSheet = {
   name: 'Plan',
   header: HEADER,
   columns: [
-    { title: 'Action', width: 100 },
+    { title: 'Action', width: 120 },
     { title: 'Address', width: 240 },
     { title: 'Name', width: 180 },
     { title: 'Reason', width: 420 },
@@ -34,7 +33,7 @@ const SHEET: OwnSheet = {
     colourByWord(grid, 1, LOOKS, HEADER);
     wrapColumn(grid, 4, HEADER);
     addFilter(grid, 9, HEADER);
-    grid.sheet.getRange(1, 1).setFontWeight('bold');
+    grid.sheet.getRange(1, 1, HEADER - 1, 1).setFontWeight('bold');
   },
 };
 
@@ -49,7 +48,13 @@ export class WorkbookPlan implements PlanSheet {
   write(text: PlanText, rows: readonly PlanRow[]): void {
     const grid = ownSheetOnly(this.workbook, SHEET);
     rewrite(grid, SHEET, rows.map(toCells));
-    writeText(grid, [text.title, text.totals, text.state]);
+    const { title, made, totals, state } = text;
+    const above = [
+      [title, made],
+      ['Totals', totals],
+      ['State', state],
+    ];
+    grid.write({ row: 1, column: 1, rows: above.length, columns: 2 }, above);
     this.workbook.flush();
   }
 
@@ -59,7 +64,7 @@ export class WorkbookPlan implements PlanSheet {
 
   setState(state: string): void {
     const grid = ownSheetIfOurs(this.workbook, SHEET);
-    if (grid) grid.write({ row: 3, column: 1, rows: 1, columns: 1 }, [[state]]);
+    if (grid) grid.write({ row: 3, column: 2, rows: 1, columns: 1 }, [[state]]);
   }
 
   /** `null`: the sheet is gone, or its titles are not ours any more. */
@@ -87,13 +92,6 @@ export class WorkbookPlan implements PlanSheet {
     });
     grid.write({ ...area, column: STATUS, columns: 1, rows: statuses.length }, statuses);
   }
-}
-
-function writeText(grid: SheetGrid, lines: readonly string[]): void {
-  grid.write(
-    { row: 1, column: 1, rows: lines.length, columns: 1 },
-    lines.map((line) => [line]),
-  );
 }
 
 function toCells({ kind, address, name, reason, lastUse, days, agentId, status, check }: PlanRow): Cell[] {

@@ -28,6 +28,10 @@ async function stills(window: DemoWindow): Promise<void> {
     const card = await window.page.locator(`.place.${place}`).screenshot();
     keep(`demo-${place}.png`, film.still(card));
   }
+  await window.menu('Check idle accounts (no changes)');
+  await window.page.getByRole('tab', { name: 'Plan', exact: true }).click();
+  await settled(window);
+  keep('demo-plan.png', film.still(await window.page.locator('.place.sheet').screenshot()));
   await window.menu('Open setup and health');
   await window.page.frameLocator('.sidebar iframe').getByRole('heading', { name: 'Health' }).waitFor();
   await settled(window);

@@ -8,7 +8,7 @@ export interface Agent extends Person {
 
 const DAY = 24 * 60 * 60_000;
 const FIRST_DAY = Date.UTC(2022, 0, 3);
-const LAST_DAY = Date.UTC(2026, 0, 9);
+const LAST_DAY = Date.UTC(2026, 1, 28);
 const TEAMS = ['Billing', 'Returns', 'Night shift', 'Onboarding'];
 
 const COLUMNS = [
@@ -43,8 +43,8 @@ export function agentLines(agents: readonly Agent[], random: Random): string[][]
 
 function agentLine({ email, firstName, lastName, enabled, role }: Agent, random: Random): string[] {
   const created = FIRST_DAY + random.below((LAST_DAY - FIRST_DAY) / DAY) * DAY;
-  const logins = random.below(12) === 0 ? 0 : 1 + random.below(700);
-  const last = logins === 0 ? '' : day(created + random.below((LAST_DAY - created) / DAY + 1) * DAY);
+  const logins = random.below(enabled ? 200 : 12) === 0 ? 0 : 1 + random.below(700);
+  const last = logins === 0 ? '' : day(lastLogin(created, enabled, random));
   const departments = [
     ...(random.below(10) < 6 ? ['Chat'] : []),
     ...(random.below(10) < 4 ? [oneOf(TEAMS, random)] : []),
@@ -61,6 +61,13 @@ function agentLine({ email, firstName, lastName, enabled, role }: Agent, random:
     day(created),
     departments.join(';'),
   ];
+}
+
+/** Most people whose account is on work with it; some have left without anybody noticing. */
+function lastLogin(created: number, enabled: boolean, random: Random): number {
+  const isAtWork = enabled && random.below(50) > 0;
+  const days = (LAST_DAY - created) / DAY + 1;
+  return LAST_DAY - random.below(isAtWork ? Math.min(days, 30) : days) * DAY;
 }
 
 function roleOf(index: number, random: Random): string {

@@ -31,7 +31,7 @@ export function columnsFor({ columns }: SheetShown): ColumnRegular[] {
       size: width,
       filter: false,
       columnProperties: () => ({ class: 'letter' }),
-      cellProperties: (cell) => painted(lookIn(cell)),
+      cellProperties: (cell) => painted(lookIn(cell), hasRoom(cell)),
     }),
   );
   return [numbers, ...cells];
@@ -41,12 +41,18 @@ function lookIn({ model, prop }: CellTemplateProp): Look | undefined {
   return (model as GridRow).looks[String(prop)];
 }
 
-function painted(look: Look | undefined) {
-  if (!look) return {};
+/** As in Sheets, a text runs on over the next cell while that is empty. */
+function hasRoom({ model, prop }: CellTemplateProp): boolean {
+  const { [String(prop)]: text, [String(Number(prop) + 1)]: next } = model as GridRow;
+  return text !== '' && next === '';
+}
+
+function painted(look: Look = {}, roomy: boolean) {
   const { background, color, bold, italic, wrap, align, note } = look;
+  const place = roomy && align !== 'right' ? 'running-on' : '';
   return {
     title: note,
-    class: wrap ? 'wrapped' : '',
+    class: wrap ? 'wrapped' : place,
     style: {
       backgroundColor: background ?? '',
       color: color ?? '',
