@@ -44,11 +44,13 @@ function prepare(program: Program, job: IdleJob): Application | null {
       .filter(({ reference }) => reference === job.id)
       .map(({ action, agentId }) => `${action} ${agentId}`),
   );
+  // What this plan has logged and not done yet must not look as if somebody had undone it.
+  const earlier = events.filter(({ reference, action }) => reference !== job.id || action !== 'Disabled');
   return {
     planId: job.id,
     desk,
     rules: today.value.rules,
-    know: memory(program, historiesOf(events)),
+    know: memory(program, historiesOf(earlier)),
     isLogged: (action, agentId) => logged.has(`${action} ${agentId}`),
     isResumed: job.startedAt < program.startedAt,
     isHopeless: (agentId) => isHopeless(program, agentId),

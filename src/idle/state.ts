@@ -44,6 +44,8 @@ export function stateOf(
   const base = account.enabled ? 'Enabled' : 'Disabled';
   const ours = account.enabled ? history.keptAt : history.disabledAt;
   const byUs: AgentState = { word: `${base} by Chat Access`, since: ours };
+  if (isEnabledSince(account, { before, history, lastLook }))
+    return { word: 'Enabled elsewhere', since: now };
   if (!before) return ours === null ? { word: base, since: null } : byUs;
   const { state } = before;
   if (before.enabled !== account.enabled) {
@@ -51,6 +53,15 @@ export function stateOf(
   }
   const isNewer = ours !== null && state.word !== byUs.word && ours > (state.since ?? 0);
   return isNewer && (!account.enabled || state.word === 'Enabled') ? byUs : state;
+}
+
+/** Switched off by us after the last look, and on again now: both looks find it on. */
+function isEnabledSince(
+  { enabled }: Account,
+  { before, history, lastLook }: { before: Sighting | null; history: History; lastLook: number },
+): boolean {
+  const { disabledAt } = history;
+  return enabled && disabledAt !== null && (before === null || disabledAt >= lastLook);
 }
 
 /** What is different from the extract before, in words; empty when nothing is. */

@@ -69,12 +69,11 @@ function clockOf({ account, history, state }: Known, policy: Policy): Clock | st
   if (lastUsedAt === 'unknown') return 'Zendesk does not say when it was used last.';
   const used = lastUsedAt === 'never' ? null : lastUsedAt;
   const limit = used === null ? policy.neverUsedAfterDays : policy.disableAfterDays;
-  const enabled = state.word === 'Enabled elsewhere' ? state.since : null;
   const starts: [number | null, Clock['told']][] = [
     [used, (idle) => `No sign-in for ${idle}`],
     [createdAt, (idle) => `Created ${idle} ago${used === null ? ' and never used' : ''}`],
     [history.keptAt, (idle) => `Asked for or enabled through Chat Access ${idle} ago`],
-    [enabled, (idle) => `Enabled in Zendesk ${idle} ago`],
+    [state.since, (idle) => `${state.word} ${idle} ago`],
   ];
   let clock: Clock | null = null;
   for (const [from, told] of starts) {
