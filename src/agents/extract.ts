@@ -166,7 +166,7 @@ export class AgentsExtract implements Extract {
     return { kind: 'unfinished' };
   }
 
-  private finish(all: Account[], { at, rows }: ExtractJob, accept: boolean): Reading {
+  private finish(all: Account[], { at }: ExtractJob, accept: boolean): Reading {
     const { sheet, state, staging, progress } = this.parts;
     const note = state.extract();
     const lines = this.describe(all, at);
@@ -179,7 +179,7 @@ export class AgentsExtract implements Extract {
       const enabled = all.filter((account) => account.enabled).length;
       state.setExtract({ at, writtenAt: at, accounts: all.length, enabled });
     }
-    if (rows > 0) staging.drop();
+    staging.drop();
     state.endExtractJob();
     progress(null);
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
@@ -208,6 +208,6 @@ function cutOff(listed: number, before: number): Trouble {
 }
 
 /** Zendesk has said when to come back. */
-function isPause(trouble: Trouble): boolean {
+export function isPause(trouble: Trouble): boolean {
   return trouble.kind === 'later' && trouble.notBefore !== null;
 }

@@ -1,7 +1,7 @@
 import { applyRows } from '../idle/apply';
 import { historiesOf } from '../idle/history';
 import type { Application, PlanRow } from '../idle/ports';
-import { settleWarnings } from '../idle/warn';
+import { settleWarnings, sharedMails } from '../idle/warn';
 import type { IdleJob, PlanNote } from '../setup/desk-state';
 import { credentialProblem, type Program } from '../wiring';
 import { idleDesk, memory, rulesOfToday } from './idle-desk';
@@ -39,11 +39,8 @@ function prepare(program: Program, job: IdleJob): Application | null {
   if (names.kind === 'denied') program.pause(credentialProblem(names.reason));
   const events = program.log.events();
   if (today.kind !== 'ok' || names.kind !== 'ok' || !settleWarnings(events, desk)) return null;
-  const logged = new Set(
-    events
-      .filter(({ reference }) => reference === job.id)
-      .map(({ action, agentId }) => `${action} ${agentId}`),
-  );
+  const ours = events.filter(({ reference }) => reference === job.id);
+  const logged = new Set(ours.map(({ action, agentId }) => `${action} ${agentId}`));
   // What this plan has logged and not done yet must not look as if somebody had undone it.
   const earlier = events.filter(({ reference, action }) => reference !== job.id || action !== 'Disabled');
   return {
@@ -52,6 +49,7 @@ function prepare(program: Program, job: IdleJob): Application | null {
     rules: today.value.rules,
     know: memory(program, historiesOf(earlier)),
     isLogged: (action, agentId) => logged.has(`${action} ${agentId}`),
+    mayMail: sharedMails(program.outbox, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < program.startedAt,
     isHopeless: (agentId) => isHopeless(program, agentId),
     form: program.formAddress(),

@@ -1,4 +1,5 @@
-import type { AccountEvent } from '../idle/history';
+import { type AccountEvent, historiesOf } from '../idle/history';
+import type { PlanRow } from '../idle/ports';
 import { type Restored, restoreAll } from '../idle/restore';
 import type { IdleJob } from '../setup/desk-state';
 import { WorkbookPlan } from '../sheets/plan-sheet';
@@ -28,8 +29,20 @@ function chosenFrom(program: Program, sheetId: number, rows: readonly number[]):
   const plan = new WorkbookPlan(workbook);
   if (!plan.isPlan(sheetId)) return null;
   const listed = plan.read()?.rows.filter(({ row }) => rows.includes(row)) ?? [];
-  if (listed.length > 0) return listed.map(({ agentId }) => agentId);
-  return disabledBy(state.plan()?.id ?? '', log.events());
+  const events = log.events();
+  const byThisPlan = disabledBy(state.plan()?.id ?? '', events);
+  return listed.length > 0 ? oursAmong(listed, byThisPlan, events) : byThisPlan;
+}
+
+/** The plan also lists who is spared, and among them whom somebody else has disabled. */
+function oursAmong(
+  listed: readonly PlanRow[],
+  byThisPlan: readonly string[],
+  events: readonly AccountEvent[],
+): string[] {
+  const histories = historiesOf(events);
+  const isOurs = (id: string) => byThisPlan.includes(id) || typeof histories.get(id)?.disabledAt === 'number';
+  return listed.map(({ agentId }) => agentId).filter(isOurs);
 }
 
 /** A line about a plan as a whole stands for all that it has disabled. */

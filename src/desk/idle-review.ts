@@ -1,3 +1,4 @@
+import { isPause } from '../agents/extract';
 import { newKey, whoRunsThis } from '../google/session';
 import { count } from '../idle/plan';
 import type { IdleJob } from '../setup/desk-state';
@@ -83,7 +84,7 @@ function step(program: Program, job: IdleJob): string | null {
   const reading = program.extract.read();
   if (reading === 'busy' || reading.kind === 'unfinished') return null;
   const planned = reading.kind === 'read' ? planIdle(program, job, reading) : reading;
-  if (planned.kind !== 'ok') return fail(program, job, planned);
+  if (planned.kind !== 'ok') return isPause(planned) ? null : fail(program, job, planned);
   return job.task === 'check' ? reportTo(program, planned.value) : review(program, job, planned.value);
 }
 

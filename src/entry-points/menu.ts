@@ -77,7 +77,8 @@ export function applyPlan(): void {
 
 export function restoreSelected(): void {
   const program = fromMenu();
-  const { sheetId, rows } = selectedRows();
+  // The title of the sheet Plan stands for the whole plan.
+  const { sheetId, rows } = selectedRows(1);
   program.workbook.toast(restore(program, chosenAgents(program, sheetId, rows)));
 }
 

@@ -18,14 +18,14 @@ export function showSidebar(file: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
-/** The numbers of the rows that are selected in the sheet in front, below the header. */
-export function selectedRows(): { sheetId: number; rows: number[] } {
+/** The numbers of the rows that are selected in the sheet in front, from the first that counts on. */
+export function selectedRows(first = 2): { sheetId: number; rows: number[] } {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = spreadsheet.getActiveSheet();
   const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
   const rows = ranges.flatMap((range) =>
     Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index),
   );
-  const below = [...new Set(rows)].filter((row) => row > 1).sort((a, b) => a - b);
+  const below = [...new Set(rows)].filter((row) => row >= first).sort((a, b) => a - b);
   return { sheetId: sheet.getSheetId(), rows: below };
 }

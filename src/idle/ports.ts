@@ -81,6 +81,8 @@ export interface Application {
   isResumed: boolean;
   /** Notes that Zendesk gave no answer about an account; `true`: it has happened often enough to give up on it. */
   isHopeless(agentId: string): boolean;
+  /** Takes one of the mails that warnings may use; `false`: the rest of the day's mails is kept for requests. */
+  mayMail(): boolean;
   /** How the form is reached, for people who want to keep their account; empty when that is not known. */
   form: string;
 }

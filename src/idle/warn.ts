@@ -1,4 +1,5 @@
 import { type MailCell, readMail, writeMail } from '../requests/mail-cell';
+import type { Outbox } from '../requests/ports';
 import type { Account } from '../zendesk/accounts';
 import { dayOf, days, daysLater } from './days';
 import type { AccountEvent } from './history';
@@ -12,14 +13,20 @@ interface Due {
   account: Account;
 }
 
-/** Half of the day's mails stay with the requests. */
 export function warnAll(due: readonly Due[], application: Application): void {
-  if (due.length === 0) return;
-  let left = Math.floor(application.desk.outbox.left() / 2);
   for (const each of due) {
-    if (left-- > 0) each.row.status = warn(each, application);
+    if (application.mayMail()) each.row.status = warn(each, application);
     else each.row.status = 'Not warned: the mails left today are kept for requests.';
   }
+}
+
+/** Half of the day's mails stay with the requests, however often a plan with many warnings is gone on with. */
+export function sharedMails(outbox: Pick<Outbox, 'left'>, sent: number): () => boolean {
+  let left: number | null = null;
+  return () => {
+    left ??= Math.floor((outbox.left() + sent) / 2) - sent;
+    return left-- > 0;
+  };
 }
 
 /** Draft, log, send: a draft that is still there was not sent, and one that is gone was. */

@@ -29,7 +29,8 @@ export class WorkbookStaging implements Staging {
     if (!grid || grid.lastRow() < count) return null;
     const cells = count > 0 ? grid.read({ row: 1, column: 1, rows: count, columns: 1 }) : [];
     try {
-      return cells.map(([cell]) => JSON.parse(textOf(cell)) as Account);
+      const accounts = cells.map(([cell]) => JSON.parse(textOf(cell)) as Account);
+      return accounts.every(isAccount) ? accounts : null;
     } catch {
       return null;
     }
@@ -39,4 +40,9 @@ export class WorkbookStaging implements Staging {
     const grid = this.workbook.named(NAME);
     if (grid) this.workbook.remove(grid);
   }
+}
+
+/** As far as it matters for reading on: nothing else is written from these. */
+function isAccount(value: Partial<Account> | null): boolean {
+  return typeof value?.id === 'string' && Array.isArray(value.departments);
 }
