@@ -15,7 +15,8 @@ export function carryOut(program: Program, job: IdleJob): string | null {
   if (note?.id !== job.id) return end(program, job, 'The plan is not there any more.');
   const rows = usableRows(program, note);
   if (typeof rows === 'string') return end(program, job, `${rows} Nothing more was changed.`);
-  const application = prepare(program, job);
+  const application = prepare(program, job, note);
+  if (typeof application === 'string') return end(program, job, application);
   if (!application || !applyRows(rows, application)) return null;
   program.state.setPlan({ ...note, isApplied: true });
   if (!application.isLogged('Carried out', '')) {
@@ -31,14 +32,16 @@ export function usableRows(program: Program, note: PlanNote): PlanRow[] | string
   return typeof rows === 'string' ? `${rows} Delete the row, or make a new plan: ${CHECK}.` : rows;
 }
 
-/** `null`: Zendesk does not say what is needed; it is tried again. */
-function prepare(program: Program, job: IdleJob): Application | null {
+/** A sentence: it must not go on. `null`: Zendesk does not say what is needed; it is tried again. */
+function prepare(program: Program, job: IdleJob, { doubts }: PlanNote): Application | string | null {
   const desk = idleDesk(program, job);
   const today = rulesOfToday(program);
   const names = today.kind === 'ok' ? program.accounts.learnNames() : today;
   if (names.kind === 'denied') program.pause(credentialProblem(names.reason));
   const events = program.log.events();
   if (today.kind !== 'ok' || names.kind !== 'ok' || !settleWarnings(events, desk)) return null;
+  const unknown = today.value.problems.filter((problem) => !doubts.includes(problem));
+  if (unknown.length > 0) return `Stopped: ${unknown.join(' ')} Nothing more was changed.`;
   const ours = events.filter(({ reference }) => reference === job.id);
   const logged = new Set(ours.map(({ action, agentId }) => `${action} ${agentId}`));
   // What this plan has logged and not done yet must not look as if somebody had undone it.

@@ -3,6 +3,7 @@ import { dressHeader, formatColumn, wrapColumn } from '../google/looks';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { ExemptLine } from '../idle/exemptions';
+import { normalize } from './layout';
 import { type OwnSheet, ownSheet } from './own-sheet';
 
 const SHEET: OwnSheet = {
@@ -26,6 +27,8 @@ export class WorkbookExemptions {
   private notes: string[] = [];
 
   constructor(workbook: Workbook) {
+    const existing = workbook.named(SHEET.name);
+    if (existing && isForeign(columnsOf(existing.header()))) workbook.putAside(existing);
     this.grid = ownSheet(workbook, SHEET);
     this.columns = columnsOf(this.grid.header());
   }
@@ -33,7 +36,7 @@ export class WorkbookExemptions {
   /** `null`: nothing says which column holds the addresses. */
   lines(): ExemptLine[] | null {
     const rows = this.grid.lastRow() - 1;
-    if (this.columns.Address === 0) return rows < 0 ? [] : null;
+    if (this.columns.Address === 0) return null;
     const columns = Math.max(...Object.values(this.columns));
     const cells = rows > 0 ? this.grid.read({ row: 2, column: 1, rows, columns }) : [];
     this.notes = cells.map((row) => textOf(row[this.columns.Note - 1]));
@@ -59,9 +62,14 @@ export class WorkbookExemptions {
 }
 
 function columnsOf(header: readonly Cell[]): Columns {
-  const titles = header.map((cell) => textOf(cell).trim().toLowerCase());
-  const at = (title: string) => titles.indexOf(title) + 1;
-  return { Address: at('address'), Reason: at('reason'), Until: at('until'), Note: at('note') };
+  const titles = header.map((cell) => normalize(textOf(cell)));
+  const at = (title: string) => titles.indexOf(normalize(title)) + 1;
+  return { Address: at('Address'), Reason: at('Reason'), Until: at('Until'), Note: at('Note') };
+}
+
+/** Somebody's sheet about something else; one of ours may lack a title that was altered. */
+function isForeign(columns: Columns): boolean {
+  return columns.Address === 0 && Object.values(columns).filter((column) => column > 0).length < 2;
 }
 
 /** A date in a cell that is formatted as text. */
