@@ -8,7 +8,7 @@ const SOURCES = sourcesOf('src');
 const IMPORTS = importsOf(SOURCES);
 
 /** Knows the job and nothing of Google: can be read, tested and reused without it. */
-const PURE = ['requests', 'zendesk', 'mail', 'agents', 'setup'];
+const PURE = ['requests', 'idle', 'zendesk', 'mail', 'agents', 'setup'];
 
 const SERVICES =
   /\b(SpreadsheetApp|GmailApp|MailApp|UrlFetchApp|PropertiesService|CacheService|LockService|ScriptApp|HtmlService|Session|Utilities|Logger|console)\s*\./;
