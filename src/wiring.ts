@@ -188,6 +188,8 @@ export class Program {
       now,
       notBefore: () => state.notBefore(now()),
       newPassword: () => makePassword(randomBytes(PASSWORD_BYTES)),
+      lostDepartments: (agentId) => state.lostDepartments(agentId),
+      regained: (agentId) => state.setLostDepartments(agentId, []),
       seatsWhenFull: once(() => seatsWhenFull(accounts, this.extract)),
       pause: (reason) => this.pause(credentialProblem(reason)),
       alone: (name, action) => this.alone(name, action),

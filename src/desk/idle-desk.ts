@@ -31,6 +31,8 @@ export function idleDesk(program: Program, job: IdleJob): IdleDesk {
     warning: (account, detail, reference) =>
       composeWarning(account, detail, reference, { mail, subdomain: connection.subdomain }),
     seatsWhenFull: () => seatsWhenFull(accounts, program.extract),
+    noteLost: (agentId, departments) => state.setLostDepartments(agentId, departments),
+    alone: (name, action) => program.alone(name, action),
   };
 }
 

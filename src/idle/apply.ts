@@ -87,11 +87,18 @@ function settle(
   if (!result) return;
   row.status = result.kind === 'ok' ? action : statusOf(result, row, application);
   if (result.kind === 'ok' && result.value?.enabled) row.status = 'Failed: Zendesk left the account enabled.';
+  if (result.kind === 'ok') noteLost(each.account, result.value ?? null, application);
   if (!row.status.startsWith('Failed')) return;
   const correction = eventOf(each, `Not ${action.toLowerCase()}`, application);
   application.desk.log.addEvents([
     { ...correction, status: 'Needs attention', detail: row.status, before: '' },
   ]);
+}
+
+/** Nobody has written down whether disabling takes departments away: the answer tells. */
+function noteLost(before: Account, after: Account | null, { desk }: Application): void {
+  const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
+  desk.noteLost(before.id, lost);
 }
 
 /** Empty: it is to be tried again. One account that Zendesk cannot cope with does not hold up all others. */

@@ -66,6 +66,10 @@ export interface IdleDesk {
   warning(account: Account, detail: string, reference: string): Mail;
   /** The number of seats when all are taken, otherwise `null`. */
   seatsWhenFull(): number | null;
+  /** Remembers departments that Zendesk took away with a disable: whoever enables the account gives them back. */
+  noteLost(agentId: string, departments: readonly string[]): void;
+  /** Runs it while no other execution runs one of the same name; `null` when another does. */
+  alone<T>(name: string, action: () => T): T | null;
 }
 
 /** A plan that is being applied. */

@@ -114,14 +114,13 @@ function rejoin(cases: readonly Case[], sum: Restored, { desk }: Restoring): voi
     (each.before?.departments ?? []).filter((name) => !each.account.departments.includes(name));
   for (const department of new Set(cases.flatMap(missing))) {
     const members = cases.filter((each) => missing(each).includes(department));
-    const joined = desk.accounts.join(
-      [department],
-      members.map(({ account }) => account.id),
-    );
-    if (joined.kind === 'refused') {
+    const ids = members.map(({ account }) => account.id);
+    const joined = desk.alone('departments', () => desk.accounts.join([department], ids));
+    if (joined?.kind === 'refused') {
       const who = members.map(({ account }) => account.email).join(', ');
       sum.failures.push(`${who}: not put back into the department ${department} (${joined.reason}).`);
-    } else if (joined.kind !== 'ok') sum.isFinished = false;
+    } else if (joined?.kind !== 'ok') sum.isFinished = false;
+    else for (const id of ids) desk.noteLost(id, []);
   }
 }
 

@@ -130,8 +130,17 @@ function isNewlyOn(request: Case): boolean {
   return isOpen(request) && !request.isKept && request.intent?.action !== 'No change';
 }
 
+/** Those of the setup, and those that an account was in before we disabled it. */
 function joinDepartments(cases: readonly AdmittedCase[], desk: Desk): void {
-  const { departments } = desk.access;
+  join(desk.access.departments, cases, desk);
+  for (const request of cases.filter(isOpen)) {
+    const lost = desk.lostDepartments(accountId(request));
+    join(lost, [request], desk);
+    if (lost.length > 0 && isOpen(request)) desk.regained(accountId(request));
+  }
+}
+
+function join(departments: readonly string[], cases: readonly AdmittedCase[], desk: Desk): void {
   if (cases.length === 0 || departments.length === 0) return;
   const joined = desk.alone('departments', () => desk.accounts.join(departments, cases.map(accountId)));
   if (joined?.kind === 'ok') return;

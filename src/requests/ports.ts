@@ -83,6 +83,10 @@ export interface Desk {
   /** Zendesk has asked everybody to wait until then. */
   notBefore(): number | null;
   newPassword(): string;
+  /** Departments that the account was in until we disabled it, and which Zendesk took away then. */
+  lostDepartments(agentId: string): readonly string[];
+  /** It is in them again. */
+  regained(agentId: string): void;
   /** The number of seats when all are taken, otherwise `null`. */
   seatsWhenFull(): number | null;
   /** Stops the desk and tells the admin, once. */

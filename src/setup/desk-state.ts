@@ -274,6 +274,15 @@ export class DeskState {
     this.write('last-review', at);
   }
 
+  lostDepartments(agentId: string): string[] {
+    return this.read<string[]>(`lost.${agentId}`) ?? [];
+  }
+
+  setLostDepartments(agentId: string, departments: readonly string[]): void {
+    if (departments.length > 0) this.write(`lost.${agentId}`, departments);
+    else if (this.lostDepartments(agentId).length > 0) this.shared.remove(`lost.${agentId}`);
+  }
+
   notices(): Notice[] {
     return this.read<Notice[]>('notices') ?? [];
   }

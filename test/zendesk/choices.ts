@@ -24,6 +24,8 @@ export interface Choices {
   staleDepartmentsInAgent: boolean;
   /** A deleted agent's id stays in the `members` of its departments. */
   deletedStayMembers: boolean;
+  /** Disabling takes an agent out of its departments. */
+  disabledLeaveDepartments: boolean;
   /** Seconds; `null`: tokens do not expire, and no `expires_in` is answered. */
   tokenExpiresIn: number | null;
   wrongSecretStatus: 400 | 401;
@@ -51,6 +53,7 @@ export const LIKELY: Choices = {
   ownerDisableStatus: 403,
   staleDepartmentsInAgent: false,
   deletedStayMembers: false,
+  disabledLeaveDepartments: false,
   tokenExpiresIn: null,
   wrongSecretStatus: 401,
   unknownMember: 'ignore',

@@ -52,6 +52,7 @@ const choices = {
   ownerDisableStatus: v.picklist(['allowed', 400, 403, 422]),
   staleDepartmentsInAgent: v.boolean(),
   deletedStayMembers: v.boolean(),
+  disabledLeaveDepartments: v.boolean(),
   tokenExpiresIn: v.nullable(count),
   wrongSecretStatus: v.picklist([400, 401]),
   unknownMember: v.picklist(['ignore', 400]),

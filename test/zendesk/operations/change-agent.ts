@@ -26,6 +26,7 @@ export const updateAgent: Operation = (world, { params: [id], request }) => {
   const fields = readAgentFields(world, body);
   checkChange(world, agent, fields);
   change(agent, fields);
+  if (!agent.enabled && world.choices.disabledLeaveDepartments) leaveDepartments(world, agent);
   return json(200, agentJson(world, agent));
 };
 
