@@ -98,13 +98,14 @@ export class Program {
       now,
     });
     const onThrottled = (at: number) => tokens && this.state.setNotBefore(at);
+    const notBefore = () => (tokens ? this.state.notBefore(now()) : null);
     const pace = slidingPace(now, sleep);
     const names = {
       load: () => (tokens ? this.state.names<KnownNames>() : null),
       save: (known: KnownNames) => tokens && this.state.setNames(known),
     };
     return new ChatAccounts(
-      new ChatApi({ base, authorization, wire: urlFetch, pace, now, onThrottled }),
+      new ChatApi({ base, authorization, wire: urlFetch, pace, now, onThrottled, notBefore }),
       names,
     );
   }

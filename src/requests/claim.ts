@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { readMail } from './mail-cell';
 import type { Change, Desk } from './ports';
 import { LEASE } from './readiness';
 import { isSameRecord, type RequestRow, type RowRecord } from './request';
@@ -19,10 +20,18 @@ export function claim(cases: readonly Case[], desk: Desk): Case[] {
   );
   const landings = desk.responses.claim(changes);
   if (!landings) return [];
+  const ours = cases.filter((_, i) => landings[i] === 'written');
+  for (const { row } of ours) discardSuperseded(row, desk);
   cases.forEach((request, i) => {
     request.row = claimed[i] ?? request.row;
   });
-  return cases.filter((_, i) => landings[i] === 'written');
+  return ours;
+}
+
+/** The answers were edited before the mail about the earlier ones went out: what it says does not hold any more. */
+export function discardSuperseded({ id, record }: RequestRow, desk: Desk): void {
+  const mail = readMail(record.mail);
+  if (mail.state === 'sending' && record.requestId !== id) desk.outbox.discard(mail.draftId);
 }
 
 function claimRecord({ row, intent, memory, attempts }: Case, now: number): RowRecord {

@@ -1,6 +1,7 @@
 import { composeMail } from '../mail/compose';
 import { parseAddress } from './address';
 import type { Case } from './case';
+import { discardSuperseded } from './claim';
 import { type Ending, recordOf, templateFor } from './ending';
 import { type MailCell, readMail, told, writeMail } from './mail-cell';
 import type { Change, Desk, Landing } from './ports';
@@ -32,6 +33,7 @@ export function recordAndTell(
   }));
   for (const { record } of ended.filter(({ landing }) => landing === 'lost')) discard(record, desk);
   const ours = ended.filter(({ landing }) => landing !== 'lost');
+  for (const { row } of ours) discardSuperseded(row, desk);
   const told = sendAll(
     ours.map(({ record }) => record),
     desk,

@@ -23,7 +23,7 @@ export function writeRows(sheet: ResponseSheet, changes: readonly Change[], reca
   const landings: Landing[] = changes.map(() => 'lost');
   let pending = changes.map((change, index): Pending => ({ change, index, row: change.row.row }));
   for (let attempt = 0; attempt < TRIES && pending.length > 0; attempt++) {
-    const proved = prove(sheet, pending, landings);
+    const proved = prove(sheet, pending, landings, attempt);
     sheet.writeRecords(proved.map(({ row, change }) => ({ row, record: change.record })));
     pending = unlanded(sheet, proved, landings, recall);
   }
@@ -31,12 +31,19 @@ export function writeRows(sheet: ResponseSheet, changes: readonly Change[], reca
 }
 
 /** Finds each row where it is now and asks whether it is as expected. */
-function prove(sheet: ResponseSheet, pending: readonly Pending[], landings: Landing[]): Pending[] {
+function prove(
+  sheet: ResponseSheet,
+  pending: readonly Pending[],
+  landings: Landing[],
+  attempt: number,
+): Pending[] {
   const current = find(sheet, pending);
   return pending.flatMap((each, i) => {
     const found = current[i];
     const isThere = holds(found, each.change);
-    landings[each.index] = isThere ? 'written' : found ? 'lost' : 'gone';
+    // A claim that stands there before ours was written is the very same one of another execution.
+    const isForeign = attempt === 0 && each.change.record.status === 'Working';
+    landings[each.index] = isThere && !isForeign ? 'written' : found ? 'lost' : 'gone';
     return found && !isThere && each.change.expects(found) ? [{ ...each, row: found.row }] : [];
   });
 }

@@ -11,6 +11,8 @@ export interface ApiParts {
   now: () => number;
   /** Told the moment before which Zendesk wants no call from anybody. */
   onThrottled(notBefore: number): void;
+  /** That moment, while it is to come: another execution may have been told. */
+  notBefore(): number | null;
 }
 
 /** How many independent calls go out together. */
@@ -50,7 +52,9 @@ export class ChatApi {
   }
 
   private together(calls: readonly Call[]): Reading[] {
-    const { authorization } = this.parts;
+    const { authorization, notBefore } = this.parts;
+    const wait = notBefore();
+    if (wait !== null) return calls.map(() => tooEarly(wait));
     const token = authorization.token();
     if (token.kind !== 'ok') return calls.map(() => token);
     const first = this.send(calls, token.value);
@@ -90,6 +94,11 @@ export class ChatApi {
     const latest = Math.max(...moments);
     if (latest > this.parts.now()) this.parts.onThrottled(latest);
   }
+}
+
+function tooEarly(notBefore: number): Reading {
+  const reason = 'Zendesk is busy and has asked us to wait';
+  return { kind: 'later', doubtful: false, notBefore, reason, unsent: true };
 }
 
 /** After such an answer the next call would most likely fare no better. */
