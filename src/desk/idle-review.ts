@@ -52,10 +52,11 @@ export function begin(program: Program, job: IdleJob): string {
   const running = state.idleJob();
   if (running && program.now() - running.startedAt < PLAN_LIFE) return continueIdle(program) || BUSY;
   state.setIdleJob(job);
-  return continueIdle(program) || LATER;
+  return continueIdle(program) || (owner ? LATER : UNFINISHED);
 }
 
 const LATER = 'Begun: it takes longer than one run, and goes on by itself every five minutes.';
+const UNFINISHED = `Begun: it takes longer than one run. Choose ${CHECK} again to go on.`;
 
 /** Goes on with what was begun; a sentence when it has ended or cannot go on, otherwise empty. */
 export function continueIdle(program: Program): string {

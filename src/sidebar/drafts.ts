@@ -1,9 +1,10 @@
-import type { Credential, Setup, Template, TemplateName } from '../setup/setup';
+import { type Credential, DEFAULT_SETUP, type Setup, type Template, type TemplateName } from '../setup/setup';
 import type { SetupAnswer, SetupWish } from './contract';
+import { type IdleDraft, idleDraft, idleWish } from './idle/idle-draft';
 import { readSubdomain } from './subdomain';
 import { matchTitles } from './title-matching';
 
-export type StepName = 'connect' | 'form' | 'access' | 'messages';
+export type StepName = 'connect' | 'form' | 'access' | 'messages' | 'idle';
 
 /** What is typed and not saved yet, by step. */
 export interface Drafts {
@@ -19,6 +20,7 @@ export interface Drafts {
   form: Setup['responses'];
   access: Pick<Setup['access'], 'domains' | 'subdomains' | 'requesters' | 'departments' | 'role'>;
   messages: Omit<Setup['mail'], 'templates'> & { templates: Partial<Record<TemplateName, Template>> };
+  idle: IdleDraft;
 }
 
 export const NO_DRAFTS: Drafts = {
@@ -26,6 +28,7 @@ export const NO_DRAFTS: Drafts = {
   form: { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } },
   access: { domains: [], subdomains: false, requesters: [], departments: [], role: null },
   messages: { enabled: true, templates: {}, copyTo: [], alertsTo: [] },
+  idle: idleDraft(DEFAULT_SETUP.idle),
 };
 
 /** What the fields of each step begin with. */
@@ -36,6 +39,7 @@ export function draftsOf({ setup, sheets, texts }: SetupAnswer): Drafts {
     form: formDraft(setup.responses, sheets),
     access: { domains, subdomains, requesters, departments, role },
     messages: { ...setup.mail, templates: { ...texts, ...setup.mail.templates } },
+    idle: idleDraft(setup.idle),
   };
 }
 
@@ -68,6 +72,8 @@ export function wishOf(step: StepName, drafts: Drafts, answer: SetupAnswer | nul
       return { access: drafts.access };
     case 'messages':
       return { mail: { ...drafts.messages, templates: changedTexts(drafts.messages.templates, answer) } };
+    case 'idle':
+      return { idle: idleWish(drafts.idle) };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Saved, SetupAnswer } from './contract';
 import { type Drafts, draftsOf, type StepName, wishOf } from './drafts';
 import { BEGINNING, type GuideState, type View } from './guide-state';
 import { without } from './problems';
-import { isComplete, STEPS, stepAfter, stepOfProblem, whereToGoOn } from './steps';
+import { isComplete, isOptional, STEPS, stepAfter, stepOfProblem, whereToGoOn } from './steps';
 import { Store, useStore } from './store';
 import { type ListField, withUnfinished } from './unfinished';
 
@@ -120,7 +120,7 @@ export class Guide {
   /** A step can be opened when it was filled in before, or all before it are complete. */
   canOpen(step: StepName): boolean {
     const { answer } = this.store.get();
-    if (answer && step !== 'messages' && isComplete(step, answer)) return true;
+    if (answer && !isOptional(step) && isComplete(step, answer)) return true;
     const before = STEPS.slice(
       0,
       STEPS.findIndex(({ name }) => name === step),

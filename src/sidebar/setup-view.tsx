@@ -3,12 +3,12 @@ import { ConnectStep } from './connect/connect-step';
 import type { StepName } from './drafts';
 import { FormStep } from './form/form-step';
 import { useGuide } from './guide';
-import type { GuideState } from './guide-state';
+import { IdleStep } from './idle/idle-step';
 import { MessagesStep } from './messages/messages-step';
 import { Button } from './parts/button';
 import { Heading } from './parts/heading';
 import { ReadyPanel } from './ready/ready-panel';
-import { isComplete, STEPS, summary } from './steps';
+import { isDone, STEPS, summary } from './steps';
 
 /** The steps, one below the other; the open one shows its fields. */
 export function SetupView() {
@@ -50,7 +50,7 @@ function BackToHealth() {
 
 function StepTitle({ name, title, number }: { name: StepName; title: string; number: number }) {
   const { guide, state } = useGuide();
-  const done = isTicked(name, state);
+  const done = state.answer !== null && isDone(name, state.view, state.answer);
   const mark = (
     <span class={done ? 'mark done' : 'mark'} aria-hidden="true">
       {done ? '\u2713' : number}
@@ -92,12 +92,6 @@ function StepTitle({ name, title, number }: { name: StepName; title: string; num
   );
 }
 
-/** The messages have built-in texts: they count as done once the step was passed. */
-function isTicked(name: StepName, { answer, view }: GuideState): boolean {
-  if (!answer || !isComplete(name, answer)) return false;
-  return name !== 'messages' || view === 'ready' || answer.health.on || answer.health.lastRun !== null;
-}
-
 function StepBody({ name }: { name: StepName }) {
   switch (name) {
     case 'connect':
@@ -108,5 +102,7 @@ function StepBody({ name }: { name: StepName }) {
       return <AccessStep />;
     case 'messages':
       return <MessagesStep />;
+    case 'idle':
+      return <IdleStep />;
   }
 }

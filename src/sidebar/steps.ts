@@ -1,6 +1,8 @@
 import type { Problem } from '../setup/setup';
 import type { SetupAnswer } from './contract';
 import type { StepName } from './drafts';
+import type { View } from './guide-state';
+import { MODES } from './idle/modes';
 import { QUESTIONS } from './title-matching';
 
 export const STEPS: readonly { name: StepName; title: string; fields: string }[] = [
@@ -8,9 +10,10 @@ export const STEPS: readonly { name: StepName; title: string; fields: string }[]
   { name: 'form', title: 'Choose the form', fields: 'responses' },
   { name: 'access', title: 'Who may get access', fields: 'access' },
   { name: 'messages', title: 'Messages', fields: 'mail' },
+  { name: 'idle', title: 'Idle accounts', fields: 'idle' },
 ];
 
-/** Whether the saved setup has what the step asks for. The messages have built-in texts. */
+/** Whether the saved setup has what the step asks for. Some steps ask for nothing. */
 export function isComplete(step: StepName, { setup, sheets, health }: SetupAnswer): boolean {
   const { connection, responses, access } = setup;
   const sheet = sheets.find(({ sheetId }) => sheetId === responses.sheetId);
@@ -22,8 +25,26 @@ export function isComplete(step: StepName, { setup, sheets, health }: SetupAnswe
     case 'access':
       return access.domains.length > 0;
     case 'messages':
+    case 'idle':
       return true;
   }
+}
+
+/** Steps that begin with something that works. */
+export function isOptional(step: StepName): boolean {
+  return step === 'messages' || step === 'idle';
+}
+
+/** An optional step counts as done once it was passed. */
+export function isDone(step: StepName, view: View, answer: SetupAnswer): boolean {
+  if (!isComplete(step, answer)) return false;
+  return !isOptional(step) || wasPassed(step, view, answer);
+}
+
+function wasPassed(step: StepName, view: View, { health, setup }: SetupAnswer): boolean {
+  const wasOn = health.on || health.lastRun !== null;
+  const isBefore = view === 'ready' || (view === 'idle' && step === 'messages');
+  return wasOn || isBefore || setup.idle.mode !== 'off';
 }
 
 /** Somebody else has turned it on: the credential is theirs, and only they can change it. */
@@ -44,9 +65,10 @@ function squeezed(title: string): string {
 /** Where somebody who opens the sidebar goes on. */
 export function whereToGoOn(answer: SetupAnswer): StepName | 'health' {
   const { on, lastRun } = answer.health;
+  const firstOptional = answer.setup.idle.mode === 'off' ? 'messages' : 'idle';
   const lacking = STEPS.find(({ name }) => !isComplete(name, answer))?.name;
   if (on || (lastRun !== null && !lacking)) return 'health';
-  return lacking ?? 'messages';
+  return lacking ?? firstOptional;
 }
 
 /** The step after this one that still lacks something, else simply the next one. */
@@ -64,7 +86,7 @@ export function stepOfProblem({ field }: Problem): StepName | undefined {
 
 /** What was entered, in a line. */
 export function summary(step: StepName, { setup, sheets, texts }: SetupAnswer): string {
-  const { connection, responses, access, mail } = setup;
+  const { connection, responses, access, mail, idle } = setup;
   const changed = Object.keys(mail.templates).filter((name) => name in texts).length;
   switch (step) {
     case 'connect':
@@ -76,5 +98,11 @@ export function summary(step: StepName, { setup, sheets, texts }: SetupAnswer): 
     case 'messages':
       if (!mail.enabled) return 'No mails to requesters';
       return changed === 0 ? 'Built-in texts' : `${changed} changed ${changed === 1 ? 'text' : 'texts'}`;
+    case 'idle':
+      return idle.mode === 'off' ? 'Off' : `${MODES[idle.mode].word}, after ${inDays(idle.disableAfterDays)}`;
   }
+}
+
+function inDays(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
 }

@@ -1,7 +1,12 @@
 import type { Drafts, StepName } from './drafts';
 
 /** The fields that hold a list of addresses or domains. */
-export type ListField = 'access.domains' | 'access.requesters' | 'mail.copyTo' | 'mail.alertsTo';
+export type ListField =
+  | 'access.domains'
+  | 'access.requesters'
+  | 'mail.copyTo'
+  | 'mail.alertsTo'
+  | 'idle.exempt';
 
 type Unfinished = Partial<Record<ListField, string>>;
 
@@ -11,7 +16,7 @@ export function withUnfinished(
   drafts: Drafts,
   unfinished: Unfinished,
 ): { drafts: Drafts; unfinished: Unfinished } {
-  const { access, messages } = drafts;
+  const { access, messages, idle } = drafts;
   const full = (list: string[], field: ListField) => extended(list, unfinished[field] ?? '');
   if (step === 'access') {
     const domains = full(access.domains, 'access.domains');
@@ -27,6 +32,13 @@ export function withUnfinished(
     return {
       drafts: { ...drafts, messages: { ...messages, copyTo, alertsTo } },
       unfinished: { ...unfinished, 'mail.copyTo': '', 'mail.alertsTo': '' },
+    };
+  }
+  if (step === 'idle') {
+    const exempt = full(idle.exempt, 'idle.exempt');
+    return {
+      drafts: { ...drafts, idle: { ...idle, exempt } },
+      unfinished: { ...unfinished, 'idle.exempt': '' },
     };
   }
   return { drafts, unfinished };

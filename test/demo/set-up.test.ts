@@ -46,6 +46,8 @@ describe('starting from empty', () => {
     await button('Save and continue').click();
     await sidebar.getByLabel('Subject', { exact: true }).waitFor();
     await button('Save and continue').click();
+    await sidebar.getByLabel('Report only', { exact: true }).waitFor();
+    await button('Save and continue').click();
   });
 
   it('is turned on with the row that waits', async () => {

@@ -101,7 +101,7 @@ export class DemoWindow {
 
   /** Nothing runs any more. */
   async idle(): Promise<void> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 60_000;
     // What was clicked is on its way before the first look.
     do await this.page.waitForTimeout(60);
     while ((await this.view('clock')).busy !== null && Date.now() < deadline);

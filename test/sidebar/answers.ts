@@ -23,6 +23,7 @@ interface Parts {
   responses?: Setup['responses'];
   access?: Partial<Setup['access']>;
   mail?: Partial<Setup['mail']>;
+  idle?: Partial<Setup['idle']>;
   health?: Partial<Health>;
   sheets?: SheetChoice[];
 }
@@ -37,6 +38,7 @@ export function newAnswer(parts: Parts = {}): SetupAnswer {
       responses: parts.responses ?? { sheetId: SHEET.sheetId, columns: COLUMNS },
       access: { ...DEFAULT_SETUP.access, domains: ['acme.com'], ...parts.access },
       mail: { ...DEFAULT_SETUP.mail, ...parts.mail },
+      idle: { ...DEFAULT_SETUP.idle, ...parts.idle },
     },
     health: { ...NEW_HEALTH, ...parts.health },
     sheets,

@@ -34,6 +34,9 @@ describe('the health', () => {
       'The trigger for new form answers is missing: requests are not handled as they should. ' +
         'The trigger for the look every five minutes is there more than once.',
     );
+    expect(triggerTrouble(health({ triggers: { missing: ['reviewIdleAgents'], doubled: [] } }))).toBe(
+      'The trigger for the review of idle accounts is missing: idle accounts are not reviewed.',
+    );
   });
 
   it('foresees the next run, and says when it is late', () => {

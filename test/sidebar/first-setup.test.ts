@@ -63,9 +63,15 @@ describe('the first set-up', () => {
     ]);
   });
 
-  it('is on after one more click, and handles a request', async () => {
+  it('reviews no idle accounts unless that is chosen', async () => {
+    await window.click('Save and continue');
+    await window.isAt('Idle accounts');
+    expect(await window.field('Off').isChecked()).toBe(true);
     await window.click('Save and continue');
     await window.isAt('Ready');
+  });
+
+  it('is on after one more click, and handles a request', async () => {
     await window.click('Turn on');
     await window.isAt('Health');
     await window.sees(`Runs as you (${ADMIN})`);

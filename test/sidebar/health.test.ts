@@ -64,10 +64,16 @@ describe('the health', () => {
     const scene = running();
     for (const { id } of scene.google.triggers()) scene.google.removeTrigger(id);
     await openOn(scene);
-    await window.sees('The trigger for new form answers and the look every five minutes is missing');
+    await window.sees(
+      'The trigger for new form answers, the look every five minutes and the review of idle accounts is missing',
+    );
     await window.click('Repair');
     await window.sees('Repaired.');
-    expect(scene.google.triggers().map(({ handler }) => handler)).toEqual(['onFormSubmit', 'processPending']);
+    expect(scene.google.triggers().map(({ handler }) => handler)).toEqual([
+      'onFormSubmit',
+      'processPending',
+      'reviewIdleAgents',
+    ]);
   });
 
   it('turns off, and on again after asking about the rows in between', async () => {
@@ -98,7 +104,7 @@ describe('the health', () => {
     await openOn(scene);
     await window.click('Uninstall');
     await window.click('Cancel');
-    expect(scene.google.triggers()).toHaveLength(2);
+    expect(scene.google.triggers()).toHaveLength(3);
     await window.click('Uninstall');
     await window.page.locator('.confirm').getByRole('button', { name: 'Uninstall' }).click();
     await window.isAt('Uninstalled');

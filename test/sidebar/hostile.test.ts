@@ -23,6 +23,7 @@ describe('what a person typed into the form', () => {
     });
     const window = await SidebarWindow.loaded(browser, scene);
     await window.click('Save and continue');
+    await window.click('Save and continue');
     await window.wait(1_000);
     await window.page.locator('.preview', { hasText: NAME }).waitFor();
     expect(await window.page.locator('img').count()).toBe(0);

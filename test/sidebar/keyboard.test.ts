@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
+import { withPeople } from './people';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
@@ -67,13 +68,43 @@ describe('with the keyboard only', () => {
     await press('Enter');
     await tabTo('Save and continue');
     await press('Enter');
+    await window.isAt('Idle accounts');
+    await tabTo('Save and continue');
+    await press('Enter');
     await window.isAt('Ready');
     await tabTo('Turn on');
     await press('Enter');
     await window.isAt('Health');
-    expect(scene.google.triggers()).toHaveLength(2);
+    expect(scene.google.triggers()).toHaveLength(3);
     expect(scene.google.call('getSetup')).toMatchObject({
       setup: { access: { domains: ['acme.example'], requesters: ['lead@acme.example'] } },
+    });
+  });
+
+  it('the review of idle accounts can be set up, corrected and checked', async () => {
+    const scene = withPeople(new Scene().withForm().saved(), { Ana: 100 });
+    window = await SidebarWindow.loaded(browser, scene);
+    await tabTo('Idle accounts');
+    await press('Enter');
+    await tabTo('Off');
+    await press('ArrowDown');
+    await type('Days without sign-in until disabled', 'x');
+    await type('Exempt people (optional)', 'boss@acme.example');
+    await press('Enter');
+    await tabTo('Check now (no changes)');
+    await press('Enter');
+    await window.page.locator('[aria-invalid="true"]:focus').waitFor();
+    await window.page.keyboard.press('Control+a');
+    await window.page.keyboard.type('60');
+    await tabTo('Check now (no changes)');
+    await press('Enter');
+    await window.sees('Look at the sheet Plan.');
+    expect(await window.focused()).toBe('Check now (no changes)');
+    await tabTo('Save and continue', 'Shift+Tab');
+    await press('Enter');
+    await window.isAt('Ready');
+    expect(scene.google.call('getSetup')).toMatchObject({
+      setup: { idle: { mode: 'report', disableAfterDays: 60, exempt: ['boss@acme.example'] } },
     });
   });
 

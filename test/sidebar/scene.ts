@@ -36,7 +36,7 @@ export class Scene {
   }
 
   /** A setup that could be turned on; parts may be left out. */
-  saved(parts: { responses?: object; access?: object; mail?: object } = {}): this {
+  saved(parts: { responses?: object; access?: object; mail?: object; idle?: object } = {}): this {
     this.save({
       connection: { subdomain: 'acme', credential: { kind: 'token', token: this.zendesk.token } },
       responses: {

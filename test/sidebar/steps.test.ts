@@ -1,4 +1,4 @@
-import { isComplete, stepAfter, stepOfProblem, summary, whereToGoOn } from '../../src/sidebar/steps';
+import { isComplete, isDone, stepAfter, stepOfProblem, summary, whereToGoOn } from '../../src/sidebar/steps';
 import { COLUMNS, newAnswer, SHEET } from './answers';
 
 const NO_COLUMNS = { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } };
@@ -10,8 +10,9 @@ describe('where to go on', () => {
     expect(whereToGoOn(newAnswer({ access: { domains: [] } }))).toBe('access');
   });
 
-  it('is the last step while nobody has turned it on', () => {
+  it('is the messages while nobody has turned it on, or the review of idle accounts once that is chosen', () => {
     expect(whereToGoOn(newAnswer())).toBe('messages');
+    expect(whereToGoOn(newAnswer({ idle: { mode: 'report' } }))).toBe('idle');
   });
 
   it('is the health once it was on', () => {
@@ -41,7 +42,8 @@ describe('where to go on', () => {
 describe('the step after', () => {
   it('is the next one, and at last the button that turns it on', () => {
     expect(stepAfter('connect', newAnswer())).toBe('form');
-    expect(stepAfter('messages', newAnswer())).toBe('ready');
+    expect(stepAfter('messages', newAnswer())).toBe('idle');
+    expect(stepAfter('idle', newAnswer())).toBe('ready');
   });
 
   it('is one that lacks something, wherever that is', () => {
@@ -54,6 +56,16 @@ describe('the step after', () => {
 });
 
 describe('a step', () => {
+  it('is done once it has what it asks for, or was passed when it asks for nothing', () => {
+    expect(isDone('access', 'messages', newAnswer())).toBe(true);
+    expect(isDone('messages', 'messages', newAnswer())).toBe(false);
+    expect(isDone('messages', 'idle', newAnswer())).toBe(true);
+    expect(isDone('idle', 'idle', newAnswer())).toBe(false);
+    expect(isDone('idle', 'ready', newAnswer())).toBe(true);
+    expect(isDone('idle', 'connect', newAnswer({ idle: { mode: 'act' } }))).toBe(true);
+    expect(isDone('idle', 'connect', newAnswer({ health: { on: true } }))).toBe(true);
+  });
+
   it('is found by the problem of one of its fields', () => {
     expect(stepOfProblem({ field: 'access.domains.1', message: '' })).toBe('access');
     expect(stepOfProblem({ field: 'mail.templates.created.body', message: '' })).toBe('messages');
@@ -67,5 +79,9 @@ describe('a step', () => {
     expect(summary('access', answer)).toBe('acme.com');
     expect(summary('messages', answer)).toBe('1 changed text');
     expect(summary('messages', newAnswer())).toBe('Built-in texts');
+    expect(summary('idle', newAnswer())).toBe('Off');
+    expect(summary('idle', newAnswer({ idle: { mode: 'act', disableAfterDays: 1 } }))).toBe(
+      'Act, after 1 day',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { withMany, withPeople } from './people';
 import { Scene } from './scene';
 import { SidebarWindow, type WindowOptions } from './sidebar-window';
 
@@ -73,11 +74,48 @@ export const VIEWS: Record<string, View> = {
     await window.click('Send test to me');
     return focusedOnError(window);
   },
+  '5-idle-off': (browser, options) => idleStep(browser, new Scene().withForm().saved(), options),
+  '5-idle': async (browser, options) => {
+    const scene = new Scene()
+      .withForm()
+      .saved({ idle: { exempt: ['boss@acme.example', '@partner.example'] } });
+    const window = await idleStep(browser, scene, options);
+    await window.field('Act').check();
+    await window.field('Days until deleted (optional)').fill('180');
+    return window;
+  },
+  '5-idle-checked': async (browser, options) => {
+    const window = await idleStep(browser, withPeople(new Scene().withForm().saved(), PEOPLE), options);
+    await window.field('Report only').check();
+    await window.click('Check now (no changes)');
+    return window;
+  },
+  '5-idle-checking': async (browser, options) => {
+    const window = await idleStep(browser, withMany(new Scene().withForm().saved().turnedOn(), 950), options);
+    await window.field('Report only').check();
+    await window.click('Check now (no changes)');
+    await window.sees(/\d+ accounts read/);
+    return window;
+  },
+  '5-idle-wrong-input': async (browser, options) => {
+    const window = await idleStep(
+      browser,
+      new Scene().withForm().saved({ mail: { enabled: false } }),
+      options,
+    );
+    await window.field('Act').check();
+    await window.field('Days without sign-in until disabled').fill('0');
+    await window.field('Exempt people (optional)').pressSequentially('boss@acme.example,@acme,');
+    await window.field('Number of accounts').fill('all');
+    await window.click('Save and continue');
+    return focusedOnError(window);
+  },
   '5-turn-on': async (browser, options) => {
     const scene = new Scene().withForm().saved();
     scene.submit('Ana');
     scene.submit('Ben', 'Okafor');
     const window = await SidebarWindow.loaded(browser, scene, options);
+    await window.click('Save and continue');
     await window.click('Save and continue');
     return previewed(window);
   },
@@ -107,12 +145,43 @@ export const VIEWS: Record<string, View> = {
     await window.sees('Handling 120 rows');
     return window;
   },
+  '6-health-idle': (browser, options) => {
+    const scene = withPeople(fourWeeks(), PEOPLE);
+    scene.save({ idle: { mode: 'report' } });
+    scene.google.run('reviewIdleAgents', [{}]);
+    return SidebarWindow.loaded(browser, scene, options);
+  },
+  '6-health-idle-held': (browser, options) => {
+    const scene = fourWeeks();
+    scene.save({ idle: { mode: 'act', warnDaysBefore: null, limit: { percent: 10, count: 1 } } });
+    withPeople(scene, PEOPLE);
+    for (let day = 0; day < 2; day++) scene.google.run('reviewIdleAgents', [{}]);
+    return SidebarWindow.loaded(browser, scene, options);
+  },
+  '6-health-idle-working': async (browser, options) => {
+    const scene = withMany(fourWeeks(), 950);
+    scene.save({ idle: { mode: 'report' } });
+    scene.google.run('reviewIdleAgents', [{}]);
+    const window = await SidebarWindow.loaded(browser, scene, options);
+    await window.sees(/\d+ accounts read/);
+    return window;
+  },
   '7-uninstall': async (browser, options) => {
     const window = await SidebarWindow.loaded(browser, fourWeeks(), options);
     await window.click('Uninstall');
     return window;
   },
 };
+
+const PEOPLE = { Ana: 100, Ben: 70, Cleo: 41, Dan: 12, Eve: 2 };
+
+async function idleStep(browser: Browser, scene: Scene, options?: WindowOptions): Promise<SidebarWindow> {
+  const window = await SidebarWindow.loaded(browser, scene, options);
+  if (await window.button('Edit setup').count()) await window.click('Edit setup');
+  await window.page.getByRole('button', { name: 'Idle accounts' }).click();
+  await window.isAt('Idle accounts');
+  return window;
+}
 
 function connected(scene: Scene): Scene {
   const credential = { kind: 'token', token: scene.zendesk.token };

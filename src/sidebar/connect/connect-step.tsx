@@ -70,6 +70,10 @@ function ConnectForm() {
         onLeave={() => normalize(draft.subdomain)}
       />
       <CredentialFields />
+      <p class="secondary">
+        Was your Chat account made in Zendesk Support or Suite? Then people are managed there, and Test
+        connection will say so.
+      </p>
       <Failure task={testing} />
       <ConnectionResult result={testing.value} stale={testing.busy || testing.failure !== null} />
     </StepForm>

@@ -30,21 +30,31 @@ export function conditionOf({ on, paused }: Health): Condition {
 export function triggerTrouble({ triggers }: Health): string | null {
   if (!triggers) return null;
   const { missing, doubled } = triggers;
-  const names = (handlers: readonly string[]) =>
-    handlers.map((handler) => WORDS[handler] ?? handler).join(' and ');
   const sentences = [
-    missing.length > 0
-      ? `The trigger for ${names(missing)} is missing: requests are not handled as they should.`
-      : '',
+    missing.length > 0 ? `The trigger for ${names(missing)} is missing: ${consequence(missing)}.` : '',
     doubled.length > 0 ? `The trigger for ${names(doubled)} is there more than once.` : '',
   ].filter((sentence) => sentence !== '');
   return sentences.length > 0 ? sentences.join(' ') : null;
 }
 
+function names(handlers: readonly string[]): string {
+  const words = handlers.map((handler) => WORDS[handler] ?? handler);
+  return words.length < 3
+    ? words.join(' and ')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+function consequence(missing: readonly string[]): string {
+  const onlyReview = missing.every((handler) => handler === REVIEW);
+  return onlyReview ? 'idle accounts are not reviewed' : 'requests are not handled as they should';
+}
+
+const REVIEW = 'reviewIdleAgents';
+
 const WORDS: Record<string, string> = {
   onFormSubmit: 'new form answers',
   processPending: 'the look every five minutes',
-  reviewIdleAgents: 'the review of idle accounts',
+  [REVIEW]: 'the review of idle accounts',
 };
 
 /** When the desk looks next; `late` when that should have been long ago. */

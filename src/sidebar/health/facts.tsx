@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { SetupAnswer } from '../contract';
 import { ago, moment } from '../dates';
 import { countsOf, nextRun } from './condition';
+import { Fact } from './fact';
 
 /** The numbers, each with its name. */
 export function Facts({ answer }: { answer: SetupAnswer }) {
@@ -30,15 +31,6 @@ export function Facts({ answer }: { answer: SetupAnswer }) {
       <Fact name="Zendesk">{`${setup.connection.subdomain}.zendesk.com`}</Fact>
       {health.credentialSavedAt && <Fact name="Credential saved">{ago(health.credentialSavedAt, now)}</Fact>}
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

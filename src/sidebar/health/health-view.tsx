@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SetupAnswer } from '../contract';
 import { useGuide } from '../guide';
+import { unfinishedWork } from '../idle/unfinished-work';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Heading } from '../parts/heading';
@@ -8,6 +9,8 @@ import { useTask } from '../task';
 import { conditionOf } from './condition';
 import { ConditionCard } from './condition-card';
 import { Facts } from './facts';
+import { HeldPlan } from './held-plan';
+import { IdleCard } from './idle-card';
 import { JobProgress } from './job-progress';
 import { Pausing } from './pausing';
 import { RecentChart } from './recent-chart';
@@ -27,9 +30,11 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
       <ConditionCard health={health} condition={conditionOf(health)} />
       <Pausing health={health} />
       {!leaving && <Repair health={health} />}
-      <JobProgress onEnd={() => void looking.run()} />
+      <HeldPlan idle={health.idle} />
+      <JobProgress health={health} awaited={unfinishedWork(health)} onEnd={() => void looking.run()} />
       <Facts answer={answer} />
       {health.recent && <RecentChart days={health.recent} />}
+      <IdleCard answer={answer} />
       <Failure task={looking} />
       <div class="buttons">
         <Button busy={looking.busy} onClick={() => void looking.run()}>

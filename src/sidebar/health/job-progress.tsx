@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Progress } from '../contract';
+import type { Health, Progress } from '../contract';
 import { timeLeft } from '../dates';
 import { useGuide } from '../guide';
 import { isSeen } from '../parts/focus';
@@ -7,42 +7,80 @@ import { repeatedly } from '../repeatedly';
 
 /** Each look costs an execution. */
 const WHILE_RUNNING = 3_000;
+const WHILE_AWAITED = 5_000;
 const WHILE_IDLE = 15_000;
 
-/** A long job that runs just now. */
-export function JobProgress({ onEnd }: { onEnd(): void }) {
+interface JobProgressProps {
+  health: Health | undefined;
+  /** What is known to be unfinished, in a sentence: shown while no execution tells how far it is. */
+  awaited: string | null;
+  onEnd(): void;
+}
+
+/** A long job that runs just now, or goes on with the next execution. */
+export function JobProgress({ health, awaited, onEnd }: JobProgressProps) {
   const { guide } = useGuide();
   const [job, setJob] = useState<Progress | null>(null);
   const running = useRef(false);
+  const latest = useRef({ awaited, onEnd });
+  latest.current = { awaited, onEnd };
   const look = async () => {
     const reply = await guide.ask('getProgress');
     // An unanswered look is no news: the next one will tell.
     if (!reply.ok) return;
     setJob(reply.value);
-    if (running.current && reply.value === null) onEnd();
+    const mayHaveEnded = running.current || latest.current.awaited !== null;
+    if (mayHaveEnded && reply.value === null) latest.current.onEnd();
     running.current = reply.value !== null;
   };
   useEffect(() => {
     void look();
+    const whileQuiet = () => (latest.current.awaited === null ? WHILE_IDLE : WHILE_AWAITED);
     return repeatedly({
       work: look,
-      pause: () => (running.current ? WHILE_RUNNING : WHILE_IDLE),
+      pause: () => (running.current ? WHILE_RUNNING : whileQuiet()),
       isSeen,
     });
   }, []);
-  return job && <ProgressBar job={job} />;
+  if (job)
+    return <Bar label={job.message || job.job} job={job} hint={`${numbers(job)}. ${stopping(health)}`} />;
+  return awaited === null ? null : <Bar label={awaited} job={null} hint={stopping(health)} />;
 }
 
-function ProgressBar({ job }: { job: Progress }) {
-  const left = timeLeft(job, Date.now());
+interface BarProps {
+  label: string;
+  /** `null`: how far it is is not known. */
+  job: Progress | null;
+  hint: string;
+}
+
+function Bar({ label, job, hint }: BarProps) {
   return (
     <section class="job" aria-label="Running now">
-      <label for="job">{job.message || job.job}</label>
-      <progress id="job" max={Math.max(job.total, 1)} value={job.total > 0 ? job.done : undefined} />
+      <label for="job">{label}</label>
+      {job && isCounted(job) ? (
+        <progress key="counted" id="job" max={job.total} value={job.done} />
+      ) : (
+        <progress key="open" id="job" />
+      )}
       <p class="secondary" aria-live="polite">
-        {job.total > 0 ? `${job.done} of ${job.total}` : 'Running'}
-        {left && `, ${left}`}. Pause stops it.
+        {hint}
       </p>
     </section>
   );
+}
+
+function numbers(job: Progress): string {
+  const left = timeLeft(job, Date.now());
+  return (isCounted(job) ? `${job.done} of ${job.total}` : 'Running') + (left ? `, ${left}` : '');
+}
+
+/** Where it is not known how much there is, the total only grows with what is done. */
+function isCounted({ done, total }: Progress): boolean {
+  return total > done;
+}
+
+function stopping(health: Health | undefined): string {
+  if (!health?.on) return '';
+  return health.paused ? 'It waits while Chat Access is paused.' : 'Pause stops it.';
 }

@@ -41,7 +41,7 @@ export function MessagesStep() {
       <Chips
         field="mail.alertsTo"
         label="Alerts to (optional)"
-        hint="Who hears that requests have stopped. Empty: the person who turns Chat Access on."
+        hint="Who hears that requests have stopped, and what becomes of idle accounts. Empty: the person who turns Chat Access on."
         items={alertsTo}
         onEdit={(items) => guide.edit('messages', { alertsTo: items }, 'mail.alertsTo')}
       />

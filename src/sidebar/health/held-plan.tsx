@@ -1,0 +1,18 @@
+import type { IdleHealth } from '../contract';
+import { moment } from '../dates';
+import { Notice } from '../parts/notice';
+import { planState } from './plan-state';
+
+/** A plan that was stopped before it began: why, and how a person releases it. */
+export function HeldPlan({ idle }: { idle: IdleHealth | undefined }) {
+  if (!idle?.plan || planState(idle, Date.now()) !== 'held') return null;
+  const { at, until, held } = idle.plan;
+  return (
+    <Notice kind="bad">
+      <p>{`The idle plan of ${moment(at)} is held, and nothing was changed. ${held}`}</p>
+      <p>
+        {`Look at the sheet Plan and delete the rows that are wrong. Chat Access > Apply the idle plan then carries it out, until ${moment(until)}.`}
+      </p>
+    </Notice>
+  );
+}

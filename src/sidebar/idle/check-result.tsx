@@ -1,0 +1,42 @@
+import { useGuide } from '../guide';
+import { JobProgress } from '../health/job-progress';
+import { Notice } from '../parts/notice';
+import { unfinishedWork } from './unfinished-work';
+import type { Check } from './use-check';
+
+/** How far the check is, and what it has found. */
+export function CheckResult({ check, busy }: { check: Check | null; busy: boolean }) {
+  const { guide, state } = useGuide();
+  const health = state.answer?.health;
+  if (!busy && !health?.idle?.working) {
+    return check && <Found check={check} plan={health?.idle?.plan?.id ?? null} />;
+  }
+  return (
+    <>
+      {!busy && check?.said && <Notice kind="plain">{check.said}</Notice>}
+      <JobProgress
+        health={health}
+        awaited={busy ? 'Looking for idle accounts' : unfinishedWork(health)}
+        onEnd={() => {
+          if (!busy) void guide.load();
+        }}
+      />
+    </>
+  );
+}
+
+/** What was said before the plan was made is not the result. */
+function Found({ check: { said, isLate, before }, plan }: { check: Check; plan: string | null }) {
+  const told = isLate ? null : said;
+  if (plan === null || plan === before) {
+    return (
+      <Notice kind="bad">{told ?? 'No plan was made. Test the connection, and check once more.'}</Notice>
+    );
+  }
+  return (
+    <Notice kind="good">
+      <p>{told ?? 'The plan is made. Look at the sheet Plan.'}</p>
+      <p>No account was changed. The sheet Plan gives the reason for each.</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useGuide } from '../guide';
+import { Button } from '../parts/button';
+import { Failure } from '../parts/failure';
+import { useSaving } from '../saving';
+import { StepForm } from '../step-form';
+import { CheckResult } from './check-result';
+import { LimitFields } from './limit-fields';
+import { ModeChoice } from './mode-choice';
+import { PolicyFields } from './policy-fields';
+import { useCheck } from './use-check';
+
+const FIELDS = [
+  'idle.mode',
+  'idle.disableAfterDays',
+  'idle.neverUsedAfterDays',
+  'idle.warnDaysBefore',
+  'idle.deleteAfterDays',
+  'idle.exempt',
+  'idle.limit.percent',
+  'idle.limit.count',
+];
+
+/** Which accounts nobody uses, and what becomes of them. */
+export function IdleStep() {
+  const saving = useSaving('idle');
+  const checking = useCheck();
+  const isShown = useShown();
+  const { busy, failure } = checking;
+  const check = (
+    <Button busy={busy} onClick={checking.run}>
+      {busy ? 'Checking\u2026' : 'Check now (no changes)'}
+    </Button>
+  );
+  return (
+    <StepForm fields={FIELDS} saving={saving} onSave={saving.run} more={isShown && check}>
+      <ModeChoice />
+      {isShown && <PolicyFields />}
+      {isShown && <LimitFields />}
+      <Failure task={checking} />
+      {isShown && failure === null && <CheckResult check={checking.value} busy={busy} />}
+    </StepForm>
+  );
+}
+
+/** While it is off the fields are of no use, except when one of them has to be mended before it can be saved. */
+function useShown(): boolean {
+  const { state } = useGuide();
+  const isRefused = state.problems.length > 0;
+  const [isMending, setMending] = useState(false);
+  useEffect(() => {
+    if (isRefused) setMending(true);
+  }, [state.refusals]);
+  return state.drafts.idle.mode !== 'off' || isRefused || isMending;
+}

@@ -1,0 +1,30 @@
+import { useGuide } from '../guide';
+import { NumberField } from '../parts/number-field';
+
+/** How much may be done without a person. */
+export function LimitFields() {
+  const { guide, state } = useGuide();
+  const { percent, count } = state.drafts.idle;
+  return (
+    <fieldset>
+      <legend>Limit</legend>
+      <p class="secondary">
+        A plan above one of the two is held and mailed to the admins. A person looks at it and releases it:
+        Chat Access {'>'} Apply the idle plan.
+      </p>
+      <NumberField
+        field="idle.limit.percent"
+        label="Percent of the enabled accounts"
+        hint="Counts from 20 enabled accounts on."
+        value={percent}
+        onEdit={(typed) => guide.edit('idle', { percent: typed }, 'idle.limit.percent')}
+      />
+      <NumberField
+        field="idle.limit.count"
+        label="Number of accounts"
+        value={count}
+        onEdit={(typed) => guide.edit('idle', { count: typed }, 'idle.limit.count')}
+      />
+    </fieldset>
+  );
+}

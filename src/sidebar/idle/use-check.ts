@@ -1,0 +1,39 @@
+import type { Reply } from '../ask';
+import { type Guide, useGuide } from '../guide';
+import { useTask } from '../task';
+
+export interface Check {
+  /** What the server has said; `null`: no answer came in time, but it is at work. */
+  said: string | null;
+  /** It was not finished when the server said so. */
+  isLate: boolean;
+  /** The plan that was there before. */
+  before: string | null;
+}
+
+/** Makes a plan by the policy as it is typed: it is saved first, since the server goes by what is saved. */
+export function useCheck() {
+  const { guide } = useGuide();
+  return useTask(async (): Promise<Reply<Check | null>> => {
+    const saved = await guide.save('idle');
+    if (!saved.ok) return saved;
+    if (!saved.value.ok) return { ok: true, value: null };
+    const { plan: before } = idleNow(guide);
+    const told = await guide.ask('planIdleReview');
+    const seen = await guide.load();
+    const { plan, isWorking } = idleNow(guide);
+    if (!told.ok) {
+      // A check of many accounts outlasts the patience for an answer.
+      const hasBegun = seen.ok && (isWorking || plan !== before);
+      return hasBegun ? { ok: true, value: { said: null, isLate: true, before } } : told;
+    }
+    if (!seen.ok) return seen;
+    guide.tell(told.value.message);
+    return { ok: true, value: { said: told.value.message, isLate: isWorking, before } };
+  });
+}
+
+function idleNow(guide: Guide): { plan: string | null; isWorking: boolean } {
+  const idle = guide.store.get().answer?.health.idle;
+  return { plan: idle?.plan?.id ?? null, isWorking: idle?.working ?? false };
+}
