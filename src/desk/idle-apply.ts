@@ -19,9 +19,7 @@ export function carryOut(program: Program, job: IdleJob): string | null {
   if (typeof application === 'string') return end(program, job, application);
   if (!application || !applyRows(rows, application)) return null;
   program.state.setPlan({ ...note, isApplied: true });
-  if (!application.isLogged('Carried out', '')) {
-    logPlan(program, job.id, 'Carried out', `Plan ${job.id}, begun by ${job.by}: ${outcome(rows)}.`);
-  }
+  logPlan(program, job.id, 'Carried out', `Plan ${job.id}, begun by ${job.by}: ${outcome(rows)}.`);
   return end(program, job, `Carried out by ${job.by}: ${outcome(rows)}.`);
 }
 

@@ -43,8 +43,10 @@ function release(program: Program, note: PlanNote, detail: string): void {
   logPlan(program, note.id, 'Released', detail);
 }
 
-/** A line about a plan as a whole. */
+/** A line about a plan as a whole; once, however often an interrupted end is gone through. */
 export function logPlan(program: Program, id: string, action: string, detail: string): void {
+  const isLogged = program.log.events().some((each) => each.reference === id && each.action === action);
+  if (isLogged) return;
   const plain = { agentId: '', address: '', mail: '', before: '' };
   program.log.addEvents([{ ...plain, at: program.now(), reference: id, action, status: 'Done', detail }]);
 }
