@@ -62,9 +62,12 @@ export class WorkbookPlan implements PlanSheet {
     return this.workbook.named(SHEET.name)?.id === sheetId;
   }
 
+  /** Also applies what was written before: it is said last, and nobody comes back to make good what was lost. */
   setState(state: string): void {
     const grid = ownSheetIfOurs(this.workbook, SHEET);
-    if (grid) grid.write({ row: 3, column: 2, rows: 1, columns: 1 }, [[state]]);
+    if (!grid) return;
+    grid.write({ row: 3, column: 2, rows: 1, columns: 1 }, [[state]]);
+    this.workbook.flush();
   }
 
   /** `null`: the sheet is gone, or its titles are not ours any more. */
