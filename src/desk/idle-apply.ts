@@ -36,14 +36,15 @@ function prepare(program: Program, job: IdleJob, { doubts }: PlanNote): Applicat
   const today = rulesOfToday(program);
   const names = today.kind === 'ok' ? program.accounts.learnNames() : today;
   if (names.kind === 'denied') program.pause(credentialProblem(names.reason));
-  const events = program.log.events();
-  if (today.kind !== 'ok' || names.kind !== 'ok' || !settleWarnings(events, desk)) return null;
+  if (today.kind !== 'ok' || names.kind !== 'ok') return null;
+  const events = settleWarnings(program.log.events(), desk);
+  if (!events) return null;
   const unknown = today.value.problems.filter((problem) => !doubts.includes(problem));
   if (unknown.length > 0) return `Stopped: ${unknown.join(' ')} Nothing more was changed.`;
   const ours = events.filter(({ reference }) => reference === job.id);
   const logged = new Set(ours.map(({ action, agentId }) => `${action} ${agentId}`));
-  // What this plan has logged and not done yet must not look as if somebody had undone it.
-  const earlier = events.filter(({ reference, action }) => reference !== job.id || action !== 'Disabled');
+  // What this plan has logged and perhaps not done yet is to be judged as it was then.
+  const earlier = events.filter(({ reference }) => reference !== job.id);
   return {
     planId: job.id,
     desk,

@@ -1,4 +1,4 @@
-import { type MailCell, readMail, writeMail } from '../requests/mail-cell';
+import { readMail, writeMail } from '../requests/mail-cell';
 import type { Outbox } from '../requests/ports';
 import type { Account } from '../zendesk/accounts';
 import { dayOf, days, daysLater } from './days';
@@ -7,6 +7,9 @@ import type { Application, IdleDesk, PlanRow } from './ports';
 
 /** A warning whose sending was interrupted longer ago than this is not sent any more: its dates are wrong. */
 const STALE = 24 * 60 * 60_000;
+
+const SENT = writeMail({ state: 'sent', template: 'warning' });
+const NOT_SENT = writeMail({ state: 'failed', template: 'warning' });
 
 interface Due {
   row: PlanRow;
@@ -36,7 +39,11 @@ function warn({ row, account }: Due, { desk, planId, rules, isResumed, form }: A
   if (isResumed) outbox.discardAbout(reference);
   const detail = detailOf(row.reason, rules.policy.warnDaysBefore ?? 0, now(), form);
   const draftId = outbox.draft(desk.warning(account, detail, reference));
-  if (draftId === null) return 'Not warned: Gmail did not take the mail.';
+  if (draftId === null) {
+    // It may have been made all the same.
+    outbox.discardAbout(reference);
+    return 'Not warned: Gmail did not take the mail.';
+  }
   const sending = writeMail({ state: 'sending', template: 'warning', draftId });
   log.addEvents([
     {
@@ -51,7 +58,7 @@ function warn({ row, account }: Due, { desk, planId, rules, isResumed, form }: A
       before: '',
     },
   ]);
-  return dispatch(sending, draftId, desk) ? 'Warned' : 'Not warned: Gmail did not send the mail.';
+  return dispatch(sending, draftId, desk) === SENT ? 'Warned' : 'Not warned: Gmail did not send the mail.';
 }
 
 function detailOf(reason: string, wait: number, now: number, form: string): string {
@@ -62,31 +69,35 @@ function detailOf(reason: string, wait: number, now: number, form: string): stri
   );
 }
 
-function dispatch(sending: string, draftId: string, { outbox, log }: IdleDesk): boolean {
-  const isSent = outbox.send(draftId);
+/** A failure says little: when the draft is gone, the mail was sent. */
+function dispatch(sending: string, draftId: string, { outbox, log }: IdleDesk): string {
+  const isSent = outbox.send(draftId) || outbox.drafts()?.includes(draftId) === false;
   if (!isSent) outbox.discard(draftId);
-  settle(sending, isSent ? 'sent' : 'failed', log);
-  return isSent;
+  return settle(sending, isSent ? SENT : NOT_SENT, log);
 }
 
-function settle(sending: string, state: 'sent' | 'failed', log: IdleDesk['log']): void {
-  log.settleMail(sending, writeMail({ state, template: 'warning' } satisfies MailCell));
+function settle(sending: string, mail: string, log: IdleDesk['log']): string {
+  log.settleMail(sending, mail);
+  return mail;
 }
 
-/** Brings to an end what an interrupted execution left in the middle of sending. */
-export function settleWarnings(events: readonly AccountEvent[], desk: IdleDesk): boolean {
-  const open = events.filter(({ action, mail }) => action === 'Warned' && readMail(mail).state === 'sending');
-  const drafts = open.length > 0 ? desk.outbox.drafts() : [];
-  if (!drafts) return false;
-  for (const { mail, at } of open) {
-    const cell = readMail(mail);
-    if (cell.state !== 'sending') continue;
-    if (!drafts.includes(cell.draftId)) settle(mail, 'sent', desk.log);
-    else if (desk.now() - at < STALE) dispatch(mail, cell.draftId, desk);
-    else {
-      desk.outbox.discard(cell.draftId);
-      settle(mail, 'failed', desk.log);
-    }
-  }
-  return true;
+/**
+ * Brings to an end what an interrupted execution left in the middle of sending. The events as they are then;
+ * `null` when Gmail does not say what was sent.
+ */
+export function settleWarnings(events: readonly AccountEvent[], desk: IdleDesk): AccountEvent[] | null {
+  const isOpen = ({ action, mail }: AccountEvent) =>
+    action === 'Warned' && readMail(mail).state === 'sending';
+  const drafts = events.some(isOpen) ? desk.outbox.drafts() : [];
+  if (!drafts) return null;
+  return events.map((event) => (isOpen(event) ? { ...event, mail: settleOne(event, drafts, desk) } : event));
+}
+
+function settleOne({ mail, at }: AccountEvent, drafts: readonly string[], desk: IdleDesk): string {
+  const cell = readMail(mail);
+  if (cell.state !== 'sending') return mail;
+  if (!drafts.includes(cell.draftId)) return settle(mail, SENT, desk.log);
+  if (desk.now() - at < STALE) return dispatch(mail, cell.draftId, desk);
+  desk.outbox.discard(cell.draftId);
+  return settle(mail, NOT_SENT, desk.log);
 }
