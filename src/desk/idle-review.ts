@@ -76,6 +76,9 @@ export function continueIdle(program: Program): string {
   return sentence ?? BUSY;
 }
 
+/** All accounts are read at every try: not for ever. */
+const PATIENCE = 60 * 60_000;
+
 /** `null`: not finished. */
 function step(program: Program, job: IdleJob): string | null {
   if (job.task === 'restore') return restoreIdle(program, job);
@@ -85,8 +88,13 @@ function step(program: Program, job: IdleJob): string | null {
   const reading = program.extract.read();
   if (reading === 'busy' || reading.kind === 'unfinished') return null;
   const planned = reading.kind === 'read' ? planIdle(program, job, reading) : reading;
-  if (planned.kind !== 'ok') return isPause(planned) ? null : fail(program, job, planned);
-  return job.task === 'check' ? reportTo(program, planned.value) : review(program, job, planned.value);
+  if (planned.kind === 'ok') {
+    return job.task === 'check' ? reportTo(program, planned.value) : review(program, job, planned.value);
+  }
+  // The pages were patiently asked for; a pause that Zendesk wants, or a question after them, is worth another run.
+  const isWorthIt = isPause(planned) || (planned.kind === 'later' && reading.kind === 'read');
+  const isEarly = program.now() - job.startedAt < PATIENCE;
+  return isWorthIt && isEarly ? null : fail(program, job, planned);
 }
 
 /** A list that cannot be read to its end is no ground to change anything on. */
