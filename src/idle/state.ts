@@ -41,11 +41,11 @@ export function stateOf(
     lastLook,
   }: { before: Sighting | null; history: History; now: number; lastLook: number },
 ): AgentState {
+  const { disabledAt } = history;
+  if (account.enabled && disabledAt !== null) return enabledAgain(before, disabledAt, now);
   const base = account.enabled ? 'Enabled' : 'Disabled';
   const ours = account.enabled ? history.keptAt : history.disabledAt;
   const byUs: AgentState = { word: `${base} by Chat Access`, since: ours };
-  if (isEnabledSince(account, { before, history, lastLook }))
-    return { word: 'Enabled elsewhere', since: now };
   if (!before) return ours === null ? { word: base, since: null } : byUs;
   const { state } = before;
   if (before.enabled !== account.enabled) {
@@ -55,13 +55,10 @@ export function stateOf(
   return isNewer && (!account.enabled || state.word === 'Enabled') ? byUs : state;
 }
 
-/** Switched off by us after the last look, and on again now: both looks find it on. */
-function isEnabledSince(
-  { enabled }: Account,
-  { before, history, lastLook }: { before: Sighting | null; history: History; lastLook: number },
-): boolean {
-  const { disabledAt } = history;
-  return enabled && disabledAt !== null && (before === null || disabledAt >= lastLook);
+/** By our log it is off: somebody else has enabled it, perhaps before anybody looked. */
+function enabledAgain(before: Sighting | null, disabledAt: number, now: number): AgentState {
+  const isKnown = before?.state.word === 'Enabled elsewhere' && (before.state.since ?? 0) >= disabledAt;
+  return isKnown ? before.state : { word: 'Enabled elsewhere', since: now };
 }
 
 /** What is different from the extract before, in words; empty when nothing is. */
