@@ -174,7 +174,7 @@ export class AgentsExtract implements Extract {
     if (isShrunk) {
       state.setExtract({ ...note, at, shrunkTo: all.length });
     } else {
-      state.doubtExtract();
+      state.distrustExtract();
       sheet.replaceAll(lines);
       const enabled = all.filter((account) => account.enabled).length;
       state.setExtract({ at, writtenAt: at, accounts: all.length, enabled });

@@ -85,8 +85,8 @@ export function healthOf(program: Program): Health {
   };
 }
 
-function toldExtract({ at, accounts, enabled }: ExtractNote): Health['extract'] {
-  return { at: new Date(at).toISOString(), accounts, enabled };
+function toldExtract({ at, writtenAt, accounts, enabled }: ExtractNote): Health['extract'] {
+  return { at: new Date(at || writtenAt).toISOString(), accounts, enabled };
 }
 
 function idleHealth(state: DeskState): IdleHealth {

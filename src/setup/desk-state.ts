@@ -217,8 +217,11 @@ export class DeskState {
     this.write('extract', note);
   }
 
-  /** While the `Agents` sheet is being rewritten it must not be trusted to be of any day. */
-  doubtExtract(): void {
+  /**
+   * While the `Agents` sheet is being rewritten it is as good as old. How many accounts there were and when they
+   * were looked at stays known: the next extract goes by it.
+   */
+  distrustExtract(): void {
     const note = this.extract();
     if (note) this.setExtract({ ...note, at: 0 });
   }
