@@ -118,6 +118,7 @@ export class AgentsExtract implements Extract {
     const job = begun && kept ? begun : { at: now(), rows: 0, isWhole: false };
     const all = kept ?? [];
     const trouble = job.isWhole ? null : this.readPages(all, job, patient);
+    if (trouble && all.length > 0) this.parts.progress(null);
     if (trouble) return trouble;
     if (!job.isWhole || (this.parts.isLate() && job.rows < all.length)) return this.putOff(all, job);
     return this.finish(all, job, accept);
@@ -171,6 +172,8 @@ export class AgentsExtract implements Extract {
     const note = state.extract();
     const lines = this.describe(all, at);
     const isShrunk = note !== null && shrunk(note.accounts, all.length) && !accept;
+    // Before anything is noted: whoever dies after the last note leaves nothing behind.
+    progress(null);
     if (isShrunk) {
       state.setExtract({ ...note, at, shrunkTo: all.length });
     } else {
@@ -181,7 +184,6 @@ export class AgentsExtract implements Extract {
     }
     staging.drop();
     state.endExtractJob();
-    progress(null);
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
   }
 
