@@ -1,0 +1,106 @@
+import { Killed, ServiceError } from '../emulator';
+import type { Answer } from '../http';
+import { Random } from '../zendesk/random';
+import type { TestDesk } from './desk';
+import { longJobs } from './idle-jobs';
+import { calmly, withTrouble } from './idle-troubles';
+
+/** Of the countless ways to be killed three times. */
+const TIMES = 15;
+
+const TIMED_OUT = 'Service timed out.';
+
+/** What only reads fails the same before and after. */
+const READS = /^SpreadsheetApp\..*\.(get|is|find)[A-Z]\w*$|\.getPropert(y|ies)$/;
+
+const HTTP = { headers: { 'Content-Type': 'application/json' }, seconds: 0.2 };
+const ANSWERS: Record<string, Answer> = {
+  'a question that is lost': { lost: 'timeout', seconds: 60 },
+  'a 500': { ...HTTP, status: 500, body: '{}' },
+  'a 503': { ...HTTP, status: 503, body: 'Service Temporarily Unavailable' },
+  'a 429': { ...HTTP, status: 429, headers: { 'Retry-After': '90' }, body: '{}' },
+};
+
+/** Whichever executions these calls are in, counted from the first. */
+function killBefore({ google }: TestDesk, deaths: readonly number[]): void {
+  let calls = 0;
+  google.gate.intercept = () => {
+    if (deaths.includes(++calls)) throw new Killed('((killed))');
+  };
+}
+
+describe.each(longJobs().map((job) => [job.name, job] as const))('%s', (_, job) => {
+  const calm = calmly(job);
+  const places = Array.from({ length: calm.zendeskCalls }, (_, index) => index);
+
+  function endsTheSame(at: unknown, trouble: (desk: TestDesk) => void): void {
+    const { got, wanted } = withTrouble(calm, trouble);
+    expect({ at, ...got }).toEqual({ at, ...wanted });
+  }
+
+  it('has something to do', () => {
+    expect(calm.wanted).not.toMatchObject(calm.before);
+    expect(calm.wanted.writes).toHaveLength(job.changes);
+  });
+
+  /** Just after one call is just before the next one. */
+  it('ends as if it had not been killed, after whichever call it is', () => {
+    for (let call = 0; call <= calm.callCount; call++) {
+      endsTheSame(call, ({ google }) => google.faults.killAt(Math.max(1, call), { after: call > 0 }));
+    }
+  });
+
+  it('ends the same when an execution that goes on with it is killed', () => {
+    for (let call = calm.callCount + 1; call <= calm.allCalls; call++) {
+      endsTheSame(call, (desk) => killBefore(desk, [call]));
+    }
+  });
+
+  it('ends the same when it is killed again and again', () => {
+    const random = new Random(7);
+    for (let times = 0; times < TIMES; times++) {
+      const calls = [1, 2, 3].map(() => 1 + random.below(calm.allCalls));
+      endsTheSame(calls, (desk) => killBefore(desk, calls));
+    }
+  });
+
+  it('ends the same when Google times out at any call, before it has its effect', () => {
+    for (let call = 1; call <= calm.callCount; call++) {
+      endsTheSame(call, ({ google }) => {
+        google.gate.intercept = ({ index }) => {
+          if (index !== call) return;
+          google.gate.intercept = undefined;
+          throw new ServiceError(TIMED_OUT);
+        };
+      });
+    }
+  });
+
+  it('ends the same when Google times out at any call, after it has had its effect', () => {
+    for (const [name, count] of Object.entries(calm.calls).filter(([each]) => !READS.test(each))) {
+      for (let skip = 0; skip < count; skip++) {
+        const fault = { message: TIMED_OUT, after: true, skip };
+        endsTheSame({ name, skip }, ({ google }) => google.faults.next(name, fault));
+      }
+    }
+  });
+
+  it.each(Object.keys(ANSWERS))('ends the same after %s, whichever call of Zendesk it is', (kind) => {
+    for (const place of places) {
+      endsTheSame(place, ({ zendesk }) => {
+        const wrong = zendesk.calls.length + place;
+        zendesk.modes.intercept = (_, index) => (index === wrong ? ANSWERS[kind] : undefined);
+      });
+    }
+  });
+
+  it('ends the same when an answer of Zendesk is lost, whichever it is', () => {
+    for (const place of places) {
+      endsTheSame(place, ({ zendesk }) => {
+        const wrong = zendesk.calls.length + place;
+        const lost = { lost: 'timeout', seconds: 60 } as const;
+        zendesk.modes.afterwards = (_, answer, index) => (index === wrong ? lost : answer);
+      });
+    }
+  });
+});
