@@ -25,6 +25,7 @@ export interface DeskOptions {
   zendesk?: Partial<StandInOptions>;
   access?: Record<string, unknown>;
   mail?: Record<string, unknown>;
+  idle?: Record<string, unknown>;
 }
 
 /** The built bundle bound to a sheet with a linked form, and a Zendesk for it to work on. */
@@ -49,7 +50,7 @@ export class TestDesk {
   }
 
   get setup() {
-    const { access, mail } = this.options;
+    const { access, mail, idle } = this.options;
     return {
       connection: {
         product: 'chat',
@@ -60,6 +61,7 @@ export class TestDesk {
       responses: { sheetId: this.google.form.sheetId, columns: COLUMNS },
       access: { domains: ['acme.example'], ...access },
       mail: { ...mail },
+      idle: { ...idle },
     };
   }
 
@@ -96,8 +98,7 @@ export class TestDesk {
   }
 
   private shownRows(): ShownRow[] {
-    const [header = [], ...rows] = this.google.form.sheet.display();
-    return rows.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
+    return underTitles(this.google.form.sheet.display());
   }
 
   account(email: string) {
@@ -139,6 +140,11 @@ export class TestDesk {
     if (!last) throw new Error('nothing has run yet');
     return last;
   }
+}
+
+/** The rows below a header, by its titles. */
+export function underTitles([header = [], ...rows]: string[][]): ShownRow[] {
+  return rows.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
 }
 
 interface Problem {

@@ -1,0 +1,149 @@
+import type { Execution, Mail } from '../emulator';
+import type { ChatAgent, NewAgent } from '../zendesk';
+import { ADMIN, type DeskOptions, type ShownRow, TestDesk, underTitles } from './desk';
+
+export const SECOND = 'second@acme.example';
+export const DAY = 24 * 60 * 60_000;
+
+/** Limits that nothing in a small world reaches. */
+export const NO_LIMIT = { percent: 100, count: 1_000_000 };
+
+/** Times as days before now; `null`: never. */
+export interface Person extends Partial<Omit<NewAgent, 'lastLogin' | 'createDate'>> {
+  used?: number | null;
+  created?: number;
+}
+
+/** The `Plan` sheet as a person reads it. */
+export interface ShownPlan {
+  title: string;
+  totals: string;
+  state: string;
+  rows: ShownRow[];
+}
+
+/** A desk that looks after idle accounts, and a calendar whose days can be skipped. */
+export class IdleDesk extends TestDesk {
+  constructor({ idle, google, ...options }: DeskOptions = {}) {
+    super({
+      ...options,
+      google: { editors: [SECOND], ...google },
+      idle: { mode: 'act', warnDaysBefore: null, limit: NO_LIMIT, ...idle },
+    });
+  }
+
+  /** Turned on, and the first review, which only reports, is over. */
+  static acting(options: DeskOptions = {}, people: Record<string, Person> = {}): IdleDesk {
+    const desk = new IdleDesk(options);
+    desk.turnOn().warmUp();
+    desk.google.open();
+    desk.review();
+    desk.google.clock.advance(60_000);
+    desk.addPeople(people);
+    return desk;
+  }
+
+  addPeople(people: Record<string, Person>): this {
+    for (const [name, person] of Object.entries(people)) this.person(name, person);
+    return this;
+  }
+
+  person(name: string, { used = 1, created = 400, ...person }: Person = {}): ChatAgent {
+    const now = this.google.clock.now();
+    return this.zendesk.addAgent({
+      email: `${name}@acme.example`,
+      displayName: name,
+      createDate: now - created * DAY,
+      lastLogin: used === null ? null : now - used * DAY,
+      ...person,
+    });
+  }
+
+  /** As Zendesk has it, the deleted one too. */
+  agent(name: string): ChatAgent {
+    const found = [...this.zendesk.state.agents.values()].find(({ email }) => email.split('@')[0] === name);
+    if (!found) throw new Error(`nobody is called ${name}`);
+    return found;
+  }
+
+  enabled(...names: string[]): boolean[] {
+    return names.map((name) => this.agent(name).enabled);
+  }
+
+  signIn(name: string): void {
+    Object.assign(this.agent(name), { lastLogin: this.google.clock.now(), loginCount: 2 });
+  }
+
+  /** Days pass in which no trigger fires. */
+  later(days: number): this {
+    this.google.clock.advance(days * DAY);
+    return this;
+  }
+
+  /** The trigger of the night. */
+  review(): Execution {
+    return this.google.run('reviewIdleAgents');
+  }
+
+  click(caption: string, as = ADMIN): string {
+    this.google.clickMenu(caption, { as });
+    return this.toast();
+  }
+
+  check(as = ADMIN): string {
+    return this.click('Check idle accounts (no changes)', as);
+  }
+
+  apply(as = ADMIN): string {
+    return this.click('Apply the idle plan', as);
+  }
+
+  restore(sheet: 'Plan' | 'Log', selection: string | number[], as = ADMIN): string {
+    this.google.clickMenu('Restore selected accounts', { sheet, selection, as });
+    return this.toast();
+  }
+
+  plan(): ShownPlan {
+    const [[title = ''] = [], [totals = ''] = [], [state = ''] = [], ...rows] = this.google.spreadsheet
+      .sheet('Plan')
+      .display();
+    return { title, totals, state, rows: underTitles(rows) };
+  }
+
+  /** What the plan says about this person. */
+  planned(name: string): ShownRow {
+    return this.plan().rows.find(({ Address }) => Address?.split('@')[0] === name) ?? {};
+  }
+
+  planRow(name: string): number {
+    return this.plan().rows.indexOf(this.plan().rows.find((row) => row.Name === name) ?? {}) + 5;
+  }
+
+  log(): ShownRow[] {
+    return underTitles(this.google.spreadsheet.sheet('Log').display());
+  }
+
+  /** The actions in the log about this person, oldest first. */
+  history(name: string): string[] {
+    const lines = this.log().filter(({ Address }) => Address?.split('@')[0] === name);
+    return lines.map(({ Action = '' }) => Action);
+  }
+
+  agents(): ShownRow[] {
+    return underTitles(this.google.spreadsheet.sheet('Agents').display());
+  }
+
+  exempt(...lines: unknown[][]): void {
+    const sheet = this.google.spreadsheet.sheet('Exemptions');
+    for (const line of lines) sheet.setRow(sheet.lastRow + 1, line);
+  }
+
+  mailsTo(email: string): Mail[] {
+    return this.google.sent.filter(({ to }) => to === email);
+  }
+
+  /** What was ever written to Zendesk, as `PUT /agents/...`. */
+  writes(): string[] {
+    return this.takeCalls().filter((call) => !call.startsWith('GET'));
+  }
+}
