@@ -19,9 +19,9 @@ const AgentSchema = v.object({
   roles: v.nullish(v.object({ owner: v.nullish(v.boolean()), administrator: v.nullish(v.boolean()) })),
   enabled_departments: v.nullish(v.array(v.union([v.number(), v.string()]))),
   departments: v.nullish(v.array(v.union([v.number(), v.string()]))),
-  create_date: v.nullish(v.string(), null),
-  last_login: v.nullish(v.string()),
-  login_count: v.nullish(v.number()),
+  create_date: v.optional(v.unknown()),
+  last_login: v.optional(v.unknown()),
+  login_count: v.optional(v.unknown()),
 });
 
 type Agent = v.InferOutput<typeof AgentSchema>;
@@ -55,7 +55,7 @@ function toAccount(agent: Agent, names: Names): Account {
     role: roleName(agent, names, isOwner, isAdministrator),
     departments: departmentsOf(agent).map((id) => names.department(id) ?? id),
     // The field is deprecated. Without it nobody knows who is an administrator, and so everybody may be.
-    protected: isOwner || isAdministrator || !agent.roles,
+    protected: agent.roles?.owner !== false || agent.roles.administrator !== false,
     createdAt: readTime(agent.create_date),
     lastUsedAt: lastUse(agent),
   };
@@ -67,15 +67,19 @@ function roleName(agent: Agent, names: Names, isOwner: boolean, isAdministrator:
   return agent.role_id === null ? 'Agent' : (names.role(agent.role_id) ?? 'Agent');
 }
 
-/** The field is not documented: absent or unreadable means unknown, `null` or a count of 0 means never. */
+/**
+ * The fields are not documented. Who never came has `null` and a count of 0; one of them is enough when the other
+ * does not say otherwise. Absent, unreadable or contradictory means unknown.
+ */
 function lastUse({ last_login, login_count }: Agent): number | 'never' | 'unknown' {
-  if (typeof last_login === 'string') return readTime(last_login) ?? 'unknown';
-  return last_login === null || login_count === 0 ? 'never' : 'unknown';
+  if (last_login !== null && last_login !== undefined) return readTime(last_login) ?? 'unknown';
+  const isCounted = typeof login_count === 'number' && login_count !== 0;
+  return !isCounted && (last_login === null || login_count === 0) ? 'never' : 'unknown';
 }
 
 /** `YYYY-MM-DDTHH:MM:SSZ` and nothing else: other forms are read differently by different engines. */
-function readTime(text: string | null): number | null {
-  if (text === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)) return null;
+function readTime(text: unknown): number | null {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)) return null;
   const time = Date.parse(text);
   return Number.isNaN(time) ? null : time;
 }
