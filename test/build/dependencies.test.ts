@@ -62,9 +62,10 @@ describe('the imports of the source', () => {
     expect([...new Set(users)].sort()).toEqual(['entry-points', 'index']);
   });
 
-  it('of sidebar/ lead to Preact and to types of the setup, since it runs in the browser', () => {
+  it('of sidebar/ lead to Preact and to the shape and the defaults of the setup, since it runs in the browser', () => {
     const taken = leaving('sidebar').filter(({ to }) => !/^preact\b/.test(to));
-    expect(taken.filter(({ to, onlyTypes }) => !onlyTypes || folderOf(to) !== 'setup')).toEqual([]);
+    expect([...new Set(taken.map(({ to }) => to))]).toEqual(['setup/setup.ts']);
+    expect(leaving('setup/setup')).toEqual([]);
   });
 
   it('name three packages and no more', () => {

@@ -79,7 +79,7 @@ describe('an account that stands as in the extract before', () => {
     const elsewhere = { word: 'Enabled elsewhere', since: NOW };
     expect(stateNow(true, before, { disabledAt: ago(9) })).toEqual(elsewhere);
     expect(stateNow(true, before, { disabledAt: ago(10) })).toEqual(elsewhere);
-    expect(stateNow(true, before, { disabledAt: ago(11) })).toEqual(before.state);
+    expect(stateNow(true, before, { disabledAt: ago(11) })).toEqual(elsewhere);
   });
 });
 
