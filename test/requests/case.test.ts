@@ -1,0 +1,96 @@
+import { openCase, plan, remembered } from '../../src/requests/case';
+import { type RowRecord, STATUSES } from '../../src/requests/request';
+import { account } from './memory-accounts';
+import { MemoryDesk, MINUTE, NOW, requestRow } from './memory-desk';
+
+const EARLIER = {
+  requestId: 'R-1',
+  action: 'Created',
+  agentId: '7',
+  attempts: 2,
+  updatedAt: NOW - MINUTE,
+} as const;
+
+const open = (record: Partial<RowRecord> = {}) => openCase(requestRow(record), new MemoryDesk());
+
+describe('a request in hand', () => {
+  it('that is new begins now, with its first attempt', () => {
+    expect(open()).toMatchObject({
+      admission: { admitted: true },
+      isResumed: false,
+      memory: { action: '', agentId: '', began: NOW },
+      attempts: 1,
+    });
+  });
+
+  it.each(['Working', 'Will retry', 'Paused', 'Waiting'] as const)(
+    'that was %s goes on with what it remembers',
+    (status) => {
+      expect(open({ ...EARLIER, status })).toMatchObject({
+        memory: { action: 'Created', agentId: '7', began: NOW - MINUTE },
+        attempts: 3,
+      });
+    },
+  );
+
+  it('that needed attention remembers, and counts its attempts anew', () => {
+    expect(open({ ...EARLIER, status: 'Needs attention' })).toMatchObject({
+      memory: { action: 'Created', agentId: '7', began: NOW - MINUTE },
+      attempts: 1,
+    });
+  });
+
+  it.each(['Done', 'Rejected', 'Needs approval', ''] as const)('that was %j begins anew', (status) => {
+    expect(open({ ...EARLIER, status })).toMatchObject({
+      memory: { action: '', agentId: '', began: NOW },
+      attempts: 1,
+    });
+  });
+
+  it('with other answers than before begins anew', () => {
+    expect(open({ ...EARLIER, requestId: 'R-0', status: 'Working' })).toMatchObject({
+      memory: { action: '', agentId: '', began: NOW },
+      attempts: 1,
+    });
+  });
+
+  it('whose beginning is not known begins now', () => {
+    expect(open({ ...EARLIER, status: 'Working', updatedAt: null }).memory.began).toBe(NOW);
+  });
+
+  it('was resumed when whoever had it was still working on it', () => {
+    expect(STATUSES.filter((status) => open({ status }).isResumed)).toEqual(['Working']);
+  });
+
+  it('tells what an earlier attempt may have done', () => {
+    expect(remembered(open({ ...EARLIER, status: 'Working' }))).toEqual({ action: 'Created', agentId: '7' });
+  });
+});
+
+describe('what is planned', () => {
+  it('for an owner who is switched off is nothing, and a person is asked', () => {
+    const request = open();
+    plan(request, account({ enabled: false, protected: true }));
+    expect(request.intent).toBeUndefined();
+    expect(request.ending).toMatchObject({ kind: 'attention', agentId: '7' });
+  });
+
+  it('for anybody else is what they need', () => {
+    const request = open();
+    plan(request, account({ enabled: false }));
+    expect(request.intent).toMatchObject({ action: 'Updated', write: 'enable' });
+    expect(request.ending).toBeUndefined();
+  });
+
+  it('leaves as it was what was done before and chosen again by hand', () => {
+    const kept = (record: Partial<RowRecord>, enabled = true) => {
+      const request = open({ ...EARLIER, ...record });
+      plan(request, account({ enabled }));
+      return request.isKept;
+    };
+    expect(kept({ status: 'Waiting' })).toBe(true);
+    expect(kept({ status: 'Waiting' }, false)).toBe(false);
+    expect(kept({ status: 'Waiting', action: '' })).toBe(false);
+    expect(kept({ status: 'Working' })).toBe(false);
+  });
+});
