@@ -37,6 +37,12 @@ describe('a request', () => {
     },
   );
 
+  it('is refused with the first five of many domains', () => {
+    const domains = ['a.com', 'b.com', 'c.com', 'd.com', 'e.com', 'f.com'];
+    expect(sentenceOf({}, { domains })).toContain('(a.com, b.com, c.com, d.com, e.com, \u2026).');
+    expect(sentenceOf({}, { domains: domains.slice(1) })).toContain('(b.com, c.com, d.com, e.com, f.com).');
+  });
+
   it('for a domain below a listed one is admitted when the rules say so', () => {
     expect(sentenceOf({ email: 'x@mail.acme.com' }, { subdomains: true })).toBe('admitted x@mail.acme.com');
   });
@@ -61,7 +67,7 @@ describe('a request', () => {
     expect(sentenceOf(answers)).toContain(reason);
   });
 
-  it.each(['Zoë', '山田', "O'Hara", 'Anne-Marie', 'x'.repeat(100)])(
+  it.each(['Zoë', '山田', "O'Hara", 'Anne-Marie', 'x'.repeat(100), `${' '.repeat(5)}${'x'.repeat(100)}\n`])(
     'for somebody called %s is admitted',
     (name) => {
       expect(sentenceOf({ firstName: name, lastName: name })).toBe('admitted ana@acme.com');

@@ -71,6 +71,15 @@ describe('an interrupted attempt', () => {
     expect(decide(account(), enabling)).toMatchObject({ action: 'No change', write: null });
   });
 
+  it('that did nothing tells nothing, whatever account the row names', () => {
+    expect(decide(account(), { ...NOTHING, agentId: '7' })).toMatchObject({ action: 'No change' });
+  });
+
+  it('that was enabling an account has not made a younger one', () => {
+    const enabling: Memory = { action: 'Updated', agentId: '', began: BEGAN };
+    expect(decide(account({ createdAt: BEGAN + 3_000 }), enabling)).toMatchObject({ action: 'No change' });
+  });
+
   it('that made an account has not made another one of the same minute', () => {
     const made: Memory = { action: 'Created', agentId: '8', began: BEGAN };
     expect(decide(account({ createdAt: BEGAN + 3_000 }), made)).toMatchObject({ action: 'No change' });

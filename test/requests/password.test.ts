@@ -25,6 +25,11 @@ describe('a password', () => {
     );
   });
 
+  it('is drawn from all of its dice, and from nothing else', () => {
+    const dice = Array.from({ length: PASSWORD_BYTES }, (_, index) => (index * 37 + 11) % 256);
+    expect(makePassword(dice)).toBe('Z~sb9RAj-Zsb9Rj-ZHe_6NwBJsb96Aj-');
+  });
+
   it('does not have its classes in places that can be foreseen', () => {
     let seed = 1;
     const dice = () => {

@@ -57,12 +57,19 @@ describe('an edited response', () => {
     expect(readiness(row(done, 'R-2'), NOW, 'event')).toBe('work');
   });
 
+  it('is work although the request before it is still being worked on', () => {
+    const working = { status: 'Working' as const, requestId: 'R-1', nextTry: NOW + LEASE, updatedAt: NOW };
+    expect(readiness(row(working, 'R-2'), NOW, 'event')).toBe('work');
+    expect(readiness(row(working, 'R-2'), NOW, 'person')).toBe('work');
+  });
+
   it('is found by the timer when it is younger than its record', () => {
     expect(readiness(row(done, 'R-2', NOW - 10 * MINUTE), NOW, 'timer')).toBe('work');
   });
 
   it('is not seen in an old row that reads differently because the setup has changed', () => {
     expect(readiness(row(done, 'R-2', NOW - 60 * MINUTE), NOW, 'timer')).toBe('leave');
+    expect(readiness(row(done, 'R-2', done.updatedAt), NOW, 'timer')).toBe('leave');
     expect(readiness(row(done, 'R-2', null), NOW, 'timer')).toBe('leave');
   });
 });
