@@ -4,12 +4,16 @@ import { LOOKS } from '../../src/sheets/columns';
 import { isEnded, readRecord, readStatus, statusText, writeRecord } from '../../src/sheets/record-cells';
 
 const time = fc.option(fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }), { nil: null });
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('=1+1', "'=1", '007', '1/2', ' a\nb ', 'TRUE', '\u202e\ufeff'),
+);
 const record: fc.Arbitrary<RowRecord> = fc.record({
   action: fc.constantFrom('', 'Created', 'Updated', 'No change'),
   status: fc.constantFrom('', ...STATUSES),
-  detail: fc.string(),
-  agentId: fc.string(),
-  mail: fc.string(),
+  detail: anyText,
+  agentId: anyText,
+  mail: anyText,
   attempts: fc.nat(20),
   nextTry: time,
   requestId: fc.stringMatching(/^R-[0-9a-f]{12}$/),

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { readRecord, writeRecord } from '../../src/sheets/record-cells';
+import { COLUMNS, TestDesk } from '../journeys/desk';
+
+/** What a spreadsheet would make something else of, and anything at all. */
+const tricky = fc.constantFrom(
+  ...[
+    '=',
+    '+',
+    '-',
+    '@',
+    "'",
+    "''",
+    '=1+1',
+    '+1',
+    '-2',
+    '@SUM(A1)',
+    '=HYPERLINK("x")',
+    "'=1",
+    '\t=1',
+    '\n=1',
+  ],
+  ...['007', '1/2', '12:30', '1e5', '50%', '$5', '1,5', '2026-03-02', 'TRUE', 'false', ' 1', '#N/A', '"1"'],
+);
+const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 6 });
+const text = fc
+  .oneof(
+    tricky,
+    anything,
+    fc.tuple(tricky, anything).map(([lead, rest]) => lead + rest),
+  )
+  .filter((each) => each.trim() !== '');
+
+const LEADS = ['=', '+', '-', '@'];
+
+/** A desk in whose sheets every text that could begin a formula does. */
+function deskWithFormulas(): TestDesk {
+  const desk = new TestDesk().turnOn().warmUp();
+  desk.google.formulaLeads = LEADS;
+  return desk;
+}
+
+function formulas(desk: TestDesk): string[] {
+  return desk.google.spreadsheet.sheets
+    .flatMap((sheet) => sheet.formulas().flat())
+    .filter((each) => each !== '');
+}
+
+function column(desk: TestDesk, sheet: string, title: string): unknown[] {
+  const [header = [], ...rows] = desk.google.spreadsheet.sheet(sheet).values();
+  return rows.map((cells) => cells[header.indexOf(title)]);
+}
+
+describe('any text', () => {
+  it('that Zendesk has for a name stands in the sheet Agents as it is, and is never a formula', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 40, maxLength: 60 }), (names) => {
+        const desk = deskWithFormulas();
+        names.forEach((displayName, index) => {
+          desk.zendesk.addAgent({ email: `p${index}@acme.example`, displayName });
+        });
+        desk.google.open();
+        desk.google.clickMenu('Extract all agents');
+        expect(column(desk, 'Agents', 'Name').slice(-names.length)).toEqual(names);
+        expect(formulas(desk)).toEqual([]);
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
+  });
+
+  it('that somebody gives for an address stands in the log as it was typed, and is never a formula', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 8, maxLength: 12 }), (emails) => {
+        const desk = deskWithFormulas();
+        for (const email of emails) desk.submit({ email });
+        // What Sheets has made a time of is handled by the timer.
+        desk.google.advance({ minutes: 10 });
+        const typed = column(desk, 'Form Responses 1', COLUMNS.email);
+        const logged = column(desk, 'Log', 'Address');
+        expect(logged).toHaveLength(typed.length);
+        expect(logged).toEqual(expect.arrayContaining(typed.filter((each) => typeof each === 'string')));
+        expect(formulas(desk)).toEqual([]);
+      }),
+      { numRuns: 4, endOnFailure: true },
+    );
+  });
+
+  it('that is put into a record is read from its cells as it was', () => {
+    fc.assert(
+      fc.property(text, text, text, (detail, agentId, mail) => {
+        const empty = readRecord(() => undefined);
+        const cells = writeRecord({ ...empty, status: 'Done', requestId: 'R-1', detail, agentId, mail });
+        expect(readRecord((name) => cells[name])).toMatchObject({ detail, agentId, mail });
+      }),
+    );
+  });
+});
