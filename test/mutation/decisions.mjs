@@ -1,0 +1,15 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+/** Where it is decided what becomes of a request and of an idle account. Every file counts; none is left out. */
+const FOLDERS = ['requests', 'idle'].filter((folder) => existsSync(`src/${folder}`));
+
+export const DECISIONS = FOLDERS.map((folder) => `src/${folder}/**/*.ts`);
+
+/** @returns {string[]} the tests of the decisions, which need neither a build nor an emulator */
+export function testFiles() {
+  return FOLDERS.filter((folder) => existsSync(`test/${folder}`)).flatMap((folder) =>
+    readdirSync(`test/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => `./test/${folder}/${path}`),
+  );
+}
