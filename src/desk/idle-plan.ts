@@ -6,6 +6,7 @@ import { count, type IdlePlan, makePlan, type PlanLine } from '../idle/plan';
 import type { PlanRow } from '../idle/ports';
 import type { IdleJob, PlanNote } from '../setup/desk-state';
 import { WorkbookPlan } from '../sheets/plan-sheet';
+import { visible } from '../visible';
 import type { Program } from '../wiring';
 import { map, type Result } from '../zendesk/accounts';
 import { rulesOfToday } from './idle-desk';
@@ -82,7 +83,7 @@ export function plannedRows(program: Program, { id, key }: PlanNote): PlanRow[] 
   for (const row of rows) {
     const isWhole = row.check === checkOf(key, row) && !seen.has(row.agentId);
     if (!isWhole) {
-      return `Row ${row.row} of the sheet Plan${row.address ? ` (${row.address.slice(0, 80)})` : ''} was added or altered by hand.`;
+      return `Row ${row.row} of the sheet Plan${row.address ? ` (${visible(row.address)})` : ''} was added or altered by hand.`;
     }
     seen.add(row.agentId);
   }

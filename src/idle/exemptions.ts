@@ -1,4 +1,5 @@
 import { isDomain, parseAddress } from '../requests/address';
+import { visible } from '../visible';
 import { dayOf } from './days';
 
 /** A line of the `Exemptions` sheet, or one of the setup. */
@@ -66,9 +67,7 @@ function whoIs(typed: string): string | null {
 
 function noteProblem({ problems }: Exemptions, { row, who }: ExemptLine): void {
   const where = row === null ? 'the setup' : `row ${row} of the sheet Exemptions`;
-  problems.push(
-    `"${who.trim().slice(0, 80)}" in ${where} is neither an address nor a domain like @acme.com.`,
-  );
+  problems.push(`"${visible(who.trim())}" in ${where} is neither an address nor a domain like @acme.com.`);
 }
 
 function noteOn({ until }: ExemptLine, who: string | null, now: number): string {

@@ -28,31 +28,36 @@ export interface Sighting {
   state: AgentState;
 }
 
+/** What is known of an account besides what Zendesk says of it now. */
+export interface Past {
+  /** `null`: it was not in the extract before. */
+  before: Sighting | null;
+  history: History;
+  now: number;
+  /** When the extract before was made. */
+  lastLook: number;
+}
+
 /**
- * How an account stands, seen from the extract before (made at `lastLook`) and our own log. What was switched
- * on or off in between and is not in the log was switched by somebody else.
+ * How an account stands, seen from the extract before and our own log. What was switched on or off in between and
+ * is not in the log was switched by somebody else.
  */
-export function stateOf(
-  account: Account,
-  {
-    before,
-    history,
-    now,
-    lastLook,
-  }: { before: Sighting | null; history: History; now: number; lastLook: number },
-): AgentState {
-  const { disabledAt } = history;
-  if (account.enabled && disabledAt !== null) return enabledAgain(before, disabledAt, now);
+export function stateOf(account: Account, { before, history, now, lastLook }: Past): AgentState {
+  if (account.enabled && history.disabledAt !== null) return enabledAgain(before, history.disabledAt, now);
   const base = account.enabled ? 'Enabled' : 'Disabled';
   const ours = account.enabled ? history.keptAt : history.disabledAt;
   const byUs: AgentState = { word: `${base} by Chat Access`, since: ours };
   if (!before) return ours === null ? { word: base, since: null } : byUs;
-  const { state } = before;
   if (before.enabled !== account.enabled) {
     return ours !== null && ours >= lastLook ? byUs : { word: `${base} elsewhere`, since: now };
   }
-  const isNewer = ours !== null && state.word !== byUs.word && ours > (state.since ?? 0);
-  return isNewer && (!account.enabled || state.word === 'Enabled') ? byUs : state;
+  return ours !== null && isNews(before.state, byUs, ours) ? byUs : before.state;
+}
+
+/** The log knows better than the extract before. An enabled account that somebody asks for again was not enabled by us. */
+function isNews(state: AgentState, { word }: AgentState, at: number): boolean {
+  const mayChange = word === 'Disabled by Chat Access' || state.word === 'Enabled';
+  return mayChange && state.word !== word && at > (state.since ?? 0);
 }
 
 /** By our log it is off: somebody else has enabled it, perhaps before anybody looked. */

@@ -1,9 +1,12 @@
 import type { Mail } from '../requests/ports';
 import type { Action, RequestRow } from '../requests/request';
 import type { Setup, TemplateName } from '../setup/setup';
+import { visible } from '../visible';
 import { withReference } from './reference';
 import { render } from './render';
 import { BUILT_IN } from './texts';
+
+const LONGEST_VALUE = 200;
 
 /** What a mail tells. */
 export interface Outcome {
@@ -65,5 +68,5 @@ export function signInAddress(subdomain: string): string {
 
 /** A form answer in a sentence: one line, and not endless. */
 function clean(answer: string): string {
-  return answer.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return visible(answer.trim(), LONGEST_VALUE);
 }

@@ -1,6 +1,7 @@
 import { htmlEscape } from 'escape-goat';
 import templite from 'templite';
 import type { Template, TemplateName } from '../setup/setup';
+import { visible } from '../visible';
 
 const REQUEST_FIELDS = [
   'name',
@@ -56,7 +57,7 @@ export function templateProblem(name: TemplateName, text: string): string | null
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT);
+  return visible(text.trim(), LONGEST_SUBJECT);
 }
 
 const STYLE =

@@ -1,3 +1,5 @@
+import { hasInvisible, visible } from '../visible';
+
 /** An e-mail address that is safe to compare, to send to Zendesk and to mail to: lower-case, plain ASCII. */
 export interface Address {
   text: string;
@@ -9,7 +11,6 @@ export type ParsedAddress = { ok: true; address: Address } | { ok: false; proble
 /** RFC 5321 section 4.5.3.1: octets of a path, and of its local part. */
 const LONGEST_ADDRESS = 254;
 const LONGEST_LOCAL_PART = 64;
-const LONGEST_SHOWN = 80;
 
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -50,32 +51,8 @@ function shapeProblem(text: string, shown: string): string | null {
   return null;
 }
 
-export function hasInvisible(text: string): boolean {
-  return [...text].some((char) => isInvisible(char.codePointAt(0) ?? 0));
-}
-
-/** ASCII and Latin-1 controls, soft hyphen, zero-width and bidirectional marks, odd line ends, byte-order mark. */
-function isInvisible(code: number): boolean {
-  return (
-    (code < 32 && code !== 9 && code !== 10 && code !== 13) ||
-    (code >= 127 && code < 160) ||
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    code === 0xfeff
-  );
-}
-
 function hasForeignCharacter(text: string): boolean {
   return [...text].some((char) => (char.codePointAt(0) ?? 0) > 126);
-}
-
-/** What of a hostile text may be shown back: no invisible characters, no line breaks, not endless. */
-export function visible(text: string): string {
-  const shown = [...text].map((char) => (isInvisible(char.codePointAt(0) ?? 0) ? '\u00b7' : char)).join('');
-  const oneLine = shown.replace(/\s+/g, ' ');
-  return oneLine.length > LONGEST_SHOWN ? `${oneLine.slice(0, LONGEST_SHOWN)}\u2026` : oneLine;
 }
 
 /** Whether the whole domain equals a listed one or, when asked for, lies below it. */

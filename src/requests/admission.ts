@@ -1,4 +1,5 @@
-import { type Address, hasInvisible, isListed, parseAddress, visible } from './address';
+import { hasInvisible, visible } from '../visible';
+import { type Address, isListed, parseAddress } from './address';
 import type { Answers } from './request';
 
 /** A person who may get access, as checked. */

@@ -39,7 +39,7 @@ describe('a line of exemptions', () => {
   it('of the setup is named as such, gets no note, and is cut when it is long', () => {
     const { problems, notes } = read(line(` ${'x'.repeat(200)}`, null, null));
     expect(problems).toEqual([
-      `"${'x'.repeat(80)}" in the setup is neither an address nor a domain like @acme.com.`,
+      `"${'x'.repeat(79)}…" in the setup is neither an address nor a domain like @acme.com.`,
     ]);
     expect(notes.size).toBe(0);
   });

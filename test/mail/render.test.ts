@@ -37,7 +37,7 @@ describe('a mail text', () => {
       { subject: '{{name}}', body: '' },
       { name: `a\r\nBcc: all@acme.com${'x'.repeat(500)}` },
     );
-    expect(subject).toMatch(/^a Bcc: all@acme\.com x*$|^a Bcc: all@acme\.comx*$/);
+    expect(subject).toMatch(/^a Bcc: all@acme\.comx*…$/);
     expect(subject).toHaveLength(200);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { hasInvisible, isDomain, isListed, parseAddress, visible } from '../../src/requests/address';
+import { isDomain, isListed, parseAddress } from '../../src/requests/address';
+import { hasInvisible, visible } from '../../src/visible';
 
 const SOFT_HYPHEN = '\u00ad';
 const ZERO_WIDTH = '\u200b';
@@ -210,8 +211,10 @@ describe('a text that is shown back', () => {
   it('is one line, shows invisible characters as dots and ends', () => {
     expect(visible(`a\nb${RIGHT_TO_LEFT}c`)).toBe('a b·c');
     expect(visible('a\tb \u00a0 c\r\nd')).toBe('a b c d');
-    expect(visible('x'.repeat(500))).toBe(`${'x'.repeat(80)}…`);
+    expect(visible('x'.repeat(500))).toBe(`${'x'.repeat(79)}…`);
     expect(visible('x'.repeat(80))).toBe('x'.repeat(80));
+    expect(visible(`${'x'.repeat(79)}😀`)).toBe(`${'x'.repeat(79)}😀`);
+    expect(visible(`a\u061cb\u{e0041}c\u3164`)).toBe('a·b·c·');
   });
 
   it.each([0x00, 0x08, 0x0b, 0x1f, 0x7f, 0x9f, 0xad, 0x200b, 0x200f, 0x2028, 0x202e, 0x2060, 0x206f, 0xfeff])(

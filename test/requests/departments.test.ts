@@ -24,6 +24,28 @@ describe('the departments of new agents', () => {
     expect(joins(made)).toEqual(['alone: departments', 'join 101, 7 to Sales, Care']);
   });
 
+  it('are joined besides those that an account lost when it was disabled, which are then forgotten', () => {
+    const made = desk().knows(account({ enabled: false }));
+    made.lost['7'] = ['Night shift'];
+    made.handle();
+    expect(joins(made)).toEqual([
+      'alone: departments',
+      'join 7 to Sales, Care',
+      'alone: departments',
+      'join 7 to Night shift',
+    ]);
+    expect(made.did).toContain('regained 7');
+  });
+
+  it('stay remembered as lost when they could not be joined', () => {
+    const made = deskThatAnswers({ kind: 'refused', status: 404, reason: 'gone' });
+    made.knows(account({ enabled: false }));
+    made.access = { ...made.access, departments: [] };
+    made.lost['7'] = ['Night shift'];
+    expect(made.handle().status).toBe('Needs attention');
+    expect(made.lost['7']).toEqual(['Night shift']);
+  });
+
   it('are not joined by an account that was on already', () => {
     const made = desk().knows(account());
     expect(made.handle().status).toBe('Done');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isListed, parseAddress, visible } from '../../src/requests/address';
+import { isListed, parseAddress } from '../../src/requests/address';
+import { visible } from '../../src/visible';
 
 /** By Unicode, and not by the list of the program: controls, separators of lines, joiners, marks of direction. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;

@@ -76,6 +76,18 @@ export class MemoryAccounts implements Accounts {
     throw new Error('a request never reads the list by itself');
   }
 
+  disable(): never {
+    throw new Error('a request never disables anybody');
+  }
+
+  remove(): never {
+    throw new Error('a request never deletes anybody');
+  }
+
+  learnNames(): never {
+    throw new Error('a request never asks for names anew');
+  }
+
   departmentNames(): never {
     throw new Error('a request never asks for the departments');
   }

@@ -42,6 +42,8 @@ export class MemoryDesk implements Desk {
   seats: number | null = null;
   isLockTaken = false;
   isOneAtIt = false;
+  /** Departments that accounts lost when they were disabled. */
+  readonly lost: Record<string, string[]> = {};
   access: Desk['access'] = {
     domains: ['acme.com'],
     subdomains: false,
@@ -91,6 +93,15 @@ export class MemoryDesk implements Desk {
 
   newPassword(): string {
     return 'secret';
+  }
+
+  lostDepartments(agentId: string): readonly string[] {
+    return this.lost[agentId] ?? [];
+  }
+
+  regained(agentId: string): void {
+    this.note(`regained ${agentId}`);
+    delete this.lost[agentId];
   }
 
   seatsWhenFull(): number | null {
