@@ -1,0 +1,33 @@
+import { listedDomainsOnly, oneAccountAPerson } from './accounts';
+import type { Invariant } from './invariant';
+import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, toTheRequester } from './mails';
+import { oneAlertADay, waitsAreKept } from './patience';
+import { doneMeansOn, everyRowEnds, formStaysAsItIs, oneRowARequest, recordBesideItsAnswers } from './rows';
+import { noFormulas, nothingLeaks } from './secrecy';
+
+/** After every execution. */
+export const ALWAYS: readonly Invariant[] = [
+  oneAccountAPerson,
+  listedDomainsOnly,
+  noOutcomeTwice,
+  formStaysAsItIs,
+  waitsAreKept,
+  oneAlertADay,
+  noFormulas,
+  nothingLeaks,
+];
+
+/** When two calm days have passed. */
+export const IN_THE_END: readonly Invariant[] = [
+  everyRowEnds,
+  doneMeansOn,
+  recordBesideItsAnswers,
+  oneRowARequest,
+  everyOutcomeIsTold,
+  toTheRequester,
+  noDraftsLeft,
+];
+
+// Invariants of the review of idle accounts belong here, as a third list or within the two above.
+
+export { type Breach, breachesOf, FIGURES, type Figure, type Invariant } from './invariant';

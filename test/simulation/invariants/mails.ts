@@ -1,0 +1,69 @@
+import { type ToldMail, toldMails } from '../world/mails';
+import { responseRows, type ShownRow } from '../world/rows';
+import { COLUMNS } from '../world/sim-world';
+import type { Invariant } from './invariant';
+
+export const noOutcomeTwice: Invariant = {
+  name: 'nobody is told the same outcome twice',
+  figure: 'mails doubled',
+  breaches: (world) =>
+    [...mailsByRequest(toldMails(world))].flatMap(([id, mails]) =>
+      mails
+        .filter(({ outcome }, index) => index > 0 && mails[index - 1]?.outcome === outcome)
+        .map(({ outcome, to }) => `${to} was told twice that ${id} is ${outcome}`),
+    ),
+};
+
+export const everyOutcomeIsTold: Invariant = {
+  name: 'everybody is told how their request has ended',
+  figure: 'mails missing',
+  breaches: (world) => {
+    const mails = mailsByRequest(toldMails(world));
+    return responseRows(world).flatMap((row) => {
+      const wanted = wantedOutcome(row);
+      const last = mails.get(row['Request ID'] ?? '')?.at(-1);
+      if (wanted === null || last?.outcome === wanted) return [];
+      return [
+        `${row['Request ID']} (${row[COLUMNS.email]}) is ${wanted}; told: ${last?.outcome ?? 'nothing'}`,
+      ];
+    });
+  },
+};
+
+export const toTheRequester: Invariant = {
+  name: 'a mail about a request goes to the person who asked',
+  figure: 'rows mis-written',
+  breaches: (world) => {
+    const mails = mailsByRequest(toldMails(world));
+    return responseRows(world).flatMap((row) =>
+      (mails.get(row['Request ID'] ?? '') ?? [])
+        .filter(({ to }) => to !== (row[COLUMNS.requester] ?? '').trim().toLowerCase())
+        .map(
+          ({ to, requestId }) => `${to} was told of ${requestId}, which ${row[COLUMNS.requester]} had sent`,
+        ),
+    );
+  },
+};
+
+export const noDraftsLeft: Invariant = {
+  name: 'drafts do not pile up',
+  figure: 'other breaches',
+  breaches: ({ google }) =>
+    google.mailbox(google.owner).drafts.map(({ subject }) => `a draft was left behind: ${subject}`),
+};
+
+function mailsByRequest(mails: readonly ToldMail[]): Map<string, ToldMail[]> {
+  const byRequest = new Map<string, ToldMail[]>();
+  for (const mail of mails) byRequest.set(mail.requestId, [...(byRequest.get(mail.requestId) ?? []), mail]);
+  return byRequest;
+}
+
+const DONE: Record<string, string> = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged' };
+
+/** `null`: nobody is to be told, or nobody can be. */
+function wantedOutcome({ Status = '', Action = '', Mail }: ShownRow): string | null {
+  if (Mail === 'No address' || Mail === 'Off') return null;
+  if (Status.endsWith('Done')) return DONE[Action] ?? null;
+  if (Status.endsWith('Rejected')) return 'rejected';
+  return Status.endsWith('Needs attention') ? 'failed' : null;
+}

@@ -1,0 +1,31 @@
+import { alerts } from '../world/mails';
+import { EARLIER } from '../world/witness';
+import type { Invariant } from './invariant';
+
+/** Whoever died with the knowledge of a wait could not tell the others. */
+export const waitsAreKept: Invariant = {
+  name: 'Zendesk is not called before Retry-After',
+  figure: 'other breaches',
+  breaches: ({ seen, executions }) => {
+    const known = seen.early.filter(({ wait }) => {
+      const teller = seen.waits[wait]?.execution;
+      return teller === EARLIER || executions.find(({ id }) => id === teller)?.state === 'completed';
+    });
+    return known.map(({ call, until }) => `${call} came before ${new Date(until).toISOString()}`);
+  },
+};
+
+const DAY = 24 * 60 * 60_000;
+
+export const oneAlertADay: Invariant = {
+  name: 'admins hear of the same cause once a day',
+  figure: 'mails doubled',
+  breaches: (world) => {
+    const sent = alerts(world);
+    return sent
+      .filter(({ at, subject }, index) =>
+        sent.slice(0, index).some((before) => before.subject === subject && at - before.at < DAY),
+      )
+      .map(({ subject, at }) => `another "${subject}" within a day, at ${new Date(at).toISOString()}`);
+  },
+};

@@ -1,0 +1,61 @@
+import { formColumns, responseRows } from '../world/rows';
+import { COLUMNS, type SimWorld } from '../world/sim-world';
+import { doubled } from './accounts';
+import type { Invariant } from './invariant';
+
+const ENDED = /(Done|Rejected|Needs attention)$/;
+
+export const everyRowEnds: Invariant = {
+  name: 'every row has an outcome',
+  figure: 'lost',
+  breaches: (world) =>
+    responseRows(world)
+      .filter(({ Status = '' }) => !ENDED.test(Status))
+      .map((row) => `${row[COLUMNS.email]} is ${row.Status || 'without status'}: ${row.Detail}`),
+};
+
+export const doneMeansOn: Invariant = {
+  name: 'a row that is done has an account that is on',
+  figure: 'lost',
+  breaches: (world) =>
+    doneRows(world)
+      .filter((row) => !accountsOf(world, row).some(({ enabled }) => enabled))
+      .map((row) => `${row[COLUMNS.email]} is done and has no enabled account`),
+};
+
+export const recordBesideItsAnswers: Invariant = {
+  name: 'a record stands beside the answers that it is about',
+  figure: 'rows mis-written',
+  breaches: (world) =>
+    doneRows(world)
+      .filter((row) => !accountsOf(world, row, true).some(({ id }) => String(id) === row['Agent ID']))
+      .map((row) => `${row[COLUMNS.email]} has the agent id ${row['Agent ID']} of somebody else`),
+};
+
+export const oneRowARequest: Invariant = {
+  name: 'no two rows have the same request id',
+  figure: 'rows mis-written',
+  breaches: (world) => {
+    const ids = responseRows(world).flatMap((row) => row['Request ID'] || []);
+    return doubled(ids).map((id) => `two rows are ${id}`);
+  },
+};
+
+export const formStaysAsItIs: Invariant = {
+  name: 'the columns of the form are never changed',
+  figure: 'rows mis-written',
+  breaches: (world) => {
+    const now = formColumns(world.google.form.sheet.display());
+    return now === world.seen.form ? [] : [`the form's columns were ${world.seen.form} and are ${now}`];
+  },
+};
+
+function doneRows(world: SimWorld) {
+  return responseRows(world).filter(({ Status = '' }) => Status.endsWith('Done'));
+}
+
+function accountsOf({ zendesk }: SimWorld, row: Record<string, string>, alsoDeleted = false) {
+  const email = (row[COLUMNS.email] ?? '').trim().toLowerCase();
+  const agents = alsoDeleted ? [...zendesk.state.agents.values()] : zendesk.state.presentAgents();
+  return agents.filter((agent) => agent.email.toLowerCase() === email);
+}

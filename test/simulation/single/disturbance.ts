@@ -1,0 +1,30 @@
+import type { GateCall } from '../../emulator';
+import type { SimWorld } from '../world/sim-world';
+import type { EndState } from './end-state';
+
+/** One thing that goes wrong in one execution. */
+export interface Disturbance {
+  name: string;
+  /** What it is counted as. */
+  sort: 'kill' | 'fault';
+  /** Arranges that it happens in the execution that comes next. */
+  arm(world: SimWorld): void;
+  /** Whether the world may rightly end in this way, although it would have ended otherwise without it. */
+  allows?(end: EndState, calm: EndState): boolean;
+}
+
+/** Does it when the next execution makes its n-th call, before the call has an effect. */
+export function atCall(world: SimWorld, index: number, deed: (call: GateCall) => void): void {
+  const id = world.executions.length + 1;
+  world.google.gate.intercept = (call) => {
+    if (call.execution.id === id && call.index === index) deed(call);
+  };
+}
+
+/** From now on nothing goes wrong any more. */
+export function disarm({ google, zendesk }: SimWorld): void {
+  google.gate.intercept = undefined;
+  google.faults.clear();
+  delete zendesk.modes.intercept;
+  delete zendesk.modes.afterwards;
+}

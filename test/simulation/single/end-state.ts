@@ -1,0 +1,42 @@
+import { toldMails } from '../world/mails';
+import { responseRows } from '../world/rows';
+import { COLUMNS, type SimWorld } from '../world/sim-world';
+
+/** What is to be the same whether or not something went wrong on the way. */
+export interface EndState {
+  rows: object[];
+  mails: string[];
+  accounts: object[];
+  departments: object[];
+  extract: string[][];
+  paused: boolean;
+}
+
+export function endState(world: SimWorld): EndState {
+  const { agents, departments } = world.zendesk.snapshot();
+  return {
+    rows: responseRows(world).map(shown),
+    mails: toldMails(world)
+      .map(({ to, subject }) => `${to}: ${subject}`)
+      .sort(),
+    accounts: agents.map(({ email, enabled, deleted }) => ({ email, enabled, deleted })).sort(byEmail),
+    departments: departments.map(({ name, members }) => ({ name, members: members.length })),
+    extract: extracted(world),
+    paused: 'pause' in world.google.properties.document(),
+  };
+}
+
+function shown(row: Record<string, string>) {
+  const { Action, Status, Detail, Mail } = row;
+  return { email: row[COLUMNS.email], Action, Status, Detail, Mail, hasAgent: row['Agent ID'] !== '' };
+}
+
+function extracted({ google }: SimWorld): string[][] {
+  const sheet = google.spreadsheet.find('Agents');
+  const rows = sheet?.display().map((cells) => cells.slice(1, 5)) ?? [];
+  return rows.sort((a, b) => (String(a) < String(b) ? -1 : 1));
+}
+
+function byEmail(a: { email: string }, b: { email: string }): number {
+  return a.email < b.email ? -1 : 1;
+}

@@ -1,0 +1,20 @@
+import { SimWorld, type WorldOptions } from '../world/sim-world';
+
+/** One kind of thing that an execution does. */
+export interface Kind {
+  name: string;
+  options?: WorldOptions;
+  /** What must be so before. */
+  prepare?(world: SimWorld): void;
+  /** Makes the one execution run that is looked at. */
+  act(world: SimWorld): void;
+  /** What a person started by hand and nobody repeats: when it is cut off, it may also stay undone. */
+  mayStayUndone?: boolean;
+}
+
+/** A world in which everything is prepared for the kind. */
+export function prepared(kind: Kind, options: WorldOptions = {}): SimWorld {
+  const world = SimWorld.turnedOn({ ...kind.options, ...options });
+  kind.prepare?.(world);
+  return world;
+}

@@ -1,0 +1,104 @@
+import type { SimWorld } from '../world/sim-world';
+import { pass } from '../world/time';
+import type { Kind } from './kind';
+
+const ANA = 'ana@acme.example';
+
+const submit = (email: string) => (world: SimWorld) => {
+  world.submit({ email });
+};
+
+/** The timer's next look. */
+const nextTimer = ({ google }: SimWorld) => google.advance({ minutes: 5 });
+
+function afterWaiting(world: SimWorld, minutes: number): void {
+  pass(world, { minutes });
+}
+
+/** Requests of each kind. One more kind is one more entry. */
+export const REQUEST_KINDS: readonly Kind[] = [
+  { name: 'a create', act: submit(ANA) },
+  {
+    name: 'an enable',
+    prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'ben@acme.example', enabled: false }),
+    act: submit('ben@acme.example'),
+  },
+  {
+    name: 'no change',
+    prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'cleo@acme.example' }),
+    act: submit('cleo@acme.example'),
+  },
+  { name: 'a rejection', act: submit('dan@elsewhere.example') },
+  { name: 'a create with departments', options: { departments: ['Sales', 'Care'] }, act: submit(ANA) },
+  {
+    name: 'a create whose answer is lost',
+    prepare: ({ zendesk }) => {
+      zendesk.modes.dropAfterCommit = { times: 1, method: 'POST' };
+    },
+    act: submit(ANA),
+  },
+  {
+    name: 'a retry after 503',
+    prepare: (world) => {
+      world.zendesk.modes.down = { status: 503 };
+      world.submit({ email: ANA });
+      world.zendesk.modes.down = null;
+    },
+    act: nextTimer,
+  },
+  {
+    name: 'a row that waits for Retry-After',
+    prepare: (world) => {
+      world.zendesk.modes.forced429 = 1;
+      world.submit({ email: 'ben@acme.example' });
+    },
+    act: submit(ANA),
+  },
+  {
+    name: 'a create when the mails of the day are used up',
+    prepare: ({ google }) => {
+      google.quota.mail(google.owner).left = 0;
+    },
+    act: submit(ANA),
+  },
+  {
+    name: 'a protected account',
+    prepare: ({ zendesk }) =>
+      void zendesk.addAgent({ email: 'eva@acme.example', enabled: false, role: 'Administrator' }),
+    act: submit('eva@acme.example'),
+  },
+  {
+    name: 'a second row for the same person',
+    prepare: (world) => void world.submit({ email: ANA }),
+    act: submit(ANA),
+  },
+  {
+    name: 'an edited answer',
+    prepare: (world) => {
+      world.submit({ email: ANA });
+      afterWaiting(world, 15);
+    },
+    act: (world) => world.edit(2, { email: 'anna@acme.example' }),
+  },
+  {
+    name: 'a retry from the menu',
+    prepare: (world) => {
+      world.zendesk.modes.seatLimit = 1;
+      world.submit({ email: ANA });
+      world.zendesk.modes.seatLimit = null;
+      afterWaiting(world, 15);
+    },
+    act: ({ google }) => void google.clickMenu('Retry all failed rows'),
+    mayStayUndone: true,
+  },
+  {
+    name: 'a paused desk that goes on',
+    prepare: (world) => {
+      const { zendesk } = world;
+      zendesk.revokeToken();
+      world.submit({ email: ANA });
+      for (const token of zendesk.state.tokens.values()) token.revoked = false;
+    },
+    act: nextTimer,
+  },
+];

@@ -1,0 +1,24 @@
+import type { Disturbance } from './disturbance';
+import { googleFaultsAt } from './google-faults';
+import { interruptionsAt } from './interruptions';
+import { JOB_KINDS } from './job-kinds';
+import type { Kind } from './kind';
+import { REQUEST_KINDS } from './request-kinds';
+import type { Finding, Trial } from './trial';
+import { zendeskFaultsAt } from './zendesk-faults';
+
+export const KINDS: readonly Kind[] = [...REQUEST_KINDS, ...JOB_KINDS];
+
+export const everyInterruption = (trial: Trial) => tryAt(trial, trial.calls, interruptionsAt);
+export const everyGoogleFault = (trial: Trial) => tryAt(trial, trial.calls, googleFaultsAt);
+export const everyZendeskFault = (trial: Trial) => tryAt(trial, trial.zendeskCalls, zendeskFaultsAt);
+
+function tryAt(
+  trial: Trial,
+  calls: readonly string[],
+  disturbancesAt: (call: number, name: string) => Disturbance[],
+): Finding[] {
+  return calls.flatMap((name, index) =>
+    disturbancesAt(index + 1, name).flatMap((disturbance) => trial.try(disturbance)),
+  );
+}

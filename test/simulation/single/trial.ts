@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ALWAYS, type Breach, breachesOf, IN_THE_END } from '../invariants';
+import type { Tally } from '../tally';
+import { fingerprint } from '../world/fingerprint';
+import { type SavedWorld, SimWorld, type WorldOptions } from '../world/sim-world';
+import { pass } from '../world/time';
+import { difference } from './difference';
+import { type Disturbance, disarm } from './disturbance';
+import { type EndState, endState } from './end-state';
+import { type Kind, prepared } from './kind';
+
+/** How a world was when two calm days had passed, and what was wrong on the way. */
+interface Ending {
+  state: EndState;
+  breaches: Breach[];
+}
+
+export interface Finding extends Breach {
+  kind: string;
+  disturbance: string;
+}
+
+/** One kind of execution, and all that can be tried on it from the same beginning. */
+export class Trial {
+  readonly kind: Kind;
+  /** The names of the calls that the undisturbed execution makes: to Google, and of these to Zendesk. */
+  readonly calls: string[];
+  readonly zendeskCalls: string[];
+  readonly calm: Ending;
+  readonly #options: WorldOptions;
+  readonly #start: SavedWorld;
+  readonly #untouched: Ending | undefined;
+  /** What became of worlds that a disturbance has left in the same state. */
+  readonly #known = new Map<string, Ending>();
+  readonly #tally: Tally;
+
+  constructor(kind: Kind, tally: Tally, options: WorldOptions = {}) {
+    this.kind = kind;
+    this.#tally = tally;
+    this.#options = { ...kind.options, ...options };
+    this.#start = prepared(kind, options).save();
+    const world = this.#fork();
+    const before = world.zendesk.calls.length;
+    kind.act(world);
+    this.calls = world.lastExecution.trace.map((call) => call.replace(/\(.*$/s, ''));
+    this.zendeskCalls = world.zendesk.calls.slice(before).map(({ method, path }) => `${method} ${path}`);
+    this.calm = this.#goOn(world);
+    if (kind.mayStayUndone) this.#untouched = this.#goOn(this.#fork());
+  }
+
+  /** What is wrong when the execution is disturbed in this way and two calm days follow. */
+  try(disturbance: Disturbance): Finding[] {
+    const world = this.#fork();
+    disturbance.arm(world);
+    this.kind.act(world);
+    disarm(world);
+    this.#tally.scenarios += 1;
+    this.#tally[disturbance.sort === 'kill' ? 'kills' : 'faults'] += 1;
+    const ending = this.#endingOf(world);
+    return [...ending.breaches, ...this.#differences(ending.state, disturbance)].map((breach) => ({
+      ...breach,
+      kind: this.kind.name,
+      disturbance: disturbance.name,
+    }));
+  }
+
+  #fork(): SimWorld {
+    return SimWorld.from(this.#start, this.#options);
+  }
+
+  #endingOf(world: SimWorld): Ending {
+    const key = fingerprint(world.save());
+    const known = this.#known.get(key);
+    if (known) this.#tally.count(world);
+    const ending = known ?? this.#goOn(world);
+    this.#known.set(key, ending);
+    return ending;
+  }
+
+  #goOn(world: SimWorld): Ending {
+    const breaches = breachesOf(ALWAYS, world);
+    pass(world, { days: 2 }, () => breaches.push(...breachesOf(ALWAYS, world)));
+    breaches.push(...breachesOf(IN_THE_END, world));
+    this.#tally.count(world);
+    return { state: endState(world), breaches };
+  }
+
+  #differences(state: EndState, { allows }: Disturbance): Breach[] {
+    const wanted = this.calm.state;
+    if (isDeepStrictEqual(state, wanted) || allows?.(state, wanted)) return [];
+    if (isDeepStrictEqual(state, this.#untouched?.state)) return [];
+    const sentence = difference(state, wanted);
+    return [{ invariant: 'it ends as if nothing had happened', figure: 'lost', sentence }];
+  }
+}

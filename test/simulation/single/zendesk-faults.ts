@@ -1,0 +1,75 @@
+import type { Answer, HttpRequest } from '../../http';
+import { orAttention } from './allowed';
+import type { Disturbance } from './disturbance';
+
+const HTML = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
+/** Longer than an execution lives. */
+const TOO_SLOW_SECONDS = 400;
+const RETRY_SECONDS = 600;
+
+type Fault = Pick<Disturbance, 'allows'> & {
+  name: string;
+  /** Zendesk does nothing and answers this. */
+  instead?(now: number): Answer;
+  /** Zendesk does it and answers this. */
+  afterwards?(answer: Answer): Answer;
+};
+
+const FAULTS: readonly Fault[] = [
+  { name: '401', instead: () => json(401, { error: 'unauthorized' }) },
+  { name: '403', instead: () => json(403, { error: 'forbidden' }) },
+  { name: '404', instead: () => json(404, { error: 'not_found' }), allows: orAttention },
+  { name: '408', instead: () => text(408, 'Request Timeout') },
+  { name: '409', instead: () => json(409, { error: 'conflict' }), allows: orAttention },
+  { name: '422', instead: () => json(422, { message: 'Unprocessable' }), allows: orAttention },
+  { name: '429 with seconds', instead: () => text(429, BUSY, { 'Retry-After': String(RETRY_SECONDS) }) },
+  {
+    name: '429 with a date',
+    instead: (now) => text(429, BUSY, { 'Retry-After': new Date(now + RETRY_SECONDS * 1000).toUTCString() }),
+  },
+  { name: '429 with nothing', instead: () => text(429, BUSY) },
+  { name: '500', instead: () => json(500, { error: 'internal' }) },
+  { name: '502 with a web page', instead: () => text(502, HTML, { 'Content-Type': 'text/html' }) },
+  { name: '503', instead: () => text(503, HTML, { 'Content-Type': 'text/html' }) },
+  { name: 'a request that is lost', instead: () => ({ lost: 'timeout', seconds: 60 }) },
+  { name: 'an answer that is lost', afterwards: () => ({ lost: 'timeout', seconds: 60 }) },
+  {
+    name: 'an answer that comes too late',
+    afterwards: (answer) => ({ ...answer, seconds: TOO_SLOW_SECONDS }),
+  },
+  {
+    name: 'an answer cut in half',
+    afterwards: (answer) =>
+      'body' in answer ? { ...answer, body: answer.body.slice(0, answer.body.length / 2) } : answer,
+  },
+  {
+    name: 'an answer that is no JSON',
+    afterwards: (answer) => ('body' in answer ? { ...answer, body: '<p>Please wait</p>' } : answer),
+  },
+];
+
+const BUSY = 'Number of allowed API requests per minute exceeded';
+
+function text(status: number, body: string, headers: Record<string, string> = {}): Answer {
+  return { status, headers, body, seconds: 0.2 };
+}
+
+function json(status: number, body: object): Answer {
+  return text(status, JSON.stringify(body), { 'Content-Type': 'application/json' });
+}
+
+/** All that may happen instead at the n-th call to Zendesk. */
+export function zendeskFaultsAt(index: number, call: string): Disturbance[] {
+  return FAULTS.map(({ name, instead, afterwards, allows }) => ({
+    name: `${name} at call ${index} to Zendesk, ${call}`,
+    sort: 'fault' as const,
+    ...(allows && { allows }),
+    arm: ({ zendesk, google }) => {
+      const wanted = zendesk.calls.length + index - 1;
+      const { modes } = zendesk;
+      if (instead)
+        modes.intercept = (_: HttpRequest, at) => (at === wanted ? instead(google.clock.now()) : undefined);
+      if (afterwards) modes.afterwards = (_, answer, at) => (at === wanted ? afterwards(answer) : answer);
+    },
+  }));
+}

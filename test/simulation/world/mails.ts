@@ -1,0 +1,34 @@
+import type { SimWorld } from './sim-world';
+
+/** A mail to somebody who asked. */
+export interface ToldMail {
+  requestId: string;
+  to: string;
+  subject: string;
+  outcome: string;
+  at: number;
+}
+
+const OUTCOMES: [string, RegExp][] = [
+  ['created', /^Chat account created for /],
+  ['enabled', /^Chat account enabled for /],
+  ['unchanged', /^Chat account of .*: nothing to do$/],
+  ['rejected', /^Chat access not given to /],
+  ['failed', /^Chat access for .* needs attention$/],
+];
+
+/** The mails about requests, in order of time. */
+export function toldMails({ google }: SimWorld): ToldMail[] {
+  return google.sent.flatMap(({ to, subject, body, at }) => {
+    const requestId = /\nRequest (R-[0-9a-f]{12})\s*$/.exec(body)?.[1];
+    const outcome = OUTCOMES.find(([, expression]) => expression.test(subject))?.[0] ?? subject;
+    return requestId === undefined ? [] : [{ requestId, to, subject, outcome, at }];
+  });
+}
+
+/** The mails to the admins that requests have stopped. */
+export function alerts({ google }: SimWorld): { at: number; subject: string }[] {
+  return google.sent
+    .filter(({ subject }) => subject.startsWith('Chat Access needs you'))
+    .map(({ at, subject }) => ({ at, subject }));
+}

@@ -1,0 +1,62 @@
+import type { Execution } from '../../emulator';
+import type { Duration } from '../../emulator/google';
+import type { SimWorld } from './sim-world';
+
+const PERIOD = 5 * 60_000;
+
+/**
+ * Lets time pass. A timer that has found nothing to do is asked again after five times the time, as if Google had left out
+ * those in between: they would find nothing either, or find it later.
+ */
+export function pass(
+  world: SimWorld,
+  duration: Duration,
+  afterEach: (world: SimWorld) => void = () => {},
+): void {
+  const { google } = world;
+  const until = google.clock.now() + milliseconds(duration);
+  let leap = 0;
+  google.advance({});
+  while (google.clock.now() < until) {
+    const left = until - google.clock.now();
+    skip(world, Math.min(leap * PERIOD, Math.max(0, left - PERIOD)));
+    const before = google.executions.length;
+    google.advance({ milliseconds: Math.min(PERIOD, until - google.clock.now()) });
+    const ran = google.executions.slice(before);
+    if (ran.length > 0 && !ran.every(isIdle)) {
+      leap = 0;
+      afterEach(world);
+    } else leap = leap * 5 + 4;
+  }
+}
+
+/** A timer whose owner's consent is missing does not start. */
+function skip({ google }: SimWorld, ms: number): void {
+  if (ms <= 0) return;
+  google.revokeAuthorization(google.owner);
+  google.advance({ milliseconds: ms });
+  google.authorize(google.owner);
+}
+
+/** It has read, and noted at most that it ran and that no other may run meanwhile. */
+function isIdle({ state, cellsWritten, trace }: Execution): boolean {
+  return state === 'completed' && cellsWritten === 0 && !trace.some((call) => CHANGES.test(call));
+}
+
+const CHANGES = new RegExp(
+  [
+    String.raw`^GmailApp\.(createDraft|GmailDraft)`,
+    String.raw`^UrlFetchApp\..*\b(POST|PUT|DELETE) `,
+    String.raw`Properties\.(setProperties\("document",\{"|deleteProperty\("document",")(?!last-run|lease\.)`,
+  ].join('|'),
+);
+
+export function milliseconds({
+  days = 0,
+  hours = 0,
+  minutes = 0,
+  seconds = 0,
+  milliseconds: ms = 0,
+}: Duration) {
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + ms;
+}

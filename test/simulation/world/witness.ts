@@ -1,0 +1,59 @@
+import type { Answer, HttpRequest, Server } from '../../http';
+
+/** An execution of the world before it was saved; it had ended well. */
+export const EARLIER = 0;
+
+/** Zendesk has asked for no call before `until`; `execution` got to know it. */
+export interface Wait {
+  at: number;
+  until: number;
+  execution: number;
+}
+
+/** What the calls to Zendesk have shown and nobody else keeps. Plain data. */
+export interface Seen {
+  secrets: string[];
+  requests: number;
+  /** What stands in the columns that are not ours, as people and the form have left it. */
+  form: string;
+  waits: Wait[];
+  /** Calls that came before the end of a wait. */
+  early: { at: number; until: number; wait: number; call: string }[];
+}
+
+export function nothingSeen(): Seen {
+  return { secrets: [], requests: 0, form: '', waits: [], early: [] };
+}
+
+/** Stands between the script and Zendesk and notes what goes by. */
+export function witnessed(server: Server, seen: Seen, where: { now(): number; execution(): number }): Server {
+  return (request) => {
+    const at = where.now();
+    seen.requests += 1;
+    noteSecrets(request, seen);
+    noteEarly(request, at, seen);
+    const answer = server(request);
+    noteWait(answer, { at, execution: where.execution() }, seen);
+    return answer;
+  };
+}
+
+function noteSecrets({ body }: HttpRequest, seen: Seen): void {
+  const password = /"password":"((?:[^"\\]|\\.)+)"/.exec(body)?.[1];
+  if (password) seen.secrets.push(JSON.parse(`"${password}"`));
+}
+
+/** Calls of one `fetchAll` arrive together: none of them can know what another was answered. */
+function noteEarly({ method, url }: HttpRequest, at: number, seen: Seen): void {
+  const wait = seen.waits.findIndex((each) => each.at < at && at < each.until);
+  if (wait < 0) return;
+  seen.early.push({ at, until: seen.waits[wait]?.until ?? 0, wait, call: `${method} ${url}` });
+}
+
+function noteWait(answer: Answer, { at, execution }: { at: number; execution: number }, seen: Seen): void {
+  if ('lost' in answer || (answer.status !== 429 && answer.status !== 503)) return;
+  const header = answer.headers['Retry-After'];
+  if (typeof header !== 'string') return;
+  const until = /^\d+$/.test(header) ? at + Number(header) * 1000 : Date.parse(header);
+  seen.waits.push({ at, until, execution });
+}
