@@ -1,6 +1,14 @@
 import type { Breach, Figure } from './invariants';
 import type { SimWorld } from './world/sim-world';
 
+/** Another process has counted these. */
+export type Counts = Pick<
+  Tally,
+  'scenarios' | 'schedules' | 'executions' | 'faults' | 'kills' | 'requests' | 'breaches'
+>;
+
+const COUNTED = ['scenarios', 'schedules', 'executions', 'faults', 'kills', 'requests'] as const;
+
 /** What was run, and what was wrong. */
 export class Tally {
   scenarios = 0;
@@ -19,5 +27,12 @@ export class Tally {
 
   note(breaches: readonly Breach[]): void {
     for (const { figure } of breaches) this.breaches[figure] = (this.breaches[figure] ?? 0) + 1;
+  }
+
+  add(counts: Counts): void {
+    for (const name of COUNTED) this[name] += counts[name];
+    for (const [figure, count] of Object.entries(counts.breaches)) {
+      this.breaches[figure as Figure] = (this.breaches[figure as Figure] ?? 0) + count;
+    }
   }
 }

@@ -9,6 +9,7 @@ export const noOutcomeTwice: Invariant = {
   breaches: (world) =>
     [...mailsByRequest(toldMails(world))].flatMap(([id, mails]) =>
       mails
+        .filter(() => !world.seen.recordsByHand.includes(id))
         .filter(({ outcome }, index) => index > 0 && mails[index - 1]?.outcome === outcome)
         .map(({ outcome, to }) => `${to} was told twice that ${id} is ${outcome}`),
     ),

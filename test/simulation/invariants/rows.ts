@@ -1,4 +1,4 @@
-import { formColumns, responseRows } from '../world/rows';
+import { formColumns, responseRows, type ShownRow } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { doubled } from './accounts';
 import type { Invariant } from './invariant';
@@ -19,6 +19,7 @@ export const doneMeansOn: Invariant = {
   figure: 'lost',
   breaches: (world) =>
     doneRows(world)
+      .filter((row) => !world.seen.accountsByHand.includes(addressIn(row)))
       .filter((row) => !accountsOf(world, row).some(({ enabled }) => enabled))
       .map((row) => `${row[COLUMNS.email]} is done and has no enabled account`),
 };
@@ -54,8 +55,12 @@ function doneRows(world: SimWorld) {
   return responseRows(world).filter(({ Status = '' }) => Status.endsWith('Done'));
 }
 
-function accountsOf({ zendesk }: SimWorld, row: Record<string, string>, alsoDeleted = false) {
-  const email = (row[COLUMNS.email] ?? '').trim().toLowerCase();
+function accountsOf({ zendesk }: SimWorld, row: ShownRow, alsoDeleted = false) {
+  const email = addressIn(row);
   const agents = alsoDeleted ? [...zendesk.state.agents.values()] : zendesk.state.presentAgents();
   return agents.filter((agent) => agent.email.toLowerCase() === email);
+}
+
+function addressIn(row: ShownRow): string {
+  return (row[COLUMNS.email] ?? '').trim().toLowerCase();
 }

@@ -13,6 +13,13 @@ export const everyInterruption = (trial: Trial) => tryAt(trial, trial.calls, int
 export const everyGoogleFault = (trial: Trial) => tryAt(trial, trial.calls, googleFaultsAt);
 export const everyZendeskFault = (trial: Trial) => tryAt(trial, trial.zendeskCalls, zendeskFaultsAt);
 
+/** By name, for the command line. */
+export const EVERY = {
+  interruption: everyInterruption,
+  'fault of Google': everyGoogleFault,
+  'fault of Zendesk': everyZendeskFault,
+};
+
 function tryAt(
   trial: Trial,
   calls: readonly string[],

@@ -10,11 +10,11 @@ export interface ToldMail {
 }
 
 const OUTCOMES: [string, RegExp][] = [
-  ['created', /^Chat account created for /],
-  ['enabled', /^Chat account enabled for /],
-  ['unchanged', /^Chat account of .*: nothing to do$/],
-  ['rejected', /^Chat access not given to /],
-  ['failed', /^Chat access for .* needs attention$/],
+  ['created', /^Chat account created for\b/],
+  ['enabled', /^Chat account enabled for\b/],
+  ['unchanged', /^Chat account of\b.*: nothing to do$/],
+  ['rejected', /^Chat access not given to\b/],
+  ['failed', /^Chat access for\b.*needs attention$/],
 ];
 
 /** The mails about requests, in order of time. */

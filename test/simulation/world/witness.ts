@@ -17,12 +17,16 @@ export interface Seen {
   /** What stands in the columns that are not ours, as people and the form have left it. */
   form: string;
   waits: Wait[];
+  /** Addresses whose account somebody has switched off or deleted in Zendesk. */
+  accountsByHand: string[];
+  /** Requests whose record somebody has emptied. */
+  recordsByHand: string[];
   /** Calls that came before the end of a wait. */
   early: { at: number; until: number; wait: number; call: string }[];
 }
 
 export function nothingSeen(): Seen {
-  return { secrets: [], requests: 0, form: '', waits: [], early: [] };
+  return { secrets: [], requests: 0, form: '', waits: [], accountsByHand: [], recordsByHand: [], early: [] };
 }
 
 /** Stands between the script and Zendesk and notes what goes by. */

@@ -1,0 +1,87 @@
+import { type Choices, LIKELY } from '../../zendesk/choices';
+import type { Modes } from '../../zendesk/modes';
+import type { WorldOptions } from '../world/sim-world';
+import { ADMINS_DEEDS } from './admins';
+import type { Deed, Values } from './deed';
+import { Dice } from './dice';
+import { GOOGLE_DEEDS } from './google-deeds';
+import { REQUESTERS_DEEDS } from './requesters';
+import { ZENDESK_DEEDS } from './zendesk-deeds';
+
+/** One line of a life: what happens so long after the one before. Plain data. */
+export interface LifeEvent {
+  afterMs: number;
+  deed: string;
+  values: Values;
+}
+
+/** All that a seed decides. */
+export interface History {
+  seed: number;
+  options: WorldOptions;
+  events: LifeEvent[];
+}
+
+/** Idle-review deeds (plans made, accounts spared) are to be added here. */
+export const DEEDS: readonly Deed[] = [
+  ...REQUESTERS_DEEDS,
+  ...ADMINS_DEEDS,
+  ...ZENDESK_DEEDS,
+  ...GOOGLE_DEEDS,
+];
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const GAPS = [0, 0, SECOND, 20 * SECOND, 3 * MINUTE, 6 * MINUTE, 12 * MINUTE, HOUR, 9 * HOUR];
+
+/** A plain day, and days around which clocks are set. */
+const STARTS = [
+  '2026-03-02T09:00:00Z',
+  '2026-03-28T22:00:00Z',
+  '2026-10-24T22:00:00Z',
+  '2026-03-07T20:00:00Z',
+];
+const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
+
+export function historyOf(seed: number): History {
+  const dice = new Dice(seed);
+  const options: WorldOptions = {
+    seed,
+    now: dice.one(STARTS),
+    timeZone: dice.one(ZONES),
+    departments: dice.chance(0.3) ? ['Sales'] : [],
+    choices: drawChoices(dice),
+    modes: drawModes(dice),
+  };
+  const events = Array.from({ length: 4 + dice.below(16) }, () => drawEvent(dice));
+  return { seed, options, events };
+}
+
+function drawEvent(dice: Dice): LifeEvent {
+  const deed = dice.weighted(DEEDS);
+  return { afterMs: dice.one(GAPS), deed: deed.name, values: deed.draw?.(dice) ?? {} };
+}
+
+function drawModes(dice: Dice): Partial<Modes> {
+  return { agentWorkspace: dice.chance(0.3), enabledAsInt: dice.chance(0.3) };
+}
+
+/** In some places production may do other than is likely. */
+function drawChoices(dice: Dice): Partial<Choices> {
+  const drawn: Choices = {
+    ...LIKELY,
+    duplicateStatus: dice.one([400, 409, 422]),
+    seatStatus: dice.one([402, 403, 422]),
+    refusedWriteStatus: dice.one([403, 404, 405]),
+    emailLookupIgnoresCase: dice.chance(0.5),
+    absentStyle: dice.one(['404', 'null', 'empty-object', 'empty-array']),
+    notFoundBody: dice.one(['string', 'object', 'html', 'empty']),
+    createdStatus: dice.one([201, 200]),
+    staleDepartmentsInAgent: dice.chance(0.5),
+    deletedStayMembers: dice.chance(0.5),
+    unknownMember: dice.one(['ignore', 400]),
+    unauthorizedBody: dice.one(['unauthorized', 'invalid_token']),
+  };
+  return dice.chance(0.6) ? drawn : {};
+}
