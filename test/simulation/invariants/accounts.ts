@@ -19,6 +19,16 @@ export const listedDomainsOnly: Invariant = {
       .map(({ email }) => `${email} got an account`),
 };
 
+/** Not so when somebody deletes the account meanwhile, or when Zendesk denies that there is one. */
+export const createdOnce: Invariant = {
+  name: 'nobody is created again who has been created',
+  figure: 'accounts doubled',
+  breaches: ({ seen: { creates } }) =>
+    creates
+      .filter(({ email }, index) => creates.slice(0, index).some((one) => one.done && one.email === email))
+      .map(({ email }) => `${email} was to be created again`),
+};
+
 /** An agent that was put there by hand has no password that was set through the API. */
 function madeByUs({ zendesk }: SimWorld) {
   return [...zendesk.state.agents.values()].filter(({ passwordStrength }) => passwordStrength !== null);

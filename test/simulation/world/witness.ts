@@ -14,6 +14,8 @@ export interface Wait {
 export interface Seen {
   secrets: string[];
   requests: number;
+  /** Every create that was asked for, and whether the answer said that it was done. */
+  creates: { email: string; done: boolean }[];
   /** What stands in the columns that are not ours, as people and the form have left it. */
   form: string;
   waits: Wait[];
@@ -26,7 +28,16 @@ export interface Seen {
 }
 
 export function nothingSeen(): Seen {
-  return { secrets: [], requests: 0, form: '', waits: [], accountsByHand: [], recordsByHand: [], early: [] };
+  return {
+    secrets: [],
+    requests: 0,
+    creates: [],
+    form: '',
+    waits: [],
+    accountsByHand: [],
+    recordsByHand: [],
+    early: [],
+  };
 }
 
 /** Stands between the script and Zendesk and notes what goes by. */
@@ -37,6 +48,7 @@ export function witnessed(server: Server, seen: Seen, where: { now(): number; ex
     noteSecrets(request, seen);
     noteEarly(request, at, seen);
     const answer = server(request);
+    noteCreate(request, answer, seen);
     noteWait(answer, { at, execution: where.execution() }, seen);
     return answer;
   };
@@ -45,6 +57,12 @@ export function witnessed(server: Server, seen: Seen, where: { now(): number; ex
 function noteSecrets({ body }: HttpRequest, seen: Seen): void {
   const password = /"password":"((?:[^"\\]|\\.)+)"/.exec(body)?.[1];
   if (password) seen.secrets.push(JSON.parse(`"${password}"`));
+}
+
+function noteCreate({ method, url, body }: HttpRequest, answer: Answer, seen: Seen): void {
+  if (method !== 'POST' || !url.endsWith('/agents')) return;
+  const { email } = JSON.parse(body) as { email: string };
+  seen.creates.push({ email: email.toLowerCase(), done: 'status' in answer && answer.status < 300 });
 }
 
 /** Calls of one `fetchAll` arrive together: none of them can know what another was answered. */

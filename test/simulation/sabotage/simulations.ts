@@ -1,0 +1,107 @@
+import { ALWAYS, breachesOf, IN_THE_END, UNDISTURBED } from '../invariants';
+import { atCall, disarm } from '../single/disturbance';
+import { everyInterruption, KINDS } from '../single/singles';
+import { Trial } from '../single/trial';
+import { Tally } from '../tally';
+import type { Bundle } from '../world/bundle';
+import { alerts } from '../world/mails';
+import { COLUMNS, SimWorld, type WorldOptions } from '../world/sim-world';
+import { pass } from '../world/time';
+
+/** Small, and aimed at one promise. Each gives one sentence for each breach that it has found. */
+export type Simulation = (bundle: Bundle) => string[];
+
+/** A request of this kind, cut off at every call. */
+export function cutOff(kindName: string): Simulation {
+  const kind = KINDS.find(({ name }) => name === kindName);
+  if (!kind) throw new Error(`There is no kind "${kindName}".`);
+  return (bundle) =>
+    everyInterruption(new Trial(kind, new Tally(), { bundle })).map(({ sentence }) => sentence);
+}
+
+/** While a request is handled, the timer starts another execution: at every call in turn. */
+export const timerMeanwhile: Simulation = (bundle) =>
+  atEveryCall({ bundle }, ({ google }) => void google.run('processPending', [{}]));
+
+/** While a request is handled, somebody sorts the sheet: at every call in turn. */
+export const sortingMeanwhile: Simulation = (bundle) =>
+  atEveryCall({ bundle }, (world) => world.byHand(() => world.google.form.sheet.sort(COLUMNS.email, true)));
+
+/** Answers that would be formulas if they were typed. */
+export const formulasSubmitted: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    world.submit({ email: '=1+1', firstName: '=HYPERLINK("https://evil.example")' });
+  });
+
+/** Domains that look like a listed one. */
+export const lookAlikeDomains: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    for (const domain of ['acme.example.evil.example', 'evilacme.example']) {
+      world.submit({ email: `ana@${domain}` });
+    }
+  });
+
+/** Zendesk minds letter case, and has the person in other letters. */
+export const otherLetters: Simulation = (bundle) => {
+  const choices = { emailLookupIgnoresCase: false, duplicateIgnoresCase: false };
+  return lived({ bundle, choices }, (world) => {
+    world.zendesk.addAgent({ email: 'Ana@acme.example' });
+    world.google.clickMenu('Extract all agents');
+    world.submit();
+  });
+};
+
+/** Zendesk asks for a pause, and somebody else submits the form. */
+export const askedToWait: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    world.zendesk.modes.forced429 = 1;
+    world.submit();
+    world.submit({ email: 'ben@acme.example' });
+  });
+
+/** The answer to a create is lost. */
+export const answerLost: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    world.zendesk.modes.dropAfterCommit = { times: 1, method: 'POST' };
+    world.submit();
+    const asked = world.seen.creates.length;
+    return asked > 1 ? [`the account was asked for ${asked} times`] : [];
+  });
+
+/** The token ends. */
+export const tokenEnded: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    world.zendesk.revokeToken();
+    world.submit();
+    const told = alerts(world).length;
+    for (const token of world.zendesk.state.tokens.values()) token.revoked = false;
+    return told === 1 ? [] : [`admins heard of it ${told} times`];
+  });
+
+function lived(options: WorldOptions, life: (world: SimWorld) => string[] | undefined): string[] {
+  const world = SimWorld.turnedOn(options);
+  const own = life(world) ?? [];
+  return [...own, ...inTheEnd(world)];
+}
+
+function inTheEnd(world: SimWorld): string[] {
+  pass(world, { days: 2 });
+  return breachesOf([...ALWAYS, ...IN_THE_END, ...UNDISTURBED], world).map(({ sentence }) => sentence);
+}
+
+/** Two rows stand there already, so that there is something to hit. */
+function atEveryCall(options: WorldOptions, deed: (world: SimWorld) => void): string[] {
+  const start = SimWorld.turnedOn(options);
+  for (const name of ['zoe', 'ben']) start.submit({ email: `${name}@acme.example`, firstName: name });
+  start.google.clock.advance(1000);
+  const saved = start.save();
+  const calm = SimWorld.from(saved, options);
+  calm.submit();
+  return calm.lastExecution.trace.flatMap((_, index) => {
+    const world = SimWorld.from(saved, options);
+    atCall(world, index + 1, () => deed(world));
+    world.submit();
+    disarm(world);
+    return inTheEnd(world);
+  });
+}
