@@ -2,7 +2,14 @@ import { createdOnce, listedDomainsOnly, oneAccountAPerson } from './accounts';
 import type { Invariant } from './invariant';
 import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, toTheRequester } from './mails';
 import { oneAlertADay, waitsAreKept } from './patience';
-import { doneMeansOn, everyRowEnds, formStaysAsItIs, oneRowARequest, recordBesideItsAnswers } from './rows';
+import {
+  doneMeansOn,
+  everyRowEnds,
+  formStaysAsItIs,
+  noStrayRecords,
+  oneRowARequest,
+  recordBesideItsAnswers,
+} from './rows';
 import { noFormulas, nothingLeaks } from './secrecy';
 
 /** After every execution. */
@@ -22,6 +29,7 @@ export const IN_THE_END: readonly Invariant[] = [
   everyRowEnds,
   doneMeansOn,
   recordBesideItsAnswers,
+  noStrayRecords,
   oneRowARequest,
   everyOutcomeIsTold,
   toTheRequester,

@@ -1,4 +1,4 @@
-import { formColumns, responseRows, type ShownRow } from '../world/rows';
+import { formColumns, responseRows, type ShownRow, strayRecords } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { doubled } from './accounts';
 import type { Invariant } from './invariant';
@@ -40,6 +40,12 @@ export const oneRowARequest: Invariant = {
     const ids = responseRows(world).flatMap((row) => row['Request ID'] || []);
     return doubled(ids).map((id) => `two rows are ${id}`);
   },
+};
+
+export const noStrayRecords: Invariant = {
+  name: 'nothing is written beside no answers',
+  figure: 'rows mis-written',
+  breaches: (world) => strayRecords(world).map((text) => `a row without answers says ${text}`),
 };
 
 export const formStaysAsItIs: Invariant = {

@@ -23,8 +23,18 @@ const OURS = [
   'Updated at',
 ];
 
-/** All that stands in columns that are not ours, row by row. */
+/** All that stands in columns that are not ours, row by row; rows in which there is nothing are left out. */
 export function formColumns([header = [], ...rows]: string[][]): string {
   const columns = header.flatMap((title, index) => (OURS.includes(title) || title === '' ? [] : [index]));
-  return JSON.stringify([header, ...rows].map((cells) => columns.map((index) => cells[index] ?? '')));
+  const answers = [header, ...rows].map((cells) => columns.map((index) => cells[index] ?? ''));
+  return JSON.stringify(answers.filter((cells) => cells.some((cell) => cell !== '')));
+}
+
+/** What we wrote into rows in which nobody has answered anything. */
+export function strayRecords({ google }: SimWorld): string[] {
+  const [header = [], ...rows] = google.form.sheet.display();
+  return rows
+    .filter((cells) => header.every((title, index) => OURS.includes(title) || (cells[index] ?? '') === ''))
+    .map((cells) => cells.filter((cell) => cell !== '').join(' | '))
+    .filter((text) => text !== '');
 }
