@@ -4,14 +4,19 @@ import { builtBundle } from './world/bundle';
 
 const SIMULATIONS = [...new Set(SABOTAGES.map(({ caughtBy }) => caughtBy))];
 
+function first(findings: Iterable<string>): string | undefined {
+  for (const finding of findings) return finding;
+  return undefined;
+}
+
 describe.each(SABOTAGES)('$name', (sabotage) => {
   it('is noticed', async () => {
-    expect(sabotage.caughtBy(await sabotagedBundle(sabotage))).not.toEqual([]);
+    expect(first(sabotage.caughtBy(await sabotagedBundle(sabotage)))).toEqual(expect.any(String));
   });
 });
 
 describe('the program as it is', () => {
   it('passes each of the simulations that notice a sabotage', () => {
-    expect(SIMULATIONS.flatMap((simulate) => simulate(builtBundle()))).toEqual([]);
+    expect(SIMULATIONS.flatMap((simulate) => [...simulate(builtBundle())])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Edit } from './sabotage/bundle';
 import {
   answerLost,
   askedToWait,
-  cutOff,
+  createCutOff,
   formulasSubmitted,
   lookAlikeDomains,
   otherLetters,
@@ -45,7 +45,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     file: 'requests/tell.ts',
     find: ": { state: 'sending', template, draftId };",
     replace: ": desk.outbox.send(draftId) ? { state: 'sent', template } : { state: 'queued', template };",
-    caughtBy: cutOff('a create'),
+    caughtBy: createCutOff,
   },
   {
     name: 'a mail that is marked as sent before it is sent',
@@ -53,21 +53,21 @@ export const SABOTAGES: readonly Sabotage[] = [
     find: "if (cell.state !== 'sending' || !desk.outbox.send(cell.draftId)) return mail;",
     replace:
       "if (cell.state !== 'sending') return mail; desk.responses.replaceMail([mail], writeMail({ state: 'sent', template: cell.template })); if (!desk.outbox.send(cell.draftId)) return mail;",
-    caughtBy: cutOff('a create'),
+    caughtBy: createCutOff,
   },
   {
     name: 'a draft that is not looked for before the mail counts as sent',
     file: 'requests/resend.ts',
     find: "mail.state === 'sending' && !drafts.has(mail.draftId)",
     replace: "mail.state === 'sending'",
-    caughtBy: cutOff('a create'),
+    caughtBy: createCutOff,
   },
   {
     name: 'drafts of an interrupted execution that are left lying',
     file: 'requests/tell.ts',
     find: 'if (request.isResumed) desk.outbox.discardAbout(request.row.id);',
     replace: '',
-    caughtBy: cutOff('a create'),
+    caughtBy: createCutOff,
   },
   {
     name: 'a create that is repeated blindly after a lost answer',
@@ -82,7 +82,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     file: 'requests/case.ts',
     find: "action: continued ? record.action : '',",
     replace: "action: '',",
-    caughtBy: cutOff('a create'),
+    caughtBy: createCutOff,
   },
   {
     name: 'no pause when Zendesk refuses the credential',

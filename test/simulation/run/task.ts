@@ -1,62 +1,103 @@
+import type { Breach } from '../invariants';
+import { Dice } from '../life/dice';
 import { historyOf } from '../life/history';
 import { live } from '../life/life';
 import { shrunk } from '../life/shrink';
 import { story } from '../life/story';
+import { PAIRS, TRIOS } from '../schedules/meeting';
+import { anyTurns, everyTwoSwitches, Stage, type Turn } from '../schedules/schedule';
 import { EVERY, KINDS } from '../single/singles';
-import { type Finding, Trial } from '../single/trial';
+import { Trial } from '../single/trial';
 import { Tally } from '../tally';
 
 /** A portion of the work, small enough to be handed out. Plain data. */
 export type Task =
   | { sort: 'worlds'; seed: number; count: number }
-  | { sort: 'single'; kind: string; every: keyof typeof EVERY };
+  | { sort: 'single'; kind: string }
+  | { sort: 'schedules'; meeting: string; part: number };
+
+export interface Failure {
+  invariant: string;
+  story: string;
+}
 
 export interface Report {
   tally: Tally;
-  /** A readable story each. */
-  failures: string[];
+  /** Readable stories, the first few of each broken promise. */
+  failures: Failure[];
 }
-
-const MOST_FAILURES = 3;
 
 export function perform(task: Task): Report {
   const report: Report = { tally: new Tally(), failures: [] };
-  if (task.sort === 'worlds') {
-    for (let seed = task.seed; seed < task.seed + task.count; seed++) liveThrough(seed, report);
-  } else tryEvery(task, report);
+  if (task.sort === 'single') tryEvery(task.kind, report);
+  else if (task.sort === 'schedules') playOrders(task.meeting, task.part, report);
+  else for (let seed = task.seed; seed < task.seed + task.count; seed++) liveThrough(seed, report);
   return report;
 }
 
 function liveThrough(seed: number, { tally, failures }: Report): void {
   const history = historyOf(seed);
   const life = live(history, tally);
-  if (life.breaches.length === 0 || failures.length >= MOST_FAILURES) return;
+  const invariant = life.breaches[0]?.invariant;
+  if (invariant === undefined || failures.some((known) => known.invariant === invariant)) return;
   const smallest = shrunk(history, life);
-  failures.push(story(smallest.history, smallest.life));
+  failures.push({ invariant, story: story(smallest.history, smallest.life) });
 }
 
-function tryEvery(task: Extract<Task, { sort: 'single' }>, { tally, failures }: Report): void {
-  const kind = KINDS.find(({ name }) => name === task.kind);
-  if (!kind) throw new Error(`There is no kind "${task.kind}".`);
-  const findings = EVERY[task.every](new Trial(kind, tally));
+function tryEvery(name: string, { tally, failures }: Report): void {
+  const trial = new Trial(named(KINDS, name), tally);
+  const findings = Object.values(EVERY).flatMap((every) => [...every(trial)]);
   tally.note(findings);
-  failures.push(...findings.slice(0, MOST_FAILURES).map(told));
+  for (const { kind, disturbance, ...breach } of findings) {
+    failures.push({ invariant: breach.invariant, story: `${kind}, ${disturbance}\n${broken(breach)}` });
+  }
 }
 
-function told({ kind, disturbance, invariant, sentence }: Finding): string {
-  return `${kind}, ${disturbance}\n  BROKEN: ${invariant}. ${sentence}`;
+/** Orders of two: all with at most two switches. Orders of three: so many by chance. */
+const ORDERS_OF_THREE = 300;
+const MOST_SWITCHES = 8;
+/** The orders of a meeting are handed out in so many portions. */
+const PARTS = 8;
+
+function playOrders(name: string, part: number, { tally, failures }: Report): void {
+  const stage = new Stage(named([...PAIRS, ...TRIOS], name), tally);
+  const orders = PAIRS.includes(stage.meeting)
+    ? everyTwoSwitches(stage.lengths)
+    : chanceOrders(stage.lengths);
+  const findings = orders.filter((_, index) => index % PARTS === part).flatMap((turns) => stage.play(turns));
+  tally.note(findings);
+  for (const { meeting, turns, ...breach } of findings) {
+    failures.push({ invariant: breach.invariant, story: `${meeting}: ${turns}\n${broken(breach)}` });
+  }
+}
+
+function chanceOrders(lengths: readonly number[]): Turn[][] {
+  return Array.from({ length: ORDERS_OF_THREE }, (_, seed) =>
+    anyTurns(lengths, new Dice(seed), MOST_SWITCHES),
+  );
+}
+
+function broken({ invariant, sentence }: Breach): string {
+  return `  BROKEN: ${invariant}. ${sentence}`;
+}
+
+function named<T extends { name: string }>(list: readonly T[], name: string): T {
+  const found = list.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no "${name}".`);
+  return found;
 }
 
 const WORLDS_AT_ONCE = 10;
 
 /** All that a run consists of. */
 export function tasksFor({ worlds, seed }: { worlds: number; seed: number }): Task[] {
-  const singles = KINDS.flatMap(({ name: kind }) =>
-    Object.keys(EVERY).map((every): Task => ({ sort: 'single', kind, every: every as keyof typeof EVERY })),
+  const singles = KINDS.map(({ name: kind }): Task => ({ sort: 'single', kind }));
+  const schedules = [...PAIRS, ...TRIOS].flatMap(({ name: meeting }) =>
+    Array.from({ length: PARTS }, (_, part): Task => ({ sort: 'schedules', meeting, part })),
   );
   const lives: Task[] = [];
   for (let done = 0; done < worlds; done += WORLDS_AT_ONCE) {
     lives.push({ sort: 'worlds', seed: seed + done, count: Math.min(WORLDS_AT_ONCE, worlds - done) });
   }
-  return [...singles, ...lives];
+  return [...singles, ...schedules, ...lives];
 }

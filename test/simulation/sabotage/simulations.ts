@@ -1,6 +1,7 @@
 import { ALWAYS, breachesOf, IN_THE_END, UNDISTURBED } from '../invariants';
 import { atCall, disarm } from '../single/disturbance';
-import { everyInterruption, KINDS } from '../single/singles';
+import { REQUEST_KINDS } from '../single/request-kinds';
+import { everyInterruption } from '../single/singles';
 import { Trial } from '../single/trial';
 import { Tally } from '../tally';
 import type { Bundle } from '../world/bundle';
@@ -8,16 +9,15 @@ import { alerts } from '../world/mails';
 import { COLUMNS, SimWorld, type WorldOptions } from '../world/sim-world';
 import { pass } from '../world/time';
 
-/** Small, and aimed at one promise. Each gives one sentence for each breach that it has found. */
-export type Simulation = (bundle: Bundle) => string[];
+/** Small, and aimed at one promise. Each gives one sentence for each breach, as soon as it has found it. */
+export type Simulation = (bundle: Bundle) => Iterable<string>;
 
-/** A request of this kind, cut off at every call. */
-export function cutOff(kindName: string): Simulation {
-  const kind = KINDS.find(({ name }) => name === kindName);
-  if (!kind) throw new Error(`There is no kind "${kindName}".`);
-  return (bundle) =>
-    everyInterruption(new Trial(kind, new Tally(), { bundle })).map(({ sentence }) => sentence);
-}
+/** A create, cut off at every call. */
+export const createCutOff: Simulation = function* (bundle) {
+  const [create] = REQUEST_KINDS;
+  if (!create) return;
+  for (const { sentence } of everyInterruption(new Trial(create, new Tally(), { bundle }))) yield sentence;
+};
 
 /** While a request is handled, the timer starts another execution: at every call in turn. */
 export const timerMeanwhile: Simulation = (bundle) =>
@@ -90,18 +90,18 @@ function inTheEnd(world: SimWorld): string[] {
 }
 
 /** Two rows stand there already, so that there is something to hit. */
-function atEveryCall(options: WorldOptions, deed: (world: SimWorld) => void): string[] {
+function* atEveryCall(options: WorldOptions, deed: (world: SimWorld) => void): Generator<string> {
   const start = SimWorld.turnedOn(options);
   for (const name of ['zoe', 'ben']) start.submit({ email: `${name}@acme.example`, firstName: name });
   start.google.clock.advance(1000);
   const saved = start.save();
   const calm = SimWorld.from(saved, options);
   calm.submit();
-  return calm.lastExecution.trace.flatMap((_, index) => {
+  for (let call = 1; call <= calm.lastExecution.callCount; call++) {
     const world = SimWorld.from(saved, options);
-    atCall(world, index + 1, () => deed(world));
+    atCall(world, call, () => deed(world));
     world.submit();
     disarm(world);
-    return inTheEnd(world);
-  });
+    yield* inTheEnd(world);
+  }
 }

@@ -20,12 +20,12 @@ export const EVERY = {
   'fault of Zendesk': everyZendeskFault,
 };
 
-function tryAt(
+function* tryAt(
   trial: Trial,
   calls: readonly string[],
   disturbancesAt: (call: number, name: string) => Disturbance[],
-): Finding[] {
-  return calls.flatMap((name, index) =>
-    disturbancesAt(index + 1, name).flatMap((disturbance) => trial.try(disturbance)),
-  );
+): Generator<Finding> {
+  for (const [index, name] of calls.entries()) {
+    for (const disturbance of disturbancesAt(index + 1, name)) yield* trial.try(disturbance);
+  }
 }

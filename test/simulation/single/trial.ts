@@ -90,6 +90,6 @@ export class Trial {
     if (isDeepStrictEqual(state, wanted) || allows?.(state, wanted)) return [];
     if (isDeepStrictEqual(state, this.#untouched?.state)) return [];
     const sentence = difference(state, wanted);
-    return [{ invariant: 'it ends as if nothing had happened', figure: 'lost', sentence }];
+    return [{ invariant: 'it ends as if nothing had happened', figure: 'other breaches', sentence }];
   }
 }

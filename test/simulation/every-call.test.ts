@@ -1,0 +1,32 @@
+import { everyGoogleFault, everyInterruption, everyZendeskFault, KINDS } from './single/singles';
+import { Trial } from './single/trial';
+import { Tally } from './tally';
+
+describe.each(KINDS)('$name', (kind) => {
+  const tally = new Tally();
+  let trial: Trial;
+  beforeAll(() => {
+    trial = new Trial(kind, tally);
+  });
+
+  it('ends well when nothing goes wrong', () => {
+    expect(trial.calm.breaches).toEqual([]);
+    expect(trial.calls.length).toBeGreaterThan(5);
+  });
+
+  it('ends as if nothing had happened, at whichever call it is killed or runs out of time', () => {
+    expect([...everyInterruption(trial)]).toEqual([]);
+    expect(tally.kills).toBe(3 * trial.calls.length);
+  });
+
+  it('ends as if nothing had happened, at whichever call Google fails, and however', () => {
+    expect([...everyGoogleFault(trial)]).toEqual([]);
+    expect(tally.faults).toBeGreaterThan(4 * trial.calls.length);
+  });
+
+  it('ends well, at whichever call Zendesk fails, and however', () => {
+    const before = tally.faults;
+    expect([...everyZendeskFault(trial)]).toEqual([]);
+    expect(tally.faults - before).toBe(17 * trial.zendeskCalls.length);
+  });
+});

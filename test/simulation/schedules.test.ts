@@ -1,0 +1,29 @@
+import { Dice } from './life/dice';
+import { PAIRS, TRIOS } from './schedules/meeting';
+import { anyTurns, everyTwoSwitches, Stage } from './schedules/schedule';
+import { Tally } from './tally';
+
+/** So many orders of each; `npm run simulate` goes through all of them. */
+const OF_TWO = 24;
+const OF_THREE = 8;
+const MOST_SWITCHES = 6;
+
+describe.each(PAIRS)('$name', (meeting) => {
+  it('end well in whatever order they do it', () => {
+    const stage = new Stage(meeting, new Tally());
+    const orders = everyTwoSwitches(stage.lengths);
+    const step = Math.ceil(orders.length / OF_TWO);
+    expect(orders.length).toBeGreaterThan(OF_TWO);
+    expect(orders.filter((_, index) => index % step === 0).flatMap((turns) => stage.play(turns))).toEqual([]);
+  });
+});
+
+describe.each(TRIOS)('$name', (meeting) => {
+  it('end well in many orders', () => {
+    const stage = new Stage(meeting, new Tally());
+    const orders = Array.from({ length: OF_THREE }, (_, seed) =>
+      anyTurns(stage.lengths, new Dice(seed), MOST_SWITCHES),
+    );
+    expect(orders.flatMap((turns) => stage.play(turns))).toEqual([]);
+  });
+});
