@@ -1,7 +1,7 @@
 import { handleBacklog } from '../requests/backlog';
 import { isUnchanged } from '../requests/claim';
 import { type Cause, readiness } from '../requests/readiness';
-import { isBlank, type RequestRow } from '../requests/request';
+import { EMPTY_RECORD, isBlank, type RequestRow } from '../requests/request';
 import { sendPendingMail } from '../requests/resend';
 import { raiseAlert, settleAlerts } from '../setup/alerts';
 import { areNoticesOpen, settleNotices } from '../setup/notices';
@@ -73,7 +73,22 @@ function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {
   if (lookAtAll && sheet.cells() > FEW_CELLS) program.state.setLastFullLook(program.now());
   const rows = lookAtAll ? sheet.readAll() : sheet.readUnfinished();
   // Rows that were read while somebody moved a column are not what they seem: the next run reads them again.
-  return sheet.hasMovedColumns() ? [] : rows;
+  if (sheet.hasMovedColumns()) return [];
+  if (lookAtAll) clearStrays(program, sheet, rows);
+  return rows;
+}
+
+/**
+ * A record beside no answers, whose request stands in another row: it slipped there when a row was inserted while
+ * it was written, and the execution died before it could take it back.
+ */
+function clearStrays(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[]): void {
+  const suspects = rows.filter(({ answers, record }) => isBlank(answers) && record.requestId !== '');
+  if (suspects.length === 0) return;
+  const requests = new Set(rows.filter(({ answers }) => !isBlank(answers)).map(({ id }) => id));
+  const strays = suspects.filter(({ record }) => requests.has(record.requestId));
+  const changes = strays.map((row) => ({ row, record: EMPTY_RECORD, expects: isUnchanged(row) }));
+  program.responsesPort(sheet).claim(changes);
 }
 
 /** Handles those of the rows that are ready, and sends the mails that wait. */

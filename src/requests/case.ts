@@ -10,8 +10,8 @@ export interface Case {
   row: RequestRow;
   admission: Admission;
   memory: Memory;
-  /** Whoever held the row before died while working on it. */
-  isResumed: boolean;
+  /** The id of the request at which whoever held the row before died; before an edit it was another one. */
+  resumes: string | null;
   /** Including the one that is being made. */
   attempts: number;
   /** Done before, chosen again by hand, and still as it was. */
@@ -29,7 +29,7 @@ export function openCase(row: RequestRow, desk: Desk): Case {
   return {
     row,
     admission: admit(row.answers, desk.access),
-    isResumed: record.status === 'Working',
+    resumes: record.status === 'Working' ? record.requestId : null,
     memory: {
       action: continued ? record.action : '',
       agentId: continued ? record.agentId : '',

@@ -75,7 +75,7 @@ function mailFor(request: Ended, desk: Desk): MailCell {
   if (!to.ok) return { state: 'no address' };
   const action = 'action' in request.ending ? (request.ending.action ?? '') : '';
   const outcome = { template, detail: request.ending.sentence, action };
-  if (request.isResumed) desk.outbox.discardAbout(request.row.id);
+  if (request.resumes !== null) desk.outbox.discardAbout(request.resumes);
   const draftId = desk.outbox.draft(composeMail(to.address.text, request.row, outcome, desk));
   return draftId === null ? { state: 'queued', template } : { state: 'sending', template, draftId };
 }

@@ -17,7 +17,7 @@ describe('a request in hand', () => {
   it('that is new begins now, with its first attempt', () => {
     expect(open()).toMatchObject({
       admission: { admitted: true },
-      isResumed: false,
+      resumes: null,
       memory: { action: '', agentId: '', began: NOW },
       attempts: 1,
     });
@@ -59,7 +59,7 @@ describe('a request in hand', () => {
   });
 
   it('was resumed when whoever had it was still working on it', () => {
-    expect(STATUSES.filter((status) => open({ status }).isResumed)).toEqual(['Working']);
+    expect(STATUSES.filter((status) => open({ status }).resumes !== null)).toEqual(['Working']);
   });
 
   it('tells what an earlier attempt may have done', () => {
