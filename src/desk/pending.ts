@@ -63,9 +63,16 @@ export function whyStopped(program: Program, sheet: ResponseSheet): string | nul
 function renewExtract(program: Program): void {
   const note = program.state.extract();
   const isBegun = program.state.extractJob() !== null;
+  // A review goes on reading by itself: it needs the accounts in the execution in which they are complete.
+  if (isBegun && isReviewing(program)) return;
   if (note && !isBegun && program.now() - note.at <= RENEW_EXTRACT) return;
   const all = program.extract.refresh();
   if (all !== 'busy' && all.kind === 'denied') program.pause(credentialProblem(all.reason));
+}
+
+function isReviewing({ state }: Program): boolean {
+  const job = state.idleJob();
+  return job?.task === 'review' || job?.task === 'check';
 }
 
 function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {

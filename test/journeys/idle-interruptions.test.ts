@@ -2,7 +2,7 @@ import { Killed, ServiceError } from '../emulator';
 import type { Answer } from '../http';
 import { Random } from '../zendesk/random';
 import type { TestDesk } from './desk';
-import { longJobs } from './idle-jobs';
+import { longJobs, readSlowly } from './idle-jobs';
 import { calmly, withTrouble } from './idle-troubles';
 
 /** Of the countless ways to be killed three times. */
@@ -29,7 +29,9 @@ function killBefore({ google }: TestDesk, deaths: readonly number[]): void {
   };
 }
 
-describe.each(longJobs().map((job) => [job.name, job] as const))('%s', (_, job) => {
+const jobs = longJobs();
+
+describe.each(jobs.map((job) => [job.name, job] as const))('%s', (_, job) => {
   const calm = calmly(job);
   const places = Array.from({ length: calm.zendeskCalls }, (_, index) => index);
 
@@ -102,5 +104,21 @@ describe.each(longJobs().map((job) => [job.name, job] as const))('%s', (_, job) 
         zendesk.modes.afterwards = (_, answer, index) => (index === wrong ? lost : answer);
       });
     }
+  });
+});
+
+describe('a review of so many accounts that reading and writing them takes more than an execution', () => {
+  const job = jobs.find(({ name }) => name.startsWith('a review that warns'));
+
+  it('comes to the same end', () => {
+    if (!job) throw new Error('no such job');
+    const { got, wanted } = withTrouble(calmly(job), (desk) => {
+      readSlowly(desk, 100);
+      desk.google.gate.intercept = ({ name, args }) => {
+        const isAgents = name.endsWith('Range.setValues') && /x12"?$/.test(String(args[0]));
+        if (isAgents) desk.google.clock.advance(120_000);
+      };
+    });
+    expect(got).toEqual(wanted);
   });
 });
