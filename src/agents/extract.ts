@@ -18,6 +18,9 @@ const SHORT_PAUSE = 60_000;
 /** Pages between two looks at whether somebody wants to stop. */
 const PAGES_A_LOOK = 5;
 
+/** So many accounts are written by an execution that has not read them: writing takes a minute or two. */
+const MANY = 50_000;
+
 /** An account as the `Agents` sheet shows it. */
 export interface AgentLine {
   account: Account;
@@ -120,7 +123,8 @@ export class AgentsExtract implements Extract {
     const trouble = job.isWhole ? null : this.readPages(all, job, patient);
     if (trouble && all.length > 0) this.parts.progress(null);
     if (trouble) return trouble;
-    if (!job.isWhole || (this.parts.isLate() && job.rows < all.length)) return this.putOff(all, job);
+    const isTooLate = this.parts.isLate() || all.length > MANY;
+    if (!job.isWhole || (isTooLate && job.rows < all.length)) return this.putOff(all, job);
     return this.finish(all, job, accept);
   }
 

@@ -77,6 +77,12 @@ export class SheetGrid implements Grid {
     if (moreColumns > 0) this.sheet.insertColumnsAfter(this.sheet.getMaxColumns(), moreColumns);
   }
 
+  /** Deletes the columns behind the first ones. */
+  keepColumns(count: number): void {
+    const more = this.sheet.getMaxColumns() - count;
+    if (more > 0) this.sheet.deleteColumns(count + 1, more);
+  }
+
   private values({ row, column, rows, columns }: Area): Cell[][] {
     const values = this.sheet.getRange(row, column, rows, columns).getValues();
     return values.map((cells) => cells.map(fromValue));

@@ -1,5 +1,6 @@
 import type { Staging } from '../agents/extract';
 import { textOf } from '../google/grid';
+import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { Account } from '../zendesk/accounts';
 
@@ -15,12 +16,19 @@ export class WorkbookStaging implements Staging {
 
   /** Behind the first `offset` accounts; what stood there is written over. */
   keep(accounts: readonly Account[], offset: number): void {
-    const grid = this.workbook.named(NAME) ?? this.workbook.add(NAME);
+    const grid = this.workbook.named(NAME) ?? this.add();
     if (offset === 0) grid.sheet.hideSheet();
     grid.reach(offset + accounts.length, 1);
     const cells = accounts.map((account) => [JSON.stringify(account)]);
     if (cells.length > 0) grid.write({ row: offset + 1, column: 1, rows: cells.length, columns: 1 }, cells);
     this.workbook.flush();
+  }
+
+  /** A spreadsheet holds ten million cells, empty ones too. */
+  private add(): SheetGrid {
+    const grid = this.workbook.add(NAME);
+    grid.keepColumns(1);
+    return grid;
   }
 
   /** `null` when somebody has touched the sheet: then everything is read again. */
