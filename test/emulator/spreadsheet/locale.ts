@@ -8,7 +8,7 @@ export interface Locale {
   order: 'mdy' | 'dmy' | 'ymd';
 }
 
-const LOCALES: Record<string, Omit<Locale, 'dateTime' | 'time'>> = {
+const BASICS: Record<string, Omit<Locale, 'dateTime' | 'time'>> = {
   en_US: { date: 'M/d/yyyy', decimal: '.', grouping: ',', order: 'mdy' },
   en_GB: { date: 'dd/MM/yyyy', decimal: '.', grouping: ',', order: 'dmy' },
   de_DE: { date: 'dd.MM.yyyy', decimal: ',', grouping: '.', order: 'dmy' },
@@ -21,9 +21,18 @@ const LOCALES: Record<string, Omit<Locale, 'dateTime' | 'time'>> = {
   ja_JP: { date: 'yyyy/MM/dd', decimal: '.', grouping: ',', order: 'ymd' },
 };
 
+const TIME = 'H:mm:ss';
+
+/** Every cell that is read or written asks. */
+const LOCALES = new Map(
+  Object.entries(BASICS).map(([name, basics]): [string, Locale] => [
+    name,
+    { ...basics, time: TIME, dateTime: `${basics.date} ${TIME}` },
+  ]),
+);
+
 export function localeOf(name: string): Locale {
-  const known = LOCALES[name];
+  const known = LOCALES.get(name);
   if (!known) throw new Error(`((the locale ${name} is not emulated))`);
-  const time = 'H:mm:ss';
-  return { ...known, time, dateTime: `${known.date} ${time}` };
+  return known;
 }

@@ -15,17 +15,27 @@ export const listAgents: Operation = (world, { query }) => {
   if (limit < 1) throw refused(400, 'limit must be at least 1');
   const sinceId = numberIn(query, 'since_id');
   const maxId = numberIn(query, 'max_id');
-  const matching = world.state
-    .presentAgents()
-    .filter((agent) => agent.id >= (sinceId ?? 0) && agent.id <= (maxId ?? Number.MAX_SAFE_INTEGER));
   // "Previous page: max_id = first id - 1" makes sense only when max_id alone takes the nearest ones below it.
   const backwards = maxId !== undefined && sinceId === undefined;
-  const page = backwards ? matching.slice(-limit) : matching.slice(0, limit);
+  const between = { from: sinceId ?? 0, to: maxId ?? Number.MAX_SAFE_INTEGER };
+  const page = firstAgents(world, { ...between, most: backwards ? Number.POSITIVE_INFINITY : limit }).slice(
+    -limit,
+  );
   return json(
     200,
     page.map((agent) => agentJson(world, agent)),
   );
 };
+
+/** Goes no further than it must: an account may have many thousands. */
+function firstAgents({ state }: World, { from, to, most }: { from: number; to: number; most: number }) {
+  const found: ChatAgent[] = [];
+  for (const agent of state.agents.values()) {
+    if (found.length === most || agent.id > to) break;
+    if (agent.id >= from && agent.deletedAt === null) found.push(agent);
+  }
+  return found;
+}
 
 export const ownAgent: Operation = (world, { caller }) => json(200, agentJson(world, caller));
 
