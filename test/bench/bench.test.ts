@@ -1,3 +1,4 @@
+import { measureChanges, measureReading } from './idle';
 import { measureBacklog, measureIdleRun, measureRequests } from './requests';
 
 const LIMITS = { created: 2, enabled: 2, 'no change': 1, rejected: 0 } as Record<string, number>;
@@ -23,5 +24,24 @@ describe('the figures that the benchmark prints', () => {
     const cost = measureBacklog(600, 1_500);
     expect(cost.zendeskCalls).toBeLessThanOrEqual(1.05 * cost.leastZendeskCalls);
     expect(cost.virtualMinutes).toBeLessThanOrEqual(1.2 * cost.leastMinutes);
+  });
+
+  it.each([1_500, 15_000])('%i accounts are read and planned in one execution each', (accounts) => {
+    const [extract, plan] = measureReading(accounts);
+    const pages = Math.ceil(accounts / 100) + 1;
+    expect(extract).toMatchObject({ accounts, zendeskCalls: pages, executions: 1 });
+    // Roles, departments, and whose credential it is.
+    expect(plan).toMatchObject({ accounts, zendeskCalls: pages + 3, executions: 1 });
+    expect(plan?.longestMinutes).toBeLessThan(4);
+    expect(plan?.cellsRead).toBeLessThanOrEqual(12.1 * accounts);
+    expect(plan?.cellsWritten).toBeLessThanOrEqual((12 + 9.1) * accounts);
+    expect(plan?.googleCalls).toBeLessThanOrEqual(2 * pages + 100);
+  });
+
+  it('a change of an account costs one read and one write', () => {
+    const cost = measureChanges(1_500);
+    expect(cost).toMatchObject({ changes: 149, reads: 149, writes: 149 });
+    // The pages, roles, departments, and whose credential it is: in the plan, and again before changes.
+    expect(cost.zendeskCalls).toBe(16 + 4 + 2 * 149);
   });
 });

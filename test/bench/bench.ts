@@ -1,10 +1,22 @@
 /** Prints what the built bundle costs, counted and not timed (but for the evaluation of the bundle). */
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
+import { type IdleCost, measureChanges, measureReading } from './idle';
 import { measureBacklog, measureIdleRun, measureRequests } from './requests';
 
 function heading(text: string): void {
   console.log(`\n${text}`);
+}
+
+function rounded<T extends IdleCost>(cost: T): T {
+  const { virtualMinutes, longestMinutes, megabytes } = cost;
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return {
+    ...cost,
+    virtualMinutes: round(virtualMinutes),
+    longestMinutes: round(longestMinutes),
+    megabytes: round(megabytes),
+  };
 }
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -30,6 +42,12 @@ console.log(
 console.log(
   `virtual minutes: ${(backlog.virtualMinutes / backlog.leastMinutes).toFixed(3)} of what 200 calls a minute allow (limit 1.2)`,
 );
+
+heading('Idle accounts');
+console.table([1_500, 15_000, 150_000].flatMap(measureReading).map(rounded));
+console.log('an extract needs one call for every hundred accounts, and one that sees the end.');
+console.table([1_500, 15_000].map(measureChanges).map(rounded));
+console.log('a change needs one read and one write.');
 
 heading('The bundle');
 const script = new vm.Script(code);
