@@ -26,14 +26,16 @@ export class GmailOutbox implements Outbox {
     attempt(() => this.find(draftId).deleteDraft());
   }
 
-  discardAbout(reference: string): void {
+  discardAbout(reference: string, kept: string | null = null): void {
     attempt(() => {
       this.found ??= GmailApp.getDrafts().map((draft) => ({
         draft,
         body: draft.getMessage().getPlainBody(),
       }));
       const foot = new RegExp(`\\n(Request|Reference) ${reference}\\s*$`);
-      for (const { draft, body } of this.found) if (foot.test(body)) draft.deleteDraft();
+      const left = this.found.filter(({ draft, body }) => foot.test(body) && draft.getId() !== kept);
+      this.found = this.found.filter((each) => !left.includes(each));
+      for (const { draft } of left) draft.deleteDraft();
     });
   }
 

@@ -42,6 +42,11 @@ export function readMail(text: string): MailCell {
   return { state: 'none' };
 }
 
+/** The draft that is to be sent, or is being sent. */
+export function draftOf(mail: MailCell): string | null {
+  return mail.state === 'sending' ? mail.draftId : null;
+}
+
 export function isPending(mail: MailCell): boolean {
   return mail.state === 'queued' || mail.state === 'sending';
 }

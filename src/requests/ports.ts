@@ -40,8 +40,8 @@ export interface Outbox {
   send(draftId: string): boolean;
   /** Deletes a draft that is not to be sent. */
   discard(draftId: string): void;
-  /** Deletes drafts that an interrupted execution has made and not recorded. */
-  discardAbout(reference: string): void;
+  /** Deletes drafts that an interrupted execution has made and not recorded; `kept` is the one that was. */
+  discardAbout(reference: string, kept?: string | null): void;
   /** The ids of all drafts; `null` when Gmail does not say now. A draft that is gone was sent. */
   drafts(): string[] | null;
   /** Recipients that may still be mailed today. */

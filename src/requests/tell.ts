@@ -3,7 +3,7 @@ import { parseAddress } from './address';
 import type { Case } from './case';
 import { discardSuperseded } from './claim';
 import { type Ending, recordOf, templateFor } from './ending';
-import { type MailCell, readMail, told, writeMail } from './mail-cell';
+import { draftOf, type MailCell, readMail, told, writeMail } from './mail-cell';
 import type { Change, Desk, Landing } from './ports';
 import { type RequestRow, type RowRecord, recordSoFar } from './request';
 
@@ -68,6 +68,7 @@ function endRecord(request: Ended, desk: Desk): RowRecord {
 /** One mail an outcome: a requester who was told the same before is not told again. */
 function mailFor(request: Ended, desk: Desk): MailCell {
   const before = readMail(recordSoFar(request.row).mail);
+  if (request.resumes !== null) desk.outbox.discardAbout(request.resumes, draftOf(before));
   const template = templateFor(request.ending);
   if (template === null || told(before) === template) return before;
   if (!desk.mail.enabled) return { state: 'off' };
@@ -75,7 +76,6 @@ function mailFor(request: Ended, desk: Desk): MailCell {
   if (!to.ok) return { state: 'no address' };
   const action = 'action' in request.ending ? (request.ending.action ?? '') : '';
   const outcome = { template, detail: request.ending.sentence, action };
-  if (request.resumes !== null) desk.outbox.discardAbout(request.resumes);
   const draftId = desk.outbox.draft(composeMail(to.address.text, request.row, outcome, desk));
   return draftId === null ? { state: 'queued', template } : { state: 'sending', template, draftId };
 }

@@ -65,7 +65,7 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'drafts of an interrupted execution that are left lying',
     file: 'requests/tell.ts',
-    find: 'if (request.resumes !== null) desk.outbox.discardAbout(request.resumes);',
+    find: 'if (request.resumes !== null) desk.outbox.discardAbout(request.resumes, draftOf(before));',
     replace: '',
     caughtBy: createCutOff,
   },
