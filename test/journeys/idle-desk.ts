@@ -104,7 +104,7 @@ export class IdleDesk extends TestDesk {
   }
 
   plan(): ShownPlan {
-    const [[title = ''] = [], [totals = ''] = [], [state = ''] = [], ...rows] = this.google.spreadsheet
+    const [[title = ''] = [], [, totals = ''] = [], [, state = ''] = [], ...rows] = this.google.spreadsheet
       .sheet('Plan')
       .display();
     return { title, totals, state, rows: underTitles(rows) };

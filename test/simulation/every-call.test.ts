@@ -2,7 +2,7 @@ import { everyGoogleFault, everyInterruption, everyZendeskFault, KINDS } from '.
 import { Trial } from './single/trial';
 import { Tally } from './tally';
 
-describe.each(KINDS)('$name', (kind) => {
+describe.each(KINDS.filter(({ isLarge }) => !isLarge))('$name', (kind) => {
   const tally = new Tally();
   let trial: Trial;
   beforeAll(() => {

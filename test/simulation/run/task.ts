@@ -6,7 +6,7 @@ import { shrunk } from '../life/shrink';
 import { story } from '../life/story';
 import { PAIRS, TRIOS } from '../schedules/meeting';
 import { anyTurns, everyTwoSwitches, Stage, type Turn } from '../schedules/schedule';
-import { EVERY, KINDS } from '../single/singles';
+import { everything, KINDS } from '../single/singles';
 import { Trial } from '../single/trial';
 import { Tally } from '../tally';
 
@@ -46,7 +46,7 @@ function liveThrough(seed: number, { tally, failures }: Report): void {
 
 function tryEvery(name: string, { tally, failures }: Report): void {
   const trial = new Trial(named(KINDS, name), tally);
-  const findings = Object.values(EVERY).flatMap((every) => [...every(trial)]);
+  const findings = [...everything(trial)];
   tally.note(findings);
   for (const { kind, disturbance, ...breach } of findings) {
     failures.push({ invariant: breach.invariant, story: `${kind}, ${disturbance}\n${broken(breach)}` });

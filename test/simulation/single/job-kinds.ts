@@ -1,21 +1,16 @@
 import type { Kind } from './kind';
 
-const PEOPLE = ['ana', 'ben', 'cleo', 'dan'];
+const SOME = 4;
+/** More than the program takes at once. */
+const MANY = 60;
+
 /** More than one page of the list. */
 const ACCOUNTS = 130;
 
 /** The long jobs. One more job is one more entry. */
 export const JOB_KINDS: readonly Kind[] = [
-  {
-    name: 'a backlog',
-    prepare: (world) => {
-      for (const name of PEOPLE) {
-        world.submit({ email: `${name}@acme.example`, firstName: name }, { fire: false });
-        world.google.clock.advance(1000);
-      }
-    },
-    act: ({ google }) => google.advance({ minutes: 5 }),
-  },
+  backlog('a backlog', SOME),
+  { ...backlog('a large backlog', MANY), isLarge: true },
   {
     name: 'the extract of all agents',
     prepare: ({ zendesk }) => {
@@ -25,3 +20,16 @@ export const JOB_KINDS: readonly Kind[] = [
     mayStayUndone: true,
   },
 ];
+
+function backlog(name: string, rows: number): Kind {
+  return {
+    name,
+    prepare: (world) => {
+      for (let i = 1; i <= rows; i++) {
+        world.submit({ email: `agent${i}@acme.example` }, { fire: false });
+        world.google.clock.advance(1000);
+      }
+    },
+    act: ({ google }) => google.advance({ minutes: 5 }),
+  };
+}

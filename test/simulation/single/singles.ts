@@ -13,12 +13,13 @@ export const everyInterruption = (trial: Trial) => tryAt(trial, trial.calls, int
 export const everyGoogleFault = (trial: Trial) => tryAt(trial, trial.calls, googleFaultsAt);
 export const everyZendeskFault = (trial: Trial) => tryAt(trial, trial.zendeskCalls, zendeskFaultsAt);
 
-/** By name, for the command line. */
-export const EVERY = {
-  interruption: everyInterruption,
-  'fault of Google': everyGoogleFault,
-  'fault of Zendesk': everyZendeskFault,
-};
+/** All that can be tried on it. */
+export function* everything(trial: Trial): Generator<Finding> {
+  yield* everyInterruption(trial);
+  if (trial.kind.isLarge) return;
+  yield* everyGoogleFault(trial);
+  yield* everyZendeskFault(trial);
+}
 
 function* tryAt(
   trial: Trial,

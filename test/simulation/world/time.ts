@@ -5,7 +5,7 @@ import type { SimWorld } from './sim-world';
 const PERIOD = 5 * 60_000;
 
 /**
- * Lets time pass. A timer that has found nothing to do is asked again after five times the time, as if Google had left out
+ * Lets time pass. A timer that has found nothing to do is asked again after twelve times the time, as if Google had left out
  * those in between: they would find nothing either, or find it later.
  */
 export function pass(
@@ -26,7 +26,7 @@ export function pass(
     if (ran.length > 0 && !ran.every(isIdle)) {
       leap = 0;
       afterEach(world);
-    } else leap = leap * 5 + 4;
+    } else leap = leap * 12 + 11;
   }
 }
 
