@@ -47,6 +47,7 @@ function example(program: Program, name: TemplateName, me: string): Mail {
     subdomain: connection.subdomain,
     sheetUrl: program.workbook.url(),
   };
-  if (name === 'alert') return composeAlert([me], { title: 'a test', detail: DETAIL }, sender);
+  if (name === 'alert')
+    return composeAlert([me], { title: 'a test', detail: DETAIL, reference: 'test' }, sender);
   return composeMail(me, EXAMPLE, { template: name, detail: DETAIL, action: ACTIONS[name] ?? '' }, sender);
 }

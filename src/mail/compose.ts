@@ -54,12 +54,12 @@ export function mergeValues(
 /** The mail to the admins about something that stops the desk. */
 export function composeAlert(
   to: readonly string[],
-  problem: { title: string; detail: string },
+  problem: { title: string; detail: string; reference: string },
   sender: Sender,
 ): Mail {
   const values = { problem: problem.title, detail: problem.detail, sheet: sender.sheetUrl };
   const rendered = render(sender.mail.templates.alert ?? BUILT_IN.alert, values);
-  return { to: to.join(','), cc: [], ...rendered };
+  return { to: to.join(','), cc: [], ...withReference(rendered, problem.reference, 'Reference') };
 }
 
 export function signInAddress(subdomain: string): string {

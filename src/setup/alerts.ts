@@ -27,13 +27,18 @@ export interface DeskProblem {
  */
 export function raiseAlert(pause: Pause, parts: AlertParts): void {
   const { state, outbox } = parts;
-  if (pause.cause === 'person' || !parts.locked(() => state.takeAlert(pause, parts.now()))) return;
+  if (pause.cause === 'person') return;
+  const taken = parts.locked(() => state.takeAlert(pause, parts.now()));
+  if (!taken) return;
+  const reference = `${pause.cause}-${pause.since}`;
+  if (taken === 'again') outbox.discardAbout(reference);
   const alert = state.alert(pause.cause);
   const to = recipients(parts);
   if (!alert || to.length === 0) return;
   const { mail, connection } = parts.setup;
   const sender = { mail, subdomain: connection.subdomain, sheetUrl: parts.sheetUrl };
-  const draftId = outbox.draft(composeAlert(to, { title: pause.title, detail: pause.reason }, sender));
+  const problem = { title: pause.title, detail: pause.reason, reference };
+  const draftId = outbox.draft(composeAlert(to, problem, sender));
   if (draftId === null) return;
   state.setAlert(pause.cause, { ...alert, draftId });
   dispatch(pause.cause, draftId, alert, parts);

@@ -178,15 +178,16 @@ export class DeskState {
   }
 
   /**
-   * Whether the alert of this pause is ours to send. One whose draft was never made is taken over when whoever
+   * Whether the alert of this pause is ours to send; `null`: it is not. One whose draft was never made is taken over when whoever
    * was to make it cannot live any more.
    */
-  takeAlert({ cause, since }: Pause, now: number): boolean {
+  takeAlert({ cause, since }: Pause, now: number): 'new' | 'again' | null {
     const last = readJson<Alert>(this.shared.fresh(`alert.${cause}`));
     const isUndrafted = last !== null && last.draftId === null && now - last.at >= LEASE;
     const isNew = last === null || (last.at < since && now - last.at >= DAY);
     if (isNew || isUndrafted) this.setAlert(cause, { at: now, draftId: null, sent: false });
-    return isNew || isUndrafted;
+    if (isNew) return 'new';
+    return isUndrafted ? 'again' : null;
   }
 
   /** The moment until which Zendesk wants no call, if that is still to come. */

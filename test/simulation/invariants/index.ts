@@ -1,4 +1,5 @@
 import { createdOnce, listedDomainsOnly, oneAccountAPerson } from './accounts';
+import { logIsWhole, onlyTheIdleEnd, workEnds } from './idle';
 import type { Invariant } from './invariant';
 import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, toTheRequester } from './mails';
 import { oneAlertADay, waitsAreKept } from './patience';
@@ -22,6 +23,7 @@ export const ALWAYS: readonly Invariant[] = [
   oneAlertADay,
   noFormulas,
   nothingLeaks,
+  onlyTheIdleEnd,
 ];
 
 /** When two calm days have passed. */
@@ -34,11 +36,11 @@ export const IN_THE_END: readonly Invariant[] = [
   everyOutcomeIsTold,
   toTheRequester,
   noDraftsLeft,
+  logIsWhole,
+  workEnds,
 ];
 
 /** Where nobody but Chat Access touches accounts, and Zendesk tells the truth. */
 export const UNDISTURBED: readonly Invariant[] = [createdOnce];
-
-// Invariants of the review of idle accounts belong here, as a third list or within the two above.
 
 export { type Breach, breachesOf, FIGURES, type Figure, type Invariant } from './invariant';

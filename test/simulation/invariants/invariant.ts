@@ -7,6 +7,7 @@ export const FIGURES = [
   'mails doubled',
   'mails missing',
   'rows mis-written',
+  'people cut off',
   'secrets leaked',
   'other breaches',
 ] as const;

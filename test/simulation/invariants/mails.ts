@@ -49,8 +49,12 @@ export const toTheRequester: Invariant = {
 export const noDraftsLeft: Invariant = {
   name: 'drafts do not pile up',
   figure: 'other breaches',
-  breaches: ({ google }) =>
-    google.mailbox(google.owner).drafts.map(({ subject }) => `a draft was left behind: ${subject}`),
+  // With a row that is deleted before its mail can go out, nobody knows of the draft any more.
+  breaches: ({ google, seen }) =>
+    google
+      .mailbox(google.owner)
+      .drafts.filter(({ body }) => !seen.rowsDeleted.some((id) => id !== '' && body.endsWith(id)))
+      .map(({ subject }) => `a draft was left behind: ${subject}`),
 };
 
 function mailsByRequest(mails: readonly ToldMail[]): Map<string, ToldMail[]> {

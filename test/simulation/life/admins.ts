@@ -44,7 +44,10 @@ export const ROW_DEEDS: readonly Deed[] = [
     draw: (dice) => ({ row: dice.below(100) }),
     happen: (world, { row }) => {
       if (world.google.form.sheet.lastRow < 3) return;
-      world.byHand(() => world.google.form.sheet.deleteRow(aRow(world, Number(row))));
+      const { sheet } = world.google.form;
+      const number = aRow(world, Number(row));
+      world.seen.rowsDeleted.push(String(sheet.record(number)['Request ID'] ?? ''));
+      world.byHand(() => sheet.deleteRow(number));
     },
   },
 ];

@@ -5,6 +5,7 @@ import { ADMINS_DEEDS } from './admins';
 import type { Deed, Values } from './deed';
 import { Dice } from './dice';
 import { GOOGLE_DEEDS } from './google-deeds';
+import { IDLE_DEEDS, IDLE_POLICY } from './idle-deeds';
 import { REQUESTERS_DEEDS } from './requesters';
 import { ZENDESK_DEEDS } from './zendesk-deeds';
 
@@ -22,12 +23,12 @@ export interface History {
   events: LifeEvent[];
 }
 
-/** Idle-review deeds (plans made, accounts spared) are to be added here. */
 export const DEEDS: readonly Deed[] = [
   ...REQUESTERS_DEEDS,
   ...ADMINS_DEEDS,
   ...ZENDESK_DEEDS,
   ...GOOGLE_DEEDS,
+  ...IDLE_DEEDS,
 ];
 
 const SECOND = 1000;
@@ -53,6 +54,7 @@ export function historyOf(seed: number): History {
     departments: dice.chance(0.3) ? ['Sales'] : [],
     choices: drawChoices(dice),
     modes: drawModes(dice),
+    ...(dice.chance(0.5) && { idle: drawPolicy(dice) }),
   };
   const events = Array.from({ length: 4 + dice.below(16) }, () => drawEvent(dice));
   return { seed, options, events };
@@ -61,6 +63,14 @@ export function historyOf(seed: number): History {
 function drawEvent(dice: Dice): LifeEvent {
   const deed = dice.weighted(DEEDS);
   return { afterMs: dice.one(GAPS), deed: deed.name, values: deed.draw?.(dice) ?? {} };
+}
+
+function drawPolicy(dice: Dice): WorldOptions['idle'] {
+  const limit = dice.one([
+    { percent: 100, count: 1000 },
+    { percent: 100, count: 2 },
+  ]);
+  return { ...IDLE_POLICY, exempt: [...IDLE_POLICY.exempt], warnDaysBefore: dice.one([null, 2]), limit };
 }
 
 function drawModes(dice: Dice): Partial<Modes> {
@@ -80,6 +90,7 @@ function drawChoices(dice: Dice): Partial<Choices> {
     createdStatus: dice.one([201, 200]),
     staleDepartmentsInAgent: dice.chance(0.5),
     deletedStayMembers: dice.chance(0.5),
+    disabledLeaveDepartments: dice.chance(0.5),
     unknownMember: dice.one(['ignore', 400]),
     unauthorizedBody: dice.one(['unauthorized', 'invalid_token']),
   };

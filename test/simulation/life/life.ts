@@ -5,6 +5,7 @@ import { pass } from '../world/time';
 import { restoreColumns } from './admins';
 import { mendGoogle } from './google-deeds';
 import { DEEDS, type History, type LifeEvent } from './history';
+import { addIdlePeople } from './idle-deeds';
 import { mendZendesk } from './zendesk-deeds';
 
 /** What has come of an event, for the story. */
@@ -23,6 +24,7 @@ export interface Life {
 /** Lives through a history and two calm days after it; stops at the first breach. */
 export function live(history: History, tally?: Tally, more: WorldOptions = {}): Life {
   const world = SimWorld.turnedOn({ ...history.options, ...more });
+  if (history.options.idle) addIdlePeople(world);
   const life: Life = { told: [], breaches: [] };
   for (const event of history.events) {
     happen(event, world, life);

@@ -1,3 +1,4 @@
+import type { Setup } from '../../../src/setup/setup';
 import { type Execution, Google, type SavedGoogle } from '../../emulator';
 import type { SubmitOptions } from '../../emulator/outside/form';
 import { ZendeskChat } from '../../zendesk';
@@ -43,6 +44,8 @@ export interface WorldOptions {
   choices?: Partial<Choices>;
   modes?: Partial<Modes>;
   now?: string;
+  /** The review of idle accounts; left out, it is off. */
+  idle?: Partial<Setup['idle']>;
 }
 
 /** All of a world between two executions. */
@@ -160,7 +163,7 @@ export class SimWorld {
   }
 
   #witness(): void {
-    this.google.server = witnessed(this.zendesk.handle, this.seen, {
+    this.google.server = witnessed(this.zendesk, this.seen, {
       now: () => this.google.clock.now(),
       execution: () => this.lastExecution.id,
     });
@@ -177,6 +180,7 @@ export class SimWorld {
       responses: { sheetId: this.google.form.sheetId, columns: COLUMNS },
       access: { domains: [DOMAIN], departments: this.options.departments ?? [] },
       mail: {},
+      ...(this.options.idle && { idle: this.options.idle }),
     };
   }
 

@@ -1,4 +1,6 @@
 import type { Answer, HttpRequest, Server } from '../../http';
+import type { ZendeskChat } from '../../zendesk';
+import { noAccountsSeen, type SeenOfAccounts, watched } from './idle-witness';
 
 /** An execution of the world before it was saved; it had ended well. */
 export const EARLIER = 0;
@@ -23,6 +25,9 @@ export interface Seen {
   accountsByHand: string[];
   /** Requests whose record somebody has emptied. */
   recordsByHand: string[];
+  /** Requests whose row somebody has deleted. */
+  rowsDeleted: string[];
+  accounts: SeenOfAccounts;
   /** Calls that came before the end of a wait. */
   early: { at: number; until: number; wait: number; call: string }[];
 }
@@ -36,18 +41,24 @@ export function nothingSeen(): Seen {
     waits: [],
     accountsByHand: [],
     recordsByHand: [],
+    rowsDeleted: [],
+    accounts: noAccountsSeen(),
     early: [],
   };
 }
 
 /** Stands between the script and Zendesk and notes what goes by. */
-export function witnessed(server: Server, seen: Seen, where: { now(): number; execution(): number }): Server {
+export function witnessed(
+  zendesk: ZendeskChat,
+  seen: Seen,
+  where: { now(): number; execution(): number },
+): Server {
   return (request) => {
     const at = where.now();
     seen.requests += 1;
     noteSecrets(request, seen);
     noteEarly(request, at, seen);
-    const answer = server(request);
+    const answer = watched(request, seen.accounts, zendesk, at, () => zendesk.handle(request));
     noteCreate(request, answer, seen);
     noteWait(answer, { at, execution: where.execution() }, seen);
     return answer;

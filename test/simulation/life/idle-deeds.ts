@@ -1,0 +1,87 @@
+import { EDITOR, OWNER, type SimWorld } from '../world/sim-world';
+import { pass } from '../world/time';
+import { type Deed, nth } from './deed';
+
+const DAY = 24 * 60 * 60_000;
+
+export const EXEMPT = 'exempt@acme.example';
+
+/** What all worlds with a review have in common. */
+export const IDLE_POLICY = {
+  mode: 'act',
+  disableAfterDays: 45,
+  neverUsedAfterDays: 14,
+  deleteAfterDays: 5,
+  exempt: [EXEMPT],
+} as const;
+
+/** People of every kind, so that there is something to review. */
+export function addIdlePeople({ zendesk, google }: SimWorld): void {
+  const ago = (days: number) => google.clock.now() - days * DAY;
+  const person = (name: string, used: number | null, more = {}) =>
+    zendesk.addAgent({
+      email: `${name}@acme.example`,
+      lastLogin: used === null ? null : ago(used),
+      createDate: ago(used === null ? 30 : 400),
+      ...more,
+    });
+  for (const name of ['idle1', 'idle2', 'idle3']) person(name, 100, { departments: ['Sales'] });
+  person('exempt', 100);
+  person('admin2', 100, { role: 'Administrator' });
+  person('nearly', 44);
+  person('active', 1);
+  person('never', null);
+}
+
+const click =
+  (caption: string): Deed['happen'] =>
+  ({ google }, { who }) =>
+    void google.clickMenu(caption, { as: String(who) });
+
+const byWhom: Deed['draw'] = (dice) => ({ who: dice.one([OWNER, OWNER, OWNER, EDITOR]) });
+
+export const IDLE_DEEDS: readonly Deed[] = [
+  {
+    name: 'it is time for the review of the night',
+    weight: 6,
+    happen: ({ google }) => void google.run('reviewIdleAgents'),
+  },
+  {
+    name: 'somebody checks idle accounts',
+    weight: 3,
+    draw: byWhom,
+    happen: click('Check idle accounts (no changes)'),
+  },
+  { name: 'somebody applies the idle plan', weight: 5, draw: byWhom, happen: click('Apply the idle plan') },
+  {
+    name: 'somebody restores accounts',
+    weight: 3,
+    draw: (dice) => ({ row: 1 + dice.below(20), sheet: dice.one(['Plan', 'Log']) }),
+    happen: ({ google }, { row, sheet }) => {
+      if (!google.spreadsheet.sheets.some(({ name }) => name === sheet)) return;
+      const name = String(sheet);
+      google.clickMenu('Restore selected accounts', {
+        selection: `A${row}:A${Number(row) + 1}`,
+        sheet: name,
+      });
+    },
+  },
+  {
+    name: 'somebody signs in to Zendesk',
+    weight: 3,
+    draw: (dice) => ({ agent: dice.below(100) }),
+    happen: ({ zendesk, google }, { agent }) => {
+      const found = nth(
+        zendesk.state.presentAgents().filter(({ enabled }) => enabled),
+        Number(agent),
+      );
+      if (found) Object.assign(found, { lastLogin: google.clock.now(), loginCount: found.loginCount + 1 });
+    },
+  },
+  {
+    name: 'days pass',
+    weight: 3,
+    draw: (dice) => ({ days: dice.one([1, 2, 3, 7]) }),
+    happen: (world, { days }) => pass(world, { days: Number(days) }, () => {}),
+  },
+];
