@@ -17,8 +17,16 @@ export function formatOf(marks: Marks | undefined): string | undefined {
   return marks?.numberFormat ?? marks?.automaticFormat;
 }
 
+const dateFormats = new Map<string, boolean>();
+
+/** Asked for every number that is read. */
 export function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && DATE_LETTERS.test(withoutQuotes(format));
+  if (format === undefined) return false;
+  const known = dateFormats.get(format);
+  if (known !== undefined) return known;
+  const isDate = DATE_LETTERS.test(withoutQuotes(format));
+  dateFormats.set(format, isDate);
+  return isDate;
 }
 
 /** What a person reads in the cell. */

@@ -2,7 +2,8 @@ const DAY_MS = 86_400_000;
 const EPOCH_SERIAL = 25_569; // 1970-01-01 counted from 1899-12-30, the day 0 of Sheets
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsetsAtMidnight = new Map<string, number>();
+/** By zone and day: asked for every date that is read or written. */
+const offsetsAtMidnight = new Map<string, Map<number, number>>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
@@ -29,11 +30,11 @@ function exactOffset(time: number, zone: string): number {
 }
 
 function offsetAtMidnight(day: number, zone: string): number {
-  const key = `${day} ${zone}`;
-  const known = offsetsAtMidnight.get(key);
+  const days = offsetsAtMidnight.get(zone) ?? new Map<number, number>();
+  const known = days.get(day);
   if (known !== undefined) return known;
   const offset = exactOffset(day * DAY_MS, zone);
-  offsetsAtMidnight.set(key, offset);
+  offsetsAtMidnight.set(zone, days.set(day, offset));
   return offset;
 }
 
