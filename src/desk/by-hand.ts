@@ -1,8 +1,9 @@
 import { isUnchanged } from '../requests/claim';
 import { readiness } from '../requests/readiness';
-import { isBlank, type RequestRow, recordSoFar } from '../requests/request';
+import { isBlank, type RequestRow } from '../requests/request';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import type { Program } from '../wiring';
+import { columnProblem } from './pausing';
 import { handleRows, whyStopped } from './pending';
 
 /**
@@ -17,7 +18,9 @@ export function handleByHand(program: Program, isChosen: (row: RequestRow) => bo
   if (!sheet) return 'The response sheet cannot be used just now. Open the setup and check the sheet.';
   const rows = sheet.readAll().filter((row) => !isBlank(row.answers) && isChosen(row));
   if (rows.length === 0) return 'There is no such row.';
-  if (!program.state.isOwner()) return enqueue(program, sheet, rows, owner.email);
+  if (!program.state.isOwner()) {
+    return columnProblem(sheet)?.detail ?? enqueue(program, sheet, rows, owner.email);
+  }
   const stopped = whyStopped(program, sheet);
   if (stopped !== null) return stopped;
   const handled = handleRows(program, sheet, rows, 'person');
@@ -32,12 +35,12 @@ function enqueue(program: Program, sheet: ResponseSheet, rows: readonly RequestR
   const changes = ready.map((row) => ({
     row,
     record: {
-      ...recordSoFar(row),
+      ...row.record,
       status: 'Waiting' as const,
       detail: `Chosen by hand. Chat Access handles it within five minutes, as ${owner}.`,
       attempts: 0,
       nextTry: null,
-      requestId: row.id,
+      requestId: row.record.requestId || row.id,
     },
     expects: isUnchanged(row),
   }));

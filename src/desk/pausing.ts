@@ -1,6 +1,6 @@
 import { whoRunsThis } from '../google/session';
 import { isUnchanged } from '../requests/claim';
-import { type RequestRow, recordSoFar } from '../requests/request';
+import type { RequestRow } from '../requests/request';
 import type { DeskProblem } from '../setup/alerts';
 import type { Pause } from '../setup/desk-state';
 import type { ResponseSheet } from '../sheets/response-sheet';
@@ -9,8 +9,8 @@ import type { Turned } from './turning';
 
 /** What keeps the desk from working, as far as that can be seen without asking Zendesk. */
 export function findProblem(program: Program, sheet: ResponseSheet): DeskProblem | null {
-  if (sheet.layout.missing.length > 0) return columnProblem(sheet.layout.missing);
-  return program.credential() ? null : credentialProblem('no credential is saved for this address');
+  const noCredential = 'no credential is saved for this address';
+  return columnProblem(sheet) ?? (program.credential() ? null : credentialProblem(noCredential));
 }
 
 export const SHEET_GONE: DeskProblem = {
@@ -20,7 +20,9 @@ export const SHEET_GONE: DeskProblem = {
     'The sheet that the form wrote to is not there any more. Open Chat Access > Open setup and health and choose the sheet.',
 };
 
-function columnProblem(missing: readonly string[]): DeskProblem {
+/** Without all of the form's columns nobody knows which request a row is. */
+export function columnProblem({ layout: { missing } }: ResponseSheet): DeskProblem | null {
+  if (missing.length === 0) return null;
   const names = missing.map((name) => `"${name}"`).join(', ');
   const [what, them] = missing.length === 1 ? ['The column', 'it'] : ['The columns', 'them'];
   return {
@@ -30,30 +32,29 @@ function columnProblem(missing: readonly string[]): DeskProblem {
   };
 }
 
-/** The rows keep what they remember and wait; nobody is mailed about them. */
+/**
+ * The rows keep what they remember, also of answers that were edited since, and wait; nobody is mailed about them.
+ */
 export function markPaused(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
   program: Program,
   reason: string,
 ): void {
+  // Without all columns nobody knows which request it is.
   const complete = sheet.layout.missing.length === 0;
-  const changes = rows.map((row) => {
-    // Without all columns nobody knows which request it is.
-    const before = complete ? recordSoFar(row) : row.record;
-    return {
-      row,
-      record: {
-        ...before,
-        status: 'Paused' as const,
-        detail: `Waiting: ${reason} This row then goes on by itself.`,
-        nextTry: null,
-        requestId: complete ? row.id : '',
-        updatedAt: before.updatedAt ?? program.now(),
-      },
-      expects: isUnchanged(row),
-    };
-  });
+  const changes = rows.map((row) => ({
+    row,
+    record: {
+      ...row.record,
+      status: 'Paused' as const,
+      detail: `Waiting: ${reason} This row then goes on by itself.`,
+      nextTry: null,
+      requestId: row.record.requestId || (complete ? row.id : ''),
+      updatedAt: row.record.updatedAt ?? program.now(),
+    },
+    expects: isUnchanged(row),
+  }));
   program.responsesPort(sheet).claim(changes);
 }
 

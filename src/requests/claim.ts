@@ -30,8 +30,11 @@ export function claim(cases: readonly Case[], desk: Desk): Case[] {
 
 /** The answers were edited before the mail about the earlier ones went out: what it says does not hold any more. */
 export function discardSuperseded({ id, record }: RequestRow, desk: Desk): void {
+  if (record.requestId === id) return;
   const mail = readMail(record.mail);
-  if (mail.state === 'sending' && record.requestId !== id) desk.outbox.discard(mail.draftId);
+  if (mail.state === 'sending') desk.outbox.discard(mail.draftId);
+  // Its draft may have been made without anybody learning of it.
+  if (mail.state === 'queued') desk.outbox.discardAbout(record.requestId);
 }
 
 function claimRecord({ row, intent, memory, attempts }: Case, now: number): RowRecord {

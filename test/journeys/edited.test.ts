@@ -33,7 +33,7 @@ describe('an edited answer whose handling is delayed', () => {
     const { desk, row } = handled();
     desk.google.call('pauseDesk');
     desk.google.form.edit(row, EDIT);
-    expect(desk.row(row)).toMatchObject({ Action: '', Status: '‖ Paused', Mail: '' });
+    expect(desk.row(row)).toMatchObject({ Status: '‖ Paused' });
     desk.google.call('resumeDesk');
     desk.google.advance({ minutes: 5 });
     expectTold({ desk, row });
