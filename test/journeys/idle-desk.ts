@@ -24,12 +24,25 @@ export interface ShownPlan {
 
 /** A desk that looks after idle accounts, and a calendar whose days can be skipped. */
 export class IdleDesk extends TestDesk {
+  private mailsSeen = 0;
+
   constructor({ idle, google, ...options }: DeskOptions = {}) {
     super({
       ...options,
       google: { editors: [SECOND], ...google },
       idle: { mode: 'act', warnDaysBefore: null, limit: NO_LIMIT, ...idle },
     });
+  }
+
+  /** Turned on with these people, and the first review, which only reports, has listed them. */
+  static reported(options: DeskOptions, people: Record<string, Person>): IdleDesk {
+    const desk = new IdleDesk(options).addPeople(people);
+    desk.turnOn().warmUp();
+    desk.google.open();
+    desk.review();
+    desk.google.clock.advance(60_000);
+    desk.takeMails();
+    return desk;
   }
 
   /** Turned on, and the first review, which only reports, is over. */
@@ -136,6 +149,21 @@ export class IdleDesk extends TestDesk {
   exempt(...lines: unknown[][]): void {
     const sheet = this.google.spreadsheet.sheet('Exemptions');
     for (const line of lines) sheet.setRow(sheet.lastRow + 1, line);
+  }
+
+  setIdle(idle: Record<string, unknown>): void {
+    expect(this.google.call('saveSetup', { idle })).toMatchObject({ ok: true });
+  }
+
+  /** What was mailed since the last look, as `address: subject`. */
+  takeMails(): string[] {
+    const fresh = this.google.sent.slice(this.mailsSeen);
+    this.mailsSeen += fresh.length;
+    return fresh.map(({ to, subject }) => `${to}: ${subject}`);
+  }
+
+  lastMail(): string {
+    return this.google.sent.at(-1)?.body ?? '';
   }
 
   mailsTo(email: string): Mail[] {
