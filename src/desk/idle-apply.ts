@@ -13,6 +13,9 @@ import { CHECK, outcome, PLAN_LIFE, TIMER } from './idle-words';
 export function carryOut(program: Program, job: IdleJob): string | null {
   const note = program.state.plan();
   if (note?.id !== job.id) return end(program, job, 'The plan is not there any more.');
+  if (job.by === TIMER && !mayAct(program)) {
+    return end(program, job, 'The review was turned off in the setup. Nothing more was changed.');
+  }
   const rows = usableRows(program, note);
   if (typeof rows === 'string') return end(program, job, `${rows} Nothing more was changed.`);
   const application = prepare(program, job, note);
@@ -21,6 +24,11 @@ export function carryOut(program: Program, job: IdleJob): string | null {
   program.state.setPlan({ ...note, isApplied: true });
   logPlan(program, job.id, 'Carried out', `Plan ${job.id}, begun by ${job.by}: ${outcome(rows)}.`);
   return end(program, job, `Carried out by ${job.by}: ${outcome(rows)}.`);
+}
+
+/** The review may have been turned off since it began, or off and on again: then it is to report first. */
+function mayAct({ setup, state }: Program): boolean {
+  return setup.idle.mode === 'act' && state.hasReported();
 }
 
 /** The rows of a plan that is as it was made and not too old, or a sentence. */

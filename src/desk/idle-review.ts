@@ -83,6 +83,7 @@ const PATIENCE = 60 * 60_000;
 function step(program: Program, job: IdleJob): string | null {
   if (job.task === 'restore') return restoreIdle(program, job);
   if (job.task === 'apply') return carryOut(program, job);
+  if (job.task === 'review' && program.setup.idle.mode === 'off') return giveUp(program);
   // The plan and the log are to name departments and roles as they are called today.
   if (program.state.extractJob() === null) program.accounts.learnNames();
   const reading = program.extract.read();
@@ -95,6 +96,12 @@ function step(program: Program, job: IdleJob): string | null {
   const isWorthIt = isPause(planned) || (planned.kind === 'later' && reading.kind === 'read');
   const isEarly = program.now() - job.startedAt < PATIENCE;
   return isWorthIt && isEarly ? null : fail(program, job, planned);
+}
+
+/** Turned off since it began. */
+function giveUp({ state }: Program): string {
+  state.endIdleJob();
+  return 'The review is turned off in the setup.';
 }
 
 /** A list that cannot be read to its end is no ground to change anything on. */
