@@ -14,6 +14,11 @@ export interface Person extends Partial<Omit<NewAgent, 'lastLogin' | 'createDate
   created?: number;
 }
 
+/** `busy0`, `busy1`, ... */
+export function crowd(name: string, count: number, person: Person = {}): Record<string, Person> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, person]));
+}
+
 /** The `Plan` sheet as a person reads it. */
 export interface ShownPlan {
   title: string;
@@ -129,7 +134,7 @@ export class IdleDesk extends TestDesk {
   }
 
   planRow(name: string): number {
-    return this.plan().rows.indexOf(this.plan().rows.find((row) => row.Name === name) ?? {}) + 5;
+    return this.plan().rows.findIndex((row) => row.Name === name) + 5;
   }
 
   log(): ShownRow[] {
