@@ -134,7 +134,9 @@ export class IdleDesk extends TestDesk {
   }
 
   planRow(name: string): number {
-    return this.plan().rows.findIndex((row) => row.Name === name) + 5;
+    const index = this.plan().rows.findIndex(({ Name }) => Name === name);
+    if (index < 0) throw new Error(`${name} is not in the plan`);
+    return index + 5;
   }
 
   log(): ShownRow[] {
