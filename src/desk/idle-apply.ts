@@ -57,7 +57,7 @@ function prepare(program: Program, job: IdleJob, { doubts }: PlanNote): Applicat
     planId: job.id,
     desk,
     rules: today.value.rules,
-    know: memory(program, historiesOf(earlier)),
+    know: memory(program, historiesOf(earlier), today.value.rules),
     isLogged: (action, agentId) => logged.has(`${action} ${agentId}`),
     mayMail: sharedMails(program.outbox, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < program.startedAt,

@@ -65,10 +65,13 @@ function shortened(problems: readonly string[]): string[] {
   return more > 0 ? [...problems.slice(0, MOST_SHOWN), `And ${more} more.`] : [...problems];
 }
 
-/** What the log and the last extract know of an account that has just been read. */
-export function memory(program: Program, histories: Map<string, History>): (account: Account) => Known {
+/** What the log and the last extract know of an account that has just been read, at the moment of the rules. */
+export function memory(
+  program: Program,
+  histories: Map<string, History>,
+  { now }: Rules,
+): (account: Account) => Known {
   const { sightings, lastLook } = program.extract.lookBack();
-  const now = program.now();
   return (account) => {
     const history = histories.get(account.id) ?? NO_HISTORY;
     const before = sightings.get(account.id) ?? null;
