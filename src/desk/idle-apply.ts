@@ -34,8 +34,7 @@ function mayAct({ setup, state }: Program): boolean {
 /** The rows of a plan that is as it was made and not too old, or a sentence. */
 export function usableRows(program: Program, note: PlanNote): PlanRow[] | string {
   if (program.now() > note.at + PLAN_LIFE) return `The plan has expired. Make a new one: ${CHECK}.`;
-  const rows = plannedRows(program, note);
-  return typeof rows === 'string' ? `${rows} Delete the row, or make a new plan: ${CHECK}.` : rows;
+  return plannedRows(program, note);
 }
 
 /** A sentence: it must not go on. `null`: Zendesk does not say what is needed; it is tried again. */

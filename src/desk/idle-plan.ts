@@ -10,7 +10,7 @@ import { visible } from '../visible';
 import type { Program } from '../wiring';
 import { map, type Result } from '../zendesk/accounts';
 import { rulesOfToday } from './idle-desk';
-import { made, NOTHING_TO_DO, REPORT_ONLY, totals } from './idle-words';
+import { CHECK, made, NOTHING_TO_DO, REPORT_ONLY, totals } from './idle-words';
 
 export interface Planned {
   note: PlanNote;
@@ -74,16 +74,18 @@ function rowOf({ kind, account, reason, days }: PlanLine, key: string | null): P
   return { row: 0, kind, address, name, reason, lastUse, days, agentId, status: '', check };
 }
 
+const GONE = 'The sheet Plan is gone or holds another plan. Make a new one:';
+
 /** The rows that ask for something, or a sentence about the one that is not as it was planned. */
 export function plannedRows(program: Program, { id, key }: PlanNote): PlanRow[] | string {
   const sheet = new WorkbookPlan(program.workbook).read();
-  if (sheet?.title !== `Plan ${id}`) return 'The sheet Plan is gone or holds another plan.';
+  if (sheet?.title !== `Plan ${id}`) return `${GONE} ${CHECK}.`;
   const rows = sheet.rows.filter(({ kind, check }) => kind !== 'spare' || check !== '');
   const seen = new Set<string>();
   for (const row of rows) {
     const isWhole = row.check === checkOf(key, row) && !seen.has(row.agentId);
     if (!isWhole) {
-      return `Row ${row.row} of the sheet Plan${row.address ? ` (${visible(row.address)})` : ''} was added or altered by hand.`;
+      return `Row ${row.row} of the sheet Plan${row.address ? ` (${visible(row.address)})` : ''} was added or altered by hand. Delete the row, or make a new plan: ${CHECK}.`;
     }
     seen.add(row.agentId);
   }
