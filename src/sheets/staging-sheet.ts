@@ -38,7 +38,7 @@ export class WorkbookStaging implements Staging {
     const cells = count > 0 ? grid.read({ row: 1, column: 1, rows: count, columns: 1 }) : [];
     try {
       const accounts = cells.map(([cell]) => JSON.parse(textOf(cell)) as Account);
-      return accounts.every(isAccount) ? accounts : null;
+      return accounts.every(isAccount) && areAsRead(accounts) ? accounts : null;
     } catch {
       return null;
     }
@@ -53,4 +53,11 @@ export class WorkbookStaging implements Staging {
 /** As far as it matters for reading on: nothing else is written from these. */
 function isAccount(value: Partial<Account> | null): boolean {
   return typeof value?.id === 'string' && Array.isArray(value.departments);
+}
+
+/** Nobody twice, and the last one the one after whom reading goes on: people sort sheets. */
+function areAsRead(accounts: readonly Account[]): boolean {
+  const ids = accounts.map(({ id }) => Number(id));
+  const last = ids[ids.length - 1] ?? 0;
+  return new Set(ids).size === ids.length && ids.every((id) => id <= last);
 }
