@@ -1,0 +1,186 @@
+import type { Application } from '../../src/idle/ports';
+import { sharedMails } from '../../src/idle/warn';
+import { Applying, toWarn } from './applying';
+import { NOW, rules } from './known';
+
+function warning(changes: Partial<Application> = {}): Applying {
+  return new Applying([toWarn('7')], changes);
+}
+
+function mailed(changes: Partial<Application> = {}) {
+  const applying = warning(changes);
+  applying.apply();
+  return applying.desk.outbox.sent[0];
+}
+
+describe('a warning', () => {
+  it('is drafted, logged, sent, and then settled in the log', () => {
+    const applying = warning();
+    applying.apply();
+    expect(applying.desk.did).toEqual([
+      'read 7',
+      'draft d-1',
+      'log Warned 7',
+      'send d-1',
+      'mail cell: Sending: warning d-1 -> Sent: warning',
+      'plan 7: Warned',
+    ]);
+  });
+
+  it('stands in the log with the reason of the plan, and changes nothing', () => {
+    const applying = warning();
+    applying.apply();
+    expect(applying.desk.lines).toEqual([
+      {
+        at: NOW,
+        reference: 'P-1',
+        agentId: '7',
+        address: 'a7@acme.example',
+        action: 'Warned',
+        status: 'Done',
+        detail: 'Planned to warn.',
+        mail: 'Sent: warning',
+        before: '',
+      },
+    ]);
+  });
+
+  it('says why, until when, and how to keep the account', () => {
+    expect(mailed()).toMatchObject({
+      to: 'a7@acme.example',
+      subject: 'P-1-7',
+      text:
+        'Planned to warn. It will be switched off on 2026-03-09, in 7 days, or soon after. ' +
+        'To keep it, sign in before, or ask your team lead to submit the form for you again, which restarts the clock',
+    });
+  });
+
+  it('says where the form is, when that is known', () => {
+    expect(mailed({ form: 'https://form.example' })?.text).toMatch(
+      /which restarts the clock: https:\/\/form\.example$/,
+    );
+  });
+
+  it('counts its days from the day on which it is sent', () => {
+    const applying = warning({ rules: rules({ warnDaysBefore: 1, disableAfterDays: 60 }) });
+    applying.application.rules.now = NOW;
+    applying.desk.at = NOW + 24 * 60 * 60_000;
+    expect(applying.apply()).toBe(true);
+    expect(applying.desk.outbox.sent[0]?.text).toContain('switched off on 2026-03-04, in 1 day, or');
+  });
+
+  it('throws away what an interrupted execution has drafted about the same account', () => {
+    const applying = warning({ isResumed: true });
+    applying.apply();
+    expect(applying.desk.deeds(/draft|discard/)).toEqual(['discard about P-1-7', 'draft d-1']);
+  });
+
+  it('throws nothing away when nobody has begun before', () => {
+    const applying = warning();
+    applying.apply();
+    expect(applying.desk.deeds(/discard/)).toEqual([]);
+  });
+});
+
+describe('a warning that Gmail does not take', () => {
+  it('is not logged, and the plan says it; a draft that was made all the same is thrown away', () => {
+    const applying = warning();
+    applying.desk.outbox.isFull = true;
+    expect(applying.apply()).toBe(true);
+    expect(applying.statuses).toEqual(['Not warned: Gmail did not take the mail.']);
+    expect(applying.desk.did).toEqual([
+      'read 7',
+      'discard about P-1-7',
+      'plan 7: Not warned: Gmail did not take the mail.',
+    ]);
+  });
+});
+
+describe('a warning of which Gmail does not say that it was sent', () => {
+  it('was not sent when its draft is still there, which is thrown away', () => {
+    const applying = warning();
+    applying.desk.outbox.isStuck = true;
+    expect(applying.apply()).toBe(true);
+    expect(applying.statuses).toEqual(['Not warned: Gmail did not send the mail.']);
+    expect(applying.desk.did.slice(3, -1)).toEqual([
+      'send d-1',
+      'look at the drafts',
+      'discard d-1',
+      'mail cell: Sending: warning d-1 -> Not sent: warning',
+    ]);
+    expect(applying.desk.outbox.held.size).toBe(0);
+  });
+
+  it('was sent when its draft is gone', () => {
+    const applying = warning();
+    const { outbox } = applying.desk;
+    outbox.send = (draftId) => {
+      outbox.held.delete(draftId);
+      return false;
+    };
+    applying.apply();
+    expect(applying.statuses).toEqual(['Warned']);
+    expect(applying.desk.lines[0]?.mail).toBe('Sent: warning');
+    expect(applying.desk.deeds(/discard/)).toEqual([]);
+  });
+
+  it('counts as not sent when nobody can look at the drafts either', () => {
+    const applying = warning();
+    applying.desk.outbox.isStuck = true;
+    applying.desk.outbox.isSilent = true;
+    applying.apply();
+    expect(applying.statuses).toEqual(['Not warned: Gmail did not send the mail.']);
+    expect(applying.desk.deeds(/^discard/)).toEqual(['discard d-1']);
+  });
+});
+
+describe('warnings for which there are not enough mails', () => {
+  it('are left out, unlogged, with the reason in the plan, and the plan is finished', () => {
+    let left = 1;
+    const applying = new Applying([toWarn('7'), toWarn('8')], { mayMail: () => left-- > 0 });
+    expect(applying.apply()).toBe(true);
+    expect(applying.statuses).toEqual(['Warned', 'Not warned: the mails left today are kept for requests.']);
+    expect(applying.desk.deeds(/^(draft|log)/)).toEqual(['draft d-1', 'log Warned 7']);
+  });
+});
+
+describe('the mails that warnings may use', () => {
+  /** How many of ten are allowed. */
+  function allowed(left: number, sent = 0): number {
+    const mayMail = sharedMails({ left: () => left }, sent);
+    return Array.from({ length: 10 }, mayMail).filter((may) => may).length;
+  }
+
+  it.each([
+    [0, 0],
+    [1, 0],
+    [2, 1],
+    [7, 3],
+    [8, 4],
+    [100, 10],
+  ])('are half of those that are left today, rounded down: of %i, %i', (left, may) => {
+    expect(allowed(left)).toBe(may);
+  });
+
+  it.each([
+    [8, 2, 3],
+    [6, 4, 1],
+    [5, 5, 0],
+    [1, 9, 0],
+  ])('are not half of the rest each time: with %i left and %i sent before, %i', (left, sent, may) => {
+    expect(allowed(left, sent)).toBe(may);
+  });
+
+  it('are counted once, when the first is wanted', () => {
+    let asked = 0;
+    const left = () => {
+      asked++;
+      return 100;
+    };
+    const mayMail = sharedMails({ left }, 0);
+    expect(asked).toBe(0);
+    mayMail();
+    mayMail();
+    expect(asked).toBe(1);
+  });
+});
