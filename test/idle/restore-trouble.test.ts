@@ -112,7 +112,7 @@ describe('a department', () => {
       restored: 2,
       failures: ['a7@acme.example, a8@acme.example: not put back into the department Sales (odd).'],
     });
-    expect(desk.deeds(/^(join|lost)/)).toEqual(['join 7, 8 to Sales', 'join 7 to Press', 'lost 7: ']);
+    expect(desk.deeds(/^join/)).toEqual(['join 7, 8 to Sales', 'join 7 to Press']);
   });
 
   it.each([
