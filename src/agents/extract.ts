@@ -71,6 +71,12 @@ export type Reading =
   | { kind: 'unfinished' }
   | Trouble;
 
+/** The accounts as the last extract has left them, and when that was. */
+interface Look {
+  sightings: Map<string, Sighting>;
+  lastLook: number;
+}
+
 /** Reads all accounts into the `Agents` sheet, and answers from there. */
 export class AgentsExtract implements Extract {
   private readonly parts: ExtractParts;
@@ -102,7 +108,7 @@ export class AgentsExtract implements Extract {
   }
 
   /** The accounts as the last extract has left them in the sheet, and when that was. */
-  lookBack(): { sightings: Map<string, Sighting>; lastLook: number } {
+  lookBack(): Look {
     const { sheet, state } = this.parts;
     return { sightings: sheet.sightings(), lastLook: state.extract()?.writtenAt ?? 0 };
   }
@@ -174,7 +180,9 @@ export class AgentsExtract implements Extract {
   private finish(all: Account[], { at }: ExtractJob, accept: boolean): Reading {
     const { sheet, state, staging, progress } = this.parts;
     const note = state.extract();
-    const lines = this.describe(all, at);
+    const look = this.lookBack();
+    const lines = this.describe(all, at, look);
+    const isBlind = note?.isBlind || (note && note.accounts > 0 && look.sightings.size === 0);
     const isShrunk = note !== null && shrunk(note.accounts, all.length) && !accept;
     // Before anything is noted: whoever dies after the last note leaves nothing behind.
     progress(null);
@@ -184,15 +192,14 @@ export class AgentsExtract implements Extract {
       state.distrustExtract();
       sheet.replaceAll(lines);
       const enabled = all.filter((account) => account.enabled).length;
-      state.setExtract({ at, writtenAt: at, accounts: all.length, enabled });
+      state.setExtract({ at, writtenAt: at, accounts: all.length, enabled, ...(isBlind && { isBlind }) });
     }
     staging.drop();
     state.endExtractJob();
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
   }
 
-  private describe(all: readonly Account[], now: number): AgentLine[] {
-    const { sightings, lastLook } = this.lookBack();
+  private describe(all: readonly Account[], now: number, { sightings, lastLook }: Look): AgentLine[] {
     const histories = this.parts.histories();
     return all.map((account) => {
       const before = sightings.get(account.id) ?? null;

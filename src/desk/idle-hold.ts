@@ -40,7 +40,16 @@ function release(program: Program, note: PlanNote, detail: string): void {
     const { shrunkTo, ...rest } = extract;
     program.state.setExtract({ ...rest, accounts: shrunkTo });
   }
+  forgetBlindness(program);
   logPlan(program, note.id, 'Released', detail);
+}
+
+/** People have been told that the sheet Agents remembers nothing. */
+export function forgetBlindness({ state }: Program): void {
+  const extract = state.extract();
+  if (!extract?.isBlind) return;
+  const { isBlind: _, ...rest } = extract;
+  state.setExtract(rest);
 }
 
 /** A line about a plan as a whole; once, however often an interrupted end is gone through. */

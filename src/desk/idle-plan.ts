@@ -38,7 +38,7 @@ export function planIdle(
       at: program.now(),
       key: newKey(),
       enabled: lines.filter(({ account }) => account.enabled).length,
-      doubts: [...isCut, ...problems].join(' '),
+      doubts: [...isCut, ...problems, ...lostMemories(program)].join(' '),
       held: null,
       isApplied: false,
     };
@@ -59,6 +59,14 @@ function write(program: Program, note: PlanNote, { changes, spared }: IdlePlan):
     ...changes.map((line) => rowOf(line, note.key)),
     ...spared.map((line) => rowOf(line, null)),
   ]);
+}
+
+/** The clocks also go by what our own sheets tell; without them somebody may seem idle who is not. */
+function lostMemories({ state, log }: Program): string[] {
+  const blind = state.extract()?.isBlind
+    ? 'The sheet Agents was deleted or its columns changed: nobody knows any more who was enabled in Zendesk.'
+    : null;
+  return [blind, state.owner() ? log.problem() : null].filter((problem) => problem !== null);
 }
 
 /** Without our own record nobody knows what we disabled. */

@@ -5,7 +5,7 @@ import type { IdleJob } from '../setup/desk-state';
 import { credentialProblem, type Program } from '../wiring';
 import type { Trouble } from '../zendesk/accounts';
 import { carryOut, usableRows } from './idle-apply';
-import { hold, tell } from './idle-hold';
+import { forgetBlindness, hold, tell } from './idle-hold';
 import { type Planned, planIdle } from './idle-plan';
 import { restoreIdle } from './idle-restore';
 import { CHECK, made, NOTHING_TO_DO, PLAN_LIFE, REPORT_ONLY, TIMER, totals } from './idle-words';
@@ -162,6 +162,7 @@ function report(program: Program, { note, plan }: Planned): string {
   const text = sentence.filter((each) => each !== '').join('\n\n');
   if (isFirst || plan.changes.length > 0 || note.doubts !== '')
     tell(program, `${note.id}-report`, 'Chat Access: idle accounts', text);
+  forgetBlindness(program);
   state.setReported(true);
   state.endIdleJob();
   return summary;

@@ -32,6 +32,8 @@ export interface ExtractNote {
   enabled: number;
   /** The last list was so much shorter that it was not trusted. */
   shrunkTo?: number;
+  /** The sheet could not be compared with what it held before, and nobody has been told yet. */
+  isBlind?: true;
 }
 
 /** A reading of all accounts that takes more than one execution. */

@@ -4,7 +4,14 @@ import type { AccountEvent } from '../idle/history';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { Log, LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
-import { DATE_FORMAT, type OwnColumn, type OwnSheet, ownSheet, ownSheetOnly } from './own-sheet';
+import {
+  DATE_FORMAT,
+  type OwnColumn,
+  type OwnSheet,
+  ownSheet,
+  ownSheetIfOurs,
+  ownSheetOnly,
+} from './own-sheet';
 import { isEnded, readRecord, statusText, writeRecord } from './record-cells';
 
 const NAME = 'Log';
@@ -54,6 +61,13 @@ export class WorkbookLog implements Log, IdleLog {
 
   exists(): boolean {
     return this.workbook.named(NAME) !== null;
+  }
+
+  /** Why it cannot be trusted to tell all that we have done, as a sentence. */
+  problem(): string | null {
+    if (!this.exists()) return 'The sheet Log is gone: nobody knows any more who was asked for or disabled.';
+    const isWhole = ownSheetIfOurs(this.workbook, SHEET) !== null;
+    return isWhole ? null : 'The columns of the sheet Log were changed: put them back as they were.';
   }
 
   addEvents(events: readonly IdleEvent[]): void {
