@@ -21,10 +21,10 @@ const FRAGILE = [
 ];
 
 /** Everything is as it should be again. */
-export function mendGoogle({ google }: SimWorld): void {
-  google.faults.clear();
-  google.gate.intercept = undefined;
-  google.authorize(google.owner);
+export function mendGoogle(world: SimWorld): void {
+  world.google.faults.clear();
+  world.google.gate.intercept = undefined;
+  world.hasConsent = true;
 }
 
 export const GOOGLE_DEEDS: readonly Deed[] = [
@@ -91,8 +91,16 @@ export const GOOGLE_DEEDS: readonly Deed[] = [
   {
     name: 'the owner takes the consent back',
     weight: 1,
-    happen: ({ google }) => google.revokeAuthorization(google.owner),
+    happen: (world) => {
+      world.hasConsent = false;
+    },
   },
-  { name: 'the owner consents again', weight: 2, happen: ({ google }) => google.authorize(google.owner) },
+  {
+    name: 'the owner consents again',
+    weight: 2,
+    happen: (world) => {
+      world.hasConsent = true;
+    },
+  },
   { name: 'Google is itself again', weight: 4, happen: mendGoogle },
 ];

@@ -1,6 +1,6 @@
 import type { Kind } from './kind';
 
-const SOME = 4;
+const SOME = 2;
 /** More than the program takes at once. */
 const MANY = 60;
 

@@ -64,6 +64,7 @@ export class SimWorld {
   readonly zendesk: ZendeskChat;
   seen: Seen = nothingSeen();
   readonly options: WorldOptions;
+  #hasConsent = true;
 
   constructor(options: WorldOptions = {}) {
     this.options = options;
@@ -146,6 +147,17 @@ export class SimWorld {
   byHand(deed: () => void): void {
     deed();
     this.noteForm();
+  }
+
+  /** The owner lets the script act for them, or takes that back. */
+  set hasConsent(has: boolean) {
+    this.#hasConsent = has;
+    if (has) this.google.authorize(OWNER);
+    else this.google.revokeAuthorization(OWNER);
+  }
+
+  get hasConsent(): boolean {
+    return this.#hasConsent;
   }
 
   noteForm(): void {
