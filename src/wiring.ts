@@ -7,7 +7,7 @@ import type { SheetGrid } from './google/sheet-grid';
 import { sleep } from './google/sleep';
 import { urlFetch } from './google/url-fetch';
 import { Workbook } from './google/workbook';
-import { historiesOf } from './idle/history';
+import { type AccountEvent, historiesOf } from './idle/history';
 import { makePassword, PASSWORD_BYTES } from './requests/password';
 import type { Desk } from './requests/ports';
 import { seatsWhenFull } from './requests/seats';
@@ -117,7 +117,7 @@ export class Program {
       sheet: new WorkbookAgents(this.workbook),
       staging: new WorkbookStaging(this.workbook),
       state,
-      histories: () => historiesOf(this.log.events()),
+      histories: () => historiesOf(this.settledEvents()),
       now,
       sleep,
       isLate: () => this.isLate(),
@@ -125,6 +125,12 @@ export class Program {
       alone: (name, action) => this.alone(name, action),
     });
     return this.savedExtract;
+  }
+
+  /** What an open plan has logged is perhaps not done yet. */
+  private settledEvents(): AccountEvent[] {
+    const open = this.state.idleJob()?.id;
+    return this.log.events().filter(({ reference }) => reference !== open);
   }
 
   /** How far a long job is, for the sidebar; `null`: it is over. */

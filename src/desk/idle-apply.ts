@@ -49,7 +49,9 @@ function prepare(program: Program, job: IdleJob, { doubts }: PlanNote): Applicat
   const unknown = today.value.problems.filter((problem) => !doubts.includes(problem));
   if (unknown.length > 0) return `Stopped: ${unknown.join(' ')} Nothing more was changed.`;
   const ours = events.filter(({ reference }) => reference === job.id);
-  const logged = new Set(ours.map(({ action, agentId }) => `${action} ${agentId}`));
+  // A warning that did not go out is none.
+  const done = ours.filter(({ action, mail }) => action !== 'Warned' || mail.startsWith('Sent'));
+  const logged = new Set(done.map(({ action, agentId }) => `${action} ${agentId}`));
   // What this plan has logged and perhaps not done yet is to be judged as it was then.
   const earlier = events.filter(({ reference }) => reference !== job.id);
   return {
@@ -71,8 +73,8 @@ const MOST_TIMES = 6;
 function isHopeless({ state }: Program, agentId: string): boolean {
   const job = state.idleJob();
   if (!job) return false;
-  const times = (job.stuck?.agentId === agentId ? job.stuck.times : 0) + 1;
-  state.setIdleJob({ ...job, stuck: { agentId, times } });
+  const times = (job.unanswered?.[agentId] ?? 0) + 1;
+  state.setIdleJob({ ...job, unanswered: { ...job.unanswered, [agentId]: times } });
   return times > MOST_TIMES;
 }
 

@@ -23,8 +23,9 @@ export function idleDesk(program: Program, job: IdleJob): IdleDesk {
     plan: new WorkbookPlan(program.workbook),
     now,
     mustStop: () => program.isLate() || state.isPausedNow() || state.notBefore(now()) !== null,
-    onProgress: (done, total) => {
-      const message = `${Math.min(done, total)} of ${total} accounts ${label}`;
+    onProgress: (steps, total) => {
+      const done = Math.min(steps, total);
+      const message = `${done} of ${total} accounts ${label}`;
       program.showProgress({ job: 'Idle accounts', done, total, startedAt: job.startedAt, message });
     },
     pause: (reason) => program.pause(credentialProblem(reason)),

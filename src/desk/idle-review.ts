@@ -130,7 +130,7 @@ function review(program: Program, job: IdleJob, planned: Planned): string | null
   const { note, plan } = planned;
   state.setLastReview(program.now());
   if (setup.idle.mode === 'report' || !state.hasReported()) return report(program, planned);
-  if (plan.changes.length === 0) {
+  if (plan.changes.length === 0 && note.doubts === '') {
     state.endIdleJob();
     return NOTHING_TO_DO;
   }

@@ -51,7 +51,14 @@ function consider(
     return null;
   }
   row.status = whyNot(row, found.value, application);
+  if (row.status.startsWith('Skipped') && found.value) takeBack({ row, account: found.value }, application);
   return row.status === '' && found.value ? { row, account: found.value } : null;
+}
+
+/** An interrupted run has logged it, and now it is not to be done any more. */
+function takeBack(each: Due, application: Application): void {
+  const action = DONE[each.row.kind] ?? '';
+  if (application.isLogged(action, each.row.agentId)) logFailure(each, action, application);
 }
 
 const DONE: Record<string, string> = { disable: 'Disabled', delete: 'Deleted', warn: 'Warned' };
@@ -88,10 +95,14 @@ function settle(
   row.status = result.kind === 'ok' ? action : statusOf(result, row, application);
   if (result.kind === 'ok' && result.value?.enabled) row.status = 'Failed: Zendesk left the account enabled.';
   if (result.kind === 'ok') noteLost(each.account, result.value ?? null, application);
-  if (!row.status.startsWith('Failed')) return;
+  if (row.status.startsWith('Failed')) logFailure(each, action, application);
+}
+
+/** The line that says that it was done came first. */
+function logFailure(each: Due, action: string, application: Application): void {
   const correction = eventOf(each, `Not ${action.toLowerCase()}`, application);
   application.desk.log.addEvents([
-    { ...correction, status: 'Needs attention', detail: row.status, before: '' },
+    { ...correction, status: 'Needs attention', detail: each.row.status, before: '' },
   ]);
 }
 

@@ -51,7 +51,7 @@ function restoreChunk(ids: readonly string[], restoring: Restoring): Restored {
   const cases: Case[] = [];
   found.forEach((result, index) => {
     const id = ids[index] ?? '';
-    if (result.kind !== 'ok') sum.isFinished = isSettled(result, id, sum, restoring);
+    if (result.kind !== 'ok') sum.isFinished = isSettled(result, id, sum, restoring) && sum.isFinished;
     else if (!result.value)
       sum.failures.push(`${nameOf(id, restoring)} was deleted: submit the form for a new account.`);
     else if (result.value.protected)
@@ -68,19 +68,17 @@ function restoreChunk(ids: readonly string[], restoring: Restoring): Restored {
 
 /** Already enabled by this very restoring: its departments may still be missing. */
 function isWanted(account: Account, restoring: Restoring): boolean {
-  return !account.enabled || isLogged(account.id, restoring);
+  return !account.enabled || isLogged('Restored', account.id, restoring);
 }
 
-function isLogged(agentId: string, { events, id }: Restoring): boolean {
-  return events.some(
-    (each) => each.reference === id && each.agentId === agentId && each.action === 'Restored',
-  );
+function isLogged(action: string, agentId: string, { events, id }: Restoring): boolean {
+  return events.some((each) => each.reference === id && each.agentId === agentId && each.action === action);
 }
 
 function enableAll(cases: readonly Case[], sum: Restored, restoring: Restoring): Case[] {
   const { desk } = restoring;
   const off = cases.filter(({ account }) => !account.enabled);
-  const unlogged = off.filter(({ account }) => !isLogged(account.id, restoring));
+  const unlogged = off.filter(({ account }) => !isLogged('Restored', account.id, restoring));
   desk.log.addEvents(
     unlogged.map(({ account }) => eventOf(account, 'Restored', 'Enabled again by hand.', restoring)),
   );
@@ -108,20 +106,33 @@ function roleToGive({ account, before }: Case): string | null {
   return before && before.role !== account.role ? before.role : null;
 }
 
-/** One look and one write a department, however many accounts. */
-function rejoin(cases: readonly Case[], sum: Restored, { desk }: Restoring): void {
+/** One look and one write a department, however many accounts. What could not be given back stays remembered. */
+function rejoin(cases: readonly Case[], sum: Restored, restoring: Restoring): void {
+  const { desk } = restoring;
   const missing = (each: Case) =>
     (each.before?.departments ?? []).filter((name) => !each.account.departments.includes(name));
+  const lacking = new Set<Case>();
   for (const department of new Set(cases.flatMap(missing))) {
     const members = cases.filter((each) => missing(each).includes(department));
-    const ids = members.map(({ account }) => account.id);
-    const joined = desk.alone('departments', () => desk.accounts.join([department], ids));
-    if (joined?.kind === 'refused') {
-      const who = members.map(({ account }) => account.email).join(', ');
-      sum.failures.push(`${who}: not put back into the department ${department} (${joined.reason}).`);
-    } else if (joined?.kind !== 'ok') sum.isFinished = false;
-    else for (const id of ids) desk.noteLost(id, []);
+    if (joinOne(department, members, sum, restoring)) continue;
+    for (const each of members) lacking.add(each);
   }
+  const whole = cases.filter((each) => missing(each).length > 0 && !lacking.has(each));
+  for (const { account } of whole) desk.noteLost(account.id, []);
+}
+
+function joinOne(name: string, members: readonly Case[], sum: Restored, { desk }: Restoring): boolean {
+  const ids = members.map(({ account }) => account.id);
+  const joined = desk.alone('departments', () => desk.accounts.join([name], ids));
+  if (joined?.kind === 'ok') return true;
+  if (joined?.kind === 'refused') {
+    const who = members.map(({ account }) => account.email).join(', ');
+    sum.failures.push(`${who}: not put back into the department ${name} (${joined.reason}).`);
+    return false;
+  }
+  if (joined?.kind === 'denied') desk.pause(joined.reason);
+  sum.isFinished = false;
+  return false;
 }
 
 /** Whether there is no use in trying again. */
@@ -144,12 +155,14 @@ function isSettled(
       : `all ${seats} seats are taken`;
   const sentence = `${nameOf(agentId, restoring)} was not restored: ${why}.`;
   sum.failures.push(sentence);
-  desk.log.addEvents([
-    {
-      ...eventOf({ id: agentId, email: nameOf(agentId, restoring) }, 'Not restored', sentence, restoring),
-      status: 'Needs attention',
-    },
-  ]);
+  if (isLogged('Not restored', agentId, restoring)) return true;
+  const event = eventOf(
+    { id: agentId, email: nameOf(agentId, restoring) },
+    'Not restored',
+    sentence,
+    restoring,
+  );
+  desk.log.addEvents([{ ...event, status: 'Needs attention' }]);
   return true;
 }
 

@@ -70,8 +70,8 @@ export interface IdleJob {
   startedAt: number;
   /** The accounts to restore. */
   agentIds?: string[];
-  /** The account at which Zendesk did not answer, and how often in a row. */
-  stuck?: { agentId: string; times: number };
+  /** The accounts about which Zendesk gave no answer, and how often. */
+  unanswered?: Record<string, number>;
 }
 
 /** A mail to the admins that is to go out once. */

@@ -53,7 +53,6 @@ describe('an account that is to be restored', () => {
       'enable 7',
       'alone: departments',
       'join 7 to Sales',
-      'lost 7: ',
       'alone: departments',
       'join 7 to Press',
       'lost 7: ',

@@ -40,9 +40,10 @@ describe.each(jobs.map((job) => [job.name, job] as const))('%s', (_, job) => {
     expect({ at, ...got }).toEqual({ at, ...wanted });
   }
 
-  it('has something to do', () => {
+  it('has something to do, and tells by mail only whom it does not tell at once', () => {
     expect(calm.wanted).not.toMatchObject(calm.before);
     expect(calm.wanted.writes).toHaveLength(job.changes);
+    expect(calm.wanted.told).toEqual(calm.toast === '' ? job.end : []);
   });
 
   /** Just after one call is just before the next one. */

@@ -15,6 +15,8 @@ export interface Calm {
   /** Of all executions until it has ended. */
   allCalls: number;
   zendeskCalls: number;
+  /** What the person who began it read at the end of the first execution; a timer reads nothing. */
+  toast: string;
 }
 
 export function calmly(job: Job): Calm {
@@ -25,7 +27,8 @@ export function calmly(job: Job): Calm {
   const zendeskCalls = desk.zendesk.calls.length - start.calls;
   letTimersRun(desk);
   const allCalls = desk.google.executions.reduce((sum, each) => sum + each.callCount, 0);
-  return { job, before, wanted: outcome(desk, start), calls, callCount, allCalls, zendeskCalls };
+  const wanted = outcome(desk, start);
+  return { job, before, wanted, calls, callCount, allCalls, zendeskCalls, toast: desk.toast() };
 }
 
 /**
