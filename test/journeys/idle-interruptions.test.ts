@@ -6,7 +6,7 @@ import { longJobs, readSlowly } from './idle-jobs';
 import { calmly, withTrouble } from './idle-troubles';
 
 /** Of the countless ways to be killed three times. */
-const TIMES = 15;
+const TIMES = 5;
 
 const TIMED_OUT = 'Service timed out.';
 
@@ -17,7 +17,6 @@ const HTTP = { headers: { 'Content-Type': 'application/json' }, seconds: 0.2 };
 const ANSWERS: Record<string, Answer> = {
   'a question that is lost': { lost: 'timeout', seconds: 60 },
   'a 500': { ...HTTP, status: 500, body: '{}' },
-  'a 503': { ...HTTP, status: 503, body: 'Service Temporarily Unavailable' },
   'a 429': { ...HTTP, status: 429, headers: { 'Retry-After': '90' }, body: '{}' },
 };
 

@@ -2,7 +2,9 @@ import { everyGoogleFault, everyInterruption, everyZendeskFault, KINDS } from '.
 import { Trial } from './single/trial';
 import { Tally } from './tally';
 
-describe.each(KINDS.filter(({ isLarge }) => !isLarge))('$name', (kind) => {
+const SMALL = KINDS.filter(({ isLarge }) => !isLarge);
+
+describe.each(SMALL)('$name', (kind) => {
   const tally = new Tally();
   let trial: Trial;
   beforeAll(() => {
@@ -18,6 +20,11 @@ describe.each(KINDS.filter(({ isLarge }) => !isLarge))('$name', (kind) => {
     expect([...everyInterruption(trial)]).toEqual([]);
     expect(tally.kills).toBe(3 * trial.calls.length);
   });
+});
+
+describe.each(SMALL.filter(({ isTroubled }) => !isTroubled))('$name', (kind) => {
+  const tally = new Tally();
+  const trial = new Trial(kind, tally);
 
   it('ends as if nothing had happened, at whichever call Google fails, and however', () => {
     expect([...everyGoogleFault(trial)]).toEqual([]);

@@ -10,6 +10,8 @@ export interface Kind {
   act(world: SimWorld): void;
   /** What a person started by hand and nobody repeats: when it is cut off, it may also stay undone. */
   mayStayUndone?: boolean;
+  /** It begins in trouble. What a second trouble does to it is tried by the command line only. */
+  isTroubled?: boolean;
   /** Too long for every fault: it is only cut off, and only by the command line. */
   isLarge?: boolean;
 }

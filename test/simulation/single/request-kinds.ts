@@ -32,6 +32,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   { name: 'a create with departments', options: { departments: ['Sales'] }, act: submit(ANA) },
   {
     name: 'a create whose answer is lost',
+    isTroubled: true,
     prepare: ({ zendesk }) => {
       zendesk.modes.dropAfterCommit = { times: 1, method: 'POST' };
     },
@@ -39,6 +40,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a retry after 503',
+    isTroubled: true,
     prepare: (world) => {
       world.zendesk.modes.down = { status: 503 };
       world.submit({ email: ANA });
@@ -48,6 +50,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a row that waits for Retry-After',
+    isTroubled: true,
     prepare: (world) => {
       world.zendesk.modes.forced429 = 1;
       world.submit({ email: 'ben@acme.example' });
@@ -56,6 +59,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a create when the mails of the day are used up',
+    isTroubled: true,
     prepare: ({ google }) => {
       google.quota.mail(google.owner).left = 0;
     },
@@ -93,6 +97,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a paused desk that goes on',
+    isTroubled: true,
     prepare: (world) => {
       const { zendesk } = world;
       zendesk.revokeToken();

@@ -39,7 +39,9 @@ export function watched(
   const agent = agentIn(request, zendesk);
   const before = agent && look(agent, seen, zendesk, now);
   const answer = serve();
-  if (agent && before) note(agent, before, seen, now);
+  const isDone = 'status' in answer && answer.status < 300;
+  const isRepeated = isDone && /"enabled":\s*(0|false)\b/.test(request.body);
+  if (agent && before) note(agent, before, isRepeated, seen, now);
   return answer;
 }
 
@@ -68,10 +70,16 @@ function look(
   };
 }
 
-function note(agent: ChatAgent, before: Omit<Ended, 'how'>, seen: SeenOfAccounts, now: number): void {
+function note(
+  agent: ChatAgent,
+  before: Omit<Ended, 'how'>,
+  isRepeated: boolean,
+  seen: SeenOfAccounts,
+  now: number,
+): void {
   if (agent.deletedAt !== null) seen.ended.push({ ...before, how: 'deleted' });
-  else if (!agent.enabled) {
+  else if (!agent.enabled && (before.wasEnabled || isRepeated)) {
     seen.ended.push({ ...before, how: 'disabled' });
     seen.disabledAt[agent.id] = now;
-  } else if (!before.wasEnabled) seen.enabledAt[agent.id] = now;
+  } else if (agent.enabled && !before.wasEnabled) seen.enabledAt[agent.id] = now;
 }
