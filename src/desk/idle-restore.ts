@@ -53,9 +53,11 @@ function agentsOf(chosen: readonly AccountEvent[], all: readonly AccountEvent[])
   });
 }
 
+/** As far as nothing of ours has happened to them since. */
 function disabledBy(planId: string, all: readonly AccountEvent[]): string[] {
+  const histories = historiesOf(all);
   const ours = all.filter(({ reference, action }) => reference === planId && action === 'Disabled');
-  return ours.map(({ agentId }) => agentId);
+  return ours.map(({ agentId }) => agentId).filter((id) => typeof histories.get(id)?.disabledAt === 'number');
 }
 
 /** Restores as far as this execution can. `null`: the next one goes on. */

@@ -40,6 +40,8 @@ function next(history: History, { action, at, mail }: AccountEvent): History {
   if (KEPT.includes(action)) return { ...history, keptAt: at, disabledAt: null };
   if (action === 'Disabled') return { ...history, disabledAt: at };
   if (action === 'Not disabled') return { ...history, disabledAt: null };
+  // It was wanted back: the time until it is deleted begins anew.
+  if (action === 'Not restored') return { ...history, disabledAt: at };
   // A warning counts once it has gone out.
   if (action === 'Warned' && mail.startsWith('Sent')) return { ...history, warnedAt: at };
   return history;

@@ -35,13 +35,15 @@ describe('the history of an account in the log', () => {
     expect(historyOf(event(1, 'Warned', { mail }))).toEqual({ keptAt: null, warnedAt, disabledAt: null });
   });
 
-  it.each(['Deleted', 'Not deleted', 'Not restored', 'Carried out', '', 'disabled'])(
-    '"%s" changes nothing',
-    (action) => {
-      const before = historyOf(event(1, 'Created'), event(2, 'Disabled'));
-      expect(historyOf(event(1, 'Created'), event(2, 'Disabled'), event(3, action))).toEqual(before);
-    },
-  );
+  it('an undoing that failed leaves the account disabled by us, from then on', () => {
+    const failed = historyOf(event(1, 'Disabled'), event(2, 'Restored'), event(3, 'Not restored'));
+    expect(failed).toEqual({ keptAt: 2, warnedAt: null, disabledAt: 3 });
+  });
+
+  it.each(['Deleted', 'Not deleted', 'Carried out', '', 'disabled'])('"%s" changes nothing', (action) => {
+    const before = historyOf(event(1, 'Created'), event(2, 'Disabled'));
+    expect(historyOf(event(1, 'Created'), event(2, 'Disabled'), event(3, action))).toEqual(before);
+  });
 
   it('a sent mail of another action is no warning', () => {
     expect(historyOf(event(1, 'Rejected', { mail: 'Sent: rejected' }))).toEqual(NO_HISTORY);
