@@ -86,11 +86,11 @@ function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {
 }
 
 /**
- * A record beside no answers, whose request stands in another row: it slipped there when a row was inserted while
- * it was written, and the execution died before it could take it back.
+ * Empties records whose request stands in another row: they slipped when a row was inserted while they were written,
+ * and the execution died before it could take them back. What the log knows of the row is given back to it later.
  */
 function clearStrays(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[]): void {
-  const suspects = rows.filter(({ answers, record }) => isBlank(answers) && record.requestId !== '');
+  const suspects = rows.filter(({ id, record }) => record.requestId !== '' && record.requestId !== id);
   if (suspects.length === 0) return;
   const requests = new Set(rows.filter(({ answers }) => !isBlank(answers)).map(({ id }) => id));
   const strays = suspects.filter(({ record }) => requests.has(record.requestId));

@@ -82,6 +82,35 @@ describe.each(Object.keys(MEDDLING))('a person %s', (what) => {
   });
 });
 
+describe('a person inserts a row while another is written, and the execution dies', () => {
+  const calm = deskWithHistory();
+  calm.submit({ email: 'ana@acme.example' });
+  const writes = calm
+    .lastExecution()
+    .trace.flatMap((call, index) => (call.startsWith(WRITE) ? [index + 1] : []));
+
+  it.each(writes)('at call %i: what slipped into another row is taken out of it again', (call) => {
+    const desk = deskWithHistory();
+    const before = byAddress(desk);
+    desk.google.gate.intercept = ({ index }) => {
+      if (index === call) desk.google.form.sheet.insertRow(2);
+    };
+    // The next call is the reading that makes Google apply what was written.
+    desk.google.faults.killAt(call + 1, { after: true });
+    desk.submit({ email: 'ana@acme.example' });
+    desk.google.gate.intercept = undefined;
+    desk.google.advance({ minutes: 30 });
+
+    const rows = byAddress(desk);
+    expect(rows.get('ana@acme.example')).toMatchObject({ Status: '✓ Done', Mail: 'Sent: created' });
+    for (const [email, old] of before) {
+      expect(rows.get(email)).toMatchObject({ Status: old.Status, 'Request ID': old['Request ID'] });
+    }
+    expect(desk.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(4);
+    expect(desk.zendesk.snapshot().agents).toHaveLength(5);
+  });
+});
+
 describe('a person deletes or edits the very row', () => {
   it('that is being worked on: the account is made, the log says so, and the requester is told once', () => {
     const desk = deskWithHistory();
