@@ -30,34 +30,48 @@ export function raiseAlert(pause: Pause, parts: AlertParts): void {
   if (pause.cause === 'person') return;
   const taken = parts.locked(() => state.takeAlert(pause, parts.now()));
   if (!taken) return;
-  const reference = `${pause.cause}-${pause.since}`;
-  if (taken === 'again') outbox.discardAbout(reference);
   const alert = state.alert(pause.cause);
+  if (!alert) return;
+  if (taken === 'again') outbox.discardAbout(alert.reference);
   const to = recipients(parts);
-  if (!alert || to.length === 0) return;
+  if (to.length === 0) return;
   const { mail, connection } = parts.setup;
   const sender = { mail, subdomain: connection.subdomain, sheetUrl: parts.sheetUrl };
-  const problem = { title: pause.title, detail: pause.reason, reference };
+  const problem = { title: pause.title, detail: pause.reason, reference: alert.reference };
   const draftId = outbox.draft(composeAlert(to, problem, sender));
   if (draftId === null) return;
   state.setAlert(pause.cause, { ...alert, draftId });
   dispatch(pause.cause, draftId, alert, parts);
 }
 
-/** Sends an alert that an interrupted execution has drafted; a draft that is gone was sent. */
+/**
+ * Sends an alert that an interrupted execution has drafted; a draft that is gone was sent. One that was not drafted is left
+ * to the pause that it is about, and is forgotten with it.
+ */
 export function settleAlerts(parts: AlertParts): void {
   for (const cause of ['credential', 'column'] as const) {
     const alert = parts.state.alert(cause);
-    if (!alert?.draftId || alert.sent || alert.at + LEASE > parts.now()) continue;
-    const drafts = parts.outbox.drafts();
-    if (!drafts) return;
-    if (drafts.includes(alert.draftId)) dispatch(cause, alert.draftId, alert, parts);
-    else parts.state.setAlert(cause, { ...alert, sent: true });
+    if (!alert || alert.sent || alert.at + LEASE > parts.now()) continue;
+    if (alert.draftId !== null) settleDraft(cause, alert.draftId, alert, parts);
+    else if (parts.state.pause()?.cause !== cause) {
+      parts.outbox.discardAbout(alert.reference);
+      parts.state.forgetAlert(cause);
+    }
   }
 }
 
-function dispatch(cause: string, draftId: string, alert: Alert, { outbox, state }: AlertParts): void {
-  if (outbox.send(draftId)) state.setAlert(cause, { ...alert, draftId, sent: true });
+function settleDraft(cause: string, draftId: string, alert: Alert, parts: AlertParts): void {
+  const drafts = parts.outbox.drafts();
+  if (drafts?.includes(draftId)) dispatch(cause, draftId, alert, parts);
+  else if (drafts) noteSent(cause, draftId, alert, parts);
+}
+
+function dispatch(cause: string, draftId: string, alert: Alert, parts: AlertParts): void {
+  if (parts.outbox.send(draftId)) noteSent(cause, draftId, alert, parts);
+}
+
+function noteSent(cause: string, draftId: string, alert: Alert, { state, now }: AlertParts): void {
+  state.setAlert(cause, { ...alert, at: now(), draftId, sent: true });
 }
 
 export function recipients({ setup, state }: AlertParts): string[] {

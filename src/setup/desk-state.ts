@@ -19,7 +19,10 @@ export interface Pause {
 }
 
 export interface Alert {
+  /** When somebody undertook to send it; once it is sent, when it was. */
   at: number;
+  /** Stands in the mail, so that a draft that nobody knows of is found. */
+  reference: string;
   draftId: string | null;
   sent: boolean;
 }
@@ -179,15 +182,20 @@ export class DeskState {
     this.write(`alert.${cause}`, alert);
   }
 
+  forgetAlert(cause: string): void {
+    this.shared.remove(`alert.${cause}`);
+  }
+
   /**
    * Whether the alert of this pause is ours to send; `null`: it is not. One whose draft was never made is taken over when whoever
    * was to make it cannot live any more.
    */
   takeAlert({ cause, since }: Pause, now: number): 'new' | 'again' | null {
     const last = readJson<Alert>(this.shared.fresh(`alert.${cause}`));
-    const isUndrafted = last !== null && last.draftId === null && now - last.at >= LEASE;
+    const isUndrafted = last !== null && !last.sent && last.draftId === null && now - last.at >= LEASE;
+    const reference = isUndrafted ? last.reference : `${cause}-${since}`;
     const isNew = last === null || (last.at < since && now - last.at >= DAY);
-    if (isNew || isUndrafted) this.setAlert(cause, { at: now, draftId: null, sent: false });
+    if (isNew || isUndrafted) this.setAlert(cause, { at: now, reference, draftId: null, sent: false });
     if (isNew) return 'new';
     return isUndrafted ? 'again' : null;
   }

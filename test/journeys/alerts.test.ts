@@ -31,6 +31,39 @@ describe('the alert that the desk is paused', () => {
     expect(alerts(desk)).toHaveLength(1);
   });
 
+  it('whose draft nobody knows of is taken back when the pause is over', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.zendesk.revokeToken();
+    desk.google.faults.next('GmailApp.createDraft', { message: 'Service timed out.', after: true });
+    desk.submit();
+    expect(desk.google.mailbox(ADMIN).drafts).toHaveLength(1);
+    const credential = { kind: 'token', token: desk.zendesk.issueToken() };
+    desk.google.call('saveSetup', { connection: { credential } });
+    desk.google.advance({ hours: 1 });
+    expect(desk.google.mailbox(ADMIN).drafts).toEqual([]);
+    expect(alerts(desk)).toHaveLength(0);
+    desk.zendesk.revokeToken(credential.token);
+    desk.submit({ email: 'ben@acme.example' });
+    expect(alerts(desk)).toHaveLength(1);
+  });
+
+  it('of a second pause comes a day after the first was sent, however late that was', () => {
+    const desk = new TestDesk().turnOn().warmUp();
+    desk.google.quota.mail(ADMIN).left = 0;
+    desk.zendesk.revokeToken();
+    desk.submit();
+    desk.google.advance({ hours: 25 });
+    expect(alerts(desk)).toHaveLength(1);
+    const credential = { kind: 'token', token: desk.zendesk.issueToken() };
+    desk.google.call('saveSetup', { connection: { credential } });
+    desk.google.advance({ hours: 2 });
+    desk.zendesk.revokeToken(credential.token);
+    desk.submit({ email: 'ben@acme.example' });
+    expect(alerts(desk)).toHaveLength(1);
+    desk.google.advance({ days: 1 });
+    expect(alerts(desk)).toHaveLength(2);
+  });
+
   it('of a second pause for the same cause comes a day after the first, and then once', () => {
     const desk = new TestDesk().turnOn().warmUp();
     desk.zendesk.revokeToken();
