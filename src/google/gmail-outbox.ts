@@ -1,4 +1,5 @@
 import type { Mail, Outbox } from '../requests/ports';
+import { sleep } from './sleep';
 
 const SENDER = 'Chat Access';
 
@@ -23,19 +24,21 @@ export class GmailOutbox implements Outbox {
   }
 
   discard(draftId: string): void {
-    attempt(() => this.find(draftId).deleteDraft());
+    persist(() => this.find(draftId).deleteDraft());
   }
 
   discardAbout(reference: string, kept: string | null = null): void {
-    attempt(() => {
+    persist(() => {
       this.found ??= GmailApp.getDrafts().map((draft) => ({
         draft,
         body: draft.getMessage().getPlainBody(),
       }));
       const foot = new RegExp(`\\n(Request|Reference) ${reference}\\s*$`);
       const left = this.found.filter(({ draft, body }) => foot.test(body) && draft.getId() !== kept);
-      this.found = this.found.filter((each) => !left.includes(each));
-      for (const { draft } of left) draft.deleteDraft();
+      for (const each of left) {
+        persist(() => each.draft.deleteDraft());
+        this.found = this.found.filter((other) => other !== each);
+      }
     });
   }
 
@@ -55,6 +58,15 @@ export class GmailOutbox implements Outbox {
 function options({ cc, html }: Mail): GoogleAppsScript.Gmail.GmailAdvancedOptions {
   const plain = { htmlBody: html, name: SENDER };
   return cc.length > 0 ? { ...plain, cc: cc.join(',') } : plain;
+}
+
+const TRIES = 3;
+const BREATH_MS = 1000;
+
+/** For what nobody does again later: Gmail often fails once and not twice. */
+function persist(action: () => unknown): void {
+  const isDone = () => attempt(() => action() ?? true) !== null;
+  for (let tries = 1; !isDone() && tries < TRIES; tries++) sleep(BREATH_MS);
 }
 
 /** The text of the exception comes in the language of the account: it is kept for people, not decided by. */

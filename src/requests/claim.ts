@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { readMail } from './mail-cell';
+import { mailSoFar, writeMail } from './mail-cell';
 import type { Change, Desk } from './ports';
 import { LEASE } from './readiness';
 import { isSameRecord, type RequestRow, type RowRecord } from './request';
@@ -21,25 +21,15 @@ export function claim(cases: readonly Case[], desk: Desk): Case[] {
   const landings = desk.responses.claim(changes);
   if (!landings) return [];
   const ours = cases.filter((_, i) => landings[i] === 'written');
-  for (const { row } of ours) discardSuperseded(row, desk);
   cases.forEach((request, i) => {
     request.row = claimed[i] ?? request.row;
   });
   return ours;
 }
 
-/** The answers were edited before the mail about the earlier ones went out: what it says does not hold any more. */
-export function discardSuperseded({ id, record }: RequestRow, desk: Desk): void {
-  if (record.requestId === id) return;
-  const mail = readMail(record.mail);
-  if (mail.state === 'sending') desk.outbox.discard(mail.draftId);
-  // Its draft may have been made without anybody learning of it.
-  if (mail.state === 'queued') desk.outbox.discardAbout(record.requestId);
-}
-
 function claimRecord({ row, intent, memory, attempts }: Case, now: number): RowRecord {
   return {
-    mail: row.record.requestId === row.id ? row.record.mail : '',
+    mail: writeMail(mailSoFar(row)),
     action: intent?.action ?? memory.action,
     status: 'Working',
     detail: 'Being worked on.',

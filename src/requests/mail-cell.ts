@@ -1,4 +1,5 @@
 import type { TemplateName } from '../setup/setup';
+import type { RequestRow } from './request';
 
 /** The `Mail` cell: which outcome the requester was told, and how far that mail is. */
 export type MailCell =
@@ -6,7 +7,10 @@ export type MailCell =
   | { state: 'off' }
   | { state: 'no address' }
   | { state: 'queued'; template: TemplateName }
-  | { state: 'sending'; template: TemplateName; draftId: string }
+  /** `instead`: the draft of an earlier outcome, which must not be sent any more. */
+  | { state: 'sending'; template: TemplateName; draftId: string; instead?: string }
+  /** A mail about earlier answers has not gone out: it is taken back before a new one is written. */
+  | { state: 'withdrawn'; reference: string }
   | { state: 'sent'; template: TemplateName }
   | { state: 'failed'; template: TemplateName };
 
@@ -21,7 +25,9 @@ export function writeMail(mail: MailCell): string {
     case 'queued':
       return `Queued: ${mail.template}`;
     case 'sending':
-      return `Sending: ${mail.template} ${mail.draftId}`;
+      return `Sending: ${mail.template} ${mail.draftId}${mail.instead ? ` instead of ${mail.instead}` : ''}`;
+    case 'withdrawn':
+      return `Withdrawn: ${mail.reference}`;
     case 'sent':
       return `Sent: ${mail.template}`;
     case 'failed':
@@ -30,16 +36,36 @@ export function writeMail(mail: MailCell): string {
 }
 
 export function readMail(text: string): MailCell {
-  const [, word = '', template = '', draftId = ''] =
-    /^([A-Za-z ]+?)(?:: ([a-z]+)(?: (\S+))?)?$/.exec(text) ?? [];
+  const [, word = '', template = '', draftId = '', instead] =
+    /^([A-Za-z ]+?)(?:: ([a-z]+)(?: (\S+)(?: instead of (\S+))?)?)?$/.exec(text) ?? [];
   const name = template as TemplateName;
+  const [, reference] = /^Withdrawn: (\S+)$/.exec(text) ?? [];
+  if (reference) return { state: 'withdrawn', reference };
   if (word === 'Off') return { state: 'off' };
   if (word === 'No address') return { state: 'no address' };
-  if (word === 'Sending' && draftId) return { state: 'sending', template: name, draftId };
+  if (word === 'Sending' && draftId) {
+    return { state: 'sending', template: name, draftId, ...(instead && { instead }) };
+  }
   if (word === 'Queued' && template) return { state: 'queued', template: name };
   if (word === 'Sent' && template) return { state: 'sent', template: name };
   if (word === 'Not sent' && template) return { state: 'failed', template: name };
   return { state: 'none' };
+}
+
+/**
+ * How far the mail about the answers is that stand in the row now. Of earlier answers nothing counts but a mail that is not
+ * out yet.
+ */
+export function mailSoFar({ id, record }: RequestRow): MailCell {
+  const mail = readMail(record.mail);
+  if (record.requestId === '' || record.requestId === id || mail.state === 'withdrawn') return mail;
+  return isPending(mail) ? { state: 'withdrawn', reference: record.requestId } : { state: 'none' };
+}
+
+/** The drafts that have perhaps not been sent. */
+export function draftsOf(mail: MailCell): string[] {
+  if (mail.state !== 'sending') return [];
+  return mail.instead ? [mail.draftId, mail.instead] : [mail.draftId];
 }
 
 /** The draft that is to be sent, or is being sent. */

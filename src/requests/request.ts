@@ -63,11 +63,6 @@ export function isBlank(answers: Answers): boolean {
   return Object.values(answers).every((answer) => answer.trim() === '');
 }
 
-/** What the record says of the answers that stand in the row now: nothing, when they were edited since. */
-export function recordSoFar({ id, record }: RequestRow): RowRecord {
-  return record.requestId === '' || record.requestId === id ? record : EMPTY_RECORD;
-}
-
 /** Whether two records are the same as far as anybody decides by them. */
 export function isSameRecord(a: RowRecord, b: RowRecord): boolean {
   return (

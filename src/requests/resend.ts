@@ -2,7 +2,7 @@ import { composeMail } from '../mail/compose';
 import { parseAddress } from './address';
 import { isUnchanged } from './claim';
 import { withoutAdvice } from './ending';
-import { type MailCell, readMail, writeMail } from './mail-cell';
+import { draftsOf, type MailCell, readMail, writeMail } from './mail-cell';
 import type { Change, Desk } from './ports';
 import type { RequestRow } from './request';
 import { sendAll } from './tell';
@@ -36,7 +36,7 @@ function isOld({ record }: RequestRow, desk: Desk): boolean {
 }
 
 function giveUp(row: RequestRow, mail: MailCell, desk: Desk): void {
-  if (mail.state === 'sending') desk.outbox.discard(mail.draftId);
+  for (const draftId of draftsOf(mail)) desk.outbox.discard(draftId);
   if ('template' in mail) rewriteMail(row, { state: 'failed', template: mail.template }, desk);
 }
 

@@ -1,11 +1,10 @@
 import { composeMail } from '../mail/compose';
 import { parseAddress } from './address';
 import type { Case } from './case';
-import { discardSuperseded } from './claim';
 import { type Ending, recordOf, templateFor } from './ending';
-import { draftOf, type MailCell, readMail, told, writeMail } from './mail-cell';
+import { draftOf, type MailCell, mailSoFar, readMail, told, writeMail } from './mail-cell';
 import type { Change, Desk, Landing } from './ports';
-import { type RequestRow, type RowRecord, recordSoFar } from './request';
+import type { RequestRow, RowRecord } from './request';
 
 /** A request with the record that its ending makes. */
 export type Ended = Case & { ending: Ending };
@@ -33,7 +32,6 @@ export function recordAndTell(
   }));
   for (const { record } of ended.filter(({ landing }) => landing === 'lost')) discard(record, desk);
   const ours = ended.filter(({ landing }) => landing !== 'lost');
-  for (const { row } of ours) discardSuperseded(row, desk);
   const told = sendAll(
     ours.map(({ record }) => record),
     desk,
@@ -67,17 +65,20 @@ function endRecord(request: Ended, desk: Desk): RowRecord {
 
 /** One mail an outcome: a requester who was told the same before is not told again. */
 function mailFor(request: Ended, desk: Desk): MailCell {
-  const before = readMail(recordSoFar(request.row).mail);
+  const before = mailSoFar(request.row);
   if (request.resumes !== null) desk.outbox.discardAbout(request.resumes, draftOf(before));
   const template = templateFor(request.ending);
   if (template === null || told(before) === template) return before;
+  if (before.state === 'withdrawn') desk.outbox.discardAbout(before.reference);
   if (!desk.mail.enabled) return { state: 'off' };
   const to = parseAddress(request.row.answers.requester);
   if (!to.ok) return { state: 'no address' };
   const action = 'action' in request.ending ? (request.ending.action ?? '') : '';
   const outcome = { template, detail: request.ending.sentence, action };
   const draftId = desk.outbox.draft(composeMail(to.address.text, request.row, outcome, desk));
-  return draftId === null ? { state: 'queued', template } : { state: 'sending', template, draftId };
+  if (draftId === null) return { state: 'queued', template };
+  const instead = draftOf(before);
+  return { state: 'sending', template, draftId, ...(instead && { instead }) };
 }
 
 /** Sends the drafts that the records name and marks each mail as sent; gives the records as they are then. */
@@ -95,6 +96,8 @@ export function sendAll(records: readonly RowRecord[], desk: Desk): RowRecord[] 
 
 function sendOne(mail: string, desk: Desk): string {
   const cell = readMail(mail);
-  if (cell.state !== 'sending' || !desk.outbox.send(cell.draftId)) return mail;
+  if (cell.state !== 'sending') return mail;
+  if (cell.instead) desk.outbox.discard(cell.instead);
+  if (!desk.outbox.send(cell.draftId)) return mail;
   return writeMail({ state: 'sent', template: cell.template });
 }

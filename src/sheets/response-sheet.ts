@@ -2,7 +2,7 @@ import { type Cell, exactly, type Grid, textOf } from '../google/grid';
 import { isPending, readMail } from '../requests/mail-cell';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
 import type { Digest } from '../requests/request-id';
-import { runsOf } from './blocks';
+import { type Run, runsOf } from './blocks';
 import { OUR_COLUMNS } from './columns';
 import { type Layout, readRequest } from './layout';
 import { isEnded, readStatus, writeRecord } from './record-cells';
@@ -86,14 +86,19 @@ export class ResponseSheet {
     }
   }
 
-  /** Our columns stand side by side unless somebody has moved one. */
+  /**
+   * Our columns stand side by side unless somebody has moved one. Then one write becomes several, and whoever is interrupted
+   * between them must not leave a row that looks as if it had ended: its status says `Working` first and all else last.
+   */
   private writeRun(first: number, records: readonly RowRecord[]): void {
     const cells = records.map(writeRecord);
     const places = OUR_COLUMNS.flatMap((name) => {
       const column = this.layout.ours[name];
       return column === null ? [] : [{ name, column }];
     });
-    for (const run of runsOf(places.map(({ column }) => column))) {
+    const runs = runsOf(places.map(({ column }) => column));
+    const isClaim = records[0]?.status === 'Working';
+    for (const run of withStatus(runs, this.layout.ours.Status, isClaim ? 'first' : 'last')) {
       const names = Array.from({ length: run.last - run.first + 1 }, (_, index) =>
         places.find(({ column }) => column === run.first + index),
       ).flatMap((place) => (place ? [place.name] : []));
@@ -116,4 +121,10 @@ export class ResponseSheet {
     if (column === null || last < 2) return [];
     return this.grid.read({ row: 2, column, rows: last - 1, columns: 1 }).map(([cell]) => cell ?? '');
   }
+}
+
+function withStatus(runs: readonly Run[], column: number | null, place: 'first' | 'last'): Run[] {
+  const holdsStatus = ({ first, last }: Run) => column !== null && first <= column && column <= last;
+  const [status, others] = [runs.filter(holdsStatus), runs.filter((run) => !holdsStatus(run))];
+  return place === 'first' ? [...status, ...others] : [...others, ...status];
 }

@@ -8,6 +8,8 @@ const cell: fc.Arbitrary<MailCell> = fc.oneof(
   fc.constantFrom<MailCell>({ state: 'none' }, { state: 'off' }, { state: 'no address' }),
   fc.record({ state: fc.constantFrom('queued', 'sent', 'failed'), template }),
   fc.record({ state: fc.constant('sending'), template, draftId }),
+  fc.record({ state: fc.constant('sending'), template, draftId, instead: draftId }),
+  fc.record({ state: fc.constant('withdrawn'), reference: draftId }),
 ) as fc.Arbitrary<MailCell>;
 
 describe('the mail cell', () => {

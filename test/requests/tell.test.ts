@@ -96,6 +96,32 @@ describe('the mail to the requester', () => {
     expect(made).toEqual(['discard about R-1', 'draft d-1']);
   });
 
+  it('about earlier answers is taken back before one about the new answers is made', () => {
+    const desk = new MemoryDesk();
+    const { mail } = desk.handle(
+      requestRow({ status: 'Done', requestId: 'R-0', mail: 'Sending: created d-0' }),
+    );
+    expect(mail).toBe('Sent: created');
+    const made = desk.did.filter((deed) => /draft|discard/.test(deed));
+    expect(made).toEqual(['discard about R-0', 'draft d-1']);
+  });
+
+  it('about earlier answers is not forgotten while the row with the new answers must wait', () => {
+    const desk = new MemoryDesk();
+    desk.accounts.find = () => [{ kind: 'later', doubtful: false, notBefore: null, reason: 'down' }];
+    const edited = { status: 'Done', requestId: 'R-0', mail: 'Queued: created' } as const;
+    expect(desk.handle(requestRow(edited))).toMatchObject({ status: 'Will retry', mail: 'Withdrawn: R-0' });
+  });
+
+  it('about another outcome of the same answers is thrown away once the new outcome is recorded', () => {
+    const desk = new MemoryDesk().knows(account({ enabled: false }));
+    desk.outbox.isStuck = true;
+    const waiting = { status: 'Waiting', requestId: 'R-1', mail: 'Sending: created d-0' } as const;
+    expect(desk.handle(requestRow(waiting)).mail).toBe('Sending: enabled d-1 instead of d-0');
+    const deeds = desk.did.filter((deed) => /draft|discard|send/.test(deed));
+    expect(deeds).toEqual(['draft d-1', 'discard d-0', 'send d-1']);
+  });
+
   it('of any other row throws nothing away', () => {
     const desk = new MemoryDesk();
     desk.handle();

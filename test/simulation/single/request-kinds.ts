@@ -11,6 +11,11 @@ const submit = (email: string) => (world: SimWorld) => {
 /** The timer's next look. */
 const nextTimer = ({ google }: SimWorld) => google.advance({ minutes: 5 });
 
+/** Until the next day. */
+function noMoreMails({ google }: SimWorld): void {
+  google.quota.mail(google.owner).left = 0;
+}
+
 function afterWaiting(world: SimWorld, minutes: number): void {
   pass(world, { minutes });
 }
@@ -60,9 +65,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   {
     name: 'a create when the mails of the day are used up',
     isTroubled: true,
-    prepare: ({ google }) => {
-      google.quota.mail(google.owner).left = 0;
-    },
+    prepare: noMoreMails,
     act: submit(ANA),
   },
   {
@@ -83,6 +86,32 @@ export const REQUEST_KINDS: readonly Kind[] = [
       afterWaiting(world, 15);
     },
     act: (world) => world.edit(2, { email: 'anna@acme.example' }),
+  },
+  {
+    name: 'an edited answer whose first mail waits',
+    isTroubled: true,
+    prepare: (world) => {
+      noMoreMails(world);
+      world.submit({ email: ANA });
+    },
+    act: (world) => world.edit(2, { email: 'anna@acme.example' }),
+  },
+  {
+    name: 'another outcome while the mail about the first one waits',
+    isTroubled: true,
+    prepare: (world) => {
+      noMoreMails(world);
+      world.submit({ email: ANA });
+      for (const agent of world.zendesk.state.presentAgents()) agent.enabled = agent.email !== ANA;
+      world.seen.accountsByHand.push(ANA);
+    },
+    act: ({ google }) => void google.clickMenu('Retry selected rows', { selection: 'A2' }),
+    mayStayUndone: true,
+  },
+  {
+    name: 'a create where our columns stand apart',
+    prepare: (world) => world.byHand(() => world.google.form.sheet.moveColumn(6, 2)),
+    act: submit(ANA),
   },
   {
     name: 'a retry from the menu',
