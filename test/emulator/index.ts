@@ -5,6 +5,6 @@ export type { SheetView } from './outside/sheet-view';
 export { httpsServer } from './real-http';
 export { Killed, ServiceError } from './runtime/errors';
 export type { Execution } from './runtime/execution';
-export type { GateCall } from './runtime/gate';
+export { FAILED, type GateCall } from './runtime/gate';
 export type { Mail, Manifest } from './runtime/world';
 export type { SavedGoogle } from './saved-state';

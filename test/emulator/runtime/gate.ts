@@ -19,6 +19,9 @@ export interface GateTotals {
   localCount: number;
 }
 
+/** Ends the line of a call whose answer never came. */
+export const FAILED = ' failed';
+
 /** Long enough for a row of answers, short enough for a list of a thousand calls. */
 const TRACE_CHARACTERS = 160;
 
@@ -64,7 +67,7 @@ export class Gate {
     const answer = this.#answer(run, name, effect);
     this.#pass(run, cost(answer));
     if (run.diesAt(index, 'after')) throw run.kill(`((killed after call ${index}, ${name}))`);
-    if (fault) throw new ServiceError(fault.message);
+    if (fault) throw this.#failedAfter(run, fault.message);
     return answer;
   }
 
@@ -72,13 +75,17 @@ export class Gate {
     try {
       return effect();
     } catch (error) {
-      if (error instanceof ServiceError) this.#pass(run, latencyOf(name));
-      throw error;
+      throw error instanceof ServiceError ? this.#failed(run, name, error.message) : error;
     }
   }
 
   #failed(run: Run, name: string, message: string): Error {
     this.#pass(run, latencyOf(name));
+    return this.#failedAfter(run, message);
+  }
+
+  #failedAfter({ execution }: Run, message: string): Error {
+    execution.trace.push(execution.trace.pop() + FAILED);
     return new ServiceError(message);
   }
 

@@ -11,7 +11,7 @@ import {
   oneRowARequest,
   recordBesideItsAnswers,
 } from './rows';
-import { noFormulas, nothingLeaks } from './secrecy';
+import { noFormulas, nothingHasLeaked, nothingLeaks } from './secrecy';
 
 /** After every execution. */
 export const ALWAYS: readonly Invariant[] = [
@@ -38,6 +38,7 @@ export const IN_THE_END: readonly Invariant[] = [
   noDraftsLeft,
   logIsWhole,
   workEnds,
+  nothingHasLeaked,
 ];
 
 /** Where nobody but Chat Access touches accounts, and Zendesk tells the truth. */

@@ -1,15 +1,20 @@
+import { FAILED } from '../../emulator';
 import { alerts } from '../world/mails';
 import { EARLIER } from '../world/witness';
 import type { Invariant } from './invariant';
 
-/** Whoever died with the knowledge of a wait could not tell the others. */
+/** Whoever died with the knowledge of a wait, or never got the answer, could not tell the others. */
 export const waitsAreKept: Invariant = {
   name: 'Zendesk is not called before Retry-After',
   figure: 'other breaches',
   breaches: ({ seen, executions }) => {
     const known = seen.early.filter(({ wait }) => {
-      const teller = seen.waits[wait]?.execution;
-      return teller === EARLIER || executions.find(({ id }) => id === teller)?.state === 'completed';
+      const { execution = EARLIER, call = 0 } = seen.waits[wait] ?? {};
+      const teller = executions.find(({ id }) => id === execution);
+      const isLost =
+        teller?.trace[call - 1]?.endsWith(FAILED) || seen.unanswered.includes(`${execution} ${call}`);
+      const isAnswered = teller?.state === 'completed' && !isLost;
+      return execution === EARLIER || isAnswered;
     });
     return known.map(({ call, until }) => `${call} came before ${new Date(until).toISOString()}`);
   },

@@ -1,16 +1,25 @@
 import { OWNER, type SimWorld } from '../world/sim-world';
 import type { Invariant } from './invariant';
 
+/** A desk that must retry makes a password each time; the older ones are looked for in the end. */
+const RECENT = 30;
+
 export const nothingLeaks: Invariant = {
   name: 'no secret is anywhere but with its person',
   figure: 'secrets leaked',
-  breaches: (world) => {
-    const seen = everythingSeen(world);
-    const { seen: noted, zendesk } = world;
-    const secrets = [...noted.secrets, ...zendesk.state.tokens.keys(), zendesk.client.secret];
-    return secrets.filter((secret) => seen.includes(secret)).map((secret) => `${secret} can be seen`);
-  },
+  breaches: (world) => leaks(world, world.seen.secrets.slice(-RECENT), lookedAt.get(world) ?? 0),
 };
+
+export const nothingHasLeaked: Invariant = {
+  ...nothingLeaks,
+  breaches: (world) => leaks(world, world.seen.secrets, 0),
+};
+
+function leaks(world: SimWorld, passwords: readonly string[], since: number): string[] {
+  const seen = everythingSeen(world, since);
+  const secrets = [...passwords, ...world.zendesk.state.tokens.keys(), world.zendesk.client.secret];
+  return secrets.filter((secret) => seen.includes(secret)).map((secret) => `${secret} can be seen`);
+}
 
 export const noFormulas: Invariant = {
   name: 'no cell holds a formula',
@@ -25,10 +34,15 @@ export const noFormulas: Invariant = {
     ),
 };
 
+/** How many of the executions of a world have been looked at: what has ended changes no more. */
+const lookedAt = new WeakMap<SimWorld, number>();
+
 /** Everything that people, or the list of executions, can see. */
-function everythingSeen({ google }: SimWorld): string {
+function everythingSeen(world: SimWorld, since: number): string {
+  const { google } = world;
   const sheets = google.spreadsheet.sheets.map((sheet) => sheet.display());
-  const executions = google.executions.map(({ logs, error, result }) => [logs, error, result]);
+  const executions = google.executions.slice(since).map(({ logs, error, result }) => [logs, error, result]);
+  lookedAt.set(world, google.executions.filter(({ state }) => state !== 'running').length);
   const { document, script } = google.properties;
   return JSON.stringify([
     sheets,

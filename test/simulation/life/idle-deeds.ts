@@ -58,11 +58,12 @@ export const IDLE_DEEDS: readonly Deed[] = [
     weight: 3,
     draw: (dice) => ({ row: 1 + dice.below(20), sheet: dice.one(['Plan', 'Log']) }),
     happen: ({ google }, { row, sheet }) => {
-      if (!google.spreadsheet.sheets.some(({ name }) => name === sheet)) return;
-      const name = String(sheet);
+      const found = google.spreadsheet.sheets.find(({ name }) => name === sheet);
+      if (!found) return;
+      const first = 1 + (Number(row) % (found.maxRows - 1));
       google.clickMenu('Restore selected accounts', {
-        selection: `A${row}:A${Number(row) + 1}`,
-        sheet: name,
+        selection: `A${first}:A${first + 1}`,
+        sheet: found.name,
       });
     },
   },

@@ -1,3 +1,4 @@
+import type { Execution } from '../../emulator';
 import { ALWAYS, type Breach, breachesOf, IN_THE_END } from '../invariants';
 import type { Tally } from '../tally';
 import { SimWorld, type WorldOptions } from '../world/sim-world';
@@ -42,11 +43,17 @@ function happen(event: LifeEvent, world: SimWorld, life: Life): void {
   const at = world.google.clock.now();
   DEEDS.find(({ name }) => name === event.deed)?.happen(world, event.values);
   check();
-  const outcome = world.executions
-    .slice(before)
-    .map(({ functionName, state }) => `${functionName} ${state}`)
-    .join(', ');
-  life.told.push({ at, event, outcome });
+  life.told.push({ at, event, outcome: outcomeOf(world.executions.slice(before)) });
+}
+
+/** In words, with what happened again and again told once. */
+function outcomeOf(executions: readonly Execution[]): string {
+  const times = new Map<string, number>();
+  for (const { functionName, state } of executions) {
+    const words = `${functionName} ${state}`;
+    times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  return [...times].map(([words, count]) => (count === 1 ? words : `${words} (${count})`)).join(', ');
 }
 
 /** All that went wrong is mended, and two days pass. */

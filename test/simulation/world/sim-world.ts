@@ -177,7 +177,7 @@ export class SimWorld {
   #witness(): void {
     this.google.server = witnessed(this.zendesk, this.seen, {
       now: () => this.google.clock.now(),
-      execution: () => this.lastExecution.id,
+      execution: () => this.lastExecution,
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Execution } from '../../emulator';
 import type { Answer, HttpRequest, Server } from '../../http';
 import type { ZendeskChat } from '../../zendesk';
 import { noAccountsSeen, type SeenOfAccounts, watched } from './idle-witness';
@@ -5,11 +6,12 @@ import { noAccountsSeen, type SeenOfAccounts, watched } from './idle-witness';
 /** An execution of the world before it was saved; it had ended well. */
 export const EARLIER = 0;
 
-/** Zendesk has asked for no call before `until`; `execution` got to know it. */
+/** Zendesk has asked for no call before `until`, in its answer to this call of that execution. */
 export interface Wait {
   at: number;
   until: number;
   execution: number;
+  call: number;
 }
 
 /** What the calls to Zendesk have shown and nobody else keeps. Plain data. */
@@ -21,6 +23,8 @@ export interface Seen {
   /** What stands in the columns that are not ours, as people and the form have left it. */
   form: string;
   waits: Wait[];
+  /** Calls of which one answer was lost, and with it the others of the same `fetchAll`. */
+  unanswered: string[];
   /** Addresses whose account somebody has switched off or deleted in Zendesk. */
   accountsByHand: string[];
   /** Requests whose record somebody has emptied. */
@@ -39,6 +43,7 @@ export function nothingSeen(): Seen {
     creates: [],
     form: '',
     waits: [],
+    unanswered: [],
     accountsByHand: [],
     recordsByHand: [],
     rowsDeleted: [],
@@ -51,7 +56,7 @@ export function nothingSeen(): Seen {
 export function witnessed(
   zendesk: ZendeskChat,
   seen: Seen,
-  where: { now(): number; execution(): number },
+  where: { now(): number; execution(): Pick<Execution, 'id' | 'callCount'> },
 ): Server {
   return (request) => {
     const at = where.now();
@@ -60,7 +65,7 @@ export function witnessed(
     noteEarly(request, at, seen);
     const answer = watched(request, seen.accounts, zendesk, at, () => zendesk.handle(request));
     noteCreate(request, answer, seen);
-    noteWait(answer, { at, execution: where.execution() }, seen);
+    noteWait(answer, at, where.execution(), seen);
     return answer;
   };
 }
@@ -83,10 +88,16 @@ function noteEarly({ method, url }: HttpRequest, at: number, seen: Seen): void {
   seen.early.push({ at, until: seen.waits[wait]?.until ?? 0, wait, call: `${method} ${url}` });
 }
 
-function noteWait(answer: Answer, { at, execution }: { at: number; execution: number }, seen: Seen): void {
+function noteWait(
+  answer: Answer,
+  at: number,
+  { id, callCount }: Pick<Execution, 'id' | 'callCount'>,
+  seen: Seen,
+): void {
+  if ('lost' in answer) seen.unanswered.push(`${id} ${callCount}`);
   if ('lost' in answer || (answer.status !== 429 && answer.status !== 503)) return;
   const header = answer.headers['Retry-After'];
   if (typeof header !== 'string') return;
   const until = /^\d+$/.test(header) ? at + Number(header) * 1000 : Date.parse(header);
-  seen.waits.push({ at, until, execution });
+  seen.waits.push({ at, until, execution: id, call: callCount });
 }
