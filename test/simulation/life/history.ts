@@ -1,5 +1,4 @@
 import { type Choices, LIKELY } from '../../zendesk/choices';
-import type { Modes } from '../../zendesk/modes';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMINS_DEEDS } from './admins';
 import type { Deed, Values } from './deed';
@@ -53,7 +52,7 @@ export function historyOf(seed: number): History {
     timeZone: dice.one(ZONES),
     departments: dice.chance(0.3) ? ['Sales'] : [],
     choices: drawChoices(dice),
-    modes: drawModes(dice),
+    ...drawAccess(dice),
     ...(dice.chance(0.5) && { idle: drawPolicy(dice) }),
   };
   const events = Array.from({ length: 4 + dice.below(16) }, () => drawEvent(dice));
@@ -73,8 +72,13 @@ function drawPolicy(dice: Dice): WorldOptions['idle'] {
   return { ...IDLE_POLICY, exempt: [...IDLE_POLICY.exempt], warnDaysBefore: dice.one([null, 2]), limit };
 }
 
-function drawModes(dice: Dice): Partial<Modes> {
-  return { agentWorkspace: dice.chance(0.3), enabledAsInt: dice.chance(0.3) };
+/** Which kind of account it is, and how the desk gets into it. */
+function drawAccess(dice: Dice): Pick<WorldOptions, 'modes' | 'host' | 'credential'> {
+  const host = dice.one(['zendesk', 'zendesk', 'zendesk', 'zopim'] as const);
+  const agentWorkspace = dice.chance(0.3);
+  const enabledAsInt = dice.chance(0.3);
+  const credential = dice.chance(0.3) ? 'client' : 'token';
+  return { modes: { agentWorkspace, enabledAsInt, zopim: host === 'zopim' }, host, credential };
 }
 
 /** In some places production may do other than is likely. */
@@ -82,6 +86,14 @@ function drawChoices(dice: Dice): Partial<Choices> {
   const drawn: Choices = {
     ...LIKELY,
     duplicateStatus: dice.one([400, 409, 422]),
+    duplicateIgnoresCase: dice.chance(0.7),
+    missingFieldStatus: dice.one([400, 422]),
+    unknownRoleStatus: dice.one([400, 422]),
+    deletedStatus: dice.one([204, 200]),
+    reuseDeletedEmail: dice.chance(0.5),
+    ownerDisableStatus: dice.one(['allowed', 400, 403, 422]),
+    tokenExpiresIn: dice.one([null, 3600, 86_400]),
+    wrongSecretStatus: dice.one([400, 401]),
     seatStatus: dice.one([402, 403, 422]),
     refusedWriteStatus: dice.one([403, 404, 405]),
     emailLookupIgnoresCase: dice.chance(0.5),

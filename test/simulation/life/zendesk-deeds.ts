@@ -135,8 +135,9 @@ export const ZENDESK_DEEDS: readonly Deed[] = [
   {
     name: 'the account only reads for a while',
     weight: 1,
-    happen: ({ zendesk }) => {
-      zendesk.modes.kind = 'integrated';
+    draw: (dice) => ({ kind: dice.one(['integrated', 'integrated-old']) }),
+    happen: ({ zendesk }, { kind }) => {
+      zendesk.modes.kind = kind === 'integrated' ? kind : 'integrated-old';
     },
   },
   { name: 'Zendesk is itself again', weight: 5, happen: mendZendesk },

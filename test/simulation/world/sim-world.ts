@@ -44,6 +44,9 @@ export interface WorldOptions {
   choices?: Partial<Choices>;
   modes?: Partial<Modes>;
   now?: string;
+  /** A token that the admin has got, or an OAuth client that makes tokens; left out, a token. */
+  credential?: 'token' | 'client';
+  host?: 'zendesk' | 'zopim';
   /** The review of idle accounts; left out, it is off. */
   idle?: Partial<Setup['idle']>;
 }
@@ -186,14 +189,21 @@ export class SimWorld {
       connection: {
         product: 'chat',
         subdomain: 'acme',
-        host: 'zendesk',
-        credential: { kind: 'token', token: this.zendesk.token },
+        host: this.options.host ?? 'zendesk',
+        credential: this.#credential(),
       },
       responses: { sheetId: this.google.form.sheetId, columns: COLUMNS },
       access: { domains: [DOMAIN], departments: this.options.departments ?? [] },
       mail: {},
       ...(this.options.idle && { idle: this.options.idle }),
     };
+  }
+
+  #credential() {
+    const { token, client } = this.zendesk;
+    return this.options.credential === 'client'
+      ? { kind: 'client', id: client.id, secret: client.secret }
+      : { kind: 'token', token };
   }
 
   #mustWork(name: string, ...args: unknown[]): void {
