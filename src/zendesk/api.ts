@@ -56,7 +56,10 @@ export class ChatApi {
     const wait = notBefore();
     if (wait !== null) return calls.map(() => tooEarly(wait));
     const token = authorization.token();
-    if (token.kind !== 'ok') return calls.map(() => token);
+    if (token.kind !== 'ok') {
+      this.noteThrottling([token]);
+      return calls.map(() => token);
+    }
     const first = this.send(calls, token.value);
     const readings = first.some(isUnauthorized) ? this.sendAgain(calls, first) : first;
     this.noteThrottling(readings);
@@ -89,8 +92,8 @@ export class ChatApi {
     return body === undefined ? request : { ...request, payload: JSON.stringify(body) };
   }
 
-  private noteThrottling(readings: Reading[]): void {
-    const moments = readings.map((reading) => (reading.kind === 'later' ? (reading.notBefore ?? 0) : 0));
+  private noteThrottling(answers: readonly Reading[]): void {
+    const moments = answers.map((answer) => (answer.kind === 'later' ? (answer.notBefore ?? 0) : 0));
     const latest = Math.max(...moments);
     if (latest > this.parts.now()) this.parts.onThrottled(latest);
   }

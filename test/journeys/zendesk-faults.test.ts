@@ -15,6 +15,29 @@ function shown(text: string | undefined): number {
 }
 
 describe('when Zendesk does not do it at once', () => {
+  it('a 429 for the token of an OAuth client holds off everybody, never before Retry-After', () => {
+    const desk = new TestDesk();
+    const { id, secret } = desk.zendesk.client;
+    const credential = { kind: 'client', id, secret };
+    desk.google.call('saveSetup', { ...desk.setup, connection: { subdomain: 'acme', credential } });
+    desk.google.call('turnOn');
+    desk.google.advance({ minutes: 5 });
+    for (const token of desk.zendesk.state.tokens.values()) token.revoked = true;
+    const asksForToken = /oauth2.*token/;
+    desk.zendesk.modes.intercept = ({ url }) =>
+      asksForToken.test(url)
+        ? { status: 429, headers: { 'Retry-After': '600' }, body: '', seconds: 0.1 }
+        : undefined;
+    const first = desk.submit();
+    delete desk.zendesk.modes.intercept;
+    desk.takeCalls();
+    const second = desk.submit({ email: 'ben@acme.example' });
+    desk.google.advance({ minutes: 9 });
+    expect(desk.takeCalls()).toEqual([]);
+    desk.google.advance({ minutes: 11 });
+    for (const row of [first, second]) expect(desk.row(row).Status).toBe('✓ Done');
+  });
+
   it.each(['seconds', 'date'] as const)(
     'a 429 is retried, never before Retry-After (%s), and the row says when',
     (retryAfter) => {

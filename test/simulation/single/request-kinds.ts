@@ -44,6 +44,14 @@ export const REQUEST_KINDS: readonly Kind[] = [
     act: submit(ANA),
   },
   {
+    name: 'a create whose OAuth token has ended',
+    options: { credential: 'client' },
+    prepare: ({ zendesk }) => {
+      for (const token of zendesk.state.tokens.values()) token.revoked = true;
+    },
+    act: submit(ANA),
+  },
+  {
     name: 'a retry after 503',
     isTroubled: true,
     prepare: (world) => {
