@@ -1,6 +1,6 @@
 import { isUnchanged } from '../requests/claim';
 import { readiness } from '../requests/readiness';
-import { isBlank, type RequestRow } from '../requests/request';
+import { isBlank, type RequestRow, type RowRecord } from '../requests/request';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import type { Program } from '../wiring';
 import { columnProblem } from './pausing';
@@ -32,24 +32,24 @@ export function handleByHand(program: Program, isChosen: (row: RequestRow) => bo
 
 function enqueue(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[], owner: string): string {
   const ready = rows.filter((row) => readiness(row, program.now(), 'person') === 'work');
-  const changes = ready.map((row) => ({
-    row,
-    record: {
-      ...row.record,
-      status: 'Waiting' as const,
-      detail: `Chosen by hand. Chat Access handles it within five minutes, as ${owner}.`,
-      attempts: 0,
-      nextTry: null,
-      requestId: row.record.requestId || row.id,
-    },
-    expects: isUnchanged(row),
-  }));
-  const queued =
-    program
-      .responsesPort(sheet)
-      .claim(changes)
-      ?.filter((landing) => landing === 'written').length ?? 0;
-  return `${queued} ${plural(queued)} put in the queue: Chat Access runs as ${owner} and handles them within five minutes.`;
+  // What was interrupted is due already, and its record says what is to be cleaned up.
+  const others = ready.filter(({ record }) => record.status !== 'Working');
+  const changes = others.map((row) => ({ row, record: queued(row, owner), expects: isUnchanged(row) }));
+  const landings = program.responsesPort(sheet).claim(changes) ?? [];
+  const count = ready.length - others.length + landings.filter((landing) => landing === 'written').length;
+  return `${count} ${plural(count)} put in the queue: Chat Access runs as ${owner} and handles them within five minutes.`;
+}
+
+function queued({ record, id }: RequestRow, owner: string): RowRecord {
+  const detail = `Chosen by hand. Chat Access handles it within five minutes, as ${owner}.`;
+  return {
+    ...record,
+    status: 'Waiting',
+    detail,
+    attempts: 0,
+    nextTry: null,
+    requestId: record.requestId || id,
+  };
 }
 
 function plural(count: number): string {
