@@ -86,16 +86,23 @@ function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {
 }
 
 /**
- * Empties records whose request stands in another row: they slipped when a row was inserted while they were written,
- * and the execution died before it could take them back. What the log knows of the row is given back to it later.
+ * Empties records whose request stands in another row, or that stand in an empty one: they slipped when a row was inserted
+ * while they were written, and the execution died before it could take them back. What the log knows of the row is given
+ * back to it later.
  */
 function clearStrays(program: Program, sheet: ResponseSheet, rows: readonly RequestRow[]): void {
-  const suspects = rows.filter(({ id, record }) => record.requestId !== '' && record.requestId !== id);
+  const suspects = rows.filter(({ id, record }) => record.status !== '' && record.requestId !== id);
   if (suspects.length === 0) return;
   const requests = new Set(rows.filter(({ answers }) => !isBlank(answers)).map(({ id }) => id));
-  const strays = suspects.filter(({ record }) => requests.has(record.requestId));
+  const strays = suspects.filter((row) => isAlone(row) || requests.has(row.record.requestId));
   const changes = strays.map((row) => ({ row, record: EMPTY_RECORD, expects: isUnchanged(row) }));
   program.responsesPort(sheet).claim(changes);
+}
+
+/** A record of ours in a row that no form has filled; what people have typed there is theirs. */
+function isAlone({ answers, submittedAt, record }: RequestRow): boolean {
+  const isRecord = record.status !== 'unknown' && record.updatedAt !== null;
+  return isRecord && submittedAt === null && isBlank(answers);
 }
 
 /** Handles those of the rows that are ready, and sends the mails that wait. */

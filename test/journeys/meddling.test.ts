@@ -111,6 +111,21 @@ describe('a person inserts a row while another is written, and the execution die
   });
 });
 
+describe('a record that slipped into a row that somebody has inserted', () => {
+  it('is taken out of it, also when nobody knows any more what it was about', () => {
+    const desk = deskWithHistory();
+    const { sheet } = desk.google.form;
+    sheet.insertRow(3);
+    sheet.set('G3', '‖ Paused');
+    sheet.set('N3', new Date(desk.google.clock.now()));
+    sheet.set('G9', 'Paused until Monday, says Olive');
+    desk.google.advance({ minutes: 5 });
+    expect(sheet.display()[2]?.join('')).toBe('');
+    expect(sheet.shown('G9')).toBe('Paused until Monday, says Olive');
+    expect(desk.rows()).toHaveLength(3);
+  });
+});
+
 describe('a person deletes or edits the very row', () => {
   it('that is being worked on: the account is made, the log says so, and the requester is told once', () => {
     const desk = deskWithHistory();
