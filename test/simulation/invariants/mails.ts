@@ -49,12 +49,14 @@ export const toTheRequester: Invariant = {
 export const noDraftsLeft: Invariant = {
   name: 'drafts do not pile up',
   figure: 'other breaches',
-  // With a row that is deleted before its mail can go out, nobody knows of the draft any more.
-  breaches: ({ google, seen }) =>
-    google
+  // With a row that is deleted, or a record that is emptied, before its mail can go out, nobody knows of the draft any more.
+  breaches: ({ google, seen }) => {
+    const forgotten = [...seen.rowsDeleted, ...seen.recordsByHand].filter((id) => id !== '');
+    return google
       .mailbox(google.owner)
-      .drafts.filter(({ body }) => !seen.rowsDeleted.some((id) => id !== '' && body.endsWith(id)))
-      .map(({ subject }) => `a draft was left behind: ${subject}`),
+      .drafts.filter(({ body }) => !forgotten.some((id) => body.endsWith(id)))
+      .map(({ subject }) => `a draft was left behind: ${subject}`);
+  },
 };
 
 function mailsByRequest(mails: readonly ToldMail[]): Map<string, ToldMail[]> {
