@@ -4,9 +4,9 @@ import { type AnyNode, type Node, type Program, parse } from 'acorn';
  * The names that a script uses without declaring them: what it expects from its surroundings. Names of
  * properties do not count. Written for what the build makes, which has neither `with` nor `eval`.
  */
-export function freeNames(code: string, ecmaVersion: 2019 | 2022 = 2019): Set<string> {
+export function freeNames(code: string): Set<string> {
   const free = new Set<string>();
-  visit(parse(code, { ecmaVersion, sourceType: 'script' }), [], free);
+  visit(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), [], free);
   return free;
 }
 
