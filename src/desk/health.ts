@@ -4,7 +4,7 @@ import { countTriggers } from '../google/triggers';
 import { isBlank, type RowRecord } from '../requests/request';
 import type { DeskState, ExtractNote, PlanNote } from '../setup/desk-state';
 import type { Program } from '../wiring';
-import { PLAN_LIFE } from './idle-words';
+import { PLAN_LIFE } from './idle/words';
 import { TRIGGERS } from './turning';
 
 /** How the desk is. Times are ISO texts: `google.script.run` carries no dates. */

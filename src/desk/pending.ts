@@ -7,7 +7,7 @@ import { raiseAlert, settleAlerts } from '../setup/alerts';
 import { areNoticesOpen, settleNotices } from '../setup/notices';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { credentialProblem, type Program } from '../wiring';
-import { continueIdle } from './idle-review';
+import { continueIdle } from './idle/job';
 import { findProblem, SHEET_GONE, tryToResume } from './pausing';
 
 /** Up to so many cells are read as a whole at every run; a larger sheet once a day, and by two columns else. */

@@ -1,6 +1,5 @@
 import { handleByHand } from '../desk/by-hand';
-import { chosenAgents } from '../desk/idle-restore';
-import { applyIdle, begin, checkIdle, newId } from '../desk/idle-review';
+import { applyIdle, checkIdle, restoreIdle } from '../desk/idle/commands';
 import { handlePending } from '../desk/pending';
 import { whoRunsThis } from '../google/session';
 import { selectedRows, showSidebar } from '../google/ui';
@@ -79,14 +78,7 @@ export function restoreSelected(): void {
   const program = fromMenu();
   // The title of the sheet Plan stands for the whole plan.
   const { sheetId, rows } = selectedRows(1);
-  program.workbook.toast(restore(program, chosenAgents(program, sheetId, rows)));
-}
-
-function restore(program: Program, chosen: string[] | string): string {
-  if (typeof chosen === 'string') return chosen;
-  if (!program.state.owner()) return 'Chat Access is off. Open the setup and turn it on.';
-  const job = { id: newId('U'), task: 'restore', by: whoRunsThis(), startedAt: program.now() } as const;
-  return begin(program, { ...job, agentIds: chosen });
+  program.workbook.toast(restoreIdle(program, sheetId, rows));
 }
 
 function counted(handled: number | string): string {

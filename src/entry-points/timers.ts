@@ -1,4 +1,4 @@
-import { reviewIdle } from '../desk/idle-review';
+import { reviewIdle } from '../desk/idle/commands';
 import { handlePending } from '../desk/pending';
 import { retireTriggers } from '../desk/turning';
 import { Program } from '../wiring';

@@ -68,13 +68,15 @@ describe('the README', () => {
     expect(links.filter((to) => to.startsWith('#') && !headings.includes(to))).toEqual([]);
   });
 
-  it('names the files on the way of a form answer by names that they have', () => {
-    const way = README.slice(README.indexOf('index.ts   '), README.indexOf('`desk/pending.ts`'));
+  it.each([
+    ['a form answer', 'src/requests'],
+    ['an idle account', 'src/idle', 'src/desk/idle'],
+  ])('names the files on the way of %s by names that they have', (what, ...folders) => {
+    const [, way = ''] = README.split(`**The way of ${what}.**`)[1]?.split('```') ?? [];
     const named = [...way.matchAll(/[\w/-]+\.ts\b/g)].map(([path]) => path);
     expect(named.length).toBeGreaterThan(8);
-    expect(named.filter((path) => !existsSync(`src/${path}`) && !existsSync(`src/requests/${path}`))).toEqual(
-      [],
-    );
+    const isThere = (path: string) => ['src', ...folders].some((folder) => existsSync(`${folder}/${path}`));
+    expect(named.filter((path) => !isThere(path))).toEqual([]);
   });
 });
 

@@ -1,13 +1,13 @@
-import { applyRows } from '../idle/apply';
-import { historiesOf } from '../idle/history';
-import type { Application, PlanRow } from '../idle/ports';
-import { settleWarnings, sharedMails } from '../idle/warn';
-import type { IdleJob, PlanNote } from '../setup/desk-state';
-import { credentialProblem, type Program } from '../wiring';
-import { idleDesk, memory, rulesOfToday } from './idle-desk';
-import { logPlan, tell } from './idle-hold';
-import { plannedRows } from './idle-plan';
-import { CHECK, outcome, PLAN_LIFE, TIMER } from './idle-words';
+import { applyRows } from '../../idle/apply';
+import { historiesOf } from '../../idle/history';
+import type { Application } from '../../idle/ports';
+import { settleWarnings, sharedMails } from '../../idle/warn';
+import type { IdleJob, PlanNote } from '../../setup/desk-state';
+import { credentialProblem, type Program } from '../../wiring';
+import { usableRows } from './planning';
+import { idleDesk, memory, rulesOfToday } from './reach';
+import { endJob, logPlan } from './telling';
+import { outcome, TIMER } from './words';
 
 /** Carries the plan out as far as this execution can; a sentence when it has ended, `null` when the next one goes on. */
 export function carryOut(program: Program, job: IdleJob): string | null {
@@ -29,12 +29,6 @@ export function carryOut(program: Program, job: IdleJob): string | null {
 /** The review may have been turned off since it began, or off and on again: then it is to report first. */
 function mayAct({ setup, state }: Program): boolean {
   return setup.idle.mode === 'act' && state.hasReported();
-}
-
-/** The rows of a plan that is as it was made and not too old, or a sentence. */
-export function usableRows(program: Program, note: PlanNote): PlanRow[] | string {
-  if (program.now() > note.at + PLAN_LIFE) return `The plan has expired. Make a new one: ${CHECK}.`;
-  return plannedRows(program, note);
 }
 
 /** A sentence: it must not go on. `null`: Zendesk does not say what is needed; it is tried again. */
@@ -81,13 +75,5 @@ function isHopeless({ state }: Program, agentId: string): boolean {
 function end(program: Program, job: IdleJob, sentence: string): string {
   const { plan } = idleDesk(program, job);
   plan.setState(sentence);
-  if (isUnattended(program, job)) tell(program, `${job.id}-end`, 'Chat Access: idle accounts', sentence);
-  program.showProgress(null);
-  program.state.endIdleJob();
-  return sentence;
-}
-
-/** Nobody is waiting for the sentence: the timer began it, or it took more than the click. */
-export function isUnattended(program: Program, { by, startedAt }: IdleJob): boolean {
-  return by === TIMER || startedAt < program.startedAt;
+  return endJob(program, job, 'Chat Access: idle accounts', sentence);
 }

@@ -1,13 +1,7 @@
-import { type AccountEvent, historiesOf } from '../idle/history';
-import type { PlanRow } from '../idle/ports';
-import { type Restored, restoreAll } from '../idle/restore';
-import type { IdleJob } from '../setup/desk-state';
-import { WorkbookPlan } from '../sheets/plan-sheet';
-import { credentialProblem, type Program } from '../wiring';
-import { isUnattended } from './idle-apply';
-import { idleDesk } from './idle-desk';
-import { logPlan, tell } from './idle-hold';
-import { PLAN_LIFE } from './idle-words';
+import { type AccountEvent, historiesOf } from '../../idle/history';
+import type { PlanRow } from '../../idle/ports';
+import { WorkbookPlan } from '../../sheets/plan-sheet';
+import type { Program } from '../../wiring';
 
 /** A property holds 9 KB, and an id may have fifteen digits. */
 const MOST = 400;
@@ -58,29 +52,4 @@ function disabledBy(planId: string, all: readonly AccountEvent[]): string[] {
   const histories = historiesOf(all);
   const ours = all.filter(({ reference, action }) => reference === planId && action === 'Disabled');
   return ours.map(({ agentId }) => agentId).filter((id) => typeof histories.get(id)?.disabledAt === 'number');
-}
-
-/** Restores as far as this execution can. `null`: the next one goes on. */
-export function restoreIdle(program: Program, job: IdleJob): string | null {
-  const names = program.accounts.learnNames();
-  if (names.kind === 'denied') program.pause(credentialProblem(names.reason));
-  if (names.kind !== 'ok') return null;
-  const desk = idleDesk(program, job);
-  const result = restoreAll({ id: job.id, agentIds: job.agentIds ?? [], desk, events: program.log.events() });
-  const isTooLong = program.now() > job.startedAt + PLAN_LIFE;
-  if (!result.isFinished && !isTooLong) return null;
-  const sentence =
-    inWords(result) + (result.isFinished ? '' : ' The rest could not be reached for two days.');
-  logPlan(program, job.id, 'Undone', `${sentence} (${job.by})`);
-  if (isUnattended(program, job)) tell(program, `${job.id}-end`, 'Chat Access: accounts restored', sentence);
-  program.showProgress(null);
-  program.state.endIdleJob();
-  return sentence;
-}
-
-function inWords({ restored, failures }: Restored): string {
-  const done = `${restored} ${restored === 1 ? 'account was' : 'accounts were'} restored.`;
-  const shown = failures.slice(0, 5);
-  const more = failures.length > shown.length ? [`And ${failures.length - shown.length} more.`] : [];
-  return [done, ...shown, ...more].join(' ');
 }

@@ -1,15 +1,15 @@
-import { readExemptions } from '../idle/exemptions';
-import { type History, NO_HISTORY } from '../idle/history';
-import type { IdleDesk } from '../idle/ports';
-import { stateOf } from '../idle/state';
-import type { Known, Rules } from '../idle/verdict';
-import { composeWarning } from '../mail/idle-mails';
-import { seatsWhenFull } from '../requests/seats';
-import type { IdleJob } from '../setup/desk-state';
-import { WorkbookExemptions } from '../sheets/exemptions-sheet';
-import { WorkbookPlan } from '../sheets/plan-sheet';
-import { credentialProblem, type Program } from '../wiring';
-import { type Account, map, type Result } from '../zendesk/accounts';
+import { readExemptions } from '../../idle/exemptions';
+import { type History, NO_HISTORY } from '../../idle/history';
+import type { IdleDesk } from '../../idle/ports';
+import { stateOf } from '../../idle/state';
+import type { Known, Rules } from '../../idle/verdict';
+import { composeWarning } from '../../mail/idle-mails';
+import { seatsWhenFull } from '../../requests/seats';
+import type { IdleJob } from '../../setup/desk-state';
+import { WorkbookExemptions } from '../../sheets/exemptions-sheet';
+import { WorkbookPlan } from '../../sheets/plan-sheet';
+import { credentialProblem, type Program } from '../../wiring';
+import { type Account, map, type Result } from '../../zendesk/accounts';
 
 /** What the work on idle accounts reaches in this execution. */
 export function idleDesk(program: Program, job: IdleJob): IdleDesk {

@@ -1,16 +1,16 @@
-import type { AgentLine } from '../agents/extract';
-import { newKey } from '../google/session';
-import { checkOf } from '../idle/check';
-import { historiesOf, NO_HISTORY } from '../idle/history';
-import { count, type IdlePlan, makePlan, type PlanLine } from '../idle/plan';
-import type { PlanRow } from '../idle/ports';
-import type { IdleJob, PlanNote } from '../setup/desk-state';
-import { WorkbookPlan } from '../sheets/plan-sheet';
-import { visible } from '../visible';
-import type { Program } from '../wiring';
-import { map, type Result } from '../zendesk/accounts';
-import { rulesOfToday } from './idle-desk';
-import { CHECK, made, NOTHING_TO_DO, REPORT_ONLY, totals } from './idle-words';
+import type { AgentLine } from '../../agents/extract';
+import { newKey } from '../../google/session';
+import { checkOf } from '../../idle/check';
+import { historiesOf, NO_HISTORY } from '../../idle/history';
+import { count, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
+import type { PlanRow } from '../../idle/ports';
+import type { IdleJob, PlanNote } from '../../setup/desk-state';
+import { WorkbookPlan } from '../../sheets/plan-sheet';
+import { visible } from '../../visible';
+import type { Program } from '../../wiring';
+import { map, type Result } from '../../zendesk/accounts';
+import { rulesOfToday } from './reach';
+import { CHECK, made, NOTHING_TO_DO, PLAN_LIFE, REPORT_ONLY, totals } from './words';
 
 export interface Planned {
   note: PlanNote;
@@ -82,10 +82,16 @@ function rowOf({ kind, account, reason, days }: PlanLine, key: string | null): P
   return { row: 0, kind, address, name, reason, lastUse, days, agentId, status: '', check };
 }
 
+/** The rows of a plan that is as it was made and not too old, or a sentence. */
+export function usableRows(program: Program, note: PlanNote): PlanRow[] | string {
+  if (program.now() > note.at + PLAN_LIFE) return `The plan has expired. Make a new one: ${CHECK}.`;
+  return plannedRows(program, note);
+}
+
 const GONE = 'The sheet Plan is gone or holds another plan. Make a new one:';
 
 /** The rows that ask for something, or a sentence about the one that is not as it was planned. */
-export function plannedRows(program: Program, { id, key }: PlanNote): PlanRow[] | string {
+function plannedRows(program: Program, { id, key }: PlanNote): PlanRow[] | string {
   const sheet = new WorkbookPlan(program.workbook).read();
   if (sheet?.title !== `Plan ${id}`) return `${GONE} ${CHECK}.`;
   const rows = sheet.rows.filter(({ kind, check }) => kind !== 'spare' || check !== '');

@@ -1,10 +1,10 @@
-import { breach, count } from '../idle/plan';
-import type { PlanRow } from '../idle/ports';
-import type { PlanNote } from '../setup/desk-state';
-import { tellAdmins } from '../setup/notices';
-import { WorkbookPlan } from '../sheets/plan-sheet';
-import type { Program } from '../wiring';
-import { heldSentence } from './idle-words';
+import { breach, count } from '../../idle/plan';
+import type { PlanRow } from '../../idle/ports';
+import type { PlanNote } from '../../setup/desk-state';
+import { WorkbookPlan } from '../../sheets/plan-sheet';
+import type { Program } from '../../wiring';
+import { logPlan, tell } from './telling';
+import { heldSentence } from './words';
 
 /** Who wants a plan to be carried out. */
 export interface Wish {
@@ -50,18 +50,4 @@ export function forgetBlindness({ state }: Program): void {
   if (!extract?.isBlind) return;
   const { isBlind: _, ...rest } = extract;
   state.setExtract(rest);
-}
-
-/** A line about a plan as a whole; once, however often an interrupted end is gone through. */
-export function logPlan(program: Program, id: string, action: string, detail: string): void {
-  const isLogged = program.log.events().some((each) => each.reference === id && each.action === action);
-  if (isLogged) return;
-  const plain = { agentId: '', address: '', mail: '', before: '' };
-  program.log.addEvents([{ ...plain, at: program.now(), reference: id, action, status: 'Done', detail }]);
-}
-
-/** Mails the admins once about each `key`. */
-export function tell(program: Program, key: string, subject: string, text: string): void {
-  const full = `${text}\n\nThe sheet: ${program.workbook.url()}`;
-  tellAdmins(key, { subject, text: full }, program.alertParts());
 }
