@@ -12,10 +12,10 @@ import { makePassword, PASSWORD_BYTES } from './requests/password';
 import type { Desk } from './requests/ports';
 import { seatsWhenFull } from './requests/seats';
 import { type AlertParts, type DeskProblem, raiseAlert } from './setup/alerts';
-import { DeskState, type Progress } from './setup/desk-state';
 import { leased } from './setup/lease';
 import { noTokenStore, Secrets } from './setup/secrets';
 import type { Credential, Setup } from './setup/setup';
+import { DeskState, type Progress } from './setup/state/desk-state';
 import { loadSetup } from './setup/storage';
 import { WorkbookAgents } from './sheets/agents-sheet';
 import { WorkbookLog } from './sheets/log-sheet';
@@ -67,6 +67,11 @@ export class Program {
 
   isLate(): boolean {
     return this.now() - this.startedAt > BUDGET;
+  }
+
+  /** A long job ends here, and another execution goes on with it: somebody may have paused the desk meanwhile. */
+  mustStop(): boolean {
+    return this.isLate() || this.state.pause.fresh() !== null || this.state.notBefore(this.now()) !== null;
   }
 
   alone<T>(name: string, action: () => T): T | null {
@@ -129,14 +134,14 @@ export class Program {
 
   /** What an open plan has logged is perhaps not done yet. */
   private settledEvents(): AccountEvent[] {
-    const open = this.state.idleJob()?.id;
+    const open = this.state.idle.job.get()?.id;
     return this.log.events().filter(({ reference }) => reference !== open);
   }
 
   /** How far a long job is, for the sidebar; `null`: it is over. */
   showProgress(progress: Progress | null): void {
-    if (progress) this.state.setProgress({ ...progress, steppedAt: this.now() });
-    else this.state.endProgress();
+    if (progress) this.state.progress.set({ ...progress, steppedAt: this.now() });
+    else this.state.progress.clear();
   }
 
   /** Where people ask for an account; empty when no form is linked. */
@@ -174,9 +179,9 @@ export class Program {
 
   /** Stops the desk until what is wrong has been mended, and tells the admin. */
   pause({ cause, title, detail }: DeskProblem): void {
-    const paused = this.state.pause();
+    const paused = this.state.pause.get();
     const pause = paused?.cause === cause ? paused : { cause, title, reason: detail, since: this.now() };
-    if (pause !== paused) this.state.setPause(pause);
+    if (pause !== paused) this.state.pause.set(pause);
     raiseAlert(pause, this.alertParts());
   }
 
@@ -195,8 +200,8 @@ export class Program {
       now,
       notBefore: () => state.notBefore(now()),
       newPassword: () => makePassword(randomBytes(PASSWORD_BYTES)),
-      lostDepartments: (agentId) => state.lostDepartments(agentId),
-      regained: (agentId) => state.setLostDepartments(agentId, []),
+      lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
+      regained: (agentId) => state.idle.setLostDepartments(agentId, []),
       seatsWhenFull: once(() => seatsWhenFull(accounts, this.extract)),
       pause: (reason) => this.pause(credentialProblem(reason)),
       alone: (name, action) => this.alone(name, action),

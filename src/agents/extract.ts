@@ -3,7 +3,8 @@ import { type History, NO_HISTORY } from '../idle/history';
 import { shrunk } from '../idle/plan';
 import { type AgentState, changesSince, type Sighting, stateOf } from '../idle/state';
 import type { Extract } from '../requests/ports';
-import type { DeskState, ExtractJob, Progress } from '../setup/desk-state';
+import type { DeskState, Progress } from '../setup/state/desk-state';
+import type { ExtractJob } from '../setup/state/extract-state';
 import { type Account, type Accounts, ok, type Result, type Trouble } from '../zendesk/accounts';
 
 /** An extract this old cannot rule out any more that somebody has an account. */
@@ -88,7 +89,7 @@ export class AgentsExtract implements Extract {
   }
 
   isFresh(): boolean {
-    const note = this.parts.state.extract();
+    const note = this.parts.state.extract.note.get();
     return note !== null && this.parts.now() - note.at < FRESH && this.parts.sheet.exists();
   }
 
@@ -110,7 +111,7 @@ export class AgentsExtract implements Extract {
   /** The accounts as the last extract has left them in the sheet, and when that was. */
   lookBack(): Look {
     const { sheet, state } = this.parts;
-    return { sightings: sheet.sightings(), lastLook: state.extract()?.writtenAt ?? 0 };
+    return { sightings: sheet.sightings(), lastLook: state.extract.note.get()?.writtenAt ?? 0 };
   }
 
   /** Reads as far as this execution can, and once. `busy`: another one is at it. */
@@ -122,7 +123,7 @@ export class AgentsExtract implements Extract {
 
   private readOn(patient: boolean, accept: boolean): Reading {
     const { state, now, staging } = this.parts;
-    const begun = state.extractJob();
+    const begun = state.extract.job.get();
     const kept = begun && now() - begun.at < FRESH ? staging.load(begun.rows) : null;
     const job = begun && kept ? begun : { at: now(), rows: 0, isWhole: false };
     const all = kept ?? [];
@@ -152,9 +153,9 @@ export class AgentsExtract implements Extract {
   private isToStop(done: number, { at }: ExtractJob): boolean {
     const { state, progress } = this.parts;
     if (done === 0) return false;
-    const total = Math.max(done, state.extract()?.accounts ?? 0);
+    const total = Math.max(done, state.extract.note.get()?.accounts ?? 0);
     progress({ job: 'Accounts', done, total, startedAt: at, message: `${done} accounts read` });
-    return state.isPausedNow();
+    return state.pause.fresh() !== null;
   }
 
   private readPage(after: string | null, patient: boolean): Result<Account[]> {
@@ -173,13 +174,13 @@ export class AgentsExtract implements Extract {
   private putOff(all: Account[], job: ExtractJob): Reading {
     const { state, staging } = this.parts;
     staging.keep(all.slice(job.rows), job.rows);
-    state.setExtractJob({ ...job, rows: all.length });
+    state.extract.job.set({ ...job, rows: all.length });
     return { kind: 'unfinished' };
   }
 
   private finish(all: Account[], { at }: ExtractJob, accept: boolean): Reading {
     const { sheet, state, staging, progress } = this.parts;
-    const note = state.extract();
+    const note = state.extract.note.get();
     const look = this.lookBack();
     const lines = this.describe(all, at, look);
     const isBlind = note?.isBlind || (note && note.accounts > 0 && look.sightings.size === 0);
@@ -187,15 +188,16 @@ export class AgentsExtract implements Extract {
     // Before anything is noted: whoever dies after the last note leaves nothing behind.
     progress(null);
     if (isShrunk) {
-      state.setExtract({ ...note, at, shrunkTo: all.length });
+      state.extract.note.set({ ...note, at, shrunkTo: all.length });
     } else {
-      state.distrustExtract();
+      state.extract.distrust();
       sheet.replaceAll(lines);
       const enabled = all.filter((account) => account.enabled).length;
-      state.setExtract({ at, writtenAt: at, accounts: all.length, enabled, ...(isBlind && { isBlind }) });
+      const counts = { accounts: all.length, enabled };
+      state.extract.note.set({ at, writtenAt: at, ...counts, ...(isBlind && { isBlind }) });
     }
     staging.drop();
-    state.endExtractJob();
+    state.extract.endJob();
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
   }
 

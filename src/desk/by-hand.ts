@@ -11,21 +11,21 @@ import { handleRows, whyStopped } from './pending';
  * credential is with the owner alone: when somebody else chooses, the rows are put in the queue.
  */
 export function handleByHand(program: Program, isChosen: (row: RequestRow) => boolean): string {
-  const owner = program.state.owner();
+  const owner = program.state.owner.get();
   if (!owner) return 'Chat Access is off. Open the setup and turn it on.';
   const grid = program.workbook.byId(program.setup.responses.sheetId);
   const sheet = grid && program.responses(grid);
   if (!sheet) return 'The response sheet cannot be used just now. Open the setup and check the sheet.';
   const rows = sheet.readAll().filter((row) => !isBlank(row.answers) && isChosen(row));
   if (rows.length === 0) return 'There is no such row.';
-  if (!program.state.isOwner()) {
+  if (!program.state.owner.isMe()) {
     return columnProblem(sheet)?.detail ?? enqueue(program, sheet, rows, owner.email);
   }
   const stopped = whyStopped(program, sheet);
   if (stopped !== null) return stopped;
   const handled = handleRows(program, sheet, rows, 'person');
   if (typeof handled === 'string') return handled;
-  const pause = program.state.pause();
+  const pause = program.state.pause.get();
   if (pause) return pause.reason;
   return handled === 0 ? 'Nothing was to be done.' : `${handled} ${plural(handled)} handled.`;
 }

@@ -2,7 +2,9 @@ import { textOf } from '../google/grid';
 import { whoRunsThis } from '../google/session';
 import { countTriggers } from '../google/triggers';
 import { isBlank, type RowRecord } from '../requests/request';
-import type { DeskState, ExtractNote, PlanNote } from '../setup/desk-state';
+import type { DeskState } from '../setup/state/desk-state';
+import type { ExtractNote } from '../setup/state/extract-state';
+import type { PlanNote } from '../setup/state/idle-state';
 import type { Program } from '../wiring';
 import { PLAN_LIFE } from './idle/words';
 import { TRIGGERS } from './turning';
@@ -60,19 +62,19 @@ const LINES_SHOWN = 5_000;
 
 export function healthOf(program: Program): Health {
   const { state } = program;
-  const owner = state.owner();
-  const pause = state.pause();
-  const extract = state.extract();
+  const owner = state.owner.get();
+  const pause = state.pause.get();
+  const extract = state.extract.note.get();
   const lines = program.log.lastLines(LINES_SHOWN);
   const limit = state.seats(program.setup.connection.subdomain);
   return {
     on: owner !== null,
     owner: owner?.email ?? null,
-    mine: state.isOwner(),
+    mine: state.owner.isMe(),
     me: whoRunsThis(),
     since: iso(owner?.since),
     paused: pause && { cause: pause.cause, reason: pause.reason, since: new Date(pause.since).toISOString() },
-    lastRun: iso(state.lastRun()),
+    lastRun: iso(state.lastRun.get()),
     lastRequest: iso(lines[lines.length - 1]?.at),
     rows: countRows(program),
     triggers: triggerHealth(state),
@@ -90,10 +92,10 @@ function toldExtract({ at, writtenAt, accounts, enabled }: ExtractNote): Health[
 }
 
 function idleHealth(state: DeskState): IdleHealth {
-  const plan = state.plan();
+  const plan = state.idle.plan.get();
   return {
-    lastReview: iso(state.lastReview()),
-    working: state.idleJob() !== null,
+    lastReview: iso(state.idle.lastReview.get()),
+    working: state.idle.job.get() !== null,
     plan: plan && !plan.isApplied ? openPlan(plan) : null,
   };
 }
@@ -132,7 +134,7 @@ function outcomeOf({ status, action }: RowRecord): Exclude<keyof DayCount, 'date
 }
 
 function triggerHealth(state: DeskState): Health['triggers'] {
-  if (!state.isOwner()) return null;
+  if (!state.owner.isMe()) return null;
   const counts = countTriggers();
   const handlers = TRIGGERS.map(({ handler }) => handler);
   return {

@@ -2,7 +2,7 @@ import { whoRunsThis } from '../google/session';
 import { isUnchanged } from '../requests/claim';
 import type { RequestRow } from '../requests/request';
 import type { DeskProblem } from '../setup/alerts';
-import type { Pause } from '../setup/desk-state';
+import type { Pause } from '../setup/state/alerts-state';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { credentialProblem, type Program } from '../wiring';
 import type { Turned } from './turning';
@@ -62,7 +62,7 @@ export function markPaused(
 export function tryToResume(program: Program, pause: Pause, sheet: ResponseSheet): boolean {
   if (pause.cause === 'person') return false;
   const mended = pause.cause === 'column' ? sheet.layout.missing.length === 0 : isAccepted(program);
-  if (mended) program.state.resume();
+  if (mended) program.state.pause.clear();
   return mended;
 }
 
@@ -74,7 +74,7 @@ function isAccepted(program: Program): boolean {
 /** Stops everything, also a long job that runs, until somebody resumes it. */
 export function pauseByHand(program: Program): Turned {
   const who = whoRunsThis();
-  program.state.setPause({
+  program.state.pause.set({
     cause: 'person',
     title: 'it was paused',
     reason: `Paused by ${who}.`,
@@ -84,6 +84,6 @@ export function pauseByHand(program: Program): Turned {
 }
 
 export function resumeByHand(program: Program): Turned {
-  program.state.resume();
+  program.state.pause.clear();
   return { ok: true, message: 'Chat Access goes on within five minutes.' };
 }

@@ -23,7 +23,7 @@ const LONG_JOB = 20;
 /** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
 export function handlePending(program: Program): number | string {
   settleAlerts(program.alertParts());
-  program.state.setLastRun(program.now());
+  program.state.lastRun.set(program.now());
   const grid = program.workbook.byId(program.setup.responses.sheetId);
   if (!grid) {
     program.pause(SHEET_GONE);
@@ -42,12 +42,12 @@ export function handlePending(program: Program): number | string {
 /** Requests come first: people wait for them. */
 function goOnWithIdleAccounts(program: Program): void {
   if (areNoticesOpen(program)) program.alone('idle', () => settleNotices(program.alertParts()));
-  if (program.state.idleJob() && !program.isLate()) continueIdle(program);
+  if (program.state.idle.job.get() && !program.isLate()) continueIdle(program);
 }
 
 /** A sentence while the desk is paused or Zendesk wants no calls; what has been mended is taken up again. */
 export function whyStopped(program: Program, sheet: ResponseSheet): string | null {
-  const pause = program.state.pause();
+  const pause = program.state.pause.get();
   if (pause && !tryToResume(program, pause, sheet)) {
     raiseAlert(pause, program.alertParts());
     return pause.reason;
@@ -61,8 +61,8 @@ export function whyStopped(program: Program, sheet: ResponseSheet): string | nul
 }
 
 function renewExtract(program: Program): void {
-  const note = program.state.extract();
-  const isBegun = program.state.extractJob() !== null;
+  const note = program.state.extract.note.get();
+  const isBegun = program.state.extract.job.get() !== null;
   // A review goes on reading by itself: it needs the accounts in the execution in which they are complete.
   if (isBegun && isReviewing(program)) return;
   if (note && !isBegun && program.now() - note.at <= RENEW_EXTRACT) return;
@@ -71,13 +71,14 @@ function renewExtract(program: Program): void {
 }
 
 function isReviewing({ state }: Program): boolean {
-  const job = state.idleJob();
+  const job = state.idle.job.get();
   return job?.task === 'review' || job?.task === 'check';
 }
 
 function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {
-  const lookAtAll = sheet.cells() <= FEW_CELLS || program.now() - program.state.lastFullLook() > DAY;
-  if (lookAtAll && sheet.cells() > FEW_CELLS) program.state.setLastFullLook(program.now());
+  const lookAtAll =
+    sheet.cells() <= FEW_CELLS || program.now() - (program.state.lastFullLook.get() ?? 0) > DAY;
+  if (lookAtAll && sheet.cells() > FEW_CELLS) program.state.lastFullLook.set(program.now());
   const rows = lookAtAll ? sheet.readAll() : sheet.readUnfinished();
   // Rows that were read while somebody moved a column are not what they seem: the next run reads them again.
   if (sheet.hasMovedColumns()) return [];
@@ -131,8 +132,8 @@ function workThrough(program: Program, sheet: ResponseSheet, rows: readonly Requ
   const startedAt = now();
   const handled = handleBacklog(rows, {
     desk: program.desk(sheet),
-    accounts: state.extract()?.accounts ?? null,
-    mustStop: () => program.isLate() || state.isPausedNow() || state.notBefore(now()) !== null,
+    accounts: state.extract.note.get()?.accounts ?? null,
+    mustStop: () => program.mustStop(),
     onProgress: (done, total) => {
       const message = `${done} of ${total} requests handled`;
       if (isLong) program.showProgress({ job: 'Requests', done, total, startedAt, message });

@@ -31,7 +31,7 @@ export function saveWish(program: Program, input: unknown): Saved {
   }
   const grid = wish.responses && program.workbook.byId(setup.responses.sheetId);
   if (grid) noteTimestamp(program, grid, setup.responses.columns);
-  if (wish.idle?.mode === 'off') program.state.setReported(false);
+  if (wish.idle?.mode === 'off') program.state.idle.setReported(false);
   if (credential) program.secrets.save(credential, setup.connection, program.now());
   return { ok: true, setup: publicSetup(program, setup, credential !== undefined) };
 }
@@ -56,8 +56,8 @@ function secretProblems(program: Program, setup: Setup, credential: Credential |
   const { subdomain, host } = program.setup.connection;
   const moved =
     subdomain !== '' && (setup.connection.subdomain !== subdomain || setup.connection.host !== host);
-  const owner = program.state.owner();
-  const foreign = owner !== null && !program.state.isOwner() && owner.email !== whoRunsThis();
+  const owner = program.state.owner.get();
+  const foreign = owner !== null && !program.state.owner.isMe() && owner.email !== whoRunsThis();
   const problem = (message: string) => [{ field: 'connection.credential', message }];
   if (foreign && (moved || credential)) {
     return problem(

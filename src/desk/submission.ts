@@ -21,7 +21,7 @@ export function handleSubmission(program: Program, grid: SheetGrid, rowNumber: n
   if (readiness(row, program.now(), 'event') !== 'work') return;
   const problem = findProblem(program, sheet);
   if (problem) program.pause(problem);
-  const pause = program.state.pause();
+  const pause = program.state.pause.get();
   if (pause) markPaused([row], sheet, program, pause.reason);
   else handleRequests([row], program.desk(sheet));
 }

@@ -4,8 +4,8 @@ import type { SheetGrid } from '../google/sheet-grid';
 import { reconcileTriggers, type WantedTrigger } from '../google/triggers';
 import { readiness } from '../requests/readiness';
 import { isBlank, type RequestRow } from '../requests/request';
-import type { Owner } from '../setup/desk-state';
 import type { Problem } from '../setup/setup';
+import type { Owner } from '../setup/state/ownership';
 import { type FormColumns, timestampTitle } from '../sheets/layout';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import type { Program } from '../wiring';
@@ -24,7 +24,7 @@ export type Turned = { ok: true; message: string } | { ok: false; message: strin
 /** Turns the desk on as the person who runs this. Twice is the same as once; doubled triggers are removed. */
 export function turnDeskOn(program: Program, backlog: 'handle' | 'leave'): Turned {
   const me = whoRunsThis();
-  const before = program.state.owner();
+  const before = program.state.owner.get();
   if (before && !isMine(before, me, program)) return refuse(takenBy(before.email));
   const problems = openQuestions(program);
   if (problems.length > 0) return refuse('The setup is not complete.', problems);
@@ -39,17 +39,17 @@ export function turnDeskOn(program: Program, backlog: 'handle' | 'leave'): Turne
 }
 
 function isMine(owner: Owner, me: string, program: Program): boolean {
-  return program.state.isOwner() || (me !== '' && owner.email === me);
+  return program.state.owner.isMe() || (me !== '' && owner.email === me);
 }
 
 /** Under the lock, so that of two people who click at once one gets the desk. */
 function becomeOwner(program: Program, me: string): string | null {
   const { state, now } = program;
   const answer = locked(() => {
-    const owner = state.freshOwner();
+    const owner = state.owner.fresh();
     if (owner && !isMine(owner, me, program)) return takenBy(owner.email);
-    if (!owner) state.setReported(false);
-    if (!owner || !state.isOwner()) state.turnOn({ email: me, key: newKey(), since: now() });
+    if (!owner) state.idle.setReported(false);
+    if (!owner || !state.owner.isMe()) state.owner.set({ email: me, key: newKey(), since: now() });
     return 'mine';
   });
   if (answer === 'mine') return null;
@@ -109,11 +109,11 @@ function historyRecord(row: RequestRow, now: number) {
  * desk off when they fire, and remove themselves.
  */
 export function turnDeskOff(program: Program): Turned {
-  const owner = program.state.owner();
-  const mine = program.state.isOwner();
+  const owner = program.state.owner.get();
+  const mine = program.state.owner.isMe();
   reconcileTriggers([]);
-  program.state.turnOff();
-  program.state.endIdleJob();
+  program.state.owner.clear();
+  program.state.idle.job.clear();
   if (!owner) return { ok: true, message: 'Chat Access was off already.' };
   const foreign = mine ? '' : ` The triggers of ${owner.email} go by themselves within five minutes.`;
   return { ok: true, message: `Chat Access is off. New requests wait in their rows.${foreign}` };
@@ -121,11 +121,11 @@ export function turnDeskOff(program: Program): Turned {
 
 /** Turns the desk off and forgets the credential. What is in the sheet stays. */
 export function removeDesk(program: Program): Turned {
-  const owner = program.state.owner();
-  const mine = !owner || program.state.isOwner();
+  const owner = program.state.owner.get();
+  const mine = !owner || program.state.owner.isMe();
   const { message } = turnDeskOff(program);
   program.secrets.forget();
-  if (!mine) program.state.wishForgetting(owner.key);
+  if (!mine) program.state.owner.wishForgetting(owner.key);
   const secret = mine ? 'The credential is deleted.' : `The credential of ${owner.email} goes with them.`;
   return { ok: true, message: `${message} ${secret} The sheet and its log stay as they are.` };
 }
@@ -141,6 +141,6 @@ export function countBacklog(program: Program): number {
 
 /** This person's triggers outlived the desk that they were made for. */
 export function retireTriggers(program: Program): void {
-  if (program.state.isForgettingWished()) program.secrets.forget();
+  if (program.state.owner.isForgettingWished()) program.secrets.forget();
   reconcileTriggers([]);
 }

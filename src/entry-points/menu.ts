@@ -14,7 +14,7 @@ export function openSidebar(): void {
 
 export function handleWaiting(): void {
   const program = fromMenu();
-  program.workbook.toast(program.state.isOwner() ? counted(handlePending(program)) : notMine(program));
+  program.workbook.toast(program.state.owner.isMe() ? counted(handlePending(program)) : notMine(program));
 }
 
 export function retrySelected(): void {
@@ -45,7 +45,7 @@ export function extractAll(): void {
 
 /** A person who asks again although the list was far shorter than before says that it is right. */
 function extracted(program: Program): string {
-  const reading = program.extract.read({ accept: program.state.extract()?.shrunkTo !== undefined });
+  const reading = program.extract.read({ accept: program.state.extract.note.get()?.shrunkTo !== undefined });
   if (reading === 'busy') return 'Another run is reading all accounts just now. Try again in a minute.';
   if (reading.kind === 'unfinished')
     return 'The accounts are being read; it goes on by itself every five minutes.';
@@ -61,12 +61,12 @@ function extracted(program: Program): string {
 export function checkIdleAccounts(): { ok: boolean; message: string } {
   const program = fromMenu();
   const { state } = program;
-  const before = state.plan()?.id;
+  const before = state.idle.plan.get()?.id;
   const message = checkIdle(program);
-  const isPlanned = state.plan()?.id !== before;
+  const isPlanned = state.idle.plan.get()?.id !== before;
   if (isPlanned) program.workbook.show('Plan');
   program.workbook.toast(message);
-  return { ok: isPlanned || state.idleJob() !== null, message };
+  return { ok: isPlanned || state.idle.job.get() !== null, message };
 }
 
 export function applyPlan(): void {
@@ -89,7 +89,7 @@ function counted(handled: number | string): string {
 }
 
 function notMine(program: Program): string {
-  const owner = program.state.owner();
+  const owner = program.state.owner.get();
   if (!owner) return 'Chat Access is off. Open the setup and turn it on.';
   return `Chat Access runs as ${owner.email} and looks at the rows every five minutes.`;
 }

@@ -7,7 +7,7 @@ import { Program } from '../wiring';
 export function formSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {
   if (!event?.range) return;
   const program = new Program(() => 'form');
-  if (!program.state.isOwner()) {
+  if (!program.state.owner.isMe()) {
     retireTriggers(program);
     return;
   }

@@ -8,8 +8,8 @@ import { countBacklog, removeDesk, type Turned, turnDeskOff, turnDeskOn } from '
 import { whoRunsThis } from '../google/session';
 import { FIELDS } from '../mail/render';
 import { BUILT_IN } from '../mail/texts';
-import type { Progress } from '../setup/desk-state';
 import { checkWish } from '../setup/schema';
+import type { Progress } from '../setup/state/desk-state';
 import { Program } from '../wiring';
 
 /** What the sidebar calls. Plain JSON goes in and out; nothing that comes in is trusted, no secret goes out. */
@@ -105,7 +105,7 @@ export function testMail(template: unknown): { ok: boolean; message: string } {
 
 export function progress(): (Omit<Progress, 'startedAt'> & { startedAt: string }) | null {
   const program = fromSidebar();
-  const running = program.state.progress();
+  const running = program.state.progress.get();
   if (!running || program.now() - running.steppedAt > LONGEST_STEP) return null;
   const { steppedAt: _, ...progress } = running;
   return { ...progress, startedAt: new Date(running.startedAt).toISOString() };

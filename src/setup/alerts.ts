@@ -1,8 +1,9 @@
 import { composeAlert } from '../mail/compose';
 import type { Outbox } from '../requests/ports';
 import { LEASE } from '../requests/readiness';
-import type { Alert, DeskState, Pause } from './desk-state';
 import type { Setup } from './setup';
+import type { Alert, Pause } from './state/alerts-state';
+import type { DeskState } from './state/desk-state';
 
 export interface AlertParts {
   state: DeskState;
@@ -28,9 +29,9 @@ export interface DeskProblem {
 export function raiseAlert(pause: Pause, parts: AlertParts): void {
   const { state, outbox } = parts;
   if (pause.cause === 'person') return;
-  const taken = parts.locked(() => state.takeAlert(pause, parts.now()));
+  const taken = parts.locked(() => state.alerts.take(pause, parts.now()));
   if (!taken) return;
-  const alert = state.alert(pause.cause);
+  const alert = state.alerts.about(pause.cause).get();
   if (!alert) return;
   if (taken === 'again') outbox.discardAbout(alert.reference);
   const to = recipients(parts);
@@ -40,7 +41,7 @@ export function raiseAlert(pause: Pause, parts: AlertParts): void {
   const problem = { title: pause.title, detail: pause.reason, reference: alert.reference };
   const draftId = outbox.draft(composeAlert(to, problem, sender));
   if (draftId === null) return;
-  state.setAlert(pause.cause, { ...alert, draftId });
+  state.alerts.about(pause.cause).set({ ...alert, draftId });
   dispatch(pause.cause, draftId, alert, parts);
 }
 
@@ -50,12 +51,12 @@ export function raiseAlert(pause: Pause, parts: AlertParts): void {
  */
 export function settleAlerts(parts: AlertParts): void {
   for (const cause of ['credential', 'column'] as const) {
-    const alert = parts.state.alert(cause);
+    const alert = parts.state.alerts.about(cause).get();
     if (!alert || alert.sent || alert.at + LEASE > parts.now()) continue;
     if (alert.draftId !== null) settleDraft(cause, alert.draftId, alert, parts);
-    else if (parts.state.pause()?.cause !== cause) {
+    else if (parts.state.pause.get()?.cause !== cause) {
       parts.outbox.discardAbout(alert.reference);
-      parts.state.forgetAlert(cause);
+      parts.state.alerts.about(cause).clear();
     }
   }
 }
@@ -71,11 +72,11 @@ function dispatch(cause: string, draftId: string, alert: Alert, parts: AlertPart
 }
 
 function noteSent(cause: string, draftId: string, alert: Alert, { state, now }: AlertParts): void {
-  state.setAlert(cause, { ...alert, at: now(), draftId, sent: true });
+  state.alerts.about(cause).set({ ...alert, at: now(), draftId, sent: true });
 }
 
 export function recipients({ setup, state }: AlertParts): string[] {
-  const owner = state.owner();
+  const owner = state.owner.get();
   if (setup.mail.alertsTo.length > 0) return setup.mail.alertsTo;
   return owner?.email ? [owner.email] : [];
 }

@@ -1,6 +1,6 @@
 import { composeNotice } from '../mail/idle-mails';
 import { type AlertParts, recipients } from './alerts';
-import type { Notice } from './desk-state';
+import type { Notice } from './state/desk-state';
 
 /** Old ones are only kept so that nothing is told twice. */
 const KEPT = 5;
@@ -11,26 +11,26 @@ export function tellAdmins(
   { subject, text }: { subject: string; text: string },
   parts: AlertParts,
 ): void {
-  const notices = parts.state.notices();
+  const notices = noticesOf(parts);
   if (notices.some((notice) => notice.key === key)) {
     settleNotices(parts);
     return;
   }
   const notice: Notice = { key, subject, text, draftId: null, sent: false };
-  parts.state.setNotices([...notices, notice].slice(-KEPT));
+  parts.state.notices.set([...notices, notice].slice(-KEPT));
   settle(notice, parts);
 }
 
 /** Sends what an earlier execution has noted and not sent; a draft that is gone was sent. */
 export function settleNotices(parts: AlertParts): void {
-  for (const notice of parts.state.notices().filter(({ sent }) => !sent)) {
+  for (const notice of noticesOf(parts).filter(({ sent }) => !sent)) {
     if (notice.draftId === null) parts.outbox.discardAbout(notice.key);
     settle(notice, parts);
   }
 }
 
-export function areNoticesOpen({ state }: Pick<AlertParts, 'state'>): boolean {
-  return state.notices().some(({ sent }) => !sent);
+export function areNoticesOpen(parts: Pick<AlertParts, 'state'>): boolean {
+  return noticesOf(parts).some(({ sent }) => !sent);
 }
 
 function settle(notice: Notice, parts: AlertParts): void {
@@ -48,6 +48,11 @@ function settle(notice: Notice, parts: AlertParts): void {
   if (outbox.send(draftId)) note({ ...notice, draftId, sent: true }, parts);
 }
 
-function note(changed: Notice, { state }: AlertParts): void {
-  state.setNotices(state.notices().map((notice) => (notice.key === changed.key ? changed : notice)));
+function note(changed: Notice, parts: AlertParts): void {
+  const noted = noticesOf(parts).map((notice) => (notice.key === changed.key ? changed : notice));
+  parts.state.notices.set(noted);
+}
+
+function noticesOf({ state }: Pick<AlertParts, 'state'>): readonly Notice[] {
+  return state.notices.get() ?? [];
 }

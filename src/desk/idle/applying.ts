@@ -2,7 +2,7 @@ import { applyRows } from '../../idle/apply';
 import { historiesOf } from '../../idle/history';
 import type { Application } from '../../idle/ports';
 import { settleWarnings, sharedMails } from '../../idle/warn';
-import type { IdleJob, PlanNote } from '../../setup/desk-state';
+import type { IdleJob, PlanNote } from '../../setup/state/idle-state';
 import { credentialProblem, type Program } from '../../wiring';
 import { usableRows } from './planning';
 import { idleDesk, memory, rulesOfToday } from './reach';
@@ -11,7 +11,7 @@ import { outcome, TIMER } from './words';
 
 /** Carries the plan out as far as this execution can; a sentence when it has ended, `null` when the next one goes on. */
 export function carryOut(program: Program, job: IdleJob): string | null {
-  const note = program.state.plan();
+  const note = program.state.idle.plan.get();
   if (note?.id !== job.id) return end(program, job, 'The plan is not there any more.');
   if (job.by === TIMER && !mayAct(program)) {
     return end(program, job, 'The review was turned off in the setup. Nothing more was changed.');
@@ -21,14 +21,14 @@ export function carryOut(program: Program, job: IdleJob): string | null {
   const application = prepare(program, job, note);
   if (typeof application === 'string') return end(program, job, application);
   if (!application || !applyRows(rows, application)) return null;
-  program.state.setPlan({ ...note, isApplied: true });
+  program.state.idle.plan.set({ ...note, isApplied: true });
   logPlan(program, job.id, 'Carried out', `Plan ${job.id}, begun by ${job.by}: ${outcome(rows)}.`);
   return end(program, job, `Carried out by ${job.by}: ${outcome(rows)}.`);
 }
 
 /** The review may have been turned off since it began, or off and on again: then it is to report first. */
 function mayAct({ setup, state }: Program): boolean {
-  return setup.idle.mode === 'act' && state.hasReported();
+  return setup.idle.mode === 'act' && state.idle.hasReported();
 }
 
 /** A sentence: it must not go on. `null`: Zendesk does not say what is needed; it is tried again. */
@@ -65,10 +65,10 @@ function prepare(program: Program, job: IdleJob, { doubts }: PlanNote): Applicat
 const MOST_TIMES = 6;
 
 function isHopeless({ state }: Program, agentId: string): boolean {
-  const job = state.idleJob();
+  const job = state.idle.job.get();
   if (!job) return false;
   const times = (job.unanswered?.[agentId] ?? 0) + 1;
-  state.setIdleJob({ ...job, unanswered: { ...job.unanswered, [agentId]: times } });
+  state.idle.job.set({ ...job, unanswered: { ...job.unanswered, [agentId]: times } });
   return times > MOST_TIMES;
 }
 

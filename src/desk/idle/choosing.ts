@@ -24,7 +24,7 @@ function chosenFrom(program: Program, sheetId: number, rows: readonly number[]):
   if (!plan.isPlan(sheetId)) return null;
   const listed = plan.read()?.rows.filter(({ row }) => rows.includes(row)) ?? [];
   const events = log.events();
-  const byThisPlan = disabledBy(state.plan()?.id ?? '', events);
+  const byThisPlan = disabledBy(state.idle.plan.get()?.id ?? '', events);
   return listed.length > 0 ? oursAmong(listed, byThisPlan, events) : byThisPlan;
 }
 

@@ -21,11 +21,11 @@ export function checkIdle(program: Program): string {
 
 /** For a person: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
 export function applyIdle(program: Program): string {
-  const note = program.state.plan();
-  if (!program.state.owner()) return OFF;
+  const note = program.state.idle.plan.get();
+  if (!program.state.owner.get()) return OFF;
   if (!note) return `There is no plan yet. Make one: ${CHECK}.`;
   if (note.isApplied) return `The plan ${note.id} was carried out already. Make a new one: ${CHECK}.`;
-  if (program.state.idleJob()) return continueIdle(program) || BUSY;
+  if (program.state.idle.job.get()) return continueIdle(program) || BUSY;
   const by = whoRunsThis();
   const rows = usableRows(program, note);
   if (typeof rows === 'string') return `${rows} Nothing was changed.`;
@@ -38,7 +38,7 @@ export function applyIdle(program: Program): string {
 export function restoreIdle(program: Program, sheetId: number, rows: readonly number[]): string {
   const chosen = chosenAgents(program, sheetId, rows);
   if (typeof chosen === 'string') return chosen;
-  if (!program.state.owner()) return OFF;
+  if (!program.state.owner.get()) return OFF;
   const job = { id: newId('U'), task: 'restore', by: whoRunsThis(), startedAt: program.now() } as const;
   return begin(program, { ...job, agentIds: chosen });
 }

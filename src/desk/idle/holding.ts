@@ -1,6 +1,6 @@
 import { breach, count } from '../../idle/plan';
 import type { PlanRow } from '../../idle/ports';
-import type { PlanNote } from '../../setup/desk-state';
+import type { PlanNote } from '../../setup/state/idle-state';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { Program } from '../../wiring';
 import { logPlan, tell } from './telling';
@@ -27,7 +27,7 @@ export function hold(program: Program, note: PlanNote, rows: readonly PlanRow[],
 
 function stop(program: Program, note: PlanNote, why: string): string {
   const sentence = heldSentence(why);
-  program.state.setPlan({ ...note, held: why });
+  program.state.idle.plan.set({ ...note, held: why });
   new WorkbookPlan(program.workbook).setState(sentence);
   tell(program, `${note.id}-held`, 'Chat Access has stopped an idle plan', sentence);
   return sentence;
@@ -35,19 +35,7 @@ function stop(program: Program, note: PlanNote, why: string): string {
 
 /** Whoever releases a plan made from a short list says that the list is right. */
 function release(program: Program, note: PlanNote, detail: string): void {
-  const extract = program.state.extract();
-  if (extract?.shrunkTo !== undefined) {
-    const { shrunkTo, ...rest } = extract;
-    program.state.setExtract({ ...rest, accounts: shrunkTo });
-  }
-  forgetBlindness(program);
+  program.state.extract.trustShorter();
+  program.state.extract.forgetBlindness();
   logPlan(program, note.id, 'Released', detail);
-}
-
-/** People have been told that the sheet Agents remembers nothing. */
-export function forgetBlindness({ state }: Program): void {
-  const extract = state.extract();
-  if (!extract?.isBlind) return;
-  const { isBlind: _, ...rest } = extract;
-  state.setExtract(rest);
 }

@@ -1,5 +1,5 @@
 import { newKey } from '../../google/session';
-import type { IdleJob } from '../../setup/desk-state';
+import type { IdleJob } from '../../setup/state/idle-state';
 import type { Program } from '../../wiring';
 import { carryOut } from './applying';
 import { restore } from './restoring';
@@ -15,13 +15,13 @@ export const BUSY = 'Another run is working on idle accounts just now. Try again
 /** Notes what is to be done, so that an interruption does not lose it, and does as much as it can. */
 export function begin(program: Program, job: IdleJob): string {
   const { state } = program;
-  const owner = state.owner();
+  const owner = state.owner.get();
   if (!owner && !program.credential()) {
     return 'Enter a credential for Zendesk first: open the setup.';
   }
-  const running = state.idleJob();
+  const running = state.idle.job.get();
   if (running && program.now() - running.startedAt < PLAN_LIFE) return continueIdle(program) || BUSY;
-  state.setIdleJob(job);
+  state.idle.job.set(job);
   return continueIdle(program) || (owner ? LATER : UNFINISHED);
 }
 
@@ -31,16 +31,16 @@ const UNFINISHED = `Begun: it takes longer than one run. Choose ${CHECK} again t
 /** Goes on with what was begun; a sentence when it has ended or cannot go on, otherwise empty. */
 export function continueIdle(program: Program): string {
   const { state } = program;
-  const owner = state.owner();
-  if (owner && !state.isOwner()) {
+  const owner = state.owner.get();
+  if (owner && !state.owner.isMe()) {
     return `Noted: Chat Access runs as ${owner.email} and does it within five minutes.`;
   }
-  const pause = state.pause();
+  const pause = state.pause.get();
   if (pause) return `Chat Access is paused: ${pause.reason}`;
   if (state.notBefore(program.now()) !== null)
     return 'Zendesk has asked us to wait a little. It goes on by itself.';
   const sentence = program.alone('idle', () => {
-    const job = state.idleJob();
+    const job = state.idle.job.get();
     return job ? (step(program, job) ?? '') : '';
   });
   return sentence ?? BUSY;

@@ -4,7 +4,7 @@ import { checkOf } from '../../idle/check';
 import { historiesOf, NO_HISTORY } from '../../idle/history';
 import { count, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
 import type { PlanRow } from '../../idle/ports';
-import type { IdleJob, PlanNote } from '../../setup/desk-state';
+import type { IdleJob, PlanNote } from '../../setup/state/idle-state';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { visible } from '../../visible';
 import type { Program } from '../../wiring';
@@ -54,7 +54,7 @@ function write(program: Program, note: PlanNote, { changes, spared }: IdlePlan):
     totals: totals(count(changes), spared.length) + deletionNote(program),
     state: [note.doubts, changes.length === 0 ? NOTHING_TO_DO : REPORT_ONLY].join(' ').trim(),
   };
-  program.state.setPlan(note);
+  program.state.idle.plan.set(note);
   new WorkbookPlan(program.workbook).write(text, [
     ...changes.map((line) => rowOf(line, note.key)),
     ...spared.map((line) => rowOf(line, null)),
@@ -63,10 +63,10 @@ function write(program: Program, note: PlanNote, { changes, spared }: IdlePlan):
 
 /** The clocks also go by what our own sheets tell; without them somebody may seem idle who is not. */
 function lostMemories({ state, log }: Program): string[] {
-  const blind = state.extract()?.isBlind
+  const blind = state.extract.note.get()?.isBlind
     ? 'The sheet Agents was deleted or its columns changed: nobody knows any more who was enabled in Zendesk.'
     : null;
-  return [blind, state.owner() ? log.problem() : null].filter((problem) => problem !== null);
+  return [blind, state.owner.get() ? log.problem() : null].filter((problem) => problem !== null);
 }
 
 /** Without our own record nobody knows what we disabled. */

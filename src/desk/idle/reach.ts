@@ -5,7 +5,7 @@ import { stateOf } from '../../idle/state';
 import type { Known, Rules } from '../../idle/verdict';
 import { composeWarning } from '../../mail/idle-mails';
 import { seatsWhenFull } from '../../requests/seats';
-import type { IdleJob } from '../../setup/desk-state';
+import type { IdleJob } from '../../setup/state/idle-state';
 import { WorkbookExemptions } from '../../sheets/exemptions-sheet';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { credentialProblem, type Program } from '../../wiring';
@@ -22,7 +22,7 @@ export function idleDesk(program: Program, job: IdleJob): IdleDesk {
     outbox,
     plan: new WorkbookPlan(program.workbook),
     now,
-    mustStop: () => program.isLate() || state.isPausedNow() || state.notBefore(now()) !== null,
+    mustStop: () => program.mustStop(),
     onProgress: (steps, total) => {
       const done = Math.min(steps, total);
       const message = `${done} of ${total} accounts ${label}`;
@@ -32,7 +32,7 @@ export function idleDesk(program: Program, job: IdleJob): IdleDesk {
     warning: (account, detail, reference) =>
       composeWarning(account, detail, reference, { mail, subdomain: connection.subdomain }),
     seatsWhenFull: () => seatsWhenFull(accounts, program.extract),
-    noteLost: (agentId, departments) => state.setLostDepartments(agentId, departments),
+    noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
     alone: (name, action) => program.alone(name, action),
   };
 }

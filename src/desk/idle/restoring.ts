@@ -1,5 +1,5 @@
 import { type Restored, restoreAll } from '../../idle/restore';
-import type { IdleJob } from '../../setup/desk-state';
+import type { IdleJob } from '../../setup/state/idle-state';
 import { credentialProblem, type Program } from '../../wiring';
 import { idleDesk } from './reach';
 import { endJob, logPlan } from './telling';

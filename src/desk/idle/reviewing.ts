@@ -1,10 +1,10 @@
 import { isPause } from '../../agents/extract';
 import { count } from '../../idle/plan';
-import type { IdleJob } from '../../setup/desk-state';
+import type { IdleJob } from '../../setup/state/idle-state';
 import { credentialProblem, type Program } from '../../wiring';
 import type { Trouble } from '../../zendesk/accounts';
 import { carryOut } from './applying';
-import { forgetBlindness, hold } from './holding';
+import { hold } from './holding';
 import { type Planned, planIdle, usableRows } from './planning';
 import { tell } from './telling';
 import { CHECK, made, NOTHING_TO_DO, REPORT_ONLY, TIMER, totals } from './words';
@@ -16,7 +16,7 @@ const PATIENCE = 60 * 60_000;
 export function review(program: Program, job: IdleJob): string | null {
   if (job.task === 'review' && program.setup.idle.mode === 'off') return giveUp(program);
   // The plan and the log are to name departments and roles as they are called today.
-  if (program.state.extractJob() === null) program.accounts.learnNames();
+  if (program.state.extract.job.get() === null) program.accounts.learnNames();
   const reading = program.extract.read();
   if (reading === 'busy' || reading.kind === 'unfinished') return null;
   const planned = reading.kind === 'read' ? planIdle(program, job, reading) : reading;
@@ -31,7 +31,7 @@ export function review(program: Program, job: IdleJob): string | null {
 
 /** Turned off since it began. */
 function giveUp({ state }: Program): string {
-  state.endIdleJob();
+  state.idle.job.clear();
   return 'The review is turned off in the setup.';
 }
 
@@ -39,7 +39,7 @@ function giveUp({ state }: Program): string {
 function fail(program: Program, job: IdleJob, trouble: Trouble): string {
   const { state } = program;
   const sentence = `Stopped before changing anything: the accounts could not be read (${trouble.reason}). ${CHECK} tries again.`;
-  state.endIdleJob();
+  state.idle.job.clear();
   program.showProgress(null);
   if (trouble.kind === 'denied') program.pause(credentialProblem(trouble.reason));
   else if (job.task === 'review')
@@ -48,7 +48,7 @@ function fail(program: Program, job: IdleJob, trouble: Trouble): string {
 }
 
 function reportTo({ state }: Program, { note, plan }: Planned): string {
-  state.endIdleJob();
+  state.idle.job.clear();
   if (plan.changes.length === 0) return NOTHING_TO_DO;
   return [`${totals(count(plan.changes), plan.spared.length)} Look at the sheet Plan.`, note.doubts]
     .join(' ')
@@ -59,20 +59,20 @@ function reportTo({ state }: Program, { note, plan }: Planned): string {
 function actOn(program: Program, job: IdleJob, planned: Planned): string | null {
   const { state, setup } = program;
   const { note, plan } = planned;
-  state.setLastReview(program.now());
-  if (setup.idle.mode === 'report' || !state.hasReported()) return report(program, planned);
+  state.idle.lastReview.set(program.now());
+  if (setup.idle.mode === 'report' || !state.idle.hasReported()) return report(program, planned);
   if (plan.changes.length === 0 && note.doubts === '') {
-    state.endIdleJob();
+    state.idle.job.clear();
     return NOTHING_TO_DO;
   }
   const rows = usableRows(program, note);
   const held = typeof rows === 'string' ? rows : hold(program, note, rows, { by: TIMER, isPerson: false });
   if (held !== null) {
-    state.endIdleJob();
+    state.idle.job.clear();
     return held;
   }
   const next: IdleJob = { ...job, task: 'apply' };
-  state.setIdleJob(next);
+  state.idle.job.set(next);
   return carryOut(program, next);
 }
 
@@ -93,8 +93,8 @@ function report(program: Program, { note, plan }: Planned): string {
   const text = sentence.filter((each) => each !== '').join('\n\n');
   if (isFirst || plan.changes.length > 0 || note.doubts !== '')
     tell(program, `${note.id}-report`, 'Chat Access: idle accounts', text);
-  forgetBlindness(program);
-  state.setReported(true);
-  state.endIdleJob();
+  state.extract.forgetBlindness();
+  state.idle.setReported(true);
+  state.idle.job.clear();
   return summary;
 }

@@ -1,5 +1,5 @@
-import type { IdleJob } from '../../setup/desk-state';
 import { tellAdmins } from '../../setup/notices';
+import type { IdleJob } from '../../setup/state/idle-state';
 import type { Program } from '../../wiring';
 import { TIMER } from './words';
 
@@ -21,7 +21,7 @@ export function tell(program: Program, key: string, subject: string, text: strin
 export function endJob(program: Program, job: IdleJob, subject: string, sentence: string): string {
   if (isUnattended(program, job)) tell(program, `${job.id}-end`, subject, sentence);
   program.showProgress(null);
-  program.state.endIdleJob();
+  program.state.idle.job.clear();
   return sentence;
 }
 

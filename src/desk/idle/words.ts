@@ -1,6 +1,6 @@
 import { type Counts, countsInWords } from '../../idle/plan';
 import type { PlanRow } from '../../idle/ports';
-import type { PlanNote } from '../../setup/desk-state';
+import type { PlanNote } from '../../setup/state/idle-state';
 
 const HOURS = 48;
 
