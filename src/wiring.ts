@@ -11,7 +11,7 @@ import { type AccountEvent, historiesOf } from './idle/history';
 import { makePassword, PASSWORD_BYTES } from './requests/password';
 import type { Desk } from './requests/ports';
 import { seatsWhenFull } from './requests/seats';
-import { type AlertParts, type DeskProblem, raiseAlert } from './setup/alerts';
+import { type AlertParts, credentialProblem, type DeskProblem, raiseAlert } from './setup/alerts';
 import { leased } from './setup/lease';
 import { noTokenStore, Secrets } from './setup/secrets';
 import type { Credential, Setup } from './setup/setup';
@@ -207,15 +207,6 @@ export class Program {
       alone: (name, action) => this.alone(name, action),
     };
   }
-}
-
-export function credentialProblem(reason: string): DeskProblem {
-  const said = reason ? ` It said: ${reason}.` : '';
-  return {
-    cause: 'credential',
-    title: 'Zendesk does not accept the credential',
-    detail: `Zendesk refuses the saved credential, or does not let it change accounts.${said} Open Chat Access > Open setup and health, and enter a credential of an administrator.`,
-  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,12 +1,12 @@
-import { textOf } from '../google/grid';
 import { whoRunsThis } from '../google/session';
 import { countTriggers } from '../google/triggers';
-import { isBlank, type RowRecord } from '../requests/request';
+import { isBlank } from '../requests/request';
 import type { DeskState } from '../setup/state/desk-state';
 import type { ExtractNote } from '../setup/state/extract-state';
 import type { PlanNote } from '../setup/state/idle-state';
 import type { Program } from '../wiring';
 import { PLAN_LIFE } from './idle/words';
+import { type DayCount, recentDays } from './recent-days';
 import { TRIGGERS } from './turning';
 
 /** How the desk is. Times are ISO texts: `google.script.run` carries no dates. */
@@ -43,19 +43,6 @@ export interface IdleHealth {
   /** The plan in the `Plan` sheet, while it is not carried out; `held`: why it was stopped. */
   plan: { id: string; at: string; until: string; held: string | null } | null;
 }
-
-export interface DayCount {
-  /** `2026-03-02`, in universal time. */
-  date: string;
-  created: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  failed: number;
-}
-
-const DAY = 24 * 60 * 60_000;
-const DAYS_SHOWN = 28;
 
 /** Lines of the log that are looked at for the chart. */
 const LINES_SHOWN = 5_000;
@@ -108,31 +95,6 @@ function iso(time: number | null | undefined): string | null {
   return time === null || time === undefined ? null : new Date(time).toISOString();
 }
 
-function recentDays(now: number, lines: readonly { at: number; record: RowRecord }[]): DayCount[] {
-  const dates = Array.from({ length: DAYS_SHOWN }, (_, index) =>
-    dateOf(now - (DAYS_SHOWN - 1 - index) * DAY),
-  );
-  const days = dates.map((date) => ({ date, created: 0, updated: 0, unchanged: 0, rejected: 0, failed: 0 }));
-  for (const { at, record } of lines) {
-    const day = days.find(({ date }) => date === dateOf(at));
-    const outcome = outcomeOf(record);
-    if (day && outcome) day[outcome]++;
-  }
-  return days;
-}
-
-function dateOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-const OUTCOMES = { Created: 'created', Updated: 'updated', 'No change': 'unchanged' } as const;
-
-function outcomeOf({ status, action }: RowRecord): Exclude<keyof DayCount, 'date'> | null {
-  if (status === 'Rejected') return 'rejected';
-  if (status === 'Needs attention') return 'failed';
-  return status === 'Done' && action !== '' ? OUTCOMES[action] : null;
-}
-
 function triggerHealth(state: DeskState): Health['triggers'] {
   if (!state.owner.isMe()) return null;
   const counts = countTriggers();
@@ -153,26 +115,4 @@ function countRows(program: Program): Record<string, number> {
     counts[status] = (counts[status] ?? 0) + 1;
   }
   return counts;
-}
-
-export interface SheetChoice {
-  sheetId: number;
-  name: string;
-  /** Whether a form writes to it. */
-  linked: boolean;
-  headers: string[];
-}
-
-/** The sheets that could hold the responses, those with a form first. */
-export function sheetChoices(program: Program): SheetChoice[] {
-  const choices = program.workbook.sheets().map((grid) => ({
-    sheetId: grid.id,
-    name: grid.name,
-    linked: grid.isLinkedToForm(),
-    headers: grid
-      .header()
-      .map(textOf)
-      .filter((title) => title.trim() !== ''),
-  }));
-  return choices.sort((a, b) => Number(b.linked) - Number(a.linked));
 }

@@ -2,9 +2,10 @@ import { whoRunsThis } from '../google/session';
 import { isUnchanged } from '../requests/claim';
 import type { RequestRow } from '../requests/request';
 import type { DeskProblem } from '../setup/alerts';
+import { credentialProblem } from '../setup/alerts';
 import type { Pause } from '../setup/state/alerts-state';
 import type { ResponseSheet } from '../sheets/response-sheet';
-import { credentialProblem, type Program } from '../wiring';
+import type { Program } from '../wiring';
 import type { Turned } from './turning';
 
 /** What keeps the desk from working, as far as that can be seen without asking Zendesk. */

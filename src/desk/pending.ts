@@ -3,10 +3,10 @@ import { isUnchanged } from '../requests/claim';
 import { type Cause, readiness } from '../requests/readiness';
 import { EMPTY_RECORD, isBlank, type RequestRow } from '../requests/request';
 import { sendPendingMail } from '../requests/resend';
-import { raiseAlert, settleAlerts } from '../setup/alerts';
+import { credentialProblem, raiseAlert, settleAlerts } from '../setup/alerts';
 import { areNoticesOpen, settleNotices } from '../setup/notices';
 import type { ResponseSheet } from '../sheets/response-sheet';
-import { credentialProblem, type Program } from '../wiring';
+import type { Program } from '../wiring';
 import { continueIdle } from './idle/job';
 import { findProblem, SHEET_GONE, tryToResume } from './pausing';
 

@@ -1,8 +1,9 @@
 import { type ConnectionTest, testTheConnection } from '../desk/connection-test';
-import { type Health, healthOf, type SheetChoice, sheetChoices } from '../desk/health';
+import { type Health, healthOf } from '../desk/health';
 import { pauseByHand, resumeByHand } from '../desk/pausing';
 import { type PreviewAnswer, preview } from '../desk/preview';
 import { applyWish, type PublicSetup, publicSetup, type Saved, saveWish } from '../desk/saving';
+import { type SheetChoice, sheetChoices } from '../desk/sheet-choices';
 import { mailTest } from '../desk/test-mail';
 import { countBacklog, removeDesk, type Turned, turnDeskOff, turnDeskOn } from '../desk/turning';
 import { whoRunsThis } from '../google/session';

@@ -71,3 +71,8 @@ export function isOpen(request: Case): boolean {
 export function remembered({ memory }: Case): Did {
   return { action: memory.action, agentId: memory.agentId };
 }
+
+/** Empty: there is no account yet. */
+export function accountId(request: Case): string {
+  return request.intent?.account?.id ?? '';
+}

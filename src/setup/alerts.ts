@@ -22,6 +22,15 @@ export interface DeskProblem {
   detail: string;
 }
 
+export function credentialProblem(reason: string): DeskProblem {
+  const said = reason ? ` It said: ${reason}.` : '';
+  return {
+    cause: 'credential',
+    title: 'Zendesk does not accept the credential',
+    detail: `Zendesk refuses the saved credential, or does not let it change accounts.${said} Open Chat Access > Open setup and health, and enter a credential of an administrator.`,
+  };
+}
+
 /**
  * Mails the admins that the desk is paused: once a pause, and at most once a day about the same cause. Asked at
  * the pause and at every run while it lasts, so that an alert that was interrupted is made good.

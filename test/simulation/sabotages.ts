@@ -71,7 +71,7 @@ export const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'a create that is repeated blindly after a lost answer',
-    file: 'requests/act.ts',
+    file: 'requests/create.ts',
     find: 'const results = desk.accounts.create(cases.map((request) => newAccount(request, desk)));',
     replace:
       "const ask = () => desk.accounts.create(cases.map((request) => newAccount(request, desk))); let results = ask(); if (results.some(({ kind }) => kind === 'later')) results = ask();",

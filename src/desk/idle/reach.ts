@@ -5,10 +5,11 @@ import { stateOf } from '../../idle/state';
 import type { Known, Rules } from '../../idle/verdict';
 import { composeWarning } from '../../mail/idle-mails';
 import { seatsWhenFull } from '../../requests/seats';
+import { credentialProblem } from '../../setup/alerts';
 import type { IdleJob } from '../../setup/state/idle-state';
 import { WorkbookExemptions } from '../../sheets/exemptions-sheet';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
-import { credentialProblem, type Program } from '../../wiring';
+import type { Program } from '../../wiring';
 import { type Account, map, type Result } from '../../zendesk/accounts';
 
 /** What the work on idle accounts reaches in this execution. */

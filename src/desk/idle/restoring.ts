@@ -1,6 +1,7 @@
 import { type Restored, restoreAll } from '../../idle/restore';
+import { credentialProblem } from '../../setup/alerts';
 import type { IdleJob } from '../../setup/state/idle-state';
-import { credentialProblem, type Program } from '../../wiring';
+import type { Program } from '../../wiring';
 import { idleDesk } from './reach';
 import { endJob, logPlan } from './telling';
 import { PLAN_LIFE } from './words';

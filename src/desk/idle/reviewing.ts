@@ -1,7 +1,8 @@
 import { isPause } from '../../agents/extract';
 import { count } from '../../idle/plan';
+import { credentialProblem } from '../../setup/alerts';
 import type { IdleJob } from '../../setup/state/idle-state';
-import { credentialProblem, type Program } from '../../wiring';
+import type { Program } from '../../wiring';
 import type { Trouble } from '../../zendesk/accounts';
 import { carryOut } from './applying';
 import { hold } from './holding';
