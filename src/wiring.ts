@@ -25,7 +25,8 @@ import { WorkbookStaging } from './sheets/staging-sheet';
 import type { Accounts } from './zendesk/accounts';
 import { ChatApi } from './zendesk/api';
 import { authorize, type TokenStore } from './zendesk/authorization';
-import { ChatAccounts, type KnownNames } from './zendesk/chat/chat-accounts';
+import { ChatAccounts } from './zendesk/chat/chat-accounts';
+import { ChatNames, type KnownNames } from './zendesk/chat/names';
 import { slidingPace } from './zendesk/pace';
 
 /** An execution lives six minutes; nothing new is begun after four. */
@@ -105,14 +106,12 @@ export class Program {
     const onThrottled = (at: number) => tokens && this.state.setNotBefore(at);
     const notBefore = () => (tokens ? this.state.notBefore(now()) : null);
     const pace = slidingPace(now, sleep);
-    const names = {
+    const api = new ChatApi({ base, authorization, wire: urlFetch, pace, now, onThrottled, notBefore });
+    const names = new ChatNames(api, {
       load: () => (tokens ? this.state.names<KnownNames>() : null),
-      save: (known: KnownNames) => tokens && this.state.setNames(known),
-    };
-    return new ChatAccounts(
-      new ChatApi({ base, authorization, wire: urlFetch, pace, now, onThrottled, notBefore }),
-      names,
-    );
+      save: (known) => tokens && this.state.setNames(known),
+    });
+    return new ChatAccounts(api, names);
   }
 
   get extract(): AgentsExtract {

@@ -1,76 +1,21 @@
 import { daysBetween } from '../idle/days';
-import { type History, NO_HISTORY } from '../idle/history';
+import { NO_HISTORY } from '../idle/history';
 import { shrunk } from '../idle/plan';
-import { type AgentState, changesSince, type Sighting, stateOf } from '../idle/state';
+import { changesSince, type Sighting, stateOf } from '../idle/state';
 import type { Extract } from '../requests/ports';
-import type { DeskState, Progress } from '../setup/state/desk-state';
 import type { ExtractJob } from '../setup/state/extract-state';
-import { type Account, type Accounts, ok, type Result, type Trouble } from '../zendesk/accounts';
+import { type Account, ok, type Result, type Trouble } from '../zendesk/accounts';
+import { isPause, readPage } from './page';
+import type { AgentLine, ExtractParts, Reading } from './ports';
 
 /** An extract this old cannot rule out any more that somebody has an account. */
 const FRESH = 24 * 60 * 60_000;
-
-/** A page that failed is asked for again after these waits, in milliseconds. */
-const WAITS = [5_000, 20_000];
-
-/** A pause that Zendesk asks for is waited out when it is no longer than this. */
-const SHORT_PAUSE = 60_000;
 
 /** Pages between two looks at whether somebody wants to stop. */
 const PAGES_A_LOOK = 5;
 
 /** So many accounts are written by an execution that has not read them: writing takes a minute or two. */
 const MANY = 50_000;
-
-/** An account as the `Agents` sheet shows it. */
-export interface AgentLine {
-  account: Account;
-  /** Whole days since the last use. */
-  days: number | null;
-  state: AgentState;
-  changed: string;
-}
-
-/** The sheet of all accounts. */
-export interface AgentsSheet {
-  exists(): boolean;
-  replaceAll(lines: readonly AgentLine[]): void;
-  /** The accounts as the extract before had them, by id. */
-  sightings(): Map<string, Sighting>;
-  /** The id beside this address, case aside. */
-  findId(email: string): string | null;
-}
-
-/** Where accounts wait between two executions. */
-export interface Staging {
-  keep(accounts: readonly Account[], offset: number): void;
-  load(count: number): Account[] | null;
-  drop(): void;
-}
-
-export interface ExtractParts {
-  accounts: Accounts;
-  sheet: AgentsSheet;
-  staging: Staging;
-  state: DeskState;
-  histories(): Map<string, History>;
-  now(): number;
-  sleep(milliseconds: number): void;
-  /** No time to begin something new in this execution. */
-  isLate(): boolean;
-  /** Shows how far it is; `null`: done. */
-  progress(progress: Progress | null): void;
-  alone<T>(name: string, action: () => T): T | null;
-}
-
-/**
- * What a reading came to. `unfinished`: the next execution goes on. `shrunkFrom`: so many accounts were there
- * before; what was read is not trusted then, and the sheet stays as it is.
- */
-export type Reading =
-  | { kind: 'read'; lines: AgentLine[]; shrunkFrom: number | null }
-  | { kind: 'unfinished' }
-  | Trouble;
 
 /** The accounts as the last extract has left them, and when that was. */
 interface Look {
@@ -139,7 +84,7 @@ export class AgentsExtract implements Extract {
   private readPages(all: Account[], job: ExtractJob, patient: boolean): Trouble | null {
     for (let pages = 0; !this.parts.isLate(); pages++) {
       if (pages % PAGES_A_LOOK === 0 && this.isToStop(all.length, job)) return null;
-      const page = this.readPage(all[all.length - 1]?.id ?? null, patient);
+      const page = readPage(all[all.length - 1]?.id ?? null, patient, this.parts);
       if (page.kind !== 'ok') return isPause(page) && patient ? null : page;
       if (page.value.length === 0) {
         job.isWhole = true;
@@ -156,19 +101,6 @@ export class AgentsExtract implements Extract {
     const total = Math.max(done, state.extract.note.get()?.accounts ?? 0);
     progress({ job: 'Accounts', done, total, startedAt: at, message: `${done} accounts read` });
     return state.pause.fresh() !== null;
-  }
-
-  private readPage(after: string | null, patient: boolean): Result<Account[]> {
-    const { accounts, sleep, now } = this.parts;
-    const waits = patient ? [...WAITS] : [];
-    for (;;) {
-      const page = accounts.list(after);
-      const wait = waits.shift();
-      if (page.kind !== 'later' || wait === undefined) return page;
-      const pause = Math.max(wait, (page.notBefore ?? 0) - now());
-      if (pause > SHORT_PAUSE) return page;
-      sleep(pause);
-    }
   }
 
   private putOff(all: Account[], job: ExtractJob): Reading {
@@ -220,9 +152,4 @@ export class AgentsExtract implements Extract {
 function cutOff(listed: number, before: number): Trouble {
   const reason = `Zendesk listed only ${listed} of ${before} accounts`;
   return { kind: 'later', doubtful: false, notBefore: null, reason };
-}
-
-/** Zendesk has said when to come back. */
-export function isPause(trouble: Trouble): boolean {
-  return trouble.kind === 'later' && trouble.notBefore !== null;
 }

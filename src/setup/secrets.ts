@@ -1,7 +1,7 @@
 import type { TokenStore } from '../zendesk/authorization';
+import { checkCredential } from './credential-schema';
 import type { KeyValues } from './key-values';
 import { readJson } from './key-values';
-import { checkCredential } from './schema';
 import type { Credential, Setup } from './setup';
 
 type Connection = Setup['connection'];

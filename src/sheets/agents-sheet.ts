@@ -1,4 +1,4 @@
-import type { AgentLine, AgentsSheet } from '../agents/extract';
+import type { AgentLine, AgentsSheet } from '../agents/ports';
 import { type Cell, textOf, timeOf } from '../google/grid';
 import { addFilter, colourByWord } from '../google/looks';
 import type { Workbook } from '../google/workbook';

@@ -1,37 +1,15 @@
-import { type Cell, exactly, textOf, timeOf } from '../google/grid';
+import { type Cell, exactly } from '../google/grid';
 import type { Workbook } from '../google/workbook';
 import type { AccountEvent } from '../idle/history';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { Log, LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
-import {
-  DATE_FORMAT,
-  type OwnColumn,
-  type OwnSheet,
-  ownSheet,
-  ownSheetIfOurs,
-  ownSheetOnly,
-} from './own-sheet';
-import { isEnded, readRecord, statusText, writeRecord } from './record-cells';
+import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
+import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
+import { isEnded } from './record-cells';
 
 const NAME = 'Log';
 
-/** Ours are named as in the response sheet, so that a record can be read back from here. */
-const COLUMNS: readonly OwnColumn[] = [
-  { title: 'Time', width: 140, format: DATE_FORMAT },
-  { title: 'Request ID', width: 130 },
-  { title: 'Requester', width: 200 },
-  { title: 'Address', width: 220 },
-  { title: 'Status', width: 140 },
-  { title: 'Action', width: 90 },
-  { title: 'Agent ID', width: 130 },
-  { title: 'Detail', width: 420 },
-  { title: 'Mail', width: 130 },
-  { title: 'Attempts', width: 80 },
-  { title: 'Before', width: 200 },
-  { title: 'By', width: 200 },
-];
-const TITLES = COLUMNS.map(({ title }) => title);
 const SHEET: OwnSheet = { name: NAME, columns: COLUMNS };
 
 /** How the ids of form requests begin; other lines are about idle accounts. */
@@ -56,7 +34,7 @@ export class WorkbookLog implements Log, IdleLog {
   add(lines: readonly LogLine[]): void {
     if (lines.length === 0) return;
     const by = this.by();
-    ownSheet(this.workbook, SHEET).append(lines.map((line) => this.toCells(line, by)));
+    ownSheet(this.workbook, SHEET).append(lines.map((line) => lineCells(line, by)));
   }
 
   exists(): boolean {
@@ -124,52 +102,4 @@ export class WorkbookLog implements Log, IdleLog {
     const requests = cells.map(toRecord).filter(({ requestId }) => requestId.startsWith(REQUEST));
     return requests.map((record) => ({ at: record.updatedAt ?? 0, record }));
   }
-
-  private toCells({ at, row, record }: LogLine, by: string): Cell[] {
-    const cells: Record<string, Cell> = {
-      ...writeRecord(record),
-      Time: { time: at },
-      'Request ID': row.id,
-      Requester: row.answers.requester,
-      Address: row.answers.email,
-      By: by,
-    };
-    return TITLES.map((title) => cells[title] ?? '');
-  }
-}
-
-function eventCells(event: IdleEvent, by: string): Cell[] {
-  const cells: Record<string, Cell> = {
-    Time: { time: event.at },
-    'Request ID': event.reference,
-    Address: event.address,
-    Status: statusText(event.status),
-    Action: event.action,
-    'Agent ID': event.agentId,
-    Detail: event.detail,
-    Mail: event.mail,
-    By: by,
-    Before: event.before,
-  };
-  return TITLES.map((title) => cells[title] ?? '');
-}
-
-function toEvent(cells: readonly Cell[]): AccountEvent {
-  const at = (title: string) => cells[TITLES.indexOf(title)];
-  return {
-    at: timeOf(at('Time')) ?? 0,
-    reference: textOf(at('Request ID')),
-    address: textOf(at('Address')),
-    action: textOf(at('Action')),
-    agentId: textOf(at('Agent ID')),
-    mail: textOf(at('Mail')),
-    before: textOf(at('Before')),
-  };
-}
-
-function toRecord(cells: readonly Cell[]): RowRecord {
-  const at = (title: string) => cells[TITLES.indexOf(title)];
-  const time = at('Time');
-  const record = readRecord((column) => (column === 'Updated at' ? time : at(column)));
-  return { ...record, detail: textOf(at('Detail')) };
 }

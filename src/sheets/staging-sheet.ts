@@ -1,4 +1,4 @@
-import type { Staging } from '../agents/extract';
+import type { Staging } from '../agents/ports';
 import { textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';

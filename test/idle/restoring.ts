@@ -1,5 +1,6 @@
 import type { IdleEvent } from '../../src/idle/ports';
-import { type Restored, restoreAll } from '../../src/idle/restore';
+import { restoreAll } from '../../src/idle/restore';
+import type { Restored } from '../../src/idle/restoring';
 import type { Account } from '../../src/zendesk/accounts';
 import { account, ago } from './known';
 import { MemoryIdleDesk } from './memory-idle-desk';

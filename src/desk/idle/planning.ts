@@ -1,4 +1,4 @@
-import type { AgentLine } from '../../agents/extract';
+import type { AgentLine } from '../../agents/ports';
 import { newKey } from '../../google/session';
 import { checkOf } from '../../idle/check';
 import { historiesOf, NO_HISTORY } from '../../idle/history';

@@ -1,4 +1,5 @@
-import { type Restored, restoreAll } from '../../idle/restore';
+import { restoreAll } from '../../idle/restore';
+import type { Restored } from '../../idle/restoring';
 import { credentialProblem } from '../../setup/alerts';
 import type { IdleJob } from '../../setup/state/idle-state';
 import type { Program } from '../../wiring';

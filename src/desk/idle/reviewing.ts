@@ -1,4 +1,4 @@
-import { isPause } from '../../agents/extract';
+import { isPause } from '../../agents/page';
 import { count } from '../../idle/plan';
 import { credentialProblem } from '../../setup/alerts';
 import type { IdleJob } from '../../setup/state/idle-state';

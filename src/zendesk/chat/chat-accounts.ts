@@ -1,45 +1,23 @@
-import {
-  type Account,
-  type Accounts,
-  map,
-  type NewAccount,
-  ok,
-  type Plan,
-  type Result,
-  type Trouble,
-} from '../accounts';
+import { type Account, type Accounts, map, type NewAccount, ok, type Plan, type Result } from '../accounts';
 import type { ChatApi } from '../api';
 import type { Call } from '../http';
 import { field, type Reading } from '../reading';
-import { type Names, readAgent } from './agent';
-import { addMembers, type Department, listDepartments, trouble, unreadable } from './departments';
-import { listRoles, type Role, sameName } from './roles';
+import { readAgent } from './agent';
+import { addMembers } from './departments';
+import type { ChatNames } from './names';
+import { trouble, unreadable } from './trouble';
 
 /** More than this many in one page is refused with 400. */
 const PAGE = 100;
 
-/** The names of roles and departments, which change so seldom that they are kept. */
-export interface KnownNames {
-  roles: Role[];
-  departments: Department[];
-}
-
-export interface NameStore {
-  load(): KnownNames | null;
-  save(names: KnownNames): void;
-}
-
 /** Stand-alone Zendesk Chat: the Chat API owns the agents. */
 export class ChatAccounts implements Accounts {
   private readonly api: ChatApi;
-  private readonly kept: NameStore;
-  private roles: Role[] | null = null;
-  private departments: Department[] | null = null;
-  private keptNames: KnownNames | null = null;
+  private readonly names: ChatNames;
 
-  constructor(api: ChatApi, kept: NameStore) {
+  constructor(api: ChatApi, names: ChatNames) {
     this.api = api;
-    this.kept = kept;
+    this.names = names;
   }
 
   find(emails: readonly string[]): Result<Account | null>[] {
@@ -61,12 +39,12 @@ export class ChatAccounts implements Accounts {
     const reading = this.api.one({ method: 'get', path: `/agents?since_id=${since}&limit=${PAGE}` });
     if (reading.kind !== 'ok') return trouble(reading, 'the list of agents');
     if (!Array.isArray(reading.body)) return unreadable('the list of agents');
-    const accounts = reading.body.map((body) => readAgent(body, this.names()));
+    const accounts = reading.body.map((body) => readAgent(body, this.names.known()));
     return accounts.every((account) => account !== null) ? ok(accounts) : unreadable('the list of agents');
   }
 
   create(people: readonly NewAccount[]): Result<Account>[] {
-    const role = this.roleId(people[0]?.role ?? null);
+    const role = this.names.roleId(people[0]?.role ?? null);
     if (role.kind !== 'ok') return people.map(() => role);
     const calls = people.map(
       (person): Call => ({ method: 'post', path: '/agents', body: newAgent(person, role.value) }),
@@ -78,7 +56,7 @@ export class ChatAccounts implements Accounts {
 
   /** `enabled` is documented as an integer, so an integer is sent. No id in the body: it breaks the request. */
   enable(ids: readonly string[], role: string | null): Result<Account>[] {
-    const found = this.roleId(role);
+    const found = this.names.roleId(role);
     if (found.kind !== 'ok') return ids.map(() => found);
     const body = { enabled: 1, ...roleField(found.value) };
     const calls = ids.map((id): Call => ({ method: 'put', path: `/agents/${id}`, body }));
@@ -99,12 +77,10 @@ export class ChatAccounts implements Accounts {
   }
 
   join(departments: readonly string[], accountIds: readonly string[]): Result<void> {
-    const known = this.knownDepartments();
-    if (known.kind !== 'ok') return known;
     for (const name of departments) {
-      const department = known.value.find((each) => sameName(each.name, name));
-      if (!department) return unknown(`department "${name}"`);
-      const joined = addMembers(this.api, department, accountIds);
+      const department = this.names.departmentNamed(name);
+      if (department.kind !== 'ok') return department;
+      const joined = addMembers(this.api, department.value, accountIds);
       if (joined.kind !== 'ok') return joined;
     }
     return ok(undefined);
@@ -134,22 +110,16 @@ export class ChatAccounts implements Accounts {
     });
   }
 
-  /** Asks at most once in an execution. */
   learnNames(): Result<void> {
-    const roles = this.knownRoles();
-    const departments = roles.kind === 'ok' ? this.knownDepartments() : roles;
-    if (roles.kind !== 'ok') return roles;
-    if (departments.kind !== 'ok') return departments;
-    this.kept.save({ roles: roles.value, departments: departments.value });
-    return ok(undefined);
+    return this.names.learn();
   }
 
   departmentNames(): Result<string[]> {
-    return map(this.knownDepartments(), (departments) => departments.map(({ name }) => name));
+    return map(this.names.departments(), (departments) => departments.map(({ name }) => name));
   }
 
   roleNames(): Result<string[]> {
-    return map(this.knownRoles(), (roles) => roles.map(({ name }) => name));
+    return map(this.names.roles(), (roles) => roles.map(({ name }) => name));
   }
 
   private optional(reading: Reading): Result<Account | null> {
@@ -159,38 +129,8 @@ export class ChatAccounts implements Accounts {
 
   private required(reading: Reading): Result<Account> {
     if (reading.kind !== 'ok') return trouble(reading, 'the account');
-    const account = readAgent(reading.body, this.names());
+    const account = readAgent(reading.body, this.names.known());
     return account ? ok(account) : unreadable('the account');
-  }
-
-  private names(): Names {
-    this.keptNames ??= this.kept.load() ?? { roles: [], departments: [] };
-    const roles = this.roles ?? this.keptNames.roles;
-    const departments = this.departments ?? this.keptNames.departments;
-    return {
-      role: (id) => roles.find((role) => role.id === id)?.name ?? null,
-      department: (id) => departments.find((department) => department.id === id)?.name ?? null,
-    };
-  }
-
-  private roleId(name: string | null): Result<string | null> {
-    if (name === null) return ok(null);
-    const roles = this.knownRoles();
-    if (roles.kind !== 'ok') return roles;
-    const role = roles.value.find((each) => sameName(each.name, name));
-    return role ? ok(role.id) : unknown(`role "${name}"`);
-  }
-
-  private knownRoles(): Result<Role[]> {
-    const roles = this.roles ? ok(this.roles) : listRoles(this.api);
-    if (roles.kind === 'ok') this.roles = roles.value;
-    return roles;
-  }
-
-  private knownDepartments(): Result<Department[]> {
-    const departments = this.departments ? ok(this.departments) : listDepartments(this.api);
-    if (departments.kind === 'ok') this.departments = departments.value;
-    return departments;
   }
 }
 
@@ -225,8 +165,4 @@ function newAgent(person: NewAccount, roleId: string | null): Record<string, unk
 
 function roleField(roleId: string | null): { role_id?: number } {
   return roleId === null ? {} : { role_id: Number(roleId) };
-}
-
-function unknown(what: string): Trouble {
-  return { kind: 'refused', status: 404, reason: `Zendesk Chat has no ${what}; correct it in the setup` };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { ok, type Result, type Trouble } from '../accounts';
+import { ok, type Result } from '../accounts';
 import type { ChatApi } from '../api';
-import type { Reading } from '../reading';
+import { trouble, unreadable } from './trouble';
 
 const Id = v.pipe(v.union([v.number(), v.string()]), v.transform(String));
 
@@ -56,15 +56,4 @@ function writeMembers(api: ChatApi, { id, name }: Department, members: string[])
     body: { members: members.map(Number) },
   });
   return reading.kind === 'ok' ? ok(undefined) : trouble(reading, `the department ${name}`);
-}
-
-/** An absent thing that must be there is a refusal: trying again does not bring it back. */
-export function trouble(reading: Exclude<Reading, { kind: 'ok' }>, what: string): Trouble {
-  if (reading.kind !== 'absent') return reading;
-  return { kind: 'refused', status: 404, reason: `Zendesk does not know ${what}` };
-}
-
-export function unreadable(what: string): Trouble {
-  const reason = `Zendesk sent ${what} in a form that could not be read`;
-  return { kind: 'later', doubtful: true, notBefore: null, reason };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ok, type Result } from '../accounts';
 import type { ChatApi } from '../api';
-import { trouble, unreadable } from './departments';
+import { trouble, unreadable } from './trouble';
 
 const RoleSchema = v.object({
   id: v.pipe(v.union([v.number(), v.string()]), v.transform(String)),
@@ -16,8 +16,4 @@ export function listRoles(api: ChatApi): Result<Role[]> {
   if (reading.kind !== 'ok') return trouble(reading, 'the list of roles');
   const parsed = v.safeParse(v.array(RoleSchema), reading.body);
   return parsed.success ? ok(parsed.output) : unreadable('the list of roles');
-}
-
-export function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

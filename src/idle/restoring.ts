@@ -1,0 +1,69 @@
+import type { Account, Trouble } from '../zendesk/accounts';
+import type { AccountEvent } from './history';
+import type { IdleDesk, IdleEvent } from './ports';
+
+/** An undoing of disables that has been begun. */
+export interface Restoring {
+  id: string;
+  agentIds: readonly string[];
+  desk: IdleDesk;
+  events: readonly AccountEvent[];
+}
+
+/** What came of it, by sentence. `isFinished: false`: the next execution goes on. */
+export interface Restored {
+  isFinished: boolean;
+  restored: number;
+  failures: string[];
+}
+
+export function isLogged(action: string, agentId: string, { events, id }: Restoring): boolean {
+  return events.some((each) => each.reference === id && each.agentId === agentId && each.action === action);
+}
+
+/** Whether there is no use in trying again. */
+export function isSettled(trouble: Trouble, agentId: string, sum: Restored, restoring: Restoring): boolean {
+  const { desk } = restoring;
+  if (trouble.kind === 'later') return false;
+  const seats = trouble.kind === 'denied' ? desk.seatsWhenFull() : null;
+  if (trouble.kind === 'denied' && seats === null) {
+    desk.pause(trouble.reason);
+    return false;
+  }
+  const why =
+    seats === null
+      ? `Zendesk refused it (${trouble.status} ${trouble.reason})`
+      : `all ${seats} seats are taken`;
+  const account = { id: agentId, email: nameOf(agentId, restoring) };
+  const sentence = `${account.email} was not restored: ${why}.`;
+  sum.failures.push(sentence);
+  if (isLogged('Not restored', agentId, restoring)) return true;
+  const event = eventOf(account, 'Not restored', sentence, restoring);
+  desk.log.addEvents([{ ...event, status: 'Needs attention' }]);
+  return true;
+}
+
+export function nameOf(agentId: string, { events }: Restoring): string {
+  return (
+    events.find((each) => each.agentId === agentId && each.address !== '')?.address ?? `Agent ${agentId}`
+  );
+}
+
+export function eventOf(
+  { id, email }: Pick<Account, 'id' | 'email'>,
+  action: string,
+  detail: string,
+  { desk, id: reference }: Restoring,
+): IdleEvent {
+  return {
+    at: desk.now(),
+    reference,
+    agentId: id,
+    address: email,
+    action,
+    status: 'Done',
+    detail,
+    mail: '',
+    before: '',
+  };
+}

@@ -1,0 +1,70 @@
+import { type Cell, textOf, timeOf } from '../google/grid';
+import type { AccountEvent } from '../idle/history';
+import type { IdleEvent } from '../idle/ports';
+import type { LogLine } from '../requests/ports';
+import type { RowRecord } from '../requests/request';
+import { DATE_FORMAT, type OwnColumn } from './own-sheet';
+import { readRecord, statusText, writeRecord } from './record-cells';
+
+/** Ours are named as in the response sheet, so that a record can be read back from here. */
+export const COLUMNS: readonly OwnColumn[] = [
+  { title: 'Time', width: 140, format: DATE_FORMAT },
+  { title: 'Request ID', width: 130 },
+  { title: 'Requester', width: 200 },
+  { title: 'Address', width: 220 },
+  { title: 'Status', width: 140 },
+  { title: 'Action', width: 90 },
+  { title: 'Agent ID', width: 130 },
+  { title: 'Detail', width: 420 },
+  { title: 'Mail', width: 130 },
+  { title: 'Attempts', width: 80 },
+  { title: 'Before', width: 200 },
+  { title: 'By', width: 200 },
+];
+export const TITLES = COLUMNS.map(({ title }) => title);
+export function lineCells({ at, row, record }: LogLine, by: string): Cell[] {
+  const cells: Record<string, Cell> = {
+    ...writeRecord(record),
+    Time: { time: at },
+    'Request ID': row.id,
+    Requester: row.answers.requester,
+    Address: row.answers.email,
+    By: by,
+  };
+  return TITLES.map((title) => cells[title] ?? '');
+}
+export function eventCells(event: IdleEvent, by: string): Cell[] {
+  const cells: Record<string, Cell> = {
+    Time: { time: event.at },
+    'Request ID': event.reference,
+    Address: event.address,
+    Status: statusText(event.status),
+    Action: event.action,
+    'Agent ID': event.agentId,
+    Detail: event.detail,
+    Mail: event.mail,
+    By: by,
+    Before: event.before,
+  };
+  return TITLES.map((title) => cells[title] ?? '');
+}
+
+export function toEvent(cells: readonly Cell[]): AccountEvent {
+  const at = (title: string) => cells[TITLES.indexOf(title)];
+  return {
+    at: timeOf(at('Time')) ?? 0,
+    reference: textOf(at('Request ID')),
+    address: textOf(at('Address')),
+    action: textOf(at('Action')),
+    agentId: textOf(at('Agent ID')),
+    mail: textOf(at('Mail')),
+    before: textOf(at('Before')),
+  };
+}
+
+export function toRecord(cells: readonly Cell[]): RowRecord {
+  const at = (title: string) => cells[TITLES.indexOf(title)];
+  const time = at('Time');
+  const record = readRecord((column) => (column === 'Updated at' ? time : at(column)));
+  return { ...record, detail: textOf(at('Detail')) };
+}
