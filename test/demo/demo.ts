@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { codeOf } from '../error-code';
 import { WrongInput } from '../rehearsal/wrong-input';
-import { codeOf } from '../zendesk/serve';
 import type { Arguments } from './arguments';
 import type { GivenFile } from './desk/beginnings';
 import { bundlePage, bundleWorker } from './web/bundles';

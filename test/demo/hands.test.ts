@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { DemoWindow, launch } from './testing';
+import { launch } from '../chromium';
+import { DemoWindow } from './testing';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 

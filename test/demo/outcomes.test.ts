@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { DemoWindow, launch } from './testing';
+import { launch } from '../chromium';
+import { DemoWindow } from './testing';
 
 describe('in the browser', () => {
   let browser: Browser;

@@ -1,8 +1,9 @@
 /** Pictures of the demo for the README, made while it tells its story. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
+import { launch } from '../chromium';
 import { Film } from './film';
-import { DemoWindow, launch } from './testing';
+import { DemoWindow } from './testing';
 
 const FOLDER = 'docs/pictures';
 const PLACES = ['form', 'sheet', 'inbox', 'zendesk'] as const;

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { DemoWindow, launch } from './testing';
+import { launch } from '../chromium';
+import { DemoWindow } from './testing';
 
 /** A script that asks, behind a menu item that is there already. */
 const ASKING = `

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator } from 'playwright-core';
-import { DemoWindow, launch } from './testing';
+import { launch } from '../chromium';
+import { DemoWindow } from './testing';
 
 describe('starting from empty', () => {
   let browser: Browser;

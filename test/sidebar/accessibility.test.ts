@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { launch } from './browser';
+import { launch } from '../chromium';
 import type { SidebarWindow } from './sidebar-window';
 import { VIEWS } from './views';
 

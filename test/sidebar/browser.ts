@@ -1,25 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { FUNCTIONS, SIDEBAR } from './scene';
 
 export const ADDRESS = 'https://sidebar.example/';
 const SIZE = { width: 300, height: 700 };
-
-/** One browser for a whole file of tests. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
 
 export interface Answer {
   value?: unknown;

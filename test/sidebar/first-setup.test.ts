@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launch } from './browser';
+import { launch } from '../chromium';
 import { ADMIN, LEAD, QUESTIONS, Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 

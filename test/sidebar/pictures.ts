@@ -1,6 +1,6 @@
 /** Makes a picture of every view in docs/pictures, as a person sees it at 300 pixels. */
 import { mkdirSync } from 'node:fs';
-import { launch } from './browser';
+import { launch } from '../chromium';
 import { VIEWS } from './views';
 
 const FOLDER = 'docs/pictures';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { FAILED, LOST } from '../../src/sidebar/ask';
-import { launch } from './browser';
+import { launch } from '../chromium';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 

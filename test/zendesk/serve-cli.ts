@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { codeOf } from '../error-code';
 import { AgentsCsvError, loadAgentsCsv } from './agents-csv';
 import { type Arguments, HELP, readArguments } from './arguments';
-import { codeOf, serve } from './serve';
+import { serve } from './serve';
 import { ZendeskChat } from './stand-in';
 import { welcome } from './welcome';
 

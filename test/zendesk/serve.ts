@@ -1,11 +1,6 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type Server as NodeServer,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Answer, HttpReply, HttpRequest } from '../http';
+import { addressOf, close, listen, MOST_BYTES, ownHosts, readBody } from '../loopback';
 import { CONTROL_PREFIX, control } from './control';
 import { refused } from './errors';
 import type { ZendeskChat } from './stand-in';
@@ -31,7 +26,6 @@ const METHODS: readonly string[] = [
   'DELETE',
   'PATCH',
 ] satisfies HttpRequest['method'][];
-const MOST_BYTES = 1_000_000;
 
 /** Puts the stand-in behind real HTTP, on this machine only. */
 export async function serve(standIn: ZendeskChat, options: ServeOptions = {}): Promise<Serving> {
@@ -39,14 +33,7 @@ export async function serve(standIn: ZendeskChat, options: ServeOptions = {}): P
     respond(standIn, options, incoming, outgoing).catch(() => outgoing.destroy());
   });
   const port = await listen(server, options.port ?? 0);
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((done, failed) => server.close((error) => (error ? failed(error) : done())));
-    },
-  };
+  return { url: addressOf(port), port, close: () => close(server) };
 }
 
 async function respond(
@@ -58,7 +45,7 @@ async function respond(
   const refusal = refusalOf(incoming);
   if (refusal) return send(outgoing, refusal);
   const body = await readBody(incoming);
-  if (body === undefined) return send(outgoing, ours(413, `a body has at most ${MOST_BYTES} bytes here`));
+  if (body === null) return send(outgoing, ours(413, `a body has at most ${MOST_BYTES} bytes here`));
   const request = requestOf(standIn, incoming, body);
   const { pathname } = new URL(request.url);
   const controlled = pathname.startsWith(CONTROL_PREFIX) ? control(standIn, request, pathname) : undefined;
@@ -68,9 +55,8 @@ async function respond(
   send(outgoing, answer);
 }
 
-/** A page of a foreign site that has its name point to this machine must not get in, so `Host` is looked at. */
 function refusalOf({ headers, socket, method = '' }: IncomingMessage): HttpReply | undefined {
-  const own = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort}`);
+  const own = ownHosts(socket.localPort);
   if (!own.includes(headers.host ?? '')) return ours(403, `ask for ${own[0]}, not for another host`);
   return METHODS.includes(method) ? undefined : ours(501, `the method ${method} is not understood`);
 }
@@ -88,16 +74,6 @@ function requestOf(
   };
 }
 
-async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming) {
-    bytes += chunk.length;
-    if (bytes <= MOST_BYTES) chunks.push(chunk);
-  }
-  return bytes > MOST_BYTES ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
 /** A lost answer is a connection that breaks. */
 function send(outgoing: ServerResponse, answer: Answer): void {
   if ('lost' in answer) {
@@ -110,30 +86,4 @@ function send(outgoing: ServerResponse, answer: Answer): void {
 
 function ours(status: number, why: string): HttpReply {
   return { ...refused(status, why).reply, seconds: 0 };
-}
-
-async function listen(server: NodeServer, port: number): Promise<number> {
-  try {
-    await listenOn(server, port);
-  } catch (error) {
-    if (codeOf(error) !== 'EADDRINUSE') throw error;
-    await listenOn(server, 0);
-  }
-  return (server.address() as AddressInfo).port;
-}
-
-function listenOn(server: NodeServer, port: number): Promise<void> {
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', failed);
-      done();
-    });
-  });
-}
-
-/** The code of a Node error such as ENOENT; told by its form, as test runners have an `Error` of their own. */
-export function codeOf(error: unknown): string | undefined {
-  const coded = typeof error === 'object' && error !== null && 'code' in error;
-  return coded ? String(error.code) : undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { codeOf } from '../../error-code';
 import { WrongInput } from '../../rehearsal/wrong-input';
-import { codeOf } from '../../zendesk/serve';
 
 /** Changes whenever a file of an older kind could not be understood any more. */
 const KIND = 'Chat Access demo, 1';

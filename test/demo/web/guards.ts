@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { ownHosts } from '../../loopback';
 
 export interface Visit {
   method: string;
@@ -20,7 +21,7 @@ export const TOKEN_HEADER = 'x-demo-token';
  */
 export function refusalOf(visit: Visit, token: string): string | null {
   const { headers, method, port, path } = visit;
-  const own = ['127.0.0.1', 'localhost'].map((name) => `${name}:${port}`);
+  const own = ownHosts(port);
   if (!own.includes(headers.host ?? '')) return `Ask for ${own[0]}, not for another host.`;
   const origin = headers.origin;
   if (origin !== undefined && !own.includes(origin.replace(/^http:\/\//, ''))) return ELSEWHERE;

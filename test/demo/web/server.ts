@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { codeOf } from '../../zendesk/serve';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { addressOf, close, listen, readBody } from '../../loopback';
 import type { PageFiles } from './bundles';
 import type { DeskThread } from './desk-thread';
 import { refusalOf, ZENDESK_PREFIX } from './guards';
@@ -9,8 +8,6 @@ import { Listeners } from './listeners';
 import { json, type Sent } from './pages';
 import { routes } from './routes';
 import { answerAsZendesk } from './zendesk-over-http';
-
-const MOST_BYTES = 1_000_000;
 
 export interface Web {
   url: string;
@@ -30,7 +27,7 @@ export async function serve(desk: DeskThread, files: PageFiles, wantedPort: numb
 
   async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = incoming;
-    const { pathname: path, searchParams } = new URL(url, 'http://127.0.0.1');
+    const { pathname: path, searchParams } = new URL(url, addressOf(port));
     const refusal = refusalOf({ method, path, headers, port }, token);
     if (refusal) return send(outgoing, 403, json({ ok: false, message: refusal }));
     if (path === '/events') return listeners.add(outgoing);
@@ -44,11 +41,10 @@ export async function serve(desk: DeskThread, files: PageFiles, wantedPort: numb
   }
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: addressOf(port),
     close: () => {
       listeners.close();
-      server.closeAllConnections();
-      return new Promise((done) => server.close(() => done()));
+      return close(server);
     },
   };
 }
@@ -63,35 +59,4 @@ function send(outgoing: ServerResponse, status: number, { type, body, policy }: 
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
   outgoing.end(body);
-}
-
-/** `null`: more than anybody would send. */
-async function readBody(incoming: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming) {
-    bytes += chunk.length;
-    if (bytes <= MOST_BYTES) chunks.push(chunk);
-  }
-  return bytes > MOST_BYTES ? null : Buffer.concat(chunks).toString('utf8');
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  try {
-    await listenOn(server, port);
-  } catch (error) {
-    if (codeOf(error) !== 'EADDRINUSE') throw error;
-    await listenOn(server, 0);
-  }
-  return (server.address() as AddressInfo).port;
-}
-
-function listenOn(server: Server, port: number): Promise<void> {
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', failed);
-      done();
-    });
-  });
 }
