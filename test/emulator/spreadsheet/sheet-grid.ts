@@ -1,7 +1,6 @@
 import type { Like } from '../runtime/published';
-import type { Run } from '../runtime/run';
 import { deleteColumns, deleteRows, insertColumns, insertRows, outOfBounds } from './grid';
-import { change, type Place, sheetData, write } from './place';
+import type { SheetCalls } from './sheet-calls';
 import type { SheetData } from './store';
 
 type Published = Like<
@@ -36,20 +35,18 @@ const DEFAULT_COLUMN_WIDTH = 100;
 
 /** The lines of a sheet: how many there are, how wide, which stay in view. The half of `Sheet` without cells. */
 export class SheetGrid implements Published {
-  readonly #run: Run;
-  readonly #id: number;
+  readonly #calls: SheetCalls;
 
-  constructor(run: Run, id: number) {
-    this.#run = run;
-    this.#id = id;
+  constructor(calls: SheetCalls) {
+    this.#calls = calls;
   }
 
   getMaxRows(): number {
-    return this.#ask('getMaxRows', (sheet) => sheet.maxRows);
+    return this.#calls.ask('getMaxRows', (sheet) => sheet.maxRows);
   }
 
   getMaxColumns(): number {
-    return this.#ask('getMaxColumns', (sheet) => sheet.maxColumns);
+    return this.#calls.ask('getMaxColumns', (sheet) => sheet.maxColumns);
   }
 
   insertRowsAfter(after: number, count: number): this {
@@ -113,11 +110,11 @@ export class SheetGrid implements Published {
   }
 
   getFrozenRows(): number {
-    return this.#ask('getFrozenRows', (sheet) => sheet.frozenRows);
+    return this.#calls.ask('getFrozenRows', (sheet) => sheet.frozenRows);
   }
 
   getFrozenColumns(): number {
-    return this.#ask('getFrozenColumns', (sheet) => sheet.frozenColumns);
+    return this.#calls.ask('getFrozenColumns', (sheet) => sheet.frozenColumns);
   }
 
   setColumnWidth(column: number, width: number): this {
@@ -129,7 +126,7 @@ export class SheetGrid implements Published {
   }
 
   getColumnWidth(column: number): number {
-    return this.#ask('getColumnWidth', (sheet) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH);
+    return this.#calls.ask('getColumnWidth', (sheet) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH);
   }
 
   autoResizeColumn(column: number): this {
@@ -164,35 +161,24 @@ export class SheetGrid implements Published {
   #insertRows(method: string, before: number, count: number): this {
     return this.#change(method, [before, count], (sheet) => {
       if (before < 1 || before > sheet.maxRows + 1) throw outOfBounds();
-      insertRows(this.#run.world.spreadsheet, sheet, before, count);
+      insertRows(this.#calls.book, sheet, before, count);
     });
   }
 
   #insertColumns(method: string, before: number, count: number): this {
     return this.#change(method, [before, count], (sheet) => {
       if (before < 1 || before > sheet.maxColumns + 1) throw outOfBounds();
-      insertColumns(this.#run.world.spreadsheet, sheet, before, count);
-    });
-  }
-
-  #ask<T>(method: string, look: (sheet: SheetData) => T): T {
-    return this.#run.call(`SpreadsheetApp.Sheet.${method}`, [this.#id], () => {
-      this.#run.applyWrites();
-      return look(sheetData(this.#run, this.#id));
+      insertColumns(this.#calls.book, sheet, before, count);
     });
   }
 
   #change(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
-    change(this.#place, `SpreadsheetApp.Sheet.${method}`, args, apply);
+    this.#calls.change(method, args, apply);
     return this;
   }
 
   #write(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
-    write(this.#place, `SpreadsheetApp.Sheet.${method}`, args, apply);
+    this.#calls.write(method, args, apply);
     return this;
-  }
-
-  get #place(): Place {
-    return { run: this.#run, sheetId: this.#id, rect: { row: 1, column: 1, rows: 1, columns: 1 } };
   }
 }

@@ -7,34 +7,22 @@ import { chartData, EmbeddedChart, EmbeddedChartBuilder } from './chart';
 import { type ConditionalFormatRule, ConditionalFormatRuleBuilder, ruleData } from './conditional-format';
 import { Filter } from './filter';
 import { checkBudget, insertColumns, lastColumn, lastRow, outOfBounds, sortRect } from './grid';
-import { change, type Place, sheetData, write } from './place';
 import { newProtection, type Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
-import { SheetGrid } from './sheet-grid';
+import { SheetCalls } from './sheet-calls';
+import { SheetTab } from './sheet-tab';
 import type { Spreadsheet } from './spreadsheet';
 import type { ChartData, Rect, SheetData } from './store';
 import { TextFinder } from './text-finder';
 
 type Published = Like<
   GoogleAppsScript.Spreadsheet.Sheet,
-  | 'getName'
-  | 'setName'
-  | 'getSheetId'
-  | 'getIndex'
-  | 'getFormUrl'
   | 'getLastRow'
   | 'getLastColumn'
   | 'getParent'
   | 'getDataRange'
   | 'appendRow'
-  | 'clear'
-  | 'clearContents'
-  | 'clearFormats'
-  | 'hideSheet'
-  | 'showSheet'
-  | 'isSheetHidden'
-  | 'setTabColor'
   | 'getFilter'
   | 'createTextFinder'
   | 'protect'
@@ -47,59 +35,33 @@ type Published = Like<
   | 'getConditionalFormatRules'
 >;
 
-/** One sheet. It knows its id and its name by itself. */
-export class Sheet extends SheetGrid implements Published {
+/** One sheet: its cells, and what is made of them. */
+export class Sheet extends SheetTab implements Published {
   static readonly googleName: string = 'SpreadsheetApp.Sheet';
-  readonly #run: Run;
-  readonly #id: number;
+  readonly #calls: SheetCalls;
   readonly #parent: Spreadsheet;
 
   constructor(run: Run, id: number, parent: Spreadsheet) {
-    super(run, id);
-    this.#run = run;
-    this.#id = id;
+    const calls = new SheetCalls(run, id);
+    super(calls);
+    this.#calls = calls;
     this.#parent = parent;
-  }
-
-  getSheetId(): number {
-    return this.#id;
-  }
-
-  getName(): string {
-    return this.#known((sheet) => sheet.name);
   }
 
   getParent(): Spreadsheet {
     return this.#parent;
   }
 
-  getIndex(): number {
-    return this.#run.know(() => this.#book.sheets.findIndex((sheet) => sheet.id === this.#id) + 1);
-  }
-
-  setName(name: string): this {
-    return this.#change('setName', [name], (sheet) => {
-      if (this.#book.sheets.some((other) => other.id !== this.#id && other.name === name)) {
-        throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-      }
-      sheet.name = name;
-    });
-  }
-
-  getFormUrl(): string | null {
-    return this.#ask('getFormUrl', (sheet) => sheet.formUrl);
-  }
-
   getLastRow(): number {
-    return this.#ask('getLastRow', lastRow);
+    return this.#calls.ask('getLastRow', lastRow);
   }
 
   getLastColumn(): number {
-    return this.#ask('getLastColumn', lastColumn);
+    return this.#calls.ask('getLastColumn', lastColumn);
   }
 
   getRange(...args: unknown[]): Range {
-    const grid = this.#known(({ maxRows, maxColumns }) => ({ maxRows, maxColumns }));
+    const grid = this.#calls.known(({ maxRows, maxColumns }) => ({ maxRows, maxColumns }));
     const rect = wantedRect(args, grid);
     const fits =
       rect.row + rect.rows - 1 <= grid.maxRows && rect.column + rect.columns - 1 <= grid.maxColumns;
@@ -112,7 +74,7 @@ export class Sheet extends SheetGrid implements Published {
   }
 
   getDataRange(): Range {
-    const [rows, columns] = this.#ask(
+    const [rows, columns] = this.#calls.ask(
       'getDataRange',
       (sheet) => [lastRow(sheet), lastColumn(sheet)] as const,
     );
@@ -120,16 +82,16 @@ export class Sheet extends SheetGrid implements Published {
   }
 
   appendRow(contents: unknown[]): this {
-    const cells = new Cells(this.#run.world);
+    const cells = new Cells(this.#calls.run.world);
     return this.#change('appendRow', [contents], (sheet) => {
       const row = lastRow(sheet) + 1;
       if (row > sheet.maxRows) {
-        checkBudget(this.#book, sheet.maxColumns);
+        checkBudget(this.#calls.book, sheet.maxColumns);
         sheet.maxRows = row;
       }
       const missing = contents.length - sheet.maxColumns;
-      if (missing > 0) insertColumns(this.#book, sheet, sheet.maxColumns + 1, missing);
-      this.#run.execution.cellsWritten += contents.length;
+      if (missing > 0) insertColumns(this.#calls.book, sheet, sheet.maxColumns + 1, missing);
+      this.#calls.run.execution.cellsWritten += contents.length;
       contents.forEach((value, index) => {
         cells.write(sheet, row, index + 1, value);
       });
@@ -144,61 +106,13 @@ export class Sheet extends SheetGrid implements Published {
     });
   }
 
-  clear(): this {
-    return this.#write('clear', (sheet) => {
-      sheet.rows = [];
-      sheet.conditionalFormats = [];
-    });
-  }
-
-  clearContents(): this {
-    return this.#write('clearContents', (sheet) => {
-      for (const row of sheet.rows) {
-        if (!row) continue;
-        row.values = [];
-        row.marks = row.marks.map((marks) => marks && { ...marks, formula: undefined as never });
-      }
-    });
-  }
-
-  clearFormats(): this {
-    return this.#write('clearFormats', (sheet) => {
-      for (const row of sheet.rows) {
-        if (row)
-          row.marks = row.marks.map((marks) => (marks?.formula ? { formula: marks.formula } : undefined));
-      }
-    });
-  }
-
-  hideSheet(): this {
-    return this.#write('hideSheet', (sheet) => {
-      sheet.hidden = true;
-    });
-  }
-
-  showSheet(): this {
-    return this.#write('showSheet', (sheet) => {
-      sheet.hidden = false;
-    });
-  }
-
-  isSheetHidden(): boolean {
-    return this.#ask('isSheetHidden', (sheet) => sheet.hidden);
-  }
-
-  setTabColor(color: string | null): this {
-    return this.#write('setTabColor', (sheet) => {
-      sheet.tabColor = color;
-    });
-  }
-
   getFilter(): Filter | null {
-    const rect = this.#ask('getFilter', (sheet) => sheet.filter && { ...sheet.filter });
-    return rect && new Filter(this, { run: this.#run, sheetId: this.#id, rect });
+    const rect = this.#calls.ask('getFilter', (sheet) => sheet.filter && { ...sheet.filter });
+    return rect && new Filter(this, { run: this.#calls.run, sheetId: this.#calls.id, rect });
   }
 
   getConditionalFormatRules(): ConditionalFormatRule[] {
-    const rules = this.#ask('getConditionalFormatRules', (sheet) =>
+    const rules = this.#calls.ask('getConditionalFormatRules', (sheet) =>
       structuredClone(sheet.conditionalFormats),
     );
     return rules.map(({ ranges, ...rule }) =>
@@ -211,22 +125,22 @@ export class Sheet extends SheetGrid implements Published {
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
     const data = rules.map((rule) => structuredClone(ruleData(rule)));
-    this.#write('setConditionalFormatRules', (sheet) => {
+    this.#calls.write('setConditionalFormatRules', [], (sheet) => {
       sheet.conditionalFormats = data;
     });
   }
 
   createTextFinder(text: string): TextFinder {
-    const { maxRows: rows, maxColumns: columns } = this.#known(({ maxRows, maxColumns }) => ({
+    const { maxRows: rows, maxColumns: columns } = this.#calls.known(({ maxRows, maxColumns }) => ({
       maxRows,
       maxColumns,
     }));
     const rect = { row: 1, column: 1, rows, columns };
-    return new TextFinder([{ run: this.#run, sheetId: this.#id, rect }], text, () => this);
+    return new TextFinder([{ run: this.#calls.run, sheetId: this.#calls.id, rect }], text, () => this);
   }
 
   protect(): Protection {
-    return newProtection(this.#place, null);
+    return newProtection(this.#calls.place, null);
   }
 
   newChart(): EmbeddedChartBuilder {
@@ -236,8 +150,8 @@ export class Sheet extends SheetGrid implements Published {
   insertChart(chart: EmbeddedChart): void {
     const data = structuredClone(chartData(chart));
     this.#change('insertChart', [data], (sheet) => {
-      this.#run.world.lastId += 1;
-      sheet.charts.push({ ...data, id: this.#run.world.lastId });
+      this.#calls.run.world.lastId += 1;
+      sheet.charts.push({ ...data, id: this.#calls.run.world.lastId });
     });
   }
 
@@ -256,7 +170,7 @@ export class Sheet extends SheetGrid implements Published {
   }
 
   getCharts(): EmbeddedChart[] {
-    const charts: ChartData[] = this.#ask('getCharts', (sheet) => structuredClone(sheet.charts));
+    const charts: ChartData[] = this.#calls.ask('getCharts', (sheet) => structuredClone(sheet.charts));
     return charts.map(
       (data) =>
         new EmbeddedChart(
@@ -276,41 +190,17 @@ export class Sheet extends SheetGrid implements Published {
   }
 
   setActiveRange(range: Range): Range {
-    this.#run.selection = { sheetId: this.#id, ranges: [range.getA1Notation()] };
+    this.#calls.run.selection = { sheetId: this.#calls.id, ranges: [range.getA1Notation()] };
     return range;
   }
 
   #range(rect: Rect): Range {
-    return new Range({ run: this.#run, sheetId: this.#id, rect }, this);
-  }
-
-  #known<T>(look: (sheet: SheetData) => T): T {
-    return this.#run.know(() => look(sheetData(this.#run, this.#id)));
-  }
-
-  #ask<T>(method: string, look: (sheet: SheetData) => T): T {
-    return this.#run.call(`SpreadsheetApp.Sheet.${method}`, [this.#id], () => {
-      this.#run.applyWrites();
-      return look(sheetData(this.#run, this.#id));
-    });
+    return new Range({ run: this.#calls.run, sheetId: this.#calls.id, rect }, this);
   }
 
   #change(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
-    change(this.#place, `SpreadsheetApp.Sheet.${method}`, args, apply);
+    this.#calls.change(method, args, apply);
     return this;
-  }
-
-  #write(method: string, apply: (sheet: SheetData) => void): this {
-    write(this.#place, `SpreadsheetApp.Sheet.${method}`, [], apply);
-    return this;
-  }
-
-  get #place(): Place {
-    return { run: this.#run, sheetId: this.#id, rect: { row: 1, column: 1, rows: 1, columns: 1 } };
-  }
-
-  get #book() {
-    return this.#run.world.spreadsheet;
   }
 }
 
