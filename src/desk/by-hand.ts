@@ -5,6 +5,7 @@ import type { ResponseSheet } from '../sheets/response-sheet';
 import type { Program } from '../wiring';
 import { columnProblem } from './pausing';
 import { handleRows, whyStopped } from './pending';
+import { DESK_OFF } from './sentences';
 
 /**
  * Handles rows that a person has chosen, whatever their status; gives a sentence for the person. The
@@ -12,7 +13,7 @@ import { handleRows, whyStopped } from './pending';
  */
 export function handleByHand(program: Program, isChosen: (row: RequestRow) => boolean): string {
   const owner = program.state.owner.get();
-  if (!owner) return 'Chat Access is off. Open the setup and turn it on.';
+  if (!owner) return DESK_OFF;
   const grid = program.workbook.byId(program.setup.responses.sheetId);
   const sheet = grid && program.responses(grid);
   if (!sheet) return 'The response sheet cannot be used just now. Open the setup and check the sheet.';

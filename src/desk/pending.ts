@@ -9,6 +9,7 @@ import type { ResponseSheet } from '../sheets/response-sheet';
 import type { Program } from '../wiring';
 import { continueIdle } from './idle/job';
 import { findProblem, SHEET_GONE, tryToResume } from './pausing';
+import { SHEET_BUSY } from './sentences';
 
 /** Up to so many cells are read as a whole at every run; a larger sheet once a day, and by two columns else. */
 const FEW_CELLS = 100_000;
@@ -30,7 +31,7 @@ export function handlePending(program: Program): number | string {
     return SHEET_GONE.detail;
   }
   const sheet = program.responses(grid);
-  if (!sheet) return 'Another run is preparing the sheet. Try again in a minute.';
+  if (!sheet) return SHEET_BUSY;
   const stopped = whyStopped(program, sheet);
   if (stopped !== null) return stopped;
   renewExtract(program);

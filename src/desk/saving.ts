@@ -4,7 +4,7 @@ import type { Credential, Problem, Setup } from '../setup/setup';
 import { merge, storeSetup } from '../setup/storage';
 import type { Program } from '../wiring';
 import { sheetProblems } from './completeness';
-import { noteTimestamp } from './turning';
+import { noteTimestamp } from './preparing';
 
 export type Saved = { ok: true; setup: PublicSetup } | { ok: false; problems: Problem[] };
 

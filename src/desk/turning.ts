@@ -1,15 +1,13 @@
 import { locked } from '../google/lock';
 import { newKey, whoRunsThis } from '../google/session';
-import type { SheetGrid } from '../google/sheet-grid';
 import { reconcileTriggers, type WantedTrigger } from '../google/triggers';
 import { readiness } from '../requests/readiness';
-import { isBlank, type RequestRow } from '../requests/request';
+import { isBlank } from '../requests/request';
 import type { Problem } from '../setup/setup';
 import type { Owner } from '../setup/state/ownership';
-import { type FormColumns, timestampTitle } from '../sheets/layout';
-import type { ResponseSheet } from '../sheets/response-sheet';
 import type { Program } from '../wiring';
 import { openQuestions } from './completeness';
+import { prepareSheet } from './preparing';
 
 /** What runs by itself while the desk is on. */
 export const TRIGGERS: readonly WantedTrigger[] = [
@@ -62,46 +60,6 @@ function refuse(message: string, problems: Problem[] = []): Turned {
 
 function takenBy(email: string): string {
   return `${email} has already turned Chat Access on in this sheet. Only one person can: otherwise every request would be handled twice. Ask ${email} to turn it off first, or turn it off yourself.`;
-}
-
-/**
- * Adds our columns and the log; rows that came before are marked as history when they are not to be handled.
- * Gives a sentence when it cannot be done.
- */
-function prepareSheet(program: Program, backlog: 'handle' | 'leave'): string | null {
-  const grid = program.workbook.byId(program.setup.responses.sheetId);
-  if (!grid) return 'The response sheet is not there any more. Choose the sheet again.';
-  noteTimestamp(program, grid, program.setup.responses.columns);
-  const sheet = program.responses(grid);
-  if (!sheet) return 'Another run is preparing the sheet. Try again in a minute.';
-  program.log.prepare();
-  if (backlog === 'leave') leaveAsHistory(program, sheet);
-  return null;
-}
-
-/** The timestamp is part of what a request is known by, so its column must be found again. */
-export function noteTimestamp(program: Program, grid: SheetGrid, columns: FormColumns): void {
-  const header = grid.header();
-  const [first = []] = grid.read({ row: 2, column: 1, rows: 1, columns: header.length });
-  program.state.setTimestamp(timestampTitle(header, first, columns));
-}
-
-const HISTORY =
-  'Came before Chat Access was turned on and was left as it is. To handle it, select it and choose Chat Access > Retry selected rows.';
-
-function leaveAsHistory(program: Program, sheet: ResponseSheet): void {
-  const old = sheet.readAll().filter((row) => !isBlank(row.answers) && row.record.status === '');
-  const changes = old.map((row) => ({ row, record: historyRecord(row, program.now()), expects: isStillNew }));
-  program.responsesPort(sheet).claim(changes);
-}
-
-function isStillNew({ record }: RequestRow): boolean {
-  return record.status === '';
-}
-
-function historyRecord(row: RequestRow, now: number) {
-  const ended = { status: 'Done' as const, detail: HISTORY, mail: 'Off', nextTry: null, updatedAt: now };
-  return { ...row.record, ...ended, requestId: row.id };
 }
 
 /**

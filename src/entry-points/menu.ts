@@ -1,6 +1,7 @@
 import { handleByHand } from '../desk/by-hand';
 import { applyIdle, checkIdle, restoreIdle } from '../desk/idle/commands';
 import { handlePending } from '../desk/pending';
+import { DESK_OFF } from '../desk/sentences';
 import { whoRunsThis } from '../google/session';
 import { selectedRows, showSidebar } from '../google/ui';
 import { Program } from '../wiring';
@@ -90,7 +91,7 @@ function counted(handled: number | string): string {
 
 function notMine(program: Program): string {
   const owner = program.state.owner.get();
-  if (!owner) return 'Chat Access is off. Open the setup and turn it on.';
+  if (!owner) return DESK_OFF;
   return `Chat Access runs as ${owner.email} and looks at the rows every five minutes.`;
 }
 

@@ -1,5 +1,5 @@
 import { applyRows } from '../../idle/apply';
-import { historiesOf } from '../../idle/history';
+import { type AccountEvent, historiesOf } from '../../idle/history';
 import type { Application } from '../../idle/ports';
 import { settleWarnings, sharedMails } from '../../idle/warn';
 import { credentialProblem } from '../../setup/alerts';
@@ -44,9 +44,6 @@ function prepare(program: Program, job: IdleJob, { doubts }: PlanNote): Applicat
   const unknown = today.value.problems.filter((problem) => !doubts.includes(problem));
   if (unknown.length > 0) return `Stopped: ${unknown.join(' ')} Nothing more was changed.`;
   const ours = events.filter(({ reference }) => reference === job.id);
-  // A warning that did not go out is none.
-  const done = ours.filter(({ action, mail }) => action !== 'Warned' || mail.startsWith('Sent'));
-  const logged = new Set(done.map(({ action, agentId }) => `${action} ${agentId}`));
   // What this plan has logged and perhaps not done yet is to be judged as it was then.
   const earlier = events.filter(({ reference }) => reference !== job.id);
   return {
@@ -54,12 +51,19 @@ function prepare(program: Program, job: IdleJob, { doubts }: PlanNote): Applicat
     desk,
     rules: today.value.rules,
     know: memory(program, historiesOf(earlier), today.value.rules),
-    isLogged: (action, agentId) => logged.has(`${action} ${agentId}`),
+    isLogged: loggedIn(ours),
     mayMail: sharedMails(program.outbox, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < program.startedAt,
     isHopeless: (agentId) => isHopeless(program, agentId),
     form: program.formAddress(),
   };
+}
+
+/** A warning that did not go out is none. */
+function loggedIn(events: readonly AccountEvent[]): Application['isLogged'] {
+  const done = events.filter(({ action, mail }) => action !== 'Warned' || mail.startsWith('Sent'));
+  const logged = new Set(done.map(({ action, agentId }) => `${action} ${agentId}`));
+  return (action, agentId) => logged.has(`${action} ${agentId}`);
 }
 
 /** Half an hour of runs. */

@@ -1,12 +1,11 @@
 import { whoRunsThis } from '../../google/session';
 import type { Program } from '../../wiring';
+import { DESK_OFF } from '../sentences';
 import { chosenAgents } from './choosing';
 import { hold } from './holding';
 import { BUSY, begin, continueIdle, newId } from './job';
 import { usableRows } from './planning';
 import { CHECK, TIMER } from './words';
-
-const OFF = 'Chat Access is off. Open the setup and turn it on.';
 
 /** The daily review, by the saved policy. */
 export function reviewIdle(program: Program): void {
@@ -22,7 +21,7 @@ export function checkIdle(program: Program): string {
 /** For a person: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
 export function applyIdle(program: Program): string {
   const note = program.state.idle.plan.get();
-  if (!program.state.owner.get()) return OFF;
+  if (!program.state.owner.get()) return DESK_OFF;
   if (!note) return `There is no plan yet. Make one: ${CHECK}.`;
   if (note.isApplied) return `The plan ${note.id} was carried out already. Make a new one: ${CHECK}.`;
   if (program.state.idle.job.get()) return continueIdle(program) || BUSY;
@@ -38,7 +37,7 @@ export function applyIdle(program: Program): string {
 export function restoreIdle(program: Program, sheetId: number, rows: readonly number[]): string {
   const chosen = chosenAgents(program, sheetId, rows);
   if (typeof chosen === 'string') return chosen;
-  if (!program.state.owner.get()) return OFF;
+  if (!program.state.owner.get()) return DESK_OFF;
   const job = { id: newId('U'), task: 'restore', by: whoRunsThis(), startedAt: program.now() } as const;
   return begin(program, { ...job, agentIds: chosen });
 }

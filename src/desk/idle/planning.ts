@@ -4,6 +4,7 @@ import { checkOf } from '../../idle/check';
 import { historiesOf, NO_HISTORY } from '../../idle/history';
 import { count, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
 import type { PlanRow } from '../../idle/ports';
+import type { Known } from '../../idle/verdict';
 import type { IdleJob, PlanNote } from '../../setup/state/idle-state';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { visible } from '../../visible';
@@ -24,13 +25,7 @@ export function planIdle(
   { lines, shrunkFrom }: { lines: readonly AgentLine[]; shrunkFrom: number | null },
 ): Result<Planned> {
   return map(rulesOfToday(program), ({ rules, problems }) => {
-    const histories = historiesOf(program.log.events());
-    const known = lines.map(({ account, state }) => ({
-      account,
-      state,
-      history: histories.get(account.id) ?? NO_HISTORY,
-    }));
-    const plan = makePlan(known, rules);
+    const plan = makePlan(knownOf(program, lines), rules);
     const isCut =
       shrunkFrom === null ? [] : [`Zendesk listed only ${lines.length} of ${shrunkFrom} accounts.`];
     const note: PlanNote = {
@@ -44,6 +39,13 @@ export function planIdle(
     };
     write(program, note, plan);
     return { note, plan };
+  });
+}
+
+function knownOf({ log }: Program, lines: readonly AgentLine[]): Known[] {
+  const histories = historiesOf(log.events());
+  return lines.map(({ account, state }) => {
+    return { account, state, history: histories.get(account.id) ?? NO_HISTORY };
   });
 }
 

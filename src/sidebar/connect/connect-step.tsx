@@ -28,9 +28,8 @@ export function ConnectStep() {
 }
 
 /** What is saved has been seen to work. */
-function ConnectForm() {
-  const { guide, state } = useGuide();
-  const draft = state.drafts.connect;
+function useConnectionTest() {
+  const { guide } = useGuide();
   const saving = useSaving('connect');
   const testing = useTask(async (purpose: 'look' | 'save') => {
     const { drafts, answer } = guide.store.get();
@@ -41,22 +40,26 @@ function ConnectForm() {
     else if (purpose === 'save') await saving.run();
     return reply;
   });
-  const busy = testing.busy || saving.busy;
-
   const test = (purpose: 'look' | 'save') => {
     const { drafts, answer } = guide.store.get();
     const problems = typedProblems(drafts.connect, asksCredential(drafts.connect, answer));
     if (problems.length > 0) guide.refuse(problems);
     else void testing.run(purpose);
   };
+  return { test, testing, saving: { ...saving, busy: testing.busy || saving.busy } };
+}
 
+function ConnectForm() {
+  const { guide, state } = useGuide();
+  const draft = state.drafts.connect;
+  const { test, testing, saving } = useConnectionTest();
   return (
     <StepForm
       fields={FIELDS}
-      saving={{ ...saving, busy }}
+      saving={saving}
       onSave={() => test('save')}
       more={
-        <Button busy={busy} onClick={() => test('look')}>
+        <Button busy={saving.busy} onClick={() => test('look')}>
           {testing.busy ? 'Testing\u2026' : 'Test connection'}
         </Button>
       }
