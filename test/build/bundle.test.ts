@@ -3,11 +3,11 @@ import { createContext, runInContext } from 'node:vm';
 import { type AnyNode, parse } from 'acorn';
 import { build } from 'esbuild';
 import { TRIGGERS } from '../../src/desk/turning';
-import { freeNames, nodesOf } from './free-names';
+import { freeNames } from './free-names';
+import { keyOf, nodesOf, tree } from './nodes';
 import { notedMenu } from './noted-menu';
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
-const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
 const BUNDLE = 'chatAccess';
 
 /** What stored triggers, the menu and saved sidebars hold on to. A name leaves this list only on purpose. */
@@ -168,54 +168,11 @@ describe('the bundle', () => {
   });
 });
 
-describe('the sidebar file', () => {
-  const scripts = [...SIDEBAR.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
-  const styles = [...SIDEBAR.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-  const frame = SIDEBAR.replace(/(<script>|<style>)[\s\S]*?(<\/script>|<\/style>)/g, '$1$2');
-
-  it('holds one script and one style, and loads nothing from elsewhere', () => {
-    expect([scripts.length, styles.length]).toEqual([1, 1]);
-    expect(frame).not.toMatch(/<(link|img|iframe|object|embed)\b|\b(src|href)\s*=|@import/i);
-    expect(styles[0]).not.toMatch(/@import|url\((?!["']?data:)/i);
-  });
-
-  it('has a script that asks nobody but Google, and takes no code from elsewhere', () => {
-    const [script = ''] = scripts;
-    const used = freeNames(script);
-    const doors = [
-      'fetch',
-      'XMLHttpRequest',
-      'WebSocket',
-      'EventSource',
-      'Worker',
-      'importScripts',
-      'eval',
-      'Function',
-    ];
-    expect(doors.filter((door) => used.has(door))).toEqual([]);
-    expect(nodesOf(tree(script)).map(({ type }) => type)).not.toContain('ImportExpression');
-    expect(sourcesIn(script)).toEqual([]);
-  });
-
-  it('closes neither its script nor its style too early', () => {
-    expect(SIDEBAR.match(/<\/script/gi)).toHaveLength(1);
-    expect(SIDEBAR.match(/<\/style/gi)).toHaveLength(1);
-  });
-
-  it('is at most 100 KB', () => {
-    expect(statSync('dist/Sidebar.html').size).toBeLessThanOrEqual(102_400);
-  });
-});
-
 describe('the folder that is pushed', () => {
   it('holds exactly three files', () => {
     expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
   });
 });
-
-function tree(code: string): AnyNode {
-  return parse(code, { ecmaVersion: 2022, sourceType: 'script' });
-}
 
 /** What stands at the top of the bundle, apart from `"use strict"`. */
 function topLevel(): AnyNode[] {
@@ -227,20 +184,6 @@ function nameOf(node: AnyNode): string {
   if (node.type === 'FunctionDeclaration' && node.id) return node.id.name;
   if (node.type !== 'VariableDeclaration' || node.kind !== 'var') return `an odd ${node.type}`;
   return node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : id.type)).join();
-}
-
-/** Elements that would be loaded: `src: 'https://...'` in what makes the page. */
-function sourcesIn(script: string): unknown[] {
-  const loading = ['src', 'srcset', 'data', 'action', 'formAction'];
-  return nodesOf(tree(script)).flatMap((node) => {
-    if (node.type !== 'Property' || node.value.type !== 'Literal') return [];
-    const { value } = node.value;
-    return loading.includes(keyOf(node.key)) && /^(https?:)?\/\//.test(String(value)) ? [value] : [];
-  });
-}
-
-function keyOf(node: AnyNode): string {
-  return node.type === 'Identifier' ? node.name : '';
 }
 
 interface Realm extends Record<string, unknown> {

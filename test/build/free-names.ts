@@ -1,4 +1,5 @@
-import { type AnyNode, type Node, type Program, parse } from 'acorn';
+import { type AnyNode, type Program, parse } from 'acorn';
+import { childrenOf } from './nodes';
 
 /**
  * The names that a script uses without declaring them: what it expects from its surroundings. Names of
@@ -8,11 +9,6 @@ export function freeNames(code: string): Set<string> {
   const free = new Set<string>();
   visit(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), [], free);
   return free;
-}
-
-/** Every node of the tree, parents first. */
-export function nodesOf(root: Node): AnyNode[] {
-  return [root as AnyNode, ...childrenOf(root as AnyNode).flatMap(nodesOf)];
 }
 
 type Scopes = readonly ReadonlySet<string>[];
@@ -111,18 +107,6 @@ function usedIn(node: AnyNode): AnyNode[] {
   // In `{ name }` key and value are the same place: it is a use.
   if (node.type === 'Property' && node.shorthand) skipped.delete(node.value);
   return childrenOf(node).filter((child) => !skipped.has(child));
-}
-
-function childrenOf(node: AnyNode): AnyNode[] {
-  return Object.values(node).flatMap((value: unknown) =>
-    (Array.isArray(value) ? value : [value]).filter(isNode),
-  );
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return (
-    typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
-  );
 }
 
 function isFunction(node: AnyNode): boolean {

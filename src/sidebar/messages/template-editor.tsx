@@ -13,8 +13,13 @@ import { TestMail } from './test-mail';
 
 type Part = keyof Template;
 
-/** Subject and text of one mail. */
-export function TemplateEditor({ answer, name }: { answer: SetupAnswer; name: TemplateName }) {
+interface TemplateEditorProps {
+  answer: SetupAnswer;
+  name: TemplateName;
+}
+
+/** What is written, and where the cursor was last: a merge field goes there. */
+function useTemplate(answer: SetupAnswer, name: TemplateName) {
   const { guide, state } = useGuide();
   const [cursor, setCursor] = useState<Part>('body');
   const { templates } = state.drafts.messages;
@@ -42,6 +47,12 @@ export function TemplateEditor({ answer, name }: { answer: SetupAnswer; name: Te
     focusSoon(idOf(`${path}.subject`));
   };
   const changed = template.subject !== builtIn.subject || template.body !== builtIn.body;
+  return { template, path, cursor, control, insert, reset, changed };
+}
+
+/** Subject and text of one mail. */
+export function TemplateEditor({ answer, name }: TemplateEditorProps) {
+  const { template, path, cursor, control, insert, reset, changed } = useTemplate(answer, name);
   return (
     <>
       <p class="secondary">{SHOWN.find((shown) => shown.name === name)?.when}</p>

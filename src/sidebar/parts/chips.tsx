@@ -13,8 +13,7 @@ interface ChipsProps {
   onEdit(items: string[]): void;
 }
 
-/** A list of short texts: Enter or a comma adds one, a button at each takes it away. */
-export function Chips({ field, label, hint, items, onEdit }: ChipsProps) {
+function useChips({ field, items, onEdit }: Pick<ChipsProps, 'field' | 'items' | 'onEdit'>) {
   const { guide, state } = useGuide();
   const typed = state.unfinished[field] ?? '';
   const wrong = wrongItems(state.problems, field);
@@ -36,6 +35,12 @@ export function Chips({ field, label, hint, items, onEdit }: ChipsProps) {
     if (!moving) event.preventDefault();
     add(typed);
   };
+  return { typed, wrong, type, remove, onKeyDown };
+}
+
+/** A list of short texts: Enter or a comma adds one, a button at each takes it away. */
+export function Chips({ field, label, hint, items, onEdit }: ChipsProps) {
+  const { typed, wrong, type, remove, onKeyDown } = useChips({ field, items, onEdit });
   return (
     <Field field={field} label={label} hint={hint}>
       {(control) => (

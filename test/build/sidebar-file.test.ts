@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import { freeNames } from './free-names';
+import { keyOf, nodesOf, tree } from './nodes';
+
+const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
+
+describe('the sidebar file', () => {
+  const scripts = [...SIDEBAR.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+  const styles = [...SIDEBAR.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  const frame = SIDEBAR.replace(/(<script>|<style>)[\s\S]*?(<\/script>|<\/style>)/g, '$1$2');
+
+  it('holds one script and one style, and loads nothing from elsewhere', () => {
+    expect([scripts.length, styles.length]).toEqual([1, 1]);
+    expect(frame).not.toMatch(/<(link|img|iframe|object|embed)\b|\b(src|href)\s*=|@import/i);
+    expect(styles[0]).not.toMatch(/@import|url\((?!["']?data:)/i);
+  });
+
+  it('has a script that asks nobody but Google, and takes no code from elsewhere', () => {
+    const [script = ''] = scripts;
+    const used = freeNames(script);
+    const doors = [
+      'fetch',
+      'XMLHttpRequest',
+      'WebSocket',
+      'EventSource',
+      'Worker',
+      'importScripts',
+      'eval',
+      'Function',
+    ];
+    expect(doors.filter((door) => used.has(door))).toEqual([]);
+    expect(nodesOf(tree(script)).map(({ type }) => type)).not.toContain('ImportExpression');
+    expect(sourcesIn(script)).toEqual([]);
+  });
+
+  it('closes neither its script nor its style too early', () => {
+    expect(SIDEBAR.match(/<\/script/gi)).toHaveLength(1);
+    expect(SIDEBAR.match(/<\/style/gi)).toHaveLength(1);
+  });
+
+  it('is at most 100 KB', () => {
+    expect(statSync('dist/Sidebar.html').size).toBeLessThanOrEqual(102_400);
+  });
+});
+
+/** Elements that would be loaded: `src: 'https://...'` in what makes the page. */
+function sourcesIn(script: string): unknown[] {
+  const loading = ['src', 'srcset', 'data', 'action', 'formAction'];
+  return nodesOf(tree(script)).flatMap((node) => {
+    if (node.type !== 'Property' || node.value.type !== 'Literal') return [];
+    const { value } = node.value;
+    return loading.includes(keyOf(node.key)) && /^(https?:)?\/\//.test(String(value)) ? [value] : [];
+  });
+}
