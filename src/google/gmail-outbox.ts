@@ -12,11 +12,14 @@ export class GmailOutbox implements Outbox {
   private found: { draft: GoogleAppsScript.Gmail.GmailDraft; body: string }[] | null = null;
 
   draft(mail: Mail): string | null {
-    return attempt(() => {
+    const id = attempt(() => {
       const draft = GmailApp.createDraft(mail.to, mail.subject, mail.text, options(mail));
       this.made.set(draft.getId(), draft);
       return draft.getId();
     });
+    // It may have been made all the same, and whoever looks for it must find it.
+    if (id === null) this.found = null;
+    return id;
   }
 
   send(draftId: string): boolean {

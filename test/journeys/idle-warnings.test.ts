@@ -1,3 +1,4 @@
+import { Killed } from '../emulator';
 import { ADMIN } from './desk';
 import { DAY, IdleDesk, type Person } from './idle-desk';
 
@@ -137,6 +138,20 @@ describe('a review that warns before it disables', () => {
       expect(desk.enabled('ana')).toEqual([false]);
     },
   );
+
+  it('leaves no draft behind where Gmail makes one and says that it did not, in a review that is gone on with', () => {
+    const desk = warningDesk({ ana: { used: 60 } });
+    const { gate, faults } = desk.google;
+    gate.intercept = ({ name }) => {
+      if (name === 'GmailApp.createDraft') throw new Killed('((killed))');
+    };
+    desk.review();
+    gate.intercept = undefined;
+    faults.next('GmailApp.createDraft', { message: 'Service timed out.', after: true });
+    desk.google.advance({ minutes: 15 });
+    expect(desk.planned('ana').Status).toBe('Not warned: Gmail did not take the mail.');
+    expect(desk.google.mailbox(ADMIN).drafts).toEqual([]);
+  });
 
   it('leaves half of the mails of the day to requests, and warns the others the next night', () => {
     const names = ['ana', 'ben', 'cleo', 'dana', 'eli'];
