@@ -78,7 +78,9 @@ export class ChatApi {
   private send(calls: readonly Call[], token: string): Reading[] {
     const { pace, wire, now } = this.parts;
     pace(calls.length);
-    return wire(calls.map((call) => this.word(call, token))).map((reply) => read(reply, now()));
+    return wire(calls.map((call) => this.word(call, token))).map((reply, index) =>
+      read(reply, now(), calls[index]?.method === 'get'),
+    );
   }
 
   private word({ method, path, body }: Call, token: string): WireRequest {

@@ -6,13 +6,15 @@ import { readRetryAfter } from './retry-after';
 export type Reading = { kind: 'ok'; body: unknown } | { kind: 'absent' } | Trouble;
 
 const TRY_AGAIN = [408, 425, 429];
+/** A look conflicts with nothing: such a refusal says nothing about what was looked at, and whoever has begun must know. */
+const LOOK_AGAIN = [...TRY_AGAIN, 409, 422];
 const LONGEST_REASON = 160;
 
 /**
  * Decides by the status code first: error bodies come as string, object, text or HTML, and most of them have
  * never been documented.
  */
-export function read(reply: WireReply, now: number): Reading {
+export function read(reply: WireReply, now: number, isLook = false): Reading {
   if (!reply) return later('Zendesk did not answer', true, null);
   const { status, body } = reply;
   if (status >= 200 && status < 300) return readBody(body);
@@ -20,7 +22,7 @@ export function read(reply: WireReply, now: number): Reading {
     return { kind: 'denied', status, reason: `its address answers ${status}` };
   if (status === 401 || status === 403) return { kind: 'denied', status, reason: reasonIn(body) };
   if (status === 404) return { kind: 'absent' };
-  if (status >= 500 || TRY_AGAIN.includes(status)) {
+  if (status >= 500 || (isLook ? LOOK_AGAIN : TRY_AGAIN).includes(status)) {
     const notBefore = readRetryAfter(headerOf(reply.headers, 'retry-after'), now);
     return later(`Zendesk answered ${status}`, status !== 429, notBefore);
   }

@@ -45,6 +45,10 @@ describe('an answer of Zendesk', () => {
     expect(readingOf(status).kind).toBe(kind);
   });
 
+  it.each([409, 422])('to a mere look with %d tells nothing: it is asked for again', (status) => {
+    expect(read({ status, headers: {}, body: '' }, NOW, true).kind).toBe('later');
+  });
+
   it('to a call too many is known not to have been done; of a server error that is not known', () => {
     expect(readingOf(429)).toMatchObject({ doubtful: false });
     for (const status of [408, 500, 502, 503, 504])
