@@ -1,4 +1,10 @@
-import { everyGoogleFault, everyInterruption, everyZendeskFault, KINDS } from './single/singles';
+import {
+  everyGoogleFault,
+  everyInterruption,
+  everyRepeatedKill,
+  everyZendeskFault,
+  KINDS,
+} from './single/singles';
 import { Trial } from './single/trial';
 import { Tally } from './tally';
 
@@ -20,9 +26,13 @@ describe.each(SMALL)('$name', (kind) => {
     expect([...everyInterruption(trial)]).toEqual([]);
     expect(tally.kills).toBe(3 * trial.calls.length);
   });
+
+  it('ends as if nothing had happened when whoever goes on with it is killed, and again', () => {
+    expect([...everyRepeatedKill(trial)]).toEqual([]);
+  });
 });
 
-describe.each(SMALL.filter(({ isTroubled }) => !isTroubled))('$name', (kind) => {
+describe.each(SMALL.filter(({ isTroubled, isLong }) => !isTroubled && !isLong))('$name', (kind) => {
   const tally = new Tally();
   const trial = new Trial(kind, tally);
 

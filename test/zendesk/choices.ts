@@ -33,6 +33,8 @@ export interface Choices {
   unknownMember: 'ignore' | 400;
   /** `limit` above 100. Seen in production: 400. */
   maxLimitStatus: 400;
+  /** A page of the list holds no more, whatever `limit` says; `null`: `limit` decides. */
+  longestPage: number | null;
   /** Two bodies were reported for 401. */
   unauthorizedBody: 'unauthorized' | 'invalid_token';
 }
@@ -58,5 +60,6 @@ export const LIKELY: Choices = {
   wrongSecretStatus: 401,
   unknownMember: 'ignore',
   maxLimitStatus: 400,
+  longestPage: null,
   unauthorizedBody: 'unauthorized',
 };

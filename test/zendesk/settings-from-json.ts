@@ -57,6 +57,7 @@ const choices = {
   wrongSecretStatus: v.picklist([400, 401]),
   unknownMember: v.picklist(['ignore', 400]),
   maxLimitStatus: v.picklist([400]),
+  longestPage: v.nullable(count),
   unauthorizedBody: v.picklist(['unauthorized', 'invalid_token']),
 } satisfies { [name in keyof Choices]: v.GenericSchema<unknown, Choices[name]> };
 

@@ -1,6 +1,7 @@
 import type { GateCall } from '../../emulator';
+import type { Duration } from '../../emulator/google';
 import type { SimWorld } from '../world/sim-world';
-import type { EndState } from './end-state';
+import type { Allowance } from './allowed';
 
 /** One thing that goes wrong in one execution. */
 export interface Disturbance {
@@ -10,7 +11,9 @@ export interface Disturbance {
   /** Arranges that it happens in the execution that comes next. */
   arm(world: SimWorld): void;
   /** Whether the world may rightly end in this way, although it would have ended otherwise without it. */
-  allows?(end: EndState, calm: EndState): boolean;
+  allows?: Allowance;
+  /** It goes on for so long when it is about more than the one execution. */
+  lasts?: Duration;
 }
 
 /** Does it when the next execution makes its n-th call, before the call has an effect. */

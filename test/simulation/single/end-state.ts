@@ -1,9 +1,12 @@
 import { toldMails } from '../world/mails';
 import { responseRows } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
+import { type IdleEnd, idleEnd } from './idle-end';
 
-/** What is to be the same whether or not something went wrong on the way. */
-export interface EndState {
+/** What is to be the same whether or not something went wrong on the way. What idle accounts add is there where they are reviewed. */
+export type EndState = RequestsEnd & Partial<IdleEnd>;
+
+interface RequestsEnd {
   rows: object[];
   mails: string[];
   accounts: object[];
@@ -23,6 +26,7 @@ export function endState(world: SimWorld): EndState {
     departments: departments.map(({ name, members }) => ({ name, members: members.length })),
     extract: extracted(world),
     paused: 'pause' in world.google.properties.document(),
+    ...(world.options.idle && idleEnd(world)),
   };
 }
 

@@ -1,11 +1,12 @@
 import { ServiceError } from '../../emulator';
 import type { SimWorld } from '../world/sim-world';
-import { orAttention } from './allowed';
+import { orAttention, orUnwarned } from './allowed';
 import { atCall, type Disturbance } from './disturbance';
 
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 const TIMED_OUT = 'Service timed out: Spreadsheets';
 const LOCK_HELD_MS = 60_000;
+const MAIL = /^(GmailApp|MailApp)/;
 
 type Fault = Omit<Disturbance, 'arm' | 'sort' | 'name'> & {
   name: string;
@@ -41,7 +42,7 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the last mail of the day',
-    at: /^(GmailApp|MailApp)/,
+    at: MAIL,
     happen: ({ google }) => {
       google.quota.mail(google.owner).left = 0;
     },
@@ -64,6 +65,7 @@ function refuse(message: string): never {
 export function googleFaultsAt(index: number, name: string): Disturbance[] {
   return FAULTS.filter(({ at }) => at?.test(name) ?? true).map(({ at: _, happen, ...rest }) => ({
     ...rest,
+    ...(MAIL.test(name) && { allows: orUnwarned }),
     name: `${rest.name} at call ${index}, ${name}`,
     sort: 'fault' as const,
     arm: (world) => atCall(world, index, (call) => happen(world, call)),

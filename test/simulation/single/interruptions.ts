@@ -1,3 +1,5 @@
+import { Killed } from '../../emulator';
+import { Dice } from '../life/dice';
 import { atCall, type Disturbance } from './disturbance';
 
 /** More than an execution may take. */
@@ -22,4 +24,23 @@ export function interruptionsAt(call: number, name: string): Disturbance[] {
       arm: (world) => atCall(world, call, () => world.google.clock.advance(LIMIT_MS)),
     },
   ];
+}
+
+const DEATHS = 3;
+
+/** It is killed, and so is whoever goes on with it, and again: at calls that the seed decides, of those of the next hour. */
+export function killedAgainAndAgain(calls: number, seed: number): Disturbance {
+  const dice = new Dice(seed);
+  const deaths = Array.from({ length: DEATHS }, (_, times) => 1 + times * calls + dice.below(calls));
+  return {
+    name: `killed before the calls ${deaths}, counted from the first`,
+    sort: 'kill',
+    arm: ({ google }) => {
+      let call = 0;
+      google.gate.intercept = () => {
+        if (deaths.includes(++call)) throw new Killed('((killed))');
+      };
+    },
+    lasts: { hours: 1 },
+  };
 }

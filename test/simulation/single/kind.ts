@@ -1,4 +1,5 @@
 import { SimWorld, type WorldOptions } from '../world/sim-world';
+import type { Allowance } from './allowed';
 
 /** One kind of thing that an execution does. */
 export interface Kind {
@@ -10,8 +11,14 @@ export interface Kind {
   act(world: SimWorld): void;
   /** What a person started by hand and nobody repeats: when it is cut off, it may also stay undone. */
   mayStayUndone?: boolean;
+  /** The review of the night follows after a day, as if its trigger were there. */
+  isNightly?: boolean;
+  /** How else it may rightly end when something has gone wrong, compared with its calm end or with staying undone. */
+  allows?: readonly Allowance[];
   /** It begins in trouble. What a second trouble does to it is tried by the command line only. */
   isTroubled?: boolean;
+  /** So many calls that only the command line tries every fault. */
+  isLong?: boolean;
   /** Too long for every fault: it is only cut off, and only by the command line. */
   isLarge?: boolean;
 }

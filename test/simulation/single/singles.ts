@@ -1,21 +1,30 @@
 import type { Disturbance } from './disturbance';
 import { googleFaultsAt } from './google-faults';
-import { interruptionsAt } from './interruptions';
+import { IDLE_KINDS } from './idle-kinds';
+import { interruptionsAt, killedAgainAndAgain } from './interruptions';
 import { JOB_KINDS } from './job-kinds';
 import type { Kind } from './kind';
 import { REQUEST_KINDS } from './request-kinds';
 import type { Finding, Trial } from './trial';
 import { zendeskFaultsAt } from './zendesk-faults';
 
-export const KINDS: readonly Kind[] = [...REQUEST_KINDS, ...JOB_KINDS];
+export const KINDS: readonly Kind[] = [...REQUEST_KINDS, ...JOB_KINDS, ...IDLE_KINDS];
 
 export const everyInterruption = (trial: Trial) => tryAt(trial, trial.calls, interruptionsAt);
 export const everyGoogleFault = (trial: Trial) => tryAt(trial, trial.calls, googleFaultsAt);
 export const everyZendeskFault = (trial: Trial) => tryAt(trial, trial.zendeskCalls, zendeskFaultsAt);
 
+/** Of the countless ways to be killed three times. */
+const WAYS = 5;
+
+export function* everyRepeatedKill(trial: Trial): Generator<Finding> {
+  for (let seed = 1; seed <= WAYS; seed++) yield* trial.try(killedAgainAndAgain(trial.calls.length, seed));
+}
+
 /** All that can be tried on it. */
 export function* everything(trial: Trial): Generator<Finding> {
   yield* everyInterruption(trial);
+  yield* everyRepeatedKill(trial);
   if (trial.kind.isLarge) return;
   yield* everyGoogleFault(trial);
   yield* everyZendeskFault(trial);

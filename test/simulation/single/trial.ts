@@ -53,6 +53,7 @@ export class Trial {
     const world = this.#fork();
     disturbance.arm(world);
     this.kind.act(world);
+    if (disturbance.lasts) pass(world, disturbance.lasts);
     disarm(world);
     this.#tally.scenarios += 1;
     this.#tally[disturbance.sort === 'kill' ? 'kills' : 'faults'] += 1;
@@ -79,17 +80,21 @@ export class Trial {
 
   #goOn(world: SimWorld): Ending {
     const breaches = breachesOf(ALWAYS, world);
-    pass(world, { days: 2 }, () => breaches.push(...breachesOf(ALWAYS, world)));
+    const look = () => breaches.push(...breachesOf(ALWAYS, world));
+    for (let day = 1; day <= 2; day++) {
+      pass(world, { days: 1 }, look);
+      if (this.kind.isNightly) world.google.run('reviewIdleAgents');
+    }
     breaches.push(...breachesOf(IN_THE_END, world));
     this.#tally.count(world);
     return { state: endState(world), breaches };
   }
 
   #differences(state: EndState, { allows }: Disturbance): Breach[] {
-    const wanted = this.calm.state;
-    if (isDeepStrictEqual(state, wanted) || allows?.(state, wanted)) return [];
-    if (isDeepStrictEqual(state, this.#untouched?.state)) return [];
-    const sentence = difference(state, wanted);
+    const ends = [this.calm.state, ...(this.#untouched ? [this.#untouched.state] : [])];
+    const allowances = [isDeepStrictEqual, ...(this.kind.allows ?? []), ...(allows ? [allows] : [])];
+    if (ends.some((wanted) => allowances.some((isRight) => isRight(state, wanted)))) return [];
+    const sentence = difference(state, this.calm.state);
     return [{ invariant: 'it ends as if nothing had happened', figure: 'other breaches', sentence }];
   }
 }

@@ -58,8 +58,9 @@ export interface SavedWorld {
   seen: Seen;
 }
 
-/** Empty rows cost time at every saving and loading, and change nothing. */
 const SPARE_ROWS = 12;
+
+const NEW_IDS = 1_000_000;
 
 /** The bundle at work: a sheet with a linked form, and a Zendesk; all of it on one virtual clock. */
 export class SimWorld {
@@ -100,10 +101,7 @@ export class SimWorld {
     world.#mustWork('saveSetup', world.#setup());
     world.#mustWork('turnOn', {});
     google.advance({ minutes: 5 });
-    for (const sheet of google.spreadsheet.sheets) {
-      const spare = sheet.maxRows - sheet.lastRow - SPARE_ROWS;
-      if (spare > 0) sheet.deleteRow(sheet.lastRow + SPARE_ROWS + 1, spare);
-    }
+    world.deleteSpareRows();
     google.open();
     zendesk.calls.length = 0;
     world.noteForm();
@@ -118,9 +116,9 @@ export class SimWorld {
     };
   }
 
-  /** Another world that stands where this one was saved. */
+  /** Another world that stands where this one was saved. Scripts get other ids there than those that are in it already. */
   static from(saved: SavedWorld, options: WorldOptions = {}): SimWorld {
-    const world = new SimWorld(options);
+    const world = new SimWorld({ ...options, seed: (options.seed ?? 1) + NEW_IDS });
     world.google.load(saved.google);
     loadStandIn(world.zendesk, saved.zendesk);
     world.seen = structuredClone(saved.seen);
@@ -165,6 +163,14 @@ export class SimWorld {
 
   noteForm(): void {
     this.seen.form = formColumns(this.google.form.sheet.display());
+  }
+
+  /** Empty rows cost time at every saving and loading, and change nothing. */
+  deleteSpareRows(): void {
+    for (const sheet of this.google.spreadsheet.sheets) {
+      const spare = sheet.maxRows - sheet.lastRow - SPARE_ROWS;
+      if (spare > 0) sheet.deleteRow(sheet.lastRow + SPARE_ROWS + 1, spare);
+    }
   }
 
   get executions(): Execution[] {

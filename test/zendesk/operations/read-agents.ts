@@ -18,8 +18,9 @@ export const listAgents: Operation = (world, { query }) => {
   // "Previous page: max_id = first id - 1" makes sense only when max_id alone takes the nearest ones below it.
   const backwards = maxId !== undefined && sinceId === undefined;
   const between = { from: sinceId ?? 0, to: maxId ?? Number.MAX_SAFE_INTEGER };
-  const page = firstAgents(world, { ...between, most: backwards ? Number.POSITIVE_INFINITY : limit }).slice(
-    -limit,
+  const size = Math.min(limit, world.choices.longestPage ?? limit);
+  const page = firstAgents(world, { ...between, most: backwards ? Number.POSITIVE_INFINITY : size }).slice(
+    -size,
   );
   return json(
     200,
