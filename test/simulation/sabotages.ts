@@ -43,16 +43,17 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'a mail that is sent before it is recorded',
     file: 'requests/tell.ts',
-    find: ": { state: 'sending', template, draftId };",
-    replace: ": desk.outbox.send(draftId) ? { state: 'sent', template } : { state: 'queued', template };",
+    find: "return { state: 'sending', template, draftId, ...(instead && { instead }) };",
+    replace:
+      "void instead; return desk.outbox.send(draftId) ? { state: 'sent', template } : { state: 'queued', template };",
     caughtBy: createCutOff,
   },
   {
     name: 'a mail that is marked as sent before it is sent',
     file: 'requests/tell.ts',
-    find: "if (cell.state !== 'sending' || !desk.outbox.send(cell.draftId)) return mail;",
+    find: 'if (!desk.outbox.send(cell.draftId)) return mail;',
     replace:
-      "if (cell.state !== 'sending') return mail; desk.responses.replaceMail([mail], writeMail({ state: 'sent', template: cell.template })); if (!desk.outbox.send(cell.draftId)) return mail;",
+      "desk.responses.replaceMail([mail], writeMail({ state: 'sent', template: cell.template })); if (!desk.outbox.send(cell.draftId)) return mail;",
     caughtBy: createCutOff,
   },
   {
