@@ -1,5 +1,5 @@
 import { Dice } from './life/dice';
-import { PAIRS, TRIOS } from './schedules/meeting';
+import { PAIRS, TRIOS } from './schedules/request-meetings';
 import { anyTurns, everyTwoSwitches, Stage } from './schedules/schedule';
 import { Tally } from './tally';
 

@@ -8,6 +8,10 @@ const RENAMED = ' (old)';
 
 const MENU = ['Handle waiting rows now', 'Retry all failed rows', 'Extract all agents'];
 
+export function renamed(title: string): string {
+  return `${title}${RENAMED}`;
+}
+
 export function restoreColumns(world: SimWorld): void {
   const { sheet } = world.google.form;
   for (const title of sheet.header().filter((each) => each.endsWith(RENAMED))) {
@@ -74,7 +78,7 @@ export const ADMINS_DEEDS: readonly Deed[] = [
     happen: (world, { title }) => {
       const { sheet } = world.google.form;
       if (!sheet.header().includes(String(title))) return;
-      world.byHand(() => sheet.renameHeader(String(title), `${title}${RENAMED}`));
+      world.byHand(() => sheet.renameHeader(String(title), renamed(String(title))));
     },
   },
   { name: 'an admin names the columns as they were', weight: 2, happen: restoreColumns },

@@ -4,7 +4,7 @@ import { historyOf } from '../life/history';
 import { live } from '../life/life';
 import { shrunk } from '../life/shrink';
 import { story } from '../life/story';
-import { PAIRS, TRIOS } from '../schedules/meeting';
+import { PAIRS, TRIOS } from '../schedules/request-meetings';
 import { anyTurns, everyTwoSwitches, Stage, type Turn } from '../schedules/schedule';
 import { everything, KINDS } from '../single/singles';
 import { Trial } from '../single/trial';

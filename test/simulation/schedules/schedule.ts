@@ -4,7 +4,8 @@ import type { Tally } from '../tally';
 import type { Bundle } from '../world/bundle';
 import { type SavedWorld, SimWorld, type WorldOptions } from '../world/sim-world';
 import { pass } from '../world/time';
-import { type Actor, type Meeting, Part } from './meeting';
+import type { Actor, Meeting } from './meeting';
+import { Part } from './part';
 
 /** Who goes on, and for how many calls; in the end all go on to their end, one after the other. */
 export type Turn = [actor: number, calls: number];
@@ -43,9 +44,10 @@ export class Stage {
       parts[actor]?.go(calls);
       breaches.push(...breachesOf(ALWAYS, world));
     }
+    this.meeting.mend?.(world);
     pass(world, { days: 1 });
     breaches.push(...breachesOf([...ALWAYS, ...IN_THE_END], world));
-    if (this.meeting.isAboutOneRow) breaches.push(...breachesOf(UNDISTURBED, world));
+    if (this.meeting.isAboutOneThing) breaches.push(...breachesOf(UNDISTURBED, world));
     this.#tally.schedules += 1;
     this.#tally.count(world);
     const told = turns.map(([actor, calls]) => `${parts[actor]?.name} (${calls} calls)`).join(', then ');
