@@ -30,7 +30,7 @@ export function settleNotices(parts: AlertParts): void {
 }
 
 export function areNoticesOpen(parts: Pick<AlertParts, 'state'>): boolean {
-  return noticesOf(parts).some(({ sent }) => !sent);
+  return (parts.state.notices.get() ?? []).some(({ sent }) => !sent);
 }
 
 function settle(notice: Notice, parts: AlertParts): void {
@@ -53,6 +53,7 @@ function note(changed: Notice, parts: AlertParts): void {
   parts.state.notices.set(noted);
 }
 
-function noticesOf({ state }: Pick<AlertParts, 'state'>): readonly Notice[] {
-  return state.notices.get() ?? [];
+/** As they are now: of two executions that find one open, the second finds it sent. */
+function noticesOf({ state }: AlertParts): readonly Notice[] {
+  return state.notices.fresh() ?? [];
 }
