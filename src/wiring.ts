@@ -12,7 +12,7 @@ import { makePassword, PASSWORD_BYTES } from './requests/password';
 import type { Desk } from './requests/ports';
 import { seatsWhenFull } from './requests/seats';
 import { type AlertParts, credentialProblem, type DeskProblem, raiseAlert } from './setup/alerts';
-import { leased } from './setup/lease';
+import { leased, leasedUntil } from './setup/lease';
 import { noTokenStore, Secrets } from './setup/secrets';
 import type { Credential, Setup } from './setup/setup';
 import { DeskState, type Progress } from './setup/state/desk-state';
@@ -145,7 +145,12 @@ export class Program {
 
   /** Where people ask for an account; empty when no form is linked. */
   formAddress(): string {
-    return this.workbook.byId(this.setup.responses.sheetId)?.formAddress() ?? '';
+    return this.responseGrid()?.formAddress() ?? '';
+  }
+
+  /** The sheet that the form writes to; `null` when it is gone. */
+  responseGrid(): SheetGrid | null {
+    return this.workbook.byId(this.setup.responses.sheetId);
   }
 
   responses(grid: SheetGrid): ResponseSheet | null {
@@ -203,6 +208,7 @@ export class Program {
       regained: (agentId) => state.idle.setLostDepartments(agentId, []),
       seatsWhenFull: once(() => seatsWhenFull(accounts, this.extract)),
       pause: (reason) => this.pause(credentialProblem(reason)),
+      isReviewed: () => leasedUntil('idle', this.shared) >= this.startedAt,
       alone: (name, action) => this.alone(name, action),
     };
   }

@@ -14,7 +14,7 @@ import { DESK_OFF } from './sentences';
 export function handleByHand(program: Program, isChosen: (row: RequestRow) => boolean): string {
   const owner = program.state.owner.get();
   if (!owner) return DESK_OFF;
-  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  const grid = program.responseGrid();
   const sheet = grid && program.responses(grid);
   if (!sheet) return 'The response sheet cannot be used just now. Open the setup and check the sheet.';
   const rows = sheet.readAll().filter((row) => !isBlank(row.answers) && isChosen(row));

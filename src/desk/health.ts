@@ -106,7 +106,7 @@ function triggerHealth(state: DeskState): Health['triggers'] {
 }
 
 function countRows(program: Program): Record<string, number> {
-  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  const grid = program.responseGrid();
   const counts: Record<string, number> = {};
   if (!grid) return counts;
   for (const { answers, record } of program.peek(grid).readAll()) {

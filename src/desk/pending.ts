@@ -25,7 +25,7 @@ const LONG_JOB = 20;
 export function handlePending(program: Program): number | string {
   settleAlerts(program.alertParts());
   program.state.lastRun.set(program.now());
-  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  const grid = program.responseGrid();
   if (!grid) {
     program.pause(SHEET_GONE);
     return SHEET_GONE.detail;

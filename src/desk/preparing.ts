@@ -10,7 +10,7 @@ import { SHEET_BUSY } from './sentences';
  * Gives a sentence when it cannot be done.
  */
 export function prepareSheet(program: Program, backlog: 'handle' | 'leave'): string | null {
-  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  const grid = program.responseGrid();
   if (!grid) return 'The response sheet is not there any more. Choose the sheet again.';
   noteTimestamp(program, grid, program.setup.responses.columns);
   const sheet = program.responses(grid);

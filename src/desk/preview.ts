@@ -24,7 +24,7 @@ export type PreviewAnswer = Preview | { ok: false; message: string };
 
 /** What would happen to a row, and the mail it would send. Changes nothing, in the sheet or in Zendesk. */
 export function preview(program: Program, rowNumber: number | undefined): PreviewAnswer {
-  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  const grid = program.responseGrid();
   if (!grid) return refuse('Choose the response sheet first.');
   const sheet = program.peek(grid);
   if (sheet.layout.missing.length > 0)

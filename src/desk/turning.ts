@@ -90,7 +90,7 @@ export function removeDesk(program: Program): Turned {
 
 /** How many rows would be handled when the desk is turned on. */
 export function countBacklog(program: Program): number {
-  const grid = program.workbook.byId(program.setup.responses.sheetId);
+  const grid = program.responseGrid();
   if (!grid) return 0;
   const rows = program.peek(grid).readAll();
   return rows.filter((row) => !isBlank(row.answers) && readiness(row, program.now(), 'timer') === 'work')

@@ -11,6 +11,9 @@ export interface AccountEvent {
   before: string;
 }
 
+/** What was done about an account, as far as its history goes by it. */
+export type Deed = Pick<AccountEvent, 'at' | 'agentId' | 'action' | 'mail'>;
+
 /** What we know of an account from our own log. */
 export interface History {
   /** When it was last created, enabled, restored or asked for again through us. */
@@ -26,7 +29,7 @@ export const NO_HISTORY: History = { keptAt: null, warnedAt: null, disabledAt: n
 const KEPT = ['Created', 'Updated', 'No change', 'Restored'];
 
 /** The histories by agent id. The lines may be in any order: people sort sheets. */
-export function historiesOf(events: readonly AccountEvent[]): Map<string, History> {
+export function historiesOf(events: readonly Deed[]): Map<string, History> {
   const histories = new Map<string, History>();
   const inOrder = [...events].sort((a, b) => a.at - b.at);
   for (const event of inOrder) {
@@ -36,7 +39,7 @@ export function historiesOf(events: readonly AccountEvent[]): Map<string, Histor
   return histories;
 }
 
-function next(history: History, { action, at, mail }: AccountEvent): History {
+function next(history: History, { action, at, mail }: Deed): History {
   if (KEPT.includes(action)) return { ...history, keptAt: at, disabledAt: null };
   if (action === 'Disabled') return { ...history, disabledAt: at };
   if (action === 'Not disabled') return { ...history, disabledAt: null };

@@ -3,10 +3,12 @@ import { createAll } from './create';
 import { enableAll } from './enable';
 import type { Ending } from './ending';
 import { joinDepartments } from './join';
+import { waitForOther } from './look-up';
 import type { Desk } from './ports';
 
 /** Does in Zendesk what the claimed cases intend; afterwards each has its ending. */
 export function act(cases: readonly AdmittedCase[], desk: Desk): void {
+  giveWay(cases, desk);
   createAll(
     cases.filter((request) => request.intent?.write === 'create'),
     desk,
@@ -17,6 +19,16 @@ export function act(cases: readonly AdmittedCase[], desk: Desk): void {
   );
   joinDepartments(cases.filter(isNewlyOn), desk);
   for (const request of cases.filter(isOpen)) request.ending = doneEnding(request);
+}
+
+/**
+ * A review reads the claims once it has its lease, and spares whom they name. A claim that finds the lease, or that of a review
+ * since the look-up, begins anew after it. So nobody is switched off in the moment in which they are asked for.
+ */
+function giveWay(cases: readonly AdmittedCase[], desk: Desk): void {
+  const existing = cases.filter(({ intent }) => intent?.account);
+  if (existing.length === 0 || !desk.isReviewed()) return;
+  for (const request of existing) request.ending = waitForOther(request, desk);
 }
 
 function isNewlyOn(request: Case): boolean {

@@ -1,6 +1,6 @@
 import type { Account, Result } from '../zendesk/accounts';
 import { type AdmittedCase, type Case, plan, remembered } from './case';
-import { troubleEnding } from './ending';
+import { type Ending, troubleEnding } from './ending';
 import type { Desk } from './ports';
 
 /** All accounts by lower-case address, read a moment ago. */
@@ -59,14 +59,16 @@ export function indexOf(accounts: readonly Account[]): AccountIndex {
 
 function conclude(request: Case, result: Result<Account | null> | 'busy' | undefined, desk: Desk): void {
   const did = remembered(request);
-  if (result === undefined || result === 'busy') {
-    const sentence =
-      'Another run is reading all accounts from Zendesk; this row goes on after it, within minutes.';
-    request.ending = { kind: 'waiting', at: desk.now(), sentence, ...did };
-  } else if (result.kind === 'ok') {
+  if (result === undefined || result === 'busy') request.ending = waitForOther(request, desk);
+  else if (result.kind === 'ok') {
     plan(request, result.value);
   } else {
     request.ending = troubleEnding(result, { attempts: request.attempts, now: desk.now(), did });
     if (result.kind === 'denied') desk.pause(result.reason);
   }
+}
+
+export function waitForOther(request: Case, { now }: Desk): Ending {
+  const sentence = 'Another run is going through all accounts; this row goes on after it, within minutes.';
+  return { kind: 'waiting', at: now(), sentence, ...remembered(request) };
 }

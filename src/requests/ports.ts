@@ -91,6 +91,8 @@ export interface Desk {
   seatsWhenFull(): number | null;
   /** Stops the desk and tells the admin, once. */
   pause(reason: string): void;
+  /** Whether idle accounts may have been changed since this execution began. */
+  isReviewed(): boolean;
   /** Runs it while no other execution runs one of the same name; `null` when another does. */
   alone<T>(name: string, action: () => T): T | null;
 }

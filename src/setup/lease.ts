@@ -26,6 +26,12 @@ export function leased<T>(name: string, parts: LeaseParts, action: () => T): T |
   try {
     return action();
   } finally {
-    parts.shared.remove(key);
+    // Others may want to know until when somebody was at it.
+    parts.shared.set({ [key]: String(parts.now()) });
   }
+}
+
+/** Until when an execution may be at that work, or was at it last; as it is now. */
+export function leasedUntil(name: string, shared: KeyValues): number {
+  return Number(shared.fresh(`lease.${name}`));
 }

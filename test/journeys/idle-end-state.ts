@@ -61,7 +61,8 @@ export function letTimersRun(desk: TestDesk): void {
 }
 
 function isLeased({ google }: TestDesk): boolean {
-  return Object.keys(google.properties.document()).some((key) => key.startsWith('lease.'));
+  const properties = Object.entries(google.properties.document());
+  return properties.some(([key, until]) => key.startsWith('lease.') && Number(until) > google.clock.now());
 }
 
 const JOBS = ['idle-job', 'extract-job'];

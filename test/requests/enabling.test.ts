@@ -61,6 +61,25 @@ describe('enabling an account', () => {
     expect(desk.did).not.toContain('enable 7');
   });
 
+  it('waits, untried, while idle accounts are changed: its own may be among them', () => {
+    const desk = new MemoryDesk().knows(OFF);
+    desk.isReviewed = () => true;
+    expect(desk.handle()).toMatchObject({
+      status: 'Will retry',
+      action: '',
+      attempts: 0,
+      nextTry: NOW,
+      mail: '',
+    });
+    expect(desk.did).not.toContain('enable 7');
+  });
+
+  it('is not thought needless either while idle accounts are changed', () => {
+    const desk = new MemoryDesk().knows(account());
+    desk.isReviewed = () => true;
+    expect(desk.handle()).toMatchObject({ status: 'Will retry', action: '', attempts: 0, mail: '' });
+  });
+
   it('that Zendesk accepts without doing it needs a person', () => {
     for (const answer of [{ kind: 'ok', value: OFF } as const, undefined]) {
       expect(deskThatAnswers(answer).handle()).toMatchObject({

@@ -73,7 +73,7 @@ describe('a person whom Zendesk does not find by address', () => {
     const record = deskWithOldExtract(() => 'busy').handle();
     expect(record).toMatchObject({ status: 'Will retry', nextTry: NOW, attempts: 0, mail: '' });
     expect(record.detail).toBe(
-      'Another run is reading all accounts from Zendesk; this row goes on after it, within minutes.',
+      'Another run is going through all accounts; this row goes on after it, within minutes.',
     );
   });
 

@@ -42,6 +42,7 @@ export class MemoryDesk implements Desk {
   seats: number | null = null;
   isLockTaken = false;
   isOneAtIt = false;
+  isReviewed = () => false;
   /** Departments that accounts lost when they were disabled. */
   readonly lost: Record<string, string[]> = {};
   access: Desk['access'] = {

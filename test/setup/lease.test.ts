@@ -1,4 +1,4 @@
-import { type LeaseParts, leased } from '../../src/setup/lease';
+import { type LeaseParts, leased, leasedUntil } from '../../src/setup/lease';
 import { Memory } from './memory';
 
 const MINUTE = 60_000;
@@ -39,6 +39,14 @@ describe('a lease', () => {
   it('holds the lock only while it is taken, not while the work goes on', () => {
     const desk = new Desk();
     expect(leased('extract', desk, () => desk.held)).toBe(false);
+  });
+
+  it('tells afterwards until when somebody had it', () => {
+    const desk = new Desk();
+    leased('idle', desk, () => {
+      desk.at += MINUTE;
+    });
+    expect(leasedUntil('idle', desk.shared)).toBe(desk.at);
   });
 
   it('is given back when the work fails', () => {

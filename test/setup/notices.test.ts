@@ -1,7 +1,7 @@
 import type { AlertParts } from '../../src/setup/alerts';
-import { DeskState } from '../../src/setup/state/desk-state';
 import { settleNotices, tellAdmins } from '../../src/setup/notices';
 import { DEFAULT_SETUP } from '../../src/setup/setup';
+import { DeskState } from '../../src/setup/state/desk-state';
 import { MemoryOutbox } from '../requests/memory-outbox';
 import { Memory } from './memory';
 

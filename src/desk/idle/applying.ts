@@ -1,5 +1,5 @@
 import { applyRows } from '../../idle/apply';
-import { type AccountEvent, historiesOf } from '../../idle/history';
+import { type AccountEvent, type Deed, historiesOf } from '../../idle/history';
 import type { Application } from '../../idle/ports';
 import { settleWarnings, sharedMails } from '../../idle/warn';
 import { credentialProblem } from '../../setup/alerts';
@@ -46,17 +46,26 @@ function prepare(program: Program, job: IdleJob, { doubts }: PlanNote): Applicat
   const ours = events.filter(({ reference }) => reference === job.id);
   // What this plan has logged and perhaps not done yet is to be judged as it was then.
   const earlier = events.filter(({ reference }) => reference !== job.id);
+  // After the log: a request that is under way, or has ended and is not logged yet, stands in its row.
+  const asked = requested(program);
   return {
     planId: job.id,
     desk,
     rules: today.value.rules,
-    know: memory(program, historiesOf(earlier), today.value.rules),
+    know: memory(program, historiesOf([...earlier, ...asked]), today.value.rules),
     isLogged: loggedIn(ours),
     mayMail: sharedMails(program.outbox, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < program.startedAt,
     isHopeless: (agentId) => isHopeless(program, agentId),
     form: program.formAddress(),
   };
+}
+
+/** What the rows say that has been done for accounts, or is being done. */
+function requested(program: Program): Deed[] {
+  const grid = program.responseGrid();
+  const rows = grid ? program.peek(grid).readAll() : [];
+  return rows.map(({ record }) => ({ ...record, at: record.updatedAt ?? 0 }));
 }
 
 /** A warning that did not go out is none. */
