@@ -1,6 +1,7 @@
 import { EXEMPT, IDLE_POLICY } from '../life/idle-deeds';
 import type { Ended } from '../world/idle-witness';
 import type { SimWorld } from '../world/sim-world';
+import { doubled } from './accounts';
 import type { Invariant } from './invariant';
 
 const DAY = 24 * 60 * 60_000;
@@ -43,6 +44,16 @@ function whyNotDelete({ wasEnabled, disabledAt, enabledAt, lastLogin, at }: Ende
   const days = (at - disabledAt) / DAY;
   return days > IDLE_POLICY.deleteAfterDays ? null : `it was disabled only ${days} days ago`;
 }
+
+/** Not so when Zendesk does it and does not say so. */
+export const changedOnce: Invariant = {
+  name: 'nobody is switched off, deleted or restored again for whom that is done',
+  figure: 'other breaches',
+  breaches: ({ zendesk, seen }) => {
+    const deleted = zendesk.calls.flatMap(({ method, path }) => (method === 'DELETE' ? [path] : []));
+    return [...doubled(deleted), ...seen.accounts.repeated].map((what) => `once more: ${what}`);
+  },
+};
 
 export const logIsWhole: Invariant = {
   name: 'the log has one line for each change of an idle account',

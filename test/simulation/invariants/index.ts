@@ -1,7 +1,7 @@
 import { createdOnce, listedDomainsOnly, oneAccountAPerson } from './accounts';
-import { logIsWhole, onlyTheIdleEnd, workEnds } from './idle';
+import { changedOnce, logIsWhole, onlyTheIdleEnd, workEnds } from './idle';
 import type { Invariant } from './invariant';
-import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, toTheRequester } from './mails';
+import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, oneMailAMatter, toTheRequester } from './mails';
 import { oneAlertADay, waitsAreKept } from './patience';
 import {
   doneMeansOn,
@@ -18,6 +18,7 @@ export const ALWAYS: readonly Invariant[] = [
   oneAccountAPerson,
   listedDomainsOnly,
   noOutcomeTwice,
+  oneMailAMatter,
   formStaysAsItIs,
   waitsAreKept,
   oneAlertADay,
@@ -42,6 +43,6 @@ export const IN_THE_END: readonly Invariant[] = [
 ];
 
 /** Where nobody but Chat Access touches accounts, and Zendesk tells the truth. */
-export const UNDISTURBED: readonly Invariant[] = [createdOnce];
+export const UNDISTURBED: readonly Invariant[] = [createdOnce, changedOnce];
 
 export { type Breach, breachesOf, FIGURES, type Figure, type Invariant } from './invariant';

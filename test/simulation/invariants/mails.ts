@@ -1,6 +1,7 @@
 import { type ToldMail, toldMails } from '../world/mails';
 import { responseRows, type ShownRow } from '../world/rows';
 import { COLUMNS } from '../world/sim-world';
+import { doubled } from './accounts';
 import type { Invariant } from './invariant';
 
 export const noOutcomeTwice: Invariant = {
@@ -28,6 +29,15 @@ export const everyOutcomeIsTold: Invariant = {
         `${row['Request ID']} (${row[COLUMNS.email]}) is ${wanted}; told: ${last?.outcome ?? 'nothing'}`,
       ];
     });
+  },
+};
+
+export const oneMailAMatter: Invariant = {
+  name: 'nobody is told twice of the same plan, restoring, pause or idle account',
+  figure: 'mails doubled',
+  breaches: ({ google }) => {
+    const references = google.sent.flatMap(({ body }) => /\nReference (\S+)\s*$/.exec(body)?.[1] ?? []);
+    return doubled(references).map((reference) => `${reference} was told twice`);
   },
 };
 

@@ -15,22 +15,30 @@ export const IDLE_POLICY = {
   exempt: [EXEMPT],
 } as const;
 
-/** People of every kind, so that there is something to review. */
-export function addIdlePeople({ zendesk, google }: SimWorld): void {
+/** Somebody who used the account so many days ago; `null`: never, in a month. */
+export function addIdlePerson(
+  { zendesk, google }: SimWorld,
+  name: string,
+  daysAgo: number | null,
+  more: { role?: string; departments?: string[] } = {},
+): void {
   const ago = (days: number) => google.clock.now() - days * DAY;
-  const person = (name: string, used: number | null, more = {}) =>
-    zendesk.addAgent({
-      email: `${name}@acme.example`,
-      lastLogin: used === null ? null : ago(used),
-      createDate: ago(used === null ? 30 : 400),
-      ...more,
-    });
-  for (const name of ['idle1', 'idle2', 'idle3']) person(name, 100, { departments: ['Sales'] });
-  person('exempt', 100);
-  person('admin2', 100, { role: 'Administrator' });
-  person('nearly', 44);
-  person('active', 1);
-  person('never', null);
+  zendesk.addAgent({
+    email: `${name}@acme.example`,
+    lastLogin: daysAgo === null ? null : ago(daysAgo),
+    createDate: ago(daysAgo === null ? 30 : 400),
+    ...more,
+  });
+}
+
+/** People of every kind, so that there is something to review. */
+export function addIdlePeople(world: SimWorld): void {
+  for (const name of ['idle1', 'idle2', 'idle3']) addIdlePerson(world, name, 100, { departments: ['Sales'] });
+  addIdlePerson(world, 'exempt', 100);
+  addIdlePerson(world, 'admin2', 100, { role: 'Administrator' });
+  addIdlePerson(world, 'nearly', 44);
+  addIdlePerson(world, 'active', 1);
+  addIdlePerson(world, 'never', null);
 }
 
 const click =

@@ -6,6 +6,7 @@ export const HELP = `Simulates the life of Chat Access, on this machine and in v
 
   --worlds N     so many random worlds (300)
   --seed N       the seed of the first one; the others follow (1)
+  --orders N     at most so many orders of two executions that meet, evenly chosen (1500)
   --workers N    processes (2)
   --help         this text
 
@@ -15,6 +16,7 @@ Every kind of execution is first cut off and disturbed at each of its calls. End
 export interface Arguments {
   worlds: number;
   seed: number;
+  orders: number;
   workers: number;
 }
 
@@ -25,6 +27,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
     options: {
       worlds: { type: 'string', default: '300' },
       seed: { type: 'string', default: '1' },
+      orders: { type: 'string', default: '1500' },
       workers: { type: 'string', default: '2' },
       help: { type: 'boolean' },
     },
@@ -33,6 +36,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
   return {
     worlds: whole('--worlds', values.worlds, 0),
     seed: whole('--seed', values.seed, 0),
+    orders: whole('--orders', values.orders, 1),
     workers: whole('--workers', values.workers, 1),
   };
 }

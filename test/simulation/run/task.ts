@@ -4,17 +4,27 @@ import { historyOf } from '../life/history';
 import { live } from '../life/life';
 import { shrunk } from '../life/shrink';
 import { story } from '../life/story';
+import { IDLE_PAIRS } from '../schedules/idle-meetings';
 import { PAIRS, TRIOS } from '../schedules/request-meetings';
-import { anyTurns, everyTwoSwitches, Stage, type Turn } from '../schedules/schedule';
+import { anyTurns, everyTwoSwitches, Stage, spread, type Turn } from '../schedules/schedule';
 import { everything, KINDS } from '../single/singles';
 import { Trial } from '../single/trial';
 import { Tally } from '../tally';
+import type { Arguments } from './arguments';
 
 /** A portion of the work, small enough to be handed out. Plain data. */
 export type Task =
   | { sort: 'worlds'; seed: number; count: number }
   | { sort: 'single'; kind: string }
-  | { sort: 'schedules'; meeting: string; part: number };
+  | Schedules;
+
+interface Schedules {
+  sort: 'schedules';
+  meeting: string;
+  part: number;
+  /** Orders of two that are played, of all parts together. */
+  most: number;
+}
 
 export interface Failure {
   invariant: string;
@@ -30,7 +40,7 @@ export interface Report {
 export function perform(task: Task): Report {
   const report: Report = { tally: new Tally(), failures: [] };
   if (task.sort === 'single') tryEvery(task.kind, report);
-  else if (task.sort === 'schedules') playOrders(task.meeting, task.part, report);
+  else if (task.sort === 'schedules') playOrders(task, report);
   else for (let seed = task.seed; seed < task.seed + task.count; seed++) liveThrough(seed, report);
   return report;
 }
@@ -53,17 +63,18 @@ function tryEvery(name: string, { tally, failures }: Report): void {
   }
 }
 
-/** Orders of two: all with at most two switches. Orders of three: so many by chance. */
+/** Orders of two: all with at most two switches, or so many of them. Orders of three: so many by chance. */
 const ORDERS_OF_THREE = 300;
 const MOST_SWITCHES = 8;
+const MEETINGS = [...PAIRS, ...TRIOS, ...IDLE_PAIRS];
 /** The orders of a meeting are handed out in so many portions. */
 const PARTS = 8;
 
-function playOrders(name: string, part: number, { tally, failures }: Report): void {
-  const stage = new Stage(named([...PAIRS, ...TRIOS], name), tally);
-  const orders = PAIRS.includes(stage.meeting)
-    ? everyTwoSwitches(stage.lengths)
-    : chanceOrders(stage.lengths);
+function playOrders({ meeting: name, part, most }: Schedules, { tally, failures }: Report): void {
+  const stage = new Stage(named(MEETINGS, name), tally);
+  const orders = TRIOS.includes(stage.meeting)
+    ? chanceOrders(stage.lengths)
+    : spread(everyTwoSwitches(stage.lengths), most);
   const findings = orders.filter((_, index) => index % PARTS === part).flatMap((turns) => stage.play(turns));
   tally.note(findings);
   for (const { meeting, turns, ...breach } of findings) {
@@ -90,10 +101,10 @@ function named<T extends { name: string }>(list: readonly T[], name: string): T 
 const WORLDS_AT_ONCE = 10;
 
 /** All that a run consists of. */
-export function tasksFor({ worlds, seed }: { worlds: number; seed: number }): Task[] {
+export function tasksFor({ worlds, seed, orders }: Pick<Arguments, 'worlds' | 'seed' | 'orders'>): Task[] {
   const singles = KINDS.map(({ name: kind }): Task => ({ sort: 'single', kind }));
-  const schedules = [...PAIRS, ...TRIOS].flatMap(({ name: meeting }) =>
-    Array.from({ length: PARTS }, (_, part): Task => ({ sort: 'schedules', meeting, part })),
+  const schedules = MEETINGS.flatMap(({ name: meeting }) =>
+    Array.from({ length: PARTS }, (_, part): Task => ({ sort: 'schedules', meeting, part, most: orders })),
   );
   const lives: Task[] = [];
   for (let done = 0; done < worlds; done += WORLDS_AT_ONCE) {

@@ -43,6 +43,14 @@ export const timer: Actor = {
   act: ({ google }) => void google.run('processPending', [{}]),
 };
 
+/** People who ask one after the other, and whose events the form has not told yet. */
+export function late(world: SimWorld, ...names: string[]): void {
+  for (const name of names) {
+    world.google.clock.advance(1000);
+    world.submit({ email: `${name}@acme.example`, firstName: name }, { delayed: true });
+  }
+}
+
 export const byHand = (name: string, deed: (world: SimWorld) => void): Actor => ({
   name,
   isAtOnce: true,

@@ -1,6 +1,6 @@
 import { renamed, restoreColumns } from '../life/admins';
 import { COLUMNS, OWNER, type SimWorld } from '../world/sim-world';
-import { type Actor, byHand, type Meeting, timer, untold } from './meeting';
+import { type Actor, byHand, late, type Meeting, timer, untold } from './meeting';
 
 const ANA = { email: 'ana@acme.example', firstName: 'ana' };
 
@@ -28,13 +28,6 @@ const editsAnother = edits('another', 2, 'zora@acme.example');
 const renames = byHand('an admin who renames a column', ({ google }) =>
   google.form.sheet.renameHeader(COLUMNS.email, renamed(COLUMNS.email)),
 );
-
-function late(world: SimWorld, ...names: string[]): void {
-  for (const name of names) {
-    world.google.clock.advance(1000);
-    world.submit({ email: `${name}@acme.example`, firstName: name }, { delayed: true });
-  }
-}
 
 /** Two ended rows, so that there is something to hit. */
 function history(world: SimWorld): void {

@@ -74,6 +74,12 @@ export function everyTwoSwitches([a = 0, b = 0]: readonly number[]): Turn[][] {
   return [...orders(0, 1, a, b), ...orders(1, 0, b, a)];
 }
 
+/** So many of them at most, from everywhere among them. */
+export function spread<T>(all: readonly T[], most: number): T[] {
+  const step = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(most, all.length) }, (_, index) => all[Math.floor(index * step)] as T);
+}
+
 function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index + 1);
 }

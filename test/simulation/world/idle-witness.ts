@@ -20,12 +20,14 @@ export interface Ended {
 /** What the review of idle accounts has done to accounts. */
 export interface SeenOfAccounts {
   ended: Ended[];
+  /** Writes that changed nothing: the account was switched on or off already. */
+  repeated: string[];
   enabledAt: Record<number, number>;
   disabledAt: Record<number, number>;
 }
 
 export function noAccountsSeen(): SeenOfAccounts {
-  return { ended: [], enabledAt: {}, disabledAt: {} };
+  return { ended: [], repeated: [], enabledAt: {}, disabledAt: {} };
 }
 
 /** Looks at an account before a call and notes what the call has done to it. */
@@ -39,9 +41,8 @@ export function watched(
   const agent = agentIn(request, zendesk);
   const before = agent && look(agent, seen, zendesk, now);
   const answer = serve();
-  const isDone = 'status' in answer && answer.status < 300;
-  const isRepeated = isDone && /"enabled":\s*(0|false)\b/.test(request.body);
-  if (agent && before) note(agent, before, isRepeated, seen, now);
+  const done = 'status' in answer && answer.status < 300 ? request.body : '';
+  if (agent && before) note(agent, before, done, seen, now);
   return answer;
 }
 
@@ -73,13 +74,18 @@ function look(
 function note(
   agent: ChatAgent,
   before: Omit<Ended, 'how'>,
-  isRepeated: boolean,
+  /** What was asked for and done for certain. */
+  body: string,
   seen: SeenOfAccounts,
   now: number,
 ): void {
+  const isAbout = /"enabled":\s*(\w+)/.exec(body)?.[1];
+  const isOff = isAbout === '0' || isAbout === 'false';
   if (agent.deletedAt !== null) seen.ended.push({ ...before, how: 'deleted' });
-  else if (!agent.enabled && (before.wasEnabled || isRepeated)) {
+  else if (!agent.enabled && (before.wasEnabled || isOff)) {
     seen.ended.push({ ...before, how: 'disabled' });
     seen.disabledAt[agent.id] = now;
   } else if (agent.enabled && !before.wasEnabled) seen.enabledAt[agent.id] = now;
+  // On its own account the program tries whether it may write at all.
+  else if (isAbout !== undefined && before.role !== 'Owner') seen.repeated.push(`${body} to ${agent.email}`);
 }

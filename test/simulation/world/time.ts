@@ -31,8 +31,8 @@ export function pass(
   }
 }
 
-/** A timer whose owner's consent is missing does not start. */
-function skip(world: SimWorld, ms: number): void {
+/** No timer runs meanwhile: one whose owner's consent is missing does not start. */
+export function skip(world: SimWorld, ms: number): void {
   if (ms <= 0) return;
   const { google, hasConsent } = world;
   google.revokeAuthorization(google.owner);
