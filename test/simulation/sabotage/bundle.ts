@@ -20,7 +20,7 @@ export async function sabotagedBundle(edit: Edit): Promise<Bundle> {
     entryPoints: [ENTRY],
     bundle: true,
     write: false,
-    target: 'es2019',
+    target: 'es2020',
     format: 'iife',
     globalName: BUNDLE,
     logLevel: 'warning',
