@@ -1,8 +1,13 @@
 import { ADMIN } from './desk';
 import { crowd, IdleDesk, SECOND } from './idle-desk';
-import { readSlowly } from './idle-jobs';
 
 const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
+
+/** Three accounts a page. */
+function readSlowly({ zendesk }: IdleDesk, seconds: number): void {
+  zendesk.modes.slow = { seconds, limit: 300 };
+  zendesk.choices.longestPage = 3;
+}
 
 /** So slowly that the review takes more than one execution; the first one has disabled some. */
 function halfDone(begin = (desk: IdleDesk): unknown => desk.review()): { desk: IdleDesk; names: string[] } {
@@ -129,7 +134,7 @@ describe('the review that was turned off while it read, and on again', () => {
     desk.review();
     desk.setIdle({ mode: 'off' });
     desk.google.advance({ hours: 1 });
-    desk.zendesk.modes.afterwards = undefined;
+    desk.zendesk.modes.slow = null;
     desk.setIdle({ mode: 'act' });
     desk.review();
     expect(desk.writes()).toEqual([]);

@@ -53,7 +53,7 @@ export const believedGone: Allowance = (end, wanted) =>
   );
 
 /** As many as a department of the idle has. */
-const FEW = 3;
+const FEW = 2;
 
 function isAsWantedBut(
   isExplained: (who: string, end: EndState) => boolean | undefined,

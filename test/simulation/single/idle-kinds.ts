@@ -22,7 +22,7 @@ function meddle(world: SimWorld): void {
   world.zendesk.addAgent({ email: 'new@acme.example' });
 }
 
-/** The five pages of thirteen accounts take more than one execution has time for. */
+/** The pages of nine accounts take more than one execution has time for. */
 const slowly = (act: Kind['act']) => (world: SimWorld) => {
   const { choices, modes } = world.zendesk;
   choices.longestPage = 3;
@@ -87,6 +87,11 @@ export const IDLE_KINDS: readonly Kind[] = [
     isNightly: true,
     allows: [aNightLater],
   }),
+  idle('a review that reads in several executions', () => {}, slowly(review), {
+    isNightly: true,
+    isLong: true,
+    allows: [aNightLater],
+  }),
   idle('a review that a timer goes on with', (world) => killedAt(world, /"PUT /, review), goOn, {
     isNightly: true,
     isTroubled: true,
@@ -94,19 +99,19 @@ export const IDLE_KINDS: readonly Kind[] = [
   idle(
     'a held plan that a person releases',
     (world) => {
-      setIdle(world, { limit: { percent: 100, count: 3 } });
+      setIdle(world, { limit: { percent: 100, count: 2 } });
       review(world);
     },
     byMenu('Apply the idle plan'),
     {
       mayStayUndone: true,
       isLong: true,
-      allows: [released, toldByMail(`Carried out by ${OWNER}: 3 disabled, 2 deleted, 2 warned.`)],
+      allows: [released, toldByMail(`Carried out by ${OWNER}: 2 disabled, 1 deleted, 1 warned.`)],
     },
   ),
   idle('a restoring with roles and departments', disableAndForget, restoreAll, {
     mayStayUndone: true,
-    allows: [toldByMail('3 accounts were restored.')],
+    allows: [toldByMail('2 accounts were restored.')],
   }),
   idle(
     'a restoring that a timer goes on with',

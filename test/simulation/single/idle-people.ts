@@ -8,13 +8,13 @@ const HOUR = DAY / 24;
 const LIFE_DAYS = 15;
 const WARN_DAYS = 7;
 
-/** The first are disabled a week ago and deleted today, the second warned a week ago and disabled today, the third warned today. */
-const GONE = ['gone1', 'gone2'];
-const IDLE = ['idle1', 'idle2', 'idle3'];
-const LATE = ['late1', 'late2'];
+/** Disabled a week ago and deleted today; warned a week ago and disabled today; warned today. */
+const GONE = ['gone'];
+const IDLE = ['idle1', 'idle2'];
+const LATE = ['late'];
 /** Disabled with the first, and enabled again by somebody else. */
 const BACK = 'back';
-const ACTIVE = ['busy', 'away'];
+const ACTIVE = ['busy'];
 
 export const REVIEWED: WorldOptions = {
   idle: { ...IDLE_POLICY, exempt: [...IDLE_POLICY.exempt], warnDaysBefore: WARN_DAYS },
