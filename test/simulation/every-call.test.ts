@@ -1,49 +1,5 @@
-import {
-  everyGoogleFault,
-  everyInterruption,
-  everyRepeatedKill,
-  everyZendeskFault,
-  KINDS,
-} from './single/singles';
-import { Trial } from './single/trial';
-import { Tally } from './tally';
+import { tryAtEveryCall } from './every-call';
+import { JOB_KINDS } from './single/job-kinds';
+import { REQUEST_KINDS } from './single/request-kinds';
 
-const SMALL = KINDS.filter(({ isLarge }) => !isLarge);
-
-describe.each(SMALL)('$name', (kind) => {
-  const tally = new Tally();
-  let trial: Trial;
-  beforeAll(() => {
-    trial = new Trial(kind, tally);
-  });
-
-  it('ends well when nothing goes wrong', () => {
-    expect(trial.calm.breaches).toEqual([]);
-    expect(trial.calls.length).toBeGreaterThan(5);
-  });
-
-  it('ends as if nothing had happened, at whichever call it is killed or runs out of time', () => {
-    expect([...everyInterruption(trial)]).toEqual([]);
-    expect(tally.kills).toBe(3 * trial.calls.length);
-  });
-
-  it('ends as if nothing had happened when whoever goes on with it is killed, and again', () => {
-    expect([...everyRepeatedKill(trial)]).toEqual([]);
-  });
-});
-
-describe.each(SMALL.filter(({ isTroubled, isLong }) => !isTroubled && !isLong))('$name', (kind) => {
-  const tally = new Tally();
-  const trial = new Trial(kind, tally);
-
-  it('ends as if nothing had happened, at whichever call Google fails, and however', () => {
-    expect([...everyGoogleFault(trial)]).toEqual([]);
-    expect(tally.faults).toBeGreaterThan(4 * trial.calls.length);
-  });
-
-  it('ends well, at whichever call Zendesk fails, and however', () => {
-    const before = tally.faults;
-    expect([...everyZendeskFault(trial)]).toEqual([]);
-    expect(tally.faults - before).toBe(17 * trial.zendeskCalls.length);
-  });
-});
+tryAtEveryCall([...REQUEST_KINDS, ...JOB_KINDS]);

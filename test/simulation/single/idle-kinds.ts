@@ -61,7 +61,10 @@ function restoreAll({ google }: SimWorld): void {
   google.clickMenu('Restore selected accounts', { selection: `A${row}`, sheet: 'Log' });
 }
 
-/** The long jobs of idle accounts. */
+/**
+ * The long jobs of idle accounts. Reviews of the night follow where one is looked at that acts: it must make good what was
+ * missed, and do nothing twice. Everywhere else none does, so that nothing but the timers mends what was cut off.
+ */
 export const IDLE_KINDS: readonly Kind[] = [
   idle('an extract of changed accounts', meddle, extract, { mayStayUndone: true }),
   idle('an extract of several executions', meddle, slowly(extract), { mayStayUndone: true }),

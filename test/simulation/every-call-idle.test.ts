@@ -1,0 +1,4 @@
+import { tryAtEveryCall } from './every-call';
+import { IDLE_KINDS } from './single/idle-kinds';
+
+tryAtEveryCall(IDLE_KINDS);
