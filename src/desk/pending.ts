@@ -1,7 +1,7 @@
 import { handleBacklog } from '../requests/backlog';
 import { isUnchanged } from '../requests/claim';
 import { type Cause, readiness } from '../requests/readiness';
-import { EMPTY_RECORD, isBlank, type RequestRow } from '../requests/request';
+import { isBlank, lostRecord, type RequestRow } from '../requests/request';
 import { sendPendingMail } from '../requests/resend';
 import { credentialProblem, raiseAlert, settleAlerts } from '../setup/alerts';
 import { areNoticesOpen, settleNotices } from '../setup/notices';
@@ -97,7 +97,7 @@ function clearStrays(program: Program, sheet: ResponseSheet, rows: readonly Requ
   if (suspects.length === 0) return;
   const requests = new Set(rows.filter(({ answers }) => !isBlank(answers)).map(({ id }) => id));
   const strays = suspects.filter((row) => isAlone(row) || requests.has(row.record.requestId));
-  const changes = strays.map((row) => ({ row, record: EMPTY_RECORD, expects: isUnchanged(row) }));
+  const changes = strays.map((row) => ({ row, record: lostRecord(row), expects: isUnchanged(row) }));
   program.responsesPort(sheet).claim(changes);
 }
 

@@ -1,5 +1,5 @@
 import type { Change, Landing } from '../requests/ports';
-import { EMPTY_RECORD, isSameRecord, type RequestRow, type RowRecord } from '../requests/request';
+import { isSameRecord, lostRecord, type RequestRow, type RowRecord } from '../requests/request';
 import type { ResponseSheet } from './response-sheet';
 
 /** How often a row that moved while it was written is written again. */
@@ -113,7 +113,9 @@ function cleanUp(
   );
   if (victims.length === 0) return;
   const known = recall(victims.map(({ id }) => id));
-  sheet.writeRecords(victims.map(({ row, id }) => ({ row, record: known.get(id) ?? EMPTY_RECORD })));
+  sheet.writeRecords(
+    victims.map((each) => ({ row: each.row, record: known.get(each.id) ?? lostRecord(each) })),
+  );
 }
 
 function byNumber(rows: readonly RequestRow[]): Map<number, RequestRow> {

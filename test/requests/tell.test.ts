@@ -1,3 +1,4 @@
+import { lostRecord } from '../../src/requests/request';
 import { account } from './memory-accounts';
 import { MemoryDesk, NOW, requestRow } from './memory-desk';
 
@@ -111,6 +112,14 @@ describe('the mail to the requester', () => {
     desk.accounts.find = () => [{ kind: 'later', doubtful: false, notBefore: null, reason: 'down' }];
     const edited = { status: 'Done', requestId: 'R-0', mail: 'Queued: created' } as const;
     expect(desk.handle(requestRow(edited))).toMatchObject({ status: 'Will retry', mail: 'Withdrawn: R-0' });
+  });
+
+  it('of a row whose own record was overwritten is made after its forgotten drafts were thrown away', () => {
+    const desk = new MemoryDesk();
+    const overwritten = requestRow({ status: 'Working', requestId: 'R-0' });
+    desk.handle({ ...overwritten, record: lostRecord(overwritten) });
+    const made = desk.did.filter((deed) => /draft|discard/.test(deed));
+    expect(made).toEqual(['discard about R-1', 'draft d-1']);
   });
 
   it('about another outcome of the same answers is thrown away once the new outcome is recorded', () => {
