@@ -1,15 +1,17 @@
 import { sabotagedBundle } from './sabotage/bundle';
 import { SABOTAGES } from './sabotages';
+import { IDLE_SABOTAGES } from './sabotages-idle';
 import { builtBundle } from './world/bundle';
 
-const SIMULATIONS = [...new Set(SABOTAGES.map(({ caughtBy }) => caughtBy))];
+const ALL = [...SABOTAGES, ...IDLE_SABOTAGES];
+const SIMULATIONS = [...new Set(ALL.map(({ caughtBy }) => caughtBy))];
 
 function first(findings: Iterable<string>): string | undefined {
   for (const finding of findings) return finding;
   return undefined;
 }
 
-describe.each(SABOTAGES)('$name', (sabotage) => {
+describe.each(ALL)('$name', (sabotage) => {
   it('is noticed', async () => {
     expect(first(sabotage.caughtBy(await sabotagedBundle(sabotage)))).toEqual(expect.any(String));
   });

@@ -1,22 +1,18 @@
-import type { Edit } from './sabotage/bundle';
+import type { Sabotage } from './sabotage/sabotage';
 import {
+  anotherOutcome,
   answerLost,
   askedToWait,
   createCutOff,
+  editedMeanwhile,
   formulasSubmitted,
   lookAlikeDomains,
   otherLetters,
-  type Simulation,
+  slippedAndCutOff,
   sortingMeanwhile,
   timerMeanwhile,
   tokenEnded,
 } from './sabotage/simulations';
-
-/** A way to break the program, and the simulation that notices it. */
-export interface Sabotage extends Edit {
-  name: string;
-  caughtBy: Simulation;
-}
 
 export const SABOTAGES: readonly Sabotage[] = [
   {
@@ -119,5 +115,33 @@ export const SABOTAGES: readonly Sabotage[] = [
     find: 'const absent = cases.filter((_, i) => isAbsent(found[i]));',
     replace: 'const absent: AdmittedCase[] = [];',
     caughtBy: otherLetters,
+  },
+  {
+    name: 'an alert at every run',
+    file: 'setup/desk-state.ts',
+    find: 'const isNew = last === null ||',
+    replace: 'const isNew = true ||',
+    caughtBy: tokenEnded,
+  },
+  {
+    name: 'records left in the rows that they have slipped into',
+    file: 'desk/pending.ts',
+    find: 'if (lookAtAll) clearStrays(program, sheet, rows);',
+    replace: '',
+    caughtBy: slippedAndCutOff,
+  },
+  {
+    name: 'a mail about an earlier outcome that is not taken back',
+    file: 'requests/tell.ts',
+    find: 'if (cell.instead) desk.outbox.discard(cell.instead);',
+    replace: '',
+    caughtBy: anotherOutcome,
+  },
+  {
+    name: 'a mail about earlier answers that is not taken back',
+    file: 'requests/tell.ts',
+    find: "if (before.state === 'withdrawn') desk.outbox.discardAbout(before.reference);",
+    replace: '',
+    caughtBy: editedMeanwhile,
   },
 ];

@@ -21,11 +21,47 @@ export const createCutOff: Simulation = function* (bundle) {
 
 /** While a request is handled, the timer starts another execution: at every call in turn. */
 export const timerMeanwhile: Simulation = (bundle) =>
-  atEveryCall({ bundle }, ({ google }) => void google.run('processPending', [{}]));
+  atEveryCall({ bundle }, (world, call) =>
+    atCall(world, call, () => world.google.run('processPending', [{}])),
+  );
 
 /** While a request is handled, somebody sorts the sheet: at every call in turn. */
 export const sortingMeanwhile: Simulation = (bundle) =>
-  atEveryCall({ bundle }, (world) => world.byHand(() => world.google.form.sheet.sort(COLUMNS.email, true)));
+  atEveryCall({ bundle }, (world, call) =>
+    atCall(world, call, () => world.byHand(() => world.google.form.sheet.sort(COLUMNS.email, true))),
+  );
+
+/** A row is inserted while a request is written, and the execution dies: at every call in turn. */
+export const slippedAndCutOff: Simulation = (bundle) =>
+  atEveryCall({ bundle }, (world, call) => {
+    atCall(world, call, () => world.byHand(() => world.google.form.sheet.insertRow(2)));
+    // The next call is the reading that makes Google apply what was written.
+    world.google.faults.killAt(call + 1, { after: true });
+  });
+
+/** The first mail could not go out, and then the outcome is another one. */
+export const anotherOutcome: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    mailsEnd(world);
+    world.submit();
+    world.seen.accountsByHand.push('ana@acme.example');
+    const ana = world.zendesk.state.presentAgents().find(({ email }) => email === 'ana@acme.example');
+    Object.assign(ana ?? {}, { enabled: false });
+    world.google.clickMenu('Retry selected rows', { selection: 'A2' });
+  });
+
+/** The first mail could not go out, and then the answer is edited. */
+export const editedMeanwhile: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    mailsEnd(world);
+    world.submit();
+    world.google.clock.advance(1000);
+    world.edit(2, { email: 'anna@acme.example' });
+  });
+
+function mailsEnd({ google }: SimWorld): void {
+  google.quota.mail(google.owner).left = 0;
+}
 
 /** Answers that would be formulas if they were typed. */
 export const formulasSubmitted: Simulation = (bundle) =>
@@ -68,11 +104,12 @@ export const answerLost: Simulation = (bundle) =>
     return asked > 1 ? [`the account was asked for ${asked} times`] : [];
   });
 
-/** The token ends. */
+/** The token ends for two hours. */
 export const tokenEnded: Simulation = (bundle) =>
   lived({ bundle }, (world) => {
     world.zendesk.revokeToken();
     world.submit();
+    pass(world, { hours: 2 });
     const told = alerts(world).length;
     for (const token of world.zendesk.state.tokens.values()) token.revoked = false;
     return told === 1 ? [] : [`admins heard of it ${told} times`];
@@ -84,13 +121,16 @@ function lived(options: WorldOptions, life: (world: SimWorld) => string[] | unde
   return [...own, ...inTheEnd(world)];
 }
 
-function inTheEnd(world: SimWorld): string[] {
+export function inTheEnd(world: SimWorld): string[] {
   pass(world, { days: 2 });
   return breachesOf([...ALWAYS, ...IN_THE_END, ...UNDISTURBED], world).map(({ sentence }) => sentence);
 }
 
 /** Two rows stand there already, so that there is something to hit. */
-function* atEveryCall(options: WorldOptions, deed: (world: SimWorld) => void): Generator<string> {
+function* atEveryCall(
+  options: WorldOptions,
+  arm: (world: SimWorld, call: number) => void,
+): Generator<string> {
   const start = SimWorld.turnedOn(options);
   for (const name of ['zoe', 'ben']) start.submit({ email: `${name}@acme.example`, firstName: name });
   start.google.clock.advance(1000);
@@ -99,7 +139,7 @@ function* atEveryCall(options: WorldOptions, deed: (world: SimWorld) => void): G
   calm.submit();
   for (let call = 1; call <= calm.lastExecution.callCount; call++) {
     const world = SimWorld.from(saved, options);
-    atCall(world, call, () => deed(world));
+    arm(world, call);
     world.submit();
     disarm(world);
     yield* inTheEnd(world);

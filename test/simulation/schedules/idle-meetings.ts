@@ -1,19 +1,11 @@
-import { addIdlePerson, EXEMPT, IDLE_POLICY } from '../life/idle-deeds';
-import { EDITOR, OWNER, type SimWorld, type WorldOptions } from '../world/sim-world';
+import { atWork, holdPlan, NIGHTS, reviewNow } from '../life/idle-nights';
+import { EDITOR, OWNER, type SimWorld } from '../world/sim-world';
 import { skip } from '../world/time';
 import { type Actor, late, type Meeting, timer, untold } from './meeting';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
-const OPTIONS: WorldOptions = {
-  idle: { ...IDLE_POLICY, exempt: [EXEMPT], warnDaysBefore: 2, limit: { percent: 100, count: 1000 } },
-};
-
-const review: Actor = {
-  name: 'the review of the night',
-  act: ({ google }) => void google.run('reviewIdleAgents', [{}]),
-};
+const review: Actor = { name: 'the review of the night', act: reviewNow };
 
 const releaseAs = (as: string): Actor => ({
   name: `${as}, who releases the plan`,
@@ -31,29 +23,9 @@ const restore: Actor = {
   },
 };
 
-/** So many days later nothing has happened but this review. */
-function reviewAfter(world: SimWorld, days: number): void {
-  skip(world, days * DAY);
-  review.act(world);
-}
-
-/** In the night that comes, one is to be deleted, two to be disabled and one to be warned. */
-function atWork(world: SimWorld): void {
-  addIdlePerson(world, 'gone', 100);
-  for (const days of [0, 0, 3]) reviewAfter(world, days);
-  for (const name of ['idle1', 'idle2']) addIdlePerson(world, name, 100, { departments: ['Sales'] });
-  addIdlePerson(world, 'active', 1);
-  reviewAfter(world, 4);
-  addIdlePerson(world, 'late', 100);
-  skip(world, 3 * DAY);
-  timer.act(world);
-}
-
-/** That night was too much for the limit. */
 function withHeldPlan(world: SimWorld): void {
   atWork(world);
-  world.google.call('saveSetup', { idle: { limit: { percent: 100, count: 1 } } });
-  review.act(world);
+  holdPlan(world);
 }
 
 /** Then two accounts are disabled, and nothing else is done. */
@@ -63,7 +35,7 @@ const CALLS_BEFORE_DEATH = 75;
 function cutOff(world: SimWorld): void {
   atWork(world);
   world.google.faults.killAt(CALLS_BEFORE_DEATH);
-  review.act(world);
+  reviewNow(world);
   skip(world, 10 * MINUTE);
 }
 
@@ -111,4 +83,4 @@ export const IDLE_PAIRS: readonly Meeting[] = [
     prepare: asking('gone'),
     actors: (world: SimWorld) => [review, ...untold(world)],
   },
-].map((meeting) => ({ ...meeting, options: OPTIONS, isAboutOneThing: true }));
+].map((meeting) => ({ ...meeting, options: NIGHTS, isAboutOneThing: true }));
