@@ -8,6 +8,7 @@ import {
   formulasSubmitted,
   lookAlikeDomains,
   otherLetters,
+  pauseCutOff,
   slippedAndCutOff,
   sortingMeanwhile,
   timerMeanwhile,
@@ -143,5 +144,12 @@ export const SABOTAGES: readonly Sabotage[] = [
     find: "if (before.state === 'withdrawn') desk.outbox.discardAbout(before.reference);",
     replace: '',
     caughtBy: editedMeanwhile,
+  },
+  {
+    name: 'an alert that is not made good after an interruption',
+    file: 'desk/pending.ts',
+    find: '    raiseAlert(pause, program.alertParts());\n',
+    replace: '',
+    caughtBy: pauseCutOff,
   },
 ];

@@ -2,7 +2,7 @@ import { createdOnce, listedDomainsOnly, oneAccountAPerson } from './accounts';
 import { changedOnce, logIsWhole, onlyTheIdleEnd, workEnds } from './idle';
 import type { Invariant } from './invariant';
 import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, oneMailAMatter, toTheRequester } from './mails';
-import { oneAlertADay, waitsAreKept } from './patience';
+import { oneAlertADay, pausesAreTold, waitsAreKept } from './patience';
 import {
   doneMeansOn,
   everyRowEnds,
@@ -22,6 +22,7 @@ export const ALWAYS: readonly Invariant[] = [
   formStaysAsItIs,
   waitsAreKept,
   oneAlertADay,
+  pausesAreTold,
   noFormulas,
   nothingLeaks,
   onlyTheIdleEnd,

@@ -1,3 +1,4 @@
+import type { Pause } from '../../../src/setup/desk-state';
 import { FAILED } from '../../emulator';
 import { alerts } from '../world/mails';
 import { EARLIER } from '../world/witness';
@@ -32,5 +33,24 @@ export const oneAlertADay: Invariant = {
         sent.slice(0, index).some((before) => before.subject === subject && at - before.at < DAY),
       )
       .map(({ subject, at }) => `another "${subject}" within a day, at ${new Date(at).toISOString()}`);
+  },
+};
+
+const HOUR = 60 * 60_000;
+const CREDENTIAL = 'Zendesk does not accept the credential';
+
+/** Told is known by when a timer has run for whom nothing failed, the mails of the day among it. */
+export const pausesAreTold: Invariant = {
+  name: 'admins hear of a pause for the credential that lasts',
+  figure: 'mails missing',
+  breaches: (world) => {
+    const { cause, since }: Partial<Pause> = JSON.parse(world.google.properties.document().pause ?? '{}');
+    const last = world.executions.filter(({ functionName }) => functionName === 'processPending').at(-1);
+    if (cause !== 'credential' || since === undefined || !last) return [];
+    const isUntroubled = last.state === 'completed' && !last.trace.some((call) => call.endsWith(FAILED));
+    if (!isUntroubled || last.startedAt - since < HOUR) return [];
+    const earliest = Math.min(since, last.startedAt - DAY);
+    const isTold = alerts(world).some(({ at, subject }) => at >= earliest && subject.endsWith(CREDENTIAL));
+    return isTold ? [] : [`paused since ${new Date(since).toISOString()}, and no admin was told`];
   },
 };

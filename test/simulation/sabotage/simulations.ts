@@ -115,6 +115,21 @@ export const tokenEnded: Simulation = (bundle) =>
     return told === 1 ? [] : [`admins heard of it ${told} times`];
   });
 
+/** The token ends, and whoever notices it is cut off: after every call in turn. Two hours later the admins know. */
+export const pauseCutOff: Simulation = function* (bundle) {
+  const start = SimWorld.turnedOn({ bundle });
+  start.zendesk.revokeToken();
+  const saved = start.save();
+  start.submit();
+  for (let call = 1; call <= start.lastExecution.callCount; call++) {
+    const world = SimWorld.from(saved, { bundle });
+    world.google.faults.killAt(call, { after: true });
+    world.submit();
+    pass(world, { hours: 2 });
+    yield* breachesOf(ALWAYS, world).map(({ sentence }) => sentence);
+  }
+};
+
 function lived(options: WorldOptions, life: (world: SimWorld) => string[] | undefined): string[] {
   const world = SimWorld.turnedOn(options);
   const own = life(world) ?? [];
