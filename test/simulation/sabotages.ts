@@ -119,7 +119,7 @@ export const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'an alert at every run',
-    file: 'setup/desk-state.ts',
+    file: 'setup/state/alerts-state.ts',
     find: 'const isNew = last === null ||',
     replace: 'const isNew = true ||',
     caughtBy: tokenEnded,

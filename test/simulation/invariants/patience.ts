@@ -1,4 +1,4 @@
-import type { Pause } from '../../../src/setup/desk-state';
+import type { Pause } from '../../../src/setup/state/alerts-state';
 import { FAILED } from '../../emulator';
 import { alerts } from '../world/mails';
 import { EARLIER } from '../world/witness';
