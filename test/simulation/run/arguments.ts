@@ -6,7 +6,7 @@ export const HELP = `Simulates the life of Chat Access, on this machine and in v
 
   --worlds N     so many random worlds (300)
   --seed N       the seed of the first one; the others follow (1)
-  --orders N     at most so many orders of two executions that meet, evenly chosen (1500)
+  --orders N     orders in which two executions about idle accounts meet, evenly chosen (500)
   --workers N    processes (2)
   --help         this text
 
@@ -27,7 +27,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
     options: {
       worlds: { type: 'string', default: '300' },
       seed: { type: 'string', default: '1' },
-      orders: { type: 'string', default: '1500' },
+      orders: { type: 'string', default: '500' },
       workers: { type: 'string', default: '2' },
       help: { type: 'boolean' },
     },
