@@ -1,7 +1,8 @@
 import { handleBacklog } from '../requests/backlog';
 import { isUnchanged } from '../requests/claim';
+import { lostRecord } from '../requests/overtaken';
 import { type Cause, readiness } from '../requests/readiness';
-import { isBlank, lostRecord, type RequestRow } from '../requests/request';
+import { isBlank, type RequestRow } from '../requests/request';
 import { sendPendingMail } from '../requests/resend';
 import { credentialProblem, raiseAlert, settleAlerts } from '../setup/alerts';
 import { areNoticesOpen, settleNotices } from '../setup/notices';

@@ -1,5 +1,6 @@
 import type { Case } from './case';
-import { mailSoFar, writeMail } from './mail-cell';
+import { writeMail } from './mail-cell';
+import { mailSoFar } from './overtaken';
 import type { Change, Desk } from './ports';
 import { LEASE } from './readiness';
 import { isSameRecord, type RequestRow, type RowRecord } from './request';

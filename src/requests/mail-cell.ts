@@ -1,5 +1,4 @@
 import type { TemplateName } from '../setup/setup';
-import type { RequestRow } from './request';
 
 /** The `Mail` cell: which outcome the requester was told, and how far that mail is. */
 export type MailCell =
@@ -50,16 +49,6 @@ export function readMail(text: string): MailCell {
   if (word === 'Sent' && template) return { state: 'sent', template: name };
   if (word === 'Not sent' && template) return { state: 'failed', template: name };
   return { state: 'none' };
-}
-
-/**
- * How far the mail about the answers is that stand in the row now. Of earlier answers nothing counts but a mail that is not
- * out yet.
- */
-export function mailSoFar({ id, record }: RequestRow): MailCell {
-  const mail = readMail(record.mail);
-  if (record.requestId === '' || record.requestId === id || mail.state === 'withdrawn') return mail;
-  return isPending(mail) ? { state: 'withdrawn', reference: record.requestId } : { state: 'none' };
 }
 
 /** The drafts that have perhaps not been sent. */

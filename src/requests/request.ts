@@ -1,5 +1,3 @@
-import { writeMail } from './mail-cell';
-
 /** What the form asked, as text, exactly as typed. */
 export interface Answers {
   requester: string;
@@ -63,15 +61,6 @@ export interface RequestRow {
 
 export function isBlank(answers: Answers): boolean {
   return Object.values(answers).every((answer) => answer.trim() === '');
-}
-
-/**
- * For a row whose own record was overwritten with another's: it begins anew, and a mail about it that may have been drafted
- * is taken back.
- */
-export function lostRecord({ id, answers }: RequestRow): RowRecord {
-  if (isBlank(answers)) return EMPTY_RECORD;
-  return { ...EMPTY_RECORD, mail: writeMail({ state: 'withdrawn', reference: id }) };
 }
 
 /** Whether two records are the same as far as anybody decides by them. */

@@ -2,7 +2,8 @@ import { composeMail } from '../mail/compose';
 import { parseAddress } from './address';
 import type { Case } from './case';
 import { type Ending, recordOf, templateFor } from './ending';
-import { draftOf, type MailCell, mailSoFar, readMail, told, writeMail } from './mail-cell';
+import { draftOf, type MailCell, readMail, told, writeMail } from './mail-cell';
+import { mailSoFar } from './overtaken';
 import type { Change, Desk, Landing } from './ports';
 import type { RequestRow, RowRecord } from './request';
 

@@ -1,5 +1,6 @@
+import { lostRecord } from '../requests/overtaken';
 import type { Change, Landing } from '../requests/ports';
-import { isSameRecord, lostRecord, type RequestRow, type RowRecord } from '../requests/request';
+import { isSameRecord, type RequestRow, type RowRecord } from '../requests/request';
 import type { ResponseSheet } from './response-sheet';
 
 /** How often a row that moved while it was written is written again. */

@@ -1,4 +1,4 @@
-import { lostRecord } from '../../src/requests/request';
+import { lostRecord } from '../../src/requests/overtaken';
 import { account } from './memory-accounts';
 import { MemoryDesk, NOW, requestRow } from './memory-desk';
 
