@@ -15,7 +15,7 @@ describe('the alert that the desk is paused', () => {
         desk.zendesk.revokeToken();
         desk.google.faults.killAt(call, { after });
         desk.submit();
-        desk.google.advance({ hours: 2 });
+        desk.google.advance({ minutes: 40 });
         expect({ call, after, alerts: alerts(desk).length }).toEqual({ call, after, alerts: 1 });
       }
     }
