@@ -1,5 +1,11 @@
 import type { Kind } from './single/kind';
-import { everyGoogleFault, everyInterruption, everyRepeatedKill, everyZendeskFault } from './single/singles';
+import {
+  everyGoogleFault,
+  everyInterruption,
+  everyRepeatedKill,
+  everyZendeskFault,
+  oneFaultACall,
+} from './single/singles';
 import { Trial } from './single/trial';
 import { Tally } from './tally';
 
@@ -7,7 +13,8 @@ import { Tally } from './tally';
 export function tryAtEveryCall(kinds: readonly Kind[]): void {
   const small = kinds.filter(({ isLarge }) => !isLarge);
   describe.each(small)('$name', cutOff);
-  describe.each(small.filter(({ isTroubled, isLong }) => !isTroubled && !isLong))('$name', disturbed);
+  const thorough = small.filter(({ isThorough }) => isThorough);
+  if (thorough.length > 0) describe.each(thorough)('$name', disturbed);
 }
 
 function cutOff(kind: Kind): void {
@@ -24,7 +31,13 @@ function cutOff(kind: Kind): void {
 
   it('ends as if nothing had happened, at whichever call it is killed or runs out of time', () => {
     expect([...everyInterruption(trial)]).toEqual([]);
-    expect(tally.kills).toBe(3 * trial.calls.length);
+    expect(tally.kills).toBe(2 * trial.calls.length + 1);
+  });
+
+  it('ends well, at whichever call something fails', () => {
+    const before = tally.faults;
+    expect([...oneFaultACall(trial)]).toEqual([]);
+    expect(tally.faults - before).toBe(trial.calls.length + trial.zendeskCalls.length);
   });
 
   it('ends as if nothing had happened when whoever goes on with it is killed, and again', () => {

@@ -5,8 +5,8 @@ import { anyTurns, everyTwoSwitches, Stage, spread } from './schedules/schedule'
 import { Tally } from './tally';
 
 /** So many orders of each; `npm run simulate` goes through all or many of them. */
-const OF_TWO = 20;
-const OF_THREE = 8;
+const OF_TWO = 8;
+const OF_THREE = 4;
 const MOST_SWITCHES = 6;
 
 describe.each([...PAIRS, ...IDLE_PAIRS])('$name', (meeting) => {

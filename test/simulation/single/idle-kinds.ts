@@ -75,15 +75,12 @@ export const IDLE_KINDS: readonly Kind[] = [
       slowly(extract)(world);
     },
     slowly(goOn),
-    { isTroubled: true },
   ),
   idle('a check of idle accounts', () => {}, byMenu('Check idle accounts (no changes)'), {
     mayStayUndone: true,
-    isLong: true,
   }),
   idle('a review that reports', (world) => setIdle(world, { mode: 'report' }), review, {
     mayStayUndone: true,
-    isLong: true,
     allows: [toldByMail('Stopped before changing anything: the accounts could not be read')],
   }),
   idle('a review that warns, disables and deletes', () => {}, review, {
@@ -92,12 +89,10 @@ export const IDLE_KINDS: readonly Kind[] = [
   }),
   idle('a review that reads in several executions', () => {}, slowly(review), {
     isNightly: true,
-    isLong: true,
     allows: [aNightLater],
   }),
   idle('a review that a timer goes on with', (world) => killedAt(world, /"PUT /, review), goOn, {
     isNightly: true,
-    isTroubled: true,
   }),
   idle(
     'a held plan that a person releases',
@@ -108,7 +103,6 @@ export const IDLE_KINDS: readonly Kind[] = [
     byMenu('Apply the idle plan'),
     {
       mayStayUndone: true,
-      isLong: true,
       allows: [released, toldByMail(`Carried out by ${OWNER}: 2 disabled, 1 deleted, 1 warned.`)],
     },
   ),
@@ -123,12 +117,11 @@ export const IDLE_KINDS: readonly Kind[] = [
       killedAt(world, /"PUT.*departments/, restoreAll);
     },
     goOn,
-    { isTroubled: true },
   ),
 ];
 
 /** `before`: what happens between the life of these accounts and the execution that is looked at. */
-function idle(name: string, before: Kind['act'], act: Kind['act'], more: Partial<Kind>): Kind {
+function idle(name: string, before: Kind['act'], act: Kind['act'], more: Partial<Kind> = {}): Kind {
   return {
     name,
     options: REVIEWED,

@@ -15,10 +15,8 @@ export interface Kind {
   isNightly?: boolean;
   /** How else it may rightly end when something has gone wrong, compared with its calm end or with staying undone. */
   allows?: readonly Allowance[];
-  /** It begins in trouble. What a second trouble does to it is tried by the command line only. */
-  isTroubled?: boolean;
-  /** So many calls that only the command line tries every fault. */
-  isLong?: boolean;
+  /** Also the tests try every fault at every call; of others they try one at each call, and the command line the rest. */
+  isThorough?: boolean;
   /** Too long for every fault: it is only cut off, and only by the command line. */
   isLarge?: boolean;
 }

@@ -22,9 +22,10 @@ function afterWaiting(world: SimWorld, minutes: number): void {
 
 /** Requests of each kind. One more kind is one more entry. */
 export const REQUEST_KINDS: readonly Kind[] = [
-  { name: 'a create', act: submit(ANA) },
+  { name: 'a create', isThorough: true, act: submit(ANA) },
   {
     name: 'an enable',
+    isThorough: true,
     prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'ben@acme.example', enabled: false }),
     act: submit('ben@acme.example'),
   },
@@ -33,11 +34,10 @@ export const REQUEST_KINDS: readonly Kind[] = [
     prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'cleo@acme.example' }),
     act: submit('cleo@acme.example'),
   },
-  { name: 'a rejection', act: submit('dan@elsewhere.example') },
+  { name: 'a rejection', isThorough: true, act: submit('dan@elsewhere.example') },
   { name: 'a create with departments', options: { departments: ['Sales'] }, act: submit(ANA) },
   {
     name: 'a create whose answer is lost',
-    isTroubled: true,
     prepare: ({ zendesk }) => {
       zendesk.modes.dropAfterCommit = { times: 1, method: 'POST' };
     },
@@ -53,7 +53,6 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a retry after 503',
-    isTroubled: true,
     prepare: (world) => {
       world.zendesk.modes.down = { status: 503 };
       world.submit({ email: ANA });
@@ -63,7 +62,6 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a row that waits for Retry-After',
-    isTroubled: true,
     prepare: (world) => {
       world.zendesk.modes.forced429 = 1;
       world.submit({ email: 'ben@acme.example' });
@@ -72,7 +70,6 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a create when the mails of the day are used up',
-    isTroubled: true,
     prepare: noMoreMails,
     act: submit(ANA),
   },
@@ -89,6 +86,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'an edited answer',
+    isThorough: true,
     prepare: (world) => {
       world.submit({ email: ANA });
       afterWaiting(world, 15);
@@ -97,7 +95,6 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'an edited answer whose first mail waits',
-    isTroubled: true,
     prepare: (world) => {
       noMoreMails(world);
       world.submit({ email: ANA });
@@ -106,7 +103,6 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'another outcome while the mail about the first one waits',
-    isTroubled: true,
     prepare: (world) => {
       noMoreMails(world);
       world.submit({ email: ANA });
@@ -134,7 +130,6 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a paused desk that goes on',
-    isTroubled: true,
     prepare: (world) => {
       const { zendesk } = world;
       zendesk.revokeToken();

@@ -14,6 +14,21 @@ export const everyInterruption = (trial: Trial) => tryAt(trial, trial.calls, int
 export const everyGoogleFault = (trial: Trial) => tryAt(trial, trial.calls, googleFaultsAt);
 export const everyZendeskFault = (trial: Trial) => tryAt(trial, trial.zendeskCalls, zendeskFaultsAt);
 
+/** One fault at each call, in turn: each call fails somehow, and each fault happens somewhere. */
+export function* oneFaultACall(trial: Trial): Generator<Finding> {
+  yield* tryAt(trial, trial.calls, inTurn(googleFaultsAt));
+  yield* tryAt(trial, trial.zendeskCalls, inTurn(zendeskFaultsAt));
+}
+
+type DisturbancesAt = (call: number, name: string) => Disturbance[];
+
+function inTurn(disturbancesAt: DisturbancesAt): DisturbancesAt {
+  return (call, name) => {
+    const all = disturbancesAt(call, name);
+    return all.filter((_, index) => index === call % all.length);
+  };
+}
+
 /** Of the countless ways to be killed three times. */
 const WAYS = 5;
 
@@ -30,11 +45,7 @@ export function* everything(trial: Trial): Generator<Finding> {
   yield* everyZendeskFault(trial);
 }
 
-function* tryAt(
-  trial: Trial,
-  calls: readonly string[],
-  disturbancesAt: (call: number, name: string) => Disturbance[],
-): Generator<Finding> {
+function* tryAt(trial: Trial, calls: readonly string[], disturbancesAt: DisturbancesAt): Generator<Finding> {
   for (const [index, name] of calls.entries()) {
     for (const disturbance of disturbancesAt(index + 1, name)) yield* trial.try(disturbance);
   }
