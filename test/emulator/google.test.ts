@@ -7,6 +7,55 @@ describe('an execution', () => {
     expect([google.run('count').result, google.run('count').result]).toEqual([1, 1]);
   });
 
+  it.each([
+    ['a variable without a value', 'seen', 'globalThis.seen = 1'],
+    ['a global name that is not declared', 'typeof undeclared', 'globalThis.undeclared = 1'],
+    ['a method of lists', 'typeof [].last', 'Array.prototype.last = () => 1'],
+    ['another method of lists', '[1].map((n) => n + 1)', 'Array.prototype.map = () => []'],
+    ['another way to write JSON', 'JSON.stringify(1)', 'JSON.stringify = () => "no"'],
+    [
+      'an accessor',
+      'typeof Object.prototype.x',
+      'Object.defineProperty(Object.prototype, "x", { get: () => 1 })',
+    ],
+    [
+      'another prototype',
+      'Map.prototype instanceof Set',
+      'Object.setPrototypeOf(Map.prototype, Set.prototype)',
+    ],
+    ['a frozen object', 'Object.isFrozen(Math)', 'Object.freeze(Math)'],
+    ['a hidden prototype', 'typeof [].values().take9', 'Object.getPrototypeOf([].values()).take9 = 1'],
+    ['another date', 'new Date(0).getTime()', 'Date.prototype.getTime = () => 7'],
+    ['another service', 'typeof LockService.getScriptLock', 'globalThis.LockService = {}'],
+  ])('does not find what an earlier one has left: %s', (_, look, leave) => {
+    const google = newGoogle({ code: 'var seen;' });
+    const before = run(google, `return ${look}`);
+    const left = run(google, `${leave}; return ${look}`);
+    expect(left).not.toEqual(before);
+    expect([run(google, `return ${look}`), run(newGoogle({ code: 'var seen;' }), `return ${look}`)]).toEqual([
+      before,
+      before,
+    ]);
+  });
+
+  it('declares constants and classes each time', () => {
+    const google = newGoogle({
+      code: 'const list = []; class A {} function add() { return list.push(A.n = 1); }',
+    });
+    expect([google.run('add').result, google.run('add').result]).toEqual([1, 1]);
+  });
+
+  it('has built-in objects of its own while another one runs', () => {
+    const google = newGoogle();
+    let inner: unknown;
+    google.gate.intercept = () => {
+      google.gate.intercept = undefined;
+      inner = run(google, 'const found = typeof [].last; Array.prototype.last = 2; return found');
+    };
+    const body = 'Array.prototype.last = 1; PropertiesService.getUserProperties().getKeys(); return [].last';
+    expect([run(google, body), inner]).toEqual([1, 'undefined']);
+  });
+
   it('fails with what the script throws and keeps the trace of its calls', () => {
     const google = newGoogle({
       code: "function f() { PropertiesService.getUserProperties().setProperty('a', 'b'); throw new RangeError('no'); }",

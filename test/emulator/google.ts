@@ -11,8 +11,8 @@ import { Gate } from './runtime/gate';
 import { plainArgument } from './runtime/plain-json';
 import { Quotas } from './runtime/quotas';
 import type { AuthMode, Selection } from './runtime/run';
+import { Source } from './runtime/source';
 import { Stage } from './runtime/stage';
-import { parseSource } from './runtime/syntax';
 import type { Mail, TriggerData, World } from './runtime/world';
 import { restoreStores, type SavedGoogle, savedStores } from './saved-state';
 import { nextTime } from './services/schedule';
@@ -46,7 +46,7 @@ export class Google {
   readonly #forms: Form[] = [];
 
   constructor(options: GoogleOptions) {
-    const source = parseSource(options.code);
+    const source = Source.of(options.code);
     this.clock = new Clock(options.now ?? '2026-03-02T09:00:00Z');
     this.gate = new Gate(this.clock, this.faults);
     this.quota = new Quotas(this.clock, options.accountKind ?? 'workspace');

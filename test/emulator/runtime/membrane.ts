@@ -1,18 +1,10 @@
-import { type Context, constants, createContext, Script } from 'node:vm';
 import { Killed, notEmulated, ScriptTypeError, ServiceError, wrongParameters } from './errors';
-import { REALM_SOURCE } from './realm';
+import { ENTRY, type Host, type Realm } from './realm';
 import type { Run } from './run';
 import { checkScopes } from './scopes';
+import type { Source } from './source';
 
 type Outcome = { ok: true; value: unknown } | { ok: false; name: string; message: string };
-
-interface Realm {
-  install(name: string, service: object): void;
-  prepare(find: unknown, args: readonly unknown[]): void;
-}
-
-/** Real time after which a script that swallows its own end, or loops for ever, is stopped. */
-const PATIENCE_MS = 120_000;
 
 /** Deeper than any plain value; a circle ends here. */
 const DEPTH = 50;
@@ -20,39 +12,33 @@ const DEPTH = 50;
 /** Asked for by the language or by a printer rather than by the script. */
 const QUIET = new Set(['toJSON', 'then', 'valueOf', 'inspect', 'asymmetricMatch', 'nodeType']);
 
-const ENTRY = Symbol.for('entry');
-const realmScript = new Script(REALM_SOURCE, { filename: 'realm.js' });
-const entryScript = new Script("globalThis[Symbol.for('entry')]()", { filename: 'Google' });
-
 /** Between the script's world and the emulator's: values are copied across, services become facades. */
 export class Membrane {
   readonly #run: Run;
-  readonly #context: Context;
+  readonly #source: Source;
   readonly #realm: Realm;
   readonly #targets = new WeakMap<object, object>();
   /** A mistake of the emulator or of the test, not of the script. */
   broken: { error: unknown } | null = null;
 
-  constructor(run: Run) {
+  constructor(run: Run, source: Source) {
     this.#run = run;
-    this.#context = createContext(constants.DONT_CONTEXTIFY as unknown as Context);
-    const makeRealm = realmScript.runInContext(this.#context) as (host: object) => Realm;
-    this.#realm = makeRealm(this.#host());
+    this.#source = source;
+    this.#realm = source.realm(this.#host());
   }
 
   install(services: Record<string, object>): void {
     for (const [name, service] of Object.entries(services)) this.#realm.install(name, service);
   }
 
-  load(script: Script): void {
-    script.runInContext(this.#context, { timeout: PATIENCE_MS });
+  /** Evaluates the script, then calls a function of it by its name. The result is the script's own value. */
+  run(name: string, args: readonly unknown[]): unknown {
+    return this.#realm.run(this.#source.script, name, args);
   }
 
-  /** Calls a function of the script by its name, `f` or `menu.item`. The result is the script's own value. */
-  call(name: string, args: readonly unknown[]): unknown {
-    const finder = new Script(`() => (...args) => ${name}(...args)`, { filename: 'Google' });
-    this.#realm.prepare(finder.runInContext(this.#context), args);
-    return entryScript.runInContext(this.#context, { timeout: PATIENCE_MS });
+  /** The execution is over, and nothing of it is held any more. */
+  close(): void {
+    this.#source.leave(this.#realm);
   }
 
   /** What a function returned, for tests; functions inside are of no use to them. */
@@ -84,7 +70,7 @@ export class Membrane {
     return copy;
   }
 
-  #host(): object {
+  #host(): Host {
     const run = this.#run;
     return Object.assign(Object.create(null), {
       entry: ENTRY,

@@ -1,151 +1,55 @@
-/**
- * Runs inside the script's own world, before the script. Everything that the script ever holds of a service is made
- * here, from that world's own functions, arrays, dates and errors: none of Node's objects is reachable from them.
- *
- * `host` is never given away. What it answers is either primitive, or is copied (`inward`), or is wrapped in a facade.
- */
-export const REALM_SOURCE = `(function (host) {
-  'use strict';
-  const { Array, Date, Error, Map, Object, Proxy, Reflect, TypeError, WeakMap } = globalThis;
-  const JSONstringify = JSON.stringify;
-  const isArray = Array.isArray;
-  const facades = new WeakMap();
+import { type Context, constants, createContext, Script } from 'node:vm';
+import { REALM_SOURCE } from './realm-source';
 
-  function inward(value) {
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
-    if (isArray(value)) {
-      const copy = new Array(value.length);
-      for (let i = 0; i < value.length; i += 1) copy[i] = inward(value[i]);
-      return copy;
-    }
-    const time = host.timeOf(value);
-    if (time !== undefined) return new Date(time);
-    if (!host.isPlain(value)) return facadeOf(value);
-    const copy = {};
-    const keys = host.keysOf(value);
-    for (let i = 0; i < keys.length; i += 1) copy[keys[i]] = inward(value[keys[i]]);
-    return copy;
+/** What the realm asks of the membrane around it: see `realm-source.ts`. */
+export type Host = object;
+
+interface Inside {
+  install(name: string, service: object): void;
+  prepare(load: () => unknown, args: readonly unknown[]): void;
+  clear(): boolean;
+}
+
+/** Real time after which a script that swallows its own end, or loops for ever, is stopped. */
+const PATIENCE_MS = 120_000;
+
+export const ENTRY = Symbol.for('entry');
+const realmScript = new Script(REALM_SOURCE, { filename: 'realm.js' });
+const entryScript = new Script("globalThis[Symbol.for('entry')]()", { filename: 'Google' });
+
+/** A world of its own for one script at a time: its own `Object`, `Date` and errors, and nothing of Node's. */
+export class Realm {
+  readonly #context: Context;
+  readonly #inside: Inside;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#context = createContext(constants.DONT_CONTEXTIFY as unknown as Context);
+    const make = realmScript.runInContext(this.#context) as (host: Host) => Inside;
+    this.#inside = make(host);
   }
 
-  function raise(outcome) {
-    if (outcome.name === 'TypeError') throw new TypeError(outcome.message);
-    const error = new Error(outcome.message);
-    Object.defineProperty(error, 'name', { value: outcome.name, configurable: true, writable: true });
-    throw error;
+  serve(host: Host): void {
+    Object.assign(this.#host, host);
   }
 
-  function ask(question) {
-    let outcome;
-    try {
-      outcome = question();
-    } catch (error) {
-      throw new Error('((the emulator broke: ' + host.textOf(error) + '))');
-    }
-    if (!outcome.ok) raise(outcome);
-    return inward(outcome.value);
+  install(name: string, service: object): void {
+    this.#inside.install(name, service);
   }
 
-  function memberOf(target, key, methods) {
-    if (methods.has(key)) return methods.get(key);
-    const kind = host.kindOf(target, key);
-    if (kind === 'field') return inward(target[key]);
-    if (kind === 'none') return ask(() => host.refuse(target, key));
-    const method = (...args) => ask(() => host.invoke(target, key, args));
-    methods.set(key, method);
-    return method;
+  /** Evaluates a script, then calls a function of it by its name, `f` or `menu.item`. */
+  run(script: Script, name: string, args: readonly unknown[]): unknown {
+    const finder = new Script(`() => (...args) => ${name}(...args)`, { filename: 'Google' });
+    this.#inside.prepare(() => {
+      script.runInContext(this.#context);
+      return finder.runInContext(this.#context)();
+    }, args);
+    return entryScript.runInContext(this.#context, { timeout: PATIENCE_MS });
   }
 
-  function facadeOf(target) {
-    const known = facades.get(target);
-    if (known) return known;
-    const methods = new Map();
-    const facade = new Proxy({}, {
-      get(_, key) {
-        if (typeof key === 'symbol') return undefined;
-        if (key === 'constructor') return Object;
-        if (host.kindOf(target, key) === 'none') {
-          if (key === 'toString') return () => host.nameOf(target);
-          if (host.isQuiet(key)) return undefined;
-        }
-        return memberOf(target, key, methods);
-      },
-      has: (_, key) => typeof key === 'string' && host.kindOf(target, key) !== 'none',
-      ownKeys: () => [],
-      getOwnPropertyDescriptor: () => undefined,
-      defineProperty: () => false,
-      deleteProperty: () => false,
-      set: () => false,
-      setPrototypeOf: () => false,
-      preventExtensions: () => false,
-    });
-    facades.set(target, facade);
-    host.remember(facade, target);
-    return facade;
+  /** Forgets the script; false when it has changed something that the next script would find. */
+  clear(): boolean {
+    return this.#inside.clear();
   }
-
-  function installDate() {
-    const now = () => host.now();
-    function VirtualDate(...args) {
-      if (!new.target) return new Date(now()).toString();
-      return Reflect.construct(Date, args.length === 0 ? [now()] : args, new.target);
-    }
-    Object.defineProperties(VirtualDate, {
-      name: { value: 'Date' },
-      length: { value: 7 },
-      prototype: { value: Date.prototype, writable: false },
-      now: { value: now, configurable: true, writable: true },
-      parse: { value: Date.parse, configurable: true, writable: true },
-      UTC: { value: Date.UTC, configurable: true, writable: true },
-    });
-    Object.defineProperty(Date.prototype, 'constructor', { value: VirtualDate });
-    Object.defineProperty(globalThis, 'Date', { value: VirtualDate, configurable: true, writable: true });
-  }
-
-  function printed(value) {
-    if (typeof value === 'string') return value;
-    if (value instanceof Error) return value.stack === undefined ? String(value) : value.name + ': ' + value.message;
-    if (value === null || typeof value !== 'object') return String(value);
-    const text = JSONstringify(value);
-    return text === undefined ? String(value) : text;
-  }
-
-  function printf(first, ...rest) {
-    if (typeof first !== 'string') return [first, ...rest].map(printed).join(' ');
-    let next = 0;
-    const text = first.replace(/%[sdifoOj]/g, (mark) => (next < rest.length ? printed(rest[next++]) : mark));
-    return [text, ...rest.slice(next).map(printed)].join(' ');
-  }
-
-  function installConsole() {
-    const console = {};
-    for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
-      console[level] = (...args) => ask(() => host.log(printf(...args)));
-    }
-    const started = new Map();
-    console.time = (label = 'default') => { started.set(label, host.now()); };
-    console.timeEnd = (label = 'default') => console.log(label + ': ' + (host.now() - started.get(label)) + 'ms');
-    Object.defineProperty(globalThis, 'console', { value: console, configurable: true, writable: true });
-  }
-
-  function install(name, target) {
-    Object.defineProperty(globalThis, name, { value: facadeOf(target), configurable: true, writable: true });
-  }
-
-  installDate();
-  installConsole();
-  Object.defineProperty(Math, 'random', { value: () => host.random(), configurable: true, writable: true });
-
-  // The entry is taken away before the script's function starts, so that the script never sees it.
-  function prepare(find, values) {
-    const args = inward(values);
-    Object.defineProperty(globalThis, host.entry, {
-      configurable: true,
-      value: () => {
-        delete globalThis[host.entry];
-        return find()(...args);
-      },
-    });
-  }
-
-  return { install, prepare };
-})`;
+}

@@ -1,4 +1,3 @@
-import { Script } from 'node:vm';
 import { CacheService } from '../services/cache-service';
 import { GmailApp } from '../services/gmail-app';
 import { HtmlService } from '../services/html-service';
@@ -18,7 +17,7 @@ import { type Execution, newExecution, type Via } from './execution';
 import { Membrane } from './membrane';
 import { plainResult } from './plain-json';
 import { type AuthMode, Run, type Selection } from './run';
-import type { Source } from './syntax';
+import type { Source } from './source';
 import type { World } from './world';
 
 // developers.google.com/apps-script/guides/services/quotas
@@ -41,12 +40,10 @@ export class Stage {
   readonly executions: Execution[] = [];
   readonly #world: World;
   readonly #source: Source;
-  readonly #script: Script;
 
   constructor(world: World, source: Source) {
     this.#world = world;
     this.#source = source;
-    this.#script = new Script(source.code, { filename: 'Code' });
   }
 
   perform(wanted: Performance): Execution {
@@ -63,13 +60,14 @@ export class Stage {
       kill: this.#world.faults.takeKill(),
       selection: wanted.selection ?? null,
     });
-    const membrane = new Membrane(run);
+    const membrane = new Membrane(run, this.#source);
     try {
       this.#attempt(run, membrane, wanted);
     } catch (error) {
       fail(run, error);
     }
     this.#finish(run);
+    membrane.close();
     if (membrane.broken) throw membrane.broken.error;
     return execution;
   }
@@ -88,8 +86,7 @@ export class Stage {
     const scriptApp = new ScriptApp(run);
     membrane.install(services(run, spreadsheet, scriptApp));
     if (!this.#finds(wanted)) throw new ServiceError(`Script function not found: ${wanted.functionName}`);
-    membrane.load(this.#script);
-    const result = membrane.call(wanted.functionName, wanted.args({ run, spreadsheet, scriptApp }));
+    const result = membrane.run(wanted.functionName, wanted.args({ run, spreadsheet, scriptApp }));
     if (run.killed) throw run.killed;
     run.execution.result = wanted.via === 'sidebar' ? plainResult(result) : membrane.copied(result);
     run.applyWrites();
@@ -98,9 +95,10 @@ export class Stage {
 
   /** developers.google.com/apps-script/guides/v8-runtime and .../guides/html/communication */
   #finds({ functionName, via }: Performance): boolean {
-    if (via === 'sidebar') return this.#source.declared.has(functionName) && !functionName.endsWith('_');
+    if (via === 'sidebar')
+      return this.#source.names.declared.has(functionName) && !functionName.endsWith('_');
     const [root = '', ...path] = functionName.split('.');
-    return path.length === 0 ? this.#source.callable.has(root) : this.#source.names.has(root);
+    return path.length === 0 ? this.#source.names.callable.has(root) : this.#source.names.all.has(root);
   }
 
   #finish(run: Run): void {

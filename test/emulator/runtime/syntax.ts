@@ -1,14 +1,15 @@
-import { type Node, type Program, parse } from 'acorn';
+import { type Node, type Program, parse, type VariableDeclaration } from 'acorn';
 
 /** What a look at the source tells: which functions Google's pickers and the sidebar can find. */
-export interface Source {
-  code: string;
+export interface Names {
   /** `function f() {}` at the top level: what `google.script.run` sees. */
   declared: Set<string>;
   /** Also `var f = function` and `const f = () =>`: what menus, triggers and the editor see. */
   callable: Set<string>;
   /** Every top-level name, for handlers such as `menu.item1`. */
-  names: Set<string>;
+  all: Set<string>;
+  /** Some are declared with `const`, `let` or `class`. */
+  areLexical: boolean;
 }
 
 /**
@@ -18,20 +19,10 @@ export interface Source {
  */
 const SYNTAX_YEAR = 2021;
 
-/** Parsing a bundle takes longer than all that a short test does with it, and tests push the same one again. */
-const pushedBefore = new Map<string, Source>();
-
-export function parseSource(code: string): Source {
-  const source = pushedBefore.get(code) ?? readSource(code);
-  pushedBefore.set(code, source);
-  return source;
-}
-
-function readSource(code: string): Source {
-  const program = parsed(code);
-  const source: Source = { code, declared: new Set(), callable: new Set(), names: new Set() };
-  for (const statement of program.body) readStatement(statement, source);
-  return source;
+export function readNames(code: string): Names {
+  const names: Names = { declared: new Set(), callable: new Set(), all: new Set(), areLexical: false };
+  for (const statement of parsed(code).body) readStatement(statement, names);
+  return names;
 }
 
 function parsed(code: string): Program {
@@ -46,18 +37,25 @@ function parsed(code: string): Program {
 
 type Statement = Program['body'][number];
 
-function readStatement(statement: Statement, source: Source): void {
+function readStatement(statement: Statement, names: Names): void {
   if (statement.type === 'FunctionDeclaration') {
-    source.declared.add(statement.id.name);
-    source.callable.add(statement.id.name);
-    source.names.add(statement.id.name);
+    names.declared.add(statement.id.name);
+    names.callable.add(statement.id.name);
+    names.all.add(statement.id.name);
   }
-  if (statement.type === 'ClassDeclaration') source.names.add(statement.id.name);
-  if (statement.type !== 'VariableDeclaration') return;
-  for (const { id, init } of statement.declarations) {
+  if (statement.type === 'ClassDeclaration') {
+    names.all.add(statement.id.name);
+    names.areLexical = true;
+  }
+  if (statement.type === 'VariableDeclaration') readVariables(statement, names);
+}
+
+function readVariables({ kind, declarations }: VariableDeclaration, names: Names): void {
+  if (kind !== 'var') names.areLexical = true;
+  for (const { id, init } of declarations) {
     if (id.type !== 'Identifier') continue;
-    source.names.add(id.name);
-    if (isFunction(init)) source.callable.add(id.name);
+    names.all.add(id.name);
+    if (isFunction(init)) names.callable.add(id.name);
   }
 }
 
