@@ -1,11 +1,13 @@
 import type { Server } from '../http';
+import { type Duration, milliseconds } from './duration';
+import { Firing } from './firing';
 import { type GoogleOptions, newWorld } from './new-world';
-import { clockEvent, formSubmitEvent, openEvent } from './outside/events';
-import { Form, type FormEvent, type FormOptions } from './outside/form';
+import { openEvent } from './outside/events';
+import { Form, type FormOptions } from './outside/form';
 import { PersonUi } from './outside/person-ui';
 import { SpreadsheetView } from './outside/spreadsheet-view';
 import { Clock } from './runtime/clock';
-import type { Execution, Via } from './runtime/execution';
+import type { Execution } from './runtime/execution';
 import { Faults } from './runtime/faults';
 import { Gate } from './runtime/gate';
 import { plainArgument } from './runtime/plain-json';
@@ -15,20 +17,11 @@ import { Source } from './runtime/source';
 import { Stage } from './runtime/stage';
 import type { Mail, TriggerData, World } from './runtime/world';
 import { restoreStores, type SavedGoogle, savedStores } from './saved-state';
-import { nextTime } from './services/schedule';
 
 export interface RunOptions {
   as?: string;
   via?: 'editor' | 'menu' | 'sidebar';
   selection?: string | number[];
-}
-
-export interface Duration {
-  days?: number;
-  hours?: number;
-  minutes?: number;
-  seconds?: number;
-  milliseconds?: number;
 }
 
 /** One Google account world with one file, one bound script, and a clock that only tests move. */
@@ -43,6 +36,7 @@ export class Google {
   form!: Form;
   readonly #world: World;
   readonly #stage: Stage;
+  readonly #firing: Firing;
   readonly #forms: Form[] = [];
 
   constructor(options: GoogleOptions) {
@@ -57,6 +51,7 @@ export class Google {
       quotas: this.quota,
     });
     this.#stage = new Stage(this.#world, source);
+    this.#firing = new Firing(this.#world, this.#stage);
     this.ui = new PersonUi(this.#world.ui);
     this.spreadsheet = new SpreadsheetView(this.#world);
   }
@@ -90,7 +85,7 @@ export class Google {
   advance(duration: Duration): void {
     const target = this.clock.now() + milliseconds(duration);
     for (const form of this.#forms) form.fireQueued();
-    for (let due = this.#nextDue(target); due; due = this.#nextDue(target)) this.#fireClock(due);
+    this.#firing.runUntil(target);
     this.clock.advanceTo(target);
   }
 
@@ -139,7 +134,7 @@ export class Google {
   }
 
   linkForm(options: FormOptions): Form {
-    const form = new Form(this.#world, options, (event, refused) => this.#fireForm(event, refused));
+    const form = new Form(this.#world, options, (event, refused) => this.#firing.submitted(event, refused));
     this.#forms.push(form);
     this.form = form;
     return form;
@@ -240,65 +235,4 @@ export class Google {
       typeof wanted === 'string' ? wanted.split(/\s*,\s*/) : wanted.map((row) => `${row}:${row}`);
     return { sheetId: this.#world.activeSheetId, ranges };
   }
-
-  #fireForm(event: FormEvent, refused: boolean): Execution[] {
-    const listening = this.#world.triggers.filter((trigger) => trigger.event === 'ON_FORM_SUBMIT');
-    return listening.flatMap((trigger) => {
-      const args = formSubmitEvent(event, trigger);
-      return this.#fire(trigger, args, refused);
-    });
-  }
-
-  #nextDue(until: number): TriggerData | undefined {
-    const waiting = this.#world.triggers.filter(({ nextAt }) => nextAt !== undefined && nextAt <= until);
-    return waiting.sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))[0];
-  }
-
-  /** Executions do not overlap here: a time that passes while another execution runs is left out. */
-  #fireClock(trigger: TriggerData): void {
-    const scheduled = trigger.nextAt ?? this.clock.now();
-    this.clock.advanceTo(scheduled);
-    let next = trigger.schedule ? nextTime(trigger.schedule, scheduled) : null;
-    delete trigger.nextAt;
-    if (next !== null) trigger.nextAt = next;
-    this.#fire(trigger, clockEvent(trigger, this.clock.now()), false);
-    while (next !== null && trigger.schedule && next < this.clock.now())
-      next = nextTime(trigger.schedule, next);
-    if (next !== null) trigger.nextAt = next;
-  }
-
-  /** A trigger whose owner's consent is missing does not start at all, and nothing tells. */
-  #fire(trigger: TriggerData, args: Parameters<Stage['perform']>[0]['args'], refused: boolean): Execution[] {
-    if (this.#world.unauthorized.has(trigger.owner)) return [];
-    const via: Via = 'trigger';
-    const wanted = {
-      functionName: trigger.handler,
-      as: trigger.owner,
-      via,
-      authMode: 'FULL',
-      hasUi: false,
-    } as const;
-    if (refused) {
-      return [
-        this.#stage.refuse(
-          wanted,
-          'There are too many scripts running simultaneously for this Google user account.',
-        ),
-      ];
-    }
-    if (this.quota.triggers(trigger.owner).left <= 0) {
-      return [this.#stage.refuse(wanted, 'Service using too much computer time for one day.')];
-    }
-    return [this.#stage.perform({ ...wanted, args })];
-  }
-}
-
-function milliseconds({
-  days = 0,
-  hours = 0,
-  minutes = 0,
-  seconds = 0,
-  milliseconds: ms = 0,
-}: Duration): number {
-  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + ms;
 }

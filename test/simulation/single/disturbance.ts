@@ -1,5 +1,5 @@
 import type { GateCall } from '../../emulator';
-import type { Duration } from '../../emulator/google';
+import type { Duration } from '../../emulator/duration';
 import type { SimWorld } from '../world/sim-world';
 import type { Allowance } from './allowed';
 

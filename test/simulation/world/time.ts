@@ -1,5 +1,5 @@
 import type { Execution } from '../../emulator';
-import type { Duration } from '../../emulator/google';
+import { type Duration, milliseconds } from '../../emulator/duration';
 import type { SimWorld } from './sim-world';
 
 const PERIOD = 5 * 60_000;
@@ -56,13 +56,3 @@ const CHANGES = new RegExp(
     String.raw`Properties\.(setProperties|deleteProperty)\("document", "(?!last-run|lease\.)`,
   ].join('|'),
 );
-
-export function milliseconds({
-  days = 0,
-  hours = 0,
-  minutes = 0,
-  seconds = 0,
-  milliseconds: ms = 0,
-}: Duration) {
-  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + ms;
-}
