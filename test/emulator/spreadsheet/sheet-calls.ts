@@ -25,12 +25,15 @@ export class SheetCalls {
     });
   }
 
-  change(method: string, args: unknown[], apply: (sheet: SheetData) => void): void {
+  /** Both answer the sheet, so that calls can be chained. */
+  change<S>(sheet: S, method: string, args: unknown[], apply: (sheet: SheetData) => void): S {
     change(this.place, nameOf(method), args, apply);
+    return sheet;
   }
 
-  write(method: string, args: unknown[], apply: (sheet: SheetData) => void): void {
+  write<S>(sheet: S, method: string, args: unknown[], apply: (sheet: SheetData) => void): S {
     write(this.place, nameOf(method), args, apply);
+    return sheet;
   }
 
   /** Its first cell stands for the whole. */

@@ -1,7 +1,6 @@
 import type { Like } from '../runtime/published';
 import { deleteColumns, deleteRows, insertColumns, insertRows, outOfBounds } from './grid';
 import type { SheetCalls } from './sheet-calls';
-import type { SheetData } from './store';
 
 type Published = Like<
   GoogleAppsScript.Spreadsheet.Sheet,
@@ -66,11 +65,11 @@ export class SheetGrid implements Published {
   }
 
   deleteRow(row: number): this {
-    return this.#change('deleteRow', [row], (sheet) => deleteRows(sheet, row, 1));
+    return this.#calls.change(this, 'deleteRow', [row], (sheet) => deleteRows(sheet, row, 1));
   }
 
   deleteRows(row: number, count: number): void {
-    this.#change('deleteRows', [row, count], (sheet) => deleteRows(sheet, row, count));
+    this.#calls.change(this, 'deleteRows', [row, count], (sheet) => deleteRows(sheet, row, count));
   }
 
   insertColumnsAfter(after: number, count: number): this {
@@ -90,21 +89,23 @@ export class SheetGrid implements Published {
   }
 
   deleteColumn(column: number): this {
-    return this.#change('deleteColumn', [column], (sheet) => deleteColumns(sheet, column, 1));
+    return this.#calls.change(this, 'deleteColumn', [column], (sheet) => deleteColumns(sheet, column, 1));
   }
 
   deleteColumns(column: number, count: number): void {
-    this.#change('deleteColumns', [column, count], (sheet) => deleteColumns(sheet, column, count));
+    this.#calls.change(this, 'deleteColumns', [column, count], (sheet) =>
+      deleteColumns(sheet, column, count),
+    );
   }
 
   setFrozenRows(count: number): void {
-    this.#write('setFrozenRows', [count], (sheet) => {
+    this.#calls.write(this, 'setFrozenRows', [count], (sheet) => {
       sheet.frozenRows = count;
     });
   }
 
   setFrozenColumns(count: number): void {
-    this.#write('setFrozenColumns', [count], (sheet) => {
+    this.#calls.write(this, 'setFrozenColumns', [count], (sheet) => {
       sheet.frozenColumns = count;
     });
   }
@@ -130,22 +131,22 @@ export class SheetGrid implements Published {
   }
 
   autoResizeColumn(column: number): this {
-    return this.#write('autoResizeColumn', [column], () => undefined);
+    return this.#calls.write(this, 'autoResizeColumn', [column], () => undefined);
   }
 
   autoResizeColumns(column: number, count: number): this {
-    return this.#write('autoResizeColumns', [column, count], () => undefined);
+    return this.#calls.write(this, 'autoResizeColumns', [column, count], () => undefined);
   }
 
   hideColumns(column: number, count = 1): void {
-    this.#write('hideColumns', [column, count], (sheet) => {
+    this.#calls.write(this, 'hideColumns', [column, count], (sheet) => {
       const more = Array.from({ length: count }, (_, index) => column + index);
       sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, ...more])];
     });
   }
 
   showColumns(column: number, count = 1): void {
-    this.#write('showColumns', [column, count], (sheet) => {
+    this.#calls.write(this, 'showColumns', [column, count], (sheet) => {
       sheet.hiddenColumns = sheet.hiddenColumns.filter(
         (hidden) => hidden < column || hidden >= column + count,
       );
@@ -153,32 +154,22 @@ export class SheetGrid implements Published {
   }
 
   #setWidths(method: string, column: number, count: number, width: number): this {
-    return this.#write(method, [column, count, width], (sheet) => {
+    return this.#calls.write(this, method, [column, count, width], (sheet) => {
       for (let i = 0; i < count; i += 1) sheet.columnWidths[column + i] = width;
     });
   }
 
   #insertRows(method: string, before: number, count: number): this {
-    return this.#change(method, [before, count], (sheet) => {
+    return this.#calls.change(this, method, [before, count], (sheet) => {
       if (before < 1 || before > sheet.maxRows + 1) throw outOfBounds();
       insertRows(this.#calls.book, sheet, before, count);
     });
   }
 
   #insertColumns(method: string, before: number, count: number): this {
-    return this.#change(method, [before, count], (sheet) => {
+    return this.#calls.change(this, method, [before, count], (sheet) => {
       if (before < 1 || before > sheet.maxColumns + 1) throw outOfBounds();
       insertColumns(this.#calls.book, sheet, before, count);
     });
-  }
-
-  #change(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
-    this.#calls.change(method, args, apply);
-    return this;
-  }
-
-  #write(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
-    this.#calls.write(method, args, apply);
-    return this;
   }
 }

@@ -2,7 +2,6 @@ import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import type { SheetCalls } from './sheet-calls';
 import { SheetGrid } from './sheet-grid';
-import type { SheetData } from './store';
 
 type Published = Like<
   GoogleAppsScript.Spreadsheet.Sheet,
@@ -44,7 +43,7 @@ export class SheetTab extends SheetGrid implements Published {
   }
 
   setName(name: string): this {
-    return this.#change('setName', [name], (sheet) => {
+    return this.#calls.change(this, 'setName', [name], (sheet) => {
       if (this.#calls.book.sheets.some((other) => other.id !== this.#calls.id && other.name === name)) {
         throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
       }
@@ -57,14 +56,14 @@ export class SheetTab extends SheetGrid implements Published {
   }
 
   clear(): this {
-    return this.#write('clear', [], (sheet) => {
+    return this.#calls.write(this, 'clear', [], (sheet) => {
       sheet.rows = [];
       sheet.conditionalFormats = [];
     });
   }
 
   clearContents(): this {
-    return this.#write('clearContents', [], (sheet) => {
+    return this.#calls.write(this, 'clearContents', [], (sheet) => {
       for (const row of sheet.rows) {
         if (!row) continue;
         row.values = [];
@@ -74,7 +73,7 @@ export class SheetTab extends SheetGrid implements Published {
   }
 
   clearFormats(): this {
-    return this.#write('clearFormats', [], (sheet) => {
+    return this.#calls.write(this, 'clearFormats', [], (sheet) => {
       for (const row of sheet.rows) {
         if (row)
           row.marks = row.marks.map((marks) => (marks?.formula ? { formula: marks.formula } : undefined));
@@ -83,13 +82,13 @@ export class SheetTab extends SheetGrid implements Published {
   }
 
   hideSheet(): this {
-    return this.#write('hideSheet', [], (sheet) => {
+    return this.#calls.write(this, 'hideSheet', [], (sheet) => {
       sheet.hidden = true;
     });
   }
 
   showSheet(): this {
-    return this.#write('showSheet', [], (sheet) => {
+    return this.#calls.write(this, 'showSheet', [], (sheet) => {
       sheet.hidden = false;
     });
   }
@@ -99,18 +98,8 @@ export class SheetTab extends SheetGrid implements Published {
   }
 
   setTabColor(color: string | null): this {
-    return this.#write('setTabColor', [], (sheet) => {
+    return this.#calls.write(this, 'setTabColor', [], (sheet) => {
       sheet.tabColor = color;
     });
-  }
-
-  #change(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
-    this.#calls.change(method, args, apply);
-    return this;
-  }
-
-  #write(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
-    this.#calls.write(method, args, apply);
-    return this;
   }
 }

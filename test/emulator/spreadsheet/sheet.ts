@@ -13,7 +13,7 @@ import { RangeList } from './range-list';
 import { SheetCalls } from './sheet-calls';
 import { SheetTab } from './sheet-tab';
 import type { Spreadsheet } from './spreadsheet';
-import type { ChartData, Rect, SheetData } from './store';
+import type { ChartData, Rect } from './store';
 import { TextFinder } from './text-finder';
 
 type Published = Like<
@@ -83,7 +83,7 @@ export class Sheet extends SheetTab implements Published {
 
   appendRow(contents: unknown[]): this {
     const cells = new Cells(this.#calls.run.world);
-    return this.#change('appendRow', [contents], (sheet) => {
+    return this.#calls.change(this, 'appendRow', [contents], (sheet) => {
       const row = lastRow(sheet) + 1;
       if (row > sheet.maxRows) {
         checkBudget(this.#calls.book, sheet.maxColumns);
@@ -99,7 +99,7 @@ export class Sheet extends SheetTab implements Published {
   }
 
   sort(column: number, ascending = true): this {
-    return this.#change('sort', [column, ascending], (sheet) => {
+    return this.#calls.change(this, 'sort', [column, ascending], (sheet) => {
       const top = sheet.frozenRows + 1;
       const rect = { row: top, column: 1, rows: lastRow(sheet) - top + 1, columns: sheet.maxColumns };
       if (rect.rows > 1) sortRect(sheet, rect, [{ column, ascending }]);
@@ -125,7 +125,7 @@ export class Sheet extends SheetTab implements Published {
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
     const data = rules.map((rule) => structuredClone(ruleData(rule)));
-    this.#calls.write('setConditionalFormatRules', [], (sheet) => {
+    this.#calls.write(this, 'setConditionalFormatRules', [], (sheet) => {
       sheet.conditionalFormats = data;
     });
   }
@@ -149,7 +149,7 @@ export class Sheet extends SheetTab implements Published {
 
   insertChart(chart: EmbeddedChart): void {
     const data = structuredClone(chartData(chart));
-    this.#change('insertChart', [data], (sheet) => {
+    this.#calls.change(this, 'insertChart', [data], (sheet) => {
       this.#calls.run.world.lastId += 1;
       sheet.charts.push({ ...data, id: this.#calls.run.world.lastId });
     });
@@ -157,14 +157,14 @@ export class Sheet extends SheetTab implements Published {
 
   updateChart(chart: EmbeddedChart): void {
     const data = structuredClone(chartData(chart));
-    this.#change('updateChart', [data], (sheet) => {
+    this.#calls.change(this, 'updateChart', [data], (sheet) => {
       sheet.charts = sheet.charts.map((old) => (old.id === data.id ? data : old));
     });
   }
 
   removeChart(chart: EmbeddedChart): void {
     const { id } = chartData(chart);
-    this.#change('removeChart', [id], (sheet) => {
+    this.#calls.change(this, 'removeChart', [id], (sheet) => {
       sheet.charts = sheet.charts.filter((old) => old.id !== id);
     });
   }
@@ -196,11 +196,6 @@ export class Sheet extends SheetTab implements Published {
 
   #range(rect: Rect): Range {
     return new Range({ run: this.#calls.run, sheetId: this.#calls.id, rect }, this);
-  }
-
-  #change(method: string, args: unknown[], apply: (sheet: SheetData) => void): this {
-    this.#calls.change(method, args, apply);
-    return this;
   }
 }
 
