@@ -36,8 +36,7 @@ export class GmailOutbox implements Outbox {
         draft,
         body: draft.getMessage().getPlainBody(),
       }));
-      const foot = new RegExp(`\\n(Request|Reference) ${reference}\\s*$`);
-      const left = this.found.filter(({ draft, body }) => foot.test(body) && draft.getId() !== kept);
+      const left = this.found.filter(({ draft, body }) => isAbout(body, reference) && draft.getId() !== kept);
       for (const each of left) {
         persist(() => each.draft.deleteDraft());
         this.found = this.found.filter((other) => other !== each);
@@ -56,6 +55,12 @@ export class GmailOutbox implements Outbox {
   private find(draftId: string): GoogleAppsScript.Gmail.GmailDraft {
     return this.made.get(draftId) ?? GmailApp.getDraft(draftId);
   }
+}
+
+/** A reference can come from a cell, where anybody may have typed anything: it is compared as text, and whole. */
+function isAbout(body: string, reference: string): boolean {
+  const text = body.trimEnd();
+  return text.endsWith(`\nRequest ${reference}`) || text.endsWith(`\nReference ${reference}`);
 }
 
 function options({ cc, html }: Mail): GoogleAppsScript.Gmail.GmailAdvancedOptions {

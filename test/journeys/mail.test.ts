@@ -1,7 +1,12 @@
-import { ADMIN, LEAD, TestDesk } from './desk';
+import { ADMIN, COLUMNS, LEAD, TestDesk } from './desk';
 
 function drafts(desk: TestDesk) {
   return desk.google.mailbox(desk.google.owner).drafts;
+}
+
+function typeInto({ google }: TestDesk, title: string, row: number, text: string): void {
+  const { sheet } = google.form;
+  sheet.set(`${String.fromCharCode(65 + sheet.header().indexOf(title))}${row}`, text);
 }
 
 describe('the mail to the requester', () => {
@@ -110,6 +115,21 @@ describe('the mail to the requester', () => {
     expect(desk.row(row)).toMatchObject({ Status: '✓ Done', Mail: 'Not sent: created' });
     expect(drafts(desk)).toHaveLength(0);
   });
+
+  it.each(['.*', '(', '', 'x|y'])(
+    'of another row is left alone when somebody types %j where ours says which mail is taken back',
+    (reference) => {
+      const desk = new TestDesk().turnOn().warmUp();
+      desk.google.quota.mail(ADMIN).left = 0;
+      const [ana, ben] = [desk.submit(), desk.submit({ email: 'ben@acme.example', firstName: 'Ben' })];
+      typeInto(desk, 'Mail', ana, `Withdrawn: ${reference}`);
+      typeInto(desk, 'Request ID', ana, reference);
+      desk.google.form.edit(ana, { [COLUMNS.email]: 'anna@acme.example' });
+      const ofBen = drafts(desk).filter(({ body }) => body.includes('ben@acme.example'));
+      expect(ofBen).toHaveLength(1);
+      expect(desk.row(ben).Mail).toBe(`Sending: created ${ofBen[0]?.id}`);
+    },
+  );
 
   it('texts of exceptions in another language change nothing', () => {
     const desk = new TestDesk().turnOn().warmUp();
