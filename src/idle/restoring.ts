@@ -17,6 +17,7 @@ export interface Restored {
   failures: string[];
 }
 
+/** Whether an earlier execution of this undoing has done so already, or was about to. */
 export function isLogged(action: string, agentId: string, { events, id }: Restoring): boolean {
   return events.some((each) => each.reference === id && each.agentId === agentId && each.action === action);
 }
@@ -43,12 +44,14 @@ export function isSettled(trouble: Trouble, agentId: string, sum: Restored, rest
   return true;
 }
 
+/** The address of an account as far as the log knows it. */
 export function nameOf(agentId: string, { events }: Restoring): string {
   return (
     events.find((each) => each.agentId === agentId && each.address !== '')?.address ?? `Agent ${agentId}`
   );
 }
 
+/** What this undoing is about to do to an account, for the log. */
 export function eventOf(
   { id, email }: Pick<Account, 'id' | 'email'>,
   action: string,

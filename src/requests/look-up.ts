@@ -53,6 +53,7 @@ function findCaseAside(cases: readonly AdmittedCase[], desk: Desk): (Result<Acco
   });
 }
 
+/** All accounts by their addresses in small letters. */
 export function indexOf(accounts: readonly Account[]): AccountIndex {
   return new Map(accounts.map((account) => [account.email.toLowerCase(), account]));
 }
@@ -68,6 +69,7 @@ function conclude(request: Case, result: Result<Account | null> | 'busy' | undef
   }
 }
 
+/** The row is left to the execution that goes through all accounts now. */
 export function waitForOther(request: Case, { now }: Desk): Ending {
   const sentence = 'Another run is going through all accounts; this row goes on after it, within minutes.';
   return { kind: 'waiting', at: now(), sentence, ...remembered(request) };

@@ -21,7 +21,10 @@ export const COLUMNS: readonly OwnColumn[] = [
   { title: 'Before', width: 200 },
   { title: 'By', width: 200 },
 ];
+
 export const TITLES = COLUMNS.map(({ title }) => title);
+
+/** What came of a request. `by`: whose execution it was. */
 export function lineCells({ at, row, record }: LogLine, by: string): Cell[] {
   const cells: Record<string, Cell> = {
     ...writeRecord(record),
@@ -33,6 +36,8 @@ export function lineCells({ at, row, record }: LogLine, by: string): Cell[] {
   };
   return TITLES.map((title) => cells[title] ?? '');
 }
+
+/** What happens to an account by a review; it is logged before it is done. */
 export function eventCells(event: IdleEvent, by: string): Cell[] {
   const cells: Record<string, Cell> = {
     Time: { time: event.at },
@@ -49,6 +54,7 @@ export function eventCells(event: IdleEvent, by: string): Cell[] {
   return TITLES.map((title) => cells[title] ?? '');
 }
 
+/** Any line as something that happened to an account; a time that cannot be read is 0. */
 export function toEvent(cells: readonly Cell[]): AccountEvent {
   const at = (title: string) => cells[TITLES.indexOf(title)];
   return {
@@ -62,6 +68,7 @@ export function toEvent(cells: readonly Cell[]): AccountEvent {
   };
 }
 
+/** Any line as the record of a row, as it was then. */
 export function toRecord(cells: readonly Cell[]): RowRecord {
   const at = (title: string) => cells[TITLES.indexOf(title)];
   const time = at('Time');
