@@ -1,23 +1,15 @@
 import type { Kind } from './single/kind';
-import {
-  everyGoogleFault,
-  everyInterruption,
-  everyRepeatedKill,
-  everyZendeskFault,
-  oneFaultACall,
-} from './single/singles';
+import { everyGoogleFault, everyInterruption, everyRepeatedKill, everyZendeskFault } from './single/singles';
 import { Trial } from './single/trial';
 import { Tally } from './tally';
 
-/** What is tried on these kinds, as tests. The command line tries more of it. */
+/** All that can be tried on these kinds, as tests. Large ones are left to the command line. */
 export function tryAtEveryCall(kinds: readonly Kind[]): void {
   const small = kinds.filter(({ isLarge }) => !isLarge);
-  describe.each(small)('$name', cutOff);
-  const thorough = small.filter(({ isThorough }) => isThorough);
-  if (thorough.length > 0) describe.each(thorough)('$name', disturbed);
+  describe.each(small)('$name', disturbed);
 }
 
-function cutOff(kind: Kind): void {
+function disturbed(kind: Kind): void {
   const tally = new Tally();
   let trial: Trial;
   beforeAll(() => {
@@ -34,20 +26,9 @@ function cutOff(kind: Kind): void {
     expect(tally.kills).toBe(2 * trial.calls.length + 1);
   });
 
-  it('ends well, at whichever call something fails', () => {
-    const before = tally.faults;
-    expect([...oneFaultACall(trial)]).toEqual([]);
-    expect(tally.faults - before).toBe(trial.calls.length + trial.zendeskCalls.length);
-  });
-
   it('ends as if nothing had happened when whoever goes on with it is killed, and again', () => {
     expect([...everyRepeatedKill(trial)]).toEqual([]);
   });
-}
-
-function disturbed(kind: Kind): void {
-  const tally = new Tally();
-  const trial = new Trial(kind, tally);
 
   it('ends as if nothing had happened, at whichever call Google fails, and however', () => {
     expect([...everyGoogleFault(trial)]).toEqual([]);

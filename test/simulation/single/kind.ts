@@ -15,8 +15,6 @@ export interface Kind {
   isNightly?: boolean;
   /** How else it may rightly end when something has gone wrong, compared with its calm end or with staying undone. */
   allows?: readonly Allowance[];
-  /** Also the tests try every fault at every call; of others they try one at each call, and the command line the rest. */
-  isThorough?: boolean;
   /** Too long for every fault: it is only cut off, and only by the command line. */
   isLarge?: boolean;
 }

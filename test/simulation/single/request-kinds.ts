@@ -22,10 +22,10 @@ function afterWaiting(world: SimWorld, minutes: number): void {
 
 /** Requests of each kind. One more kind is one more entry. */
 export const REQUEST_KINDS: readonly Kind[] = [
-  { name: 'a create', isThorough: true, act: submit(ANA) },
+  { name: 'a create', act: submit(ANA) },
   {
     name: 'an enable',
-    isThorough: true,
+
     prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'ben@acme.example', enabled: false }),
     act: submit('ben@acme.example'),
   },
@@ -34,7 +34,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
     prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'cleo@acme.example' }),
     act: submit('cleo@acme.example'),
   },
-  { name: 'a rejection', isThorough: true, act: submit('dan@elsewhere.example') },
+  { name: 'a rejection', act: submit('dan@elsewhere.example') },
   { name: 'a create with departments', options: { departments: ['Sales'] }, act: submit(ANA) },
   {
     name: 'a create whose answer is lost',
@@ -86,7 +86,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'an edited answer',
-    isThorough: true,
+
     prepare: (world) => {
       world.submit({ email: ANA });
       afterWaiting(world, 15);

@@ -14,20 +14,7 @@ export const everyInterruption = (trial: Trial) => tryAt(trial, trial.calls, int
 export const everyGoogleFault = (trial: Trial) => tryAt(trial, trial.calls, googleFaultsAt);
 export const everyZendeskFault = (trial: Trial) => tryAt(trial, trial.zendeskCalls, zendeskFaultsAt);
 
-/** One fault at each call, in turn: each call fails somehow, and each fault happens somewhere. */
-export function* oneFaultACall(trial: Trial): Generator<Finding> {
-  yield* tryAt(trial, trial.calls, inTurn(googleFaultsAt));
-  yield* tryAt(trial, trial.zendeskCalls, inTurn(zendeskFaultsAt));
-}
-
 type DisturbancesAt = (call: number, name: string) => Disturbance[];
-
-function inTurn(disturbancesAt: DisturbancesAt): DisturbancesAt {
-  return (call, name) => {
-    const all = disturbancesAt(call, name);
-    return all.filter((_, index) => index === call % all.length);
-  };
-}
 
 /** Of the countless ways to be killed three times. */
 const WAYS = 5;

@@ -81,8 +81,8 @@ export class Trial {
   #goOn(world: SimWorld): Ending {
     const breaches = breachesOf(ALWAYS, world);
     const look = () => breaches.push(...breachesOf(ALWAYS, world));
-    for (let day = 1; day <= 2; day++) {
-      pass(world, { days: 1 }, look);
+    for (const days of this.kind.isNightly ? [1, 1] : [2]) {
+      pass(world, { days }, look);
       if (this.kind.isNightly) world.google.run('reviewIdleAgents');
     }
     breaches.push(...breachesOf(IN_THE_END, world));
