@@ -1,4 +1,5 @@
 import { Killed } from '../emulator';
+import type { Answer } from '../http';
 import { IdleDesk, SECOND } from './idle-desk';
 
 const STAGING = 'Agents (being read)';
@@ -97,6 +98,26 @@ describe('an extract that takes more than one execution', () => {
     delete desk.zendesk.onCall;
     desk.google.advance({ minutes: 5 });
     expectWhole(desk);
+  });
+});
+
+describe('a page that comes again instead of the next one', () => {
+  it('is not read for ever: it is told, the sheet stays, and the extract ends once the pages go on', () => {
+    const desk = IdleDesk.acting();
+    for (let index = 1; index < 150; index++) desk.person(`p${index}`);
+    const before = desk.google.spreadsheet.sheet('Agents').display();
+    let first: Answer | undefined;
+    desk.zendesk.modes.afterwards = ({ method, url }, answer) => {
+      if (method !== 'GET' || !url.includes('since_id=')) return answer;
+      first ??= answer;
+      return first;
+    };
+    desk.takeCalls();
+    expect(desk.click(EXTRACT)).toContain('in a form that could not be read');
+    expect(pages(desk)).toBeLessThan(10);
+    expect(desk.google.spreadsheet.sheet('Agents').display()).toEqual(before);
+    delete desk.zendesk.modes.afterwards;
+    expect(desk.click(EXTRACT)).toBe('150 accounts are in the sheet "Agents".');
   });
 });
 

@@ -33,14 +33,16 @@ export class ChatAccounts implements Accounts {
     return this.api.all(calls).map((reading) => this.optional(reading));
   }
 
-  /** `since_id` is inclusive, so the next page starts one above the last id. */
+  /** `since_id` is inclusive, so the next page starts one above the last id. A page from before it would be read for ever. */
   list(after: string | null): Result<Account[]> {
     const since = after === null ? 0 : Number(after) + 1;
     const reading = this.api.one({ method: 'get', path: `/agents?since_id=${since}&limit=${PAGE}` });
     if (reading.kind !== 'ok') return trouble(reading, 'the list of agents');
     if (!Array.isArray(reading.body)) return unreadable('the list of agents');
     const accounts = reading.body.map((body) => readAgent(body, this.names.known()));
-    return accounts.every((account) => account !== null) ? ok(accounts) : unreadable('the list of agents');
+    const isNext = (account: Account | null): account is Account =>
+      account !== null && Number(account.id) >= since;
+    return accounts.every(isNext) ? ok(accounts) : unreadable('the list of agents');
   }
 
   create(people: readonly NewAccount[]): Result<Account>[] {
