@@ -13,13 +13,11 @@ export const orAttention: Allowance = (end, calm) =>
 export const orAbsent: Allowance = (end, calm) =>
   orAttention(end, calm) || (calm.plan !== undefined && believedGone(end, calm));
 
-/** The row tells the admin, who can retry it. */
+/** The row tells the admin, who can retry it. Where no row says so, all is to be as it would have been. */
 const rowsNeedAttention: Allowance = (end, calm) => {
-  const rows = end.rows.filter(
-    (row, index) =>
-      !isDeepStrictEqual(row, calm.rows[index]) && !('Status' in row && row.Status === NEEDS_ATTENTION),
-  );
-  return rows.length === 0 && !end.paused;
+  const odd = end.rows.filter((row, index) => !isDeepStrictEqual(row, calm.rows[index]));
+  const areExplained = odd.every((row) => 'Status' in row && row.Status === NEEDS_ATTENTION);
+  return odd.length > 0 && areExplained && !end.paused;
 };
 
 const NEEDS_ATTENTION = '⚠ Needs attention';
