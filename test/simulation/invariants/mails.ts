@@ -77,10 +77,10 @@ function mailsByRequest(mails: readonly ToldMail[]): Map<string, ToldMail[]> {
 
 const DONE: Record<string, string> = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged' };
 
-/** `null`: nobody is to be told, or nobody can be. */
-function wantedOutcome({ Status = '', Action = '', Mail }: ShownRow): string | null {
-  if (Mail === 'No address' || Mail === 'Off') return null;
-  if (Status.endsWith('Done')) return DONE[Action] ?? null;
+/** `null`: nobody is to be told yet, or nobody can be. Mails are never switched off here. */
+function wantedOutcome({ Status = '', Action = '', ...row }: ShownRow): string | null {
+  if (!(row[COLUMNS.requester] ?? '').includes('@')) return null;
+  if (Status.endsWith('Done')) return DONE[Action] ?? `done, with the action "${Action}"`;
   if (Status.endsWith('Rejected')) return 'rejected';
   return Status.endsWith('Needs attention') ? 'failed' : null;
 }
