@@ -2,7 +2,7 @@ import { createdOnce, listedDomainsOnly, oneAccountAPerson } from './accounts';
 import { changedOnce, logIsWhole, onlyTheIdleEnd, workEnds } from './idle';
 import type { Invariant } from './invariant';
 import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, oneMailAMatter, toTheRequester } from './mails';
-import { oneAlertADay, pausesAreTold, waitsAreKept } from './patience';
+import { oneAlertADay, pausesAreKept, pausesAreTold, waitsAreKept } from './patience';
 import {
   doneMeansOn,
   everyRowEnds,
@@ -23,6 +23,7 @@ export const ALWAYS: readonly Invariant[] = [
   waitsAreKept,
   oneAlertADay,
   pausesAreTold,
+  pausesAreKept,
   noFormulas,
   nothingLeaks,
   onlyTheIdleEnd,

@@ -1,6 +1,7 @@
 import type { Pause } from '../../../src/setup/state/alerts-state';
 import { FAILED } from '../../emulator';
 import { alerts } from '../world/mails';
+import { OWNER } from '../world/sim-world';
 import { EARLIER } from '../world/witness';
 import type { Invariant } from './invariant';
 
@@ -41,16 +42,25 @@ const CREDENTIAL = 'Zendesk does not accept the credential';
 
 /** Told is known by when a timer has run for whom nothing failed, the mails of the day among it. */
 export const pausesAreTold: Invariant = {
-  name: 'admins hear of a pause for the credential that lasts',
+  name: 'admins hear of a pause that lasts',
   figure: 'mails missing',
   breaches: (world) => {
     const { cause, since }: Partial<Pause> = JSON.parse(world.google.properties.document().pause ?? '{}');
     const last = world.executions.filter(({ functionName }) => functionName === 'processPending').at(-1);
-    if (cause !== 'credential' || since === undefined || !last) return [];
+    if (cause === undefined || cause === 'person' || since === undefined || !last) return [];
     const isUntroubled = last.state === 'completed' && !last.trace.some((call) => call.endsWith(FAILED));
     if (!isUntroubled || last.startedAt - since < HOUR) return [];
     const earliest = Math.min(since, last.startedAt - DAY);
-    const isTold = alerts(world).some(({ at, subject }) => at >= earliest && subject.endsWith(CREDENTIAL));
+    const isAbout = (subject: string) => subject.endsWith(CREDENTIAL) === (cause === 'credential');
+    const isTold = alerts(world).some(
+      ({ at, to, subject }) => at >= earliest && to === OWNER && isAbout(subject),
+    );
     return isTold ? [] : [`paused since ${new Date(since).toISOString()}, and no admin was told`];
   },
+};
+
+export const pausesAreKept: Invariant = {
+  name: 'nothing is changed in Zendesk while the desk is paused',
+  figure: 'other breaches',
+  breaches: ({ seen }) => seen.whilePaused.map((call) => `${call} came although the desk was paused`),
 };

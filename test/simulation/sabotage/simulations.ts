@@ -1,4 +1,5 @@
 import { ALWAYS, breachesOf, IN_THE_END, UNDISTURBED } from '../invariants';
+import { renamed, restoreColumns } from '../life/admins';
 import { atCall, disarm } from '../single/disturbance';
 import { REQUEST_KINDS } from '../single/request-kinds';
 import { everyInterruption } from '../single/singles';
@@ -129,6 +130,27 @@ export const pauseCutOff: Simulation = function* (bundle) {
     yield* breachesOf(ALWAYS, world).map(({ sentence }) => sentence);
   }
 };
+
+/** A column of the form is renamed for two hours, and somebody asks meanwhile. */
+export const columnRenamed: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    world.byHand(() => world.google.form.sheet.renameHeader(COLUMNS.email, renamed(COLUMNS.email)));
+    world.submit();
+    pass(world, { hours: 2 });
+    const untold = breachesOf(ALWAYS, world).map(({ sentence }) => sentence);
+    restoreColumns(world);
+    return untold;
+  });
+
+/** An admin has paused the desk, and somebody asks meanwhile. */
+export const pausedByHand: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    world.google.run('pauseDesk', [], { via: 'sidebar' });
+    world.google.clock.advance(1000);
+    world.submit();
+    pass(world, { hours: 1 });
+    world.google.run('resumeDesk', [], { via: 'sidebar' });
+  });
 
 function lived(options: WorldOptions, life: (world: SimWorld) => string[] | undefined): string[] {
   const world = SimWorld.turnedOn(options);

@@ -27,8 +27,8 @@ export function toldMails({ google }: SimWorld): ToldMail[] {
 }
 
 /** The mails to the admins that requests have stopped. */
-export function alerts({ google }: SimWorld): { at: number; subject: string }[] {
+export function alerts({ google }: SimWorld): { at: number; to: string; subject: string }[] {
   return google.sent
     .filter(({ subject }) => subject.startsWith('Chat Access needs you'))
-    .map(({ at, subject }) => ({ at, subject }));
+    .map(({ at, to, subject }) => ({ at, to, subject }));
 }

@@ -187,6 +187,7 @@ export class SimWorld {
     this.google.server = witnessed(this.zendesk, this.seen, {
       now: () => this.google.clock.now(),
       execution: () => this.lastExecution,
+      pausedSince: () => JSON.parse(this.google.properties.document().pause ?? 'null')?.since ?? null,
     });
   }
 

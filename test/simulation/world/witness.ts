@@ -32,6 +32,8 @@ export interface Seen {
   /** Requests whose row somebody has deleted. */
   rowsDeleted: string[];
   accounts: SeenOfAccounts;
+  /** Changes that were asked for by executions that had begun when the desk was paused already. */
+  whilePaused: string[];
   /** Calls that came before the end of a wait. */
   early: { at: number; until: number; wait: number; call: string }[];
 }
@@ -48,21 +50,26 @@ export function nothingSeen(): Seen {
     recordsByHand: [],
     rowsDeleted: [],
     accounts: noAccountsSeen(),
+    whilePaused: [],
     early: [],
   };
 }
 
+interface Whereabouts {
+  now(): number;
+  execution(): Pick<Execution, 'id' | 'callCount' | 'startedAt'>;
+  /** `null`: it is not. */
+  pausedSince(): number | null;
+}
+
 /** Stands between the script and Zendesk and notes what goes by. */
-export function witnessed(
-  zendesk: ZendeskChat,
-  seen: Seen,
-  where: { now(): number; execution(): Pick<Execution, 'id' | 'callCount'> },
-): Server {
+export function witnessed(zendesk: ZendeskChat, seen: Seen, where: Whereabouts): Server {
   return (request) => {
     const at = where.now();
     seen.requests += 1;
     noteSecrets(request, seen);
     noteEarly(request, at, seen);
+    notePaused(request, zendesk.owner.id, where, seen);
     const answer = watched(request, seen.accounts, zendesk, at, () => zendesk.handle(request));
     noteCreate(request, answer, seen);
     noteWait(answer, at, where.execution(), seen);
@@ -86,6 +93,13 @@ function noteEarly({ method, url }: HttpRequest, at: number, seen: Seen): void {
   const wait = seen.waits.findIndex((each) => each.at < at && at < each.until);
   if (wait < 0) return;
   seen.early.push({ at, until: seen.waits[wait]?.until ?? 0, wait, call: `${method} ${url}` });
+}
+
+/** On its own account the program may try whether the credential is accepted again. */
+function notePaused({ method, url }: HttpRequest, ownId: number, where: Whereabouts, seen: Seen): void {
+  if (method === 'GET' || url.includes('/oauth2/') || url.endsWith(`/agents/${ownId}`)) return;
+  const since = where.pausedSince();
+  if (since !== null && since < where.execution().startedAt) seen.whilePaused.push(`${method} ${url}`);
 }
 
 function noteWait(
