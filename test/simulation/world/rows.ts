@@ -25,7 +25,7 @@ const OURS = [
 
 /** All that stands in columns that are not ours, row by row; rows in which there is nothing are left out. */
 export function formColumns([header = [], ...rows]: string[][]): string {
-  const columns = header.flatMap((title, index) => (OURS.includes(title) || title === '' ? [] : [index]));
+  const columns = header.flatMap((title, index) => (OURS.includes(title) ? [] : [index]));
   const answers = [header, ...rows].map((cells) => columns.map((index) => cells[index] ?? ''));
   return JSON.stringify(answers.filter((cells) => cells.some((cell) => cell !== '')));
 }
