@@ -30,7 +30,10 @@ const FAULTS: readonly Fault[] = [
   { name: '429 with nothing', instead: () => text(429, BUSY) },
   { name: '500', instead: () => json(500, { error: 'internal' }) },
   { name: '502 with a web page', instead: () => text(502, HTML, { 'Content-Type': 'text/html' }) },
-  { name: '503', instead: () => text(503, HTML, { 'Content-Type': 'text/html' }) },
+  {
+    name: '503 with seconds',
+    instead: () => text(503, HTML, { 'Content-Type': 'text/html', 'Retry-After': String(RETRY_SECONDS) }),
+  },
   { name: 'a request that is lost', instead: () => ({ lost: 'timeout', seconds: 60 }) },
   { name: 'an answer that is lost', afterwards: () => ({ lost: 'timeout', seconds: 60 }) },
   {

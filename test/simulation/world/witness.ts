@@ -109,7 +109,7 @@ function noteWait(
   seen: Seen,
 ): void {
   if ('lost' in answer) seen.unanswered.push(`${id} ${callCount}`);
-  if ('lost' in answer || (answer.status !== 429 && answer.status !== 503)) return;
+  if ('lost' in answer || (answer.status !== 429 && answer.status < 500)) return;
   const header = answer.headers['Retry-After'];
   if (typeof header !== 'string') return;
   const until = /^\d+$/.test(header) ? at + Number(header) * 1000 : Date.parse(header);
