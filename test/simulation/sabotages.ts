@@ -5,6 +5,7 @@ import {
   askedToWait,
   columnRenamed,
   createCutOff,
+  editedAfterwards,
   editedMeanwhile,
   formulasSubmitted,
   lookAlikeDomains,
@@ -167,5 +168,12 @@ export const SABOTAGES: readonly Sabotage[] = [
     find: 'if (pause) markPaused(',
     replace: "if (pause && pause.cause !== 'person') markPaused(",
     caughtBy: pausedByHand,
+  },
+  {
+    name: 'a rejection that stands although the answer was edited',
+    file: 'requests/readiness.ts',
+    find: "if (record.requestId === '') return false;",
+    replace: "if (record.requestId === '' || record.status === 'Rejected') return false;",
+    caughtBy: editedAfterwards,
   },
 ];

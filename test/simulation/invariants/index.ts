@@ -10,6 +10,7 @@ import {
   noStrayRecords,
   oneRowARequest,
   recordBesideItsAnswers,
+  requestBesideItsAnswers,
 } from './rows';
 import { noFormulas, nothingHasLeaked, nothingLeaks } from './secrecy';
 
@@ -34,6 +35,7 @@ export const IN_THE_END: readonly Invariant[] = [
   everyRowEnds,
   doneMeansOn,
   recordBesideItsAnswers,
+  requestBesideItsAnswers,
   noStrayRecords,
   oneRowARequest,
   everyOutcomeIsTold,

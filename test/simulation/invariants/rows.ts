@@ -1,3 +1,4 @@
+import { identities } from '../world/identity';
 import { formColumns, responseRows, type ShownRow, strayRecords } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { doubled } from './accounts';
@@ -31,6 +32,15 @@ export const recordBesideItsAnswers: Invariant = {
     doneRows(world)
       .filter((row) => !accountsOf(world, row, true).some(({ id }) => String(id) === row['Agent ID']))
       .map((row) => `${row[COLUMNS.email]} has the agent id ${row['Agent ID']} of somebody else`),
+};
+
+export const requestBesideItsAnswers: Invariant = {
+  name: 'a row bears the id of its own answers',
+  figure: 'rows mis-written',
+  breaches: (world) =>
+    identities(world).flatMap(({ id, own }) =>
+      id === own ? [] : [`a row is ${id}, and its answers are ${own}`],
+    ),
 };
 
 export const oneRowARequest: Invariant = {

@@ -64,6 +64,14 @@ function mailsEnd({ google }: SimWorld): void {
   google.quota.mail(google.owner).left = 0;
 }
 
+/** An answer is edited after it was rejected. */
+export const editedAfterwards: Simulation = (bundle) =>
+  lived({ bundle }, (world) => {
+    world.submit({ email: 'ana@elsewhere.example' });
+    world.google.clock.advance(1000);
+    world.edit(2, { email: 'ana@acme.example' });
+  });
+
 /** Answers that would be formulas if they were typed. */
 export const formulasSubmitted: Simulation = (bundle) =>
   lived({ bundle }, (world) => {
