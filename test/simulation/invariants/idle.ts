@@ -1,3 +1,4 @@
+import type { Setup } from '../../../src/setup/setup';
 import { EXEMPT, IDLE_POLICY } from '../life/idle-deeds';
 import type { Ended } from '../world/idle-witness';
 import type { SimWorld } from '../world/sim-world';
@@ -59,11 +60,9 @@ export const logIsWhole: Invariant = {
   name: 'the log has one line for each change of an idle account',
   figure: 'other breaches',
   breaches: (world) => {
-    const [header = [], ...lines] = world.google.spreadsheet.sheet('Log').display();
-    const at = (title: string) => header.indexOf(title);
-    const keys = lines
-      .filter((line) => ['Disabled', 'Deleted', 'Warned', 'Restored'].includes(line[at('Action')] ?? ''))
-      .map((line) => ['Request ID', 'Action', 'Address'].map((title) => line[at(title)]).join(' '));
+    const keys = logLines(world)
+      .filter(({ Action = '' }) => ['Disabled', 'Deleted', 'Warned', 'Restored'].includes(Action))
+      .map((line) => ['Request ID', 'Action', 'Address'].map((title) => line[title]).join(' '));
     const twice = keys
       .filter((key, index) => keys.indexOf(key) !== index)
       .map((key) => `${key} stands there twice`);
@@ -73,6 +72,32 @@ export const logIsWhole: Invariant = {
     return [...twice, ...missing];
   },
 };
+
+/** The percentage speaks from twenty accounts on, and here are fewer. */
+export const limitIsKept: Invariant = {
+  name: 'a plan that is too large is carried out only when somebody has released it',
+  figure: 'people cut off',
+  breaches: (world) => {
+    const { limit } = savedSetup(world).idle;
+    const lines = logLines(world);
+    const of = (plan: string, actions: string[]) =>
+      lines.filter(({ 'Request ID': id, Action = '' }) => id === plan && actions.includes(Action)).length;
+    return [...new Set(lines.map((line) => line['Request ID'] ?? ''))]
+      .filter((plan) => of(plan, ['Disabled', 'Deleted']) > limit.count && of(plan, ['Released']) === 0)
+      .map((plan) => `${plan} has changed more than ${limit.count} accounts, and nobody has released it`);
+  },
+};
+
+/** It is kept in pieces. */
+function savedSetup({ google }: SimWorld): Setup {
+  const { 'setup.pieces': count, ...kept } = google.properties.document();
+  return JSON.parse(Array.from({ length: Number(count) }, (_, index) => kept[`setup.${index}`]).join(''));
+}
+
+function logLines({ google }: SimWorld): Record<string, string>[] {
+  const [header = [], ...lines] = google.spreadsheet.sheet('Log').display();
+  return lines.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
+}
 
 export const workEnds: Invariant = {
   name: 'what was begun about idle accounts ends',

@@ -1,5 +1,5 @@
 import { createdOnce, listedDomainsOnly, oneAccountAPerson } from './accounts';
-import { changedOnce, logIsWhole, onlyTheIdleEnd, workEnds } from './idle';
+import { changedOnce, limitIsKept, logIsWhole, onlyTheIdleEnd, workEnds } from './idle';
 import type { Invariant } from './invariant';
 import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, oneMailAMatter, toTheRequester } from './mails';
 import { oneAlertADay, pausesAreKept, pausesAreTold, waitsAreKept } from './patience';
@@ -42,6 +42,7 @@ export const IN_THE_END: readonly Invariant[] = [
   toTheRequester,
   noDraftsLeft,
   logIsWhole,
+  limitIsKept,
   workEnds,
   nothingHasLeaked,
 ];

@@ -31,8 +31,12 @@ export function atWork(world: SimWorld): void {
   world.google.run('processPending', [{}]);
 }
 
-/** That night is too much for the limit. */
+/** That night is too much for the limit then, by what is deleted and disabled together. */
+export function lowerLimit({ google }: SimWorld): void {
+  google.call('saveSetup', { idle: { limit: { percent: 100, count: 2 } } });
+}
+
 export function holdPlan(world: SimWorld): void {
-  world.google.call('saveSetup', { idle: { limit: { percent: 100, count: 1 } } });
+  lowerLimit(world);
   reviewNow(world);
 }
