@@ -1,14 +1,17 @@
 import {
   almostExempt,
   askedForMeanwhile,
+  departmentsTaken,
   disabledElsewhere,
   idleAdministrator,
+  lastUseUntold,
   listCutOff,
   oldPlan,
   reviewCutOff,
   reviewMeanwhile,
   signedInMeanwhile,
   tooMuch,
+  tooMuchAndCutOff,
   warningNotSent,
 } from './sabotage/idle-simulations';
 import type { Sabotage } from './sabotage/sabotage';
@@ -69,6 +72,20 @@ export const IDLE_SABOTAGES: readonly Sabotage[] = [
     caughtBy: tooMuch,
   },
   {
+    name: 'a limit that counts what is disabled and not what is deleted',
+    file: 'idle/plan.ts',
+    find: 'const changes = counts.disable + counts.delete;',
+    replace: 'const changes = counts.disable;',
+    caughtBy: tooMuch,
+  },
+  {
+    name: 'a plan of any size after an interruption',
+    file: 'desk/idle/reviewing.ts',
+    find: "typeof rows === 'string' ? rows : hold(",
+    replace: "typeof rows === 'string' ? rows : job.startedAt < program.startedAt ? null : hold(",
+    caughtBy: tooMuchAndCutOff,
+  },
+  {
     name: 'a shortened list trusted',
     file: 'desk/idle/planning.ts',
     find: 'shrunkFrom === null ? [] :',
@@ -88,6 +105,27 @@ export const IDLE_SABOTAGES: readonly Sabotage[] = [
     find: "if (!ours) return spare('Disabled already, and not by Chat Access.');",
     replace: 'void ours;',
     caughtBy: disabledElsewhere,
+  },
+  {
+    name: 'an account that somebody else has enabled, as idle as before',
+    file: 'idle/verdict.ts',
+    find: '[state.since, (idle)',
+    replace: '[null, (idle)',
+    caughtBy: disabledElsewhere,
+  },
+  {
+    name: 'an account that was never used, for all that is known',
+    file: 'idle/verdict.ts',
+    find: "if (lastUsedAt === 'unknown') return 'Zendesk does not say when it was used last.';\n  const used = lastUsedAt === 'never'",
+    replace: "const used = lastUsedAt === 'never' || lastUsedAt === 'unknown'",
+    caughtBy: lastUseUntold,
+  },
+  {
+    name: 'departments that Zendesk took away, forgotten',
+    file: 'idle/apply.ts',
+    find: 'desk.noteLost(before.id, lost);',
+    replace: 'void lost;',
+    caughtBy: departmentsTaken,
   },
   {
     name: 'administrators who are as idle as others',

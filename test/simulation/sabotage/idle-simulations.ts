@@ -1,8 +1,8 @@
 import { addIdlePerson } from '../life/idle-deeds';
-import { atWork, holdPlan, NIGHTS, reviewAfter, reviewNow } from '../life/idle-nights';
+import { atWork, holdPlan, lowerLimit, NIGHTS, reviewAfter, reviewNow } from '../life/idle-nights';
 import { atCall, disarm } from '../single/disturbance';
 import { SimWorld, type WorldOptions } from '../world/sim-world';
-import { skip } from '../world/time';
+import { pass, skip } from '../world/time';
 import { inTheEnd, type Simulation } from './simulations';
 
 const DAY = 24 * 60 * 60_000;
@@ -36,6 +36,19 @@ export const reviewMeanwhile: Simulation = function* (bundle) {
 
 /** A plan that is too large. */
 export const tooMuch: Simulation = (bundle) => unchanged(prepared({ ...NIGHTS, bundle }, atWork), holdPlan);
+
+/** A plan that is too large, of a review that died while it read the accounts: the timer goes on with it. */
+export const tooMuchAndCutOff: Simulation = (bundle) => {
+  const options = { ...NIGHTS, bundle };
+  const saved = prepared(options, atWork).save();
+  const calls = callsOf(SimWorld.from(saved, options), reviewNow);
+  return unchanged(SimWorld.from(saved, options), (world) => {
+    lowerLimit(world);
+    world.google.faults.killAt(1 + calls.findIndex((call) => call.includes('since_id')));
+    reviewNow(world);
+    pass(world, { hours: 1 });
+  });
+};
 
 /** Zendesk lists a few of the accounts only. */
 export const listCutOff: Simulation = (bundle) =>
@@ -78,6 +91,28 @@ function disabledAgainByHand(world: SimWorld): void {
   accountOf(world, 'gone').enabled = false;
   reviewAfter(world, 1);
 }
+
+/** Zendesk does not say of somebody when the account was used. */
+export const lastUseUntold: Simulation = (bundle) => {
+  const world = prepared({ ...NIGHTS, bundle }, (made) => addIdlePerson(made, 'idle1', 100));
+  world.zendesk.modes.afterwards = (_, answer) =>
+    'body' in answer
+      ? { ...answer, body: answer.body.replace(/"(last_login|login_count)":/g, '"not_$1":') }
+      : answer;
+  return unchanged(world, () => {
+    for (const days of [0, 0, 3, 3]) reviewAfter(world, days);
+  });
+};
+
+/** Zendesk takes whom a review disables out of their departments; then they are asked for. */
+export const departmentsTaken: Simulation = (bundle) => {
+  const world = prepared({ ...NIGHTS, choices: { disabledLeaveDepartments: true }, bundle }, atWork);
+  reviewNow(world);
+  world.submit({ email: 'idle1@acme.example' });
+  const { id } = accountOf(world, 'idle1');
+  const [sales] = world.zendesk.state.departments.values();
+  return sales?.members.has(id) ? inTheEnd(world) : ['idle1 is not in the department of before'];
+};
 
 /** An administrator whom nobody has seen for long. */
 export const idleAdministrator: Simulation = (bundle) =>
