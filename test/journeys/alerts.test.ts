@@ -6,12 +6,12 @@ function alerts(desk: TestDesk) {
 
 describe('the alert that the desk is paused', () => {
   it('is sent once, whichever call the execution that pauses is killed at', () => {
-    const calm = new TestDesk().turnOn().warmUp();
+    const calm = TestDesk.ready();
     calm.zendesk.revokeToken();
     calm.submit();
     for (let call = 1; call <= calm.lastExecution().callCount; call++) {
       for (const after of [false, true]) {
-        const desk = new TestDesk().turnOn().warmUp();
+        const desk = TestDesk.ready();
         desk.zendesk.revokeToken();
         desk.google.faults.killAt(call, { after });
         desk.submit();
@@ -22,7 +22,7 @@ describe('the alert that the desk is paused', () => {
   });
 
   it('is sent later when no draft could be made at first', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.revokeToken();
     desk.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
     desk.submit();
@@ -32,7 +32,7 @@ describe('the alert that the desk is paused', () => {
   });
 
   it('whose draft nobody knows of is taken back when the pause is over', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.revokeToken();
     desk.google.faults.next('GmailApp.createDraft', { message: 'Service timed out.', after: true });
     desk.submit();
@@ -48,7 +48,7 @@ describe('the alert that the desk is paused', () => {
   });
 
   it('of a second pause comes a day after the first was sent, however late that was, and once', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.quota.mail(ADMIN).left = 0;
     desk.zendesk.revokeToken();
     desk.submit();
@@ -67,7 +67,7 @@ describe('the alert that the desk is paused', () => {
   });
 
   it('is one, also when several executions are refused at the same time', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.revokeToken();
     let nested = 0;
     desk.google.gate.intercept = ({ name }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Execution, Google, type GoogleOptions } from '../emulator';
 import { type StandInOptions, ZendeskChat } from '../zendesk';
+import { bring } from './beginnings';
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
 const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
@@ -32,7 +33,7 @@ export interface DeskOptions {
 export class TestDesk {
   readonly google: Google;
   readonly zendesk: ZendeskChat;
-  private readonly options: DeskOptions;
+  readonly options: DeskOptions;
 
   constructor(options: DeskOptions = {}) {
     this.options = options;
@@ -47,6 +48,11 @@ export class TestDesk {
     this.zendesk = new ZendeskChat({ clock: () => this.google.clock.now(), ...options.zendesk });
     this.google.server = this.zendesk.handle;
     this.google.linkForm({ title: 'Chat access', questions: QUESTIONS, collectEmail: true });
+  }
+
+  /** On, and the timer has looked at it once: where most stories begin. */
+  static ready(options: DeskOptions = {}): TestDesk {
+    return bring(new TestDesk(options), 'ready', (desk) => desk.turnOn().warmUp());
   }
 
   get setup() {

@@ -4,7 +4,7 @@ const EDIT = { [COLUMNS.email]: 'anna@acme.example' };
 
 /** A request that has ended and was told, whose answer is then edited. */
 function handled(): { desk: TestDesk; row: number } {
-  const desk = new TestDesk().turnOn().warmUp();
+  const desk = TestDesk.ready();
   const row = desk.submit({ email: 'ana@acme.example' });
   desk.google.advance({ minutes: 15 });
   return { desk, row };

@@ -20,7 +20,7 @@ function formulas(desk: TestDesk): string[] {
 
 describe.each([[['=']], [['=', '+', '-', '@']]])('when texts that begin with %j become formulas', (leads) => {
   function hostileDesk(): TestDesk {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.formulaLeads = leads;
     return desk;
   }

@@ -12,10 +12,10 @@ function endState(desk: TestDesk, row: number) {
 
 describe('when Google does not do it at once', () => {
   it('a server error at any call, before it has its effect, is made good by the timer', () => {
-    const calm = new TestDesk().turnOn().warmUp();
+    const calm = TestDesk.ready();
     const wanted = endState(calm, calm.submit());
     for (let call = 1; call <= calm.lastExecution().callCount; call++) {
-      const desk = new TestDesk().turnOn().warmUp();
+      const desk = TestDesk.ready();
       desk.google.gate.intercept = ({ index }) => {
         if (index !== call) return;
         desk.google.gate.intercept = undefined;
@@ -29,11 +29,11 @@ describe('when Google does not do it at once', () => {
   });
 
   it('a server error at any call, after it has had its effect, is made good by the timer', () => {
-    const calm = new TestDesk().turnOn().warmUp();
+    const calm = TestDesk.ready();
     const wanted = endState(calm, calm.submit());
     for (const [name, count] of Object.entries(calm.lastExecution().calls)) {
       for (let skip = 0; skip < count; skip++) {
-        const desk = new TestDesk().turnOn().warmUp();
+        const desk = TestDesk.ready();
         desk.google.faults.next(name, { message: SERVER_ERROR, after: true, skip });
         const row = desk.submit();
         desk.google.faults.clear();
@@ -44,7 +44,7 @@ describe('when Google does not do it at once', () => {
   });
 
   it('a row for which the lock is not to be had is left to the timer', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.lock.holdElsewhere('document', 60_000);
     const row = desk.submit();
     expect(desk.row(row).Status).toBe('');
@@ -54,7 +54,7 @@ describe('when Google does not do it at once', () => {
   });
 
   it('too many lock operations mean the same', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const message = 'There are too many LockService operations against the same script.';
     desk.google.faults.next('LockService.Lock.tryLock', { message });
     const row = desk.submit();
@@ -64,7 +64,7 @@ describe('when Google does not do it at once', () => {
   });
 
   it('when the calls of the day are used up, the row ends like one that Zendesk does not answer, and can be retried', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.quota.fetch(ADMIN).left = 0;
     const row = desk.submit();
     expect(desk.row(row).Status).toBe('↻ Will retry');
@@ -76,7 +76,7 @@ describe('when Google does not do it at once', () => {
   });
 
   it('the six-minute limit hits at any point and is made good', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.slow = { seconds: 200, limit: 360 };
     const row = desk.submit();
     expect(desk.lastExecution()).toMatchObject({
@@ -90,7 +90,7 @@ describe('when Google does not do it at once', () => {
   });
 
   it('while consent is missing, triggers do not start; afterwards the missed rows are handled', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.revokeAuthorization(ADMIN);
     const row = desk.submit();
     desk.google.advance({ minutes: 30 });

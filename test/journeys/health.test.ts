@@ -63,7 +63,7 @@ describe('the health of the desk', () => {
   });
 
   it('says why the desk is paused', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.revokeToken();
     desk.submit();
     expect(current(desk).health).toMatchObject({
@@ -77,7 +77,7 @@ describe('the health of the desk', () => {
   });
 
   it('counts what ended on each of the last 28 days', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.addAgent({ email: 'off@acme.example', enabled: false });
     desk.submit();
     desk.google.advance({ days: 1 });
@@ -114,7 +114,7 @@ it('the sheets to choose from are listed with their headers, those of a form fir
 });
 
 it('everything that the sidebar is told is plain JSON', () => {
-  const desk = new TestDesk().turnOn().warmUp();
+  const desk = TestDesk.ready();
   desk.submit({ requester: LEAD });
   for (const name of [
     'getSetup',

@@ -2,7 +2,7 @@ import { TestDesk } from './desk';
 
 describe('which request a row is', () => {
   it('a doubled event and a blank echo change nothing', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit({}, { twice: true, echo: true });
     expect(desk.row(row).Status).toBe('✓ Done');
     expect(desk.google.sent).toHaveLength(1);
@@ -11,7 +11,7 @@ describe('which request a row is', () => {
   });
 
   it('of two rows for one address the first creates and the second finds the account', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const first = desk.submit({ email: 'ana@acme.example' });
     const second = desk.submit({ email: 'ANA@acme.example' });
     expect(desk.row(first).Action).toBe('Created');
@@ -24,7 +24,7 @@ describe('which request a row is', () => {
   });
 
   it('an edited response is a new request', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit({ email: 'ana@acme.example' });
     const before = desk.row(row)['Request ID'];
     desk.google.advance({ minutes: 1 });
@@ -38,7 +38,7 @@ describe('which request a row is', () => {
   });
 
   it('an edited response whose event is lost is found by the timer', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit({ email: 'ana@acme.example' });
     desk.google.advance({ minutes: 1 });
     desk.google.form.edit(row, { 'Email of the new agent': 'ben@acme.example' }, { fire: false });
@@ -48,14 +48,14 @@ describe('which request a row is', () => {
   });
 
   it('an event that was lost is made good by the timer within five minutes', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit({}, { fire: false });
     desk.google.advance({ minutes: 5 });
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done', Mail: 'Sent: created' });
   });
 
   it('an event that comes after the sheet was sorted still ends with every row handled once', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     for (const name of ['zoe', 'ana', 'mia'])
       desk.submit({ email: `${name}@acme.example` }, { delayed: true });
     desk.google.form.sheet.sort(3, true);
@@ -66,7 +66,7 @@ describe('which request a row is', () => {
   });
 
   it('a burst of fifty at once is handled, also those for which Google starts no execution', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const people = Array.from({ length: 50 }, (_, index) => ({
       'Email Address': 'lead@acme.example',
       'Email of the new agent': `agent${index}@acme.example`,
@@ -81,7 +81,7 @@ describe('which request a row is', () => {
   });
 
   it('a row for another form in the same file is not ours', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const other = desk.google.linkForm({ title: 'Lunch', questions: ['Dish'], sheetName: 'Lunch' });
     other.submit({ Dish: 'Soup' });
     expect(other.sheet.display()).toHaveLength(2);

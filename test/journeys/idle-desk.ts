@@ -1,5 +1,6 @@
 import type { Execution, Mail } from '../emulator';
 import type { ChatAgent, NewAgent } from '../zendesk';
+import { bring } from './beginnings';
 import { ADMIN, type DeskOptions, type ShownRow, TestDesk, underTitles } from './desk';
 
 export const SECOND = 'second@acme.example';
@@ -41,24 +42,23 @@ export class IdleDesk extends TestDesk {
 
   /** Turned on with these people, and the first review, which only reports, has listed them. */
   static reported(options: DeskOptions, people: Record<string, Person>): IdleDesk {
-    const desk = new IdleDesk(options).addPeople(people);
-    desk.turnOn().warmUp();
-    desk.google.open();
-    desk.review();
-    desk.google.clock.advance(60_000);
+    const desk = bring(new IdleDesk(options), ['reported', people], (fresh) =>
+      fresh.addPeople(people).reviewOnce(),
+    );
     desk.takeMails();
     return desk;
   }
 
   /** Turned on, and the first review, which only reports, is over. */
   static acting(options: DeskOptions = {}, people: Record<string, Person> = {}): IdleDesk {
-    const desk = new IdleDesk(options);
-    desk.turnOn().warmUp();
-    desk.google.open();
-    desk.review();
-    desk.google.clock.advance(60_000);
-    desk.addPeople(people);
-    return desk;
+    return bring(new IdleDesk(options), 'acting', (desk) => desk.reviewOnce()).addPeople(people);
+  }
+
+  private reviewOnce(): void {
+    this.turnOn().warmUp();
+    this.google.open();
+    this.review();
+    this.google.clock.advance(60_000);
   }
 
   addPeople(people: Record<string, Person>): this {

@@ -54,7 +54,7 @@ describe('the preview of a row', () => {
   });
 
   it('is that of the last response when no row is given, and of a row that has ended already', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.submit();
     desk.submit({ email: 'ben@acme.example' });
     expect(preview(desk)).toMatchObject({ row: 3, action: 'No change' });
@@ -162,7 +162,7 @@ describe('Extract all agents', () => {
   });
 
   it('tells a person without credential whom to ask, and says when Zendesk does not answer', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const before = desk.google.spreadsheet.sheet('Agents').display();
     expect(extract(desk, SECOND)).toContain('The credential of Zendesk is with the person who entered it');
     desk.zendesk.modes.down = { status: 502 };
@@ -176,7 +176,7 @@ describe('Extract all agents', () => {
 
 describe('the progress of a long job', () => {
   function backlog(rows: number): TestDesk {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     for (let index = 0; index < rows; index++)
       desk.submit({ email: `p${index}@acme.example` }, { fire: false });
     return desk;

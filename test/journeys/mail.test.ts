@@ -11,7 +11,7 @@ function typeInto({ google }: TestDesk, title: string, row: number, text: string
 
 describe('the mail to the requester', () => {
   it('tells of a new account: how to get a password, and what the team sets itself', () => {
-    const desk = new TestDesk({ mail: { copyTo: ['chat-team@acme.example'] } }).turnOn().warmUp();
+    const desk = TestDesk.ready({ mail: { copyTo: ['chat-team@acme.example'] } });
     const row = desk.submit();
     const [mail] = desk.google.sent;
     expect(mail).toMatchObject({
@@ -27,14 +27,14 @@ describe('the mail to the requester', () => {
   });
 
   it('tells of an enabled account that the old password still works', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
     desk.submit();
     expect(desk.google.sent[0]?.body).toContain('The old password still works');
   });
 
   it('shows what was typed as text, never as HTML, and keeps the subject one line', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.submit({ firstName: '<img src=x onerror=alert(1)>', lastName: '{{email}} & "Co"' });
     const [mail] = desk.google.sent;
     expect(mail?.htmlBody).not.toContain('<img');
@@ -44,7 +44,7 @@ describe('the mail to the requester', () => {
 
   it('uses the texts of the setup, and the built-in one again when it is taken away', () => {
     const templates = { created: { subject: 'Ready: {{email}}', body: 'Hi {{firstName}}, {{action}}.' } };
-    const desk = new TestDesk({ mail: { templates } }).turnOn().warmUp();
+    const desk = TestDesk.ready({ mail: { templates } });
     desk.submit();
     expect(desk.google.sent[0]).toMatchObject({ subject: 'Ready: ana@acme.example' });
     expect(desk.google.sent[0]?.body).toContain('Hi Ana, Created.');
@@ -54,21 +54,21 @@ describe('the mail to the requester', () => {
   });
 
   it('is not sent when mail is off, and the row says so', () => {
-    const desk = new TestDesk({ mail: { enabled: false } }).turnOn().warmUp();
+    const desk = TestDesk.ready({ mail: { enabled: false } });
     const row = desk.submit();
     expect(desk.row(row)).toMatchObject({ Status: '✓ Done', Mail: 'Off' });
     expect(desk.google.sent).toHaveLength(0);
   });
 
   it('cannot be sent when the form has collected no address, and the row says so', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit({ requester: '' });
     expect(desk.row(row)).toMatchObject({ Status: '✕ Rejected', Mail: 'No address' });
     expect(desk.row(row).Detail).toContain('requester is not known');
   });
 
   it('waits for tomorrow when the mails of the day are used up; the account does not', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.quota.mail(ADMIN).left = 0;
     const row = desk.submit();
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
@@ -83,7 +83,7 @@ describe('the mail to the requester', () => {
   });
 
   it('whose draft cannot be made is made later, once', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
     const row = desk.submit();
     expect(desk.row(row)).toMatchObject({ Status: '✓ Done', Mail: 'Queued: created' });
@@ -96,7 +96,7 @@ describe('the mail to the requester', () => {
     ['was not sent', false],
     ['was sent all the same', true],
   ])('whose sending fails in doubt and %s is sent exactly once', (_, after) => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.faults.next('GmailApp.GmailDraft.send', {
       message: "We're sorry, a server error occurred.",
       after,
@@ -108,7 +108,7 @@ describe('the mail to the requester', () => {
   });
 
   it('is given up after three days, and the row says so', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.faults.next('GmailApp.GmailDraft.send', { message: 'Invalid email', times: 100_000 });
     const row = desk.submit();
     desk.google.advance({ days: 4 });
@@ -132,7 +132,7 @@ describe('the mail to the requester', () => {
   );
 
   it('texts of exceptions in another language change nothing', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.google.faults.translate('ja');
     desk.google.quota.mail(ADMIN).left = 0;
     desk.zendesk.modes.dropBeforeCommit = { times: 1 };

@@ -1,3 +1,4 @@
+import { bring } from './beginnings';
 import { COLUMNS, LEAD, type ShownRow, TestDesk } from './desk';
 
 /** What people do to a sheet while an execution is at work in it. */
@@ -29,9 +30,10 @@ function byAddress(desk: TestDesk): Map<string, ShownRow> {
 
 /** Three ended rows, so that there is something to damage. */
 function deskWithHistory(): TestDesk {
-  const desk = new TestDesk().turnOn().warmUp();
-  for (const name of ['zoe', 'ben', 'mia']) desk.submit({ email: `${name}@acme.example`, firstName: name });
-  return desk;
+  return bring(new TestDesk(), 'with a history', (desk) => {
+    desk.turnOn().warmUp();
+    for (const name of ['zoe', 'ben', 'mia']) desk.submit({ email: `${name}@acme.example`, firstName: name });
+  });
 }
 
 describe.each(Object.keys(MEDDLING))('a person %s', (what) => {
@@ -163,10 +165,10 @@ describe('a person deletes or edits the very row', () => {
 
 describe('two executions at once', () => {
   it('for one row: whichever call the second comes at, one account is made and one mail sent', () => {
-    const calm = new TestDesk().turnOn().warmUp();
+    const calm = TestDesk.ready();
     calm.submit();
     for (let call = 1; call <= calm.lastExecution().callCount; call++) {
-      const desk = new TestDesk().turnOn().warmUp();
+      const desk = TestDesk.ready();
       desk.google.gate.intercept = ({ index }) => {
         if (index !== call) return;
         desk.google.gate.intercept = undefined;
@@ -189,10 +191,10 @@ describe('two executions at once', () => {
   });
 
   it('for one row, the second by a person who chooses it in the menu meanwhile: it is left to the first', () => {
-    const calm = new TestDesk().turnOn().warmUp();
+    const calm = TestDesk.ready();
     calm.submit();
     for (let call = 1; call <= calm.lastExecution().callCount; call++) {
-      const desk = new TestDesk().turnOn().warmUp();
+      const desk = TestDesk.ready();
       desk.google.open();
       desk.google.gate.intercept = ({ index }) => {
         if (index !== call) return;
@@ -210,10 +212,10 @@ describe('two executions at once', () => {
   });
 
   it('for two rows of one person: one account, two outcomes, two mails', () => {
-    const calm = new TestDesk().turnOn().warmUp();
+    const calm = TestDesk.ready();
     calm.submit();
     for (let call = 1; call <= calm.lastExecution().callCount; call++) {
-      const desk = new TestDesk().turnOn().warmUp();
+      const desk = TestDesk.ready();
       desk.google.gate.intercept = ({ index }) => {
         if (index !== call) return;
         desk.google.gate.intercept = undefined;

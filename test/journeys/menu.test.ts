@@ -3,7 +3,7 @@ import { ADMIN, LEAD, TestDesk } from './desk';
 const SECOND = 'second@acme.example';
 
 function openDesk(options = {}): TestDesk {
-  const desk = new TestDesk({ google: { editors: [SECOND] }, ...options }).turnOn().warmUp();
+  const desk = TestDesk.ready({ google: { editors: [SECOND] }, ...options });
   desk.google.open();
   return desk;
 }

@@ -21,7 +21,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
   });
 
   it('a refusal that repeats the password is not shown', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     let password = '';
     desk.zendesk.modes.intercept = ({ method, body }) => {
       if (method !== 'POST') return undefined;
@@ -37,7 +37,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
   });
 
   it('an account that is made but not enabled is enabled', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.intercept = (request) => {
       if (request.method !== 'POST') return undefined;
       desk.zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
@@ -50,7 +50,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
   });
 
   it('an account of which Zendesk does not say whether it is an administrator’s is not enabled', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.addAgent({ email: 'root@acme.example', enabled: false, role: 'Administrator' });
     desk.zendesk.modes.afterwards = (_, answer) =>
       altered(answer, (body) => {
@@ -76,7 +76,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
   });
 
   it('a longer wish to be left alone is not shortened by another', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const throttle = (seconds: number) => {
       desk.zendesk.modes.throttled = { perMinute: 1000, retryAfter: 'seconds', seconds };
       desk.zendesk.modes.forced429 = 1;
@@ -99,7 +99,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
   });
 
   it('an address that leads elsewhere pauses the desk', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.intercept = () => ({ status: 302, headers: {}, body: '', seconds: 0.2 });
     expect(desk.row(desk.submit()).Status).toBe('‖ Paused');
     expect(desk.google.sent).toMatchObject([{ to: ADMIN }]);
@@ -124,7 +124,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
 
 describe('a row that needs attention and is retried by hand', () => {
   it('gets the departments that were missing', () => {
-    const desk = new TestDesk({ access: { departments: ['Sales'] } }).turnOn().warmUp();
+    const desk = TestDesk.ready({ access: { departments: ['Sales'] } });
     const row = desk.submit();
     expect(desk.row(row).Status).toBe('⚠ Needs attention');
     const sales = desk.zendesk.addDepartment('Sales');
@@ -136,7 +136,7 @@ describe('a row that needs attention and is retried by hand', () => {
   });
 
   it('knows the account that was made although nobody saw it', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     let isLost = false;
     desk.zendesk.modes.afterwards = ({ method }, answer) => {
       isLost ||= method === 'POST';
@@ -152,7 +152,7 @@ describe('a row that needs attention and is retried by hand', () => {
   });
 
   it('tells the sheet how to retry, and the requester not', () => {
-    const desk = new TestDesk({ access: { departments: ['Nowhere'] } }).turnOn().warmUp();
+    const desk = TestDesk.ready({ access: { departments: ['Nowhere'] } });
     const row = desk.submit();
     expect(desk.row(row).Detail).toContain('Retry selected rows');
     expect(desk.google.sent[0]?.body).not.toContain('Retry selected rows');
@@ -161,7 +161,7 @@ describe('a row that needs attention and is retried by hand', () => {
 
 describe('a plan without a free seat', () => {
   it('is not blamed for a credential that may not write', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.seatLimit = 1;
     desk.zendesk.modes.kind = 'integrated';
     expect(desk.row(desk.submit()).Status).toBe('‖ Paused');

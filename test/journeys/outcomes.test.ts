@@ -2,7 +2,7 @@ import { LEAD, TestDesk } from './desk';
 
 describe('what becomes of a request', () => {
   it('a person whom Zendesk does not know gets an account: two calls to Zendesk, at most twenty to Google', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit({ email: 'ana@acme.example', firstName: 'Ana', lastName: 'Silva' });
 
     expect(desk.row(row)).toMatchObject({
@@ -20,7 +20,7 @@ describe('what becomes of a request', () => {
   });
 
   it('a person whose account is off is enabled: two calls to Zendesk, at most twenty to Google', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const { id } = desk.zendesk.addAgent({ email: 'ben@acme.example', enabled: false, displayName: 'Ben' });
     const row = desk.submit({ email: 'ben@acme.example' });
 
@@ -37,7 +37,7 @@ describe('what becomes of a request', () => {
   });
 
   it('a person whose account is on is left alone: one call to Zendesk', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.addAgent({ email: 'cleo@acme.example' });
     const before = desk.zendesk.snapshot();
     const row = desk.submit({ email: 'Cleo@ACME.example ' });
@@ -59,7 +59,7 @@ describe('what becomes of a request', () => {
     [`${'x'.repeat(250)}@acme.example`, 'too long'],
     ['', 'address is missing'],
   ])('%j is rejected with a sentence that helps, without a call to Zendesk', (email, sentence) => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit({ email });
     expect(desk.row(row)).toMatchObject({ Action: '', Status: '✕ Rejected', Mail: 'Sent: rejected' });
     expect(desk.row(row).Detail).toContain(sentence);
@@ -68,27 +68,27 @@ describe('what becomes of a request', () => {
   });
 
   it('upper case, blanks around and plus addressing are fine', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit({ email: '  Ana+Chat@ACME.Example ' });
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(desk.account('ana+chat@acme.example')).toMatchObject([{ email: 'ana+chat@acme.example' }]);
   });
 
   it('a domain below a listed one counts only when the setup says so', () => {
-    const strict = new TestDesk().turnOn().warmUp();
+    const strict = TestDesk.ready();
     expect(strict.row(strict.submit({ email: 'x@mail.acme.example' })).Status).toBe('✕ Rejected');
-    const wide = new TestDesk({ access: { subdomains: true } }).turnOn().warmUp();
+    const wide = TestDesk.ready({ access: { subdomains: true } });
     expect(wide.row(wide.submit({ email: 'x@mail.acme.example' })).Status).toBe('✓ Done');
     expect(wide.row(wide.submit({ email: 'x@notacme.example' })).Status).toBe('✕ Rejected');
   });
 
   it('a requester of another domain is rejected, unless the setup lists them', () => {
     const requester = 'partner@other.example';
-    const open = new TestDesk().turnOn().warmUp();
+    const open = TestDesk.ready();
     expect(open.row(open.submit({ requester })).Detail).toContain(
       'requests are taken from acme.example only',
     );
-    const listed = new TestDesk({ access: { requesters: [requester] } }).turnOn().warmUp();
+    const listed = TestDesk.ready({ access: { requesters: [requester] } });
     expect(listed.row(listed.submit({ requester })).Status).toBe('✓ Done');
     expect(listed.row(listed.submit({ email: 'ben@acme.example' })).Detail).toContain(
       'not on the list of people who may ask',
@@ -96,14 +96,14 @@ describe('what becomes of a request', () => {
   });
 
   it('a request without a first name or with an odd one is rejected', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     expect(desk.row(desk.submit({ firstName: ' ' })).Detail).toContain('the first name is missing');
     expect(desk.row(desk.submit({ lastName: 'x'.repeat(200) })).Detail).toContain('too long');
     expect(desk.zendesk.snapshot().agents).toHaveLength(1);
   });
 
   it('an administrator whose account is off is not enabled by a form', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.addAgent({ email: 'root@acme.example', enabled: false, role: 'Administrator' });
     const row = desk.submit({ email: 'root@acme.example' });
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Mail: 'Sent: failed' });
@@ -111,7 +111,7 @@ describe('what becomes of a request', () => {
   });
 
   it('a new account gets a password of 24 characters and more, of all classes, that nobody sees', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     let password = '';
     desk.zendesk.modes.intercept = ({ method, body }) => {
       if (method === 'POST') password = JSON.parse(body).password;
@@ -147,7 +147,7 @@ describe('what becomes of a request', () => {
   });
 
   it('a department that Zendesk does not have is named in the row', () => {
-    const desk = new TestDesk({ access: { departments: ['Nowhere'] } }).turnOn().warmUp();
+    const desk = TestDesk.ready({ access: { departments: ['Nowhere'] } });
     const row = desk.submit();
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Action: 'Created' });
     expect(desk.row(row).Detail).toContain('no department "Nowhere"');
@@ -164,7 +164,7 @@ describe('what becomes of a request', () => {
   });
 
   it('every handling leaves a line in the log', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit();
     const [header = [], line = []] = desk.google.spreadsheet.sheet('Log').display();
     const logged = Object.fromEntries(header.map((title, index) => [title, line[index]]));

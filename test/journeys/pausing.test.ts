@@ -4,7 +4,7 @@ const SECOND = 'second@acme.example';
 
 describe('a pause that a person wishes', () => {
   it('keeps new rows waiting, calls nobody, and ends only when it is ended', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     expect(desk.google.call('pauseDesk')).toMatchObject({ ok: true });
     const row = desk.submit();
     desk.google.advance({ hours: 3 });
@@ -44,7 +44,7 @@ describe('a pause that a person wishes', () => {
 
 describe('uninstalling by somebody else', () => {
   it('deletes the credential of the owner as soon as their trigger runs', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const answer = desk.google.callAs(SECOND, 'uninstall');
     expect(answer).toMatchObject({ ok: true });
     expect((answer as { message: string }).message).toContain(`The credential of ${ADMIN} goes with them.`);
@@ -56,7 +56,7 @@ describe('uninstalling by somebody else', () => {
 
 describe('a preview of what is typed but not saved', () => {
   it('is made as if it were saved, and nothing is stored', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.submit({ email: 'ana@other.example' }, { fire: false });
     const before = desk.google.properties.document();
     expect(desk.google.call('previewRow', null)).toMatchObject({ status: 'Rejected' });

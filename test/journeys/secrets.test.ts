@@ -18,7 +18,7 @@ function everythingSeen(desk: TestDesk): string {
 
 describe('secrets', () => {
   it('stand in the properties of the person who entered them, and in nothing that anybody sees', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const passwords: string[] = [];
     const requests: HttpRequest[] = [];
     desk.zendesk.modes.intercept = (request) => {

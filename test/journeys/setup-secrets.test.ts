@@ -74,7 +74,7 @@ describe('the secret of the connection', () => {
   });
 
   it('that its owner exchanges is used from then on', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.revokeToken();
     const token = desk.zendesk.issueToken();
     expect(desk.problems({ connection: { credential: { kind: 'token', token } } })).toEqual({});

@@ -2,7 +2,7 @@ import { ADMIN, COLUMNS, LEAD, TestDesk } from './desk';
 
 describe('a column of the form that somebody renames', () => {
   it('pauses the desk: one alert names the column, nobody else is mailed, and rows go on when it is back', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const { sheet } = desk.google.form;
     sheet.renameHeader(COLUMNS.firstName, 'Given name');
     const rows = ['ana', 'ben'].map((name) => desk.submit({ email: `${name}@acme.example` }));
@@ -26,7 +26,7 @@ describe('a column of the form that somebody renames', () => {
   });
 
   it('is mended as well by choosing the column by its new name', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const done = desk.submit();
     desk.google.form.sheet.renameHeader(COLUMNS.email, 'Agent');
     const row = desk.submit({ email: 'ben@acme.example' });
@@ -38,7 +38,7 @@ describe('a column of the form that somebody renames', () => {
   });
 
   it('may be the timestamp as well, and no row that has ended is taken for a new one', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.submit();
     desk.google.form.sheet.renameHeader('Timestamp', 'Zeitstempel');
     const row = desk.submit({ email: 'ben@acme.example' });
@@ -53,7 +53,7 @@ describe('a column of the form that somebody renames', () => {
   });
 
   it('in letter case or blanks only is still found', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const { sheet } = desk.google.form;
     sheet.renameHeader(COLUMNS.email, '  email of the  NEW agent ');
     sheet.renameHeader('Request ID', 'request id ');
@@ -64,7 +64,7 @@ describe('a column of the form that somebody renames', () => {
 
 describe('a sheet of ours that somebody deletes', () => {
   it.each(['Log', 'Agents'])('(%s) is made again when it is needed', (name) => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const header = desk.google.spreadsheet.sheet(name).header();
     desk.google.spreadsheet.removeSheet(name);
     expect(desk.row(desk.submit())).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
@@ -86,7 +86,7 @@ describe('a sheet of ours that somebody deletes', () => {
 });
 
 it('a response sheet that somebody deletes is named in health, and nothing fails', () => {
-  const desk = new TestDesk().turnOn().warmUp();
+  const desk = TestDesk.ready();
   desk.google.spreadsheet.removeSheet('Form Responses 1');
   desk.google.advance({ minutes: 10 });
   expect(desk.google.executions.every(({ state }) => state === 'completed')).toBe(true);

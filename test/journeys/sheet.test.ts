@@ -74,7 +74,7 @@ describe('our columns in the response sheet', () => {
   });
 
   it('are found wherever people have moved them, and columns of other people between them stay theirs', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const { sheet } = desk.google.form;
     sheet.insertColumn('Action');
     sheet.set('F1', 'Notes');
@@ -140,7 +140,7 @@ describe('one of our columns that somebody deletes', () => {
   it.each(OURS)(
     '(%s) is made again, and rows that have ended are neither handled nor mailed again',
     (title) => {
-      const desk = new TestDesk().turnOn().warmUp();
+      const desk = TestDesk.ready();
       const row = desk.submit();
       desk.submit({ email: 'x@other.example' });
       desk.takeCalls();
@@ -165,7 +165,7 @@ describe('one of our columns that somebody deletes', () => {
   );
 
   it('or all nine of them: they are made again with what the log remembers', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.submit();
     desk.submit({ email: 'x@other.example' });
     const before = desk.rows();

@@ -180,7 +180,7 @@ describe('turning the desk off', () => {
   });
 
   it('for good deletes the credential as well, and leaves sheet and log', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const row = desk.submit();
     const shown = desk.google.spreadsheet.sheets.map((sheet) => sheet.display());
     expect(desk.google.call('uninstall')).toMatchObject({

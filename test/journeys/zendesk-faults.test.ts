@@ -41,7 +41,7 @@ describe('when Zendesk does not do it at once', () => {
   it.each(['seconds', 'date'] as const)(
     'a 429 is retried, never before Retry-After (%s), and the row says when',
     (retryAfter) => {
-      const desk = new TestDesk().turnOn().warmUp();
+      const desk = TestDesk.ready();
       desk.zendesk.modes.throttled = { perMinute: 1000, retryAfter, seconds: 600 };
       desk.zendesk.modes.forced429 = 1;
       const asked = desk.google.clock.now();
@@ -58,7 +58,7 @@ describe('when Zendesk does not do it at once', () => {
   );
 
   it('while Zendesk wants no calls, other rows wait as well', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.throttled = { perMinute: 1000, retryAfter: 'seconds', seconds: 300 };
     desk.zendesk.modes.forced429 = 1;
     desk.submit({ email: 'ana@acme.example' });
@@ -70,7 +70,7 @@ describe('when Zendesk does not do it at once', () => {
   });
 
   it.each([502, 503] as const)('a %i is retried until Zendesk is back', (status) => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.down = { status };
     const row = desk.submit();
     expect(desk.row(row)).toMatchObject({ Status: '↻ Will retry' });
@@ -83,7 +83,7 @@ describe('when Zendesk does not do it at once', () => {
   });
 
   it('after the last attempt the row needs attention, the requester is told, and a retry by hand still works', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.down = { status: 503 };
     const row = desk.submit();
     desk.google.advance({ days: 2 });
@@ -101,7 +101,7 @@ describe('when Zendesk does not do it at once', () => {
     ['the work is done', 'dropAfterCommit'],
     ['nothing is done', 'dropBeforeCommit'],
   ] as const)('a lost answer to a create (%s) ends in one account that was created', (_, mode) => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes[mode] = { times: 1, method: 'POST' };
     const row = desk.submit();
     desk.google.advance({ minutes: 10 });
@@ -111,7 +111,7 @@ describe('when Zendesk does not do it at once', () => {
   });
 
   it('a create whose answer and look-up are both lost is still known as created later', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     let lost = 0;
     desk.zendesk.modes.afterwards = (request, answer) => {
       const losing = request.method === 'POST' || (lost > 0 && lost < 4);
@@ -126,7 +126,7 @@ describe('when Zendesk does not do it at once', () => {
   });
 
   it('a lost answer to an enable ends in Updated', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
     desk.zendesk.modes.dropAfterCommit = { times: 1, method: 'PUT' };
     const row = desk.submit();
@@ -136,7 +136,7 @@ describe('when Zendesk does not do it at once', () => {
   it.each(['truncated', 'html'] as const)(
     'an answer that cannot be read (%s) is not taken for an answer',
     (as) => {
-      const desk = new TestDesk().turnOn().warmUp();
+      const desk = TestDesk.ready();
       desk.zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
       desk.zendesk.modes.malformed = { as, times: 1 };
       const row = desk.submit();
@@ -147,7 +147,7 @@ describe('when Zendesk does not do it at once', () => {
   );
 
   it('answers that are slow, and slower than the time limit of a call, are waited for and made good', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.slow = { seconds: 50, limit: 60 };
     expect(desk.row(desk.submit({ email: 'ana@acme.example' })).Action).toBe('Created');
     desk.zendesk.modes.slow = { seconds: 90, limit: 60 };
@@ -160,7 +160,7 @@ describe('when Zendesk does not do it at once', () => {
   });
 
   it('enabled as 1 and 0 means the same as true and false', () => {
-    const desk = new TestDesk({ zendesk: { modes: { enabledAsInt: true } } }).turnOn().warmUp();
+    const desk = TestDesk.ready({ zendesk: { modes: { enabledAsInt: true } } });
     desk.zendesk.addAgent({ email: 'ben@acme.example', enabled: false });
     desk.zendesk.addAgent({ email: 'cleo@acme.example', enabled: true });
     expect(desk.row(desk.submit({ email: 'ana@acme.example' })).Action).toBe('Created');
@@ -171,7 +171,7 @@ describe('when Zendesk does not do it at once', () => {
   it.each([402, 403, 422] as const)(
     'no free seat (%i) is said as such, and does not pause the desk',
     (seatStatus) => {
-      const desk = new TestDesk({ zendesk: { choices: { seatStatus } } }).turnOn().warmUp();
+      const desk = TestDesk.ready({ zendesk: { choices: { seatStatus } } });
       desk.zendesk.modes.seatLimit = 1;
       const row = desk.submit();
       expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Mail: 'Sent: failed' });
@@ -184,7 +184,7 @@ describe('when Zendesk does not do it at once', () => {
     'a duplicate that is refused (%i) is found, whatever its letter case',
     (duplicateStatus) => {
       const choices = { duplicateStatus, emailLookupIgnoresCase: false, duplicateIgnoresCase: true };
-      const desk = new TestDesk({ zendesk: { choices } }).turnOn().warmUp();
+      const desk = TestDesk.ready({ zendesk: { choices } });
       desk.zendesk.addAgent({ email: 'Ana@Acme.example', enabled: false });
       const row = desk.submit({ email: 'ana@acme.example' });
       expect(desk.row(row)).toMatchObject({ Status: '✓ Done', Action: 'Updated' });
@@ -205,13 +205,13 @@ describe('when Zendesk does not do it at once', () => {
   it.each(['404', 'null', 'empty-object', 'empty-array'] as const)(
     'an absent person may be answered as %s',
     (absentStyle) => {
-      const desk = new TestDesk({ zendesk: { choices: { absentStyle } } }).turnOn().warmUp();
+      const desk = TestDesk.ready({ zendesk: { choices: { absentStyle } } });
       expect(desk.row(desk.submit())).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     },
   );
 
   it('a create that is refused for good needs attention and keeps the reason', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.intercept = ({ method }) =>
       method === 'POST'
         ? { status: 400, headers: {}, body: '{"error":"Validation Failed"}', seconds: 0.2 }
@@ -224,7 +224,7 @@ describe('when Zendesk does not do it at once', () => {
 
 describe('when Zendesk does not accept the credential', () => {
   it('the desk pauses, tells the admin once, keeps every row, and goes on by itself', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     const { token } = desk.zendesk;
     desk.zendesk.revokeToken();
     const rows = [desk.submit({ email: 'ana@acme.example' }), desk.submit({ email: 'ben@acme.example' })];
@@ -245,7 +245,7 @@ describe('when Zendesk does not accept the credential', () => {
   });
 
   it('while paused, each run of the timer asks Zendesk once and no more', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.revokeToken();
     desk.submit();
     desk.takeCalls();
@@ -254,7 +254,7 @@ describe('when Zendesk does not accept the credential', () => {
   });
 
   it('a token that dies midway stops the rest of a backlog and loses nothing', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     for (let index = 0; index < 30; index++)
       desk.submit({ email: `agent${index}@acme.example` }, { fire: false });
     desk.zendesk.modes.tokenRevokedAfter = 15;
@@ -271,7 +271,7 @@ describe('when Zendesk does not accept the credential', () => {
   it.each([403, 404, 405] as const)(
     'an account made in Zendesk Support, where writes are refused with %i, is told apart',
     (refusedWriteStatus) => {
-      const desk = new TestDesk({ zendesk: { choices: { refusedWriteStatus } } }).turnOn().warmUp();
+      const desk = TestDesk.ready({ zendesk: { choices: { refusedWriteStatus } } });
       desk.zendesk.modes.kind = 'integrated';
       const row = desk.submit();
       const status = refusedWriteStatus === 403 ? '‖ Paused' : '⚠ Needs attention';
@@ -281,7 +281,7 @@ describe('when Zendesk does not accept the credential', () => {
   );
 
   it('when the first write after a pause is refused again, the desk pauses again without a second alert', () => {
-    const desk = new TestDesk().turnOn().warmUp();
+    const desk = TestDesk.ready();
     desk.zendesk.modes.kind = 'integrated';
     const row = desk.submit();
     desk.google.advance({ minutes: 30 });
