@@ -15,7 +15,7 @@ describe('the alert that the desk is paused', () => {
         desk.zendesk.revokeToken();
         desk.google.faults.killAt(call, { after });
         desk.submit();
-        desk.google.advance({ minutes: 40 });
+        desk.wait({ minutes: 40 }, 10);
         expect({ call, after, alerts: alerts(desk).length }).toEqual({ call, after, alerts: 1 });
       }
     }
@@ -27,7 +27,7 @@ describe('the alert that the desk is paused', () => {
     desk.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
     desk.submit();
     expect(alerts(desk)).toHaveLength(0);
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(alerts(desk)).toHaveLength(1);
   });
 
@@ -39,7 +39,7 @@ describe('the alert that the desk is paused', () => {
     expect(desk.google.mailbox(ADMIN).drafts).toHaveLength(1);
     const credential = { kind: 'token', token: desk.zendesk.issueToken() };
     desk.google.call('saveSetup', { connection: { credential } });
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.google.mailbox(ADMIN).drafts).toEqual([]);
     expect(alerts(desk)).toHaveLength(0);
     desk.zendesk.revokeToken(credential.token);
@@ -52,17 +52,17 @@ describe('the alert that the desk is paused', () => {
     desk.google.quota.mail(ADMIN).left = 0;
     desk.zendesk.revokeToken();
     desk.submit();
-    desk.google.advance({ hours: 25 });
+    desk.wait({ hours: 25 });
     expect(alerts(desk)).toHaveLength(1);
     const credential = { kind: 'token', token: desk.zendesk.issueToken() };
     desk.google.call('saveSetup', { connection: { credential } });
-    desk.google.advance({ hours: 2 });
+    desk.wait({ hours: 2 }, 20);
     desk.zendesk.revokeToken(credential.token);
     desk.submit({ email: 'ben@acme.example' });
     expect(alerts(desk)).toHaveLength(1);
-    desk.google.advance({ days: 1 });
+    desk.wait({ days: 1 });
     expect(alerts(desk)).toHaveLength(2);
-    desk.google.advance({ hours: 25 });
+    desk.wait({ hours: 25 });
     expect(alerts(desk)).toHaveLength(2);
   });
 
@@ -77,7 +77,7 @@ describe('the alert that the desk is paused', () => {
     };
     desk.submit();
     desk.google.gate.intercept = undefined;
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(alerts(desk)).toHaveLength(1);
     expect(desk.rows().map((row) => row.Status)).toEqual(Array(4).fill('‖ Paused'));
   });

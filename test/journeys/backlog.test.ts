@@ -98,7 +98,7 @@ describe('rows that came before, or were missed', () => {
       for (const after of [false, true]) {
         const desk = deskWithBacklog(25, 10).turnOn();
         desk.google.faults.killAt(call, { after });
-        desk.google.advance({ hours: 1 });
+        desk.wait({ hours: 1 }, 15);
         expect(desk.google.executions.map(({ state }) => state)).toContain('killed');
         const ended = desk.rows().filter((row) => row.Status === '✓ Done' && row.Action === 'Created');
         expect({ call, after, ended: ended.length }).toEqual({ call, after, ended: 25 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Execution, Google, type GoogleOptions } from '../emulator';
+import { passLate, type Wait } from '../late-timer';
 import { type StandInOptions, ZendeskChat } from '../zendesk';
 import { bring } from './beginnings';
 
@@ -87,6 +88,11 @@ export class TestDesk {
     this.google.advance({ minutes: 5 });
     this.zendesk.calls.length = 0;
     return this;
+  }
+
+  /** Time passes in which the timer is late. */
+  wait(time: Wait, every?: number): void {
+    passLate(this.google, time, every);
   }
 
   /** A team lead submits the form. */

@@ -25,7 +25,7 @@ describe('an edited answer whose handling is delayed', () => {
     desk.zendesk.modes.forced429 = 1;
     desk.google.form.edit(row, EDIT);
     expect(desk.row(row)).toMatchObject({ Status: '↻ Will retry', Mail: '' });
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expectTold({ desk, row });
   });
 

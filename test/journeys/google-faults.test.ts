@@ -23,7 +23,7 @@ describe('when Google does not do it at once', () => {
       };
       const row = desk.submit();
       desk.google.gate.intercept = undefined;
-      desk.google.advance({ hours: 1 });
+      desk.wait({ hours: 1 }, 15);
       expect({ call, ...endState(desk, row) }).toEqual({ call, ...wanted });
     }
   });
@@ -37,7 +37,7 @@ describe('when Google does not do it at once', () => {
         desk.google.faults.next(name, { message: SERVER_ERROR, after: true, skip });
         const row = desk.submit();
         desk.google.faults.clear();
-        desk.google.advance({ hours: 1 });
+        desk.wait({ hours: 1 }, 15);
         expect({ name, skip, ...endState(desk, row) }).toEqual({ name, skip, ...wanted });
       }
     }
@@ -68,7 +68,7 @@ describe('when Google does not do it at once', () => {
     desk.google.quota.fetch(ADMIN).left = 0;
     const row = desk.submit();
     expect(desk.row(row).Status).toBe('↻ Will retry');
-    desk.google.advance({ days: 2 });
+    desk.wait({ days: 2 });
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Mail: 'Sent: failed' });
     desk.google.open();
     desk.google.clickMenu('Retry all failed rows');
@@ -84,7 +84,7 @@ describe('when Google does not do it at once', () => {
       error: { message: 'Exceeded maximum execution time' },
     });
     desk.zendesk.modes.slow = null;
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(desk.google.sent).toHaveLength(1);
   });

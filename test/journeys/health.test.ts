@@ -80,7 +80,7 @@ describe('the health of the desk', () => {
     const desk = TestDesk.ready();
     desk.zendesk.addAgent({ email: 'off@acme.example', enabled: false });
     desk.submit();
-    desk.google.advance({ days: 1 });
+    desk.wait({ days: 1 });
     for (const email of ['ana@acme.example', 'off@acme.example', 'x@other.example']) desk.submit({ email });
     const { recent } = current(desk).health;
     expect(recent).toHaveLength(28);
@@ -93,7 +93,7 @@ describe('the health of the desk', () => {
     desk.google.call('turnOff');
     desk.google.advance({ days: 26 });
     expect(current(desk).health.recent[0]).toEqual({ date: '2026-03-02', ...none, created: 1 });
-    desk.google.advance({ days: 1 });
+    desk.wait({ days: 1 });
     expect(current(desk).health.recent[0]).toMatchObject({ date: '2026-03-03' });
   });
 });

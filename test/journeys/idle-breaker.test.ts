@@ -55,7 +55,7 @@ describe('when the accounts cannot be read to the end', () => {
     const before = desk.plan();
     spoilPage(desk, BAD_PAGES[kind] as Answer);
     desk.review();
-    desk.google.advance({ hours: 2 });
+    desk.wait({ hours: 2 }, 20);
     expect(desk.writes()).toEqual([]);
     expect(desk.plan()).toEqual(before);
     expect(desk.takeMails()).toEqual([UNREADABLE]);
@@ -83,7 +83,7 @@ describe('when the accounts cannot be read to the end', () => {
     spoilPage(desk, { ...HTTP, status, body: '{"error":"denied"}' });
     desk.review();
     expect(desk.google.properties.document()).toHaveProperty('pause');
-    desk.google.advance({ hours: 2 });
+    desk.wait({ hours: 2 }, 20);
     expect(desk.writes()).toEqual([]);
     expect(desk.plan()).toEqual(before);
     expect(desk.takeMails()).toEqual([REFUSED]);
@@ -113,7 +113,7 @@ describe('when Zendesk lists half of the accounts', () => {
     const agents = desk.agents();
     shorten(desk, keep);
     desk.review();
-    desk.google.advance({ hours: 2 });
+    desk.wait({ hours: 2 }, 20);
     expect(desk.writes()).toEqual([]);
     expect(desk.plan().rows).toHaveLength(15);
     expect(desk.plan().state).toContain(
@@ -153,7 +153,7 @@ describe('when Zendesk refuses in the middle of the changes', () => {
         return isRefused ? { ...HTTP, status, body: '{"error":"denied"}' } : undefined;
       };
       desk.review();
-      desk.google.advance({ hours: 1 });
+      desk.wait({ hours: 1 }, 15);
       const names = Object.keys(crowd('idle', 25));
       expect(desk.enabled(...names).filter((each) => !each)).toHaveLength(12);
       expect(desk.takeMails()).toEqual([REFUSED]);

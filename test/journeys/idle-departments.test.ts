@@ -15,7 +15,7 @@ function benIsDisabled(): TestDesk {
   });
   desk.turnOn().warmUp();
   desk.google.call('saveSetup', { idle: { mode: 'act', warnDaysBefore: null } });
-  desk.google.advance({ days: 2 });
+  desk.wait({ days: 2 });
   expect(desk.account('ben@acme.example')).toMatchObject([{ enabled: false }]);
   expect(membersOf(desk)).toEqual({ Sales: 0, Care: 0 });
   return desk;

@@ -19,7 +19,7 @@ export function idleOf(idle: number, enabled: number, setup: Record<string, unkn
 
 /** Nobody was changed, nobody but the admin was mailed, and that once. */
 export function expectHeld(desk: IdleDesk, why: string): void {
-  desk.google.advance({ hours: 1 });
+  desk.wait({ hours: 1 }, 15);
   expect(desk.writes()).toEqual([]);
   expect(desk.takeMails()).toEqual([HELD]);
   expect(desk.lastMail()).toContain(`Stopped before changing anything: ${why}`);

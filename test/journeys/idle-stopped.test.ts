@@ -32,7 +32,7 @@ describe('a desk that is paused', () => {
     desk.takeCalls();
     desk.takeMails();
     desk.review();
-    desk.google.advance({ hours: 2 });
+    desk.wait({ hours: 2 }, 20);
     expect(desk.takeCalls()).toEqual([]);
     expect(desk.check()).toContain(`Chat Access is paused: Paused by ${ADMIN}.`);
     expect(desk.apply()).toContain(`Chat Access is paused: Paused by ${ADMIN}.`);
@@ -47,7 +47,7 @@ describe('a desk that is paused', () => {
     const { desk, names } = halfDone();
     desk.google.call('pauseDesk');
     const then = desk.enabled(...names);
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.enabled(...names)).toEqual(then);
     desk.google.call('resumeDesk');
     desk.google.advance({ minutes: 15 });
@@ -61,7 +61,7 @@ describe('a desk that is off', () => {
     const desk = IdleDesk.acting({}, { ana: { used: 60 } });
     desk.google.callAs(SECOND, 'turnOff');
     desk.takeCalls();
-    desk.google.advance({ days: 1 });
+    desk.wait({ days: 1 });
     desk.review();
     expect(desk.takeCalls()).toEqual([]);
     expect(desk.google.triggers()).toEqual([]);
@@ -81,7 +81,7 @@ describe('a desk that is off', () => {
     desk.google.call('turnOff');
     desk.turnOn();
     const then = desk.enabled(...names);
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.enabled(...names)).toEqual(then);
   });
 });
@@ -91,7 +91,7 @@ describe('the review that is turned off in the middle', () => {
     const { desk, names } = halfDone();
     desk.setIdle({ mode });
     const then = desk.enabled(...names);
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.enabled(...names)).toEqual(then);
   });
 
@@ -100,7 +100,7 @@ describe('the review that is turned off in the middle', () => {
     desk.setIdle({ mode: 'off' });
     desk.setIdle({ mode: 'act' });
     const then = desk.enabled(...names);
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.enabled(...names)).toEqual(then);
     expect(desk.plan().state).toBe('The review was turned off in the setup. Nothing more was changed.');
   });
@@ -121,7 +121,7 @@ describe('the review that is turned off in the middle', () => {
     desk.review();
     desk.setIdle({ mode: 'off' });
     desk.takeMails();
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.writes()).toEqual([]);
     expect(desk.takeMails()).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('the review that was turned off while it read, and on again', () => {
     readSlowly(desk, 100);
     desk.review();
     desk.setIdle({ mode: 'off' });
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     desk.zendesk.modes.slow = null;
     desk.setIdle({ mode: 'act' });
     desk.review();

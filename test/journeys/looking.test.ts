@@ -59,7 +59,7 @@ describe('the preview of a row', () => {
     desk.submit({ email: 'ben@acme.example' });
     expect(preview(desk)).toMatchObject({ row: 3, action: 'No change' });
     expect(preview(desk, null)).toMatchObject({ row: 3 });
-    desk.google.advance({ hours: 30 });
+    desk.wait({ hours: 30 });
     expect(preview(desk, 2)).toMatchObject({ ok: true, row: 2, action: 'No change' });
   });
 

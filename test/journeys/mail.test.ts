@@ -74,9 +74,9 @@ describe('the mail to the requester', () => {
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(desk.row(row).Mail).toMatch(/^Sending: created /);
     expect(desk.account('ana@acme.example')).toHaveLength(1);
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.google.sent).toHaveLength(0);
-    desk.google.advance({ days: 1 });
+    desk.wait({ days: 1 });
     expect(desk.google.sent).toHaveLength(1);
     expect(desk.row(row).Mail).toBe('Sent: created');
     expect(drafts(desk)).toHaveLength(0);
@@ -111,7 +111,7 @@ describe('the mail to the requester', () => {
     const desk = TestDesk.ready();
     desk.google.faults.next('GmailApp.GmailDraft.send', { message: 'Invalid email', times: 100_000 });
     const row = desk.submit();
-    desk.google.advance({ days: 4 });
+    desk.wait({ days: 4 });
     expect(desk.row(row)).toMatchObject({ Status: '✓ Done', Mail: 'Not sent: created' });
     expect(drafts(desk)).toHaveLength(0);
   });
@@ -137,7 +137,7 @@ describe('the mail to the requester', () => {
     desk.google.quota.mail(ADMIN).left = 0;
     desk.zendesk.modes.dropBeforeCommit = { times: 1 };
     const row = desk.submit();
-    desk.google.advance({ days: 1, hours: 1 });
+    desk.wait({ days: 1, hours: 1 });
     expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done', Mail: 'Sent: created' });
     expect(desk.google.sent).toHaveLength(1);
   });

@@ -56,7 +56,7 @@ describe.each(Object.keys(MEDDLING))('a person %s', (what) => {
       };
       desk.submit({ email: 'ana@acme.example' });
       desk.google.gate.intercept = undefined;
-      desk.google.advance({ minutes: 30 });
+      desk.wait({ minutes: 30 }, 10);
 
       const rows = byAddress(desk);
       expect({ call, ...rows.get('ana@acme.example') }).toMatchObject({
@@ -101,7 +101,7 @@ describe('a person inserts a row while another is written, and the execution die
     desk.google.faults.killAt(call + 1, { after: true });
     desk.submit({ email: 'ana@acme.example' });
     desk.google.gate.intercept = undefined;
-    desk.google.advance({ minutes: 30 });
+    desk.wait({ minutes: 30 }, 10);
 
     const rows = byAddress(desk);
     expect(rows.get('ana@acme.example')).toMatchObject({ Status: '✓ Done', Mail: 'Sent: created' });
@@ -137,7 +137,7 @@ describe('a person deletes or edits the very row', () => {
       desk.google.form.sheet.deleteRow(5);
     };
     desk.submit({ email: 'ana@acme.example' });
-    desk.google.advance({ minutes: 30 });
+    desk.wait({ minutes: 30 }, 10);
     expect(desk.account('ana@acme.example')).toHaveLength(1);
     const log = desk.google.spreadsheet.sheet('Log').display();
     expect(log[log.length - 1]?.join(' ')).toContain('The row was deleted or edited meanwhile.');
@@ -153,7 +153,7 @@ describe('a person deletes or edits the very row', () => {
       desk.google.form.edit(5, { [COLUMNS.email]: 'anna@acme.example' });
     };
     desk.submit({ email: 'ana@acme.example' });
-    desk.google.advance({ minutes: 30 });
+    desk.wait({ minutes: 30 }, 10);
     expect(desk.row(5)).toMatchObject({
       Action: 'Created',
       Status: '✓ Done',
@@ -176,7 +176,7 @@ describe('two executions at once', () => {
       };
       const row = desk.submit();
       desk.google.gate.intercept = undefined;
-      desk.google.advance({ minutes: 30 });
+      desk.wait({ minutes: 30 }, 10);
       expect({ call, ...desk.row(row) }).toMatchObject({
         call,
         Action: 'Created',
@@ -203,7 +203,7 @@ describe('two executions at once', () => {
       };
       const row = desk.submit();
       desk.google.gate.intercept = undefined;
-      desk.google.advance({ minutes: 30 });
+      desk.wait({ minutes: 30 }, 10);
       expect({ call, ...desk.row(row) }).toMatchObject({ call, Action: 'Created', Mail: 'Sent: created' });
       expect(desk.account('ana@acme.example')).toHaveLength(1);
       expect({ call, mails: desk.google.sent.length }).toEqual({ call, mails: 1 });
@@ -223,7 +223,7 @@ describe('two executions at once', () => {
       };
       desk.submit({ email: 'ana@acme.example' });
       desk.google.gate.intercept = undefined;
-      desk.google.advance({ minutes: 30 });
+      desk.wait({ minutes: 30 }, 10);
       const actions = desk.rows().map((row) => row.Action);
       expect({ call, actions: actions.sort() }).toEqual({ call, actions: ['Created', 'No change'] });
       expect(desk.account('ana@acme.example')).toHaveLength(1);

@@ -115,7 +115,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
     }
     desk.zendesk.modes.intercept = ({ url }) =>
       url.includes('/bad') ? { status: 500, headers: {}, body: '', seconds: 0.2 } : undefined;
-    desk.google.advance({ hours: 3 });
+    desk.wait({ hours: 3 }, 10);
     const good = desk.rows().slice(20);
     expect(good.map((row) => row.Action)).toEqual(Array(20).fill('Created'));
     expect(desk.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(20);
@@ -143,7 +143,7 @@ describe('a row that needs attention and is retried by hand', () => {
       return isLost ? { lost: 'timeout', seconds: 60 } : answer;
     };
     const row = desk.submit();
-    desk.google.advance({ days: 2 });
+    desk.wait({ days: 2 });
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Attempts: '7' });
     delete desk.zendesk.modes.afterwards;
     desk.google.open();

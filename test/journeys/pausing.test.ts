@@ -7,7 +7,7 @@ describe('a pause that a person wishes', () => {
     const desk = TestDesk.ready();
     expect(desk.google.call('pauseDesk')).toMatchObject({ ok: true });
     const row = desk.submit();
-    desk.google.advance({ hours: 3 });
+    desk.wait({ hours: 3 }, 30);
     expect(desk.row(row).Status).toBe('‖ Paused');
     expect(desk.row(row).Detail).toContain(`Paused by ${ADMIN}`);
     expect(desk.takeCalls()).toEqual([]);

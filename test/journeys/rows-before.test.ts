@@ -23,7 +23,7 @@ describe('the rows that came before', () => {
     desk.submit();
     desk.submit({ email: 'ben@acme.example' });
     desk.turnOn({ backlog: 'leave' });
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.rows()).toMatchObject([2, 3].map(() => ({ Action: '', Status: '✓ Done', Mail: 'Off' })));
     expect(desk.row(2).Detail).toMatch(HISTORY);
     expect(desk.google.sent).toEqual([]);
@@ -47,7 +47,7 @@ describe('the rows that came before', () => {
     desk.google.call('saveSetup', desk.setup);
     expect(desk.google.call('getBacklog')).toEqual({ rows: 1 });
     desk.turnOn();
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(desk.rows().map((row) => [row.Action, row.Status])).toEqual([
       ['Created', ''],
       ['Updated', ''],

@@ -37,7 +37,7 @@ describe('secrets', () => {
     desk.google.call('getSetup');
     desk.google.call('testConnection');
     desk.google.call('previewRow');
-    desk.google.advance({ hours: 2 });
+    desk.wait({ hours: 2 }, 20);
 
     const seen = everythingSeen(desk);
     expect(passwords.length).toBeGreaterThan(1);
@@ -58,7 +58,7 @@ describe('secrets', () => {
     desk.submit();
     desk.google.call('testConnection', { subdomain: 'evil' });
     desk.google.call('saveSetup', { connection: { subdomain: 'evil' } });
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect([...hosts]).toEqual(['https://acme.zendesk.com']);
   });
 

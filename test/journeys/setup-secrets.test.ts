@@ -92,17 +92,17 @@ describe('a connection by OAuth client', () => {
     for (const email of ['ana@acme.example', 'ben@acme.example']) {
       expect(desk.row(desk.submit({ email }))).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     }
-    desk.google.advance({ hours: 30 });
+    desk.wait({ hours: 30 });
     expect(fetched(desk)).toBe(0);
   });
 
   it('fetches another one just before it expires, so that no call is refused', () => {
     const desk = clientDesk({ tokenExpiresIn: 7_200 });
     desk.takeCalls();
-    desk.google.advance({ minutes: 110 });
+    desk.wait({ minutes: 110 }, 30);
     desk.submit();
     expect(fetched(desk)).toBe(0);
-    desk.google.advance({ hours: 12 });
+    desk.wait({ hours: 12 });
     desk.submit({ email: 'ben@acme.example' });
     expect(desk.zendesk.calls.filter(({ status }) => status === 401)).toEqual([]);
     expect(fetched(desk)).toBeGreaterThan(0);

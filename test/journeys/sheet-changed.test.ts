@@ -6,7 +6,7 @@ describe('a column of the form that somebody renames', () => {
     const { sheet } = desk.google.form;
     sheet.renameHeader(COLUMNS.firstName, 'Given name');
     const rows = ['ana', 'ben'].map((name) => desk.submit({ email: `${name}@acme.example` }));
-    desk.google.advance({ hours: 3 });
+    desk.wait({ hours: 3 }, 30);
     for (const row of rows) {
       expect(desk.row(row)).toMatchObject({ Action: '', Mail: '' });
       expect(desk.row(row).Status).toMatch(/^\S Paused$/);

@@ -86,7 +86,7 @@ describe('our columns in the response sheet', () => {
     const row = desk.submit();
     sheet.set('G2', 'call her');
     const second = desk.submit({ email: 'x@other.example' });
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     expect(sheet.header()).toEqual(header);
     expect(header).toHaveLength(FORM.length + OURS.length + 4);
     expect(desk.row(row)).toMatchObject({
@@ -119,7 +119,7 @@ describe('our columns in the response sheet', () => {
       });
       desk.turnOn().warmUp();
       const { row } = form.submit({ ...answersOf({}), Status: 'urgent', Detail: 'please', Mail: 'none' });
-      desk.google.advance({ hours: 1 });
+      desk.wait({ hours: 1 }, 15);
       expect(form.sheet.header()).toEqual(['Timestamp', COLUMNS.requester, ...questions, ...OURS]);
       const cells = form.sheet.row(row);
       expect(own.map((title) => cells[form.sheet.header().indexOf(title)])).toEqual([
@@ -145,7 +145,7 @@ describe('one of our columns that somebody deletes', () => {
       desk.submit({ email: 'x@other.example' });
       desk.takeCalls();
       desk.google.form.sheet.deleteColumn(title);
-      desk.google.advance({ hours: 1 });
+      desk.wait({ hours: 1 }, 15);
       expect(desk.google.form.sheet.header()).toEqual([
         ...FORM,
         ...OURS.filter((each) => each !== title),
@@ -171,7 +171,7 @@ describe('one of our columns that somebody deletes', () => {
     const before = desk.rows();
     desk.takeCalls();
     desk.google.form.sheet.deleteColumn('Action', 9);
-    desk.google.advance({ hours: 1 });
+    desk.wait({ hours: 1 }, 15);
     const without = (row: Record<string, string>) => ({ ...row, 'Updated at': '' });
     expect(desk.rows().map(without)).toEqual(before.map(without));
     expect(desk.takeCalls()).toEqual([]);

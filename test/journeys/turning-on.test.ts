@@ -147,7 +147,7 @@ describe('turning the desk off', () => {
     expect(desk.google.call('turnOff')).toEqual({ ok: true, message: 'Chat Access was off already.' });
     expect(desk.google.triggers()).toEqual([]);
     const row = desk.submit();
-    desk.google.advance({ days: 1 });
+    desk.wait({ days: 1 });
     expect(desk.row(row).Status).toBe('');
     desk.turnOn();
     desk.google.advance({ minutes: 5 });

@@ -86,7 +86,7 @@ describe('when Zendesk does not do it at once', () => {
     const desk = TestDesk.ready();
     desk.zendesk.modes.down = { status: 503 };
     const row = desk.submit();
-    desk.google.advance({ days: 2 });
+    desk.wait({ days: 2 });
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Attempts: '7', Mail: 'Sent: failed' });
     expect(desk.row(row).Detail).toContain('also after 7 attempts');
     expect(desk.google.sent).toMatchObject([{ to: LEAD }]);
@@ -287,7 +287,7 @@ describe('when Zendesk does not accept the credential', () => {
     desk.google.advance({ minutes: 30 });
     expect(desk.row(row).Status).toBe('‖ Paused');
     expect(desk.google.sent).toHaveLength(1);
-    desk.google.advance({ days: 1 });
+    desk.wait({ days: 1 });
     expect(desk.google.sent).toHaveLength(2);
   });
 });
