@@ -148,6 +148,7 @@ describe('the review of idle accounts', () => {
       await window.field('Report only').check();
       await window.click(CHECK);
       await window.sees('Begun: it takes longer than one run');
+      await window.wait(5_000);
       await window.sees(/\d+ accounts read/);
       await window.sees('Pause stops it.');
       scene.zendesk.modes.slow = null;
