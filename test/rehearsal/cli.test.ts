@@ -1,6 +1,7 @@
-import { command, Files, responses } from './testing';
+import { command, Files, Rehearse, responses } from './testing';
 
 const files = new Files();
+const rehearse = new Rehearse(files);
 afterAll(() => files.remove());
 
 const AGENTS = files.write(
@@ -40,7 +41,7 @@ describe('npm run rehearse', () => {
   });
 
   it('prints the same as JSON', async () => {
-    const { code, out } = await command('cli', [GOOD, '--agents', AGENTS, '--json', '--mails']);
+    const { code, out } = await rehearse.run([GOOD, '--agents', AGENTS, '--json', '--mails']);
     const report = JSON.parse(out);
     expect(report.rows).toEqual({
       total: 5,
@@ -63,7 +64,7 @@ describe('npm run rehearse', () => {
       'boss.csv',
       responses('new@acme.example,Ana,Silva', 'boss@acme.example,Bea,Boss'),
     );
-    const { code, out } = await command('cli', [file, '--agents', AGENTS]);
+    const { code, out } = await rehearse.run([file, '--agents', AGENTS]);
     expect(out).toContain('To be looked at, or not finished: 1 of 2 rows\n');
     expect(out).toMatch(
       /\n {2}3 {2}boss@acme\.example {2}Needs attention {2}Not enabled: boss@acme\.example is an/,
@@ -91,7 +92,7 @@ describe('npm run rehearse', () => {
         mail: { enabled: false },
       }),
     );
-    const { code, out } = await command('cli', [file, '--setup', setup, '--rows']);
+    const { code, out } = await rehearse.run([file, '--setup', setup, '--rows']);
     expect(out).toContain('dates read as day/month/year');
     expect(out).toContain('Allowed domains: acme.example\n');
     expect(out).toMatch(/ 2 {2}zoë@acme\.example +Rejected/);
@@ -110,7 +111,7 @@ describe('npm run rehearse', () => {
         '3/13/2026 9:16:02,lead@acme.example,c@acme.example,C,C,,,,,,,,,',
       ].join('\n'),
     );
-    const { code, out } = await command('cli', [file, '--rows']);
+    const { code, out } = await rehearse.run([file, '--rows']);
     expect(out).toMatch(/2 {2}a@acme\.example {2}Done: created +Sent: created +Created\.\n/);
     expect(out).toMatch(/3 {2}b@acme\.example {2}Left as it was\n/);
     expect(out).toMatch(/5 {2}c@acme\.example {2}Done: created/);
@@ -121,7 +122,7 @@ describe('npm run rehearse', () => {
 
 describe('npm run rehearse with input that cannot be used', () => {
   const wrong = async (...given: string[]) => {
-    const { code, out, err } = await command('cli', given);
+    const { code, out, err } = await rehearse.run(given);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     return err;
   };

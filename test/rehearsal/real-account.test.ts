@@ -1,7 +1,8 @@
 import { type Serving, serve, ZendeskChat } from '../zendesk';
-import { command, Files, responses } from './testing';
+import { Files, Rehearse, responses } from './testing';
 
 const files = new Files();
+const rehearse = new Rehearse(files);
 const FILE = files.write(
   'responses.csv',
   responses(
@@ -29,15 +30,15 @@ beforeEach(async () => {
 afterEach(() => serving.close());
 afterAll(() => files.remove());
 
-const rehearse = (more: string[] = [], token = standIn.token) =>
-  command('cli', [FILE, '--setup', SETUP, '--zendesk', serving.url, ...more], { ZENDESK_TOKEN: token });
+const rehearseReal = (more: string[] = [], token = standIn.token) =>
+  rehearse.run([FILE, '--setup', SETUP, '--zendesk', serving.url, ...more], { ZENDESK_TOKEN: token });
 
 const methods = () => new Set(standIn.calls.map(({ method }) => method));
 
 describe('npm run rehearse with a real account', () => {
   it('plays the whole story and changes nothing', async () => {
     const before = standIn.snapshot();
-    const { code, out, err } = await rehearse(['--rows']);
+    const { code, out, err } = await rehearseReal(['--rows']);
     expect(err).toBe('');
     expect(out).toContain('as owner@acme.example (Owner). It was only read: every change was played');
     expect(out).toMatch(/ 2 {2}new@acme\.example +Done: created/);
@@ -52,14 +53,14 @@ describe('npm run rehearse with a real account', () => {
   });
 
   it('changes nothing for real without being told twice', async () => {
-    const { code, out, err } = await rehearse(['--for-real']);
+    const { code, out, err } = await rehearseReal(['--for-real']);
     expect(err).toContain('2 accounts will be changed: 1 created, 1 enabled. No mail will be sent.');
     expect(err).toContain('Nothing was changed. Add --yes to go on without being asked.');
     expect({ code, out, methods: methods() }).toEqual({ code: 2, out: '', methods: new Set(['GET']) });
   });
 
   it('changes accounts for real when told so', async () => {
-    const { code, out, err } = await rehearse(['--for-real', '--yes']);
+    const { code, out, err } = await rehearseReal(['--for-real', '--yes']);
     expect(out).toContain(
       'as owner@acme.example (Owner). Accounts were really changed; the mails stayed on this machine.',
     );
@@ -77,14 +78,14 @@ describe('npm run rehearse with a real account', () => {
   });
 
   it('says that a token is refused, without repeating it', async () => {
-    const { code, out, err } = await rehearse([], 's3cret-and-wrong');
+    const { code, out, err } = await rehearseReal([], 's3cret-and-wrong');
     expect(err).toContain('Zendesk does not accept this credential.');
     expect(err).not.toContain('s3cret');
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
 
   it('asks for a token when there is none', async () => {
-    expect(await rehearse([], '')).toMatchObject({
+    expect(await rehearseReal([], '')).toMatchObject({
       code: 2,
       err: 'A real account needs its token: put it into ZENDESK_TOKEN, or give it with --token.\n',
     });
@@ -92,7 +93,7 @@ describe('npm run rehearse with a real account', () => {
 
   it('ends with 1 when the token stops working midway, and says why', async () => {
     standIn.modes.tokenRevokedAfter = 6;
-    const { code, out } = await rehearse();
+    const { code, out } = await rehearseReal();
     expect(out).toContain('The desk is paused: Zendesk refuses the saved credential');
     expect(out).toMatch(/To be looked at, or not finished: \d of 4 rows/);
     expect(code).toBe(1);
@@ -100,7 +101,7 @@ describe('npm run rehearse with a real account', () => {
 
   it('says when an account made in Zendesk Support refuses changes, before anything is tried for real', async () => {
     standIn.modes.kind = 'integrated';
-    const { code, err } = await rehearse(['--for-real', '--yes']);
+    const { code, err } = await rehearseReal(['--for-real', '--yes']);
     expect(err).toContain('who may read accounts but not change them');
     expect(code).toBe(2);
   });

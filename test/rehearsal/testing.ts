@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 export interface Ended {
   code: number | null;
@@ -9,26 +10,48 @@ export interface Ended {
   err: string;
 }
 
-/** Runs one of the commands as a person would, without a terminal. */
-export function command(
-  script: 'cli' | 'start',
-  given: readonly string[] = [],
-  environment: Record<string, string> = {},
-): Promise<Ended> {
+/** One of the commands, run as `npm run` does it. */
+export function command(script: 'cli' | 'start', given: readonly string[] = []): Promise<Ended> {
+  return ended(['--import', 'tsx', `test/rehearsal/${script}.ts`, ...given]);
+}
+
+/** `npm run rehearse`, compiled once for many runs: tsx takes longer at every start than most of them then do. */
+export class Rehearse {
+  readonly #compiled: string;
+
+  constructor(files: Files) {
+    this.#compiled = files.path('rehearse.cjs');
+    buildSync({
+      entryPoints: ['test/rehearsal/cli.ts'],
+      outfile: this.#compiled,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'warning',
+    });
+  }
+
+  run(given: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+    return ended([this.#compiled, ...given], environment);
+  }
+}
+
+/** Without a terminal. */
+function ended(given: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   return new Promise((done, failed) => {
-    const started = spawn(process.execPath, ['--import', 'tsx', `test/rehearsal/${script}.ts`, ...given], {
+    const started = spawn(process.execPath, given, {
       env: { ...process.env, ZENDESK_TOKEN: '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const ended: Ended = { code: null, out: '', err: '' };
+    const so: Ended = { code: null, out: '', err: '' };
     started.stdout.on('data', (chunk: Buffer) => {
-      ended.out += chunk;
+      so.out += chunk;
     });
     started.stderr.on('data', (chunk: Buffer) => {
-      ended.err += chunk;
+      so.err += chunk;
     });
     started.on('error', failed);
-    started.on('close', (code) => done({ ...ended, code }));
+    started.on('close', (code) => done({ ...so, code }));
   });
 }
 
