@@ -1,4 +1,5 @@
 import { saveStandIn } from '../zendesk/saved-state';
+import { bring } from './beginnings';
 import { type DeskOptions, TestDesk } from './desk';
 
 /** All that a test could look at; as texts, since a deep look at thousands of formatted cells takes long. */
@@ -10,10 +11,10 @@ function seen({ google, zendesk }: TestDesk): Record<string, string> {
 }
 
 /** Something of everything: accounts, ids that scripts make up, mails, menus, the timer. */
-function live(desk: TestDesk): void {
-  desk.zendesk.addAgent({ email: 'ben@acme.example', enabled: false });
-  desk.submit();
-  desk.submit({ email: 'ben@acme.example' });
+function live(desk: TestDesk, name: string): void {
+  desk.zendesk.addAgent({ email: `${name}.off@acme.example`, enabled: false });
+  desk.submit({ email: `${name}@acme.example` });
+  desk.submit({ email: `${name}.off@acme.example` });
   desk.google.open();
   desk.google.clickMenu('Extract all agents');
   desk.google.advance({ minutes: 10 });
@@ -32,22 +33,29 @@ const OPTIONS: Record<string, DeskOptions> = {
 describe.each(Object.entries(OPTIONS))(
   'a desk that is put where another one stood, with %s',
   (_, options) => {
-    const whole = () => new TestDesk(options).turnOn().warmUp();
-    beforeAll(() => TestDesk.ready(options));
+    const begin = (desk: TestDesk) => live(desk.turnOn().warmUp(), 'ana');
+    const put = () => bring(new TestDesk(options), 'lived', begin);
+    const whole = () => {
+      const desk = new TestDesk(options);
+      begin(desk);
+      return desk;
+    };
+    beforeAll(put);
 
     it('is the same as one that went all the way', () => {
-      expect(seen(TestDesk.ready(options))).toEqual(seen(whole()));
+      expect(seen(put())).toEqual(seen(whole()));
     });
 
     it('lives on in the same way', () => {
-      const [put, went] = [TestDesk.ready(options), whole()];
-      for (const desk of [put, went]) live(desk);
-      expect(seen(put)).toEqual(seen(went));
+      const both = [put(), whole()];
+      for (const desk of both) live(desk, 'ben');
+      const [late, early] = both.map(seen);
+      expect(late).toEqual(early);
     });
 
     it('leaves the next one alone', () => {
-      live(TestDesk.ready(options));
-      expect(seen(TestDesk.ready(options))).toEqual(seen(whole()));
+      live(put(), 'ben');
+      expect(seen(put())).toEqual(seen(whole()));
     });
   },
 );
