@@ -9,6 +9,7 @@ import {
   formStaysAsItIs,
   noStrayRecords,
   oneRowARequest,
+  outcomesAreLogged,
   recordBesideItsAnswers,
   requestBesideItsAnswers,
 } from './rows';
@@ -38,6 +39,7 @@ export const IN_THE_END: readonly Invariant[] = [
   requestBesideItsAnswers,
   noStrayRecords,
   oneRowARequest,
+  outcomesAreLogged,
   everyOutcomeIsTold,
   toTheRequester,
   noDraftsLeft,

@@ -1,5 +1,5 @@
 import type { Pause } from '../../../src/setup/state/alerts-state';
-import { FAILED } from '../../emulator';
+import { type Execution, FAILED } from '../../emulator';
 import { alerts } from '../world/mails';
 import { OWNER } from '../world/sim-world';
 import { EARLIER } from '../world/witness';
@@ -48,8 +48,7 @@ export const pausesAreTold: Invariant = {
     const { cause, since }: Partial<Pause> = JSON.parse(world.google.properties.document().pause ?? '{}');
     const last = world.executions.filter(({ functionName }) => functionName === 'processPending').at(-1);
     if (cause === undefined || cause === 'person' || since === undefined || !last) return [];
-    const isUntroubled = last.state === 'completed' && !last.trace.some((call) => call.endsWith(FAILED));
-    if (!isUntroubled || last.startedAt - since < HOUR) return [];
+    if (!isUntroubled(last) || last.startedAt - since < HOUR) return [];
     const earliest = Math.min(since, last.startedAt - DAY);
     const isAbout = (subject: string) => subject.endsWith(CREDENTIAL) === (cause === 'credential');
     const isTold = alerts(world).some(
@@ -58,6 +57,10 @@ export const pausesAreTold: Invariant = {
     return isTold ? [] : [`paused since ${new Date(since).toISOString()}, and no admin was told`];
   },
 };
+
+export function isUntroubled({ state, trace }: Execution): boolean {
+  return state === 'completed' && !trace.some((call) => call.endsWith(FAILED));
+}
 
 export const pausesAreKept: Invariant = {
   name: 'nothing is changed in Zendesk while the desk is paused',

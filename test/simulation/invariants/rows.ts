@@ -3,6 +3,7 @@ import { formColumns, responseRows, type ShownRow, strayRecords } from '../world
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { doubled } from './accounts';
 import type { Invariant } from './invariant';
+import { isUntroubled } from './patience';
 
 const ENDED = /(Done|Rejected|Needs attention)$/;
 
@@ -41,6 +42,22 @@ export const requestBesideItsAnswers: Invariant = {
     identities(world).flatMap(({ id, own }) =>
       id === own ? [] : [`a row is ${id}, and its answers are ${own}`],
     ),
+};
+
+/** Whoever dies, or is refused something, after a row has its outcome leaves no line: nobody comes back for it. */
+export const outcomesAreLogged: Invariant = {
+  name: 'the log has a line for each outcome',
+  figure: 'lost',
+  breaches: (world) => {
+    if (!world.executions.every(isUntroubled)) return [];
+    const log = world.google.spreadsheet.find('Log')?.display() ?? [];
+    return responseRows(world)
+      .filter(
+        ({ 'Request ID': id = '', Status = '' }) =>
+          !log.some((cells) => cells.includes(id) && cells.includes(Status)),
+      )
+      .map((row) => `${row[COLUMNS.email]} is ${row.Status}, and no line says so`);
+  },
 };
 
 export const oneRowARequest: Invariant = {
