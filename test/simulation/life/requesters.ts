@@ -3,7 +3,8 @@ import { answersOf, LEAD, type Request } from '../world/sim-world';
 import { type Deed, nth, type Values } from './deed';
 import type { Dice } from './dice';
 
-const PEOPLE = ['ana', 'ben', 'cleo', 'dan', 'eva', 'finn'];
+/** The last two have an account that nobody has used for long, where idle accounts are reviewed. */
+const PEOPLE = ['ana', 'ben', 'cleo', 'dan', 'idle1', 'idle2'];
 
 const REQUESTERS = [
   LEAD,
