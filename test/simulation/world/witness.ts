@@ -18,7 +18,7 @@ export interface Wait {
 export interface Seen {
   secrets: string[];
   requests: number;
-  /** Every create that was asked for, and whether the answer said that it was done. */
+  /** Every create that was asked for, and whether it was done, whatever the answer said. */
   creates: { email: string; done: boolean }[];
   /** What stands in the columns that are not ours, as people and the form have left it. */
   form: string;
@@ -71,7 +71,7 @@ export function witnessed(zendesk: ZendeskChat, seen: Seen, where: Whereabouts):
     noteEarly(request, at, seen);
     notePaused(request, zendesk.owner.id, where, seen);
     const answer = watched(request, seen.accounts, zendesk, at, () => zendesk.handle(request));
-    noteCreate(request, answer, seen);
+    noteCreate(request, zendesk, seen);
     noteWait(answer, at, where.execution(), seen);
     return answer;
   };
@@ -82,10 +82,10 @@ function noteSecrets({ body }: HttpRequest, seen: Seen): void {
   if (password) seen.secrets.push(JSON.parse(`"${password}"`));
 }
 
-function noteCreate({ method, url, body }: HttpRequest, answer: Answer, seen: Seen): void {
+function noteCreate({ method, url, body }: HttpRequest, { calls }: ZendeskChat, seen: Seen): void {
   if (method !== 'POST' || !url.endsWith('/agents')) return;
   const { email } = JSON.parse(body) as { email: string };
-  seen.creates.push({ email: email.toLowerCase(), done: 'status' in answer && answer.status < 300 });
+  seen.creates.push({ email: email.toLowerCase(), done: calls.at(-1)?.done ?? false });
 }
 
 /** Calls of one `fetchAll` arrive together: none of them can know what another was answered. */
