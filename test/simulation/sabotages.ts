@@ -1,21 +1,19 @@
+import { columnRenamed, pauseCutOff, pausedByHand, tokenEnded } from './sabotage/pause-simulations';
 import type { Sabotage } from './sabotage/sabotage';
 import {
   anotherOutcome,
   answerLost,
   askedToWait,
-  columnRenamed,
   createCutOff,
   editedAfterwards,
   editedMeanwhile,
   formulasSubmitted,
   lookAlikeDomains,
   otherLetters,
-  pauseCutOff,
-  pausedByHand,
+  repeatedInRefusal,
   slippedAndCutOff,
   sortingMeanwhile,
   timerMeanwhile,
-  tokenEnded,
 } from './sabotage/simulations';
 
 export const SABOTAGES: readonly Sabotage[] = [
@@ -168,6 +166,13 @@ export const SABOTAGES: readonly Sabotage[] = [
     find: 'if (pause) markPaused(',
     replace: "if (pause && pause.cause !== 'person') markPaused(",
     caughtBy: pausedByHand,
+  },
+  {
+    name: 'a refusal told with the password in it',
+    file: 'zendesk/chat/chat-accounts.ts',
+    find: "return isTold ? { ...result, reason: '' } : result;",
+    replace: 'void isTold; return result;',
+    caughtBy: repeatedInRefusal,
   },
   {
     name: 'a rejection that stands although the answer was edited',

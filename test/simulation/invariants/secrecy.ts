@@ -4,6 +4,9 @@ import type { Invariant } from './invariant';
 /** A desk that must retry makes a password each time; the older ones are looked for in the end. */
 const RECENT = 30;
 
+/** So much of a secret is too much. */
+const TELLING = 10;
+
 export const nothingLeaks: Invariant = {
   name: 'no secret is anywhere but with its person',
   figure: 'secrets leaked',
@@ -18,7 +21,9 @@ export const nothingHasLeaked: Invariant = {
 function leaks(world: SimWorld, passwords: readonly string[], since: number): string[] {
   const seen = everythingSeen(world, since);
   const secrets = [...passwords, ...world.zendesk.state.tokens.keys(), world.zendesk.client.secret];
-  return secrets.filter((secret) => seen.includes(secret)).map((secret) => `${secret} can be seen`);
+  return secrets
+    .filter((secret) => seen.includes(secret.slice(0, TELLING)))
+    .map((secret) => `${secret} can be seen`);
 }
 
 export const noFormulas: Invariant = {

@@ -1,12 +1,10 @@
 import { ALWAYS, breachesOf, IN_THE_END, UNDISTURBED } from '../invariants';
-import { renamed, restoreColumns } from '../life/admins';
 import { atCall, disarm } from '../single/disturbance';
 import { REQUEST_KINDS } from '../single/request-kinds';
 import { everyInterruption } from '../single/singles';
 import { Trial } from '../single/trial';
 import { Tally } from '../tally';
 import type { Bundle } from '../world/bundle';
-import { alerts } from '../world/mails';
 import { COLUMNS, SimWorld, type WorldOptions } from '../world/sim-world';
 import { pass } from '../world/time';
 
@@ -111,54 +109,22 @@ export const answerLost: Simulation = (bundle) =>
     world.submit();
   });
 
-/** The token ends for two hours. */
-export const tokenEnded: Simulation = (bundle) =>
+/** Zendesk refuses an account, and says the beginning of what it was given. */
+export const repeatedInRefusal: Simulation = (bundle) =>
   lived({ bundle }, (world) => {
-    world.zendesk.revokeToken();
+    world.zendesk.modes.intercept = ({ method, body }) =>
+      method === 'POST' ? { status: 422, headers: {}, body: refusalOf(body), seconds: 0.2 } : undefined;
     world.submit();
-    pass(world, { hours: 2 });
-    const told = alerts(world).length;
-    for (const token of world.zendesk.state.tokens.values()) token.revoked = false;
-    return told === 1 ? [] : [`admins heard of it ${told} times`];
+    disarm(world);
   });
 
-/** The token ends, and whoever notices it is cut off: after every call in turn. Two hours later the admins know. */
-export const pauseCutOff: Simulation = function* (bundle) {
-  const start = SimWorld.turnedOn({ bundle });
-  start.zendesk.revokeToken();
-  const saved = start.save();
-  start.submit();
-  for (let call = 1; call <= start.lastExecution.callCount; call++) {
-    const world = SimWorld.from(saved, { bundle });
-    world.google.faults.killAt(call, { after: true });
-    world.submit();
-    pass(world, { hours: 2 });
-    yield* breachesOf(ALWAYS, world).map(({ sentence }) => sentence);
-  }
-};
+function refusalOf(body: string): string {
+  const { password } = JSON.parse(body) as { password: string };
+  return JSON.stringify({ error: `invalid password: ${password.slice(0, 12)}...` });
+}
 
-/** A column of the form is renamed for two hours, and somebody asks meanwhile. */
-export const columnRenamed: Simulation = (bundle) =>
-  lived({ bundle }, (world) => {
-    world.byHand(() => world.google.form.sheet.renameHeader(COLUMNS.email, renamed(COLUMNS.email)));
-    world.submit();
-    pass(world, { hours: 2 });
-    const untold = breachesOf(ALWAYS, world).map(({ sentence }) => sentence);
-    restoreColumns(world);
-    return untold;
-  });
-
-/** An admin has paused the desk, and somebody asks meanwhile. */
-export const pausedByHand: Simulation = (bundle) =>
-  lived({ bundle }, (world) => {
-    world.google.run('pauseDesk', [], { via: 'sidebar' });
-    world.google.clock.advance(1000);
-    world.submit();
-    pass(world, { hours: 1 });
-    world.google.run('resumeDesk', [], { via: 'sidebar' });
-  });
-
-function lived(options: WorldOptions, life: (world: SimWorld) => string[] | undefined): string[] {
+/** What is wrong in a life, and in the two days after it. */
+export function lived(options: WorldOptions, life: (world: SimWorld) => string[] | undefined): string[] {
   const world = SimWorld.turnedOn(options);
   const own = life(world) ?? [];
   return [...own, ...inTheEnd(world)];
