@@ -59,6 +59,7 @@ const FAULTS: readonly Fault[] = [
     happen: ({ google }) => {
       google.quota.fetch(google.owner).left = 0;
     },
+    lasts: { days: 1 },
     allows: orAttention,
   },
 ];
