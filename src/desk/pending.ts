@@ -11,6 +11,7 @@ import type { Program } from '../wiring';
 import { continueIdle } from './idle/job';
 import { findProblem, SHEET_GONE, tryToResume } from './pausing';
 import { SHEET_BUSY } from './sentences';
+import { logMissing } from './unlogged';
 
 /** Up to so many cells are read as a whole at every run; a larger sheet once a day, and by two columns else. */
 const FEW_CELLS = 100_000;
@@ -85,6 +86,7 @@ function unfinished(program: Program, sheet: ResponseSheet): RequestRow[] {
   // Rows that were read while somebody moved a column are not what they seem: the next run reads them again.
   if (sheet.hasMovedColumns()) return [];
   if (lookAtAll) clearStrays(program, sheet, rows);
+  if (lookAtAll) logMissing(program, rows);
   return rows;
 }
 

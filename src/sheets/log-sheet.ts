@@ -3,7 +3,7 @@ import type { Workbook } from '../google/workbook';
 import type { AccountEvent } from '../idle/history';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { Log, LogLine } from '../requests/ports';
-import type { RowRecord } from '../requests/request';
+import type { RequestRow, RowRecord } from '../requests/request';
 import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
@@ -14,6 +14,9 @@ const SHEET: OwnSheet = { name: NAME, columns: COLUMNS };
 
 /** How the ids of form requests begin; other lines are about idle accounts. */
 const REQUEST = 'R-';
+
+const ENOUGH = 500;
+const SECOND = 1000;
 
 /** The `Log` sheet: one line for each thing that was done. Only the state of a mail changes afterwards. */
 export class WorkbookLog implements Log, IdleLog {
@@ -92,6 +95,18 @@ export class WorkbookLog implements Log, IdleLog {
     return known;
   }
 
+  /** The rows whose outcome no line tells that is as young as it. Reads only the last lines where older ones cannot matter. */
+  unlogged(rows: readonly RequestRow[]): RequestRow[] {
+    const oldest = Math.min(...rows.map(({ record }) => record.updatedAt ?? 0));
+    const last = this.lastLines(ENOUGH);
+    const lines = (last[0]?.at ?? 0) < oldest ? last : this.lastLines(Number.POSITIVE_INFINITY);
+    const known = new Map(lines.map(({ at, record }) => [outcomeOf(record), at]));
+    // A time in a cell may have lost its fraction of a second.
+    return rows.filter(
+      ({ record }) => (known.get(outcomeOf(record)) ?? 0) < (record.updatedAt ?? 0) - SECOND,
+    );
+  }
+
   /** The time and the record of the requests in the last lines, oldest first. */
   lastLines(count: number): { at: number; record: RowRecord }[] {
     const grid = this.workbook.named(NAME);
@@ -102,4 +117,8 @@ export class WorkbookLog implements Log, IdleLog {
     const requests = cells.map(toRecord).filter(({ requestId }) => requestId.startsWith(REQUEST));
     return requests.map((record) => ({ at: record.updatedAt ?? 0, record }));
   }
+}
+
+function outcomeOf({ requestId, status }: RowRecord): string {
+  return `${status} ${requestId}`;
 }

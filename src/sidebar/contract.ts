@@ -1,4 +1,3 @@
-import type { DayCount } from '../desk/recent-days';
 import type { Credential, Problem, Setup, Template, TemplateName } from '../setup/setup';
 
 /**
@@ -129,7 +128,7 @@ export interface Health {
   extract: { at: string; accounts: number; enabled: number } | null;
   seats?: { used: number; limit: number } | null;
   /** One a day, the oldest first. */
-  recent?: DayCount[];
+  recent?: Day[];
   idle?: IdleHealth;
 }
 
@@ -140,4 +139,13 @@ export interface IdleHealth {
   working: boolean;
   /** The plan in the `Plan` sheet, while it is not carried out; `held`: why it was stopped. */
   plan: { id: string; at: string; until: string; held: string | null } | null;
+}
+
+export interface Day {
+  date: string;
+  created: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  failed: number;
 }

@@ -181,4 +181,11 @@ export const SABOTAGES: readonly Sabotage[] = [
     replace: "if (record.requestId === '' || record.status === 'Rejected') return false;",
     caughtBy: editedAfterwards,
   },
+  {
+    name: 'an outcome that is never logged when the execution dies before it could be',
+    file: 'desk/pending.ts',
+    find: 'if (lookAtAll) logMissing(program, rows);',
+    replace: '',
+    caughtBy: createCutOff,
+  },
 ];

@@ -39,6 +39,8 @@ export class DeskState {
   readonly progress: FreshFact<SteppedProgress>;
   readonly lastRun: Fact<number>;
   readonly lastFullLook: Fact<number>;
+  /** Every row that had its outcome before has its line in the log. */
+  readonly loggedUntil: Fact<number>;
   private readonly shared: KeyValues;
 
   constructor(shared: KeyValues, own: KeyValues) {
@@ -51,6 +53,7 @@ export class DeskState {
     this.progress = new FreshFact(shared, 'progress');
     this.lastRun = new Fact(shared, 'last-run');
     this.lastFullLook = new Fact(shared, 'last-full-look');
+    this.loggedUntil = new Fact(shared, 'logged-until');
     this.shared = shared;
   }
 

@@ -1,18 +1,18 @@
-import type { DayCount } from '../../desk/recent-days';
+import type { Day } from '../contract';
 
 const HEIGHT = 48;
 const WIDTH = 9;
 const GAP = 2;
 
 /** The last four weeks: a bar a day, what was not done hatched on top. The sentence says the same. */
-export function RecentChart({ days }: { days: readonly DayCount[] }) {
+export function RecentChart({ days }: { days: readonly Day[] }) {
   const counts = days.map(({ created, updated, unchanged, rejected, failed }) => ({
     done: created + updated + unchanged,
     not: rejected + failed,
   }));
   const highest = Math.max(1, ...counts.map(({ done, not }) => done + not));
   const scale = HEIGHT / highest;
-  const sum = (name: keyof Omit<DayCount, 'date'>) => days.reduce((total, day) => total + day[name], 0);
+  const sum = (name: keyof Omit<Day, 'date'>) => days.reduce((total, day) => total + day[name], 0);
   const words = `${sum('created')} created, ${sum('updated')} enabled, ${sum('unchanged')} without a change, ${sum('rejected')} rejected, ${sum('failed')} failed.`;
   return (
     <figure class="chart">

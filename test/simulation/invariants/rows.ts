@@ -3,7 +3,6 @@ import { formColumns, responseRows, type ShownRow, strayRecords } from '../world
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { doubled } from './accounts';
 import type { Invariant } from './invariant';
-import { isUntroubled } from './patience';
 
 const ENDED = /(Done|Rejected|Needs attention)$/;
 
@@ -44,12 +43,10 @@ export const requestBesideItsAnswers: Invariant = {
     ),
 };
 
-/** Whoever dies, or is refused something, after a row has its outcome leaves no line: nobody comes back for it. */
 export const outcomesAreLogged: Invariant = {
   name: 'the log has a line for each outcome',
   figure: 'lost',
   breaches: (world) => {
-    if (!world.executions.every(isUntroubled)) return [];
     const log = world.google.spreadsheet.find('Log')?.display() ?? [];
     return responseRows(world)
       .filter(
