@@ -1,3 +1,4 @@
+import { OURS } from '../world/rows';
 import { COLUMNS, EDITOR, OWNER, type SimWorld } from '../world/sim-world';
 import type { Deed } from './deed';
 
@@ -126,21 +127,10 @@ function emptyRecord(world: SimWorld, { row }: { row?: string | number }): void 
   const { sheet } = world.google.form;
   const number = aRow(world, Number(row));
   const id = String(sheet.record(number)['Request ID'] ?? '');
-  const ours = [
-    'Action',
-    'Status',
-    'Detail',
-    'Agent ID',
-    'Mail',
-    'Attempts',
-    'Next try',
-    'Request ID',
-    'Updated at',
-  ];
   world.seen.recordsByHand.push(id);
   const cells = sheet
     .row(number)
-    .map((cell, index) => (ours.includes(sheet.header()[index] ?? '') ? '' : cell));
+    .map((cell, index) => (OURS.includes(sheet.header()[index] ?? '') ? '' : cell));
   world.byHand(() => sheet.setRow(number, cells.map(asTyped)));
 }
 

@@ -11,7 +11,8 @@ export function responseRows(world: SimWorld): ShownRow[] {
     .filter((row) => row.Timestamp !== '');
 }
 
-const OURS = [
+/** The columns of the program, as people see them. */
+export const OURS = [
   'Action',
   'Status',
   'Detail',
