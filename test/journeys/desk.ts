@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Execution, Google, type GoogleOptions } from '../emulator';
-import { passLate, type Wait } from '../late-timer';
+import type { Duration } from '../emulator/duration';
+import { passLate } from '../late-timer';
 import { type StandInOptions, ZendeskChat } from '../zendesk';
 import { bring } from './beginnings';
 
@@ -91,7 +92,7 @@ export class TestDesk {
   }
 
   /** Time passes in which the timer is late. */
-  wait(time: Wait, every?: number): void {
+  wait(time: Duration, every?: number): void {
     passLate(this.google, time, every);
   }
 

@@ -58,7 +58,7 @@ export const pausesAreTold: Invariant = {
   },
 };
 
-export function isUntroubled({ state, trace }: Execution): boolean {
+function isUntroubled({ state, trace }: Execution): boolean {
   return state === 'completed' && !trace.some((call) => call.endsWith(FAILED));
 }
 
