@@ -48,7 +48,8 @@ export const pausesAreTold: Invariant = {
     const { cause, since }: Partial<Pause> = JSON.parse(world.google.properties.document().pause ?? '{}');
     const last = world.executions.filter(({ functionName }) => functionName === 'processPending').at(-1);
     if (cause === undefined || cause === 'person' || since === undefined || !last) return [];
-    if (!isUntroubled(last) || last.startedAt - since < HOUR) return [];
+    // An editor cannot send the owner's drafts: only an execution of the owner shows whether the mail could have gone.
+    if (last.as !== OWNER || !isUntroubled(last) || last.startedAt - since < HOUR) return [];
     const earliest = Math.min(since, last.startedAt - DAY);
     const isAbout = (subject: string) => subject.endsWith(CREDENTIAL) === (cause === 'credential');
     const isTold = alerts(world).some(

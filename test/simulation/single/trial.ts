@@ -9,6 +9,8 @@ import { type Disturbance, disarm } from './disturbance';
 import { type EndState, endState } from './end-state';
 import { type Kind, prepared } from './kind';
 
+const JOBS = ['idle-job', 'extract-job'];
+
 /** How a world was when two calm days had passed, and what was wrong on the way. */
 interface Ending {
   state: EndState;
@@ -57,8 +59,9 @@ export class Trial {
     disarm(world);
     this.#tally.scenarios += 1;
     this.#tally[disturbance.sort === 'kill' ? 'kills' : 'faults'] += 1;
+    const ends = this.#rightEnds(world);
     const ending = this.#endingOf(world);
-    return [...ending.breaches, ...this.#differences(ending.state, disturbance)].map((breach) => ({
+    return [...ending.breaches, ...this.#differences(ending.state, ends, disturbance)].map((breach) => ({
       ...breach,
       kind: this.kind.name,
       disturbance: disturbance.name,
@@ -90,8 +93,13 @@ export class Trial {
     return { state: endState(world), breaches };
   }
 
-  #differences(state: EndState, { allows }: Disturbance): Breach[] {
-    const ends = [this.calm.state, ...(this.#untouched ? [this.#untouched.state] : [])];
+  /** What was noted before it was begun goes on by itself: only what was not may stay undone. */
+  #rightEnds({ google }: SimWorld): EndState[] {
+    const isNoted = JOBS.some((job) => job in google.properties.document());
+    return this.#untouched && !isNoted ? [this.calm.state, this.#untouched.state] : [this.calm.state];
+  }
+
+  #differences(state: EndState, ends: EndState[], { allows }: Disturbance): Breach[] {
     const allowances = [isDeepStrictEqual, ...(this.kind.allows ?? []), ...(allows ? [allows] : [])];
     if (ends.some((wanted) => allowances.some((isRight) => isRight(state, wanted)))) return [];
     const sentence = difference(state, this.calm.state);
