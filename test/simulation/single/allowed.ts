@@ -13,6 +13,12 @@ export const orAttention: Allowance = (end, calm) =>
 export const orAbsent: Allowance = (end, calm) =>
   orAttention(end, calm) || (calm.plan !== undefined && believedGone(end, calm));
 
+/** A day without calls also puts off the list of all accounts: the last one may be of before the request was handled. */
+export const orListedBefore: Allowance = (end, calm) => {
+  const listed = { ...end, extract: calm.extract };
+  return isDeepStrictEqual(listed, calm) || orAttention(listed, calm);
+};
+
 /** The row tells the admin, who can retry it. Where no row says so, all is to be as it would have been. */
 const rowsNeedAttention: Allowance = (end, calm) => {
   const odd = end.rows.filter((row, index) => !isDeepStrictEqual(row, calm.rows[index]));

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../emulator';
 import type { SimWorld } from '../world/sim-world';
-import { orAttention, orUnwarned } from './allowed';
+import { orListedBefore, orUnwarned } from './allowed';
 import { atCall, type Disturbance } from './disturbance';
 
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
@@ -59,8 +59,7 @@ const FAULTS: readonly Fault[] = [
     happen: ({ google }) => {
       google.quota.fetch(google.owner).left = 0;
     },
-    lasts: { days: 1 },
-    allows: orAttention,
+    allows: orListedBefore,
   },
 ];
 

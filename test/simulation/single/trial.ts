@@ -3,7 +3,7 @@ import { ALWAYS, type Breach, breachesOf, IN_THE_END } from '../invariants';
 import type { Tally } from '../tally';
 import { fingerprint } from '../world/fingerprint';
 import { type SavedWorld, SimWorld, type WorldOptions } from '../world/sim-world';
-import { pass } from '../world/time';
+import { CALMLY, pass } from '../world/time';
 import { difference } from './difference';
 import { type Disturbance, disarm } from './disturbance';
 import { type EndState, endState } from './end-state';
@@ -85,7 +85,7 @@ export class Trial {
     const breaches = breachesOf(ALWAYS, world);
     const look = () => breaches.push(...breachesOf(ALWAYS, world));
     for (const days of this.kind.isNightly ? [1, 1] : [2]) {
-      pass(world, { days }, look);
+      pass(world, { days }, look, CALMLY);
       if (this.kind.isNightly) world.google.run('reviewIdleAgents');
     }
     breaches.push(...breachesOf(IN_THE_END, world));
