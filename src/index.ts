@@ -5,8 +5,8 @@
 import * as menu from './entry-points/menu';
 import { formSubmitted } from './entry-points/on-form-submit';
 import { buildMenu } from './entry-points/on-open';
-import * as server from './entry-points/sidebar-server';
-import { timeForPending, timeForReview } from './entry-points/timers';
+import * as server from './entry-points/sidebar';
+import { timeForPending, timeForReview } from './entry-points/triggers';
 
 /** Simple trigger: somebody has opened the spreadsheet. */
 export function onOpen(): void {

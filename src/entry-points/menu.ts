@@ -1,10 +1,10 @@
-import { handleByHand } from '../desk/by-hand';
-import { applyIdle, checkIdle, restoreIdle } from '../desk/idle/commands';
-import { handlePending } from '../desk/pending';
-import { DESK_OFF } from '../desk/sentences';
-import { whoRunsThis } from '../google/session';
+import { AppContext } from '../app/context';
+import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
+import { DESK_OFF } from '../app/messages';
+import { handlePending } from '../app/requests/process-pending';
+import { handleByHand } from '../app/requests/retry-rows';
+import { effectiveUserEmail } from '../google/session';
 import { selectedRows, showSidebar } from '../google/ui';
-import { Program } from '../wiring';
 import { MENU } from './on-open';
 
 /** What people choose in the menu. Each ends with a sentence. */
@@ -14,39 +14,39 @@ export function openSidebar(): void {
 }
 
 export function handleWaiting(): void {
-  const program = fromMenu();
-  program.workbook.toast(program.state.owner.isMe() ? counted(handlePending(program)) : notMine(program));
+  const app = fromMenu();
+  app.workbook.toast(app.state.owner.isMe() ? counted(handlePending(app)) : notMine(app));
 }
 
 export function retrySelected(): void {
-  const program = fromMenu();
+  const app = fromMenu();
   const { sheetId, rows } = selectedRows();
   const chosen = new Set(rows);
-  const right = sheetId === program.setup.responses.sheetId && rows.length > 0;
+  const right = sheetId === app.setup.responses.sheetId && rows.length > 0;
   const wrong = 'Select the rows in the response sheet first, then choose Retry selected rows again.';
-  program.workbook.toast(right ? handleByHand(program, ({ row }) => chosen.has(row)) : wrong);
+  app.workbook.toast(right ? handleByHand(app, ({ row }) => chosen.has(row)) : wrong);
 }
 
 export function retryFailed(): void {
-  const program = fromMenu();
+  const app = fromMenu();
   const failed = ['Needs attention', 'Will retry'];
-  program.workbook.toast(handleByHand(program, ({ record }) => failed.includes(record.status)));
+  app.workbook.toast(handleByHand(app, ({ record }) => failed.includes(record.status)));
 }
 
 export function extractAll(): void {
-  const program = fromMenu();
-  if (!program.credential()) {
-    program.workbook.toast(
+  const app = fromMenu();
+  if (!app.credential()) {
+    app.workbook.toast(
       'The credential of Zendesk is with the person who entered it. Ask them, or enter one in the setup.',
     );
     return;
   }
-  program.workbook.toast(extracted(program));
+  app.workbook.toast(extracted(app));
 }
 
 /** A person who asks again although the list was far shorter than before says that it is right. */
-function extracted(program: Program): string {
-  const reading = program.extract.read({ accept: program.state.extract.note.get()?.shrunkTo !== undefined });
+function extracted(app: AppContext): string {
+  const reading = app.snapshot.read({ accept: app.state.snapshot.note.get()?.shrunkTo !== undefined });
   if (reading === 'busy') return 'Another run is reading all accounts just now. Try again in a minute.';
   if (reading.kind === 'unfinished')
     return 'The accounts are being read; it goes on by itself every five minutes.';
@@ -60,26 +60,26 @@ function extracted(program: Program): string {
 
 /** Also for the sidebar, which shows the sentence itself. */
 export function checkIdleAccounts(): { ok: boolean; message: string } {
-  const program = fromMenu();
-  const { state } = program;
+  const app = fromMenu();
+  const { state } = app;
   const before = state.idle.plan.get()?.id;
-  const message = checkIdle(program);
+  const message = checkIdle(app);
   const isPlanned = state.idle.plan.get()?.id !== before;
-  if (isPlanned) program.workbook.show('Plan');
-  program.workbook.toast(message);
+  if (isPlanned) app.workbook.show('Plan');
+  app.workbook.toast(message);
   return { ok: isPlanned || state.idle.job.get() !== null, message };
 }
 
 export function applyPlan(): void {
-  const program = fromMenu();
-  program.workbook.toast(applyIdle(program));
+  const app = fromMenu();
+  app.workbook.toast(applyIdle(app));
 }
 
 export function restoreSelected(): void {
-  const program = fromMenu();
+  const app = fromMenu();
   // The title of the sheet Plan stands for the whole plan.
   const { sheetId, rows } = selectedRows(1);
-  program.workbook.toast(restoreIdle(program, sheetId, rows));
+  app.workbook.toast(restoreIdle(app, sheetId, rows));
 }
 
 function counted(handled: number | string): string {
@@ -89,12 +89,12 @@ function counted(handled: number | string): string {
     : `${handled} ${handled === 1 ? 'row was' : 'rows were'} handled.`;
 }
 
-function notMine(program: Program): string {
-  const owner = program.state.owner.get();
+function notMine(app: AppContext): string {
+  const owner = app.state.owner.get();
   if (!owner) return DESK_OFF;
   return `Chat Access runs as ${owner.email} and looks at the rows every five minutes.`;
 }
 
-function fromMenu(): Program {
-  return new Program(whoRunsThis);
+function fromMenu(): AppContext {
+  return new AppContext(effectiveUserEmail);
 }

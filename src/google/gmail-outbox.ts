@@ -27,18 +27,18 @@ export class GmailOutbox implements Outbox {
   }
 
   discard(draftId: string): void {
-    persist(() => this.find(draftId).deleteDraft());
+    retrying(() => this.find(draftId).deleteDraft());
   }
 
   discardAbout(reference: string, kept: string | null = null): void {
-    persist(() => {
+    retrying(() => {
       this.found ??= GmailApp.getDrafts().map((draft) => ({
         draft,
         body: draft.getMessage().getPlainBody(),
       }));
       const left = this.found.filter(({ draft, body }) => isAbout(body, reference) && draft.getId() !== kept);
       for (const each of left) {
-        persist(() => each.draft.deleteDraft());
+        retrying(() => each.draft.deleteDraft());
         this.found = this.found.filter((other) => other !== each);
       }
     });
@@ -72,7 +72,7 @@ const TRIES = 3;
 const BREATH_MS = 1000;
 
 /** For what nobody does again later: Gmail often fails once and not twice. */
-function persist(action: () => unknown): void {
+function retrying(action: () => unknown): void {
   const isDone = () => attempt(() => action() ?? true) !== null;
   for (let tries = 1; !isDone() && tries < TRIES; tries++) sleep(BREATH_MS);
 }

@@ -1,4 +1,4 @@
-import type { KeyValues } from '../setup/key-values';
+import type { KeyValues } from '../state/key-values';
 
 /** A property store, read whole once in an execution. */
 export class PropertyStore implements KeyValues {

@@ -1,5 +1,5 @@
 /** The address of the person as whom the execution runs; may be empty for people of other organisations. */
-export function whoRunsThis(): string {
+export function effectiveUserEmail(): string {
   return Session.getEffectiveUser().getEmail();
 }
 

@@ -1,10 +1,10 @@
-import type { Wire, WireReply, WireRequest } from '../zendesk/http';
+import type { HttpReply, HttpRequest, HttpTransport } from '../zendesk/http';
 
 /**
  * Whatever is thrown here (a time-out, an address that is not to be had, the day's calls used up) means that
  * no answer came. Its text comes in the language of the account, so it is not asked for.
  */
-export const urlFetch: Wire = (requests) => {
+export const urlFetch: HttpTransport = (requests) => {
   try {
     const [first] = requests;
     if (requests.length === 1 && first) return [toReply(UrlFetchApp.fetch(first.url, toOptions(first)))];
@@ -14,12 +14,12 @@ export const urlFetch: Wire = (requests) => {
   }
 };
 
-function toOptions({ method, headers, contentType, payload }: WireRequest) {
+function toOptions({ method, headers, contentType, payload }: HttpRequest) {
   const options = { method, headers, contentType, muteHttpExceptions: true, followRedirects: false };
   return payload === undefined ? options : { ...options, payload };
 }
 
-function toReply(response: GoogleAppsScript.URL_Fetch.HTTPResponse): WireReply {
+function toReply(response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpReply {
   return {
     status: response.getResponseCode(),
     headers: response.getHeaders() as Record<string, string>,

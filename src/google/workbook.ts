@@ -24,7 +24,7 @@ export class Workbook {
   }
 
   /** Gives a sheet that is not ours another name, so that ours can have it. */
-  putAside(grid: SheetGrid): void {
+  renameAside(grid: SheetGrid): void {
     let count = 1;
     while (this.named(`${grid.name} (yours ${count})`)) count++;
     grid.sheet.setName(`${grid.name} (yours ${count})`);

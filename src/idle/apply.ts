@@ -1,5 +1,5 @@
-import type { Account, Result, Trouble } from '../zendesk/accounts';
-import type { Application, IdleEvent, PlanRow } from './ports';
+import type { Account, Failure, Result } from '../zendesk/accounts';
+import type { IdleEvent, PlanRow, PlanRun } from './ports';
 import { judge } from './verdict';
 import { warnAll } from './warn';
 
@@ -17,22 +17,22 @@ interface Due {
  * in the plan. The log gets its line, with the account as it was, before the account is changed; an interrupted
  * change is known by that line. `false`: not finished, the next execution goes on.
  */
-export function applyRows(rows: readonly PlanRow[], application: Application): boolean {
-  const { desk } = application;
+export function applyRows(rows: readonly PlanRow[], application: PlanRun): boolean {
+  const { services } = application;
   const todo = rows.filter(({ status }) => status === '');
   for (let done = 0; done < todo.length; done += CHUNK) {
-    if (desk.mustStop()) return false;
+    if (services.mustStop()) return false;
     const chunk = todo.slice(done, done + CHUNK);
     applyChunk(chunk, application);
-    desk.plan.setStatuses(chunk);
+    services.plan.setStatuses(chunk);
     if (chunk.some(({ status }) => status === '')) return false;
-    desk.onProgress(rows.length - todo.length + done + chunk.length, rows.length);
+    services.onProgress(rows.length - todo.length + done + chunk.length, rows.length);
   }
   return true;
 }
 
-function applyChunk(chunk: readonly PlanRow[], application: Application): void {
-  const found = application.desk.accounts.byId(chunk.map(({ agentId }) => agentId));
+function applyChunk(chunk: readonly PlanRow[], application: PlanRun): void {
+  const found = application.services.accounts.byId(chunk.map(({ agentId }) => agentId));
   const due = chunk.flatMap((row, index) => consider(row, found[index], application) ?? []);
   const of = (kind: string) => due.filter(({ row }) => row.kind === kind);
   change(of('disable'), 'Disabled', application);
@@ -41,11 +41,7 @@ function applyChunk(chunk: readonly PlanRow[], application: Application): void {
 }
 
 /** The row with its account when it is to be done; otherwise it gets its status, or stays open on trouble. */
-function consider(
-  row: PlanRow,
-  found: Result<Account | null> | undefined,
-  application: Application,
-): Due | null {
+function consider(row: PlanRow, found: Result<Account | null> | undefined, application: PlanRun): Due | null {
   if (found?.kind !== 'ok') {
     if (found) row.status = statusOf(found, row, application);
     return null;
@@ -56,14 +52,14 @@ function consider(
 }
 
 /** An interrupted run has logged it, and now it is not to be done any more. */
-function takeBack(each: Due, application: Application): void {
+function takeBack(each: Due, application: PlanRun): void {
   const action = DONE[each.row.kind] ?? '';
   if (application.isLogged(action, each.row.agentId)) logFailure(each, action, application);
 }
 
 const DONE: Record<string, string> = { disable: 'Disabled', delete: 'Deleted', warn: 'Warned' };
 
-function whyNot({ kind, agentId }: PlanRow, account: Account | null, application: Application): string {
+function whyNot({ kind, agentId }: PlanRow, account: Account | null, application: PlanRun): string {
   const action = DONE[kind] ?? '';
   const isLogged = application.isLogged(action, agentId);
   if (!account) return isLogged && kind === 'delete' ? action : 'Skipped: the account is not there any more.';
@@ -72,9 +68,9 @@ function whyNot({ kind, agentId }: PlanRow, account: Account | null, application
   return verdict.kind === kind ? '' : `Skipped: ${verdict.reason}`;
 }
 
-function change(due: readonly Due[], action: 'Disabled' | 'Deleted', application: Application): void {
+function change(due: readonly Due[], action: 'Disabled' | 'Deleted', application: PlanRun): void {
   if (due.length === 0) return;
-  const { accounts, log } = application.desk;
+  const { accounts, log } = application.services;
   const unlogged = due.filter(({ row }) => !application.isLogged(action, row.agentId));
   log.addEvents(unlogged.map((each) => eventOf(each, action, application)));
   const ids = due.map(({ account }) => account.id);
@@ -88,7 +84,7 @@ function settle(
   each: Due,
   action: 'Disabled' | 'Deleted',
   result: Result<Account> | Result<void> | undefined,
-  application: Application,
+  application: PlanRun,
 ): void {
   const { row } = each;
   if (!result) return;
@@ -99,22 +95,22 @@ function settle(
 }
 
 /** The line that says that it was done came first. */
-function logFailure(each: Due, action: string, application: Application): void {
+function logFailure(each: Due, action: string, application: PlanRun): void {
   const correction = eventOf(each, `Not ${action.toLowerCase()}`, application);
-  application.desk.log.addEvents([
+  application.services.log.addEvents([
     { ...correction, status: 'Needs attention', detail: each.row.status, before: '' },
   ]);
 }
 
 /** Nobody has written down whether disabling takes departments away: the answer tells. */
-function noteLost(before: Account, after: Account | null, { desk }: Application): void {
+function noteLost(before: Account, after: Account | null, { services }: PlanRun): void {
   const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
-  desk.noteLost(before.id, lost);
+  services.noteLost(before.id, lost);
 }
 
 /** Empty: it is to be tried again. One account that Zendesk cannot cope with does not hold up all others. */
-function statusOf(trouble: Trouble, { agentId }: PlanRow, { desk, isHopeless }: Application): string {
-  if (trouble.kind === 'denied') desk.pause(trouble.reason);
+function statusOf(trouble: Failure, { agentId }: PlanRow, { services, isHopeless }: PlanRun): string {
+  if (trouble.kind === 'denied') services.pause(trouble.reason);
   const isAsked = trouble.kind === 'later' && !trouble.unsent && trouble.notBefore === null;
   if (isAsked && isHopeless(agentId)) return `Failed: ${trouble.reason}, time after time.`;
   return trouble.kind === 'refused'
@@ -122,9 +118,9 @@ function statusOf(trouble: Trouble, { agentId }: PlanRow, { desk, isHopeless }: 
     : '';
 }
 
-function eventOf({ row, account }: Due, action: string, { planId, desk }: Application): IdleEvent {
+function eventOf({ row, account }: Due, action: string, { planId, services }: PlanRun): IdleEvent {
   return {
-    at: desk.now(),
+    at: services.now(),
     reference: planId,
     agentId: account.id,
     address: account.email,

@@ -1,6 +1,6 @@
-import { isDomain, parseAddress } from '../requests/address';
-import { visible } from '../visible';
-import { dayOf } from './days';
+import { isDomain, parseAddress } from '../shared/email-address';
+import { sanitizeForDisplay } from '../shared/safe-text';
+import { dayOf } from '../shared/time';
 
 /** A line of the `Exemptions` sheet, or one of the setup. */
 export interface ExemptLine {
@@ -67,7 +67,9 @@ function whoIs(typed: string): string | null {
 
 function noteProblem({ problems }: Exemptions, { row, who }: ExemptLine): void {
   const where = row === null ? 'the setup' : `row ${row} of the sheet Exemptions`;
-  problems.push(`"${visible(who.trim())}" in ${where} is neither an address nor a domain like @acme.com.`);
+  problems.push(
+    `"${sanitizeForDisplay(who.trim())}" in ${where} is neither an address nor a domain like @acme.com.`,
+  );
 }
 
 function noteOn({ until }: ExemptLine, who: string | null, now: number): string {

@@ -41,7 +41,7 @@ const ENOUGH_FOR_PERCENT = 20;
  * Why so much at once needs a person, as a sentence; `null` when it is within the limit. Warnings are held to
  * the same limit, by themselves: a mistyped number of days is not to mail everybody.
  */
-export function breach(counts: Counts, enabled: number, { limit }: Policy): string | null {
+export function limitExceeded(counts: Counts, enabled: number, { limit }: Policy): string | null {
   const changes = counts.disable + counts.delete;
   return (
     over(changes, 'would be disabled or deleted', enabled, limit) ??

@@ -1,7 +1,7 @@
+import type { AccountEvent } from '../accounts/history';
 import type { Mail, Outbox } from '../requests/ports';
 import type { Status } from '../requests/request';
 import type { Account, Accounts } from '../zendesk/accounts';
-import type { AccountEvent } from './history';
 import type { Known, Rules } from './verdict';
 
 /** A row of the `Plan` sheet: a planned change, or somebody who is spared. */
@@ -51,7 +51,7 @@ export interface IdleLog {
 }
 
 /** What the work on idle accounts reaches. */
-export interface IdleDesk {
+export interface IdleServices {
   accounts: Accounts;
   log: IdleLog;
   plan: PlanSheet;
@@ -69,13 +69,13 @@ export interface IdleDesk {
   /** Remembers departments that Zendesk took away with a disable: whoever enables the account gives them back. */
   noteLost(agentId: string, departments: readonly string[]): void;
   /** Runs it while no other execution runs one of the same name; `null` when another does. */
-  alone<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: string, action: () => T): T | null;
 }
 
 /** A plan that is being applied. */
-export interface Application {
+export interface PlanRun {
   planId: string;
-  desk: IdleDesk;
+  services: IdleServices;
   rules: Rules;
   /** What is known of an account that has just been read. */
   know(account: Account): Known;

@@ -1,9 +1,9 @@
-import type { Setup } from '../setup/setup';
+import type { History } from '../accounts/history';
+import type { AgentState } from '../accounts/state';
+import type { Setup } from '../setup/settings';
+import { dayOf, days, daysBetween, daysLater } from '../shared/time';
 import type { Account } from '../zendesk/accounts';
-import { dayOf, days, daysBetween, daysLater } from './days';
 import { type Exemption, exemptionOf, isCurrent, lastDay } from './exemptions';
-import type { History } from './history';
-import type { AgentState } from './state';
 
 export type Policy = Setup['idle'];
 
@@ -72,7 +72,7 @@ function clockOf({ account, history, state }: Known, policy: Policy): Clock | st
   const starts: [number | null, Clock['told']][] = [
     [used, (idle) => `No sign-in for ${idle}`],
     [createdAt, (idle) => `Created ${idle} ago${used === null ? ' and never used' : ''}`],
-    [history.keptAt, (idle) => `Asked for or enabled through Chat Access ${idle} ago`],
+    [history.lastRequestedAt, (idle) => `Asked for or enabled through Chat Access ${idle} ago`],
     [state.since, (idle) => `${state.word} ${idle} ago`],
   ];
   let clock: Clock | null = null;

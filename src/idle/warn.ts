@@ -1,9 +1,9 @@
-import { readMail, writeMail } from '../requests/mail-cell';
+import type { AccountEvent } from '../accounts/history';
+import { readMail, writeMail } from '../mail/mail-cell';
 import type { Outbox } from '../requests/ports';
+import { dayOf, days, daysLater } from '../shared/time';
 import type { Account } from '../zendesk/accounts';
-import { dayOf, days, daysLater } from './days';
-import type { AccountEvent } from './history';
-import type { Application, IdleDesk, PlanRow } from './ports';
+import type { IdleServices, PlanRow, PlanRun } from './ports';
 
 /** A warning whose sending was interrupted longer ago than this is not sent any more: its dates are wrong. */
 const STALE = 24 * 60 * 60_000;
@@ -16,7 +16,7 @@ interface Due {
   account: Account;
 }
 
-export function warnAll(due: readonly Due[], application: Application): void {
+export function warnAll(due: readonly Due[], application: PlanRun): void {
   for (const each of due) {
     if (application.mayMail()) each.row.status = warn(each, application);
     else each.row.status = 'Not warned: the mails left today are kept for requests.';
@@ -33,12 +33,12 @@ export function sharedMails(outbox: Pick<Outbox, 'left'>, sent: number): () => b
 }
 
 /** Draft, log, send: a draft that is still there was not sent, and one that is gone was. */
-function warn({ row, account }: Due, { desk, planId, rules, isResumed, form }: Application): string {
-  const { outbox, log, now } = desk;
+function warn({ row, account }: Due, { services, planId, rules, isResumed, form }: PlanRun): string {
+  const { outbox, log, now } = services;
   const reference = `${planId}-${account.id}`;
   if (isResumed) outbox.discardAbout(reference);
   const detail = detailOf(row.reason, rules.policy.warnDaysBefore ?? 0, now(), form);
-  const draftId = outbox.draft(desk.warning(account, detail, reference));
+  const draftId = outbox.draft(services.warning(account, detail, reference));
   if (draftId === null) {
     // It may have been made all the same.
     outbox.discardAbout(reference);
@@ -58,7 +58,9 @@ function warn({ row, account }: Due, { desk, planId, rules, isResumed, form }: A
       before: '',
     },
   ]);
-  return dispatch(sending, draftId, desk) === SENT ? 'Warned' : 'Not warned: Gmail did not send the mail.';
+  return dispatch(sending, draftId, services) === SENT
+    ? 'Warned'
+    : 'Not warned: Gmail did not send the mail.';
 }
 
 function detailOf(reason: string, wait: number, now: number, form: string): string {
@@ -70,13 +72,13 @@ function detailOf(reason: string, wait: number, now: number, form: string): stri
 }
 
 /** A failure says little: when the draft is gone, the mail was sent. */
-function dispatch(sending: string, draftId: string, { outbox, log }: IdleDesk): string {
+function dispatch(sending: string, draftId: string, { outbox, log }: IdleServices): string {
   const isSent = outbox.send(draftId) || outbox.drafts()?.includes(draftId) === false;
   if (!isSent) outbox.discard(draftId);
   return settle(sending, isSent ? SENT : NOT_SENT, log);
 }
 
-function settle(sending: string, mail: string, log: IdleDesk['log']): string {
+function settle(sending: string, mail: string, log: IdleServices['log']): string {
   log.settleMail(sending, mail);
   return mail;
 }
@@ -85,19 +87,24 @@ function settle(sending: string, mail: string, log: IdleDesk['log']): string {
  * Brings to an end what an interrupted execution left in the middle of sending. The events as they are then;
  * `null` when Gmail does not say what was sent.
  */
-export function settleWarnings(events: readonly AccountEvent[], desk: IdleDesk): AccountEvent[] | null {
+export function settleWarnings(
+  events: readonly AccountEvent[],
+  services: IdleServices,
+): AccountEvent[] | null {
   const isOpen = ({ action, mail }: AccountEvent) =>
     action === 'Warned' && readMail(mail).state === 'sending';
-  const drafts = events.some(isOpen) ? desk.outbox.drafts() : [];
+  const drafts = events.some(isOpen) ? services.outbox.drafts() : [];
   if (!drafts) return null;
-  return events.map((event) => (isOpen(event) ? { ...event, mail: settleOne(event, drafts, desk) } : event));
+  return events.map((event) =>
+    isOpen(event) ? { ...event, mail: settleOne(event, drafts, services) } : event,
+  );
 }
 
-function settleOne({ mail, at }: AccountEvent, drafts: readonly string[], desk: IdleDesk): string {
+function settleOne({ mail, at }: AccountEvent, drafts: readonly string[], services: IdleServices): string {
   const cell = readMail(mail);
   if (cell.state !== 'sending') return mail;
-  if (!drafts.includes(cell.draftId)) return settle(mail, SENT, desk.log);
-  if (desk.now() - at < STALE) return dispatch(mail, cell.draftId, desk);
-  desk.outbox.discard(cell.draftId);
-  return settle(mail, NOT_SENT, desk.log);
+  if (!drafts.includes(cell.draftId)) return settle(mail, SENT, services.log);
+  if (services.now() - at < STALE) return dispatch(mail, cell.draftId, services);
+  services.outbox.discard(cell.draftId);
+  return settle(mail, NOT_SENT, services.log);
 }

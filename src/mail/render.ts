@@ -1,7 +1,7 @@
 import { htmlEscape } from 'escape-goat';
 import templite from 'templite';
-import type { Template, TemplateName } from '../setup/setup';
-import { visible } from '../visible';
+import type { Template, TemplateName } from '../setup/settings';
+import { sanitizeForDisplay } from '../shared/safe-text';
 
 const REQUEST_FIELDS = [
   'name',
@@ -57,7 +57,7 @@ export function templateProblem(name: TemplateName, text: string): string | null
 }
 
 function oneLine(text: string): string {
-  return visible(text.trim(), LONGEST_SUBJECT);
+  return sanitizeForDisplay(text.trim(), LONGEST_SUBJECT);
 }
 
 const STYLE =

@@ -1,5 +1,5 @@
-import { hasInvisible, visible } from '../visible';
-import { type Address, isListed, parseAddress } from './address';
+import { type Address, isListed, parseAddress } from '../shared/email-address';
+import { hasInvisible, sanitizeForDisplay } from '../shared/safe-text';
 import type { Answers } from './request';
 
 /** A person who may get access, as checked. */
@@ -58,7 +58,7 @@ function nameProblem({ firstName, lastName }: Answers): string | null {
     (name) => name.trim().length > LONGEST_NAME || !isPlain(name.trim()),
   );
   if (bad === undefined) return null;
-  return `the name "${visible(bad)}" is too long or contains an unusual character. Submit the form again with a plain name.`;
+  return `the name "${sanitizeForDisplay(bad)}" is too long or contains an unusual character. Submit the form again with a plain name.`;
 }
 
 /** One line, nothing invisible. */

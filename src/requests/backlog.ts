@@ -1,8 +1,8 @@
-import { isAdmitted, openCase } from './case';
+import { isAdmitted, openAttempt } from './attempt';
 import { type AccountIndex, indexOf } from './look-up';
-import type { Desk } from './ports';
+import type { RequestServices } from './ports';
+import { processRequests } from './process-requests';
 import type { RequestRow } from './request';
-import { handleRequests } from './story';
 
 /** Rows that are handled together: enough to share calls, few enough to end in time. */
 const CHUNK = 40;
@@ -11,7 +11,7 @@ const CHUNK = 40;
 const PAGE = 100;
 
 export interface BacklogParts {
-  desk: Desk;
+  desk: RequestServices;
   /** How many accounts there were in the last extract; `null` when that is not known or long ago. */
   accounts: number | null;
   /** No time to begin something new in this execution, or the desk has been paused. */
@@ -27,12 +27,15 @@ export function handleBacklog(rows: readonly RequestRow[], parts: BacklogParts):
   let handled = 0;
   while (waiting.length > 0 && !parts.mustStop()) {
     const chunk = nextChunk(waiting);
-    const ended = handleRequests(chunk, parts.desk, index);
+    const ended = processRequests(chunk, parts.desk, index);
     handled += ended.length;
     done += chunk.length;
     waiting = waiting.filter((row) => !chunk.includes(row));
     parts.onProgress(done, rows.length);
-    if (ended.length > 0 && ended.every(({ ending }) => ['retry', 'waiting', 'paused'].includes(ending.kind)))
+    if (
+      ended.length > 0 &&
+      ended.every(({ outcome }) => ['retry', 'waiting', 'paused'].includes(outcome.kind))
+    )
       break;
   }
   return handled;
@@ -42,16 +45,19 @@ export function handleBacklog(rows: readonly RequestRow[], parts: BacklogParts):
  * The cheaper way to look people up: one by one, or all accounts in pages. An old extract is renewed in any
  * case, since nobody may be created without a recent one.
  */
-function chooseIndex(rows: readonly RequestRow[], { desk, accounts }: BacklogParts): AccountIndex | null {
+function chooseIndex(
+  rows: readonly RequestRow[],
+  { desk: services, accounts }: BacklogParts,
+): AccountIndex | null {
   const people = new Set(
     rows
-      .map((row) => openCase(row, desk))
+      .map((row) => openAttempt(row, services))
       .filter(isAdmitted)
       .map(({ admission }) => admission.person.email),
   );
   const pages = accounts === null ? 0 : Math.ceil(accounts / PAGE) + 1;
-  if (people.size === 0 || people.size <= pages || desk.notBefore() !== null) return null;
-  const all = desk.extract.refresh();
+  if (people.size === 0 || people.size <= pages || services.notBefore() !== null) return null;
+  const all = services.snapshot.refresh();
   return all !== 'busy' && all.kind === 'ok' ? indexOf(all.value) : null;
 }
 

@@ -1,25 +1,25 @@
-import type { Case } from './case';
-import { writeMail } from './mail-cell';
-import { mailSoFar } from './overtaken';
-import type { Change, Desk } from './ports';
+import { writeMail } from '../mail/mail-cell';
+import type { Attempt } from './attempt';
+import type { RecordUpdate, RequestServices } from './ports';
 import { LEASE } from './readiness';
 import { isSameRecord, type RequestRow, type RowRecord } from './request';
+import { mailSoFar } from './superseded';
 
 /**
  * Marks the rows as being worked on, with what is about to be done, before it is done: whoever finds the
  * lease expired knows what may have happened. Gives the cases that are ours now.
  */
-export function claim(cases: readonly Case[], desk: Desk): Case[] {
+export function claim(cases: readonly Attempt[], services: RequestServices): Attempt[] {
   if (cases.length === 0) return [];
-  const claimed = cases.map((request) => ({ ...request.row, record: claimRecord(request, desk.now()) }));
+  const claimed = cases.map((request) => ({ ...request.row, record: claimRecord(request, services.now()) }));
   const changes = cases.map(
-    (request, i): Change => ({
+    (request, i): RecordUpdate => ({
       row: request.row,
       record: claimed[i]?.record ?? request.row.record,
-      expects: isUnchanged(request.row),
+      precondition: isUnchanged(request.row),
     }),
   );
-  const landings = desk.responses.claim(changes);
+  const landings = services.responses.claim(changes);
   if (!landings) return [];
   const ours = cases.filter((_, i) => landings[i] === 'written');
   cases.forEach((request, i) => {
@@ -28,17 +28,17 @@ export function claim(cases: readonly Case[], desk: Desk): Case[] {
   return ours;
 }
 
-function claimRecord({ row, intent, memory, attempts }: Case, now: number): RowRecord {
+function claimRecord({ row, intent, prior, attempts }: Attempt, now: number): RowRecord {
   return {
     mail: writeMail(mailSoFar(row)),
-    action: intent?.action ?? memory.action,
+    action: intent?.action ?? prior.action,
     status: 'Working',
     detail: 'Being worked on.',
-    agentId: intent?.account?.id ?? memory.agentId,
+    agentId: intent?.account?.id ?? prior.agentId,
     attempts,
     nextTry: now + LEASE,
     requestId: row.id,
-    updatedAt: memory.began,
+    updatedAt: prior.began,
   };
 }
 

@@ -7,19 +7,22 @@ export type Intent =
   | { action: Exclude<Action, ''>; write: 'enable' | null; account: Account };
 
 /** What the row remembers of an earlier, interrupted or doubtful attempt. */
-export type Memory = Pick<RowRecord, 'action' | 'agentId'> & { began: number };
+export type PriorAttempt = Pick<RowRecord, 'action' | 'agentId'> & { began: number };
 
 /**
  * Found and off: enable. Found and on: nothing. Not found: create.
  * An account that an interrupted attempt of the same row made or enabled is still that attempt's work.
  */
-export function decide(account: Account | null, memory: Memory): Intent {
+export function decide(account: Account | null, memory: PriorAttempt): Intent {
   if (!account) return { action: 'Created', write: 'create', account };
   const action = earlierAction(account, memory) ?? (account.enabled ? 'No change' : 'Updated');
   return { action, write: account.enabled ? null : 'enable', account };
 }
 
-function earlierAction(account: Account, { action, agentId, began }: Memory): Exclude<Action, ''> | null {
+function earlierAction(
+  account: Account,
+  { action, agentId, began }: PriorAttempt,
+): Exclude<Action, ''> | null {
   if (action === '') return null;
   if (agentId === account.id) return account.enabled ? action : 'Updated';
   return action === 'Created' && agentId === '' && isOurs(account, began) ? 'Created' : null;

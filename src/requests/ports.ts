@@ -1,24 +1,24 @@
-import type { Template, TemplateName } from '../setup/setup';
+import type { Template, TemplateName } from '../setup/settings';
 import type { Account, Accounts, Result } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
 import type { RequestRow, RowRecord } from './request';
 
 /** A wish to write a row's record. It is written only where the row is proved to be the one that is meant. */
-export interface Change {
+export interface RecordUpdate {
   row: RequestRow;
   record: RowRecord;
   /** Asked with the row as it is now; `false` leaves it alone. */
-  expects(current: RequestRow): boolean;
+  precondition(current: RequestRow): boolean;
 }
 
 /** `lost`: the row is not as expected any more; `gone`: it is not in the sheet any more. */
-export type Landing = 'written' | 'lost' | 'gone';
+export type WriteResult = 'written' | 'lost' | 'gone';
 
 /** The response sheet, as far as the story of a request needs it. */
-export interface Responses {
+export interface ResponseRows {
   /** Under the lock, so that of two executions one gets the row. `null`: the lock was not to be had. */
-  claim(changes: readonly Change[]): Landing[] | null;
-  write(changes: readonly Change[]): Landing[];
+  claim(changes: readonly RecordUpdate[]): WriteResult[] | null;
+  write(changes: readonly RecordUpdate[]): WriteResult[];
   /** Replaces one text by another in the `Mail` column, wherever the rows are by now. */
   replaceMail(from: readonly string[], to: string): void;
 }
@@ -59,7 +59,7 @@ export interface Log {
 }
 
 /** All accounts as they were read last. */
-export interface Extract {
+export interface AccountSnapshot {
   /** Whether it is recent enough to rule out an account that a look-up by address has missed. */
   isFresh(): boolean;
   /** Reads all accounts now. `busy`: another execution is at it. */
@@ -69,14 +69,14 @@ export interface Extract {
 }
 
 /** What the story of a request needs to know and to reach. */
-export interface Desk {
+export interface RequestServices {
   access: AccessRules & { departments: readonly string[]; role: string | null };
   mail: { enabled: boolean; templates: Partial<Record<TemplateName, Template>>; copyTo: readonly string[] };
   subdomain: string;
   sheetUrl: string;
-  responses: Responses;
+  responses: ResponseRows;
   accounts: Accounts;
-  extract: Extract;
+  snapshot: AccountSnapshot;
   outbox: Outbox;
   log: Log;
   now(): number;
@@ -86,7 +86,7 @@ export interface Desk {
   /** Departments that the account was in until we disabled it, and which Zendesk took away then. */
   lostDepartments(agentId: string): readonly string[];
   /** It is in them again. */
-  regained(agentId: string): void;
+  departmentsRegained(agentId: string): void;
   /** The number of seats when all are taken, otherwise `null`. */
   seatsWhenFull(): number | null;
   /** Stops the desk and tells the admin, once. */
@@ -94,5 +94,5 @@ export interface Desk {
   /** Whether idle accounts may have been changed since this execution began. */
   isReviewed(): boolean;
   /** Runs it while no other execution runs one of the same name; `null` when another does. */
-  alone<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: string, action: () => T): T | null;
 }

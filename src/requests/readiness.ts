@@ -1,4 +1,4 @@
-import { isPending, readMail } from './mail-cell';
+import { isPending, readMail } from '../mail/mail-cell';
 import type { RequestRow } from './request';
 
 /** Longer than an execution can live (six minutes), so a lease that has ended has no holder any more. */

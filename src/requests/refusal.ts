@@ -1,19 +1,24 @@
-import type { Trouble } from '../zendesk/accounts';
-import type { Case } from './case';
-import { type Did, type Ending, troubleEnding } from './ending';
-import type { Desk } from './ports';
+import type { Failure } from '../zendesk/accounts';
+import type { Attempt } from './attempt';
+import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
+import type { RequestServices } from './ports';
 
 /** What a refusal of a write means: no free seat is not a broken credential, although both may come as 403. */
-export function refusal(request: Case, trouble: Trouble, did: Did, desk: Desk): Ending {
+export function refusal(
+  request: Attempt,
+  trouble: Failure,
+  did: PriorEffect,
+  services: RequestServices,
+): Outcome {
   if (trouble.kind !== 'later' && isSeatStatus(trouble.status)) {
-    const seats = desk.seatsWhenFull();
+    const seats = services.seatsWhenFull();
     if (seats !== null) {
       const sentence = `No free seat: all ${seats} seats of the Zendesk plan are in use. Disable an account or add seats.`;
       return { kind: 'attention', sentence, ...did };
     }
   }
-  if (trouble.kind === 'denied') desk.pause(trouble.reason);
-  return troubleEnding(trouble, { attempts: request.attempts, now: desk.now(), did });
+  if (trouble.kind === 'denied') services.pause(trouble.reason);
+  return outcomeOfFailure(trouble, { attempts: request.attempts, now: services.now(), did });
 }
 
 function isSeatStatus(status: number): boolean {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Credential } from './setup';
+import type { Credential } from './settings';
 
 const SecretText = (message: string) =>
   v.pipe(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { templateProblem } from '../mail/render';
-import { isDomain, parseAddress } from '../requests/address';
-import type { TemplateName } from './setup';
+import { isDomain, parseAddress } from '../shared/email-address';
+import type { TemplateName } from './settings';
 
 /** The kinds of field that a setup is made of, each with the message that a wrong answer gets. */
 

@@ -14,7 +14,7 @@ import {
   Text,
   Whole,
 } from './fields';
-import { type Problem, TEMPLATE_NAMES, type TemplateName } from './setup';
+import { type Problem, TEMPLATE_NAMES, type TemplateName } from './settings';
 
 const later = (what: string) => `${what} cannot be chosen yet. Leave the setting as it is.`;
 
@@ -94,7 +94,7 @@ const setupInput = () =>
   );
 
 /** What a person wants to change, checked by itself. */
-export type Wish = v.InferOutput<ReturnType<typeof setupInput>>;
+export type SetupChange = v.InferOutput<ReturnType<typeof setupInput>>;
 
 /** One message a field, and never one of the library's own. */
 const CONFIG = { abortPipeEarly: true, message: 'This is missing or of the wrong kind. Enter it anew.' };
@@ -103,7 +103,7 @@ const CONFIG = { abortPipeEarly: true, message: 'This is missing or of the wrong
  * Checks what the sidebar sends. Every wrong field gets its own message; the sections without one are given
  * back all the same, so that what is wrong in them otherwise can be told at once.
  */
-export function checkWish(input: unknown): { wish: Wish; problems: Problem[] } {
+export function checkSetupChange(input: unknown): { wish: SetupChange; problems: Problem[] } {
   const parsed = v.safeParse(setupInput(), input, CONFIG);
   if (parsed.success) return { wish: parsed.output, problems: [] };
   const problems = parsed.issues.map(toProblem);

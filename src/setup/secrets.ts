@@ -1,8 +1,8 @@
-import type { TokenStore } from '../zendesk/authorization';
+import type { KeyValues } from '../state/key-values';
+import { readJson } from '../state/key-values';
+import type { TokenStore } from '../zendesk/auth';
 import { checkCredential } from './credential-schema';
-import type { KeyValues } from './key-values';
-import { readJson } from './key-values';
-import type { Credential, Setup } from './setup';
+import type { Credential, Setup } from './settings';
 
 type Connection = Setup['connection'];
 

@@ -1,6 +1,6 @@
-import type { KeyValues } from './key-values';
-import { readJson } from './key-values';
-import { DEFAULT_SETUP, type Setup } from './setup';
+import type { KeyValues } from '../state/key-values';
+import { readJson } from '../state/key-values';
+import { DEFAULT_SETUP, type Setup } from './settings';
 
 /** A property value holds 9 KB; a character takes up to four bytes, and is not to be cut in two. */
 const PIECE = 2_250;

@@ -1,8 +1,8 @@
-import type { AgentLine, AgentsSheet } from '../agents/ports';
+import type { AgentLine, AgentsSheet } from '../accounts/ports';
+import { type PreviousAccount, STATE_WORDS } from '../accounts/state';
+import { addFilter, colourByWord } from '../google/formatting';
 import { type Cell, textOf, timeOf } from '../google/grid';
-import { addFilter, colourByWord } from '../google/looks';
 import type { Workbook } from '../google/workbook';
-import { type Sighting, STATE_WORDS } from '../idle/state';
 import { DATE_FORMAT, type OwnSheet, ownSheetIfOurs, ownSheetOnly, rewrite } from './own-sheet';
 
 const ID = 'Agent ID';
@@ -28,7 +28,7 @@ const SHEET: OwnSheet = {
     { title: 'Since', width: 140, format: DATE_FORMAT },
     { title: 'Changed', width: 160 },
   ],
-  dress: (grid) => {
+  format: (grid) => {
     colourByWord(grid, 10, LOOKS);
     addFilter(grid, 12);
   },
@@ -52,7 +52,7 @@ export class WorkbookAgents implements AgentsSheet {
   }
 
   /** By agent id. A row whose state was altered by hand is as good as none. */
-  sightings(): Map<string, Sighting> {
+  previousAccounts(): Map<string, PreviousAccount> {
     const grid = ownSheetIfOurs(this.workbook, SHEET);
     const rows = (grid?.lastRow() ?? 0) - 1;
     if (!grid || rows < 1) return new Map();
@@ -92,7 +92,7 @@ function isSighting(cells: readonly Cell[]): boolean {
   return STATE_WORDS.some((word) => word === textOf(cells[9]));
 }
 
-function toSighting(cells: readonly Cell[]): Sighting {
+function toSighting(cells: readonly Cell[]): PreviousAccount {
   const word = STATE_WORDS.find((each) => each === textOf(cells[9])) ?? 'Enabled';
   return {
     email: textOf(cells[1]),

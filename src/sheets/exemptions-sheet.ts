@@ -1,5 +1,5 @@
+import { formatColumn, formatHeader, wrapColumn } from '../google/formatting';
 import { type Cell, textOf, timeOf } from '../google/grid';
-import { dressHeader, formatColumn, wrapColumn } from '../google/looks';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { ExemptLine } from '../idle/exemptions';
@@ -14,7 +14,7 @@ const SHEET: OwnSheet = {
     { title: 'Until', width: 120, format: 'yyyy-mm-dd' },
     { title: 'Note', width: 360 },
   ],
-  dress: (grid) => wrapColumn(grid, 4),
+  format: (grid) => wrapColumn(grid, 4),
 };
 
 /** Where each column is, from 1; 0 where there is none. */
@@ -28,7 +28,7 @@ export class WorkbookExemptions {
 
   constructor(workbook: Workbook) {
     const existing = workbook.named(SHEET.name);
-    if (existing && isForeign(columnsOf(existing.header()))) workbook.putAside(existing);
+    if (existing && isForeign(columnsOf(existing.header()))) workbook.renameAside(existing);
     this.grid = ownSheet(workbook, SHEET);
     this.columns = columnsOf(this.grid.header());
   }
@@ -55,7 +55,7 @@ export class WorkbookExemptions {
   private addNotes(): number {
     const column = this.grid.sheet.getLastColumn() + 1;
     this.grid.reach(2, column);
-    dressHeader(this.grid, column, ['Note'], [360]);
+    formatHeader(this.grid, column, ['Note'], [360]);
     if (this.columns.Until > 0) formatColumn(this.grid, this.columns.Until, 'yyyy-mm-dd');
     return column;
   }

@@ -1,7 +1,7 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
 import type { Answers, RequestRow } from '../requests/request';
 import { type Digest, requestId } from '../requests/request-id';
-import type { Setup } from '../setup/setup';
+import type { Setup } from '../setup/settings';
 import { OUR_COLUMNS, type OurColumn } from './columns';
 import { readRecord } from './record-cells';
 

@@ -1,5 +1,5 @@
+import type { AccountEvent } from '../accounts/history';
 import { type Cell, textOf, timeOf } from '../google/grid';
-import type { AccountEvent } from '../idle/history';
 import type { IdleEvent } from '../idle/ports';
 import type { LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';

@@ -1,6 +1,6 @@
+import type { AccountEvent } from '../accounts/history';
 import { type Cell, exactly } from '../google/grid';
 import type { Workbook } from '../google/workbook';
-import type { AccountEvent } from '../idle/history';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { Log, LogLine } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';

@@ -1,7 +1,7 @@
 import { sha256 } from '../google/digest';
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
-import type { Change, Landing, Responses } from '../requests/ports';
+import type { RecordUpdate, ResponseRows, WriteResult } from '../requests/ports';
 import { type FormColumns, findLayout, lacking } from './layout';
 import { addOurColumns } from './our-columns';
 import { ResponseSheet } from './response-sheet';
@@ -13,17 +13,17 @@ export function openResponses(
   columns: FormColumns,
   timestamp: string,
 ): ResponseSheet | null {
-  const sheet = peekResponses(grid, columns, timestamp);
+  const sheet = openReadOnly(grid, columns, timestamp);
   if (lacking(sheet.layout).length === 0) return sheet;
   return locked(() => {
-    sheet.hasMovedColumns();
+    sheet.refreshLayout();
     addOurColumns(grid, sheet.layout);
-    return peekResponses(grid, columns, timestamp);
+    return openReadOnly(grid, columns, timestamp);
   });
 }
 
 /** The sheet as it is: nothing is made in it. */
-export function peekResponses(grid: SheetGrid, columns: FormColumns, timestamp: string): ResponseSheet {
+export function openReadOnly(grid: SheetGrid, columns: FormColumns, timestamp: string): ResponseSheet {
   return new ResponseSheet({
     grid,
     digest: sha256,
@@ -32,7 +32,7 @@ export function peekResponses(grid: SheetGrid, columns: FormColumns, timestamp: 
 }
 
 /** The response sheet as the story of a request writes it. */
-export class SheetResponses implements Responses {
+export class SheetResponses implements ResponseRows {
   private readonly sheet: ResponseSheet;
   private readonly recall: Recall;
 
@@ -42,10 +42,11 @@ export class SheetResponses implements Responses {
   }
 
   /** What is read back before the lock is released has been applied: nobody sees the row unclaimed after it. */
-  readonly claim = (changes: readonly Change[]): Landing[] | null =>
+  readonly claim = (changes: readonly RecordUpdate[]): WriteResult[] | null =>
     locked(() => writeRows(this.sheet, changes, this.recall));
 
-  readonly write = (changes: readonly Change[]): Landing[] => writeRows(this.sheet, changes, this.recall);
+  readonly write = (changes: readonly RecordUpdate[]): WriteResult[] =>
+    writeRows(this.sheet, changes, this.recall);
 
   replaceMail(from: readonly string[], to: string): void {
     this.sheet.replaceMail(from, to);

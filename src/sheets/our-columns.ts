@@ -1,4 +1,4 @@
-import { colourByWord, dressHeader, formatColumn, wrapColumn } from '../google/looks';
+import { colourByWord, formatColumn, formatHeader, wrapColumn } from '../google/formatting';
 import type { SheetGrid } from '../google/sheet-grid';
 import { LOOKS, type OurColumn, WIDTHS } from './columns';
 import { type Layout, lacking } from './layout';
@@ -17,18 +17,18 @@ export function addOurColumns(grid: SheetGrid, layout: Layout): void {
   if (missing.length === 0) return;
   const first = Math.max(layout.width, grid.sheet.getLastColumn()) + 1;
   grid.reach(2, first + missing.length - 1);
-  dressHeader(
+  formatHeader(
     grid,
     first,
     missing,
     missing.map((name) => WIDTHS[name]),
   );
   missing.forEach((name, index) => {
-    dressColumn(grid, name, first + index);
+    formatOurColumn(grid, name, first + index);
   });
 }
 
-function dressColumn(grid: SheetGrid, name: OurColumn, column: number): void {
+function formatOurColumn(grid: SheetGrid, name: OurColumn, column: number): void {
   const format = FORMATS[name];
   if (format) formatColumn(grid, column, format);
   if (name === 'Detail') wrapColumn(grid, column);

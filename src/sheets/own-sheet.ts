@@ -1,5 +1,5 @@
+import { formatColumn, formatHeader } from '../google/formatting';
 import { type Cell, textOf } from '../google/grid';
-import { dressHeader, formatColumn } from '../google/looks';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 
@@ -20,7 +20,7 @@ export interface OwnSheet {
   /** The row of the titles; 1 when left out. */
   header?: number;
   /** What a new one gets besides its titles. */
-  dress?: (grid: SheetGrid) => void;
+  format?: (grid: SheetGrid) => void;
 }
 
 /** A sheet of ours; a deleted one is made again when it is needed. */
@@ -32,7 +32,7 @@ export function ownSheet(workbook: Workbook, sheet: OwnSheet): SheetGrid {
 export function ownSheetOnly(workbook: Workbook, sheet: OwnSheet): SheetGrid {
   const existing = workbook.named(sheet.name);
   if (existing && isOurs(existing, sheet)) return existing;
-  if (existing) workbook.putAside(existing);
+  if (existing) workbook.renameAside(existing);
   return makeSheet(workbook, sheet);
 }
 
@@ -47,9 +47,9 @@ function isOurs(grid: SheetGrid, { columns, header = 1 }: OwnSheet): boolean {
   return columns.every(({ title }, index) => textOf(titles[index]) === title);
 }
 
-function makeSheet(workbook: Workbook, { name, columns, header = 1, dress }: OwnSheet): SheetGrid {
+function makeSheet(workbook: Workbook, { name, columns, header = 1, format }: OwnSheet): SheetGrid {
   const grid = workbook.add(name);
-  dressHeader(
+  formatHeader(
     grid,
     1,
     columns.map(({ title }) => title),
@@ -59,7 +59,7 @@ function makeSheet(workbook: Workbook, { name, columns, header = 1, dress }: Own
   columns.forEach(({ format }, index) => {
     if (format) formatColumn(grid, index + 1, format, header);
   });
-  dress?.(grid);
+  format?.(grid);
   return grid;
 }
 

@@ -1,5 +1,5 @@
+import { addFilter, colourByWord, wrapColumn } from '../google/formatting';
 import { type Cell, textOf } from '../google/grid';
-import { addFilter, colourByWord, wrapColumn } from '../google/looks';
 import type { Workbook } from '../google/workbook';
 import type { PlanRow, PlanSheet, PlanText } from '../idle/ports';
 import { capitalized } from './agents-sheet';
@@ -29,7 +29,7 @@ const SHEET: OwnSheet = {
     { title: 'Status', width: 260 },
     { title: 'Check', width: 110 },
   ],
-  dress: (grid) => {
+  format: (grid) => {
     colourByWord(grid, 1, LOOKS, HEADER);
     wrapColumn(grid, 4, HEADER);
     addFilter(grid, 9, HEADER);

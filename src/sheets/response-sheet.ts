@@ -1,5 +1,5 @@
 import { type Cell, exactly, type Grid, textOf } from '../google/grid';
-import { isPending, readMail } from '../requests/mail-cell';
+import { isPending, readMail } from '../mail/mail-cell';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
 import type { Digest } from '../requests/request-id';
 import { type Run, runsOf } from './blocks';
@@ -30,7 +30,7 @@ export class ResponseSheet {
   }
 
   /** Reads the header again; `true` when the columns stand elsewhere than before. */
-  hasMovedColumns(): boolean {
+  refreshLayout(): boolean {
     const before = JSON.stringify(this.layout);
     this.layout = this.parts.findLayout();
     return JSON.stringify(this.layout) !== before;

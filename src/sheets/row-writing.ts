@@ -1,6 +1,6 @@
-import { lostRecord } from '../requests/overtaken';
-import type { Change, Landing } from '../requests/ports';
+import type { RecordUpdate, WriteResult } from '../requests/ports';
 import { isSameRecord, type RequestRow, type RowRecord } from '../requests/request';
+import { lostRecord } from '../requests/superseded';
 import type { ResponseSheet } from './response-sheet';
 
 /** How often a row that moved while it was written is written again. */
@@ -10,7 +10,7 @@ const TRIES = 3;
 export type Recall = (ids: readonly string[]) => Map<string, RowRecord>;
 
 interface Pending {
-  change: Change;
+  change: RecordUpdate;
   index: number;
   row: number;
 }
@@ -20,8 +20,12 @@ interface Pending {
  * moment and no lock holds them off. A row is proved by its answers before it is written and again after;
  * a record that landed in another row is taken out of it, and that row gets back what the log knows of it.
  */
-export function writeRows(sheet: ResponseSheet, changes: readonly Change[], recall: Recall): Landing[] {
-  const landings: Landing[] = changes.map(() => 'lost');
+export function writeRows(
+  sheet: ResponseSheet,
+  changes: readonly RecordUpdate[],
+  recall: Recall,
+): WriteResult[] {
+  const landings: WriteResult[] = changes.map(() => 'lost');
   let pending = changes.map((change, index): Pending => ({ change, index, row: change.row.row }));
   for (let attempt = 0; attempt < TRIES && pending.length > 0; attempt++) {
     const proved = prove(sheet, pending, landings, attempt);
@@ -35,7 +39,7 @@ export function writeRows(sheet: ResponseSheet, changes: readonly Change[], reca
 function prove(
   sheet: ResponseSheet,
   pending: readonly Pending[],
-  landings: Landing[],
+  landings: WriteResult[],
   attempt: number,
 ): Pending[] {
   const current = find(sheet, pending);
@@ -45,7 +49,7 @@ function prove(
     // A claim that stands there before ours was written is the very same one of another execution.
     const isForeign = attempt === 0 && each.change.record.status === 'Working';
     landings[each.index] = isThere && !isForeign ? 'written' : found ? 'lost' : 'gone';
-    return found && !isThere && each.change.expects(found) ? [{ ...each, row: found.row }] : [];
+    return found && !isThere && each.change.precondition(found) ? [{ ...each, row: found.row }] : [];
   });
 }
 
@@ -57,7 +61,7 @@ function find(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | 
   );
   if (near.every((row) => row !== undefined)) return near;
   const far = locateAll(sheet, pending);
-  return far.some((row) => row === undefined) && sheet.hasMovedColumns() ? locateAll(sheet, pending) : far;
+  return far.some((row) => row === undefined) && sheet.refreshLayout() ? locateAll(sheet, pending) : far;
 }
 
 function locateAll(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | undefined)[] {
@@ -66,17 +70,17 @@ function locateAll(sheet: ResponseSheet, pending: readonly Pending[]): (RequestR
 }
 
 /** Of two rows with the same answers, the one whose record is as expected. */
-function locate(all: readonly RequestRow[], change: Change): RequestRow | undefined {
+function locate(all: readonly RequestRow[], change: RecordUpdate): RequestRow | undefined {
   const { email } = change.row.answers;
   const same = all.filter((row) => row.answers.email === email && row.id === change.row.id);
-  return same.find((row) => change.expects(row)) ?? same[0];
+  return same.find((row) => change.precondition(row)) ?? same[0];
 }
 
 /** Reads the rows back, notes which hold their record now, and cleans up after those that do not. */
 function unlanded(
   sheet: ResponseSheet,
   written: readonly Pending[],
-  landings: Landing[],
+  landings: WriteResult[],
   recall: Recall,
 ): Pending[] {
   const after = byNumber(sheet.read(written.map(({ row }) => row)));
@@ -95,7 +99,7 @@ function unlanded(
   return lost;
 }
 
-function holds(row: RequestRow | undefined, { row: { id }, record }: Change): boolean {
+function holds(row: RequestRow | undefined, { row: { id }, record }: RecordUpdate): boolean {
   return row !== undefined && isSameRecord(row.record, record) && row.id === id;
 }
 
@@ -103,7 +107,7 @@ function holds(row: RequestRow | undefined, { row: { id }, record }: Change): bo
 function cleanUp(
   sheet: ResponseSheet,
   all: readonly RequestRow[],
-  lost: readonly Change[],
+  lost: readonly RecordUpdate[],
   recall: Recall,
 ): void {
   const victims = all.filter((row) =>

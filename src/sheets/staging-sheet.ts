@@ -1,4 +1,4 @@
-import type { Staging } from '../agents/ports';
+import type { Staging } from '../accounts/ports';
 import { textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';

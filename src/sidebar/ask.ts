@@ -1,4 +1,4 @@
-import type { SidebarServer } from './contract';
+import type { SidebarServer } from '../contract';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; message: string };
 

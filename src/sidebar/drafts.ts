@@ -1,5 +1,11 @@
-import { type Credential, DEFAULT_SETUP, type Setup, type Template, type TemplateName } from '../setup/setup';
-import type { SetupAnswer, SetupWish } from './contract';
+import type { SetupAnswer, SetupChange } from '../contract';
+import {
+  type Credential,
+  DEFAULT_SETUP,
+  type Setup,
+  type Template,
+  type TemplateName,
+} from '../setup/settings';
 import { type IdleDraft, idleDraft, idleWish } from './idle/idle-draft';
 import { readSubdomain } from './subdomain';
 import { matchTitles } from './title-matching';
@@ -62,7 +68,7 @@ export function asksCredential(draft: Drafts['connect'], answer: SetupAnswer | n
 }
 
 /** What saving a step asks of the server. */
-export function wishOf(step: StepName, drafts: Drafts, answer: SetupAnswer | null): SetupWish {
+export function wishOf(step: StepName, drafts: Drafts, answer: SetupAnswer | null): SetupChange {
   switch (step) {
     case 'connect':
       return { connection: connectionWish(drafts.connect, answer) };

@@ -1,5 +1,5 @@
-import type { Problem } from '../setup/setup';
-import type { SetupAnswer } from './contract';
+import type { SetupAnswer } from '../contract';
+import type { Problem } from '../setup/settings';
 import { type Drafts, NO_DRAFTS, type StepName } from './drafts';
 import type { ListField } from './unfinished';
 

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Problem } from '../setup/setup';
+import type { Saved, SetupAnswer } from '../contract';
+import type { Problem } from '../setup/settings';
 import type { Ask, Reply } from './ask';
-import type { Saved, SetupAnswer } from './contract';
 import { type Drafts, draftsOf, type StepName, wishOf } from './drafts';
 import { BEGINNING, type GuideState, type View } from './guide-state';
 import { without } from './problems';

@@ -1,4 +1,4 @@
-import type { Problem } from '../setup/setup';
+import type { Problem } from '../setup/settings';
 
 /** The messages for a field, and for what lies below it: `access.domains` and `access.domains.1`. */
 export function messagesFor(problems: readonly Problem[], field: string): string[] {

@@ -1,5 +1,5 @@
-import type { Problem } from '../setup/setup';
-import type { SetupAnswer } from './contract';
+import type { SetupAnswer } from '../contract';
+import type { Problem } from '../setup/settings';
 import type { StepName } from './drafts';
 import type { View } from './guide-state';
 import { MODES } from './idle/modes';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { SidebarServer } from '../contract';
 import type { Ask, Reply } from './ask';
-import type { SidebarServer } from './contract';
 import { useGuide } from './guide';
 
 /** Something that takes a while and may get no answer. */

@@ -1,4 +1,4 @@
-import type { Setup } from '../setup/setup';
+import type { Setup } from '../setup/settings';
 
 export type Columns = Setup['responses']['columns'];
 export type Question = keyof Columns;

@@ -18,7 +18,7 @@ export interface Accounts {
   whoAmI(): Result<Account>;
   /** Whether accounts may be changed with this credential, found out without changing one. */
   mayWrite(me: Account): Result<void>;
-  plan(): Result<Plan>;
+  subscription(): Result<Subscription>;
   /** Asks for the names of departments and roles anew; accounts that are read afterwards carry them. */
   learnNames(): Result<void>;
   departmentNames(): Result<string[]>;
@@ -46,16 +46,16 @@ export interface NewAccount {
   role: string | null;
 }
 
-export interface Plan {
+export interface Subscription {
   name: string;
   /** `null`: no limit that we know of. */
   seats: number | null;
 }
 
-export type Result<T> = { kind: 'ok'; value: T } | Trouble;
+export type Result<T> = { kind: 'ok'; value: T } | Failure;
 
 /** Why Zendesk did not do it. */
-export type Trouble =
+export type Failure =
   /**
    * Worth trying again. `doubtful`: it may have been done all the same. `unsent`: it was not even tried, since
    * another call had just failed.

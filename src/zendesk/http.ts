@@ -1,5 +1,5 @@
 /** The settled side of the connection: where Zendesk is. */
-export interface Base {
+export interface ZendeskHost {
   subdomain: string;
   host: 'zendesk' | 'zopim';
 }
@@ -13,7 +13,7 @@ export interface Call {
 }
 
 /** One request as it goes over the wire. */
-export interface WireRequest {
+export interface HttpRequest {
   method: Call['method'];
   url: string;
   headers: Record<string, string>;
@@ -22,7 +22,7 @@ export interface WireRequest {
 }
 
 /** An answer, or `null` when none came: whether the work was done is not known then. */
-export type WireReply = { status: number; headers: Record<string, string>; body: string } | null;
+export type HttpReply = { status: number; headers: Record<string, string>; body: string } | null;
 
 /** Sends all requests at once and gives the answers in the same order. */
-export type Wire = (requests: WireRequest[]) => WireReply[];
+export type HttpTransport = (requests: HttpRequest[]) => HttpReply[];

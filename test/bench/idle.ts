@@ -1,6 +1,6 @@
 import type { Execution } from '../emulator';
-import { TestDesk } from '../journeys/desk';
 import { DAY, removeTrigger, review, setIdle } from '../journeys/idle-world';
+import { TestDesk } from '../journeys/installation';
 
 /** What a long job costs, over all executions that it takes. */
 export interface IdleCost {

@@ -1,5 +1,5 @@
 import type { Execution } from '../emulator';
-import { COLUMNS, TestDesk } from '../journeys/desk';
+import { COLUMNS, TestDesk } from '../journeys/installation';
 
 /** What one submission costs. */
 export interface RequestCost {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { type AnyNode, parse } from 'acorn';
 import { build } from 'esbuild';
-import { TRIGGERS } from '../../src/desk/turning';
+import { TRIGGERS } from '../../src/app/admin/turn-on-off';
 import { freeNames } from './free-names';
 import { keyOf, nodesOf, tree } from './nodes';
 import { notedMenu } from './noted-menu';

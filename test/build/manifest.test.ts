@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { chatAddress } from '../../src/zendesk/api';
-import { type AuthorizationParts, authorize } from '../../src/zendesk/authorization';
+import { type AuthorizationParts, authorize } from '../../src/zendesk/auth';
+import { chatAddress } from '../../src/zendesk/client';
 
 const MANIFEST = JSON.parse(readFileSync('appsscript.json', 'utf8'));
 

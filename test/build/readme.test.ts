@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildMenu } from '../../src/entry-points/on-open';
-import { TEMPLATE_NAMES } from '../../src/setup/setup';
+import { TEMPLATE_NAMES } from '../../src/setup/settings';
 import { LOOKS, OUR_COLUMNS } from '../../src/sheets/columns';
 import { SHOWN } from '../../src/sidebar/messages/template-names';
 import { sourcesOf } from './imports';

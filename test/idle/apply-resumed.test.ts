@@ -1,5 +1,5 @@
-import { Applying, toDelete, toDisable, toWarn } from './applying';
 import { ago } from './known';
+import { Applying, toDelete, toDisable, toWarn } from './plan-run';
 
 /** An earlier execution has logged this and was interrupted. */
 function resumed(all: ConstructorParameters<typeof Applying>[0], ...logged: string[]): Applying {

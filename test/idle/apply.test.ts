@@ -1,5 +1,5 @@
-import { Applying, apply, planRow, toDelete, toDisable, toWarn } from './applying';
 import { ago, exempt, NOW } from './known';
+import { Applying, apply, planRow, toDelete, toDisable, toWarn } from './plan-run';
 
 function ids(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));

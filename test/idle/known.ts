@@ -1,6 +1,6 @@
+import { NO_HISTORY } from '../../src/accounts/history';
+import type { PreviousAccount } from '../../src/accounts/state';
 import { type Exemption, readExemptions } from '../../src/idle/exemptions';
-import { NO_HISTORY } from '../../src/idle/history';
-import type { Sighting } from '../../src/idle/state';
 import type { Known, Policy, Rules } from '../../src/idle/verdict';
 import type { Account } from '../../src/zendesk/accounts';
 
@@ -75,7 +75,7 @@ export function exempt(who: string, until: number | null = null, reason = ''): E
   return readExemptions([{ row: 2, who, reason, until }], NOW).all;
 }
 
-export function sighting(changes: Partial<Sighting> = {}): Sighting {
+export function sighting(changes: Partial<PreviousAccount> = {}): PreviousAccount {
   return {
     email: 'ana@acme.example',
     name: 'Ana Silva',

@@ -1,12 +1,12 @@
-import { type Account, type Accounts, ok, type Result, type Trouble } from '../../src/zendesk/accounts';
+import { type Account, type Accounts, type Failure, ok, type Result } from '../../src/zendesk/accounts';
 import { account, NOW } from './known';
 
-export const LATER: Trouble = { kind: 'later', doubtful: false, notBefore: null, reason: 'Zendesk is down' };
+export const LATER: Failure = { kind: 'later', doubtful: false, notBefore: null, reason: 'Zendesk is down' };
 /** Not even tried. */
-export const UNSENT: Trouble = { ...LATER, unsent: true };
-export const WAIT: Trouble = { ...LATER, notBefore: NOW + 60_000 };
-export const REFUSED: Trouble = { kind: 'refused', status: 422, reason: 'odd' };
-export const DENIED: Trouble = { kind: 'denied', status: 403, reason: 'no scope' };
+export const UNSENT: Failure = { ...LATER, unsent: true };
+export const WAIT: Failure = { ...LATER, notBefore: NOW + 60_000 };
+export const REFUSED: Failure = { kind: 'refused', status: 422, reason: 'odd' };
+export const DENIED: Failure = { kind: 'denied', status: 403, reason: 'no scope' };
 
 /**
  * A Zendesk in memory that changes accounts as it is asked, and notes it. `troubles` says what fails: `disable 7`
@@ -14,7 +14,7 @@ export const DENIED: Trouble = { kind: 'denied', status: 403, reason: 'no scope'
  */
 export class MemoryIdleAccounts implements Accounts {
   all: Account[] = [];
-  troubles: Record<string, Trouble> = {};
+  troubles: Record<string, Failure> = {};
   /** Takes the departments away from whom it disables. */
   isGreedy = false;
   /** Says that it is done, and leaves everybody as they are. */
@@ -95,7 +95,7 @@ export class MemoryIdleAccounts implements Accounts {
     throw new Error('what is planned is tried');
   }
 
-  plan(): never {
+  subscription(): never {
     throw new Error('the desk knows of the seats');
   }
 

@@ -1,10 +1,10 @@
-import { breach, count, countsInWords, makePlan, shrunk } from '../../src/idle/plan';
+import { count, countsInWords, limitExceeded, makePlan, shrunk } from '../../src/idle/plan';
 import { account, ago, disabledByUs, known, rules } from './known';
 
 const none = { warn: 0, disable: 0, delete: 0 };
 
 function isOver(changes: Partial<typeof none>, enabled: number, limit: { percent: number; count: number }) {
-  return breach({ ...none, ...changes }, enabled, rules({ limit }).policy) !== null;
+  return limitExceeded({ ...none, ...changes }, enabled, rules({ limit }).policy) !== null;
 }
 
 describe('the limit of a plan', () => {
@@ -55,13 +55,13 @@ describe('the limit of a plan', () => {
 
   it('is told in a sentence, the changes before the warnings', () => {
     const { policy } = rules({ limit: { percent: 10, count: 5 } });
-    expect(breach({ warn: 9, disable: 6, delete: 1 }, 30, policy)).toBe(
+    expect(limitExceeded({ warn: 9, disable: 6, delete: 1 }, 30, policy)).toBe(
       '7 of 30 enabled accounts (23 %) would be disabled or deleted; the limit is 5, and 10 %.',
     );
-    expect(breach({ ...none, warn: 9 }, 30, policy)).toBe(
+    expect(limitExceeded({ ...none, warn: 9 }, 30, policy)).toBe(
       '9 of 30 enabled accounts (30 %) would be warned; the limit is 5, and 10 %.',
     );
-    expect(breach({ ...none, delete: 9 }, 0, policy)).toBe(
+    expect(limitExceeded({ ...none, delete: 9 }, 0, policy)).toBe(
       '9 of 0 enabled accounts would be disabled or deleted; the limit is 5, and 10 %.',
     );
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { STATE_WORDS } from '../../src/idle/state';
+import { STATE_WORDS } from '../../src/accounts/state';
 import { judge, type Known, type Policy } from '../../src/idle/verdict';
 import { account, DAY, exempt, NOW, rules } from './known';
 
@@ -12,15 +12,15 @@ const anybody: fc.Arbitrary<Known> = fc
     enabled: fc.boolean(),
     createdAt: maybe,
     lastUsedAt: fc.oneof(moment, fc.constant('never' as const)),
-    keptAt: maybe,
+    lastRequestedAt: maybe,
     warnedAt: maybe,
     disabledAt: maybe,
     word: fc.constantFrom(...STATE_WORDS),
     since: maybe,
   })
-  .map(({ enabled, createdAt, lastUsedAt, keptAt, warnedAt, disabledAt, word, since }) => ({
+  .map(({ enabled, createdAt, lastUsedAt, lastRequestedAt, warnedAt, disabledAt, word, since }) => ({
     account: account({ enabled, createdAt, lastUsedAt }),
-    history: { keptAt, warnedAt, disabledAt },
+    history: { lastRequestedAt, warnedAt, disabledAt },
     state: { word, since },
   }));
 
@@ -74,7 +74,7 @@ describe('whatever the dates and the policy', () => {
         const { history, state } = known;
         const young: Known[] = [
           changed(known, { createdAt: at }),
-          { ...known, history: { ...history, keptAt: at } },
+          { ...known, history: { ...history, lastRequestedAt: at } },
           { ...known, state: { ...state, since: at } },
         ];
         const chosen = changed(young[which] ?? known, { enabled: true });

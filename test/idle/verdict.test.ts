@@ -15,7 +15,7 @@ describe('an account that was used', () => {
     ['its creation', { account: { createdAt: ago(45) } }, 'Created 45 days ago, limit 45.'],
     [
       'a request',
-      { history: { keptAt: ago(45) } },
+      { history: { lastRequestedAt: ago(45) } },
       'Asked for or enabled through Chat Access 45 days ago, limit 45.',
     ],
     [
@@ -36,7 +36,7 @@ describe('an account that was used', () => {
   it('is judged by the latest of all, whatever came before', () => {
     const all = known({
       account: { lastUsedAt: ago(60), createdAt: ago(90) },
-      history: { keptAt: ago(50) },
+      history: { lastRequestedAt: ago(50) },
       state: { word: 'Enabled elsewhere', since: ago(70) },
     });
     expect(judge(all, rules())).toMatchObject({ kind: 'disable', days: 50 });
@@ -77,8 +77,8 @@ describe('an account that was never used', () => {
   });
 
   it('has the same limit after a request', () => {
-    expect(judge(never(ago(90), { keptAt: ago(14) }), rules()).kind).toBe('spare');
-    expect(judge(never(ago(90), { keptAt: ago(15) }), rules()).kind).toBe('disable');
+    expect(judge(never(ago(90), { lastRequestedAt: ago(14) }), rules()).kind).toBe('spare');
+    expect(judge(never(ago(90), { lastRequestedAt: ago(15) }), rules()).kind).toBe('disable');
   });
 
   it('and of which nobody knows since when it exists, is spared', () => {
@@ -87,7 +87,7 @@ describe('an account that was never used', () => {
       reason: 'Never used, and Zendesk does not say since when it exists.',
       days: null,
     });
-    expect(judge(never(null, { keptAt: ago(15) }), rules()).kind).toBe('disable');
+    expect(judge(never(null, { lastRequestedAt: ago(15) }), rules()).kind).toBe('disable');
   });
 });
 

@@ -1,8 +1,8 @@
-import type { AccountEvent } from '../../src/idle/history';
+import type { AccountEvent } from '../../src/accounts/history';
 import type { IdleEvent } from '../../src/idle/ports';
 import { settleWarnings } from '../../src/idle/warn';
 import { account, DAY, NOW } from './known';
-import { MemoryIdleDesk } from './memory-idle-desk';
+import { MemoryIdleServices } from './memory-idle-services';
 
 /** A line about a warning that was being sent. */
 function sending(changes: Partial<IdleEvent> = {}): IdleEvent {
@@ -21,15 +21,15 @@ function sending(changes: Partial<IdleEvent> = {}): IdleEvent {
 }
 
 /** Its log has these lines, and there is one draft, `d-1`. */
-function deskWith(...lines: IdleEvent[]): MemoryIdleDesk {
-  const desk = new MemoryIdleDesk();
+function deskWith(...lines: IdleEvent[]): MemoryIdleServices {
+  const desk = new MemoryIdleServices();
   desk.outbox.draft(desk.warning(account(), '', 'P-1-7'));
   desk.lines.push(...lines);
   desk.did.length = 0;
   return desk;
 }
 
-function settle(desk: MemoryIdleDesk): AccountEvent[] | null {
+function settle(desk: MemoryIdleServices): AccountEvent[] | null {
   return settleWarnings(desk.log.events(), desk);
 }
 

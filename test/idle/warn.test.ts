@@ -1,13 +1,13 @@
-import type { Application } from '../../src/idle/ports';
+import type { PlanRun } from '../../src/idle/ports';
 import { sharedMails } from '../../src/idle/warn';
-import { Applying, toWarn } from './applying';
 import { NOW, rules } from './known';
+import { Applying, toWarn } from './plan-run';
 
-function warning(changes: Partial<Application> = {}): Applying {
+function warning(changes: Partial<PlanRun> = {}): Applying {
   return new Applying([toWarn('7')], changes);
 }
 
-function mailed(changes: Partial<Application> = {}) {
+function mailed(changes: Partial<PlanRun> = {}) {
   const applying = warning(changes);
   applying.apply();
   return applying.desk.outbox.sent[0];

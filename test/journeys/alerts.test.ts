@@ -1,4 +1,4 @@
-import { ADMIN, TestDesk } from './desk';
+import { ADMIN, TestDesk } from './installation';
 
 function alerts(desk: TestDesk) {
   return desk.google.sent.filter(({ to }) => to === ADMIN);

@@ -1,4 +1,4 @@
-import { LEAD, TestDesk } from './desk';
+import { LEAD, TestDesk } from './installation';
 
 function deskWithBacklog(rows: number, accounts: number): TestDesk {
   const desk = new TestDesk();

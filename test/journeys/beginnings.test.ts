@@ -1,6 +1,6 @@
 import { saveStandIn } from '../zendesk/saved-state';
 import { bring } from './beginnings';
-import { type DeskOptions, TestDesk } from './desk';
+import { type DeskOptions, TestDesk } from './installation';
 
 /** All that a test could look at; as texts, since a deep look at thousands of formatted cells takes long. */
 function seen({ google, zendesk }: TestDesk): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { Modes } from '../zendesk/modes';
-import { ADMIN, TestDesk } from './desk';
+import { ADMIN, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';
 

@@ -1,4 +1,4 @@
-import { COLUMNS, LEAD, TestDesk } from './desk';
+import { COLUMNS, LEAD, TestDesk } from './installation';
 
 const EDIT = { [COLUMNS.email]: 'anna@acme.example' };
 

@@ -1,4 +1,4 @@
-import { COLUMNS, LEAD, TestDesk } from './desk';
+import { COLUMNS, LEAD, TestDesk } from './installation';
 
 const HOSTILE = [
   '=1+1',

@@ -1,5 +1,5 @@
 import { ServiceError } from '../emulator';
-import { ADMIN, LEAD, TestDesk } from './desk';
+import { ADMIN, LEAD, TestDesk } from './installation';
 
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 

@@ -1,4 +1,4 @@
-import { ADMIN, COLUMNS, LEAD, TestDesk } from './desk';
+import { ADMIN, COLUMNS, LEAD, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';
 

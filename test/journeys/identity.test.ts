@@ -1,4 +1,4 @@
-import { TestDesk } from './desk';
+import { TestDesk } from './installation';
 
 describe('which request a row is', () => {
   it('a doubled event and a blank echo change nothing', () => {

@@ -1,5 +1,5 @@
-import type { ShownRow } from './desk';
 import { IdleDesk } from './idle-desk';
+import type { ShownRow } from './installation';
 
 const EXTRACT = 'Extract all agents';
 

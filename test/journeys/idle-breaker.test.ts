@@ -1,6 +1,6 @@
 import type { Answer, HttpRequest } from '../http';
-import { ADMIN } from './desk';
 import { crowd, DAY, IdleDesk } from './idle-desk';
+import { ADMIN } from './installation';
 
 const HELD = `${ADMIN}: Chat Access has stopped an idle plan`;
 const UNREADABLE = `${ADMIN}: Chat Access has stopped the idle review`;

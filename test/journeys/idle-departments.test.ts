@@ -1,4 +1,4 @@
-import { LEAD, TestDesk } from './desk';
+import { LEAD, TestDesk } from './installation';
 
 const DAY = 24 * 60 * 60_000;
 const NOTHING_LOST = { Sales: 1, Care: 1 };

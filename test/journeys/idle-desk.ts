@@ -1,7 +1,7 @@
 import type { Execution, Mail } from '../emulator';
 import type { ChatAgent, NewAgent } from '../zendesk';
 import { bring } from './beginnings';
-import { ADMIN, type DeskOptions, type ShownRow, TestDesk, underTitles } from './desk';
+import { ADMIN, type DeskOptions, type ShownRow, TestDesk, underTitles } from './installation';
 
 export const SECOND = 'second@acme.example';
 export const DAY = 24 * 60 * 60_000;

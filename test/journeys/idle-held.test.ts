@@ -1,6 +1,6 @@
-import { ADMIN } from './desk';
 import { SECOND } from './idle-desk';
 import { count, expectHeld, HELD, idleOf, SUMMARY } from './idle-held';
+import { ADMIN } from './installation';
 
 describe('a plan that is held', () => {
   it('when the night has held it, one click of a person releases it, and the log names them', () => {

@@ -1,5 +1,5 @@
-import { ADMIN } from './desk';
 import { crowd, IdleDesk } from './idle-desk';
+import { ADMIN } from './installation';
 
 export const HELD = `${ADMIN}: Chat Access has stopped an idle plan`;
 export const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;

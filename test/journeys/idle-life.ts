@@ -1,7 +1,7 @@
 import { Random } from '../zendesk/random';
-import { TestDesk } from './desk';
 import type { Night, Person } from './idle-person';
 import { DAY, deleteEmptyRows, removeTrigger, setIdle } from './idle-world';
+import { TestDesk } from './installation';
 
 const BEGIN = Date.parse('2026-01-05T03:00:00Z');
 const NEVER = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
-import { ADMIN } from './desk';
 import { IdleDesk, SECOND } from './idle-desk';
 import { removeTrigger } from './idle-world';
+import { ADMIN } from './installation';
 
 const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
 

@@ -1,5 +1,5 @@
-import { ADMIN } from './desk';
 import { crowd, IdleDesk, SECOND } from './idle-desk';
+import { ADMIN } from './installation';
 
 const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
 

@@ -1,6 +1,6 @@
 import { Killed } from '../emulator';
-import { ADMIN } from './desk';
 import { DAY, IdleDesk, type Person } from './idle-desk';
+import { ADMIN } from './installation';
 
 const ANA = 'ana@acme.example';
 const WARNED = `${ANA}: Your Zendesk Chat account will be switched off`;

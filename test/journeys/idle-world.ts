@@ -1,4 +1,4 @@
-import type { TestDesk } from './desk';
+import type { TestDesk } from './installation';
 
 export const DAY = 24 * 60 * 60_000;
 

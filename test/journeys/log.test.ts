@@ -1,4 +1,4 @@
-import { ADMIN, type ShownRow, TestDesk, underTitles } from './desk';
+import { ADMIN, type ShownRow, TestDesk, underTitles } from './installation';
 
 function lines(desk: TestDesk): ShownRow[] {
   return underTitles(desk.google.spreadsheet.sheet('Log').display()).filter(({ Time }) => Time !== '');

@@ -1,5 +1,5 @@
 import { Killed } from '../emulator';
-import { ADMIN, COLUMNS, LEAD, TestDesk } from './desk';
+import { ADMIN, COLUMNS, LEAD, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';
 

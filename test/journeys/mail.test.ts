@@ -1,4 +1,4 @@
-import { ADMIN, COLUMNS, LEAD, TestDesk } from './desk';
+import { ADMIN, COLUMNS, LEAD, TestDesk } from './installation';
 
 function drafts(desk: TestDesk) {
   return desk.google.mailbox(desk.google.owner).drafts;

@@ -1,5 +1,5 @@
 import { bring } from './beginnings';
-import { COLUMNS, LEAD, type ShownRow, TestDesk } from './desk';
+import { COLUMNS, LEAD, type ShownRow, TestDesk } from './installation';
 
 /** What people do to a sheet while an execution is at work in it. */
 const MEDDLING: Record<string, (desk: TestDesk) => void> = {

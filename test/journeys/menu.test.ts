@@ -1,4 +1,4 @@
-import { ADMIN, LEAD, TestDesk } from './desk';
+import { ADMIN, LEAD, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';
 

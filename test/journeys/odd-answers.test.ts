@@ -1,5 +1,5 @@
 import type { Answer } from '../http';
-import { ADMIN, LEAD, TestDesk } from './desk';
+import { ADMIN, LEAD, TestDesk } from './installation';
 
 /** Changes the JSON of answers. */
 function altered(answer: Answer, change: (body: Record<string, unknown>) => void): Answer {

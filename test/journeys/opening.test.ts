@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { TestDesk } from './desk';
+import { TestDesk } from './installation';
 
 describe('the menu', () => {
   const CODE = readFileSync('dist/Code.js', 'utf8');

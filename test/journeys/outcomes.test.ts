@@ -1,4 +1,4 @@
-import { LEAD, TestDesk } from './desk';
+import { LEAD, TestDesk } from './installation';
 
 describe('what becomes of a request', () => {
   it('a person whom Zendesk does not know gets an account: two calls to Zendesk, at most twenty to Google', () => {

@@ -1,4 +1,4 @@
-import { TestDesk } from './desk';
+import { TestDesk } from './installation';
 
 describe('the rows that came before', () => {
   const HISTORY = /^Came before Chat Access was turned on/;

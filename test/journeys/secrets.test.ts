@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../http';
-import { TestDesk } from './desk';
+import { TestDesk } from './installation';
 
 /** Everything that people, or the list of executions, can see. */
 function everythingSeen(desk: TestDesk): string {

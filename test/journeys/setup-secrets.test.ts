@@ -1,4 +1,4 @@
-import { ADMIN, TestDesk } from './desk';
+import { ADMIN, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';
 const OTHER_TOKEN = { kind: 'token', token: 'another-token-0123456789' };

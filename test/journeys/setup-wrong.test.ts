@@ -1,4 +1,4 @@
-import { COLUMNS, TestDesk } from './desk';
+import { COLUMNS, TestDesk } from './installation';
 
 const template = (body: string, subject = 'Hello') => ({
   mail: { templates: { created: { subject, body } } },

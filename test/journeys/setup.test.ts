@@ -1,4 +1,4 @@
-import { COLUMNS, TestDesk } from './desk';
+import { COLUMNS, TestDesk } from './installation';
 
 describe('saving a setup', () => {
   const saved = (desk: TestDesk) => (desk.google.call('getSetup') as { setup: unknown }).setup;

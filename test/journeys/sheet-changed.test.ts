@@ -1,4 +1,4 @@
-import { ADMIN, COLUMNS, LEAD, TestDesk } from './desk';
+import { ADMIN, COLUMNS, LEAD, TestDesk } from './installation';
 
 describe('a column of the form that somebody renames', () => {
   it('pauses the desk: one alert names the column, nobody else is mailed, and rows go on when it is back', () => {

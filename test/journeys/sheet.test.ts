@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answersOf, COLUMNS, QUESTIONS, TestDesk } from './desk';
+import { answersOf, COLUMNS, QUESTIONS, TestDesk } from './installation';
 
 const FORM = ['Timestamp', COLUMNS.requester, COLUMNS.email, COLUMNS.firstName, COLUMNS.lastName];
 const OURS = [

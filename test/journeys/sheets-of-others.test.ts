@@ -1,4 +1,4 @@
-import { TestDesk } from './desk';
+import { TestDesk } from './installation';
 
 describe('what other people have in the file', () => {
   it.each(['Agents', 'Log'])(

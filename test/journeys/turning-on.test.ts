@@ -1,4 +1,4 @@
-import { ADMIN, TestDesk } from './desk';
+import { ADMIN, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';
 const WANTED = [

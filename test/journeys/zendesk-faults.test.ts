@@ -1,4 +1,4 @@
-import { ADMIN, LEAD, TestDesk } from './desk';
+import { ADMIN, LEAD, TestDesk } from './installation';
 
 /** The moment that a displayed time of the sheet (Berlin, winter) means. */
 function shown(text: string | undefined): number {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { composeMail } from '../../src/mail/compose';
 import { FIELDS, render } from '../../src/mail/render';
-import { BUILT_IN } from '../../src/mail/texts';
-import { TEMPLATE_NAMES } from '../../src/setup/setup';
-import { requestRow } from '../requests/memory-desk';
+import { composeMail } from '../../src/mail/request-mail';
+import { BUILT_IN } from '../../src/mail/templates';
+import { TEMPLATE_NAMES } from '../../src/setup/settings';
+import { requestRow } from '../requests/memory-services';
 
 const MARKUP = [
   '<',

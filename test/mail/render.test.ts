@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FIELDS, render, templateProblem } from '../../src/mail/render';
-import { BUILT_IN } from '../../src/mail/texts';
-import { TEMPLATE_NAMES } from '../../src/setup/setup';
+import { BUILT_IN } from '../../src/mail/templates';
+import { TEMPLATE_NAMES } from '../../src/setup/settings';
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & \'quoted\' {{detail}} </p>';
 

@@ -1,9 +1,9 @@
 import { type BacklogParts, handleBacklog } from '../../src/requests/backlog';
 import type { RequestRow } from '../../src/requests/request';
-import type { Trouble } from '../../src/zendesk/accounts';
-import { MemoryDesk, NOW, requestRow } from './memory-desk';
+import type { Failure } from '../../src/zendesk/accounts';
+import { MemoryServices, NOW, requestRow } from './memory-services';
 
-const LATER: Trouble = { kind: 'later', doubtful: false, notBefore: null, reason: 'down' };
+const LATER: Failure = { kind: 'later', doubtful: false, notBefore: null, reason: 'down' };
 
 /** So many accounts that people are looked up one by one. */
 const ONE_BY_ONE = { accounts: 1_000_000 };
@@ -13,7 +13,7 @@ function rowsFor(people: number): RequestRow[] {
   return Array.from({ length: people }, (_, i) => requestRow({}, { email: `p${i + 1}@acme.com` }, i + 1));
 }
 
-function handle(desk: MemoryDesk, rows: RequestRow[], parts: Partial<BacklogParts> = {}) {
+function handle(desk: MemoryServices, rows: RequestRow[], parts: Partial<BacklogParts> = {}) {
   const progress: string[] = [];
   const handled = handleBacklog(desk.with(...rows), {
     desk,
@@ -25,12 +25,12 @@ function handle(desk: MemoryDesk, rows: RequestRow[], parts: Partial<BacklogPart
   return { handled, progress };
 }
 
-const extracts = ({ did }: MemoryDesk) => did.filter((deed) => deed === 'extract').length;
-const finds = ({ did }: MemoryDesk) => did.filter((deed) => deed.startsWith('find')).length;
+const extracts = ({ did }: MemoryServices) => did.filter((deed) => deed === 'extract').length;
+const finds = ({ did }: MemoryServices) => did.filter((deed) => deed.startsWith('find')).length;
 
 describe('many waiting rows', () => {
   it('are handled forty at a time, and the progress is told', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     expect(handle(desk, rowsFor(100))).toEqual({ handled: 100, progress: ['40/100', '80/100', '100/100'] });
     expect(desk.accounts.created.map(({ email }) => email)).toEqual(
       rowsFor(100).map(({ answers }) => answers.email),
@@ -38,7 +38,7 @@ describe('many waiting rows', () => {
   });
 
   it('for one person are handled one after the other, so that the second finds the account of the first', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     const emails = ['ana@acme.com', 'ben@acme.com', ' ANA@acme.com', 'ana@acme.com '];
     const rows = emails.map((email, i) => requestRow({}, { email }, i + 1));
     expect(handle(desk, rows)).toEqual({ handled: 4, progress: ['2/4', '3/4', '4/4'] });
@@ -51,7 +51,7 @@ describe('many waiting rows', () => {
   });
 
   it('are left where they are when there is no time for more', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     let chunks = 0;
     const parts = { mustStop: () => chunks++ === 1 };
     expect(handle(desk, rowsFor(100), parts)).toEqual({ handled: 40, progress: ['40/100'] });
@@ -60,27 +60,27 @@ describe('many waiting rows', () => {
 
   it('are left where they are when Zendesk can do nothing for those before them', () => {
     for (const answer of [LATER, { ...LATER, unsent: true }, { kind: 'denied', status: 401, reason: 'no' }]) {
-      const desk = new MemoryDesk();
-      desk.accounts.find = (emails) => emails.map(() => answer as Trouble);
+      const desk = new MemoryServices();
+      desk.accounts.find = (emails) => emails.map(() => answer as Failure);
       expect(handle(desk, rowsFor(50), ONE_BY_ONE)).toEqual({ handled: 40, progress: ['40/50'] });
     }
   });
 
   it('are handled as long as Zendesk does something for somebody', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.accounts.find = (emails) => emails.map((_, i) => (i > 0 ? LATER : { kind: 'ok', value: null }));
     expect(handle(desk, rowsFor(50), ONE_BY_ONE)).toEqual({ handled: 50, progress: ['40/50', '50/50'] });
   });
 
   it('are handled also when others have taken those before them', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     const rows = rowsFor(50);
     desk.isLockTaken = true;
     expect(handle(desk, rows)).toEqual({ handled: 0, progress: ['40/50', '50/50'] });
   });
 
   it('are none when there are none', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     expect(handle(desk, [])).toEqual({ handled: 0, progress: [] });
     expect(desk.did).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('many waiting rows', () => {
 
 describe('looking many people up', () => {
   it('reads all accounts at once when that takes fewer calls', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     handle(desk, rowsFor(5), { accounts: 300 });
     expect([extracts(desk), finds(desk)]).toEqual([1, 0]);
     expect(desk.accounts.created).toHaveLength(5);
@@ -96,7 +96,7 @@ describe('looking many people up', () => {
 
   it('asks for each when that takes no more calls: one for each hundred accounts, and one for the end', () => {
     const calls = (people: number, accounts: number | null) => {
-      const desk = new MemoryDesk();
+      const desk = new MemoryServices();
       handle(desk, rowsFor(people), { accounts });
       return [extracts(desk), finds(desk)];
     };
@@ -109,13 +109,13 @@ describe('looking many people up', () => {
   });
 
   it('reads all accounts when nobody knows how many there are', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     handle(desk, rowsFor(1));
     expect([extracts(desk), finds(desk)]).toEqual([1, 0]);
   });
 
   it('counts people and not rows, and of those only the ones that may get access', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     const twice = [requestRow({}, {}, 11), requestRow({}, { email: 'ANA@acme.com' }, 12)];
     const refused = [requestRow({}, { email: 'x@evil.org' }, 13), requestRow({}, { email: 'x' }, 14)];
     handle(desk, [...twice, ...refused], { accounts: 0 });
@@ -123,13 +123,13 @@ describe('looking many people up', () => {
   });
 
   it('reads nothing for people who may not get access', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     handle(desk, [requestRow({}, { email: 'x@evil.org' })]);
     expect(extracts(desk)).toBe(0);
   });
 
   it('reads nothing while Zendesk has asked everybody to wait', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.waitUntil = NOW + 1;
     handle(desk, rowsFor(3));
     expect(extracts(desk)).toBe(0);
@@ -137,8 +137,8 @@ describe('looking many people up', () => {
 
   it('asks for each when the accounts cannot be read', () => {
     for (const answer of ['busy', LATER] as const) {
-      const desk = new MemoryDesk();
-      desk.extract.refresh = () => answer;
+      const desk = new MemoryServices();
+      desk.snapshot.refresh = () => answer;
       handle(desk, rowsFor(3));
       expect(finds(desk)).toBe(1);
     }

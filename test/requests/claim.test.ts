@@ -1,16 +1,16 @@
-import { openCase } from '../../src/requests/case';
+import { openAttempt } from '../../src/requests/attempt';
 import { claim, isOurs, isUnchanged } from '../../src/requests/claim';
 import type { RowRecord } from '../../src/requests/request';
 import { account } from './memory-accounts';
-import { MemoryDesk, MINUTE, NOW, requestRow } from './memory-desk';
+import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
 
 const LEASED = { status: 'Working', requestId: 'R-1', nextTry: NOW + 10 * MINUTE } as const;
 
 /** Claims one row and gives its record in the sheet. */
 function claimed(record: Partial<RowRecord>): RowRecord {
-  const desk = new MemoryDesk();
+  const desk = new MemoryServices();
   claim(
-    desk.with(requestRow(record)).map((row) => openCase(row, desk)),
+    desk.with(requestRow(record)).map((row) => openAttempt(row, desk)),
     desk,
   );
   return desk.record();
@@ -22,8 +22,8 @@ describe('a claim', () => {
   });
 
   it('says what is about to happen', () => {
-    const desk = new MemoryDesk();
-    const [request] = desk.with(requestRow()).map((row) => openCase(row, desk));
+    const desk = new MemoryServices();
+    const [request] = desk.with(requestRow()).map((row) => openAttempt(row, desk));
     if (!request) throw new Error('there is a row');
     request.intent = { action: 'Updated', write: 'enable', account: account({ enabled: false }) };
     expect(claim([request], desk)).toEqual([request]);
@@ -48,7 +48,7 @@ describe('a claim', () => {
   });
 
   it('of nothing does not ask for the lock', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.responses.claim = () => {
       throw new Error('asked in vain');
     };
@@ -56,23 +56,23 @@ describe('a claim', () => {
   });
 
   it('without the lock gives nothing', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.isLockTaken = true;
     expect(
       claim(
-        desk.with(requestRow()).map((row) => openCase(row, desk)),
+        desk.with(requestRow()).map((row) => openAttempt(row, desk)),
         desk,
       ),
     ).toEqual([]);
   });
 
   it('gives the rows that were still as they were read, and only those', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     const rows = desk.with(requestRow({}, {}, 1), requestRow({}, {}, 2), requestRow({}, {}, 3));
     desk.sheet = desk.sheet.slice(1);
     desk.sheet[0] = requestRow({ ...LEASED, requestId: 'R-2' }, {}, 2);
     const ours = claim(
-      rows.map((row) => openCase(row, desk)),
+      rows.map((row) => openAttempt(row, desk)),
       desk,
     );
     expect(ours.map(({ row }) => row.id)).toEqual(['R-3']);

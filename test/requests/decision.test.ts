@@ -1,8 +1,8 @@
-import { decide, type Memory } from '../../src/requests/decision';
+import { decide, type PriorAttempt } from '../../src/requests/decision';
 import type { Account } from '../../src/zendesk/accounts';
 
 const BEGAN = Date.UTC(2026, 2, 2, 9, 30, 15, 400);
-const NOTHING: Memory = { action: '', agentId: '', began: BEGAN };
+const NOTHING: PriorAttempt = { action: '', agentId: '', began: BEGAN };
 
 function account(with_: Partial<Account> = {}): Account {
   return {
@@ -39,7 +39,7 @@ describe('what is done for a person', () => {
 });
 
 describe('an interrupted attempt', () => {
-  const creating: Memory = { action: 'Created', agentId: '', began: BEGAN };
+  const creating: PriorAttempt = { action: 'Created', agentId: '', began: BEGAN };
 
   it('that was creating an account has made the one that is younger than the attempt', () => {
     const found = account({ createdAt: BEGAN + 3_000 });
@@ -62,12 +62,12 @@ describe('an interrupted attempt', () => {
   });
 
   it('that enabled an account is not taken for no change', () => {
-    const enabling: Memory = { action: 'Updated', agentId: '7', began: BEGAN };
+    const enabling: PriorAttempt = { action: 'Updated', agentId: '7', began: BEGAN };
     expect(decide(account(), enabling)).toMatchObject({ action: 'Updated', write: null });
   });
 
   it('on another account tells nothing about this one', () => {
-    const enabling: Memory = { action: 'Updated', agentId: '8', began: BEGAN };
+    const enabling: PriorAttempt = { action: 'Updated', agentId: '8', began: BEGAN };
     expect(decide(account(), enabling)).toMatchObject({ action: 'No change', write: null });
   });
 
@@ -76,17 +76,17 @@ describe('an interrupted attempt', () => {
   });
 
   it('that was enabling an account has not made a younger one', () => {
-    const enabling: Memory = { action: 'Updated', agentId: '', began: BEGAN };
+    const enabling: PriorAttempt = { action: 'Updated', agentId: '', began: BEGAN };
     expect(decide(account({ createdAt: BEGAN + 3_000 }), enabling)).toMatchObject({ action: 'No change' });
   });
 
   it('that made an account has not made another one of the same minute', () => {
-    const made: Memory = { action: 'Created', agentId: '8', began: BEGAN };
+    const made: PriorAttempt = { action: 'Created', agentId: '8', began: BEGAN };
     expect(decide(account({ createdAt: BEGAN + 3_000 }), made)).toMatchObject({ action: 'No change' });
   });
 
   it('whose account somebody has switched off again is followed by enabling it', () => {
-    const created: Memory = { action: 'Created', agentId: '7', began: BEGAN };
+    const created: PriorAttempt = { action: 'Created', agentId: '7', began: BEGAN };
     expect(decide(account({ enabled: false }), created)).toMatchObject({
       action: 'Updated',
       write: 'enable',

@@ -1,19 +1,19 @@
-import type { Account, Result, Trouble } from '../../src/zendesk/accounts';
+import type { Account, Failure, Result } from '../../src/zendesk/accounts';
 import { account } from './memory-accounts';
-import { MemoryDesk, MINUTE, NOW, requestRow } from './memory-desk';
+import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
 
-const LATER: Trouble = { kind: 'later', doubtful: false, notBefore: null, reason: 'Zendesk is down' };
-const DENIED: Trouble = { kind: 'denied', status: 401, reason: 'the token has ended' };
+const LATER: Failure = { kind: 'later', doubtful: false, notBefore: null, reason: 'Zendesk is down' };
+const DENIED: Failure = { kind: 'denied', status: 401, reason: 'the token has ended' };
 const SHOUTED = account({ email: 'ANA@acme.com' });
 
 /** Its extract is too old to rule out anybody. */
-function deskWithOldExtract(fresh?: () => Result<Account[]> | 'busy'): MemoryDesk {
-  const desk = new MemoryDesk();
-  desk.extract.isFresh = () => false;
-  desk.extract.findId = () => {
+function deskWithOldExtract(fresh?: () => Result<Account[]> | 'busy'): MemoryServices {
+  const desk = new MemoryServices();
+  desk.snapshot.isFresh = () => false;
+  desk.snapshot.findId = () => {
     throw new Error('an old extract is not asked');
   };
-  if (fresh) desk.extract.refresh = fresh;
+  if (fresh) desk.snapshot.refresh = fresh;
   return desk;
 }
 
@@ -27,34 +27,34 @@ describe('a person whom Zendesk finds', () => {
 
 describe('a person whom Zendesk does not find by address', () => {
   it('is found in a fresh extract, letter case aside, and read anew', () => {
-    const desk = new MemoryDesk().knows(SHOUTED);
+    const desk = new MemoryServices().knows(SHOUTED);
     expect(desk.handle()).toMatchObject({ action: 'No change', agentId: '7' });
     expect(desk.did.slice(0, 2)).toEqual(['find ana@acme.com', 'read 7']);
   });
 
   it('is nobody when the extract does not know them either', () => {
-    const desk = new MemoryDesk().knows(account({ email: 'ben@acme.com' }));
+    const desk = new MemoryServices().knows(account({ email: 'ben@acme.com' }));
     expect(desk.handle().action).toBe('Created');
   });
 
   it('is not whoever has the account now that the extract names', () => {
-    const desk = new MemoryDesk().knows(account({ email: 'ben@acme.com' }));
-    desk.extract.findId = () => '7';
+    const desk = new MemoryServices().knows(account({ email: 'ben@acme.com' }));
+    desk.snapshot.findId = () => '7';
     expect(desk.handle()).toMatchObject({ action: 'Created', agentId: '101' });
   });
 
   it('is nobody when the account that the extract names is gone, or is not told of', () => {
     for (const answer of [[{ kind: 'ok', value: null } as const], []]) {
-      const desk = new MemoryDesk();
-      desk.extract.findId = () => '7';
+      const desk = new MemoryServices();
+      desk.snapshot.findId = () => '7';
       desk.accounts.byId = () => answer;
       expect(desk.handle().action).toBe('Created');
     }
   });
 
   it('is not created while the account that the extract names cannot be read', () => {
-    const desk = new MemoryDesk();
-    desk.extract.findId = () => '7';
+    const desk = new MemoryServices();
+    desk.snapshot.findId = () => '7';
     desk.accounts.byId = () => [LATER];
     expect(desk.handle()).toMatchObject({ status: 'Will retry', action: '' });
   });
@@ -106,7 +106,7 @@ describe('a person whom Zendesk does not find by address', () => {
 
 describe('a look-up that fails', () => {
   it('is tried again later, not before Zendesk has asked for', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.accounts.find = () => [{ ...LATER, notBefore: NOW + 3 * MINUTE }];
     const record = desk.handle(requestRow({ status: 'Will retry', requestId: 'R-1', attempts: 1 }));
     expect(record).toMatchObject({ status: 'Will retry', attempts: 2, nextTry: NOW + 5 * MINUTE });
@@ -115,7 +115,7 @@ describe('a look-up that fails', () => {
   });
 
   it('for the credential stops the desk', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.accounts.find = () => [DENIED];
     expect(desk.handle()).toMatchObject({
       status: 'Paused',
@@ -126,7 +126,7 @@ describe('a look-up that fails', () => {
   });
 
   it('without a word about somebody lets them wait', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.accounts.find = () => [];
     expect(desk.handle()).toMatchObject({ status: 'Will retry', nextTry: NOW, attempts: 0 });
   });
@@ -134,7 +134,7 @@ describe('a look-up that fails', () => {
 
 describe('an index of all accounts', () => {
   it('knows everybody, so that Zendesk is asked for nobody', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     const index = new Map([['ana@acme.com', account()]]);
     const rows = [requestRow(), requestRow({}, { email: 'ben@acme.com' }, 2)];
     expect(desk.handleAll(rows, index).map(({ action }) => action)).toEqual(['No change', 'Created']);

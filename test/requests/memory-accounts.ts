@@ -68,7 +68,7 @@ export class MemoryAccounts implements Accounts {
     return ok(undefined);
   }
 
-  plan(): Result<{ name: string; seats: number | null }> {
+  subscription(): Result<{ name: string; seats: number | null }> {
     return ok({ name: 'Team', seats: null });
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Digest, requestId } from '../../src/requests/request-id';
-import { ANA } from './memory-desk';
+import { ANA } from './memory-services';
 
 /** What is fingerprinted, whole. */
 function fingerprinted(timestamp: number | string, answers = ANA): string {

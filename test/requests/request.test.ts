@@ -1,5 +1,5 @@
 import { EMPTY_RECORD, isBlank, isSameRecord, type RowRecord } from '../../src/requests/request';
-import { NOW } from './memory-desk';
+import { NOW } from './memory-services';
 
 describe('the answers of a row', () => {
   it('are blank when nothing is in any of them', () => {

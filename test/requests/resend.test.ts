@@ -1,13 +1,13 @@
 import type { RequestRow, RowRecord } from '../../src/requests/request';
 import { sendPendingMail } from '../../src/requests/resend';
-import { MemoryDesk, NOW, requestRow } from './memory-desk';
+import { MemoryServices, NOW, requestRow } from './memory-services';
 
 const DAY = 24 * 60 * 60_000;
 const DONE = { status: 'Done', requestId: 'R-1', action: 'Created', updatedAt: NOW } as const;
 const LETTER = { to: 'lead@acme.com', cc: [], subject: 'x', text: 'x', html: 'x' };
 
 /** Looks after the mail of one row and gives its cell. */
-function resend(desk: MemoryDesk, row: RequestRow): string {
+function resend(desk: MemoryServices, row: RequestRow): string {
   sendPendingMail(desk.with(row), desk, () => false);
   return desk.record(row.id).mail;
 }
@@ -18,15 +18,15 @@ const sending = (record: Partial<RowRecord> = {}) =>
   requestRow({ ...DONE, mail: 'Sending: created d-1', ...record });
 
 /** A desk in whose mailbox the draft `d-1` is left. */
-function deskWithDraft(): MemoryDesk {
-  const desk = new MemoryDesk();
+function deskWithDraft(): MemoryServices {
+  const desk = new MemoryServices();
   desk.outbox.draft(LETTER);
   return desk;
 }
 
 describe('a mail that was queued', () => {
   it('is drafted, noted in the row and sent', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     expect(resend(desk, queued())).toBe('Sent: created');
     expect(desk.did).toEqual([
       'look at the drafts',
@@ -39,7 +39,7 @@ describe('a mail that was queued', () => {
   });
 
   it('says what it would have said, without what the person at the sheet is to do', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.mail = {
       ...desk.mail,
       templates: { failed: { subject: '{{action}}', body: '{{name}}: {{detail}}' } },
@@ -52,13 +52,13 @@ describe('a mail that was queued', () => {
   });
 
   it('stays queued while no draft can be made', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.outbox.isFull = true;
     expect(resend(desk, queued())).toBe('Queued: created');
   });
 
   it('is given up after three days', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.outbox.isFull = true;
     expect(resend(desk, queued({ updatedAt: NOW - 3 * DAY }))).toBe('Queued: created');
     expect(resend(desk, { ...queued({ updatedAt: NOW - 3 * DAY - 1 }), id: 'R-2' })).toBe(
@@ -68,7 +68,7 @@ describe('a mail that was queued', () => {
   });
 
   it('is given up at once when nobody knows how old it is', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.outbox.isFull = true;
     expect(resend(desk, queued({ updatedAt: null }))).toBe('Not sent: created');
   });
@@ -78,12 +78,12 @@ describe('a mail that was queued', () => {
       ...queued({ updatedAt: NOW - age }),
       answers: { ...queued().answers, requester: 'nobody' },
     });
-    expect(resend(new MemoryDesk(), row(0))).toBe('Queued: created');
-    expect(resend(new MemoryDesk(), row(4 * DAY))).toBe('Not sent: created');
+    expect(resend(new MemoryServices(), row(0))).toBe('Queued: created');
+    expect(resend(new MemoryServices(), row(4 * DAY))).toBe('Not sent: created');
   });
 
   it('of a row that somebody has changed meanwhile is thrown away, and nothing is given up', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     const rows = desk.with(queued({ updatedAt: NOW - 4 * DAY }));
     desk.sheet[0] = requestRow({ status: 'Waiting', requestId: 'R-1' });
     sendPendingMail(rows, desk, () => false);
@@ -92,7 +92,7 @@ describe('a mail that was queued', () => {
   });
 
   it('stays a draft when it is not sure that it was sent', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.outbox.isStuck = true;
     expect(resend(desk, queued())).toBe('Sending: created d-1');
   });
@@ -100,7 +100,7 @@ describe('a mail that was queued', () => {
 
 describe('a mail that was being sent', () => {
   it('was sent when its draft is gone, whatever mails are left', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.outbox.recipientsLeft = 0;
     expect(resend(desk, sending())).toBe('Sent: created');
     expect(desk.outbox.made).toEqual([]);
@@ -137,10 +137,10 @@ describe('the mails of a day', () => {
     [1, 2, 3].map((number) =>
       requestRow({ ...DONE, requestId: `R-${number}`, mail: 'Queued: created' }, {}, number),
     );
-  const cells = (desk: MemoryDesk) => desk.sheet.map(({ record }) => record.mail);
+  const cells = (desk: MemoryServices) => desk.sheet.map(({ record }) => record.mail);
 
   it('are sent as long as there are some left', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.outbox.recipientsLeft = 2;
     sendPendingMail(desk.with(...rows()), desk, () => false);
     expect(cells(desk)).toEqual(['Sent: created', 'Sent: created', 'Queued: created']);
@@ -153,7 +153,7 @@ describe('the mails of a day', () => {
       [3, 1],
       [4, 2],
     ]) {
-      const desk = new MemoryDesk();
+      const desk = new MemoryServices();
       desk.mail = { ...desk.mail, copyTo: ['boss@acme.com'] };
       desk.outbox.recipientsLeft = left ?? 0;
       sendPendingMail(desk.with(...rows()), desk, () => false);
@@ -162,25 +162,25 @@ describe('the mails of a day', () => {
   });
 
   it('that are used up give up nothing, however old it is', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.outbox.recipientsLeft = 0;
     expect(resend(desk, queued({ updatedAt: NOW - 9 * DAY }))).toBe('Queued: created');
   });
 
   it('are not sent when there is no time left', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     sendPendingMail(desk.with(...rows()), desk, () => desk.outbox.sent.length > 0);
     expect(cells(desk)).toEqual(['Sent: created', 'Queued: created', 'Queued: created']);
   });
 
   it('are left alone when Gmail does not say which drafts there are', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     desk.outbox.isSilent = true;
     expect(resend(desk, sending())).toBe('Sending: created d-1');
   });
 
   it('are not looked for when no row waits for one', () => {
-    const desk = new MemoryDesk();
+    const desk = new MemoryServices();
     sendPendingMail([], desk, () => false);
     expect(desk.did).toEqual([]);
   });
@@ -189,8 +189,8 @@ describe('the mails of a day', () => {
 describe('a mail cell that waits for nothing', () => {
   it('is left as it is, also when it is old', () => {
     for (const mail of ['', 'Off', 'No address'])
-      expect(resend(new MemoryDesk(), queued({ mail, updatedAt: null }))).toBe(mail);
+      expect(resend(new MemoryServices(), queued({ mail, updatedAt: null }))).toBe(mail);
     for (const mail of ['Sent: created', 'Not sent: created'])
-      expect(resend(new MemoryDesk(), queued({ mail }))).toBe(mail);
+      expect(resend(new MemoryServices(), queued({ mail }))).toBe(mail);
   });
 });

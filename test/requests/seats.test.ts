@@ -1,10 +1,10 @@
-import type { Extract } from '../../src/requests/ports';
+import type { AccountSnapshot } from '../../src/requests/ports';
 import { seatsWhenFull } from '../../src/requests/seats';
-import { type Account, ok, type Result, type Trouble } from '../../src/zendesk/accounts';
+import { type Account, type Failure, ok, type Result } from '../../src/zendesk/accounts';
 import { account, MemoryAccounts } from './memory-accounts';
 
-const LATER: Trouble = { kind: 'later', doubtful: false, notBefore: null, reason: 'down' };
-const DENIED: Trouble = { kind: 'denied', status: 403, reason: 'no' };
+const LATER: Failure = { kind: 'later', doubtful: false, notBefore: null, reason: 'down' };
+const DENIED: Failure = { kind: 'denied', status: 403, reason: 'no' };
 const TWO_ON = [account(), account({ id: '8' }), account({ id: '9', enabled: false })];
 
 function accountsWith(seats: number | null): MemoryAccounts {
@@ -12,15 +12,15 @@ function accountsWith(seats: number | null): MemoryAccounts {
     () => {},
     () => 0,
   );
-  accounts.plan = () => ok({ name: 'Team', seats });
+  accounts.subscription = () => ok({ name: 'Team', seats });
   return accounts;
 }
 
-function extractOf(all: Result<Account[]> | 'busy'): Extract {
+function extractOf(all: Result<Account[]> | 'busy'): AccountSnapshot {
   return { isFresh: () => true, refresh: () => all, findId: () => null };
 }
 
-const NOT_ASKED: Extract = {
+const NOT_ASKED: AccountSnapshot = {
   ...extractOf('busy'),
   refresh: () => {
     throw new Error('asked in vain');
@@ -41,10 +41,10 @@ describe('the seats of a plan', () => {
     expect(seatsWhenFull(accountsWith(null), NOT_ASKED)).toBeNull();
   });
 
-  it.each<['whoAmI' | 'mayWrite' | 'plan', Trouble]>([
+  it.each<['whoAmI' | 'mayWrite' | 'subscription', Failure]>([
     ['whoAmI', DENIED],
     ['mayWrite', DENIED],
-    ['plan', LATER],
+    ['subscription', LATER],
   ])('are not known when Zendesk does not answer %s, and nobody is counted', (question, answer) => {
     const accounts = accountsWith(2);
     accounts[question] = () => answer;

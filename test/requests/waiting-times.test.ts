@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { troubleEnding } from '../../src/requests/ending';
+import { outcomeOfFailure } from '../../src/requests/outcome';
 import { nextTry } from '../../src/requests/retry';
 import { readRetryAfter } from '../../src/zendesk/retry-after';
 
@@ -52,7 +52,7 @@ describe('the next try', () => {
         const did = { action: '', agentId: '' } as const;
         const asked = now + Math.min(wait * 1_000, DAY);
         for (const unsent of [false, true]) {
-          const ending = troubleEnding({ ...trouble, unsent }, { attempts: made, now, did });
+          const ending = outcomeOfFailure({ ...trouble, unsent }, { attempts: made, now, did });
           expect('at' in ending && ending.at).toBeGreaterThanOrEqual(asked);
         }
       }),

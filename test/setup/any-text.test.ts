@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { DEFAULT_SETUP, type Setup } from '../../src/setup/setup';
+import { DEFAULT_SETUP, type Setup } from '../../src/setup/settings';
 import { loadSetup, storeSetup } from '../../src/setup/storage';
-import { Memory } from './memory';
+import { Memory } from '../state/memory-store';
 
 /** Any characters at all, halves of pairs and those of four bytes among them. */
 const text = fc.oneof(

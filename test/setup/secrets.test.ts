@@ -1,5 +1,5 @@
 import { noTokenStore, Secrets } from '../../src/setup/secrets';
-import { Memory } from './memory';
+import { Memory } from '../state/memory-store';
 
 const TOKEN = { kind: 'token', token: 'abc' } as const;
 const ACME = { product: 'chat', subdomain: 'acme', host: 'zendesk' } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { DEFAULT_SETUP, type Setup } from '../../src/setup/setup';
+import { DEFAULT_SETUP, type Setup } from '../../src/setup/settings';
 import { loadSetup, merge, storeSetup } from '../../src/setup/storage';
-import { Memory } from './memory';
+import { Memory } from '../state/memory-store';
 
 /** Properties by their documented limit: developers.google.com/apps-script/guides/services/quotas. */
 const LARGEST_VALUE = 9 * 1000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readRecord, writeRecord } from '../../src/sheets/record-cells';
-import { COLUMNS, TestDesk } from '../journeys/desk';
+import { COLUMNS, TestDesk } from '../journeys/installation';
 
 /** What a spreadsheet would make something else of, and anything at all. */
 const tricky = fc.constantFrom(

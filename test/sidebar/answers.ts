@@ -1,7 +1,7 @@
+import type { Health, SetupAnswer, SheetChoice } from '../../src/contract';
 import { FIELDS } from '../../src/mail/render';
-import { BUILT_IN } from '../../src/mail/texts';
-import { DEFAULT_SETUP, type Setup } from '../../src/setup/setup';
-import type { Health, SetupAnswer, SheetChoice } from '../../src/sidebar/contract';
+import { BUILT_IN } from '../../src/mail/templates';
+import { DEFAULT_SETUP, type Setup } from '../../src/setup/settings';
 
 export const SHEET: SheetChoice = {
   sheetId: 7,

@@ -1,4 +1,4 @@
-import type { Health } from '../../src/sidebar/contract';
+import type { Health } from '../../src/contract';
 import { conditionOf, countsOf, nextRun, triggerTrouble } from '../../src/sidebar/health/condition';
 import { newAnswer } from './answers';
 

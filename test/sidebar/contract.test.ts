@@ -1,5 +1,5 @@
+import type { SidebarServer } from '../../src/contract';
 import type * as server from '../../src/index';
-import type { SidebarServer } from '../../src/sidebar/contract';
 import { FUNCTIONS } from './scene';
 
 /** The functions that the sidebar asks, with the answers that it understands. */

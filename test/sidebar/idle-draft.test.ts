@@ -1,4 +1,4 @@
-import { DEFAULT_SETUP } from '../../src/setup/setup';
+import { DEFAULT_SETUP } from '../../src/setup/settings';
 import { idleDraft, idleWish } from '../../src/sidebar/idle/idle-draft';
 
 const { idle } = DEFAULT_SETUP;

@@ -1,4 +1,4 @@
-import type { IdleHealth } from '../../src/sidebar/contract';
+import type { IdleHealth } from '../../src/contract';
 import { planState } from '../../src/sidebar/health/plan-state';
 
 const NOW = Date.parse('2026-03-03T09:00:00Z');

@@ -1,4 +1,4 @@
-import type { Health } from '../../src/sidebar/contract';
+import type { Health } from '../../src/contract';
 import { unfinishedWork } from '../../src/sidebar/idle/unfinished-work';
 import { newAnswer } from './answers';
 

@@ -1,11 +1,11 @@
-import { authorize, type TokenStore } from '../../src/zendesk/authorization';
-import type { WireReply, WireRequest } from '../../src/zendesk/http';
+import { authorize, type TokenStore } from '../../src/zendesk/auth';
+import type { HttpReply, HttpRequest } from '../../src/zendesk/http';
 
 const START = Date.UTC(2026, 2, 2);
 const CLIENT = { kind: 'client', id: 'my id', secret: 's&cret' } as const;
 
-function oauth(reply: WireReply, kept: ReturnType<TokenStore['load']> = null) {
-  const sent: WireRequest[] = [];
+function oauth(reply: HttpReply, kept: ReturnType<TokenStore['load']> = null) {
+  const sent: HttpRequest[] = [];
   const clock = { now: START };
   const tokens = {
     kept,
@@ -27,7 +27,7 @@ function oauth(reply: WireReply, kept: ReturnType<TokenStore['load']> = null) {
   return { authorization, sent, tokens, clock };
 }
 
-function answer(status: number, body: unknown): WireReply {
+function answer(status: number, body: unknown): HttpReply {
   return { status, headers: {}, body: JSON.stringify(body) };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CALLS_A_MINUTE, slidingPace } from '../../src/zendesk/pace';
+import { CALLS_A_MINUTE, slidingRateLimiter } from '../../src/zendesk/rate-limiter';
 
 const MINUTE = 60_000;
 
@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 function momentsOf(steps: readonly { calls: number; work: number }[]): number[] {
   let now = Date.UTC(2026, 2, 2);
   const moments: number[] = [];
-  const pace = slidingPace(
+  const pace = slidingRateLimiter(
     () => now,
     (milliseconds) => {
       now += Math.max(milliseconds, 0);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { read } from '../../src/zendesk/reading';
+import { readResponse } from '../../src/zendesk/response';
 
 const NOW = Date.UTC(2026, 2, 2, 12);
 
 function readingOf(status: number, body: unknown = '', headers: Record<string, string> = {}) {
-  return read({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, NOW);
+  return readResponse({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, NOW);
 }
 
 describe('an answer of Zendesk', () => {
@@ -22,7 +22,7 @@ describe('an answer of Zendesk', () => {
   });
 
   it('that never came leaves open whether it was done', () => {
-    expect(read(null, NOW)).toMatchObject({ kind: 'later', doubtful: true, notBefore: null });
+    expect(readResponse(null, NOW)).toMatchObject({ kind: 'later', doubtful: true, notBefore: null });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('an answer of Zendesk', () => {
   });
 
   it.each([409, 422])('to a mere look with %d tells nothing: it is asked for again', (status) => {
-    expect(read({ status, headers: {}, body: '' }, NOW, true).kind).toBe('later');
+    expect(readResponse({ status, headers: {}, body: '' }, NOW, true).kind).toBe('later');
   });
 
   it('to a call too many is known not to have been done; of a server error that is not known', () => {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../setup/setup';
-import type { ConnectionTest } from '../contract';
+import type { ConnectionTest } from '../../contract';
+import type { Problem } from '../../setup/settings';
 import { asksCredential, type Drafts, wishOf } from '../drafts';
 import { useGuide } from '../guide';
 import { Button } from '../parts/button';

@@ -1,4 +1,4 @@
-import type { ConnectionTest } from '../contract';
+import type { ConnectionTest } from '../../contract';
 import { Notice } from '../parts/notice';
 
 /** What a test of the connection has found. */

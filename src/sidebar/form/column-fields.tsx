@@ -1,4 +1,4 @@
-import type { SheetChoice } from '../contract';
+import type { SheetChoice } from '../../contract';
 import { useGuide } from '../guide';
 import { DropDown } from '../parts/drop-down';
 import { FieldNote } from '../parts/field';

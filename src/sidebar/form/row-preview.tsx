@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Preview, SetupWish } from '../contract';
+import type { Preview, SetupChange } from '../../contract';
 import { useGuide } from '../guide';
 import { Failure } from '../parts/failure';
 import { isComplete } from '../steps';
@@ -9,7 +9,7 @@ import { useServer } from '../task';
 const PAUSE = 500;
 
 /** What would happen to the last row with what is typed now. */
-export function RowPreview({ wish }: { wish: SetupWish }) {
+export function RowPreview({ wish }: { wish: SetupChange }) {
   const { state } = useGuide();
   const asking = useServer('previewRow');
   const wanted = JSON.stringify(wish);

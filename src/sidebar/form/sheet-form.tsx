@@ -1,4 +1,4 @@
-import type { SetupAnswer, SheetChoice } from '../contract';
+import type { SetupAnswer, SheetChoice } from '../../contract';
 import { chooseSheet } from '../drafts';
 import { useGuide } from '../guide';
 import { DropDown } from '../parts/drop-down';

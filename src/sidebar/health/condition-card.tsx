@@ -1,4 +1,4 @@
-import type { Health } from '../contract';
+import type { Health } from '../../contract';
 import { ago } from '../dates';
 import type { Condition } from './condition';
 

@@ -1,4 +1,4 @@
-import type { Health } from '../contract';
+import type { Health } from '../../contract';
 
 /** How often the desk looks at its rows by itself. */
 const EVERY = 5 * 60_000;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SetupAnswer } from '../contract';
+import type { SetupAnswer } from '../../contract';
 import { ago, moment } from '../dates';
 import { countsOf, nextRun } from './condition';
 import { Fact } from './fact';

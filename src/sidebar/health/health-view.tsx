@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SetupAnswer } from '../contract';
+import type { SetupAnswer } from '../../contract';
 import { useGuide } from '../guide';
 import { unfinishedWork } from '../idle/unfinished-work';
 import { Button } from '../parts/button';

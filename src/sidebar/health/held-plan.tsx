@@ -1,4 +1,4 @@
-import type { IdleHealth } from '../contract';
+import type { IdleHealth } from '../../contract';
 import { moment } from '../dates';
 import { Notice } from '../parts/notice';
 import { planState } from './plan-state';

@@ -1,4 +1,4 @@
-import type { IdleHealth, SetupAnswer } from '../contract';
+import type { IdleHealth, SetupAnswer } from '../../contract';
 import { ago, moment } from '../dates';
 import { MODES } from '../idle/modes';
 import { Fact } from './fact';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Health, Progress } from '../contract';
+import type { Health, Progress } from '../../contract';
 import { timeLeft } from '../dates';
 import { useGuide } from '../guide';
 import { isSeen } from '../parts/focus';

@@ -1,4 +1,4 @@
-import type { Health } from '../contract';
+import type { Health } from '../../contract';
 import { moment } from '../dates';
 import { useGuide } from '../guide';
 import { Button } from '../parts/button';

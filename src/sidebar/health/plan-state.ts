@@ -1,4 +1,4 @@
-import type { IdleHealth } from '../contract';
+import type { IdleHealth } from '../../contract';
 
 export type PlanState = 'held' | 'waiting' | 'expired';
 

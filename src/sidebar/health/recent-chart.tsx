@@ -1,4 +1,4 @@
-import type { Day } from '../contract';
+import type { Day } from '../../contract';
 
 const HEIGHT = 48;
 const WIDTH = 9;

@@ -1,4 +1,4 @@
-import type { Setup } from '../../setup/setup';
+import type { Setup } from '../../setup/settings';
 
 type Policy = Setup['idle'];
 

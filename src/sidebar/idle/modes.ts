@@ -1,4 +1,4 @@
-import type { Setup } from '../../setup/setup';
+import type { Setup } from '../../setup/settings';
 
 export type Mode = Setup['idle']['mode'];
 

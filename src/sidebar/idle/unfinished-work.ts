@@ -1,4 +1,4 @@
-import type { Health } from '../contract';
+import type { Health } from '../../contract';
 
 /** The work on idle accounts that is not finished, in a sentence; `null`: there is none, or it waits for a person. */
 export function unfinishedWork(health: Health | undefined): string | null {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Template, TemplateName } from '../../setup/setup';
-import type { Preview } from '../contract';
+import type { Preview } from '../../contract';
+import type { Template, TemplateName } from '../../setup/settings';
 import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';

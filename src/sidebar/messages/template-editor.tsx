@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Template, TemplateName } from '../../setup/setup';
-import type { SetupAnswer } from '../contract';
+import type { SetupAnswer } from '../../contract';
+import type { Template, TemplateName } from '../../setup/settings';
 import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';

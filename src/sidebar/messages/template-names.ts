@@ -1,4 +1,4 @@
-import type { TemplateName } from '../../setup/setup';
+import type { TemplateName } from '../../setup/settings';
 
 /** The mails that are sent today, in the order of the tabs. */
 export const SHOWN: readonly { name: TemplateName; tab: string; when: string }[] = [

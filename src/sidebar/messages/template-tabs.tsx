@@ -1,5 +1,5 @@
-import type { TemplateName } from '../../setup/setup';
-import type { SetupAnswer } from '../contract';
+import type { SetupAnswer } from '../../contract';
+import type { TemplateName } from '../../setup/settings';
 import { useGuide } from '../guide';
 import { TemplateEditor } from './template-editor';
 import { SHOWN } from './template-names';

@@ -1,6 +1,6 @@
-import type { TemplateName } from '../../setup/setup';
+import type { ActionResult } from '../../contract';
+import type { TemplateName } from '../../setup/settings';
 import type { Reply } from '../ask';
-import type { Told } from '../contract';
 import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
@@ -10,7 +10,7 @@ import { useTask } from '../task';
 /** Sends the mail as it is typed: it is saved first, since the server sends what is saved. */
 export function TestMail({ name, mailsLeft }: { name: TemplateName; mailsLeft: number }) {
   const { guide } = useGuide();
-  const sending = useTask(async (): Promise<Reply<Told | null>> => {
+  const sending = useTask(async (): Promise<Reply<ActionResult | null>> => {
     const saved = await guide.save('messages');
     if (!saved.ok) return saved;
     if (!saved.value.ok) return { ok: true, value: null };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../setup/setup';
+import type { Problem } from '../../setup/settings';
 import { FieldError } from '../parts/field';
 import { messagesFor } from '../problems';
 

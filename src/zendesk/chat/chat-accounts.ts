@@ -1,21 +1,29 @@
-import { type Account, type Accounts, map, type NewAccount, ok, type Plan, type Result } from '../accounts';
-import type { ChatApi } from '../api';
+import {
+  type Account,
+  type Accounts,
+  map,
+  type NewAccount,
+  ok,
+  type Result,
+  type Subscription,
+} from '../accounts';
+import type { ZendeskClient } from '../client';
+import { toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
-import { field, type Reading } from '../reading';
+import { type ApiResponse, field } from '../response';
 import { readAgent } from './agent';
 import { addMembers } from './departments';
 import type { ChatNames } from './names';
-import { trouble, unreadable } from './trouble';
 
 /** More than this many in one page is refused with 400. */
 const PAGE = 100;
 
 /** Stand-alone Zendesk Chat: the Chat API owns the agents. */
 export class ChatAccounts implements Accounts {
-  private readonly api: ChatApi;
+  private readonly api: ZendeskClient;
   private readonly names: ChatNames;
 
-  constructor(api: ChatApi, names: ChatNames) {
+  constructor(api: ZendeskClient, names: ChatNames) {
     this.api = api;
     this.names = names;
   }
@@ -24,20 +32,20 @@ export class ChatAccounts implements Accounts {
     const calls = emails.map(
       (email): Call => ({ method: 'get', path: `/agents/email/${encodeURIComponent(email)}` }),
     );
-    const results = this.api.all(calls).map((reading) => this.optional(reading));
+    const results = this.api.callAll(calls).map((reading) => this.optional(reading));
     return results.map((result, index) => map(result, (account) => only(account, emails[index])));
   }
 
   byId(ids: readonly string[]): Result<Account | null>[] {
     const calls = ids.map((id): Call => ({ method: 'get', path: `/agents/${encodeURIComponent(id)}` }));
-    return this.api.all(calls).map((reading) => this.optional(reading));
+    return this.api.callAll(calls).map((reading) => this.optional(reading));
   }
 
   /** `since_id` is inclusive, so the next page starts one above the last id. A page from before it would be read for ever. */
   list(after: string | null): Result<Account[]> {
     const since = after === null ? 0 : Number(after) + 1;
-    const reading = this.api.one({ method: 'get', path: `/agents?since_id=${since}&limit=${PAGE}` });
-    if (reading.kind !== 'ok') return trouble(reading, 'the list of agents');
+    const reading = this.api.call({ method: 'get', path: `/agents?since_id=${since}&limit=${PAGE}` });
+    if (reading.kind !== 'ok') return toFailure(reading, 'the list of agents');
     if (!Array.isArray(reading.body)) return unreadable('the list of agents');
     const accounts = reading.body.map((body) => readAgent(body, this.names.known()));
     const isNext = (account: Account | null): account is Account =>
@@ -52,7 +60,7 @@ export class ChatAccounts implements Accounts {
       (person): Call => ({ method: 'post', path: '/agents', body: newAgent(person, role.value) }),
     );
     return this.api
-      .all(calls)
+      .callAll(calls)
       .map((reading, i) => withoutSecret(this.required(reading), people[i]?.password ?? '\0'));
   }
 
@@ -62,17 +70,17 @@ export class ChatAccounts implements Accounts {
     if (found.kind !== 'ok') return ids.map(() => found);
     const body = { enabled: 1, ...roleField(found.value) };
     const calls = ids.map((id): Call => ({ method: 'put', path: `/agents/${id}`, body }));
-    return this.api.all(calls).map((reading) => this.required(reading));
+    return this.api.callAll(calls).map((reading) => this.required(reading));
   }
 
   disable(ids: readonly string[]): Result<Account>[] {
     const calls = ids.map((id): Call => ({ method: 'put', path: `/agents/${id}`, body: { enabled: 0 } }));
-    return this.api.all(calls).map((reading) => this.required(reading));
+    return this.api.callAll(calls).map((reading) => this.required(reading));
   }
 
   remove(ids: readonly string[]): Result<void>[] {
     const calls = ids.map((id): Call => ({ method: 'delete', path: `/agents/${id}` }));
-    const readings = this.api.all(calls);
+    const readings = this.api.callAll(calls);
     return readings.map((reading) =>
       reading.kind === 'ok' || reading.kind === 'absent' ? ok(undefined) : reading,
     );
@@ -89,20 +97,20 @@ export class ChatAccounts implements Accounts {
   }
 
   whoAmI(): Result<Account> {
-    return this.required(this.api.one({ method: 'get', path: '/agents/me' }));
+    return this.required(this.api.call({ method: 'get', path: '/agents/me' }));
   }
 
   /** Enabling the account that is asking, which is enabled: a write like those of the desk, and no change. */
   mayWrite(me: Account): Result<void> {
-    const reading = this.api.one({ method: 'put', path: `/agents/${me.id}`, body: { enabled: 1 } });
+    const reading = this.api.call({ method: 'put', path: `/agents/${me.id}`, body: { enabled: 1 } });
     return reading.kind === 'ok'
       ? ok(undefined)
-      : trouble(reading, 'how to change accounts with this credential');
+      : toFailure(reading, 'how to change accounts with this credential');
   }
 
-  plan(): Result<Plan> {
-    const reading = this.api.one({ method: 'get', path: '/account' });
-    if (reading.kind !== 'ok') return trouble(reading, 'the account');
+  subscription(): Result<Subscription> {
+    const reading = this.api.call({ method: 'get', path: '/account' });
+    if (reading.kind !== 'ok') return toFailure(reading, 'the account');
     const plan = field(reading.body, 'plan');
     const name = field(plan, 'name');
     const seats = field(plan, 'max_agents');
@@ -124,13 +132,13 @@ export class ChatAccounts implements Accounts {
     return map(this.names.roles(), (roles) => roles.map(({ name }) => name));
   }
 
-  private optional(reading: Reading): Result<Account | null> {
+  private optional(reading: ApiResponse): Result<Account | null> {
     const absent = reading.kind === 'absent' || (reading.kind === 'ok' && isEmpty(reading.body));
     return absent ? ok(null) : this.required(reading);
   }
 
-  private required(reading: Reading): Result<Account> {
-    if (reading.kind !== 'ok') return trouble(reading, 'the account');
+  private required(reading: ApiResponse): Result<Account> {
+    if (reading.kind !== 'ok') return toFailure(reading, 'the account');
     const account = readAgent(reading.body, this.names.known());
     return account ? ok(account) : unreadable('the account');
   }

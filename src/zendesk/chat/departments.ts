@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ok, type Result } from '../accounts';
-import type { ChatApi } from '../api';
-import { trouble, unreadable } from './trouble';
+import type { ZendeskClient } from '../client';
+import { toFailure, unreadable } from '../failures';
 
 const Id = v.pipe(v.union([v.number(), v.string()]), v.transform(String));
 
@@ -15,9 +15,9 @@ export type Department = v.InferOutput<typeof DepartmentSchema>;
 /** How often a list of members that somebody else changed at the same time is written again. */
 const TRIES = 3;
 
-export function listDepartments(api: ChatApi): Result<Department[]> {
-  const reading = api.one({ method: 'get', path: '/departments' });
-  if (reading.kind !== 'ok') return trouble(reading, 'the list of departments');
+export function listDepartments(api: ZendeskClient): Result<Department[]> {
+  const reading = api.call({ method: 'get', path: '/departments' });
+  if (reading.kind !== 'ok') return toFailure(reading, 'the list of departments');
   const parsed = v.safeParse(v.array(DepartmentSchema), reading.body);
   return parsed.success ? ok(parsed.output) : unreadable('the list of departments');
 }
@@ -26,7 +26,11 @@ export function listDepartments(api: ChatApi): Result<Department[]> {
  * Adds agents to a department. The API takes the whole list of members and nothing smaller, so it is read
  * just before it is written, and read once more to see whether somebody else wrote in between.
  */
-export function addMembers(api: ChatApi, department: Department, agentIds: readonly string[]): Result<void> {
+export function addMembers(
+  api: ZendeskClient,
+  department: Department,
+  agentIds: readonly string[],
+): Result<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const members = readMembers(api, department);
     if (members.kind !== 'ok') return members;
@@ -42,18 +46,18 @@ export function addMembers(api: ChatApi, department: Department, agentIds: reado
   return { kind: 'later', doubtful: false, notBefore: null, reason };
 }
 
-function readMembers(api: ChatApi, { id, name }: Department): Result<string[]> {
-  const reading = api.one({ method: 'get', path: `/departments/${id}` });
-  if (reading.kind !== 'ok') return trouble(reading, `the department ${name}`);
+function readMembers(api: ZendeskClient, { id, name }: Department): Result<string[]> {
+  const reading = api.call({ method: 'get', path: `/departments/${id}` });
+  if (reading.kind !== 'ok') return toFailure(reading, `the department ${name}`);
   const parsed = v.safeParse(MembersSchema, reading.body);
   return parsed.success ? ok(parsed.output.members) : unreadable(`the department ${name}`);
 }
 
-function writeMembers(api: ChatApi, { id, name }: Department, members: string[]): Result<void> {
-  const reading = api.one({
+function writeMembers(api: ZendeskClient, { id, name }: Department, members: string[]): Result<void> {
+  const reading = api.call({
     method: 'put',
     path: `/departments/${id}`,
     body: { members: members.map(Number) },
   });
-  return reading.kind === 'ok' ? ok(undefined) : trouble(reading, `the department ${name}`);
+  return reading.kind === 'ok' ? ok(undefined) : toFailure(reading, `the department ${name}`);
 }

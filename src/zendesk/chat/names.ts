@@ -1,5 +1,5 @@
-import { ok, type Result, type Trouble } from '../accounts';
-import type { ChatApi } from '../api';
+import { type Failure, ok, type Result } from '../accounts';
+import type { ZendeskClient } from '../client';
 import type { Names } from './agent';
 import { type Department, listDepartments } from './departments';
 import { listRoles, type Role } from './roles';
@@ -17,13 +17,13 @@ export interface NameStore {
 
 /** Roles and departments: people name them, Zendesk numbers them. Each list is asked for at most once in an execution. */
 export class ChatNames {
-  private readonly api: ChatApi;
+  private readonly api: ZendeskClient;
   private readonly kept: NameStore;
   private listedRoles: Role[] | null = null;
   private listedDepartments: Department[] | null = null;
   private keptNames: KnownNames | null = null;
 
-  constructor(api: ChatApi, kept: NameStore) {
+  constructor(api: ZendeskClient, kept: NameStore) {
     this.api = api;
     this.kept = kept;
   }
@@ -81,6 +81,6 @@ function sameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-function unknown(what: string): Trouble {
+function unknown(what: string): Failure {
   return { kind: 'refused', status: 404, reason: `Zendesk Chat has no ${what}; correct it in the setup` };
 }

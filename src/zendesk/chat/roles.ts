@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ok, type Result } from '../accounts';
-import type { ChatApi } from '../api';
-import { trouble, unreadable } from './trouble';
+import type { ZendeskClient } from '../client';
+import { toFailure, unreadable } from '../failures';
 
 const RoleSchema = v.object({
   id: v.pipe(v.union([v.number(), v.string()]), v.transform(String)),
@@ -11,9 +11,9 @@ const RoleSchema = v.object({
 export type Role = v.InferOutput<typeof RoleSchema>;
 
 /** Role ids differ from account to account; the names are what an admin knows. */
-export function listRoles(api: ChatApi): Result<Role[]> {
-  const reading = api.one({ method: 'get', path: '/roles' });
-  if (reading.kind !== 'ok') return trouble(reading, 'the list of roles');
+export function listRoles(api: ZendeskClient): Result<Role[]> {
+  const reading = api.call({ method: 'get', path: '/roles' });
+  if (reading.kind !== 'ok') return toFailure(reading, 'the list of roles');
   const parsed = v.safeParse(v.array(RoleSchema), reading.body);
   return parsed.success ? ok(parsed.output) : unreadable('the list of roles');
 }

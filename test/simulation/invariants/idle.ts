@@ -1,4 +1,4 @@
-import type { Setup } from '../../../src/setup/setup';
+import type { Setup } from '../../../src/setup/settings';
 import { EXEMPT, IDLE_POLICY } from '../life/idle-deeds';
 import type { Ended } from '../world/idle-witness';
 import type { SimWorld } from '../world/sim-world';

@@ -1,4 +1,4 @@
-import type { Pause } from '../../../src/setup/state/alerts-state';
+import type { Pause } from '../../../src/state/alerts-state';
 import { type Execution, FAILED } from '../../emulator';
 import { alerts } from '../world/mails';
 import { OWNER } from '../world/sim-world';

@@ -1,4 +1,4 @@
-import type { Setup } from '../../../src/setup/setup';
+import type { Setup } from '../../../src/setup/settings';
 import { type Execution, Google, type SavedGoogle } from '../../emulator';
 import type { SubmitOptions } from '../../emulator/outside/form';
 import { ZendeskChat } from '../../zendesk';

@@ -1,0 +1,54 @@
+import type { AppState, Progress } from '../state/app-state';
+import type { Account, Accounts, Failure } from '../zendesk/accounts';
+import type { History } from './history';
+import type { AgentState, PreviousAccount } from './state';
+
+/** An account as the `Agents` sheet shows it. */
+export interface AgentLine {
+  account: Account;
+  /** Whole days since the last use. */
+  days: number | null;
+  state: AgentState;
+  changed: string;
+}
+
+/** The sheet of all accounts. */
+export interface AgentsSheet {
+  exists(): boolean;
+  replaceAll(lines: readonly AgentLine[]): void;
+  /** The accounts as the extract before had them, by id. */
+  previousAccounts(): Map<string, PreviousAccount>;
+  /** The id beside this address, case aside. */
+  findId(email: string): string | null;
+}
+
+/** Where accounts wait between two executions. */
+export interface Staging {
+  keep(accounts: readonly Account[], offset: number): void;
+  load(count: number): Account[] | null;
+  drop(): void;
+}
+
+export interface SnapshotParts {
+  accounts: Accounts;
+  sheet: AgentsSheet;
+  staging: Staging;
+  state: AppState;
+  histories(): Map<string, History>;
+  now(): number;
+  sleep(milliseconds: number): void;
+  /** No time to begin something new in this execution. */
+  isLate(): boolean;
+  /** Shows how far it is; `null`: done. */
+  progress(progress: Progress | null): void;
+  withLease<T>(name: string, action: () => T): T | null;
+}
+
+/**
+ * What a reading came to. `unfinished`: the next execution goes on. `shrunkFrom`: so many accounts were there
+ * before; what was read is not trusted then, and the sheet stays as it is.
+ */
+export type SnapshotReading =
+  | { kind: 'read'; lines: AgentLine[]; shrunkFrom: number | null }
+  | { kind: 'unfinished' }
+  | Failure;

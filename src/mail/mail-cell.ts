@@ -1,0 +1,72 @@
+import type { TemplateName } from '../setup/settings';
+
+/** The `Mail` cell: which outcome the requester was told, and how far that mail is. */
+export type MailCell =
+  | { state: 'none' }
+  | { state: 'off' }
+  | { state: 'no address' }
+  | { state: 'queued'; template: TemplateName }
+  /** `instead`: the draft of an earlier outcome, which must not be sent any more. */
+  | { state: 'sending'; template: TemplateName; draftId: string; instead?: string }
+  /** A mail about earlier answers has not gone out: it is taken back before a new one is written. */
+  | { state: 'withdrawn'; reference: string }
+  | { state: 'sent'; template: TemplateName }
+  | { state: 'failed'; template: TemplateName };
+
+export function writeMail(mail: MailCell): string {
+  switch (mail.state) {
+    case 'none':
+      return '';
+    case 'off':
+      return 'Off';
+    case 'no address':
+      return 'No address';
+    case 'queued':
+      return `Queued: ${mail.template}`;
+    case 'sending':
+      return `Sending: ${mail.template} ${mail.draftId}${mail.instead ? ` instead of ${mail.instead}` : ''}`;
+    case 'withdrawn':
+      return `Withdrawn: ${mail.reference}`;
+    case 'sent':
+      return `Sent: ${mail.template}`;
+    case 'failed':
+      return `Not sent: ${mail.template}`;
+  }
+}
+
+export function readMail(text: string): MailCell {
+  const [, word = '', template = '', draftId = '', instead] =
+    /^([A-Za-z ]+?)(?:: ([a-z]+)(?: (\S+)(?: instead of (\S+))?)?)?$/.exec(text) ?? [];
+  const name = template as TemplateName;
+  const [, reference] = /^Withdrawn: (\S+)$/.exec(text) ?? [];
+  if (reference) return { state: 'withdrawn', reference };
+  if (word === 'Off') return { state: 'off' };
+  if (word === 'No address') return { state: 'no address' };
+  if (word === 'Sending' && draftId) {
+    return { state: 'sending', template: name, draftId, ...(instead && { instead }) };
+  }
+  if (word === 'Queued' && template) return { state: 'queued', template: name };
+  if (word === 'Sent' && template) return { state: 'sent', template: name };
+  if (word === 'Not sent' && template) return { state: 'failed', template: name };
+  return { state: 'none' };
+}
+
+/** The drafts that have perhaps not been sent. */
+export function draftsOf(mail: MailCell): string[] {
+  if (mail.state !== 'sending') return [];
+  return mail.instead ? [mail.draftId, mail.instead] : [mail.draftId];
+}
+
+/** The draft that is to be sent, or is being sent. */
+export function draftOf(mail: MailCell): string | null {
+  return mail.state === 'sending' ? mail.draftId : null;
+}
+
+export function isPending(mail: MailCell): boolean {
+  return mail.state === 'queued' || mail.state === 'sending';
+}
+
+/** The outcome that the requester was told, or is about to be told; `null` when none. */
+export function told(mail: MailCell): TemplateName | null {
+  return 'template' in mail && mail.state !== 'failed' ? mail.template : null;
+}

@@ -1,0 +1,36 @@
+/** Characters that are not seen, as far as text may hold them: they hide words, or turn them round. */
+const INVISIBLE: readonly [first: number, last: number][] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+  [0xe0000, 0xe0fff],
+];
+
+export function hasInvisible(text: string): boolean {
+  return [...text].some(isInvisible);
+}
+
+function isInvisible(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0;
+  return INVISIBLE.some(([first, last]) => code >= first && code <= last);
+}
+
+/** What of a hostile text may be shown: one line, no invisible characters, not endless, and no half characters. */
+export function sanitizeForDisplay(text: string, longest = 80): string {
+  const shown = [...text].map((char) => (isInvisible(char) ? '\u00b7' : char)).join('');
+  const characters = [...shown.replace(/\s+/g, ' ')];
+  const isLong = characters.length > longest;
+  return isLong ? `${characters.slice(0, longest - 1).join('')}\u2026` : characters.join('');
+}

@@ -1,0 +1,101 @@
+import { AlertsState, type Pause } from './alerts-state';
+import { IdleState } from './idle-state';
+import type { KeyValues } from './key-values';
+import { Ownership } from './ownership';
+import { SnapshotState } from './snapshot-state';
+import { StoredValue, UncachedValue } from './stored-value';
+
+/** A mail to the admins that is to go out once. */
+export interface Notice {
+  key: string;
+  subject: string;
+  text: string;
+  draftId: string | null;
+  sent: boolean;
+}
+
+export interface Progress {
+  job: string;
+  done: number;
+  total: number;
+  startedAt: number;
+  message: string;
+}
+
+/** With the moment of the last step: a job that takes none any more has died. */
+export type SteppedProgress = Progress & { steppedAt: number };
+
+/** A character takes up to four bytes. */
+const MOST_NAMES = 2_250;
+
+/** What the executions of a desk tell each other: one property a fact. */
+export class AppState {
+  readonly owner: Ownership;
+  readonly pause: StoredValue<Pause>;
+  readonly alerts: AlertsState;
+  readonly notices: StoredValue<readonly Notice[]>;
+  readonly snapshot: SnapshotState;
+  readonly idle: IdleState;
+  readonly progress: UncachedValue<SteppedProgress>;
+  readonly lastRun: StoredValue<number>;
+  readonly lastFullLook: StoredValue<number>;
+  /** Every row that had its outcome before has its line in the log. */
+  readonly loggedUntil: StoredValue<number>;
+  private readonly shared: KeyValues;
+
+  constructor(shared: KeyValues, own: KeyValues) {
+    this.owner = new Ownership(shared, own);
+    this.pause = new StoredValue(shared, 'pause');
+    this.alerts = new AlertsState(shared);
+    this.notices = new StoredValue(shared, 'notices');
+    this.snapshot = new SnapshotState(shared);
+    this.idle = new IdleState(shared);
+    this.progress = new UncachedValue(shared, 'progress');
+    this.lastRun = new StoredValue(shared, 'last-run');
+    this.lastFullLook = new StoredValue(shared, 'last-full-look');
+    this.loggedUntil = new StoredValue(shared, 'logged-until');
+    this.shared = shared;
+  }
+
+  /** The header of the form's timestamp; empty while it is not known. */
+  timestamp(): string {
+    return this.shared.get('timestamp') ?? '';
+  }
+
+  setTimestamp(title: string): void {
+    this.shared.set({ timestamp: title });
+  }
+
+  /** The moment until which Zendesk wants no call, if that is still to come. */
+  notBefore(now: number): number | null {
+    const at = Number(this.shared.get('not-before') ?? 0);
+    return at > now ? at : null;
+  }
+
+  setNotBefore(at: number): void {
+    const longest = Math.max(at, Number(this.shared.fresh('not-before') ?? 0));
+    this.shared.set({ 'not-before': String(longest) });
+  }
+
+  /** The seats of the plan, as far as a test of the connection has told them. */
+  seats(subdomain: string): number | null {
+    return this.seatsBySubdomain().get()?.[subdomain] ?? null;
+  }
+
+  setSeats(subdomain: string, seats: number | null): void {
+    this.seatsBySubdomain().set({ [subdomain]: seats });
+  }
+
+  private seatsBySubdomain(): StoredValue<Record<string, number | null>> {
+    return new StoredValue(this.shared, 'seats');
+  }
+
+  /** Names of roles and departments by their numbers, when they fit into a property of 9 KB. */
+  names<T>(): T | null {
+    return new StoredValue<T>(this.shared, 'names').get();
+  }
+
+  setNames(names: unknown): void {
+    if (JSON.stringify(names).length < MOST_NAMES) new StoredValue(this.shared, 'names').set(names);
+  }
+}

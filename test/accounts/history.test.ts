@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { type AccountEvent, historiesOf, NO_HISTORY } from '../../src/accounts/history';
+
+function event(at: number, action: string, changes: Partial<AccountEvent> = {}): AccountEvent {
+  return { at, action, reference: '', agentId: '7', address: '', mail: '', before: '', ...changes };
+}
+
+function historyOf(...events: AccountEvent[]) {
+  return historiesOf(events).get('7') ?? NO_HISTORY;
+}
+
+describe('the history of an account in the log', () => {
+  it.each(['Created', 'Updated', 'No change', 'Restored'])('%s keeps it, and ends a disabling', (action) => {
+    expect(historyOf(event(1, 'Disabled'), event(2, action))).toEqual({
+      lastRequestedAt: 2,
+      warnedAt: null,
+      disabledAt: null,
+    });
+  });
+
+  it('Disabled is remembered, beside what kept it before', () => {
+    expect(historyOf(event(1, 'Created'), event(2, 'Disabled'))).toMatchObject({
+      lastRequestedAt: 1,
+      disabledAt: 2,
+    });
+  });
+
+  it('Not disabled takes a Disabled back and keeps nothing', () => {
+    expect(historyOf(event(1, 'Disabled'), event(2, 'Not disabled'))).toEqual(NO_HISTORY);
+  });
+
+  it.each([
+    ['Sent: warning', 1],
+    ['Sending: warning r-7', null],
+    ['Not sent: warning', null],
+    ['', null],
+  ])('a warning whose mail is "%s" counts from %s', (mail, warnedAt) => {
+    expect(historyOf(event(1, 'Warned', { mail }))).toEqual({
+      lastRequestedAt: null,
+      warnedAt,
+      disabledAt: null,
+    });
+  });
+
+  it('an undoing that failed leaves the account disabled by us, from then on', () => {
+    const failed = historyOf(event(1, 'Disabled'), event(2, 'Restored'), event(3, 'Not restored'));
+    expect(failed).toEqual({ lastRequestedAt: 2, warnedAt: null, disabledAt: 3 });
+  });
+
+  it.each(['Deleted', 'Not deleted', 'Carried out', '', 'disabled'])('"%s" changes nothing', (action) => {
+    const before = historyOf(event(1, 'Created'), event(2, 'Disabled'));
+    expect(historyOf(event(1, 'Created'), event(2, 'Disabled'), event(3, action))).toEqual(before);
+  });
+
+  it('a sent mail of another action is no warning', () => {
+    expect(historyOf(event(1, 'Rejected', { mail: 'Sent: rejected' }))).toEqual(NO_HISTORY);
+  });
+
+  it('lines without an agent belong to nobody, and each agent has their own', () => {
+    const histories = historiesOf([
+      event(1, 'Disabled', { agentId: '' }),
+      event(2, 'Disabled', { agentId: '8' }),
+      event(3, 'Created'),
+    ]);
+    expect([...histories.keys()]).toEqual(['8', '7']);
+    expect(histories.get('8')).toMatchObject({ disabledAt: 2, lastRequestedAt: null });
+  });
+
+  it('is the same in whatever order the lines stand, and leaves them as they are', () => {
+    const lines = ['Created', 'Disabled', 'Updated', 'Disabled', 'Not disabled', 'Restored', 'Disabled'];
+    const events = lines.map((action, at) => event(at, action));
+    const wanted = historyOf(...events);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+        const before = [...shuffled];
+        expect(historyOf(...shuffled)).toEqual(wanted);
+        expect(shuffled).toEqual(before);
+      }),
+    );
+  });
+});
