@@ -1,4 +1,6 @@
-import type { Credential, Problem, Setup, Template, TemplateName } from './setup/settings';
+import type { Template, TemplateName } from './mail/templates';
+import type { Problem, Setup } from './setup/settings';
+import type { Credential } from './zendesk/auth';
 
 /**
  * What the sidebar may ask the server. All of it is plain JSON, since `google.script.run` carries no more.

@@ -3,10 +3,9 @@
  * The build makes a global function of each export; no other function of the program can be reached.
  */
 import * as menu from './entry-points/menu';
-import { formSubmitted } from './entry-points/on-form-submit';
 import { buildMenu } from './entry-points/on-open';
 import * as server from './entry-points/sidebar';
-import { timeForPending, timeForReview } from './entry-points/triggers';
+import { onDailyReview, onFormSubmitted, onTimer } from './entry-points/triggers';
 
 /** Simple trigger: somebody has opened the spreadsheet. */
 export function onOpen(): void {
@@ -20,12 +19,12 @@ export function onInstall(): void {
 
 /** Installable trigger: the form has written a row. */
 export function onFormSubmit(event?: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
-  formSubmitted(event);
+  onFormSubmitted(event);
 }
 
 /** Time trigger, every five minutes, and the menu. A trigger hands over an event, the menu does not. */
 export function processPending(event?: GoogleAppsScript.Events.TimeDriven): void {
-  if (event) timeForPending();
+  if (event) onTimer();
   else menu.handleWaiting();
 }
 
@@ -51,7 +50,7 @@ export function extractAgents(): void {
 
 /** Time trigger, every day: reviews idle accounts by the saved policy. */
 export function reviewIdleAgents(): void {
-  timeForReview();
+  onDailyReview();
 }
 
 /** Menu and sidebar: writes into the `Plan` sheet what the review would do; changes no account. */

@@ -1,5 +1,5 @@
 import type { AppState, Progress } from '../state/app-state';
-import type { Account, Accounts, Failure } from '../zendesk/accounts';
+import type { Account, Accounts, Failure, Result } from '../zendesk/accounts';
 import type { History } from './history';
 import type { AgentState, PreviousAccount } from './state';
 
@@ -10,6 +10,16 @@ export interface AgentLine {
   days: number | null;
   state: AgentState;
   changed: string;
+}
+
+/** All accounts as they were read last. */
+export interface AccountSnapshot {
+  /** Whether it is recent enough to rule out an account that a look-up by address has missed. */
+  isFresh(): boolean;
+  /** Reads all accounts now. `busy`: another execution is reading them. */
+  refresh(): Result<Account[]> | 'busy';
+  /** The id of the account with this address, ignoring case, in the last snapshot. */
+  findId(email: string): string | null;
 }
 
 /** The sheet of all accounts. */

@@ -1,30 +1,31 @@
-import type { Account, Failure, Result } from '../zendesk/accounts';
+import { MINUTE_MS, SECOND_MS } from '../shared/time';
+import { type AccountPage, type Failure, isRetryable, type Result } from '../zendesk/accounts';
 import type { SnapshotParts } from './ports';
 
-/** A page that failed is asked for again after these waits, in milliseconds. */
-const WAITS = [5_000, 20_000];
+/** A page that failed is asked for again after these waits. */
+const PAGE_RETRY_WAITS_MS = [5 * SECOND_MS, 20 * SECOND_MS];
 
 /** A pause that Zendesk asks for is waited out when it is no longer than this. */
-const SHORT_PAUSE = 60_000;
+const MAX_PAUSE_WAITED_OUT_MS = MINUTE_MS;
 
-/** The accounts after this one. Whoever is patient waits a little for a page that does not come at once. */
+/** A page of the list. A patient caller waits a little for one that does not come at once. */
 export function readPage(
-  after: string | null,
-  patient: boolean,
+  cursor: string | null,
+  isPatient: boolean,
   { accounts, sleep, now }: Pick<SnapshotParts, 'accounts' | 'sleep' | 'now'>,
-): Result<Account[]> {
-  const waits = patient ? [...WAITS] : [];
+): Result<AccountPage> {
+  const waits = isPatient ? [...PAGE_RETRY_WAITS_MS] : [];
   for (;;) {
-    const page = accounts.list(after);
+    const page = accounts.list(cursor);
     const wait = waits.shift();
-    if (page.kind !== 'later' || wait === undefined) return page;
+    if (page.kind === 'ok' || !isRetryable(page) || wait === undefined) return page;
     const pause = Math.max(wait, (page.notBefore ?? 0) - now());
-    if (pause > SHORT_PAUSE) return page;
+    if (pause > MAX_PAUSE_WAITED_OUT_MS) return page;
     sleep(pause);
   }
 }
 
 /** Zendesk has said when to come back. */
-export function isPause(trouble: Failure): boolean {
-  return trouble.kind === 'later' && trouble.notBefore !== null;
+export function asksForPause(failure: Failure): boolean {
+  return isRetryable(failure) && failure.notBefore !== null;
 }

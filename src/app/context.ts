@@ -9,33 +9,29 @@ import { sleep } from '../google/sleep';
 import { urlFetch } from '../google/url-fetch';
 import { Workbook } from '../google/workbook';
 import { type AlertParts, type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
-import { makePassword, PASSWORD_BYTES } from '../requests/password';
-import type { RequestServices } from '../requests/ports';
-import { seatsWhenFull } from '../requests/seats';
 import { noTokenStore, Secrets } from '../setup/secrets';
-import type { Credential, Setup } from '../setup/settings';
+import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
+import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
-import { openReadOnly, openResponses, SheetResponses } from '../sheets/open-responses';
+import { openReadOnly, openResponses } from '../sheets/open-responses';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
-import { leased, leasedUntil } from '../state/lease';
+import { withLease } from '../state/lease';
 import type { Accounts } from '../zendesk/accounts';
-import { authorize, type TokenStore } from '../zendesk/auth';
-import { ChatAccounts } from '../zendesk/chat/chat-accounts';
-import { ChatNames, type KnownNames } from '../zendesk/chat/names';
-import { ZendeskClient } from '../zendesk/client';
-import { slidingRateLimiter } from '../zendesk/rate-limiter';
+import type { Credential } from '../zendesk/auth';
+import type { Unauthorized } from '../zendesk/client';
+import { connectAccounts } from '../zendesk/products';
 
 /** An execution lives six minutes; nothing new is begun after four. */
-const BUDGET = 4 * 60_000;
+const TIME_FOR_NEW_WORK_MS = 4 * MINUTE_MS;
 
 /**
- * The program of one execution: the one place where Google's services and the saved setup become the parts
- * that the rest works with. Everything is made when it is first asked for, so that a call that needs little
- * costs little.
+ * One execution: the one place where Google's services and the saved setup become the parts that the rest works
+ * with. Everything is made when it is first asked for, so that a call that needs little costs little. What works
+ * with it names the few parts that it needs: `Pick<AppContext, 'state' | 'now'>`.
  */
 export class AppContext {
   readonly now = (): number => Date.now();
@@ -48,10 +44,10 @@ export class AppContext {
   readonly workbook = new Workbook();
   readonly log: WorkbookLog;
   private savedSetup: Setup | null = null;
-  private savedExtract: StoredSnapshot | null = null;
+  private savedSnapshot: StoredSnapshot | null = null;
   private savedAccounts: Accounts | null = null;
 
-  /** `by`: tells who or what made this execution happen, for the log. */
+  /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
     this.log = new WorkbookLog(this.workbook, by);
   }
@@ -61,74 +57,93 @@ export class AppContext {
     return this.savedSetup;
   }
 
-  /** Goes on as if this were saved. */
+  /** Continues as if this setup were saved. */
   withUnsavedSetup(setup: Setup): void {
     this.savedSetup = setup;
   }
 
-  isLate(): boolean {
-    return this.now() - this.startedAt > BUDGET;
+  readonly isLate = (): boolean => this.now() - this.startedAt > TIME_FOR_NEW_WORK_MS;
+
+  /** A long job ends here, and another execution continues it: an admin may have paused everything, or turned it off. */
+  readonly mustStop = (): boolean =>
+    this.isLate() ||
+    this.state.pause.fresh() !== null ||
+    this.isTurnedOff() ||
+    this.state.notBefore(this.now()) !== null;
+
+  private isTurnedOff(): boolean {
+    return this.state.owner.get() !== null && this.state.owner.fresh() === null;
   }
 
-  /** A long job ends here, and another execution goes on with it: somebody may have paused the desk meanwhile. */
-  mustStop(): boolean {
-    return this.isLate() || this.state.pause.fresh() !== null || this.state.notBefore(this.now()) !== null;
-  }
-
-  withLease<T>(name: string, action: () => T): T | null {
-    return leased(name, { shared: this.shared, locked, now: this.now }, action);
-  }
+  /** Runs the action while no other execution runs one of the same name; `null` when another does. */
+  readonly withLease = <T>(name: string, action: () => T): T | null =>
+    withLease(name, { shared: this.shared, locked, now: this.now }, action);
 
   /** The saved credential, of this person and for the saved address. */
   credential(): Credential | null {
     return this.secrets.credentialFor(this.setup.connection);
   }
 
+  /** Zendesk, by the saved connection. Throws where no credential is saved: ask `credential()` first. */
   get accounts(): Accounts {
-    const credential = this.credential();
-    this.savedAccounts ??= credential
-      ? this.accountsWith(this.setup.connection, credential, this.secrets.tokens)
-      : null;
-    if (!this.savedAccounts) throw new Error('No credential is saved. Open the setup and enter one.');
+    this.savedAccounts ??= this.connectSaved(({ reason }) => this.pause(credentialProblem(reason)));
     return this.savedAccounts;
   }
 
-  /** `tokens`: absent while a connection is only being tried out; nothing of it is kept then. */
-  accountsWith(base: Setup['connection'], credential: Credential, tokens?: TokenStore): Accounts {
+  /** The same, to look ahead: a refusal pauses nothing. */
+  accountsForPreview(): Accounts {
+    return this.connectSaved(() => {});
+  }
+
+  /** Zendesk by a connection that is being tried out: nothing that it says is kept. */
+  tryOut(connection: Setup['connection'], credential: Credential): Accounts {
+    return connectAccounts({
+      ...this.connectParts(connection, credential),
+      tokens: noTokenStore(),
+      names: { load: () => null, save: () => {} },
+      onThrottled: () => {},
+      notBefore: () => null,
+      onUnauthorized: () => {},
+    });
+  }
+
+  private connectSaved(onUnauthorized: (failure: Unauthorized) => void): Accounts {
+    const { state, now, secrets, setup } = this;
+    const credential = this.credential();
+    if (!credential) throw new Error('No credential is saved. Open the setup and enter one.');
+    return connectAccounts({
+      ...this.connectParts(setup.connection, credential),
+      tokens: secrets.tokens,
+      names: { load: () => state.names(), save: (names) => state.setNames(names) },
+      onThrottled: (notBefore) => state.setNotBefore(notBefore),
+      notBefore: () => state.notBefore(now()),
+      onUnauthorized,
+    });
+  }
+
+  private connectParts(connection: Setup['connection'], credential: Credential) {
+    const allAccounts = () => {
+      const all = this.snapshot.refresh();
+      return all !== 'busy' && all.kind === 'ok' ? all.value : null;
+    };
     const { now } = this;
-    const authorization = authorize({
-      credential,
-      base,
-      wire: urlFetch,
-      tokens: tokens ?? noTokenStore(),
-      now,
-    });
-    const onThrottled = (at: number) => tokens && this.state.setNotBefore(at);
-    const notBefore = () => (tokens ? this.state.notBefore(now()) : null);
-    const pace = slidingRateLimiter(now, sleep);
-    const api = new ZendeskClient({ base, authorization, wire: urlFetch, pace, now, onThrottled, notBefore });
-    const names = new ChatNames(api, {
-      load: () => (tokens ? this.state.names<KnownNames>() : null),
-      save: (known) => tokens && this.state.setNames(known),
-    });
-    return new ChatAccounts(api, names);
+    return { connection, credential, transport: urlFetch, now, sleep, randomBytes, allAccounts };
   }
 
   get snapshot(): StoredSnapshot {
-    const { state, now } = this;
-    this.savedExtract ??= new StoredSnapshot({
+    this.savedSnapshot ??= new StoredSnapshot({
       accounts: this.accounts,
       sheet: new WorkbookAgents(this.workbook),
       staging: new WorkbookStaging(this.workbook),
-      state,
+      state: this.state,
       histories: () => historiesOf(this.settledEvents()),
-      now,
+      now: this.now,
       sleep,
-      isLate: () => this.isLate(),
-      progress: (progress) => this.showProgress(progress),
-      withLease: (name, action) => this.withLease(name, action),
+      isLate: this.isLate,
+      progress: this.showProgress,
+      withLease: this.withLease,
     });
-    return this.savedExtract;
+    return this.savedSnapshot;
   }
 
   /** What an open plan has logged is perhaps not done yet. */
@@ -138,42 +153,24 @@ export class AppContext {
   }
 
   /** How far a long job is, for the sidebar; `null`: it is over. */
-  showProgress(progress: Progress | null): void {
+  readonly showProgress = (progress: Progress | null): void => {
     if (progress) this.state.progress.set({ ...progress, steppedAt: this.now() });
     else this.state.progress.clear();
-  }
-
-  /** Where people ask for an account; empty when no form is linked. */
-  formAddress(): string {
-    return this.responseGrid()?.formAddress() ?? '';
-  }
+  };
 
   /** The sheet that the form writes to; `null` when it is gone. */
   responseGrid(): SheetGrid | null {
     return this.workbook.byId(this.setup.responses.sheetId);
   }
 
-  responses(grid: SheetGrid): ResponseSheet | null {
+  /** The response sheet with our columns, which are made where they are missing; `null`: not just now. */
+  openResponses(grid: SheetGrid): ResponseSheet | null {
     return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
   }
 
-  responsesPort(sheet: ResponseSheet): SheetResponses {
-    return new SheetResponses(sheet, (ids) => this.log.recall(ids));
-  }
-
-  /** The sheet as it is: nothing is made in it. */
+  /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {
     return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
-  }
-
-  /** For a look ahead: an old extract is used as it is, and a refusal of Zendesk does not stop the desk. */
-  readOnlyServices(sheet: ResponseSheet): RequestServices {
-    const snapshot = {
-      isFresh: () => true,
-      refresh: () => 'busy' as const,
-      findId: (email: string) => this.snapshot.findId(email),
-    };
-    return { ...this.requestServices(sheet), snapshot, pause: () => {} };
   }
 
   alertParts(): AlertParts {
@@ -181,43 +178,13 @@ export class AppContext {
     return { state, setup, outbox, sheetUrl: this.workbook.url(), now, locked };
   }
 
-  /** Stops the desk until what is wrong has been mended, and tells the admin. */
-  pause({ cause, title, detail }: AppProblem): void {
+  /** Stops everything until what is wrong has been corrected, and tells the admin. */
+  readonly pause = ({ cause, title, detail }: AppProblem): void => {
     const paused = this.state.pause.get();
+    // A person's pause ends by a person alone; the problem is found again after it.
+    if (paused?.cause === 'person') return;
     const pause = paused?.cause === cause ? paused : { cause, title, reason: detail, since: this.now() };
     if (pause !== paused) this.state.pause.set(pause);
     raiseAlert(pause, this.alertParts());
-  }
-
-  requestServices(sheet: ResponseSheet): RequestServices {
-    const { accounts, setup, state, now, outbox, log } = this;
-    return {
-      access: setup.access,
-      mail: setup.mail,
-      subdomain: setup.connection.subdomain,
-      sheetUrl: this.workbook.url(),
-      responses: this.responsesPort(sheet),
-      accounts,
-      snapshot: this.snapshot,
-      outbox,
-      log,
-      now,
-      notBefore: () => state.notBefore(now()),
-      newPassword: () => makePassword(randomBytes(PASSWORD_BYTES)),
-      lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
-      departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
-      seatsWhenFull: once(() => seatsWhenFull(accounts, this.snapshot)),
-      pause: (reason) => this.pause(credentialProblem(reason)),
-      isReviewed: () => leasedUntil('idle', this.shared) >= this.startedAt,
-      withLease: (name, action) => this.withLease(name, action),
-    };
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -1,10 +1,11 @@
 import { AppContext } from '../app/context';
 import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
-import { DESK_OFF } from '../app/messages';
-import { handlePending } from '../app/requests/process-pending';
-import { handleByHand } from '../app/requests/retry-rows';
+import { processPending } from '../app/requests/process-pending';
+import { retryRows } from '../app/requests/retry-rows';
 import { effectiveUserEmail } from '../google/session';
 import { selectedRows, showSidebar } from '../google/ui';
+import { say } from '../text/say';
+import { reasonOf } from '../zendesk/failures';
 import { MENU } from './on-open';
 
 /** What people choose in the menu. Each ends with a sentence. */
@@ -15,22 +16,23 @@ export function openSidebar(): void {
 
 export function handleWaiting(): void {
   const app = fromMenu();
-  app.workbook.toast(app.state.owner.isMe() ? counted(handlePending(app)) : notMine(app));
+  app.workbook.toast(app.state.owner.isMe() ? counted(processPending(app)) : notMine(app));
 }
 
 export function retrySelected(): void {
   const app = fromMenu();
   const { sheetId, rows } = selectedRows();
-  const chosen = new Set(rows);
+  const selected = new Set(rows);
   const right = sheetId === app.setup.responses.sheetId && rows.length > 0;
-  const wrong = 'Select the rows in the response sheet first, then choose Retry selected rows again.';
-  app.workbook.toast(right ? handleByHand(app, ({ row }) => chosen.has(row)) : wrong);
+  app.workbook.toast(
+    right ? retryRows(({ row }) => selected.has(row), app) : say({ code: 'run.select-rows' }),
+  );
 }
 
 export function retryFailed(): void {
   const app = fromMenu();
   const failed = ['Needs attention', 'Will retry'];
-  app.workbook.toast(handleByHand(app, ({ record }) => failed.includes(record.status)));
+  app.workbook.toast(retryRows(({ record }) => failed.includes(record.status), app));
 }
 
 export function extractAll(): void {
@@ -51,7 +53,7 @@ function extracted(app: AppContext): string {
   if (reading.kind === 'unfinished')
     return 'The accounts are being read; it goes on by itself every five minutes.';
   if (reading.kind !== 'read') {
-    return `The accounts could not be read (${reading.reason}). Test the connection in the setup.`;
+    return `The accounts could not be read (${say(reasonOf(reading))}). Test the connection in the setup.`;
   }
   const { lines, shrunkFrom } = reading;
   if (shrunkFrom === null) return `${lines.length} accounts are in the sheet "Agents".`;
@@ -84,15 +86,13 @@ export function restoreSelected(): void {
 
 function counted(handled: number | string): string {
   if (typeof handled === 'string') return handled;
-  return handled === 0
-    ? 'No row is waiting.'
-    : `${handled} ${handled === 1 ? 'row was' : 'rows were'} handled.`;
+  return say(handled === 0 ? { code: 'run.none-waiting' } : { code: 'run.handled', rows: handled });
 }
 
 function notMine(app: AppContext): string {
   const owner = app.state.owner.get();
-  if (!owner) return DESK_OFF;
-  return `Chat Access runs as ${owner.email} and looks at the rows every five minutes.`;
+  if (!owner) return say({ code: 'run.off' });
+  return say({ code: 'run.not-owner', owner: owner.email });
 }
 
 function fromMenu(): AppContext {

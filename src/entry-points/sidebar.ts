@@ -1,4 +1,5 @@
 import { type Health, healthOf } from '../app/admin/health';
+import { pause, resume } from '../app/admin/pause-resume';
 import { type PreviewAnswer, preview } from '../app/admin/preview';
 import { applyChange, type PublicSetup, publicSetup, type Saved, saveSetup } from '../app/admin/save-setup';
 import { mailTest } from '../app/admin/send-test-mail';
@@ -6,7 +7,6 @@ import { type SheetChoice, sheetChoices } from '../app/admin/sheet-choices';
 import { type ConnectionTest, testTheConnection } from '../app/admin/test-connection';
 import { countBacklog, type SwitchResult, turnOff, turnOn, uninstall } from '../app/admin/turn-on-off';
 import { AppContext } from '../app/context';
-import { pauseByHand, resumeByHand } from '../app/requests/pause';
 import { effectiveUserEmail } from '../google/session';
 import { FIELDS } from '../mail/render';
 import { BUILT_IN } from '../mail/templates';
@@ -56,11 +56,11 @@ export function choices():
 }
 
 export function paused(): SwitchResult {
-  return pauseByHand(fromSidebar());
+  return pause(fromSidebar());
 }
 
 export function resumed(): SwitchResult {
-  return resumeByHand(fromSidebar());
+  return resume(fromSidebar());
 }
 
 export function uninstalled(): SwitchResult {

@@ -1,18 +1,36 @@
 import { retireTriggers } from '../app/admin/turn-on-off';
 import { AppContext } from '../app/context';
 import { reviewIdle } from '../app/idle/commands';
-import { handlePending } from '../app/requests/process-pending';
+import { handleSubmission } from '../app/requests/handle-submission';
+import { processPending } from '../app/requests/process-pending';
+import { SheetGrid } from '../google/sheet-grid';
 
-/** Every five minutes: whatever is unfinished. */
-export function timeForPending(): void {
-  const app = new AppContext(() => 'timer');
-  if (app.state.owner.isMe()) handlePending(app);
-  else retireTriggers(app);
+/** What Google calls by itself. A trigger that outlived its Chat Access removes itself. */
+
+/** The form has written a row. What the event says of the answers is only a hint: the row is read. */
+export function onFormSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {
+  if (!event?.range) return;
+  const { range, namedValues } = event;
+  asOwner('form', (context) =>
+    handleSubmission(
+      { grid: new SheetGrid(range.getSheet()), row: range.getRow(), hint: namedValues },
+      context,
+    ),
+  );
 }
 
-/** Every day: accounts that nobody uses. */
-export function timeForReview(): void {
-  const app = new AppContext(() => 'daily review');
-  if (app.state.owner.isMe()) reviewIdle(app);
-  else retireTriggers(app);
+/** Every five minutes: whatever is unfinished. */
+export function onTimer(): void {
+  asOwner('timer', processPending);
+}
+
+/** Every day: accounts that no one uses. */
+export function onDailyReview(): void {
+  asOwner('daily review', reviewIdle);
+}
+
+function asOwner(by: string, action: (context: AppContext) => unknown): void {
+  const context = new AppContext(() => by);
+  if (context.state.owner.isMe()) action(context);
+  else retireTriggers(context);
 }

@@ -1,4 +1,4 @@
-import type { Mail, Outbox } from '../requests/ports';
+import type { Mail, Outbox } from '../mail/outbox';
 import { sleep } from './sleep';
 
 const SENDER = 'Chat Access';

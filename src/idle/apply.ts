@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import type { Account, Failure, Result } from '../zendesk/accounts';
 import type { IdleEvent, PlanRow, PlanRun } from './ports';
 import { judge } from './verdict';
@@ -41,14 +42,19 @@ function applyChunk(chunk: readonly PlanRow[], application: PlanRun): void {
 }
 
 /** The row with its account when it is to be done; otherwise it gets its status, or stays open on trouble. */
-function consider(row: PlanRow, found: Result<Account | null> | undefined, application: PlanRun): Due | null {
+function consider(
+  row: PlanRow,
+  found: Result<Account | 'absent'> | undefined,
+  application: PlanRun,
+): Due | null {
   if (found?.kind !== 'ok') {
     if (found) row.status = statusOf(found, row, application);
     return null;
   }
-  row.status = whyNot(row, found.value, application);
-  if (row.status.startsWith('Skipped') && found.value) takeBack({ row, account: found.value }, application);
-  return row.status === '' && found.value ? { row, account: found.value } : null;
+  const account = found.value === 'absent' ? null : found.value;
+  row.status = whyNot(row, account, application);
+  if (row.status.startsWith('Skipped') && account) takeBack({ row, account }, application);
+  return row.status === '' && account ? { row, account } : null;
 }
 
 /** An interrupted run has logged it, and now it is not to be done any more. */
@@ -109,12 +115,12 @@ function noteLost(before: Account, after: Account | null, { services }: PlanRun)
 }
 
 /** Empty: it is to be tried again. One account that Zendesk cannot cope with does not hold up all others. */
-function statusOf(trouble: Failure, { agentId }: PlanRow, { services, isHopeless }: PlanRun): string {
-  if (trouble.kind === 'denied') services.pause(trouble.reason);
-  const isAsked = trouble.kind === 'later' && !trouble.unsent && trouble.notBefore === null;
-  if (isAsked && isHopeless(agentId)) return `Failed: ${trouble.reason}, time after time.`;
-  return trouble.kind === 'refused'
-    ? `Failed: Zendesk refused it (${trouble.status} ${trouble.reason}).`
+function statusOf(trouble: Failure, { agentId }: PlanRow, { isHopeless }: PlanRun): string {
+  const isAsked =
+    (trouble.kind === 'transient' || trouble.kind === 'outcome-unknown') && trouble.notBefore === null;
+  if (isAsked && isHopeless(agentId)) return `Failed: ${say(trouble.reason)}, repeatedly.`;
+  return trouble.kind === 'rejected'
+    ? `Failed: Zendesk refused it (${trouble.status} ${say(trouble.reason)}).`
     : '';
 }
 

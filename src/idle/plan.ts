@@ -57,13 +57,6 @@ function over(changes: number, what: string, enabled: number, limit: Policy['lim
   return `${changes} of ${enabled} enabled accounts${percent} ${what}; the limit is ${limit.count}, and ${limit.percent} %.`;
 }
 
-/** A list that has shrunk by more than this was most likely cut off. */
-const MOST_SHRUNK = 0.2;
-
-export function shrunk(before: number | null, accounts: number): boolean {
-  return before !== null && accounts < before * (1 - MOST_SHRUNK);
-}
-
 export function countsInWords(counts: Counts): string {
   return `${counts.disable} to disable, ${counts.delete} to delete, ${counts.warn} to warn`;
 }

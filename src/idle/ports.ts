@@ -1,5 +1,5 @@
 import type { AccountEvent } from '../accounts/history';
-import type { Mail, Outbox } from '../requests/ports';
+import type { Mail, Outbox } from '../mail/outbox';
 import type { Status } from '../requests/request';
 import type { Account, Accounts } from '../zendesk/accounts';
 import type { Known, Rules } from './verdict';
@@ -60,12 +60,8 @@ export interface IdleServices {
   /** No time to begin something new, or somebody wants it to stop, or Zendesk does. */
   mustStop(): boolean;
   onProgress(done: number, total: number): void;
-  /** Stops the desk and tells the admin, once: the credential is not good for this. */
-  pause(reason: string): void;
   /** The mail that warns somebody; `reference` at its foot. */
   warning(account: Account, detail: string, reference: string): Mail;
-  /** The number of seats when all are taken, otherwise `null`. */
-  seatsWhenFull(): number | null;
   /** Remembers departments that Zendesk took away with a disable: whoever enables the account gives them back. */
   noteLost(agentId: string, departments: readonly string[]): void;
   /** Runs it while no other execution runs one of the same name; `null` when another does. */

@@ -1,4 +1,4 @@
-import type { Account } from '../zendesk/accounts';
+import { type Account, zip } from '../zendesk/accounts';
 import { previousAccessOf } from './previous-access';
 import { type RestoreTarget, rejoinDepartments } from './rejoin-departments';
 import {
@@ -10,7 +10,8 @@ import {
   type RestoreRun,
 } from './restore-outcome';
 
-const CHUNK = 10;
+/** Few, so that each account is read just before it is changed. */
+const MAX_ACCOUNTS_PER_BATCH = 10;
 
 /**
  * Enables accounts again, with role and departments as they were. The line in the log comes first: it protects the
@@ -19,13 +20,13 @@ const CHUNK = 10;
 export function restoreAccounts(restoring: RestoreRun): RestoreOutcome {
   const { agentIds, services } = restoring;
   const sum: RestoreOutcome = { isFinished: true, restored: 0, failures: [] };
-  for (let done = 0; done < agentIds.length; done += CHUNK) {
+  for (let done = 0; done < agentIds.length; done += MAX_ACCOUNTS_PER_BATCH) {
     if (services.mustStop()) return { ...sum, isFinished: false };
-    const chunk = restoreChunk(agentIds.slice(done, done + CHUNK), restoring);
+    const chunk = restoreChunk(agentIds.slice(done, done + MAX_ACCOUNTS_PER_BATCH), restoring);
     sum.restored += chunk.restored;
     sum.failures.push(...chunk.failures);
     if (!chunk.isFinished) return { ...sum, isFinished: false };
-    services.onProgress(done + CHUNK, agentIds.length);
+    services.onProgress(done + MAX_ACCOUNTS_PER_BATCH, agentIds.length);
   }
   return sum;
 }
@@ -38,7 +39,7 @@ function restoreChunk(ids: readonly string[], restoring: RestoreRun): RestoreOut
   found.forEach((result, index) => {
     const id = ids[index] ?? '';
     if (result.kind !== 'ok') sum.isFinished = isSettled(result, id, sum, restoring) && sum.isFinished;
-    else if (!result.value)
+    else if (result.value === 'absent')
       sum.failures.push(`${nameOf(id, restoring)} was deleted: submit the form for a new account.`);
     else if (result.value.protected)
       sum.failures.push(`${result.value.email} may be an administrator: enable it in Zendesk.`);
@@ -68,19 +69,16 @@ function enableAll(
   services.log.addEvents(
     unlogged.map(({ account }) => eventOf(account, 'Restored', 'Enabled again by hand.', restoring)),
   );
+  const requests = off.map((each) => ({
+    id: each.account.id,
+    role: roleToGive(each),
+    departments: each.before?.departments ?? [],
+  }));
   const failed = new Set<RestoreTarget>();
-  for (const role of new Set(off.map(roleToGive))) {
-    const alike = off.filter((each) => roleToGive(each) === role);
-    const results = services.accounts.enable(
-      alike.map(({ account }) => account.id),
-      role,
-    );
-    results.forEach((result, index) => {
-      const each = alike[index];
-      if (!each || result.kind === 'ok') return;
-      failed.add(each);
-      if (!isSettled(result, each.account.id, sum, restoring)) sum.isFinished = false;
-    });
+  for (const [each, result] of zip(off, services.accounts.enable(requests))) {
+    if (result.kind === 'ok') continue;
+    failed.add(each);
+    if (!isSettled(result, each.account.id, sum, restoring)) sum.isFinished = false;
   }
   const enabled = cases.filter((each) => !failed.has(each));
   sum.restored += enabled.length;

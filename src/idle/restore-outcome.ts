@@ -1,5 +1,7 @@
 import type { AccountEvent } from '../accounts/history';
-import type { Account, Failure } from '../zendesk/accounts';
+import { say } from '../text/say';
+import { type Account, type Failure, isRetryable } from '../zendesk/accounts';
+import { reasonOf } from '../zendesk/failures';
 import type { IdleEvent, IdleServices } from './ports';
 
 /** An undoing of disables that has been begun. */
@@ -30,16 +32,11 @@ export function isSettled(
   restoring: RestoreRun,
 ): boolean {
   const { services } = restoring;
-  if (trouble.kind === 'later') return false;
-  const seats = trouble.kind === 'denied' ? services.seatsWhenFull() : null;
-  if (trouble.kind === 'denied' && seats === null) {
-    services.pause(trouble.reason);
-    return false;
-  }
+  if (isRetryable(trouble) || trouble.kind === 'unauthorized') return false;
   const why =
-    seats === null
-      ? `Zendesk refused it (${trouble.status} ${trouble.reason})`
-      : `all ${seats} seats are taken`;
+    trouble.kind === 'rejected'
+      ? `Zendesk refused it (${trouble.status} ${say(trouble.reason)})`
+      : say(reasonOf(trouble));
   const account = { id: agentId, email: nameOf(agentId, restoring) };
   const sentence = `${account.email} was not restored: ${why}.`;
   sum.failures.push(sentence);

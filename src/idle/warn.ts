@@ -1,6 +1,6 @@
 import type { AccountEvent } from '../accounts/history';
-import { readMail, writeMail } from '../mail/mail-cell';
-import type { Outbox } from '../requests/ports';
+import { readMail, writeMail } from '../mail/mail-state';
+import type { Outbox } from '../mail/outbox';
 import { dayOf, days, daysLater } from '../shared/time';
 import type { Account } from '../zendesk/accounts';
 import type { IdleServices, PlanRow, PlanRun } from './ports';

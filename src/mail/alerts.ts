@@ -1,13 +1,15 @@
-import type { Outbox } from '../requests/ports';
-import { LEASE } from '../requests/readiness';
-import type { Setup } from '../setup/settings';
 import type { Alert, Pause } from '../state/alerts-state';
 import type { AppState } from '../state/app-state';
-import { composeAlert } from './request-mail';
+import { ROW_LEASE_MS } from '../state/lease';
+import { type Message, say } from '../text/say';
+import { composeAlert } from './admin-mail';
+import type { Outbox } from './outbox';
+import type { MailSettings } from './templates';
 
 export interface AlertParts {
   state: AppState;
-  setup: Setup;
+  /** The setting: empty means the owner. */
+  setup: { mail: MailSettings & { alertsTo: readonly string[] } };
   outbox: Outbox;
   sheetUrl: string;
   now(): number;
@@ -22,12 +24,11 @@ export interface AppProblem {
   detail: string;
 }
 
-export function credentialProblem(reason: string): AppProblem {
-  const said = reason ? ` It said: ${reason}.` : '';
+export function credentialProblem(reason: Message): AppProblem {
   return {
     cause: 'credential',
-    title: 'Zendesk does not accept the credential',
-    detail: `Zendesk refuses the saved credential, or does not let it change accounts.${said} Open Chat Access > Open setup and health, and enter a credential of an administrator.`,
+    title: say({ code: 'alert.credential-title' }),
+    detail: say({ code: 'alert.credential', said: say(reason) }),
   };
 }
 
@@ -45,8 +46,8 @@ export function raiseAlert(pause: Pause, parts: AlertParts): void {
   if (taken === 'again') outbox.discardAbout(alert.reference);
   const to = recipients(parts);
   if (to.length === 0) return;
-  const { mail, connection } = parts.setup;
-  const sender = { mail, subdomain: connection.subdomain, sheetUrl: parts.sheetUrl };
+  const { mail } = parts.setup;
+  const sender = { mail, sheetUrl: parts.sheetUrl };
   const problem = { title: pause.title, detail: pause.reason, reference: alert.reference };
   const draftId = outbox.draft(composeAlert(to, problem, sender));
   if (draftId === null) return;
@@ -61,7 +62,7 @@ export function raiseAlert(pause: Pause, parts: AlertParts): void {
 export function settleAlerts(parts: AlertParts): void {
   for (const cause of ['credential', 'column'] as const) {
     const alert = parts.state.alerts.about(cause).get();
-    if (!alert || alert.sent || alert.at + LEASE > parts.now()) continue;
+    if (!alert || alert.sent || alert.at + ROW_LEASE_MS > parts.now()) continue;
     if (alert.draftId !== null) settleDraft(cause, alert.draftId, alert, parts);
     else if (parts.state.pause.get()?.cause !== cause) {
       parts.outbox.discardAbout(alert.reference);
@@ -84,7 +85,7 @@ function noteSent(cause: string, draftId: string, alert: Alert, { state, now }: 
   state.alerts.about(cause).set({ ...alert, at: now(), draftId, sent: true });
 }
 
-export function recipients({ setup, state }: AlertParts): string[] {
+export function recipients({ setup, state }: AlertParts): readonly string[] {
   const owner = state.owner.get();
   if (setup.mail.alertsTo.length > 0) return setup.mail.alertsTo;
   return owner?.email ? [owner.email] : [];

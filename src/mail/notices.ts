@@ -1,6 +1,6 @@
 import type { Notice } from '../state/app-state';
+import { composeNotice } from './admin-mail';
 import { type AlertParts, recipients } from './alerts';
-import { composeNotice } from './warning-mail';
 
 /** Old ones are only kept so that nothing is told twice. */
 const KEPT = 5;

@@ -1,7 +1,7 @@
 import { htmlEscape } from 'escape-goat';
 import templite from 'templite';
-import type { Template, TemplateName } from '../setup/settings';
 import { sanitizeForDisplay } from '../shared/safe-text';
+import type { Template, TemplateName } from './templates';
 
 const REQUEST_FIELDS = [
   'name',
@@ -26,7 +26,7 @@ export const FIELDS: Record<TemplateName, readonly string[]> = {
   alert: ['problem', 'detail', 'sheet'],
 };
 
-const LONGEST_SUBJECT = 200;
+const MAX_SUBJECT_CHARACTERS = 200;
 
 export interface Rendered {
   subject: string;
@@ -57,7 +57,7 @@ export function templateProblem(name: TemplateName, text: string): string | null
 }
 
 function oneLine(text: string): string {
-  return sanitizeForDisplay(text.trim(), LONGEST_SUBJECT);
+  return sanitizeForDisplay(text.trim(), MAX_SUBJECT_CHARACTERS);
 }
 
 const STYLE =

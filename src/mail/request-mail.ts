@@ -1,43 +1,51 @@
-import type { Mail } from '../requests/ports';
-import type { Action, RequestRow } from '../requests/request';
-import type { Setup, TemplateName } from '../setup/settings';
 import { sanitizeForDisplay } from '../shared/safe-text';
+import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
-import { BUILT_IN } from './templates';
+import { BUILT_IN, type MailSettings, type TemplateName } from './templates';
 
-const LONGEST_VALUE = 200;
+const MAX_VALUE_CHARACTERS = 200;
 
-/** What a mail tells. */
-export interface Outcome {
+/** What a mail to a requester says. */
+export interface MailContent {
   template: TemplateName;
+  /** A sentence. */
   detail: string;
-  action: Action;
+  action: string;
+}
+
+/** The request that a mail is about. */
+export interface MailSubject {
+  id: string;
+  answers: { requester: string; email: string; firstName: string; lastName: string };
 }
 
 interface Sender {
-  mail: Pick<Setup['mail'], 'templates'> & { copyTo: readonly string[] };
-  subdomain: string;
+  mail: Pick<MailSettings, 'templates' | 'copyTo'>;
+  /** Where the new agent signs in. */
+  signIn: string;
   sheetUrl: string;
 }
 
 /** The mail to the requester of a row. */
-export function composeMail(to: string, row: RequestRow, outcome: Outcome, sender: Sender): Mail {
-  const { template } = outcome;
-  const rendered = render(
-    sender.mail.templates[template] ?? BUILT_IN[template],
-    mergeValues(row, outcome, sender),
-  );
-  return { to, cc: sender.mail.copyTo.filter((copy) => copy !== to), ...withReference(rendered, row.id) };
+export function composeRequestMail(
+  to: string,
+  request: MailSubject,
+  content: MailContent,
+  sender: Sender,
+): Mail {
+  const template = sender.mail.templates[content.template] ?? BUILT_IN[content.template];
+  const rendered = render(template, mergeValues(request, content, sender));
+  return { to, cc: sender.mail.copyTo.filter((copy) => copy !== to), ...withReference(rendered, request.id) };
 }
 
-/** What the merge fields stand for in the mail about a row. */
+/** What the merge fields stand for in the mail about a request. */
 export function mergeValues(
-  row: RequestRow,
-  { detail, action }: Outcome,
-  sender: Sender,
+  { answers }: MailSubject,
+  { detail, action }: MailContent,
+  { signIn, sheetUrl }: Pick<Sender, 'signIn' | 'sheetUrl'>,
 ): Record<string, string> {
-  const { requester, email, firstName, lastName } = row.answers;
+  const { requester, email, firstName, lastName } = answers;
   return {
     requester: clean(requester),
     email: clean(email),
@@ -46,27 +54,12 @@ export function mergeValues(
     name: clean(`${firstName} ${lastName}`),
     action,
     detail,
-    signIn: signInAddress(sender.subdomain),
-    sheet: sender.sheetUrl,
+    signIn,
+    sheet: sheetUrl,
   };
-}
-
-/** The mail to the admins about something that stops the desk. */
-export function composeAlert(
-  to: readonly string[],
-  problem: { title: string; detail: string; reference: string },
-  sender: Sender,
-): Mail {
-  const values = { problem: problem.title, detail: problem.detail, sheet: sender.sheetUrl };
-  const rendered = render(sender.mail.templates.alert ?? BUILT_IN.alert, values);
-  return { to: to.join(','), cc: [], ...withReference(rendered, problem.reference, 'Reference') };
-}
-
-export function signInAddress(subdomain: string): string {
-  return `https://${subdomain}.zendesk.com/chat`;
 }
 
 /** A form answer in a sentence: one line, and not endless. */
 function clean(answer: string): string {
-  return sanitizeForDisplay(answer.trim(), LONGEST_VALUE);
+  return sanitizeForDisplay(answer.trim(), MAX_VALUE_CHARACTERS);
 }

@@ -1,81 +1,23 @@
-import type { Template, TemplateName } from '../setup/settings';
+import { mails } from '../text/en/mails';
 
-/** The built-in texts. Plain text with merge fields; the HTML part is made from it. */
-export const BUILT_IN: Record<TemplateName, Template> = {
-  created: {
-    subject: 'Chat account created for {{name}}',
-    body: `Hello,
+export interface Template {
+  subject: string;
+  body: string;
+}
 
-the Zendesk Chat account that you asked for is ready.
+export type TemplateName = keyof typeof mails;
 
-Person: {{name}}
-Sign-in address: {{email}}
-Sign in at: {{signIn}}
+export const TEMPLATE_NAMES = Object.keys(mails) as TemplateName[];
 
-What is left to do:
-1. {{firstName}} opens the sign-in page, chooses "Forgot password" and sets a password of their own. No password is sent by mail.
-2. You set the chat limit for {{firstName}} in Zendesk Chat.
-3. You set the support address, if your team uses one.`,
-  },
-  enabled: {
-    subject: 'Chat account enabled for {{name}}',
-    body: `Hello,
+/** The built-in texts: they are used until the admin saves others. */
+export const BUILT_IN: Readonly<Record<TemplateName, Template>> = mails;
 
-{{name}} already had a Zendesk Chat account that was switched off. It is on again.
-
-Sign-in address: {{email}}
-Sign in at: {{signIn}}
-
-The old password still works. If it is forgotten, "Forgot password" on the sign-in page sets a new one.
-Please check the chat limit and the support address of {{firstName}} in Zendesk Chat.`,
-  },
-  unchanged: {
-    subject: 'Chat account of {{name}}: nothing to do',
-    body: `Hello,
-
-{{name}} already has a Zendesk Chat account, and it is switched on. Nothing was changed.
-
-Sign-in address: {{email}}
-Sign in at: {{signIn}}
-
-If signing in does not work, "Forgot password" on the sign-in page sets a new password.`,
-  },
-  rejected: {
-    subject: 'Chat access not given to {{email}}',
-    body: `Hello,
-
-your request for Zendesk Chat access for {{email}} was not carried out.
-
-{{detail}}`,
-  },
-  failed: {
-    subject: 'Chat access for {{email}} needs attention',
-    body: `Hello,
-
-your request for Zendesk Chat access for {{email}} could not be finished. The admin sees it in the sheet and will look after it; you need not submit the form again.
-
-{{detail}}`,
-  },
-  warning: {
-    subject: 'Your Zendesk Chat account will be switched off',
-    body: `Hello {{firstName}},
-
-your Zendesk Chat account {{email}} has not been used for a while and will be switched off soon.
-
-{{detail}}
-
-Sign in at: {{signIn}}`,
-  },
-  alert: {
-    subject: 'Chat Access needs you: {{problem}}',
-    body: `Hello,
-
-Chat Access has stopped handling requests.
-
-{{detail}}
-
-The sheet: {{sheet}}
-
-Nothing is lost: every request waits in its row. Once this is mended, Chat Access goes on by itself within five minutes.`,
-  },
-};
+/** What the admin has decided about mails. */
+export interface MailSettings {
+  /** Default: true. */
+  enabled: boolean;
+  /** Default: none, which means the built-in texts. */
+  templates: Partial<Record<TemplateName, Template>>;
+  /** Who gets a copy of each mail to a requester. Default: no one. */
+  copyTo: readonly string[];
+}

@@ -1,5 +1,6 @@
 import { type Address, isListed, parseAddress } from '../shared/email-address';
-import { hasInvisible, sanitizeForDisplay } from '../shared/safe-text';
+import { hasInvisible } from '../shared/safe-text';
+import type { Message } from '../text/say';
 import type { Answers } from './request';
 
 /** A person who may get access, as checked. */
@@ -9,7 +10,7 @@ export interface Person {
   lastName: string;
 }
 
-export type Admission = { admitted: true; person: Person } | { admitted: false; sentence: string };
+export type Admission = { admitted: true; person: Person } | { admitted: false; message: Message };
 
 /** Who may get access. */
 export interface AccessRules {
@@ -19,65 +20,49 @@ export interface AccessRules {
   requesters: readonly string[];
 }
 
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
-/** May this person get access, at the wish of this requester? The sentence says why not, and what to do. */
+/** Whether this person may get access at the request of this requester; if not, why, and what to do. */
 export function admit(answers: Answers, access: AccessRules): Admission {
   const parsed = parseAddress(answers.email);
-  if (!parsed.ok) return refuse(`${parsed.problem}. Correct the address and submit the form again.`);
+  if (!parsed.ok) return reject({ code: 'rejection.address', problem: parsed.problem });
   const problem =
     domainProblem(parsed.address, access) ??
     nameProblem(answers) ??
     requesterProblem(answers.requester, access);
-  if (problem) return refuse(problem);
+  if (problem) return reject(problem);
   const { firstName, lastName } = answers;
   const person = { email: parsed.address.text, firstName: firstName.trim(), lastName: lastName.trim() };
   return { admitted: true, person };
 }
 
-function refuse(sentence: string): Admission {
-  return { admitted: false, sentence: `Not created: ${sentence}` };
+function reject(message: Message): Admission {
+  return { admitted: false, message };
 }
 
-function domainProblem(address: Address, access: AccessRules): string | null {
-  if (isListed(address.domain, access.domains, access.subdomains)) return null;
-  return (
-    `${address.domain} is not on the list of domains (${some(access.domains)}). ` +
-    'Correct the address and submit the form again, or ask the admin to add the domain.'
-  );
+function domainProblem({ domain }: Address, { domains, subdomains }: AccessRules): Message | null {
+  return isListed(domain, domains, subdomains) ? null : { code: 'rejection.domain', domain, domains };
 }
 
-/** The first ones of a list, which may be long. */
-function some(domains: readonly string[]): string {
-  return domains.length > 5 ? `${domains.slice(0, 5).join(', ')}, \u2026` : domains.join(', ');
+function nameProblem({ firstName, lastName }: Answers): Message | null {
+  if (firstName.trim() === '') return { code: 'rejection.first-name-missing' };
+  const name = [firstName, lastName].find((each) => !isPlain(each.trim()));
+  return name === undefined ? null : { code: 'rejection.name', name };
 }
 
-function nameProblem({ firstName, lastName }: Answers): string | null {
-  if (firstName.trim() === '') return 'the first name is missing. Submit the form again with it.';
-  const bad = [firstName, lastName].find(
-    (name) => name.trim().length > LONGEST_NAME || !isPlain(name.trim()),
-  );
-  if (bad === undefined) return null;
-  return `the name "${sanitizeForDisplay(bad)}" is too long or contains an unusual character. Submit the form again with a plain name.`;
-}
-
-/** One line, nothing invisible. */
+/** One line, nothing invisible, not endless. */
 function isPlain(name: string): boolean {
-  return !hasInvisible(name) && !/[\r\n\t]/.test(name);
+  return name.length <= MAX_NAME_LENGTH && !hasInvisible(name) && !/[\r\n\t]/.test(name);
 }
 
-function requesterProblem(typed: string, access: AccessRules): string | null {
+function requesterProblem(typed: string, { domains, subdomains, requesters }: AccessRules): Message | null {
   const parsed = parseAddress(typed);
-  if (!parsed.ok) {
-    return `the requester is not known (${parsed.problem}). Ask the admin to let the form collect e-mail addresses.`;
+  if (!parsed.ok) return { code: 'rejection.requester-unknown', problem: parsed.problem };
+  const { text: requester, domain } = parsed.address;
+  if (requesters.length > 0) {
+    return requesters.includes(requester) ? null : { code: 'rejection.requester-unlisted', requester };
   }
-  const { text, domain } = parsed.address;
-  if (access.requesters.length > 0) return listProblem(text, access.requesters);
-  if (isListed(domain, access.domains, access.subdomains)) return null;
-  return `requests are taken from ${some(access.domains)} only, and this one came from ${text}. Submit the form with your work address.`;
-}
-
-function listProblem(requester: string, listed: readonly string[]): string | null {
-  if (listed.includes(requester)) return null;
-  return `${requester} is not on the list of people who may ask for access. Ask the admin to add you, or a colleague on the list to submit the form.`;
+  return isListed(domain, domains, subdomains)
+    ? null
+    : { code: 'rejection.requester-domain', requester, domains };
 }

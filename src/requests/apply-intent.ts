@@ -1,53 +1,95 @@
-import { type AdmittedAttempt, type Attempt, accountId, isAdmitted, isOpen } from './attempt';
+import type { Message } from '../text/say';
+import {
+  type Attempt,
+  type DecidedAttempt,
+  type FinishedAttempt,
+  finish,
+  intendedEffect,
+  isDecided,
+  isFinished,
+  priorEffect,
+} from './attempt';
 import { createAccounts } from './create-accounts';
 import { enableAccounts } from './enable-accounts';
 import { joinDepartments } from './join-departments';
-import { waitForOther } from './look-up';
+import { waitForOtherExecution } from './look-up';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
 
-/** Does in Zendesk what the claimed cases intend; afterwards each has its ending. */
-export function applyIntents(cases: readonly AdmittedAttempt[], services: RequestServices): void {
-  yieldToReview(cases, services);
-  createAccounts(
-    cases.filter((request) => request.intent?.write === 'create'),
-    services,
-  );
-  enableAccounts(
-    cases.filter((request) => isOpen(request) && request.intent?.write === 'enable'),
-    services,
-  );
-  joinDepartments(cases.filter(isNewlyOn), services);
-  for (const request of cases.filter(isOpen)) request.outcome = doneOutcome(request);
+type Settled = DecidedAttempt | FinishedAttempt;
+
+/** Does in Zendesk what the claimed attempts intend. The order of the attempts stays. */
+export function applyIntents(attempts: readonly Settled[], services: RequestServices): FinishedAttempt[] {
+  const ready = yieldToReview(attempts, services); // guard: yield-to-review
+  const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
+  const enabled = advance(created, needsEnable, (some) => enableAccounts(some, services));
+  const joined = advance(enabled, isNewlyOn, (some) => joinDepartments(some, services));
+  return joined.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
+}
+
+/** Takes those attempts a step further for which it is the turn, and leaves the others where they are. */
+function advance(
+  attempts: readonly Settled[],
+  isDue: (attempt: DecidedAttempt) => boolean,
+  step: (due: readonly DecidedAttempt[]) => readonly Settled[],
+): Settled[] {
+  const due = attempts.filter(isDecided).filter(isDue);
+  if (due.length === 0) return [...attempts];
+  const results = new Map<Attempt, Settled | undefined>();
+  const taken = step(due);
+  due.forEach((attempt, index) => {
+    results.set(attempt, taken[index]);
+  });
+  return attempts.map((attempt) => results.get(attempt) ?? attempt);
 }
 
 /**
- * A review reads the claims once it has its lease, and spares whom they name. A claim that finds the lease, or that of a review
- * since the look-up, begins anew after it. So nobody is switched off in the moment in which they are asked for.
+ * A review reads the claims once it has its lease, and spares the people whom they name. A claim that finds the
+ * lease, or that of a review since the look-up, starts again after it: no one is switched off at the moment in
+ * which access is requested for them.
  */
-function yieldToReview(cases: readonly AdmittedAttempt[], services: RequestServices): void {
-  const existing = cases.filter(({ intent }) => intent?.account);
-  if (existing.length === 0 || !services.isReviewed()) return;
-  for (const request of existing) request.outcome = waitForOther(request, services);
+function yieldToReview(
+  attempts: readonly Settled[],
+  { isReviewed, now }: Pick<RequestServices, 'isReviewed' | 'now'>,
+): Settled[] {
+  const concerned = attempts.filter(isDecided).filter(({ intent }) => intent.account !== null);
+  if (concerned.length === 0 || !isReviewed()) return [...attempts];
+  return attempts.map((attempt) => {
+    const isConcerned = isDecided(attempt) && attempt.intent.account !== null;
+    return isConcerned ? finish(attempt, waitForOtherExecution(priorEffect(attempt), now())) : attempt;
+  });
 }
 
-function isNewlyOn(request: Attempt): boolean {
-  return isOpen(request) && !request.isKept && request.intent?.action !== 'No change';
+function needsCreate({ intent }: DecidedAttempt): boolean {
+  return intent.write === 'create';
 }
 
-/** The ending of a case in which all went well. */
-export function doneOutcome(request: AdmittedAttempt): Outcome {
-  const { email, firstName, lastName } = request.admission.person;
-  const name = `${firstName} ${lastName}`.trim();
-  const action = request.intent?.action ?? 'No change';
-  const sentences = {
-    Created: `Created an account for ${name} (${email}).`,
-    Updated: `Enabled the account of ${email}. The old password still works.`,
-    'No change': `${email} already has an enabled account. Nothing was changed.`,
-  };
-  return { kind: 'done', action, agentId: accountId(request), sentence: sentences[action] };
+function needsEnable({ intent }: DecidedAttempt): boolean {
+  return intent.write === 'enable';
 }
 
-export function applicable(cases: readonly Attempt[]): AdmittedAttempt[] {
-  return cases.filter(isAdmitted).filter(isOpen);
+function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
+  return !isKept && intent.action !== 'No change';
+}
+
+function done(attempt: DecidedAttempt): FinishedAttempt {
+  return finish(attempt, doneOutcome(attempt), attempt.intent.account);
+}
+
+/** The outcome of an attempt in which all went well. */
+export function doneOutcome(attempt: DecidedAttempt): Outcome {
+  const { action, agentId } = intendedEffect(attempt);
+  return { kind: 'done', action: action || 'No change', agentId, message: doneMessage(attempt) };
+}
+
+function doneMessage({ intent, person }: DecidedAttempt): Message {
+  const { email, firstName, lastName } = person;
+  switch (intent.action) {
+    case 'Created':
+      return { code: 'outcome.created', name: `${firstName} ${lastName}`.trim(), email };
+    case 'Updated':
+      return { code: 'outcome.updated', email };
+    case 'No change':
+      return { code: 'outcome.no-change', email };
+  }
 }

@@ -1,78 +1,116 @@
 import type { Account } from '../zendesk/accounts';
-import { type Admission, admit, type Person } from './admission';
+import { type AccessRules, admit, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
 import type { Outcome, PriorEffect } from './outcome';
-import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 
-/** A request in hand: what is known of it so far. */
-export interface Attempt {
+/** What every stage of an attempt at a request carries. */
+interface AttemptBase {
   row: RequestRow;
-  admission: Admission;
   prior: PriorAttempt;
-  /** The id of the request at which whoever held the row before died; before an edit it was another one. */
+  /** The id of the request at which the execution that held the row before died; before an edit it was another one. */
   resumes: string | null;
-  /** Including the one that is being made. */
+  /** Including this one. */
   attempts: number;
-  /** Done before, chosen again by hand, and still as it was. */
-  isKept?: boolean;
-  /** What is going to be done; absent when the row ends without it. */
-  intent?: Intent;
-  outcome?: Outcome;
 }
 
-export type AdmittedAttempt = Attempt & { admission: { admitted: true; person: Person } };
+/** Admitted: the person is to be looked up. */
+export interface OpenAttempt extends AttemptBase {
+  stage: 'open';
+  person: Person;
+}
 
-export function openAttempt(row: RequestRow, services: RequestServices): Attempt {
-  const continued = isContinued(row);
+/** It is settled what is to be done. */
+export interface DecidedAttempt extends AttemptBase {
+  stage: 'decided';
+  person: Person;
+  intent: Intent;
+  /** Done before, selected again in the menu, and still as it was. */
+  isKept: boolean;
+}
+
+/** It has its outcome. `account`: as it is now, where there is one. */
+export interface FinishedAttempt extends AttemptBase {
+  stage: 'finished';
+  outcome: Outcome;
+  account: Account | null;
+}
+
+/** One attempt at one request. Each step takes a stage and gives a new one. */
+export type Attempt = OpenAttempt | DecidedAttempt | FinishedAttempt;
+
+/** Begins an attempt at a row: who is not admitted has an outcome at once. */
+export function openAttempt(
+  row: RequestRow,
+  access: AccessRules,
+  now: number,
+): OpenAttempt | FinishedAttempt {
   const { record } = row;
-  return {
+  const isContinuation = continuesEarlier(row);
+  const base: AttemptBase = {
     row,
-    admission: admit(row.answers, services.access),
     resumes: record.status === 'Working' ? record.requestId : null,
     prior: {
-      action: continued ? record.action : '',
-      agentId: continued ? record.agentId : '',
-      began: (continued ? record.updatedAt : null) ?? services.now(),
+      action: isContinuation ? record.action : '', // guard: memory-of-the-claim
+      agentId: isContinuation ? record.agentId : '',
+      began: (isContinuation ? record.updatedAt : null) ?? now,
     },
-    attempts: (continued && record.status !== 'Needs attention' ? record.attempts : 0) + 1,
+    attempts: (isContinuation && record.status !== 'Needs attention' ? record.attempts : 0) + 1,
   };
+  const admission = admit(row.answers, access);
+  if (admission.admitted) return { ...base, stage: 'open', person: admission.person };
+  return finish(base, { kind: 'rejected', message: admission.message });
 }
 
-/** An interrupted or postponed handling of the same request, not a new one. */
-function isContinued({ id, record }: RequestRow): boolean {
+/** The same request was interrupted or postponed before; this is not a new one. */
+function continuesEarlier({ id, record }: RequestRow): boolean {
   const underWay = ['Working', 'Will retry', 'Paused', 'Waiting', 'Needs attention'].includes(record.status);
   return underWay && record.requestId === id;
 }
 
-/** What is to be done for a person that Zendesk knows (or not). */
-export function decideIntent(request: Attempt, found: Account | null): void {
-  const intent = decide(found, request.prior);
+/** What is to be done for a person whom Zendesk knows, or does not (`null`). */
+export function decideIntent(
+  attempt: OpenAttempt | DecidedAttempt,
+  found: Account | null,
+): DecidedAttempt | FinishedAttempt {
+  const intent = decide(found, attempt.prior);
   if (intent.write === 'enable' && intent.account.protected) {
     const { email, id } = intent.account;
-    const sentence = `Not enabled: ${email} is an owner or administrator of Zendesk Chat, or may be one. Enable such an account by hand, in Zendesk.`;
-    request.outcome = { kind: 'attention', sentence, agentId: id };
-    return;
+    const message = { code: 'outcome.protected', email } as const;
+    return finish(attempt, { kind: 'attention', message, action: '', agentId: id });
   }
-  request.intent = intent;
-  request.isKept =
-    request.row.record.status === 'Waiting' && request.prior.action !== '' && intent.write === null;
+  const isKept =
+    attempt.row.record.status === 'Waiting' && attempt.prior.action !== '' && intent.write === null;
+  return { ...attempt, stage: 'decided', intent, isKept };
 }
 
-export function isAdmitted(request: Attempt): request is AdmittedAttempt {
-  return request.admission.admitted;
+export function finish(
+  attempt: AttemptBase,
+  outcome: Outcome,
+  account: Account | null = null,
+): FinishedAttempt {
+  const { row, prior, resumes, attempts } = attempt;
+  return { stage: 'finished', row, prior, resumes, attempts, outcome, account };
 }
 
-export function isOpen(request: Attempt): boolean {
-  return request.outcome === undefined;
+export function isOpen(attempt: Attempt): attempt is OpenAttempt {
+  return attempt.stage === 'open';
+}
+
+export function isDecided(attempt: Attempt): attempt is DecidedAttempt {
+  return attempt.stage === 'decided';
+}
+
+export function isFinished(attempt: Attempt): attempt is FinishedAttempt {
+  return attempt.stage === 'finished';
 }
 
 /** What an earlier attempt may have done: it must not be forgotten when this one ends without an outcome. */
-export function priorEffect({ prior }: Attempt): PriorEffect {
+export function priorEffect({ prior }: AttemptBase): PriorEffect {
   return { action: prior.action, agentId: prior.agentId };
 }
 
-/** Empty: there is no account yet. */
-export function accountId(request: Attempt): string {
-  return request.intent?.account?.id ?? '';
+/** What this attempt is about to do, or has done. */
+export function intendedEffect({ intent }: DecidedAttempt): PriorEffect {
+  return { action: intent.action, agentId: intent.account?.id ?? '' };
 }

@@ -1,55 +1,61 @@
-import { writeMail } from '../mail/mail-cell';
-import type { Attempt } from './attempt';
+import { writeMail } from '../mail/mail-state';
+import { ROW_LEASE_MS } from '../state/lease';
+import { say } from '../text/say';
+import { zip } from '../zendesk/accounts';
+import { type Attempt, intendedEffect, isDecided, priorEffect } from './attempt';
 import type { RecordUpdate, RequestServices } from './ports';
-import { LEASE } from './readiness';
 import { isSameRecord, type RequestRow, type RowRecord } from './request';
 import { mailSoFar } from './superseded';
 
 /**
- * Marks the rows as being worked on, with what is about to be done, before it is done: whoever finds the
- * lease expired knows what may have happened. Gives the cases that are ours now.
+ * Marks the rows as being worked on, with what is about to be done, before it is done: an execution that finds
+ * the lease expired knows what may have happened. Gives the attempts whose rows are ours now.
  */
-export function claim(cases: readonly Attempt[], services: RequestServices): Attempt[] {
-  if (cases.length === 0) return [];
-  const claimed = cases.map((request) => ({ ...request.row, record: claimRecord(request, services.now()) }));
-  const changes = cases.map(
-    (request, i): RecordUpdate => ({
-      row: request.row,
-      record: claimed[i]?.record ?? request.row.record,
-      precondition: isUnchanged(request.row),
-    }),
+export function claim<A extends Attempt>(
+  attempts: readonly A[],
+  { responses, now }: Pick<RequestServices, 'responses' | 'now'>,
+): A[] {
+  if (attempts.length === 0) return [];
+  const claimed = attempts.map((attempt) => ({
+    ...attempt,
+    row: { ...attempt.row, record: claimRecord(attempt, now()) },
+  }));
+  const updates = zip(attempts, claimed).map(
+    ([
+      { row },
+      {
+        row: { record },
+      },
+    ]): RecordUpdate => ({ row, record, precondition: isUnchanged(row) }),
   );
-  const landings = services.responses.claim(changes);
-  if (!landings) return [];
-  const ours = cases.filter((_, i) => landings[i] === 'written');
-  cases.forEach((request, i) => {
-    request.row = claimed[i] ?? request.row;
-  });
-  return ours;
+  const results = responses.claim(updates) ?? [];
+  return zip(claimed, results).flatMap(([attempt, result]) => (result === 'written' ? [attempt] : []));
 }
 
-function claimRecord({ row, intent, prior, attempts }: Attempt, now: number): RowRecord {
+function claimRecord(attempt: Attempt, now: number): RowRecord {
+  const { row, prior, attempts } = attempt;
+  const { action, agentId } = isDecided(attempt) ? intendedEffect(attempt) : priorEffect(attempt);
   return {
     mail: writeMail(mailSoFar(row)),
-    action: intent?.action ?? prior.action,
+    action,
     status: 'Working',
-    detail: 'Being worked on.',
-    agentId: intent?.account?.id ?? prior.agentId,
+    detail: say({ code: 'outcome.working' }),
+    agentId: agentId || prior.agentId,
     attempts,
-    nextTry: now + LEASE,
+    nextTry: now + ROW_LEASE_MS, // guard: claim-lease
     requestId: row.id,
     updatedAt: prior.began,
   };
 }
 
-/** Nobody has touched the record since it was read. */
+/** The record is as it was read. */
 export function isUnchanged(read: RequestRow): (current: RequestRow) => boolean {
   return ({ record }) => isSameRecord(record, read.record);
 }
 
 /**
- * The lease is still ours. A record that was emptied by accident is ours as well: nobody else holds the row,
- * and what was done in Zendesk must be written down.
+ * The lease is still ours. A record that was emptied by accident is ours as well: no other execution holds the
+ * row, and what was done in Zendesk must be written down.
  */
 export function isOurs(claimed: RequestRow): (current: RequestRow) => boolean {
   const unchanged = isUnchanged(claimed);

@@ -1,83 +1,54 @@
-import { type Account, type Failure, map, type NewAccount, ok, type Result } from '../zendesk/accounts';
-import { type AdmittedAttempt, decideIntent, priorEffect } from './attempt';
-import { indexOf } from './look-up';
+import { type Account, type Failure, type NewAccount, type Result, zip } from '../zendesk/accounts';
+import { type DecidedAttempt, decideIntent, type FinishedAttempt, finish, priorEffect } from './attempt';
+import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
-import { refusal } from './refusal';
 
-/** Creates the accounts of these cases; what Zendesk leaves open is looked up again. */
-export function createAccounts(cases: readonly AdmittedAttempt[], services: RequestServices): void {
-  if (cases.length === 0) return;
-  const results = services.accounts.create(cases.map((request) => newAccount(request, services)));
-  const unsure = cases.filter((request, i) => !settled(request, results[i], services));
-  recheck(
-    unsure,
-    unsure.map((request) => results[cases.indexOf(request)] as Failure),
-    services,
-  );
-}
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'now'>;
+type Settled = DecidedAttempt | FinishedAttempt;
 
-function newAccount({ admission }: AdmittedAttempt, services: RequestServices): NewAccount {
-  return { ...admission.person, password: services.newPassword(), role: services.access.role };
-}
-
-/** `false`: the answer leaves open whether there is such an account now. */
-function settled(
-  request: AdmittedAttempt,
-  result: Result<Account> | undefined,
-  services: RequestServices,
-): boolean {
-  if (!result) return false;
-  if (result.kind === 'ok') {
-    request.intent = {
-      action: 'Created',
-      write: result.value.enabled ? null : 'enable',
-      account: result.value,
-    };
-    return true;
-  }
-  if (result.kind === 'refused' || (result.kind === 'later' && result.doubtful)) return false;
-  request.outcome = refusal(request, result, priorEffect(request), services);
-  return true;
-}
-
-/**
- * A create is never repeated blindly. After a lost answer, a server error or a refused duplicate the person
- * is looked up again: what is there now decides.
- */
-function recheck(
-  cases: readonly AdmittedAttempt[],
-  answers: readonly Failure[],
-  services: RequestServices,
-): void {
-  if (cases.length === 0) return;
-  const found = services.accounts.find(cases.map((request) => request.admission.person.email));
-  cases.forEach((request, i) => {
-    afterSecondLook(request, answers[i] as Failure, found[i], services);
+/** Creates the accounts of these attempts; where Zendesk leaves the outcome open, the person is looked up again. */
+export function createAccounts(attempts: readonly DecidedAttempt[], services: Services): Settled[] {
+  const results = services.accounts.create(attempts.map((attempt) => newAccount(attempt, services)));
+  const answered = zip(attempts, results);
+  const doubtful = answered.filter(([, result]) => result.kind === 'outcome-unknown'); // guard: blind-create
+  const rechecked = recheck(doubtful as [DecidedAttempt, Failure][], services);
+  return answered.map(([attempt, result]) => {
+    if (result.kind === 'outcome-unknown') return rechecked.shift() as Settled;
+    return settle(attempt, result, services);
   });
 }
 
-function afterSecondLook(
-  request: AdmittedAttempt,
-  answer: Failure,
-  found: Result<Account | null> | undefined,
-  services: RequestServices,
-): void {
-  const wasRefused = answer.kind === 'refused';
-  // A refused create made nothing, so an account that is there now is somebody else's work.
-  if (!wasRefused) request.prior = { ...request.prior, action: 'Created', agentId: '' };
-  const account =
-    found?.kind === 'ok' && !found.value && wasRefused ? findInNewExtract(request, services) : found;
-  if (account?.kind === 'ok' && account.value) {
-    decideIntent(request, account.value);
-    return;
-  }
-  const trouble = account && account.kind !== 'ok' ? account : answer;
-  request.outcome = refusal(request, trouble, priorEffect(request), services);
+function newAccount({ person }: DecidedAttempt, { access }: Services): NewAccount {
+  return { ...person, role: access.role, departments: access.departments };
 }
 
-/** The refused duplicate may differ in letter case from what was asked for. */
-function findInNewExtract(request: AdmittedAttempt, services: RequestServices): Result<Account | null> {
-  const all = services.snapshot.refresh();
-  if (all === 'busy') return ok(null);
-  return map(all, (accounts) => indexOf(accounts).get(request.admission.person.email) ?? null);
+function settle(attempt: DecidedAttempt, result: Result<Account>, { now }: Services): Settled {
+  if (result.kind === 'ok') return { ...attempt, intent: created(result.value) };
+  // A refused create made nothing, so the account that is there is someone else's work.
+  if (result.kind === 'duplicate' && result.account) return decideIntent(attempt, result.account);
+  const effect = priorEffect(attempt);
+  return finish(attempt, outcomeOfFailure(result, { attempts: attempt.attempts, now: now(), effect }));
+}
+
+function created(account: Account): DecidedAttempt['intent'] {
+  return { action: 'Created', write: account.enabled ? null : 'enable', account };
+}
+
+/**
+ * A create is never repeated blindly. After a lost answer or a server error the person is looked up again: what
+ * is there now decides.
+ */
+function recheck(doubtful: readonly [DecidedAttempt, Failure][], { accounts, now }: Services): Settled[] {
+  if (doubtful.length === 0) return [];
+  const found = accounts.find(doubtful.map(([{ person }]) => person.email));
+  return zip(doubtful, found).map(([[earlier, answer], result]) => {
+    const attempt: DecidedAttempt = {
+      ...earlier,
+      prior: { ...earlier.prior, action: 'Created', agentId: '' },
+    };
+    if (result.kind === 'ok' && typeof result.value === 'object') return decideIntent(attempt, result.value);
+    const failure = result.kind === 'ok' ? answer : result;
+    const effect = priorEffect(attempt);
+    return finish(attempt, outcomeOfFailure(failure, { attempts: attempt.attempts, now: now(), effect }));
+  });
 }

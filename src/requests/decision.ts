@@ -6,16 +6,16 @@ export type Intent =
   | { action: Exclude<Action, ''>; write: 'create'; account: null }
   | { action: Exclude<Action, ''>; write: 'enable' | null; account: Account };
 
-/** What the row remembers of an earlier, interrupted or doubtful attempt. */
+/** What the row remembers of an earlier attempt that was interrupted, or whose outcome is unknown. */
 export type PriorAttempt = Pick<RowRecord, 'action' | 'agentId'> & { began: number };
 
 /**
  * Found and off: enable. Found and on: nothing. Not found: create.
  * An account that an interrupted attempt of the same row made or enabled is still that attempt's work.
  */
-export function decide(account: Account | null, memory: PriorAttempt): Intent {
+export function decide(account: Account | null, prior: PriorAttempt): Intent {
   if (!account) return { action: 'Created', write: 'create', account };
-  const action = earlierAction(account, memory) ?? (account.enabled ? 'No change' : 'Updated');
+  const action = earlierAction(account, prior) ?? (account.enabled ? 'No change' : 'Updated');
   return { action, write: account.enabled ? null : 'enable', account };
 }
 
@@ -28,7 +28,7 @@ function earlierAction(
   return action === 'Created' && agentId === '' && isOurs(account, began) ? 'Created' : null;
 }
 
-/** Zendesk tells creation times in whole seconds. */
+/** Zendesk gives creation times in whole seconds. */
 function isOurs(account: Account, began: number): boolean {
   return account.createdAt !== null && account.createdAt >= Math.floor(began / 1000) * 1000;
 }

@@ -1,50 +1,52 @@
-import type { Account, Failure, Result } from '../zendesk/accounts';
-import { type AdmittedAttempt, type Attempt, accountId } from './attempt';
-import type { PriorEffect } from './outcome';
+import { type Account, type Failure, type Result, zip } from '../zendesk/accounts';
+import { HTTP_STATUS } from '../zendesk/status';
+import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
-import { refusal } from './refusal';
 
-/** Enables the accounts of these cases. */
-export function enableAccounts(cases: readonly AdmittedAttempt[], services: RequestServices): void {
-  if (cases.length === 0) return;
-  const results = services.accounts.enable(cases.map(accountId), services.access.role);
-  cases.forEach((request, i) => {
-    afterEnabling(request, results[i], services);
-  });
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'now'>;
+
+/** Enables the accounts of these attempts. */
+export function enableAccounts(
+  attempts: readonly DecidedAttempt[],
+  services: Services,
+): (DecidedAttempt | FinishedAttempt)[] {
+  const { role, departments } = services.access;
+  const requests = attempts.map((attempt) => ({ id: intendedEffect(attempt).agentId, role, departments }));
+  return zip(attempts, services.accounts.enable(requests)).map(([attempt, result]) =>
+    settle(attempt, result, services),
+  );
 }
 
 const DELETED_MEANWHILE: Failure = {
-  kind: 'later',
-  doubtful: false,
+  kind: 'transient',
   notBefore: null,
-  reason: 'The account was deleted in Zendesk while it was being enabled',
+  reason: { code: 'failure.deleted-meanwhile' },
 };
 
-function afterEnabling(
-  request: AdmittedAttempt,
-  result: Result<Account> | undefined,
-  services: RequestServices,
-): void {
-  if (result?.kind === 'ok' && result.value.enabled) {
-    markEnabled(request, result.value);
-    return;
+function settle(
+  attempt: DecidedAttempt,
+  result: Result<Account>,
+  { accounts, now }: Services,
+): DecidedAttempt | FinishedAttempt {
+  if (result.kind === 'ok' && result.value.enabled) return enabled(attempt, result.value);
+  const effect = intendedEffect(attempt);
+  if (result.kind === 'ok') return finish(attempt, leftDisabled(effect.agentId));
+  const parts = { attempts: attempt.attempts, now: now(), effect };
+  if (result.kind === 'rejected' && result.status === HTTP_STATUS.NOT_FOUND) {
+    return finish(attempt, outcomeOfFailure(DELETED_MEANWHILE, { ...parts, effect: NO_EFFECT }));
   }
-  const did: PriorEffect = { action: request.intent?.action ?? '', agentId: accountId(request) };
-  if (result?.kind === 'refused' && result.status === 404) {
-    request.outcome = refusal(request, DELETED_MEANWHILE, { action: '', agentId: '' }, services);
-    return;
+  const [current] = result.kind === 'outcome-unknown' ? accounts.byId([effect.agentId]) : [];
+  if (current?.kind === 'ok' && current.value !== 'absent' && current.value.enabled) {
+    return enabled(attempt, current.value);
   }
-  if (!result || result.kind === 'ok') {
-    const sentence = `Zendesk accepted the request but left the account disabled. Enable it by hand, in Zendesk.`;
-    request.outcome = { kind: 'attention', sentence, agentId: did.agentId };
-    return;
-  }
-  const now =
-    result.kind === 'later' && result.doubtful ? services.accounts.byId([did.agentId])[0] : undefined;
-  if (now?.kind === 'ok' && now.value?.enabled) markEnabled(request, now.value);
-  else request.outcome = refusal(request, result, did, services);
+  return finish(attempt, outcomeOfFailure(result, parts));
 }
 
-function markEnabled(request: Attempt, account: Account): void {
-  if (request.intent) request.intent = { action: request.intent.action, write: null, account };
+function enabled(attempt: DecidedAttempt, account: Account): DecidedAttempt {
+  return { ...attempt, intent: { action: attempt.intent.action, write: null, account } };
+}
+
+function leftDisabled(agentId: string): Outcome {
+  return { kind: 'attention', message: { code: 'outcome.left-disabled' }, action: '', agentId };
 }

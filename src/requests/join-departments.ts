@@ -1,49 +1,50 @@
-import type { Failure } from '../zendesk/accounts';
-import { type AdmittedAttempt, type Attempt, accountId, isOpen } from './attempt';
-import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
+import { type Failure, type Membership, type Result, zip } from '../zendesk/accounts';
+import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 
-/** Those of the setup, and those that an account was in before we disabled it. */
-export function joinDepartments(cases: readonly AdmittedAttempt[], services: RequestServices): void {
-  join(services.access.departments, cases, services);
-  for (const request of cases.filter(isOpen)) {
-    const lost = services.lostDepartments(accountId(request));
-    join(lost, [request], services);
-    if (lost.length > 0 && isOpen(request)) services.departmentsRegained(accountId(request));
-  }
+type Services = Pick<
+  RequestServices,
+  'accounts' | 'access' | 'lostDepartments' | 'departmentsRegained' | 'withLease' | 'now'
+>;
+
+/** Adds the accounts to the departments of the setup, and to those that each was in before we disabled it. */
+export function joinDepartments(
+  attempts: readonly DecidedAttempt[],
+  services: Services,
+): (DecidedAttempt | FinishedAttempt)[] {
+  const memberships = attempts.map((attempt) => membershipOf(attempt, services));
+  return zip(attempts, joinAll(memberships, services)).map(([attempt, joined], index) => {
+    if (joined.kind !== 'ok') return finish(attempt, departmentOutcome(attempt, joined, services));
+    const { accountId } = memberships[index] as Membership;
+    if (services.lostDepartments(accountId).length > 0) services.departmentsRegained(accountId);
+    return attempt;
+  });
 }
 
-function join(
-  departments: readonly string[],
-  cases: readonly AdmittedAttempt[],
-  services: RequestServices,
-): void {
-  if (cases.length === 0 || departments.length === 0) return;
-  const joined = services.withLease('departments', () =>
-    services.accounts.join(departments, cases.map(accountId)),
-  );
-  if (joined?.kind === 'ok') return;
-  for (const request of cases) {
-    const did: PriorEffect = { action: request.intent?.action ?? '', agentId: accountId(request) };
-    request.outcome = departmentEnding(request, joined ?? BUSY, did, services);
-  }
+function membershipOf(attempt: DecidedAttempt, { access, lostDepartments }: Services): Membership {
+  const { agentId: accountId } = intendedEffect(attempt);
+  return { accountId, departments: [...new Set([...access.departments, ...lostDepartments(accountId)])] };
 }
 
-function departmentEnding(
-  request: Attempt,
-  trouble: Failure,
-  did: PriorEffect,
-  services: RequestServices,
-): Outcome {
-  if (trouble.kind === 'denied') services.pause(trouble.reason);
-  const ending = outcomeOfFailure(trouble, { attempts: request.attempts, now: services.now(), did });
-  if (ending.kind !== 'attention') return ending;
-  return { ...ending, sentence: `The account is enabled, but not in its departments. ${ending.sentence}` };
+/** The members of a department are written as a whole list, so only one execution may write them at a time. */
+function joinAll(memberships: readonly Membership[], { accounts, withLease }: Services): Result<void>[] {
+  if (memberships.every(({ departments }) => departments.length === 0)) {
+    return memberships.map(() => ({ kind: 'ok', value: undefined }));
+  }
+  const joined = withLease('departments', () => accounts.join(memberships));
+  return joined ?? memberships.map(() => BUSY);
+}
+
+function departmentOutcome(attempt: DecidedAttempt, failure: Failure, { now }: Services): Outcome {
+  const effect = intendedEffect(attempt);
+  const outcome = outcomeOfFailure(failure, { attempts: attempt.attempts, now: now(), effect });
+  if (outcome.kind !== 'attention') return outcome;
+  return { ...outcome, message: { code: 'outcome.departments-missing', detail: outcome.message } };
 }
 
 const BUSY: Failure = {
-  kind: 'later',
-  doubtful: false,
+  kind: 'transient',
   notBefore: null,
-  reason: 'Another run is just writing the departments',
+  reason: { code: 'failure.departments-busy' },
 };

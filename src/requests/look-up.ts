@@ -1,90 +1,90 @@
-import type { Account, Result } from '../zendesk/accounts';
-import { type AdmittedAttempt, type Attempt, decideIntent, priorEffect } from './attempt';
-import { type Outcome, outcomeOfFailure } from './outcome';
+import { type Account, type Lookup, ok, type Result, zip } from '../zendesk/accounts';
+import {
+  type DecidedAttempt,
+  decideIntent,
+  type FinishedAttempt,
+  finish,
+  type OpenAttempt,
+  priorEffect,
+} from './attempt';
+import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
 import type { RequestServices } from './ports';
 
 /** All accounts by lower-case address, read a moment ago. */
 export type AccountIndex = Map<string, Account>;
 
-/** Finds the person of each case and decides what to do; a case that cannot be decided gets its ending. */
+type Services = Pick<RequestServices, 'accounts' | 'snapshot' | 'now'>;
+type Found = Result<Lookup> | 'busy';
+
+/** Finds the person of each attempt and decides what to do. */
 export function lookUp(
-  cases: readonly AdmittedAttempt[],
-  services: RequestServices,
+  attempts: readonly OpenAttempt[],
+  services: Services,
   index: AccountIndex | null,
-): void {
-  if (cases.length === 0) return;
-  const results = index ? cases.map((each) => known(index, each)) : findAll(cases, services);
-  cases.forEach((request, i) => {
-    conclude(request, results[i], services);
-  });
+): (DecidedAttempt | FinishedAttempt)[] {
+  if (attempts.length === 0) return [];
+  const results = index ? attempts.map((each) => inIndex(index, each)) : findAll(attempts, services);
+  return zip(attempts, results).map(([attempt, found]) => conclude(attempt, found, services));
 }
 
-function known(index: AccountIndex, request: AdmittedAttempt): Result<Account | null> {
-  return { kind: 'ok', value: index.get(request.admission.person.email) ?? null };
+function inIndex(index: AccountIndex, { person }: OpenAttempt): Result<Lookup> {
+  return ok(index.get(person.email) ?? 'absent');
 }
 
-function findAll(
-  cases: readonly AdmittedAttempt[],
-  services: RequestServices,
-): (Result<Account | null> | 'busy')[] {
-  const found = services.accounts.find(cases.map((request) => request.admission.person.email));
-  const absent = cases.filter((_, i) => isAbsent(found[i]));
+function findAll(attempts: readonly OpenAttempt[], services: Services): Found[] {
+  const found = services.accounts.find(attempts.map(({ person }) => person.email));
+  const absent = attempts.filter((_, i) => isAbsent(found[i])); // guard: look-before-create
   if (absent.length === 0) return found;
   const others = findIgnoringCase(absent, services);
   return found.map((result) => (isAbsent(result) ? (others.shift() ?? result) : result));
 }
 
-function isAbsent(result: Result<Account | null> | undefined): boolean {
-  return result?.kind === 'ok' && result.value === null;
+function isAbsent(result: Result<Lookup> | undefined): boolean {
+  return result?.kind === 'ok' && typeof result.value === 'string';
 }
 
 /**
- * Whether Zendesk's look-up by address minds letter case is not known. Before anybody is created, the
- * address is therefore looked for in the extract of all accounts, case aside.
+ * Whether Zendesk's look-up by address respects letter case is not documented. Before an account is created, the
+ * address is therefore looked for in the snapshot of all accounts, ignoring case.
  */
-function findIgnoringCase(
-  cases: readonly AdmittedAttempt[],
-  services: RequestServices,
-): (Result<Account | null> | 'busy')[] {
-  if (!services.snapshot.isFresh()) {
-    const all = services.snapshot.refresh();
-    if (all === 'busy' || all.kind !== 'ok') return cases.map(() => all);
-    const index = indexOf(all.value);
-    return cases.map((request) => known(index, request));
-  }
-  return cases.map((request) => {
-    const id = services.snapshot.findId(request.admission.person.email);
-    if (id === null) return { kind: 'ok', value: null };
-    const [account] = services.accounts.byId([id]);
-    // The sheet is open to everybody, and an address may have changed since: only the same one counts.
-    const isOther =
-      account?.kind === 'ok' && account.value?.email.toLowerCase() !== request.admission.person.email;
-    return !account || isOther ? { kind: 'ok', value: null } : account;
-  });
+function findIgnoringCase(attempts: readonly OpenAttempt[], services: Services): Found[] {
+  const { snapshot } = services;
+  if (snapshot.isFresh()) return attempts.map((attempt) => findInSnapshot(attempt, services));
+  const all = snapshot.refresh();
+  if (all === 'busy' || all.kind !== 'ok') return attempts.map(() => all) as Found[];
+  const index = indexOf(all.value);
+  return attempts.map((attempt) => inIndex(index, attempt));
 }
 
-/** All accounts by their addresses in small letters. */
+/** The sheet is open to everybody, and an address may have changed since: only the same one counts. */
+function findInSnapshot({ person }: OpenAttempt, { snapshot, accounts }: Services): Result<Lookup> {
+  const id = snapshot.findId(person.email);
+  const [account] = id === null ? [] : accounts.byId([id]);
+  const isOther =
+    account?.kind === 'ok' &&
+    (account.value === 'absent' || account.value.email.toLowerCase() !== person.email);
+  return !account || isOther ? ok('absent') : account;
+}
+
+/** All accounts by their addresses in lower case. */
 export function indexOf(accounts: readonly Account[]): AccountIndex {
   return new Map(accounts.map((account) => [account.email.toLowerCase(), account]));
 }
 
-function conclude(
-  request: Attempt,
-  result: Result<Account | null> | 'busy' | undefined,
-  services: RequestServices,
-): void {
-  const did = priorEffect(request);
-  if (result === undefined || result === 'busy') request.outcome = waitForOther(request, services);
-  else if (result.kind === 'ok') {
-    decideIntent(request, result.value);
-  } else {
-    request.outcome = outcomeOfFailure(result, { attempts: request.attempts, now: services.now(), did });
-    if (result.kind === 'denied') services.pause(result.reason);
-  }
+function conclude(attempt: OpenAttempt, found: Found, { now }: Services): DecidedAttempt | FinishedAttempt {
+  const effect = priorEffect(attempt);
+  if (found === 'busy') return finish(attempt, waitForOtherExecution(effect, now()));
+  if (found.kind === 'ok') return decideIntent(attempt, typeof found.value === 'string' ? null : found.value);
+  return finish(attempt, outcomeOfFailure(found, { attempts: attempt.attempts, now: now(), effect }));
 }
 
-/** The row is left to the execution that goes through all accounts now. */
-export function waitForOther(request: Attempt, { now }: RequestServices): Outcome {
-  const sentence = 'Another run is going through all accounts; this row goes on after it, within minutes.';
-  return { kind: 'waiting', at: now(), sentence, ...priorEffect(request) };
+/** The row is left to the execution that is going through all accounts now. */
+export function waitForOtherExecution(effect: PriorEffect, now: number): Outcome {
+  return {
+    kind: 'waiting',
+    at: now,
+    message: { code: 'outcome.other-execution' },
+    concerns: 'everybody',
+    ...effect,
+  };
 }

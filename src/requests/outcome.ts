@@ -1,21 +1,28 @@
-import type { TemplateName } from '../setup/settings';
+import type { TemplateName } from '../mail/templates';
+import type { Message } from '../text/say';
 import type { Failure } from '../zendesk/accounts';
+import { reasonOf } from '../zendesk/failures';
+import { HTTP_STATUS } from '../zendesk/status';
 import type { Action, RowRecord, Status } from './request';
 import { nextTry } from './retry';
 
-/** How the handling of a row ends, for now or for good. */
+/** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
-  | { kind: 'done'; action: Exclude<Action, ''>; agentId: string; sentence: string }
-  | { kind: 'rejected'; sentence: string }
-  | { kind: 'attention'; sentence: string; action?: Action; agentId?: string }
-  /** `action` and `agentId` are what may have happened already. */
-  | { kind: 'retry'; at: number; sentence: string; action?: Action; agentId?: string }
-  /** Not tried: no attempt is counted. With `at`, not before then. */
-  | { kind: 'waiting'; at?: number; sentence: string; action?: Action; agentId?: string }
-  | { kind: 'paused'; sentence: string; action?: Action; agentId?: string };
+  | { kind: 'done'; message: Message; action: Exclude<Action, ''>; agentId: string }
+  | { kind: 'rejected'; message: Message }
+  | ({ kind: 'attention'; message: Message } & PriorEffect)
+  | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
+  /** Not tried: no attempt is counted. */
+  | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
+  | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & PriorEffect);
 
-/** What an earlier or doubtful attempt may have done; it is remembered until the row has ended. */
+/** Whether other rows would fare the same just now. */
+export type Concern = 'everybody' | 'this row';
+
+/** What an earlier attempt did, or may have done: it is remembered until the row has ended. */
 export type PriorEffect = { action: Action; agentId: string };
+
+export const NO_EFFECT: PriorEffect = { action: '', agentId: '' };
 
 const TEMPLATES: Record<Exclude<Action, ''>, TemplateName> = {
   Created: 'created',
@@ -23,15 +30,20 @@ const TEMPLATES: Record<Exclude<Action, ''>, TemplateName> = {
   'No change': 'unchanged',
 };
 
-/** The mail that tells of this ending; `null` when nobody is told. */
-export function templateFor(ending: Outcome): TemplateName | null {
-  if (ending.kind === 'done') return TEMPLATES[ending.action];
-  if (ending.kind === 'rejected') return 'rejected';
-  return ending.kind === 'attention' ? 'failed' : null;
+/** The mail that reports this outcome; `null`: the requester is not mailed. */
+export function templateFor(outcome: Outcome): TemplateName | null {
+  if (outcome.kind === 'done') return TEMPLATES[outcome.action];
+  if (outcome.kind === 'rejected') return 'rejected';
+  return outcome.kind === 'attention' ? 'failed' : null;
 }
 
-function statusFor(ending: Outcome): Status {
-  switch (ending.kind) {
+/** Whether nothing else can be handled either until something changes outside. */
+export function concernsEverybody(outcome: Outcome): boolean {
+  return 'concerns' in outcome && outcome.concerns === 'everybody';
+}
+
+function statusFor(outcome: Outcome): Status {
+  switch (outcome.kind) {
     case 'done':
       return 'Done';
     case 'rejected':
@@ -40,74 +52,89 @@ function statusFor(ending: Outcome): Status {
       return 'Needs attention';
     case 'paused':
       return 'Paused';
-    default:
-      return 'at' in ending && ending.at !== undefined ? 'Will retry' : 'Waiting';
+    case 'retry':
+      return 'Will retry';
+    case 'waiting':
+      return outcome.at === null ? 'Waiting' : 'Will retry';
   }
 }
 
-/** The row's record after this ending. `began` is kept until the row has ended for good. */
+export interface RecordParts {
+  id: string;
+  /** When the handling began; kept until the row has ended for good. */
+  began: number;
+  attempts: number;
+  now: number;
+  detail: string;
+  mail: string;
+}
+
+/** The row's record after this outcome. */
 export function recordOf(
-  ending: Outcome,
-  {
-    id,
-    began,
-    attempts,
-    now,
-    mail,
-  }: { id: string; began: number; attempts: number; now: number; mail: string },
+  outcome: Outcome,
+  { id, began, attempts, now, detail, mail }: RecordParts,
 ): RowRecord {
-  const tried = ending.kind !== 'waiting' && ending.kind !== 'paused';
+  const isTried = outcome.kind !== 'waiting' && outcome.kind !== 'paused';
   return {
-    action: 'action' in ending ? (ending.action ?? '') : '',
-    status: statusFor(ending),
-    detail: ending.kind === 'attention' ? `${ending.sentence} ${HOW_TO_RETRY}` : ending.sentence,
-    agentId: 'agentId' in ending ? (ending.agentId ?? '') : '',
+    action: 'action' in outcome ? outcome.action : '',
+    status: statusFor(outcome),
+    detail,
+    agentId: 'agentId' in outcome ? outcome.agentId : '',
     mail,
-    attempts: tried ? attempts : attempts - 1,
-    nextTry: 'at' in ending ? (ending.at ?? null) : null,
+    attempts: isTried ? attempts : attempts - 1,
+    nextTry: 'at' in outcome ? outcome.at : null,
     requestId: id,
-    updatedAt: templateFor(ending) && !isInDoubt(ending) ? now : began,
+    updatedAt: templateFor(outcome) && !isInDoubt(outcome) ? now : began,
   };
 }
 
-/** An account may have been made that nobody has seen yet: it will be known by its time. */
-function isInDoubt(ending: Outcome): boolean {
-  return ending.kind === 'attention' && ending.action === 'Created' && !ending.agentId;
+/** An account may have been made that no look-up has shown yet: it will be known by its time. */
+function isInDoubt(outcome: Outcome): boolean {
+  return outcome.kind === 'attention' && outcome.action === 'Created' && outcome.agentId === '';
 }
 
-/** What a trouble with Zendesk means for a row after so many attempts. */
-export function outcomeOfFailure(
-  trouble: Failure,
-  { attempts, now, did }: { attempts: number; now: number; did: PriorEffect },
+export interface FailureParts {
+  attempts: number;
+  now: number;
+  effect: PriorEffect;
+}
+
+/** What a failure of Zendesk means for a row after so many attempts. */
+export function outcomeOfFailure(failure: Failure, { attempts, now, effect }: FailureParts): Outcome {
+  switch (failure.kind) {
+    case 'not-attempted': {
+      const message = { code: 'outcome.not-attempted', reason: failure.reason } as const;
+      return { kind: 'waiting', at: failure.notBefore ?? now, message, concerns: 'everybody', ...effect };
+    }
+    case 'unauthorized': {
+      const message = { code: 'outcome.unauthorized', reason: failure.reason } as const;
+      return { kind: 'paused', message, concerns: 'everybody', ...effect };
+    }
+    case 'rejected':
+      return { kind: 'attention', message: rejection(failure), ...effect };
+    case 'no-seat':
+      return { kind: 'attention', message: { code: 'outcome.no-seat', seats: failure.seats }, ...effect };
+    default: {
+      const notBefore = failure.kind === 'duplicate' ? null : failure.notBefore;
+      return retryOrGiveUp(reasonOf(failure), { notBefore, attempts, now, effect });
+    }
+  }
+}
+
+function rejection({ status, reason }: Extract<Failure, { kind: 'rejected' }>): Message {
+  if (status === HTTP_STATUS.NOT_FOUND) return { code: 'outcome.not-found', reason };
+  return { code: 'outcome.rejected-by-zendesk', status, reason };
+}
+
+function retryOrGiveUp(
+  reason: Message,
+  { notBefore, attempts, now, effect }: FailureParts & { notBefore: number | null },
 ): Outcome {
-  if (trouble.kind === 'later' && trouble.unsent) {
-    const sentence = `${trouble.reason}, so this row was not tried yet. It goes on by itself.`;
-    return { kind: 'waiting', at: trouble.notBefore ?? now, sentence, ...did };
+  const at = nextTry(attempts, now, notBefore);
+  // A moment that Zendesk has named holds for every call; any other failure may be this row's alone.
+  const concerns = notBefore === null ? 'this row' : 'everybody';
+  if (at !== null) {
+    return { kind: 'retry', at, message: { code: 'outcome.will-retry', reason }, concerns, ...effect };
   }
-  if (trouble.kind === 'denied') return { kind: 'paused', sentence: pausedSentence(trouble.reason), ...did };
-  if (trouble.kind === 'refused') {
-    return { kind: 'attention', sentence: refusedSentence(trouble), ...did };
-  }
-  const at = nextTry(attempts, now, trouble.notBefore);
-  if (at !== null)
-    return { kind: 'retry', at, sentence: `${trouble.reason}. It will be tried again by itself.`, ...did };
-  const sentence = `${trouble.reason}, also after ${attempts} attempts.`;
-  return { kind: 'attention', sentence, ...did };
-}
-
-/** For the people who see the sheet; the requester is not told to do it. */
-const HOW_TO_RETRY = 'Then select this row and choose Chat Access > Retry selected rows.';
-
-export function withoutAdvice(detail: string): string {
-  return detail.replace(` ${HOW_TO_RETRY}`, '');
-}
-
-export function pausedSentence(reason: string): string {
-  const said = reason ? ` (${reason})` : '';
-  return `Waiting: Zendesk does not accept the credential${said}. The admin has been told; this row goes on by itself.`;
-}
-
-function refusedSentence({ status, reason }: { status: number; reason: string }): string {
-  if (status === 404) return `${reason}.`;
-  return `Zendesk refused the request (${status}${reason ? `: ${reason}` : ''}). Correct what it names.`;
+  return { kind: 'attention', message: { code: 'outcome.gave-up', reason, attempts }, ...effect };
 }

@@ -1,15 +1,27 @@
-import { applicable, applyIntents } from './apply-intent';
-import { type Attempt, isAdmitted, openAttempt, priorEffect } from './attempt';
+import { applyIntents } from './apply-intent';
+import {
+  type Attempt,
+  type DecidedAttempt,
+  type FinishedAttempt,
+  finish,
+  isFinished,
+  isOpen,
+  type OpenAttempt,
+  openAttempt,
+  priorEffect,
+} from './attempt';
 import { claim, isOurs, isUnchanged } from './claim';
 import { type AccountIndex, lookUp } from './look-up';
 import { templateFor } from './outcome';
 import type { RequestServices } from './ports';
-import { type Finished, recordAndNotify } from './record-and-notify';
+import { recordAndNotify } from './record-and-notify';
 import type { RequestRow } from './request';
 
+type Settled = DecidedAttempt | FinishedAttempt;
+
 /**
- * The story of a request, for one row or for several at once: look the person up and decide, claim the row
- * with what is going to be done, do it, record it, tell the requester, log it.
+ * The way of a request, for one row or for several at once: look the person up and decide, claim the row with
+ * what is about to be done, do it, record it, mail the requester, log it.
  *
  * Looking up comes before the claim because it changes nothing, and because the claim can then say what is
  * about to happen. That is what makes an interruption harmless at any point.
@@ -21,55 +33,53 @@ export function processRequests(
   rows: readonly RequestRow[],
   services: RequestServices,
   index: AccountIndex | null = null,
-): Finished[] {
-  const cases = rows.map((row) => openAttempt(row, services));
-  decideAll(cases, services, index);
-  const needed = cases.filter((request) => !isUnneeded(request));
-  const untold = needed.filter((request): request is Finished => !needsClaim(request));
-  recordAndNotify(untold, services, services.responses.claim, isUnchanged);
-  const claimed = claim(needed.filter(needsClaim), services);
-  applyIntents(applicable(claimed), services);
-  recordAndNotify(claimed as Finished[], services, services.responses.write, isOurs);
-  if (index) addToIndex(index, claimed);
-  return [...untold, ...(claimed as Finished[])];
+): FinishedAttempt[] {
+  const attempts = decideAll(rows, services, index).filter((attempt) => !isUnneeded(attempt));
+  const unclaimed = attempts.filter(isFinished).filter((attempt) => !needsClaim(attempt));
+  recordAndNotify(unclaimed, services, services.responses.claim, isUnchanged);
+  const claimed = claim(attempts.filter(needsClaim), services);
+  const finished = applyIntents(claimed, services);
+  recordAndNotify(finished, services, services.responses.write, isOurs);
+  if (index) addToIndex(index, finished);
+  return [...unclaimed, ...finished];
 }
 
 /** The next row for the same address finds the account that this one has made. */
-function addToIndex(index: AccountIndex, cases: readonly Attempt[]): void {
-  for (const { intent } of cases) {
-    if (intent?.account) index.set(intent.account.email.toLowerCase(), intent.account);
-  }
+function addToIndex(index: AccountIndex, attempts: readonly FinishedAttempt[]): void {
+  for (const { account } of attempts) if (account) index.set(account.email.toLowerCase(), account);
 }
 
-function decideAll(cases: readonly Attempt[], services: RequestServices, index: AccountIndex | null): void {
-  for (const request of cases) {
-    if (!request.admission.admitted)
-      request.outcome = { kind: 'rejected', sentence: request.admission.sentence };
-  }
-  const admitted = cases.filter(isAdmitted);
-  const waitUntil = services.notBefore();
-  if (waitUntil === null) lookUp(admitted, services, index);
-  else postpone(admitted, waitUntil);
+function decideAll(
+  rows: readonly RequestRow[],
+  services: RequestServices,
+  index: AccountIndex | null,
+): Settled[] {
+  const { access, now, notBefore } = services;
+  const opened = rows.map((row) => openAttempt(row, access, now()));
+  const waitUntil = notBefore();
+  const open = opened.filter(isOpen);
+  const settled =
+    waitUntil === null ? lookUp(open, services, index) : open.map((each) => postpone(each, waitUntil));
+  return opened.flatMap((attempt) => (isOpen(attempt) ? (settled.shift() ?? []) : [attempt]));
 }
 
 /** Zendesk has asked everybody to wait: nothing is sent before. */
-function postpone(cases: readonly Attempt[], at: number): void {
-  const sentence = 'Zendesk is busy and has asked us to wait. It will be tried by itself.';
-  for (const request of cases) request.outcome = { kind: 'waiting', at, sentence, ...priorEffect(request) };
+function postpone(attempt: OpenAttempt, at: number): FinishedAttempt {
+  const message = { code: 'outcome.asked-to-wait' } as const;
+  return finish(attempt, { kind: 'waiting', at, message, concerns: 'everybody', ...priorEffect(attempt) });
 }
 
-/** Somebody will be told of the ending, so only one execution may bring it about. */
-function needsClaim(request: Attempt): boolean {
-  return !request.outcome || templateFor(request.outcome) !== null;
+/** Something will be done, or the requester mailed, so only one execution may go on with the row. */
+function needsClaim(attempt: Attempt): boolean {
+  return !isFinished(attempt) || templateFor(attempt.outcome) !== null;
 }
 
 /**
- * Chosen again in the menu, although the account is still enabled or Zendesk does not say: a row that is done
+ * Selected again in the menu, although the account is still enabled or Zendesk does not say: a row that is done
  * stays as it is.
  */
-function isUnneeded({ row, intent, outcome }: Attempt): boolean {
-  const isDone = row.record.status === 'Done' && row.record.requestId === row.id;
-  return (
-    isDone && (intent?.action === 'No change' || (outcome !== undefined && templateFor(outcome) === null))
-  );
+function isUnneeded(attempt: Settled): boolean {
+  const { row } = attempt;
+  if (row.record.status !== 'Done' || row.record.requestId !== row.id) return false;
+  return isFinished(attempt) ? templateFor(attempt.outcome) === null : attempt.intent.action === 'No change';
 }

@@ -1,8 +1,6 @@
-import { isPending, readMail } from '../mail/mail-cell';
+import { isPending, readMail } from '../mail/mail-state';
+import { ROW_LEASE_MS } from '../state/lease';
 import type { RequestRow } from './request';
-
-/** Longer than an execution can live (six minutes), so a lease that has ended has no holder any more. */
-export const LEASE = 10 * 60_000;
 
 export type Readiness = 'work' | 'mail' | 'leave';
 
@@ -46,7 +44,7 @@ function isEdited(row: RequestRow, cause: Cause): boolean {
   return (cause === 'event' || isLater) && record.requestId !== row.id;
 }
 
-/** Whoever recorded a mail that is not sent yet may still be about to send it, for as long as a lease. */
+/** The execution that recorded a mail which is not sent yet may still be about to send it, for as long as a lease. */
 function needsMail({ record }: RequestRow, now: number): boolean {
-  return isPending(readMail(record.mail)) && (record.updatedAt ?? 0) + LEASE <= now;
+  return isPending(readMail(record.mail)) && (record.updatedAt ?? 0) + ROW_LEASE_MS <= now;
 }

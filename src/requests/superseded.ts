@@ -1,11 +1,11 @@
-import { isPending, type MailCell, readMail, writeMail } from '../mail/mail-cell';
+import { isPending, type MailState, readMail, writeMail } from '../mail/mail-state';
 import { EMPTY_RECORD, isBlank, type RequestRow, type RowRecord } from './request';
 
 /**
  * How far the mail about the answers is that stand in the row now. Of earlier answers nothing counts but a mail that is not
  * out yet.
  */
-export function mailSoFar({ id, record }: RequestRow): MailCell {
+export function mailSoFar({ id, record }: RequestRow): MailState {
   const mail = readMail(record.mail);
   if (record.requestId === '' || record.requestId === id || mail.state === 'withdrawn') return mail;
   return isPending(mail) ? { state: 'withdrawn', reference: record.requestId } : { state: 'none' };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Credential } from './settings';
+import type { Credential } from '../zendesk/auth';
 
 const SecretText = (message: string) =>
   v.pipe(

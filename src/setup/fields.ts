@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { templateProblem } from '../mail/render';
+import type { TemplateName } from '../mail/templates';
 import { isDomain, parseAddress } from '../shared/email-address';
-import type { TemplateName } from './settings';
+import { say } from '../text/say';
 
 /** The kinds of field that a setup is made of, each with the message that a wrong answer gets. */
 
@@ -51,7 +52,7 @@ export const EmailAddress = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const parsed = parseAddress(dataset.value);
     if (parsed.ok) return parsed.address.text;
-    addIssue({ message: `Enter an e-mail address: ${parsed.problem}.` });
+    addIssue({ message: `Enter an e-mail address: ${say(parsed.problem)}.` });
     return NEVER;
   }),
 );

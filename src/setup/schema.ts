@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TEMPLATE_NAMES, type TemplateName } from '../mail/templates';
 import { CredentialSchema } from './credential-schema';
 import {
   Days,
@@ -14,7 +15,7 @@ import {
   Text,
   Whole,
 } from './fields';
-import { type Problem, TEMPLATE_NAMES, type TemplateName } from './settings';
+import type { Problem } from './settings';
 
 const later = (what: string) => `${what} cannot be chosen yet. Leave the setting as it is.`;
 

@@ -1,8 +1,8 @@
 import type { KeyValues } from '../state/key-values';
 import { readJson } from '../state/key-values';
-import type { TokenStore } from '../zendesk/auth';
+import type { Credential, TokenStore } from '../zendesk/auth';
 import { checkCredential } from './credential-schema';
-import type { Credential, Setup } from './settings';
+import type { Setup } from './settings';
 
 type Connection = Setup['connection'];
 

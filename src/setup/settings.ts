@@ -1,13 +1,9 @@
+import type { MailSettings } from '../mail/templates';
+import type { Connection } from '../zendesk/connection';
+
 /** What the admin has decided. The shape that `saveSetup` takes and `getSetup` gives; secrets apart. */
 export interface Setup {
-  connection: {
-    /** Which API owns the accounts. */
-    product: 'chat';
-    /** `acme` for https://acme.zendesk.com */
-    subdomain: string;
-    /** `zopim` is the retired www.zopim.com. */
-    host: 'zendesk' | 'zopim';
-  };
+  connection: Connection;
   responses: {
     /** The sheet that the form is linked to. */
     sheetId: number;
@@ -25,11 +21,9 @@ export interface Setup {
     /** `null`: the product's plain agent role. */
     role: string | null;
   };
-  mail: {
-    enabled: boolean;
-    templates: Partial<Record<TemplateName, Template>>;
+  mail: MailSettings & {
     copyTo: string[];
-    /** Empty: the person who turned the desk on. */
+    /** Empty: the person who turned Chat Access on. */
     alertsTo: string[];
   };
   idle: {
@@ -43,24 +37,6 @@ export interface Setup {
     limit: { percent: number; count: number };
   };
 }
-
-export interface Template {
-  subject: string;
-  body: string;
-}
-
-export const TEMPLATE_NAMES = [
-  'created',
-  'enabled',
-  'unchanged',
-  'rejected',
-  'failed',
-  'warning',
-  'alert',
-] as const;
-export type TemplateName = (typeof TEMPLATE_NAMES)[number];
-
-export type Credential = { kind: 'token'; token: string } | { kind: 'client'; id: string; secret: string };
 
 export interface Problem {
   /** Path of the field, such as `access.domains.0`. */

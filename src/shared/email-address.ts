@@ -1,4 +1,4 @@
-import { hasInvisible, sanitizeForDisplay } from './safe-text';
+import { hasInvisible } from './safe-text';
 
 /** An e-mail address that is safe to compare, to send to Zendesk and to mail to: lower-case, plain ASCII. */
 export interface Address {
@@ -6,11 +6,30 @@ export interface Address {
   domain: string;
 }
 
-export type ParsedAddress = { ok: true; address: Address } | { ok: false; problem: string };
+/** What is wrong with a typed address. `address` is hostile text: sanitize it before showing it. */
+export type AddressProblem =
+  | { readonly code: 'address.missing' }
+  | {
+      readonly code:
+        | 'address.too-long'
+        | 'address.invisible-character'
+        | 'address.not-bare'
+        | 'address.several'
+        | 'address.foreign-letter'
+        | 'address.at-sign'
+        | 'address.local-part-too-long'
+        | 'address.local-part'
+        | 'address.domain';
+      readonly address: string;
+    };
 
-/** RFC 5321 section 4.5.3.1: octets of a path, and of its local part. */
-const LONGEST_ADDRESS = 254;
-const LONGEST_LOCAL_PART = 64;
+export type ParsedAddress = { ok: true; address: Address } | { ok: false; problem: AddressProblem };
+
+/** RFC 5321, section 4.5.3.1: octets of a path, and of its local part. */
+const MAX_ADDRESS_LENGTH = 254;
+const MAX_LOCAL_PART_LENGTH = 64;
+/** RFC 1035, section 2.3.4. */
+const MAX_DOMAIN_LENGTH = 253;
 
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -28,27 +47,23 @@ export function parseAddress(typed: string): ParsedAddress {
   return { ok: true, address: { text, domain: text.slice(text.indexOf('@') + 1) } };
 }
 
-function findProblem(text: string): string | null {
-  if (text === '') return 'the address is missing';
-  const shown = `"${sanitizeForDisplay(text)}"`;
-  if (text.length > LONGEST_ADDRESS) return `${shown} is too long for an e-mail address`;
-  if (hasInvisible(text)) return `${shown} contains an invisible character; type the address again`;
-  if (/[<>"()]/.test(text)) return `${shown} must be the bare address, without a name or brackets`;
-  if (/[\s,;]/.test(text)) return `${shown} must be exactly one address, without blanks or commas`;
-  if (hasForeignCharacter(text)) {
-    return `${shown} contains letters outside a-z, which can look like another address; type it with plain letters`;
-  }
-  return shapeProblem(text, shown);
+function findProblem(address: string): AddressProblem | null {
+  if (address === '') return { code: 'address.missing' };
+  if (address.length > MAX_ADDRESS_LENGTH) return { code: 'address.too-long', address };
+  if (hasInvisible(address)) return { code: 'address.invisible-character', address };
+  if (/[<>"()]/.test(address)) return { code: 'address.not-bare', address };
+  if (/[\s,;]/.test(address)) return { code: 'address.several', address };
+  if (hasForeignCharacter(address)) return { code: 'address.foreign-letter', address };
+  return shapeProblem(address);
 }
 
-function shapeProblem(text: string, shown: string): string | null {
-  const parts = text.split('@');
-  if (parts.length !== 2) return `${shown} must contain exactly one @`;
+function shapeProblem(address: string): AddressProblem | null {
+  const parts = address.split('@');
+  if (parts.length !== 2) return { code: 'address.at-sign', address };
   const [local = '', domain = ''] = parts;
-  if (local.length > LONGEST_LOCAL_PART) return `${shown} is too long before the @`;
-  if (!LOCAL_PART.test(local)) return `${shown} is not a valid address before the @`;
-  if (!DOMAIN.test(domain)) return `${shown} does not end in a valid domain such as example.com`;
-  return null;
+  if (local.length > MAX_LOCAL_PART_LENGTH) return { code: 'address.local-part-too-long', address };
+  if (!LOCAL_PART.test(local)) return { code: 'address.local-part', address };
+  return DOMAIN.test(domain) ? null : { code: 'address.domain', address };
 }
 
 function hasForeignCharacter(text: string): boolean {
@@ -57,9 +72,9 @@ function hasForeignCharacter(text: string): boolean {
 
 /** Whether the whole domain equals a listed one or, when asked for, lies below it. */
 export function isListed(domain: string, listed: readonly string[], subdomains: boolean): boolean {
-  return listed.some((each) => domain === each || (subdomains && domain.endsWith(`.${each}`)));
+  return listed.some((each) => domain === each || (subdomains && domain.endsWith(`.${each}`))); // guard: whole-domain
 }
 
 export function isDomain(text: string): boolean {
-  return text.length <= 253 && DOMAIN.test(text);
+  return text.length <= MAX_DOMAIN_LENGTH && DOMAIN.test(text);
 }

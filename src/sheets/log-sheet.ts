@@ -2,7 +2,7 @@ import type { AccountEvent } from '../accounts/history';
 import { type Cell, exactly } from '../google/grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
-import type { Log, LogLine } from '../requests/ports';
+import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
 import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
@@ -19,7 +19,7 @@ const ENOUGH = 500;
 const SECOND = 1000;
 
 /** The `Log` sheet: one line for each thing that was done. Only the state of a mail changes afterwards. */
-export class WorkbookLog implements Log, IdleLog {
+export class WorkbookLog implements RequestLog, IdleLog {
   private readonly workbook: Workbook;
   /** Who made this execution happen. */
   private readonly by: () => string;

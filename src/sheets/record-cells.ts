@@ -1,6 +1,9 @@
 import { type Cell, numberOf, textOf, timeOf } from '../google/grid';
 import { type Action, EMPTY_RECORD, type RowRecord, STATUSES, type Status } from '../requests/request';
+import { say } from '../text/say';
 import { LOOKS, type OurColumn } from './columns';
+
+const ADVICE = { code: 'outcome.how-to-retry' } as const;
 
 const ACTIONS: readonly string[] = ['Created', 'Updated', 'No change'];
 
@@ -9,7 +12,7 @@ export function writeRecord(record: RowRecord): Record<OurColumn, Cell> {
   return {
     Action: record.action,
     Status: statusText(record.status),
-    Detail: record.detail,
+    Detail: withAdvice(record),
     'Agent ID': record.agentId,
     Mail: record.mail,
     Attempts: record.attempts || '',
@@ -25,7 +28,7 @@ export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRe
     ...EMPTY_RECORD,
     action: ACTIONS.includes(action) ? (action as Action) : '',
     status: isFromElsewhere(action, cell) ? 'unknown' : readStatus(textOf(cell('Status'))),
-    detail: textOf(cell('Detail')),
+    detail: withoutAdvice(textOf(cell('Detail'))),
     agentId: textOf(cell('Agent ID')),
     mail: textOf(cell('Mail')),
     attempts: numberOf(cell('Attempts')) ?? 0,
@@ -33,6 +36,16 @@ export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRe
     requestId: textOf(cell('Request ID')).trim(),
     updatedAt: timeOf(cell('Updated at')),
   };
+}
+
+/** What to do after it, for the people who see the sheet; the requester is not asked to do it. */
+function withAdvice({ status, detail }: RowRecord): string {
+  return status === 'Needs attention' ? `${detail} ${say(ADVICE)}` : detail;
+}
+
+function withoutAdvice(cell: string): string {
+  const advice = ` ${say(ADVICE)}`;
+  return cell.endsWith(advice) ? cell.slice(0, -advice.length) : cell;
 }
 
 /** An earlier automation has marked the row in an `Action` column of its own: it was handled. */

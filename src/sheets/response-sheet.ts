@@ -1,5 +1,5 @@
 import { type Cell, exactly, type Grid, textOf } from '../google/grid';
-import { isPending, readMail } from '../mail/mail-cell';
+import { isPending, readMail } from '../mail/mail-state';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
 import type { Digest } from '../requests/request-id';
 import { type Run, runsOf } from './blocks';

@@ -1,11 +1,7 @@
 import type { SetupAnswer, SetupChange } from '../contract';
-import {
-  type Credential,
-  DEFAULT_SETUP,
-  type Setup,
-  type Template,
-  type TemplateName,
-} from '../setup/settings';
+import type { Template, TemplateName } from '../mail/templates';
+import { DEFAULT_SETUP, type Setup } from '../setup/settings';
+import type { Credential } from '../zendesk/auth';
 import { type IdleDraft, idleDraft, idleWish } from './idle/idle-draft';
 import { readSubdomain } from './subdomain';
 import { matchTitles } from './title-matching';

@@ -1,5 +1,6 @@
-import { LEASE } from '../requests/readiness';
+import { DAY_MS } from '../shared/time';
 import type { KeyValues } from './key-values';
+import { ROW_LEASE_MS } from './lease';
 import { StoredValue } from './stored-value';
 
 export interface Pause {
@@ -20,8 +21,6 @@ export interface Alert {
   sent: boolean;
 }
 
-const DAY = 24 * 60 * 60_000;
-
 /** The last alert about each cause of a pause. */
 export class AlertsState {
   private readonly shared: KeyValues;
@@ -41,9 +40,9 @@ export class AlertsState {
   take({ cause, since }: Pause, now: number): 'new' | 'again' | null {
     const alert = this.about(cause);
     const last = alert.fresh();
-    const isUndrafted = last !== null && !last.sent && last.draftId === null && now - last.at >= LEASE;
+    const isUndrafted = last !== null && !last.sent && last.draftId === null && now - last.at >= ROW_LEASE_MS;
     const reference = isUndrafted ? last.reference : `${cause}-${since}`;
-    const isNew = last === null || (last.at < since && now - last.at >= DAY);
+    const isNew = last === null || (last.at < since && now - last.at >= DAY_MS);
     if (isNew || isUndrafted) alert.set({ at: now, reference, draftId: null, sent: false });
     if (isNew) return 'new';
     return isUndrafted ? 'again' : null;

@@ -38,7 +38,7 @@ export class AppState {
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
-  readonly lastFullLook: StoredValue<number>;
+  readonly lastFullRead: StoredValue<number>;
   /** Every row that had its outcome before has its line in the log. */
   readonly loggedUntil: StoredValue<number>;
   private readonly shared: KeyValues;
@@ -52,7 +52,7 @@ export class AppState {
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
-    this.lastFullLook = new StoredValue(shared, 'last-full-look');
+    this.lastFullRead = new StoredValue(shared, 'last-full-look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
     this.shared = shared;
   }

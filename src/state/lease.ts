@@ -1,32 +1,40 @@
+import { MINUTE_MS } from '../shared/time';
 import { type KeyValues, readJson } from './key-values';
 
-/** Longer than an execution can live. */
-const LONGEST = 7 * 60_000;
+/**
+ * An execution lives at most six minutes, so a lease that is older has no holder any more.
+ * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
+ */
+const WORK_LEASE_MS = 7 * MINUTE_MS;
+
+/** The lease on a row. Longer than that on the work, since the row was claimed some time into it. */
+export const ROW_LEASE_MS = 10 * MINUTE_MS;
 
 export interface LeaseParts {
   shared: KeyValues;
-  /** Runs it while no other execution does; `null` when that was not to be had. */
+  /** Runs the action while no other execution does; `null` when the lock could not be acquired. */
   locked<T>(action: () => T): T | null;
   now(): number;
 }
 
 /**
- * Runs it while no other execution runs something of the same name, without a lock being held meanwhile: it
- * may wait for Zendesk. `null` when another one is at it. Whoever dies leaves a lease that ends by itself.
+ * Runs the action while no other execution runs one of the same name, without a lock being held meanwhile: it
+ * may wait for Zendesk. `null` when another execution is at it. An execution that dies leaves a lease that ends
+ * by itself.
  */
-export function leased<T>(name: string, parts: LeaseParts, action: () => T): T | null {
+export function withLease<T>(name: string, parts: LeaseParts, action: () => T): T | null {
   const key = `lease.${name}`;
-  const taken = parts.locked(() => {
+  const isTaken = parts.locked(() => {
     const until = readJson<number>(parts.shared.fresh(key)) ?? 0;
     if (until > parts.now()) return false;
-    parts.shared.set({ [key]: String(parts.now() + LONGEST) });
+    parts.shared.set({ [key]: String(parts.now() + WORK_LEASE_MS) });
     return true;
   });
-  if (!taken) return null;
+  if (!isTaken) return null;
   try {
     return action();
   } finally {
-    // Others may want to know until when somebody was at it.
+    // Others may want to know until when an execution was at it.
     parts.shared.set({ [key]: String(parts.now()) });
   }
 }

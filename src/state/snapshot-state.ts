@@ -1,15 +1,17 @@
 import type { KeyValues } from './key-values';
 import { StoredValue } from './stored-value';
 
+/** What is stored about the last snapshot of all accounts. The names of its fields are those of version 0.1.0. */
 export interface SnapshotNote {
+  /** When the list was read; 0: the sheet is not to be relied on. */
   at: number;
-  /** When the sheet was written; what is said of the accounts is of that time. */
+  /** When the sheet was written; what it says of the accounts is of that time. */
   writtenAt: number;
   accounts: number;
   enabled: number;
   /** The last list was so much shorter that it was not trusted. */
   shrunkTo?: number;
-  /** The sheet could not be compared with what it held before, and nobody has been told yet. */
+  /** The sheet could not be compared with what it held before, and the admins have not been told yet. */
   isBlind?: true;
 }
 
@@ -20,6 +22,8 @@ export interface SnapshotJob {
   rows: number;
   /** The end of the list was seen. */
   isWhole: boolean;
+  /** Where the list continues; left out by version 0.1.0, whose readings begin again. */
+  cursor?: string | null;
 }
 
 /** How the `Agents` sheet was made last, and what is being read into it. */
@@ -33,15 +37,15 @@ export class SnapshotState {
   }
 
   /**
-   * While the `Agents` sheet is being rewritten it is as good as old. How many accounts there were and when they
-   * were looked at stays known: the next extract goes by it.
+   * While the `Agents` sheet is being rewritten it counts as old. How many accounts there were and when they were
+   * read stays known: the next snapshot is compared with it.
    */
   markStale(): void {
     const note = this.note.get();
     if (note) this.note.set({ ...note, at: 0 });
   }
 
-  /** Somebody says that the list which was so much shorter is right. */
+  /** A person says that the list which was so much shorter is right. */
   acceptShrunk(): void {
     const note = this.note.get();
     if (note?.shrunkTo === undefined) return;
@@ -49,7 +53,7 @@ export class SnapshotState {
     this.note.set({ ...rest, accounts: shrunkTo });
   }
 
-  /** People have been told that the sheet remembers nothing. */
+  /** The admins have been told that there is nothing to compare with. */
   acceptLostBaseline(): void {
     const note = this.note.get();
     if (!note?.isBlind) return;

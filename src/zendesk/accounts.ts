@@ -1,25 +1,29 @@
+import type { Message } from '../text/say';
+
 /**
- * The port that the rest of the program sees: the verbs of the job, in its own words. Expected endings are
- * values. Every product of Zendesk that owns accounts stands behind it.
+ * The port that the rest of the program sees: the verbs of the job, one entry a person, in the program's own
+ * words. Expected endings are values. Every product of Zendesk that owns accounts stands behind it.
  */
 export interface Accounts {
-  /** Looks people up by e-mail; `null` when there is no such account. */
-  find(emails: readonly string[]): Result<Account | null>[];
-  byId(ids: readonly string[]): Result<Account | null>[];
-  /** A page of all accounts, those with the smallest ids first; an empty page ends the list. */
-  list(after: string | null): Result<Account[]>;
+  /** Looks people up by e-mail address. The answers come in the order of the addresses, as everywhere here. */
+  find(emails: readonly string[]): Result<Lookup>[];
+  /** Looks accounts up by their ids, which no search index delays. */
+  byId(ids: readonly string[]): Result<Account | 'absent'>[];
+  /** A page of all accounts. `cursor`: what the page before gave as `next`; `null` begins the list. */
+  list(cursor: string | null): Result<AccountPage>;
   create(people: readonly NewAccount[]): Result<Account>[];
-  enable(ids: readonly string[], role: string | null): Result<Account>[];
+  enable(requests: readonly EnableRequest[]): Result<Account>[];
   disable(ids: readonly string[]): Result<Account>[];
   /** Deletes accounts for good; one that is gone already counts as deleted. */
   remove(ids: readonly string[]): Result<void>[];
-  /** Puts these accounts into these departments, both by name and whole: what is there already stays. */
-  join(departments: readonly string[], accountIds: readonly string[]): Result<void>;
+  /** Adds accounts to departments, each to its own; a department that an account is in already stays. */
+  join(memberships: readonly Membership[]): Result<void>[];
+  /** The account that the credential belongs to. */
   whoAmI(): Result<Account>;
   /** Whether accounts may be changed with this credential, found out without changing one. */
   mayWrite(me: Account): Result<void>;
   subscription(): Result<Subscription>;
-  /** Asks for the names of departments and roles anew; accounts that are read afterwards carry them. */
+  /** Asks again for the names of departments and roles; accounts that are read afterwards carry them. */
   learnNames(): Result<void>;
   departmentNames(): Result<string[]>;
   roleNames(): Result<string[]>;
@@ -34,16 +38,41 @@ export interface Account {
   departments: string[];
   /** An owner or administrator: never changed by this program. */
   protected: boolean;
+  /** Milliseconds since 1970, as all times; `null`: Zendesk does not say. */
   createdAt: number | null;
   lastUsedAt: number | 'never' | 'unknown';
 }
 
+/** `not-yet-known`: nothing was found, but the look-up may lag behind, so the person may exist all the same. */
+export type Lookup = Account | 'absent' | 'not-yet-known';
+
+export interface AccountPage {
+  accounts: Account[];
+  /** Where the list continues; `null` at its end. */
+  next: string | null;
+}
+
+/** `departments`: those that the product can give in the same call; `join` makes sure of all of them. */
 export interface NewAccount {
   email: string;
   firstName: string;
   lastName: string;
-  password: string;
+  /** `null`: the product's plain agent role. */
   role: string | null;
+  departments: readonly string[];
+}
+
+export interface EnableRequest {
+  id: string;
+  /** `null`: the account keeps its role. */
+  role: string | null;
+  departments: readonly string[];
+}
+
+export interface Membership {
+  accountId: string;
+  /** Names. */
+  departments: readonly string[];
 }
 
 export interface Subscription {
@@ -54,23 +83,42 @@ export interface Subscription {
 
 export type Result<T> = { kind: 'ok'; value: T } | Failure;
 
-/** Why Zendesk did not do it. */
+/** Why Zendesk did not do it. `reason` is a clause, without a full stop. */
 export type Failure =
-  /**
-   * Worth trying again. `doubtful`: it may have been done all the same. `unsent`: it was not even tried, since
-   * another call had just failed.
-   */
-  | { kind: 'later'; doubtful: boolean; notBefore: number | null; reason: string; unsent?: boolean }
-  /** 401 and 403: the credential is not good for this. */
-  | { kind: 'denied'; status: number; reason: string }
-  /** Will not change by trying again. */
-  | { kind: 'refused'; status: number; reason: string };
+  /** Not done, and worth trying again: 408, 425, 429, or a conflict with another change. */
+  | { kind: 'transient'; notBefore: number | null; reason: Message }
+  /** No answer, a 5xx, or one that cannot be read: it may have been done all the same. */
+  | { kind: 'outcome-unknown'; notBefore: number | null; reason: Message }
+  /** Not even sent, since another call had just failed or Zendesk wants a pause. */
+  | { kind: 'not-attempted'; notBefore: number | null; reason: Message }
+  /** The credential is not good for this, whoever it is about: everything is paused by now. */
+  | { kind: 'unauthorized'; status: number; reason: Message }
+  /** About this one person or thing; trying again does not change it. */
+  | { kind: 'rejected'; status: number; reason: Message }
+  /** A create was refused since the address has an account; `null`: one that the look-up does not show yet. */
+  | { kind: 'duplicate'; account: Account | null }
+  /** Every seat of the subscription is taken. */
+  | { kind: 'no-seat'; seats: number };
+
+/** A failure after which the same call is worth another try. `notBefore`: Zendesk wants no call earlier. */
+export type Retryable = Extract<Failure, { notBefore: number | null }>;
 
 export function ok<T>(value: T): Result<T> {
   return { kind: 'ok', value };
 }
 
-/** Changes the value of a good result and leaves a bad one as it is. */
+/** Changes the value of a good result and leaves a failure as it is. */
 export function map<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
   return result.kind === 'ok' ? ok(change(result.value)) : result;
+}
+
+export function isRetryable(failure: Failure): failure is Retryable {
+  return 'notBefore' in failure;
+}
+
+/** Each entry beside the one that answers it: the lists of the port are parallel. */
+export function zip<A, B>(entries: readonly A[], answers: readonly B[]): [A, B][] {
+  return entries.flatMap((entry, index) =>
+    index < answers.length ? [[entry, answers[index] as B] as [A, B]] : [],
+  );
 }

@@ -1,7 +1,10 @@
-import type { Credential } from '../setup/settings';
-import { type Failure, ok, type Result } from './accounts';
-import type { HttpTransport, ZendeskHost } from './http';
+import { MINUTE_MS, SECOND_MS } from '../shared/time';
+import { type Failure, isRetryable, ok, type Result } from './accounts';
+import type { HttpTransport } from './http';
 import { field, readResponse } from './response';
+import { HTTP_STATUS } from './status';
+
+export type Credential = { kind: 'token'; token: string } | { kind: 'client'; id: string; secret: string };
 
 /** Gives the access token that a call needs. */
 export interface Authorization {
@@ -10,19 +13,26 @@ export interface Authorization {
   renew(): Result<string> | null;
 }
 
-/** Where a fetched token is kept until it expires. */
-export interface TokenStore {
-  load(): { token: string; expiresAt: number | null } | null;
-  save(token: { token: string; expiresAt: number | null }): void;
+export interface AccessToken {
+  token: string;
+  /** `null`: Zendesk did not say. */
+  expiresAt: number | null;
 }
 
-/** A token is not used in the last minute of its life. */
-const MARGIN = 60_000;
+/** Where a fetched token is kept until it expires. */
+export interface TokenStore {
+  load(): AccessToken | null;
+  save(token: AccessToken): void;
+}
+
+/** A token is not used in the last minute of its life: a call takes its time. */
+const EXPIRY_MARGIN_MS = MINUTE_MS;
 
 export interface AuthorizationParts {
   credential: Credential;
-  base: ZendeskHost;
-  wire: HttpTransport;
+  /** Where an OAuth client fetches its tokens. */
+  tokenAddress: string;
+  transport: HttpTransport;
   tokens: TokenStore;
   now: () => number;
 }
@@ -34,14 +44,14 @@ export function authorize(parts: AuthorizationParts): Authorization {
   return {
     token() {
       const kept = parts.tokens.load();
-      const fresh = kept && (kept.expiresAt === null || kept.expiresAt - MARGIN > parts.now());
-      return fresh ? ok(kept.token) : fetchToken(parts, id, secret);
+      const isUsable = kept && (kept.expiresAt === null || kept.expiresAt - EXPIRY_MARGIN_MS > parts.now());
+      return isUsable ? ok(kept.token) : fetchToken(parts, id, secret);
     },
     renew: () => fetchToken(parts, id, secret),
   };
 }
 
-/** The client credentials grant of OAuth 2. Zendesk Chat gives it to confidential clients only. */
+/** The client credentials grant: RFC 6749, section 4.4. Zendesk gives it to confidential clients only. */
 function fetchToken(parts: AuthorizationParts, id: string, secret: string): Result<string> {
   const form = {
     grant_type: 'client_credentials',
@@ -49,34 +59,35 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
     client_secret: secret,
     scope: 'read write',
   };
-  const [reply = null] = parts.wire([
+  const [reply = null] = parts.transport([
     {
       method: 'post',
-      url: tokenAddress(parts.base),
+      url: parts.tokenAddress,
       headers: { Accept: 'application/json' },
       contentType: 'application/x-www-form-urlencoded',
       payload: encodeForm(form),
     },
   ]);
-  const reading = readResponse(reply, parts.now());
-  const token = reading.kind === 'ok' ? field(reading.body, 'access_token') : null;
-  if (reading.kind === 'later') return { ...reading, doubtful: false };
-  if (reading.kind !== 'ok' || typeof token !== 'string') return deniedClient(reading, secret);
-  const seconds = Number(field(reading.body, 'expires_in'));
-  parts.tokens.save({ token, expiresAt: seconds > 0 ? parts.now() + seconds * 1000 : null });
+  const response = readResponse(reply, parts.now());
+  if (response.kind !== 'ok') return tokenFailure(response, secret);
+  const token = field(response.body, 'access_token');
+  if (typeof token !== 'string') return clientRejected(HTTP_STATUS.UNAUTHORIZED, '');
+  const seconds = Number(field(response.body, 'expires_in'));
+  parts.tokens.save({ token, expiresAt: seconds > 0 ? parts.now() + seconds * SECOND_MS : null });
   return ok(token);
 }
 
-function deniedClient(reading: { kind: string; reason?: string; status?: number }, secret: string): Failure {
-  const said = reading.reason && !reading.reason.includes(secret.slice(0, 8)) ? ` (${reading.reason})` : '';
-  const reason = `the OAuth client was not accepted${said}; check that its type is "confidential"`;
-  return { kind: 'denied', status: reading.status ?? 401, reason };
+/** Without a token the call itself was not made, so nothing is in doubt. */
+function tokenFailure(response: Failure | { kind: 'absent' }, secret: string): Failure {
+  if (response.kind === 'absent') return clientRejected(HTTP_STATUS.NOT_FOUND, '');
+  if (isRetryable(response)) return { ...response, kind: 'transient' };
+  const said = 'reason' in response && response.reason.code === 'failure.said' ? response.reason.said : '';
+  const status = 'status' in response ? response.status : HTTP_STATUS.UNAUTHORIZED;
+  return clientRejected(status, said.includes(secret.slice(0, 8)) ? '' : said);
 }
 
-function tokenAddress({ subdomain, host }: ZendeskHost): string {
-  return host === 'zopim'
-    ? 'https://www.zopim.com/oauth2/token'
-    : `https://${subdomain}.zendesk.com/oauth2/chat/token`;
+function clientRejected(status: number, said: string): Failure {
+  return { kind: 'unauthorized', status, reason: { code: 'failure.client-rejected', said } };
 }
 
 function encodeForm(form: Record<string, string>): string {

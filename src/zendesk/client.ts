@@ -1,28 +1,33 @@
+import type { Failure } from './accounts';
+import { isRetryable } from './accounts';
 import type { Authorization } from './auth';
-import type { Call, HttpRequest, HttpTransport, ZendeskHost } from './http';
+import { isUnauthorized, notAttempted } from './failures';
+import type { Call, HttpRequest, HttpTransport } from './http';
 import type { RateLimiter } from './rate-limiter';
 import { type ApiResponse, readResponse } from './response';
+import { HTTP_STATUS } from './status';
 
 export interface ClientParts {
-  base: ZendeskHost;
+  /** Where the API begins, without a slash at the end. */
+  apiRoot: string;
   authorization: Authorization;
-  wire: HttpTransport;
-  pace: RateLimiter;
+  transport: HttpTransport;
+  rateLimiter: RateLimiter;
   now: () => number;
   /** Told the moment before which Zendesk wants no call from anybody. */
   onThrottled(notBefore: number): void;
   /** That moment, while it is to come: another execution may have been told. */
   notBefore(): number | null;
+  /** Told of a refusal that concerns everybody, whatever the call was about. */
+  onUnauthorized(failure: Unauthorized): void;
 }
 
-/** How many independent calls go out together. */
-const AT_ONCE = 10;
+export type Unauthorized = Extract<Failure, { kind: 'unauthorized' }>;
 
-export function chatAddress({ subdomain, host }: ZendeskHost): string {
-  return host === 'zopim' ? 'https://www.zopim.com/api/v2' : `https://${subdomain}.zendesk.com/api/v2/chat`;
-}
+/** `UrlFetchApp.fetchAll` sends its requests at the same time; more than a handful would trip the rate limit. */
+const MAX_CALLS_PER_BATCH = 10;
 
-/** Sends authorized calls to the Chat API and sorts the answers. */
+/** Sends authorized calls to an API of Zendesk and sorts the answers. Knows no product. */
 export class ZendeskClient {
   private readonly parts: ClientParts;
 
@@ -31,86 +36,77 @@ export class ZendeskClient {
   }
 
   call(call: Call): ApiResponse {
-    const [reading] = this.callAll([call]);
-    return reading as ApiResponse;
+    const [response] = this.callAll([call]);
+    return response as ApiResponse;
   }
 
-  /** The answers in the order of the calls. Once Zendesk wants a pause, the rest is not sent. */
+  /** The answers in the order of the calls. After one that shows that the next would fare no better, the rest is not sent. */
   callAll(calls: readonly Call[]): ApiResponse[] {
-    const readings: ApiResponse[] = [];
-    while (readings.length < calls.length) {
-      const next = calls.slice(readings.length, readings.length + AT_ONCE);
-      const answers = this.sendBatch(next);
-      readings.push(...answers);
-      const halt = answers.find(isHalt);
-      if (halt) {
-        const unsent: ApiResponse = halt.kind === 'later' ? { ...halt, doubtful: false, unsent: true } : halt;
-        while (readings.length < calls.length) readings.push(unsent);
-      }
+    const responses: ApiResponse[] = [];
+    while (responses.length < calls.length) {
+      const batch = calls.slice(responses.length, responses.length + MAX_CALLS_PER_BATCH);
+      const answers = this.sendBatch(batch);
+      responses.push(...answers);
+      const unsent = answers.flatMap((answer) => leftOutAfter(answer) ?? [])[0];
+      if (unsent) while (responses.length < calls.length) responses.push(unsent);
     }
-    return readings;
+    return responses;
   }
 
   private sendBatch(calls: readonly Call[]): ApiResponse[] {
-    const { authorization, notBefore } = this.parts;
-    const wait = notBefore();
+    const wait = this.parts.notBefore();
     if (wait !== null) return calls.map(() => tooEarly(wait));
-    const token = authorization.token();
-    if (token.kind !== 'ok') {
-      this.noteThrottling([token]);
-      return calls.map(() => token);
-    }
-    const first = this.send(calls, token.value);
-    const readings = first.some(isUnauthorized) ? this.sendAgain(calls, first) : first;
-    this.noteThrottling(readings);
-    return readings;
+    const token = this.parts.authorization.token();
+    const responses = token.kind === 'ok' ? this.sendWith(token.value, calls) : calls.map(() => token);
+    this.report(responses);
+    return responses;
   }
 
-  /** A token of an OAuth client may have expired: once, a new one is fetched and what was denied is repeated. */
-  private sendAgain(calls: readonly Call[], readings: readonly ApiResponse[]): ApiResponse[] {
-    const renewed = this.parts.authorization.renew();
-    if (!renewed) return [...readings];
-    const denied = calls.filter((_, index) => isUnauthorized(readings[index]));
-    const repeated = renewed.kind === 'ok' ? this.send(denied, renewed.value) : denied.map(() => renewed);
-    return readings.map((reading) => (isUnauthorized(reading) ? (repeated.shift() ?? reading) : reading));
+  /** A token of an OAuth client may have expired: a new one is fetched once, and what was refused is sent again. */
+  private sendWith(token: string, calls: readonly Call[]): ApiResponse[] {
+    const responses = this.send(calls, token);
+    const renewed = responses.some(isTokenRefused) ? this.parts.authorization.renew() : null;
+    if (!renewed) return responses;
+    const refused = calls.filter((_, index) => isTokenRefused(responses[index]));
+    const repeated = renewed.kind === 'ok' ? this.send(refused, renewed.value) : refused.map(() => renewed);
+    return responses.map((response) =>
+      isTokenRefused(response) ? (repeated.shift() ?? response) : response,
+    );
   }
 
   private send(calls: readonly Call[], token: string): ApiResponse[] {
-    const { pace, wire, now } = this.parts;
-    pace(calls.length);
-    return wire(calls.map((call) => this.toHttpRequest(call, token))).map((reply, index) =>
-      readResponse(reply, now(), calls[index]?.method === 'get'),
-    );
+    const { rateLimiter, transport, now } = this.parts;
+    rateLimiter(calls.length);
+    const replies = transport(calls.map((call) => this.toHttpRequest(call, token)));
+    return replies.map((reply, index) => readResponse(reply, now(), calls[index]?.method === 'get'));
   }
 
   private toHttpRequest({ method, path, body }: Call, token: string): HttpRequest {
     const headers = { Authorization: `Bearer ${token}`, Accept: 'application/json' };
-    const request = {
-      method,
-      url: chatAddress(this.parts.base) + path,
-      headers,
-      contentType: 'application/json',
-    };
+    const request = { method, url: this.parts.apiRoot + path, headers, contentType: 'application/json' };
     return body === undefined ? request : { ...request, payload: JSON.stringify(body) };
   }
 
-  private noteThrottling(answers: readonly ApiResponse[]): void {
-    const moments = answers.map((answer) => (answer.kind === 'later' ? (answer.notBefore ?? 0) : 0));
+  private report(responses: readonly ApiResponse[]): void {
+    const moments = responses.map((each) => ('notBefore' in each ? (each.notBefore ?? 0) : 0));
     const latest = Math.max(...moments);
     if (latest > this.parts.now()) this.parts.onThrottled(latest);
+    const refused = responses.filter(isUnauthorized).find(({ status }) => status !== HTTP_STATUS.FORBIDDEN);
+    if (refused) this.parts.onUnauthorized(refused);
   }
 }
 
-function tooEarly(notBefore: number): ApiResponse {
-  const reason = 'Zendesk is busy and has asked us to wait';
-  return { kind: 'later', doubtful: false, notBefore, reason, unsent: true };
+function tooEarly(notBefore: number): Failure {
+  return notAttempted({ notBefore, reason: { code: 'failure.asked-to-wait' } });
 }
 
-/** After such an answer the next call would most likely fare no better. */
-function isHalt(reading: ApiResponse): reading is Extract<ApiResponse, { kind: 'later' | 'denied' }> {
-  return reading.kind === 'later' || reading.kind === 'denied';
+/** What becomes of the calls after such an answer; `null`: they are sent. A 403 may be about one person alone. */
+function leftOutAfter(response: ApiResponse): ApiResponse | null {
+  if (response.kind === 'ok' || response.kind === 'absent') return null;
+  if (isRetryable(response)) return notAttempted(response);
+  return response.kind === 'unauthorized' && response.status !== HTTP_STATUS.FORBIDDEN ? response : null;
 }
 
-function isUnauthorized(reading: ApiResponse | undefined): boolean {
-  return reading?.kind === 'denied' && reading.status === 401;
+function isTokenRefused(response: ApiResponse | undefined): boolean {
+  return response?.kind === 'unauthorized' && response.status === HTTP_STATUS.UNAUTHORIZED;
 }

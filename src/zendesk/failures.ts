@@ -1,13 +1,33 @@
-import type { Failure } from './accounts';
+import type { Message } from '../text/say';
+import type { Failure, Retryable } from './accounts';
 import type { ApiResponse } from './response';
+import { HTTP_STATUS } from './status';
 
-/** An absent thing that must be there is a refusal: trying again does not bring it back. */
-export function toFailure(reading: Exclude<ApiResponse, { kind: 'ok' }>, what: string): Failure {
-  if (reading.kind !== 'absent') return reading;
-  return { kind: 'refused', status: 404, reason: `Zendesk does not know ${what}` };
+/** Something that must be there and is not: trying again does not bring it back. */
+export function toFailure(response: Exclude<ApiResponse, { kind: 'ok' }>, what: string): Failure {
+  if (response.kind !== 'absent') return response;
+  const reason = { code: 'failure.unknown-to-zendesk', what } as const;
+  return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
 }
 
 export function unreadable(what: string): Failure {
-  const reason = `Zendesk sent ${what} in a form that could not be read`;
-  return { kind: 'later', doubtful: true, notBefore: null, reason };
+  return { kind: 'outcome-unknown', notBefore: null, reason: { code: 'failure.unreadable', what } };
+}
+
+/** The same failure for a call that was left out because of it. */
+export function notAttempted({ notBefore, reason }: Pick<Retryable, 'notBefore' | 'reason'>): Failure {
+  return { kind: 'not-attempted', notBefore, reason };
+}
+
+/** Concerns everybody: without another credential no call will fare better. */
+export function isUnauthorized(response: {
+  kind: string;
+}): response is Extract<Failure, { kind: 'unauthorized' }> {
+  return response.kind === 'unauthorized';
+}
+
+/** Why, whatever the kind of failure. */
+export function reasonOf(failure: Failure): Message {
+  if (failure.kind === 'no-seat') return { code: 'failure.no-seat', seats: failure.seats };
+  return failure.kind === 'duplicate' ? { code: 'failure.not-shown-yet' } : failure.reason;
 }

@@ -1,18 +1,12 @@
-/** The settled side of the connection: where Zendesk is. */
-export interface ZendeskHost {
-  subdomain: string;
-  host: 'zendesk' | 'zopim';
-}
-
-/** One request to Zendesk, as the program words it. */
+/** One call of Zendesk's API, in the program's own words. */
 export interface Call {
   method: 'get' | 'post' | 'put' | 'delete';
-  /** Below the base address, starting with `/`. */
+  /** Below the root of the API, starting with `/`. */
   path: string;
   body?: unknown;
 }
 
-/** One request as it goes over the wire. */
+/** One request as it leaves the script. */
 export interface HttpRequest {
   method: Call['method'];
   url: string;

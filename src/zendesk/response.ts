@@ -1,36 +1,49 @@
+import type { Message } from '../text/say';
 import type { Failure } from './accounts';
 import type { HttpReply } from './http';
 import { readRetryAfter } from './retry-after';
+import { HTTP_STATUS } from './status';
 
 /** An answer of Zendesk, sorted by what it means for us. */
 export type ApiResponse = { kind: 'ok'; body: unknown } | { kind: 'absent' } | Failure;
 
-const TRY_AGAIN = [408, 425, 429];
-/** A look conflicts with nothing: such a refusal says nothing about what was looked at, and whoever has begun must know. */
-const LOOK_AGAIN = [...TRY_AGAIN, 409, 422];
-const LONGEST_REASON = 160;
+const { REQUEST_TIMEOUT, TOO_EARLY, TOO_MANY_REQUESTS, CONFLICT, UNPROCESSABLE_CONTENT } = HTTP_STATUS;
+const RETRYABLE: readonly number[] = [REQUEST_TIMEOUT, TOO_EARLY, TOO_MANY_REQUESTS];
+/** A look-up conflicts with nothing: such a refusal says nothing about what was looked up. */
+const RETRYABLE_LOOK_UP: readonly number[] = [...RETRYABLE, CONFLICT, UNPROCESSABLE_CONTENT];
+const MAX_REASON_CHARACTERS = 160;
 
 /**
- * Decides by the status code first: error bodies come as string, object, text or HTML, and most of them have
- * never been documented.
+ * Sorts an answer, by the status code first: error bodies come as text, object, string or HTML, and most of
+ * them have never been documented. Source: the recorded answers behind test/stand-in.
  */
-export function readResponse(reply: HttpReply, now: number, isLook = false): ApiResponse {
-  if (!reply) return later('Zendesk did not answer', true, null);
+export function readResponse(reply: HttpReply, now: number, isLookUp = false): ApiResponse {
+  if (!reply) return outcomeUnknown({ code: 'failure.no-answer' });
   const { status, body } = reply;
   if (status >= 200 && status < 300) return readBody(body);
-  if (status >= 300 && status < 400)
-    return { kind: 'denied', status, reason: `its address answers ${status}` };
-  if (status === 401 || status === 403) return { kind: 'denied', status, reason: reasonIn(body) };
-  if (status === 404) return { kind: 'absent' };
-  if (status >= 500 || (isLook ? LOOK_AGAIN : TRY_AGAIN).includes(status)) {
-    const notBefore = readRetryAfter(headerOf(reply.headers, 'retry-after'), now);
-    return later(`Zendesk answered ${status}`, status !== 429, notBefore);
+  if (status >= 300 && status < 400) return unauthorized(status, { code: 'failure.redirect', status });
+  if (status === HTTP_STATUS.UNAUTHORIZED || status === HTTP_STATUS.FORBIDDEN) {
+    return unauthorized(status, { code: 'failure.said', said: wordsOf(body) });
   }
-  return { kind: 'refused', status, reason: reasonIn(body) };
+  if (status === HTTP_STATUS.NOT_FOUND) return { kind: 'absent' };
+  if (status >= 500 || (isLookUp ? RETRYABLE_LOOK_UP : RETRYABLE).includes(status))
+    return retryable(reply, now);
+  return { kind: 'rejected', status, reason: { code: 'failure.said', said: wordsOf(body) } };
 }
 
-function later(reason: string, doubtful: boolean, notBefore: number | null): Failure {
-  return { kind: 'later', doubtful, notBefore, reason };
+/** After 429 nothing was done. Every other such answer may come from a gateway in front of work that was done. */
+function retryable({ status, headers }: NonNullable<HttpReply>, now: number): Failure {
+  const notBefore = readRetryAfter(headerOf(headers, 'retry-after'), now);
+  const reason = { code: 'failure.status', status, said: '' } as const;
+  return { kind: status === TOO_MANY_REQUESTS ? 'transient' : 'outcome-unknown', notBefore, reason };
+}
+
+function outcomeUnknown(reason: Message): Failure {
+  return { kind: 'outcome-unknown', notBefore: null, reason };
+}
+
+function unauthorized(status: number, reason: Message): Failure {
+  return { kind: 'unauthorized', status, reason };
 }
 
 function readBody(body: string): ApiResponse {
@@ -38,18 +51,18 @@ function readBody(body: string): ApiResponse {
   try {
     return { kind: 'ok', body: JSON.parse(body) };
   } catch {
-    return later('Zendesk sent an answer that could not be read', true, null);
+    return outcomeUnknown({ code: 'failure.unreadable-body' });
   }
 }
 
-/** Header names keep the case the server sent. */
+/** Header names keep the case that the server sent. */
 function headerOf(headers: Record<string, string>, name: string): string | undefined {
   const key = Object.keys(headers).find((each) => each.toLowerCase() === name);
   return key === undefined ? undefined : headers[key];
 }
 
 /** `error` is sometimes a string, sometimes an object; the text may be in `description` or `message`. */
-function reasonIn(body: string): string {
+function wordsOf(body: string): string {
   const parsed = parse(body);
   const error = field(parsed, 'error');
   const texts = [
@@ -59,8 +72,8 @@ function reasonIn(body: string): string {
     error,
     field(parsed, 'message'),
   ];
-  const reason = texts.find((text): text is string => typeof text === 'string' && text !== '') ?? '';
-  return reason.replace(/\s+/g, ' ').slice(0, LONGEST_REASON);
+  const words = texts.find((text): text is string => typeof text === 'string' && text !== '') ?? '';
+  return words.replace(/\s+/g, ' ').slice(0, MAX_REASON_CHARACTERS);
 }
 
 function parse(body: string): unknown {

@@ -4,6 +4,7 @@ import { type FormColumns, timestampTitle } from '../../sheets/layout';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import type { AppContext } from '../context';
 import { SHEET_BUSY } from '../messages';
+import { rowsOf } from '../requests/services';
 
 /**
  * Adds our columns and the log; rows that came before are marked as history when they are not to be handled.
@@ -13,7 +14,7 @@ export function prepareSheet(app: AppContext, backlog: 'handle' | 'leave'): stri
   const grid = app.responseGrid();
   if (!grid) return 'The response sheet is not there any more. Choose the sheet again.';
   noteTimestamp(app, grid, app.setup.responses.columns);
-  const sheet = app.responses(grid);
+  const sheet = app.openResponses(grid);
   if (!sheet) return SHEET_BUSY;
   app.log.prepare();
   if (backlog === 'leave') leaveAsHistory(app, sheet);
@@ -37,7 +38,7 @@ function leaveAsHistory(app: AppContext, sheet: ResponseSheet): void {
     record: historyRecord(row, app.now()),
     precondition: isStillNew,
   }));
-  app.responsesPort(sheet).claim(changes);
+  rowsOf(sheet, app).claim(changes);
 }
 
 function isStillNew({ record }: RequestRow): boolean {

@@ -1,13 +1,15 @@
 import type { Rendered } from '../../mail/render';
-import { composeMail, mergeValues } from '../../mail/request-mail';
+import { composeRequestMail, mergeValues } from '../../mail/request-mail';
 import { doneOutcome } from '../../requests/apply-intent';
-import { isAdmitted, openAttempt } from '../../requests/attempt';
+import { isFinished, openAttempt } from '../../requests/attempt';
 import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
 import { isBlank, type RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
+import { say } from '../../text/say';
 import type { AppContext } from '../context';
+import { requestServices } from '../requests/services';
 
 export interface Preview {
   ok: true;
@@ -36,7 +38,7 @@ export function preview(app: AppContext, rowNumber: number | undefined): Preview
     );
   if (!app.credential())
     return refuse('Enter a credential for Zendesk first: it is with the person who turned Chat Access on.');
-  return previewOf(row, app.readOnlyServices(sheet));
+  return previewOf(row, readOnlyServices(sheet, app));
 }
 
 function refuse(message: string): PreviewAnswer {
@@ -52,36 +54,42 @@ function lastResponse(sheet: ResponseSheet, last: number): RequestRow | undefine
         .pop();
 }
 
+/** For a look ahead: an old snapshot is used as it is, and a refusal of Zendesk pauses nothing. */
+function readOnlyServices(sheet: ResponseSheet, app: AppContext): RequestServices {
+  const snapshot = {
+    isFresh: () => true,
+    refresh: () => 'busy' as const,
+    findId: (email: string) => app.snapshot.findId(email),
+  };
+  return { ...requestServices(sheet, app), accounts: app.accountsForPreview(), snapshot };
+}
+
 function previewOf(row: RequestRow, services: RequestServices): Preview {
-  const ending = foresee(row, services);
-  const { action, status, detail } = recordOf(ending, {
+  const outcome = foresee(row, services);
+  const parts = {
     id: row.id,
     began: 0,
     attempts: 1,
     now: services.now(),
+    detail: say(outcome.message),
     mail: '',
-  });
-  const template = templateFor(ending);
-  const to = row.answers.requester.trim();
-  const outcome = { template: template ?? 'created', detail, action };
-  const { subject, text, html } = composeMail(to, row, outcome, services);
-  const mail = template && services.mail.enabled ? { to, subject, text, html } : null;
-  return {
-    ok: true,
-    row: row.row,
-    action,
-    status,
-    detail,
-    mail,
-    values: mergeValues(row, outcome, services),
   };
+  const { action, status, detail } = recordOf(outcome, parts);
+  const template = templateFor(outcome);
+  const to = row.answers.requester.trim();
+  const content = { template: template ?? ('created' as const), detail, action };
+  const { subject, text, html } = composeRequestMail(to, row, content, services);
+  const mail = template && services.mail.enabled ? { to, subject, text, html } : null;
+  const values = mergeValues(row, content, services);
+  return { ok: true, row: row.row, action, status, detail, mail, values };
 }
 
-/** The ending that a handling would have if Zendesk does what it is asked. */
+/** The outcome that the request would have if Zendesk does what it is asked. */
 function foresee(row: RequestRow, services: RequestServices): Outcome {
-  const request = openAttempt({ ...row, record: { ...row.record, status: '' } }, services);
-  if (!isAdmitted(request))
-    return { kind: 'rejected', sentence: request.admission.admitted ? '' : request.admission.sentence };
-  lookUp([request], services, null);
-  return request.outcome ?? doneOutcome(request);
+  const { access, now } = services;
+  const attempt = openAttempt({ ...row, record: { ...row.record, status: '' } }, access, now());
+  if (isFinished(attempt)) return attempt.outcome;
+  const [settled] = lookUp([attempt], services, null);
+  if (!settled) throw new Error('A look-up gives an answer for each attempt.');
+  return isFinished(settled) ? settled.outcome : doneOutcome(settled);
 }

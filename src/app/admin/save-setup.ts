@@ -1,7 +1,8 @@
 import { effectiveUserEmail } from '../../google/session';
 import { checkSetupChange, type SetupChange } from '../../setup/schema';
-import type { Credential, Problem, Setup } from '../../setup/settings';
+import type { Problem, Setup } from '../../setup/settings';
 import { merge, storeSetup } from '../../setup/storage';
+import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
 import { sheetProblems } from './check-setup';
 import { noteTimestamp } from './prepare-sheet';

@@ -1,8 +1,10 @@
 import { effectiveUserEmail } from '../../google/session';
-import { composeAlert, composeMail } from '../../mail/request-mail';
-import type { Mail } from '../../requests/ports';
+import { composeAlert } from '../../mail/admin-mail';
+import type { Mail } from '../../mail/outbox';
+import { composeRequestMail } from '../../mail/request-mail';
+import { TEMPLATE_NAMES, type TemplateName } from '../../mail/templates';
 import { type Action, EMPTY_RECORD, type RequestRow } from '../../requests/request';
-import { TEMPLATE_NAMES, type TemplateName } from '../../setup/settings';
+import { signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 
 const EXAMPLE: RequestRow = {
@@ -44,10 +46,15 @@ function example(app: AppContext, name: TemplateName, me: string): Mail {
   const { mail, connection } = app.setup;
   const sender = {
     mail: { ...mail, copyTo: [] },
-    subdomain: connection.subdomain,
+    signIn: signInAddress(connection),
     sheetUrl: app.workbook.url(),
   };
   if (name === 'alert')
     return composeAlert([me], { title: 'a test', detail: DETAIL, reference: 'test' }, sender);
-  return composeMail(me, EXAMPLE, { template: name, detail: DETAIL, action: ACTIONS[name] ?? '' }, sender);
+  return composeRequestMail(
+    me,
+    EXAMPLE,
+    { template: name, detail: DETAIL, action: ACTIONS[name] ?? '' },
+    sender,
+  );
 }

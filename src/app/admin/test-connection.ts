@@ -1,7 +1,15 @@
 import { checkSetupChange } from '../../setup/schema';
-import type { Credential, Setup } from '../../setup/settings';
 import { merge } from '../../setup/storage';
-import type { Account, Accounts, Failure, Subscription } from '../../zendesk/accounts';
+import { say } from '../../text/say';
+import {
+  type Account,
+  type Accounts,
+  type Failure,
+  isRetryable,
+  type Subscription,
+} from '../../zendesk/accounts';
+import type { Credential } from '../../zendesk/auth';
+import { reasonOf } from '../../zendesk/failures';
 import type { AppContext } from '../context';
 
 export interface ConnectionTest {
@@ -27,25 +35,16 @@ export function testTheConnection(app: AppContext, input: unknown): ConnectionTe
   const credential = typed ?? app.secrets.credentialFor(connection);
   if (!credential)
     return failed('Enter a credential: none is saved for this address of Zendesk.', CREDENTIAL);
-  const accounts = accountsFor(app, connection, credential, typed === undefined);
+  const accounts = typed ? app.tryOut(connection, typed) : app.accountsForPreview();
   const test = probe(accounts, connection.subdomain, credential.kind);
   if (test.ok && test.plan) app.state.setSeats(connection.subdomain, test.plan.seats);
   return test;
 }
 
-function accountsFor(
-  app: AppContext,
-  connection: Setup['connection'],
-  credential: Credential,
-  saved: boolean,
-): Accounts {
-  return app.accountsWith(connection, credential, saved ? app.secrets.tokens : undefined);
-}
-
 function probe(accounts: Accounts, subdomain: string, kind: Credential['kind']): ConnectionTest {
   const me = accounts.whoAmI();
   if (me.kind !== 'ok') {
-    return failed(cannotRead(me, subdomain, kind), me.kind === 'denied' ? CREDENTIAL : SUBDOMAIN);
+    return failed(cannotRead(me, subdomain, kind), me.kind === 'unauthorized' ? CREDENTIAL : SUBDOMAIN);
   }
   const writes = accounts.mayWrite(me.value);
   const plan = accounts.subscription();
@@ -81,20 +80,22 @@ const ENTER_AGAIN: Record<Credential['kind'], string> = {
   client: 'Enter its ID and secret again.',
 };
 
-function cannotRead(trouble: Failure, subdomain: string, kind: Credential['kind']): string {
-  if (trouble.kind === 'later') {
-    return `No answer from https://${subdomain}.zendesk.com (${trouble.reason}). Check the subdomain, and try again in a minute.`;
+function cannotRead(failure: Failure, subdomain: string, kind: Credential['kind']): string {
+  const why = say(reasonOf(failure));
+  if (isRetryable(failure)) {
+    return `No answer from https://${subdomain}.zendesk.com (${why}). Check the subdomain, and try again in a minute.`;
   }
-  if (trouble.kind === 'denied') {
-    const said = trouble.reason ? ` It said: ${trouble.reason}.` : '';
-    return `Zendesk does not accept this credential.${said} ${ENTER_AGAIN[kind]}`;
+  if (failure.kind === 'unauthorized') {
+    return `Zendesk does not accept this credential.${why ? ` It said: ${why}.` : ''} ${ENTER_AGAIN[kind]}`;
   }
-  return `https://${subdomain}.zendesk.com answered ${trouble.status}. Check the subdomain, and that the account has Zendesk Chat.`;
+  const status = 'status' in failure ? failure.status : why;
+  return `https://${subdomain}.zendesk.com answered ${status}. Check the subdomain, and that the account has Zendesk Chat.`;
 }
 
-function cannotWrite(trouble: Failure, { email, role }: Account): string {
-  if (trouble.kind === 'later')
-    return `Connected as ${email}, but whether accounts may be changed could not be found out (${trouble.reason}). Try again in a minute.`;
+function cannotWrite(failure: Failure, { email, role }: Account): string {
+  if (isRetryable(failure)) {
+    return `Connected as ${email}, but whether accounts may be changed could not be found out (${say(failure.reason)}). Try again in a minute.`;
+  }
   return (
     `Connected as ${email} (${role}), who may read accounts but not change them. ` +
     'If your Chat account was made in Zendesk Support or Suite, people are managed there and not in Chat; ' +

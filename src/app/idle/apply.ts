@@ -2,7 +2,6 @@ import { type AccountAction, type AccountEvent, historiesOf } from '../../accoun
 import { applyRows } from '../../idle/apply';
 import type { PlanRun } from '../../idle/ports';
 import { settleWarnings, sharedMails } from '../../idle/warn';
-import { credentialProblem } from '../../mail/alerts';
 import type { IdleJob, PlanNote } from '../../state/idle-state';
 import type { AppContext } from '../context';
 import { idleServices, knowledgeOf, rulesOfToday } from './context';
@@ -37,7 +36,6 @@ function prepare(app: AppContext, job: IdleJob, { doubts }: PlanNote): PlanRun |
   const services = idleServices(app, job);
   const today = rulesOfToday(app);
   const names = today.kind === 'ok' ? app.accounts.learnNames() : today;
-  if (names.kind === 'denied') app.pause(credentialProblem(names.reason));
   if (today.kind !== 'ok' || names.kind !== 'ok') return null;
   const events = settleWarnings(app.log.events(), services);
   if (!events) return null;
@@ -57,7 +55,7 @@ function prepare(app: AppContext, job: IdleJob, { doubts }: PlanNote): PlanRun |
     mayMail: sharedMails(app.outbox, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < app.startedAt,
     isHopeless: (agentId) => isHopeless(app, agentId),
-    form: app.formAddress(),
+    form: app.responseGrid()?.formAddress() ?? '',
   };
 }
 

@@ -3,13 +3,12 @@ import { stateOf } from '../../accounts/state';
 import { readExemptions } from '../../idle/exemptions';
 import type { IdleServices } from '../../idle/ports';
 import type { Known, Rules } from '../../idle/verdict';
-import { credentialProblem } from '../../mail/alerts';
 import { composeWarning } from '../../mail/warning-mail';
-import { seatsWhenFull } from '../../requests/seats';
 import { WorkbookExemptions } from '../../sheets/exemptions-sheet';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
 import { type Account, map, type Result } from '../../zendesk/accounts';
+import { signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 
 /** What the work on idle accounts reaches in this execution. */
@@ -29,10 +28,8 @@ export function idleServices(app: AppContext, job: IdleJob): IdleServices {
       const message = `${done} of ${total} accounts ${label}`;
       app.showProgress({ job: 'Idle accounts', done, total, startedAt: job.startedAt, message });
     },
-    pause: (reason) => app.pause(credentialProblem(reason)),
     warning: (account, detail, reference) =>
-      composeWarning(account, detail, reference, { mail, subdomain: connection.subdomain }),
-    seatsWhenFull: () => seatsWhenFull(accounts, app.snapshot),
+      composeWarning(account, detail, reference, { mail, signIn: signInAddress(connection) }),
     noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
     withLease: (name, action) => app.withLease(name, action),
   };

@@ -6,6 +6,8 @@ import { CHECK, PLAN_LIFE } from './messages';
 import { review } from './review';
 import { runRestore } from './run-restore';
 
+export type JobContext = AppContext;
+
 export function newId(letter: string): string {
   return `${letter}-${newKey().slice(0, 8)}`;
 }

@@ -1,8 +1,9 @@
-import { isPause } from '../../accounts/read-page';
+import { asksForPause } from '../../accounts/read-page';
 import { count } from '../../idle/plan';
-import { credentialProblem } from '../../mail/alerts';
 import type { IdleJob } from '../../state/idle-state';
-import type { Failure } from '../../zendesk/accounts';
+import { say } from '../../text/say';
+import { type Failure, isRetryable } from '../../zendesk/accounts';
+import { reasonOf } from '../../zendesk/failures';
 import type { AppContext } from '../context';
 import { carryOut } from './apply';
 import { hold } from './hold';
@@ -25,7 +26,7 @@ export function review(app: AppContext, job: IdleJob): string | null {
     return job.task === 'check' ? reportTo(app, planned.value) : actOn(app, job, planned.value);
   }
   // The pages were patiently asked for; a pause that Zendesk wants, or a question after them, is worth another run.
-  const isWorthIt = isPause(planned) || (planned.kind === 'later' && reading.kind === 'read');
+  const isWorthIt = asksForPause(planned) || (isRetryable(planned) && reading.kind === 'read');
   const isEarly = app.now() - job.startedAt < PATIENCE;
   return isWorthIt && isEarly ? null : fail(app, job, planned);
 }
@@ -39,11 +40,11 @@ function giveUp({ state }: AppContext): string {
 /** A list that cannot be read to its end is no ground to change anything on. */
 function fail(app: AppContext, job: IdleJob, trouble: Failure): string {
   const { state } = app;
-  const sentence = `Stopped before changing anything: the accounts could not be read (${trouble.reason}). ${CHECK} tries again.`;
+  const sentence = `Stopped before changing anything: the accounts could not be read (${say(reasonOf(trouble))}). ${CHECK} tries again.`;
   state.idle.job.clear();
   app.showProgress(null);
-  if (trouble.kind === 'denied') app.pause(credentialProblem(trouble.reason));
-  else if (job.task === 'review')
+  // A refused credential has paused everything and is alerted about already.
+  if (trouble.kind !== 'unauthorized' && job.task === 'review')
     notifyAdmins(app, `${job.id}-held`, 'Chat Access has stopped the idle review', sentence);
   return sentence;
 }

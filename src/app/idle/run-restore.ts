@@ -1,6 +1,5 @@
 import { restoreAccounts } from '../../idle/restore-accounts';
 import type { RestoreOutcome } from '../../idle/restore-outcome';
-import { credentialProblem } from '../../mail/alerts';
 import type { IdleJob } from '../../state/idle-state';
 import type { AppContext } from '../context';
 import { idleServices } from './context';
@@ -10,7 +9,6 @@ import { endJob, logPlan } from './notify';
 /** Restores as far as this execution can. `null`: the next one goes on. */
 export function runRestore(app: AppContext, job: IdleJob): string | null {
   const names = app.accounts.learnNames();
-  if (names.kind === 'denied') app.pause(credentialProblem(names.reason));
   if (names.kind !== 'ok') return null;
   const services = idleServices(app, job);
   const result = restoreAccounts({

@@ -4,30 +4,42 @@ import { readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
 import type { Setup } from '../../setup/settings';
 import type { AppContext } from '../context';
+import type { RowsContext } from './handle-rows';
 import { findProblem, markPaused } from './pause';
+import { requestServices } from './services';
 
 /** The event's own words: question to answers. An edited response brings blanks for what did not change. */
 export type Hint = Record<string, string[]> | undefined;
 
-/** Handles the row that was just submitted. Whatever is left undone here is found by `handlePending`. */
-export function handleSubmission(app: AppContext, grid: SheetGrid, rowNumber: number, hint: Hint): void {
-  if (grid.id !== app.setup.responses.sheetId) return;
-  const sheet = app.responses(grid);
-  if (!sheet) return;
-  const [row] = sheet.read([rowNumber]);
+/** The row that the form has just written. */
+export interface Submission {
+  grid: SheetGrid;
+  row: number;
+  hint: Hint;
+}
+
+type Context = RowsContext & Pick<AppContext, 'openResponses' | 'pause' | 'credential'>;
+
+/** Handles the row that was just submitted. Whatever is left undone here is found by `processPending`. */
+export function handleSubmission({ grid, row: number, hint }: Submission, context: Context): void {
+  const { setup, state, now } = context;
+  if (grid.id !== setup.responses.sheetId) return;
+  const sheet = context.openResponses(grid);
+  const [row] = sheet?.read([number]) ?? [];
   // A second, blank event sometimes follows a good one; it has no row of its own.
-  if (!row || isBlank(row.answers)) return;
-  if (sheet.layout.missing.length === 0 && !fits(row, hint, app.setup.responses.columns)) return;
-  if (readiness(row, app.now(), 'event') !== 'work') return;
-  const problem = findProblem(app, sheet);
-  if (problem) app.pause(problem);
-  const pause = app.state.pause.get();
-  if (pause) markPaused([row], sheet, app, pause.reason);
-  else processRequests([row], app.requestServices(sheet));
+  if (!sheet || !row || isBlank(row.answers)) return;
+  if (sheet.layout.missing.length === 0 && !fits(row, hint, setup.responses.columns)) return;
+  if (readiness(row, now(), 'event') !== 'work') return;
+  const problem = findProblem(context, sheet);
+  if (problem) context.pause(problem);
+  const pause = state.pause.get();
+  if (pause)
+    markPaused([row], sheet, context, pause.reason); // guard: paused-submission
+  else processRequests([row], requestServices(sheet, context));
 }
 
 /**
- * Whether the row is the one that the event speaks of. It is not when somebody has sorted the sheet or moved a
+ * Whether the row is the one that the event speaks of. It is not when someone has sorted the sheet or moved a
  * column between the reading of the header and of the row; the timer then finds the right one.
  */
 function fits({ answers }: RequestRow, hint: Hint, columns: Setup['responses']['columns']): boolean {

@@ -1,90 +1,85 @@
-import { effectiveUserEmail } from '../../google/session';
-import type { AppProblem } from '../../mail/alerts';
-import { credentialProblem } from '../../mail/alerts';
+import { type AppProblem, credentialProblem, raiseAlert } from '../../mail/alerts';
 import { isUnchanged } from '../../requests/claim';
 import type { RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import type { Pause } from '../../state/alerts-state';
-import type { SwitchResult } from '../admin/turn-on-off';
+import { say } from '../../text/say';
 import type { AppContext } from '../context';
+import { rowsOf } from './services';
+import { decideStart } from './timer-run';
 
-/** What keeps the desk from working, as far as that can be seen without asking Zendesk. */
-export function findProblem(app: AppContext, sheet: ResponseSheet): AppProblem | null {
-  const noCredential = 'no credential is saved for this address';
-  return columnProblem(sheet) ?? (app.credential() ? null : credentialProblem(noCredential));
+/** What keeps everything from working, as far as that can be seen without asking Zendesk. */
+export function findProblem(
+  context: Pick<AppContext, 'credential'>,
+  sheet: ResponseSheet,
+): AppProblem | null {
+  return (
+    columnProblem(sheet) ??
+    (context.credential() ? null : credentialProblem({ code: 'failure.no-credential' }))
+  );
 }
 
-export const SHEET_GONE: AppProblem = {
-  cause: 'column',
-  title: 'the response sheet is gone',
-  detail:
-    'The sheet that the form wrote to is not there any more. Open Chat Access > Open setup and health and choose the sheet.',
-};
+export function sheetGone(): AppProblem {
+  const [title, detail] = [say({ code: 'alert.sheet-gone-title' }), say({ code: 'alert.sheet-gone' })];
+  return { cause: 'column', title, detail };
+}
 
-/** Without all of the form's columns nobody knows which request a row is. */
-export function columnProblem({ layout: { missing } }: ResponseSheet): AppProblem | null {
+/** Without all of the form's columns no row says which request it is. */
+export function columnProblem({ layout: { missing } }: Pick<ResponseSheet, 'layout'>): AppProblem | null {
   if (missing.length === 0) return null;
-  const names = missing.map((name) => `"${name}"`).join(', ');
-  const [what, them] = missing.length === 1 ? ['The column', 'it'] : ['The columns', 'them'];
-  return {
-    cause: 'column',
-    title: `${what} ${names} not found`,
-    detail: `${what} ${names} of the response sheet cannot be found. Rename ${them} back, or open Chat Access > Open setup and health and choose the columns again.`,
-  };
+  const title = say({ code: 'alert.columns-missing-title', columns: missing });
+  return { cause: 'column', title, detail: say({ code: 'alert.columns-missing', columns: missing }) };
+}
+
+type PauseContext = Pick<AppContext, 'state' | 'now' | 'credential' | 'accounts' | 'alertParts' | 'pause'>;
+
+/**
+ * Begins a run: pauses where there is a problem, resumes where it has been corrected. Gives a sentence while
+ * there is nothing to be done, `null` when the run goes on.
+ */
+export function startRun(context: PauseContext, sheet: ResponseSheet): string | null {
+  const { state, now } = context;
+  const start = decideStart({
+    pause: state.pause.get(),
+    problem: findProblem(context, sheet),
+    areColumnsFound: sheet.layout.missing.length === 0,
+    isCredentialAccepted: () => context.credential() !== null && context.accounts.whoAmI().kind === 'ok',
+    isAskedToWait: state.notBefore(now()) !== null,
+  });
+  if (start === 'go on') return null;
+  if (typeof start === 'object' && 'paused' in start) {
+    raiseAlert(start.paused, context.alertParts()); // guard: alert-again
+    return start.paused.reason;
+  }
+  if (state.pause.get()) state.pause.clear();
+  if (start === 'resume') return null;
+  if (start === 'asked to wait') return say({ code: 'run.asked-to-wait' });
+  context.pause(start.problem);
+  return start.problem.detail;
 }
 
 /**
- * The rows keep what they remember, also of answers that were edited since, and wait; nobody is mailed about them.
+ * The rows keep what they remember, also of answers that were edited since, and wait; no one is mailed about
+ * them.
  */
 export function markPaused(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
-  app: AppContext,
+  context: Pick<AppContext, 'log' | 'now'>,
   reason: string,
 ): void {
-  // Without all columns nobody knows which request it is.
-  const complete = sheet.layout.missing.length === 0;
-  const changes = rows.map((row) => ({
+  // Without all columns no row says which request it is.
+  const isComplete = sheet.layout.missing.length === 0;
+  const updates = rows.map((row) => ({
     row,
     record: {
       ...row.record,
       status: 'Paused' as const,
-      detail: `Waiting: ${reason} This row then goes on by itself.`,
+      detail: say({ code: 'outcome.paused', reason }),
       nextTry: null,
-      requestId: row.record.requestId || (complete ? row.id : ''),
-      updatedAt: row.record.updatedAt ?? app.now(),
+      requestId: row.record.requestId || (isComplete ? row.id : ''),
+      updatedAt: row.record.updatedAt ?? context.now(),
     },
     precondition: isUnchanged(row),
   }));
-  app.responsesPort(sheet).claim(changes);
-}
-
-/** Whether what stopped the desk has been mended; if so, the desk goes on. */
-export function tryToResume(app: AppContext, pause: Pause, sheet: ResponseSheet): boolean {
-  if (pause.cause === 'person') return false;
-  const mended = pause.cause === 'column' ? sheet.layout.missing.length === 0 : isAccepted(app);
-  if (mended) app.state.pause.clear();
-  return mended;
-}
-
-/** One cheap read. */
-function isAccepted(app: AppContext): boolean {
-  return app.credential() !== null && app.accounts.whoAmI().kind === 'ok';
-}
-
-/** Stops everything, also a long job that runs, until somebody resumes it. */
-export function pauseByHand(app: AppContext): SwitchResult {
-  const who = effectiveUserEmail();
-  app.state.pause.set({
-    cause: 'person',
-    title: 'it was paused',
-    reason: `Paused by ${who}.`,
-    since: app.now(),
-  });
-  return { ok: true, message: 'Paused. Requests wait in their rows until you resume.' };
-}
-
-export function resumeByHand(app: AppContext): SwitchResult {
-  app.state.pause.clear();
-  return { ok: true, message: 'Chat Access goes on within five minutes.' };
+  rowsOf(sheet, context).claim(updates);
 }

@@ -1,4 +1,4 @@
-import type { Template, TemplateName } from '../../setup/settings';
+import type { Template, TemplateName } from '../../mail/templates';
 
 /** What stands for a row while there is none. */
 const EXAMPLE: Record<string, string> = {

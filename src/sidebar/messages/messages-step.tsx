@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateName } from '../../setup/settings';
+import type { TemplateName } from '../../mail/templates';
 import { useGuide } from '../guide';
 import { CheckBox } from '../parts/check-box';
 import { Chips } from '../parts/chips';

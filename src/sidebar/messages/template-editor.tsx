@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SetupAnswer } from '../../contract';
-import type { Template, TemplateName } from '../../setup/settings';
+import type { Template, TemplateName } from '../../mail/templates';
 import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';

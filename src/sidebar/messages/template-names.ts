@@ -1,4 +1,4 @@
-import type { TemplateName } from '../../setup/settings';
+import type { TemplateName } from '../../mail/templates';
 
 /** The mails that are sent today, in the order of the tabs. */
 export const SHOWN: readonly { name: TemplateName; tab: string; when: string }[] = [

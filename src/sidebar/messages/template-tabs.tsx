@@ -1,5 +1,5 @@
 import type { SetupAnswer } from '../../contract';
-import type { TemplateName } from '../../setup/settings';
+import type { TemplateName } from '../../mail/templates';
 import { useGuide } from '../guide';
 import { TemplateEditor } from './template-editor';
 import { SHOWN } from './template-names';

@@ -1,5 +1,5 @@
 import type { ActionResult } from '../../contract';
-import type { TemplateName } from '../../setup/settings';
+import type { TemplateName } from '../../mail/templates';
 import type { Reply } from '../ask';
 import { useGuide } from '../guide';
 import { Button } from '../parts/button';

@@ -1,117 +1,155 @@
 import {
   type Account,
+  type AccountPage,
   type Accounts,
+  type EnableRequest,
+  type Lookup,
+  type Membership,
   map,
   type NewAccount,
   ok,
   type Result,
   type Subscription,
 } from '../accounts';
-import type { ZendeskClient } from '../client';
+import type { Unauthorized, ZendeskClient } from '../client';
 import { toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import { type ApiResponse, field } from '../response';
+import { HTTP_STATUS } from '../status';
 import { readAgent } from './agent';
-import { addMembers } from './departments';
+import { optionalAgent, putAgent, requiredAgent, roleField } from './answers';
+import { createAgents } from './create-agents';
+import { addMembers, byDepartment } from './departments';
 import type { ChatNames } from './names';
+import { explainRefusals } from './refusals';
 
-/** More than this many in one page is refused with 400. */
-const PAGE = 100;
+/**
+ * More in one page is refused with 400.
+ * Source: recorded answers; https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/#list-agents
+ */
+const ACCOUNTS_PER_PAGE = 100;
+
+export interface ChatAccountsParts {
+  client: ZendeskClient;
+  names: ChatNames;
+  newPassword(): string;
+  /** All accounts as they are now, where they can be read at once; used only after a refusal. */
+  allAccounts(): readonly Account[] | null;
+  onUnauthorized(failure: Unauthorized): void;
+}
 
 /** Stand-alone Zendesk Chat: the Chat API owns the agents. */
 export class ChatAccounts implements Accounts {
-  private readonly api: ZendeskClient;
-  private readonly names: ChatNames;
+  private readonly parts: ChatAccountsParts;
 
-  constructor(api: ZendeskClient, names: ChatNames) {
-    this.api = api;
-    this.names = names;
+  constructor(parts: ChatAccountsParts) {
+    this.parts = parts;
   }
 
-  find(emails: readonly string[]): Result<Account | null>[] {
+  find(emails: readonly string[]): Result<Lookup>[] {
     const calls = emails.map(
       (email): Call => ({ method: 'get', path: `/agents/email/${encodeURIComponent(email)}` }),
     );
-    const results = this.api.callAll(calls).map((reading) => this.optional(reading));
-    return results.map((result, index) => map(result, (account) => only(account, emails[index])));
+    const results = this.parts.client
+      .callAll(calls)
+      .map((response) => optionalAgent(response, this.parts.names.known()));
+    const own = results.map((result, index) => map(result, (found) => only(found, emails[index])));
+    return this.explain(own, false);
   }
 
-  byId(ids: readonly string[]): Result<Account | null>[] {
+  byId(ids: readonly string[]): Result<Account | 'absent'>[] {
     const calls = ids.map((id): Call => ({ method: 'get', path: `/agents/${encodeURIComponent(id)}` }));
-    return this.api.callAll(calls).map((reading) => this.optional(reading));
+    const results = this.parts.client
+      .callAll(calls)
+      .map((response) => optionalAgent(response, this.parts.names.known()));
+    return this.explain(results, false);
   }
 
   /** `since_id` is inclusive, so the next page starts one above the last id. A page from before it would be read for ever. */
-  list(after: string | null): Result<Account[]> {
-    const since = after === null ? 0 : Number(after) + 1;
-    const reading = this.api.call({ method: 'get', path: `/agents?since_id=${since}&limit=${PAGE}` });
-    if (reading.kind !== 'ok') return toFailure(reading, 'the list of agents');
-    if (!Array.isArray(reading.body)) return unreadable('the list of agents');
-    const accounts = reading.body.map((body) => readAgent(body, this.names.known()));
+  list(cursor: string | null): Result<AccountPage> {
+    const since = Number(cursor ?? 0);
+    const path = `/agents?since_id=${since}&limit=${ACCOUNTS_PER_PAGE}`;
+    const response = this.ask({ method: 'get', path });
+    if (response.kind !== 'ok') return toFailure(response, 'the list of agents');
+    if (!Array.isArray(response.body)) return unreadable('the list of agents');
+    const agents = response.body.map((body) => readAgent(body, this.parts.names.known()));
     const isNext = (account: Account | null): account is Account =>
       account !== null && Number(account.id) >= since;
-    return accounts.every(isNext) ? ok(accounts) : unreadable('the list of agents');
+    const accounts = agents.filter(isNext);
+    if (accounts.length < agents.length) return unreadable('the list of agents');
+    const last = accounts[accounts.length - 1];
+    // A short page may be followed by another: only an empty one ends the list.
+    return ok({ accounts, next: last ? String(Number(last.id) + 1) : null });
   }
 
   create(people: readonly NewAccount[]): Result<Account>[] {
-    const role = this.names.roleId(people[0]?.role ?? null);
-    if (role.kind !== 'ok') return people.map(() => role);
-    const calls = people.map(
-      (person): Call => ({ method: 'post', path: '/agents', body: newAgent(person, role.value) }),
-    );
-    return this.api
-      .callAll(calls)
-      .map((reading, i) => withoutSecret(this.required(reading), people[i]?.password ?? '\0'));
+    const { client, names, newPassword, allAccounts } = this.parts;
+    const find = (emails: readonly string[]) => this.find(emails);
+    return this.explain(createAgents(people, { client, names, newPassword, allAccounts, find }), true);
   }
 
   /** `enabled` is documented as an integer, so an integer is sent. No id in the body: it breaks the request. */
-  enable(ids: readonly string[], role: string | null): Result<Account>[] {
-    const found = this.names.roleId(role);
-    if (found.kind !== 'ok') return ids.map(() => found);
-    const body = { enabled: 1, ...roleField(found.value) };
-    const calls = ids.map((id): Call => ({ method: 'put', path: `/agents/${id}`, body }));
-    return this.api.callAll(calls).map((reading) => this.required(reading));
+  enable(requests: readonly EnableRequest[]): Result<Account>[] {
+    const calls: Call[] = [];
+    for (const { id, role } of requests) {
+      const found = this.parts.names.roleId(role);
+      if (found.kind !== 'ok')
+        return this.explain(
+          requests.map(() => found),
+          false,
+        );
+      calls.push(putAgent(id, { enabled: 1, ...roleField(found.value) }));
+    }
+    return this.explain(this.change(calls), true);
   }
 
   disable(ids: readonly string[]): Result<Account>[] {
-    const calls = ids.map((id): Call => ({ method: 'put', path: `/agents/${id}`, body: { enabled: 0 } }));
-    return this.api.callAll(calls).map((reading) => this.required(reading));
+    return this.explain(this.change(ids.map((id) => putAgent(id, { enabled: 0 }))), false);
   }
 
   remove(ids: readonly string[]): Result<void>[] {
-    const calls = ids.map((id): Call => ({ method: 'delete', path: `/agents/${id}` }));
-    const readings = this.api.callAll(calls);
-    return readings.map((reading) =>
-      reading.kind === 'ok' || reading.kind === 'absent' ? ok(undefined) : reading,
-    );
+    const calls = ids.map((id): Call => ({ method: 'delete', path: `/agents/${encodeURIComponent(id)}` }));
+    const responses = this.parts.client.callAll(calls);
+    const results = responses.map((each): Result<void> => {
+      return each.kind === 'ok' || each.kind === 'absent' ? ok(undefined) : each;
+    });
+    return this.explain(results, false);
   }
 
-  join(departments: readonly string[], accountIds: readonly string[]): Result<void> {
-    for (const name of departments) {
-      const department = this.names.departmentNamed(name);
-      if (department.kind !== 'ok') return department;
-      const joined = addMembers(this.api, department.value, accountIds);
-      if (joined.kind !== 'ok') return joined;
+  /** One look and one write a department, however many accounts join it. */
+  join(memberships: readonly Membership[]): Result<void>[] {
+    const failures = new Map<string, Result<void>>();
+    for (const [name, ids] of byDepartment(memberships)) {
+      const joined = this.joinOne(name, ids);
+      if (joined.kind === 'ok') continue;
+      for (const id of ids) if (!failures.has(id)) failures.set(id, joined);
     }
-    return ok(undefined);
+    return memberships.map(({ accountId }) => failures.get(accountId) ?? ok(undefined));
+  }
+
+  private joinOne(name: string, ids: readonly string[]): Result<void> {
+    const department = this.parts.names.departmentNamed(name);
+    const joined =
+      department.kind === 'ok' ? addMembers(this.parts.client, department.value, ids) : department;
+    const [explained = joined] = this.explain([joined], false);
+    return explained;
   }
 
   whoAmI(): Result<Account> {
-    return this.required(this.api.call({ method: 'get', path: '/agents/me' }));
+    return requiredAgent(this.ask({ method: 'get', path: '/agents/me' }), this.parts.names.known());
   }
 
-  /** Enabling the account that is asking, which is enabled: a write like those of the desk, and no change. */
+  /** Enables the account that is asking, which is enabled: a write like all others, and no change. */
   mayWrite(me: Account): Result<void> {
-    const reading = this.api.call({ method: 'put', path: `/agents/${me.id}`, body: { enabled: 1 } });
-    return reading.kind === 'ok'
-      ? ok(undefined)
-      : toFailure(reading, 'how to change accounts with this credential');
+    const response = this.parts.client.call(putAgent(me.id, { enabled: 1 }));
+    if (response.kind === 'ok') return ok(undefined);
+    return toFailure(response, 'how to change accounts with this credential');
   }
 
   subscription(): Result<Subscription> {
-    const reading = this.api.call({ method: 'get', path: '/account' });
-    if (reading.kind !== 'ok') return toFailure(reading, 'the account');
-    const plan = field(reading.body, 'plan');
+    const response = this.parts.client.call({ method: 'get', path: '/account' });
+    if (response.kind !== 'ok') return toFailure(response, 'the account');
+    const plan = field(response.body, 'plan');
     const name = field(plan, 'name');
     const seats = field(plan, 'max_agents');
     return ok({
@@ -121,58 +159,51 @@ export class ChatAccounts implements Accounts {
   }
 
   learnNames(): Result<void> {
-    return this.names.learn();
+    return this.reported(this.parts.names.learn());
   }
 
   departmentNames(): Result<string[]> {
-    return map(this.names.departments(), (departments) => departments.map(({ name }) => name));
+    return map(this.parts.names.departments(), (departments) => departments.map(({ name }) => name));
   }
 
   roleNames(): Result<string[]> {
-    return map(this.names.roles(), (roles) => roles.map(({ name }) => name));
+    return map(this.parts.names.roles(), (roles) => roles.map(({ name }) => name));
   }
 
-  private optional(reading: ApiResponse): Result<Account | null> {
-    const absent = reading.kind === 'absent' || (reading.kind === 'ok' && isEmpty(reading.body));
-    return absent ? ok(null) : this.required(reading);
+  private change(calls: readonly Call[]): Result<Account>[] {
+    const responses = this.parts.client.callAll(calls);
+    return responses.map((response) => requiredAgent(response, this.parts.names.known()));
   }
 
-  private required(reading: ApiResponse): Result<Account> {
-    if (reading.kind !== 'ok') return toFailure(reading, 'the account');
-    const account = readAgent(reading.body, this.names.known());
-    return account ? ok(account) : unreadable('the account');
+  /** A read that is about nobody in particular: if it is refused, everything is. */
+  private ask(call: Call): ApiResponse {
+    return this.reported(this.parts.client.call(call));
+  }
+
+  private reported<R extends ApiResponse | Result<void>>(response: R): R {
+    if (response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN) {
+      this.parts.onUnauthorized(response);
+    }
+    return response;
+  }
+
+  private explain<T>(results: readonly Result<T>[], takesSeat: boolean): Result<T>[] {
+    const { allAccounts, onUnauthorized } = this.parts;
+    return explainRefusals(results, takesSeat, {
+      whoAmI: () => this.whoAmI(),
+      mayWrite: (me) => this.mayWrite(me),
+      seats: () => {
+        const subscription = this.subscription();
+        return subscription.kind === 'ok' ? subscription.value.seats : null;
+      },
+      countEnabled: () => allAccounts()?.filter(({ enabled }) => enabled).length ?? null,
+      onUnauthorized,
+    });
   }
 }
 
-/** Nobody has recorded how an absent agent is answered; 200 with nothing in it means the same as 404. */
-function isEmpty(body: unknown): boolean {
-  return body === null || (typeof body === 'object' && Object.keys(body).length === 0);
-}
-
-/** An error may repeat what it was given, or the beginning of it; its words are shown to people. */
-function withoutSecret<T>(result: Result<T>, secret: string): Result<T> {
-  const isTold = result.kind !== 'ok' && result.reason.includes(secret.slice(0, 8));
-  return isTold ? { ...result, reason: '' } : result;
-}
-
-/** An answer about somebody else is no answer. */
-function only(account: Account | null, email: string | undefined): Account | null {
-  return account?.email.toLowerCase() === email?.toLowerCase() ? account : null;
-}
-
-function newAgent(person: NewAccount, roleId: string | null): Record<string, unknown> {
-  const { email, password, firstName, lastName } = person;
-  return {
-    email,
-    password,
-    first_name: firstName,
-    last_name: lastName,
-    display_name: `${firstName} ${lastName}`.trim(),
-    enabled: 1,
-    ...roleField(roleId),
-  };
-}
-
-function roleField(roleId: string | null): { role_id?: number } {
-  return roleId === null ? {} : { role_id: Number(roleId) };
+/** An answer about another person is no answer. */
+function only(found: Lookup, email: string | undefined): Lookup {
+  const isOther = typeof found === 'object' && found.email.toLowerCase() !== email?.toLowerCase();
+  return isOther ? 'absent' : found;
 }

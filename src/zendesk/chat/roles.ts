@@ -11,9 +11,9 @@ const RoleSchema = v.object({
 export type Role = v.InferOutput<typeof RoleSchema>;
 
 /** Role ids differ from account to account; the names are what an admin knows. */
-export function listRoles(api: ZendeskClient): Result<Role[]> {
-  const reading = api.call({ method: 'get', path: '/roles' });
-  if (reading.kind !== 'ok') return toFailure(reading, 'the list of roles');
-  const parsed = v.safeParse(v.array(RoleSchema), reading.body);
+export function listRoles(client: ZendeskClient): Result<Role[]> {
+  const response = client.call({ method: 'get', path: '/roles' });
+  if (response.kind !== 'ok') return toFailure(response, 'the list of roles');
+  const parsed = v.safeParse(v.array(RoleSchema), response.body);
   return parsed.success ? ok(parsed.output) : unreadable('the list of roles');
 }

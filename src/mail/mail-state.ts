@@ -1,19 +1,19 @@
-import type { TemplateName } from '../setup/settings';
+import type { TemplateName } from './templates';
 
-/** The `Mail` cell: which outcome the requester was told, and how far that mail is. */
-export type MailCell =
+/** How far a mail is, and which one it is. It stands in the `Mail` cell of a row or of a line of the log. */
+export type MailState =
   | { state: 'none' }
   | { state: 'off' }
   | { state: 'no address' }
   | { state: 'queued'; template: TemplateName }
   /** `instead`: the draft of an earlier outcome, which must not be sent any more. */
   | { state: 'sending'; template: TemplateName; draftId: string; instead?: string }
-  /** A mail about earlier answers has not gone out: it is taken back before a new one is written. */
+  /** A mail about earlier answers has not gone out: it is withdrawn before a new one is written. */
   | { state: 'withdrawn'; reference: string }
   | { state: 'sent'; template: TemplateName }
   | { state: 'failed'; template: TemplateName };
 
-export function writeMail(mail: MailCell): string {
+export function writeMail(mail: MailState): string {
   switch (mail.state) {
     case 'none':
       return '';
@@ -34,7 +34,7 @@ export function writeMail(mail: MailCell): string {
   }
 }
 
-export function readMail(text: string): MailCell {
+export function readMail(text: string): MailState {
   const [, word = '', template = '', draftId = '', instead] =
     /^([A-Za-z ]+?)(?:: ([a-z]+)(?: (\S+)(?: instead of (\S+))?)?)?$/.exec(text) ?? [];
   const name = template as TemplateName;
@@ -52,21 +52,21 @@ export function readMail(text: string): MailCell {
 }
 
 /** The drafts that have perhaps not been sent. */
-export function draftsOf(mail: MailCell): string[] {
+export function draftsOf(mail: MailState): string[] {
   if (mail.state !== 'sending') return [];
   return mail.instead ? [mail.draftId, mail.instead] : [mail.draftId];
 }
 
 /** The draft that is to be sent, or is being sent. */
-export function draftOf(mail: MailCell): string | null {
+export function draftOf(mail: MailState): string | null {
   return mail.state === 'sending' ? mail.draftId : null;
 }
 
-export function isPending(mail: MailCell): boolean {
+export function isPending(mail: MailState): boolean {
   return mail.state === 'queued' || mail.state === 'sending';
 }
 
-/** The outcome that the requester was told, or is about to be told; `null` when none. */
-export function told(mail: MailCell): TemplateName | null {
+/** The outcome that the recipient was told, or is about to be told; `null` when none. */
+export function toldOutcome(mail: MailState): TemplateName | null {
   return 'template' in mail && mail.state !== 'failed' ? mail.template : null;
 }

@@ -1,0 +1,20 @@
+import { effectiveUserEmail } from '../../google/session';
+import { say } from '../../text/say';
+import type { AppContext } from '../context';
+import type { SwitchResult } from './turn-on-off';
+
+/** Stops everything, also a long job that runs, until a person resumes it. */
+export function pause({ state, now }: Pick<AppContext, 'state' | 'now'>): SwitchResult {
+  state.pause.set({
+    cause: 'person',
+    title: say({ code: 'alert.paused-title' }),
+    reason: say({ code: 'alert.paused', by: effectiveUserEmail() }),
+    since: now(),
+  });
+  return { ok: true, message: say({ code: 'switch.paused' }) };
+}
+
+export function resume({ state }: Pick<AppContext, 'state'>): SwitchResult {
+  state.pause.clear();
+  return { ok: true, message: say({ code: 'switch.resumed' }) };
+}

@@ -1,0 +1,53 @@
+import { handleBacklog } from '../../requests/backlog';
+import { type Cause, readiness } from '../../requests/readiness';
+import { isBlank, type RequestRow } from '../../requests/request';
+import { sendPendingMail } from '../../requests/send-pending-mail';
+import type { ResponseSheet } from '../../sheets/response-sheet';
+import { say } from '../../text/say';
+import type { AppContext } from '../context';
+import { restoreRecords } from './repair-rows';
+import { requestServices } from './services';
+
+/** A progress bar is shown from so many rows on. */
+const MIN_ROWS_FOR_PROGRESS = 20;
+
+export type RowsContext = Parameters<typeof requestServices>[1] &
+  Pick<AppContext, 'isLate' | 'mustStop' | 'showProgress'>;
+
+/** Handles those of the rows that are ready, and sends the mails that wait; a sentence when another execution does. */
+export function handleRows(
+  rows: readonly RequestRow[],
+  sheet: ResponseSheet,
+  context: RowsContext,
+  cause: Cause,
+): number | string {
+  const { now, withLease, isLate } = context;
+  const present = rows.filter(({ answers }) => !isBlank(answers));
+  const needing = (what: string) => present.filter((row) => readiness(row, now(), cause) === what);
+  const work = restoreRecords(needing('work'), sheet, context);
+  const mail = needing('mail');
+  if (work.length === 0 && mail.length === 0) return 0;
+  const handled = withLease('worker', () => {
+    const done = work.length > 0 ? workThrough(work, sheet, context) : 0;
+    sendPendingMail(mail, requestServices(sheet, context), isLate);
+    return done;
+  });
+  return handled ?? say({ code: 'run.busy' });
+}
+
+function workThrough(rows: readonly RequestRow[], sheet: ResponseSheet, context: RowsContext): number {
+  const { state, now, mustStop, showProgress } = context;
+  const isLong = rows.length >= MIN_ROWS_FOR_PROGRESS;
+  const startedAt = now();
+  const handled = handleBacklog(rows, {
+    services: requestServices(sheet, context),
+    accounts: state.snapshot.note.get()?.accounts ?? null,
+    mustStop,
+    onProgress: (done, total) => {
+      const message = say({ code: 'progress.requests', done, total });
+      if (isLong) showProgress({ job: 'Requests', done, total, startedAt, message });
+    },
+  });
+  if (isLong) showProgress(null);
+  return handled;
+}

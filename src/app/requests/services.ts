@@ -1,0 +1,48 @@
+import type { RequestServices } from '../../requests/ports';
+import { SheetResponses } from '../../sheets/open-responses';
+import type { ResponseSheet } from '../../sheets/response-sheet';
+import { leasedUntil } from '../../state/lease';
+import { signInAddress } from '../../zendesk/products';
+import type { AppContext } from '../context';
+
+type Context = Pick<
+  AppContext,
+  | 'accounts'
+  | 'setup'
+  | 'state'
+  | 'shared'
+  | 'startedAt'
+  | 'now'
+  | 'outbox'
+  | 'log'
+  | 'snapshot'
+  | 'workbook'
+  | 'withLease'
+>;
+
+/** The rows of a response sheet; a record that slipped is restored from the log. */
+export function rowsOf(sheet: ResponseSheet, { log }: Pick<AppContext, 'log'>): SheetResponses {
+  return new SheetResponses(sheet, (ids) => log.recall(ids));
+}
+
+/** What the handling of requests works with in this execution. */
+export function requestServices(sheet: ResponseSheet, context: Context): RequestServices {
+  const { accounts, setup, state, shared, startedAt, now, outbox, log, snapshot, workbook } = context;
+  return {
+    access: setup.access,
+    mail: setup.mail,
+    signIn: signInAddress(setup.connection),
+    sheetUrl: workbook.url(),
+    responses: rowsOf(sheet, context),
+    accounts,
+    snapshot,
+    outbox,
+    log,
+    now,
+    notBefore: () => state.notBefore(now()),
+    lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
+    departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
+    isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
+    withLease: context.withLease,
+  };
+}

@@ -1,0 +1,60 @@
+import type { AppProblem } from '../../mail/alerts';
+import { DAY_MS, HOUR_MS } from '../../shared/time';
+import type { Pause } from '../../state/alerts-state';
+import type { IdleJob } from '../../state/idle-state';
+import type { SnapshotJob, SnapshotNote } from '../../state/snapshot-state';
+
+/** What a run of the timer decides: pure, so that each decision can be read and tested by itself. */
+
+/** Whether the run goes on; else the pause that lasts, the problem that begins one, or a wait that Zendesk wants. */
+export type Start = 'go on' | 'resume' | { paused: Pause } | { problem: AppProblem } | 'asked to wait';
+
+export interface StartFacts {
+  pause: Pause | null;
+  /** Columns that are missing, or a credential that is: what can be seen without asking Zendesk. */
+  problem: AppProblem | null;
+  areColumnsFound: boolean;
+  /** One cheap read of Zendesk; asked only while a refused credential is the cause of the pause. */
+  isCredentialAccepted(): boolean;
+  isAskedToWait: boolean;
+}
+
+export function decideStart(facts: StartFacts): Start {
+  const { pause, problem, isAskedToWait } = facts;
+  if (pause && !isOver(pause, facts)) return { paused: pause };
+  if (problem) return { problem };
+  if (isAskedToWait) return 'asked to wait';
+  return pause ? 'resume' : 'go on';
+}
+
+function isOver({ cause }: Pause, { areColumnsFound, isCredentialAccepted }: StartFacts): boolean {
+  if (cause === 'person') return false;
+  return cause === 'column' ? areColumnsFound : isCredentialAccepted();
+}
+
+/** The snapshot is renewed before it is too old for live requests. */
+const RENEW_SNAPSHOT_AFTER_MS = 20 * HOUR_MS;
+
+export interface SnapshotFacts {
+  note: SnapshotNote | null;
+  job: SnapshotJob | null;
+  idleJob: IdleJob | null;
+  now: number;
+}
+
+/** Whether this run reads all accounts, or continues to. */
+export function needsSnapshot({ note, job, idleJob, now }: SnapshotFacts): boolean {
+  const isReviewing = idleJob?.task === 'review' || idleJob?.task === 'check';
+  // A review continues the reading itself: it needs the accounts in the execution in which they are complete.
+  if (job && isReviewing) return false;
+  return job !== null || note === null || now - note.at > RENEW_SNAPSHOT_AFTER_MS;
+}
+
+/** Up to so many cells are read as a whole in every run; a larger sheet once a day, and by two columns otherwise. */
+const MAX_CELLS_READ_EVERY_RUN = 100_000;
+
+/** `all`: every row; `all, and remember`: the same, as the daily look; `unfinished`: two columns, then what is open. */
+export function rowsToRead(cells: number, lastFullReadAt: number | null, now: number) {
+  if (cells <= MAX_CELLS_READ_EVERY_RUN) return 'all';
+  return now - (lastFullReadAt ?? 0) > DAY_MS ? 'all, and remember' : 'unfinished';
+}

@@ -1,0 +1,25 @@
+import { sanitizeForDisplay } from '../../shared/safe-text';
+
+interface Typed {
+  address: string;
+}
+
+const shown = ({ address }: Typed) => `"${sanitizeForDisplay(address)}"`;
+
+/** What is wrong with a typed e-mail address. Each is a clause: no capital, no full stop. */
+export const addresses = {
+  'address.missing': 'the address is missing',
+  'address.too-long': (typed: Typed) => `${shown(typed)} is too long for an e-mail address`,
+  'address.invisible-character': (typed: Typed) =>
+    `${shown(typed)} contains an invisible character; type the address again`,
+  'address.not-bare': (typed: Typed) =>
+    `${shown(typed)} must be the bare address, without a name or brackets`,
+  'address.several': (typed: Typed) =>
+    `${shown(typed)} must be exactly one address, without blanks or commas`,
+  'address.foreign-letter': (typed: Typed) =>
+    `${shown(typed)} contains letters outside a-z, which can look like another address; type it with plain letters`,
+  'address.at-sign': (typed: Typed) => `${shown(typed)} must contain exactly one @`,
+  'address.local-part-too-long': (typed: Typed) => `${shown(typed)} is too long before the @`,
+  'address.local-part': (typed: Typed) => `${shown(typed)} is not a valid address before the @`,
+  'address.domain': (typed: Typed) => `${shown(typed)} does not end in a valid domain such as example.com`,
+};

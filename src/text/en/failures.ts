@@ -1,0 +1,26 @@
+/** Why Zendesk did not do something. Each is a clause that a sentence begins with: no full stop at the end. */
+export const failures = {
+  'failure.no-answer': 'Zendesk did not answer',
+  'failure.status': ({ status, said }: { status: number; said: string }) =>
+    `Zendesk answered ${status}${said ? ` (${said})` : ''}`,
+  'failure.said': ({ said }: { said: string }) => said,
+  'failure.redirect': ({ status }: { status: number }) => `its address answers ${status}`,
+  'failure.unreadable-body': 'Zendesk sent an answer that could not be read',
+  'failure.unreadable': ({ what }: { what: string }) =>
+    `Zendesk sent ${what} in a form that could not be read`,
+  'failure.unknown-to-zendesk': ({ what }: { what: string }) => `Zendesk does not know ${what}`,
+  'failure.no-credential': 'no credential is saved for this address',
+  'failure.asked-to-wait': 'Zendesk is busy and has asked us to wait',
+  'failure.no-such-name': ({ what, name }: { what: 'role' | 'department'; name: string }) =>
+    `Zendesk Chat has no ${what} "${name}"; correct it in the setup`,
+  'failure.department-contended': ({ name }: { name: string }) =>
+    `the members of the department ${name} were being changed by someone else at the same time`,
+  'failure.client-rejected': ({ said }: { said: string }) =>
+    `the OAuth client was not accepted${said ? ` (${said})` : ''}; check that its type is "confidential"`,
+  'failure.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
+    `Zendesk listed only ${listed} of ${before} accounts`,
+  'failure.no-seat': ({ seats }: { seats: number }) => `all ${seats} seats of the Zendesk plan are in use`,
+  'failure.not-shown-yet': 'Zendesk says that this address already has an account but does not show it yet',
+  'failure.deleted-meanwhile': 'The account was deleted in Zendesk while it was being enabled',
+  'failure.departments-busy': 'Another execution is updating the departments',
+};

@@ -1,0 +1,79 @@
+import { sanitizeForDisplay } from '../../shared/safe-text';
+import type { AnyMessage, Say } from '../message';
+
+const MAX_DOMAINS_SHOWN = 5;
+
+/** The first ones of a list, which may be long. */
+function some(domains: readonly string[]): string {
+  const shown = domains.slice(0, MAX_DOMAINS_SHOWN).join(', ');
+  return domains.length > MAX_DOMAINS_SHOWN ? `${shown}, \u2026` : shown;
+}
+
+/** What came of a request: the `Detail` column, and `{{detail}}` in the mail about it. */
+export const requests = {
+  'rejection.address': ({ problem }: { problem: AnyMessage }, say: Say) =>
+    `Not created: ${say(problem)}. Correct the address and submit the form again.`,
+  'rejection.domain': ({ domain, domains }: { domain: string; domains: readonly string[] }) =>
+    `Not created: ${domain} is not on the list of domains (${some(domains)}). ` +
+    'Correct the address and submit the form again, or ask the admin to add the domain.',
+  'rejection.first-name-missing':
+    'Not created: the first name is missing. Enter it and submit the form again.',
+  'rejection.name': ({ name }: { name: string }) =>
+    `Not created: the name "${sanitizeForDisplay(name)}" is too long or contains an unusual character. ` +
+    'Submit the form again with a plain name.',
+  'rejection.requester-unknown': ({ problem }: { problem: AnyMessage }, say: Say) =>
+    `Not created: the requester is not known (${say(problem)}). ` +
+    'Ask the admin to let the form collect e-mail addresses.',
+  'rejection.requester-domain': ({ requester, domains }: { requester: string; domains: readonly string[] }) =>
+    `Not created: requests are taken from ${some(domains)} only, and this one came from ${requester}. ` +
+    'Submit the form with your work address.',
+  'rejection.requester-unlisted': ({ requester }: { requester: string }) =>
+    `Not created: ${requester} is not on the list of people who may ask for access. ` +
+    'Ask the admin to add you, or ask a colleague on the list to submit the form.',
+
+  'outcome.created': ({ name, email }: { name: string; email: string }) =>
+    `Created an account for ${name} (${email}).`,
+  'outcome.updated': ({ email }: { email: string }) =>
+    `Enabled the account of ${email}. The old password still works.`,
+  'outcome.no-change': ({ email }: { email: string }) =>
+    `${email} already has an enabled account. Nothing was changed.`,
+  'outcome.protected': ({ email }: { email: string }) =>
+    `Not enabled: ${email} is, or may be, an owner or administrator in Zendesk. Enable such an account yourself, in Zendesk.`,
+  'outcome.left-disabled':
+    'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
+  'outcome.no-seat': ({ seats }: { seats: number }) =>
+    `No free seat: all ${seats} seats of the Zendesk plan are in use. Disable an account or add seats.`,
+  'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {
+    const said = say(reason);
+    return `Zendesk refused the request (${status}${said ? `: ${said}` : ''}). Correct what it names.`;
+  },
+  'outcome.not-found': ({ reason }: { reason: AnyMessage }, say: Say) => `${say(reason)}.`,
+  'outcome.departments-missing': ({ detail }: { detail: AnyMessage }, say: Say) =>
+    `The account is enabled, but it was not added to its departments. ${say(detail)}`,
+  'outcome.gave-up': ({ reason, attempts }: { reason: AnyMessage; attempts: number }, say: Say) =>
+    `${say(reason)}, even after ${attempts} attempts.`,
+
+  'outcome.will-retry': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `${say(reason)}. Chat Access will try again automatically.`,
+  'outcome.not-attempted': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `${say(reason)}, so this row has not been tried yet. It continues automatically.`,
+  'outcome.asked-to-wait':
+    'Zendesk is busy and has asked us to wait. Chat Access will try again automatically.',
+  'outcome.other-execution':
+    'Another execution is going through all accounts; this row continues after it, within minutes.',
+  'outcome.unauthorized': ({ reason }: { reason: AnyMessage }, say: Say) => {
+    const said = say(reason);
+    return `Waiting: Zendesk does not accept the credential${said ? ` (${said})` : ''}. The admin has been told; this row continues automatically.`;
+  },
+  'outcome.paused': ({ reason }: { reason: string }) =>
+    `Waiting: ${reason} Then this row continues automatically.`,
+  'outcome.working': 'In progress.',
+  'outcome.queued': ({ owner }: { owner: string }) =>
+    `Selected in the menu. Chat Access handles it within five minutes, as ${owner}.`,
+  'outcome.came-before':
+    'Came before Chat Access was turned on and was left as it is. To handle it, select it and choose Chat Access > Retry selected rows.',
+
+  'outcome.how-to-retry': 'Then select this row and choose Chat Access > Retry selected rows.',
+  'outcome.row-gone': ({ detail }: { detail: string }) =>
+    `${detail} (The row was deleted or edited in the meantime.)`,
+};

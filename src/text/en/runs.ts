@@ -1,0 +1,45 @@
+/** What runs of the menu and the timer say: toasts, alerts, progress. */
+
+const rowsWere = (rows: number) => `${rows} ${rows === 1 ? 'row was' : 'rows were'}`;
+
+const quoted = (columns: readonly string[]) => columns.map((name) => `"${name}"`).join(', ');
+
+export const runs = {
+  'run.off': 'Chat Access is off. Open the setup and turn it on.',
+  'run.busy': 'Another execution is handling the rows. Try again in a minute.',
+  'run.sheet-busy': 'Another execution is preparing the sheet. Try again in a minute.',
+  'run.sheet-unusable':
+    'The response sheet cannot be used at the moment. Open the setup and check the sheet.',
+  'run.no-such-row': 'There is no such row.',
+  'run.handled': ({ rows }: { rows: number }) =>
+    rows === 0 ? 'There was nothing to do.' : `${rowsWere(rows)} handled.`,
+  'run.none-waiting': 'No row is waiting.',
+  'run.select-rows': 'Select rows in the response sheet first, then choose Retry selected rows again.',
+  'run.queued': ({ rows, owner }: { rows: number; owner: string }) =>
+    `${rowsWere(rows)} put in the queue: Chat Access runs as ${owner} and handles them within five minutes.`,
+  'run.not-owner': ({ owner }: { owner: string }) =>
+    `Chat Access runs as ${owner} and looks at the rows every five minutes.`,
+  'run.asked-to-wait': 'Zendesk has asked us to wait a little.',
+
+  'switch.paused': 'Paused. Requests wait in their rows until you resume.',
+  'switch.resumed': 'Chat Access continues within five minutes.',
+
+  'progress.requests': ({ done, total }: { done: number; total: number }) =>
+    `${done} of ${total} requests handled`,
+  'progress.accounts-read': ({ done }: { done: number }) => `${done} accounts read`,
+
+  'alert.sheet-gone-title': 'the response sheet is gone',
+  'alert.sheet-gone':
+    'The sheet that the form wrote to no longer exists. Open Chat Access > Open setup and health and choose the sheet.',
+  'alert.columns-missing-title': ({ columns }: { columns: readonly string[] }) =>
+    `${columns.length === 1 ? 'The column' : 'The columns'} ${quoted(columns)} not found`,
+  'alert.columns-missing': ({ columns }: { columns: readonly string[] }) => {
+    const [what, them] = columns.length === 1 ? ['The column', 'it'] : ['The columns', 'them'];
+    return `${what} ${quoted(columns)} of the response sheet cannot be found. Rename ${them} back, or open Chat Access > Open setup and health and choose the columns again.`;
+  },
+  'alert.paused-title': 'it was paused',
+  'alert.paused': ({ by }: { by: string }) => `Paused by ${by}.`,
+  'alert.credential-title': 'Zendesk does not accept the credential',
+  'alert.credential': ({ said }: { said: string }) =>
+    `Zendesk refuses the saved credential, or does not let it change accounts.${said ? ` It said: ${said}.` : ''} Open Chat Access > Open setup and health, and enter a credential of an administrator.`,
+};

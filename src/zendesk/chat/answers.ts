@@ -1,0 +1,31 @@
+import { type Account, ok, type Result } from '../accounts';
+import { toFailure, unreadable } from '../failures';
+import type { Call } from '../http';
+import type { ApiResponse } from '../response';
+import { type Names, readAgent } from './agent';
+
+/** An answer that must be about an agent. */
+export function requiredAgent(response: ApiResponse, names: Names): Result<Account> {
+  if (response.kind !== 'ok') return toFailure(response, 'the account');
+  const account = readAgent(response.body, names);
+  return account ? ok(account) : unreadable('the account');
+}
+
+/** An answer that may say that there is no such agent. */
+export function optionalAgent(response: ApiResponse, names: Names): Result<Account | 'absent'> {
+  const isAbsent = response.kind === 'absent' || (response.kind === 'ok' && isEmpty(response.body));
+  return isAbsent ? ok('absent') : requiredAgent(response, names);
+}
+
+/** How an absent agent is answered has never been recorded: 200 with nothing in it means the same as 404. */
+function isEmpty(body: unknown): boolean {
+  return body === null || (typeof body === 'object' && Object.keys(body).length === 0);
+}
+
+export function putAgent(id: string, body: Record<string, unknown>): Call {
+  return { method: 'put', path: `/agents/${encodeURIComponent(id)}`, body };
+}
+
+export function roleField(roleId: string | null): { role_id?: number } {
+  return roleId === null ? {} : { role_id: Number(roleId) };
+}

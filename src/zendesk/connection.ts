@@ -1,0 +1,41 @@
+import type { Account } from './accounts';
+import type { Credential, TokenStore } from './auth';
+import type { Unauthorized } from './client';
+import type { HttpTransport } from './http';
+
+/** Where the accounts are. */
+export interface Connection {
+  /** Which API owns the accounts. */
+  product: 'chat';
+  /** `acme` for https://acme.zendesk.com */
+  subdomain: string;
+  /** `zopim` is the retired www.zopim.com. */
+  host: 'zendesk' | 'zopim';
+}
+
+/** Names that Zendesk gave to its numbers, kept from one execution to the next. */
+export interface NameStore {
+  load(): unknown;
+  save(names: unknown): void;
+}
+
+/** What a connection to Zendesk is made of, whatever the product. */
+export interface ConnectParts {
+  connection: Connection;
+  credential: Credential;
+  transport: HttpTransport;
+  tokens: TokenStore;
+  names: NameStore;
+  now: () => number;
+  sleep: (milliseconds: number) => void;
+  /** Told the moment before which Zendesk wants no call from anybody. */
+  onThrottled(notBefore: number): void;
+  /** That moment, while it is to come. */
+  notBefore(): number | null;
+  /** Told of a refusal that concerns everybody. */
+  onUnauthorized(failure: Unauthorized): void;
+  /** Numbers from 0 to 255 that cannot be guessed. */
+  randomBytes(count: number): number[];
+  /** All accounts as they are now, where they can be read at once. */
+  allAccounts(): readonly Account[] | null;
+}

@@ -1,0 +1,6 @@
+/** Roles that the program gives to nobody, whatever a setup, a form or an altered cell says. */
+const PROTECTED_ROLES: readonly string[] = ['owner', 'administrator', 'admin', 'billing admin'];
+
+export function isProtectedRole(name: string): boolean {
+  return PROTECTED_ROLES.includes(name.trim().toLowerCase());
+}

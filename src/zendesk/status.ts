@@ -1,0 +1,13 @@
+/** The status codes that a decision is made by, under the names of RFC 9110 (and 6585, 8470). */
+export const HTTP_STATUS = {
+  UNAUTHORIZED: 401,
+  PAYMENT_REQUIRED: 402,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  REQUEST_TIMEOUT: 408,
+  CONFLICT: 409,
+  UNPROCESSABLE_CONTENT: 422,
+  TOO_EARLY: 425,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
