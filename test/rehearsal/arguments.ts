@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { WrongInput } from './wrong-input';
+import { InputError } from './input-error';
 import { readAddress, type ZendeskAddress } from './zendesk/address';
 
 export const HELP = `Rehearses Chat Access over the responses of a real form, on this machine.
@@ -105,6 +105,6 @@ function sentenceOf(error: unknown): string {
   return /tok/i.test(first) ? 'The options are not understood.' : first;
 }
 
-function wrong(sentence: string): WrongInput {
-  return new WrongInput(`${sentence} Try --help.`);
+function wrong(sentence: string): InputError {
+  return new InputError(`${sentence} Try --help.`);
 }

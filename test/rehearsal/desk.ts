@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Google, type SheetView } from '../emulator';
 import type { Responses, SheetRow } from './input/responses';
 import type { SetupFile } from './input/setup-file';
-import { firstFew, WrongInput } from './wrong-input';
+import { firstFew, InputError } from './input-error';
 
 /** An emulated spreadsheet that holds the responses, with a desk that is set up in it. */
 export interface RehearsedDesk {
@@ -44,7 +44,7 @@ export function openDesk(parts: DeskParts): RehearsedDesk {
   const saved = google.call('saveSetup', wholeSetup(parts, sheet.id)) as Turned;
   if (!saved.ok) {
     const problems = firstFew((saved.problems ?? []).map(sentence));
-    throw new WrongInput([`${parts.setupName ?? 'The setup'} cannot be used.`, ...problems]);
+    throw new InputError([`${parts.setupName ?? 'The setup'} cannot be used.`, ...problems]);
   }
   return { google, sheet };
 }
@@ -52,7 +52,7 @@ export function openDesk(parts: DeskParts): RehearsedDesk {
 export function turnOn({ google }: RehearsedDesk): void {
   const turned = google.call('turnOn', { backlog: 'handle' }) as Turned;
   if (turned.ok) return;
-  throw new WrongInput([turned.message ?? '', ...(turned.problems ?? []).map(sentence)]);
+  throw new InputError([turned.message ?? '', ...(turned.problems ?? []).map(sentence)]);
 }
 
 interface Turned {
@@ -104,6 +104,6 @@ function built(file: string): string {
   try {
     return readFileSync(`dist/${file}`, 'utf8');
   } catch {
-    throw new WrongInput(`dist/${file} is not there. Run npm run build first.`);
+    throw new InputError(`dist/${file} is not there. Run npm run build first.`);
   }
 }

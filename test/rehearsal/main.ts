@@ -3,13 +3,13 @@ import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type Arguments, HELP, readArguments } from './arguments';
 import { decodeText } from './input/encoding';
+import { InputError } from './input-error';
 import { type Progress, progressBar, progressLines } from './progress';
 import { type Finished, type Input, Rehearsal } from './rehearsal';
 import { asJson } from './report/json';
 import { type Report, unsettled } from './report/report';
 import { asText } from './report/text';
 import { number } from './report/words';
-import { WrongInput } from './wrong-input';
 
 const GOOD = 0;
 const NEEDS_ATTENTION = 1;
@@ -34,7 +34,7 @@ export async function main(given: readonly string[]): Promise<number> {
     process.stdout.write(without(secrets, text));
     return unsettled(report).length > 0 ? NEEDS_ATTENTION : GOOD;
   } catch (error) {
-    const wrong = error instanceof WrongInput;
+    const wrong = error instanceof InputError;
     const text = wrong ? error.message : `The rehearsal itself has failed.\n${stackOf(error)}`;
     process.stderr.write(`${without(secrets, text)}\n`);
     return wrong ? WRONG_INPUT : FAILED;
@@ -96,7 +96,7 @@ function readBytes(file: string): Uint8Array {
     const { code } = error as NodeJS.ErrnoException;
     const why =
       code === 'ENOENT' ? 'There is no such file.' : code === 'EISDIR' ? 'It is a folder.' : `${code}.`;
-    throw new WrongInput(`${file} cannot be read. ${why}`);
+    throw new InputError(`${file} cannot be read. ${why}`);
   }
 }
 

@@ -3,11 +3,11 @@ import { newGoogle, openDesk, type RehearsedDesk, turnOn } from './desk';
 import { commonDomain } from './input/domains';
 import { answerTo, isEmptyRow, type Responses, readResponses } from './input/responses';
 import { givenColumns, givenToken, noSetupFile, readSetupFile, type SetupFile } from './input/setup-file';
+import { InputError } from './input-error';
 import type { Progress } from './progress';
 import { type Report, reportOn } from './report/report';
 import { number } from './report/words';
 import { letTimePass, pauseReason } from './virtual-days';
-import { WrongInput } from './wrong-input';
 import { realTarget, standInTarget, type Target } from './zendesk/target';
 
 /** The files, read. */
@@ -84,7 +84,7 @@ export class Rehearsal {
     if (!zendesk) return standInTarget(google, this.#input.agents);
     const { token } = this;
     if (token === undefined) {
-      throw new WrongInput(
+      throw new InputError(
         'A real account needs its token: put it into ZENDESK_TOKEN, or give it with --token.',
       );
     }
@@ -97,7 +97,7 @@ export class Rehearsal {
     const requests = rows.filter((row) => !isEmptyRow(row));
     const common = commonDomain(requests.map((row) => answerTo(this.#responses, 'requester', row)));
     if (common) return common;
-    throw new WrongInput(
+    throw new InputError(
       `No requester in the column "${this.#responses.columns.requester}" has an address, so the domain cannot be guessed. Give it in a setup.json with --setup: { "access": { "domains": ["acme.com"] } }`,
     );
   }
@@ -137,6 +137,6 @@ function checkConnection({ google }: RehearsedDesk, target: Target): string {
     message: string;
     who: { email: string; role: string } | null;
   };
-  if (!test.ok) throw new WrongInput(test.message);
+  if (!test.ok) throw new InputError(test.message);
   return test.who ? `${test.who.email} (${test.who.role})` : target.subdomain;
 }

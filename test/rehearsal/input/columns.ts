@@ -1,4 +1,4 @@
-import { WrongInput } from '../wrong-input';
+import { InputError } from '../input-error';
 
 /** Which column answers which of the four questions, by title. */
 export interface Columns {
@@ -50,7 +50,7 @@ export function matchColumns(titles: readonly string[], given: Partial<Columns> 
     else if (isTwice(titles, title)) problems.push(doubled(titles, title));
     return [question, title];
   });
-  if (problems.length > 0) throw new WrongInput([...new Set(problems), howToName(titles)]);
+  if (problems.length > 0) throw new InputError([...new Set(problems), howToName(titles)]);
   return Object.fromEntries(found) as Columns;
 }
 

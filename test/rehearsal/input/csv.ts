@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { firstFew, WrongInput } from '../wrong-input';
+import { firstFew, InputError } from '../input-error';
 
 /** One record of a file, and the line on which it begins: line breaks inside quotes make it longer than one. */
 export interface CsvRow {
@@ -15,18 +15,18 @@ export interface CsvTable {
 
 /** Reads comma-separated values as Google Sheets writes them, and refuses what it would never write. */
 export function readCsv(text: string, name: string): CsvTable {
-  if (text.trim() === '') throw new WrongInput(`${name} is empty.`);
+  if (text.trim() === '') throw new InputError(`${name} is empty.`);
   const [head, ...rows] = records(text.replace(/\r\n?/g, '\n'));
   const titles = (head?.cells ?? []).map((title) => title.trim());
   if (titles.every((title) => title === '')) {
-    throw new WrongInput(
+    throw new InputError(
       'Line 1: there are no column titles. The first line must be the header of the sheet.',
     );
   }
   checkSeparator(titles, name);
   const filled = withoutBlankEnd(rows);
   checkWidths(filled, titles.length);
-  if (filled.every(isBlank)) throw new WrongInput(`${name} has a header, but no responses below it.`);
+  if (filled.every(isBlank)) throw new InputError(`${name} has a header, but no responses below it.`);
   return {
     titles,
     rows: filled.map((row) => (isBlank(row) ? { ...row, cells: titles.map(() => '') } : row)),
@@ -52,7 +52,7 @@ function records(text: string): CsvRow[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new WrongInput(quoteProblem(error, next));
+    throw new InputError(quoteProblem(error, next));
   }
   return found;
 }
@@ -71,7 +71,7 @@ function checkSeparator(titles: readonly string[], name: string): void {
   const other = [';', '\t'].find((separator) => only.includes(separator));
   if (titles.length > 1 || other === undefined) return;
   const what = other === ';' ? 'semicolons' : 'tabs';
-  throw new WrongInput(
+  throw new InputError(
     `Line 1: the columns of ${name} are separated by ${what}, not by commas. Export it from Google Sheets: File > Download > Comma-separated values (.csv).`,
   );
 }
@@ -86,7 +86,7 @@ function checkWidths(rows: readonly CsvRow[], width: number): void {
   const problems = rows
     .filter((row) => row.cells.length !== width && !(row.cells.length === 1 && isBlank(row)))
     .map(({ line, cells }) => `Line ${line}: ${count(cells.length)}, where line 1 has ${width}.`);
-  if (problems.length > 0) throw new WrongInput(firstFew(problems));
+  if (problems.length > 0) throw new InputError(firstFew(problems));
 }
 
 function count(cells: number): string {

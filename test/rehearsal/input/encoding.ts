@@ -1,16 +1,16 @@
-import { WrongInput } from '../wrong-input';
+import { InputError } from '../input-error';
 
 const HOW_TO_EXPORT =
   'Export it from Google Sheets: File > Download > Comma-separated values (.csv). From Excel, save it as "CSV UTF-8".';
 
 /** The text of a file, which must be UTF-8; a byte-order mark is taken away. */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  if (isZip(bytes)) throw new WrongInput(`${name} is a workbook, not a CSV file. ${HOW_TO_EXPORT}`);
-  if (isUtf16(bytes)) throw new WrongInput(`${name} is UTF-16, as Excel writes it. ${HOW_TO_EXPORT}`);
+  if (isZip(bytes)) throw new InputError(`${name} is a workbook, not a CSV file. ${HOW_TO_EXPORT}`);
+  if (isUtf16(bytes)) throw new InputError(`${name} is UTF-16, as Excel writes it. ${HOW_TO_EXPORT}`);
   try {
     return decoded(bytes);
   } catch {
-    throw new WrongInput(
+    throw new InputError(
       `Line ${firstBadLine(bytes)}: there is a character that is not UTF-8. ${HOW_TO_EXPORT}`,
     );
   }

@@ -1,4 +1,4 @@
-import { WrongInput } from '../wrong-input';
+import { InputError } from '../input-error';
 import { type Columns, QUESTIONS } from './columns';
 
 type Section = Record<string, unknown>;
@@ -49,11 +49,11 @@ function parsed(text: string, name: string): unknown {
     const position = /at position (\d+)/.exec(String(error))?.[1];
     const line =
       position === undefined ? '' : `, near line ${text.slice(0, Number(position)).split('\n').length}`;
-    throw new WrongInput(`${name} is not valid JSON${line}.`);
+    throw new InputError(`${name} is not valid JSON${line}.`);
   }
 }
 
 function object(value: unknown, otherwise: string): Section {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Section;
-  throw new WrongInput(`${otherwise}.`);
+  throw new InputError(`${otherwise}.`);
 }

@@ -1,4 +1,4 @@
-import { firstFew, WrongInput } from '../wrong-input';
+import { firstFew, InputError } from '../input-error';
 
 export type DateOrder = 'month/day/year' | 'day/month/year' | 'year-month-day';
 
@@ -26,7 +26,7 @@ export function readTimestamps(stamps: readonly Stamp[]): Timestamps {
   const [us, gb] = readings as [Reading, Reading];
   if (us.bad.length > 0 && gb.bad.length > 0) {
     const { bad } = us.bad.length <= gb.bad.length ? us : gb;
-    throw new WrongInput(firstFew(bad.map(notADate)));
+    throw new InputError(firstFew(bad.map(notADate)));
   }
   if (filled(stamps).every(({ text }) => isYearFirst(text))) {
     return { order: 'year-month-day', guess: null, times: us.times };

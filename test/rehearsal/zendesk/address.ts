@@ -1,4 +1,4 @@
-import { WrongInput } from '../wrong-input';
+import { InputError } from '../input-error';
 
 /** Where a real Zendesk is. */
 export interface ZendeskAddress {
@@ -21,6 +21,6 @@ export function readAddress(text: string): ZendeskAddress {
   throw wrong();
 }
 
-function wrong(): WrongInput {
-  return new WrongInput('--zendesk takes the address of your account: https://acme.zendesk.com.');
+function wrong(): InputError {
+  return new InputError('--zendesk takes the address of your account: https://acme.zendesk.com.');
 }

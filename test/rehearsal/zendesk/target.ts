@@ -2,7 +2,7 @@ import type { Google } from '../../emulator';
 import type { Server } from '../../http';
 import { loadAgentsCsv, ZendeskChat } from '../../zendesk';
 import { AgentsCsvError } from '../../zendesk/agents-csv';
-import { firstFew, WrongInput } from '../wrong-input';
+import { firstFew, InputError } from '../input-error';
 import type { ZendeskAddress } from './address';
 import { overlaid } from './overlay';
 import { realZendesk } from './real';
@@ -66,6 +66,6 @@ function load(standIn: ZendeskChat, { text, name }: { text: string; name: string
     loadAgentsCsv(standIn, text);
   } catch (error) {
     if (!(error instanceof AgentsCsvError)) throw error;
-    throw new WrongInput([`${name} cannot be used.`, ...firstFew(error.sentences)]);
+    throw new InputError([`${name} cannot be used.`, ...firstFew(error.sentences)]);
   }
 }
