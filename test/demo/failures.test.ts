@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
-import { Files } from '../rehearsal/testing';
+import { TempFiles } from '../rehearsal/test-helpers';
 import { DemoWindow } from './demo-window';
 
 let browser: Browser;
@@ -88,7 +88,7 @@ describe('when something fails', () => {
 
 /** Every night lists all accounts, so this demo has fewer of them. */
 describe('when two months pass', () => {
-  const files = new Files();
+  const files = new TempFiles();
   let window: DemoWindow;
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** What a person gave cannot be used. Each sentence says what is wrong and, where it helps, what to do. */
+/** Input of the user that cannot be used. Each sentence says what is wrong and, where it helps, what to do. */
 export class InputError extends Error {
   constructor(sentences: readonly string[] | string) {
     super(typeof sentences === 'string' ? sentences : sentences.join('\n'));
@@ -8,7 +8,7 @@ export class InputError extends Error {
 
 const MAX_SENTENCES = 10;
 
-/** The first few of many problems: the same mistake often runs through a whole file. */
+/** The first few problems, because the same mistake is often repeated throughout a file. */
 export function firstFew(sentences: readonly string[]): string[] {
   const more = sentences.length - MAX_SENTENCES;
   if (more <= 0) return [...sentences];

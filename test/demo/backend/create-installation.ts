@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fromWallClock } from '../../emulator/spreadsheet/time-zone';
+import { loadAgents } from '../../rehearsal/input/agents-file';
 import { commonDomain } from '../../rehearsal/input/domains';
+import { fillSheet } from '../../rehearsal/input/fill-sheet';
 import { answerTo, isEmptyRow, type Responses, readResponses } from '../../rehearsal/input/responses';
-import { firstFew, InputError } from '../../rehearsal/input-error';
-import { loadAgentsCsv } from '../../zendesk';
-import { AgentsCsvError } from '../../zendesk/agents-csv';
+import { InputError } from '../../rehearsal/input-error';
 import { Installation } from './installation';
 import { answersOf, domainOf, newPeople, personWithDisabledAccount, SAMPLE_POOL_SIZE } from './sample-people';
 
@@ -37,7 +37,7 @@ export function createInstallation(options: StartOptions): Installation {
     timeZone: options.timeZone,
     now: startTime(options.timeZone),
   });
-  loadAgents(installation, options.agents);
+  loadAgentsOrSamples(installation, options.agents);
   installation.linkForm(QUESTIONS);
   if (!options.empty) handleFirstRequests(installation);
   installation.google.open();
@@ -56,23 +56,17 @@ function withResponses({ agents, built }: StartOptions, { name, text }: GivenFil
     timeZone: 'Etc/UTC',
     locale: responses.dates?.order === 'day/month/year' ? 'en_GB' : 'en_US',
   });
-  loadAgents(installation, agents);
+  loadAgentsOrSamples(installation, agents);
   installation.linkForm(responses.titles.slice(1), responses.columns);
-  fill(installation, responses);
+  fillSheet(installation.google.form.sheet, responses);
   installation.lead = mostCommonRequester(responses);
   turnOn(installation);
   installation.google.open();
   return installation;
 }
 
-function loadAgents({ zendesk }: Installation, given: GivenFile | null): void {
-  const { name, text } = given ?? { name: SAMPLE_AGENTS, text: readFileSync(SAMPLE_AGENTS, 'utf8') };
-  try {
-    loadAgentsCsv(zendesk, text);
-  } catch (error) {
-    if (!(error instanceof AgentsCsvError)) throw error;
-    throw new InputError([`${name} cannot be used.`, ...firstFew(error.sentences)]);
-  }
+function loadAgentsOrSamples({ zendesk }: Installation, given: GivenFile | null): void {
+  loadAgents(zendesk, given ?? { name: SAMPLE_AGENTS, text: readFileSync(SAMPLE_AGENTS, 'utf8') });
 }
 
 /** One request for each outcome has come in this morning, and the timer has handled them. */
@@ -124,20 +118,6 @@ function requireSuccess(answer: unknown): void {
   const { ok, message, problems = [] } = answer as SetupAnswer;
   if (ok) return;
   throw new InputError([message ?? '', ...problems.map((problem) => `${problem.field}: ${problem.message}`)]);
-}
-
-function fill({ google }: Installation, { titles, rows }: Responses): void {
-  const { sheet } = google.form;
-  sheet.setRow(1, titles);
-  rows.forEach(({ cells, time }, index) => {
-    const stamp = time === null ? asDelivered(cells[0] ?? '') : new Date(time);
-    sheet.setRow(index + 2, [stamp, ...cells.slice(1).map(asDelivered)]);
-  });
-}
-
-/** The leading apostrophe keeps an answer a text, as when the form submits it; without it, it would become a formula. */
-function asDelivered(cell: string): string {
-  return /^[=']/.test(cell) ? `'${cell}` : cell;
 }
 
 function mostCommonRequester(responses: Responses): string {

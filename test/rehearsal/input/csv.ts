@@ -1,19 +1,19 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { firstFew, InputError } from '../input-error';
 
-/** One record of a file, and the line on which it begins: line breaks inside quotes make it longer than one. */
+/** A record and the line on which it begins; line breaks inside quotes make it span several lines. */
 export interface CsvRow {
   line: number;
   cells: string[];
 }
 
 export interface CsvTable {
-  /** As in the file, blanks at the ends taken away. */
+  /** Trimmed. */
   titles: string[];
   rows: CsvRow[];
 }
 
-/** Reads comma-separated values as Google Sheets writes them, and refuses what it would never write. */
+/** Reads comma-separated values as Google Sheets exports them; refuses everything else. */
 export function readCsv(text: string, name: string): CsvTable {
   if (text.trim() === '') throw new InputError(`${name} is empty.`);
   const [head, ...rows] = records(text.replace(/\r\n?/g, '\n'));
@@ -24,7 +24,7 @@ export function readCsv(text: string, name: string): CsvTable {
     );
   }
   checkSeparator(titles, name);
-  const filled = withoutBlankEnd(rows);
+  const filled = withoutTrailingBlankRows(rows);
   checkWidths(filled, titles.length);
   if (filled.every(isBlank)) throw new InputError(`${name} has a header, but no responses below it.`);
   return {
@@ -57,26 +57,26 @@ function records(text: string): CsvRow[] {
   return found;
 }
 
-/** The parser tells where it noticed; the mistake is somewhere in the record that it was reading. */
-function quoteProblem({ code, lines }: CsvError & { lines?: unknown }, began: number): string {
+/** The parser reports where it noticed the problem; the mistake is anywhere in the record. */
+function quoteProblem({ code, lines }: CsvError & { lines?: unknown }, startedAt: number): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED') {
-    return `Line ${began}: a quotation mark is opened here and never closed.`;
+    return `Line ${startedAt}: a quotation mark is opened here and never closed.`;
   }
-  const until = typeof lines === 'number' && lines > began ? ` (noticed on line ${lines})` : '';
-  return `Line ${began}: a quotation mark is not closed, or stands inside a value${until}. Inside a value it must be doubled.`;
+  const until = typeof lines === 'number' && lines > startedAt ? ` (noticed on line ${lines})` : '';
+  return `Line ${startedAt}: a quotation mark is not closed, or stands inside a value${until}. Inside a value it must be doubled.`;
 }
 
 function checkSeparator(titles: readonly string[], name: string): void {
   const [only = ''] = titles;
-  const other = [';', '\t'].find((separator) => only.includes(separator));
-  if (titles.length > 1 || other === undefined) return;
-  const what = other === ';' ? 'semicolons' : 'tabs';
+  const separator = [';', '\t'].find((each) => only.includes(each));
+  if (titles.length > 1 || separator === undefined) return;
+  const what = separator === ';' ? 'semicolons' : 'tabs';
   throw new InputError(
     `Line 1: the columns of ${name} are separated by ${what}, not by commas. Export it from Google Sheets: File > Download > Comma-separated values (.csv).`,
   );
 }
 
-function withoutBlankEnd(rows: readonly CsvRow[]): CsvRow[] {
+function withoutTrailingBlankRows(rows: readonly CsvRow[]): CsvRow[] {
   let length = rows.length;
   while (length > 0 && isBlank(rows[length - 1] as CsvRow)) length -= 1;
   return rows.slice(0, length);

@@ -1,5 +1,5 @@
 import type { Answer } from '../../http';
-import { kindOf, tallied } from './tally';
+import { countCalls, kindOf } from './call-counter';
 
 const reply = (status: number): Answer => ({ status, headers: {}, body: '', seconds: 0 });
 
@@ -11,16 +11,21 @@ describe('counting calls', () => {
     ['https://a.zendesk.com/api/v2/chat/agents/me', 'GET /agents/me'],
     ['https://a.zendesk.com/api/v2/chat/departments/name/Help%20Desk', 'GET /departments/name/:name'],
     ['https://a.zendesk.com/oauth2/chat/token', 'GET /oauth2/chat/token'],
-  ])('takes %s as %s', (url, kind) => {
+  ])('counts %s as %s', (url, kind) => {
     expect(kindOf({ method: 'GET', url })).toBe(kind);
   });
 
-  it('counts refusals and lost answers as failed, but not that somebody is unknown', () => {
+  it('counts refusals and lost answers as failed, but not 404', () => {
     const answers: Answer[] = [reply(200), reply(404), reply(429), { lost: 'timeout', seconds: 60 }];
-    const tally = tallied(() => answers.shift() as Answer);
+    const counter = countCalls(() => answers.shift() as Answer);
     for (let call = 0; call < 4; call += 1) {
-      tally.server({ method: 'GET', url: 'https://a.zendesk.com/api/v2/chat/agents', headers: {}, body: '' });
+      counter.server({
+        method: 'GET',
+        url: 'https://a.zendesk.com/api/v2/chat/agents',
+        headers: {},
+        body: '',
+      });
     }
-    expect(tally.counts()).toEqual([{ kind: 'GET /agents', calls: 4, failed: 2 }]);
+    expect(counter.counts()).toEqual([{ kind: 'GET /agents', calls: 4, failed: 2 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { httpsServer } from '../../emulator';
 import type { Server } from '../../http';
 import type { ZendeskAddress } from './address';
-import { paced, sleepHere } from './pacing';
+import { pacedServer, sleepSync } from './pacing';
 
 export interface RealZendesk {
   server: Server;
@@ -9,22 +9,22 @@ export interface RealZendesk {
 }
 
 /**
- * The real account over HTTP. Whatever host the program asks, only this one is reached, and while nothing may be
- * changed only questions go out, whoever asks them.
+ * The real account over HTTP. All requests go to its address, whatever host the program calls, and without `mayWrite` only reads
+ * are sent.
  */
 export function realZendesk(address: ZendeskAddress, mayWrite: boolean): RealZendesk {
   const onThisMachine = address.subdomain === null;
-  const wire = httpsServer({
+  const http = httpsServer({
     allow: ({ method, url }) => new URL(url).origin === address.origin && (mayWrite || method === 'GET'),
   });
-  const server = paced(wire, {
+  const server = pacedServer(http, {
     now: Date.now,
-    sleep: sleepHere,
-    ...(onThisMachine && { between: 0 }),
+    sleep: sleepSync,
+    ...(onThisMachine && { betweenCallsMs: 0 }),
   });
   return {
     server: (request) => server({ ...request, url: atOrigin(request.url, address.origin) }),
-    close: () => wire.close(),
+    close: () => http.close(),
   };
 }
 

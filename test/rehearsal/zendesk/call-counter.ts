@@ -1,21 +1,21 @@
 import type { Answer, HttpRequest, Server } from '../../http';
 
-/** How often one kind of call was made. */
+/** The number of calls of one kind. */
 export interface CallCount {
   /** `GET /agents/email/:address` */
   kind: string;
   calls: number;
-  /** Answered with another status than 2xx and 404, or not at all. */
+  /** Calls with a status other than 2xx and 404, or without an answer. */
   failed: number;
 }
 
-export interface Tally {
+export interface CallCounter {
   server: Server;
   counts(): CallCount[];
 }
 
-/** Counts the calls to a server by what they are for. */
-export function tallied(server: Server): Tally {
+/** Counts the calls to a server by kind. */
+export function countCalls(server: Server): CallCounter {
   const counts = new Map<string, CallCount>();
   return {
     server: (request) => {
@@ -31,7 +31,7 @@ export function tallied(server: Server): Tally {
   };
 }
 
-/** The method and the path, with names for what is another one in each call. */
+/** The method and the path, with placeholders for ids and names. */
 export function kindOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string {
   const path = new URL(url).pathname
     .replace(/^\/api\/v2(\/chat)?(?=\/)/, '')

@@ -1,29 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { Google, type SheetView } from '../emulator';
-import type { Responses, SheetRow } from './input/responses';
+import { fillSheet } from './input/fill-sheet';
+import type { Responses } from './input/responses';
 import type { SetupFile } from './input/setup-file';
 import { firstFew, InputError } from './input-error';
 
-/** An emulated spreadsheet that holds the responses, with a desk that is set up in it. */
-export interface RehearsedDesk {
+/** An emulated spreadsheet with the responses, in which Chat Access is set up. */
+export interface RehearsedInstallation {
   google: Google;
   sheet: SheetView;
 }
 
-export interface DeskParts {
+export interface InstallationParts {
   google: Google;
   responses: Responses;
   setup: SetupFile;
-  /** The file that it comes from. */
+  /** The name of the setup file. */
   setupName: string | undefined;
   connection: { subdomain: string; token: string };
-  /** `null`: the setup has its own. */
+  /** `null` when the setup file lists the domains. */
   domains: readonly string[] | null;
 }
 
 export const OWNER = 'admin@example.com';
 
-/** A wide enough account: a backlog of a year may well need more than the hundred mails of a private one. */
+/** A Workspace account, because a backlog of a year may need more than the 100 mails a day of a consumer account. */
 export function newGoogle(start: number, { dates }: Pick<Responses, 'dates'>): Google {
   return new Google({
     code: built('Code.js'),
@@ -37,11 +38,11 @@ export function newGoogle(start: number, { dates }: Pick<Responses, 'dates'>): G
   });
 }
 
-/** Everything through the functions that the sidebar calls. */
-export function openDesk(parts: DeskParts): RehearsedDesk {
+/** Saves the setup through the functions that the sidebar calls. */
+export function setUpInstallation(parts: InstallationParts): RehearsedInstallation {
   const { google } = parts;
-  const sheet = fillSheet(google, parts.responses);
-  const saved = google.call('saveSetup', wholeSetup(parts, sheet.id)) as Turned;
+  const sheet = linkedSheet(google, parts.responses);
+  const saved = google.call('saveSetup', wholeSetup(parts, sheet.id)) as SetupAnswer;
   if (!saved.ok) {
     const problems = firstFew((saved.problems ?? []).map(sentence));
     throw new InputError([`${parts.setupName ?? 'The setup'} cannot be used.`, ...problems]);
@@ -49,13 +50,13 @@ export function openDesk(parts: DeskParts): RehearsedDesk {
   return { google, sheet };
 }
 
-export function turnOn({ google }: RehearsedDesk): void {
-  const turned = google.call('turnOn', { backlog: 'handle' }) as Turned;
+export function turnOn({ google }: RehearsedInstallation): void {
+  const turned = google.call('turnOn', { backlog: 'handle' }) as SetupAnswer;
   if (turned.ok) return;
   throw new InputError([turned.message ?? '', ...(turned.problems ?? []).map(sentence)]);
 }
 
-interface Turned {
+interface SetupAnswer {
   ok: boolean;
   message?: string;
   problems?: { field: string; message: string }[];
@@ -65,7 +66,7 @@ function sentence({ field, message }: { field: string; message: string }): strin
   return `${field}: ${message}`;
 }
 
-function wholeSetup({ setup, responses, connection, domains }: DeskParts, sheetId: number) {
+function wholeSetup({ setup, responses, connection, domains }: InstallationParts, sheetId: number) {
   const { token, subdomain } = connection;
   return {
     ...setup,
@@ -75,35 +76,22 @@ function wholeSetup({ setup, responses, connection, domains }: DeskParts, sheetI
   };
 }
 
-/** Also what the file says of columns that the rehearsal does not know, for `saveSetup` to judge. */
+/** Keeps unknown columns of the setup file, so that `saveSetup` can report them. */
 function columnsOf({ responses: { columns } }: SetupFile, responses: Responses) {
   const given = typeof columns === 'object' && columns !== null ? columns : {};
   return { ...given, ...responses.columns };
 }
 
-function fillSheet(google: Google, { titles, rows }: Responses): SheetView {
-  const form = google.linkForm({ title: 'Chat access', questions: titles.slice(1) });
-  const { sheet } = form;
-  sheet.setRow(1, titles.map(asDelivered));
-  rows.forEach((row, index) => {
-    sheet.setRow(index + 2, cellsOf(row));
-  });
+function linkedSheet(google: Google, responses: Responses): SheetView {
+  const { sheet } = google.linkForm({ title: 'Chat access', questions: responses.titles.slice(1) });
+  fillSheet(sheet, responses);
   return sheet;
-}
-
-function cellsOf({ cells, time }: SheetRow): (string | Date)[] {
-  return cells.map((cell, index) => (index === 0 && time !== null ? new Date(time) : asDelivered(cell)));
-}
-
-/** Forms delivers what was typed as a text; written by a person it would become a formula. */
-function asDelivered(cell: string): string {
-  return /^[=']/.test(cell) ? `'${cell}` : cell;
 }
 
 function built(file: string): string {
   try {
     return readFileSync(`dist/${file}`, 'utf8');
   } catch {
-    throw new InputError(`dist/${file} is not there. Run npm run build first.`);
+    throw new InputError(`dist/${file} does not exist. Run npm run build first.`);
   }
 }

@@ -1,8 +1,8 @@
-import { command } from './testing';
+import { runScript } from './test-helpers';
 
 describe('npm run samples', () => {
-  it('runs the 600 sample requests to the end and keeps what must hold', async () => {
-    const { code, out } = await command('start');
+  it('finishes the 600 sample requests and keeps all invariants', async () => {
+    const { code, out } = await runScript('samples-cli');
     expect(out).toContain('\nNo row needs attention.\n');
     expect(out).toMatch(
       /\nDone: created +250\nDone: enabled +180\nDone: no change +100\nRejected +70\nNeeds attention +0\nAll +600\n/,

@@ -4,22 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-export interface Ended {
+export interface CommandResult {
   code: number | null;
   out: string;
   err: string;
 }
 
-/** One of the commands, run as `npm run` does it. */
-export function command(script: 'cli' | 'start', given: readonly string[] = []): Promise<Ended> {
-  return ended(['--import', 'tsx', `test/rehearsal/${script}.ts`, ...given]);
+/** Runs one of the commands as `npm run` does. */
+export function runScript(
+  script: 'cli' | 'samples-cli',
+  given: readonly string[] = [],
+): Promise<CommandResult> {
+  return runNode(['--import', 'tsx', `test/rehearsal/${script}.ts`, ...given]);
 }
 
-/** `npm run rehearse`, compiled once for many runs: tsx takes longer at every start than most of them then do. */
-export class Rehearse {
+/** `npm run rehearse`, compiled once, because starting tsx takes longer than most runs. */
+export class RehearseCommand {
   readonly #compiled: string;
 
-  constructor(files: Files) {
+  constructor(files: TempFiles) {
     this.#compiled = files.path('rehearse.cjs');
     buildSync({
       entryPoints: ['test/rehearsal/cli.ts'],
@@ -31,35 +34,35 @@ export class Rehearse {
     });
   }
 
-  run(given: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
-    return ended([this.#compiled, ...given], environment);
+  run(given: readonly string[], environment: Record<string, string> = {}): Promise<CommandResult> {
+    return runNode([this.#compiled, ...given], environment);
   }
 }
 
-/** Without a terminal. */
-function ended(given: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+/** Runs Node without a terminal. */
+function runNode(given: readonly string[], environment: Record<string, string> = {}): Promise<CommandResult> {
   return new Promise((done, failed) => {
-    const started = spawn(process.execPath, given, {
+    const child = spawn(process.execPath, given, {
       env: { ...process.env, ZENDESK_TOKEN: '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const so: Ended = { code: null, out: '', err: '' };
-    started.stdout.on('data', (chunk: Buffer) => {
-      so.out += chunk;
+    const result: CommandResult = { code: null, out: '', err: '' };
+    child.stdout.on('data', (chunk: Buffer) => {
+      result.out += chunk;
     });
-    started.stderr.on('data', (chunk: Buffer) => {
-      so.err += chunk;
+    child.stderr.on('data', (chunk: Buffer) => {
+      result.err += chunk;
     });
-    started.on('error', failed);
-    started.on('close', (code) => done({ ...so, code }));
+    child.on('error', failed);
+    child.on('close', (code) => done({ ...result, code }));
   });
 }
 
-/** A folder for the files of one test file. */
-export class Files {
+/** A temporary folder for the files of one test file. */
+export class TempFiles {
   readonly #folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
 
-  /** Writes it and gives its path. */
+  /** Writes a file and gives its path. */
   write(name: string, content: string | Uint8Array): string {
     const path = this.path(name);
     writeFileSync(path, content);
@@ -77,7 +80,7 @@ export class Files {
 
 export const TITLES = 'Timestamp,Email Address,Email of the new agent,First name,Last name';
 
-/** One line an answer, all by the same team lead, a minute after each other. */
+/** CSV with one line per answer, all by the same team lead, one minute apart. */
 export function responses(...answers: string[]): string {
   const lines = answers.map((answer, index) => `3/13/2026 9:${10 + index}:00,lead@acme.example,${answer}`);
   return [TITLES, ...lines].join('\r\n');

@@ -5,7 +5,7 @@ import { Rehearsal } from './rehearsal';
 import { unsettled } from './report/report';
 import { asText } from './report/text';
 
-/** `npm run samples`: the rehearsal over the sample files. */
+/** `npm run samples`: a rehearsal with the sample files. */
 const FOLDER = 'test/samples';
 
 function start(): number {
@@ -26,12 +26,12 @@ function start(): number {
   const print = (line: string) => process.stderr.write(`${line}\n`);
   const progress = process.stderr.isTTY ? progressBar() : progressLines(print, Date.now);
   const { report, target } = new Rehearsal(given, input).run(progress);
-  const kept = invariants(report, target.accounts());
-  const lines = kept.map(({ holds, sentence }) => `${holds ? '\u2713' : '\u2717 NOT KEPT:'} ${sentence}`);
+  const checked = invariants(report, target.accounts());
+  const lines = checked.map(({ holds, sentence }) => `${holds ? '\u2713' : '\u2717 VIOLATED:'} ${sentence}`);
   process.stdout.write(`${asText(report, given)}\n${lines.join('\n')}\n\n${HINT}\n`);
-  return kept.every(({ holds }) => holds) && unsettled(report).length === 0 ? 0 : 1;
+  return checked.every(({ holds }) => holds) && unsettled(report).length === 0 ? 0 : 1;
 }
 
-const HINT = `These were the files of ${FOLDER}. With your own: npm run rehearse -- responses.csv (--help tells more).`;
+const HINT = `This used the files in ${FOLDER}. With your own: npm run rehearse -- responses.csv (see --help).`;
 
 process.exitCode = start();
