@@ -1,4 +1,4 @@
-/** Runs in a worker thread: one request at a time, the answer as JSON in shared memory, then a wake-up call. */
+/** Runs in a worker thread: makes one request at a time, writes the answer as JSON into shared memory and wakes the caller. */
 export const WORKER_SOURCE = `
 const { parentPort, workerData } = require('node:worker_threads');
 const state = new Int32Array(workerData.shared, 0, 2);

@@ -1,4 +1,4 @@
-import { newGoogle } from '../../emulator/testing';
+import { newGoogle } from '../../emulator/test-helpers';
 import { fastForward } from './fast-forward';
 
 const CODE = `

@@ -1,5 +1,5 @@
 import { Google } from '..';
-import { MANIFEST } from '../testing';
+import { MANIFEST } from '../test-helpers';
 
 const CODE = `
   function install() { ScriptApp.newTrigger('submitted').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); }
@@ -19,7 +19,7 @@ function desk() {
 const ANA = { 'Email Address': 'lead@acme.example', Email: 'ana@acme.example', 'First name': 'Ana' };
 
 describe('a linked form', () => {
-  it('makes its sheet with a header and is known by its address', () => {
+  it('creates its sheet with a header and has an address', () => {
     const { google, form } = desk();
     expect(form.sheet.header()).toEqual(['Timestamp', 'Email Address', 'Email', 'First name']);
     const code =
@@ -77,7 +77,7 @@ describe('a linked form', () => {
     expect(form.sheet.cell('C2')).toBe(12);
   });
 
-  it('finds its columns when they were moved, renamed or parted', () => {
+  it('finds its columns after they were moved, renamed or separated', () => {
     const { form } = desk();
     form.sheet.insertColumn(1);
     form.sheet.moveColumn('First name', 'Email Address');
@@ -97,7 +97,7 @@ describe('a linked form', () => {
     expect(form.sheet.lastRow).toBe(2);
   });
 
-  it('can keep an event back until the rows were sorted', () => {
+  it('can deliver an event after the rows were sorted', () => {
     const { google, form } = desk();
     form.submit({ ...ANA, 'First name': 'Zoe' }, { delayed: true });
     form.submit(ANA, { delayed: true });
@@ -110,7 +110,7 @@ describe('a linked form', () => {
     expect(form.sheet.cell('D2')).toBe('Ana');
   });
 
-  it('tells only what changed when an answer is edited', () => {
+  it('sends only the changes when an answer is edited', () => {
     const { google, form } = desk();
     form.submit(ANA, { fire: false });
     google.advance({ minutes: 5 });
@@ -119,7 +119,7 @@ describe('a linked form', () => {
     expect(executions[0]?.result).toMatchObject({ values: ['3/2/2026 10:05:00', '', '', 'Anne'] });
   });
 
-  it('finds no place for more than 30 executions at a time', () => {
+  it('starts at most 30 executions at a time', () => {
     const { form } = desk();
     const { rows, executions } = form.burst(new Array(32).fill(ANA), { parallel: true });
     expect(rows.at(-1)).toBe(33);
@@ -129,7 +129,7 @@ describe('a linked form', () => {
     );
   });
 
-  it('refuses an answer to a question it does not ask', () => {
+  it('refuses an answer to a question that it does not have', () => {
     expect(() => desk().form.submit({ Nonsense: 'x' })).toThrow('((the form Access does not ask: Nonsense))');
   });
 });

@@ -1,8 +1,8 @@
 /**
- * Runs inside the script's own world, before the script. Everything that the script ever holds of a service is made
- * here, from that world's own functions, arrays, dates and errors: none of Node's objects is reachable from them.
+ * Runs inside the script's realm, before the script. Everything that the script gets from a service is made here, from the
+ * realm's own functions, arrays, dates and errors, so that it cannot reach any object of Node.
  *
- * `host` is never given away. What it answers is either primitive, or is copied (`inward`), or is wrapped in a facade.
+ * The script never gets `host`. What `host` answers is primitive, copied (`inward`), or wrapped in a facade.
  */
 export const REALM_SOURCE = `(function (host) {
   'use strict';

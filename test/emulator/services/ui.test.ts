@@ -1,4 +1,4 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 const UI = 'const ui = SpreadsheetApp.getUi();';
 
@@ -15,7 +15,7 @@ describe('the user interface', () => {
     );
   });
 
-  it('asks, and gets the answers that were prepared', () => {
+  it('shows dialogs and gets the prepared answers', () => {
     const google = newGoogle();
     google.ui.answer('YES');
     google.ui.answer('OK', 'forty');
@@ -52,7 +52,7 @@ describe('the user interface', () => {
     expect(google.ui.menus).toEqual([{ caption: 'A', items: [{ caption: 'Two', functionName: 'two' }] }]);
   });
 
-  it('does not exist where no person is', () => {
+  it('does not exist without a user', () => {
     const google = newGoogle({ code: 'function f() { SpreadsheetApp.getUi(); }' });
     expect(google.run('f', [], { via: 'editor' }).error?.message).toBe(
       'Cannot call SpreadsheetApp.getUi() from this context.',

@@ -9,7 +9,7 @@ const Button = enumeration('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const ButtonSet = enumeration('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 type ButtonName = keyof typeof Button;
 
-/** A menu under construction: nobody sees it before `addToUi`. */
+/** A menu under construction, which is shown by `addToUi`. */
 export class Menu implements Like<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addToUi'> {
   static readonly googleName: string = 'Menu';
   readonly #run: Run;
@@ -69,7 +69,7 @@ export class PromptResponse
 
 type Published = Like<GoogleAppsScript.Base.Ui, 'createMenu' | 'createAddonMenu' | 'alert' | 'prompt'>;
 
-/** What the person in front of the file sees. */
+/** The user interface of the user who has opened the file. */
 export class Ui implements Published {
   static readonly googleName: string = 'Ui';
   readonly Button = Button;

@@ -29,10 +29,10 @@ type Published = Like<
   | 'getMaxColumns'
 >;
 
-/** Pixels of a column that nobody has drawn wider. */
+/** In pixels. */
 const DEFAULT_COLUMN_WIDTH = 100;
 
-/** The lines of a sheet: how many there are, how wide, which stay in view. The half of `Sheet` without cells. */
+/** Rows and columns of a sheet: their number, widths and freezing. The half of `Sheet` without cells. */
 export class SheetGrid implements Published {
   readonly #calls: SheetCalls;
 

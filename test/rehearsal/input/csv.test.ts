@@ -61,9 +61,9 @@ describe('reading CSV', () => {
       'Line 3: a quotation mark is opened here and never closed.',
     );
     expect(() => read('a,b\n1,2\n"x,2\n3,"y"\n')).toThrow(
-      'Line 3: a quotation mark is not closed, or stands inside a value (noticed on line 4).',
+      'Line 3: a quotation mark is not closed, or is inside a value (noticed on line 4).',
     );
-    expect(() => read('a,b\nx"y,2\n')).toThrow('Line 2: a quotation mark is not closed, or stands inside');
+    expect(() => read('a,b\nx"y,2\n')).toThrow('Line 2: a quotation mark is not closed, or is inside');
   });
 
   it('says what separates the columns if not commas', () => {

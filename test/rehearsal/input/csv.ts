@@ -63,7 +63,7 @@ function quoteProblem({ code, lines }: CsvError & { lines?: unknown }, startedAt
     return `Line ${startedAt}: a quotation mark is opened here and never closed.`;
   }
   const until = typeof lines === 'number' && lines > startedAt ? ` (noticed on line ${lines})` : '';
-  return `Line ${startedAt}: a quotation mark is not closed, or stands inside a value${until}. Inside a value it must be doubled.`;
+  return `Line ${startedAt}: a quotation mark is not closed, or is inside a value${until}. Inside a value it must be doubled.`;
 }
 
 function checkSeparator(titles: readonly string[], name: string): void {

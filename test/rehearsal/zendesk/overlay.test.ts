@@ -1,6 +1,6 @@
 import type { HttpRequest, Server } from '../../http';
 import { ZendeskChat } from '../../zendesk';
-import { NOON, newPerson, read } from '../../zendesk/testing';
+import { NOON, newPerson, read } from '../../zendesk/test-helpers';
 import { overlayServer } from './overlay';
 
 interface Agent {

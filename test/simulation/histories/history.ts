@@ -1,4 +1,4 @@
-import { type Choices, LIKELY } from '../../zendesk/choices';
+import { type Choices, DEFAULT_CHOICES } from '../../zendesk/choices';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
 import { GOOGLE_EVENTS } from './google-events';
@@ -95,7 +95,7 @@ function drawAccess(rng: Rng): Pick<WorldOptions, 'modes' | 'host' | 'credential
 /** Varies the behaviour of Zendesk where that of production is not known. */
 function drawChoices(rng: Rng): Partial<Choices> {
   const drawn: Choices = {
-    ...LIKELY,
+    ...DEFAULT_CHOICES,
     duplicateStatus: rng.pick([400, 409, 422]),
     duplicateIgnoresCase: rng.chance(0.7),
     missingFieldStatus: rng.pick([400, 422]),

@@ -91,7 +91,7 @@ export class Recording {
     if (this.#id === 0) this.#id = run.execution.id;
     run.execution.id = this.#id;
     Object.assign(run, { random: seededRandom(run.world.seed + this.#id) });
-    run.know = <T>(look: () => T): T => this.#know(look);
+    run.readLocal = <T>(look: () => T): T => this.#know(look);
   }
 
   #know<T>(look: () => T): T {

@@ -3,8 +3,8 @@ import { type StandInOptions, ZendeskChat } from './stand-in';
 
 export const NOON = Date.UTC(2026, 0, 15, 12);
 
-/** A clock that is moved by hand. */
-export class HandClock {
+/** A clock that tests move. */
+export class ManualClock {
   now = NOON;
   readonly read = () => this.now;
 
@@ -13,7 +13,7 @@ export class HandClock {
   }
 }
 
-/** A stand-in whose clock stands still at noon unless it gets another one. */
+/** A stand-in with a fixed clock, or another given one. */
 export function standInWith(options: Partial<StandInOptions> = {}): ZendeskChat {
   return new ZendeskChat({ clock: () => NOON, ...options });
 }
@@ -25,7 +25,7 @@ interface Extras {
   raw?: string;
 }
 
-/** One call to the API by path, with the owner's token; the answer as it comes, lost or not. */
+/** Calls the API by path with the owner's token; the answer may be lost. */
 export function send(
   standIn: ZendeskChat,
   method: HttpRequest['method'],
@@ -41,7 +41,7 @@ export function send(
   });
 }
 
-/** As `send`, for when an answer must come: its status, its headers, and its body read as JSON where it is JSON. */
+/** As `send`, but requires an answer and parses its body if it is JSON. */
 export function ask<Shape = unknown>(
   standIn: ZendeskChat,
   method: HttpRequest['method'],
@@ -52,7 +52,7 @@ export function ask<Shape = unknown>(
   return read<Shape>(send(standIn, method, path, body, extras));
 }
 
-/** A request for a token. */
+/** Requests a token. */
 export function askForToken(standIn: ZendeskChat, form: Record<string, string>, headers = {}) {
   return read<Record<string, string | number>>(
     standIn.handle({
@@ -64,7 +64,7 @@ export function askForToken(standIn: ZendeskChat, form: Record<string, string>, 
   );
 }
 
-/** `json` has the shape the test expects, or is `undefined` when the body was not JSON. */
+/** `json` has the type that the test expects, or is `undefined` when the body is not JSON. */
 export function read<Shape = unknown>(answer: Answer): HttpReply & { json: Shape } {
   if ('lost' in answer) throw new Error(`No answer came: ${answer.lost} after ${answer.seconds} seconds.`);
   return { ...answer, json: parsed(answer) as Shape };
@@ -79,7 +79,7 @@ function parsed({ body, headers }: HttpReply): unknown {
   }
 }
 
-/** An agent and a department as answered. */
+/** An agent in an answer. */
 export interface AgentAnswer {
   id: number;
   email: string;
@@ -96,7 +96,7 @@ export interface DepartmentAnswer {
   members: number[];
 }
 
-/** The fields of a create that every account accepts. */
+/** The fields for a create that every account accepts. */
 export function newPerson(email: string, more: object = {}) {
   return { email, display_name: 'Some One', password: 'aB3$aB3$aB3$aB3$aB3$aB3$', ...more };
 }

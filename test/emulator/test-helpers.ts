@@ -13,7 +13,7 @@ export const MANIFEST = {
   ],
 };
 
-/** A script that runs whatever text it is given, so that each test can bring its own lines. */
+/** A script that runs the text that it is given, so that each test can have its own code. */
 const EVALUATE = 'function evaluate(body) { return new Function(body)(); }';
 
 export function newGoogle(options: Partial<GoogleOptions> = {}): Google {
@@ -25,7 +25,7 @@ export function execute(google: Google, body: string, as = google.owner): Execut
   return google.run('evaluate', [body], { as, via: 'menu' });
 }
 
-/** What the lines return; a failure is thrown with the text that the script would see. */
+/** Runs code and gives its result; throws failures with the text that the script would see. */
 export function run(google: Google, body: string, as = google.owner): unknown {
   const execution = execute(google, body, as);
   if (execution.state === 'completed') return execution.result;

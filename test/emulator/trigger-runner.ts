@@ -1,27 +1,27 @@
 import { clockEvent, formSubmitEvent } from './outside/events';
 import type { FormEvent } from './outside/form';
 import type { Execution } from './runtime/execution';
-import type { Performance, Stage } from './runtime/stage';
+import type { ExecutionRequest, Executor } from './runtime/executor';
 import type { TriggerData, World } from './runtime/world';
 import { nextTime } from './services/schedule';
 
-/** Starts what installable triggers wait for. */
-export class Firing {
+/** Fires installable triggers. */
+export class TriggerRunner {
   readonly #world: World;
-  readonly #stage: Stage;
+  readonly #executor: Executor;
 
-  constructor(world: World, stage: Stage) {
+  constructor(world: World, executor: Executor) {
     this.#world = world;
-    this.#stage = stage;
+    this.#executor = executor;
   }
 
-  /** `refused`: Google has too much to do at this moment, and starts none of them. */
-  submitted(event: FormEvent, refused: boolean): Execution[] {
+  /** Fires the form triggers. With `refused`, Google starts none of them because too many executions are running. */
+  onFormSubmitted(event: FormEvent, refused: boolean): Execution[] {
     const listening = this.#world.triggers.filter((trigger) => trigger.event === 'ON_FORM_SUBMIT');
     return listening.flatMap((trigger) => this.#fire(trigger, formSubmitEvent(event, trigger), refused));
   }
 
-  /** What is due until then runs at its time, one execution after the other. */
+  /** Fires the clock triggers that are due until then, each at its time, one after the other. */
   runUntil(time: number): void {
     for (let due = this.#nextDue(time); due; due = this.#nextDue(time)) this.#fireClock(due);
   }
@@ -31,7 +31,7 @@ export class Firing {
     return waiting.sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))[0];
   }
 
-  /** Executions do not overlap here: a time that passes while another execution runs is left out. */
+  /** Executions do not overlap here: a run that is due while another execution runs is skipped. */
   #fireClock(trigger: TriggerData): void {
     const { clock } = this.#world;
     const scheduled = trigger.nextAt ?? clock.now();
@@ -44,18 +44,18 @@ export class Firing {
     if (next !== null) trigger.nextAt = next;
   }
 
-  /** A trigger whose owner's consent is missing does not start at all, and nothing tells. */
-  #fire({ handler, owner }: TriggerData, args: Performance['args'], refused: boolean): Execution[] {
+  /** Without the consent of its owner, a trigger does not start, and nothing reports that. */
+  #fire({ handler, owner }: TriggerData, args: ExecutionRequest['args'], refused: boolean): Execution[] {
     if (this.#world.unauthorized.has(owner)) return [];
-    const wanted = {
+    const request = {
       functionName: handler,
       as: owner,
       via: 'trigger',
       authMode: 'FULL',
       hasUi: false,
     } as const;
-    const why = refused ? TOO_MANY : this.#usedUp(owner);
-    return [why ? this.#stage.refuse(wanted, why) : this.#stage.perform({ ...wanted, args })];
+    const refusal = refused ? TOO_MANY : this.#usedUp(owner);
+    return [refusal ? this.#executor.refuse(request, refusal) : this.#executor.execute({ ...request, args })];
   }
 
   #usedUp(owner: string): string | undefined {

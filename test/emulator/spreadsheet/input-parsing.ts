@@ -3,13 +3,13 @@ import { type Locale, localeOf } from './locale';
 import type { Value } from './store';
 import { serialOfWallClock } from './time-zone';
 
-export interface Typed {
+export interface ParsedInput {
   value: Value;
   formula?: string;
   automaticFormat?: string;
 }
 
-export interface TypingRules {
+export interface ParsingRules {
   locale: string;
   /** The cell is formatted as plain text. */
   plainText: boolean;
@@ -21,11 +21,11 @@ export interface TypingRules {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * What Sheets makes of a text, whether a person types it or `setValue` writes it. A leading `=` is a formula even in a
- * plain-text cell, and a leading apostrophe is taken away and keeps the rest text (seen on real sheets by
+ * Parses a text as Google Sheets does, whether a user types it or `setValue` writes it. A leading `=` makes a formula even in
+ * a plain-text cell; a leading apostrophe is removed and keeps the rest a text (seen on real sheets by
  * github.com/Joel-Fah/repo-to-sheets, docs/features/sheet-service.md).
  */
-export function typed(text: string, rules: TypingRules): Typed {
+export function parseInput(text: string, rules: ParsingRules): ParsedInput {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.length > 1 && rules.formulaLeads.some((lead) => text.startsWith(lead))) return formula(text);
   if (rules.plainText || text.trim() === '') return { value: text };
@@ -36,12 +36,12 @@ export function typed(text: string, rules: TypingRules): Typed {
   );
 }
 
-function formula(text: string): Typed {
+function formula(text: string): ParsedInput {
   const source = text.startsWith('=') ? text : `=${text}`;
   return { value: evaluated(source), formula: source };
 }
 
-function booleanOf(text: string): Typed | null {
+function booleanOf(text: string): ParsedInput | null {
   if (/^true$/i.test(text)) return { value: true };
   return /^false$/i.test(text) ? { value: false } : null;
 }
@@ -59,7 +59,7 @@ function numberPattern({ grouping, decimal }: Locale): RegExp {
   return made;
 }
 
-function numberOf(text: string, locale: Locale): Typed | null {
+function numberOf(text: string, locale: Locale): ParsedInput | null {
   const match = numberPattern(locale).exec(text.trim());
   if (!match) return null;
   const [, sign = '', currency = '', whole = '', fraction = '', exponent = '', percent = ''] = match;
@@ -81,13 +81,13 @@ const CLOCK = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(am|pm)?';
 const TIME = new RegExp(`^${CLOCK}$`, 'i');
 const DATE_AND_TIME = new RegExp(`^(.+?)(?:\\s+${CLOCK})?$`, 'i');
 
-function timeOf(text: string, locale: Locale): Typed | null {
+function timeOf(text: string, locale: Locale): ParsedInput | null {
   const match = TIME.exec(text.trim());
   const fraction = match ? dayFraction(match.slice(1)) : null;
   return fraction === null ? null : { value: fraction, automaticFormat: locale.time };
 }
 
-function dateOf(text: string, locale: Locale, year: number): Typed | null {
+function dateOf(text: string, locale: Locale, year: number): ParsedInput | null {
   const match = DATE_AND_TIME.exec(text.trim());
   if (!match) return null;
   const day = dayOf(match[1] ?? '', locale, year);
@@ -121,7 +121,7 @@ function dayOf(text: string, locale: Locale, year: number): number | null {
 
 function numericDay(parts: RegExpExecArray, locale: Locale, year: number): number | null {
   const [, first = '', second = '', last] = parts;
-  // 1.2 is a number in an English sheet; only locales that write dates with dots read it as one.
+  // In an English sheet 1.2 is a number; only locales that write dates with dots parse it as a date.
   if (parts[0].includes('.') && !locale.date.includes('.')) return null;
   if (last === undefined && locale.order === 'ymd') return serialDay(year, Number(first), Number(second));
   const full = last === undefined ? year : fullYear(Number(last));

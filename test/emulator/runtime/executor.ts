@@ -21,22 +21,22 @@ import type { Source } from './source';
 import type { World } from './world';
 
 // developers.google.com/apps-script/guides/services/quotas
-const EXECUTION_MS = 360_000;
-const SIMPLE_TRIGGER_MS = 30_000;
+const EXECUTION_LIMIT_MS = 360_000;
+const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
 
-export interface Performance {
+export interface ExecutionRequest {
   functionName: string;
   as: string;
   via: Via;
   authMode: AuthMode;
   hasUi: boolean;
   selection?: Selection | null;
-  /** Built for this very execution, because events carry its ranges. */
-  args: (stage: { run: Run; spreadsheet: Spreadsheet; scriptApp: ScriptApp }) => unknown[];
+  /** Created for each execution, because events contain ranges of it. */
+  args: (context: { run: Run; spreadsheet: Spreadsheet; scriptApp: ScriptApp }) => unknown[];
 }
 
-/** Runs one execution after the other: the bundle is evaluated afresh for each. */
-export class Stage {
+/** Runs executions one after the other, evaluating the bundle again for each. */
+export class Executor {
   readonly executions: Execution[] = [];
   readonly #world: World;
   readonly #source: Source;
@@ -46,23 +46,23 @@ export class Stage {
     this.#source = source;
   }
 
-  perform(wanted: Performance): Execution {
+  execute(request: ExecutionRequest): Execution {
     const { clock } = this.#world;
-    const { functionName, as, via } = wanted;
+    const { functionName, as, via } = request;
     const execution = newExecution(this.executions.length + 1, functionName, as, via, clock.now());
     this.executions.push(execution);
     const run = new Run({
       world: this.#world,
       execution,
-      authMode: wanted.authMode,
-      hasUi: wanted.hasUi,
-      deadline: clock.now() + (via === 'simple' ? SIMPLE_TRIGGER_MS : EXECUTION_MS),
+      authMode: request.authMode,
+      hasUi: request.hasUi,
+      deadline: clock.now() + (via === 'simple' ? SIMPLE_TRIGGER_LIMIT_MS : EXECUTION_LIMIT_MS),
       kill: this.#world.faults.takeKill(),
-      selection: wanted.selection ?? null,
+      selection: request.selection ?? null,
     });
     const membrane = new Membrane(run, this.#source);
     try {
-      this.#attempt(run, membrane, wanted);
+      this.#attempt(run, membrane, request);
     } catch (error) {
       fail(run, error);
     }
@@ -72,29 +72,30 @@ export class Stage {
     return execution;
   }
 
-  /** An execution that Google refuses to start. */
-  refuse(wanted: Omit<Performance, 'args'>, message: string): Execution {
-    const { functionName, as, via } = wanted;
+  /** Records an execution that Google refuses to start. */
+  refuse(request: Omit<ExecutionRequest, 'args'>, message: string): Execution {
+    const { functionName, as, via } = request;
     const now = this.#world.clock.now();
     const execution = newExecution(this.executions.length + 1, functionName, as, via, now);
     this.executions.push(execution);
     return Object.assign(execution, { state: 'failed', error: { name: 'Exception', message } } as const);
   }
 
-  #attempt(run: Run, membrane: Membrane, wanted: Performance): void {
+  #attempt(run: Run, membrane: Membrane, request: ExecutionRequest): void {
     const spreadsheet = new Spreadsheet(run);
     const scriptApp = new ScriptApp(run);
     membrane.install(services(run, spreadsheet, scriptApp));
-    if (!this.#finds(wanted)) throw new ServiceError(`Script function not found: ${wanted.functionName}`);
-    const result = membrane.run(wanted.functionName, wanted.args({ run, spreadsheet, scriptApp }));
+    if (!this.#hasFunction(request))
+      throw new ServiceError(`Script function not found: ${request.functionName}`);
+    const result = membrane.run(request.functionName, request.args({ run, spreadsheet, scriptApp }));
     if (run.killed) throw run.killed;
-    run.execution.result = wanted.via === 'sidebar' ? plainResult(result) : membrane.copied(result);
+    run.execution.result = request.via === 'sidebar' ? plainResult(result) : membrane.copied(result);
     run.applyWrites();
     run.execution.state = 'completed';
   }
 
   /** developers.google.com/apps-script/guides/v8-runtime and .../guides/html/communication */
-  #finds({ functionName, via }: Performance): boolean {
+  #hasFunction({ functionName, via }: ExecutionRequest): boolean {
     if (via === 'sidebar')
       return this.#source.names.declared.has(functionName) && !functionName.endsWith('_');
     const [root = '', ...path] = functionName.split('.');
@@ -103,7 +104,7 @@ export class Stage {
 
   #finish(run: Run): void {
     const { execution, world } = run;
-    if (!run.killed) applyQuietly(run);
+    if (!run.killed) applyRemainingWrites(run);
     for (const [key, holder] of Object.entries(world.locks)) {
       if ('execution' in holder && holder.execution === execution.id) delete world.locks[key];
     }
@@ -132,8 +133,8 @@ function services(run: Run, spreadsheet: Spreadsheet, scriptApp: ScriptApp): Rec
   };
 }
 
-/** After an uncaught exception what was queued is still written; a rejected write cannot fail it twice. */
-function applyQuietly(run: Run): void {
+/** Queued writes are applied even after an uncaught exception; if one is rejected, the execution has failed already. */
+function applyRemainingWrites(run: Run): void {
   try {
     run.applyWrites();
   } catch (error) {
@@ -144,7 +145,7 @@ function applyQuietly(run: Run): void {
 function fail(run: Run, error: unknown): void {
   const { execution } = run;
   if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    run.kill('((the script went on for ever))');
+    run.kill('((the script ran forever))');
   }
   if (run.killed || error instanceof Killed) {
     execution.state = 'killed';

@@ -3,8 +3,8 @@ import type { Run } from '../runtime/run';
 import { outOfBounds } from './grid';
 import type { Marks, Rect, SheetData } from './store';
 
-/** A rectangle of a sheet, as an execution sees it. */
-export interface Place {
+/** A rectangle of a sheet in an execution. */
+export interface RangeTarget {
   run: Run;
   sheetId: number;
   rect: Rect;
@@ -16,8 +16,8 @@ export function sheetData(run: Run, id: number): SheetData {
   return sheet;
 }
 
-/** The sheet of a place, which must still be as large as the place. */
-export function sheetOf({ run, sheetId, rect }: Place): SheetData {
+/** The sheet of a target; throws when the sheet has become too small. */
+export function sheetOf({ run, sheetId, rect }: RangeTarget): SheetData {
   const sheet = sheetData(run, sheetId);
   const fits =
     rect.row + rect.rows - 1 <= sheet.maxRows && rect.column + rect.columns - 1 <= sheet.maxColumns;
@@ -29,48 +29,48 @@ export function sizeOf(rect: Rect): number {
   return rect.rows * rect.columns;
 }
 
-/** Asks Google something about a place; own writes that wait are done first. */
-export function read<T>(place: Place, name: string, look: (sheet: SheetData) => T, cells = 0): T {
-  return place.run.call(name, [describe(place)], () => {
-    place.run.applyWrites();
-    place.run.execution.cellsRead += cells;
-    return look(sheetOf(place));
+/** Reads from a range, after applying queued writes. */
+export function read<T>(target: RangeTarget, name: string, look: (sheet: SheetData) => T, cells = 0): T {
+  return target.run.call(name, [describe(target)], () => {
+    target.run.applyWrites();
+    target.run.execution.cellsRead += cells;
+    return look(sheetOf(target));
   });
 }
 
-/** Queues a write: it happens at the next flush, at the next read, or when the execution ends. */
+/** Queues a write, which is applied at the next flush, the next read, or the end of the execution. */
 export function write(
-  place: Place,
+  target: RangeTarget,
   name: string,
   args: readonly unknown[],
   apply: (sheet: SheetData) => void,
   cells = 0,
 ): void {
-  place.run.call(name, [describe(place), ...args], () => {
-    place.run.execution.cellsWritten += cells;
-    place.run.queue({ what: name, apply: () => apply(sheetOf(place)) });
+  target.run.call(name, [describe(target), ...args], () => {
+    target.run.execution.cellsWritten += cells;
+    target.run.queue({ what: name, apply: () => apply(sheetOf(target)) });
     return null;
   });
 }
 
-/** Changes at once, after what waits: for what later calls depend on. */
+/** Applies a change immediately, after queued writes, because later calls depend on it. */
 export function change<T>(
-  place: Place,
+  target: RangeTarget,
   name: string,
   args: readonly unknown[],
   apply: (sheet: SheetData) => T,
 ): T {
-  return place.run.call(name, [describe(place), ...args], () => {
-    place.run.applyWrites();
-    return apply(sheetOf(place));
+  return target.run.call(name, [describe(target), ...args], () => {
+    target.run.applyWrites();
+    return apply(sheetOf(target));
   });
 }
 
-function describe({ sheetId, rect }: Place): string {
+function describe({ sheetId, rect }: RangeTarget): string {
   return `${sheetId}!R${rect.row}C${rect.column}:${rect.rows}x${rect.columns}`;
 }
 
-/** A grid of the very size of the range, or Google's complaint. */
+/** Checks that the values have the size of the range; throws the exception of Google otherwise. */
 export function matchingGrid(rect: Rect, given: unknown, method: string): unknown[][] {
   if (!Array.isArray(given) || !given.every((row) => Array.isArray(row)))
     throw wrongParameters(method, [given]);

@@ -2,7 +2,7 @@ import { CONTROL_PREFIX } from './control';
 import type { ZendeskChat } from './stand-in';
 
 /** What `npm run zendesk` prints when it is ready. */
-export function welcome(url: string, standIn: ZendeskChat): string {
+export function startupMessage(url: string, standIn: ZendeskChat): string {
   const agents = standIn.state.presentAgents().length;
   return [
     `Zendesk Chat (stand-in, nothing is sent to Zendesk) on ${url}/api/v2/chat with ${agents} agent${agents === 1 ? '' : 's'}.`,
@@ -11,11 +11,11 @@ export function welcome(url: string, standIn: ZendeskChat): string {
     'Try:',
     ...examples(url, standIn.token).map((line) => `  ${line}`),
     '',
-    'Ctrl-C ends it; nothing is kept.',
+    'Press Ctrl-C to stop; nothing is saved.',
   ].join('\n');
 }
 
-/** To be pasted into a shell, in this order. */
+/** Commands for a shell, in this order. */
 export function examples(url: string, token: string): string[] {
   const person = '{"email":"ada@acme.example","display_name":"Ada","password":"only-an-Example-1"}';
   const json = "-H 'Content-Type: application/json'";
