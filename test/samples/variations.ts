@@ -1,23 +1,23 @@
 import { MAIN_DOMAIN, type Person } from './people';
 
-/** What a requester typed. */
-export interface Typed extends Person {
-  /** Instead of one of the team leads. */
+/** The answers that a requester typed. */
+export interface TypedAnswers extends Person {
+  /** The requester; one of the team leads when omitted. */
   requester?: string;
 }
 
 type Plain = Pick<Person, 'firstName' | 'lastName' | 'email'>;
-type Twist = (person: Plain, local: string) => Partial<Typed>;
+type Variation = (person: Plain, local: string) => Partial<TypedAnswers>;
 
 const at =
-  (domain: string): Twist =>
+  (domain: string): Variation =>
   (_, local) => ({ email: `${local}@${domain}` });
 const address =
-  (make: (local: string) => string): Twist =>
+  (make: (local: string) => string): Variation =>
   (_, local) => ({ email: make(local) });
 
-/** Only names that are reserved for examples: nobody owns them. */
-export const WRONG_DOMAINS: readonly Twist[] = [
+/** All domains are reserved for examples. */
+export const WRONG_DOMAINS: readonly Variation[] = [
   at('example.com'),
   at('example.org'),
   at('globex.example'),
@@ -26,7 +26,7 @@ export const WRONG_DOMAINS: readonly Twist[] = [
   at(`mail.${MAIN_DOMAIN}`),
 ];
 
-export const LOOK_ALIKES: readonly Twist[] = [
+export const LOOK_ALIKE_DOMAINS: readonly Variation[] = [
   at(`${MAIN_DOMAIN}.globex.test`),
   at(`${MAIN_DOMAIN}.example`),
   at('evil-acme.example'),
@@ -36,7 +36,7 @@ export const LOOK_ALIKES: readonly Twist[] = [
   at('xn--cme-5cd.example'),
 ];
 
-export const MALFORMED: readonly Twist[] = [
+export const MALFORMED_ADDRESSES: readonly Variation[] = [
   address((local) => local),
   address((local) => `${local}@acme`),
   address((local) => `${local}@@${MAIN_DOMAIN}`),
@@ -51,19 +51,19 @@ export const MALFORMED: readonly Twist[] = [
   ({ firstName, email }) => ({ email: `${firstName} <${email}>` }),
 ];
 
-/** Names that are refused: none, or more than one line. */
-export const UNUSABLE_NAMES: readonly Twist[] = [
+/** Names that are rejected: empty, or with several lines. */
+export const UNUSABLE_NAMES: readonly Variation[] = [
   () => ({ firstName: '' }),
   ({ firstName, lastName }) => ({ firstName: `${firstName}\n${lastName}`, lastName: '' }),
 ];
 
-export const FOREIGN_REQUESTERS: readonly Twist[] = [
+export const FOREIGN_REQUESTERS: readonly Variation[] = [
   () => ({ requester: 'freelancer@example.com' }),
   () => ({ requester: `lead@${MAIN_DOMAIN}.globex.test` }),
 ];
 
-/** Strange, and yet names: they must come through as they are, as text. */
-export const HOSTILE_NAMES: readonly Twist[] = [
+/** Unusual names that must be accepted and kept unchanged as texts. */
+export const HOSTILE_NAMES: readonly Variation[] = [
   () => ({ firstName: '=HYPERLINK("http://example.com")' }),
   () => ({ firstName: '=1+1', lastName: '=cmd' }),
   ({ firstName }) => ({ firstName: `<b>${firstName}</b>` }),
@@ -76,16 +76,16 @@ export const HOSTILE_NAMES: readonly Twist[] = [
   ({ firstName }) => ({ firstName: `  ${firstName} `, lastName: '-' }),
 ];
 
-export const PLUS_ADDRESSING: readonly Twist[] = [address((local) => `${local}+chat@${MAIN_DOMAIN}`)];
+export const PLUS_ADDRESSING: readonly Variation[] = [address((local) => `${local}+chat@${MAIN_DOMAIN}`)];
 
-/** The same person again: other letter case, blanks around, or just once more. */
-export const AGAIN: readonly Twist[] = [
+/** The same person again: in upper case, with blanks, or unchanged. */
+export const REPETITIONS: readonly Variation[] = [
   ({ email }) => ({ email: email.toUpperCase() }),
   ({ email }) => ({ email: ` ${email} ` }),
   ({ email }) => ({ email }),
 ];
 
-export function twisted(person: Plain, twists: readonly Twist[], index: number): Typed {
+export function varied(person: Plain, variations: readonly Variation[], index: number): TypedAnswers {
   const local = person.email.slice(0, person.email.indexOf('@'));
-  return { ...person, ...twists[index % twists.length]?.(person, local) };
+  return { ...person, ...variations[index % variations.length]?.(person, local) };
 }
