@@ -21,7 +21,7 @@ export interface IdleCost {
 /** The approximate rate of Google; the latencies of the emulator do not depend on the number of cells. */
 const CELLS_PER_SECOND = 75_000;
 
-/** An installation with so many accounts, of which every tenth is idle. */
+/** An installation with the given number of accounts, of which every tenth is idle. */
 function installationWithAccounts(accounts: number): TestDesk {
   const installation = new TestDesk();
   const now = installation.google.clock.now();

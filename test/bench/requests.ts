@@ -28,7 +28,7 @@ const REQUEST_KINDS: Record<string, { email: string; prepare?: (installation: Te
   rejected: { email: 'x@elsewhere.example' },
 };
 
-/** Measures a submission of each kind in a sheet with so many finished rows and a recent extract. */
+/** Measures a submission of each kind in a sheet with the given number of finished rows and a recent extract. */
 export function measureRequests(rows: number): RequestCost[] {
   return Object.entries(REQUEST_KINDS).map(([outcome, { email, prepare }]) => {
     const installation = installationWithRows(rows);
@@ -39,7 +39,7 @@ export function measureRequests(rows: number): RequestCost[] {
   });
 }
 
-/** An installation with so many rows that were submitted before it was turned on and left unhandled. */
+/** An installation with the given number of rows that were submitted before it was turned on and left unhandled. */
 function installationWithRows(rows: number): TestDesk {
   const installation = new TestDesk();
   const { sheet } = installation.google.form;

@@ -194,7 +194,7 @@ describe('the clock', () => {
 describe('opening the file', () => {
   const code = `
     function onOpen(e) {
-      SpreadsheetApp.getUi().createMenu('Desk').addItem('Go', 'go').addSeparator()
+      SpreadsheetApp.getUi().createMenu('Access').addItem('Go', 'go').addSeparator()
         .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Where', 'where')).addToUi();
       console.log(String(e.authMode));
     }

@@ -96,9 +96,9 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(resolve(process.env.INIT_CWD ?? '.', file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why =
+    const reason =
       code === 'ENOENT' ? 'There is no such file.' : code === 'EISDIR' ? 'It is a folder.' : `${code}.`;
-    throw new InputError(`${file} cannot be read. ${why}`);
+    throw new InputError(`${file} cannot be read. ${reason}`);
   }
 }
 

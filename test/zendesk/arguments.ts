@@ -32,7 +32,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' | { 
     const values = parsed(given);
     if (values.help) return 'help';
     return {
-      port: number('port', values.port, { most: 65_535 }) ?? 8089,
+      port: number('port', values.port, { max: 65_535 }) ?? 8089,
       agents: values.agents,
       subdomain: subdomain(values.subdomain ?? 'acme'),
       modes: modesOf(values),
@@ -93,10 +93,10 @@ function modesOf(values: Values): Partial<Modes> {
   };
 }
 
-function number(name: string, text: string | undefined, { most = 1_000_000 } = {}): number | undefined {
+function number(name: string, text: string | undefined, { max = 1_000_000 } = {}): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text) || Number(text) > most) {
-    throw new WrongArgument(`--${name} is “${text}”; it must be a whole number up to ${most}.`);
+  if (!/^\d+$/.test(text) || Number(text) > max) {
+    throw new WrongArgument(`--${name} is “${text}”; it must be a whole number up to ${max}.`);
   }
   return Number(text);
 }

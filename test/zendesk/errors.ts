@@ -18,8 +18,8 @@ export function ownText(text: string): string {
 }
 
 /** The status may be that of production, but the text is not: no such body was ever recorded. */
-export function refused(status: number, why: string): ApiError {
-  return new ApiError(json(status, { error: ownText(why) }));
+export function refused(status: number, reason: string): ApiError {
+  return new ApiError(json(status, { error: ownText(reason) }));
 }
 
 /** Reported twice by users of the API, once in Zendesk’s community (post 5342616270874); the other body once. */

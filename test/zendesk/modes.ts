@@ -12,7 +12,7 @@ export interface Modes {
   throttled: Throttling | null;
   /** The number of next calls that are answered 429. */
   forced429: number;
-  /** The gateway answers, and calls are not carried out. `untilCalls`: only for so many calls. */
+  /** The gateway answers, and calls are not carried out. `untilCalls`: only for this many calls. */
   down: { status: 502 | 503; untilCalls?: number } | null;
   /**
    * Answers take `seconds`. When that exceeds the `limit` of the caller, they are lost; `done` says whether the call is still

@@ -84,6 +84,6 @@ function send(outgoing: ServerResponse, answer: Answer): void {
   outgoing.end(answer.body);
 }
 
-function ours(status: number, why: string): HttpReply {
-  return { ...refused(status, why).reply, seconds: 0 };
+function ours(status: number, reason: string): HttpReply {
+  return { ...refused(status, reason).reply, seconds: 0 };
 }

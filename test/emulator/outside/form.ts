@@ -68,7 +68,7 @@ export class Form {
 
   submit(answers: Answers, options: SubmitOptions = {}): { row: number; executions: Execution[] } {
     const event = this.#insert(answers);
-    return { row: event.row, executions: this.#tell(event, options) };
+    return { row: event.row, executions: this.#deliver(event, options) };
   }
 
   /** A respondent edits an earlier answer: the row is rewritten; the event contains only the changes. */
@@ -81,7 +81,7 @@ export class Form {
         this.#write(sheet, row, index + 1, title, all[title] ?? '');
     });
     const event = this.#event(row, (title) => Object.hasOwn(all, title));
-    return { row, executions: this.#tell(event, options) };
+    return { row, executions: this.#deliver(event, options) };
   }
 
   /** Many responses at once: first all rows, then the events. With `parallel`, only 30 executions start. */
@@ -108,7 +108,7 @@ export class Form {
     return { title: this.title, sheetId: this.sheetId, queued: structuredClone(this.#queued) };
   }
 
-  #tell(event: FormEvent, options: SubmitOptions): Execution[] {
+  #deliver(event: FormEvent, options: SubmitOptions): Execution[] {
     if (options.fire === false) return [];
     const events = [event];
     if (options.twice) events.push(event);
@@ -139,7 +139,7 @@ export class Form {
     return String(Math.floor(this.#world.clock.now() / 1000) * 1000);
   }
 
-  #event(row: number, told: (title: string) => boolean): FormEvent {
+  #event(row: number, isIncluded: (title: string) => boolean): FormEvent {
     const sheet = this.#data();
     const columns = sheet.formColumns.flatMap((title, index) => (title === null ? [] : [index + 1]));
     const first = columns[0] ?? 1;
@@ -148,7 +148,7 @@ export class Form {
     const namedValues: Record<string, string[]> = {};
     for (let column = first; column <= last; column += 1) {
       const title = sheet.formColumns[column - 1] ?? null;
-      const text = title !== null && told(title) ? this.#cells.display(sheet, row, column) : '';
+      const text = title !== null && isIncluded(title) ? this.#cells.display(sheet, row, column) : '';
       values.push(text);
       if (title === null) continue;
       namedValues[title] = [...(namedValues[title] ?? []), text];

@@ -139,10 +139,10 @@ describe('a kill', () => {
 
 describe('six minutes', () => {
   it('end an execution at the call during which they elapse; a fetch still takes effect', () => {
-    let asked = 0;
+    let callCount = 0;
     const google = newGoogle({
       server: () => {
-        asked += 1;
+        callCount += 1;
         return { status: 200, headers: {}, body: '', seconds: 200 };
       },
     });
@@ -154,7 +154,7 @@ describe('six minutes', () => {
       state: 'killed',
       error: { message: 'Exceeded maximum execution time' },
     });
-    expect(asked).toBe(2);
+    expect(callCount).toBe(2);
   });
 });
 

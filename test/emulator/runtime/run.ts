@@ -63,8 +63,8 @@ export class Run {
   }
 
   /** Reads something without calling Google. All such reads go through here, so that they can be recorded like calls. */
-  readLocal<T>(look: () => T): T {
-    return look();
+  readLocal<T>(reader: () => T): T {
+    return reader();
   }
 
   queue(write: QueuedWrite): void {

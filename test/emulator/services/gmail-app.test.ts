@@ -5,7 +5,7 @@ describe('GmailApp', () => {
     const google = newGoogle();
     const id = run(
       google,
-      "return GmailApp.createDraft('a@b.example', 'Hello', 'Text', { htmlBody: '<b>Text</b>', name: 'Desk', cc: 'c@b.example' }).getId();",
+      "return GmailApp.createDraft('a@b.example', 'Hello', 'Text', { htmlBody: '<b>Text</b>', name: 'Access', cc: 'c@b.example' }).getId();",
     ) as string;
     expect(google.mailbox(google.owner).drafts).toMatchObject([{ id, to: 'a@b.example', subject: 'Hello' }]);
     run(google, `GmailApp.getDraft('${id}').send()`);
@@ -16,7 +16,7 @@ describe('GmailApp', () => {
         cc: 'c@b.example',
         body: 'Text',
         htmlBody: '<b>Text</b>',
-        name: 'Desk',
+        name: 'Access',
       },
     ]);
     expect(google.mailbox(google.owner).drafts).toEqual([]);
@@ -64,9 +64,9 @@ describe('GmailApp', () => {
 
   it('accepts only aliases as sender addresses', () => {
     const google = newGoogle();
-    google.setAliases(google.owner, ['desk@example.com']);
-    run(google, "GmailApp.sendEmail('a@b.example', 's', 'b', { from: 'desk@example.com' })");
-    expect(google.sent[0]?.from).toBe('desk@example.com');
+    google.setAliases(google.owner, ['alias@example.com']);
+    run(google, "GmailApp.sendEmail('a@b.example', 's', 'b', { from: 'alias@example.com' })");
+    expect(google.sent[0]?.from).toBe('alias@example.com');
     expect(() =>
       run(google, "GmailApp.sendEmail('a@b.example', 's', 'b', { from: 'x@example.com' })"),
     ).toThrow();

@@ -7,9 +7,9 @@ describe('the user interface', () => {
     const google = newGoogle({ html: { Sidebar: '<p>Setup</p>' } });
     run(
       google,
-      `${UI} ui.showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Desk').setWidth(400))`,
+      `${UI} ui.showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Access').setWidth(400))`,
     );
-    expect(google.ui.sidebar).toEqual({ title: 'Desk', html: '<p>Setup</p>' });
+    expect(google.ui.sidebar).toEqual({ title: 'Access', html: '<p>Setup</p>' });
     expect(() => run(google, "HtmlService.createHtmlOutputFromFile('Other')")).toThrow(
       'No HTML file named Other was found.',
     );
@@ -35,11 +35,11 @@ describe('the user interface', () => {
     const google = newGoogle();
     run(
       google,
-      "SpreadsheetApp.getActive().toast('Done'); SpreadsheetApp.getActive().toast('Wait', 'Desk', -1);",
+      "SpreadsheetApp.getActive().toast('Done'); SpreadsheetApp.getActive().toast('Wait', 'Access', -1);",
     );
     expect(google.ui.toasts).toEqual([
       { message: 'Done', title: '', seconds: 5 },
-      { message: 'Wait', title: 'Desk', seconds: -1 },
+      { message: 'Wait', title: 'Access', seconds: -1 },
     ]);
   });
 

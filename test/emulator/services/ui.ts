@@ -89,14 +89,14 @@ export class Ui implements Published {
   }
 
   alert(...args: unknown[]): EnumValue {
-    const asked = question(args);
-    const answer = this.#ask('Ui.alert', args, () => this.#run.world.ui.alerts.push(asked));
+    const dialog = question(args);
+    const answer = this.#ask('Ui.alert', args, () => this.#run.world.ui.alerts.push(dialog));
     return Button[answer.button as ButtonName];
   }
 
   prompt(...args: unknown[]): PromptResponse {
-    const asked = question(args);
-    return new PromptResponse(this.#ask('Ui.prompt', args, () => this.#run.world.ui.prompts.push(asked)));
+    const dialog = question(args);
+    return new PromptResponse(this.#ask('Ui.prompt', args, () => this.#run.world.ui.prompts.push(dialog)));
   }
 
   showSidebar(output: HtmlOutput): void {

@@ -32,11 +32,11 @@ export class Cells {
   }
 
   /** Maps every cell of a rectangle, row by row. */
-  map<T>(rect: Rect, look: (row: number, column: number) => T): T[][] {
+  map<T>(rect: Rect, reader: (row: number, column: number) => T): T[][] {
     const rows: T[][] = [];
     for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
       const line = new Array<T>(rect.columns);
-      for (let i = 0; i < rect.columns; i += 1) line[i] = look(row, rect.column + i);
+      for (let i = 0; i < rect.columns; i += 1) line[i] = reader(row, rect.column + i);
       rows.push(line);
     }
     return rows;

@@ -30,11 +30,11 @@ export function sizeOf(rect: Rect): number {
 }
 
 /** Reads from a range, after applying queued writes. */
-export function read<T>(target: RangeTarget, name: string, look: (sheet: SheetData) => T, cells = 0): T {
+export function read<T>(target: RangeTarget, name: string, reader: (sheet: SheetData) => T, cells = 0): T {
   return target.run.call(name, [describe(target)], () => {
     target.run.applyWrites();
     target.run.execution.cellsRead += cells;
-    return look(sheetOf(target));
+    return reader(sheetOf(target));
   });
 }
 

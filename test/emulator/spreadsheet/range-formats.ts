@@ -58,7 +58,7 @@ export class RangeFormats implements Published {
   }
 
   getNumberFormats(): string[][] {
-    return this.#look(
+    return this.#readFormats(
       'getNumberFormats',
       (marks) => marks?.numberFormat ?? marks?.automaticFormat ?? GENERAL,
     );
@@ -77,7 +77,7 @@ export class RangeFormats implements Published {
   }
 
   getBackgrounds(): string[][] {
-    return this.#look('getBackgrounds', (marks) => marks?.background ?? '#ffffff');
+    return this.#readFormats('getBackgrounds', (marks) => marks?.background ?? '#ffffff');
   }
 
   setFontColor(color: string | null): this {
@@ -97,7 +97,7 @@ export class RangeFormats implements Published {
   }
 
   getFontWeight(): string {
-    return this.#look('getFontWeight', (marks) => marks?.fontWeight ?? 'normal')[0]?.[0] ?? 'normal';
+    return this.#readFormats('getFontWeight', (marks) => marks?.fontWeight ?? 'normal')[0]?.[0] ?? 'normal';
   }
 
   setFontStyle(style: string | null): this {
@@ -149,7 +149,7 @@ export class RangeFormats implements Published {
   }
 
   getNotes(): string[][] {
-    return this.#look('getNotes', (marks) => marks?.note ?? '');
+    return this.#readFormats('getNotes', (marks) => marks?.note ?? '');
   }
 
   clearNote(): this {
@@ -187,7 +187,7 @@ export class RangeFormats implements Published {
     return this;
   }
 
-  #look<T>(method: string, look: (marks: Marks | undefined) => T): T[][] {
+  #readFormats<T>(method: string, reader: (marks: Marks | undefined) => T): T[][] {
     const { rect } = this.#target;
     return read(
       this.#target,
@@ -195,7 +195,7 @@ export class RangeFormats implements Published {
       (sheet) =>
         Array.from({ length: rect.rows }, (_, row) =>
           Array.from({ length: rect.columns }, (_, column) =>
-            look(cellMarks(sheet, rect.row + row, rect.column + column)),
+            reader(cellMarks(sheet, rect.row + row, rect.column + column)),
           ),
         ),
       sizeOf(rect),

@@ -13,15 +13,15 @@ export class SheetCalls {
   }
 
   /** Reads something without calling Google. */
-  readLocal<T>(look: (sheet: SheetData) => T): T {
-    return this.run.readLocal(() => look(sheetData(this.run, this.id)));
+  readLocal<T>(reader: (sheet: SheetData) => T): T {
+    return this.run.readLocal(() => reader(sheetData(this.run, this.id)));
   }
 
   /** Reads from Google, after applying queued writes. */
-  ask<T>(method: string, look: (sheet: SheetData) => T): T {
+  ask<T>(method: string, reader: (sheet: SheetData) => T): T {
     return this.run.call(nameOf(method), [this.id], () => {
       this.run.applyWrites();
-      return look(sheetData(this.run, this.id));
+      return reader(sheetData(this.run, this.id));
     });
   }
 

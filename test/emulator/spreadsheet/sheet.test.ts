@@ -127,7 +127,7 @@ describe('a sheet', () => {
     const body = `${SHEET}
       sheet.setFrozenRows(1); sheet.setColumnWidth(2, 250); sheet.setTabColor('#ff0000'); sheet.hideColumns(3);
       sheet.getRange('A1:C1').createFilter();
-      sheet.protect().setDescription('Made by the desk').setWarningOnly(true);
+      sheet.protect().setDescription('Made by the script').setWarningOnly(true);
       sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B2'))
         .setPosition(5, 1, 0, 0).setOption('title', 'Requests').build());
       return [sheet.getFrozenRows(), sheet.getColumnWidth(2), sheet.getFilter().getRange().getA1Notation(),

@@ -215,14 +215,14 @@ export class Spreadsheet implements Published {
   }
 
   /** Finding a sheet does not flush queued writes. */
-  #find<T>(method: string, args: unknown[], look: () => T): T {
-    return this.#run.call(`SpreadsheetApp.Spreadsheet.${method}`, args, look);
+  #find<T>(method: string, args: unknown[], reader: () => T): T {
+    return this.#run.call(`SpreadsheetApp.Spreadsheet.${method}`, args, reader);
   }
 
-  #ask<T>(method: string, args: unknown[], look: () => T): T {
+  #ask<T>(method: string, args: unknown[], reader: () => T): T {
     return this.#run.call(`SpreadsheetApp.Spreadsheet.${method}`, args, () => {
       this.#run.applyWrites();
-      return look();
+      return reader();
     });
   }
 

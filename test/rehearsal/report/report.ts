@@ -93,9 +93,9 @@ function countMails(rows: readonly RowOutcome[], sent: number): Report['mails'][
 }
 
 function callsOf(target: Target): Report['zendeskCalls'] {
-  const sent = new Map(target.sent().map(({ kind, calls }) => [kind, calls]));
-  const made = target.asked().map((count) => ({ ...count, sent: sent.get(count.kind) ?? 0 }));
-  const onlySent = target.sent().filter(({ kind }) => !made.some((each) => each.kind === kind));
+  const sent = new Map(target.sentCalls().map(({ kind, calls }) => [kind, calls]));
+  const made = target.requestedCalls().map((count) => ({ ...count, sent: sent.get(count.kind) ?? 0 }));
+  const onlySent = target.sentCalls().filter(({ kind }) => !made.some((each) => each.kind === kind));
   return [...made, ...onlySent.map((count) => ({ ...count, sent: count.calls, calls: 0 }))];
 }
 

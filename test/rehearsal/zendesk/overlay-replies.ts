@@ -9,8 +9,8 @@ export function reply(status: number, body: unknown): HttpReply {
 }
 
 /** Double parentheses mark texts of the rehearsal that production does not use. */
-export function refusal(status: number, why: string): HttpReply {
-  return reply(status, { error: `((${why}))` });
+export function refusal(status: number, reason: string): HttpReply {
+  return reply(status, { error: `((${reason}))` });
 }
 
 /** The JSON of a successful answer; `undefined` for every other answer. */

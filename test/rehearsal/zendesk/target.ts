@@ -17,9 +17,9 @@ export interface Target {
   token: string;
   server: Server;
   /** The calls that the program made. */
-  asked(): CallCount[];
+  requestedCalls(): CallCount[];
   /** The calls that were sent over the network. */
-  sent(): CallCount[];
+  sentCalls(): CallCount[];
   /** The accounts of the stand-in; empty for a real account. */
   accounts(): { email: string; deleted: boolean }[];
   close(): void;
@@ -34,8 +34,8 @@ export function standInTarget(google: Google, agents: { text: string; name: stri
     subdomain: standIn.subdomain,
     token: standIn.token,
     server: counter.server,
-    asked: counter.counts,
-    sent: () => [],
+    requestedCalls: counter.counts,
+    sentCalls: () => [],
     accounts: () => standIn.snapshot().agents,
     close: () => {},
   };
@@ -47,14 +47,14 @@ export function realTarget(
 ): Target {
   const real = realZendesk(address, forReal);
   const sent = countCalls(real.server);
-  const asked = countCalls(forReal ? sent.server : overlayServer(sent.server, () => google.clock.now()));
+  const requested = countCalls(forReal ? sent.server : overlayServer(sent.server, () => google.clock.now()));
   return {
     effect: forReal ? 'real' : 'played',
     subdomain: address.subdomain ?? 'acme',
     token,
-    server: asked.server,
-    asked: asked.counts,
-    sent: sent.counts,
+    server: requested.server,
+    requestedCalls: requested.counts,
+    sentCalls: sent.counts,
     accounts: () => [],
     close: real.close,
   };

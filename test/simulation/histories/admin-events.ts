@@ -92,8 +92,8 @@ export const ADMIN_EVENTS: readonly SimEvent[] = [
   {
     name: 'a user chooses a menu item',
     weight: 6,
-    draw: (rng) => ({ item: rng.pick(MENU), who: rng.pick([OWNER, OWNER, EDITOR]) }),
-    apply: ({ google }, { item, who }) => void google.clickMenu(String(item), { as: String(who) }),
+    draw: (rng) => ({ item: rng.pick(MENU), user: rng.pick([OWNER, OWNER, EDITOR]) }),
+    apply: ({ google }, { item, user }) => void google.clickMenu(String(item), { as: String(user) }),
   },
   {
     name: 'a user retries selected rows',
@@ -101,13 +101,13 @@ export const ADMIN_EVENTS: readonly SimEvent[] = [
     draw: (rng) => ({
       row: rng.below(100),
       count: 1 + rng.below(3),
-      who: rng.pick([OWNER, OWNER, EDITOR]),
+      user: rng.pick([OWNER, OWNER, EDITOR]),
     }),
-    apply: (world, { row, count, who }) => {
+    apply: (world, { row, count, user }) => {
       const first = rowNumber(world, Number(row));
       const selection = Array.from({ length: Number(count) }, (_, index) => first + index);
       const sheet = world.google.form.sheet.name;
-      world.google.clickMenu('Retry selected rows', { as: String(who), selection, sheet });
+      world.google.clickMenu('Retry selected rows', { as: String(user), selection, sheet });
     },
   },
   {

@@ -15,7 +15,7 @@ export const IDLE_POLICY = {
   exempt: [EXEMPT],
 } as const;
 
-/** Adds an account that was last used so many days ago; `null`: created a month ago and never used. */
+/** Adds an account that was last used `daysAgo` days ago; `null`: created a month ago and never used. */
 export function addIdlePerson(
   { zendesk, google }: SimWorld,
   name: string,
@@ -43,10 +43,10 @@ export function addIdlePeople(world: SimWorld): void {
 
 const clickMenu =
   (caption: string): SimEvent['apply'] =>
-  ({ google }, { who }) =>
-    void google.clickMenu(caption, { as: String(who) });
+  ({ google }, { user }) =>
+    void google.clickMenu(caption, { as: String(user) });
 
-const drawUser: SimEvent['draw'] = (rng) => ({ who: rng.pick([OWNER, OWNER, OWNER, EDITOR]) });
+const drawUser: SimEvent['draw'] = (rng) => ({ user: rng.pick([OWNER, OWNER, OWNER, EDITOR]) });
 
 export const IDLE_EVENTS: readonly SimEvent[] = [
   {

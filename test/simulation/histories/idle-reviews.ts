@@ -13,7 +13,7 @@ export function reviewNow({ google }: SimWorld): void {
   google.run('reviewIdleAgents', [{}]);
 }
 
-/** Skips so many days and then runs a review. */
+/** Skips the given number of days and then runs a review. */
 export function reviewAfter(world: SimWorld, days: number): void {
   skipTime(world, days * DAY_MS);
   reviewNow(world);

@@ -41,8 +41,8 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
   };
 }
 
-function wholeNumber(name: string, text: string, least: number): number {
+function wholeNumber(name: string, text: string, min: number): number {
   const value = Number(text);
-  if (text.trim() !== '' && Number.isSafeInteger(value) && value >= least) return value;
-  throw new Error(`${name} takes a whole number of at least ${least}.`);
+  if (text.trim() !== '' && Number.isSafeInteger(value) && value >= min) return value;
+  throw new Error(`${name} takes a whole number of at least ${min}.`);
 }

@@ -74,7 +74,7 @@ function runSingle(name: string, { tally, failures }: TaskResult): void {
 const RANDOM_ORDERS_PER_TRIO = 300;
 const MAX_SWITCHES = 8;
 const INTERLEAVINGS = [...PAIRS, ...TRIOS, ...IDLE_PAIRS];
-/** The orders of an interleaving are split into so many tasks. */
+/** The orders of an interleaving are split into this many tasks. */
 const PARTS_PER_INTERLEAVING = 8;
 
 function runOrders(

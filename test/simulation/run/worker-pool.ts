@@ -7,7 +7,7 @@ const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 /** Most objects are short-lived; a larger young generation saves a tenth of the time. */
 const YOUNG_GENERATION_OPTION = '--max-semi-space-size=64';
 
-/** Runs all tasks in so many processes. Each process gets its next task when it has finished the previous one. */
+/** Runs all tasks in the given number of processes. Each process gets its next task when it has finished the previous one. */
 export async function runTasks(
   tasks: readonly Task[],
   workers: number,

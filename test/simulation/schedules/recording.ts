@@ -27,12 +27,12 @@ export class Recording {
   readonly #google: Google;
   readonly #begin: () => void;
   readonly #entries: Entry[] = [];
-  readonly #known: unknown[] = [];
+  readonly #localReads: unknown[] = [];
   #id = 0;
   #startedAt: number | null = null;
   /** The position of the replay in `#entries`. */
   #position = 0;
-  #knownPosition = 0;
+  #localPosition = 0;
   #run: Run | null = null;
   #stopAt = 0;
 
@@ -42,12 +42,12 @@ export class Recording {
     this.#begin = begin;
   }
 
-  /** Continues for so many calls or to the end. */
+  /** Continues for the given number of calls or to the end. */
   resume(calls: number): void {
     const { gate, clock } = this.#google;
     this.#stopAt = this.#entries.length + calls;
     this.#position = 0;
-    this.#knownPosition = 0;
+    this.#localPosition = 0;
     this.#run = null;
     let virtual = this.#startedAt ?? clock.now();
     this.#startedAt ??= virtual;
@@ -91,13 +91,13 @@ export class Recording {
     if (this.#id === 0) this.#id = run.execution.id;
     run.execution.id = this.#id;
     Object.assign(run, { random: seededRandom(run.world.seed + this.#id) });
-    run.readLocal = <T>(look: () => T): T => this.#know(look);
+    run.readLocal = <T>(reader: () => T): T => this.#readLocal(reader);
   }
 
-  #know<T>(look: () => T): T {
-    if (this.#knownPosition === this.#known.length) this.#known.push(look());
-    this.#knownPosition += 1;
-    return this.#known[this.#knownPosition - 1] as T;
+  #readLocal<T>(reader: () => T): T {
+    if (this.#localPosition === this.#localReads.length) this.#localReads.push(reader());
+    this.#localPosition += 1;
+    return this.#localReads[this.#localPosition - 1] as T;
   }
 
   #replay(entry: Entry, run: Run, name: string, effect: () => unknown): unknown {

@@ -83,7 +83,7 @@ export function ordersWithTwoSwitches([a = 0, b = 0]: readonly number[]): Turn[]
   return [...orders(0, 1, a, b), ...orders(1, 0, b, a)];
 }
 
-/** At most so many elements, evenly spaced. */
+/** At most `size` elements, evenly spaced. */
 export function evenSample<T>(all: readonly T[], size: number): T[] {
   const step = Math.max(1, all.length / size);
   return Array.from({ length: Math.min(size, all.length) }, (_, index) => all[Math.floor(index * step)] as T);
@@ -93,7 +93,7 @@ function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index + 1);
 }
 
-/** A random order with at most so many switches. */
+/** A random order with at most the given number of switches. */
 export function randomTurns(lengths: readonly number[], rng: Rng, switches: number): Turn[] {
   return range(switches).map((): Turn => {
     const actor = rng.below(lengths.length);

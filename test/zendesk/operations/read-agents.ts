@@ -19,7 +19,7 @@ export const listAgents: Operation = (world, { query }) => {
   const backwards = maxId !== undefined && sinceId === undefined;
   const between = { from: sinceId ?? 0, to: maxId ?? Number.MAX_SAFE_INTEGER };
   const size = Math.min(limit, world.choices.longestPage ?? limit);
-  const page = firstAgents(world, { ...between, most: backwards ? Number.POSITIVE_INFINITY : size }).slice(
+  const page = firstAgents(world, { ...between, max: backwards ? Number.POSITIVE_INFINITY : size }).slice(
     -size,
   );
   return json(
@@ -29,10 +29,10 @@ export const listAgents: Operation = (world, { query }) => {
 };
 
 /** Stops as early as possible, because an account can have many thousands of agents. */
-function firstAgents({ state }: World, { from, to, most }: { from: number; to: number; most: number }) {
+function firstAgents({ state }: World, { from, to, max }: { from: number; to: number; max: number }) {
   const found: ChatAgent[] = [];
   for (const agent of state.agents.values()) {
-    if (found.length === most || agent.id > to) break;
+    if (found.length === max || agent.id > to) break;
     if (agent.id >= from && agent.deletedAt === null) found.push(agent);
   }
   return found;

@@ -71,6 +71,6 @@ function newToken(world: World, agentId: number, form: URLSearchParams): object 
   return { access_token: token.value, token_type: 'Bearer', scope: token.scope, ...expiry };
 }
 
-function oauthError(status: number, error: string, why?: string): ApiError {
-  return new ApiError(json(status, why ? { error, error_description: ownText(why) } : { error }));
+function oauthError(status: number, error: string, reason?: string): ApiError {
+  return new ApiError(json(status, reason ? { error, error_description: ownText(reason) } : { error }));
 }
