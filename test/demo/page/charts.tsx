@@ -1,7 +1,7 @@
 import type { ChartView } from '../protocol';
 
-const CHART_WIDTH = 320;
-const CHART_HEIGHT = 140;
+const CHART_WIDTH_PX = 320;
+const CHART_HEIGHT_PX = 140;
 const SERIES_COLOURS = ['#1a73e8', '#188038', '#e37400', '#9334e6', '#d93025'];
 
 /** Simple versions of the charts in the sheet. */
@@ -12,7 +12,7 @@ export function Charts({ charts }: { charts: ChartView[] }) {
       {charts.map((chart) => (
         <figure key={chart.id}>
           <figcaption>{chart.title}</figcaption>
-          <svg viewBox={`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`} role="img" aria-label={chart.title}>
+          <svg viewBox={`0 0 ${CHART_WIDTH_PX} ${CHART_HEIGHT_PX}`} role="img" aria-label={chart.title}>
             {chart.kind === 'line' ? <Lines chart={chart} /> : <Bars chart={chart} />}
           </svg>
         </figure>
@@ -27,18 +27,18 @@ function maxValue({ series }: ChartView): number {
 
 function Bars({ chart }: { chart: ChartView }) {
   const { labels, series } = chart;
-  const slot = CHART_WIDTH / Math.max(1, labels.length);
+  const slot = CHART_WIDTH_PX / Math.max(1, labels.length);
   const width = (slot * 0.8) / Math.max(1, series.length);
   const top = maxValue(chart);
   return series.flatMap(({ name, values }, line) =>
     values.map((value, index) => {
-      const height = (CHART_HEIGHT * (value || 0)) / top;
+      const height = (CHART_HEIGHT_PX * (value || 0)) / top;
       const x = index * slot + slot * 0.1 + line * width;
       return (
         <rect
           key={`${name} ${labels[index]}`}
           x={x}
-          y={CHART_HEIGHT - height}
+          y={CHART_HEIGHT_PX - height}
           width={width}
           height={height}
           fill={SERIES_COLOURS[line % SERIES_COLOURS.length]}
@@ -52,13 +52,13 @@ function Bars({ chart }: { chart: ChartView }) {
 
 function Lines({ chart }: { chart: ChartView }) {
   const { labels, series } = chart;
-  const slot = CHART_WIDTH / Math.max(1, labels.length - 1);
+  const slot = CHART_WIDTH_PX / Math.max(1, labels.length - 1);
   const top = maxValue(chart);
   return series.map(({ name, values }, line) => (
     <polyline
       key={name}
       points={values
-        .map((value, index) => `${index * slot},${CHART_HEIGHT - (CHART_HEIGHT * (value || 0)) / top}`)
+        .map((value, index) => `${index * slot},${CHART_HEIGHT_PX - (CHART_HEIGHT_PX * (value || 0)) / top}`)
         .join(' ')}
       fill="none"
       stroke={SERIES_COLOURS[line % SERIES_COLOURS.length]}

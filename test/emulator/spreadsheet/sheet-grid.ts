@@ -29,8 +29,7 @@ type Published = Like<
   | 'getMaxColumns'
 >;
 
-/** In pixels. */
-const DEFAULT_COLUMN_WIDTH = 100;
+const DEFAULT_COLUMN_WIDTH_PX = 100;
 
 /** Rows and columns of a sheet: their number, widths and freezing. The half of `Sheet` without cells. */
 export class SheetGrid implements Published {
@@ -127,7 +126,10 @@ export class SheetGrid implements Published {
   }
 
   getColumnWidth(column: number): number {
-    return this.#calls.ask('getColumnWidth', (sheet) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH);
+    return this.#calls.ask(
+      'getColumnWidth',
+      (sheet) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH_PX,
+    );
   }
 
   autoResizeColumn(column: number): this {

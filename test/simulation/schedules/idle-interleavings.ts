@@ -29,12 +29,12 @@ function withHeldPlan(world: SimWorld): void {
 }
 
 /** By then the review has disabled two accounts and done nothing else. */
-const CALLS_BEFORE_DEATH = 75;
+const CALLS_BEFORE_KILL = 75;
 
 /** The nightly review was killed in the middle of its changes. */
 function killReview(world: SimWorld): void {
   prepareDueReview(world);
-  world.google.faults.killAt(CALLS_BEFORE_DEATH);
+  world.google.faults.killAt(CALLS_BEFORE_KILL);
   reviewNow(world);
   skipTime(world, 10 * MINUTE_MS);
 }

@@ -55,7 +55,7 @@ export const believedDeleted: Allowance = (end, expected) =>
   );
 
 /** The number of idle accounts in one department, which fail together. */
-const MAX_UNTREATED = 2;
+const MAX_UNTREATED_ACCOUNTS = 2;
 
 function isAsExpectedExcept(
   isExplained: (address: string, end: EndState) => boolean | undefined,
@@ -70,7 +70,7 @@ function isAsExpectedExcept(
     ...[state.paused, state.drafts, state.unfinishedJobs],
   ];
   const areExplained =
-    differing.length <= MAX_UNTREATED && differing.every((address) => isExplained(address, end));
+    differing.length <= MAX_UNTREATED_ACCOUNTS && differing.every((address) => isExplained(address, end));
   return areExplained && !isExtra && isDeepStrictEqual(rest(end), rest(expected));
 }
 
