@@ -1,8 +1,9 @@
 import { getAvailableBrowsers } from 'detect-browsers';
 import { type Browser, chromium } from 'playwright-core';
 import { chooseBrowser } from './browser/choice';
+import { packagedChromium, packagedRuns } from './browser/packaged';
 
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -15,7 +16,11 @@ const ARGUMENTS = [
 
 /** One browser for a whole file of tests. */
 export async function launch(): Promise<Browser> {
-  const installed = await getAvailableBrowsers();
-  const executablePath = chooseBrowser({ named: process.env.CHROMIUM, installed });
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  const choice = chooseBrowser({
+    named: process.env.CHROMIUM,
+    installed: await getAvailableBrowsers(),
+    packagedRuns: packagedRuns(),
+  });
+  const found = choice === 'packaged' ? await packagedChromium() : choice;
+  return chromium.launch({ ...found, args: ARGUMENTS });
 }
