@@ -1,7 +1,5 @@
-import { getAvailableBrowsers } from 'detect-browsers';
 import { type Browser, chromium } from 'playwright-core';
-import { chooseBrowser } from './browser/choice';
-import { packagedChromium, packagedRuns } from './browser/packaged';
+import { foundBrowser } from './browser/found';
 
 export const ARGUMENTS = [
   '--headless',
@@ -16,11 +14,5 @@ export const ARGUMENTS = [
 
 /** One browser for a whole file of tests. */
 export async function launch(): Promise<Browser> {
-  const choice = chooseBrowser({
-    named: process.env.CHROMIUM,
-    installed: await getAvailableBrowsers(),
-    packagedRuns: packagedRuns(),
-  });
-  const found = choice === 'packaged' ? await packagedChromium() : choice;
-  return chromium.launch({ ...found, args: ARGUMENTS });
+  return chromium.launch({ ...(await foundBrowser()), args: ARGUMENTS });
 }

@@ -1,7 +1,7 @@
 /**
  * The Chromium that npm brings. It is made for AWS Lambda, and so comes with what a Linux without a desktop lacks: the
- * libraries and a font. All of it is compressed. The font has letters but hardly any signs such as the check mark: that is
- * enough for tests; for pictures, install a browser and fonts.
+ * libraries and a font. All of it is compressed. The font has letters but hardly any signs, such as the check mark:
+ * enough for tests, but for pictures install a browser and fonts.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';

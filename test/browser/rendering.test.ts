@@ -4,6 +4,9 @@ import { type Browser, chromium } from 'playwright-core';
 import { ARGUMENTS, launch } from '../chromium';
 import { packagedChromium, packagedRuns } from './packaged';
 
+// Unpacking twice at once takes four seconds, or a minute on a machine that has much else to do.
+jest.setTimeout(180_000);
+
 /** Where there is no font, text has no height, and nothing else says so. */
 async function heightOfText(browser: Browser): Promise<number> {
   const page = await browser.newPage();
