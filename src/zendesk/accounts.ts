@@ -122,3 +122,14 @@ export function zip<A, B>(entries: readonly A[], answers: readonly B[]): [A, B][
     index < answers.length ? [[entry, answers[index] as B] as [A, B]] : [],
   );
 }
+
+const NO_ANSWER: Failure = {
+  kind: 'outcome-unknown',
+  notBefore: null,
+  reason: { code: 'failure.no-answer' },
+};
+
+/** The same for results: an entry without one may have been done all the same, and is never taken for done. */
+export function zipResults<A, B>(entries: readonly A[], results: readonly B[]): [A, B | Failure][] {
+  return entries.map((entry, index) => [entry, index < results.length ? (results[index] as B) : NO_ANSWER]);
+}
