@@ -1,15 +1,15 @@
 import type { RequestRow, RowRecord } from '../../src/requests/request';
-import { sendPendingMail } from '../../src/requests/resend';
+import { sendPendingMail } from '../../src/requests/send-pending-mail';
 import { MemoryServices, NOW, requestRow } from './memory-services';
 
 const DAY = 24 * 60 * 60_000;
 const DONE = { status: 'Done', requestId: 'R-1', action: 'Created', updatedAt: NOW } as const;
 const LETTER = { to: 'lead@acme.com', cc: [], subject: 'x', text: 'x', html: 'x' };
 
-/** Looks after the mail of one row and gives its cell. */
-function resend(desk: MemoryServices, row: RequestRow): string {
-  sendPendingMail(desk.with(row), desk, () => false);
-  return desk.record(row.id).mail;
+/** Sends the pending mail of one row and gives its cell. */
+function resend(services: MemoryServices, row: RequestRow): string {
+  sendPendingMail(services.with(row), services, () => false);
+  return services.record(row.id).mail;
 }
 
 const queued = (record: Partial<RowRecord> = {}) =>
@@ -17,18 +17,18 @@ const queued = (record: Partial<RowRecord> = {}) =>
 const sending = (record: Partial<RowRecord> = {}) =>
   requestRow({ ...DONE, mail: 'Sending: created d-1', ...record });
 
-/** A desk in whose mailbox the draft `d-1` is left. */
-function deskWithDraft(): MemoryServices {
-  const desk = new MemoryServices();
-  desk.outbox.draft(LETTER);
-  return desk;
+/** Services in whose mailbox the draft `d-1` is left. */
+function servicesWithDraft(): MemoryServices {
+  const services = new MemoryServices();
+  services.outbox.draft(LETTER);
+  return services;
 }
 
 describe('a mail that was queued', () => {
   it('is drafted, noted in the row and sent', () => {
-    const desk = new MemoryServices();
-    expect(resend(desk, queued())).toBe('Sent: created');
-    expect(desk.did).toEqual([
+    const services = new MemoryServices();
+    expect(resend(services, queued())).toBe('Sent: created');
+    expect(services.calls).toEqual([
       'look at the drafts',
       'discard about R-1',
       'draft d-1',
@@ -38,97 +38,96 @@ describe('a mail that was queued', () => {
     ]);
   });
 
-  it('says what it would have said, without what the person at the sheet is to do', () => {
-    const desk = new MemoryServices();
-    desk.mail = {
-      ...desk.mail,
+  it('says what it would have said', () => {
+    const services = new MemoryServices();
+    services.mail = {
+      ...services.mail,
       templates: { failed: { subject: '{{action}}', body: '{{name}}: {{detail}}' } },
     };
-    const detail = 'No. Then select this row and choose Chat Access > Retry selected rows.';
-    resend(desk, queued({ mail: 'Queued: failed', detail }));
-    expect(desk.outbox.sent).toMatchObject([
+    resend(services, queued({ mail: 'Queued: failed', detail: 'No.' }));
+    expect(services.outbox.sent).toMatchObject([
       { to: 'lead@acme.com', subject: 'Created', text: 'Ana Silva: No.\n\nRequest R-1' },
     ]);
   });
 
   it('stays queued while no draft can be made', () => {
-    const desk = new MemoryServices();
-    desk.outbox.isFull = true;
-    expect(resend(desk, queued())).toBe('Queued: created');
+    const services = new MemoryServices();
+    services.outbox.isFull = true;
+    expect(resend(services, queued())).toBe('Queued: created');
   });
 
   it('is given up after three days', () => {
-    const desk = new MemoryServices();
-    desk.outbox.isFull = true;
-    expect(resend(desk, queued({ updatedAt: NOW - 3 * DAY }))).toBe('Queued: created');
-    expect(resend(desk, { ...queued({ updatedAt: NOW - 3 * DAY - 1 }), id: 'R-2' })).toBe(
+    const services = new MemoryServices();
+    services.outbox.isFull = true;
+    expect(resend(services, queued({ updatedAt: NOW - 3 * DAY }))).toBe('Queued: created');
+    expect(resend(services, { ...queued({ updatedAt: NOW - 3 * DAY - 1 }), id: 'R-2' })).toBe(
       'Not sent: created',
     );
-    expect(desk.did.join()).not.toMatch(/discard d-/);
+    expect(services.calls.join()).not.toMatch(/discard d-/);
   });
 
-  it('is given up at once when nobody knows how old it is', () => {
-    const desk = new MemoryServices();
-    desk.outbox.isFull = true;
-    expect(resend(desk, queued({ updatedAt: null }))).toBe('Not sent: created');
+  it('is given up at once when it is not known how old it is', () => {
+    const services = new MemoryServices();
+    services.outbox.isFull = true;
+    expect(resend(services, queued({ updatedAt: null }))).toBe('Not sent: created');
   });
 
   it('is given up after three days when its address cannot be read any more', () => {
     const row = (age: number) => ({
       ...queued({ updatedAt: NOW - age }),
-      answers: { ...queued().answers, requester: 'nobody' },
+      answers: { ...queued().answers, requester: 'unknown' },
     });
     expect(resend(new MemoryServices(), row(0))).toBe('Queued: created');
     expect(resend(new MemoryServices(), row(4 * DAY))).toBe('Not sent: created');
   });
 
-  it('of a row that somebody has changed meanwhile is thrown away, and nothing is given up', () => {
-    const desk = new MemoryServices();
-    const rows = desk.with(queued({ updatedAt: NOW - 4 * DAY }));
-    desk.sheet[0] = requestRow({ status: 'Waiting', requestId: 'R-1' });
-    sendPendingMail(rows, desk, () => false);
-    expect(desk.did).toEqual(['look at the drafts', 'discard about R-1', 'draft d-1', 'discard d-1']);
-    expect(desk.record()).toMatchObject({ status: 'Waiting', mail: '' });
+  it('about a row that was changed meanwhile is discarded, and nothing is given up', () => {
+    const services = new MemoryServices();
+    const rows = services.with(queued({ updatedAt: NOW - 4 * DAY }));
+    services.sheet[0] = requestRow({ status: 'Waiting', requestId: 'R-1' });
+    sendPendingMail(rows, services, () => false);
+    expect(services.calls).toEqual(['look at the drafts', 'discard about R-1', 'draft d-1', 'discard d-1']);
+    expect(services.record()).toMatchObject({ status: 'Waiting', mail: '' });
   });
 
-  it('stays a draft when it is not sure that it was sent', () => {
-    const desk = new MemoryServices();
-    desk.outbox.isStuck = true;
-    expect(resend(desk, queued())).toBe('Sending: created d-1');
+  it('stays a draft when it is not certain that it was sent', () => {
+    const services = new MemoryServices();
+    services.outbox.isStuck = true;
+    expect(resend(services, queued())).toBe('Sending: created d-1');
   });
 });
 
 describe('a mail that was being sent', () => {
   it('was sent when its draft is gone, whatever mails are left', () => {
-    const desk = new MemoryServices();
-    desk.outbox.recipientsLeft = 0;
-    expect(resend(desk, sending())).toBe('Sent: created');
-    expect(desk.outbox.made).toEqual([]);
+    const services = new MemoryServices();
+    services.outbox.recipientsLeft = 0;
+    expect(resend(services, sending())).toBe('Sent: created');
+    expect(services.outbox.made).toEqual([]);
   });
 
   it('is sent when its draft is still there, and no other is made', () => {
-    const desk = deskWithDraft();
-    expect(resend(desk, sending())).toBe('Sent: created');
-    expect(desk.outbox.sent).toEqual([LETTER]);
-    expect(desk.outbox.made).toHaveLength(1);
+    const services = servicesWithDraft();
+    expect(resend(services, sending())).toBe('Sent: created');
+    expect(services.outbox.sent).toEqual([LETTER]);
+    expect(services.outbox.made).toHaveLength(1);
   });
 
   it('is tried again while it is not old', () => {
-    const desk = deskWithDraft();
-    desk.outbox.isStuck = true;
-    expect(resend(desk, sending({ updatedAt: NOW - DAY }))).toBe('Sending: created d-1');
-    expect([...desk.outbox.held.keys()]).toEqual(['d-1']);
+    const services = servicesWithDraft();
+    services.outbox.isStuck = true;
+    expect(resend(services, sending({ updatedAt: NOW - DAY }))).toBe('Sending: created d-1');
+    expect([...services.outbox.held.keys()]).toEqual(['d-1']);
   });
 
-  it('is given up after three days, and its draft is thrown away', () => {
-    const desk = deskWithDraft();
-    desk.outbox.isStuck = true;
-    expect(resend(desk, sending({ updatedAt: NOW - 4 * DAY }))).toBe('Not sent: created');
-    expect([...desk.outbox.held.keys()]).toEqual([]);
+  it('is given up after three days, and its draft is discarded', () => {
+    const services = servicesWithDraft();
+    services.outbox.isStuck = true;
+    expect(resend(services, sending({ updatedAt: NOW - 4 * DAY }))).toBe('Not sent: created');
+    expect([...services.outbox.held.keys()]).toEqual([]);
   });
 
   it('is not given up when it was sent at last', () => {
-    expect(resend(deskWithDraft(), sending({ updatedAt: NOW - 4 * DAY }))).toBe('Sent: created');
+    expect(resend(servicesWithDraft(), sending({ updatedAt: NOW - 4 * DAY }))).toBe('Sent: created');
   });
 });
 
@@ -137,13 +136,13 @@ describe('the mails of a day', () => {
     [1, 2, 3].map((number) =>
       requestRow({ ...DONE, requestId: `R-${number}`, mail: 'Queued: created' }, {}, number),
     );
-  const cells = (desk: MemoryServices) => desk.sheet.map(({ record }) => record.mail);
+  const cells = (services: MemoryServices) => services.sheet.map(({ record }) => record.mail);
 
   it('are sent as long as there are some left', () => {
-    const desk = new MemoryServices();
-    desk.outbox.recipientsLeft = 2;
-    sendPendingMail(desk.with(...rows()), desk, () => false);
-    expect(cells(desk)).toEqual(['Sent: created', 'Sent: created', 'Queued: created']);
+    const services = new MemoryServices();
+    services.outbox.recipientsLeft = 2;
+    sendPendingMail(services.with(...rows()), services, () => false);
+    expect(cells(services)).toEqual(['Sent: created', 'Sent: created', 'Queued: created']);
   });
 
   it('are used up by copies as well', () => {
@@ -153,36 +152,36 @@ describe('the mails of a day', () => {
       [3, 1],
       [4, 2],
     ]) {
-      const desk = new MemoryServices();
-      desk.mail = { ...desk.mail, copyTo: ['boss@acme.com'] };
-      desk.outbox.recipientsLeft = left ?? 0;
-      sendPendingMail(desk.with(...rows()), desk, () => false);
-      expect(desk.outbox.sent).toHaveLength(sent ?? 0);
+      const services = new MemoryServices();
+      services.mail = { ...services.mail, copyTo: ['boss@acme.com'] };
+      services.outbox.recipientsLeft = left ?? 0;
+      sendPendingMail(services.with(...rows()), services, () => false);
+      expect(services.outbox.sent).toHaveLength(sent ?? 0);
     }
   });
 
   it('that are used up give up nothing, however old it is', () => {
-    const desk = new MemoryServices();
-    desk.outbox.recipientsLeft = 0;
-    expect(resend(desk, queued({ updatedAt: NOW - 9 * DAY }))).toBe('Queued: created');
+    const services = new MemoryServices();
+    services.outbox.recipientsLeft = 0;
+    expect(resend(services, queued({ updatedAt: NOW - 9 * DAY }))).toBe('Queued: created');
   });
 
   it('are not sent when there is no time left', () => {
-    const desk = new MemoryServices();
-    sendPendingMail(desk.with(...rows()), desk, () => desk.outbox.sent.length > 0);
-    expect(cells(desk)).toEqual(['Sent: created', 'Queued: created', 'Queued: created']);
+    const services = new MemoryServices();
+    sendPendingMail(services.with(...rows()), services, () => services.outbox.sent.length > 0);
+    expect(cells(services)).toEqual(['Sent: created', 'Queued: created', 'Queued: created']);
   });
 
   it('are left alone when Gmail does not say which drafts there are', () => {
-    const desk = new MemoryServices();
-    desk.outbox.isSilent = true;
-    expect(resend(desk, sending())).toBe('Sending: created d-1');
+    const services = new MemoryServices();
+    services.outbox.isSilent = true;
+    expect(resend(services, sending())).toBe('Sending: created d-1');
   });
 
   it('are not looked for when no row waits for one', () => {
-    const desk = new MemoryServices();
-    sendPendingMail([], desk, () => false);
-    expect(desk.did).toEqual([]);
+    const services = new MemoryServices();
+    sendPendingMail([], services, () => false);
+    expect(services.calls).toEqual([]);
   });
 });
 
