@@ -122,11 +122,8 @@ export class AppContext {
   }
 
   private connectParts(connection: Setup['connection'], credential: Credential) {
-    const allAccounts = () => {
-      const all = this.snapshot.refresh();
-      return all !== 'busy' && all.kind === 'ok' ? all.value : null;
-    };
     const { now } = this;
+    const allAccounts = () => this.snapshot.refresh();
     return { connection, credential, transport: urlFetch, now, sleep, randomBytes, allAccounts };
   }
 

@@ -85,7 +85,7 @@ export type Result<T> = { kind: 'ok'; value: T } | Failure;
 
 /** Why Zendesk did not do it. `reason` is a clause, without a full stop. */
 export type Failure =
-  /** Not done, and worth trying again: 408, 425, 429, or a conflict with another change. */
+  /** Not done, and worth trying again: a 429, a conflict with another change, or a look-up that failed. */
   | { kind: 'transient'; notBefore: number | null; reason: Message }
   /** No answer, a 5xx, or one that cannot be read: it may have been done all the same. */
   | { kind: 'outcome-unknown'; notBefore: number | null; reason: Message }
