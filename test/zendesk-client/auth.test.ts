@@ -101,6 +101,20 @@ describe('an OAuth client', () => {
     expect(tokens.kept).toBeNull();
   });
 
+  it('is used until it is refused when its life is not positive', () => {
+    for (const expires_in of [0, -1, null, 'soon']) {
+      const { authorization, tokens } = oauth(answer(200, { access_token: 'abc', expires_in }));
+      authorization.token();
+      expect(tokens.kept).toEqual({ token: 'abc', expiresAt: null });
+    }
+  });
+
+  it('says nothing when Zendesk did not', () => {
+    const reason = { code: 'failure.client-rejected', said: '' };
+    for (const reply of [answer(404, {}), answer(302, {}), answer(200, {})])
+      expect(oauth(reply).authorization.token()).toMatchObject({ reason });
+  });
+
   it('does not pass on what Zendesk said when that repeats its secret', () => {
     const { secret } = CLIENT;
     const refused = answer(401, { error: 'invalid_client', error_description: `no client has ${secret}` });

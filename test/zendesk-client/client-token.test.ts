@@ -44,6 +44,13 @@ describe('a token that Zendesk refuses', () => {
     expect(refused).toHaveLength(1);
   });
 
+  it('is the only reason to renew it: another refusal is not', () => {
+    const { authorization, renewals } = renewing({ kind: 'ok', value: 'new' });
+    const { sizes } = send(2, { '/0': reply(403), '/1': reply(302) }, { authorization });
+    expect(sizes).toEqual([2]);
+    expect(renewals).toEqual([]);
+  });
+
   it('ends the calls when there is no other one', () => {
     const { authorization } = renewing(null);
     expect(send(2, {}, { authorization, answer })).toMatchObject({

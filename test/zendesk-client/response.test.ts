@@ -57,6 +57,20 @@ describe('an answer of Zendesk', () => {
     expect(readResponse({ status, headers: {}, body: '' }, NOW, true).kind).toBe('outcome-unknown');
   });
 
+  it.each(['Retry-After-Wards', 'Content-Type'])('names no moment in %s', (name) => {
+    expect(responseTo(429, '', { [name]: '30' })).toMatchObject({ notBefore: null });
+  });
+
+  it.each([
+    [199, 'rejected'],
+    [300, 'unauthorized'],
+    [399, 'unauthorized'],
+    [499, 'rejected'],
+    [599, 'outcome-unknown'],
+  ])('with an unusual status %d is %s', (status, kind) => {
+    expect(responseTo(status).kind).toBe(kind);
+  });
+
   it('that sends us to another address is about the credential, and is not followed', () => {
     expect(responseTo(302)).toEqual({
       kind: 'unauthorized',

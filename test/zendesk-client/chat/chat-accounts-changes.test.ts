@@ -1,5 +1,6 @@
 import { ok } from '../../../src/zendesk/accounts';
-import { chatOnStandIn, person, refuse } from './on-stand-in';
+import { TRANSIENT } from '../../requests/known-failures';
+import { chatOn, chatOnStandIn, person, refuse } from './on-stand-in';
 
 describe('changing accounts', () => {
   it('enables each with its own role, and reads the list of roles once', () => {
@@ -102,6 +103,32 @@ describe('changing accounts', () => {
     ]);
     expect(accounts.enable([{ id: String(off.id), role: null, departments: [] }])).toEqual([noSeat]);
     expect(refused).toEqual([]);
+  });
+
+  it('counts only enabled accounts, and does not guess when they cannot be counted', () => {
+    const { zendesk, refused } = chatOnStandIn({ modes: { seatLimit: 2 } });
+    const off = zendesk.addAgent({ email: 'off@acme.example', enabled: false });
+    refuse(zendesk, 402, `PUT /agents/${off.id}`);
+    const request = [{ id: String(off.id), role: null, departments: [] }];
+    const enable = (parts = {}) => chatOn(zendesk, parts).accounts.enable(request);
+    expect(enable()).toMatchObject([{ kind: 'rejected', status: 402 }]);
+    zendesk.addAgent({ email: 'on@acme.example' });
+    expect(enable()).toMatchObject([{ kind: 'no-seat' }]);
+    for (const answer of ['busy', TRANSIENT] as const)
+      expect(enable({ allAccounts: () => answer })).toMatchObject([{ kind: 'rejected', status: 402 }]);
+    refuse(zendesk, 402, `PUT /agents/${off.id}`, 'GET /account');
+    expect(enable()).toMatchObject([{ kind: 'rejected', status: 402 }]);
+    expect(refused).toEqual([]);
+  });
+
+  it('that takes no seat is never refused for want of one', () => {
+    const { zendesk, accounts } = chatOnStandIn({ modes: { seatLimit: 1 } });
+    const { id } = zendesk.addAgent({ email: 'off@acme.example', enabled: false });
+    const [get, put, remove] = ['GET', 'PUT', 'DELETE'].map((method) => `${method} /agents/${id}`);
+    refuse(zendesk, 403, get ?? '', put ?? '', remove ?? '');
+    const ids = [String(id)];
+    for (const result of [accounts.byId(ids), accounts.disable(ids), accounts.remove(ids)])
+      expect(result).toMatchObject([{ kind: 'rejected', status: 403 }]);
   });
 
   it('disables and removes, and takes one that is gone already for removed', () => {

@@ -103,6 +103,13 @@ describe('the list of all accounts', () => {
     expect(listed(accounts).pages.map(({ length }) => length)).toEqual([3, 3, 1, 0]);
   });
 
+  it('may begin with the very account at which it continues', () => {
+    const { zendesk, accounts } = chatOnStandIn();
+    expect(accounts.list(String(zendesk.owner.id))).toMatchObject({
+      value: { accounts: [{ email: zendesk.owner.email }] },
+    });
+  });
+
   it('is unreadable when a page goes back, which would be read for ever', () => {
     const { zendesk, accounts } = chatOnStandIn();
     const body = JSON.stringify([{ id: 7, email: 'old@acme.example', enabled: true }]);
@@ -145,6 +152,15 @@ describe('what Zendesk says of the account', () => {
     expect(refused).toHaveLength(1);
   });
 
+  it('is enabled as it is, to find out whether it may write', () => {
+    const { zendesk, accounts } = chatOnStandIn();
+    const bodies: string[] = [];
+    const me = accounts.whoAmI();
+    zendesk.modes.intercept = ({ body }) => void bodies.push(body);
+    if (me.kind === 'ok') accounts.mayWrite(me.value);
+    expect(bodies).toEqual(['{"enabled":1}']);
+  });
+
   it('passes a refused write on to the caller alone', () => {
     const { zendesk, accounts, refused } = chatOnStandIn();
     const me = accounts.whoAmI();
@@ -158,6 +174,13 @@ describe('what Zendesk says of the account', () => {
       ok({ name: 'enterprise', seats: 5 }),
     );
     expect(chatOnStandIn().accounts.subscription()).toEqual(ok({ name: 'enterprise', seats: null }));
+  });
+
+  it('may not be read, which pauses nothing', () => {
+    const { zendesk, accounts, refused } = chatOnStandIn();
+    refuse(zendesk, 403, 'GET /account');
+    expect(accounts.subscription()).toMatchObject({ kind: 'unauthorized', status: 403 });
+    expect(refused).toEqual([]);
   });
 
   it.each(['{}', '{"plan":{"name":7,"max_agents":"5"}}', '[]'])('may leave the plan open: %s', (body) => {

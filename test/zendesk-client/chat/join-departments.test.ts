@@ -63,6 +63,14 @@ describe('a department that cannot be joined', () => {
     expect([...care.members]).toEqual([ana.id, cleo.id]);
   });
 
+  it('concerns an account that has joined another one before', () => {
+    const { zendesk, accounts, memberships, sales, care, ana, ben } = scene();
+    refuse(zendesk, 503, `GET /departments/${care.id}`);
+    const failed = { kind: 'outcome-unknown' };
+    expect(accounts.join(memberships)).toMatchObject([failed, DONE, failed]);
+    expect([...sales.members]).toEqual([ana.id, ben.id]);
+  });
+
   it('that Zendesk does not have is about those who were to join it', () => {
     const { zendesk, accounts, memberships, sales, care, ana, cleo } = scene();
     zendesk.state.departments.delete(sales.id);
@@ -98,6 +106,14 @@ describe('a department that cannot be joined', () => {
     ]);
     expect(takeCalls().filter((call) => call === 'GET /agents/me')).toHaveLength(1);
     expect(refused).toEqual([]);
+  });
+
+  it('that is refused with 403 keeps no one from joining the next', () => {
+    const { zendesk, accounts, memberships, sales, care, ana, cleo } = scene();
+    refuse(zendesk, 403, `GET /departments/${sales.id}`);
+    const refusedOne = { kind: 'rejected', status: 403 };
+    expect(accounts.join(memberships)).toMatchObject([refusedOne, refusedOne, DONE]);
+    expect([...care.members]).toEqual([ana.id, cleo.id]);
   });
 
   it('that is refused with the credential is refused for everybody', () => {
@@ -151,6 +167,25 @@ describe('a department that others change at the same time', () => {
       { kind: 'transient', notBefore: null, reason: { code: 'failure.department-contended', name: 'Sales' } },
     ]);
     expect(takeCalls().filter((call) => call.startsWith('PUT'))).toHaveLength(3);
+  });
+
+  it('is tried again when one of several is missing in the end, or when that cannot be read', () => {
+    const { zendesk, accounts, sales, ana, ben } = scene();
+    const both = [ana, ben].map(({ id }) => ({ accountId: String(id), departments: ['Sales'] }));
+    zendesk.modes.afterwards = ({ method }, answer) => {
+      if (method === 'PUT') zendesk.state.setMembers(sales, [ana.id]);
+      return answer;
+    };
+    expect(accounts.join(both)).toMatchObject([{ kind: 'transient' }, { kind: 'transient' }]);
+    zendesk.state.setMembers(sales, []);
+    let writes = 0;
+    zendesk.modes.intercept = ({ method }) => {
+      if (method === 'PUT') writes++;
+      return method === 'GET' && writes === 3
+        ? { status: 503, headers: {}, body: '', seconds: 0.1 }
+        : undefined;
+    };
+    expect(accounts.join(both)).toMatchObject([{ kind: 'outcome-unknown' }, { kind: 'outcome-unknown' }]);
   });
 
   it('is joined when the third write has stayed', () => {

@@ -36,10 +36,21 @@ describe('the names of roles and departments', () => {
   });
 });
 
+describe('a name', () => {
+  it('is the same in another letter case, and with blanks at its ends', () => {
+    const { zendesk, accounts } = chatOnStandIn();
+    const sales = zendesk.addDepartment(' Sales ');
+    const ana = zendesk.addAgent({ email: 'ana@acme.example' });
+    accounts.join([{ accountId: String(ana.id), departments: ['sales'] }]);
+    expect([...sales.members]).toEqual([ana.id]);
+  });
+});
+
 describe('names that are learnt', () => {
   function scene() {
     const chat = chatOnStandIn();
     chat.zendesk.addRole('Night shift');
+    chat.zendesk.addDepartment('Care');
     chat.zendesk.addDepartment('Sales');
     const { id } = chat.zendesk.addAgent({
       email: 'ana@acme.example',
@@ -52,7 +63,7 @@ describe('names that are learnt', () => {
 
   it('stand in the accounts that are read afterwards, and numbers before', () => {
     const { accounts, zendesk, ana } = scene();
-    const [sales] = [...zendesk.state.departments.keys()];
+    const sales = zendesk.state.departmentNamed('Sales')?.id;
     expect(ana()).toMatchObject([{ value: { role: 'Agent', departments: [String(sales)] } }]);
     expect(accounts.learnNames()).toEqual(ok(undefined));
     expect(ana()).toMatchObject([{ value: { role: 'Night shift', departments: ['Sales'] } }]);
