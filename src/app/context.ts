@@ -122,11 +122,8 @@ export class AppContext {
   }
 
   private connectParts(connection: Setup['connection'], credential: Credential) {
-    const allAccounts = () => {
-      const all = this.snapshot.refresh();
-      return all !== 'busy' && all.kind === 'ok' ? all.value : null;
-    };
     const { now } = this;
+    const allAccounts = () => this.snapshot.refresh();
     return { connection, credential, transport: urlFetch, now, sleep, randomBytes, allAccounts };
   }
 
@@ -180,7 +177,7 @@ export class AppContext {
 
   /** Stops everything until what is wrong has been corrected, and tells the admin. */
   readonly pause = ({ cause, title, detail }: AppProblem): void => {
-    const paused = this.state.pause.get();
+    const paused = this.state.pause.fresh();
     // A person's pause ends by a person alone; the problem is found again after it.
     if (paused?.cause === 'person') return;
     const pause = paused?.cause === cause ? paused : { cause, title, reason: detail, since: this.now() };

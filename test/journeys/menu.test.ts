@@ -98,7 +98,7 @@ describe('Retry selected rows', () => {
   });
 
   it.each(['A1', 'C1:E1'])('asks for rows when only the header is selected (%s)', (selection) => {
-    expect(retry(openDesk(), selection)).toContain('Select the rows in the response sheet first');
+    expect(retry(openDesk(), selection)).toContain('Select rows in the response sheet first');
   });
 
   it('asks for rows of the response sheet when another sheet is in front, and changes nothing', () => {
@@ -106,7 +106,7 @@ describe('Retry selected rows', () => {
     desk.submit({ email: 'x@other.example' });
     const before = everything(desk);
     desk.google.clickMenu('Retry selected rows', { selection: [2], sheet: 'Log' });
-    expect(desk.toast()).toContain('Select the rows in the response sheet first');
+    expect(desk.toast()).toContain('Select rows in the response sheet first');
     expect(everything(desk)).toEqual(before);
   });
 

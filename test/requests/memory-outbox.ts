@@ -1,4 +1,4 @@
-import type { Mail, Outbox } from '../../src/requests/ports';
+import type { Mail, Outbox } from '../../src/mail/outbox';
 
 /** A mailbox in memory. A test says when no draft can be made, when nothing is sent, or when it does not answer. */
 export class MemoryOutbox implements Outbox {
@@ -10,9 +10,9 @@ export class MemoryOutbox implements Outbox {
   isStuck = false;
   isSilent = false;
   recipientsLeft = 100;
-  private readonly note: (deed: string) => void;
+  private readonly note: (call: string) => void;
 
-  constructor(note: (deed: string) => void) {
+  constructor(note: (call: string) => void) {
     this.note = note;
   }
 

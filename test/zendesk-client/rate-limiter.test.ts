@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CALLS_A_MINUTE, slidingRateLimiter } from '../../src/zendesk/rate-limiter';
+import { CHAT_CALLS_PER_MINUTE } from '../../src/zendesk/chat/endpoints';
+import { slidingRateLimiter } from '../../src/zendesk/rate-limiter';
 
 const MINUTE = 60_000;
 
@@ -7,21 +8,22 @@ const MINUTE = 60_000;
 function momentsOf(steps: readonly { calls: number; work: number }[]): number[] {
   let now = Date.UTC(2026, 2, 2);
   const moments: number[] = [];
-  const pace = slidingRateLimiter(
-    () => now,
-    (milliseconds) => {
+  const limit = slidingRateLimiter({
+    callsPerMinute: CHAT_CALLS_PER_MINUTE,
+    now: () => now,
+    sleep: (milliseconds) => {
       now += Math.max(milliseconds, 0);
     },
-  );
+  });
   for (const { calls, work } of steps) {
-    pace(calls);
+    limit(calls);
     moments.push(...Array<number>(calls).fill(now));
     now += work;
   }
   return moments;
 }
 
-describe('the pace of the calls', () => {
+describe('the rate of the calls', () => {
   const work = fc.oneof(
     { weight: 20, arbitrary: fc.integer({ min: 0, max: 500 }) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 90_000 }) },
@@ -29,10 +31,10 @@ describe('the pace of the calls', () => {
   const step = fc.record({ calls: fc.integer({ min: 1, max: 10 }), work });
 
   it('leaves some of the 200 calls a minute to others', () => {
-    expect(CALLS_A_MINUTE).toBeLessThan(200);
+    expect(CHAT_CALLS_PER_MINUTE).toBeLessThan(200);
   });
 
-  it('never has more calls in any minute than it promises, however they come', () => {
+  it('never exceeds its limit within any minute, however the calls come', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 60, maxLength: 120 }), (steps) => {
         const moments = momentsOf(steps);
@@ -40,7 +42,7 @@ describe('the pace of the calls', () => {
           0,
           ...moments.map((from) => moments.filter((at) => at >= from && at < from + MINUTE).length),
         );
-        expect(busiest).toBeLessThanOrEqual(CALLS_A_MINUTE);
+        expect(busiest).toBeLessThanOrEqual(CHAT_CALLS_PER_MINUTE);
       }),
     );
   });
@@ -56,6 +58,19 @@ describe('the pace of the calls', () => {
   it('loses no time: the last of 900 calls goes out as soon as the limit allows', () => {
     const moments = momentsOf(Array(90).fill({ calls: 10, work: 0 }));
     const minutes = ((moments[moments.length - 1] ?? 0) - (moments[0] ?? 0)) / MINUTE;
-    expect(minutes).toBe(Math.floor(890 / CALLS_A_MINUTE));
+    expect(minutes).toBe(Math.floor(890 / CHAT_CALLS_PER_MINUTE));
+  });
+
+  it('takes its limit from the product', () => {
+    let now = 0;
+    const limit = slidingRateLimiter({
+      callsPerMinute: 2,
+      now: () => now,
+      sleep: (milliseconds) => {
+        now += milliseconds;
+      },
+    });
+    for (let call = 0; call < 5; call++) limit(1);
+    expect(now).toBe(2 * MINUTE);
   });
 });

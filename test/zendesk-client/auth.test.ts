@@ -16,8 +16,8 @@ function oauth(reply: HttpReply, kept: ReturnType<TokenStore['load']> = null) {
   };
   const authorization = authorize({
     credential: CLIENT,
-    base: { subdomain: 'acme', host: 'zendesk' },
-    wire: (requests) => {
+    tokenAddress: 'https://acme.zendesk.com/oauth2/chat/token',
+    transport: (requests) => {
       sent.push(...requests);
       return requests.map(() => reply);
     },
@@ -34,12 +34,12 @@ function answer(status: number, body: unknown): HttpReply {
 const GRANTED = answer(200, { access_token: 'abc', token_type: 'Bearer', expires_in: 3600 });
 
 describe('a pasted token', () => {
-  it('is used as it is, and there is no other after a refusal', () => {
+  it('is used as it is, and there is no other one after a refusal', () => {
     const authorization = authorize({
       credential: { kind: 'token', token: 'pasted' },
-      base: { subdomain: 'acme', host: 'zendesk' },
-      wire: () => {
-        throw new Error('nobody is asked');
+      tokenAddress: 'https://acme.zendesk.com/oauth2/chat/token',
+      transport: () => {
+        throw new Error('no token is fetched');
       },
       tokens: { load: () => null, save: () => undefined },
       now: () => START,
@@ -75,7 +75,7 @@ describe('an OAuth client', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('keeps a token for which no end was told until it is refused', () => {
+  it('keeps a token whose end is not known until it is refused', () => {
     const { authorization, sent, clock } = oauth(answer(201, { access_token: 'abc' }));
     authorization.token();
     clock.now += 400 * 24 * 60 * 60_000;
@@ -85,28 +85,74 @@ describe('an OAuth client', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('that is not confidential is denied with a hint, and not with its secret', () => {
+  it('fetches no token with one that was kept and still lives', () => {
+    const { authorization, sent } = oauth(GRANTED, { token: 'kept', expiresAt: START + 61_000 });
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'kept' });
+    expect(sent).toEqual([]);
+  });
+
+  it('that is not confidential is refused with a hint, and without its secret', () => {
     const refused = answer(400, { error: 'unauthorized_client', error_description: 'not allowed' });
     const { authorization, tokens } = oauth(refused);
-    const result = authorization.token();
-    expect(result).toMatchObject({
-      kind: 'denied',
-      reason: expect.stringContaining('its type is "confidential"'),
+    expect(authorization.token()).toMatchObject({
+      kind: 'unauthorized',
+      reason: { code: 'failure.client-rejected', said: 'not allowed' },
     });
-    expect(JSON.stringify(result)).not.toContain(CLIENT.secret);
     expect(tokens.kept).toBeNull();
   });
+
+  it('is used until it is refused when its life is not positive', () => {
+    for (const expires_in of [0, -1, null, 'soon']) {
+      const { authorization, tokens } = oauth(answer(200, { access_token: 'abc', expires_in }));
+      authorization.token();
+      expect(tokens.kept).toEqual({ token: 'abc', expiresAt: null });
+    }
+  });
+
+  it('says nothing when Zendesk did not', () => {
+    const reason = { code: 'failure.client-rejected', said: '' };
+    for (const reply of [answer(404, {}), answer(302, {}), answer(200, {})])
+      expect(oauth(reply).authorization.token()).toMatchObject({ reason });
+  });
+
+  it('does not pass on what Zendesk said when that repeats its secret', () => {
+    const { secret } = CLIENT;
+    const refused = answer(401, { error: 'invalid_client', error_description: `no client has ${secret}` });
+    expect(oauth(refused).authorization.token()).toMatchObject({
+      kind: 'unauthorized',
+      reason: { code: 'failure.client-rejected', said: '' },
+    });
+  });
+
+  it.each([301, 400, 401, 403, 404, 422])(
+    'that is answered with %d is refused for everybody, whatever the call is about',
+    (status) => {
+      expect(oauth(answer(status, {})).authorization.token()).toMatchObject({
+        kind: 'unauthorized',
+        status: 401,
+      });
+    },
+  );
 
   it.each([
     ['no answer', null],
     ['a server error', answer(503, {})],
+    ['one call too many', answer(429, {})],
   ])('is tried again after %s: nothing was changed', (_, reply) => {
-    expect(oauth(reply).authorization.token()).toMatchObject({ kind: 'later', doubtful: false });
+    expect(oauth(reply).authorization.token()).toMatchObject({ kind: 'transient', notBefore: null });
   });
 
-  it('is denied when the answer holds no token', () => {
+  it('is not tried again before the moment that Zendesk names', () => {
+    const reply = { status: 429, headers: { 'Retry-After': '60' }, body: '' };
+    expect(oauth(reply).authorization.token()).toMatchObject({
+      kind: 'transient',
+      notBefore: START + 60_000,
+    });
+  });
+
+  it('is refused when the answer holds no token', () => {
     expect(oauth(answer(200, { token: 'abc' })).authorization.token()).toMatchObject({
-      kind: 'denied',
+      kind: 'unauthorized',
       status: 401,
     });
   });

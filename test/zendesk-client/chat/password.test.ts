@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makePassword, PASSWORD_BYTES } from '../../src/requests/password';
+import { makePassword, PASSWORD_BYTES } from '../../../src/zendesk/chat/password';
 
 const bytes = fc.array(fc.nat(255), { minLength: PASSWORD_BYTES, maxLength: PASSWORD_BYTES });
 
@@ -15,7 +15,7 @@ describe('a password', () => {
     );
   });
 
-  it('is written in letters that nobody mixes up', () => {
+  it('is written in letters that are not mixed up', () => {
     fc.assert(fc.property(bytes, (dice) => !/[l1I0O]/.test(makePassword(dice))));
   });
 
