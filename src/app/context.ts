@@ -163,7 +163,7 @@ export class AppContext {
     return this.workbook.byId(this.setup.responses.sheetId);
   }
 
-  /** The response sheet with our columns, which are made where they are missing; `null`: not just now. */
+  /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
     return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
   }

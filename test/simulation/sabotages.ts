@@ -27,8 +27,8 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'a claim without the lock',
     file: 'sheets/open-responses.ts',
-    find: 'locked(() => writeRows(this.sheet, changes, this.recall));',
-    replace: 'writeRows(this.sheet, changes, this.recall);',
+    find: 'locked(() => writeRows(this.sheet, updates, this.recall));',
+    replace: 'writeRows(this.sheet, updates, this.recall);',
     caughtBy: timerMeanwhile,
   },
   {
