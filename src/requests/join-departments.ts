@@ -14,9 +14,9 @@ export function joinDepartments(
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
   const memberships = attempts.map((attempt) => membershipOf(attempt, services));
-  return zip(attempts, joinAll(memberships, services)).map(([attempt, joined], index) => {
+  const joins = zip(memberships, joinAll(memberships, services));
+  return zip(attempts, joins).map(([attempt, [{ accountId }, joined]]) => {
     if (joined.kind !== 'ok') return finish(attempt, departmentOutcome(attempt, joined, services));
-    const { accountId } = memberships[index] as Membership;
     if (services.lostDepartments(accountId).length > 0) services.departmentsRegained(accountId);
     return attempt;
   });
