@@ -110,7 +110,7 @@ export class AppContext {
   private connectSaved(onUnauthorized: (failure: Unauthorized) => void): Accounts {
     const { state, now, secrets, setup } = this;
     const credential = this.credential();
-    if (!credential) throw new Error('No credential is saved. Open the setup and enter one.');
+    if (!credential) throw new Error('No credential is saved: ask credential() first.');
     return connectAccounts({
       ...this.connectParts(setup.connection, credential),
       tokens: secrets.tokens,

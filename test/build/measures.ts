@@ -20,7 +20,8 @@ export function measureFunctions(sources: Sources): Measured[] {
     [...sources].flatMap(([path, text]) =>
       nodesOf(parse(path, text)).flatMap((node) => {
         const name = functionName(node);
-        return name === null ? [] : [{ name: `${path} ${name}`, lines: linesOf(node, text) }];
+        const whole = node.type === 'KeyValueProperty' ? (node.value as Node) : node;
+        return name === null ? [] : [{ name: `${path} ${name}`, lines: linesOf(whole, text) }];
       }),
     ),
   );
