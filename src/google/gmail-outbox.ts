@@ -1,5 +1,4 @@
 import type { Mail, Outbox } from '../mail/outbox';
-import { SECOND_MS } from '../shared/time';
 import { sleep } from './sleep';
 
 const SENDER = 'Chat Access';
@@ -22,7 +21,7 @@ export class GmailOutbox implements Outbox {
       this.made.set(draft.getId(), draft);
       return draft.getId();
     });
-    // It may have been made all the same, and the next look for it must find it.
+    // It may have been made all the same, and is to be found by its reference then.
     if (id === null) this.found = null;
     return id;
   }
@@ -64,7 +63,7 @@ export class GmailOutbox implements Outbox {
   }
 }
 
-/** A reference can come from a cell, where any editor may have typed anything: it is compared as text, and whole. */
+/** A reference can come from a cell, where an editor may have typed anything: it is compared as text, and whole. */
 function isAbout(body: string, reference: string): boolean {
   const text = body.trimEnd();
   return text.endsWith(`\nRequest ${reference}`) || text.endsWith(`\nReference ${reference}`);
@@ -75,13 +74,13 @@ function options({ cc, html }: Mail): GoogleAppsScript.Gmail.GmailAdvancedOption
   return cc.length > 0 ? { ...plain, cc: cc.join(',') } : plain;
 }
 
-const MAX_ATTEMPTS = 3;
-const PAUSE_BETWEEN_ATTEMPTS_MS = SECOND_MS;
+const MAX_TRIES = 3;
+const PAUSE_BETWEEN_TRIES_MS = 1000;
 
-/** For what no later execution does again: Gmail often fails once and not twice. */
+/** For what no later execution repeats: Gmail often fails once and not twice. */
 function retrying(action: () => unknown): void {
   const isDone = () => attempt(() => action() ?? true) !== null;
-  for (let made = 1; !isDone() && made < MAX_ATTEMPTS; made++) sleep(PAUSE_BETWEEN_ATTEMPTS_MS);
+  for (let tries = 1; !isDone() && tries < MAX_TRIES; tries++) sleep(PAUSE_BETWEEN_TRIES_MS);
 }
 
 /** The text of the exception comes in the language of the account: it is kept for people, not decided by. */

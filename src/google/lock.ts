@@ -1,7 +1,5 @@
-import { SECOND_MS } from '../shared/time';
-
-/** A lock is waited for no longer than this: an execution that does not get it leaves its rows to the timer. */
-const LOCK_WAIT_MS = 10 * SECOND_MS;
+/** An execution that does not acquire the lock within this time leaves its row to the timer. */
+const LOCK_WAIT_MS = 10_000;
 
 /**
  * Runs it while no other execution does; `null` when the lock could not be acquired. Asking may throw when very
@@ -10,7 +8,7 @@ const LOCK_WAIT_MS = 10 * SECOND_MS;
  */
 export function locked<T>(action: () => T): T | null {
   const lock = LockService.getDocumentLock();
-  if (!acquire(lock)) return null;
+  if (!obtain(lock)) return null;
   try {
     return action();
   } finally {
@@ -18,7 +16,7 @@ export function locked<T>(action: () => T): T | null {
   }
 }
 
-function acquire(lock: GoogleAppsScript.Lock.Lock): boolean {
+function obtain(lock: GoogleAppsScript.Lock.Lock): boolean {
   try {
     return lock.tryLock(LOCK_WAIT_MS);
   } catch {

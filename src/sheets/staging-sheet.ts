@@ -24,17 +24,14 @@ export class WorkbookStaging implements Staging {
     this.workbook.flush();
   }
 
-  /**
-   * A spreadsheet holds ten million cells, empty ones too.
-   * Source: https://support.google.com/drive/answer/37603
-   */
+  /** A spreadsheet holds ten million cells, empty ones too. */
   private add(): SheetGrid {
     const grid = this.workbook.add(NAME);
     grid.trimColumns(1);
     return grid;
   }
 
-  /** `null` when the sheet is not as it was written: then everything is read again. */
+  /** `null` when somebody has touched the sheet: then everything is read again. */
   load(count: number): Account[] | null {
     const grid = this.workbook.named(NAME);
     if (!grid || grid.lastRow() < count) return null;
@@ -58,7 +55,7 @@ function isAccount(value: Partial<Account> | null): boolean {
   return typeof value?.id === 'string' && Array.isArray(value.departments);
 }
 
-/** No account twice, and the last one the one after which reading continues: people sort sheets. */
+/** Nobody twice, and the last one the one after whom reading goes on: people sort sheets. */
 function areAsRead(accounts: readonly Account[]): boolean {
   const ids = accounts.map(({ id }) => Number(id));
   const last = ids[ids.length - 1] ?? 0;

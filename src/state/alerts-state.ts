@@ -4,7 +4,7 @@ import { ROW_LEASE_MS } from './lease';
 import { StoredValue } from './stored-value';
 
 export interface Pause {
-  /** `person`: an editor asked for it, and only an editor ends it. */
+  /** `person`: somebody wished it; it does not end by itself. */
   cause: 'credential' | 'column' | 'person';
   /** The subject of the alert. */
   title: string;
@@ -13,9 +13,9 @@ export interface Pause {
 }
 
 export interface Alert {
-  /** When an execution undertook to send it; once it is sent, when it was. */
+  /** When somebody undertook to send it; once it is sent, when it was. */
   at: number;
-  /** Stands in the mail, so that a draft that was not recorded is found. */
+  /** Stands in the mail, so that a draft that nobody knows of is found. */
   reference: string;
   draftId: string | null;
   sent: boolean;
@@ -34,15 +34,15 @@ export class AlertsState {
   }
 
   /**
-   * Whether the alert of this pause is ours to send; `null`: it is not. One whose draft was never made is taken
-   * over when the execution that was to make it cannot live any more.
+   * Whether the alert of this pause is ours to send; `null`: it is not. One whose draft was never made is taken over when whoever
+   * was to make it cannot live any more.
    */
   take({ cause, since }: Pause, now: number): 'new' | 'again' | null {
     const alert = this.about(cause);
     const last = alert.fresh();
     const isUndrafted = last !== null && !last.sent && last.draftId === null && now - last.at >= ROW_LEASE_MS;
     const reference = isUndrafted ? last.reference : `${cause}-${since}`;
-    const isNew = last === null || (last.at < since && now - last.at >= DAY_MS); // guard: alert-once
+    const isNew = last === null || (last.at < since && now - last.at >= DAY_MS);
     if (isNew || isUndrafted) alert.set({ at: now, reference, draftId: null, sent: false });
     if (isNew) return 'new';
     return isUndrafted ? 'again' : null;

@@ -30,7 +30,7 @@ export interface IdleJob {
   unanswered?: Record<string, number>;
 }
 
-/** What is under way about idle accounts. */
+/** What is going on about idle accounts. */
 export class IdleState {
   readonly plan: StoredValue<PlanNote>;
   /** Of two people who begin something at once, one does. */

@@ -68,7 +68,7 @@ export const setup = {
   'setup.no-credential': 'Enter a credential for Zendesk.',
   'setup.no-sheet': 'Choose the sheet that the form writes to.',
   'setup.not-owner': ({ owner }: { owner: string }) =>
-    `Chat Access runs as ${owner}. Only they can change the connection while it is on.`,
+    `Chat Access runs as ${owner}. Only they can change the connection while Chat Access is on.`,
   'setup.address-changed':
     'The address of Zendesk has changed. Please enter the credential again, so that it is not sent to another address by mistake.',
   'setup.too-large': 'The setup is too large. Shorten the lists or the mail texts.',
