@@ -110,7 +110,7 @@ export class AppContext {
   private connectSaved(onUnauthorized: (failure: Unauthorized) => void): Accounts {
     const { state, now, secrets, setup } = this;
     const credential = this.credential();
-    if (!credential) throw new Error('No credential is saved. Open the setup and enter one.');
+    if (!credential) throw new Error('No credential is saved: ask credential() first.');
     return connectAccounts({
       ...this.connectParts(setup.connection, credential),
       tokens: secrets.tokens,
@@ -160,7 +160,7 @@ export class AppContext {
     return this.workbook.byId(this.setup.responses.sheetId);
   }
 
-  /** The response sheet with our columns, which are made where they are missing; `null`: not just now. */
+  /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
     return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
   }

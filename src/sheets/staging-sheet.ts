@@ -27,7 +27,7 @@ export class WorkbookStaging implements Staging {
   /** A spreadsheet holds ten million cells, empty ones too. */
   private add(): SheetGrid {
     const grid = this.workbook.add(NAME);
-    grid.keepColumns(1);
+    grid.trimColumns(1);
     return grid;
   }
 

@@ -1,7 +1,9 @@
 import { addresses } from './en/addresses';
+import { admin } from './en/admin';
 import { failures } from './en/failures';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
+import { setup } from './en/setup';
 
 /** English: every sentence that the server side says to a person. A module of `en/` holds one subject. */
-export const en = { ...addresses, ...failures, ...requests, ...runs };
+export const en = { ...addresses, ...admin, ...failures, ...requests, ...runs, ...setup };

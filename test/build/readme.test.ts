@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { buildMenu } from '../../src/entry-points/on-open';
+import { buildMenu } from '../../src/entry-points/menu';
 import { FIELDS } from '../../src/mail/render';
-import { DEFAULT_SETUP, TEMPLATE_NAMES } from '../../src/setup/settings';
-import { LOOKS, OUR_COLUMNS } from '../../src/sheets/columns';
+import { TEMPLATE_NAMES } from '../../src/mail/templates';
+import { DEFAULT_SETUP } from '../../src/setup/settings';
+import { OUR_COLUMNS, STATUS_FORMATS } from '../../src/sheets/columns';
 import { SHOWN } from '../../src/sidebar/messages/template-names';
 import { sourcesOf } from './imports';
 import { notedMenu } from './noted-menu';
@@ -69,7 +70,7 @@ describe('the guide for admins', () => {
   });
 
   it('explains each status that a row can have today, with its icon', () => {
-    const statuses = Object.entries(LOOKS).filter(([status]) => status !== 'Needs approval');
+    const statuses = Object.entries(STATUS_FORMATS).filter(([status]) => status !== 'Needs approval');
     const explained = rowsOf(ADMIN, 'Status').map(([status]) => status);
     expect(explained).toEqual(statuses.map(([status, { icon }]) => `${icon} ${status}`));
   });

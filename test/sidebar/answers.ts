@@ -55,9 +55,13 @@ const NEW_HEALTH: Health = {
   since: null,
   paused: null,
   lastRun: null,
+  lastRequest: null,
   rows: {},
   triggers: null,
   mailsLeft: 100,
   credentialSavedAt: null,
   extract: null,
+  seats: null,
+  recent: [],
+  idle: { lastReview: null, working: false, plan: null },
 };

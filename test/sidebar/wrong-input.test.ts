@@ -227,7 +227,7 @@ describe('a wrong input', () => {
       await openAt(scene);
       scene.zendesk.modes.down = { status: 503 };
       await window.click('Who may get access (done)');
-      await window.sees('Zendesk does not tell its departments and roles just now.');
+      await window.sees('Zendesk does not list its departments and roles at the moment.');
       await window.field(DOMAINS).pressSequentially('partner.example,');
       await window.click('Save and continue');
       await window.isAt('Messages');

@@ -1,6 +1,6 @@
 import { effectiveUserEmail } from '../../google/session';
+import { say } from '../../text/say';
 import type { AppContext } from '../context';
-import { DESK_OFF } from '../messages';
 import { chosenAgents } from './choose-accounts';
 import { hold } from './hold';
 import { BUSY, begin, continueIdle, newId } from './job';
@@ -21,7 +21,7 @@ export function checkIdle(app: AppContext): string {
 /** For a person: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
 export function applyIdle(app: AppContext): string {
   const note = app.state.idle.plan.get();
-  if (!app.state.owner.get()) return DESK_OFF;
+  if (!app.state.owner.get()) return say({ code: 'run.off' });
   if (!note) return `There is no plan yet. Make one: ${CHECK}.`;
   if (note.isApplied) return `The plan ${note.id} was carried out already. Make a new one: ${CHECK}.`;
   if (app.state.idle.job.get()) return continueIdle(app) || BUSY;
@@ -37,7 +37,7 @@ export function applyIdle(app: AppContext): string {
 export function restoreIdle(app: AppContext, sheetId: number, rows: readonly number[]): string {
   const chosen = chosenAgents(app, sheetId, rows);
   if (typeof chosen === 'string') return chosen;
-  if (!app.state.owner.get()) return DESK_OFF;
+  if (!app.state.owner.get()) return say({ code: 'run.off' });
   const job = { id: newId('U'), task: 'restore', by: effectiveUserEmail(), startedAt: app.now() } as const;
   return begin(app, { ...job, agentIds: chosen });
 }
