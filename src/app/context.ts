@@ -8,7 +8,8 @@ import type { SheetGrid } from '../google/sheet-grid';
 import { sleep } from '../google/sleep';
 import { urlFetch } from '../google/url-fetch';
 import { Workbook } from '../google/workbook';
-import { type AlertParts, type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
+import type { AdminMailServices } from '../mail/admin-mail';
+import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
 import { noTokenStore, Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
@@ -173,7 +174,7 @@ export class AppContext {
     return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
   }
 
-  alertParts(): AlertParts {
+  alertParts(): AdminMailServices {
     const { state, setup, outbox, now } = this;
     return { state, setup, outbox, sheetUrl: this.workbook.url(), now, locked };
   }

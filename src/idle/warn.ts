@@ -1,6 +1,6 @@
 import type { AccountEvent } from '../accounts/history';
 import { readMail, writeMail } from '../mail/mail-state';
-import type { Outbox } from '../mail/outbox';
+import type { Drafts, Outbox } from '../mail/outbox';
 import { dayOf, days, daysLater } from '../shared/time';
 import type { Account } from '../zendesk/accounts';
 import type { IdleServices, PlanRow, PlanRun } from './ports';
@@ -73,7 +73,7 @@ function detailOf(reason: string, wait: number, now: number, form: string): stri
 
 /** A failure says little: when the draft is gone, the mail was sent. */
 function dispatch(sending: string, draftId: string, { outbox, log }: IdleServices): string {
-  const isSent = outbox.send(draftId) || outbox.drafts()?.includes(draftId) === false;
+  const isSent = outbox.send(draftId) || outbox.drafts()?.has(draftId) === false;
   if (!isSent) outbox.discard(draftId);
   return settle(sending, isSent ? SENT : NOT_SENT, log);
 }
@@ -93,17 +93,17 @@ export function settleWarnings(
 ): AccountEvent[] | null {
   const isOpen = ({ action, mail }: AccountEvent) =>
     action === 'Warned' && readMail(mail).state === 'sending';
-  const drafts = events.some(isOpen) ? services.outbox.drafts() : [];
+  const drafts = events.some(isOpen) ? services.outbox.drafts() : new Set<string>();
   if (!drafts) return null;
   return events.map((event) =>
     isOpen(event) ? { ...event, mail: settleOne(event, drafts, services) } : event,
   );
 }
 
-function settleOne({ mail, at }: AccountEvent, drafts: readonly string[], services: IdleServices): string {
+function settleOne({ mail, at }: AccountEvent, drafts: Drafts, services: IdleServices): string {
   const cell = readMail(mail);
   if (cell.state !== 'sending') return mail;
-  if (!drafts.includes(cell.draftId)) return settle(mail, SENT, services.log);
+  if (!drafts.has(cell.draftId)) return settle(mail, SENT, services.log);
   if (services.now() - at < STALE) return dispatch(mail, cell.draftId, services);
   services.outbox.discard(cell.draftId);
   return settle(mail, NOT_SENT, services.log);
