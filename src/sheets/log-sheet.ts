@@ -1,10 +1,10 @@
 import type { AccountEvent } from '../accounts/history';
-import { type Cell, exactly } from '../google/grid';
+import type { Cell } from '../google/grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
-import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
+import { COLUMNS, eventCells, lineCells, toEvent, toRecord } from './log-cells';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
 
@@ -18,7 +18,10 @@ const REQUEST = 'R-';
 const ENOUGH = 500;
 const SECOND = 1000;
 
-/** The `Log` sheet: one line for each thing that was done. Only the state of a mail changes afterwards. */
+/**
+ * The `Log` sheet: one line for each thing that was done. Lines are only ever added. What became of a mail after its line
+ * was written stands in a line of its own.
+ */
 export class WorkbookLog implements RequestLog, IdleLog {
   private readonly workbook: Workbook;
   /** Who made this execution happen. */
@@ -70,10 +73,6 @@ export class WorkbookLog implements RequestLog, IdleLog {
 
   isLog(sheetId: number): boolean {
     return this.workbook.named(NAME)?.id === sheetId;
-  }
-
-  settleMail(from: string, to: string): void {
-    this.workbook.named(NAME)?.replaceMatching(TITLES.indexOf('Mail') + 1, exactly([from]), to);
   }
 
   private cells(): Cell[][] {
