@@ -50,7 +50,7 @@ export class AppContext {
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
-    this.log = new WorkbookLog(this.workbook, by);
+    this.log = new WorkbookLog({ workbook: this.workbook, by, locked });
   }
 
   get setup(): Setup {
