@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../emulator';
 
-/** What is pushed to Google, as far as an execution needs it. */
+/** The part of what is pushed to Google that an execution needs. */
 export interface Bundle {
   code: string;
   manifest: Manifest;
