@@ -8,7 +8,8 @@ import type { SheetGrid } from '../google/sheet-grid';
 import { sleep } from '../google/sleep';
 import { urlFetch } from '../google/url-fetch';
 import { Workbook } from '../google/workbook';
-import { type AlertParts, type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
+import type { AdminMailServices } from '../mail/admin-mail';
+import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
 import { noTokenStore, Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
@@ -49,7 +50,7 @@ export class AppContext {
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
-    this.log = new WorkbookLog(this.workbook, by);
+    this.log = new WorkbookLog({ workbook: this.workbook, by, locked });
   }
 
   get setup(): Setup {
@@ -170,7 +171,7 @@ export class AppContext {
     return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
   }
 
-  alertParts(): AlertParts {
+  alertParts(): AdminMailServices {
     const { state, setup, outbox, now } = this;
     return { state, setup, outbox, sheetUrl: this.workbook.url(), now, locked };
   }

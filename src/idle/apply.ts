@@ -1,5 +1,5 @@
 import { say } from '../text/say';
-import type { Account, Failure, Result } from '../zendesk/accounts';
+import { type Account, type Failure, type Result, zip } from '../zendesk/accounts';
 import type { IdleEvent, PlanRow, PlanRun } from './ports';
 import { judge } from './verdict';
 import { warnAll } from './warn';
@@ -38,7 +38,10 @@ function applyChunk(chunk: readonly PlanRow[], application: PlanRun): void {
   const of = (kind: string) => due.filter(({ row }) => row.kind === kind);
   change(of('disable'), 'Disabled', application);
   change(of('delete'), 'Deleted', application);
-  warnAll(of('warn'), application);
+  const toWarn = of('warn');
+  for (const [{ row }, result] of zip(toWarn, warnAll(toWarn, application))) {
+    row.status = result.kind === 'done' ? result.action : `Not warned: ${say(result.message)}`;
+  }
 }
 
 /** The row with its account when it is to be done; otherwise it gets its status, or stays open on trouble. */

@@ -46,8 +46,6 @@ export interface IdleEvent extends AccountEvent {
 export interface IdleLog {
   addEvents(events: readonly IdleEvent[]): void;
   events(): AccountEvent[];
-  /** Exchanges what the `Mail` cell of a line says. */
-  settleMail(from: string, to: string): void;
 }
 
 /** What the work on idle accounts reaches. */
@@ -81,8 +79,8 @@ export interface PlanRun {
   isResumed: boolean;
   /** Notes that Zendesk gave no answer about an account; `true`: it has happened often enough to give up on it. */
   isHopeless(agentId: string): boolean;
-  /** Takes one of the mails that warnings may use; `false`: the rest of the day's mails is kept for requests. */
-  mayMail(): boolean;
+  /** Takes one of the mails that warnings may use; `false`: the others of the day are kept for requests. */
+  takeMail(): boolean;
   /** How the form is reached, for people who want to keep their account; empty when that is not known. */
   form: string;
 }

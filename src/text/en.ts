@@ -4,6 +4,7 @@ import { failures } from './en/failures';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
+import { warnings } from './en/warnings';
 
 /** English: every sentence that the server side says to a person. A module of `en/` holds one subject. */
-export const en = { ...addresses, ...admin, ...failures, ...requests, ...runs, ...setup };
+export const en = { ...addresses, ...admin, ...failures, ...requests, ...runs, ...setup, ...warnings };

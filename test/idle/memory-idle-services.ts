@@ -1,5 +1,5 @@
 import type { IdleEvent, IdleLog, IdleServices, PlanSheet } from '../../src/idle/ports';
-import type { Mail } from '../../src/requests/ports';
+import type { Mail } from '../../src/mail/outbox';
 import type { Account } from '../../src/zendesk/accounts';
 import { MemoryOutbox } from '../requests/memory-outbox';
 import { NOW } from './known';
@@ -28,10 +28,6 @@ export class MemoryIdleServices implements IdleServices {
       this.lines.push(...events);
     },
     events: () => this.lines.map((line) => ({ ...line })),
-    settleMail: (from, to) => {
-      this.note(`mail cell: ${from} -> ${to}`);
-      for (const line of this.lines) if (line.mail === from) line.mail = to;
-    },
   };
 
   readonly plan: PlanSheet = {

@@ -89,7 +89,7 @@ export class Applying {
         this.stuck.push(agentId);
         return false;
       },
-      mayMail: () => true,
+      takeMail: () => true,
       form: '',
       ...changes,
     };

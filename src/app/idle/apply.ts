@@ -1,7 +1,7 @@
 import { type AccountAction, type AccountEvent, historiesOf } from '../../accounts/history';
 import { applyRows } from '../../idle/apply';
 import type { PlanRun } from '../../idle/ports';
-import { settleWarnings, sharedMails } from '../../idle/warn';
+import { settleWarnings, warningMails } from '../../idle/warn';
 import type { IdleJob, PlanNote } from '../../state/idle-state';
 import type { AppContext } from '../context';
 import { idleServices, knowledgeOf, rulesOfToday } from './context';
@@ -52,7 +52,7 @@ function prepare(app: AppContext, job: IdleJob, { doubts }: PlanNote): PlanRun |
     rules: today.value.rules,
     know: knowledgeOf(app, historiesOf([...earlier, ...asked]), today.value.rules),
     isLogged: loggedIn(ours),
-    mayMail: sharedMails(app.outbox, ours.filter(({ action }) => action === 'Warned').length),
+    takeMail: warningMails(app.outbox, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < app.startedAt,
     isHopeless: (agentId) => isHopeless(app, agentId),
     form: app.responseGrid()?.formAddress() ?? '',

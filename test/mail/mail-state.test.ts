@@ -1,20 +1,28 @@
 import fc from 'fast-check';
-import { isPending, type MailCell, readMail, told, writeMail } from '../../src/mail/mail-cell';
-import { TEMPLATE_NAMES } from '../../src/setup/settings';
+import {
+  isPending,
+  type MailState,
+  namedDraft,
+  notifiedOutcome,
+  readMail,
+  writeMail,
+  writeOutcome,
+} from '../../src/mail/mail-state';
+import { TEMPLATE_NAMES } from '../../src/mail/templates';
 
 const template = fc.constantFrom(...TEMPLATE_NAMES);
 const draftId = fc.stringMatching(/^\S{1,30}$/u);
-const cell: fc.Arbitrary<MailCell> = fc.oneof(
-  fc.constantFrom<MailCell>({ state: 'none' }, { state: 'off' }, { state: 'no address' }),
+const state: fc.Arbitrary<MailState> = fc.oneof(
+  fc.constantFrom<MailState>({ state: 'none' }, { state: 'off' }, { state: 'no address' }),
   fc.record({ state: fc.constantFrom('queued', 'sent', 'failed'), template }),
   fc.record({ state: fc.constant('sending'), template, draftId }),
   fc.record({ state: fc.constant('sending'), template, draftId, instead: draftId }),
   fc.record({ state: fc.constant('withdrawn'), reference: draftId }),
-) as fc.Arbitrary<MailCell>;
+) as fc.Arbitrary<MailState>;
 
-describe('the mail cell', () => {
+describe('the state of a mail in a cell', () => {
   it('is read as it was written', () => {
-    fc.assert(fc.property(cell, (mail) => expect(readMail(writeMail(mail))).toEqual(mail)));
+    fc.assert(fc.property(state, (mail) => expect(readMail(writeMail(mail))).toEqual(mail)));
   });
 
   it('is plain words for the person who looks at the sheet', () => {
@@ -23,7 +31,7 @@ describe('the mail cell', () => {
     expect(writeMail({ state: 'sending', template: 'failed', draftId: 'r-42' })).toBe('Sending: failed r-42');
   });
 
-  it('tells no more than its words, whatever somebody adds', () => {
+  it('says no more than its words, whatever an editor adds', () => {
     expect(readMail('Queued: created r-1')).toEqual({ state: 'queued', template: 'created' });
     expect(readMail('Sent: created r-1')).toEqual({ state: 'sent', template: 'created' });
   });
@@ -62,7 +70,7 @@ describe('the mail cell', () => {
     'Sent: created again and again',
     '=1+1',
     '\u2713',
-  ])('with something else in it (%j) tells of no mail', (text) => {
+  ])('with something else in it (%j) is the state of no mail', (text) => {
     expect(readMail(text)).toEqual({ state: 'none' });
   });
 
@@ -79,9 +87,30 @@ describe('the mail cell', () => {
     expect(isPending({ state: 'off' })).toBe(false);
   });
 
-  it('tells which outcome the requester knows of', () => {
-    expect(told({ state: 'sent', template: 'rejected' })).toBe('rejected');
-    expect(told({ state: 'queued', template: 'created' })).toBe('created');
-    expect(told({ state: 'no address' })).toBeNull();
+  it('says which outcome the requester is mailed about', () => {
+    expect(notifiedOutcome({ state: 'sent', template: 'rejected' })).toBe('rejected');
+    expect(notifiedOutcome({ state: 'queued', template: 'created' })).toBe('created');
+    expect(notifiedOutcome({ state: 'failed', template: 'created' })).toBeNull();
+    expect(notifiedOutcome({ state: 'no address' })).toBeNull();
+  });
+});
+
+describe('what became of a mail, in a line of the log', () => {
+  it('is read like the state in a cell', () => {
+    expect(writeOutcome({ state: 'sent', template: 'warning' }, 'r-1')).toBe('Sent: warning r-1');
+    expect(readMail('Sent: warning r-1')).toEqual({ state: 'sent', template: 'warning' });
+    expect(readMail('Not sent: warning r-1')).toEqual({ state: 'failed', template: 'warning' });
+  });
+
+  it.each([
+    ['Sending: warning r-1', 'r-1'],
+    ['Sending: warning r-2 instead of r-1', 'r-2'],
+    ['Sent: warning r-1', 'r-1'],
+    ['Not sent: warning r-1', 'r-1'],
+    ['Sent: warning', null],
+    ['Queued: warning', null],
+    ['', null],
+  ])('names its draft: %j', (text, draftId) => {
+    expect(namedDraft(text)).toBe(draftId);
   });
 });
