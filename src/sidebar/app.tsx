@@ -1,31 +1,31 @@
 import { useEffect } from 'preact/hooks';
-import { type Guide, GuideContext, useGuide } from './guide';
 import { GoneView } from './health/gone-view';
 import { HealthView } from './health/health-view';
 import { Failure } from './parts/failure';
 import { SetupView } from './setup-view';
+import { type SetupWizard, SetupWizardContext, useSetupWizard } from './setup-wizard';
 import { useTask } from './task';
 
-export function App({ guide }: { guide: Guide }) {
+export function App({ wizard }: { wizard: SetupWizard }) {
   return (
-    <GuideContext.Provider value={guide}>
+    <SetupWizardContext.Provider value={wizard}>
       <Sidebar />
-    </GuideContext.Provider>
+    </SetupWizardContext.Provider>
   );
 }
 
 /** The first step is drawn at once; what is saved comes when the server has answered. */
 function Sidebar() {
-  const { guide, state } = useGuide();
-  const loading = useTask(() => guide.load());
+  const { wizard, state } = useSetupWizard();
+  const loading = useTask(() => wizard.load());
   useEffect(() => {
     void loading.run();
   }, []);
-  useEffect(focusFirstWrongField, [state.refusals]);
+  useEffect(focusFirstWrongField, [state.problemsShownCount]);
   return (
     <div class="sidebar">
       <p class="unseen" aria-live="polite">
-        {loading.busy ? 'Loading what is saved.' : state.news}
+        {loading.busy ? 'Loading what is saved.' : state.announcement}
       </p>
       {loading.busy && <div class="loading" aria-hidden="true" />}
       <Failure task={loading} />
@@ -38,8 +38,8 @@ function Sidebar() {
 }
 
 function Shown() {
-  const { state } = useGuide();
-  if (state.view === 'gone') return <GoneView />;
+  const { state } = useSetupWizard();
+  if (state.view === 'uninstalled') return <GoneView />;
   return state.view === 'health' && state.answer ? <HealthView answer={state.answer} /> : <SetupView />;
 }
 

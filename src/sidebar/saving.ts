@@ -1,16 +1,16 @@
 import type { StepName } from './drafts';
-import { useGuide } from './guide';
+import { useSetupWizard } from './setup-wizard';
 import { useTask } from './task';
 
 /** Saving a step and going on to the next one. */
 export function useSaving(step: StepName) {
-  const { guide } = useGuide();
+  const { wizard } = useSetupWizard();
   return useTask(async () => {
-    const reply = await guide.save(step);
-    if (!reply.ok || !reply.value.ok) return reply;
+    const result = await wizard.saveStep(step);
+    if (!result.ok || !result.value.ok) return result;
     // Whoever was quicker than the first answer: what comes next depends on it.
-    const known = guide.store.get().answer ? reply : await guide.load();
-    if (known.ok) guide.goOn(step);
-    return known.ok ? reply : known;
+    const known = wizard.store.get().answer ? result : await wizard.load();
+    if (known.ok) wizard.goToNextStep(step);
+    return known.ok ? result : known;
   });
 }

@@ -2,17 +2,17 @@ import { AccessStep } from './access/access-step';
 import { ConnectStep } from './connect/connect-step';
 import type { StepName } from './drafts';
 import { FormStep } from './form/form-step';
-import { useGuide } from './guide';
 import { IdleStep } from './idle/idle-step';
 import { MessagesStep } from './messages/messages-step';
 import { Button } from './parts/button';
 import { Heading } from './parts/heading';
 import { ReadyPanel } from './ready/ready-panel';
+import { useSetupWizard } from './setup-wizard';
 import { isDone, STEPS, summary } from './steps';
 
 /** The steps, one below the other; the open one shows its fields. */
 export function SetupView() {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   return (
     <>
       <h1>Set up Chat Access</h1>
@@ -36,12 +36,12 @@ export function SetupView() {
 
 /** Once it was on, the health is where people come from. */
 function BackToHealth() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const health = state.answer?.health;
   if (!health || (!health.on && health.lastRun === null)) return null;
   return (
     <p class="back">
-      <Button look="link" onClick={() => guide.go('health')}>
+      <Button look="link" onClick={() => wizard.goTo('health')}>
         <span aria-hidden="true">{'\u2039 '}</span>Back to health
       </Button>
     </p>
@@ -49,7 +49,7 @@ function BackToHealth() {
 }
 
 function StepTitle({ name, title, number }: { name: StepName; title: string; number: number }) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const done = state.answer !== null && isDone(name, state.view, state.answer);
   const mark = (
     <span class={done ? 'mark done' : 'mark'} aria-hidden="true">
@@ -71,7 +71,7 @@ function StepTitle({ name, title, number }: { name: StepName; title: string; num
     );
   }
   const line = state.answer && done ? summary(name, state.answer) : '';
-  if (!guide.canOpen(name)) {
+  if (!wizard.canOpen(name)) {
     return (
       <h2 class="later">
         {mark}
@@ -82,7 +82,7 @@ function StepTitle({ name, title, number }: { name: StepName; title: string; num
   return (
     <>
       <h2>
-        <button type="button" class="step" onClick={() => guide.go(name)}>
+        <button type="button" class="step" onClick={() => wizard.goTo(name)}>
           {mark}
           {words}
         </button>

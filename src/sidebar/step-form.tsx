@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useGuide } from './guide';
 import { Button } from './parts/button';
 import { Failure } from './parts/failure';
 import { without } from './problems';
+import { useSetupWizard } from './setup-wizard';
 
 interface StepFormProps {
   /** The settings that have a field in here: problems with others are told above the buttons. */
@@ -16,7 +16,7 @@ interface StepFormProps {
 
 /** The fields of a step and the button that saves them. */
 export function StepForm({ fields, saving, children, more, onSave }: StepFormProps) {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   const on = state.answer?.health.on ?? false;
   const leftover = fields.reduce(without, state.problems);
   const submit = (event: Event) => {

@@ -1,8 +1,8 @@
 import type { Problem } from '../setup/setup';
 import type { SetupAnswer } from './contract';
 import type { StepName } from './drafts';
-import type { View } from './guide-state';
 import { MODES } from './idle/modes';
+import type { View } from './setup-wizard-state';
 import { QUESTIONS } from './title-matching';
 
 export const STEPS: readonly { name: StepName; title: string; fields: string }[] = [

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Ask, Reply } from './ask';
 import type { SidebarServer } from './contract';
-import { useGuide } from './guide';
+import type { CallResult, ServerCall } from './server-call';
+import { useSetupWizard } from './setup-wizard';
 
 /** Something that takes a while and may get no answer. */
 export interface Task<A extends unknown[], T> {
@@ -16,7 +16,7 @@ export interface Task<A extends unknown[], T> {
 }
 
 /** A button pressed twice does it once. */
-export function useTask<A extends unknown[], T>(work: (...args: A) => Promise<Reply<T>>): Task<A, T> {
+export function useTask<A extends unknown[], T>(work: (...args: A) => Promise<CallResult<T>>): Task<A, T> {
   const [state, setState] = useState<{ busy: boolean; failure: string | null; value: T | null }>({
     busy: false,
     failure: null,
@@ -31,13 +31,13 @@ export function useTask<A extends unknown[], T>(work: (...args: A) => Promise<Re
   };
   const attempt = async (args: A) => {
     setState((before) => ({ ...before, busy: true, failure: null }));
-    const reply = await work(...args);
+    const result = await work(...args);
     running.current = null;
-    const value = reply.ok ? reply.value : null;
+    const value = result.ok ? result.value : null;
     setState((before) => ({
       busy: false,
-      failure: reply.ok ? null : reply.message,
-      value: reply.ok ? reply.value : before.value,
+      failure: result.ok ? null : result.message,
+      value: result.ok ? result.value : before.value,
     }));
     return value;
   };
@@ -51,7 +51,7 @@ export function useTask<A extends unknown[], T>(work: (...args: A) => Promise<Re
 export function useServer<K extends keyof SidebarServer>(
   name: K,
 ): Task<Parameters<SidebarServer[K]>, ReturnType<SidebarServer[K]>> {
-  const { guide } = useGuide();
-  const ask: Ask = guide.ask;
+  const { wizard } = useSetupWizard();
+  const ask: ServerCall = wizard.callServer;
   return useTask((...args: Parameters<SidebarServer[K]>) => ask(name, ...args));
 }

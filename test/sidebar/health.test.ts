@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { LOST } from '../../src/sidebar/ask';
+import { CALL_TIMED_OUT } from '../../src/sidebar/server-call';
 import { launch } from '../chromium';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
@@ -143,7 +143,7 @@ describe('the health', () => {
     window.next('turnOff', 'lost');
     await window.click('Turn off');
     await window.wait(30_000);
-    await window.sees(LOST);
+    await window.sees(CALL_TIMED_OUT);
     await window.click('Try again');
     await window.page.getByText('Off', { exact: true }).waitFor();
   });

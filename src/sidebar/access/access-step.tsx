@@ -1,8 +1,8 @@
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { CheckBox } from '../parts/check-box';
 import { Chips } from '../parts/chips';
 import { useSaving } from '../saving';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { ZendeskChoices } from './zendesk-choices';
 
@@ -10,7 +10,7 @@ const FIELDS = ['access.domains', 'access.requesters', 'access.departments', 'ac
 
 /** Who may get an account, who may ask for it, and what the account gets. */
 export function AccessStep() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const saving = useSaving('access');
   const { domains, subdomains, requesters } = state.drafts.access;
   return (
@@ -20,21 +20,21 @@ export function AccessStep() {
         label="Domains of new agents"
         hint="Only addresses at these domains get access: acme.com. Press Enter after each."
         items={domains}
-        onEdit={(items) => guide.edit('access', { domains: items }, 'access.domains')}
+        onEdit={(items) => wizard.editDraft('access', { domains: items }, 'access.domains')}
       />
       <OwnDomain />
       <CheckBox
         name="access.subdomains"
         label="Also domains below them, such as eu.acme.com"
         checked={subdomains}
-        onEdit={(checked) => guide.edit('access', { subdomains: checked }, 'access.subdomains')}
+        onEdit={(checked) => wizard.editDraft('access', { subdomains: checked }, 'access.subdomains')}
       />
       <Chips
         field="access.requesters"
         label="Who may ask (optional)"
         hint="Addresses of the only people who may ask. Leave it empty to let everybody at these domains ask."
         items={requesters}
-        onEdit={(items) => guide.edit('access', { requesters: items }, 'access.requesters')}
+        onEdit={(items) => wizard.editDraft('access', { requesters: items }, 'access.requesters')}
       />
       <ZendeskChoices />
     </StepForm>
@@ -43,12 +43,12 @@ export function AccessStep() {
 
 /** The likeliest first domain: the one of the person who sets this up. */
 function OwnDomain() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const domain = state.answer?.health.me.split('@')[1];
   const { domains } = state.drafts.access;
-  if (!domain || domains.length > 0 || state.unfinished['access.domains']) return null;
+  if (!domain || domains.length > 0 || state.pendingInput['access.domains']) return null;
   const add = () => {
-    guide.edit('access', { domains: [domain] }, 'access.domains');
+    wizard.editDraft('access', { domains: [domain] }, 'access.domains');
     document.getElementById('access-domains')?.focus();
   };
   return (

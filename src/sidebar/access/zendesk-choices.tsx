@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { useGuide } from '../guide';
 import { CheckBox } from '../parts/check-box';
 import { DropDown } from '../parts/drop-down';
 import { Failure } from '../parts/failure';
 import { FieldError } from '../parts/field';
 import { idOf } from '../parts/ids';
 import { messagesFor } from '../problems';
+import { useSetupWizard } from '../setup-wizard';
 import { useServer } from '../task';
 
 /** Departments and roles as Zendesk has them now. What is saved stays chosen while they are not known. */
@@ -27,7 +27,7 @@ export function ZendeskChoices() {
 }
 
 function Departments({ known }: { known: string[] | null }) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { departments } = state.drafts.access;
   const gone = departments.filter((name) => known !== null && !known.includes(name));
   const names = [...new Set([...departments, ...(known ?? [])])].sort((a, b) => a.localeCompare(b));
@@ -35,7 +35,7 @@ function Departments({ known }: { known: string[] | null }) {
   if (names.length === 0) return null;
   const toggle = (name: string, checked: boolean) => {
     const others = departments.filter((each) => each !== name);
-    guide.edit('access', { departments: checked ? [...others, name] : others }, 'access.departments');
+    wizard.editDraft('access', { departments: checked ? [...others, name] : others }, 'access.departments');
   };
   return (
     <fieldset aria-describedby={messages.length > 0 ? 'access-departments-error' : undefined}>
@@ -57,7 +57,7 @@ function Departments({ known }: { known: string[] | null }) {
 }
 
 function Role({ known }: { known: string[] | null }) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { role } = state.drafts.access;
   if (known === null && role === null) return null;
   const names = [...new Set([...(known ?? []), ...(role === null ? [] : [role])])].filter(isGivable);
@@ -68,7 +68,7 @@ function Role({ known }: { known: string[] | null }) {
       value={role ?? ''}
       empty="Plain agent"
       choices={names.map((name) => ({ value: name, label: name }))}
-      onEdit={(name) => guide.edit('access', { role: name === '' ? null : name }, 'access.role')}
+      onEdit={(name) => wizard.editDraft('access', { role: name === '' ? null : name }, 'access.role')}
     />
   );
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../../setup/setup';
 import type { ConnectionTest } from '../contract';
 import { asksCredential, type Drafts, wishOf } from '../drafts';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { TextField } from '../parts/text-field';
 import { useSaving } from '../saving';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { isForeign } from '../steps';
 import { readSubdomain, subdomainProblem } from '../subdomain';
@@ -17,7 +17,7 @@ const FIELDS = ['connection.subdomain', 'connection.credential'];
 
 /** Where Zendesk is and what opens it. */
 export function ConnectStep() {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   if (!state.answer || !isForeign(state.answer.health)) return <ConnectForm />;
   const { health, setup } = state.answer;
   return (
@@ -29,28 +29,28 @@ export function ConnectStep() {
 
 /** What is saved has been seen to work. */
 function useConnectionTest() {
-  const { guide } = useGuide();
+  const { wizard } = useSetupWizard();
   const saving = useSaving('connect');
   const testing = useTask(async (purpose: 'look' | 'save') => {
-    const { drafts, answer } = guide.store.get();
-    const reply = await guide.ask('testConnection', wishOf('connect', drafts, answer).connection);
-    if (!reply.ok) return reply;
-    guide.tell(reply.value.message);
-    if (!reply.value.ok) guide.refuse([whereItFails(reply.value)]);
+    const { drafts, answer } = wizard.store.get();
+    const result = await wizard.callServer('testConnection', wishOf('connect', drafts, answer).connection);
+    if (!result.ok) return result;
+    wizard.announce(result.value.message);
+    if (!result.value.ok) wizard.showProblems([whereItFails(result.value)]);
     else if (purpose === 'save') await saving.run();
-    return reply;
+    return result;
   });
   const test = (purpose: 'look' | 'save') => {
-    const { drafts, answer } = guide.store.get();
+    const { drafts, answer } = wizard.store.get();
     const problems = typedProblems(drafts.connect, asksCredential(drafts.connect, answer));
-    if (problems.length > 0) guide.refuse(problems);
+    if (problems.length > 0) wizard.showProblems(problems);
     else void testing.run(purpose);
   };
   return { test, testing, saving: { ...saving, busy: testing.busy || saving.busy } };
 }
 
 function ConnectForm() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const draft = state.drafts.connect;
   const { test, testing, saving } = useConnectionTest();
   return (
@@ -69,7 +69,7 @@ function ConnectForm() {
         label="Zendesk subdomain"
         hint="The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the whole address."
         value={draft.subdomain}
-        onEdit={(subdomain) => guide.edit('connect', { subdomain }, 'connection')}
+        onEdit={(subdomain) => wizard.editDraft('connect', { subdomain }, 'connection')}
         onLeave={() => normalize(draft.subdomain)}
       />
       <CredentialFields />
@@ -84,7 +84,7 @@ function ConnectForm() {
 
   function normalize(typed: string): void {
     const subdomain = readSubdomain(typed);
-    if (subdomain !== typed) guide.edit('connect', { subdomain }, 'connection.none');
+    if (subdomain !== typed) wizard.editDraft('connect', { subdomain }, 'connection.none');
   }
 }
 

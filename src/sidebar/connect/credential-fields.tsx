@@ -1,17 +1,17 @@
 import { asksCredential } from '../drafts';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { TextField } from '../parts/text-field';
+import { useSetupWizard } from '../setup-wizard';
 
 const FIELD = 'connection.credential';
 
 /** The secret: typed once, then only said to be saved. */
 export function CredentialFields() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const draft = state.drafts.connect;
   const change = () => {
-    guide.edit('connect', { changing: true }, FIELD);
+    wizard.editDraft('connect', { changing: true }, FIELD);
     focusSoon(`kind-${draft.kind}`);
   };
   if (!asksCredential(draft, state.answer)) {
@@ -39,7 +39,7 @@ export function CredentialFields() {
           label="Access token"
           hint="An OAuth token for Zendesk Chat, of an administrator, with the scopes read and write."
           value={draft.token}
-          onEdit={(token) => guide.edit('connect', { token }, FIELD)}
+          onEdit={(token) => wizard.editDraft('connect', { token }, FIELD)}
         />
       ) : (
         <ClientFields />
@@ -50,7 +50,7 @@ export function CredentialFields() {
 }
 
 function KindOfCredential() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { kind } = state.drafts.connect;
   const choice = (value: 'token' | 'client', label: string) => (
     <div class="inline form-group">
@@ -59,7 +59,7 @@ function KindOfCredential() {
         name="kind"
         id={`kind-${value}`}
         checked={kind === value}
-        onChange={() => guide.edit('connect', { kind: value }, FIELD)}
+        onChange={() => wizard.editDraft('connect', { kind: value }, FIELD)}
       />
       <label for={`kind-${value}`}>{label}</label>
     </div>
@@ -74,7 +74,7 @@ function KindOfCredential() {
 }
 
 function ClientFields() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { id, secret } = state.drafts.connect;
   return (
     <>
@@ -82,7 +82,7 @@ function ClientFields() {
         field={`${FIELD}.id`}
         label="Client ID"
         value={id}
-        onEdit={(value) => guide.edit('connect', { id: value }, `${FIELD}.id`)}
+        onEdit={(value) => wizard.editDraft('connect', { id: value }, `${FIELD}.id`)}
       />
       <TextField
         secret
@@ -91,20 +91,20 @@ function ClientFields() {
         label="Client secret"
         hint="Of a client for Zendesk Chat whose type is confidential."
         value={secret}
-        onEdit={(value) => guide.edit('connect', { secret: value }, FIELD)}
+        onEdit={(value) => wizard.editDraft('connect', { secret: value }, FIELD)}
       />
     </>
   );
 }
 
 function KeepSaved() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { changing } = state.drafts.connect;
   const saved = state.answer?.setup.connection;
   const unchanged = saved?.hasSecret && saved.subdomain === state.drafts.connect.subdomain;
   if (!changing || !unchanged) return null;
   const keep = () => {
-    guide.edit('connect', { changing: false, token: '', id: '', secret: '' }, FIELD);
+    wizard.editDraft('connect', { changing: false, token: '', id: '', secret: '' }, FIELD);
     focusSoon('change-credential');
   };
   return (

@@ -1,8 +1,8 @@
 import type { SheetChoice } from '../contract';
-import { useGuide } from '../guide';
 import { DropDown } from '../parts/drop-down';
 import { FieldNote } from '../parts/field';
 import { messagesFor } from '../problems';
+import { useSetupWizard } from '../setup-wizard';
 import { hasTitle } from '../steps';
 import { QUESTIONS, type Question } from '../title-matching';
 
@@ -15,11 +15,15 @@ const LABELS: Record<Question, string> = {
 
 /** A drop-down for each question, with the columns of the sheet. */
 export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { columns } = state.drafts.form;
   const choices = sheet.headers.map((header) => ({ value: header, label: header }));
   const edit = (question: Question, header: string) =>
-    guide.edit('form', { columns: { ...columns, [question]: header } }, `responses.columns.${question}`);
+    wizard.editDraft(
+      'form',
+      { columns: { ...columns, [question]: header } },
+      `responses.columns.${question}`,
+    );
   const isTold = (question: Question) =>
     messagesFor(state.problems, `responses.columns.${question}`).length > 0;
   return (

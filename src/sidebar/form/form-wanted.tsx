@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { useGuide } from '../guide';
 import { Failure } from '../parts/failure';
 import { isSeen } from '../parts/focus';
 import { repeatedly } from '../repeatedly';
+import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../task';
 import { CopyLine } from './copy-line';
 
@@ -13,12 +13,12 @@ const TO_ASK = ['Email of the new agent', 'First name', 'Last name'];
 
 /** The clicks that make a form. Once it is linked, the step goes on by itself. */
 export function FormWanted() {
-  const { guide } = useGuide();
+  const { wizard } = useSetupWizard();
   const looking = useTask(async () => {
-    const reply = await guide.load();
-    const found = reply.ok && reply.value.sheets.some(({ linked }) => linked);
-    if (found && guide.store.get().view === 'form') guide.go('form', 'The form was found.');
-    return reply;
+    const result = await wizard.load();
+    const found = result.ok && result.value.sheets.some(({ linked }) => linked);
+    if (found && wizard.store.get().view === 'form') wizard.goTo('form', 'The form was found.');
+    return result;
   });
   useEffect(() => repeatedly({ work: looking.run, pause: () => PAUSE, isSeen }), []);
   return (

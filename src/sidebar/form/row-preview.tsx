@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Preview, SetupWish } from '../contract';
-import { useGuide } from '../guide';
 import { Failure } from '../parts/failure';
+import { useSetupWizard } from '../setup-wizard';
 import { isComplete } from '../steps';
 import { useServer } from '../task';
 
@@ -10,7 +10,7 @@ const PAUSE = 500;
 
 /** What would happen to the last row with what is typed now. */
 export function RowPreview({ wish }: { wish: SetupWish }) {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   const asking = useServer('previewRow');
   const wanted = JSON.stringify(wish);
   const asked = useRef('');

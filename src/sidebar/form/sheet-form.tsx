@@ -1,8 +1,8 @@
 import type { SetupAnswer, SheetChoice } from '../contract';
 import { chooseSheet } from '../drafts';
-import { useGuide } from '../guide';
 import { DropDown } from '../parts/drop-down';
 import { useSaving } from '../saving';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { ColumnFields } from './column-fields';
 import { RowPreview } from './row-preview';
@@ -11,13 +11,13 @@ const FIELDS = ['responses.sheetId', 'responses.columns'];
 
 /** Which sheet, and which of its columns answers which question. */
 export function SheetForm({ answer }: { answer: SetupAnswer }) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const saving = useSaving('form');
   const { sheetId } = state.drafts.form;
   const sheet = answer.sheets.find((each) => each.sheetId === sheetId);
   const choose = (id: string) => {
     const chosen = answer.sheets.find((each) => String(each.sheetId) === id);
-    if (chosen) guide.edit('form', chooseSheet(chosen), 'responses');
+    if (chosen) wizard.editDraft('form', chooseSheet(chosen), 'responses');
   };
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>

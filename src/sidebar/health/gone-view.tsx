@@ -1,21 +1,21 @@
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Heading } from '../parts/heading';
+import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../task';
 
 /** After it was uninstalled. */
 export function GoneView() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const loading = useTask(async () => {
-    const reply = await guide.load();
-    if (reply.ok) guide.go('connect');
-    return reply;
+    const result = await wizard.load();
+    if (result.ok) wizard.goTo('connect');
+    return result;
   });
   return (
     <>
       <Heading level={1}>Uninstalled</Heading>
-      <p>{state.news}</p>
+      <p>{state.announcement}</p>
       <p>You can close this sidebar.</p>
       <Failure task={loading} />
       <div class="buttons">

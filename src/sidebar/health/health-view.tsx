@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { SetupAnswer } from '../contract';
-import { useGuide } from '../guide';
 import { unfinishedWork } from '../idle/unfinished-work';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Heading } from '../parts/heading';
+import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../task';
 import { conditionOf } from './condition';
 import { ConditionCard } from './condition-card';
@@ -19,14 +19,14 @@ import { Switches } from './switches';
 
 /** How the desk is, and what can be done about it. */
 export function HealthView({ answer }: { answer: SetupAnswer }) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { health } = answer;
   const [leaving, setLeaving] = useState(false);
-  const looking = useTask(() => guide.load());
+  const looking = useTask(() => wizard.load());
   return (
     <>
       <Heading level={1}>Health</Heading>
-      {state.news && <p class="secondary">{state.news}</p>}
+      {state.announcement && <p class="secondary">{state.announcement}</p>}
       <ConditionCard health={health} condition={conditionOf(health)} />
       <Pausing health={health} />
       {!leaving && <Repair health={health} />}
@@ -40,7 +40,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
         <Button busy={looking.busy} onClick={() => void looking.run()}>
           {looking.busy ? 'Looking\u2026' : 'Refresh'}
         </Button>
-        <Button onClick={() => guide.go('ready')}>Edit setup</Button>
+        <Button onClick={() => wizard.goTo('ready')}>Edit setup</Button>
       </div>
       <Switches health={health} leaving={leaving} onLeave={setLeaving} />
     </>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Health, Progress } from '../contract';
 import { timeLeft } from '../dates';
-import { useGuide } from '../guide';
 import { isSeen } from '../parts/focus';
 import { repeatedly } from '../repeatedly';
+import { useSetupWizard } from '../setup-wizard';
 
 /** Each look costs an execution. */
 const WHILE_RUNNING = 3_000;
@@ -19,19 +19,19 @@ interface JobProgressProps {
 
 /** A long job that runs just now, or goes on with the next execution. */
 export function JobProgress({ health, awaited, onEnd }: JobProgressProps) {
-  const { guide } = useGuide();
+  const { wizard } = useSetupWizard();
   const [job, setJob] = useState<Progress | null>(null);
   const running = useRef(false);
   const latest = useRef({ awaited, onEnd });
   latest.current = { awaited, onEnd };
   const look = async () => {
-    const reply = await guide.ask('getProgress');
+    const result = await wizard.callServer('getProgress');
     // An unanswered look is no news: the next one will tell.
-    if (!reply.ok) return;
-    setJob(reply.value);
+    if (!result.ok) return;
+    setJob(result.value);
     const mayHaveEnded = running.current || latest.current.awaited !== null;
-    if (mayHaveEnded && reply.value === null) latest.current.onEnd();
-    running.current = reply.value !== null;
+    if (mayHaveEnded && result.value === null) latest.current.onEnd();
+    running.current = result.value !== null;
   };
   useEffect(() => {
     void look();

@@ -1,12 +1,12 @@
 import type { Health } from '../contract';
 import { moment } from '../dates';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
+import { useSetupWizard } from '../setup-wizard';
 
 /** Why requests wait, and the way to the setting that is wrong. */
 export function Pausing({ health }: { health: Health }) {
-  const { guide } = useGuide();
+  const { wizard } = useSetupWizard();
   const { paused } = health;
   if (!paused || !health.on) return null;
   if (paused.cause === 'person') {
@@ -24,7 +24,7 @@ export function Pausing({ health }: { health: Health }) {
       <p>
         Nothing is lost: every request waits in its row. Chat Access goes on by itself once this is mended.
       </p>
-      <Button onClick={() => guide.go(step)}>{words}</Button>
+      <Button onClick={() => wizard.goTo(step)}>{words}</Button>
     </Notice>
   );
 }

@@ -1,19 +1,20 @@
 import type { Health } from '../contract';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Notice } from '../parts/notice';
+import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../task';
 import { triggerTrouble } from './condition';
 
 /** Triggers that are missing or doubled: turning on once more puts them right. */
 export function Repair({ health }: { health: Health }) {
-  const { guide } = useGuide();
+  const { wizard } = useSetupWizard();
   const repairing = useTask(async () => {
-    const reply = await guide.ask('turnOn', { backlog: 'handle' });
-    if (reply.ok && reply.value.ok) return guide.reload(reply, `Repaired. ${reply.value.message}`);
-    if (reply.ok && !reply.value.ok && reply.value.problems.length > 0) guide.goMend(reply.value.problems);
-    return reply;
+    const result = await wizard.callServer('turnOn', { backlog: 'handle' });
+    if (result.ok && result.value.ok) return wizard.reloadAfter(result, `Repaired. ${result.value.message}`);
+    if (result.ok && !result.value.ok && result.value.problems.length > 0)
+      wizard.goToProblem(result.value.problems);
+    return result;
   });
   const trouble = health.on ? triggerTrouble(health) : null;
   if (!trouble) return null;

@@ -1,10 +1,10 @@
 import type { Health } from '../contract';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { focusSoon } from '../parts/focus';
 import { Notice } from '../parts/notice';
 import { TurnOn } from '../ready/turn-on';
+import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../task';
 import { Uninstall } from './uninstall';
 
@@ -61,11 +61,11 @@ interface SwitchProps {
 
 /** One click that changes how the desk is; what it answers is shown above the new state. */
 function Switch({ call, look, label, doing }: SwitchProps) {
-  const { guide } = useGuide();
+  const { wizard } = useSetupWizard();
   const turning = useTask(async () => {
-    const reply = await guide.ask(call);
-    if (!reply.ok || !reply.value.ok) return reply;
-    return guide.reload(reply, reply.value.message);
+    const result = await wizard.callServer(call);
+    if (!result.ok || !result.value.ok) return result;
+    return wizard.reloadAfter(result, result.value.message);
   });
   const refused = turning.value && !turning.value.ok ? turning.value.message : null;
   return (

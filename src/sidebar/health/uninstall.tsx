@@ -1,18 +1,18 @@
 import type { Health } from '../contract';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Heading } from '../parts/heading';
 import { Notice } from '../parts/notice';
+import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../task';
 
 /** Asks once more, in place: what goes and what stays. */
 export function Uninstall({ health, onCancel }: { health: Health; onCancel(): void }) {
-  const { guide } = useGuide();
+  const { wizard } = useSetupWizard();
   const removing = useTask(async () => {
-    const reply = await guide.ask('uninstall');
-    if (reply.ok && reply.value.ok) guide.go('gone', reply.value.message);
-    return reply;
+    const result = await wizard.callServer('uninstall');
+    if (result.ok && result.value.ok) wizard.goTo('uninstalled', result.value.message);
+    return result;
   });
   const refused = removing.value && !removing.value.ok ? removing.value.message : null;
   return (

@@ -1,12 +1,12 @@
-import { useGuide } from '../guide';
 import { JobProgress } from '../health/job-progress';
 import { Notice } from '../parts/notice';
+import { useSetupWizard } from '../setup-wizard';
 import { unfinishedWork } from './unfinished-work';
 import type { Check } from './use-check';
 
 /** How far the check is, and what it has found. */
 export function CheckResult({ check, busy }: { check: Check | null; busy: boolean }) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const health = state.answer?.health;
   if (!busy && !health?.idle?.working) {
     return check && <Found check={check} plan={health?.idle?.plan?.id ?? null} />;
@@ -18,7 +18,7 @@ export function CheckResult({ check, busy }: { check: Check | null; busy: boolea
         health={health}
         awaited={busy ? 'Looking for idle accounts' : unfinishedWork(health)}
         onEnd={() => {
-          if (!busy) void guide.load();
+          if (!busy) void wizard.load();
         }}
       />
     </>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { useSaving } from '../saving';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { CheckResult } from './check-result';
 import { LimitFields } from './limit-fields';
@@ -45,11 +45,11 @@ export function IdleStep() {
 
 /** While it is off the fields are of no use, except when one of them has to be mended before it can be saved. */
 function useShown(): boolean {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   const isRefused = state.problems.length > 0;
   const [isMending, setMending] = useState(false);
   useEffect(() => {
     if (isRefused) setMending(true);
-  }, [state.refusals]);
+  }, [state.problemsShownCount]);
   return state.drafts.idle.mode !== 'off' || isRefused || isMending;
 }

@@ -1,9 +1,9 @@
-import { useGuide } from '../guide';
 import { NumberField } from '../parts/number-field';
+import { useSetupWizard } from '../setup-wizard';
 
 /** How much may be done without a person. */
 export function LimitFields() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { percent, count } = state.drafts.idle;
   return (
     <fieldset>
@@ -17,13 +17,13 @@ export function LimitFields() {
         label="Percent of the enabled accounts"
         hint="Counts from 20 enabled accounts on."
         value={percent}
-        onEdit={(typed) => guide.edit('idle', { percent: typed }, 'idle.limit.percent')}
+        onEdit={(typed) => wizard.editDraft('idle', { percent: typed }, 'idle.limit.percent')}
       />
       <NumberField
         field="idle.limit.count"
         label="Number of accounts"
         value={count}
-        onEdit={(typed) => guide.edit('idle', { count: typed }, 'idle.limit.count')}
+        onEdit={(typed) => wizard.editDraft('idle', { count: typed }, 'idle.limit.count')}
       />
     </fieldset>
   );

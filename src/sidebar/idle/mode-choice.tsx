@@ -1,11 +1,11 @@
-import { useGuide } from '../guide';
 import { FieldError } from '../parts/field';
 import { messagesFor } from '../problems';
+import { useSetupWizard } from '../setup-wizard';
 import { MODES, type Mode } from './modes';
 
 /** Off, report or act, each with what it means. */
 export function ModeChoice() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const messages = messagesFor(state.problems, 'idle.mode');
   const option = (mode: Mode) => (
     <div class="inline form-group" key={mode}>
@@ -16,7 +16,7 @@ export function ModeChoice() {
         aria-describedby={`mode-${mode}-hint${messages.length > 0 ? ' idle-mode-error' : ''}`}
         aria-invalid={messages.length > 0 || undefined}
         checked={state.drafts.idle.mode === mode}
-        onChange={() => guide.edit('idle', { mode }, 'idle.mode')}
+        onChange={() => wizard.editDraft('idle', { mode }, 'idle.mode')}
       />
       <div>
         <label for={`mode-${mode}`}>{MODES[mode].word}</label>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useGuide } from '../guide';
 import { Chips } from '../parts/chips';
 import { FieldNote } from '../parts/field';
 import { NumberField } from '../parts/number-field';
+import { useSetupWizard } from '../setup-wizard';
 
 /** Which accounts count as idle, and what becomes of them. */
 export function PolicyFields() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const draft = state.drafts.idle;
   const days = (name: DaysName, label: string, hint: ComponentChildren) => (
     <NumberField
@@ -14,7 +14,7 @@ export function PolicyFields() {
       label={label}
       hint={hint}
       value={draft[name]}
-      onEdit={(typed) => guide.edit('idle', { [name]: typed }, `idle.${name}`)}
+      onEdit={(typed) => wizard.editDraft('idle', { [name]: typed }, `idle.${name}`)}
     />
   );
   return (
@@ -45,7 +45,7 @@ export function PolicyFields() {
         label="Exempt people (optional)"
         hint="Addresses, or a whole domain as @acme.com. The sheet Exemptions takes reasons and end dates. Owners and administrators are never touched."
         items={draft.exempt}
-        onEdit={(exempt) => guide.edit('idle', { exempt }, 'idle.exempt')}
+        onEdit={(exempt) => wizard.editDraft('idle', { exempt }, 'idle.exempt')}
       />
     </>
   );
@@ -55,7 +55,7 @@ type DaysName = 'disableAfterDays' | 'neverUsedAfterDays' | 'warnDaysBefore' | '
 
 /** Nobody is disabled who was to be warned and cannot be. */
 function NoMails() {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   const canMail = state.answer?.setup.mail.enabled ?? true;
   if (canMail || state.drafts.idle.warnDaysBefore.trim() === '') return null;
   return (

@@ -1,5 +1,5 @@
-import type { Reply } from '../ask';
-import { type Guide, useGuide } from '../guide';
+import type { CallResult } from '../server-call';
+import { type SetupWizard, useSetupWizard } from '../setup-wizard';
 import { useTask } from '../task';
 
 export interface Check {
@@ -13,27 +13,27 @@ export interface Check {
 
 /** Makes a plan by the policy as it is typed: it is saved first, since the server goes by what is saved. */
 export function useCheck() {
-  const { guide } = useGuide();
-  return useTask(async (): Promise<Reply<Check | null>> => {
-    const saved = await guide.save('idle');
+  const { wizard } = useSetupWizard();
+  return useTask(async (): Promise<CallResult<Check | null>> => {
+    const saved = await wizard.saveStep('idle');
     if (!saved.ok) return saved;
     if (!saved.value.ok) return { ok: true, value: null };
-    const { plan: before } = idleNow(guide);
-    const told = await guide.ask('planIdleReview');
-    const seen = await guide.load();
-    const { plan, isWorking } = idleNow(guide);
+    const { plan: before } = idleNow(wizard);
+    const told = await wizard.callServer('planIdleReview');
+    const seen = await wizard.load();
+    const { plan, isWorking } = idleNow(wizard);
     if (!told.ok) {
       // A check of many accounts outlasts the patience for an answer.
       const hasBegun = seen.ok && (isWorking || plan !== before);
       return hasBegun ? { ok: true, value: { said: null, isLate: true, before } } : told;
     }
     if (!seen.ok) return seen;
-    guide.tell(told.value.message);
+    wizard.announce(told.value.message);
     return { ok: true, value: { said: told.value.message, isLate: isWorking, before } };
   });
 }
 
-function idleNow(guide: Guide): { plan: string | null; isWorking: boolean } {
-  const idle = guide.store.get().answer?.health.idle;
+function idleNow(wizard: SetupWizard): { plan: string | null; isWorking: boolean } {
+  const idle = wizard.store.get().answer?.health.idle;
   return { plan: idle?.plan?.id ?? null, isWorking: idle?.working ?? false };
 }

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Template, TemplateName } from '../../setup/setup';
 import type { Preview } from '../contract';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
+import { useSetupWizard } from '../setup-wizard';
 import { useServer } from '../task';
 import { fill, valuesFor } from './fill';
 
 /** The mail as it is typed, filled with the last response. */
 export function MailPreview({ name, template }: { name: TemplateName; template: Template }) {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   const [open, setOpen] = useState(false);
   const asking = useServer('previewRow');
   const toggle = () => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TemplateName } from '../../setup/setup';
-import { useGuide } from '../guide';
 import { CheckBox } from '../parts/check-box';
 import { Chips } from '../parts/chips';
 import { useSaving } from '../saving';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { SHOWN } from './template-names';
 import { TemplateTabs } from './template-tabs';
@@ -12,7 +12,7 @@ const FIELDS = ['mail.copyTo', 'mail.alertsTo', 'mail.templates'];
 
 /** What the mails say and who gets them. */
 export function MessagesStep() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const saving = useSaving('messages');
   const [tab, setTab] = useState<TemplateName>('created');
   const { enabled, copyTo, alertsTo } = state.drafts.messages;
@@ -21,14 +21,14 @@ export function MessagesStep() {
   );
   useEffect(() => {
     if (wrong) setTab(wrong.name);
-  }, [state.refusals]);
+  }, [state.problemsShownCount]);
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
       <CheckBox
         name="mail.enabled"
         label="Mail the requester what happened"
         checked={enabled}
-        onEdit={(checked) => guide.edit('messages', { enabled: checked }, 'mail.enabled')}
+        onEdit={(checked) => wizard.editDraft('messages', { enabled: checked }, 'mail.enabled')}
       />
       {state.answer ? <TemplateTabs answer={state.answer} tab={tab} onTab={setTab} /> : null}
       <Chips
@@ -36,14 +36,14 @@ export function MessagesStep() {
         label="Copies to (optional)"
         hint="These addresses get a copy of each mail to a requester."
         items={copyTo}
-        onEdit={(items) => guide.edit('messages', { copyTo: items }, 'mail.copyTo')}
+        onEdit={(items) => wizard.editDraft('messages', { copyTo: items }, 'mail.copyTo')}
       />
       <Chips
         field="mail.alertsTo"
         label="Alerts to (optional)"
         hint="Who hears that requests have stopped, and what becomes of idle accounts. Empty: the person who turns Chat Access on."
         items={alertsTo}
-        onEdit={(items) => guide.edit('messages', { alertsTo: items }, 'mail.alertsTo')}
+        onEdit={(items) => wizard.editDraft('messages', { alertsTo: items }, 'mail.alertsTo')}
       />
     </StepForm>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Template, TemplateName } from '../../setup/setup';
 import type { SetupAnswer } from '../contract';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { focusSoon } from '../parts/focus';
 import { idOf } from '../parts/ids';
+import { useSetupWizard } from '../setup-wizard';
 import { MailPreview } from './mail-preview';
 import { MergeFields } from './merge-fields';
 import { SHOWN } from './template-names';
@@ -20,14 +20,14 @@ interface TemplateEditorProps {
 
 /** What is written, and where the cursor was last: a merge field goes there. */
 function useTemplate(answer: SetupAnswer, name: TemplateName) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const [cursor, setCursor] = useState<Part>('body');
   const { templates } = state.drafts.messages;
   const builtIn = answer.texts[name];
   const template = templates[name] ?? builtIn;
   const path = `mail.templates.${name}`;
   const write = (next: Template, field: string) =>
-    guide.edit('messages', { templates: { ...templates, [name]: next } }, field);
+    wizard.editDraft('messages', { templates: { ...templates, [name]: next } }, field);
   const control = (part: Part) => ({
     value: template[part],
     onInput: (event: { currentTarget: { value: string } }) =>

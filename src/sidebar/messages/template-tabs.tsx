@@ -1,6 +1,6 @@
 import type { TemplateName } from '../../setup/setup';
 import type { SetupAnswer } from '../contract';
-import { useGuide } from '../guide';
+import { useSetupWizard } from '../setup-wizard';
 import { TemplateEditor } from './template-editor';
 import { SHOWN } from './template-names';
 
@@ -12,7 +12,7 @@ interface TemplateTabsProps {
 
 /** A tab for each mail; the arrow keys move between them. */
 export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   const isWrong = (name: TemplateName) =>
     state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}`));
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,23 +1,23 @@
 import type { TemplateName } from '../../setup/setup';
-import type { Reply } from '../ask';
 import type { Told } from '../contract';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Notice } from '../parts/notice';
+import type { CallResult } from '../server-call';
+import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../task';
 
 /** Sends the mail as it is typed: it is saved first, since the server sends what is saved. */
 export function TestMail({ name, mailsLeft }: { name: TemplateName; mailsLeft: number }) {
-  const { guide } = useGuide();
-  const sending = useTask(async (): Promise<Reply<Told | null>> => {
-    const saved = await guide.save('messages');
+  const { wizard } = useSetupWizard();
+  const sending = useTask(async (): Promise<CallResult<Told | null>> => {
+    const saved = await wizard.saveStep('messages');
     if (!saved.ok) return saved;
     if (!saved.value.ok) return { ok: true, value: null };
-    const reply = await guide.ask('sendTestMail', name);
-    if (reply.ok) guide.tell(reply.value.message);
-    if (reply.ok) void guide.load();
-    return reply;
+    const result = await wizard.callServer('sendTestMail', name);
+    if (result.ok) wizard.announce(result.value.message);
+    if (result.ok) void wizard.load();
+    return result;
   });
   const { busy, value: told, failure } = sending;
   return (

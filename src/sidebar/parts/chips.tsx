@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useGuide } from '../guide';
+import { addItems, type ListField } from '../pending-input';
 import { wrongItems } from '../problems';
-import { extended, type ListField } from '../unfinished';
+import { useSetupWizard } from '../setup-wizard';
 import { Field } from './field';
 import { idOf } from './ids';
 
@@ -14,16 +14,16 @@ interface ChipsProps {
 }
 
 function useChips({ field, items, onEdit }: Pick<ChipsProps, 'field' | 'items' | 'onEdit'>) {
-  const { guide, state } = useGuide();
-  const typed = state.unfinished[field] ?? '';
+  const { wizard, state } = useSetupWizard();
+  const typed = state.pendingInput[field] ?? '';
   const wrong = wrongItems(state.problems, field);
   const add = (text: string) => {
-    if (text.trim() !== '') onEdit(extended(items, text));
-    guide.editUnfinished(field, '');
+    if (text.trim() !== '') onEdit(addItems(items, text));
+    wizard.editPendingInput(field, '');
   };
   const type = (text: string) => {
     if (/[\s,;]/.test(text.trimStart())) add(text);
-    else guide.editUnfinished(field, text);
+    else wizard.editPendingInput(field, text);
   };
   const remove = (index: number) => {
     onEdit(items.filter((_, each) => each !== index));

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useGuide } from '../guide';
 import { messagesFor } from '../problems';
+import { useSetupWizard } from '../setup-wizard';
 import { idOf } from './ids';
 
 /** What a control needs to be told apart, explained and marked as wrong. */
@@ -22,7 +22,7 @@ interface FieldProps {
 
 /** A label above a control, a hint below it, and what is wrong with it. */
 export function Field({ field, label, hint, whole, children }: FieldProps) {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   const ofWhole = state.problems.filter((problem) => problem.field === whole).map(({ message }) => message);
   const messages = [...messagesFor(state.problems, field), ...ofWhole];
   const id = idOf(field);

@@ -1,11 +1,11 @@
 import { RowPreview } from '../form/row-preview';
-import { useGuide } from '../guide';
 import { Heading } from '../parts/heading';
+import { useSetupWizard } from '../setup-wizard';
 import { TurnOn } from './turn-on';
 
 /** All steps are done: what would happen, and the button that lets it happen. */
 export function ReadyPanel() {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   if (state.answer?.health.on) {
     return (
       <section class="ready">

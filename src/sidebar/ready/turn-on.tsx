@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useGuide } from '../guide';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Notice } from '../parts/notice';
+import { useSetupWizard } from '../setup-wizard';
 import { useServer, useTask } from '../task';
 import { type Backlog, BacklogQuestion } from './backlog-question';
 
 /** Turns the desk on. Rows that came before are asked about first. */
 export function TurnOn() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const [backlog, setBacklog] = useState<Backlog | null>(null);
   const counting = useServer('getBacklog');
   const turning = useTask(async (chosen: Backlog) => {
-    const reply = await guide.ask('turnOn', { backlog: chosen });
-    if (!reply.ok) return reply;
-    if (!reply.value.ok && reply.value.problems.length > 0) guide.goMend(reply.value.problems);
-    if (!reply.value.ok) return reply;
-    const loaded = await guide.reload(reply, reply.value.message);
-    if (loaded.ok) guide.go('health', reply.value.message);
+    const result = await wizard.callServer('turnOn', { backlog: chosen });
+    if (!result.ok) return result;
+    if (!result.value.ok && result.value.problems.length > 0) wizard.goToProblem(result.value.problems);
+    if (!result.value.ok) return result;
+    const loaded = await wizard.reloadAfter(result, result.value.message);
+    if (loaded.ok) wizard.goTo('health', result.value.message);
     return loaded;
   });
   useEffect(() => {
@@ -27,7 +27,7 @@ export function TurnOn() {
     // Whoever is quicker than the count waits for it.
     const count = counting.value ?? (await counting.run());
     if (count && count.rows > 0 && backlog === null) {
-      guide.refuse([{ field: 'backlog', message: 'Choose one of the two first.' }]);
+      wizard.showProblems([{ field: 'backlog', message: 'Choose one of the two first.' }]);
     } else if (count) void turning.run(backlog ?? 'handle');
   };
   const rows = counting.value?.rows ?? 0;
