@@ -4,7 +4,7 @@ import { HealthView } from './health/health-view';
 import { Failure } from './parts/failure';
 import { SetupView } from './setup-view';
 import { type SetupWizard, SetupWizardContext, useSetupWizard } from './setup-wizard';
-import { useTask } from './task';
+import { useTask } from './use-task';
 
 export function App({ wizard }: { wizard: SetupWizard }) {
   return (
@@ -25,9 +25,9 @@ function Sidebar() {
   return (
     <div class="sidebar">
       <p class="unseen" aria-live="polite">
-        {loading.busy ? 'Loading what is saved.' : state.announcement}
+        {loading.isBusy ? 'Loading what is saved.' : state.announcement}
       </p>
-      {loading.busy && <div class="loading" aria-hidden="true" />}
+      {loading.isBusy && <div class="loading" aria-hidden="true" />}
       <Failure task={loading} />
       <Shown />
       <p class="branding gray">

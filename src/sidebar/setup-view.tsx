@@ -8,7 +8,8 @@ import { Button } from './parts/button';
 import { Heading } from './parts/heading';
 import { ReadyPanel } from './ready/ready-panel';
 import { useSetupWizard } from './setup-wizard';
-import { isDone, STEPS, summary } from './steps';
+import { summarizeStep } from './step-summary';
+import { isDone, STEPS } from './steps';
 
 /** The steps, one below the other; the open one shows its fields. */
 export function SetupView() {
@@ -70,7 +71,7 @@ function StepTitle({ name, title, number }: { name: StepName; title: string; num
       </Heading>
     );
   }
-  const line = state.answer && done ? summary(name, state.answer) : '';
+  const line = state.answer && done ? summarizeStep(name, state.answer) : '';
   if (!wizard.canOpen(name)) {
     return (
       <h2 class="later">

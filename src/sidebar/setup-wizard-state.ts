@@ -1,6 +1,6 @@
 import type { Problem } from '../setup/setup';
 import type { SetupAnswer } from './contract';
-import { type Drafts, NO_DRAFTS, type StepName } from './drafts';
+import { type Drafts, EMPTY_DRAFTS, type StepName } from './drafts';
 import type { ListField } from './pending-input';
 
 export type View = StepName | 'ready' | 'health' | 'uninstalled';
@@ -27,7 +27,7 @@ export interface SetupWizardState {
 export const INITIAL_STATE: SetupWizardState = {
   answer: null,
   view: 'connect',
-  drafts: NO_DRAFTS,
+  drafts: EMPTY_DRAFTS,
   editedSteps: {},
   pendingInput: {},
   problems: [],

@@ -2,12 +2,12 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Problem } from '../setup/setup';
 import type { Saved, SetupAnswer } from './contract';
-import { type Drafts, draftsOf, type StepName, wishOf } from './drafts';
+import { createDrafts, type Drafts, type StepName, setupChangeFor } from './drafts';
 import { addPendingInput, type ListField } from './pending-input';
-import { without } from './problems';
+import { withoutProblemsAt } from './problems';
 import type { CallResult, ServerCall } from './server-call';
 import { INITIAL_STATE, type SetupWizardState, type View } from './setup-wizard-state';
-import { isComplete, isOptional, STEPS, stepAfter, stepOfProblem, whereToGoOn } from './steps';
+import { initialView, isComplete, isOptional, nextStep, STEPS, stepOfField } from './steps';
 import { Store, useStore } from './store';
 
 /** Leads a person through the setup: holds the state that all views share, and changes it. */
@@ -36,45 +36,45 @@ export class SetupWizard {
   private receiveAnswer(answer: SetupAnswer): void {
     const { answer: previous, editedSteps, view } = this.store.get();
     const isFirst = previous === null && Object.keys(editedSteps).length === 0;
-    this.store.set({ answer, view: isFirst ? whereToGoOn(answer) : view });
+    this.store.update({ answer, view: isFirst ? initialView(answer) : view });
     this.refillDrafts();
   }
 
   private refillDrafts(): void {
     const { answer, drafts, editedSteps } = this.store.get();
     if (!answer) return;
-    const saved = draftsOf(answer);
+    const saved = createDrafts(answer);
     const edited = STEPS.filter(({ name }) => editedSteps[name]).map(({ name }) => [name, drafts[name]]);
     const merged: Drafts = { ...saved, ...Object.fromEntries(edited) };
     const { templates } = merged.messages;
     merged.messages = { ...merged.messages, templates: { ...saved.messages.templates, ...templates } };
-    this.store.set({ drafts: merged });
+    this.store.update({ drafts: merged });
   }
 
   goTo(view: View, announcement = ''): void {
     const { navigationCount } = this.store.get();
-    this.store.set({ view, problems: [], navigationCount: navigationCount + 1, announcement });
+    this.store.update({ view, problems: [], navigationCount: navigationCount + 1, announcement });
   }
 
   /** Has screen readers read a sentence out. */
   announce(announcement: string): void {
-    this.store.set({ announcement });
+    this.store.update({ announcement });
   }
 
   /** `field`: the path of the setting that was edited; its problems are removed. */
   editDraft<S extends StepName>(step: S, change: Partial<Drafts[S]>, field: string): void {
     const { drafts, editedSteps, problems } = this.store.get();
-    this.store.set({
+    this.store.update({
       drafts: { ...drafts, [step]: { ...drafts[step], ...change } },
       editedSteps: { ...editedSteps, [step]: true },
-      problems: without(problems, field),
+      problems: withoutProblemsAt(problems, field),
     });
   }
 
   editPendingInput(field: ListField, text: string): void {
     const { pendingInput, editedSteps } = this.store.get();
-    const step = stepOfProblem({ field, message: '' }) ?? 'access';
-    this.store.set({
+    const step = stepOfField(field) ?? 'access';
+    this.store.update({
       pendingInput: { ...pendingInput, [field]: text },
       editedSteps: { ...editedSteps, [step]: true },
     });
@@ -84,20 +84,20 @@ export class SetupWizard {
     const { problemsShownCount, drafts } = this.store.get();
     const isCredentialWrong = problems.some(({ field }) => field.startsWith('connection.credential'));
     // A saved credential is hidden; its problem could not be shown without the fields to replace it.
-    const connect = { ...drafts.connect, changing: drafts.connect.changing || isCredentialWrong };
-    this.store.set({
+    const isReplacingCredential = drafts.connect.isReplacingCredential || isCredentialWrong;
+    this.store.update({
       problems,
       problemsShownCount: problemsShownCount + 1,
-      drafts: { ...drafts, connect },
+      drafts: { ...drafts, connect: { ...drafts.connect, isReplacingCredential } },
     });
   }
 
   /** If a field is invalid, the server saves nothing and the sidebar keeps everything that was typed. */
   async saveStep(step: StepName): Promise<CallResult<Saved>> {
     const typed = this.store.get();
-    this.store.set(addPendingInput(step, typed.drafts, typed.pendingInput));
+    this.store.update(addPendingInput(step, typed.drafts, typed.pendingInput));
     const { drafts, answer } = this.store.get();
-    const result = await this.callServer('saveSetup', wishOf(step, drafts, answer));
+    const result = await this.callServer('saveSetup', setupChangeFor(step, drafts, answer));
     if (!result.ok) return result;
     if (result.value.ok) this.acceptSavedStep(step, result.value.setup, drafts);
     else this.showProblems(result.value.problems);
@@ -107,19 +107,19 @@ export class SetupWizard {
   private acceptSavedStep(step: StepName, setup: SetupAnswer['setup'], sent: Drafts): void {
     const { answer, editedSteps, drafts } = this.store.get();
     const isEditedSince = drafts[step] !== sent[step];
-    this.store.set({ problems: [], editedSteps: { ...editedSteps, [step]: isEditedSince } });
-    if (answer) this.store.set({ answer: { ...answer, setup } });
+    this.store.update({ problems: [], editedSteps: { ...editedSteps, [step]: isEditedSince } });
+    if (answer) this.store.update({ answer: { ...answer, setup } });
     this.refillDrafts();
   }
 
   goToNextStep(savedStep: StepName): void {
     const { answer } = this.store.get();
-    if (answer) this.goTo(stepAfter(savedStep, answer), 'Saved.');
+    if (answer) this.goTo(nextStep(savedStep, answer), 'Saved.');
   }
 
   /** Opens the step of the first problem and shows all of them. */
   goToProblem(problems: Problem[]): void {
-    const step = problems.map(stepOfProblem).find((name) => name !== undefined);
+    const step = problems.map(({ field }) => stepOfField(field)).find((name) => name !== undefined);
     if (step) this.goTo(step);
     this.showProblems(problems);
   }

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from './parts/button';
 import { Failure } from './parts/failure';
-import { without } from './problems';
+import { withoutProblemsAt } from './problems';
 import { useSetupWizard } from './setup-wizard';
+import type { TaskStatus } from './use-task';
 
 interface StepFormProps {
   /** The settings that have a field in here: problems with others are told above the buttons. */
   fields: readonly string[];
-  saving: { busy: boolean; failure: string | null; again(): void };
+  saving: TaskStatus;
   children: ComponentChildren;
   /** Buttons beside the one that saves. */
   more?: ComponentChildren;
@@ -18,10 +19,10 @@ interface StepFormProps {
 export function StepForm({ fields, saving, children, more, onSave }: StepFormProps) {
   const { state } = useSetupWizard();
   const on = state.answer?.health.on ?? false;
-  const leftover = fields.reduce(without, state.problems);
+  const leftover = fields.reduce(withoutProblemsAt, state.problems);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!saving.busy) onSave();
+    if (!saving.isBusy) onSave();
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -34,8 +35,8 @@ export function StepForm({ fields, saving, children, more, onSave }: StepFormPro
       )}
       <Failure task={saving} />
       <div class="buttons">
-        <Button look="action" submit busy={saving.busy}>
-          {saving.busy ? 'Saving\u2026' : on ? 'Save' : 'Save and continue'}
+        <Button look="action" submit busy={saving.isBusy}>
+          {saving.isBusy ? 'Saving\u2026' : on ? 'Save' : 'Save and continue'}
         </Button>
         {more}
       </div>

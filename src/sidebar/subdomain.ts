@@ -1,7 +1,7 @@
 const SUBDOMAIN = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** `acme`, also from a pasted address of any page in Zendesk; what is neither comes back as typed. */
-export function readSubdomain(typed: string): string {
+/** Takes `acme` or the address of any page in Zendesk; anything else is returned as it was typed. */
+export function parseSubdomain(typed: string): string {
   const text = typed.trim();
   const host = text
     .toLowerCase()
@@ -11,8 +11,9 @@ export function readSubdomain(typed: string): string {
   return SUBDOMAIN.test(subdomain) ? subdomain : text;
 }
 
-export function subdomainProblem(typed: string): string | null {
+/** The message for an invalid subdomain; `null` if it is valid. */
+export function validateSubdomain(typed: string): string | null {
   if (typed.trim() === '') return 'Enter your Zendesk subdomain: acme for https://acme.zendesk.com.';
-  if (SUBDOMAIN.test(readSubdomain(typed))) return null;
+  if (SUBDOMAIN.test(parseSubdomain(typed))) return null;
   return 'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.';
 }

@@ -1,9 +1,9 @@
 import { Button } from '../parts/button';
 import { CheckBox } from '../parts/check-box';
 import { Chips } from '../parts/chips';
-import { useSaving } from '../saving';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { useSaveStep } from '../use-save-step';
 import { ZendeskChoices } from './zendesk-choices';
 
 const FIELDS = ['access.domains', 'access.requesters', 'access.departments', 'access.role'];
@@ -11,7 +11,7 @@ const FIELDS = ['access.domains', 'access.requesters', 'access.departments', 'ac
 /** Who may get an account, who may ask for it, and what the account gets. */
 export function AccessStep() {
   const { wizard, state } = useSetupWizard();
-  const saving = useSaving('access');
+  const saving = useSaveStep('access');
   const { domains, subdomains, requesters } = state.drafts.access;
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>

@@ -6,11 +6,11 @@ import { FieldError } from '../parts/field';
 import { idOf } from '../parts/ids';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
-import { useServer } from '../task';
+import { useServerCall } from '../use-task';
 
 /** Departments and roles as Zendesk has them now. What is saved stays chosen while they are not known. */
 export function ZendeskChoices() {
-  const asking = useServer('getChoices');
+  const asking = useServerCall('getChoices');
   useEffect(() => {
     void asking.run();
   }, []);
@@ -20,8 +20,8 @@ export function ZendeskChoices() {
     <>
       <Departments known={answer?.ok ? answer.departments : null} />
       <Role known={answer?.ok ? answer.roles : null} />
-      {!answer && asking.busy && <p class="secondary">Asking Zendesk for departments and roles…</p>}
-      <Failure task={{ failure: asking.failure ?? (asking.busy ? null : refused), again: asking.again }} />
+      {!answer && asking.isBusy && <p class="secondary">Asking Zendesk for departments and roles…</p>}
+      <Failure task={{ failure: asking.failure ?? (asking.isBusy ? null : refused), retry: asking.retry }} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import type { Problem } from '../../setup/setup';
 import type { ConnectionTest } from '../contract';
-import { asksCredential, type Drafts, wishOf } from '../drafts';
+import { type Drafts, isCredentialRequired, setupChangeFor } from '../drafts';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { TextField } from '../parts/text-field';
-import { useSaving } from '../saving';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
-import { isForeign } from '../steps';
-import { readSubdomain, subdomainProblem } from '../subdomain';
-import { useTask } from '../task';
+import { isOwnedByAnother } from '../steps';
+import { parseSubdomain, validateSubdomain } from '../subdomain';
+import { useSaveStep } from '../use-save-step';
+import { useTask } from '../use-task';
 import { ConnectionResult } from './connection-result';
 import { CredentialFields } from './credential-fields';
 
@@ -18,7 +18,7 @@ const FIELDS = ['connection.subdomain', 'connection.credential'];
 /** Where Zendesk is and what opens it. */
 export function ConnectStep() {
   const { state } = useSetupWizard();
-  if (!state.answer || !isForeign(state.answer.health)) return <ConnectForm />;
+  if (!state.answer || !isOwnedByAnother(state.answer.health)) return <ConnectForm />;
   const { health, setup } = state.answer;
   return (
     <p>
@@ -30,10 +30,13 @@ export function ConnectStep() {
 /** What is saved has been seen to work. */
 function useConnectionTest() {
   const { wizard } = useSetupWizard();
-  const saving = useSaving('connect');
+  const saving = useSaveStep('connect');
   const testing = useTask(async (purpose: 'look' | 'save') => {
     const { drafts, answer } = wizard.store.get();
-    const result = await wizard.callServer('testConnection', wishOf('connect', drafts, answer).connection);
+    const result = await wizard.callServer(
+      'testConnection',
+      setupChangeFor('connect', drafts, answer).connection,
+    );
     if (!result.ok) return result;
     wizard.announce(result.value.message);
     if (!result.value.ok) wizard.showProblems([whereItFails(result.value)]);
@@ -42,11 +45,11 @@ function useConnectionTest() {
   });
   const test = (purpose: 'look' | 'save') => {
     const { drafts, answer } = wizard.store.get();
-    const problems = typedProblems(drafts.connect, asksCredential(drafts.connect, answer));
+    const problems = typedProblems(drafts.connect, isCredentialRequired(drafts.connect, answer));
     if (problems.length > 0) wizard.showProblems(problems);
     else void testing.run(purpose);
   };
-  return { test, testing, saving: { ...saving, busy: testing.busy || saving.busy } };
+  return { test, testing, saving: { ...saving, isBusy: testing.isBusy || saving.isBusy } };
 }
 
 function ConnectForm() {
@@ -59,8 +62,8 @@ function ConnectForm() {
       saving={saving}
       onSave={() => test('save')}
       more={
-        <Button busy={saving.busy} onClick={() => test('look')}>
-          {testing.busy ? 'Testing\u2026' : 'Test connection'}
+        <Button busy={saving.isBusy} onClick={() => test('look')}>
+          {testing.isBusy ? 'Testing\u2026' : 'Test connection'}
         </Button>
       }
     >
@@ -78,12 +81,12 @@ function ConnectForm() {
         connection will say so.
       </p>
       <Failure task={testing} />
-      <ConnectionResult result={testing.value} stale={testing.busy || testing.failure !== null} />
+      <ConnectionResult result={testing.value} stale={testing.isBusy || testing.failure !== null} />
     </StepForm>
   );
 
   function normalize(typed: string): void {
-    const subdomain = readSubdomain(typed);
+    const subdomain = parseSubdomain(typed);
     if (subdomain !== typed) wizard.editDraft('connect', { subdomain }, 'connection.none');
   }
 }
@@ -91,7 +94,7 @@ function ConnectForm() {
 /** What needs no server to be seen. */
 function typedProblems(draft: Drafts['connect'], credentialAsked: boolean): Problem[] {
   const problems: Problem[] = [];
-  const subdomain = subdomainProblem(draft.subdomain);
+  const subdomain = validateSubdomain(draft.subdomain);
   if (subdomain) problems.push({ field: 'connection.subdomain', message: subdomain });
   const ask = (name: 'token' | 'id' | 'secret', message: string) => {
     if (credentialAsked && draft[name].trim() === '')

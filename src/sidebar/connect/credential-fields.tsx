@@ -1,4 +1,4 @@
-import { asksCredential } from '../drafts';
+import { isCredentialRequired } from '../drafts';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { TextField } from '../parts/text-field';
@@ -11,10 +11,10 @@ export function CredentialFields() {
   const { wizard, state } = useSetupWizard();
   const draft = state.drafts.connect;
   const change = () => {
-    wizard.editDraft('connect', { changing: true }, FIELD);
+    wizard.editDraft('connect', { isReplacingCredential: true }, FIELD);
     focusSoon(`kind-${draft.kind}`);
   };
-  if (!asksCredential(draft, state.answer)) {
+  if (!isCredentialRequired(draft, state.answer)) {
     return (
       <div class="block form-group">
         <p class="label">Credential</p>
@@ -99,12 +99,12 @@ function ClientFields() {
 
 function KeepSaved() {
   const { wizard, state } = useSetupWizard();
-  const { changing } = state.drafts.connect;
+  const { isReplacingCredential: changing } = state.drafts.connect;
   const saved = state.answer?.setup.connection;
   const unchanged = saved?.hasSecret && saved.subdomain === state.drafts.connect.subdomain;
   if (!changing || !unchanged) return null;
   const keep = () => {
-    wizard.editDraft('connect', { changing: false, token: '', id: '', secret: '' }, FIELD);
+    wizard.editDraft('connect', { isReplacingCredential: false, token: '', id: '', secret: '' }, FIELD);
     focusSoon('change-credential');
   };
   return (

@@ -1,10 +1,10 @@
 import type { SheetChoice } from '../contract';
+import { QUESTIONS, type Question } from '../match-columns';
 import { DropDown } from '../parts/drop-down';
 import { FieldNote } from '../parts/field';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
-import { hasTitle } from '../steps';
-import { QUESTIONS, type Question } from '../title-matching';
+import { hasHeader } from '../steps';
 
 const LABELS: Record<Question, string> = {
   requester: 'Address of the person who asks',
@@ -30,7 +30,7 @@ export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
     <>
       {QUESTIONS.map((question) => {
         const title = columns[question];
-        const gone = title !== '' && !hasTitle(sheet.headers, title);
+        const gone = title !== '' && !hasHeader(sheet.headers, title);
         return (
           <div key={question}>
             <DropDown
@@ -53,5 +53,5 @@ export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
 
 /** The header as it is written now. */
 function choiceFor(headers: readonly string[], title: string): string | undefined {
-  return headers.find((header) => hasTitle([header], title));
+  return headers.find((header) => hasHeader([header], title));
 }

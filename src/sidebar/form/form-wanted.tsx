@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { Failure } from '../parts/failure';
-import { isSeen } from '../parts/focus';
-import { repeatedly } from '../repeatedly';
+import { isPageVisible } from '../parts/focus';
+import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
-import { useTask } from '../task';
+import { useTask } from '../use-task';
 import { CopyLine } from './copy-line';
 
 /** How often it is looked whether the form is there. */
@@ -20,7 +20,7 @@ export function FormWanted() {
     if (found && wizard.store.get().view === 'form') wizard.goTo('form', 'The form was found.');
     return result;
   });
-  useEffect(() => repeatedly({ work: looking.run, pause: () => PAUSE, isSeen }), []);
+  useEffect(() => poll({ check: looking.run, delayMs: () => PAUSE, isPageVisible }), []);
   return (
     <>
       <p>No form writes to this spreadsheet yet. Make one:</p>

@@ -3,7 +3,7 @@ import type { Preview, SetupWish } from '../contract';
 import { Failure } from '../parts/failure';
 import { useSetupWizard } from '../setup-wizard';
 import { isComplete } from '../steps';
-import { useServer } from '../task';
+import { useServerCall } from '../use-task';
 
 /** Long enough for a few quick changes to be one question. */
 const PAUSE = 500;
@@ -11,28 +11,28 @@ const PAUSE = 500;
 /** What would happen to the last row with what is typed now. */
 export function RowPreview({ wish }: { wish: SetupWish }) {
   const { state } = useSetupWizard();
-  const asking = useServer('previewRow');
+  const asking = useServerCall('previewRow');
   const wanted = JSON.stringify(wish);
   const asked = useRef('');
   useEffect(() => {
     // What is changed while an answer is awaited is asked after it.
-    if (asking.busy || asked.current === wanted) return;
+    if (asking.isBusy || asked.current === wanted) return;
     const timer = setTimeout(() => {
       asked.current = wanted;
       void asking.run(null, JSON.parse(wanted));
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [wanted, asking.busy]);
+  }, [wanted, asking.isBusy]);
   const saved = state.answer !== null && isComplete('form', state.answer);
   const decided = state.answer !== null && isComplete('access', state.answer);
   const answer = asking.value;
   if (asking.failure) return <Failure task={asking} />;
-  if (!answer && !asking.busy) return null;
+  if (!answer && !asking.isBusy) return null;
   // Before anything is saved a refusal only says what the fields above say anyway.
   if (answer && !answer.ok && !saved) return null;
   if (answer?.ok && !answer.values && !decided) return null;
   return (
-    <section class="preview" aria-label="Preview" aria-busy={asking.busy}>
+    <section class="preview" aria-label="Preview" aria-busy={asking.isBusy}>
       {!answer && <p class="secondary">Looking at the last response…</p>}
       {answer && !answer.ok && <p class="secondary">{answer.message}</p>}
       {answer?.ok && <WhoseRow preview={answer} />}

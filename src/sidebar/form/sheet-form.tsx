@@ -1,9 +1,9 @@
 import type { SetupAnswer, SheetChoice } from '../contract';
-import { chooseSheet } from '../drafts';
+import { suggestColumns } from '../drafts';
 import { DropDown } from '../parts/drop-down';
-import { useSaving } from '../saving';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { useSaveStep } from '../use-save-step';
 import { ColumnFields } from './column-fields';
 import { RowPreview } from './row-preview';
 
@@ -12,12 +12,12 @@ const FIELDS = ['responses.sheetId', 'responses.columns'];
 /** Which sheet, and which of its columns answers which question. */
 export function SheetForm({ answer }: { answer: SetupAnswer }) {
   const { wizard, state } = useSetupWizard();
-  const saving = useSaving('form');
+  const saving = useSaveStep('form');
   const { sheetId } = state.drafts.form;
   const sheet = answer.sheets.find((each) => each.sheetId === sheetId);
   const choose = (id: string) => {
     const chosen = answer.sheets.find((each) => String(each.sheetId) === id);
-    if (chosen) wizard.editDraft('form', chooseSheet(chosen), 'responses');
+    if (chosen) wizard.editDraft('form', suggestColumns(chosen), 'responses');
   };
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>

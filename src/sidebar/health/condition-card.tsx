@@ -1,5 +1,5 @@
 import type { Health } from '../contract';
-import { ago } from '../dates';
+import { formatTimeAgo } from '../dates';
 import type { Condition } from './condition';
 
 const LOOKS: Record<Condition, { icon: string; word: string }> = {
@@ -26,6 +26,6 @@ export function ConditionCard({ health, condition }: { health: Health; condition
 
 function asWhom({ owner, mine, since }: Health): string {
   if (!owner) return 'New requests wait in their rows.';
-  const started = since ? `, turned on ${ago(since, Date.now())}` : '';
+  const started = since ? `, turned on ${formatTimeAgo(since, Date.now())}` : '';
   return mine ? `Runs as you (${owner})${started}.` : `Runs as ${owner}${started}. Only they can repair it.`;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SetupAnswer } from '../contract';
-import { ago, moment } from '../dates';
+import { formatDateTime, formatTimeAgo } from '../dates';
 import { countsOf, nextRun } from './condition';
 import { Fact } from './fact';
 
@@ -14,22 +14,26 @@ export function Facts({ answer }: { answer: SetupAnswer }) {
     <dl class="facts">
       <Fact name="Waiting">{waiting}</Fact>
       <Fact name="Needs attention">{failed > 0 ? <Warned>{failed}</Warned> : 0}</Fact>
-      <Fact name="Last request">{health.lastRequest ? ago(health.lastRequest, now) : 'None yet'}</Fact>
-      <Fact name="Last run">{health.lastRun ? ago(health.lastRun, now) : 'Not yet'}</Fact>
+      <Fact name="Last request">
+        {health.lastRequest ? formatTimeAgo(health.lastRequest, now) : 'None yet'}
+      </Fact>
+      <Fact name="Last run">{health.lastRun ? formatTimeAgo(health.lastRun, now) : 'Not yet'}</Fact>
       {next && (
         <Fact name="Next run">
-          {next.late ? <Warned>Late: it was due {moment(next.at)}</Warned> : moment(next.at)}
+          {next.late ? <Warned>Late: it was due {formatDateTime(next.at)}</Warned> : formatDateTime(next.at)}
         </Fact>
       )}
       <Fact name="Mails left today">{health.mailsLeft > 0 ? health.mailsLeft : <Warned>0</Warned>}</Fact>
       {health.seats && <Fact name="Seats">{`${health.seats.used} of ${health.seats.limit}`}</Fact>}
       {health.extract && (
         <Fact name="Accounts">
-          {`${health.extract.accounts}, ${health.extract.enabled} on (${ago(health.extract.at, now)})`}
+          {`${health.extract.accounts}, ${health.extract.enabled} on (${formatTimeAgo(health.extract.at, now)})`}
         </Fact>
       )}
       <Fact name="Zendesk">{`${setup.connection.subdomain}.zendesk.com`}</Fact>
-      {health.credentialSavedAt && <Fact name="Credential saved">{ago(health.credentialSavedAt, now)}</Fact>}
+      {health.credentialSavedAt && (
+        <Fact name="Credential saved">{formatTimeAgo(health.credentialSavedAt, now)}</Fact>
+      )}
     </dl>
   );
 }

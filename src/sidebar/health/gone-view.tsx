@@ -2,7 +2,7 @@ import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Heading } from '../parts/heading';
 import { useSetupWizard } from '../setup-wizard';
-import { useTask } from '../task';
+import { useTask } from '../use-task';
 
 /** After it was uninstalled. */
 export function GoneView() {
@@ -19,7 +19,7 @@ export function GoneView() {
       <p>You can close this sidebar.</p>
       <Failure task={loading} />
       <div class="buttons">
-        <Button busy={loading.busy} onClick={loading.run}>
+        <Button busy={loading.isBusy} onClick={loading.run}>
           Set up again
         </Button>
       </div>

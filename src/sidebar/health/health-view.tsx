@@ -5,7 +5,7 @@ import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Heading } from '../parts/heading';
 import { useSetupWizard } from '../setup-wizard';
-import { useTask } from '../task';
+import { useTask } from '../use-task';
 import { conditionOf } from './condition';
 import { ConditionCard } from './condition-card';
 import { Facts } from './facts';
@@ -37,8 +37,8 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
       <IdleCard answer={answer} />
       <Failure task={looking} />
       <div class="buttons">
-        <Button busy={looking.busy} onClick={() => void looking.run()}>
-          {looking.busy ? 'Looking\u2026' : 'Refresh'}
+        <Button busy={looking.isBusy} onClick={() => void looking.run()}>
+          {looking.isBusy ? 'Looking\u2026' : 'Refresh'}
         </Button>
         <Button onClick={() => wizard.goTo('ready')}>Edit setup</Button>
       </div>

@@ -1,5 +1,5 @@
 import type { IdleHealth } from '../contract';
-import { moment } from '../dates';
+import { formatDateTime } from '../dates';
 import { Notice } from '../parts/notice';
 import { planState } from './plan-state';
 
@@ -9,9 +9,9 @@ export function HeldPlan({ idle }: { idle: IdleHealth | undefined }) {
   const { at, until, held } = idle.plan;
   return (
     <Notice kind="bad">
-      <p>{`The idle plan of ${moment(at)} is held, and nothing was changed. ${held}`}</p>
+      <p>{`The idle plan of ${formatDateTime(at)} is held, and nothing was changed. ${held}`}</p>
       <p>
-        {`Look at the sheet Plan and delete the rows that are wrong. Chat Access > Apply the idle plan then carries it out, until ${moment(until)}.`}
+        {`Look at the sheet Plan and delete the rows that are wrong. Chat Access > Apply the idle plan then carries it out, until ${formatDateTime(until)}.`}
       </p>
     </Notice>
   );

@@ -1,5 +1,5 @@
 import type { IdleHealth, SetupAnswer } from '../contract';
-import { ago, moment } from '../dates';
+import { formatDateTime, formatTimeAgo } from '../dates';
 import { MODES } from '../idle/modes';
 import { Fact } from './fact';
 import { planState } from './plan-state';
@@ -15,7 +15,7 @@ export function IdleCard({ answer }: { answer: SetupAnswer }) {
       <h2>Idle accounts</h2>
       <dl class="facts">
         <Fact name="Review">{mode === 'off' ? 'Switched off' : MODES[mode].word}</Fact>
-        {idle.lastReview && <Fact name="Last review">{ago(idle.lastReview, Date.now())}</Fact>}
+        {idle.lastReview && <Fact name="Last review">{formatTimeAgo(idle.lastReview, Date.now())}</Fact>}
         {mode !== 'off' && <Fact name="Next review">{nextReview(answer)}</Fact>}
         <Plan idle={idle} />
       </dl>
@@ -37,7 +37,7 @@ function nextReview({ health }: SetupAnswer): string {
 function Plan({ idle }: { idle: IdleHealth }) {
   const state = planState(idle, Date.now());
   if (!idle.plan || !state) return null;
-  const until = moment(idle.plan.until);
+  const until = formatDateTime(idle.plan.until);
   if (state === 'expired') return <Fact name="Plan">{`Expired ${until}`}</Fact>;
   return <Fact name="Plan">{`${state === 'held' ? 'Held' : 'Waits'} until ${until}`}</Fact>;
 }

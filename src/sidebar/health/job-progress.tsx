@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Health, Progress } from '../contract';
-import { timeLeft } from '../dates';
-import { isSeen } from '../parts/focus';
-import { repeatedly } from '../repeatedly';
+import { formatTimeLeft } from '../dates';
+import { isPageVisible } from '../parts/focus';
+import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
 
 /** Each look costs an execution. */
@@ -36,10 +36,10 @@ export function JobProgress({ health, awaited, onEnd }: JobProgressProps) {
   useEffect(() => {
     void look();
     const whileQuiet = () => (latest.current.awaited === null ? WHILE_IDLE : WHILE_AWAITED);
-    return repeatedly({
-      work: look,
-      pause: () => (running.current ? WHILE_RUNNING : whileQuiet()),
-      isSeen,
+    return poll({
+      check: look,
+      delayMs: () => (running.current ? WHILE_RUNNING : whileQuiet()),
+      isPageVisible,
     });
   }, []);
   if (job)
@@ -71,7 +71,7 @@ function Bar({ label, job, hint }: BarProps) {
 }
 
 function numbers(job: Progress): string {
-  const left = timeLeft(job, Date.now());
+  const left = formatTimeLeft(job, Date.now());
   return (isCounted(job) ? `${job.done} of ${job.total}` : 'Running') + (left ? `, ${left}` : '');
 }
 

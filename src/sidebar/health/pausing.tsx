@@ -1,5 +1,5 @@
 import type { Health } from '../contract';
-import { moment } from '../dates';
+import { formatDateTime } from '../dates';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { useSetupWizard } from '../setup-wizard';
@@ -20,7 +20,7 @@ export function Pausing({ health }: { health: Health }) {
       : (['connect', 'Check the connection'] as const);
   return (
     <Notice kind="bad">
-      <p>{`Since ${moment(paused.since)}: ${sentence(paused.reason)}`}</p>
+      <p>{`Since ${formatDateTime(paused.since)}: ${sentence(paused.reason)}`}</p>
       <p>
         Nothing is lost: every request waits in its row. Chat Access goes on by itself once this is mended.
       </p>

@@ -3,7 +3,7 @@ import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Notice } from '../parts/notice';
 import { useSetupWizard } from '../setup-wizard';
-import { useTask } from '../task';
+import { useTask } from '../use-task';
 import { triggerTrouble } from './condition';
 
 /** Triggers that are missing or doubled: turning on once more puts them right. */
@@ -23,8 +23,8 @@ export function Repair({ health }: { health: Health }) {
     <Notice kind="bad">
       <p>{trouble}</p>
       {refused && <p>{refused}</p>}
-      <Button look="action" busy={repairing.busy} onClick={repairing.run}>
-        {repairing.busy ? 'Repairing\u2026' : 'Repair'}
+      <Button look="action" busy={repairing.isBusy} onClick={repairing.run}>
+        {repairing.isBusy ? 'Repairing\u2026' : 'Repair'}
       </Button>
       <Failure task={repairing} />
     </Notice>

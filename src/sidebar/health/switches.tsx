@@ -5,7 +5,7 @@ import { focusSoon } from '../parts/focus';
 import { Notice } from '../parts/notice';
 import { TurnOn } from '../ready/turn-on';
 import { useSetupWizard } from '../setup-wizard';
-import { useTask } from '../task';
+import { useTask } from '../use-task';
 import { Uninstall } from './uninstall';
 
 interface SwitchesProps {
@@ -72,8 +72,8 @@ function Switch({ call, look, label, doing }: SwitchProps) {
     <>
       {refused && <Notice kind="bad">{refused}</Notice>}
       <Failure task={turning} />
-      <Button look={look} busy={turning.busy} onClick={turning.run}>
-        {turning.busy ? `${doing}\u2026` : label}
+      <Button look={look} busy={turning.isBusy} onClick={turning.run}>
+        {turning.isBusy ? `${doing}\u2026` : label}
       </Button>
     </>
   );

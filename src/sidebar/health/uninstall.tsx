@@ -4,7 +4,7 @@ import { Failure } from '../parts/failure';
 import { Heading } from '../parts/heading';
 import { Notice } from '../parts/notice';
 import { useSetupWizard } from '../setup-wizard';
-import { useTask } from '../task';
+import { useTask } from '../use-task';
 
 /** Asks once more, in place: what goes and what stays. */
 export function Uninstall({ health, onCancel }: { health: Health; onCancel(): void }) {
@@ -26,8 +26,8 @@ export function Uninstall({ health, onCancel }: { health: Health; onCancel(): vo
       {refused && <Notice kind="bad">{refused}</Notice>}
       <Failure task={removing} />
       <div class="buttons">
-        <Button look="create" busy={removing.busy} onClick={removing.run}>
-          {removing.busy ? 'Uninstalling\u2026' : 'Uninstall'}
+        <Button look="create" busy={removing.isBusy} onClick={removing.run}>
+          {removing.isBusy ? 'Uninstalling\u2026' : 'Uninstall'}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
       </div>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
-import { useSaving } from '../saving';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { useSaveStep } from '../use-save-step';
 import { CheckResult } from './check-result';
 import { LimitFields } from './limit-fields';
 import { ModeChoice } from './mode-choice';
@@ -23,10 +23,10 @@ const FIELDS = [
 
 /** Which accounts nobody uses, and what becomes of them. */
 export function IdleStep() {
-  const saving = useSaving('idle');
+  const saving = useSaveStep('idle');
   const checking = useCheck();
   const isShown = useShown();
-  const { busy, failure } = checking;
+  const { isBusy: busy, failure } = checking;
   const check = (
     <Button busy={busy} onClick={checking.run}>
       {busy ? 'Checking\u2026' : 'Check now (no changes)'}

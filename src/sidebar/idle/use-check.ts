@@ -1,6 +1,6 @@
 import type { CallResult } from '../server-call';
 import { type SetupWizard, useSetupWizard } from '../setup-wizard';
-import { useTask } from '../task';
+import { useTask } from '../use-task';
 
 export interface Check {
   /** What the server has said; `null`: no answer came in time, but it is at work. */

@@ -4,14 +4,14 @@ import type { Preview } from '../contract';
 import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { useSetupWizard } from '../setup-wizard';
-import { useServer } from '../task';
+import { useServerCall } from '../use-task';
 import { fill, valuesFor } from './fill';
 
 /** The mail as it is typed, filled with the last response. */
 export function MailPreview({ name, template }: { name: TemplateName; template: Template }) {
   const { state } = useSetupWizard();
   const [open, setOpen] = useState(false);
-  const asking = useServer('previewRow');
+  const asking = useServerCall('previewRow');
   const toggle = () => {
     setOpen(!open);
     if (!open && !asking.value) void asking.run(null);
@@ -28,7 +28,7 @@ export function MailPreview({ name, template }: { name: TemplateName; template: 
       </p>
       {open && (
         <section class="preview" aria-label="Preview of the mail">
-          <p class="secondary">{asking.busy ? 'Reading the last response…' : whose(row)}</p>
+          <p class="secondary">{asking.isBusy ? 'Reading the last response…' : whose(row)}</p>
           <p>
             <b>{filled.subject}</b>
           </p>

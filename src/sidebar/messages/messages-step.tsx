@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TemplateName } from '../../setup/setup';
 import { CheckBox } from '../parts/check-box';
 import { Chips } from '../parts/chips';
-import { useSaving } from '../saving';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { useSaveStep } from '../use-save-step';
 import { SHOWN } from './template-names';
 import { TemplateTabs } from './template-tabs';
 
@@ -13,7 +13,7 @@ const FIELDS = ['mail.copyTo', 'mail.alertsTo', 'mail.templates'];
 /** What the mails say and who gets them. */
 export function MessagesStep() {
   const { wizard, state } = useSetupWizard();
-  const saving = useSaving('messages');
+  const saving = useSaveStep('messages');
   const [tab, setTab] = useState<TemplateName>('created');
   const { enabled, copyTo, alertsTo } = state.drafts.messages;
   const wrong = SHOWN.find(({ name }) =>

@@ -5,7 +5,7 @@ import { Failure } from '../parts/failure';
 import { Notice } from '../parts/notice';
 import type { CallResult } from '../server-call';
 import { useSetupWizard } from '../setup-wizard';
-import { useTask } from '../task';
+import { useTask } from '../use-task';
 
 /** Sends the mail as it is typed: it is saved first, since the server sends what is saved. */
 export function TestMail({ name, mailsLeft }: { name: TemplateName; mailsLeft: number }) {
@@ -19,7 +19,7 @@ export function TestMail({ name, mailsLeft }: { name: TemplateName; mailsLeft: n
     if (result.ok) void wizard.load();
     return result;
   });
-  const { busy, value: told, failure } = sending;
+  const { isBusy: busy, value: told, failure } = sending;
   return (
     <>
       <div class="buttons">

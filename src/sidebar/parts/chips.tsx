@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { addItems, type ListField } from '../pending-input';
-import { wrongItems } from '../problems';
+import { invalidItems } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { Field } from './field';
 import { idOf } from './ids';
@@ -16,7 +16,7 @@ interface ChipsProps {
 function useChips({ field, items, onEdit }: Pick<ChipsProps, 'field' | 'items' | 'onEdit'>) {
   const { wizard, state } = useSetupWizard();
   const typed = state.pendingInput[field] ?? '';
-  const wrong = wrongItems(state.problems, field);
+  const wrong = invalidItems(state.problems, field);
   const add = (text: string) => {
     if (text.trim() !== '') onEdit(addItems(items, text));
     wizard.editPendingInput(field, '');

@@ -4,6 +4,6 @@ export function focusSoon(id: string): void {
 }
 
 /** Whether the page is in front of somebody, as far as the browser knows. */
-export function isSeen(): boolean {
+export function isPageVisible(): boolean {
   return !document.hidden;
 }

@@ -3,14 +3,14 @@ import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Notice } from '../parts/notice';
 import { useSetupWizard } from '../setup-wizard';
-import { useServer, useTask } from '../task';
+import { useServerCall, useTask } from '../use-task';
 import { type Backlog, BacklogQuestion } from './backlog-question';
 
 /** Turns the desk on. Rows that came before are asked about first. */
 export function TurnOn() {
   const { wizard, state } = useSetupWizard();
   const [backlog, setBacklog] = useState<Backlog | null>(null);
-  const counting = useServer('getBacklog');
+  const counting = useServerCall('getBacklog');
   const turning = useTask(async (chosen: Backlog) => {
     const result = await wizard.callServer('turnOn', { backlog: chosen });
     if (!result.ok) return result;
@@ -31,7 +31,7 @@ export function TurnOn() {
     } else if (count) void turning.run(backlog ?? 'handle');
   };
   const rows = counting.value?.rows ?? 0;
-  const refused = turning.value && !turning.value.ok && !turning.busy ? turning.value : null;
+  const refused = turning.value && !turning.value.ok && !turning.isBusy ? turning.value : null;
   return (
     <>
       <BacklogQuestion rows={rows} choice={backlog} problems={state.problems} onChoose={setBacklog} />
@@ -39,8 +39,8 @@ export function TurnOn() {
       <Failure task={counting} />
       <Failure task={turning} />
       <div class="buttons">
-        <Button look="action" busy={turning.busy} onClick={() => void turnOn()}>
-          {turning.busy ? 'Turning on\u2026' : 'Turn on'}
+        <Button look="action" busy={turning.isBusy} onClick={() => void turnOn()}>
+          {turning.isBusy ? 'Turning on\u2026' : 'Turn on'}
         </Button>
       </div>
     </>

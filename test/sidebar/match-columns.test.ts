@@ -1,12 +1,12 @@
-import { matchTitles } from '../../src/sidebar/title-matching';
+import { matchColumns } from '../../src/sidebar/match-columns';
 
-/** The columns in the order requester, email, first name, last name. */
+/** The matched columns in the order requester, email, first name, last name. */
 function match(...headers: string[]) {
-  const { requester, email, firstName, lastName } = matchTitles(['Timestamp', ...headers]);
+  const { requester, email, firstName, lastName } = matchColumns(['Timestamp', ...headers]);
   return [requester, email, firstName, lastName];
 }
 
-describe('matching titles', () => {
+describe('matching the columns of a sheet with the questions', () => {
   const WORDINGS: string[][] = [
     ['Email Address', 'Email of the new agent', 'First name', 'Last name'],
     ['Email address', "Agent's e-mail address", 'Given name', 'Surname'],
@@ -29,11 +29,11 @@ describe('matching titles', () => {
     ['Endereço de e-mail', 'E-mail do agente', 'Nome', 'Sobrenome'],
   ];
 
-  it.each(WORDINGS)('finds "%s", "%s", "%s", "%s"', (...headers) => {
+  it.each(WORDINGS)('finds "%s", "%s", "%s" and "%s"', (...headers) => {
     expect(match(...headers)).toEqual(headers);
   });
 
-  it('minds no order', () => {
+  it('does not depend on their order', () => {
     expect(match('Last name', 'Agent email', 'First name', 'Email Address')).toEqual([
       'Email Address',
       'Agent email',
@@ -42,13 +42,13 @@ describe('matching titles', () => {
     ]);
   });
 
-  it('takes the names of the new agent, not of the requester', () => {
+  it('takes the names of the new agent, not those of the requester', () => {
     expect(
       match('Email Address', 'Your first name', 'Your last name', 'Agent email', 'First name', 'Last name'),
     ).toEqual(['Email Address', 'Agent email', 'First name', 'Last name']);
   });
 
-  it('gives an address that the form collects to the requester when there is no other', () => {
+  it('takes the address that the form collects for the requester if it is the only one', () => {
     expect(match('Email Address', 'First name', 'Last name')).toEqual([
       'Email Address',
       '',
@@ -57,16 +57,16 @@ describe('matching titles', () => {
     ]);
   });
 
-  it('leaves open what two titles fit equally well', () => {
+  it('matches no column if two headers fit equally well', () => {
     expect(match('Email Address', 'Work email', 'Sign-in email', 'First name', 'Last name')[1]).toBe('');
   });
 
-  it('leaves open what no title fits', () => {
+  it('matches no column if no header fits', () => {
     expect(match('Team', 'Start date', 'Name')).toEqual(['', '', '', '']);
   });
 
-  it('never takes one column for two questions', () => {
-    const found = match('Email', 'Your email', 'First and last name').filter((title) => title !== '');
+  it('never uses one column for two questions', () => {
+    const found = match('Email', 'Your email', 'First and last name').filter((header) => header !== '');
     expect(new Set(found).size).toBe(found.length);
   });
 });
