@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { FailureNotice } from './components/failure-notice';
 import { GoneView } from './health/gone-view';
 import { HealthView } from './health/health-view';
-import { Failure } from './parts/failure';
 import { SetupView } from './setup-view';
 import { type SetupWizard, SetupWizardContext, useSetupWizard } from './setup-wizard';
 import { useTask } from './use-task';
@@ -14,22 +14,22 @@ export function App({ wizard }: { wizard: SetupWizard }) {
   );
 }
 
-/** The first step is drawn at once; what is saved comes when the server has answered. */
+/** The first step is shown at once, before the server has sent the saved setup. */
 function Sidebar() {
   const { wizard, state } = useSetupWizard();
   const loading = useTask(() => wizard.load());
   useEffect(() => {
     void loading.run();
   }, []);
-  useEffect(focusFirstWrongField, [state.problemsShownCount]);
+  useEffect(focusFirstInvalidField, [state.problemsShownCount]);
   return (
     <div class="sidebar">
       <p class="unseen" aria-live="polite">
         {loading.isBusy ? 'Loading what is saved.' : state.announcement}
       </p>
       {loading.isBusy && <div class="loading" aria-hidden="true" />}
-      <Failure task={loading} />
-      <Shown />
+      <FailureNotice task={loading} />
+      <CurrentView />
       <p class="branding gray">
         Chat Access keeps your credential for you alone and sends it only to Zendesk.
       </p>
@@ -37,13 +37,12 @@ function Sidebar() {
   );
 }
 
-function Shown() {
+function CurrentView() {
   const { state } = useSetupWizard();
   if (state.view === 'uninstalled') return <GoneView />;
   return state.view === 'health' && state.answer ? <HealthView answer={state.answer} /> : <SetupView />;
 }
 
-function focusFirstWrongField(): void {
-  const wrong = document.querySelector<HTMLElement>('[aria-invalid="true"], .error');
-  wrong?.focus();
+function focusFirstInvalidField(): void {
+  document.querySelector<HTMLElement>('[aria-invalid="true"], .error')?.focus();
 }

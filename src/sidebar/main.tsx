@@ -5,8 +5,6 @@ import { SetupWizard } from './setup-wizard';
 
 declare const google: { script: { run: ScriptRunner } } | undefined;
 
-const wizard = new SetupWizard(
-  createServerCall(() => (typeof google === 'undefined' ? undefined : google.script.run)),
-);
-const place = document.getElementById('app');
-if (place) render(<App wizard={wizard} />, place);
+const callServer = createServerCall(() => (typeof google === 'undefined' ? undefined : google.script.run));
+const root = document.getElementById('app');
+if (root) render(<App wizard={new SetupWizard(callServer)} />, root);

@@ -1,6 +1,6 @@
-import { Button } from '../parts/button';
-import { CheckBox } from '../parts/check-box';
-import { Chips } from '../parts/chips';
+import { Button } from '../components/button';
+import { Checkbox } from '../components/checkbox';
+import { ChipsField } from '../components/chips-field';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { useSaveStep } from '../use-save-step';
@@ -15,7 +15,7 @@ export function AccessStep() {
   const { domains, subdomains, requesters } = state.drafts.access;
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
-      <Chips
+      <ChipsField
         field="access.domains"
         label="Domains of new agents"
         hint="Only addresses at these domains get access: acme.com. Press Enter after each."
@@ -23,13 +23,13 @@ export function AccessStep() {
         onEdit={(items) => wizard.editDraft('access', { domains: items }, 'access.domains')}
       />
       <OwnDomain />
-      <CheckBox
+      <Checkbox
         name="access.subdomains"
         label="Also domains below them, such as eu.acme.com"
-        checked={subdomains}
+        isChecked={subdomains}
         onEdit={(checked) => wizard.editDraft('access', { subdomains: checked }, 'access.subdomains')}
       />
-      <Chips
+      <ChipsField
         field="access.requesters"
         label="Who may ask (optional)"
         hint="Addresses of the only people who may ask. Leave it empty to let everybody at these domains ask."

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { CheckBox } from '../parts/check-box';
-import { DropDown } from '../parts/drop-down';
-import { Failure } from '../parts/failure';
-import { FieldError } from '../parts/field';
-import { idOf } from '../parts/ids';
+import { Checkbox } from '../components/checkbox';
+import { elementId } from '../components/element-id';
+import { FailureNotice } from '../components/failure-notice';
+import { FieldError } from '../components/field';
+import { SelectField } from '../components/select-field';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { useServerCall } from '../use-task';
@@ -21,7 +21,9 @@ export function ZendeskChoices() {
       <Departments known={answer?.ok ? answer.departments : null} />
       <Role known={answer?.ok ? answer.roles : null} />
       {!answer && asking.isBusy && <p class="secondary">Asking Zendesk for departments and roles…</p>}
-      <Failure task={{ failure: asking.failure ?? (asking.isBusy ? null : refused), retry: asking.retry }} />
+      <FailureNotice
+        task={{ failure: asking.failure ?? (asking.isBusy ? null : refused), retry: asking.retry }}
+      />
     </>
   );
 }
@@ -42,11 +44,11 @@ function Departments({ known }: { known: string[] | null }) {
       <legend>Departments of new agents (optional)</legend>
       <div class={names.length > 6 ? 'list' : undefined}>
         {names.map((name) => (
-          <CheckBox
+          <Checkbox
             key={name}
-            name={`department ${idOf(name)} ${names.indexOf(name)}`}
+            name={`department ${elementId(name)} ${names.indexOf(name)}`}
             label={gone.includes(name) ? `${name} (not in Zendesk any more)` : name}
-            checked={departments.includes(name)}
+            isChecked={departments.includes(name)}
             onEdit={(checked) => toggle(name, checked)}
           />
         ))}
@@ -62,12 +64,12 @@ function Role({ known }: { known: string[] | null }) {
   if (known === null && role === null) return null;
   const names = [...new Set([...(known ?? []), ...(role === null ? [] : [role])])].filter(isGivable);
   return (
-    <DropDown
+    <SelectField
       field="access.role"
       label="Role of new agents"
       value={role ?? ''}
-      empty="Plain agent"
-      choices={names.map((name) => ({ value: name, label: name }))}
+      placeholder="Plain agent"
+      options={names.map((name) => ({ value: name, label: name }))}
       onEdit={(name) => wizard.editDraft('access', { role: name === '' ? null : name }, 'access.role')}
     />
   );

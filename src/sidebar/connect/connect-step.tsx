@@ -1,9 +1,9 @@
 import type { Problem } from '../../setup/setup';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { TextField } from '../components/text-field';
 import type { ConnectionTest } from '../contract';
 import { type Drafts, isCredentialRequired, setupChangeFor } from '../drafts';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { TextField } from '../parts/text-field';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { isOwnedByAnother } from '../steps';
@@ -61,8 +61,8 @@ function ConnectForm() {
       fields={FIELDS}
       saving={saving}
       onSave={() => test('save')}
-      more={
-        <Button busy={saving.isBusy} onClick={() => test('look')}>
+      extraButtons={
+        <Button isBusy={saving.isBusy} onClick={() => test('look')}>
           {testing.isBusy ? 'Testing\u2026' : 'Test connection'}
         </Button>
       }
@@ -73,14 +73,14 @@ function ConnectForm() {
         hint="The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the whole address."
         value={draft.subdomain}
         onEdit={(subdomain) => wizard.editDraft('connect', { subdomain }, 'connection')}
-        onLeave={() => normalize(draft.subdomain)}
+        onBlur={() => normalize(draft.subdomain)}
       />
       <CredentialFields />
       <p class="secondary">
         Was your Chat account made in Zendesk Support or Suite? Then people are managed there, and Test
         connection will say so.
       </p>
-      <Failure task={testing} />
+      <FailureNotice task={testing} />
       <ConnectionResult result={testing.value} stale={testing.isBusy || testing.failure !== null} />
     </StepForm>
   );

@@ -1,11 +1,11 @@
+import { Notice } from '../components/notice';
 import type { ConnectionTest } from '../contract';
-import { Notice } from '../parts/notice';
 
 /** What a test of the connection has found. */
 export function ConnectionResult({ result, stale }: { result: ConnectionTest | null; stale: boolean }) {
   if (!result || stale || (!result.ok && !result.reads)) return null;
   return (
-    <Notice kind={result.ok ? 'good' : 'bad'}>
+    <Notice kind={result.ok ? 'success' : 'error'}>
       {result.ok && <p>{result.message}</p>}
       <ul class="findings">
         <Finding good={result.reads} what="Reads accounts" not="Cannot read accounts" />

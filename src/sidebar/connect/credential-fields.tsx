@@ -1,7 +1,7 @@
+import { Button } from '../components/button';
+import { focusAfterRender } from '../components/focus';
+import { TextField } from '../components/text-field';
 import { isCredentialRequired } from '../drafts';
-import { Button } from '../parts/button';
-import { focusSoon } from '../parts/focus';
-import { TextField } from '../parts/text-field';
 import { useSetupWizard } from '../setup-wizard';
 
 const FIELD = 'connection.credential';
@@ -12,7 +12,7 @@ export function CredentialFields() {
   const draft = state.drafts.connect;
   const change = () => {
     wizard.editDraft('connect', { isReplacingCredential: true }, FIELD);
-    focusSoon(`kind-${draft.kind}`);
+    focusAfterRender(`kind-${draft.kind}`);
   };
   if (!isCredentialRequired(draft, state.answer)) {
     return (
@@ -20,7 +20,7 @@ export function CredentialFields() {
         <p class="label">Credential</p>
         <p>
           <span aria-hidden="true">{'\u2713 '}</span>Saved{' '}
-          <Button look="link" id="change-credential" onClick={change}>
+          <Button variant="link" id="change-credential" onClick={change}>
             Change
             <span class="unseen"> credential</span>
           </Button>
@@ -33,9 +33,9 @@ export function CredentialFields() {
       <KindOfCredential />
       {draft.kind === 'token' ? (
         <TextField
-          secret
+          isSecret
           field={`${FIELD}.token`}
-          whole={FIELD}
+          parentField={FIELD}
           label="Access token"
           hint="An OAuth token for Zendesk Chat, of an administrator, with the scopes read and write."
           value={draft.token}
@@ -85,9 +85,9 @@ function ClientFields() {
         onEdit={(value) => wizard.editDraft('connect', { id: value }, `${FIELD}.id`)}
       />
       <TextField
-        secret
+        isSecret
         field={`${FIELD}.secret`}
-        whole={FIELD}
+        parentField={FIELD}
         label="Client secret"
         hint="Of a client for Zendesk Chat whose type is confidential."
         value={secret}
@@ -105,11 +105,11 @@ function KeepSaved() {
   if (!changing || !unchanged) return null;
   const keep = () => {
     wizard.editDraft('connect', { isReplacingCredential: false, token: '', id: '', secret: '' }, FIELD);
-    focusSoon('change-credential');
+    focusAfterRender('change-credential');
   };
   return (
     <p>
-      <Button look="link" onClick={keep}>
+      <Button variant="link" onClick={keep}>
         Keep the saved credential
       </Button>
     </p>

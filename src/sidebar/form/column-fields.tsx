@@ -1,7 +1,7 @@
+import { FieldWarning } from '../components/field';
+import { SelectField } from '../components/select-field';
 import type { SheetChoice } from '../contract';
 import { QUESTIONS, type Question } from '../match-columns';
-import { DropDown } from '../parts/drop-down';
-import { FieldNote } from '../parts/field';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { hasHeader } from '../steps';
@@ -33,16 +33,16 @@ export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
         const gone = title !== '' && !hasHeader(sheet.headers, title);
         return (
           <div key={question}>
-            <DropDown
+            <SelectField
               field={`responses.columns.${question}`}
               label={LABELS[question]}
               value={gone ? '' : (choiceFor(sheet.headers, title) ?? '')}
-              empty="Choose a column"
-              choices={choices}
+              placeholder="Choose a column"
+              options={choices}
               onEdit={(header) => edit(question, header)}
             />
             {gone && !isTold(question) && (
-              <FieldNote text={`The column "${title}" is not in the sheet any more. Choose it again.`} />
+              <FieldWarning text={`The column "${title}" is not in the sheet any more. Choose it again.`} />
             )}
           </div>
         );

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../parts/button';
+import { Button } from '../components/button';
 
 /** A text to paste elsewhere. Where the browser forbids the clipboard, it is selected to be copied by hand. */
 export function CopyLine({ text }: { text: string }) {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { Failure } from '../parts/failure';
-import { isPageVisible } from '../parts/focus';
+import { FailureNotice } from '../components/failure-notice';
+import { isPageVisible } from '../components/page-visibility';
 import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
@@ -41,7 +41,7 @@ export function FormWanted() {
           </ul>
         </li>
       </ol>
-      <Failure task={looking} />
+      <FailureNotice task={looking} />
       <p class="waiting">Waiting for the form. This goes on by itself.</p>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { FailureNotice } from '../components/failure-notice';
 import type { Preview, SetupWish } from '../contract';
-import { Failure } from '../parts/failure';
 import { useSetupWizard } from '../setup-wizard';
 import { isComplete } from '../steps';
 import { useServerCall } from '../use-task';
@@ -26,7 +26,7 @@ export function RowPreview({ wish }: { wish: SetupWish }) {
   const saved = state.answer !== null && isComplete('form', state.answer);
   const decided = state.answer !== null && isComplete('access', state.answer);
   const answer = asking.value;
-  if (asking.failure) return <Failure task={asking} />;
+  if (asking.failure) return <FailureNotice task={asking} />;
   if (!answer && !asking.isBusy) return null;
   // Before anything is saved a refusal only says what the fields above say anyway.
   if (answer && !answer.ok && !saved) return null;

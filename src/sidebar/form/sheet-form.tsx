@@ -1,6 +1,6 @@
+import { SelectField } from '../components/select-field';
 import type { SetupAnswer, SheetChoice } from '../contract';
 import { suggestColumns } from '../drafts';
-import { DropDown } from '../parts/drop-down';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { useSaveStep } from '../use-save-step';
@@ -54,12 +54,12 @@ function SheetField({ sheets, chosen, saved, onEdit }: SheetFieldProps) {
     );
   }
   return (
-    <DropDown
+    <SelectField
       field="responses.sheetId"
       label="Sheet with the responses"
       value={chosen ? String(chosen.sheetId) : ''}
-      empty={chosen ? undefined : 'Choose a sheet'}
-      choices={offered.map(({ sheetId, name, linked }) => ({
+      placeholder={chosen ? undefined : 'Choose a sheet'}
+      options={offered.map(({ sheetId, name, linked }) => ({
         value: String(sheetId),
         label: linked ? name : `${name} (no form)`,
       }))}

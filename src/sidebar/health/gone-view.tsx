@@ -1,6 +1,6 @@
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { Heading } from '../parts/heading';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { Heading } from '../components/heading';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
 
@@ -17,9 +17,9 @@ export function GoneView() {
       <Heading level={1}>Uninstalled</Heading>
       <p>{state.announcement}</p>
       <p>You can close this sidebar.</p>
-      <Failure task={loading} />
+      <FailureNotice task={loading} />
       <div class="buttons">
-        <Button busy={loading.isBusy} onClick={loading.run}>
+        <Button isBusy={loading.isBusy} onClick={loading.run}>
           Set up again
         </Button>
       </div>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { Heading } from '../components/heading';
 import type { SetupAnswer } from '../contract';
 import { unfinishedWork } from '../idle/unfinished-work';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { Heading } from '../parts/heading';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
 import { conditionOf } from './condition';
@@ -35,9 +35,9 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
       <Facts answer={answer} />
       {health.recent && <RecentChart days={health.recent} />}
       <IdleCard answer={answer} />
-      <Failure task={looking} />
+      <FailureNotice task={looking} />
       <div class="buttons">
-        <Button busy={looking.isBusy} onClick={() => void looking.run()}>
+        <Button isBusy={looking.isBusy} onClick={() => void looking.run()}>
           {looking.isBusy ? 'Looking\u2026' : 'Refresh'}
         </Button>
         <Button onClick={() => wizard.goTo('ready')}>Edit setup</Button>

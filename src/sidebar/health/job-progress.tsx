@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPageVisible } from '../components/page-visibility';
 import type { Health, Progress } from '../contract';
 import { formatTimeLeft } from '../dates';
-import { isPageVisible } from '../parts/focus';
 import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
 

@@ -1,7 +1,7 @@
+import { Button } from '../components/button';
+import { Notice } from '../components/notice';
 import type { Health } from '../contract';
 import { formatDateTime } from '../dates';
-import { Button } from '../parts/button';
-import { Notice } from '../parts/notice';
 import { useSetupWizard } from '../setup-wizard';
 
 /** Why requests wait, and the way to the setting that is wrong. */
@@ -11,7 +11,7 @@ export function Pausing({ health }: { health: Health }) {
   if (!paused || !health.on) return null;
   if (paused.cause === 'person') {
     return (
-      <Notice kind="bad">{`${sentence(paused.reason)} Requests wait in their rows until you resume.`}</Notice>
+      <Notice kind="error">{`${sentence(paused.reason)} Requests wait in their rows until you resume.`}</Notice>
     );
   }
   const [step, words] =
@@ -19,7 +19,7 @@ export function Pausing({ health }: { health: Health }) {
       ? (['form', 'Check the columns'] as const)
       : (['connect', 'Check the connection'] as const);
   return (
-    <Notice kind="bad">
+    <Notice kind="error">
       <p>{`Since ${formatDateTime(paused.since)}: ${sentence(paused.reason)}`}</p>
       <p>
         Nothing is lost: every request waits in its row. Chat Access goes on by itself once this is mended.

@@ -1,7 +1,7 @@
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { Notice } from '../components/notice';
 import type { Health } from '../contract';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { Notice } from '../parts/notice';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
 import { triggerTrouble } from './condition';
@@ -20,13 +20,13 @@ export function Repair({ health }: { health: Health }) {
   if (!trouble) return null;
   const refused = repairing.value && !repairing.value.ok ? repairing.value.message : null;
   return (
-    <Notice kind="bad">
+    <Notice kind="error">
       <p>{trouble}</p>
       {refused && <p>{refused}</p>}
-      <Button look="action" busy={repairing.isBusy} onClick={repairing.run}>
+      <Button variant="action" isBusy={repairing.isBusy} onClick={repairing.run}>
         {repairing.isBusy ? 'Repairing\u2026' : 'Repair'}
       </Button>
-      <Failure task={repairing} />
+      <FailureNotice task={repairing} />
     </Notice>
   );
 }

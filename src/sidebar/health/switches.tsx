@@ -1,8 +1,8 @@
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { focusAfterRender } from '../components/focus';
+import { Notice } from '../components/notice';
 import type { Health } from '../contract';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { focusSoon } from '../parts/focus';
-import { Notice } from '../parts/notice';
 import { TurnOn } from '../ready/turn-on';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
@@ -19,7 +19,7 @@ interface SwitchesProps {
 export function Switches({ health, leaving, onLeave }: SwitchesProps) {
   const stay = () => {
     onLeave(false);
-    focusSoon('uninstall');
+    focusAfterRender('uninstall');
   };
   if (leaving) return <Uninstall health={health} onCancel={stay} />;
   return (
@@ -33,7 +33,7 @@ export function Switches({ health, leaving, onLeave }: SwitchesProps) {
         <TurnOn />
       )}
       <p>
-        <Button look="link" id="uninstall" onClick={() => onLeave(true)}>
+        <Button variant="link" id="uninstall" onClick={() => onLeave(true)}>
           Uninstall
         </Button>
       </p>
@@ -70,9 +70,9 @@ function Switch({ call, look, label, doing }: SwitchProps) {
   const refused = turning.value && !turning.value.ok ? turning.value.message : null;
   return (
     <>
-      {refused && <Notice kind="bad">{refused}</Notice>}
-      <Failure task={turning} />
-      <Button look={look} busy={turning.isBusy} onClick={turning.run}>
+      {refused && <Notice kind="error">{refused}</Notice>}
+      <FailureNotice task={turning} />
+      <Button variant={look} isBusy={turning.isBusy} onClick={turning.run}>
         {turning.isBusy ? `${doing}\u2026` : label}
       </Button>
     </>

@@ -1,8 +1,8 @@
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { Heading } from '../components/heading';
+import { Notice } from '../components/notice';
 import type { Health } from '../contract';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { Heading } from '../parts/heading';
-import { Notice } from '../parts/notice';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
 
@@ -23,10 +23,10 @@ export function Uninstall({ health, onCancel }: { health: Health; onCancel(): vo
         stay as they are.
         {health.owner && !health.mine && ` The triggers of ${health.owner} go by themselves.`}
       </p>
-      {refused && <Notice kind="bad">{refused}</Notice>}
-      <Failure task={removing} />
+      {refused && <Notice kind="error">{refused}</Notice>}
+      <FailureNotice task={removing} />
       <div class="buttons">
-        <Button look="create" busy={removing.isBusy} onClick={removing.run}>
+        <Button variant="create" isBusy={removing.isBusy} onClick={removing.run}>
           {removing.isBusy ? 'Uninstalling\u2026' : 'Uninstall'}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>

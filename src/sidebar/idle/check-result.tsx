@@ -1,5 +1,5 @@
+import { Notice } from '../components/notice';
 import { JobProgress } from '../health/job-progress';
-import { Notice } from '../parts/notice';
 import { useSetupWizard } from '../setup-wizard';
 import { unfinishedWork } from './unfinished-work';
 import type { Check } from './use-check';
@@ -13,7 +13,7 @@ export function CheckResult({ check, busy }: { check: Check | null; busy: boolea
   }
   return (
     <>
-      {!busy && check?.said && <Notice kind="plain">{check.said}</Notice>}
+      {!busy && check?.said && <Notice kind="info">{check.said}</Notice>}
       <JobProgress
         health={health}
         awaited={busy ? 'Looking for idle accounts' : unfinishedWork(health)}
@@ -30,11 +30,11 @@ function Found({ check: { said, isLate, before }, plan }: { check: Check; plan: 
   const told = isLate ? null : said;
   if (plan === null || plan === before) {
     return (
-      <Notice kind="bad">{told ?? 'No plan was made. Test the connection, and check once more.'}</Notice>
+      <Notice kind="error">{told ?? 'No plan was made. Test the connection, and check once more.'}</Notice>
     );
   }
   return (
-    <Notice kind="good">
+    <Notice kind="success">
       <p>{told ?? 'The plan is made. Look at the sheet Plan.'}</p>
       <p>No account was changed. The sheet Plan gives the reason for each.</p>
     </Notice>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { useSaveStep } from '../use-save-step';
@@ -28,16 +28,16 @@ export function IdleStep() {
   const isShown = useShown();
   const { isBusy: busy, failure } = checking;
   const check = (
-    <Button busy={busy} onClick={checking.run}>
+    <Button isBusy={busy} onClick={checking.run}>
       {busy ? 'Checking\u2026' : 'Check now (no changes)'}
     </Button>
   );
   return (
-    <StepForm fields={FIELDS} saving={saving} onSave={saving.run} more={isShown && check}>
+    <StepForm fields={FIELDS} saving={saving} onSave={saving.run} extraButtons={isShown && check}>
       <ModeChoice />
       {isShown && <PolicyFields />}
       {isShown && <LimitFields />}
-      <Failure task={checking} />
+      <FailureNotice task={checking} />
       {isShown && failure === null && <CheckResult check={checking.value} busy={busy} />}
     </StepForm>
   );

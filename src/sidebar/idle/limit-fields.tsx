@@ -1,4 +1,4 @@
-import { NumberField } from '../parts/number-field';
+import { NumberField } from '../components/number-field';
 import { useSetupWizard } from '../setup-wizard';
 
 /** How much may be done without a person. */

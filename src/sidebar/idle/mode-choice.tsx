@@ -1,4 +1,4 @@
-import { FieldError } from '../parts/field';
+import { FieldError } from '../components/field';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { MODES, type Mode } from './modes';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Chips } from '../parts/chips';
-import { FieldNote } from '../parts/field';
-import { NumberField } from '../parts/number-field';
+import { ChipsField } from '../components/chips-field';
+import { FieldWarning } from '../components/field';
+import { NumberField } from '../components/number-field';
 import { useSetupWizard } from '../setup-wizard';
 
 /** Which accounts count as idle, and what becomes of them. */
@@ -40,7 +40,7 @@ export function PolicyFields() {
         'Days until deleted (optional)',
         'Empty: never. Deleting cannot be undone, and only touches what Chat Access disabled that long ago.',
       )}
-      <Chips
+      <ChipsField
         field="idle.exempt"
         label="Exempt people (optional)"
         hint="Addresses, or a whole domain as @acme.com. The sheet Exemptions takes reasons and end dates. Owners and administrators are never touched."
@@ -59,6 +59,6 @@ function NoMails() {
   const canMail = state.answer?.setup.mail.enabled ?? true;
   if (canMail || state.drafts.idle.warnDaysBefore.trim() === '') return null;
   return (
-    <FieldNote text="Mails are switched off in the step Messages: nobody can be warned, so nobody is disabled." />
+    <FieldWarning text="Mails are switched off in the step Messages: nobody can be warned, so nobody is disabled." />
   );
 }

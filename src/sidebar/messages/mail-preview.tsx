@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Template, TemplateName } from '../../setup/setup';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
 import type { Preview } from '../contract';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
 import { useSetupWizard } from '../setup-wizard';
 import { useServerCall } from '../use-task';
 import { fill, valuesFor } from './fill';
@@ -22,7 +22,7 @@ export function MailPreview({ name, template }: { name: TemplateName; template: 
   return (
     <>
       <p>
-        <Button look="link" onClick={toggle}>
+        <Button variant="link" onClick={toggle}>
           {open ? 'Hide the preview' : 'Preview'}
         </Button>
       </p>
@@ -33,7 +33,7 @@ export function MailPreview({ name, template }: { name: TemplateName; template: 
             <b>{filled.subject}</b>
           </p>
           <p class="mail-text">{filled.body}</p>
-          <Failure task={asking} />
+          <FailureNotice task={asking} />
         </section>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Button } from '../parts/button';
+import { Button } from '../components/button';
 
 const WORDS: Record<string, string> = {
   name: 'Full name',

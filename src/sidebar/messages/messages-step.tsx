@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TemplateName } from '../../setup/setup';
-import { CheckBox } from '../parts/check-box';
-import { Chips } from '../parts/chips';
+import { Checkbox } from '../components/checkbox';
+import { ChipsField } from '../components/chips-field';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { useSaveStep } from '../use-save-step';
@@ -24,21 +24,21 @@ export function MessagesStep() {
   }, [state.problemsShownCount]);
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
-      <CheckBox
+      <Checkbox
         name="mail.enabled"
         label="Mail the requester what happened"
-        checked={enabled}
+        isChecked={enabled}
         onEdit={(checked) => wizard.editDraft('messages', { enabled: checked }, 'mail.enabled')}
       />
       {state.answer ? <TemplateTabs answer={state.answer} tab={tab} onTab={setTab} /> : null}
-      <Chips
+      <ChipsField
         field="mail.copyTo"
         label="Copies to (optional)"
         hint="These addresses get a copy of each mail to a requester."
         items={copyTo}
         onEdit={(items) => wizard.editDraft('messages', { copyTo: items }, 'mail.copyTo')}
       />
-      <Chips
+      <ChipsField
         field="mail.alertsTo"
         label="Alerts to (optional)"
         hint="Who hears that requests have stopped, and what becomes of idle accounts. Empty: the person who turns Chat Access on."

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Template, TemplateName } from '../../setup/setup';
+import { Button } from '../components/button';
+import { elementId } from '../components/element-id';
+import { Field } from '../components/field';
+import { focusAfterRender } from '../components/focus';
 import type { SetupAnswer } from '../contract';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import { focusSoon } from '../parts/focus';
-import { idOf } from '../parts/ids';
 import { useSetupWizard } from '../setup-wizard';
 import { MailPreview } from './mail-preview';
 import { MergeFields } from './merge-fields';
@@ -40,11 +40,11 @@ function useTemplate(answer: SetupAnswer, name: TemplateName) {
   });
   const insert = (field: string) => {
     const place = `${path}.${cursor}`;
-    insertAtCursor(idOf(place), `{{${field}}}`, (text) => write({ ...template, [cursor]: text }, place));
+    insertAtCursor(elementId(place), `{{${field}}}`, (text) => write({ ...template, [cursor]: text }, place));
   };
   const reset = () => {
     write(builtIn, path);
-    focusSoon(idOf(`${path}.subject`));
+    focusAfterRender(elementId(`${path}.subject`));
   };
   const changed = template.subject !== builtIn.subject || template.body !== builtIn.body;
   return { template, path, cursor, control, insert, reset, changed };
@@ -69,7 +69,7 @@ export function TemplateEditor({ answer, name }: TemplateEditorProps) {
       />
       {changed && (
         <p>
-          <Button look="link" onClick={reset}>
+          <Button variant="link" onClick={reset}>
             Use the built-in text
           </Button>
         </p>

@@ -1,8 +1,8 @@
 import type { TemplateName } from '../../setup/setup';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { Notice } from '../components/notice';
 import type { Told } from '../contract';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { Notice } from '../parts/notice';
 import type { CallResult } from '../server-call';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
@@ -23,13 +23,15 @@ export function TestMail({ name, mailsLeft }: { name: TemplateName; mailsLeft: n
   return (
     <>
       <div class="buttons">
-        <Button busy={busy} onClick={sending.run}>
+        <Button isBusy={busy} onClick={sending.run}>
           {busy ? 'Sending\u2026' : 'Send test to me'}
         </Button>
         <span class="secondary">{`${mailsLeft} ${mailsLeft === 1 ? 'mail' : 'mails'} left today`}</span>
       </div>
-      {told && !busy && failure === null && <Notice kind={told.ok ? 'good' : 'bad'}>{told.message}</Notice>}
-      <Failure task={sending} />
+      {told && !busy && failure === null && (
+        <Notice kind={told.ok ? 'success' : 'error'}>{told.message}</Notice>
+      )}
+      <FailureNotice task={sending} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../setup/setup';
-import { FieldError } from '../parts/field';
+import { FieldError } from '../components/field';
 import { messagesFor } from '../problems';
 
 export type Backlog = 'handle' | 'leave';

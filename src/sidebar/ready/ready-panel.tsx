@@ -1,5 +1,5 @@
+import { Heading } from '../components/heading';
 import { RowPreview } from '../form/row-preview';
-import { Heading } from '../parts/heading';
 import { useSetupWizard } from '../setup-wizard';
 import { TurnOn } from './turn-on';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { Notice } from '../parts/notice';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { Notice } from '../components/notice';
 import { useSetupWizard } from '../setup-wizard';
 import { useServerCall, useTask } from '../use-task';
 import { type Backlog, BacklogQuestion } from './backlog-question';
@@ -35,11 +35,11 @@ export function TurnOn() {
   return (
     <>
       <BacklogQuestion rows={rows} choice={backlog} problems={state.problems} onChoose={setBacklog} />
-      {refused && <Notice kind="bad">{refused.message}</Notice>}
-      <Failure task={counting} />
-      <Failure task={turning} />
+      {refused && <Notice kind="error">{refused.message}</Notice>}
+      <FailureNotice task={counting} />
+      <FailureNotice task={turning} />
       <div class="buttons">
-        <Button look="action" busy={turning.isBusy} onClick={() => void turnOn()}>
+        <Button variant="action" isBusy={turning.isBusy} onClick={() => void turnOn()}>
           {turning.isBusy ? 'Turning on\u2026' : 'Turn on'}
         </Button>
       </div>

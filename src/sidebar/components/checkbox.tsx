@@ -1,20 +1,20 @@
-import { idOf } from './ids';
+import { elementId } from './element-id';
 
-interface CheckBoxProps {
+interface CheckboxProps {
   name: string;
   label: string;
-  checked: boolean;
-  onEdit(checked: boolean): void;
+  isChecked: boolean;
+  onEdit(isChecked: boolean): void;
 }
 
-export function CheckBox({ name, label, checked, onEdit }: CheckBoxProps) {
-  const id = idOf(name);
+export function Checkbox({ name, label, isChecked, onEdit }: CheckboxProps) {
+  const id = elementId(name);
   return (
     <div class="inline form-group">
       <input
         type="checkbox"
         id={id}
-        checked={checked}
+        checked={isChecked}
         onChange={(event) => onEdit(event.currentTarget.checked)}
       />
       <label for={id}>{label}</label>

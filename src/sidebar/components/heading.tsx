@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSetupWizard } from '../setup-wizard';
 
-/** The heading of what has just been opened: keyboard and screen reader go on from here. */
+/** The heading of a view or step. It gets the focus when the view opens, for keyboards and screen readers. */
 export function Heading({ level, children }: { level: 1 | 2; children: ComponentChildren }) {
   const { state } = useSetupWizard();
-  const place = useRef<HTMLHeadingElement>(null);
+  const element = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (state.navigationCount > 0 && state.problems.length === 0) place.current?.focus();
+    if (state.navigationCount > 0 && state.problems.length === 0) element.current?.focus();
   }, [state.navigationCount]);
   const Tag = level === 1 ? 'h1' : 'h2';
   return (
-    <Tag ref={place} tabIndex={-1}>
+    <Tag ref={element} tabIndex={-1}>
       {children}
     </Tag>
   );

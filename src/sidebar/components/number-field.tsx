@@ -9,7 +9,7 @@ interface NumberFieldProps {
   onEdit(value: string): void;
 }
 
-/** A text all the same: a field of the type number forgets what is no number. */
+/** A text input, because an input of type `number` loses whatever is not a number. */
 export function NumberField({ field, label, hint, value, onEdit }: NumberFieldProps) {
   return (
     <Field field={field} label={label} hint={hint}>

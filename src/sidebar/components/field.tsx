@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
-import { idOf } from './ids';
+import { elementId } from './element-id';
 
-/** What a control needs to be told apart, explained and marked as wrong. */
+/** The attributes that connect a control with its label, its hint and its error. */
 export interface ControlProps {
   id: string;
   'aria-describedby': string | undefined;
@@ -15,21 +15,21 @@ interface FieldProps {
   field: string;
   label: string;
   hint?: ComponentChildren;
-  /** Problems with exactly this setting, which has no control of its own, are told here. */
-  whole?: string | undefined;
+  /** The path of a setting without a control of its own, whose problems are shown here as well. */
+  parentField?: string | undefined;
   children(control: ControlProps): ComponentChildren;
 }
 
-/** A label above a control, a hint below it, and what is wrong with it. */
-export function Field({ field, label, hint, whole, children }: FieldProps) {
+/** A control with its label above it, and its hint and its error below it. */
+export function Field({ field, label, hint, parentField, children }: FieldProps) {
   const { state } = useSetupWizard();
-  const ofWhole = state.problems.filter((problem) => problem.field === whole).map(({ message }) => message);
-  const messages = [...messagesFor(state.problems, field), ...ofWhole];
-  const id = idOf(field);
-  const described = [hint && `${id}-hint`, messages.length > 0 && `${id}-error`].filter(Boolean).join(' ');
+  const parentProblems = state.problems.filter((problem) => problem.field === parentField);
+  const messages = [...messagesFor(state.problems, field), ...parentProblems.map(({ message }) => message)];
+  const id = elementId(field);
+  const describedBy = [hint && `${id}-hint`, messages.length > 0 && `${id}-error`].filter(Boolean).join(' ');
   const control: ControlProps = {
     id,
-    'aria-describedby': described || undefined,
+    'aria-describedby': describedBy || undefined,
     'aria-invalid': messages.length > 0 || undefined,
   };
   return (
@@ -56,8 +56,8 @@ export function FieldError({ id, messages }: { id: string; messages: readonly st
   );
 }
 
-/** Something about a field that is not a refusal, but wants a look. */
-export function FieldNote({ text }: { text: string }) {
+/** A remark about a field whose value can be saved but may need a change. */
+export function FieldWarning({ text }: { text: string }) {
   return (
     <p class="note">
       <span aria-hidden="true">{'\u26a0 '}</span>

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
-const ICONS = { good: '\u2713', bad: '\u26a0', plain: '\u2139' };
+const ICONS = { success: '\u2713', error: '\u26a0', info: '\u2139' };
 
 interface NoticeProps {
   kind: keyof typeof ICONS;
   children: ComponentChildren;
 }
 
-/** A sentence that is read out when it appears. */
+/** A message that screen readers read out when it appears. */
 export function Notice({ kind, children }: NoticeProps) {
   return (
-    <div class={`notice ${kind}`} role={kind === 'bad' ? 'alert' : 'status'}>
+    <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <span class="icon" aria-hidden="true">
         {ICONS[kind]}
       </span>
