@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { FailureNotice } from './components/failure-notice';
-import { GoneView } from './health/gone-view';
 import { HealthView } from './health/health-view';
+import { UninstalledView } from './health/uninstalled-view';
 import { SetupView } from './setup-view';
 import { type SetupWizard, SetupWizardContext, useSetupWizard } from './setup-wizard';
 import { useTask } from './use-task';
@@ -39,7 +39,7 @@ function Sidebar() {
 
 function CurrentView() {
   const { state } = useSetupWizard();
-  if (state.view === 'uninstalled') return <GoneView />;
+  if (state.view === 'uninstalled') return <UninstalledView />;
   return state.view === 'health' && state.answer ? <HealthView answer={state.answer} /> : <SetupView />;
 }
 

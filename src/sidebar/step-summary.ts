@@ -1,6 +1,6 @@
 import type { SetupAnswer } from './contract';
 import type { StepName } from './drafts';
-import { MODES } from './idle/modes';
+import { REVIEW_MODES } from './idle/review-modes';
 
 /** The saved settings of a step in one line. */
 export function summarizeStep(step: StepName, { setup, sheets, texts }: SetupAnswer): string {
@@ -17,7 +17,9 @@ export function summarizeStep(step: StepName, { setup, sheets, texts }: SetupAns
       if (!mail.enabled) return 'No mails to requesters';
       return changed === 0 ? 'Built-in texts' : `${changed} changed ${changed === 1 ? 'text' : 'texts'}`;
     case 'idle':
-      return idle.mode === 'off' ? 'Off' : `${MODES[idle.mode].word}, after ${inDays(idle.disableAfterDays)}`;
+      return idle.mode === 'off'
+        ? 'Off'
+        : `${REVIEW_MODES[idle.mode].name}, after ${inDays(idle.disableAfterDays)}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { buildMenu } from '../../src/entry-points/on-open';
 import { TEMPLATE_NAMES } from '../../src/setup/setup';
 import { LOOKS, OUR_COLUMNS } from '../../src/sheets/columns';
-import { SHOWN } from '../../src/sidebar/messages/template-names';
+import { SENT_TEMPLATES } from '../../src/sidebar/messages/sent-templates';
 import { sourcesOf } from './imports';
 import { notedMenu } from './noted-menu';
 
@@ -39,7 +39,7 @@ describe('the README', () => {
   });
 
   it('explains each mail that is sent today', () => {
-    const sent = TEMPLATE_NAMES.filter((name) => SHOWN.some((shown) => shown.name === name));
+    const sent = TEMPLATE_NAMES.filter((name) => SENT_TEMPLATES.some((shown) => shown.name === name));
     expect(firstCells('says')).toEqual(sent);
   });
 

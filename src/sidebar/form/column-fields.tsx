@@ -13,45 +13,42 @@ const LABELS: Record<Question, string> = {
   lastName: 'Last name',
 };
 
-/** A drop-down for each question, with the columns of the sheet. */
+/** A field for each question, to choose the column that answers it. */
 export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
-  const { wizard, state } = useSetupWizard();
-  const { columns } = state.drafts.form;
-  const choices = sheet.headers.map((header) => ({ value: header, label: header }));
-  const edit = (question: Question, header: string) =>
-    wizard.editDraft(
-      'form',
-      { columns: { ...columns, [question]: header } },
-      `responses.columns.${question}`,
-    );
-  const isTold = (question: Question) =>
-    messagesFor(state.problems, `responses.columns.${question}`).length > 0;
   return (
     <>
-      {QUESTIONS.map((question) => {
-        const title = columns[question];
-        const gone = title !== '' && !hasHeader(sheet.headers, title);
-        return (
-          <div key={question}>
-            <SelectField
-              field={`responses.columns.${question}`}
-              label={LABELS[question]}
-              value={gone ? '' : (choiceFor(sheet.headers, title) ?? '')}
-              placeholder="Choose a column"
-              options={choices}
-              onEdit={(header) => edit(question, header)}
-            />
-            {gone && !isTold(question) && (
-              <FieldWarning text={`The column "${title}" is not in the sheet any more. Choose it again.`} />
-            )}
-          </div>
-        );
-      })}
+      {QUESTIONS.map((question) => (
+        <ColumnField key={question} question={question} headers={sheet.headers} />
+      ))}
     </>
   );
 }
 
-/** The header as it is written now. */
-function choiceFor(headers: readonly string[], title: string): string | undefined {
-  return headers.find((header) => hasHeader([header], title));
+function ColumnField({ question, headers }: { question: Question; headers: readonly string[] }) {
+  const { wizard, state } = useSetupWizard();
+  const { columns } = state.drafts.form;
+  const field = `responses.columns.${question}`;
+  const chosen = columns[question];
+  const isMissing = chosen !== '' && !hasHeader(headers, chosen);
+  const hasProblem = messagesFor(state.problems, field).length > 0;
+  return (
+    <div>
+      <SelectField
+        field={field}
+        label={LABELS[question]}
+        value={findHeader(headers, chosen) ?? ''}
+        placeholder="Choose a column"
+        options={headers.map((header) => ({ value: header, label: header }))}
+        onEdit={(header) => wizard.editDraft('form', { columns: { ...columns, [question]: header } }, field)}
+      />
+      {isMissing && !hasProblem && (
+        <FieldWarning text={`The column "${chosen}" is not in the sheet any more. Choose it again.`} />
+      )}
+    </div>
+  );
+}
+
+/** The header as it is in the sheet, where case and spaces may differ. */
+function findHeader(headers: readonly string[], chosen: string): string | undefined {
+  return headers.find((header) => hasHeader([header], chosen));
 }

@@ -2,7 +2,7 @@ import type { Setup } from '../../setup/setup';
 
 type Policy = Setup['idle'];
 
-/** As it is typed: what is no number yet must not be lost either. */
+/** The policy as it is typed: numbers are texts, so that what is not a number is kept too. */
 export interface IdleDraft extends Pick<Policy, 'mode' | 'exempt'> {
   disableAfterDays: string;
   neverUsedAfterDays: string;
@@ -38,7 +38,7 @@ export function parseIdleDraft(draft: IdleDraft): Policy {
   };
 }
 
-/** What is no number becomes one that the server refuses at its field. */
+/** Stands for a text that is not a number: the server rejects it and names its field. */
 const INVALID_NUMBER = -1;
 
 function parseWholeNumber(typed: string): number {

@@ -1,7 +1,7 @@
 import { NumberField } from '../components/number-field';
 import { useSetupWizard } from '../setup-wizard';
 
-/** How much may be done without a person. */
+/** How many accounts a plan may change before an admin has to release it. */
 export function LimitFields() {
   const { wizard, state } = useSetupWizard();
   const { percent, count } = state.drafts.idle;

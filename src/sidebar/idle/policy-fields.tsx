@@ -4,11 +4,11 @@ import { FieldWarning } from '../components/field';
 import { NumberField } from '../components/number-field';
 import { useSetupWizard } from '../setup-wizard';
 
-/** Which accounts count as idle, and what becomes of them. */
+/** When an account counts as idle, and when it is warned, disabled and deleted. */
 export function PolicyFields() {
   const { wizard, state } = useSetupWizard();
   const draft = state.drafts.idle;
-  const days = (name: DaysName, label: string, hint: ComponentChildren) => (
+  const daysField = (name: DaysSetting, label: string, hint: ComponentChildren) => (
     <NumberField
       field={`idle.${name}`}
       label={label}
@@ -19,23 +19,23 @@ export function PolicyFields() {
   );
   return (
     <>
-      {days(
+      {daysField(
         'disableAfterDays',
         'Days without sign-in until disabled',
         'Counted from the last sign-in, or from a later request for the account.',
       )}
-      {days(
+      {daysField(
         'neverUsedAfterDays',
         'Days until disabled, if never used',
         'Counted from the day on which the account was made or asked for.',
       )}
-      {days(
+      {daysField(
         'warnDaysBefore',
         'Days of warning before that (optional)',
         'The person gets the mail Warning first. Empty: no warning.',
       )}
-      <NoMails />
-      {days(
+      <MailsOffWarning />
+      {daysField(
         'deleteAfterDays',
         'Days until deleted (optional)',
         'Empty: never. Deleting cannot be undone, and only touches what Chat Access disabled that long ago.',
@@ -51,13 +51,13 @@ export function PolicyFields() {
   );
 }
 
-type DaysName = 'disableAfterDays' | 'neverUsedAfterDays' | 'warnDaysBefore' | 'deleteAfterDays';
+type DaysSetting = 'disableAfterDays' | 'neverUsedAfterDays' | 'warnDaysBefore' | 'deleteAfterDays';
 
-/** Nobody is disabled who was to be warned and cannot be. */
-function NoMails() {
+/** The review never disables an account without the warning that the policy asks for. */
+function MailsOffWarning() {
   const { state } = useSetupWizard();
-  const canMail = state.answer?.setup.mail.enabled ?? true;
-  if (canMail || state.drafts.idle.warnDaysBefore.trim() === '') return null;
+  const areMailsOn = state.answer?.setup.mail.enabled ?? true;
+  if (areMailsOn || state.drafts.idle.warnDaysBefore.trim() === '') return null;
   return (
     <FieldWarning text="Mails are switched off in the step Messages: nobody can be warned, so nobody is disabled." />
   );

@@ -5,7 +5,7 @@ import { FailureNotice } from '../components/failure-notice';
 import type { Preview } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
 import { useServerCall } from '../use-task';
-import { fill, valuesFor } from './fill';
+import { fillTemplate, previewValues } from './fill-template';
 
 /** The mail as it is typed, filled with the last response. */
 export function MailPreview({ name, template }: { name: TemplateName; template: Template }) {
@@ -18,7 +18,7 @@ export function MailPreview({ name, template }: { name: TemplateName; template: 
   };
   const row: Preview | null = asking.value?.ok && asking.value.values ? asking.value : null;
   const subdomain = state.answer?.setup.connection.subdomain ?? '';
-  const filled = fill(template, valuesFor(name, subdomain, row?.values));
+  const filled = fillTemplate(template, previewValues(name, subdomain, row?.values));
   return (
     <>
       <p>

@@ -5,7 +5,7 @@ import { ChipsField } from '../components/chips-field';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { useSaveStep } from '../use-save-step';
-import { SHOWN } from './template-names';
+import { SENT_TEMPLATES } from './sent-templates';
 import { TemplateTabs } from './template-tabs';
 
 const FIELDS = ['mail.copyTo', 'mail.alertsTo', 'mail.templates'];
@@ -16,7 +16,7 @@ export function MessagesStep() {
   const saving = useSaveStep('messages');
   const [tab, setTab] = useState<TemplateName>('created');
   const { enabled, copyTo, alertsTo } = state.drafts.messages;
-  const wrong = SHOWN.find(({ name }) =>
+  const wrong = SENT_TEMPLATES.find(({ name }) =>
     state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}.`)),
   );
   useEffect(() => {

@@ -8,8 +8,8 @@ import type { SetupAnswer } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
 import { MailPreview } from './mail-preview';
 import { MergeFields } from './merge-fields';
-import { SHOWN } from './template-names';
-import { TestMail } from './test-mail';
+import { SENT_TEMPLATES } from './sent-templates';
+import { TestMailButton } from './test-mail-button';
 
 type Part = keyof Template;
 
@@ -55,7 +55,7 @@ export function TemplateEditor({ answer, name }: TemplateEditorProps) {
   const { template, path, cursor, control, insert, reset, changed } = useTemplate(answer, name);
   return (
     <>
-      <p class="secondary">{SHOWN.find((shown) => shown.name === name)?.when}</p>
+      <p class="secondary">{SENT_TEMPLATES.find((shown) => shown.name === name)?.when}</p>
       <Field field={`${path}.subject`} label="Subject">
         {(props) => <input {...props} type="text" autocomplete="off" {...control('subject')} />}
       </Field>
@@ -75,7 +75,7 @@ export function TemplateEditor({ answer, name }: TemplateEditorProps) {
         </p>
       )}
       <MailPreview name={name} template={template} />
-      <TestMail name={name} mailsLeft={answer.health.mailsLeft} />
+      <TestMailButton name={name} mailsLeft={answer.health.mailsLeft} />
     </>
   );
 }

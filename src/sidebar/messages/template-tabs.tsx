@@ -1,8 +1,8 @@
 import type { TemplateName } from '../../setup/setup';
 import type { SetupAnswer } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
+import { SENT_TEMPLATES } from './sent-templates';
 import { TemplateEditor } from './template-editor';
-import { SHOWN } from './template-names';
 
 interface TemplateTabsProps {
   answer: SetupAnswer;
@@ -28,7 +28,7 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
         Mails
       </p>
       <div class="tabs" role="tablist" aria-labelledby="mails" onKeyDown={onKeyDown}>
-        {SHOWN.map(({ name, tab: label }) => (
+        {SENT_TEMPLATES.map(({ name, tab: label }) => (
           <button
             key={name}
             type="button"
@@ -53,13 +53,13 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
 }
 
 function neighbour(tab: TemplateName, key: string): TemplateName | undefined {
-  const index = SHOWN.findIndex(({ name }) => name === tab);
+  const index = SENT_TEMPLATES.findIndex(({ name }) => name === tab);
   const places: Record<string, number> = {
-    ArrowRight: (index + 1) % SHOWN.length,
-    ArrowLeft: (index + SHOWN.length - 1) % SHOWN.length,
+    ArrowRight: (index + 1) % SENT_TEMPLATES.length,
+    ArrowLeft: (index + SENT_TEMPLATES.length - 1) % SENT_TEMPLATES.length,
     Home: 0,
-    End: SHOWN.length - 1,
+    End: SENT_TEMPLATES.length - 1,
   };
   const place = places[key];
-  return place === undefined ? undefined : SHOWN[place]?.name;
+  return place === undefined ? undefined : SENT_TEMPLATES[place]?.name;
 }

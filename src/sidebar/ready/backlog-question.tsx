@@ -2,20 +2,20 @@ import type { Problem } from '../../setup/setup';
 import { FieldError } from '../components/field';
 import { messagesFor } from '../problems';
 
-export type Backlog = 'handle' | 'leave';
+export type BacklogChoice = 'handle' | 'leave';
 
 interface BacklogQuestionProps {
   rows: number;
-  choice: Backlog | null;
+  choice: BacklogChoice | null;
   problems: readonly Problem[];
-  onChoose(choice: Backlog): void;
+  onChoose(choice: BacklogChoice): void;
 }
 
-/** Answers that came before anybody handled them: nobody is surprised by accounts for last year's rows. */
+/** Asks about rows that are older than Chat Access, so that nobody is surprised by accounts for last year's requests. */
 export function BacklogQuestion({ rows, choice, problems, onChoose }: BacklogQuestionProps) {
   if (rows === 0) return null;
   const messages = choice === null ? messagesFor(problems, 'backlog') : [];
-  const option = (value: Backlog, label: string) => (
+  const option = (value: BacklogChoice, label: string) => (
     <div class="inline form-group">
       <input
         type="radio"

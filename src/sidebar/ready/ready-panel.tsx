@@ -1,9 +1,9 @@
 import { Heading } from '../components/heading';
 import { RowPreview } from '../form/row-preview';
 import { useSetupWizard } from '../setup-wizard';
-import { TurnOn } from './turn-on';
+import { TurnOnControls } from './turn-on-controls';
 
-/** All steps are done: what would happen, and the button that lets it happen. */
+/** Comes after the last step: previews a row, and turns Chat Access on. */
 export function ReadyPanel() {
   const { state } = useSetupWizard();
   if (state.answer?.health.on) {
@@ -21,8 +21,8 @@ export function ReadyPanel() {
         Once it is on, Chat Access handles each form answer as it comes, and looks every five minutes for what
         was missed. It runs as you.
       </p>
-      <RowPreview wish={{}} />
-      <TurnOn />
+      <RowPreview change={{}} />
+      <TurnOnControls />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { Notice } from '../components/notice';
 import type { IdleHealth } from '../contract';
 import { formatDateTime } from '../dates';
-import { planState } from './plan-state';
+import { getPlanState } from './plan-state';
 
-/** A plan that was stopped before it began: why, and how a person releases it. */
-export function HeldPlan({ idle }: { idle: IdleHealth | undefined }) {
-  if (!idle?.plan || planState(idle, Date.now()) !== 'held') return null;
+/** Why the idle plan is held, and how an admin releases it. */
+export function HeldPlanNotice({ idle }: { idle: IdleHealth | undefined }) {
+  if (!idle?.plan || getPlanState(idle, Date.now()) !== 'held') return null;
   const { at, until, held } = idle.plan;
   return (
     <Notice kind="error">

@@ -1,13 +1,13 @@
 import { FieldError } from '../components/field';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
-import { MODES, type Mode } from './modes';
+import { REVIEW_MODES, type ReviewMode } from './review-modes';
 
-/** Off, report or act, each with what it means. */
-export function ModeChoice() {
+/** Whether the review of idle accounts is off, reports only, or acts. */
+export function ReviewModeField() {
   const { wizard, state } = useSetupWizard();
   const messages = messagesFor(state.problems, 'idle.mode');
-  const option = (mode: Mode) => (
+  const option = (mode: ReviewMode) => (
     <div class="inline form-group" key={mode}>
       <input
         type="radio"
@@ -19,9 +19,9 @@ export function ModeChoice() {
         onChange={() => wizard.editDraft('idle', { mode }, 'idle.mode')}
       />
       <div>
-        <label for={`mode-${mode}`}>{MODES[mode].word}</label>
+        <label for={`mode-${mode}`}>{REVIEW_MODES[mode].name}</label>
         <p class="secondary" id={`mode-${mode}-hint`}>
-          {MODES[mode].sentence}
+          {REVIEW_MODES[mode].description}
         </p>
       </div>
     </div>
@@ -29,7 +29,7 @@ export function ModeChoice() {
   return (
     <fieldset>
       <legend>Daily review of accounts that nobody uses</legend>
-      {(Object.keys(MODES) as Mode[]).map(option)}
+      {(Object.keys(REVIEW_MODES) as ReviewMode[]).map(option)}
       <FieldError id="idle-mode" messages={messages} />
     </fieldset>
   );

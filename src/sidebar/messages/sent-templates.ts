@@ -1,7 +1,7 @@
 import type { TemplateName } from '../../setup/setup';
 
 /** The mails that are sent today, in the order of the tabs. */
-export const SHOWN: readonly { name: TemplateName; tab: string; when: string }[] = [
+export const SENT_TEMPLATES: readonly { name: TemplateName; tab: string; when: string }[] = [
   { name: 'created', tab: 'Created', when: 'Goes to the requester when an account was created.' },
   {
     name: 'enabled',

@@ -8,7 +8,7 @@ import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
 
 /** Sends the mail as it is typed: it is saved first, since the server sends what is saved. */
-export function TestMail({ name, mailsLeft }: { name: TemplateName; mailsLeft: number }) {
+export function TestMailButton({ name, mailsLeft }: { name: TemplateName; mailsLeft: number }) {
   const { wizard } = useSetupWizard();
   const sending = useTask(async (): Promise<CallResult<Told | null>> => {
     const saved = await wizard.saveStep('messages');

@@ -1,7 +1,7 @@
 import type { Health } from '../contract';
 
-/** The work on idle accounts that is not finished, in a sentence; `null`: there is none, or it waits for a person. */
-export function unfinishedWork(health: Health | undefined): string | null {
+/** The unfinished job on idle accounts in a sentence; `null` if there is none, or if it waits for a person. */
+export function describeIdleJob(health: Health | undefined): string | null {
   if (!health?.idle?.working || health.paused) return null;
   return health.on
     ? 'Working on idle accounts. It goes on by itself within five minutes.'

@@ -6,15 +6,15 @@ import type { Health } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
 
-/** Asks once more, in place: what goes and what stays. */
-export function Uninstall({ health, onCancel }: { health: Health; onCancel(): void }) {
+/** Says what uninstalling removes and what it keeps, before it is done. */
+export function ConfirmUninstall({ health, onCancel }: { health: Health; onCancel(): void }) {
   const { wizard } = useSetupWizard();
-  const removing = useTask(async () => {
+  const uninstalling = useTask(async () => {
     const result = await wizard.callServer('uninstall');
     if (result.ok && result.value.ok) wizard.goTo('uninstalled', result.value.message);
     return result;
   });
-  const refused = removing.value && !removing.value.ok ? removing.value.message : null;
+  const refusal = uninstalling.value && !uninstalling.value.ok ? uninstalling.value.message : null;
   return (
     <section class="confirm">
       <Heading level={2}>Uninstall Chat Access?</Heading>
@@ -23,11 +23,11 @@ export function Uninstall({ health, onCancel }: { health: Health; onCancel(): vo
         stay as they are.
         {health.owner && !health.mine && ` The triggers of ${health.owner} go by themselves.`}
       </p>
-      {refused && <Notice kind="error">{refused}</Notice>}
-      <FailureNotice task={removing} />
+      {refusal && <Notice kind="error">{refusal}</Notice>}
+      <FailureNotice task={uninstalling} />
       <div class="buttons">
-        <Button variant="create" isBusy={removing.isBusy} onClick={removing.run}>
-          {removing.isBusy ? 'Uninstalling\u2026' : 'Uninstall'}
+        <Button variant="create" isBusy={uninstalling.isBusy} onClick={uninstalling.run}>
+          {uninstalling.isBusy ? 'Uninstalling\u2026' : 'Uninstall'}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
       </div>

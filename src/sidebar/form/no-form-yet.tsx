@@ -4,23 +4,23 @@ import { isPageVisible } from '../components/page-visibility';
 import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
-import { CopyLine } from './copy-line';
+import { CopyableText } from './copyable-text';
 
-/** How often it is looked whether the form is there. */
-const PAUSE = 4_000;
+const POLL_DELAY_MS = 4_000;
 
-const TO_ASK = ['Email of the new agent', 'First name', 'Last name'];
+/** Titles that the sidebar can match with the columns. */
+const QUESTION_TITLES = ['Email of the new agent', 'First name', 'Last name'];
 
-/** The clicks that make a form. Once it is linked, the step goes on by itself. */
-export function FormWanted() {
+/** Explains how to create a form, and continues once one is linked to the spreadsheet. */
+export function NoFormYet() {
   const { wizard } = useSetupWizard();
-  const looking = useTask(async () => {
+  const loading = useTask(async () => {
     const result = await wizard.load();
-    const found = result.ok && result.value.sheets.some(({ linked }) => linked);
-    if (found && wizard.store.get().view === 'form') wizard.goTo('form', 'The form was found.');
+    const hasForm = result.ok && result.value.sheets.some(({ linked }) => linked);
+    if (hasForm && wizard.store.get().view === 'form') wizard.goTo('form', 'The form was found.');
     return result;
   });
-  useEffect(() => poll({ check: looking.run, delayMs: () => PAUSE, isPageVisible }), []);
+  useEffect(() => poll({ check: loading.run, delayMs: () => POLL_DELAY_MS, isPageVisible }), []);
   return (
     <>
       <p>No form writes to this spreadsheet yet. Make one:</p>
@@ -35,13 +35,13 @@ export function FormWanted() {
         <li>
           Choose <b>Questions</b> and add these three, each as <b>Short answer</b> and <b>Required</b>:
           <ul class="copies">
-            {TO_ASK.map((question) => (
-              <CopyLine key={question} text={question} />
+            {QUESTION_TITLES.map((title) => (
+              <CopyableText key={title} text={title} />
             ))}
           </ul>
         </li>
       </ol>
-      <FailureNotice task={looking} />
+      <FailureNotice task={loading} />
       <p class="waiting">Waiting for the form. This goes on by itself.</p>
     </>
   );

@@ -28,7 +28,7 @@ const ACTIONS: Partial<Record<TemplateName, string>> = {
 };
 
 /** The values that a preview shows: those of a row where there is one, except what its outcome would decide. */
-export function valuesFor(
+export function previewValues(
   name: TemplateName,
   subdomain: string,
   row: Record<string, string> | undefined,
@@ -39,7 +39,7 @@ export function valuesFor(
 }
 
 /** Puts the values in for the merge fields; what is no field stays as it is typed. */
-export function fill({ subject, body }: Template, values: Record<string, string>): Template {
+export function fillTemplate({ subject, body }: Template, values: Record<string, string>): Template {
   const filled = (text: string) =>
     text.replace(/\{\{\{?\s*(\w+)\s*\}?\}\}/g, (field, name: string) => values[name] ?? field);
   return { subject: filled(subject), body: filled(body).trim() };

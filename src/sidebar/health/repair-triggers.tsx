@@ -4,25 +4,25 @@ import { Notice } from '../components/notice';
 import type { Health } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
-import { triggerTrouble } from './condition';
+import { describeTriggerProblems } from './trigger-problems';
 
-/** Triggers that are missing or doubled: turning on once more puts them right. */
-export function Repair({ health }: { health: Health }) {
+/** Repairs missing and duplicate triggers by turning Chat Access on once more. */
+export function RepairTriggers({ health }: { health: Health }) {
   const { wizard } = useSetupWizard();
   const repairing = useTask(async () => {
     const result = await wizard.callServer('turnOn', { backlog: 'handle' });
-    if (result.ok && result.value.ok) return wizard.reloadAfter(result, `Repaired. ${result.value.message}`);
-    if (result.ok && !result.value.ok && result.value.problems.length > 0)
-      wizard.goToProblem(result.value.problems);
+    if (!result.ok) return result;
+    if (result.value.ok) return wizard.reloadAfter(result, `Repaired. ${result.value.message}`);
+    if (result.value.problems.length > 0) wizard.goToProblem(result.value.problems);
     return result;
   });
-  const trouble = health.on ? triggerTrouble(health) : null;
-  if (!trouble) return null;
-  const refused = repairing.value && !repairing.value.ok ? repairing.value.message : null;
+  const problems = health.on ? describeTriggerProblems(health) : null;
+  if (!problems) return null;
+  const refusal = repairing.value && !repairing.value.ok ? repairing.value.message : null;
   return (
     <Notice kind="error">
-      <p>{trouble}</p>
-      {refused && <p>{refused}</p>}
+      <p>{problems}</p>
+      {refusal && <p>{refusal}</p>}
       <Button variant="action" isBusy={repairing.isBusy} onClick={repairing.run}>
         {repairing.isBusy ? 'Repairing\u2026' : 'Repair'}
       </Button>

@@ -4,8 +4,8 @@ import { Heading } from '../components/heading';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
 
-/** After it was uninstalled. */
-export function GoneView() {
+/** Shown once Chat Access has been uninstalled. */
+export function UninstalledView() {
   const { wizard, state } = useSetupWizard();
   const loading = useTask(async () => {
     const result = await wizard.load();

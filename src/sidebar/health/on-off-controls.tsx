@@ -1,0 +1,80 @@
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { focusAfterRender } from '../components/focus';
+import { Notice } from '../components/notice';
+import type { Health } from '../contract';
+import { TurnOnControls } from '../ready/turn-on-controls';
+import { useSetupWizard } from '../setup-wizard';
+import { useTask } from '../use-task';
+import { ConfirmUninstall } from './confirm-uninstall';
+
+interface OnOffControlsProps {
+  health: Health;
+  /** The person is being asked to confirm that Chat Access is to be uninstalled. */
+  isUninstalling: boolean;
+  onUninstall(isUninstalling: boolean): void;
+}
+
+/** The buttons that turn Chat Access on or off, pause it, or uninstall it. */
+export function OnOffControls({ health, isUninstalling, onUninstall }: OnOffControlsProps) {
+  const cancel = () => {
+    onUninstall(false);
+    focusAfterRender('uninstall');
+  };
+  if (isUninstalling) return <ConfirmUninstall health={health} onCancel={cancel} />;
+  return (
+    <section aria-label="Turn on, turn off, uninstall">
+      {health.on ? (
+        <div class="buttons">
+          <PauseOrResumeButton health={health} />
+          <SwitchButton functionName="turnOff" label="Turn off" busyLabel={'Turning off\u2026'} />
+        </div>
+      ) : (
+        <TurnOnControls />
+      )}
+      <p>
+        <Button variant="link" id="uninstall" onClick={() => onUninstall(true)}>
+          Uninstall
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** A pause that has another cause than a person ends on its own, once that cause is fixed. */
+function PauseOrResumeButton({ health }: { health: Health }) {
+  const isPausedByPerson = health.paused?.cause === 'person';
+  if (health.paused && !isPausedByPerson) return null;
+  return isPausedByPerson ? (
+    <SwitchButton functionName="resumeDesk" variant="action" label="Resume" busyLabel={'Resuming\u2026'} />
+  ) : (
+    <SwitchButton functionName="pauseDesk" label="Pause" busyLabel={'Pausing\u2026'} />
+  );
+}
+
+interface SwitchButtonProps {
+  functionName: 'turnOff' | 'pauseDesk' | 'resumeDesk';
+  variant?: 'action';
+  label: string;
+  busyLabel: string;
+}
+
+/** Changes whether Chat Access runs, and has its new status loaded and shown. */
+function SwitchButton({ functionName, variant, label, busyLabel }: SwitchButtonProps) {
+  const { wizard } = useSetupWizard();
+  const switching = useTask(async () => {
+    const result = await wizard.callServer(functionName);
+    if (!result.ok || !result.value.ok) return result;
+    return wizard.reloadAfter(result, result.value.message);
+  });
+  const refusal = switching.value && !switching.value.ok ? switching.value.message : null;
+  return (
+    <>
+      {refusal && <Notice kind="error">{refusal}</Notice>}
+      <FailureNotice task={switching} />
+      <Button variant={variant} isBusy={switching.isBusy} onClick={switching.run}>
+        {switching.isBusy ? busyLabel : label}
+      </Button>
+    </>
+  );
+}

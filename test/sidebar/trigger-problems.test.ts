@@ -1,0 +1,26 @@
+import type { Health } from '../../src/sidebar/contract';
+import { describeTriggerProblems } from '../../src/sidebar/health/trigger-problems';
+import { newAnswer } from './answers';
+
+describe('the description of trigger problems', () => {
+  const describeProblems = (triggers: Health['triggers']) =>
+    describeTriggerProblems(newAnswer({ health: { triggers } }).health);
+
+  it('is empty if the triggers are all right, or hidden from an editor who is not the owner', () => {
+    expect(describeProblems({ missing: [], doubled: [] })).toBeNull();
+    expect(describeProblems(null)).toBeNull();
+  });
+
+  it('names missing and duplicate triggers', () => {
+    expect(describeProblems({ missing: ['onFormSubmit'], doubled: ['processPending'] })).toBe(
+      'The trigger for new form answers is missing: requests are not handled as they should. ' +
+        'The trigger for the look every five minutes is there more than once.',
+    );
+  });
+
+  it('says that only idle accounts are affected if no other trigger is missing', () => {
+    expect(describeProblems({ missing: ['reviewIdleAgents'], doubled: [] })).toBe(
+      'The trigger for the review of idle accounts is missing: idle accounts are not reviewed.',
+    );
+  });
+});
