@@ -61,13 +61,13 @@ export class SetupWizard {
     this.store.update({ announcement });
   }
 
-  /** `field`: the path of the setting that was edited; its problems are removed. */
-  editDraft<S extends StepName>(step: S, change: Partial<Drafts[S]>, field: string): void {
+  /** `field`: the path of the setting whose problems the edit may have fixed. */
+  editDraft<S extends StepName>(step: S, change: Partial<Drafts[S]>, field?: string): void {
     const { drafts, editedSteps, problems } = this.store.get();
     this.store.update({
       drafts: { ...drafts, [step]: { ...drafts[step], ...change } },
       editedSteps: { ...editedSteps, [step]: true },
-      problems: withoutProblemsAt(problems, field),
+      problems: field === undefined ? problems : withoutProblemsAt(problems, field),
     });
   }
 

@@ -1,6 +1,7 @@
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
 import { ChipsField } from '../components/chips-field';
+import { elementId } from '../components/element-id';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { useSaveStep } from '../use-save-step';
@@ -8,7 +9,7 @@ import { ZendeskChoices } from './zendesk-choices';
 
 const FIELDS = ['access.domains', 'access.requesters', 'access.departments', 'access.role'];
 
-/** Who may get an account, who may ask for it, and what the account gets. */
+/** Who can get an account, who can request one, and which departments and role the account gets. */
 export function AccessStep() {
   const { wizard, state } = useSetupWizard();
   const saving = useSaveStep('access');
@@ -22,12 +23,12 @@ export function AccessStep() {
         items={domains}
         onEdit={(items) => wizard.editDraft('access', { domains: items }, 'access.domains')}
       />
-      <OwnDomain />
+      <SuggestedDomain />
       <Checkbox
         name="access.subdomains"
         label="Also domains below them, such as eu.acme.com"
         isChecked={subdomains}
-        onEdit={(checked) => wizard.editDraft('access', { subdomains: checked }, 'access.subdomains')}
+        onEdit={(isChecked) => wizard.editDraft('access', { subdomains: isChecked }, 'access.subdomains')}
       />
       <ChipsField
         field="access.requesters"
@@ -41,15 +42,15 @@ export function AccessStep() {
   );
 }
 
-/** The likeliest first domain: the one of the person who sets this up. */
-function OwnDomain() {
+/** Suggests the domain of the person who sets Chat Access up, which most often is the first one that is needed. */
+function SuggestedDomain() {
   const { wizard, state } = useSetupWizard();
   const domain = state.answer?.health.me.split('@')[1];
   const { domains } = state.drafts.access;
   if (!domain || domains.length > 0 || state.pendingInput['access.domains']) return null;
   const add = () => {
     wizard.editDraft('access', { domains: [domain] }, 'access.domains');
-    document.getElementById('access-domains')?.focus();
+    document.getElementById(elementId('access.domains'))?.focus();
   };
   return (
     <p>

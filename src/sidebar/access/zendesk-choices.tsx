@@ -8,48 +8,46 @@ import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { useServerCall } from '../use-task';
 
-/** Departments and roles as Zendesk has them now. What is saved stays chosen while they are not known. */
+/** The departments and roles that Zendesk offers. Until they are loaded, the saved ones stay selected. */
 export function ZendeskChoices() {
-  const asking = useServerCall('getChoices');
+  const loading = useServerCall('getChoices');
   useEffect(() => {
-    void asking.run();
+    void loading.run();
   }, []);
-  const answer = asking.value;
-  const refused = answer && !answer.ok ? answer.message : null;
+  const answer = loading.value;
+  const refusal = answer && !answer.ok && !loading.isBusy ? answer.message : null;
   return (
     <>
-      <Departments known={answer?.ok ? answer.departments : null} />
-      <Role known={answer?.ok ? answer.roles : null} />
-      {!answer && asking.isBusy && <p class="secondary">Asking Zendesk for departments and roles…</p>}
-      <FailureNotice
-        task={{ failure: asking.failure ?? (asking.isBusy ? null : refused), retry: asking.retry }}
-      />
+      <DepartmentsField available={answer?.ok ? answer.departments : null} />
+      <RoleField available={answer?.ok ? answer.roles : null} />
+      {!answer && loading.isBusy && <p class="secondary">Asking Zendesk for departments and roles…</p>}
+      <FailureNotice task={{ failure: loading.failure ?? refusal, retry: loading.retry }} />
     </>
   );
 }
 
-function Departments({ known }: { known: string[] | null }) {
+function DepartmentsField({ available }: { available: readonly string[] | null }) {
   const { wizard, state } = useSetupWizard();
   const { departments } = state.drafts.access;
-  const gone = departments.filter((name) => known !== null && !known.includes(name));
-  const names = [...new Set([...departments, ...(known ?? [])])].sort((a, b) => a.localeCompare(b));
+  const names = [...new Set([...departments, ...(available ?? [])])].sort((a, b) => a.localeCompare(b));
   const messages = messagesFor(state.problems, 'access.departments');
   if (names.length === 0) return null;
-  const toggle = (name: string, checked: boolean) => {
+  const isMissing = (name: string) => available !== null && !available.includes(name);
+  const toggle = (name: string, isChecked: boolean) => {
     const others = departments.filter((each) => each !== name);
-    wizard.editDraft('access', { departments: checked ? [...others, name] : others }, 'access.departments');
+    wizard.editDraft('access', { departments: isChecked ? [...others, name] : others }, 'access.departments');
   };
   return (
     <fieldset aria-describedby={messages.length > 0 ? 'access-departments-error' : undefined}>
       <legend>Departments of new agents (optional)</legend>
       <div class={names.length > 6 ? 'list' : undefined}>
-        {names.map((name) => (
+        {names.map((name, index) => (
           <Checkbox
             key={name}
-            name={`department ${elementId(name)} ${names.indexOf(name)}`}
-            label={gone.includes(name) ? `${name} (not in Zendesk any more)` : name}
+            name={`department ${elementId(name)} ${index}`}
+            label={isMissing(name) ? `${name} (not in Zendesk any more)` : name}
             isChecked={departments.includes(name)}
-            onEdit={(checked) => toggle(name, checked)}
+            onEdit={(isChecked) => toggle(name, isChecked)}
           />
         ))}
       </div>
@@ -58,11 +56,11 @@ function Departments({ known }: { known: string[] | null }) {
   );
 }
 
-function Role({ known }: { known: string[] | null }) {
+function RoleField({ available }: { available: readonly string[] | null }) {
   const { wizard, state } = useSetupWizard();
   const { role } = state.drafts.access;
-  if (known === null && role === null) return null;
-  const names = [...new Set([...(known ?? []), ...(role === null ? [] : [role])])].filter(isGivable);
+  if (available === null && role === null) return null;
+  const names = [...new Set([...(available ?? []), ...(role === null ? [] : [role])])].filter(isAssignable);
   return (
     <SelectField
       field="access.role"
@@ -75,7 +73,7 @@ function Role({ known }: { known: string[] | null }) {
   );
 }
 
-/** The server makes no owners and no administrators. */
-function isGivable(role: string): boolean {
+/** The server never creates an owner or an administrator. */
+function isAssignable(role: string): boolean {
   return !/^(owner|administrator)$/i.test(role);
 }

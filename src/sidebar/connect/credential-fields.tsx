@@ -6,53 +6,44 @@ import { useSetupWizard } from '../setup-wizard';
 
 const FIELD = 'connection.credential';
 
-/** The secret: typed once, then only said to be saved. */
+/** The server never sends a saved credential back, so it is only said to be saved, and can be replaced. */
 export function CredentialFields() {
-  const { wizard, state } = useSetupWizard();
+  const { state } = useSetupWizard();
   const draft = state.drafts.connect;
-  const change = () => {
-    wizard.editDraft('connect', { isReplacingCredential: true }, FIELD);
-    focusAfterRender(`kind-${draft.kind}`);
-  };
-  if (!isCredentialRequired(draft, state.answer)) {
-    return (
-      <div class="block form-group">
-        <p class="label">Credential</p>
-        <p>
-          <span aria-hidden="true">{'\u2713 '}</span>Saved{' '}
-          <Button variant="link" id="change-credential" onClick={change}>
-            Change
-            <span class="unseen"> credential</span>
-          </Button>
-        </p>
-      </div>
-    );
-  }
+  if (!isCredentialRequired(draft, state.answer)) return <SavedCredential />;
   return (
     <>
-      <KindOfCredential />
-      {draft.kind === 'token' ? (
-        <TextField
-          isSecret
-          field={`${FIELD}.token`}
-          parentField={FIELD}
-          label="Access token"
-          hint="An OAuth token for Zendesk Chat, of an administrator, with the scopes read and write."
-          value={draft.token}
-          onEdit={(token) => wizard.editDraft('connect', { token }, FIELD)}
-        />
-      ) : (
-        <ClientFields />
-      )}
-      <KeepSaved />
+      <CredentialKindField />
+      {draft.kind === 'token' ? <TokenField /> : <ClientFields />}
+      <KeepSavedCredential />
     </>
   );
 }
 
-function KindOfCredential() {
+function SavedCredential() {
+  const { wizard, state } = useSetupWizard();
+  const replace = () => {
+    wizard.editDraft('connect', { isReplacingCredential: true }, FIELD);
+    focusAfterRender(`kind-${state.drafts.connect.kind}`);
+  };
+  return (
+    <div class="block form-group">
+      <p class="label">Credential</p>
+      <p>
+        <span aria-hidden="true">{'\u2713 '}</span>Saved{' '}
+        <Button variant="link" id="change-credential" onClick={replace}>
+          Change
+          <span class="unseen"> credential</span>
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function CredentialKindField() {
   const { wizard, state } = useSetupWizard();
   const { kind } = state.drafts.connect;
-  const choice = (value: 'token' | 'client', label: string) => (
+  const option = (value: 'token' | 'client', label: string) => (
     <div class="inline form-group">
       <input
         type="radio"
@@ -67,9 +58,24 @@ function KindOfCredential() {
   return (
     <fieldset>
       <legend>Credential</legend>
-      {choice('token', 'OAuth access token')}
-      {choice('client', 'OAuth client')}
+      {option('token', 'OAuth access token')}
+      {option('client', 'OAuth client')}
     </fieldset>
+  );
+}
+
+function TokenField() {
+  const { wizard, state } = useSetupWizard();
+  return (
+    <TextField
+      isSecret
+      field={`${FIELD}.token`}
+      parentField={FIELD}
+      label="Access token"
+      hint="An OAuth token for Zendesk Chat, of an administrator, with the scopes read and write."
+      value={state.drafts.connect.token}
+      onEdit={(token) => wizard.editDraft('connect', { token }, FIELD)}
+    />
   );
 }
 
@@ -97,12 +103,13 @@ function ClientFields() {
   );
 }
 
-function KeepSaved() {
+/** Offered only while the saved credential still fits, which it does not for another address. */
+function KeepSavedCredential() {
   const { wizard, state } = useSetupWizard();
-  const { isReplacingCredential: changing } = state.drafts.connect;
+  const { isReplacingCredential, subdomain } = state.drafts.connect;
   const saved = state.answer?.setup.connection;
-  const unchanged = saved?.hasSecret && saved.subdomain === state.drafts.connect.subdomain;
-  if (!changing || !unchanged) return null;
+  const isUsable = saved?.hasSecret && saved.subdomain === subdomain;
+  if (!isReplacingCredential || !isUsable) return null;
   const keep = () => {
     wizard.editDraft('connect', { isReplacingCredential: false, token: '', id: '', secret: '' }, FIELD);
     focusAfterRender('change-credential');

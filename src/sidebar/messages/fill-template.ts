@@ -1,7 +1,7 @@
 import type { Template, TemplateName } from '../../setup/setup';
 
-/** What stands for a row while there is none. */
-const EXAMPLE: Record<string, string> = {
+/** Stands in for a row as long as there is none. */
+const EXAMPLE_ROW: Record<string, string> = {
   name: 'Ana Example',
   firstName: 'Ana',
   lastName: 'Example',
@@ -11,7 +11,7 @@ const EXAMPLE: Record<string, string> = {
   sheet: '(the address of this sheet)',
 };
 
-const DETAILS: Record<TemplateName, string> = {
+const EXAMPLE_DETAILS: Record<TemplateName, string> = {
   created: 'Account created.',
   enabled: 'Account enabled.',
   unchanged: 'The account is on already.',
@@ -27,20 +27,20 @@ const ACTIONS: Partial<Record<TemplateName, string>> = {
   unchanged: 'No change',
 };
 
-/** The values that a preview shows: those of a row where there is one, except what its outcome would decide. */
+/** The values for a preview. The outcome is always an example: each template is about one outcome, the row had another. */
 export function previewValues(
   name: TemplateName,
   subdomain: string,
   row: Record<string, string> | undefined,
 ): Record<string, string> {
   const signIn = `https://${subdomain || 'acme'}.zendesk.com/chat`;
-  const outcome = { action: ACTIONS[name] ?? '', detail: DETAILS[name] };
-  return { ...EXAMPLE, signIn, ...row, ...outcome };
+  const outcome = { action: ACTIONS[name] ?? '', detail: EXAMPLE_DETAILS[name] };
+  return { ...EXAMPLE_ROW, signIn, ...row, ...outcome };
 }
 
-/** Puts the values in for the merge fields; what is no field stays as it is typed. */
+/** Replaces the merge fields with their values, and leaves unknown ones as they are. */
 export function fillTemplate({ subject, body }: Template, values: Record<string, string>): Template {
-  const filled = (text: string) =>
+  const fill = (text: string) =>
     text.replace(/\{\{\{?\s*(\w+)\s*\}?\}\}/g, (field, name: string) => values[name] ?? field);
-  return { subject: filled(subject), body: filled(body).trim() };
+  return { subject: fill(subject), body: fill(body).trim() };
 }

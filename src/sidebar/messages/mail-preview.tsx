@@ -7,39 +7,39 @@ import { useSetupWizard } from '../setup-wizard';
 import { useServerCall } from '../use-task';
 import { fillTemplate, previewValues } from './fill-template';
 
-/** The mail as it is typed, filled with the last response. */
+/** The template as it is typed, filled with the values of the last response. */
 export function MailPreview({ name, template }: { name: TemplateName; template: Template }) {
   const { state } = useSetupWizard();
-  const [open, setOpen] = useState(false);
-  const asking = useServerCall('previewRow');
+  const [isOpen, setOpen] = useState(false);
+  const loading = useServerCall('previewRow');
   const toggle = () => {
-    setOpen(!open);
-    if (!open && !asking.value) void asking.run(null);
+    setOpen(!isOpen);
+    if (!isOpen && !loading.value) void loading.run(null);
   };
-  const row: Preview | null = asking.value?.ok && asking.value.values ? asking.value : null;
+  const row: Preview | null = loading.value?.ok && loading.value.values ? loading.value : null;
   const subdomain = state.answer?.setup.connection.subdomain ?? '';
-  const filled = fillTemplate(template, previewValues(name, subdomain, row?.values));
+  const { subject, body } = fillTemplate(template, previewValues(name, subdomain, row?.values));
   return (
     <>
       <p>
         <Button variant="link" onClick={toggle}>
-          {open ? 'Hide the preview' : 'Preview'}
+          {isOpen ? 'Hide the preview' : 'Preview'}
         </Button>
       </p>
-      {open && (
+      {isOpen && (
         <section class="preview" aria-label="Preview of the mail">
-          <p class="secondary">{asking.isBusy ? 'Reading the last response…' : whose(row)}</p>
+          <p class="secondary">{loading.isBusy ? 'Reading the last response…' : describeValues(row)}</p>
           <p>
-            <b>{filled.subject}</b>
+            <b>{subject}</b>
           </p>
-          <p class="mail-text">{filled.body}</p>
-          <FailureNotice task={asking} />
+          <p class="mail-text">{body}</p>
+          <FailureNotice task={loading} />
         </section>
       )}
     </>
   );
 }
 
-function whose(row: Preview | null): string {
+function describeValues(row: Preview | null): string {
   return row ? `With row ${row.row}; what happens is made up.` : 'With made-up names.';
 }

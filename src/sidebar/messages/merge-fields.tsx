@@ -1,6 +1,6 @@
 import { Button } from '../components/button';
 
-const WORDS: Record<string, string> = {
+const LABELS: Record<string, string> = {
   name: 'Full name',
   firstName: 'First name',
   lastName: 'Last name',
@@ -15,20 +15,20 @@ const WORDS: Record<string, string> = {
 
 interface MergeFieldsProps {
   names: readonly string[];
-  /** Where it goes, in a word. */
-  place: string;
+  /** The part of the template that a merge field is inserted into. */
+  target: 'subject' | 'body';
   onInsert(name: string): void;
 }
 
-/** Puts a merge field where the cursor was last. */
-export function MergeFields({ names, place, onInsert }: MergeFieldsProps) {
+/** Buttons that insert a merge field. */
+export function MergeFields({ names, target, onInsert }: MergeFieldsProps) {
   return (
     <fieldset>
-      <legend>{`Insert into the ${place}`}</legend>
+      <legend>{`Insert into the ${target === 'body' ? 'text' : 'subject'}`}</legend>
       <div class="merge-fields">
         {names.map((name) => (
           <Button key={name} onClick={() => onInsert(name)}>
-            {WORDS[name] ?? name}
+            {LABELS[name] ?? name}
           </Button>
         ))}
       </div>

@@ -10,27 +10,21 @@ import { TemplateTabs } from './template-tabs';
 
 const FIELDS = ['mail.copyTo', 'mail.alertsTo', 'mail.templates'];
 
-/** What the mails say and who gets them. */
+/** What the mails say, and who gets copies and alerts. */
 export function MessagesStep() {
   const { wizard, state } = useSetupWizard();
   const saving = useSaveStep('messages');
-  const [tab, setTab] = useState<TemplateName>('created');
+  const [tab, setTab] = useTab();
   const { enabled, copyTo, alertsTo } = state.drafts.messages;
-  const wrong = SENT_TEMPLATES.find(({ name }) =>
-    state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}.`)),
-  );
-  useEffect(() => {
-    if (wrong) setTab(wrong.name);
-  }, [state.problemsShownCount]);
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
       <Checkbox
         name="mail.enabled"
         label="Mail the requester what happened"
         isChecked={enabled}
-        onEdit={(checked) => wizard.editDraft('messages', { enabled: checked }, 'mail.enabled')}
+        onEdit={(isChecked) => wizard.editDraft('messages', { enabled: isChecked }, 'mail.enabled')}
       />
-      {state.answer ? <TemplateTabs answer={state.answer} tab={tab} onTab={setTab} /> : null}
+      {state.answer && <TemplateTabs answer={state.answer} tab={tab} onTab={setTab} />}
       <ChipsField
         field="mail.copyTo"
         label="Copies to (optional)"
@@ -47,4 +41,17 @@ export function MessagesStep() {
       />
     </StepForm>
   );
+}
+
+/** The open tab. When problems are shown, the tab of the first invalid template opens. */
+function useTab() {
+  const { state } = useSetupWizard();
+  const [tab, setTab] = useState<TemplateName>('created');
+  const invalid = SENT_TEMPLATES.find(({ name }) =>
+    state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}.`)),
+  );
+  useEffect(() => {
+    if (invalid) setTab(invalid.name);
+  }, [state.problemsShownCount]);
+  return [tab, setTab] as const;
 }

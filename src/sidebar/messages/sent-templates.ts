@@ -1,6 +1,6 @@
 import type { TemplateName } from '../../setup/setup';
 
-/** The mails that are sent today, in the order of the tabs. */
+/** The templates of the mails that are sent today, in the order of their tabs. */
 export const SENT_TEMPLATES: readonly { name: TemplateName; tab: string; when: string }[] = [
   { name: 'created', tab: 'Created', when: 'Goes to the requester when an account was created.' },
   {

@@ -10,13 +10,10 @@ interface TemplateTabsProps {
   onTab(name: TemplateName): void;
 }
 
-/** A tab for each mail; the arrow keys move between them. */
+/** A tab for each template. As in any tab list, the arrow keys move between the tabs. */
 export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
-  const { state } = useSetupWizard();
-  const isWrong = (name: TemplateName) =>
-    state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}`));
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = neighbour(tab, event.key);
+    const next = tabForKey(tab, event.key);
     if (!next) return;
     event.preventDefault();
     onTab(next);
@@ -29,20 +26,7 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
       </p>
       <div class="tabs" role="tablist" aria-labelledby="mails" onKeyDown={onKeyDown}>
         {SENT_TEMPLATES.map(({ name, tab: label }) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-selected={tab === name}
-            aria-controls={tab === name ? 'mail-panel' : undefined}
-            tabIndex={tab === name ? 0 : -1}
-            onClick={() => onTab(name)}
-          >
-            {isWrong(name) && <span aria-hidden="true">{'\u26a0 '}</span>}
-            {label}
-            {isWrong(name) && <span class="unseen"> (wrong)</span>}
-          </button>
+          <Tab key={name} name={name} label={label} isSelected={tab === name} onSelect={() => onTab(name)} />
         ))}
       </div>
       <div class="panel" role="tabpanel" id="mail-panel" aria-labelledby={`tab-${tab}`}>
@@ -52,14 +36,41 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
   );
 }
 
-function neighbour(tab: TemplateName, key: string): TemplateName | undefined {
-  const index = SENT_TEMPLATES.findIndex(({ name }) => name === tab);
-  const places: Record<string, number> = {
+interface TabProps {
+  name: TemplateName;
+  label: string;
+  isSelected: boolean;
+  onSelect(): void;
+}
+
+function Tab({ name, label, isSelected, onSelect }: TabProps) {
+  const { state } = useSetupWizard();
+  const isInvalid = state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}`));
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${name}`}
+      aria-selected={isSelected}
+      aria-controls={isSelected ? 'mail-panel' : undefined}
+      tabIndex={isSelected ? 0 : -1}
+      onClick={onSelect}
+    >
+      {isInvalid && <span aria-hidden="true">{'\u26a0 '}</span>}
+      {label}
+      {isInvalid && <span class="unseen"> (wrong)</span>}
+    </button>
+  );
+}
+
+function tabForKey(current: TemplateName, key: string): TemplateName | undefined {
+  const index = SENT_TEMPLATES.findIndex(({ name }) => name === current);
+  const targets: Record<string, number> = {
     ArrowRight: (index + 1) % SENT_TEMPLATES.length,
     ArrowLeft: (index + SENT_TEMPLATES.length - 1) % SENT_TEMPLATES.length,
     Home: 0,
     End: SENT_TEMPLATES.length - 1,
   };
-  const place = places[key];
-  return place === undefined ? undefined : SENT_TEMPLATES[place]?.name;
+  const target = targets[key];
+  return target === undefined ? undefined : SENT_TEMPLATES[target]?.name;
 }

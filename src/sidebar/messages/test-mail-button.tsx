@@ -7,31 +7,38 @@ import type { CallResult } from '../server-call';
 import { useSetupWizard } from '../setup-wizard';
 import { useTask } from '../use-task';
 
-/** Sends the mail as it is typed: it is saved first, since the server sends what is saved. */
+/** Sends a test of the template. The template is saved first, because the server sends the saved one. */
 export function TestMailButton({ name, mailsLeft }: { name: TemplateName; mailsLeft: number }) {
-  const { wizard } = useSetupWizard();
-  const sending = useTask(async (): Promise<CallResult<Told | null>> => {
-    const saved = await wizard.saveStep('messages');
-    if (!saved.ok) return saved;
-    if (!saved.value.ok) return { ok: true, value: null };
-    const result = await wizard.callServer('sendTestMail', name);
-    if (result.ok) wizard.announce(result.value.message);
-    if (result.ok) void wizard.load();
-    return result;
-  });
-  const { isBusy: busy, value: told, failure } = sending;
+  const sending = useTestMail(name);
+  const { isBusy, value: answer, failure } = sending;
   return (
     <>
       <div class="buttons">
-        <Button isBusy={busy} onClick={sending.run}>
-          {busy ? 'Sending\u2026' : 'Send test to me'}
+        <Button isBusy={isBusy} onClick={sending.run}>
+          {isBusy ? 'Sending\u2026' : 'Send test to me'}
         </Button>
         <span class="secondary">{`${mailsLeft} ${mailsLeft === 1 ? 'mail' : 'mails'} left today`}</span>
       </div>
-      {told && !busy && failure === null && (
-        <Notice kind={told.ok ? 'success' : 'error'}>{told.message}</Notice>
+      {answer && !isBusy && failure === null && (
+        <Notice kind={answer.ok ? 'success' : 'error'}>{answer.message}</Notice>
       )}
       <FailureNotice task={sending} />
     </>
   );
+}
+
+function useTestMail(name: TemplateName) {
+  const { wizard } = useSetupWizard();
+  return useTask(async (): Promise<CallResult<Told | null>> => {
+    const saved = await wizard.saveStep('messages');
+    if (!saved.ok) return saved;
+    if (!saved.value.ok) return { ok: true, value: null };
+    const sent = await wizard.callServer('sendTestMail', name);
+    if (sent.ok) {
+      wizard.announce(sent.value.message);
+      // One mail less is left today.
+      void wizard.load();
+    }
+    return sent;
+  });
 }
