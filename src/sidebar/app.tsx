@@ -24,7 +24,7 @@ function Sidebar() {
   useEffect(focusFirstInvalidField, [state.problemsShownCount]);
   return (
     <div class="sidebar">
-      <p class="unseen" aria-live="polite">
+      <p class="visually-hidden" aria-live="polite">
         {loading.isBusy ? 'Loading what is saved.' : state.announcement}
       </p>
       {loading.isBusy && <div class="loading" aria-hidden="true" />}

@@ -39,7 +39,7 @@ function BackToHealth() {
   const health = state.answer?.health;
   if (!health || (!health.on && health.lastRun === null)) return null;
   return (
-    <p class="back">
+    <p class="back-link">
       <Button variant="link" onClick={() => wizard.goTo('health')}>
         <span aria-hidden="true">{'\u2039 '}</span>Back to health
       </Button>

@@ -16,7 +16,7 @@ export function StepTitle({ name, title, number }: StepTitleProps) {
   const isStepDone = state.answer !== null && isDone(name, state.view, state.answer);
   const content = <StepTitleContent title={title} number={number} isStepDone={isStepDone} />;
   if (state.view === name) return <Heading level={2}>{content}</Heading>;
-  if (!wizard.canOpen(name)) return <h2 class="later">{content}</h2>;
+  if (!wizard.canOpen(name)) return <h2 class="unavailable">{content}</h2>;
   const summary = state.answer && isStepDone ? summarizeStep(name, state.answer) : '';
   return (
     <>
@@ -25,7 +25,7 @@ export function StepTitle({ name, title, number }: StepTitleProps) {
           {content}
         </button>
       </h2>
-      {summary && <p class="summary secondary">{summary}</p>}
+      {summary && <p class="step-summary secondary">{summary}</p>}
     </>
   );
 }
@@ -39,12 +39,12 @@ interface StepTitleContentProps {
 function StepTitleContent({ title, number, isStepDone }: StepTitleContentProps) {
   return (
     <>
-      <span class={isStepDone ? 'mark done' : 'mark'} aria-hidden="true">
+      <span class={isStepDone ? 'step-number done' : 'step-number'} aria-hidden="true">
         {isStepDone ? '\u2713' : number}
       </span>
-      <span class="words">
+      <span class="step-title">
         {title}
-        {isStepDone && <span class="unseen"> (done)</span>}
+        {isStepDone && <span class="visually-hidden"> (done)</span>}
       </span>
     </>
   );

@@ -37,7 +37,7 @@ describe('the first set-up', () => {
   it('shows the clicks that make a form, and goes on by itself once there is one', async () => {
     await window.click('Save and continue');
     await window.sees('No form writes to this spreadsheet yet.');
-    expect(await window.page.locator('.copies code').allTextContents()).toEqual(QUESTIONS);
+    expect(await window.page.locator('.copyable-texts code').allTextContents()).toEqual(QUESTIONS);
     scene.withForm();
     await window.wait(4_100);
     await window.sees('Found the form of the sheet');

@@ -25,7 +25,7 @@ describe('the health', () => {
   }
 
   function fact(name: string) {
-    return window.page.locator('.facts div', { hasText: name }).locator('dd').textContent();
+    return window.page.locator('.details div', { hasText: name }).locator('dd').textContent();
   }
 
   it('says what waits, what has been done and when it looks next', async () => {

@@ -39,7 +39,7 @@ describe('the health of the review of idle accounts', () => {
   }
 
   function fact(name: string) {
-    return window.page.locator('.idle .facts div', { hasText: name }).locator('dd').textContent();
+    return window.page.locator('.idle-review .details div', { hasText: name }).locator('dd').textContent();
   }
 
   it('says that nobody is reviewed', async () => {

@@ -67,7 +67,7 @@ describe('a wrong input about idle accounts', () => {
     await window.click('Save and continue');
     await isRefused(EXEMPT, 'Enter an e-mail address, or a whole domain as @acme.com.');
     expect(await window.page.locator('.chip').allTextContents()).toHaveLength(2);
-    expect(await window.page.locator('.chip.wrong').textContent()).toContain('@acme');
+    expect(await window.page.locator('.chip.invalid').textContent()).toContain('@acme');
     await window.click('Remove @acme');
     await window.click('Save and continue');
     await window.isAt('Ready');

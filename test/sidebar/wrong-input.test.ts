@@ -147,7 +147,7 @@ describe('a wrong input', () => {
       await window.click('Save and continue');
       await isRefused(DOMAINS, '"partner" is not a domain.');
       expect(await window.page.locator('.chip').allTextContents()).toHaveLength(5);
-      expect(await window.page.locator('.chip.wrong').count()).toBe(4);
+      expect(await window.page.locator('.chip.invalid').count()).toBe(4);
     });
   });
 

@@ -40,7 +40,7 @@ function DepartmentsField({ available }: { available: readonly string[] | null }
   return (
     <fieldset aria-describedby={messages.length > 0 ? 'access-departments-error' : undefined}>
       <legend>Departments of new agents (optional)</legend>
-      <div class={names.length > 6 ? 'list' : undefined}>
+      <div class={names.length > 6 ? 'checkbox-list' : undefined}>
         {names.map((name, index) => (
           <Checkbox
             key={name}

@@ -75,11 +75,11 @@ function useChips({ field, items, onEdit }: Pick<ChipsFieldProps, 'field' | 'ite
 
 function Chip({ item, isInvalid, onRemove }: { item: string; isInvalid: boolean; onRemove(): void }) {
   return (
-    <li class={isInvalid ? 'chip wrong' : 'chip'}>
+    <li class={isInvalid ? 'chip invalid' : 'chip'}>
       <span>
         {isInvalid && <span aria-hidden="true">{'\u26a0 '}</span>}
         {item}
-        {isInvalid && <span class="unseen"> (wrong)</span>}
+        {isInvalid && <span class="visually-hidden"> (wrong)</span>}
       </span>
       <button type="button" aria-label={`Remove ${item}`} onClick={onRemove}>
         <span aria-hidden="true">{'\u00d7'}</span>

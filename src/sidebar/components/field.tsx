@@ -59,7 +59,7 @@ export function FieldError({ id, messages }: { id: string; messages: readonly st
 /** A remark about a field whose value can be saved but may need a change. */
 export function FieldWarning({ text }: { text: string }) {
   return (
-    <p class="note">
+    <p class="field-warning">
       <span aria-hidden="true">{'\u26a0 '}</span>
       {text}
     </p>

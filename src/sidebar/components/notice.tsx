@@ -10,7 +10,7 @@ interface NoticeProps {
 /** A message that screen readers read out when it appears. */
 export function Notice({ kind, children }: NoticeProps) {
   return (
-    <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
+    <div class={`notice notice-${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <span class="icon" aria-hidden="true">
         {ICONS[kind]}
       </span>

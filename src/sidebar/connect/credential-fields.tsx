@@ -33,7 +33,7 @@ function SavedCredential() {
         <span aria-hidden="true">{'\u2713 '}</span>Saved{' '}
         <Button variant="link" id="change-credential" onClick={replace}>
           Change
-          <span class="unseen"> credential</span>
+          <span class="visually-hidden"> credential</span>
         </Button>
       </p>
     </div>

@@ -14,10 +14,10 @@ export function CopyableText({ text }: { text: string }) {
     }
   };
   return (
-    <li class="copy">
+    <li class="copyable-text">
       <code ref={element}>{text}</code>
       <Button onClick={() => void copy()}>
-        Copy<span class="unseen"> {text}</span>
+        Copy<span class="visually-hidden"> {text}</span>
       </Button>
       <span class="secondary" role="status">
         {status}

@@ -24,7 +24,7 @@ export function NoFormYet() {
   return (
     <>
       <p>No form writes to this spreadsheet yet. Make one:</p>
-      <ol class="clicks">
+      <ol class="instructions">
         <li>
           In the menu of the sheet, choose <b>Tools</b> {'>'} <b>Create a new form</b>.
         </li>
@@ -34,7 +34,7 @@ export function NoFormYet() {
         </li>
         <li>
           Choose <b>Questions</b> and add these three, each as <b>Short answer</b> and <b>Required</b>:
-          <ul class="copies">
+          <ul class="copyable-texts">
             {QUESTION_TITLES.map((title) => (
               <CopyableText key={title} text={title} />
             ))}

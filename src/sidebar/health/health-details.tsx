@@ -11,7 +11,7 @@ export function HealthDetails({ answer }: { answer: SetupAnswer }) {
   const now = Date.now();
   const { waiting, failed } = countRows(health);
   return (
-    <dl class="facts">
+    <dl class="details">
       <DetailRow name="Waiting">{waiting}</DetailRow>
       <DetailRow name="Needs attention">{failed > 0 ? <Warning>{failed}</Warning> : 0}</DetailRow>
       <DetailRow name="Last request">

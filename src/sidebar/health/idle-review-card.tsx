@@ -11,9 +11,9 @@ export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
   if (!idle) return null;
   const { mode } = setup.idle;
   return (
-    <section class="idle" aria-label="Idle accounts">
+    <section class="idle-review" aria-label="Idle accounts">
       <h2>Idle accounts</h2>
-      <dl class="facts">
+      <dl class="details">
         <DetailRow name="Review">{mode === 'off' ? 'Switched off' : REVIEW_MODES[mode].name}</DetailRow>
         {idle.lastReview && (
           <DetailRow name="Last review">{formatTimeAgo(idle.lastReview, Date.now())}</DetailRow>

@@ -20,7 +20,7 @@ export function RecentChart({ days }: { days: readonly Day[] }) {
       >
         <HatchPattern />
         <Bars days={days} />
-        <rect class="ground" width={days.length * DAY_WIDTH} y={CHART_HEIGHT} height="1" />
+        <rect class="baseline" width={days.length * DAY_WIDTH} y={CHART_HEIGHT} height="1" />
       </svg>
     </figure>
   );

@@ -13,12 +13,12 @@ export function StatusCard({ health }: { health: Health }) {
   const status = getSystemStatus(health);
   const { icon, name } = LABELS[status];
   return (
-    <div class={`condition ${status}`}>
+    <div class={`status-card ${status}`}>
       <span class="icon" aria-hidden="true">
         {icon}
       </span>
       <div>
-        <p class="word">{name}</p>
+        <p class="status-name">{name}</p>
         <p>{describeOwner(health)}</p>
       </div>
     </div>

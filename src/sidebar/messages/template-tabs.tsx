@@ -58,7 +58,7 @@ function Tab({ name, label, isSelected, onSelect }: TabProps) {
     >
       {isInvalid && <span aria-hidden="true">{'\u26a0 '}</span>}
       {label}
-      {isInvalid && <span class="unseen"> (wrong)</span>}
+      {isInvalid && <span class="visually-hidden"> (wrong)</span>}
     </button>
   );
 }
