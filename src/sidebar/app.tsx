@@ -4,6 +4,7 @@ import { HealthView } from './health/health-view';
 import { UninstalledView } from './health/uninstalled-view';
 import { SetupView } from './setup-view';
 import { type SetupWizard, SetupWizardContext, useSetupWizard } from './setup-wizard';
+import { text } from './text/text';
 import { useTask } from './use-task';
 
 export function App({ wizard }: { wizard: SetupWizard }) {
@@ -25,14 +26,12 @@ function Sidebar() {
   return (
     <div class="sidebar">
       <p class="visually-hidden" aria-live="polite">
-        {loading.isBusy ? 'Loading what is saved.' : state.announcement}
+        {loading.isBusy ? text.app.loading : state.announcement}
       </p>
       {loading.isBusy && <div class="loading" aria-hidden="true" />}
       <FailureNotice task={loading} />
       <CurrentView />
-      <p class="branding gray">
-        Chat Access keeps your credential for you alone and sends it only to Zendesk.
-      </p>
+      <p class="branding gray">{text.app.privacy}</p>
     </div>
   );
 }

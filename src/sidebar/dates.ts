@@ -1,3 +1,5 @@
+import { text } from './text/text';
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -15,10 +17,10 @@ export function formatDateTime(iso: string): string {
 /** A time in the past, relative to now. */
 export function formatTimeAgo(iso: string, now: number): string {
   const elapsed = Math.max(0, now - Date.parse(iso));
-  if (elapsed < 2 * MINUTE_MS) return 'just now';
-  if (elapsed < 2 * HOUR_MS) return `${Math.round(elapsed / MINUTE_MS)} minutes ago`;
-  if (elapsed < 2 * DAY_MS) return `${Math.round(elapsed / HOUR_MS)} hours ago`;
-  return `${Math.floor(elapsed / DAY_MS)} days ago`;
+  if (elapsed < 2 * MINUTE_MS) return text.time.justNow;
+  if (elapsed < 2 * HOUR_MS) return text.time.minutesAgo(Math.round(elapsed / MINUTE_MS));
+  if (elapsed < 2 * DAY_MS) return text.time.hoursAgo(Math.round(elapsed / HOUR_MS));
+  return text.time.daysAgo(Math.floor(elapsed / DAY_MS));
 }
 
 /** An estimate of the time that a job still needs, by its speed so far; `null` if there is nothing to go by. */
@@ -29,5 +31,5 @@ export function formatTimeLeft(
   const elapsed = now - Date.parse(job.startedAt);
   if (job.done <= 0 || job.total <= job.done || elapsed <= 0) return null;
   const minutes = Math.ceil(((elapsed / job.done) * (job.total - job.done)) / MINUTE_MS);
-  return minutes <= 1 ? 'about a minute left' : `about ${minutes} minutes left`;
+  return minutes <= 1 ? text.time.minuteLeft : text.time.minutesLeft(minutes);
 }

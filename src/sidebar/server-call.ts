@@ -1,4 +1,5 @@
 import type { SidebarServer } from './contract';
+import { text } from './text/text';
 
 export type CallResult<T> = { ok: true; value: T } | { ok: false; message: string };
 
@@ -17,22 +18,17 @@ export interface ScriptRunner {
 
 const CALL_TIMEOUT_MS = 30_000;
 
-export const CALL_FAILED =
-  'Google could not do that just now. Nothing that you entered is lost. Try again; if it stays like this, reload the sheet and open the setup again.';
-export const CALL_TIMED_OUT =
-  'No answer came within 30 seconds. Nothing that you entered is lost. Check your network and try again.';
-
 /** Wraps `google.script.run` in promises, with a timeout for calls that Google never answers. */
 export function createServerCall(getRunner: () => ScriptRunner | undefined): ServerCall {
   return (name, ...args) =>
     new Promise((resolve) => {
-      const timer = setTimeout(() => resolve({ ok: false, message: CALL_TIMED_OUT }), CALL_TIMEOUT_MS);
+      const timer = setTimeout(() => resolve({ ok: false, message: text.app.callTimedOut }), CALL_TIMEOUT_MS);
       const settle = (result: CallResult<never>) => {
         clearTimeout(timer);
         resolve(result);
       };
       // Google words its errors in the language of the account, so they are neither shown nor interpreted.
-      const fail = () => settle({ ok: false, message: CALL_FAILED });
+      const fail = () => settle({ ok: false, message: text.app.callFailed });
       try {
         const runner = getRunner()
           ?.withSuccessHandler((value) => settle({ ok: true, value: value as never }))

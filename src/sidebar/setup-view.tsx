@@ -9,20 +9,21 @@ import { ReadyPanel } from './ready/ready-panel';
 import { useSetupWizard } from './setup-wizard';
 import { StepTitle } from './step-title';
 import { STEPS } from './steps';
+import { text } from './text/text';
 
 /** All steps in a list; only the open one shows its fields. */
 export function SetupView() {
   const { state } = useSetupWizard();
   return (
     <>
-      <h1>Set up Chat Access</h1>
+      <h1>{text.setup.title}</h1>
       <BackToHealth />
       <ol class="steps">
-        {STEPS.map(({ name, title }, index) => {
+        {STEPS.map(({ name }, index) => {
           const isOpen = state.view === name;
           return (
             <li key={name} class={isOpen ? 'current' : undefined} aria-current={isOpen ? 'step' : undefined}>
-              <StepTitle name={name} title={title} number={index + 1} />
+              <StepTitle name={name} number={index + 1} />
               {isOpen && <StepBody name={name} />}
             </li>
           );
@@ -41,7 +42,8 @@ function BackToHealth() {
   return (
     <p class="back-link">
       <Button variant="link" onClick={() => wizard.goTo('health')}>
-        <span aria-hidden="true">{'\u2039 '}</span>Back to health
+        <span aria-hidden="true">{'\u2039 '}</span>
+        {text.setup.backToHealth}
       </Button>
     </p>
   );

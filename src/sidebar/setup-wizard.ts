@@ -9,6 +9,7 @@ import type { CallResult, ServerCall } from './server-call';
 import { INITIAL_STATE, type SetupWizardState, type View } from './setup-wizard-state';
 import { initialView, isComplete, isOptional, nextStep, STEPS, stepOfField } from './steps';
 import { Store, useStore } from './store';
+import { text } from './text/text';
 
 /** Leads a person through the setup: holds the state that all views share, and changes it. */
 export class SetupWizard {
@@ -71,11 +72,11 @@ export class SetupWizard {
     });
   }
 
-  editPendingInput(field: ListField, text: string): void {
+  editPendingInput(field: ListField, typed: string): void {
     const { pendingInput, editedSteps } = this.store.get();
     const step = stepOfField(field) ?? 'access';
     this.store.update({
-      pendingInput: { ...pendingInput, [field]: text },
+      pendingInput: { ...pendingInput, [field]: typed },
       editedSteps: { ...editedSteps, [step]: true },
     });
   }
@@ -94,8 +95,8 @@ export class SetupWizard {
 
   /** If a field is invalid, the server saves nothing and the sidebar keeps everything that was typed. */
   async saveStep(step: StepName): Promise<CallResult<Saved>> {
-    const typed = this.store.get();
-    this.store.update(addPendingInput(step, typed.drafts, typed.pendingInput));
+    const entered = this.store.get();
+    this.store.update(addPendingInput(step, entered.drafts, entered.pendingInput));
     const { drafts, answer } = this.store.get();
     const result = await this.callServer('saveSetup', setupChangeFor(step, drafts, answer));
     if (!result.ok) return result;
@@ -114,7 +115,7 @@ export class SetupWizard {
 
   goToNextStep(savedStep: StepName): void {
     const { answer } = this.store.get();
-    if (answer) this.goTo(nextStep(savedStep, answer), 'Saved.');
+    if (answer) this.goTo(nextStep(savedStep, answer), text.setup.saved);
   }
 
   /** Opens the step of the first problem and shows all of them. */

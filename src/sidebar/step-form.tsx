@@ -3,6 +3,7 @@ import { Button } from './components/button';
 import { FailureNotice } from './components/failure-notice';
 import { withoutProblemsAt } from './problems';
 import { useSetupWizard } from './setup-wizard';
+import { text } from './text/text';
 import type { TaskStatus } from './use-task';
 
 interface StepFormProps {
@@ -36,7 +37,7 @@ export function StepForm({ fields, saving, children, extraButtons, onSave }: Ste
       <FailureNotice task={saving} />
       <div class="buttons">
         <Button variant="action" isSubmit isBusy={saving.isBusy}>
-          {saving.isBusy ? 'Saving\u2026' : isOn ? 'Save' : 'Save and continue'}
+          {saving.isBusy ? text.setup.saving : isOn ? text.setup.save : text.setup.saveAndContinue}
         </Button>
         {extraButtons}
       </div>

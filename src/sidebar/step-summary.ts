@@ -1,6 +1,6 @@
 import type { SetupAnswer } from './contract';
 import type { StepName } from './drafts';
-import { REVIEW_MODES } from './idle/review-modes';
+import { text } from './text/text';
 
 /** The saved settings of a step in one line. */
 export function summarizeStep(step: StepName, { setup, sheets, texts }: SetupAnswer): string {
@@ -14,15 +14,10 @@ export function summarizeStep(step: StepName, { setup, sheets, texts }: SetupAns
     case 'access':
       return access.domains.join(', ');
     case 'messages':
-      if (!mail.enabled) return 'No mails to requesters';
-      return changed === 0 ? 'Built-in texts' : `${changed} changed ${changed === 1 ? 'text' : 'texts'}`;
+      if (!mail.enabled) return text.summary.noMails;
+      return changed === 0 ? text.summary.builtInTexts : text.summary.changedTexts(changed);
     case 'idle':
-      return idle.mode === 'off'
-        ? 'Off'
-        : `${REVIEW_MODES[idle.mode].name}, after ${inDays(idle.disableAfterDays)}`;
+      if (idle.mode === 'off') return text.idle.modes.off;
+      return text.summary.idle(text.idle.modes[idle.mode], idle.disableAfterDays);
   }
-}
-
-function inDays(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
 }

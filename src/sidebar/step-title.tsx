@@ -3,18 +3,18 @@ import type { StepName } from './drafts';
 import { useSetupWizard } from './setup-wizard';
 import { summarizeStep } from './step-summary';
 import { isDone } from './steps';
+import { text } from './text/text';
 
 interface StepTitleProps {
   name: StepName;
-  title: string;
   number: number;
 }
 
 /** The title of a step: a heading if the step is open, else a button that opens it, if that is possible yet. */
-export function StepTitle({ name, title, number }: StepTitleProps) {
+export function StepTitle({ name, number }: StepTitleProps) {
   const { wizard, state } = useSetupWizard();
   const isStepDone = state.answer !== null && isDone(name, state.view, state.answer);
-  const content = <StepTitleContent title={title} number={number} isStepDone={isStepDone} />;
+  const content = <StepTitleContent title={text.setup.steps[name]} number={number} isStepDone={isStepDone} />;
   if (state.view === name) return <Heading level={2}>{content}</Heading>;
   if (!wizard.canOpen(name)) return <h2 class="unavailable">{content}</h2>;
   const summary = state.answer && isStepDone ? summarizeStep(name, state.answer) : '';
@@ -44,7 +44,7 @@ function StepTitleContent({ title, number, isStepDone }: StepTitleContentProps) 
       </span>
       <span class="step-title">
         {title}
-        {isStepDone && <span class="visually-hidden"> (done)</span>}
+        {isStepDone && <span class="visually-hidden">{text.setup.done}</span>}
       </span>
     </>
   );

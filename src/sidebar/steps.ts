@@ -4,12 +4,12 @@ import { QUESTIONS } from './match-columns';
 import type { View } from './setup-wizard-state';
 
 /** The steps in their order; `section` is the part of the setup that a step edits. */
-export const STEPS: readonly { name: StepName; title: string; section: string }[] = [
-  { name: 'connect', title: 'Connect Zendesk', section: 'connection' },
-  { name: 'form', title: 'Choose the form', section: 'responses' },
-  { name: 'access', title: 'Who may get access', section: 'access' },
-  { name: 'messages', title: 'Messages', section: 'mail' },
-  { name: 'idle', title: 'Idle accounts', section: 'idle' },
+export const STEPS: readonly { name: StepName; section: string }[] = [
+  { name: 'connect', section: 'connection' },
+  { name: 'form', section: 'responses' },
+  { name: 'access', section: 'access' },
+  { name: 'messages', section: 'mail' },
+  { name: 'idle', section: 'idle' },
 ];
 
 /** Whether the saved setup has all settings that the step requires. Optional steps require none. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { CALL_TIMED_OUT } from '../../src/sidebar/server-call';
+import { text } from '../../src/sidebar/text/text';
 import { launch } from '../chromium';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
@@ -143,7 +143,7 @@ describe('the health', () => {
     window.next('turnOff', 'lost');
     await window.click('Turn off');
     await window.wait(30_000);
-    await window.sees(CALL_TIMED_OUT);
+    await window.sees(text.app.callTimedOut);
     await window.click('Try again');
     await window.page.getByText('Off', { exact: true }).waitFor();
   });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { CALL_FAILED, CALL_TIMED_OUT } from '../../src/sidebar/server-call';
+import { text } from '../../src/sidebar/text/text';
 import { launch } from '../chromium';
 import { planned, withPeople } from './people';
 import { Scene } from './scene';
@@ -106,7 +106,7 @@ describe('a wrong input about idle accounts', () => {
       await window.field(DAYS).fill('30');
       window.next('saveSetup', 'failed');
       await window.click('Save and continue');
-      await window.sees(CALL_FAILED);
+      await window.sees(text.app.callFailed);
       expect(await window.field(DAYS).inputValue()).toBe('30');
       await window.click('Try again');
       await window.isAt('Ready');
@@ -116,7 +116,7 @@ describe('a wrong input about idle accounts', () => {
       await window.field(DAYS).fill('30');
       window.next('planIdleReview', 'failed');
       await window.click(CHECK);
-      await window.sees(CALL_FAILED);
+      await window.sees(text.app.callFailed);
       expect(await window.field(DAYS).inputValue()).toBe('30');
       await window.click('Try again');
       await window.sees('Look at the sheet Plan.');
@@ -130,7 +130,7 @@ describe('a wrong input about idle accounts', () => {
       expect(window.calls).toContain('planIdleReview');
       await window.wait(30_000);
       await window.sees('The plan is made. Look at the sheet Plan.');
-      expect(await window.page.getByText(CALL_TIMED_OUT).count()).toBe(0);
+      expect(await window.page.getByText(text.app.callTimedOut).count()).toBe(0);
       expect(await window.field(DAYS).inputValue()).toBe('30');
       expect(planned(scene)[0]).toBe('Warn ana@acme.example');
     });

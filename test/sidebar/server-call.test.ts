@@ -1,9 +1,5 @@
-import {
-  CALL_FAILED,
-  CALL_TIMED_OUT,
-  createServerCall,
-  type ScriptRunner,
-} from '../../src/sidebar/server-call';
+import { createServerCall, type ScriptRunner } from '../../src/sidebar/server-call';
+import { text } from '../../src/sidebar/text/text';
 
 type Handler = (value: unknown) => void;
 
@@ -43,7 +39,7 @@ describe('a call of the server', () => {
     const { runner, fail } = newRunner();
     const result = createServerCall(() => runner)('previewRow');
     fail();
-    expect(await result).toEqual({ ok: false, message: CALL_FAILED });
+    expect(await result).toEqual({ ok: false, message: text.app.callFailed });
   });
 
   it('times out after 30 seconds and ignores a later answer', async () => {
@@ -51,7 +47,7 @@ describe('a call of the server', () => {
     const result = createServerCall(() => runner)('previewRow');
     jest.advanceTimersByTime(30_000);
     answer({ ok: true });
-    expect(await result).toEqual({ ok: false, message: CALL_TIMED_OUT });
+    expect(await result).toEqual({ ok: false, message: text.app.callTimedOut });
   });
 
   it('sends plain JSON values only', async () => {
@@ -62,7 +58,7 @@ describe('a call of the server', () => {
 
   it('fails if the server has no such function, and if there is no server', async () => {
     const { runner } = newRunner();
-    const failure = { ok: false, message: CALL_FAILED };
+    const failure = { ok: false, message: text.app.callFailed };
     expect(await createServerCall(() => runner)('getSetup')).toEqual(failure);
     expect(await createServerCall(() => undefined)('getSetup')).toEqual(failure);
   });

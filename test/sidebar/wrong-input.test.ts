@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { CALL_FAILED, CALL_TIMED_OUT } from '../../src/sidebar/server-call';
+import { text } from '../../src/sidebar/text/text';
 import { launch } from '../chromium';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
@@ -179,7 +179,7 @@ describe('a wrong input', () => {
       await window.field(DOMAINS).pressSequentially('partner.example,');
       scene.google.faults.next('PropertiesService.Properties.setProperties', { message: 'Speicher voll' });
       await window.click('Save and continue');
-      await window.sees(CALL_FAILED);
+      await window.sees(text.app.callFailed);
       await window.sees('partner.example');
       await window.click('Try again');
       await window.isAt('Messages');
@@ -193,7 +193,7 @@ describe('a wrong input', () => {
       await window.click('Save and continue');
       await window.sees('Saving…');
       await window.wait(30_000);
-      await window.sees(CALL_TIMED_OUT);
+      await window.sees(text.app.callTimedOut);
       await window.sees('partner.example');
       await window.click('Try again');
       await window.isAt('Messages');
@@ -203,10 +203,10 @@ describe('a wrong input', () => {
       const scene = new Scene();
       scene.google.faults.next('PropertiesService.Properties.getProperties', { message: 'Ausfall' });
       window = await SidebarWindow.loaded(browser, scene);
-      await window.sees(CALL_FAILED);
+      await window.sees(text.app.callFailed);
       await window.field(SUBDOMAIN).fill('acme');
       await window.click('Try again');
-      expect(await window.page.getByText(CALL_FAILED).count()).toBe(0);
+      expect(await window.page.getByText(text.app.callFailed).count()).toBe(0);
       expect(await window.field(SUBDOMAIN).inputValue()).toBe('acme');
     });
 
@@ -216,7 +216,7 @@ describe('a wrong input', () => {
       await window.field(SUBDOMAIN).fill('acme');
       await window.field(TOKEN).fill(scene.zendesk.token);
       await window.wait(30_000, 'held');
-      await window.sees(CALL_TIMED_OUT);
+      await window.sees(text.app.callTimedOut);
       window.release();
       await window.click('Save and continue');
       await window.isAt('Choose the form');

@@ -4,6 +4,7 @@ import { ChipsField } from '../components/chips-field';
 import { elementId } from '../components/element-id';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { ZendeskChoices } from './zendesk-choices';
 
@@ -18,22 +19,22 @@ export function AccessStep() {
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
       <ChipsField
         field="access.domains"
-        label="Domains of new agents"
-        hint="Only addresses at these domains get access: acme.com. Press Enter after each."
+        label={text.access.domains}
+        hint={text.access.domainsHint}
         items={domains}
         onEdit={(items) => wizard.editDraft('access', { domains: items }, 'access.domains')}
       />
       <SuggestedDomain />
       <Checkbox
         name="access.subdomains"
-        label="Also domains below them, such as eu.acme.com"
+        label={text.access.subdomains}
         isChecked={subdomains}
         onEdit={(isChecked) => wizard.editDraft('access', { subdomains: isChecked }, 'access.subdomains')}
       />
       <ChipsField
         field="access.requesters"
-        label="Who may ask (optional)"
-        hint="Addresses of the only people who may ask. Leave it empty to let everybody at these domains ask."
+        label={text.access.requesters}
+        hint={text.access.requestersHint}
         items={requesters}
         onEdit={(items) => wizard.editDraft('access', { requesters: items }, 'access.requesters')}
       />
@@ -54,7 +55,7 @@ function SuggestedDomain() {
   };
   return (
     <p>
-      <Button onClick={add}>{`Add ${domain}`}</Button>
+      <Button onClick={add}>{text.access.addDomain(domain)}</Button>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { FieldError } from '../components/field';
 import { SelectField } from '../components/select-field';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useServerCall } from '../use-task';
 
 /** The departments and roles that Zendesk offers. Until they are loaded, the saved ones stay selected. */
@@ -20,7 +21,7 @@ export function ZendeskChoices() {
     <>
       <DepartmentsField available={answer?.ok ? answer.departments : null} />
       <RoleField available={answer?.ok ? answer.roles : null} />
-      {!answer && loading.isBusy && <p class="secondary">Asking Zendesk for departments and roles…</p>}
+      {!answer && loading.isBusy && <p class="secondary">{text.access.loadingChoices}</p>}
       <FailureNotice task={{ failure: loading.failure ?? refusal, retry: loading.retry }} />
     </>
   );
@@ -39,13 +40,13 @@ function DepartmentsField({ available }: { available: readonly string[] | null }
   };
   return (
     <fieldset aria-describedby={messages.length > 0 ? 'access-departments-error' : undefined}>
-      <legend>Departments of new agents (optional)</legend>
+      <legend>{text.access.departments}</legend>
       <div class={names.length > 6 ? 'checkbox-list' : undefined}>
         {names.map((name, index) => (
           <Checkbox
             key={name}
             name={`department ${elementId(name)} ${index}`}
-            label={isMissing(name) ? `${name} (not in Zendesk any more)` : name}
+            label={isMissing(name) ? text.access.departmentMissing(name) : name}
             isChecked={departments.includes(name)}
             onEdit={(isChecked) => toggle(name, isChecked)}
           />
@@ -64,9 +65,9 @@ function RoleField({ available }: { available: readonly string[] | null }) {
   return (
     <SelectField
       field="access.role"
-      label="Role of new agents"
+      label={text.access.role}
       value={role ?? ''}
-      placeholder="Plain agent"
+      placeholder={text.access.defaultRole}
       options={names.map((name) => ({ value: name, label: name }))}
       onEdit={(name) => wizard.editDraft('access', { role: name === '' ? null : name }, 'access.role')}
     />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { addItems, type ListField } from '../pending-input';
 import { invalidItems } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { elementId } from './element-id';
 import { Field } from './field';
 
@@ -21,7 +22,7 @@ export function ChipsField({ field, label, hint, items, onEdit }: ChipsFieldProp
       {(control) => (
         <div class="chips">
           {items.length > 0 && (
-            <ul aria-label={`${label}: entered`}>
+            <ul aria-label={text.fields.entered(label)}>
               {items.map((item, index) => (
                 <Chip
                   key={item}
@@ -52,13 +53,13 @@ function useChips({ field, items, onEdit }: Pick<ChipsFieldProps, 'field' | 'ite
   const { wizard, state } = useSetupWizard();
   const typed = state.pendingInput[field] ?? '';
   const invalid = invalidItems(state.problems, field);
-  const add = (text: string) => {
-    if (text.trim() !== '') onEdit(addItems(items, text));
+  const add = (input: string) => {
+    if (input.trim() !== '') onEdit(addItems(items, input));
     wizard.editPendingInput(field, '');
   };
-  const type = (text: string) => {
-    if (/[\s,;]/.test(text.trimStart())) add(text);
-    else wizard.editPendingInput(field, text);
+  const type = (input: string) => {
+    if (/[\s,;]/.test(input.trimStart())) add(input);
+    else wizard.editPendingInput(field, input);
   };
   const remove = (index: number) => {
     onEdit(items.filter((_, each) => each !== index));
@@ -79,9 +80,9 @@ function Chip({ item, isInvalid, onRemove }: { item: string; isInvalid: boolean;
       <span>
         {isInvalid && <span aria-hidden="true">{'\u26a0 '}</span>}
         {item}
-        {isInvalid && <span class="visually-hidden"> (wrong)</span>}
+        {isInvalid && <span class="visually-hidden">{text.fields.invalid}</span>}
       </span>
-      <button type="button" aria-label={`Remove ${item}`} onClick={onRemove}>
+      <button type="button" aria-label={text.fields.remove(item)} onClick={onRemove}>
         <span aria-hidden="true">{'\u00d7'}</span>
       </button>
     </li>

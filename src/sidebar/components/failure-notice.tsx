@@ -1,3 +1,4 @@
+import { text } from '../text/text';
 import type { TaskStatus } from '../use-task';
 import { Button } from './button';
 import { Notice } from './notice';
@@ -8,7 +9,7 @@ export function FailureNotice({ task }: { task: Pick<TaskStatus, 'failure' | 're
   return (
     <Notice kind="error">
       <p>{task.failure}</p>
-      <Button onClick={task.retry}>Try again</Button>
+      <Button onClick={task.retry}>{text.app.tryAgain}</Button>
     </Notice>
   );
 }

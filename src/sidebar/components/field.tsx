@@ -57,11 +57,11 @@ export function FieldError({ id, messages }: { id: string; messages: readonly st
 }
 
 /** A remark about a field whose value can be saved but may need a change. */
-export function FieldWarning({ text }: { text: string }) {
+export function FieldWarning({ message }: { message: string }) {
   return (
     <p class="field-warning">
       <span aria-hidden="true">{'\u26a0 '}</span>
-      {text}
+      {message}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { isOwnedByAnother } from '../steps';
 import { parseSubdomain } from '../subdomain';
+import { text } from '../text/text';
 import { ConnectionResult } from './connection-result';
 import { CredentialFields } from './credential-fields';
 import { useConnectionTest } from './use-connection-test';
@@ -16,11 +17,7 @@ export function ConnectStep() {
   const { state } = useSetupWizard();
   if (!state.answer || !isOwnedByAnother(state.answer.health)) return <ConnectForm />;
   const { health, setup } = state.answer;
-  return (
-    <p>
-      {`Connected to ${setup.connection.subdomain}.zendesk.com by ${health.owner}, as whom Chat Access runs. Only they can change it, or turn it off first.`}
-    </p>
-  );
+  return <p>{text.connect.connectedBy(setup.connection.subdomain, health.owner ?? '')}</p>;
 }
 
 function ConnectForm() {
@@ -32,16 +29,13 @@ function ConnectForm() {
       onSave={() => test('save')}
       extraButtons={
         <Button isBusy={saving.isBusy} onClick={() => test('test')}>
-          {testing.isBusy ? 'Testing\u2026' : 'Test connection'}
+          {testing.isBusy ? text.connect.testing : text.connect.test}
         </Button>
       }
     >
       <SubdomainField />
       <CredentialFields />
-      <p class="secondary">
-        Was your Chat account made in Zendesk Support or Suite? Then people are managed there, and Test
-        connection will say so.
-      </p>
+      <p class="secondary">{text.connect.suiteHint}</p>
       <FailureNotice task={testing} />
       <ConnectionResult result={testing.value} isStale={testing.isBusy || testing.failure !== null} />
     </StepForm>
@@ -58,8 +52,8 @@ function SubdomainField() {
   return (
     <TextField
       field="connection.subdomain"
-      label="Zendesk subdomain"
-      hint="The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the whole address."
+      label={text.connect.subdomain}
+      hint={text.connect.subdomainHint}
       value={typed}
       onEdit={(subdomain) => wizard.editDraft('connect', { subdomain }, 'connection')}
       onBlur={normalize}

@@ -1,5 +1,6 @@
 import { Notice } from '../components/notice';
 import type { ConnectionTest } from '../contract';
+import { text } from '../text/text';
 
 /** What the credential permits, as the last connection test has found. A stale result is hidden. */
 export function ConnectionResult({ result, isStale }: { result: ConnectionTest | null; isStale: boolean }) {
@@ -8,13 +9,17 @@ export function ConnectionResult({ result, isStale }: { result: ConnectionTest |
     <Notice kind={result.ok ? 'success' : 'error'}>
       {result.ok && <p>{result.message}</p>}
       <ul>
-        <Permission isGranted={result.reads} granted="Reads accounts" denied="Cannot read accounts" />
+        <Permission
+          isGranted={result.reads}
+          granted={text.connect.canRead}
+          denied={text.connect.cannotRead}
+        />
         <Permission
           isGranted={result.writes}
-          granted="May change accounts"
-          denied="May not change accounts"
+          granted={text.connect.canWrite}
+          denied={text.connect.cannotWrite}
         />
-        {result.plan?.name && <li>{`Plan: ${result.plan.name}`}</li>}
+        {result.plan?.name && <li>{text.connect.plan(result.plan.name)}</li>}
       </ul>
     </Notice>
   );

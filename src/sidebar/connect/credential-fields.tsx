@@ -3,6 +3,7 @@ import { focusAfterRender } from '../components/focus';
 import { TextField } from '../components/text-field';
 import { isCredentialRequired } from '../drafts';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 
 const FIELD = 'connection.credential';
 
@@ -28,12 +29,13 @@ function SavedCredential() {
   };
   return (
     <div class="block form-group">
-      <p class="label">Credential</p>
+      <p class="label">{text.connect.credential}</p>
       <p>
-        <span aria-hidden="true">{'\u2713 '}</span>Saved{' '}
+        <span aria-hidden="true">{'\u2713 '}</span>
+        {text.connect.credentialSaved}{' '}
         <Button variant="link" id="change-credential" onClick={replace}>
-          Change
-          <span class="visually-hidden"> credential</span>
+          {text.connect.change}
+          <span class="visually-hidden">{text.connect.changeCredential}</span>
         </Button>
       </p>
     </div>
@@ -57,9 +59,9 @@ function CredentialKindField() {
   );
   return (
     <fieldset>
-      <legend>Credential</legend>
-      {option('token', 'OAuth access token')}
-      {option('client', 'OAuth client')}
+      <legend>{text.connect.credential}</legend>
+      {option('token', text.connect.tokenKind)}
+      {option('client', text.connect.clientKind)}
     </fieldset>
   );
 }
@@ -71,8 +73,8 @@ function TokenField() {
       isSecret
       field={`${FIELD}.token`}
       parentField={FIELD}
-      label="Access token"
-      hint="An OAuth token for Zendesk Chat, of an administrator, with the scopes read and write."
+      label={text.connect.token}
+      hint={text.connect.tokenHint}
       value={state.drafts.connect.token}
       onEdit={(token) => wizard.editDraft('connect', { token }, FIELD)}
     />
@@ -86,7 +88,7 @@ function ClientFields() {
     <>
       <TextField
         field={`${FIELD}.id`}
-        label="Client ID"
+        label={text.connect.clientId}
         value={id}
         onEdit={(value) => wizard.editDraft('connect', { id: value }, `${FIELD}.id`)}
       />
@@ -94,8 +96,8 @@ function ClientFields() {
         isSecret
         field={`${FIELD}.secret`}
         parentField={FIELD}
-        label="Client secret"
-        hint="Of a client for Zendesk Chat whose type is confidential."
+        label={text.connect.clientSecret}
+        hint={text.connect.clientSecretHint}
         value={secret}
         onEdit={(value) => wizard.editDraft('connect', { secret: value }, FIELD)}
       />
@@ -117,7 +119,7 @@ function KeepSavedCredential() {
   return (
     <p>
       <Button variant="link" onClick={keep}>
-        Keep the saved credential
+        {text.connect.keepCredential}
       </Button>
     </p>
   );

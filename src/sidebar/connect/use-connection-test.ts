@@ -3,6 +3,7 @@ import type { ConnectionTest } from '../contract';
 import { type Drafts, isCredentialRequired, setupChangeFor } from '../drafts';
 import { useSetupWizard } from '../setup-wizard';
 import { validateSubdomain } from '../subdomain';
+import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { useTask } from '../use-task';
 
@@ -40,10 +41,10 @@ function findProblems(draft: Drafts['connect'], isCredentialAsked: boolean): Pro
     }
   };
   if (draft.kind === 'token') {
-    requireText('token', 'Enter the access token.');
+    requireText('token', text.connect.tokenMissing);
   } else {
-    requireText('id', 'Enter the client ID.');
-    requireText('secret', 'Enter the client secret.');
+    requireText('id', text.connect.clientIdMissing);
+    requireText('secret', text.connect.clientSecretMissing);
   }
   return problems;
 }

@@ -5,13 +5,7 @@ import { QUESTIONS, type Question } from '../match-columns';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { hasHeader } from '../steps';
-
-const LABELS: Record<Question, string> = {
-  requester: 'Address of the person who asks',
-  email: 'Address of the new agent',
-  firstName: 'First name',
-  lastName: 'Last name',
-};
+import { text } from '../text/text';
 
 /** A field for each question, to choose the column that answers it. */
 export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
@@ -35,15 +29,13 @@ function ColumnField({ question, headers }: { question: Question; headers: reado
     <div>
       <SelectField
         field={field}
-        label={LABELS[question]}
+        label={text.form.columns[question]}
         value={findHeader(headers, chosen) ?? ''}
-        placeholder="Choose a column"
+        placeholder={text.form.chooseColumn}
         options={headers.map((header) => ({ value: header, label: header }))}
         onEdit={(header) => wizard.editDraft('form', { columns: { ...columns, [question]: header } }, field)}
       />
-      {isMissing && !hasProblem && (
-        <FieldWarning text={`The column "${chosen}" is not in the sheet any more. Choose it again.`} />
-      )}
+      {isMissing && !hasProblem && <FieldWarning message={text.form.columnMissing(chosen)} />}
     </div>
   );
 }

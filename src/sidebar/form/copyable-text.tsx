@@ -1,23 +1,26 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button';
+import { text } from '../text/text';
 
 /** A text with a button that copies it, or selects it where the browser denies access to the clipboard. */
-export function CopyableText({ text }: { text: string }) {
+export function CopyableText({ content }: { content: string }) {
+  const { copy: label, copied, selected } = text.form;
   const element = useRef<HTMLElement>(null);
   const [status, setStatus] = useState('');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
-      setStatus('Copied');
+      await navigator.clipboard.writeText(content);
+      setStatus(copied);
     } catch {
-      setStatus(selectAndCopy(element.current) ? 'Copied' : 'Selected: press Ctrl+C');
+      setStatus(selectAndCopy(element.current) ? copied : selected);
     }
   };
   return (
     <li class="copyable-text">
-      <code ref={element}>{text}</code>
+      <code ref={element}>{content}</code>
       <Button onClick={() => void copy()}>
-        Copy<span class="visually-hidden"> {text}</span>
+        {label}
+        <span class="visually-hidden"> {content}</span>
       </Button>
       <span class="secondary" role="status">
         {status}

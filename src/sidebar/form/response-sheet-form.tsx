@@ -1,8 +1,10 @@
 import { SelectField } from '../components/select-field';
+import { WithBoldWords } from '../components/with-bold-words';
 import type { SetupAnswer, SheetChoice } from '../contract';
 import { suggestColumns } from '../drafts';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { ColumnFields } from './column-fields';
 import { RowPreview } from './row-preview';
@@ -46,12 +48,12 @@ function SheetField({ sheets, selected, savedSheetId, onEdit }: SheetFieldProps)
   return (
     <SelectField
       field="responses.sheetId"
-      label="Sheet with the responses"
+      label={text.form.sheet}
       value={selected ? String(selected.sheetId) : ''}
-      placeholder={selected ? undefined : 'Choose a sheet'}
+      placeholder={selected ? undefined : text.form.chooseSheet}
       options={offered.map(({ sheetId, name, linked }) => ({
         value: String(sheetId),
-        label: linked ? name : `${name} (no form)`,
+        label: linked ? name : text.form.sheetWithoutForm(name),
       }))}
       onEdit={onEdit}
     />
@@ -62,8 +64,7 @@ function FoundSheet({ sheet: { name, linked } }: { sheet: SheetChoice }) {
   return (
     <p>
       <span aria-hidden="true">{'\u2713 '}</span>
-      {linked ? 'Found the form of the sheet ' : 'Chosen: the sheet '}
-      <b>{name}</b>.{!linked && ' No form writes to it now: link one in the form, under Responses.'}
+      <WithBoldWords sentence={linked ? text.form.foundSheet(name) : text.form.savedSheet(name)} />
     </p>
   );
 }

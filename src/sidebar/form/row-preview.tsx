@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FailureNotice } from '../components/failure-notice';
+import { WithBoldWords } from '../components/with-bold-words';
 import type { Preview, SetupWish } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
 import { isComplete } from '../steps';
+import { text } from '../text/text';
 import { useServerCall } from '../use-task';
 
 /** Long enough that several quick edits are previewed by one call. */
@@ -21,8 +23,8 @@ export function RowPreview({ change }: { change: SetupWish }) {
   if (answer && !answer.ok && !isFormSaved) return null;
   if (answer?.ok && !answer.values && !isAccessSaved) return null;
   return (
-    <section class="preview" aria-label="Preview" aria-busy={preview.isBusy}>
-      {!answer && <p class="secondary">Looking at the last response…</p>}
+    <section class="preview" aria-label={text.preview.title} aria-busy={preview.isBusy}>
+      {!answer && <p class="secondary">{text.preview.loading}</p>}
       {answer && !answer.ok && <p class="secondary">{answer.message}</p>}
       {answer?.ok && <PreviewedRow preview={answer} />}
       {answer?.ok && isAccessSaved && <PreviewedOutcome preview={answer} />}
@@ -50,13 +52,13 @@ function usePreview(change: SetupWish) {
 function PreviewedRow({ preview: { row, values } }: { preview: Preview }) {
   return (
     <>
-      <p>The last response, row {row}:</p>
+      <p>{text.preview.row(row)}</p>
       {values && (
         <p>
           <b>{values.name}</b>, {values.email}
         </p>
       )}
-      {values && <p class="secondary">Asked for by {values.requester}</p>}
+      {values && <p class="secondary">{text.preview.requester(values.requester ?? '')}</p>}
     </>
   );
 }
@@ -66,11 +68,11 @@ function PreviewedOutcome({ preview: { action, status, detail, mail } }: { previ
   return (
     <>
       <p>
-        Would end as <b>{action || status}</b>. {detail}
+        <WithBoldWords sentence={text.preview.outcome(action || status)} /> {detail}
       </p>
       {mail && (
         <details>
-          <summary>Its mail to {mail.to}</summary>
+          <summary>{text.preview.mail(mail.to)}</summary>
           <p>
             <b>{mail.subject}</b>
           </p>

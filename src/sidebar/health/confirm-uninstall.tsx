@@ -4,6 +4,7 @@ import { Heading } from '../components/heading';
 import { Notice } from '../components/notice';
 import type { Health } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useTask } from '../use-task';
 
 /** Says what uninstalling removes and what it keeps, before it is done. */
@@ -17,19 +18,18 @@ export function ConfirmUninstall({ health, onCancel }: { health: Health; onCance
   const refusal = uninstalling.value && !uninstalling.value.ok ? uninstalling.value.message : null;
   return (
     <section class="confirm">
-      <Heading level={2}>Uninstall Chat Access?</Heading>
+      <Heading level={2}>{text.controls.confirm}</Heading>
       <p>
-        The triggers and the saved credential go. The sheet with all its rows, and all accounts in Zendesk,
-        stay as they are.
-        {health.owner && !health.mine && ` The triggers of ${health.owner} go by themselves.`}
+        {text.controls.consequences}
+        {health.owner && !health.mine && ` ${text.controls.ownerConsequence(health.owner)}`}
       </p>
       {refusal && <Notice kind="error">{refusal}</Notice>}
       <FailureNotice task={uninstalling} />
       <div class="buttons">
         <Button variant="create" isBusy={uninstalling.isBusy} onClick={uninstalling.run}>
-          {uninstalling.isBusy ? 'Uninstalling\u2026' : 'Uninstall'}
+          {uninstalling.isBusy ? text.controls.uninstalling : text.controls.uninstall}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{text.controls.cancel}</Button>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SetupAnswer } from '../contract';
 import { formatDateTime, formatTimeAgo } from '../dates';
+import { text } from '../text/text';
 import { DetailRow } from './detail-row';
 import { estimateNextRun } from './next-run';
 import { countRows } from './row-counts';
@@ -12,25 +13,37 @@ export function HealthDetails({ answer }: { answer: SetupAnswer }) {
   const { waiting, failed } = countRows(health);
   return (
     <dl class="details">
-      <DetailRow name="Waiting">{waiting}</DetailRow>
-      <DetailRow name="Needs attention">{failed > 0 ? <Warning>{failed}</Warning> : 0}</DetailRow>
-      <DetailRow name="Last request">
-        {health.lastRequest ? formatTimeAgo(health.lastRequest, now) : 'None yet'}
+      <DetailRow name={text.details.waiting}>{waiting}</DetailRow>
+      <DetailRow name={text.details.failed}>{failed > 0 ? <Warning>{failed}</Warning> : 0}</DetailRow>
+      <DetailRow name={text.details.lastRequest}>
+        {health.lastRequest ? formatTimeAgo(health.lastRequest, now) : text.details.noRequest}
       </DetailRow>
-      <DetailRow name="Last run">{health.lastRun ? formatTimeAgo(health.lastRun, now) : 'Not yet'}</DetailRow>
+      <DetailRow name={text.details.lastRun}>
+        {health.lastRun ? formatTimeAgo(health.lastRun, now) : text.details.noRun}
+      </DetailRow>
       <NextRunRow answer={answer} now={now} />
-      <DetailRow name="Mails left today">
+      <DetailRow name={text.details.mailsLeft}>
         {health.mailsLeft > 0 ? health.mailsLeft : <Warning>0</Warning>}
       </DetailRow>
-      {health.seats && <DetailRow name="Seats">{`${health.seats.used} of ${health.seats.limit}`}</DetailRow>}
-      {health.extract && (
-        <DetailRow name="Accounts">
-          {`${health.extract.accounts}, ${health.extract.enabled} on (${formatTimeAgo(health.extract.at, now)})`}
+      {health.seats && (
+        <DetailRow name={text.details.seats}>
+          {text.details.seatsUsed(health.seats.used, health.seats.limit)}
         </DetailRow>
       )}
-      <DetailRow name="Zendesk">{`${setup.connection.subdomain}.zendesk.com`}</DetailRow>
+      {health.extract && (
+        <DetailRow name={text.details.accounts}>
+          {text.details.accountsCounted(
+            health.extract.accounts,
+            health.extract.enabled,
+            formatTimeAgo(health.extract.at, now),
+          )}
+        </DetailRow>
+      )}
+      <DetailRow name={text.details.zendesk}>{`${setup.connection.subdomain}.zendesk.com`}</DetailRow>
       {health.credentialSavedAt && (
-        <DetailRow name="Credential saved">{formatTimeAgo(health.credentialSavedAt, now)}</DetailRow>
+        <DetailRow name={text.details.credentialSaved}>
+          {formatTimeAgo(health.credentialSavedAt, now)}
+        </DetailRow>
       )}
     </dl>
   );
@@ -41,7 +54,9 @@ function NextRunRow({ answer, now }: { answer: SetupAnswer; now: number }) {
   if (!next) return null;
   const at = formatDateTime(next.at);
   return (
-    <DetailRow name="Next run">{next.isOverdue ? <Warning>Late: it was due {at}</Warning> : at}</DetailRow>
+    <DetailRow name={text.details.nextRun}>
+      {next.isOverdue ? <Warning>{text.details.overdue(at)}</Warning> : at}
+    </DetailRow>
   );
 }
 

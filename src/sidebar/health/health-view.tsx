@@ -5,6 +5,7 @@ import { Heading } from '../components/heading';
 import type { SetupAnswer } from '../contract';
 import { describeIdleJob } from '../idle/describe-idle-job';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useTask } from '../use-task';
 import { HealthDetails } from './health-details';
 import { HeldPlanNotice } from './held-plan-notice';
@@ -24,7 +25,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
   const refreshing = useTask(() => wizard.load());
   return (
     <>
-      <Heading level={1}>Health</Heading>
+      <Heading level={1}>{text.health.title}</Heading>
       {state.announcement && <p class="secondary">{state.announcement}</p>}
       <StatusCard health={health} />
       <PausedNotice health={health} />
@@ -41,9 +42,9 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
       <FailureNotice task={refreshing} />
       <div class="buttons">
         <Button isBusy={refreshing.isBusy} onClick={() => void refreshing.run()}>
-          {refreshing.isBusy ? 'Looking\u2026' : 'Refresh'}
+          {refreshing.isBusy ? text.health.refreshing : text.health.refresh}
         </Button>
-        <Button onClick={() => wizard.goTo('ready')}>Edit setup</Button>
+        <Button onClick={() => wizard.goTo('ready')}>{text.health.editSetup}</Button>
       </div>
       <OnOffControls health={health} isUninstalling={isUninstalling} onUninstall={setUninstalling} />
     </>

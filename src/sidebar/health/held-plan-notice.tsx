@@ -1,6 +1,7 @@
 import { Notice } from '../components/notice';
 import type { IdleHealth } from '../contract';
 import { formatDateTime } from '../dates';
+import { text } from '../text/text';
 import { getPlanState } from './plan-state';
 
 /** Why the idle plan is held, and how an admin releases it. */
@@ -9,10 +10,8 @@ export function HeldPlanNotice({ idle }: { idle: IdleHealth | undefined }) {
   const { at, until, held } = idle.plan;
   return (
     <Notice kind="error">
-      <p>{`The idle plan of ${formatDateTime(at)} is held, and nothing was changed. ${held}`}</p>
-      <p>
-        {`Look at the sheet Plan and delete the rows that are wrong. Chat Access > Apply the idle plan then carries it out, until ${formatDateTime(until)}.`}
-      </p>
+      <p>{text.idleReview.held(formatDateTime(at), held ?? '')}</p>
+      <p>{text.idleReview.heldHint(formatDateTime(until))}</p>
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import type { IdleHealth, SetupAnswer } from '../contract';
 import { formatDateTime, formatTimeAgo } from '../dates';
-import { REVIEW_MODES } from '../idle/review-modes';
+import { text } from '../text/text';
 import { DetailRow } from './detail-row';
 import { getPlanState } from './plan-state';
 
@@ -11,35 +11,36 @@ export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
   if (!idle) return null;
   const { mode } = setup.idle;
   return (
-    <section class="idle-review" aria-label="Idle accounts">
-      <h2>Idle accounts</h2>
+    <section class="idle-review" aria-label={text.idleReview.title}>
+      <h2>{text.idleReview.title}</h2>
       <dl class="details">
-        <DetailRow name="Review">{mode === 'off' ? 'Switched off' : REVIEW_MODES[mode].name}</DetailRow>
+        <DetailRow name={text.idleReview.mode}>
+          {mode === 'off' ? text.idleReview.modeOff : text.idle.modes[mode]}
+        </DetailRow>
         {idle.lastReview && (
-          <DetailRow name="Last review">{formatTimeAgo(idle.lastReview, Date.now())}</DetailRow>
+          <DetailRow name={text.idleReview.lastReview}>
+            {formatTimeAgo(idle.lastReview, Date.now())}
+          </DetailRow>
         )}
-        {mode !== 'off' && <DetailRow name="Next review">{describeNextReview(answer)}</DetailRow>}
+        {mode !== 'off' && (
+          <DetailRow name={text.idleReview.nextReview}>{describeNextReview(answer)}</DetailRow>
+        )}
         <PlanRow idle={idle} />
       </dl>
-      {getPlanState(idle, Date.now()) === 'waiting' && (
-        <p class="secondary">
-          The sheet Plan says what would be done. Chat Access {'>'} Apply the idle plan carries it out.
-        </p>
-      )}
-      {idle.working && health.paused && <p>What was begun goes on once Chat Access does.</p>}
+      {getPlanState(idle, Date.now()) === 'waiting' && <p class="secondary">{text.idleReview.planHint}</p>}
+      {idle.working && health.paused && <p>{text.idleReview.pausedHint}</p>}
     </section>
   );
 }
 
 function describeNextReview({ health }: SetupAnswer): string {
-  if (!health.on) return 'Once Chat Access is on';
-  return health.paused ? 'Once Chat Access goes on' : "Daily, 3 to 4 o'clock";
+  if (!health.on) return text.idleReview.whenOn;
+  return health.paused ? text.idleReview.whenResumed : text.idleReview.daily;
 }
 
 function PlanRow({ idle }: { idle: IdleHealth }) {
   const state = getPlanState(idle, Date.now());
   if (!idle.plan || !state) return null;
-  const until = formatDateTime(idle.plan.until);
-  if (state === 'expired') return <DetailRow name="Plan">{`Expired ${until}`}</DetailRow>;
-  return <DetailRow name="Plan">{`${state === 'held' ? 'Held' : 'Waits'} until ${until}`}</DetailRow>;
+  const describe = text.idleReview.planStates[state];
+  return <DetailRow name={text.idleReview.plan}>{describe(formatDateTime(idle.plan.until))}</DetailRow>;
 }

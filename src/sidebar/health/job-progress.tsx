@@ -4,6 +4,7 @@ import type { Health, Progress } from '../contract';
 import { formatTimeLeft } from '../dates';
 import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 
 /** Each check costs an execution, so it is made often only while there is something to see. */
 const RUNNING_DELAY_MS = 3_000;
@@ -22,7 +23,7 @@ export function JobProgress({ health, unfinishedJob, onEnd }: JobProgressProps) 
   const job = useJob({ unfinishedJob, onEnd });
   const hint = pauseHint(health);
   if (job)
-    return <ProgressBar label={job.message || job.job} job={job} hint={`${describeJob(job)}. ${hint}`} />;
+    return <ProgressBar label={job.message || job.job} job={job} hint={`${describeProgress(job)} ${hint}`} />;
   return unfinishedJob === null ? null : <ProgressBar label={unfinishedJob} job={null} hint={hint} />;
 }
 
@@ -60,7 +61,7 @@ interface ProgressBarProps {
 
 function ProgressBar({ label, job, hint }: ProgressBarProps) {
   return (
-    <section class="job" aria-label="Running now">
+    <section class="job" aria-label={text.job.title}>
       <label for="job">{label}</label>
       {job && isTotalKnown(job) ? (
         <progress key="determinate" id="job" max={job.total} value={job.done} />
@@ -74,9 +75,9 @@ function ProgressBar({ label, job, hint }: ProgressBarProps) {
   );
 }
 
-function describeJob(job: Progress): string {
-  const left = formatTimeLeft(job, Date.now());
-  return (isTotalKnown(job) ? `${job.done} of ${job.total}` : 'Running') + (left ? `, ${left}` : '');
+function describeProgress(job: Progress): string {
+  const progress = isTotalKnown(job) ? text.job.progress(job.done, job.total) : text.job.running;
+  return text.job.sentence(progress, formatTimeLeft(job, Date.now()));
 }
 
 /** While the total is not known, the server reports as the total what has been done. */
@@ -86,5 +87,5 @@ function isTotalKnown({ done, total }: Progress): boolean {
 
 function pauseHint(health: Health | undefined): string {
   if (!health?.on) return '';
-  return health.paused ? 'It waits while Chat Access is paused.' : 'Pause stops it.';
+  return health.paused ? text.job.pausedHint : text.job.pauseHint;
 }

@@ -5,6 +5,7 @@ import { Notice } from '../components/notice';
 import type { Health } from '../contract';
 import { TurnOnControls } from '../ready/turn-on-controls';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useTask } from '../use-task';
 import { ConfirmUninstall } from './confirm-uninstall';
 
@@ -23,18 +24,22 @@ export function OnOffControls({ health, isUninstalling, onUninstall }: OnOffCont
   };
   if (isUninstalling) return <ConfirmUninstall health={health} onCancel={cancel} />;
   return (
-    <section aria-label="Turn on, turn off, uninstall">
+    <section aria-label={text.controls.title}>
       {health.on ? (
         <div class="buttons">
           <PauseOrResumeButton health={health} />
-          <SwitchButton functionName="turnOff" label="Turn off" busyLabel={'Turning off\u2026'} />
+          <SwitchButton
+            functionName="turnOff"
+            label={text.controls.turnOff}
+            busyLabel={text.controls.turningOff}
+          />
         </div>
       ) : (
         <TurnOnControls />
       )}
       <p>
         <Button variant="link" id="uninstall" onClick={() => onUninstall(true)}>
-          Uninstall
+          {text.controls.uninstall}
         </Button>
       </p>
     </section>
@@ -46,9 +51,14 @@ function PauseOrResumeButton({ health }: { health: Health }) {
   const isPausedByPerson = health.paused?.cause === 'person';
   if (health.paused && !isPausedByPerson) return null;
   return isPausedByPerson ? (
-    <SwitchButton functionName="resumeDesk" variant="action" label="Resume" busyLabel={'Resuming\u2026'} />
+    <SwitchButton
+      functionName="resumeDesk"
+      variant="action"
+      label={text.controls.resume}
+      busyLabel={text.controls.resuming}
+    />
   ) : (
-    <SwitchButton functionName="pauseDesk" label="Pause" busyLabel={'Pausing\u2026'} />
+    <SwitchButton functionName="pauseDesk" label={text.controls.pause} busyLabel={text.controls.pausing} />
   );
 }
 

@@ -3,6 +3,7 @@ import { Notice } from '../components/notice';
 import type { Health } from '../contract';
 import { formatDateTime } from '../dates';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 
 /** Why Chat Access is paused, with a button that opens the step where the cause can be fixed. */
 export function PausedNotice({ health }: { health: Health }) {
@@ -10,20 +11,16 @@ export function PausedNotice({ health }: { health: Health }) {
   const { paused } = health;
   if (!paused || !health.on) return null;
   if (paused.cause === 'person') {
-    return (
-      <Notice kind="error">{`${endSentence(paused.reason)} Requests wait in their rows until you resume.`}</Notice>
-    );
+    return <Notice kind="error">{text.paused.byPerson(endSentence(paused.reason))}</Notice>;
   }
   const [step, label] =
     paused.cause === 'column'
-      ? (['form', 'Check the columns'] as const)
-      : (['connect', 'Check the connection'] as const);
+      ? (['form', text.paused.checkColumns] as const)
+      : (['connect', text.paused.checkConnection] as const);
   return (
     <Notice kind="error">
-      <p>{`Since ${formatDateTime(paused.since)}: ${endSentence(paused.reason)}`}</p>
-      <p>
-        Nothing is lost: every request waits in its row. Chat Access goes on by itself once this is mended.
-      </p>
+      <p>{text.paused.since(formatDateTime(paused.since), endSentence(paused.reason))}</p>
+      <p>{text.paused.nothingLost}</p>
       <Button onClick={() => wizard.goTo(step)}>{label}</Button>
     </Notice>
   );

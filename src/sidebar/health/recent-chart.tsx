@@ -1,4 +1,5 @@
 import type { Day } from '../contract';
+import { text } from '../text/text';
 
 const CHART_HEIGHT = 48;
 const BAR_WIDTH = 9;
@@ -9,7 +10,7 @@ export function RecentChart({ days }: { days: readonly Day[] }) {
   return (
     <figure class="chart">
       <figcaption>
-        <b>Last four weeks</b>
+        <b>{text.details.recentDays}</b>
         <span class="secondary">{describeTotals(days)}</span>
       </figcaption>
       {/* Hidden from screen readers, because the caption says the same. */}
@@ -28,7 +29,13 @@ export function RecentChart({ days }: { days: readonly Day[] }) {
 
 function describeTotals(days: readonly Day[]): string {
   const sum = (name: keyof Omit<Day, 'date'>) => days.reduce((total, day) => total + day[name], 0);
-  return `${sum('created')} created, ${sum('updated')} enabled, ${sum('unchanged')} without a change, ${sum('rejected')} rejected, ${sum('failed')} failed.`;
+  return text.details.recentTotals({
+    created: sum('created'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    rejected: sum('rejected'),
+    failed: sum('failed'),
+  });
 }
 
 function HatchPattern() {

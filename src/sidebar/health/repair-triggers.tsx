@@ -3,6 +3,7 @@ import { FailureNotice } from '../components/failure-notice';
 import { Notice } from '../components/notice';
 import type { Health } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useTask } from '../use-task';
 import { describeTriggerProblems } from './trigger-problems';
 
@@ -12,7 +13,7 @@ export function RepairTriggers({ health }: { health: Health }) {
   const repairing = useTask(async () => {
     const result = await wizard.callServer('turnOn', { backlog: 'handle' });
     if (!result.ok) return result;
-    if (result.value.ok) return wizard.reloadAfter(result, `Repaired. ${result.value.message}`);
+    if (result.value.ok) return wizard.reloadAfter(result, text.triggers.repaired(result.value.message));
     if (result.value.problems.length > 0) wizard.goToProblem(result.value.problems);
     return result;
   });
@@ -24,7 +25,7 @@ export function RepairTriggers({ health }: { health: Health }) {
       <p>{problems}</p>
       {refusal && <p>{refusal}</p>}
       <Button variant="action" isBusy={repairing.isBusy} onClick={repairing.run}>
-        {repairing.isBusy ? 'Repairing\u2026' : 'Repair'}
+        {repairing.isBusy ? text.triggers.repairing : text.triggers.repair}
       </Button>
       <FailureNotice task={repairing} />
     </Notice>

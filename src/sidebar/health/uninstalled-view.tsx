@@ -2,6 +2,7 @@ import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Heading } from '../components/heading';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useTask } from '../use-task';
 
 /** Shown once Chat Access has been uninstalled. */
@@ -14,13 +15,13 @@ export function UninstalledView() {
   });
   return (
     <>
-      <Heading level={1}>Uninstalled</Heading>
+      <Heading level={1}>{text.uninstalled.title}</Heading>
       <p>{state.announcement}</p>
-      <p>You can close this sidebar.</p>
+      <p>{text.uninstalled.close}</p>
       <FailureNotice task={loading} />
       <div class="buttons">
         <Button isBusy={loading.isBusy} onClick={loading.run}>
-          Set up again
+          {text.uninstalled.setUpAgain}
         </Button>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { Notice } from '../components/notice';
 import { JobProgress } from '../health/job-progress';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { describeIdleJob } from './describe-idle-job';
 import type { IdleCheck } from './use-idle-check';
 
@@ -19,7 +20,7 @@ export function IdleCheckResult({ check, isBusy }: { check: IdleCheck | null; is
       {!isBusy && check?.message && <Notice kind="info">{check.message}</Notice>}
       <JobProgress
         health={health}
-        unfinishedJob={isBusy ? 'Looking for idle accounts' : describeIdleJob(health)}
+        unfinishedJob={isBusy ? text.idle.lookingForAccounts : describeIdleJob(health)}
         onEnd={loadResult}
       />
     </>
@@ -31,14 +32,12 @@ function FinishedCheck({ check, planId }: { check: IdleCheck; planId: string | n
   // The message of a check that had to be continued says that it began, not what it found.
   const message = isContinuing ? null : check.message;
   if (planId === null || planId === previousPlanId) {
-    return (
-      <Notice kind="error">{message ?? 'No plan was made. Test the connection, and check once more.'}</Notice>
-    );
+    return <Notice kind="error">{message ?? text.idle.noPlan}</Notice>;
   }
   return (
     <Notice kind="success">
-      <p>{message ?? 'The plan is made. Look at the sheet Plan.'}</p>
-      <p>No account was changed. The sheet Plan gives the reason for each.</p>
+      <p>{message ?? text.idle.planMade}</p>
+      <p>{text.idle.noAccountChanged}</p>
     </Notice>
   );
 }

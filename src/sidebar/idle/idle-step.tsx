@@ -3,6 +3,7 @@ import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { IdleCheckResult } from './idle-check-result';
 import { LimitFields } from './limit-fields';
@@ -29,7 +30,7 @@ export function IdleStep() {
   const { isBusy, failure } = checking;
   const checkButton = (
     <Button isBusy={isBusy} onClick={checking.run}>
-      {isBusy ? 'Checking\u2026' : 'Check now (no changes)'}
+      {isBusy ? text.idle.checking : text.idle.check}
     </Button>
   );
   return (

@@ -1,6 +1,7 @@
 import { FieldError } from '../components/field';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { REVIEW_MODES, type ReviewMode } from './review-modes';
 
 /** Whether the review of idle accounts is off, reports only, or acts. */
@@ -19,17 +20,17 @@ export function ReviewModeField() {
         onChange={() => wizard.editDraft('idle', { mode }, 'idle.mode')}
       />
       <div>
-        <label for={`mode-${mode}`}>{REVIEW_MODES[mode].name}</label>
+        <label for={`mode-${mode}`}>{text.idle.modes[mode]}</label>
         <p class="secondary" id={`mode-${mode}-hint`}>
-          {REVIEW_MODES[mode].description}
+          {text.idle.modeHints[mode]}
         </p>
       </div>
     </div>
   );
   return (
     <fieldset>
-      <legend>Daily review of accounts that nobody uses</legend>
-      {(Object.keys(REVIEW_MODES) as ReviewMode[]).map(option)}
+      <legend>{text.idle.review}</legend>
+      {REVIEW_MODES.map(option)}
       <FieldError id="idle-mode" messages={messages} />
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import type { Preview } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useServerCall } from '../use-task';
 import { fillTemplate, previewValues } from './fill-template';
 
@@ -23,12 +24,12 @@ export function MailPreview({ name, template }: { name: TemplateName; template: 
     <>
       <p>
         <Button variant="link" onClick={toggle}>
-          {isOpen ? 'Hide the preview' : 'Preview'}
+          {isOpen ? text.messages.hidePreview : text.messages.preview}
         </Button>
       </p>
       {isOpen && (
-        <section class="preview" aria-label="Preview of the mail">
-          <p class="secondary">{loading.isBusy ? 'Reading the last response…' : describeValues(row)}</p>
+        <section class="preview" aria-label={text.messages.previewTitle}>
+          <p class="secondary">{loading.isBusy ? text.messages.previewLoading : describeValues(row)}</p>
           <p>
             <b>{subject}</b>
           </p>
@@ -41,5 +42,5 @@ export function MailPreview({ name, template }: { name: TemplateName; template: 
 }
 
 function describeValues(row: Preview | null): string {
-  return row ? `With row ${row.row}; what happens is made up.` : 'With made-up names.';
+  return row ? text.messages.previewOfRow(row.row) : text.messages.previewOfExample;
 }

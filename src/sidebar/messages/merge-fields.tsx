@@ -1,17 +1,7 @@
 import { Button } from '../components/button';
+import { text } from '../text/text';
 
-const LABELS: Record<string, string> = {
-  name: 'Full name',
-  firstName: 'First name',
-  lastName: 'Last name',
-  email: 'Address',
-  requester: 'Requester',
-  action: 'Action',
-  detail: 'Detail',
-  signIn: 'Sign-in page',
-  sheet: 'Sheet',
-  problem: 'Problem',
-};
+const LABELS: Record<string, string> = text.messages.mergeFields;
 
 interface MergeFieldsProps {
   names: readonly string[];
@@ -24,7 +14,7 @@ interface MergeFieldsProps {
 export function MergeFields({ names, target, onInsert }: MergeFieldsProps) {
   return (
     <fieldset>
-      <legend>{`Insert into the ${target === 'body' ? 'text' : 'subject'}`}</legend>
+      <legend>{text.messages.insertInto[target]}</legend>
       <div class="merge-fields">
         {names.map((name) => (
           <Button key={name} onClick={() => onInsert(name)}>

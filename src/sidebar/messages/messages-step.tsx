@@ -4,6 +4,7 @@ import { Checkbox } from '../components/checkbox';
 import { ChipsField } from '../components/chips-field';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { SENT_TEMPLATES } from './sent-templates';
 import { TemplateTabs } from './template-tabs';
@@ -20,22 +21,22 @@ export function MessagesStep() {
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
       <Checkbox
         name="mail.enabled"
-        label="Mail the requester what happened"
+        label={text.messages.enabled}
         isChecked={enabled}
         onEdit={(isChecked) => wizard.editDraft('messages', { enabled: isChecked }, 'mail.enabled')}
       />
       {state.answer && <TemplateTabs answer={state.answer} tab={tab} onTab={setTab} />}
       <ChipsField
         field="mail.copyTo"
-        label="Copies to (optional)"
-        hint="These addresses get a copy of each mail to a requester."
+        label={text.messages.copyTo}
+        hint={text.messages.copyToHint}
         items={copyTo}
         onEdit={(items) => wizard.editDraft('messages', { copyTo: items }, 'mail.copyTo')}
       />
       <ChipsField
         field="mail.alertsTo"
-        label="Alerts to (optional)"
-        hint="Who hears that requests have stopped, and what becomes of idle accounts. Empty: the person who turns Chat Access on."
+        label={text.messages.alertsTo}
+        hint={text.messages.alertsToHint}
         items={alertsTo}
         onEdit={(items) => wizard.editDraft('messages', { alertsTo: items }, 'mail.alertsTo')}
       />
@@ -47,11 +48,11 @@ export function MessagesStep() {
 function useTab() {
   const { state } = useSetupWizard();
   const [tab, setTab] = useState<TemplateName>('created');
-  const invalid = SENT_TEMPLATES.find(({ name }) =>
+  const invalid = SENT_TEMPLATES.find((name) =>
     state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}.`)),
   );
   useEffect(() => {
-    if (invalid) setTab(invalid.name);
+    if (invalid) setTab(invalid);
   }, [state.problemsShownCount]);
   return [tab, setTab] as const;
 }

@@ -2,9 +2,9 @@ import type { TemplateName } from '../../setup/setup';
 import { Button } from '../components/button';
 import { Field } from '../components/field';
 import type { SetupAnswer } from '../contract';
+import { text } from '../text/text';
 import { MailPreview } from './mail-preview';
 import { MergeFields } from './merge-fields';
-import { SENT_TEMPLATES } from './sent-templates';
 import { TestMailButton } from './test-mail-button';
 import { useTemplate } from './use-template';
 
@@ -18,18 +18,18 @@ export function TemplateEditor({ answer, name }: TemplateEditorProps) {
   const { template, path, cursorPart, isBuiltIn, control, insert, reset } = useTemplate(answer, name);
   return (
     <>
-      <p class="secondary">{SENT_TEMPLATES.find((sent) => sent.name === name)?.when}</p>
-      <Field field={`${path}.subject`} label="Subject">
+      <p class="secondary">{text.messages.recipients[name]}</p>
+      <Field field={`${path}.subject`} label={text.messages.subject}>
         {(props) => <input {...props} type="text" autocomplete="off" {...control('subject')} />}
       </Field>
-      <Field field={`${path}.body`} label="Text">
+      <Field field={`${path}.body`} label={text.messages.body}>
         {(props) => <textarea {...props} rows={10} {...control('body')} />}
       </Field>
       <MergeFields target={cursorPart} names={answer.fields[name]} onInsert={insert} />
       {!isBuiltIn && (
         <p>
           <Button variant="link" onClick={reset}>
-            Use the built-in text
+            {text.messages.reset}
           </Button>
         </p>
       )}

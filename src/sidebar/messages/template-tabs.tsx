@@ -1,6 +1,7 @@
 import type { TemplateName } from '../../setup/setup';
 import type { SetupAnswer } from '../contract';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { SENT_TEMPLATES } from './sent-templates';
 import { TemplateEditor } from './template-editor';
 
@@ -22,11 +23,11 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
   return (
     <>
       <p class="label" id="mails">
-        Mails
+        {text.messages.templates}
       </p>
       <div class="tabs" role="tablist" aria-labelledby="mails" onKeyDown={onKeyDown}>
-        {SENT_TEMPLATES.map(({ name, tab: label }) => (
-          <Tab key={name} name={name} label={label} isSelected={tab === name} onSelect={() => onTab(name)} />
+        {SENT_TEMPLATES.map((name) => (
+          <Tab key={name} name={name} isSelected={tab === name} onSelect={() => onTab(name)} />
         ))}
       </div>
       <div class="panel" role="tabpanel" id="mail-panel" aria-labelledby={`tab-${tab}`}>
@@ -38,12 +39,11 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
 
 interface TabProps {
   name: TemplateName;
-  label: string;
   isSelected: boolean;
   onSelect(): void;
 }
 
-function Tab({ name, label, isSelected, onSelect }: TabProps) {
+function Tab({ name, isSelected, onSelect }: TabProps) {
   const { state } = useSetupWizard();
   const isInvalid = state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}`));
   return (
@@ -57,14 +57,14 @@ function Tab({ name, label, isSelected, onSelect }: TabProps) {
       onClick={onSelect}
     >
       {isInvalid && <span aria-hidden="true">{'\u26a0 '}</span>}
-      {label}
-      {isInvalid && <span class="visually-hidden"> (wrong)</span>}
+      {text.messages.tabs[name]}
+      {isInvalid && <span class="visually-hidden">{text.fields.invalid}</span>}
     </button>
   );
 }
 
 function tabForKey(current: TemplateName, key: string): TemplateName | undefined {
-  const index = SENT_TEMPLATES.findIndex(({ name }) => name === current);
+  const index = SENT_TEMPLATES.indexOf(current);
   const targets: Record<string, number> = {
     ArrowRight: (index + 1) % SENT_TEMPLATES.length,
     ArrowLeft: (index + SENT_TEMPLATES.length - 1) % SENT_TEMPLATES.length,
@@ -72,5 +72,5 @@ function tabForKey(current: TemplateName, key: string): TemplateName | undefined
     End: SENT_TEMPLATES.length - 1,
   };
   const target = targets[key];
-  return target === undefined ? undefined : SENT_TEMPLATES[target]?.name;
+  return target === undefined ? undefined : SENT_TEMPLATES[target];
 }

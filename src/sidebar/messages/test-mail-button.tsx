@@ -5,6 +5,7 @@ import { Notice } from '../components/notice';
 import type { Told } from '../contract';
 import type { CallResult } from '../server-call';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useTask } from '../use-task';
 
 /** Sends a test of the template. The template is saved first, because the server sends the saved one. */
@@ -15,9 +16,9 @@ export function TestMailButton({ name, mailsLeft }: { name: TemplateName; mailsL
     <>
       <div class="buttons">
         <Button isBusy={isBusy} onClick={sending.run}>
-          {isBusy ? 'Sending\u2026' : 'Send test to me'}
+          {isBusy ? text.messages.sendingTest : text.messages.sendTest}
         </Button>
-        <span class="secondary">{`${mailsLeft} ${mailsLeft === 1 ? 'mail' : 'mails'} left today`}</span>
+        <span class="secondary">{text.messages.mailsLeft(mailsLeft)}</span>
       </div>
       {answer && !isBusy && failure === null && (
         <Notice kind={answer.ok ? 'success' : 'error'}>{answer.message}</Notice>

@@ -1,6 +1,7 @@
 import type { Problem } from '../../setup/setup';
 import { FieldError } from '../components/field';
 import { messagesFor } from '../problems';
+import { text } from '../text/text';
 
 export type BacklogChoice = 'handle' | 'leave';
 
@@ -15,7 +16,7 @@ interface BacklogQuestionProps {
 export function BacklogQuestion({ rows, choice, problems, onChoose }: BacklogQuestionProps) {
   if (rows === 0) return null;
   const messages = choice === null ? messagesFor(problems, 'backlog') : [];
-  const option = (value: BacklogChoice, label: string) => (
+  const option = (value: BacklogChoice) => (
     <div class="inline form-group">
       <input
         type="radio"
@@ -26,16 +27,14 @@ export function BacklogQuestion({ rows, choice, problems, onChoose }: BacklogQue
         checked={choice === value}
         onChange={() => onChoose(value)}
       />
-      <label for={`backlog-${value}`}>{label}</label>
+      <label for={`backlog-${value}`}>{text.ready.backlogChoices[value]}</label>
     </div>
   );
   return (
     <fieldset>
-      <legend>
-        {rows === 1 ? '1 row came before. Handle it?' : `${rows} rows came before. Handle them?`}
-      </legend>
-      {option('handle', 'Handle them as if they came now')}
-      {option('leave', 'Leave them as history')}
+      <legend>{text.ready.backlog(rows)}</legend>
+      {option('handle')}
+      {option('leave')}
       <FieldError id="backlog" messages={messages} />
     </fieldset>
   );

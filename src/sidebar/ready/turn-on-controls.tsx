@@ -3,6 +3,7 @@ import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Notice } from '../components/notice';
 import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 import { useServerCall, useTask } from '../use-task';
 import { type BacklogChoice, BacklogQuestion } from './backlog-question';
 
@@ -19,7 +20,7 @@ export function TurnOnControls() {
     // A person who clicks before the rows are counted waits for the count.
     const backlog = counting.value ?? (await counting.run());
     if (backlog && backlog.rows > 0 && backlogChoice === null) {
-      wizard.showProblems([{ field: 'backlog', message: 'Choose one of the two first.' }]);
+      wizard.showProblems([{ field: 'backlog', message: text.ready.backlogUndecided }]);
     } else if (backlog) void turningOn.run(backlogChoice ?? 'handle');
   };
   const refusal = turningOn.value && !turningOn.value.ok && !turningOn.isBusy ? turningOn.value : null;
@@ -36,7 +37,7 @@ export function TurnOnControls() {
       <FailureNotice task={turningOn} />
       <div class="buttons">
         <Button variant="action" isBusy={turningOn.isBusy} onClick={() => void onClick()}>
-          {turningOn.isBusy ? 'Turning on\u2026' : 'Turn on'}
+          {turningOn.isBusy ? text.ready.turningOn : text.ready.turnOn}
         </Button>
       </div>
     </>
