@@ -7,7 +7,7 @@ export type Question = keyof Columns;
 export const QUESTIONS: readonly Question[] = ['requester', 'email', 'firstName', 'lastName'];
 
 /** The normalized headers that Google Forms gives to the addresses it collects, in the most frequent languages. */
-const COLLECTED_ADDRESS_HEADERS = [
+export const COLLECTED_ADDRESS_HEADERS = [
   'email address',
   'username',
   'user name',

@@ -1,5 +1,6 @@
 import type { SetupAnswer } from './contract';
 import type { StepName } from './drafts';
+import { zendeskHost } from './subdomain';
 import { text } from './text/text';
 
 /** The saved settings of a step in one line. */
@@ -8,7 +9,7 @@ export function summarizeStep(step: StepName, { setup, sheets, texts }: SetupAns
   const changed = Object.keys(mail.templates).filter((name) => name in texts).length;
   switch (step) {
     case 'connect':
-      return connection.subdomain === '' ? '' : `${connection.subdomain}.zendesk.com`;
+      return connection.subdomain === '' ? '' : zendeskHost(connection.subdomain);
     case 'form':
       return sheets.find(({ sheetId }) => sheetId === responses.sheetId)?.name ?? '';
     case 'access':

@@ -2,6 +2,10 @@ import { text } from './text/text';
 
 const SUBDOMAIN = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
+export function zendeskHost(subdomain: string): string {
+  return `${subdomain}.zendesk.com`;
+}
+
 /** Takes `acme` or the address of any page in Zendesk; anything else is returned as it was typed. */
 export function parseSubdomain(typed: string): string {
   const trimmed = typed.trim();

@@ -4,7 +4,7 @@ import { TextField } from '../components/text-field';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { isOwnedByAnother } from '../steps';
-import { parseSubdomain } from '../subdomain';
+import { parseSubdomain, zendeskHost } from '../subdomain';
 import { text } from '../text/text';
 import { ConnectionResult } from './connection-result';
 import { CredentialFields } from './credential-fields';
@@ -17,7 +17,7 @@ export function ConnectStep() {
   const { state } = useSetupWizard();
   if (!state.answer || !isOwnedByAnother(state.answer.health)) return <ConnectForm />;
   const { health, setup } = state.answer;
-  return <p>{text.connect.connectedBy(setup.connection.subdomain, health.owner ?? '')}</p>;
+  return <p>{text.connect.connectedBy(zendeskHost(setup.connection.subdomain), health.owner ?? '')}</p>;
 }
 
 function ConnectForm() {

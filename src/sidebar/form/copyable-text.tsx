@@ -4,22 +4,21 @@ import { text } from '../text/text';
 
 /** A text with a button that copies it, or selects it where the browser denies access to the clipboard. */
 export function CopyableText({ content }: { content: string }) {
-  const { copy: label, copied, selected } = text.form;
   const element = useRef<HTMLElement>(null);
   const [status, setStatus] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(content);
-      setStatus(copied);
+      setStatus(text.form.copied);
     } catch {
-      setStatus(selectAndCopy(element.current) ? copied : selected);
+      setStatus(selectAndCopy(element.current) ? text.form.copied : text.form.selected);
     }
   };
   return (
     <li class="copyable-text">
       <code ref={element}>{content}</code>
       <Button onClick={() => void copy()}>
-        {label}
+        {text.form.copy}
         <span class="visually-hidden"> {content}</span>
       </Button>
       <span class="secondary" role="status">

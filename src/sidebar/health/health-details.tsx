@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SetupAnswer } from '../contract';
 import { formatDateTime, formatTimeAgo } from '../dates';
+import { zendeskHost } from '../subdomain';
 import { text } from '../text/text';
 import { DetailRow } from './detail-row';
 import { estimateNextRun } from './next-run';
@@ -39,7 +40,7 @@ export function HealthDetails({ answer }: { answer: SetupAnswer }) {
           )}
         </DetailRow>
       )}
-      <DetailRow name={text.details.zendesk}>{`${setup.connection.subdomain}.zendesk.com`}</DetailRow>
+      <DetailRow name={text.details.zendesk}>{zendeskHost(setup.connection.subdomain)}</DetailRow>
       {health.credentialSavedAt && (
         <DetailRow name={text.details.credentialSaved}>
           {formatTimeAgo(health.credentialSavedAt, now)}

@@ -54,8 +54,8 @@ export const en = {
   },
 
   connect: {
-    connectedBy: (subdomain: string, owner: string) =>
-      `Connected to ${subdomain}.zendesk.com by ${owner}, as whom Chat Access runs. Only they can change it, or turn it off first.`,
+    connectedBy: (host: string, owner: string) =>
+      `Connected to ${host} by ${owner}, as whom Chat Access runs. Only they can change it, or turn it off first.`,
     subdomain: 'Zendesk subdomain',
     subdomainHint:
       'The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the whole address.',
