@@ -40,7 +40,7 @@ describe('starting from empty', () => {
   });
 
   it('the form is found, and the domain is all that has to be typed', async () => {
-    await sidebar.getByText('Found the form of the sheet').first().waitFor();
+    await sidebar.getByText('Found the form linked to the sheet').first().waitFor();
     await button('Save and continue').click();
     const domains = sidebar.getByLabel('Domains of new agents', { exact: true });
     await domains.pressSequentially('acme.example,');
@@ -52,7 +52,7 @@ describe('starting from empty', () => {
   });
 
   it('is turned on with the row that waits', async () => {
-    await sidebar.getByLabel('Handle them as if they came now').check();
+    await sidebar.getByLabel('Process as if just received').check();
     await button('Turn on').click();
     await sidebar.getByRole('heading', { name: 'Health' }).waitFor();
     expect((await window.view('clock')).next).not.toBeNull();

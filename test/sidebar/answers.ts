@@ -28,7 +28,7 @@ interface Parts {
   sheets?: SheetChoice[];
 }
 
-/** What the server says about a complete setup that was never on; parts may be others. */
+/** The answer of the server about a complete setup that has never been turned on, with some parts replaced. */
 export function newAnswer(parts: Parts = {}): SetupAnswer {
   const { hasSecret = true, subdomain = 'acme', sheets = [SHEET] } = parts;
   return {

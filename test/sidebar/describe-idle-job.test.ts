@@ -9,7 +9,7 @@ describe('the description of an unfinished job on idle accounts', () => {
     );
 
   it('says that the job continues automatically while Chat Access is on', () => {
-    expect(describeJob({ on: true })).toContain('goes on by itself within five minutes');
+    expect(describeJob({ on: true })).toContain('continues automatically within five minutes');
   });
 
   it('is empty if there is no such job', () => {

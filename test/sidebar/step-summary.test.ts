@@ -18,6 +18,6 @@ describe('the summary of a step', () => {
   it('names the mode of the review and after how many days an account is idle', () => {
     expect(summarizeStep('idle', newAnswer())).toBe('Off');
     const answer = newAnswer({ idle: { mode: 'act', disableAfterDays: 1 } });
-    expect(summarizeStep('idle', answer)).toBe('Act, after 1 day');
+    expect(summarizeStep('idle', answer)).toBe('Apply automatically, after 1 day');
   });
 });

@@ -11,10 +11,17 @@ describe('the description of trigger problems', () => {
     expect(describeProblems(null)).toBeNull();
   });
 
-  it('names missing and duplicate triggers', () => {
+  it('names a missing and a duplicate trigger', () => {
     expect(describeProblems({ missing: ['onFormSubmit'], doubled: ['processPending'] })).toBe(
-      'The trigger for new form answers is missing: requests are not handled as they should. ' +
-        'The trigger for the look every five minutes is there more than once.',
+      'The trigger for new form responses is missing: requests are not processed as they should be. ' +
+        'The trigger for the five-minute check exists more than once.',
+    );
+  });
+
+  it('lists several triggers', () => {
+    const triggers = ['onFormSubmit', 'processPending', 'reviewIdleAgents'];
+    expect(describeProblems({ missing: [], doubled: triggers })).toBe(
+      'The triggers for new form responses, the five-minute check and the review of idle accounts exist more than once.',
     );
   });
 

@@ -14,9 +14,7 @@ export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
     <section class="idle-review" aria-label={text.idleReview.title}>
       <h2>{text.idleReview.title}</h2>
       <dl class="details">
-        <DetailRow name={text.idleReview.mode}>
-          {mode === 'off' ? text.idleReview.modeOff : text.idle.modes[mode]}
-        </DetailRow>
+        <DetailRow name={text.idleReview.mode}>{text.idle.modes[mode]}</DetailRow>
         {idle.lastReview && (
           <DetailRow name={text.idleReview.lastReview}>
             {formatTimeAgo(idle.lastReview, Date.now())}

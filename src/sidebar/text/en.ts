@@ -3,12 +3,12 @@ import { withBold } from './with-bold';
 /** Every sentence of the sidebar in English, grouped by the step or panel that shows it. */
 export const en = {
   app: {
-    loading: 'Loading what is saved.',
-    privacy: 'Chat Access keeps your credential for you alone and sends it only to Zendesk.',
+    loading: 'Loading the saved setup.',
+    privacy: 'Chat Access stores your credential for you alone and sends it only to Zendesk.',
     callFailed:
-      'Google could not do that just now. Nothing that you entered is lost. Try again; if it stays like this, reload the sheet and open the setup again.',
+      'Google could not complete this request. Nothing you entered is lost. Try again. If it keeps failing, reload the spreadsheet and open the setup again.',
     callTimedOut:
-      'No answer came within 30 seconds. Nothing that you entered is lost. Check your network and try again.',
+      'There was no response within 30 seconds. Nothing you entered is lost. Check your network connection and try again.',
     tryAgain: 'Try again',
   },
 
@@ -23,14 +23,14 @@ export const en = {
 
   fields: {
     /** Read out by screen readers only. */
-    invalid: ' (wrong)',
-    entered: (label: string) => `${label}: entered`,
+    invalid: ' (invalid)',
+    entered: (label: string) => `${label}: entries`,
     remove: (item: string) => `Remove ${item}`,
   },
 
   setup: {
     title: 'Set up Chat Access',
-    backToHealth: 'Back to health',
+    backToHealth: 'Back to Health',
     steps: {
       connect: 'Connect Zendesk',
       form: 'Choose the form',
@@ -47,7 +47,7 @@ export const en = {
   },
 
   summary: {
-    noMails: 'No mails to requesters',
+    noMails: 'No emails to requesters',
     builtInTexts: 'Built-in texts',
     changedTexts: (count: number) => `${count} changed ${count === 1 ? 'text' : 'texts'}`,
     idle: (mode: string, days: number) => `${mode}, after ${days === 1 ? '1 day' : `${days} days`}`,
@@ -55,10 +55,10 @@ export const en = {
 
   connect: {
     connectedBy: (host: string, owner: string) =>
-      `Connected to ${host} by ${owner}, as whom Chat Access runs. Only they can change it, or turn it off first.`,
+      `Connected to ${host} by ${owner}, and Chat Access runs as that person. Only they can change the connection. To connect as yourself, turn Chat Access off first.`,
     subdomain: 'Zendesk subdomain',
     subdomainHint:
-      'The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the whole address.',
+      'The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the full address.',
     subdomainMissing: 'Enter your Zendesk subdomain: acme for https://acme.zendesk.com.',
     subdomainInvalid: 'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.',
     credential: 'Credential',
@@ -70,86 +70,87 @@ export const en = {
     tokenKind: 'OAuth access token',
     clientKind: 'OAuth client',
     token: 'Access token',
-    tokenHint: 'An OAuth token for Zendesk Chat, of an administrator, with the scopes read and write.',
+    tokenHint:
+      'An OAuth token for Zendesk Chat that belongs to an administrator and has the read and write scopes.',
     tokenMissing: 'Enter the access token.',
     clientId: 'Client ID',
     clientIdMissing: 'Enter the client ID.',
     clientSecret: 'Client secret',
-    clientSecretHint: 'Of a client for Zendesk Chat whose type is confidential.',
+    clientSecretHint: 'The secret of a Zendesk Chat client whose type is confidential.',
     clientSecretMissing: 'Enter the client secret.',
     suiteHint:
-      'Was your Chat account made in Zendesk Support or Suite? Then people are managed there, and Test connection will say so.',
+      'Was your Chat account created in Zendesk Support or Suite? If so, agents are managed there, and Test connection will tell you.',
     test: 'Test connection',
     testing: 'Testing…',
-    canRead: 'Reads accounts',
+    canRead: 'Can read accounts',
     cannotRead: 'Cannot read accounts',
-    canWrite: 'May change accounts',
-    cannotWrite: 'May not change accounts',
-    plan: (name: string) => `Plan: ${name}`,
+    canWrite: 'Can change accounts',
+    cannotWrite: 'Cannot change accounts',
+    plan: (name: string) => `Zendesk plan: ${name}`,
   },
 
   form: {
     searching: 'Looking for the form…',
-    noFormYet: 'No form writes to this spreadsheet yet. Make one:',
-    createForm: withBold`In the menu of the sheet, choose ${'Tools'} > ${'Create a new form'}.`,
-    collectAddresses: withBold`In the form, choose ${'Settings'} > ${'Responses'} > ${'Collect email addresses'} > ${'Verified'}. So Google itself says who asks.`,
-    addQuestions: withBold`Choose ${'Questions'} and add these three, each as ${'Short answer'} and ${'Required'}:`,
+    noFormYet: 'No form is linked to this spreadsheet yet. To create one:',
+    createForm: withBold`In the spreadsheet, choose ${'Tools'} > ${'Create a new form'}.`,
+    collectAddresses: withBold`In the form, choose ${'Settings'} > ${'Responses'} > ${'Collect email addresses'} > ${'Verified'}. Google then confirms who submits each response.`,
+    addQuestions: withBold`Choose ${'Questions'} and add these three, each as a ${'Short answer'} and ${'Required'}:`,
     /** Headers like these are matched with the columns. */
     questionTitles: ['Email of the new agent', 'First name', 'Last name'],
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Selected: press Ctrl+C',
-    waiting: 'Waiting for the form. This goes on by itself.',
+    waiting: 'Waiting for the form. The setup continues automatically.',
     formFound: 'The form was found.',
-    foundSheet: (sheet: string) => withBold`Found the form of the sheet ${sheet}.`,
+    foundSheet: (sheet: string) => withBold`Found the form linked to the sheet ${sheet}.`,
     savedSheet: (sheet: string) =>
-      withBold`Chosen: the sheet ${sheet}. No form writes to it now: link one in the form, under Responses.`,
+      withBold`Selected sheet: ${sheet}. No form is linked to it now. Link one in the form, under Responses.`,
     sheet: 'Sheet with the responses',
     chooseSheet: 'Choose a sheet',
     sheetWithoutForm: (sheet: string) => `${sheet} (no form)`,
     columns: {
-      requester: 'Address of the person who asks',
-      email: 'Address of the new agent',
+      requester: "Requester's email",
+      email: "New agent's email",
       firstName: 'First name',
       lastName: 'Last name',
     },
     chooseColumn: 'Choose a column',
-    columnMissing: (column: string) =>
-      `The column "${column}" is not in the sheet any more. Choose it again.`,
+    columnMissing: (column: string) => `The sheet no longer has a column "${column}". Choose another one.`,
   },
 
   preview: {
     title: 'Preview',
-    loading: 'Looking at the last response…',
-    row: (row: number) => `The last response, row ${row}:`,
-    requester: (address: string) => `Asked for by ${address}`,
-    outcome: (outcome: string) => withBold`Would end as ${outcome}.`,
-    mail: (address: string) => `Its mail to ${address}`,
+    loading: 'Reading the last response…',
+    row: (row: number) => `Last response, row ${row}:`,
+    requester: (address: string) => `Requested by ${address}`,
+    outcome: (outcome: string) => withBold`The outcome would be ${outcome}.`,
+    mail: (address: string) => `Email to ${address}`,
   },
 
   access: {
     domains: 'Domains of new agents',
-    domainsHint: 'Only addresses at these domains get access: acme.com. Press Enter after each.',
+    domainsHint:
+      'Only email addresses at these domains get access, for example acme.com. Press Enter after each domain.',
     addDomain: (domain: string) => `Add ${domain}`,
-    subdomains: 'Also domains below them, such as eu.acme.com',
-    requesters: 'Who may ask (optional)',
+    subdomains: 'Include subdomains, such as eu.acme.com',
+    requesters: 'Allowed requesters (optional)',
     requestersHint:
-      'Addresses of the only people who may ask. Leave it empty to let everybody at these domains ask.',
-    loadingChoices: 'Asking Zendesk for departments and roles…',
+      'If you enter addresses, only these people can request access. Leave it empty to let everyone at these domains request it.',
+    loadingChoices: 'Loading departments and roles from Zendesk…',
     departments: 'Departments of new agents (optional)',
-    departmentMissing: (department: string) => `${department} (not in Zendesk any more)`,
+    departmentMissing: (department: string) => `${department} (no longer in Zendesk)`,
     role: 'Role of new agents',
-    defaultRole: 'Plain agent',
+    defaultRole: 'Default role',
   },
 
   messages: {
-    enabled: 'Mail the requester what happened',
+    enabled: 'Email the requester the outcome',
     copyTo: 'Copies to (optional)',
-    copyToHint: 'These addresses get a copy of each mail to a requester.',
+    copyToHint: 'These addresses get a copy of every email to a requester.',
     alertsTo: 'Alerts to (optional)',
     alertsToHint:
-      'Who hears that requests have stopped, and what becomes of idle accounts. Empty: the person who turns Chat Access on.',
-    templates: 'Mails',
+      'These addresses are told when requests have stopped and what happens to idle accounts. Leave it empty to tell the person who turns Chat Access on.',
+    templates: 'Emails',
     tabs: {
       created: 'Created',
       enabled: 'Enabled',
@@ -160,13 +161,13 @@ export const en = {
       alert: 'Alert',
     },
     recipients: {
-      created: 'Goes to the requester when an account was created.',
-      enabled: 'Goes to the requester when an account that was off is on again.',
-      unchanged: 'Goes to the requester when the account was on already.',
-      rejected: 'Goes to the requester when access is not given.',
-      failed: 'Goes to the requester when a request needs the admin.',
-      warning: 'Goes to the person whose account nobody uses, before it is disabled.',
-      alert: 'Goes to the admins when requests have stopped.',
+      created: 'Sent to the requester when an account has been created.',
+      enabled: 'Sent to the requester when a disabled account has been enabled again.',
+      unchanged: 'Sent to the requester when the account was already enabled.',
+      rejected: 'Sent to the requester when access is denied.',
+      failed: 'Sent to the requester when an admin has to look into the request.',
+      warning: 'Sent to the person whose account is idle, before it is disabled.',
+      alert: 'Sent to the admins when requests have stopped.',
     },
     subject: 'Subject',
     body: 'Text',
@@ -178,7 +179,7 @@ export const en = {
       name: 'Full name',
       firstName: 'First name',
       lastName: 'Last name',
-      email: 'Address',
+      email: 'Email address',
       requester: 'Requester',
       action: 'Action',
       detail: 'Detail',
@@ -188,14 +189,14 @@ export const en = {
     },
     reset: 'Use the built-in text',
     preview: 'Preview',
-    hidePreview: 'Hide the preview',
-    previewTitle: 'Preview of the mail',
+    hidePreview: 'Hide preview',
+    previewTitle: 'Email preview',
     previewLoading: 'Reading the last response…',
-    previewOfRow: (row: number) => `With row ${row}; what happens is made up.`,
-    previewOfExample: 'With made-up names.',
+    previewOfRow: (row: number) => `Uses row ${row}; the outcome is an example.`,
+    previewOfExample: 'Uses example values.',
     sendTest: 'Send test to me',
     sendingTest: 'Sending…',
-    mailsLeft: (count: number) => `${count} ${count === 1 ? 'mail' : 'mails'} left today`,
+    mailsLeft: (count: number) => `${count} ${count === 1 ? 'email' : 'emails'} left today`,
     /** Stands in for a row in the preview of a template. */
     exampleRow: {
       name: 'Ana Example',
@@ -204,30 +205,30 @@ export const en = {
       email: 'ana.example@example.com',
       requester: 'team.lead@example.com',
       problem: 'a column was renamed',
-      sheet: '(the address of this sheet)',
+      sheet: '(the link to this spreadsheet)',
     },
     exampleDetails: {
       created: 'Account created.',
       enabled: 'Account enabled.',
-      unchanged: 'The account is on already.',
+      unchanged: 'The account is already enabled.',
       rejected: 'Not created: acme.co is not on the list of domains.',
-      failed: 'Zendesk did not answer after several tries.',
+      failed: 'Zendesk did not respond after several attempts.',
       warning: 'It will be switched off in 7 days.',
       alert: 'The column "First name" of the response sheet cannot be found.',
     },
   },
 
   idle: {
-    review: 'Daily review of accounts that nobody uses',
+    review: 'Daily review of idle accounts',
     modes: {
       off: 'Off',
       report: 'Report only',
-      act: 'Act',
+      act: 'Apply automatically',
     },
     modeHints: {
-      off: 'No account is reviewed.',
-      report: 'A daily list of what would be done, in the sheet Plan and by mail.',
-      act: 'Does it by itself, within the limit below. The very first review only reports.',
+      off: 'No accounts are reviewed.',
+      report: 'Lists every day what would be done, in the Plan sheet and by email.',
+      act: 'Carries out the plan automatically, within the limit below. The first review only reports.',
     },
     days: {
       disableAfterDays: 'Days without sign-in until disabled',
@@ -237,43 +238,44 @@ export const en = {
     },
     daysHints: {
       disableAfterDays: 'Counted from the last sign-in, or from a later request for the account.',
-      neverUsedAfterDays: 'Counted from the day on which the account was made or asked for.',
-      warnDaysBefore: 'The person gets the mail Warning first. Empty: no warning.',
+      neverUsedAfterDays: 'Counted from the day on which the account was created or requested.',
+      warnDaysBefore: 'The person is sent the Warning email first. Leave it empty to send no warning.',
       deleteAfterDays:
-        'Empty: never. Deleting cannot be undone, and only touches what Chat Access disabled that long ago.',
+        'Leave it empty to never delete accounts. Deleting cannot be undone, and affects only accounts that Chat Access disabled that long ago.',
     },
-    mailsOff: 'Mails are switched off in the step Messages: nobody can be warned, so nobody is disabled.',
+    mailsOff: 'Emails are turned off in the Messages step. No one can be warned, so no account is disabled.',
     exempt: 'Exempt people (optional)',
     exemptHint:
-      'Addresses, or a whole domain as @acme.com. The sheet Exemptions takes reasons and end dates. Owners and administrators are never touched.',
+      'Enter addresses, or a whole domain such as @acme.com. For reasons and end dates, use the Exemptions sheet. Owners and administrators are never affected.',
     limit: 'Limit',
     limitHint:
-      'A plan above one of the two is held and mailed to the admins. A person looks at it and releases it: Chat Access > Apply the idle plan.',
-    percent: 'Percent of the enabled accounts',
-    percentHint: 'Counts from 20 enabled accounts on.',
+      'A plan that exceeds either limit is held, and the admins are told by email. After reviewing it, an admin releases it with Chat Access > Apply the idle plan.',
+    percent: 'Percentage of enabled accounts',
+    percentHint: 'Applies if there are at least 20 enabled accounts.',
     count: 'Number of accounts',
     check: 'Check now (no changes)',
     checking: 'Checking…',
     lookingForAccounts: 'Looking for idle accounts',
-    noPlan: 'No plan was made. Test the connection, and check once more.',
-    planMade: 'The plan is made. Look at the sheet Plan.',
-    noAccountChanged: 'No account was changed. The sheet Plan gives the reason for each.',
-    working: 'Working on idle accounts. It goes on by itself within five minutes.',
-    unfinished: 'Not finished. If nothing moves, choose Chat Access > Check idle accounts (no changes).',
+    noPlan: 'No plan was made. Test the connection and check again.',
+    planMade: 'The plan is ready. See the Plan sheet.',
+    noAccountChanged: 'No accounts were changed. The Plan sheet gives the reason for each one.',
+    working: 'Processing idle accounts. This continues automatically within five minutes.',
+    unfinished:
+      'Not finished. If there is no progress, choose Chat Access > Check idle accounts (no changes).',
   },
 
   ready: {
     saved: 'Saved',
-    savedHint: 'Chat Access is on and works with what is saved, from the next request on.',
+    savedHint: 'Chat Access is on and uses the saved setup, starting with the next request.',
     title: 'Ready',
-    hint: 'Once it is on, Chat Access handles each form answer as it comes, and looks every five minutes for what was missed. It runs as you.',
+    hint: 'Once it is on, Chat Access processes each form response as it arrives, and checks every five minutes for responses it missed. It runs as you.',
     backlog: (rows: number) =>
-      rows === 1 ? '1 row came before. Handle it?' : `${rows} rows came before. Handle them?`,
+      rows === 1 ? '1 earlier response. Process it?' : `${rows} earlier responses. Process them?`,
     backlogChoices: {
-      handle: 'Handle them as if they came now',
-      leave: 'Leave them as history',
+      handle: 'Process as if just received',
+      leave: 'Keep as history',
     },
-    backlogUndecided: 'Choose one of the two first.',
+    backlogUndecided: 'Choose one of the two options first.',
     turnOn: 'Turn on',
     turningOn: 'Turning on…',
   },
@@ -289,7 +291,7 @@ export const en = {
         ? `Runs as ${owner}. Only they can repair it.`
         : `Runs as ${owner}, turned on ${since}. Only they can repair it.`,
     refresh: 'Refresh',
-    refreshing: 'Looking…',
+    refreshing: 'Refreshing…',
     editSetup: 'Edit setup',
   },
 
@@ -301,39 +303,45 @@ export const en = {
     lastRun: 'Last run',
     noRun: 'Not yet',
     nextRun: 'Next run',
-    overdue: (at: string) => `Late: it was due ${at}`,
-    mailsLeft: 'Mails left today',
+    overdue: (at: string) => `Overdue since ${at}`,
+    mailsLeft: 'Emails left today',
     seats: 'Seats',
     seatsUsed: (used: number, limit: number) => `${used} of ${limit}`,
     accounts: 'Accounts',
-    accountsCounted: (total: number, enabled: number, at: string) => `${total}, ${enabled} on (${at})`,
+    accountsCounted: (total: number, enabled: number, at: string) =>
+      `${enabled} of ${total} enabled, as of ${at}`,
     zendesk: 'Zendesk',
     credentialSaved: 'Credential saved',
     recentDays: 'Last four weeks',
     recentTotals: (sum: Record<'created' | 'updated' | 'unchanged' | 'rejected' | 'failed', number>) =>
-      `${sum.created} created, ${sum.updated} enabled, ${sum.unchanged} without a change, ${sum.rejected} rejected, ${sum.failed} failed.`,
+      `${sum.created} created, ${sum.updated} enabled, ${sum.unchanged} unchanged, ${sum.rejected} rejected, ${sum.failed} failed.`,
   },
 
   paused: {
     byPerson: (reason: string) => `${reason} Requests wait in their rows until you resume.`,
     since: (at: string, reason: string) => `Since ${at}: ${reason}`,
     nothingLost:
-      'Nothing is lost: every request waits in its row. Chat Access goes on by itself once this is mended.',
+      'Nothing is lost: every request waits in its row. Once this is fixed, Chat Access resumes automatically.',
     checkColumns: 'Check the columns',
     checkConnection: 'Check the connection',
   },
 
   triggers: {
     names: {
-      onFormSubmit: 'new form answers',
-      processPending: 'the look every five minutes',
+      onFormSubmit: 'new form responses',
+      processPending: 'the five-minute check',
       reviewIdleAgents: 'the review of idle accounts',
     },
     requestsAffected: (names: readonly string[]) =>
-      `The trigger for ${listOf(names)} is missing: requests are not handled as they should.`,
+      names.length === 1
+        ? `The trigger for ${listOf(names)} is missing: requests are not processed as they should be.`
+        : `The triggers for ${listOf(names)} are missing: requests are not processed as they should be.`,
     reviewAffected: (names: readonly string[]) =>
       `The trigger for ${listOf(names)} is missing: idle accounts are not reviewed.`,
-    duplicate: (names: readonly string[]) => `The trigger for ${listOf(names)} is there more than once.`,
+    duplicate: (names: readonly string[]) =>
+      names.length === 1
+        ? `The trigger for ${listOf(names)} exists more than once.`
+        : `The triggers for ${listOf(names)} exist more than once.`,
     repair: 'Repair',
     repairing: 'Repairing…',
     repaired: (message: string) => `Repaired. ${message}`,
@@ -346,30 +354,30 @@ export const en = {
     sentence: (progress: string, timeLeft: string | null) =>
       timeLeft === null ? `${progress}.` : `${progress}, ${timeLeft}.`,
     pausedHint: 'It waits while Chat Access is paused.',
-    pauseHint: 'Pause stops it.',
+    pauseHint: 'Press Pause to stop it.',
   },
 
   idleReview: {
     title: 'Idle accounts',
     mode: 'Review',
-    modeOff: 'Switched off',
     lastReview: 'Last review',
     nextReview: 'Next review',
-    whenOn: 'Once Chat Access is on',
-    whenResumed: 'Once Chat Access goes on',
-    daily: "Daily, 3 to 4 o'clock",
+    whenOn: 'When Chat Access is on',
+    whenResumed: 'When Chat Access resumes',
+    daily: 'Daily, between 3 and 4 a.m.',
     plan: 'Plan',
     planStates: {
-      waiting: (until: string) => `Waits until ${until}`,
-      held: (until: string) => `Held until ${until}`,
+      waiting: (until: string) => `Waiting, expires ${until}`,
+      held: (until: string) => `Held, expires ${until}`,
       expired: (until: string) => `Expired ${until}`,
     },
-    planHint: 'The sheet Plan says what would be done. Chat Access > Apply the idle plan carries it out.',
-    pausedHint: 'What was begun goes on once Chat Access does.',
+    planHint:
+      'The Plan sheet lists what would be done. To carry it out, choose Chat Access > Apply the idle plan.',
+    pausedHint: 'Unfinished work continues when Chat Access resumes.',
     held: (at: string, reason: string) =>
-      `The idle plan of ${at} is held, and nothing was changed. ${reason}`,
+      `The idle plan from ${at} is held, and no accounts were changed. ${reason}`,
     heldHint: (until: string) =>
-      `Look at the sheet Plan and delete the rows that are wrong. Chat Access > Apply the idle plan then carries it out, until ${until}.`,
+      `Review the Plan sheet and delete the rows that are wrong. Then choose Chat Access > Apply the idle plan to carry it out, before ${until}.`,
   },
 
   controls: {
@@ -385,8 +393,8 @@ export const en = {
     cancel: 'Cancel',
     confirm: 'Uninstall Chat Access?',
     consequences:
-      'The triggers and the saved credential go. The sheet with all its rows, and all accounts in Zendesk, stay as they are.',
-    ownerConsequence: (owner: string) => `The triggers of ${owner} go by themselves.`,
+      'This removes the triggers and the saved credential. The sheet with all its rows and all accounts in Zendesk stay as they are.',
+    ownerConsequence: (owner: string) => `The triggers of ${owner} will be removed automatically.`,
   },
 
   uninstalled: {
