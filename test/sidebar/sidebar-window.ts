@@ -98,8 +98,9 @@ export class SidebarWindow implements PageClient {
     }
   }
 
-  /** Waits until every call has been answered. */
+  /** Waits until the effects of the last render have run and every call has been answered. */
   async waitForServer(): Promise<void> {
+    await this.page.evaluate(EFFECTS_HAVE_RUN);
     await this.page.waitForFunction('window.pendingCalls === 0');
   }
 
@@ -145,6 +146,9 @@ export class SidebarWindow implements PageClient {
 }
 
 // These are texts, because the types of the tests do not include those of a page.
+
+/** Effects move the focus and call the server: what is typed before them goes to the wrong element. */
+const EFFECTS_HAVE_RUN = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
 const ERROR_OF_FOCUSED_FIELD = `(document.activeElement.getAttribute('aria-describedby') ?? '').split(' ')
   .filter((id) => id.endsWith('-error')).map((id) => document.getElementById(id).textContent).join(' ')`;
 const FOCUSED_LABEL = `((document.activeElement.labels ?? [])[0] ?? document.activeElement).textContent.trim()`;

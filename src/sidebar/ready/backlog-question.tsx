@@ -12,7 +12,7 @@ interface BacklogQuestionProps {
   onChoose(choice: BacklogChoice): void;
 }
 
-/** Asks about rows that are older than Chat Access, so that nobody is surprised by accounts for last year's requests. */
+/** Asks about rows that are already in the sheet: the owner may not want accounts for the requests of last year. */
 export function BacklogQuestion({ rows, choice, problems, onChoose }: BacklogQuestionProps) {
   if (rows === 0) return null;
   const messages = choice === null ? messagesFor(problems, 'backlog') : [];
