@@ -18,9 +18,12 @@ describe('the description of trigger problems', () => {
     );
   });
 
-  it('lists several triggers', () => {
-    const triggers = ['onFormSubmit', 'processPending', 'reviewIdleAgents'];
-    expect(describeProblems({ missing: [], doubled: triggers })).toBe(
+  it('lists several triggers, and says that requests are affected', () => {
+    expect(describeProblems({ missing: ['onFormSubmit', 'reviewIdleAgents'], doubled: [] })).toBe(
+      'The triggers for new form responses and the review of idle accounts are missing: requests are not processed as they should be.',
+    );
+    const all = ['onFormSubmit', 'processPending', 'reviewIdleAgents'];
+    expect(describeProblems({ missing: [], doubled: all })).toBe(
       'The triggers for new form responses, the five-minute check and the review of idle accounts exist more than once.',
     );
   });
