@@ -3,7 +3,7 @@ import { readMail, writeMail } from '../mail/mail-state';
 import type { Outbox } from '../mail/outbox';
 import { dayOf, days, daysLater } from '../shared/time';
 import type { Account } from '../zendesk/accounts';
-import type { IdleServices, PlanRow, PlanRun } from './ports';
+import type { IdleServices, PlanRow, PlanRun, RowResult } from './ports';
 
 /** A warning whose sending was interrupted longer ago than this is not sent any more: its dates are wrong. */
 const STALE = 24 * 60 * 60_000;
@@ -16,11 +16,11 @@ interface Due {
   account: Account;
 }
 
-export function warnAll(due: readonly Due[], application: PlanRun): void {
-  for (const each of due) {
-    if (application.mayMail()) each.row.status = warn(each, application);
-    else each.row.status = 'Not warned: the mails left today are kept for requests.';
-  }
+/** What came of each of the warnings, in their order. */
+export function warnAll(due: readonly Due[], run: PlanRun): RowResult[] {
+  return due.map((each) =>
+    run.takeMail() ? warn(each, run) : { kind: 'not-warned', message: { code: 'row.mails-kept' } },
+  );
 }
 
 /** Half of the day's mails stay with the requests, however often a plan with many warnings is gone on with. */
@@ -33,7 +33,7 @@ export function sharedMails(outbox: Pick<Outbox, 'left'>, sent: number): () => b
 }
 
 /** Draft, log, send: a draft that is still there was not sent, and one that is gone was. */
-function warn({ row, account }: Due, { services, planId, rules, isResumed, form }: PlanRun): string {
+function warn({ row, account }: Due, { services, planId, rules, isResumed, form }: PlanRun): RowResult {
   const { outbox, log, now } = services;
   const reference = `${planId}-${account.id}`;
   if (isResumed) outbox.discardAbout(reference);
@@ -42,7 +42,7 @@ function warn({ row, account }: Due, { services, planId, rules, isResumed, form 
   if (draftId === null) {
     // It may have been made all the same.
     outbox.discardAbout(reference);
-    return 'Not warned: Gmail did not take the mail.';
+    return { kind: 'not-warned', message: { code: 'row.not-drafted' } };
   }
   const sending = writeMail({ state: 'sending', template: 'warning', draftId });
   log.addEvents([
@@ -59,8 +59,8 @@ function warn({ row, account }: Due, { services, planId, rules, isResumed, form 
     },
   ]);
   return dispatch(sending, draftId, services) === SENT
-    ? 'Warned'
-    : 'Not warned: Gmail did not send the mail.';
+    ? { kind: 'done', action: 'Warned' }
+    : { kind: 'not-warned', message: { code: 'row.not-sent' } };
 }
 
 function detailOf(reason: string, wait: number, now: number, form: string): string {

@@ -4,6 +4,7 @@ import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
+import type { Message } from '../text/say';
 import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
@@ -44,11 +45,10 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return this.workbook.named(NAME) !== null;
   }
 
-  /** Why it cannot be trusted to tell all that we have done, as a sentence. */
-  problem(): string | null {
-    if (!this.exists()) return 'The sheet Log is gone: nobody knows any more who was asked for or disabled.';
-    const isWhole = ownSheetIfOurs(this.workbook, SHEET) !== null;
-    return isWhole ? null : 'The columns of the sheet Log were changed: put them back as they were.';
+  /** Why it cannot be trusted to tell all that we have done. */
+  problem(): Message | null {
+    if (!this.exists()) return { code: 'doubt.log-gone' };
+    return ownSheetIfOurs(this.workbook, SHEET) ? null : { code: 'doubt.log-columns' };
   }
 
   addEvents(events: readonly IdleEvent[]): void {

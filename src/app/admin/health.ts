@@ -1,11 +1,12 @@
 import { effectiveUserEmail } from '../../google/session';
 import { countTriggers } from '../../google/triggers';
+import { PLAN_VALID_FOR_MS } from '../../idle/usable-plan';
 import { isBlank } from '../../requests/request';
 import type { AppState } from '../../state/app-state';
 import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
+import { sayAll } from '../../text/say';
 import type { AppContext } from '../context';
-import { PLAN_LIFE } from '../idle/messages';
 import { type DayCount, recentDays } from './recent-days';
 import { TRIGGERS } from './turn-on-off';
 
@@ -88,7 +89,8 @@ function idleHealth(state: AppState): IdleHealth {
 }
 
 function openPlan({ id, at, held }: PlanNote): IdleHealth['plan'] {
-  return { id, at: new Date(at).toISOString(), until: new Date(at + PLAN_LIFE).toISOString(), held };
+  const until = new Date(at + PLAN_VALID_FOR_MS).toISOString();
+  return { id, at: new Date(at).toISOString(), until, held: held && sayAll(held) };
 }
 
 function iso(time: number | null | undefined): string | null {
