@@ -1,97 +1,181 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { buildMenu } from '../../src/entry-points/on-open';
-import { TEMPLATE_NAMES } from '../../src/setup/settings';
+import { FIELDS } from '../../src/mail/render';
+import { DEFAULT_SETUP, TEMPLATE_NAMES } from '../../src/setup/settings';
 import { LOOKS, OUR_COLUMNS } from '../../src/sheets/columns';
 import { SHOWN } from '../../src/sidebar/messages/template-names';
 import { sourcesOf } from './imports';
 import { notedMenu } from './noted-menu';
 
-const README = readFileSync('README.md', 'utf8');
 const PACKAGE = JSON.parse(readFileSync('package.json', 'utf8'));
 const MANIFEST = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+const SAID = [...sourcesOf('src').values()].join('\n');
+
+/** Everything that people read, by path. */
+const DOCUMENTS = new Map(
+  ['.', 'docs']
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => [path, readFileSync(path, 'utf8')]),
+);
+const README = DOCUMENTS.get('README.md') ?? '';
+const ADMIN = DOCUMENTS.get('docs/admin.md') ?? '';
 
 describe('the README', () => {
-  it('names only commands that there are', () => {
-    const named = [...README.matchAll(/\bnpm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map(
-      ([, name]) => name,
-    );
-    expect(named).toEqual(expect.arrayContaining(['start', 'test', 'push', 'rehearse']));
-    expect(named.filter((name) => !(String(name) in PACKAGE.scripts))).toEqual([]);
+  it('is short enough to be read', () => {
+    expect(README.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  });
+
+  it('names the commands that set everything up, try it, push it and test it', () => {
+    const commands = ['npm ci', 'npm start', 'npm run push', 'npm test'];
+    expect(commands.filter((command) => !README.includes(command))).toEqual([]);
   });
 
   it('explains each permission that the manifest asks for, and no other', () => {
     const scopes: string[] = MANIFEST.oauthScopes;
     const short = scopes.map((scope) => scope.replace(/^https:\/\/(www\.googleapis\.com\/auth\/)?|\/$/g, ''));
-    expect(firstCells('what it is for').sort()).toEqual(short.map((scope) => `\`${scope}\``).sort());
+    const explained = rowsOf(README, "Google's permission").map(([scope]) => scope);
+    expect(explained.sort()).toEqual(short.map((scope) => `\`${scope}\``).sort());
+  });
+
+  it('leads to every other document', () => {
+    const others = [...DOCUMENTS.keys()].filter((path) => path !== 'README.md');
+    expect(others.length).toBeGreaterThan(2);
+    expect(others.filter((path) => !README.includes(`(${path})`))).toEqual([]);
+  });
+});
+
+describe('the guide for admins', () => {
+  it('names each setting with its default', () => {
+    const explained = rowsOf(ADMIN, 'setting').filter(([, key = '']) => key.startsWith('`'));
+    const keys = explained.map(([, key = '']) => key.replaceAll('`', ''));
+    const defaults = new Map(settings(DEFAULT_SETUP));
+    expect(keys.sort()).toEqual([...defaults.keys()].sort());
+    const wrong = explained.filter(([, key = '', , text = '']) => {
+      const wanted = inWords(defaults.get(key.replaceAll('`', '')));
+      return text !== wanted && !text.startsWith(`${wanted}:`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('calls each setting as the sidebar does', () => {
+    const labels = rowsOf(ADMIN, 'setting').map(([label = '']) => label);
+    const inSidebar = labels
+      .filter((label) => label !== 'no field')
+      .map((label) => label.replaceAll('*', ''));
+    expect(inSidebar.length).toBeGreaterThan(20);
+    expect(inSidebar.filter((label) => !SAID.includes(label))).toEqual([]);
   });
 
   it('explains each status that a row can have today, with its icon', () => {
     const statuses = Object.entries(LOOKS).filter(([status]) => status !== 'Needs approval');
-    expect(firstCells('what to do')).toEqual(statuses.map(([status, { icon }]) => `${icon} ${status}`));
+    const explained = rowsOf(ADMIN, 'Status').map(([status]) => status);
+    expect(explained).toEqual(statuses.map(([status, { icon }]) => `${icon} ${status}`));
   });
 
   it('explains each column that is added', () => {
-    const explained = firstCells('meaning', '| column |').flatMap((cell) => cell.split(', '));
-    expect([...explained, 'Status', 'Detail'].sort()).toEqual([...OUR_COLUMNS].sort());
-    expect(README).toContain(
-      `adds ${['', '', '', '', '', '', '', 'seven', 'eight', 'nine'][OUR_COLUMNS.length]} columns`,
-    );
+    const explained = rowsOf(ADMIN, 'column', 'values').flatMap(([cell = '']) => cell.split(', '));
+    expect([...explained, 'Status'].sort()).toEqual([...OUR_COLUMNS].sort());
+    const numbers = ['', '', '', '', '', '', '', 'seven', 'eight', 'nine', 'ten'];
+    expect(ADMIN).toContain(`adds ${numbers[OUR_COLUMNS.length]} columns`);
   });
 
-  it('explains each mail that is sent today', () => {
-    const sent = TEMPLATE_NAMES.filter((name) => SHOWN.some((shown) => shown.name === name));
-    expect(firstCells('says')).toEqual(sent);
+  it('explains each email that is sent today, by the tab of its text', () => {
+    const sent = TEMPLATE_NAMES.flatMap((name) => SHOWN.filter((shown) => shown.name === name));
+    const explained = rowsOf(ADMIN, 'kind').map(([name, tab]) => [name, tab]);
+    expect(explained).toEqual(sent.map(({ name, tab }) => [name, `*${tab}*`]));
+  });
+
+  it('explains each merge field', () => {
+    const explained = rowsOf(ADMIN, 'field').map(([field]) => field);
+    const known = new Set(Object.values(FIELDS).flat());
+    expect(explained.sort()).toEqual([...known].map((field) => `\`{{${field}}}\``).sort());
   });
 
   it('explains each item of the menu by its caption', () => {
     const { items, service } = notedMenu();
     Object.assign(globalThis, { SpreadsheetApp: service });
     buildMenu();
-    expect(firstCells('what it does', '| *Chat Access >* |')).toEqual(items.map(({ caption }) => caption));
+    const explained = rowsOf(ADMIN, '*Chat Access >*').map(([caption]) => caption);
+    expect(explained).toEqual(items.map(({ caption }) => caption));
   });
 
   it('quotes the messages of Chat Access as Chat Access says them', () => {
-    const [, section = ''] = /^### From Chat Access$([\s\S]*?)^### /m.exec(README) ?? [];
-    const quoted = [...section.matchAll(/^#### `(.*)`$/gm)].map(([, message = '']) => message);
-    const said = [...sourcesOf('src').values()].join('\n');
-    expect(quoted.length).toBeGreaterThan(10);
-    expect(quoted.filter((message) => !message.split('…').every((part) => said.includes(part)))).toEqual([]);
-  });
-
-  it('points to files and headings that there are', () => {
-    const links = [...README.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = '']) => to);
-    const files = links.filter((to) => !/^(https:|#)/.test(to));
-    const inSource = [...README.matchAll(/`((?:src|test|dist)\/[\w./-]*)`/g)].map(([, path = '']) => path);
-    const here = [...files, ...inSource].filter((path) => !path.startsWith('dist/'));
-    expect(here.filter((path) => !existsSync(path))).toEqual([]);
-    const headings = [...README.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => `#${anchor(title)}`);
-    expect(links.filter((to) => to.startsWith('#') && !headings.includes(to))).toEqual([]);
-  });
-
-  it.each([
-    ['a form answer', 'src/requests'],
-    ['an idle account', 'src/idle', 'src/desk/idle'],
-  ])('names the files on the way of %s by names that they have', (what, ...folders) => {
-    const [, way = ''] = README.split(`**The way of ${what}.**`)[1]?.split('```') ?? [];
-    const named = [...way.matchAll(/[\w/-]+\.ts\b/g)].map(([path]) => path);
-    expect(named.length).toBeGreaterThan(8);
-    const isThere = (path: string) => ['src', ...folders].some((folder) => existsSync(`${folder}/${path}`));
-    expect(named.filter((path) => !isThere(path))).toEqual([]);
+    const [, section = ''] = /^## What the messages mean$([\s\S]*?)^### From Google$/m.exec(ADMIN) ?? [];
+    const headings = section.match(/^#### .*$/gm) ?? [];
+    const quoted = headings.flatMap((heading) =>
+      [...heading.matchAll(/`(.*?)`/g)].map(([, text = '']) => text),
+    );
+    expect(quoted.length).toBeGreaterThan(40);
+    expect(quoted.filter((text) => !text.split('…').every((part) => SAID.includes(part)))).toEqual([]);
   });
 });
 
-/** The first column of the table whose header ends (and begins) so. */
-function firstCells(last: string, start = '|'): string[] {
-  const lines = README.split('\n');
-  const header = lines.findIndex((line) => line.startsWith(start) && line.endsWith(` ${last} |`));
-  const end = lines.findIndex((line, index) => index > header && !line.startsWith('|'));
-  return lines.slice(header + 2, end).map((line) => line.split('|')[1]?.trim() ?? '');
+describe.each([...DOCUMENTS])('%s', (path, text) => {
+  it('names only commands that there are', () => {
+    const named = [...text.matchAll(/\bnpm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map(([, name]) => name);
+    expect(named.filter((name) => !(String(name) in PACKAGE.scripts))).toEqual([]);
+  });
+
+  it('points to files and headings that there are', () => {
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].map(([, to, src]) => to ?? src ?? '');
+    const targets = links.filter((to) => !/^https?:/.test(to)).map((to) => to.split('#'));
+    const inside = targets.map(
+      ([file = '', heading]) => [file ? beside(path, file) : path, heading] as const,
+    );
+    const gone = inside.filter(([file]) => !existsSync(file)).map(([file]) => file);
+    const named = [...text.matchAll(/`((?:src|test|docs)\/[\w./-]*)`/g)].map(([, file = '']) => file);
+    expect([...gone, ...named.filter((file) => !existsSync(file))]).toEqual([]);
+    const headless = inside.filter(([file, heading]) => heading && !anchorsIn(file).includes(heading));
+    expect(headless).toEqual([]);
+  });
+});
+
+/** The rows of all tables whose header begins so, each as its cells. */
+function rowsOf(text: string, ...header: string[]): string[][] {
+  const lines = text.split('\n');
+  const isHeader = (line: string) => line.startsWith(`| ${header.join(' | ')} |`);
+  return lines.flatMap((line, index) => {
+    if (!isHeader(line)) return [];
+    const end = lines.findIndex((other, below) => below > index && !other.startsWith('|'));
+    return lines.slice(index + 2, end).map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  });
 }
 
-/** How GitHub makes an anchor of a heading. */
-function anchor(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\w\s-]/g, '')
-    .replace(/ /g, '-');
+/** Path and value of every setting. What holds the texts of the emails is one setting. */
+function settings(setup: object, above = ''): [string, unknown][] {
+  return Object.entries(setup).flatMap(([name, value]) => {
+    const path = above + name;
+    const isGroup = typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+    return isGroup ? settings(value, `${path}.`) : [[path, value] as [string, unknown]];
+  });
+}
+
+/** How the guide tells a default. */
+function inWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  const isEmpty = value === null || value === '' || value === -1 || typeof value === 'object';
+  if (isEmpty) return 'empty';
+  return typeof value === 'string' ? `\`${value}\`` : String(value);
+}
+
+function beside(path: string, file: string): string {
+  return normalize(join(dirname(path), file));
+}
+
+/** The headings of a document, as GitHub makes anchors of them. */
+function anchorsIn(path: string): string[] {
+  const titles = [...(DOCUMENTS.get(path) ?? '').matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title);
+  return titles.map((title) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replace(/ /g, '-'),
+  );
 }
