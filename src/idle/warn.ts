@@ -19,7 +19,7 @@ interface Due {
 /** What came of each of the warnings, in their order. */
 export function warnAll(due: readonly Due[], run: PlanRun): RowResult[] {
   return due.map((each) =>
-    run.takeMail() ? warn(each, run) : { kind: 'not-warned', message: { code: 'row.mails-kept' } },
+    run.takeMail() ? warn(each, run) : { kind: 'not-warned', message: { code: 'warning.no-mail-left' } },
   );
 }
 
@@ -42,7 +42,7 @@ function warn({ row, account }: Due, { services, planId, rules, isResumed, form 
   if (draftId === null) {
     // It may have been made all the same.
     outbox.discardAbout(reference);
-    return { kind: 'not-warned', message: { code: 'row.not-drafted' } };
+    return { kind: 'not-warned', message: { code: 'warning.not-drafted' } };
   }
   const sending = writeMail({ state: 'sending', template: 'warning', draftId });
   log.addEvents([
@@ -60,7 +60,7 @@ function warn({ row, account }: Due, { services, planId, rules, isResumed, form 
   ]);
   return dispatch(sending, draftId, services) === SENT
     ? { kind: 'done', action: 'Warned' }
-    : { kind: 'not-warned', message: { code: 'row.not-sent' } };
+    : { kind: 'not-warned', message: { code: 'warning.not-sent' } };
 }
 
 function detailOf(reason: string, wait: number, now: number, form: string): string {

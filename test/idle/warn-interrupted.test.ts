@@ -21,38 +21,41 @@ function sending(changes: Partial<IdleEvent> = {}): IdleEvent {
 }
 
 /** Its log has these lines, and there is one draft, `d-1`. */
-function deskWith(...lines: IdleEvent[]): MemoryIdleServices {
-  const desk = new MemoryIdleServices();
-  desk.outbox.draft(desk.warning(account(), '', 'P-1-7'));
-  desk.lines.push(...lines);
-  desk.did.length = 0;
-  return desk;
+function servicesWith(...lines: IdleEvent[]): MemoryIdleServices {
+  const services = new MemoryIdleServices();
+  services.outbox.draft(services.warning(account(), '', 'P-1-7'));
+  services.lines.push(...lines);
+  services.calls.length = 0;
+  return services;
 }
 
-function settle(desk: MemoryIdleServices): AccountEvent[] | null {
-  return settleWarnings(desk.log.events(), desk);
+function settle(services: MemoryIdleServices): AccountEvent[] | null {
+  return settleWarnings(services.log.events(), services);
 }
 
 describe('a warning whose sending was interrupted', () => {
   it('was sent when its draft is gone', () => {
-    const desk = deskWith(sending({ mail: 'Sending: warning d-0' }));
-    expect(settle(desk)).toEqual([sending({ mail: 'Sent: warning' })]);
-    expect(desk.did).toEqual(['look at the drafts', 'mail cell: Sending: warning d-0 -> Sent: warning']);
-    expect(desk.lines[0]?.mail).toBe('Sent: warning');
+    const services = servicesWith(sending({ mail: 'Sending: warning d-0' }));
+    expect(settle(services)).toEqual([sending({ mail: 'Sent: warning' })]);
+    expect(services.calls).toEqual([
+      'look at the drafts',
+      'mail cell: Sending: warning d-0 -> Sent: warning',
+    ]);
+    expect(services.lines[0]?.mail).toBe('Sent: warning');
   });
 
   it('is sent when its draft is still there', () => {
-    const desk = deskWith(sending());
-    expect(settle(desk)).toEqual([sending({ mail: 'Sent: warning' })]);
-    expect(desk.did.slice(1)).toEqual(['send d-1', 'mail cell: Sending: warning d-1 -> Sent: warning']);
-    expect(desk.outbox.sent).toHaveLength(1);
+    const services = servicesWith(sending());
+    expect(settle(services)).toEqual([sending({ mail: 'Sent: warning' })]);
+    expect(services.calls.slice(1)).toEqual(['send d-1', 'mail cell: Sending: warning d-1 -> Sent: warning']);
+    expect(services.outbox.sent).toHaveLength(1);
   });
 
   it('is given up when Gmail does not send it', () => {
-    const desk = deskWith(sending());
-    desk.outbox.isStuck = true;
-    expect(settle(desk)).toEqual([sending({ mail: 'Not sent: warning' })]);
-    expect(desk.deeds(/^discard/)).toEqual(['discard d-1']);
+    const services = servicesWith(sending());
+    services.outbox.isStuck = true;
+    expect(settle(services)).toEqual([sending({ mail: 'Not sent: warning' })]);
+    expect(services.callsLike(/^discard/)).toEqual(['discard d-1']);
   });
 
   it.each([
@@ -62,18 +65,18 @@ describe('a warning whose sending was interrupted', () => {
   ])(
     '%i milliseconds ago is not sent any more from a day on, since its dates are wrong',
     (past, mail, did) => {
-      const desk = deskWith(sending({ at: NOW - past }));
-      expect(settle(desk)?.[0]?.mail).toBe(mail);
-      expect(desk.deeds(/^(send|discard)/)).toEqual(did);
-      expect(desk.lines[0]?.mail).toBe(mail);
+      const services = servicesWith(sending({ at: NOW - past }));
+      expect(settle(services)?.[0]?.mail).toBe(mail);
+      expect(services.callsLike(/^(send|discard)/)).toEqual(did);
+      expect(services.lines[0]?.mail).toBe(mail);
     },
   );
 
   it('waits while Gmail does not say which drafts there are', () => {
-    const desk = deskWith(sending());
-    desk.outbox.isSilent = true;
-    expect(settle(desk)).toBeNull();
-    expect(desk.did).toEqual(['look at the drafts']);
+    const services = servicesWith(sending());
+    services.outbox.isSilent = true;
+    expect(settle(services)).toBeNull();
+    expect(services.calls).toEqual(['look at the drafts']);
   });
 });
 
@@ -86,19 +89,19 @@ describe('lines about which nothing is open', () => {
   ];
 
   it('stay as they are, and nobody looks at the drafts', () => {
-    const desk = deskWith(...settled);
-    desk.outbox.isSilent = true;
-    expect(settle(desk)).toEqual(settled);
-    expect(desk.did).toEqual([]);
+    const services = servicesWith(...settled);
+    services.outbox.isSilent = true;
+    expect(settle(services)).toEqual(settled);
+    expect(services.calls).toEqual([]);
   });
 
   it('stay as they are beside one that is', () => {
-    const desk = deskWith(...settled, sending());
-    expect(settle(desk)).toEqual([...settled, sending({ mail: 'Sent: warning' })]);
-    expect(desk.deeds(/^look/)).toHaveLength(1);
+    const services = servicesWith(...settled, sending());
+    expect(settle(services)).toEqual([...settled, sending({ mail: 'Sent: warning' })]);
+    expect(services.callsLike(/^look/)).toHaveLength(1);
   });
 
   it('are none in an empty log', () => {
-    expect(settle(deskWith())).toEqual([]);
+    expect(settle(servicesWith())).toEqual([]);
   });
 });

@@ -93,3 +93,11 @@ export function mayContinue(
 ): boolean {
   return by !== null || (mode === 'act' && hasReported);
 }
+
+/** No one waits for its end: the daily review began it, or it took more than the execution of the click. */
+export function isUnattended(
+  { by, startedAt }: Pick<IdleJob, 'by' | 'startedAt'>,
+  executionStartedAt: number,
+): boolean {
+  return by === null || startedAt < executionStartedAt;
+}

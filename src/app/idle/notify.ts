@@ -3,6 +3,7 @@ import { mailAdmins } from '../../mail/notices';
 import type { IdleJob } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
+import { isUnattended } from './decisions';
 
 type NoticeContext = Pick<AppContext, 'workbook' | 'alertParts'>;
 
@@ -41,12 +42,4 @@ export function endJob(
   context.showProgress(null);
   context.state.idle.job.clear();
   return message;
-}
-
-/** No one is waiting: the daily review began it, or it took more than the execution of the click. */
-export function isUnattended(
-  { by, startedAt }: Pick<IdleJob, 'by' | 'startedAt'>,
-  executionAt: number,
-): boolean {
-  return by === null || startedAt < executionAt;
 }

@@ -34,8 +34,8 @@ function outcomes({ disabled, deleted, warned, skipped, failed, ...rest }: Outco
     [rest['not-warned'], 'not warned'],
     [failed, 'failed'],
   ];
-  const told = all.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return told.length === 0 ? 'there was nothing left to do' : told.join(', ');
+  const counts = all.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return counts.length === 0 ? 'there was nothing left to do' : counts.join(', ');
 }
 
 function sentences(all: readonly AnyMessage[], say: Say): string {
@@ -84,7 +84,7 @@ export const idle = {
   'doubt.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
     `Zendesk listed only ${listed} of ${before} accounts.`,
   'doubt.agents-sheet-lost':
-    'The sheet Agents was deleted or its columns were changed: it is no longer known who was enabled in Zendesk.',
+    'The sheet Agents was deleted or its columns changed: it is no longer known who was enabled in Zendesk.',
   'doubt.log-gone': 'The sheet Log is gone: it is no longer known who was requested or disabled.',
   'doubt.log-columns': 'The columns of the sheet Log were changed: put them back as they were.',
 
@@ -96,8 +96,7 @@ export const idle = {
   'plan.nothing-to-do': 'No idle accounts: there is nothing to do.',
   'plan.report-only': `Nothing was changed. To carry it out, choose ${APPLY}; rows that you delete are left out.`,
   'plan.look': ({ totals, doubts }: { totals: AnyMessage; doubts: readonly AnyMessage[] }, say: Say) =>
-    sentences([totals, { code: 'plan.look-at-sheet' }, ...doubts], say),
-  'plan.look-at-sheet': 'Look at the sheet Plan.',
+    [`${say(totals)} Look at the sheet Plan.`, ...doubts.map(say)].join(' '),
   'plan.first-report':
     'This first review only reports. From the next one on, Chat Access acts automatically.',
   'plan.report': ({ paragraphs }: { paragraphs: readonly AnyMessage[] }, say: Say) =>
@@ -142,14 +141,14 @@ export const idle = {
   'plan.applied-in-log': ({ id, by, rows }: { id: string; by: Actor; rows: Outcomes }) =>
     `Plan ${id}, begun by ${named(by)}: ${outcomes(rows)}.`,
 
-  'row.account-gone': 'The account no longer exists.',
+  'row.account-gone': 'the account no longer exists.',
   'row.left-enabled': 'Zendesk left the account enabled.',
   'row.rejected': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) =>
     `Zendesk refused it (${status} ${say(reason)}).`,
   'row.unanswered': ({ reason }: { reason: AnyMessage }, say: Say) => `${say(reason)}, repeatedly.`,
-  'row.mails-kept': 'The mails left today are kept for requests.',
-  'row.not-drafted': 'Gmail did not accept the mail.',
-  'row.not-sent': 'Gmail did not send the mail.',
+  'warning.no-mail-left': 'the emails left today are kept for requests.',
+  'warning.not-drafted': 'Gmail did not accept the email.',
+  'warning.not-sent': 'Gmail did not send the email.',
 
   'restore.select-rows':
     'Select rows of the sheet Plan or Log first, then choose Restore selected accounts again.',

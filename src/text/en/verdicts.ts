@@ -49,7 +49,7 @@ export const verdicts = {
   'verdict.warned': ({ idle, warnedAt }: { idle: AnyMessage; warnedAt: number }, say: Say) =>
     `${say(idle)} Warned on ${dayOf(warnedAt)}.`,
   'verdict.mails-off': ({ idle }: { idle: AnyMessage }, say: Say) =>
-    `${say(idle)} Not warned: mails are switched off in the setup.`,
+    `${say(idle)} Not warned: emails are switched off in the setup.`,
   'verdict.no-address': ({ idle }: { idle: AnyMessage }, say: Say) =>
     `${say(idle)} Not warned: the account has no address.`,
 
