@@ -114,7 +114,7 @@ describe('a review that warns before it disables', () => {
     nights(desk, 10);
     expect(desk.planned('ana')).toMatchObject({
       Action: 'Spare',
-      Reason: 'No sign-in for 70 days, limit 45. Not warned: mails are switched off in the setup.',
+      Reason: 'No sign-in for 70 days, limit 45. Not warned: emails are switched off in the setup.',
     });
     expect(desk.writes()).toEqual([]);
     expect(desk.mailsTo(ANA)).toEqual([]);
@@ -149,7 +149,7 @@ describe('a review that warns before it disables', () => {
     gate.intercept = undefined;
     faults.next('GmailApp.createDraft', { message: 'Service timed out.', after: true });
     desk.google.advance({ minutes: 15 });
-    expect(desk.planned('ana').Status).toBe('Not warned: Gmail did not take the mail.');
+    expect(desk.planned('ana').Status).toBe('Not warned: Gmail did not accept the email.');
     expect(desk.google.mailbox(ADMIN).drafts).toEqual([]);
   });
 
@@ -162,8 +162,8 @@ describe('a review that warns before it disables', () => {
       'Warned',
       'Warned',
       'Warned',
-      'Not warned: the mails left today are kept for requests.',
-      'Not warned: the mails left today are kept for requests.',
+      'Not warned: the emails left today are kept for requests.',
+      'Not warned: the emails left today are kept for requests.',
     ]);
     expect(desk.google.quota.mail(ADMIN).left).toBe(2);
     expect(desk.row(desk.submit({ email: 'new@acme.example' }))).toMatchObject({ Mail: 'Sent: created' });
