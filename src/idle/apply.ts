@@ -55,7 +55,9 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
 function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {
   const found = run.services.accounts.byId(batch.map(({ agentId }) => agentId));
   const considered = zip(batch, found).map(([row, answer]) => consider(row, answer, run));
-  for (const each of considered) if (each.result.kind === 'skipped') takeBack(each, run);
+  for (const { row, account, result } of considered) {
+    if (result.kind === 'skipped' && account) takeBack({ row, account }, result.message, run);
+  }
   const due = considered.filter(isDue);
   const of = (kind: PlannedRow['kind']) => due.filter(({ row }) => row.kind === kind);
   const results = new Map([
@@ -82,10 +84,10 @@ function settleFailure(failure: Failure, { agentId }: PlannedRow, run: PlanRun):
 }
 
 /** An interrupted execution has logged it, and now it is not to be done. */
-function takeBack({ row, account, result }: Considered, run: PlanRun): void {
-  const action = DONE[row.kind];
-  if (!account || action === 'Warned' || !('message' in result)) return;
-  if (run.isLogged(action, row.agentId)) logNotDone({ row, account }, action, result.message, run);
+function takeBack(each: Pick<Due, 'row' | 'account'>, message: Message, run: PlanRun): void {
+  const { kind, agentId } = each.row;
+  const action = DONE[kind];
+  if (action !== 'Warned' && run.isLogged(action, agentId)) logNotDone(each, action, message, run);
 }
 
 function change(due: readonly Due[], action: Change, run: PlanRun): Results {

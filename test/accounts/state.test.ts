@@ -77,6 +77,16 @@ describe('an account that stands as in the previous snapshot', () => {
     expect(stateNow(false, before)).toEqual(before.state);
   });
 
+  it('stays disabled by us since the first time when the log has a later one', () => {
+    const before = was(state(false, 'chat-access', ago(20)));
+    expect(stateNow(false, before, { disabledAt: ago(3) })).toEqual(before.state);
+  });
+
+  it('was disabled by us by the log, whatever an editor has made of the state in the sheet', () => {
+    const before = previous({ enabled: false, state: state(true, 'chat-access', ago(20)) });
+    expect(stateNow(false, before, { disabledAt: ago(3) })).toEqual(state(false, 'chat-access', ago(3)));
+  });
+
   it('and was disabled by us in between, was enabled elsewhere', () => {
     const before = was(state(true, null, null));
     for (const days of [9, 10, 11]) {

@@ -3,13 +3,14 @@ import { chosenByLines, chosenByPlanRows, disabledBy } from '../../src/idle/choo
 import { ago } from './known';
 import { disabled, line } from './restore-run';
 
-/** Plan P-1 has disabled 6, 7 and 8; 7 was restored since, and 9 was disabled by another plan. */
+/** Plan P-1 has disabled 6, 7 and 8; 7 was restored since, and 9 was warned by it and disabled by another plan. */
 const EVENTS: AccountEvent[] = [
   disabled('6'),
   disabled('7'),
   disabled('8'),
   line('Restored', '7', { at: ago(3), reference: 'U-1' }),
   disabled('9', {}, { reference: 'P-2' }),
+  line('Warned', '9'),
   line('Carried out', '', { address: '' }),
 ];
 

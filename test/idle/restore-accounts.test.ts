@@ -1,4 +1,6 @@
+import { NOTHING, plus } from '../../src/idle/restore-outcome';
 import { type Message, say } from '../../src/text/say';
+import type { EnableRequest } from '../../src/zendesk/accounts';
 import { NOW } from './known';
 import { TRANSIENT } from './memory-idle-accounts';
 import { MemoryIdleServices } from './memory-idle-services';
@@ -62,6 +64,22 @@ describe('an account that is to be restored', () => {
     expect(services.accounts.one('7')?.departments).toEqual(['Support', 'Sales', 'Press']);
   });
 
+  it('is enabled with them at once, where the product can do that', () => {
+    const services = servicesAfter({ departments: ['Sales', 'Press'] }, { departments: [] });
+    services.knows(off('8'));
+    const requests: EnableRequest[] = [];
+    const enable = services.accounts.enable.bind(services.accounts);
+    services.accounts.enable = (all) => {
+      requests.push(...all);
+      return enable(all);
+    };
+    restore(services, '7', '8');
+    expect(requests).toEqual([
+      { id: '7', role: null, departments: ['Sales', 'Press'] },
+      { id: '8', role: null, departments: [] },
+    ]);
+  });
+
   it('keeps the departments that it has got since', () => {
     const services = servicesAfter({ departments: ['Sales'] }, { departments: ['Sales', 'Press'] });
     restore(services, '7');
@@ -101,6 +119,27 @@ describe('an account that is not restored', () => {
     );
     expect(restore(services, '5', '6', '7', '8', '9')).toMatchObject({ isFinished: true, restored: 2 });
     expect(services.callsLike(/^(log|enable)/)).toEqual(['log Restored 7, Restored 9', 'enable 7, 9']);
+  });
+});
+
+describe('what came of two batches', () => {
+  it('is added up', () => {
+    const one = {
+      isFinished: true,
+      restored: 1,
+      failures: [{ code: 'restore.protected', ...who('7') }] as const,
+    };
+    const other = {
+      isFinished: false,
+      restored: 2,
+      failures: [{ code: 'restore.deleted', ...who('8') }] as const,
+    };
+    expect(plus(one, other)).toEqual({
+      isFinished: false,
+      restored: 3,
+      failures: [...one.failures, ...other.failures],
+    });
+    expect(plus(one, NOTHING)).toEqual(one);
   });
 });
 

@@ -64,6 +64,18 @@ describe('a row of the sheet Agents', () => {
     });
   });
 
+  it('of a disabled account is read back as such', () => {
+    expect(previousAccount(agentCells({ ...LINE, account: account({ enabled: false }) }))?.enabled).toBe(
+      false,
+    );
+  });
+
+  it('names all that has changed', () => {
+    const changes = ['new', 'enabled', 'disabled', 'role', 'departments', 'address', 'name'] as const;
+    const words = 'New, Enabled, Disabled, Role, Departments, Address, Name';
+    expect(agentCells({ ...LINE, changes })[11]).toBe(words);
+  });
+
   it.each(['', 'enabled', 'Suspended'])('whose state says "%s" is no evidence of anything', (word) => {
     const cells = agentCells(LINE);
     cells[9] = word;

@@ -82,6 +82,7 @@ describe('a row of a plan', () => {
       '',
     ]);
     expect(planCells({ ...ROW, lastUse: 'unknown' })[4]).toBe('Unknown');
+    expect(planCells({ ...ROW, kind: '' })[0]).toBe('');
   });
 
   it.each(['warn', 'disable', 'delete', 'spare', ''] as const)('is read as it was written: %s', (kind) => {
