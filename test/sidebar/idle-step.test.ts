@@ -126,7 +126,7 @@ describe('the review of idle accounts', () => {
       await openAt(scene);
       await window.field('Report only').check();
       await window.click(CHECK);
-      await window.sees('No idle accounts: nothing is to be done.');
+      await window.sees('No idle accounts: there is nothing to do.');
     });
 
     it('says why no plan was made', async () => {
