@@ -7,7 +7,10 @@ import type { AnyMessage, Say } from '../message';
 const APPLY = 'Chat Access > Apply the idle plan';
 const CHECK = 'Chat Access > Check idle accounts (no changes)';
 
-/** An editor; `null`: the daily review. Google does not always say who an editor is. */
+/**
+ * An editor; `null`: the daily review. Google does not always say who an editor is.
+ * Source: https://developers.google.com/apps-script/reference/base/session
+ */
 type Actor = string | null;
 
 function named(by: Actor): string {
