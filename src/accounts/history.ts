@@ -5,6 +5,7 @@ export const LOG_ACTIONS = [
   'Created',
   'Updated',
   'No change',
+  'Mail',
   'Warned',
   'Disabled',
   'Not disabled',

@@ -69,8 +69,6 @@ export interface IdleEvent extends AccountEvent {
 export interface IdleLog {
   addEvents(events: readonly IdleEvent[]): void;
   events(): AccountEvent[];
-  /** Exchanges what the `Mail` cell of a line says. */
-  settleMail(from: string, to: string): void;
 }
 
 /** What the work on idle accounts needs to know and to reach. */

@@ -31,7 +31,7 @@ export class WorkbookStaging implements Staging {
    */
   private add(): SheetGrid {
     const grid = this.workbook.add(NAME);
-    grid.keepColumns(1);
+    grid.trimColumns(1);
     return grid;
   }
 

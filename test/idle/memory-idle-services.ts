@@ -27,10 +27,6 @@ export class MemoryIdleServices implements IdleServices {
       this.lines.push(...events);
     },
     events: () => this.lines.map((line) => ({ ...line })),
-    settleMail: (from, to) => {
-      this.note(`mail cell: ${from} -> ${to}`);
-      for (const line of this.lines) if (line.mail === from) line.mail = to;
-    },
   };
 
   readonly plan: PlanSheet = {

@@ -1,5 +1,6 @@
 import type { PlanRun } from '../../src/idle/ports';
-import { sharedMails } from '../../src/idle/warn';
+import { warningMails } from '../../src/idle/warn';
+import { DAY_MS } from '../../src/shared/time';
 import { NOW, rules } from './known';
 import { MemoryPlanRun, toWarn } from './plan-run';
 
@@ -14,15 +15,15 @@ function mailed(changes: Partial<PlanRun> = {}) {
 }
 
 describe('a warning', () => {
-  it('is drafted, logged, sent, and then settled in the log', () => {
+  it('is drafted, logged, sent, and logged as sent', () => {
     const plan = warning();
     plan.apply();
     expect(plan.services.calls).toEqual([
       'read 7',
       'draft d-1',
-      'log Warned 7',
+      'log Mail 7',
       'send d-1',
-      'mail cell: Sending: warning d-1 -> Sent: warning',
+      'log Warned 7',
       'plan 7: Warned',
     ]);
   });
@@ -30,18 +31,30 @@ describe('a warning', () => {
   it('stands in the log with the reason of the plan, and changes nothing', () => {
     const plan = warning();
     plan.apply();
+    const line = {
+      at: NOW,
+      reference: 'P-1',
+      agentId: '7',
+      address: 'a7@acme.example',
+      detail: 'Planned to warn.',
+      before: '',
+    };
     expect(plan.services.lines).toEqual([
-      {
-        at: NOW,
-        reference: 'P-1',
-        agentId: '7',
-        address: 'a7@acme.example',
-        action: 'Warned',
-        status: 'Done',
-        detail: 'Planned to warn.',
-        mail: 'Sent: warning',
-        before: '',
-      },
+      { ...line, action: 'Mail', status: 'Working', mail: 'Sending: warning d-1' },
+      { ...line, action: 'Warned', status: 'Done', mail: 'Sent: warning d-1' },
+    ]);
+  });
+
+  it('is logged together with others of the same few rows', () => {
+    const plan = new MemoryPlanRun([toWarn('7'), toWarn('8')]);
+    plan.apply();
+    expect(plan.services.callsLike(/^(draft|log|send)/)).toEqual([
+      'draft d-1',
+      'draft d-2',
+      'log Mail 7, Mail 8',
+      'send d-1',
+      'send d-2',
+      'log Warned 7, Warned 8',
     ]);
   });
 
@@ -51,7 +64,7 @@ describe('a warning', () => {
       subject: 'P-1-7',
       text:
         'Planned to warn. It will be switched off on 2026-03-09, in 7 days, or soon after. ' +
-        'To keep it, sign in before, or ask your team lead to submit the form for you again, which restarts the clock',
+        'To keep it, sign in before then, or ask your team lead to submit the form for you again, which restarts the clock',
     });
   });
 
@@ -64,7 +77,7 @@ describe('a warning', () => {
   it('counts its days from the day on which it is sent', () => {
     const plan = warning({ rules: rules({ warnDaysBefore: 1, disableAfterDays: 60 }) });
     plan.run.rules.now = NOW;
-    plan.services.at = NOW + 24 * 60 * 60_000;
+    plan.services.at = NOW + DAY_MS;
     expect(plan.apply()).toBe(true);
     expect(plan.services.outbox.sent[0]?.text).toContain('switched off on 2026-03-04, in 1 day, or');
   });
@@ -75,14 +88,14 @@ describe('a warning', () => {
     expect(plan.services.callsLike(/draft|discard/)).toEqual(['discard about P-1-7', 'draft d-1']);
   });
 
-  it('throws nothing away when nobody has begun before', () => {
+  it('throws nothing away when no execution has begun before', () => {
     const plan = warning();
     plan.apply();
     expect(plan.services.callsLike(/discard/)).toEqual([]);
   });
 });
 
-describe('a warning that Gmail does not take', () => {
+describe('a warning that Gmail does not accept', () => {
   it('is not logged, and the plan says it; a draft that was made all the same is thrown away', () => {
     const plan = warning();
     plan.services.outbox.isFull = true;
@@ -97,7 +110,7 @@ describe('a warning that Gmail does not take', () => {
 });
 
 describe('a warning of which Gmail does not say that it was sent', () => {
-  it('was not sent when its draft is still there, which is thrown away', () => {
+  it('was not sent when its draft is still there, which is thrown away once the log says so', () => {
     const plan = warning();
     plan.services.outbox.isStuck = true;
     expect(plan.apply()).toBe(true);
@@ -105,9 +118,14 @@ describe('a warning of which Gmail does not say that it was sent', () => {
     expect(plan.services.calls.slice(3, -1)).toEqual([
       'send d-1',
       'look at the drafts',
+      'log Mail 7',
       'discard d-1',
-      'mail cell: Sending: warning d-1 -> Not sent: warning',
     ]);
+    expect(plan.services.lines.at(-1)).toMatchObject({
+      status: 'Will retry',
+      detail: 'This warning was not sent. The next review plans it again.',
+      mail: 'Not sent: warning d-1',
+    });
     expect(plan.services.outbox.held.size).toBe(0);
   });
 
@@ -120,17 +138,18 @@ describe('a warning of which Gmail does not say that it was sent', () => {
     };
     plan.apply();
     expect(plan.ends).toEqual(['Warned']);
-    expect(plan.services.lines[0]?.mail).toBe('Sent: warning');
+    expect(plan.services.lines.at(-1)).toMatchObject({ action: 'Warned', mail: 'Sent: warning d-1' });
     expect(plan.services.callsLike(/discard/)).toEqual([]);
   });
 
-  it('counts as not sent when nobody can look at the drafts either', () => {
+  it('stays open, with its draft, while Gmail does not say which drafts there are', () => {
     const plan = warning();
     plan.services.outbox.isStuck = true;
     plan.services.outbox.isSilent = true;
-    plan.apply();
-    expect(plan.results).toEqual([{ kind: 'not-warned', message: { code: 'warning.not-sent' } }]);
-    expect(plan.services.callsLike(/^discard/)).toEqual(['discard d-1']);
+    expect(plan.apply()).toBe(true);
+    expect(plan.results).toEqual([{ kind: 'not-warned', message: { code: 'warning.unsure' } }]);
+    expect(plan.services.lines).toMatchObject([{ mail: 'Sending: warning d-1' }]);
+    expect(plan.services.callsLike(/discard/)).toEqual([]);
   });
 });
 
@@ -143,15 +162,15 @@ describe('warnings for which there are not enough mails', () => {
       { kind: 'done', action: 'Warned' },
       { kind: 'not-warned', message: { code: 'warning.no-mail-left' } },
     ]);
-    expect(plan.services.callsLike(/^(draft|log)/)).toEqual(['draft d-1', 'log Warned 7']);
+    expect(plan.services.callsLike(/^(draft|log)/)).toEqual(['draft d-1', 'log Mail 7', 'log Warned 7']);
   });
 });
 
 describe('the mails that warnings may use', () => {
   /** How many of ten are allowed. */
   function allowed(left: number, sent = 0): number {
-    const mayMail = sharedMails({ left: () => left }, sent);
-    return Array.from({ length: 10 }, mayMail).filter((may) => may).length;
+    const takeMail = warningMails({ left: () => left }, sent);
+    return Array.from({ length: 10 }, takeMail).filter((isTaken) => isTaken).length;
   }
 
   it.each([
@@ -180,10 +199,10 @@ describe('the mails that warnings may use', () => {
       asked++;
       return 100;
     };
-    const mayMail = sharedMails({ left }, 0);
+    const takeMail = warningMails({ left }, 0);
     expect(asked).toBe(0);
-    mayMail();
-    mayMail();
+    takeMail();
+    takeMail();
     expect(asked).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { IdleDesk, SECOND } from './idle-desk';
 
 const STAGING = 'Agents (being read)';
 const EXTRACT = 'Extract all agents';
-const GOES_ON = 'The accounts are being read; it goes on by itself every five minutes.';
+const GOES_ON = 'The accounts are being read. This continues automatically every five minutes.';
 /** How long Zendesk takes for a page, so that three pages fill an execution. */
 const SLOWLY = 100_000;
 

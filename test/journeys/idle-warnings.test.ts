@@ -32,12 +32,14 @@ describe('a review that warns before it disables', () => {
     expect(body).toContain(
       'No sign-in for 39 days, limit 45. It will be switched off on 2026-03-09, in 7 days',
     );
-    expect(body).toContain('sign in before, or ask your team lead to submit the form for you again');
+    expect(body).toContain('sign in before then, or ask your team lead to submit the form for you again');
     expect(body).toContain('restarts the clock: https://docs.google.com/forms/');
     expect(body).toContain('Sign in at: https://acme.zendesk.com');
     expect(desk.planned('ana')).toMatchObject({ Action: 'Warn', Status: 'Warned' });
+    const draft = /^Sending: warning (\S+)$/.exec(desk.log()[0]?.Mail ?? '')?.[1];
     expect(desk.log()).toMatchObject([
-      { Action: 'Warned', Address: ANA, Mail: 'Sent: warning', Before: '' },
+      { Action: 'Mail', Address: ANA, Status: '▶ Working' },
+      { Action: 'Warned', Address: ANA, Status: '✓ Done', Mail: `Sent: warning ${draft}`, Before: '' },
       { Action: 'Carried out' },
     ]);
     expect(desk.writes()).toEqual([]);

@@ -1,4 +1,4 @@
-import { ask, askForToken, HandClock, newPerson, standInWith } from './testing';
+import { ask, askForToken, ManualClock, newPerson, standInWith } from './test-helpers';
 
 const RECORDED_401 = {
   error: 'Unauthorized',
@@ -14,14 +14,14 @@ describe('a call without a good token', () => {
     },
   );
 
-  it('is 401 whatever it asks for', () => {
+  it('is 401 for every endpoint', () => {
     const standIn = standInWith();
     for (const path of ['/agents', '/account', '/skills', '/nonsense']) {
       expect(ask(standIn, 'GET', path, undefined, { token: 'x' }).status).toBe(401);
     }
   });
 
-  it('may get the other body that was reported', () => {
+  it('can get the other reported body', () => {
     const standIn = standInWith({ choices: { unauthorizedBody: 'invalid_token' } });
     standIn.revokeToken();
     expect(ask(standIn, 'GET', '/agents')).toMatchObject({ status: 401, json: { error: 'invalid_token' } });
@@ -36,7 +36,7 @@ describe('a call without a good token', () => {
 });
 
 describe('a good token', () => {
-  it('is found in a header of any letter case', () => {
+  it('is found ignoring the case of the header name', () => {
     const standIn = standInWith();
     const headers = { Authorization: '', authorization: '' };
     const answer = standIn.handle({
@@ -49,7 +49,7 @@ describe('a good token', () => {
     expect(ask(standIn, 'GET', '/agents/me', undefined, { headers }).status).toBe(401);
   });
 
-  it('of a plain agent is good for /agents/me only', () => {
+  it('of a plain agent gives access only to /agents/me', () => {
     const standIn = standInWith();
     const token = standIn.issueToken(standIn.addAgent({ email: 'plain@acme.example' }));
     expect(ask(standIn, 'GET', '/agents/me', undefined, { token }).status).toBe(200);
@@ -57,7 +57,7 @@ describe('a good token', () => {
     expect(ask(standIn, 'POST', '/agents', newPerson('a@acme.example'), { token }).status).toBe(403);
   });
 
-  it('of an administrator is good for everything', () => {
+  it('of an administrator gives access to everything', () => {
     const standIn = standInWith();
     const token = standIn.issueToken(
       standIn.addAgent({ email: 'admin@acme.example', role: 'Administrator' }),
@@ -72,7 +72,7 @@ describe('a good token', () => {
     expect(ask(standIn, 'POST', '/agents', newPerson('a@acme.example'), { token }).status).toBe(403);
   });
 
-  it('dies with its person', () => {
+  it('becomes invalid when its user is disabled or deleted', () => {
     const standIn = standInWith();
     const admin = standIn.addAgent({ email: 'admin@acme.example', role: 'Administrator' });
     const token = standIn.issueToken(admin);
@@ -91,8 +91,8 @@ describe('POST /oauth2/chat/token with client_credentials', () => {
     expect(me.json).toMatchObject({ roles: { owner: true } });
   });
 
-  it('gives a token that expires when told so', () => {
-    const clock = new HandClock();
+  it('can give a token that expires', () => {
+    const clock = new ManualClock();
     const standIn = standInWith({ clock: clock.read, choices: { tokenExpiresIn: 300 } });
     const { json } = askForToken(standIn, credentials(standIn));
     const token = String(json.access_token);
@@ -118,13 +118,13 @@ describe('POST /oauth2/chat/token with client_credentials', () => {
     expect(askForToken(standIn, credentials(standIn)).status).toBe(400);
   });
 
-  it('refuses a client whose person is disabled', () => {
+  it('refuses a client whose user is disabled', () => {
     const standIn = standInWith();
     standIn.owner.enabled = false;
     expect(askForToken(standIn, credentials(standIn)).status).toBe(400);
   });
 
-  it('wants a form and a grant it knows', () => {
+  it('requires a form and a known grant type', () => {
     const standIn = standInWith();
     expect(askForToken(standIn, { ...credentials(standIn), grant_type: 'password' }).status).toBe(400);
     const json = { 'Content-Type': 'application/json' };
@@ -139,7 +139,7 @@ describe('POST /oauth2/chat/token with client_credentials', () => {
 });
 
 describe('POST /oauth2/chat/token with a code or a refresh token', () => {
-  it('takes each only once', () => {
+  it('accepts each only once', () => {
     const standIn = standInWith();
     const byCode = { ...clientOf(standIn), grant_type: 'authorization_code', code: standIn.grantCode() };
     const first = askForToken(standIn, byCode);
@@ -154,7 +154,7 @@ describe('POST /oauth2/chat/token with a code or a refresh token', () => {
     expect(askForToken(standIn, byRefresh)).toMatchObject({ status: 400, json: { error: 'invalid_grant' } });
   });
 
-  it('wants the redirect address the code was given for', () => {
+  it('requires the redirect address of the code', () => {
     const standIn = standInWith();
     const code = standIn.grantCode(standIn.owner, 'https://here.example/back');
     const form = { ...clientOf(standIn), grant_type: 'authorization_code', code };
@@ -162,7 +162,7 @@ describe('POST /oauth2/chat/token with a code or a refresh token', () => {
     expect(askForToken(standIn, { ...form, redirect_uri: 'https://here.example/back' }).status).toBe(200);
   });
 
-  it('does not take a refresh token for a code', () => {
+  it('does not accept a refresh token as a code', () => {
     const standIn = standInWith();
     const form = { ...clientOf(standIn), grant_type: 'refresh_token', refresh_token: standIn.grantCode() };
     expect(askForToken(standIn, form).status).toBe(400);

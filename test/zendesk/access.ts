@@ -4,7 +4,7 @@ import { refused, unauthorized } from './errors';
 import type { ChatAgent, Token } from './state';
 import type { World } from './world';
 
-/** The agent behind the bearer token. A token dies with its person: disabled or deleted means 401. */
+/** The agent of the bearer token. A token of a disabled or deleted agent is answered 401. */
 export function authenticate(world: World, request: HttpRequest): { caller: ChatAgent; token: Token } {
   const token = presentedToken(world, request);
   const caller = token && isAlive(world, token) ? world.state.agent(token.agentId) : undefined;
@@ -12,13 +12,13 @@ export function authenticate(world: World, request: HttpRequest): { caller: Chat
   return { caller, token };
 }
 
-/** Basic authentication is gone from this API: only `Bearer` counts. */
+/** This API no longer supports basic authentication, only `Bearer`. */
 export function presentedToken(world: World, request: HttpRequest): Token | undefined {
   const value = /^Bearer +(\S+)$/i.exec(header(request, 'Authorization') ?? '')?.[1];
   return value === undefined ? undefined : world.state.tokens.get(value);
 }
 
-/** Documented for departments, roles and account; for agents presumed. */
+/** Documented for departments, roles and account; assumed for agents. */
 export function checkAdministrator(world: World, caller: ChatAgent): void {
   const { state } = world;
   if (!state.hasRole(caller, 'Owner') && !state.hasRole(caller, 'Administrator')) {

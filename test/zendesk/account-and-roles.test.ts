@@ -1,14 +1,14 @@
-import { ask, standInWith } from './testing';
+import { ask, standInWith } from './test-helpers';
 
 describe('GET /roles', () => {
-  it('answers the predefined roles under ids that mean nothing', () => {
+  it('lists the predefined roles with arbitrary ids', () => {
     const standIn = standInWith();
     const { json } = ask<{ id: number; name: string }[]>(standIn, 'GET', '/roles');
     expect(json.map((role) => role.name)).toEqual(['Owner', 'Administrator', 'Agent', 'Agent (limited)']);
     for (const { id } of json) expect(id).toBeGreaterThan(2 ** 32);
   });
 
-  it('answers one role by its id, with the number of its members', () => {
+  it('returns a role by its id, with the number of its members', () => {
     const standIn = standInWith();
     const chief = standIn.addRole('Chief');
     standIn.addAgent({ email: 'a@acme.example', role: 'chief' });
@@ -18,21 +18,21 @@ describe('GET /roles', () => {
     });
   });
 
-  it('has other ids in another account', () => {
+  it('has different ids in another account', () => {
     const ids = [1, 2].map((seed) => [...standInWith({ seed }).state.roles.keys()]);
     expect(ids[0]).not.toEqual(ids[1]);
   });
 });
 
 describe('GET /account', () => {
-  it('tells the number of seats, or "unlimited"', () => {
+  it('returns the number of seats, or "unlimited"', () => {
     const standIn = standInWith({ modes: { seatLimit: 5 } });
     expect(ask(standIn, 'GET', '/account').json).toMatchObject({ status: 'active', plan: { max_agents: 5 } });
     standIn.modes.seatLimit = null;
     expect(ask(standIn, 'GET', '/account').json).toMatchObject({ plan: { max_agents: 'unlimited' } });
   });
 
-  it('shows the billing to the owner only', () => {
+  it('shows the billing only to the owner', () => {
     const standIn = standInWith();
     const token = standIn.issueToken(standIn.addAgent({ email: 'a@acme.example', role: 'Administrator' }));
     expect(ask(standIn, 'GET', '/account').json).toHaveProperty('billing');

@@ -17,12 +17,12 @@ export const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 export interface Row {
-  /** Where it begins in the file; the header is on line 1. */
+  /** The line on which it begins; the header is on line 1. */
   line: number;
   values: Partial<Record<Column, string>>;
 }
 
-/** What earlier rows had. */
+/** Values of earlier rows that must be unique. */
 export interface Seen {
   emails: Map<string, number>;
   ownerLine?: number;
@@ -30,7 +30,7 @@ export interface Seen {
 
 type Complain = (what: string) => void;
 
-/** The agent a row describes; everything wrong with it goes to `wrong`. */
+/** Parses a row; adds a sentence to `wrong` for each problem. */
 export function readAgent(
   { line, values }: Row,
   standIn: ZendeskChat,
@@ -101,7 +101,7 @@ function readSwitch(text: string | undefined, wrong: Complain): boolean | undefi
 
 function readTime(text: string | undefined, column: Column, wrong: Complain): number | undefined {
   if (!text) return undefined;
-  // A day alone, or a time of day with its zone: anything else would depend on where this runs.
+  // A date, or a time with its zone: anything else would depend on the local time zone.
   const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
   const time = form.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { AgentsCsvError, loadAgentsCsv, saveAgentsCsv } from './agents-csv';
-import { ask, standInWith } from './testing';
+import { ask, standInWith } from './test-helpers';
 
 describe('loading agents from CSV', () => {
   it('reads every column', () => {
@@ -27,7 +27,7 @@ describe('loading agents from CSV', () => {
     });
   });
 
-  it('needs the e-mail only, and takes a BOM, CRLF, blank lines and any letter case of the header', () => {
+  it('requires only the e-mail, and accepts a BOM, CRLF, blank lines and a header in any case', () => {
     const standIn = standInWith();
     expect(
       loadAgentsCsv(standIn, '\ufeffDISPLAY_Name, Email\r\n"Ada ""the"" First",a@acme.example\r\n\r\n'),
@@ -40,7 +40,7 @@ describe('loading agents from CSV', () => {
     });
   });
 
-  it('takes a row of the owner for the owner who is there', () => {
+  it('applies the row of the owner to the existing owner', () => {
     const standIn = standInWith();
     loadAgentsCsv(standIn, 'email,role\nboss@acme.example,Owner\n');
     expect(standIn.state.agents.size).toBe(1);
@@ -67,7 +67,7 @@ describe('loading agents from CSV', () => {
     ],
     ['email,login_count\na@acme.example,-1', 'Line 2: login_count is “-1”; write a whole number.'],
     ['email,role\na@acme.example', 'Line 2: one value where the first line names 2.'],
-    ['email\n"a@acme.example', 'Line 2: a quotation mark is not closed, or stands inside a value.'],
+    ['email\n"a@acme.example', 'Line 2: a quotation mark is not closed, or is inside a value.'],
     [
       'email,display_name\na@acme.example,"two\nlines"\nnobody,x',
       'Line 4: “nobody” is not an e-mail address.',
@@ -79,10 +79,10 @@ describe('loading agents from CSV', () => {
     expect(standIn.snapshot()).toEqual(before);
   });
 
-  it('tells all that is wrong at once', () => {
+  it('reports all problems at once', () => {
     try {
       loadAgentsCsv(standInWith(), 'email,enabled\nx,maybe\ny,true\n');
-      throw new Error('It was taken.');
+      throw new Error('It was accepted.');
     } catch (error) {
       expect(error).toBeInstanceOf(AgentsCsvError);
       expect(error).toHaveProperty('sentences', [
@@ -95,14 +95,14 @@ describe('loading agents from CSV', () => {
 });
 
 describe('saving agents as CSV', () => {
-  it('leaves the deleted ones out', () => {
+  it('omits deleted agents', () => {
     const standIn = standInWith();
     const gone = standIn.addAgent({ email: 'gone@acme.example' });
     ask(standIn, 'DELETE', `/agents/${gone.id}`);
     expect(saveAgentsCsv(standIn)).not.toContain('gone@');
   });
 
-  it('gives what loading reads back', () => {
+  it('writes what loading reads', () => {
     const word = fc.string({ maxLength: 12 }).map((text) => text.trim());
     const person = fc.record({ firstName: word, lastName: word, displayName: word, enabled: fc.boolean() });
     fc.assert(

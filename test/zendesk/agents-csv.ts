@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { COLUMNS, type Row, readAgent, type Seen } from './agents-csv-row';
 import type { ZendeskChat } from './stand-in';
 
-/** Everything that is wrong with a file, one sentence a line. */
+/** All problems of a file, with one sentence for each. */
 export class AgentsCsvError extends Error {
   readonly sentences: readonly string[];
 
@@ -14,8 +14,8 @@ export class AgentsCsvError extends Error {
 }
 
 /**
- * Adds the agents of a CSV text and answers how many rows it had: all of them, or none and an `AgentsCsvError`.
- * A row with the role Owner describes the owner, who is there already.
+ * Adds all agents of a CSV text and returns the number of rows, or throws an `AgentsCsvError` and adds none.
+ * A row with the role Owner changes the existing owner.
  */
 export function loadAgentsCsv(standIn: ZendeskChat, text: string): number {
   const rows = readRows(text);
@@ -29,7 +29,7 @@ export function loadAgentsCsv(standIn: ZendeskChat, text: string): number {
   return agents.length;
 }
 
-/** All agents but the deleted ones, in the form that `loadAgentsCsv` reads. */
+/** All agents except deleted ones, as CSV that `loadAgentsCsv` reads. */
 export function saveAgentsCsv(standIn: ZendeskChat): string {
   const rows = standIn
     .snapshot()
@@ -70,14 +70,14 @@ function readRows(text: string): Row[] {
 function parsed(text: string): { record: string[]; line: number }[] {
   try {
     const options = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true } as const;
-    // With `info` each record comes with its whereabouts, which the parser's types do not say.
+    // With `info` each record comes with its position, which is missing in the parser's types.
     const found = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    // The parser tells the line a record ends on.
+    // The parser gives the line on which a record ends.
     return found.map(({ record, info }) => ({ record, line: info.lines - lineBreaks(record) }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    throw new AgentsCsvError([`Line ${line}: a quotation mark is not closed, or stands inside a value.`]);
+    throw new AgentsCsvError([`Line ${line}: a quotation mark is not closed, or is inside a value.`]);
   }
 }
 

@@ -1,11 +1,11 @@
 import { readArguments } from './arguments';
 
 describe('the command line', () => {
-  it('may be empty', () => {
+  it('can be empty', () => {
     expect(readArguments([])).toEqual({ port: 8089, agents: undefined, subdomain: 'acme', modes: {} });
   });
 
-  it('turns switches into modes', () => {
+  it('converts switches to modes', () => {
     const line =
       '--port 0 --agents a.csv --subdomain zoo --integrated --agent-workspace --throttled --seats 5 --down';
     expect(readArguments([...line.split(' '), '--slow', '3', '--enabled-as-int'])).toEqual({
@@ -25,7 +25,7 @@ describe('the command line', () => {
     expect(readArguments(['--integrated-old'])).toMatchObject({ modes: { kind: 'integrated-old' } });
   });
 
-  it('may be a wish for help', () => {
+  it('can ask for help', () => {
     expect(readArguments(['--help', '--port', 'x'])).toBe('help');
   });
 

@@ -6,17 +6,17 @@ export const HELP = `A Zendesk Chat account on this machine.
   npm run zendesk -- [options]
 
   --port N             where to listen (8089)
-  --agents FILE        agents to begin with, as CSV
+  --agents FILE        initial agents, as CSV
   --subdomain NAME     the account's subdomain (acme)
   --integrated         an account made in Zendesk Support: agents are read-only
   --integrated-old     the same, and /account answers 403
-  --agent-workspace    departments carry a support_group_id
+  --agent-workspace    departments have a support_group_id
   --throttled          more than 200 calls a minute are answered 429
   --seats N            the plan allows N enabled agents
   --enabled-as-int     enabled is answered as 1 or 0
   --down               every call is answered 503
   --slow N             answers take N seconds
-  --help               this text
+  --help               prints this text
 `;
 
 export interface Arguments {
@@ -26,13 +26,13 @@ export interface Arguments {
   modes: Partial<Modes>;
 }
 
-/** The command line understood, a wish for help, or a sentence about what is wrong with it. */
+/** The parsed command line; `'help'` when help is asked for; or a sentence about what is wrong. */
 export function readArguments(given: readonly string[]): Arguments | 'help' | { sentence: string } {
   try {
     const values = parsed(given);
     if (values.help) return 'help';
     return {
-      port: number('port', values.port, { most: 65_535 }) ?? 8089,
+      port: number('port', values.port, { max: 65_535 }) ?? 8089,
       agents: values.agents,
       subdomain: subdomain(values.subdomain ?? 'acme'),
       modes: modesOf(values),
@@ -71,7 +71,7 @@ function parsed(given: readonly string[]) {
   }
 }
 
-/** Node's own texts are sentences, of which the first tells enough. */
+/** The messages of Node are sentences, of which the first is enough. */
 function firstSentence(error: unknown): string {
   const text = String(error).replace(/^.*?: /, '');
   return `${text.split(/\.\s|\n/)[0]?.replace(/\.$/, '')}.`;
@@ -88,15 +88,15 @@ function modesOf(values: Values): Partial<Modes> {
     ...(seats !== undefined && { seatLimit: seats }),
     ...(values['enabled-as-int'] && { enabledAsInt: true }),
     ...(values.down && { down: { status: 503 } }),
-    // Over real HTTP the caller's patience is the caller's affair.
+    // Over real HTTP, the caller has its own timeout.
     ...(slow !== undefined && { slow: { seconds: slow, limit: slow } }),
   };
 }
 
-function number(name: string, text: string | undefined, { most = 1_000_000 } = {}): number | undefined {
+function number(name: string, text: string | undefined, { max = 1_000_000 } = {}): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text) || Number(text) > most) {
-    throw new WrongArgument(`--${name} is “${text}”; it must be a whole number up to ${most}.`);
+  if (!/^\d+$/.test(text) || Number(text) > max) {
+    throw new WrongArgument(`--${name} is “${text}”; it must be a whole number up to ${max}.`);
   }
   return Number(text);
 }

@@ -8,9 +8,9 @@ export function header(request: HttpRequest, name: string): string | undefined {
   return found?.[1];
 }
 
-/** The JSON object sent. All bodies of this API are bare objects, without a wrapper such as `agent`. */
+/** The JSON object in the body. Objects have no wrapper such as `agent` in this API. */
 export function readObject(request: HttpRequest): Fields {
-  // All known clients say so; whether production would insist is unknown.
+  // All known clients send this; whether production requires it is unknown.
   if (!header(request, 'Content-Type')?.toLowerCase().startsWith('application/json')) {
     throw refused(400, 'send Content-Type: application/json');
   }
@@ -29,14 +29,14 @@ function parse(text: string): unknown {
   }
 }
 
-/** The field as text, `undefined` when it was not sent. */
+/** The field as a text; `undefined` when it was not sent. */
 export function textField(fields: Fields, name: string, status: number): string | undefined {
   const value = fields[name];
   if (value === undefined || typeof value === 'string') return value;
   throw refused(status, `${name} must be a string`);
 }
 
-/** Documented as an integer, answered as a boolean: both are taken. */
+/** Documented as an integer but answered as a boolean; both are accepted. */
 export function switchField(fields: Fields, name: string, status: number): boolean | undefined {
   const value = fields[name];
   if (value === undefined || typeof value === 'boolean') return value;
@@ -44,7 +44,7 @@ export function switchField(fields: Fields, name: string, status: number): boole
   throw refused(status, `${name} must be 1, 0, true or false`);
 }
 
-/** A whole number; beyond 2^53 it would have lost digits. */
+/** A safe integer. */
 export function idField(fields: Fields, name: string, status: number): number | undefined {
   const value = fields[name];
   if (value === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type AgentAnswer, ask, standInWith } from './testing';
+import { type AgentAnswer, ask, standInWith } from './test-helpers';
 
 function withAda(options?: Parameters<typeof standInWith>[0]) {
   const standIn = standInWith(options);
@@ -7,7 +7,7 @@ function withAda(options?: Parameters<typeof standInWith>[0]) {
 }
 
 describe('PUT /agents/{id}', () => {
-  it('changes what is sent and answers the whole agent', () => {
+  it('changes the sent fields and returns the whole agent', () => {
     const { standIn, path, ada } = withAda();
     const role_id = standIn.state.roleNamed('Administrator')?.id;
     const answer = ask(standIn, 'PUT', path, { display_name: 'Countess', last_name: 'Lovelace', role_id });
@@ -28,7 +28,7 @@ describe('PUT /agents/{id}', () => {
     [false, false],
     [1, true],
     [true, true],
-  ])('takes enabled %p', (enabled, expected) => {
+  ])('accepts enabled %p', (enabled, expected) => {
     const { standIn, path, ada } = withAda();
     ada.enabled = !expected;
     expect(ask(standIn, 'PUT', path, { enabled }).json).toMatchObject({ enabled: expected });
@@ -54,7 +54,7 @@ describe('PUT /agents/{id}', () => {
     expect(ask(standIn, 'PUT', path, readOnly)).toMatchObject({ status: 200, json: before });
   });
 
-  it('changes nothing when one of the fields is refused', () => {
+  it('changes nothing when one of the fields is invalid', () => {
     const { standIn, path } = withAda();
     const before = standIn.snapshot();
     expect(ask(standIn, 'PUT', path, { display_name: 'New', role_id: 3 }).status).toBe(400);
@@ -63,12 +63,12 @@ describe('PUT /agents/{id}', () => {
     expect(standIn.snapshot()).toEqual(before);
   });
 
-  it('lets an agent keep the own e-mail in other letter case', () => {
+  it('allows changing the case of the e-mail address', () => {
     const { standIn, path } = withAda();
     expect(ask(standIn, 'PUT', path, { email: 'ADA@acme.example' }).status).toBe(200);
   });
 
-  it('takes a new password without keeping it', () => {
+  it('accepts a new password without storing it', () => {
     const { standIn, path, ada } = withAda();
     expect(ask(standIn, 'PUT', path, { password: 'lower' }).status).toBe(200);
     expect(ada.passwordStrength).toEqual({
@@ -80,11 +80,11 @@ describe('PUT /agents/{id}', () => {
     });
   });
 
-  it('is 404 for an id nobody has', () => {
+  it('is 404 for an unknown id', () => {
     expect(ask(standInWith(), 'PUT', '/agents/12', { enabled: 0 }).status).toBe(404);
   });
 
-  it('leaves the disabled agent without a voice', () => {
+  it('invalidates the token of a disabled agent', () => {
     const { standIn, path, ada } = withAda();
     const token = standIn.issueToken(ada);
     expect(ask(standIn, 'GET', '/agents/me', undefined, { token }).status).toBe(200);
@@ -96,14 +96,14 @@ describe('PUT /agents/{id}', () => {
 });
 
 describe('DELETE /agents/{id}', () => {
-  it('answers 204, or 200 when told so', () => {
+  it('answers 204 or 200', () => {
     const { standIn, path } = withAda();
     expect(ask(standIn, 'DELETE', path)).toMatchObject({ status: 204, body: '' });
     const other = withAda({ choices: { deletedStatus: 200 } });
     expect(ask(other.standIn, 'DELETE', other.path).status).toBe(200);
   });
 
-  it('takes the agent out of every list but keeps the record', () => {
+  it('removes the agent from every list but keeps the record', () => {
     const { standIn, path, ada } = withAda();
     ask(standIn, 'DELETE', path);
     expect(ask(standIn, 'GET', path).status).toBe(404);
@@ -114,7 +114,7 @@ describe('DELETE /agents/{id}', () => {
     expect(standIn.snapshot().agents).toContainEqual(expect.objectContaining({ id: ada.id, deleted: true }));
   });
 
-  it('may leave the id in its departments', () => {
+  it('can leave the id in its departments', () => {
     const { standIn, path, ada } = withAda({ choices: { deletedStayMembers: true } });
     ask(standIn, 'DELETE', path);
     expect(ask(standIn, 'GET', '/departments').json).toMatchObject([{ members: [ada.id] }]);
@@ -140,7 +140,7 @@ describe('the owner', () => {
     );
   });
 
-  it('can be disabled when told so, and takes the token along', () => {
+  it('can be disabled if the account allows it, which invalidates the token', () => {
     const standIn = standInWith({ choices: { ownerDisableStatus: 'allowed' } });
     expect(ask(standIn, 'PUT', `/agents/${standIn.owner.id}`, { enabled: 0 }).status).toBe(200);
     expect(ask(standIn, 'GET', '/agents/me').status).toBe(401);
@@ -157,7 +157,7 @@ describe('an account made in Zendesk Support', () => {
     expect(standIn.snapshot()).toEqual(before);
   });
 
-  it('can be read as ever, and its departments changed', () => {
+  it('can be read, and its departments can be changed', () => {
     const { standIn, path } = withAda({ modes: { kind: 'integrated' } });
     expect(ask(standIn, 'GET', path).status).toBe(200);
     expect(ask(standIn, 'GET', '/account').status).toBe(200);

@@ -1,45 +1,45 @@
-/** What production does here is unknown. A client must work with each of these. */
+/** Behaviour of production that is unknown. A client must work with every choice. */
 export interface Choices {
-  /** An e-mail that is taken, on create and on update. */
+  /** For an e-mail that is in use, on create and update. */
   duplicateStatus: 400 | 409 | 422;
   duplicateIgnoresCase: boolean;
-  /** No seat free. */
+  /** When no seat is free. */
   seatStatus: 402 | 403 | 422;
-  /** A write to agents of an integrated account. */
+  /** For writes to agents of an integrated account. */
   refusedWriteStatus: 403 | 404 | 405;
   emailLookupIgnoresCase: boolean;
-  /** How a GET says that there is no such thing; all but `404` come with status 200. */
+  /** How a GET reports a missing object; all except `404` have status 200. */
   absentStyle: '404' | 'null' | 'empty-object' | 'empty-array';
   notFoundBody: 'string' | 'object' | 'html' | 'empty';
-  /** A create without email, password or display name, or with a value of the wrong kind. */
+  /** For a create without email, password or display name, or with a value of the wrong type. */
   missingFieldStatus: 400 | 422;
   unknownRoleStatus: 400 | 422;
   createdStatus: 201 | 200;
   deletedStatus: 204 | 200;
-  /** Whether the e-mail of a deleted agent can be given to a new one. */
+  /** Whether a new agent can have the e-mail of a deleted one. */
   reuseDeletedEmail: boolean;
-  /** Disabling or deleting the owner; `allowed`: it is simply done. */
+  /** For disabling or deleting the owner; `allowed`: it is carried out. */
   ownerDisableStatus: 'allowed' | 400 | 403 | 422;
-  /** `agent.departments` goes on listing departments the agent has left and departments that are gone. */
+  /** Whether `agent.departments` still lists departments that the agent has left or that were deleted. */
   staleDepartmentsInAgent: boolean;
-  /** A deleted agent's id stays in the `members` of its departments. */
+  /** Whether the id of a deleted agent stays in the `members` of its departments. */
   deletedStayMembers: boolean;
-  /** Disabling takes an agent out of its departments. */
+  /** Whether disabling removes an agent from its departments. */
   disabledLeaveDepartments: boolean;
-  /** Seconds; `null`: tokens do not expire, and no `expires_in` is answered. */
+  /** In seconds; `null`: tokens do not expire, and there is no `expires_in`. */
   tokenExpiresIn: number | null;
   wrongSecretStatus: 400 | 401;
-  /** An id among a department's new members that is no agent. */
+  /** For an id that is not an agent among the new members of a department. */
   unknownMember: 'ignore' | 400;
-  /** `limit` above 100. Seen in production: 400. */
+  /** For a `limit` above 100. Observed in production: 400. */
   maxLimitStatus: 400;
-  /** A page of the list holds no more, whatever `limit` says; `null`: `limit` decides. */
+  /** The maximum size of a page, regardless of `limit`; `null`: `limit` decides. */
   longestPage: number | null;
-  /** Two bodies were reported for 401. */
+  /** For 401, two bodies were reported. */
   unauthorizedBody: 'unauthorized' | 'invalid_token';
 }
 
-export const LIKELY: Choices = {
+export const DEFAULT_CHOICES: Choices = {
   duplicateStatus: 422,
   duplicateIgnoresCase: true,
   seatStatus: 403,

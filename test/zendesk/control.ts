@@ -2,13 +2,13 @@ import type { HttpRequest } from '../http';
 import { readObject } from './body';
 import { ApiError, refused } from './errors';
 import { json, type Reply } from './replies';
-import { choicesFromJson, modesFromJson, type Understood } from './settings-from-json';
+import { choicesFromJson, modesFromJson, type ParsedSettings } from './settings-from-json';
 import type { ZendeskChat } from './stand-in';
 
-/** Nothing below it exists in production. */
+/** Paths with this prefix do not exist in production. */
 export const CONTROL_PREFIX = '/__stand-in/';
 
-/** Looks into the stand-in and turns its switches while it runs. */
+/** Reads the state of the stand-in and changes its modes and choices while it runs. */
 export function control(standIn: ZendeskChat, request: HttpRequest, path: string): Reply {
   const what = path.slice(CONTROL_PREFIX.length);
   try {
@@ -49,7 +49,7 @@ function turn(standIn: ZendeskChat, what: string, request: HttpRequest): Reply {
   }
 }
 
-function settings<T>(understood: Understood<T>): Partial<T> {
+function settings<T>(understood: ParsedSettings<T>): Partial<T> {
   if ('sentences' in understood) throw refused(400, understood.sentences.join(' '));
   return understood.settings;
 }

@@ -1,4 +1,4 @@
-import { type AgentAnswer, ask, newPerson, standInWith } from './testing';
+import { type AgentAnswer, ask, newPerson, standInWith } from './test-helpers';
 
 describe('POST /agents', () => {
   it('answers 201 and an agent who never signed in, without the password', () => {
@@ -27,12 +27,12 @@ describe('POST /agents', () => {
     expect(ask(standIn, 'GET', '/agents/email/new%40acme.example').json).toEqual(answer.json);
   });
 
-  it('may answer 200', () => {
+  it('can answer 200', () => {
     const standIn = standInWith({ choices: { createdStatus: 200 } });
     expect(ask(standIn, 'POST', '/agents', newPerson('a@acme.example')).status).toBe(200);
   });
 
-  it('keeps of the password only how strong it was', () => {
+  it('stores only the strength of the password', () => {
     const standIn = standInWith();
     ask(standIn, 'POST', '/agents', newPerson('a@acme.example'));
     const [created] = standIn.state.agentsOf('a@acme.example', false);
@@ -52,19 +52,19 @@ describe('POST /agents', () => {
     [true, true],
     [false, false],
     [undefined, true],
-  ])('takes enabled %p as %p', (enabled, expected) => {
+  ])('interprets enabled %p as %p', (enabled, expected) => {
     const answer = ask(standInWith(), 'POST', '/agents', newPerson('a@acme.example', { enabled }));
     expect(answer.json).toMatchObject({ enabled: expected });
   });
 
-  it('gives the role asked for', () => {
+  it('assigns the requested role', () => {
     const standIn = standInWith();
     const chief = standIn.addRole('Chief');
     const answer = ask(standIn, 'POST', '/agents', newPerson('a@acme.example', { role_id: chief.id }));
     expect(answer.json).toMatchObject({ role_id: chief.id });
   });
 
-  it.each([400, 422] as const)('refuses a role it does not know, and the owner’s, with %i', (status) => {
+  it.each([400, 422] as const)('refuses an unknown role and that of the owner with %i', (status) => {
     const standIn = standInWith({ choices: { unknownRoleStatus: status } });
     for (const role_id of [3, standIn.owner.roleId, 'Agent']) {
       expect(ask(standIn, 'POST', '/agents', newPerson('a@acme.example', { role_id })).status).toBe(status);
@@ -100,7 +100,7 @@ describe('POST /agents', () => {
     });
   });
 
-  it('does not know a wrapper around the object', () => {
+  it('does not accept a wrapper around the object', () => {
     expect(ask(standInWith(), 'POST', '/agents', { agent: newPerson('a@acme.example') }).status).toBe(400);
   });
 
@@ -108,13 +108,13 @@ describe('POST /agents', () => {
     expect(ask(standInWith(), 'POST', '/agents', undefined, { raw }).status).toBe(400);
   });
 
-  it('refuses JSON that is not called JSON', () => {
+  it('refuses JSON with another content type', () => {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
     expect(ask(standInWith(), 'POST', '/agents', newPerson('a@acme.example'), { headers }).status).toBe(400);
   });
 });
 
-describe('an e-mail that is taken', () => {
+describe('an e-mail that is in use', () => {
   it.each([400, 409, 422] as const)('is refused with %i', (duplicateStatus) => {
     const standIn = standInWith({ choices: { duplicateStatus } });
     standIn.addAgent({ email: 'a@acme.example', enabled: false });
@@ -122,7 +122,7 @@ describe('an e-mail that is taken', () => {
     expect(standIn.state.agents.size).toBe(2);
   });
 
-  it('is the same in other letter case, unless told otherwise', () => {
+  it('is compared ignoring case by default', () => {
     const standIn = standInWith();
     standIn.addAgent({ email: 'a@acme.example' });
     expect(ask(standIn, 'POST', '/agents', newPerson('A@acme.example')).status).toBe(422);
@@ -130,7 +130,7 @@ describe('an e-mail that is taken', () => {
     expect(ask(standIn, 'POST', '/agents', newPerson('A@acme.example')).status).toBe(201);
   });
 
-  it('is free again after a deletion, unless told otherwise', () => {
+  it('is free again after a deletion by default', () => {
     const standIn = standInWith({ choices: { reuseDeletedEmail: false } });
     const gone = standIn.addAgent({ email: 'a@acme.example' });
     ask(standIn, 'DELETE', `/agents/${gone.id}`);
@@ -152,7 +152,7 @@ describe('the seats of the plan', () => {
     expect(ask(standIn, 'POST', '/agents', newPerson('c@acme.example', { enabled: 0 })).status).toBe(201);
   });
 
-  it('become free by disabling', () => {
+  it('become free when an agent is disabled', () => {
     const standIn = standInWith({ modes: { seatLimit: 2 } });
     const on = standIn.addAgent({ email: 'on@acme.example' });
     ask(standIn, 'PUT', `/agents/${on.id}`, { enabled: 0 });

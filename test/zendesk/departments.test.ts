@@ -1,4 +1,4 @@
-import { ask, type DepartmentAnswer, standInWith } from './testing';
+import { ask, type DepartmentAnswer, standInWith } from './test-helpers';
 
 function withSales(options?: Parameters<typeof standInWith>[0]) {
   const standIn = standInWith(options);
@@ -24,7 +24,7 @@ describe('reading departments', () => {
     expect(ask(standIn, 'GET', '/departments/name/Sales')).toMatchObject({ status: 200, json: expected });
   });
 
-  it('finds a name with spaces and signs', () => {
+  it('finds a name with spaces and special characters', () => {
     const standIn = standInWith();
     standIn.addDepartment('Q&A / à la carte');
     const path = `/departments/name/${encodeURIComponent('Q&A / à la carte')}`;
@@ -49,13 +49,13 @@ describe('creating and deleting departments', () => {
     });
   });
 
-  it('needs a name that is free', () => {
+  it('requires a unique name', () => {
     const { standIn } = withSales();
     expect(ask(standIn, 'POST', '/departments', {}).status).toBe(400);
     expect(ask(standIn, 'POST', '/departments', { name: 'sales' }).status).toBe(422);
   });
 
-  it('is gone after DELETE', () => {
+  it('is removed by DELETE', () => {
     const { standIn, ada, path } = withSales();
     expect(ask(standIn, 'DELETE', path).status).toBe(204);
     expect(ask(standIn, 'DELETE', path).status).toBe(404);
@@ -64,7 +64,7 @@ describe('creating and deleting departments', () => {
 });
 
 describe('PUT /departments/{id}', () => {
-  it('replaces the whole list of members, which shows in the agents', () => {
+  it('replaces the whole list of members, which changes the agents', () => {
     const { standIn, ada, bob, sales, path } = withSales();
     expect(ask(standIn, 'PUT', path, { members: [bob.id] })).toMatchObject({
       status: 200,
@@ -80,7 +80,7 @@ describe('PUT /departments/{id}', () => {
     });
   });
 
-  it('leaves the members alone when none are sent', () => {
+  it('keeps the members when none are sent', () => {
     const { standIn, ada, path } = withSales();
     const body = { name: 'Sales 2', description: 'x', settings: { colour: 'red' } };
     expect(ask(standIn, 'PUT', path, body)).toMatchObject({
@@ -89,7 +89,7 @@ describe('PUT /departments/{id}', () => {
     });
   });
 
-  it('keeps a disabled department out of enabled_departments', () => {
+  it('omits a disabled department from enabled_departments', () => {
     const { standIn, ada, sales, path } = withSales();
     ask(standIn, 'PUT', path, { enabled: 0 });
     expect(ask(standIn, 'GET', `/agents/${ada.id}`).json).toMatchObject({
@@ -98,7 +98,7 @@ describe('PUT /departments/{id}', () => {
     });
   });
 
-  it('may go on listing departments an agent has left', () => {
+  it('can still list departments that an agent has left', () => {
     const { standIn, ada, sales, path } = withSales({ choices: { staleDepartmentsInAgent: true } });
     ask(standIn, 'PUT', path, { members: [] });
     expect(ask(standIn, 'GET', `/agents/${ada.id}`).json).toMatchObject({
@@ -109,7 +109,7 @@ describe('PUT /departments/{id}', () => {
     expect(ask(standIn, 'GET', `/agents/${ada.id}`).json).toMatchObject({ departments: [sales.id] });
   });
 
-  it('ignores ids that are nobody’s, or refuses them', () => {
+  it('ignores or refuses ids that are not agents', () => {
     const { standIn, ada, path } = withSales();
     const members = [ada.id, 77];
     expect(ask<DepartmentAnswer>(standIn, 'PUT', path, { members }).json.members).toEqual([ada.id]);
@@ -127,7 +127,7 @@ describe('PUT /departments/{id}', () => {
     },
   );
 
-  it('is 404 for an id no department has', () => {
+  it('is 404 for an unknown id', () => {
     expect(ask(standInWith(), 'PUT', '/departments/5', { members: [] }).status).toBe(404);
   });
 });

@@ -12,14 +12,14 @@ export class ApiError extends Error {
   }
 }
 
-/** Text of the stand-in's own. Nobody shall take it for something production says. */
-export function ours(text: string): string {
+/** Marks a text of the stand-in that production does not use. */
+export function ownText(text: string): string {
   return `((${text}))`;
 }
 
-/** The status may be production's, the words are not: no such body was ever recorded. */
-export function refused(status: number, why: string): ApiError {
-  return new ApiError(json(status, { error: ours(why) }));
+/** The status may be that of production, but the text is not: no such body was ever recorded. */
+export function refused(status: number, reason: string): ApiError {
+  return new ApiError(json(status, { error: ownText(reason) }));
 }
 
 /** Reported twice by users of the API, once in Zendesk’s community (post 5342616270874); the other body once. */
@@ -52,7 +52,7 @@ export function notFound(world: World): ApiError {
   }
 }
 
-/** A GET of one thing that is not there, in the chosen style. */
+/** The answer to a GET of a missing object, in the chosen style. */
 export function absent(world: World): Reply {
   switch (world.choices.absentStyle) {
     case '404':
@@ -67,5 +67,5 @@ export function absent(world: World): Reply {
 }
 
 export function notBuilt(what: string): ApiError {
-  return refused(501, `${what} exists in production; the stand-in does not have it`);
+  return refused(501, `${what} exists in production but not in the stand-in`);
 }

@@ -1,4 +1,4 @@
-import { ask, newPerson, send, standInWith } from './testing';
+import { ask, newPerson, send, standInWith } from './test-helpers';
 
 const someone = newPerson('a@acme.example');
 type Modes = ReturnType<typeof standInWith>['modes'];
@@ -12,7 +12,7 @@ describe('down', () => {
     expect(standIn.state.agents.size).toBe(1);
   });
 
-  it('is up again after some calls', () => {
+  it('ends after the given number of calls', () => {
     const standIn = standInWith({ modes: { down: { status: 502, untilCalls: 2 } } });
     expect([1, 2, 3].map(() => ask(standIn, 'GET', '/agents').status)).toEqual([502, 502, 200]);
     expect(standIn.modes.down).toBeNull();
@@ -25,35 +25,35 @@ describe('slow', () => {
     expect(ask(standIn, 'GET', '/agents')).toMatchObject({ status: 200, seconds: 20 });
   });
 
-  it('does not answer when the caller will not wait so long, but does the work', () => {
+  it('carries out the call but does not answer when the caller does not wait long enough', () => {
     const { standIn, answer } = createUnder({ slow: { seconds: 90, limit: 60 } });
     expect(answer).toEqual({ lost: 'timeout', seconds: 60 });
     expect(standIn.state.agents.size).toBe(2);
     expect(standIn.calls).toMatchObject([{ status: 'lost', done: true }]);
   });
 
-  it('does not do the work either when told so', () => {
+  it('can also not carry out the call', () => {
     const { standIn, answer } = createUnder({ slow: { seconds: 90, limit: 60, done: false } });
     expect(answer).toEqual({ lost: 'timeout', seconds: 60 });
     expect(standIn.state.agents.size).toBe(1);
     expect(standIn.calls).toMatchObject([{ status: 'lost', done: false }]);
   });
 
-  it('is quick otherwise: 0.2 seconds, or as long as is said', () => {
+  it('otherwise takes 0.2 seconds, or the given latency', () => {
     expect(ask(standInWith(), 'GET', '/agents').seconds).toBe(0.2);
     expect(ask(standInWith({ latency: 3 }), 'GET', '/agents').seconds).toBe(3);
   });
 });
 
 describe('dropAfterCommit', () => {
-  it('does the work and loses the answer', () => {
+  it('carries out the call and loses the answer', () => {
     const { standIn, answer } = createUnder({ dropAfterCommit: { times: 1 } });
     expect(answer).toEqual({ lost: 'timeout', seconds: 60 });
     expect(standIn.calls).toMatchObject([{ method: 'POST', status: 'lost', done: true }]);
     expect(ask(standIn, 'GET', '/agents/email/a%40acme.example').status).toBe(200);
   });
 
-  it('tells apart what it drops', () => {
+  it('drops only calls of the given method', () => {
     const standIn = standInWith({ modes: { dropAfterCommit: { times: 2, method: 'POST', seconds: 5 } } });
     expect(send(standIn, 'GET', '/agents')).toMatchObject({ status: 200 });
     expect(send(standIn, 'POST', '/agents', someone)).toEqual({ lost: 'timeout', seconds: 5 });
@@ -62,7 +62,7 @@ describe('dropAfterCommit', () => {
     expect(standIn.calls.map((call) => call.done)).toEqual([false, true, false, false]);
   });
 
-  it('asks the test which calls it means', () => {
+  it('drops only calls that the given function selects', () => {
     const match = ({ url }: { url: string }) => url.includes('/departments');
     const standIn = standInWith({ modes: { dropAfterCommit: { times: 1, match } } });
     expect(send(standIn, 'GET', '/agents')).toMatchObject({ status: 200 });
@@ -71,7 +71,7 @@ describe('dropAfterCommit', () => {
 });
 
 describe('dropBeforeCommit', () => {
-  it('loses the call before anything is done', () => {
+  it('loses the call without carrying it out', () => {
     const { standIn, answer } = createUnder({ dropBeforeCommit: { times: 1 } });
     expect(answer).toMatchObject({ lost: 'timeout' });
     expect(standIn.calls).toMatchObject([{ status: 'lost', done: false }]);
@@ -107,7 +107,7 @@ describe('malformed', () => {
 });
 
 describe('the hooks', () => {
-  it('intercept answers instead, and nothing is done', () => {
+  it('intercept answers instead, without carrying out the call', () => {
     const { standIn, answer } = createUnder({
       intercept: ({ method }, index) =>
         method === 'POST' && index === 0 ? { lost: 'unreachable', seconds: 1 } : undefined,
@@ -117,7 +117,7 @@ describe('the hooks', () => {
     expect(ask(standIn, 'POST', '/agents', someone).status).toBe(201);
   });
 
-  it('afterwards has the last word when the work is done', () => {
+  it('afterwards can replace the answer after the call was carried out', () => {
     const { standIn, answer } = createUnder({
       afterwards: (_request, answer) => ('lost' in answer ? answer : { ...answer, status: 502, body: '' }),
     });

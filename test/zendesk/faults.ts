@@ -5,14 +5,14 @@ import { html, type Reply } from './replies';
 import { throttle } from './throttle';
 import type { World } from './world';
 
-/** An answer as the caller gets it, and whether a write was carried out for it. */
+/** The answer that the caller gets, and whether a write was carried out. */
 export interface Outcome {
   answer: Answer;
   done: boolean;
 }
 
-/** Does the work under the modes of the moment: each may keep it from being done, or its answer from arriving. */
-export function underFaults(world: World, request: HttpRequest, seconds: number, work: () => Reply): Outcome {
+/** Carries out a call under the current modes, which can prevent it or lose its answer. */
+export function withFaults(world: World, request: HttpRequest, seconds: number, work: () => Reply): Outcome {
   const stopped = stoppedOnTheWay(world, request, seconds);
   if (stopped) return { answer: stopped, done: false };
   const { slow } = world.modes;
@@ -34,7 +34,7 @@ function stoppedOnTheWay(world: World, request: HttpRequest, seconds: number): A
   return reply && { ...reply, seconds };
 }
 
-// 502 and 503 were seen during maintenance and overload; the pages are made up, but HTML.
+// 502 and 503 were observed during maintenance and overload; the HTML pages are invented.
 function gatewayDown({ modes }: World): Reply | undefined {
   const { down } = modes;
   if (!down) return undefined;

@@ -1,61 +1,61 @@
 import type { Answer, HttpRequest } from '../http';
 
-/** What the account and the network are like just now. All of it can be changed between two calls. */
+/** The current state of the account and the network. It can be changed between two calls. */
 export interface Modes {
-  /** `integrated`: made in Zendesk Support, agents are read-only; `integrated-old`: there `/account` is 403 too. */
+  /** `integrated`: made in Zendesk Support, so agents are read-only; `integrated-old`: `/account` is 403 as well. */
   kind: 'standalone' | 'integrated' | 'integrated-old';
   /** Departments carry `settings.support_group_id`, as after the Agent Workspace migration. */
   agentWorkspace: boolean;
-  /** The retired https://www.zopim.com/api/v2 answers as well. Whether it still does in production is unknown. */
+  /** The retired https://www.zopim.com/api/v2 also works. Whether it still does in production is unknown. */
   zopim: boolean;
-  /** A real counter over the clock: more than `perMinute` calls within any 60 seconds are answered 429. */
+  /** More than `perMinute` calls within any 60 seconds are answered 429. */
   throttled: Throttling | null;
-  /** The next n calls are answered 429. */
+  /** The number of next calls that are answered 429. */
   forced429: number;
-  /** The gateway answers, nothing is done. `untilCalls`: for the next n calls, then it is up again. */
+  /** The gateway answers, and calls are not carried out. `untilCalls`: only for this many calls. */
   down: { status: 502 | 503; untilCalls?: number } | null;
   /**
-   * Answers come after `seconds`; when that is more than the `limit` of the caller, they never come, and `done` tells
-   * whether the request was processed all the same (it was, unless said otherwise).
+   * Answers take `seconds`. When that exceeds the `limit` of the caller, they are lost; `done` says whether the call is still
+   * carried out (default true).
    */
   slow: { seconds: number; limit: number; done?: boolean } | null;
-  /** `enabled` is answered 1 or 0, as the documentation says, and not as booleans, as every recorded answer has it. */
+  /** `enabled` is answered as 1 or 0, as documented, instead of as a boolean, as in every recorded answer. */
   enabledAsInt: boolean;
   /** `plan.max_agents`; `null`: "unlimited". */
   seatLimit: number | null;
-  /** The work is done, and the answer lost. */
+  /** The call is carried out, but the answer is lost. */
   dropAfterCommit: Drop | null;
-  /** The request is lost on its way: nothing is done, nothing is answered. */
+  /** The request is lost: it is neither carried out nor answered. */
   dropBeforeCommit: Drop | null;
-  /** After n more authorised calls the token in use is revoked. */
+  /** The number of authorised calls after which the token in use is revoked. */
   tokenRevokedAfter: number | null;
-  /** The work is done; the answer is cut in half, or an HTML page with status 200, `times` times. */
+  /** For `times` calls, the call is carried out, but the answer is cut in half or an HTML page with status 200. */
   malformed: { as: 'truncated' | 'html'; times: number } | null;
-  /** Tried before everything else; what it answers is the answer, and nothing is done. */
+  /** Called first; if it returns an answer, that is sent and the call is not carried out. */
   intercept?: (request: HttpRequest, index: number) => Answer | undefined;
-  /** Has the last word on every answer that `intercept` did not give. The work is done by then. */
+  /** Called with every other answer after the call was carried out; returns the answer to send. */
   afterwards?: (request: HttpRequest, answer: Answer, index: number) => Answer;
 }
 
 export interface Throttling {
-  /** About 200 in production, by several sources; the official page was not seen. */
+  /** About 200 in production according to several sources, but not to an official page. */
   perMinute: number;
   retryAfter: 'seconds' | 'date' | 'none';
-  /** What `Retry-After` says; without it, the true time until the next call will pass. */
+  /** The value of `Retry-After`; the actual time until the next allowed call when omitted. */
   seconds?: number;
 }
 
 export interface Drop {
-  /** How many matching calls are lost; then the mode ends. */
+  /** The number of matching calls that are lost. */
   times: number;
-  /** Only these; without it (and without `match`) any call. */
+  /** Only calls of this method; any method when omitted. */
   method?: HttpRequest['method'];
   match?: (request: HttpRequest) => boolean;
-  /** How long the caller waits in vain; 60 when not given. */
+  /** How long the caller waits; default 60. */
   seconds?: number;
 }
 
-export const CALM: Modes = {
+export const DEFAULT_MODES: Modes = {
   kind: 'standalone',
   agentWorkspace: false,
   zopim: false,

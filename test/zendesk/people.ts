@@ -2,25 +2,25 @@ import type { ChatAgent, Department, State } from './state';
 
 type Time = number | string | Date;
 
-/** An agent as a test describes one. Without more it is an enabled agent who never signed in. */
+/** The description of an agent; by default an enabled agent who never signed in. */
 export interface NewAgent {
   email: string;
   firstName?: string;
   lastName?: string;
   displayName?: string;
   enabled?: boolean;
-  /** The role's name; `Agent` when not given. */
+  /** The name of the role; default `Agent`. */
   role?: string;
   lastLogin?: Time | null;
   loginCount?: number;
   createDate?: Time;
-  /** Names; a department that is not there yet is made. */
+  /** By name; missing departments are created. */
   departments?: string[];
 }
 
 /**
- * Puts an agent there without asking the API's rules: seats, kind of account, who asks. There is one owner from the
- * beginning, so a second one described is the same person.
+ * Adds an agent without the checks of the API, such as seats and permissions. An account always has one owner, so describing
+ * an owner changes the existing one.
  */
 export function addAgent(state: State, described: NewAgent, now: number): ChatAgent {
   const fields = agentFields(state, described, now);

@@ -1,4 +1,4 @@
-/** Repeatable randomness: the same seed gives the same ids and tokens, so a failing test can be run again. */
+/** A seeded random number generator: the same seed gives the same ids and tokens, so failing tests are reproducible. */
 export class Random {
   #state: number;
 
@@ -11,7 +11,7 @@ export class Random {
     return this.#state;
   }
 
-  /** Goes on where another one was. */
+  /** Continues the sequence of another generator. */
   set state(state: number) {
     this.#state = state;
   }
@@ -27,7 +27,7 @@ export class Random {
   }
 }
 
-// Park and Miller's minimal standard generator; every product stays below 2^53.
+// The minimal standard generator of Park and Miller; all products are below 2^53.
 const MODULUS = 2_147_483_647;
 const MULTIPLIER = 48_271;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

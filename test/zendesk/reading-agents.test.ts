@@ -1,7 +1,7 @@
-import { type AgentAnswer, ask, standInWith } from './testing';
+import { type AgentAnswer, ask, standInWith } from './test-helpers';
 
 describe('GET /agents', () => {
-  it('answers a bare array in order of id', () => {
+  it('returns a bare array sorted by id', () => {
     const standIn = standInWith();
     standIn.addAgent({ email: 'z@acme.example' });
     standIn.addAgent({ email: 'a@acme.example' });
@@ -15,13 +15,13 @@ describe('GET /agents', () => {
     expect(json.map((agent) => agent.id)).toEqual(json.map((agent) => agent.id).sort((a, b) => a - b));
   });
 
-  it('gives large ids below 2^53', () => {
+  it('returns large ids below 2^53', () => {
     const [owner] = ask<AgentAnswer[]>(standInWith(), 'GET', '/agents').json;
     expect(owner?.id).toBeGreaterThan(2 ** 32);
     expect(Number.isSafeInteger(owner?.id)).toBe(true);
   });
 
-  it('gives ten when no limit is asked for', () => {
+  it('returns ten agents without a limit', () => {
     expect(ask<AgentAnswer[]>(crowd(30), 'GET', '/agents').json).toHaveLength(10);
   });
 
@@ -34,7 +34,7 @@ describe('GET /agents', () => {
     expect(ask(crowd(1), 'GET', `/agents?${query}`).status).toBe(400);
   });
 
-  it('is read to its end by since_id = last id + 1', () => {
+  it('can be read completely by since_id = last id + 1', () => {
     const standIn = crowd(25);
     const seen: number[] = [];
     for (let since = 0, more = true; more; ) {
@@ -54,7 +54,7 @@ describe('GET /agents', () => {
     expect(between.map((agent) => agent.id)).toEqual(ids.slice(1, 4));
   });
 
-  it('pages backwards by max_id alone', () => {
+  it('pages backwards with only max_id', () => {
     const standIn = crowd(9);
     const ids = [...standIn.state.agents.keys()];
     const page = ask<AgentAnswer[]>(standIn, 'GET', `/agents?max_id=${ids[6]}&limit=3`).json;
@@ -63,7 +63,7 @@ describe('GET /agents', () => {
 });
 
 describe('GET /agents/{id}, /agents/me and /agents/email/{email}', () => {
-  it('answers the fields of a live record', () => {
+  it('returns the fields of a live record', () => {
     const standIn = standInWith();
     const ada = standIn.addAgent({
       email: 'ada@acme.example',
@@ -94,7 +94,7 @@ describe('GET /agents/{id}, /agents/me and /agents/email/{email}', () => {
     });
   });
 
-  it('knows the owner of the token as "me"', () => {
+  it('returns the owner of the token as "me"', () => {
     const standIn = standInWith();
     const agent = standIn.addAgent({ email: 'plain@acme.example' });
     expect(ask(standIn, 'GET', '/agents/me').json).toMatchObject({
@@ -114,7 +114,7 @@ describe('GET /agents/{id}, /agents/me and /agents/email/{email}', () => {
     expect({ status, json }).toMatchObject({ status: 200, json: { email: 'a.b+c@acme.example' } });
   });
 
-  it('minds letter case in look-ups only when told so', () => {
+  it('ignores case in look-ups by default', () => {
     const standIn = standInWith();
     standIn.addAgent({ email: 'Ada@acme.example' });
     expect(ask(standIn, 'GET', '/agents/email/ada%40acme.example').status).toBe(200);
@@ -127,7 +127,7 @@ describe('GET /agents/{id}, /agents/me and /agents/email/{email}', () => {
     expect(ask(standInWith(), 'GET', '/agents/email/%zz').status).toBe(400);
   });
 
-  it('answers enabled as a number when told so', () => {
+  it('can return enabled as a number', () => {
     const standIn = standInWith({ modes: { enabledAsInt: true } });
     expect(ask(standIn, 'GET', '/agents/me').json).toMatchObject({ enabled: 1 });
     const off = standIn.addAgent({ email: 'off@acme.example', enabled: false });
@@ -135,7 +135,7 @@ describe('GET /agents/{id}, /agents/me and /agents/email/{email}', () => {
   });
 });
 
-describe('a thing that is not there', () => {
+describe('a missing object', () => {
   const paths = [
     '/agents/1',
     '/agents/email/no%40acme.example',
@@ -152,7 +152,7 @@ describe('a thing that is not there', () => {
     ['null', 'null'],
     ['empty-object', '{}'],
     ['empty-array', '[]'],
-  ] as const)('may be a 200 with %s', (absentStyle, body) => {
+  ] as const)('can be a 200 with %s', (absentStyle, body) => {
     const standIn = standInWith({ choices: { absentStyle } });
     for (const path of paths) expect(ask(standIn, 'GET', path)).toMatchObject({ status: 200, body });
     expect(ask(standIn, 'PUT', '/agents/1', {}).status).toBe(404);
@@ -162,7 +162,7 @@ describe('a thing that is not there', () => {
     ['object', 'application/json', '{"error":{"message":"Not Found"}}'],
     ['html', 'text/html', expect.stringContaining('<html>')],
     ['empty', undefined, ''],
-  ] as const)('may have a body of the kind %s', (notFoundBody, type, body) => {
+  ] as const)('can have a body of the kind %s', (notFoundBody, type, body) => {
     const answer = ask(standInWith({ choices: { notFoundBody } }), 'GET', '/agents/1');
     expect(answer).toMatchObject({ status: 404, body });
     expect(answer.headers['Content-Type']).toBe(type);

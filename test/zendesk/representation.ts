@@ -2,7 +2,7 @@ import { wireTime } from './replies';
 import type { ChatAgent, Department, Role } from './state';
 import type { World } from './world';
 
-/** An agent as live accounts answer it (records of 2017 and 2024). Never the password. */
+/** An agent as in answers of live accounts (recorded in 2017 and 2024); never contains the password. */
 export function agentJson(world: World, agent: ChatAgent): object {
   const { state } = world;
   const departments = state.departmentsOf(agent);
@@ -15,7 +15,7 @@ export function agentJson(world: World, agent: ChatAgent): object {
     enabled: enabledJson(world, agent.enabled),
     create_date: wireTime(agent.createdAt),
     role_id: agent.roleId,
-    // Deprecated and still answered.
+    // Deprecated but still sent.
     roles: {
       administrator: state.hasRole(agent, 'Administrator') || isOwner(world, agent),
       owner: isOwner(world, agent),
@@ -23,7 +23,7 @@ export function agentJson(world: World, agent: ChatAgent): object {
     departments: [...departments.map((it) => it.id), ...staleDepartments(world, agent)],
     enabled_departments: departments.filter((it) => it.enabled).map((it) => it.id),
     skills: [],
-    // These two are undocumented and in every live record.
+    // These two are undocumented but in every live record.
     last_login: agent.lastLogin === null ? null : wireTime(agent.lastLogin),
     login_count: agent.loginCount,
   };
@@ -66,7 +66,7 @@ function staleDepartments(world: World, agent: ChatAgent): number[] {
   return world.choices.staleDepartmentsInAgent ? [...agent.formerDepartments] : [];
 }
 
-// Live records before and after the Agent Workspace migration (2023, 2024): the group id is the department's own.
+// Live records before and after the Agent Workspace migration (2023, 2024): the group id is that of the department.
 function workspaceSettings(department: Department): object {
   return { chat_enabled: true, support_group_id: department.id, solved_ticket_reassignment_strategy: '' };
 }

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../http';
-import { ask, newPerson, read, standInWith } from './testing';
+import { ask, newPerson, read, standInWith } from './test-helpers';
 
 describe('a path', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('a path', () => {
     '/agents/1/2',
     '/agents/-1',
     '/account/1',
-  ])('that nobody knows is 404: %s', (path) => {
+  ])('that is unknown is 404: %s', (path) => {
     expect(ask(standInWith(), 'GET', path).status).toBe(404);
   });
 
@@ -22,12 +22,12 @@ describe('a path', () => {
     ['GET', '/skills'],
     ['GET', '/chats/search'],
     ['GET', '/oauth/clients'],
-  ] as const)('that production has and the stand-in has not is 501: %s %s', (method, path) => {
+  ] as const)('that exists only in production is 501: %s %s', (method, path) => {
     const answer = ask(standInWith(), method, path, {});
     expect(answer).toMatchObject({ status: 501, json: { error: expect.stringMatching(/^\(\(.*\)\)$/) } });
   });
 
-  it('that is known for other methods is 405', () => {
+  it('that exists for other methods is 405', () => {
     expect(ask(standInWith(), 'PATCH', '/agents/5', {}).status).toBe(405);
     expect(call(standInWith(), 'GET', 'https://acme.zendesk.com/oauth2/chat/token')).toMatchObject({
       status: 405,
@@ -48,27 +48,27 @@ describe('a host', () => {
     'https://www.zopim.com/api/v2/agents',
     'http://acme.zendesk.com/api/v2/chat/agents',
     'no address',
-  ])('that is not the account’s cannot be found: %s', (url) => {
+  ])('of another account is not found: %s', (url) => {
     const standIn = standInWith();
     expect(call(standIn, 'GET', url)).toMatchObject({ lost: 'dns' });
     expect(standIn.calls).toEqual([]);
   });
 
-  it('may be the old one, with the same API one folder higher', () => {
+  it('can be the old one, with the same API one folder higher', () => {
     const standIn = standInWith({ modes: { zopim: true } });
     expect(call(standIn, 'GET', 'https://www.zopim.com/api/v2/agents/me')).toMatchObject({ status: 200 });
     expect(call(standIn, 'POST', 'https://www.zopim.com/oauth2/token')).toMatchObject({ status: 400 });
     expect(call(standIn, 'GET', 'https://www.zopim.com/api/v2/chat/agents')).toMatchObject({ status: 404 });
   });
 
-  it('is named by the subdomain', () => {
+  it('contains the subdomain', () => {
     const standIn = standInWith({ subdomain: 'zoo' });
     expect(ask(standIn, 'GET', '/agents/me').json).toMatchObject({ email: 'owner@zoo.example' });
   });
 });
 
-describe('texts of the stand-in’s own', () => {
-  it('stand in double brackets', () => {
+describe('texts of the stand-in', () => {
+  it('are in double brackets', () => {
     const standIn = standInWith();
     const answers = [
       ask(standIn, 'POST', '/agents', {}),

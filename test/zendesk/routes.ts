@@ -40,8 +40,8 @@ const ROUTES: readonly [Method, string, Operation][] = [
   ['GET', '/account', account],
 ];
 
-/** Documented endpoints that nobody needed here yet. */
-const NOT_BUILT: readonly [Method, RegExp][] = [
+/** Documented endpoints that are not needed here. */
+const NOT_IMPLEMENTED: readonly [Method, RegExp][] = [
   ['PUT', /^\/agents\/me$/],
   ['DELETE', /^\/agents\/\d+\/shortcuts$/],
   ['PUT', /^\/departments\/name\/[^/]+$/],
@@ -51,10 +51,10 @@ const NOT_BUILT: readonly [Method, RegExp][] = [
   ['DELETE', /^\/roles\/\d+$/],
   ['PUT', /^\/account$/],
 ];
-const NOT_BUILT_AT_ALL =
+const NOT_IMPLEMENTED_PATHS =
   /^\/(skills|shortcuts|bans|chats|visitors|triggers|goals|oauth\/(clients|tokens))(\/|$)/;
 
-/** What the service does with a request that reached it. */
+/** Handles a request. */
 export function dispatch(world: World, request: HttpRequest): Reply {
   try {
     const { host, path, query } = split(request.url);
@@ -88,7 +88,8 @@ function apiRoute(world: World, request: HttpRequest, path: string, query: URLSe
 
 function noRoute(world: World, method: Method, path: string): ApiError {
   const documented =
-    NOT_BUILT_AT_ALL.test(path) || NOT_BUILT.some(([its, pattern]) => its === method && pattern.test(path));
+    NOT_IMPLEMENTED_PATHS.test(path) ||
+    NOT_IMPLEMENTED.some(([its, pattern]) => its === method && pattern.test(path));
   if (documented) return notBuilt(`${method} ${path}`);
   const otherMethod = ROUTES.some(([, pattern]) => match(pattern, path));
   return otherMethod ? refused(405, `${method} is not for ${path}`) : notFound(world);

@@ -3,7 +3,7 @@ import { loadStandIn, type SavedStandIn, saveStandIn } from './saved-state';
 
 const clock = () => Date.UTC(2026, 2, 2);
 
-/** As it comes back from a file. */
+/** Saves it, through JSON. */
 function throughJson(standIn: ZendeskChat): SavedStandIn {
   return JSON.parse(JSON.stringify(saveStandIn(standIn)));
 }
@@ -25,8 +25,8 @@ function asking(standIn: ZendeskChat, method: 'GET' | 'POST', path: string, body
   };
 }
 
-describe('a stand-in that was saved', () => {
-  it('comes back with its accounts, departments, modes and calls', () => {
+describe('a saved stand-in', () => {
+  it('is restored with its accounts, departments, modes and calls', () => {
     const before = busyStandIn();
     const after = new ZendeskChat({ clock, seed: 5 });
     loadStandIn(after, throughJson(before));
@@ -37,7 +37,7 @@ describe('a stand-in that was saved', () => {
     expect(throughJson(after)).toEqual(throughJson(before));
   });
 
-  it('gives the ids that the first one would have given, and accepts its token', () => {
+  it('continues the sequence of ids and accepts the token', () => {
     const before = busyStandIn();
     const after = new ZendeskChat({ clock });
     loadStandIn(after, throughJson(before));

@@ -7,7 +7,7 @@ type SavedAgent = Omit<ChatAgent, 'formerDepartments'> & { formerDepartments: nu
 type SavedDepartment = Omit<Department, 'members'> & { members: number[] };
 type Grant = State['grants'] extends Map<string, infer G> ? G : never;
 
-/** A stand-in as JSON. The hooks among its modes are not part of it. */
+/** A stand-in as JSON, without the functions among its modes. */
 export interface SavedStandIn {
   agents: SavedAgent[];
   departments: SavedDepartment[];
@@ -52,7 +52,7 @@ export function saveStandIn(standIn: ZendeskChat): SavedStandIn {
   });
 }
 
-/** Makes a stand-in what the saved one was. */
+/** Restores the saved state in a stand-in. */
 export function loadStandIn(standIn: ZendeskChat, given: SavedStandIn): void {
   const saved = structuredClone(given);
   const { state } = standIn;
@@ -73,7 +73,7 @@ export function loadStandIn(standIn: ZendeskChat, given: SavedStandIn): void {
   keep(state.clients, saved.clientId, standIn.client);
 }
 
-/** Others hold on to the owner and the client, so these objects stay and become what was saved. */
+/** Other objects refer to the owner and the client, so only their properties are replaced. */
 function keep<K, T extends object>(map: Map<K, T>, key: K, object: T): void {
   map.set(key, Object.assign(object, map.get(key)));
 }

@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 describe('npm run zendesk', () => {
-  it('serves the agents of a file and says where', async () => {
+  it('serves the agents of a file and prints the address', async () => {
     const file = await csv('email\nada@acme.example\n');
     const printed = await run(['--port', '0', '--agents', file], 'Ctrl-C');
     expect(printed).toContain('with 2 agents.');
@@ -28,7 +28,7 @@ describe('npm run zendesk', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('says what is wrong with the file', async () => {
+  it('reports problems of the file', async () => {
     const file = await csv('email\nnobody\n');
     expect(await run(['--agents', file])).toBe(
       `${file} cannot be used.\nLine 2: “nobody” is not an e-mail address.\n`,
@@ -45,7 +45,7 @@ async function csv(text: string): Promise<string> {
   return file;
 }
 
-/** What the command prints, until it ends or has printed `mark`. */
+/** The output of the command until it ends or has printed `mark`. */
 function run(given: string[], mark?: string): Promise<string> {
   return new Promise((done, failed) => {
     const started = spawn(process.execPath, ['--import', 'tsx', 'test/zendesk/serve-cli.ts', ...given]);

@@ -4,7 +4,7 @@ import { AgentsCsvError, loadAgentsCsv } from './agents-csv';
 import { type Arguments, HELP, readArguments } from './arguments';
 import { serve } from './serve';
 import { ZendeskChat } from './stand-in';
-import { welcome } from './welcome';
+import { startupMessage } from './startup-message';
 
 /** `npm run zendesk` */
 async function run(): Promise<void> {
@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   standIn.onCall = (call) => console.log(`${call.status}  ${call.method} ${call.path}${call.query}`);
   const serving = await serve(standIn, { port: given.port, realTime: true });
   if (serving.port !== given.port && given.port !== 0) console.log(`Port ${given.port} is taken.`);
-  console.log(welcome(serving.url, standIn));
+  console.log(startupMessage(serving.url, standIn));
 }
 
 async function loadAgents(standIn: ZendeskChat, { agents: file }: Arguments): Promise<string | undefined> {

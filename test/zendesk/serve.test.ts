@@ -3,8 +3,8 @@ import { request as httpRequest } from 'node:http';
 import { promisify } from 'node:util';
 import { type Serving, serve } from './serve';
 import type { ZendeskChat } from './stand-in';
-import { newPerson, standInWith } from './testing';
-import { examples, welcome } from './welcome';
+import { examples, startupMessage } from './startup-message';
+import { newPerson, standInWith } from './test-helpers';
 
 let standIn: ZendeskChat;
 let serving: Serving;
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => serving.close());
 
 describe('the stand-in over real HTTP', () => {
-  it('answers as it does in-process', async () => {
+  it('answers as in-process', async () => {
     const created = await call('POST', '/api/v2/chat/agents', newPerson('a@acme.example'));
     expect(created).toMatchObject({ status: 201, json: { email: 'a@acme.example', enabled: true } });
     expect(await call('GET', '/api/v2/chat/agents/email/a%40acme.example')).toMatchObject({ status: 200 });
@@ -53,7 +53,7 @@ describe('the stand-in over real HTTP', () => {
     expect(standIn.state.agents.size).toBe(2);
   });
 
-  it('takes its time in real seconds when told so', async () => {
+  it('can take real time to answer', async () => {
     await serving.close();
     serving = await serve(standIn, { realTime: true });
     const started = performance.now();
@@ -61,13 +61,13 @@ describe('the stand-in over real HTTP', () => {
     expect(performance.now() - started).toBeGreaterThan(150);
   });
 
-  it('takes another port when the wished one is in use', async () => {
+  it('uses another port when the preferred one is in use', async () => {
     const second = await serve(standIn, { port: serving.port });
     expect(second.port).not.toBe(serving.port);
     await second.close();
   });
 
-  it('listens on this machine only, and answers to its own names only', async () => {
+  it('listens only on this machine and accepts only its own host names', async () => {
     expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const foreign = { host: 'evil.example' };
     expect(await call('GET', '/__stand-in/state', undefined, foreign)).toMatchObject({ status: 403 });
@@ -77,7 +77,7 @@ describe('the stand-in over real HTTP', () => {
     expect(standIn.calls).toHaveLength(1);
   });
 
-  it('refuses methods and bodies beyond measure', async () => {
+  it('refuses unknown methods and too large bodies', async () => {
     expect(await call('OPTIONS', '/api/v2/chat/agents')).toMatchObject({ status: 501 });
     expect(await call('POST', '/api/v2/chat/agents', { email: 'x'.repeat(1_000_001) })).toMatchObject({
       status: 413,
@@ -97,7 +97,7 @@ describe('the control routes', () => {
     expect(await call('GET', '/__stand-in/state')).toMatchObject({ json: { agents: [{ role: 'Owner' }] } });
   });
 
-  it('change modes and choices, which the next call obeys', async () => {
+  it('change modes and choices for the next call', async () => {
     const modes = { down: { status: 503, untilCalls: 1 }, dropBeforeCommit: { times: 0 } };
     expect(await call('PATCH', '/__stand-in/modes', modes)).toMatchObject({ status: 200, json: modes });
     expect(await call('GET', '/api/v2/chat/agents')).toMatchObject({ status: 503 });
@@ -121,15 +121,15 @@ describe('the control routes', () => {
     expect(JSON.stringify([standIn.modes, standIn.choices])).toBe(before);
   });
 
-  it('know nothing else', async () => {
+  it('are 404 for other paths', async () => {
     expect(await call('GET', '/__stand-in/tokens')).toMatchObject({ status: 404 });
     expect(await call('PATCH', '/__stand-in/state', {})).toMatchObject({ status: 404 });
     expect(await call('DELETE', '/__stand-in/calls')).toMatchObject({ status: 405 });
   });
 });
 
-describe('the examples that are printed', () => {
-  it('work as they stand', async () => {
+describe('the printed examples', () => {
+  it('work unchanged', async () => {
     const outputs: unknown[] = [];
     for (const line of examples(serving.url, standIn.token)) {
       const { stdout } = await promisify(execFile)('sh', ['-c', line]);
@@ -142,14 +142,14 @@ describe('the examples that are printed', () => {
     ]);
   });
 
-  it('come with the address and the token', () => {
-    const text = welcome(serving.url, standIn);
+  it('contain the address and the token', () => {
+    const text = startupMessage(serving.url, standIn);
     expect(text).toContain(`${serving.url}/api/v2/chat with 1 agent.`);
     expect(text).toContain(`Token: ${standIn.token}`);
   });
 });
 
-/** By `node:http`, because `fetch` does not let the `Host` header be chosen. */
+/** Uses `node:http` because `fetch` does not allow setting the `Host` header. */
 function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
   return new Promise<{ status?: number; headers: object; json: unknown }>((done, failed) => {
     const outgoing = httpRequest(`${serving.url}${path}`, {

@@ -6,14 +6,14 @@ import { refused } from './errors';
 import type { ZendeskChat } from './stand-in';
 
 export interface ServeOptions {
-  /** Another free one is taken when this is in use; 0 for any. */
+  /** Another free port is used when this one is in use; 0 for any. */
   port?: number;
-  /** Answers take their time in real seconds; without it they come at once. */
+  /** Whether answers take real time; otherwise they are sent immediately. */
   realTime?: boolean;
 }
 
 export interface Serving {
-  /** Without a slash at the end; the API is under `/api/v2/chat`. */
+  /** Without a trailing slash; the API is under `/api/v2/chat`. */
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;
@@ -27,7 +27,7 @@ const METHODS: readonly string[] = [
   'PATCH',
 ] satisfies HttpRequest['method'][];
 
-/** Puts the stand-in behind real HTTP, on this machine only. */
+/** Serves the stand-in over HTTP, on this machine only. */
 export async function serve(standIn: ZendeskChat, options: ServeOptions = {}): Promise<Serving> {
   const server = createServer((incoming, outgoing) => {
     respond(standIn, options, incoming, outgoing).catch(() => outgoing.destroy());
@@ -74,7 +74,7 @@ function requestOf(
   };
 }
 
-/** A lost answer is a connection that breaks. */
+/** For a lost answer, breaks the connection. */
 function send(outgoing: ServerResponse, answer: Answer): void {
   if ('lost' in answer) {
     outgoing.destroy();
@@ -84,6 +84,6 @@ function send(outgoing: ServerResponse, answer: Answer): void {
   outgoing.end(answer.body);
 }
 
-function ours(status: number, why: string): HttpReply {
-  return { ...refused(status, why).reply, seconds: 0 };
+function ours(status: number, reason: string): HttpReply {
+  return { ...refused(status, reason).reply, seconds: 0 };
 }

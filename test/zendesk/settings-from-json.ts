@@ -11,7 +11,7 @@ const drop = v.strictObject({
   seconds: v.optional(seconds),
 });
 
-/** The modes that can be written as JSON: all but the hooks. */
+/** The modes that can be written as JSON: all except functions. */
 const modes = {
   kind: v.picklist(['standalone', 'integrated', 'integrated-old']),
   agentWorkspace: v.boolean(),
@@ -61,14 +61,14 @@ const choices = {
   unauthorizedBody: v.picklist(['unauthorized', 'invalid_token']),
 } satisfies { [name in keyof Choices]: v.GenericSchema<unknown, Choices[name]> };
 
-/** What of a settings object was understood, or a sentence for each thing that was not. */
-export type Understood<T> = { settings: Partial<T> } | { sentences: string[] };
+/** The valid settings, or a sentence for each problem. */
+export type ParsedSettings<T> = { settings: Partial<T> } | { sentences: string[] };
 
-export function modesFromJson(value: unknown): Understood<Modes> {
+export function modesFromJson(value: unknown): ParsedSettings<Modes> {
   return understand(v.safeParse(v.partial(v.strictObject(modes)), value));
 }
 
-export function choicesFromJson(value: unknown): Understood<Choices> {
+export function choicesFromJson(value: unknown): ParsedSettings<Choices> {
   return understand(v.safeParse(v.partial(v.strictObject(choices)), value));
 }
 

@@ -1,7 +1,7 @@
 import { wireTime } from './replies';
 import type { ChatAgent, State } from './state';
 
-/** The accounts and departments as plain data, for comparing; no passwords, no tokens. */
+/** The accounts and departments as plain data for comparisons, without passwords and tokens. */
 export function snapshotOf(state: State) {
   return {
     agents: [...state.agents.values()].map((agent) => plainAgent(state, agent)),

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { ask, HandClock, newPerson, standInWith } from './testing';
+import { ask, ManualClock, newPerson, standInWith } from './test-helpers';
 
 describe('the stand-in', () => {
-  it('records every call in order and announces it', () => {
-    const clock = new HandClock();
+  it('records every call in order and reports it to onCall', () => {
+    const clock = new ManualClock();
     const standIn = standInWith({ clock: clock.read });
     const announced: unknown[] = [];
     standIn.onCall = (call) => announced.push(call);
@@ -20,7 +20,7 @@ describe('the stand-in', () => {
     expect(announced).toEqual(standIn.calls);
   });
 
-  it('is the same again for the same seed', () => {
+  it('is the same for the same seed', () => {
     const runs = [7, 7, 8].map((seed) => {
       const standIn = standInWith({ seed });
       standIn.addAgent({ email: 'a@acme.example', departments: ['Sales'] });
@@ -30,7 +30,7 @@ describe('the stand-in', () => {
     expect(runs[0]).not.toBe(runs[2]);
   });
 
-  it('obeys modes and choices that are replaced as a whole', () => {
+  it('uses modes and choices that are replaced as a whole', () => {
     const standIn = standInWith();
     standIn.modes = { ...standIn.modes, enabledAsInt: true };
     standIn.choices = { ...standIn.choices, absentStyle: 'null' };
@@ -38,7 +38,7 @@ describe('the stand-in', () => {
     expect(ask(standIn, 'GET', '/agents/5').status).toBe(200);
   });
 
-  it('does not share modes between two of its kind', () => {
+  it('does not share modes with another stand-in', () => {
     const modes = { forced429: 1 };
     const [one, two] = [standInWith({ modes }), standInWith({ modes })];
     expect(ask(one, 'GET', '/agents').status).toBe(429);
@@ -46,7 +46,7 @@ describe('the stand-in', () => {
     expect(modes).toEqual({ forced429: 1 });
   });
 
-  it('gives a snapshot that later calls do not change, without secrets', () => {
+  it('returns a snapshot without secrets that later calls do not change', () => {
     const standIn = standInWith();
     ask(standIn, 'POST', '/agents', newPerson('a@acme.example'));
     const before = standIn.snapshot();
@@ -58,7 +58,7 @@ describe('the stand-in', () => {
     expect(standIn.snapshot().agents[1]).toEqual({ ...before.agents[1], enabled: false });
   });
 
-  it('says what is wrong with an agent a test describes', () => {
+  it('reports what is wrong with the description of an agent', () => {
     const standIn = standInWith();
     expect(() => standIn.addAgent({ email: 'a@acme.example', role: 'King' })).toThrow(
       'There is no role “King”',
@@ -69,14 +69,14 @@ describe('the stand-in', () => {
     expect(() => standIn.revokeToken('x')).toThrow('no such token');
   });
 
-  it('has one owner, whoever describes another', () => {
+  it('always has one owner', () => {
     const standIn = standInWith();
     const again = standIn.addAgent({ email: 'boss@acme.example', role: 'owner' });
     expect(again).toBe(standIn.owner);
     expect(ask(standIn, 'GET', '/agents/me').json).toMatchObject({ email: 'boss@acme.example' });
   });
 
-  it('never breaks, whatever it is sent', () => {
+  it('never throws, whatever it is sent', () => {
     const methods = fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH');
     const paths = fc.oneof(
       fc.constantFrom(

@@ -1,23 +1,23 @@
 import type { HttpRequest, Server } from '../http';
-import { type Choices, LIKELY } from './choices';
-import { type Outcome, underFaults } from './faults';
-import { CALM, type Modes } from './modes';
+import { type Choices, DEFAULT_CHOICES } from './choices';
+import { type Outcome, withFaults } from './faults';
+import { DEFAULT_MODES, type Modes } from './modes';
 import { addAgent, addDepartment, type NewAgent } from './people';
 import { dispatch, ZOPIM_HOST } from './routes';
 import { snapshotOf } from './snapshot';
 import { type ChatAgent, type Department, type OAuthClient, type Role, State } from './state';
 
-/** One call that reached the stand-in, in the order they came. */
+/** A call that reached the stand-in. */
 export interface RecordedCall {
-  /** Milliseconds, when it came in. */
+  /** When it arrived, in milliseconds. */
   at: number;
   method: HttpRequest['method'];
-  /** As sent: the whole path, still encoded, without the query. */
+  /** The whole path as sent, encoded, without the query. */
   path: string;
-  /** With its question mark; empty when there is none. */
+  /** With the question mark; empty when there is none. */
   query: string;
   status: number | 'lost';
-  /** A write was carried out, whatever the caller got to know of it. */
+  /** Whether a write was carried out, even if the answer was lost. */
   done: boolean;
 }
 
@@ -25,11 +25,11 @@ export interface StandInOptions {
   subdomain?: string;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** Decides ids and tokens. */
+  /** Determines ids and tokens. */
   seed?: number;
   modes?: Partial<Modes>;
   choices?: Partial<Choices>;
-  /** Seconds an answer takes when nothing is wrong. */
+  /** How many seconds an answer normally takes. */
   latency?: number;
 }
 
@@ -53,15 +53,15 @@ export class ZendeskChat {
     this.subdomain = options.subdomain ?? 'acme';
     this.#clock = options.clock;
     this.#latency = options.latency ?? 0.2;
-    this.modes = { ...CALM, ...options.modes };
-    this.choices = { ...LIKELY, ...options.choices };
+    this.modes = { ...DEFAULT_MODES, ...options.modes };
+    this.choices = { ...DEFAULT_CHOICES, ...options.choices };
     this.state = new State(options.seed ?? 1);
     this.owner = this.addAgent(founder(this.subdomain, this.#clock()));
     this.token = this.issueToken();
     this.client = this.#addClient();
   }
 
-  /** Answers the requests to this account's host; no other host exists. */
+  /** Answers requests to the host of this account; all other hosts are unknown. */
   readonly handle: Server = (request) => {
     const url = this.#reached(request);
     if (!url) return { lost: 'dns', seconds: this.#latency };
@@ -86,12 +86,12 @@ export class ZendeskChat {
     return this.state.addRole(name);
   }
 
-  /** A further token, as made in the dashboard. */
+  /** Issues another token, as in the dashboard. */
   issueToken(agent: ChatAgent = this.owner, scope = 'read write'): string {
     return this.state.addToken(agent.id, scope, null).value;
   }
 
-  /** The code that `agent` brings back after allowing access on the consent page. */
+  /** The code that `agent` gets after granting access on the consent page. */
   grantCode(agent: ChatAgent = this.owner, redirectUri?: string): string {
     const code = this.state.secret(32);
     this.state.grants.set(code, { kind: 'code', agentId: agent.id, redirectUri });
@@ -114,7 +114,7 @@ export class ZendeskChat {
     const intercepted = modes.intercept?.(request, index);
     if (intercepted) return { answer: intercepted, done: false };
     const world = { state, modes, choices, now };
-    const { answer, done } = underFaults(world, request, this.#latency, () => dispatch(world, request));
+    const { answer, done } = withFaults(world, request, this.#latency, () => dispatch(world, request));
     return { answer: modes.afterwards?.(request, answer, index) ?? answer, done };
   }
 

@@ -8,20 +8,20 @@ export interface ChatAgent {
   displayName: string;
   enabled: boolean;
   roleId: number;
-  /** Milliseconds, as all times in here. */
+  /** In milliseconds, as all times here. */
   createdAt: number;
-  /** `null`: never signed in. */
+  /** `null` when the agent never signed in. */
   lastLogin: number | null;
   loginCount: number;
-  /** Deleting is soft: the record stays (support.zendesk.com article 4409155522330). `null`: not deleted. */
+  /** Deletion is soft: the record stays (support.zendesk.com article 4409155522330). `null` when not deleted. */
   deletedAt: number | null;
-  /** Departments the agent was taken out of; see the choice `staleDepartmentsInAgent`. */
+  /** Departments that the agent was removed from; see the choice `staleDepartmentsInAgent`. */
   formerDepartments: Set<number>;
-  /** `null`: put here by the test, never created over the API. */
+  /** `null` when the agent was not created through the API. */
   passwordStrength: PasswordStrength | null;
 }
 
-/** What is kept of a password. The password itself never is. */
+/** What is stored of a password, instead of the password itself. */
 export interface PasswordStrength {
   length: number;
   lower: boolean;
@@ -56,7 +56,7 @@ export interface Token {
 export interface OAuthClient {
   readonly id: string;
   secret: string;
-  /** "public" by default in production; only a confidential one may use client_credentials. */
+  /** `public` by default in production; only confidential clients can use client_credentials. */
   type: 'public' | 'confidential';
   readonly agentId: number;
 }
@@ -66,21 +66,21 @@ export interface Sequence {
   lastId: Record<'agent' | 'department' | 'role', number>;
 }
 
-/** Everything the stand-in remembers. */
+/** The whole state of the stand-in. */
 export class State {
-  /** In order of id, because ids only grow. Holds the deleted ones too. */
+  /** Sorted by id, because ids only increase. Includes deleted agents. */
   readonly agents = new Map<number, ChatAgent>();
   readonly departments = new Map<number, Department>();
   readonly roles = new Map<number, Role>();
   readonly tokens = new Map<string, Token>();
   readonly clients = new Map<string, OAuthClient>();
-  /** Unused authorisation codes and refresh tokens, each with the agent who granted it. */
+  /** Unused authorisation codes and refresh tokens, with the agent who granted them. */
   readonly grants = new Map<string, { kind: 'code' | 'refresh'; agentId: number; redirectUri?: string }>();
-  /** When the calls of the last minute came in, while throttled. */
+  /** When the calls of the last minute arrived, while throttled. */
   arrivals: number[] = [];
 
   readonly #random: Random;
-  // Ids are large, per account and mean nothing: live accounts show 360786799676, 7282618889231, 360002848996.
+  // Ids are large, arbitrary and differ between accounts: live accounts show 360786799676, 7282618889231, 360002848996.
   readonly #lastId = { agent: 360_786_799_676, department: 7_282_618_889_231, role: 360_002_848_970 };
 
   constructor(seed: number) {
@@ -93,7 +93,7 @@ export class State {
     return this.#lastId[kind];
   }
 
-  /** What decides the next ids and secrets. */
+  /** Determines the next ids and secrets. */
   get sequence(): Sequence {
     return { random: this.#random.state, lastId: { ...this.#lastId } };
   }
@@ -132,7 +132,7 @@ export class State {
     return token;
   }
 
-  /** The agent of that id, unless deleted. */
+  /** The agent with that id, unless deleted. */
   agent(id: number): ChatAgent | undefined {
     const agent = this.agents.get(id);
     return agent?.deletedAt === null ? agent : undefined;
@@ -142,7 +142,7 @@ export class State {
     return [...this.agents.values()].filter((agent) => agent.deletedAt === null);
   }
 
-  /** All agents of that address, the deleted ones too. */
+  /** All agents with that address, including deleted ones. */
   agentsOf(email: string, ignoreCase: boolean): ChatAgent[] {
     const wanted = email.toLowerCase();
     const found: ChatAgent[] = [];
@@ -173,7 +173,7 @@ export class State {
     return this.presentAgents().filter((agent) => agent.enabled).length;
   }
 
-  /** Replaces the members, and remembers for those left out that they once were in. */
+  /** Replaces the members; adds the department to the former departments of removed members. */
   setMembers(department: Department, members: Iterable<number>): void {
     const next = new Set(members);
     for (const id of department.members) {

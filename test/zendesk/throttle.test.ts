@@ -1,7 +1,7 @@
-import { ask, HandClock, newPerson, standInWith } from './testing';
+import { ask, ManualClock, newPerson, standInWith } from './test-helpers';
 
 describe('throttled', () => {
-  it('counts over the clock', () => {
+  it('counts the calls of the last minute', () => {
     const { standIn, clock } = throttledTo(3);
     for (let index = 0; index < 3; index += 1) {
       expect(ask(standIn, 'GET', '/agents').status).toBe(200);
@@ -13,7 +13,7 @@ describe('throttled', () => {
     expect(ask(standIn, 'GET', '/agents').status).toBe(429);
   });
 
-  it('says when the next call will pass, and it does', () => {
+  it('says when the next call is allowed', () => {
     const { standIn, clock } = throttledTo(2);
     ask(standIn, 'GET', '/agents');
     clock.pass(12.5);
@@ -25,7 +25,7 @@ describe('throttled', () => {
     expect(ask(standIn, 'GET', '/agents').status).toBe(200);
   });
 
-  it('does nothing for a refused call, and does not count it', () => {
+  it('neither carries out nor counts a refused call', () => {
     const { standIn, clock } = throttledTo(1);
     ask(standIn, 'GET', '/agents');
     for (let index = 0; index < 5; index += 1) {
@@ -36,13 +36,13 @@ describe('throttled', () => {
     expect(ask(standIn, 'POST', '/agents', newPerson('a@acme.example')).status).toBe(201);
   });
 
-  it('may say it as a date', () => {
+  it('can say that as a date', () => {
     const { standIn } = throttledTo(1, { retryAfter: 'date', seconds: 90 });
     ask(standIn, 'GET', '/agents');
     expect(ask(standIn, 'GET', '/agents').headers['Retry-After']).toBe('Thu, 15 Jan 2026 12:01:30 GMT');
   });
 
-  it('may say another time than the true one, or none', () => {
+  it('can say a wrong time or none', () => {
     const { standIn } = throttledTo(0, { seconds: 5 });
     expect(ask(standIn, 'GET', '/agents').headers['Retry-After']).toBe('5');
     standIn.modes.throttled = { perMinute: 0, retryAfter: 'none' };
@@ -50,20 +50,20 @@ describe('throttled', () => {
   });
 
   function throttledTo(perMinute: number, more: { retryAfter?: 'date'; seconds?: number } = {}) {
-    const clock = new HandClock();
+    const clock = new ManualClock();
     const throttled = { perMinute, retryAfter: 'seconds' as const, ...more };
     return { clock, standIn: standInWith({ clock: clock.read, modes: { throttled } }) };
   }
 });
 
 describe('forced429', () => {
-  it('refuses the next calls and ends', () => {
+  it('refuses the given number of calls', () => {
     const standIn = standInWith({ modes: { forced429: 2 } });
     const statuses = [1, 2, 3].map(() => ask(standIn, 'GET', '/agents').status);
     expect(statuses).toEqual([429, 429, 200]);
   });
 
-  it('says how long to wait in the way of the throttled mode', () => {
+  it('says how long to wait in the same way as the throttled mode', () => {
     const standIn = standInWith({ modes: { forced429: 1 } });
     expect(ask(standIn, 'GET', '/agents').headers['Retry-After']).toBe('30');
     standIn.modes.throttled = { perMinute: 200, retryAfter: 'seconds', seconds: 7 };

@@ -1,15 +1,15 @@
 import { plain, type Reply } from './replies';
 import type { World } from './world';
 
-const MINUTE = 60_000;
-const RETRY_SECONDS_WHEN_FORCED = 30;
+const MINUTE_MS = 60_000;
+const FORCED_RETRY_AFTER_SECONDS = 30;
 
-/** 429 when there were too many calls, or when told so; calls refused do not count. */
+/** 429 when there were too many calls or it is forced; refused calls do not count. */
 export function throttle(world: World): Reply | undefined {
   const { modes, now } = world;
   if (modes.forced429 > 0) {
     modes.forced429 -= 1;
-    return tooMany(world, modes.throttled?.seconds ?? RETRY_SECONDS_WHEN_FORCED);
+    return tooMany(world, modes.throttled?.seconds ?? FORCED_RETRY_AFTER_SECONDS);
   }
   if (!modes.throttled) return undefined;
   const seconds = waitForRoom(world, modes.throttled.perMinute);
@@ -18,15 +18,15 @@ export function throttle(world: World): Reply | undefined {
   return undefined;
 }
 
-/** Seconds until another call fits into the sliding minute; 0 when it does now. */
+/** The seconds until another call is allowed in the sliding minute; 0 when one is allowed now. */
 function waitForRoom({ state, now }: World, perMinute: number): number {
-  state.arrivals = state.arrivals.filter((at) => at > now - MINUTE);
+  state.arrivals = state.arrivals.filter((at) => at > now - MINUTE_MS);
   const freedBy = state.arrivals[state.arrivals.length - perMinute];
-  if (freedBy === undefined) return perMinute < 1 ? MINUTE / 1000 : 0;
-  return Math.ceil((freedBy + MINUTE - now) / 1000);
+  if (freedBy === undefined) return perMinute < 1 ? MINUTE_MS / 1000 : 0;
+  return Math.ceil((freedBy + MINUTE_MS - now) / 1000);
 }
 
-// Only Support's 429 text is known, and that it is not JSON; Chat's was never recorded.
+// Only the 429 text of Support is known, which is not JSON; that of Chat was never recorded.
 function tooMany(world: World, seconds: number): Reply {
   return plain(429, 'Number of allowed API requests per minute exceeded', retryAfter(world, seconds));
 }

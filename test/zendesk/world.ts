@@ -4,16 +4,16 @@ import type { Modes } from './modes';
 import type { Reply } from './replies';
 import type { ChatAgent, State } from './state';
 
-/** What an operation works on. */
+/** What operations work on. */
 export interface World {
   readonly state: State;
   readonly modes: Modes;
   readonly choices: Choices;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly now: number;
 }
 
-/** A call that has found its operation, by someone who may make it. */
+/** An authorised call of an operation. */
 export interface Call {
   readonly caller: ChatAgent;
   /** The variable segments of the path, decoded. */
@@ -22,5 +22,5 @@ export interface Call {
   readonly request: HttpRequest;
 }
 
-/** One endpoint. Throws an `ApiError` for every answer but success, and then has changed nothing. */
+/** An endpoint. For every answer other than success, throws an `ApiError` without having changed anything. */
 export type Operation = (world: World, call: Call) => Reply;

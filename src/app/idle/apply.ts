@@ -3,7 +3,7 @@ import { applyRows } from '../../idle/apply';
 import { newProblems } from '../../idle/hold';
 import type { PlanRun } from '../../idle/ports';
 import { countResults } from '../../idle/row-result';
-import { settleWarnings, sharedMails } from '../../idle/warn';
+import { settleWarnings, warningMails } from '../../idle/warn';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob, PlanNote } from '../../state/idle-state';
 import type { Message } from '../../text/say';
@@ -71,7 +71,7 @@ function runOf(
     rules,
     know: knowledgeOf(context, histories, rules),
     isLogged: loggedIn(ours),
-    takeMail: sharedMails(outbox, ours.filter(({ action }) => action === 'Warned').length),
+    takeMail: warningMails(outbox, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < startedAt,
     countUnanswered: (agentId) => countUnanswered(context, agentId),
     form: context.responseGrid()?.formAddress() ?? '',

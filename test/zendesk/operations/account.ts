@@ -3,7 +3,7 @@ import { json, wireTime } from '../replies';
 import { isOwner } from '../representation';
 import type { Operation } from '../world';
 
-/** One client expects 403 on integrated accounts, another one got 200 there: hence the mode `integrated-old`. */
+/** One client expects 403 on integrated accounts, another got 200; hence the mode `integrated-old`. */
 export const account: Operation = (world, { caller }) => {
   if (world.modes.kind === 'integrated-old') throw refused(403, 'not on an account made in Zendesk Support');
   const oldest = Math.min(...[...world.state.agents.values()].map((agent) => agent.createdAt));
@@ -11,14 +11,14 @@ export const account: Operation = (world, { caller }) => {
     account_key: 'StandInAccountKey',
     status: 'active',
     create_date: wireTime(oldest),
-    // Limits are numbers or the word "unlimited", both seen live.
+    // Limits are numbers or "unlimited"; both were observed live.
     plan: {
       name: 'enterprise',
       max_agents: world.modes.seatLimit ?? 'unlimited',
       max_departments: 'unlimited',
       rest_api: true,
     },
-    // Documented: for the owner only.
+    // Documented: only for the owner.
     ...(isOwner(world, caller) ? { billing: {} } : {}),
   });
 };

@@ -4,7 +4,7 @@ import { isOwner } from '../representation';
 import type { ChatAgent } from '../state';
 import type { World } from '../world';
 
-/** The writable fields of an agent; all others (dates, departments, skills, `roles`) are read-only and ignored. */
+/** The writable fields of an agent. All others (dates, departments, skills, `roles`) are read-only and ignored. */
 export interface AgentFields {
   email?: string;
   password?: string;
@@ -28,7 +28,7 @@ export function readAgentFields(world: World, fields: Fields): AgentFields {
   };
 }
 
-/** "If the account was created in Support, Accounts and Agents accept GET only." How it refuses is not said. */
+/** "If the account was created in Support, Accounts and Agents accept GET only." The refusal is not documented. */
 export function refuseWhenIntegrated(world: World): void {
   if (world.modes.kind === 'standalone') return;
   const status = world.choices.refusedWriteStatus;
@@ -60,12 +60,12 @@ export function checkSeatFree(world: World): void {
   }
 }
 
-/** There is one owner; production's way to another one is not this API. */
+/** Ownership cannot be changed through this API. */
 export function checkRole(world: World, roleId: number, current?: number): void {
   const role = world.state.roles.get(roleId);
   if (!role) throw refused(world.choices.unknownRoleStatus, `no role has the id ${roleId}`);
   if (roleId !== current && role.name === 'Owner') {
-    throw refused(world.choices.unknownRoleStatus, 'nobody can be made owner here');
+    throw refused(world.choices.unknownRoleStatus, 'ownership cannot be changed here');
   }
 }
 

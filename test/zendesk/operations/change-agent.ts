@@ -15,13 +15,13 @@ import {
   refuseWhenIntegrated,
 } from './agent-rules';
 
-/** Takes only the changed fields, answers the whole object. */
+/** Accepts only the changed fields; returns the whole object. */
 export const updateAgent: Operation = (world, { params: [id], request }) => {
   refuseWhenIntegrated(world);
   const agent = world.state.agent(Number(id));
   if (!agent) throw notFound(world);
   const body = readObject(request);
-  // zenpy takes the id out of the body, saying that the API reacts badly; with which error is unknown.
+  // zenpy removes the id from the body because the API rejects it; with which error is unknown.
   if ('id' in body) throw refused(400, 'id must not be in the body');
   const fields = readAgentFields(world, body);
   checkChange(world, agent, fields);
@@ -30,7 +30,7 @@ export const updateAgent: Operation = (world, { params: [id], request }) => {
   return json(200, agentJson(world, agent));
 };
 
-/** Soft: gone from list and look-up, the record stays. */
+/** Soft deletion: removes the agent from lists and look-ups but keeps the record. */
 export const deleteAgent: Operation = (world, { params: [id] }) => {
   refuseWhenIntegrated(world);
   const agent = world.state.agent(Number(id));
@@ -62,7 +62,7 @@ function change(agent: ChatAgent, fields: AgentFields): void {
   agent.displayName = fields.displayName ?? agent.displayName;
   agent.enabled = fields.enabled ?? agent.enabled;
   agent.roleId = fields.roleId ?? agent.roleId;
-  // Documented for creation; that an update takes it is a guess.
+  // Documented for creation; assumed for updates.
   if (fields.password) agent.passwordStrength = strengthOf(fields.password);
 }
 

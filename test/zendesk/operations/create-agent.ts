@@ -14,7 +14,7 @@ import {
   refuseWhenIntegrated,
 } from './agent-rules';
 
-/** Answers 201 and the object, as a new department is documented to; not safe to repeat. */
+/** Returns 201 and the object, as documented for departments. Not idempotent. */
 export const createAgent: Operation = (world, { request }) => {
   refuseWhenIntegrated(world);
   const fields = readAgentFields(world, readObject(request));
@@ -44,7 +44,7 @@ export const createAgent: Operation = (world, { request }) => {
   return json(world.choices.createdStatus, agentJson(world, agent));
 };
 
-// Only `password` is documented as required; every example carries the other two.
+// Only `password` is documented as required, but every example has the other two.
 function required(world: World, fields: AgentFields) {
   const { email, password, displayName } = fields;
   if (email && password && displayName) return { email, password, displayName };

@@ -5,7 +5,7 @@ import { departmentJson } from '../representation';
 import type { Department } from '../state';
 import type { Operation, World } from '../world';
 
-/** A bare array; no client pages through it. */
+/** A bare array without pages. */
 export const listDepartments: Operation = (world) =>
   json(
     200,
@@ -28,7 +28,7 @@ export const createDepartment: Operation = (world, { request }) => {
   return json(201, departmentJson(world, department));
 };
 
-/** `members` replaces the whole list: there is no call to add or remove one agent. */
+/** `members` replaces the whole list; there is no call to add or remove a single agent. */
 export const updateDepartment: Operation = (world, { params: [id], request }) => {
   const department = world.state.departments.get(Number(id));
   if (!department) throw notFound(world);

@@ -5,21 +5,21 @@ import type { ChatAgent } from '../state';
 import type { Operation, World } from '../world';
 
 const MAX_LIMIT = 100;
-// 10 is documented for bans; for agents no default is.
+// Documented for bans; undocumented for agents.
 const DEFAULT_LIMIT = 10;
 
-/** A bare array in order of id, without an envelope; `since_id` and `max_id` both inclusive. */
+/** A bare array sorted by id; `since_id` and `max_id` are inclusive. */
 export const listAgents: Operation = (world, { query }) => {
   const limit = numberIn(query, 'limit') ?? DEFAULT_LIMIT;
   if (limit > MAX_LIMIT) throw refused(world.choices.maxLimitStatus, `limit is at most ${MAX_LIMIT}`);
   if (limit < 1) throw refused(400, 'limit must be at least 1');
   const sinceId = numberIn(query, 'since_id');
   const maxId = numberIn(query, 'max_id');
-  // "Previous page: max_id = first id - 1" makes sense only when max_id alone takes the nearest ones below it.
+  // "Previous page: max_id = first id - 1" only makes sense if max_id alone returns the nearest agents below it.
   const backwards = maxId !== undefined && sinceId === undefined;
   const between = { from: sinceId ?? 0, to: maxId ?? Number.MAX_SAFE_INTEGER };
   const size = Math.min(limit, world.choices.longestPage ?? limit);
-  const page = firstAgents(world, { ...between, most: backwards ? Number.POSITIVE_INFINITY : size }).slice(
+  const page = firstAgents(world, { ...between, max: backwards ? Number.POSITIVE_INFINITY : size }).slice(
     -size,
   );
   return json(
@@ -28,11 +28,11 @@ export const listAgents: Operation = (world, { query }) => {
   );
 };
 
-/** Goes no further than it must: an account may have many thousands. */
-function firstAgents({ state }: World, { from, to, most }: { from: number; to: number; most: number }) {
+/** Stops as early as possible, because an account can have many thousands of agents. */
+function firstAgents({ state }: World, { from, to, max }: { from: number; to: number; max: number }) {
   const found: ChatAgent[] = [];
   for (const agent of state.agents.values()) {
-    if (found.length === most || agent.id > to) break;
+    if (found.length === max || agent.id > to) break;
     if (agent.id >= from && agent.deletedAt === null) found.push(agent);
   }
   return found;

@@ -3,7 +3,7 @@ import { json } from '../replies';
 import { roleJson } from '../representation';
 import type { Operation } from '../world';
 
-/** Ids differ from account to account; a role is known by its name. */
+/** Ids differ between accounts; roles are identified by name. */
 export const listRoles: Operation = (world) =>
   json(
     200,

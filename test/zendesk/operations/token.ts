@@ -1,11 +1,11 @@
 import type { HttpRequest } from '../../http';
 import { header } from '../body';
-import { ApiError, ours } from '../errors';
+import { ApiError, ownText } from '../errors';
 import { json, type Reply } from '../replies';
 import type { OAuthClient } from '../state';
 import type { World } from '../world';
 
-/** OAuth's token endpoint. The request is a form; no `Authorization` is needed. */
+/** The OAuth token endpoint. The request is a form without `Authorization`. */
 export function issueToken(world: World, request: HttpRequest): Reply {
   const form = readForm(request);
   const client = knownClient(world, form);
@@ -48,7 +48,7 @@ function byClientCredentials(world: World, client: OAuthClient, form: URLSearchP
   return json(200, newToken(world, client.agentId, form));
 }
 
-/** Codes serve once; so do refresh tokens. */
+/** Codes and refresh tokens can be used only once. */
 function byGrant(world: World, kind: 'code' | 'refresh', form: URLSearchParams): Reply {
   const key = form.get(kind === 'code' ? 'code' : 'refresh_token') ?? '';
   const grant = world.state.grants.get(key);
@@ -62,7 +62,7 @@ function byGrant(world: World, kind: 'code' | 'refresh', form: URLSearchParams):
 }
 
 function newToken(world: World, agentId: number, form: URLSearchParams): object {
-  // A disabled person's tokens stop working; that none is issued either is a guess.
+  // Tokens of disabled agents stop working; that none are issued is an assumption.
   if (!world.state.agent(agentId)?.enabled) throw oauthError(400, 'invalid_grant', 'the agent is disabled');
   const lifetime = world.choices.tokenExpiresIn;
   const expiresAt = lifetime === null ? null : world.now + lifetime * 1000;
@@ -71,6 +71,6 @@ function newToken(world: World, agentId: number, form: URLSearchParams): object 
   return { access_token: token.value, token_type: 'Bearer', scope: token.scope, ...expiry };
 }
 
-function oauthError(status: number, error: string, why?: string): ApiError {
-  return new ApiError(json(status, why ? { error, error_description: ours(why) } : { error }));
+function oauthError(status: number, error: string, reason?: string): ApiError {
+  return new ApiError(json(status, reason ? { error, error_description: ownText(reason) } : { error }));
 }
