@@ -113,8 +113,9 @@ describe('a plan of all kinds', () => {
       'disable 7, 9',
       'log Deleted 6, Deleted 8',
       'remove 6, 8',
-      'log Warned 5',
+      'log Mail 5',
       'send d-1',
+      'log Warned 5',
       'plan 5: Warned, 6: Deleted, 7: Disabled, 8: Deleted, 9: Disabled',
     ]);
   });

@@ -1,4 +1,5 @@
 import { effectiveUserEmail } from '../../google/session';
+import type { IdleJob } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
 import { type ChoiceContext, chosenAccounts } from './choose-accounts';
 import { holdOrRelease } from './hold';
@@ -16,13 +17,8 @@ export function reviewIdle(context: CommandContext): void {
 
 /** For an editor: what the review would do, in the `Plan` sheet. Changes no account. */
 export function checkIdle(context: CommandContext): string {
-  const job = {
-    id: newJobId('P'),
-    task: 'check',
-    by: effectiveUserEmail(),
-    startedAt: context.now(),
-  } as const;
-  return say(beginJob(context, job));
+  const by = effectiveUserEmail();
+  return say(beginJob(context, { id: newJobId('P'), task: 'check', by, startedAt: context.now() }));
 }
 
 /** For an editor: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
@@ -57,11 +53,12 @@ function restore(context: CommandContext & ChoiceContext, sheetId: number, rows:
   const chosen = chosenAccounts(context, sheetId, rows);
   if ('code' in chosen) return chosen;
   if (!context.state.owner.get()) return { code: 'run.off' };
-  const job = {
+  const job: IdleJob = {
     id: newJobId('U'),
     task: 'restore',
     by: effectiveUserEmail(),
     startedAt: context.now(),
-  } as const;
-  return beginJob(context, { ...job, agentIds: chosen.agentIds });
+    agentIds: chosen.agentIds,
+  };
+  return beginJob(context, job);
 }

@@ -13,14 +13,14 @@ export type ReviewContext = ApplyContext & HoldContext & PlanContext;
 
 /** Reads all accounts and makes the plan; a message when that has come to an end, `null` when the next execution continues. */
 export function review(context: ReviewContext, job: IdleJob): Message | null {
-  const { state, setup, accounts, snapshot, now } = context;
+  const { state, setup, now } = context;
   if (job.task === 'review' && setup.idle.mode === 'off') return end(context, { code: 'review.off' });
   // The plan and the log are to name departments and roles as they are called today.
-  if (state.snapshot.job.get() === null) accounts.learnNames();
-  const reading = snapshot.read();
+  if (state.snapshot.job.get() === null) context.accounts.learnNames();
+  const reading = context.snapshot.read();
   if (reading === 'busy' || reading.kind === 'unfinished') return null;
   const isRead = reading.kind === 'read';
-  const planned = reading.kind === 'read' ? planIdle(context, job, reading) : reading;
+  const planned = isRead ? planIdle(context, job, reading) : reading;
   if (planned.kind !== 'ok') {
     const next = decideAfterFailure({ failure: planned, isRead, startedAt: job.startedAt, now: now() });
     return next === 'try again' ? null : giveUp(context, job, planned);

@@ -18,9 +18,9 @@ export interface RulesOfToday {
 
 /** Takes the rules as they are now, and notes beside each exemption what it means. */
 export function loadRules(context: RulesContext): Result<RulesOfToday> {
-  const { accounts, setup, now } = context;
+  const { setup, now } = context;
   const { all: exemptions, problems } = loadExemptions(context);
-  return map(accounts.whoAmI(), ({ id: self }) => ({
+  return map(context.accounts.whoAmI(), ({ id: self }) => ({
     rules: { policy: setup.idle, exemptions, self, canWarn: setup.mail.enabled, now: now() },
     problems: shortened(problems),
   }));

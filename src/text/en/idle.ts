@@ -7,7 +7,10 @@ import type { AnyMessage, Say } from '../message';
 const APPLY = 'Chat Access > Apply the idle plan';
 const CHECK = 'Chat Access > Check idle accounts (no changes)';
 
-/** An editor; `null`: the daily review. Google does not always say who an editor is. */
+/**
+ * An editor; `null`: the daily review. Google does not always say who an editor is.
+ * Source: https://developers.google.com/apps-script/reference/base/session
+ */
 type Actor = string | null;
 
 function named(by: Actor): string {
@@ -146,9 +149,6 @@ export const idle = {
   'row.rejected': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) =>
     `Zendesk refused it (${status} ${say(reason)}).`,
   'row.unanswered': ({ reason }: { reason: AnyMessage }, say: Say) => `${say(reason)}, repeatedly.`,
-  'warning.no-mail-left': 'the emails left today are kept for requests.',
-  'warning.not-drafted': 'Gmail did not accept the email.',
-  'warning.not-sent': 'Gmail did not send the email.',
 
   'restore.select-rows':
     'Select rows of the sheet Plan or Log first, then choose Restore selected accounts again.',
