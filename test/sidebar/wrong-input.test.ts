@@ -80,7 +80,7 @@ describe('a wrong input', () => {
       await connect('acme', scene.zendesk.token);
       await isRefused(
         TOKEN,
-        /may read accounts but not change them.*made in Zendesk Support/,
+        /may read accounts but not change them.*created in Zendesk Support/,
         scene.zendesk.token,
       );
       await window.sees('May not change accounts');
