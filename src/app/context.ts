@@ -8,7 +8,8 @@ import type { SheetGrid } from '../google/sheet-grid';
 import { sleep } from '../google/sleep';
 import { urlFetch } from '../google/url-fetch';
 import { Workbook } from '../google/workbook';
-import { type AlertParts, type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
+import type { AdminMailServices } from '../mail/admin-mail';
+import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
 import { noTokenStore, Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
@@ -49,7 +50,7 @@ export class AppContext {
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
-    this.log = new WorkbookLog(this.workbook, by);
+    this.log = new WorkbookLog({ workbook: this.workbook, by, locked });
   }
 
   get setup(): Setup {
@@ -122,11 +123,8 @@ export class AppContext {
   }
 
   private connectParts(connection: Setup['connection'], credential: Credential) {
-    const allAccounts = () => {
-      const all = this.snapshot.refresh();
-      return all !== 'busy' && all.kind === 'ok' ? all.value : null;
-    };
     const { now } = this;
+    const allAccounts = () => this.snapshot.refresh();
     return { connection, credential, transport: urlFetch, now, sleep, randomBytes, allAccounts };
   }
 
@@ -173,14 +171,14 @@ export class AppContext {
     return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
   }
 
-  alertParts(): AlertParts {
+  alertParts(): AdminMailServices {
     const { state, setup, outbox, now } = this;
     return { state, setup, outbox, sheetUrl: this.workbook.url(), now, locked };
   }
 
   /** Stops everything until what is wrong has been corrected, and tells the admin. */
   readonly pause = ({ cause, title, detail }: AppProblem): void => {
-    const paused = this.state.pause.get();
+    const paused = this.state.pause.fresh();
     // A person's pause ends by a person alone; the problem is found again after it.
     if (paused?.cause === 'person') return;
     const pause = paused?.cause === cause ? paused : { cause, title, reason: detail, since: this.now() };

@@ -1,4 +1,4 @@
-import type { Mail, Outbox } from '../mail/outbox';
+import type { Drafts, Mail, Outbox } from '../mail/outbox';
 import { sleep } from './sleep';
 
 const SENDER = 'Chat Access';
@@ -50,8 +50,14 @@ export class GmailOutbox implements Outbox {
     });
   }
 
-  drafts(): string[] | null {
-    return attempt(() => GmailApp.getDrafts().map((draft) => draft.getId()));
+  /**
+   * A list may be cut off, so that a draft which is not in it is asked for itself: asking for one that is gone throws.
+   * https://developers.google.com/apps-script/reference/gmail/gmail-app#getdraftdraftid
+   */
+  drafts(): Drafts | null {
+    const listed = attempt(() => new Set(GmailApp.getDrafts().map((draft) => draft.getId())));
+    if (!listed) return null;
+    return { has: (draftId) => listed.has(draftId) || attempt(() => GmailApp.getDraft(draftId)) !== null };
   }
 
   left(): number {

@@ -1,4 +1,4 @@
-import { type Account, type Lookup, ok, type Result, zip } from '../zendesk/accounts';
+import { type Account, type Lookup, ok, type Result, zipResults } from '../zendesk/accounts';
 import {
   type DecidedAttempt,
   decideIntent,
@@ -24,7 +24,7 @@ export function lookUp(
 ): (DecidedAttempt | FinishedAttempt)[] {
   if (attempts.length === 0) return [];
   const results = index ? attempts.map((each) => inIndex(index, each)) : findAll(attempts, services);
-  return zip(attempts, results).map(([attempt, found]) => conclude(attempt, found, services));
+  return zipResults(attempts, results).map(([attempt, found]) => conclude(attempt, found, services));
 }
 
 function inIndex(index: AccountIndex, { person }: OpenAttempt): Result<Lookup> {

@@ -30,3 +30,37 @@ describe('Retry-After', () => {
     );
   });
 });
+
+const moment = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2090, 0, 1) });
+const seconds = fc.integer({ min: 0, max: 200_000 });
+
+describe('the moment that Retry-After names', () => {
+  it('in seconds is so many seconds from now, and a day at most', () => {
+    fc.assert(
+      fc.property(moment, seconds, (now, wait) => {
+        expect(readRetryAfter(` ${wait}\t`, now)).toBe(now + Math.min(wait * 1_000, DAY));
+      }),
+    );
+  });
+
+  it('as a date is that moment, but neither past nor more than a day ahead', () => {
+    fc.assert(
+      fc.property(moment, fc.integer({ min: -2 * DAY, max: 2 * DAY }), (now, wait) => {
+        const date = Math.floor((now + wait) / 1_000) * 1_000;
+        const at = readRetryAfter(new Date(date).toUTCString(), now);
+        expect(at).toBe(Math.min(Math.max(date, now), now + DAY));
+      }),
+    );
+  });
+
+  it('that asks for longer is never read as a shorter wait', () => {
+    fc.assert(
+      fc.property(moment, seconds, seconds, (now, a, b) => {
+        const [short, long] = [Math.min(a, b), Math.max(a, b)].map((wait) =>
+          readRetryAfter(String(wait), now),
+        );
+        expect(long).toBeGreaterThanOrEqual(short ?? 0);
+      }),
+    );
+  });
+});

@@ -38,16 +38,20 @@ const RENEW_SNAPSHOT_AFTER_MS = 20 * HOUR_MS;
 export interface SnapshotFacts {
   note: SnapshotNote | null;
   job: SnapshotJob | null;
-  idleJob: IdleJob | null;
+  /** Asked only while a reading is unfinished. */
+  idleJob(): IdleJob | null;
   now: number;
 }
 
 /** Whether this run reads all accounts, or continues to. */
 export function needsSnapshot({ note, job, idleJob, now }: SnapshotFacts): boolean {
-  const isReviewing = idleJob?.task === 'review' || idleJob?.task === 'check';
   // A review continues the reading itself: it needs the accounts in the execution in which they are complete.
-  if (job && isReviewing) return false;
+  if (job && isReview(idleJob())) return false;
   return job !== null || note === null || now - note.at > RENEW_SNAPSHOT_AFTER_MS;
+}
+
+function isReview(job: IdleJob | null): boolean {
+  return job?.task === 'review' || job?.task === 'check';
 }
 
 /** Up to so many cells are read as a whole in every run; a larger sheet once a day, and by two columns otherwise. */
