@@ -1,7 +1,7 @@
 import type { Health, SetupAnswer, SheetChoice } from '../../src/contract';
 import { DEFAULT_SETUP, type Setup } from '../../src/contract';
 import { FIELDS } from '../../src/mail/render';
-import { BUILT_IN } from '../../src/mail/texts';
+import { BUILT_IN } from '../../src/mail/templates';
 
 export const SHEET: SheetChoice = {
   sheetId: 7,
@@ -55,9 +55,13 @@ const NEW_HEALTH: Health = {
   since: null,
   paused: null,
   lastRun: null,
+  lastRequest: null,
   rows: {},
   triggers: null,
   mailsLeft: 100,
   credentialSavedAt: null,
   extract: null,
+  seats: null,
+  recent: [],
+  idle: { lastReview: null, working: false, plan: null },
 };

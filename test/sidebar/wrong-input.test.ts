@@ -80,7 +80,7 @@ describe('the sidebar rejects', () => {
       await connect('acme', scene.zendesk.token);
       await expectRejection(
         TOKEN,
-        /may read accounts but not change them.*made in Zendesk Support/,
+        /may read accounts but not change them.*created in Zendesk Support/,
         scene.zendesk.token,
       );
       await window.waitForText('Cannot change accounts');
