@@ -1,12 +1,13 @@
 import type { Health, IdleHealth } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { installedTriggers } from '../../google/triggers';
+import { PLAN_VALID_FOR_MS } from '../../idle/usable-plan';
 import { isBlank, type RequestRow } from '../../requests/request';
 import type { Pause } from '../../state/alerts-state';
 import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
+import { sayAll } from '../../text/say';
 import type { AppContext } from '../context';
-import { PLAN_LIFE } from '../idle/messages';
 import { recentDays } from './recent-days';
 import { TRIGGERS } from './triggers';
 
@@ -97,7 +98,8 @@ export function seatsInUse(snapshot: SnapshotNote | null, limit: number | null):
 export function openPlan(note: PlanNote | null): IdleHealth['plan'] {
   if (!note || note.isApplied) return null;
   const { id, at, held } = note;
-  return { id, at: new Date(at).toISOString(), until: new Date(at + PLAN_LIFE).toISOString(), held };
+  const until = new Date(at + PLAN_VALID_FOR_MS).toISOString();
+  return { id, at: new Date(at).toISOString(), until, held: held && sayAll(held) };
 }
 
 function iso(time: number | null | undefined): string | null {

@@ -7,10 +7,11 @@ import {
   triggerProblems,
 } from '../../../src/app/admin/health';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../../../src/requests/request';
+import { say } from '../../../src/text/say';
 
 const AT = Date.UTC(2026, 2, 2, 9);
 const SNAPSHOT = { at: AT, writtenAt: AT, accounts: 12, enabled: 10 };
-const PLAN = { id: 'P-1', at: AT, key: 'k', enabled: 10, doubts: '', held: null, isApplied: false };
+const PLAN = { id: 'P-1', at: AT, key: 'k', enabled: 10, doubts: [], held: null, isApplied: false };
 
 function row(status: RowRecord['status'], email = 'ana@acme.example'): RequestRow {
   const answers = { requester: '', email, firstName: '', lastName: '' };
@@ -50,7 +51,9 @@ describe('health', () => {
       until: '2026-03-04T09:00:00.000Z',
       held: null,
     });
-    expect(openPlan({ ...PLAN, held: 'Too large.' })).toMatchObject({ held: 'Too large.' });
+    expect(openPlan({ ...PLAN, held: [{ code: 'doubt.log-gone' }] })).toMatchObject({
+      held: say({ code: 'doubt.log-gone' }),
+    });
     expect(openPlan({ ...PLAN, isApplied: true })).toBeNull();
     expect(openPlan(null)).toBeNull();
   });
