@@ -1,4 +1,4 @@
-import type { Modes } from '../zendesk/modes';
+import type { Modes } from '../stand-in/modes';
 import { ADMIN, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';

@@ -12,7 +12,7 @@ import {
 import { builtScript } from '../fixture/built-script';
 import { chatSetup, saveSetup, turnOn } from '../fixture/set-up';
 import { passLate } from '../late-timer';
-import { type StandInOptions, ZendeskChat } from '../zendesk';
+import { type StandInOptions, ZendeskChat } from '../stand-in';
 import { bring } from './beginnings';
 
 export { ADMIN, COLUMNS, LEAD, QUESTIONS };

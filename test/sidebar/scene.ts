@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Google, type GoogleOptions } from '../emulator';
-import { ZendeskChat } from '../zendesk';
+import { ZendeskChat } from '../stand-in';
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
 const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));

@@ -2,8 +2,8 @@ import { Google, type SavedGoogle } from '../emulator';
 import type { SubmitOptions } from '../emulator/outside/form';
 import { ADMIN, answersOf, COLUMNS, EDITOR, linkAccessForm } from '../fixture/access-form';
 import { builtScript } from '../fixture/built-script';
-import { ZendeskChat } from '../zendesk';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../zendesk/saved-state';
+import { ZendeskChat } from '../stand-in';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../stand-in/saved-state';
 
 /** A Monday morning: every recording has the same times, whenever it is made. */
 export const START = Date.parse('2026-03-02T09:00:00Z');

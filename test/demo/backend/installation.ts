@@ -2,7 +2,7 @@ import { Google, type GoogleOptions } from '../../emulator';
 import { builtScript } from '../../fixture/built-script';
 import { type Columns, matchColumns } from '../../rehearsal/input/columns';
 import { withInputErrors } from '../../rehearsal/input-error';
-import { ZendeskChat } from '../../zendesk';
+import { ZendeskChat } from '../../stand-in';
 
 export const OWNER = 'admin@acme.example';
 

@@ -14,10 +14,10 @@ import {
 } from '../../fixture/access-form';
 import { type BuiltScript, builtScript } from '../../fixture/built-script';
 import { chatSetup, saveSetup, turnOn } from '../../fixture/set-up';
-import { ZendeskChat } from '../../zendesk';
-import type { Choices } from '../../zendesk/choices';
-import type { Modes } from '../../zendesk/modes';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../../zendesk/saved-state';
+import { ZendeskChat } from '../../stand-in';
+import type { Choices } from '../../stand-in/choices';
+import type { Modes } from '../../stand-in/modes';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../../stand-in/saved-state';
 import { EARLIER_EXECUTION, noObservations, type Observations, observedServer } from './observer';
 import { formColumns } from './rows';
 

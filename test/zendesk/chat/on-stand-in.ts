@@ -4,8 +4,8 @@ import type { Unauthorized } from '../../../src/zendesk/client';
 import type { ConnectParts } from '../../../src/zendesk/connection';
 import type { HttpReply, HttpRequest } from '../../../src/zendesk/http';
 import type { HttpRequest as SentRequest } from '../../http';
-import type { StandInOptions, ZendeskChat } from '../../zendesk';
-import { NOON, standInWith } from '../../zendesk/test-helpers';
+import type { StandInOptions, ZendeskChat } from '../../stand-in';
+import { NOON, standInWith } from '../../stand-in/test-helpers';
 
 /** Zendesk Chat as the program reaches it, on a stand-in of these options. */
 export function chatOnStandIn(options: Partial<StandInOptions> = {}) {

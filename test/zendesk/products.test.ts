@@ -1,7 +1,7 @@
 import { chatApiRoot, chatTokenAddress } from '../../src/zendesk/chat/endpoints';
 import { connectAccounts, signInAddress } from '../../src/zendesk/products';
 import { isProtectedRole } from '../../src/zendesk/roles';
-import { NOON, standInWith } from '../zendesk/test-helpers';
+import { NOON, standInWith } from '../stand-in/test-helpers';
 
 const ACME = { product: 'chat', subdomain: 'acme' } as const;
 

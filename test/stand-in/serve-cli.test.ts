@@ -48,7 +48,7 @@ async function csv(text: string): Promise<string> {
 /** The output of the command until it ends or has printed `mark`. */
 function run(given: string[], mark?: string): Promise<string> {
   return new Promise((done, failed) => {
-    const started = spawn(process.execPath, ['--import', 'tsx', 'test/zendesk/serve-cli.ts', ...given]);
+    const started = spawn(process.execPath, ['--import', 'tsx', 'test/stand-in/serve-cli.ts', ...given]);
     child = started;
     let printed = '';
     const print = (chunk: Buffer) => {
