@@ -76,7 +76,7 @@ describe('what was typed is kept', () => {
     const scene = new Scene().withForm().saved();
     scene.zendesk.modes.down = { status: 503 };
     await addDomain(scene);
-    await window.waitForText('Zendesk does not tell its departments and roles just now.');
+    await window.waitForText('Zendesk does not list its departments and roles at the moment.');
     await window.click('Save and continue');
     await window.waitForHeading('Messages');
   });

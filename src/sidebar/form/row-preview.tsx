@@ -21,7 +21,6 @@ export function RowPreview({ change }: { change: SetupChange }) {
   if (!answer && !preview.isBusy) return null;
   // Until the form is saved, the server would only repeat what is missing in the fields above.
   if (answer && !answer.ok && !isFormSaved) return null;
-  if (answer?.ok && !answer.values && !isAccessSaved) return null;
   return (
     <section class="preview" aria-label={text.preview.title} aria-busy={preview.isBusy}>
       {!answer && <p class="secondary">{text.preview.loading}</p>}
@@ -53,12 +52,10 @@ function PreviewedRow({ preview: { row, values } }: { preview: Preview }) {
   return (
     <>
       <p>{text.preview.row(row)}</p>
-      {values && (
-        <p>
-          <b>{values.name}</b>, {values.email}
-        </p>
-      )}
-      {values && <p class="secondary">{text.preview.requester(values.requester ?? '')}</p>}
+      <p>
+        <b>{values.name}</b>, {values.email}
+      </p>
+      <p class="secondary">{text.preview.requester(values.requester ?? '')}</p>
     </>
   );
 }

@@ -37,7 +37,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
         onEnd={() => void refreshing.run()}
       />
       <HealthDetails answer={answer} />
-      {health.recent && <RecentChart days={health.recent} />}
+      <RecentChart days={health.recent} />
       <IdleReviewCard answer={answer} />
       <FailureNotice task={refreshing} />
       <div class="buttons">

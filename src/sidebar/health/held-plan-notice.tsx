@@ -5,8 +5,8 @@ import { text } from '../text/text';
 import { getPlanState } from './plan-state';
 
 /** Why the idle plan is held, and how an admin releases it. */
-export function HeldPlanNotice({ idle }: { idle: IdleHealth | undefined }) {
-  if (!idle?.plan || getPlanState(idle, Date.now()) !== 'held') return null;
+export function HeldPlanNotice({ idle }: { idle: IdleHealth }) {
+  if (!idle.plan || getPlanState(idle, Date.now()) !== 'held') return null;
   const { at, until, held } = idle.plan;
   return (
     <Notice kind="error">

@@ -8,7 +8,6 @@ import { getPlanState } from './plan-state';
 export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
   const { health, setup } = answer;
   const { idle } = health;
-  if (!idle) return null;
   const { mode } = setup.idle;
   return (
     <section class="idle-review" aria-label={text.idleReview.title}>

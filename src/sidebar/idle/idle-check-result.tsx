@@ -9,8 +9,8 @@ import type { IdleCheck } from './use-idle-check';
 export function IdleCheckResult({ check, isBusy }: { check: IdleCheck | null; isBusy: boolean }) {
   const { wizard, state } = useSetupWizard();
   const health = state.answer?.health;
-  if (!isBusy && !health?.idle?.working) {
-    return check && <FinishedCheck check={check} planId={health?.idle?.plan?.id ?? null} />;
+  if (!isBusy && !health?.idle.working) {
+    return check && <FinishedCheck check={check} planId={health?.idle.plan?.id ?? null} />;
   }
   const loadResult = () => {
     if (!isBusy) void wizard.load();

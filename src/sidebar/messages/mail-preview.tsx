@@ -16,7 +16,7 @@ export function MailPreview({ name, template }: { name: TemplateName; template: 
     setOpen(!isOpen);
     if (!isOpen && !loading.value) void loading.run(null);
   };
-  const row: Preview | null = loading.value?.ok && loading.value.values ? loading.value : null;
+  const row: Preview | null = loading.value?.ok ? loading.value : null;
   const subdomain = state.answer?.setup.connection.subdomain ?? '';
   const { subject, body } = fillTemplate(template, previewValues(name, subdomain, row?.values));
   return (
