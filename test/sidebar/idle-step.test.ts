@@ -125,7 +125,7 @@ describe('the step about idle accounts', () => {
       await openStep(addAgents(new Scene().withForm().saved(), { Cleo: 2 }));
       await window.field('Report only').check();
       await window.click(CHECK);
-      await window.waitForText('No idle accounts: nothing is to be done.');
+      await window.waitForText('No idle accounts: there is nothing to do.');
     });
 
     it('explains why no plan was made', async () => {
@@ -146,7 +146,7 @@ describe('the step about idle accounts', () => {
       await window.click('Idle accounts (done)');
       await window.field('Report only').check();
       await window.click(CHECK);
-      await window.waitForText('Begun: it takes longer than one run');
+      await window.waitForText('Begun. It takes longer than one execution');
       await window.advanceClock(5_000);
       await window.waitForText(/\d+ accounts read/);
       await window.waitForText('Press Pause to stop it.');
