@@ -119,7 +119,10 @@ function templateText(name: TemplateName, missing: Message, most: number) {
     v.check((typed) => typed.length <= most, say({ code: 'setup.too-long', most })),
     v.check(
       (typed) => templateProblem(name, typed) === null,
-      ({ input }) => templateProblem(name, input) ?? '',
+      ({ input }) => {
+        const problem = templateProblem(name, input);
+        return problem ? say(problem) : '';
+      },
     ),
   );
 }
