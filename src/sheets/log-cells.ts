@@ -72,6 +72,5 @@ export function toEvent(cells: readonly Cell[]): AccountEvent {
 export function toRecord(cells: readonly Cell[]): RowRecord {
   const at = (title: string) => cells[TITLES.indexOf(title)];
   const time = at('Time');
-  const record = readRecord((column) => (column === 'Updated at' ? time : at(column)));
-  return { ...record, detail: textOf(at('Detail')) };
+  return readRecord((column) => (column === 'Updated at' ? time : at(column)));
 }
