@@ -6,6 +6,7 @@ export interface AccountEvent {
   agentId: string;
   address: string;
   action: string;
+  detail: string;
   mail: string;
   /** The account as it was before, as JSON; empty where nothing was changed. */
   before: string;

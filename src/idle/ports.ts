@@ -40,7 +40,6 @@ export interface PlanSheet {
 /** A line for the log. */
 export interface IdleEvent extends AccountEvent {
   status: Status;
-  detail: string;
 }
 
 export interface IdleLog {

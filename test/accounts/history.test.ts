@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { type AccountEvent, historiesOf, NO_HISTORY } from '../../src/accounts/history';
 
 function event(at: number, action: string, changes: Partial<AccountEvent> = {}): AccountEvent {
-  return { at, action, reference: '', agentId: '7', address: '', mail: '', before: '', ...changes };
+  return {
+    at,
+    action,
+    reference: '',
+    agentId: '7',
+    address: '',
+    detail: '',
+    mail: '',
+    before: '',
+    ...changes,
+  };
 }
 
 function historyOf(...events: AccountEvent[]) {
@@ -31,8 +41,10 @@ describe('the history of an account in the log', () => {
 
   it.each([
     ['Sent: warning', 1],
+    ['Sent: warning r-7', 1],
     ['Sending: warning r-7', null],
     ['Not sent: warning', null],
+    ['Not sent: warning r-7', null],
     ['', null],
   ])('a warning whose mail is "%s" counts from %s', (mail, warnedAt) => {
     expect(historyOf(event(1, 'Warned', { mail }))).toEqual({
@@ -40,6 +52,17 @@ describe('the history of an account in the log', () => {
       warnedAt,
       disabledAt: null,
     });
+  });
+
+  it('a line about a mail on its way is no warning, in whatever order the lines stand', () => {
+    const lines = [
+      event(1, 'Mail', { mail: 'Sending: warning r-7' }),
+      event(2, 'Mail', { mail: 'Not sent: warning r-7' }),
+    ];
+    expect(historyOf(...lines)).toEqual(NO_HISTORY);
+    const warned = event(1, 'Warned', { mail: 'Sent: warning r-8' });
+    expect(historyOf(warned, ...lines)).toEqual(historyOf(...lines, warned));
+    expect(historyOf(...lines, warned)).toMatchObject({ warnedAt: 1 });
   });
 
   it('an undoing that failed leaves the account disabled by us, from then on', () => {
