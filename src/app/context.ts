@@ -111,7 +111,7 @@ export class AppContext {
   private connectSaved(onUnauthorized: (failure: Unauthorized) => void): Accounts {
     const { state, now, secrets, setup } = this;
     const credential = this.credential();
-    if (!credential) throw new Error('No credential is saved. Open the setup and enter one.');
+    if (!credential) throw new Error('No credential is saved: ask credential() first.');
     return connectAccounts({
       ...this.connectParts(setup.connection, credential),
       tokens: secrets.tokens,
@@ -123,11 +123,8 @@ export class AppContext {
   }
 
   private connectParts(connection: Setup['connection'], credential: Credential) {
-    const allAccounts = () => {
-      const all = this.snapshot.refresh();
-      return all !== 'busy' && all.kind === 'ok' ? all.value : null;
-    };
     const { now } = this;
+    const allAccounts = () => this.snapshot.refresh();
     return { connection, credential, transport: urlFetch, now, sleep, randomBytes, allAccounts };
   }
 
@@ -164,7 +161,7 @@ export class AppContext {
     return this.workbook.byId(this.setup.responses.sheetId);
   }
 
-  /** The response sheet with our columns, which are made where they are missing; `null`: not just now. */
+  /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
     return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
   }
@@ -181,7 +178,7 @@ export class AppContext {
 
   /** Stops everything until what is wrong has been corrected, and tells the admin. */
   readonly pause = ({ cause, title, detail }: AppProblem): void => {
-    const paused = this.state.pause.get();
+    const paused = this.state.pause.fresh();
     // A person's pause ends by a person alone; the problem is found again after it.
     if (paused?.cause === 'person') return;
     const pause = paused?.cause === cause ? paused : { cause, title, reason: detail, since: this.now() };

@@ -3,7 +3,11 @@ import { sleep } from './sleep';
 
 const SENDER = 'Chat Access';
 
-/** GmailApp as the outbox. A mail that fails must not undo what was done for the account: nothing throws. */
+/**
+ * GmailApp as the outbox. A mail that fails must not undo what was done for the account: nothing throws. What is
+ * left for today only MailApp tells, and it counts what GmailApp sends too.
+ * Source: https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota()
+ */
 export class GmailOutbox implements Outbox {
   /** Drafts made in this execution, so that sending one need not look it up. */
   private readonly made = new Map<string, GoogleAppsScript.Gmail.GmailDraft>();
@@ -30,13 +34,15 @@ export class GmailOutbox implements Outbox {
     retrying(() => this.find(draftId).deleteDraft());
   }
 
-  discardAbout(reference: string, kept: string | null = null): void {
+  discardAbout(reference: string, except: string | null = null): void {
     retrying(() => {
       this.found ??= GmailApp.getDrafts().map((draft) => ({
         draft,
         body: draft.getMessage().getPlainBody(),
       }));
-      const left = this.found.filter(({ draft, body }) => isAbout(body, reference) && draft.getId() !== kept);
+      const left = this.found.filter(
+        ({ draft, body }) => isAbout(body, reference) && draft.getId() !== except,
+      );
       for (const each of left) {
         retrying(() => each.draft.deleteDraft());
         this.found = this.found.filter((other) => other !== each);

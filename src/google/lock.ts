@@ -4,6 +4,7 @@ const LOCK_WAIT_MS = 10_000;
 /**
  * Runs it while no other execution does; `null` when the lock could not be acquired. Asking may throw when very
  * many executions ask at once, which means the same.
+ * Source: https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer)
  */
 export function locked<T>(action: () => T): T | null {
   const lock = LockService.getDocumentLock();

@@ -92,7 +92,7 @@ export class SheetGrid implements Grid {
   }
 
   /** Deletes the columns behind the first ones. */
-  keepColumns(count: number): void {
+  trimColumns(count: number): void {
     const more = this.sheet.getMaxColumns() - count;
     if (more > 0) this.sheet.deleteColumns(count + 1, more);
   }
@@ -121,8 +121,10 @@ function fromValue(value: unknown): Cell {
 /**
  * Text always goes in behind an apostrophe, which Sheets takes away: without it `=` starts a formula (even in
  * a cell that is formatted as text), and `007` or `1/2` would become numbers and dates.
+ * Source: https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) for formulas; the
+ * apostrophe is how people type text that is not to be converted.
  */
 function toValue(cell: Cell): string | number | boolean | Date {
   if (typeof cell === 'object') return new Date(cell.time);
-  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell; // guard: apostrophe
 }

@@ -3,9 +3,9 @@ import { deliver, giveUp, resume, type Unsent } from '../mail/delivery';
 import { isPending, type MailState, readMail } from '../mail/mail-state';
 import type { Drafts, Mail, Outbox } from '../mail/outbox';
 import { DAY_MS, dayOf, daysLater } from '../shared/time';
-import { type Message, say } from '../text/say';
+import { say } from '../text/say';
 import { type Account, zip } from '../zendesk/accounts';
-import type { IdleServices, PlanRow, PlanRun } from './ports';
+import type { IdleServices, PlanRow, PlanRun, RowResult } from './ports';
 import { openWarnings, type Warning, warningStore } from './warning-lines';
 
 /** A warning that was interrupted longer ago than this is not sent any more: its dates are wrong. */
@@ -16,11 +16,8 @@ interface Due {
   account: Account;
 }
 
-/** What came of a row that asks for a warning. */
-export type WarnResult = { kind: 'done'; action: 'Warned' } | { kind: 'not-warned'; message: Message };
-
 /** Warns as many people as the mails of the day allow. Gives what came of each, in their order. */
-export function warnAll(due: readonly Due[], run: PlanRun): WarnResult[] {
+export function warnAll(due: readonly Due[], run: PlanRun): RowResult[] {
   let affordable = 0;
   while (affordable < due.length && run.takeMail()) affordable++;
   const results = warn(due.slice(0, affordable), run);
@@ -37,7 +34,7 @@ export function warningMails(outbox: Pick<Outbox, 'left'>, sent: number): () => 
   };
 }
 
-function warn(due: readonly Due[], run: PlanRun): WarnResult[] {
+function warn(due: readonly Due[], run: PlanRun): RowResult[] {
   const { services, isResumed } = run;
   const { outbox } = services;
   const store = warningStore(services.log);
@@ -52,7 +49,7 @@ function warn(due: readonly Due[], run: PlanRun): WarnResult[] {
   );
 }
 
-function resultOf(delivered: MailState, end: MailState): WarnResult {
+function resultOf(delivered: MailState, end: MailState): RowResult {
   if (end.state === 'sent') return { kind: 'done', action: 'Warned' };
   if (end.state !== 'failed') return notWarned('warning.unsure');
   return notWarned(delivered.state === 'queued' ? 'warning.not-drafted' : 'warning.not-sent');
@@ -60,7 +57,7 @@ function resultOf(delivered: MailState, end: MailState): WarnResult {
 
 function notWarned(
   code: 'warning.no-mail-left' | 'warning.not-drafted' | 'warning.not-sent' | 'warning.unsure',
-): WarnResult {
+): RowResult {
   return { kind: 'not-warned', message: { code } };
 }
 

@@ -1,4 +1,11 @@
-import { type Account, type Failure, type NewAccount, type Result, zip } from '../zendesk/accounts';
+import {
+  type Account,
+  type Failure,
+  type NewAccount,
+  type Result,
+  zip,
+  zipResults,
+} from '../zendesk/accounts';
 import { type DecidedAttempt, decideIntent, type FinishedAttempt, finish, priorEffect } from './attempt';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -9,13 +16,16 @@ type Settled = DecidedAttempt | FinishedAttempt;
 /** Creates the accounts of these attempts; where Zendesk leaves the outcome open, the person is looked up again. */
 export function createAccounts(attempts: readonly DecidedAttempt[], services: Services): Settled[] {
   const results = services.accounts.create(attempts.map((attempt) => newAccount(attempt, services)));
-  const answered = zip(attempts, results);
-  const doubtful = answered.filter(([, result]) => result.kind === 'outcome-unknown'); // guard: blind-create
-  const rechecked = recheck(doubtful as [DecidedAttempt, Failure][], services);
-  return answered.map(([attempt, result]) => {
-    if (result.kind === 'outcome-unknown') return rechecked.shift() as Settled;
-    return settle(attempt, result, services);
-  });
+  const answered = zipResults(attempts, results);
+  const doubtful = answered.filter(isDoubtful); // guard: blind-create
+  const rechecked = new Map(zip(doubtful, recheck(doubtful, services)).map(([[each], now]) => [each, now]));
+  return answered.map(([attempt, result]) => rechecked.get(attempt) ?? settle(attempt, result, services));
+}
+
+function isDoubtful(
+  answered: [DecidedAttempt, Result<Account>],
+): answered is [DecidedAttempt, Extract<Failure, { kind: 'outcome-unknown' }>] {
+  return answered[1].kind === 'outcome-unknown';
 }
 
 function newAccount({ person }: DecidedAttempt, { access }: Services): NewAccount {
@@ -41,7 +51,7 @@ function created(account: Account): DecidedAttempt['intent'] {
 function recheck(doubtful: readonly [DecidedAttempt, Failure][], { accounts, now }: Services): Settled[] {
   if (doubtful.length === 0) return [];
   const found = accounts.find(doubtful.map(([{ person }]) => person.email));
-  return zip(doubtful, found).map(([[earlier, answer], result]) => {
+  return zipResults(doubtful, found).map(([[earlier, answer], result]) => {
     const attempt: DecidedAttempt = {
       ...earlier,
       prior: { ...earlier.prior, action: 'Created', agentId: '' },

@@ -1,5 +1,4 @@
-import { type Account, type Failure, type Result, zip } from '../zendesk/accounts';
-import { HTTP_STATUS } from '../zendesk/status';
+import { type Account, type Failure, type Result, zipResults } from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -13,7 +12,7 @@ export function enableAccounts(
 ): (DecidedAttempt | FinishedAttempt)[] {
   const { role, departments } = services.access;
   const requests = attempts.map((attempt) => ({ id: intendedEffect(attempt).agentId, role, departments }));
-  return zip(attempts, services.accounts.enable(requests)).map(([attempt, result]) =>
+  return zipResults(attempts, services.accounts.enable(requests)).map(([attempt, result]) =>
     settle(attempt, result, services),
   );
 }
@@ -31,16 +30,16 @@ function settle(
 ): DecidedAttempt | FinishedAttempt {
   if (result.kind === 'ok' && result.value.enabled) return enabled(attempt, result.value);
   const effect = intendedEffect(attempt);
-  if (result.kind === 'ok') return finish(attempt, leftDisabled(effect.agentId));
+  if (result.kind === 'ok') return finish(attempt, leftDisabled(effect.agentId), result.value);
   const parts = { attempts: attempt.attempts, now: now(), effect };
-  if (result.kind === 'rejected' && result.status === HTTP_STATUS.NOT_FOUND) {
+  if (result.kind === 'rejected' && result.reason.code === 'failure.unknown-to-zendesk') {
     return finish(attempt, outcomeOfFailure(DELETED_MEANWHILE, { ...parts, effect: NO_EFFECT }));
   }
   const [current] = result.kind === 'outcome-unknown' ? accounts.byId([effect.agentId]) : [];
   if (current?.kind === 'ok' && current.value !== 'absent' && current.value.enabled) {
     return enabled(attempt, current.value);
   }
-  return finish(attempt, outcomeOfFailure(result, parts));
+  return finish(attempt, outcomeOfFailure(result, parts), attempt.intent.account);
 }
 
 function enabled(attempt: DecidedAttempt, account: Account): DecidedAttempt {

@@ -1,4 +1,4 @@
-import { type Failure, type Membership, type Result, zip } from '../zendesk/accounts';
+import { type Failure, type Membership, ok, type Result, zip, zipResults } from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -14,9 +14,11 @@ export function joinDepartments(
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
   const memberships = attempts.map((attempt) => membershipOf(attempt, services));
-  return zip(attempts, joinAll(memberships, services)).map(([attempt, joined], index) => {
-    if (joined.kind !== 'ok') return finish(attempt, departmentOutcome(attempt, joined, services));
-    const { accountId } = memberships[index] as Membership;
+  const joins = zipResults(memberships, joinAll(memberships, services));
+  return zip(attempts, joins).map(([attempt, [{ accountId }, joined]]) => {
+    if (joined.kind !== 'ok') {
+      return finish(attempt, departmentOutcome(attempt, joined, services), attempt.intent.account);
+    }
     if (services.lostDepartments(accountId).length > 0) services.departmentsRegained(accountId);
     return attempt;
   });
@@ -29,11 +31,10 @@ function membershipOf(attempt: DecidedAttempt, { access, lostDepartments }: Serv
 
 /** The members of a department are written as a whole list, so only one execution may write them at a time. */
 function joinAll(memberships: readonly Membership[], { accounts, withLease }: Services): Result<void>[] {
-  if (memberships.every(({ departments }) => departments.length === 0)) {
-    return memberships.map(() => ({ kind: 'ok', value: undefined }));
-  }
+  const hasNone = ({ departments }: Membership) => departments.length === 0;
+  if (memberships.every(hasNone)) return memberships.map(() => ok(undefined));
   const joined = withLease('departments', () => accounts.join(memberships));
-  return joined ?? memberships.map(() => BUSY);
+  return joined ?? memberships.map((each) => (hasNone(each) ? ok(undefined) : BUSY));
 }
 
 function departmentOutcome(attempt: DecidedAttempt, failure: Failure, { now }: Services): Outcome {

@@ -1,4 +1,4 @@
-import { type Account, type Lookup, ok, type Result, zip } from '../zendesk/accounts';
+import { type Account, type Lookup, ok, type Result, zipResults } from '../zendesk/accounts';
 import {
   type DecidedAttempt,
   decideIntent,
@@ -24,7 +24,7 @@ export function lookUp(
 ): (DecidedAttempt | FinishedAttempt)[] {
   if (attempts.length === 0) return [];
   const results = index ? attempts.map((each) => inIndex(index, each)) : findAll(attempts, services);
-  return zip(attempts, results).map(([attempt, found]) => conclude(attempt, found, services));
+  return zipResults(attempts, results).map(([attempt, found]) => conclude(attempt, found, services));
 }
 
 function inIndex(index: AccountIndex, { person }: OpenAttempt): Result<Lookup> {
@@ -51,7 +51,7 @@ function findIgnoringCase(attempts: readonly OpenAttempt[], services: Services):
   const { snapshot } = services;
   if (snapshot.isFresh()) return attempts.map((attempt) => findInSnapshot(attempt, services));
   const all = snapshot.refresh();
-  if (all === 'busy' || all.kind !== 'ok') return attempts.map(() => all) as Found[];
+  if (all === 'busy' || all.kind !== 'ok') return attempts.map((): Found => all);
   const index = indexOf(all.value);
   return attempts.map((attempt) => inIndex(index, attempt));
 }

@@ -6,6 +6,7 @@ import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
+import type { Message } from '../text/say';
 import { COLUMNS, eventCells, lineCells, toEvent, toRecord } from './log-cells';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
@@ -69,11 +70,10 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return this.workbook.named(NAME) !== null;
   }
 
-  /** Why it may not hold all that we have done, as a sentence. */
-  problem(): string | null {
-    if (!this.exists()) return 'The sheet Log is gone: nobody knows any more who was asked for or disabled.';
-    const isWhole = ownSheetIfOurs(this.workbook, SHEET) !== null;
-    return isWhole ? null : 'The columns of the sheet Log were changed: put them back as they were.';
+  /** Why it may not hold all that we have done. */
+  problem(): Message | null {
+    if (!this.exists()) return { code: 'doubt.log-gone' };
+    return ownSheetIfOurs(this.workbook, SHEET) ? null : { code: 'doubt.log-columns' };
   }
 
   /** Adds what happens to accounts, under the lock: these lines stand nowhere else. */

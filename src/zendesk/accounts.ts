@@ -85,7 +85,7 @@ export type Result<T> = { kind: 'ok'; value: T } | Failure;
 
 /** Why Zendesk did not do it. `reason` is a clause, without a full stop. */
 export type Failure =
-  /** Not done, and worth trying again: 408, 425, 429, or a conflict with another change. */
+  /** Not done, and worth trying again: a 429, a conflict with another change, or a look-up that failed. */
   | { kind: 'transient'; notBefore: number | null; reason: Message }
   /** No answer, a 5xx, or one that cannot be read: it may have been done all the same. */
   | { kind: 'outcome-unknown'; notBefore: number | null; reason: Message }
@@ -121,4 +121,15 @@ export function zip<A, B>(entries: readonly A[], answers: readonly B[]): [A, B][
   return entries.flatMap((entry, index) =>
     index < answers.length ? [[entry, answers[index] as B] as [A, B]] : [],
   );
+}
+
+const NO_ANSWER: Failure = {
+  kind: 'outcome-unknown',
+  notBefore: null,
+  reason: { code: 'failure.no-answer' },
+};
+
+/** The same for results: an entry without one may have been done all the same, and is never taken for done. */
+export function zipResults<A, B>(entries: readonly A[], results: readonly B[]): [A, B | Failure][] {
+  return entries.map((entry, index) => [entry, index < results.length ? (results[index] as B) : NO_ANSWER]);
 }

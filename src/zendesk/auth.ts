@@ -1,5 +1,6 @@
 import { MINUTE_MS, SECOND_MS } from '../shared/time';
 import { type Failure, isRetryable, ok, type Result } from './accounts';
+import { nothingChanged } from './failures';
 import type { HttpTransport } from './http';
 import { field, readResponse } from './response';
 import { HTTP_STATUS } from './status';
@@ -71,7 +72,7 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
   const response = readResponse(reply, parts.now());
   if (response.kind !== 'ok') return tokenFailure(response, secret);
   const token = field(response.body, 'access_token');
-  if (typeof token !== 'string') return clientRejected(HTTP_STATUS.UNAUTHORIZED, '');
+  if (typeof token !== 'string') return clientRejected('');
   const seconds = Number(field(response.body, 'expires_in'));
   parts.tokens.save({ token, expiresAt: seconds > 0 ? parts.now() + seconds * SECOND_MS : null });
   return ok(token);
@@ -79,15 +80,16 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
 
 /** Without a token the call itself was not made, so nothing is in doubt. */
 function tokenFailure(response: Failure | { kind: 'absent' }, secret: string): Failure {
-  if (response.kind === 'absent') return clientRejected(HTTP_STATUS.NOT_FOUND, '');
-  if (isRetryable(response)) return { ...response, kind: 'transient' };
+  if (response.kind === 'absent') return clientRejected('');
+  if (isRetryable(response)) return nothingChanged(response);
   const said = 'reason' in response && response.reason.code === 'failure.said' ? response.reason.said : '';
-  const status = 'status' in response ? response.status : HTTP_STATUS.UNAUTHORIZED;
-  return clientRejected(status, said.includes(secret.slice(0, 8)) ? '' : said);
+  return clientRejected(said.includes(secret.slice(0, 8)) ? '' : said);
 }
 
-function clientRejected(status: number, said: string): Failure {
-  return { kind: 'unauthorized', status, reason: { code: 'failure.client-rejected', said } };
+/** Whatever status it was answered with: without a token no call can be made, whoever it is about. */
+function clientRejected(said: string): Failure {
+  const reason = { code: 'failure.client-rejected', said } as const;
+  return { kind: 'unauthorized', status: HTTP_STATUS.UNAUTHORIZED, reason };
 }
 
 function encodeForm(form: Record<string, string>): string {

@@ -1,4 +1,4 @@
-import type { Account } from './accounts';
+import type { Account, Result } from './accounts';
 import type { Credential, TokenStore } from './auth';
 import type { Unauthorized } from './client';
 import type { HttpTransport } from './http';
@@ -36,6 +36,6 @@ export interface ConnectParts {
   onUnauthorized(failure: Unauthorized): void;
   /** Numbers from 0 to 255 that cannot be guessed. */
   randomBytes(count: number): number[];
-  /** All accounts as they are now, where they can be read at once. */
-  allAccounts(): readonly Account[] | null;
+  /** All accounts as they are now. `busy`: another execution is reading them. */
+  allAccounts(): Result<readonly Account[]> | 'busy';
 }

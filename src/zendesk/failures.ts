@@ -19,6 +19,11 @@ export function notAttempted({ notBefore, reason }: Pick<Retryable, 'notBefore' 
   return { kind: 'not-attempted', notBefore, reason };
 }
 
+/** A failed look-up before a change, or after its refusal: nothing was changed, so nothing is in doubt. */
+export function nothingChanged(failure: Failure): Failure {
+  return failure.kind === 'outcome-unknown' ? { ...failure, kind: 'transient' } : failure;
+}
+
 /** Concerns everybody: without another credential no call will fare better. */
 export function isUnauthorized(response: {
   kind: string;

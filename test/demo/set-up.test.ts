@@ -40,7 +40,7 @@ describe('with --empty', () => {
   });
 
   it('the form is found, and only the domain must be typed', async () => {
-    await sidebar.getByText('Found the form of the sheet').first().waitFor();
+    await sidebar.getByText('Found the form linked to the sheet').first().waitFor();
     await button('Save and continue').click();
     const domains = sidebar.getByLabel('Domains of new agents', { exact: true });
     await domains.pressSequentially('acme.example,');
@@ -52,7 +52,7 @@ describe('with --empty', () => {
   });
 
   it('Chat Access can be turned on with the waiting row', async () => {
-    await sidebar.getByLabel('Handle them as if they came now').check();
+    await sidebar.getByLabel('Process as if just received').check();
     await button('Turn on').click();
     await sidebar.getByRole('heading', { name: 'Health' }).waitFor();
     expect((await window.view('clock')).next).not.toBeNull();

@@ -33,7 +33,7 @@ function left(...lines: IdleEvent[]): MemoryIdleServices {
   const services = new MemoryIdleServices();
   services.outbox.draft(services.warning(account(), '', 'P-1-7'));
   services.lines.push(...lines);
-  services.did.length = 0;
+  services.calls.length = 0;
   return services;
 }
 
@@ -49,7 +49,7 @@ describe('a warning whose sending was interrupted', () => {
   it('was sent when its draft is gone, and counts from the moment at which it was written', () => {
     const services = left(sending({ mail: 'Sending: warning d-0' }));
     const events = settle(services);
-    expect(services.did).toEqual(['look at the drafts', 'log Warned 7']);
+    expect(services.calls).toEqual(['look at the drafts', 'log Warned 7']);
     expect(events?.slice(1)).toMatchObject([outcome('Warned', 'Sent: warning d-0')]);
     expect(warnedAt(events)).toBe(BEGUN);
   });
@@ -57,7 +57,7 @@ describe('a warning whose sending was interrupted', () => {
   it('is sent when its draft is still there', () => {
     const services = left(sending());
     expect(settle(services)?.slice(1)).toMatchObject([outcome('Warned', 'Sent: warning d-1')]);
-    expect(services.did.slice(1)).toEqual(['send d-1', 'log Warned 7']);
+    expect(services.calls.slice(1)).toEqual(['send d-1', 'log Warned 7']);
     expect(services.outbox.sent).toHaveLength(1);
   });
 
@@ -78,7 +78,7 @@ describe('a warning whose sending was interrupted', () => {
     const events = settle(services);
     expect(events?.slice(1)).toMatchObject([outcome('Mail', 'Not sent: warning d-1')]);
     expect(warnedAt(events)).toBeNull();
-    expect(services.deeds(/^discard/)).toEqual(['discard d-1']);
+    expect(services.callsLike(/^discard/)).toEqual(['discard d-1']);
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('a warning whose sending was interrupted', () => {
     (past, mail, did) => {
       const services = left(sending({ at: NOW - past }));
       expect(settle(services)?.at(-1)?.mail).toBe(mail);
-      expect(services.deeds(/^(send|discard)/)).toEqual(did);
+      expect(services.callsLike(/^(send|discard)/)).toEqual(did);
     },
   );
 
@@ -103,7 +103,7 @@ describe('a warning whose sending was interrupted', () => {
     const services = left(sending());
     services.outbox.isSilent = true;
     expect(settle(services)).toBeNull();
-    expect(services.did).toEqual(['look at the drafts']);
+    expect(services.calls).toEqual(['look at the drafts']);
   });
 
   it('waits, with its draft, when Gmail falls silent at its sending', () => {
@@ -121,9 +121,9 @@ describe('a warning whose sending was interrupted', () => {
   it('is ended once', () => {
     const services = left(sending());
     settle(services);
-    services.did.length = 0;
+    services.calls.length = 0;
     expect(settle(services)).toHaveLength(2);
-    expect(services.did).toEqual([]);
+    expect(services.calls).toEqual([]);
   });
 
   it('is ended apart from another one of the same plan and account', () => {
@@ -172,13 +172,13 @@ describe('lines about which nothing is open', () => {
     const services = left(...settled);
     services.outbox.isSilent = true;
     expect(settle(services)).toEqual(settled);
-    expect(services.did).toEqual([]);
+    expect(services.calls).toEqual([]);
   });
 
   it('stay as they are beside one that is', () => {
     const services = left(...settled, sending());
     expect(settle(services)?.slice(0, 5)).toEqual([...settled, sending()]);
-    expect(services.deeds(/^look/)).toHaveLength(1);
+    expect(services.callsLike(/^look/)).toHaveLength(1);
   });
 
   it('are none in an empty log', () => {

@@ -1,5 +1,5 @@
 import type { Execution, Mail } from '../emulator';
-import type { ChatAgent, NewAgent } from '../zendesk';
+import type { ChatAgent, NewAgent } from '../stand-in';
 import { bring } from './beginnings';
 import { ADMIN, type DeskOptions, type ShownRow, TestDesk, underTitles } from './installation';
 

@@ -116,7 +116,7 @@ describe('a review that warns before it disables', () => {
     nights(desk, 10);
     expect(desk.planned('ana')).toMatchObject({
       Action: 'Spare',
-      Reason: 'No sign-in for 70 days, limit 45. Not warned: mails are switched off in the setup.',
+      Reason: 'No sign-in for 70 days, limit 45. Not warned: emails are switched off in the setup.',
     });
     expect(desk.writes()).toEqual([]);
     expect(desk.mailsTo(ANA)).toEqual([]);

@@ -140,7 +140,7 @@ describe('a person deletes or edits the very row', () => {
     desk.wait({ minutes: 30 }, 10);
     expect(desk.account('ana@acme.example')).toHaveLength(1);
     const log = desk.google.spreadsheet.sheet('Log').display();
-    expect(log[log.length - 1]?.join(' ')).toContain('The row was deleted or edited meanwhile.');
+    expect(log[log.length - 1]?.join(' ')).toContain('The row was deleted or edited in the meantime.');
     expect(desk.google.sent).toHaveLength(4);
     expect(desk.rows()).toHaveLength(3);
   });

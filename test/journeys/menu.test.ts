@@ -34,7 +34,7 @@ describe('Handle waiting rows now', () => {
     expect(desk.rows().map((row) => row.Status)).toEqual(['\u2713 Done', '\u2713 Done', '\u2715 Rejected']);
   });
 
-  it('tells another person as whom the desk runs, or that it is off, and touches no row', () => {
+  it('tells another person as whom Chat Access runs, or that it is off, and touches no row', () => {
     const desk = openDesk();
     const row = desk.submit({}, { fire: false });
     desk.google.clickMenu('Handle waiting rows now', { as: SECOND });
@@ -45,7 +45,7 @@ describe('Handle waiting rows now', () => {
     expect(desk.row(row).Status).toBe('');
   });
 
-  it('says why nothing can be done while the desk is paused', () => {
+  it('says why nothing can be done while Chat Access is paused', () => {
     const desk = openDesk();
     desk.zendesk.revokeToken();
     desk.submit();
@@ -98,7 +98,7 @@ describe('Retry selected rows', () => {
   });
 
   it.each(['A1', 'C1:E1'])('asks for rows when only the header is selected (%s)', (selection) => {
-    expect(retry(openDesk(), selection)).toContain('Select the rows in the response sheet first');
+    expect(retry(openDesk(), selection)).toContain('Select rows in the response sheet first');
   });
 
   it('asks for rows of the response sheet when another sheet is in front, and changes nothing', () => {
@@ -106,11 +106,11 @@ describe('Retry selected rows', () => {
     desk.submit({ email: 'x@other.example' });
     const before = everything(desk);
     desk.google.clickMenu('Retry selected rows', { selection: [2], sheet: 'Log' });
-    expect(desk.toast()).toContain('Select the rows in the response sheet first');
+    expect(desk.toast()).toContain('Select rows in the response sheet first');
     expect(everything(desk)).toEqual(before);
   });
 
-  it('says so when the selected row is blank, and when the desk is off', () => {
+  it('says so when the selected row is blank, and when Chat Access is off', () => {
     const desk = openDesk();
     expect(retry(desk, [7])).toBe('There is no such row.');
     desk.google.call('turnOff');

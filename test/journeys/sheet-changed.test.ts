@@ -95,5 +95,5 @@ it('a response sheet that somebody deletes is named in health, and nothing fails
   ]);
   desk.google.open();
   desk.google.clickMenu('Handle waiting rows now');
-  expect(desk.toast()).toContain('The sheet that the form wrote to is not there any more');
+  expect(desk.toast()).toContain('The sheet that the form wrote to no longer exists');
 });

@@ -88,7 +88,7 @@ describe('when Zendesk does not do it at once', () => {
     const row = desk.submit();
     desk.wait({ days: 2 });
     expect(desk.row(row)).toMatchObject({ Status: '⚠ Needs attention', Attempts: '7', Mail: 'Sent: failed' });
-    expect(desk.row(row).Detail).toContain('also after 7 attempts');
+    expect(desk.row(row).Detail).toContain('even after 7 attempts');
     expect(desk.google.sent).toMatchObject([{ to: LEAD }]);
     desk.zendesk.modes.down = null;
     desk.google.open();

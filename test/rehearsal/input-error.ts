@@ -1,8 +1,21 @@
+import { NotBuilt } from '../fixture/built-script';
+import { SetUpRefused } from '../fixture/set-up';
+
 /** Input of the user that cannot be used. Each sentence says what is wrong and, where it helps, what to do. */
 export class InputError extends Error {
   constructor(sentences: readonly string[] | string) {
     super(typeof sentences === 'string' ? sentences : sentences.join('\n'));
     this.name = 'InputError';
+  }
+}
+
+/** What the person can correct is told in sentences; everything else is thrown as it is. */
+export function withInputErrors<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof SetUpRefused) throw new InputError(error.sentences);
+    throw error instanceof NotBuilt ? new InputError(error.message) : error;
   }
 }
 

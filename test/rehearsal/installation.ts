@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Google, type SheetView } from '../emulator';
+import { builtScript } from '../fixture/built-script';
+import { SetUpRefused, saveSetup, turnOn } from '../fixture/set-up';
 import { fillSheet } from './input/fill-sheet';
 import type { Responses } from './input/responses';
 import type { SetupFile } from './input/setup-file';
-import { firstFew, InputError } from './input-error';
+import { firstFew, InputError, withInputErrors } from './input-error';
 
 /** An emulated spreadsheet with the responses, in which Chat Access is set up. */
 export interface RehearsedInstallation {
@@ -27,9 +28,7 @@ export const OWNER = 'admin@example.com';
 /** A Workspace account, because a backlog of a year may need more than the 100 mails a day of a consumer account. */
 export function newGoogle(start: number, { dates }: Pick<Responses, 'dates'>): Google {
   return new Google({
-    code: built('Code.js'),
-    html: { Sidebar: built('Sidebar.html') },
-    manifest: JSON.parse(built('appsscript.json')),
+    ...withInputErrors(() => builtScript()),
     now: new Date(start).toISOString(),
     owner: OWNER,
     timeZone: 'Etc/UTC',
@@ -42,28 +41,19 @@ export function newGoogle(start: number, { dates }: Pick<Responses, 'dates'>): G
 export function setUpInstallation(parts: InstallationParts): RehearsedInstallation {
   const { google } = parts;
   const sheet = linkedSheet(google, parts.responses);
-  const saved = google.call('saveSetup', wholeSetup(parts, sheet.id)) as SetupAnswer;
-  if (!saved.ok) {
-    const problems = firstFew((saved.problems ?? []).map(sentence));
-    throw new InputError([`${parts.setupName ?? 'The setup'} cannot be used.`, ...problems]);
+  try {
+    saveSetup(google, wholeSetup(parts, sheet.id));
+  } catch (error) {
+    if (!(error instanceof SetUpRefused)) throw error;
+    const name = parts.setupName ?? 'The setup';
+    throw new InputError([`${name} cannot be used.`, ...firstFew(error.sentences)]);
   }
   return { google, sheet };
 }
 
-export function turnOn({ google }: RehearsedInstallation): void {
-  const turned = google.call('turnOn', { backlog: 'handle' }) as SetupAnswer;
-  if (turned.ok) return;
-  throw new InputError([turned.message ?? '', ...(turned.problems ?? []).map(sentence)]);
-}
-
-interface SetupAnswer {
-  ok: boolean;
-  message?: string;
-  problems?: { field: string; message: string }[];
-}
-
-function sentence({ field, message }: { field: string; message: string }): string {
-  return `${field}: ${message}`;
+/** The rows of the file are all handled. */
+export function handleAll({ google }: RehearsedInstallation): void {
+  withInputErrors(() => turnOn(google, { backlog: 'handle' }));
 }
 
 function wholeSetup({ setup, responses, connection, domains }: InstallationParts, sheetId: number) {
@@ -86,12 +76,4 @@ function linkedSheet(google: Google, responses: Responses): SheetView {
   const { sheet } = google.linkForm({ title: 'Chat access', questions: responses.titles.slice(1) });
   fillSheet(sheet, responses);
   return sheet;
-}
-
-function built(file: string): string {
-  try {
-    return readFileSync(`dist/${file}`, 'utf8');
-  } catch {
-    throw new InputError(`dist/${file} does not exist. Run npm run build first.`);
-  }
 }

@@ -1,4 +1,4 @@
-import { type Serving, serve, ZendeskChat } from '../zendesk';
+import { type Serving, serve, ZendeskChat } from '../stand-in';
 import { RehearseCommand, responses, TempFiles } from './test-helpers';
 
 const files = new TempFiles();

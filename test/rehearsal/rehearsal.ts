@@ -3,7 +3,7 @@ import { commonDomain } from './input/domains';
 import { answerTo, isEmptyRow, type Responses, readResponses } from './input/responses';
 import { givenColumns, givenToken, noSetupFile, readSetupFile, type SetupFile } from './input/setup-file';
 import { InputError } from './input-error';
-import { newGoogle, type RehearsedInstallation, setUpInstallation, turnOn } from './installation';
+import { handleAll, newGoogle, type RehearsedInstallation, setUpInstallation } from './installation';
 import type { Progress } from './progress';
 import { number } from './report/format';
 import { createReport, type Report } from './report/report';
@@ -56,7 +56,7 @@ export class Rehearsal {
         domains: domains && [domains.domain],
       });
       const who = target.effect === 'stand-in' ? null : checkConnection(installation, target);
-      turnOn(installation);
+      handleAll(installation);
       const startedAt = google.clock.now();
       const rows = runUntilSettled(installation, {
         columns: this.#responses.columns,

@@ -1,4 +1,15 @@
-import { decideIntent, openAttempt, priorEffect } from '../../src/requests/attempt';
+import {
+  type Attempt,
+  decideIntent,
+  finish,
+  intendedEffect,
+  isDecided,
+  isFinished,
+  isOpen,
+  type OpenAttempt,
+  openAttempt,
+  priorEffect,
+} from '../../src/requests/attempt';
 import { type RowRecord, STATUSES } from '../../src/requests/request';
 import { account } from './memory-accounts';
 import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
@@ -11,86 +22,147 @@ const EARLIER = {
   updatedAt: NOW - MINUTE,
 } as const;
 
-const open = (record: Partial<RowRecord> = {}) => openAttempt(requestRow(record), new MemoryServices());
+const { access } = new MemoryServices();
 
-describe('a request in hand', () => {
-  it('that is new begins now, with its first attempt', () => {
-    expect(open()).toMatchObject({
-      admission: { admitted: true },
+const begin = (record: Partial<RowRecord> = {}) => openAttempt(requestRow(record), access, NOW);
+
+function open(record: Partial<RowRecord> = {}): OpenAttempt {
+  const attempt = begin(record);
+  if (!isOpen(attempt)) throw new Error('the request is admitted');
+  return attempt;
+}
+
+describe('an attempt at a request', () => {
+  it('that is new begins now, and is the first one', () => {
+    expect(begin()).toMatchObject({
+      stage: 'open',
+      person: { email: 'ana@acme.com', firstName: 'Ana', lastName: 'Silva' },
       resumes: null,
-      memory: { action: '', agentId: '', began: NOW },
+      prior: { action: '', agentId: '', began: NOW },
+      attempts: 1,
+    });
+  });
+
+  it('that is not admitted is finished at once, with the reason', () => {
+    const attempt = openAttempt(requestRow({}, { email: 'ana' }), access, NOW);
+    expect(attempt).toMatchObject({
+      stage: 'finished',
+      outcome: { kind: 'rejected', message: { code: 'rejection.address' } },
+      account: null,
       attempts: 1,
     });
   });
 
   it.each(['Working', 'Will retry', 'Paused', 'Waiting'] as const)(
-    'that was %s goes on with what it remembers',
+    'at a row that was %s continues with what is remembered',
     (status) => {
-      expect(open({ ...EARLIER, status })).toMatchObject({
-        memory: { action: 'Created', agentId: '7', began: NOW - MINUTE },
+      expect(begin({ ...EARLIER, status })).toMatchObject({
+        prior: { action: 'Created', agentId: '7', began: NOW - MINUTE },
         attempts: 3,
       });
     },
   );
 
-  it('that needed attention remembers, and counts its attempts anew', () => {
-    expect(open({ ...EARLIER, status: 'Needs attention' })).toMatchObject({
-      memory: { action: 'Created', agentId: '7', began: NOW - MINUTE },
+  it('at a row that needed attention remembers, and counts the attempts from one again', () => {
+    expect(begin({ ...EARLIER, status: 'Needs attention' })).toMatchObject({
+      prior: { action: 'Created', agentId: '7', began: NOW - MINUTE },
       attempts: 1,
     });
   });
 
-  it.each(['Done', 'Rejected', 'Needs approval', ''] as const)('that was %j begins anew', (status) => {
-    expect(open({ ...EARLIER, status })).toMatchObject({
-      memory: { action: '', agentId: '', began: NOW },
-      attempts: 1,
-    });
-  });
+  it.each(['Done', 'Rejected', 'Needs approval', ''] as const)(
+    'at a row that was %j starts from the beginning',
+    (status) => {
+      expect(begin({ ...EARLIER, status })).toMatchObject({
+        prior: { action: '', agentId: '', began: NOW },
+        attempts: 1,
+      });
+    },
+  );
 
-  it('with other answers than before begins anew', () => {
-    expect(open({ ...EARLIER, requestId: 'R-0', status: 'Working' })).toMatchObject({
-      memory: { action: '', agentId: '', began: NOW },
+  it('at a row with other answers than before starts from the beginning', () => {
+    expect(begin({ ...EARLIER, requestId: 'R-0', status: 'Working' })).toMatchObject({
+      prior: { action: '', agentId: '', began: NOW },
       attempts: 1,
     });
   });
 
   it('whose beginning is not known begins now', () => {
-    expect(open({ ...EARLIER, status: 'Working', updatedAt: null }).prior.began).toBe(NOW);
+    expect(begin({ ...EARLIER, status: 'Working', updatedAt: null }).prior.began).toBe(NOW);
   });
 
-  it('was resumed when whoever had it was still working on it', () => {
-    expect(STATUSES.filter((status) => open({ status }).resumes !== null)).toEqual(['Working']);
+  it('resumes a request when the execution before was still working on it', () => {
+    expect(STATUSES.filter((status) => begin({ status }).resumes !== null)).toEqual(['Working']);
+    expect(begin({ status: 'Working', requestId: 'R-0' }).resumes).toBe('R-0');
   });
 
-  it('tells what an earlier attempt may have done', () => {
-    expect(priorEffect(open({ ...EARLIER, status: 'Working' }))).toEqual({ action: 'Created', agentId: '7' });
+  it('knows what an earlier one may have done', () => {
+    expect(priorEffect(begin({ ...EARLIER, status: 'Working' }))).toEqual({
+      action: 'Created',
+      agentId: '7',
+    });
+  });
+
+  it('keeps its beginning and its count when it is finished, and no stage but the last', () => {
+    const attempt = open({ ...EARLIER, status: 'Working' });
+    const finished = finish(attempt, { kind: 'rejected', message: { code: 'outcome.left-disabled' } });
+    expect(finished).toEqual({
+      stage: 'finished',
+      row: attempt.row,
+      prior: attempt.prior,
+      resumes: 'R-1',
+      attempts: 3,
+      outcome: { kind: 'rejected', message: { code: 'outcome.left-disabled' } },
+      account: null,
+    });
+    const stages = (each: Attempt) => [isOpen(each), isDecided(each), isFinished(each)];
+    expect(stages(attempt)).toEqual([true, false, false]);
+    expect(stages(finished)).toEqual([false, false, true]);
   });
 });
 
-describe('what is planned', () => {
-  it('for an owner who is switched off is nothing, and a person is asked', () => {
-    const request = open();
-    decideIntent(request, account({ enabled: false, protected: true }));
-    expect(request.intent).toBeUndefined();
-    expect(request.outcome).toMatchObject({ kind: 'attention', agentId: '7' });
+describe('what is intended', () => {
+  it('for an owner who is disabled is nothing, and a person is asked', () => {
+    const attempt = decideIntent(open(), account({ enabled: false, protected: true }));
+    expect(attempt).toMatchObject({
+      stage: 'finished',
+      outcome: { kind: 'attention', message: { code: 'outcome.protected' }, action: '', agentId: '7' },
+    });
+    expect(attempt).not.toHaveProperty('intent');
   });
 
-  it('for anybody else is what they need', () => {
-    const request = open();
-    decideIntent(request, account({ enabled: false }));
-    expect(request.intent).toMatchObject({ action: 'Updated', write: 'enable' });
-    expect(request.outcome).toBeUndefined();
+  it('for other people is what they need', () => {
+    const found = account({ enabled: false });
+    const attempt = decideIntent(open(), found);
+    expect(attempt).toMatchObject({
+      stage: 'decided',
+      person: { email: 'ana@acme.com' },
+      intent: { action: 'Updated', write: 'enable', account: found },
+      isKept: false,
+    });
+    if (isDecided(attempt)) expect(intendedEffect(attempt)).toEqual({ action: 'Updated', agentId: '7' });
   });
 
-  it('leaves as it was what was done before and chosen again by hand', () => {
-    const kept = (record: Partial<RowRecord>, enabled = true) => {
-      const request = open({ ...EARLIER, ...record });
-      decideIntent(request, account({ enabled }));
-      return request.isKept;
+  it('for a person without an account names no account yet', () => {
+    const attempt = decideIntent(open(), null);
+    expect(attempt).toMatchObject({ intent: { action: 'Created', write: 'create', account: null } });
+    if (isDecided(attempt)) expect(intendedEffect(attempt)).toEqual({ action: 'Created', agentId: '' });
+  });
+
+  it('may be decided again, when more is known', () => {
+    const attempt = decideIntent(open(), null);
+    if (!isDecided(attempt)) throw new Error('an account is to be created');
+    expect(decideIntent(attempt, account())).toMatchObject({ intent: { action: 'No change', write: null } });
+  });
+
+  it('leaves as it was what was done before and was selected again', () => {
+    const isKept = (record: Partial<RowRecord>, enabled = true) => {
+      const attempt = decideIntent(open({ ...EARLIER, ...record }), account({ enabled }));
+      return isDecided(attempt) && attempt.isKept;
     };
-    expect(kept({ status: 'Waiting' })).toBe(true);
-    expect(kept({ status: 'Waiting' }, false)).toBe(false);
-    expect(kept({ status: 'Waiting', action: '' })).toBe(false);
-    expect(kept({ status: 'Working' })).toBe(false);
+    expect(isKept({ status: 'Waiting' })).toBe(true);
+    expect(isKept({ status: 'Waiting' }, false)).toBe(false);
+    expect(isKept({ status: 'Waiting', action: '' })).toBe(false);
+    expect(isKept({ status: 'Working' })).toBe(false);
   });
 });

@@ -1,37 +1,66 @@
-import { openAttempt } from '../../src/requests/attempt';
+import {
+  type DecidedAttempt,
+  decideIntent,
+  isDecided,
+  isOpen,
+  openAttempt,
+} from '../../src/requests/attempt';
 import { claim, isOurs, isUnchanged } from '../../src/requests/claim';
-import type { RowRecord } from '../../src/requests/request';
+import { lookUp } from '../../src/requests/look-up';
+import type { RequestRow, RowRecord } from '../../src/requests/request';
 import { account } from './memory-accounts';
 import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
 
 const LEASED = { status: 'Working', requestId: 'R-1', nextTry: NOW + 10 * MINUTE } as const;
 
+const openAll = (services: MemoryServices, rows: readonly RequestRow[]) =>
+  rows.map((row) => openAttempt(row, services.access, NOW));
+
 /** Claims one row and gives its record in the sheet. */
 function claimed(record: Partial<RowRecord>): RowRecord {
-  const desk = new MemoryServices();
-  claim(
-    desk.with(requestRow(record)).map((row) => openAttempt(row, desk)),
-    desk,
-  );
-  return desk.record();
+  const services = new MemoryServices();
+  claim(openAll(services, services.with(requestRow(record))), services);
+  return services.record();
+}
+
+/** An attempt that is to enable Ana's account. */
+function enabling(services: MemoryServices): DecidedAttempt {
+  const [open] = openAll(services, services.with(requestRow()));
+  const attempt = open && isOpen(open) ? decideIntent(open, account({ enabled: false })) : null;
+  if (!attempt || !isDecided(attempt)) throw new Error('the account is to be enabled');
+  return attempt;
 }
 
 describe('a claim', () => {
   it('holds the row for ten minutes', () => {
-    expect(claimed({})).toMatchObject({ ...LEASED, detail: 'Being worked on.', attempts: 1, updatedAt: NOW });
+    expect(claimed({})).toMatchObject({ ...LEASED, attempts: 1, updatedAt: NOW, detail: 'In progress.' });
   });
 
-  it('says what is about to happen', () => {
-    const desk = new MemoryServices();
-    const [request] = desk.with(requestRow()).map((row) => openAttempt(row, desk));
-    if (!request) throw new Error('there is a row');
-    request.intent = { action: 'Updated', write: 'enable', account: account({ enabled: false }) };
-    expect(claim([request], desk)).toEqual([request]);
-    expect(desk.record()).toMatchObject({ action: 'Updated', agentId: '7' });
-    expect(request.row.record).toEqual(desk.record());
+  it('records what is about to happen', () => {
+    const services = new MemoryServices();
+    const [ours] = claim([enabling(services)], services);
+    expect(services.record()).toMatchObject({ action: 'Updated', agentId: '7' });
+    expect(ours).toMatchObject({ stage: 'decided', intent: { action: 'Updated', write: 'enable' } });
+    expect(ours?.row.record).toEqual(services.record());
   });
 
-  it('without anything to happen says what an earlier attempt may have done', () => {
+  it('leaves the attempt that it was given as it is', () => {
+    const services = new MemoryServices();
+    const attempt = enabling(services);
+    const before = structuredClone(attempt);
+    claim([attempt], services);
+    expect(attempt).toEqual(before);
+  });
+
+  it('keeps the account that an earlier attempt has named, when it is not found any more', () => {
+    const services = new MemoryServices();
+    const earlier = { ...LEASED, action: 'Created', agentId: '7', nextTry: NOW } as const;
+    const open = openAll(services, services.with(requestRow(earlier))).filter(isOpen);
+    claim(lookUp(open, services, null), services);
+    expect(services.record()).toMatchObject({ action: 'Created', agentId: '7' });
+  });
+
+  it('without anything to happen records what an earlier attempt may have done', () => {
     const earlier = {
       ...LEASED,
       action: 'Created',
@@ -42,39 +71,31 @@ describe('a claim', () => {
     expect(claimed(earlier)).toMatchObject({ action: 'Created', agentId: '7', updatedAt: NOW - MINUTE });
   });
 
-  it('keeps what the requester was told of this request, and nothing of another one', () => {
+  it('keeps the mail about this request, and nothing of another one', () => {
     expect(claimed({ requestId: 'R-1', mail: 'Sent: created' }).mail).toBe('Sent: created');
     expect(claimed({ requestId: 'R-0', mail: 'Sent: created' }).mail).toBe('');
   });
 
   it('of nothing does not ask for the lock', () => {
-    const desk = new MemoryServices();
-    desk.responses.claim = () => {
+    const services = new MemoryServices();
+    services.responses.claim = () => {
       throw new Error('asked in vain');
     };
-    expect(claim([], desk)).toEqual([]);
+    expect(claim([], services)).toEqual([]);
   });
 
   it('without the lock gives nothing', () => {
-    const desk = new MemoryServices();
-    desk.isLockTaken = true;
-    expect(
-      claim(
-        desk.with(requestRow()).map((row) => openAttempt(row, desk)),
-        desk,
-      ),
-    ).toEqual([]);
+    const services = new MemoryServices();
+    services.isLockTaken = true;
+    expect(claim(openAll(services, services.with(requestRow())), services)).toEqual([]);
   });
 
   it('gives the rows that were still as they were read, and only those', () => {
-    const desk = new MemoryServices();
-    const rows = desk.with(requestRow({}, {}, 1), requestRow({}, {}, 2), requestRow({}, {}, 3));
-    desk.sheet = desk.sheet.slice(1);
-    desk.sheet[0] = requestRow({ ...LEASED, requestId: 'R-2' }, {}, 2);
-    const ours = claim(
-      rows.map((row) => openAttempt(row, desk)),
-      desk,
-    );
+    const services = new MemoryServices();
+    const rows = services.with(requestRow({}, {}, 1), requestRow({}, {}, 2), requestRow({}, {}, 3));
+    services.sheet = services.sheet.slice(1);
+    services.sheet[0] = requestRow({ ...LEASED, requestId: 'R-2' }, {}, 2);
+    const ours = claim(openAll(services, rows), services);
     expect(ours.map(({ row }) => row.id)).toEqual(['R-3']);
   });
 });

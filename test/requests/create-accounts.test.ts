@@ -1,52 +1,53 @@
-import type { Failure } from '../../src/zendesk/accounts';
+import { type Account, type Failure, ok } from '../../src/zendesk/accounts';
+import { NOT_ATTEMPTED, REJECTED, TRANSIENT, UNAUTHORIZED } from './known-failures';
 import { account } from './memory-accounts';
 import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
 
-const LATER: Failure = { kind: 'later', doubtful: false, notBefore: null, reason: 'Zendesk is down' };
-const DOUBTFUL: Failure = { ...LATER, doubtful: true, reason: 'No answer came' };
-const DUPLICATE: Failure = { kind: 'refused', status: 422, reason: 'email is taken' };
-const DENIED: Failure = { kind: 'denied', status: 403, reason: 'no permission' };
+const duplicateOf = (found: Account | null): Failure => ({ kind: 'duplicate', account: found });
 
-/** A desk whose Zendesk answers a create with this, after it has done something or nothing. */
-function deskThatAnswers(
+/** Services whose Zendesk answers a create with this, after it has done something or nothing. */
+function servicesThatAnswer(
   answer: Failure,
-  meanwhile: (desk: MemoryServices) => void = () => {},
+  meanwhile: (services: MemoryServices) => void = () => {},
 ): MemoryServices {
-  const desk = new MemoryServices();
-  desk.accounts.create = (people) => {
-    desk.note(`create ${people.map(({ email }) => email).join(', ')}`);
-    meanwhile(desk);
+  const services = new MemoryServices();
+  services.accounts.create = (people) => {
+    services.note(`create ${people.map(({ email }) => email).join(', ')}`);
+    meanwhile(services);
     return people.map(() => answer);
   };
-  return desk;
+  return services;
 }
 
-const calls = (desk: MemoryServices) =>
-  desk.did.filter((deed) => /^(find|read|create|enable|extract|join)/.test(deed));
+const calls = (services: MemoryServices) =>
+  services.calls.filter((call) => /^(find|read|create|enable|snapshot|join)/.test(call));
 
 describe('creating an account', () => {
-  it('sends the checked person, a password of its own and the role of new agents', () => {
-    const desk = new MemoryServices();
-    desk.access = { ...desk.access, role: 'Chat agent' };
-    desk.handle(requestRow({}, { email: ' Ana@ACME.com ', firstName: ' Ana ', lastName: '' }));
-    expect(desk.accounts.created).toEqual([
-      { email: 'ana@acme.com', firstName: 'Ana', lastName: '', password: 'secret', role: 'Chat agent' },
+  it('sends the checked person, with the role and the departments of new agents', () => {
+    const services = new MemoryServices();
+    services.access = { ...services.access, role: 'Chat agent', departments: ['Sales'] };
+    services.handle(requestRow({}, { email: ' Ana@ACME.com ', firstName: ' Ana ', lastName: '' }));
+    expect(services.accounts.created).toEqual([
+      { email: 'ana@acme.com', firstName: 'Ana', lastName: '', role: 'Chat agent', departments: ['Sales'] },
     ]);
-    expect(desk.record().detail).toBe('Created an account for Ana (ana@acme.com).');
+    expect(services.outcome()).toMatchObject({
+      kind: 'done',
+      message: { code: 'outcome.created', name: 'Ana', email: 'ana@acme.com' },
+    });
   });
 
-  it('is claimed before it is begun, with what is about to happen', () => {
-    const desk = new MemoryServices();
+  it('is claimed before it begins, with what is about to happen', () => {
+    const services = new MemoryServices();
     let claimed = {};
-    desk.accounts.create = () => {
-      claimed = desk.record();
-      return [LATER];
+    services.accounts.create = () => {
+      claimed = services.record();
+      return [TRANSIENT];
     };
-    desk.handle();
+    services.handle();
     expect(claimed).toEqual({
       action: 'Created',
       status: 'Working',
-      detail: 'Being worked on.',
+      detail: 'In progress.',
       agentId: '',
       mail: '',
       attempts: 1,
@@ -56,27 +57,32 @@ describe('creating an account', () => {
     });
   });
 
-  it('that Zendesk leaves switched off is followed by enabling it', () => {
-    const desk = new MemoryServices();
-    desk.accounts.create = () => {
+  it('is followed by enabling the account, where Zendesk leaves it disabled', () => {
+    const services = new MemoryServices();
+    services.accounts.create = () => {
       const made = account({ id: '8', enabled: false });
-      desk.knows(made);
-      return [{ kind: 'ok', value: made }];
+      services.knows(made);
+      return [ok(made)];
     };
-    expect(desk.handle()).toMatchObject({ action: 'Created', status: 'Done', agentId: '8' });
-    expect(calls(desk)).toEqual(['find ana@acme.com', 'enable 8']);
+    expect(services.handle()).toMatchObject({ action: 'Created', status: 'Done', agentId: '8' });
+    expect(calls(services)).toEqual(['find ana@acme.com', 'enable 8']);
   });
 
-  it('that surely was not done is tried again later, and no second look is needed', () => {
-    const desk = deskThatAnswers(LATER);
-    expect(desk.handle()).toMatchObject({ status: 'Will retry', action: '', nextTry: NOW + MINUTE });
-    expect(calls(desk)).toEqual(['find ana@acme.com', 'create ana@acme.com']);
-    expect(desk.pauses).toEqual([]);
+  it('that was certainly not done is tried again later, without another look-up', () => {
+    const services = servicesThatAnswer(TRANSIENT);
+    expect(services.handle()).toMatchObject({ status: 'Will retry', action: '', nextTry: NOW + MINUTE });
+    expect(calls(services)).toEqual(['find ana@acme.com', 'create ana@acme.com']);
   });
 
-  it('remembers over a trouble what an earlier attempt may have done', () => {
+  it('that was not even sent waits, and no attempt is counted', () => {
+    const services = servicesThatAnswer(NOT_ATTEMPTED);
+    expect(services.handle()).toMatchObject({ status: 'Will retry', action: '', attempts: 0, nextTry: NOW });
+    expect(calls(services)).toEqual(['find ana@acme.com', 'create ana@acme.com']);
+  });
+
+  it('that fails does not make the row forget what an earlier attempt may have done', () => {
     const earlier = { status: 'Will retry', requestId: 'R-1', action: 'Created', attempts: 1 } as const;
-    expect(deskThatAnswers(LATER).handle(requestRow(earlier))).toMatchObject({
+    expect(servicesThatAnswer(TRANSIENT).handle(requestRow(earlier))).toMatchObject({
       action: 'Created',
       attempts: 2,
       nextTry: NOW + 5 * MINUTE,
@@ -84,169 +90,62 @@ describe('creating an account', () => {
   });
 });
 
-describe('a create whose answer was lost', () => {
-  it('is looked for again, and is done when the account is there', () => {
-    const desk = deskThatAnswers(DOUBTFUL, () =>
-      desk.knows(account({ id: '8', createdAt: NOW, enabled: true })),
+describe('a create that is refused as a duplicate', () => {
+  it('ends with the account that another person has made meanwhile, and does not claim it', () => {
+    const made = account({ createdAt: NOW + 1_000 });
+    const services = servicesThatAnswer(duplicateOf(made));
+    expect(services.handle()).toMatchObject({ action: 'No change', status: 'Done', agentId: '7' });
+    expect(calls(services)).toEqual(['find ana@acme.com', 'create ana@acme.com']);
+  });
+
+  it('enables the account that is there and disabled', () => {
+    const services = servicesThatAnswer(duplicateOf(account({ enabled: false })));
+    expect(services.handle()).toMatchObject({ action: 'Updated', status: 'Done', agentId: '7' });
+    expect(calls(services).at(-1)).toBe('enable 7');
+  });
+
+  it('needs a person when that account is an owner who is disabled', () => {
+    const services = servicesThatAnswer(duplicateOf(account({ enabled: false, protected: true })));
+    expect(services.handle()).toMatchObject({ status: 'Needs attention', agentId: '7', action: '' });
+    expect(services.outcome()).toMatchObject({ message: { code: 'outcome.protected' } });
+  });
+
+  it('is tried again while the account cannot be seen', () => {
+    const services = servicesThatAnswer(duplicateOf(null));
+    expect(services.handle()).toMatchObject({ status: 'Will retry', action: '', nextTry: NOW + MINUTE });
+    expect(services.outcome()).toMatchObject({
+      concerns: 'this row',
+      message: { reason: { code: 'failure.not-shown-yet' } },
+    });
+  });
+});
+
+describe('a create that is refused', () => {
+  it('needs a person, and the requester is mailed', () => {
+    const services = servicesThatAnswer(REJECTED);
+    expect(services.handle()).toMatchObject({ status: 'Needs attention', action: '', mail: 'Sent: failed' });
+    expect(services.outcome()).toMatchObject({
+      kind: 'attention',
+      message: { code: 'outcome.rejected-by-zendesk', status: 422, reason: REJECTED.reason },
+    });
+    expect(services.record().detail).toBe(
+      'Zendesk refused the request (422: role is unknown). Correct what it names.',
     );
-    expect(desk.handle()).toMatchObject({ action: 'Created', status: 'Done', agentId: '8' });
-    expect(calls(desk)).toEqual(['find ana@acme.com', 'create ana@acme.com', 'find ana@acme.com']);
   });
 
-  it('is tried again when the account is not there, and is remembered, since it may still come', () => {
-    const desk = deskThatAnswers(DOUBTFUL);
-    expect(desk.handle()).toMatchObject({
-      action: 'Created',
-      agentId: '',
-      status: 'Will retry',
-      detail: 'No answer came. It will be tried again by itself.',
-    });
-    expect(desk.did).not.toContain('extract');
-  });
-
-  it('is tried again for the trouble of the second look when that fails as well', () => {
-    const desk = deskThatAnswers(DOUBTFUL, () => {
-      desk.accounts.find = () => [LATER];
-    });
-    expect(desk.handle()).toMatchObject({
-      action: 'Created',
-      status: 'Will retry',
-      detail: 'Zendesk is down. It will be tried again by itself.',
-    });
-  });
-
-  it('is tried again when Zendesk says nothing of this person at all', () => {
-    const desk = deskThatAnswers(DOUBTFUL, () => {
-      desk.accounts.find = () => [];
-    });
-    expect(desk.handle().detail).toBe('No answer came. It will be tried again by itself.');
-  });
-
-  it('of an account that somebody else has made earlier is not taken for ours', () => {
-    const desk = deskThatAnswers(DOUBTFUL, () => desk.knows(account({ createdAt: NOW - MINUTE })));
-    expect(desk.handle()).toMatchObject({ action: 'No change', status: 'Done' });
-  });
-
-  it('is looked for together with the others whose answers were lost, and with no others', () => {
-    const desk = new MemoryServices();
-    desk.accounts.create = () => [
-      { kind: 'ok', value: account({ id: '8', email: 'ana@acme.com' }) },
-      DOUBTFUL,
-      DUPLICATE,
-    ];
-    const rows = ['ana', 'ben', 'cleo'].map((name, i) =>
-      requestRow({}, { email: `${name}@acme.com` }, i + 1),
+  it('for want of a seat says how many there are', () => {
+    const services = servicesThatAnswer({ kind: 'no-seat', seats: 5 });
+    expect(services.handle()).toMatchObject({ status: 'Needs attention', action: '', mail: 'Sent: failed' });
+    expect(services.outcome()).toMatchObject({ message: { code: 'outcome.no-seat', seats: 5 } });
+    expect(services.record().detail).toBe(
+      'No free seat: all 5 seats of the Zendesk plan are in use. Disable an account or add seats.',
     );
-    const [ana, ben, cleo] = desk.handleAll(rows);
-    expect(calls(desk)).toEqual([
-      'find ana@acme.com, ben@acme.com, cleo@acme.com',
-      'find ben@acme.com, cleo@acme.com',
-      'extract',
-    ]);
-    expect([ana?.status, ben?.status, cleo?.status]).toEqual(['Done', 'Will retry', 'Needs attention']);
-    expect([ana?.action, ben?.action, cleo?.action]).toEqual(['Created', 'Created', '']);
-    expect(ben?.detail).toContain('No answer came');
-    expect(cleo?.detail).toContain('email is taken');
-  });
-});
-
-describe('a create that Zendesk refuses', () => {
-  it('as a duplicate ends with the account that somebody else has made meanwhile', () => {
-    const desk = deskThatAnswers(DUPLICATE, () => desk.knows(account({ createdAt: NOW + 1_000 })));
-    expect(desk.handle()).toMatchObject({ action: 'No change', status: 'Done', agentId: '7' });
-    expect(desk.did).not.toContain('extract');
   });
 
-  it('as a duplicate enables the account that is there and switched off', () => {
-    const desk = deskThatAnswers(DUPLICATE, () => desk.knows(account({ enabled: false })));
-    expect(desk.handle()).toMatchObject({ action: 'Updated', status: 'Done', agentId: '7' });
-    expect(calls(desk).at(-1)).toBe('enable 7');
-  });
-
-  it('as a duplicate is looked for among all accounts, letter case aside', () => {
-    const desk = deskThatAnswers(DUPLICATE, () => desk.knows(account({ email: 'ANA@acme.com' })));
-    expect(desk.handle()).toMatchObject({ action: 'No change', status: 'Done', agentId: '7' });
-    expect(calls(desk).at(-1)).toBe('extract');
-  });
-
-  it('and of whose account nothing is to be seen needs a person', () => {
-    const desk = deskThatAnswers(DUPLICATE);
-    expect(desk.handle()).toMatchObject({
-      status: 'Needs attention',
-      action: '',
-      mail: 'Sent: failed',
-      detail:
-        'Zendesk refused the request (422: email is taken). Correct what it names. Then select this row and choose Chat Access > Retry selected rows.',
-    });
-  });
-
-  it('does not stop the desk', () => {
-    const desk = deskThatAnswers(DUPLICATE);
-    desk.handle();
-    expect(desk.pauses).toEqual([]);
-  });
-
-  it('needs a person as well while another run reads all accounts', () => {
-    const desk = deskThatAnswers(DUPLICATE);
-    desk.snapshot.refresh = () => 'busy';
-    expect(desk.handle().detail).toContain('422: email is taken');
-  });
-
-  it('is tried again when all accounts cannot be read now', () => {
-    const desk = deskThatAnswers(DUPLICATE);
-    desk.snapshot.refresh = () => LATER;
-    expect(desk.handle()).toMatchObject({ status: 'Will retry', action: '' });
-    expect(desk.record().detail).toContain('Zendesk is down');
-  });
-
-  it('is never taken for the work of this request, which made nothing', () => {
-    const desk = deskThatAnswers(DUPLICATE, () => {
-      desk.accounts.find = () => [DOUBTFUL];
-    });
-    expect(desk.handle()).toMatchObject({ status: 'Will retry', action: '', agentId: '' });
-  });
-});
-
-describe('a credential that may not create', () => {
-  it('stops the desk, and the request goes on by itself later', () => {
-    const desk = deskThatAnswers(DENIED);
-    expect(desk.handle()).toMatchObject({ status: 'Paused', attempts: 0, action: '' });
-    expect(desk.pauses).toEqual(['no permission']);
-    expect(calls(desk)).toEqual(['find ana@acme.com', 'create ana@acme.com']);
-  });
-});
-
-describe('a plan whose seats are all in use', () => {
-  it.each([
-    [402, 'refused'],
-    [403, 'denied'],
-    [422, 'refused'],
-  ] as const)('is what a refusal with %d means, and the desk goes on', (status, kind) => {
-    const desk = deskThatAnswers({ kind, status, reason: 'no' });
-    desk.seats = 5;
-    expect(desk.handle()).toMatchObject({
-      status: 'Needs attention',
-      action: '',
-      detail:
-        'No free seat: all 5 seats of the Zendesk plan are in use. Disable an account or add seats. Then select this row and choose Chat Access > Retry selected rows.',
-    });
-    expect(desk.pauses).toEqual([]);
-  });
-
-  it.each([
-    [400, 'refused'],
-    [401, 'denied'],
-  ] as const)('is not what a refusal with %d means', (status, kind) => {
-    const desk = deskThatAnswers({ kind, status, reason: 'no' });
-    desk.seats = 5;
-    expect(desk.handle().detail).not.toContain('No free seat');
-  });
-
-  it('is not asked for when Zendesk is only late', () => {
-    const desk = deskThatAnswers(LATER);
-    desk.seatsWhenFull = () => {
-      throw new Error('asked in vain');
-    };
-    expect(desk.handle().status).toBe('Will retry');
+  it('with the credential waits until that is corrected, and no attempt is counted', () => {
+    const services = servicesThatAnswer(UNAUTHORIZED);
+    expect(services.handle()).toMatchObject({ status: 'Paused', attempts: 0, action: '', mail: '' });
+    expect(services.outcome()).toMatchObject({ kind: 'paused', concerns: 'everybody' });
+    expect(calls(services)).toEqual(['find ana@acme.com', 'create ana@acme.com']);
   });
 });

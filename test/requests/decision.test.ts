@@ -26,14 +26,14 @@ describe('what is done for a person', () => {
     expect(decide(null, { ...NOTHING, action: 'Updated', agentId: '7' })).toEqual(expected);
   });
 
-  it('is to enable an account that is off', () => {
+  it('is to enable an account that is disabled', () => {
     expect(decide(account({ enabled: false }), NOTHING)).toMatchObject({
       action: 'Updated',
       write: 'enable',
     });
   });
 
-  it('is nothing when the account is on', () => {
+  it('is nothing when the account is enabled', () => {
     expect(decide(account(), NOTHING)).toMatchObject({ action: 'No change', write: null });
   });
 });
@@ -46,7 +46,7 @@ describe('an interrupted attempt', () => {
     expect(decide(found, creating)).toMatchObject({ action: 'Created', write: null });
   });
 
-  it('has made an account of the same second, since Zendesk tells whole seconds', () => {
+  it('has made an account of the same second, since Zendesk gives whole seconds', () => {
     const found = account({ createdAt: Date.UTC(2026, 2, 2, 9, 30, 15) });
     expect(decide(found, creating)).toMatchObject({ action: 'Created' });
   });
@@ -66,12 +66,12 @@ describe('an interrupted attempt', () => {
     expect(decide(account(), enabling)).toMatchObject({ action: 'Updated', write: null });
   });
 
-  it('on another account tells nothing about this one', () => {
+  it('on another account says nothing about this one', () => {
     const enabling: PriorAttempt = { action: 'Updated', agentId: '8', began: BEGAN };
     expect(decide(account(), enabling)).toMatchObject({ action: 'No change', write: null });
   });
 
-  it('that did nothing tells nothing, whatever account the row names', () => {
+  it('that did nothing says nothing, whatever account the row names', () => {
     expect(decide(account(), { ...NOTHING, agentId: '7' })).toMatchObject({ action: 'No change' });
   });
 
@@ -85,7 +85,7 @@ describe('an interrupted attempt', () => {
     expect(decide(account({ createdAt: BEGAN + 3_000 }), made)).toMatchObject({ action: 'No change' });
   });
 
-  it('whose account somebody has switched off again is followed by enabling it', () => {
+  it('whose account was disabled again is followed by enabling it', () => {
     const created: PriorAttempt = { action: 'Created', agentId: '7', began: BEGAN };
     expect(decide(account({ enabled: false }), created)).toMatchObject({
       action: 'Updated',

@@ -1,4 +1,13 @@
-import { type Account, type Accounts, type NewAccount, ok, type Result } from '../../src/zendesk/accounts';
+import {
+  type Account,
+  type Accounts,
+  type EnableRequest,
+  type Lookup,
+  type Membership,
+  type NewAccount,
+  ok,
+  type Result,
+} from '../../src/zendesk/accounts';
 
 export function account(with_: Partial<Account> = {}): Account {
   return {
@@ -19,22 +28,22 @@ export function account(with_: Partial<Account> = {}): Account {
 export class MemoryAccounts implements Accounts {
   all: Account[] = [];
   readonly created: NewAccount[] = [];
-  private readonly note: (deed: string) => void;
+  private readonly note: (call: string) => void;
   private readonly now: () => number;
 
-  constructor(note: (deed: string) => void, now: () => number) {
+  constructor(note: (call: string) => void, now: () => number) {
     this.note = note;
     this.now = now;
   }
 
-  find(emails: readonly string[]): Result<Account | null>[] {
+  find(emails: readonly string[]): Result<Lookup>[] {
     this.note(`find ${emails.join(', ')}`);
-    return emails.map((email) => ok(this.all.find((each) => each.email === email) ?? null));
+    return emails.map((email) => ok(this.all.find((each) => each.email === email) ?? 'absent'));
   }
 
-  byId(ids: readonly string[]): Result<Account | null>[] {
+  byId(ids: readonly string[]): Result<Account | 'absent'>[] {
     this.note(`read ${ids.join(', ')}`);
-    return ids.map((id) => ok(this.all.find((each) => each.id === id) ?? null));
+    return ids.map((id) => ok(this.all.find((each) => each.id === id) ?? 'absent'));
   }
 
   create(people: readonly NewAccount[]): Result<Account>[] {
@@ -49,15 +58,19 @@ export class MemoryAccounts implements Accounts {
     });
   }
 
-  enable(ids: readonly string[], role: string | null): Result<Account>[] {
-    this.note(`enable ${ids.join(', ')}${role === null ? '' : ` as ${role}`}`);
+  enable(requests: readonly EnableRequest[]): Result<Account>[] {
+    this.note(
+      `enable ${requests.map(({ id, role }) => (role === null ? id : `${id} as ${role}`)).join(', ')}`,
+    );
+    const ids = requests.map(({ id }) => id);
     this.all = this.all.map((each) => (ids.includes(each.id) ? { ...each, enabled: true } : each));
     return ids.map((id) => ok(this.all.find((each) => each.id === id) ?? account({ id })));
   }
 
-  join(departments: readonly string[], ids: readonly string[]): Result<void> {
-    this.note(`join ${ids.join(', ')} to ${departments.join(', ')}`);
-    return ok(undefined);
+  join(memberships: readonly Membership[]): Result<void>[] {
+    const each = memberships.map(({ accountId, departments }) => `${accountId} to ${departments.join(', ')}`);
+    this.note(`join ${each.join('; ')}`);
+    return memberships.map(() => ok(undefined));
   }
 
   whoAmI(): Result<Account> {
@@ -73,26 +86,26 @@ export class MemoryAccounts implements Accounts {
   }
 
   list(): never {
-    throw new Error('a request never reads the list by itself');
+    throw new Error('a request reads the list through the snapshot only');
   }
 
   disable(): never {
-    throw new Error('a request never disables anybody');
+    throw new Error('a request disables no account');
   }
 
   remove(): never {
-    throw new Error('a request never deletes anybody');
+    throw new Error('a request deletes no account');
   }
 
   learnNames(): never {
-    throw new Error('a request never asks for names anew');
+    throw new Error('a request does not refresh the names');
   }
 
   departmentNames(): never {
-    throw new Error('a request never asks for the departments');
+    throw new Error('a request does not list the departments');
   }
 
   roleNames(): never {
-    throw new Error('a request never asks for the roles');
+    throw new Error('a request does not list the roles');
   }
 }

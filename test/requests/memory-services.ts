@@ -1,9 +1,10 @@
+import type { AccountSnapshot } from '../../src/accounts/ports';
 import type { AccountIndex } from '../../src/requests/look-up';
+import type { Outcome } from '../../src/requests/outcome';
 import type {
-  AccountSnapshot,
-  Log,
   LogLine,
   RecordUpdate,
+  RequestLog,
   RequestServices,
   ResponseRows,
   WriteResult,
@@ -24,7 +25,7 @@ export const ANA: Answers = {
   lastName: 'Silva',
 };
 
-/** A request as it stands in the sheet; `R-1` in row 2 unless told otherwise. */
+/** A request as it stands in the sheet; `R-1` in row 2 unless another number is given. */
 export function requestRow(
   record: Partial<RowRecord> = {},
   answers: Partial<Answers> = {},
@@ -39,17 +40,16 @@ export function requestRow(
   };
 }
 
-/** A desk in memory: a sheet, a Zendesk, an extract of it, a mailbox and a log. `did` says what was done, in order. */
+/** All services in memory: a sheet, a Zendesk, a snapshot of it, a mailbox and a log. `calls`: what was called, in order. */
 export class MemoryServices implements RequestServices {
   at = NOW;
   sheet: RequestRow[] = [];
-  readonly did: string[] = [];
+  readonly calls: string[] = [];
   readonly lines: LogLine[] = [];
-  readonly pauses: string[] = [];
   waitUntil: number | null = null;
-  seats: number | null = null;
   isLockTaken = false;
-  isOneAtIt = false;
+  /** Another execution has every lease. */
+  isLeaseTaken = false;
   isReviewed = () => false;
   /** Departments that accounts lost when they were disabled. */
   readonly lost: Record<string, string[]> = {};
@@ -61,70 +61,55 @@ export class MemoryServices implements RequestServices {
     role: null,
   };
   mail: RequestServices['mail'] = { enabled: true, templates: {}, copyTo: [] };
-  readonly subdomain = 'acme';
+  readonly signIn = 'https://sign-in.example';
   readonly sheetUrl = 'https://sheet.example';
-  readonly note = (deed: string) => void this.did.push(deed);
+  readonly note = (call: string) => void this.calls.push(call);
   readonly now = () => this.at;
   readonly accounts = new MemoryAccounts(this.note, this.now);
   readonly outbox = new MemoryOutbox(this.note);
+  private readonly outcomes = new Map<string, Outcome>();
 
   readonly snapshot: AccountSnapshot = {
     isFresh: () => true,
     refresh: () => {
-      this.note('extract');
+      this.note('snapshot');
       return ok(this.accounts.all);
     },
     findId: (email) => this.accounts.all.find((each) => each.email.toLowerCase() === email)?.id ?? null,
   };
 
   readonly responses: ResponseRows = {
-    claim: (changes) => {
+    claim: (updates) => {
       if (this.isLockTaken) return null;
-      return changes.map((change) => this.land('claim', change));
+      return updates.map((update) => this.apply('claim', update));
     },
-    write: (changes) => changes.map((change) => this.land('write', change)),
+    write: (updates) => updates.map((update) => this.apply('write', update)),
     replaceMail: (from, to) => {
       if (from.length > 0) this.note(`mail cell: ${from.join(', ')} -> ${to}`);
       for (const { record } of this.sheet) if (from.includes(record.mail)) record.mail = to;
     },
   };
 
-  readonly log: Log = {
+  readonly log: RequestLog = {
     add: (lines) => {
       this.note(`log ${lines.map(({ row }) => row.id).join(', ')}`);
       this.lines.push(...lines);
     },
   };
 
-  notBefore(): number | null {
-    return this.waitUntil;
-  }
+  readonly notBefore = () => this.waitUntil;
 
-  newPassword(): string {
-    return 'secret';
-  }
+  readonly lostDepartments = (agentId: string): readonly string[] => this.lost[agentId] ?? [];
 
-  lostDepartments(agentId: string): readonly string[] {
-    return this.lost[agentId] ?? [];
-  }
-
-  departmentsRegained(agentId: string): void {
+  readonly departmentsRegained = (agentId: string): void => {
     this.note(`regained ${agentId}`);
     delete this.lost[agentId];
-  }
+  };
 
-  seatsWhenFull(): number | null {
-    return this.seats;
-  }
-
-  pause(reason: string): void {
-    this.pauses.push(reason);
-  }
-
-  withLease<T>(name: string, action: () => T): T | null {
-    this.note(`alone: ${name}`);
-    return this.isOneAtIt ? null : action();
-  }
+  readonly withLease = <T>(name: string, action: () => T): T | null => {
+    this.note(`lease: ${name}`);
+    return this.isLeaseTaken ? null : action();
+  };
 
   /** Puts rows into the sheet and gives them as an execution reads them. */
   with(...rows: RequestRow[]): RequestRow[] {
@@ -138,12 +123,18 @@ export class MemoryServices implements RequestServices {
   }
 
   handleAll(rows: readonly RequestRow[], index: AccountIndex | null = null): RowRecord[] {
-    processRequests(this.with(...rows), this, index);
+    for (const { row, outcome } of processRequests(this.with(...rows), this, index))
+      this.outcomes.set(row.id, outcome);
     return rows.map(({ id }) => this.record(id));
   }
 
   record(id = 'R-1'): RowRecord {
     return this.sheet.find((row) => row.id === id)?.record ?? EMPTY_RECORD;
+  }
+
+  /** What came of a row that was handled. */
+  outcome(id = 'R-1'): Outcome | undefined {
+    return this.outcomes.get(id);
   }
 
   /** Zendesk has this account. */
@@ -152,7 +143,7 @@ export class MemoryServices implements RequestServices {
     return this;
   }
 
-  private land(how: string, { row, record, precondition }: RecordUpdate): WriteResult {
+  private apply(how: string, { row, record, precondition }: RecordUpdate): WriteResult {
     const current = this.sheet.find(({ id }) => id === row.id);
     if (!current) return 'gone';
     if (!precondition(current)) return 'lost';

@@ -1,15 +1,16 @@
 import { processRequests } from '../../src/requests/process-requests';
+import { ok } from '../../src/zendesk/accounts';
+import { TRANSIENT } from './known-failures';
 import { account } from './memory-accounts';
 import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
 
 const BEN = { email: 'ben@acme.com', firstName: 'Ben' };
-const LATER = { kind: 'later', doubtful: false, notBefore: null, reason: 'Zendesk is down' } as const;
 
 describe('a request', () => {
   it('is looked up, claimed, done, drafted, recorded, sent and logged, in this order', () => {
-    const desk = new MemoryServices();
-    desk.handle();
-    expect(desk.did).toEqual([
+    const services = new MemoryServices();
+    services.handle();
+    expect(services.calls).toEqual([
       'find ana@acme.com',
       'claim R-1 Working',
       'create ana@acme.com',
@@ -35,12 +36,12 @@ describe('a request', () => {
     });
   });
 
-  it('that is not admitted ends without a word to Zendesk', () => {
-    const desk = new MemoryServices();
-    const record = desk.handle(requestRow({}, { email: 'ana@evil.org' }));
+  it('that is not admitted ends without a call of Zendesk', () => {
+    const services = new MemoryServices();
+    const record = services.handle(requestRow({}, { email: 'ana@evil.org' }));
     expect(record).toMatchObject({ status: 'Rejected', action: '', mail: 'Sent: rejected' });
     expect(record.detail).toMatch(/^Not created: evil\.org is not on the list/);
-    expect(desk.did).toEqual([
+    expect(services.calls).toEqual([
       'claim R-1 Working',
       'draft d-1',
       'write R-1 Rejected',
@@ -50,33 +51,33 @@ describe('a request', () => {
     ]);
   });
 
-  it('that nobody is told of is only recorded, under the lock', () => {
-    const desk = new MemoryServices();
-    desk.accounts.find = () => [LATER];
-    expect(desk.handle().status).toBe('Will retry');
-    expect(desk.did).toEqual(['claim R-1 Will retry', 'log R-1']);
+  it('that no mail is about is only recorded, under the lock', () => {
+    const services = new MemoryServices();
+    services.accounts.find = () => [TRANSIENT];
+    expect(services.handle().status).toBe('Will retry');
+    expect(services.calls).toEqual(['claim R-1 Will retry', 'log R-1']);
   });
 
-  it('whose row another execution has taken meanwhile is left to it', () => {
-    const desk = new MemoryServices();
-    const rows = desk.with(requestRow());
-    desk.sheet[0] = requestRow({ status: 'Working', requestId: 'R-1', nextTry: NOW + MINUTE });
-    expect(processRequests(rows, desk)).toEqual([]);
-    expect(desk.did).toEqual(['find ana@acme.com']);
+  it('whose row another execution has taken meanwhile is left to that execution', () => {
+    const services = new MemoryServices();
+    const rows = services.with(requestRow());
+    services.sheet[0] = requestRow({ status: 'Working', requestId: 'R-1', nextTry: NOW + MINUTE });
+    expect(processRequests(rows, services)).toEqual([]);
+    expect(services.calls).toEqual(['find ana@acme.com']);
   });
 
-  it('is not touched while the lock is not to be had', () => {
-    const desk = new MemoryServices();
-    desk.isLockTaken = true;
-    expect(desk.handle().status).toBe('');
-    expect(desk.did).toEqual(['find ana@acme.com']);
+  it('is not touched while the lock cannot be acquired', () => {
+    const services = new MemoryServices();
+    services.isLockTaken = true;
+    expect(services.handle().status).toBe('');
+    expect(services.calls).toEqual(['find ana@acme.com']);
   });
 
-  it('waits, untried, for as long as Zendesk has asked everybody to wait', () => {
-    const desk = new MemoryServices();
-    desk.waitUntil = NOW + MINUTE;
+  it('waits for as long as Zendesk has asked everybody to wait, and no attempt is counted', () => {
+    const services = new MemoryServices();
+    services.waitUntil = NOW + MINUTE;
     const began = NOW - MINUTE;
-    const record = desk.handle(
+    const record = services.handle(
       requestRow({
         status: 'Will retry',
         requestId: 'R-1',
@@ -89,118 +90,99 @@ describe('a request', () => {
     );
     expect(record).toMatchObject({ status: 'Will retry', nextTry: NOW + MINUTE, attempts: 2 });
     expect(record).toMatchObject({ action: 'Created', agentId: '7', updatedAt: began });
-    expect(record.detail).toBe('Zendesk is busy and has asked us to wait. It will be tried by itself.');
-    expect(desk.did).toEqual(['claim R-1 Will retry', 'log R-1']);
+    expect(services.outcome()).toMatchObject({
+      kind: 'waiting',
+      message: { code: 'outcome.asked-to-wait' },
+      concerns: 'everybody',
+    });
+    expect(services.calls).toEqual(['claim R-1 Will retry', 'log R-1']);
   });
 
-  it('that is wrong is refused all the same while Zendesk has asked to wait', () => {
-    const desk = new MemoryServices();
-    desk.waitUntil = NOW + MINUTE;
-    expect(desk.handle(requestRow({}, { email: 'ana' })).status).toBe('Rejected');
+  it('that is not admitted is rejected all the same while Zendesk has asked to wait', () => {
+    const services = new MemoryServices();
+    services.waitUntil = NOW + MINUTE;
+    expect(services.handle(requestRow({}, { email: 'ana' })).status).toBe('Rejected');
   });
 });
 
 describe('several requests', () => {
   it('share their calls, and each has its own outcome', () => {
-    const desk = new MemoryServices().knows(account({ email: 'ben@acme.com', enabled: false }));
-    const rows = desk.with(requestRow(), requestRow({}, BEN, 2), requestRow({}, { email: 'x' }, 3));
-    const ended = processRequests(rows, desk);
-    expect(ended.map(({ row, outcome }) => `${row.id} ${outcome.kind}`)).toEqual([
+    const services = new MemoryServices().knows(account({ email: 'ben@acme.com', enabled: false }));
+    const rows = services.with(requestRow(), requestRow({}, BEN, 2), requestRow({}, { email: 'x' }, 3));
+    const finished = processRequests(rows, services);
+    expect(finished.map(({ row, outcome }) => `${row.id} ${outcome.kind}`)).toEqual([
       'R-1 done',
       'R-2 done',
       'R-3 rejected',
     ]);
-    expect(desk.did.filter((deed) => /^(find|create|enable)/.test(deed))).toEqual([
+    expect(services.calls.filter((call) => /^(find|create|enable)/.test(call))).toEqual([
       'find ana@acme.com, ben@acme.com',
       'create ana@acme.com',
       'enable 7',
     ]);
-    expect(desk.sheet.map(({ record }) => record.mail)).toEqual([
+    expect(services.sheet.map(({ record }) => record.mail)).toEqual([
       'Sent: created',
       'Sent: enabled',
       'Sent: rejected',
     ]);
   });
 
-  it('are given back whether somebody is told of them or not', () => {
-    const desk = new MemoryServices();
-    desk.accounts.find = (emails) =>
-      emails.map((email) => (email === 'ben@acme.com' ? LATER : { kind: 'ok', value: null }));
-    const ended = processRequests(desk.with(requestRow(), requestRow({}, BEN, 2)), desk);
-    expect(ended.map(({ row, outcome }) => `${row.id} ${outcome.kind}`)).toEqual(['R-2 retry', 'R-1 done']);
-  });
-
-  it('with an index of all accounts ask Zendesk for nobody, and the index learns of the new account', () => {
-    const desk = new MemoryServices();
-    const index = new Map();
-    processRequests(desk.with(requestRow()), desk, index);
-    expect(desk.did).not.toContain('find ana@acme.com');
-    expect(index.get('ana@acme.com')).toMatchObject({ id: '100' });
-    expect([...index.keys()]).toEqual(['ana@acme.com']);
-  });
-
-  it('teach the index in small letters, whatever Zendesk writes', () => {
-    const desk = new MemoryServices().knows(account({ email: 'Ana@Acme.com' }));
-    const index = new Map([['ana@acme.com', account({ email: 'Ana@Acme.com', enabled: false })]]);
-    processRequests(desk.with(requestRow()), desk, index);
-    expect([...index.keys()]).toEqual(['ana@acme.com']);
-    expect(index.get('ana@acme.com')?.enabled).toBe(true);
-  });
-
-  it('that come to nothing teach the index nothing', () => {
-    const index = new Map();
-    const desk = new MemoryServices();
-    processRequests(desk.with(requestRow({}, { email: 'x' })), desk, index);
-    desk.accounts.create = () => [LATER];
-    processRequests(desk.with(requestRow({}, {}, 2)), desk, index);
-    expect(index.size).toBe(0);
+  it('are given back whether a mail is about them or not', () => {
+    const services = new MemoryServices();
+    services.accounts.find = (emails) =>
+      emails.map((email) => (email === 'ben@acme.com' ? TRANSIENT : ok('absent')));
+    const finished = processRequests(services.with(requestRow(), requestRow({}, BEN, 2)), services);
+    expect(finished.map(({ row, outcome }) => `${row.id} ${outcome.kind}`)).toEqual([
+      'R-2 retry',
+      'R-1 done',
+    ]);
   });
 });
 
-describe('a request that is done and chosen again', () => {
+describe('a request that is done and selected again', () => {
   const done = { status: 'Done', requestId: 'R-1', action: 'Created', mail: 'Sent: created' } as const;
 
-  it('stays as it is while the account is on', () => {
-    const desk = new MemoryServices().knows(account());
-    expect(desk.handle(requestRow(done))).toMatchObject(done);
-    expect(desk.did).toEqual(['find ana@acme.com']);
+  it('stays as it is while the account is enabled', () => {
+    const services = new MemoryServices().knows(account());
+    expect(services.handle(requestRow(done))).toMatchObject(done);
+    expect(services.calls).toEqual(['find ana@acme.com']);
   });
 
   it('stays as it is when Zendesk does not say', () => {
-    const desk = new MemoryServices();
-    desk.accounts.find = () => [LATER];
-    expect(desk.handle(requestRow(done))).toMatchObject(done);
-    expect(desk.did).toEqual([]);
+    const services = new MemoryServices();
+    services.accounts.find = () => [TRANSIENT];
+    expect(services.handle(requestRow(done))).toMatchObject(done);
+    expect(services.calls).toEqual([]);
   });
 
-  it('is done again when the account has been switched off', () => {
-    const desk = new MemoryServices().knows(account({ enabled: false }));
-    expect(desk.handle(requestRow(done))).toMatchObject({ action: 'Updated', mail: 'Sent: enabled' });
+  it('is done again when the account has been disabled', () => {
+    const services = new MemoryServices().knows(account({ enabled: false }));
+    expect(services.handle(requestRow(done))).toMatchObject({ action: 'Updated', mail: 'Sent: enabled' });
   });
 
-  it('is done again when the account is gone, and the requester is not told the same twice', () => {
-    const desk = new MemoryServices();
-    expect(desk.handle(requestRow(done))).toMatchObject({ agentId: '100', mail: 'Sent: created' });
-    expect(desk.outbox.sent).toEqual([]);
+  it('is done again when the account is gone, and the requester is not mailed the same twice', () => {
+    const services = new MemoryServices();
+    expect(services.handle(requestRow(done))).toMatchObject({ agentId: '100', mail: 'Sent: created' });
+    expect(services.outbox.sent).toEqual([]);
   });
 
-  it('is refused when it would be refused today', () => {
-    const desk = new MemoryServices().knows(account());
-    desk.access = { ...desk.access, domains: ['other.com'] };
-    expect(desk.handle(requestRow(done)).status).toBe('Rejected');
+  it('is rejected when it would be rejected today', () => {
+    const services = new MemoryServices().knows(account());
+    services.access = { ...services.access, domains: ['other.com'] };
+    expect(services.handle(requestRow(done)).status).toBe('Rejected');
   });
 
   it('is handled when its answers have been edited since', () => {
-    const desk = new MemoryServices().knows(account());
-    expect(desk.handle(requestRow({ ...done, requestId: 'R-0' }))).toMatchObject({
+    const services = new MemoryServices().knows(account());
+    expect(services.handle(requestRow({ ...done, requestId: 'R-0' }))).toMatchObject({
       action: 'No change',
       requestId: 'R-1',
       mail: 'Sent: unchanged',
     });
   });
 
-  it('but failed is handled again, also when the account is on', () => {
-    const desk = new MemoryServices().knows(account());
-    expect(desk.handle(requestRow({ ...done, status: 'Needs attention' })).status).toBe('Done');
+  it('but failed is handled again, also when the account is enabled', () => {
+    const services = new MemoryServices().knows(account());
+    expect(services.handle(requestRow({ ...done, status: 'Needs attention' })).status).toBe('Done');
   });
 });

@@ -1,5 +1,6 @@
-import { LEASE, readiness } from '../../src/requests/readiness';
+import { readiness } from '../../src/requests/readiness';
 import { EMPTY_RECORD, type RequestRow, type RowRecord, STATUSES } from '../../src/requests/request';
+import { ROW_LEASE_MS } from '../../src/state/lease';
 
 const NOW = Date.UTC(2026, 2, 2, 12);
 const MINUTE = 60_000;
@@ -37,28 +38,33 @@ describe('a row', () => {
     },
   );
 
-  it('in whose status somebody has typed something is left alone', () => {
+  it('in whose status a person has typed something is left alone', () => {
     expect(readiness(row({ status: 'unknown' }), NOW, 'timer')).toBe('leave');
   });
 
-  it('that a person chooses is work, except while it is being worked on', () => {
+  it('that a person selects is work, except while it is being worked on', () => {
     for (const status of STATUSES.filter((each) => each !== 'Working'))
       expect(readiness(row({ status, requestId: 'R-1', nextTry: NOW + MINUTE }), NOW, 'person')).toBe('work');
-    const working = { status: 'Working' as const, requestId: 'R-1', nextTry: NOW + LEASE };
+    const working = { status: 'Working' as const, requestId: 'R-1', nextTry: NOW + ROW_LEASE_MS };
     expect(readiness(row(working), NOW, 'person')).toBe('leave');
-    expect(readiness(row(working), NOW + LEASE, 'person')).toBe('work');
+    expect(readiness(row(working), NOW + ROW_LEASE_MS, 'person')).toBe('work');
   });
 });
 
 describe('an edited response', () => {
   const done = { status: 'Done' as const, requestId: 'R-1', updatedAt: NOW - 30 * MINUTE };
 
-  it('is work when the form tells of it', () => {
+  it('is work when the event of the form says so', () => {
     expect(readiness(row(done, 'R-2'), NOW, 'event')).toBe('work');
   });
 
   it('is work although the request before it is still being worked on', () => {
-    const working = { status: 'Working' as const, requestId: 'R-1', nextTry: NOW + LEASE, updatedAt: NOW };
+    const working = {
+      status: 'Working' as const,
+      requestId: 'R-1',
+      nextTry: NOW + ROW_LEASE_MS,
+      updatedAt: NOW,
+    };
     expect(readiness(row(working, 'R-2'), NOW, 'event')).toBe('work');
     expect(readiness(row(working, 'R-2'), NOW, 'person')).toBe('work');
   });
@@ -80,18 +86,18 @@ describe('a mail that was recorded and not sent', () => {
   it.each(['Queued: created', 'Sending: created r-1'])(
     '(%s) is sent once nobody can be at it any more',
     (mail) => {
-      expect(readiness(row({ ...recorded, mail }), NOW + LEASE - 1, 'timer')).toBe('leave');
-      expect(readiness(row({ ...recorded, mail }), NOW + LEASE, 'timer')).toBe('mail');
+      expect(readiness(row({ ...recorded, mail }), NOW + ROW_LEASE_MS - 1, 'timer')).toBe('leave');
+      expect(readiness(row({ ...recorded, mail }), NOW + ROW_LEASE_MS, 'timer')).toBe('mail');
     },
   );
 
   it.each(['', 'Off', 'Sent: created', 'Not sent: created'])('is not seen in %j', (mail) => {
-    expect(readiness(row({ ...recorded, mail }), NOW + LEASE, 'timer')).toBe('leave');
+    expect(readiness(row({ ...recorded, mail }), NOW + ROW_LEASE_MS, 'timer')).toBe('leave');
   });
 });
 
 describe('a lease', () => {
   it('is longer than the six minutes that an execution can live', () => {
-    expect(LEASE).toBeGreaterThan(6 * MINUTE);
+    expect(ROW_LEASE_MS).toBeGreaterThan(6 * MINUTE);
   });
 });

@@ -10,7 +10,7 @@ describe('the mail about the answers that stand in a row', () => {
     expect(mailSoFar(unknown)).toEqual({ state: 'queued', template: 'created' });
   });
 
-  it.each(['Queued: created', 'Sending: created d-7'])('is to be taken back after an edit: %s', (mail) => {
+  it.each(['Queued: created', 'Sending: created d-7'])('is to be withdrawn after an edit: %s', (mail) => {
     expect(mailSoFar(requestRow({ requestId: 'R-0', mail }))).toEqual({
       state: 'withdrawn',
       reference: 'R-0',
@@ -31,7 +31,7 @@ describe('the mail about the answers that stand in a row', () => {
 });
 
 describe('a row that has lost its record', () => {
-  it('begins anew, and what may have been drafted about it is taken back', () => {
+  it('starts from the beginning, and what may have been drafted about it is withdrawn', () => {
     const row = requestRow({ status: 'Done', requestId: 'R-0' });
     expect(lostRecord(row)).toEqual({ ...EMPTY_RECORD, mail: 'Withdrawn: R-1' });
   });

@@ -1,4 +1,4 @@
-import type { Random } from '../zendesk/random';
+import type { Random } from '../stand-in/random';
 import { oneOf, type Person } from './people';
 
 export interface Agent extends Person {

@@ -1,4 +1,4 @@
-import type { Random } from '../zendesk/random';
+import type { Random } from '../stand-in/random';
 import { FIRST_NAMES, LAST_NAMES, type Name } from './names';
 
 export interface Person {

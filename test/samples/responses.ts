@@ -1,4 +1,4 @@
-import type { Random } from '../zendesk/random';
+import type { Random } from '../stand-in/random';
 import type { Agent } from './agents';
 import { oneOf, type Person, shuffled } from './people';
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readResponses } from '../rehearsal/input/responses';
-import { loadAgentsCsv, ZendeskChat } from '../zendesk';
+import { loadAgentsCsv, ZendeskChat } from '../stand-in';
 import { makeSamples } from './samples';
 
 const samples = makeSamples();

@@ -1,4 +1,4 @@
-import { Random } from '../zendesk/random';
+import { Random } from '../stand-in/random';
 import { agentLines, makeAgents } from './agents';
 import { csvText } from './csv-text';
 import { people, shuffled, take } from './people';

@@ -1,7 +1,7 @@
+import { builtScript } from '../fixture/built-script';
 import { buildFaultyBundle } from './seeded-fault/faulty-bundle';
 import { SEEDED_FAULTS } from './seeded-faults';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
-import { builtBundle } from './world/bundle';
 
 const ALL = [...SEEDED_FAULTS, ...IDLE_SEEDED_FAULTS];
 const SIMULATIONS = [...new Set(ALL.map(({ caughtBy }) => caughtBy))];
@@ -19,6 +19,6 @@ describe.each(ALL)('$name', (fault) => {
 
 describe('the unmodified program', () => {
   it('passes all simulations that detect a seeded fault', () => {
-    expect(SIMULATIONS.flatMap((simulate) => [...simulate(builtBundle())])).toEqual([]);
+    expect(SIMULATIONS.flatMap((simulate) => [...simulate(builtScript())])).toEqual([]);
   });
 });

@@ -33,8 +33,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a claim is written without the lock',
     file: 'sheets/open-responses.ts',
-    find: 'locked(() => writeRows(this.sheet, changes, this.recall));',
-    replace: 'writeRows(this.sheet, changes, this.recall);',
+    find: 'locked(() => writeRows(this.sheet, updates, this.recall));',
+    replace: 'writeRows(this.sheet, updates, this.recall);',
     caughtBy: timerDuringRequest,
   },
   {

@@ -32,7 +32,8 @@ export function handleSubmission({ grid, row: number, hint }: Submission, contex
   if (readiness(row, now(), 'event') !== 'work') return;
   const problem = findProblem(context, sheet);
   if (problem) context.pause(problem);
-  const pause = state.pause.get();
+  // A person may have paused everything in the same moment: that pause stays, whatever the problem.
+  const pause = problem ? state.pause.fresh() : state.pause.get();
   if (pause)
     markPaused([row], sheet, context, pause.reason); // guard: paused-submission
   else processRequests([row], requestServices(sheet, context));

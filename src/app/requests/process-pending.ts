@@ -46,9 +46,10 @@ function renewSnapshot(context: Context): void {
   const facts = {
     note: state.snapshot.note.get(),
     job: state.snapshot.job.get(),
-    idleJob: state.idle.job.get(),
+    idleJob: () => state.idle.job.get(),
+    now: now(),
   };
-  if (needsSnapshot({ ...facts, now: now() })) context.snapshot.refresh();
+  if (needsSnapshot(facts)) context.snapshot.refresh();
 }
 
 /** The rows that this run looks at; what was left in a bad state is repaired on the way. */

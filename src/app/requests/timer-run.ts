@@ -4,7 +4,7 @@ import type { Pause } from '../../state/alerts-state';
 import type { IdleJob } from '../../state/idle-state';
 import type { SnapshotJob, SnapshotNote } from '../../state/snapshot-state';
 
-/** What a run of the timer decides: pure, so that each decision can be read and tested by itself. */
+/** What a run of the timer decides: pure, so that each decision can be read and tested alone. */
 
 /** Whether the run goes on; else the pause that lasts, the problem that begins one, or a wait that Zendesk wants. */
 export type Start = 'go on' | 'resume' | { paused: Pause } | { problem: AppProblem } | 'asked to wait';
@@ -38,16 +38,20 @@ const RENEW_SNAPSHOT_AFTER_MS = 20 * HOUR_MS;
 export interface SnapshotFacts {
   note: SnapshotNote | null;
   job: SnapshotJob | null;
-  idleJob: IdleJob | null;
+  /** Asked only while a reading is unfinished. */
+  idleJob(): IdleJob | null;
   now: number;
 }
 
 /** Whether this run reads all accounts, or continues to. */
 export function needsSnapshot({ note, job, idleJob, now }: SnapshotFacts): boolean {
-  const isReviewing = idleJob?.task === 'review' || idleJob?.task === 'check';
   // A review continues the reading itself: it needs the accounts in the execution in which they are complete.
-  if (job && isReviewing) return false;
+  if (job && isReview(idleJob())) return false;
   return job !== null || note === null || now - note.at > RENEW_SNAPSHOT_AFTER_MS;
+}
+
+function isReview(job: IdleJob | null): boolean {
+  return job?.task === 'review' || job?.task === 'check';
 }
 
 /** Up to so many cells are read as a whole in every run; a larger sheet once a day, and by two columns otherwise. */

@@ -1,4 +1,4 @@
-import { type Account, ok, type Result } from '../accounts';
+import { type Account, type Lookup, ok, type Result } from '../accounts';
 import { toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
@@ -20,6 +20,12 @@ export function optionalAgent(response: ApiResponse, names: Names): Result<Accou
 /** How an absent agent is answered has never been recorded: 200 with nothing in it means the same as 404. */
 function isEmpty(body: unknown): boolean {
   return body === null || (typeof body === 'object' && Object.keys(body).length === 0);
+}
+
+/** An answer about another person is no answer. */
+export function onlyAbout(email: string | undefined, found: Lookup): Lookup {
+  const isOther = typeof found === 'object' && found.email.toLowerCase() !== email?.toLowerCase();
+  return isOther ? 'absent' : found;
 }
 
 export function putAgent(id: string, body: Record<string, unknown>): Call {

@@ -12,16 +12,19 @@ import {
   type Subscription,
 } from '../accounts';
 import type { Unauthorized, ZendeskClient } from '../client';
-import { toFailure, unreadable } from '../failures';
+import { nothingChanged, toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
-import { type ApiResponse, field } from '../response';
+import type { ApiResponse } from '../response';
 import { HTTP_STATUS } from '../status';
 import { readAgent } from './agent';
-import { optionalAgent, putAgent, requiredAgent, roleField } from './answers';
+import { onlyAbout, optionalAgent, putAgent, requiredAgent, roleField } from './answers';
 import { createAgents } from './create-agents';
-import { addMembers, byDepartment } from './departments';
+import { byDepartment } from './departments';
+import { joinDepartments } from './join-departments';
 import type { ChatNames } from './names';
 import { explainRefusals } from './refusals';
+import { readSubscription } from './subscription';
+import { withRoles } from './with-roles';
 
 /**
  * More in one page is refused with 400.
@@ -33,8 +36,8 @@ export interface ChatAccountsParts {
   client: ZendeskClient;
   names: ChatNames;
   newPassword(): string;
-  /** All accounts as they are now, where they can be read at once; used only after a refusal. */
-  allAccounts(): readonly Account[] | null;
+  /** All accounts as they are now, asked for only after a refusal. `busy`: another execution is reading them. */
+  allAccounts(): Result<readonly Account[]> | 'busy';
   onUnauthorized(failure: Unauthorized): void;
 }
 
@@ -53,7 +56,7 @@ export class ChatAccounts implements Accounts {
     const results = this.parts.client
       .callAll(calls)
       .map((response) => optionalAgent(response, this.parts.names.known()));
-    const own = results.map((result, index) => map(result, (found) => only(found, emails[index])));
+    const own = results.map((result, index) => map(result, (found) => onlyAbout(emails[index], found)));
     return this.explain(own, false);
   }
 
@@ -69,7 +72,7 @@ export class ChatAccounts implements Accounts {
   list(cursor: string | null): Result<AccountPage> {
     const since = Number(cursor ?? 0);
     const path = `/agents?since_id=${since}&limit=${ACCOUNTS_PER_PAGE}`;
-    const response = this.ask({ method: 'get', path });
+    const response = this.reported(this.parts.client.call({ method: 'get', path }));
     if (response.kind !== 'ok') return toFailure(response, 'the list of agents');
     if (!Array.isArray(response.body)) return unreadable('the list of agents');
     const agents = response.body.map((body) => readAgent(body, this.parts.names.known()));
@@ -83,24 +86,19 @@ export class ChatAccounts implements Accounts {
   }
 
   create(people: readonly NewAccount[]): Result<Account>[] {
-    const { client, names, newPassword, allAccounts } = this.parts;
     const find = (emails: readonly string[]) => this.find(emails);
-    return this.explain(createAgents(people, { client, names, newPassword, allAccounts, find }), true);
+    const explain = (results: readonly Result<Account>[]) => this.explain(results, true);
+    return withRoles(people, this.roleIds(people), (agents) =>
+      createAgents(agents, { ...this.parts, find, explain }),
+    );
   }
 
   /** `enabled` is documented as an integer, so an integer is sent. No id in the body: it breaks the request. */
   enable(requests: readonly EnableRequest[]): Result<Account>[] {
-    const calls: Call[] = [];
-    for (const { id, role } of requests) {
-      const found = this.parts.names.roleId(role);
-      if (found.kind !== 'ok')
-        return this.explain(
-          requests.map(() => found),
-          false,
-        );
-      calls.push(putAgent(id, { enabled: 1, ...roleField(found.value) }));
-    }
-    return this.explain(this.change(calls), true);
+    return withRoles(requests, this.roleIds(requests), (ready) => {
+      const calls = ready.map(({ id, roleId }) => putAgent(id, { enabled: 1, ...roleField(roleId) }));
+      return this.explain(this.change(calls), true);
+    });
   }
 
   disable(ids: readonly string[]): Result<Account>[] {
@@ -116,27 +114,18 @@ export class ChatAccounts implements Accounts {
     return this.explain(results, false);
   }
 
-  /** One look and one write a department, however many accounts join it. */
   join(memberships: readonly Membership[]): Result<void>[] {
-    const failures = new Map<string, Result<void>>();
-    for (const [name, ids] of byDepartment(memberships)) {
-      const joined = this.joinOne(name, ids);
-      if (joined.kind === 'ok') continue;
-      for (const id of ids) if (!failures.has(id)) failures.set(id, joined);
+    const joiners = [...byDepartment(memberships)];
+    const listed = joiners.length > 0 ? this.reported(this.parts.names.departments()) : ok([]);
+    if (listed.kind !== 'ok') {
+      return memberships.map(({ departments }) => (departments.length > 0 ? listed : ok(undefined)));
     }
-    return memberships.map(({ accountId }) => failures.get(accountId) ?? ok(undefined));
-  }
-
-  private joinOne(name: string, ids: readonly string[]): Result<void> {
-    const department = this.parts.names.departmentNamed(name);
-    const joined =
-      department.kind === 'ok' ? addMembers(this.parts.client, department.value, ids) : department;
-    const [explained = joined] = this.explain([joined], false);
-    return explained;
+    const explain = (results: readonly Result<void>[]) => this.explain(results, false);
+    return joinDepartments(memberships, joiners, { ...this.parts, explain });
   }
 
   whoAmI(): Result<Account> {
-    return requiredAgent(this.ask({ method: 'get', path: '/agents/me' }), this.parts.names.known());
+    return this.reported(this.readMe());
   }
 
   /** Enables the account that is asking, which is enabled: a write like all others, and no change. */
@@ -147,15 +136,7 @@ export class ChatAccounts implements Accounts {
   }
 
   subscription(): Result<Subscription> {
-    const response = this.parts.client.call({ method: 'get', path: '/account' });
-    if (response.kind !== 'ok') return toFailure(response, 'the account');
-    const plan = field(response.body, 'plan');
-    const name = field(plan, 'name');
-    const seats = field(plan, 'max_agents');
-    return ok({
-      name: typeof name === 'string' ? name : '',
-      seats: typeof seats === 'number' ? seats : null,
-    });
+    return readSubscription(this.parts.client.call({ method: 'get', path: '/account' }));
   }
 
   learnNames(): Result<void> {
@@ -170,17 +151,28 @@ export class ChatAccounts implements Accounts {
     return map(this.parts.names.roles(), (roles) => roles.map(({ name }) => name));
   }
 
+  private readMe(): Result<Account> {
+    const response = this.parts.client.call({ method: 'get', path: '/agents/me' });
+    return requiredAgent(response, this.parts.names.known());
+  }
+
+  /** The list of roles is read where one is needed; if it is refused, that is about no one in particular. */
+  private roleIds(entries: readonly { role: string | null }[]): Result<string | null>[] {
+    const { names } = this.parts;
+    const isNeeded = entries.some(({ role }) => role !== null);
+    const listed = isNeeded ? this.reported(names.roles()) : ok([]);
+    return entries.map(({ role }) =>
+      role === null || listed.kind === 'ok' ? names.roleId(role) : nothingChanged(listed),
+    );
+  }
+
   private change(calls: readonly Call[]): Result<Account>[] {
     const responses = this.parts.client.callAll(calls);
     return responses.map((response) => requiredAgent(response, this.parts.names.known()));
   }
 
-  /** A read that is about nobody in particular: if it is refused, everything is. */
-  private ask(call: Call): ApiResponse {
-    return this.reported(this.parts.client.call(call));
-  }
-
-  private reported<R extends ApiResponse | Result<void>>(response: R): R {
+  /** A read that is about no one in particular: if it is refused, everything is. */
+  private reported<R extends ApiResponse | Result<unknown>>(response: R): R {
     if (response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN) {
       this.parts.onUnauthorized(response);
     }
@@ -190,20 +182,17 @@ export class ChatAccounts implements Accounts {
   private explain<T>(results: readonly Result<T>[], takesSeat: boolean): Result<T>[] {
     const { allAccounts, onUnauthorized } = this.parts;
     return explainRefusals(results, takesSeat, {
-      whoAmI: () => this.whoAmI(),
+      whoAmI: () => this.readMe(),
       mayWrite: (me) => this.mayWrite(me),
       seats: () => {
         const subscription = this.subscription();
         return subscription.kind === 'ok' ? subscription.value.seats : null;
       },
-      countEnabled: () => allAccounts()?.filter(({ enabled }) => enabled).length ?? null,
+      countEnabled: () => {
+        const all = allAccounts();
+        return all !== 'busy' && all.kind === 'ok' ? all.value.filter(({ enabled }) => enabled).length : null;
+      },
       onUnauthorized,
     });
   }
-}
-
-/** An answer about another person is no answer. */
-function only(found: Lookup, email: string | undefined): Lookup {
-  const isOther = typeof found === 'object' && found.email.toLowerCase() !== email?.toLowerCase();
-  return isOther ? 'absent' : found;
 }

@@ -1,13 +1,6 @@
-import {
-  type Account,
-  type Failure,
-  isRetryable,
-  type Lookup,
-  type NewAccount,
-  type Result,
-  zip,
-} from '../accounts';
+import { type Account, type Failure, type Lookup, type NewAccount, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
+import { nothingChanged } from '../failures';
 import type { Call } from '../http';
 import { requiredAgent, roleField } from './answers';
 import type { ChatNames } from './names';
@@ -17,36 +10,35 @@ export interface CreateParts {
   names: ChatNames;
   newPassword(): string;
   find(emails: readonly string[]): Result<Lookup>[];
-  /** All accounts as they are now, where they can be read at once. */
-  allAccounts(): readonly Account[] | null;
+  /** All accounts as they are now. `busy`: another execution is reading them. */
+  allAccounts(): Result<readonly Account[]> | 'busy';
+  /** Finds out which refusals are about one person alone. */
+  explain(results: readonly Result<Account>[]): Result<Account>[];
+}
+
+export interface NewAgent extends NewAccount {
+  roleId: string | null;
 }
 
 interface Creation {
-  person: NewAccount;
+  email: string;
   /** A password that nobody needs to know: it exists only on its way to Zendesk. */
   password: string;
   call: Call;
 }
 
-export function createAgents(people: readonly NewAccount[], parts: CreateParts): Result<Account>[] {
-  const prepared = people.map((person) => prepare(person, parts));
-  const creations = prepared.filter((each): each is Creation => !('kind' in each));
+export function createAgents(agents: readonly NewAgent[], parts: CreateParts): Result<Account>[] {
+  const creations = agents.map((agent) => creationOf(agent, parts.newPassword()));
   const responses = parts.client.callAll(creations.map(({ call }) => call));
-  const results = zip(creations, responses).map(([creation, response]) =>
-    refusedAsDuplicate(
-      withoutSecret(requiredAgent(response, parts.names.known()), creation.password),
-      creation.person.email,
-      parts,
-    ),
+  const results = zip(creations, responses).map(([{ password }, response]) =>
+    withoutSecret(requiredAgent(response, parts.names.known()), password),
   );
-  return prepared.map((each) => ('kind' in each ? each : (results.shift() as Result<Account>)));
+  // A 403 may be a duplicate only if it is about this person: a refused credential is not asked once more.
+  const refused = lookUpRefused(agents, results, parts);
+  return lookUpRefused(agents, parts.explain(refused), parts, (index) => isRejected(refused[index]));
 }
 
-function prepare(person: NewAccount, { names, newPassword }: CreateParts): Creation | Failure {
-  const role = names.roleId(person.role);
-  if (role.kind !== 'ok') return role;
-  const password = newPassword();
-  const { email, firstName, lastName } = person;
+function creationOf({ email, firstName, lastName, roleId }: NewAgent, password: string): Creation {
   const body = {
     email,
     password,
@@ -54,9 +46,9 @@ function prepare(person: NewAccount, { names, newPassword }: CreateParts): Creat
     last_name: lastName,
     display_name: `${firstName} ${lastName}`.trim(),
     enabled: 1,
-    ...roleField(role.value),
+    ...roleField(roleId),
   };
-  return { person, password, call: { method: 'post', path: '/agents', body } };
+  return { email, password, call: { method: 'post', path: '/agents', body } };
 }
 
 /** An error may repeat what it was given, or the beginning of it; its words are shown to people. */
@@ -66,18 +58,47 @@ function withoutSecret<T>(result: Result<T>, secret: string): Result<T> {
   return repeats ? { ...result, reason: { code: 'failure.said', said: '' } } : result; // guard: password-in-refusal
 }
 
-/**
- * How Zendesk Chat refuses a second account for one address is not documented, so after any refusal the person
- * is looked up once more, also under an address that differs in letter case.
- */
-function refusedAsDuplicate(result: Result<Account>, email: string, parts: CreateParts): Result<Account> {
-  if (result.kind !== 'rejected' && result.kind !== 'unauthorized') return result;
-  const [found] = parts.find([email]);
-  if (found && found.kind !== 'ok') return isRetryable(found) ? found : result;
-  const account = typeof found?.value === 'object' ? found.value : ignoringCase(email, parts);
-  return account ? { kind: 'duplicate', account } : result;
+type Rejection = Extract<Failure, { kind: 'rejected' }>;
+
+function isRejected(result: Result<Account> | undefined): result is Rejection {
+  return result?.kind === 'rejected';
 }
 
-function ignoringCase(email: string, { allAccounts }: CreateParts): Account | null {
-  return allAccounts()?.find((account) => account.email.toLowerCase() === email.toLowerCase()) ?? null;
+/**
+ * How Zendesk Chat refuses a second account for one address is not documented, so after any refusal the person
+ * is looked up once more, all who were refused together.
+ */
+function lookUpRefused(
+  people: readonly NewAccount[],
+  results: readonly Result<Account>[],
+  parts: CreateParts,
+  isLookedUp: (index: number) => boolean = () => false,
+): Result<Account>[] {
+  const isDue = (index: number) => isRejected(results[index]) && !isLookedUp(index);
+  const emails = people.map(({ email }) => email).filter((_, index) => isDue(index));
+  if (emails.length === 0) return [...results];
+  const found = zip(emails, parts.find(emails));
+  return results.map((result, index) => {
+    const answer = isDue(index) ? found.shift() : undefined;
+    return answer && isRejected(result) ? afterLookUp(result, answer, parts) : result;
+  });
+}
+
+function afterLookUp(
+  refusal: Rejection,
+  [email, found]: [string, Result<Lookup>],
+  parts: CreateParts,
+): Failure {
+  if (found.kind !== 'ok') return isRejected(found) ? refusal : nothingChanged(found);
+  if (typeof found.value === 'object') return { kind: 'duplicate', account: found.value };
+  return lookUpIgnoringCase(refusal, email, parts);
+}
+
+/** The address of the account that is there may differ in letter case. */
+function lookUpIgnoringCase(refusal: Rejection, email: string, { allAccounts }: CreateParts): Failure {
+  const all = allAccounts();
+  if (all === 'busy') return refusal;
+  if (all.kind !== 'ok') return isRejected(all) ? refusal : nothingChanged(all);
+  const account = all.value.find((each) => each.email.toLowerCase() === email.toLowerCase());
+  return account ? { kind: 'duplicate', account } : refusal;
 }

@@ -1,5 +1,6 @@
-import { type Account, type Failure, isRetryable, type Result } from '../accounts';
+import { type Account, type Failure, isRetryable, type Result, type Retryable } from '../accounts';
 import type { Unauthorized } from '../client';
+import { isUnauthorized } from '../failures';
 import { HTTP_STATUS } from '../status';
 
 export interface RefusalParts {
@@ -35,20 +36,23 @@ export function explainRefusals<T>(
   const isUnclear = (result: Result<T>): result is Refusal =>
     'status' in result &&
     (result.status === HTTP_STATUS.FORBIDDEN || (takesSeat && SEAT_STATUSES.includes(result.status)));
-  const refusal = results.find(isUnclear);
-  if (!refusal) return [...results];
-  const meaning = explain(refusal, takesSeat, parts);
+  const unclear = results.filter(isUnclear);
+  if (unclear.length === 0) return [...results];
+  const meaning = explain(unclear, takesSeat, parts);
   return results.map((result) => (isUnclear(result) ? meaning(result) : result));
 }
 
-function explain(first: Refusal, takesSeat: boolean, parts: RefusalParts): (refusal: Refusal) => Failure {
+function explain(
+  refusals: readonly Refusal[],
+  takesSeat: boolean,
+  parts: RefusalParts,
+): (refusal: Refusal) => Failure {
   const credential = tryCredential(parts);
   if (credential.kind !== 'ok' && isRetryable(credential)) return (refusal) => postponed(refusal, credential);
   if (credential.kind !== 'ok') {
-    const { reason } = first;
-    if (first.kind === 'unauthorized') parts.onUnauthorized(first);
-    return (refusal) =>
-      refusal.kind === 'unauthorized' ? { kind: 'unauthorized', status: first.status, reason } : refusal;
+    const [first] = refusals.filter(isUnauthorized);
+    if (first) parts.onUnauthorized(first);
+    return (refusal) => refusal;
   }
   const seats = takesSeat ? takenSeats(parts) : null;
   return (refusal) => (seats === null ? aboutOnePerson(refusal) : { kind: 'no-seat', seats });
@@ -67,10 +71,7 @@ function takenSeats({ seats, countEnabled }: RefusalParts): number | null {
 }
 
 /** Whether the credential is good cannot be told now, and nothing was done: the next try shows. */
-function postponed(
-  refusal: Refusal,
-  { notBefore, reason }: Extract<Failure, { notBefore: number | null }>,
-): Failure {
+function postponed(refusal: Refusal, { notBefore, reason }: Retryable): Failure {
   return refusal.kind === 'unauthorized' ? { kind: 'transient', notBefore, reason } : refusal;
 }
 

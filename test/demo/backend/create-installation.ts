@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fromWallClock } from '../../emulator/spreadsheet/time-zone';
+import { chatSetup, saveSetup, turnOn } from '../../fixture/set-up';
 import { loadAgents } from '../../rehearsal/input/agents-file';
 import { commonDomain } from '../../rehearsal/input/domains';
 import { fillSheet } from '../../rehearsal/input/fill-sheet';
 import { answerTo, isEmptyRow, type Responses, readResponses } from '../../rehearsal/input/responses';
-import { InputError } from '../../rehearsal/input-error';
+import { InputError, withInputErrors } from '../../rehearsal/input-error';
 import { Installation } from './installation';
 import { answersOf, domainOf, newPeople, personWithDisabledAccount, SAMPLE_POOL_SIZE } from './sample-people';
 
@@ -60,7 +61,7 @@ function withResponses({ agents, built }: StartOptions, { name, text }: GivenFil
   installation.linkForm(responses.titles.slice(1), responses.columns);
   fillSheet(installation.google.form.sheet, responses);
   installation.lead = mostCommonRequester(responses);
-  turnOn(installation);
+  setUp(installation);
   installation.google.open();
   return installation;
 }
@@ -86,38 +87,21 @@ function handleFirstRequests(installation: Installation): void {
     installation.google.advance({ minutes: 7, seconds: 13 });
     if (person) installation.google.form.submit(answersOf(installation, person));
   }
-  turnOn(installation);
+  setUp(installation);
   installation.google.advance({ minutes: 5 });
 }
 
-function turnOn({ google, zendesk, columns, lead }: Installation): void {
-  requireSuccess(
-    google.call('saveSetup', {
-      connection: {
-        product: 'chat',
-        subdomain: zendesk.subdomain,
-        credential: { kind: 'token', token: zendesk.token },
-      },
-      responses: { sheetId: google.form.sheetId, columns },
-      access: {
-        domains: [domainOf(lead)],
-        departments: zendesk.state.departmentNamed('Chat') ? ['Chat'] : [],
-      },
-    }),
-  );
-  requireSuccess(google.call('turnOn', { backlog: 'handle' }));
-}
-
-interface SetupAnswer {
-  ok: boolean;
-  message?: string;
-  problems?: { field: string; message: string }[];
-}
-
-function requireSuccess(answer: unknown): void {
-  const { ok, message, problems = [] } = answer as SetupAnswer;
-  if (ok) return;
-  throw new InputError([message ?? '', ...problems.map((problem) => `${problem.field}: ${problem.message}`)]);
+function setUp({ google, zendesk, columns, lead }: Installation): void {
+  const departments = zendesk.state.departmentNamed('Chat') ? ['Chat'] : [];
+  const setup = chatSetup(google, zendesk, {
+    connection: { subdomain: zendesk.subdomain },
+    responses: { columns },
+    access: { domains: [domainOf(lead)], departments },
+  });
+  withInputErrors(() => {
+    saveSetup(google, setup);
+    turnOn(google, { backlog: 'handle' });
+  });
 }
 
 function mostCommonRequester(responses: Responses): string {

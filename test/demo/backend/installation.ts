@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Google, type GoogleOptions } from '../../emulator';
+import { builtScript } from '../../fixture/built-script';
 import { type Columns, matchColumns } from '../../rehearsal/input/columns';
-import { InputError } from '../../rehearsal/input-error';
-import { ZendeskChat } from '../../zendesk';
+import { withInputErrors } from '../../rehearsal/input-error';
+import { ZendeskChat } from '../../stand-in';
 
 export const OWNER = 'admin@acme.example';
 
@@ -24,9 +24,7 @@ export class Installation {
   constructor(built: string, options: Partial<GoogleOptions>) {
     this.timeZone = options.timeZone ?? 'Etc/UTC';
     this.google = new Google({
-      code: read(`${built}/Code.js`),
-      html: { Sidebar: read(`${built}/Sidebar.html`) },
-      manifest: JSON.parse(read(`${built}/appsscript.json`)),
+      ...withInputErrors(() => builtScript(built)),
       owner: OWNER,
       ...options,
       timeZone: this.timeZone,
@@ -51,13 +49,5 @@ export class Installation {
     const created = method === 'POST' && path.endsWith('/agents');
     const id = created ? [...this.zendesk.state.agents.keys()].at(-1) : Number(named);
     if (id) this.changed.set(id, at);
-  }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new InputError(`${file} does not exist. Run npm run build first.`);
   }
 }

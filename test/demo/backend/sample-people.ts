@@ -1,5 +1,5 @@
 import { type Person, people } from '../../samples/people';
-import { Random } from '../../zendesk/random';
+import { Random } from '../../stand-in/random';
 import type { Answers, Example } from '../protocol';
 import type { Installation } from './installation';
 

@@ -1,6 +1,6 @@
 import type { SavedGoogle } from '../../emulator';
 import type { Columns } from '../../rehearsal/input/columns';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../../zendesk/saved-state';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../../stand-in/saved-state';
 import { Installation } from './installation';
 
 interface SavedInstallation {

@@ -1,4 +1,4 @@
-import type { ZendeskChat } from '../../zendesk';
+import type { ZendeskChat } from '../../stand-in';
 import { SWITCHES, type SwitchName } from '../protocol';
 
 interface SwitchBehaviour {

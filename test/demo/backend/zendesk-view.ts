@@ -1,4 +1,4 @@
-import { PREDEFINED_ROLES } from '../../zendesk/state';
+import { PREDEFINED_ROLES } from '../../stand-in/state';
 import type { AccountView, ZendeskView } from '../protocol';
 import type { Installation } from './installation';
 import { switchesOf } from './switches';

@@ -1,5 +1,5 @@
-import { loadAgentsCsv, type ZendeskChat } from '../../zendesk';
-import { AgentsCsvError } from '../../zendesk/agents-csv';
+import { loadAgentsCsv, type ZendeskChat } from '../../stand-in';
+import { AgentsCsvError } from '../../stand-in/agents-csv';
 import { firstFew, InputError } from '../input-error';
 
 /** Adds the accounts of a CSV file to the stand-in. */

@@ -1,6 +1,6 @@
 import type { HttpRequest, Server } from '../../http';
-import { ZendeskChat } from '../../zendesk';
-import { NOON, newPerson, read } from '../../zendesk/test-helpers';
+import { ZendeskChat } from '../../stand-in';
+import { NOON, newPerson, read } from '../../stand-in/test-helpers';
 import { overlayServer } from './overlay';
 
 interface Agent {

@@ -1,6 +1,6 @@
 import type { Google } from '../../emulator';
 import type { Server } from '../../http';
-import { ZendeskChat } from '../../zendesk';
+import { ZendeskChat } from '../../stand-in';
 import { loadAgents } from '../input/agents-file';
 import type { ZendeskAddress } from './address';
 import { type CallCount, countCalls } from './call-counter';

@@ -1,4 +1,4 @@
-import { type Choices, DEFAULT_CHOICES } from '../../zendesk/choices';
+import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
 import { GOOGLE_EVENTS } from './google-events';

@@ -1,4 +1,4 @@
-import type { ChatAgent } from '../../zendesk/state';
+import type { ChatAgent } from '../../stand-in/state';
 import type { SimWorld } from '../world/sim-world';
 import { nth, type SimEvent } from './sim-event';
 

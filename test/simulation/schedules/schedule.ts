@@ -1,7 +1,7 @@
+import type { BuiltScript } from '../../fixture/built-script';
 import type { Rng } from '../histories/rng';
 import { ALWAYS, AT_THE_END, type Breach, breachesOf, UNDISTURBED } from '../invariants';
 import type { Tally } from '../tally';
-import type { Bundle } from '../world/bundle';
 import { type SavedWorld, SimWorld, type WorldOptions } from '../world/sim-world';
 import { passTime } from '../world/time';
 import type { Actor, Interleaving } from './interleaving';
@@ -25,7 +25,7 @@ export class InterleavingRunner {
   readonly #actors: Actor[];
   readonly #tally: Tally;
 
-  constructor(interleaving: Interleaving, tally: Tally, bundle?: Bundle) {
+  constructor(interleaving: Interleaving, tally: Tally, bundle?: BuiltScript) {
     this.interleaving = interleaving;
     this.#tally = tally;
     this.#options = { ...interleaving.options, ...(bundle && { bundle }) };

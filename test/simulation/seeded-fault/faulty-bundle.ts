@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { type Bundle, builtBundle } from '../world/bundle';
+import { type BuiltScript, builtScript } from '../../fixture/built-script';
 
 /** An edit of the source that introduces a fault. */
 export interface Edit {
@@ -15,7 +15,7 @@ const ENTRY = 'src/index.ts';
 const GLOBAL_NAME = 'chatAccess';
 
 /** Builds the bundle with the edit applied. */
-export async function buildFaultyBundle(edit: Edit): Promise<Bundle> {
+export async function buildFaultyBundle(edit: Edit): Promise<BuiltScript> {
   const result = await build({
     entryPoints: [ENTRY],
     bundle: true,
@@ -27,7 +27,7 @@ export async function buildFaultyBundle(edit: Edit): Promise<Bundle> {
     footer: { js: wrappers() },
     plugins: [applyEdit(edit)],
   });
-  return { ...builtBundle(), code: result.outputFiles[0]?.text ?? '' };
+  return { ...builtScript(), code: result.outputFiles[0]?.text ?? '' };
 }
 
 function applyEdit({ file, find, replace }: Edit): Plugin {

@@ -1,15 +1,15 @@
+import type { BuiltScript } from '../../fixture/built-script';
 import { ALWAYS, AT_THE_END, breachesOf, UNDISTURBED } from '../invariants/index';
 import { everyInterruption } from '../single/all-disturbances';
 import { atCall, disarm } from '../single/disturbance';
 import { REQUEST_KINDS } from '../single/request-kinds';
 import { Trial } from '../single/trial';
 import { Tally } from '../tally';
-import type { Bundle } from '../world/bundle';
 import { COLUMNS, SimWorld, type WorldOptions } from '../world/sim-world';
 import { passTime } from '../world/time';
 
 /** A small simulation of one safeguard. Yields one sentence for each breach as soon as it is found. */
-export type Simulation = (bundle: Bundle) => Iterable<string>;
+export type Simulation = (bundle: BuiltScript) => Iterable<string>;
 
 /** An execution that creates an account is killed at each call in turn. */
 export const createInterrupted: Simulation = function* (bundle) {

@@ -1,6 +1,6 @@
 import type { Answer, HttpRequest } from '../../http';
-import type { ZendeskChat } from '../../zendesk';
-import type { ChatAgent } from '../../zendesk/state';
+import type { ZendeskChat } from '../../stand-in';
+import type { ChatAgent } from '../../stand-in/state';
 
 /** An account as it was just before it was disabled or deleted through the API. Plain data. */
 export interface Ended {

@@ -1,6 +1,6 @@
 import type { Execution } from '../../emulator';
 import type { Answer, HttpRequest, Server } from '../../http';
-import type { ZendeskChat } from '../../zendesk';
+import type { ZendeskChat } from '../../stand-in';
 import { type AccountObservations, noAccountObservations, observeAccount } from './account-observer';
 
 /** Stands for executions before the world was saved, which have all completed. */

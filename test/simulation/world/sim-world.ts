@@ -1,43 +1,30 @@
 import type { Setup } from '../../../src/setup/settings';
 import { type Execution, Google, type SavedGoogle } from '../../emulator';
 import type { SubmitOptions } from '../../emulator/outside/form';
-import { ZendeskChat } from '../../zendesk';
-import type { Choices } from '../../zendesk/choices';
-import type { Modes } from '../../zendesk/modes';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../../zendesk/saved-state';
-import { type Bundle, builtBundle } from './bundle';
+import {
+  type AccessRequest,
+  ADMIN,
+  answersOf,
+  COLUMNS,
+  DOMAIN,
+  EDITOR,
+  LEAD,
+  linkAccessForm,
+  underTitles,
+} from '../../fixture/access-form';
+import { type BuiltScript, builtScript } from '../../fixture/built-script';
+import { chatSetup, saveSetup, turnOn } from '../../fixture/set-up';
+import { ZendeskChat } from '../../stand-in';
+import type { Choices } from '../../stand-in/choices';
+import type { Modes } from '../../stand-in/modes';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../../stand-in/saved-state';
 import { EARLIER_EXECUTION, noObservations, type Observations, observedServer } from './observer';
 import { formColumns } from './rows';
 
-export const OWNER = 'admin@acme.example';
-export const EDITOR = 'editor@acme.example';
-export const LEAD = 'lead@acme.example';
-export const DOMAIN = 'acme.example';
-
-export const COLUMNS = {
-  requester: 'Email Address',
-  email: 'Email of the new agent',
-  firstName: 'First name',
-  lastName: 'Last name',
-} as const;
-
-export type Request = Record<keyof typeof COLUMNS, string>;
-
-export function answersOf(person: Partial<Request>): Record<string, string> {
-  const whole: Request = {
-    requester: LEAD,
-    email: `ana@${DOMAIN}`,
-    firstName: 'Ana',
-    lastName: 'Silva',
-    ...person,
-  };
-  return Object.fromEntries(
-    Object.entries(whole).map(([name, text]) => [COLUMNS[name as keyof Request], text]),
-  );
-}
+export { type AccessRequest as Request, ADMIN as OWNER, answersOf, COLUMNS, DOMAIN, EDITOR, LEAD };
 
 export interface WorldOptions {
-  bundle?: Bundle;
+  bundle?: BuiltScript;
   seed?: number;
   timeZone?: string;
   departments?: readonly string[];
@@ -73,11 +60,11 @@ export class SimWorld {
 
   constructor(options: WorldOptions = {}) {
     this.options = options;
-    const { seed = 1, timeZone = 'Europe/Berlin', now, bundle = builtBundle() } = options;
+    const { seed = 1, timeZone = 'Europe/Berlin', now, bundle = builtScript() } = options;
     this.google = new Google({
       ...bundle,
       html: { Sidebar: '<p>The sidebar</p>' },
-      owner: OWNER,
+      owner: ADMIN,
       editors: [EDITOR],
       timeZone,
       seed,
@@ -93,14 +80,10 @@ export class SimWorld {
   static turnedOn(options: WorldOptions = {}): SimWorld {
     const world = new SimWorld(options);
     const { google, zendesk } = world;
-    google.linkForm({
-      title: 'Chat access',
-      questions: [COLUMNS.email, COLUMNS.firstName, COLUMNS.lastName],
-      collectEmail: true,
-    });
+    linkAccessForm(google);
     for (const name of options.departments ?? []) zendesk.addDepartment(name);
-    world.#requireSuccess('saveSetup', world.#setup());
-    world.#requireSuccess('turnOn', {});
+    saveSetup(google, world.#setup());
+    turnOn(google);
     google.advance({ minutes: 5 });
     world.deleteSpareRows();
     google.open();
@@ -129,7 +112,7 @@ export class SimWorld {
   }
 
   /** A requester submits the form. The event is delivered after the form columns have been noted. */
-  submit(person: Partial<Request> = {}, options: SubmitOptions = {}): number {
+  submit(person: Partial<AccessRequest> = {}, options: SubmitOptions = {}): number {
     const delayed = options.fire !== false;
     const { row } = this.google.form.submit(answersOf(person), { ...options, delayed });
     this.noteForm();
@@ -138,9 +121,8 @@ export class SimWorld {
   }
 
   /** A requester edits an earlier answer. */
-  edit(row: number, person: Partial<Request>): void {
-    const changes = Object.entries(person).map(([name, text]) => [COLUMNS[name as keyof Request], text]);
-    this.google.form.edit(row, Object.fromEntries(changes), { delayed: true });
+  edit(row: number, person: Partial<AccessRequest>): void {
+    this.google.form.edit(row, underTitles(person), { delayed: true });
     this.noteForm();
     this.google.advance({});
   }
@@ -154,8 +136,8 @@ export class SimWorld {
   /** Grants or revokes the consent of the owner. */
   set hasConsent(has: boolean) {
     this.#hasConsent = has;
-    if (has) this.google.authorize(OWNER);
-    else this.google.revokeAuthorization(OWNER);
+    if (has) this.google.authorize(ADMIN);
+    else this.google.revokeAuthorization(ADMIN);
   }
 
   get hasConsent(): boolean {
@@ -193,18 +175,12 @@ export class SimWorld {
   }
 
   #setup() {
-    return {
-      connection: {
-        product: 'chat',
-        subdomain: 'acme',
-        host: this.options.host ?? 'zendesk',
-        credential: this.#credential(),
-      },
-      responses: { sheetId: this.google.form.sheetId, columns: COLUMNS },
-      access: { domains: [DOMAIN], departments: this.options.departments ?? [] },
-      mail: {},
-      ...(this.options.idle && { idle: this.options.idle }),
-    };
+    const { departments = [], idle, host = 'zendesk' } = this.options;
+    return chatSetup(this.google, this.zendesk, {
+      connection: { host, credential: this.#credential() },
+      access: { departments },
+      ...(idle && { idle }),
+    });
   }
 
   #credential() {
@@ -212,10 +188,5 @@ export class SimWorld {
     return this.options.credential === 'client'
       ? { kind: 'client', id: client.id, secret: client.secret }
       : { kind: 'token', token };
-  }
-
-  #requireSuccess(name: string, ...args: unknown[]): void {
-    const answer = this.google.call(name, ...args) as { ok: boolean };
-    if (!answer.ok) throw new Error(JSON.stringify(answer));
   }
 }

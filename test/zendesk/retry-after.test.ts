@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { readRetryAfter } from '../../src/zendesk/retry-after';
+
+const NOW = Date.UTC(2026, 2, 2, 12);
+const DAY = 24 * 60 * 60_000;
+
+describe('Retry-After', () => {
+  it.each([
+    ['10', 10_000],
+    [' 10 ', 10_000],
+    ['0', 0],
+    ['Mon, 02 Mar 2026 12:00:30 GMT', 30_000],
+    ['Mon, 02 Mar 2026 11:00:00 GMT', 0],
+    ['999999999999', DAY],
+    ['Thu, 01 Jan 2099 00:00:00 GMT', DAY],
+  ])('%j names the moment %d ms from now', (header, wait) => {
+    expect(readRetryAfter(header, NOW)).toBe(NOW + wait);
+  });
+
+  it.each([undefined, '', 'soon', '-', '{}', '\u221e'])('%j names none', (header) => {
+    expect(readRetryAfter(header, NOW)).toBeNull();
+  });
+
+  it('names a moment of the next day or none, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.integer().map(String), fc.double().map(String)), (header) => {
+        const at = readRetryAfter(header, NOW);
+        expect(at === null || (at >= NOW && at <= NOW + DAY)).toBe(true);
+      }),
+    );
+  });
+});
+
+const moment = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2090, 0, 1) });
+const seconds = fc.integer({ min: 0, max: 200_000 });
+
+describe('the moment that Retry-After names', () => {
+  it('in seconds is so many seconds from now, and a day at most', () => {
+    fc.assert(
+      fc.property(moment, seconds, (now, wait) => {
+        expect(readRetryAfter(` ${wait}\t`, now)).toBe(now + Math.min(wait * 1_000, DAY));
+      }),
+    );
+  });
+
+  it('as a date is that moment, but neither past nor more than a day ahead', () => {
+    fc.assert(
+      fc.property(moment, fc.integer({ min: -2 * DAY, max: 2 * DAY }), (now, wait) => {
+        const date = Math.floor((now + wait) / 1_000) * 1_000;
+        const at = readRetryAfter(new Date(date).toUTCString(), now);
+        expect(at).toBe(Math.min(Math.max(date, now), now + DAY));
+      }),
+    );
+  });
+
+  it('that asks for longer is never read as a shorter wait', () => {
+    fc.assert(
+      fc.property(moment, seconds, seconds, (now, a, b) => {
+        const [short, long] = [Math.min(a, b), Math.max(a, b)].map((wait) =>
+          readRetryAfter(String(wait), now),
+        );
+        expect(long).toBeGreaterThanOrEqual(short ?? 0);
+      }),
+    );
+  });
+});
