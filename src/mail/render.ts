@@ -49,7 +49,7 @@ export function templateProblem(name: TemplateName, text: string): Message | nul
   const unknown = [...text.matchAll(FIELD)]
     .map(([, field = '']) => field.trim())
     .find((field) => !known.includes(field));
-  if (unknown !== undefined) return { code: 'setup.no-merge-field', field: unknown, known };
+  if (unknown !== undefined) return { code: 'setup.unknown-merge-field', field: unknown, known };
   return /{{|}}/.test(text.replace(FIELD, '')) ? { code: 'setup.open-merge-field' } : null;
 }
 

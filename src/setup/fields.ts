@@ -117,12 +117,9 @@ function templateText(name: TemplateName, missing: Message, most: number) {
   return v.pipe(
     text(missing),
     v.check((typed) => typed.length <= most, say({ code: 'setup.too-long', most })),
-    v.check(
-      (typed) => templateProblem(name, typed) === null,
-      ({ input }) => {
-        const problem = templateProblem(name, input);
-        return problem ? say(problem) : '';
-      },
-    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const problem = dataset.typed && templateProblem(name, dataset.value);
+      if (problem) addIssue({ message: say(problem) });
+    }),
   );
 }

@@ -54,7 +54,7 @@ export const setup = {
 
   'setup.mail-subject': 'Enter a subject.',
   'setup.mail-body': 'Enter the text of the mail.',
-  'setup.no-merge-field': ({ field, known }: { field: string; known: readonly string[] }) =>
+  'setup.unknown-merge-field': ({ field, known }: { field: string; known: readonly string[] }) =>
     `There is no merge field {{${field}}}. Choose one of ${known.map((each) => `{{${each}}}`).join(', ')}.`,
   'setup.open-merge-field':
     'A merge field is not closed. Write it as {{name}}, with two braces on each side.',
