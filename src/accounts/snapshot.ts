@@ -15,6 +15,9 @@ const PAGES_BETWEEN_LOOKS = 5;
 /** So many accounts are written by an execution that has not read them: writing takes a minute or two. */
 const MAX_ACCOUNTS_READ_AND_WRITTEN = 50_000;
 
+/** More accounts than a spreadsheet of ten million cells could show: a list this long does not end. */
+const MAX_ACCOUNTS_LISTED = 200_000;
+
 /** A list that has shrunk by more than this was most likely cut off. */
 const MAX_SHRINKAGE = 0.2;
 
@@ -97,6 +100,7 @@ export class StoredSnapshot implements AccountSnapshot {
       const page = readPage(job.cursor ?? null, isPatient, this.parts);
       if (page.kind !== 'ok') return asksForPause(page) && isPatient ? null : page;
       for (const account of page.value.accounts) all.push(account);
+      if (all.length > MAX_ACCOUNTS_LISTED) return endless(all.length);
       job.cursor = page.value.next;
       if (page.value.next === null) {
         job.isWhole = true;
@@ -166,6 +170,10 @@ export class StoredSnapshot implements AccountSnapshot {
 
 export function hasShrunk(before: number | null, accounts: number): boolean {
   return before !== null && accounts < before * (1 - MAX_SHRINKAGE);
+}
+
+function endless(listed: number): Failure {
+  return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-endless', listed } };
 }
 
 function cutOff(listed: number, before: number): Failure {

@@ -126,8 +126,8 @@ export class AppContext {
       const all = this.snapshot.refresh();
       return all !== 'busy' && all.kind === 'ok' ? all.value : null;
     };
-    const { now } = this;
-    return { connection, credential, transport: urlFetch, now, sleep, randomBytes, allAccounts };
+    const { now, isLate } = this;
+    return { connection, credential, transport: urlFetch, now, isLate, sleep, randomBytes, allAccounts };
   }
 
   get snapshot(): StoredSnapshot {

@@ -68,8 +68,8 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
       payload: encodeForm(form),
     },
   ]);
-  const response = readResponse(reply, parts.now());
-  if (response.kind !== 'ok') return tokenFailure(response, secret);
+  const response = readResponse(reply, { now: parts.now(), secrets: [secret] });
+  if (response.kind !== 'ok') return tokenFailure(response);
   const token = field(response.body, 'access_token');
   if (typeof token !== 'string') return clientRejected(HTTP_STATUS.UNAUTHORIZED, '');
   const seconds = Number(field(response.body, 'expires_in'));
@@ -78,12 +78,12 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
 }
 
 /** Without a token the call itself was not made, so nothing is in doubt. */
-function tokenFailure(response: Failure | { kind: 'absent' }, secret: string): Failure {
+function tokenFailure(response: Failure | { kind: 'absent' }): Failure {
   if (response.kind === 'absent') return clientRejected(HTTP_STATUS.NOT_FOUND, '');
   if (isRetryable(response)) return { ...response, kind: 'transient' };
   const said = 'reason' in response && response.reason.code === 'failure.said' ? response.reason.said : '';
   const status = 'status' in response ? response.status : HTTP_STATUS.UNAUTHORIZED;
-  return clientRejected(status, said.includes(secret.slice(0, 8)) ? '' : said);
+  return clientRejected(status, said);
 }
 
 function clientRejected(status: number, said: string): Failure {

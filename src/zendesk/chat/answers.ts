@@ -22,8 +22,18 @@ function isEmpty(body: unknown): boolean {
   return body === null || (typeof body === 'object' && Object.keys(body).length === 0);
 }
 
+export function isAgentId(id: string): boolean {
+  return /^\d+$/.test(id);
+}
+
+/** Only digits lead to an agent: an id that was read from a cell may be any text, and so lead anywhere. */
+export function agentPath(id: string): string {
+  if (!isAgentId(id)) throw new Error('An agent id consists of digits. Look an id from a cell up first.');
+  return `/agents/${id}`;
+}
+
 export function putAgent(id: string, body: Record<string, unknown>): Call {
-  return { method: 'put', path: `/agents/${encodeURIComponent(id)}`, body };
+  return { method: 'put', path: agentPath(id), body };
 }
 
 export function roleField(roleId: string | null): { role_id?: number } {

@@ -22,9 +22,7 @@ export interface CreateParts {
 }
 
 interface Creation {
-  person: NewAccount;
-  /** A password that nobody needs to know: it exists only on its way to Zendesk. */
-  password: string;
+  email: string;
   call: Call;
 }
 
@@ -33,11 +31,7 @@ export function createAgents(people: readonly NewAccount[], parts: CreateParts):
   const creations = prepared.filter((each): each is Creation => !('kind' in each));
   const responses = parts.client.callAll(creations.map(({ call }) => call));
   const results = zip(creations, responses).map(([creation, response]) =>
-    refusedAsDuplicate(
-      withoutSecret(requiredAgent(response, parts.names.known()), creation.password),
-      creation.person.email,
-      parts,
-    ),
+    refusedAsDuplicate(requiredAgent(response, parts.names.known()), creation.email, parts),
   );
   return prepared.map((each) => ('kind' in each ? each : (results.shift() as Result<Account>)));
 }
@@ -45,6 +39,7 @@ export function createAgents(people: readonly NewAccount[], parts: CreateParts):
 function prepare(person: NewAccount, { names, newPassword }: CreateParts): Creation | Failure {
   const role = names.roleId(person.role);
   if (role.kind !== 'ok') return role;
+  // A password that no one needs to know: it exists only on its way to Zendesk.
   const password = newPassword();
   const { email, firstName, lastName } = person;
   const body = {
@@ -56,14 +51,7 @@ function prepare(person: NewAccount, { names, newPassword }: CreateParts): Creat
     enabled: 1,
     ...roleField(role.value),
   };
-  return { person, password, call: { method: 'post', path: '/agents', body } };
-}
-
-/** An error may repeat what it was given, or the beginning of it; its words are shown to people. */
-function withoutSecret<T>(result: Result<T>, secret: string): Result<T> {
-  if (!('reason' in result) || result.reason.code !== 'failure.said') return result;
-  const repeats = result.reason.said.includes(secret.slice(0, 8));
-  return repeats ? { ...result, reason: { code: 'failure.said', said: '' } } : result; // guard: password-in-refusal
+  return { email, call: { method: 'post', path: '/agents', body, secrets: [password] } };
 }
 
 /**
