@@ -123,9 +123,9 @@ export class AppContext {
   }
 
   private connectParts(connection: Setup['connection'], credential: Credential) {
-    const { now } = this;
+    const { now, isLate } = this;
     const allAccounts = () => this.snapshot.refresh();
-    return { connection, credential, transport: urlFetch, now, sleep, randomBytes, allAccounts };
+    return { connection, credential, transport: urlFetch, now, isLate, sleep, randomBytes, allAccounts };
   }
 
   get snapshot(): StoredSnapshot {
