@@ -84,7 +84,7 @@ function next(history: History, event: AccountAction): History {
     case 'Not restored':
       return { ...history, disabledAt: at };
     case 'Warned':
-      return isMailSent(event) ? { ...history, warnedAt: at } : history; // guard: warning-was-sent
+      return isMailSent(event) ? { ...history, warnedAt: at } : history;
     default:
       return history;
   }

@@ -40,7 +40,7 @@ function isWorkedOn(row: RequestRow, now: number): boolean {
  */
 function isEdited(row: RequestRow, cause: Cause): boolean {
   const { submittedAt, record } = row;
-  if (record.requestId === '') return false;
+  if (record.requestId === '') return false; // guard: edited-answer
   const isLater = submittedAt !== null && submittedAt >= wholeSecond(record.updatedAt ?? 0);
   return (cause === 'event' || isLater) && record.requestId !== row.id;
 }

@@ -124,9 +124,9 @@ export class ZendeskClient {
   private report(responses: readonly ApiResponse[]): void {
     const moments = responses.map((each) => ('notBefore' in each ? (each.notBefore ?? 0) : 0));
     const latest = Math.max(...moments);
-    if (latest > this.parts.now()) this.parts.onThrottled(latest);
+    if (latest > this.parts.now()) this.parts.onThrottled(latest); // guard: retry-after
     const refused = responses.filter(isUnauthorized).find(({ status }) => status !== HTTP_STATUS.FORBIDDEN);
-    if (refused) this.parts.onUnauthorized(refused);
+    if (refused) this.parts.onUnauthorized(refused); // guard: pause-when-refused
   }
 }
 
