@@ -1,18 +1,25 @@
 import type { Template, TemplateName } from './mail/templates';
-import type { Problem, Setup } from './setup/settings';
-import type { Credential } from './zendesk/auth';
+import type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 
 /**
- * What the sidebar may ask the server. All of it is plain JSON, since `google.script.run` carries no more.
- * Only pure types are imported here: the sidebar's own typecheck knows no Apps Script.
+ * What sidebar and server say to each other. All of it is plain JSON, since `google.script.run` carries no more,
+ * and times are ISO texts. The sidebar runs in the browser and takes nothing else from the server's source, so
+ * what it needs to know of a setup is handed on here.
  */
+export type { Template, TemplateName } from './mail/templates';
+export type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
+export { DEFAULT_SETUP } from './setup/settings';
+export type { Credential } from './zendesk/auth';
+
+/** What the sidebar may ask the server. */
 export interface SidebarServer {
   getSetup(): SetupAnswer;
-  saveSetup(wish: SetupChange): Saved;
+  saveSetup(change: SetupChange): Saved;
+  /** What is left out is as it is saved. */
   testConnection(connection?: ConnectionChange): ConnectionTest;
   /** Departments and roles that Zendesk has, by the saved connection. */
   getChoices(): ChoicesAnswer;
-  /** How many rows without a status turning on would handle. */
+  /** How many rows turning on would handle. */
   getBacklog(): { rows: number };
   turnOn(options?: { backlog: 'handle' | 'leave' }): SwitchResult;
   turnOff(): SwitchResult;
@@ -21,66 +28,61 @@ export interface SidebarServer {
   resumeDesk(): SwitchResult;
   /** Takes triggers and secrets away; the sheet stays. */
   uninstall(): ActionResult;
-  /** `row`: `null` for the last response. `wish`: what is typed but not saved yet, taken as if it were. */
-  previewRow(row?: number | null, wish?: SetupChange): PreviewAnswer;
+  /** `row`: `null` for the last response. `change`: what is typed but not saved yet, taken as if it were. */
+  previewRow(row?: number | null, change?: SetupChange): PreviewAnswer;
   sendTestMail(template: TemplateName): ActionResult;
   getProgress(): Progress | null;
   /** Writes into the `Plan` sheet what the review of idle accounts would do; changes no account. */
   planIdleReview(): ActionResult;
 }
 
+export interface ActionResult {
+  ok: boolean;
+  message: string;
+}
+
+export type SwitchResult =
+  | { ok: true; message: string }
+  | { ok: false; message: string; problems: Problem[] };
+
 export interface SetupAnswer {
   setup: PublicSetup;
   health: Health;
   sheets: SheetChoice[];
   /** The built-in texts. */
-  texts: Record<TemplateName, Template>;
+  texts: Readonly<Record<TemplateName, Template>>;
   /** The merge fields that each mail may use. */
-  fields: Record<TemplateName, readonly string[]>;
+  fields: Readonly<Record<TemplateName, readonly string[]>>;
 }
 
+/** The setup as it may be shown: of the secret only whether there is one. */
 export type PublicSetup = Setup & { connection: { hasSecret: boolean } };
-
-export interface ConnectionChange {
-  subdomain?: string;
-  credential?: Credential;
-}
-
-/** What is left out keeps its saved value; a template that is `null` goes back to the built-in text. */
-export interface SetupChange {
-  connection?: ConnectionChange;
-  responses?: Setup['responses'];
-  access?: Partial<Setup['access']>;
-  mail?: Partial<Omit<Setup['mail'], 'templates'>> & {
-    templates?: Partial<Record<TemplateName, Template | null>>;
-  };
-  idle?: Partial<Setup['idle']>;
-}
 
 export type Saved = { ok: true; setup: PublicSetup } | { ok: false; problems: Problem[] };
 
 export interface ConnectionTest {
+  /** Chat Access can do its work with this: it reads and writes. */
   ok: boolean;
   reads: boolean;
   writes: boolean;
   who: { email: string; name: string; role: string } | null;
+  /** `seats: null`: no limit that we know of. */
   plan: { name: string; seats: number | null } | null;
   message: string;
-  /** Where the cause most likely is; the credential when left out. */
-  field?: string | null;
+  /** Where the cause most likely is. */
+  field: 'connection.subdomain' | 'connection.credential' | null;
 }
 
 export type ChoicesAnswer =
   | { ok: true; departments: string[]; roles: string[] }
   | { ok: false; message: string };
 
-export type SwitchResult =
-  | { ok: true; message: string }
-  | { ok: false; message: string; problems: Problem[] };
-
-export interface ActionResult {
-  ok: boolean;
-  message: string;
+export interface SheetChoice {
+  sheetId: number;
+  name: string;
+  /** Whether a form writes to it. */
+  linked: boolean;
+  headers: string[];
 }
 
 export type PreviewAnswer = Preview | { ok: false; message: string };
@@ -91,11 +93,12 @@ export interface Preview {
   action: string;
   status: string;
   detail: string;
-  mail: { to: string; subject: string; text: string } | null;
+  mail: { to: string; subject: string; text: string; html: string } | null;
   /** The merge fields of that row. */
-  values?: Record<string, string>;
+  values: Record<string, string>;
 }
 
+/** How far a long job is. */
 export interface Progress {
   job: string;
   done: number;
@@ -104,15 +107,7 @@ export interface Progress {
   message: string;
 }
 
-export interface SheetChoice {
-  sheetId: number;
-  name: string;
-  /** Whether a form writes to it. */
-  linked: boolean;
-  headers: string[];
-}
-
-/** Times are ISO texts. */
+/** How Chat Access is. */
 export interface Health {
   on: boolean;
   owner: string | null;
@@ -122,34 +117,39 @@ export interface Health {
   since: string | null;
   paused: { cause: string; reason: string; since: string } | null;
   lastRun: string | null;
-  lastRequest?: string | null;
+  /** When a request was handled last. */
+  lastRequest: string | null;
   /** Rows by status; `new` are those without one. */
   rows: Record<string, number>;
-  /** `null`: only the owner can see them. */
+  /** Handlers that have no trigger, and those that have several; `null`: only the owner can see them. */
   triggers: { missing: string[]; doubled: string[] } | null;
   mailsLeft: number;
   credentialSavedAt: string | null;
+  /** All accounts as they were read last. */
   extract: { at: string; accounts: number; enabled: number } | null;
-  seats?: { used: number; limit: number } | null;
-  /** One a day, the oldest first. */
-  recent?: Day[];
-  idle?: IdleHealth;
+  /** As of the last extract and the last test of the connection. */
+  seats: { used: number; limit: number } | null;
+  /** Ended requests of the last four weeks: one entry a day, the oldest first. */
+  recent: Day[];
+  idle: IdleHealth;
 }
 
-/** How the review of idle accounts is. */
-export interface IdleHealth {
-  lastReview: string | null;
-  /** Something is being done, or goes on by itself within five minutes. */
-  working: boolean;
-  /** The plan in the `Plan` sheet, while it is not carried out; `held`: why it was stopped. */
-  plan: { id: string; at: string; until: string; held: string | null } | null;
-}
-
+/** What came of the requests of a day. */
 export interface Day {
+  /** `2026-03-02`, in universal time. */
   date: string;
   created: number;
   updated: number;
   unchanged: number;
   rejected: number;
   failed: number;
+}
+
+/** How the review of idle accounts is. */
+export interface IdleHealth {
+  lastReview: string | null;
+  /** A job is under way, or continues automatically within five minutes. */
+  working: boolean;
+  /** The plan in the `Plan` sheet, while it is not carried out; `held`: why it was stopped. */
+  plan: { id: string; at: string; until: string; held: string | null } | null;
 }

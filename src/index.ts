@@ -3,18 +3,17 @@
  * The build makes a global function of each export; no other function of the program can be reached.
  */
 import * as menu from './entry-points/menu';
-import { buildMenu } from './entry-points/on-open';
-import * as server from './entry-points/sidebar';
+import { sidebar } from './entry-points/sidebar';
 import { onDailyReview, onFormSubmitted, onTimer } from './entry-points/triggers';
 
-/** Simple trigger: somebody has opened the spreadsheet. */
+/** Simple trigger: a person has opened the spreadsheet. */
 export function onOpen(): void {
-  buildMenu();
+  menu.buildMenu();
 }
 
 /** Simple trigger: the add-on was installed. */
 export function onInstall(): void {
-  buildMenu();
+  menu.buildMenu();
 }
 
 /** Installable trigger: the form has written a row. */
@@ -25,12 +24,12 @@ export function onFormSubmit(event?: GoogleAppsScript.Events.SheetsOnFormSubmit)
 /** Time trigger, every five minutes, and the menu. A trigger hands over an event, the menu does not. */
 export function processPending(event?: GoogleAppsScript.Events.TimeDriven): void {
   if (event) onTimer();
-  else menu.handleWaiting();
+  else menu.processPending();
 }
 
 /** Menu: shows the sidebar. */
 export function openSetup(): void {
-  menu.openSidebar();
+  menu.openSetup();
 }
 
 /** Menu: handles the selected rows again, whatever their status. */
@@ -45,7 +44,7 @@ export function retryFailedRows(): void {
 
 /** Menu: reads all accounts into the `Agents` sheet. */
 export function extractAgents(): void {
-  menu.extractAll();
+  menu.extract();
 }
 
 /** Time trigger, every day: reviews idle accounts by the saved policy. */
@@ -55,80 +54,80 @@ export function reviewIdleAgents(): void {
 
 /** Menu and sidebar: writes into the `Plan` sheet what the review would do; changes no account. */
 export function planIdleReview() {
-  return menu.checkIdleAccounts();
+  return menu.planIdleReview();
 }
 
 /** Menu: carries out the plan in the `Plan` sheet, as far as it still holds. */
 export function applyIdlePlan(): void {
-  menu.applyPlan();
+  menu.applyIdlePlan();
 }
 
 /** Menu: enables the accounts of the selected rows of `Plan` or `Log` again. */
 export function restoreSelectedAgents(): void {
-  menu.restoreSelected();
+  menu.restoreSelectedAgents();
 }
 
-/** Sidebar: the saved setup without secrets, how the desk is, and the sheets to choose from. */
+/** Sidebar: the saved setup without secrets, how Chat Access is, and the sheets to choose from. */
 export function getSetup() {
-  return server.current();
+  return sidebar.getSetup();
 }
 
 /** Sidebar: checks and stores; every wrong field is named, and then nothing is stored. */
-export function saveSetup(setup: unknown) {
-  return server.save(setup);
+export function saveSetup(change: unknown) {
+  return sidebar.saveSetup(change);
 }
 
 /** Sidebar: what the connection (the saved one where left out) is good for. */
 export function testConnection(connection?: unknown) {
-  return server.test(connection);
+  return sidebar.testConnection(connection);
 }
 
 /** Sidebar: installs the triggers; twice is the same as once. */
 export function turnOn(options?: unknown) {
-  return server.on(options);
+  return sidebar.turnOn(options);
 }
 
 /** Sidebar: removes the triggers. */
 export function turnOff() {
-  return server.off();
+  return sidebar.turnOff();
 }
 
 /** Sidebar: stops the handling, also of a long job that runs, until `resumeDesk`. */
 export function pauseDesk() {
-  return server.paused();
+  return sidebar.pauseDesk();
 }
 
-/** Sidebar: goes on after `pauseDesk`. */
+/** Sidebar: continues after `pauseDesk`. */
 export function resumeDesk() {
-  return server.resumed();
+  return sidebar.resumeDesk();
 }
 
 /** Sidebar: removes the triggers and the secrets; the sheet stays. */
 export function uninstall() {
-  return server.uninstalled();
+  return sidebar.uninstall();
 }
 
 /** Sidebar: how many rows turning on would handle. */
 export function getBacklog() {
-  return server.backlog();
+  return sidebar.getBacklog();
 }
 
 /** Sidebar: the departments and roles that Zendesk has. */
 export function getChoices() {
-  return server.choices();
+  return sidebar.getChoices();
 }
 
 /** Sidebar: what would happen to a row (the last response when left out) and its mail; changes nothing. */
-export function previewRow(row?: unknown, wish?: unknown) {
-  return server.previewOfRow(row, wish);
+export function previewRow(row?: unknown, change?: unknown) {
+  return sidebar.previewRow(row, change);
 }
 
 /** Sidebar: one mail of that kind to the person who clicked. */
 export function sendTestMail(template: unknown) {
-  return server.testMail(template);
+  return sidebar.sendTestMail(template);
 }
 
 /** Sidebar: the running long job, or `null`. */
 export function getProgress() {
-  return server.progress();
+  return sidebar.getProgress();
 }

@@ -1,4 +1,4 @@
 /** The local-time methods of `Date` follow the machine; a test must say the same everywhere. */
-export default function useUniversalTime(): void {
+export function useUniversalTime(): void {
   process.env.TZ = 'UTC';
 }

@@ -1,11 +1,33 @@
+import { readMail } from '../mail/mail-state';
+
+/** What a line of the log says was done, in the words of its `Action` column. */
+export const LOG_ACTIONS = [
+  'Created',
+  'Updated',
+  'No change',
+  'Mail',
+  'Warned',
+  'Disabled',
+  'Not disabled',
+  'Deleted',
+  'Not deleted',
+  'Restored',
+  'Not restored',
+  'Carried out',
+  'Released',
+  'Undone',
+] as const;
+export type LogAction = (typeof LOG_ACTIONS)[number];
+
 /** A line of the log about one account. Times are milliseconds since 1970. */
 export interface AccountEvent {
   at: number;
-  /** What it belongs to: a request, a plan or a restoring. */
+  /** What it belongs to: a request, a plan or a restore. */
   reference: string;
   agentId: string;
   address: string;
-  action: string;
+  /** Empty: none, or a word that is not ours. */
+  action: LogAction | '';
   mail: string;
   /** The account as it was before, as JSON; empty where nothing was changed. */
   before: string;
@@ -16,7 +38,7 @@ export type AccountAction = Pick<AccountEvent, 'at' | 'agentId' | 'action' | 'ma
 
 /** What we know of an account from our own log. */
 export interface History {
-  /** When it was last created, enabled, restored or asked for again through us. */
+  /** When it was last created, enabled, restored or requested again through us. */
   lastRequestedAt: number | null;
   warnedAt: number | null;
   /** When we disabled it, unless we have enabled it since. */
@@ -25,8 +47,9 @@ export interface History {
 
 export const NO_HISTORY: History = { lastRequestedAt: null, warnedAt: null, disabledAt: null };
 
-/** Words of the `Action` column. */
-const KEPT = ['Created', 'Updated', 'No change', 'Restored'];
+export function readLogAction(text: string): LogAction | '' {
+  return LOG_ACTIONS.find((action) => action === text) ?? '';
+}
 
 /** The histories by agent id. The lines may be in any order: people sort sheets. */
 export function historiesOf(events: readonly AccountAction[]): Map<string, History> {
@@ -39,13 +62,29 @@ export function historiesOf(events: readonly AccountAction[]): Map<string, Histo
   return histories;
 }
 
-function next(history: History, { action, at, mail }: AccountAction): History {
-  if (KEPT.includes(action)) return { ...history, lastRequestedAt: at, disabledAt: null };
-  if (action === 'Disabled') return { ...history, disabledAt: at };
-  if (action === 'Not disabled') return { ...history, disabledAt: null };
-  // It was wanted back: the time until it is deleted begins anew.
-  if (action === 'Not restored') return { ...history, disabledAt: at };
-  // A warning counts once it has gone out.
-  if (action === 'Warned' && mail.startsWith('Sent')) return { ...history, warnedAt: at };
-  return history;
+/** The mail of a line has gone out. */
+export function isMailSent({ mail }: Pick<AccountEvent, 'mail'>): boolean {
+  return readMail(mail).state === 'sent';
+}
+
+function next(history: History, event: AccountAction): History {
+  const { action, at } = event;
+  switch (action) {
+    case 'Created':
+    case 'Updated':
+    case 'No change':
+    case 'Restored':
+      return { ...history, lastRequestedAt: at, disabledAt: null };
+    case 'Disabled':
+      return { ...history, disabledAt: at };
+    case 'Not disabled':
+      return { ...history, disabledAt: null };
+    // An editor wanted it back: the time until it is deleted starts again.
+    case 'Not restored':
+      return { ...history, disabledAt: at };
+    case 'Warned':
+      return isMailSent(event) ? { ...history, warnedAt: at } : history; // guard: warning-was-sent
+    default:
+      return history;
+  }
 }

@@ -1,7 +1,7 @@
 import type { AppState, Progress } from '../state/app-state';
 import type { Account, Accounts, Failure, Result } from '../zendesk/accounts';
 import type { History } from './history';
-import type { AgentState, PreviousAccount } from './state';
+import type { AccountChange, AgentState, PreviousAccount } from './state';
 
 /** An account as the `Agents` sheet shows it. */
 export interface AgentLine {
@@ -9,7 +9,8 @@ export interface AgentLine {
   /** Whole days since the last use. */
   days: number | null;
   state: AgentState;
-  changed: string;
+  /** Since the previous snapshot; empty also where there is none. */
+  changes: readonly AccountChange[];
 }
 
 /** All accounts as they were read last. */
@@ -26,15 +27,17 @@ export interface AccountSnapshot {
 export interface AgentsSheet {
   exists(): boolean;
   replaceAll(lines: readonly AgentLine[]): void;
-  /** The accounts as the extract before had them, by id. */
+  /** The accounts as the previous snapshot had them, by id. */
   previousAccounts(): Map<string, PreviousAccount>;
-  /** The id beside this address, case aside. */
+  /** The id beside this address, ignoring case. */
   findId(email: string): string | null;
 }
 
 /** Where accounts wait between two executions. */
 export interface Staging {
+  /** Keeps them behind the first `offset` accounts, and nothing behind them. */
   keep(accounts: readonly Account[], offset: number): void;
+  /** `null`: not as they were kept. */
   load(count: number): Account[] | null;
   drop(): void;
 }
@@ -43,7 +46,7 @@ export interface SnapshotParts {
   accounts: Accounts;
   sheet: AgentsSheet;
   staging: Staging;
-  state: AppState;
+  state: Pick<AppState, 'snapshot' | 'pause'>;
   histories(): Map<string, History>;
   now(): number;
   sleep(milliseconds: number): void;
@@ -55,7 +58,7 @@ export interface SnapshotParts {
 }
 
 /**
- * What a reading came to. `unfinished`: the next execution goes on. `shrunkFrom`: so many accounts were there
+ * What a reading came to. `unfinished`: the next execution continues it. `shrunkFrom`: so many accounts were there
  * before; what was read is not trusted then, and the sheet stays as it is.
  */
 export type SnapshotReading =

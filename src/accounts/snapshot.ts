@@ -1,28 +1,15 @@
-import { DAY_MS, daysBetween } from '../shared/time';
-import type { SnapshotJob } from '../state/snapshot-state';
+import { DAY_MS } from '../shared/time';
+import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, ok, type Result } from '../zendesk/accounts';
-import { NO_HISTORY } from './history';
+import { describe, hasShrunk, type PreviousSnapshot } from './describe';
 import type { AccountSnapshot, AgentLine, SnapshotParts, SnapshotReading } from './ports';
-import { asksForPause, readPage } from './read-page';
-import { changesSince, type PreviousAccount, stateOf } from './state';
+import { type Reading, readPages } from './read-pages';
 
-/** A snapshot this old cannot rule out any more that a person has an account. */
+/** A snapshot this old can no longer rule out that a person has an account. */
 const FRESH_FOR_MS = DAY_MS;
-
-/** Between two looks at whether an admin wants it to stop. */
-const PAGES_BETWEEN_LOOKS = 5;
 
 /** So many accounts are written by an execution that has not read them: writing takes a minute or two. */
 const MAX_ACCOUNTS_READ_AND_WRITTEN = 50_000;
-
-/** A list that has shrunk by more than this was most likely cut off. */
-const MAX_SHRINKAGE = 0.2;
-
-/** The accounts as the last snapshot has left them, and when that was. */
-interface PreviousSnapshot {
-  previous: Map<string, PreviousAccount>;
-  previousSnapshotAt: number;
-}
 
 /** Reads all accounts into the `Agents` sheet, and answers from there. */
 export class StoredSnapshot implements AccountSnapshot {
@@ -54,7 +41,6 @@ export class StoredSnapshot implements AccountSnapshot {
     return this.parts.sheet.findId(email);
   }
 
-  /** The accounts as the last snapshot has left them in the sheet, and when that was. */
   previousSnapshot(): PreviousSnapshot {
     const { sheet, state } = this.parts;
     const previousSnapshotAt = state.snapshot.note.get()?.writtenAt ?? 0;
@@ -69,103 +55,68 @@ export class StoredSnapshot implements AccountSnapshot {
   }
 
   private continueReading(isPatient: boolean, accept: boolean): SnapshotReading {
-    const { now, staging } = this.parts;
-    const begun = this.usableJob();
-    const kept = begun && staging.load(begun.rows);
-    const job: SnapshotJob =
-      begun && kept ? { ...begun } : { at: now(), rows: 0, isWhole: false, cursor: null };
-    const all = kept ?? [];
-    const failure = job.isWhole ? null : this.readPages(all, job, isPatient);
-    if (failure && all.length > 0) this.parts.progress(null);
+    const { now, isLate, progress } = this.parts;
+    const reading = this.resumed() ?? {
+      startedAt: now(),
+      accounts: [],
+      kept: 0,
+      cursor: null,
+      isWhole: false,
+    };
+    const failure = readPages(reading, isPatient, this.parts);
+    const { accounts, kept, isWhole } = reading;
+    if (failure && accounts.length > 0) progress(null);
     if (failure) return failure;
-    const isTooLate = this.parts.isLate() || all.length > MAX_ACCOUNTS_READ_AND_WRITTEN;
-    if (!job.isWhole || (isTooLate && job.rows < all.length)) return this.postpone(all, job);
-    return this.finish(all, job, accept);
+    const isTooLate = isLate() || accounts.length > MAX_ACCOUNTS_READ_AND_WRITTEN;
+    if (!isWhole || (isTooLate && kept < accounts.length)) return this.postpone(reading);
+    return this.finish(reading, accept);
   }
 
   /** What an earlier execution has begun, unless it is too old, or does not say where the list continues. */
-  private usableJob(): SnapshotJob | null {
-    const job = this.parts.state.snapshot.job.get();
-    const isUsable = job && (job.isWhole || job.cursor !== undefined);
-    return isUsable && this.parts.now() - job.at < FRESH_FOR_MS ? job : null;
+  private resumed(): Reading | null {
+    const { state, staging, now } = this.parts;
+    const job = state.snapshot.job.get();
+    if (!job || now() - job.at >= FRESH_FOR_MS) return null;
+    const { at: startedAt, rows: kept, isWhole, cursor = null } = job;
+    const accounts = isWhole || cursor !== null ? staging.load(kept) : null;
+    return accounts && { startedAt, accounts, kept, isWhole, cursor };
   }
 
-  private readPages(all: Account[], job: SnapshotJob, isPatient: boolean): Failure | null {
-    for (let pages = 0; !this.parts.isLate(); pages++) {
-      if (pages % PAGES_BETWEEN_LOOKS === 0) this.showProgress(all.length, job);
-      if (pages % PAGES_BETWEEN_LOOKS === 0 && this.isPaused(all.length)) return null;
-      const page = readPage(job.cursor ?? null, isPatient, this.parts);
-      if (page.kind !== 'ok') return asksForPause(page) && isPatient ? null : page;
-      for (const account of page.value.accounts) all.push(account);
-      job.cursor = page.value.next;
-      if (page.value.next === null) {
-        job.isWhole = true;
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private isPaused(done: number): boolean {
-    return done > 0 && this.parts.state.pause.fresh() !== null;
-  }
-
-  private showProgress(done: number, { at }: SnapshotJob): void {
-    const { state, progress } = this.parts;
-    if (done === 0) return;
-    const total = Math.max(done, state.snapshot.note.get()?.accounts ?? 0);
-    progress({ job: 'Accounts', done, total, startedAt: at, message: `${done} accounts read` });
-  }
-
-  private postpone(all: Account[], job: SnapshotJob): SnapshotReading {
+  private postpone({ startedAt, accounts, kept, isWhole, cursor }: Reading): SnapshotReading {
     const { state, staging } = this.parts;
-    staging.keep(all.slice(job.rows), job.rows);
-    state.snapshot.job.set({ ...job, rows: all.length });
+    staging.keep(accounts.slice(kept), kept);
+    state.snapshot.job.set({ at: startedAt, rows: accounts.length, isWhole, cursor });
     return { kind: 'unfinished' };
   }
 
-  private finish(all: Account[], { at }: SnapshotJob, accept: boolean): SnapshotReading {
-    const { sheet, state, staging, progress } = this.parts;
+  private finish({ accounts, startedAt }: Reading, accept: boolean): SnapshotReading {
+    const { state, staging, progress, histories } = this.parts;
     const note = state.snapshot.note.get();
-    const past = this.previousSnapshot();
-    const lines = this.describe(all, at, past);
-    const isBaselineLost = note?.isBlind || (note && note.accounts > 0 && past.previous.size === 0);
-    const isShrunk = note !== null && hasShrunk(note.accounts, all.length) && !accept;
+    const previous = this.previousSnapshot();
+    const lines = describe(accounts, previous, histories(), startedAt);
+    const isShrunk = note !== null && hasShrunk(note.accounts, accounts.length) && !accept;
     // Before anything is noted: an execution that dies after the last note leaves nothing behind.
     progress(null);
-    if (isShrunk) {
-      state.snapshot.note.set({ ...note, at, shrunkTo: all.length });
-    } else {
-      state.snapshot.markStale();
-      sheet.replaceAll(lines);
-      const enabled = all.filter((account) => account.enabled).length;
-      const counts = { accounts: all.length, enabled };
-      state.snapshot.note.set({ at, writtenAt: at, ...counts, ...(isBaselineLost && { isBlind: true }) });
-    }
+    if (isShrunk) state.snapshot.note.set({ ...note, at: startedAt, shrunkTo: accounts.length });
+    else this.replaceSheet(lines, startedAt, isBaselineLost(note, previous));
     staging.drop();
     state.snapshot.endJob();
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
   }
 
-  private describe(all: readonly Account[], now: number, past: PreviousSnapshot): AgentLine[] {
-    const { previous, previousSnapshotAt } = past;
-    const histories = this.parts.histories();
-    return all.map((account) => {
-      const before = previous.get(account.id) ?? null;
-      const history = histories.get(account.id) ?? NO_HISTORY;
-      const { lastUsedAt } = account;
-      return {
-        account,
-        days: typeof lastUsedAt === 'number' ? daysBetween(lastUsedAt, now) : null,
-        state: stateOf(account, { before, history, now, previousSnapshotAt }),
-        changed: previous.size === 0 ? '' : changesSince(account, before),
-      };
-    });
+  private replaceSheet(lines: readonly AgentLine[], at: number, isBlind: boolean): void {
+    const { sheet, state } = this.parts;
+    state.snapshot.markStale();
+    sheet.replaceAll(lines);
+    const enabled = lines.filter(({ account }) => account.enabled).length;
+    const counts = { accounts: lines.length, enabled };
+    state.snapshot.note.set({ at, writtenAt: at, ...counts, ...(isBlind && { isBlind }) });
   }
 }
 
-export function hasShrunk(before: number | null, accounts: number): boolean {
-  return before !== null && accounts < before * (1 - MAX_SHRINKAGE);
+/** There were accounts before, and the sheet no longer says how they stood. */
+function isBaselineLost(note: SnapshotNote | null, { previous }: PreviousSnapshot): boolean {
+  return note?.isBlind === true || (note !== null && note.accounts > 0 && previous.size === 0);
 }
 
 function cutOff(listed: number, before: number): Failure {

@@ -1,24 +1,16 @@
 import type { Account } from '../zendesk/accounts';
 import type { History } from './history';
 
-/** How an account stands, and by whom: the `State` column of the `Agents` sheet. */
-export const STATE_WORDS = [
-  'Enabled',
-  'Enabled by Chat Access',
-  'Enabled elsewhere',
-  'Disabled',
-  'Disabled by Chat Access',
-  'Disabled elsewhere',
-] as const;
-export type StateWord = (typeof STATE_WORDS)[number];
-
+/** How an account stands, and since when and by whom: the `State` column of the `Agents` sheet. */
 export interface AgentState {
-  word: StateWord;
-  /** `null`: since before the first extract. */
+  isEnabled: boolean;
+  /** `null`: it has been so since before the first snapshot. */
+  by: 'chat-access' | 'elsewhere' | null;
+  /** `null`: not known. */
   since: number | null;
 }
 
-/** An account as the extract before had it. */
+/** An account as the previous snapshot had it. */
 export interface PreviousAccount {
   email: string;
   name: string;
@@ -30,51 +22,60 @@ export interface PreviousAccount {
 
 /** What is known of an account besides what Zendesk says of it now. */
 export interface Past {
-  /** `null`: it was not in the extract before. */
+  /** `null`: it was not in the previous snapshot. */
   before: PreviousAccount | null;
   history: History;
   now: number;
-  /** When the extract before was made. */
   previousSnapshotAt: number;
 }
 
 /**
- * How an account stands, seen from the extract before and our own log. What was switched on or off in between and
- * is not in the log was switched by somebody else.
+ * How an account stands, as seen from the previous snapshot and our own log. What was switched on or off in
+ * between and is not in the log was switched in Zendesk itself.
  */
 export function stateOf(account: Account, { before, history, now, previousSnapshotAt }: Past): AgentState {
-  if (account.enabled && history.disabledAt !== null) return enabledAgain(before, history.disabledAt, now);
-  const base = account.enabled ? 'Enabled' : 'Disabled';
-  const ours = account.enabled ? history.lastRequestedAt : history.disabledAt;
-  const byUs: AgentState = { word: `${base} by Chat Access`, since: ours };
-  if (!before) return ours === null ? { word: base, since: null } : byUs;
-  if (before.enabled !== account.enabled) {
-    return ours !== null && ours >= previousSnapshotAt ? byUs : { word: `${base} elsewhere`, since: now };
+  const isEnabled = account.enabled;
+  if (isEnabled && history.disabledAt !== null) return enabledAgain(before, history.disabledAt, now);
+  const since = isEnabled ? history.lastRequestedAt : history.disabledAt;
+  const byUs: AgentState = { isEnabled, by: 'chat-access', since };
+  if (!before) return since === null ? { isEnabled, by: null, since: null } : byUs;
+  if (before.enabled !== isEnabled) {
+    return since !== null && since >= previousSnapshotAt ? byUs : { isEnabled, by: 'elsewhere', since: now };
   }
-  return ours !== null && isNews(before.state, byUs, ours) ? byUs : before.state;
+  return since !== null && isNews(before.state, byUs, since) ? byUs : before.state;
 }
 
-/** The log knows better than the extract before. An enabled account that somebody asks for again was not enabled by us. */
-function isNews(state: AgentState, { word }: AgentState, at: number): boolean {
-  const mayChange = word === 'Disabled by Chat Access' || state.word === 'Enabled';
-  return mayChange && state.word !== word && at > (state.since ?? 0);
+export function isDisabledByUs({ isEnabled, by }: AgentState): boolean {
+  return !isEnabled && by === 'chat-access';
 }
 
-/** By our log it is off: somebody else has enabled it, perhaps before anybody looked. */
+/**
+ * Whether the log knows better than the previous snapshot. An account that was enabled elsewhere and is requested
+ * again was not enabled by us.
+ */
+function isNews(state: AgentState, byUs: AgentState, at: number): boolean {
+  const mayChange = !byUs.isEnabled || (state.isEnabled && state.by === null);
+  const isOther = state.isEnabled !== byUs.isEnabled || state.by !== byUs.by;
+  return mayChange && isOther && at > (state.since ?? 0);
+}
+
+/** By our log it is disabled: it was enabled in Zendesk itself, perhaps before a snapshot could show it. */
 function enabledAgain(before: PreviousAccount | null, disabledAt: number, now: number): AgentState {
-  const isKnown = before?.state.word === 'Enabled elsewhere' && (before.state.since ?? 0) >= disabledAt;
-  return isKnown ? before.state : { word: 'Enabled elsewhere', since: now };
+  const state = before?.state;
+  const isKnown = state?.isEnabled && state.by === 'elsewhere' && (state.since ?? 0) >= disabledAt;
+  return isKnown ? state : { isEnabled: true, by: 'elsewhere', since: now };
 }
 
-/** What is different from the extract before, in words; empty when nothing is. */
-export function changesSince(account: Account, before: PreviousAccount | null): string {
-  if (!before) return 'New';
-  const changes = [
-    account.enabled === before.enabled ? '' : account.enabled ? 'Enabled' : 'Disabled',
-    account.role === before.role ? '' : 'Role',
-    account.departments.join(', ') === before.departments ? '' : 'Departments',
-    account.email === before.email ? '' : 'Address',
-    account.name === before.name ? '' : 'Name',
-  ];
-  return changes.filter((change) => change !== '').join(', ');
+export type AccountChange = 'new' | 'enabled' | 'disabled' | 'role' | 'departments' | 'address' | 'name';
+
+/** What is different from the previous snapshot. */
+export function changesSince(account: Account, before: PreviousAccount | null): AccountChange[] {
+  if (!before) return ['new'];
+  const changes: AccountChange[] = [];
+  if (account.enabled !== before.enabled) changes.push(account.enabled ? 'enabled' : 'disabled');
+  if (account.role !== before.role) changes.push('role');
+  if (account.departments.join(', ') !== before.departments) changes.push('departments');
+  if (account.email !== before.email) changes.push('address');
+  if (account.name !== before.name) changes.push('name');
+  return changes;
 }

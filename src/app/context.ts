@@ -8,7 +8,8 @@ import type { SheetGrid } from '../google/sheet-grid';
 import { sleep } from '../google/sleep';
 import { urlFetch } from '../google/url-fetch';
 import { Workbook } from '../google/workbook';
-import { type AlertParts, type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
+import type { AdminMailServices } from '../mail/admin-mail';
+import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
 import { noTokenStore, Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
@@ -49,7 +50,7 @@ export class AppContext {
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
-    this.log = new WorkbookLog(this.workbook, by);
+    this.log = new WorkbookLog({ workbook: this.workbook, by, locked });
   }
 
   get setup(): Setup {
@@ -110,7 +111,7 @@ export class AppContext {
   private connectSaved(onUnauthorized: (failure: Unauthorized) => void): Accounts {
     const { state, now, secrets, setup } = this;
     const credential = this.credential();
-    if (!credential) throw new Error('No credential is saved. Open the setup and enter one.');
+    if (!credential) throw new Error('No credential is saved: ask credential() first.');
     return connectAccounts({
       ...this.connectParts(setup.connection, credential),
       tokens: secrets.tokens,
@@ -160,7 +161,7 @@ export class AppContext {
     return this.workbook.byId(this.setup.responses.sheetId);
   }
 
-  /** The response sheet with our columns, which are made where they are missing; `null`: not just now. */
+  /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
     return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
   }
@@ -170,7 +171,7 @@ export class AppContext {
     return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
   }
 
-  alertParts(): AlertParts {
+  alertParts(): AdminMailServices {
     const { state, setup, outbox, now } = this;
     return { state, setup, outbox, sheetUrl: this.workbook.url(), now, locked };
   }

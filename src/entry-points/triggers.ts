@@ -5,7 +5,7 @@ import { handleSubmission } from '../app/requests/handle-submission';
 import { processPending } from '../app/requests/process-pending';
 import { SheetGrid } from '../google/sheet-grid';
 
-/** What Google calls by itself. A trigger that outlived its Chat Access removes itself. */
+/** What Google calls without a person. A trigger that outlived its Chat Access removes itself. */
 
 /** The form has written a row. What the event says of the answers is only a hint: the row is read. */
 export function onFormSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {

@@ -2,13 +2,14 @@ import type { SheetGrid } from './sheet-grid';
 
 const HEADER_BACKGROUND = '#e8eaed';
 
-export interface StatusLook {
+/** How a cell looks that holds a word. */
+export interface WordFormat {
   word: string;
   background: string;
   color: string;
 }
 
-/** Puts a header in, dressed and frozen. */
+/** Writes a header, formatted and frozen. */
 export function formatHeader(
   grid: SheetGrid,
   column: number,
@@ -39,27 +40,28 @@ function below({ sheet }: SheetGrid, column: number, header: number): GoogleApps
   return sheet.getRange(header + 1, column, sheet.getMaxRows() - header, 1);
 }
 
-/** Buttons to filter and sort by in the header; somebody's own filter stays. */
+/** Buttons to filter and sort by in the header; a filter that people have made stays. */
 export function addFilter({ sheet }: SheetGrid, columns: number, header = 1): void {
   if (sheet.getFilter()) return;
   sheet.getRange(header, 1, sheet.getMaxRows() - header + 1, columns).createFilter();
 }
 
 /**
- * Colours a column by the word it holds. The rules of other people stay: `setConditionalFormatRules` replaces
- * all rules of a sheet, so they are read first and only those of ours for this column are exchanged.
+ * Colours a column by the word that its cells hold. The rules of other people stay: `setConditionalFormatRules`
+ * replaces all rules of a sheet, so they are read first and only those of ours for this column are exchanged.
+ * Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule)
  */
 export function colourByWord(
   grid: SheetGrid,
   column: number,
-  looks: readonly StatusLook[],
+  formats: readonly WordFormat[],
   header = 1,
 ): void {
   const { sheet } = grid;
   const range = below(grid, column, header);
-  const words = looks.map(({ word }) => word);
+  const words = formats.map(({ word }) => word);
   const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, column, words));
-  const ours = looks.map(({ word, background, color }) =>
+  const ours = formats.map(({ word, background, color }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextContains(word)
       .setBackground(background)

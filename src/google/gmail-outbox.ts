@@ -1,9 +1,13 @@
-import type { Mail, Outbox } from '../mail/outbox';
+import type { Drafts, Mail, Outbox } from '../mail/outbox';
 import { sleep } from './sleep';
 
 const SENDER = 'Chat Access';
 
-/** GmailApp as the outbox. A mail that fails must not undo what was done for the account: nothing throws. */
+/**
+ * GmailApp as the outbox. A mail that fails must not undo what was done for the account: nothing throws. What is
+ * left for today only MailApp tells, and it counts what GmailApp sends too.
+ * Source: https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota()
+ */
 export class GmailOutbox implements Outbox {
   /** Drafts made in this execution, so that sending one need not look it up. */
   private readonly made = new Map<string, GoogleAppsScript.Gmail.GmailDraft>();
@@ -17,7 +21,7 @@ export class GmailOutbox implements Outbox {
       this.made.set(draft.getId(), draft);
       return draft.getId();
     });
-    // It may have been made all the same, and whoever looks for it must find it.
+    // It may have been made all the same, and is to be found by its reference then.
     if (id === null) this.found = null;
     return id;
   }
@@ -30,13 +34,15 @@ export class GmailOutbox implements Outbox {
     retrying(() => this.find(draftId).deleteDraft());
   }
 
-  discardAbout(reference: string, kept: string | null = null): void {
+  discardAbout(reference: string, except: string | null = null): void {
     retrying(() => {
       this.found ??= GmailApp.getDrafts().map((draft) => ({
         draft,
         body: draft.getMessage().getPlainBody(),
       }));
-      const left = this.found.filter(({ draft, body }) => isAbout(body, reference) && draft.getId() !== kept);
+      const left = this.found.filter(
+        ({ draft, body }) => isAbout(body, reference) && draft.getId() !== except,
+      );
       for (const each of left) {
         retrying(() => each.draft.deleteDraft());
         this.found = this.found.filter((other) => other !== each);
@@ -44,8 +50,14 @@ export class GmailOutbox implements Outbox {
     });
   }
 
-  drafts(): string[] | null {
-    return attempt(() => GmailApp.getDrafts().map((draft) => draft.getId()));
+  /**
+   * A list may be cut off, so that a draft which is not in it is asked for itself: asking for one that is gone throws.
+   * https://developers.google.com/apps-script/reference/gmail/gmail-app#getdraftdraftid
+   */
+  drafts(): Drafts | null {
+    const listed = attempt(() => new Set(GmailApp.getDrafts().map((draft) => draft.getId())));
+    if (!listed) return null;
+    return { has: (draftId) => listed.has(draftId) || attempt(() => GmailApp.getDraft(draftId)) !== null };
   }
 
   left(): number {
@@ -57,7 +69,7 @@ export class GmailOutbox implements Outbox {
   }
 }
 
-/** A reference can come from a cell, where anybody may have typed anything: it is compared as text, and whole. */
+/** A reference can come from a cell, where an editor may have typed anything: it is compared as text, and whole. */
 function isAbout(body: string, reference: string): boolean {
   const text = body.trimEnd();
   return text.endsWith(`\nRequest ${reference}`) || text.endsWith(`\nReference ${reference}`);
@@ -68,13 +80,13 @@ function options({ cc, html }: Mail): GoogleAppsScript.Gmail.GmailAdvancedOption
   return cc.length > 0 ? { ...plain, cc: cc.join(',') } : plain;
 }
 
-const TRIES = 3;
-const BREATH_MS = 1000;
+const MAX_TRIES = 3;
+const PAUSE_BETWEEN_TRIES_MS = 1000;
 
-/** For what nobody does again later: Gmail often fails once and not twice. */
+/** For what no later execution repeats: Gmail often fails once and not twice. */
 function retrying(action: () => unknown): void {
   const isDone = () => attempt(() => action() ?? true) !== null;
-  for (let tries = 1; !isDone() && tries < TRIES; tries++) sleep(BREATH_MS);
+  for (let tries = 1; !isDone() && tries < MAX_TRIES; tries++) sleep(PAUSE_BETWEEN_TRIES_MS);
 }
 
 /** The text of the exception comes in the language of the account: it is kept for people, not decided by. */

@@ -20,7 +20,7 @@ export interface Grid {
   header(): Cell[];
   write(area: Area, cells: Cell[][]): void;
   append(rows: Cell[][]): void;
-  /** The row of the first cell whose whole text is this, case aside; `null` when none is. */
+  /** The row of the first cell whose whole text is this, ignoring case; `null` when there is none. */
   find(text: string): number | null;
   /** Replaces every cell of a column whose whole text matches the expression, at once; the number of cells. */
   replaceMatching(column: number, expression: string, text: string): number;

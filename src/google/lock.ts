@@ -1,9 +1,10 @@
-/** A lock is asked for no longer than this: whoever does not get it leaves its row to the timer. */
-const PATIENCE = 10_000;
+/** An execution that does not acquire the lock within this time leaves its row to the timer. */
+const LOCK_WAIT_MS = 10_000;
 
 /**
- * Runs it while no other execution does; `null` when the lock was not to be had. Asking may throw when very
+ * Runs it while no other execution does; `null` when the lock could not be acquired. Asking may throw when very
  * many executions ask at once, which means the same.
+ * Source: https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer)
  */
 export function locked<T>(action: () => T): T | null {
   const lock = LockService.getDocumentLock();
@@ -17,7 +18,7 @@ export function locked<T>(action: () => T): T | null {
 
 function obtain(lock: GoogleAppsScript.Lock.Lock): boolean {
   try {
-    return lock.tryLock(PATIENCE);
+    return lock.tryLock(LOCK_WAIT_MS);
   } catch {
     return false;
   }

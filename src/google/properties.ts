@@ -34,7 +34,7 @@ export class PropertyStore implements KeyValues {
   }
 }
 
-/** What all editors of the sheet share. */
+/** What all editors of the sheet share. Source: https://developers.google.com/apps-script/guides/properties */
 export function sharedProperties(): PropertyStore {
   return new PropertyStore(PropertiesService.getDocumentProperties());
 }

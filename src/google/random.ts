@@ -1,4 +1,7 @@
-/** Random numbers from 0 to 255 that cannot be guessed: `Math.random` can, the bits of a version 4 UUID cannot. */
+/**
+ * Random numbers from 0 to 255 that cannot be guessed: `Math.random` can, the bits of a version 4 UUID cannot.
+ * Source: https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() and RFC 9562, section 5.4
+ */
 export function randomBytes(count: number): number[] {
   const bytes: number[] = [];
   while (bytes.length < count) {

@@ -42,6 +42,20 @@ export class SheetGrid implements Grid {
     for (const cells of rows) this.sheet.appendRow(cells.map(toValue));
   }
 
+  /**
+   * The same in four calls, however many rows there are, and only under the lock: another execution may be about to write
+   * below the last row, too. What is written is applied before the lock is released.
+   * https://developers.google.com/apps-script/reference/lock/lock
+   */
+  appendAtOnce(rows: Cell[][]): void {
+    const last = this.sheet.getLastRow();
+    const end = this.sheet.getMaxRows();
+    const missing = last + rows.length - end;
+    if (missing > 0) this.sheet.insertRowsAfter(end, missing);
+    this.write({ row: last + 1, column: 1, rows: rows.length, columns: rows[0]?.length ?? 0 }, rows);
+    SpreadsheetApp.flush();
+  }
+
   find(text: string): number | null {
     const cell = this.sheet.createTextFinder(text).matchEntireCell(true).matchCase(false).findNext();
     return cell ? cell.getRow() : null;
@@ -78,7 +92,7 @@ export class SheetGrid implements Grid {
   }
 
   /** Deletes the columns behind the first ones. */
-  keepColumns(count: number): void {
+  trimColumns(count: number): void {
     const more = this.sheet.getMaxColumns() - count;
     if (more > 0) this.sheet.deleteColumns(count + 1, more);
   }
@@ -107,8 +121,10 @@ function fromValue(value: unknown): Cell {
 /**
  * Text always goes in behind an apostrophe, which Sheets takes away: without it `=` starts a formula (even in
  * a cell that is formatted as text), and `007` or `1/2` would become numbers and dates.
+ * Source: https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) for formulas; the
+ * apostrophe is how people type text that is not to be converted.
  */
 function toValue(cell: Cell): string | number | boolean | Date {
   if (typeof cell === 'object') return new Date(cell.time);
-  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell; // guard: apostrophe
 }

@@ -4,7 +4,10 @@ export interface MenuItem {
   handler: string;
 }
 
-/** Adds a menu to the open spreadsheet; `null` is a separator. Needs no authorization. */
+/**
+ * Adds a menu to the open spreadsheet; `null` is a separator. Needs no authorization.
+ * Source: https://developers.google.com/apps-script/guides/triggers#onopene
+ */
 export function addMenu(title: string, items: readonly (MenuItem | null)[]): void {
   const menu = SpreadsheetApp.getUi().createMenu(title);
   for (const item of items) {

@@ -1,8 +1,10 @@
 import type { HttpReply, HttpRequest, HttpTransport } from '../zendesk/http';
 
 /**
- * Whatever is thrown here (a time-out, an address that is not to be had, the day's calls used up) means that
- * no answer came. Its text comes in the language of the account, so it is not asked for.
+ * Whatever is thrown here (a time-out, an address that cannot be reached, the day's calls used up) means that
+ * no answer came; one request that fails loses the answers of all that were sent with it. The text of an exception
+ * comes in the language of the account, so nothing is decided by it.
+ * Source: https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app#fetchAll(Object)
  */
 export const urlFetch: HttpTransport = (requests) => {
   try {

@@ -31,7 +31,7 @@ export class Workbook {
     this.grids = null;
   }
 
-  /** Adds a sheet behind all others, without moving anybody's view away from where it is. */
+  /** Adds a sheet behind all others, without moving the view of the person who looks at another one. */
   add(name: string): SheetGrid {
     const active = this.spreadsheet.getActiveSheet();
     const grid = new SheetGrid(this.spreadsheet.insertSheet(name, this.sheets().length));

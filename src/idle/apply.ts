@@ -1,130 +1,159 @@
-import { say } from '../text/say';
-import type { Account, Failure, Result } from '../zendesk/accounts';
-import type { IdleEvent, PlanRow, PlanRun } from './ports';
-import { judge } from './verdict';
+import type { LogAction } from '../accounts/history';
+import { type Message, say } from '../text/say';
+import { type Account, type Accounts, type Failure, map, type Result, zip } from '../zendesk/accounts';
+import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
+import { DONE, decideRow, isOpen, isUnanswered, resultOfFailure } from './row-result';
 import { warnAll } from './warn';
 
-/** Rows that are read, decided and changed together: few, so that each is read just before it is changed. */
-const CHUNK = 10;
+/** Few, so that each account is read just before it is changed. */
+const MAX_ROWS_PER_BATCH = 10;
+
+type Change = Exclude<DoneAction, 'Warned'>;
+
+const NOT_DONE: Record<Change, LogAction> = { Disabled: 'Not disabled', Deleted: 'Not deleted' };
+
+interface Considered {
+  row: PlannedRow;
+  /** As it is now; `null`: it no longer exists, or Zendesk does not say. */
+  account: Account | null;
+  result: RowResult;
+}
 
 /** A row whose account is still as planned. */
-interface Due {
-  row: PlanRow;
-  account: Account;
+type Due = Considered & { account: Account };
+
+/** Results by agent id. */
+type Results = [agentId: string, result: RowResult][];
+
+/** `isFinished: false`: the next execution continues it. */
+export interface Applied {
+  rows: PlannedRow[];
+  isFinished: boolean;
 }
 
 /**
  * Does what the rows say, as far as it still holds: every account is read again and judged by the same rules as
  * in the plan. The log gets its line, with the account as it was, before the account is changed; an interrupted
- * change is known by that line. `false`: not finished, the next execution goes on.
+ * change is known by that line.
  */
-export function applyRows(rows: readonly PlanRow[], application: PlanRun): boolean {
-  const { services } = application;
-  const todo = rows.filter(({ status }) => status === '');
-  for (let done = 0; done < todo.length; done += CHUNK) {
-    if (services.mustStop()) return false;
-    const chunk = todo.slice(done, done + CHUNK);
-    applyChunk(chunk, application);
-    services.plan.setStatuses(chunk);
-    if (chunk.some(({ status }) => status === '')) return false;
-    services.onProgress(rows.length - todo.length + done + chunk.length, rows.length);
+export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
+  const { services } = run;
+  const open = rows.filter(isOpen);
+  const applied = new Map<string, PlannedRow>();
+  const asApplied = () => rows.map((row) => applied.get(row.agentId) ?? row);
+  for (let done = 0; done < open.length; done += MAX_ROWS_PER_BATCH) {
+    if (services.mustStop()) return { rows: asApplied(), isFinished: false };
+    const batch = applyBatch(open.slice(done, done + MAX_ROWS_PER_BATCH), run);
+    services.plan.setResults(batch);
+    for (const row of batch) applied.set(row.agentId, row);
+    if (batch.some(isOpen)) return { rows: asApplied(), isFinished: false };
+    services.onProgress(rows.length - open.length + done + batch.length, rows.length);
   }
-  return true;
+  return { rows: asApplied(), isFinished: true };
 }
 
-function applyChunk(chunk: readonly PlanRow[], application: PlanRun): void {
-  const found = application.services.accounts.byId(chunk.map(({ agentId }) => agentId));
-  const due = chunk.flatMap((row, index) => consider(row, found[index], application) ?? []);
-  const of = (kind: string) => due.filter(({ row }) => row.kind === kind);
-  change(of('disable'), 'Disabled', application);
-  change(of('delete'), 'Deleted', application);
-  warnAll(of('warn'), application);
-}
-
-/** The row with its account when it is to be done; otherwise it gets its status, or stays open on trouble. */
-function consider(
-  row: PlanRow,
-  found: Result<Account | 'absent'> | undefined,
-  application: PlanRun,
-): Due | null {
-  if (found?.kind !== 'ok') {
-    if (found) row.status = statusOf(found, row, application);
-    return null;
+function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {
+  const found = run.services.accounts.byId(batch.map(({ agentId }) => agentId));
+  const considered = zip(batch, found).map(([row, answer]) => consider(row, answer, run));
+  for (const { row, account, result } of considered) {
+    if (result.kind === 'skipped' && account) takeBack({ row, account }, result.message, run);
   }
-  const account = found.value === 'absent' ? null : found.value;
-  row.status = whyNot(row, account, application);
-  if (row.status.startsWith('Skipped') && account) takeBack({ row, account }, application);
-  return row.status === '' && account ? { row, account } : null;
+  const due = considered.filter(isDue);
+  const of = (kind: PlannedRow['kind']) => due.filter(({ row }) => row.kind === kind);
+  const results = new Map([
+    ...considered.map(({ row, result }): Results[number] => [row.agentId, result]),
+    ...change(of('disable'), 'Disabled', run),
+    ...change(of('delete'), 'Deleted', run),
+    ...warn(of('warn'), run),
+  ]);
+  return batch.map((row) => ({ ...row, result: results.get(row.agentId) ?? row.result }));
 }
 
-/** An interrupted run has logged it, and now it is not to be done any more. */
-function takeBack(each: Due, application: PlanRun): void {
-  const action = DONE[each.row.kind] ?? '';
-  if (application.isLogged(action, each.row.agentId)) logFailure(each, action, application);
+function consider(row: PlannedRow, answer: Result<Account | 'absent'>, run: PlanRun): Considered {
+  if (answer.kind !== 'ok') return { row, account: null, result: settleFailure(answer, row, run) };
+  const account = answer.value === 'absent' ? null : answer.value;
+  return { row, account, result: decideRow(row, account, run) };
 }
 
-const DONE: Record<string, string> = { disable: 'Disabled', delete: 'Deleted', warn: 'Warned' };
-
-function whyNot({ kind, agentId }: PlanRow, account: Account | null, application: PlanRun): string {
-  const action = DONE[kind] ?? '';
-  const isLogged = application.isLogged(action, agentId);
-  if (!account) return isLogged && kind === 'delete' ? action : 'Skipped: the account is not there any more.';
-  if (isLogged && (kind === 'warn' || (kind === 'disable' && !account.enabled))) return action;
-  const verdict = judge(application.know(account), application.rules);
-  return verdict.kind === kind ? '' : `Skipped: ${verdict.reason}`;
+function isDue(each: Considered): each is Due {
+  return each.account !== null && isOpen(each);
 }
 
-function change(due: readonly Due[], action: 'Disabled' | 'Deleted', application: PlanRun): void {
-  if (due.length === 0) return;
-  const { accounts, log } = application.services;
-  const unlogged = due.filter(({ row }) => !application.isLogged(action, row.agentId));
-  log.addEvents(unlogged.map((each) => eventOf(each, action, application)));
+function settleFailure(failure: Failure, { agentId }: PlannedRow, run: PlanRun): RowResult {
+  return resultOfFailure(failure, isUnanswered(failure) ? run.countUnanswered(agentId) : 0);
+}
+
+/** An interrupted execution has logged it, and now it is not to be done. */
+function takeBack(each: Pick<Due, 'row' | 'account'>, message: Message, run: PlanRun): void {
+  const { kind, agentId } = each.row;
+  const action = DONE[kind];
+  if (action !== 'Warned' && run.isLogged(action, agentId)) logNotDone(each, action, message, run);
+}
+
+function change(due: readonly Due[], action: Change, run: PlanRun): Results {
+  if (due.length === 0) return [];
+  const { accounts, log } = run.services;
+  const unlogged = due.filter(({ row }) => !run.isLogged(action, row.agentId));
+  log.addEvents(unlogged.map((each) => eventOf(each, action, run))); // guard: log-before-change
   const ids = due.map(({ account }) => account.id);
-  const results = action === 'Disabled' ? accounts.disable(ids) : accounts.remove(ids);
-  due.forEach((each, index) => {
-    settle(each, action, results[index], application);
-  });
+  const answers = carryOut(action, ids, accounts);
+  return zip(due, answers).map(([each, answer]) => [each.row.agentId, settle(each, action, answer, run)]);
+}
+
+/** The accounts as they are afterwards; `null`: deleted. */
+function carryOut(action: Change, ids: readonly string[], accounts: Accounts): Result<Account | null>[] {
+  if (action === 'Disabled') return accounts.disable(ids);
+  return accounts.remove(ids).map((answer) => map(answer, () => null));
 }
 
 function settle(
-  each: Due,
-  action: 'Disabled' | 'Deleted',
-  result: Result<Account> | Result<void> | undefined,
-  application: PlanRun,
-): void {
-  const { row } = each;
-  if (!result) return;
-  row.status = result.kind === 'ok' ? action : statusOf(result, row, application);
-  if (result.kind === 'ok' && result.value?.enabled) row.status = 'Failed: Zendesk left the account enabled.';
-  if (result.kind === 'ok') noteLost(each.account, result.value ?? null, application);
-  if (row.status.startsWith('Failed')) logFailure(each, action, application);
+  { row, account }: Due,
+  action: Change,
+  answer: Result<Account | null>,
+  run: PlanRun,
+): RowResult {
+  const result =
+    answer.kind === 'ok' ? settleChange(account, action, answer.value, run) : settleFailure(answer, row, run);
+  // The line that says that it was done came first.
+  if (result.kind === 'failed') logNotDone({ row, account }, action, result.message, run);
+  return result;
 }
 
-/** The line that says that it was done came first. */
-function logFailure(each: Due, action: string, application: PlanRun): void {
-  const correction = eventOf(each, `Not ${action.toLowerCase()}`, application);
-  application.services.log.addEvents([
-    { ...correction, status: 'Needs attention', detail: each.row.status, before: '' },
-  ]);
-}
-
-/** Nobody has written down whether disabling takes departments away: the answer tells. */
-function noteLost(before: Account, after: Account | null, { services }: PlanRun): void {
+/**
+ * It is not documented whether a disable takes departments away: the answer shows it.
+ * Source: https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+ */
+function settleChange(
+  before: Account,
+  action: Change,
+  after: Account | null,
+  { services }: PlanRun,
+): RowResult {
   const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
-  services.noteLost(before.id, lost);
+  services.noteLost(before.id, lost); // guard: lost-departments
+  if (after?.enabled) return { kind: 'failed', message: { code: 'row.left-enabled' } };
+  return { kind: 'done', action };
 }
 
-/** Empty: it is to be tried again. One account that Zendesk cannot cope with does not hold up all others. */
-function statusOf(trouble: Failure, { agentId }: PlanRow, { isHopeless }: PlanRun): string {
-  const isAsked =
-    (trouble.kind === 'transient' || trouble.kind === 'outcome-unknown') && trouble.notBefore === null;
-  if (isAsked && isHopeless(agentId)) return `Failed: ${say(trouble.reason)}, repeatedly.`;
-  return trouble.kind === 'rejected'
-    ? `Failed: Zendesk refused it (${trouble.status} ${say(trouble.reason)}).`
-    : '';
+function warn(due: readonly Due[], run: PlanRun): Results {
+  return zip(due, warnAll(due, run)).map(([{ row }, result]) => [row.agentId, result]);
 }
 
-function eventOf({ row, account }: Due, action: string, { planId, services }: PlanRun): IdleEvent {
+function logNotDone(
+  each: Pick<Due, 'row' | 'account'>,
+  action: Change,
+  message: Message,
+  run: PlanRun,
+): void {
+  const event = eventOf(each, NOT_DONE[action], run);
+  run.services.log.addEvents([{ ...event, status: 'Needs attention', detail: say(message), before: '' }]);
+}
+
+function eventOf(
+  { row, account }: Pick<Due, 'row' | 'account'>,
+  action: LogAction,
+  { planId, services }: PlanRun,
+): IdleEvent {
   return {
     at: services.now(),
     reference: planId,

@@ -1,4 +1,4 @@
-/** The cells of a planned change that nobody may alter. */
+/** The cells of a planned change that no one may alter. */
 export interface CheckedCells {
   kind: string;
   agentId: string;
@@ -8,7 +8,7 @@ export interface CheckedCells {
 
 /**
  * A short mark of a planned change, so that a row which was added or altered by hand is noticed. It guards against
- * slips, not against attackers: who may edit the sheet may also edit the script. FNV-1a, twice.
+ * slips, not against attackers: an editor of the sheet may also edit the script. FNV-1a, twice.
  */
 export function checkOf(key: string, { kind, agentId, address, reason }: CheckedCells): string {
   const text = JSON.stringify([key, kind, agentId, address, reason]);

@@ -1,10 +1,10 @@
 import { isDomain, parseAddress } from '../shared/email-address';
-import { sanitizeForDisplay } from '../shared/safe-text';
-import { dayOf } from '../shared/time';
+import { DAY_MS, dayOf } from '../shared/time';
+import type { Message } from '../text/say';
 
 /** A line of the `Exemptions` sheet, or one of the setup. */
 export interface ExemptLine {
-  /** `null`: not from the sheet. */
+  /** `null`: it stands in the setup. */
   row: number | null;
   who: string;
   reason: string;
@@ -15,6 +15,7 @@ export interface ExemptLine {
 export interface Exemption {
   /** An address, or `@` and a domain. */
   who: string;
+  source: 'sheet' | 'setup';
   reason: string;
   until: number | null;
 }
@@ -22,20 +23,19 @@ export interface Exemption {
 export interface Exemptions {
   all: Exemption[];
   /** Lines that cannot be understood: whom they were meant for is not known. */
-  problems: string[];
-  /** What is to be said beside each line of the sheet. */
-  notes: Map<number, string>;
+  problems: Message[];
+  /** What is to be noted beside each line of the sheet. */
+  notes: Map<number, Message>;
 }
-
-const DAY = 24 * 60 * 60_000;
 
 export function readExemptions(lines: readonly ExemptLine[], now: number): Exemptions {
   const read: Exemptions = { all: [], problems: [], notes: new Map() };
   for (const line of lines) {
-    const who = whoIs(line.who);
-    if (who === null) noteProblem(read, line);
-    else read.all.push({ who, reason: line.reason, until: line.until === 'unreadable' ? null : line.until });
-    if (line.row !== null) read.notes.set(line.row, noteOn(line, who, now));
+    const { row, reason, until } = line;
+    const who = parseWho(line.who);
+    if (who === null) read.problems.push(problemOf(line));
+    else read.all.push({ who, source: sourceOf(line), reason, until: until === 'unreadable' ? null : until });
+    if (row !== null) read.notes.set(row, noteOn(until, who !== null, now));
   }
   return read;
 }
@@ -44,38 +44,39 @@ export function readExemptions(lines: readonly ExemptLine[], now: number): Exemp
 export function exemptionOf(email: string, exemptions: readonly Exemption[], now: number): Exemption | null {
   const address = email.trim().toLowerCase();
   const domain = address.slice(address.lastIndexOf('@'));
-  const fitting = exemptions.filter(({ who }) => who === address || who === domain);
-  return fitting.find((each) => isCurrent(each, now)) ?? fitting[0] ?? null;
+  const fitting = exemptions.filter(({ who }) => who === address || who === domain); // guard: exempt-address
+  return fitting.find((each) => isCurrent(each.until, now)) ?? fitting[0] ?? null;
 }
 
 /** A day in a sheet is the moment at which it begins there. */
-export function isCurrent({ until }: Exemption, now: number): boolean {
-  return until === null || now < until + DAY;
+export function isCurrent(until: number | null, now: number): boolean {
+  return until === null || now < until + DAY_MS;
 }
 
 /** The day that a sheet's midnight belongs to, in nearly every time zone. */
-export function lastDay(until: number): string {
-  return dayOf(until + DAY / 2);
+export function lastDayOf(until: number): string {
+  return dayOf(until + DAY_MS / 2);
 }
 
-function whoIs(typed: string): string | null {
+function parseWho(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   if (text.startsWith('@')) return isDomain(text.slice(1)) ? text : null;
   const parsed = parseAddress(text);
   return parsed.ok ? parsed.address.text : null;
 }
 
-function noteProblem({ problems }: Exemptions, { row, who }: ExemptLine): void {
-  const where = row === null ? 'the setup' : `row ${row} of the sheet Exemptions`;
-  problems.push(
-    `"${sanitizeForDisplay(who.trim())}" in ${where} is neither an address nor a domain like @acme.com.`,
-  );
+function sourceOf({ row }: ExemptLine): Exemption['source'] {
+  return row === null ? 'setup' : 'sheet';
 }
 
-function noteOn({ until }: ExemptLine, who: string | null, now: number): string {
-  if (who === null) return 'Neither an address nor a domain like @acme.com: correct or delete this line.';
-  if (until === 'unreadable') return 'The end is no date: counts without end.';
-  if (until === null) return 'Counts.';
-  const counts = isCurrent({ who, reason: '', until }, now);
-  return counts ? `Counts until ${lastDay(until)}.` : `Ended on ${lastDay(until)}: does not count any more.`;
+function problemOf({ who, row }: ExemptLine): Message {
+  return { code: 'exemption.not-understood', who: who.trim(), row };
+}
+
+function noteOn(until: ExemptLine['until'], isUnderstood: boolean, now: number): Message {
+  if (!isUnderstood) return { code: 'exemption-note.not-understood' };
+  if (until === 'unreadable') return { code: 'exemption-note.no-date' };
+  if (until === null) return { code: 'exemption-note.counts' };
+  const lastDay = lastDayOf(until);
+  return { code: isCurrent(until, now) ? 'exemption-note.counts-until' : 'exemption-note.ended', lastDay };
 }

@@ -1,44 +1,67 @@
-import type { AccountEvent } from '../accounts/history';
+import type { AccountEvent, LogAction } from '../accounts/history';
 import type { Mail, Outbox } from '../mail/outbox';
 import type { Status } from '../requests/request';
+import type { Message } from '../text/say';
 import type { Account, Accounts } from '../zendesk/accounts';
-import type { Known, Rules } from './verdict';
+import type { PlanAction } from './plan';
+import type { Known, Rules } from './rules';
 
-/** A row of the `Plan` sheet: a planned change, or somebody who is spared. */
+/** What came of a row of the plan. */
+export type RowResult =
+  /** It is still to be done. */
+  | { kind: 'open' }
+  | { kind: 'done'; action: DoneAction }
+  | { kind: 'skipped' | 'failed' | 'not-warned'; message: Message };
+
+export type DoneAction = Extract<LogAction, 'Warned' | 'Disabled' | 'Deleted'>;
+
+/** A row of the `Plan` sheet: a planned change, or an account that is spared. */
 export interface PlanRow {
   /** Where it stands; 0 while it is not written. */
   row: number;
-  /** As it stands in the sheet, in lower case: people may have altered it. */
-  kind: string;
+  /** Empty, or `unknown`, only where an editor has altered it. */
+  kind: PlanAction | 'spare' | 'unknown' | '';
   address: string;
   name: string;
+  /** As it stands in the sheet. */
   reason: string;
   lastUse: Account['lastUsedAt'];
   days: number | null;
   agentId: string;
-  /** What came of it; empty while it is to be done. */
-  status: string;
+  result: RowResult;
+  /** The mark of a planned change: see `checkOf`. */
   check: string;
 }
 
-/** The three lines above the rows. */
-export interface PlanText {
-  title: string;
+/** A row that asks for something, as it was planned. */
+export type PlannedRow = PlanRow & { kind: PlanAction };
+
+/** What stands above the rows. */
+export interface PlanHeading {
+  planId: string;
   /** Since when and until when it counts. */
-  made: string;
-  totals: string;
-  state: string;
+  made: Message;
+  totals: readonly Message[];
+  state: readonly Message[];
 }
 
 export interface PlanSheet {
-  write(text: PlanText, rows: readonly PlanRow[]): void;
-  setState(state: string): void;
-  read(): { title: string; rows: PlanRow[] } | null;
-  setStatuses(rows: readonly PlanRow[]): void;
+  write(heading: PlanHeading, rows: readonly PlanRow[]): void;
+  setState(state: Message): void;
+  /** `null`: the sheet is gone, or its titles are no longer ours. */
+  read(): PlanContent | null;
+  setResults(rows: readonly PlanRow[]): void;
+}
+
+export interface PlanContent {
+  /** Empty where the title does not name a plan. */
+  planId: string;
+  rows: PlanRow[];
 }
 
 /** A line for the log. */
 export interface IdleEvent extends AccountEvent {
+  action: LogAction;
   status: Status;
   detail: string;
 }
@@ -46,25 +69,23 @@ export interface IdleEvent extends AccountEvent {
 export interface IdleLog {
   addEvents(events: readonly IdleEvent[]): void;
   events(): AccountEvent[];
-  /** Exchanges what the `Mail` cell of a line says. */
-  settleMail(from: string, to: string): void;
 }
 
-/** What the work on idle accounts reaches. */
+/** What the work on idle accounts needs to know and to reach. */
 export interface IdleServices {
   accounts: Accounts;
   log: IdleLog;
   plan: PlanSheet;
   outbox: Outbox;
   now(): number;
-  /** No time to begin something new, or somebody wants it to stop, or Zendesk does. */
+  /** There is no time to begin something new, or an admin or Zendesk wants it to stop. */
   mustStop(): boolean;
   onProgress(done: number, total: number): void;
-  /** The mail that warns somebody; `reference` at its foot. */
+  /** The mail that warns the person; `reference` at its foot. */
   warning(account: Account, detail: string, reference: string): Mail;
-  /** Remembers departments that Zendesk took away with a disable: whoever enables the account gives them back. */
+  /** Remembers departments that Zendesk took away with a disable: enabling the account gives them back. */
   noteLost(agentId: string, departments: readonly string[]): void;
-  /** Runs it while no other execution runs one of the same name; `null` when another does. */
+  /** Runs the action while no other execution runs one of the same name; `null` when another does. */
   withLease<T>(name: string, action: () => T): T | null;
 }
 
@@ -76,13 +97,13 @@ export interface PlanRun {
   /** What is known of an account that has just been read. */
   know(account: Account): Known;
   /** Whether the log has a line of this plan about it already. */
-  isLogged(action: string, agentId: string): boolean;
+  isLogged(action: DoneAction, agentId: string): boolean;
   /** An earlier execution has begun it. */
   isResumed: boolean;
-  /** Notes that Zendesk gave no answer about an account; `true`: it has happened often enough to give up on it. */
-  isHopeless(agentId: string): boolean;
+  /** Counts another time that Zendesk gave no answer about an account; gives how often that was. */
+  countUnanswered(agentId: string): number;
   /** Takes one of the mails that warnings may use; `false`: the rest of the day's mails is kept for requests. */
-  mayMail(): boolean;
-  /** How the form is reached, for people who want to keep their account; empty when that is not known. */
+  takeMail(): boolean;
+  /** Where the form is, for people who want to keep their account; empty when that is not known. */
   form: string;
 }

@@ -1,10 +1,10 @@
 import type { AccountEvent } from '../accounts/history';
+import { readJson } from '../state/key-values';
 import type { Account } from '../zendesk/accounts';
+import { isProtectedRole } from '../zendesk/roles';
 
 /** What was set before we disabled an account. */
 export type PreviousAccess = Pick<Account, 'role' | 'departments'>;
-
-const PROTECTED = /^\s*(owner|administrator)\s*$/i;
 
 /** By our log; `null`: it does not say. */
 export function previousAccessOf(agentId: string, events: readonly AccountEvent[]): PreviousAccess | null {
@@ -13,13 +13,15 @@ export function previousAccessOf(agentId: string, events: readonly AccountEvent[
   return last ? readBefore(last.before) : null;
 }
 
-/** People may have altered the cell: it makes nobody an administrator, and what cannot be read restores the account alone. */
+/**
+ * Editors may have altered the cell: it makes no one an administrator, and what cannot be read restores the
+ * account alone.
+ */
 function readBefore(text: string): PreviousAccess | null {
-  try {
-    const { role, departments } = JSON.parse(text) as Partial<Account>;
-    const isWhole = typeof role === 'string' && Array.isArray(departments) && !PROTECTED.test(role);
-    return isWhole ? { role, departments: departments.map(String) } : null;
-  } catch {
-    return null;
-  }
+  const before = readJson<unknown>(text);
+  if (typeof before !== 'object' || before === null) return null;
+  if (!('role' in before && 'departments' in before)) return null;
+  const { role, departments } = before;
+  if (typeof role !== 'string' || isProtectedRole(role) || !Array.isArray(departments)) return null;
+  return { role, departments: departments.map(String) };
 }

@@ -1,10 +1,11 @@
-import type { AccountEvent } from '../accounts/history';
-import { say } from '../text/say';
+import type { AccountEvent, LogAction } from '../accounts/history';
+import type { Message } from '../text/say';
 import { type Account, type Failure, isRetryable } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
-import type { IdleEvent, IdleServices } from './ports';
+import type { IdleServices } from './ports';
+import { type PreviousAccess, previousAccessOf } from './previous-access';
 
-/** An undoing of disables that has been begun. */
+/** Disabled accounts that are being restored. */
 export interface RestoreRun {
   id: string;
   agentIds: readonly string[];
@@ -12,63 +13,82 @@ export interface RestoreRun {
   events: readonly AccountEvent[];
 }
 
-/** What came of it, by sentence. `isFinished: false`: the next execution goes on. */
+/** What came of it. `isFinished: false`: the next execution continues it. */
 export interface RestoreOutcome {
   isFinished: boolean;
   restored: number;
-  failures: string[];
+  failures: readonly Message[];
 }
 
-/** Whether an earlier execution of this undoing has done so already, or was about to. */
-export function isLogged(action: string, agentId: string, { events, id }: RestoreRun): boolean {
+/** An account with what was set before we disabled it. */
+export interface RestoreTarget {
+  account: Account;
+  before: PreviousAccess | null;
+}
+
+/** What is to be done about one account, or has come of it. */
+export type RestoreStep =
+  | { kind: 'target'; target: RestoreTarget }
+  /** Zendesk gave no answer: it is tried again. */
+  | { kind: 'again' }
+  /** There is no use in trying again. `isRefused`: by Zendesk, which is logged. */
+  | { kind: 'failed'; message: Message; isRefused: boolean };
+
+export const NOTHING: RestoreOutcome = { isFinished: true, restored: 0, failures: [] };
+
+export function plus(a: RestoreOutcome, b: RestoreOutcome): RestoreOutcome {
+  return {
+    isFinished: a.isFinished && b.isFinished,
+    restored: a.restored + b.restored,
+    failures: [...a.failures, ...b.failures],
+  };
+}
+
+/** Whether this account can be restored, by how it is now. */
+export function decideRestore(
+  agentId: string,
+  account: Account | 'absent',
+  run: Pick<RestoreRun, 'id' | 'events'>,
+): RestoreStep {
+  const failed = (message: Message): RestoreStep => ({ kind: 'failed', message, isRefused: false });
+  if (account === 'absent') return failed({ code: 'restore.deleted', ...nameOf(agentId, run) });
+  const who = { agentId, address: account.email };
+  if (account.protected) return failed({ code: 'restore.protected', ...who });
+  // One that this very restore has enabled before may still lack its departments.
+  const isWanted = !account.enabled || isLogged('Restored', agentId, run);
+  if (!isWanted) return failed({ code: 'restore.already-enabled', ...who });
+  return { kind: 'target', target: { account, before: previousAccessOf(agentId, run.events) } };
+}
+
+/** What a failure of Zendesk means for the account. */
+export function stepAfterFailure(
+  failure: Failure,
+  agentId: string,
+  run: Pick<RestoreRun, 'events'>,
+): RestoreStep {
+  if (isRetryable(failure) || failure.kind === 'unauthorized') return { kind: 'again' };
+  const who = nameOf(agentId, run);
+  const message: Message =
+    failure.kind === 'rejected'
+      ? { code: 'restore.rejected', ...who, status: failure.status, reason: failure.reason }
+      : { code: 'restore.failed', ...who, reason: reasonOf(failure) };
+  return { kind: 'failed', message, isRefused: true };
+}
+
+/** Whether an earlier execution of this restore has done so already, or was about to. */
+export function isLogged(
+  action: LogAction,
+  agentId: string,
+  { events, id }: Pick<RestoreRun, 'id' | 'events'>,
+): boolean {
   return events.some((each) => each.reference === id && each.agentId === agentId && each.action === action);
 }
 
-/** Whether there is no use in trying again. */
-export function isSettled(
-  trouble: Failure,
-  agentId: string,
-  sum: RestoreOutcome,
-  restoring: RestoreRun,
-): boolean {
-  const { services } = restoring;
-  if (isRetryable(trouble) || trouble.kind === 'unauthorized') return false;
-  const why =
-    trouble.kind === 'rejected'
-      ? `Zendesk refused it (${trouble.status} ${say(trouble.reason)})`
-      : say(reasonOf(trouble));
-  const account = { id: agentId, email: nameOf(agentId, restoring) };
-  const sentence = `${account.email} was not restored: ${why}.`;
-  sum.failures.push(sentence);
-  if (isLogged('Not restored', agentId, restoring)) return true;
-  const event = eventOf(account, 'Not restored', sentence, restoring);
-  services.log.addEvents([{ ...event, status: 'Needs attention' }]);
-  return true;
-}
-
 /** The address of an account as far as the log knows it. */
-export function nameOf(agentId: string, { events }: RestoreRun): string {
-  return (
-    events.find((each) => each.agentId === agentId && each.address !== '')?.address ?? `Agent ${agentId}`
-  );
-}
-
-/** What this undoing is about to do to an account, for the log. */
-export function eventOf(
-  { id, email }: Pick<Account, 'id' | 'email'>,
-  action: string,
-  detail: string,
-  { services, id: reference }: RestoreRun,
-): IdleEvent {
-  return {
-    at: services.now(),
-    reference,
-    agentId: id,
-    address: email,
-    action,
-    status: 'Done',
-    detail,
-    mail: '',
-    before: '',
-  };
+export function nameOf(
+  agentId: string,
+  { events }: Pick<RestoreRun, 'events'>,
+): { agentId: string; address: string } {
+  const event = events.find((each) => each.agentId === agentId && each.address !== '');
+  return { agentId, address: event?.address ?? '' };
 }

@@ -1,30 +1,32 @@
 import type { AccountEvent } from '../accounts/history';
-import { readMail, writeMail } from '../mail/mail-state';
-import type { Outbox } from '../mail/outbox';
-import { dayOf, days, daysLater } from '../shared/time';
-import type { Account } from '../zendesk/accounts';
-import type { IdleServices, PlanRow, PlanRun } from './ports';
+import { deliver, giveUp, resume, type Unsent } from '../mail/delivery';
+import { isPending, type MailState, readMail } from '../mail/mail-state';
+import type { Drafts, Mail, Outbox } from '../mail/outbox';
+import { DAY_MS, dayOf, daysLater } from '../shared/time';
+import { say } from '../text/say';
+import { type Account, zip } from '../zendesk/accounts';
+import type { IdleServices, PlanRow, PlanRun, RowResult } from './ports';
+import { openWarnings, type Warning, warningStore } from './warning-lines';
 
-/** A warning whose sending was interrupted longer ago than this is not sent any more: its dates are wrong. */
-const STALE = 24 * 60 * 60_000;
-
-const SENT = writeMail({ state: 'sent', template: 'warning' });
-const NOT_SENT = writeMail({ state: 'failed', template: 'warning' });
+/** A warning that was interrupted longer ago than this is not sent any more: its dates are wrong. */
+const MAX_WARNING_AGE_MS = DAY_MS;
 
 interface Due {
   row: PlanRow;
   account: Account;
 }
 
-export function warnAll(due: readonly Due[], application: PlanRun): void {
-  for (const each of due) {
-    if (application.mayMail()) each.row.status = warn(each, application);
-    else each.row.status = 'Not warned: the mails left today are kept for requests.';
-  }
+/** Warns as many people as the mails of the day allow. Gives what came of each, in their order. */
+export function warnAll(due: readonly Due[], run: PlanRun): RowResult[] {
+  let affordable = 0;
+  while (affordable < due.length && run.takeMail()) affordable++;
+  const results = warn(due.slice(0, affordable), run);
+  const others = due.slice(affordable).map(() => notWarned('warning.no-mail-left'));
+  return [...results, ...others];
 }
 
-/** Half of the day's mails stay with the requests, however often a plan with many warnings is gone on with. */
-export function sharedMails(outbox: Pick<Outbox, 'left'>, sent: number): () => boolean {
+/** Half of the mails of the day stay with the requests, however often a plan with many warnings is continued. */
+export function warningMails(outbox: Pick<Outbox, 'left'>, sent: number): () => boolean {
   let left: number | null = null;
   return () => {
     left ??= Math.floor((outbox.left() + sent) / 2) - sent;
@@ -32,79 +34,79 @@ export function sharedMails(outbox: Pick<Outbox, 'left'>, sent: number): () => b
   };
 }
 
-/** Draft, log, send: a draft that is still there was not sent, and one that is gone was. */
-function warn({ row, account }: Due, { services, planId, rules, isResumed, form }: PlanRun): string {
-  const { outbox, log, now } = services;
-  const reference = `${planId}-${account.id}`;
-  if (isResumed) outbox.discardAbout(reference);
-  const detail = detailOf(row.reason, rules.policy.warnDaysBefore ?? 0, now(), form);
-  const draftId = outbox.draft(services.warning(account, detail, reference));
-  if (draftId === null) {
-    // It may have been made all the same.
-    outbox.discardAbout(reference);
-    return 'Not warned: Gmail did not take the mail.';
-  }
-  const sending = writeMail({ state: 'sending', template: 'warning', draftId });
-  log.addEvents([
-    {
-      at: now(),
-      reference: planId,
-      agentId: account.id,
-      address: account.email,
-      action: 'Warned',
-      status: 'Done',
-      detail: row.reason,
-      mail: sending,
-      before: '',
-    },
-  ]);
-  return dispatch(sending, draftId, services) === SENT
-    ? 'Warned'
-    : 'Not warned: Gmail did not send the mail.';
-}
-
-function detailOf(reason: string, wait: number, now: number, form: string): string {
-  const where = form === '' ? '' : `: ${form}`;
-  return (
-    `${reason} It will be switched off on ${dayOf(daysLater(now, wait))}, in ${days(wait)}, or soon after. ` +
-    `To keep it, sign in before, or ask your team lead to submit the form for you again, which restarts the clock${where}`
+function warn(due: readonly Due[], run: PlanRun): RowResult[] {
+  const { services, isResumed } = run;
+  const { outbox } = services;
+  const store = warningStore(services.log);
+  const warnings = due.map((each) => warningOf(each, run));
+  if (isResumed) for (const warning of warnings) outbox.discardAbout(referenceOf(warning));
+  const outgoing = zip(due, warnings).map(([{ account }, about]) => {
+    return { about, mail: mailOf(account, about, run), template: 'warning' as const };
+  });
+  // The plan does not wait for a mail: one that was not sent is planned again by the next review.
+  return deliver(outgoing, store, outbox).map(({ about, state }) =>
+    resultOf(state, isPending(state) ? giveUp(unsentOf(about, state), store, outbox) : state),
   );
 }
 
-/** A failure says little: when the draft is gone, the mail was sent. */
-function dispatch(sending: string, draftId: string, { outbox, log }: IdleServices): string {
-  const isSent = outbox.send(draftId) || outbox.drafts()?.includes(draftId) === false;
-  if (!isSent) outbox.discard(draftId);
-  return settle(sending, isSent ? SENT : NOT_SENT, log);
+function resultOf(delivered: MailState, end: MailState): RowResult {
+  if (end.state === 'sent') return { kind: 'done', action: 'Warned' };
+  if (end.state !== 'failed') return notWarned('warning.unsure');
+  return notWarned(delivered.state === 'queued' ? 'warning.not-drafted' : 'warning.not-sent');
 }
 
-function settle(sending: string, mail: string, log: IdleServices['log']): string {
-  log.settleMail(sending, mail);
-  return mail;
+function notWarned(
+  code: 'warning.no-mail-left' | 'warning.not-drafted' | 'warning.not-sent' | 'warning.unsure',
+): RowResult {
+  return { kind: 'not-warned', message: { code } };
+}
+
+function warningOf({ row, account }: Due, { planId, services }: PlanRun): Warning {
+  const { id: agentId, email: address } = account;
+  return { at: services.now(), reference: planId, agentId, address, detail: row.reason };
+}
+
+/** What stands at the foot of its mail. */
+function referenceOf({ reference, agentId }: Pick<Warning, 'reference' | 'agentId'>): string {
+  return `${reference}-${agentId}`;
+}
+
+function mailOf(account: Account, about: Warning, { services, rules, form }: PlanRun): Mail {
+  const daysLeft = rules.policy.warnDaysBefore ?? 0;
+  const until = dayOf(daysLater(about.at, daysLeft));
+  const detail = say({ code: 'warning.detail', reason: about.detail, until, daysLeft, form });
+  return services.warning(account, detail, referenceOf(about));
+}
+
+function unsentOf(about: Warning, mail: MailState): Unsent<Warning> {
+  return { about, mail, reference: referenceOf(about), compose: () => null };
 }
 
 /**
- * Brings to an end what an interrupted execution left in the middle of sending. The events as they are then;
- * `null` when Gmail does not say what was sent.
+ * Ends the warnings that an interrupted execution was sending. Gives the lines of the log as they are then; `null` while
+ * Gmail does not say which were sent.
  */
 export function settleWarnings(
   events: readonly AccountEvent[],
-  services: IdleServices,
+  services: Pick<IdleServices, 'log' | 'outbox' | 'now'>,
 ): AccountEvent[] | null {
-  const isOpen = ({ action, mail }: AccountEvent) =>
-    action === 'Warned' && readMail(mail).state === 'sending';
-  const drafts = events.some(isOpen) ? services.outbox.drafts() : [];
+  const open = openWarnings(events);
+  if (open.length === 0) return [...events];
+  const drafts = services.outbox.drafts();
   if (!drafts) return null;
-  return events.map((event) =>
-    isOpen(event) ? { ...event, mail: settleOne(event, drafts, services) } : event,
-  );
+  const ends = open.map((event) => settle(event, drafts, services));
+  return ends.some(isPending) ? null : services.log.events();
 }
 
-function settleOne({ mail, at }: AccountEvent, drafts: readonly string[], services: IdleServices): string {
-  const cell = readMail(mail);
-  if (cell.state !== 'sending') return mail;
-  if (!drafts.includes(cell.draftId)) return settle(mail, SENT, services.log);
-  if (services.now() - at < STALE) return dispatch(mail, cell.draftId, services);
-  services.outbox.discard(cell.draftId);
-  return settle(mail, NOT_SENT, services.log);
+function settle(
+  event: AccountEvent,
+  drafts: Drafts,
+  { log, outbox, now }: Pick<IdleServices, 'log' | 'outbox' | 'now'>,
+): MailState {
+  const mail = readMail(event.mail);
+  const unsent = unsentOf({ ...event, detail: say({ code: 'warning.interrupted' }) }, mail);
+  const isStale = now() - event.at >= MAX_WARNING_AGE_MS;
+  const store = warningStore(log);
+  if (!isStale && resume(unsent, drafts, store, outbox)) return { state: 'sent', template: 'warning' };
+  return giveUp(unsent, store, outbox);
 }

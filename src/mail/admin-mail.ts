@@ -1,9 +1,30 @@
-import type { Mail } from './outbox';
+import type { AppState } from '../state/app-state';
+import type { Mail, Outbox } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
 import { BUILT_IN, type MailSettings } from './templates';
 
-/** Mails to the admins. */
+/** Mails to the admins: what they need, to whom they go, and what they say. */
+
+export interface AdminMailServices {
+  state: Pick<AppState, 'owner' | 'pause' | 'alerts' | 'notices'>;
+  setup: { mail: MailSettings & { alertsTo: readonly string[] } };
+  outbox: Outbox;
+  sheetUrl: string;
+  now(): number;
+  /** Runs it while no other execution does; `null` when the lock could not be acquired. */
+  locked<T>(action: () => T): T | null;
+}
+
+/** By the setup; empty there means the owner. */
+export function adminAddresses({
+  setup,
+  state,
+}: Pick<AdminMailServices, 'setup' | 'state'>): readonly string[] {
+  const owner = state.owner.get();
+  if (setup.mail.alertsTo.length > 0) return setup.mail.alertsTo;
+  return owner?.email ? [owner.email] : [];
+}
 
 export interface AlertContent {
   title: string;

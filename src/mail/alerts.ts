@@ -1,23 +1,12 @@
 import type { Alert, Pause } from '../state/alerts-state';
-import type { AppState } from '../state/app-state';
 import { ROW_LEASE_MS } from '../state/lease';
 import { type Message, say } from '../text/say';
-import { composeAlert } from './admin-mail';
-import type { Outbox } from './outbox';
-import type { MailSettings } from './templates';
+import { type AdminMailServices, adminAddresses, composeAlert } from './admin-mail';
+import { deliver, giveUp, type MailStore, redeliver, resume, type Unsent } from './delivery';
+import type { Mail } from './outbox';
+import { savedMailStore, stateOf } from './saved-mail';
 
-export interface AlertParts {
-  state: AppState;
-  /** The setting: empty means the owner. */
-  setup: { mail: MailSettings & { alertsTo: readonly string[] } };
-  outbox: Outbox;
-  sheetUrl: string;
-  now(): number;
-  /** Runs it while no other execution does; `null` when that was not to be had. */
-  locked<T>(action: () => T): T | null;
-}
-
-/** What stops the desk, in words for the admin. */
+/** What stops Chat Access, in words for the admins. */
 export interface AppProblem {
   cause: 'credential' | 'column';
   title: string;
@@ -33,60 +22,61 @@ export function credentialProblem(reason: Message): AppProblem {
 }
 
 /**
- * Mails the admins that the desk is paused: once a pause, and at most once a day about the same cause. Asked at
- * the pause and at every run while it lasts, so that an alert that was interrupted is made good.
+ * Mails the admins that Chat Access is paused: once a pause, and at most once a day about the same cause. Called at
+ * the pause and by every run while it lasts, so that an alert that was interrupted goes out all the same.
  */
-export function raiseAlert(pause: Pause, parts: AlertParts): void {
-  const { state, outbox } = parts;
-  if (pause.cause === 'person') return;
-  const taken = parts.locked(() => state.alerts.take(pause, parts.now()));
+export function raiseAlert(pause: Pause, services: AdminMailServices): void {
+  const { state, outbox, now, locked } = services;
+  if (pause.cause === 'person') return; // guard: alert-about-a-person
+  const taken = locked(() => state.alerts.take(pause, now()));
   if (!taken) return;
-  const alert = state.alerts.about(pause.cause).get();
-  if (!alert) return;
-  if (taken === 'again') outbox.discardAbout(alert.reference);
-  const to = recipients(parts);
-  if (to.length === 0) return;
-  const { mail } = parts.setup;
-  const sender = { mail, sheetUrl: parts.sheetUrl };
-  const problem = { title: pause.title, detail: pause.reason, reference: alert.reference };
-  const draftId = outbox.draft(composeAlert(to, problem, sender));
-  if (draftId === null) return;
-  state.alerts.about(pause.cause).set({ ...alert, draftId });
-  dispatch(pause.cause, draftId, alert, parts);
+  const { alert, isRetry } = taken;
+  const store = alertStore(pause.cause, services);
+  const mail = alertMail(pause, alert, services);
+  if (isRetry) redeliver(unsentAlert(alert, mail), store, outbox);
+  else if (mail) deliver([{ about: alert, mail, template: 'alert' }], store, outbox);
 }
 
 /**
- * Sends an alert that an interrupted execution has drafted; a draft that is gone was sent. One that was not drafted is left
- * to the pause that it is about, and is forgotten with it.
+ * Sends the alerts that an interrupted execution has drafted. One that was not drafted is left to the pause that it is
+ * about, and is forgotten with it.
  */
-export function settleAlerts(parts: AlertParts): void {
+export function settleAlerts(services: AdminMailServices): void {
   for (const cause of ['credential', 'column'] as const) {
-    const alert = parts.state.alerts.about(cause).get();
-    if (!alert || alert.sent || alert.at + ROW_LEASE_MS > parts.now()) continue;
-    if (alert.draftId !== null) settleDraft(cause, alert.draftId, alert, parts);
-    else if (parts.state.pause.get()?.cause !== cause) {
-      parts.outbox.discardAbout(alert.reference);
-      parts.state.alerts.about(cause).clear();
-    }
+    const alert = services.state.alerts.about(cause).get();
+    const isUnderWay = alert && alert.at + ROW_LEASE_MS > services.now();
+    if (alert && !alert.sent && !isUnderWay) settleAlert(cause, alert, services);
   }
 }
 
-function settleDraft(cause: string, draftId: string, alert: Alert, parts: AlertParts): void {
-  const drafts = parts.outbox.drafts();
-  if (drafts?.includes(draftId)) dispatch(cause, draftId, alert, parts);
-  else if (drafts) noteSent(cause, draftId, alert, parts);
+function settleAlert(cause: AppProblem['cause'], alert: Alert, services: AdminMailServices): void {
+  const { state, outbox } = services;
+  const store = alertStore(cause, services);
+  const unsent = unsentAlert(alert, null);
+  const drafts = alert.draftId === null ? null : outbox.drafts();
+  if (drafts) resume(unsent, drafts, store, outbox);
+  else if (alert.draftId === null && state.pause.get()?.cause !== cause) giveUp(unsent, store, outbox);
 }
 
-function dispatch(cause: string, draftId: string, alert: Alert, parts: AlertParts): void {
-  if (parts.outbox.send(draftId)) noteSent(cause, draftId, alert, parts);
+function unsentAlert(alert: Alert, mail: Mail | null): Unsent<Alert> {
+  return { about: alert, mail: stateOf(alert), reference: alert.reference, compose: () => mail };
 }
 
-function noteSent(cause: string, draftId: string, alert: Alert, { state, now }: AlertParts): void {
-  state.alerts.about(cause).set({ ...alert, at: now(), draftId, sent: true });
+/** `null`: no address to send it to is known. */
+function alertMail({ title, reason }: Pause, { reference }: Alert, services: AdminMailServices): Mail | null {
+  const to = adminAddresses(services);
+  const { setup, sheetUrl } = services;
+  if (to.length === 0) return null;
+  return composeAlert(to, { title, detail: reason, reference }, { mail: setup.mail, sheetUrl });
 }
 
-export function recipients({ setup, state }: AlertParts): readonly string[] {
-  const owner = state.owner.get();
-  if (setup.mail.alertsTo.length > 0) return setup.mail.alertsTo;
-  return owner?.email ? [owner.email] : [];
+function alertStore(
+  cause: AppProblem['cause'],
+  { state, now }: Pick<AdminMailServices, 'state' | 'now'>,
+): MailStore<Alert> {
+  const property = state.alerts.about(cause);
+  return savedMailStore(
+    (alert) => property.set(alert.sent ? { ...alert, at: now() } : alert),
+    () => property.clear(),
+  );
 }

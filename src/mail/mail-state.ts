@@ -51,6 +51,19 @@ export function readMail(text: string): MailState {
   return { state: 'none' };
 }
 
+/**
+ * What became of a mail, in a line of the log: another line has said that it was being sent, and the draft joins the
+ * two. It is read like any other state.
+ */
+export function writeOutcome(mail: MailState, draftId: string): string {
+  return `${writeMail(mail)} ${draftId}`;
+}
+
+/** The draft that a text names, whatever it says about it. */
+export function namedDraft(text: string): string | null {
+  return /^(?:Sending|Sent|Not sent): [a-z]+ (\S+)/.exec(text)?.[1] ?? null;
+}
+
 /** The drafts that have perhaps not been sent. */
 export function draftsOf(mail: MailState): string[] {
   if (mail.state !== 'sending') return [];
@@ -66,7 +79,7 @@ export function isPending(mail: MailState): boolean {
   return mail.state === 'queued' || mail.state === 'sending';
 }
 
-/** The outcome that the recipient was told, or is about to be told; `null` when none. */
-export function toldOutcome(mail: MailState): TemplateName | null {
+/** The outcome that the recipient has been mailed about, or is about to be; `null` when none. */
+export function notifiedOutcome(mail: MailState): TemplateName | null {
   return 'template' in mail && mail.state !== 'failed' ? mail.template : null;
 }

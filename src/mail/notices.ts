@@ -1,59 +1,65 @@
 import type { Notice } from '../state/app-state';
-import { composeNotice } from './admin-mail';
-import { type AlertParts, recipients } from './alerts';
+import { type AdminMailServices, adminAddresses, composeNotice } from './admin-mail';
+import { deliver, type MailStore, resume, type Unsent } from './delivery';
+import type { Mail } from './outbox';
+import { savedMailStore, stateOf } from './saved-mail';
 
-/** Old ones are only kept so that nothing is told twice. */
-const KEPT = 5;
+/** Sent ones are kept only so that no notice goes out twice. */
+const MAX_NOTICES_KEPT = 5;
 
-/** Tells the admins something once: the wish is noted first, so that an interruption does not lose it. */
+/** Mails the admins once about each `key`: the notice is saved first, so that an interruption does not lose it. */
 export function mailAdmins(
   key: string,
   { subject, text }: { subject: string; text: string },
-  parts: AlertParts,
+  services: AdminMailServices,
 ): void {
-  const notices = noticesOf(parts);
+  const notices = savedNotices(services);
   if (notices.some((notice) => notice.key === key)) {
-    settleNotices(parts);
+    settleNotices(services);
     return;
   }
   const notice: Notice = { key, subject, text, draftId: null, sent: false };
-  parts.state.notices.set([...notices, notice].slice(-KEPT));
-  settle(notice, parts);
+  services.state.notices.set([...notices, notice].slice(-MAX_NOTICES_KEPT));
+  const mail = noticeMail(notice, services);
+  if (mail) deliver([{ about: notice, mail, template: 'alert' }], noticeStore(services), services.outbox);
 }
 
-/** Sends what an earlier execution has noted and not sent; a draft that is gone was sent. */
-export function settleNotices(parts: AlertParts): void {
-  for (const notice of noticesOf(parts).filter(({ sent }) => !sent)) {
-    if (notice.draftId === null) parts.outbox.discardAbout(notice.key);
-    settle(notice, parts);
+/** Sends the notices that an interrupted execution has saved and not sent. */
+export function settleNotices(services: AdminMailServices): void {
+  const { outbox } = services;
+  for (const notice of savedNotices(services).filter(({ sent }) => !sent)) {
+    const mail = noticeMail(notice, services);
+    const drafts = mail && outbox.drafts();
+    if (drafts) resume(unsentNotice(notice, mail), drafts, noticeStore(services), outbox);
   }
 }
 
-export function areNoticesOpen(parts: Pick<AlertParts, 'state'>): boolean {
-  return (parts.state.notices.get() ?? []).some(({ sent }) => !sent);
+export function areNoticesOpen({ state }: Pick<AdminMailServices, 'state'>): boolean {
+  return (state.notices.get() ?? []).some(({ sent }) => !sent);
 }
 
-function settle(notice: Notice, parts: AlertParts): void {
-  const { outbox } = parts;
-  const to = recipients(parts);
-  const drafts = notice.draftId === null ? [] : outbox.drafts();
-  if (to.length === 0 || !drafts) return;
-  if (notice.draftId !== null && !drafts.includes(notice.draftId)) {
-    note({ ...notice, sent: true }, parts);
-    return;
-  }
-  const draftId = notice.draftId ?? outbox.draft(composeNotice(to, notice.subject, notice.text, notice.key));
-  if (draftId === null) return;
-  note({ ...notice, draftId }, parts);
-  if (outbox.send(draftId)) note({ ...notice, draftId, sent: true }, parts);
+function unsentNotice(notice: Notice, mail: Mail): Unsent<Notice> {
+  return { about: notice, mail: stateOf(notice), reference: notice.key, compose: () => mail };
 }
 
-function note(changed: Notice, parts: AlertParts): void {
-  const noted = noticesOf(parts).map((notice) => (notice.key === changed.key ? changed : notice));
-  parts.state.notices.set(noted);
+/** `null`: no address to send it to is known. */
+function noticeMail({ key, subject, text }: Notice, services: AdminMailServices): Mail | null {
+  const to = adminAddresses(services);
+  return to.length > 0 ? composeNotice(to, subject, text, key) : null;
+}
+
+function noticeStore({ state }: Pick<AdminMailServices, 'state'>): MailStore<Notice> {
+  const replace = (key: string, by: readonly Notice[]) =>
+    state.notices.set(
+      (state.notices.fresh() ?? []).flatMap((notice) => (notice.key === key ? by : [notice])),
+    );
+  return savedMailStore(
+    (notice) => replace(notice.key, [notice]),
+    ({ key }) => replace(key, []),
+  );
 }
 
 /** As they are now: of two executions that find one open, the second finds it sent. */
-function noticesOf({ state }: AlertParts): readonly Notice[] {
+function savedNotices({ state }: Pick<AdminMailServices, 'state'>): readonly Notice[] {
   return state.notices.fresh() ?? [];
 }

@@ -8,6 +8,11 @@ export interface Mail {
   html: string;
 }
 
+/** The drafts that there are now: one that is gone was sent. */
+export interface Drafts {
+  has(draftId: string): boolean;
+}
+
 /** Where mails are prepared and sent. Nothing here throws. */
 export interface Outbox {
   /** The id of a draft, or `null` when none could be made now. */
@@ -18,8 +23,8 @@ export interface Outbox {
   discard(draftId: string): void;
   /** Deletes drafts that an interrupted execution has made and not recorded; `kept` is the one that was. */
   discardAbout(reference: string, kept?: string | null): void;
-  /** The ids of all drafts; `null` when Gmail does not say now. A draft that is gone was sent. */
-  drafts(): string[] | null;
+  /** `null` when Gmail does not say now. */
+  drafts(): Drafts | null;
   /** Recipients that may still be mailed today. */
   left(): number;
 }

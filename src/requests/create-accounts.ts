@@ -1,4 +1,11 @@
-import { type Account, type Failure, type NewAccount, type Result, zipResults } from '../zendesk/accounts';
+import {
+  type Account,
+  type Failure,
+  type NewAccount,
+  type Result,
+  zip,
+  zipResults,
+} from '../zendesk/accounts';
 import { type DecidedAttempt, decideIntent, type FinishedAttempt, finish, priorEffect } from './attempt';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -10,12 +17,15 @@ type Settled = DecidedAttempt | FinishedAttempt;
 export function createAccounts(attempts: readonly DecidedAttempt[], services: Services): Settled[] {
   const results = services.accounts.create(attempts.map((attempt) => newAccount(attempt, services)));
   const answered = zipResults(attempts, results);
-  const doubtful = answered.filter(([, result]) => result.kind === 'outcome-unknown'); // guard: blind-create
-  const rechecked = recheck(doubtful as [DecidedAttempt, Failure][], services);
-  return answered.map(([attempt, result]) => {
-    if (result.kind === 'outcome-unknown') return rechecked.shift() as Settled;
-    return settle(attempt, result, services);
-  });
+  const doubtful = answered.filter(isDoubtful); // guard: blind-create
+  const rechecked = new Map(zip(doubtful, recheck(doubtful, services)).map(([[each], now]) => [each, now]));
+  return answered.map(([attempt, result]) => rechecked.get(attempt) ?? settle(attempt, result, services));
+}
+
+function isDoubtful(
+  answered: [DecidedAttempt, Result<Account>],
+): answered is [DecidedAttempt, Extract<Failure, { kind: 'outcome-unknown' }>] {
+  return answered[1].kind === 'outcome-unknown';
 }
 
 function newAccount({ person }: DecidedAttempt, { access }: Services): NewAccount {

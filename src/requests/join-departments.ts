@@ -1,4 +1,4 @@
-import { type Failure, type Membership, ok, type Result, zipResults } from '../zendesk/accounts';
+import { type Failure, type Membership, ok, type Result, zip, zipResults } from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -14,11 +14,11 @@ export function joinDepartments(
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
   const memberships = attempts.map((attempt) => membershipOf(attempt, services));
-  return zipResults(attempts, joinAll(memberships, services)).map(([attempt, joined], index) => {
+  const joins = zipResults(memberships, joinAll(memberships, services));
+  return zip(attempts, joins).map(([attempt, [{ accountId }, joined]]) => {
     if (joined.kind !== 'ok') {
       return finish(attempt, departmentOutcome(attempt, joined, services), attempt.intent.account);
     }
-    const { accountId } = memberships[index] as Membership;
     if (services.lostDepartments(accountId).length > 0) services.departmentsRegained(accountId);
     return attempt;
   });

@@ -51,7 +51,7 @@ function findIgnoringCase(attempts: readonly OpenAttempt[], services: Services):
   const { snapshot } = services;
   if (snapshot.isFresh()) return attempts.map((attempt) => findInSnapshot(attempt, services));
   const all = snapshot.refresh();
-  if (all === 'busy' || all.kind !== 'ok') return attempts.map(() => all) as Found[];
+  if (all === 'busy' || all.kind !== 'ok') return attempts.map((): Found => all);
   const index = indexOf(all.value);
   return attempts.map((attempt) => inIndex(index, attempt));
 }

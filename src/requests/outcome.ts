@@ -16,7 +16,7 @@ export type Outcome =
   | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
   | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & PriorEffect);
 
-/** Whether other rows would fare the same just now. */
+/** Whether other rows would fare the same now. */
 export type Concern = 'everybody' | 'this row';
 
 /** What an earlier attempt did, or may have done: it is remembered until the row has ended. */

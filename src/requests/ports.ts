@@ -13,7 +13,7 @@ export interface RecordUpdate {
   precondition(current: RequestRow): boolean;
 }
 
-/** `lost`: the row is not as expected any more; `gone`: it is not in the sheet any more. */
+/** `lost`: the row is no longer as expected; `gone`: it is no longer in the sheet. */
 export type WriteResult = 'written' | 'lost' | 'gone';
 
 /** The response sheet, as far as the handling of requests needs it. */

@@ -34,12 +34,13 @@ export function processRequests(
   services: RequestServices,
   index: AccountIndex | null = null,
 ): FinishedAttempt[] {
+  const { responses } = services;
   const attempts = decideAll(rows, services, index).filter((attempt) => !isUnneeded(attempt));
   const unclaimed = attempts.filter(isFinished).filter((attempt) => !needsClaim(attempt));
-  recordAndNotify(unclaimed, services, services.responses.claim, isUnchanged);
+  recordAndNotify(unclaimed, services, (updates) => responses.claim(updates), isUnchanged);
   const claimed = claim(attempts.filter(needsClaim), services);
   const finished = applyIntents(claimed, services);
-  recordAndNotify(finished, services, services.responses.write, isOurs);
+  recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
   if (index) addToIndex(index, finished);
   return [...unclaimed, ...finished];
 }

@@ -1,5 +1,5 @@
 import { deliver, type Outgoing } from '../mail/delivery';
-import { draftOf, toldOutcome, writeMail } from '../mail/mail-state';
+import { draftOf, notifiedOutcome, writeMail } from '../mail/mail-state';
 import { composeRequestMail } from '../mail/request-mail';
 import { parseAddress } from '../shared/email-address';
 import { say } from '../text/say';
@@ -29,17 +29,14 @@ export function recordAndNotify(
 ): void {
   if (attempts.length === 0) return;
   let written: Written[] = [];
-  const mails = deliver(
-    attempts.map((attempt) => mailFor(attempt, services)),
+  const delivered = deliver(
+    attempts.map((attempt) => ({ about: attempt, ...mailFor(attempt, services) })),
     {
-      record(states) {
-        const updates = zip(attempts, states).map(([attempt, state]): RecordUpdate => {
+      record(mails) {
+        const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
           const { row } = attempt;
-          return {
-            row,
-            record: recordFor(attempt, writeMail(state), services),
-            precondition: precondition(row),
-          };
+          const record = recordFor(attempt, writeMail(state), services);
+          return { row, record, precondition: precondition(row) };
         });
         const results = write(updates) ?? updates.map(() => 'lost' as const);
         written = zip(updates, results).map(([{ row, record }, result]) => ({ row, record, result }));
@@ -50,12 +47,10 @@ export function recordAndNotify(
     services.outbox,
   );
   const at = services.now();
-  const lines = zip(written, mails).map(([each, mail]) => ({
-    at,
-    row: each.row,
-    record: logged(each, writeMail(mail)),
-  }));
-  services.log.add(lines.filter((_, index) => written[index]?.result !== 'lost'));
+  const lines = zip(written, delivered).flatMap(([each, { state, isRecorded }]) =>
+    isRecorded ? [{ at, row: each.row, record: logged(each, writeMail(state)) }] : [],
+  );
+  services.log.add(lines);
 }
 
 /** The log keeps what was done for a row that is no longer in the sheet. */
@@ -73,13 +68,13 @@ function recordFor(
   return recordOf(outcome, { id: row.id, began: prior.began, attempts, now: now(), detail, mail });
 }
 
-/** One mail an outcome: a requester who was told the same before is not told again. */
+/** One mail an outcome: a requester who was mailed about the same before is not mailed again. */
 function mailFor({ row, resumes, outcome }: FinishedAttempt, services: Services): Outgoing {
   const { outbox } = services;
   const before = mailSoFar(row);
   if (resumes !== null) outbox.discardAbout(resumes, draftOf(before)); // guard: unrecorded-drafts
   const template = templateFor(outcome);
-  if (template === null || toldOutcome(before) === template) return { state: before };
+  if (template === null || notifiedOutcome(before) === template) return { state: before };
   if (before.state === 'withdrawn') outbox.discardAbout(before.reference); // guard: withdrawn-drafts
   if (!services.mail.enabled) return { state: { state: 'off' } };
   const to = parseAddress(row.answers.requester);

@@ -6,7 +6,7 @@ export interface Answers {
   lastName: string;
 }
 
-/** What happened to the account. While a row is `Working` it is what is about to happen: see `story.ts`. */
+/** What happened to the account. While a row is `Working` it is what is about to happen: see `process-requests.ts`. */
 export type Action = '' | 'Created' | 'Updated' | 'No change';
 
 export const STATUSES = [
@@ -24,7 +24,7 @@ export type Status = (typeof STATUSES)[number];
 /** Our nine cells of a row. Times are milliseconds since 1970; `null` is an empty cell. */
 export interface RowRecord {
   action: Action;
-  /** `'unknown'`: somebody typed something of their own; such a row is left alone. */
+  /** `'unknown'`: people typed something of their own; such a row is left alone. */
   status: Status | '' | 'unknown';
   detail: string;
   agentId: string;
@@ -63,7 +63,7 @@ export function isBlank(answers: Answers): boolean {
   return Object.values(answers).every((answer) => answer.trim() === '');
 }
 
-/** Whether two records are the same as far as anybody decides by them. */
+/** Whether two records are the same as far as anything is decided by them. */
 export function isSameRecord(a: RowRecord, b: RowRecord): boolean {
   return (
     a.action === b.action &&

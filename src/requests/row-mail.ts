@@ -4,11 +4,11 @@ import { isUnchanged } from './claim';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 
-/** The `Mail` cell of one row, as the place where the state of its mail is written down. */
-export function rowMailStore(row: RequestRow, { responses }: Pick<RequestServices, 'responses'>): MailStore {
+/** The `Mail` cell of a row, as the place where the state of its mail is written down. */
+export function rowMailStore({ responses }: Pick<RequestServices, 'responses'>): MailStore<RequestRow> {
   return {
-    record: (states) =>
-      states.map((state) => {
+    record: (mails) =>
+      mails.map(({ about: row, state }) => {
         const record = { ...row.record, mail: writeMail(state) };
         return responses.write([{ row, record, precondition: isUnchanged(row) }])[0] === 'written';
       }),
@@ -18,7 +18,7 @@ export function rowMailStore(row: RequestRow, { responses }: Pick<RequestService
 
 /** One replacement for each state that mails have come to, wherever the rows are by now. */
 export function replaceMails(
-  changes: Parameters<MailStore['settle']>[0],
+  changes: Parameters<MailStore<unknown>['settle']>[0],
   { responses }: Pick<RequestServices, 'responses'>,
 ): void {
   const texts = changes.map(({ from, to }) => ({ from: writeMail(from), to: writeMail(to) }));

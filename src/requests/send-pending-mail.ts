@@ -22,9 +22,9 @@ export function sendPendingMail(
   mustStop: () => boolean,
 ): void {
   const { outbox, mail: settings } = services;
-  const ids = rows.length > 0 ? outbox.drafts() : null;
-  if (!ids) return;
-  const drafts = new Set(ids);
+  const drafts = rows.length > 0 ? outbox.drafts() : null;
+  if (!drafts) return;
+  const store = rowMailStore(services);
   let left = outbox.left();
   for (const row of rows) {
     if (mustStop()) return;
@@ -32,8 +32,7 @@ export function sendPendingMail(
     const needsQuota = unsent.mail.state !== 'sending' || drafts.has(unsent.mail.draftId);
     if (needsQuota && left <= settings.copyTo.length) continue;
     if (needsQuota) left -= 1 + settings.copyTo.length;
-    const store = rowMailStore(row, services);
-    if (!resume(unsent, drafts, store, outbox) && isOld(row, services)) giveUp(unsent.mail, store, outbox);
+    if (!resume(unsent, drafts, store, outbox) && isOld(row, services)) giveUp(unsent, store, outbox);
   }
 }
 
@@ -41,9 +40,10 @@ function isOld({ record }: RequestRow, { now }: Services): boolean {
   return (record.updatedAt ?? 0) + GIVE_UP_AFTER_MS < now();
 }
 
-function unsentOf(row: RequestRow, services: Services): Unsent {
+function unsentOf(row: RequestRow, services: Services): Unsent<RequestRow> {
   const mail = readMail(row.record.mail);
   return {
+    about: row,
     mail,
     reference: row.id,
     compose() {

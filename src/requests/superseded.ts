@@ -12,8 +12,8 @@ export function mailSoFar({ id, record }: RequestRow): MailState {
 }
 
 /**
- * For a row whose own record was overwritten with another's: it begins anew, and a mail about it that may have been drafted
- * is taken back.
+ * For a row whose own record was overwritten with another's: it starts again, and a mail about it that may have been
+ * drafted is taken back.
  */
 export function lostRecord({ id, answers }: RequestRow): RowRecord {
   if (isBlank(answers)) return EMPTY_RECORD;

@@ -1,36 +1,43 @@
 import * as v from 'valibot';
+import { type Message, say } from '../text/say';
 import type { Credential } from '../zendesk/auth';
 
-const SecretText = (message: string) =>
-  v.pipe(
-    v.string(message),
+function secretText(what: Message) {
+  return v.pipe(
+    v.string(say(what)),
     v.trim(),
-    v.nonEmpty(message),
-    v.regex(/^[\x21-\x7e]+$/, `${message} It has no blanks.`),
+    v.nonEmpty(say(what)),
+    v.regex(/^[\x21-\x7e]+$/, say({ code: 'setup.no-blanks', what })),
   );
+}
 
-const TokenSchema = v.strictObject({
-  kind: v.literal('token'),
-  token: SecretText('Enter the access token.'),
-});
+function tokenSchema() {
+  return v.strictObject({ kind: v.literal('token'), token: secretText({ code: 'setup.token' }) });
+}
 
-const ClientSchema = v.strictObject({
-  kind: v.literal('client'),
-  id: SecretText('Enter the client ID.'),
-  secret: SecretText('Enter the client secret.'),
-});
+function clientSchema() {
+  return v.strictObject({
+    kind: v.literal('client'),
+    id: secretText({ code: 'setup.client-id' }),
+    secret: secretText({ code: 'setup.client-secret' }),
+  });
+}
 
-const NO_KIND = 'Enter an access token, or the ID and secret of an OAuth client.';
-const UnknownKind = v.object({ kind: v.custom<never>(() => false, NO_KIND) }, NO_KIND);
+function unknownKind() {
+  const message = say({ code: 'setup.credential' });
+  return v.object({ kind: v.custom<never>(() => false, message) }, message);
+}
 
 /** The credential's own word says which of the two it is to be. */
-export const CredentialSchema = v.lazy((input) => {
-  const kind = (input as { kind?: unknown } | null)?.kind;
-  if (kind === 'token') return TokenSchema;
-  return kind === 'client' ? ClientSchema : UnknownKind;
-}) as v.GenericSchema<unknown, Credential>;
+export function credentialSchema(): v.GenericSchema<unknown, Credential> {
+  return v.lazy((input): v.GenericSchema<unknown, Credential> => {
+    const kind = (input as { kind?: unknown } | null)?.kind;
+    if (kind === 'token') return tokenSchema() as v.GenericSchema<unknown, Credential>;
+    return (kind === 'client' ? clientSchema() : unknownKind()) as v.GenericSchema<unknown, Credential>;
+  });
+}
 
 export function checkCredential(input: unknown): Credential | null {
-  const parsed = v.safeParse(CredentialSchema, input);
+  const parsed = v.safeParse(credentialSchema(), input);
   return parsed.success ? parsed.output : null;
 }

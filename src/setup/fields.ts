@@ -2,98 +2,124 @@ import * as v from 'valibot';
 import { templateProblem } from '../mail/render';
 import type { TemplateName } from '../mail/templates';
 import { isDomain, parseAddress } from '../shared/email-address';
-import { say } from '../text/say';
+import { type Message, say } from '../text/say';
+import { isProtectedRole } from '../zendesk/roles';
 
 /** The kinds of field that a setup is made of, each with the message that a wrong answer gets. */
 
-export const Text = (message: string) => v.pipe(v.string(message), v.trim(), v.nonEmpty(message));
-export const List = <T extends v.GenericSchema>(item: T) => v.array(item, 'Enter a list.');
-/** Gmail takes fifty recipients for a message. */
-export const Few = <T extends v.GenericSchema>(item: T) =>
-  v.pipe(
-    List(item),
-    v.check((list) => list.length <= 20, 'Enter at most 20 addresses.'),
+export function text(message: Message) {
+  return v.pipe(v.string(say(message)), v.trim(), v.nonEmpty(say(message)));
+}
+
+export function flag() {
+  return v.boolean(say({ code: 'setup.yes-or-no' }));
+}
+
+export function choice<const Options extends readonly string[]>(options: Options, message: Message) {
+  return v.picklist(options, say(message));
+}
+
+export function wholeNumber(from: number, to: number, message: Message) {
+  const isInRange = (value: number) => Number.isInteger(value) && value >= from && value <= to;
+  return v.pipe(v.number(say(message)), v.check(isInRange, say(message)));
+}
+
+const MAX_DAYS = 3_650;
+
+export function days(message: Message) {
+  return wholeNumber(1, MAX_DAYS, message);
+}
+
+export function listOf<Item extends v.GenericSchema>(item: Item) {
+  return v.array(item, say({ code: 'setup.list' }));
+}
+
+/**
+ * Each mail goes to all of them, and Gmail takes fifty recipients for a message.
+ * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
+ */
+const MAX_RECIPIENTS = 20;
+
+export function recipients() {
+  return v.pipe(
+    listOf(emailAddress()),
+    v.check(
+      (list) => list.length <= MAX_RECIPIENTS,
+      say({ code: 'setup.too-many-addresses', most: MAX_RECIPIENTS }),
+    ),
   );
-export const Flag = v.boolean('Choose yes or no.');
-export const Whole = (from: number, to: number, message: string) =>
-  v.pipe(
-    v.number(message),
-    v.check((value) => Number.isInteger(value) && value >= from && value <= to, message),
+}
+
+export function emailAddress() {
+  return v.pipe(
+    v.string(say({ code: 'setup.address' })),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parsed = parseAddress(dataset.value);
+      if (parsed.ok) return parsed.address.text;
+      addIssue({ message: say({ code: 'setup.wrong-address', problem: parsed.problem }) });
+      return NEVER;
+    }),
   );
-export const Days = (message: string) => Whole(1, 3_650, message);
+}
+
+export function domain() {
+  return v.pipe(
+    v.string(say({ code: 'setup.domain' })),
+    v.transform((typed) => typed.trim().toLowerCase().replace(/^@/, '')),
+    v.check(isDomain, ({ input }) => say({ code: 'setup.wrong-domain', domain: String(input) })),
+  );
+}
+
+/** An address, or a whole domain as `@acme.com`. */
+export function exemption() {
+  const wholeDomain = v.pipe(
+    v.string(),
+    v.regex(/^\s*@/),
+    domain(),
+    v.transform((name) => `@${name}`),
+  );
+  return v.union([wholeDomain, emailAddress()], say({ code: 'setup.exemption' }));
+}
 
 /** Also takes a pasted address of any page in Zendesk. */
-export const Subdomain = v.pipe(
-  v.string('Enter your Zendesk subdomain: acme for https://acme.zendesk.com.'),
-  v.transform((typed) =>
-    typed
-      .trim()
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .replace(/\.zendesk\.com(\/.*)?$/, ''),
-  ),
-  v.regex(
-    /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
-    'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.',
-  ),
-);
-
-export const Domain = v.pipe(
-  v.string('Enter a domain such as acme.com.'),
-  v.transform((typed) => typed.trim().toLowerCase().replace(/^@/, '')),
-  v.check(
-    isDomain,
-    (issue) => `"${String(issue.input)}" is not a domain. Enter it like acme.com, in plain letters.`,
-  ),
-);
-
-export const EmailAddress = v.pipe(
-  v.string('Enter an e-mail address.'),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseAddress(dataset.value);
-    if (parsed.ok) return parsed.address.text;
-    addIssue({ message: `Enter an e-mail address: ${say(parsed.problem)}.` });
-    return NEVER;
-  }),
-);
-
-export const Exempt = v.union(
-  [
-    v.pipe(
-      v.string(),
-      v.regex(/^\s*@/),
-      Domain,
-      v.transform((domain) => `@${domain}`),
+export function subdomain() {
+  return v.pipe(
+    v.string(say({ code: 'setup.subdomain' })),
+    v.transform((typed) =>
+      typed
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\.zendesk\.com(\/.*)?$/, ''),
     ),
-    EmailAddress,
-  ],
-  'Enter an e-mail address, or a whole domain as @acme.com.',
-);
+    v.regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, say({ code: 'setup.wrong-subdomain' })),
+  );
+}
 
-export const Role = v.pipe(
-  Text('Enter the name of a role, or choose the plain agent role.'),
-  v.check(
-    (name) => !/^(owner|administrator)$/i.test(name),
-    'Chat Access does not make owners or administrators. Choose another role.',
-  ),
-);
+export function role() {
+  return v.pipe(
+    text({ code: 'setup.role' }),
+    v.check((name) => !isProtectedRole(name), say({ code: 'setup.protected-role' })),
+  );
+}
 
-const TemplateText = (name: TemplateName, missing: string, longest: number) =>
-  v.pipe(
-    Text(missing),
-    v.check((text) => text.length <= longest, `Use at most ${longest} characters.`),
+const MAX_SUBJECT_CHARACTERS = 200;
+const MAX_BODY_CHARACTERS = 20_000;
+
+/** `null` takes a text of one's own away again. */
+export function template(name: TemplateName) {
+  const subject = templateText(name, { code: 'setup.mail-subject' }, MAX_SUBJECT_CHARACTERS);
+  const body = templateText(name, { code: 'setup.mail-body' }, MAX_BODY_CHARACTERS);
+  return v.optional(v.nullable(v.strictObject({ subject, body })));
+}
+
+function templateText(name: TemplateName, missing: Message, most: number) {
+  return v.pipe(
+    text(missing),
+    v.check((typed) => typed.length <= most, say({ code: 'setup.too-long', most })),
     v.check(
-      (text) => templateProblem(name, text) === null,
+      (typed) => templateProblem(name, typed) === null,
       ({ input }) => templateProblem(name, input) ?? '',
     ),
   );
-
-export const TemplateSchema = (name: TemplateName) =>
-  v.optional(
-    v.nullable(
-      v.strictObject({
-        subject: TemplateText(name, 'Enter a subject.', 200),
-        body: TemplateText(name, 'Enter the text of the mail.', 20_000),
-      }),
-    ),
-  );
+}

@@ -1,13 +1,11 @@
 import type { KeyValues } from '../state/key-values';
 import { readJson } from '../state/key-values';
 import type { Credential, TokenStore } from '../zendesk/auth';
+import type { Connection } from '../zendesk/connection';
 import { checkCredential } from './credential-schema';
-import type { Setup } from './settings';
-
-type Connection = Setup['connection'];
 
 /** A credential and the address that it was entered for. */
-interface Kept {
+interface SavedCredential {
   credential: Credential;
   subdomain: string;
   host: Connection['host'];
@@ -26,18 +24,22 @@ export class Secrets {
   }
 
   credentialFor({ subdomain, host }: Pick<Connection, 'subdomain' | 'host'>): Credential | null {
-    const kept = readJson<Kept>(this.own.get('credential'));
-    const fits = kept !== null && kept.subdomain === subdomain && kept.host === host;
-    return fits ? checkCredential(kept.credential) : null;
+    const saved = this.saved();
+    const isForThis = saved !== null && saved.subdomain === subdomain && saved.host === host;
+    return isForThis ? checkCredential(saved.credential) : null;
   }
 
   savedAt(): number | null {
-    return readJson<Kept>(this.own.get('credential'))?.savedAt ?? null;
+    return this.saved()?.savedAt ?? null;
+  }
+
+  private saved(): SavedCredential | null {
+    return readJson<SavedCredential>(this.own.get('credential'));
   }
 
   save(credential: Credential, { subdomain, host }: Connection, savedAt: number): void {
-    const kept: Kept = { credential, subdomain, host, savedAt };
-    this.own.set({ credential: JSON.stringify(kept) });
+    const saved: SavedCredential = { credential, subdomain, host, savedAt };
+    this.own.set({ credential: JSON.stringify(saved) });
     this.own.remove('token');
   }
 
@@ -53,13 +55,13 @@ export class Secrets {
   };
 }
 
-/** Fetched tokens of a credential that is only being tried out are not kept. */
+/** Tokens of a credential that is only being tried out do not outlive the execution. */
 export function noTokenStore(): TokenStore {
-  let kept: ReturnType<TokenStore['load']> = null;
+  let fetched: ReturnType<TokenStore['load']> = null;
   return {
-    load: () => kept,
+    load: () => fetched,
     save: (token) => {
-      kept = token;
+      fetched = token;
     },
   };
 }

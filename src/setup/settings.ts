@@ -1,41 +1,70 @@
-import type { MailSettings } from '../mail/templates';
+import type { MailSettings, Template, TemplateName } from '../mail/templates';
+import type { Credential } from '../zendesk/auth';
 import type { Connection } from '../zendesk/connection';
 
 /** What the admin has decided. The shape that `saveSetup` takes and `getSetup` gives; secrets apart. */
 export interface Setup {
+  /** Default: product `chat`, host `zendesk`, and no subdomain. */
   connection: Connection;
   responses: {
-    /** The sheet that the form is linked to. */
+    /** The sheet that the form is linked to. Default: -1, which is no sheet. */
     sheetId: number;
-    /** Header texts. */
+    /** Header texts. Default: empty, which is no column. */
     columns: { requester: string; email: string; firstName: string; lastName: string };
   };
   access: {
+    /** Domains whose people get accounts, at least one. Default: none. */
     domains: string[];
+    /** Whether what is below a listed domain counts as listed. Default: false. */
     subdomains: boolean;
-    /** Empty: anyone whose own address is in `domains`; else exactly these, of any domain. */
+    /** Who may ask: exactly these, of any domain. Default: none, which is anyone whose address is in `domains`. */
     requesters: string[];
+    /** Always `none`: requests are handled without approval. The name is part of what is stored. */
     approval: 'none';
-    /** Names, added to every new or enabled agent. */
+    /** Names, added to every new or enabled agent. Default: none. */
     departments: string[];
-    /** `null`: the product's plain agent role. */
+    /** The role of new agents. Default: `null`, which is the product's plain agent role. */
     role: string | null;
   };
   mail: MailSettings & {
     copyTo: string[];
-    /** Empty: the person who turned Chat Access on. */
+    /** Who gets the alerts. Default: none, which is the person who turned Chat Access on. */
     alertsTo: string[];
   };
   idle: {
-    /** `report`: plans and mails what would be done; `act`: does it, within the limit. */
+    /** `report`: plans, and mails what would be done; `act`: does it, within the limit. Default: `off`. */
     mode: 'off' | 'report' | 'act';
+    /** Days without use after which an account is idle. Default: 45. */
     disableAfterDays: number;
+    /** The same for an account that was never used, since it was created or enabled. Default: 14. */
     neverUsedAfterDays: number;
+    /** How long before that its owner is warned; `null`: without a warning. Default: 7. */
     warnDaysBefore: number | null;
+    /** Days between disabling and deleting an account. Default: `null`, which is never. */
     deleteAfterDays: number | null;
+    /** Addresses, or whole domains as `@acme.com`. Default: none. */
     exempt: string[];
+    /** A plan of more accounts than either is held. Default: 10 percent of the enabled accounts, and 25 accounts. */
     limit: { percent: number; count: number };
   };
+}
+
+/** What a person wants to change. What is left out keeps its saved value. */
+export interface SetupChange {
+  connection?: ConnectionChange;
+  responses?: { sheetId?: number; columns?: Partial<Setup['responses']['columns']> };
+  access?: Partial<Setup['access']>;
+  mail?: Partial<Omit<Setup['mail'], 'templates'>> & {
+    /** A template that is `null` goes back to the built-in text. */
+    templates?: Partial<Record<TemplateName, Template | null>>;
+  };
+  idle?: Partial<Omit<Setup['idle'], 'limit'>> & { limit?: Partial<Setup['idle']['limit']> };
+}
+
+export interface ConnectionChange extends Partial<Connection> {
+  credential?: Credential;
+  /** Says nothing: it comes back with what `getSetup` gave. */
+  hasSecret?: unknown;
 }
 
 export interface Problem {

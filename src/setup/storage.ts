@@ -2,11 +2,17 @@ import type { KeyValues } from '../state/key-values';
 import { readJson } from '../state/key-values';
 import { DEFAULT_SETUP, type Setup } from './settings';
 
-/** A property value holds 9 KB; a character takes up to four bytes, and is not to be cut in two. */
-const PIECE = 2_250;
+/**
+ * A property value holds 9 KB; a character takes up to four bytes, and is not to be cut in two.
+ * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
+ */
+const MAX_PIECE_CHARACTERS = 2_250;
 
-/** Properties hold 500 KB in all, and most characters take at most three bytes; the setup must leave room. */
-const LONGEST = 150_000;
+/**
+ * A property store holds 500 KB in all, and most characters take at most three bytes; the setup must leave room.
+ * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
+ */
+const MAX_SETUP_CHARACTERS = 150_000;
 
 /** The saved setup, or the defaults where nothing is saved. */
 export function loadSetup(store: KeyValues): Setup {
@@ -18,25 +24,25 @@ export function loadSetup(store: KeyValues): Setup {
 /** In pieces, in one call: either all of it is stored or nothing. `false`: it is too large. */
 export function storeSetup(store: KeyValues, setup: Setup): boolean {
   const text = JSON.stringify(setup);
-  if (text.length > LONGEST) return false;
-  const pieces = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'gu')) ?? [];
+  if (text.length > MAX_SETUP_CHARACTERS) return false;
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${MAX_PIECE_CHARACTERS}}`, 'gu')) ?? [];
   const entries = pieces.map((piece, index) => [`setup.${index}`, piece]);
   store.set({ ...Object.fromEntries(entries), 'setup.pieces': String(pieces.length) });
   return true;
 }
 
-export type DeepPartial<T> = T extends readonly unknown[]
+type DeepPartial<T> = T extends readonly unknown[]
   ? T
   : T extends object
     ? { [K in keyof T]?: DeepPartial<T[K]> | undefined }
     : T;
 
-/** What is left out keeps its value; lists are replaced as a whole; `null` takes an entry of a map away. */
-export function merge<T>(saved: T, wish: unknown): T {
-  if (wish === undefined) return saved;
-  if (!isPlainObject(saved) || !isPlainObject(wish)) return wish as T;
-  const keys = new Set([...Object.keys(saved), ...Object.keys(wish)]);
-  const entries = [...keys].map((key) => [key, merge(saved[key], wish[key])]);
+/** What is left out keeps its value; lists are replaced as a whole. */
+export function merge<T>(saved: T, change: unknown): T {
+  if (change === undefined) return saved;
+  if (!isPlainObject(saved) || !isPlainObject(change)) return change as T;
+  const keys = new Set([...Object.keys(saved), ...Object.keys(change)]);
+  const entries = [...keys].map((key) => [key, merge(saved[key], change[key])]);
   return Object.fromEntries(entries) as T;
 }
 

@@ -1,8 +1,9 @@
 import type { AgentLine, AgentsSheet } from '../accounts/ports';
-import { type PreviousAccount, STATE_WORDS } from '../accounts/state';
+import type { PreviousAccount } from '../accounts/state';
 import { addFilter, colourByWord } from '../google/formatting';
-import { type Cell, textOf, timeOf } from '../google/grid';
+import { textOf } from '../google/grid';
 import type { Workbook } from '../google/workbook';
+import { agentCells, previousAccount } from './agents-cells';
 import { DATE_FORMAT, type OwnSheet, ownSheetIfOurs, ownSheetOnly, rewrite } from './own-sheet';
 
 const ID = 'Agent ID';
@@ -34,7 +35,7 @@ const SHEET: OwnSheet = {
   },
 };
 
-/** The `Agents` sheet: one row an account, as of the last extract. */
+/** The `Agents` sheet: one row an account, as of the last snapshot. */
 export class WorkbookAgents implements AgentsSheet {
   private readonly workbook: Workbook;
 
@@ -47,7 +48,7 @@ export class WorkbookAgents implements AgentsSheet {
   }
 
   replaceAll(lines: readonly AgentLine[]): void {
-    rewrite(ownSheetOnly(this.workbook, SHEET), SHEET, lines.map(toCells));
+    rewrite(ownSheetOnly(this.workbook, SHEET), SHEET, lines.map(agentCells));
     this.workbook.flush();
   }
 
@@ -57,7 +58,12 @@ export class WorkbookAgents implements AgentsSheet {
     const rows = (grid?.lastRow() ?? 0) - 1;
     if (!grid || rows < 1) return new Map();
     const cells = grid.read({ row: 2, column: 1, rows, columns: SHEET.columns.length });
-    return new Map(cells.flatMap((row) => (isSighting(row) ? [[textOf(row[0]), toSighting(row)]] : [])));
+    const accounts = new Map<string, PreviousAccount>();
+    for (const row of cells) {
+      const account = previousAccount(row);
+      if (account) accounts.set(textOf(row[0]), account);
+    }
+    return accounts;
   }
 
   /** Anywhere in the sheet, and the id by its title: people insert columns. */
@@ -68,46 +74,4 @@ export class WorkbookAgents implements AgentsSheet {
     const column = grid.header().findIndex((title) => textOf(title) === ID) + 1;
     return column === 0 ? null : textOf(grid.read({ row, column, rows: 1, columns: 1 })[0]?.[0]) || null;
   }
-}
-
-function toCells({ account, days, state, changed }: AgentLine): Cell[] {
-  const { id, email, name, enabled, role, departments, createdAt, lastUsedAt } = account;
-  return [
-    id,
-    email,
-    name,
-    enabled ? 'Yes' : 'No',
-    role,
-    departments.join(', '),
-    timeCell(createdAt),
-    typeof lastUsedAt === 'number' ? { time: lastUsedAt } : capitalized(lastUsedAt),
-    days ?? '',
-    state.word,
-    timeCell(state.since),
-    changed,
-  ];
-}
-
-function isSighting(cells: readonly Cell[]): boolean {
-  return STATE_WORDS.some((word) => word === textOf(cells[9]));
-}
-
-function toSighting(cells: readonly Cell[]): PreviousAccount {
-  const word = STATE_WORDS.find((each) => each === textOf(cells[9])) ?? 'Enabled';
-  return {
-    email: textOf(cells[1]),
-    name: textOf(cells[2]),
-    enabled: textOf(cells[3]) === 'Yes',
-    role: textOf(cells[4]),
-    departments: textOf(cells[5]),
-    state: { word, since: timeOf(cells[10]) },
-  };
-}
-
-function timeCell(time: number | null): Cell {
-  return time === null ? '' : { time };
-}
-
-export function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -15,7 +15,7 @@ export const OUR_COLUMNS = [
 export type OurColumn = (typeof OUR_COLUMNS)[number];
 
 /** In pixels. */
-export const WIDTHS: Record<OurColumn, number> = {
+export const COLUMN_WIDTHS: Record<OurColumn, number> = {
   Action: 90,
   Status: 140,
   Detail: 420,
@@ -27,8 +27,11 @@ export const WIDTHS: Record<OurColumn, number> = {
   'Updated at': 135,
 };
 
-/** Never by colour alone: each status has an icon and its word. Contrast of text on background is 4.5:1 or more. */
-export const LOOKS: Record<Status, { icon: string; background: string; color: string }> = {
+/**
+ * Never by colour alone: each status has an icon and its word. Contrast of text on background is 4.5:1 or more.
+ * Source: https://www.w3.org/TR/WCAG22/#contrast-minimum
+ */
+export const STATUS_FORMATS: Record<Status, { icon: string; background: string; color: string }> = {
   Waiting: { icon: '\u23f3', background: '#f1f3f4', color: '#3c4043' },
   Working: { icon: '\u25b6', background: '#e8f0fe', color: '#174ea6' },
   Done: { icon: '\u2713', background: '#e6f4ea', color: '#0d652d' },

@@ -3,16 +3,22 @@ import { type Cell, textOf, timeOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { ExemptLine } from '../idle/exemptions';
+import { type Message, say } from '../text/say';
 import { normalize } from './layout';
 import { type OwnSheet, ownSheet } from './own-sheet';
+
+const DAY_FORMAT = 'yyyy-mm-dd';
+
+/** In pixels. */
+const NOTE_WIDTH = 360;
 
 const SHEET: OwnSheet = {
   name: 'Exemptions',
   columns: [
     { title: 'Address', width: 240 },
     { title: 'Reason', width: 280 },
-    { title: 'Until', width: 120, format: 'yyyy-mm-dd' },
-    { title: 'Note', width: 360 },
+    { title: 'Until', width: 120, format: DAY_FORMAT },
+    { title: 'Note', width: NOTE_WIDTH },
   ],
   format: (grid) => wrapColumn(grid, 4),
 };
@@ -22,18 +28,32 @@ type Columns = Record<'Address' | 'Reason' | 'Until' | 'Note', number>;
 
 /** The `Exemptions` sheet: people write it, also all of it; we write the note beside each line. */
 export class WorkbookExemptions {
+  private readonly workbook: Workbook;
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
+
+  /** Makes the sheet where it is missing; one of that name about something else gets another name. */
+  open(): OpenExemptions {
+    const existing = this.workbook.named(SHEET.name);
+    if (existing && isForeign(columnsOf(existing.header()))) this.workbook.renameAside(existing);
+    const grid = ownSheet(this.workbook, SHEET);
+    return new OpenExemptions(grid, columnsOf(grid.header()));
+  }
+}
+
+class OpenExemptions {
   private readonly grid: SheetGrid;
   private readonly columns: Columns;
   private notes: string[] = [];
 
-  constructor(workbook: Workbook) {
-    const existing = workbook.named(SHEET.name);
-    if (existing && isForeign(columnsOf(existing.header()))) workbook.renameAside(existing);
-    this.grid = ownSheet(workbook, SHEET);
-    this.columns = columnsOf(this.grid.header());
+  constructor(grid: SheetGrid, columns: Columns) {
+    this.grid = grid;
+    this.columns = columns;
   }
 
-  /** `null`: nothing says which column holds the addresses. */
+  /** `null`: no title says which column holds the addresses. */
   lines(): ExemptLine[] | null {
     const rows = this.grid.lastRow() - 1;
     if (this.columns.Address === 0) return null;
@@ -43,9 +63,12 @@ export class WorkbookExemptions {
     return cells.map((row, index) => toLine(row, index + 2, this.columns)).filter(({ who }) => who !== '');
   }
 
-  /** Only where something else stands there. */
-  note(notes: Map<number, string>): void {
-    const wanted = this.notes.map((_, index) => notes.get(index + 2) ?? '');
+  /** Writes the notes beside the lines that were read, where something else stands. */
+  note(notes: ReadonlyMap<number, Message>): void {
+    const wanted = this.notes.map((_, index) => {
+      const note = notes.get(index + 2);
+      return note ? say(note) : '';
+    });
     if (wanted.every((note, index) => note === this.notes[index])) return;
     const column = this.columns.Note || this.addNotes();
     const cells = wanted.map((note) => [note]);
@@ -55,8 +78,8 @@ export class WorkbookExemptions {
   private addNotes(): number {
     const column = this.grid.sheet.getLastColumn() + 1;
     this.grid.reach(2, column);
-    formatHeader(this.grid, column, ['Note'], [360]);
-    if (this.columns.Until > 0) formatColumn(this.grid, this.columns.Until, 'yyyy-mm-dd');
+    formatHeader(this.grid, column, ['Note'], [NOTE_WIDTH]);
+    if (this.columns.Until > 0) formatColumn(this.grid, this.columns.Until, DAY_FORMAT);
     return column;
   }
 }
@@ -67,7 +90,7 @@ function columnsOf(header: readonly Cell[]): Columns {
   return { Address: at('Address'), Reason: at('Reason'), Until: at('Until'), Note: at('Note') };
 }
 
-/** Somebody's sheet about something else; one of ours may lack a title that was altered. */
+/** A sheet about something else; one of ours may lack a title that was altered. */
 function isForeign(columns: Columns): boolean {
   return columns.Address === 0 && Object.values(columns).filter((column) => column > 0).length < 2;
 }
@@ -77,6 +100,9 @@ function dayIn(text: string): number | null {
   return /^\s*\d{4}-\d\d-\d\d\s*$/.test(text) ? Date.parse(text.trim()) || null : null;
 }
 
+/** Of a reason so many characters are shown in the plan. */
+const MAX_REASON_LENGTH = 200;
+
 function toLine(cells: readonly Cell[], row: number, columns: Columns): ExemptLine {
   const at = (column: number) => cells[column - 1] ?? '';
   const until = at(columns.Until);
@@ -84,7 +110,7 @@ function toLine(cells: readonly Cell[], row: number, columns: Columns): ExemptLi
   return {
     row,
     who: textOf(at(columns.Address)).trim(),
-    reason: textOf(at(columns.Reason)).trim().slice(0, 200),
+    reason: textOf(at(columns.Reason)).trim().slice(0, MAX_REASON_LENGTH),
     until: isEmpty ? null : (timeOf(until) ?? dayIn(textOf(until)) ?? 'unreadable'),
   };
 }

@@ -1,4 +1,4 @@
-import type { AccountEvent } from '../accounts/history';
+import { type AccountEvent, readLogAction } from '../accounts/history';
 import { type Cell, textOf, timeOf } from '../google/grid';
 import type { IdleEvent } from '../idle/ports';
 import type { LogLine } from '../requests/ports';
@@ -61,7 +61,7 @@ export function toEvent(cells: readonly Cell[]): AccountEvent {
     at: timeOf(at('Time')) ?? 0,
     reference: textOf(at('Request ID')),
     address: textOf(at('Address')),
-    action: textOf(at('Action')),
+    action: readLogAction(textOf(at('Action'))),
     agentId: textOf(at('Agent ID')),
     mail: textOf(at('Mail')),
     before: textOf(at('Before')),

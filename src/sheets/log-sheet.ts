@@ -1,10 +1,13 @@
 import type { AccountEvent } from '../accounts/history';
-import { type Cell, exactly } from '../google/grid';
+import type { Cell } from '../google/grid';
+import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
-import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
+import { SECOND_MS } from '../shared/time';
+import type { Message } from '../text/say';
+import { COLUMNS, eventCells, lineCells, toEvent, toRecord } from './log-cells';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
 
@@ -15,18 +18,32 @@ const SHEET: OwnSheet = { name: NAME, columns: COLUMNS };
 /** How the ids of form requests begin; other lines are about idle accounts. */
 const REQUEST = 'R-';
 
-const ENOUGH = 500;
-const SECOND = 1000;
+/** Read first where the last lines are probably all that matters. */
+const LINES_READ_FIRST = 500;
 
-/** The `Log` sheet: one line for each thing that was done. Only the state of a mail changes afterwards. */
+/** What the lock costs, and what `appendAtOnce` does: fewer lines are cheaper to add one by one. */
+const LOCK_CALLS = 2;
+const ONE_WRITE_CALLS = 4;
+
+export interface LogParts {
+  workbook: Workbook;
+  /** Who made this execution happen. */
+  by(): string;
+  /** Runs it while no other execution does; `null` when the lock could not be acquired. */
+  locked<T>(action: () => T): T | null;
+}
+
+/**
+ * The `Log` sheet: one line for each thing that was done. Lines are only ever added. What became of a mail after its line
+ * was written stands in a line of its own.
+ */
 export class WorkbookLog implements RequestLog, IdleLog {
   private readonly workbook: Workbook;
-  /** Who made this execution happen. */
-  private readonly by: () => string;
+  private readonly parts: LogParts;
 
-  constructor(workbook: Workbook, by: () => string) {
-    this.workbook = workbook;
-    this.by = by;
+  constructor(parts: LogParts) {
+    this.workbook = parts.workbook;
+    this.parts = parts;
   }
 
   /** Makes the sheet ahead of the first request, which then need not. */
@@ -34,27 +51,49 @@ export class WorkbookLog implements RequestLog, IdleLog {
     ownSheetOnly(this.workbook, SHEET);
   }
 
+  /**
+   * Adds what came of requests. A few lines are added one by one, each as a whole, and without the lock:
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
+   * Should another execution add several at that very moment, they may land on such a line. It is then found missing
+   * and added again, since the outcome stands in the row of the request, too.
+   */
   add(lines: readonly LogLine[]): void {
     if (lines.length === 0) return;
-    const by = this.by();
-    ownSheet(this.workbook, SHEET).append(lines.map((line) => lineCells(line, by)));
+    const by = this.parts.by();
+    const cells = lines.map((line) => lineCells(line, by));
+    const grid = ownSheet(this.workbook, SHEET);
+    if (cells.length > LOCK_CALLS + ONE_WRITE_CALLS) this.addLocked(grid, cells);
+    else grid.append(cells);
   }
 
   exists(): boolean {
     return this.workbook.named(NAME) !== null;
   }
 
-  /** Why it cannot be trusted to tell all that we have done, as a sentence. */
-  problem(): string | null {
-    if (!this.exists()) return 'The sheet Log is gone: nobody knows any more who was asked for or disabled.';
-    const isWhole = ownSheetIfOurs(this.workbook, SHEET) !== null;
-    return isWhole ? null : 'The columns of the sheet Log were changed: put them back as they were.';
+  /** Why it may not hold all that we have done. */
+  problem(): Message | null {
+    if (!this.exists()) return { code: 'doubt.log-gone' };
+    return ownSheetIfOurs(this.workbook, SHEET) ? null : { code: 'doubt.log-columns' };
   }
 
+  /** Adds what happens to accounts, under the lock: these lines stand nowhere else. */
   addEvents(events: readonly IdleEvent[]): void {
     if (events.length === 0) return;
-    const by = this.by();
-    ownSheet(this.workbook, SHEET).append(events.map((event) => eventCells(event, by)));
+    const by = this.parts.by();
+    this.addLocked(
+      ownSheet(this.workbook, SHEET),
+      events.map((event) => eventCells(event, by)),
+    );
+  }
+
+  private addLocked(grid: SheetGrid, lines: Cell[][]): void {
+    const isAdded = this.parts.locked(() => {
+      if (lines.length > ONE_WRITE_CALLS) grid.appendAtOnce(lines);
+      else grid.append(lines);
+      return true;
+    });
+    // Another execution has the lock for long. No line may be left out, and each is added as a whole.
+    if (!isAdded) grid.append(lines);
   }
 
   /** All that was ever done to accounts. */
@@ -70,10 +109,6 @@ export class WorkbookLog implements RequestLog, IdleLog {
 
   isLog(sheetId: number): boolean {
     return this.workbook.named(NAME)?.id === sheetId;
-  }
-
-  settleMail(from: string, to: string): void {
-    this.workbook.named(NAME)?.replaceMatching(TITLES.indexOf('Mail') + 1, exactly([from]), to);
   }
 
   private cells(): Cell[][] {
@@ -95,15 +130,15 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return known;
   }
 
-  /** The rows whose outcome no line tells that is as young as it. Reads only the last lines where older ones cannot matter. */
+  /** The rows whose outcome has no line that is as young as it. Reads only the last lines where older ones cannot matter. */
   unlogged(rows: readonly RequestRow[]): RequestRow[] {
     const oldest = Math.min(...rows.map(({ record }) => record.updatedAt ?? 0));
-    const last = this.lastLines(ENOUGH);
+    const last = this.lastLines(LINES_READ_FIRST);
     const lines = (last[0]?.at ?? 0) < oldest ? last : this.lastLines(Number.POSITIVE_INFINITY);
     const known = new Map(lines.map(({ at, record }) => [outcomeOf(record), at]));
     // A time in a cell may have lost its fraction of a second.
     return rows.filter(
-      ({ record }) => (known.get(outcomeOf(record)) ?? 0) < (record.updatedAt ?? 0) - SECOND,
+      ({ record }) => (known.get(outcomeOf(record)) ?? 0) < (record.updatedAt ?? 0) - SECOND_MS,
     );
   }
 

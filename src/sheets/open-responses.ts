@@ -7,7 +7,7 @@ import { addOurColumns } from './our-columns';
 import { ResponseSheet } from './response-sheet';
 import { type Recall, writeRows } from './row-writing';
 
-/** Reads the header; our columns are made where they are missing. `null`: they could not be made just now. */
+/** Reads the header; our columns are made where they are missing. `null`: another execution is making them. */
 export function openResponses(
   grid: SheetGrid,
   columns: FormColumns,
@@ -31,7 +31,7 @@ export function openReadOnly(grid: SheetGrid, columns: FormColumns, timestamp: s
   });
 }
 
-/** The response sheet as the story of a request writes it. */
+/** The response sheet as the handling of requests writes it. */
 export class SheetResponses implements ResponseRows {
   private readonly sheet: ResponseSheet;
   private readonly recall: Recall;
@@ -41,12 +41,14 @@ export class SheetResponses implements ResponseRows {
     this.recall = recall;
   }
 
-  /** What is read back before the lock is released has been applied: nobody sees the row unclaimed after it. */
-  readonly claim = (changes: readonly RecordUpdate[]): WriteResult[] | null =>
-    locked(() => writeRows(this.sheet, changes, this.recall));
+  /** What is read back before the lock is released has been applied: no execution sees the row unclaimed after it. */
+  claim(updates: readonly RecordUpdate[]): WriteResult[] | null {
+    return locked(() => writeRows(this.sheet, updates, this.recall)); // guard: claim-lock
+  }
 
-  readonly write = (changes: readonly RecordUpdate[]): WriteResult[] =>
-    writeRows(this.sheet, changes, this.recall);
+  write(updates: readonly RecordUpdate[]): WriteResult[] {
+    return writeRows(this.sheet, updates, this.recall);
+  }
 
   replaceMail(from: readonly string[], to: string): void {
     this.sheet.replaceMail(from, to);

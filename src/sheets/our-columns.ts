@@ -1,6 +1,6 @@
 import { colourByWord, formatColumn, formatHeader, wrapColumn } from '../google/formatting';
 import type { SheetGrid } from '../google/sheet-grid';
-import { LOOKS, type OurColumn, WIDTHS } from './columns';
+import { COLUMN_WIDTHS, type OurColumn, STATUS_FORMATS } from './columns';
 import { type Layout, lacking } from './layout';
 import { DATE_FORMAT } from './own-sheet';
 
@@ -21,7 +21,7 @@ export function addOurColumns(grid: SheetGrid, layout: Layout): void {
     grid,
     first,
     missing,
-    missing.map((name) => WIDTHS[name]),
+    missing.map((name) => COLUMN_WIDTHS[name]),
   );
   missing.forEach((name, index) => {
     formatOurColumn(grid, name, first + index);
@@ -32,9 +32,9 @@ function formatOurColumn(grid: SheetGrid, name: OurColumn, column: number): void
   const format = FORMATS[name];
   if (format) formatColumn(grid, column, format);
   if (name === 'Detail') wrapColumn(grid, column);
-  if (name === 'Status') colourByWord(grid, column, statusLooks());
+  if (name === 'Status') colourByWord(grid, column, statusFormats());
 }
 
-export function statusLooks() {
-  return Object.entries(LOOKS).map(([word, { background, color }]) => ({ word, background, color }));
+export function statusFormats() {
+  return Object.entries(STATUS_FORMATS).map(([word, { background, color }]) => ({ word, background, color }));
 }

@@ -28,7 +28,7 @@ export function ownSheet(workbook: Workbook, sheet: OwnSheet): SheetGrid {
   return workbook.named(sheet.name) ?? makeSheet(workbook, sheet);
 }
 
-/** The same, when all of it is to be rewritten: somebody's own sheet of that name is put aside, not emptied. */
+/** The same, when all of it is to be rewritten: a sheet of that name that is not ours is renamed, not emptied. */
 export function ownSheetOnly(workbook: Workbook, sheet: OwnSheet): SheetGrid {
   const existing = workbook.named(sheet.name);
   if (existing && isOurs(existing, sheet)) return existing;
@@ -63,8 +63,7 @@ function makeSheet(workbook: Workbook, { name, columns, header = 1, format }: Ow
   return grid;
 }
 
-/** Rows that are written in one call. */
-const BLOCK = 5_000;
+const MAX_ROWS_PER_WRITE = 5_000;
 
 /**
  * Exchanges everything below the header. What is there is written over before the rest is emptied, so that an
@@ -72,8 +71,8 @@ const BLOCK = 5_000;
  */
 export function rewrite(grid: SheetGrid, { columns, header = 1 }: OwnSheet, rows: readonly Cell[][]): void {
   grid.reach(rows.length + header, columns.length);
-  for (let done = 0; done < rows.length; done += BLOCK) {
-    const block = rows.slice(done, done + BLOCK);
+  for (let done = 0; done < rows.length; done += MAX_ROWS_PER_WRITE) {
+    const block = rows.slice(done, done + MAX_ROWS_PER_WRITE);
     grid.write({ row: header + 1 + done, column: 1, rows: block.length, columns: columns.length }, block);
   }
   grid.clearBelow(header + rows.length);

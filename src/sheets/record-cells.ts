@@ -1,7 +1,7 @@
 import { type Cell, numberOf, textOf, timeOf } from '../google/grid';
 import { type Action, EMPTY_RECORD, type RowRecord, STATUSES, type Status } from '../requests/request';
 import { say } from '../text/say';
-import { LOOKS, type OurColumn } from './columns';
+import { type OurColumn, STATUS_FORMATS } from './columns';
 
 const ADVICE = { code: 'outcome.how-to-retry' } as const;
 
@@ -54,7 +54,7 @@ function isFromElsewhere(action: string, cell: (column: OurColumn) => Cell | und
 }
 
 export function statusText(status: RowRecord['status']): string {
-  return status === '' || status === 'unknown' ? '' : `${LOOKS[status].icon} ${status}`;
+  return status === '' || status === 'unknown' ? '' : `${STATUS_FORMATS[status].icon} ${status}`;
 }
 
 /** An icon may stand before the word. */

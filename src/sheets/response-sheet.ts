@@ -8,7 +8,7 @@ import { type Layout, readRequest } from './layout';
 import { isEnded, readStatus, writeRecord } from './record-cells';
 
 /** Reading twenty rows too many is cheaper than one call more. */
-const READING_GAP = 20;
+const MAX_GAP_READ_OVER = 20;
 
 export interface ResponseSheetParts {
   grid: Grid;
@@ -17,7 +17,7 @@ export interface ResponseSheetParts {
   findLayout(): Layout;
 }
 
-/** The response sheet, spoken to in rows of our words. */
+/** The response sheet, in rows of our own words. */
 export class ResponseSheet {
   layout: Layout;
   private readonly parts: ResponseSheetParts;
@@ -39,7 +39,7 @@ export class ResponseSheet {
   /** The rows that have these numbers now; a number past the end of the sheet gives none. */
   read(rows: readonly number[]): RequestRow[] {
     const wanted = new Set(rows.filter((row) => row > 1));
-    return runsOf([...wanted], READING_GAP).flatMap(({ first, last }) => {
+    return runsOf([...wanted], MAX_GAP_READ_OVER).flatMap(({ first, last }) => {
       const cells = this.grid.read({
         row: first,
         column: 1,
@@ -87,8 +87,9 @@ export class ResponseSheet {
   }
 
   /**
-   * Our columns stand side by side unless somebody has moved one. Then one write becomes several, and whoever is interrupted
-   * between them must not leave a row that looks as if it had ended: its status says `Working` first and all else last.
+   * Our columns stand side by side unless people have moved one. Then one write becomes several, and an execution
+   * that dies between them must not leave a row that looks as if it had ended: its status says `Working` first and
+   * all else last.
    */
   private writeRun(first: number, records: readonly RowRecord[]): void {
     const cells = records.map(writeRecord);

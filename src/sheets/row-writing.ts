@@ -3,14 +3,14 @@ import { isSameRecord, type RequestRow, type RowRecord } from '../requests/reque
 import { lostRecord } from '../requests/superseded';
 import type { ResponseSheet } from './response-sheet';
 
-/** How often a row that moved while it was written is written again. */
-const TRIES = 3;
+/** A row that moved while it was written is written again, up to so often. */
+const MAX_WRITES_PER_ROW = 3;
 
 /** The records that were written down elsewhere, by request id: the `Log`. */
 export type Recall = (ids: readonly string[]) => Map<string, RowRecord>;
 
 interface Pending {
-  change: RecordUpdate;
+  update: RecordUpdate;
   index: number;
   row: number;
 }
@@ -18,46 +18,46 @@ interface Pending {
 /**
  * Writes each record into the row that it belongs to, although people sort, insert and delete rows at any
  * moment and no lock holds them off. A row is proved by its answers before it is written and again after;
- * a record that landed in another row is taken out of it, and that row gets back what the log knows of it.
+ * a record that ended in another row is taken out of it, and that row gets back what the log knows of it.
  */
 export function writeRows(
   sheet: ResponseSheet,
-  changes: readonly RecordUpdate[],
+  updates: readonly RecordUpdate[],
   recall: Recall,
 ): WriteResult[] {
-  const landings: WriteResult[] = changes.map(() => 'lost');
-  let pending = changes.map((change, index): Pending => ({ change, index, row: change.row.row }));
-  for (let attempt = 0; attempt < TRIES && pending.length > 0; attempt++) {
-    const proved = prove(sheet, pending, landings, attempt);
-    sheet.writeRecords(proved.map(({ row, change }) => ({ row, record: change.record })));
-    pending = unlanded(sheet, proved, landings, recall);
+  const results: WriteResult[] = updates.map(() => 'lost');
+  let pending = updates.map((update, index): Pending => ({ update, index, row: update.row.row }));
+  for (let attempt = 0; attempt < MAX_WRITES_PER_ROW && pending.length > 0; attempt++) {
+    const proved = prove(sheet, pending, results, attempt);
+    sheet.writeRecords(proved.map(({ row, update }) => ({ row, record: update.record })));
+    pending = lostAmong(sheet, proved, results, recall);
   }
-  return landings;
+  return results;
 }
 
 /** Finds each row where it is now and asks whether it is as expected. */
 function prove(
   sheet: ResponseSheet,
   pending: readonly Pending[],
-  landings: WriteResult[],
+  results: WriteResult[],
   attempt: number,
 ): Pending[] {
   const current = find(sheet, pending);
   return pending.flatMap((each, i) => {
     const found = current[i];
-    const isThere = holds(found, each.change);
+    const isThere = holds(found, each.update);
     // A claim that stands there before ours was written is the very same one of another execution.
-    const isForeign = attempt === 0 && each.change.record.status === 'Working';
-    landings[each.index] = isThere && !isForeign ? 'written' : found ? 'lost' : 'gone';
-    return found && !isThere && each.change.precondition(found) ? [{ ...each, row: found.row }] : [];
+    const isForeign = attempt === 0 && each.update.record.status === 'Working';
+    results[each.index] = isThere && !isForeign ? 'written' : found ? 'lost' : 'gone';
+    return found && !isThere && each.update.precondition(found) ? [{ ...each, row: found.row }] : [];
   });
 }
 
 /** By number first; by their answers when a row has moved; by the header when the columns have. */
 function find(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | undefined)[] {
   const here = byNumber(sheet.read(pending.map(({ row }) => row)));
-  const near = pending.map(({ row, change }) =>
-    here.get(row)?.id === change.row.id ? here.get(row) : undefined,
+  const near = pending.map(({ row, update }) =>
+    here.get(row)?.id === update.row.id ? here.get(row) : undefined,
   );
   if (near.every((row) => row !== undefined)) return near;
   const far = locateAll(sheet, pending);
@@ -66,34 +66,34 @@ function find(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | 
 
 function locateAll(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | undefined)[] {
   const all = sheet.readAll();
-  return pending.map(({ change }) => locate(all, change));
+  return pending.map(({ update }) => locate(all, update));
 }
 
 /** Of two rows with the same answers, the one whose record is as expected. */
-function locate(all: readonly RequestRow[], change: RecordUpdate): RequestRow | undefined {
-  const { email } = change.row.answers;
-  const same = all.filter((row) => row.answers.email === email && row.id === change.row.id);
-  return same.find((row) => change.precondition(row)) ?? same[0];
+function locate(all: readonly RequestRow[], update: RecordUpdate): RequestRow | undefined {
+  const { email } = update.row.answers;
+  const same = all.filter((row) => row.answers.email === email && row.id === update.row.id);
+  return same.find((row) => update.precondition(row)) ?? same[0];
 }
 
 /** Reads the rows back, notes which hold their record now, and cleans up after those that do not. */
-function unlanded(
+function lostAmong(
   sheet: ResponseSheet,
   written: readonly Pending[],
-  landings: WriteResult[],
+  results: WriteResult[],
   recall: Recall,
 ): Pending[] {
   const after = byNumber(sheet.read(written.map(({ row }) => row)));
-  const missed = written.filter((each) => !holds(after.get(each.row), each.change));
-  for (const each of written) landings[each.index] = 'written';
-  if (missed.length === 0) return [];
+  const missed = written.filter((each) => !holds(after.get(each.row), each.update));
+  for (const each of written) results[each.index] = 'written';
+  if (missed.length === 0) return []; // guard: read-back
   const all = sheet.readAll();
-  const lost = missed.filter(({ change }) => !all.some((row) => holds(row, change)));
-  for (const each of lost) landings[each.index] = 'lost';
+  const lost = missed.filter(({ update }) => !all.some((row) => holds(row, update)));
+  for (const each of lost) results[each.index] = 'lost';
   cleanUp(
     sheet,
     all,
-    lost.map(({ change }) => change),
+    lost.map(({ update }) => update),
     recall,
   );
   return lost;

@@ -2,6 +2,7 @@ import type { Staging } from '../accounts/ports';
 import { textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
+import { readJson } from '../state/key-values';
 import type { Account } from '../zendesk/accounts';
 
 const NAME = 'Agents (being read)';
@@ -14,34 +15,37 @@ export class WorkbookStaging implements Staging {
     this.workbook = workbook;
   }
 
-  /** Behind the first `offset` accounts; what stood there is written over. */
   keep(accounts: readonly Account[], offset: number): void {
     const grid = this.workbook.named(NAME) ?? this.add();
     if (offset === 0) grid.sheet.hideSheet();
     grid.reach(offset + accounts.length, 1);
     const cells = accounts.map((account) => [JSON.stringify(account)]);
     if (cells.length > 0) grid.write({ row: offset + 1, column: 1, rows: cells.length, columns: 1 }, cells);
+    grid.clearBelow(offset + accounts.length);
     this.workbook.flush();
   }
 
-  /** A spreadsheet holds ten million cells, empty ones too. */
+  /**
+   * Of one column: a spreadsheet holds ten million cells, empty ones too.
+   * Source: https://support.google.com/drive/answer/37603
+   */
   private add(): SheetGrid {
     const grid = this.workbook.add(NAME);
-    grid.keepColumns(1);
+    grid.trimColumns(1);
     return grid;
   }
 
-  /** `null` when somebody has touched the sheet: then everything is read again. */
+  /**
+   * `null` when an editor has changed the sheet, or an execution died while it wrote: then everything is read
+   * again. The order does not matter, since people sort sheets.
+   */
   load(count: number): Account[] | null {
     const grid = this.workbook.named(NAME);
-    if (!grid || grid.lastRow() < count) return null;
+    if (!grid || grid.lastRow() !== count) return null;
     const cells = count > 0 ? grid.read({ row: 1, column: 1, rows: count, columns: 1 }) : [];
-    try {
-      const accounts = cells.map(([cell]) => JSON.parse(textOf(cell)) as Account);
-      return accounts.every(isAccount) && areAsRead(accounts) ? accounts : null;
-    } catch {
-      return null;
-    }
+    const accounts = cells.map(([cell]) => readJson<unknown>(textOf(cell))).filter(isAccount);
+    const ids = new Set(accounts.map(({ id }) => id));
+    return ids.size === count ? accounts : null;
   }
 
   drop(): void {
@@ -50,14 +54,13 @@ export class WorkbookStaging implements Staging {
   }
 }
 
-/** As far as it matters for reading on: nothing else is written from these. */
-function isAccount(value: Partial<Account> | null): boolean {
-  return typeof value?.id === 'string' && Array.isArray(value.departments);
-}
-
-/** Nobody twice, and the last one the one after whom reading goes on: people sort sheets. */
-function areAsRead(accounts: readonly Account[]): boolean {
-  const ids = accounts.map(({ id }) => Number(id));
-  const last = ids[ids.length - 1] ?? 0;
-  return new Set(ids).size === ids.length && ids.every((id) => id <= last);
+/** As far as the rest relies on it when it shows and judges the account. */
+function isAccount(value: unknown): value is Account {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'departments' in value &&
+    Array.isArray(value.departments)
+  );
 }

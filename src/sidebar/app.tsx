@@ -1,49 +1,47 @@
 import { useEffect } from 'preact/hooks';
-import { type Guide, GuideContext, useGuide } from './guide';
-import { GoneView } from './health/gone-view';
+import { FailureNotice } from './components/failure-notice';
 import { HealthView } from './health/health-view';
-import { Failure } from './parts/failure';
+import { UninstalledView } from './health/uninstalled-view';
 import { SetupView } from './setup-view';
-import { useTask } from './task';
+import { type SetupWizard, SetupWizardContext, useSetupWizard } from './setup-wizard';
+import { text } from './text/text';
+import { useTask } from './use-task';
 
-export function App({ guide }: { guide: Guide }) {
+export function App({ wizard }: { wizard: SetupWizard }) {
   return (
-    <GuideContext.Provider value={guide}>
+    <SetupWizardContext.Provider value={wizard}>
       <Sidebar />
-    </GuideContext.Provider>
+    </SetupWizardContext.Provider>
   );
 }
 
-/** The first step is drawn at once; what is saved comes when the server has answered. */
+/** The first step is shown at once, before the server has sent the saved setup. */
 function Sidebar() {
-  const { guide, state } = useGuide();
-  const loading = useTask(() => guide.load());
+  const { wizard, state } = useSetupWizard();
+  const loading = useTask(() => wizard.load());
   useEffect(() => {
     void loading.run();
   }, []);
-  useEffect(focusFirstWrongField, [state.refusals]);
+  useEffect(focusFirstInvalidField, [state.problemsShownCount]);
   return (
     <div class="sidebar">
-      <p class="unseen" aria-live="polite">
-        {loading.busy ? 'Loading what is saved.' : state.news}
+      <p class="visually-hidden" aria-live="polite">
+        {loading.isBusy ? text.app.loading : state.announcement}
       </p>
-      {loading.busy && <div class="loading" aria-hidden="true" />}
-      <Failure task={loading} />
-      <Shown />
-      <p class="branding gray">
-        Chat Access keeps your credential for you alone and sends it only to Zendesk.
-      </p>
+      {loading.isBusy && <div class="loading" aria-hidden="true" />}
+      <FailureNotice task={loading} />
+      <CurrentView />
+      <p class="branding gray">{text.app.privacy}</p>
     </div>
   );
 }
 
-function Shown() {
-  const { state } = useGuide();
-  if (state.view === 'gone') return <GoneView />;
+function CurrentView() {
+  const { state } = useSetupWizard();
+  if (state.view === 'uninstalled') return <UninstalledView />;
   return state.view === 'health' && state.answer ? <HealthView answer={state.answer} /> : <SetupView />;
 }
 
-function focusFirstWrongField(): void {
-  const wrong = document.querySelector<HTMLElement>('[aria-invalid="true"], .error');
-  wrong?.focus();
+function focusFirstInvalidField(): void {
+  document.querySelector<HTMLElement>('[aria-invalid="true"], .error')?.focus();
 }

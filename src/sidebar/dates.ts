@@ -1,8 +1,11 @@
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+import { text } from './text/text';
 
-/** A moment in the way of the reader's own country. */
-export function moment(iso: string): string {
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** A date and time in the format of the person's own locale. */
+export function formatDateTime(iso: string): string {
   return new Date(iso).toLocaleString(undefined, {
     day: 'numeric',
     month: 'short',
@@ -11,22 +14,22 @@ export function moment(iso: string): string {
   });
 }
 
-/** How long ago, as one would say it. */
-export function ago(iso: string, now: number): string {
-  const passed = Math.max(0, now - Date.parse(iso));
-  if (passed < 2 * MINUTE) return 'just now';
-  if (passed < 2 * 60 * MINUTE) return `${Math.round(passed / MINUTE)} minutes ago`;
-  if (passed < 2 * DAY) return `${Math.round(passed / (60 * MINUTE))} hours ago`;
-  return `${Math.floor(passed / DAY)} days ago`;
+/** A time in the past, relative to now. */
+export function formatTimeAgo(iso: string, now: number): string {
+  const elapsed = Math.max(0, now - Date.parse(iso));
+  if (elapsed < 2 * MINUTE_MS) return text.time.justNow;
+  if (elapsed < 2 * HOUR_MS) return text.time.minutesAgo(Math.round(elapsed / MINUTE_MS));
+  if (elapsed < 2 * DAY_MS) return text.time.hoursAgo(Math.round(elapsed / HOUR_MS));
+  return text.time.daysAgo(Math.floor(elapsed / DAY_MS));
 }
 
-/** How long a job will still take, by what it has done so far; `null` while that cannot be said. */
-export function timeLeft(
+/** An estimate of the time that a job still needs, by its speed so far; `null` if there is nothing to go by. */
+export function formatTimeLeft(
   job: { done: number; total: number; startedAt: string },
   now: number,
 ): string | null {
-  const passed = now - Date.parse(job.startedAt);
-  if (job.done <= 0 || job.total <= job.done || passed <= 0) return null;
-  const minutes = Math.ceil(((passed / job.done) * (job.total - job.done)) / MINUTE);
-  return minutes <= 1 ? 'about a minute left' : `about ${minutes} minutes left`;
+  const elapsed = now - Date.parse(job.startedAt);
+  if (job.done <= 0 || job.total <= job.done || elapsed <= 0) return null;
+  const minutes = Math.ceil(((elapsed / job.done) * (job.total - job.done)) / MINUTE_MS);
+  return minutes <= 1 ? text.time.minuteLeft : text.time.minutesLeft(minutes);
 }

@@ -1,14 +1,12 @@
-import type { SetupAnswer, SetupChange } from '../contract';
-import type { Template, TemplateName } from '../mail/templates';
-import { DEFAULT_SETUP, type Setup } from '../setup/settings';
-import type { Credential } from '../zendesk/auth';
-import { type IdleDraft, idleDraft, idleWish } from './idle/idle-draft';
-import { readSubdomain } from './subdomain';
-import { matchTitles } from './title-matching';
+import type { SetupAnswer, SetupChange, SheetChoice } from '../contract';
+import { type Credential, DEFAULT_SETUP, type Setup, type Template, type TemplateName } from '../contract';
+import { createIdleDraft, type IdleDraft, parseIdleDraft } from './idle/idle-draft';
+import { matchColumns } from './match-columns';
+import { parseSubdomain } from './subdomain';
 
 export type StepName = 'connect' | 'form' | 'access' | 'messages' | 'idle';
 
-/** What is typed and not saved yet, by step. */
+/** The content of the fields of each step, saved or not. */
 export interface Drafts {
   connect: {
     subdomain: string;
@@ -16,8 +14,8 @@ export interface Drafts {
     token: string;
     id: string;
     secret: string;
-    /** A saved credential is to be replaced. */
-    changing: boolean;
+    /** The person has chosen to replace the saved credential. */
+    isReplacingCredential: boolean;
   };
   form: Setup['responses'];
   access: Pick<Setup['access'], 'domains' | 'subdomains' | 'requesters' | 'departments' | 'role'>;
@@ -25,77 +23,80 @@ export interface Drafts {
   idle: IdleDraft;
 }
 
-export const NO_DRAFTS: Drafts = {
-  connect: { subdomain: '', kind: 'token', token: '', id: '', secret: '', changing: false },
+export const EMPTY_DRAFTS: Drafts = {
+  connect: { subdomain: '', kind: 'token', token: '', id: '', secret: '', isReplacingCredential: false },
   form: { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } },
   access: { domains: [], subdomains: false, requesters: [], departments: [], role: null },
   messages: { enabled: true, templates: {}, copyTo: [], alertsTo: [] },
-  idle: idleDraft(DEFAULT_SETUP.idle),
+  idle: createIdleDraft(DEFAULT_SETUP.idle),
 };
 
-/** What the fields of each step begin with. */
-export function draftsOf({ setup, sheets, texts }: SetupAnswer): Drafts {
+/** Fills the fields of every step with the saved setup. */
+export function createDrafts({ setup, sheets, texts }: SetupAnswer): Drafts {
   const { domains, subdomains, requesters, departments, role } = setup.access;
   return {
-    connect: { ...NO_DRAFTS.connect, subdomain: setup.connection.subdomain },
-    form: formDraft(setup.responses, sheets),
+    connect: { ...EMPTY_DRAFTS.connect, subdomain: setup.connection.subdomain },
+    form: createFormDraft(setup.responses, sheets),
     access: { domains, subdomains, requesters, departments, role },
     messages: { ...setup.mail, templates: { ...texts, ...setup.mail.templates } },
-    idle: idleDraft(setup.idle),
+    idle: createIdleDraft(setup.idle),
   };
 }
 
-/** The saved choice; before there is one, the only sheet with a form, its questions matched by their titles. */
-function formDraft(saved: Setup['responses'], sheets: SetupAnswer['sheets']): Setup['responses'] {
+/** If no sheet is saved yet and only one has a form, that sheet is suggested. */
+function createFormDraft(saved: Setup['responses'], sheets: readonly SheetChoice[]): Setup['responses'] {
   if (sheets.some(({ sheetId }) => sheetId === saved.sheetId)) return saved;
   const linked = sheets.filter((sheet) => sheet.linked);
   const [only] = linked;
-  return only && linked.length === 1 ? chooseSheet(only) : NO_DRAFTS.form;
+  return only && linked.length === 1 ? suggestColumns(only) : EMPTY_DRAFTS.form;
 }
 
-export function chooseSheet({ sheetId, headers }: SetupAnswer['sheets'][number]): Setup['responses'] {
-  return { sheetId, columns: matchTitles(headers) };
+/** The sheet with the columns that its headers suggest. */
+export function suggestColumns({ sheetId, headers }: SheetChoice): Setup['responses'] {
+  return { sheetId, columns: matchColumns(headers) };
 }
 
-/** Whether the credential has to be entered: there is none, it is to be replaced, or the address is another. */
-export function asksCredential(draft: Drafts['connect'], answer: SetupAnswer | null): boolean {
+/** A credential is required if none is saved, if it is to be replaced, or if the address has changed. */
+export function isCredentialRequired(draft: Drafts['connect'], answer: SetupAnswer | null): boolean {
   const saved = answer?.setup.connection;
-  return !saved?.hasSecret || draft.changing || readSubdomain(draft.subdomain) !== saved.subdomain;
+  return (
+    !saved?.hasSecret || draft.isReplacingCredential || parseSubdomain(draft.subdomain) !== saved.subdomain
+  );
 }
 
-/** What saving a step asks of the server. */
-export function wishOf(step: StepName, drafts: Drafts, answer: SetupAnswer | null): SetupChange {
+/** What the server is sent to save a step. */
+export function setupChangeFor(step: StepName, drafts: Drafts, answer: SetupAnswer | null): SetupChange {
   switch (step) {
     case 'connect':
-      return { connection: connectionWish(drafts.connect, answer) };
+      return { connection: connectionChange(drafts.connect, answer) };
     case 'form':
       return { responses: drafts.form };
     case 'access':
       return { access: drafts.access };
     case 'messages':
-      return { mail: { ...drafts.messages, templates: changedTexts(drafts.messages.templates, answer) } };
+      return { mail: { ...drafts.messages, templates: changedTemplates(drafts.messages.templates, answer) } };
     case 'idle':
-      return { idle: idleWish(drafts.idle) };
+      return { idle: parseIdleDraft(drafts.idle) };
   }
 }
 
-function connectionWish(draft: Drafts['connect'], answer: SetupAnswer | null) {
+function connectionChange(draft: Drafts['connect'], answer: SetupAnswer | null) {
   const { kind, token, id, secret } = draft;
   const credential: Credential = kind === 'token' ? { kind, token } : { kind, id, secret };
-  const subdomain = readSubdomain(draft.subdomain);
-  return asksCredential(draft, answer) ? { subdomain, credential } : { subdomain };
+  const subdomain = parseSubdomain(draft.subdomain);
+  return isCredentialRequired(draft, answer) ? { subdomain, credential } : { subdomain };
 }
 
-/** A text that equals the built-in one is not stored: it then follows the next version of the program. */
-function changedTexts(
+/** A template that equals the built-in one is not saved, so that it follows the built-in one of the next version. */
+function changedTemplates(
   drafts: Drafts['messages']['templates'],
   answer: SetupAnswer | null,
 ): Partial<Record<TemplateName, Template | null>> {
   const entries = Object.entries(drafts) as [TemplateName, Template][];
-  const wishes = entries.map(([name, template]) => {
+  const changes = entries.map(([name, template]) => {
     const builtIn = answer?.texts[name];
-    const same = builtIn?.subject === template.subject && builtIn.body === template.body;
-    return [name, same ? null : template];
+    const isBuiltIn = builtIn?.subject === template.subject && builtIn.body === template.body;
+    return [name, isBuiltIn ? null : template];
   });
-  return Object.fromEntries(wishes);
+  return Object.fromEntries(changes);
 }

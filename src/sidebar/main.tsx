@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { App } from './app';
-import { asker, type Runner } from './ask';
-import { Guide } from './guide';
+import { createServerCall, type ScriptRunner } from './server-call';
+import { SetupWizard } from './setup-wizard';
 
-declare const google: { script: { run: Runner } } | undefined;
+declare const google: { script: { run: ScriptRunner } } | undefined;
 
-const guide = new Guide(asker(() => (typeof google === 'undefined' ? undefined : google.script.run)));
-const place = document.getElementById('app');
-if (place) render(<App guide={guide} />, place);
+const callServer = createServerCall(() => (typeof google === 'undefined' ? undefined : google.script.run));
+const root = document.getElementById('app');
+if (root) render(<App wizard={new SetupWizard(callServer)} />, root);

@@ -1,94 +1,51 @@
 import { AccessStep } from './access/access-step';
+import { Button } from './components/button';
 import { ConnectStep } from './connect/connect-step';
 import type { StepName } from './drafts';
 import { FormStep } from './form/form-step';
-import { useGuide } from './guide';
 import { IdleStep } from './idle/idle-step';
 import { MessagesStep } from './messages/messages-step';
-import { Button } from './parts/button';
-import { Heading } from './parts/heading';
 import { ReadyPanel } from './ready/ready-panel';
-import { isDone, STEPS, summary } from './steps';
+import { useSetupWizard } from './setup-wizard';
+import { StepTitle } from './step-title';
+import { STEPS } from './steps';
+import { text } from './text/text';
 
-/** The steps, one below the other; the open one shows its fields. */
+/** All steps in a list; only the open one shows its fields. */
 export function SetupView() {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   return (
     <>
-      <h1>Set up Chat Access</h1>
+      <h1>{text.setup.title}</h1>
       <BackToHealth />
       <ol class="steps">
-        {STEPS.map(({ name, title }, index) => (
-          <li key={name} class={state.view === name ? 'current' : undefined} aria-current={current(name)}>
-            <StepTitle name={name} title={title} number={index + 1} />
-            {state.view === name && <StepBody name={name} />}
-          </li>
-        ))}
+        {STEPS.map(({ name }, index) => {
+          const isOpen = state.view === name;
+          return (
+            <li key={name} class={isOpen ? 'current' : undefined} aria-current={isOpen ? 'step' : undefined}>
+              <StepTitle name={name} number={index + 1} />
+              {isOpen && <StepBody name={name} />}
+            </li>
+          );
+        })}
       </ol>
       {state.view === 'ready' && <ReadyPanel />}
     </>
   );
-
-  function current(name: StepName) {
-    return state.view === name ? 'step' : undefined;
-  }
 }
 
-/** Once it was on, the health is where people come from. */
+/** Once Chat Access has been on, the sidebar opens with the health, and people come from there. */
 function BackToHealth() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const health = state.answer?.health;
   if (!health || (!health.on && health.lastRun === null)) return null;
   return (
-    <p class="back">
-      <Button look="link" onClick={() => guide.go('health')}>
-        <span aria-hidden="true">{'\u2039 '}</span>Back to health
+    <p class="back-link">
+      <Button variant="link" onClick={() => wizard.goTo('health')}>
+        <span aria-hidden="true">{'\u2039 '}</span>
+        {text.setup.backToHealth}
       </Button>
     </p>
-  );
-}
-
-function StepTitle({ name, title, number }: { name: StepName; title: string; number: number }) {
-  const { guide, state } = useGuide();
-  const done = state.answer !== null && isDone(name, state.view, state.answer);
-  const mark = (
-    <span class={done ? 'mark done' : 'mark'} aria-hidden="true">
-      {done ? '\u2713' : number}
-    </span>
-  );
-  const words = (
-    <span class="words">
-      {title}
-      {done && <span class="unseen"> (done)</span>}
-    </span>
-  );
-  if (state.view === name) {
-    return (
-      <Heading level={2}>
-        {mark}
-        {words}
-      </Heading>
-    );
-  }
-  const line = state.answer && done ? summary(name, state.answer) : '';
-  if (!guide.canOpen(name)) {
-    return (
-      <h2 class="later">
-        {mark}
-        {words}
-      </h2>
-    );
-  }
-  return (
-    <>
-      <h2>
-        <button type="button" class="step" onClick={() => guide.go(name)}>
-          {mark}
-          {words}
-        </button>
-      </h2>
-      {line && <p class="summary secondary">{line}</p>}
-    </>
   );
 }
 

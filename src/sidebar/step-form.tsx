@@ -1,43 +1,45 @@
 import type { ComponentChildren } from 'preact';
-import { useGuide } from './guide';
-import { Button } from './parts/button';
-import { Failure } from './parts/failure';
-import { without } from './problems';
+import { Button } from './components/button';
+import { FailureNotice } from './components/failure-notice';
+import { withoutProblemsAt } from './problems';
+import { useSetupWizard } from './setup-wizard';
+import { text } from './text/text';
+import type { TaskStatus } from './use-task';
 
 interface StepFormProps {
-  /** The settings that have a field in here: problems with others are told above the buttons. */
+  /** The paths of the settings that have a field in the form; other problems are shown above the buttons. */
   fields: readonly string[];
-  saving: { busy: boolean; failure: string | null; again(): void };
+  saving: TaskStatus;
   children: ComponentChildren;
   /** Buttons beside the one that saves. */
-  more?: ComponentChildren;
+  extraButtons?: ComponentChildren;
   onSave(): unknown;
 }
 
 /** The fields of a step and the button that saves them. */
-export function StepForm({ fields, saving, children, more, onSave }: StepFormProps) {
-  const { state } = useGuide();
-  const on = state.answer?.health.on ?? false;
-  const leftover = fields.reduce(without, state.problems);
-  const submit = (event: Event) => {
+export function StepForm({ fields, saving, children, extraButtons, onSave }: StepFormProps) {
+  const { state } = useSetupWizard();
+  const isOn = state.answer?.health.on ?? false;
+  const otherProblems = fields.reduce(withoutProblemsAt, state.problems);
+  const onSubmit = (event: Event) => {
     event.preventDefault();
-    if (!saving.busy) onSave();
+    if (!saving.isBusy) onSave();
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate onSubmit={onSubmit}>
       {children}
-      {leftover.length > 0 && (
-        <p class="error leftover" tabIndex={-1}>
+      {otherProblems.length > 0 && (
+        <p class="error" tabIndex={-1}>
           <span aria-hidden="true">{'\u26a0 '}</span>
-          {leftover.map(({ message }) => message).join(' ')}
+          {otherProblems.map(({ message }) => message).join(' ')}
         </p>
       )}
-      <Failure task={saving} />
+      <FailureNotice task={saving} />
       <div class="buttons">
-        <Button look="action" submit busy={saving.busy}>
-          {saving.busy ? 'Saving\u2026' : on ? 'Save' : 'Save and continue'}
+        <Button variant="action" isSubmit isBusy={saving.isBusy}>
+          {saving.isBusy ? text.setup.saving : isOn ? text.setup.save : text.setup.saveAndContinue}
         </Button>
-        {more}
+        {extraButtons}
       </div>
     </form>
   );

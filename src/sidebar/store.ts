@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Holds a value that several components show. */
+/** Holds a value that several components share. */
 export class Store<T> {
   private value: T;
   private readonly listeners = new Set<() => void>();
@@ -13,7 +13,7 @@ export class Store<T> {
     return this.value;
   }
 
-  set(change: Partial<T>): void {
+  update(change: Partial<T>): void {
     this.value = { ...this.value, ...change };
     for (const listener of [...this.listeners]) listener();
   }
@@ -24,13 +24,13 @@ export class Store<T> {
   }
 }
 
-/** The present value; the component is drawn again when it changes. */
+/** The current value; the component is rendered again when it changes. */
 export function useStore<T>(store: Store<T>): T {
   const [value, setValue] = useState(store.get());
   useEffect(() => {
-    const update = () => setValue(store.get());
-    update();
-    return store.subscribe(update);
+    const refresh = () => setValue(store.get());
+    refresh();
+    return store.subscribe(refresh);
   }, [store]);
   return value;
 }

@@ -1,18 +1,25 @@
+import { text } from './text/text';
+
 const SUBDOMAIN = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** `acme`, also from a pasted address of any page in Zendesk; what is neither comes back as typed. */
-export function readSubdomain(typed: string): string {
-  const text = typed.trim();
-  const host = text
+export function zendeskHost(subdomain: string): string {
+  return `${subdomain}.zendesk.com`;
+}
+
+/** Takes `acme` or the address of any page in Zendesk; anything else is returned as it was typed. */
+export function parseSubdomain(typed: string): string {
+  const trimmed = typed.trim();
+  const host = trimmed
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
     .replace(/[/?#:].*$/, '');
   const subdomain = host.replace(/\.zendesk\.com$/, '');
-  return SUBDOMAIN.test(subdomain) ? subdomain : text;
+  return SUBDOMAIN.test(subdomain) ? subdomain : trimmed;
 }
 
-export function subdomainProblem(typed: string): string | null {
-  if (typed.trim() === '') return 'Enter your Zendesk subdomain: acme for https://acme.zendesk.com.';
-  if (SUBDOMAIN.test(readSubdomain(typed))) return null;
-  return 'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.';
+/** The message for an invalid subdomain; `null` if it is valid. */
+export function validateSubdomain(typed: string): string | null {
+  if (typed.trim() === '') return text.connect.subdomainMissing;
+  if (SUBDOMAIN.test(parseSubdomain(typed))) return null;
+  return text.connect.subdomainInvalid;
 }

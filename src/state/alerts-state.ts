@@ -4,7 +4,7 @@ import { ROW_LEASE_MS } from './lease';
 import { StoredValue } from './stored-value';
 
 export interface Pause {
-  /** `person`: somebody wished it; it does not end by itself. */
+  /** `person`: an editor paused it, and only an editor ends that. */
   cause: 'credential' | 'column' | 'person';
   /** The subject of the alert. */
   title: string;
@@ -13,12 +13,18 @@ export interface Pause {
 }
 
 export interface Alert {
-  /** When somebody undertook to send it; once it is sent, when it was. */
+  /** When an execution began to send it; once it is sent, when it was. */
   at: number;
-  /** Stands in the mail, so that a draft that nobody knows of is found. */
+  /** Stands in the mail, so that a draft whose id was not saved is found. */
   reference: string;
   draftId: string | null;
   sent: boolean;
+}
+
+/** An alert that this execution is to send. `isRetry`: an earlier one began and may have drafted it. */
+export interface TakenAlert {
+  alert: Alert;
+  isRetry: boolean;
 }
 
 /** The last alert about each cause of a pause. */
@@ -34,17 +40,18 @@ export class AlertsState {
   }
 
   /**
-   * Whether the alert of this pause is ours to send; `null`: it is not. One whose draft was never made is taken over when whoever
-   * was to make it cannot live any more.
+   * Takes on the alert of this pause: a new one, or one whose draft was not saved although the execution that began it
+   * cannot be running any more. `null`: it is not ours to send.
    */
-  take({ cause, since }: Pause, now: number): 'new' | 'again' | null {
-    const alert = this.about(cause);
-    const last = alert.fresh();
-    const isUndrafted = last !== null && !last.sent && last.draftId === null && now - last.at >= ROW_LEASE_MS;
-    const reference = isUndrafted ? last.reference : `${cause}-${since}`;
-    const isNew = last === null || (last.at < since && now - last.at >= DAY_MS);
-    if (isNew || isUndrafted) alert.set({ at: now, reference, draftId: null, sent: false });
-    if (isNew) return 'new';
-    return isUndrafted ? 'again' : null;
+  take({ cause, since }: Pause, now: number): TakenAlert | null {
+    const saved = this.about(cause);
+    const last = saved.fresh();
+    const isNew = last === null || (last.at < since && now - last.at >= DAY_MS); // guard: one-alert-a-day
+    const isRetry = last !== null && !last.sent && last.draftId === null && now - last.at >= ROW_LEASE_MS;
+    if (!isNew && !isRetry) return null;
+    const reference = isRetry ? last.reference : `${cause}-${since}`;
+    const alert = { at: now, reference, draftId: null, sent: false };
+    saved.set(alert);
+    return { alert, isRetry };
   }
 }

@@ -22,13 +22,16 @@ export interface Progress {
   message: string;
 }
 
-/** With the moment of the last step: a job that takes none any more has died. */
+/** With the moment of the last step: a job that takes no more steps has died. */
 export type SteppedProgress = Progress & { steppedAt: number };
 
-/** A character takes up to four bytes. */
-const MOST_NAMES = 2_250;
+/**
+ * A property value holds 9 KB, and a character takes up to four bytes.
+ * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
+ */
+const MAX_NAMES_CHARACTERS = 2_250;
 
-/** What the executions of a desk tell each other: one property a fact. */
+/** What the executions tell each other: one property a fact. */
 export class AppState {
   readonly owner: Ownership;
   readonly pause: StoredValue<Pause>;
@@ -73,11 +76,11 @@ export class AppState {
   }
 
   setNotBefore(at: number): void {
-    const longest = Math.max(at, Number(this.shared.fresh('not-before') ?? 0));
-    this.shared.set({ 'not-before': String(longest) });
+    const latest = Math.max(at, Number(this.shared.fresh('not-before') ?? 0));
+    this.shared.set({ 'not-before': String(latest) });
   }
 
-  /** The seats of the plan, as far as a test of the connection has told them. */
+  /** The seats of the plan, as far as a test of the connection has asked for them. */
   seats(subdomain: string): number | null {
     return this.seatsBySubdomain().get()?.[subdomain] ?? null;
   }
@@ -96,6 +99,6 @@ export class AppState {
   }
 
   setNames(names: unknown): void {
-    if (JSON.stringify(names).length < MOST_NAMES) new StoredValue(this.shared, 'names').set(names);
+    if (JSON.stringify(names).length < MAX_NAMES_CHARACTERS) new StoredValue(this.shared, 'names').set(names);
   }
 }

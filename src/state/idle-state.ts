@@ -1,3 +1,4 @@
+import type { Message } from '../text/say';
 import type { KeyValues } from './key-values';
 import { StoredValue, UncachedValue } from './stored-value';
 
@@ -9,20 +10,26 @@ export interface PlanNote {
   key: string;
   /** Enabled accounts at that time. */
   enabled: number;
-  /** What speaks against it whatever its size, in sentences; mostly empty. */
-  doubts: string;
+  /** What speaks against it whatever its size; mostly empty. */
+  doubts: readonly Message[];
   /** Why it was stopped before it began; `null`: it was not. */
-  held: string | null;
+  held: readonly Message[] | null;
   isApplied: boolean;
+}
+
+/** The same as version 0.1.0 has stored it: sentences instead of codes. */
+interface EarlierPlanNote extends Omit<PlanNote, 'doubts' | 'held'> {
+  doubts: string;
+  held: string | null;
 }
 
 /** Work on idle accounts that is not finished. */
 export interface IdleJob {
-  /** Of the plan, or of the restoring. */
+  /** Of the plan, or of the restore. */
   id: string;
   task: 'review' | 'check' | 'apply' | 'restore';
-  /** The person or timer that began it. */
-  by: string;
+  /** The person who began it, as far as Google says who that is; `null`: the daily review. */
+  by: string | null;
   startedAt: number;
   /** The accounts to restore. */
   agentIds?: string[];
@@ -30,17 +37,48 @@ export interface IdleJob {
   unanswered?: Record<string, number>;
 }
 
+/** How version 0.1.0 has written that the daily review began a job. */
+const EARLIER_DAILY_REVIEW = 'the daily review';
+
+class StoredPlanNote extends StoredValue<PlanNote> {
+  override get(): PlanNote | null {
+    return withCodes(super.get());
+  }
+
+  override fresh(): PlanNote | null {
+    return withCodes(super.fresh());
+  }
+}
+
+class StoredIdleJob extends UncachedValue<IdleJob> {
+  override fresh(): IdleJob | null {
+    const job = super.fresh();
+    return job && { ...job, by: job.by === EARLIER_DAILY_REVIEW ? null : job.by };
+  }
+}
+
+function withCodes(note: PlanNote | EarlierPlanNote | null): PlanNote | null {
+  if (!note) return null;
+  const held = note.held === null ? null : codesOf(note.held);
+  return { ...note, doubts: codesOf(note.doubts), held };
+}
+
+function codesOf(stored: string | readonly Message[]): readonly Message[] {
+  if (typeof stored !== 'string') return stored;
+  return stored === '' ? [] : [{ code: 'stored.sentence', text: stored }];
+}
+
 /** What is going on about idle accounts. */
 export class IdleState {
   readonly plan: StoredValue<PlanNote>;
-  /** Of two people who begin something at once, one does. */
+  /** Of two editors who begin something at once, one does. */
   readonly job: UncachedValue<IdleJob>;
   readonly lastReview: StoredValue<number>;
   private readonly shared: KeyValues;
 
   constructor(shared: KeyValues) {
-    this.plan = new StoredValue(shared, 'plan');
-    this.job = new UncachedValue(shared, 'idle-job');
+    this.plan = new StoredPlanNote(shared, 'plan');
+    this.job = new StoredIdleJob(shared, 'idle-job');
     this.lastReview = new StoredValue(shared, 'last-review');
     this.shared = shared;
   }

@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../shared/time';
 import { type KeyValues, readJson } from './key-values';
 
 /**
- * An execution lives at most six minutes, so a lease that is older has no holder any more.
+ * An execution lives at most six minutes, so a lease that is older has no holder.
  * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
  */
 const WORK_LEASE_MS = 7 * MINUTE_MS;
@@ -19,8 +19,8 @@ export interface LeaseParts {
 
 /**
  * Runs the action while no other execution runs one of the same name, without a lock being held meanwhile: it
- * may wait for Zendesk. `null` when another execution is at it. An execution that dies leaves a lease that ends
- * by itself.
+ * may wait for Zendesk. `null` when another execution is at it. An execution that dies leaves a lease that
+ * expires.
  */
 export function withLease<T>(name: string, parts: LeaseParts, action: () => T): T | null {
   const key = `lease.${name}`;

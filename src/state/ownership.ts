@@ -1,7 +1,7 @@
 import type { KeyValues } from './key-values';
 import { StoredValue } from './stored-value';
 
-/** The person as whom everything runs: triggers belong to whoever made them. */
+/** The person as whom everything runs: triggers belong to the person who made them. */
 export interface Owner {
   email: string;
   /** Also kept where only this person's executions can read it, so that they know themselves. */
@@ -9,7 +9,7 @@ export interface Owner {
   since: number;
 }
 
-/** Who turned the desk on; nobody while it is off. */
+/** Who turned Chat Access on; no one while it is off. */
 export class Ownership extends StoredValue<Owner> {
   private readonly own: KeyValues;
 
@@ -18,7 +18,7 @@ export class Ownership extends StoredValue<Owner> {
     this.own = own;
   }
 
-  /** Whether this execution runs as the person who turned the desk on. */
+  /** Whether this execution runs as the person who turned Chat Access on. */
   isMe(): boolean {
     const owner = this.get();
     return owner !== null && owner.key === this.own.get('owner-key');
@@ -34,12 +34,12 @@ export class Ownership extends StoredValue<Owner> {
     this.own.remove('owner-key');
   }
 
-  /** Somebody else has uninstalled the desk of the person with this key, whose secret only they can delete. */
-  wishForgetting(key: string): void {
+  /** Asks the person with this key to delete their credential, which only they can: another editor has uninstalled. */
+  askToForget(key: string): void {
     this.store.set({ forget: key });
   }
 
-  isForgettingWished(): boolean {
+  isAskedToForget(): boolean {
     const key = this.own.get('owner-key');
     return key !== null && this.store.get('forget') === key;
   }

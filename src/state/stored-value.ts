@@ -1,6 +1,6 @@
 import { type KeyValues, readJson } from './key-values';
 
-/** What one property says, as JSON: it is written whole, so that nobody sees half of it. */
+/** What one property says, as JSON: it is written whole, so that no execution sees half of it. */
 export class StoredValue<T> {
   protected readonly store: KeyValues;
   protected readonly key: string;
@@ -29,7 +29,7 @@ export class StoredValue<T> {
   }
 }
 
-/** One that other executions change meanwhile, and that is therefore always read anew. */
+/** One that other executions change meanwhile, and that is therefore read again each time. */
 export class UncachedValue<T> extends StoredValue<T> {
   override get(): T | null {
     return this.fresh();

@@ -1,7 +1,22 @@
 import { addresses } from './en/addresses';
+import { admin } from './en/admin';
 import { failures } from './en/failures';
+import { idle } from './en/idle';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
+import { setup } from './en/setup';
+import { verdicts } from './en/verdicts';
+import { warnings } from './en/warnings';
 
 /** English: every sentence that the server side says to a person. A module of `en/` holds one subject. */
-export const en = { ...addresses, ...failures, ...requests, ...runs };
+export const en = {
+  ...addresses,
+  ...admin,
+  ...failures,
+  ...idle,
+  ...requests,
+  ...runs,
+  ...setup,
+  ...verdicts,
+  ...warnings,
+};

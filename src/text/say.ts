@@ -10,6 +10,11 @@ export function say(message: Message): string {
   return sayIn(en, message);
 }
 
+/** Several sentences, one after the other. */
+export function sayAll(messages: readonly Message[]): string {
+  return messages.map(say).join(' ');
+}
+
 function sayIn(catalogue: Readonly<Record<string, Entry>>, message: AnyMessage): string {
   const entry = catalogue[message.code];
   if (typeof entry === 'function') return entry(message as never, (inner) => sayIn(catalogue, inner));

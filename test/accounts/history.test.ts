@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import { type AccountEvent, historiesOf, NO_HISTORY } from '../../src/accounts/history';
+import {
+  type AccountEvent,
+  historiesOf,
+  LOG_ACTIONS,
+  NO_HISTORY,
+  readLogAction,
+} from '../../src/accounts/history';
 
-function event(at: number, action: string, changes: Partial<AccountEvent> = {}): AccountEvent {
+function event(
+  at: number,
+  action: AccountEvent['action'],
+  changes: Partial<AccountEvent> = {},
+): AccountEvent {
   return { at, action, reference: '', agentId: '7', address: '', mail: '', before: '', ...changes };
 }
 
@@ -10,13 +20,16 @@ function historyOf(...events: AccountEvent[]) {
 }
 
 describe('the history of an account in the log', () => {
-  it.each(['Created', 'Updated', 'No change', 'Restored'])('%s keeps it, and ends a disabling', (action) => {
-    expect(historyOf(event(1, 'Disabled'), event(2, action))).toEqual({
-      lastRequestedAt: 2,
-      warnedAt: null,
-      disabledAt: null,
-    });
-  });
+  it.each(['Created', 'Updated', 'No change', 'Restored'] as const)(
+    '%s keeps it, and ends a disabling',
+    (action) => {
+      expect(historyOf(event(1, 'Disabled'), event(2, action))).toEqual({
+        lastRequestedAt: 2,
+        warnedAt: null,
+        disabledAt: null,
+      });
+    },
+  );
 
   it('Disabled is remembered, beside what kept it before', () => {
     expect(historyOf(event(1, 'Created'), event(2, 'Disabled'))).toMatchObject({
@@ -34,6 +47,7 @@ describe('the history of an account in the log', () => {
     ['Sending: warning r-7', null],
     ['Not sent: warning', null],
     ['', null],
+    ['Sent', null],
   ])('a warning whose mail is "%s" counts from %s', (mail, warnedAt) => {
     expect(historyOf(event(1, 'Warned', { mail }))).toEqual({
       lastRequestedAt: null,
@@ -42,21 +56,24 @@ describe('the history of an account in the log', () => {
     });
   });
 
-  it('an undoing that failed leaves the account disabled by us, from then on', () => {
+  it('a restore that failed leaves the account disabled by us, from then on', () => {
     const failed = historyOf(event(1, 'Disabled'), event(2, 'Restored'), event(3, 'Not restored'));
     expect(failed).toEqual({ lastRequestedAt: 2, warnedAt: null, disabledAt: 3 });
   });
 
-  it.each(['Deleted', 'Not deleted', 'Carried out', '', 'disabled'])('"%s" changes nothing', (action) => {
-    const before = historyOf(event(1, 'Created'), event(2, 'Disabled'));
-    expect(historyOf(event(1, 'Created'), event(2, 'Disabled'), event(3, action))).toEqual(before);
-  });
+  it.each(['Deleted', 'Not deleted', 'Carried out', 'Released', 'Undone', ''] as const)(
+    '"%s" changes nothing',
+    (action) => {
+      const before = historyOf(event(1, 'Created'), event(2, 'Disabled'));
+      expect(historyOf(event(1, 'Created'), event(2, 'Disabled'), event(3, action))).toEqual(before);
+    },
+  );
 
   it('a sent mail of another action is no warning', () => {
-    expect(historyOf(event(1, 'Rejected', { mail: 'Sent: rejected' }))).toEqual(NO_HISTORY);
+    expect(historyOf(event(1, '', { mail: 'Sent: rejected' }))).toEqual(NO_HISTORY);
   });
 
-  it('lines without an agent belong to nobody, and each agent has their own', () => {
+  it('lines without an agent are left out, and each agent has a history of their own', () => {
     const histories = historiesOf([
       event(1, 'Disabled', { agentId: '' }),
       event(2, 'Disabled', { agentId: '8' }),
@@ -67,8 +84,16 @@ describe('the history of an account in the log', () => {
   });
 
   it('is the same in whatever order the lines stand, and leaves them as they are', () => {
-    const lines = ['Created', 'Disabled', 'Updated', 'Disabled', 'Not disabled', 'Restored', 'Disabled'];
-    const events = lines.map((action, at) => event(at, action));
+    const actions = [
+      'Created',
+      'Disabled',
+      'Updated',
+      'Disabled',
+      'Not disabled',
+      'Restored',
+      'Disabled',
+    ] as const;
+    const events = actions.map((action, at) => event(at, action));
     const wanted = historyOf(...events);
     fc.assert(
       fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
@@ -77,5 +102,15 @@ describe('the history of an account in the log', () => {
         expect(shuffled).toEqual(before);
       }),
     );
+  });
+});
+
+describe('the action of a line', () => {
+  it('is read as it was written', () => {
+    expect(LOG_ACTIONS.map(readLogAction)).toEqual([...LOG_ACTIONS]);
+  });
+
+  it.each(['', 'disabled', 'Disabled ', 'Switched off', 'Rejected'])('is none where it says "%s"', (text) => {
+    expect(readLogAction(text)).toBe('');
   });
 });

@@ -3,24 +3,24 @@ import { measureBacklog, measureIdleRun, measureRequests } from './requests';
 
 const LIMITS = { created: 2, enabled: 2, 'no change': 1, rejected: 0 } as Record<string, number>;
 
-describe('the figures that the benchmark prints', () => {
-  it('a request costs as many calls to Zendesk as it must, and at most twenty to Google', () => {
+describe('the benchmark', () => {
+  it('a request makes the minimum number of calls to Zendesk and at most twenty to Google', () => {
     for (const cost of measureRequests(10)) {
       expect(cost).toMatchObject({ zendeskCalls: LIMITS[cost.outcome] });
       expect(cost.googleCalls).toBeLessThanOrEqual(20);
     }
   });
 
-  it('a request costs the same in a sheet of 10 rows and of 5,000', () => {
-    const stripped = (rows: number) => measureRequests(rows).map(({ virtualSeconds, ...counted }) => counted);
-    expect(stripped(5_000)).toEqual(stripped(10));
+  it('a request costs the same in a sheet of 10 rows and of 5,000 rows', () => {
+    const counts = (rows: number) => measureRequests(rows).map(({ virtualSeconds, ...rest }) => rest);
+    expect(counts(5_000)).toEqual(counts(10));
   });
 
-  it('a run of the timer that finds nothing to do costs the same calls in a small and a large sheet, but one', () => {
+  it('a timer run without work makes at most one call more in a large sheet than in a small one', () => {
     expect(measureIdleRun(5_000).googleCalls - measureIdleRun(10).googleCalls).toBeLessThanOrEqual(1);
   });
 
-  it('a backlog takes hardly more calls and minutes than it must', () => {
+  it('a backlog takes at most 5 % more calls and 20 % more minutes than the minimum', () => {
     const cost = measureBacklog(600, 1_500);
     expect(cost.zendeskCalls).toBeLessThanOrEqual(1.05 * cost.leastZendeskCalls);
     expect(cost.virtualMinutes).toBeLessThanOrEqual(1.2 * cost.leastMinutes);
@@ -31,7 +31,7 @@ describe('the figures that the benchmark prints', () => {
     const [extract, plan] = measureReading(accounts);
     const pages = Math.ceil(accounts / 100) + 1;
     expect(extract).toMatchObject({ accounts, zendeskCalls: pages, executions: 1 });
-    // Roles, departments, and whose credential it is.
+    // The additional calls read roles, departments, and the owner of the credential.
     expect(plan).toMatchObject({ accounts, zendeskCalls: pages + 3, executions: 1 });
     expect(plan?.longestMinutes).toBeLessThan(4);
     expect(plan?.cellsRead).toBeLessThanOrEqual(12.1 * accounts);
@@ -39,10 +39,10 @@ describe('the figures that the benchmark prints', () => {
     expect(plan?.googleCalls).toBeLessThanOrEqual(2 * pages + 100);
   });
 
-  it('a change of an account costs one read and one write', () => {
+  it('changing an account takes one read and one write', () => {
     const cost = measureChanges(1_500);
     expect(cost).toMatchObject({ changes: 149, reads: 149, writes: 149 });
-    // The pages, roles, departments, and whose credential it is: in the plan, and again before changes.
+    // The pages, roles, departments and the owner of the credential, which is read again before the changes.
     expect(cost.zendeskCalls).toBe(16 + 4 + 2 * 149);
   });
 });

@@ -2,64 +2,69 @@ import type { Execution } from '../emulator';
 import { DAY, removeTrigger, review, setIdle } from '../journeys/idle-world';
 import { TestDesk } from '../journeys/installation';
 
-/** What a long job costs, over all executions that it takes. */
+/** The cost of a long job over all its executions. */
 export interface IdleCost {
   accounts: number;
   job: string;
   zendeskCalls: number;
   executions: number;
   virtualMinutes: number;
-  /** Google ends an execution after six. */
+  /** Of a single execution, which Google ends after six minutes. */
   longestMinutes: number;
   googleCalls: number;
   cellsRead: number;
   cellsWritten: number;
-  /** All that Zendesk has answered: the last execution holds all accounts at once. */
+  /** The total size of the answers of Zendesk; the last execution has all accounts in memory. */
   megabytes: number;
 }
 
-/** About what Google moves in a second; the emulator's own latencies do not grow with the cells. */
-const CELLS_A_SECOND = 75_000;
+/** The approximate rate of Google; the latencies of the emulator do not depend on the number of cells. */
+const CELLS_PER_SECOND = 75_000;
 
-/** Every tenth account is idle. */
-function deskWithAccounts(accounts: number): TestDesk {
-  const desk = new TestDesk();
-  const now = desk.google.clock.now();
+/** An installation with the given number of accounts, of which every tenth is idle. */
+function installationWithAccounts(accounts: number): TestDesk {
+  const installation = new TestDesk();
+  const now = installation.google.clock.now();
   for (let index = 1; index < accounts; index++) {
     const lastLogin = now - (index % 10 === 0 ? 100 : 1) * DAY;
-    desk.zendesk.addAgent({ email: `agent${index}@acme.example`, createDate: now - 400 * DAY, lastLogin });
+    installation.zendesk.addAgent({
+      email: `agent${index}@acme.example`,
+      createDate: now - 400 * DAY,
+      lastLogin,
+    });
   }
-  desk.turnOn();
-  setIdle(desk, { mode: 'act', limit: { percent: 100, count: accounts }, warnDaysBefore: null });
-  removeTrigger(desk, 'reviewIdleAgents');
-  weighCells(desk);
-  return desk;
+  installation.turnOn();
+  setIdle(installation, { mode: 'act', limit: { percent: 100, count: accounts }, warnDaysBefore: null });
+  removeTrigger(installation, 'reviewIdleAgents');
+  chargeCells(installation);
+  return installation;
 }
 
-function weighCells({ google }: TestDesk): void {
+function chargeCells({ google }: TestDesk): void {
   google.gate.intercept = ({ name, args }) => {
     if (!/Range\.[gs]etValues$/.test(name)) return;
     const [, rows = 0, columns = 0] = /:(\d+)x(\d+)$/.exec(String(args[0])) ?? [];
-    google.clock.advance((Number(rows) * Number(columns) * 1000) / CELLS_A_SECOND);
+    google.clock.advance((Number(rows) * Number(columns) * 1000) / CELLS_PER_SECOND);
   };
 }
 
-function isBusy({ google }: TestDesk): boolean {
+function hasUnfinishedJob({ google }: TestDesk): boolean {
   const properties = google.properties.document();
   return 'extract-job' in properties || 'idle-job' in properties;
 }
 
-/** More than any of these jobs takes: one that does not end is to be seen. */
-const MOST_EXECUTIONS = 100;
+/** More than any of these jobs takes, so that a job that never ends is noticed. */
+const MAX_EXECUTIONS = 100;
 
-/** Begins a job and lets the timer go on with it. */
-function costOf(job: string, desk: TestDesk, begin: () => void): IdleCost {
-  const { google, zendesk } = desk;
+/** Starts a job and lets the timer finish it. */
+function costOf(job: string, installation: TestDesk, begin: () => void): IdleCost {
+  const { google, zendesk } = installation;
   const before = google.executions.length;
-  const bytes = countBytes(desk);
+  const bytes = countBytes(installation);
   zendesk.calls.length = 0;
   begin();
-  for (let times = 1; times < MOST_EXECUTIONS && isBusy(desk); times++) google.advance({ minutes: 5 });
+  for (let times = 1; times < MAX_EXECUTIONS && hasUnfinishedJob(installation); times++)
+    google.advance({ minutes: 5 });
   const runs = google.executions.slice(before);
   const sum = (of: (run: Execution) => number) => runs.reduce((total, run) => total + of(run), 0);
   const minutes = ({ startedAt, endedAt }: Execution) => (endedAt - startedAt) / 60_000;
@@ -86,27 +91,30 @@ function countBytes({ zendesk }: TestDesk): () => number {
   return () => bytes;
 }
 
-/** The first extract, and a plan for everybody. */
+/** The first extract, and a plan for all accounts. */
 export function measureReading(accounts: number): IdleCost[] {
-  const desk = deskWithAccounts(accounts);
-  const choose = (name: string) => () => desk.google.run(name, [], { via: 'menu' });
-  return [costOf('extract', desk, choose('extractAgents')), costOf('plan', desk, choose('planIdleReview'))];
+  const installation = installationWithAccounts(accounts);
+  const chooseMenuItem = (name: string) => () => installation.google.run(name, [], { via: 'menu' });
+  return [
+    costOf('extract', installation, chooseMenuItem('extractAgents')),
+    costOf('plan', installation, chooseMenuItem('planIdleReview')),
+  ];
 }
 
 export interface ChangeCost extends IdleCost {
   changes: number;
-  /** Of single accounts, just before they are changed. */
+  /** Reads of single accounts just before their change. */
   reads: number;
   writes: number;
 }
 
 /** A review that disables every tenth account. */
 export function measureChanges(accounts: number): ChangeCost {
-  const desk = deskWithAccounts(accounts);
-  review(desk);
-  while (isBusy(desk)) desk.google.advance({ minutes: 5 });
-  const cost = costOf('review', desk, () => review(desk));
-  const { calls, state } = desk.zendesk;
+  const installation = installationWithAccounts(accounts);
+  review(installation);
+  while (hasUnfinishedJob(installation)) installation.google.advance({ minutes: 5 });
+  const cost = costOf('review', installation, () => review(installation));
+  const { calls, state } = installation.zendesk;
   const count = (wanted: RegExp) =>
     calls.filter(({ method, path }) => wanted.test(`${method} ${path}`)).length;
   const changes = state.agents.size - state.enabledCount();

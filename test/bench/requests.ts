@@ -1,61 +1,61 @@
 import type { Execution } from '../emulator';
 import { COLUMNS, TestDesk } from '../journeys/installation';
 
-/** What one submission costs. */
+/** The cost of handling one submission. */
 export interface RequestCost {
   outcome: string;
   zendeskCalls: number;
   /** Calls that leave the script: reads, writes, locks, properties, mail, fetches. */
   googleCalls: number;
-  /** Calls of methods that answer by themselves, such as `getRange` or `getRow`. */
+  /** Calls that are answered locally, such as `getRange` or `getRow`. */
   localCalls: number;
   cellsRead: number;
   cellsWritten: number;
   virtualSeconds: number;
 }
 
-/** Who asks, and what must be so before. */
-const KINDS: Record<string, { email: string; prepare?: (desk: TestDesk) => void }> = {
+/** The requested address and the preparation, by outcome. */
+const REQUEST_KINDS: Record<string, { email: string; prepare?: (installation: TestDesk) => void }> = {
   created: { email: 'new@acme.example' },
   enabled: {
     email: 'off@acme.example',
-    prepare: (desk) => desk.zendesk.addAgent({ email: 'off@acme.example', enabled: false }),
+    prepare: (installation) => installation.zendesk.addAgent({ email: 'off@acme.example', enabled: false }),
   },
   'no change': {
     email: 'on@acme.example',
-    prepare: (desk) => desk.zendesk.addAgent({ email: 'on@acme.example' }),
+    prepare: (installation) => installation.zendesk.addAgent({ email: 'on@acme.example' }),
   },
   rejected: { email: 'x@elsewhere.example' },
 };
 
-/** Counts a submission of each kind in a sheet that holds so many ended rows, with a fresh extract. */
+/** Measures a submission of each kind in a sheet with the given number of finished rows and a recent extract. */
 export function measureRequests(rows: number): RequestCost[] {
-  return Object.entries(KINDS).map(([outcome, { email, prepare }]) => {
-    const desk = deskWithRows(rows);
-    prepare?.(desk);
-    desk.zendesk.calls.length = 0;
-    desk.submit({ email });
-    return costOf(outcome, desk, desk.lastExecution());
+  return Object.entries(REQUEST_KINDS).map(([outcome, { email, prepare }]) => {
+    const installation = installationWithRows(rows);
+    prepare?.(installation);
+    installation.zendesk.calls.length = 0;
+    installation.submit({ email });
+    return costOf(outcome, installation, installation.lastExecution());
   });
 }
 
-/** Rows that came before and were left as history. */
-function deskWithRows(rows: number): TestDesk {
-  const desk = new TestDesk();
-  const { sheet } = desk.google.form;
+/** An installation with the given number of rows that were submitted before it was turned on and left unhandled. */
+function installationWithRows(rows: number): TestDesk {
+  const installation = new TestDesk();
+  const { sheet } = installation.google.form;
   const width = sheet.header().length;
-  const stamp = new Date(desk.google.clock.now());
+  const stamp = new Date(installation.google.clock.now());
   for (let index = 0; index < rows; index++) {
     const cells = [stamp, 'lead@acme.example', `agent${index}@acme.example`, `Agent ${index}`, 'Example'];
     sheet.setRow(index + 2, cells.slice(0, width));
   }
-  return desk.turnOn({ backlog: 'leave' }).warmUp();
+  return installation.turnOn({ backlog: 'leave' }).warmUp();
 }
 
-function costOf(outcome: string, desk: TestDesk, execution: Execution): RequestCost {
+function costOf(outcome: string, installation: TestDesk, execution: Execution): RequestCost {
   return {
     outcome,
-    zendeskCalls: desk.zendesk.calls.length,
+    zendeskCalls: installation.zendesk.calls.length,
     googleCalls: execution.callCount,
     localCalls: execution.localCount,
     cellsRead: execution.cellsRead,
@@ -70,11 +70,11 @@ export interface IdleCost {
   cellsRead: number;
 }
 
-/** A run of the timer that finds nothing to do. */
+/** Measures a timer run without work. */
 export function measureIdleRun(rows: number): IdleCost {
-  const desk = deskWithRows(rows);
-  desk.google.advance({ minutes: 5 });
-  const { callCount, cellsRead } = desk.lastExecution();
+  const installation = installationWithRows(rows);
+  installation.google.advance({ minutes: 5 });
+  const { callCount, cellsRead } = installation.lastExecution();
   return { rows, googleCalls: callCount, cellsRead };
 }
 
@@ -84,32 +84,32 @@ export interface BacklogCost {
   zendeskCalls: number;
   leastZendeskCalls: number;
   virtualMinutes: number;
-  /** What 200 calls a minute would take. */
+  /** The duration at 200 calls a minute. */
   leastMinutes: number;
   executions: number;
   googleCalls: number;
 }
 
-/** Many rows at once: half of the people are new, a third are off, a tenth are on, the rest are rejected. */
+/** Measures many rows at once: half of the people are new, a third are disabled, a tenth are enabled, the rest are rejected. */
 export function measureBacklog(rows: number, accounts: number): BacklogCost {
-  const desk = new TestDesk();
+  const installation = new TestDesk();
   for (let index = 0; index < accounts - 1; index++) {
-    desk.zendesk.addAgent({ email: `agent${index}@acme.example`, enabled: index >= rows / 3 });
+    installation.zendesk.addAgent({ email: `agent${index}@acme.example`, enabled: index >= rows / 3 });
   }
   const people = Array.from({ length: rows }, (_, index) => ({
     [COLUMNS.requester]: 'lead@acme.example',
     ...person(index, rows),
   }));
-  desk.google.form.burst(people, { fire: false });
-  desk.turnOn();
-  desk.zendesk.calls.length = 0;
-  desk.google.gate.reset();
-  const before = desk.google.executions.length;
-  while (desk.rows().some((row) => row.Status === '')) desk.google.advance({ minutes: 5 });
-  const runs = desk.google.executions.slice(before).filter(({ callCount }) => callCount > 20);
+  installation.google.form.burst(people, { fire: false });
+  installation.turnOn();
+  installation.zendesk.calls.length = 0;
+  installation.google.gate.reset();
+  const before = installation.google.executions.length;
+  while (installation.rows().some((row) => row.Status === '')) installation.google.advance({ minutes: 5 });
+  const runs = installation.google.executions.slice(before).filter(({ callCount }) => callCount > 20);
   const minutes = runs.reduce((sum, run) => sum + (run.endedAt - run.startedAt) / 60_000, 0);
-  const writes = desk.zendesk.calls.filter(({ method }) => method !== 'GET').length;
-  const calls = desk.zendesk.calls.length;
+  const writes = installation.zendesk.calls.filter(({ method }) => method !== 'GET').length;
+  const calls = installation.zendesk.calls.length;
   return {
     rows,
     accounts,
@@ -122,15 +122,15 @@ export function measureBacklog(rows: number, accounts: number): BacklogCost {
   };
 }
 
-/** The kinds come mixed, as in life. */
+/** Shuffles the kinds. */
 function person(index: number, rows: number): Record<string, string> {
-  const place = (index * 7919) % rows;
+  const position = (index * 7919) % rows;
   const named = { [COLUMNS.firstName]: `Agent ${index}`, [COLUMNS.lastName]: 'Example' };
-  return { [COLUMNS.email]: addressOf(place, place / rows, rows), ...named };
+  return { [COLUMNS.email]: addressOf(position, position / rows, rows), ...named };
 }
 
-function addressOf(place: number, share: number, rows: number): string {
-  if (share < 1 / 3) return `agent${place}@acme.example`;
-  if (share < 1 / 3 + 0.1) return `agent${place + rows}@acme.example`;
-  return share < 0.95 ? `new${place}@acme.example` : `x${place}@elsewhere.example`;
+function addressOf(position: number, share: number, rows: number): string {
+  if (share < 1 / 3) return `agent${position}@acme.example`;
+  if (share < 1 / 3 + 0.1) return `agent${position + rows}@acme.example`;
+  return share < 0.95 ? `new${position}@acme.example` : `x${position}@elsewhere.example`;
 }

@@ -2,73 +2,52 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { cyclesIn, folderOf, type Import, importsOf, sourcesOf } from './imports';
+import { cyclesIn, folderOf, importsOf, sourcesOf } from './imports';
+import { BROWSER_ROOM, ROOMS, upwardImports } from './rooms';
 
 const SOURCES = sourcesOf('src');
 const IMPORTS = importsOf(SOURCES);
 
-/** Knows the job and nothing of Google: can be read, tested and reused without it. */
-const PURE = ['requests', 'idle', 'zendesk', 'mail', 'agents', 'setup'];
+/** Imports that lead upward until the room that they start from has been worked over, by the beginning of their path. */
+const NOT_YET: readonly string[] = [];
+
+/** They know the job and nothing of Google: they can be read, tested and reused without it. */
+const PURE = ROOMS.slice(0, ROOMS.indexOf('google'));
 
 const SERVICES =
   /\b(SpreadsheetApp|GmailApp|MailApp|UrlFetchApp|PropertiesService|CacheService|LockService|ScriptApp|HtmlService|Session|Utilities|Logger|console)\s*\./;
 
 describe('the imports of the source', () => {
   it('are all found', () => {
-    expect(IMPORTS).toContainEqual({ from: 'index.ts', to: 'entry-points/on-open.ts', onlyTypes: false });
-    expect(IMPORTS).toContainEqual({ from: 'mail/compose.ts', to: 'requests/ports.ts', onlyTypes: true });
+    expect(IMPORTS).toContainEqual({ from: 'index.ts', to: 'entry-points/menu.ts', onlyTypes: false });
+    expect(IMPORTS).toContainEqual({ from: 'accounts/ports.ts', to: 'zendesk/accounts.ts', onlyTypes: true });
     const written = [...SOURCES.values()].join('\n').match(/ from '[^']+';$/gm) ?? [];
     const bare = [...SOURCES.values()].join('\n').match(/^import '[^']+';$/gm) ?? [];
     expect(IMPORTS).toHaveLength(written.length + bare.length);
   });
 
-  it.each(PURE)('of %s/ lead to nothing that knows Google, sheets or the desk', (folder) => {
-    const outside = ['google', 'sheets', 'desk', 'entry-points', 'wiring', 'index', 'sidebar'];
-    expect(leaving(folder).filter(({ to }) => outside.includes(folderOf(to)))).toEqual([]);
+  it('start in rooms that are listed', () => {
+    const folders = new Set([...SOURCES.keys()].map(folderOf));
+    expect([...folders].sort()).toEqual([...ROOMS, BROWSER_ROOM].sort());
   });
 
-  it('of zendesk/ lead to nothing that knows of requests: the port does not know who uses it', () => {
-    const known = leaving('zendesk').map(({ to, onlyTypes }) => `${to}${onlyTypes ? ', only types' : ''}`);
-    expect([...new Set(known)].sort()).toEqual(['setup/setup.ts, only types', 'valibot']);
+  it('only lead to rooms that stand earlier in the list, types included', () => {
+    const upward = upwardImports(IMPORTS);
+    expect(upward.filter((arrow) => !NOT_YET.some((room) => arrow.startsWith(room)))).toEqual([]);
+    // What has been worked over leaves the list.
+    expect(NOT_YET.filter((room) => !upward.some((arrow) => arrow.startsWith(room)))).toEqual([]);
   });
 
-  it('of google/ take only types from the rest, and nothing of sheets, desk and entry points', () => {
-    const taken = leaving('google');
-    expect(taken.filter(({ onlyTypes }) => !onlyTypes)).toEqual([]);
-    expect(taken.filter(({ to }) => /^(sheets|desk|entry-points|wiring|sidebar)\b/.test(to))).toEqual([]);
-  });
-
-  it('of sheets/ lead to nothing of the desk, the entry points and the wiring', () => {
-    expect(leaving('sheets').filter(({ to }) => /^(desk|entry-points|wiring|sidebar)\b/.test(to))).toEqual(
-      [],
-    );
-  });
-
-  it('of the wiring lead to nothing of the desk and the entry points', () => {
-    expect(leaving('wiring').filter(({ to }) => /^(desk|entry-points|sidebar)\b/.test(to))).toEqual([]);
-  });
-
-  it('of the desk reach the program through the wiring, and never an entry point', () => {
-    expect(leaving('desk').filter(({ to }) => /^(entry-points|index|sidebar)\b/.test(to))).toEqual([]);
-  });
-
-  it('of src/index.ts lead to entry points alone, and nobody else imports one', () => {
-    expect(leaving('index').map(({ to }) => folderOf(to))).toEqual(
-      leaving('index').map(() => 'entry-points'),
-    );
+  it('of src/index.ts lead to entry points alone, and nothing else imports one', () => {
+    const used = IMPORTS.filter(({ from }) => folderOf(from) === 'index').map(({ to }) => folderOf(to));
+    expect([...new Set(used)]).toEqual(['entry-points']);
     const users = IMPORTS.filter(({ to }) => folderOf(to) === 'entry-points').map(({ from }) =>
       folderOf(from),
     );
-    expect([...new Set(users)].sort()).toEqual(['entry-points', 'index']);
+    expect([...new Set(users)].sort()).toEqual(['index']);
   });
 
-  it('of sidebar/ lead to Preact and to the shape and the defaults of the setup, since it runs in the browser', () => {
-    const taken = leaving('sidebar').filter(({ to }) => !/^preact\b/.test(to));
-    expect([...new Set(taken.map(({ to }) => to))]).toEqual(['setup/setup.ts']);
-    expect(leaving('setup/setup')).toEqual([]);
-  });
-
-  it('name three packages and no more', () => {
+  it('name four packages and no more', () => {
     const folders = [...SOURCES.keys()].map(folderOf);
     const packages = IMPORTS.filter(({ to }) => !folders.includes(folderOf(to)));
     const names = packages.map(({ to }) => to.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, '$1'));
@@ -77,11 +56,6 @@ describe('the imports of the source', () => {
 
   it('run in no circle from file to file, not even by types', () => {
     expect(cyclesIn(IMPORTS.map(({ from, to }) => [from, to]))).toEqual([]);
-  });
-
-  it('run in no circle from folder to folder, types apart', () => {
-    const code = IMPORTS.filter(({ onlyTypes }) => !onlyTypes);
-    expect(cyclesIn(code.map(({ from, to }) => [folderOf(from), folderOf(to)]))).toEqual([]);
   });
 });
 
@@ -100,12 +74,12 @@ describe('the source', () => {
     expect(named.map(([path]) => path)).toEqual([]);
   });
 
-  it('asks for the time in the wiring alone: everything else is handed a clock', () => {
+  it('asks for the time in the context alone: everything else is handed a clock', () => {
     const asking = [...SOURCES].filter(
       ([path, text]) =>
         folderOf(path) !== 'sidebar' && /\bDate\.now\b|\bnew Date\(\)|Math\.random/.test(code(text)),
     );
-    expect(asking.map(([path]) => path)).toEqual(['wiring.ts']);
+    expect(asking.map(([path]) => path)).toEqual(['app/context.ts']);
   });
 
   it('keeps nothing in a module from one call to the next', () => {
@@ -166,11 +140,6 @@ function compile(expressions: readonly string[]): string[] {
   return lines.map(
     (_, index) => new RegExp(`^.*snippets\\.ts\\(${index + 1},.*$`, 'm').exec(stdout)?.[0] ?? '',
   );
-}
-
-/** Imports of a folder that lead out of it. */
-function leaving(folder: string): Import[] {
-  return IMPORTS.filter(({ from, to }) => folderOf(from) === folder && folderOf(to) !== folder);
 }
 
 /** Without comments and texts. */

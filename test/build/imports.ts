@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 /** One import of a source file. */
 export interface Import {
-  /** Path below the root folder, such as `requests/act.ts`. */
+  /** Path below the root folder, such as `requests/claim.ts`. */
   from: string;
   /** The same of a file, or the name of a package. */
   to: string;
@@ -44,7 +44,7 @@ function fileOf(from: string, what: string, sources: ReadonlyMap<string, string>
   return found ?? path;
 }
 
-/** `requests` for `requests/act.ts`; a file at the root stands for itself. */
+/** `requests` for `requests/claim.ts`; a file at the root stands for itself. */
 export function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.tsx?$/, '');
 }

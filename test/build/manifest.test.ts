@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type AuthorizationParts, authorize } from '../../src/zendesk/auth';
-import { chatAddress } from '../../src/zendesk/client';
+import { chatApiRoot, chatTokenAddress } from '../../src/zendesk/chat/endpoints';
 
 const MANIFEST = JSON.parse(readFileSync('appsscript.json', 'utf8'));
 
@@ -74,10 +73,10 @@ describe('the manifest', () => {
 
   it('lets the script fetch from the addresses of Zendesk that it uses, and from nowhere else', () => {
     const list: string[] = MANIFEST.urlFetchWhitelist;
-    const addresses = (['zendesk', 'zopim'] as const).flatMap((host) => [
-      `${chatAddress({ subdomain: 'acme', host })}/agents`,
-      tokenAddress(host),
-    ]);
+    const addresses = (['zendesk', 'zopim'] as const).flatMap((host) => {
+      const connection = { product: 'chat', subdomain: 'acme', host } as const;
+      return [`${chatApiRoot(connection)}/agents`, chatTokenAddress(connection)];
+    });
     for (const address of addresses) expect(list.some((entry) => covers(entry, address))).toBe(true);
     for (const entry of list) expect(addresses.some((address) => covers(entry, address))).toBe(true);
     for (const elsewhere of ['https://zendesk.com.evil.example/', 'https://evil.example/zendesk.com/'])
@@ -105,21 +104,4 @@ function covers(entry: string, address: string): boolean {
   const { protocol, hostname, pathname } = new URL(address);
   const isHost = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
   return protocol === 'https:' && host !== '' && isHost && pathname.startsWith(path);
-}
-
-/** Where an OAuth client asks for its token. */
-function tokenAddress(host: 'zendesk' | 'zopim'): string {
-  const asked: string[] = [];
-  const parts: AuthorizationParts = {
-    credential: { kind: 'client', id: 'id', secret: 'secret' },
-    base: { subdomain: 'acme', host },
-    wire: (requests) => {
-      asked.push(...requests.map(({ url }) => url));
-      return requests.map(() => null);
-    },
-    tokens: { load: () => null, save: () => undefined },
-    now: () => 0,
-  };
-  authorize(parts).token();
-  return asked[0] ?? '';
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { buildMenu } from '../../src/entry-points/on-open';
+import { buildMenu } from '../../src/entry-points/menu';
 import { FIELDS } from '../../src/mail/render';
-import { DEFAULT_SETUP, TEMPLATE_NAMES } from '../../src/setup/settings';
-import { LOOKS, OUR_COLUMNS } from '../../src/sheets/columns';
-import { SHOWN } from '../../src/sidebar/messages/template-names';
+import { TEMPLATE_NAMES } from '../../src/mail/templates';
+import { DEFAULT_SETUP } from '../../src/setup/settings';
+import { OUR_COLUMNS, STATUS_FORMATS } from '../../src/sheets/columns';
+import { SENT_TEMPLATES } from '../../src/sidebar/messages/sent-templates';
+import { text } from '../../src/sidebar/text/text';
 import { sourcesOf } from './imports';
 import { notedMenu } from './noted-menu';
 
@@ -69,7 +71,7 @@ describe('the guide for admins', () => {
   });
 
   it('explains each status that a row can have today, with its icon', () => {
-    const statuses = Object.entries(LOOKS).filter(([status]) => status !== 'Needs approval');
+    const statuses = Object.entries(STATUS_FORMATS).filter(([status]) => status !== 'Needs approval');
     const explained = rowsOf(ADMIN, 'Status').map(([status]) => status);
     expect(explained).toEqual(statuses.map(([status, { icon }]) => `${icon} ${status}`));
   });
@@ -82,9 +84,9 @@ describe('the guide for admins', () => {
   });
 
   it('explains each email that is sent today, by the tab of its text', () => {
-    const sent = TEMPLATE_NAMES.flatMap((name) => SHOWN.filter((shown) => shown.name === name));
+    const sent = TEMPLATE_NAMES.filter((name) => SENT_TEMPLATES.includes(name));
     const explained = rowsOf(ADMIN, 'kind').map(([name, tab]) => [name, tab]);
-    expect(explained).toEqual(sent.map(({ name, tab }) => [name, `*${tab}*`]));
+    expect(explained).toEqual(sent.map((name) => [name, `*${text.messages.tabs[name]}*`]));
   });
 
   it('explains each merge field', () => {

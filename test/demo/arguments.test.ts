@@ -1,11 +1,11 @@
 import { readArguments } from './arguments';
 
 describe('the command line', () => {
-  it('may be empty', () => {
+  it('can be empty', () => {
     expect(readArguments([])).toMatchObject({ empty: false });
   });
 
-  it('names files', () => {
+  it('takes the names of files', () => {
     expect(readArguments(['--responses', 'my.csv', '--agents', 'our.csv', '--data', 'state'])).toEqual({
       empty: false,
       responses: 'my.csv',
@@ -18,8 +18,8 @@ describe('the command line', () => {
     expect(readArguments(['--help'])).toBe('help');
   });
 
-  it('is told what is wrong with it', () => {
+  it('is refused with a sentence about what is wrong', () => {
     expect(() => readArguments(['--emtpy'])).toThrow("Unknown option '--emtpy'. Try --help.");
-    expect(() => readArguments(['--empty', '--responses', 'my.csv'])).toThrow('give one of them');
+    expect(() => readArguments(['--empty', '--responses', 'my.csv'])).toThrow('give only one of them');
   });
 });

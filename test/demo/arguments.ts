@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
-import { WrongInput } from '../rehearsal/wrong-input';
+import { InputError } from '../rehearsal/input-error';
 
-export const HELP = `Chat Access in the browser: a form, the sheet, the mails and a Zendesk, all on this machine.
+export const HELP = `Chat Access in the browser: a form, the sheet, the mails and Zendesk, all on this machine.
 
   npm start -- [options]
 
-  --empty              nothing is set up yet: walk through the setup yourself
+  --empty              starts with nothing set up: go through the setup yourself
   --responses FILE     your own response sheet as CSV (File > Download in Google Sheets)
   --agents FILE        your own Zendesk accounts as CSV
-  --data FILE          keeps everything in this file across restarts; without it, in memory
-  --help               this text
+  --data FILE          saves the state in this file across restarts; without it, in memory only
+  --help               prints this text
 
-PORT=8080 npm start    wants this port; a free one is taken when it is in use
+PORT=8080 npm start    uses this port, or any free one if it is in use
 `;
 
 export interface Arguments {
@@ -21,17 +21,17 @@ export interface Arguments {
   data?: string;
 }
 
-/** The command line understood, or a wish for help. */
+/** The parsed command line; `'help'` when help is asked for. */
 export function readArguments(given: readonly string[]): Arguments | 'help' {
-  const { values } = parsed(given);
+  const { values } = parse(given);
   if (values.help) return 'help';
   if (values.empty && values.responses !== undefined) {
-    throw new WrongInput('--empty starts without responses, and --responses brings some: give one of them.');
+    throw new InputError('--empty starts without responses, --responses loads some: give only one of them.');
   }
   return { ...values, empty: values.empty === true };
 }
 
-function parsed(given: readonly string[]) {
+function parse(given: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const options = { empty: flag, responses: text, agents: text, data: text, help: flag };
@@ -41,6 +41,6 @@ function parsed(given: readonly string[]) {
     const sentence = String(error)
       .replace(/^.*?: /, '')
       .split(/\.\s|\n/)[0];
-    throw new WrongInput(`${sentence?.replace(/\.$/, '')}. Try --help.`);
+    throw new InputError(`${sentence?.replace(/\.$/, '')}. Try --help.`);
   }
 }

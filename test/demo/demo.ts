@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { codeOf } from '../error-code';
-import { WrongInput } from '../rehearsal/wrong-input';
+import { InputError } from '../rehearsal/input-error';
 import type { Arguments } from './arguments';
-import type { GivenFile } from './desk/beginnings';
+import type { GivenFile } from './backend/create-installation';
+import { BackendThread } from './web/backend-thread';
 import { bundlePage, bundleWorker } from './web/bundles';
-import { DeskThread } from './web/desk-thread';
 import { serve } from './web/server';
 
 export interface Demo {
@@ -12,34 +12,34 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** Everything behind one address: the desk in its thread, and the page that shows it. */
+/** Starts the backend thread and the web server that serves the page. */
 export async function startDemo(given: Arguments, port = 0, built = 'dist'): Promise<Demo> {
-  const beginning = {
+  const options = {
     empty: given.empty,
-    responses: readGiven(given.responses),
-    agents: readGiven(given.agents),
+    responses: readGivenFile(given.responses),
+    agents: readGivenFile(given.agents),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     built,
   };
-  // The local time of `Date` in an emulated script is Node's; on Google it never is that of the person.
+  // In the emulator, `Date` uses Node's local time; on Google it never uses the user's.
   process.env.TZ = 'UTC';
   const [files, worker] = await Promise.all([bundlePage(), bundleWorker()]);
-  const desk = await DeskThread.start(worker, beginning, given.data ?? null);
-  const web = await serve(desk, files, port);
+  const backend = await BackendThread.start(worker, options, given.data ?? null);
+  const web = await serve(backend, files, port);
   return {
     url: web.url,
     close: async () => {
       await web.close();
-      await desk.close();
+      await backend.close();
     },
   };
 }
 
-function readGiven(name: string | undefined): GivenFile | null {
+function readGivenFile(name: string | undefined): GivenFile | null {
   if (name === undefined) return null;
   try {
     return { name, text: readFileSync(name, 'utf8') };
   } catch (error) {
-    throw new WrongInput(`${name} cannot be read (${codeOf(error) ?? 'unknown cause'}).`);
+    throw new InputError(`${name} cannot be read (${codeOf(error) ?? 'unknown error'}).`);
   }
 }

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
-import { DemoWindow } from './testing';
+import { DemoWindow } from './demo-window';
 
-describe('in the browser', () => {
+describe('the outcomes of a request', () => {
   let browser: Browser;
   let window: DemoWindow;
 
@@ -15,7 +15,7 @@ describe('in the browser', () => {
     await browser.close();
   });
 
-  it('a new person gets an account, and whoever asked a mail', async () => {
+  it('a new person gets an account, and the requester a mail', async () => {
     const email = await window.field('Email of the person who needs access').inputValue();
     const started = performance.now();
     await window.button('Submit').click();
@@ -27,7 +27,7 @@ describe('in the browser', () => {
     expect(await window.lastRow()).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
   });
 
-  it('the mail can be read as it looks', async () => {
+  it('a mail is shown as HTML', async () => {
     await window.page.locator('.mails button').first().click();
     const mail = window.page.frameLocator('.mail iframe');
     await mail.getByText('the Zendesk Chat account that you asked for is ready').waitFor();
@@ -43,7 +43,7 @@ describe('in the browser', () => {
     expect(await account.locator('.state').textContent()).toBe('on');
   });
 
-  it('a wrong domain is refused, and Zendesk is not asked', async () => {
+  it('a wrong domain is rejected without calling Zendesk', async () => {
     const before = (await window.view('zendesk')).calls[0]?.number;
     await window.submit('Wrong domain');
     expect(await window.lastRow()).toMatchObject({ Action: '', Status: '✕ Rejected' });
@@ -51,7 +51,7 @@ describe('in the browser', () => {
     expect((await window.view('zendesk')).calls[0]?.number).toBe(before);
   });
 
-  it('the same answer twice makes one account, and both rows are answered', async () => {
+  it('the same answer twice creates one account and finishes both rows', async () => {
     await window.button('New person').click();
     await window.button('Same answer twice').click();
     await window.idle();
@@ -62,7 +62,7 @@ describe('in the browser', () => {
     expect(accounts.filter((account) => account.email === email)).toHaveLength(1);
   });
 
-  it('the last answer can be edited, and the row is handled again', async () => {
+  it('the last answer can be edited, and its row is handled again', async () => {
     await window.submit('Wrong domain');
     await window.button('Edit last answer').click();
     await window.field('Email of the person who needs access').fill('edited.person@acme.example');
@@ -71,14 +71,14 @@ describe('in the browser', () => {
     await window.sees('zendesk', 'edited.person@acme.example');
   });
 
-  it('an account is found by a part of its name', async () => {
+  it('an account can be found by part of its name', async () => {
     await window.field('Find an account').fill('edited.per');
     await window.page.locator('.accounts tbody tr').nth(1).waitFor({ state: 'detached' });
     expect(await window.page.locator('.accounts tbody tr').count()).toBe(1);
     await window.field('Find an account').fill('');
   });
 
-  it('nothing was loaded from elsewhere, and nothing is in the console', () => {
+  it('nothing is loaded from another site, and the browser console is empty', () => {
     expect(window.noise).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
-import { DemoWindow } from './testing';
+import { DemoWindow } from './demo-window';
 
-/** A script that asks, behind a menu item that is there already. */
+/** Makes an existing menu item show an alert and a prompt. */
 const ASKING = `
 function extractAgents() {
   const ui = SpreadsheetApp.getUi();
@@ -14,7 +14,7 @@ function extractAgents() {
   SpreadsheetApp.getActive().toast(sure + ', says ' + name.getResponseText());
 }`;
 
-describe('a script that asks', () => {
+describe('a script that shows an alert and a prompt', () => {
   let browser: Browser;
   let window: DemoWindow;
   let built: string;
@@ -32,7 +32,7 @@ describe('a script that asks', () => {
     rmSync(built, { recursive: true });
   });
 
-  it('stands still until somebody answers, and the page does not', async () => {
+  it('is suspended until the user answers, while the page keeps working', async () => {
     await window.page.locator('.script-menu').click();
     await window.page.getByRole('menuitem', { name: 'Extract all agents' }).click();
     await window.page.getByText('All agents are read.').waitFor();
@@ -45,7 +45,7 @@ describe('a script that asks', () => {
     await window.idle();
   });
 
-  it('is told when the question is closed instead', async () => {
+  it('learns that the user has closed the dialog', async () => {
     await window.page.locator('.script-menu').click();
     await window.page.getByRole('menuitem', { name: 'Extract all agents' }).click();
     await window.page.getByText('All agents are read.').waitFor();

@@ -1,8 +1,8 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { launch } from '../chromium';
-import { DemoWindow } from './testing';
+import { DemoWindow } from './demo-window';
 
-describe('starting from empty', () => {
+describe('with --empty', () => {
   let browser: Browser;
   let window: DemoWindow;
   let sidebar: FrameLocator;
@@ -19,18 +19,18 @@ describe('starting from empty', () => {
 
   const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
 
-  it('an answer is a row and nothing more, and nobody has set up a trigger', async () => {
+  it('an answer only becomes a row, and no trigger is installed', async () => {
     await window.submit('New person');
     expect(Object.keys(await window.lastRow())).not.toContain('Status');
     expect((await window.view('clock')).next).toBeNull();
   });
 
-  it('the menu opens the sidebar of the script beside the sheet', async () => {
+  it('the menu opens the sidebar', async () => {
     await window.menu('Open setup and health');
     await sidebar.getByLabel('Zendesk subdomain', { exact: true }).waitFor();
   });
 
-  it('the connection is tested with the token that Zendesk shows', async () => {
+  it('the connection works with the token from the Zendesk panel', async () => {
     const token = await window.page.locator('.token code').first().textContent();
     await sidebar.getByLabel('Zendesk subdomain', { exact: true }).fill('acme');
     await sidebar.getByLabel('Access token', { exact: true }).fill(token ?? '');
@@ -39,8 +39,8 @@ describe('starting from empty', () => {
     await button('Save and continue').click();
   });
 
-  it('the form is found, and the domain is all that has to be typed', async () => {
-    await sidebar.getByText('Found the form of the sheet').first().waitFor();
+  it('the form is found, and only the domain must be typed', async () => {
+    await sidebar.getByText('Found the form linked to the sheet').first().waitFor();
     await button('Save and continue').click();
     const domains = sidebar.getByLabel('Domains of new agents', { exact: true });
     await domains.pressSequentially('acme.example,');
@@ -51,14 +51,14 @@ describe('starting from empty', () => {
     await button('Save and continue').click();
   });
 
-  it('is turned on with the row that waits', async () => {
-    await sidebar.getByLabel('Handle them as if they came now').check();
+  it('Chat Access can be turned on with the waiting row', async () => {
+    await sidebar.getByLabel('Process as if just received').check();
     await button('Turn on').click();
     await sidebar.getByRole('heading', { name: 'Health' }).waitFor();
     expect((await window.view('clock')).next).not.toBeNull();
   });
 
-  it('then the clock handles what came before, and the next answer is handled at once', async () => {
+  it('then the timer handles the waiting row, and the next answer is handled at once', async () => {
     await window.button('Close the sidebar').click();
     await window.wait('+5 min');
     await window.submit('New person');
@@ -66,7 +66,7 @@ describe('starting from empty', () => {
     expect(outcomes).toEqual(['Created ✓ Done', 'Created ✓ Done']);
   });
 
-  it('nothing is in the console', () => {
+  it('the browser console is empty', () => {
     expect(window.noise).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Google } from '.';
-import { MANIFEST, newGoogle, run } from './testing';
+import { MANIFEST, newGoogle, run } from './test-helpers';
 
 describe('an execution', () => {
   it('starts from an empty heap each time', () => {
@@ -27,7 +27,7 @@ describe('an execution', () => {
     ['a hidden prototype', 'typeof [].values().take9', 'Object.getPrototypeOf([].values()).take9 = 1'],
     ['another date', 'new Date(0).getTime()', 'Date.prototype.getTime = () => 7'],
     ['another service', 'typeof LockService.getScriptLock', 'globalThis.LockService = {}'],
-  ])('does not find what an earlier one has left: %s', (_, look, leave) => {
+  ])('does not see what an earlier one has left: %s', (_, look, leave) => {
     const google = newGoogle({ code: 'var seen;' });
     const before = run(google, `return ${look}`);
     const left = run(google, `${leave}; return ${look}`);
@@ -45,7 +45,7 @@ describe('an execution', () => {
     expect([google.run('add').result, google.run('add').result]).toEqual([1, 1]);
   });
 
-  it('has built-in objects of its own while another one runs', () => {
+  it('has its own built-in objects while another one runs', () => {
     const google = newGoogle();
     let inner: unknown;
     google.gate.intercept = () => {
@@ -56,7 +56,7 @@ describe('an execution', () => {
     expect([run(google, body), inner]).toEqual([1, 'undefined']);
   });
 
-  it('fails with what the script throws and keeps the trace of its calls', () => {
+  it('fails with the error that the script throws and keeps the trace of its calls', () => {
     const google = newGoogle({
       code: "function f() { PropertiesService.getUserProperties().setProperty('a', 'b'); throw new RangeError('no'); }",
     });
@@ -97,7 +97,7 @@ describe('the sidebar', () => {
       function service() { return SpreadsheetApp.getActive().getSheetByName(1, 2, 3).nothing(); }`,
   });
 
-  it('gets plain values back, with null for what is undefined in an array', () => {
+  it('gets plain values, with null for undefined in arrays', () => {
     expect(google.call('plain', { a: [1, 'b', true, null] })).toEqual({
       value: { a: [1, 'b', true, null] },
       list: [null, 1],
@@ -140,7 +140,7 @@ describe('pushing a script', () => {
 });
 
 describe('the clock', () => {
-  it('moves by what calls cost and by sleeping', () => {
+  it('moves when calls are made and when a script sleeps', () => {
     const google = newGoogle();
     run(google, 'PropertiesService.getScriptProperties().getKeys(); Utilities.sleep(1000);');
     expect(google.clock.iso()).toBe('2026-03-02T09:00:01.040Z');
@@ -159,7 +159,7 @@ describe('the clock', () => {
     ).toEqual([true, '2026-01-02T03:04:05.000Z', 0, 0, true, 'string', true]);
   });
 
-  it('fires clock triggers in order of time while it is advanced', () => {
+  it('fires clock triggers in chronological order while it is advanced', () => {
     const google = newGoogle({
       code: `
         function install() {
@@ -194,7 +194,7 @@ describe('the clock', () => {
 describe('opening the file', () => {
   const code = `
     function onOpen(e) {
-      SpreadsheetApp.getUi().createMenu('Desk').addItem('Go', 'go').addSeparator()
+      SpreadsheetApp.getUi().createMenu('Access').addItem('Go', 'go').addSeparator()
         .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Where', 'where')).addToUi();
       console.log(String(e.authMode));
     }
@@ -216,7 +216,7 @@ describe('opening the file', () => {
     expect(google.clickMenu('Go').result).toBe('gone');
   });
 
-  it('runs onOpen without any rights as well', () => {
+  it('can run onOpen without any rights', () => {
     expect(newGoogle({ code }).open({ authMode: 'NONE' }).logs).toEqual(['NONE']);
   });
 

@@ -1,6 +1,5 @@
 import type { Server } from '../http';
 import { type Duration, milliseconds } from './duration';
-import { Firing } from './firing';
 import { type GoogleOptions, newWorld } from './new-world';
 import { openEvent } from './outside/events';
 import { Form, type FormOptions } from './outside/form';
@@ -8,15 +7,16 @@ import { PersonUi } from './outside/person-ui';
 import { SpreadsheetView } from './outside/spreadsheet-view';
 import { Clock } from './runtime/clock';
 import type { Execution } from './runtime/execution';
+import { Executor } from './runtime/executor';
 import { Faults } from './runtime/faults';
 import { Gate } from './runtime/gate';
 import { plainArgument } from './runtime/plain-json';
 import { Quotas } from './runtime/quotas';
 import type { AuthMode, Selection } from './runtime/run';
 import { Source } from './runtime/source';
-import { Stage } from './runtime/stage';
 import type { Mail, TriggerData, World } from './runtime/world';
 import { restoreStores, type SavedGoogle, savedStores } from './saved-state';
+import { TriggerRunner } from './trigger-runner';
 
 export interface RunOptions {
   as?: string;
@@ -24,7 +24,7 @@ export interface RunOptions {
   selection?: string | number[];
 }
 
-/** One Google account world with one file, one bound script, and a clock that only tests move. */
+/** An emulated Google with one file, one bound script, and a clock that only tests move. */
 export class Google {
   readonly clock: Clock;
   readonly faults = new Faults();
@@ -32,11 +32,11 @@ export class Google {
   readonly quota: Quotas;
   readonly ui: PersonUi;
   readonly spreadsheet: SpreadsheetView;
-  /** The form linked last. */
+  /** The form that was linked last. */
   form!: Form;
   readonly #world: World;
-  readonly #stage: Stage;
-  readonly #firing: Firing;
+  readonly #executor: Executor;
+  readonly #triggerRunner: TriggerRunner;
   readonly #forms: Form[] = [];
 
   constructor(options: GoogleOptions) {
@@ -50,21 +50,21 @@ export class Google {
       faults: this.faults,
       quotas: this.quota,
     });
-    this.#stage = new Stage(this.#world, source);
-    this.#firing = new Firing(this.#world, this.#stage);
+    this.#executor = new Executor(this.#world, source);
+    this.#triggerRunner = new TriggerRunner(this.#world, this.#executor);
     this.ui = new PersonUi(this.#world.ui);
     this.spreadsheet = new SpreadsheetView(this.#world);
   }
 
   get executions(): Execution[] {
-    return this.#stage.executions;
+    return this.#executor.executions;
   }
 
   get owner(): string {
     return this.#world.owner;
   }
 
-  /** Beginnings of a text that make it a formula. Google's documents promise it for `=` only. */
+  /** Leading characters that turn a text into a formula. Google documents only `=`. */
   get formulaLeads(): string[] {
     return this.#world.formulaLeads;
   }
@@ -81,18 +81,18 @@ export class Google {
     this.#world.server = server;
   }
 
-  /** Moves the clock. What is due on the way runs at its time, one execution after the other. */
+  /** Moves the clock forward. Triggers that come due run at their time, one execution after the other. */
   advance(duration: Duration): void {
     const target = this.clock.now() + milliseconds(duration);
     for (const form of this.#forms) form.fireQueued();
-    this.#firing.runUntil(target);
+    this.#triggerRunner.runUntil(target);
     this.clock.advanceTo(target);
   }
 
   run(functionName: string, args: unknown[] = [], options: RunOptions = {}): Execution {
     const via = options.via ?? 'editor';
     const given = via === 'sidebar' ? args.map(plainArgument) : args;
-    return this.#stage.perform({
+    return this.#executor.execute({
       functionName,
       as: options.as ?? this.owner,
       via,
@@ -103,7 +103,7 @@ export class Google {
     });
   }
 
-  /** `google.script.run` of the owner: the result, or the error that the failure handler gets. */
+  /** Calls a function through `google.script.run` as the owner; throws the error that the failure handler would get. */
   call(functionName: string, ...args: unknown[]): unknown {
     return this.callAs(this.owner, functionName, ...args);
   }
@@ -115,12 +115,12 @@ export class Google {
     throw Object.assign(new Error(message), { name });
   }
 
-  /** Somebody opens the file: a new window without menus, then the simple trigger. */
+  /** A user opens the file: all menus are removed, and the simple trigger runs. */
   open(options: { as?: string; authMode?: AuthMode } = {}): Execution {
     return this.#simple('onOpen', options.as ?? this.owner, options.authMode ?? 'LIMITED');
   }
 
-  /** The script was installed into this file as an add-on. */
+  /** A user installs the script into the file as an add-on. */
   install(options: { as?: string } = {}): Execution {
     return this.#simple('onInstall', options.as ?? this.owner, 'FULL');
   }
@@ -134,7 +134,9 @@ export class Google {
   }
 
   linkForm(options: FormOptions): Form {
-    const form = new Form(this.#world, options, (event, refused) => this.#firing.submitted(event, refused));
+    const form = new Form(this.#world, options, (event, refused) =>
+      this.#triggerRunner.onFormSubmitted(event, refused),
+    );
     this.#forms.push(form);
     this.form = form;
     return form;
@@ -145,19 +147,19 @@ export class Google {
     return structuredClone({ drafts: drafts.map(({ id, mail }) => ({ ...mail, id })), sent });
   }
 
-  /** What everybody has sent, in order of time. */
+  /** All sent mails, in chronological order. */
   get sent(): Mail[] {
     const all = Object.values(this.#world.mailboxes).flatMap(({ sent }) => sent);
     return structuredClone(all.sort((a, b) => a.at - b.at));
   }
 
-  /** A person throws a draft away. */
+  /** A user deletes a draft. */
   deleteDraft(email: string, id: string): void {
     const mailbox = this.#world.mailboxes[email];
     if (mailbox) mailbox.drafts = mailbox.drafts.filter((draft) => draft.id !== id);
   }
 
-  /** Addresses besides their own that a person may send from. */
+  /** Additional addresses that a user can send from. */
   setAliases(email: string, aliases: string[]): void {
     this.#world.aliases[email] = [...aliases];
   }
@@ -173,13 +175,13 @@ export class Google {
     return structuredClone(wanted);
   }
 
-  /** A person removes a trigger on the project's trigger page. */
+  /** A user deletes a trigger on the trigger page of the project. */
   removeTrigger(id: string): void {
     this.#world.triggers = this.#world.triggers.filter((trigger) => trigger.id !== id);
   }
 
   readonly lock = {
-    /** Another execution holds the lock for that long. */
+    /** An execution outside the emulator holds the lock for that long. */
     holdElsewhere: (kind: 'document' | 'script' | 'user', ms: number, email = this.owner): void => {
       this.#world.locks[kind === 'user' ? `user ${email}` : kind] = { until: this.clock.now() + ms };
     },
@@ -189,12 +191,12 @@ export class Google {
     this.#world.unauthorized.delete(email);
   }
 
-  /** Their triggers do not start any more; what they start by hand is asked for consent. */
+  /** Triggers of the user no longer start; manual executions lack consent. */
   revokeAuthorization(email: string): void {
     this.#world.unauthorized.add(email);
   }
 
-  /** All that outlives an execution, as JSON. */
+  /** The state between two executions, as JSON. */
   save(): SavedGoogle {
     return {
       now: this.clock.now(),
@@ -204,7 +206,7 @@ export class Google {
     };
   }
 
-  /** Goes on where another one was saved, in a world whose clock does not stand later. */
+  /** Restores a saved state. The clock must not be later than the saved time. */
   load(saved: SavedGoogle): void {
     this.clock.advanceTo(saved.now);
     restoreStores(this.#world, saved.stores);
@@ -219,13 +221,13 @@ export class Google {
 
   #simple(functionName: string, as: string, authMode: AuthMode): Execution {
     this.#world.ui.menus.length = 0;
-    return this.#stage.perform({
+    return this.#executor.execute({
       functionName,
       as,
       via: 'simple',
       authMode,
       hasUi: true,
-      args: (stage) => [openEvent(stage, as, authMode)],
+      args: (context) => [openEvent(context, as, authMode)],
     });
   }
 

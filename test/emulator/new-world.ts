@@ -11,7 +11,7 @@ export interface GoogleOptions {
   /** `appsscript.json`. */
   manifest: Manifest;
   now?: string;
-  /** Owns the file. */
+  /** The owner of the file. */
   owner?: string;
   editors?: string[];
   timeZone?: string;
@@ -21,7 +21,7 @@ export interface GoogleOptions {
   seed?: number;
 }
 
-/** Nothing has happened in it yet: one file with one empty sheet. */
+/** A world with one file that has one empty sheet. */
 export function newWorld(
   options: GoogleOptions,
   acting: Pick<World, 'clock' | 'gate' | 'faults' | 'quotas'>,

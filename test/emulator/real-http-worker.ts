@@ -1,4 +1,4 @@
-/** Runs in a worker thread: one request at a time, the answer as JSON in shared memory, then a wake-up call. */
+/** Runs in a worker thread: makes one request at a time, writes the answer as JSON into shared memory and wakes the caller. */
 export const WORKER_SOURCE = `
 const { parentPort, workerData } = require('node:worker_threads');
 const state = new Int32Array(workerData.shared, 0, 2);
@@ -30,17 +30,17 @@ function lost(error) {
 parentPort.on('message', ({ request, timeoutMs }) => {
   const { method, url, headers, body } = request;
   const library = require(url.startsWith('https:') ? 'node:https' : 'node:http');
-  let asked;
+  let outgoing;
   try {
-    asked = library.request(url, { method, headers });
+    outgoing = library.request(url, { method, headers });
   } catch (error) {
     answer(lost(error));
     return;
   }
-  const timer = setTimeout(() => asked.destroy(new Error('timeout')), timeoutMs);
+  const timer = setTimeout(() => outgoing.destroy(new Error('timeout')), timeoutMs);
   const finish = (value) => { clearTimeout(timer); answer(value); };
-  asked.on('error', (error) => finish(lost(error)));
-  asked.on('response', (response) => {
+  outgoing.on('error', (error) => finish(lost(error)));
+  outgoing.on('response', (response) => {
     const chunks = [];
     response.on('data', (chunk) => chunks.push(chunk));
     response.on('error', (error) => finish(lost(error)));
@@ -50,6 +50,6 @@ parentPort.on('message', ({ request, timeoutMs }) => {
       body: Buffer.concat(chunks).toString('utf8'),
     }));
   });
-  asked.end(body);
+  outgoing.end(body);
 });
 `;

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { HttpRequest } from '../http';
 import { httpsServer } from '.';
 
-/** A real server in another thread, because this one waits for its answers. */
+/** Runs in another thread, because this one blocks while it waits for answers. */
 const SERVER = `
   const { createServer } = require('node:http');
   const { parentPort } = require('node:worker_threads');
@@ -40,7 +40,7 @@ describe('a real server', () => {
     await worker.terminate();
   });
 
-  it('is asked while this thread waits', () => {
+  it('is called while this thread waits', () => {
     const answer = ask(request('/a?b=c'));
     expect(answer).toMatchObject({
       status: 201,
@@ -50,15 +50,15 @@ describe('a real server', () => {
     expect(answer.seconds).toBeGreaterThan(0);
   });
 
-  it('that does not answer in time is a lost answer', () => {
+  it('that does not answer in time gives a lost answer', () => {
     expect(ask(request('/slow'))).toMatchObject({ lost: 'timeout' });
   });
 
-  it('that nobody runs is unreachable', () => {
+  it('that is not running is unreachable', () => {
     expect(ask({ ...request('/'), url: 'http://127.0.0.1:9/' })).toMatchObject({ lost: 'unreachable' });
   });
 
-  it('is not asked what is not allowed', () => {
+  it('does not get requests that are not allowed', () => {
     expect(ask(request('/forbidden'))).toEqual({ lost: 'unreachable', seconds: 0 });
   });
 });

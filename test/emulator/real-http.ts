@@ -3,20 +3,19 @@ import type { Answer, HttpRequest, Server } from '../http';
 import { WORKER_SOURCE } from './real-http-worker';
 
 export interface RealHttpOptions {
-  /** Which requests may leave this machine; a refused one is answered as an unreachable address. */
+  /** Which requests may be sent; for all others the address is unreachable. */
   allow: (request: HttpRequest) => boolean;
   timeoutSeconds?: number;
 }
 
-/** One answer may be this large. */
-const ANSWER_BYTES = 16 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 const DEFAULT_TIMEOUT_SECONDS = 60;
-/** The worker keeps the time limit itself; this only ends the wait for a worker that is gone. */
-const GRACE_MS = 5_000;
+/** The worker enforces the time limit; this only ends the wait for a crashed worker. */
+const WORKER_GRACE_MS = 5_000;
 
-/** A `Server` that asks a real one: a worker thread does the request while this thread waits for it. */
+/** A `Server` that calls a real one: a worker thread makes the request while this thread waits. */
 export function httpsServer(options: RealHttpOptions): Server & { close: () => void } {
-  const shared = new SharedArrayBuffer(8 + ANSWER_BYTES);
+  const shared = new SharedArrayBuffer(8 + MAX_ANSWER_BYTES);
   const state = new Int32Array(shared, 0, 2);
   const timeoutSeconds = options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS;
   const worker = new Worker(WORKER_SOURCE, { eval: true, workerData: { shared } });
@@ -27,7 +26,7 @@ export function httpsServer(options: RealHttpOptions): Server & { close: () => v
     const startedAt = performance.now();
     Atomics.store(state, 0, 0);
     worker.postMessage({ request, timeoutMs: timeoutSeconds * 1000 });
-    const waited = Atomics.wait(state, 0, 0, timeoutSeconds * 1000 + GRACE_MS);
+    const waited = Atomics.wait(state, 0, 0, timeoutSeconds * 1000 + WORKER_GRACE_MS);
     const seconds = (performance.now() - startedAt) / 1000;
     if (waited === 'timed-out') return { lost: 'timeout', seconds };
     const length = Atomics.load(state, 1);

@@ -1,5 +1,5 @@
 import type { Google, SavedGoogle } from '.';
-import { newGoogle, run } from './testing';
+import { newGoogle, run } from './test-helpers';
 
 const CODE = `
   function install() { ScriptApp.newTrigger('count').timeBased().everyMinutes(5).create();
@@ -8,7 +8,7 @@ const CODE = `
     all.setProperty('count', String(Number(all.getProperty('count')) + 1)); }
   function onOpen() { SpreadsheetApp.getUi().createMenu('Mine').addItem('Count', 'count').addToUi(); }`;
 
-/** Somebody has worked in it. */
+/** An emulated Google in which users and scripts have worked. */
 function usedGoogle(): Google {
   const google = newGoogle({ code: CODE });
   google.linkForm({ title: 'Access', questions: ['Email'] });
@@ -23,18 +23,18 @@ function usedGoogle(): Google {
   return google;
 }
 
-/** As it comes back from a file. */
-function again(google: Google): Google {
+/** Saves and loads it, through JSON. */
+function reloaded(google: Google): Google {
   const saved: SavedGoogle = JSON.parse(JSON.stringify(google.save()));
   const next = newGoogle({ code: CODE });
   next.load(saved);
   return next;
 }
 
-describe('a world that was saved', () => {
-  it('comes back as it was', () => {
+describe('a saved world', () => {
+  it('is restored unchanged', () => {
     const before = usedGoogle();
-    const after = again(before);
+    const after = reloaded(before);
     expect(JSON.stringify(after.save())).toBe(JSON.stringify(before.save()));
     expect(after.form.sheet.display()).toEqual(before.form.sheet.display());
     expect(after.form.sheet.format('A1')).toEqual(before.form.sheet.format('A1'));
@@ -42,8 +42,8 @@ describe('a world that was saved', () => {
     expect(after.quota.mail(after.owner).left).toBe(1_499);
   });
 
-  it('goes on: triggers fire, menus can be clicked, the form writes below its last row', () => {
-    const google = again(usedGoogle());
+  it('continues to work: triggers fire, menus can be clicked, the form appends rows', () => {
+    const google = reloaded(usedGoogle());
     const count = () => google.properties.script().count;
     expect(count()).toBe('1');
     google.form.fireQueued();
@@ -56,8 +56,8 @@ describe('a world that was saved', () => {
   });
 });
 
-describe('what was saved', () => {
-  it('shares nothing with the world that goes on', () => {
+describe('a saved state', () => {
+  it('shares nothing with the world that was saved', () => {
     const google = usedGoogle();
     const saved = google.save();
     const before = JSON.stringify(saved);

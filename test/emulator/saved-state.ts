@@ -3,7 +3,7 @@ import type { SavedQuotas } from './runtime/quotas';
 import type { World } from './runtime/world';
 import type { Row, SheetData } from './spreadsheet/store';
 
-/** The parts of a world that are plain data and outlive an execution. */
+/** The parts of a world that are plain data and persist between executions. */
 const STORES = [
   'owner',
   'editors',
@@ -23,11 +23,11 @@ type Stores = Pick<World, (typeof STORES)[number] | 'ui' | 'locks'> & { unauthor
 export interface SavedForm {
   title: string;
   sheetId: number;
-  /** Events that have not been told yet. */
+  /** Events that have not been delivered yet. */
   queued: FormEvent[];
 }
 
-/** A world between two executions, as JSON. Faults, interceptors and the list of executions are not part of it. */
+/** A world between two executions, as JSON; without faults, interceptors and the list of executions. */
 export interface SavedGoogle {
   now: number;
   stores: Stores;
@@ -41,7 +41,7 @@ export function savedStores(world: World): Stores {
   return structuredClone({ ...plain, ui, locks, unauthorized: [...unauthorized] }) as Stores;
 }
 
-/** Others hold on to `ui` and `unauthorized`, so what is in them changes and they stay. */
+/** Other objects refer to `ui` and `unauthorized`, so only their contents are replaced. */
 export function restoreStores(world: World, saved: Stores): void {
   const { ui, unauthorized, ...plain } = structuredClone(saved);
   for (const sheet of plain.spreadsheet.sheets) sheet.rows = withGaps(sheet);
@@ -51,7 +51,7 @@ export function restoreStores(world: World, saved: Stores): void {
   for (const person of unauthorized) world.unauthorized.add(person);
 }
 
-/** JSON has no gaps in its lists: a row or a mark that was missing comes back as `null`. */
+/** JSON has no sparse arrays: missing rows and marks come back as `null`. */
 function withGaps({ rows }: SheetData): SheetData['rows'] {
   return rows.map((row: Row | null | undefined) => {
     if (!row) return undefined;

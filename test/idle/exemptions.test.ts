@@ -1,4 +1,11 @@
-import { type ExemptLine, exemptionOf, isCurrent, lastDay, readExemptions } from '../../src/idle/exemptions';
+import {
+  type ExemptLine,
+  exemptionOf,
+  isCurrent,
+  lastDayOf,
+  readExemptions,
+} from '../../src/idle/exemptions';
+import { say } from '../../src/text/say';
 import { DAY, NOW } from './known';
 
 /** Midnight in Berlin. */
@@ -19,38 +26,34 @@ describe('a line of exemptions', () => {
     ['@acme.example', '@acme.example'],
     [' @Acme.Example', '@acme.example'],
   ])('"%s" means %s', (typed, who) => {
-    expect(read(line(typed))).toMatchObject({ all: [{ who, reason: 'leave', until: null }], problems: [] });
+    const all = [{ who, source: 'sheet', reason: 'leave', until: null }];
+    expect(read(line(typed))).toMatchObject({ all, problems: [] });
   });
 
   it.each(['acme.example', '@', '@acme', 'Ana Silva', 'ana@acme.example, ben@acme.example', 'ana@'])(
-    '"%s" is a problem and exempts nobody',
+    '"%s" is a problem and exempts no one',
     (typed) => {
-      const { all, problems, notes } = read(line(typed, null, 5));
+      const { all, problems, notes } = read(line(` ${typed} `, null, 5));
       expect(all).toEqual([]);
-      expect(problems).toEqual([
-        `"${typed}" in row 5 of the sheet Exemptions is neither an address nor a domain like @acme.com.`,
-      ]);
-      expect(notes.get(5)).toBe(
-        'Neither an address nor a domain like @acme.com: correct or delete this line.',
-      );
+      expect(problems).toEqual([{ code: 'exemption.not-understood', who: typed, row: 5 }]);
+      expect(notes.get(5)).toEqual({ code: 'exemption-note.not-understood' });
     },
   );
 
-  it('of the setup is named as such, gets no note, and is cut when it is long', () => {
-    const { problems, notes } = read(line(` ${'x'.repeat(200)}`, null, null));
-    expect(problems).toEqual([
-      `"${'x'.repeat(79)}…" in the setup is neither an address nor a domain like @acme.com.`,
-    ]);
+  it('of the setup is known as such, and gets no note', () => {
+    const { all, problems, notes } = read(line('@acme.example', null, null), line('acme', null, null));
+    expect(all).toMatchObject([{ who: '@acme.example', source: 'setup' }]);
+    expect(problems).toEqual([{ code: 'exemption.not-understood', who: 'acme', row: null }]);
     expect(notes.size).toBe(0);
   });
 
   it.each([
-    [null, 'Counts.'],
-    [TODAY, 'Counts until 2026-03-02.'],
-    [TODAY - DAY, 'Ended on 2026-03-01: does not count any more.'],
-    ['unreadable', 'The end is no date: counts without end.'],
-  ] as const)('that ends at %s has the note "%s"', (until, note) => {
-    expect(read(line('ana@acme.example', until)).notes.get(2)).toBe(note);
+    [null, { code: 'exemption-note.counts' }],
+    [TODAY, { code: 'exemption-note.counts-until', lastDay: '2026-03-02' }],
+    [TODAY - DAY, { code: 'exemption-note.ended', lastDay: '2026-03-01' }],
+    ['unreadable', { code: 'exemption-note.no-date' }],
+  ] as const)('that ends at %s has its note', (until, note) => {
+    expect(read(line('ana@acme.example', until)).notes.get(2)).toEqual(note);
   });
 
   it('whose end is no date counts without end', () => {
@@ -58,19 +61,26 @@ describe('a line of exemptions', () => {
   });
 });
 
-describe('the end of an exemption', () => {
-  const until = (at: number | null) => ({ who: 'ana@acme.example', reason: '', until: at });
+describe('the sentence about a line that is not understood', () => {
+  it.each([
+    [5, 'Ana Silva', '"Ana Silva" in row 5 of the sheet Exemptions is neither an address nor a domain'],
+    [null, 'x'.repeat(200), `"${'x'.repeat(79)}…" in the setup is neither an address nor a domain`],
+  ])('names where it stands, and what stands there, cut when it is long', (row, who, sentence) => {
+    expect(say({ code: 'exemption.not-understood', who, row })).toBe(`${sentence} like @acme.com.`);
+  });
+});
 
+describe('the end of an exemption', () => {
   it('is the end of its last day', () => {
-    expect(isCurrent(until(NOW - DAY + 1), NOW)).toBe(true);
-    expect(isCurrent(until(NOW - DAY), NOW)).toBe(false);
-    expect(isCurrent(until(null), NOW)).toBe(true);
+    expect(isCurrent(NOW - DAY + 1, NOW)).toBe(true);
+    expect(isCurrent(NOW - DAY, NOW)).toBe(false);
+    expect(isCurrent(null, NOW)).toBe(true);
   });
 
   it.each(['2026-03-01T12:00:00Z', '2026-03-01T23:00:00Z', '2026-03-02T00:00:00Z', '2026-03-02T11:00:00Z'])(
     'is shown as its day, also when midnight of the sheet is %s',
     (midnight) => {
-      expect(lastDay(Date.parse(midnight))).toBe('2026-03-02');
+      expect(lastDayOf(Date.parse(midnight))).toBe('2026-03-02');
     },
   );
 });

@@ -1,10 +1,11 @@
 import { NO_HISTORY } from '../../src/accounts/history';
 import type { PreviousAccount } from '../../src/accounts/state';
 import { type Exemption, readExemptions } from '../../src/idle/exemptions';
-import type { Known, Policy, Rules } from '../../src/idle/verdict';
+import type { Known, Policy, Rules } from '../../src/idle/rules';
+import { DAY_MS } from '../../src/shared/time';
 import type { Account } from '../../src/zendesk/accounts';
 
-export const DAY = 24 * 60 * 60_000;
+export const DAY = DAY_MS;
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
 
 /** So many days before now; a millisecond or two off, where it matters. */
@@ -37,7 +38,7 @@ export function known(changes: KnownChanges = {}): Known {
   return {
     account: account(changes.account),
     history: { ...NO_HISTORY, ...changes.history },
-    state: { word: 'Enabled', since: null, ...changes.state },
+    state: { isEnabled: true, by: null, since: null, ...changes.state },
   };
 }
 
@@ -47,7 +48,7 @@ export function disabledByUs(days: number, changes: KnownChanges = {}): Known {
   return known({
     account: { enabled: false, lastUsedAt: ago(days + 50), ...changes.account },
     history: { disabledAt: at, ...changes.history },
-    state: { word: 'Disabled by Chat Access', since: at, ...changes.state },
+    state: { isEnabled: false, by: 'chat-access', since: at, ...changes.state },
   });
 }
 
@@ -75,14 +76,19 @@ export function exempt(who: string, until: number | null = null, reason = ''): E
   return readExemptions([{ row: 2, who, reason, until }], NOW).all;
 }
 
-export function sighting(changes: Partial<PreviousAccount> = {}): PreviousAccount {
+export function exemptInSetup(who: string): Exemption[] {
+  return readExemptions([{ row: null, who, reason: '', until: null }], NOW).all;
+}
+
+/** The account as the previous snapshot had it. */
+export function previous(changes: Partial<PreviousAccount> = {}): PreviousAccount {
   return {
     email: 'ana@acme.example',
     name: 'Ana Silva',
     enabled: true,
     role: 'Agent',
     departments: 'Sales',
-    state: { word: 'Enabled', since: null },
+    state: { isEnabled: true, by: null, since: null },
     ...changes,
   };
 }

@@ -1,76 +1,101 @@
-import { type Account, type Accounts, type Failure, ok, type Result } from '../../src/zendesk/accounts';
+import {
+  type Account,
+  type Accounts,
+  type EnableRequest,
+  type Failure,
+  type Membership,
+  ok,
+  type Result,
+} from '../../src/zendesk/accounts';
 import { account, NOW } from './known';
 
-export const LATER: Failure = { kind: 'later', doubtful: false, notBefore: null, reason: 'Zendesk is down' };
-/** Not even tried. */
-export const UNSENT: Failure = { ...LATER, unsent: true };
-export const WAIT: Failure = { ...LATER, notBefore: NOW + 60_000 };
-export const REFUSED: Failure = { kind: 'refused', status: 422, reason: 'odd' };
-export const DENIED: Failure = { kind: 'denied', status: 403, reason: 'no scope' };
+const DOWN = { code: 'failure.said', said: 'Zendesk is down' } as const;
+
+export const TRANSIENT: Failure = { kind: 'transient', notBefore: null, reason: DOWN };
+export const UNKNOWN: Failure = { kind: 'outcome-unknown', notBefore: null, reason: DOWN };
+export const NOT_ATTEMPTED: Failure = { kind: 'not-attempted', notBefore: null, reason: DOWN };
+export const WAIT: Failure = { kind: 'transient', notBefore: NOW + 60_000, reason: DOWN };
+export const REJECTED: Failure = {
+  kind: 'rejected',
+  status: 422,
+  reason: { code: 'failure.said', said: 'odd' },
+};
+export const UNAUTHORIZED: Failure = {
+  kind: 'unauthorized',
+  status: 403,
+  reason: { code: 'failure.said', said: 'no scope' },
+};
+export const NO_SEAT: Failure = { kind: 'no-seat', seats: 5 };
 
 /**
- * A Zendesk in memory that changes accounts as it is asked, and notes it. `troubles` says what fails: `disable 7`
+ * A Zendesk in memory that changes accounts as it is asked, and notes it. `failures` says what fails: `disable 7`
  * for one account, `join Sales` for a department.
  */
 export class MemoryIdleAccounts implements Accounts {
   all: Account[] = [];
-  troubles: Record<string, Failure> = {};
-  /** Takes the departments away from whom it disables. */
-  isGreedy = false;
-  /** Says that it is done, and leaves everybody as they are. */
-  isIdle = false;
-  private readonly note: (deed: string) => void;
+  failures: Record<string, Failure> = {};
+  /** Takes the departments away when it disables an account. */
+  takesDepartments = false;
+  /** Says that it is done, and leaves all accounts as they are. */
+  changesNothing = false;
+  private readonly note: (call: string) => void;
 
-  constructor(note: (deed: string) => void) {
+  constructor(note: (call: string) => void) {
     this.note = note;
   }
 
-  byId(ids: readonly string[]): Result<Account | null>[] {
-    return this.each('read', ids, (id) => this.one(id));
+  byId(ids: readonly string[]): Result<Account | 'absent'>[] {
+    this.note(`read ${ids.join(', ')}`);
+    return ids.map((id) => this.failures[`read ${id}`] ?? ok(this.one(id) ?? 'absent'));
   }
 
   disable(ids: readonly string[]): Result<Account>[] {
-    return this.each('disable', ids, (id) =>
-      this.change(id, { enabled: false, ...(this.isGreedy ? { departments: [] } : {}) }),
+    this.note(`disable ${ids.join(', ')}`);
+    const lost = this.takesDepartments ? { departments: [] } : {};
+    return ids.map(
+      (id) => this.failures[`disable ${id}`] ?? ok(this.change(id, { enabled: false, ...lost })),
     );
   }
 
   remove(ids: readonly string[]): Result<void>[] {
-    return this.each('remove', ids, (id) => {
-      this.all = this.all.filter((each) => each.id !== id);
+    this.note(`remove ${ids.join(', ')}`);
+    return ids.map((id) => {
+      const failure = this.failures[`remove ${id}`];
+      if (!failure) this.all = this.all.filter((each) => each.id !== id);
+      return failure ?? ok(undefined);
     });
   }
 
-  enable(ids: readonly string[], role: string | null): Result<Account>[] {
-    const as = role === null ? {} : { role };
-    return this.each('enable', ids, (id) => this.change(id, { enabled: true, ...as }), role);
+  enable(requests: readonly EnableRequest[]): Result<Account>[] {
+    const asked = requests.map(({ id, role }) => (role === null ? id : `${id} as ${role}`));
+    this.note(`enable ${asked.join(', ')}`);
+    return requests.map(({ id, role }) => {
+      const changes = { enabled: true, ...(role !== null && { role }) };
+      return this.failures[`enable ${id}`] ?? ok(this.change(id, changes));
+    });
   }
 
-  join(departments: readonly string[], ids: readonly string[]): Result<void> {
-    this.note(`join ${ids.join(', ')} to ${departments.join(', ')}`);
-    const trouble = departments.map((name) => this.troubles[`join ${name}`]).find((each) => each);
-    if (trouble) return trouble;
-    for (const id of ids)
-      this.change(id, { departments: [...(this.one(id)?.departments ?? []), ...departments] });
-    return ok(undefined);
+  /** Of a department that fails the others are joined all the same. */
+  join(memberships: readonly Membership[]): Result<void>[] {
+    const asked = memberships.map(
+      ({ accountId, departments }) => `${accountId} to ${departments.join(', ')}`,
+    );
+    this.note(`join ${asked.join('; ')}`);
+    return memberships.map(({ accountId, departments }) => {
+      const [failed] = departments.flatMap((name) => this.failures[`join ${name}`] ?? []);
+      const joined = departments.filter((name) => !this.failures[`join ${name}`]);
+      const before = this.one(accountId)?.departments ?? [];
+      this.change(accountId, { departments: [...before, ...joined] });
+      return failed ?? ok(undefined);
+    });
   }
 
   one(id: string): Account | null {
     return this.all.find((each) => each.id === id) ?? null;
   }
 
-  private each<T>(
-    verb: string,
-    ids: readonly string[],
-    action: (id: string) => T,
-    role: string | null = null,
-  ): Result<T>[] {
-    this.note(`${verb} ${ids.join(', ')}${role === null ? '' : ` as ${role}`}`);
-    return ids.map((id) => this.troubles[`${verb} ${id}`] ?? ok(action(id)));
-  }
-
   private change(id: string, changes: Partial<Account>): Account {
-    const changed = { ...(this.one(id) ?? account({ id })), ...(this.isIdle ? {} : changes) };
+    const changed = { ...(this.one(id) ?? account({ id })), ...(this.changesNothing ? {} : changes) };
     this.all = this.all.map((each) => (each.id === id ? changed : each));
     return changed;
   }
@@ -96,7 +121,7 @@ export class MemoryIdleAccounts implements Accounts {
   }
 
   subscription(): never {
-    throw new Error('the desk knows of the seats');
+    throw new Error('seats are a matter of the failure');
   }
 
   learnNames(): never {

@@ -1,23 +1,22 @@
 import type { IdleEvent, IdleLog, IdleServices, PlanSheet } from '../../src/idle/ports';
-import type { Mail } from '../../src/requests/ports';
+import type { Mail } from '../../src/mail/outbox';
+import { resultText } from '../../src/sheets/plan-cells';
 import type { Account } from '../../src/zendesk/accounts';
 import { MemoryOutbox } from '../requests/memory-outbox';
 import { NOW } from './known';
 import { MemoryIdleAccounts } from './memory-idle-accounts';
 
-/** A desk for idle work in memory: a Zendesk, a log, a plan and a mailbox. `did` says what was done, in order. */
+/** The services of idle work in memory: a Zendesk, a log, a plan and a mailbox. `calls` says what was done, in order. */
 export class MemoryIdleServices implements IdleServices {
   at = NOW;
-  readonly did: string[] = [];
+  readonly calls: string[] = [];
   readonly lines: IdleEvent[] = [];
-  readonly pauses: string[] = [];
   /** What the progress said, one after the other. */
   readonly progress: string[] = [];
   /** How often it may be asked before it says that it must stop. */
   patience = Number.POSITIVE_INFINITY;
-  seats: number | null = null;
-  isOneAtIt = false;
-  readonly note = (deed: string) => void this.did.push(deed);
+  isLeaseTaken = false;
+  readonly note = (call: string) => void this.calls.push(call);
   readonly now = () => this.at;
   readonly accounts = new MemoryIdleAccounts(this.note);
   readonly outbox = new MemoryOutbox(this.note);
@@ -28,22 +27,19 @@ export class MemoryIdleServices implements IdleServices {
       this.lines.push(...events);
     },
     events: () => this.lines.map((line) => ({ ...line })),
-    settleMail: (from, to) => {
-      this.note(`mail cell: ${from} -> ${to}`);
-      for (const line of this.lines) if (line.mail === from) line.mail = to;
-    },
   };
 
   readonly plan: PlanSheet = {
-    setStatuses: (rows) => this.note(`plan ${rows.map(({ row, status }) => `${row}: ${status}`).join(', ')}`),
+    setResults: (rows) =>
+      this.note(`plan ${rows.map(({ row, result }) => `${row}: ${resultText(result)}`).join(', ')}`),
     write: () => {
-      throw new Error('a plan is not made while it is carried out');
+      throw new Error('a plan is not made while it is applied');
     },
     setState: () => {
-      throw new Error('whoever began it says how the plan stands');
+      throw new Error('the use case says how the plan stands');
     },
     read: () => {
-      throw new Error('whoever began it has read the plan');
+      throw new Error('the use case has read the plan');
     },
   };
 
@@ -55,16 +51,8 @@ export class MemoryIdleServices implements IdleServices {
     this.progress.push(`${done} of ${total}`);
   }
 
-  pause(reason: string): void {
-    this.pauses.push(reason);
-  }
-
   warning(account: Account, detail: string, reference: string): Mail {
     return { to: account.email, cc: [], subject: reference, text: detail, html: '' };
-  }
-
-  seatsWhenFull(): number | null {
-    return this.seats;
   }
 
   noteLost(agentId: string, departments: readonly string[]): void {
@@ -72,8 +60,8 @@ export class MemoryIdleServices implements IdleServices {
   }
 
   withLease<T>(name: string, action: () => T): T | null {
-    this.note(`alone: ${name}`);
-    return this.isOneAtIt ? null : action();
+    this.note(`lease: ${name}`);
+    return this.isLeaseTaken ? null : action();
   }
 
   /** Zendesk has these accounts. */
@@ -83,7 +71,7 @@ export class MemoryIdleServices implements IdleServices {
   }
 
   /** What was done, of one kind. */
-  deeds(kind: RegExp): string[] {
-    return this.did.filter((deed) => kind.test(deed));
+  callsLike(kind: RegExp): string[] {
+    return this.calls.filter((call) => kind.test(call));
   }
 }

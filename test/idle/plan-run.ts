@@ -1,16 +1,16 @@
 import { type History, NO_HISTORY } from '../../src/accounts/history';
 import type { AgentState } from '../../src/accounts/state';
 import { applyRows } from '../../src/idle/apply';
-import type { PlanRow, PlanRun } from '../../src/idle/ports';
+import type { PlannedRow, PlanRun, RowResult } from '../../src/idle/ports';
 import type { Account } from '../../src/zendesk/accounts';
 import { account, ago, rules } from './known';
 import { MemoryIdleServices } from './memory-idle-services';
 
-const ENABLED: AgentState = { word: 'Enabled', since: null };
+const ENABLED: AgentState = { isEnabled: true, by: null, since: null };
 
 /** A row of the plan, and how its account stands. */
 export interface Planned {
-  row: PlanRow;
+  row: PlannedRow;
   account: Account;
   history: History;
   state: AgentState;
@@ -18,7 +18,7 @@ export interface Planned {
 
 type Changes = Partial<Account>;
 
-export function planRow(kind: string, agentId: string, changes: Partial<PlanRow> = {}): PlanRow {
+export function planRow(kind: PlannedRow['kind'], agentId: string): PlannedRow {
   return {
     row: Number(agentId),
     kind,
@@ -28,13 +28,17 @@ export function planRow(kind: string, agentId: string, changes: Partial<PlanRow>
     lastUse: ago(60),
     days: 60,
     agentId,
-    status: '',
+    result: { kind: 'open' },
     check: '',
-    ...changes,
   };
 }
 
-function planned(kind: string, id: string, changes: Changes, known: Partial<Planned> = {}): Planned {
+function planned(
+  kind: PlannedRow['kind'],
+  id: string,
+  changes: Changes,
+  known: Partial<Planned> = {},
+): Planned {
   const email = `a${id}@acme.example`;
   const one = account({ id, email, lastUsedAt: ago(60), ...changes });
   return { row: planRow(kind, id), account: one, history: NO_HISTORY, state: ENABLED, ...known };
@@ -57,27 +61,29 @@ export function toDelete(id: string, changes: Changes = {}): Planned {
     { enabled: false, ...changes },
     {
       history: { ...NO_HISTORY, disabledAt: ago(40) },
-      state: { word: 'Disabled by Chat Access', since: ago(40) },
+      state: { isEnabled: false, by: 'chat-access', since: ago(40) },
     },
   );
 }
 
-/** A desk whose Zendesk has these accounts, and a plan about them that is being carried out. */
-export class Applying {
-  readonly desk = new MemoryIdleServices();
-  readonly rows: PlanRow[];
-  readonly application: PlanRun;
+/** A plan about accounts that a Zendesk in memory has. */
+export class MemoryPlanRun {
+  readonly services = new MemoryIdleServices();
+  rows: PlannedRow[];
+  readonly run: PlanRun;
   /** What an earlier execution has logged, as `Disabled 7`. */
   readonly logged: string[] = [];
   /** Accounts that Zendesk has given no answer about, as often as it was said. */
-  readonly stuck: string[] = [];
+  readonly unanswered: string[] = [];
+  /** What an earlier execution has counted. */
+  unansweredBefore: Record<string, number> = {};
 
   constructor(all: readonly Planned[], changes: Partial<PlanRun> = {}) {
-    this.desk.knows(...all.map((each) => each.account));
+    this.services.knows(...all.map((each) => each.account));
     this.rows = all.map(({ row }) => row);
-    this.application = {
+    this.run = {
       planId: 'P-1',
-      services: this.desk,
+      services: this.services,
       rules: rules({ warnDaysBefore: 7, deleteAfterDays: 30 }, { self: 'me' }),
       know: (read) => {
         const { history, state } = all.find(({ account: { id } }) => id === read.id) ?? toWarn(read.id);
@@ -85,28 +91,36 @@ export class Applying {
       },
       isLogged: (action, agentId) => this.logged.includes(`${action} ${agentId}`),
       isResumed: false,
-      isHopeless: (agentId) => {
-        this.stuck.push(agentId);
-        return false;
+      countUnanswered: (agentId) => {
+        this.unanswered.push(agentId);
+        return (this.unansweredBefore[agentId] ?? 0) + 1;
       },
-      mayMail: () => true,
+      takeMail: () => true,
       form: '',
       ...changes,
     };
   }
 
+  /** One execution. */
   apply(): boolean {
-    return applyRows(this.rows, this.application);
+    const { rows, isFinished } = applyRows(this.rows, this.run);
+    this.rows = rows;
+    return isFinished;
   }
 
-  get statuses(): string[] {
-    return this.rows.map(({ status }) => status);
+  get results(): RowResult[] {
+    return this.rows.map(({ result }) => result);
+  }
+
+  /** In short: what was done, or else the kind of the result. */
+  get ends(): string[] {
+    return this.results.map((result) => (result.kind === 'done' ? result.action : result.kind));
   }
 }
 
-/** Carries a plan out about these and gives what came of it. */
-export function apply(...all: Planned[]): Applying {
-  const applying = new Applying(all);
-  applying.apply();
-  return applying;
+/** Applies a plan about these and gives what came of it. */
+export function apply(...all: Planned[]): MemoryPlanRun {
+  const run = new MemoryPlanRun(all);
+  run.apply();
+  return run;
 }

@@ -1,4 +1,5 @@
-import { count, countsInWords, limitExceeded, makePlan, shrunk } from '../../src/idle/plan';
+import { countActions, limitExceeded, makePlan } from '../../src/idle/plan';
+import { say } from '../../src/text/say';
 import { account, ago, disabledByUs, known, rules } from './known';
 
 const none = { warn: 0, disable: 0, delete: 0 };
@@ -53,34 +54,35 @@ describe('the limit of a plan', () => {
     expect(isOver({}, 0, { percent: 0, count: 0 })).toBe(false);
   });
 
-  it('is told in a sentence, the changes before the warnings', () => {
-    const { policy } = rules({ limit: { percent: 10, count: 5 } });
-    expect(limitExceeded({ warn: 9, disable: 6, delete: 1 }, 30, policy)).toBe(
-      '7 of 30 enabled accounts (23 %) would be disabled or deleted; the limit is 5, and 10 %.',
-    );
-    expect(limitExceeded({ ...none, warn: 9 }, 30, policy)).toBe(
-      '9 of 30 enabled accounts (30 %) would be warned; the limit is 5, and 10 %.',
-    );
-    expect(limitExceeded({ ...none, delete: 9 }, 0, policy)).toBe(
-      '9 of 0 enabled accounts would be disabled or deleted; the limit is 5, and 10 %.',
-    );
+  it('names what is over it, the changes before the warnings', () => {
+    const limit = { percent: 10, count: 5 };
+    const { policy } = rules({ limit });
+    const over = { code: 'plan.over-limit', enabled: 30, limit };
+    const changed = { ...over, what: 'changed', accounts: 7 };
+    expect(limitExceeded({ warn: 9, disable: 6, delete: 1 }, 30, policy)).toEqual(changed);
+    expect(limitExceeded({ ...none, warn: 9 }, 30, policy)).toEqual({ ...over, what: 'warned', accounts: 9 });
   });
-});
 
-describe('a list of accounts', () => {
   it.each([
-    [null, 0, false],
-    [100, 80, false],
-    [100, 79, true],
-    [100, 200, false],
-    [0, 0, false],
-  ])('after one of %s, of %i: too short %s', (before, accounts, isTooShort) => {
-    expect(shrunk(before, accounts)).toBe(isTooShort);
+    [
+      { what: 'changed', accounts: 7, enabled: 30 },
+      '7 of 30 enabled accounts (23 %) would be disabled or deleted; the limit is 5, and 10 %.',
+    ],
+    [
+      { what: 'warned', accounts: 9, enabled: 30 },
+      '9 of 30 enabled accounts (30 %) would be warned; the limit is 5, and 10 %.',
+    ],
+    [
+      { what: 'changed', accounts: 9, enabled: 0 },
+      '9 of 0 enabled accounts would be disabled or deleted; the limit is 5, and 10 %.',
+    ],
+  ] as const)('has a sentence for %j', (over, sentence) => {
+    expect(say({ code: 'plan.over-limit', limit: { percent: 10, count: 5 }, ...over })).toBe(sentence);
   });
 });
 
 describe('a plan', () => {
-  const everybody = [
+  const all = [
     known({ account: { id: '10', lastUsedAt: ago(40) } }),
     known({ account: { id: '11', lastUsedAt: ago(60) }, history: { warnedAt: ago(10) } }),
     disabledByUs(40, { account: { id: '12' } }),
@@ -88,8 +90,8 @@ describe('a plan', () => {
     disabledByUs(41, { account: { id: '14' } }),
   ];
 
-  it('deletes first, then disables, then warns, and names who is spared', () => {
-    const { changes, spared } = makePlan(everybody, rules({ warnDaysBefore: 7, deleteAfterDays: 30 }));
+  it('deletes first, then disables, then warns, and names the accounts that are spared', () => {
+    const { changes, spared } = makePlan(all, rules({ warnDaysBefore: 7, deleteAfterDays: 30 }));
     const short = changes.map(({ kind, account, days }) => [kind, account.id, days]);
     expect(short).toEqual([
       ['delete', '12', 40],
@@ -101,11 +103,10 @@ describe('a plan', () => {
       {
         kind: 'spare',
         account: account({ id: '13', lastUsedAt: ago(1) }),
-        reason: 'No sign-in for 1 day, limit 45.',
+        message: { code: 'verdict.used', days: 1, limit: 45 },
         days: 1,
       },
     ]);
-    expect(count(changes)).toEqual({ delete: 2, disable: 1, warn: 1 });
-    expect(countsInWords(count(changes))).toBe('1 to disable, 2 to delete, 1 to warn');
+    expect(countActions(changes)).toEqual({ delete: 2, disable: 1, warn: 1 });
   });
 });

@@ -5,15 +5,15 @@ import { disabled, line, off, restore } from './restore-run';
 
 /** An agent without departments is restored; the lines of the log say how it was. */
 function restoredBy(...lines: Parameters<MemoryIdleServices['lines']['push']>): MemoryIdleServices {
-  const desk = new MemoryIdleServices().knows(off('7', { role: 'Agent', departments: [] }));
-  desk.lines.push(...lines);
-  expect(restore(desk, '7')).toEqual({ isFinished: true, restored: 1, failures: [] });
-  return desk;
+  const services = new MemoryIdleServices().knows(off('7', { role: 'Agent', departments: [] }));
+  services.lines.push(...lines);
+  expect(restore(services, '7')).toEqual({ isFinished: true, restored: 1, failures: [] });
+  return services;
 }
 
 function given(before: unknown): string[] {
   const text = typeof before === 'string' ? before : JSON.stringify(before);
-  return restoredBy(line('Disabled', '7', { before: text })).deeds(/^(enable|join)/);
+  return restoredBy(line('Disabled', '7', { before: text })).callsLike(/^(enable|join)/);
 }
 
 describe('how an account was', () => {
@@ -25,8 +25,8 @@ describe('how an account was', () => {
       disabled('7', as(['First']), { at: ago(9) }),
       disabled('7', as(['Next']), { at: ago(5) }),
     ];
-    expect(restoredBy(last, ...others).deeds(/^join/)).toEqual(['join 7 to Last']);
-    expect(restoredBy(...others, last).deeds(/^join/)).toEqual(['join 7 to Last']);
+    expect(restoredBy(last, ...others).callsLike(/^join/)).toEqual(['join 7 to Last']);
+    expect(restoredBy(...others, last).callsLike(/^join/)).toEqual(['join 7 to Last']);
   });
 
   it('is not told by lines about others, nor by lines about anything else', () => {
@@ -36,16 +36,16 @@ describe('how an account was', () => {
       line('Deleted', '7', { before }),
       line('Warned', '7', { before }),
     ];
-    expect(restoredBy(...others).deeds(/^(enable|join)/)).toEqual(['enable 7']);
+    expect(restoredBy(...others).callsLike(/^(enable|join)/)).toEqual(['enable 7']);
     expect(
-      restoredBy(disabled('7', { role: 'Agent', departments: ['Sales'] }), ...others).deeds(/^join/),
+      restoredBy(disabled('7', { role: 'Agent', departments: ['Sales'] }), ...others).callsLike(/^join/),
     ).toEqual(['join 7 to Sales']);
   });
 });
 
-describe('a cell that somebody has altered', () => {
+describe('a cell that an editor has altered', () => {
   it.each(['Owner', 'Administrator', 'OWNER', 'administrator', ' Administrator\t', '\n owner '])(
-    'makes nobody an administrator: %j',
+    'makes no one an administrator: %j',
     (role) => {
       expect(given({ role, departments: ['Sales'] })).toEqual(['enable 7']);
     },

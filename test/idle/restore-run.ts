@@ -5,7 +5,11 @@ import type { Account } from '../../src/zendesk/accounts';
 import { account, ago } from './known';
 import { MemoryIdleServices } from './memory-idle-services';
 
-export function line(action: string, agentId: string, changes: Partial<IdleEvent> = {}): IdleEvent {
+export function line(
+  action: IdleEvent['action'],
+  agentId: string,
+  changes: Partial<IdleEvent> = {},
+): IdleEvent {
   return {
     at: ago(5),
     reference: 'P-1',
@@ -20,7 +24,12 @@ export function line(action: string, agentId: string, changes: Partial<IdleEvent
   };
 }
 
-/** An account that is off, as it was read just now. */
+/** The account that a message is about. */
+export function who(agentId: string, address = `a${agentId}@acme.example`) {
+  return { agentId, address };
+}
+
+/** An account that is disabled, as it was read just now. */
 export function off(id: string, changes: Partial<Account> = {}): Account {
   return account({ id, email: `a${id}@acme.example`, enabled: false, ...changes });
 }
@@ -34,21 +43,21 @@ export function disabled(
   return line('Disabled', id, { before: JSON.stringify(off(id, { enabled: true, ...was })), ...changes });
 }
 
-/** A desk with accounts that were disabled a few days ago and are off. */
-export function deskWith(...accounts: Account[]): MemoryIdleServices {
-  const desk = new MemoryIdleServices().knows(...accounts);
-  desk.lines.push(...accounts.map(({ id, role, departments }) => disabled(id, { role, departments })));
-  return desk;
+/** Accounts that were disabled a few days ago and still are. */
+export function servicesWith(...accounts: Account[]): MemoryIdleServices {
+  const services = new MemoryIdleServices().knows(...accounts);
+  services.lines.push(...accounts.map(({ id, role, departments }) => disabled(id, { role, departments })));
+  return services;
 }
 
-/** The account was disabled so, and is so now. */
-export function deskAfter(was: Partial<Account>, is: Partial<Account>): MemoryIdleServices {
-  const desk = new MemoryIdleServices().knows(off('7', is));
-  desk.lines.push(disabled('7', was));
-  return desk;
+/** The account was so when it was disabled, and is so now. */
+export function servicesAfter(was: Partial<Account>, is: Partial<Account>): MemoryIdleServices {
+  const services = new MemoryIdleServices().knows(off('7', is));
+  services.lines.push(disabled('7', was));
+  return services;
 }
 
-/** One execution of a restoring with the id `U-1`. */
-export function restore(desk: MemoryIdleServices, ...agentIds: string[]): RestoreOutcome {
-  return restoreAccounts({ id: 'U-1', agentIds, services: desk, events: desk.log.events() });
+/** One execution of a restore with the id `U-1`. */
+export function restore(services: MemoryIdleServices, ...agentIds: string[]): RestoreOutcome {
+  return restoreAccounts({ id: 'U-1', agentIds, services, events: services.log.events() });
 }

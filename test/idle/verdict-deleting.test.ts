@@ -1,14 +1,15 @@
 import { judge } from '../../src/idle/verdict';
+import { say } from '../../src/text/say';
 import { ago, disabledByUs, exempt, known, rules } from './known';
 
 const DELETING = rules({ deleteAfterDays: 30 });
 
 describe('an account that is disabled', () => {
   it.each([
-    [30, 'spare', 'Disabled by Chat Access on 2026-01-31, may be deleted after 2026-03-02.'],
-    [31, 'delete', 'Disabled by Chat Access on 2026-01-30, 31 days ago, limit 30.'],
-  ])('by us for %i days, with a limit of 30', (days, kind, reason) => {
-    expect(judge(disabledByUs(days), DELETING)).toEqual({ kind, reason, days });
+    [30, 'spare', { code: 'verdict.deletion-later', at: ago(30), limit: 30 }],
+    [31, 'delete', { code: 'verdict.deletion-due', at: ago(31), days: 31, limit: 30 }],
+  ])('by us for %i days, with a limit of 30', (days, kind, message) => {
+    expect(judge(disabledByUs(days), DELETING)).toEqual({ kind, message, days });
   });
 
   it('by us a millisecond less than 31 days ago is not deleted yet', () => {
@@ -17,34 +18,35 @@ describe('an account that is disabled', () => {
   });
 
   it('is never deleted while deleting is off', () => {
-    expect(judge(disabledByUs(4000), rules())).toMatchObject({
-      kind: 'spare',
-      reason: 'Disabled by Chat Access on 2015-03-20.',
-    });
+    const message = { code: 'verdict.disabled', at: ago(4000) };
+    expect(judge(disabledByUs(4000), rules())).toEqual({ kind: 'spare', message, days: null });
   });
 
   it.each([
+    ['elsewhere', { state: { by: 'elsewhere' } }, { code: 'verdict.disabled-elsewhere' }],
+    ['since before we know', { state: { by: null } }, { code: 'verdict.disabled-elsewhere' }],
     [
-      'by somebody else',
-      { state: { word: 'Disabled elsewhere' } },
-      'Disabled already, and not by Chat Access.',
-    ],
-    ['since before we know', { state: { word: 'Disabled' } }, 'Disabled already, and not by Chat Access.'],
-    [
-      'by us, of which the log tells nothing',
+      'by us, of which the log has no record',
       { history: { disabledAt: null } },
-      'Disabled already; the Log holds no record of it, so it is never deleted.',
+      { code: 'verdict.disabled-not-in-log' },
     ],
-    ['by us, and was used since', { account: { lastUsedAt: ago(39) } }, /but used since\.$/],
     [
-      'by us, and nobody knows whether it was used since',
-      { account: { lastUsedAt: 'unknown' } },
-      /does not say whether it was used since\.$/,
+      'by us, and was used since',
+      { account: { lastUsedAt: ago(39) } },
+      { code: 'verdict.disabled-but-used', at: ago(40) },
     ],
-  ] as const)('%s is left alone', (_, changes, reason) => {
-    const verdict = judge(disabledByUs(40, changes), DELETING);
-    expect(verdict).toMatchObject({ kind: 'spare', days: null });
-    expect(verdict.reason).toMatch(reason);
+    [
+      'by us, and perhaps used since',
+      { account: { lastUsedAt: 'unknown' } },
+      { code: 'verdict.disabled-use-unknown', at: ago(40) },
+    ],
+  ] as const)('%s is left alone', (_, changes, message) => {
+    expect(judge(disabledByUs(40, changes), DELETING)).toEqual({ kind: 'spare', message, days: null });
+  });
+
+  it('but enabled by us, by a sheet that was altered, is left alone', () => {
+    const odd = disabledByUs(40, { state: { isEnabled: true } });
+    expect(judge(odd, DELETING).message).toEqual({ code: 'verdict.disabled-elsewhere' });
   });
 
   it('by us at the moment of its last use, or never used, is deleted', () => {
@@ -63,5 +65,15 @@ describe('an account that is disabled', () => {
     const off = known({ account: { enabled: false, lastUsedAt: ago(4000) } });
     expect(judge(off, rules({ warnDaysBefore: 7 })).kind).toBe('spare');
     expect(judge(off, rules()).kind).toBe('spare');
+  });
+});
+
+describe('the sentence about a disabled account', () => {
+  it.each([
+    ['Disabled by Chat Access on 2026-01-30, 31 days ago, limit 30.', disabledByUs(31), DELETING],
+    ['Disabled by Chat Access on 2026-01-31, may be deleted after 2026-03-02.', disabledByUs(30), DELETING],
+    ['Disabled by Chat Access on 2015-03-20.', disabledByUs(4000), rules()],
+  ])('is "%s"', (sentence, disabled, all) => {
+    expect(say(judge(disabled, all).message)).toBe(sentence);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { STATE_WORDS } from '../../src/accounts/state';
-import { judge, type Known, type Policy } from '../../src/idle/verdict';
+import type { Known, Policy } from '../../src/idle/rules';
+import { judge } from '../../src/idle/verdict';
 import { account, DAY, exempt, NOW, rules } from './known';
 
 const moment = fc.integer({ min: NOW - 900 * DAY, max: NOW + 30 * DAY });
@@ -15,13 +15,14 @@ const anybody: fc.Arbitrary<Known> = fc
     lastRequestedAt: maybe,
     warnedAt: maybe,
     disabledAt: maybe,
-    word: fc.constantFrom(...STATE_WORDS),
+    isEnabled: fc.boolean(),
+    by: fc.constantFrom('chat-access' as const, 'elsewhere' as const, null),
     since: maybe,
   })
-  .map(({ enabled, createdAt, lastUsedAt, lastRequestedAt, warnedAt, disabledAt, word, since }) => ({
+  .map(({ enabled, createdAt, lastUsedAt, lastRequestedAt, warnedAt, disabledAt, isEnabled, by, since }) => ({
     account: account({ enabled, createdAt, lastUsedAt }),
     history: { lastRequestedAt, warnedAt, disabledAt },
-    state: { word, since },
+    state: { isEnabled, by, since },
   }));
 
 const anyPolicy: fc.Arbitrary<Partial<Policy>> = fc.record({
@@ -38,7 +39,7 @@ function changed(known: Known, changes: Partial<Known['account']>): Known {
 const HARM = { spare: 0, warn: 1, disable: 2, delete: 2 };
 
 describe('whatever the dates and the policy', () => {
-  it('nobody who is protected, our own, exempt or of unknown use is touched', () => {
+  it('no account that is protected, our own, exempt or of unknown use is touched', () => {
     fc.assert(
       fc.property(anybody, anyPolicy, (known, policy) => {
         const spared = [
@@ -67,7 +68,7 @@ describe('whatever the dates and the policy', () => {
     );
   });
 
-  it('nobody created, kept or enabled within the shortest period is touched while enabled', () => {
+  it('no account created, requested or enabled within the shortest period is touched while enabled', () => {
     const recent = fc.integer({ min: 0, max: 119 }).map((days) => NOW - days * DAY);
     fc.assert(
       fc.property(anybody, recent, fc.nat(2), (known, at, which) => {
@@ -85,7 +86,7 @@ describe('whatever the dates and the policy', () => {
     );
   });
 
-  it('with warnings nobody is disabled without one of at least that many days ago', () => {
+  it('with warnings no account is disabled without one of at least that many days ago', () => {
     fc.assert(
       fc.property(anybody, anyPolicy, period, (known, policy, warnDaysBefore) => {
         const { kind } = judge(known, rules({ ...policy, warnDaysBefore }));
@@ -95,13 +96,13 @@ describe('whatever the dates and the policy', () => {
     );
   });
 
-  it('deleted is only who is off, by us and by the log, longer than the period', () => {
+  it('only an account is deleted that is disabled, by us and by the log, longer than the period', () => {
     fc.assert(
       fc.property(anybody, anyPolicy, (known, policy) => {
         if (judge(known, rules(policy)).kind !== 'delete') return;
         const { account, history, state } = known;
         expect(account.enabled).toBe(false);
-        expect(state.word).toBe('Disabled by Chat Access');
+        expect(state).toMatchObject({ isEnabled: false, by: 'chat-access' });
         expect(history.disabledAt ?? NOW).toBeLessThanOrEqual(
           NOW - ((policy.deleteAfterDays ?? 0) + 1) * DAY,
         );

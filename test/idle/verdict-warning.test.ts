@@ -1,10 +1,15 @@
 import { judge } from '../../src/idle/verdict';
+import { say } from '../../src/text/say';
 import { ago, known, NOW, rules } from './known';
 
 const WARNING = rules({ warnDaysBefore: 7 });
 
 function used(days: number, warnedAt: number | null = null) {
   return known({ account: { lastUsedAt: ago(days) }, history: { warnedAt } });
+}
+
+function idle(days: number) {
+  return { code: 'verdict.used', days, limit: 45 };
 }
 
 describe('the warning before an account is disabled', () => {
@@ -15,7 +20,7 @@ describe('the warning before an account is disabled', () => {
     [46, 'warn'],
     [400, 'warn'],
   ])('of 7 days, with a limit of 45: %i days after the last use it is %s', (days, kind) => {
-    expect(judge(used(days), WARNING)).toMatchObject({ kind, days });
+    expect(judge(used(days), WARNING)).toEqual({ kind, message: idle(days), days });
   });
 
   it.each([
@@ -25,13 +30,13 @@ describe('the warning before an account is disabled', () => {
     ['long before', 60, ago(20), 'disable'],
     ['today', 60, NOW, 'spare'],
   ])('that went out %s', (_, days, warnedAt, kind) => {
-    expect(judge(used(days, warnedAt), WARNING).kind).toBe(kind);
+    const message = { code: 'verdict.warned', idle: idle(days), warnedAt };
+    expect(judge(used(days, warnedAt), WARNING)).toEqual({ kind, message, days });
   });
 
   it('is named with its day', () => {
-    expect(judge(used(46, ago(7)), WARNING).reason).toBe(
-      'No sign-in for 46 days, limit 45. Warned on 2026-02-23.',
-    );
+    const { message } = judge(used(46, ago(7)), WARNING);
+    expect(say(message)).toBe('No sign-in for 46 days, limit 45. Warned on 2026-02-23.');
   });
 
   it('from before the last use does not count, and one at that very moment does', () => {
@@ -39,7 +44,7 @@ describe('the warning before an account is disabled', () => {
     expect(judge(used(50, ago(50)), WARNING).kind).toBe('disable');
   });
 
-  it('is given once: who was warned is not warned again', () => {
+  it('is given once: an account that was warned is not warned again', () => {
     expect(judge(used(40, ago(1)), WARNING)).toMatchObject({ kind: 'spare', days: 40 });
   });
 
@@ -55,18 +60,18 @@ describe('the warning before an account is disabled', () => {
     const off = rules({ warnDaysBefore: 7 }, { canWarn: false });
     expect(judge(used(400), off)).toEqual({
       kind: 'spare',
-      reason: 'No sign-in for 400 days, limit 45. Not warned: mails are switched off in the setup.',
+      message: { code: 'verdict.mails-off', idle: idle(400) },
       days: 400,
     });
     const nameless = known({ account: { lastUsedAt: ago(400), email: '' } });
     expect(judge(nameless, WARNING)).toEqual({
       kind: 'spare',
-      reason: 'No sign-in for 400 days, limit 45. Not warned: the account has no address.',
+      message: { code: 'verdict.no-address', idle: idle(400) },
       days: 400,
     });
   });
 
-  it('given while mails were on counts when they are off', () => {
+  it('given while emails were on counts when they are off', () => {
     expect(judge(used(60, ago(20)), rules({ warnDaysBefore: 7 }, { canWarn: false })).kind).toBe('disable');
   });
 });

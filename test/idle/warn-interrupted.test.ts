@@ -1,104 +1,185 @@
-import type { AccountEvent } from '../../src/accounts/history';
+import { type AccountEvent, historiesOf } from '../../src/accounts/history';
 import type { IdleEvent } from '../../src/idle/ports';
 import { settleWarnings } from '../../src/idle/warn';
-import { account, DAY, NOW } from './known';
+import { DAY_MS, MINUTE_MS } from '../../src/shared/time';
+import { account, NOW } from './known';
 import { MemoryIdleServices } from './memory-idle-services';
 
-/** A line about a warning that was being sent. */
+const BEGUN = NOW - MINUTE_MS;
+
+/** The line about a warning that was being sent. */
 function sending(changes: Partial<IdleEvent> = {}): IdleEvent {
   return {
-    at: NOW - 60_000,
+    at: BEGUN,
     reference: 'P-1',
     agentId: '7',
     address: 'ana@acme.example',
-    action: 'Warned',
-    status: 'Done',
-    detail: '',
+    action: 'Mail',
+    status: 'Working',
+    detail: 'Idle.',
     mail: 'Sending: warning d-1',
     before: '',
     ...changes,
   };
 }
 
-/** Its log has these lines, and there is one draft, `d-1`. */
-function deskWith(...lines: IdleEvent[]): MemoryIdleServices {
-  const desk = new MemoryIdleServices();
-  desk.outbox.draft(desk.warning(account(), '', 'P-1-7'));
-  desk.lines.push(...lines);
-  desk.did.length = 0;
-  return desk;
+/** The line that was added about it. */
+function outcome(action: string, mail: string): object {
+  return { at: BEGUN, reference: 'P-1', agentId: '7', address: 'ana@acme.example', action, mail };
 }
 
-function settle(desk: MemoryIdleServices): AccountEvent[] | null {
-  return settleWarnings(desk.log.events(), desk);
+/** What an interrupted execution has left: these lines, and the draft `d-1`. */
+function left(...lines: IdleEvent[]): MemoryIdleServices {
+  const services = new MemoryIdleServices();
+  services.outbox.draft(services.warning(account(), '', 'P-1-7'));
+  services.lines.push(...lines);
+  services.calls.length = 0;
+  return services;
+}
+
+function settle({ log, outbox, now }: MemoryIdleServices): AccountEvent[] | null {
+  return settleWarnings(log.events(), { log, outbox, now });
+}
+
+function warnedAt(events: readonly AccountEvent[] | null): number | null | undefined {
+  return historiesOf(events ?? []).get('7')?.warnedAt;
 }
 
 describe('a warning whose sending was interrupted', () => {
-  it('was sent when its draft is gone', () => {
-    const desk = deskWith(sending({ mail: 'Sending: warning d-0' }));
-    expect(settle(desk)).toEqual([sending({ mail: 'Sent: warning' })]);
-    expect(desk.did).toEqual(['look at the drafts', 'mail cell: Sending: warning d-0 -> Sent: warning']);
-    expect(desk.lines[0]?.mail).toBe('Sent: warning');
+  it('was sent when its draft is gone, and counts from the moment at which it was written', () => {
+    const services = left(sending({ mail: 'Sending: warning d-0' }));
+    const events = settle(services);
+    expect(services.calls).toEqual(['look at the drafts', 'log Warned 7']);
+    expect(events?.slice(1)).toMatchObject([outcome('Warned', 'Sent: warning d-0')]);
+    expect(warnedAt(events)).toBe(BEGUN);
   });
 
   it('is sent when its draft is still there', () => {
-    const desk = deskWith(sending());
-    expect(settle(desk)).toEqual([sending({ mail: 'Sent: warning' })]);
-    expect(desk.did.slice(1)).toEqual(['send d-1', 'mail cell: Sending: warning d-1 -> Sent: warning']);
-    expect(desk.outbox.sent).toHaveLength(1);
+    const services = left(sending());
+    expect(settle(services)?.slice(1)).toMatchObject([outcome('Warned', 'Sent: warning d-1')]);
+    expect(services.calls.slice(1)).toEqual(['send d-1', 'log Warned 7']);
+    expect(services.outbox.sent).toHaveLength(1);
   });
 
-  it('is given up when Gmail does not send it', () => {
-    const desk = deskWith(sending());
-    desk.outbox.isStuck = true;
-    expect(settle(desk)).toEqual([sending({ mail: 'Not sent: warning' })]);
-    expect(desk.deeds(/^discard/)).toEqual(['discard d-1']);
+  it('says in the log that a later run has ended it', () => {
+    const services = left(sending());
+    settle(services);
+    expect(services.lines.at(-1)).toMatchObject({
+      status: 'Done',
+      detail: 'Found by a later run, because the run that prepared this warning was interrupted.',
+    });
+  });
+
+  it('is given up when Gmail does not send it, and does not count', () => {
+    const services = left(sending());
+    services.outbox.isStuck = true;
+    const events = settle(services);
+    expect(events?.slice(1)).toMatchObject([outcome('Mail', 'Not sent: warning d-1')]);
+    expect(warnedAt(events)).toBeNull();
+    expect(services.callsLike(/^discard/)).toEqual(['discard d-1']);
   });
 
   it.each([
-    [DAY - 1, 'Sent: warning', ['send d-1']],
-    [DAY, 'Not sent: warning', ['discard d-1']],
-    [DAY * 30, 'Not sent: warning', ['discard d-1']],
+    [DAY_MS - 1, 'Sent: warning d-1', ['send d-1']],
+    [DAY_MS, 'Not sent: warning d-1', ['discard d-1']],
+    [DAY_MS * 30, 'Not sent: warning d-1', ['discard d-1']],
   ])(
     '%i milliseconds ago is not sent any more from a day on, since its dates are wrong',
     (past, mail, did) => {
-      const desk = deskWith(sending({ at: NOW - past }));
-      expect(settle(desk)?.[0]?.mail).toBe(mail);
-      expect(desk.deeds(/^(send|discard)/)).toEqual(did);
-      expect(desk.lines[0]?.mail).toBe(mail);
+      const services = left(sending({ at: NOW - past }));
+      expect(settle(services)?.at(-1)?.mail).toBe(mail);
+      expect(services.callsLike(/^(send|discard)/)).toEqual(did);
     },
   );
 
+  it('a day ago was sent all the same when its draft is gone', () => {
+    const services = left(sending({ at: NOW - DAY_MS, mail: 'Sending: warning d-0' }));
+    expect(warnedAt(settle(services))).toBe(NOW - DAY_MS);
+  });
+
   it('waits while Gmail does not say which drafts there are', () => {
-    const desk = deskWith(sending());
-    desk.outbox.isSilent = true;
-    expect(settle(desk)).toBeNull();
-    expect(desk.did).toEqual(['look at the drafts']);
+    const services = left(sending());
+    services.outbox.isSilent = true;
+    expect(settle(services)).toBeNull();
+    expect(services.calls).toEqual(['look at the drafts']);
+  });
+
+  it('waits, with its draft, when Gmail falls silent at its sending', () => {
+    const services = left(sending());
+    services.outbox.isStuck = true;
+    services.outbox.send = () => {
+      services.outbox.isSilent = true;
+      return false;
+    };
+    expect(settle(services)).toBeNull();
+    expect(services.lines).toHaveLength(1);
+    expect(services.outbox.held.size).toBe(1);
+  });
+
+  it('is ended once', () => {
+    const services = left(sending());
+    settle(services);
+    services.calls.length = 0;
+    expect(settle(services)).toHaveLength(2);
+    expect(services.calls).toEqual([]);
+  });
+
+  it('is ended apart from another one of the same plan and account', () => {
+    const services = left(
+      sending({ mail: 'Sending: warning d-0' }),
+      sending({ mail: 'Not sent: warning d-0', status: 'Will retry' }),
+      sending(),
+    );
+    expect(settle(services)?.slice(3)).toMatchObject([outcome('Warned', 'Sent: warning d-1')]);
+  });
+
+  it('is found in whatever order people have sorted the log', () => {
+    const services = left(
+      sending({ action: 'Warned', mail: 'Sent: warning d-1' }),
+      sending({ reference: 'P-0', mail: 'Sending: warning d-0' }),
+      sending(),
+    );
+    expect(settle(services)?.slice(3)).toMatchObject([{ reference: 'P-0', mail: 'Sent: warning d-0' }]);
+  });
+});
+
+describe('a warning that version 0.1.0 has left', () => {
+  it('being sent is ended by a line of its own', () => {
+    const services = left(sending({ action: 'Warned', status: 'Done' }));
+    expect(settle(services)?.slice(1)).toMatchObject([outcome('Warned', 'Sent: warning d-1')]);
+  });
+
+  it('being sent does not count once it is given up', () => {
+    const services = left(sending({ action: 'Warned', status: 'Done' }));
+    services.outbox.isStuck = true;
+    const events = settle(services);
+    expect(events?.slice(1)).toMatchObject([outcome('Mail', 'Not sent: warning d-1')]);
+    expect(warnedAt(events)).toBeNull();
   });
 });
 
 describe('lines about which nothing is open', () => {
   const settled = [
-    sending({ mail: 'Sent: warning' }),
-    sending({ mail: 'Not sent: warning' }),
+    sending({ action: 'Warned', mail: 'Sent: warning' }),
+    sending({ action: 'Warned', mail: 'Not sent: warning' }),
     sending({ mail: '' }),
     sending({ action: 'Created', mail: 'Sending: created d-1' }),
   ];
 
-  it('stay as they are, and nobody looks at the drafts', () => {
-    const desk = deskWith(...settled);
-    desk.outbox.isSilent = true;
-    expect(settle(desk)).toEqual(settled);
-    expect(desk.did).toEqual([]);
+  it('stay as they are, and the drafts are not looked at', () => {
+    const services = left(...settled);
+    services.outbox.isSilent = true;
+    expect(settle(services)).toEqual(settled);
+    expect(services.calls).toEqual([]);
   });
 
   it('stay as they are beside one that is', () => {
-    const desk = deskWith(...settled, sending());
-    expect(settle(desk)).toEqual([...settled, sending({ mail: 'Sent: warning' })]);
-    expect(desk.deeds(/^look/)).toHaveLength(1);
+    const services = left(...settled, sending());
+    expect(settle(services)?.slice(0, 5)).toEqual([...settled, sending()]);
+    expect(services.callsLike(/^look/)).toHaveLength(1);
   });
 
   it('are none in an empty log', () => {
-    expect(settle(deskWith())).toEqual([]);
+    expect(settle(left())).toEqual([]);
   });
 });

@@ -1,47 +1,60 @@
 import type { PlanRun } from '../../src/idle/ports';
-import { sharedMails } from '../../src/idle/warn';
+import { warningMails } from '../../src/idle/warn';
+import { DAY_MS } from '../../src/shared/time';
 import { NOW, rules } from './known';
-import { Applying, toWarn } from './plan-run';
+import { MemoryPlanRun, toWarn } from './plan-run';
 
-function warning(changes: Partial<PlanRun> = {}): Applying {
-  return new Applying([toWarn('7')], changes);
+function warning(changes: Partial<PlanRun> = {}): MemoryPlanRun {
+  return new MemoryPlanRun([toWarn('7')], changes);
 }
 
 function mailed(changes: Partial<PlanRun> = {}) {
-  const applying = warning(changes);
-  applying.apply();
-  return applying.desk.outbox.sent[0];
+  const plan = warning(changes);
+  plan.apply();
+  return plan.services.outbox.sent[0];
 }
 
 describe('a warning', () => {
-  it('is drafted, logged, sent, and then settled in the log', () => {
-    const applying = warning();
-    applying.apply();
-    expect(applying.desk.did).toEqual([
+  it('is drafted, logged, sent, and logged as sent', () => {
+    const plan = warning();
+    plan.apply();
+    expect(plan.services.calls).toEqual([
       'read 7',
       'draft d-1',
-      'log Warned 7',
+      'log Mail 7',
       'send d-1',
-      'mail cell: Sending: warning d-1 -> Sent: warning',
+      'log Warned 7',
       'plan 7: Warned',
     ]);
   });
 
   it('stands in the log with the reason of the plan, and changes nothing', () => {
-    const applying = warning();
-    applying.apply();
-    expect(applying.desk.lines).toEqual([
-      {
-        at: NOW,
-        reference: 'P-1',
-        agentId: '7',
-        address: 'a7@acme.example',
-        action: 'Warned',
-        status: 'Done',
-        detail: 'Planned to warn.',
-        mail: 'Sent: warning',
-        before: '',
-      },
+    const plan = warning();
+    plan.apply();
+    const line = {
+      at: NOW,
+      reference: 'P-1',
+      agentId: '7',
+      address: 'a7@acme.example',
+      detail: 'Planned to warn.',
+      before: '',
+    };
+    expect(plan.services.lines).toEqual([
+      { ...line, action: 'Mail', status: 'Working', mail: 'Sending: warning d-1' },
+      { ...line, action: 'Warned', status: 'Done', mail: 'Sent: warning d-1' },
+    ]);
+  });
+
+  it('is logged together with others of the same few rows', () => {
+    const plan = new MemoryPlanRun([toWarn('7'), toWarn('8')]);
+    plan.apply();
+    expect(plan.services.callsLike(/^(draft|log|send)/)).toEqual([
+      'draft d-1',
+      'draft d-2',
+      'log Mail 7, Mail 8',
+      'send d-1',
+      'send d-2',
+      'log Warned 7, Warned 8',
     ]);
   });
 
@@ -51,7 +64,7 @@ describe('a warning', () => {
       subject: 'P-1-7',
       text:
         'Planned to warn. It will be switched off on 2026-03-09, in 7 days, or soon after. ' +
-        'To keep it, sign in before, or ask your team lead to submit the form for you again, which restarts the clock',
+        'To keep it, sign in before then, or ask your team lead to submit the form for you again, which restarts the clock',
     });
   });
 
@@ -62,93 +75,102 @@ describe('a warning', () => {
   });
 
   it('counts its days from the day on which it is sent', () => {
-    const applying = warning({ rules: rules({ warnDaysBefore: 1, disableAfterDays: 60 }) });
-    applying.application.rules.now = NOW;
-    applying.desk.at = NOW + 24 * 60 * 60_000;
-    expect(applying.apply()).toBe(true);
-    expect(applying.desk.outbox.sent[0]?.text).toContain('switched off on 2026-03-04, in 1 day, or');
+    const plan = warning({ rules: rules({ warnDaysBefore: 1, disableAfterDays: 60 }) });
+    plan.run.rules.now = NOW;
+    plan.services.at = NOW + DAY_MS;
+    expect(plan.apply()).toBe(true);
+    expect(plan.services.outbox.sent[0]?.text).toContain('switched off on 2026-03-04, in 1 day, or');
   });
 
   it('throws away what an interrupted execution has drafted about the same account', () => {
-    const applying = warning({ isResumed: true });
-    applying.apply();
-    expect(applying.desk.deeds(/draft|discard/)).toEqual(['discard about P-1-7', 'draft d-1']);
+    const plan = warning({ isResumed: true });
+    plan.apply();
+    expect(plan.services.callsLike(/draft|discard/)).toEqual(['discard about P-1-7', 'draft d-1']);
   });
 
-  it('throws nothing away when nobody has begun before', () => {
-    const applying = warning();
-    applying.apply();
-    expect(applying.desk.deeds(/discard/)).toEqual([]);
+  it('throws nothing away when no execution has begun before', () => {
+    const plan = warning();
+    plan.apply();
+    expect(plan.services.callsLike(/discard/)).toEqual([]);
   });
 });
 
-describe('a warning that Gmail does not take', () => {
+describe('a warning that Gmail does not accept', () => {
   it('is not logged, and the plan says it; a draft that was made all the same is thrown away', () => {
-    const applying = warning();
-    applying.desk.outbox.isFull = true;
-    expect(applying.apply()).toBe(true);
-    expect(applying.statuses).toEqual(['Not warned: Gmail did not take the mail.']);
-    expect(applying.desk.did).toEqual([
+    const plan = warning();
+    plan.services.outbox.isFull = true;
+    expect(plan.apply()).toBe(true);
+    expect(plan.results).toEqual([{ kind: 'not-warned', message: { code: 'warning.not-drafted' } }]);
+    expect(plan.services.calls).toEqual([
       'read 7',
       'discard about P-1-7',
-      'plan 7: Not warned: Gmail did not take the mail.',
+      'plan 7: Not warned: Gmail did not accept the email.',
     ]);
   });
 });
 
 describe('a warning of which Gmail does not say that it was sent', () => {
-  it('was not sent when its draft is still there, which is thrown away', () => {
-    const applying = warning();
-    applying.desk.outbox.isStuck = true;
-    expect(applying.apply()).toBe(true);
-    expect(applying.statuses).toEqual(['Not warned: Gmail did not send the mail.']);
-    expect(applying.desk.did.slice(3, -1)).toEqual([
+  it('was not sent when its draft is still there, which is thrown away once the log says so', () => {
+    const plan = warning();
+    plan.services.outbox.isStuck = true;
+    expect(plan.apply()).toBe(true);
+    expect(plan.results).toEqual([{ kind: 'not-warned', message: { code: 'warning.not-sent' } }]);
+    expect(plan.services.calls.slice(3, -1)).toEqual([
       'send d-1',
       'look at the drafts',
+      'log Mail 7',
       'discard d-1',
-      'mail cell: Sending: warning d-1 -> Not sent: warning',
     ]);
-    expect(applying.desk.outbox.held.size).toBe(0);
+    expect(plan.services.lines.at(-1)).toMatchObject({
+      status: 'Will retry',
+      detail: 'This warning was not sent. The next review plans it again.',
+      mail: 'Not sent: warning d-1',
+    });
+    expect(plan.services.outbox.held.size).toBe(0);
   });
 
   it('was sent when its draft is gone', () => {
-    const applying = warning();
-    const { outbox } = applying.desk;
+    const plan = warning();
+    const { outbox } = plan.services;
     outbox.send = (draftId) => {
       outbox.held.delete(draftId);
       return false;
     };
-    applying.apply();
-    expect(applying.statuses).toEqual(['Warned']);
-    expect(applying.desk.lines[0]?.mail).toBe('Sent: warning');
-    expect(applying.desk.deeds(/discard/)).toEqual([]);
+    plan.apply();
+    expect(plan.ends).toEqual(['Warned']);
+    expect(plan.services.lines.at(-1)).toMatchObject({ action: 'Warned', mail: 'Sent: warning d-1' });
+    expect(plan.services.callsLike(/discard/)).toEqual([]);
   });
 
-  it('counts as not sent when nobody can look at the drafts either', () => {
-    const applying = warning();
-    applying.desk.outbox.isStuck = true;
-    applying.desk.outbox.isSilent = true;
-    applying.apply();
-    expect(applying.statuses).toEqual(['Not warned: Gmail did not send the mail.']);
-    expect(applying.desk.deeds(/^discard/)).toEqual(['discard d-1']);
+  it('stays open, with its draft, while Gmail does not say which drafts there are', () => {
+    const plan = warning();
+    plan.services.outbox.isStuck = true;
+    plan.services.outbox.isSilent = true;
+    expect(plan.apply()).toBe(true);
+    expect(plan.results).toEqual([{ kind: 'not-warned', message: { code: 'warning.unsure' } }]);
+    expect(plan.services.lines).toMatchObject([{ mail: 'Sending: warning d-1' }]);
+    expect(plan.services.callsLike(/discard/)).toEqual([]);
   });
 });
 
 describe('warnings for which there are not enough mails', () => {
   it('are left out, unlogged, with the reason in the plan, and the plan is finished', () => {
     let left = 1;
-    const applying = new Applying([toWarn('7'), toWarn('8')], { mayMail: () => left-- > 0 });
-    expect(applying.apply()).toBe(true);
-    expect(applying.statuses).toEqual(['Warned', 'Not warned: the mails left today are kept for requests.']);
-    expect(applying.desk.deeds(/^(draft|log)/)).toEqual(['draft d-1', 'log Warned 7']);
+    const plan = new MemoryPlanRun([toWarn('7'), toWarn('8')], { takeMail: () => left-- > 0 });
+    expect(plan.apply()).toBe(true);
+    expect(plan.results).toEqual([
+      { kind: 'done', action: 'Warned' },
+      { kind: 'not-warned', message: { code: 'warning.no-mail-left' } },
+    ]);
+    expect(plan.services.callsLike(/^(draft|log)/)).toEqual(['draft d-1', 'log Mail 7', 'log Warned 7']);
   });
 });
 
 describe('the mails that warnings may use', () => {
   /** How many of ten are allowed. */
   function allowed(left: number, sent = 0): number {
-    const mayMail = sharedMails({ left: () => left }, sent);
-    return Array.from({ length: 10 }, mayMail).filter((may) => may).length;
+    const takeMail = warningMails({ left: () => left }, sent);
+    return Array.from({ length: 10 }, takeMail).filter((isTaken) => isTaken).length;
   }
 
   it.each([
@@ -177,10 +199,10 @@ describe('the mails that warnings may use', () => {
       asked++;
       return 100;
     };
-    const mayMail = sharedMails({ left }, 0);
+    const takeMail = warningMails({ left }, 0);
     expect(asked).toBe(0);
-    mayMail();
-    mayMail();
+    takeMail();
+    takeMail();
     expect(asked).toBe(1);
   });
 });

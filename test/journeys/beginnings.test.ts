@@ -1,4 +1,4 @@
-import { saveStandIn } from '../zendesk/saved-state';
+import { saveStandIn } from '../stand-in/saved-state';
 import { bring } from './beginnings';
 import { type DeskOptions, TestDesk } from './installation';
 

@@ -1,7 +1,7 @@
 import { serialize } from 'node:v8';
 import type { Execution, SavedGoogle } from '../emulator';
 import type { GateTotals } from '../emulator/runtime/gate';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../zendesk/saved-state';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../stand-in/saved-state';
 import type { TestDesk } from './installation';
 
 /** All of a desk that tests can see, between two executions. */

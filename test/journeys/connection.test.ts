@@ -1,4 +1,4 @@
-import type { Modes } from '../zendesk/modes';
+import type { Modes } from '../stand-in/modes';
 import { ADMIN, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';
@@ -124,7 +124,7 @@ describe('testing the connection', () => {
     desk.zendesk.modes.dropBeforeCommit = { times: 9, method: 'PUT' };
     const answer = tested(desk);
     expect(answer).toMatchObject({ ok: false, reads: true, writes: false });
-    expect(answer.message).toContain('could not be found out');
+    expect(answer.message).toContain('could not find out whether');
   });
 
   it('says that there is nothing at an unknown address', () => {
@@ -187,7 +187,7 @@ describe('testing the connection', () => {
 
   it('asks for what is missing, and names what is wrong, without asking Zendesk', () => {
     const desk = new TestDesk();
-    expect(tested(desk).message).toBe('Enter your Zendesk subdomain first.');
+    expect(tested(desk).message).toBe('Enter your Zendesk subdomain.');
     expect(tested(desk, { subdomain: 'acme' }).message).toContain('Enter a credential');
     expect(tested(desk, { subdomain: 'a b' }).message).toContain('first part of your Zendesk address');
     expect(tested(desk, 'acme').ok).toBe(false);

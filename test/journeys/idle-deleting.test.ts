@@ -39,7 +39,7 @@ describe('deleting', () => {
     desk.takeCalls();
     desk.later(31).review();
     expect(desk.plan().totals).toContain('The sheet Log is missing: without it nothing is ever deleted.');
-    expect(desk.planned('ana').Reason).toContain('the Log holds no record of it, so it is never deleted');
+    expect(desk.planned('ana').Reason).toContain('the Log has no record of it, so it is never deleted');
     desk.later(400).review();
     expect(desk.writes()).toEqual([]);
     expect(desk.agent('ana').deletedAt).toBeNull();

@@ -1,5 +1,5 @@
 import type { Execution, Mail } from '../emulator';
-import type { ChatAgent, NewAgent } from '../zendesk';
+import type { ChatAgent, NewAgent } from '../stand-in';
 import { bring } from './beginnings';
 import { ADMIN, type DeskOptions, type ShownRow, TestDesk, underTitles } from './installation';
 
@@ -143,10 +143,10 @@ export class IdleDesk extends TestDesk {
     return underTitles(this.google.spreadsheet.sheet('Log').display());
   }
 
-  /** The actions in the log about this person, oldest first. */
+  /** The actions in the log about this person, oldest first; not the lines about mails on their way. */
   history(name: string): string[] {
     const lines = this.log().filter(({ Address }) => Address?.split('@')[0] === name);
-    return lines.map(({ Action = '' }) => Action);
+    return lines.map(({ Action = '' }) => Action).filter((action) => action !== 'Mail');
   }
 
   agents(): ShownRow[] {

@@ -64,7 +64,7 @@ describe('the sheet Exemptions', () => {
     const ended = [
       'Disable',
       'No sign-in for … days, limit 45. Its exemption ended on 2026-03-04.',
-      'Ended on 2026-03-04: does not count any more.',
+      'Ended on 2026-03-04: no longer counts.',
     ];
     expect(days).toEqual([counts, counts, ended]);
     desk.apply();
@@ -75,8 +75,8 @@ describe('the sheet Exemptions', () => {
     const desk = exempting(['ana@acme.example', '', 'next summer'], ['ben@acme.example', '', "'2026-03-01"]);
     desk.check();
     expect(notes(desk)).toEqual([
-      'The end is no date: counts without end.',
-      'Ended on 2026-03-01: does not count any more.',
+      'The end is not a date: counts without end.',
+      'Ended on 2026-03-01: no longer counts.',
     ]);
     expect([desk.planned('ana').Action, desk.planned('ben').Action]).toEqual(['Spare', 'Disable']);
   });

@@ -4,7 +4,7 @@ import { IdleDesk, SECOND } from './idle-desk';
 
 const STAGING = 'Agents (being read)';
 const EXTRACT = 'Extract all agents';
-const GOES_ON = 'The accounts are being read; it goes on by itself every five minutes.';
+const GOES_ON = 'The accounts are being read. This continues automatically every five minutes.';
 /** How long Zendesk takes for a page, so that three pages fill an execution. */
 const SLOWLY = 100_000;
 
@@ -91,6 +91,16 @@ describe('an extract that takes more than one execution', () => {
     ],
     ['deletes a line of', (desk) => desk.google.spreadsheet.sheet(STAGING).deleteRow(7)],
     ['sorts', (desk) => desk.google.spreadsheet.sheet(STAGING).sort(1, false, { from: 1 })],
+    [
+      'sorts, after an execution died while it added a line to,',
+      (desk) => {
+        const staging = desk.google.spreadsheet.sheet(STAGING);
+        const { id, email } = desk.agent('p300');
+        const next = { ...JSON.parse(String(staging.row(300)[0])), id: String(id), email };
+        staging.setRow(301, [JSON.stringify(next)]);
+        staging.sort(1, false, { from: 1 });
+      },
+    ],
     ['deletes', (desk) => desk.google.spreadsheet.removeSheet(STAGING)],
   ])('ends right when somebody %s the hidden sheet', (_, meddle) => {
     const desk = begun();

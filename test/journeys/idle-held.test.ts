@@ -31,7 +31,7 @@ describe('a plan that is held', () => {
     expect(desk.apply()).toBe(`Carried out by ${ADMIN}: 4 disabled.`);
     expect(desk.writes()).toHaveLength(4);
     expect(desk.log()[0]).toMatchObject({ Action: 'Released', By: ADMIN });
-    expect(desk.apply()).toContain('was carried out already');
+    expect(desk.apply()).toContain('has already been carried out');
     expect(desk.writes()).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('a line in Exemptions that is no address', () => {
     sheet.setRow(3, ['idle1@acme.example', 'away', '']);
     desk.review();
     expect(desk.writes()).toEqual([]);
-    expect(desk.plan().state).toBe('No idle accounts: nothing is to be done.');
+    expect(desk.plan().state).toBe('No idle accounts: there is nothing to do.');
   });
 
   it('that was written after the plan stops it as well', () => {

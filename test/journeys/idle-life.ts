@@ -1,4 +1,4 @@
-import { Random } from '../zendesk/random';
+import { Random } from '../stand-in/random';
 import type { Night, Person } from './idle-person';
 import { DAY, deleteEmptyRows, removeTrigger, setIdle } from './idle-world';
 import { TestDesk } from './installation';

@@ -2,7 +2,7 @@ import type { SheetView } from '../emulator/outside/sheet-view';
 import { IdleDesk } from './idle-desk';
 
 const AGENTS =
-  'The sheet Agents was deleted or its columns changed: nobody knows any more who was enabled in Zendesk.';
+  'The sheet Agents was deleted or its columns changed: it is no longer known who was enabled in Zendesk.';
 
 /** Ana was enabled by hand in Zendesk some days ago, and Ben is idle. */
 function deskWithMemory(): IdleDesk {
@@ -73,7 +73,7 @@ describe('what our own sheets remember', () => {
     const desk = new IdleDesk();
     desk.google.call('saveSetup', desk.setup);
     desk.google.open();
-    expect(desk.check()).toBe('No idle accounts: nothing is to be done.');
-    expect(desk.plan().state).toBe('No idle accounts: nothing is to be done.');
+    expect(desk.check()).toBe('No idle accounts: there is nothing to do.');
+    expect(desk.plan().state).toBe('No idle accounts: there is nothing to do.');
   });
 });

@@ -30,7 +30,7 @@ describe('a plan', () => {
     desk.apply();
     const log = desk.log();
     desk.takeCalls();
-    expect(desk.apply()).toMatch(/^The plan P-\w{8} was carried out already\. Make a new one: /);
+    expect(desk.apply()).toMatch(/^The plan P-\w{8} has already been carried out\. Make a new one: /);
     expect(desk.takeCalls()).toEqual([]);
     expect(desk.log()).toEqual(log);
   });
@@ -84,14 +84,14 @@ describe('an account that something has happened to since the plan was made is s
     [
       'it was asked for again',
       (desk) => void desk.submit({ email: 'ben@acme.example' }),
-      'Asked for or enabled through Chat Access 0 days ago, limit 45.',
+      'Requested or enabled through Chat Access 0 days ago, limit 45.',
     ],
-    ['somebody disabled it', change({ enabled: false }), 'Disabled already, and not by Chat Access.'],
-    ['somebody deleted it', change({ deletedAt: 1 }), 'the account is not there any more.'],
+    ['somebody disabled it', change({ enabled: false }), 'Already disabled, but not by Chat Access.'],
+    ['somebody deleted it', change({ deletedAt: 1 }), 'the account no longer exists.'],
     [
       'it is an administrator now',
       (desk) => change({ roleId: desk.zendesk.state.roleNamed('Administrator')?.id })(desk),
-      'Owner or administrator, or nobody knows whether it is one.',
+      'Owner or administrator, or Zendesk does not say whether it is one.',
     ],
   ];
   it.each(meanwhile)('%s', (_, happens, why) => {

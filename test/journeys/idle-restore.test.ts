@@ -85,7 +85,9 @@ describe('restoring', () => {
     const desk = disabled();
     desk.zendesk.state.departments.clear();
     const sentence = desk.restore('Plan', [desk.planRow('ben')]);
-    expect(sentence).toContain('1 account was restored. ben@acme.example: not put back into the department');
+    expect(sentence).toContain(
+      '1 account was restored. ben@acme.example was not added back to the department Sales',
+    );
     expect(standing(desk, 'ben')).toEqual({ enabled: true, role: 'Agent', departments: [] });
   });
 
@@ -117,7 +119,7 @@ describe('restoring somebody who cannot be', () => {
     const desk = disabled();
     desk.agent('ben').enabled = true;
     expect(desk.restore('Plan', [desk.planRow('ben')])).toBe(
-      '0 accounts were restored. ben@acme.example is enabled already.',
+      '0 accounts were restored. ben@acme.example is already enabled.',
     );
     expect(desk.writes()).toEqual([]);
   });
@@ -126,7 +128,7 @@ describe('restoring somebody who cannot be', () => {
     const desk = disabled();
     desk.zendesk.modes.seatLimit = 4;
     expect(desk.restore('Plan', 'A1')).toBe(
-      '2 accounts were restored. cleo@acme.example was not restored: all 4 seats are taken.',
+      '2 accounts were restored. cleo@acme.example was not restored: all 4 seats of the Zendesk plan are in use.',
     );
     expect(desk.history('cleo')).toEqual(['Disabled', 'Restored', 'Not restored']);
     expect(desk.google.call('getSetup')).toMatchObject({ health: { paused: null } });
@@ -162,7 +164,7 @@ describe('a restored account', () => {
     desk.later(1).review();
     expect(desk.planned('ben')).toMatchObject({
       Action: 'Spare',
-      Reason: 'Asked for or enabled through Chat Access 1 day ago, limit 45.',
+      Reason: 'Requested or enabled through Chat Access 1 day ago, limit 45.',
     });
     desk.later(44).review();
     expect(desk.enabled('ben')).toEqual([true]);
@@ -183,7 +185,7 @@ describe('a restoring that is not done at once', () => {
     desk.zendesk.onCall = ({ method }) => {
       if (method === 'PUT' && ++writes === 12) desk.google.clock.advance(5 * 60_000);
     };
-    expect(desk.restore('Plan', 'A1')).toContain('goes on by itself every five minutes');
+    expect(desk.restore('Plan', 'A1')).toContain('continues automatically every five minutes');
     expect(desk.enabled('idle0', 'idle23')).toEqual([true, false]);
     desk.google.advance({ minutes: 5 });
     expect(desk.enabled(...Object.keys(MANY))).not.toContain(false);

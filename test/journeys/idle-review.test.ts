@@ -39,7 +39,7 @@ describe('the review of idle accounts', () => {
       desk.google.advance({ days: 2 });
       expect(desk.lastExecution().functionName).toBe('reviewIdleAgents');
       expect(desk.takeMails()).toEqual([]);
-      expect(desk.plan().state).toBe('No idle accounts: nothing is to be done.');
+      expect(desk.plan().state).toBe('No idle accounts: there is nothing to do.');
       expect(desk.log()).toEqual([]);
     }
   });

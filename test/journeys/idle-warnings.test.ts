@@ -32,12 +32,14 @@ describe('a review that warns before it disables', () => {
     expect(body).toContain(
       'No sign-in for 39 days, limit 45. It will be switched off on 2026-03-09, in 7 days',
     );
-    expect(body).toContain('sign in before, or ask your team lead to submit the form for you again');
+    expect(body).toContain('sign in before then, or ask your team lead to submit the form for you again');
     expect(body).toContain('restarts the clock: https://docs.google.com/forms/');
     expect(body).toContain('Sign in at: https://acme.zendesk.com');
     expect(desk.planned('ana')).toMatchObject({ Action: 'Warn', Status: 'Warned' });
+    const draft = /^Sending: warning (\S+)$/.exec(desk.log()[0]?.Mail ?? '')?.[1];
     expect(desk.log()).toMatchObject([
-      { Action: 'Warned', Address: ANA, Mail: 'Sent: warning', Before: '' },
+      { Action: 'Mail', Address: ANA, Status: '▶ Working' },
+      { Action: 'Warned', Address: ANA, Status: '✓ Done', Mail: `Sent: warning ${draft}`, Before: '' },
       { Action: 'Carried out' },
     ]);
     expect(desk.writes()).toEqual([]);
@@ -114,7 +116,7 @@ describe('a review that warns before it disables', () => {
     nights(desk, 10);
     expect(desk.planned('ana')).toMatchObject({
       Action: 'Spare',
-      Reason: 'No sign-in for 70 days, limit 45. Not warned: mails are switched off in the setup.',
+      Reason: 'No sign-in for 70 days, limit 45. Not warned: emails are switched off in the setup.',
     });
     expect(desk.writes()).toEqual([]);
     expect(desk.mailsTo(ANA)).toEqual([]);
@@ -149,7 +151,7 @@ describe('a review that warns before it disables', () => {
     gate.intercept = undefined;
     faults.next('GmailApp.createDraft', { message: 'Service timed out.', after: true });
     desk.google.advance({ minutes: 15 });
-    expect(desk.planned('ana').Status).toBe('Not warned: Gmail did not take the mail.');
+    expect(desk.planned('ana').Status).toBe('Not warned: Gmail did not accept the email.');
     expect(desk.google.mailbox(ADMIN).drafts).toEqual([]);
   });
 
@@ -162,8 +164,8 @@ describe('a review that warns before it disables', () => {
       'Warned',
       'Warned',
       'Warned',
-      'Not warned: the mails left today are kept for requests.',
-      'Not warned: the mails left today are kept for requests.',
+      'Not warned: the emails left today are kept for requests.',
+      'Not warned: the emails left today are kept for requests.',
     ]);
     expect(desk.google.quota.mail(ADMIN).left).toBe(2);
     expect(desk.row(desk.submit({ email: 'new@acme.example' }))).toMatchObject({ Mail: 'Sent: created' });

@@ -1,24 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { type Execution, Google, type GoogleOptions } from '../emulator';
 import type { Duration } from '../emulator/duration';
+import {
+  ADMIN,
+  answersOf,
+  COLUMNS,
+  LEAD,
+  linkAccessForm,
+  QUESTIONS,
+  type AccessRequest as Request,
+} from '../fixture/access-form';
+import { builtScript } from '../fixture/built-script';
+import { chatSetup, saveSetup, turnOn } from '../fixture/set-up';
 import { passLate } from '../late-timer';
-import { type StandInOptions, ZendeskChat } from '../zendesk';
+import { type StandInOptions, ZendeskChat } from '../stand-in';
 import { bring } from './beginnings';
 
-const CODE = readFileSync('dist/Code.js', 'utf8');
-const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
-const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
-
-export const ADMIN = 'admin@acme.example';
-export const LEAD = 'lead@acme.example';
-
-export const QUESTIONS = ['Email of the new agent', 'First name', 'Last name'];
-export const COLUMNS = {
-  requester: 'Email Address',
-  email: 'Email of the new agent',
-  firstName: 'First name',
-  lastName: 'Last name',
-};
+export { ADMIN, COLUMNS, LEAD, QUESTIONS };
 
 /** A row as a person sees it: header text to displayed text, icons and all. */
 export type ShownRow = Record<string, string>;
@@ -40,16 +37,14 @@ export class TestDesk {
   constructor(options: DeskOptions = {}) {
     this.options = options;
     this.google = new Google({
-      code: CODE,
-      html: { Sidebar: SIDEBAR },
-      manifest: MANIFEST,
+      ...builtScript(),
       owner: ADMIN,
       accountKind: 'workspace',
       ...options.google,
     });
     this.zendesk = new ZendeskChat({ clock: () => this.google.clock.now(), ...options.zendesk });
     this.google.server = this.zendesk.handle;
-    this.google.linkForm({ title: 'Chat access', questions: QUESTIONS, collectEmail: true });
+    linkAccessForm(this.google);
   }
 
   /** On, and the timer has looked at it once: where most stories begin. */
@@ -59,29 +54,14 @@ export class TestDesk {
 
   get setup() {
     const { access, mail, idle } = this.options;
-    return {
-      connection: {
-        product: 'chat',
-        subdomain: 'acme',
-        host: 'zendesk',
-        credential: { kind: 'token', token: this.zendesk.token },
-      },
-      responses: { sheetId: this.google.form.sheetId, columns: COLUMNS },
-      access: { domains: ['acme.example'], ...access },
-      mail: { ...mail },
-      idle: { ...idle },
-    };
+    return chatSetup(this.google, this.zendesk, { access, mail, idle });
   }
 
   /** Saved and turned on, with a fresh extract, as after the first five minutes. */
   turnOn(options?: { backlog: 'handle' | 'leave' }): this {
-    this.mustWork(this.google.call('saveSetup', this.setup));
-    this.mustWork(this.google.call('turnOn', options ?? {}));
+    saveSetup(this.google, this.setup);
+    turnOn(this.google, options);
     return this;
-  }
-
-  private mustWork(answer: unknown): void {
-    if ((answer as { ok: boolean }).ok !== true) throw new Error(JSON.stringify(answer));
   }
 
   /** The timer has looked at the desk once. */
@@ -165,19 +145,4 @@ interface Problem {
   message: string;
 }
 
-export interface Request {
-  requester: string;
-  email: string;
-  firstName: string;
-  lastName: string;
-}
-
-export function answersOf(person: Partial<Request>): Record<string, string> {
-  const { requester = LEAD, email = 'ana@acme.example', firstName = 'Ana', lastName = 'Silva' } = person;
-  return {
-    [COLUMNS.requester]: requester,
-    [COLUMNS.email]: email,
-    [COLUMNS.firstName]: firstName,
-    [COLUMNS.lastName]: lastName,
-  };
-}
+export { answersOf, type Request };

@@ -83,3 +83,80 @@ describe('the log', () => {
     expect(lines(desk)).toHaveLength(601);
   });
 });
+
+describe('many lines of the log', () => {
+  /** So many requests that the trigger has missed. */
+  function missed(desk: TestDesk, count: number): void {
+    for (let index = 0; index < count; index++)
+      desk.submit({ email: `new${index}@acme.example` }, { fire: false });
+  }
+
+  /** A call that writes several lines, by its name and the place that it is about. */
+  function isBlock(call: string, desk: TestDesk): boolean {
+    const log = desk.google.spreadsheet.sheet('Log').id;
+    return call.startsWith('SpreadsheetApp.Range.setValues') && call.includes(`${log}!`);
+  }
+
+  /** What the last execution has called around the writing of several lines. */
+  function aroundBlock(desk: TestDesk): string[] {
+    const { trace } = desk.lastExecution();
+    const place = trace.findIndex((call) => isBlock(call, desk));
+    const calls = place < 0 ? [] : trace.slice(place - 3, place + 3);
+    return calls.map((call) => /(\w+)\(/.exec(call)?.[1] ?? '');
+  }
+
+  it('are written in one call, under the lock', () => {
+    const desk = TestDesk.ready();
+    missed(desk, 20);
+    desk.google.advance({ minutes: 5 });
+    expect(lines(desk)).toHaveLength(20);
+    expect(aroundBlock(desk)).toEqual([
+      'tryLock',
+      'getLastRow',
+      'getMaxRows',
+      'setValues',
+      'flush',
+      'releaseLock',
+    ]);
+  });
+
+  it('make room for themselves at the end of the sheet', () => {
+    const desk = TestDesk.ready();
+    const sheet = desk.google.spreadsheet.sheet('Log');
+    desk.submit();
+    sheet.deleteRow(3, sheet.maxRows - 2);
+    missed(desk, 20);
+    desk.google.advance({ minutes: 5 });
+    expect(lines(desk)).toHaveLength(21);
+    expect(lines(desk).at(-1)).toMatchObject({ Address: 'new19@acme.example', Status: '✓ Done' });
+  });
+
+  it('are written one by one when the lock cannot be acquired', () => {
+    const desk = TestDesk.ready();
+    missed(desk, 20);
+    desk.google.gate.intercept = ({ name }) => {
+      if (name === 'GmailApp.GmailDraft.send') desk.google.lock.holdElsewhere('document', 60_000);
+    };
+    desk.google.advance({ minutes: 5 });
+    expect(lines(desk)).toHaveLength(20);
+    expect(aroundBlock(desk)).toEqual([]);
+  });
+
+  it('that land on the line of another execution cost nothing in the end', () => {
+    const desk = TestDesk.ready();
+    const sheet = desk.google.spreadsheet.sheet('Log');
+    desk.submit();
+    const [own = []] = sheet.values().slice(1);
+    sheet.deleteRow(2);
+    missed(desk, 20);
+    desk.google.gate.intercept = ({ name, args }) => {
+      if (isBlock(`${name} ${args[0]}`, desk)) sheet.setRow(2, own);
+    };
+    desk.google.advance({ minutes: 5 });
+    desk.google.gate.intercept = undefined;
+    expect(lines(desk).map(({ Address }) => Address)).not.toContain('ana@acme.example');
+    desk.google.advance({ hours: 1 });
+    expect(lines(desk)).toHaveLength(21);
+    expect(lines(desk).at(-1)).toMatchObject({ Address: 'ana@acme.example', Action: 'Created' });
+  });
+});

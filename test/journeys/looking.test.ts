@@ -76,8 +76,8 @@ describe('the preview of a row', () => {
   it('says that a row is blank or not there, or that there is no response at all', () => {
     const desk = new TestDesk().turnOn();
     expect(preview(desk).message).toBe('There is no response yet.');
-    expect(preview(desk, 5).message).toBe('Row 5 holds no response.');
-    expect(preview(desk, 999_999).message).toBe('Row 999999 holds no response.');
+    expect(preview(desk, 5).message).toBe('Row 5 contains no response.');
+    expect(preview(desk, 999_999).message).toBe('Row 999999 contains no response.');
   });
 
   it('shows no mail when mails are off', () => {
@@ -88,12 +88,12 @@ describe('the preview of a row', () => {
 
   it('says what is missing: the sheet, a column, the credential of another editor', () => {
     const desk = new TestDesk();
-    expect(preview(desk).message).toBe('Choose the response sheet first.');
+    expect(preview(desk).message).toBe('Choose the sheet that the form writes to.');
     desk.turnOn();
     desk.submit();
     expect(preview(desk, 2, SECOND).message).toContain('Enter a credential');
     desk.google.form.sheet.renameHeader(COLUMNS.email, 'Agent');
-    expect(preview(desk).message).toContain(`The column "${COLUMNS.email}" is not found`);
+    expect(preview(desk).message).toContain(`The column "${COLUMNS.email}" cannot be found`);
   });
 
   it('says what is wrong when Zendesk refuses or does not answer, and does not stop the desk', () => {
@@ -164,7 +164,7 @@ describe('Extract all agents', () => {
   it('tells a person without credential whom to ask, and says when Zendesk does not answer', () => {
     const desk = TestDesk.ready();
     const before = desk.google.spreadsheet.sheet('Agents').display();
-    expect(extract(desk, SECOND)).toContain('The credential of Zendesk is with the person who entered it');
+    expect(extract(desk, SECOND)).toContain('Only the person who entered the credential of Zendesk');
     desk.zendesk.modes.down = { status: 502 };
     expect(extract(desk)).toContain('could not be read (Zendesk answered 502)');
     desk.zendesk.modes.down = null;

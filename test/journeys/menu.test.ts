@@ -34,7 +34,7 @@ describe('Handle waiting rows now', () => {
     expect(desk.rows().map((row) => row.Status)).toEqual(['\u2713 Done', '\u2713 Done', '\u2715 Rejected']);
   });
 
-  it('tells another person as whom the desk runs, or that it is off, and touches no row', () => {
+  it('tells another person as whom Chat Access runs, or that it is off, and touches no row', () => {
     const desk = openDesk();
     const row = desk.submit({}, { fire: false });
     desk.google.clickMenu('Handle waiting rows now', { as: SECOND });
@@ -45,7 +45,7 @@ describe('Handle waiting rows now', () => {
     expect(desk.row(row).Status).toBe('');
   });
 
-  it('says why nothing can be done while the desk is paused', () => {
+  it('says why nothing can be done while Chat Access is paused', () => {
     const desk = openDesk();
     desk.zendesk.revokeToken();
     desk.submit();
@@ -110,7 +110,7 @@ describe('Retry selected rows', () => {
     expect(everything(desk)).toEqual(before);
   });
 
-  it('says so when the selected row is blank, and when the desk is off', () => {
+  it('says so when the selected row is blank, and when Chat Access is off', () => {
     const desk = openDesk();
     expect(retry(desk, [7])).toBe('There is no such row.');
     desk.google.call('turnOff');

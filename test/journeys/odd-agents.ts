@@ -1,4 +1,4 @@
-import type { ZendeskChat } from '../zendesk';
+import type { ZendeskChat } from '../stand-in';
 
 /** An agent as the API answers it. */
 export type AgentJson = Record<string, unknown> & { id: number };

@@ -118,7 +118,9 @@ describe('uninstalling by somebody else', () => {
     const desk = TestDesk.ready();
     const answer = desk.google.callAs(SECOND, 'uninstall');
     expect(answer).toMatchObject({ ok: true });
-    expect((answer as { message: string }).message).toContain(`The credential of ${ADMIN} goes with them.`);
+    expect((answer as { message: string }).message).toContain(
+      `The credential of ${ADMIN} is deleted together with them.`,
+    );
     desk.google.advance({ minutes: 5 });
     expect(JSON.stringify(desk.google.properties.user(ADMIN))).not.toContain(desk.zendesk.token);
     expect(desk.google.triggers()).toEqual([]);

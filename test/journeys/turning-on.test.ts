@@ -50,7 +50,7 @@ describe('turning the desk on', () => {
     const once = desk.google.triggers();
     expect(once).toMatchObject(WANTED);
     expect(once).toHaveLength(3);
-    expect(desk.google.call('turnOn')).toEqual({ ok: true, message: 'Chat Access was on already.' });
+    expect(desk.google.call('turnOn')).toEqual({ ok: true, message: 'Chat Access was already on.' });
     expect(desk.google.triggers()).toEqual(once);
   });
 
@@ -84,7 +84,7 @@ describe('turning the desk on', () => {
     const answer = desk.google.call('turnOn');
     expect(answer).toMatchObject({
       ok: true,
-      message: expect.stringContaining('Superfluous triggers removed: 3'),
+      message: expect.stringContaining('3 duplicate triggers were removed'),
     });
     expect(desk.google.triggers()).toMatchObject(WANTED);
     expect(handlers(desk)).toHaveLength(3);
@@ -144,7 +144,7 @@ describe('turning the desk off', () => {
   it('removes the triggers; requests wait until it is on again; twice is the same as once', () => {
     const desk = new TestDesk().turnOn();
     expect(desk.google.call('turnOff')).toMatchObject({ ok: true });
-    expect(desk.google.call('turnOff')).toEqual({ ok: true, message: 'Chat Access was off already.' });
+    expect(desk.google.call('turnOff')).toEqual({ ok: true, message: 'Chat Access was already off.' });
     expect(desk.google.triggers()).toEqual([]);
     const row = desk.submit();
     desk.wait({ days: 1 });

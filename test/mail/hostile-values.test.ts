@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { FIELDS, render } from '../../src/mail/render';
-import { composeMail } from '../../src/mail/request-mail';
-import { BUILT_IN } from '../../src/mail/templates';
-import { TEMPLATE_NAMES } from '../../src/setup/settings';
-import { requestRow } from '../requests/memory-services';
+import { composeRequestMail } from '../../src/mail/request-mail';
+import { BUILT_IN, TEMPLATE_NAMES } from '../../src/mail/templates';
 
 const MARKUP = [
   '<',
@@ -27,7 +25,7 @@ const piece = fc.oneof(
 );
 const hostile = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
-/** Our own markup, and nothing that anybody could have typed. */
+/** Our own markup, and nothing that a person could have typed. */
 const OURS = /<\/?(?:div|p|br)(?: style="[\w\s:;#,.-]*")?>/g;
 
 /** What a reader sees of a paragraph. */
@@ -79,7 +77,7 @@ describe('the answers of a form', () => {
   const answers = fc.record({ requester: hostile, email: hostile, firstName: hostile, lastName: hostile });
   const sender = {
     mail: { templates: {}, copyTo: [] },
-    subdomain: 'acme',
+    signIn: 'https://acme.zendesk.com',
     sheetUrl: 'https://sheet.example',
   };
 
@@ -87,7 +85,7 @@ describe('the answers of a form', () => {
     fc.assert(
       fc.property(answers, hostile, fc.constantFrom(...TEMPLATE_NAMES), (typed, detail, template) => {
         const outcome = { template, detail, action: 'Created' } as const;
-        const mail = composeMail('lead@acme.com', requestRow({}, typed), outcome, sender);
+        const mail = composeRequestMail('lead@acme.com', { id: 'R-1', answers: typed }, outcome, sender);
         expect([mail.to, mail.cc]).toEqual(['lead@acme.com', []]);
         expect(mail.subject).not.toMatch(/[\r\n\v\f\u2028\u2029]/);
         expect(mail.html.replace(/<p style="color:#5f6368">/, '<p>').replace(OURS, '')).not.toMatch(/[<>]/);
@@ -103,7 +101,7 @@ describe('the answers of a form', () => {
       fc.property(answers, (typed) => {
         const outcome = { template: 'created', detail: '', action: 'Created' } as const;
         const custom = { ...sender, mail: { templates, copyTo: [] } };
-        const { text } = composeMail('lead@acme.com', requestRow({}, typed), outcome, custom);
+        const { text } = composeRequestMail('lead@acme.com', { id: 'R-1', answers: typed }, outcome, custom);
         expect(text.replace(/\n\nRequest R-1$/, '').split(/[\n\r\u2028\u2029]/)).toHaveLength(body.length);
       }),
     );

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { FIELDS, render, templateProblem } from '../../src/mail/render';
-import { BUILT_IN } from '../../src/mail/templates';
-import { TEMPLATE_NAMES } from '../../src/setup/settings';
+import { BUILT_IN, TEMPLATE_NAMES } from '../../src/mail/templates';
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & \'quoted\' {{detail}} </p>';
 

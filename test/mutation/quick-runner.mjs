@@ -1,6 +1,6 @@
 /**
- * Runs the tests of the decisions for Stryker: with the `describe`, `it` and `expect` of Jest, but all files in
- * one process and without an environment for each. So a mutant takes milliseconds, and not seconds.
+ * Runs the tests of the decisions for Stryker, with the `describe`, `it` and `expect` of Jest, but all files in one process
+ * and without an environment for each. So a mutant takes milliseconds instead of seconds.
  */
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
@@ -17,19 +17,19 @@ import fc from 'fast-check';
 import * as circus from 'jest-circus';
 import { testFiles } from './decisions.mjs';
 
-/** What Stryker has put into the source talks to its runner through this object. */
+/** The code that Stryker adds to the source communicates with its runner through this object. */
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
 
 export class QuickRunner {
   async init() {
     process.env.TZ = 'UTC';
-    // The same examples for every mutant; nobody reads the smallest one that fails, and finding it takes long.
+    // Uses the same examples for every mutant and does not shrink failing ones, which takes long.
     fc.configureGlobal({ seed: 1, endOnFailure: true });
     const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect });
     circus.addEventHandler((event) => this.onEvent(event));
-    this.load = compileFunction(await bundled(testFiles()), ['require']);
+    this.load = compileFunction(await bundle(testFiles()), ['require']);
   }
 
   capabilities() {
@@ -52,12 +52,12 @@ export class QuickRunner {
       wanted: testFilter && new Set(testFilter),
       bail: !disableBail,
     });
-    const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
+    const hitLimitResult = determineHitLimitReached(stryker.hitCount, hitLimit);
     Object.assign(stryker, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
-    return toMutantRunResult(endless ?? result, disableBail);
+    return toMutantRunResult(hitLimitResult ?? result, disableBail);
   }
 
-  /** Every run evaluates all modules anew, so that nothing is left of the mutant before. */
+  /** Every run evaluates all modules again, so that nothing is left of the previous mutant. */
   async run(onLoaded, { wanted, bail = false } = {}) {
     Object.assign(this, { wanted, bail, failed: false });
     circus.resetState();
@@ -85,8 +85,8 @@ export class QuickRunner {
   }
 }
 
-/** The tests and what they test, as one script. */
-async function bundled(files) {
+/** Bundles the tests and the tested source into one script. */
+async function bundle(files) {
   const { outputFiles } = await build({
     stdin: { contents: files.map((file) => `import '${file}';`).join('\n'), resolveDir: process.cwd() },
     bundle: true,
@@ -104,7 +104,7 @@ function namesOf(test) {
   return names;
 }
 
-/** The outermost name is that of all tests together. */
+/** Without the outermost name, which is that of the whole run. */
 function idOf([, ...names]) {
   return names.join(' ');
 }
@@ -115,12 +115,14 @@ function wasRun({ status }) {
 
 function toTestResult({ testPath, errors, duration }) {
   const id = idOf(testPath);
-  const isGood = errors.length === 0;
+  const hasPassed = errors.length === 0;
   return {
     id,
     name: id,
     timeSpentMs: duration ?? 0,
-    ...(isGood ? { status: TestStatus.Success } : { status: TestStatus.Failed, failureMessage: errors[0] }),
+    ...(hasPassed
+      ? { status: TestStatus.Success }
+      : { status: TestStatus.Failed, failureMessage: errors[0] }),
   };
 }
 

@@ -9,7 +9,7 @@ export default {
   plugins: [fileURLToPath(new URL('quick-runner.mjs', import.meta.url))],
   testRunner: 'quick',
   coverageAnalysis: 'perTest',
-  // Stryker reads such a file with the compiler's functions, of which TypeScript 7 has none.
+  // Stryker reads this file with the compiler API, which TypeScript 7 does not have.
   tsconfigFile: 'none',
   tempDirName: join(tmpdir(), 'chat-access-mutation'),
   cleanTempDir: 'always',

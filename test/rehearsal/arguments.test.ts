@@ -3,7 +3,7 @@ import { readArguments } from './arguments';
 const read = (...given: string[]) => readArguments(given, {});
 
 describe('the command line', () => {
-  it('needs the responses only', () => {
+  it('needs only the responses', () => {
     expect(read('r.csv')).toEqual({
       responses: 'r.csv',
       agents: undefined,
@@ -16,7 +16,7 @@ describe('the command line', () => {
     });
   });
 
-  it('takes a token from the environment, so that it is in no shell history', () => {
+  it('takes the token from the environment, so that it is not in the shell history', () => {
     const given = ['r.csv', '--zendesk', 'https://acme.zendesk.com/'];
     expect(readArguments(given, { ZENDESK_TOKEN: ' kept\n' })).toMatchObject({
       zendesk: {
@@ -41,11 +41,11 @@ describe('the command line', () => {
     'http://10.0.0.1',
     'https://zendesk.com',
     'acme',
-  ])('takes a token to no address such as %s', (url) => {
+  ])('refuses to send a token to %s', (url) => {
     expect(() => read('r.csv', '--zendesk', url, '--token', 't')).toThrow('https://acme.zendesk.com.');
   });
 
-  it('takes an address on this machine for trying things out', () => {
+  it('accepts an address on this machine', () => {
     expect(read('r.csv', '--zendesk', 'http://127.0.0.1:8089')).toMatchObject({
       zendesk: { address: { origin: 'http://127.0.0.1:8089', subdomain: null } },
     });
@@ -58,13 +58,13 @@ describe('the command line', () => {
     expect(() => read('a.csv', 'b.csv')).toThrow('Give one file of responses only.');
     expect(() => read('a.csv', '--for-real')).toThrow('--for-real is for a real account');
     expect(() => read('a.csv', '--agents', 'b.csv', '--zendesk', 'https://a.zendesk.com')).toThrow(
-      'give one of them',
+      'give only one of them',
     );
     expect(() => read('a.csv', '--colour')).toThrow("Unknown option '--colour'. Try --help.");
     expect(read('--help')).toBe('help');
   });
 
-  it('never repeats what may be a token', () => {
+  it('never quotes what may be a token', () => {
     expect(() => read('a.csv', 's3cret')).toThrow(/^(?!.*s3cret)/);
     expect(() => read('a.csv', '--tokens3cret')).toThrow(/^(?!.*s3cret)/);
   });

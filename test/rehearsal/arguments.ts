@@ -1,27 +1,27 @@
 import { parseArgs } from 'node:util';
-import { WrongInput } from './wrong-input';
+import { InputError } from './input-error';
 import { readAddress, type ZendeskAddress } from './zendesk/address';
 
-export const HELP = `Rehearses Chat Access over the responses of a real form, on this machine.
+export const HELP = `Rehearses Chat Access with the responses of a real form, on this machine.
 
   npm run rehearse -- responses.csv [options]
 
   responses.csv        the response sheet as Google Sheets exports it:
                        File > Download > Comma-separated values (.csv)
-  --agents FILE        the accounts that Zendesk has, as CSV (none but the owner)
-  --setup FILE         what the setup would hold, as JSON: columns, domains, departments, mails
+  --agents FILE        the Zendesk accounts, as CSV (without it, only the owner)
+  --setup FILE         the setup, as JSON: columns, domains, departments, mails
   --zendesk URL        a real account instead of the stand-in: https://acme.zendesk.com
-                       It is only read; what would be changed is played.
-  --token TOKEN        its OAuth access token; better put it into ZENDESK_TOKEN,
-                       where no shell history keeps it
-  --for-real           lets the changes through, after asking
-  --yes                ... without asking
+                       It is only read; changes are simulated.
+  --token TOKEN        its OAuth access token; better set ZENDESK_TOKEN instead,
+                       which is not stored in the shell history
+  --for-real           makes the changes, after a confirmation
+  --yes                ... without a confirmation
   --rows               prints every row with its outcome
   --mails              prints the mails; none is ever sent
   --json               prints the result as JSON
-  --help               this text
+  --help               prints this text
 
-Ends with 0, with 1 when a row needs attention or is not finished, and with 2 when the input cannot be used.
+Exits with 0, with 1 when a row needs attention or is not finished, and with 2 when the input cannot be used.
 `;
 
 export interface Arguments {
@@ -35,15 +35,15 @@ export interface Arguments {
   json: boolean;
 }
 
-/** The command line understood, or a wish for help. */
+/** The parsed command line; `'help'` when help is asked for. */
 export function readArguments(
   given: readonly string[],
   environment: Record<string, string | undefined>,
 ): Arguments | 'help' {
-  const { values, positionals } = parsed(given);
+  const { values, positionals } = parse(given);
   if (values.help) return 'help';
   const [responses] = positionals;
-  // Not repeated here: the second one may be a token whose option was forgotten.
+  // The message does not quote it, because it may be a token whose option was forgotten.
   if (positionals.length > 1) throw wrong('Give one file of responses only.');
   if (responses === undefined) throw wrong('Give the exported responses: npm run rehearse -- responses.csv.');
   return {
@@ -58,25 +58,25 @@ export function readArguments(
   };
 }
 
-type Values = ReturnType<typeof parsed>['values'];
+type Values = ReturnType<typeof parse>['values'];
 
 function zendeskIn(
   values: Values,
-  { ZENDESK_TOKEN: kept }: Record<string, string | undefined>,
+  { ZENDESK_TOKEN: fromEnvironment }: Record<string, string | undefined>,
 ): Arguments['zendesk'] {
   if (values.zendesk === undefined) {
-    const lonely = (['token', 'for-real', 'yes'] as const).find((name) => values[name] !== undefined);
-    if (lonely) throw wrong(`--${lonely} is for a real account: give its address with --zendesk.`);
+    const misplaced = (['token', 'for-real', 'yes'] as const).find((name) => values[name] !== undefined);
+    if (misplaced) throw wrong(`--${misplaced} is for a real account: give its address with --zendesk.`);
     return null;
   }
   if (values.agents !== undefined) {
-    throw wrong('--agents fills the stand-in and --zendesk asks a real account: give one of them.');
+    throw wrong('--agents fills the stand-in, --zendesk uses a real account: give only one of them.');
   }
-  const token = values.token?.trim() || kept?.trim() || undefined;
+  const token = values.token?.trim() || fromEnvironment?.trim() || undefined;
   return { address: readAddress(values.zendesk), token, forReal: values['for-real'] === true };
 }
 
-function parsed(given: readonly string[]) {
+function parse(given: readonly string[]) {
   const flag = { type: 'boolean' } as const;
   const text = { type: 'string' } as const;
   const options = {
@@ -98,13 +98,13 @@ function parsed(given: readonly string[]) {
   }
 }
 
-/** Node's own sentence, unless a mistyped option may have a token in it. */
+/** The sentence of Node, unless a mistyped option in it may contain a token. */
 function sentenceOf(error: unknown): string {
   const text = String(error).replace(/^.*?: /, '');
   const first = `${text.split(/\.\s|\n/)[0]?.replace(/\.$/, '')}.`;
-  return /tok/i.test(first) ? 'The options are not understood.' : first;
+  return /tok/i.test(first) ? 'The options are not valid.' : first;
 }
 
-function wrong(sentence: string): WrongInput {
-  return new WrongInput(`${sentence} Try --help.`);
+function wrong(sentence: string): InputError {
+  return new InputError(`${sentence} Try --help.`);
 }

@@ -1,7 +1,7 @@
-import { command, Files, Rehearse, responses } from './testing';
+import { RehearseCommand, responses, runScript, TempFiles } from './test-helpers';
 
-const files = new Files();
-const rehearse = new Rehearse(files);
+const files = new TempFiles();
+const rehearse = new RehearseCommand(files);
 afterAll(() => files.remove());
 
 const AGENTS = files.write(
@@ -20,8 +20,8 @@ const GOOD = files.write(
 );
 
 describe('npm run rehearse', () => {
-  it('runs the responses of a form over the accounts of a file', async () => {
-    const { code, out, err } = await command('cli', [GOOD, '--agents', AGENTS, '--rows']);
+  it('handles the responses of a form with the accounts of a file', async () => {
+    const { code, out, err } = await runScript('cli', [GOOD, '--agents', AGENTS, '--rows']);
     expect(err).toBe('');
     expect(out).toContain('5 responses, dates read as month/day/year\n');
     expect(out).toContain('Allowed domain: acme.example, which 100 % of the requesters have.');
@@ -65,14 +65,14 @@ describe('npm run rehearse', () => {
       responses('new@acme.example,Ana,Silva', 'boss@acme.example,Bea,Boss'),
     );
     const { code, out } = await rehearse.run([file, '--agents', AGENTS]);
-    expect(out).toContain('To be looked at, or not finished: 1 of 2 rows\n');
+    expect(out).toContain('Needing attention or not finished: 1 of 2 rows\n');
     expect(out).toMatch(
       /\n {2}3 {2}boss@acme\.example {2}Needs attention {2}Not enabled: boss@acme\.example is an/,
     );
     expect(code).toBe(1);
   });
 
-  it('takes the columns, the domains and more from a setup.json', async () => {
+  it('reads columns, domains and other settings from a setup.json', async () => {
     const file = files.write(
       'de.csv',
       [
@@ -100,7 +100,7 @@ describe('npm run rehearse', () => {
     expect(code).toBe(0);
   });
 
-  it('leaves rows alone that are not for it, and goes on with an export of its own', async () => {
+  it('leaves rows alone that are not its own, and continues an export that it has partly handled', async () => {
     const file = files.write(
       'again.csv',
       [
@@ -127,7 +127,7 @@ describe('npm run rehearse with input that cannot be used', () => {
     return err;
   };
 
-  it('says which file is missing, and which arguments', async () => {
+  it('names missing files and arguments', async () => {
     expect(await wrong(files.path('none.csv'))).toMatch(
       /none\.csv cannot be read\. There is no such file\.\n$/,
     );
@@ -144,7 +144,7 @@ describe('npm run rehearse with input that cannot be used', () => {
     expect(await wrong(excel)).toContain('excel.csv is UTF-16, as Excel writes it.');
   });
 
-  it('repeats what the setup complains about, field by field', async () => {
+  it('shows the problems of the setup, field by field', async () => {
     const setup = files.write(
       'bad.json',
       '{ "access": { "domains": ["acme"] }, "mail": { "copyTo": ["x"] }, "mails": 1 }',

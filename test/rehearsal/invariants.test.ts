@@ -13,21 +13,21 @@ const holds = (rows: RowOutcome[], to: string[], emails: string[] = []) =>
   ).map((each) => each.holds);
 
 describe('what must hold after a rehearsal', () => {
-  it('holds when every row has ended and its requester was told', () => {
+  it('holds when every row is finished and its requester got a mail', () => {
     expect(
       holds([row('ended'), row('attention')], ['lead@acme.example', 'Lead@acme.example'], ['a@x', 'b@x']),
     ).toEqual([true, true, true]);
   });
 
-  it('does not hold with a row that is open', () => {
+  it('does not hold with an unfinished row', () => {
     expect(holds([row('open')], ['lead@acme.example'])[0]).toBe(false);
   });
 
-  it('does not hold with two accounts for one address, whatever the letter case', () => {
+  it('does not hold with two accounts for one address, ignoring case', () => {
     expect(holds([], [], ['a@x.example', 'A@x.example'])[1]).toBe(false);
   });
 
-  it('does not hold when one requester was told twice and another one not at all', () => {
+  it('does not hold when one requester got two mails and another one none', () => {
     expect(
       holds([row('ended', 'a@x.example'), row('ended', 'b@x.example')], ['a@x.example', 'a@x.example'])[2],
     ).toBe(false);

@@ -1,9 +1,9 @@
+import { number } from './report/format';
 import type { Report } from './report/report';
-import { number } from './report/words';
 
 export interface Invariant {
   holds: boolean;
-  /** With the figures. */
+  /** What is checked, with the numbers. */
   sentence: string;
 }
 
@@ -12,15 +12,15 @@ interface Account {
   deleted: boolean;
 }
 
-/** What must be true after every rehearsal, whatever the rows are. */
+/** What must hold after every rehearsal, whatever the rows are. */
 export function invariants({ rows, mails }: Report, accounts: readonly Account[]): Invariant[] {
   const ended = rows.filter(({ standing }) => standing === 'ended' || standing === 'attention').length;
   const present = accounts.filter(({ deleted }) => !deleted).map(({ email }) => email.toLowerCase());
   const addresses = new Set(present).size;
-  const asked = perAddress(rows.map(({ requester }) => requester));
-  const told = perAddress(mails.sent.map(({ to }) => to));
-  const differing = [...new Set([...asked.keys(), ...told.keys()])].filter(
-    (address) => asked.get(address) !== told.get(address),
+  const requested = perAddress(rows.map(({ requester }) => requester));
+  const mailed = perAddress(mails.sent.map(({ to }) => to));
+  const differing = [...new Set([...requested.keys(), ...mailed.keys()])].filter(
+    (address) => requested.get(address) !== mailed.get(address),
   ).length;
   return [
     {
@@ -33,7 +33,7 @@ export function invariants({ rows, mails }: Report, accounts: readonly Account[]
     },
     {
       holds: differing === 0,
-      sentence: `One mail per row: ${number(mails.sent.length)} mails for ${number(rows.length)} rows; ${number(asked.size - differing)} of ${number(asked.size)} requesters got as many mails as they have rows`,
+      sentence: `One mail per row: ${number(mails.sent.length)} mails for ${number(rows.length)} rows; ${number(requested.size - differing)} of ${number(requested.size)} requesters got as many mails as they have rows`,
     },
   ];
 }

@@ -3,54 +3,56 @@ import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type Arguments, HELP, readArguments } from './arguments';
 import { decodeText } from './input/encoding';
+import { InputError } from './input-error';
 import { type Progress, progressBar, progressLines } from './progress';
 import { type Finished, type Input, Rehearsal } from './rehearsal';
+import { number } from './report/format';
 import { asJson } from './report/json';
 import { type Report, unsettled } from './report/report';
 import { asText } from './report/text';
-import { number } from './report/words';
-import { WrongInput } from './wrong-input';
 
-const GOOD = 0;
-const NEEDS_ATTENTION = 1;
-const WRONG_INPUT = 2;
-const FAILED = 3;
+const EXIT_OK = 0;
+const EXIT_NEEDS_ATTENTION = 1;
+const EXIT_BAD_INPUT = 2;
+const EXIT_INTERNAL_ERROR = 3;
 
-/** `npm run rehearse`; the number it ends with. */
+/** `npm run rehearse`; gives the exit code. */
 export async function main(given: readonly string[]): Promise<number> {
   const secrets: string[] = [process.env.ZENDESK_TOKEN ?? ''];
   try {
-    const understood = readArguments(given, process.env);
-    if (understood === 'help') {
+    const options = readArguments(given, process.env);
+    if (options === 'help') {
       process.stdout.write(HELP);
-      return GOOD;
+      return EXIT_OK;
     }
-    const rehearsal = new Rehearsal(understood, readInput(understood));
+    const rehearsal = new Rehearsal(options, readInput(options));
     secrets.push(rehearsal.token ?? '');
-    const finished = await perform(rehearsal, understood);
-    if (!finished) return WRONG_INPUT;
+    const finished = await rehearse(rehearsal, options);
+    if (!finished) return EXIT_BAD_INPUT;
     const { report } = finished;
-    const text = understood.json ? asJson(report, understood) : asText(report, understood);
-    process.stdout.write(without(secrets, text));
-    return unsettled(report).length > 0 ? NEEDS_ATTENTION : GOOD;
+    const text = options.json ? asJson(report, options) : asText(report, options);
+    process.stdout.write(redact(secrets, text));
+    return unsettled(report).length > 0 ? EXIT_NEEDS_ATTENTION : EXIT_OK;
   } catch (error) {
-    const wrong = error instanceof WrongInput;
-    const text = wrong ? error.message : `The rehearsal itself has failed.\n${stackOf(error)}`;
-    process.stderr.write(`${without(secrets, text)}\n`);
-    return wrong ? WRONG_INPUT : FAILED;
+    const isInputError = error instanceof InputError;
+    const text = isInputError
+      ? error.message
+      : `The rehearsal failed with an internal error.\n${stackOf(error)}`;
+    process.stderr.write(`${redact(secrets, text)}\n`);
+    return isInputError ? EXIT_BAD_INPUT : EXIT_INTERNAL_ERROR;
   }
 }
 
-/** Before a real account is changed the same is played, so that the question can say what it is about. */
-async function perform(rehearsal: Rehearsal, given: Arguments): Promise<Finished | null> {
-  const played = rehearsal.run(progress());
-  if (!given.zendesk?.forReal) return played;
-  say(`${given.zendesk.address.origin}: ${willTouch(played.report)}`);
+/** Before changing a real account, rehearses the changes, so that the confirmation can say what will change. */
+async function rehearse(rehearsal: Rehearsal, given: Arguments): Promise<Finished | null> {
+  const rehearsed = rehearsal.run(progress());
+  if (!given.zendesk?.forReal) return rehearsed;
+  printLine(`${given.zendesk.address.origin}: ${describeChanges(rehearsed.report)}`);
   if (!(await isConfirmed(given))) return null;
   return rehearsal.run(progress(), true);
 }
 
-function willTouch({ outcomes }: Report): string {
+function describeChanges({ outcomes }: Report): string {
   const rows = (name: string) => outcomes.find(({ outcome }) => outcome === name)?.rows ?? 0;
   const [create, enable] = [rows('Done: created'), rows('Done: enabled')];
   return `${number(create + enable)} accounts will be changed: ${number(create)} created, ${number(enable)} enabled. No mail will be sent.`;
@@ -59,22 +61,22 @@ function willTouch({ outcomes }: Report): string {
 async function isConfirmed({ yes }: Arguments): Promise<boolean> {
   if (yes) return true;
   if (!process.stdin.isTTY) {
-    say('Nothing was changed. Add --yes to go on without being asked.');
+    printLine('Nothing was changed. Add --yes to continue without a confirmation.');
     return false;
   }
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await lines.question('Type yes to go on: ');
+  const answer = await lines.question('Type yes to continue: ');
   lines.close();
   if (answer.trim().toLowerCase() === 'yes') return true;
-  say('Nothing was changed.');
+  printLine('Nothing was changed.');
   return false;
 }
 
 function progress(): Progress {
-  return process.stderr.isTTY ? progressBar() : progressLines(say, Date.now);
+  return process.stderr.isTTY ? progressBar() : progressLines(printLine, Date.now);
 }
 
-function say(line: string): void {
+function printLine(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
@@ -84,7 +86,7 @@ function readInput({ responses, agents, setup }: Arguments): Input {
   return { responses: readText(responses), agents: named(agents), setup: named(setup) };
 }
 
-/** npm runs in the project's folder; the file is named from where the person is. */
+/** Resolves the file against the folder of the user, because npm runs in that of the project. */
 function readText(file: string): string {
   return decodeText(readBytes(file), basename(file));
 }
@@ -94,9 +96,9 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(resolve(process.env.INIT_CWD ?? '.', file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why =
+    const reason =
       code === 'ENOENT' ? 'There is no such file.' : code === 'EISDIR' ? 'It is a folder.' : `${code}.`;
-    throw new WrongInput(`${file} cannot be read. ${why}`);
+    throw new InputError(`${file} cannot be read. ${reason}`);
   }
 }
 
@@ -104,8 +106,8 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Whatever an answer of a server or an error carries: no token is ever printed. */
-function without(secrets: readonly string[], text: string): string {
+/** Removes all tokens from what is printed, in case an answer or an error contains one. */
+function redact(secrets: readonly string[], text: string): string {
   return secrets
     .filter((secret) => secret.length > 3)
     .reduce((clean, secret) => clean.replaceAll(secret, '[token]'), text);

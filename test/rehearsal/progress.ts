@@ -1,15 +1,15 @@
 import cliProgress from 'cli-progress';
 
-/** Where the rehearsal is, for the person who waits for it. */
+/** Shows how many rows have been handled. */
 export interface Progress {
   update(ended: number, total: number): void;
   stop(): void;
 }
 
-/** Drawn on a terminal only: elsewhere the line would be repeated instead of replaced. */
+/** For terminals only: elsewhere every update would be a new line. */
 export function progressBar(): Progress {
   const bar = new cliProgress.SingleBar({
-    format: '{bar} {value} of {total} rows have their outcome',
+    format: '{bar} {value} of {total} rows have an outcome',
     barCompleteChar: '\u2588',
     barIncompleteChar: '\u2591',
     barsize: 30,
@@ -32,14 +32,14 @@ export function progressBar(): Progress {
 
 const BETWEEN_LINES_MS = 2_000;
 
-/** A line now and then. */
+/** Prints a line every few seconds. */
 export function progressLines(print: (line: string) => void, now: () => number): Progress {
   let last = now();
   return {
     update(ended, total) {
       if (now() - last < BETWEEN_LINES_MS) return;
       last = now();
-      print(`${ended} of ${total} rows have their outcome.`);
+      print(`${ended} of ${total} rows have an outcome.`);
     },
     stop() {},
   };

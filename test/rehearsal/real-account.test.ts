@@ -1,8 +1,8 @@
-import { type Serving, serve, ZendeskChat } from '../zendesk';
-import { Files, Rehearse, responses } from './testing';
+import { type Serving, serve, ZendeskChat } from '../stand-in';
+import { RehearseCommand, responses, TempFiles } from './test-helpers';
 
-const files = new Files();
-const rehearse = new Rehearse(files);
+const files = new TempFiles();
+const rehearse = new RehearseCommand(files);
 const FILE = files.write(
   'responses.csv',
   responses(
@@ -36,11 +36,11 @@ const rehearseReal = (more: string[] = [], token = standIn.token) =>
 const methods = () => new Set(standIn.calls.map(({ method }) => method));
 
 describe('npm run rehearse with a real account', () => {
-  it('plays the whole story and changes nothing', async () => {
+  it('rehearses everything and changes nothing', async () => {
     const before = standIn.snapshot();
     const { code, out, err } = await rehearseReal(['--rows']);
     expect(err).toBe('');
-    expect(out).toContain('as owner@acme.example (Owner). It was only read: every change was played');
+    expect(out).toContain('as owner@acme.example (Owner). It was only read: every change was simulated');
     expect(out).toMatch(/ 2 {2}new@acme\.example +Done: created/);
     expect(out).toMatch(/ 3 {2}off@acme\.example +Done: enabled/);
     expect(out).toMatch(/ 4 {2}new@acme\.example +Done: no change/);
@@ -52,14 +52,14 @@ describe('npm run rehearse with a real account', () => {
     expect(code).toBe(0);
   });
 
-  it('changes nothing for real without being told twice', async () => {
+  it('changes nothing without a confirmation', async () => {
     const { code, out, err } = await rehearseReal(['--for-real']);
     expect(err).toContain('2 accounts will be changed: 1 created, 1 enabled. No mail will be sent.');
-    expect(err).toContain('Nothing was changed. Add --yes to go on without being asked.');
+    expect(err).toContain('Nothing was changed. Add --yes to continue without a confirmation.');
     expect({ code, out, methods: methods() }).toEqual({ code: 2, out: '', methods: new Set(['GET']) });
   });
 
-  it('changes accounts for real when told so', async () => {
+  it('changes accounts with --for-real --yes', async () => {
     const { code, out, err } = await rehearseReal(['--for-real', '--yes']);
     expect(out).toContain(
       'as owner@acme.example (Owner). Accounts were really changed; the mails stayed on this machine.',
@@ -77,7 +77,7 @@ describe('npm run rehearse with a real account', () => {
     expect(code).toBe(0);
   });
 
-  it('says that a token is refused, without repeating it', async () => {
+  it('reports a refused token without quoting it', async () => {
     const { code, out, err } = await rehearseReal([], 's3cret-and-wrong');
     expect(err).toContain('Zendesk does not accept this credential.');
     expect(err).not.toContain('s3cret');
@@ -87,19 +87,19 @@ describe('npm run rehearse with a real account', () => {
   it('asks for a token when there is none', async () => {
     expect(await rehearseReal([], '')).toMatchObject({
       code: 2,
-      err: 'A real account needs its token: put it into ZENDESK_TOKEN, or give it with --token.\n',
+      err: 'A real account needs its token: set ZENDESK_TOKEN, or give it with --token.\n',
     });
   });
 
-  it('ends with 1 when the token stops working midway, and says why', async () => {
+  it('ends with 1 and says why when the token stops working halfway', async () => {
     standIn.modes.tokenRevokedAfter = 6;
     const { code, out } = await rehearseReal();
-    expect(out).toContain('The desk is paused: Zendesk refuses the saved credential');
-    expect(out).toMatch(/To be looked at, or not finished: \d of 4 rows/);
+    expect(out).toContain('Chat Access is paused: Zendesk refuses the saved credential');
+    expect(out).toMatch(/Needing attention or not finished: \d of 4 rows/);
     expect(code).toBe(1);
   });
 
-  it('says when an account made in Zendesk Support refuses changes, before anything is tried for real', async () => {
+  it('reports that an account made in Zendesk Support is read-only before making any change', async () => {
     standIn.modes.kind = 'integrated';
     const { code, err } = await rehearseReal(['--for-real', '--yes']);
     expect(err).toContain('who may read accounts but not change them');

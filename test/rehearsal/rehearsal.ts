@@ -1,16 +1,16 @@
 import type { Arguments } from './arguments';
-import { newGoogle, openDesk, type RehearsedDesk, turnOn } from './desk';
 import { commonDomain } from './input/domains';
 import { answerTo, isEmptyRow, type Responses, readResponses } from './input/responses';
 import { givenColumns, givenToken, noSetupFile, readSetupFile, type SetupFile } from './input/setup-file';
+import { InputError } from './input-error';
+import { handleAll, newGoogle, type RehearsedInstallation, setUpInstallation } from './installation';
 import type { Progress } from './progress';
-import { type Report, reportOn } from './report/report';
-import { number } from './report/words';
-import { letTimePass, pauseReason } from './virtual-days';
-import { WrongInput } from './wrong-input';
+import { number } from './report/format';
+import { createReport, type Report } from './report/report';
+import { pauseReason, runUntilSettled } from './run-until-settled';
 import { realTarget, standInTarget, type Target } from './zendesk/target';
 
-/** The files, read. */
+/** The contents of the given files. */
 export interface Input {
   responses: string;
   agents: { text: string; name: string } | null;
@@ -22,7 +22,7 @@ export interface Finished {
   target: Target;
 }
 
-/** The whole way from the files to the report. Everything in it is synchronous, as on Google. */
+/** A whole rehearsal, from the files to the report. It runs synchronously, as a script does on Google. */
 export class Rehearsal {
   readonly #given: Arguments;
   readonly #input: Input;
@@ -36,19 +36,18 @@ export class Rehearsal {
     this.#responses = readResponses(input.responses, given.responses, givenColumns(this.#setup));
   }
 
-  /** A token may also stand in the setup file. */
+  /** The token from the command line, the environment or the setup file. */
   get token(): string | undefined {
     return this.#given.zendesk?.token ?? givenToken(this.#setup);
   }
 
   run(progress: Progress, forReal = false): Finished {
-    const startedAt = this.#start();
-    const google = newGoogle(startedAt, this.#responses);
+    const google = newGoogle(this.#startTime(), this.#responses);
     const target = this.#target(google, forReal);
     try {
       google.server = target.server;
       const domains = this.#domains();
-      const desk = openDesk({
+      const installation = setUpInstallation({
         google,
         responses: this.#responses,
         setup: this.#setup,
@@ -56,25 +55,25 @@ export class Rehearsal {
         connection: { subdomain: target.subdomain, token: target.token },
         domains: domains && [domains.domain],
       });
-      const who = target.effect === 'stand-in' ? null : checkConnection(desk, target);
-      turnOn(desk);
-      const began = google.clock.now();
-      const rows = letTimePass(desk, {
+      const who = target.effect === 'stand-in' ? null : checkConnection(installation, target);
+      handleAll(installation);
+      const startedAt = google.clock.now();
+      const rows = runUntilSettled(installation, {
         columns: this.#responses.columns,
         onProgress: progress.update,
         realNow: Date.now,
       });
       const notes = [...this.#inputNotes(domains), this.#targetNote(target, who)];
-      const paused = pauseReason(desk);
-      return { report: reportOn({ notes, google, target, startedAt: began, rows, paused }), target };
+      const paused = pauseReason(installation);
+      return { report: createReport({ notes, google, target, startedAt, rows, paused }), target };
     } finally {
       progress.stop();
       target.close();
     }
   }
 
-  /** A minute after the last response; with a real account the accounts' dates are real as well. */
-  #start(): number {
+  /** A minute after the last response, and not in the past when the accounts are real. */
+  #startTime(): number {
     const afterwards = (this.#responses.latest ?? Date.UTC(2026, 2, 2, 9)) + 60_000;
     return this.#given.zendesk ? Math.max(Date.now(), afterwards) : afterwards;
   }
@@ -84,9 +83,7 @@ export class Rehearsal {
     if (!zendesk) return standInTarget(google, this.#input.agents);
     const { token } = this;
     if (token === undefined) {
-      throw new WrongInput(
-        'A real account needs its token: put it into ZENDESK_TOKEN, or give it with --token.',
-      );
+      throw new InputError('A real account needs its token: set ZENDESK_TOKEN, or give it with --token.');
     }
     return realTarget(google, { address: zendesk.address, token, forReal });
   }
@@ -97,7 +94,7 @@ export class Rehearsal {
     const requests = rows.filter((row) => !isEmptyRow(row));
     const common = commonDomain(requests.map((row) => answerTo(this.#responses, 'requester', row)));
     if (common) return common;
-    throw new WrongInput(
+    throw new InputError(
       `No requester in the column "${this.#responses.columns.requester}" has an address, so the domain cannot be guessed. Give it in a setup.json with --setup: { "access": { "domains": ["acme.com"] } }`,
     );
   }
@@ -108,7 +105,7 @@ export class Rehearsal {
     const reading = dates ? `, dates read as ${dates.order}${dates.guess ? ` (${dates.guess})` : ''}` : '';
     const titles = Object.values(columns).map((title) => `"${title}"`);
     const domains = guessed
-      ? `Allowed domain: ${guessed.domain}, which ${Math.round(guessed.share * 100)} % of the requesters have. Another one: access.domains in a setup.json.`
+      ? `Allowed domain: ${guessed.domain}, which ${Math.round(guessed.share * 100)} % of the requesters have. To change it, set access.domains in a setup.json.`
       : `Allowed domains: ${(this.#setup.access.domains as string[]).join(', ')}`;
     return [
       `${number(requests)} ${requests === 1 ? 'response' : 'responses'}${reading}`,
@@ -122,7 +119,7 @@ export class Rehearsal {
     if (target.effect === 'real')
       return `Zendesk: ${origin}, as ${who}. Accounts were really changed; the mails stayed on this machine.`;
     if (target.effect === 'played') {
-      return `Zendesk: ${origin}, as ${who}. It was only read: every change was played, so whether the token may make them is not known.`;
+      return `Zendesk: ${origin}, as ${who}. It was only read: every change was simulated, so it is not known whether the token may make them.`;
     }
     const { agents } = this.#input;
     const from = agents ? ` with the accounts of ${agents.name}` : ' with no account but its owner';
@@ -130,13 +127,13 @@ export class Rehearsal {
   }
 }
 
-/** Before anything is done for a row: who the token belongs to, and whether it is good for this. */
-function checkConnection({ google }: RehearsedDesk, target: Target): string {
+/** Tests the connection before any row is handled. Gives the person that the token belongs to. */
+function checkConnection({ google }: RehearsedInstallation, target: Target): string {
   const test = google.call('testConnection') as {
     ok: boolean;
     message: string;
     who: { email: string; role: string } | null;
   };
-  if (!test.ok) throw new WrongInput(test.message);
+  if (!test.ok) throw new InputError(test.message);
   return test.who ? `${test.who.email} (${test.who.role})` : target.subdomain;
 }

@@ -1,4 +1,4 @@
-import type { Mail, Outbox } from '../../src/mail/outbox';
+import type { Drafts, Mail, Outbox } from '../../src/mail/outbox';
 
 /** A mailbox in memory. A test says when no draft can be made, when nothing is sent, or when it does not answer. */
 export class MemoryOutbox implements Outbox {
@@ -10,9 +10,9 @@ export class MemoryOutbox implements Outbox {
   isStuck = false;
   isSilent = false;
   recipientsLeft = 100;
-  private readonly note: (call: string) => void;
+  private readonly note: (deed: string) => void;
 
-  constructor(note: (call: string) => void) {
+  constructor(note: (deed: string) => void) {
     this.note = note;
   }
 
@@ -43,9 +43,9 @@ export class MemoryOutbox implements Outbox {
     this.note(`discard about ${requestId}`);
   }
 
-  drafts(): string[] | null {
+  drafts(): Drafts | null {
     this.note('look at the drafts');
-    return this.isSilent ? null : [...this.held.keys()];
+    return this.isSilent ? null : new Set(this.held.keys());
   }
 
   left(): number {

@@ -1,4 +1,4 @@
-import type { Random } from '../zendesk/random';
+import type { Random } from '../stand-in/random';
 import { oneOf, type Person } from './people';
 
 export interface Agent extends Person {
@@ -6,7 +6,7 @@ export interface Agent extends Person {
   role: string;
 }
 
-const DAY = 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 const FIRST_DAY = Date.UTC(2022, 0, 3);
 const LAST_DAY = Date.UTC(2026, 1, 28);
 const TEAMS = ['Billing', 'Returns', 'Night shift', 'Onboarding'];
@@ -24,11 +24,11 @@ const COLUMNS = [
   'departments',
 ];
 
-/** One owner, three administrators, the rest agents; as many enabled as said. */
+/** Three administrators and agents, of whom the first `enabled` are enabled. */
 export function makeAgents(people: readonly Person[], enabled: number, random: Random): Agent[] {
   return people.map((person, index) => ({
     ...person,
-    // Some addresses were typed with capitals when the account was made.
+    // Some addresses have capitals because they were typed that way.
     email: random.below(20) === 0 ? capitalized(person.email) : person.email,
     enabled: index < enabled,
     role: roleOf(index, random),
@@ -42,7 +42,7 @@ export function agentLines(agents: readonly Agent[], random: Random): string[][]
 }
 
 function agentLine({ email, firstName, lastName, enabled, role }: Agent, random: Random): string[] {
-  const created = FIRST_DAY + random.below((LAST_DAY - FIRST_DAY) / DAY) * DAY;
+  const created = FIRST_DAY + random.below((LAST_DAY - FIRST_DAY) / DAY_MS) * DAY_MS;
   const logins = random.below(enabled ? 200 : 12) === 0 ? 0 : 1 + random.below(700);
   const last = logins === 0 ? '' : day(lastLogin(created, enabled, random));
   const departments = [
@@ -63,11 +63,11 @@ function agentLine({ email, firstName, lastName, enabled, role }: Agent, random:
   ];
 }
 
-/** Most people whose account is on work with it; some have left without anybody noticing. */
+/** Most enabled accounts are in use; the people of the others have left without their account being disabled. */
 function lastLogin(created: number, enabled: boolean, random: Random): number {
-  const isAtWork = enabled && random.below(50) > 0;
-  const days = (LAST_DAY - created) / DAY + 1;
-  return LAST_DAY - random.below(isAtWork ? Math.min(days, 30) : days) * DAY;
+  const isActive = enabled && random.below(50) > 0;
+  const days = (LAST_DAY - created) / DAY_MS + 1;
+  return LAST_DAY - random.below(isActive ? Math.min(days, 30) : days) * DAY_MS;
 }
 
 function roleOf(index: number, random: Random): string {

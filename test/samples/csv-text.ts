@@ -1,4 +1,4 @@
-/** As Google Sheets exports: quotes where they are needed, Windows line ends, none at the very end. */
+/** CSV as Google Sheets exports it: quotes where necessary, Windows line breaks, none at the end. */
 export function csvText(lines: readonly (readonly string[])[]): string {
   return lines.map((line) => line.map(quoted).join(',')).join('\r\n');
 }

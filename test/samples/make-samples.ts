@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { makeSamples } from './samples';
 
-/** Makes the sample files again: npx tsx test/samples/make-samples.ts */
+/** Writes the sample files: npx tsx test/samples/make-samples.ts */
 for (const [name, text] of Object.entries(makeSamples())) writeFileSync(`test/samples/${name}`, text);

@@ -1,4 +1,4 @@
-/** Made-up people: each name as it is written, and as it stands in an address. */
+/** A name as it is written, and as it is in an e-mail address. */
 export type Name = readonly [written: string, plain: string];
 
 export const FIRST_NAMES: readonly Name[] = [

@@ -1,4 +1,4 @@
-import type { Random } from '../zendesk/random';
+import type { Random } from '../stand-in/random';
 import { FIRST_NAMES, LAST_NAMES, type Name } from './names';
 
 export interface Person {
@@ -10,7 +10,7 @@ export interface Person {
 export const MAIN_DOMAIN = 'acme.example';
 export const SECOND_DOMAIN = 'acme.example.net';
 
-/** Nobody twice: every first name with every last name, in an order of chance. */
+/** Different people: every first name with every last name, in random order. */
 export function* people(random: Random): Generator<Person, never> {
   const pairs = FIRST_NAMES.flatMap((first) => LAST_NAMES.map((last): [Name, Name] => [first, last]));
   for (const [first, last] of shuffled(pairs, random)) {

@@ -1,25 +1,25 @@
-import { Random } from '../zendesk/random';
+import { Random } from '../stand-in/random';
 import { agentLines, makeAgents } from './agents';
 import { csvText } from './csv-text';
 import { people, shuffled, take } from './people';
 import { responseLines } from './responses';
 
-const SEED = 2026;
-const AGENTS = 1_500;
-const ENABLED = 1_150;
-const LEADS = 60;
+const SAMPLE_SEED = 2026;
+const AGENT_COUNT = 1_500;
+const ENABLED_COUNT = 1_150;
+const LEAD_COUNT = 60;
 
-/** The sample files by name. The same seed gives the same bytes. */
+/** The contents of the sample files by name. The same seed gives the same contents. */
 export function makeSamples(): Record<string, string> {
-  const random = new Random(SEED);
-  const newcomers = people(random);
-  const leads = take(newcomers, LEADS);
-  // The owner makes one more.
-  const agents = makeAgents(take(newcomers, AGENTS - 1), ENABLED - 1, random);
+  const random = new Random(SAMPLE_SEED);
+  const newPeople = people(random);
+  const leads = take(newPeople, LEAD_COUNT);
+  // The owner is added to these.
+  const agents = makeAgents(take(newPeople, AGENT_COUNT - 1), ENABLED_COUNT - 1, random);
   const plain = agents.filter(({ role }) => role !== 'Administrator');
   const company = {
     leads,
-    newcomers,
+    newPeople,
     disabled: plain.filter(({ enabled }) => !enabled),
     active: plain.filter(({ enabled }) => enabled),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EMPTY_RECORD, type RowRecord, STATUSES } from '../../src/requests/request';
-import { LOOKS } from '../../src/sheets/columns';
+import { STATUS_FORMATS } from '../../src/sheets/columns';
 import { isEnded, readRecord, readStatus, statusText, writeRecord } from '../../src/sheets/record-cells';
 
 const time = fc.option(fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }), { nil: null });
@@ -60,8 +60,10 @@ describe('a status', () => {
   it.each(STATUSES)(
     '%s has an icon of its own before its word, and is read with any icon or none',
     (status) => {
-      expect(statusText(status)).toBe(`${LOOKS[status].icon} ${status}`);
-      expect(STATUSES.filter((other) => LOOKS[other].icon === LOOKS[status].icon)).toEqual([status]);
+      expect(statusText(status)).toBe(`${STATUS_FORMATS[status].icon} ${status}`);
+      expect(STATUSES.filter((other) => STATUS_FORMATS[other].icon === STATUS_FORMATS[status].icon)).toEqual([
+        status,
+      ]);
       for (const text of [statusText(status), status, ` ${status.toLowerCase()} `, `\u2603\ufe0f ${status}`])
         expect(readStatus(text)).toBe(status);
     },
@@ -81,7 +83,7 @@ describe('a status', () => {
   });
 
   it.each(STATUSES)('%s can be read on its background', (status) => {
-    const { background, color } = LOOKS[status];
+    const { background, color } = STATUS_FORMATS[status];
     expect(contrast(background, color)).toBeGreaterThanOrEqual(4.5);
   });
 });

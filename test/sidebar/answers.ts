@@ -1,7 +1,7 @@
 import type { Health, SetupAnswer, SheetChoice } from '../../src/contract';
+import { DEFAULT_SETUP, type Setup } from '../../src/contract';
 import { FIELDS } from '../../src/mail/render';
 import { BUILT_IN } from '../../src/mail/templates';
-import { DEFAULT_SETUP, type Setup } from '../../src/setup/settings';
 
 export const SHEET: SheetChoice = {
   sheetId: 7,
@@ -28,7 +28,7 @@ interface Parts {
   sheets?: SheetChoice[];
 }
 
-/** What the server says about a complete setup that was never on; parts may be others. */
+/** The answer of the server about a complete setup that has never been turned on, with some parts replaced. */
 export function newAnswer(parts: Parts = {}): SetupAnswer {
   const { hasSecret = true, subdomain = 'acme', sheets = [SHEET] } = parts;
   return {
@@ -55,9 +55,13 @@ const NEW_HEALTH: Health = {
   since: null,
   paused: null,
   lastRun: null,
+  lastRequest: null,
   rows: {},
   triggers: null,
   mailsLeft: 100,
   credentialSavedAt: null,
   extract: null,
+  seats: null,
+  recent: [],
+  idle: { lastReview: null, working: false, plan: null },
 };

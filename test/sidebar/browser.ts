@@ -4,39 +4,40 @@ import { FUNCTIONS, SIDEBAR } from './scene';
 export const ADDRESS = 'https://sidebar.example/';
 const SIZE = { width: 300, height: 700 };
 
-export interface Answer {
+export interface CallAnswer {
   value?: unknown;
-  failed?: true;
-  lost?: true;
+  isFailed?: true;
+  isLost?: true;
 }
 
-/** Who has a page just now: what it asks the server and what it says goes there. */
-export interface Guest {
-  answer(name: string, args: string): Promise<Answer>;
-  hear(noise: string): void;
+/** The test that uses a page at the moment. */
+export interface PageClient {
+  answerCall(name: string, args: string): Promise<CallAnswer>;
+  /** Receives what should not happen: a message on the console, a request to another host. */
+  report(event: string): void;
 }
 
-/** Making a page takes longer than most tests: those that are left are used again, emptied. */
-const free = new WeakMap<Browser, { page: Page; scale: number }[]>();
-const guests = new WeakMap<Page, Guest>();
+/** Opening a page takes longer than most tests, so pages are reset and used again. */
+const freePages = new WeakMap<Browser, { page: Page; scale: number }[]>();
+const clients = new WeakMap<Page, PageClient>();
 
-export async function takePage(browser: Browser, scale: number, guest: Guest): Promise<Page> {
-  const pages = free.get(browser) ?? [];
+export async function acquirePage(browser: Browser, scale: number, client: PageClient): Promise<Page> {
+  const pages = freePages.get(browser) ?? [];
   const fitting = pages.find((each) => each.scale === scale);
-  free.set(
+  freePages.set(
     browser,
     pages.filter((each) => each !== fitting),
   );
   const page = fitting?.page ?? (await newPage(browser, scale));
-  guests.set(page, guest);
+  clients.set(page, client);
   return page;
 }
 
-export async function leavePage(browser: Browser, scale: number, page: Page): Promise<void> {
+export async function releasePage(browser: Browser, scale: number, page: Page): Promise<void> {
   await page.goto('about:blank');
   await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(SIZE);
-  free.set(browser, [...(free.get(browser) ?? []), { page, scale }]);
+  freePages.set(browser, [...(freePages.get(browser) ?? []), { page, scale }]);
 }
 
 async function newPage(browser: Browser, scale: number): Promise<Page> {
@@ -49,39 +50,39 @@ async function newPage(browser: Browser, scale: number): Promise<Page> {
   });
   context.setDefaultTimeout(12_000);
   const page = await context.newPage();
-  const hear = (noise: string) => guests.get(page)?.hear(noise);
-  page.on('console', (message) => hear(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => hear(`error: ${error.message}`));
+  const report = (event: string) => clients.get(page)?.report(event);
+  page.on('console', (message) => report(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => report(`error: ${error.message}`));
   await page.route('**/*', (route) => {
     if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html', body: SIDEBAR });
-    hear(`loaded: ${route.request().url()}`);
+    report(`loaded: ${route.request().url()}`);
     return route.abort();
   });
-  await page.exposeFunction('askServer', (name: string, args: string) =>
-    guests.get(page)?.answer(name, args),
+  await page.exposeFunction('callServer', (name: string, args: string) =>
+    clients.get(page)?.answerCall(name, args),
   );
   await page.addInitScript({ content: `(${SCRIPT_RUN})(${JSON.stringify(FUNCTIONS)})` });
   return page;
 }
 
 /**
- * Runs in the page: `google.script.run` with immutable runners, as Google makes them. A text, because what compiles
- * these tests adds helpers of its own that the page does not have.
+ * Runs in the page: `google.script.run` with immutable runners, as Google makes them. It is a text, because the
+ * compiler of these tests adds helpers that the page does not have.
  */
 const SCRIPT_RUN = `(names) => {
-  window.asking = 0;
-  const call = async (name, args, good, bad) => {
-    window.asking += 1;
-    const { value, failed, lost } = await window.askServer(name, JSON.stringify(args));
-    window.asking -= 1;
-    if (lost) return;
-    if (failed) bad?.(new Error('Exception: something in the language of the account'));
-    else good?.(value ?? null);
+  window.pendingCalls = 0;
+  const call = async (name, args, onSuccess, onFailure) => {
+    window.pendingCalls += 1;
+    const { value, isFailed, isLost } = await window.callServer(name, JSON.stringify(args));
+    window.pendingCalls -= 1;
+    if (isLost) return;
+    if (isFailed) onFailure?.(new Error('Exception: something in the language of the account'));
+    else onSuccess?.(value ?? null);
   };
-  const runner = (good, bad) => Object.freeze({
-    ...Object.fromEntries(names.map((name) => [name, (...args) => void call(name, args, good, bad)])),
-    withSuccessHandler: (handler) => runner(handler, bad),
-    withFailureHandler: (handler) => runner(good, handler),
+  const newRunner = (onSuccess, onFailure) => Object.freeze({
+    ...Object.fromEntries(names.map((name) => [name, (...args) => void call(name, args, onSuccess, onFailure)])),
+    withSuccessHandler: (handler) => newRunner(handler, onFailure),
+    withFailureHandler: (handler) => newRunner(onSuccess, handler),
   });
-  window.google = { script: { run: runner(null, null) } };
+  window.google = { script: { run: newRunner(null, null) } };
 }`;

@@ -2,31 +2,31 @@ import type { SidebarServer } from '../../src/contract';
 import type * as server from '../../src/index';
 import { FUNCTIONS } from './scene';
 
-/** The functions that the sidebar asks, with the answers that it understands. */
-type Wanted = { [K in keyof SidebarServer]: (...args: never[]) => ReturnType<SidebarServer[K]> };
+/** The functions that the sidebar calls, with the results that it expects. */
+type Expected = { [K in keyof SidebarServer]: (...args: never[]) => ReturnType<SidebarServer[K]> };
 
-/** `true` only if the server's own types give those answers. */
-const FITS: typeof server extends Wanted ? true : never = true;
+/** Compiles only if the functions of the server return those results. */
+const IS_COMPATIBLE: typeof server extends Expected ? true : never = true;
 
-const ASKED: Record<keyof SidebarServer, true> = {
-  getSetup: FITS,
-  saveSetup: FITS,
-  testConnection: FITS,
-  getChoices: FITS,
-  getBacklog: FITS,
-  turnOn: FITS,
-  turnOff: FITS,
-  pauseDesk: FITS,
-  resumeDesk: FITS,
-  uninstall: FITS,
-  previewRow: FITS,
-  sendTestMail: FITS,
-  getProgress: FITS,
-  planIdleReview: FITS,
+const CALLED: Record<keyof SidebarServer, true> = {
+  getSetup: IS_COMPATIBLE,
+  saveSetup: IS_COMPATIBLE,
+  testConnection: IS_COMPATIBLE,
+  getChoices: IS_COMPATIBLE,
+  getBacklog: IS_COMPATIBLE,
+  turnOn: IS_COMPATIBLE,
+  turnOff: IS_COMPATIBLE,
+  pauseDesk: IS_COMPATIBLE,
+  resumeDesk: IS_COMPATIBLE,
+  uninstall: IS_COMPATIBLE,
+  previewRow: IS_COMPATIBLE,
+  sendTestMail: IS_COMPATIBLE,
+  getProgress: IS_COMPATIBLE,
+  planIdleReview: IS_COMPATIBLE,
 };
 
 describe('the server', () => {
-  it.each(Object.keys(ASKED))('has the function %s that the sidebar asks', (name) => {
+  it.each(Object.keys(CALLED))('has the function %s, which the sidebar calls', (name) => {
     expect(FUNCTIONS).toContain(name);
   });
 });

@@ -1,19 +1,30 @@
-import { ago, timeLeft } from '../../src/sidebar/dates';
+import { formatTimeAgo, formatTimeLeft } from '../../src/sidebar/dates';
 
-describe('times', () => {
-  const now = Date.parse('2026-03-02T12:00:00Z');
+const NOW = Date.parse('2026-03-02T12:00:00Z');
 
-  it('are told as a person would', () => {
-    expect(ago('2026-03-02T11:59:30Z', now)).toBe('just now');
-    expect(ago('2026-03-02T11:30:00Z', now)).toBe('30 minutes ago');
-    expect(ago('2026-03-02T02:00:00Z', now)).toBe('10 hours ago');
-    expect(ago('2026-02-20T12:00:00Z', now)).toBe('10 days ago');
-    expect(ago('2026-03-02T12:05:00Z', now)).toBe('just now');
+describe('a time in the past', () => {
+  it.each([
+    ['2026-03-02T11:59:30Z', 'just now'],
+    ['2026-03-02T11:30:00Z', '30 minutes ago'],
+    ['2026-03-02T02:00:00Z', '10 hours ago'],
+    ['2026-02-20T12:00:00Z', '10 days ago'],
+  ])('at %s is "%s" at noon on 2 March 2026', (iso, expected) => {
+    expect(formatTimeAgo(iso, NOW)).toBe(expected);
   });
 
-  it('are foreseen from what a job has done', () => {
-    const job = { done: 25, total: 100, startedAt: '2026-03-02T11:59:00Z' };
-    expect(timeLeft(job, now)).toBe('about 3 minutes left');
-    expect(timeLeft({ ...job, done: 0 }, now)).toBeNull();
+  it('is "just now" if the clock of the server is ahead', () => {
+    expect(formatTimeAgo('2026-03-02T12:05:00Z', NOW)).toBe('just now');
+  });
+});
+
+describe('the time that a job still needs', () => {
+  const job = { done: 25, total: 100, startedAt: '2026-03-02T11:59:00Z' };
+
+  it('is estimated from its speed so far', () => {
+    expect(formatTimeLeft(job, NOW)).toBe('about 3 minutes left');
+  });
+
+  it('is unknown before the job has done anything', () => {
+    expect(formatTimeLeft({ ...job, done: 0 }, NOW)).toBeNull();
   });
 });

@@ -1,73 +1,78 @@
-import { asksCredential, draftsOf, NO_DRAFTS, wishOf } from '../../src/sidebar/drafts';
+import { createDrafts, EMPTY_DRAFTS, isCredentialRequired, setupChangeFor } from '../../src/sidebar/drafts';
 import { COLUMNS, newAnswer, SHEET } from './answers';
 
 const UNSAVED = { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } };
 
-describe('drafts', () => {
-  it('begin with the only sheet that has a form, its questions matched', () => {
-    const { form } = draftsOf(newAnswer({ responses: UNSAVED }));
+describe('the drafts', () => {
+  it('suggest the only sheet with a form, and the columns that its headers suggest', () => {
+    const { form } = createDrafts(newAnswer({ responses: UNSAVED }));
     expect(form).toEqual({ sheetId: SHEET.sheetId, columns: COLUMNS });
   });
 
-  it('leave the sheet open when there are several', () => {
+  it('suggest no sheet if several have a form', () => {
     const sheets = [SHEET, { ...SHEET, sheetId: 8, name: 'Form Responses 2' }];
-    expect(draftsOf(newAnswer({ responses: UNSAVED, sheets })).form.sheetId).toBe(-1);
+    expect(createDrafts(newAnswer({ responses: UNSAVED, sheets })).form.sheetId).toBe(-1);
   });
 
-  it('keep what is saved, also where a column is not found any more', () => {
+  it('keep the saved columns, even if one of them is no longer in the sheet', () => {
     const responses = { sheetId: SHEET.sheetId, columns: { ...COLUMNS, email: 'Old title' } };
-    expect(draftsOf(newAnswer({ responses })).form).toEqual(responses);
+    expect(createDrafts(newAnswer({ responses })).form).toEqual(responses);
   });
 
-  it('hold the built-in text of each mail that was not changed', () => {
+  it('hold the built-in text of each template that has not been changed', () => {
     const answer = newAnswer({ mail: { templates: { created: { subject: 'Hi', body: 'Welcome' } } } });
-    const { templates } = draftsOf(answer).messages;
+    const { templates } = createDrafts(answer).messages;
     expect(templates.created).toEqual({ subject: 'Hi', body: 'Welcome' });
     expect(templates.failed).toEqual(answer.texts.failed);
   });
 });
 
 describe('the credential', () => {
-  const draft = { ...NO_DRAFTS.connect, subdomain: 'acme' };
+  const draft = { ...EMPTY_DRAFTS.connect, subdomain: 'acme' };
 
-  it('is asked for once', () => {
-    expect(asksCredential(draft, newAnswer())).toBe(false);
-    expect(asksCredential(draft, newAnswer({ hasSecret: false }))).toBe(true);
-    expect(asksCredential(draft, null)).toBe(true);
+  it('is required until one is saved', () => {
+    expect(isCredentialRequired(draft, newAnswer())).toBe(false);
+    expect(isCredentialRequired(draft, newAnswer({ hasSecret: false }))).toBe(true);
+    expect(isCredentialRequired(draft, null)).toBe(true);
   });
 
-  it('is asked for again when it is to be replaced or the address is another', () => {
-    expect(asksCredential({ ...draft, changing: true }, newAnswer())).toBe(true);
-    expect(asksCredential({ ...draft, subdomain: 'other' }, newAnswer())).toBe(true);
-    expect(asksCredential({ ...draft, subdomain: 'https://acme.zendesk.com/' }, newAnswer())).toBe(false);
+  it('is required again to replace the saved one', () => {
+    expect(isCredentialRequired({ ...draft, isReplacingCredential: true }, newAnswer())).toBe(true);
+  });
+
+  it('is required again for another address', () => {
+    expect(isCredentialRequired({ ...draft, subdomain: 'other' }, newAnswer())).toBe(true);
+    expect(isCredentialRequired({ ...draft, subdomain: 'https://acme.zendesk.com/' }, newAnswer())).toBe(
+      false,
+    );
   });
 });
 
-describe('the wish of a step', () => {
+describe('the change that saves a step', () => {
   it('leaves a saved credential alone', () => {
-    const drafts = draftsOf(newAnswer());
-    expect(wishOf('connect', drafts, newAnswer())).toEqual({ connection: { subdomain: 'acme' } });
+    const drafts = createDrafts(newAnswer());
+    expect(setupChangeFor('connect', drafts, newAnswer())).toEqual({ connection: { subdomain: 'acme' } });
   });
 
-  it('brings the kind of credential that was chosen', () => {
+  it('has the kind of credential that was chosen', () => {
     const connect = {
-      ...NO_DRAFTS.connect,
+      ...EMPTY_DRAFTS.connect,
       subdomain: 'acme',
       kind: 'client' as const,
       id: 'a',
       secret: 'b',
     };
-    expect(wishOf('connect', { ...NO_DRAFTS, connect }, null)).toEqual({
+    expect(setupChangeFor('connect', { ...EMPTY_DRAFTS, connect }, null)).toEqual({
       connection: { subdomain: 'acme', credential: { kind: 'client', id: 'a', secret: 'b' } },
     });
   });
 
-  it('stores no text that equals the built-in one', () => {
+  it('contains no template that equals the built-in one', () => {
     const answer = newAnswer();
-    const drafts = draftsOf(answer);
+    const drafts = createDrafts(answer);
     const failed = { subject: 'Sorry', body: 'Sorry' };
     const messages = { ...drafts.messages, templates: { ...drafts.messages.templates, failed } };
-    const templates = wishOf('messages', { ...drafts, messages }, answer).mail?.templates;
+    const templates = setupChangeFor('messages', { ...drafts, messages }, answer).mail?.templates;
     expect(templates).toMatchObject({ created: null, failed });
   });
 });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { LOST } from '../../src/sidebar/ask';
+import { text } from '../../src/sidebar/text/text';
 import { launch } from '../chromium';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
@@ -12,63 +12,65 @@ describe('the health', () => {
     browser = await launch();
   });
   afterEach(async () => {
-    expect(window.noise).toEqual([]);
+    expect(window.unexpectedEvents).toEqual([]);
     await window.close();
   });
   afterAll(() => browser.close());
 
-  const running = () => new Scene().withForm().saved().turnedOn();
+  const turnedOnScene = () => new Scene().withForm().saved().turnedOn();
 
-  async function openOn(scene: Scene): Promise<void> {
-    window = await SidebarWindow.loaded(browser, scene);
-    await window.isAt('Health');
+  async function openHealth(scene: Scene): Promise<void> {
+    window = await SidebarWindow.openLoaded(browser, scene);
+    await window.waitForHeading('Health');
   }
 
-  function fact(name: string) {
-    return window.page.locator('.facts div', { hasText: name }).locator('dd').textContent();
+  function detail(name: string) {
+    return window.page.locator('.details div', { hasText: name }).locator('dd').textContent();
   }
 
-  it('says what waits, what has been done and when it looks next', async () => {
-    const scene = running();
+  function waitForStatus(name: string) {
+    return window.page.locator('.status-name', { hasText: new RegExp(`^${name}$`) }).waitFor();
+  }
+
+  it('counts the rows and shows when they were last processed', async () => {
+    const scene = turnedOnScene();
     scene.submit('Ana');
     scene.submit('Ben', 'Okafor', 'other.example');
     scene.google.advance({ minutes: 5 });
-    await openOn(scene);
-    expect([await fact('Waiting'), await fact('Needs attention'), await fact('Last run')]).toEqual([
-      '0',
-      '0',
-      'just now',
-    ]);
-    await window.sees('1 created, 0 enabled, 0 without a change, 1 rejected, 0 failed.');
+    await openHealth(scene);
+    expect(await detail('Waiting')).toBe('0');
+    expect(await detail('Needs attention')).toBe('0');
+    expect(await detail('Last run')).toBe('just now');
+    await window.waitForText('1 created, 0 enabled, 0 unchanged, 1 rejected, 0 failed.');
   });
 
-  it('says why it is paused, and leads to the credential', async () => {
-    const scene = running();
+  it('explains a pause and opens the step where its cause can be fixed', async () => {
+    const scene = turnedOnScene();
     scene.zendesk.revokeToken();
     scene.submit();
-    await openOn(scene);
-    await window.sees('Paused');
-    expect(await fact('Waiting')).toBe('1');
+    await openHealth(scene);
+    await waitForStatus('Paused');
+    expect(await detail('Waiting')).toBe('1');
     await window.click('Check the connection');
     await window.click('Change credential');
     await window.field('Access token').fill(scene.zendesk.issueToken());
     await window.click('Save');
-    await window.click('Back to health');
+    await window.click('Back to Health');
     scene.google.advance({ minutes: 5 });
     await window.click('Refresh');
-    await window.page.getByText('On', { exact: true }).waitFor();
-    expect(await fact('Waiting')).toBe('0');
+    await waitForStatus('On');
+    expect(await detail('Waiting')).toBe('0');
   });
 
-  it('repairs triggers that are missing', async () => {
-    const scene = running();
+  it('repairs missing triggers', async () => {
+    const scene = turnedOnScene();
     for (const { id } of scene.google.triggers()) scene.google.removeTrigger(id);
-    await openOn(scene);
-    await window.sees(
-      'The trigger for new form answers, the look every five minutes and the review of idle accounts is missing',
+    await openHealth(scene);
+    await window.waitForText(
+      'The triggers for new form responses, the five-minute check and the review of idle accounts are missing',
     );
     await window.click('Repair');
-    await window.sees('Repaired.');
+    await window.waitForText('Repaired.');
     expect(scene.google.triggers().map(({ handler }) => handler)).toEqual([
       'onFormSubmit',
       'processPending',
@@ -76,38 +78,38 @@ describe('the health', () => {
     ]);
   });
 
-  it('turns off, and on again after asking about the rows in between', async () => {
-    const scene = running();
+  it('turns Chat Access off, and on again after asking about the responses in between', async () => {
+    const scene = turnedOnScene();
     scene.google.advance({ minutes: 5 });
-    await openOn(scene);
+    await openHealth(scene);
     await window.click('Turn off');
-    await window.page.getByText('Off', { exact: true }).waitFor();
+    await waitForStatus('Off');
     expect(scene.google.triggers()).toEqual([]);
     scene.submit();
     await window.close();
-    await openOn(scene);
-    await window.sees('1 row came before. Handle it?');
+    await openHealth(scene);
+    await window.waitForText('1 earlier response. Process it?');
     await window.click('Turn on');
     await window.page.locator('[aria-invalid="true"]:focus').first().waitFor();
-    expect(await window.errorAtFocus()).toContain('Choose one of the two first.');
-    await window.field('Leave them as history').check();
+    expect(await window.errorOfFocusedField()).toContain('Choose one of the two options first.');
+    await window.field('Keep as history').check();
     await window.click('Turn on');
-    await window.page.getByText('On', { exact: true }).waitFor();
+    await waitForStatus('On');
     scene.google.advance({ minutes: 5 });
     expect(scene.zendesk.snapshot().agents).toHaveLength(1);
   });
 
-  it('leaves only the sheet behind when it is uninstalled', async () => {
-    const scene = running();
+  it('leaves only the sheet behind after uninstalling', async () => {
+    const scene = turnedOnScene();
     scene.submit();
     scene.google.advance({ minutes: 5 });
-    await openOn(scene);
+    await openHealth(scene);
     await window.click('Uninstall');
     await window.click('Cancel');
     expect(scene.google.triggers()).toHaveLength(3);
     await window.click('Uninstall');
     await window.page.locator('.confirm').getByRole('button', { name: 'Uninstall' }).click();
-    await window.isAt('Uninstalled');
+    await window.waitForHeading('Uninstalled');
     expect(scene.google.triggers()).toEqual([]);
     expect(JSON.stringify(scene.google.properties.user(scene.google.owner))).not.toContain(
       scene.zendesk.token,
@@ -115,36 +117,36 @@ describe('the health', () => {
     await window.click('Set up again');
     await window.field('Access token').waitFor();
     await window.close();
-    window = await SidebarWindow.loaded(browser, scene);
-    await window.isAt('Connect Zendesk');
+    window = await SidebarWindow.openLoaded(browser, scene);
+    await window.waitForHeading('Connect Zendesk');
   });
 
-  it('shows how far a long job is', async () => {
-    const scene = running();
-    window = await SidebarWindow.loaded(browser, scene);
-    window.answerWith('getProgress', {
+  it('shows the progress of a long job until it ends', async () => {
+    const scene = turnedOnScene();
+    window = await SidebarWindow.openLoaded(browser, scene);
+    window.stubAnswer('getProgress', {
       job: 'Requests',
       done: 40,
       total: 120,
       startedAt: new Date(scene.google.clock.now() - 60_000).toISOString(),
       message: 'Handling 120 rows',
     });
-    await window.wait(15_000);
-    await window.sees('Handling 120 rows');
-    await window.sees(/40 of 120, about \d minutes left/);
-    window.answerWith('getProgress', null);
-    await window.wait(3_000);
+    await window.advanceClock(15_000);
+    await window.waitForText('Handling 120 rows');
+    await window.waitForText(/40 of 120, about \d minutes left/);
+    window.stubAnswer('getProgress', null);
+    await window.advanceClock(3_000);
     await window.page.getByText('Handling 120 rows').waitFor({ state: 'detached' });
   });
 
-  it('says when no answer comes to a button, and does it on the next try', async () => {
-    const scene = running();
-    await openOn(scene);
-    window.next('turnOff', 'lost');
+  it('says when a button gets no answer, and retries it', async () => {
+    const scene = turnedOnScene();
+    await openHealth(scene);
+    window.breakNextCall('turnOff', 'lost');
     await window.click('Turn off');
-    await window.wait(30_000);
-    await window.sees(LOST);
+    await window.advanceClock(30_000);
+    await window.waitForText(text.app.callTimedOut);
     await window.click('Try again');
-    await window.page.getByText('Off', { exact: true }).waitFor();
+    await waitForStatus('Off');
   });
 });

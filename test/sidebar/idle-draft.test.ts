@@ -1,26 +1,26 @@
-import { DEFAULT_SETUP } from '../../src/setup/settings';
-import { idleDraft, idleWish } from '../../src/sidebar/idle/idle-draft';
+import { DEFAULT_SETUP } from '../../src/contract';
+import { createIdleDraft, parseIdleDraft } from '../../src/sidebar/idle/idle-draft';
 
 const { idle } = DEFAULT_SETUP;
 
-describe('what is typed about idle accounts', () => {
-  it('begins with what is saved, and means the same when nothing is changed', () => {
-    expect(idleWish(idleDraft(idle))).toEqual(idle);
+describe('the draft of the policy for idle accounts', () => {
+  it('gives the saved policy back if nothing is edited', () => {
+    expect(parseIdleDraft(createIdleDraft(idle))).toEqual(idle);
     const policy = { ...idle, mode: 'act' as const, warnDaysBefore: null, deleteAfterDays: 90 };
-    expect(idleWish(idleDraft(policy))).toEqual(policy);
+    expect(parseIdleDraft(createIdleDraft(policy))).toEqual(policy);
   });
 
-  it('may be empty where no number means never', () => {
-    const draft = { ...idleDraft(idle), warnDaysBefore: ' ', deleteAfterDays: '' };
-    expect(idleWish(draft)).toMatchObject({ warnDaysBefore: null, deleteAfterDays: null });
+  it('may have empty fields where no number means never', () => {
+    const draft = { ...createIdleDraft(idle), warnDaysBefore: ' ', deleteAfterDays: '' };
+    expect(parseIdleDraft(draft)).toMatchObject({ warnDaysBefore: null, deleteAfterDays: null });
   });
 
   it.each(['', 'soon', '1.5', '1e3', '-4', '0x10', '99999999999'])(
-    'is refused as a number: "%s"',
+    'turns "%s" into a number that the server rejects',
     (typed) => {
-      const wish = idleWish({ ...idleDraft(idle), disableAfterDays: typed, percent: typed });
-      expect(wish.disableAfterDays).toBe(-1);
-      expect(wish.limit.percent).toBe(-1);
+      const policy = parseIdleDraft({ ...createIdleDraft(idle), disableAfterDays: typed, percent: typed });
+      expect(policy.disableAfterDays).toBe(-1);
+      expect(policy.limit.percent).toBe(-1);
     },
   );
 });

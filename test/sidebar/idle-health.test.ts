@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
-import { disabled, withMany, withPeople } from './people';
+import { addAgents, addManyAgents, disabledAgents } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
-const REVIEW = { disableAfterDays: 45, warnDaysBefore: null };
-const HELD = /is held, and nothing was changed. 2 of 4 enabled accounts/;
+const POLICY = { disableAfterDays: 45, warnDaysBefore: null };
+const HELD = /is held, and no accounts were changed. 2 of 4 enabled accounts/;
 
 describe('the health of the review of idle accounts', () => {
   let browser: Browser;
@@ -15,124 +15,124 @@ describe('the health of the review of idle accounts', () => {
     browser = await launch();
   });
   afterEach(async () => {
-    expect(window.noise).toEqual([]);
+    expect(window.unexpectedEvents).toEqual([]);
     await window.close();
   });
   afterAll(() => browser.close());
 
-  /** A desk that is on, with two idle people and one who is not. */
-  function running(idle: object): Scene {
+  /** Chat Access is on, with two idle accounts and one in use. */
+  function turnedOnScene(idle: object): Scene {
     const scene = new Scene()
       .withForm()
-      .saved({ idle: { ...REVIEW, ...idle } })
+      .saved({ idle: { ...POLICY, ...idle } })
       .turnedOn();
-    return withPeople(scene, { Ana: 100, Ben: 70, Cleo: 2 });
+    return addAgents(scene, { Ana: 100, Ben: 70, Cleo: 2 });
   }
 
   function review(scene: Scene): void {
     scene.google.run('reviewIdleAgents', [{}]);
   }
 
-  async function openOn(scene: Scene): Promise<void> {
-    window = await SidebarWindow.loaded(browser, scene);
-    await window.isAt('Health');
+  async function openHealth(scene: Scene): Promise<void> {
+    window = await SidebarWindow.openLoaded(browser, scene);
+    await window.waitForHeading('Health');
   }
 
-  function fact(name: string) {
-    return window.page.locator('.idle .facts div', { hasText: name }).locator('dd').textContent();
+  function detail(name: string) {
+    return window.page.locator('.idle-review .details div', { hasText: name }).locator('dd').textContent();
   }
 
-  it('says that nobody is reviewed', async () => {
-    await openOn(running({ mode: 'off' }));
-    expect(await fact('Review')).toBe('Switched off');
+  it('says that the review is off', async () => {
+    await openHealth(turnedOnScene({ mode: 'off' }));
+    expect(await detail('Review')).toBe('Off');
     expect(await window.page.getByText('Next review').count()).toBe(0);
   });
 
-  it('says when the last review was, when the next one is, and that a plan waits', async () => {
-    const scene = running({ mode: 'report' });
+  it('shows the last and the next review, and the plan that waits', async () => {
+    const scene = turnedOnScene({ mode: 'report' });
     review(scene);
-    await openOn(scene);
-    expect(await fact('Last review')).toBe('just now');
-    expect(await fact('Next review')).toContain('3 to 4');
-    expect(await fact('Plan')).toContain('Waits until');
-    await window.sees('Chat Access > Apply the idle plan carries it out.');
+    await openHealth(scene);
+    expect(await detail('Last review')).toBe('just now');
+    expect(await detail('Next review')).toContain('3 and 4');
+    expect(await detail('Plan')).toContain('Waiting, expires');
+    await window.waitForText('To carry it out, choose Chat Access > Apply the idle plan.');
     await window.click('Pause');
-    expect(await fact('Next review')).toBe('Once Chat Access goes on');
+    expect(await detail('Next review')).toBe('When Chat Access resumes');
   });
 
-  it('says why a plan is held, until a person releases it', async () => {
-    const scene = running({ mode: 'act', limit: { percent: 10, count: 1 } });
+  it('explains why a plan is held, until an admin releases it', async () => {
+    const scene = turnedOnScene({ mode: 'act', limit: { percent: 10, count: 1 } });
     review(scene);
     review(scene);
-    await openOn(scene);
+    await openHealth(scene);
     await window.page.getByRole('alert').filter({ hasText: HELD }).waitFor();
-    await window.sees('Chat Access > Apply the idle plan then carries it out');
-    expect(await fact('Plan')).toContain('Held until');
-    expect(disabled(scene)).toEqual([]);
+    await window.waitForText('choose Chat Access > Apply the idle plan to carry it out');
+    expect(await detail('Plan')).toContain('Held, expires');
+    expect(disabledAgents(scene)).toEqual([]);
     scene.google.run('applyIdlePlan');
     await window.click('Refresh');
     await window.page.getByText(HELD).waitFor({ state: 'detached' });
-    expect(disabled(scene)).toEqual(['ana@acme.example', 'ben@acme.example']);
+    expect(disabledAgents(scene)).toEqual(['ana@acme.example', 'ben@acme.example']);
   });
 
   it('says that a plan has expired', async () => {
-    const scene = running({ mode: 'report' });
+    const scene = turnedOnScene({ mode: 'report' });
     review(scene);
     for (const { id } of scene.google.triggers()) scene.google.removeTrigger(id);
     scene.google.advance({ hours: 49 });
-    await openOn(scene);
-    expect(await fact('Plan')).toContain('Expired');
+    await openHealth(scene);
+    expect(await detail('Plan')).toContain('Expired');
   });
 
-  it('shows a job that spans several executions also between them, until it has ended', async () => {
-    const scene = withMany(running({ mode: 'report' }), 950);
+  it('shows a job also between its executions, until it ends', async () => {
+    const scene = addManyAgents(turnedOnScene({ mode: 'report' }), 950);
     review(scene);
-    await openOn(scene);
-    await window.sees(/\d+ accounts read/);
-    await window.sees('Pause stops it.');
+    await openHealth(scene);
+    await window.waitForText(/\d+ accounts read/);
+    await window.waitForText('Press Pause to stop it.');
     const startedAt = new Date(scene.google.clock.now() - 60_000).toISOString();
     const message = '40 of 120 accounts looked at';
-    window.answerWith('getProgress', { job: 'Idle accounts', done: 40, total: 120, startedAt, message });
-    await window.wait(3_000);
-    await window.sees(/40 of 120, about \d minutes left. Pause stops it./);
-    window.answerWith('getProgress', null);
-    await window.wait(3_000);
-    await window.sees('Working on idle accounts. It goes on by itself within five minutes.');
+    window.stubAnswer('getProgress', { job: 'Idle accounts', done: 40, total: 120, startedAt, message });
+    await window.advanceClock(3_000);
+    await window.waitForText(/40 of 120, about \d minutes left. Press Pause to stop it./);
+    window.stubAnswer('getProgress', null);
+    await window.advanceClock(3_000);
+    await window.waitForText('Processing idle accounts. This continues automatically within five minutes.');
     expect(await window.page.locator('progress:indeterminate').count()).toBe(1);
     scene.zendesk.modes.slow = null;
     scene.google.advance({ minutes: 5 });
-    await window.wait(5_000);
+    await window.advanceClock(5_000);
     await window.page.locator('progress').waitFor({ state: 'detached' });
-    expect(await fact('Plan')).toContain('Waits until');
+    expect(await detail('Plan')).toContain('Waiting, expires');
   });
 
-  it('stops a long job at the press of Pause, and goes on after it', async () => {
-    const scene = withMany(running({ mode: 'report' }), 950);
+  it('stops a long job when it is paused, and continues it when it is resumed', async () => {
+    const scene = addManyAgents(turnedOnScene({ mode: 'report' }), 950);
     review(scene);
-    await openOn(scene);
-    window.answerWith('getProgress', null);
-    await window.wait(3_000);
+    await openHealth(scene);
+    window.stubAnswer('getProgress', null);
+    await window.advanceClock(3_000);
     await window.click('Pause');
-    await window.sees('What was begun goes on once Chat Access does.');
+    await window.waitForText('Unfinished work continues when Chat Access resumes.');
     scene.zendesk.modes.slow = null;
     scene.google.advance({ minutes: 5 });
     await window.click('Resume');
-    await window.sees('Working on idle accounts.');
+    await window.waitForText('Processing idle accounts.');
     scene.google.advance({ minutes: 5 });
     await window.click('Refresh');
-    expect(await fact('Plan')).toContain('Waits until');
+    expect(await detail('Plan')).toContain('Waiting, expires');
   });
 
-  it('leads to the repair when its trigger is missing', async () => {
-    const scene = running({ mode: 'report' });
+  it('repairs its missing trigger', async () => {
+    const scene = turnedOnScene({ mode: 'report' });
     const daily = scene.google.triggers().find(({ handler }) => handler === 'reviewIdleAgents');
     scene.google.removeTrigger(daily?.id ?? '');
-    await openOn(scene);
-    await window.sees(
+    await openHealth(scene);
+    await window.waitForText(
       'The trigger for the review of idle accounts is missing: idle accounts are not reviewed.',
     );
     await window.click('Repair');
-    await window.sees('Repaired.');
+    await window.waitForText('Repaired.');
     expect(scene.google.triggers()).toHaveLength(3);
   });
 });

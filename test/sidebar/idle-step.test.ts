@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
-import { disabled, planned, withMany, withPeople } from './people';
+import { addAgents, addManyAgents, disabledAgents, readPlan } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
 const DAYS = 'Days without sign-in until disabled';
-const WARN = 'Days of warning before that (optional)';
+const WARNING_DAYS = 'Days of warning before that (optional)';
 const EXEMPT = 'Exempt people (optional)';
 const CHECK = 'Check now (no changes)';
 
-describe('the review of idle accounts', () => {
+describe('the step about idle accounts', () => {
   let browser: Browser;
   let window: SidebarWindow;
 
@@ -17,35 +17,35 @@ describe('the review of idle accounts', () => {
     browser = await launch();
   });
   afterEach(async () => {
-    expect(window.noise).toEqual([]);
+    expect(window.unexpectedEvents).toEqual([]);
     await window.close();
   });
   afterAll(() => browser.close());
 
-  async function openAt(scene: Scene): Promise<void> {
-    window = await SidebarWindow.loaded(browser, scene);
+  async function openStep(scene: Scene): Promise<void> {
+    window = await SidebarWindow.openLoaded(browser, scene);
     await window.click('Idle accounts');
-    await window.isAt('Idle accounts');
+    await window.waitForHeading('Idle accounts');
   }
 
-  function saved(scene: Scene): unknown {
+  function savedPolicy(scene: Scene): unknown {
     return (scene.google.call('getSetup') as { setup: { idle: unknown } }).setup.idle;
   }
 
-  it('is set up from nothing, and is there again when the sidebar is opened anew', async () => {
+  it('saves a policy and shows it again when the sidebar is opened again', async () => {
     const scene = new Scene().withForm().saved();
-    await openAt(scene);
+    await openStep(scene);
     expect(await window.field(DAYS).count()).toBe(0);
-    await window.field('Act').check();
+    await window.field('Apply automatically').check();
     await window.field(DAYS).fill('60');
-    await window.field(WARN).fill('');
+    await window.field(WARNING_DAYS).fill('');
     await window.field('Days until deleted (optional)').fill('90');
     await window.field(EXEMPT).pressSequentially('boss@acme.example,');
     await window.field(EXEMPT).pressSequentially('@partner.example');
     await window.field('Number of accounts').fill('5');
     await window.click('Save and continue');
-    await window.isAt('Ready');
-    await window.sees('Act, after 60 days');
+    await window.waitForHeading('Ready');
+    await window.waitForText('Apply automatically, after 60 days');
     const policy = {
       mode: 'act',
       disableAfterDays: 60,
@@ -55,36 +55,36 @@ describe('the review of idle accounts', () => {
       exempt: ['boss@acme.example', '@partner.example'],
       limit: { percent: 10, count: 5 },
     };
-    expect(saved(scene)).toEqual(policy);
+    expect(savedPolicy(scene)).toEqual(policy);
     await window.close();
 
-    window = await SidebarWindow.loaded(browser, scene);
-    await window.isAt('Idle accounts');
-    expect(await window.field('Act').isChecked()).toBe(true);
+    window = await SidebarWindow.openLoaded(browser, scene);
+    await window.waitForHeading('Idle accounts');
+    expect(await window.field('Apply automatically').isChecked()).toBe(true);
     expect(await window.field(DAYS).inputValue()).toBe('60');
-    expect(await window.field(WARN).inputValue()).toBe('');
+    expect(await window.field(WARNING_DAYS).inputValue()).toBe('');
     expect(await window.page.locator('.chip').count()).toBe(2);
     await window.click('Save and continue');
-    expect(saved(scene)).toEqual(policy);
+    expect(savedPolicy(scene)).toEqual(policy);
   });
 
-  it('keeps what was typed while it is switched off', async () => {
+  it('keeps the policy while the review is off', async () => {
     const scene = new Scene().withForm().saved();
-    await openAt(scene);
+    await openStep(scene);
     await window.field('Report only').check();
     await window.field(DAYS).fill('30');
     await window.field('Off').check();
     expect(await window.field(DAYS).count()).toBe(0);
     await window.click('Save and continue');
-    await window.isAt('Ready');
+    await window.waitForHeading('Ready');
     await window.click('Idle accounts (done)');
     await window.field('Report only').check();
     expect(await window.field(DAYS).inputValue()).toBe('30');
-    expect(saved(scene)).toMatchObject({ mode: 'off', disableAfterDays: 30 });
+    expect(savedPolicy(scene)).toMatchObject({ mode: 'off', disableAfterDays: 30 });
   });
 
-  it('keeps what is typed while another step is looked at', async () => {
-    await openAt(new Scene().withForm().saved());
+  it('keeps what was typed while another step is open', async () => {
+    await openStep(new Scene().withForm().saved());
     await window.field('Report only').check();
     await window.field(DAYS).fill('a month');
     await window.field(EXEMPT).fill('half-typed');
@@ -94,74 +94,68 @@ describe('the review of idle accounts', () => {
     expect(await window.field(EXEMPT).inputValue()).toBe('half-typed');
   });
 
-  it('says that nobody can be warned while mails are switched off', async () => {
-    await openAt(new Scene().withForm().saved({ mail: { enabled: false } }));
-    await window.field('Act').check();
-    const note = window.page.getByText('nobody can be warned, so nobody is disabled');
-    await note.waitFor();
-    await window.field(WARN).fill('');
-    await note.waitFor({ state: 'detached' });
+  it('warns that no one can be warned while emails are turned off', async () => {
+    await openStep(new Scene().withForm().saved({ mail: { enabled: false } }));
+    await window.field('Apply automatically').check();
+    const warning = window.page.getByText('No one can be warned, so no account is disabled');
+    await warning.waitFor();
+    await window.field(WARNING_DAYS).fill('');
+    await warning.waitFor({ state: 'detached' });
   });
 
-  describe('when it is checked', () => {
-    it('makes a plan by what is typed, and changes no account', async () => {
-      const scene = withPeople(new Scene().withForm().saved(), { Ana: 100, Ben: 50, Cleo: 2 });
-      await openAt(scene);
-      await window.field('Act').check();
+  describe('with a check', () => {
+    it('makes a plan by the policy in the fields, and changes no account', async () => {
+      const scene = addAgents(new Scene().withForm().saved(), { Ana: 100, Ben: 50, Cleo: 2 });
+      await openStep(scene);
+      await window.field('Apply automatically').check();
       await window.field(DAYS).fill('60');
-      await window.field(WARN).fill('');
+      await window.field(WARNING_DAYS).fill('');
       await window.click(CHECK);
-      await window.sees('1 to disable, 0 to delete, 0 to warn');
-      await window.sees('No account was changed.');
-      expect(planned(scene)[0]).toBe('Disable ana@acme.example');
-      expect(planned(scene)).toContain('Spare ben@acme.example');
-      expect(disabled(scene)).toEqual([]);
+      await window.waitForText('1 to disable, 0 to delete, 0 to warn');
+      await window.waitForText('No accounts were changed.');
+      expect(readPlan(scene)[0]).toBe('Disable ana@acme.example');
+      expect(readPlan(scene)).toContain('Spare ben@acme.example');
+      expect(disabledAgents(scene)).toEqual([]);
       expect(scene.google.sent).toEqual([]);
-      expect(saved(scene)).toMatchObject({ mode: 'act', disableAfterDays: 60 });
-      await window.isAt('Idle accounts');
+      expect(savedPolicy(scene)).toMatchObject({ mode: 'act', disableAfterDays: 60 });
+      await window.waitForHeading('Idle accounts');
     });
 
-    it('says so when nobody is idle', async () => {
-      const scene = withPeople(new Scene().withForm().saved(), { Cleo: 2 });
-      await openAt(scene);
+    it('says that no account is idle', async () => {
+      await openStep(addAgents(new Scene().withForm().saved(), { Cleo: 2 }));
       await window.field('Report only').check();
       await window.click(CHECK);
-      await window.sees('No idle accounts: nothing is to be done.');
+      await window.waitForText('No idle accounts: there is nothing to do.');
     });
 
-    it('says why no plan was made', async () => {
-      const scene = withPeople(new Scene().withForm().saved(), { Ana: 100 });
-      await openAt(scene);
+    it('explains why no plan was made', async () => {
+      const scene = addAgents(new Scene().withForm().saved(), { Ana: 100 });
+      await openStep(scene);
       await window.field('Report only').check();
       scene.zendesk.revokeToken();
       await window.click(CHECK);
       await window.page.getByRole('alert').filter({ hasText: 'Stopped before changing anything' }).waitFor();
-      expect(await window.page.getByText('No account was changed.').count()).toBe(0);
+      expect(await window.page.getByText('No accounts were changed.').count()).toBe(0);
     });
 
-    it('shows how far it is until it has ended, however many executions it takes', async () => {
-      const scene = withMany(new Scene().withForm().saved().turnedOn(), 950);
-      withPeople(scene, { Ana: 100 });
-      window = await SidebarWindow.loaded(browser, scene);
+    it('shows its progress until it ends, however many executions it takes', async () => {
+      const scene = addManyAgents(new Scene().withForm().saved().turnedOn(), 950);
+      addAgents(scene, { Ana: 100 });
+      window = await SidebarWindow.openLoaded(browser, scene);
       await window.click('Edit setup');
-      await openAtIdle();
+      await window.click('Idle accounts (done)');
       await window.field('Report only').check();
       await window.click(CHECK);
-      await window.sees('Begun: it takes longer than one run');
-      await window.wait(5_000);
-      await window.sees(/\d+ accounts read/);
-      await window.sees('Pause stops it.');
+      await window.waitForText('Begun. It takes longer than one execution');
+      await window.advanceClock(5_000);
+      await window.waitForText(/\d+ accounts read/);
+      await window.waitForText('Press Pause to stop it.');
       scene.zendesk.modes.slow = null;
       scene.google.advance({ minutes: 5 });
-      await window.wait(5_000);
-      await window.sees('The plan is made.');
+      await window.advanceClock(5_000);
+      await window.waitForText('The plan is ready.');
       expect(await window.page.locator('progress').count()).toBe(0);
-      expect(planned(scene)[0]).toBe('Warn ana@acme.example');
+      expect(readPlan(scene)[0]).toBe('Warn ana@acme.example');
     });
   });
-
-  async function openAtIdle(): Promise<void> {
-    await window.click('Idle accounts (done)');
-    await window.isAt('Idle accounts');
-  }
 });

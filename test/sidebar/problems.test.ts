@@ -1,4 +1,4 @@
-import { messagesFor, without, wrongItems } from '../../src/sidebar/problems';
+import { invalidItems, messagesFor, withoutProblemsAt } from '../../src/sidebar/problems';
 
 describe('problems', () => {
   const problems = [
@@ -6,14 +6,14 @@ describe('problems', () => {
     { field: 'access.role', message: 'No such role.' },
   ];
 
-  it('are told at their field', () => {
+  it('are shown at their field', () => {
     expect(messagesFor(problems, 'access.domains')).toEqual(['Not a domain.']);
     expect(messagesFor(problems, 'access.domain')).toEqual([]);
-    expect(wrongItems(problems, 'access.domains')).toEqual([1]);
+    expect(invalidItems(problems, 'access.domains')).toEqual([1]);
   });
 
-  it('go when their field is changed', () => {
-    expect(without(problems, 'access.domains')).toEqual([problems[1]]);
-    expect(without(problems, 'access')).toEqual([]);
+  it('disappear when their field is edited', () => {
+    expect(withoutProblemsAt(problems, 'access.domains')).toEqual([problems[1]]);
+    expect(withoutProblemsAt(problems, 'access')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Google, type GoogleOptions } from '../emulator';
-import { ZendeskChat } from '../zendesk';
+import { ZendeskChat } from '../stand-in';
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
 const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
@@ -10,10 +10,10 @@ export const ADMIN = 'admin@acme.example';
 export const LEAD = 'lead@acme.example';
 export const QUESTIONS = ['Email of the new agent', 'First name', 'Last name'];
 
-/** The functions that the sidebar may call: what the bundle declares. */
+/** The functions that the bundle declares and the sidebar can call. */
 export const FUNCTIONS = [...CODE.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name ?? '');
 
-/** A spreadsheet with the script, a Zendesk, and no setup. */
+/** A spreadsheet with the script and a Zendesk account, before anything is set up. */
 export class Scene {
   readonly google: Google;
   readonly zendesk: ZendeskChat;
@@ -35,9 +35,9 @@ export class Scene {
     return this;
   }
 
-  /** A setup that could be turned on; parts may be left out. */
+  /** Saves a complete setup, with some parts replaced. */
   saved(parts: { responses?: object; access?: object; mail?: object; idle?: object } = {}): this {
-    this.save({
+    this.saveSetup({
       connection: { subdomain: 'acme', credential: { kind: 'token', token: this.zendesk.token } },
       responses: {
         sheetId: this.google.form.sheetId,
@@ -54,12 +54,12 @@ export class Scene {
     return this;
   }
 
-  save(wish: object): void {
-    mustWork(this.google.call('saveSetup', wish));
+  saveSetup(change: object): void {
+    assertOk(this.google.call('saveSetup', change));
   }
 
   turnedOn(): this {
-    mustWork(this.google.call('turnOn', {}));
+    assertOk(this.google.call('turnOn', {}));
     return this;
   }
 
@@ -73,6 +73,6 @@ export class Scene {
   }
 }
 
-function mustWork(answer: unknown): void {
+function assertOk(answer: unknown): void {
   if ((answer as { ok: boolean }).ok !== true) throw new Error(JSON.stringify(answer));
 }

@@ -1,123 +1,129 @@
 import type { Browser, Page } from 'playwright-core';
-import { ADDRESS, type Answer, type Guest, leavePage, takePage } from './browser';
+import { ADDRESS, acquirePage, type CallAnswer, type PageClient, releasePage } from './browser';
 import type { Scene } from './scene';
 
 export interface WindowOptions {
+  /** The address of the editor who uses the sidebar; the owner of the spreadsheet if left out. */
   as?: string;
-  /** Pixels of the screen for one of the page. */
+  /** Device pixels per CSS pixel. */
   scale?: number;
-  /** The server does not answer before `release`. */
-  held?: boolean;
+  /** No call is answered before `releaseAnswers`. */
+  areAnswersHeld?: boolean;
 }
 
-/** What becomes of the next call of a function. */
-type Fate = 'failed' | 'lost';
+/** How a call can go wrong: the script throws, or the answer never arrives. */
+type Fault = 'failed' | 'lost';
 
-/** The sidebar as a person has it open: the built page, its `google.script.run` bridged to the emulator. */
-export class SidebarWindow implements Guest {
+/** The built sidebar in a browser, its `google.script.run` connected to the emulator. */
+export class SidebarWindow implements PageClient {
   page!: Page;
-  /** What the browser console said, and what was loaded from elsewhere. */
-  readonly noise: string[] = [];
+  readonly unexpectedEvents: string[] = [];
+  /** The names of the functions that the sidebar has called. */
   readonly calls: string[] = [];
   private readonly browser: Browser;
   private readonly scene: Scene;
   private readonly as: string;
   private readonly scale: number;
-  private readonly fates: { name: string; fate: Fate }[] = [];
-  private readonly answers = new Map<string, unknown>();
-  private held: Promise<void> | null = null;
-  /** Lets the answers through that were held. */
-  release: () => void = () => {};
+  private readonly faults: { name: string; fault: Fault }[] = [];
+  private readonly stubbedAnswers = new Map<string, unknown>();
+  /** Pending while answers are held. */
+  private answersReleased: Promise<void> | null = null;
+  releaseAnswers: () => void = () => {};
 
   private constructor(browser: Browser, scene: Scene, options: WindowOptions) {
     this.browser = browser;
     this.scene = scene;
     this.as = options.as ?? scene.google.owner;
     this.scale = options.scale ?? 1;
-    if (options.held) this.hold();
+    if (options.areAnswersHeld) this.holdAnswers();
   }
 
   static async open(browser: Browser, scene: Scene, options: WindowOptions = {}): Promise<SidebarWindow> {
     const window = new SidebarWindow(browser, scene, options);
-    window.page = await takePage(browser, window.scale, window);
+    window.page = await acquirePage(browser, window.scale, window);
     await window.page.clock.install({ time: scene.google.clock.now() });
     await window.page.goto(ADDRESS);
     return window;
   }
 
-  /** As `open`, and the server has answered. */
-  static async loaded(browser: Browser, scene: Scene, options: WindowOptions = {}): Promise<SidebarWindow> {
+  /** Opens the sidebar and waits until it has loaded the setup. */
+  static async openLoaded(
+    browser: Browser,
+    scene: Scene,
+    options: WindowOptions = {},
+  ): Promise<SidebarWindow> {
     const window = await SidebarWindow.open(browser, scene, options);
-    await window.settled();
+    await window.waitForServer();
     return window;
   }
 
-  hear(noise: string): void {
-    this.noise.push(noise);
+  async close(): Promise<void> {
+    await releasePage(this.browser, this.scale, this.page);
   }
 
-  /** The next call of that function fails, or is never answered. */
-  next(name: string, fate: Fate): void {
-    this.fates.push({ name, fate });
+  report(event: string): void {
+    this.unexpectedEvents.push(event);
   }
 
-  /** Every further call of that function gets this answer, whatever the server would say. */
-  answerWith(name: string, value: unknown): void {
-    this.answers.set(name, value);
+  breakNextCall(name: string, fault: Fault): void {
+    this.faults.push({ name, fault });
   }
 
-  /** No call is answered before `release`. */
-  hold(): void {
-    this.held = new Promise((resolve) => {
-      this.release = resolve;
+  /** Answers every further call of that function with a value, instead of calling the script. */
+  stubAnswer(name: string, value: unknown): void {
+    this.stubbedAnswers.set(name, value);
+  }
+
+  private holdAnswers(): void {
+    this.answersReleased = new Promise((resolve) => {
+      this.releaseAnswers = () => {
+        this.answersReleased = null;
+        resolve();
+      };
     });
   }
 
-  async answer(name: string, args: string): Promise<Answer> {
+  async answerCall(name: string, args: string): Promise<CallAnswer> {
     this.calls.push(name);
-    await this.held;
-    const index = this.fates.findIndex((each) => each.name === name);
-    const fate = this.fates.splice(index, index < 0 ? 0 : 1)[0]?.fate;
-    if (fate === 'failed') return { failed: true };
-    if (this.answers.has(name)) return { value: this.answers.get(name) };
+    await this.answersReleased;
+    const index = this.faults.findIndex((each) => each.name === name);
+    const fault = this.faults.splice(index, index < 0 ? 0 : 1)[0]?.fault;
+    if (fault === 'failed') return { isFailed: true };
+    if (this.stubbedAnswers.has(name)) return { value: this.stubbedAnswers.get(name) };
     try {
       const value = this.scene.google.callAs(this.as, name, ...JSON.parse(args));
-      return fate === 'lost' ? { lost: true } : { value };
+      return fault === 'lost' ? { isLost: true } : { value };
     } catch {
-      return { failed: true };
+      return { isFailed: true };
     }
   }
 
-  /** Nothing is being asked. */
-  async settled(): Promise<void> {
-    await this.page.waitForFunction('window.asking === 0');
+  /** Waits until the effects of the last render have run and every call has been answered. */
+  async waitForServer(): Promise<void> {
+    await this.page.evaluate(EFFECTS_HAVE_RUN);
+    await this.page.waitForFunction('window.pendingCalls === 0');
   }
 
-  async close(): Promise<void> {
-    await leavePage(this.browser, this.scale, this.page);
-  }
-
-  /** Waits for what is to be seen. */
-  async sees(text: string | RegExp): Promise<void> {
+  async waitForText(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until a step or a view with that heading is open. */
+  async waitForHeading(heading: string): Promise<void> {
+    const open = this.page.locator('h1, [aria-current="step"] h2, .ready h2', { hasText: heading });
+    await open.first().waitFor();
+    await this.waitForServer();
   }
 
   async click(button: string): Promise<void> {
     await this.button(button).click();
-    await this.settled();
+    await this.waitForServer();
   }
 
-  /** Waits until that step or view is open. */
-  async isAt(heading: string): Promise<void> {
-    const open = this.page.locator('h1, [aria-current="step"] h2, .ready h2', { hasText: heading });
-    await open.first().waitFor();
-    await this.settled();
-  }
-
-  /** The clock of the page goes on, and what is due on the way happens. */
-  async wait(milliseconds: number, answers: 'held' | 'awaited' = 'awaited'): Promise<void> {
+  /** Moves the clock of the page, and has the timers fire that are due by then. */
+  async advanceClock(milliseconds: number): Promise<void> {
     await this.page.clock.runFor(milliseconds);
-    if (answers === 'awaited') await this.settled();
+    if (this.answersReleased === null) await this.waitForServer();
   }
 
   field(label: string) {
@@ -128,22 +134,21 @@ export class SidebarWindow implements Guest {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  heading(name: string | RegExp) {
-    return this.page.getByRole('heading', { name });
+  /** The error message of the field that has the focus. */
+  errorOfFocusedField(): Promise<string> {
+    return this.page.evaluate(ERROR_OF_FOCUSED_FIELD);
   }
 
-  /** What is told as wrong at the field with the focus. */
-  errorAtFocus(): Promise<string> {
-    return this.page.evaluate(ERROR_AT_FOCUS);
-  }
-
-  /** The label, or the text, of what has the focus. */
-  focused(): Promise<string> {
-    return this.page.evaluate(FOCUSED);
+  /** The label of the element that has the focus, or else its text. */
+  focusedLabel(): Promise<string> {
+    return this.page.evaluate(FOCUSED_LABEL);
   }
 }
 
-// Texts, since the types of a page are not those of the tests.
-const ERROR_AT_FOCUS = `(document.activeElement.getAttribute('aria-describedby') ?? '').split(' ')
+// These are texts, because the types of the tests do not include those of a page.
+
+/** Effects move the focus and call the server: what is typed before them goes to the wrong element. */
+const EFFECTS_HAVE_RUN = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
+const ERROR_OF_FOCUSED_FIELD = `(document.activeElement.getAttribute('aria-describedby') ?? '').split(' ')
   .filter((id) => id.endsWith('-error')).map((id) => document.getElementById(id).textContent).join(' ')`;
-const FOCUSED = `((document.activeElement.labels ?? [])[0] ?? document.activeElement).textContent.trim()`;
+const FOCUSED_LABEL = `((document.activeElement.labels ?? [])[0] ?? document.activeElement).textContent.trim()`;

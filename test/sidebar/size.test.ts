@@ -5,7 +5,7 @@ describe('Sidebar.html', () => {
     expect(Buffer.byteLength(SIDEBAR)).toBeLessThanOrEqual(100 * 1024);
   });
 
-  it('loads nothing from elsewhere', () => {
+  it('loads nothing from another host', () => {
     expect(SIDEBAR).not.toMatch(/<(script|img|iframe)[^>]+src=|<link|@import|url\(["']?https?:/);
   });
 });

@@ -1,4 +1,4 @@
-import { readSubdomain, subdomainProblem } from '../../src/sidebar/subdomain';
+import { parseSubdomain, validateSubdomain } from '../../src/sidebar/subdomain';
 
 describe('a subdomain', () => {
   it.each([
@@ -8,13 +8,16 @@ describe('a subdomain', () => {
     ['https://acme.zendesk.com', 'acme'],
     ['https://acme.zendesk.com/chat/agent#home', 'acme'],
     ['http://acme-2.zendesk.com/agent/tickets/1?x=y', 'acme-2'],
-  ])('is read from "%s"', (typed, subdomain) => {
-    expect(readSubdomain(typed)).toBe(subdomain);
-    expect(subdomainProblem(typed)).toBeNull();
+  ])('is parsed from "%s"', (typed, subdomain) => {
+    expect(parseSubdomain(typed)).toBe(subdomain);
+    expect(validateSubdomain(typed)).toBeNull();
   });
 
-  it.each(['', 'acme corp', 'https://www.example.com/', 'acme_1', '-acme'])('is not "%s"', (typed) => {
-    expect(subdomainProblem(typed)).toContain('Enter');
-    expect(readSubdomain(typed)).toBe(typed);
-  });
+  it.each(['', 'acme corp', 'https://www.example.com/', 'acme_1', '-acme'])(
+    'is invalid as "%s", which stays as it was typed',
+    (typed) => {
+      expect(validateSubdomain(typed)).toContain('Enter');
+      expect(parseSubdomain(typed)).toBe(typed);
+    },
+  );
 });

@@ -1,41 +1,46 @@
-import type { Kind } from './single/kind';
-import { everyGoogleFault, everyInterruption, everyRepeatedKill, everyZendeskFault } from './single/singles';
+import {
+  everyGoogleFault,
+  everyInterruption,
+  everyRepeatedKill,
+  everyZendeskFault,
+} from './single/all-disturbances';
+import type { ExecutionKind } from './single/kind';
 import { Trial } from './single/trial';
 import { Tally } from './tally';
 
-/** All that can be tried on these kinds, as tests. Large ones are left to the command line. */
-export function tryAtEveryCall(kinds: readonly Kind[]): void {
+/** Defines the tests that apply every disturbance to these kinds. Large kinds run only from the command line. */
+export function tryAtEveryCall(kinds: readonly ExecutionKind[]): void {
   const small = kinds.filter(({ isLarge }) => !isLarge);
-  describe.each(small)('$name', disturbed);
+  describe.each(small)('$name', testDisturbances);
 }
 
-function disturbed(kind: Kind): void {
+function testDisturbances(kind: ExecutionKind): void {
   const tally = new Tally();
   let trial: Trial;
   beforeAll(() => {
     trial = new Trial(kind, tally);
   });
 
-  it('ends well when nothing goes wrong', () => {
-    expect(trial.calm.breaches).toEqual([]);
+  it('keeps all invariants when nothing fails', () => {
+    expect(trial.undisturbed.breaches).toEqual([]);
     expect(trial.calls.length).toBeGreaterThan(5);
   });
 
-  it('ends as if nothing had happened, at whichever call it is killed or runs out of time', () => {
+  it('ends as if nothing had happened when it is killed or runs out of time at any call', () => {
     expect([...everyInterruption(trial)]).toEqual([]);
     expect(tally.kills).toBe(2 * trial.calls.length + 1);
   });
 
-  it('ends as if nothing had happened when whoever goes on with it is killed, and again', () => {
+  it('ends as if nothing had happened when the executions that continue it are killed as well', () => {
     expect([...everyRepeatedKill(trial)]).toEqual([]);
   });
 
-  it('ends as if nothing had happened, at whichever call Google fails, and however', () => {
+  it('ends as if nothing had happened when any call to Google fails in any way', () => {
     expect([...everyGoogleFault(trial)]).toEqual([]);
     expect(tally.faults).toBeGreaterThan(4 * trial.calls.length);
   });
 
-  it('ends well, at whichever call Zendesk fails, and however', () => {
+  it('keeps all invariants when any call to Zendesk fails in any way', () => {
     const before = tally.faults;
     expect([...everyZendeskFault(trial)]).toEqual([]);
     expect(tally.faults - before).toBe(17 * trial.zendeskCalls.length);

@@ -1,29 +1,29 @@
-import { Dice } from './life/dice';
-import { IDLE_PAIRS } from './schedules/idle-meetings';
-import { PAIRS, TRIOS } from './schedules/request-meetings';
-import { anyTurns, everyTwoSwitches, Stage, spread } from './schedules/schedule';
+import { Rng } from './histories/rng';
+import { IDLE_PAIRS } from './schedules/idle-interleavings';
+import { PAIRS, TRIOS } from './schedules/request-interleavings';
+import { evenSample, InterleavingRunner, ordersWithTwoSwitches, randomTurns } from './schedules/schedule';
 import { Tally } from './tally';
 
-/** So many orders of each; `npm run simulate` goes through all or many of them. */
-const OF_TWO = 8;
-const OF_THREE = 4;
-const MOST_SWITCHES = 6;
+/** A sample of the orders; `npm run simulate` runs more of them or all. */
+const ORDERS_PER_PAIR = 8;
+const ORDERS_PER_TRIO = 4;
+const MAX_SWITCHES = 6;
 
-describe.each([...PAIRS, ...IDLE_PAIRS])('$name', (meeting) => {
-  it('end well in whatever order they do it', () => {
-    const stage = new Stage(meeting, new Tally());
-    const orders = everyTwoSwitches(stage.lengths);
-    expect(orders.length).toBeGreaterThan(OF_TWO);
-    expect(spread(orders, OF_TWO).flatMap((turns) => stage.play(turns))).toEqual([]);
+describe.each([...PAIRS, ...IDLE_PAIRS])('$name', (interleaving) => {
+  it('keep all invariants in a sample of all orders', () => {
+    const runner = new InterleavingRunner(interleaving, new Tally());
+    const orders = ordersWithTwoSwitches(runner.lengths);
+    expect(orders.length).toBeGreaterThan(ORDERS_PER_PAIR);
+    expect(evenSample(orders, ORDERS_PER_PAIR).flatMap((turns) => runner.run(turns))).toEqual([]);
   });
 });
 
-describe.each(TRIOS)('$name', (meeting) => {
-  it('end well in many orders', () => {
-    const stage = new Stage(meeting, new Tally());
-    const orders = Array.from({ length: OF_THREE }, (_, seed) =>
-      anyTurns(stage.lengths, new Dice(seed), MOST_SWITCHES),
+describe.each(TRIOS)('$name', (interleaving) => {
+  it('keep all invariants in some random orders', () => {
+    const runner = new InterleavingRunner(interleaving, new Tally());
+    const orders = Array.from({ length: ORDERS_PER_TRIO }, (_, seed) =>
+      randomTurns(runner.lengths, new Rng(seed), MAX_SWITCHES),
     );
-    expect(orders.flatMap((turns) => stage.play(turns))).toEqual([]);
+    expect(orders.flatMap((turns) => runner.run(turns))).toEqual([]);
   });
 });

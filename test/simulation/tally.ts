@@ -1,7 +1,7 @@
 import type { Breach, Figure } from './invariants';
 import type { SimWorld } from './world/sim-world';
 
-/** Another process has counted these. */
+/** The counts of another process, as plain data. */
 export type Counts = Pick<
   Tally,
   'scenarios' | 'schedules' | 'executions' | 'faults' | 'kills' | 'requests' | 'breaches'
@@ -9,7 +9,7 @@ export type Counts = Pick<
 
 const COUNTED = ['scenarios', 'schedules', 'executions', 'faults', 'kills', 'requests'] as const;
 
-/** What was run, and what was wrong. */
+/** Counts what was run and which invariants were broken. */
 export class Tally {
   scenarios = 0;
   schedules = 0;
@@ -19,10 +19,10 @@ export class Tally {
   requests = 0;
   readonly breaches: Partial<Record<Figure, number>> = {};
 
-  /** A world that is not used any more. */
-  count({ executions, seen }: SimWorld): void {
+  /** Counts what has happened in a world that is no longer used. */
+  count({ executions, observed }: SimWorld): void {
     this.executions += executions.length;
-    this.requests += seen.requests;
+    this.requests += observed.requests;
   }
 
   note(breaches: readonly Breach[]): void {

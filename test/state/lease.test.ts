@@ -1,10 +1,10 @@
-import { type LeaseParts, leased, leasedUntil } from '../../src/state/lease';
+import { type LeaseParts, leasedUntil, withLease } from '../../src/state/lease';
 import { Memory } from './memory-store';
 
 const MINUTE = 60_000;
 
-/** A desk on which the lock can be watched, or kept from being had. */
-class Desk implements LeaseParts {
+/** What executions share, with a lock that can be watched, or taken by another execution. */
+class Installation implements LeaseParts {
   readonly shared = new Memory();
   at = Date.UTC(2026, 2, 2);
   held = false;
@@ -25,57 +25,57 @@ class Desk implements LeaseParts {
 
 describe('a lease', () => {
   it('lets one at a time do a thing, and the next one after it', () => {
-    const desk = new Desk();
-    const inside = leased('extract', desk, () => leased('extract', desk, () => 'second'));
+    const parts = new Installation();
+    const inside = withLease('extract', parts, () => withLease('extract', parts, () => 'second'));
     expect(inside).toBeNull();
-    expect(leased('extract', desk, () => 'third')).toBe('third');
+    expect(withLease('extract', parts, () => 'third')).toBe('third');
   });
 
   it('does not keep others from doing something else', () => {
-    const desk = new Desk();
-    expect(leased('extract', desk, () => leased('worker', desk, () => 'both'))).toBe('both');
+    const parts = new Installation();
+    expect(withLease('extract', parts, () => withLease('worker', parts, () => 'both'))).toBe('both');
   });
 
   it('holds the lock only while it is taken, not while the work goes on', () => {
-    const desk = new Desk();
-    expect(leased('extract', desk, () => desk.held)).toBe(false);
+    const parts = new Installation();
+    expect(withLease('extract', parts, () => parts.held)).toBe(false);
   });
 
-  it('tells afterwards until when somebody had it', () => {
-    const desk = new Desk();
-    leased('idle', desk, () => {
-      desk.at += MINUTE;
+  it('tells afterwards until when an execution had it', () => {
+    const parts = new Installation();
+    withLease('idle', parts, () => {
+      parts.at += MINUTE;
     });
-    expect(leasedUntil('idle', desk.shared)).toBe(desk.at);
+    expect(leasedUntil('idle', parts.shared)).toBe(parts.at);
   });
 
   it('is given back when the work fails', () => {
-    const desk = new Desk();
+    const parts = new Installation();
     expect(() =>
-      leased('extract', desk, () => {
+      withLease('extract', parts, () => {
         throw new Error('no luck');
       }),
     ).toThrow('no luck');
-    expect(leased('extract', desk, () => 'next')).toBe('next');
+    expect(withLease('extract', parts, () => 'next')).toBe('next');
   });
 
-  it('ends by itself when whoever has it was killed, but not while they can still live', () => {
-    const killed = new Desk();
-    const desk = new Desk();
-    leased('extract', killed, () => {
-      desk.shared.set(Object.fromEntries(killed.shared.values));
+  it('ends when the execution that has it was killed, but not while that can still live', () => {
+    const killed = new Installation();
+    const parts = new Installation();
+    withLease('extract', killed, () => {
+      parts.shared.set(Object.fromEntries(killed.shared.values));
     });
-    desk.at += 6 * MINUTE;
-    expect(leased('extract', desk, () => 'mine')).toBeNull();
-    desk.at += 2 * MINUTE;
-    expect(leased('extract', desk, () => 'mine')).toBe('mine');
+    parts.at += 6 * MINUTE;
+    expect(withLease('extract', parts, () => 'mine')).toBeNull();
+    parts.at += 2 * MINUTE;
+    expect(withLease('extract', parts, () => 'mine')).toBe('mine');
   });
 
-  it('is not taken when the lock is not to be had', () => {
-    const desk = new Desk();
-    desk.isLockTaken = true;
+  it('is not taken when the lock could not be acquired', () => {
+    const parts = new Installation();
+    parts.isLockTaken = true;
     const work = jest.fn();
-    expect(leased('extract', desk, work)).toBeNull();
+    expect(withLease('extract', parts, work)).toBeNull();
     expect(work).not.toHaveBeenCalled();
   });
 });

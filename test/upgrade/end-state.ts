@@ -15,7 +15,7 @@ export function endState(desk: Installation) {
     accounts: accounts(desk),
     changes: changes(desk),
     tokens: desk.zendesk.state.tokens.size,
-    log: desk.shown('Log').map(logged).sort(),
+    log: desk.shown('Log').filter(isDeed).map(logged).sort(),
     agents: desk
       .shown('Agents')
       .map((row) => words(row['E-mail'], row.Enabled, row.State))
@@ -74,6 +74,11 @@ function changes({ zendesk }: Installation): string[] {
     .filter(({ id }) => id !== owner.id)
     .map(({ method, id }) => words(method, state.agents.get(id)?.email))
     .sort();
+}
+
+/** Not a line that says of a warning only that it is on its way; another one says what became of it. */
+export function isDeed({ Action, Mail = '' }: Record<string, string>): boolean {
+  return Action !== 'Mail' && !(Action === 'Warned' && Mail.startsWith('Sending'));
 }
 
 /** Of requests the whole id; ids of plans are made up anew by each version. */

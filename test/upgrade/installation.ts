@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { Google, type Manifest, type SavedGoogle } from '../emulator';
+import { Google, type SavedGoogle } from '../emulator';
 import type { SubmitOptions } from '../emulator/outside/form';
-import { ZendeskChat } from '../zendesk';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../zendesk/saved-state';
-
-export const OWNER = 'admin@acme.example';
-export const EDITOR = 'editor@acme.example';
+import { ADMIN, answersOf, COLUMNS, EDITOR, linkAccessForm } from '../fixture/access-form';
+import { builtScript } from '../fixture/built-script';
+import { ZendeskChat } from '../stand-in';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../stand-in/saved-state';
 
 /** A Monday morning: every recording has the same times, whenever it is made. */
 export const START = Date.parse('2026-03-02T09:00:00Z');
 
-export const COLUMNS = {
-  requester: 'Email Address',
-  email: 'Email of the new agent',
-  firstName: 'First name',
-  lastName: 'Last name',
-};
+export { ADMIN as OWNER, COLUMNS, EDITOR };
 
 /** The captions of the menu, as they are in the bundle that is built now. */
 export const MENU = {
@@ -43,9 +36,8 @@ export class Installation {
 
   constructor(now = START, seed = 1) {
     this.google = new Google({
-      code: readFileSync('dist/Code.js', 'utf8'),
-      manifest: JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as Manifest,
-      owner: OWNER,
+      ...builtScript(),
+      owner: ADMIN,
       editors: [EDITOR],
       now: new Date(now).toISOString(),
       seed,
@@ -75,12 +67,7 @@ export class Installation {
   }
 
   linkForm(): void {
-    const { email, firstName, lastName } = COLUMNS;
-    this.google.linkForm({
-      title: 'Chat access',
-      questions: [email, firstName, lastName],
-      collectEmail: true,
-    });
+    linkAccessForm(this.google);
   }
 
   /** The sidebar asks; what it is refused is no beginning for a recording. */
@@ -91,19 +78,14 @@ export class Installation {
     return answer;
   }
 
-  /** Everybody has a team lead of their own, so that mails can be counted by person. */
+  /** Each person has a team lead of their own, so that mails can be counted by person. */
   submit(name: string, more: Record<string, string> = {}, options: SubmitOptions = {}): number {
-    const answers = {
-      [COLUMNS.requester]: leadOf(name),
-      [COLUMNS.email]: addressOf(name),
-      [COLUMNS.firstName]: name,
-      [COLUMNS.lastName]: 'Example',
-      ...more,
-    };
+    const person = { requester: leadOf(name), email: addressOf(name), firstName: name, lastName: 'Example' };
+    const answers = { ...answersOf(person), ...more };
     return this.google.form.submit(answers, options).row;
   }
 
-  /** Somebody changes who it is that an earlier answer asks for. */
+  /** The requester changes who it is that an earlier answer asks for. */
   editAddress(row: number, name: string, options: SubmitOptions = {}): void {
     this.google.form.edit(row, { [COLUMNS.email]: addressOf(name) }, options);
   }
@@ -134,7 +116,7 @@ export class Installation {
   }
 
   click(caption: string, options: { as?: string; sheet?: string | number; rows?: number[] } = {}): void {
-    const { as = OWNER, sheet = this.google.form.sheetId, rows = [] } = options;
+    const { as = ADMIN, sheet = this.google.form.sheetId, rows = [] } = options;
     this.google.spreadsheet.activate(sheet);
     this.google.open({ as });
     this.google.clickMenu(caption, { as, ...(rows.length > 0 && { selection: rows }) });

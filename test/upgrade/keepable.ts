@@ -1,5 +1,5 @@
 import type { SavedGoogle } from '../emulator';
-import type { SavedStandIn } from '../zendesk/saved-state';
+import type { SavedStandIn } from '../stand-in/saved-state';
 import type { SavedInstallation } from './installation';
 
 /** What nobody reads any more is left out, and no secret looks like a real one. */

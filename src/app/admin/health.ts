@@ -1,118 +1,107 @@
+import type { Health, IdleHealth } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
-import { countTriggers } from '../../google/triggers';
-import { isBlank } from '../../requests/request';
-import type { AppState } from '../../state/app-state';
+import { installedTriggers } from '../../google/triggers';
+import { PLAN_VALID_FOR_MS } from '../../idle/usable-plan';
+import { isBlank, type RequestRow } from '../../requests/request';
+import type { Pause } from '../../state/alerts-state';
 import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
+import { sayAll } from '../../text/say';
 import type { AppContext } from '../context';
-import { PLAN_LIFE } from '../idle/messages';
-import { type DayCount, recentDays } from './recent-days';
-import { TRIGGERS } from './turn-on-off';
+import { recentDays } from './recent-days';
+import { TRIGGERS } from './triggers';
 
-/** How the desk is. Times are ISO texts: `google.script.run` carries no dates. */
-export interface Health {
-  on: boolean;
-  owner: string | null;
-  /** Whether the person who asks is the owner. */
-  mine: boolean;
-  me: string;
-  since: string | null;
-  paused: { cause: string; reason: string; since: string } | null;
-  lastRun: string | null;
-  /** When a request was handled last. */
-  lastRequest: string | null;
-  /** Rows by status; `new` are those without one. */
-  rows: Record<string, number>;
-  /** Handlers that have no trigger, and those that have several; only the owner can see them. */
-  triggers: { missing: string[]; doubled: string[] } | null;
-  mailsLeft: number;
-  credentialSavedAt: string | null;
-  extract: { at: string; accounts: number; enabled: number } | null;
-  /** As of the last extract and the last test of the connection. */
-  seats: { used: number; limit: number } | null;
-  /** Ended requests of the last four weeks, by day, oldest first. */
-  recent: DayCount[];
-  idle: IdleHealth;
-}
-
-/** How the review of idle accounts is. */
-export interface IdleHealth {
-  lastReview: string | null;
-  /** Something is being done, or goes on by itself within five minutes. */
-  working: boolean;
-  /** The plan in the `Plan` sheet, while it is not carried out; `held`: why it was stopped. */
-  plan: { id: string; at: string; until: string; held: string | null } | null;
-}
+export type HealthContext = Pick<
+  AppContext,
+  'state' | 'setup' | 'secrets' | 'log' | 'outbox' | 'now' | 'responseGrid' | 'openReadOnly'
+>;
 
 /** Lines of the log that are looked at for the chart. */
-const LINES_SHOWN = 5_000;
+const MAX_LINES_READ = 5_000;
 
-export function healthOf(app: AppContext): Health {
-  const { state } = app;
+export function getHealth(context: HealthContext): Health {
+  const { state, setup, secrets, log, outbox, now } = context;
   const owner = state.owner.get();
-  const pause = state.pause.get();
-  const extract = state.snapshot.note.get();
-  const lines = app.log.lastLines(LINES_SHOWN);
-  const limit = state.seats(app.setup.connection.subdomain);
+  const snapshot = state.snapshot.note.get();
+  const lines = log.lastLines(MAX_LINES_READ);
   return {
     on: owner !== null,
     owner: owner?.email ?? null,
     mine: state.owner.isMe(),
     me: effectiveUserEmail(),
     since: iso(owner?.since),
-    paused: pause && { cause: pause.cause, reason: pause.reason, since: new Date(pause.since).toISOString() },
+    paused: describePause(state.pause.get()),
     lastRun: iso(state.lastRun.get()),
     lastRequest: iso(lines[lines.length - 1]?.at),
-    rows: countRows(app),
-    triggers: triggerHealth(state),
-    mailsLeft: app.outbox.left(),
-    credentialSavedAt: iso(app.secrets.savedAt()),
-    extract: extract && toldExtract(extract),
-    seats: extract && limit !== null ? { used: extract.enabled, limit } : null,
-    recent: recentDays(app.now(), lines),
-    idle: idleHealth(state),
+    rows: countByStatus(responseRows(context)),
+    triggers: state.owner.isMe() ? triggerProblems(installedTriggers().map(({ handler }) => handler)) : null,
+    mailsLeft: outbox.left(),
+    credentialSavedAt: iso(secrets.savedAt()),
+    extract: describeSnapshot(snapshot),
+    seats: seatsInUse(snapshot, state.seats(setup.connection.subdomain)),
+    recent: recentDays(now(), lines),
+    idle: idleHealth(context),
   };
 }
 
-function toldExtract({ at, writtenAt, accounts, enabled }: SnapshotNote): Health['extract'] {
-  return { at: new Date(at || writtenAt).toISOString(), accounts, enabled };
+function responseRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): RequestRow[] {
+  const grid = context.responseGrid();
+  return grid ? context.openReadOnly(grid).readAll() : [];
 }
 
-function idleHealth(state: AppState): IdleHealth {
-  const plan = state.idle.plan.get();
+function idleHealth({ state }: Pick<AppContext, 'state'>): IdleHealth {
   return {
     lastReview: iso(state.idle.lastReview.get()),
     working: state.idle.job.get() !== null,
-    plan: plan && !plan.isApplied ? openPlan(plan) : null,
+    plan: openPlan(state.idle.plan.get()),
   };
 }
 
-function openPlan({ id, at, held }: PlanNote): IdleHealth['plan'] {
-  return { id, at: new Date(at).toISOString(), until: new Date(at + PLAN_LIFE).toISOString(), held };
+export function describePause(pause: Pause | null): Health['paused'] {
+  return pause && { cause: pause.cause, reason: pause.reason, since: new Date(pause.since).toISOString() };
 }
 
-function iso(time: number | null | undefined): string | null {
-  return time === null || time === undefined ? null : new Date(time).toISOString();
-}
-
-function triggerHealth(state: AppState): Health['triggers'] {
-  if (!state.owner.isMe()) return null;
-  const counts = countTriggers();
-  const handlers = TRIGGERS.map(({ handler }) => handler);
-  return {
-    missing: handlers.filter((handler) => !counts.has(handler)),
-    doubled: handlers.filter((handler) => (counts.get(handler) ?? 0) > 1),
-  };
-}
-
-function countRows(app: AppContext): Record<string, number> {
-  const grid = app.responseGrid();
+/** Rows that hold a response, by status; `new` are those without one. */
+export function countByStatus(rows: readonly RequestRow[]): Health['rows'] {
   const counts: Record<string, number> = {};
-  if (!grid) return counts;
-  for (const { answers, record } of app.openReadOnly(grid).readAll()) {
+  for (const { answers, record } of rows) {
     if (isBlank(answers)) continue;
     const status = record.status || 'new';
     counts[status] = (counts[status] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Which of our triggers are missing, and which are there more than once. */
+export function triggerProblems(installed: readonly string[]): NonNullable<Health['triggers']> {
+  const handlers = TRIGGERS.map(({ handler }) => handler);
+  const count = (handler: string) => installed.filter((each) => each === handler).length;
+  return {
+    missing: handlers.filter((handler) => count(handler) === 0),
+    doubled: handlers.filter((handler) => count(handler) > 1),
+  };
+}
+
+/** A snapshot that is not to be relied on is shown as of when its sheet was written. */
+export function describeSnapshot(note: SnapshotNote | null): Health['extract'] {
+  if (!note) return null;
+  const { at, writtenAt, accounts, enabled } = note;
+  return { at: new Date(at || writtenAt).toISOString(), accounts, enabled };
+}
+
+/** `limit: null`: the plan has none, or no test of the connection has asked for it yet. */
+export function seatsInUse(snapshot: SnapshotNote | null, limit: number | null): Health['seats'] {
+  return snapshot && limit !== null ? { used: snapshot.enabled, limit } : null;
+}
+
+/** The plan that waits for a person, or for its turn. */
+export function openPlan(note: PlanNote | null): IdleHealth['plan'] {
+  if (!note || note.isApplied) return null;
+  const { id, at, held } = note;
+  const until = new Date(at + PLAN_VALID_FOR_MS).toISOString();
+  return { id, at: new Date(at).toISOString(), until, held: held && sayAll(held) };
+}
+
+function iso(time: number | null | undefined): string | null {
+  return time === null || time === undefined ? null : new Date(time).toISOString();
 }

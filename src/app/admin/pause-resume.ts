@@ -1,10 +1,10 @@
+import type { SwitchResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
-import type { SwitchResult } from './turn-on-off';
 
 /** Stops everything, also a long job that runs, until a person resumes it. */
-export function pause({ state, now }: Pick<AppContext, 'state' | 'now'>): SwitchResult {
+export function pauseByPerson({ state, now }: Pick<AppContext, 'state' | 'now'>): SwitchResult {
   state.pause.set({
     cause: 'person',
     title: say({ code: 'alert.paused-title' }),

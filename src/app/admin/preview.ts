@@ -1,4 +1,4 @@
-import type { Rendered } from '../../mail/render';
+import type { Preview, PreviewAnswer } from '../../contract';
 import { composeRequestMail, mergeValues } from '../../mail/request-mail';
 import { doneOutcome } from '../../requests/apply-intent';
 import { isFinished, openAttempt } from '../../requests/attempt';
@@ -6,82 +6,91 @@ import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
 import { isBlank, type RequestRow } from '../../requests/request';
+import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import { say } from '../../text/say';
+import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
 import { requestServices } from '../requests/services';
+import { applyChange } from './save-setup';
 
-export interface Preview {
-  ok: true;
-  row: number;
-  action: string;
-  status: string;
-  detail: string;
-  mail: ({ to: string } & Rendered) | null;
-  /** The merge fields of that row. */
-  values: Record<string, string>;
+type ServicesContext = Parameters<typeof requestServices>[1] & Pick<AppContext, 'accountsForPreview'>;
+
+type Context = ServicesContext &
+  Pick<AppContext, 'withUnsavedSetup' | 'responseGrid' | 'openReadOnly' | 'credential'>;
+
+/**
+ * What would happen to a row, and the mail it would send. Changes nothing, in the sheet or in Zendesk. `input`:
+ * what is typed but not saved, taken as if it were.
+ */
+export function previewRow(row: unknown, input: unknown, context: Context): PreviewAnswer {
+  const { problems, change } = checkSetupChange(input ?? {});
+  if (problems[0]) return { ok: false, message: problems[0].message };
+  const number = row ?? null;
+  if (!isRowNumber(number)) return refuse({ code: 'preview.row-number' });
+  context.withUnsavedSetup(applyChange(context.setup, change).setup);
+  return previewSaved(number, context);
 }
 
-export type PreviewAnswer = Preview | { ok: false; message: string };
+/** `null`: the last response. */
+function isRowNumber(row: unknown): row is number | null {
+  return row === null || (typeof row === 'number' && Number.isInteger(row) && row > 1);
+}
 
-/** What would happen to a row, and the mail it would send. Changes nothing, in the sheet or in Zendesk. */
-export function preview(app: AppContext, rowNumber: number | undefined): PreviewAnswer {
-  const grid = app.responseGrid();
-  if (!grid) return refuse('Choose the response sheet first.');
-  const sheet = app.openReadOnly(grid);
-  if (sheet.layout.missing.length > 0)
-    return refuse(`The column "${sheet.layout.missing[0]}" is not found. Choose the columns again.`);
-  const row = rowNumber === undefined ? lastResponse(sheet, grid.lastRow()) : sheet.read([rowNumber])[0];
-  if (!row || isBlank(row.answers))
+function previewSaved(number: number | null, context: Context): PreviewAnswer {
+  const grid = context.responseGrid();
+  if (!grid) return refuse({ code: 'setup.no-sheet' });
+  const sheet = context.openReadOnly(grid);
+  const [column] = sheet.layout.missing;
+  if (column !== undefined) return refuse({ code: 'preview.column-missing', column });
+  const row = number === null ? lastResponse(sheet) : sheet.read([number])[0];
+  if (!row || isBlank(row.answers)) {
     return refuse(
-      rowNumber === undefined ? 'There is no response yet.' : `Row ${rowNumber} holds no response.`,
+      number === null ? { code: 'preview.no-response' } : { code: 'preview.blank-row', row: number },
     );
-  if (!app.credential())
-    return refuse('Enter a credential for Zendesk first: it is with the person who turned Chat Access on.');
-  return previewOf(row, readOnlyServices(sheet, app));
+  }
+  if (!context.credential()) return refuse({ code: 'preview.no-credential' });
+  return previewOf(row, readOnlyServices(sheet, context));
 }
 
-function refuse(message: string): PreviewAnswer {
-  return { ok: false, message };
+function refuse(message: Message): PreviewAnswer {
+  return { ok: false, message: say(message) };
 }
 
-function lastResponse(sheet: ResponseSheet, last: number): RequestRow | undefined {
-  return last < 2
-    ? undefined
-    : sheet
-        .readAll()
-        .filter(({ answers }) => !isBlank(answers))
-        .pop();
+function lastResponse(sheet: ResponseSheet): RequestRow | undefined {
+  const responses = sheet.readAll().filter(({ answers }) => !isBlank(answers));
+  return responses[responses.length - 1];
 }
 
 /** For a look ahead: an old snapshot is used as it is, and a refusal of Zendesk pauses nothing. */
-function readOnlyServices(sheet: ResponseSheet, app: AppContext): RequestServices {
+function readOnlyServices(sheet: ResponseSheet, context: ServicesContext): RequestServices {
   const snapshot = {
     isFresh: () => true,
     refresh: () => 'busy' as const,
-    findId: (email: string) => app.snapshot.findId(email),
+    findId: (email: string) => context.snapshot.findId(email),
   };
-  return { ...requestServices(sheet, app), accounts: app.accountsForPreview(), snapshot };
+  return { ...requestServices(sheet, context), accounts: context.accountsForPreview(), snapshot };
 }
 
 function previewOf(row: RequestRow, services: RequestServices): Preview {
   const outcome = foresee(row, services);
-  const parts = {
-    id: row.id,
-    began: 0,
-    attempts: 1,
-    now: services.now(),
-    detail: say(outcome.message),
-    mail: '',
-  };
+  const now = services.now();
+  const parts = { id: row.id, began: 0, attempts: 1, now, detail: say(outcome.message), mail: '' };
   const { action, status, detail } = recordOf(outcome, parts);
   const template = templateFor(outcome);
-  const to = row.answers.requester.trim();
   const content = { template: template ?? ('created' as const), detail, action };
-  const { subject, text, html } = composeRequestMail(to, row, content, services);
-  const mail = template && services.mail.enabled ? { to, subject, text, html } : null;
+  const mail = template && services.mail.enabled ? mailOf(row, content, services) : null;
   const values = mergeValues(row, content, services);
   return { ok: true, row: row.row, action, status, detail, mail, values };
+}
+
+function mailOf(
+  row: RequestRow,
+  content: Parameters<typeof composeRequestMail>[2],
+  services: RequestServices,
+): Preview['mail'] {
+  const to = row.answers.requester.trim();
+  const { subject, text, html } = composeRequestMail(to, row, content, services);
+  return { to, subject, text, html };
 }
 
 /** The outcome that the request would have if Zendesk does what it is asked. */

@@ -1,53 +1,50 @@
+import type { Problem, Saved, Setup, SetupChange } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
-import { checkSetupChange, type SetupChange } from '../../setup/schema';
-import type { Problem, Setup } from '../../setup/settings';
+import { checkSetupChange } from '../../setup/schema';
 import { merge, storeSetup } from '../../setup/storage';
+import { type Message, say } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
-import { sheetProblems } from './check-setup';
+import { publicSetup } from './get-setup';
+import { sheetProblems } from './missing-settings';
 import { noteTimestamp } from './prepare-sheet';
+import { titlesOf } from './sheet-titles';
+import { ownedByOther } from './turn-on-off';
 
-export type Saved = { ok: true; setup: PublicSetup } | { ok: false; problems: Problem[] };
-
-/** The setup as it may be shown: of the secret only whether there is one. */
-export type PublicSetup = Setup & { connection: { hasSecret: boolean } };
+type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'now'>;
 
 /** Checks and stores what the sidebar sends. When one field is wrong nothing is stored. */
-export function saveSetup(app: AppContext, input: unknown): Saved {
-  const { wish, problems: wrong } = checkSetupChange(input);
-  const { credential, setup } = applyChange(app.setup, wish);
+export function saveSetup(input: unknown, context: Context): Saved {
+  const { change, problems: wrong } = checkSetupChange(input);
+  const { credential, setup } = applyChange(context.setup, change);
   const problems = [
     ...wrong,
-    ...secretProblems(app, setup, credential),
-    ...responseProblems(app, setup, wish),
+    ...ownerProblems(context, setup, credential),
+    ...responseProblems(context, setup, change),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  if (!storeSetup(app.shared, setup)) {
-    return {
-      ok: false,
-      problems: [
-        { field: 'mail.templates', message: 'The setup is too large. Shorten the lists or the mail texts.' },
-      ],
-    };
+  if (!storeSetup(context.shared, setup)) {
+    return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
   }
-  const grid = wish.responses && app.workbook.byId(setup.responses.sheetId);
-  if (grid) noteTimestamp(app, grid, setup.responses.columns);
-  if (wish.idle?.mode === 'off') app.state.idle.setReported(false);
-  if (credential) app.secrets.save(credential, setup.connection, app.now());
-  return { ok: true, setup: publicSetup(app, setup, credential !== undefined) };
+  adopt(setup, change, context);
+  if (credential) context.secrets.save(credential, setup.connection, context.now());
+  return { ok: true, setup: publicSetup(setup, context) };
 }
 
-export function publicSetup(app: AppContext, setup: Setup, justSaved = false): PublicSetup {
-  const hasSecret = justSaved || app.secrets.credentialFor(setup.connection) !== null;
-  return { ...setup, connection: { ...setup.connection, hasSecret } };
+/** What else depends on a setup that has just been stored. */
+function adopt(setup: Setup, change: SetupChange, context: Context): void {
+  const grid = change.responses && context.workbook.byId(setup.responses.sheetId);
+  if (grid) noteTimestamp(grid, setup.responses.columns, context);
+  if (change.idle?.mode === 'off') context.state.idle.setReported(false);
 }
 
+/** The setup as it would be after a change, and the credential that comes with it. */
 export function applyChange(
   saved: Setup,
-  wish: SetupChange,
+  change: SetupChange,
 ): { setup: Setup; credential: Credential | undefined } {
-  const { credential, hasSecret: _, ...connection } = wish.connection ?? {};
-  const setup = merge(saved, { ...wish, connection });
+  const { credential, hasSecret: _, ...connection } = change.connection ?? {};
+  const setup = merge(saved, { ...change, connection });
   const templates = Object.entries(setup.mail.templates).filter(([, template]) => template !== null);
   return {
     setup: { ...setup, mail: { ...setup.mail, templates: Object.fromEntries(templates) } },
@@ -55,33 +52,47 @@ export function applyChange(
   };
 }
 
-/** Another address needs the secret again, and only the owner of a desk that is on may exchange it. */
-function secretProblems(app: AppContext, setup: Setup, credential: Credential | undefined): Problem[] {
-  const { subdomain, host } = app.setup.connection;
-  const moved =
-    subdomain !== '' && (setup.connection.subdomain !== subdomain || setup.connection.host !== host);
-  const owner = app.state.owner.get();
-  const foreign = owner !== null && !app.state.owner.isMe() && owner.email !== effectiveUserEmail();
-  const problem = (message: string) => [{ field: 'connection.credential', message }];
-  if (foreign && (moved || credential)) {
-    return problem(
-      `Chat Access runs as ${owner.email}. Only they can change the connection, or turn it off first.`,
-    );
-  }
-  if (moved && !credential) {
-    return problem(
-      'The address of Zendesk has changed: enter the credential again, so that it is sent to no other address by mistake.',
-    );
-  }
-  return [];
+function ownerProblems(context: Context, setup: Setup, credential: Credential | undefined): Problem[] {
+  const { state } = context;
+  const person = { email: effectiveUserEmail(), isOwner: state.owner.isMe() };
+  const message = connectionProblem({
+    saved: context.setup.connection,
+    wanted: setup.connection,
+    hasCredential: credential !== undefined,
+    otherOwner: ownedByOther(state.owner.get(), person),
+  });
+  return message ? [problem('connection.credential', message)] : [];
 }
 
-function responseProblems(app: AppContext, setup: Setup, wish: SetupChange): Problem[] {
-  if (!wish.responses) return [];
-  const chosen = (field: string) => {
-    const [, , name] = field.split('.');
-    if (field === 'responses.sheetId') return true;
-    return setup.responses.columns[name as keyof Setup['responses']['columns']] !== '';
-  };
-  return sheetProblems(app, setup.responses).filter(({ field }) => chosen(field));
+export interface ConnectionFacts {
+  saved: Setup['connection'];
+  wanted: Setup['connection'];
+  /** Whether a credential comes with the change. */
+  hasCredential: boolean;
+  /** The owner, when that is another person than the one who saves. */
+  otherOwner: string | null;
+}
+
+/** Another address needs the credential again, and only the owner may change the connection while it is on. */
+export function connectionProblem(facts: ConnectionFacts): Message | null {
+  const { saved, wanted, hasCredential, otherOwner } = facts;
+  const isSame = wanted.subdomain === saved.subdomain && wanted.host === saved.host;
+  const isMoved = saved.subdomain !== '' && !isSame;
+  if (otherOwner !== null && (isMoved || hasCredential)) {
+    return { code: 'setup.not-owner', owner: otherOwner };
+  }
+  return isMoved && !hasCredential ? { code: 'setup.address-changed' } : null;
+}
+
+/** What is wrong with the sheet and the columns that are chosen; those that are not chosen yet may wait. */
+function responseProblems(context: Context, setup: Setup, change: SetupChange): Problem[] {
+  if (!change.responses) return [];
+  const { sheetId, columns } = setup.responses;
+  const problems = sheetProblems(columns, titlesOf(sheetId, context));
+  const empty = Object.entries(columns).filter(([, title]) => title === '');
+  return problems.filter(({ field }) => !empty.some(([name]) => field === `responses.columns.${name}`));
+}
+
+function problem(field: string, message: Message): Problem {
+  return { field, message: say(message) };
 }

@@ -1,11 +1,34 @@
+import type { ActionResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { composeAlert } from '../../mail/admin-mail';
 import type { Mail } from '../../mail/outbox';
 import { composeRequestMail } from '../../mail/request-mail';
 import { TEMPLATE_NAMES, type TemplateName } from '../../mail/templates';
 import { type Action, EMPTY_RECORD, type RequestRow } from '../../requests/request';
+import { type Message, say } from '../../text/say';
 import { signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
+
+type ComposeContext = Pick<AppContext, 'setup' | 'workbook'>;
+
+/** One mail of that kind, with made-up names, to the person who asked for it. */
+export function sendTestMail(
+  template: unknown,
+  context: ComposeContext & Pick<AppContext, 'outbox'>,
+): ActionResult {
+  const name = TEMPLATE_NAMES.find((each) => each === template);
+  if (!name) return answer(false, { code: 'test-mail.unknown', names: TEMPLATE_NAMES });
+  const { outbox } = context;
+  const to = effectiveUserEmail();
+  const draftId = outbox.draft(example(name, to, context));
+  if (draftId !== null && outbox.send(draftId)) return answer(true, { code: 'test-mail.sent', to });
+  if (draftId !== null) outbox.discard(draftId);
+  return answer(false, { code: outbox.left() === 0 ? 'test-mail.no-quota' : 'test-mail.failed' });
+}
+
+function answer(ok: boolean, message: Message): ActionResult {
+  return { ok, message: say(message) };
+}
 
 const EXAMPLE: RequestRow = {
   row: 2,
@@ -26,35 +49,17 @@ const ACTIONS: Partial<Record<TemplateName, Action>> = {
   unchanged: 'No change',
 };
 
-const DETAIL = 'This is a test with made-up names: nothing has happened to any account.';
-
-/** One mail of that kind, with made-up names, to the person who asked for it. */
-export function mailTest(app: AppContext, template: unknown): { ok: boolean; message: string } {
-  const name = TEMPLATE_NAMES.find((each) => each === template);
-  if (!name)
-    return { ok: false, message: `There is no such mail. Choose one of ${TEMPLATE_NAMES.join(', ')}.` };
-  const me = effectiveUserEmail();
-  const draftId = app.outbox.draft(example(app, name, me));
-  if (draftId !== null && app.outbox.send(draftId)) return { ok: true, message: `Sent to ${me}.` };
-  if (draftId !== null) app.outbox.discard(draftId);
-  const left = app.outbox.left();
-  const why = left === 0 ? 'no mail is left for today' : 'Gmail did not take the mail';
-  return { ok: false, message: `Not sent: ${why}. Try again ${left === 0 ? 'tomorrow' : 'in a minute'}.` };
-}
-
-function example(app: AppContext, name: TemplateName, me: string): Mail {
-  const { mail, connection } = app.setup;
+function example(name: TemplateName, to: string, { setup, workbook }: ComposeContext): Mail {
+  const { mail, connection } = setup;
   const sender = {
     mail: { ...mail, copyTo: [] },
     signIn: signInAddress(connection),
-    sheetUrl: app.workbook.url(),
+    sheetUrl: workbook.url(),
   };
-  if (name === 'alert')
-    return composeAlert([me], { title: 'a test', detail: DETAIL, reference: 'test' }, sender);
-  return composeRequestMail(
-    me,
-    EXAMPLE,
-    { template: name, detail: DETAIL, action: ACTIONS[name] ?? '' },
-    sender,
-  );
+  const detail = say({ code: 'test-mail.detail' });
+  if (name === 'alert') {
+    const title = say({ code: 'test-mail.title' });
+    return composeAlert([to], { title, detail, reference: 'test' }, sender);
+  }
+  return composeRequestMail(to, EXAMPLE, { template: name, detail, action: ACTIONS[name] ?? '' }, sender);
 }

@@ -1,104 +1,69 @@
+import type { ConnectionTest } from '../../contract';
 import { checkSetupChange } from '../../setup/schema';
 import { merge } from '../../setup/storage';
-import { say } from '../../text/say';
-import {
-  type Account,
-  type Accounts,
-  type Failure,
-  isRetryable,
-  type Subscription,
-} from '../../zendesk/accounts';
+import { type Message, say } from '../../text/say';
+import { type Account, type Accounts, type Failure, isRetryable } from '../../zendesk/accounts';
 import type { Credential } from '../../zendesk/auth';
 import { reasonOf } from '../../zendesk/failures';
 import type { AppContext } from '../context';
 
-export interface ConnectionTest {
-  /** The desk can do its work with this: it reads and writes. */
-  ok: boolean;
-  reads: boolean;
-  writes: boolean;
-  who: { email: string; name: string; role: string } | null;
-  plan: Subscription | null;
-  message: string;
-  /** Where the cause most likely is, as a field of the setup. */
-  field: 'connection.subdomain' | 'connection.credential' | null;
-}
+type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'tryOut' | 'accountsForPreview'>;
 
-/** Finds out what a connection is good for, without changing an account. */
-export function testTheConnection(app: AppContext, input: unknown): ConnectionTest {
-  const { wish, problems } = checkSetupChange({ connection: input ?? {} });
-  if (problems[0])
-    return failed(problems.map(({ message }) => message).join(' '), fieldOf(problems[0].field));
-  const { credential: typed, hasSecret: _, ...given } = wish.connection ?? {};
-  const connection = merge(app.setup.connection, given);
-  if (connection.subdomain === '') return failed('Enter your Zendesk subdomain first.', SUBDOMAIN);
-  const credential = typed ?? app.secrets.credentialFor(connection);
-  if (!credential)
-    return failed('Enter a credential: none is saved for this address of Zendesk.', CREDENTIAL);
-  const accounts = typed ? app.tryOut(connection, typed) : app.accountsForPreview();
-  const test = probe(accounts, connection.subdomain, credential.kind);
-  if (test.ok && test.plan) app.state.setSeats(connection.subdomain, test.plan.seats);
-  return test;
-}
-
-function probe(accounts: Accounts, subdomain: string, kind: Credential['kind']): ConnectionTest {
-  const me = accounts.whoAmI();
-  if (me.kind !== 'ok') {
-    return failed(cannotRead(me, subdomain, kind), me.kind === 'unauthorized' ? CREDENTIAL : SUBDOMAIN);
+/** Finds out what a connection is good for, without changing an account. What is left out is as it is saved. */
+export function testConnection(input: unknown, context: Context): ConnectionTest {
+  const { change, problems } = checkSetupChange({ connection: input ?? {} });
+  if (problems[0]) {
+    const sentences = problems.map(({ message }) => message).join(' ');
+    return failed(sentences, problems[0].field.startsWith(CREDENTIAL) ? CREDENTIAL : SUBDOMAIN);
   }
-  const writes = accounts.mayWrite(me.value);
-  const plan = accounts.subscription();
-  const found = { reads: true, who: whoIs(me.value), plan: plan.kind === 'ok' ? plan.value : null };
-  const plain = { ...found, field: null };
-  if (writes.kind === 'ok') return { ok: true, writes: true, ...plain, message: works(me.value, found.plan) };
-  return { ok: false, writes: false, ...found, field: CREDENTIAL, message: cannotWrite(writes, me.value) };
+  const { credential: typed, hasSecret: _, ...given } = change.connection ?? {};
+  const connection = merge(context.setup.connection, given);
+  if (connection.subdomain === '') return failed(say({ code: 'setup.no-subdomain' }), SUBDOMAIN);
+  const credential = typed ?? context.secrets.credentialFor(connection);
+  if (!credential) return failed(say({ code: 'connection.none-saved' }), CREDENTIAL);
+  const accounts = typed ? context.tryOut(connection, typed) : context.accountsForPreview();
+  const test = probe(accounts, connection.subdomain, credential.kind);
+  if (test.ok && test.plan) context.state.setSeats(connection.subdomain, test.plan.seats);
+  return test;
 }
 
 const SUBDOMAIN = 'connection.subdomain';
 const CREDENTIAL = 'connection.credential';
 
-function fieldOf(problem: string): ConnectionTest['field'] {
-  return problem.startsWith(CREDENTIAL) ? CREDENTIAL : SUBDOMAIN;
-}
-
 function failed(message: string, field: ConnectionTest['field']): ConnectionTest {
   return { ok: false, reads: false, writes: false, who: null, plan: null, message, field };
 }
 
-function whoIs({ email, name, role }: Account): ConnectionTest['who'] {
-  return { email, name, role };
+function probe(accounts: Accounts, subdomain: string, kind: Credential['kind']): ConnectionTest {
+  const me = accounts.whoAmI();
+  if (me.kind !== 'ok') {
+    const field = me.kind === 'unauthorized' ? CREDENTIAL : SUBDOMAIN;
+    return failed(say(cannotRead(me, subdomain, kind)), field);
+  }
+  const { email, name, role } = me.value;
+  const writes = accounts.mayWrite(me.value);
+  const subscription = accounts.subscription();
+  const plan = subscription.kind === 'ok' ? subscription.value : null;
+  const found = { reads: true, who: { email, name, role }, plan };
+  if (writes.kind !== 'ok') {
+    const message = say(cannotWrite(writes, me.value));
+    return { ok: false, writes: false, ...found, field: CREDENTIAL, message };
+  }
+  const message = say({ code: 'connection.works', email, role, seats: plan?.seats ?? null });
+  return { ok: true, writes: true, ...found, field: null, message };
 }
 
-function works({ email, role }: Account, plan: Subscription | null): string {
-  const seats = plan?.seats ? ` The plan has ${plan.seats} seats.` : '';
-  return `Connected as ${email} (${role}). Chat Access may read and change accounts.${seats}`;
+/** Why Zendesk did not even say whose credential it is, and what to do. */
+export function cannotRead(failure: Failure, subdomain: string, kind: Credential['kind']): Message {
+  const reason = reasonOf(failure);
+  if (isRetryable(failure)) return { code: 'connection.no-answer', subdomain, reason };
+  if (failure.kind === 'unauthorized') return { code: 'connection.unauthorized', reason, kind };
+  const answer = 'status' in failure ? failure.status : say(reason);
+  return { code: 'connection.not-chat', subdomain, answer };
 }
 
-const ENTER_AGAIN: Record<Credential['kind'], string> = {
-  token:
-    'Create a token for Zendesk Chat (a token of Zendesk Support does not work there) and enter it again.',
-  client: 'Enter its ID and secret again.',
-};
-
-function cannotRead(failure: Failure, subdomain: string, kind: Credential['kind']): string {
-  const why = say(reasonOf(failure));
-  if (isRetryable(failure)) {
-    return `No answer from https://${subdomain}.zendesk.com (${why}). Check the subdomain, and try again in a minute.`;
-  }
-  if (failure.kind === 'unauthorized') {
-    return `Zendesk does not accept this credential.${why ? ` It said: ${why}.` : ''} ${ENTER_AGAIN[kind]}`;
-  }
-  const status = 'status' in failure ? failure.status : why;
-  return `https://${subdomain}.zendesk.com answered ${status}. Check the subdomain, and that the account has Zendesk Chat.`;
-}
-
-function cannotWrite(failure: Failure, { email, role }: Account): string {
-  if (isRetryable(failure)) {
-    return `Connected as ${email}, but whether accounts may be changed could not be found out (${say(failure.reason)}). Try again in a minute.`;
-  }
-  return (
-    `Connected as ${email} (${role}), who may read accounts but not change them. ` +
-    'If your Chat account was made in Zendesk Support or Suite, people are managed there and not in Chat; ' +
-    'otherwise use the credential of an administrator, with the scopes read and write.'
-  );
+/** Why accounts can be read but not changed, and what to do. */
+export function cannotWrite(failure: Failure, { email, role }: Account): Message {
+  if (isRetryable(failure)) return { code: 'connection.untested', email, reason: failure.reason };
+  return { code: 'connection.read-only', email, role };
 }

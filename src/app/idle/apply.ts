@@ -1,91 +1,110 @@
-import { type AccountAction, type AccountEvent, historiesOf } from '../../accounts/history';
+import { type AccountAction, type AccountEvent, historiesOf, isMailSent } from '../../accounts/history';
 import { applyRows } from '../../idle/apply';
+import { newProblems } from '../../idle/hold';
 import type { PlanRun } from '../../idle/ports';
-import { settleWarnings, sharedMails } from '../../idle/warn';
+import { countResults } from '../../idle/row-result';
+import { settleWarnings, warningMails } from '../../idle/warn';
+import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob, PlanNote } from '../../state/idle-state';
+import type { Message } from '../../text/say';
 import type { AppContext } from '../context';
-import { idleServices, knowledgeOf, rulesOfToday } from './context';
-import { outcome, TIMER } from './messages';
-import { endJob, logPlan } from './notify';
-import { usableRows } from './plan';
+import { mayContinue } from './decisions';
+import { type EndContext, endJob, logPlan } from './notify';
+import { readPlan } from './plan';
+import { knowledgeOf, loadRules, type RulesContext, type RulesOfToday } from './rules';
+import { idleServices, type ServicesContext } from './services';
 
-/** Carries the plan out as far as this execution can; a sentence when it has ended, `null` when the next one goes on. */
-export function carryOut(app: AppContext, job: IdleJob): string | null {
-  const note = app.state.idle.plan.get();
-  if (note?.id !== job.id) return end(app, job, 'The plan is not there any more.');
-  if (job.by === TIMER && !mayAct(app)) {
-    return end(app, job, 'The review was turned off in the setup. Nothing more was changed.');
+export type ApplyContext = ServicesContext &
+  RulesContext &
+  EndContext &
+  Pick<AppContext, 'snapshot' | 'responseGrid' | 'openReadOnly'>;
+
+/** Carries the plan out as far as this execution can; a message when it has ended, `null` when the next one continues. */
+export function applyPlan(context: ApplyContext, job: IdleJob): Message | null {
+  const { state, setup } = context;
+  const note = state.idle.plan.get();
+  if (note?.id !== job.id) return end(context, job, { code: 'plan.deleted-meanwhile' });
+  const { mode } = setup.idle;
+  if (!mayContinue(job, { mode, hasReported: state.idle.hasReported() })) {
+    return stop(context, job, { code: 'review.turned-off' });
   }
-  const rows = usableRows(app, note);
-  if (typeof rows === 'string') return end(app, job, `${rows} Nothing more was changed.`);
-  const application = prepare(app, job, note);
-  if (typeof application === 'string') return end(app, job, application);
-  if (!application || !applyRows(rows, application)) return null;
-  app.state.idle.plan.set({ ...note, isApplied: true });
-  logPlan(app, job.id, 'Carried out', `Plan ${job.id}, begun by ${job.by}: ${outcome(rows)}.`);
-  return end(app, job, `Carried out by ${job.by}: ${outcome(rows)}.`);
+  const current = readPlan(context, note);
+  if (current.kind === 'unusable') return stop(context, job, current.message);
+  const run = startRun(context, job, note);
+  if (run === 'later') return null;
+  if ('code' in run) return stop(context, job, run);
+  const applied = applyRows(current.rows, run);
+  if (!applied.isFinished) return null;
+  state.idle.plan.set({ ...note, isApplied: true });
+  const outcome = { by: job.by, rows: countResults(applied.rows) };
+  logPlan(context, job.id, 'Carried out', { code: 'plan.applied-in-log', id: job.id, ...outcome });
+  return end(context, job, { code: 'plan.applied', ...outcome });
 }
 
-/** The review may have been turned off since it began, or off and on again: then it is to report first. */
-function mayAct({ setup, state }: AppContext): boolean {
-  return setup.idle.mode === 'act' && state.idle.hasReported();
+/** A message: the plan must not go on. `later`: Zendesk or Gmail does not say what is needed; it is tried again. */
+function startRun(context: ApplyContext, job: IdleJob, { doubts }: PlanNote): PlanRun | Message | 'later' {
+  const rules = loadRules(context);
+  const names = rules.kind === 'ok' ? context.accounts.learnNames() : rules;
+  if (rules.kind !== 'ok' || names.kind !== 'ok') return 'later';
+  const events = settleWarnings(context.log.events(), idleServices(context, job));
+  if (!events) return 'later';
+  const problems = newProblems(rules.value.problems, doubts);
+  if (problems.length > 0) return { code: 'plan.exemptions-unclear', problems };
+  return runOf(context, job, rules.value, events);
 }
 
-/** A sentence: it must not go on. `null`: Zendesk does not say what is needed; it is tried again. */
-function prepare(app: AppContext, job: IdleJob, { doubts }: PlanNote): PlanRun | string | null {
-  const services = idleServices(app, job);
-  const today = rulesOfToday(app);
-  const names = today.kind === 'ok' ? app.accounts.learnNames() : today;
-  if (today.kind !== 'ok' || names.kind !== 'ok') return null;
-  const events = settleWarnings(app.log.events(), services);
-  if (!events) return null;
-  const unknown = today.value.problems.filter((problem) => !doubts.includes(problem));
-  if (unknown.length > 0) return `Stopped: ${unknown.join(' ')} Nothing more was changed.`;
+function runOf(
+  context: ApplyContext,
+  job: IdleJob,
+  { rules }: RulesOfToday,
+  events: readonly AccountEvent[],
+): PlanRun {
+  const { outbox, startedAt } = context;
   const ours = events.filter(({ reference }) => reference === job.id);
   // What this plan has logged and perhaps not done yet is to be judged as it was then.
   const earlier = events.filter(({ reference }) => reference !== job.id);
   // After the log: a request that is under way, or has ended and is not logged yet, stands in its row.
-  const asked = requested(app);
+  const histories = historiesOf([...earlier, ...requestedActions(context)]); // guard: rows-are-read
   return {
     planId: job.id,
-    services,
-    rules: today.value.rules,
-    know: knowledgeOf(app, historiesOf([...earlier, ...asked]), today.value.rules),
+    services: idleServices(context, job),
+    rules,
+    know: knowledgeOf(context, histories, rules),
     isLogged: loggedIn(ours),
-    mayMail: sharedMails(app.outbox, ours.filter(({ action }) => action === 'Warned').length),
-    isResumed: job.startedAt < app.startedAt,
-    isHopeless: (agentId) => isHopeless(app, agentId),
-    form: app.responseGrid()?.formAddress() ?? '',
+    takeMail: warningMails(outbox, ours.filter(({ action }) => action === 'Warned').length),
+    isResumed: job.startedAt < startedAt,
+    countUnanswered: (agentId) => countUnanswered(context, agentId),
+    form: context.responseGrid()?.formAddress() ?? '',
   };
 }
 
 /** What the rows say that has been done for accounts, or is being done. */
-function requested(app: AppContext): AccountAction[] {
-  const grid = app.responseGrid();
-  const rows = grid ? app.openReadOnly(grid).readAll() : [];
+function requestedActions(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): AccountAction[] {
+  const grid = context.responseGrid();
+  const rows = grid ? context.openReadOnly(grid).readAll() : [];
   return rows.map(({ record }) => ({ ...record, at: record.updatedAt ?? 0 }));
 }
 
 /** A warning that did not go out is none. */
 function loggedIn(events: readonly AccountEvent[]): PlanRun['isLogged'] {
-  const done = events.filter(({ action, mail }) => action !== 'Warned' || mail.startsWith('Sent'));
-  const logged = new Set(done.map(({ action, agentId }) => `${action} ${agentId}`));
+  const done = events.filter((event) => event.action !== 'Warned' || isMailSent(event));
+  const logged = new Set(done.map(({ action, agentId }) => `${action} ${agentId}`)); // guard: plan-remembers-log
   return (action, agentId) => logged.has(`${action} ${agentId}`);
 }
 
-/** Half an hour of runs. */
-const MOST_TIMES = 6;
-
-function isHopeless({ state }: AppContext, agentId: string): boolean {
+function countUnanswered({ state }: Pick<AppContext, 'state'>, agentId: string): number {
   const job = state.idle.job.get();
-  if (!job) return false;
+  if (!job) return 0;
   const times = (job.unanswered?.[agentId] ?? 0) + 1;
   state.idle.job.set({ ...job, unanswered: { ...job.unanswered, [agentId]: times } });
-  return times > MOST_TIMES;
+  return times;
 }
 
-function end(app: AppContext, job: IdleJob, sentence: string): string {
-  const { plan } = idleServices(app, job);
-  plan.setState(sentence);
-  return endJob(app, job, 'Chat Access: idle accounts', sentence);
+function stop(context: ApplyContext, job: IdleJob, reason: Message): Message {
+  return end(context, job, { code: 'idle.nothing-more-changed', reason });
+}
+
+function end(context: ApplyContext, job: IdleJob, message: Message): Message {
+  new WorkbookPlan(context.workbook).setState(message);
+  return endJob(context, job, { subject: { code: 'idle-mail.review' }, message });
 }

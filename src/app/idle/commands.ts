@@ -1,43 +1,64 @@
 import { effectiveUserEmail } from '../../google/session';
-import type { AppContext } from '../context';
-import { DESK_OFF } from '../messages';
-import { chosenAgents } from './choose-accounts';
-import { hold } from './hold';
-import { BUSY, begin, continueIdle, newId } from './job';
-import { CHECK, TIMER } from './messages';
-import { usableRows } from './plan';
+import type { IdleJob } from '../../state/idle-state';
+import { type Message, say } from '../../text/say';
+import { type ChoiceContext, chosenAccounts } from './choose-accounts';
+import { holdOrRelease } from './hold';
+import { type BeginContext, BUSY, beginJob, continueIdle, newJobId } from './job';
+import { readPlan } from './plan';
+
+type CommandContext = BeginContext;
 
 /** The daily review, by the saved policy. */
-export function reviewIdle(app: AppContext): void {
-  if (app.setup.idle.mode === 'off') return;
-  begin(app, { id: newId('P'), task: 'review', by: TIMER, startedAt: app.now() });
+export function reviewIdle(context: CommandContext): void {
+  const { setup, now } = context;
+  if (setup.idle.mode === 'off') return;
+  beginJob(context, { id: newJobId('P'), task: 'review', by: null, startedAt: now() });
 }
 
-/** For a person: what the review would do, in the `Plan` sheet. Changes no account. */
-export function checkIdle(app: AppContext): string {
-  return begin(app, { id: newId('P'), task: 'check', by: effectiveUserEmail(), startedAt: app.now() });
-}
-
-/** For a person: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
-export function applyIdle(app: AppContext): string {
-  const note = app.state.idle.plan.get();
-  if (!app.state.owner.get()) return DESK_OFF;
-  if (!note) return `There is no plan yet. Make one: ${CHECK}.`;
-  if (note.isApplied) return `The plan ${note.id} was carried out already. Make a new one: ${CHECK}.`;
-  if (app.state.idle.job.get()) return continueIdle(app) || BUSY;
+/** For an editor: what the review would do, in the `Plan` sheet. Changes no account. */
+export function checkIdle(context: CommandContext): string {
   const by = effectiveUserEmail();
-  const rows = usableRows(app, note);
-  if (typeof rows === 'string') return `${rows} Nothing was changed.`;
-  const held = app.withLease('idle', () => hold(app, note, rows, { by, isPerson: true }) ?? '');
-  if (held !== '') return held ?? BUSY;
-  return begin(app, { id: note.id, task: 'apply', by, startedAt: app.now() });
+  return say(beginJob(context, { id: newJobId('P'), task: 'check', by, startedAt: context.now() }));
 }
 
-/** For a person: gives back the accounts that the selected rows of `Plan` or `Log` stand for. */
-export function restoreIdle(app: AppContext, sheetId: number, rows: readonly number[]): string {
-  const chosen = chosenAgents(app, sheetId, rows);
-  if (typeof chosen === 'string') return chosen;
-  if (!app.state.owner.get()) return DESK_OFF;
-  const job = { id: newId('U'), task: 'restore', by: effectiveUserEmail(), startedAt: app.now() } as const;
-  return begin(app, { ...job, agentIds: chosen });
+/** For an editor: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
+export function applyIdle(context: CommandContext): string {
+  return say(apply(context, effectiveUserEmail()));
+}
+
+function apply(context: CommandContext, by: string): Message {
+  const { state, now, withLease } = context;
+  const note = state.idle.plan.get();
+  if (!state.owner.get()) return { code: 'run.off' };
+  if (!note) return { code: 'plan.none' };
+  if (note.isApplied) return { code: 'plan.already-applied', id: note.id };
+  if (state.idle.job.get()) return continueIdle(context) ?? BUSY;
+  const current = readPlan(context, note);
+  if (current.kind === 'unusable') return { code: 'idle.nothing-changed', reason: current.message };
+  const held = withLease('idle', () => holdOrRelease(context, note, current.rows, { by })) ?? BUSY;
+  if (held !== 'go on') return held;
+  return beginJob(context, { id: note.id, task: 'apply', by, startedAt: now() });
+}
+
+/** For an editor: restores the accounts that the selected rows of `Plan` or `Log` stand for. */
+export function restoreIdle(
+  context: CommandContext & ChoiceContext,
+  sheetId: number,
+  rows: readonly number[],
+): string {
+  return say(restore(context, sheetId, rows));
+}
+
+function restore(context: CommandContext & ChoiceContext, sheetId: number, rows: readonly number[]): Message {
+  const chosen = chosenAccounts(context, sheetId, rows);
+  if ('code' in chosen) return chosen;
+  if (!context.state.owner.get()) return { code: 'run.off' };
+  const job: IdleJob = {
+    id: newJobId('U'),
+    task: 'restore',
+    by: effectiveUserEmail(),
+    startedAt: context.now(),
+    agentIds: chosen.agentIds,
+  };
+  return beginJob(context, job);
 }

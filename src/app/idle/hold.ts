@@ -1,46 +1,44 @@
-import { count, limitExceeded } from '../../idle/plan';
-import type { PlanRow } from '../../idle/ports';
+import { type ApplyRequest, decideHold } from '../../idle/hold';
+import { countActions } from '../../idle/plan';
+import type { PlannedRow } from '../../idle/ports';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { PlanNote } from '../../state/idle-state';
+import type { Message } from '../../text/say';
 import type { AppContext } from '../context';
-import { heldSentence } from './messages';
 import { logPlan, notifyAdmins } from './notify';
 
-/** Who wants a plan to be carried out. */
-export interface ApplyRequest {
-  by: string;
-  isPerson: boolean;
-}
+export type HoldContext = Pick<AppContext, 'state' | 'setup' | 'workbook' | 'log' | 'now' | 'alertParts'>;
 
-/**
- * Why a plan must not begin, as a sentence; `null` when it may. A plan that is too large, or rests on doubtful
- * data, is held once; a person who asks for it after that releases it, and the log names them.
- */
-export function hold(
-  app: AppContext,
+/** Holds a plan that must not begin, and says why; or notes that a person has released it. */
+export function holdOrRelease(
+  context: HoldContext,
   note: PlanNote,
-  rows: readonly PlanRow[],
-  wish: ApplyRequest,
-): string | null {
-  const tooLarge = limitExceeded(count(rows), note.enabled, app.setup.idle) ?? '';
-  const why = [note.doubts, tooLarge].join(' ').trim();
-  if (why === '') return null;
-  if (note.held === null || !wish.isPerson) return stop(app, note, why);
-  release(app, note, `Plan ${note.id} was released by ${wish.by}. ${why}`);
-  return null;
+  rows: readonly PlannedRow[],
+  request: ApplyRequest,
+): Message | 'go on' {
+  const decision = decideHold(note, countActions(rows), context.setup.idle, request);
+  if (decision.kind === 'hold') return hold(context, note, decision.reasons);
+  if (decision.kind === 'release') release(context, note, request, decision.reasons);
+  return 'go on';
 }
 
-function stop(app: AppContext, note: PlanNote, why: string): string {
-  const sentence = heldSentence(why);
-  app.state.idle.plan.set({ ...note, held: why });
-  new WorkbookPlan(app.workbook).setState(sentence);
-  notifyAdmins(app, `${note.id}-held`, 'Chat Access has stopped an idle plan', sentence);
-  return sentence;
+function hold(context: HoldContext, note: PlanNote, reasons: readonly Message[]): Message {
+  const message: Message = { code: 'plan.held', reasons };
+  context.state.idle.plan.set({ ...note, held: reasons });
+  new WorkbookPlan(context.workbook).setState(message);
+  notifyAdmins(context, `${note.id}-held`, { subject: { code: 'idle-mail.plan-held' }, message });
+  return message;
 }
 
-/** Whoever releases a plan made from a short list says that the list is right. */
-function release(app: AppContext, note: PlanNote, detail: string): void {
-  app.state.snapshot.acceptShrunk();
-  app.state.snapshot.acceptLostBaseline();
-  logPlan(app, note.id, 'Released', detail);
+/** To release a plan made from a short list is to say that the list is right. */
+function release(
+  context: HoldContext,
+  { id }: PlanNote,
+  { by }: ApplyRequest,
+  reasons: readonly Message[],
+): void {
+  const { snapshot } = context.state;
+  snapshot.acceptShrunk();
+  snapshot.acceptLostBaseline();
+  logPlan(context, id, 'Released', { code: 'plan.released', id, by, reasons });
 }

@@ -1,31 +1,45 @@
+import type { LogAction } from '../../accounts/history';
 import { mailAdmins } from '../../mail/notices';
 import type { IdleJob } from '../../state/idle-state';
+import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
-import { TIMER } from './messages';
+import { isUnattended } from './decisions';
+
+type NoticeContext = Pick<AppContext, 'workbook' | 'alertParts'>;
+
+export type EndContext = NoticeContext & Pick<AppContext, 'state' | 'startedAt' | 'showProgress'>;
 
 /** A line about a plan as a whole; once, however often an interrupted end is gone through. */
-export function logPlan(app: AppContext, id: string, action: string, detail: string): void {
-  const isLogged = app.log.events().some((each) => each.reference === id && each.action === action);
+export function logPlan(
+  { log, now }: Pick<AppContext, 'log' | 'now'>,
+  id: string,
+  action: LogAction,
+  message: Message,
+): void {
+  const isLogged = log.events().some((each) => each.reference === id && each.action === action);
   if (isLogged) return;
-  const plain = { agentId: '', address: '', mail: '', before: '' };
-  app.log.addEvents([{ ...plain, at: app.now(), reference: id, action, status: 'Done', detail }]);
+  const about = { at: now(), reference: id, agentId: '', address: '', action };
+  log.addEvents([{ ...about, status: 'Done', detail: say(message), mail: '', before: '' }]);
 }
 
 /** Mails the admins once about each `key`. */
-export function notifyAdmins(app: AppContext, key: string, subject: string, text: string): void {
-  const full = `${text}\n\nThe sheet: ${app.workbook.url()}`;
-  mailAdmins(key, { subject, text: full }, app.alertParts());
+export function notifyAdmins(
+  context: NoticeContext,
+  key: string,
+  { subject, message }: { subject: Message; message: Message },
+): void {
+  const text: Message = { code: 'idle-mail.text', message, sheetUrl: context.workbook.url() };
+  mailAdmins(key, { subject: say(subject), text: say(text) }, context.alertParts());
 }
 
-/** Ends a job with a sentence, which is mailed when nobody is waiting for it. */
-export function endJob(app: AppContext, job: IdleJob, subject: string, sentence: string): string {
-  if (isUnattended(app, job)) notifyAdmins(app, `${job.id}-end`, subject, sentence);
-  app.showProgress(null);
-  app.state.idle.job.clear();
-  return sentence;
-}
-
-/** Nobody is waiting for the sentence: the timer began it, or it took more than the click. */
-function isUnattended(app: AppContext, { by, startedAt }: IdleJob): boolean {
-  return by === TIMER || startedAt < app.startedAt;
+/** Ends a job with a message, which is mailed when no one is waiting for it. */
+export function endJob(
+  context: EndContext,
+  job: IdleJob,
+  { subject, message }: { subject: Message; message: Message },
+): Message {
+  if (isUnattended(job, context.startedAt)) notifyAdmins(context, `${job.id}-end`, { subject, message });
+  context.showProgress(null);
+  context.state.idle.job.clear();
+  return message;
 }

@@ -2,108 +2,108 @@ import { historiesOf, NO_HISTORY } from '../../accounts/history';
 import type { AgentLine } from '../../accounts/ports';
 import { newKey } from '../../google/session';
 import { checkOf } from '../../idle/check';
-import { count, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
-import type { PlanRow } from '../../idle/ports';
-import type { Known } from '../../idle/verdict';
-import { sanitizeForDisplay } from '../../shared/safe-text';
+import { countActions, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
+import type { PlanHeading, PlanRow } from '../../idle/ports';
+import type { Known } from '../../idle/rules';
+import { PLAN_VALID_FOR_MS, type UsablePlan, usablePlan } from '../../idle/usable-plan';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob, PlanNote } from '../../state/idle-state';
+import { type Message, say } from '../../text/say';
 import { map, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
-import { rulesOfToday } from './context';
-import { CHECK, made, NOTHING_TO_DO, PLAN_LIFE, REPORT_ONLY, totals } from './messages';
+import { loadRules, type RulesContext } from './rules';
+
+export type PlanContext = RulesContext & Pick<AppContext, 'state' | 'log'>;
 
 export interface Planned {
   note: PlanNote;
   plan: IdlePlan;
 }
 
-/** Makes the plan from accounts that were just read and writes it into the `Plan` sheet. */
-export function planIdle(
-  app: AppContext,
-  job: IdleJob,
-  { lines, shrunkFrom }: { lines: readonly AgentLine[]; shrunkFrom: number | null },
-): Result<Planned> {
-  return map(rulesOfToday(app), ({ rules, problems }) => {
-    const plan = makePlan(knownOf(app, lines), rules);
-    const isCut =
-      shrunkFrom === null ? [] : [`Zendesk listed only ${lines.length} of ${shrunkFrom} accounts.`];
+/** All accounts as they were just read. */
+interface Accounts {
+  lines: readonly AgentLine[];
+  shrunkFrom: number | null;
+}
+
+/** Makes the plan and writes it into the `Plan` sheet. */
+export function planIdle(context: PlanContext, { id }: IdleJob, all: Accounts): Result<Planned> {
+  const { state, workbook, now } = context;
+  return map(loadRules(context), ({ rules, problems }) => {
+    const plan = makePlan(knownOf(context, all.lines), rules);
     const note: PlanNote = {
-      id: job.id,
-      at: app.now(),
+      id,
+      at: now(),
       key: newKey(),
-      enabled: lines.filter(({ account }) => account.enabled).length,
-      doubts: [...isCut, ...problems, ...lostMemories(app)].join(' '),
+      enabled: all.lines.filter(({ account }) => account.enabled).length,
+      doubts: [...shrinkage(all), ...problems, ...lostMemories(context)],
       held: null,
       isApplied: false,
     };
-    write(app, note, plan);
+    state.idle.plan.set(note);
+    new WorkbookPlan(workbook).write(headingOf(note, plan, context), [
+      ...plan.changes.map((line) => rowOf(line, note.key)),
+      ...plan.spared.map((line) => rowOf(line, null)),
+    ]);
     return { note, plan };
   });
 }
 
-function knownOf({ log }: AppContext, lines: readonly AgentLine[]): Known[] {
+function knownOf({ log }: Pick<AppContext, 'log'>, lines: readonly AgentLine[]): Known[] {
   const histories = historiesOf(log.events());
   return lines.map(({ account, state }) => {
     return { account, state, history: histories.get(account.id) ?? NO_HISTORY };
   });
 }
 
-function write(app: AppContext, note: PlanNote, { changes, spared }: IdlePlan): void {
-  const text = {
-    title: `Plan ${note.id}`,
-    made: made(note),
-    totals: totals(count(changes), spared.length) + deletionNote(app),
-    state: [note.doubts, changes.length === 0 ? NOTHING_TO_DO : REPORT_ONLY].join(' ').trim(),
+/** A list that was cut off shows too few accounts. */
+function shrinkage({ lines, shrunkFrom: before }: Accounts): Message[] {
+  return before === null ? [] : [{ code: 'doubt.list-cut-off', listed: lines.length, before }]; // guard: shrunk-list
+}
+
+/** The clocks also go by what our own sheets hold; without them an account may seem idle that is not. */
+function lostMemories({ state, log }: Pick<AppContext, 'state' | 'log'>): Message[] {
+  const lost: Message[] = state.snapshot.note.get()?.isBlind ? [{ code: 'doubt.agents-sheet-lost' }] : [];
+  const problem = state.owner.get() ? log.problem() : null;
+  return problem ? [...lost, problem] : lost;
+}
+
+function headingOf(
+  note: PlanNote,
+  { changes, spared }: IdlePlan,
+  { setup, log }: Pick<AppContext, 'setup' | 'log'>,
+): PlanHeading {
+  // Only the log says what we have disabled.
+  const isLogMissing = setup.idle.deleteAfterDays !== null && !log.exists();
+  const totals: Message[] = isLogMissing ? [{ code: 'plan.log-missing' }] : [];
+  return {
+    planId: note.id,
+    made: madeMessage(note),
+    totals: [totalsMessage({ changes, spared }), ...totals],
+    state: [...note.doubts, { code: changes.length === 0 ? 'plan.nothing-to-do' : 'plan.report-only' }],
   };
-  app.state.idle.plan.set(note);
-  new WorkbookPlan(app.workbook).write(text, [
-    ...changes.map((line) => rowOf(line, note.key)),
-    ...spared.map((line) => rowOf(line, null)),
-  ]);
 }
 
-/** The clocks also go by what our own sheets tell; without them somebody may seem idle who is not. */
-function lostMemories({ state, log }: AppContext): string[] {
-  const blind = state.snapshot.note.get()?.isBlind
-    ? 'The sheet Agents was deleted or its columns changed: nobody knows any more who was enabled in Zendesk.'
-    : null;
-  return [blind, state.owner.get() ? log.problem() : null].filter((problem) => problem !== null);
+export function madeMessage({ at }: Pick<PlanNote, 'at'>): Message {
+  return { code: 'plan.made', at, until: at + PLAN_VALID_FOR_MS };
 }
 
-/** Without our own record nobody knows what we disabled. */
-function deletionNote({ setup, log }: AppContext): string {
-  const isLost = setup.idle.deleteAfterDays !== null && !log.exists();
-  return isLost ? ' The sheet Log is missing: without it nothing is ever deleted.' : '';
+export function totalsMessage({ changes, spared }: IdlePlan): Message {
+  return { code: 'plan.totals', counts: countActions(changes), spared: spared.length };
 }
 
 /** `key: null`: a row that asks for nothing needs no mark. */
-function rowOf({ kind, account, reason, days }: PlanLine, key: string | null): PlanRow {
+function rowOf({ kind, account, message, days }: PlanLine, key: string | null): PlanRow {
   const { id: agentId, email: address, name, lastUsedAt: lastUse } = account;
+  const reason = say(message);
   const check = key === null ? '' : checkOf(key, { kind, agentId, address, reason });
-  return { row: 0, kind, address, name, reason, lastUse, days, agentId, status: '', check };
+  return { row: 0, kind, address, name, reason, lastUse, days, agentId, result: { kind: 'open' }, check };
 }
 
-/** The rows of a plan that is as it was made and not too old, or a sentence. */
-export function usableRows(app: AppContext, note: PlanNote): PlanRow[] | string {
-  if (app.now() > note.at + PLAN_LIFE) return `The plan has expired. Make a new one: ${CHECK}.`;
-  return plannedRows(app, note);
-}
-
-const GONE = 'The sheet Plan is gone or holds another plan. Make a new one:';
-
-/** The rows that ask for something, or a sentence about the one that is not as it was planned. */
-function plannedRows(app: AppContext, { id, key }: PlanNote): PlanRow[] | string {
-  const sheet = new WorkbookPlan(app.workbook).read();
-  if (sheet?.title !== `Plan ${id}`) return `${GONE} ${CHECK}.`;
-  const rows = sheet.rows.filter(({ kind, check }) => kind !== 'spare' || check !== '');
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const isWhole = row.check === checkOf(key, row) && !seen.has(row.agentId);
-    if (!isWhole) {
-      return `Row ${row.row} of the sheet Plan${row.address ? ` (${sanitizeForDisplay(row.address)})` : ''} was added or altered by hand. Delete the row, or make a new plan: ${CHECK}.`;
-    }
-    seen.add(row.agentId);
-  }
-  return rows;
+/** The plan as the sheet holds it now. */
+export function readPlan(
+  { workbook, now }: Pick<AppContext, 'workbook' | 'now'>,
+  note: PlanNote,
+): UsablePlan {
+  return usablePlan(note, new WorkbookPlan(workbook).read(), now());
 }

@@ -1,102 +1,95 @@
-import { asksForPause } from '../../accounts/read-page';
-import { count } from '../../idle/plan';
 import type { IdleJob } from '../../state/idle-state';
-import { say } from '../../text/say';
-import { type Failure, isRetryable } from '../../zendesk/accounts';
+import type { Message } from '../../text/say';
+import type { Failure } from '../../zendesk/accounts';
 import { reasonOf } from '../../zendesk/failures';
 import type { AppContext } from '../context';
-import { carryOut } from './apply';
-import { hold } from './hold';
-import { CHECK, made, NOTHING_TO_DO, REPORT_ONLY, TIMER, totals } from './messages';
+import { type ApplyContext, applyPlan } from './apply';
+import { decideAfterFailure, decideReview } from './decisions';
+import { type HoldContext, holdOrRelease } from './hold';
 import { notifyAdmins } from './notify';
-import { type Planned, planIdle, usableRows } from './plan';
+import { madeMessage, type PlanContext, type Planned, planIdle, readPlan, totalsMessage } from './plan';
 
-/** All accounts are read at every try: not for ever. */
-const PATIENCE = 60 * 60_000;
+export type ReviewContext = ApplyContext & HoldContext & PlanContext;
 
-/** Reads all accounts and makes the plan; a sentence when that has come to an end, `null` when the next execution goes on. */
-export function review(app: AppContext, job: IdleJob): string | null {
-  if (job.task === 'review' && app.setup.idle.mode === 'off') return giveUp(app);
+/** Reads all accounts and makes the plan; a message when that has come to an end, `null` when the next execution continues. */
+export function review(context: ReviewContext, job: IdleJob): Message | null {
+  const { state, setup, now } = context;
+  if (job.task === 'review' && setup.idle.mode === 'off') return end(context, { code: 'review.off' });
   // The plan and the log are to name departments and roles as they are called today.
-  if (app.state.snapshot.job.get() === null) app.accounts.learnNames();
-  const reading = app.snapshot.read();
+  if (state.snapshot.job.get() === null) context.accounts.learnNames();
+  const reading = context.snapshot.read();
   if (reading === 'busy' || reading.kind === 'unfinished') return null;
-  const planned = reading.kind === 'read' ? planIdle(app, job, reading) : reading;
-  if (planned.kind === 'ok') {
-    return job.task === 'check' ? reportTo(app, planned.value) : actOn(app, job, planned.value);
+  const isRead = reading.kind === 'read';
+  const planned = isRead ? planIdle(context, job, reading) : reading;
+  if (planned.kind !== 'ok') {
+    const next = decideAfterFailure({ failure: planned, isRead, startedAt: job.startedAt, now: now() });
+    return next === 'try again' ? null : giveUp(context, job, planned);
   }
-  // The pages were patiently asked for; a pause that Zendesk wants, or a question after them, is worth another run.
-  const isWorthIt = asksForPause(planned) || (isRetryable(planned) && reading.kind === 'read');
-  const isEarly = app.now() - job.startedAt < PATIENCE;
-  return isWorthIt && isEarly ? null : fail(app, job, planned);
+  return job.task === 'check' ? showPlan(context, planned.value) : actOn(context, job, planned.value);
 }
 
-/** Turned off since it began. */
-function giveUp({ state }: AppContext): string {
+function end({ state }: Pick<AppContext, 'state'>, message: Message): Message {
   state.idle.job.clear();
-  return 'The review is turned off in the setup.';
+  return message;
 }
 
 /** A list that cannot be read to its end is no ground to change anything on. */
-function fail(app: AppContext, job: IdleJob, trouble: Failure): string {
-  const { state } = app;
-  const sentence = `Stopped before changing anything: the accounts could not be read (${say(reasonOf(trouble))}). ${CHECK} tries again.`;
-  state.idle.job.clear();
-  app.showProgress(null);
+function giveUp(context: ReviewContext, job: IdleJob, failure: Failure): Message {
+  const message: Message = { code: 'review.unreadable', reason: reasonOf(failure) };
+  context.state.idle.job.clear();
+  context.showProgress(null);
   // A refused credential has paused everything and is alerted about already.
-  if (trouble.kind !== 'unauthorized' && job.task === 'review')
-    notifyAdmins(app, `${job.id}-held`, 'Chat Access has stopped the idle review', sentence);
-  return sentence;
+  if (failure.kind !== 'unauthorized' && job.task === 'review') {
+    notifyAdmins(context, `${job.id}-held`, { subject: { code: 'idle-mail.review-stopped' }, message });
+  }
+  return message;
 }
 
-function reportTo({ state }: AppContext, { note, plan }: Planned): string {
+/** For the editor who has asked for it. */
+function showPlan({ state }: Pick<AppContext, 'state'>, { note, plan }: Planned): Message {
   state.idle.job.clear();
-  if (plan.changes.length === 0) return NOTHING_TO_DO;
-  return [`${totals(count(plan.changes), plan.spared.length)} Look at the sheet Plan.`, note.doubts]
-    .join(' ')
-    .trim();
+  if (plan.changes.length === 0) return { code: 'plan.nothing-to-do' };
+  return { code: 'plan.look', totals: totalsMessage(plan), doubts: note.doubts };
 }
 
-/** The first review after turning on only reports, whatever the mode. */
-function actOn(app: AppContext, job: IdleJob, planned: Planned): string | null {
-  const { state, setup } = app;
+function actOn(context: ReviewContext, job: IdleJob, planned: Planned): Message | null {
+  const { state, setup, now } = context;
   const { note, plan } = planned;
-  state.idle.lastReview.set(app.now());
-  if (setup.idle.mode === 'report' || !state.idle.hasReported()) return report(app, planned);
-  if (plan.changes.length === 0 && note.doubts === '') {
-    state.idle.job.clear();
-    return NOTHING_TO_DO;
-  }
-  const rows = usableRows(app, note);
-  const held = typeof rows === 'string' ? rows : hold(app, note, rows, { by: TIMER, isPerson: false });
-  if (held !== null) {
-    state.idle.job.clear();
-    return held;
-  }
+  state.idle.lastReview.set(now());
+  const action = decideReview({
+    mode: setup.idle.mode,
+    hasReported: state.idle.hasReported(),
+    changes: plan.changes.length,
+    doubts: note.doubts.length,
+  });
+  if (action === 'report') return report(context, planned);
+  if (action === 'nothing') return end(context, { code: 'plan.nothing-to-do' });
+  const current = readPlan(context, note);
+  if (current.kind === 'unusable') return end(context, current.message);
+  const held = holdOrRelease(context, note, current.rows, { by: null }); // guard: review-is-held
+  if (held !== 'go on') return end(context, held);
   const next: IdleJob = { ...job, task: 'apply' };
   state.idle.job.set(next);
-  return carryOut(app, next);
+  return applyPlan(context, next);
 }
 
-function report(app: AppContext, { note, plan }: Planned): string {
-  const { state, setup } = app;
-  const summary = totals(count(plan.changes), plan.spared.length);
+function report(context: ReviewContext, planned: Planned): Message {
+  const { state, setup } = context;
+  const { note, plan } = planned;
   const isFirst = setup.idle.mode === 'act';
-  const next = isFirst
-    ? 'This first review only reports. From the next one on, Chat Access acts by itself.'
-    : '';
-  const sentence = [
-    summary,
-    made(note),
-    note.doubts,
-    plan.changes.length === 0 ? NOTHING_TO_DO : REPORT_ONLY,
-    next,
-  ];
-  const text = sentence.filter((each) => each !== '').join('\n\n');
-  if (isFirst || plan.changes.length > 0 || note.doubts !== '')
-    notifyAdmins(app, `${note.id}-report`, 'Chat Access: idle accounts', text);
+  if (isFirst || plan.changes.length > 0 || note.doubts.length > 0) {
+    const subject: Message = { code: 'idle-mail.review' };
+    notifyAdmins(context, `${note.id}-report`, { subject, message: reportOf(planned, isFirst) });
+  }
   state.snapshot.acceptLostBaseline();
   state.idle.setReported(true);
-  state.idle.job.clear();
-  return summary;
+  return end(context, totalsMessage(plan));
+}
+
+function reportOf({ note, plan }: Planned, isFirst: boolean): Message {
+  const doubts: Message[] = note.doubts.length > 0 ? [{ code: 'list.sentences', messages: note.doubts }] : [];
+  const what: Message = { code: plan.changes.length === 0 ? 'plan.nothing-to-do' : 'plan.report-only' };
+  const next: Message[] = isFirst ? [{ code: 'plan.first-report' }] : [];
+  const paragraphs = [totalsMessage(plan), madeMessage(note), ...doubts, what, ...next];
+  return { code: 'plan.report', paragraphs };
 }

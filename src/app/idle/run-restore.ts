@@ -1,33 +1,31 @@
+import { shortened } from '../../idle/hold';
 import { restoreAccounts } from '../../idle/restore-accounts';
 import type { RestoreOutcome } from '../../idle/restore-outcome';
 import type { IdleJob } from '../../state/idle-state';
-import type { AppContext } from '../context';
-import { idleServices } from './context';
-import { PLAN_LIFE } from './messages';
-import { endJob, logPlan } from './notify';
+import type { Message } from '../../text/say';
+import { MAX_JOB_TIME_MS } from './decisions';
+import { type EndContext, endJob, logPlan } from './notify';
+import { idleServices, type ServicesContext } from './services';
 
-/** Restores as far as this execution can. `null`: the next one goes on. */
-export function runRestore(app: AppContext, job: IdleJob): string | null {
-  const names = app.accounts.learnNames();
-  if (names.kind !== 'ok') return null;
-  const services = idleServices(app, job);
-  const result = restoreAccounts({
+export type RestoreContext = ServicesContext & EndContext;
+
+/** Restores as far as this execution can. `null`: the next one continues. */
+export function runRestore(context: RestoreContext, job: IdleJob): Message | null {
+  const { accounts, log, now } = context;
+  if (accounts.learnNames().kind !== 'ok') return null;
+  const outcome = restoreAccounts({
     id: job.id,
     agentIds: job.agentIds ?? [],
-    services,
-    events: app.log.events(),
+    services: idleServices(context, job),
+    events: log.events(),
   });
-  const isTooLong = app.now() > job.startedAt + PLAN_LIFE;
-  if (!result.isFinished && !isTooLong) return null;
-  const sentence =
-    inWords(result) + (result.isFinished ? '' : ' The rest could not be reached for two days.');
-  logPlan(app, job.id, 'Undone', `${sentence} (${job.by})`);
-  return endJob(app, job, 'Chat Access: accounts restored', sentence);
+  const isTooLong = now() > job.startedAt + MAX_JOB_TIME_MS;
+  if (!outcome.isFinished && !isTooLong) return null;
+  const message = messageOf(outcome);
+  logPlan(context, job.id, 'Undone', { code: 'restore.outcome-in-log', outcome: message, by: job.by });
+  return endJob(context, job, { subject: { code: 'idle-mail.restored' }, message });
 }
 
-function inWords({ restored, failures }: RestoreOutcome): string {
-  const done = `${restored} ${restored === 1 ? 'account was' : 'accounts were'} restored.`;
-  const shown = failures.slice(0, 5);
-  const more = failures.length > shown.length ? [`And ${failures.length - shown.length} more.`] : [];
-  return [done, ...shown, ...more].join(' ');
+function messageOf({ restored, failures, isFinished }: RestoreOutcome): Message {
+  return { code: 'restore.outcome', restored, failures: shortened(failures), isCutShort: !isFinished };
 }

@@ -11,11 +11,26 @@ import { rowsOf } from './services';
 type Context = RowsContext &
   Pick<AppContext, 'responseGrid' | 'openResponses' | 'credential' | 'alertParts' | 'pause'>;
 
-/**
- * Handles rows that a person has selected, whatever their status; gives a sentence for the person. Only the owner
- * has the credential: when someone else selects rows, they are put in the queue.
- */
-export function retryRows(isSelected: (row: RequestRow) => boolean, context: Context): string {
+/** What a person has selected in the sheet in front. */
+export interface Selection {
+  sheetId: number;
+  rows: readonly number[];
+}
+
+/** For a person: handles the selected rows again, whatever their status; gives a sentence. */
+export function retrySelectedRows({ sheetId, rows }: Selection, context: Context): string {
+  const isUsable = sheetId === context.setup.responses.sheetId && rows.length > 0;
+  return isUsable ? retryRows(({ row }) => rows.includes(row), context) : say({ code: 'run.select-rows' });
+}
+
+/** For a person: handles every row again that failed or waits for a retry; gives a sentence. */
+export function retryFailedRows(context: Context): string {
+  const failed = ['Needs attention', 'Will retry'];
+  return retryRows(({ record }) => failed.includes(record.status), context);
+}
+
+/** Only the owner has the credential: the rows that another person wants handled are put in the queue. */
+function retryRows(isSelected: (row: RequestRow) => boolean, context: Context): string {
   const { state } = context;
   const owner = state.owner.get();
   if (!owner) return say({ code: 'run.off' });

@@ -4,7 +4,7 @@ import type { Pause } from '../../state/alerts-state';
 import type { IdleJob } from '../../state/idle-state';
 import type { SnapshotJob, SnapshotNote } from '../../state/snapshot-state';
 
-/** What a run of the timer decides: pure, so that each decision can be read and tested by itself. */
+/** What a run of the timer decides: pure, so that each decision can be read and tested alone. */
 
 /** Whether the run goes on; else the pause that lasts, the problem that begins one, or a wait that Zendesk wants. */
 export type Start = 'go on' | 'resume' | { paused: Pause } | { problem: AppProblem } | 'asked to wait';

@@ -1,59 +1,61 @@
-import { useGuide } from '../guide';
-import { Button } from '../parts/button';
-import { CheckBox } from '../parts/check-box';
-import { Chips } from '../parts/chips';
-import { useSaving } from '../saving';
+import { Button } from '../components/button';
+import { Checkbox } from '../components/checkbox';
+import { ChipsField } from '../components/chips-field';
+import { elementId } from '../components/element-id';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
+import { text } from '../text/text';
+import { useSaveStep } from '../use-save-step';
 import { ZendeskChoices } from './zendesk-choices';
 
 const FIELDS = ['access.domains', 'access.requesters', 'access.departments', 'access.role'];
 
-/** Who may get an account, who may ask for it, and what the account gets. */
+/** Who can get an account, who can request one, and which departments and role the account gets. */
 export function AccessStep() {
-  const { guide, state } = useGuide();
-  const saving = useSaving('access');
+  const { wizard, state } = useSetupWizard();
+  const saving = useSaveStep('access');
   const { domains, subdomains, requesters } = state.drafts.access;
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
-      <Chips
+      <ChipsField
         field="access.domains"
-        label="Domains of new agents"
-        hint="Only addresses at these domains get access: acme.com. Press Enter after each."
+        label={text.access.domains}
+        hint={text.access.domainsHint}
         items={domains}
-        onEdit={(items) => guide.edit('access', { domains: items }, 'access.domains')}
+        onEdit={(items) => wizard.editDraft('access', { domains: items }, 'access.domains')}
       />
-      <OwnDomain />
-      <CheckBox
+      <SuggestedDomain />
+      <Checkbox
         name="access.subdomains"
-        label="Also domains below them, such as eu.acme.com"
-        checked={subdomains}
-        onEdit={(checked) => guide.edit('access', { subdomains: checked }, 'access.subdomains')}
+        label={text.access.subdomains}
+        isChecked={subdomains}
+        onEdit={(isChecked) => wizard.editDraft('access', { subdomains: isChecked }, 'access.subdomains')}
       />
-      <Chips
+      <ChipsField
         field="access.requesters"
-        label="Who may ask (optional)"
-        hint="Addresses of the only people who may ask. Leave it empty to let everybody at these domains ask."
+        label={text.access.requesters}
+        hint={text.access.requestersHint}
         items={requesters}
-        onEdit={(items) => guide.edit('access', { requesters: items }, 'access.requesters')}
+        onEdit={(items) => wizard.editDraft('access', { requesters: items }, 'access.requesters')}
       />
       <ZendeskChoices />
     </StepForm>
   );
 }
 
-/** The likeliest first domain: the one of the person who sets this up. */
-function OwnDomain() {
-  const { guide, state } = useGuide();
+/** Suggests the domain of the person who sets Chat Access up, which most often is the first one that is needed. */
+function SuggestedDomain() {
+  const { wizard, state } = useSetupWizard();
   const domain = state.answer?.health.me.split('@')[1];
   const { domains } = state.drafts.access;
-  if (!domain || domains.length > 0 || state.unfinished['access.domains']) return null;
+  if (!domain || domains.length > 0 || state.pendingInput['access.domains']) return null;
   const add = () => {
-    guide.edit('access', { domains: [domain] }, 'access.domains');
-    document.getElementById('access-domains')?.focus();
+    wizard.editDraft('access', { domains: [domain] }, 'access.domains');
+    document.getElementById(elementId('access.domains'))?.focus();
   };
   return (
     <p>
-      <Button onClick={add}>{`Add ${domain}`}</Button>
+      <Button onClick={add}>{text.access.addDomain(domain)}</Button>
     </p>
   );
 }

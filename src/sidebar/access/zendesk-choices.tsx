@@ -1,53 +1,54 @@
 import { useEffect } from 'preact/hooks';
-import { useGuide } from '../guide';
-import { CheckBox } from '../parts/check-box';
-import { DropDown } from '../parts/drop-down';
-import { Failure } from '../parts/failure';
-import { FieldError } from '../parts/field';
-import { idOf } from '../parts/ids';
+import { Checkbox } from '../components/checkbox';
+import { elementId } from '../components/element-id';
+import { FailureNotice } from '../components/failure-notice';
+import { FieldError } from '../components/field';
+import { SelectField } from '../components/select-field';
 import { messagesFor } from '../problems';
-import { useServer } from '../task';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
+import { useServerCall } from '../use-task';
 
-/** Departments and roles as Zendesk has them now. What is saved stays chosen while they are not known. */
+/** The departments and roles that Zendesk offers. Until they are loaded, the saved ones stay selected. */
 export function ZendeskChoices() {
-  const asking = useServer('getChoices');
+  const loading = useServerCall('getChoices');
   useEffect(() => {
-    void asking.run();
+    void loading.run();
   }, []);
-  const answer = asking.value;
-  const refused = answer && !answer.ok ? answer.message : null;
+  const answer = loading.value;
+  const refusal = answer && !answer.ok && !loading.isBusy ? answer.message : null;
   return (
     <>
-      <Departments known={answer?.ok ? answer.departments : null} />
-      <Role known={answer?.ok ? answer.roles : null} />
-      {!answer && asking.busy && <p class="secondary">Asking Zendesk for departments and roles…</p>}
-      <Failure task={{ failure: asking.failure ?? (asking.busy ? null : refused), again: asking.again }} />
+      <DepartmentsField available={answer?.ok ? answer.departments : null} />
+      <RoleField available={answer?.ok ? answer.roles : null} />
+      {!answer && loading.isBusy && <p class="secondary">{text.access.loadingChoices}</p>}
+      <FailureNotice task={{ failure: loading.failure ?? refusal, retry: loading.retry }} />
     </>
   );
 }
 
-function Departments({ known }: { known: string[] | null }) {
-  const { guide, state } = useGuide();
+function DepartmentsField({ available }: { available: readonly string[] | null }) {
+  const { wizard, state } = useSetupWizard();
   const { departments } = state.drafts.access;
-  const gone = departments.filter((name) => known !== null && !known.includes(name));
-  const names = [...new Set([...departments, ...(known ?? [])])].sort((a, b) => a.localeCompare(b));
+  const names = [...new Set([...departments, ...(available ?? [])])].sort((a, b) => a.localeCompare(b));
   const messages = messagesFor(state.problems, 'access.departments');
   if (names.length === 0) return null;
-  const toggle = (name: string, checked: boolean) => {
+  const isMissing = (name: string) => available !== null && !available.includes(name);
+  const toggle = (name: string, isChecked: boolean) => {
     const others = departments.filter((each) => each !== name);
-    guide.edit('access', { departments: checked ? [...others, name] : others }, 'access.departments');
+    wizard.editDraft('access', { departments: isChecked ? [...others, name] : others }, 'access.departments');
   };
   return (
     <fieldset aria-describedby={messages.length > 0 ? 'access-departments-error' : undefined}>
-      <legend>Departments of new agents (optional)</legend>
-      <div class={names.length > 6 ? 'list' : undefined}>
-        {names.map((name) => (
-          <CheckBox
+      <legend>{text.access.departments}</legend>
+      <div class={names.length > 6 ? 'checkbox-list' : undefined}>
+        {names.map((name, index) => (
+          <Checkbox
             key={name}
-            name={`department ${idOf(name)} ${names.indexOf(name)}`}
-            label={gone.includes(name) ? `${name} (not in Zendesk any more)` : name}
-            checked={departments.includes(name)}
-            onEdit={(checked) => toggle(name, checked)}
+            name={`department ${elementId(name)} ${index}`}
+            label={isMissing(name) ? text.access.departmentMissing(name) : name}
+            isChecked={departments.includes(name)}
+            onEdit={(isChecked) => toggle(name, isChecked)}
           />
         ))}
       </div>
@@ -56,24 +57,24 @@ function Departments({ known }: { known: string[] | null }) {
   );
 }
 
-function Role({ known }: { known: string[] | null }) {
-  const { guide, state } = useGuide();
+function RoleField({ available }: { available: readonly string[] | null }) {
+  const { wizard, state } = useSetupWizard();
   const { role } = state.drafts.access;
-  if (known === null && role === null) return null;
-  const names = [...new Set([...(known ?? []), ...(role === null ? [] : [role])])].filter(isGivable);
+  if (available === null && role === null) return null;
+  const names = [...new Set([...(available ?? []), ...(role === null ? [] : [role])])].filter(isAssignable);
   return (
-    <DropDown
+    <SelectField
       field="access.role"
-      label="Role of new agents"
+      label={text.access.role}
       value={role ?? ''}
-      empty="Plain agent"
-      choices={names.map((name) => ({ value: name, label: name }))}
-      onEdit={(name) => guide.edit('access', { role: name === '' ? null : name }, 'access.role')}
+      placeholder={text.access.defaultRole}
+      options={names.map((name) => ({ value: name, label: name }))}
+      onEdit={(name) => wizard.editDraft('access', { role: name === '' ? null : name }, 'access.role')}
     />
   );
 }
 
-/** The server makes no owners and no administrators. */
-function isGivable(role: string): boolean {
+/** The server never creates an owner or an administrator. */
+function isAssignable(role: string): boolean {
   return !/^(owner|administrator)$/i.test(role);
 }

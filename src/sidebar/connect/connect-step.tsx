@@ -1,110 +1,62 @@
-import type { ConnectionTest } from '../../contract';
-import type { Problem } from '../../setup/settings';
-import { asksCredential, type Drafts, wishOf } from '../drafts';
-import { useGuide } from '../guide';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { TextField } from '../parts/text-field';
-import { useSaving } from '../saving';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { TextField } from '../components/text-field';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
-import { isForeign } from '../steps';
-import { readSubdomain, subdomainProblem } from '../subdomain';
-import { useTask } from '../task';
+import { isOwnedByAnother } from '../steps';
+import { parseSubdomain, zendeskHost } from '../subdomain';
+import { text } from '../text/text';
 import { ConnectionResult } from './connection-result';
 import { CredentialFields } from './credential-fields';
+import { useConnectionTest } from './use-connection-test';
 
 const FIELDS = ['connection.subdomain', 'connection.credential'];
 
-/** Where Zendesk is and what opens it. */
+/** The address of Zendesk and the credential for it. */
 export function ConnectStep() {
-  const { state } = useGuide();
-  if (!state.answer || !isForeign(state.answer.health)) return <ConnectForm />;
+  const { state } = useSetupWizard();
+  if (!state.answer || !isOwnedByAnother(state.answer.health)) return <ConnectForm />;
   const { health, setup } = state.answer;
-  return (
-    <p>
-      {`Connected to ${setup.connection.subdomain}.zendesk.com by ${health.owner}, as whom Chat Access runs. Only they can change it, or turn it off first.`}
-    </p>
-  );
-}
-
-/** What is saved has been seen to work. */
-function useConnectionTest() {
-  const { guide } = useGuide();
-  const saving = useSaving('connect');
-  const testing = useTask(async (purpose: 'look' | 'save') => {
-    const { drafts, answer } = guide.store.get();
-    const reply = await guide.ask('testConnection', wishOf('connect', drafts, answer).connection);
-    if (!reply.ok) return reply;
-    guide.tell(reply.value.message);
-    if (!reply.value.ok) guide.refuse([whereItFails(reply.value)]);
-    else if (purpose === 'save') await saving.run();
-    return reply;
-  });
-  const test = (purpose: 'look' | 'save') => {
-    const { drafts, answer } = guide.store.get();
-    const problems = typedProblems(drafts.connect, asksCredential(drafts.connect, answer));
-    if (problems.length > 0) guide.refuse(problems);
-    else void testing.run(purpose);
-  };
-  return { test, testing, saving: { ...saving, busy: testing.busy || saving.busy } };
+  return <p>{text.connect.connectedBy(zendeskHost(setup.connection.subdomain), health.owner ?? '')}</p>;
 }
 
 function ConnectForm() {
-  const { guide, state } = useGuide();
-  const draft = state.drafts.connect;
   const { test, testing, saving } = useConnectionTest();
   return (
     <StepForm
       fields={FIELDS}
       saving={saving}
       onSave={() => test('save')}
-      more={
-        <Button busy={saving.busy} onClick={() => test('look')}>
-          {testing.busy ? 'Testing\u2026' : 'Test connection'}
+      extraButtons={
+        <Button isBusy={saving.isBusy} onClick={() => test('test')}>
+          {testing.isBusy ? text.connect.testing : text.connect.test}
         </Button>
       }
     >
-      <TextField
-        field="connection.subdomain"
-        label="Zendesk subdomain"
-        hint="The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the whole address."
-        value={draft.subdomain}
-        onEdit={(subdomain) => guide.edit('connect', { subdomain }, 'connection')}
-        onLeave={() => normalize(draft.subdomain)}
-      />
+      <SubdomainField />
       <CredentialFields />
-      <p class="secondary">
-        Was your Chat account made in Zendesk Support or Suite? Then people are managed there, and Test
-        connection will say so.
-      </p>
-      <Failure task={testing} />
-      <ConnectionResult result={testing.value} stale={testing.busy || testing.failure !== null} />
+      <p class="secondary">{text.connect.suiteHint}</p>
+      <FailureNotice task={testing} />
+      <ConnectionResult result={testing.value} isStale={testing.isBusy || testing.failure !== null} />
     </StepForm>
   );
-
-  function normalize(typed: string): void {
-    const subdomain = readSubdomain(typed);
-    if (subdomain !== typed) guide.edit('connect', { subdomain }, 'connection.none');
-  }
 }
 
-/** What needs no server to be seen. */
-function typedProblems(draft: Drafts['connect'], credentialAsked: boolean): Problem[] {
-  const problems: Problem[] = [];
-  const subdomain = subdomainProblem(draft.subdomain);
-  if (subdomain) problems.push({ field: 'connection.subdomain', message: subdomain });
-  const ask = (name: 'token' | 'id' | 'secret', message: string) => {
-    if (credentialAsked && draft[name].trim() === '')
-      problems.push({ field: `connection.credential.${name}`, message });
+function SubdomainField() {
+  const { wizard, state } = useSetupWizard();
+  const typed = state.drafts.connect.subdomain;
+  const normalize = () => {
+    const subdomain = parseSubdomain(typed);
+    if (subdomain !== typed) wizard.editDraft('connect', { subdomain });
   };
-  if (draft.kind === 'token') ask('token', 'Enter the access token.');
-  else {
-    ask('id', 'Enter the client ID.');
-    ask('secret', 'Enter the client secret.');
-  }
-  return problems;
-}
-
-function whereItFails({ field, message }: ConnectionTest): Problem {
-  return { field: field ?? 'connection.credential', message };
+  return (
+    <TextField
+      field="connection.subdomain"
+      label={text.connect.subdomain}
+      hint={text.connect.subdomainHint}
+      value={typed}
+      onEdit={(subdomain) => wizard.editDraft('connect', { subdomain }, 'connection')}
+      onBlur={normalize}
+    />
+  );
 }

@@ -1,26 +1,36 @@
 import type { ConnectionTest } from '../../contract';
-import { Notice } from '../parts/notice';
+import { Notice } from '../components/notice';
+import { text } from '../text/text';
 
-/** What a test of the connection has found. */
-export function ConnectionResult({ result, stale }: { result: ConnectionTest | null; stale: boolean }) {
-  if (!result || stale || (!result.ok && !result.reads)) return null;
+/** What the credential permits, as the last connection test has found. A stale result is hidden. */
+export function ConnectionResult({ result, isStale }: { result: ConnectionTest | null; isStale: boolean }) {
+  if (!result || isStale || (!result.ok && !result.reads)) return null;
   return (
-    <Notice kind={result.ok ? 'good' : 'bad'}>
+    <Notice kind={result.ok ? 'success' : 'error'}>
       {result.ok && <p>{result.message}</p>}
-      <ul class="findings">
-        <Finding good={result.reads} what="Reads accounts" not="Cannot read accounts" />
-        <Finding good={result.writes} what="May change accounts" not="May not change accounts" />
-        {result.plan?.name && <li>{`Plan: ${result.plan.name}`}</li>}
+      <ul>
+        <Permission
+          isGranted={result.reads}
+          granted={text.connect.canRead}
+          denied={text.connect.cannotRead}
+        />
+        <Permission
+          isGranted={result.writes}
+          granted={text.connect.canWrite}
+          denied={text.connect.cannotWrite}
+        />
+        {result.plan?.name && <li>{text.connect.plan(result.plan.name)}</li>}
       </ul>
     </Notice>
   );
 }
 
-function Finding({ good, what, not }: { good: boolean; what: string; not: string }) {
+function Permission(props: { isGranted: boolean; granted: string; denied: string }) {
+  const { isGranted, granted, denied } = props;
   return (
     <li>
-      <span aria-hidden="true">{good ? '\u2713 ' : '\u2717 '}</span>
-      {good ? what : not}
+      <span aria-hidden="true">{isGranted ? '\u2713 ' : '\u2717 '}</span>
+      {isGranted ? granted : denied}
     </li>
   );
 }

@@ -1,116 +1,125 @@
-import { asksCredential } from '../drafts';
-import { useGuide } from '../guide';
-import { Button } from '../parts/button';
-import { focusSoon } from '../parts/focus';
-import { TextField } from '../parts/text-field';
+import { Button } from '../components/button';
+import { focusAfterRender } from '../components/focus';
+import { TextField } from '../components/text-field';
+import { isCredentialRequired } from '../drafts';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 
 const FIELD = 'connection.credential';
 
-/** The secret: typed once, then only said to be saved. */
+/** The server never sends a saved credential back, so it is only said to be saved, and can be replaced. */
 export function CredentialFields() {
-  const { guide, state } = useGuide();
+  const { state } = useSetupWizard();
   const draft = state.drafts.connect;
-  const change = () => {
-    guide.edit('connect', { changing: true }, FIELD);
-    focusSoon(`kind-${draft.kind}`);
-  };
-  if (!asksCredential(draft, state.answer)) {
-    return (
-      <div class="block form-group">
-        <p class="label">Credential</p>
-        <p>
-          <span aria-hidden="true">{'\u2713 '}</span>Saved{' '}
-          <Button look="link" id="change-credential" onClick={change}>
-            Change
-            <span class="unseen"> credential</span>
-          </Button>
-        </p>
-      </div>
-    );
-  }
+  if (!isCredentialRequired(draft, state.answer)) return <SavedCredential />;
   return (
     <>
-      <KindOfCredential />
-      {draft.kind === 'token' ? (
-        <TextField
-          secret
-          field={`${FIELD}.token`}
-          whole={FIELD}
-          label="Access token"
-          hint="An OAuth token for Zendesk Chat, of an administrator, with the scopes read and write."
-          value={draft.token}
-          onEdit={(token) => guide.edit('connect', { token }, FIELD)}
-        />
-      ) : (
-        <ClientFields />
-      )}
-      <KeepSaved />
+      <CredentialKindField />
+      {draft.kind === 'token' ? <TokenField /> : <ClientFields />}
+      <KeepSavedCredential />
     </>
   );
 }
 
-function KindOfCredential() {
-  const { guide, state } = useGuide();
+function SavedCredential() {
+  const { wizard, state } = useSetupWizard();
+  const replace = () => {
+    wizard.editDraft('connect', { isReplacingCredential: true }, FIELD);
+    focusAfterRender(`kind-${state.drafts.connect.kind}`);
+  };
+  return (
+    <div class="block form-group">
+      <p class="label">{text.connect.credential}</p>
+      <p>
+        <span aria-hidden="true">{'\u2713 '}</span>
+        {text.connect.credentialSaved}{' '}
+        <Button variant="link" id="change-credential" onClick={replace}>
+          {text.connect.change}
+          <span class="visually-hidden">{text.connect.changeCredential}</span>
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function CredentialKindField() {
+  const { wizard, state } = useSetupWizard();
   const { kind } = state.drafts.connect;
-  const choice = (value: 'token' | 'client', label: string) => (
+  const option = (value: 'token' | 'client', label: string) => (
     <div class="inline form-group">
       <input
         type="radio"
         name="kind"
         id={`kind-${value}`}
         checked={kind === value}
-        onChange={() => guide.edit('connect', { kind: value }, FIELD)}
+        onChange={() => wizard.editDraft('connect', { kind: value }, FIELD)}
       />
       <label for={`kind-${value}`}>{label}</label>
     </div>
   );
   return (
     <fieldset>
-      <legend>Credential</legend>
-      {choice('token', 'OAuth access token')}
-      {choice('client', 'OAuth client')}
+      <legend>{text.connect.credential}</legend>
+      {option('token', text.connect.tokenKind)}
+      {option('client', text.connect.clientKind)}
     </fieldset>
   );
 }
 
+function TokenField() {
+  const { wizard, state } = useSetupWizard();
+  return (
+    <TextField
+      isSecret
+      field={`${FIELD}.token`}
+      parentField={FIELD}
+      label={text.connect.token}
+      hint={text.connect.tokenHint}
+      value={state.drafts.connect.token}
+      onEdit={(token) => wizard.editDraft('connect', { token }, FIELD)}
+    />
+  );
+}
+
 function ClientFields() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { id, secret } = state.drafts.connect;
   return (
     <>
       <TextField
         field={`${FIELD}.id`}
-        label="Client ID"
+        label={text.connect.clientId}
         value={id}
-        onEdit={(value) => guide.edit('connect', { id: value }, `${FIELD}.id`)}
+        onEdit={(value) => wizard.editDraft('connect', { id: value }, `${FIELD}.id`)}
       />
       <TextField
-        secret
+        isSecret
         field={`${FIELD}.secret`}
-        whole={FIELD}
-        label="Client secret"
-        hint="Of a client for Zendesk Chat whose type is confidential."
+        parentField={FIELD}
+        label={text.connect.clientSecret}
+        hint={text.connect.clientSecretHint}
         value={secret}
-        onEdit={(value) => guide.edit('connect', { secret: value }, FIELD)}
+        onEdit={(value) => wizard.editDraft('connect', { secret: value }, FIELD)}
       />
     </>
   );
 }
 
-function KeepSaved() {
-  const { guide, state } = useGuide();
-  const { changing } = state.drafts.connect;
+/** Offered only while the saved credential still fits, which it does not for another address. */
+function KeepSavedCredential() {
+  const { wizard, state } = useSetupWizard();
+  const { isReplacingCredential, subdomain } = state.drafts.connect;
   const saved = state.answer?.setup.connection;
-  const unchanged = saved?.hasSecret && saved.subdomain === state.drafts.connect.subdomain;
-  if (!changing || !unchanged) return null;
+  const isUsable = saved?.hasSecret && saved.subdomain === subdomain;
+  if (!isReplacingCredential || !isUsable) return null;
   const keep = () => {
-    guide.edit('connect', { changing: false, token: '', id: '', secret: '' }, FIELD);
-    focusSoon('change-credential');
+    wizard.editDraft('connect', { isReplacingCredential: false, token: '', id: '', secret: '' }, FIELD);
+    focusAfterRender('change-credential');
   };
   return (
     <p>
-      <Button look="link" onClick={keep}>
-        Keep the saved credential
+      <Button variant="link" onClick={keep}>
+        {text.connect.keepCredential}
       </Button>
     </p>
   );

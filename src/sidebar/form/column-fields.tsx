@@ -1,53 +1,46 @@
 import type { SheetChoice } from '../../contract';
-import { useGuide } from '../guide';
-import { DropDown } from '../parts/drop-down';
-import { FieldNote } from '../parts/field';
+import { FieldWarning } from '../components/field';
+import { SelectField } from '../components/select-field';
+import { QUESTIONS, type Question } from '../match-columns';
 import { messagesFor } from '../problems';
-import { hasTitle } from '../steps';
-import { QUESTIONS, type Question } from '../title-matching';
+import { useSetupWizard } from '../setup-wizard';
+import { hasHeader } from '../steps';
+import { text } from '../text/text';
 
-const LABELS: Record<Question, string> = {
-  requester: 'Address of the person who asks',
-  email: 'Address of the new agent',
-  firstName: 'First name',
-  lastName: 'Last name',
-};
-
-/** A drop-down for each question, with the columns of the sheet. */
+/** A field for each question, to choose the column that answers it. */
 export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
-  const { guide, state } = useGuide();
-  const { columns } = state.drafts.form;
-  const choices = sheet.headers.map((header) => ({ value: header, label: header }));
-  const edit = (question: Question, header: string) =>
-    guide.edit('form', { columns: { ...columns, [question]: header } }, `responses.columns.${question}`);
-  const isTold = (question: Question) =>
-    messagesFor(state.problems, `responses.columns.${question}`).length > 0;
   return (
     <>
-      {QUESTIONS.map((question) => {
-        const title = columns[question];
-        const gone = title !== '' && !hasTitle(sheet.headers, title);
-        return (
-          <div key={question}>
-            <DropDown
-              field={`responses.columns.${question}`}
-              label={LABELS[question]}
-              value={gone ? '' : (choiceFor(sheet.headers, title) ?? '')}
-              empty="Choose a column"
-              choices={choices}
-              onEdit={(header) => edit(question, header)}
-            />
-            {gone && !isTold(question) && (
-              <FieldNote text={`The column "${title}" is not in the sheet any more. Choose it again.`} />
-            )}
-          </div>
-        );
-      })}
+      {QUESTIONS.map((question) => (
+        <ColumnField key={question} question={question} headers={sheet.headers} />
+      ))}
     </>
   );
 }
 
-/** The header as it is written now. */
-function choiceFor(headers: readonly string[], title: string): string | undefined {
-  return headers.find((header) => hasTitle([header], title));
+function ColumnField({ question, headers }: { question: Question; headers: readonly string[] }) {
+  const { wizard, state } = useSetupWizard();
+  const { columns } = state.drafts.form;
+  const field = `responses.columns.${question}`;
+  const chosen = columns[question];
+  const isMissing = chosen !== '' && !hasHeader(headers, chosen);
+  const hasProblem = messagesFor(state.problems, field).length > 0;
+  return (
+    <div>
+      <SelectField
+        field={field}
+        label={text.form.columns[question]}
+        value={findHeader(headers, chosen) ?? ''}
+        placeholder={text.form.chooseColumn}
+        options={headers.map((header) => ({ value: header, label: header }))}
+        onEdit={(header) => wizard.editDraft('form', { columns: { ...columns, [question]: header } }, field)}
+      />
+      {isMissing && !hasProblem && <FieldWarning message={text.form.columnMissing(chosen)} />}
+    </div>
+  );
+}
+
+/** The header as it is in the sheet, where case and spaces may differ. */
+function findHeader(headers: readonly string[], chosen: string): string | undefined {
+  return headers.find((header) => hasHeader([header], chosen));
 }

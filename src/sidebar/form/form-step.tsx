@@ -1,12 +1,14 @@
-import { useGuide } from '../guide';
-import { FormWanted } from './form-wanted';
-import { SheetForm } from './sheet-form';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
+import { NoFormYet } from './no-form-yet';
+import { ResponseSheetForm } from './response-sheet-form';
 
-/** The sheet that the form writes to and the columns of the questions. */
+/** Which sheet the form writes to, and which of its columns answers which question. */
 export function FormStep() {
-  const { state } = useGuide();
-  if (!state.answer) return <p class="secondary">Looking for the form…</p>;
+  const { state } = useSetupWizard();
+  if (!state.answer) return <p class="secondary">{text.form.searching}</p>;
   const { sheets, setup } = state.answer;
-  const saved = sheets.some(({ sheetId }) => sheetId === setup.responses.sheetId);
-  return saved || sheets.some(({ linked }) => linked) ? <SheetForm answer={state.answer} /> : <FormWanted />;
+  const isSheetSaved = sheets.some(({ sheetId }) => sheetId === setup.responses.sheetId);
+  const hasForm = sheets.some(({ linked }) => linked);
+  return isSheetSaved || hasForm ? <ResponseSheetForm answer={state.answer} /> : <NoFormYet />;
 }

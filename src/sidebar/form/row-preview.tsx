@@ -1,69 +1,75 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Preview, SetupChange } from '../../contract';
-import { useGuide } from '../guide';
-import { Failure } from '../parts/failure';
+import { FailureNotice } from '../components/failure-notice';
+import { WithBoldWords } from '../components/with-bold-words';
+import { useSetupWizard } from '../setup-wizard';
 import { isComplete } from '../steps';
-import { useServer } from '../task';
+import { text } from '../text/text';
+import { useServerCall } from '../use-task';
 
-/** Long enough for a few quick changes to be one question. */
-const PAUSE = 500;
+/** Long enough that several quick edits are previewed by one call. */
+const DEBOUNCE_MS = 500;
 
-/** What would happen to the last row with what is typed now. */
-export function RowPreview({ wish }: { wish: SetupChange }) {
-  const { state } = useGuide();
-  const asking = useServer('previewRow');
-  const wanted = JSON.stringify(wish);
-  const asked = useRef('');
-  useEffect(() => {
-    // What is changed while an answer is awaited is asked after it.
-    if (asking.busy || asked.current === wanted) return;
-    const timer = setTimeout(() => {
-      asked.current = wanted;
-      void asking.run(null, JSON.parse(wanted));
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [wanted, asking.busy]);
-  const saved = state.answer !== null && isComplete('form', state.answer);
-  const decided = state.answer !== null && isComplete('access', state.answer);
-  const answer = asking.value;
-  if (asking.failure) return <Failure task={asking} />;
-  if (!answer && !asking.busy) return null;
-  // Before anything is saved a refusal only says what the fields above say anyway.
-  if (answer && !answer.ok && !saved) return null;
-  if (answer?.ok && !answer.values && !decided) return null;
+/** What would happen to the last row if the edits were saved. */
+export function RowPreview({ change }: { change: SetupChange }) {
+  const { state } = useSetupWizard();
+  const preview = usePreview(change);
+  const isFormSaved = state.answer !== null && isComplete('form', state.answer);
+  const isAccessSaved = state.answer !== null && isComplete('access', state.answer);
+  const answer = preview.value;
+  if (preview.failure) return <FailureNotice task={preview} />;
+  if (!answer && !preview.isBusy) return null;
+  // Until the form is saved, the server would only repeat what is missing in the fields above.
+  if (answer && !answer.ok && !isFormSaved) return null;
   return (
-    <section class="preview" aria-label="Preview" aria-busy={asking.busy}>
-      {!answer && <p class="secondary">Looking at the last response…</p>}
+    <section class="preview" aria-label={text.preview.title} aria-busy={preview.isBusy}>
+      {!answer && <p class="secondary">{text.preview.loading}</p>}
       {answer && !answer.ok && <p class="secondary">{answer.message}</p>}
-      {answer?.ok && <WhoseRow preview={answer} />}
-      {answer?.ok && decided && <Outcome preview={answer} />}
+      {answer?.ok && <PreviewedRow preview={answer} />}
+      {answer?.ok && isAccessSaved && <PreviewedOutcome preview={answer} />}
     </section>
   );
 }
 
-function WhoseRow({ preview: { row, values } }: { preview: Preview }) {
-  if (!values) return <p>The last response, row {row}:</p>;
+/** Calls the server again whenever the edits have changed. */
+function usePreview(change: SetupChange) {
+  const preview = useServerCall('previewRow');
+  const current = JSON.stringify(change);
+  const previewed = useRef('');
+  useEffect(() => {
+    // Edits that are made during a call are previewed after it.
+    if (preview.isBusy || previewed.current === current) return;
+    const timer = setTimeout(() => {
+      previewed.current = current;
+      void preview.run(null, JSON.parse(current));
+    }, DEBOUNCE_MS);
+    return () => clearTimeout(timer);
+  }, [current, preview.isBusy]);
+  return preview;
+}
+
+function PreviewedRow({ preview: { row, values } }: { preview: Preview }) {
   return (
     <>
-      <p>The last response, row {row}:</p>
+      <p>{text.preview.row(row)}</p>
       <p>
         <b>{values.name}</b>, {values.email}
       </p>
-      <p class="secondary">Asked for by {values.requester}</p>
+      <p class="secondary">{text.preview.requester(values.requester ?? '')}</p>
     </>
   );
 }
 
-/** Who may get access decides it: before that is said, there is nothing to foresee. */
-function Outcome({ preview: { action, status, detail, mail } }: { preview: Preview }) {
+/** Depends on who may get access, so it is shown only once that is saved. */
+function PreviewedOutcome({ preview: { action, status, detail, mail } }: { preview: Preview }) {
   return (
     <>
       <p>
-        Would end as <b>{action || status}</b>. {detail}
+        <WithBoldWords sentence={text.preview.outcome(action || status)} /> {detail}
       </p>
       {mail && (
         <details>
-          <summary>Its mail to {mail.to}</summary>
+          <summary>{text.preview.mail(mail.to)}</summary>
           <p>
             <b>{mail.subject}</b>
           </p>

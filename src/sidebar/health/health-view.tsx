@@ -1,48 +1,52 @@
 import { useState } from 'preact/hooks';
 import type { SetupAnswer } from '../../contract';
-import { useGuide } from '../guide';
-import { unfinishedWork } from '../idle/unfinished-work';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { Heading } from '../parts/heading';
-import { useTask } from '../task';
-import { conditionOf } from './condition';
-import { ConditionCard } from './condition-card';
-import { Facts } from './facts';
-import { HeldPlan } from './held-plan';
-import { IdleCard } from './idle-card';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { Heading } from '../components/heading';
+import { describeIdleJob } from '../idle/describe-idle-job';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
+import { useTask } from '../use-task';
+import { HealthDetails } from './health-details';
+import { HeldPlanNotice } from './held-plan-notice';
+import { IdleReviewCard } from './idle-review-card';
 import { JobProgress } from './job-progress';
-import { Pausing } from './pausing';
+import { OnOffControls } from './on-off-controls';
+import { PausedNotice } from './paused-notice';
 import { RecentChart } from './recent-chart';
-import { Repair } from './repair';
-import { Switches } from './switches';
+import { RepairTriggers } from './repair-triggers';
+import { StatusCard } from './status-card';
 
-/** How the desk is, and what can be done about it. */
+/** How Chat Access is doing, and the buttons that turn it on, off, or repair it. */
 export function HealthView({ answer }: { answer: SetupAnswer }) {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { health } = answer;
-  const [leaving, setLeaving] = useState(false);
-  const looking = useTask(() => guide.load());
+  const [isUninstalling, setUninstalling] = useState(false);
+  const refreshing = useTask(() => wizard.load());
   return (
     <>
-      <Heading level={1}>Health</Heading>
-      {state.news && <p class="secondary">{state.news}</p>}
-      <ConditionCard health={health} condition={conditionOf(health)} />
-      <Pausing health={health} />
-      {!leaving && <Repair health={health} />}
-      <HeldPlan idle={health.idle} />
-      <JobProgress health={health} awaited={unfinishedWork(health)} onEnd={() => void looking.run()} />
-      <Facts answer={answer} />
-      {health.recent && <RecentChart days={health.recent} />}
-      <IdleCard answer={answer} />
-      <Failure task={looking} />
+      <Heading level={1}>{text.health.title}</Heading>
+      {state.announcement && <p class="secondary">{state.announcement}</p>}
+      <StatusCard health={health} />
+      <PausedNotice health={health} />
+      {!isUninstalling && <RepairTriggers health={health} />}
+      <HeldPlanNotice idle={health.idle} />
+      <JobProgress
+        health={health}
+        unfinishedJob={describeIdleJob(health)}
+        onEnd={() => void refreshing.run()}
+      />
+      <HealthDetails answer={answer} />
+      <RecentChart days={health.recent} />
+      <IdleReviewCard answer={answer} />
+      <FailureNotice task={refreshing} />
       <div class="buttons">
-        <Button busy={looking.busy} onClick={() => void looking.run()}>
-          {looking.busy ? 'Looking\u2026' : 'Refresh'}
+        <Button isBusy={refreshing.isBusy} onClick={() => void refreshing.run()}>
+          {refreshing.isBusy ? text.health.refreshing : text.health.refresh}
         </Button>
-        <Button onClick={() => guide.go('ready')}>Edit setup</Button>
+        <Button onClick={() => wizard.goTo('ready')}>{text.health.editSetup}</Button>
       </div>
-      <Switches health={health} leaving={leaving} onLeave={setLeaving} />
+      <OnOffControls health={health} isUninstalling={isUninstalling} onUninstall={setUninstalling} />
     </>
   );
 }

@@ -1,67 +1,72 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Health, Progress } from '../../contract';
-import { timeLeft } from '../dates';
-import { useGuide } from '../guide';
-import { isSeen } from '../parts/focus';
-import { repeatedly } from '../repeatedly';
+import { isPageVisible } from '../components/page-visibility';
+import { formatTimeLeft } from '../dates';
+import { poll } from '../poll';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 
-/** Each look costs an execution. */
-const WHILE_RUNNING = 3_000;
-const WHILE_AWAITED = 5_000;
-const WHILE_IDLE = 15_000;
+/** Each check costs an execution, so it is made often only while there is something to see. */
+const RUNNING_DELAY_MS = 3_000;
+const UNFINISHED_DELAY_MS = 5_000;
+const IDLE_DELAY_MS = 15_000;
 
 interface JobProgressProps {
   health: Health | undefined;
-  /** What is known to be unfinished, in a sentence: shown while no execution tells how far it is. */
-  awaited: string | null;
+  /** The label for a job that is known to be unfinished, shown between the executions that report its progress. */
+  unfinishedJob: string | null;
   onEnd(): void;
 }
 
-/** A long job that runs just now, or goes on with the next execution. */
-export function JobProgress({ health, awaited, onEnd }: JobProgressProps) {
-  const { guide } = useGuide();
-  const [job, setJob] = useState<Progress | null>(null);
-  const running = useRef(false);
-  const latest = useRef({ awaited, onEnd });
-  latest.current = { awaited, onEnd };
-  const look = async () => {
-    const reply = await guide.ask('getProgress');
-    // An unanswered look is no news: the next one will tell.
-    if (!reply.ok) return;
-    setJob(reply.value);
-    const mayHaveEnded = running.current || latest.current.awaited !== null;
-    if (mayHaveEnded && reply.value === null) latest.current.onEnd();
-    running.current = reply.value !== null;
-  };
-  useEffect(() => {
-    void look();
-    const whileQuiet = () => (latest.current.awaited === null ? WHILE_IDLE : WHILE_AWAITED);
-    return repeatedly({
-      work: look,
-      pause: () => (running.current ? WHILE_RUNNING : whileQuiet()),
-      isSeen,
-    });
-  }, []);
+/** The progress of a long job, which may take several executions. */
+export function JobProgress({ health, unfinishedJob, onEnd }: JobProgressProps) {
+  const job = useJob({ unfinishedJob, onEnd });
+  const hint = pauseHint(health);
   if (job)
-    return <Bar label={job.message || job.job} job={job} hint={`${numbers(job)}. ${stopping(health)}`} />;
-  return awaited === null ? null : <Bar label={awaited} job={null} hint={stopping(health)} />;
+    return <ProgressBar label={job.message || job.job} job={job} hint={`${describeProgress(job)} ${hint}`} />;
+  return unfinishedJob === null ? null : <ProgressBar label={unfinishedJob} job={null} hint={hint} />;
 }
 
-interface BarProps {
+/** Polls the server for the job that is running. */
+function useJob(props: Pick<JobProgressProps, 'unfinishedJob' | 'onEnd'>): Progress | null {
+  const { wizard } = useSetupWizard();
+  const [job, setJob] = useState<Progress | null>(null);
+  const isRunning = useRef(false);
+  const latest = useRef(props);
+  latest.current = props;
+  const check = async () => {
+    const result = await wizard.callServer('getProgress');
+    // A check that failed says nothing about the job; the next one will.
+    if (!result.ok) return;
+    setJob(result.value);
+    const mayHaveEnded = isRunning.current || latest.current.unfinishedJob !== null;
+    if (mayHaveEnded && result.value === null) latest.current.onEnd();
+    isRunning.current = result.value !== null;
+  };
+  useEffect(() => {
+    void check();
+    const quietDelay = () => (latest.current.unfinishedJob === null ? IDLE_DELAY_MS : UNFINISHED_DELAY_MS);
+    const delayMs = () => (isRunning.current ? RUNNING_DELAY_MS : quietDelay());
+    return poll({ check, delayMs, isPageVisible });
+  }, []);
+  return job;
+}
+
+interface ProgressBarProps {
   label: string;
-  /** `null`: how far it is is not known. */
+  /** `null` if its progress is not known. */
   job: Progress | null;
   hint: string;
 }
 
-function Bar({ label, job, hint }: BarProps) {
+function ProgressBar({ label, job, hint }: ProgressBarProps) {
   return (
-    <section class="job" aria-label="Running now">
+    <section class="job" aria-label={text.job.title}>
       <label for="job">{label}</label>
-      {job && isCounted(job) ? (
-        <progress key="counted" id="job" max={job.total} value={job.done} />
+      {job && isTotalKnown(job) ? (
+        <progress key="determinate" id="job" max={job.total} value={job.done} />
       ) : (
-        <progress key="open" id="job" />
+        <progress key="indeterminate" id="job" />
       )}
       <p class="secondary" aria-live="polite">
         {hint}
@@ -70,17 +75,17 @@ function Bar({ label, job, hint }: BarProps) {
   );
 }
 
-function numbers(job: Progress): string {
-  const left = timeLeft(job, Date.now());
-  return (isCounted(job) ? `${job.done} of ${job.total}` : 'Running') + (left ? `, ${left}` : '');
+function describeProgress(job: Progress): string {
+  const progress = isTotalKnown(job) ? text.job.progress(job.done, job.total) : text.job.running;
+  return text.job.sentence(progress, formatTimeLeft(job, Date.now()));
 }
 
-/** Where it is not known how much there is, the total only grows with what is done. */
-function isCounted({ done, total }: Progress): boolean {
+/** While the total is not known, the server reports as the total what has been done. */
+function isTotalKnown({ done, total }: Progress): boolean {
   return total > done;
 }
 
-function stopping(health: Health | undefined): string {
+function pauseHint(health: Health | undefined): string {
   if (!health?.on) return '';
-  return health.paused ? 'It waits while Chat Access is paused.' : 'Pause stops it.';
+  return health.paused ? text.job.pausedHint : text.job.pauseHint;
 }

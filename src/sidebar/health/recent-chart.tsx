@@ -1,45 +1,69 @@
 import type { Day } from '../../contract';
+import { text } from '../text/text';
 
-const HEIGHT = 48;
-const WIDTH = 9;
-const GAP = 2;
+const CHART_HEIGHT = 48;
+const BAR_WIDTH = 9;
+const DAY_WIDTH = 11;
 
-/** The last four weeks: a bar a day, what was not done hatched on top. The sentence says the same. */
+/** A bar for each of the last days, with the requests that came to nothing hatched on top. */
 export function RecentChart({ days }: { days: readonly Day[] }) {
-  const counts = days.map(({ created, updated, unchanged, rejected, failed }) => ({
-    done: created + updated + unchanged,
-    not: rejected + failed,
-  }));
-  const highest = Math.max(1, ...counts.map(({ done, not }) => done + not));
-  const scale = HEIGHT / highest;
-  const sum = (name: keyof Omit<Day, 'date'>) => days.reduce((total, day) => total + day[name], 0);
-  const words = `${sum('created')} created, ${sum('updated')} enabled, ${sum('unchanged')} without a change, ${sum('rejected')} rejected, ${sum('failed')} failed.`;
   return (
     <figure class="chart">
       <figcaption>
-        <b>Last four weeks</b>
-        <span class="secondary">{words}</span>
+        <b>{text.details.recentDays}</b>
+        <span class="secondary">{describeTotals(days)}</span>
       </figcaption>
-      <svg viewBox={`0 0 ${days.length * (WIDTH + GAP)} ${HEIGHT + 1}`} aria-hidden="true" focusable="false">
-        <defs>
-          <pattern
-            id="hatch"
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="2" height="4" class="not-done" />
-          </pattern>
-        </defs>
-        {counts.map(({ done, not }, index) => (
-          <g key={days[index]?.date} transform={`translate(${index * (WIDTH + GAP)} 0)`}>
-            <rect class="done" width={WIDTH} y={HEIGHT - done * scale} height={done * scale} />
-            <rect fill="url(#hatch)" width={WIDTH} y={HEIGHT - (done + not) * scale} height={not * scale} />
-          </g>
-        ))}
-        <rect class="ground" width={days.length * (WIDTH + GAP)} y={HEIGHT} height="1" />
+      {/* Hidden from screen readers, because the caption says the same. */}
+      <svg
+        viewBox={`0 0 ${days.length * DAY_WIDTH} ${CHART_HEIGHT + 1}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <HatchPattern />
+        <Bars days={days} />
+        <rect class="baseline" width={days.length * DAY_WIDTH} y={CHART_HEIGHT} height="1" />
       </svg>
     </figure>
+  );
+}
+
+function describeTotals(days: readonly Day[]): string {
+  const sum = (name: keyof Omit<Day, 'date'>) => days.reduce((total, day) => total + day[name], 0);
+  return text.details.recentTotals({
+    created: sum('created'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    rejected: sum('rejected'),
+    failed: sum('failed'),
+  });
+}
+
+function HatchPattern() {
+  return (
+    <defs>
+      <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2" height="4" class="not-done" />
+      </pattern>
+    </defs>
+  );
+}
+
+function Bars({ days }: { days: readonly Day[] }) {
+  const counts = days.map(({ created, updated, unchanged, rejected, failed }) => ({
+    done: created + updated + unchanged,
+    notDone: rejected + failed,
+  }));
+  const highest = Math.max(1, ...counts.map(({ done, notDone }) => done + notDone));
+  const height = (count: number) => (count * CHART_HEIGHT) / highest;
+  const top = (count: number) => CHART_HEIGHT - height(count);
+  return (
+    <>
+      {counts.map(({ done, notDone }, index) => (
+        <g key={days[index]?.date} transform={`translate(${index * DAY_WIDTH} 0)`}>
+          <rect class="done" width={BAR_WIDTH} y={top(done)} height={height(done)} />
+          <rect fill="url(#hatch)" width={BAR_WIDTH} y={top(done + notDone)} height={height(notDone)} />
+        </g>
+      ))}
+    </>
   );
 }

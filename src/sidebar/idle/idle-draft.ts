@@ -1,8 +1,8 @@
-import type { Setup } from '../../setup/settings';
+import type { Setup } from '../../contract';
 
 type Policy = Setup['idle'];
 
-/** As it is typed: what is no number yet must not be lost either. */
+/** The policy as it is typed: numbers are texts, so that what is not a number is kept too. */
 export interface IdleDraft extends Pick<Policy, 'mode' | 'exempt'> {
   disableAfterDays: string;
   neverUsedAfterDays: string;
@@ -12,7 +12,7 @@ export interface IdleDraft extends Pick<Policy, 'mode' | 'exempt'> {
   count: string;
 }
 
-export function idleDraft(policy: Policy): IdleDraft {
+export function createIdleDraft(policy: Policy): IdleDraft {
   const { mode, exempt, disableAfterDays, neverUsedAfterDays, warnDaysBefore, deleteAfterDays } = policy;
   return {
     mode,
@@ -26,26 +26,26 @@ export function idleDraft(policy: Policy): IdleDraft {
   };
 }
 
-export function idleWish(draft: IdleDraft): Policy {
+export function parseIdleDraft(draft: IdleDraft): Policy {
   return {
     mode: draft.mode,
-    disableAfterDays: toNumber(draft.disableAfterDays),
-    neverUsedAfterDays: toNumber(draft.neverUsedAfterDays),
-    warnDaysBefore: toNumberOrNone(draft.warnDaysBefore),
-    deleteAfterDays: toNumberOrNone(draft.deleteAfterDays),
+    disableAfterDays: parseWholeNumber(draft.disableAfterDays),
+    neverUsedAfterDays: parseWholeNumber(draft.neverUsedAfterDays),
+    warnDaysBefore: parseOptionalNumber(draft.warnDaysBefore),
+    deleteAfterDays: parseOptionalNumber(draft.deleteAfterDays),
     exempt: draft.exempt,
-    limit: { percent: toNumber(draft.percent), count: toNumber(draft.count) },
+    limit: { percent: parseWholeNumber(draft.percent), count: parseWholeNumber(draft.count) },
   };
 }
 
-/** What is no number becomes one that the server refuses at its field. */
-const REFUSED = -1;
+/** Stands for a text that is not a number: the server rejects it and names its field. */
+const INVALID_NUMBER = -1;
 
-function toNumber(typed: string): number {
+function parseWholeNumber(typed: string): number {
   const digits = typed.trim();
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : REFUSED;
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : INVALID_NUMBER;
 }
 
-function toNumberOrNone(typed: string): number | null {
-  return typed.trim() === '' ? null : toNumber(typed);
+function parseOptionalNumber(typed: string): number | null {
+  return typed.trim() === '' ? null : parseWholeNumber(typed);
 }

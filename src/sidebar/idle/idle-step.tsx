@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useGuide } from '../guide';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { useSaving } from '../saving';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
-import { CheckResult } from './check-result';
+import { text } from '../text/text';
+import { useSaveStep } from '../use-save-step';
+import { IdleCheckResult } from './idle-check-result';
 import { LimitFields } from './limit-fields';
-import { ModeChoice } from './mode-choice';
 import { PolicyFields } from './policy-fields';
-import { useCheck } from './use-check';
+import { ReviewModeField } from './review-mode-field';
+import { useIdleCheck } from './use-idle-check';
 
 const FIELDS = [
   'idle.mode',
@@ -21,35 +22,40 @@ const FIELDS = [
   'idle.limit.count',
 ];
 
-/** Which accounts nobody uses, and what becomes of them. */
+/** Which accounts are idle, and what happens to them. */
 export function IdleStep() {
-  const saving = useSaving('idle');
-  const checking = useCheck();
-  const isShown = useShown();
-  const { busy, failure } = checking;
-  const check = (
-    <Button busy={busy} onClick={checking.run}>
-      {busy ? 'Checking\u2026' : 'Check now (no changes)'}
+  const saving = useSaveStep('idle');
+  const checking = useIdleCheck();
+  const isPolicyVisible = useIsPolicyVisible();
+  const { isBusy, failure } = checking;
+  const checkButton = (
+    <Button isBusy={isBusy} onClick={checking.run}>
+      {isBusy ? text.idle.checking : text.idle.check}
     </Button>
   );
   return (
-    <StepForm fields={FIELDS} saving={saving} onSave={saving.run} more={isShown && check}>
-      <ModeChoice />
-      {isShown && <PolicyFields />}
-      {isShown && <LimitFields />}
-      <Failure task={checking} />
-      {isShown && failure === null && <CheckResult check={checking.value} busy={busy} />}
+    <StepForm
+      fields={FIELDS}
+      saving={saving}
+      onSave={saving.run}
+      extraButtons={isPolicyVisible && checkButton}
+    >
+      <ReviewModeField />
+      {isPolicyVisible && <PolicyFields />}
+      {isPolicyVisible && <LimitFields />}
+      <FailureNotice task={checking} />
+      {isPolicyVisible && failure === null && <IdleCheckResult check={checking.value} isBusy={isBusy} />}
     </StepForm>
   );
 }
 
-/** While it is off the fields are of no use, except when one of them has to be mended before it can be saved. */
-function useShown(): boolean {
-  const { state } = useGuide();
-  const isRefused = state.problems.length > 0;
-  const [isMending, setMending] = useState(false);
+/** A review that is off needs no policy, but an invalid policy has to be corrected before it can be saved. */
+function useIsPolicyVisible(): boolean {
+  const { state } = useSetupWizard();
+  const hasProblems = state.problems.length > 0;
+  const [isCorrecting, setCorrecting] = useState(false);
   useEffect(() => {
-    if (isRefused) setMending(true);
-  }, [state.refusals]);
-  return state.drafts.idle.mode !== 'off' || isRefused || isMending;
+    if (hasProblems) setCorrecting(true);
+  }, [state.problemsShownCount]);
+  return state.drafts.idle.mode !== 'off' || hasProblems || isCorrecting;
 }

@@ -1,29 +1,27 @@
-import { useGuide } from '../guide';
-import { NumberField } from '../parts/number-field';
+import { NumberField } from '../components/number-field';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 
-/** How much may be done without a person. */
+/** How many accounts a plan may change before an admin has to release it. */
 export function LimitFields() {
-  const { guide, state } = useGuide();
+  const { wizard, state } = useSetupWizard();
   const { percent, count } = state.drafts.idle;
   return (
     <fieldset>
-      <legend>Limit</legend>
-      <p class="secondary">
-        A plan above one of the two is held and mailed to the admins. A person looks at it and releases it:
-        Chat Access {'>'} Apply the idle plan.
-      </p>
+      <legend>{text.idle.limit}</legend>
+      <p class="secondary">{text.idle.limitHint}</p>
       <NumberField
         field="idle.limit.percent"
-        label="Percent of the enabled accounts"
-        hint="Counts from 20 enabled accounts on."
+        label={text.idle.percent}
+        hint={text.idle.percentHint}
         value={percent}
-        onEdit={(typed) => guide.edit('idle', { percent: typed }, 'idle.limit.percent')}
+        onEdit={(typed) => wizard.editDraft('idle', { percent: typed }, 'idle.limit.percent')}
       />
       <NumberField
         field="idle.limit.count"
-        label="Number of accounts"
+        label={text.idle.count}
         value={count}
-        onEdit={(typed) => guide.edit('idle', { count: typed }, 'idle.limit.count')}
+        onEdit={(typed) => wizard.editDraft('idle', { count: typed }, 'idle.limit.count')}
       />
     </fieldset>
   );

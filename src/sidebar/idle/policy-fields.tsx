@@ -1,64 +1,47 @@
-import type { ComponentChildren } from 'preact';
-import { useGuide } from '../guide';
-import { Chips } from '../parts/chips';
-import { FieldNote } from '../parts/field';
-import { NumberField } from '../parts/number-field';
+import { ChipsField } from '../components/chips-field';
+import { FieldWarning } from '../components/field';
+import { NumberField } from '../components/number-field';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
 
-/** Which accounts count as idle, and what becomes of them. */
+/** When an account counts as idle, and when it is warned, disabled and deleted. */
 export function PolicyFields() {
-  const { guide, state } = useGuide();
-  const draft = state.drafts.idle;
-  const days = (name: DaysName, label: string, hint: ComponentChildren) => (
-    <NumberField
-      field={`idle.${name}`}
-      label={label}
-      hint={hint}
-      value={draft[name]}
-      onEdit={(typed) => guide.edit('idle', { [name]: typed }, `idle.${name}`)}
-    />
-  );
+  const { wizard, state } = useSetupWizard();
   return (
     <>
-      {days(
-        'disableAfterDays',
-        'Days without sign-in until disabled',
-        'Counted from the last sign-in, or from a later request for the account.',
-      )}
-      {days(
-        'neverUsedAfterDays',
-        'Days until disabled, if never used',
-        'Counted from the day on which the account was made or asked for.',
-      )}
-      {days(
-        'warnDaysBefore',
-        'Days of warning before that (optional)',
-        'The person gets the mail Warning first. Empty: no warning.',
-      )}
-      <NoMails />
-      {days(
-        'deleteAfterDays',
-        'Days until deleted (optional)',
-        'Empty: never. Deleting cannot be undone, and only touches what Chat Access disabled that long ago.',
-      )}
-      <Chips
+      <DaysField name="disableAfterDays" />
+      <DaysField name="neverUsedAfterDays" />
+      <DaysField name="warnDaysBefore" />
+      <MailsOffWarning />
+      <DaysField name="deleteAfterDays" />
+      <ChipsField
         field="idle.exempt"
-        label="Exempt people (optional)"
-        hint="Addresses, or a whole domain as @acme.com. The sheet Exemptions takes reasons and end dates. Owners and administrators are never touched."
-        items={draft.exempt}
-        onEdit={(exempt) => guide.edit('idle', { exempt }, 'idle.exempt')}
+        label={text.idle.exempt}
+        hint={text.idle.exemptHint}
+        items={state.drafts.idle.exempt}
+        onEdit={(exempt) => wizard.editDraft('idle', { exempt }, 'idle.exempt')}
       />
     </>
   );
 }
 
-type DaysName = 'disableAfterDays' | 'neverUsedAfterDays' | 'warnDaysBefore' | 'deleteAfterDays';
-
-/** Nobody is disabled who was to be warned and cannot be. */
-function NoMails() {
-  const { state } = useGuide();
-  const canMail = state.answer?.setup.mail.enabled ?? true;
-  if (canMail || state.drafts.idle.warnDaysBefore.trim() === '') return null;
+function DaysField({ name }: { name: keyof typeof text.idle.days }) {
+  const { wizard, state } = useSetupWizard();
   return (
-    <FieldNote text="Mails are switched off in the step Messages: nobody can be warned, so nobody is disabled." />
+    <NumberField
+      field={`idle.${name}`}
+      label={text.idle.days[name]}
+      hint={text.idle.daysHints[name]}
+      value={state.drafts.idle[name]}
+      onEdit={(typed) => wizard.editDraft('idle', { [name]: typed }, `idle.${name}`)}
+    />
   );
+}
+
+/** The review never disables an account without the warning that the policy asks for. */
+function MailsOffWarning() {
+  const { state } = useSetupWizard();
+  const areMailsOn = state.answer?.setup.mail.enabled ?? true;
+  if (areMailsOn || state.drafts.idle.warnDaysBefore.trim() === '') return null;
+  return <FieldWarning message={text.idle.mailsOff} />;
 }

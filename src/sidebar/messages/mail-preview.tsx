@@ -1,45 +1,45 @@
 import { useState } from 'preact/hooks';
-import type { Preview } from '../../contract';
-import type { Template, TemplateName } from '../../mail/templates';
-import { useGuide } from '../guide';
-import { Button } from '../parts/button';
-import { Failure } from '../parts/failure';
-import { useServer } from '../task';
-import { fill, valuesFor } from './fill';
+import type { Preview, Template, TemplateName } from '../../contract';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
+import { useServerCall } from '../use-task';
+import { fillTemplate, previewValues } from './fill-template';
 
-/** The mail as it is typed, filled with the last response. */
+/** The template as it is typed, filled with the values of the last response. */
 export function MailPreview({ name, template }: { name: TemplateName; template: Template }) {
-  const { state } = useGuide();
-  const [open, setOpen] = useState(false);
-  const asking = useServer('previewRow');
+  const { state } = useSetupWizard();
+  const [isOpen, setOpen] = useState(false);
+  const loading = useServerCall('previewRow');
   const toggle = () => {
-    setOpen(!open);
-    if (!open && !asking.value) void asking.run(null);
+    setOpen(!isOpen);
+    if (!isOpen && !loading.value) void loading.run(null);
   };
-  const row: Preview | null = asking.value?.ok && asking.value.values ? asking.value : null;
+  const row: Preview | null = loading.value?.ok ? loading.value : null;
   const subdomain = state.answer?.setup.connection.subdomain ?? '';
-  const filled = fill(template, valuesFor(name, subdomain, row?.values));
+  const { subject, body } = fillTemplate(template, previewValues(name, subdomain, row?.values));
   return (
     <>
       <p>
-        <Button look="link" onClick={toggle}>
-          {open ? 'Hide the preview' : 'Preview'}
+        <Button variant="link" onClick={toggle}>
+          {isOpen ? text.messages.hidePreview : text.messages.preview}
         </Button>
       </p>
-      {open && (
-        <section class="preview" aria-label="Preview of the mail">
-          <p class="secondary">{asking.busy ? 'Reading the last response…' : whose(row)}</p>
+      {isOpen && (
+        <section class="preview" aria-label={text.messages.previewTitle}>
+          <p class="secondary">{loading.isBusy ? text.messages.previewLoading : describeValues(row)}</p>
           <p>
-            <b>{filled.subject}</b>
+            <b>{subject}</b>
           </p>
-          <p class="mail-text">{filled.body}</p>
-          <Failure task={asking} />
+          <p class="mail-text">{body}</p>
+          <FailureNotice task={loading} />
         </section>
       )}
     </>
   );
 }
 
-function whose(row: Preview | null): string {
-  return row ? `With row ${row.row}; what happens is made up.` : 'With made-up names.';
+function describeValues(row: Preview | null): string {
+  return row ? text.messages.previewOfRow(row.row) : text.messages.previewOfExample;
 }

@@ -1,34 +1,24 @@
-import { Button } from '../parts/button';
+import { Button } from '../components/button';
+import { text } from '../text/text';
 
-const WORDS: Record<string, string> = {
-  name: 'Full name',
-  firstName: 'First name',
-  lastName: 'Last name',
-  email: 'Address',
-  requester: 'Requester',
-  action: 'Action',
-  detail: 'Detail',
-  signIn: 'Sign-in page',
-  sheet: 'Sheet',
-  problem: 'Problem',
-};
+const LABELS: Record<string, string> = text.messages.mergeFields;
 
 interface MergeFieldsProps {
   names: readonly string[];
-  /** Where it goes, in a word. */
-  place: string;
+  /** The part of the template that a merge field is inserted into. */
+  target: 'subject' | 'body';
   onInsert(name: string): void;
 }
 
-/** Puts a merge field where the cursor was last. */
-export function MergeFields({ names, place, onInsert }: MergeFieldsProps) {
+/** Buttons that insert a merge field. */
+export function MergeFields({ names, target, onInsert }: MergeFieldsProps) {
   return (
     <fieldset>
-      <legend>{`Insert into the ${place}`}</legend>
+      <legend>{text.messages.insertInto[target]}</legend>
       <div class="merge-fields">
         {names.map((name) => (
           <Button key={name} onClick={() => onInsert(name)}>
-            {WORDS[name] ?? name}
+            {LABELS[name] ?? name}
           </Button>
         ))}
       </div>

@@ -1,50 +1,58 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateName } from '../../mail/templates';
-import { useGuide } from '../guide';
-import { CheckBox } from '../parts/check-box';
-import { Chips } from '../parts/chips';
-import { useSaving } from '../saving';
+import type { TemplateName } from '../../contract';
+import { Checkbox } from '../components/checkbox';
+import { ChipsField } from '../components/chips-field';
+import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
-import { SHOWN } from './template-names';
+import { text } from '../text/text';
+import { useSaveStep } from '../use-save-step';
+import { SENT_TEMPLATES } from './sent-templates';
 import { TemplateTabs } from './template-tabs';
 
 const FIELDS = ['mail.copyTo', 'mail.alertsTo', 'mail.templates'];
 
-/** What the mails say and who gets them. */
+/** What the mails say, and who gets copies and alerts. */
 export function MessagesStep() {
-  const { guide, state } = useGuide();
-  const saving = useSaving('messages');
-  const [tab, setTab] = useState<TemplateName>('created');
+  const { wizard, state } = useSetupWizard();
+  const saving = useSaveStep('messages');
+  const [tab, setTab] = useTab();
   const { enabled, copyTo, alertsTo } = state.drafts.messages;
-  const wrong = SHOWN.find(({ name }) =>
-    state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}.`)),
-  );
-  useEffect(() => {
-    if (wrong) setTab(wrong.name);
-  }, [state.refusals]);
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
-      <CheckBox
+      <Checkbox
         name="mail.enabled"
-        label="Mail the requester what happened"
-        checked={enabled}
-        onEdit={(checked) => guide.edit('messages', { enabled: checked }, 'mail.enabled')}
+        label={text.messages.enabled}
+        isChecked={enabled}
+        onEdit={(isChecked) => wizard.editDraft('messages', { enabled: isChecked }, 'mail.enabled')}
       />
-      {state.answer ? <TemplateTabs answer={state.answer} tab={tab} onTab={setTab} /> : null}
-      <Chips
+      {state.answer && <TemplateTabs answer={state.answer} tab={tab} onTab={setTab} />}
+      <ChipsField
         field="mail.copyTo"
-        label="Copies to (optional)"
-        hint="These addresses get a copy of each mail to a requester."
+        label={text.messages.copyTo}
+        hint={text.messages.copyToHint}
         items={copyTo}
-        onEdit={(items) => guide.edit('messages', { copyTo: items }, 'mail.copyTo')}
+        onEdit={(items) => wizard.editDraft('messages', { copyTo: items }, 'mail.copyTo')}
       />
-      <Chips
+      <ChipsField
         field="mail.alertsTo"
-        label="Alerts to (optional)"
-        hint="Who hears that requests have stopped, and what becomes of idle accounts. Empty: the person who turns Chat Access on."
+        label={text.messages.alertsTo}
+        hint={text.messages.alertsToHint}
         items={alertsTo}
-        onEdit={(items) => guide.edit('messages', { alertsTo: items }, 'mail.alertsTo')}
+        onEdit={(items) => wizard.editDraft('messages', { alertsTo: items }, 'mail.alertsTo')}
       />
     </StepForm>
   );
+}
+
+/** The open tab. When problems are shown, the tab of the first invalid template opens. */
+function useTab() {
+  const { state } = useSetupWizard();
+  const [tab, setTab] = useState<TemplateName>('created');
+  const invalid = SENT_TEMPLATES.find((name) =>
+    state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}.`)),
+  );
+  useEffect(() => {
+    if (invalid) setTab(invalid);
+  }, [state.problemsShownCount]);
+  return [tab, setTab] as const;
 }

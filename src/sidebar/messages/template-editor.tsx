@@ -1,93 +1,39 @@
-import { useState } from 'preact/hooks';
-import type { SetupAnswer } from '../../contract';
-import type { Template, TemplateName } from '../../mail/templates';
-import { useGuide } from '../guide';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import { focusSoon } from '../parts/focus';
-import { idOf } from '../parts/ids';
+import type { SetupAnswer, TemplateName } from '../../contract';
+import { Button } from '../components/button';
+import { Field } from '../components/field';
+import { text } from '../text/text';
 import { MailPreview } from './mail-preview';
 import { MergeFields } from './merge-fields';
-import { SHOWN } from './template-names';
-import { TestMail } from './test-mail';
-
-type Part = keyof Template;
+import { TestMailButton } from './test-mail-button';
+import { useTemplate } from './use-template';
 
 interface TemplateEditorProps {
   answer: SetupAnswer;
   name: TemplateName;
 }
 
-/** What is written, and where the cursor was last: a merge field goes there. */
-function useTemplate(answer: SetupAnswer, name: TemplateName) {
-  const { guide, state } = useGuide();
-  const [cursor, setCursor] = useState<Part>('body');
-  const { templates } = state.drafts.messages;
-  const builtIn = answer.texts[name];
-  const template = templates[name] ?? builtIn;
-  const path = `mail.templates.${name}`;
-  const write = (next: Template, field: string) =>
-    guide.edit('messages', { templates: { ...templates, [name]: next } }, field);
-  const control = (part: Part) => ({
-    value: template[part],
-    onInput: (event: { currentTarget: { value: string } }) =>
-      write({ ...template, [part]: event.currentTarget.value }, `${path}.${part}`),
-    // Passing through with Tab on the way to the buttons does not count.
-    onKeyDown: ({ key }: { key: string }) => {
-      if (key !== 'Tab' && key !== 'Shift') setCursor(part);
-    },
-    onPointerDown: () => setCursor(part),
-  });
-  const insert = (field: string) => {
-    const place = `${path}.${cursor}`;
-    insertAtCursor(idOf(place), `{{${field}}}`, (text) => write({ ...template, [cursor]: text }, place));
-  };
-  const reset = () => {
-    write(builtIn, path);
-    focusSoon(idOf(`${path}.subject`));
-  };
-  const changed = template.subject !== builtIn.subject || template.body !== builtIn.body;
-  return { template, path, cursor, control, insert, reset, changed };
-}
-
-/** Subject and text of one mail. */
+/** Subject and text of a template. */
 export function TemplateEditor({ answer, name }: TemplateEditorProps) {
-  const { template, path, cursor, control, insert, reset, changed } = useTemplate(answer, name);
+  const { template, path, cursorPart, isBuiltIn, control, insert, reset } = useTemplate(answer, name);
   return (
     <>
-      <p class="secondary">{SHOWN.find((shown) => shown.name === name)?.when}</p>
-      <Field field={`${path}.subject`} label="Subject">
+      <p class="secondary">{text.messages.recipients[name]}</p>
+      <Field field={`${path}.subject`} label={text.messages.subject}>
         {(props) => <input {...props} type="text" autocomplete="off" {...control('subject')} />}
       </Field>
-      <Field field={`${path}.body`} label="Text">
+      <Field field={`${path}.body`} label={text.messages.body}>
         {(props) => <textarea {...props} rows={10} {...control('body')} />}
       </Field>
-      <MergeFields
-        place={cursor === 'body' ? 'text' : 'subject'}
-        names={answer.fields[name]}
-        onInsert={insert}
-      />
-      {changed && (
+      <MergeFields target={cursorPart} names={answer.fields[name]} onInsert={insert} />
+      {!isBuiltIn && (
         <p>
-          <Button look="link" onClick={reset}>
-            Use the built-in text
+          <Button variant="link" onClick={reset}>
+            {text.messages.reset}
           </Button>
         </p>
       )}
       <MailPreview name={name} template={template} />
-      <TestMail name={name} mailsLeft={answer.health.mailsLeft} />
+      <TestMailButton name={name} mailsLeft={answer.health.mailsLeft} />
     </>
   );
-}
-
-/** Replaces what is selected and leaves the cursor behind it, as typing does. */
-function insertAtCursor(id: string, text: string, write: (text: string) => void): void {
-  const control = document.getElementById(id) as HTMLInputElement | HTMLTextAreaElement | null;
-  if (!control) return;
-  const start = control.selectionStart ?? control.value.length;
-  const end = control.selectionEnd ?? start;
-  write(control.value.slice(0, start) + text + control.value.slice(end));
-  control.focus();
-  // The new value is drawn first; until then there is no such place for the cursor.
-  requestAnimationFrame(() => control.setSelectionRange(start + text.length, start + text.length));
 }

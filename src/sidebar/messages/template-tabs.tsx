@@ -1,8 +1,8 @@
-import type { SetupAnswer } from '../../contract';
-import type { TemplateName } from '../../mail/templates';
-import { useGuide } from '../guide';
+import type { SetupAnswer, TemplateName } from '../../contract';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
+import { SENT_TEMPLATES } from './sent-templates';
 import { TemplateEditor } from './template-editor';
-import { SHOWN } from './template-names';
 
 interface TemplateTabsProps {
   answer: SetupAnswer;
@@ -10,13 +10,10 @@ interface TemplateTabsProps {
   onTab(name: TemplateName): void;
 }
 
-/** A tab for each mail; the arrow keys move between them. */
+/** A tab for each template. As in any tab list, the arrow keys move between the tabs. */
 export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
-  const { state } = useGuide();
-  const isWrong = (name: TemplateName) =>
-    state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}`));
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = neighbour(tab, event.key);
+    const next = tabForKey(tab, event.key);
     if (!next) return;
     event.preventDefault();
     onTab(next);
@@ -25,24 +22,11 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
   return (
     <>
       <p class="label" id="mails">
-        Mails
+        {text.messages.templates}
       </p>
       <div class="tabs" role="tablist" aria-labelledby="mails" onKeyDown={onKeyDown}>
-        {SHOWN.map(({ name, tab: label }) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-selected={tab === name}
-            aria-controls={tab === name ? 'mail-panel' : undefined}
-            tabIndex={tab === name ? 0 : -1}
-            onClick={() => onTab(name)}
-          >
-            {isWrong(name) && <span aria-hidden="true">{'\u26a0 '}</span>}
-            {label}
-            {isWrong(name) && <span class="unseen"> (wrong)</span>}
-          </button>
+        {SENT_TEMPLATES.map((name) => (
+          <Tab key={name} name={name} isSelected={tab === name} onSelect={() => onTab(name)} />
         ))}
       </div>
       <div class="panel" role="tabpanel" id="mail-panel" aria-labelledby={`tab-${tab}`}>
@@ -52,14 +36,40 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
   );
 }
 
-function neighbour(tab: TemplateName, key: string): TemplateName | undefined {
-  const index = SHOWN.findIndex(({ name }) => name === tab);
-  const places: Record<string, number> = {
-    ArrowRight: (index + 1) % SHOWN.length,
-    ArrowLeft: (index + SHOWN.length - 1) % SHOWN.length,
+interface TabProps {
+  name: TemplateName;
+  isSelected: boolean;
+  onSelect(): void;
+}
+
+function Tab({ name, isSelected, onSelect }: TabProps) {
+  const { state } = useSetupWizard();
+  const isInvalid = state.problems.some(({ field }) => field.startsWith(`mail.templates.${name}`));
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${name}`}
+      aria-selected={isSelected}
+      aria-controls={isSelected ? 'mail-panel' : undefined}
+      tabIndex={isSelected ? 0 : -1}
+      onClick={onSelect}
+    >
+      {isInvalid && <span aria-hidden="true">{'\u26a0 '}</span>}
+      {text.messages.tabs[name]}
+      {isInvalid && <span class="visually-hidden">{text.fields.invalid}</span>}
+    </button>
+  );
+}
+
+function tabForKey(current: TemplateName, key: string): TemplateName | undefined {
+  const index = SENT_TEMPLATES.indexOf(current);
+  const targets: Record<string, number> = {
+    ArrowRight: (index + 1) % SENT_TEMPLATES.length,
+    ArrowLeft: (index + SENT_TEMPLATES.length - 1) % SENT_TEMPLATES.length,
     Home: 0,
-    End: SHOWN.length - 1,
+    End: SENT_TEMPLATES.length - 1,
   };
-  const place = places[key];
-  return place === undefined ? undefined : SHOWN[place]?.name;
+  const target = targets[key];
+  return target === undefined ? undefined : SENT_TEMPLATES[target];
 }

@@ -1,21 +1,22 @@
-import type { Problem } from '../../setup/settings';
-import { FieldError } from '../parts/field';
+import type { Problem } from '../../contract';
+import { FieldError } from '../components/field';
 import { messagesFor } from '../problems';
+import { text } from '../text/text';
 
-export type Backlog = 'handle' | 'leave';
+export type BacklogChoice = 'handle' | 'leave';
 
 interface BacklogQuestionProps {
   rows: number;
-  choice: Backlog | null;
+  choice: BacklogChoice | null;
   problems: readonly Problem[];
-  onChoose(choice: Backlog): void;
+  onChoose(choice: BacklogChoice): void;
 }
 
-/** Answers that came before anybody handled them: nobody is surprised by accounts for last year's rows. */
+/** Asks about rows that are already in the sheet: the owner may not want accounts for the requests of last year. */
 export function BacklogQuestion({ rows, choice, problems, onChoose }: BacklogQuestionProps) {
   if (rows === 0) return null;
   const messages = choice === null ? messagesFor(problems, 'backlog') : [];
-  const option = (value: Backlog, label: string) => (
+  const option = (value: BacklogChoice) => (
     <div class="inline form-group">
       <input
         type="radio"
@@ -26,16 +27,14 @@ export function BacklogQuestion({ rows, choice, problems, onChoose }: BacklogQue
         checked={choice === value}
         onChange={() => onChoose(value)}
       />
-      <label for={`backlog-${value}`}>{label}</label>
+      <label for={`backlog-${value}`}>{text.ready.backlogChoices[value]}</label>
     </div>
   );
   return (
     <fieldset>
-      <legend>
-        {rows === 1 ? '1 row came before. Handle it?' : `${rows} rows came before. Handle them?`}
-      </legend>
-      {option('handle', 'Handle them as if they came now')}
-      {option('leave', 'Leave them as history')}
+      <legend>{text.ready.backlog(rows)}</legend>
+      {option('handle')}
+      {option('leave')}
       <FieldError id="backlog" messages={messages} />
     </fieldset>
   );

@@ -1,28 +1,26 @@
+import { Heading } from '../components/heading';
 import { RowPreview } from '../form/row-preview';
-import { useGuide } from '../guide';
-import { Heading } from '../parts/heading';
-import { TurnOn } from './turn-on';
+import { useSetupWizard } from '../setup-wizard';
+import { text } from '../text/text';
+import { TurnOnControls } from './turn-on-controls';
 
-/** All steps are done: what would happen, and the button that lets it happen. */
+/** Comes after the last step: previews a row, and turns Chat Access on. */
 export function ReadyPanel() {
-  const { state } = useGuide();
+  const { state } = useSetupWizard();
   if (state.answer?.health.on) {
     return (
       <section class="ready">
-        <Heading level={2}>Saved</Heading>
-        <p>Chat Access is on and works with what is saved, from the next request on.</p>
+        <Heading level={2}>{text.ready.saved}</Heading>
+        <p>{text.ready.savedHint}</p>
       </section>
     );
   }
   return (
     <section class="ready">
-      <Heading level={2}>Ready</Heading>
-      <p>
-        Once it is on, Chat Access handles each form answer as it comes, and looks every five minutes for what
-        was missed. It runs as you.
-      </p>
-      <RowPreview wish={{}} />
-      <TurnOn />
+      <Heading level={2}>{text.ready.title}</Heading>
+      <p>{text.ready.hint}</p>
+      <RowPreview change={{}} />
+      <TurnOnControls />
     </section>
   );
 }

@@ -74,6 +74,6 @@ Chat Access has stopped handling requests.
 
 The sheet: {{sheet}}
 
-Nothing is lost: every request waits in its row. Once this is mended, Chat Access goes on by itself within five minutes.`,
+Nothing is lost: every request waits in its row. Once this is fixed, Chat Access continues automatically within five minutes.`,
   },
 };

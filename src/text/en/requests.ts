@@ -38,7 +38,7 @@ export const requests = {
   'outcome.no-change': ({ email }: { email: string }) =>
     `${email} already has an enabled account. Nothing was changed.`,
   'outcome.protected': ({ email }: { email: string }) =>
-    `Not enabled: ${email} is, or may be, an owner or administrator in Zendesk. Enable such an account yourself, in Zendesk.`,
+    `Not enabled: ${email} is an owner or administrator of Zendesk, or may be one. Enable such an account yourself, in Zendesk.`,
   'outcome.left-disabled':
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
   'outcome.no-seat': ({ seats }: { seats: number }) =>

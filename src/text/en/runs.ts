@@ -21,9 +21,6 @@ export const runs = {
     `Chat Access runs as ${owner} and looks at the rows every five minutes.`,
   'run.asked-to-wait': 'Zendesk has asked us to wait a little.',
 
-  'switch.paused': 'Paused. Requests wait in their rows until you resume.',
-  'switch.resumed': 'Chat Access continues within five minutes.',
-
   'progress.requests': ({ done, total }: { done: number; total: number }) =>
     `${done} of ${total} requests handled`,
   'progress.accounts-read': ({ done }: { done: number }) => `${done} accounts read`,

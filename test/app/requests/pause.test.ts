@@ -1,5 +1,6 @@
 import { columnProblem, findProblem, markPaused, startRun } from '../../../src/app/requests/pause';
-import type { AlertParts, AppProblem } from '../../../src/mail/alerts';
+import type { AdminMailServices } from '../../../src/mail/admin-mail';
+import type { AppProblem } from '../../../src/mail/alerts';
 import type { RowRecord } from '../../../src/requests/request';
 import type { Pause } from '../../../src/state/alerts-state';
 import { AppState } from '../../../src/state/app-state';
@@ -21,7 +22,7 @@ function contextOf({ hasCredential = true, me = ok(account()) as Result<ReturnTy
   const calls: string[] = [];
   const paused: AppProblem[] = [];
   const outbox = new MemoryOutbox(() => {});
-  const alertParts = (): AlertParts => ({
+  const alertParts = (): AdminMailServices => ({
     state,
     setup: { mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [] } },
     outbox,

@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import { Clock } from './clock';
-import { FormPlace } from './form-place';
-import { InboxPlace } from './inbox-place';
-import { useConnected, useView } from './live';
-import { Place } from './place';
+import { FormPanel } from './form-panel';
+import { InboxPanel } from './inbox-panel';
+import { useConnected, useView } from './live-view';
+import { Panel } from './panel';
 import { QuestionDialog } from './question-dialog';
-import { SheetPlace } from './sheet-place';
-import { ZendeskPlace } from './zendesk-place';
+import { SheetPanel } from './sheet-panel';
+import { ZendeskPanel } from './zendesk-panel';
 
-const PLACES = [
-  ['form', 'Form', 'A team lead asks for it.'],
-  ['sheet', 'Sheet', 'Every answer is a row. Chat Access handles it at once and writes down what it did.'],
-  ['inbox', 'Inbox', 'Whoever asked gets one mail about it.'],
-  ['zendesk', 'Zendesk', 'Here is the account. Switch on what can go wrong, and watch what happens.'],
+const PANELS = [
+  ['form', 'Form', 'A team lead requests access for a colleague.'],
+  ['sheet', 'Sheet', 'Every answer is a row. Chat Access handles it at once and records the outcome.'],
+  ['inbox', 'Inbox', 'The requester gets one mail about the outcome.'],
+  ['zendesk', 'Zendesk', 'Here is the account. Turn on a fault and watch what happens.'],
 ] as const;
 
-type Name = (typeof PLACES)[number][0];
+type PanelName = (typeof PANELS)[number][0];
 
-/** All four places beside each other; one of them can be enlarged, and a narrow window shows one at a time. */
+/** All four panels side by side. One of them can be enlarged; a narrow window shows one at a time. */
 export function App() {
-  const [wide, setWide] = useState<Name | null>(null);
-  const [front, setFront] = useState<Name>('form');
+  const [enlarged, setEnlarged] = useState<PanelName | null>(null);
+  const [front, setFront] = useState<PanelName>('form');
   const isConnected = useConnected();
   const clock = useView('clock');
   const form = useView('form');
@@ -29,10 +29,10 @@ export function App() {
   if (!clock || !form || !sheet || !inbox) return <p class="nothing">One moment …</p>;
   const isBusy = clock.busy !== null;
   const bodies = {
-    form: <FormPlace form={form} isBusy={isBusy} />,
-    sheet: <SheetPlace sheet={sheet} now={clock.now} isBusy={isBusy} />,
-    inbox: <InboxPlace inbox={inbox} clock={clock} />,
-    zendesk: <ZendeskPlace clock={clock} />,
+    form: <FormPanel form={form} isBusy={isBusy} />,
+    sheet: <SheetPanel sheet={sheet} now={clock.now} isBusy={isBusy} />,
+    inbox: <InboxPanel inbox={inbox} clock={clock} />,
+    zendesk: <ZendeskPanel clock={clock} />,
   };
   return (
     <>
@@ -42,30 +42,30 @@ export function App() {
           <p>A form answer becomes a working Zendesk Chat account. Press Submit and watch.</p>
         </div>
         <p class="busy" role="status">
-          {isConnected ? clock.busy : 'The demo was ended; start it again with npm start.'}
+          {isConnected ? clock.busy : 'The demo has stopped; start it again with npm start.'}
         </p>
         <Clock clock={clock} />
       </header>
-      <nav class="tabs place-tabs" aria-label="Places">
-        {PLACES.map(([name, title]) => (
+      <nav class="tabs panel-tabs" aria-label="Panels">
+        {PANELS.map(([name, title]) => (
           <button key={name} type="button" aria-pressed={front === name} onClick={() => setFront(name)}>
             {title}
           </button>
         ))}
       </nav>
-      <main class={wide ? `only-${wide}` : ''} data-front={front}>
-        {PLACES.map(([name, title, line], index) => (
-          <Place
+      <main class={enlarged ? `only-${enlarged}` : ''} data-front={front}>
+        {PANELS.map(([name, title, description], index) => (
+          <Panel
             key={name}
             name={name}
             step={index + 1}
             title={title}
-            line={line}
-            isWide={wide === name}
-            onWiden={() => setWide(wide === name ? null : name)}
+            description={description}
+            isEnlarged={enlarged === name}
+            onToggleSize={() => setEnlarged(enlarged === name ? null : name)}
           >
             {bodies[name]}
-          </Place>
+          </Panel>
         ))}
       </main>
       {clock.question && <QuestionDialog key={clock.question.id} question={clock.question} />}

@@ -1,26 +1,26 @@
 import type { CellTemplateProp, ColumnRegular } from '@revolist/revogrid';
-import type { CellShown, Look, SheetShown } from '../shapes';
+import type { CellStyle, CellView, WorkbookView } from '../protocol';
 
-/** A row as the grid takes it: texts by column number, and how they look. */
+/** A row in the format of RevoGrid: texts by column number, with their styles. */
 export interface GridRow {
   number: number;
-  looks: Record<string, Look>;
-  /** The class of the row. */
-  kind: string;
+  styles: Record<string, CellStyle>;
+  /** The CSS class of the row. */
+  rowClass: string;
   [column: string]: unknown;
 }
 
-const NUMBER_WIDTH = 44;
-const LINE_HEIGHT = 17;
-const ROOM = 7;
-const CHARACTER_WIDTH = 6.1;
+const NUMBER_COLUMN_WIDTH_PX = 44;
+const LINE_HEIGHT_PX = 17;
+const ROW_PADDING_PX = 7;
+const CHARACTER_WIDTH_PX = 6.1;
 
-export function columnsFor({ columns }: SheetShown): ColumnRegular[] {
+export function columnsFor({ columns }: WorkbookView): ColumnRegular[] {
   const numbers: ColumnRegular = {
     prop: 'number',
     name: '',
     pin: 'colPinStart',
-    size: NUMBER_WIDTH,
+    size: NUMBER_COLUMN_WIDTH_PX,
     readonly: true,
     cellProperties: () => ({ class: 'row-number' }),
   };
@@ -31,28 +31,28 @@ export function columnsFor({ columns }: SheetShown): ColumnRegular[] {
       size: width,
       filter: false,
       columnProperties: () => ({ class: 'letter' }),
-      cellProperties: (cell) => painted(lookIn(cell), hasRoom(cell)),
+      cellProperties: (cell) => cellProps(styleIn(cell), canOverflow(cell)),
     }),
   );
   return [numbers, ...cells];
 }
 
-function lookIn({ model, prop }: CellTemplateProp): Look | undefined {
-  return (model as GridRow).looks[String(prop)];
+function styleIn({ model, prop }: CellTemplateProp): CellStyle | undefined {
+  return (model as GridRow).styles[String(prop)];
 }
 
-/** As in Sheets, a text runs on over the next cell while that is empty. */
-function hasRoom({ model, prop }: CellTemplateProp): boolean {
+/** As in Google Sheets, a text overflows into the next cell if that is empty. */
+function canOverflow({ model, prop }: CellTemplateProp): boolean {
   const { [String(prop)]: text, [String(Number(prop) + 1)]: next } = model as GridRow;
   return text !== '' && next === '';
 }
 
-function painted(look: Look = {}, roomy: boolean) {
-  const { background, color, bold, italic, wrap, align, note } = look;
-  const place = roomy && align !== 'right' ? 'running-on' : '';
+function cellProps(style: CellStyle = {}, canOverflow: boolean) {
+  const { background, color, bold, italic, wrap, align, note } = style;
+  const overflow = canOverflow && align !== 'right' ? 'overflowing' : '';
   return {
     title: note,
-    class: wrap ? 'wrapped' : place,
+    class: wrap ? 'wrapped' : overflow,
     style: {
       backgroundColor: background ?? '',
       color: color ?? '',
@@ -63,37 +63,44 @@ function painted(look: Look = {}, roomy: boolean) {
   };
 }
 
-export function rowsFor({ rows, looks }: SheetShown, fresh: ReadonlySet<number>): GridRow[] {
+export function rowsFor({ rows, styles }: WorkbookView, highlighted: ReadonlySet<number>): GridRow[] {
   return rows.map((cells, index) => {
-    const row: GridRow = { number: index + 1, looks: {}, kind: fresh.has(index) ? 'fresh' : '' };
+    const row: GridRow = {
+      number: index + 1,
+      styles: {},
+      rowClass: highlighted.has(index) ? 'highlighted' : '',
+    };
     cells.forEach((cell, column) => {
       row[String(column + 1)] = textOf(cell);
-      const look = typeof cell === 'string' ? undefined : looks[cell[1]];
-      if (look) row.looks[String(column + 1)] = look;
+      const style = typeof cell === 'string' ? undefined : styles[cell[1]];
+      if (style) row.styles[String(column + 1)] = style;
     });
     return row;
   });
 }
 
-/** Rows with wrapped texts are as high as they need. */
-export function rowHeights({ rows, looks, columns, frozenRows }: SheetShown) {
+/** The heights of rows with wrapped texts; all others have one line. */
+export function rowHeights({ rows, styles, columns, frozenRows }: WorkbookView) {
   return rows.flatMap((cells, index) => {
-    const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, looks, columns[column]?.width)));
+    const lines = Math.max(
+      1,
+      ...cells.map((cell, column) => lineCount(cell, styles, columns[column]?.width)),
+    );
     if (lines === 1) return [];
     const isFrozen = index < frozenRows;
     return {
       type: isFrozen ? ('rowPinStart' as const) : ('rgRow' as const),
       index: isFrozen ? index : index - frozenRows,
-      size: lines * LINE_HEIGHT + ROOM,
+      size: lines * LINE_HEIGHT_PX + ROW_PADDING_PX,
     };
   });
 }
 
-function linesOf(cell: CellShown, looks: readonly Look[], width = 100): number {
-  if (typeof cell === 'string' || !looks[cell[1]]?.wrap) return 1;
-  return Math.ceil((cell[0].length * CHARACTER_WIDTH) / (width - 10));
+function lineCount(cell: CellView, styles: readonly CellStyle[], width = 100): number {
+  if (typeof cell === 'string' || !styles[cell[1]]?.wrap) return 1;
+  return Math.ceil((cell[0].length * CHARACTER_WIDTH_PX) / (width - 10));
 }
 
-export function textOf(cell: CellShown): string {
+export function textOf(cell: CellView): string {
   return typeof cell === 'string' ? cell : cell[0];
 }

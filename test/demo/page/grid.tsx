@@ -1,57 +1,57 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SheetShown } from '../shapes';
-import { ask } from './ask';
-import { useFreshRows } from './fresh';
+import type { WorkbookView } from '../protocol';
 import { columnsFor, type GridRow, rowHeights, rowsFor } from './grid-rows';
+import { useHighlightedRows } from './highlight';
+import { sendCommand } from './server-call';
 
 defineCustomElements();
 
-/** Where a person is in the sheet. */
-export interface Chosen {
+/** The cell that has the focus, and the selected rows. */
+export interface CellSelection {
   row: number;
   column: number;
-  /** The rows that are selected, as `2:5`; `null` before anything is. */
+  /** The selected rows, as `2:5`; `null` before the user has selected any. */
   rows: string | null;
 }
 
-export const NOTHING_CHOSEN: Chosen = { row: 2, column: 1, rows: null };
+export const DEFAULT_SELECTION: CellSelection = { row: 2, column: 1, rows: null };
 
 interface GridProps {
-  sheet: SheetShown;
-  onChoose: (chosen: Chosen) => void;
+  sheet: WorkbookView;
+  onSelect: (selected: CellSelection) => void;
 }
 
-/** The cells, drawn by RevoGrid: letters above, numbers at the left, the frozen rows kept in view. */
-export function Grid({ sheet, onChoose }: GridProps) {
-  const place = useRef<HTMLDivElement>(null);
+/** The cells, drawn by RevoGrid, with column letters, row numbers and frozen rows. */
+export function Grid({ sheet, onSelect }: GridProps) {
+  const container = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLRevoGridElement | null>(null);
-  const shown = useRef(sheet);
-  shown.current = sheet;
-  const fresh = useFreshRows(sheet);
+  const current = useRef(sheet);
+  current.current = sheet;
+  const highlighted = useHighlightedRows(sheet);
 
   useEffect(() => {
-    const made = newGrid();
-    grid.current = made;
-    place.current?.append(made);
-    made.addEventListener('beforeedit', (event) => {
+    const element = newGrid();
+    grid.current = element;
+    container.current?.append(element);
+    element.addEventListener('beforeedit', (event) => {
       event.preventDefault();
-      void typed(shown.current.id, event.detail);
+      void sendEdit(current.current.id, event.detail);
     });
-    made.addEventListener('afterfocus', (event) => {
-      void chosenIn(made, event.detail, shown.current.frozenRows).then(onChoose);
+    element.addEventListener('afterfocus', (event) => {
+      void selectionIn(element, event.detail, current.current.frozenRows).then(onSelect);
     });
-    return () => made.remove();
+    return () => element.remove();
   }, []);
 
   const layout = JSON.stringify([sheet.id, sheet.columns]);
   useEffect(() => {
-    if (grid.current) grid.current.columns = columnsFor(shown.current);
+    if (grid.current) grid.current.columns = columnsFor(current.current);
   }, [layout]);
   useEffect(() => {
-    if (grid.current) fill(grid.current, sheet, fresh);
-  }, [sheet, fresh]);
-  return <div class="grid" ref={place} />;
+    if (grid.current) fill(grid.current, sheet, highlighted);
+  }, [sheet, highlighted]);
+  return <div class="grid" ref={container} />;
 }
 
 type Edited = HTMLRevoGridElementEventMap['beforeedit'];
@@ -66,20 +66,20 @@ function newGrid(): HTMLRevoGridElement {
     theme: 'default',
     hideAttribution: true,
     rowSize: 24,
-    rowClass: 'kind',
+    rowClass: 'rowClass',
   });
   return grid;
 }
 
-function fill(grid: HTMLRevoGridElement, sheet: SheetShown, fresh: ReadonlySet<number>): void {
-  const rows = rowsFor(sheet, fresh);
+function fill(grid: HTMLRevoGridElement, sheet: WorkbookView, highlighted: ReadonlySet<number>): void {
+  const rows = rowsFor(sheet, highlighted);
   grid.pinnedTopSource = rows.slice(0, sheet.frozenRows);
   grid.source = rows.slice(sheet.frozenRows);
   grid.rowDefinitions = rowHeights(sheet);
 }
 
-async function typed(sheet: number, { prop, val, model }: Edited): Promise<void> {
-  await ask({
+async function sendEdit(sheet: number, { prop, val, model }: Edited): Promise<void> {
+  await sendCommand({
     do: 'type',
     sheet,
     row: (model as GridRow).number,
@@ -88,11 +88,11 @@ async function typed(sheet: number, { prop, val, model }: Edited): Promise<void>
   });
 }
 
-async function chosenIn(
+async function selectionIn(
   grid: HTMLRevoGridElement,
   { model, column }: Focused,
   frozen: number,
-): Promise<Chosen> {
+): Promise<CellSelection> {
   const row = (model as GridRow | undefined)?.number ?? 2;
   const range = await grid.getSelectedRange();
   const isBelow = row > frozen;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from './app';
-import { listen } from './live';
+import { connectToEvents } from './live-view';
 
-listen();
+connectToEvents();
 const page = document.getElementById('page');
 if (page) render(<App />, page);

@@ -1,47 +1,47 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { MenuShown, SheetShown, Wish } from '../shapes';
-import { ask } from './ask';
-import type { Chosen } from './grid';
+import type { Command, MenuView, WorkbookView } from '../protocol';
+import type { CellSelection } from './grid';
+import { sendCommand } from './server-call';
 
 interface MenuBarProps {
-  sheet: SheetShown;
-  chosen: RefObject<Chosen>;
+  sheet: WorkbookView;
+  selected: RefObject<CellSelection>;
   isBusy: boolean;
 }
 
-/** The menus of the script, and what people do to rows. */
-export function MenuBar({ sheet, chosen, isBusy }: MenuBarProps) {
-  const rows = () => chosen.current ?? { row: 2, column: 1, rows: null };
-  const touch = (make: (at: Chosen) => Wish) => () => void ask(make(rows()));
+/** The menus of the script, and buttons for editing rows. */
+export function MenuBar({ sheet, selected, isBusy }: MenuBarProps) {
+  const rows = () => selected.current ?? { row: 2, column: 1, rows: null };
+  const edit = (make: (at: CellSelection) => Command) => () => void sendCommand(make(rows()));
   const on = { sheet: sheet.id };
   return (
     <div class="menu-bar">
       {sheet.menus.map((menu) => (
         <Menu key={menu.caption} menu={menu} isBusy={isBusy} selection={() => rows().rows} />
       ))}
-      <span class="apart" />
+      <span class="spacer" />
       <button
         type="button"
         class="tool"
-        onClick={touch(({ row }) => ({ do: 'insert-row', ...on, before: row }))}
+        onClick={edit(({ row }) => ({ do: 'insert-row', ...on, before: row }))}
       >
         Insert row
       </button>
-      <button type="button" class="tool" onClick={touch(({ row }) => ({ do: 'delete-row', ...on, row }))}>
+      <button type="button" class="tool" onClick={edit(({ row }) => ({ do: 'delete-row', ...on, row }))}>
         Delete row
       </button>
       <button
         type="button"
         class="tool"
-        onClick={touch(({ column }) => ({ do: 'sort', ...on, column, ascending: true }))}
+        onClick={edit(({ column }) => ({ do: 'sort', ...on, column, ascending: true }))}
       >
         Sort A–Z
       </button>
       <button
         type="button"
         class="tool"
-        onClick={touch(({ column }) => ({ do: 'sort', ...on, column, ascending: false }))}
+        onClick={edit(({ column }) => ({ do: 'sort', ...on, column, ascending: false }))}
       >
         Sort Z–A
       </button>
@@ -50,7 +50,7 @@ export function MenuBar({ sheet, chosen, isBusy }: MenuBarProps) {
 }
 
 interface MenuProps {
-  menu: MenuShown;
+  menu: MenuView;
   isBusy: boolean;
   selection: () => string | null;
 }
@@ -93,7 +93,7 @@ function Menu({ menu, isBusy, selection }: MenuProps) {
                 type="button"
                 role="menuitem"
                 disabled={isBusy}
-                onClick={() => void ask({ do: 'menu', caption, selection: selection() })}
+                onClick={() => void sendCommand({ do: 'menu', caption, selection: selection() })}
               >
                 {caption}
               </button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ButtonName, Question } from '../shapes';
-import { ask } from './ask';
+import type { ButtonName, Question } from '../protocol';
+import { sendCommand } from './server-call';
 
 const LABELS: Record<ButtonName, string> = {
   OK: 'OK',
@@ -10,14 +10,14 @@ const LABELS: Record<ButtonName, string> = {
   CLOSE: 'Close',
 };
 
-/** An alert or a prompt of the script, which waits for the answer. */
+/** An alert or a prompt of the script. */
 export function QuestionDialog({ question }: { question: Question }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const answer = (button: ButtonName) => void ask({ do: 'answer', id: question.id, button, text });
+  const answer = (button: ButtonName) => void sendCommand({ do: 'answer', id: question.id, button, text });
   return (
     <dialog
       ref={dialog}

@@ -1,30 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SheetShown } from '../shapes';
-import { ask } from './ask';
+import type { WorkbookView } from '../protocol';
+import { sendCommand } from './server-call';
 
-type Said = { id: number } & ({ name: string; args: unknown[] } | { close: true });
+type SidebarMessage = { id: number } & ({ name: string; args: unknown[] } | { close: true });
 
 interface SidebarFrameProps {
-  sidebar: NonNullable<SheetShown['sidebar']>;
+  sidebar: NonNullable<WorkbookView['sidebar']>;
   now: number;
 }
 
-/** The script's own page in a sandbox: it reaches its functions by messages to this window, and nothing else. */
+/** The sidebar of the script in a sandbox. It can only call the script's functions, by messages to this window. */
 export function SidebarFrame({ sidebar, now }: SidebarFrameProps) {
   const clock = useRef(now);
   clock.current = now;
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const hear = async ({ source, data }: MessageEvent<Said>) => {
+    const onMessage = async ({ source, data }: MessageEvent<SidebarMessage>) => {
       const sandbox = frame.current?.contentWindow;
       if (!sandbox || source !== sandbox) return;
-      if ('close' in data) return void ask({ do: 'close-sidebar' });
-      const reply = await ask({ do: 'script', name: data.name, args: data.args });
-      // The sandbox has no origin that could be named.
+      if ('close' in data) return void sendCommand({ do: 'close-sidebar' });
+      const reply = await sendCommand({ do: 'script', name: data.name, args: data.args });
+      // The target is `*` because the sandbox has an opaque origin.
       sandbox.postMessage({ id: data.id, reply, now: clock.current }, '*');
     };
-    addEventListener('message', hear);
-    return () => removeEventListener('message', hear);
+    addEventListener('message', onMessage);
+    return () => removeEventListener('message', onMessage);
   }, []);
   useEffect(() => {
     frame.current?.contentWindow?.postMessage({ now }, '*');
@@ -37,15 +37,15 @@ export function SidebarFrame({ sidebar, now }: SidebarFrameProps) {
           type="button"
           class="plain"
           aria-label="Close the sidebar"
-          onClick={() => void ask({ do: 'close-sidebar' })}
+          onClick={() => void sendCommand({ do: 'close-sidebar' })}
         >
           ✕
         </button>
       </header>
       <iframe
-        key={sidebar.opened}
+        key={sidebar.count}
         ref={frame}
-        src={`/sidebar?${sidebar.opened}`}
+        src={`/sidebar?${sidebar.count}`}
         sandbox="allow-scripts allow-forms allow-modals"
         title={sidebar.title}
       />

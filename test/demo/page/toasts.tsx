@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SheetShown } from '../shapes';
+import type { WorkbookView } from '../protocol';
 
-const SHOWN_MS = 8_000;
+const TOAST_MS = 8_000;
 
-/** The latest toast of the script, for as long as Google would show it; older ones are not shown again. */
-export function Toasts({ toasts }: { toasts: SheetShown['toasts'] }) {
+/** The latest toast of the script, for as long as Google would show it. */
+export function Toasts({ toasts }: { toasts: WorkbookView['toasts'] }) {
   const seen = useRef(toasts.length);
-  const [shown, setShown] = useState<SheetShown['toasts'][number] | null>(null);
+  const [shown, setShown] = useState<WorkbookView['toasts'][number] | null>(null);
   const count = toasts.length;
   useEffect(() => {
     if (count <= seen.current) return;
     seen.current = count;
     setShown(toasts[count - 1] ?? null);
-    const timer = setTimeout(() => setShown(null), SHOWN_MS);
+    const timer = setTimeout(() => setShown(null), TOAST_MS);
     return () => clearTimeout(timer);
   }, [count, toasts]);
   return (

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
-const FOLDER = resolve('test/demo');
+const DEMO_FOLDER = resolve('test/demo');
 
-/** What the browser loads, made when the demo starts and kept in memory. */
+/** The files that the browser loads. They are bundled when the demo starts and kept in memory. */
 export interface PageFiles {
   script: string;
   style: string;
@@ -11,23 +11,23 @@ export interface PageFiles {
 
 export async function bundlePage(): Promise<PageFiles> {
   const [script, style] = await Promise.all([
-    bundled({
-      entryPoints: [join(FOLDER, 'page/main.tsx')],
+    bundle({
+      entryPoints: [join(DEMO_FOLDER, 'page/main.tsx')],
       format: 'esm',
       target: 'es2022',
       minify: true,
       jsx: 'automatic',
       jsxImportSource: 'preact',
     }),
-    bundled({ entryPoints: [join(FOLDER, 'page/page.css')], minify: true }),
+    bundle({ entryPoints: [join(DEMO_FOLDER, 'page/page.css')], minify: true }),
   ]);
   return { script, style };
 }
 
-/** One text that a worker thread can evaluate: a thread has no loader for TypeScript. */
+/** Worker threads cannot load TypeScript, so the backend is bundled to one script. */
 export function bundleWorker(): Promise<string> {
-  return bundled({
-    entryPoints: [join(FOLDER, 'desk/worker.ts')],
+  return bundle({
+    entryPoints: [join(DEMO_FOLDER, 'backend/worker.ts')],
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -35,7 +35,7 @@ export function bundleWorker(): Promise<string> {
   });
 }
 
-async function bundled(options: BuildOptions): Promise<string> {
+async function bundle(options: BuildOptions): Promise<string> {
   const result = await build({
     bundle: true,
     write: false,

@@ -1,15 +1,15 @@
-import { refusalOf, TOKEN_HEADER, type Visit } from './guards';
+import { type IncomingRequest, refusalOf, TOKEN_HEADER } from './guards';
 
 const TOKEN = 'the token of this run';
 
-function refused(visit: Partial<Visit> & { headers?: Record<string, string> }): string | null {
-  const headers = { host: '127.0.0.1:8080', ...visit.headers };
-  return refusalOf({ method: 'GET', path: '/', port: 8080, ...visit, headers }, TOKEN);
+function refusal(request: Partial<IncomingRequest> & { headers?: Record<string, string> }): string | null {
+  const headers = { host: '127.0.0.1:8080', ...request.headers };
+  return refusalOf({ method: 'GET', path: '/', port: 8080, ...request, headers }, TOKEN);
 }
 
 describe('a request', () => {
-  it.each(['127.0.0.1:8080', 'localhost:8080'])('for %s is let in', (host) => {
-    expect(refused({ headers: { host } })).toBeNull();
+  it.each(['127.0.0.1:8080', 'localhost:8080'])('for %s is accepted', (host) => {
+    expect(refusal({ headers: { host } })).toBeNull();
   });
 
   it.each([
@@ -19,28 +19,28 @@ describe('a request', () => {
     '127.0.0.1:8081',
     '127.0.0.1.evil.example:8080',
     '',
-  ])('for another host is turned away: %s', (host) => {
-    expect(refused({ headers: { host } })).toBe('Ask for 127.0.0.1:8080, not for another host.');
+  ])('for another host is refused: %s', (host) => {
+    expect(refusal({ headers: { host } })).toBe('Use the address 127.0.0.1:8080 instead of another host.');
   });
 
-  it.each(['cross-site', 'same-site'])('that the browser calls %s is turned away', (site) => {
-    expect(refused({ headers: { 'sec-fetch-site': site } })).toMatch(/another site/);
+  it.each(['cross-site', 'same-site'])('that the browser marks as %s is refused', (site) => {
+    expect(refusal({ headers: { 'sec-fetch-site': site } })).toMatch(/another site/);
   });
 
-  it.each(['https://evil.example', 'null', 'http://127.0.0.1:9999'])('from %s is turned away', (origin) => {
-    expect(refused({ headers: { origin } })).toMatch(/another site/);
+  it.each(['https://evil.example', 'null', 'http://127.0.0.1:9999'])('from %s is refused', (origin) => {
+    expect(refusal({ headers: { origin } })).toMatch(/another site/);
   });
 
   it('that changes something needs the token of the page', () => {
-    const post = { method: 'POST', path: '/wish' };
-    expect(refused(post)).toMatch(/token/);
-    expect(refused({ ...post, headers: { [TOKEN_HEADER]: 'another' } })).toMatch(/token/);
-    expect(refused({ ...post, headers: { [TOKEN_HEADER]: TOKEN } })).toBeNull();
+    const post = { method: 'POST', path: '/command' };
+    expect(refusal(post)).toMatch(/token/);
+    expect(refusal({ ...post, headers: { [TOKEN_HEADER]: 'another' } })).toMatch(/token/);
+    expect(refusal({ ...post, headers: { [TOKEN_HEADER]: TOKEN } })).toBeNull();
   });
 
-  it('for the accounts of the stand-in needs none, but comes from no other site either', () => {
+  it('for the Zendesk stand-in needs no token, but must not come from another site', () => {
     const post = { method: 'POST', path: '/zendesk/api/v2/chat/agents' };
-    expect(refused(post)).toBeNull();
-    expect(refused({ ...post, headers: { origin: 'https://evil.example' } })).toMatch(/another site/);
+    expect(refusal(post)).toBeNull();
+    expect(refusal({ ...post, headers: { origin: 'https://evil.example' } })).toMatch(/another site/);
   });
 });

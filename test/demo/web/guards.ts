@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ownHosts } from '../../loopback';
 
-export interface Visit {
+export interface IncomingRequest {
   method: string;
   /** Without the query. */
   path: string;
@@ -10,32 +10,32 @@ export interface Visit {
   port: number;
 }
 
-/** The stand-in's own address, for programs rather than for the page; a bearer token guards its accounts. */
+/** Serves the Zendesk stand-in to other programs on this machine; its own bearer token protects it. */
 export const ZENDESK_PREFIX = '/zendesk/';
 
 export const TOKEN_HEADER = 'x-demo-token';
 
 /**
- * Why a request is turned away, or `null`. Other sites that a person has open reach this machine too: by a name of
- * theirs that points here, by a form, by a script. None of them may see or move anything.
+ * Why a request is refused; `null` when it is not. Other sites that are open in the browser can reach this machine as
+ * well, by DNS rebinding, forms or scripts. None of them may read or change anything.
  */
-export function refusalOf(visit: Visit, token: string): string | null {
-  const { headers, method, port, path } = visit;
+export function refusalOf(request: IncomingRequest, token: string): string | null {
+  const { headers, method, port, path } = request;
   const own = ownHosts(port);
-  if (!own.includes(headers.host ?? '')) return `Ask for ${own[0]}, not for another host.`;
+  if (!own.includes(headers.host ?? '')) return `Use the address ${own[0]} instead of another host.`;
   const origin = headers.origin;
-  if (origin !== undefined && !own.includes(origin.replace(/^http:\/\//, ''))) return ELSEWHERE;
+  if (origin !== undefined && !own.includes(origin.replace(/^http:\/\//, ''))) return CROSS_SITE_REFUSAL;
   const site = headers['sec-fetch-site'] ?? 'none';
-  if (site !== 'same-origin' && site !== 'none') return ELSEWHERE;
+  if (site !== 'same-origin' && site !== 'none') return CROSS_SITE_REFUSAL;
   if (method === 'GET' || path.startsWith(ZENDESK_PREFIX)) return null;
-  return isSame(String(headers[TOKEN_HEADER] ?? ''), token)
+  return isEqual(String(headers[TOKEN_HEADER] ?? ''), token)
     ? null
-    : 'Reload the page: its token is not the one of this run.';
+    : 'Reload the page: its token belongs to an earlier run.';
 }
 
-const ELSEWHERE = 'This was asked by another site. Open the address by itself.';
+const CROSS_SITE_REFUSAL = 'The request came from another site. Open the address directly.';
 
-function isSame(given: string, token: string): boolean {
+function isEqual(given: string, token: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

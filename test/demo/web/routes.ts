@@ -1,61 +1,70 @@
-import type { Place, Reply } from '../shapes';
+import type { Reply, ViewName } from '../protocol';
+import type { BackendThread } from './backend-thread';
 import type { PageFiles } from './bundles';
-import type { DeskThread } from './desk-thread';
-import { json, mail, type Sent, script, sidebar, style, thePage } from './pages';
+import { appPage, type Content, json, mail, script, sidebar, style } from './pages';
 
-export interface Wanted {
+export interface RouteRequest {
   path: string;
   query: URLSearchParams;
   body: string;
 }
 
-type Route = (wanted: Wanted) => Promise<Sent> | Sent;
+type Route = (request: RouteRequest) => Promise<Content> | Content;
 
-interface Parts {
-  desk: DeskThread;
+interface RouteOptions {
+  backend: BackendThread;
   files: PageFiles;
   token: string;
 }
 
-/** What is served where. */
-export function routes({ desk, files, token }: Parts): (method: string, path: string) => Route | undefined {
+/** Gives the route for a method and path. */
+export function routes({
+  backend,
+  files,
+  token,
+}: RouteOptions): (method: string, path: string) => Route | undefined {
   const all: [method: string, path: RegExp, route: Route][] = [
-    ['GET', /^\/$/, () => thePage(token)],
+    ['GET', /^\/$/, () => appPage(token)],
     ['GET', /^\/page\.js$/, () => script(files)],
     ['GET', /^\/page\.css$/, () => style(files)],
-    ['GET', /^\/view\/(clock|form|sheet|inbox|zendesk)$/, (wanted) => view(desk, wanted)],
+    ['GET', /^\/view\/(clock|form|sheet|inbox|zendesk)$/, (request) => view(backend, request)],
     [
       'GET',
       /^\/mail\/\w+$/,
-      async ({ path }) => mail(await text(desk.ask({ kind: 'mail', id: last(path) }))),
+      async ({ path }) => mail(await textOf(backend.request({ kind: 'mail', id: lastSegment(path) }))),
     ],
-    ['GET', /^\/sidebar$/, () => theSidebar(desk)],
-    ['POST', /^\/wish$/, async ({ body }) => json(await desk.ask({ kind: 'wish', body: parsed(body) }))],
+    ['GET', /^\/sidebar$/, () => sidebarPage(backend)],
+    [
+      'POST',
+      /^\/command$/,
+      async ({ body }) => json(await backend.request({ kind: 'command', body: parseJson(body) })),
+    ],
   ];
-  return (method, path) => all.find(([its, pattern]) => its === method && pattern.test(path))?.[2];
+  return (method, path) =>
+    all.find(([routeMethod, pattern]) => routeMethod === method && pattern.test(path))?.[2];
 }
 
-async function view(desk: DeskThread, { path, query }: Wanted): Promise<Sent> {
-  const place = last(path) as Place;
-  return json(await desk.ask({ kind: 'view', place, wanted: query.get('find') ?? '' }));
+async function view(backend: BackendThread, { path, query }: RouteRequest): Promise<Content> {
+  const name = lastSegment(path) as ViewName;
+  return json(await backend.request({ kind: 'view', name, search: query.get('find') ?? '' }));
 }
 
-async function theSidebar(desk: DeskThread): Promise<Sent> {
-  const reply = await desk.ask({ kind: 'sidebar' });
+async function sidebarPage(backend: BackendThread): Promise<Content> {
+  const reply = await backend.request({ kind: 'sidebar' });
   const { html, now } = (reply.ok ? reply.value : { html: '', now: 0 }) as { html: string; now: number };
   return sidebar(html, now);
 }
 
-async function text(reply: Promise<Reply>): Promise<string> {
-  const settled = await reply;
-  return settled.ok ? String(settled.value) : '';
+async function textOf(pending: Promise<Reply>): Promise<string> {
+  const reply = await pending;
+  return reply.ok ? String(reply.value) : '';
 }
 
-function last(path: string): string {
+function lastSegment(path: string): string {
   return path.split('/').at(-1) ?? '';
 }
 
-function parsed(body: string): unknown {
+function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

@@ -1,8 +1,8 @@
 import { get, type IncomingMessage } from 'node:http';
 import { type Demo, startDemo } from '../demo';
-import type { Reply, Views } from '../shapes';
+import type { Reply, ViewName, Views } from '../protocol';
 
-describe('the address of the demo', () => {
+describe('the web server of the demo', () => {
   let demo: Demo;
 
   beforeAll(async () => {
@@ -10,7 +10,7 @@ describe('the address of the demo', () => {
   });
   afterAll(() => demo.close());
 
-  /** `fetch` does not let anybody lie about the host. */
+  /** Uses `node:http` because `fetch` does not allow setting the `Host` header. */
   function statusFor(headers: Record<string, string>): Promise<number | undefined> {
     return new Promise((done) => {
       get(demo.url, { headers }, (response: IncomingMessage) => {
@@ -20,32 +20,36 @@ describe('the address of the demo', () => {
     });
   }
 
-  async function view<P extends keyof Views>(place: P): Promise<Views[P]> {
-    const reply = (await (await fetch(`${demo.url}/view/${place}`)).json()) as { value: Views[P] };
+  async function view<N extends ViewName>(name: N): Promise<Views[N]> {
+    const reply = (await (await fetch(`${demo.url}/view/${name}`)).json()) as { value: Views[N] };
     return reply.value;
   }
 
-  async function wish(body: unknown): Promise<Reply> {
+  async function sendCommand(body: unknown): Promise<Reply> {
     const page = await (await fetch(demo.url)).text();
     const token = /demo-token" content="([^"]+)"/.exec(page)?.[1] ?? '';
     const headers = { 'X-Demo-Token': token };
-    const response = await fetch(`${demo.url}/wish`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const response = await fetch(`${demo.url}/command`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
     return (await response.json()) as Reply;
   }
 
-  it('is on this machine only', () => {
+  it('listens on this machine only', () => {
     expect(demo.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
-  it('answers to its own name and to no other', async () => {
+  it('accepts only its own host names', async () => {
     const port = new URL(demo.url).port;
     expect(await statusFor({ Host: `localhost:${port}` })).toBe(200);
     expect(await statusFor({ Host: 'evil.example' })).toBe(403);
     expect(await statusFor({ 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
   });
 
-  it('does nothing without the token of the page', async () => {
-    const response = await fetch(`${demo.url}/wish`, {
+  it('refuses commands without the token of the page', async () => {
+    const response = await fetch(`${demo.url}/command`, {
       method: 'POST',
       body: '{"do":"submit-many","count":1}',
     });
@@ -54,7 +58,7 @@ describe('the address of the demo', () => {
   });
 
   it.each(['/', '/page.js', '/page.css', '/view/clock', '/sidebar', '/mail/m1', '/nothing'])(
-    'gives a policy with %s that allows as little as possible',
+    'sends a minimal content security policy with %s',
     async (path) => {
       const { headers } = await fetch(demo.url + path);
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; base-uri 'none'/);
@@ -63,7 +67,7 @@ describe('the address of the demo', () => {
     },
   );
 
-  it('lets scripts run in the sidebar, without an origin, and none in a mail', async () => {
+  it('runs scripts in the sidebar, without an origin, and none in a mail', async () => {
     const policyOf = async (path: string) =>
       (await fetch(demo.url + path)).headers.get('content-security-policy');
     expect(await policyOf('/sidebar')).toMatch(/sandbox allow-scripts allow-forms allow-modals$/);
@@ -71,17 +75,19 @@ describe('the address of the demo', () => {
     expect(await policyOf('/mail/m1')).not.toMatch(/script/);
   });
 
-  it('refuses wishes that nobody can have, with a sentence', async () => {
-    expect(await wish({ do: 'format-the-disk' })).toEqual({
+  it('refuses invalid commands with a sentence', async () => {
+    expect(await sendCommand({ do: 'format-the-disk' })).toEqual({
       ok: false,
-      message: 'This cannot be asked for.',
+      message: 'There is no such command.',
     });
-    expect(await wish({ do: 'advance', minutes: -5 })).toMatchObject({ ok: false });
-    expect(await wish({ do: 'menu', caption: 'No such item', selection: null })).toMatchObject({ ok: false });
-    expect(await wish({ do: 'delete-row', sheet: 4711, row: 1 })).toMatchObject({ ok: false });
+    expect(await sendCommand({ do: 'advance', minutes: -5 })).toMatchObject({ ok: false });
+    expect(await sendCommand({ do: 'menu', caption: 'No such item', selection: null })).toMatchObject({
+      ok: false,
+    });
+    expect(await sendCommand({ do: 'delete-row', sheet: 4711, row: 1 })).toMatchObject({ ok: false });
   });
 
-  it('answers as Zendesk below its own path, and shows the call', async () => {
+  it('serves the Zendesk stand-in below a path of its own and shows the call', async () => {
     const { token } = await view('zendesk');
     const address = `${demo.url}/zendesk/api/v2/chat/account`;
     expect((await fetch(address)).status).toBe(401);
@@ -91,9 +97,9 @@ describe('the address of the demo', () => {
     expect(last).toMatchObject({ method: 'GET', path: '/account', status: 200 });
   });
 
-  it('breaks the connection when Zendesk loses an answer', async () => {
+  it('breaks the connection when an answer of Zendesk is lost', async () => {
     const { token } = await view('zendesk');
-    await wish({ do: 'switch', name: 'dropped', on: true });
+    await sendCommand({ do: 'switch', name: 'dropped', on: true });
     const posted = fetch(`${demo.url}/zendesk/api/v2/chat/departments`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
@@ -103,7 +109,7 @@ describe('the address of the demo', () => {
     expect((await view('zendesk')).switches.dropped).toBe(false);
   });
 
-  it('finds another port when the wanted one is taken', async () => {
+  it('uses another port when the preferred one is taken', async () => {
     const second = await startDemo({ empty: true }, Number(new URL(demo.url).port));
     expect(second.url).not.toBe(demo.url);
     await second.close();

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { Answer, HttpRequest } from '../../http';
-import type { DeskThread } from './desk-thread';
+import type { BackendThread } from './backend-thread';
 import { ZENDESK_PREFIX } from './guards';
 
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
@@ -12,15 +12,15 @@ interface Incoming {
   body: string;
 }
 
-/** The stand-in answers other programs of this machine as Zendesk would; a lost answer is a broken connection. */
+/** Passes a request of another program on this machine to the stand-in. A lost answer breaks the connection. */
 export async function answerAsZendesk(
-  desk: DeskThread,
+  backend: BackendThread,
   incoming: Incoming,
   outgoing: ServerResponse,
 ): Promise<void> {
   const { method, url, headers, body } = incoming;
   if (!METHODS.includes(method)) return void outgoing.writeHead(501).end();
-  const reply = await desk.ask({
+  const reply = await backend.request({
     kind: 'zendesk',
     request: {
       method: method as HttpRequest['method'],

@@ -1,5 +1,5 @@
+import type { ExecutionRequest } from '../runtime/executor';
 import type { AuthMode } from '../runtime/run';
-import type { Performance } from '../runtime/stage';
 import type { TriggerData } from '../runtime/world';
 import { AuthMode as AuthModes } from '../services/script-app';
 import { User } from '../services/session';
@@ -7,7 +7,7 @@ import { Range } from '../spreadsheet/range';
 import { Sheet } from '../spreadsheet/sheet';
 import type { FormEvent } from './form';
 
-type Args = Performance['args'];
+type Args = ExecutionRequest['args'];
 
 /** developers.google.com/apps-script/guides/triggers/events: no `source`, no `user`; all values are texts. */
 export function formSubmitEvent(event: FormEvent, trigger: TriggerData): Args {
@@ -29,7 +29,7 @@ export function formSubmitEvent(event: FormEvent, trigger: TriggerData): Args {
   };
 }
 
-/** The documented sample is in UTC; months and days count from 1, Monday is day 1. */
+/** In UTC, as in the documented sample; months and days start at 1, Monday is 1. */
 export function clockEvent(trigger: TriggerData, time: number): Args {
   const date = new Date(time);
   const firstDay = Date.UTC(date.getUTCFullYear(), 0, 1);

@@ -1,5 +1,5 @@
 import { Google } from '..';
-import { MANIFEST } from '../testing';
+import { MANIFEST } from '../test-helpers';
 
 const CODE = `
   function install() { ScriptApp.newTrigger('submitted').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); }
@@ -9,7 +9,7 @@ const CODE = `
       mine: e.triggerUid === ScriptApp.getProjectTriggers()[0].getUniqueId() };
   }`;
 
-function desk() {
+function formWithTrigger() {
   const google = new Google({ code: CODE, manifest: MANIFEST });
   const form = google.linkForm({ title: 'Access', questions: ['Email', 'First name'], collectEmail: true });
   google.run('install');
@@ -19,8 +19,8 @@ function desk() {
 const ANA = { 'Email Address': 'lead@acme.example', Email: 'ana@acme.example', 'First name': 'Ana' };
 
 describe('a linked form', () => {
-  it('makes its sheet with a header and is known by its address', () => {
-    const { google, form } = desk();
+  it('creates its sheet with a header and has an address', () => {
+    const { google, form } = formWithTrigger();
     expect(form.sheet.header()).toEqual(['Timestamp', 'Email Address', 'Email', 'First name']);
     const code =
       "function url() { return SpreadsheetApp.getActive().getSheetByName('Form Responses 1').getFormUrl(); }";
@@ -31,7 +31,7 @@ describe('a linked form', () => {
   });
 
   it('writes a row, then runs the trigger as its creator with texts only', () => {
-    const { google, form } = desk();
+    const { google, form } = formWithTrigger();
     const { row } = form.submit(ANA);
     expect(row).toBe(2);
     expect(form.sheet.row(2)).toEqual([
@@ -62,7 +62,7 @@ describe('a linked form', () => {
   });
 
   it('inserts below the last response, so that rows below move down', () => {
-    const { form } = desk();
+    const { form } = formWithTrigger();
     form.submit(ANA, { fire: false });
     form.sheet.set('F5', 'mine');
     expect(form.submit(ANA, { fire: false }).row).toBe(3);
@@ -70,15 +70,15 @@ describe('a linked form', () => {
   });
 
   it('never makes a formula of an answer', () => {
-    const { form } = desk();
+    const { form } = formWithTrigger();
     form.submit({ ...ANA, 'First name': '=1+1', Email: '12' }, { fire: false });
     expect(form.sheet.cell('D2')).toBe('=1+1');
     expect(form.sheet.formula('D2')).toBe('');
     expect(form.sheet.cell('C2')).toBe(12);
   });
 
-  it('finds its columns when they were moved, renamed or parted', () => {
-    const { form } = desk();
+  it('finds its columns after they were moved, renamed or separated', () => {
+    const { form } = formWithTrigger();
     form.sheet.insertColumn(1);
     form.sheet.moveColumn('First name', 'Email Address');
     form.sheet.renameHeader('Email', 'Address');
@@ -87,7 +87,7 @@ describe('a linked form', () => {
   });
 
   it('can send an event twice, and a blank one after it', () => {
-    const { form } = desk();
+    const { form } = formWithTrigger();
     const { executions } = form.submit(ANA, { twice: true, echo: true });
     expect(executions.map(({ result }) => (result as { values: string[] }).values[3])).toEqual([
       'Ana',
@@ -97,8 +97,8 @@ describe('a linked form', () => {
     expect(form.sheet.lastRow).toBe(2);
   });
 
-  it('can keep an event back until the rows were sorted', () => {
-    const { google, form } = desk();
+  it('can deliver an event after the rows were sorted', () => {
+    const { google, form } = formWithTrigger();
     form.submit({ ...ANA, 'First name': 'Zoe' }, { delayed: true });
     form.submit(ANA, { delayed: true });
     form.sheet.sort('First name');
@@ -110,8 +110,8 @@ describe('a linked form', () => {
     expect(form.sheet.cell('D2')).toBe('Ana');
   });
 
-  it('tells only what changed when an answer is edited', () => {
-    const { google, form } = desk();
+  it('sends only the changes when an answer is edited', () => {
+    const { google, form } = formWithTrigger();
     form.submit(ANA, { fire: false });
     google.advance({ minutes: 5 });
     const { executions } = form.edit(2, { 'First name': 'Anne' });
@@ -119,8 +119,8 @@ describe('a linked form', () => {
     expect(executions[0]?.result).toMatchObject({ values: ['3/2/2026 10:05:00', '', '', 'Anne'] });
   });
 
-  it('finds no place for more than 30 executions at a time', () => {
-    const { form } = desk();
+  it('starts at most 30 executions at a time', () => {
+    const { form } = formWithTrigger();
     const { rows, executions } = form.burst(new Array(32).fill(ANA), { parallel: true });
     expect(rows.at(-1)).toBe(33);
     expect(executions.filter(({ state }) => state === 'completed')).toHaveLength(30);
@@ -129,7 +129,9 @@ describe('a linked form', () => {
     );
   });
 
-  it('refuses an answer to a question it does not ask', () => {
-    expect(() => desk().form.submit({ Nonsense: 'x' })).toThrow('((the form Access does not ask: Nonsense))');
+  it('refuses an answer to a question that it does not have', () => {
+    expect(() => formWithTrigger().form.submit({ Nonsense: 'x' })).toThrow(
+      '((the form Access does not ask: Nonsense))',
+    );
   });
 });

@@ -11,26 +11,26 @@ export interface FormOptions {
   questions: string[];
   collectEmail?: boolean;
   sheetName?: string;
-  /** A sheet that the form writes into already; without it, it makes one. */
+  /** The sheet of an already linked form; a new one is created when omitted. */
   sheetId?: number;
-  /** Events that have not been told yet. */
+  /** Events that have not been delivered yet. */
   queued?: FormEvent[];
 }
 
 export type Answers = Record<string, string>;
 
 export interface SubmitOptions {
-  /** Whether triggers run; true when left out. */
+  /** Whether triggers fire; default true. */
   fire?: boolean;
-  /** A blank event follows, as Forms sometimes sends one: no row, no answers. */
+  /** A blank event without row and answers follows, as Forms sometimes sends. */
   echo?: boolean;
-  /** The same event comes twice. */
+  /** The event is delivered twice. */
   twice?: boolean;
-  /** The event waits for `fireQueued` or for the clock. */
+  /** The event is delivered by `fireQueued` or when the clock is advanced. */
   delayed?: boolean;
 }
 
-/** What the event says, whatever has become of the row since. */
+/** The event as it was created, whatever has happened to the row since. */
 export interface FormEvent {
   sheetId: number;
   row: number;
@@ -43,7 +43,7 @@ export interface FormEvent {
 const TIMESTAMP = 'Timestamp';
 const EMAIL = 'Email Address';
 
-/** A form that is linked to the file: it writes rows and tells the triggers. */
+/** A form that is linked to the file: writes rows and fires triggers. */
 export class Form {
   readonly sheetId: number;
   readonly title: string;
@@ -68,10 +68,10 @@ export class Form {
 
   submit(answers: Answers, options: SubmitOptions = {}): { row: number; executions: Execution[] } {
     const event = this.#insert(answers);
-    return { row: event.row, executions: this.#tell(event, options) };
+    return { row: event.row, executions: this.#deliver(event, options) };
   }
 
-  /** Somebody changes an earlier answer: the row is rewritten, the event tells only what changed. */
+  /** A respondent edits an earlier answer: the row is rewritten; the event contains only the changes. */
   edit(row: number, changes: Answers, options: SubmitOptions = {}): { row: number; executions: Execution[] } {
     const sheet = this.#data();
     const all: Answers = { ...changes, [TIMESTAMP]: this.#timestamp() };
@@ -81,10 +81,10 @@ export class Form {
         this.#write(sheet, row, index + 1, title, all[title] ?? '');
     });
     const event = this.#event(row, (title) => Object.hasOwn(all, title));
-    return { row, executions: this.#tell(event, options) };
+    return { row, executions: this.#deliver(event, options) };
   }
 
-  /** Many people at once: all rows first, then the events. In parallel only 30 executions find a place. */
+  /** Many responses at once: first all rows, then the events. With `parallel`, only 30 executions start. */
   burst(
     list: Answers[],
     options: SubmitOptions & { parallel?: boolean } = {},
@@ -108,7 +108,7 @@ export class Form {
     return { title: this.title, sheetId: this.sheetId, queued: structuredClone(this.#queued) };
   }
 
-  #tell(event: FormEvent, options: SubmitOptions): Execution[] {
+  #deliver(event: FormEvent, options: SubmitOptions): Execution[] {
     if (options.fire === false) return [];
     const events = [event];
     if (options.twice) events.push(event);
@@ -134,12 +134,12 @@ export class Form {
     else this.#cells.deliver(sheet, row, column, text);
   }
 
-  /** Whole seconds, as Forms writes them. */
+  /** In whole seconds, as Forms writes it. */
   #timestamp(): string {
     return String(Math.floor(this.#world.clock.now() / 1000) * 1000);
   }
 
-  #event(row: number, told: (title: string) => boolean): FormEvent {
+  #event(row: number, isIncluded: (title: string) => boolean): FormEvent {
     const sheet = this.#data();
     const columns = sheet.formColumns.flatMap((title, index) => (title === null ? [] : [index + 1]));
     const first = columns[0] ?? 1;
@@ -148,7 +148,7 @@ export class Form {
     const namedValues: Record<string, string[]> = {};
     for (let column = first; column <= last; column += 1) {
       const title = sheet.formColumns[column - 1] ?? null;
-      const text = title !== null && told(title) ? this.#cells.display(sheet, row, column) : '';
+      const text = title !== null && isIncluded(title) ? this.#cells.display(sheet, row, column) : '';
       values.push(text);
       if (title === null) continue;
       namedValues[title] = [...(namedValues[title] ?? []), text];
@@ -156,7 +156,7 @@ export class Form {
     return { sheetId: sheet.id, row, column: first, columns: last - first + 1, values, namedValues };
   }
 
-  /** Forms inserts below the last row in which one of its columns is filled. */
+  /** Forms inserts below the last row that has content in one of its columns. */
   #lastResponse(sheet: SheetData): number {
     const filled = (row: number): boolean =>
       sheet.formColumns.some((title, index) => {

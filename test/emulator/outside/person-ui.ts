@@ -1,6 +1,6 @@
 import type { MenuData, MenuItemData, UiData } from '../runtime/world';
 
-/** What scripts have shown to people, and what people will answer. */
+/** What scripts have shown to users, and what users will answer. */
 export class PersonUi {
   readonly #data: UiData;
 
@@ -32,7 +32,7 @@ export class PersonUi {
     return structuredClone(this.#data.sidebar);
   }
 
-  /** The answer to the next alert or prompt: `'YES'`, or `'OK'` with a text. Unanswered ones are closed. */
+  /** Prepares the answer to the next alert or prompt: `'YES'`, or `'OK'` with a text. Others are closed. */
   answer(button: string, text = ''): void {
     this.#data.answers.push({ button, text });
   }

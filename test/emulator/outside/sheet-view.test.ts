@@ -1,4 +1,4 @@
-import { newGoogle } from '../testing';
+import { newGoogle } from '../test-helpers';
 
 const ROWS = [
   ['Name', 'Age', 'Note'],
@@ -6,8 +6,8 @@ const ROWS = [
   ['a', 1, 'y'],
 ];
 
-describe('a sheet in front of a person', () => {
-  it('takes typed texts as Sheets does', () => {
+describe('a sheet as a user sees it', () => {
+  it('parses typed texts as Google Sheets does', () => {
     const sheet = newGoogle().spreadsheet.addSheet('People', ROWS);
     sheet.set('B2', '5/6/2026');
     sheet.set('C2', '=1+1');
@@ -15,7 +15,7 @@ describe('a sheet in front of a person', () => {
     expect([sheet.cell('C2'), sheet.formula('C2')]).toEqual([2, '=1+1']);
   });
 
-  it('can be sorted, wholly or in part', () => {
+  it('can be sorted completely or partly', () => {
     const sheet = newGoogle().spreadsheet.addSheet('People', ROWS);
     sheet.sort('Name');
     expect(sheet.values().slice(1)).toEqual([
@@ -50,7 +50,7 @@ describe('a sheet in front of a person', () => {
     ]);
   });
 
-  it('can be removed and is then not found', () => {
+  it('can be removed', () => {
     const { spreadsheet } = newGoogle();
     spreadsheet.addSheet('People');
     spreadsheet.removeSheet('People');

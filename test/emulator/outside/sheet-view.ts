@@ -13,7 +13,7 @@ import {
 } from '../spreadsheet/grid';
 import type { ChartData, ConditionalFormatData, Marks, Rect, SheetData } from '../spreadsheet/store';
 
-/** A sheet as a person has it in front of them: reads and changes at once, passes no gate, fires no trigger. */
+/** A sheet as a user sees and edits it: changes take effect at once, pass no gate and fire no trigger. */
 export class SheetView {
   readonly #world: World;
   readonly #sheet: SheetData;
@@ -77,7 +77,7 @@ export class SheetView {
     return this.#sheet.filter !== null;
   }
 
-  /** Everything with content, as a script would read it. */
+  /** The values of all cells up to the last one with content, as a script reads them. */
   values(): ScriptValue[][] {
     return this.#cells.map(this.#content(), (row, column) => this.#cells.read(this.#sheet, row, column));
   }
@@ -111,7 +111,7 @@ export class SheetView {
     return this.format(notation).note ?? '';
   }
 
-  /** Number format, background, note and all the rest of one cell. */
+  /** Number format, background, note and other formats of a cell. */
   format(notation: string): Marks {
     const { row, column } = this.#rect(notation);
     return structuredClone(cellMarks(this.#sheet, row, column) ?? {});
@@ -126,13 +126,13 @@ export class SheetView {
     return this.row(1).map(String);
   }
 
-  /** The cells of a row by their header texts. */
+  /** The values of a row by column title. */
   record(number: number): Record<string, ScriptValue> {
     const cells = this.row(number);
     return Object.fromEntries(this.header().map((title, index) => [title, cells[index] ?? '']));
   }
 
-  /** A person types: the same rules as `setValue`. */
+  /** A user types into a cell; the same rules apply as for `setValue`. */
   set(notation: string, value: unknown): void {
     const rect = this.#rect(notation);
     this.#grow(rect);
@@ -162,7 +162,7 @@ export class SheetView {
     deleteColumns(this.#sheet, this.#column(column), count);
   }
 
-  /** Both are numbers as they are before the move; the column ends up before `before`. */
+  /** Moves a column in front of `before`. Both refer to the positions before the move. */
   moveColumn(from: number | string, before: number | string): void {
     const source = this.#column(from) - 1;
     const target = this.#column(before) - 1;
@@ -179,7 +179,7 @@ export class SheetView {
     move<string | null>(this.#sheet.formColumns, null);
   }
 
-  /** Sorts everything below the header, or only the rows and columns named. */
+  /** Sorts all rows below the header, or only the given rows and columns. */
   sort(
     column: number | string,
     ascending = true,

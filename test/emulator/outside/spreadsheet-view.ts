@@ -2,7 +2,7 @@ import type { World } from '../runtime/world';
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, newSheet } from '../spreadsheet/store';
 import { SheetView } from './sheet-view';
 
-/** The file as a person sees it. */
+/** The file as a user sees it. */
 export class SpreadsheetView {
   readonly #world: World;
 
@@ -52,7 +52,7 @@ export class SpreadsheetView {
     if (this.#world.activeSheetId === id && first) this.#world.activeSheetId = first.id;
   }
 
-  /** A person clicks on the tab. */
+  /** A user clicks on the tab of a sheet. */
   activate(which: string | number): void {
     this.#world.activeSheetId = this.sheet(which).id;
   }

@@ -1,4 +1,4 @@
-/** The one virtual clock of the emulated world. Nothing in it moves by itself. */
+/** The virtual clock of the emulated world. It never moves on its own. */
 export class Clock {
   #now: number;
 

@@ -1,14 +1,14 @@
-/** A failure of a Google service, in Google's words. The script sees an `Error` named `Exception`. */
+/** A failure of a Google service, with Google's message. The script sees an `Error` named `Exception`. */
 export class ServiceError extends Error {
   override name = 'Exception';
 }
 
-/** A failure that the script sees as a `TypeError` of its own world. */
+/** A failure that the script sees as a `TypeError` of its own realm. */
 export class ScriptTypeError extends Error {
   override name = 'TypeError';
 }
 
-/** The end of an execution. Scripts cannot outlive it, whatever they catch. */
+/** Ends an execution. Scripts cannot catch it. */
 export class Killed extends Error {
   override name = 'Killed';
 }
@@ -17,7 +17,7 @@ export function notEmulated(what: string): ScriptTypeError {
   return new ScriptTypeError(`${what} is not emulated ((test/emulator/README.md says how to add it))`);
 }
 
-/** Google's complaint about arguments of the wrong kind or number. */
+/** The exception for arguments of the wrong type or number. */
 export function wrongParameters(method: string, args: readonly unknown[]): ServiceError {
   return new ServiceError(
     `The parameters (${args.map(kindName).join(',')}) don't match the method signature for ${method}.`,

@@ -1,6 +1,6 @@
 export type Via = 'editor' | 'menu' | 'sidebar' | 'trigger' | 'simple';
 
-/** What Google's list of executions would tell about one, and what it cost. */
+/** An entry of Google's list of executions, with what the execution cost. */
 export interface Execution {
   id: number;
   functionName: string;

@@ -1,14 +1,14 @@
 export interface Fault {
   message: string;
-  /** The call does its work first and fails then, as a time-out does. */
+  /** The call takes effect and then fails, as a time-out does. */
   after?: boolean;
-  /** How many calls fail; one when left out. */
+  /** The number of calls that fail; default 1. */
   times?: number;
-  /** How many calls of that name pass before. */
+  /** The number of calls of that name that succeed before. */
   skip?: number;
 }
 
-interface Planned {
+interface PlannedFault {
   call: string;
   message: string;
   after: boolean;
@@ -21,9 +21,9 @@ export interface KillPoint {
   after: boolean;
 }
 
-/** What shall go wrong next. */
+/** Planned faults. */
 export class Faults {
-  #planned: Planned[] = [];
+  #planned: PlannedFault[] = [];
   #kill: KillPoint | null = null;
   #language: string | null = null;
 
@@ -31,12 +31,12 @@ export class Faults {
     this.#planned.push({ call, after: false, times: 1, skip: 0, ...fault });
   }
 
-  /** Ends the next execution at its n-th gated call: before the call has an effect, or just after. */
+  /** Kills the next execution at its n-th gated call, before or just after its effect. */
   killAt(index: number, options: { after?: boolean } = {}): void {
     this.#kill = { index, after: options.after ?? false };
   }
 
-  /** Service exceptions come in another language, as they do for an account that is set to it. */
+  /** Makes service exceptions appear in another language, as for accounts with that language. */
   translate(language: string | null): void {
     this.#language = language;
   }
@@ -47,7 +47,7 @@ export class Faults {
     this.#language = null;
   }
 
-  /** For the gate: the fault of this very call, used up by asking. */
+  /** Takes the planned fault for a call. */
   take(call: string): { message: string; after: boolean } | null {
     const planned = this.#planned.find((fault) => fault.call === call && fault.times > 0);
     if (!planned) return null;
@@ -59,20 +59,20 @@ export class Faults {
     return { message: planned.message, after: planned.after };
   }
 
-  /** For an execution that starts: the point at which it shall end, used up by asking. */
+  /** Takes the planned kill for an execution that starts. */
   takeKill(): KillPoint | null {
     const kill = this.#kill;
     this.#kill = null;
     return kill;
   }
 
-  /** For exceptions on their way into the script. */
+  /** Translates the message of an exception. */
   wording(message: string): string {
     return this.#language === null ? message : translated(message, this.#language);
   }
 }
 
-/** One captured translation is known word for word; for all others only "not English" matters. */
+/** Only one translation was captured; for all other messages it only matters that they are not English. */
 function translated(message: string, language: string): string {
   const address = /^Address unavailable: (.*)$/.exec(message);
   if (address && language === 'ja') return `使用できないアドレス: ${address[1]}`;

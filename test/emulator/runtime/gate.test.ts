@@ -1,10 +1,10 @@
 import { Killed, ServiceError } from '..';
-import { execute, newGoogle, run } from '../testing';
+import { execute, newGoogle, run } from '../test-helpers';
 
 const SHEET = "SpreadsheetApp.getActive().getSheetByName('Sheet1')";
 
 describe('the gate', () => {
-  it('counts calls by name, and apart from them what objects know by themselves', () => {
+  it('counts calls by name, and local calls separately', () => {
     const execution = execute(
       newGoogle(),
       `const range = ${SHEET}.getRange('B2:C3'); range.getRow(); range.getA1Notation(); range.setValue(1); range.getValues();`,
@@ -31,7 +31,7 @@ describe('the gate', () => {
     expect(google.gate.total.callCount).toBe(0);
   });
 
-  it('shows each call before it happens to whoever intercepts, who may refuse it', () => {
+  it('shows each call to the interceptor before it takes effect; the interceptor can refuse it', () => {
     const google = newGoogle();
     const seen: string[] = [];
     google.gate.intercept = ({ index, name }) => {
@@ -42,7 +42,7 @@ describe('the gate', () => {
     expect(seen).toEqual(['1 SpreadsheetApp.Spreadsheet.getSheetByName', '2 SpreadsheetApp.flush']);
   });
 
-  it('lets another execution happen in the middle of a call', () => {
+  it('allows another execution in the middle of a call', () => {
     const google = newGoogle({ code: "function other() { CacheService.getScriptCache().put('a', 'b'); }" });
     google.gate.intercept = ({ execution }) => {
       if (execution.functionName === 'evaluate') google.run('other');
@@ -63,7 +63,7 @@ describe('a fault', () => {
     expect(google.spreadsheet.sheet('Sheet1').cell('A1')).toBe('Service Spreadsheets timed out');
   });
 
-  it('can come after the call has done its work, later, and more than once', () => {
+  it('can occur after the effect of the call, later, and more than once', () => {
     const google = newGoogle();
     google.faults.next('GmailApp.sendEmail', { message: 'Empty response', after: true, skip: 1, times: 2 });
     const body = `
@@ -74,7 +74,7 @@ describe('a fault', () => {
     expect(google.sent).toHaveLength(4);
   });
 
-  it('comes in another language when the account is set to one', () => {
+  it('appears in another language when the account uses it', () => {
     const google = newGoogle({ server: () => ({ lost: 'unreachable', seconds: 1 }) });
     google.faults.translate('ja');
     expect(() => run(google, "UrlFetchApp.fetch('https://a.example/')")).toThrow(
@@ -95,7 +95,7 @@ describe('a kill', () => {
     finally { try { GmailApp.sendEmail('a@b.example', 's', 'b'); } catch (e) { } }
     return 'survived';`;
 
-  it('ends the execution before its n-th call, whatever the script catches, and loses queued writes', () => {
+  it('ends the execution before its n-th call, even if the script catches exceptions, and loses queued writes', () => {
     const google = newGoogle();
     google.faults.killAt(5);
     expect(execute(google, body)).toMatchObject({ state: 'killed', callCount: 5, logs: [] });
@@ -104,7 +104,7 @@ describe('a kill', () => {
     expect(google.sent).toEqual([]);
   });
 
-  it('can come just after the effect', () => {
+  it('can occur just after the effect', () => {
     const google = newGoogle();
     google.faults.killAt(5, { after: true });
     expect(execute(google, body).state).toBe('killed');
@@ -112,14 +112,14 @@ describe('a kill', () => {
     expect(google.sent).toEqual([]);
   });
 
-  it('concerns one execution only', () => {
+  it('affects only one execution', () => {
     const google = newGoogle();
     google.faults.killAt(1);
     expect(execute(google, body).state).toBe('killed');
     expect(execute(google, body).state).toBe('completed');
   });
 
-  it('frees the locks', () => {
+  it('releases the locks', () => {
     const google = newGoogle();
     google.faults.killAt(2, { after: true });
     const lock =
@@ -128,7 +128,7 @@ describe('a kill', () => {
     expect(run(google, lock)).toBe(true);
   });
 
-  it('can be thrown by whoever intercepts', () => {
+  it('can be thrown by the interceptor', () => {
     const google = newGoogle();
     google.gate.intercept = ({ name }) => {
       if (name === 'SpreadsheetApp.flush') throw new Killed('here');
@@ -138,11 +138,11 @@ describe('a kill', () => {
 });
 
 describe('six minutes', () => {
-  it('end an execution at the call in which they pass; a fetch did happen', () => {
-    let asked = 0;
+  it('end an execution at the call during which they elapse; a fetch still takes effect', () => {
+    let callCount = 0;
     const google = newGoogle({
       server: () => {
-        asked += 1;
+        callCount += 1;
         return { status: 200, headers: {}, body: '', seconds: 200 };
       },
     });
@@ -154,12 +154,12 @@ describe('six minutes', () => {
       state: 'killed',
       error: { message: 'Exceeded maximum execution time' },
     });
-    expect(asked).toBe(2);
+    expect(callCount).toBe(2);
   });
 });
 
-describe('what is queued', () => {
-  it('is written when the execution ends, also by an exception of its own', () => {
+describe('queued writes', () => {
+  it('are applied when the execution ends, even with an exception', () => {
     const google = newGoogle();
     expect(() => run(google, `${SHEET}.getRange('A1').setValue('kept'); throw new Error('oh');`)).toThrow(
       'oh',

@@ -6,7 +6,7 @@ import { latencyOf } from './latency';
 import type { Run } from './run';
 
 export interface GateCall {
-  /** 1 is the first call of the execution. */
+  /** The number of the call in its execution, starting at 1. */
   index: number;
   name: string;
   args: readonly unknown[];
@@ -19,18 +19,18 @@ export interface GateTotals {
   localCount: number;
 }
 
-/** Ends the line of a call whose answer never came. */
+/** Ends the trace line of a call that failed. */
 export const FAILED = ' failed';
 
-/** Long enough for a row of answers, short enough for a list of a thousand calls. */
+/** Long enough for a row of answers, short enough for traces of a thousand calls. */
 const TRACE_CHARACTERS = 160;
 
 /**
- * Every call that leaves the script's process on Google passes here: it is counted, takes time, and can be refused or
- * be the last one. An effect returns plain data only, so that an answer can be recorded and given again.
+ * Passes every call that leaves the script's process on Google: counts it, charges its time, and can refuse it or kill the
+ * execution. Effects return plain data, so that answers can be recorded and replayed.
  */
 export class Gate {
-  /** Looks at each call before it happens; may throw a `ServiceError` or `Killed`, or run another execution. */
+  /** Called before each call takes effect; may throw a `ServiceError` or `Killed`, or run another execution. */
   intercept: ((call: GateCall) => void) | undefined;
   total: GateTotals = emptyTotals();
   readonly #clock: Clock;
@@ -45,7 +45,7 @@ export class Gate {
     this.total = emptyTotals();
   }
 
-  /** Counts what an object does by itself. */
+  /** Counts a call that an object answers without calling Google. */
   local(run: Run): void {
     run.execution.localCount += 1;
     this.total.localCount += 1;

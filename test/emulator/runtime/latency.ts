@@ -1,7 +1,7 @@
 /**
- * What a call costs on the virtual clock, in milliseconds. Published numbers are rare: properties and cache come from
- * justin.poehnelt.com/posts/apps-script-key-value-stores (write + read of 100 bytes: 80 ms and 63 ms); the rest is
- * assumed, in the right order of magnitude. `UrlFetchApp` takes what the answer says.
+ * The duration of calls on the virtual clock, in milliseconds. Published numbers are rare: those of properties and cache are
+ * from justin.poehnelt.com/posts/apps-script-key-value-stores (write + read of 100 bytes: 80 ms and 63 ms); the others are
+ * assumed, in the right order of magnitude. `UrlFetchApp` takes as long as the answer says.
  */
 const PROPERTIES_MS = 40; // half of a measured write + read
 const CACHE_MS = 30; // half of a measured write + read

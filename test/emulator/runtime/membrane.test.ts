@@ -1,6 +1,6 @@
-import { execute, newGoogle, run } from '../testing';
+import { execute, newGoogle, run } from '../test-helpers';
 
-describe('the world of a script', () => {
+describe('the realm of a script', () => {
   it('has ECMAScript, a console and the services, and nothing of Node or the web', () => {
     const missing = [
       'process',
@@ -30,7 +30,7 @@ describe('the world of a script', () => {
     expect(types).toEqual([]);
   });
 
-  it('does not reach Node through any function, value or error of a service', () => {
+  it('gives no access to Node through any function, value or error of a service', () => {
     const body = `
       const ranges = SpreadsheetApp.getActive().getSheets();
       const things = [SpreadsheetApp, SpreadsheetApp.getActive, ranges, ranges[0], ranges[0].getRange('A1').getValues(),
@@ -67,7 +67,7 @@ describe('the world of a script', () => {
     );
   });
 
-  it('throws failures of services as exceptions that are errors', () => {
+  it('throws failures of services as errors', () => {
     const body = `
       try { SpreadsheetApp.getActive().getSheets()[0].getRange(0, 1); }
       catch (error) { return [error instanceof Error, error.name, String(error)]; }`;
@@ -78,7 +78,7 @@ describe('the world of a script', () => {
     ]);
   });
 
-  it('copies what goes in and what comes out', () => {
+  it('copies arguments and results', () => {
     const body = `
       const range = SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B1');
       const values = [['a', 'b']];
@@ -90,7 +90,7 @@ describe('the world of a script', () => {
     expect(run(newGoogle(), body)).toEqual([['a', 'b']]);
   });
 
-  it('answers the same object for the same thing', () => {
+  it('returns the same object for the same thing', () => {
     const body = `
       const a = SpreadsheetApp.getActive().getSheetByName('Sheet1');
       return [a === SpreadsheetApp.getActive().getSheets()[0], SpreadsheetApp.WrapStrategy.CLIP === SpreadsheetApp.WrapStrategy.CLIP,
@@ -103,7 +103,7 @@ describe('the world of a script', () => {
     expect(numbers()).toEqual(numbers());
   });
 
-  it('tells a mistake of the test to the test', () => {
+  it('reports an error of the test to the test', () => {
     const google = newGoogle({
       server: () => {
         throw new Error('the stand-in broke');

@@ -6,19 +6,19 @@ import type { Source } from './source';
 
 type Outcome = { ok: true; value: unknown } | { ok: false; name: string; message: string };
 
-/** Deeper than any plain value; a circle ends here. */
-const DEPTH = 50;
+/** Deeper than any plain value; detects circular references. */
+const MAX_COPY_DEPTH = 50;
 
-/** Asked for by the language or by a printer rather than by the script. */
-const QUIET = new Set(['toJSON', 'then', 'valueOf', 'inspect', 'asymmetricMatch', 'nodeType']);
+/** Properties that the language or a printer reads, not the script. */
+const PROBED_KEYS = new Set(['toJSON', 'then', 'valueOf', 'inspect', 'asymmetricMatch', 'nodeType']);
 
-/** Between the script's world and the emulator's: values are copied across, services become facades. */
+/** The boundary between the script's realm and the emulator: values are copied, services become facades. */
 export class Membrane {
   readonly #run: Run;
   readonly #source: Source;
   readonly #realm: Realm;
   readonly #targets = new WeakMap<object, object>();
-  /** A mistake of the emulator or of the test, not of the script. */
+  /** An error of the emulator or the test, not of the script. */
   broken: { error: unknown } | null = null;
 
   constructor(run: Run, source: Source) {
@@ -31,17 +31,17 @@ export class Membrane {
     for (const [name, service] of Object.entries(services)) this.#realm.install(name, service);
   }
 
-  /** Evaluates the script, then calls a function of it by its name. The result is the script's own value. */
+  /** Evaluates the script and calls one of its functions by name. The result is a value of the script's realm. */
   run(name: string, args: readonly unknown[]): unknown {
     return this.#realm.run(this.#source.script, name, args);
   }
 
-  /** The execution is over, and nothing of it is held any more. */
+  /** Releases everything of the execution, which has ended. */
   close(): void {
-    this.#source.leave(this.#realm);
+    this.#source.release(this.#realm);
   }
 
-  /** What a function returned, for tests; functions inside are of no use to them. */
+  /** A copy of a result for tests, without functions. */
   copied(value: unknown): unknown {
     try {
       return this.outward(value);
@@ -50,13 +50,13 @@ export class Membrane {
     }
   }
 
-  /** A copy for the emulator's world; facades become the objects behind them. */
+  /** A copy for the emulator, in which facades are replaced by the objects behind them. */
   outward(value: unknown, depth = 0): unknown {
     if (typeof value === 'function') throw new ServiceError('((functions cannot be passed to a service))');
     if (value === null || typeof value !== 'object') return value;
     const target = this.#targets.get(value);
     if (target) return target;
-    if (depth > DEPTH) throw new ServiceError('((a circular value cannot be passed to a service))');
+    if (depth > MAX_COPY_DEPTH) throw new ServiceError('((a circular value cannot be passed to a service))');
     if (Array.isArray(value)) return this.#arrayOutward(value, depth);
     if (isDate(value)) return new Date(Number(value));
     return Object.fromEntries(
@@ -82,7 +82,7 @@ export class Membrane {
       textOf: (error: unknown) => String((error as { message?: unknown } | null)?.message ?? error),
       kindOf: memberKind,
       nameOf: (target: object) => googleName(target).split('.').pop(),
-      isQuiet: (key: string) => QUIET.has(key),
+      isQuiet: (key: string) => PROBED_KEYS.has(key),
       remember: (facade: object, target: object) => this.#targets.set(facade, target),
       refuse: (target: object, key: string) => this.#outcome(() => refuse(target, key)),
       log: (text: string) => this.#outcome(() => run.execution.logs.push(text) && undefined),
@@ -127,7 +127,7 @@ export class Membrane {
   }
 }
 
-/** Also for dates of another world. */
+/** Also recognizes dates of another realm. */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
@@ -141,7 +141,7 @@ function googleName(target: object): string {
   return (target.constructor as { googleName?: string }).googleName ?? target.constructor.name;
 }
 
-/** Methods are the public methods of the class; fields are the enumerations that an object carries. */
+/** Methods are the public methods of the class; fields are the enumerations of an object. */
 function memberKind(target: object, key: string): 'field' | 'method' | 'none' {
   if (Object.hasOwn(target, key)) return 'field';
   let prototype = Object.getPrototypeOf(target) as object | null;

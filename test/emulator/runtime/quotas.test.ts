@@ -7,13 +7,13 @@ describe('a quota', () => {
     return { clock, quotas: new Quotas(clock, 'consumer') };
   };
 
-  it('belongs to one person', () => {
+  it('belongs to one user', () => {
     const { quotas } = start();
     quotas.mail('a@example.com').spend(3);
     expect([quotas.mail('a@example.com').left, quotas.mail('b@example.com').left]).toEqual([97, 100]);
   });
 
-  it('takes all of it or nothing', () => {
+  it('is spent completely or not at all', () => {
     const { quotas } = start();
     const quota = quotas.mail('a@example.com');
     quota.left = 2;
@@ -21,7 +21,7 @@ describe('a quota', () => {
     expect(quota.left).toBe(2);
   });
 
-  it('starts anew 24 hours after the first request', () => {
+  it('is reset 24 hours after the first request', () => {
     const { clock, quotas } = start();
     const quota = quotas.fetch('a@example.com');
     quota.spend(20_000);

@@ -5,8 +5,8 @@ export type AccountKind = 'consumer' | 'workspace';
 
 export type QuotaName = 'mail' | 'fetch' | 'gmail' | 'properties' | 'triggerMs';
 
-/** Per person and day. developers.google.com/apps-script/guides/services/quotas */
-const DAILY: Record<AccountKind, Record<QuotaName, number>> = {
+/** Per user and day. developers.google.com/apps-script/guides/services/quotas */
+const DAILY_LIMITS: Record<AccountKind, Record<QuotaName, number>> = {
   consumer: {
     mail: 100, // recipients
     fetch: 20_000, // calls
@@ -23,7 +23,7 @@ const DAILY: Record<AccountKind, Record<QuotaName, number>> = {
   },
 };
 
-const SPENT: Record<QuotaName, string> = {
+const EXCEEDED_MESSAGES: Record<QuotaName, string> = {
   mail: 'Service invoked too many times for one day: email.',
   fetch: 'Service invoked too many times for one day: urlfetch.',
   gmail: 'Service invoked too many times for one day: gmail.',
@@ -37,12 +37,12 @@ export interface SavedQuota {
   since: number | null;
 }
 
-/** By name of the quota and person. */
+/** By quota and user. */
 export type SavedQuotas = Record<string, SavedQuota>;
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** What one person may still do today. Quotas start anew 24 hours after the first request. */
+/** A daily quota of one user. It is reset 24 hours after the first request. */
 export class Quota {
   readonly #clock: Clock;
   readonly #name: QuotaName;
@@ -70,9 +70,9 @@ export class Quota {
     this.#used = this.limit - left;
   }
 
-  /** Takes all of it or nothing: a call that needs more than what is left fails whole. */
+  /** Spends the whole amount, or throws without spending anything when less is left. */
   spend(amount: number): void {
-    if (amount > this.left) throw new ServiceError(SPENT[this.#name]);
+    if (amount > this.left) throw new ServiceError(EXCEEDED_MESSAGES[this.#name]);
     this.#since ??= this.#clock.now();
     this.#used += amount;
   }
@@ -94,7 +94,7 @@ export class Quota {
   }
 }
 
-/** All quotas of all people. */
+/** All quotas of all users. */
 export class Quotas {
   readonly #clock: Clock;
   readonly #kind: AccountKind;
@@ -121,7 +121,7 @@ export class Quotas {
     return this.#of('properties', email);
   }
 
-  /** Run time of triggers, in milliseconds. */
+  /** The run time of triggers, in milliseconds. */
   triggers(email: string): Quota {
     return this.#of('triggerMs', email);
   }
@@ -142,7 +142,7 @@ export class Quotas {
     const key = `${name} ${email}`;
     const known = this.#quotas.get(key);
     if (known) return known;
-    const quota = new Quota(this.#clock, name, DAILY[this.#kind][name]);
+    const quota = new Quota(this.#clock, name, DAILY_LIMITS[this.#kind][name]);
     this.#quotas.set(key, quota);
     return quota;
   }

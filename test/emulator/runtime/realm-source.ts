@@ -1,8 +1,8 @@
 /**
- * Runs inside the script's own world, before the script. Everything that the script ever holds of a service is made
- * here, from that world's own functions, arrays, dates and errors: none of Node's objects is reachable from them.
+ * Runs inside the script's realm, before the script. Everything that the script gets from a service is made here, from the
+ * realm's own functions, arrays, dates and errors, so that it cannot reach any object of Node.
  *
- * `host` is never given away. What it answers is either primitive, or is copied (`inward`), or is wrapped in a facade.
+ * The script never gets `host`. What `host` answers is primitive, copied (`inward`), or wrapped in a facade.
  */
 export const REALM_SOURCE = `(function (host) {
   'use strict';
@@ -137,7 +137,7 @@ export const REALM_SOURCE = `(function (host) {
   installConsole();
   Object.defineProperty(Math, 'random', { value: () => host.random(), configurable: true, writable: true });
 
-  // The entry is taken away before the script is evaluated, so that the script never sees it.
+  // Deletes the entry before the script is evaluated, so that the script never sees it.
   function prepare(load, values) {
     const args = inward(values);
     Object.defineProperty(globalThis, host.entry, {
@@ -149,7 +149,7 @@ export const REALM_SOURCE = `(function (host) {
     });
   }
 
-  // The world's own objects as they were before the script came, to see whether it has left them so.
+  // The state of the realm's own objects before the script runs, to detect changes.
   const objects = [];
   const properties = [];
 
@@ -186,7 +186,7 @@ export const REALM_SOURCE = `(function (host) {
     return true;
   }
 
-  // Forgets the script with all its variables, and tells whether it has left the world as it was.
+  // Removes the script with all its variables; returns whether the realm is unchanged.
   function clear() {
     const keys = ownKeys(globalThis);
     for (let i = 0; i < keys.length; i += 1) {

@@ -1,7 +1,7 @@
 import { type Context, constants, createContext, Script } from 'node:vm';
 import { REALM_SOURCE } from './realm-source';
 
-/** What the realm asks of the membrane around it: see `realm-source.ts`. */
+/** The functions that the realm calls in the membrane around it; see `realm-source.ts`. */
 export type Host = object;
 
 interface Inside {
@@ -10,14 +10,14 @@ interface Inside {
   clear(): boolean;
 }
 
-/** Real time after which a script that swallows its own end, or loops for ever, is stopped. */
-const PATIENCE_MS = 120_000;
+/** Real time after which a script that loops forever is stopped. */
+const SCRIPT_TIMEOUT_MS = 120_000;
 
 export const ENTRY = Symbol.for('entry');
 const realmScript = new Script(REALM_SOURCE, { filename: 'realm.js' });
 const entryScript = new Script("globalThis[Symbol.for('entry')]()", { filename: 'Google' });
 
-/** A world of its own for one script at a time: its own `Object`, `Date` and errors, and nothing of Node's. */
+/** A JavaScript realm for one script at a time, with its own `Object`, `Date` and errors, and nothing of Node. */
 export class Realm {
   readonly #context: Context;
   readonly #inside: Inside;
@@ -38,17 +38,17 @@ export class Realm {
     this.#inside.install(name, service);
   }
 
-  /** Evaluates a script, then calls a function of it by its name, `f` or `menu.item`. */
+  /** Evaluates a script and calls one of its functions by name, `f` or `menu.item`. */
   run(script: Script, name: string, args: readonly unknown[]): unknown {
     const finder = new Script(`() => (...args) => ${name}(...args)`, { filename: 'Google' });
     this.#inside.prepare(() => {
       script.runInContext(this.#context);
       return finder.runInContext(this.#context)();
     }, args);
-    return entryScript.runInContext(this.#context, { timeout: PATIENCE_MS });
+    return entryScript.runInContext(this.#context, { timeout: SCRIPT_TIMEOUT_MS });
   }
 
-  /** Forgets the script; false when it has changed something that the next script would find. */
+  /** Removes the script; false when it has changed something that the next script would see. */
   clear(): boolean {
     return this.#inside.clear();
   }

@@ -6,13 +6,13 @@ import type { World } from './world';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
-/** A write that waits for the next flush, as on Google. */
+/** A write that is queued until the next flush, as on Google. */
 export interface QueuedWrite {
   what: string;
   apply: () => void;
 }
 
-/** The rectangles that the person has selected on the active sheet. */
+/** The ranges that the user has selected on the active sheet. */
 export interface Selection {
   sheetId: number;
   ranges: string[];
@@ -22,14 +22,14 @@ export interface RunOptions {
   world: World;
   execution: Execution;
   authMode: AuthMode;
-  /** Whether a person has the file open in front of this execution. */
+  /** Whether a user has the file open during this execution. */
   hasUi: boolean;
   deadline: number;
   kill: KillPoint | null;
   selection: Selection | null;
 }
 
-/** One execution under way: who, until when, what it has queued. Everything dies with it. */
+/** A running execution: its user, its deadline and its queued writes. */
 export class Run {
   readonly world: World;
   readonly execution: Execution;
@@ -62,16 +62,16 @@ export class Run {
     return this.world.gate.call(this, name, args, effect, cost);
   }
 
-  /** What an object knows without asking Google; in one place so that it can be recorded like a call. */
-  know<T>(look: () => T): T {
-    return look();
+  /** Reads something without calling Google. All such reads go through here, so that they can be recorded like calls. */
+  readLocal<T>(reader: () => T): T {
+    return reader();
   }
 
   queue(write: QueuedWrite): void {
     this.writes.push(write);
   }
 
-  /** What was queued before a rejected write holds; the rejected one and all after it are lost. */
+  /** When a write is rejected, those before it stay applied; it and all writes after it are lost. */
   applyWrites(): void {
     const waiting = this.writes;
     this.writes = [];
@@ -96,7 +96,7 @@ export class Run {
     if (this.world.clock.now() > this.deadline) throw this.kill('Exceeded maximum execution time');
   }
 
-  /** Sleeping is the one local thing that takes time. */
+  /** The only local call that takes time. */
   sleep(ms: number): void {
     this.world.clock.advance(ms);
     this.checkTime();

@@ -1,4 +1,4 @@
-import { MANIFEST, newGoogle, run } from '../testing';
+import { MANIFEST, newGoogle, run } from '../test-helpers';
 
 describe('a scope that the manifest does not name', () => {
   const without = (scope: string) =>
@@ -17,7 +17,7 @@ describe('a scope that the manifest does not name', () => {
       'Ui.showSidebar',
       "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))",
     ],
-  ])('%s keeps %s from being called', (scope, method, body) => {
+  ])('%s is required for %s', (scope, method, body) => {
     expect(() => run(without(scope), body)).toThrow(
       `Specified permissions are not sufficient to call ${method}. Required permissions: `,
     );

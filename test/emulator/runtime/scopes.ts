@@ -9,11 +9,11 @@ const CONTAINER = [`${AUTH}script.container.ui`];
 
 interface Need {
   calls: RegExp;
-  /** Any one of them is enough. */
+  /** One of these is enough. */
   scopes: string[];
 }
 
-/** Which scope a method asks for: the "Authorization" part of each method's reference page. */
+/** The scopes that methods need, from the "Authorization" section of their reference pages. */
 const NEEDS: Need[] = [
   { calls: /^SpreadsheetApp\.(getActive\w*|flush|getSelection|setActive\w*)$/, scopes: SHEETS },
   {
@@ -29,7 +29,7 @@ const NEEDS: Need[] = [
   { calls: /^MailApp\./, scopes: [`${AUTH}script.send_mail`] },
 ];
 
-/** Simple triggers run without the person's consent: only their own file is open to them. */
+/** Simple triggers run without the user's consent and can access only their own file. */
 export function checkScopes(run: Run, call: string): void {
   if (run.authMode === 'NONE') refuseInNone(call);
   const need = NEEDS.find(({ calls }) => calls.test(call));

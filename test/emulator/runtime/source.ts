@@ -2,14 +2,14 @@ import { Script } from 'node:vm';
 import { type Host, Realm } from './realm';
 import { type Names, readNames } from './syntax';
 
-/** Parsing a bundle takes longer than all that a short test does with it, and tests push the same one again. */
-const pushedBefore = new Map<string, Source>();
+/** Parsing a bundle takes longer than a short test, and tests use the same one repeatedly. */
+const sources = new Map<string, Source>();
 
-/** A script as it was pushed. */
+/** A pushed script. */
 export class Source {
   readonly names: Names;
   readonly script: Script;
-  /** Making a realm takes longer than what a short execution does in it. */
+  /** For reuse, because creating a realm takes longer than a short execution. */
   readonly #cleared: Realm[] = [];
 
   private constructor(code: string) {
@@ -18,20 +18,20 @@ export class Source {
   }
 
   static of(code: string): Source {
-    const source = pushedBefore.get(code) ?? new Source(code);
-    pushedBefore.set(code, source);
+    const source = sources.get(code) ?? new Source(code);
+    sources.set(code, source);
     return source;
   }
 
-  /** A realm in which nothing of an earlier execution is left. */
+  /** A realm without traces of an earlier execution. */
   realm(host: Host): Realm {
     const realm = this.#cleared.pop();
     realm?.serve(host);
     return realm ?? new Realm(host);
   }
 
-  /** The execution is over. `const` and classes cannot be declared a second time, so such a realm is of no more use. */
-  leave(realm: Realm): void {
+  /** Returns a realm after an execution. It cannot be reused if the script declares constants or classes, which cannot be redeclared. */
+  release(realm: Realm): void {
     if (!this.names.areLexical && realm.clear()) this.#cleared.push(realm);
   }
 }

@@ -1,6 +1,6 @@
 import { type Node, type Program, parse, type VariableDeclaration } from 'acorn';
 
-/** What a look at the source tells: which functions Google's pickers and the sidebar can find. */
+/** The top-level names of a script, by what Google can call. */
 export interface Names {
   /** `function f() {}` at the top level: what `google.script.run` sees. */
   declared: Set<string>;
@@ -8,7 +8,7 @@ export interface Names {
   callable: Set<string>;
   /** Every top-level name, for handlers such as `menu.item1`. */
   all: Set<string>;
-  /** Some are declared with `const`, `let` or `class`. */
+  /** Whether any is declared with `const`, `let` or `class`. */
   areLexical: boolean;
 }
 

@@ -22,7 +22,7 @@ export interface Mail {
   htmlBody: string;
   replyTo: string;
   name: string;
-  /** When it was sent, or drafted: milliseconds on the virtual clock. */
+  /** When it was sent or drafted, in milliseconds on the virtual clock. */
   at: number;
 }
 
@@ -42,7 +42,7 @@ export interface CacheEntry {
   written: number;
 }
 
-/** Who holds a lock: an execution, or someone that the emulator does not run, until a certain time. */
+/** The holder of a lock: an execution, or one outside the emulator until a certain time. */
 export type LockHolder = { execution: number } | { until: number };
 
 export type TriggerEvent = 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';
@@ -61,7 +61,7 @@ export interface TriggerData {
   sourceId: string | null;
   schedule?: Schedule;
   nextAt?: number;
-  /** As the builder got them. */
+  /** The arguments of the trigger builder. */
   everyMinutes?: number;
   hour?: number;
 }
@@ -91,7 +91,7 @@ export interface UiData {
   answers: UiAnswer[];
 }
 
-/** Everything that outlives an execution. Stores are plain data; only clock, gate, faults and quotas act. */
+/** Everything that persists between executions. All stores are plain data; only clock, gate, faults and quotas have behaviour. */
 export interface World {
   clock: Clock;
   gate: Gate;
@@ -112,11 +112,11 @@ export interface World {
   aliases: Record<string, string[]>;
   triggers: TriggerData[];
   ui: UiData;
-  /** People whose consent is missing or was taken back. */
+  /** Users who have not given or have revoked consent. */
   unauthorized: Set<string>;
   activeSheetId: number;
-  /** Grows with every id that is given out. */
+  /** Increases with every id that is assigned. */
   lastId: number;
-  /** Beginnings of a text, besides `=`, that turn it into a formula; unknown for `+`, `-` and `@`. */
+  /** Leading characters besides `=` that turn a text into a formula; unknown for `+`, `-` and `@`. */
   formulaLeads: string[];
 }

@@ -49,7 +49,7 @@ export function signed(bytes: Uint8Array): number[] {
   return Array.from(new Int8Array(bytes));
 }
 
-/** A text is taken as UTF-8. */
+/** Texts are encoded as UTF-8. */
 export function bytesOf(data: unknown): Uint8Array {
   if (data instanceof Blob) return Uint8Array.from(data.getBytes());
   return Array.isArray(data) ? Uint8Array.from(data as number[]) : Buffer.from(String(data), 'utf8');

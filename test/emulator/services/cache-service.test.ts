@@ -1,9 +1,9 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 const CACHE = 'CacheService.getDocumentCache()';
 
 describe('CacheService', () => {
-  it('forgets a value when its time is over', () => {
+  it('drops a value when it expires', () => {
     const google = newGoogle();
     run(google, `${CACHE}.put('short', 'x', 60); ${CACHE}.put('usual', 'x');`);
     google.advance({ seconds: 61 });
@@ -19,7 +19,7 @@ describe('CacheService', () => {
     expect(run(google, `return ${CACHE}.get('a')`)).toBeNull();
   });
 
-  it('stores whatever it gets as text', () => {
+  it('stores everything as text', () => {
     expect(
       run(newGoogle(), `${CACHE}.putAll({ a: 1, b: {}, c: null }); return ${CACHE}.getAll(['a', 'b', 'c'])`),
     ).toEqual({
@@ -45,7 +45,7 @@ describe('CacheService', () => {
     expect(run(newGoogle(), body)).toEqual([null, 'x']);
   });
 
-  it('is apart for each person where it is the person’s', () => {
+  it('has a separate user cache for each user', () => {
     const google = newGoogle();
     run(google, "CacheService.getUserCache().put('a', 'x')");
     expect(run(google, "return CacheService.getUserCache().get('a')", 'other@example.com')).toBeNull();

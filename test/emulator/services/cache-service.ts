@@ -97,7 +97,7 @@ function checkKey(key: unknown): void {
   if (String(key).length > MAX_KEY_CHARACTERS) throw new ServiceError('Argument too large: key');
 }
 
-/** Insertion order is order of writing: a rewritten entry was deleted first. */
+/** Entries are in the order of their last write, because rewriting deletes an entry first. */
 function dropOldest(entries: Record<string, CacheEntry>): void {
   const keys = Object.keys(entries);
   if (keys.length <= MAX_ENTRIES) return;

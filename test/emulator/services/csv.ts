@@ -1,4 +1,4 @@
-/** Rows of a CSV text; quotes are doubled inside quotes. */
+/** The rows of a CSV text; quotes inside quotes are doubled. */
 export function parseCsv(csv: string, delimiter: string): string[][] {
   const mark = delimiter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^${mark}\r\n"]*))(${mark}|\r\n|\n|$)`, 'gy');

@@ -23,7 +23,7 @@ function offsetOf(date: Date, zone: string): number {
   try {
     return offsetAt(date.getTime(), zone);
   } catch {
-    return 0; // Java reads an unknown zone as GMT
+    return 0; // Java treats an unknown zone as GMT
   }
 }
 

@@ -1,11 +1,11 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 describe('GmailApp', () => {
-  it('makes a draft, sends it, and knows it no more', () => {
+  it('creates a draft and sends it, after which the draft is gone', () => {
     const google = newGoogle();
     const id = run(
       google,
-      "return GmailApp.createDraft('a@b.example', 'Hello', 'Text', { htmlBody: '<b>Text</b>', name: 'Desk', cc: 'c@b.example' }).getId();",
+      "return GmailApp.createDraft('a@b.example', 'Hello', 'Text', { htmlBody: '<b>Text</b>', name: 'Access', cc: 'c@b.example' }).getId();",
     ) as string;
     expect(google.mailbox(google.owner).drafts).toMatchObject([{ id, to: 'a@b.example', subject: 'Hello' }]);
     run(google, `GmailApp.getDraft('${id}').send()`);
@@ -16,7 +16,7 @@ describe('GmailApp', () => {
         cc: 'c@b.example',
         body: 'Text',
         htmlBody: '<b>Text</b>',
-        name: 'Desk',
+        name: 'Access',
       },
     ]);
     expect(google.mailbox(google.owner).drafts).toEqual([]);
@@ -24,7 +24,7 @@ describe('GmailApp', () => {
     expect(run(google, 'return GmailApp.getDrafts().length')).toBe(0);
   });
 
-  it('lists the drafts of the current person only', () => {
+  it('lists only the drafts of the current user', () => {
     const google = newGoogle();
     run(google, "GmailApp.createDraft('a@b.example', 'Mine', '')");
     const subjects = 'return GmailApp.getDrafts().map((draft) => draft.getMessage().getSubject())';
@@ -33,7 +33,7 @@ describe('GmailApp', () => {
   });
 
   it.each(['no-address', 'a@b', 'a@b.example.', 'a b@c.example', '.a@b.example', 'a@b.example, x'])(
-    'refuses the whole mail for the address %s',
+    'refuses the whole mail because of the address %s',
     (address) => {
       const google = newGoogle();
       expect(() => run(google, `GmailApp.sendEmail('${address}', 's', 'b')`)).toThrow('Invalid email: ');
@@ -41,7 +41,7 @@ describe('GmailApp', () => {
     },
   );
 
-  it('refuses a mail to nobody', () => {
+  it('refuses a mail without recipients', () => {
     expect(() => run(newGoogle(), "GmailApp.sendEmail('', 's', 'b')")).toThrow(
       'Failed to send email: no recipient',
     );
@@ -62,17 +62,17 @@ describe('GmailApp', () => {
     expect(() => run(newGoogle({ accountKind: 'workspace' }), body)).not.toThrow();
   });
 
-  it('takes from addresses that are aliases only', () => {
+  it('accepts only aliases as sender addresses', () => {
     const google = newGoogle();
-    google.setAliases(google.owner, ['desk@example.com']);
-    run(google, "GmailApp.sendEmail('a@b.example', 's', 'b', { from: 'desk@example.com' })");
-    expect(google.sent[0]?.from).toBe('desk@example.com');
+    google.setAliases(google.owner, ['alias@example.com']);
+    run(google, "GmailApp.sendEmail('a@b.example', 's', 'b', { from: 'alias@example.com' })");
+    expect(google.sent[0]?.from).toBe('alias@example.com');
     expect(() =>
       run(google, "GmailApp.sendEmail('a@b.example', 's', 'b', { from: 'x@example.com' })"),
     ).toThrow();
   });
 
-  it('leaves the draft when the quota of recipients is used up, and sends it the next day', () => {
+  it('keeps the draft when the recipient quota is used up, and sends it the next day', () => {
     const google = newGoogle();
     google.quota.mail(google.owner).left = 1;
     const id = run(
@@ -89,7 +89,7 @@ describe('GmailApp', () => {
 });
 
 describe('MailApp', () => {
-  it('tells how many recipients are left today', () => {
+  it('returns the number of recipients left today', () => {
     const google = newGoogle({ accountKind: 'consumer' });
     const left = 'return MailApp.getRemainingDailyQuota()';
     expect(run(google, left)).toBe(100);

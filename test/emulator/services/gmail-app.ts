@@ -71,7 +71,7 @@ type PublishedDraft = Like<
   'getId' | 'getMessage' | 'getMessageId' | 'send' | 'deleteDraft'
 >;
 
-/** A draft knows its id and its text; whether it still exists only Google knows. */
+/** A draft has its id and text; whether it still exists must be read from Google. */
 export class GmailDraft implements PublishedDraft {
   static readonly googleName: string = 'GmailApp.GmailDraft';
   readonly #run: Run;
@@ -94,7 +94,7 @@ export class GmailDraft implements PublishedDraft {
     return new GmailMessage(this.#draft.mail);
   }
 
-  /** The draft is gone and the mail among the sent ones, or neither. */
+  /** Moves the draft to the sent mails, or throws and leaves it unchanged. */
   send(): GmailMessage {
     const mail = this.#run.call('GmailApp.GmailDraft.send', [this.#draft.id, this.#draft.mail.to], () => {
       const draft = this.#stored();
@@ -126,7 +126,7 @@ export class GmailDraft implements PublishedDraft {
   }
 }
 
-/** The text was not captured; scripts must not depend on it. */
+/** The message was never captured; scripts must not depend on it. */
 function missing(): ServiceError {
   return new ServiceError('Gmail operation not allowed. ((no draft with that id))');
 }

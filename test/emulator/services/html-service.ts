@@ -40,7 +40,7 @@ export class HtmlOutput implements Output {
     return this;
   }
 
-  /** A sidebar is 300 pixels wide, whatever is asked for. */
+  /** Ignored: sidebars are always 300 pixels wide. */
   setWidth(_width: number): this {
     return this;
   }

@@ -28,7 +28,7 @@ export interface Prepared {
   mute: boolean;
 }
 
-/** What `UrlFetchApp` makes of an address and options. */
+/** The request that `UrlFetchApp` makes from an address and options. */
 export function prepared(url: string, options: Record<string, unknown> = {}): Prepared {
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) throw new ServiceError(`Attribute provided with invalid value: ${unknown}`);
@@ -51,7 +51,7 @@ function escapedUrl(url: string): string {
   return url.replace(/[^!#$%&'()*+,/:;=?@[\]A-Za-z0-9\-._~]/gu, encodeURIComponent);
 }
 
-/** A text goes as it is; an object becomes form fields, never JSON. */
+/** A text is sent unchanged; an object becomes form fields, never JSON. */
 function bodyOf(payload: unknown): string | null {
   if (payload === undefined || payload === null) return null;
   if (typeof payload === 'string') return payload;

@@ -7,7 +7,7 @@ type Published = Like<
   'getResponseCode' | 'getContentText' | 'getHeaders' | 'getAllHeaders' | 'getContent' | 'getBlob'
 >;
 
-/** An answer: it holds all it knows. Header names keep the case in which the server sent them. */
+/** A complete response. Header names keep the case that the server used. */
 export class HTTPResponse implements Published {
   static readonly googleName: string = 'UrlFetchApp.HTTPResponse';
   readonly #reply: HttpReply;

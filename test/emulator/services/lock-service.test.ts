@@ -1,14 +1,14 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 const LOCK = 'const lock = LockService.getDocumentLock();';
 
 describe('LockService', () => {
-  it('gives a free lock at once, and again to whoever holds it', () => {
+  it('acquires a free lock at once, and again in the execution that holds it', () => {
     const body = `${LOCK} return [lock.hasLock(), lock.tryLock(0), lock.tryLock(5), lock.hasLock()];`;
     expect(run(newGoogle(), body)).toEqual([false, true, true, true]);
   });
 
-  it('does not count: the inner release frees it', () => {
+  it('is not counted: the inner release releases it', () => {
     const body = `${LOCK} lock.waitLock(1); lock.waitLock(1); lock.releaseLock(); return lock.hasLock();`;
     expect(run(newGoogle(), body)).toBe(false);
   });
@@ -20,7 +20,7 @@ describe('LockService', () => {
     );
   });
 
-  it('waits as long as another execution holds it', () => {
+  it('waits while another execution holds it', () => {
     const google = newGoogle();
     google.lock.holdElsewhere('document', 5000);
     expect(run(google, `${LOCK} return [lock.tryLock(1000), lock.tryLock(10000), Date.now()]`)).toEqual([
@@ -30,14 +30,14 @@ describe('LockService', () => {
     ]);
   });
 
-  it('gives up when it takes too long', () => {
+  it('gives up after the timeout', () => {
     const google = newGoogle();
     google.lock.holdElsewhere('script', 60_000);
     expect(() => run(google, 'LockService.getScriptLock().waitLock(30000)')).toThrow('Lock timeout: ');
     expect(google.clock.iso()).toBe('2026-03-02T09:00:30.030Z');
   });
 
-  it('is kept from an execution that happens meanwhile', () => {
+  it('cannot be acquired by an execution that runs meanwhile', () => {
     const google = newGoogle({ code: `function other() { ${LOCK} return lock.tryLock(100); }` });
     let other: unknown;
     google.gate.intercept = ({ name, execution }) => {
@@ -47,7 +47,7 @@ describe('LockService', () => {
     expect(other).toBe(false);
   });
 
-  it('is free again after the execution, and lost by an alert', () => {
+  it('is released at the end of the execution and by an alert', () => {
     const google = newGoogle();
     run(google, `${LOCK} lock.tryLock(1)`);
     expect(

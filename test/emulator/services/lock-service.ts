@@ -4,7 +4,7 @@ import type { Run } from '../runtime/run';
 
 type Published = Like<GoogleAppsScript.Lock.Lock, 'tryLock' | 'waitLock' | 'hasLock' | 'releaseLock'>;
 
-/** Asking again while holding is harmless, and one release frees it however often it was asked for. */
+/** Can be acquired repeatedly; a single release releases it. */
 export class Lock implements Published {
   static readonly googleName: string = 'LockService.Lock';
   readonly #run: Run;
@@ -45,7 +45,7 @@ export class Lock implements Published {
     });
   }
 
-  /** Another execution cannot end while this one waits: executions are run one after the other. */
+  /** Executions are run one after the other, so another one cannot end while this one waits. */
   #waitUntilFree(timeoutMs: number): boolean {
     const { clock, locks } = this.#run.world;
     const holder = locks[this.#key];

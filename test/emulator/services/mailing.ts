@@ -17,7 +17,7 @@ export interface MailOptions {
   replyTo?: string;
 }
 
-/** A file of these would need blobs; nothing here sends one. */
+/** These would need blobs. */
 const NOT_EMULATED = ['attachments', 'inlineImages'];
 
 export function composed(
@@ -83,7 +83,7 @@ function isAddress(text: string): boolean {
   );
 }
 
-/** Takes the recipients from today's quota and puts the mail among the sent ones. */
+/** Spends the quota of recipients and adds the mail to the sent mails. */
 export function deliver(run: Run, mail: Mail): void {
   const people = recipients(mail);
   if (people.length === 0) throw new ServiceError('Failed to send email: no recipient');

@@ -1,9 +1,9 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 const STORE = 'PropertiesService.getUserProperties()';
 
 describe('PropertiesService', () => {
-  it('keeps texts between executions, and answers null for what is missing', () => {
+  it('keeps texts between executions, and returns null for missing keys', () => {
     const google = newGoogle();
     run(google, `${STORE}.setProperty('a', 'x').setProperties({ b: true, empty: '' })`);
     expect(
@@ -12,7 +12,7 @@ describe('PropertiesService', () => {
     expect(google.properties.user(google.owner)).toEqual({ a: 'x', b: 'true', empty: '' });
   });
 
-  it('keeps a store for each person, and one for the document and the script', () => {
+  it('has a store for each user, and one each for the document and the script', () => {
     const google = newGoogle();
     run(
       google,
@@ -25,7 +25,7 @@ describe('PropertiesService', () => {
     expect(google.properties.script()).toEqual({});
   });
 
-  it('replaces everything when asked to delete the others', () => {
+  it('replaces all properties when told to delete the others', () => {
     const google = newGoogle();
     run(google, `${STORE}.setProperties({ a: '1', b: '2' }); ${STORE}.setProperties({ b: '3' }, true);`);
     expect(google.properties.user(google.owner)).toEqual({ b: '3' });

@@ -17,7 +17,7 @@ type Published = Like<
   | 'getKeys'
 >;
 
-/** One store of texts. */
+/** A store of texts. */
 export class Properties implements Published {
   static readonly googleName: string = 'PropertiesService.Properties';
   readonly #run: Run;

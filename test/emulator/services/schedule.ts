@@ -8,7 +8,7 @@ export function firstTime(schedule: Schedule, now: number): number {
   return nextTime(schedule, now) ?? now;
 }
 
-/** The next time after `now`; null when there is none. */
+/** The next time after `now`; `null` when there is none. */
 export function nextTime(schedule: Schedule, now: number): number | null {
   if (schedule.kind === 'once') return null;
   if (schedule.kind === 'every') return now + schedule.ms;

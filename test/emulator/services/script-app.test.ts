@@ -1,7 +1,7 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 describe('ScriptApp', () => {
-  it('makes triggers that tell their handler, event and source', () => {
+  it('creates triggers with handler, event and source', () => {
     const body = `
       ScriptApp.newTrigger('a').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
       ScriptApp.newTrigger('b').timeBased().everyMinutes(5).create();
@@ -14,7 +14,7 @@ describe('ScriptApp', () => {
     ]);
   });
 
-  it('shows and deletes the triggers of the current person only', () => {
+  it('shows and deletes only the triggers of the current user', () => {
     const google = newGoogle();
     run(google, "ScriptApp.newTrigger('a').timeBased().everyHours(1).create()");
     const count = 'return ScriptApp.getProjectTriggers().length';
@@ -23,7 +23,7 @@ describe('ScriptApp', () => {
     expect(google.triggers()).toEqual([]);
   });
 
-  it('allows 20 triggers a person, spent ones included', () => {
+  it('allows 20 triggers per user, including those that have fired', () => {
     const google = newGoogle();
     const body =
       "for (let i = 0; i < 20; i += 1) ScriptApp.newTrigger('gone').timeBased().after(1000).create()";
@@ -34,13 +34,13 @@ describe('ScriptApp', () => {
     );
   });
 
-  it('knows no other minutes than Google does', () => {
+  it('accepts only the minutes that Google accepts', () => {
     expect(() => run(newGoogle(), "ScriptApp.newTrigger('a').timeBased().everyMinutes(7)")).toThrow(
       'everyMinutes',
     );
   });
 
-  it('fires a daily trigger at its hour in its time zone, also across the change of clocks', () => {
+  it('fires a daily trigger at its hour in its time zone, even when clocks change', () => {
     const google = newGoogle({
       now: '2026-03-27T12:00:00Z',
       code: `
@@ -61,7 +61,7 @@ describe('ScriptApp', () => {
 });
 
 describe('Session', () => {
-  it('knows the person in front of the file, but in a trigger only its creator', () => {
+  it('returns the user who has opened the file, but in a trigger only its creator', () => {
     const google = newGoogle({
       code: `
         function install() { ScriptApp.newTrigger('who').timeBased().everyMinutes(1).create(); }

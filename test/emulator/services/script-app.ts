@@ -55,7 +55,7 @@ export class ScriptApp implements Published {
     return new TriggerBuilder(this.#run, functionName);
   }
 
-  /** Only those of the current user: another person's triggers fire, but cannot be seen. */
+  /** Only those of the current user; triggers of other users are not visible. */
   getProjectTriggers(): Trigger[] {
     const own: TriggerData[] = this.#run.call('ScriptApp.getProjectTriggers', [], () =>
       structuredClone(this.#run.world.triggers.filter(({ owner }) => owner === this.#run.user)),

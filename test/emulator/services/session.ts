@@ -31,7 +31,7 @@ export class Session implements Published {
     this.#run = run;
   }
 
-  /** Nobody sits in front of a trigger, and the respondent of a form is not told. */
+  /** Empty in triggers, even for the respondent of a form. */
   getActiveUser(): User {
     return new User(this.#run.execution.via === 'trigger' ? '' : this.#run.user);
   }

@@ -9,7 +9,7 @@ import { Trigger } from './triggers';
 const MAX_TRIGGERS = 20;
 /** developers.google.com/apps-script/reference/script/clock-trigger-builder#everyminutesn */
 const MINUTES = [1, 5, 10, 15, 30];
-/** Assumed: what the trigger page offers. */
+/** Assumed: the options of the trigger page. */
 const HOURS = [1, 2, 4, 6, 8, 12];
 
 const MINUTE_MS = 60_000;
@@ -189,7 +189,7 @@ export class ClockTriggerBuilder
     if (days === undefined && this.#hour === null) {
       throw new ServiceError('((a clock trigger needs everyMinutes, everyHours, everyDays, at or after))');
     }
-    // A daily time is drawn once inside its hour and then kept (guides/triggers/installable).
+    // Google chooses a random time within the hour once and keeps it (guides/triggers/installable).
     const near =
       this.#minute === null ? this.#run.random() * 60 : this.#minute + (this.#run.random() - 0.5) * 30;
     const minute = Math.min(59, Math.max(0, Math.floor(near)));

@@ -26,7 +26,7 @@ export function triggerId(trigger: Trigger): string {
   return id;
 }
 
-/** A trigger tells what it is for, but neither its interval nor whether it works. */
+/** A trigger exposes its handler and event, but neither its interval nor whether it works. */
 export class Trigger implements Published {
   static readonly googleName: string = 'ScriptApp.Trigger';
   readonly #data: TriggerData;

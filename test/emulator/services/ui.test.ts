@@ -1,4 +1,4 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 const UI = 'const ui = SpreadsheetApp.getUi();';
 
@@ -7,15 +7,15 @@ describe('the user interface', () => {
     const google = newGoogle({ html: { Sidebar: '<p>Setup</p>' } });
     run(
       google,
-      `${UI} ui.showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Desk').setWidth(400))`,
+      `${UI} ui.showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Access').setWidth(400))`,
     );
-    expect(google.ui.sidebar).toEqual({ title: 'Desk', html: '<p>Setup</p>' });
+    expect(google.ui.sidebar).toEqual({ title: 'Access', html: '<p>Setup</p>' });
     expect(() => run(google, "HtmlService.createHtmlOutputFromFile('Other')")).toThrow(
       'No HTML file named Other was found.',
     );
   });
 
-  it('asks, and gets the answers that were prepared', () => {
+  it('shows dialogs and gets the prepared answers', () => {
     const google = newGoogle();
     google.ui.answer('YES');
     google.ui.answer('OK', 'forty');
@@ -35,11 +35,11 @@ describe('the user interface', () => {
     const google = newGoogle();
     run(
       google,
-      "SpreadsheetApp.getActive().toast('Done'); SpreadsheetApp.getActive().toast('Wait', 'Desk', -1);",
+      "SpreadsheetApp.getActive().toast('Done'); SpreadsheetApp.getActive().toast('Wait', 'Access', -1);",
     );
     expect(google.ui.toasts).toEqual([
       { message: 'Done', title: '', seconds: 5 },
-      { message: 'Wait', title: 'Desk', seconds: -1 },
+      { message: 'Wait', title: 'Access', seconds: -1 },
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('the user interface', () => {
     expect(google.ui.menus).toEqual([{ caption: 'A', items: [{ caption: 'Two', functionName: 'two' }] }]);
   });
 
-  it('does not exist where no person is', () => {
+  it('does not exist without a user', () => {
     const google = newGoogle({ code: 'function f() { SpreadsheetApp.getUi(); }' });
     expect(google.run('f', [], { via: 'editor' }).error?.message).toBe(
       'Cannot call SpreadsheetApp.getUi() from this context.',

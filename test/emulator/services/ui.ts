@@ -9,7 +9,7 @@ const Button = enumeration('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const ButtonSet = enumeration('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 type ButtonName = keyof typeof Button;
 
-/** A menu under construction: nobody sees it before `addToUi`. */
+/** A menu under construction, which is shown by `addToUi`. */
 export class Menu implements Like<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addToUi'> {
   static readonly googleName: string = 'Menu';
   readonly #run: Run;
@@ -69,7 +69,7 @@ export class PromptResponse
 
 type Published = Like<GoogleAppsScript.Base.Ui, 'createMenu' | 'createAddonMenu' | 'alert' | 'prompt'>;
 
-/** What the person in front of the file sees. */
+/** The user interface of the user who has opened the file. */
 export class Ui implements Published {
   static readonly googleName: string = 'Ui';
   readonly Button = Button;
@@ -89,14 +89,14 @@ export class Ui implements Published {
   }
 
   alert(...args: unknown[]): EnumValue {
-    const asked = question(args);
-    const answer = this.#ask('Ui.alert', args, () => this.#run.world.ui.alerts.push(asked));
+    const dialog = question(args);
+    const answer = this.#ask('Ui.alert', args, () => this.#run.world.ui.alerts.push(dialog));
     return Button[answer.button as ButtonName];
   }
 
   prompt(...args: unknown[]): PromptResponse {
-    const asked = question(args);
-    return new PromptResponse(this.#ask('Ui.prompt', args, () => this.#run.world.ui.prompts.push(asked)));
+    const dialog = question(args);
+    return new PromptResponse(this.#ask('Ui.prompt', args, () => this.#run.world.ui.prompts.push(dialog)));
   }
 
   showSidebar(output: HtmlOutput): void {

@@ -1,5 +1,5 @@
 import type { Answer, HttpRequest } from '../../http';
-import { MANIFEST, newGoogle, run } from '../testing';
+import { MANIFEST, newGoogle, run } from '../test-helpers';
 
 const OK: Answer = {
   status: 200,
@@ -24,7 +24,7 @@ function world(
 }
 
 describe('UrlFetchApp', () => {
-  it('sends what it is given and reads the answer', () => {
+  it('sends the request and reads the response', () => {
     const { google, requests } = world();
     const body = `
       const answer = UrlFetchApp.fetch('https://a.example/b?c=d e', {
@@ -49,7 +49,7 @@ describe('UrlFetchApp', () => {
     expect(google.clock.iso()).toBe('2026-03-02T09:00:00.500Z');
   });
 
-  it('makes form fields of an object', () => {
+  it('turns an object into form fields', () => {
     const { google, requests } = world();
     run(google, "UrlFetchApp.fetch('https://a.example/', { method: 'post', payload: { a: 'b c', 'ü': 1 } })");
     expect(requests[0]).toMatchObject({
@@ -58,7 +58,7 @@ describe('UrlFetchApp', () => {
     });
   });
 
-  it('throws for a bad status, unless told to be quiet', () => {
+  it('throws for a bad status, unless exceptions are muted', () => {
     const { google } = world({ status: 404, headers: {}, body: 'gone', seconds: 0 });
     expect(() => run(google, "UrlFetchApp.fetch('https://a.example/secret')")).toThrow(
       'Request failed for https://a.example returned code 404. Truncated server response: gone ' +
@@ -73,14 +73,14 @@ describe('UrlFetchApp', () => {
     ['timeout', 'Timeout: https://a.example/'],
     ['unreachable', 'Address unavailable: https://a.example/'],
     ['dns', 'DNS error: https://a.example/'],
-  ] as const)('throws its own words for a lost answer: %s', (lost, message) => {
+  ] as const)('throws an exception for a lost answer: %s', (lost, message) => {
     const { google } = world({ lost, seconds: 2 });
     expect(() =>
       run(google, "UrlFetchApp.fetch('https://a.example/', { muteHttpExceptions: true })"),
     ).toThrow(message);
   });
 
-  it('asks all at once, in order, and takes as long as the slowest', () => {
+  it('sends all requests at once, in order, and takes as long as the slowest', () => {
     const { google } = world(({ url }) => ({ ...OK, body: url, seconds: Number(url.slice(-1)) }));
     const body = `return UrlFetchApp.fetchAll(['https://a.example/3', { url: 'https://a.example/1', method: 'post' }])
       .map((answer) => answer.getContentText())`;
@@ -89,14 +89,14 @@ describe('UrlFetchApp', () => {
     expect(google.quota.fetch(google.owner).used).toBe(2);
   });
 
-  it('loses all answers when one of them fails', () => {
+  it('loses all responses when one of them fails', () => {
     const { google } = world(({ url }) => (url.endsWith('2') ? { lost: 'timeout', seconds: 1 } : OK));
     expect(() => run(google, "UrlFetchApp.fetchAll(['https://a.example/1', 'https://a.example/2'])")).toThrow(
       'Timeout: https://a.example/2',
     );
   });
 
-  it('stops when the calls of the day are used up', () => {
+  it('fails when the daily quota is used up', () => {
     const { google, requests } = world();
     google.quota.fetch(google.owner).left = 0;
     expect(() => run(google, "UrlFetchApp.fetch('https://a.example/')")).toThrow(
@@ -105,7 +105,7 @@ describe('UrlFetchApp', () => {
     expect(requests).toEqual([]);
   });
 
-  it('keeps to the list of addresses in the manifest', () => {
+  it('allows only the addresses in the manifest', () => {
     const { google } = world(OK, {
       ...MANIFEST,
       urlFetchWhitelist: ['https://*.good.example/', 'https://one.example/api/'],
@@ -122,7 +122,7 @@ describe('UrlFetchApp', () => {
       expect(() => run(google, `UrlFetchApp.fetch('${url}')`)).toThrow('urlFetchWhitelist');
   });
 
-  it('refuses what is no address, and one that is too long', () => {
+  it('refuses invalid and too long addresses', () => {
     const { google } = world();
     expect(() => run(google, "UrlFetchApp.fetch('nonsense')")).toThrow('Invalid argument: nonsense');
     expect(() => run(google, "UrlFetchApp.fetch('https://a.example/' + 'x'.repeat(2100))")).toThrow(

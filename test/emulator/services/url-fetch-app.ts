@@ -7,7 +7,7 @@ import { HTTPResponse } from './http-response';
 
 // developers.google.com/apps-script/guides/services/quotas
 const MAX_RESPONSE_BYTES = 50 * 1024 * 1024;
-/** How much of a bad answer the exception shows; the number is assumed. */
+/** The length of a response that the exception shows; assumed. */
 const SHOWN_CHARACTERS = 500;
 
 const LOST: Record<LostReply['lost'], string> = {
@@ -39,7 +39,7 @@ export class UrlFetchApp implements Published {
     return response(wanted, answer);
   }
 
-  /** All at once: it takes as long as the slowest, and one that fails loses the answers of all. */
+  /** Sends all requests at once. Takes as long as the slowest; if one fails, all responses are lost. */
   fetchAll(requests: (string | Options)[]): HTTPResponse[] {
     const wanted = requests.map((request) =>
       typeof request === 'string'
@@ -70,7 +70,7 @@ export class UrlFetchApp implements Published {
     return wanted;
   }
 
-  /** developers.google.com/apps-script/manifest/allowlist-url; the wording of the refusal was not captured. */
+  /** developers.google.com/apps-script/manifest/allowlist-url; the message was never captured. */
   #checkAllowed(url: string): void {
     const list = this.#run.world.manifest.urlFetchWhitelist;
     if (list === undefined || list.some((prefix) => isAllowed(url, prefix))) return;
@@ -109,7 +109,7 @@ function badStatus(url: string, { status, body }: HttpReply): ServiceError {
   );
 }
 
-/** `https://*.example.com/path/`: a prefix with at most one leading wildcard, for whole labels of the host. */
+/** Entries are prefixes such as `https://*.example.com/path/`, with at most one leading wildcard for whole labels of the host. */
 function isAllowed(url: string, entry: string): boolean {
   const wanted = /^https:\/\/([^/?#]+)([/?#].*)?$/i.exec(url);
   const allowed = /^https:\/\/(\*\.)?([^/]+)(\/.*)?$/i.exec(entry);

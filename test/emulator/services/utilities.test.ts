@@ -1,4 +1,4 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 describe('Utilities', () => {
   it('computes digests as signed bytes', () => {
@@ -6,14 +6,14 @@ describe('Utilities', () => {
     expect(run(newGoogle(), body)).toEqual([-54, -105, -127, 18]);
   });
 
-  it('takes letters outside of ASCII as UTF-8 only when told so', () => {
+  it('encodes non-ASCII characters as UTF-8 only when told to', () => {
     const body = `
       const digest = (...args) => Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ...args));
       return [digest('ü') === digest('?'), digest('ü', Utilities.Charset.UTF_8) === digest(Utilities.newBlob('ü').getBytes())];`;
     expect(run(newGoogle(), body)).toEqual([true, true]);
   });
 
-  it('encodes base64 both ways and keeps the padding', () => {
+  it('encodes and decodes base64 with padding', () => {
     const body = `
       const text = Utilities.base64EncodeWebSafe([-1, -2, -3, -4]);
       return [text, Utilities.base64DecodeWebSafe(text), Utilities.base64Encode('Grüße')];`;
@@ -51,7 +51,7 @@ describe('Utilities', () => {
     ]);
   });
 
-  it('makes a version 4 UUID, another one each time', () => {
+  it('creates a different version 4 UUID each time', () => {
     const uuids = run(newGoogle(), 'return [Utilities.getUuid(), Utilities.getUuid()]') as string[];
     expect(uuids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(uuids[0]).not.toBe(uuids[1]);

@@ -29,7 +29,7 @@ type Published = Like<
   | 'formatString'
 >;
 
-/** Works inside the script's process: nothing here asks Google. */
+/** Runs inside the script's process and makes no calls to Google. */
 export class Utilities implements Published {
   static readonly googleName: string = 'Utilities';
   readonly Charset = enumeration('US_ASCII', 'UTF_8');
@@ -108,7 +108,7 @@ export class Utilities implements Published {
   }
 }
 
-/** Without a charset the documentation leaves open what becomes of letters outside of ASCII. */
+/** The documentation does not say how non-ASCII characters are encoded without a charset. */
 function charBytes(value: unknown, charset: EnumValue | undefined): Uint8Array {
   if (typeof value !== 'string' || String(charset) === 'UTF_8') return bytesOf(value);
   return Buffer.from(value.replace(/[^\0-\x7f]/gu, '?'), 'latin1');

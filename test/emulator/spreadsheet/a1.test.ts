@@ -4,7 +4,7 @@ import { columnLetters, columnNumber, parseA1, toA1 } from './a1';
 const GRID = { maxRows: 1000, maxColumns: 26 };
 
 describe('A1 notation', () => {
-  it('names columns in letters and reads them back', () => {
+  it('converts column numbers to letters and back', () => {
     expect([1, 26, 27, 702, 703, 18278].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'ZZZ']);
     fc.assert(
       fc.property(
@@ -14,7 +14,7 @@ describe('A1 notation', () => {
     );
   });
 
-  it('reads back every rectangle it writes', () => {
+  it('parses every rectangle that it formats', () => {
     const line = fc.integer({ min: 1, max: 500 });
     fc.assert(
       fc.property(fc.record({ row: line, column: line, rows: line, columns: line }), (rect) => {
@@ -23,7 +23,7 @@ describe('A1 notation', () => {
     );
   });
 
-  it.each(['', 'A', '1', 'A:1', '1:A', ':', 'A1:', 'x y', 'A-1'])('does not read %p', (text) => {
+  it.each(['', 'A', '1', 'A:1', '1:A', ':', 'A1:', 'x y', 'A-1'])('does not parse %p', (text) => {
     expect(parseA1(text, GRID)).toBeNull();
   });
 });

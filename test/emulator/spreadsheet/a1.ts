@@ -7,7 +7,7 @@ export interface GridSize {
 
 const A1 = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i;
 
-/** Reads `B2`, `A1:C3`, `A:A`, `1:1`, `A2:C`; null when it is none of these. */
+/** Parses `B2`, `A1:C3`, `A:A`, `1:1`, `A2:C`; `null` when it is none of these. */
 export function parseA1(text: string, grid: GridSize): Rect | null {
   const match = A1.exec(text.trim());
   if (!match) return null;
@@ -56,7 +56,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** `Sheet 1!A1` without the sheet. */
+/** Splits `Sheet 1!A1` into sheet and cells. */
 export function splitSheet(text: string): { sheet: string | null; cells: string } {
   const mark = text.lastIndexOf('!');
   if (mark < 0) return { sheet: null, cells: text };

@@ -2,18 +2,18 @@ import { ServiceError } from '../runtime/errors';
 import type { World } from '../runtime/world';
 import { displayOf, formatOf, isDateFormat } from './display';
 import { cellMarks, cellValue, outOfBounds, setMarksAt, setValueAt, withoutGaps } from './grid';
+import { type ParsedInput, type ParsingRules, parseInput } from './input-parsing';
 import { localeOf } from './locale';
 import type { Rect, SheetData, Value } from './store';
 import { fromSerial, toSerial } from './time-zone';
-import { type Typed, type TypingRules, typed } from './typing';
 
-/** What a script gives and gets: dates are `Date`s. */
+/** A value as scripts read and write it: dates are `Date`s. */
 export type ScriptValue = Value | Date;
 
 // "Your input contains more than the maximum of 50000 characters in a single cell."
 const MAX_CHARACTERS = 50_000;
 
-/** Between the values of a script and what the cells hold. */
+/** Converts between script values and cell contents. */
 export class Cells {
   readonly #world: World;
 
@@ -32,17 +32,17 @@ export class Cells {
   }
 
   /** Maps every cell of a rectangle, row by row. */
-  map<T>(rect: Rect, look: (row: number, column: number) => T): T[][] {
+  map<T>(rect: Rect, reader: (row: number, column: number) => T): T[][] {
     const rows: T[][] = [];
     for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
       const line = new Array<T>(rect.columns);
-      for (let i = 0; i < rect.columns; i += 1) line[i] = look(row, rect.column + i);
+      for (let i = 0; i < rect.columns; i += 1) line[i] = reader(row, rect.column + i);
       rows.push(line);
     }
     return rows;
   }
 
-  /** Writes as `setValue` does and as a person types. */
+  /** Writes a value as `setValue` does and as a user types it. */
   write(sheet: SheetData, row: number, column: number, given: unknown): void {
     if (row > sheet.maxRows || column > sheet.maxColumns) throw outOfBounds();
     if (given instanceof Date) this.#writeDate(sheet, row, column, given);
@@ -53,9 +53,11 @@ export class Cells {
     else throw new ServiceError(`((a cell cannot hold ${JSON.stringify(given)}))`);
   }
 
-  /** As Forms delivers an answer: numbers and dates are understood, but nothing becomes a formula. */
+  /** Writes an answer as Forms does: numbers and dates are parsed, but formulas are not. */
   deliver(sheet: SheetData, row: number, column: number, text: string): void {
-    const result = text.startsWith("'") ? { value: text } : typed(text, this.#rules(sheet, row, column, []));
+    const result = text.startsWith("'")
+      ? { value: text }
+      : parseInput(text, this.#rules(sheet, row, column, []));
     this.#put(sheet, row, column, result.value, result);
   }
 
@@ -65,11 +67,11 @@ export class Cells {
         `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
       );
     }
-    const result = typed(text, this.#rules(sheet, row, column, this.#world.formulaLeads));
+    const result = parseInput(text, this.#rules(sheet, row, column, this.#world.formulaLeads));
     this.#put(sheet, row, column, result.value, result);
   }
 
-  #rules(sheet: SheetData, row: number, column: number, formulaLeads: string[]): TypingRules {
+  #rules(sheet: SheetData, row: number, column: number, formulaLeads: string[]): ParsingRules {
     return {
       locale: this.#book.locale,
       plainText: cellMarks(sheet, row, column)?.numberFormat === '@',
@@ -85,10 +87,10 @@ export class Cells {
     this.#put(sheet, row, column, serial, { automaticFormat: format });
   }
 
-  #put(sheet: SheetData, row: number, column: number, value: Value, found: Omit<Typed, 'value'>): void {
+  #put(sheet: SheetData, row: number, column: number, value: Value, found: Omit<ParsedInput, 'value'>): void {
     setValueAt(sheet, row, column, value);
     const old = cellMarks(sheet, row, column);
-    // A format that Sheets once chose stays when something else follows, as it does on Google.
+    // As on Google, an automatic format stays when another value follows.
     const automaticFormat = found.automaticFormat ?? old?.automaticFormat;
     if (!old && found.formula === undefined && automaticFormat === undefined) return;
     if (old && old.formula === found.formula && old.automaticFormat === automaticFormat) return;
@@ -97,7 +99,7 @@ export class Cells {
 
   #lastMarks: { key: string; marks: ReturnType<typeof withoutGaps> } | null = null;
 
-  /** Columns of dates share one object instead of holding one each. */
+  /** Lets the cells of a date column share one object. */
   #shared(old: object | undefined, formula: string | undefined, automaticFormat: string | undefined) {
     const marks = withoutGaps({ ...old, formula, automaticFormat });
     const key = JSON.stringify(marks);

@@ -23,7 +23,7 @@ export function chartData(chart: EmbeddedChart): ChartData {
   return data;
 }
 
-/** A chart is noted, not drawn. */
+/** Charts are stored but not drawn. */
 export class EmbeddedChart {
   static readonly googleName: string = 'SpreadsheetApp.EmbeddedChart';
   readonly #ranges: Range[];
@@ -92,7 +92,7 @@ export class EmbeddedChartBuilder {
   }
 }
 
-/** The global `Charts`: only what naming a chart type needs. */
+/** The global `Charts`, with chart types only. */
 export class Charts {
   static readonly googleName: string = 'Charts';
   readonly ChartType = ChartType;

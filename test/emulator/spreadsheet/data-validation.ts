@@ -18,7 +18,7 @@ export function validationData(rule: DataValidation): ValidationData {
   return data;
 }
 
-/** A finished rule. Whether it is kept to is not emulated: rules are stored and shown. */
+/** A data validation rule. Rules are stored and shown but not enforced. */
 export class DataValidation {
   static readonly googleName: string = 'SpreadsheetApp.DataValidation';
 

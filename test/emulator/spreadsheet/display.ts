@@ -7,10 +7,10 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** Letters that only date formats have; `@`, `0.00`, `#,##0` have none of them. */
+/** Letters that occur only in date formats. */
 const DATE_LETTERS = /[ymdhs]/i;
 
-/** A cell shows at most about this many digits when nobody chose a format. */
+/** The approximate number of digits that a cell shows without a format. */
 const GENERAL_DIGITS = 10;
 
 export function formatOf(marks: Marks | undefined): string | undefined {
@@ -19,7 +19,7 @@ export function formatOf(marks: Marks | undefined): string | undefined {
 
 const dateFormats = new Map<string, boolean>();
 
-/** Asked for every number that is read. */
+/** Called for every number that is read, so it is cached. */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined) return false;
   const known = dateFormats.get(format);
@@ -29,7 +29,7 @@ export function isDateFormat(format: string | undefined): boolean {
   return isDate;
 }
 
-/** What a person reads in the cell. */
+/** The displayed text of a cell. */
 export function displayOf(value: Value, marks: Marks | undefined, localeName: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -67,7 +67,7 @@ function withoutQuotes(text: string): string {
 
 const TOKENS = /"[^"]*"|\\.|am\/pm|y+|m+|d+|h+|s+(?:\.0+)?|./gi;
 
-/** `m` means minutes beside hours or seconds, months elsewhere. */
+/** `m` means minutes next to hours or seconds, otherwise months. */
 function dateText(serial: number, format: string): string {
   const date = new Date(wallClock(serial));
   const tokens = format.match(TOKENS) ?? [];

@@ -1,25 +1,25 @@
-import { change, type Place } from './place';
 import type { Range } from './range';
+import { change, type RangeTarget } from './range-access';
 import type { Sheet } from './sheet';
 
-/** The one filter of a sheet. Its criteria are not emulated. */
+/** The filter of a sheet. Its criteria are not emulated. */
 export class Filter {
   static readonly googleName: string = 'SpreadsheetApp.Filter';
   readonly #sheet: Sheet;
-  readonly #place: Place;
+  readonly #target: RangeTarget;
 
-  constructor(sheet: Sheet, place: Place) {
+  constructor(sheet: Sheet, target: RangeTarget) {
     this.#sheet = sheet;
-    this.#place = place;
+    this.#target = target;
   }
 
   getRange(): Range {
-    const { row, column, rows, columns } = this.#place.rect;
+    const { row, column, rows, columns } = this.#target.rect;
     return this.#sheet.getRange(row, column, rows, columns);
   }
 
   remove(): void {
-    change(this.#place, 'SpreadsheetApp.Filter.remove', [], (sheet) => {
+    change(this.#target, 'SpreadsheetApp.Filter.remove', [], (sheet) => {
       sheet.filter = null;
     });
   }

@@ -1,13 +1,13 @@
 import type { Value } from './store';
 
-/** Stands for the result of a formula that the emulator cannot work out. */
+/** The result of a formula that the emulator cannot evaluate. */
 export const UNKNOWN_RESULT = '#FORMULA';
 
 const STRING = /^="((?:[^"]|"")*)"$/;
 const LINK = /^=HYPERLINK\("[^"]*"\s*[,;]\s*"((?:[^"]|"")*)"\)$/i;
 const ARITHMETIC = /^=([\d\s.+\-*/()]+)$/;
 
-/** The result of a trivial formula: a text, a link with a label, or sums of numbers. */
+/** Evaluates trivial formulas: a text, a link with a label, or arithmetic. */
 export function evaluated(formula: string): Value {
   const text = STRING.exec(formula)?.[1] ?? LINK.exec(formula)?.[1];
   if (text !== undefined) return text.replace(/""/g, '"');
@@ -17,7 +17,7 @@ export function evaluated(formula: string): Value {
   return Number.isFinite(result) ? result : '#ERROR!';
 }
 
-/** Numbers, `+ - * /` and brackets. */
+/** Evaluates numbers, `+ - * /` and brackets. */
 class Sum {
   readonly #tokens: string[];
 

@@ -1,7 +1,7 @@
 import { ServiceError } from '../runtime/errors';
 import type { Marks, Rect, Row, SheetData, SpreadsheetData, Value } from './store';
 
-// Cells of a file, allocated empty ones included: the number in the exception's own text.
+// The maximum number of cells of a file, including empty ones, from the exception.
 export const MAX_CELLS = 10_000_000;
 
 export function cellValue(sheet: SheetData, row: number, column: number): Value {
@@ -34,7 +34,7 @@ export function setMarksAt(sheet: SheetData, row: number, column: number, marks:
   all[column - 1] = marks;
 }
 
-/** Adds to what the cells have; `undefined` takes away. Cells that had the same share the result. */
+/** Adds marks to cells; `undefined` removes them. Cells with equal marks share one object. */
 export function markCells(sheet: SheetData, rect: Rect, change: Marks): void {
   const made = new Map<Marks | undefined, Marks>();
   for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
@@ -141,7 +141,7 @@ function shiftAll(sheet: SheetData, shift: (rect: Rect) => Rect | null): void {
   for (const protection of sheet.protections) protection.rect = protection.rect && shift(protection.rect);
 }
 
-/** Where a rectangle lies after lines were inserted before `at` (or taken away from `at` on). */
+/** The position of a rectangle after lines were inserted before `at` or removed from `at` on. */
 function shifted(
   rect: Rect,
   start: 'row' | 'column',
@@ -167,7 +167,7 @@ export interface SortKey {
 
 const KIND_ORDER = { number: 0, string: 1, boolean: 2 } as const;
 
-/** Sorts whole rows of the rectangle as Sheets does: numbers, texts, booleans, and empty cells last. */
+/** Sorts the rows of a rectangle as Google Sheets does: numbers, texts, booleans, and empty cells last. */
 export function sortRect(sheet: SheetData, rect: Rect, keys: SortKey[]): void {
   const rows = Array.from({ length: rect.rows }, (_, index) => sliceOf(sheet, rect.row + index, rect));
   rows.sort((a, b) => {

@@ -1,4 +1,4 @@
-/** How a spreadsheet's locale writes dates and numbers; the basics only. */
+/** The basic formats for dates and numbers in a spreadsheet locale. */
 export interface Locale {
   date: string;
   dateTime: string;
@@ -23,7 +23,7 @@ const BASICS: Record<string, Omit<Locale, 'dateTime' | 'time'>> = {
 
 const TIME = 'H:mm:ss';
 
-/** Every cell that is read or written asks. */
+/** Looked up for every cell that is read or written. */
 const LOCALES = new Map(
   Object.entries(BASICS).map(([name, basics]): [string, Locale] => [
     name,

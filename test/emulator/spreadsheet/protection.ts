@@ -1,17 +1,17 @@
 import { enumeration } from '../runtime/enumeration';
-import { change, type Place } from './place';
+import { change, type RangeTarget } from './range-access';
 import type { ProtectionData, Rect } from './store';
 
 export const ProtectionType = enumeration('RANGE', 'SHEET');
 
-/** A protection that is noted and shown, but keeps nobody out: see the list of differences. */
+/** A protection, which is stored and shown but not enforced; see the list of differences. */
 export class Protection {
   static readonly googleName: string = 'SpreadsheetApp.Protection';
-  readonly #place: Place;
+  readonly #target: RangeTarget;
   #data: ProtectionData;
 
-  constructor(place: Place, data: ProtectionData) {
-    this.#place = place;
+  constructor(target: RangeTarget, data: ProtectionData) {
+    this.#target = target;
     this.#data = data;
   }
 
@@ -32,24 +32,24 @@ export class Protection {
   }
 
   remove(): void {
-    change(this.#place, 'SpreadsheetApp.Protection.remove', [], (sheet) => {
+    change(this.#target, 'SpreadsheetApp.Protection.remove', [], (sheet) => {
       sheet.protections = sheet.protections.filter((protection) => protection !== this.#data);
     });
   }
 
   #change(method: string, news: Partial<ProtectionData>): this {
-    change(this.#place, `SpreadsheetApp.Protection.${method}`, [news], () => {
+    change(this.#target, `SpreadsheetApp.Protection.${method}`, [news], () => {
       Object.assign(this.#data, news);
     });
     return this;
   }
 }
 
-export function newProtection(place: Place, rect: Rect | null): Protection {
+export function newProtection(target: RangeTarget, rect: Rect | null): Protection {
   const data: ProtectionData = { rect, description: '', warningOnly: false };
   const owner = rect ? 'Range' : 'Sheet';
-  change(place, `SpreadsheetApp.${owner}.protect`, [], (sheet) => {
+  change(target, `SpreadsheetApp.${owner}.protect`, [], (sheet) => {
     sheet.protections.push(data);
   });
-  return new Protection(place, data);
+  return new Protection(target, data);
 }

@@ -2,7 +2,7 @@ import { enumeration } from '../runtime/enumeration';
 import type { Like } from '../runtime/published';
 import { type DataValidation, validationData } from './data-validation';
 import { cellMarks, markCells } from './grid';
-import { type MarkChange, matchingGrid, type Place, read, sizeOf, write } from './place';
+import { type MarkChange, matchingGrid, type RangeTarget, read, sizeOf, write } from './range-access';
 import type { Marks } from './store';
 
 type Published = Like<
@@ -34,15 +34,15 @@ type Published = Like<
   | 'clearNote'
 >;
 
-/** What Sheets reports for a cell nobody formatted. */
+/** The number format of an unformatted cell. */
 const GENERAL = '0.###############';
 
-/** How a range looks: the half of `Range` that never touches a value. */
+/** The half of `Range` about formats, which never accesses values. */
 export class RangeFormats implements Published {
-  readonly #place: Place;
+  readonly #target: RangeTarget;
 
-  constructor(place: Place) {
-    this.#place = place;
+  constructor(target: RangeTarget) {
+    this.#target = target;
   }
 
   setNumberFormat(format: string): this {
@@ -58,7 +58,7 @@ export class RangeFormats implements Published {
   }
 
   getNumberFormats(): string[][] {
-    return this.#look(
+    return this.#readFormats(
       'getNumberFormats',
       (marks) => marks?.numberFormat ?? marks?.automaticFormat ?? GENERAL,
     );
@@ -77,7 +77,7 @@ export class RangeFormats implements Published {
   }
 
   getBackgrounds(): string[][] {
-    return this.#look('getBackgrounds', (marks) => marks?.background ?? '#ffffff');
+    return this.#readFormats('getBackgrounds', (marks) => marks?.background ?? '#ffffff');
   }
 
   setFontColor(color: string | null): this {
@@ -97,7 +97,7 @@ export class RangeFormats implements Published {
   }
 
   getFontWeight(): string {
-    return this.#look('getFontWeight', (marks) => marks?.fontWeight ?? 'normal')[0]?.[0] ?? 'normal';
+    return this.#readFormats('getFontWeight', (marks) => marks?.fontWeight ?? 'normal')[0]?.[0] ?? 'normal';
   }
 
   setFontStyle(style: string | null): this {
@@ -149,7 +149,7 @@ export class RangeFormats implements Published {
   }
 
   getNotes(): string[][] {
-    return this.#look('getNotes', (marks) => marks?.note ?? '');
+    return this.#readFormats('getNotes', (marks) => marks?.note ?? '');
   }
 
   clearNote(): this {
@@ -165,18 +165,18 @@ export class RangeFormats implements Published {
   }
 
   #mark(method: string, arg: unknown, marks: MarkChange): this {
-    const { rect } = this.#place;
-    write(this.#place, `SpreadsheetApp.Range.${method}`, [arg], (sheet) =>
+    const { rect } = this.#target;
+    write(this.#target, `SpreadsheetApp.Range.${method}`, [arg], (sheet) =>
       markCells(sheet, rect, marks as Marks),
     );
     return this;
   }
 
   #markEach(method: string, given: unknown, toMarks: (value: unknown) => MarkChange): this {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     const name = `SpreadsheetApp.Range.${method}`;
     const grid = matchingGrid(rect, given, name);
-    write(this.#place, name, [grid], (sheet) => {
+    write(this.#target, name, [grid], (sheet) => {
       grid.forEach((line, row) => {
         line.forEach((value, column) => {
           const cell = { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 };
@@ -187,15 +187,15 @@ export class RangeFormats implements Published {
     return this;
   }
 
-  #look<T>(method: string, look: (marks: Marks | undefined) => T): T[][] {
-    const { rect } = this.#place;
+  #readFormats<T>(method: string, reader: (marks: Marks | undefined) => T): T[][] {
+    const { rect } = this.#target;
     return read(
-      this.#place,
+      this.#target,
       `SpreadsheetApp.Range.${method}`,
       (sheet) =>
         Array.from({ length: rect.rows }, (_, row) =>
           Array.from({ length: rect.columns }, (_, column) =>
-            look(cellMarks(sheet, rect.row + row, rect.column + column)),
+            reader(cellMarks(sheet, rect.row + row, rect.column + column)),
           ),
         ),
       sizeOf(rect),

@@ -1,8 +1,8 @@
-import { execute, newGoogle, run } from '../testing';
+import { execute, newGoogle, run } from '../test-helpers';
 
 const CELL = "const cell = (a1) => SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange(a1);";
 
-/** What a cell holds after a text was written into it. */
+/** The content of a cell after a text was written into it. */
 function written(text: string, options: { format?: string; locale?: string; leads?: string[] } = {}) {
   const google = newGoogle({ locale: options.locale ?? 'en_US' });
   if (options.leads) google.formulaLeads = options.leads;
@@ -25,7 +25,7 @@ describe('writing a text', () => {
     ['3/2/2026', new Date('2026-03-01T23:00:00Z'), '3/2/2026'],
     ['2026-03-02 10:05:06', new Date('2026-03-02T09:05:06Z'), '3/2/2026 10:05:06'],
     ['1/2', new Date('2026-01-01T23:00:00Z'), '1/2/2026'],
-  ])('%s makes it what it looks like', (text, value, shown) => {
+  ])('parses %s', (text, value, shown) => {
     const [read, display] = written(text);
     if (value instanceof Date && value.getUTCFullYear() === 1899) expect(read).toBeInstanceOf(Date);
     else expect(read).toEqual(value);
@@ -41,28 +41,28 @@ describe('writing a text', () => {
     ' ',
     'TRUE!',
     '13/13/2026',
-  ])('%s leaves it a text', (text) => {
+  ])('keeps %s as a text', (text) => {
     expect(written(text)).toEqual([text, text, '']);
   });
 
-  it('keeps it as it is in a plain-text cell', () => {
+  it('keeps it unchanged in a plain-text cell', () => {
     for (const text of ['007', '1/2', 'TRUE', '1e3'])
       expect(written(text, { format: '@' })).toEqual([text, text, '']);
   });
 
-  it('makes a formula of a leading = also in a plain-text cell', () => {
+  it('creates a formula from a leading = even in a plain-text cell', () => {
     expect(written('=1+1')).toEqual([2, '2', '=1+1']);
     expect(written('=1+1', { format: '@' })).toEqual([2, '2', '=1+1']);
     expect(written('=IMPORTXML("x")')).toEqual(['#FORMULA', '#FORMULA', '=IMPORTXML("x")']);
   });
 
-  it('takes a leading apostrophe away and leaves the rest a text', () => {
+  it('removes a leading apostrophe and keeps the rest as a text', () => {
     expect(written("'=1+1")).toEqual(['=1+1', '=1+1', '']);
     expect(written("'007", { format: '@' })).toEqual(['007', '007', '']);
     expect(written("''quoted")).toEqual(["'quoted", "'quoted", '']);
   });
 
-  it('makes formulas of + - @ as well when told so', () => {
+  it('can also create formulas from + - @', () => {
     expect(written('+1+1', { leads: ['=', '+', '-', '@'] })).toEqual([2, '2', '=+1+1']);
     expect(written('+1+1')).toEqual(['+1+1', '+1+1', '']);
   });
@@ -75,7 +75,7 @@ describe('writing a text', () => {
 });
 
 describe('a range', () => {
-  it('gives back what was written, dates as dates, empty cells as empty texts', () => {
+  it('returns what was written, dates as dates, empty cells as empty texts', () => {
     const body = `${CELL}
       cell('A1:B3').setValues([[1, 'x'], [true, null], [new Date(0), undefined]]);
       return [cell('A1:B3').getValues(), cell('A1:B3').getDisplayValues(), cell('C9').isBlank()];`;
@@ -129,7 +129,7 @@ describe('a range', () => {
     );
   });
 
-  it('queues writes until they are read, flushed or the execution ends', () => {
+  it('queues writes until they are read or flushed or the execution ends', () => {
     const google = newGoogle();
     const seen: unknown[] = [];
     google.gate.intercept = () => {
@@ -191,7 +191,7 @@ describe('a range', () => {
     expect(run(newGoogle(), body)).toEqual(['52143', '41253']);
   });
 
-  it('knows where it is', () => {
+  it('returns its position and size', () => {
     const body = `${CELL}
       const range = cell('B3:D4');
       return [range.getRow(), range.getLastRow(), range.getColumn(), range.getLastColumn(), range.getNumRows(),

@@ -4,8 +4,8 @@ import { toA1 } from './a1';
 import { Cells, type ScriptValue } from './cells';
 import { Filter } from './filter';
 import { cellMarks, markCells, outOfBounds, type SortKey, setMarksAt, sortRect, withoutGaps } from './grid';
-import { change, matchingGrid, type Place, read, sizeOf, write } from './place';
 import { newProtection, type Protection } from './protection';
+import { change, matchingGrid, type RangeTarget, read, sizeOf, write } from './range-access';
 import { RangeFormats } from './range-formats';
 import type { Sheet } from './sheet';
 import { TextFinder } from './text-finder';
@@ -43,18 +43,18 @@ type Published = Like<
   | 'activate'
 >;
 
-/** A rectangle of cells: knows where it is by itself, asks Google what is in it. */
+/** A rectangle of cells. Its position is known locally; its content is read from Google. */
 export class Range extends RangeFormats implements Published {
   static readonly googleName: string = 'SpreadsheetApp.Range';
-  readonly #place: Place;
+  readonly #target: RangeTarget;
   readonly #sheet: Sheet;
   readonly #cells: Cells;
 
-  constructor(place: Place, sheet: Sheet) {
-    super(place);
-    this.#place = place;
+  constructor(target: RangeTarget, sheet: Sheet) {
+    super(target);
+    this.#target = target;
     this.#sheet = sheet;
-    this.#cells = new Cells(place.run.world);
+    this.#cells = new Cells(target.run.world);
   }
 
   getValue(): ScriptValue {
@@ -82,7 +82,7 @@ export class Range extends RangeFormats implements Published {
   }
 
   setValue(value: unknown): this {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
       throw wrongParameters('SpreadsheetApp.Range.setValue', [value]);
     }
@@ -91,12 +91,12 @@ export class Range extends RangeFormats implements Published {
   }
 
   setValues(values: unknown[][]): this {
-    return this.#put('setValues', matchingGrid(this.#place.rect, values, 'SpreadsheetApp.Range.setValues'));
+    return this.#put('setValues', matchingGrid(this.#target.rect, values, 'SpreadsheetApp.Range.setValues'));
   }
 
   setFormula(formula: string): this {
     const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     return this.#put(
       'setFormula',
       new Array<unknown[]>(rect.rows).fill(new Array<unknown>(rect.columns).fill(text)),
@@ -108,39 +108,39 @@ export class Range extends RangeFormats implements Published {
   }
 
   getRow(): number {
-    return this.#place.rect.row;
+    return this.#target.rect.row;
   }
 
   getColumn(): number {
-    return this.#place.rect.column;
+    return this.#target.rect.column;
   }
 
   getLastRow(): number {
-    return this.#place.rect.row + this.#place.rect.rows - 1;
+    return this.#target.rect.row + this.#target.rect.rows - 1;
   }
 
   getLastColumn(): number {
-    return this.#place.rect.column + this.#place.rect.columns - 1;
+    return this.#target.rect.column + this.#target.rect.columns - 1;
   }
 
   getNumRows(): number {
-    return this.#place.rect.rows;
+    return this.#target.rect.rows;
   }
 
   getNumColumns(): number {
-    return this.#place.rect.columns;
+    return this.#target.rect.columns;
   }
 
   getHeight(): number {
-    return this.#place.rect.rows;
+    return this.#target.rect.rows;
   }
 
   getWidth(): number {
-    return this.#place.rect.columns;
+    return this.#target.rect.columns;
   }
 
   getA1Notation(): string {
-    return toA1(this.#place.rect);
+    return toA1(this.#target.rect);
   }
 
   getSheet(): Sheet {
@@ -148,7 +148,7 @@ export class Range extends RangeFormats implements Published {
   }
 
   offset(rowOffset: number, columnOffset: number, rows?: number, columns?: number): Range {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     if (rect.row + rowOffset < 1 || rect.column + columnOffset < 1) throw outOfBounds();
     return this.#sheet.getRange(
       rect.row + rowOffset,
@@ -159,7 +159,7 @@ export class Range extends RangeFormats implements Published {
   }
 
   clearContent(): this {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     return this.#put(
       'clearContent',
       new Array<unknown[]>(rect.rows).fill(new Array<unknown>(rect.columns).fill(null)),
@@ -167,8 +167,8 @@ export class Range extends RangeFormats implements Published {
   }
 
   clearFormat(): this {
-    const { rect } = this.#place;
-    write(this.#place, 'SpreadsheetApp.Range.clearFormat', [], (sheet) => {
+    const { rect } = this.#target;
+    write(this.#target, 'SpreadsheetApp.Range.clearFormat', [], (sheet) => {
       this.#cells.map(rect, (row, column) => {
         const marks = cellMarks(sheet, row, column);
         if (!marks) return;
@@ -186,30 +186,30 @@ export class Range extends RangeFormats implements Published {
   }
 
   sort(order: unknown): this {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     const keys = sortKeys(order);
     const outside = keys.find(({ column }) => column < rect.column || column >= rect.column + rect.columns);
     if (outside) throw new ServiceError('The sort column index is outside of the range.');
-    change(this.#place, 'SpreadsheetApp.Range.sort', [order], (sheet) => sortRect(sheet, rect, keys));
+    change(this.#target, 'SpreadsheetApp.Range.sort', [order], (sheet) => sortRect(sheet, rect, keys));
     return this;
   }
 
   createFilter(): Filter {
-    const { rect } = this.#place;
-    change(this.#place, 'SpreadsheetApp.Range.createFilter', [], (sheet) => {
+    const { rect } = this.#target;
+    change(this.#target, 'SpreadsheetApp.Range.createFilter', [], (sheet) => {
       if (sheet.filter)
         throw new ServiceError('You can’t create a filter in a sheet that already has a filter.');
       sheet.filter = { ...rect };
     });
-    return new Filter(this.#sheet, this.#place);
+    return new Filter(this.#sheet, this.#target);
   }
 
   createTextFinder(text: string): TextFinder {
-    return new TextFinder([this.#place], text, () => this.#sheet);
+    return new TextFinder([this.#target], text, () => this.#sheet);
   }
 
   protect(): Protection {
-    return newProtection(this.#place, { ...this.#place.rect });
+    return newProtection(this.#target, { ...this.#target.rect });
   }
 
   activate(): this {
@@ -218,18 +218,18 @@ export class Range extends RangeFormats implements Published {
   }
 
   insertCheckboxes(): this {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: true, helpText: null };
-    write(this.#place, 'SpreadsheetApp.Range.insertCheckboxes', [], (sheet) =>
+    write(this.#target, 'SpreadsheetApp.Range.insertCheckboxes', [], (sheet) =>
       markCells(sheet, rect, { validation }),
     );
     return this;
   }
 
   #put(method: string, grid: unknown[][]): this {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     write(
-      this.#place,
+      this.#target,
       `SpreadsheetApp.Range.${method}`,
       [grid],
       (sheet) => {
@@ -243,9 +243,9 @@ export class Range extends RangeFormats implements Published {
   }
 
   #values(method: string): ScriptValue[][] {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     return read(
-      this.#place,
+      this.#target,
       `SpreadsheetApp.Range.${method}`,
       (sheet) => this.#cells.map(rect, (row, column) => this.#cells.read(sheet, row, column)),
       sizeOf(rect),
@@ -253,9 +253,9 @@ export class Range extends RangeFormats implements Published {
   }
 
   #displayed(method: string): string[][] {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     return read(
-      this.#place,
+      this.#target,
       `SpreadsheetApp.Range.${method}`,
       (sheet) => this.#cells.map(rect, (row, column) => this.#cells.display(sheet, row, column)),
       sizeOf(rect),
@@ -263,9 +263,9 @@ export class Range extends RangeFormats implements Published {
   }
 
   #formulas(method: string): string[][] {
-    const { rect } = this.#place;
+    const { rect } = this.#target;
     return read(
-      this.#place,
+      this.#target,
       `SpreadsheetApp.Range.${method}`,
       (sheet) => this.#cells.map(rect, (row, column) => cellMarks(sheet, row, column)?.formula ?? ''),
       sizeOf(rect),

@@ -1,8 +1,8 @@
 import type { Run } from '../runtime/run';
-import { change, type Place, sheetData, write } from './place';
+import { change, type RangeTarget, sheetData, write } from './range-access';
 import type { SheetData, SpreadsheetData } from './store';
 
-/** How the methods of one sheet reach it. */
+/** How the methods of a sheet access its data. */
 export class SheetCalls {
   readonly run: Run;
   readonly id: number;
@@ -12,32 +12,32 @@ export class SheetCalls {
     this.id = id;
   }
 
-  /** What a sheet knows by itself: no call to Google. */
-  known<T>(look: (sheet: SheetData) => T): T {
-    return this.run.know(() => look(sheetData(this.run, this.id)));
+  /** Reads something without calling Google. */
+  readLocal<T>(reader: (sheet: SheetData) => T): T {
+    return this.run.readLocal(() => reader(sheetData(this.run, this.id)));
   }
 
-  /** Asks Google; own writes that wait are done first. */
-  ask<T>(method: string, look: (sheet: SheetData) => T): T {
+  /** Reads from Google, after applying queued writes. */
+  ask<T>(method: string, reader: (sheet: SheetData) => T): T {
     return this.run.call(nameOf(method), [this.id], () => {
       this.run.applyWrites();
-      return look(sheetData(this.run, this.id));
+      return reader(sheetData(this.run, this.id));
     });
   }
 
-  /** Both answer the sheet, so that calls can be chained. */
+  /** `change` and `write` return the sheet, so that calls can be chained. */
   change<S>(sheet: S, method: string, args: unknown[], apply: (sheet: SheetData) => void): S {
-    change(this.place, nameOf(method), args, apply);
+    change(this.target, nameOf(method), args, apply);
     return sheet;
   }
 
   write<S>(sheet: S, method: string, args: unknown[], apply: (sheet: SheetData) => void): S {
-    write(this.place, nameOf(method), args, apply);
+    write(this.target, nameOf(method), args, apply);
     return sheet;
   }
 
-  /** Its first cell stands for the whole. */
-  get place(): Place {
+  /** The first cell, which represents the whole sheet. */
+  get target(): RangeTarget {
     return { run: this.run, sheetId: this.id, rect: { row: 1, column: 1, rows: 1, columns: 1 } };
   }
 

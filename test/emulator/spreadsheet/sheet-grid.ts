@@ -29,10 +29,9 @@ type Published = Like<
   | 'getMaxColumns'
 >;
 
-/** Pixels of a column that nobody has drawn wider. */
-const DEFAULT_COLUMN_WIDTH = 100;
+const DEFAULT_COLUMN_WIDTH_PX = 100;
 
-/** The lines of a sheet: how many there are, how wide, which stay in view. The half of `Sheet` without cells. */
+/** Rows and columns of a sheet: their number, widths and freezing. The half of `Sheet` without cells. */
 export class SheetGrid implements Published {
   readonly #calls: SheetCalls;
 
@@ -127,7 +126,10 @@ export class SheetGrid implements Published {
   }
 
   getColumnWidth(column: number): number {
-    return this.#calls.ask('getColumnWidth', (sheet) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH);
+    return this.#calls.ask(
+      'getColumnWidth',
+      (sheet) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH_PX,
+    );
   }
 
   autoResizeColumn(column: number): this {

@@ -19,7 +19,7 @@ type Published = Like<
   | 'setTabColor'
 >;
 
-/** A sheet as a whole: its name and place, whether it is seen, and emptying it. It knows its id and its name by itself. */
+/** A sheet as a whole: name, position, visibility and clearing. Its id and name are known locally. */
 export class SheetTab extends SheetGrid implements Published {
   readonly #calls: SheetCalls;
 
@@ -33,11 +33,11 @@ export class SheetTab extends SheetGrid implements Published {
   }
 
   getName(): string {
-    return this.#calls.known((sheet) => sheet.name);
+    return this.#calls.readLocal((sheet) => sheet.name);
   }
 
   getIndex(): number {
-    return this.#calls.run.know(
+    return this.#calls.run.readLocal(
       () => this.#calls.book.sheets.findIndex((sheet) => sheet.id === this.#calls.id) + 1,
     );
   }

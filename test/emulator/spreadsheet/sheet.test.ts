@@ -1,4 +1,4 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 const SHEET = "const book = SpreadsheetApp.getActive(); const sheet = book.getSheetByName('Sheet1');";
 
@@ -13,7 +13,7 @@ describe('a spreadsheet', () => {
     expect(run(newGoogle(), body)).toEqual([['Sheet1', 'Log'], 'Log', null, 1, 1000, 26]);
   });
 
-  it('refuses a name that is taken, and to lose its last sheet', () => {
+  it('refuses a duplicate name and removing the last sheet', () => {
     expect(() => run(newGoogle(), `${SHEET} book.insertSheet('sheet1')`)).toThrow('already exists');
     expect(() => run(newGoogle(), `${SHEET} book.deleteSheet(sheet)`)).toThrow(
       "You can't remove all the sheets",
@@ -61,7 +61,7 @@ describe('a sheet', () => {
     expect(() => run(newGoogle(), `${SHEET} sheet.getRange(${args})`)).toThrow(message);
   });
 
-  it('counts rows and columns with content, whatever the grid', () => {
+  it('counts rows and columns with content, regardless of the grid size', () => {
     const body = `${SHEET}
       const empty = [sheet.getLastRow(), sheet.getLastColumn()];
       sheet.getRange('C5').setValue('x');
@@ -71,7 +71,7 @@ describe('a sheet', () => {
     expect(run(newGoogle(), body)).toEqual([[0, 0], 5, 3, 1010, 'A1:C5']);
   });
 
-  it('appends below the last content, growing the grid if it must', () => {
+  it('appends below the last content, extending the grid if necessary', () => {
     const body = `${SHEET}
       sheet.deleteRows(3, 998);
       sheet.appendRow(['a']).appendRow(['b', '=1+1']).appendRow(["'=x"]);
@@ -86,7 +86,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  it('moves cells when rows and columns come and go', () => {
+  it('moves cells when rows and columns are inserted and removed', () => {
     const google = newGoogle();
     const body = `${SHEET}
       sheet.getRange('A1:C3').setValues([['a', 'b', 'c'], [1, 2, 3], [4, 5, 6]]);
@@ -105,7 +105,7 @@ describe('a sheet', () => {
     );
   });
 
-  it('replaces all conditional formats at once and gives them back', () => {
+  it('replaces all conditional formats and returns them', () => {
     const google = newGoogle();
     const body = `${SHEET}
       const rule = SpreadsheetApp.newConditionalFormatRule().whenTextContains('Done').setBackground('#d9ead3')
@@ -122,12 +122,12 @@ describe('a sheet', () => {
     ]);
   });
 
-  it('keeps what it looks like', () => {
+  it('keeps its formatting', () => {
     const google = newGoogle();
     const body = `${SHEET}
       sheet.setFrozenRows(1); sheet.setColumnWidth(2, 250); sheet.setTabColor('#ff0000'); sheet.hideColumns(3);
       sheet.getRange('A1:C1').createFilter();
-      sheet.protect().setDescription('Made by the desk').setWarningOnly(true);
+      sheet.protect().setDescription('Made by the script').setWarningOnly(true);
       sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B2'))
         .setPosition(5, 1, 0, 0).setOption('title', 'Requests').build());
       return [sheet.getFrozenRows(), sheet.getColumnWidth(2), sheet.getFilter().getRange().getA1Notation(),
@@ -143,7 +143,7 @@ describe('a sheet', () => {
     expect(run(newGoogle(), body)).toEqual([['Name'], ['a'], ['b']]);
   });
 
-  it('that is gone answers no more', () => {
+  it('that was removed throws an exception', () => {
     const body = `${SHEET} book.insertSheet('x'); book.deleteSheet(sheet); sheet.getLastRow();`;
     expect(() => run(newGoogle(), body)).toThrow('not found');
   });

@@ -35,7 +35,7 @@ type Published = Like<
   | 'getConditionalFormatRules'
 >;
 
-/** One sheet: its cells, and what is made of them. */
+/** A sheet: its cells, formats and charts. */
 export class Sheet extends SheetTab implements Published {
   static readonly googleName: string = 'SpreadsheetApp.Sheet';
   readonly #calls: SheetCalls;
@@ -61,7 +61,7 @@ export class Sheet extends SheetTab implements Published {
   }
 
   getRange(...args: unknown[]): Range {
-    const grid = this.#calls.known(({ maxRows, maxColumns }) => ({ maxRows, maxColumns }));
+    const grid = this.#calls.readLocal(({ maxRows, maxColumns }) => ({ maxRows, maxColumns }));
     const rect = wantedRect(args, grid);
     const fits =
       rect.row + rect.rows - 1 <= grid.maxRows && rect.column + rect.columns - 1 <= grid.maxColumns;
@@ -131,7 +131,7 @@ export class Sheet extends SheetTab implements Published {
   }
 
   createTextFinder(text: string): TextFinder {
-    const { maxRows: rows, maxColumns: columns } = this.#calls.known(({ maxRows, maxColumns }) => ({
+    const { maxRows: rows, maxColumns: columns } = this.#calls.readLocal(({ maxRows, maxColumns }) => ({
       maxRows,
       maxColumns,
     }));
@@ -140,7 +140,7 @@ export class Sheet extends SheetTab implements Published {
   }
 
   protect(): Protection {
-    return newProtection(this.#calls.place, null);
+    return newProtection(this.#calls.target, null);
   }
 
   newChart(): EmbeddedChartBuilder {

@@ -3,8 +3,8 @@ import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
 import { splitSheet } from './a1';
 import { checkBudget } from './grid';
-import { sheetData } from './place';
 import type { Range } from './range';
+import { sheetData } from './range-access';
 import { RangeList } from './range-list';
 import { Selection } from './selection';
 import { Sheet } from './sheet';
@@ -29,7 +29,7 @@ type Published = Like<
   | 'getNumSheets'
 >;
 
-/** Seconds that a toast stays. developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast */
+/** In seconds. developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast */
 const TOAST_SECONDS = 5;
 
 /** The file that the script is bound to. */
@@ -47,7 +47,7 @@ export class Spreadsheet implements Published {
   }
 
   getName(): string {
-    return this.#run.know(() => this.#book.name);
+    return this.#run.readLocal(() => this.#book.name);
   }
 
   getUrl(): string {
@@ -55,11 +55,11 @@ export class Spreadsheet implements Published {
   }
 
   getSpreadsheetTimeZone(): string {
-    return this.#run.know(() => this.#book.timeZone);
+    return this.#run.readLocal(() => this.#book.timeZone);
   }
 
   getSpreadsheetLocale(): string {
-    return this.#run.know(() => this.#book.locale);
+    return this.#run.readLocal(() => this.#book.locale);
   }
 
   getSheets(): Sheet[] {
@@ -97,8 +97,8 @@ export class Spreadsheet implements Published {
       checkBudget(this.#book, NEW_SHEET_ROWS * NEW_SHEET_COLUMNS);
       this.#run.world.lastId += 1;
       const sheet = newSheet(this.#run.world.lastId, wanted);
-      const place = typeof name === 'number' ? name : (index ?? this.#indexOfActive() + 1);
-      this.#book.sheets.splice(place, 0, sheet);
+      const target = typeof name === 'number' ? name : (index ?? this.#indexOfActive() + 1);
+      this.#book.sheets.splice(target, 0, sheet);
       this.#run.world.activeSheetId = sheet.id;
       return sheet.id;
     });
@@ -170,7 +170,7 @@ export class Spreadsheet implements Published {
   }
 
   createTextFinder(text: string): TextFinder {
-    const places = this.#run.know(() =>
+    const places = this.#run.readLocal(() =>
       this.#book.sheets.map(({ id, maxRows, maxColumns }) => ({
         run: this.#run,
         sheetId: id,
@@ -214,15 +214,15 @@ export class Spreadsheet implements Published {
     return `Sheet${number}`;
   }
 
-  /** Finding a sheet leaves the writes waiting. */
-  #find<T>(method: string, args: unknown[], look: () => T): T {
-    return this.#run.call(`SpreadsheetApp.Spreadsheet.${method}`, args, look);
+  /** Finding a sheet does not flush queued writes. */
+  #find<T>(method: string, args: unknown[], reader: () => T): T {
+    return this.#run.call(`SpreadsheetApp.Spreadsheet.${method}`, args, reader);
   }
 
-  #ask<T>(method: string, args: unknown[], look: () => T): T {
+  #ask<T>(method: string, args: unknown[], reader: () => T): T {
     return this.#run.call(`SpreadsheetApp.Spreadsheet.${method}`, args, () => {
       this.#run.applyWrites();
-      return look();
+      return reader();
     });
   }
 

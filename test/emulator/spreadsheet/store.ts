@@ -1,12 +1,12 @@
-/** What a cell holds; an empty cell is `''`. Dates are serial numbers with a date format, as in Sheets. */
+/** The value of a cell; `''` when empty. Dates are serial numbers with a date format, as in Google Sheets. */
 export type Value = string | number | boolean;
 
-/** What a cell has besides its value. Never changed in place: cells share these objects. */
+/** Everything of a cell besides its value. Immutable, because cells share these objects. */
 export interface Marks {
   readonly formula?: string;
-  /** Set by a person or a script. */
+  /** Set by a user or a script. */
   readonly numberFormat?: string;
-  /** Chosen by Sheets when it understood the input as a date, a percentage, ... */
+  /** Set by Google Sheets when it parsed the input as a date, a percentage and so on. */
   readonly automaticFormat?: string;
   readonly background?: string;
   readonly fontColor?: string;
@@ -76,7 +76,7 @@ export interface SheetData {
   hidden: boolean;
   maxRows: number;
   maxColumns: number;
-  /** Index 0 is row 1; rows that were never touched are missing. */
+  /** Index 0 is row 1; rows without content are missing. */
   rows: (Row | undefined)[];
   frozenRows: number;
   frozenColumns: number;
@@ -84,7 +84,7 @@ export interface SheetData {
   hiddenColumns: number[];
   tabColor: string | null;
   formUrl: string | null;
-  /** Per column, what the linked form writes there; it follows the column when people move it. */
+  /** The form question of each column; it stays with the column when a user moves it. */
   formColumns: (string | null)[];
   filter: Rect | null;
   conditionalFormats: ConditionalFormatData[];
@@ -100,7 +100,7 @@ export interface SpreadsheetData {
   sheets: SheetData[];
 }
 
-/** The grid of a new sheet. */
+/** The size of a new sheet. */
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
 

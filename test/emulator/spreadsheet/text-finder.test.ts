@@ -1,4 +1,4 @@
-import { newGoogle, run } from '../testing';
+import { newGoogle, run } from '../test-helpers';
 
 function found(setup: string, finder: string): unknown {
   const body = `
@@ -24,7 +24,7 @@ describe('a text finder', () => {
     expect(found("''", finder)).toEqual(ranges);
   });
 
-  it('goes from match to match, from where it is told', () => {
+  it('goes from match to match, from the given start', () => {
     const finder = `(() => {
       const finder = sheet.createTextFinder('anna').startFrom(sheet.getRange('A1'));
       return [a1(finder.findNext()), a1(finder.findNext()), a1(finder.findNext())];
@@ -32,14 +32,14 @@ describe('a text finder', () => {
     expect(found("''", finder)).toEqual(['B1', 'A2', null]);
   });
 
-  it('searches formulas only when told so', () => {
+  it('searches formulas only when told to', () => {
     expect(found("'=1+1'", "sheet.createTextFinder('1+1').findAll().map(a1)")).toEqual([]);
     expect(found("'=1+1'", "sheet.createTextFinder('1+1').matchFormulaText(true).findAll().map(a1)")).toEqual(
       ['A4'],
     );
   });
 
-  it('replaces at once, and tells how often', () => {
+  it('replaces immediately and returns the number of replacements', () => {
     const google = newGoogle();
     google.spreadsheet.sheet('Sheet1').set('A1', 'Waiting');
     const claim = `
@@ -49,7 +49,7 @@ describe('a text finder', () => {
     expect(google.spreadsheet.sheet('Sheet1').cell('A1')).toBe('Working');
   });
 
-  it('sees the caller’s own queued writes', () => {
+  it('sees queued writes', () => {
     expect(
       found(
         "'late'",

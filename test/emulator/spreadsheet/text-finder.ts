@@ -2,8 +2,8 @@ import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import { Cells } from './cells';
 import { cellMarks, lastColumn, lastRow } from './grid';
-import { type Place, sheetOf } from './place';
 import type { Range } from './range';
+import { type RangeTarget, sheetOf } from './range-access';
 import type { Sheet } from './sheet';
 import type { SheetData } from './store';
 
@@ -26,10 +26,10 @@ interface Found {
   column: number;
 }
 
-/** Searches what people see in the cells. Replacing happens at once and in one go. */
+/** Searches the displayed texts. Replacing takes effect immediately, in one call. */
 export class TextFinder implements Published {
   static readonly googleName: string = 'SpreadsheetApp.TextFinder';
-  readonly #places: Place[];
+  readonly #places: RangeTarget[];
   readonly #text: string;
   readonly #sheetOf: (id: number) => Sheet;
   #case = false;
@@ -40,7 +40,7 @@ export class TextFinder implements Published {
   #after: Found | null = null;
   #current: Range | null = null;
 
-  constructor(places: Place[], text: string, sheet: (id: number) => Sheet) {
+  constructor(places: RangeTarget[], text: string, sheet: (id: number) => Sheet) {
     this.#places = places;
     this.#text = String(text);
     this.#sheetOf = sheet;
@@ -80,7 +80,7 @@ export class TextFinder implements Published {
     return this.#current;
   }
 
-  /** The next match after the current one, or after the start; after the last one it is `null`, then starts anew. */
+  /** The next match after the current one or the start; `null` after the last one, then the first one again. */
   findNext(): Range | null {
     const all = this.#ask('findNext', () => this.#search());
     const next = all.find((found) => this.#isAfter(found)) ?? null;
@@ -93,22 +93,22 @@ export class TextFinder implements Published {
     return this.#ask('findAll', () => this.#search()).map((found) => this.#range(found));
   }
 
-  /** How many occurrences were replaced. */
+  /** Returns the number of replaced occurrences. */
   replaceAllWith(replacement: string): number {
     return this.#ask('replaceAllWith', () => {
       let count = 0;
       for (const { sheetId, row, column } of this.#search()) {
-        const place = this.#places.find((candidate) => candidate.sheetId === sheetId);
-        if (place) count += this.#replace(sheetOf(place), place, row, column, String(replacement));
+        const target = this.#places.find((candidate) => candidate.sheetId === sheetId);
+        if (target) count += this.#replace(sheetOf(target), target, row, column, String(replacement));
       }
       return count;
     });
   }
 
-  #replace(sheet: SheetData, place: Place, row: number, column: number, replacement: string): number {
+  #replace(sheet: SheetData, target: RangeTarget, row: number, column: number, replacement: string): number {
     const formula = cellMarks(sheet, row, column)?.formula;
     if (formula !== undefined && !this.#formulas) return 0;
-    const cells = new Cells(place.run.world);
+    const cells = new Cells(target.run.world);
     const text = formula ?? cells.display(sheet, row, column);
     const pattern = this.#pattern('g');
     const count = text.match(pattern)?.length ?? 0;
@@ -119,13 +119,13 @@ export class TextFinder implements Published {
 
   #search(): Found[] {
     const pattern = this.#pattern('');
-    return this.#places.flatMap((place) => this.#searchPlace(place, pattern));
+    return this.#places.flatMap((target) => this.#searchPlace(target, pattern));
   }
 
-  #searchPlace(place: Place, pattern: RegExp): Found[] {
-    const sheet = sheetOf(place);
-    const cells = new Cells(place.run.world);
-    const { rect, sheetId } = place;
+  #searchPlace(target: RangeTarget, pattern: RegExp): Found[] {
+    const sheet = sheetOf(target);
+    const cells = new Cells(target.run.world);
+    const { rect, sheetId } = target;
     const bottom = Math.min(rect.row + rect.rows - 1, lastRow(sheet));
     const right = Math.min(rect.column + rect.columns - 1, lastColumn(sheet));
     const found: Found[] = [];
@@ -155,7 +155,7 @@ export class TextFinder implements Published {
 
   #isAfter(found: Found): boolean {
     if (!this.#after) return true;
-    const order = (id: number): number => this.#places.findIndex((place) => place.sheetId === id);
+    const order = (id: number): number => this.#places.findIndex((target) => target.sheetId === id);
     const sheets = order(found.sheetId) - order(this.#after.sheetId);
     return (sheets || found.row - this.#after.row || found.column - this.#after.column) > 0;
   }

@@ -1,8 +1,8 @@
 const DAY_MS = 86_400_000;
-const EPOCH_SERIAL = 25_569; // 1970-01-01 counted from 1899-12-30, the day 0 of Sheets
+const EPOCH_SERIAL = 25_569; // 1970-01-01 counted from 1899-12-30, which is day 0 in Google Sheets
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** By zone and day: asked for every date that is read or written. */
+/** By zone and day; needed for every date that is read or written. */
 const offsetsAtMidnight = new Map<string, Map<number, number>>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -38,7 +38,7 @@ function offsetAtMidnight(day: number, zone: string): number {
   return offset;
 }
 
-/** How far the zone's clocks are ahead of UTC at that time, in milliseconds. */
+/** The offset of the zone from UTC at that time, in milliseconds. */
 export function offsetAt(time: number, zone: string): number {
   if (zone === 'UTC' || zone === 'Etc/UTC' || zone === 'GMT' || zone === 'Etc/GMT') return 0;
   const day = Math.floor(time / DAY_MS);
@@ -46,7 +46,7 @@ export function offsetAt(time: number, zone: string): number {
   return before === offsetAtMidnight(day + 1, zone) ? before : exactOffset(time, zone);
 }
 
-/** The time whose wall clock reading in the zone is that of `wall` read as UTC. */
+/** The time at which the wall clock in the zone shows what `wall` shows in UTC. */
 export function fromWallClock(wall: number, zone: string): number {
   const guess = wall - offsetAt(wall, zone);
   return wall - offsetAt(guess, zone);
@@ -60,7 +60,7 @@ export function fromSerial(serial: number, zone: string): number {
   return fromWallClock(wallClock(serial), zone);
 }
 
-/** The reading of the wall clock as if it were UTC, in milliseconds. */
+/** The wall-clock time of a serial number as if it were UTC, in milliseconds. */
 export function wallClock(serial: number): number {
   return Math.round((serial - EPOCH_SERIAL) * DAY_MS);
 }

@@ -21,7 +21,7 @@ describe('matching the columns', () => {
     expect(matchColumns(titles)).toEqual({ requester, email, firstName, lastName });
   });
 
-  it('takes the titles that the setup gives, whatever their letter case, and finds the others', () => {
+  it('uses the titles from the setup, ignoring case, and finds the others', () => {
     const titles = ['Zeit', 'Email Address', 'Neue Person', 'Vorname', 'Last name'];
     expect(matchColumns(titles, { email: ' neue  person', firstName: 'Vorname' })).toEqual({
       requester: 'Email Address',
@@ -31,7 +31,7 @@ describe('matching the columns', () => {
     });
   });
 
-  it('says which question has no column, which titles there are, and what to do', () => {
+  it('says which question has no column, which titles exist, and what to do', () => {
     expect(() => matchColumns(['Timestamp', 'Email Address', 'Wer?', ...NAMES])).toThrow(
       'Line 1: no column is recognised as the address of the new agent.\n' +
         'The titles found are "Timestamp", "Email Address", "Wer?", "First name", "Last name". ' +
@@ -39,14 +39,14 @@ describe('matching the columns', () => {
     );
   });
 
-  it('says when several columns could be meant', () => {
+  it('reports several matching columns', () => {
     const titles = ['Email Address', 'Agent email', 'New agent email', ...NAMES];
     expect(() => matchColumns(titles)).toThrow(
       'Line 1: several columns could be the address of the new agent: "Agent email", "New agent email".',
     );
   });
 
-  it('says when two columns have the same title', () => {
+  it('reports two columns with the same title', () => {
     expect(() =>
       matchColumns(['Email Address', 'Agent email', 'First name', 'first  Name', 'Last name']),
     ).toThrow('Line 1: several columns could be the first name');
@@ -55,13 +55,13 @@ describe('matching the columns', () => {
     );
   });
 
-  it('does not mind two equal titles of other questions', () => {
+  it('ignores equal titles of other questions', () => {
     expect(matchColumns(['Email Address', 'Agent email', 'Team', 'Team', ...NAMES]).firstName).toBe(
       'First name',
     );
   });
 
-  it('says when the setup names a column that is not there', () => {
+  it('reports a column of the setup that does not exist', () => {
     expect(() => matchColumns(['Email Address', 'Agent email', ...NAMES], { firstName: 'Vorname' })).toThrow(
       'responses.columns.firstName: there is no column "Vorname" in the file.',
     );

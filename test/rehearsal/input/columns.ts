@@ -1,6 +1,6 @@
-import { WrongInput } from '../wrong-input';
+import { InputError } from '../input-error';
 
-/** Which column answers which of the four questions, by title. */
+/** The titles of the columns that answer the four questions. */
 export interface Columns {
   requester: string;
   email: string;
@@ -21,10 +21,10 @@ export const QUESTIONS = Object.keys(NAMES) as Question[];
 const OF_WHOM = '( of (the )?(new )?(agent|person|user|colleague|employee|team member).*)?';
 const WHOSE = '((new )?(agent|person|user|colleague|employee|team member)s? )?';
 
-/** Common wordings, the surest first; titles come without punctuation and in lower case. */
+/** Common wordings, the most certain first; they are matched against titles in lower case without punctuation. */
 const WORDINGS: Record<Question, readonly RegExp[]> = {
   requester: [
-    // What Google writes when the form collects addresses; before November 2016 it was "Username".
+    // The title of collected addresses; "Username" before November 2016.
     /^(email address|username)$/,
     /^(your|requesters?|submitters?|manager s?|team leads?|my) (work |own |company )?email( address)?$/,
     /^email( address)? of (the |your )?(requester|submitter|manager|team lead|(user|person) (raising|making).*)$/,
@@ -39,18 +39,18 @@ const WORDINGS: Record<Question, readonly RegExp[]> = {
   lastName: [new RegExp(`^(the )?${WHOSE}(last|second|family|sur) ?name${OF_WHOM}$`)],
 };
 
-/** Finds the four columns; titles that were given are taken as they are, the others by common wordings. */
+/** Finds the four columns: by the given titles, and the others by common wordings. */
 export function matchColumns(titles: readonly string[], given: Partial<Columns> = {}): Columns {
   const problems: string[] = [];
   const found = QUESTIONS.map((question) => {
     const wanted = given[question];
-    const choices = wanted === undefined ? candidates(titles, question) : named(titles, wanted);
-    const [title = ''] = choices;
-    if (choices.length !== 1) problems.push(unmatched(question, choices, wanted));
-    else if (isTwice(titles, title)) problems.push(doubled(titles, title));
+    const matches = wanted === undefined ? candidates(titles, question) : named(titles, wanted);
+    const [title = ''] = matches;
+    if (matches.length !== 1) problems.push(unmatched(question, matches, wanted));
+    else if (isDuplicate(titles, title)) problems.push(duplicateTitle(titles, title));
     return [question, title];
   });
-  if (problems.length > 0) throw new WrongInput([...new Set(problems), howToName(titles)]);
+  if (problems.length > 0) throw new InputError([...new Set(problems), howToNameColumns(titles)]);
   return Object.fromEntries(found) as Columns;
 }
 
@@ -62,9 +62,9 @@ function candidates(titles: readonly string[], question: Question): string[] {
   return [];
 }
 
-/** The title as the file has it. */
+/** The title as spelt in the file. */
 function named(titles: readonly string[], wanted: string): string[] {
-  return titles.filter((title) => isSame(title, wanted)).slice(0, 1);
+  return titles.filter((title) => isSameTitle(title, wanted)).slice(0, 1);
 }
 
 function plain(title: string): string {
@@ -76,30 +76,30 @@ function plain(title: string): string {
     .trim();
 }
 
-function isTwice(titles: readonly string[], title: string): boolean {
-  return titles.filter((each) => isSame(each, title)).length > 1;
+function isDuplicate(titles: readonly string[], title: string): boolean {
+  return titles.filter((each) => isSameTitle(each, title)).length > 1;
 }
 
-/** Titles are compared without the blanks and the case that people change without meaning it. */
-function isSame(a: string, b: string): boolean {
+/** Compares titles ignoring case and white space. */
+function isSameTitle(a: string, b: string): boolean {
   const bare = (title: string) => title.replace(/\s+/g, ' ').trim().toLowerCase();
   return bare(a) === bare(b);
 }
 
-function unmatched(question: Question, choices: readonly string[], wanted: string | undefined): string {
+function unmatched(question: Question, matches: readonly string[], wanted: string | undefined): string {
   if (wanted !== undefined) {
     return `responses.columns.${question}: there is no column "${wanted}" in the file.`;
   }
-  if (choices.length === 0) return `Line 1: no column is recognised as ${NAMES[question]}.`;
-  return `Line 1: several columns could be ${NAMES[question]}: ${quoted(choices)}.`;
+  if (matches.length === 0) return `Line 1: no column is recognised as ${NAMES[question]}.`;
+  return `Line 1: several columns could be ${NAMES[question]}: ${quoted(matches)}.`;
 }
 
-function doubled(titles: readonly string[], title: string): string {
-  const places = titles.flatMap((each, index) => (isSame(each, title) ? [index + 1] : []));
+function duplicateTitle(titles: readonly string[], title: string): string {
+  const places = titles.flatMap((each, index) => (isSameTitle(each, title) ? [index + 1] : []));
   return `Line 1: the columns ${places.join(' and ')} are both called "${title}". Rename one of them in the sheet and export it again.`;
 }
 
-function howToName(titles: readonly string[]): string {
+function howToNameColumns(titles: readonly string[]): string {
   return [
     `The titles found are ${quoted(titles.filter((title) => title !== ''))}.`,
     'Say which is which in a setup.json and give it with --setup:',

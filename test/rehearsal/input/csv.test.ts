@@ -4,7 +4,7 @@ const read = (text: string) => readCsv(text, 'a.csv');
 const cells = (text: string) => read(text).rows.map((row) => row.cells);
 
 describe('reading CSV', () => {
-  it('takes quotes with commas, quotes and line breaks in them', () => {
+  it('accepts quoted values with commas, quotes and line breaks', () => {
     expect(read('a,b\n"x, ""y""","1\n2"\n3,4')).toEqual({
       titles: ['a', 'b'],
       rows: [
@@ -14,7 +14,7 @@ describe('reading CSV', () => {
     });
   });
 
-  it('takes Windows and old Macintosh line ends, also inside quotes', () => {
+  it('accepts Windows and old Macintosh line breaks, also inside quotes', () => {
     expect(read('a,b\r\n"x\r\ny",2\r\n3,4\r\n').rows).toEqual([
       { line: 2, cells: ['x\ny', '2'] },
       { line: 4, cells: ['3', '4'] },
@@ -22,11 +22,11 @@ describe('reading CSV', () => {
     expect(cells('a,b\r1,2\r')).toEqual([['1', '2']]);
   });
 
-  it('takes a byte-order mark', () => {
+  it('accepts a byte-order mark', () => {
     expect(read('\ufeffa,b\n1,2').titles).toEqual(['a', 'b']);
   });
 
-  it('keeps empty rows between the others, so that row numbers are those of the sheet', () => {
+  it('keeps empty rows between others, so that row numbers match those of the sheet', () => {
     expect(cells('a,b\n1,2\n,\n\n3,4\n,\n\n')).toEqual([
       ['1', '2'],
       ['', ''],
@@ -35,7 +35,7 @@ describe('reading CSV', () => {
     ]);
   });
 
-  it('refuses an empty file, one without titles, and one with nothing but titles', () => {
+  it('refuses an empty file, one without titles, and one with only titles', () => {
     expect(() => read('')).toThrow('a.csv is empty.');
     expect(() => read('\r\n \n')).toThrow('a.csv is empty.');
     expect(() => read(',,\n1,2,3')).toThrow('Line 1: there are no column titles.');
@@ -56,17 +56,17 @@ describe('reading CSV', () => {
     );
   });
 
-  it('names the line on which a quotation mark is opened and not closed', () => {
+  it('names the line on which an unclosed quotation mark is opened', () => {
     expect(() => read('a,b\n1,2\n"x,2\n3,4\n')).toThrow(
       'Line 3: a quotation mark is opened here and never closed.',
     );
     expect(() => read('a,b\n1,2\n"x,2\n3,"y"\n')).toThrow(
-      'Line 3: a quotation mark is not closed, or stands inside a value (noticed on line 4).',
+      'Line 3: a quotation mark is not closed, or is inside a value (noticed on line 4).',
     );
-    expect(() => read('a,b\nx"y,2\n')).toThrow('Line 2: a quotation mark is not closed, or stands inside');
+    expect(() => read('a,b\nx"y,2\n')).toThrow('Line 2: a quotation mark is not closed, or is inside');
   });
 
-  it('says what separates the columns when it is not commas', () => {
+  it('says what separates the columns if not commas', () => {
     expect(() => read('a;b\n1;2')).toThrow('Line 1: the columns of a.csv are separated by semicolons');
     expect(() => read('a\tb\n1\t2')).toThrow('are separated by tabs');
   });

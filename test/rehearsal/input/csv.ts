@@ -1,32 +1,32 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { firstFew, WrongInput } from '../wrong-input';
+import { firstFew, InputError } from '../input-error';
 
-/** One record of a file, and the line on which it begins: line breaks inside quotes make it longer than one. */
+/** A record and the line on which it begins; line breaks inside quotes make it span several lines. */
 export interface CsvRow {
   line: number;
   cells: string[];
 }
 
 export interface CsvTable {
-  /** As in the file, blanks at the ends taken away. */
+  /** Trimmed. */
   titles: string[];
   rows: CsvRow[];
 }
 
-/** Reads comma-separated values as Google Sheets writes them, and refuses what it would never write. */
+/** Reads comma-separated values as Google Sheets exports them; refuses everything else. */
 export function readCsv(text: string, name: string): CsvTable {
-  if (text.trim() === '') throw new WrongInput(`${name} is empty.`);
+  if (text.trim() === '') throw new InputError(`${name} is empty.`);
   const [head, ...rows] = records(text.replace(/\r\n?/g, '\n'));
   const titles = (head?.cells ?? []).map((title) => title.trim());
   if (titles.every((title) => title === '')) {
-    throw new WrongInput(
+    throw new InputError(
       'Line 1: there are no column titles. The first line must be the header of the sheet.',
     );
   }
   checkSeparator(titles, name);
-  const filled = withoutBlankEnd(rows);
+  const filled = withoutTrailingBlankRows(rows);
   checkWidths(filled, titles.length);
-  if (filled.every(isBlank)) throw new WrongInput(`${name} has a header, but no responses below it.`);
+  if (filled.every(isBlank)) throw new InputError(`${name} has a header, but no responses below it.`);
   return {
     titles,
     rows: filled.map((row) => (isBlank(row) ? { ...row, cells: titles.map(() => '') } : row)),
@@ -52,31 +52,31 @@ function records(text: string): CsvRow[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new WrongInput(quoteProblem(error, next));
+    throw new InputError(quoteProblem(error, next));
   }
   return found;
 }
 
-/** The parser tells where it noticed; the mistake is somewhere in the record that it was reading. */
-function quoteProblem({ code, lines }: CsvError & { lines?: unknown }, began: number): string {
+/** The parser reports where it noticed the problem; the mistake is anywhere in the record. */
+function quoteProblem({ code, lines }: CsvError & { lines?: unknown }, startedAt: number): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED') {
-    return `Line ${began}: a quotation mark is opened here and never closed.`;
+    return `Line ${startedAt}: a quotation mark is opened here and never closed.`;
   }
-  const until = typeof lines === 'number' && lines > began ? ` (noticed on line ${lines})` : '';
-  return `Line ${began}: a quotation mark is not closed, or stands inside a value${until}. Inside a value it must be doubled.`;
+  const until = typeof lines === 'number' && lines > startedAt ? ` (noticed on line ${lines})` : '';
+  return `Line ${startedAt}: a quotation mark is not closed, or is inside a value${until}. Inside a value it must be doubled.`;
 }
 
 function checkSeparator(titles: readonly string[], name: string): void {
   const [only = ''] = titles;
-  const other = [';', '\t'].find((separator) => only.includes(separator));
-  if (titles.length > 1 || other === undefined) return;
-  const what = other === ';' ? 'semicolons' : 'tabs';
-  throw new WrongInput(
+  const separator = [';', '\t'].find((each) => only.includes(each));
+  if (titles.length > 1 || separator === undefined) return;
+  const what = separator === ';' ? 'semicolons' : 'tabs';
+  throw new InputError(
     `Line 1: the columns of ${name} are separated by ${what}, not by commas. Export it from Google Sheets: File > Download > Comma-separated values (.csv).`,
   );
 }
 
-function withoutBlankEnd(rows: readonly CsvRow[]): CsvRow[] {
+function withoutTrailingBlankRows(rows: readonly CsvRow[]): CsvRow[] {
   let length = rows.length;
   while (length > 0 && isBlank(rows[length - 1] as CsvRow)) length -= 1;
   return rows.slice(0, length);
@@ -86,7 +86,7 @@ function checkWidths(rows: readonly CsvRow[], width: number): void {
   const problems = rows
     .filter((row) => row.cells.length !== width && !(row.cells.length === 1 && isBlank(row)))
     .map(({ line, cells }) => `Line ${line}: ${count(cells.length)}, where line 1 has ${width}.`);
-  if (problems.length > 0) throw new WrongInput(firstFew(problems));
+  if (problems.length > 0) throw new InputError(firstFew(problems));
 }
 
 function count(cells: number): string {

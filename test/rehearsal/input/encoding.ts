@@ -1,16 +1,16 @@
-import { WrongInput } from '../wrong-input';
+import { InputError } from '../input-error';
 
 const HOW_TO_EXPORT =
   'Export it from Google Sheets: File > Download > Comma-separated values (.csv). From Excel, save it as "CSV UTF-8".';
 
-/** The text of a file, which must be UTF-8; a byte-order mark is taken away. */
+/** Decodes a UTF-8 file, without its byte-order mark. */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  if (isZip(bytes)) throw new WrongInput(`${name} is a workbook, not a CSV file. ${HOW_TO_EXPORT}`);
-  if (isUtf16(bytes)) throw new WrongInput(`${name} is UTF-16, as Excel writes it. ${HOW_TO_EXPORT}`);
+  if (isZip(bytes)) throw new InputError(`${name} is a workbook, not a CSV file. ${HOW_TO_EXPORT}`);
+  if (isUtf16(bytes)) throw new InputError(`${name} is UTF-16, as Excel writes it. ${HOW_TO_EXPORT}`);
   try {
     return decoded(bytes);
   } catch {
-    throw new WrongInput(
+    throw new InputError(
       `Line ${firstBadLine(bytes)}: there is a character that is not UTF-8. ${HOW_TO_EXPORT}`,
     );
   }
@@ -20,19 +20,19 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-/** `PK`: .xlsx and .ods files are archives. */
+/** .xlsx and .ods files are ZIP archives, which begin with `PK`. */
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-/** By its mark, or by the zero bytes that every plain letter has in it. */
+/** Detected by the byte-order mark or the zero bytes of ASCII characters. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
-  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return marked || bytes.subarray(0, 100).includes(0);
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return hasMark || bytes.subarray(0, 100).includes(0);
 }
 
-/** A line feed is never part of a longer character, so that the lines can be tried one by one. */
+/** In UTF-8 a line feed is never part of a longer character, so each line can be decoded on its own. */
 function firstBadLine(bytes: Uint8Array): number {
   let line = 1;
   for (let from = 0; from < bytes.length; line += 1) {

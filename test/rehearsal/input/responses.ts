@@ -2,13 +2,13 @@ import { type Columns, matchColumns } from './columns';
 import { type CsvRow, isBlank, readCsv } from './csv';
 import { type DateOrder, readTimestamps } from './timestamps';
 
-/** An export, understood. The row numbers are those of the sheet: `rows[0]` is row 2. */
+/** A parsed export. `rows[0]` is row 2 of the sheet. */
 export interface Responses {
   titles: string[];
   columns: Columns;
   rows: SheetRow[];
   dates: { order: DateOrder; guess: string | null } | null;
-  /** Of the latest response; `null` when none has a time. */
+  /** The time of the latest response; `null` when none has a time. */
   latest: number | null;
 }
 
@@ -44,7 +44,7 @@ export function isEmptyRow({ cells }: SheetRow): boolean {
   return isBlank({ line: 0, cells });
 }
 
-/** Forms write the time into the first column, whatever its title is in the language of the form. */
+/** Forms writes the time into the first column, whose title depends on the language. */
 function hasTimestamp(titles: readonly string[], columns: Columns): boolean {
   const [first = ''] = titles;
   return first !== '' && !Object.values(columns).includes(first);

@@ -1,7 +1,7 @@
 import { givenColumns, givenToken, readSetupFile } from './setup-file';
 
 describe('a setup.json', () => {
-  it('may hold any part of the setup', () => {
+  it('can contain any part of the setup', () => {
     const setup = readSetupFile(
       '\ufeff{ "mail": { "enabled": false }, "access": { "domains": ["a.example"] } }',
       's',
@@ -14,7 +14,7 @@ describe('a setup.json', () => {
     });
   });
 
-  it('may name columns and bring a token', () => {
+  it('can name columns and contain a token', () => {
     const setup = readSetupFile(
       '{ "responses": { "columns": { "email": "Wer", "firstName": 7 } }, "connection": { "credential": { "kind": "token", "token": "t" } } }',
       's',
@@ -23,7 +23,7 @@ describe('a setup.json', () => {
     expect(givenToken(setup)).toBe('t');
   });
 
-  it('must be JSON, and what it holds is not repeated', () => {
+  it('must be JSON, and its content is not quoted', () => {
     const text = `{\n  "connection": { "credential": { "token": "s3cret-s3cret" } },\n  oops${' '.repeat(99)}\n}`;
     expect(() => readSetupFile(text, 's.json')).toThrow(/^s\.json is not valid JSON(, near line 3)?\.$/);
     expect(() => readSetupFile('[1]', 's.json')).toThrow('s.json must hold one JSON object.');

@@ -1,9 +1,9 @@
-import { WrongInput } from '../wrong-input';
+import { InputError } from '../input-error';
 import { type Columns, QUESTIONS } from './columns';
 
 type Section = Record<string, unknown>;
 
-/** A setup.json: the shape that `saveSetup` takes, in parts or whole; `saveSetup` checks the values. */
+/** A setup.json: all or part of the argument of `saveSetup`, which validates the values. */
 export interface SetupFile {
   connection: Section;
   responses: Section;
@@ -26,7 +26,7 @@ export function noSetupFile(): SetupFile {
   return { connection: {}, responses: {}, access: {} };
 }
 
-/** The titles that the file gives for questions; what is no text is left for `saveSetup` to complain about. */
+/** The column titles in the file; values that are not texts are left for `saveSetup` to report. */
 export function givenColumns({ responses }: SetupFile): Partial<Columns> {
   const columns = (responses.columns ?? {}) as Section;
   const given = QUESTIONS.filter(
@@ -35,13 +35,13 @@ export function givenColumns({ responses }: SetupFile): Partial<Columns> {
   return Object.fromEntries(given.map((question) => [question, columns[question]]));
 }
 
-/** A token that the file brings along. */
+/** The token in the file, if there is one. */
 export function givenToken({ connection }: SetupFile): string | undefined {
   const { kind, token } = (connection.credential ?? {}) as Section;
   return kind === 'token' && typeof token === 'string' ? token : undefined;
 }
 
-/** The engine's own message would show a piece of the file, and the file may hold a token. */
+/** Does not show the message of `JSON.parse`, which quotes a part of the file that may contain a token. */
 function parsed(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
@@ -49,11 +49,11 @@ function parsed(text: string, name: string): unknown {
     const position = /at position (\d+)/.exec(String(error))?.[1];
     const line =
       position === undefined ? '' : `, near line ${text.slice(0, Number(position)).split('\n').length}`;
-    throw new WrongInput(`${name} is not valid JSON${line}.`);
+    throw new InputError(`${name} is not valid JSON${line}.`);
   }
 }
 
 function object(value: unknown, otherwise: string): Section {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Section;
-  throw new WrongInput(`${otherwise}.`);
+  throw new InputError(`${otherwise}.`);
 }

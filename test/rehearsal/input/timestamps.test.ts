@@ -5,7 +5,7 @@ const iso = (...texts: string[]) => read(...texts).times.map((time) => time && n
 const QUARTER_PAST_NINE = '2026-03-02T09:15:02.000Z';
 
 describe('timestamps', () => {
-  it('are read as the United States write them', () => {
+  it('can have the format of the United States', () => {
     expect(iso('3/2/2026 9:15:02', '3/13/2026 18:00:00')).toEqual([
       QUARTER_PAST_NINE,
       '2026-03-13T18:00:00.000Z',
@@ -17,19 +17,19 @@ describe('timestamps', () => {
     ]);
   });
 
-  it('are read as Great Britain and others write them', () => {
+  it('can have the format of Great Britain and others', () => {
     expect(iso('02/03/2026 09:15:02', '13/03/2026 18:00:00')[0]).toBe(QUARTER_PAST_NINE);
     expect(iso('02.03.2026 09:15:02')).toEqual([QUARTER_PAST_NINE]);
     expect(read('02.03.2026 09:15:02')).toMatchObject({ order: 'day/month/year', guess: null });
     expect(iso('2-3-2026 9:15:02', '13-3-2026 9:15:02')[0]).toBe(QUARTER_PAST_NINE);
   });
 
-  it('are read as ISO writes them', () => {
+  it('can have the ISO format', () => {
     expect(iso('2026-03-02 9:15:02', '2026/03/02 09:15:02')).toEqual([QUARTER_PAST_NINE, QUARTER_PAST_NINE]);
     expect(read('2026-03-02 9:15:02').order).toBe('year-month-day');
   });
 
-  it('may be missing, and may lack seconds or the time of day', () => {
+  it('can be missing, and can lack seconds or the time of day', () => {
     expect(iso('', '3/13/2026', '3/13/2026 9:15')).toEqual([
       null,
       '2026-03-13T00:00:00.000Z',
@@ -38,26 +38,26 @@ describe('timestamps', () => {
     expect(read('', '').times).toEqual([null, null]);
   });
 
-  it('in which day and month could be exchanged are read so that they are in order of time', () => {
+  it('with ambiguous days and months are read in chronological order', () => {
     expect(read('1/2/2026 9:00:00', '10/1/2026 9:00:00', '11/1/2026 9:00:00')).toMatchObject({
       order: 'month/day/year',
-      guess: 'so that they are in order of time',
+      guess: 'because that is chronological',
     });
     expect(read('10/1/2026 9:00:00', '1/2/2026 9:00:00')).toMatchObject({ order: 'day/month/year' });
   });
 
-  it('that leave it open are read by their zeros', () => {
+  it('that are still ambiguous are read by their leading zeros', () => {
     expect(read('3/2/2026 9:15:02')).toMatchObject({
       order: 'month/day/year',
-      guess: 'as they are written without zeros',
+      guess: 'because they have no leading zeros',
     });
     expect(read('02/03/2026 09:15:02')).toMatchObject({
       order: 'day/month/year',
-      guess: 'as they are written with zeros',
+      guess: 'because they have leading zeros',
     });
   });
 
-  it('that cannot be read are named with their lines', () => {
+  it('that cannot be read are reported with their lines', () => {
     expect(() => read('3/2/2026 9:15:02', 'yesterday', '3/13/2026 9:00:00')).toThrow(
       'Line 3: "yesterday" is not a date and time as Google Sheets writes it (3/2/2026 9:15:02, ',
     );
@@ -72,7 +72,7 @@ describe('timestamps', () => {
     }
   });
 
-  it('that do not fit together are named too', () => {
+  it('that contradict each other are reported too', () => {
     expect(() => read('13/1/2026 9:00:00', '14/1/2026 9:00:00', '1/15/2026 9:00:00')).toThrow(
       /^Line 4: "1\/15\/2026 9:00:00" is not/,
     );

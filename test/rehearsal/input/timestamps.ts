@@ -1,4 +1,4 @@
-import { firstFew, WrongInput } from '../wrong-input';
+import { firstFew, InputError } from '../input-error';
 
 export type DateOrder = 'month/day/year' | 'day/month/year' | 'year-month-day';
 
@@ -9,24 +9,24 @@ export interface Stamp {
 
 export interface Timestamps {
   order: DateOrder;
-  /** What decided between day and month; `null` when the dates themselves did. */
+  /** How day and month were told apart; `null` when the dates are unambiguous. */
   guess: string | null;
-  /** Milliseconds since 1970, as if the sheet's clock showed UTC; `null` for an empty cell. */
+  /** Milliseconds since 1970, as if the sheet were in UTC; `null` for an empty cell. */
   times: (number | null)[];
 }
 
-const FORM =
+const TIMESTAMP =
   /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?[\sT]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap])\.?m?\.?)?$/i;
-const WITHOUT_HALF =
+const WITHOUT_MERIDIEM =
   /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?[\sT]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?)?$/;
 
-/** Reads a whole column, because one date alone does not tell whether the day or the month comes first. */
+/** Parses a whole column, because a single date does not show whether the day or the month comes first. */
 export function readTimestamps(stamps: readonly Stamp[]): Timestamps {
   const readings = (['month/day/year', 'day/month/year'] as const).map((order) => reading(stamps, order));
   const [us, gb] = readings as [Reading, Reading];
   if (us.bad.length > 0 && gb.bad.length > 0) {
     const { bad } = us.bad.length <= gb.bad.length ? us : gb;
-    throw new WrongInput(firstFew(bad.map(notADate)));
+    throw new InputError(firstFew(bad.map(notADate)));
   }
   if (filled(stamps).every(({ text }) => isYearFirst(text))) {
     return { order: 'year-month-day', guess: null, times: us.times };
@@ -59,29 +59,29 @@ function isYearFirst(text: string): boolean {
   return /^\d{4}/.test(text.trim());
 }
 
-/** Both orders are possible: responses come in order of time, and only British dates are written with zeros. */
+/** Both orders are possible: prefers the chronological one, and then uses that only British dates have leading zeros. */
 function guessed(stamps: readonly Stamp[], us: Reading, gb: Reading): Timestamps {
-  const difference = stepsBack(us.times) - stepsBack(gb.times);
+  const difference = countStepsBack(us.times) - countStepsBack(gb.times);
   if (difference !== 0) {
     const { order, times } = difference < 0 ? us : gb;
-    return { order, guess: 'so that they are in order of time', times };
+    return { order, guess: 'because that is chronological', times };
   }
   const padded = filled(stamps).some(({ text }) => /^0\d[-/]|^\d+[-/]0\d[-/]/.test(text.trim()));
   const { order, times } = padded ? gb : us;
   return {
     order,
-    guess: padded ? 'as they are written with zeros' : 'as they are written without zeros',
+    guess: padded ? 'because they have leading zeros' : 'because they have no leading zeros',
     times,
   };
 }
 
-function stepsBack(times: readonly (number | null)[]): number {
+function countStepsBack(times: readonly (number | null)[]): number {
   const known = times.filter((time): time is number => time !== null);
   return known.filter((time, index) => index > 0 && time < (known[index - 1] ?? 0)).length;
 }
 
 function timeOf(text: string, order: DateOrder): number | null {
-  const match = FORM.exec(text) ?? WITHOUT_HALF.exec(text);
+  const match = TIMESTAMP.exec(text) ?? WITHOUT_MERIDIEM.exec(text);
   if (!match) return null;
   const [
     ,
@@ -92,21 +92,21 @@ function timeOf(text: string, order: DateOrder): number | null {
     hour = '0',
     minute = '0',
     seconds = '0',
-    half,
+    meridiem,
   ] = match;
   const day = dayOf([first, second, last], separator, order);
-  const hours = clockHours(Number(hour), half);
+  const hours = clockHours(Number(hour), meridiem);
   if (day === null || hours === null || Number(minute) > 59 || Number(seconds) > 59) return null;
   return day + ((hours * 60 + Number(minute)) * 60 + Number(seconds)) * 1000;
 }
 
-function clockHours(hour: number, half: string | undefined): number | null {
-  if (half === undefined) return hour < 24 ? hour : null;
+function clockHours(hour: number, meridiem: string | undefined): number | null {
+  if (meridiem === undefined) return hour < 24 ? hour : null;
   if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return (hour % 12) + (meridiem.toLowerCase() === 'p' ? 12 : 0);
 }
 
-/** Dots are written in countries that begin with the day. */
+/** Dates with dots begin with the day. */
 function dayOf(parts: [string, string, string], separator: string, order: DateOrder): number | null {
   const [first, second, last] = parts;
   if (first.length === 4) return validDay(first, second, last);

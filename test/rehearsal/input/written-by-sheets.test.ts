@@ -4,14 +4,14 @@ import { readCsv } from './csv';
 interface Style {
   lineEnd: string;
   hasMark: boolean;
-  hasLastEnd: boolean;
+  hasFinalLineEnd: boolean;
   quotesAll: boolean;
 }
 
 const style: fc.Arbitrary<Style> = fc.record({
   lineEnd: fc.constantFrom('\r\n', '\n', '\r'),
   hasMark: fc.boolean(),
-  hasLastEnd: fc.boolean(),
+  hasFinalLineEnd: fc.boolean(),
   quotesAll: fc.boolean(),
 });
 
@@ -43,7 +43,7 @@ const title = fc.constantFrom(
 );
 const cell = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''));
 
-/** A header of two columns or more, and rows of which the last is not blank. */
+/** A header of at least two columns, and rows of which the last is not blank. */
 const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
   fc.record({
     titles: fc.array(title, { minLength: width, maxLength: width }),
@@ -53,21 +53,24 @@ const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
   }),
 );
 
-function written(lines: readonly string[][], { lineEnd, hasMark, hasLastEnd, quotesAll }: Style): string {
+function exported(
+  lines: readonly string[][],
+  { lineEnd, hasMark, hasFinalLineEnd, quotesAll }: Style,
+): string {
   const quoted = (text: string) =>
     quotesAll || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const text = lines.map((cells) => cells.map(quoted).join(',')).join(lineEnd);
-  return (hasMark ? '\ufeff' : '') + text + (hasLastEnd ? lineEnd : '');
+  return (hasMark ? '\ufeff' : '') + text + (hasFinalLineEnd ? lineEnd : '');
 }
 
 const oneLineEnd = (text: string) => text.replace(/\r\n?/g, '\n');
 const isBlank = (cells: readonly string[]) => cells.every((text) => text.trim() === '');
 
-describe('a table that Google Sheets writes', () => {
-  it('is read as it is in the sheet, whatever stands in its cells', () => {
+describe('a table exported by Google Sheets', () => {
+  it('is read with the same cells, whatever they contain', () => {
     fc.assert(
       fc.property(table, style, ({ titles, rows }, how) => {
-        const read = readCsv(written([titles, ...rows], how), 'a.csv');
+        const read = readCsv(exported([titles, ...rows], how), 'a.csv');
         expect(read.titles).toEqual(titles);
         expect(read.rows.map(({ cells }) => cells)).toEqual(
           rows.map((cells) => cells.map((text) => (isBlank(cells) ? '' : oneLineEnd(text)))),
@@ -77,10 +80,10 @@ describe('a table that Google Sheets writes', () => {
     );
   });
 
-  it('has each row where an editor shows it', () => {
+  it('has the line numbers that an editor shows', () => {
     fc.assert(
       fc.property(table, style, ({ titles, rows }, how) => {
-        const text = written([titles, ...rows], how);
+        const text = exported([titles, ...rows], how);
         const lines = oneLineEnd(text).split('\n');
         for (const { line, cells } of readCsv(text, 'a.csv').rows) {
           if (isBlank(cells)) continue;
@@ -91,12 +94,12 @@ describe('a table that Google Sheets writes', () => {
     );
   });
 
-  it('is read the same with blank rows below it', () => {
+  it('is read the same with blank rows below', () => {
     fc.assert(
       fc.property(table, style, fc.nat(3), ({ titles, rows }, how, blanks) => {
         const below = Array.from({ length: blanks }, () => titles.map(() => ''));
-        expect(readCsv(written([titles, ...rows, ...below], how), 'a.csv').rows).toEqual(
-          readCsv(written([titles, ...rows], how), 'a.csv').rows,
+        expect(readCsv(exported([titles, ...rows, ...below], how), 'a.csv').rows).toEqual(
+          readCsv(exported([titles, ...rows], how), 'a.csv').rows,
         );
       }),
     );

@@ -1,13 +1,13 @@
 import { type Report, unsettled } from './report';
-import type { Wishes } from './text';
+import type { ReportOptions } from './text';
 
-/** The same report for programs. */
-export function asJson(report: Report, wishes: Wishes): string {
+/** The report as JSON. */
+export function asJson(report: Report, options: ReportOptions): string {
   const { notes, effect, outcomes, rows, mails, zendeskCalls, virtualSeconds, appsScript, paused } = report;
   const plain = {
     notes,
     zendesk: { is: effect, calls: zendeskCalls },
-    rows: { total: rows.length, outcomes, ...(wishes.rows && { all: rows }) },
+    rows: { total: rows.length, outcomes, ...(options.rows && { all: rows }) },
     attention: unsettled(report).map(({ row, address, status, detail }) => ({
       row,
       address,
@@ -18,7 +18,7 @@ export function asJson(report: Report, wishes: Wishes): string {
       sent: mails.sent.length,
       drafts: mails.drafts,
       byTemplate: mails.byTemplate,
-      ...(wishes.mails && {
+      ...(options.mails && {
         all: mails.sent.map(({ to, cc, subject, body }) => ({ to, cc, subject, body })),
       }),
     },

@@ -1,11 +1,11 @@
 import type { Execution, Google, Mail } from '../../emulator';
-import type { CallCount } from '../zendesk/tally';
+import type { CallCount } from '../zendesk/call-counter';
 import type { Effect, Target } from '../zendesk/target';
 import type { RowOutcome } from './rows';
 
-/** What a rehearsal came to, as plain data. */
+/** The result of a rehearsal, as plain data. */
 export interface Report {
-  /** How the input was understood, in sentences. */
+  /** How the input was interpreted, in sentences. */
   notes: string[];
   effect: Effect;
   outcomes: { outcome: string; rows: number }[];
@@ -14,11 +14,11 @@ export interface Report {
   zendeskCalls: (CallCount & { sent: number })[];
   virtualSeconds: number;
   appsScript: { executions: number; calls: number; failures: string[] };
-  /** Why the desk stands still, if it does. */
+  /** Why Chat Access is paused; `null` when it is not. */
   paused: string | null;
 }
 
-export interface Ran {
+export interface RehearsalRun {
   notes: string[];
   google: Google;
   target: Target;
@@ -27,7 +27,7 @@ export interface Ran {
   paused: string | null;
 }
 
-export function reportOn({ notes, google, target, startedAt, rows, paused }: Ran): Report {
+export function createReport({ notes, google, target, startedAt, rows, paused }: RehearsalRun): Report {
   const { sent, drafts } = google.mailbox(google.owner);
   const executions = google.executions.filter(({ via }) => via === 'trigger');
   return {
@@ -49,7 +49,7 @@ export function reportOn({ notes, google, target, startedAt, rows, paused }: Ran
   };
 }
 
-/** Rows that somebody must look at, and rows that are still under way. */
+/** Rows that need attention, and rows that are not finished. */
 export function unsettled({ rows }: Report): RowOutcome[] {
   return rows.filter(({ standing }) => standing === 'attention' || standing === 'open');
 }
@@ -75,7 +75,7 @@ function countOutcomes(rows: readonly RowOutcome[]): Report['outcomes'] {
     .map(([outcome, count]) => ({ outcome, rows: count }));
 }
 
-/** A mail does not tell which template it came from; its row does. Mails of no row are alerts. */
+/** Only rows say which template a mail was made from. Mails without a row are alerts. */
 function countMails(rows: readonly RowOutcome[], sent: number): Report['mails']['byTemplate'] {
   const counts = new Map<string, number>();
   for (const { mail } of rows) {
@@ -87,19 +87,19 @@ function countMails(rows: readonly RowOutcome[], sent: number): Report['mails'][
     const [template, state] = JSON.parse(key) as [string, string];
     return { template, state, mails };
   });
-  const told = lines.reduce((sum, { state, mails }) => sum + (state === 'Sent' ? mails : 0), 0);
-  const alerts = sent > told ? [{ template: 'alert', state: 'Sent', mails: sent - told }] : [];
+  const fromRows = lines.reduce((sum, { state, mails }) => sum + (state === 'Sent' ? mails : 0), 0);
+  const alerts = sent > fromRows ? [{ template: 'alert', state: 'Sent', mails: sent - fromRows }] : [];
   return [...lines.sort((a, b) => b.mails - a.mails), ...alerts];
 }
 
 function callsOf(target: Target): Report['zendeskCalls'] {
-  const sent = new Map(target.sent().map(({ kind, calls }) => [kind, calls]));
-  const asked = target.asked().map((count) => ({ ...count, sent: sent.get(count.kind) ?? 0 }));
-  const unasked = target.sent().filter(({ kind }) => !asked.some((each) => each.kind === kind));
-  return [...asked, ...unasked.map((count) => ({ ...count, sent: count.calls, calls: 0 }))];
+  const sent = new Map(target.sentCalls().map(({ kind, calls }) => [kind, calls]));
+  const made = target.requestedCalls().map((count) => ({ ...count, sent: sent.get(count.kind) ?? 0 }));
+  const onlySent = target.sentCalls().filter(({ kind }) => !made.some((each) => each.kind === kind));
+  return [...made, ...onlySent.map((count) => ({ ...count, sent: count.calls, calls: 0 }))];
 }
 
-/** Looking at the sheet and finding nothing is not work. */
+/** The end of the last execution that wrote a cell or sent a mail. */
 function lastWork(executions: readonly Execution[], startedAt: number): number {
   const working = executions.filter(
     ({ cellsWritten, calls }) => cellsWritten > 0 || 'GmailApp.GmailDraft.send' in calls,

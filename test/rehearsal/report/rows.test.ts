@@ -21,7 +21,7 @@ const standing = (...cells: string[][]) =>
   readOutcomes([HEADER, ...cells], COLUMNS).map((outcome) => outcome.standing);
 
 describe('the outcome of a row', () => {
-  it('is read from our columns, also when a question bears one of their names', () => {
+  it('is read from our columns, even if a question has the same title', () => {
     expect(readOutcomes([HEADER, row('Created', '✓ Done', 'Sent: created')], COLUMNS)).toEqual([
       {
         row: 2,
@@ -45,7 +45,7 @@ describe('the outcome of a row', () => {
     ).toEqual(['open', 'open']);
   });
 
-  it('has ended, needs attention, or was left alone', () => {
+  it('can be ended, attention or left', () => {
     expect(
       standing(
         row('', '✕ Rejected'),
@@ -56,7 +56,7 @@ describe('the outcome of a row', () => {
     ).toEqual(['ended', 'attention', 'left', 'left']);
   });
 
-  it('is not asked of rows without answers, and the numbers stay those of the sheet', () => {
+  it('is omitted for rows without answers, without changing row numbers', () => {
     expect(
       readOutcomes([HEADER, HEADER.map(() => ''), row('', '')], COLUMNS).map((each) => each.row),
     ).toEqual([3]);

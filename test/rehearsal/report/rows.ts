@@ -1,10 +1,10 @@
 import type { Columns } from '../input/columns';
 
-/** Where a row has got to. `left`: not ours to handle, such as a row that an earlier automation has marked. */
+/** The progress of a row. `left`: not handled by Chat Access, such as a row that an earlier automation has marked. */
 export type Standing = 'ended' | 'attention' | 'open' | 'left';
 
 export interface RowOutcome {
-  /** As in the sheet; the header is row 1. */
+  /** The row number in the sheet; the header is row 1. */
   row: number;
   requester: string;
   address: string;
@@ -15,14 +15,14 @@ export interface RowOutcome {
   standing: Standing;
 }
 
-/** Reads the outcomes from the cells of the sheet. Rows without any answer are no requests. */
+/** Reads the outcomes from the cells of the sheet, without rows that have no answers. */
 export function readOutcomes(
   [header = [], ...rows]: readonly (readonly unknown[])[],
   columns: Columns,
 ): RowOutcome[] {
   const titles = header.map((title) => bare(String(title)));
   const answer = (title: string) => titles.indexOf(bare(title));
-  // A question of the form may bear one of these names; ours are right of it.
+  // A form question may have the same title as one of our columns, which are to the right of it.
   const ours = (title: string) => titles.lastIndexOf(bare(title));
   const answers = Object.values(columns).map(answer);
   const at = {
@@ -60,7 +60,7 @@ function standingOf(row: Omit<RowOutcome, 'standing'> & { requestId: string }): 
   return 'left';
 }
 
-/** The account is done, its mail still waits. */
+/** Whether the account is done but its mail has not been sent yet. */
 export function isMailPending({ mail }: Pick<RowOutcome, 'mail'>): boolean {
   return /^(Queued|Sending):/.test(mail);
 }

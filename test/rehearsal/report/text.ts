@@ -1,18 +1,18 @@
 import type { Mail } from '../../emulator';
+import { duration, number, printable, table } from './format';
 import { outcomeOf, type Report, unsettled } from './report';
-import { duration, number, shown, table } from './words';
 
-export interface Wishes {
+export interface ReportOptions {
   rows: boolean;
   mails: boolean;
 }
 
-/** The report as a person reads it. */
-export function asText(report: Report, wishes: Wishes): string {
+/** The report as text. */
+export function asText(report: Report, options: ReportOptions): string {
   const blocks = [
     report.notes.join('\n'),
-    ...(wishes.rows ? [everyRow(report)] : []),
-    ...(wishes.mails ? [everyMail(report.mails.sent)] : []),
+    ...(options.rows ? [everyRow(report)] : []),
+    ...(options.mails ? [everyMail(report.mails.sent)] : []),
     outcomes(report),
     mails(report),
     zendesk(report),
@@ -59,21 +59,21 @@ function effort({ virtualSeconds, appsScript }: Report): string {
   return [
     `Virtual time: ${duration(virtualSeconds)}`,
     `Apps Script: ${number(calls)} calls in ${number(executions)} ${executions === 1 ? 'run' : 'runs'} of the trigger`,
-    ...failures.slice(0, 5).map((failure) => `A run failed: ${shown(failure)}`),
+    ...failures.slice(0, 5).map((failure) => `A run failed: ${printable(failure)}`),
   ].join('\n');
 }
 
 function attention(report: Report): string {
   const rows = unsettled(report);
-  const paused = report.paused === null ? [] : [`The desk is paused: ${shown(report.paused)}`];
+  const paused = report.paused === null ? [] : [`Chat Access is paused: ${printable(report.paused)}`];
   if (rows.length === 0) return [...paused, 'No row needs attention.'].join('\n');
   const lines = rows.map((row) => [
     String(row.row),
-    shown(row.address, 40),
+    printable(row.address, 40),
     outcomeOf(row),
-    shown(row.detail, 400),
+    printable(row.detail, 400),
   ]);
-  const heading = `To be looked at, or not finished: ${number(rows.length)} of ${number(report.rows.length)} rows`;
+  const heading = `Needing attention or not finished: ${number(rows.length)} of ${number(report.rows.length)} rows`;
   return [...paused, heading, table(['Row', 'Address', 'Outcome', 'Detail'], lines)].join('\n');
 }
 
@@ -82,24 +82,24 @@ function everyRow({ rows }: Report): string {
     ['Row', 'Address', 'Outcome', 'Mail', 'Detail'],
     rows.map((row) => [
       String(row.row),
-      shown(row.address, 40),
+      printable(row.address, 40),
       outcomeOf(row),
-      shown(row.mail),
-      shown(row.detail, 400),
+      printable(row.mail),
+      printable(row.detail, 400),
     ]),
   );
 }
 
-/** The text part; that of HTML says the same. */
+/** The text parts of all mails. */
 function everyMail(sent: readonly Mail[]): string {
   return sent
     .map(({ to, cc, subject, body }) => {
       const head = [
-        `To: ${shown(to)}`,
-        ...(cc ? [`Cc: ${shown(cc)}`] : []),
-        `Subject: ${shown(subject, 250)}`,
+        `To: ${printable(to)}`,
+        ...(cc ? [`Cc: ${printable(cc)}`] : []),
+        `Subject: ${printable(subject, 250)}`,
       ];
-      const lines = body.split('\n').map((line) => `  ${shown(line, 1000)}`.trimEnd());
+      const lines = body.split('\n').map((line) => `  ${printable(line, 1000)}`.trimEnd());
       return [...head, '', ...lines].join('\n');
     })
     .join('\n\n');

@@ -1,14 +1,14 @@
-import { WrongInput } from '../wrong-input';
+import { InputError } from '../input-error';
 
-/** Where a real Zendesk is. */
+/** The address of a real Zendesk account. */
 export interface ZendeskAddress {
-  /** `https://acme.zendesk.com`, or one on this machine for trying things out. */
+  /** `https://acme.zendesk.com`, or an address on this machine. */
   origin: string;
-  /** `null` on this machine, where any will do. */
+  /** `null` on this machine, where any subdomain works. */
   subdomain: string | null;
 }
 
-/** Takes the address of an account and nothing that could send a token elsewhere. */
+/** Accepts only addresses of accounts, so that the token cannot be sent anywhere else. */
 export function readAddress(text: string): ZendeskAddress {
   const url = URL.canParse(text) ? new URL(text) : null;
   const bare =
@@ -21,6 +21,6 @@ export function readAddress(text: string): ZendeskAddress {
   throw wrong();
 }
 
-function wrong(): WrongInput {
-  return new WrongInput('--zendesk takes the address of your account: https://acme.zendesk.com.');
+function wrong(): InputError {
+  return new InputError('--zendesk takes the address of your account: https://acme.zendesk.com.');
 }

@@ -1,15 +1,15 @@
 import type { Body } from './overlay-replies';
 
-/** Far above every id that Zendesk gives, and still a whole number that JSON keeps. */
+/** Far above every id of Zendesk, but still a safe integer. */
 const FIRST_ID = 8_000_000_000_000_001;
 
-/** What would be different in Zendesk by now, and what has been seen of it. */
+/** The simulated changes, and the agents that have been read. */
 export class OverlayMemory {
   readonly created = new Map<number, Body>();
   readonly changed = new Map<number, Body>();
-  /** Members of departments that were written. */
+  /** The members of departments after simulated writes. */
   readonly members = new Map<number, number[]>();
-  /** Every agent as it was last answered, with what was changed since. */
+  /** Every agent as last read, with the simulated changes. */
   readonly seen = new Map<number, Body>();
   #nextId = FIRST_ID;
 
@@ -18,17 +18,17 @@ export class OverlayMemory {
     this.#nextId += 1;
     const added = { id, ...agent };
     this.created.set(id, added);
-    return this.look(added);
+    return this.withChanges(added);
   }
 
   change(id: number, fields: Body): void {
-    const made = this.created.get(id);
-    if (made) this.created.set(id, { ...made, ...fields });
+    const created = this.created.get(id);
+    if (created) this.created.set(id, { ...created, ...fields });
     else this.changed.set(id, { ...this.changed.get(id), ...fields });
   }
 
-  /** An agent as Zendesk would answer it now. */
-  look(agent: Body): Body {
+  /** An agent with its simulated changes. */
+  withChanges(agent: Body): Body {
     const id = Number(agent.id);
     const current = this.#inDepartments(id, { ...agent, ...(this.created.get(id) ?? this.changed.get(id)) });
     this.seen.set(id, current);
@@ -38,7 +38,7 @@ export class OverlayMemory {
   createdFrom(since: number): Body[] {
     return [...this.created.values()]
       .filter(({ id }) => Number(id) >= since)
-      .map((agent) => this.look(agent));
+      .map((agent) => this.withChanges(agent));
   }
 
   byEmail(email: string): Body | undefined {

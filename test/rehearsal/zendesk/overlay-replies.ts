@@ -1,6 +1,6 @@
 import type { Answer, HttpReply } from '../../http';
 
-/** One JSON object, as it travels. */
+/** A JSON object in a request or reply. */
 export type Body = Record<string, unknown>;
 
 export function reply(status: number, body: unknown): HttpReply {
@@ -8,12 +8,12 @@ export function reply(status: number, body: unknown): HttpReply {
   return { status, headers, body: JSON.stringify(body), seconds: 0.2 };
 }
 
-/** In double parentheses: words of the rehearsal, which production was never seen to say. */
-export function refusal(status: number, why: string): HttpReply {
-  return reply(status, { error: `((${why}))` });
+/** Double parentheses mark texts of the rehearsal that production does not use. */
+export function refusal(status: number, reason: string): HttpReply {
+  return reply(status, { error: `((${reason}))` });
 }
 
-/** The value of a good answer; `undefined` when there is none that can be read. */
+/** The JSON of a successful answer; `undefined` for every other answer. */
 export function goodValue(answer: Answer): unknown {
   if ('lost' in answer || answer.status < 200 || answer.status > 299) return undefined;
   try {
@@ -36,7 +36,7 @@ export function isObject(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The same answer with another body. */
+/** The answer with another body. */
 export function withBody(answer: Answer, body: unknown): Answer {
   return 'lost' in answer ? answer : { ...answer, body: JSON.stringify(body) };
 }

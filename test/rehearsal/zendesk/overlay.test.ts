@@ -1,7 +1,7 @@
 import type { HttpRequest, Server } from '../../http';
-import { ZendeskChat } from '../../zendesk';
-import { NOON, newPerson, read } from '../../zendesk/testing';
-import { overlaid } from './overlay';
+import { ZendeskChat } from '../../stand-in';
+import { NOON, newPerson, read } from '../../stand-in/test-helpers';
+import { overlayServer } from './overlay';
 
 interface Agent {
   id: number;
@@ -12,8 +12,8 @@ interface Agent {
   [field: string]: unknown;
 }
 
-/** A stand-in that is only read, and what a program sees of it. */
-class Seen {
+/** A stand-in that is only read, behind an overlay. */
+class Overlay {
   readonly standIn = new ZendeskChat({ clock: () => NOON });
   readonly methods: string[] = [];
   readonly #server: Server;
@@ -23,7 +23,7 @@ class Seen {
       this.methods.push(request.method);
       return this.standIn.handle(request);
     };
-    this.#server = overlaid(real, () => NOON);
+    this.#server = overlayServer(real, () => NOON);
   }
 
   ask<Shape = Agent>(method: HttpRequest['method'], path: string, body?: object) {
@@ -38,10 +38,10 @@ class Seen {
   }
 }
 
-describe('a real account that is only read', () => {
-  it('answers a create as Zendesk would, and knows the agent from then on', () => {
-    const seen = new Seen();
-    const made = seen.ask(
+describe('an overlay on a real account', () => {
+  it('answers a create as Zendesk would and remembers the agent', () => {
+    const overlay = new Overlay();
+    const made = overlay.ask(
       'POST',
       '/agents',
       newPerson('ana@acme.example', { first_name: 'Ana', enabled: 1 }),
@@ -55,51 +55,50 @@ describe('a real account that is only read', () => {
       last_login: null,
     });
     expect(made.body).not.toContain('password');
-    expect(seen.ask('GET', '/agents/email/ANA%40acme.example').json).toEqual(made.json);
-    expect(seen.ask('GET', `/agents/${made.json.id}`).json).toEqual(made.json);
-    expect(seen.ask<Agent[]>('GET', '/agents?since_id=0&limit=100').json.map(({ email }) => email)).toEqual([
-      'owner@acme.example',
-      'ana@acme.example',
-    ]);
-    expect(seen.standIn.snapshot().agents).toHaveLength(1);
+    expect(overlay.ask('GET', '/agents/email/ANA%40acme.example').json).toEqual(made.json);
+    expect(overlay.ask('GET', `/agents/${made.json.id}`).json).toEqual(made.json);
+    expect(
+      overlay.ask<Agent[]>('GET', '/agents?since_id=0&limit=100').json.map(({ email }) => email),
+    ).toEqual(['owner@acme.example', 'ana@acme.example']);
+    expect(overlay.standIn.snapshot().agents).toHaveLength(1);
   });
 
-  it('answers a change as Zendesk would, and shows it from then on', () => {
-    const seen = new Seen();
-    const { id } = seen.standIn.addAgent({ email: 'off@acme.example', enabled: false });
-    expect(seen.ask('PUT', `/agents/${id}`, { enabled: 1 }).json).toMatchObject({ id, enabled: true });
-    expect(seen.ask('GET', `/agents/${id}`).json.enabled).toBe(true);
-    expect(seen.ask('GET', '/agents/email/off%40acme.example').json.enabled).toBe(true);
-    expect(seen.ask<Agent[]>('GET', '/agents?since_id=0&limit=100').json[1]?.enabled).toBe(true);
-    expect(seen.ask('PUT', '/agents/12', { enabled: 1 }).status).toBe(404);
-    expect(seen.standIn.snapshot().agents[1]?.enabled).toBe(false);
-    expect(new Set(seen.methods)).toEqual(new Set(['GET']));
+  it('answers a change as Zendesk would and remembers it', () => {
+    const overlay = new Overlay();
+    const { id } = overlay.standIn.addAgent({ email: 'off@acme.example', enabled: false });
+    expect(overlay.ask('PUT', `/agents/${id}`, { enabled: 1 }).json).toMatchObject({ id, enabled: true });
+    expect(overlay.ask('GET', `/agents/${id}`).json.enabled).toBe(true);
+    expect(overlay.ask('GET', '/agents/email/off%40acme.example').json.enabled).toBe(true);
+    expect(overlay.ask<Agent[]>('GET', '/agents?since_id=0&limit=100').json[1]?.enabled).toBe(true);
+    expect(overlay.ask('PUT', '/agents/12', { enabled: 1 }).status).toBe(404);
+    expect(overlay.standIn.snapshot().agents[1]?.enabled).toBe(false);
+    expect(new Set(overlay.methods)).toEqual(new Set(['GET']));
   });
 
   it('shows new members in the department and the department in its members', () => {
-    const seen = new Seen();
-    const old = seen.standIn.addAgent({ email: 'old@acme.example', departments: ['Chat'] });
-    const chat = seen.standIn.snapshot().departments[0]?.id ?? 0;
-    const made = seen.ask('POST', '/agents', newPerson('ana@acme.example')).json.id;
-    const written = seen.ask<{ members: number[] }>('PUT', `/departments/${chat}`, { members: [made] });
+    const overlay = new Overlay();
+    const old = overlay.standIn.addAgent({ email: 'old@acme.example', departments: ['Chat'] });
+    const chat = overlay.standIn.snapshot().departments[0]?.id ?? 0;
+    const made = overlay.ask('POST', '/agents', newPerson('ana@acme.example')).json.id;
+    const written = overlay.ask<{ members: number[] }>('PUT', `/departments/${chat}`, { members: [made] });
     expect(written.json.members).toEqual([made]);
-    expect(seen.ask<{ members: number[] }>('GET', `/departments/${chat}`).json.members).toEqual([made]);
-    expect(seen.ask<{ members: number[] }[]>('GET', '/departments').json[0]?.members).toEqual([made]);
-    expect(seen.ask('GET', `/agents/${made}`).json).toMatchObject({
+    expect(overlay.ask<{ members: number[] }>('GET', `/departments/${chat}`).json.members).toEqual([made]);
+    expect(overlay.ask<{ members: number[] }[]>('GET', '/departments').json[0]?.members).toEqual([made]);
+    expect(overlay.ask('GET', `/agents/${made}`).json).toMatchObject({
       departments: [chat],
       enabled_departments: [chat],
     });
-    expect(seen.ask('GET', `/agents/${old.id}`).json.departments).toEqual([]);
-    expect(seen.standIn.snapshot().departments[0]?.members).toEqual([old.id]);
+    expect(overlay.ask('GET', `/agents/${old.id}`).json.departments).toEqual([]);
+    expect(overlay.standIn.snapshot().departments[0]?.members).toEqual([old.id]);
   });
 
-  it('puts new agents behind the real ones, over pages', () => {
-    const seen = new Seen();
-    for (const name of ['a', 'b', 'c']) seen.standIn.addAgent({ email: `${name}@acme.example` });
-    for (const name of ['x', 'y', 'z']) seen.ask('POST', '/agents', newPerson(`${name}@acme.example`));
+  it('lists new agents after the real ones, across pages', () => {
+    const overlay = new Overlay();
+    for (const name of ['a', 'b', 'c']) overlay.standIn.addAgent({ email: `${name}@acme.example` });
+    for (const name of ['x', 'y', 'z']) overlay.ask('POST', '/agents', newPerson(`${name}@acme.example`));
     const emails: string[] = [];
     for (let since = 0, page: Agent[] = []; ; since = (page[page.length - 1]?.id ?? 0) + 1) {
-      page = seen.ask<Agent[]>('GET', `/agents?since_id=${since}&limit=2`).json;
+      page = overlay.ask<Agent[]>('GET', `/agents?since_id=${since}&limit=2`).json;
       if (page.length === 0) break;
       emails.push(...page.map(({ email }) => email[0] ?? ''));
     }
@@ -107,23 +106,23 @@ describe('a real account that is only read', () => {
   });
 
   it('refuses what Zendesk would refuse', () => {
-    const seen = new Seen();
-    seen.standIn.modes.seatLimit = 2;
-    expect(seen.ask('POST', '/agents', { email: 'ana@acme.example' }).status).toBe(400);
-    seen.ask('GET', '/agents?since_id=0&limit=100');
-    expect(seen.ask('POST', '/agents', newPerson('ana@acme.example')).status).toBe(201);
-    expect(seen.ask('POST', '/agents', newPerson('Ana@acme.example')).status).toBe(422);
-    expect(seen.ask('POST', '/agents', newPerson('bob@acme.example')).status).toBe(403);
-    const { id } = seen.standIn.addAgent({ email: 'off@acme.example', enabled: false });
-    expect(seen.ask('PUT', `/agents/${id}`, { enabled: 1 }).status).toBe(403);
-    expect(seen.ask('DELETE', `/agents/${id}`).status).toBe(501);
+    const overlay = new Overlay();
+    overlay.standIn.modes.seatLimit = 2;
+    expect(overlay.ask('POST', '/agents', { email: 'ana@acme.example' }).status).toBe(400);
+    overlay.ask('GET', '/agents?since_id=0&limit=100');
+    expect(overlay.ask('POST', '/agents', newPerson('ana@acme.example')).status).toBe(201);
+    expect(overlay.ask('POST', '/agents', newPerson('Ana@acme.example')).status).toBe(422);
+    expect(overlay.ask('POST', '/agents', newPerson('bob@acme.example')).status).toBe(403);
+    const { id } = overlay.standIn.addAgent({ email: 'off@acme.example', enabled: false });
+    expect(overlay.ask('PUT', `/agents/${id}`, { enabled: 1 }).status).toBe(403);
+    expect(overlay.ask('DELETE', `/agents/${id}`).status).toBe(501);
   });
 
-  it('leaves errors as they come', () => {
-    const seen = new Seen();
-    seen.standIn.revokeToken();
-    expect(seen.ask('GET', '/agents/me').status).toBe(401);
-    seen.standIn.modes.down = { status: 503 };
-    expect(seen.ask('PUT', '/agents/12', { enabled: 1 }).status).toBe(503);
+  it('passes errors on unchanged', () => {
+    const overlay = new Overlay();
+    overlay.standIn.revokeToken();
+    expect(overlay.ask('GET', '/agents/me').status).toBe(401);
+    overlay.standIn.modes.down = { status: 503 };
+    expect(overlay.ask('PUT', '/agents/12', { enabled: 1 }).status).toBe(503);
   });
 });

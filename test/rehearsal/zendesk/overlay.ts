@@ -2,46 +2,46 @@ import type { Answer, HttpRequest, Server } from '../../http';
 import { OverlayMemory } from './overlay-memory';
 import { type Body, goodValue, isObject, objectIn, refusal, reply, withBody } from './overlay-replies';
 
-/** Which fields of an agent a write may set; `enabled` is documented as an integer and answered as a boolean. */
+/** The writable fields of an agent besides `enabled`, which is documented as an integer but answered as a boolean. */
 const WRITABLE = ['email', 'first_name', 'last_name', 'display_name', 'role_id'];
 
 const NO_SEAT = 'all seats of the plan are taken';
 
 /**
- * A Zendesk that can be read and not changed, seen through what would have been changed: questions go to the real
- * one, writes are answered from memory as Zendesk would, and later answers show their effect.
+ * An overlay on a real account: reads go to the account, writes are simulated in memory and answered as Zendesk would, and
+ * later reads show their effect.
  */
-export function overlaid(real: Server, now: () => number): Server {
+export function overlayServer(real: Server, now: () => number): Server {
   const memory = new OverlayMemory();
   const ask = (request: HttpRequest, path: string): Answer =>
     real({ ...request, method: 'GET', url: new URL(path, request.url).href, body: '' });
-  const seats = seatsOf(ask);
+  const seats = seatReader(ask);
 
   return (request) => {
     const { pathname } = new URL(request.url);
     const path = pathname.replace(/^\/api\/v2(\/chat)?(?=\/)/, '');
     const base = pathname.slice(0, pathname.length - path.length);
     const [, kind = '', id = ''] = /^\/(agents|departments)\/(\d+)$/.exec(path) ?? [];
-    if (request.method === 'GET') return answered(request, path, real, memory);
+    if (request.method === 'GET') return read(request, path, real, memory);
     const isFull = () => memory.enabledCount() >= seats(request, `${base}/account`);
-    if (request.method === 'POST' && path === '/agents') return create(request, memory, now, isFull);
+    if (request.method === 'POST' && path === '/agents') return createAgent(request, memory, now, isFull);
     if (request.method !== 'PUT' || kind === '')
-      return refusal(501, 'the rehearsal does not play this write');
+      return refusal(501, 'the rehearsal does not simulate this write');
     const current = () => ask(request, pathname);
     return kind === 'agents'
-      ? update(request, Number(id), memory, { current, isFull })
-      : rewrite(request, Number(id), memory, current);
+      ? updateAgent(request, Number(id), memory, { current, isFull })
+      : updateDepartment(request, Number(id), memory, current);
   };
 }
 
-function answered(request: HttpRequest, path: string, real: Server, memory: OverlayMemory): Answer {
-  const known = madeHere(path, memory);
-  if (known) return reply(200, memory.look(known));
+function read(request: HttpRequest, path: string, real: Server, memory: OverlayMemory): Answer {
+  const known = createdHere(path, memory);
+  if (known) return reply(200, memory.withChanges(known));
   const answer = real(request);
   const value = goodValue(answer);
   if (path === '/agents' && Array.isArray(value)) return withBody(answer, page(request, value, memory));
   if (path.startsWith('/agents/') && isObject(value) && 'id' in value) {
-    return withBody(answer, memory.look(value));
+    return withBody(answer, memory.withChanges(value));
   }
   if (!path.startsWith('/departments')) return answer;
   if (Array.isArray(value)) {
@@ -53,8 +53,8 @@ function answered(request: HttpRequest, path: string, real: Server, memory: Over
   return isObject(value) ? withBody(answer, withMembers(value, memory)) : answer;
 }
 
-/** An agent that exists nowhere but here. */
-function madeHere(path: string, memory: OverlayMemory): Body | undefined {
+/** An agent that was created by a simulated write. */
+function createdHere(path: string, memory: OverlayMemory): Body | undefined {
   const [, id] = /^\/agents\/(\d+)$/.exec(path) ?? [];
   if (id !== undefined) return memory.created.get(Number(id));
   const [, email] = /^\/agents\/email\/([^/]+)$/.exec(path) ?? [];
@@ -62,16 +62,16 @@ function madeHere(path: string, memory: OverlayMemory): Body | undefined {
   return found && memory.created.has(Number(found.id)) ? found : undefined;
 }
 
-/** New agents have the highest ids: they fill the last page and make the pages after it. */
+/** New agents have the highest ids, so they follow on the last page and on further pages. */
 function page(request: HttpRequest, agents: readonly unknown[], memory: OverlayMemory): unknown[] {
   const query = new URL(request.url).searchParams;
   const limit = Number(query.get('limit') ?? agents.length);
-  const current = agents.map((agent) => (isObject(agent) ? memory.look(agent) : agent));
+  const current = agents.map((agent) => (isObject(agent) ? memory.withChanges(agent) : agent));
   if (agents.length >= limit || query.has('max_id')) return current;
   return [...current, ...memory.createdFrom(Number(query.get('since_id') ?? 0))].slice(0, limit);
 }
 
-function create(
+function createAgent(
   request: HttpRequest,
   memory: OverlayMemory,
   now: () => number,
@@ -99,16 +99,16 @@ function create(
   return reply(201, memory.add(agent));
 }
 
-interface Asking {
+interface UpdateContext {
   current: () => Answer;
   isFull: () => boolean;
 }
 
-function update(
+function updateAgent(
   request: HttpRequest,
   id: number,
   memory: OverlayMemory,
-  { current, isFull }: Asking,
+  { current, isFull }: UpdateContext,
 ): Answer {
   const fields = objectIn(request.body);
   if (!fields) return refusal(400, 'the body must be one JSON object');
@@ -121,13 +121,19 @@ function update(
     return refusal(403, NO_SEAT);
   }
   memory.change(id, change);
-  return reply(200, memory.look(agent));
+  return reply(200, memory.withChanges(agent));
 }
 
 /** `members` replaces the whole list. */
-function rewrite(request: HttpRequest, id: number, memory: OverlayMemory, ask: () => Answer): Answer {
+function updateDepartment(
+  request: HttpRequest,
+  id: number,
+  memory: OverlayMemory,
+  ask: () => Answer,
+): Answer {
   const members = objectIn(request.body)?.members;
-  if (!Array.isArray(members)) return refusal(501, 'the rehearsal plays only the members of a department');
+  if (!Array.isArray(members))
+    return refusal(501, 'the rehearsal simulates only the members of a department');
   const answer = ask();
   const department = goodValue(answer);
   if (!isObject(department)) return answer;
@@ -141,12 +147,14 @@ function withMembers(department: unknown, memory: OverlayMemory): unknown {
 }
 
 function writable(fields: Body): Body {
-  const kept = Object.fromEntries(WRITABLE.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])));
-  return 'enabled' in fields ? { ...kept, enabled: fields.enabled === 1 || fields.enabled === true } : kept;
+  const texts = Object.fromEntries(
+    WRITABLE.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])),
+  );
+  return 'enabled' in fields ? { ...texts, enabled: fields.enabled === 1 || fields.enabled === true } : texts;
 }
 
-/** Asked once, when it first matters; an account that does not tell has seats without end. */
-function seatsOf(ask: (request: HttpRequest, path: string) => Answer) {
+/** Reads the number of seats once, when it is first needed; unlimited if the account does not say. */
+function seatReader(ask: (request: HttpRequest, path: string) => Answer) {
   let known: number | undefined;
   return (request: HttpRequest, path: string): number => {
     if (known !== undefined) return known;

@@ -1,30 +1,33 @@
 import type { Answer, Server } from '../../http';
 
-/** Zendesk Chat takes about 200 requests a minute; the virtual clock does not slow anything down in real time. */
-const BETWEEN_CALLS_MS = 60_000 / 180;
-/** Longer than this nobody sits and waits: the desk is told, and tries again in its own time. */
-const LONGEST_WAIT_MS = 5 * 60_000;
+/** Zendesk Chat allows about 200 requests a minute in real time, which the virtual clock does not slow down. */
+const MIN_INTERVAL_MS = 60_000 / 180;
+/** Beyond this, the program gets the answer at once and retries in virtual time. */
+const MAX_WAIT_MS = 5 * 60_000;
 
 export interface RealTime {
   now(): number;
   sleep(milliseconds: number): void;
-  /** Between two calls; 0 for a server on this machine. */
-  between?: number;
+  /** The interval between two calls; 0 for a server on this machine. */
+  betweenCallsMs?: number;
 }
 
-/** Keeps real time between calls to a real server, and the waiting times that it asks for. */
-export function paced(server: Server, { now, sleep, between = BETWEEN_CALLS_MS }: RealTime): Server {
-  let free = 0;
+/** Limits the rate of calls to a real server in real time and respects its Retry-After. */
+export function pacedServer(
+  server: Server,
+  { now, sleep, betweenCallsMs = MIN_INTERVAL_MS }: RealTime,
+): Server {
+  let nextAt = 0;
   return (request) => {
-    const wait = Math.min(free - now(), LONGEST_WAIT_MS);
+    const wait = Math.min(nextAt - now(), MAX_WAIT_MS);
     if (wait > 0) sleep(wait);
     const answer = server(request);
-    free = now() + Math.max(between, askedToWait(answer, now()));
+    nextAt = now() + Math.max(betweenCallsMs, retryAfterMs(answer, now()));
     return answer;
   };
 }
 
-function askedToWait(answer: Answer, now: number): number {
+function retryAfterMs(answer: Answer, now: number): number {
   if ('lost' in answer) return 0;
   const header = Object.entries(answer.headers).find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
   const text = String(header ?? '').trim();
@@ -33,7 +36,7 @@ function askedToWait(answer: Answer, now: number): number {
   return Number.isNaN(wait) ? 0 : wait;
 }
 
-/** Nothing else can happen meanwhile: everything here is synchronous, as on Google. */
-export function sleepHere(milliseconds: number): void {
+/** Blocks the thread, because a rehearsal runs synchronously. */
+export function sleepSync(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

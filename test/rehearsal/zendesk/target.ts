@@ -1,42 +1,41 @@
 import type { Google } from '../../emulator';
 import type { Server } from '../../http';
-import { loadAgentsCsv, ZendeskChat } from '../../zendesk';
-import { AgentsCsvError } from '../../zendesk/agents-csv';
-import { firstFew, WrongInput } from '../wrong-input';
+import { ZendeskChat } from '../../stand-in';
+import { loadAgents } from '../input/agents-file';
 import type { ZendeskAddress } from './address';
-import { overlaid } from './overlay';
-import { realZendesk } from './real';
-import { type CallCount, tallied } from './tally';
+import { type CallCount, countCalls } from './call-counter';
+import { overlayServer } from './overlay';
+import { realZendesk } from './real-zendesk';
 
-/** `played`: a real account is asked, and what would change it is answered from memory. */
+/** `played`: reads go to the real account, writes are only simulated in memory. */
 export type Effect = 'stand-in' | 'played' | 'real';
 
-/** The Zendesk that a rehearsal works on. */
+/** The Zendesk account that a rehearsal uses. */
 export interface Target {
   effect: Effect;
   subdomain: string;
   token: string;
   server: Server;
-  /** What the program asked. */
-  asked(): CallCount[];
-  /** What really went out over the network. */
-  sent(): CallCount[];
-  /** Of the stand-in. */
+  /** The calls that the program made. */
+  requestedCalls(): CallCount[];
+  /** The calls that were sent over the network. */
+  sentCalls(): CallCount[];
+  /** The accounts of the stand-in; empty for a real account. */
   accounts(): { email: string; deleted: boolean }[];
   close(): void;
 }
 
 export function standInTarget(google: Google, agents: { text: string; name: string } | null): Target {
   const standIn = new ZendeskChat({ clock: () => google.clock.now() });
-  if (agents) load(standIn, agents);
-  const tally = tallied(standIn.handle);
+  if (agents) loadAgents(standIn, agents);
+  const counter = countCalls(standIn.handle);
   return {
     effect: 'stand-in',
     subdomain: standIn.subdomain,
     token: standIn.token,
-    server: tally.server,
-    asked: tally.counts,
-    sent: () => [],
+    server: counter.server,
+    requestedCalls: counter.counts,
+    sentCalls: () => [],
     accounts: () => standIn.snapshot().agents,
     close: () => {},
   };
@@ -47,25 +46,16 @@ export function realTarget(
   { address, token, forReal }: { address: ZendeskAddress; token: string; forReal: boolean },
 ): Target {
   const real = realZendesk(address, forReal);
-  const sent = tallied(real.server);
-  const asked = tallied(forReal ? sent.server : overlaid(sent.server, () => google.clock.now()));
+  const sent = countCalls(real.server);
+  const requested = countCalls(forReal ? sent.server : overlayServer(sent.server, () => google.clock.now()));
   return {
     effect: forReal ? 'real' : 'played',
     subdomain: address.subdomain ?? 'acme',
     token,
-    server: asked.server,
-    asked: asked.counts,
-    sent: sent.counts,
+    server: requested.server,
+    requestedCalls: requested.counts,
+    sentCalls: sent.counts,
     accounts: () => [],
     close: real.close,
   };
-}
-
-function load(standIn: ZendeskChat, { text, name }: { text: string; name: string }): void {
-  try {
-    loadAgentsCsv(standIn, text);
-  } catch (error) {
-    if (!(error instanceof AgentsCsvError)) throw error;
-    throw new WrongInput([`${name} cannot be used.`, ...firstFew(error.sentences)]);
-  }
 }

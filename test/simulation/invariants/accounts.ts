@@ -1,39 +1,41 @@
 import { DOMAIN, type SimWorld } from '../world/sim-world';
 import type { Invariant } from './invariant';
 
-export const oneAccountAPerson: Invariant = {
+export const oneAccountPerPerson: Invariant = {
   name: 'one person has one account',
   figure: 'accounts doubled',
   breaches: ({ zendesk }) => {
     const present = zendesk.state.presentAgents().map(({ email }) => email.toLowerCase());
-    return doubled(present).map((email) => `${email} has two accounts`);
+    return duplicates(present).map((email) => `${email} has two accounts`);
   },
 };
 
 export const listedDomainsOnly: Invariant = {
-  name: 'only people of a listed domain get an account',
+  name: 'only people of an allowed domain get an account',
   figure: 'other breaches',
   breaches: (world) =>
-    madeByUs(world)
+    createdThroughApi(world)
       .filter(({ email }) => !email.endsWith(`@${DOMAIN}`) || email.split('@').length !== 2)
       .map(({ email }) => `${email} got an account`),
 };
 
-/** Not so when somebody deletes the account meanwhile, or when Zendesk denies that there is one. */
+/** Does not hold when an admin deletes the account in between or Zendesk denies that it exists. */
 export const createdOnce: Invariant = {
-  name: 'nobody is created again who has been created',
+  name: 'no account is created twice',
   figure: 'accounts doubled',
-  breaches: ({ seen: { creates } }) =>
+  breaches: ({ observed: { creates } }) =>
     creates
-      .filter(({ email }, index) => creates.slice(0, index).some((one) => one.done && one.email === email))
-      .map(({ email }) => `${email} was to be created again`),
+      .filter(({ email }, index) =>
+        creates.slice(0, index).some((other) => other.done && other.email === email),
+      )
+      .map(({ email }) => `${email} was created again`),
 };
 
-/** An agent that was put there by hand has no password that was set through the API. */
-function madeByUs({ zendesk }: SimWorld) {
+/** Only accounts that were created through the API have a password strength. */
+function createdThroughApi({ zendesk }: SimWorld) {
   return [...zendesk.state.agents.values()].filter(({ passwordStrength }) => passwordStrength !== null);
 }
 
-export function doubled(names: readonly string[]): string[] {
+export function duplicates(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }

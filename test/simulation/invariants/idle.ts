@@ -1,35 +1,37 @@
 import type { Setup } from '../../../src/setup/settings';
-import { EXEMPT, IDLE_POLICY } from '../life/idle-deeds';
-import type { Ended } from '../world/idle-witness';
+import { EXEMPT, IDLE_POLICY } from '../histories/idle-events';
+import type { Ended } from '../world/account-observer';
 import type { SimWorld } from '../world/sim-world';
-import { doubled } from './accounts';
+import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
 
-const DAY = 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 const WARNING = 'Your Zendesk Chat account will be switched off';
 
-export const onlyTheIdleEnd: Invariant = {
-  name: 'nobody is switched off or deleted who is not idle',
+export const onlyIdleAccountsEnd: Invariant = {
+  name: 'only idle accounts are disabled or deleted',
   figure: 'people cut off',
   breaches: (world) =>
-    world.seen.accounts.ended.flatMap((ended) => {
-      const why = ended.how === 'disabled' ? whyNotDisable(ended, world) : whyNotDelete(ended);
-      return why === null ? [] : [`${ended.email} was ${ended.how} although ${why}`];
+    world.observed.accounts.ended.flatMap((ended) => {
+      const reason = ended.how === 'disabled' ? reasonNotToDisable(ended, world) : reasonNotToDelete(ended);
+      return reason === null ? [] : [`${ended.email} was ${ended.how} although ${reason}`];
     }),
 };
 
-function whyNotDisable(
+function reasonNotToDisable(
   { role, email, wasEnabled, lastLogin, at, ...ended }: Ended,
   world: SimWorld,
 ): string | null {
   if (role === 'Owner' || role === 'Administrator') return `it is an ${role}`;
   if (email === EXEMPT) return 'it is exempt';
-  if (!wasEnabled) return 'it was off already';
+  if (!wasEnabled) return 'it was disabled already';
   const days = lastLogin === null ? IDLE_POLICY.neverUsedAfterDays : IDLE_POLICY.disableAfterDays;
-  const clock = Math.max(lastLogin ?? 0, ended.createdAt, ended.enabledAt ?? 0);
-  if (at - clock <= days * DAY) return `its clock stands at ${(at - clock) / DAY} days`;
+  const idleSince = Math.max(lastLogin ?? 0, ended.createdAt, ended.enabledAt ?? 0);
+  if (at - idleSince <= days * DAY_MS) return `it was idle for only ${(at - idleSince) / DAY_MS} days`;
   const wait = world.options.idle?.warnDaysBefore ?? null;
-  return wait === null || isWarned(email, at - wait * DAY, clock, world) ? null : 'it was not warned in time';
+  return wait === null || isWarned(email, at - wait * DAY_MS, idleSince, world)
+    ? null
+    : 'it was not warned in time';
 }
 
 function isWarned(email: string, before: number, after: number, { google }: SimWorld): boolean {
@@ -38,25 +40,25 @@ function isWarned(email: string, before: number, after: number, { google }: SimW
   );
 }
 
-function whyNotDelete({ wasEnabled, disabledAt, enabledAt, lastLogin, at }: Ended): string | null {
-  if (wasEnabled) return 'it is on';
-  if (disabledAt === null || disabledAt < (enabledAt ?? 0)) return 'it was not us who disabled it';
-  if ((lastLogin ?? 0) > disabledAt) return 'it was used since';
-  const days = (at - disabledAt) / DAY;
+function reasonNotToDelete({ wasEnabled, disabledAt, enabledAt, lastLogin, at }: Ended): string | null {
+  if (wasEnabled) return 'it was enabled';
+  if (disabledAt === null || disabledAt < (enabledAt ?? 0)) return 'Chat Access did not disable it';
+  if ((lastLogin ?? 0) > disabledAt) return 'it was used after that';
+  const days = (at - disabledAt) / DAY_MS;
   return days > IDLE_POLICY.deleteAfterDays ? null : `it was disabled only ${days} days ago`;
 }
 
-/** Not so when Zendesk does it and does not say so. */
+/** Does not hold when an answer of Zendesk is lost after the change. */
 export const changedOnce: Invariant = {
-  name: 'nobody is switched off, deleted or restored again for whom that is done',
+  name: 'no account is disabled, deleted or restored twice',
   figure: 'other breaches',
-  breaches: ({ zendesk, seen }) => {
+  breaches: ({ zendesk, observed }) => {
     const deleted = zendesk.calls.flatMap(({ method, path }) => (method === 'DELETE' ? [path] : []));
-    return [...doubled(deleted), ...seen.accounts.repeated].map((what) => `once more: ${what}`);
+    return [...duplicates(deleted), ...observed.accounts.repeated].map((what) => `repeated: ${what}`);
   },
 };
 
-export const logIsWhole: Invariant = {
+export const logIsComplete: Invariant = {
   name: 'the log has one line for each change of an idle account',
   figure: 'other breaches',
   breaches: (world) => {
@@ -65,30 +67,30 @@ export const logIsWhole: Invariant = {
       .map((line) => ['Request ID', 'Action', 'Address'].map((title) => line[title]).join(' '));
     const twice = keys
       .filter((key, index) => keys.indexOf(key) !== index)
-      .map((key) => `${key} stands there twice`);
-    const missing = world.seen.accounts.ended
+      .map((key) => `${key} is logged twice`);
+    const missing = world.observed.accounts.ended
       .filter(({ how, email }) => !keys.some((key) => key.toLowerCase().includes(`${how} ${email}`)))
-      .map(({ how, email }) => `${email} was ${how}, and no line says so`);
+      .map(({ how, email }) => `${email} was ${how}, but that is not logged`);
     return [...twice, ...missing];
   },
 };
 
-/** The percentage speaks from twenty accounts on, and here are fewer. */
-export const limitIsKept: Invariant = {
-  name: 'a plan that is too large is carried out only when somebody has released it',
+/** Checks only the count: the percentage applies from twenty accounts on, and these worlds have fewer. */
+export const planLimitIsRespected: Invariant = {
+  name: 'a plan that exceeds the limit is carried out only after its release',
   figure: 'people cut off',
   breaches: (world) => {
     const { limit } = savedSetup(world).idle;
     const lines = logLines(world);
-    const of = (plan: string, actions: string[]) =>
+    const count = (plan: string, actions: string[]) =>
       lines.filter(({ 'Request ID': id, Action = '' }) => id === plan && actions.includes(Action)).length;
     return [...new Set(lines.map((line) => line['Request ID'] ?? ''))]
-      .filter((plan) => of(plan, ['Disabled', 'Deleted']) > limit.count && of(plan, ['Released']) === 0)
-      .map((plan) => `${plan} has changed more than ${limit.count} accounts, and nobody has released it`);
+      .filter((plan) => count(plan, ['Disabled', 'Deleted']) > limit.count && count(plan, ['Released']) === 0)
+      .map((plan) => `${plan} has changed more than ${limit.count} accounts without a release`);
   },
 };
 
-/** It is kept in pieces. */
+/** The setup is stored in several properties. */
 function savedSetup({ google }: SimWorld): Setup {
   const { 'setup.pieces': count, ...kept } = google.properties.document();
   return JSON.parse(Array.from({ length: Number(count) }, (_, index) => kept[`setup.${index}`]).join(''));
@@ -99,11 +101,13 @@ function logLines({ google }: SimWorld): Record<string, string>[] {
   return lines.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
 }
 
-export const workEnds: Invariant = {
-  name: 'what was begun about idle accounts ends',
+export const idleJobsEnd: Invariant = {
+  name: 'jobs about idle accounts end',
   figure: 'lost',
   breaches: ({ google }) => {
     const { 'idle-job': job, 'extract-job': extract } = google.properties.document();
-    return [job, extract].flatMap((left) => (left === undefined ? [] : [`left: ${left}`]));
+    return [job, extract].flatMap((unfinished) =>
+      unfinished === undefined ? [] : [`unfinished: ${unfinished}`],
+    );
   },
 };

@@ -1,55 +1,66 @@
-import { createdOnce, listedDomainsOnly, oneAccountAPerson } from './accounts';
-import { changedOnce, limitIsKept, logIsWhole, onlyTheIdleEnd, workEnds } from './idle';
+import { createdOnce, listedDomainsOnly, oneAccountPerPerson } from './accounts';
+import { changedOnce, idleJobsEnd, logIsComplete, onlyIdleAccountsEnd, planLimitIsRespected } from './idle';
 import type { Invariant } from './invariant';
-import { everyOutcomeIsTold, noDraftsLeft, noOutcomeTwice, oneMailAMatter, toTheRequester } from './mails';
-import { oneAlertADay, pausesAreKept, pausesAreTold, waitsAreKept } from './patience';
 import {
-  doneMeansOn,
+  everyOutcomeIsMailed,
+  mailsGoToRequesters,
+  noDraftsLeft,
+  noOutcomeTwice,
+  oneMailPerReference,
+} from './mails';
+import {
+  doneRowsHaveEnabledAccounts,
   everyRowEnds,
-  formStaysAsItIs,
+  formColumnsStayUnchanged,
   noStrayRecords,
-  oneRowARequest,
+  oneRowPerRequest,
   outcomesAreLogged,
-  recordBesideItsAnswers,
-  requestBesideItsAnswers,
+  recordsMatchAnswers,
+  requestIdsMatchAnswers,
 } from './rows';
-import { noFormulas, nothingHasLeaked, nothingLeaks } from './secrecy';
+import { noFormulas, nothingHasEverLeaked, nothingLeaks } from './secrecy';
+import {
+  lastingPausesAreAlerted,
+  nothingChangesWhilePaused,
+  oneAlertPerDay,
+  retryAfterIsRespected,
+} from './waits-and-alerts';
 
-/** After every execution. */
+/** Checked after every execution. */
 export const ALWAYS: readonly Invariant[] = [
-  oneAccountAPerson,
+  oneAccountPerPerson,
   listedDomainsOnly,
   noOutcomeTwice,
-  oneMailAMatter,
-  formStaysAsItIs,
-  waitsAreKept,
-  oneAlertADay,
-  pausesAreTold,
-  pausesAreKept,
+  oneMailPerReference,
+  formColumnsStayUnchanged,
+  retryAfterIsRespected,
+  oneAlertPerDay,
+  lastingPausesAreAlerted,
+  nothingChangesWhilePaused,
   noFormulas,
   nothingLeaks,
-  onlyTheIdleEnd,
+  onlyIdleAccountsEnd,
 ];
 
-/** When two calm days have passed. */
-export const IN_THE_END: readonly Invariant[] = [
+/** Checked after two undisturbed days. */
+export const AT_THE_END: readonly Invariant[] = [
   everyRowEnds,
-  doneMeansOn,
-  recordBesideItsAnswers,
-  requestBesideItsAnswers,
+  doneRowsHaveEnabledAccounts,
+  recordsMatchAnswers,
+  requestIdsMatchAnswers,
   noStrayRecords,
-  oneRowARequest,
+  oneRowPerRequest,
   outcomesAreLogged,
-  everyOutcomeIsTold,
-  toTheRequester,
+  everyOutcomeIsMailed,
+  mailsGoToRequesters,
   noDraftsLeft,
-  logIsWhole,
-  limitIsKept,
-  workEnds,
-  nothingHasLeaked,
+  logIsComplete,
+  planLimitIsRespected,
+  idleJobsEnd,
+  nothingHasEverLeaked,
 ];
 
-/** Where nobody but Chat Access touches accounts, and Zendesk tells the truth. */
+/** Checked only where nothing but Chat Access changes accounts and Zendesk reports them correctly. */
 export const UNDISTURBED: readonly Invariant[] = [createdOnce, changedOnce];
 
 export { type Breach, breachesOf, FIGURES, type Figure, type Invariant } from './invariant';

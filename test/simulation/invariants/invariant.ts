@@ -1,6 +1,6 @@
 import type { SimWorld } from '../world/sim-world';
 
-/** The lines of the table in which breaches are counted. */
+/** The lines of the table that count breaches. */
 export const FIGURES = [
   'lost',
   'accounts doubled',
@@ -13,11 +13,11 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
-/** Something that is true of every world, whatever happens in it. */
+/** A condition that holds in every world, whatever happens. */
 export interface Invariant {
   name: string;
   figure: Figure;
-  /** One sentence for each place where it does not hold. */
+  /** One sentence for each violation. */
   breaches(world: SimWorld): string[];
 }
 

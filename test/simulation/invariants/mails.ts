@@ -1,67 +1,68 @@
-import { type ToldMail, toldMails } from '../world/mails';
+import { type RequestMail, requestMails } from '../world/mails';
 import { responseRows, type ShownRow } from '../world/rows';
 import { COLUMNS } from '../world/sim-world';
-import { doubled } from './accounts';
+import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
 
 export const noOutcomeTwice: Invariant = {
-  name: 'nobody is told the same outcome twice',
+  name: 'no requester is told the same outcome twice',
   figure: 'mails doubled',
   breaches: (world) =>
-    [...mailsByRequest(toldMails(world))].flatMap(([id, mails]) =>
+    [...mailsByRequest(requestMails(world))].flatMap(([id, mails]) =>
       mails
-        .filter(() => !world.seen.recordsByHand.includes(id))
+        .filter(() => !world.observed.manuallyClearedRecords.includes(id))
         .filter(({ outcome }, index) => index > 0 && mails[index - 1]?.outcome === outcome)
         .map(({ outcome, to }) => `${to} was told twice that ${id} is ${outcome}`),
     ),
 };
 
-export const everyOutcomeIsTold: Invariant = {
-  name: 'everybody is told how their request has ended',
+export const everyOutcomeIsMailed: Invariant = {
+  name: 'every requester is told the outcome',
   figure: 'mails missing',
   breaches: (world) => {
-    const mails = mailsByRequest(toldMails(world));
+    const mails = mailsByRequest(requestMails(world));
     return responseRows(world).flatMap((row) => {
-      const wanted = wantedOutcome(row);
+      const expected = expectedOutcome(row);
       const last = mails.get(row['Request ID'] ?? '')?.at(-1);
-      if (wanted === null || last?.outcome === wanted) return [];
+      if (expected === null || last?.outcome === expected) return [];
       return [
-        `${row['Request ID']} (${row[COLUMNS.email]}) is ${wanted}; told: ${last?.outcome ?? 'nothing'}`,
+        `${row['Request ID']} (${row[COLUMNS.email]}) is ${expected}; told: ${last?.outcome ?? 'nothing'}`,
       ];
     });
   },
 };
 
-export const oneMailAMatter: Invariant = {
-  name: 'nobody is told twice of the same plan, restoring, pause or idle account',
+export const oneMailPerReference: Invariant = {
+  name: 'no plan, restore, pause or idle account is mailed about twice',
   figure: 'mails doubled',
   breaches: ({ google }) => {
     const references = google.sent.flatMap(({ body }) => /\nReference (\S+)\s*$/.exec(body)?.[1] ?? []);
-    return doubled(references).map((reference) => `${reference} was told twice`);
+    return duplicates(references).map((reference) => `${reference} was mailed twice`);
   },
 };
 
-export const toTheRequester: Invariant = {
-  name: 'a mail about a request goes to the person who asked',
+export const mailsGoToRequesters: Invariant = {
+  name: 'a mail about a request goes to its requester',
   figure: 'rows mis-written',
   breaches: (world) => {
-    const mails = mailsByRequest(toldMails(world));
+    const mails = mailsByRequest(requestMails(world));
     return responseRows(world).flatMap((row) =>
       (mails.get(row['Request ID'] ?? '') ?? [])
         .filter(({ to }) => to !== (row[COLUMNS.requester] ?? '').trim().toLowerCase())
         .map(
-          ({ to, requestId }) => `${to} was told of ${requestId}, which ${row[COLUMNS.requester]} had sent`,
+          ({ to, requestId }) =>
+            `${to} was told about ${requestId}, which ${row[COLUMNS.requester]} submitted`,
         ),
     );
   },
 };
 
 export const noDraftsLeft: Invariant = {
-  name: 'drafts do not pile up',
+  name: 'no drafts are left behind',
   figure: 'other breaches',
-  // With a row that is deleted, or a record that is emptied, before its mail can go out, nobody knows of the draft any more.
-  breaches: ({ google, seen }) => {
-    const forgotten = [...seen.rowsDeleted, ...seen.recordsByHand].filter((id) => id !== '');
+  // A draft is forgotten when its row is deleted or its record cleared before the mail can be sent.
+  breaches: ({ google, observed }) => {
+    const forgotten = [...observed.deletedRows, ...observed.manuallyClearedRecords].filter((id) => id !== '');
     return google
       .mailbox(google.owner)
       .drafts.filter(({ body }) => !forgotten.some((id) => body.endsWith(id)))
@@ -69,16 +70,16 @@ export const noDraftsLeft: Invariant = {
   },
 };
 
-function mailsByRequest(mails: readonly ToldMail[]): Map<string, ToldMail[]> {
-  const byRequest = new Map<string, ToldMail[]>();
+function mailsByRequest(mails: readonly RequestMail[]): Map<string, RequestMail[]> {
+  const byRequest = new Map<string, RequestMail[]>();
   for (const mail of mails) byRequest.set(mail.requestId, [...(byRequest.get(mail.requestId) ?? []), mail]);
   return byRequest;
 }
 
 const DONE: Record<string, string> = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged' };
 
-/** `null`: nobody is to be told yet, or nobody can be. Mails are never switched off here. */
-function wantedOutcome({ Status = '', Action = '', ...row }: ShownRow): string | null {
+/** The outcome that must be mailed; `null`: none yet, or there is no address. Mails are never disabled in simulations. */
+function expectedOutcome({ Status = '', Action = '', ...row }: ShownRow): string | null {
   if (!(row[COLUMNS.requester] ?? '').includes('@')) return null;
   if (Status.endsWith('Done')) return DONE[Action] ?? `done, with the action "${Action}"`;
   if (Status.endsWith('Rejected')) return 'rejected';

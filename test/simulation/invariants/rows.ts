@@ -1,7 +1,7 @@
 import { identities } from '../world/identity';
 import { formColumns, responseRows, type ShownRow, strayRecords } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
-import { doubled } from './accounts';
+import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
 
 const ENDED = /(Done|Rejected|Needs attention)$/;
@@ -15,36 +15,36 @@ export const everyRowEnds: Invariant = {
       .map((row) => `${row[COLUMNS.email]} is ${row.Status || 'without status'}: ${row.Detail}`),
 };
 
-export const doneMeansOn: Invariant = {
-  name: 'a row that is done has an account that is on',
+export const doneRowsHaveEnabledAccounts: Invariant = {
+  name: 'a row that is done has an enabled account',
   figure: 'lost',
   breaches: (world) =>
     doneRows(world)
-      .filter((row) => !world.seen.accountsByHand.includes(addressIn(row)))
+      .filter((row) => !world.observed.manuallyChangedAccounts.includes(addressIn(row)))
       .filter((row) => !accountsOf(world, row).some(({ enabled }) => enabled))
       .map((row) => `${row[COLUMNS.email]} is done and has no enabled account`),
 };
 
-export const recordBesideItsAnswers: Invariant = {
-  name: 'a record stands beside the answers that it is about',
+export const recordsMatchAnswers: Invariant = {
+  name: 'a record is in the row of its own answers',
   figure: 'rows mis-written',
   breaches: (world) =>
     doneRows(world)
       .filter((row) => !accountsOf(world, row, true).some(({ id }) => String(id) === row['Agent ID']))
-      .map((row) => `${row[COLUMNS.email]} has the agent id ${row['Agent ID']} of somebody else`),
+      .map((row) => `${row[COLUMNS.email]} has the agent id ${row['Agent ID']} of another person`),
 };
 
-export const requestBesideItsAnswers: Invariant = {
-  name: 'a row bears the id of its own answers',
+export const requestIdsMatchAnswers: Invariant = {
+  name: 'a row has the request id of its own answers',
   figure: 'rows mis-written',
   breaches: (world) =>
     identities(world).flatMap(({ id, own }) =>
-      id === own ? [] : [`a row is ${id}, and its answers are ${own}`],
+      id === own ? [] : [`a row has the id ${id}, but its answers have ${own}`],
     ),
 };
 
 export const outcomesAreLogged: Invariant = {
-  name: 'the log has a line for each outcome',
+  name: 'every outcome is logged',
   figure: 'lost',
   breaches: (world) => {
     const log = world.google.spreadsheet.find('Log')?.display() ?? [];
@@ -53,31 +53,33 @@ export const outcomesAreLogged: Invariant = {
         ({ 'Request ID': id = '', Status = '' }) =>
           !log.some((cells) => cells.includes(id) && cells.includes(Status)),
       )
-      .map((row) => `${row[COLUMNS.email]} is ${row.Status}, and no line says so`);
+      .map((row) => `${row[COLUMNS.email]} is ${row.Status}, but that is not logged`);
   },
 };
 
-export const oneRowARequest: Invariant = {
+export const oneRowPerRequest: Invariant = {
   name: 'no two rows have the same request id',
   figure: 'rows mis-written',
   breaches: (world) => {
     const ids = responseRows(world).flatMap((row) => row['Request ID'] || []);
-    return doubled(ids).map((id) => `two rows are ${id}`);
+    return duplicates(ids).map((id) => `two rows have the id ${id}`);
   },
 };
 
 export const noStrayRecords: Invariant = {
-  name: 'nothing is written beside no answers',
+  name: 'no record is in a row without answers',
   figure: 'rows mis-written',
-  breaches: (world) => strayRecords(world).map((text) => `a row without answers says ${text}`),
+  breaches: (world) => strayRecords(world).map((text) => `a row without answers has the record ${text}`),
 };
 
-export const formStaysAsItIs: Invariant = {
+export const formColumnsStayUnchanged: Invariant = {
   name: 'the columns of the form are never changed',
   figure: 'rows mis-written',
   breaches: (world) => {
     const now = formColumns(world.google.form.sheet.display());
-    return now === world.seen.form ? [] : [`the form's columns were ${world.seen.form} and are ${now}`];
+    return now === world.observed.form
+      ? []
+      : [`the form's columns were ${world.observed.form} and are ${now}`];
   },
 };
 

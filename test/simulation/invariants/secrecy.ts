@@ -1,29 +1,30 @@
 import { OWNER, type SimWorld } from '../world/sim-world';
 import type { Invariant } from './invariant';
 
-/** A desk that must retry makes a password each time; the older ones are looked for in the end. */
-const RECENT = 30;
+/** Every retry generates a password; older ones are only searched for at the end. */
+const RECENT_PASSWORDS = 30;
 
-/** So much of a secret is too much. */
-const TELLING = 10;
+/** This many leading characters of a secret count as a leak. */
+const LEAKED_CHARACTERS = 10;
 
 export const nothingLeaks: Invariant = {
-  name: 'no secret is anywhere but with its person',
+  name: 'no secret is visible anywhere',
   figure: 'secrets leaked',
-  breaches: (world) => leaks(world, world.seen.secrets.slice(-RECENT), lookedAt.get(world) ?? 0),
+  breaches: (world) =>
+    leaks(world, world.observed.secrets.slice(-RECENT_PASSWORDS), checkedExecutions.get(world) ?? 0),
 };
 
-export const nothingHasLeaked: Invariant = {
+export const nothingHasEverLeaked: Invariant = {
   ...nothingLeaks,
-  breaches: (world) => leaks(world, world.seen.secrets, 0),
+  breaches: (world) => leaks(world, world.observed.secrets, 0),
 };
 
 function leaks(world: SimWorld, passwords: readonly string[], since: number): string[] {
-  const seen = everythingSeen(world, since);
+  const visible = everythingVisible(world, since);
   const secrets = [...passwords, ...world.zendesk.state.tokens.keys(), world.zendesk.client.secret];
   return secrets
-    .filter((secret) => seen.includes(secret.slice(0, TELLING)))
-    .map((secret) => `${secret} can be seen`);
+    .filter((secret) => visible.includes(secret.slice(0, LEAKED_CHARACTERS)))
+    .map((secret) => `${secret} is visible`);
 }
 
 export const noFormulas: Invariant = {
@@ -39,15 +40,15 @@ export const noFormulas: Invariant = {
     ),
 };
 
-/** How many of the executions of a world have been looked at: what has ended changes no more. */
-const lookedAt = new WeakMap<SimWorld, number>();
+/** The number of executions that have been checked already; finished executions no longer change. */
+const checkedExecutions = new WeakMap<SimWorld, number>();
 
-/** Everything that people, or the list of executions, can see. */
-function everythingSeen(world: SimWorld, since: number): string {
+/** Everything that is visible to users, in mails, properties or the list of executions. */
+function everythingVisible(world: SimWorld, since: number): string {
   const { google } = world;
   const sheets = google.spreadsheet.sheets.map((sheet) => sheet.display());
   const executions = google.executions.slice(since).map(({ logs, error, result }) => [logs, error, result]);
-  lookedAt.set(world, google.executions.filter(({ state }) => state !== 'running').length);
+  checkedExecutions.set(world, google.executions.filter(({ state }) => state !== 'running').length);
   const { document, script } = google.properties;
   return JSON.stringify([
     sheets,

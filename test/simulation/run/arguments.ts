@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 
-export const HELP = `Simulates the life of Chat Access, on this machine and in virtual time.
+export const HELP = `Simulates Chat Access on this machine in virtual time.
 
   npm run simulate -- [options]
 
-  --worlds N     so many random worlds (300)
-  --seed N       the seed of the first one; the others follow (1)
-  --orders N     orders in which two executions about idle accounts meet, evenly chosen (500)
-  --workers N    processes (2)
-  --help         this text
+  --worlds N     number of random worlds (300)
+  --seed N       seed of the first world; the next worlds have the next seeds (1)
+  --orders N     orders of each two executions about idle accounts, evenly sampled (500)
+  --workers N    number of processes (2)
+  --help         prints this text
 
-Every kind of execution is first cut off and disturbed at each of its calls. Ends with 1 when anything is broken.
+Before that, every kind of execution is killed and disturbed at each of its calls. Exits with 1 when an invariant is broken.
 `;
 
 export interface Arguments {
@@ -20,7 +20,7 @@ export interface Arguments {
   workers: number;
 }
 
-/** The command line understood, or a wish for help. */
+/** The parsed command line; `'help'` when help is asked for. */
 export function readArguments(given: readonly string[]): Arguments | 'help' {
   const { values } = parseArgs({
     args: [...given],
@@ -34,15 +34,15 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
   });
   if (values.help) return 'help';
   return {
-    worlds: whole('--worlds', values.worlds, 0),
-    seed: whole('--seed', values.seed, 0),
-    orders: whole('--orders', values.orders, 1),
-    workers: whole('--workers', values.workers, 1),
+    worlds: wholeNumber('--worlds', values.worlds, 0),
+    seed: wholeNumber('--seed', values.seed, 0),
+    orders: wholeNumber('--orders', values.orders, 1),
+    workers: wholeNumber('--workers', values.workers, 1),
   };
 }
 
-function whole(name: string, text: string, least: number): number {
+function wholeNumber(name: string, text: string, min: number): number {
   const value = Number(text);
-  if (text.trim() !== '' && Number.isSafeInteger(value) && value >= least) return value;
-  throw new Error(`${name} takes a whole number from ${least} on.`);
+  if (text.trim() !== '' && Number.isSafeInteger(value) && value >= min) return value;
+  throw new Error(`${name} takes a whole number of at least ${min}.`);
 }

@@ -1,12 +1,12 @@
 import { FIGURES } from '../invariants';
 import type { Tally } from '../tally';
 
-/** What was run, and what was wrong, as lines. */
+/** The counts as a table in plain text. */
 export function table(tally: Tally, seconds: number): string {
   const { scenarios, schedules, executions, faults, kills, requests, breaches } = tally;
   const run = { scenarios, schedules, executions, faults, kills, requests };
-  const wrong = FIGURES.map((figure): [string, number] => [figure, breaches[figure] ?? 0]);
-  const lines = [...Object.entries(run), ...wrong, perSecond(executions, seconds)];
+  const broken = FIGURES.map((figure): [string, number] => [figure, breaches[figure] ?? 0]);
+  const lines = [...Object.entries(run), ...broken, perSecond(executions, seconds)];
   return lines
     .map(([name, count]) => `${name.padEnd(24)}${count.toLocaleString('en').padStart(12)}`)
     .join('\n');

@@ -1,115 +1,133 @@
+import { failureReport } from '../histories/failure-report';
+import { generateHistory } from '../histories/history';
+import { Rng } from '../histories/rng';
+import { runHistory } from '../histories/run-history';
+import { shrink } from '../histories/shrink';
 import type { Breach } from '../invariants';
-import { Dice } from '../life/dice';
-import { historyOf } from '../life/history';
-import { live } from '../life/life';
-import { shrunk } from '../life/shrink';
-import { story } from '../life/story';
-import { IDLE_PAIRS } from '../schedules/idle-meetings';
-import { PAIRS, TRIOS } from '../schedules/request-meetings';
-import { anyTurns, everyTwoSwitches, Stage, spread, type Turn } from '../schedules/schedule';
-import { everything, KINDS } from '../single/singles';
+import { IDLE_PAIRS } from '../schedules/idle-interleavings';
+import { PAIRS, TRIOS } from '../schedules/request-interleavings';
+import {
+  evenSample,
+  InterleavingRunner,
+  ordersWithTwoSwitches,
+  randomTurns,
+  type Turn,
+} from '../schedules/schedule';
+import { allFindings, KINDS } from '../single/all-disturbances';
 import { Trial } from '../single/trial';
 import { Tally } from '../tally';
 import type { Arguments } from './arguments';
 
-/** A portion of the work, small enough to be handed out. Plain data. */
+/** A unit of work for a worker process, as plain data. */
 export type Task =
-  | { sort: 'worlds'; seed: number; count: number }
-  | { sort: 'single'; kind: string }
-  | Schedules;
+  | { type: 'worlds'; seed: number; count: number }
+  | { type: 'single'; kind: string }
+  | ScheduleTask;
 
-interface Schedules {
-  sort: 'schedules';
-  meeting: string;
+interface ScheduleTask {
+  type: 'schedules';
+  interleaving: string;
   part: number;
-  /** Orders about idle accounts that are played, of all parts together. */
-  most: number;
+  /** The number of orders that are run for executions about idle accounts, over all parts. */
+  maxOrders: number;
 }
 
 export interface Failure {
   invariant: string;
-  story: string;
+  report: string;
 }
 
-export interface Report {
+export interface TaskResult {
   tally: Tally;
-  /** Readable stories, the first few of each broken promise. */
   failures: Failure[];
 }
 
-export function perform(task: Task): Report {
-  const report: Report = { tally: new Tally(), failures: [] };
-  if (task.sort === 'single') tryEvery(task.kind, report);
-  else if (task.sort === 'schedules') playOrders(task, report);
-  else for (let seed = task.seed; seed < task.seed + task.count; seed++) liveThrough(seed, report);
-  return report;
+export function runTask(task: Task): TaskResult {
+  const result: TaskResult = { tally: new Tally(), failures: [] };
+  if (task.type === 'single') runSingle(task.kind, result);
+  else if (task.type === 'schedules') runOrders(task, result);
+  else for (let seed = task.seed; seed < task.seed + task.count; seed++) runWorld(seed, result);
+  return result;
 }
 
-function liveThrough(seed: number, { tally, failures }: Report): void {
-  const history = historyOf(seed);
-  const life = live(history, tally);
-  const invariant = life.breaches[0]?.invariant;
+function runWorld(seed: number, { tally, failures }: TaskResult): void {
+  const history = generateHistory(seed);
+  const run = runHistory(history, tally);
+  const invariant = run.breaches[0]?.invariant;
   if (invariant === undefined || failures.some((known) => known.invariant === invariant)) return;
-  const smallest = shrunk(history, life);
-  failures.push({ invariant, story: story(smallest.history, smallest.life) });
+  const smallest = shrink(history, run);
+  failures.push({ invariant, report: failureReport(smallest.history, smallest.run) });
 }
 
-function tryEvery(name: string, { tally, failures }: Report): void {
-  const trial = new Trial(named(KINDS, name), tally);
-  const findings = [...everything(trial)];
+function runSingle(name: string, { tally, failures }: TaskResult): void {
+  const trial = new Trial(findByName(KINDS, name), tally);
+  const findings = [...allFindings(trial)];
   tally.note(findings);
   for (const { kind, disturbance, ...breach } of findings) {
-    failures.push({ invariant: breach.invariant, story: `${kind}, ${disturbance}\n${broken(breach)}` });
+    failures.push({
+      invariant: breach.invariant,
+      report: `${kind}, ${disturbance}\n${describeBreach(breach)}`,
+    });
   }
 }
 
-/** Orders of two: all with at most two switches; about idle accounts, so many of them. Orders of three: so many by chance. */
-const ORDERS_OF_THREE = 300;
-const MOST_SWITCHES = 8;
-const MEETINGS = [...PAIRS, ...TRIOS, ...IDLE_PAIRS];
-/** The orders of a meeting are handed out in so many portions. */
-const PARTS = 8;
+const RANDOM_ORDERS_PER_TRIO = 300;
+const MAX_SWITCHES = 8;
+const INTERLEAVINGS = [...PAIRS, ...TRIOS, ...IDLE_PAIRS];
+/** The orders of an interleaving are split into this many tasks. */
+const PARTS_PER_INTERLEAVING = 8;
 
-function playOrders({ meeting: name, part, most }: Schedules, { tally, failures }: Report): void {
-  const stage = new Stage(named(MEETINGS, name), tally);
-  const isAboutIdle = IDLE_PAIRS.includes(stage.meeting);
-  const orders = TRIOS.includes(stage.meeting)
-    ? chanceOrders(stage.lengths)
-    : spread(everyTwoSwitches(stage.lengths), isAboutIdle ? most : Number.POSITIVE_INFINITY);
-  const findings = orders.filter((_, index) => index % PARTS === part).flatMap((turns) => stage.play(turns));
+function runOrders(
+  { interleaving: name, part, maxOrders }: ScheduleTask,
+  { tally, failures }: TaskResult,
+): void {
+  const runner = new InterleavingRunner(findByName(INTERLEAVINGS, name), tally);
+  const isAboutIdle = IDLE_PAIRS.includes(runner.interleaving);
+  const orders = TRIOS.includes(runner.interleaving)
+    ? randomOrders(runner.lengths)
+    : evenSample(ordersWithTwoSwitches(runner.lengths), isAboutIdle ? maxOrders : Number.POSITIVE_INFINITY);
+  const findings = orders
+    .filter((_, index) => index % PARTS_PER_INTERLEAVING === part)
+    .flatMap((turns) => runner.run(turns));
   tally.note(findings);
-  for (const { meeting, turns, ...breach } of findings) {
-    failures.push({ invariant: breach.invariant, story: `${meeting}: ${turns}\n${broken(breach)}` });
+  for (const { interleaving, turns, ...breach } of findings) {
+    failures.push({
+      invariant: breach.invariant,
+      report: `${interleaving}: ${turns}\n${describeBreach(breach)}`,
+    });
   }
 }
 
-function chanceOrders(lengths: readonly number[]): Turn[][] {
-  return Array.from({ length: ORDERS_OF_THREE }, (_, seed) =>
-    anyTurns(lengths, new Dice(seed), MOST_SWITCHES),
+function randomOrders(lengths: readonly number[]): Turn[][] {
+  return Array.from({ length: RANDOM_ORDERS_PER_TRIO }, (_, seed) =>
+    randomTurns(lengths, new Rng(seed), MAX_SWITCHES),
   );
 }
 
-function broken({ invariant, sentence }: Breach): string {
+function describeBreach({ invariant, sentence }: Breach): string {
   return `  BROKEN: ${invariant}. ${sentence}`;
 }
 
-function named<T extends { name: string }>(list: readonly T[], name: string): T {
+function findByName<T extends { name: string }>(list: readonly T[], name: string): T {
   const found = list.find((each) => each.name === name);
   if (!found) throw new Error(`There is no "${name}".`);
   return found;
 }
 
-const WORLDS_AT_ONCE = 10;
+const WORLDS_PER_TASK = 10;
 
-/** All that a run consists of. */
+/** All tasks of a run. */
 export function tasksFor({ worlds, seed, orders }: Pick<Arguments, 'worlds' | 'seed' | 'orders'>): Task[] {
-  const singles = KINDS.map(({ name: kind }): Task => ({ sort: 'single', kind }));
-  const schedules = MEETINGS.flatMap(({ name: meeting }) =>
-    Array.from({ length: PARTS }, (_, part): Task => ({ sort: 'schedules', meeting, part, most: orders })),
+  const singles = KINDS.map(({ name: kind }): Task => ({ type: 'single', kind }));
+  const schedules = INTERLEAVINGS.flatMap(({ name: interleaving }) =>
+    Array.from(
+      { length: PARTS_PER_INTERLEAVING },
+      (_, part): Task => ({ type: 'schedules', interleaving, part, maxOrders: orders }),
+    ),
   );
-  const lives: Task[] = [];
-  for (let done = 0; done < worlds; done += WORLDS_AT_ONCE) {
-    lives.push({ sort: 'worlds', seed: seed + done, count: Math.min(WORLDS_AT_ONCE, worlds - done) });
+  const histories: Task[] = [];
+  for (let done = 0; done < worlds; done += WORLDS_PER_TASK) {
+    histories.push({ type: 'worlds', seed: seed + done, count: Math.min(WORLDS_PER_TASK, worlds - done) });
   }
-  return [...singles, ...schedules, ...lives];
+  return [...singles, ...schedules, ...histories];
 }

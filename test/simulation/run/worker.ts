@@ -1,6 +1,6 @@
-import { perform, type Task } from './task';
+import { runTask, type Task } from './task';
 
-/** A process of its own: does one task after the other, as they are sent. */
+/** A worker process: runs the tasks that it receives one after the other. */
 process.on('message', (task: Task) => {
-  process.send?.(perform(task));
+  process.send?.(runTask(task));
 });

@@ -1,57 +1,66 @@
-import { ALWAYS, type Breach, breachesOf, IN_THE_END, UNDISTURBED } from '../invariants';
-import type { Dice } from '../life/dice';
+import type { BuiltScript } from '../../fixture/built-script';
+import type { Rng } from '../histories/rng';
+import { ALWAYS, AT_THE_END, type Breach, breachesOf, UNDISTURBED } from '../invariants';
 import type { Tally } from '../tally';
-import type { Bundle } from '../world/bundle';
 import { type SavedWorld, SimWorld, type WorldOptions } from '../world/sim-world';
-import { pass } from '../world/time';
-import type { Actor, Meeting } from './meeting';
-import { Part } from './part';
+import { passTime } from '../world/time';
+import type { Actor, Interleaving } from './interleaving';
+import { Participant } from './participant';
 
-/** Who goes on, and for how many calls; in the end all go on to their end, one after the other. */
+/** Which actor continues, and for how many calls. After the last turn all actors run to their end, one after the other. */
 export type Turn = [actor: number, calls: number];
 
 export interface ScheduleFinding extends Breach {
-  meeting: string;
+  interleaving: string;
   turns: string;
 }
 
-/** A meeting from the same beginning, in as many orders as one likes. */
-export class Stage {
-  readonly meeting: Meeting;
-  /** Calls that each makes when the others have not begun. */
+/** Runs an interleaving from the same saved world in any number of orders. */
+export class InterleavingRunner {
+  readonly interleaving: Interleaving;
+  /** The number of calls that each actor makes when it runs alone. */
   readonly lengths: number[];
   readonly #options: WorldOptions;
   readonly #start: SavedWorld;
   readonly #actors: Actor[];
   readonly #tally: Tally;
 
-  constructor(meeting: Meeting, tally: Tally, bundle?: Bundle) {
-    this.meeting = meeting;
+  constructor(interleaving: Interleaving, tally: Tally, bundle?: BuiltScript) {
+    this.interleaving = interleaving;
     this.#tally = tally;
-    this.#options = { ...meeting.options, ...(bundle && { bundle }) };
+    this.#options = { ...interleaving.options, ...(bundle && { bundle }) };
     const world = SimWorld.turnedOn(this.#options);
-    meeting.prepare?.(world);
-    this.#actors = meeting.actors(world);
+    interleaving.prepare?.(world);
+    this.#actors = interleaving.actors(world);
     this.#start = world.save();
-    this.lengths = this.#actors.map((actor) => (actor.isAtOnce ? 1 : this.#lengthOf(actor)));
+    this.lengths = this.#actors.map((actor) => (actor.isAtomic ? 1 : this.#lengthOf(actor)));
   }
 
-  play(turns: readonly Turn[]): ScheduleFinding[] {
+  run(turns: readonly Turn[]): ScheduleFinding[] {
     const world = SimWorld.from(this.#start, this.#options);
-    const parts = this.#actors.map((actor) => new Part(actor, world));
+    const participants = this.#actors.map((actor) => new Participant(actor, world));
     const breaches: Breach[] = [];
-    for (const [actor, calls] of [...turns, ...parts.map((_, i): Turn => [i, Number.POSITIVE_INFINITY])]) {
-      parts[actor]?.go(calls);
+    for (const [actor, calls] of [
+      ...turns,
+      ...participants.map((_, i): Turn => [i, Number.POSITIVE_INFINITY]),
+    ]) {
+      participants[actor]?.advance(calls);
       breaches.push(...breachesOf(ALWAYS, world));
     }
-    this.meeting.mend?.(world);
-    pass(world, { days: 1 });
-    breaches.push(...breachesOf([...ALWAYS, ...IN_THE_END], world));
-    if (this.meeting.isAboutOneThing) breaches.push(...breachesOf(UNDISTURBED, world));
+    this.interleaving.cleanUp?.(world);
+    passTime(world, { days: 1 });
+    breaches.push(...breachesOf([...ALWAYS, ...AT_THE_END], world));
+    if (this.interleaving.mustHappenOnce) breaches.push(...breachesOf(UNDISTURBED, world));
     this.#tally.schedules += 1;
     this.#tally.count(world);
-    const told = turns.map(([actor, calls]) => `${parts[actor]?.name} (${calls} calls)`).join(', then ');
-    return breaches.map((breach) => ({ ...breach, meeting: this.meeting.name, turns: told }));
+    const description = turns
+      .map(([actor, calls]) => `${participants[actor]?.name} (${calls} calls)`)
+      .join(', then ');
+    return breaches.map((breach) => ({
+      ...breach,
+      interleaving: this.interleaving.name,
+      turns: description,
+    }));
   }
 
   #lengthOf(actor: Actor): number {
@@ -61,8 +70,8 @@ export class Stage {
   }
 }
 
-/** All orders of two in which they are switched at most twice. */
-export function everyTwoSwitches([a = 0, b = 0]: readonly number[]): Turn[][] {
+/** All orders of two actors with at most two switches. */
+export function ordersWithTwoSwitches([a = 0, b = 0]: readonly number[]): Turn[][] {
   const orders = (first: number, second: number, one: number, other: number): Turn[][] =>
     range(one).flatMap((i) =>
       range(other).map((j): Turn[] => [
@@ -74,20 +83,20 @@ export function everyTwoSwitches([a = 0, b = 0]: readonly number[]): Turn[][] {
   return [...orders(0, 1, a, b), ...orders(1, 0, b, a)];
 }
 
-/** So many of them at most, from everywhere among them. */
-export function spread<T>(all: readonly T[], most: number): T[] {
-  const step = Math.max(1, all.length / most);
-  return Array.from({ length: Math.min(most, all.length) }, (_, index) => all[Math.floor(index * step)] as T);
+/** At most `size` elements, evenly spaced. */
+export function evenSample<T>(all: readonly T[], size: number): T[] {
+  const step = Math.max(1, all.length / size);
+  return Array.from({ length: Math.min(size, all.length) }, (_, index) => all[Math.floor(index * step)] as T);
 }
 
 function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index + 1);
 }
 
-/** Any order, with up to so many switches. */
-export function anyTurns(lengths: readonly number[], dice: Dice, switches: number): Turn[] {
+/** A random order with at most the given number of switches. */
+export function randomTurns(lengths: readonly number[], rng: Rng, switches: number): Turn[] {
   return range(switches).map((): Turn => {
-    const actor = dice.below(lengths.length);
-    return [actor, 1 + dice.below(lengths[actor] ?? 1)];
+    const actor = rng.below(lengths.length);
+    return [actor, 1 + rng.below(lengths[actor] ?? 1)];
   });
 }

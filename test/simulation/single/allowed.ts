@@ -1,33 +1,35 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EndState } from './end-state';
-import { believedGone, othersLater, othersWithReason } from './idle-allowed';
+import { believedDeleted, treatedLater, untreatedWithReason } from './idle-allowed';
 
-/** Whether a world may rightly end in this way although it would have ended in that way without what went wrong. */
-export type Allowance = (end: EndState, wanted: EndState) => boolean;
+/** Whether a world may correctly end in the state `end`, although without the disturbance it would have ended as expected. */
+export type Allowance = (end: EndState, expected: EndState) => boolean;
 
-/** Zendesk has said no, or could not be asked any more: people may have to wait, or to be told why. */
-export const orAttention: Allowance = (end, calm) =>
-  calm.plan ? othersLater(end, calm) || othersWithReason(end, calm) : rowsNeedAttention(end, calm);
+/** After a refusal of Zendesk, or when Zendesk cannot be called any more, work may be delayed or need attention. */
+export const mayNeedAttention: Allowance = (end, expected) =>
+  expected.plan
+    ? treatedLater(end, expected) || untreatedWithReason(end, expected)
+    : rowsNeedAttention(end, expected);
 
-/** Zendesk does not know who is there. */
-export const orAbsent: Allowance = (end, calm) =>
-  orAttention(end, calm) || (calm.plan !== undefined && believedGone(end, calm));
+/** Zendesk has denied that an account exists. */
+export const mayBeTreatedAsAbsent: Allowance = (end, expected) =>
+  mayNeedAttention(end, expected) || (expected.plan !== undefined && believedDeleted(end, expected));
 
-/** A day without calls also puts off the list of all accounts: the last one may be of before the request was handled. */
-export const orListedBefore: Allowance = (end, calm) => {
-  const listed = { ...end, extract: calm.extract };
-  return isDeepStrictEqual(listed, calm) || orAttention(listed, calm);
+/** Without calls for a day the extract is not updated: it may date from before the request was handled. */
+export const mayKeepOlderExtract: Allowance = (end, expected) => {
+  const withExtract = { ...end, extract: expected.extract };
+  return isDeepStrictEqual(withExtract, expected) || mayNeedAttention(withExtract, expected);
 };
 
-/** The row tells the admin, who can retry it. Where no row says so, all is to be as it would have been. */
-const rowsNeedAttention: Allowance = (end, calm) => {
-  const odd = end.rows.filter((row, index) => !isDeepStrictEqual(row, calm.rows[index]));
-  const areExplained = odd.every((row) => 'Status' in row && row.Status === NEEDS_ATTENTION);
-  return odd.length > 0 && areExplained && !end.paused;
+/** Every row that differs says that it needs attention, so that the admin can retry it. */
+const rowsNeedAttention: Allowance = (end, expected) => {
+  const differing = end.rows.filter((row, index) => !isDeepStrictEqual(row, expected.rows[index]));
+  const areExplained = differing.every((row) => 'Status' in row && row.Status === NEEDS_ATTENTION);
+  return differing.length > 0 && areExplained && !end.paused;
 };
 
 const NEEDS_ATTENTION = '⚠ Needs attention';
 
-/** Gmail did not take a warning, or did not send it: it goes out another night. A mail about a request waits in its row. */
-export const orUnwarned: Allowance = (end, calm) =>
-  calm.plan !== undefined && (othersLater(end, calm) || othersWithReason(end, calm));
+/** Gmail did not accept or send a warning, which is sent another night. Mails about requests wait in their rows. */
+export const mayWarnLater: Allowance = (end, expected) =>
+  expected.plan !== undefined && (treatedLater(end, expected) || untreatedWithReason(end, expected));

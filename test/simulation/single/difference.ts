@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EndState } from './end-state';
 
-/** What is other than it was to be, in as few words as will do. */
-export function difference(state: EndState, wanted: EndState): string {
-  const names = Object.keys(wanted) as (keyof EndState)[];
+/** Describes briefly how a state differs from the expected one. */
+export function difference(state: EndState, expected: EndState): string {
+  const names = Object.keys(expected) as (keyof EndState)[];
   return names
-    .filter((name) => !isDeepStrictEqual(state[name], wanted[name]))
-    .map((name) => `${name}: ${described(state[name], wanted[name])}`)
+    .filter((name) => !isDeepStrictEqual(state[name], expected[name]))
+    .map((name) => `${name}: ${describeDifference(state[name], expected[name])}`)
     .join('; ');
 }
 
-function described(is: unknown, wanted: unknown): string {
-  if (!Array.isArray(is) || !Array.isArray(wanted))
-    return `${JSON.stringify(is)}, not ${JSON.stringify(wanted)}`;
-  const index = wanted.findIndex((item, i) => !isDeepStrictEqual(item, is[i]));
-  const sizes = is.length === wanted.length ? '' : `${is.length} rather than ${wanted.length}; `;
-  const at = index < 0 ? wanted.length : index;
-  return `${sizes}${JSON.stringify(is[at])}, not ${JSON.stringify(wanted[at])}`;
+function describeDifference(actual: unknown, expected: unknown): string {
+  if (!Array.isArray(actual) || !Array.isArray(expected))
+    return `${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`;
+  const index = expected.findIndex((item, i) => !isDeepStrictEqual(item, actual[i]));
+  const sizes = actual.length === expected.length ? '' : `${actual.length} rather than ${expected.length}; `;
+  const at = index < 0 ? expected.length : index;
+  return `${sizes}${JSON.stringify(actual[at])}, not ${JSON.stringify(expected[at])}`;
 }

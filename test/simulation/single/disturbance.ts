@@ -3,28 +3,28 @@ import type { Duration } from '../../emulator/duration';
 import type { SimWorld } from '../world/sim-world';
 import type { Allowance } from './allowed';
 
-/** One thing that goes wrong in one execution. */
+/** A single kill or fault in one execution. */
 export interface Disturbance {
   name: string;
-  /** What it is counted as. */
-  sort: 'kill' | 'fault';
-  /** Arranges that it happens in the execution that comes next. */
+  /** How it is counted. */
+  type: 'kill' | 'fault';
+  /** Makes it happen in the next execution. */
   arm(world: SimWorld): void;
-  /** Whether the world may rightly end in this way, although it would have ended otherwise without it. */
+  /** Whether the world may correctly end in another state than without it. */
   allows?: Allowance;
-  /** It goes on for so long when it is about more than the one execution. */
+  /** How long it continues when it affects more than the next execution. */
   lasts?: Duration;
 }
 
-/** Does it when the next execution makes its n-th call, before the call has an effect. */
-export function atCall(world: SimWorld, index: number, deed: (call: GateCall) => void): void {
+/** Performs the action just before the n-th call of the next execution takes effect. */
+export function atCall(world: SimWorld, index: number, action: (call: GateCall) => void): void {
   const id = world.executions.length + 1;
   world.google.gate.intercept = (call) => {
-    if (call.execution.id === id && call.index === index) deed(call);
+    if (call.execution.id === id && call.index === index) action(call);
   };
 }
 
-/** From now on nothing goes wrong any more. */
+/** Removes all faults. */
 export function disarm({ google, zendesk }: SimWorld): void {
   google.gate.intercept = undefined;
   google.faults.clear();

@@ -1,9 +1,9 @@
-import { toldMails } from '../world/mails';
+import { requestMails } from '../world/mails';
 import { responseRows } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { type IdleEnd, idleEnd } from './idle-end';
 
-/** What is to be the same whether or not something went wrong on the way. What idle accounts add is there where they are reviewed. */
+/** The part of the final state that must be the same with and without a disturbance. Includes idle accounts where they are reviewed. */
 export type EndState = RequestsEnd & Partial<IdleEnd>;
 
 interface RequestsEnd {
@@ -19,7 +19,7 @@ export function endState(world: SimWorld): EndState {
   const { agents, departments } = world.zendesk.snapshot();
   return {
     rows: responseRows(world).map(shown),
-    mails: toldMails(world)
+    mails: requestMails(world)
       .map(({ to, subject }) => `${to}: ${subject}`)
       .sort(),
     accounts: agents.map(({ email, enabled, deleted }) => ({ email, enabled, deleted })).sort(byEmail),

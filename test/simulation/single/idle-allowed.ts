@@ -3,96 +3,101 @@ import { OWNER } from '../world/sim-world';
 import type { Allowance } from './allowed';
 import type { EndState } from './end-state';
 
-/** Whoever began it by hand has not seen it end: the admins are told once by mail what the person would have read. */
-export function toldByMail(sentence: string): Allowance {
-  return (end, wanted) => {
-    const [mail = '', ...others] = end.told?.slice(wanted.told?.length) ?? [];
+/** The user who started it did not see it end, so the admins get one mail with the sentence that the user would have seen. */
+export function reportedByMail(sentence: string): Allowance {
+  return (end, expected) => {
+    const [mail = '', ...others] = end.adminMails?.slice(expected.adminMails?.length) ?? [];
     const isThis = others.length === 0 && mail.includes(`: ${sentence}`);
-    return isThis && isDeepStrictEqual({ ...end, told: wanted.told }, wanted);
+    return isThis && isDeepStrictEqual({ ...end, adminMails: expected.adminMails }, expected);
   };
 }
 
-/** The line about the release comes first: whoever is cut off then leaves it, and the plan can be released again. */
-export const released: Allowance = (end, undone) => {
+/** The release is logged first: an execution that is killed after that leaves the line, and the plan can be released again. */
+export const onlyReleaseLogged: Allowance = (end, undone) => {
   const rest = end.log?.filter((line) => !line.includes(' Released ')) ?? [];
   return end.log?.length === rest.length + 1 && isDeepStrictEqual({ ...end, log: rest }, undone);
 };
 
-/** The review of this night came to nothing, and that of the next did all of it: in one night, never in two. */
-export const aNightLater: Allowance = (end, calm) => {
-  const nights = new Set(newIn(end.treated, calm.treated).map((line) => line.slice(0, DAY.length)));
-  return nights.size === 1 && isDeepStrictEqual(withoutDays(end), withoutDays(calm));
+/** The review of this night did nothing, and that of the next night did everything, all in the same night. */
+export const oneNightLater: Allowance = (end, expected) => {
+  const nights = new Set(
+    newIn(end.treated, expected.treated).map((line) => line.slice(0, DATE_FORMAT.length)),
+  );
+  return nights.size === 1 && isDeepStrictEqual(withoutDays(end), withoutDays(expected));
 };
 
-const DAY = 'YYYY-MM-DD';
+const DATE_FORMAT = 'YYYY-MM-DD';
 
-/** In the end everybody is treated as they were to be, nobody twice, some of them later. What was told on the way may differ. */
-export const othersLater: Allowance = (end, calm) =>
-  isDeepStrictEqual(withoutDays(treatment(end)), withoutDays(treatment(calm)));
+/** Everyone is treated as expected and only once, but some of them later. The mails about it may differ. */
+export const treatedLater: Allowance = (end, expected) =>
+  isDeepStrictEqual(withoutDays(treatment(end)), withoutDays(treatment(expected)));
 
-function treatment({ paused, rights, carriedOut, treated = [], drafts, leftOver }: EndState) {
-  const names = treated.map((line) => line.slice(DAY.length)).sort();
-  return { paused, rights, carriedOut, names, drafts, leftOver };
+function treatment({ paused, rights, carriedOut, treated = [], drafts, unfinishedJobs }: EndState) {
+  const names = treated.map((line) => line.slice(DATE_FORMAT.length)).sort();
+  return { paused, rights, carriedOut, names, drafts, unfinishedJobs };
 }
 
 /**
- * A few were not treated, or only in part, and the plan or the log says of each of them why. With all others it is as it was to
- * be, and nothing was done that was not to be done.
+ * A few accounts were not or only partly treated, and the plan or the log says why for each of them. All others were treated as
+ * expected, and nothing else was done.
  */
-export const othersWithReason: Allowance = (end, wanted) => isAsWantedBut(hasReason, end, wanted);
+export const untreatedWithReason: Allowance = (end, expected) => isAsExpectedExcept(hasReason, end, expected);
 
-/** Zendesk has said that somebody is not there who is: so it was believed, and told. */
-export const believedGone: Allowance = (end, wanted) =>
-  isAsWantedBut(
-    (who, state) =>
-      hasReason(who, state) ||
-      state.plan?.some((line) => line.startsWith(`Delete ${who}`) && line.endsWith(' Deleted')) ||
-      newIn(state.told, wanted.told).some((mail) => mail.includes(', 1 skipped.')),
+/** Zendesk has denied that an existing account exists; the program believed that and reported it. */
+export const believedDeleted: Allowance = (end, expected) =>
+  isAsExpectedExcept(
+    (address, state) =>
+      hasReason(address, state) ||
+      state.plan?.some((line) => line.startsWith(`Delete ${address}`) && line.endsWith(' Deleted')) ||
+      newIn(state.adminMails, expected.adminMails).some((mail) => mail.includes(', 1 skipped.')),
     end,
-    wanted,
+    expected,
   );
 
-/** As many as a department of the idle has. */
-const FEW = 2;
+/** The number of idle accounts in one department, which fail together. */
+const MAX_UNTREATED_ACCOUNTS = 2;
 
-function isAsWantedBut(
-  isExplained: (who: string, end: EndState) => boolean | undefined,
+function isAsExpectedExcept(
+  isExplained: (address: string, end: EndState) => boolean | undefined,
   end: EndState,
-  wanted: EndState,
+  expected: EndState,
 ): boolean {
-  const odd = [...new Set(LISTS.flatMap((list) => oddIn(end[list], wanted[list])))];
+  const differing = [...new Set(LISTS.flatMap((list) => differingIn(end[list], expected[list])))];
   const isExtra =
-    newIn(end.carriedOut, wanted.carriedOut).length > 0 || newIn(end.treated, wanted.treated).length > 0;
+    newIn(end.carriedOut, expected.carriedOut).length > 0 || newIn(end.treated, expected.treated).length > 0;
   const rest = (state: EndState) => [
-    ...LISTS.map((list) => without(odd, state[list])),
-    ...[state.paused, state.drafts, state.leftOver],
+    ...LISTS.map((list) => without(differing, state[list])),
+    ...[state.paused, state.drafts, state.unfinishedJobs],
   ];
-  const areExplained = odd.length <= FEW && odd.every((who) => isExplained(who, end));
-  return areExplained && !isExtra && isDeepStrictEqual(rest(end), rest(wanted));
+  const areExplained =
+    differing.length <= MAX_UNTREATED_ACCOUNTS && differing.every((address) => isExplained(address, end));
+  return areExplained && !isExtra && isDeepStrictEqual(rest(end), rest(expected));
 }
 
-function hasReason(who: string, { plan = [], log = [] }: EndState): boolean {
-  return [...plan, ...log].some((line) => line.includes(who) && REASON.test(line));
+function hasReason(address: string, { plan = [], log = [] }: EndState): boolean {
+  return [...plan, ...log].some((line) => line.includes(address) && REASON.test(line));
 }
 
 const REASON = /Failed|Skipped|\b[Nn]ot |was deleted/;
 
-/** The lines about people. */
+/** The lists whose lines name accounts. */
 const LISTS = ['rights', 'carriedOut', 'treated', 'agents', 'log'] as const;
 const ADDRESS = /[\w.]+@[\w.]+/g;
 
-/** The people of whom something else is said. */
-function oddIn(lines: readonly string[] = [], others: readonly string[] = []): string[] {
-  return [...newIn(lines, others), ...newIn(others, lines)].flatMap((line) => peopleIn(line));
+/** The addresses in lines that differ. */
+function differingIn(lines: readonly string[] = [], others: readonly string[] = []): string[] {
+  return [...newIn(lines, others), ...newIn(others, lines)].flatMap((line) => addressesIn(line));
 }
 
-function peopleIn(line: string): string[] {
-  const people = line.match(ADDRESS) ?? [];
-  return people.filter((who) => who !== OWNER);
+function addressesIn(line: string): string[] {
+  const addresses = line.match(ADDRESS) ?? [];
+  return addresses.filter((address) => address !== OWNER);
 }
 
-function without(odd: readonly string[], lines: readonly string[] = []): string[] {
-  return lines.filter((line) => peopleIn(line).length > 0 && !odd.some((who) => line.includes(who)));
+function without(addresses: readonly string[], lines: readonly string[] = []): string[] {
+  return lines.filter(
+    (line) => addressesIn(line).length > 0 && !addresses.some((address) => line.includes(address)),
+  );
 }
 
 function newIn(lines: readonly string[] = [], others: readonly string[] = []): string[] {

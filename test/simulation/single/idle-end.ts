@@ -1,22 +1,22 @@
 import { OWNER, type SimWorld } from '../world/sim-world';
 
-/** What is to be the same of idle accounts whether or not something went wrong on the way: no ids, no times. */
+/** The final state of idle accounts that must be the same with and without a disturbance; without ids and times. */
 export interface IdleEnd {
-  /** Who may do what. */
+  /** The state, role and departments of each account. */
   rights: string[];
-  /** Changes of accounts that Zendesk has carried out, each as often as it has. */
+  /** The changes that Zendesk has carried out, each as often as it was. */
   carriedOut: string[];
-  /** Who was warned, disabled and deleted, and on which day. */
+  /** Which accounts were warned, disabled and deleted, and on which day. */
   treated: string[];
   agents: string[];
   plan: string[];
-  /** What was done about people, and the lines about plans as a whole. */
+  /** The log: what was done to accounts, and the lines about whole plans. */
   log: string[];
-  /** What the admins were told by mail. */
-  told: string[];
+  /** The mails to the admins. */
+  adminMails: string[];
   drafts: string[];
-  /** What is noted as not finished. */
-  leftOver: string[];
+  /** The properties of unfinished jobs. */
+  unfinishedJobs: string[];
 }
 
 export function idleEnd(world: SimWorld): IdleEnd {
@@ -31,12 +31,12 @@ export function idleEnd(world: SimWorld): IdleEnd {
       )
       .sort(),
     plan: shown(world, 'Plan').map(([first, second, , reason, , , , status]) =>
-      nameless([first, second, reason, status].join(' ')),
+      withoutIdsAndTimes([first, second, reason, status].join(' ')),
     ),
     log: shown(world, 'Log').map(logLine).sort(),
-    told: told(world),
+    adminMails: adminMails(world),
     drafts: google.mailbox(OWNER).drafts.map(({ subject }) => subject),
-    leftOver: Object.keys(google.properties.document()).filter((key) => UNFINISHED.test(key)),
+    unfinishedJobs: Object.keys(google.properties.document()).filter((key) => UNFINISHED.test(key)),
   };
 }
 
@@ -49,33 +49,33 @@ function rights({ zendesk }: SimWorld): string[] {
   );
 }
 
-/** How often a department was written is of no matter: that changes all its members at once. */
+/** Without writes of departments, whose number does not matter: each sets all members at once. */
 function carriedOut({ zendesk }: SimWorld): string[] {
   const { agents } = zendesk.snapshot();
   return zendesk.calls
     .filter(({ done }) => done)
     .flatMap(({ method, path }) => {
       const agent = agents.find(({ id }) => path.endsWith(`/agents/${id}`));
-      // Whether it may write, the desk tries on its own account, and changes nothing.
+      // To test write access, the program updates its own account without changing it.
       return agent && agent.id !== zendesk.owner.id ? [`${method} ${agent.email}`] : [];
     })
     .sort();
 }
 
-function treated({ google, seen }: SimWorld): string[] {
+function treated({ google, observed }: SimWorld): string[] {
   const warnings = google.sent.filter(({ subject }) => subject.startsWith('Your Zendesk Chat account'));
   return [
     ...warnings.map(({ to, at }) => `${day(at)} warned ${to}`),
-    ...seen.accounts.ended.map(({ how, email, at }) => `${day(at)} ${how} ${email}`),
+    ...observed.accounts.ended.map(({ how, email, at }) => `${day(at)} ${how} ${email}`),
   ].sort();
 }
 
-/** Alerts apart: whatever stops the desk may bring one, and invariants count them. */
-function told({ google }: SimWorld): string[] {
+/** Without alerts, which invariants check. */
+function adminMails({ google }: SimWorld): string[] {
   const mails = google.sent.filter(
     ({ to, subject }) => to === OWNER && !subject.startsWith('Chat Access needs you'),
   );
-  return mails.map(({ subject, body }) => nameless(`${subject}: ${body}`));
+  return mails.map(({ subject, body }) => withoutIdsAndTimes(`${subject}: ${body}`));
 }
 
 function day(at: number): string {
@@ -83,11 +83,10 @@ function day(at: number): string {
 }
 
 function logLine([, id, , address, status, action, , detail, mail]: string[]): string {
-  return nameless([id, address, status, action, detail, mail].join(' '));
+  return withoutIdsAndTimes([id, address, status, action, detail, mail].join(' '));
 }
 
-/** Ids and times differ from one execution to the next. */
-function nameless(text: string): string {
+function withoutIdsAndTimes(text: string): string {
   return text.replace(/\b([PU])-[0-9a-f]{8}/g, '$1').replace(/\d{4}-\d\d-\d\d \d\d:\d\d \(UTC\)/g, 'then');
 }
 

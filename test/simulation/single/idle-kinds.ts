@@ -1,29 +1,29 @@
 import { Killed } from '../../emulator';
 import { OWNER, type SimWorld } from '../world/sim-world';
-import { aNightLater, released, toldByMail } from './idle-allowed';
-import { account, REVIEWED, ripen } from './idle-people';
-import type { Kind } from './kind';
+import { account, prepareDueAccounts, REVIEWED } from './idle-accounts';
+import { oneNightLater, onlyReleaseLogged, reportedByMail } from './idle-allowed';
+import type { ExecutionKind } from './kind';
 
 const byMenu =
-  (caption: string): Kind['act'] =>
+  (caption: string): ExecutionKind['act'] =>
   ({ google }) =>
     void google.clickMenu(caption);
 
 const extract = byMenu('Extract all agents');
 const review = ({ google }: SimWorld) => void google.run('reviewIdleAgents');
-/** The timer's next look. */
-const goOn = ({ google }: SimWorld) => google.advance({ minutes: 5 });
+/** The next run of the timer. */
+const nextTimerRun = ({ google }: SimWorld) => google.advance({ minutes: 5 });
 
-/** Somebody has changed accounts in Zendesk since the extract before. */
-function meddle(world: SimWorld): void {
+/** An admin has changed accounts in Zendesk since the previous extract. */
+function changeAccounts(world: SimWorld): void {
   account(world, 'off').enabled = true;
   account(world, 'busy').enabled = false;
   account(world, 'back').enabled = false;
   world.zendesk.addAgent({ email: 'new@acme.example' });
 }
 
-/** The pages of nine accounts take more than one execution has time for. */
-const slowly = (act: Kind['act']) => (world: SimWorld) => {
+/** Listing the accounts takes longer than one execution. */
+const withSlowZendesk = (act: ExecutionKind['act']) => (world: SimWorld) => {
   const { choices, modes } = world.zendesk;
   choices.longestPage = 3;
   modes.slow = { seconds: 130, limit: 300 };
@@ -31,15 +31,15 @@ const slowly = (act: Kind['act']) => (world: SimWorld) => {
   modes.slow = null;
 };
 
-/** The execution ends where it is about to write this to Zendesk. Its lease has ended when the timer looks next. */
-function killedAt(world: SimWorld, write: RegExp, act: Kind['act']): void {
+/** The execution is killed before this write to Zendesk. Its lease has expired by the next run of the timer. */
+function killAtWrite(world: SimWorld, write: RegExp, act: ExecutionKind['act']): void {
   const { gate } = world.google;
   gate.intercept = ({ args }) => {
     if (write.test(JSON.stringify(args))) throw new Killed('((killed))');
   };
   act(world);
   gate.intercept = undefined;
-  goOn(world);
+  nextTimerRun(world);
 }
 
 function setIdle({ google }: SimWorld, idle: object): void {
@@ -47,14 +47,14 @@ function setIdle({ google }: SimWorld, idle: object): void {
   if (!ok) throw new Error('The setup was not saved.');
 }
 
-/** After the disabling: nobody is in a department any more, and one role is another one. */
-function disableAndForget(world: SimWorld): void {
+/** After the accounts are disabled, they lose their departments, and one of them its role. */
+function disableAndChange(world: SimWorld): void {
   review(world);
   for (const { members } of world.zendesk.state.departments.values()) members.clear();
   account(world, 'idle1').roleId = world.zendesk.state.roleNamed('Agent')?.id ?? 0;
 }
 
-/** The line about the plan as a whole stands for all whom it has disabled. */
+/** The log line about a whole plan stands for all accounts that it has disabled. */
 function restoreAll({ google }: SimWorld): void {
   const log = google.spreadsheet.sheet('Log').display();
   const row = log.map((cells) => cells.includes('Carried out')).lastIndexOf(true) + 1;
@@ -62,71 +62,81 @@ function restoreAll({ google }: SimWorld): void {
 }
 
 /**
- * The long jobs of idle accounts. Reviews of the night follow where one is looked at that acts: it must make good what was
- * missed, and do nothing twice. Everywhere else none does, so that nothing but the timers mends what was cut off.
+ * The long jobs about idle accounts. Where the execution is a review that acts, nightly reviews follow, which must catch up and
+ * repeat nothing. Everywhere else there are none, so that only the timer can complete an interrupted job.
  */
-export const IDLE_KINDS: readonly Kind[] = [
-  idle('an extract of changed accounts', meddle, extract, { mayStayUndone: true }),
-  idle('an extract of several executions', meddle, slowly(extract), { mayStayUndone: true }),
-  idle(
-    'an extract that a timer goes on with',
+export const IDLE_KINDS: readonly ExecutionKind[] = [
+  idleKind('an extract of changed accounts', changeAccounts, extract, { mayNotHappen: true }),
+  idleKind('an extract of several executions', changeAccounts, withSlowZendesk(extract), {
+    mayNotHappen: true,
+  }),
+  idleKind(
+    'an extract that a timer continues',
     (world) => {
-      meddle(world);
-      slowly(extract)(world);
+      changeAccounts(world);
+      withSlowZendesk(extract)(world);
     },
-    slowly(goOn),
+    withSlowZendesk(nextTimerRun),
   ),
-  idle('a check of idle accounts', () => {}, byMenu('Check idle accounts (no changes)'), {
-    mayStayUndone: true,
+  idleKind('a check of idle accounts', () => {}, byMenu('Check idle accounts (no changes)'), {
+    mayNotHappen: true,
   }),
-  idle('a review that reports', (world) => setIdle(world, { mode: 'report' }), review, {
-    mayStayUndone: true,
-    allows: [toldByMail('Stopped before changing anything: the accounts could not be read')],
+  idleKind('a review that reports', (world) => setIdle(world, { mode: 'report' }), review, {
+    mayNotHappen: true,
+    allows: [reportedByMail('Stopped before changing anything: the accounts could not be read')],
   }),
-  idle('a review that warns, disables and deletes', () => {}, review, {
+  idleKind('a review that warns, disables and deletes', () => {}, review, {
     isNightly: true,
-    allows: [aNightLater],
+    allows: [oneNightLater],
   }),
-  idle('a review that reads in several executions', () => {}, slowly(review), {
+  idleKind('a review that reads in several executions', () => {}, withSlowZendesk(review), {
     isNightly: true,
-    allows: [aNightLater],
+    allows: [oneNightLater],
   }),
-  idle('a review that a timer goes on with', (world) => killedAt(world, /"PUT /, review), goOn, {
+  idleKind('a review that a timer continues', (world) => killAtWrite(world, /"PUT /, review), nextTimerRun, {
     isNightly: true,
   }),
-  idle(
-    'a held plan that a person releases',
+  idleKind(
+    'a held plan that an admin releases',
     (world) => {
       setIdle(world, { limit: { percent: 100, count: 2 } });
       review(world);
     },
     byMenu('Apply the idle plan'),
     {
-      mayStayUndone: true,
-      allows: [released, toldByMail(`Carried out by ${OWNER}: 2 disabled, 1 deleted, 1 warned.`)],
+      mayNotHappen: true,
+      allows: [
+        onlyReleaseLogged,
+        reportedByMail(`Carried out by ${OWNER}: 2 disabled, 1 deleted, 1 warned.`),
+      ],
     },
   ),
-  idle('a restoring with roles and departments', disableAndForget, restoreAll, {
-    mayStayUndone: true,
-    allows: [toldByMail('2 accounts were restored.')],
+  idleKind('a restore with roles and departments', disableAndChange, restoreAll, {
+    mayNotHappen: true,
+    allows: [reportedByMail('2 accounts were restored.')],
   }),
-  idle(
-    'a restoring that a timer goes on with',
+  idleKind(
+    'a restore that a timer continues',
     (world) => {
-      disableAndForget(world);
-      killedAt(world, /"PUT.*departments/, restoreAll);
+      disableAndChange(world);
+      killAtWrite(world, /"PUT.*departments/, restoreAll);
     },
-    goOn,
+    nextTimerRun,
   ),
 ];
 
-/** `before`: what happens between the life of these accounts and the execution that is looked at. */
-function idle(name: string, before: Kind['act'], act: Kind['act'], more: Partial<Kind> = {}): Kind {
+/** `before` runs between the preparation of the accounts and the execution under test. */
+function idleKind(
+  name: string,
+  before: ExecutionKind['act'],
+  act: ExecutionKind['act'],
+  more: Partial<ExecutionKind> = {},
+): ExecutionKind {
   return {
     name,
     options: REVIEWED,
     prepare: (world) => {
-      ripen(world);
+      prepareDueAccounts(world);
       before(world);
       world.zendesk.calls.length = 0;
     },

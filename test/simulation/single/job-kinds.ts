@@ -1,27 +1,27 @@
-import type { Kind } from './kind';
+import type { ExecutionKind } from './kind';
 
-const SOME = 2;
-/** More than the program takes at once. */
-const MANY = 60;
+const SMALL_BACKLOG_ROWS = 2;
+/** More than the program handles at once. */
+const LARGE_BACKLOG_ROWS = 60;
 
 /** More than one page of the list. */
-const ACCOUNTS = 130;
+const LISTED_ACCOUNTS = 130;
 
-/** The long jobs. One more job is one more entry. */
-export const JOB_KINDS: readonly Kind[] = [
-  backlog('a backlog', SOME),
-  { ...backlog('a large backlog', MANY), isLarge: true },
+/** The long jobs about requests and accounts. */
+export const JOB_KINDS: readonly ExecutionKind[] = [
+  backlog('a backlog', SMALL_BACKLOG_ROWS),
+  { ...backlog('a large backlog', LARGE_BACKLOG_ROWS), isLarge: true },
   {
     name: 'the extract of all agents',
     prepare: ({ zendesk }) => {
-      for (let i = 0; i < ACCOUNTS; i++) zendesk.addAgent({ email: `agent${i}@acme.example` });
+      for (let i = 0; i < LISTED_ACCOUNTS; i++) zendesk.addAgent({ email: `agent${i}@acme.example` });
     },
     act: ({ google }) => void google.clickMenu('Extract all agents'),
-    mayStayUndone: true,
+    mayNotHappen: true,
   },
 ];
 
-function backlog(name: string, rows: number): Kind {
+function backlog(name: string, rows: number): ExecutionKind {
   return {
     name,
     prepare: (world) => {

@@ -1,6 +1,6 @@
 import type { SimWorld } from '../world/sim-world';
-import { pass } from '../world/time';
-import type { Kind } from './kind';
+import { passTime } from '../world/time';
+import type { ExecutionKind } from './kind';
 
 const ANA = 'ana@acme.example';
 
@@ -8,24 +8,23 @@ const submit = (email: string) => (world: SimWorld) => {
   world.submit({ email });
 };
 
-/** The timer's next look. */
-const nextTimer = ({ google }: SimWorld) => google.advance({ minutes: 5 });
+/** The next run of the timer. */
+const nextTimerRun = ({ google }: SimWorld) => google.advance({ minutes: 5 });
 
-/** Until the next day. */
-function noMoreMails({ google }: SimWorld): void {
+/** Uses up the mails of the day. */
+function useUpMailQuota({ google }: SimWorld): void {
   google.quota.mail(google.owner).left = 0;
 }
 
-function afterWaiting(world: SimWorld, minutes: number): void {
-  pass(world, { minutes });
+function waitMinutes(world: SimWorld, minutes: number): void {
+  passTime(world, { minutes });
 }
 
-/** Requests of each kind. One more kind is one more entry. */
-export const REQUEST_KINDS: readonly Kind[] = [
+/** The kinds of requests. */
+export const REQUEST_KINDS: readonly ExecutionKind[] = [
   { name: 'a create', act: submit(ANA) },
   {
     name: 'an enable',
-
     prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'ben@acme.example', enabled: false }),
     act: submit('ben@acme.example'),
   },
@@ -44,7 +43,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
     act: submit(ANA),
   },
   {
-    name: 'a create whose OAuth token has ended',
+    name: 'a create with an expired OAuth token',
     options: { credential: 'client' },
     prepare: ({ zendesk }) => {
       for (const token of zendesk.state.tokens.values()) token.revoked = true;
@@ -58,7 +57,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
       world.submit({ email: ANA });
       world.zendesk.modes.down = null;
     },
-    act: nextTimer,
+    act: nextTimerRun,
   },
   {
     name: 'a row that waits for Retry-After',
@@ -70,7 +69,7 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'a create when the mails of the day are used up',
-    prepare: noMoreMails,
+    prepare: useUpMailQuota,
     act: submit(ANA),
   },
   {
@@ -86,17 +85,16 @@ export const REQUEST_KINDS: readonly Kind[] = [
   },
   {
     name: 'an edited answer',
-
     prepare: (world) => {
       world.submit({ email: ANA });
-      afterWaiting(world, 15);
+      waitMinutes(world, 15);
     },
     act: (world) => world.edit(2, { email: 'anna@acme.example' }),
   },
   {
     name: 'an edited answer whose first mail waits',
     prepare: (world) => {
-      noMoreMails(world);
+      useUpMailQuota(world);
       world.submit({ email: ANA });
     },
     act: (world) => world.edit(2, { email: 'anna@acme.example' }),
@@ -104,17 +102,17 @@ export const REQUEST_KINDS: readonly Kind[] = [
   {
     name: 'another outcome while the mail about the first one waits',
     prepare: (world) => {
-      noMoreMails(world);
+      useUpMailQuota(world);
       world.submit({ email: ANA });
       for (const agent of world.zendesk.state.presentAgents()) agent.enabled = agent.email !== ANA;
-      world.seen.accountsByHand.push(ANA);
+      world.observed.manuallyChangedAccounts.push(ANA);
     },
     act: ({ google }) => void google.clickMenu('Retry selected rows', { selection: 'A2' }),
-    mayStayUndone: true,
+    mayNotHappen: true,
   },
   {
-    name: 'a create where our columns stand apart',
-    prepare: (world) => world.byHand(() => world.google.form.sheet.moveColumn(6, 2)),
+    name: 'a create where our columns are not adjacent',
+    prepare: (world) => world.manually(() => world.google.form.sheet.moveColumn(6, 2)),
     act: submit(ANA),
   },
   {
@@ -123,19 +121,19 @@ export const REQUEST_KINDS: readonly Kind[] = [
       world.zendesk.modes.seatLimit = 1;
       world.submit({ email: ANA });
       world.zendesk.modes.seatLimit = null;
-      afterWaiting(world, 15);
+      waitMinutes(world, 15);
     },
     act: ({ google }) => void google.clickMenu('Retry all failed rows'),
-    mayStayUndone: true,
+    mayNotHappen: true,
   },
   {
-    name: 'a paused desk that goes on',
+    name: 'a pause that ends',
     prepare: (world) => {
       const { zendesk } = world;
       zendesk.revokeToken();
       world.submit({ email: ANA });
       for (const token of zendesk.state.tokens.values()) token.revoked = false;
     },
-    act: nextTimer,
+    act: nextTimerRun,
   },
 ];

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ALWAYS, type Breach, breachesOf, IN_THE_END } from '../invariants';
+import { ALWAYS, AT_THE_END, type Breach, breachesOf } from '../invariants';
 import type { Tally } from '../tally';
 import { fingerprint } from '../world/fingerprint';
 import { type SavedWorld, SimWorld, type WorldOptions } from '../world/sim-world';
-import { CALMLY, pass } from '../world/time';
+import { passTime, RELAXED_PACE } from '../world/time';
 import { difference } from './difference';
 import { type Disturbance, disarm } from './disturbance';
 import { type EndState, endState } from './end-state';
-import { type Kind, prepared } from './kind';
+import { type ExecutionKind, prepared } from './kind';
 
 const JOBS = ['idle-job', 'extract-job'];
 
-/** How a world was when two calm days had passed, and what was wrong on the way. */
+/** The state of a world after two undisturbed days, and the breaches until then. */
 interface Ending {
   state: EndState;
   breaches: Breach[];
@@ -22,21 +22,22 @@ export interface Finding extends Breach {
   disturbance: string;
 }
 
-/** One kind of execution, and all that can be tried on it from the same beginning. */
+/** A kind of execution, to which disturbances are applied from the same saved world. */
 export class Trial {
-  readonly kind: Kind;
-  /** The names of the calls that the undisturbed execution makes: to Google, and of these to Zendesk. */
+  readonly kind: ExecutionKind;
+  /** The names of the calls that the undisturbed execution makes to Google. */
   readonly calls: string[];
+  /** Those of them that go to Zendesk. */
   readonly zendeskCalls: string[];
-  readonly calm: Ending;
+  readonly undisturbed: Ending;
   readonly #options: WorldOptions;
   readonly #start: SavedWorld;
-  readonly #untouched: Ending | undefined;
-  /** What became of worlds that a disturbance has left in the same state. */
-  readonly #known = new Map<string, Ending>();
+  readonly #notStarted: Ending | undefined;
+  /** The endings of worlds by the state in which a disturbance left them. */
+  readonly #knownEndings = new Map<string, Ending>();
   readonly #tally: Tally;
 
-  constructor(kind: Kind, tally: Tally, options: WorldOptions = {}) {
+  constructor(kind: ExecutionKind, tally: Tally, options: WorldOptions = {}) {
     this.kind = kind;
     this.#tally = tally;
     this.#options = { ...kind.options, ...options };
@@ -46,26 +47,28 @@ export class Trial {
     kind.act(world);
     this.calls = world.lastExecution.trace.map((call) => call.replace(/\(.*$/s, ''));
     this.zendeskCalls = world.zendesk.calls.slice(before).map(({ method, path }) => `${method} ${path}`);
-    this.calm = this.#goOn(world);
-    if (kind.mayStayUndone) this.#untouched = this.#goOn(this.#fork());
+    this.undisturbed = this.#runToEnd(world);
+    if (kind.mayNotHappen) this.#notStarted = this.#runToEnd(this.#fork());
   }
 
-  /** What is wrong when the execution is disturbed in this way and two calm days follow. */
+  /** Applies the disturbance, lets two undisturbed days pass and gives the breaches. */
   try(disturbance: Disturbance): Finding[] {
     const world = this.#fork();
     disturbance.arm(world);
     this.kind.act(world);
-    if (disturbance.lasts) pass(world, disturbance.lasts);
+    if (disturbance.lasts) passTime(world, disturbance.lasts);
     disarm(world);
     this.#tally.scenarios += 1;
-    this.#tally[disturbance.sort === 'kill' ? 'kills' : 'faults'] += 1;
-    const ends = this.#rightEnds(world);
+    this.#tally[disturbance.type === 'kill' ? 'kills' : 'faults'] += 1;
+    const correctEnds = this.#correctEnds(world);
     const ending = this.#endingOf(world);
-    return [...ending.breaches, ...this.#differences(ending.state, ends, disturbance)].map((breach) => ({
-      ...breach,
-      kind: this.kind.name,
-      disturbance: disturbance.name,
-    }));
+    return [...ending.breaches, ...this.#differences(ending.state, correctEnds, disturbance)].map(
+      (breach) => ({
+        ...breach,
+        kind: this.kind.name,
+        disturbance: disturbance.name,
+      }),
+    );
   }
 
   #fork(): SimWorld {
@@ -74,35 +77,37 @@ export class Trial {
 
   #endingOf(world: SimWorld): Ending {
     const key = fingerprint(world.save());
-    const known = this.#known.get(key);
+    const known = this.#knownEndings.get(key);
     if (known) this.#tally.count(world);
-    const ending = known ?? this.#goOn(world);
-    this.#known.set(key, ending);
+    const ending = known ?? this.#runToEnd(world);
+    this.#knownEndings.set(key, ending);
     return ending;
   }
 
-  #goOn(world: SimWorld): Ending {
+  #runToEnd(world: SimWorld): Ending {
     const breaches = breachesOf(ALWAYS, world);
-    const look = () => breaches.push(...breachesOf(ALWAYS, world));
+    const check = () => breaches.push(...breachesOf(ALWAYS, world));
     for (const days of this.kind.isNightly ? [1, 1] : [2]) {
-      pass(world, { days }, look, CALMLY);
+      passTime(world, { days }, check, RELAXED_PACE);
       if (this.kind.isNightly) world.google.run('reviewIdleAgents');
     }
-    breaches.push(...breachesOf(IN_THE_END, world));
+    breaches.push(...breachesOf(AT_THE_END, world));
     this.#tally.count(world);
     return { state: endState(world), breaches };
   }
 
-  /** What was noted before it was begun goes on by itself: only what was not may stay undone. */
-  #rightEnds({ google }: SimWorld): EndState[] {
-    const isNoted = JOBS.some((job) => job in google.properties.document());
-    return this.#untouched && !isNoted ? [this.calm.state, this.#untouched.state] : [this.calm.state];
+  /** A job that has been stored continues automatically. Only one that has not may not happen at all. */
+  #correctEnds({ google }: SimWorld): EndState[] {
+    const isStored = JOBS.some((job) => job in google.properties.document());
+    return this.#notStarted && !isStored
+      ? [this.undisturbed.state, this.#notStarted.state]
+      : [this.undisturbed.state];
   }
 
-  #differences(state: EndState, ends: EndState[], { allows }: Disturbance): Breach[] {
-    const allowances = [isDeepStrictEqual, ...(this.kind.allows ?? []), ...(allows ? [allows] : [])];
-    if (ends.some((wanted) => allowances.some((isRight) => isRight(state, wanted)))) return [];
-    const sentence = difference(state, this.calm.state);
+  #differences(state: EndState, correctEnds: EndState[], { allows: extra }: Disturbance): Breach[] {
+    const allowances = [isDeepStrictEqual, ...(this.kind.allows ?? []), ...(extra ? [extra] : [])];
+    if (correctEnds.some((expected) => allowances.some((allows) => allows(state, expected)))) return [];
+    const sentence = difference(state, this.undisturbed.state);
     return [{ invariant: 'it ends as if nothing had happened', figure: 'other breaches', sentence }];
   }
 }

@@ -1,22 +1,22 @@
 import type { SavedWorld } from './sim-world';
 
-/** Below this a quota is worth telling worlds apart by. */
-const SCARCE = 200;
+/** Quotas above this make no difference. */
+const SCARCE_QUOTA = 200;
 
 /**
- * Two worlds with the same one go on in the same way: the clock is left out because nothing happens before the next
- * timer, which comes at the same time in both, and the quotas because nobody looks at one that is ample.
+ * Worlds with the same fingerprint continue in the same way. It omits the clock, because nothing happens before the next timer,
+ * which runs at the same time in both, and ample quotas, because they have no effect.
  */
-export function fingerprint({ google, zendesk, seen }: SavedWorld): string {
+export function fingerprint({ google, zendesk, observed }: SavedWorld): string {
   const { stores, forms } = google;
   const { calls: _, ...state } = zendesk;
-  const scarce = Object.entries(google.quotas).filter(([, { limit, used }]) => limit - used < SCARCE);
+  const scarce = Object.entries(google.quotas).filter(([, { limit, used }]) => limit - used < SCARCE_QUOTA);
   return JSON.stringify([
     stores,
     forms,
     scarce,
     state,
-    seen.waits.map(({ until }) => until),
-    seen.early.length,
+    observed.waits.map(({ until }) => until),
+    observed.earlyCalls.length,
   ]);
 }

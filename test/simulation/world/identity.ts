@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { requestId } from '../../../src/requests/request-id';
 import { COLUMNS, type Request, type SimWorld } from './sim-world';
 
-/** Of each response the id that stands beside it, and the one that its answers have. */
+/** For each response the request id in its row, and the one computed from its answers. */
 export function identities({ google }: SimWorld): { id: string; own: string }[] {
   const [header = [], ...rows] = google.form.sheet.values();
   return rows.flatMap((cells) => {

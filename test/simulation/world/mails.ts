@@ -1,7 +1,7 @@
 import type { SimWorld } from './sim-world';
 
-/** A mail to somebody who asked. */
-export interface ToldMail {
+/** A mail to a requester. */
+export interface RequestMail {
   requestId: string;
   to: string;
   subject: string;
@@ -17,8 +17,8 @@ const OUTCOMES: [string, RegExp][] = [
   ['failed', /^Chat access for\b.*needs attention$/],
 ];
 
-/** The mails about requests, in order of time. */
-export function toldMails({ google }: SimWorld): ToldMail[] {
+/** The mails about requests, in chronological order. */
+export function requestMails({ google }: SimWorld): RequestMail[] {
   return google.sent.flatMap(({ to, subject, body, at }) => {
     const requestId = /\nRequest (R-[0-9a-f]{12})\s*$/.exec(body)?.[1];
     const outcome = OUTCOMES.find(([, expression]) => expression.test(subject))?.[0] ?? subject;
@@ -26,7 +26,7 @@ export function toldMails({ google }: SimWorld): ToldMail[] {
   });
 }
 
-/** The mails to the admins that requests have stopped. */
+/** The alerts to the admins. */
 export function alerts({ google }: SimWorld): { at: number; to: string; subject: string }[] {
   return google.sent
     .filter(({ subject }) => subject.startsWith('Chat Access needs you'))

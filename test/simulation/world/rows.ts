@@ -1,9 +1,9 @@
 import type { SimWorld } from './sim-world';
 
-/** A row as a person sees it: header text to displayed text. */
+/** The displayed texts of a row, by column title. */
 export type ShownRow = Record<string, string>;
 
-/** The rows that hold a response, whatever has become of its columns. */
+/** The rows that hold a response. */
 export function responseRows(world: SimWorld): ShownRow[] {
   const [header = [], ...rows] = world.google.form.sheet.display();
   return rows
@@ -11,8 +11,8 @@ export function responseRows(world: SimWorld): ShownRow[] {
     .filter((row) => row.Timestamp !== '');
 }
 
-/** The columns of the program, as people see them. */
-export const OURS = [
+/** The titles of the columns that Chat Access adds. */
+export const OUR_COLUMNS = [
   'Action',
   'Status',
   'Detail',
@@ -24,18 +24,20 @@ export const OURS = [
   'Updated at',
 ];
 
-/** All that stands in columns that are not ours, row by row; rows in which there is nothing are left out. */
+/** The content of all other columns as JSON, row by row, without empty rows. */
 export function formColumns([header = [], ...rows]: string[][]): string {
-  const columns = header.flatMap((title, index) => (OURS.includes(title) ? [] : [index]));
+  const columns = header.flatMap((title, index) => (OUR_COLUMNS.includes(title) ? [] : [index]));
   const answers = [header, ...rows].map((cells) => columns.map((index) => cells[index] ?? ''));
   return JSON.stringify(answers.filter((cells) => cells.some((cell) => cell !== '')));
 }
 
-/** What we wrote into rows in which nobody has answered anything. */
+/** The records in rows without answers. */
 export function strayRecords({ google }: SimWorld): string[] {
   const [header = [], ...rows] = google.form.sheet.display();
   return rows
-    .filter((cells) => header.every((title, index) => OURS.includes(title) || (cells[index] ?? '') === ''))
+    .filter((cells) =>
+      header.every((title, index) => OUR_COLUMNS.includes(title) || (cells[index] ?? '') === ''),
+    )
     .map((cells) => cells.filter((cell) => cell !== '').join(' | '))
     .filter((text) => text !== '');
 }

@@ -1,82 +1,70 @@
 import type { Setup } from '../../../src/setup/settings';
 import { type Execution, Google, type SavedGoogle } from '../../emulator';
 import type { SubmitOptions } from '../../emulator/outside/form';
-import { ZendeskChat } from '../../zendesk';
-import type { Choices } from '../../zendesk/choices';
-import type { Modes } from '../../zendesk/modes';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../../zendesk/saved-state';
-import { type Bundle, builtBundle } from './bundle';
+import {
+  type AccessRequest,
+  ADMIN,
+  answersOf,
+  COLUMNS,
+  DOMAIN,
+  EDITOR,
+  LEAD,
+  linkAccessForm,
+  underTitles,
+} from '../../fixture/access-form';
+import { type BuiltScript, builtScript } from '../../fixture/built-script';
+import { chatSetup, saveSetup, turnOn } from '../../fixture/set-up';
+import { ZendeskChat } from '../../stand-in';
+import type { Choices } from '../../stand-in/choices';
+import type { Modes } from '../../stand-in/modes';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../../stand-in/saved-state';
+import { EARLIER_EXECUTION, noObservations, type Observations, observedServer } from './observer';
 import { formColumns } from './rows';
-import { EARLIER, nothingSeen, type Seen, witnessed } from './witness';
 
-export const OWNER = 'admin@acme.example';
-export const EDITOR = 'editor@acme.example';
-export const LEAD = 'lead@acme.example';
-export const DOMAIN = 'acme.example';
-
-export const COLUMNS = {
-  requester: 'Email Address',
-  email: 'Email of the new agent',
-  firstName: 'First name',
-  lastName: 'Last name',
-} as const;
-
-export type Request = Record<keyof typeof COLUMNS, string>;
-
-export function answersOf(person: Partial<Request>): Record<string, string> {
-  const whole: Request = {
-    requester: LEAD,
-    email: `ana@${DOMAIN}`,
-    firstName: 'Ana',
-    lastName: 'Silva',
-    ...person,
-  };
-  return Object.fromEntries(
-    Object.entries(whole).map(([name, text]) => [COLUMNS[name as keyof Request], text]),
-  );
-}
+export { type AccessRequest as Request, ADMIN as OWNER, answersOf, COLUMNS, DOMAIN, EDITOR, LEAD };
 
 export interface WorldOptions {
-  bundle?: Bundle;
+  bundle?: BuiltScript;
   seed?: number;
   timeZone?: string;
   departments?: readonly string[];
   choices?: Partial<Choices>;
   modes?: Partial<Modes>;
   now?: string;
-  /** A token that the admin has got, or an OAuth client that makes tokens; left out, a token. */
+  /** An access token, or an OAuth client; `token` when omitted. */
   credential?: 'token' | 'client';
   host?: 'zendesk' | 'zopim';
-  /** The review of idle accounts; left out, it is off. */
+  /** The review of idle accounts; off when omitted. */
   idle?: Partial<Setup['idle']>;
 }
 
-/** All of a world between two executions. */
+/** The state of a world between two executions. */
 export interface SavedWorld {
   google: SavedGoogle;
   zendesk: SavedStandIn;
-  seen: Seen;
+  observed: Observations;
 }
 
+/** Empty rows that are kept below the last one with content. */
 const SPARE_ROWS = 12;
+/** Gives loaded worlds other script ids than those in the saved world. */
+const SEED_OFFSET = 1_000_000;
 
-const NEW_IDS = 1_000_000;
-
-/** The bundle at work: a sheet with a linked form, and a Zendesk; all of it on one virtual clock. */
+/** A simulated world: the bundle in a sheet with a linked form, and the Zendesk stand-in, on one virtual clock. */
 export class SimWorld {
   readonly google: Google;
   readonly zendesk: ZendeskChat;
-  seen: Seen = nothingSeen();
+  observed: Observations = noObservations();
   readonly options: WorldOptions;
   #hasConsent = true;
 
   constructor(options: WorldOptions = {}) {
     this.options = options;
-    const { seed = 1, timeZone = 'Europe/Berlin', now, bundle = builtBundle() } = options;
+    const { seed = 1, timeZone = 'Europe/Berlin', now, bundle = builtScript() } = options;
     this.google = new Google({
       ...bundle,
       html: { Sidebar: '<p>The sidebar</p>' },
-      owner: OWNER,
+      owner: ADMIN,
       editors: [EDITOR],
       timeZone,
       seed,
@@ -85,21 +73,17 @@ export class SimWorld {
     const clock = () => this.google.clock.now();
     const { choices = {}, modes = {} } = options;
     this.zendesk = new ZendeskChat({ clock, seed, choices, modes });
-    this.#witness();
+    this.#observe();
   }
 
-  /** Set up and turned on, with a fresh extract: as a few minutes after the first five. */
+  /** A world in which Chat Access is turned on and the timer has run once. */
   static turnedOn(options: WorldOptions = {}): SimWorld {
     const world = new SimWorld(options);
     const { google, zendesk } = world;
-    google.linkForm({
-      title: 'Chat access',
-      questions: [COLUMNS.email, COLUMNS.firstName, COLUMNS.lastName],
-      collectEmail: true,
-    });
+    linkAccessForm(google);
     for (const name of options.departments ?? []) zendesk.addDepartment(name);
-    world.#mustWork('saveSetup', world.#setup());
-    world.#mustWork('turnOn', {});
+    saveSetup(google, world.#setup());
+    turnOn(google);
     google.advance({ minutes: 5 });
     world.deleteSpareRows();
     google.open();
@@ -112,23 +96,23 @@ export class SimWorld {
     return {
       google: this.google.save(),
       zendesk: saveStandIn(this.zendesk),
-      seen: structuredClone(this.seen),
+      observed: structuredClone(this.observed),
     };
   }
 
-  /** Another world that stands where this one was saved. Scripts get other ids there than those that are in it already. */
+  /** A new world in a saved state. */
   static from(saved: SavedWorld, options: WorldOptions = {}): SimWorld {
-    const world = new SimWorld({ ...options, seed: (options.seed ?? 1) + NEW_IDS });
+    const world = new SimWorld({ ...options, seed: (options.seed ?? 1) + SEED_OFFSET });
     world.google.load(saved.google);
     loadStandIn(world.zendesk, saved.zendesk);
-    world.seen = structuredClone(saved.seen);
-    for (const wait of world.seen.waits) wait.execution = EARLIER;
-    world.#witness();
+    world.observed = structuredClone(saved.observed);
+    for (const wait of world.observed.waits) wait.execution = EARLIER_EXECUTION;
+    world.#observe();
     return world;
   }
 
-  /** Somebody submits the form. The event is told after the answers have been noted. */
-  submit(person: Partial<Request> = {}, options: SubmitOptions = {}): number {
+  /** A requester submits the form. The event is delivered after the form columns have been noted. */
+  submit(person: Partial<AccessRequest> = {}, options: SubmitOptions = {}): number {
     const delayed = options.fire !== false;
     const { row } = this.google.form.submit(answersOf(person), { ...options, delayed });
     this.noteForm();
@@ -136,25 +120,24 @@ export class SimWorld {
     return row;
   }
 
-  /** Somebody changes an earlier answer. */
-  edit(row: number, person: Partial<Request>): void {
-    const changes = Object.entries(person).map(([name, text]) => [COLUMNS[name as keyof Request], text]);
-    this.google.form.edit(row, Object.fromEntries(changes), { delayed: true });
+  /** A requester edits an earlier answer. */
+  edit(row: number, person: Partial<AccessRequest>): void {
+    this.google.form.edit(row, underTitles(person), { delayed: true });
     this.noteForm();
     this.google.advance({});
   }
 
-  /** A person does something with the file; what the form's columns hold then is what they must go on holding. */
-  byHand(deed: () => void): void {
-    deed();
+  /** A user edits the file. The form columns must then keep this content. */
+  manually(action: () => void): void {
+    action();
     this.noteForm();
   }
 
-  /** The owner lets the script act for them, or takes that back. */
+  /** Grants or revokes the consent of the owner. */
   set hasConsent(has: boolean) {
     this.#hasConsent = has;
-    if (has) this.google.authorize(OWNER);
-    else this.google.revokeAuthorization(OWNER);
+    if (has) this.google.authorize(ADMIN);
+    else this.google.revokeAuthorization(ADMIN);
   }
 
   get hasConsent(): boolean {
@@ -162,10 +145,10 @@ export class SimWorld {
   }
 
   noteForm(): void {
-    this.seen.form = formColumns(this.google.form.sheet.display());
+    this.observed.form = formColumns(this.google.form.sheet.display());
   }
 
-  /** Empty rows cost time at every saving and loading, and change nothing. */
+  /** Empty rows have no effect but slow down saving and loading. */
   deleteSpareRows(): void {
     for (const sheet of this.google.spreadsheet.sheets) {
       const spare = sheet.maxRows - sheet.lastRow - SPARE_ROWS;
@@ -179,12 +162,12 @@ export class SimWorld {
 
   get lastExecution(): Execution {
     const last = this.executions.at(-1);
-    if (!last) throw new Error('nothing has run yet');
+    if (!last) throw new Error('No execution has run yet.');
     return last;
   }
 
-  #witness(): void {
-    this.google.server = witnessed(this.zendesk, this.seen, {
+  #observe(): void {
+    this.google.server = observedServer(this.zendesk, this.observed, {
       now: () => this.google.clock.now(),
       execution: () => this.lastExecution,
       pausedSince: () => JSON.parse(this.google.properties.document().pause ?? 'null')?.since ?? null,
@@ -192,18 +175,12 @@ export class SimWorld {
   }
 
   #setup() {
-    return {
-      connection: {
-        product: 'chat',
-        subdomain: 'acme',
-        host: this.options.host ?? 'zendesk',
-        credential: this.#credential(),
-      },
-      responses: { sheetId: this.google.form.sheetId, columns: COLUMNS },
-      access: { domains: [DOMAIN], departments: this.options.departments ?? [] },
-      mail: {},
-      ...(this.options.idle && { idle: this.options.idle }),
-    };
+    const { departments = [], idle, host = 'zendesk' } = this.options;
+    return chatSetup(this.google, this.zendesk, {
+      connection: { host, credential: this.#credential() },
+      access: { departments },
+      ...(idle && { idle }),
+    });
   }
 
   #credential() {
@@ -211,10 +188,5 @@ export class SimWorld {
     return this.options.credential === 'client'
       ? { kind: 'client', id: client.id, secret: client.secret }
       : { kind: 'token', token };
-  }
-
-  #mustWork(name: string, ...args: unknown[]): void {
-    const answer = this.google.call(name, ...args) as { ok: boolean };
-    if (!answer.ok) throw new Error(JSON.stringify(answer));
   }
 }

@@ -2,50 +2,53 @@ import type { Execution } from '../../emulator';
 import { type Duration, milliseconds } from '../../emulator/duration';
 import type { SimWorld } from './sim-world';
 
-const PERIOD = 5 * 60_000;
+const TIMER_INTERVAL_MS = 5 * 60_000;
 
-/** How closely the timers are followed. */
+/** How often the timer runs while it finds nothing to do. */
 interface Pace {
-  /** A timer that has found nothing to do is asked again after so many times the time. */
+  /** After a run that found nothing to do, the pause before the next one grows by this factor. */
   growth: number;
-  /** The properties whose writing means nothing. */
-  idle: string;
+  /** A pattern of properties whose writes do not count as work. */
+  ignoredProperties: string;
 }
 
-const CLOSELY: Pace = { growth: 12, idle: 'last-run|lease' };
-/** Mails to admins that only wait for the next day are noted again at each look. */
-export const CALMLY: Pace = { growth: 48, idle: 'last-run|lease|notices' };
+const CLOSE_PACE: Pace = { growth: 12, ignoredProperties: 'last-run|lease' };
+/** Mails to admins that wait for the next day are stored again by every run. */
+export const RELAXED_PACE: Pace = { growth: 48, ignoredProperties: 'last-run|lease|notices' };
 
 /**
- * Lets time pass. Of timers that find nothing to do most are left out, as Google may: they would find nothing either, or find
- * it later.
+ * Lets time pass. Skips most timer runs after one that found nothing to do, as Google may: they would find nothing either, or a
+ * later run finds it.
  */
-export function pass(
+export function passTime(
   world: SimWorld,
   duration: Duration,
   afterEach: (world: SimWorld) => void = () => {},
-  { growth, idle }: Pace = CLOSELY,
+  { growth, ignoredProperties }: Pace = CLOSE_PACE,
 ): void {
   const { google } = world;
   const until = google.clock.now() + milliseconds(duration);
-  let leap = 0;
+  let stride = 0;
   google.advance({});
   while (google.clock.now() < until) {
     const left = until - google.clock.now();
-    skip(world, Math.min(leap * PERIOD, Math.max(0, left - PERIOD)));
+    skipTime(world, Math.min(stride * TIMER_INTERVAL_MS, Math.max(0, left - TIMER_INTERVAL_MS)));
     const before = google.executions.length;
     const mails = mailCount(world);
-    google.advance({ milliseconds: Math.min(PERIOD, until - google.clock.now()) });
+    google.advance({ milliseconds: Math.min(TIMER_INTERVAL_MS, until - google.clock.now()) });
     const ran = google.executions.slice(before);
-    if (ran.length > 0 && !(ran.every((each) => isIdle(each, idle)) && mailCount(world) === mails)) {
-      leap = 0;
+    if (
+      ran.length > 0 &&
+      !(ran.every((each) => isIdle(each, ignoredProperties)) && mailCount(world) === mails)
+    ) {
+      stride = 0;
       afterEach(world);
-    } else leap = leap * growth + growth - 1;
+    } else stride = stride * growth + growth - 1;
   }
 }
 
-/** No timer runs meanwhile: one whose owner's consent is missing does not start. */
-export function skip(world: SimWorld, ms: number): void {
+/** Lets time pass without timer runs, which do not start without the owner's consent. */
+export function skipTime(world: SimWorld, ms: number): void {
   if (ms <= 0) return;
   const { google, hasConsent } = world;
   google.revokeAuthorization(google.owner);
@@ -58,10 +61,10 @@ function mailCount({ google }: SimWorld): string {
   return `${drafts.length} ${sent.length}`;
 }
 
-/** It has read, and noted at most that it ran and that no other may run meanwhile. */
-function isIdle({ state, cellsWritten, trace }: Execution, idle: string): boolean {
+/** Whether the execution has only read, apart from writes to ignored properties. */
+function isIdle({ state, cellsWritten, trace }: Execution, ignoredProperties: string): boolean {
   const changes = new RegExp(
-    String.raw`^UrlFetchApp\..*\b(POST|PUT|DELETE) |Properties\.(setProperties|deleteProperty)\("document", "(?!${idle})`,
+    String.raw`^UrlFetchApp\..*\b(POST|PUT|DELETE) |Properties\.(setProperties|deleteProperty)\("document", "(?!${ignoredProperties})`,
   );
   return state === 'completed' && cellsWritten === 0 && !trace.some((call) => changes.test(call));
 }

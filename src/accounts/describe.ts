@@ -1,0 +1,39 @@
+import { daysBetween } from '../shared/time';
+import type { Account } from '../zendesk/accounts';
+import { type History, NO_HISTORY } from './history';
+import type { AgentLine } from './ports';
+import { changesSince, type PreviousAccount, stateOf } from './state';
+
+/** The accounts as the previous snapshot has left them in the sheet, and when that was. */
+export interface PreviousSnapshot {
+  previous: ReadonlyMap<string, PreviousAccount>;
+  previousSnapshotAt: number;
+}
+
+/** Each account as the `Agents` sheet shows it. */
+export function describe(
+  accounts: readonly Account[],
+  { previous, previousSnapshotAt }: PreviousSnapshot,
+  histories: ReadonlyMap<string, History>,
+  now: number,
+): AgentLine[] {
+  return accounts.map((account) => {
+    const before = previous.get(account.id) ?? null;
+    const history = histories.get(account.id) ?? NO_HISTORY;
+    const { lastUsedAt } = account;
+    return {
+      account,
+      days: typeof lastUsedAt === 'number' ? daysBetween(lastUsedAt, now) : null,
+      state: stateOf(account, { before, history, now, previousSnapshotAt }),
+      changes: previous.size === 0 ? [] : changesSince(account, before),
+    };
+  });
+}
+
+/** A list that has shrunk by more than this was most likely cut off. */
+const MAX_SHRINKAGE = 0.2;
+
+/** `before`: how many accounts the previous snapshot had; `null`: there was none. */
+export function hasShrunk(before: number | null, accounts: number): boolean {
+  return before !== null && accounts < before * (1 - MAX_SHRINKAGE);
+}

@@ -1,0 +1,25 @@
+import type { PublicSetup, SetupAnswer } from '../../contract';
+import { FIELDS } from '../../mail/render';
+import { BUILT_IN } from '../../mail/templates';
+import type { Setup } from '../../setup/settings';
+import type { AppContext } from '../context';
+import { getHealth, type HealthContext } from './health';
+import { sheetChoices } from './sheet-choices';
+
+type Context = HealthContext & Pick<AppContext, 'workbook'>;
+
+/** All that the sidebar needs to show itself. */
+export function getSetup(context: Context): SetupAnswer {
+  return {
+    setup: publicSetup(context.setup, context),
+    health: getHealth(context),
+    sheets: sheetChoices(context),
+    texts: BUILT_IN,
+    fields: FIELDS,
+  };
+}
+
+export function publicSetup(setup: Setup, { secrets }: Pick<AppContext, 'secrets'>): PublicSetup {
+  const hasSecret = secrets.credentialFor(setup.connection) !== null;
+  return { ...setup, connection: { ...setup.connection, hasSecret } };
+}

@@ -1,0 +1,52 @@
+import type { IdleServices } from '../../idle/ports';
+import { composeWarning } from '../../mail/warning-mail';
+import { WorkbookPlan } from '../../sheets/plan-sheet';
+import type { IdleJob } from '../../state/idle-state';
+import { say } from '../../text/say';
+import { signInAddress } from '../../zendesk/products';
+import type { AppContext } from '../context';
+
+export type ServicesContext = Pick<
+  AppContext,
+  | 'accounts'
+  | 'log'
+  | 'outbox'
+  | 'workbook'
+  | 'setup'
+  | 'state'
+  | 'now'
+  | 'mustStop'
+  | 'showProgress'
+  | 'withLease'
+>;
+
+/** What the work on idle accounts works with in this execution. */
+export function idleServices(context: ServicesContext, job: IdleJob): IdleServices {
+  const { state, now, accounts, log, outbox, mustStop, withLease, workbook, setup } = context;
+  return {
+    accounts,
+    log,
+    outbox,
+    plan: new WorkbookPlan(workbook),
+    now,
+    mustStop,
+    onProgress: (steps, total) => showProgress(Math.min(steps, total), total, job, context),
+    warning: (account, detail, reference) =>
+      composeWarning(account, detail, reference, {
+        mail: setup.mail,
+        signIn: signInAddress(setup.connection),
+      }),
+    noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
+    withLease,
+  };
+}
+
+function showProgress(
+  done: number,
+  total: number,
+  { task, startedAt }: IdleJob,
+  context: Pick<AppContext, 'showProgress'>,
+): void {
+  const code = task === 'restore' ? 'progress.accounts-restored' : 'progress.accounts-checked';
+  context.showProgress({ job: 'Idle accounts', done, total, startedAt, message: say({ code, done, total }) });
+}

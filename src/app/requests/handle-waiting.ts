@@ -1,0 +1,16 @@
+import { say } from '../../text/say';
+import type { AppContext } from '../context';
+import { processPending } from './process-pending';
+
+type Context = Parameters<typeof processPending>[0] & Pick<AppContext, 'state'>;
+
+/** For a person: handles every row that waits, as far as this person may; gives a sentence. */
+export function handleWaiting(context: Context): string {
+  const { state } = context;
+  const owner = state.owner.get();
+  if (!owner) return say({ code: 'run.off' });
+  if (!state.owner.isMe()) return say({ code: 'run.not-owner', owner: owner.email });
+  const handled = processPending(context);
+  if (typeof handled === 'string') return handled;
+  return say(handled === 0 ? { code: 'run.none-waiting' } : { code: 'run.handled', rows: handled });
+}

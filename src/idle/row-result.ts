@@ -1,0 +1,80 @@
+import type { Message } from '../text/say';
+import type { Account, Failure } from '../zendesk/accounts';
+import type { PlanAction } from './plan';
+import type { DoneAction, PlannedRow, PlanRow, PlanRun, RowResult } from './ports';
+import { judge } from './verdict';
+
+/** What comes of a row of the plan: pure, so that each decision can be read and tested by itself. */
+
+/** What an action of a plan is called once it is done. */
+export const DONE: Record<PlanAction, DoneAction> = {
+  disable: 'Disabled',
+  delete: 'Deleted',
+  warn: 'Warned',
+};
+
+/** Half an hour of runs. */
+const MAX_TIMES_UNANSWERED = 6;
+
+export function isOpen({ result }: Pick<PlanRow, 'result'>): boolean {
+  return result.kind === 'open';
+}
+
+/**
+ * Whether a row is still to be done, by the account as it is now: it is judged by the same rules as in the plan.
+ * `null`: it no longer exists. What an interrupted execution has done is known by its line in the log.
+ */
+export function decideRow(
+  { kind, agentId }: PlannedRow,
+  account: Account | null,
+  { isLogged, know, rules }: Pick<PlanRun, 'isLogged' | 'know' | 'rules'>,
+): RowResult {
+  const action = DONE[kind];
+  const isBegun = isLogged(action, agentId);
+  if (!account && isBegun && kind === 'delete') return { kind: 'done', action };
+  if (!account) return { kind: 'skipped', message: { code: 'row.account-gone' } };
+  const isDone = isBegun && (kind === 'warn' || (kind === 'disable' && !account.enabled));
+  if (isDone) return { kind: 'done', action };
+  const verdict = judge(know(account), rules);
+  return verdict.kind === kind ? { kind: 'open' } : { kind: 'skipped', message: verdict.message }; // guard: judged-again
+}
+
+/** Zendesk was asked about this account, and gave no answer that counts. */
+export function isUnanswered(failure: Failure): boolean {
+  const isAsked = failure.kind === 'transient' || failure.kind === 'outcome-unknown';
+  return isAsked && failure.notBefore === null;
+}
+
+/** Open: it is to be tried again. One account that Zendesk cannot cope with does not hold up all others. */
+export function resultOfFailure(failure: Failure, timesUnanswered: number): RowResult {
+  if (failure.kind === 'rejected') {
+    const { status, reason } = failure;
+    return failed({ code: 'row.rejected', status, reason });
+  }
+  if (timesUnanswered <= MAX_TIMES_UNANSWERED || !('reason' in failure)) return { kind: 'open' };
+  return failed({ code: 'row.unanswered', reason: failure.reason });
+}
+
+function failed(message: Message): RowResult {
+  return { kind: 'failed', message };
+}
+
+export type OutcomeCounts = Record<
+  'disabled' | 'deleted' | 'warned' | 'skipped' | 'not-warned' | 'failed',
+  number
+>;
+
+/** What came of the rows of a plan. */
+export function countResults(rows: readonly Pick<PlanRow, 'result'>[]): OutcomeCounts {
+  const count = (is: (result: RowResult) => boolean) => rows.filter(({ result }) => is(result)).length;
+  const done = (action: DoneAction) => count((result) => result.kind === 'done' && result.action === action);
+  const of = (kind: RowResult['kind']) => count((result) => result.kind === kind);
+  return {
+    disabled: done('Disabled'),
+    deleted: done('Deleted'),
+    warned: done('Warned'),
+    skipped: of('skipped'),
+    'not-warned': of('not-warned'),
+    failed: of('failed'),
+  };
+}

@@ -1,0 +1,3 @@
+export function isPageVisible(): boolean {
+  return !document.hidden;
+}

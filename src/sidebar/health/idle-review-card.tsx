@@ -1,0 +1,43 @@
+import type { IdleHealth, SetupAnswer } from '../../contract';
+import { formatDateTime, formatTimeAgo } from '../dates';
+import { text } from '../text/text';
+import { DetailRow } from './detail-row';
+import { getPlanState } from './plan-state';
+
+/** The mode of the review of idle accounts, its last and next run, and its plan. */
+export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
+  const { health, setup } = answer;
+  const { idle } = health;
+  const { mode } = setup.idle;
+  return (
+    <section class="idle-review" aria-label={text.idleReview.title}>
+      <h2>{text.idleReview.title}</h2>
+      <dl class="details">
+        <DetailRow name={text.idleReview.mode}>{text.idle.modes[mode]}</DetailRow>
+        {idle.lastReview && (
+          <DetailRow name={text.idleReview.lastReview}>
+            {formatTimeAgo(idle.lastReview, Date.now())}
+          </DetailRow>
+        )}
+        {mode !== 'off' && (
+          <DetailRow name={text.idleReview.nextReview}>{describeNextReview(answer)}</DetailRow>
+        )}
+        <PlanRow idle={idle} />
+      </dl>
+      {getPlanState(idle, Date.now()) === 'waiting' && <p class="secondary">{text.idleReview.planHint}</p>}
+      {idle.working && health.paused && <p>{text.idleReview.pausedHint}</p>}
+    </section>
+  );
+}
+
+function describeNextReview({ health }: SetupAnswer): string {
+  if (!health.on) return text.idleReview.whenOn;
+  return health.paused ? text.idleReview.whenResumed : text.idleReview.daily;
+}
+
+function PlanRow({ idle }: { idle: IdleHealth }) {
+  const state = getPlanState(idle, Date.now());
+  if (!idle.plan || !state) return null;
+  const describe = text.idleReview.planStates[state];
+  return <DetailRow name={text.idleReview.plan}>{describe(formatDateTime(idle.plan.until))}</DetailRow>;
+}

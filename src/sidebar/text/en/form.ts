@@ -1,0 +1,42 @@
+import { withBold } from '../with-bold';
+
+/** The step that chooses the form, and the preview of a row. */
+export const form = {
+  form: {
+    searching: 'Looking for the form…',
+    noFormYet: 'No form is linked to this spreadsheet yet. To create one:',
+    createForm: withBold`In the spreadsheet, choose ${'Tools'} > ${'Create a new form'}.`,
+    collectAddresses: withBold`In the form, choose ${'Settings'} > ${'Responses'} > ${'Collect email addresses'} > ${'Verified'}. Google then confirms who submits each response.`,
+    addQuestions: withBold`Choose ${'Questions'} and add these three, each as a ${'Short answer'} and ${'Required'}:`,
+    /** Headers like these are matched with the columns. */
+    questionTitles: ['Email of the new agent', 'First name', 'Last name'],
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Selected: press Ctrl+C',
+    waiting: 'Waiting for the form. The setup continues automatically.',
+    formFound: 'The form was found.',
+    foundSheet: (sheet: string) => withBold`Found the form linked to the sheet ${sheet}.`,
+    savedSheet: (sheet: string) =>
+      withBold`Selected sheet: ${sheet}. No form is linked to it now. Link one in the form, under Responses.`,
+    sheet: 'Sheet with the responses',
+    chooseSheet: 'Choose a sheet',
+    sheetWithoutForm: (sheet: string) => `${sheet} (no form)`,
+    columns: {
+      requester: "Requester's email",
+      email: "New agent's email",
+      firstName: 'First name',
+      lastName: 'Last name',
+    },
+    chooseColumn: 'Choose a column',
+    columnMissing: (column: string) => `The sheet no longer has a column "${column}". Choose another one.`,
+  },
+
+  preview: {
+    title: 'Preview',
+    loading: 'Reading the last response…',
+    row: (row: number) => `Last response, row ${row}:`,
+    requester: (address: string) => `Requested by ${address}`,
+    outcome: (outcome: string) => withBold`The outcome would be ${outcome}.`,
+    mail: (address: string) => `Email to ${address}`,
+  },
+};

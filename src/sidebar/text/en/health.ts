@@ -1,0 +1,147 @@
+/** The panel that turns Chat Access on, and its health afterwards. */
+export const health = {
+  ready: {
+    saved: 'Saved',
+    savedHint: 'Chat Access is on and uses the saved setup, starting with the next request.',
+    title: 'Ready',
+    hint: 'Once it is on, Chat Access processes each form response as it arrives, and checks every five minutes for responses it missed. It runs as you.',
+    backlog: (rows: number) =>
+      rows === 1 ? '1 earlier response. Process it?' : `${rows} earlier responses. Process them?`,
+    backlogChoices: {
+      handle: 'Process as if just received',
+      leave: 'Keep as history',
+    },
+    backlogUndecided: 'Choose one of the two options first.',
+    turnOn: 'Turn on',
+    turningOn: 'Turning on…',
+  },
+
+  health: {
+    title: 'Health',
+    statuses: { on: 'On', paused: 'Paused', off: 'Off' },
+    noOwner: 'New requests wait in their rows.',
+    runsAsYou: (owner: string, since: string | null) =>
+      since === null ? `Runs as you (${owner}).` : `Runs as you (${owner}), turned on ${since}.`,
+    runsAs: (owner: string, since: string | null) =>
+      since === null
+        ? `Runs as ${owner}. Only they can repair it.`
+        : `Runs as ${owner}, turned on ${since}. Only they can repair it.`,
+    refresh: 'Refresh',
+    refreshing: 'Refreshing…',
+    editSetup: 'Edit setup',
+  },
+
+  details: {
+    waiting: 'Waiting',
+    failed: 'Needs attention',
+    lastRequest: 'Last request',
+    noRequest: 'None yet',
+    lastRun: 'Last run',
+    noRun: 'Not yet',
+    nextRun: 'Next run',
+    overdue: (at: string) => `Overdue since ${at}`,
+    mailsLeft: 'Emails left today',
+    seats: 'Seats',
+    seatsUsed: (used: number, limit: number) => `${used} of ${limit}`,
+    accounts: 'Accounts',
+    accountsCounted: (total: number, enabled: number, at: string) =>
+      `${enabled} of ${total} enabled, as of ${at}`,
+    zendesk: 'Zendesk',
+    credentialSaved: 'Credential saved',
+    recentDays: 'Last four weeks',
+    recentTotals: (sum: Record<'created' | 'updated' | 'unchanged' | 'rejected' | 'failed', number>) =>
+      `${sum.created} created, ${sum.updated} enabled, ${sum.unchanged} unchanged, ${sum.rejected} rejected, ${sum.failed} failed.`,
+  },
+
+  paused: {
+    byPerson: (reason: string) => `${reason} Requests wait in their rows until you resume.`,
+    since: (at: string, reason: string) => `Since ${at}: ${reason}`,
+    nothingLost:
+      'Nothing is lost: every request waits in its row. Once this is fixed, Chat Access resumes automatically.',
+    checkColumns: 'Check the columns',
+    checkConnection: 'Check the connection',
+  },
+
+  triggers: {
+    names: {
+      onFormSubmit: 'new form responses',
+      processPending: 'the five-minute check',
+      reviewIdleAgents: 'the review of idle accounts',
+    },
+    requestsAffected: (names: readonly string[]) =>
+      names.length === 1
+        ? `The trigger for ${listOf(names)} is missing: requests are not processed as they should be.`
+        : `The triggers for ${listOf(names)} are missing: requests are not processed as they should be.`,
+    reviewAffected: (names: readonly string[]) =>
+      `The trigger for ${listOf(names)} is missing: idle accounts are not reviewed.`,
+    duplicate: (names: readonly string[]) =>
+      names.length === 1
+        ? `The trigger for ${listOf(names)} exists more than once.`
+        : `The triggers for ${listOf(names)} exist more than once.`,
+    repair: 'Repair',
+    repairing: 'Repairing…',
+    repaired: (message: string) => `Repaired. ${message}`,
+  },
+
+  job: {
+    title: 'Running now',
+    running: 'Running',
+    progress: (done: number, total: number) => `${done} of ${total}`,
+    sentence: (progress: string, timeLeft: string | null) =>
+      timeLeft === null ? `${progress}.` : `${progress}, ${timeLeft}.`,
+    pausedHint: 'It waits while Chat Access is paused.',
+    pauseHint: 'Press Pause to stop it.',
+  },
+
+  idleReview: {
+    title: 'Idle accounts',
+    mode: 'Review',
+    lastReview: 'Last review',
+    nextReview: 'Next review',
+    whenOn: 'When Chat Access is on',
+    whenResumed: 'When Chat Access resumes',
+    daily: 'Daily, between 3 and 4 a.m.',
+    plan: 'Plan',
+    planStates: {
+      waiting: (until: string) => `Waiting, expires ${until}`,
+      held: (until: string) => `Held, expires ${until}`,
+      expired: (until: string) => `Expired ${until}`,
+    },
+    planHint:
+      'The Plan sheet lists what would be done. To carry it out, choose Chat Access > Apply the idle plan.',
+    pausedHint: 'Unfinished work continues when Chat Access resumes.',
+    held: (at: string, reason: string) =>
+      `The idle plan from ${at} is held, and no accounts were changed. ${reason}`,
+    heldHint: (until: string) =>
+      `Review the Plan sheet and delete the rows that are wrong. Then choose Chat Access > Apply the idle plan to carry it out, before ${until}.`,
+  },
+
+  controls: {
+    title: 'Turn on, turn off, uninstall',
+    turnOff: 'Turn off',
+    turningOff: 'Turning off…',
+    pause: 'Pause',
+    pausing: 'Pausing…',
+    resume: 'Resume',
+    resuming: 'Resuming…',
+    uninstall: 'Uninstall',
+    uninstalling: 'Uninstalling…',
+    cancel: 'Cancel',
+    confirm: 'Uninstall Chat Access?',
+    consequences:
+      'This removes the triggers and the saved credential. The sheet with all its rows and all accounts in Zendesk stay as they are.',
+    ownerConsequence: (owner: string) => `The triggers of ${owner} will be removed automatically.`,
+  },
+
+  uninstalled: {
+    title: 'Uninstalled',
+    close: 'You can close this sidebar.',
+    setUpAgain: 'Set up again',
+  },
+};
+
+function listOf(names: readonly string[]): string {
+  return names.length < 3
+    ? names.join(' and ')
+    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}

@@ -1,0 +1,101 @@
+import type { AnyMessage, Say } from '../message';
+
+interface Triggers {
+  /** Duplicates that were removed on the way. */
+  surplus: number;
+}
+
+function withSurplus(sentence: string, surplus: number): string {
+  if (surplus === 0) return sentence;
+  return `${sentence} ${surplus} duplicate ${surplus === 1 ? 'trigger was' : 'triggers were'} removed.`;
+}
+
+const ENTER_AGAIN = {
+  token:
+    'Create a token for Zendesk Chat (a token of Zendesk Support does not work there) and enter it again.',
+  client: 'Enter its ID and secret again.',
+};
+
+/** What the menu and the sidebar say about Chat Access as a whole. */
+export const admin = {
+  'menu.title': 'Chat Access',
+  'menu.open-setup': 'Open setup and health',
+  'menu.handle-waiting': 'Handle waiting rows now',
+  'menu.retry-selected': 'Retry selected rows',
+  'menu.retry-failed': 'Retry all failed rows',
+  'menu.extract-agents': 'Extract all agents',
+  'menu.check-idle': 'Check idle accounts (no changes)',
+  'menu.apply-plan': 'Apply the idle plan',
+  'menu.restore-selected': 'Restore selected accounts',
+
+  'switch.on': ({ owner, surplus }: { owner: string } & Triggers) =>
+    withSurplus(`Chat Access is on and runs as ${owner}.`, surplus),
+  'switch.on-already': ({ surplus }: Triggers) => withSurplus('Chat Access was already on.', surplus),
+  'switch.owned': ({ owner }: { owner: string }) =>
+    `${owner} has already turned Chat Access on in this sheet. Only one person can: otherwise every request would be handled twice. ` +
+    `Ask ${owner} to turn it off first, or turn it off yourself.`,
+  'switch.incomplete': 'The setup is not complete.',
+  'switch.sheet-gone': 'The response sheet no longer exists. Choose the sheet again.',
+  'switch.busy': 'Another execution is turning Chat Access on at the moment. Try again in a minute.',
+  'switch.off': 'Chat Access is off. New requests wait in their rows.',
+  'switch.off-elsewhere': ({ owner }: { owner: string }) =>
+    `Chat Access is off. New requests wait in their rows. The triggers of ${owner} are removed within five minutes.`,
+  'switch.off-already': 'Chat Access was already off.',
+  'switch.uninstalled': ({ off }: { off: AnyMessage }, say: Say) =>
+    `${say(off)} The credential is deleted. The sheet and its log stay as they are.`,
+  'switch.uninstalled-elsewhere': ({ off, owner }: { off: AnyMessage; owner: string }, say: Say) =>
+    `${say(off)} The credential of ${owner} is deleted together with them. The sheet and its log stay as they are.`,
+  'switch.paused': 'Paused. Requests wait in their rows until you resume.',
+  'switch.resumed': 'Chat Access continues within five minutes.',
+
+  'connection.none-saved': 'Enter a credential: none is saved for this address of Zendesk.',
+  'connection.works': ({ email, role, seats }: { email: string; role: string; seats: number | null }) =>
+    `Connected as ${email} (${role}). Chat Access may read and change accounts.` +
+    (seats ? ` The plan has ${seats} seats.` : ''),
+  'connection.no-answer': ({ subdomain, reason }: { subdomain: string; reason: AnyMessage }, say: Say) =>
+    `No answer from https://${subdomain}.zendesk.com (${say(reason)}). Check the subdomain, and try again in a minute.`,
+  'connection.unauthorized': (
+    { reason, kind }: { reason: AnyMessage; kind: 'token' | 'client' },
+    say: Say,
+  ) => {
+    const said = say(reason);
+    return `Zendesk does not accept this credential.${said ? ` It said: ${said}.` : ''} ${ENTER_AGAIN[kind]}`;
+  },
+  'connection.not-chat': ({ subdomain, answer }: { subdomain: string; answer: string | number }) =>
+    `https://${subdomain}.zendesk.com answered ${answer}. Check the subdomain, and that the account has Zendesk Chat.`,
+  'connection.untested': ({ email, reason }: { email: string; reason: AnyMessage }, say: Say) =>
+    `Connected as ${email}, but Chat Access could not find out whether it may change accounts (${say(reason)}). Try again in a minute.`,
+  'connection.read-only': ({ email, role }: { email: string; role: string }) =>
+    `Connected as ${email} (${role}), who may read accounts but not change them. ` +
+    'If your Chat account was created in Zendesk Support or Suite, people are managed there and not in Chat; ' +
+    'otherwise use the credential of an administrator, with the scopes read and write.',
+  'connection.no-choices':
+    'Zendesk does not list its departments and roles at the moment. Test the connection.',
+
+  'preview.column-missing': ({ column }: { column: string }) =>
+    `The column "${column}" cannot be found. Choose the columns again.`,
+  'preview.no-response': 'There is no response yet.',
+  'preview.blank-row': ({ row }: { row: number }) => `Row ${row} contains no response.`,
+  'preview.row-number': 'Enter the number of a row below the header.',
+  'preview.no-credential':
+    'Enter a credential for Zendesk first. One that is saved can be used only by the person who entered it.',
+
+  'test-mail.title': 'a test',
+  'test-mail.detail': 'This is a test with made-up names: nothing has happened to any account.',
+  'test-mail.unknown': ({ names }: { names: readonly string[] }) =>
+    `There is no such mail. Choose one of ${names.join(', ')}.`,
+  'test-mail.sent': ({ to }: { to: string }) => `Sent to ${to}.`,
+  'test-mail.no-quota': 'Not sent: no mail is left for today. Try again tomorrow.',
+  'test-mail.failed': 'Not sent: Gmail did not accept the mail. Try again in a minute.',
+
+  'extract.no-credential':
+    'Only the person who entered the credential of Zendesk can do this. Ask them, or enter a credential in the setup.',
+  'extract.busy': 'Another execution is reading all accounts at the moment. Try again in a minute.',
+  'extract.unfinished': 'The accounts are being read. This continues automatically every five minutes.',
+  'extract.failed': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `The accounts could not be read (${say(reason)}). Test the connection in the setup.`,
+  'extract.done': ({ accounts }: { accounts: number }) =>
+    `${accounts} ${accounts === 1 ? 'account is' : 'accounts are'} in the sheet "Agents".`,
+  'extract.shrunk': ({ listed, before }: { listed: number; before: number }) =>
+    `Zendesk listed only ${listed} of ${before} accounts, so the sheet "Agents" was left as it is. If that is right, choose Extract all agents again.`,
+};

@@ -1,0 +1,192 @@
+import { sanitizeForDisplay } from '../../shared/safe-text';
+import { momentOf } from '../../shared/time';
+import type { AnyMessage, Say } from '../message';
+
+/** What is said about the review of idle accounts, its plan, and restored accounts. */
+
+const APPLY = 'Chat Access > Apply the idle plan';
+const CHECK = 'Chat Access > Check idle accounts (no changes)';
+
+/**
+ * An editor; `null`: the daily review. Google does not always say who an editor is.
+ * Source: https://developers.google.com/apps-script/reference/base/session
+ */
+type Actor = string | null;
+
+function named(by: Actor): string {
+  if (by === null) return 'the daily review';
+  return by === '' ? 'an editor' : by;
+}
+
+interface Counts {
+  warn: number;
+  disable: number;
+  delete: number;
+}
+
+type Outcomes = Readonly<
+  Record<'disabled' | 'deleted' | 'warned' | 'skipped' | 'not-warned' | 'failed', number>
+>;
+
+function outcomes({ disabled, deleted, warned, skipped, failed, ...rest }: Outcomes): string {
+  const all: [number, string][] = [
+    [disabled, 'disabled'],
+    [deleted, 'deleted'],
+    [warned, 'warned'],
+    [skipped, 'skipped'],
+    [rest['not-warned'], 'not warned'],
+    [failed, 'failed'],
+  ];
+  const counts = all.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return counts.length === 0 ? 'there was nothing left to do' : counts.join(', ');
+}
+
+function sentences(all: readonly AnyMessage[], say: Say): string {
+  return all.map(say).join(' ');
+}
+
+/** An account by its address; the log may not know it. */
+interface Named {
+  address: string;
+  agentId: string;
+}
+
+const account = ({ address, agentId }: Named) => (address === '' ? `Agent ${agentId}` : address);
+
+const accountsWere = (count: number) => `${count} ${count === 1 ? 'account was' : 'accounts were'}`;
+
+export const idle = {
+  /** A sentence that an earlier version has stored instead of a code. */
+  'stored.sentence': ({ text }: { text: string }) => text,
+  'list.sentences': ({ messages }: { messages: readonly AnyMessage[] }, say: Say) => sentences(messages, say),
+  'list.more': ({ count }: { count: number }) => `And ${count} more.`,
+
+  'idle.no-credential': 'Enter a credential for Zendesk first: open the setup.',
+  'idle.busy': 'Another execution is working on idle accounts. Try again in a few minutes.',
+  'idle.begun': 'Begun. It takes longer than one execution, and continues automatically every five minutes.',
+  'idle.begun-while-off': `Begun. It takes longer than one execution: choose ${CHECK} again to continue.`,
+  'idle.noted': ({ owner }: { owner: string }) =>
+    `Noted: Chat Access runs as ${owner} and does it within five minutes.`,
+  'idle.paused': ({ reason }: { reason: string }) => `Chat Access is paused: ${reason}`,
+  'idle.asked-to-wait': 'Zendesk has asked us to wait a little. It continues automatically.',
+  'idle.nothing-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `${say(reason)} Nothing was changed.`,
+  'idle.nothing-more-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `${say(reason)} Nothing more was changed.`,
+
+  'progress.accounts-checked': ({ done, total }: { done: number; total: number }) =>
+    `${done} of ${total} accounts checked`,
+  'progress.accounts-restored': ({ done, total }: { done: number; total: number }) =>
+    `${done} of ${total} accounts restored`,
+
+  'review.off': 'The review is turned off in the setup.',
+  'review.turned-off': 'The review was turned off in the setup.',
+  'review.unreadable': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `Stopped before changing anything: the accounts could not be read (${say(reason)}). ${CHECK} tries again.`,
+
+  'doubt.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
+    `Zendesk listed only ${listed} of ${before} accounts.`,
+  'doubt.agents-sheet-lost':
+    'The sheet Agents was deleted or its columns changed: it is no longer known who was enabled in Zendesk.',
+  'doubt.log-gone': 'The sheet Log is gone: it is no longer known who was requested or disabled.',
+  'doubt.log-columns': 'The columns of the sheet Log were changed: put them back as they were.',
+
+  'plan.made': ({ at, until }: { at: number; until: number }) =>
+    `Made ${momentOf(at)}, can be applied until ${momentOf(until)}.`,
+  'plan.totals': ({ counts, spared }: { counts: Counts; spared: number }) =>
+    `${counts.disable} to disable, ${counts.delete} to delete, ${counts.warn} to warn; ${spared} spared.`,
+  'plan.log-missing': 'The sheet Log is missing: without it nothing is ever deleted.',
+  'plan.nothing-to-do': 'No idle accounts: there is nothing to do.',
+  'plan.report-only': `Nothing was changed. To carry it out, choose ${APPLY}; rows that you delete are left out.`,
+  'plan.look': ({ totals, doubts }: { totals: AnyMessage; doubts: readonly AnyMessage[] }, say: Say) =>
+    [`${say(totals)} Look at the sheet Plan.`, ...doubts.map(say)].join(' '),
+  'plan.first-report':
+    'This first review only reports. From the next one on, Chat Access acts automatically.',
+  'plan.report': ({ paragraphs }: { paragraphs: readonly AnyMessage[] }, say: Say) =>
+    paragraphs.map(say).join('\n\n'),
+
+  'plan.none': `There is no plan yet. Make one: ${CHECK}.`,
+  'plan.already-applied': ({ id }: { id: string }) =>
+    `The plan ${id} has already been carried out. Make a new one: ${CHECK}.`,
+  'plan.expired': `The plan has expired. Make a new one: ${CHECK}.`,
+  'plan.gone': `The sheet Plan is gone or holds another plan. Make a new one: ${CHECK}.`,
+  'plan.row-altered': ({ row, address }: { row: number; address: string }) => {
+    const who = address === '' ? '' : ` (${sanitizeForDisplay(address)})`;
+    return `Row ${row} of the sheet Plan${who} was added or altered by hand. Delete the row, or make a new plan: ${CHECK}.`;
+  },
+  'plan.deleted-meanwhile': 'The plan no longer exists.',
+  'plan.exemptions-unclear': ({ problems }: { problems: readonly AnyMessage[] }, say: Say) =>
+    `Stopped: ${sentences(problems, say)}`,
+
+  'plan.over-limit': ({
+    what,
+    accounts,
+    enabled,
+    limit,
+  }: {
+    what: 'changed' | 'warned';
+    accounts: number;
+    enabled: number;
+    limit: { percent: number; count: number };
+  }) => {
+    const share = enabled === 0 ? '' : ` (${Math.round((accounts * 100) / enabled)} %)`;
+    const would = what === 'warned' ? 'would be warned' : 'would be disabled or deleted';
+    return `${accounts} of ${enabled} enabled accounts${share} ${would}; the limit is ${limit.count}, and ${limit.percent} %.`;
+  },
+  'plan.held': ({ reasons }: { reasons: readonly AnyMessage[] }, say: Say) =>
+    `Stopped before changing anything: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${APPLY}.`,
+  'plan.released': (
+    { id, by, reasons }: { id: string; by: Actor; reasons: readonly AnyMessage[] },
+    say: Say,
+  ) => `Plan ${id} was released by ${named(by)}. ${sentences(reasons, say)}`,
+  'plan.applied': ({ by, rows }: { by: Actor; rows: Outcomes }) =>
+    `Carried out by ${named(by)}: ${outcomes(rows)}.`,
+  'plan.applied-in-log': ({ id, by, rows }: { id: string; by: Actor; rows: Outcomes }) =>
+    `Plan ${id}, begun by ${named(by)}: ${outcomes(rows)}.`,
+
+  'row.account-gone': 'the account no longer exists.',
+  'row.left-enabled': 'Zendesk left the account enabled.',
+  'row.rejected': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) =>
+    `Zendesk refused it (${status} ${say(reason)}).`,
+  'row.unanswered': ({ reason }: { reason: AnyMessage }, say: Say) => `${say(reason)}, repeatedly.`,
+
+  'restore.select-rows':
+    'Select rows of the sheet Plan or Log first, then choose Restore selected accounts again.',
+  'restore.none-chosen': 'These rows name no account that Chat Access has disabled.',
+  'restore.too-many': ({ most }: { most: number }) => `Select at most ${most} rows at once.`,
+  'restore.in-log': 'Enabled again by hand.',
+  'restore.deleted': (who: Named) => `${account(who)} was deleted: submit the form for a new account.`,
+  'restore.protected': (who: Named) => `${account(who)} may be an administrator: enable it in Zendesk.`,
+  'restore.already-enabled': (who: Named) => `${account(who)} is already enabled.`,
+  'restore.rejected': (
+    { status, reason, ...who }: Named & { status: number; reason: AnyMessage },
+    say: Say,
+  ) => `${account(who)} was not restored: Zendesk refused it (${status} ${say(reason)}).`,
+  'restore.failed': ({ reason, ...who }: Named & { reason: AnyMessage }, say: Say) =>
+    `${account(who)} was not restored: ${say(reason)}.`,
+  'restore.department-gone': ({ name, ...who }: Named & { name: string }) =>
+    `${account(who)} was not added back to the department ${name}, which no longer exists in Zendesk.`,
+  'restore.departments-failed': ({ reason, ...who }: Named & { reason: AnyMessage }, say: Say) =>
+    `${account(who)} was not added back to its departments: ${say(reason)}.`,
+  'restore.outcome': (
+    {
+      restored,
+      failures,
+      isCutShort,
+    }: { restored: number; failures: readonly AnyMessage[]; isCutShort: boolean },
+    say: Say,
+  ) => {
+    const done = `${accountsWere(restored)} restored.`;
+    const rest = isCutShort ? ['The rest could not be restored within two days.'] : [];
+    return [done, ...failures.map(say), ...rest].join(' ');
+  },
+  'restore.outcome-in-log': ({ outcome, by }: { outcome: AnyMessage; by: Actor }, say: Say) =>
+    `${say(outcome)} (${named(by)})`,
+
+  'idle-mail.review': 'Chat Access: idle accounts',
+  'idle-mail.restored': 'Chat Access: accounts restored',
+  'idle-mail.plan-held': 'Chat Access has stopped an idle plan',
+  'idle-mail.review-stopped': 'Chat Access has stopped the idle review',
+  'idle-mail.text': ({ message, sheetUrl }: { message: AnyMessage; sheetUrl: string }, say: Say) =>
+    `${say(message)}\n\nThe sheet: ${sheetUrl}`,
+};

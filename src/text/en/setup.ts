@@ -1,0 +1,75 @@
+import type { AnyMessage, Say } from '../message';
+
+/** The columns of the form, as a person would describe them. */
+const COLUMNS = {
+  requester: 'the address of the requester',
+  email: 'the e-mail address of the new agent',
+  firstName: 'the first name',
+  lastName: 'the last name',
+};
+
+type Column = keyof typeof COLUMNS;
+
+/** What is wrong with a setup, or still missing in it; each says what to do. */
+export const setup = {
+  'setup.unknown-setting': 'There is no such setting. Leave it out.',
+  'setup.wrong-kind': 'This is missing or of the wrong kind. Enter it again.',
+  'setup.list': 'Enter a list.',
+  'setup.too-many-addresses': ({ most }: { most: number }) => `Enter at most ${most} addresses.`,
+  'setup.yes-or-no': 'Choose yes or no.',
+  'setup.address': 'Enter an e-mail address.',
+  'setup.wrong-address': ({ problem }: { problem: AnyMessage }, say: Say) =>
+    `Enter an e-mail address: ${say(problem)}.`,
+  'setup.domain': 'Enter a domain such as acme.com.',
+  'setup.wrong-domain': ({ domain }: { domain: string }) =>
+    `"${domain}" is not a domain. Enter it like acme.com, in plain letters.`,
+
+  'setup.product':
+    'Chat Access manages accounts of Zendesk Chat only, not those of Zendesk Support or Suite. Leave the product as it is.',
+  'setup.subdomain': 'Enter your Zendesk subdomain: acme for https://acme.zendesk.com.',
+  'setup.wrong-subdomain':
+    'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.',
+  'setup.host': 'Choose zendesk or zopim.',
+  'setup.credential': 'Enter an access token, or the ID and secret of an OAuth client.',
+  'setup.token': 'Enter the access token.',
+  'setup.client-id': 'Enter the client ID.',
+  'setup.client-secret': 'Enter the client secret.',
+  'setup.no-blanks': ({ what }: { what: AnyMessage }, say: Say) => `${say(what)} It contains no blanks.`,
+
+  'setup.response-sheet': 'Choose the response sheet.',
+  'setup.column': ({ column }: { column: Column }) => `Choose the column with ${COLUMNS[column]}.`,
+  'setup.column-absent': ({ title, sheet }: { title: string; sheet: string }) =>
+    `There is no column "${title}" in the sheet "${sheet}". Choose another one.`,
+  'setup.column-ambiguous': ({ title }: { title: string }) =>
+    `Several columns are called "${title}". Rename one of them in the sheet.`,
+  'setup.column-twice': ({ title }: { title: string }) =>
+    `The column "${title}" is chosen twice. Choose another one here.`,
+
+  'setup.domains': 'Enter at least one domain.',
+  'setup.approval':
+    'Chat Access handles requests without approval; there is no other choice. Leave this setting as it is.',
+  'setup.department': 'Enter the name of a department.',
+  'setup.role': 'Enter the name of a role, or choose the plain agent role.',
+  'setup.protected-role': 'Chat Access does not create owners or administrators. Choose another role.',
+
+  'setup.mail-subject': 'Enter a subject.',
+  'setup.mail-body': 'Enter the text of the mail.',
+  'setup.too-long': ({ most }: { most: number }) => `Use at most ${most} characters.`,
+
+  'setup.idle-mode': 'Choose off, report or act.',
+  'setup.days': 'Enter a whole number of days, at least 1.',
+  'setup.days-of-warning': 'Enter a whole number of days, or nothing for no warning.',
+  'setup.days-until-deleted': 'Enter a whole number of days, or nothing for never.',
+  'setup.exemption': 'Enter an e-mail address, or a whole domain as @acme.com.',
+  'setup.percentage': 'Enter a whole percentage from 0 to 100.',
+  'setup.count': 'Enter a whole number, 0 or more.',
+
+  'setup.no-subdomain': 'Enter your Zendesk subdomain.',
+  'setup.no-credential': 'Enter a credential for Zendesk.',
+  'setup.no-sheet': 'Choose the sheet that the form writes to.',
+  'setup.not-owner': ({ owner }: { owner: string }) =>
+    `Chat Access runs as ${owner}. Only they can change the connection while Chat Access is on.`,
+  'setup.address-changed':
+    'The address of Zendesk has changed. Please enter the credential again, so that it is not sent to another address by mistake.',
+  'setup.too-large': 'The setup is too large. Shorten the lists or the mail texts.',
+};

@@ -1,0 +1,25 @@
+import { days } from '../../shared/time';
+
+/** Warnings before an idle account is switched off: what the mail says, and what came of it in `Plan` and `Log`. */
+export const warnings = {
+  /** `{{detail}}` of the mail. `until`: the first day on which the account may be switched off. */
+  'warning.detail': ({
+    reason,
+    until,
+    daysLeft,
+    form,
+  }: {
+    reason: string;
+    until: string;
+    daysLeft: number;
+    form: string;
+  }) =>
+    `${reason} It will be switched off on ${until}, in ${days(daysLeft)}, or soon after. To keep it, sign in before then, ` +
+    `or ask your team lead to submit the form for you again, which restarts the clock${form && `: ${form}`}`,
+  'warning.no-mail-left': 'the emails left today are kept for requests.',
+  'warning.not-drafted': 'Gmail did not accept the email.',
+  'warning.not-sent': 'Gmail did not send the email.',
+  'warning.unsure': 'Gmail does not say whether the email was sent. The next review finds out.',
+  'warning.interrupted': 'Found by a later run, because the run that prepared this warning was interrupted.',
+  'warning.given-up': 'This warning was not sent. The next review plans it again.',
+};

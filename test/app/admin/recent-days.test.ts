@@ -1,0 +1,43 @@
+import { recentDays } from '../../../src/app/admin/recent-days';
+import { type Action, EMPTY_RECORD, type RowRecord } from '../../../src/requests/request';
+
+const DAY_MS = 24 * 3_600_000;
+const NOW = Date.UTC(2026, 2, 29, 23, 59);
+
+function line(at: number, status: RowRecord['status'], action: Action = '') {
+  return { at, record: { ...EMPTY_RECORD, status, action } };
+}
+
+describe('the recent days', () => {
+  it('are 28, the oldest first, each with what came of its requests', () => {
+    const days = recentDays(NOW, [
+      line(NOW, 'Done', 'Created'),
+      line(NOW, 'Done', 'Updated'),
+      line(NOW, 'Done', 'No change'),
+      line(NOW - DAY_MS, 'Rejected'),
+      line(NOW - DAY_MS, 'Needs attention', 'Created'),
+    ]);
+    expect(days).toHaveLength(28);
+    expect(days[0]).toEqual({
+      date: '2026-03-02',
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      rejected: 0,
+      failed: 0,
+    });
+    expect(days[26]).toMatchObject({ date: '2026-03-28', rejected: 1, failed: 1, created: 0 });
+    expect(days[27]).toMatchObject({ date: '2026-03-29', created: 1, updated: 1, unchanged: 1 });
+  });
+
+  it('leave out what is older, what has not ended, and what was left as history', () => {
+    const lines = [
+      line(NOW - 28 * DAY_MS, 'Rejected'),
+      line(NOW, 'Will retry', 'Created'),
+      line(NOW, 'Done'),
+    ];
+    for (const { date: _, ...counts } of recentDays(NOW, lines)) {
+      expect(Object.values(counts)).toEqual([0, 0, 0, 0, 0]);
+    }
+  });
+});

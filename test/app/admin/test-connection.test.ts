@@ -1,0 +1,42 @@
+import { cannotRead, cannotWrite } from '../../../src/app/admin/test-connection';
+import type { Account, Failure } from '../../../src/zendesk/accounts';
+
+const reason = { code: 'failure.no-answer' } as const;
+const ME = { email: 'me@acme.example', role: 'Agent' } as Account;
+
+const outage: Failure = { kind: 'transient', notBefore: null, reason };
+const refused: Failure = { kind: 'unauthorized', status: 401, reason };
+const rejected: Failure = { kind: 'rejected', status: 404, reason };
+
+describe('a connection that cannot be read', () => {
+  it('is told by its cause: no answer, a refused credential, or another answer', () => {
+    expect(cannotRead(outage, 'acme', 'token')).toEqual({
+      code: 'connection.no-answer',
+      subdomain: 'acme',
+      reason,
+    });
+    expect(cannotRead(refused, 'acme', 'client')).toEqual({
+      code: 'connection.unauthorized',
+      kind: 'client',
+      reason,
+    });
+    expect(cannotRead(rejected, 'acme', 'token')).toEqual({
+      code: 'connection.not-chat',
+      subdomain: 'acme',
+      answer: 404,
+    });
+  });
+});
+
+describe('accounts that cannot be changed', () => {
+  it('are not blamed on the credential while Zendesk does not answer', () => {
+    expect(cannotWrite(outage, ME)).toEqual({ code: 'connection.untested', email: ME.email, reason });
+    for (const failure of [refused, rejected]) {
+      expect(cannotWrite(failure, ME)).toEqual({
+        code: 'connection.read-only',
+        email: ME.email,
+        role: 'Agent',
+      });
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import type { Action, Answers } from '../protocol';
+import { fastForward } from './fast-forward';
+import type { Installation } from './installation';
+import { answersOf, newPeople } from './sample-people';
+
+const MINUTE_MS = 60_000;
+
+/** Performs an action that runs the script. The command queue performs one at a time. */
+export function perform(installation: Installation, action: Action, activeSheetId: number): unknown {
+  const { google } = installation;
+  switch (action.do) {
+    case 'submit':
+      return submit(installation, action.answers, action.times);
+    case 'submit-many':
+      return submitMany(installation, action.count);
+    case 'edit-last':
+      return google.form.edit(lastResponse(installation)?.row ?? 2, action.answers).row;
+    case 'advance':
+      return fastForward(google, action.minutes * MINUTE_MS, () => hasUnfinishedRows(installation));
+    case 'menu':
+      google.spreadsheet.activate(activeSheetId);
+      google.clickMenu(action.caption, action.selection === null ? {} : { selection: action.selection });
+      return undefined;
+    case 'script':
+      return google.call(action.name, ...action.args);
+  }
+}
+
+/** What the page shows meanwhile; `null` for calls of the sidebar, which has a progress indicator of its own. */
+export function progressText(action: Action): string | null {
+  switch (action.do) {
+    case 'submit':
+    case 'edit-last':
+      return 'The answer is being handled';
+    case 'submit-many':
+      return `${action.count} answers are being handled`;
+    case 'advance':
+      return 'Time passes';
+    case 'menu':
+      return action.caption;
+    case 'script':
+      return null;
+  }
+}
+
+function submit({ google }: Installation, answers: Answers, times: number): number {
+  const list = Array.from({ length: times }, () => answers);
+  return google.form.burst(list).rows[0] ?? 0;
+}
+
+/** Google runs at most 30 executions of a user at once; the timer handles the remaining rows. */
+function submitMany(installation: Installation, count: number): number {
+  const list = newPeople(installation, count).map((person) => answersOf(installation, person));
+  return installation.google.form.burst(list, { parallel: true }).rows.length;
+}
+
+/** The last response row with its current answers; `null` when there is none. */
+export function lastResponse({ google, titles }: Installation): { row: number; answers: Answers } | null {
+  const sheet = google.spreadsheet.find(google.form.sheetId);
+  const rows = sheet?.display() ?? [];
+  const [header = []] = rows;
+  const answer = (line: readonly string[], title: string) => line[header.indexOf(title)] ?? '';
+  for (let index = rows.length - 1; index > 0; index -= 1) {
+    const line = rows[index] ?? [];
+    if (titles.some((title) => answer(line, title) !== '')) {
+      const answers = Object.fromEntries(titles.map((title) => [title, answer(line, title)]));
+      return { row: index + 1, answers };
+    }
+  }
+  return null;
+}
+
+const UNFINISHED = /Waiting|Working|Will retry|Paused/;
+
+function hasUnfinishedRows({ google }: Installation): boolean {
+  const [header = [], ...rows] = google.spreadsheet.find(google.form.sheetId)?.display() ?? [];
+  const status = header.indexOf('Status');
+  return rows.some((row) => UNFINISHED.test(row[status] ?? ''));
+}

@@ -1,0 +1,42 @@
+import type { Google } from '../../emulator';
+
+const MINUTE_MS = 60_000;
+const TIMER_INTERVAL_MS = 5 * MINUTE_MS;
+/** Up to this duration every timer run takes place; beyond it, runs that would find nothing are skipped. */
+const EXACT_UP_TO_MS = 60 * MINUTE_MS;
+/** Between two timer runs while all rows are finished. */
+const MAX_IDLE_STRIDE_MS = 24 * 60 * MINUTE_MS;
+/** Between two timer runs while a row waits to be retried. */
+const MAX_WAITING_STRIDE_MS = 60 * MINUTE_MS;
+
+/**
+ * Moves the clock forward. Two months of timer runs every five minutes would take too long: while all rows are finished,
+ * or after a run that changed nothing, the next runs are skipped, as Google skips those that come due while a script runs.
+ */
+export function fastForward(google: Google, ms: number, hasUnfinishedRows: () => boolean): void {
+  if (ms <= EXACT_UP_TO_MS) google.advance({ milliseconds: ms });
+  else advanceInStrides(google, google.clock.now() + ms, hasUnfinishedRows);
+}
+
+function advanceInStrides(google: Google, target: number, hasUnfinishedRows: () => boolean): void {
+  let stride = TIMER_INTERVAL_MS;
+  while (google.clock.now() < target) {
+    const before = google.executions.length;
+    google.advance({ milliseconds: Math.min(TIMER_INTERVAL_MS, target - google.clock.now()) });
+    const isIdle = google.executions.slice(before).every(({ cellsWritten }) => cellsWritten === 0);
+    if (!hasUnfinishedRows()) stride = MAX_IDLE_STRIDE_MS;
+    else stride = isIdle ? Math.min(stride * 2, MAX_WAITING_STRIDE_MS) : TIMER_INTERVAL_MS;
+    const skipped =
+      Math.min(stride, msUntilRareTrigger(google), target - google.clock.now()) - TIMER_INTERVAL_MS;
+    if (skipped > 0) google.clock.advance(skipped);
+  }
+}
+
+/** Triggers that fire daily or only once must not be skipped. */
+function msUntilRareTrigger(google: Google): number {
+  const times = google
+    .triggers()
+    .filter(({ schedule }) => schedule !== undefined && schedule.kind !== 'every')
+    .map(({ nextAt }) => (nextAt ?? Number.POSITIVE_INFINITY) - google.clock.now());
+  return Math.max(0, Math.min(Number.POSITIVE_INFINITY, ...times));
+}

@@ -1,0 +1,45 @@
+import type { Box, InboxView, MailView } from '../protocol';
+import type { Installation } from './installation';
+
+type SentMail = Installation['google']['sent'][number];
+
+/** All mails, the latest first, each with the mailboxes that it was delivered to. */
+export function inboxView(installation: Installation): InboxView {
+  const agents = requestedAgents(installation);
+  const mails = installation.google.sent.map((mail): MailView => {
+    const { id, from, to, cc, subject, body, htmlBody, at } = mail;
+    const everyone = cc === '' ? to : `${to}, ${cc}`;
+    return {
+      id,
+      boxes: boxesOf(everyone, installation.google.owner, agents),
+      from,
+      to: everyone,
+      subject,
+      text: body,
+      hasHtml: htmlBody !== '',
+      at,
+    };
+  });
+  return { mails: mails.reverse() };
+}
+
+export function findMail({ google }: Installation, id: string): SentMail | undefined {
+  return google.sent.find((mail) => mail.id === id);
+}
+
+function boxesOf(to: string, owner: string, agents: ReadonlySet<string>): Box[] {
+  const boxes = to.split(',').map((address): Box => {
+    const plain = address.trim().toLowerCase();
+    if (plain === owner) return 'admin';
+    return agents.has(plain) ? 'agent' : 'requester';
+  });
+  return [...new Set(boxes)];
+}
+
+/** The addresses that an account was requested for. */
+function requestedAgents({ google, columns }: Installation): Set<string> {
+  const sheet = google.spreadsheet.find(google.form.sheetId);
+  const [header = [], ...rows] = sheet?.display() ?? [];
+  const index = header.indexOf(columns.email);
+  return new Set(rows.map((row) => (row[index] ?? '').toLowerCase()));
+}

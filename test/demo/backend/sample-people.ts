@@ -1,0 +1,75 @@
+import { type Person, people } from '../../samples/people';
+import { Random } from '../../stand-in/random';
+import type { Answers, Example } from '../protocol';
+import type { Installation } from './installation';
+
+const PEOPLE_SEED = 7;
+const FOREIGN_DOMAIN = 'globex.example';
+/** The last person of this many is far enough down the list not to be requested soon. */
+export const SAMPLE_POOL_SIZE = 40;
+
+/** People with no account and no request yet, always in the same order. */
+export function newPeople(installation: Installation, count: number): Person[] {
+  const known = new Set([...accountEmails(installation), ...requestedEmails(installation)]);
+  const domain = domainOf(installation.lead);
+  const found: Person[] = [];
+  for (const { firstName, lastName, email } of people(new Random(PEOPLE_SEED))) {
+    if (found.length === count) break;
+    const own = `${email.split('@')[0]}@${domain}`;
+    if (!known.has(own)) found.push({ firstName, lastName, email: own });
+    known.add(own);
+  }
+  return found;
+}
+
+/** Three sets of answers to fill in the form with. */
+export function examples(installation: Installation): Example[] {
+  const [first, ...others] = newPeople(installation, SAMPLE_POOL_SIZE);
+  const stranger = others.at(-1);
+  const disabled = personWithDisabledAccount(installation);
+  const all: [label: string, person: Person | undefined][] = [
+    ['New person', first],
+    ['Account off', disabled],
+    ['Wrong domain', stranger && withForeignDomain(stranger)],
+  ];
+  return all.flatMap(([label, person]) =>
+    person ? [{ label, answers: answersOf(installation, person) }] : [],
+  );
+}
+
+export function answersOf({ columns, titles, lead }: Installation, person: Person): Answers {
+  const named: Answers = {
+    [columns.requester]: lead,
+    [columns.email]: person.email,
+    [columns.firstName]: person.firstName,
+    [columns.lastName]: person.lastName,
+  };
+  return Object.fromEntries(titles.map((title) => [title, named[title] ?? '']));
+}
+
+/** Without people who have been requested already: the example should end with an account being enabled. */
+export function personWithDisabledAccount(installation: Installation): Person | undefined {
+  const requested = new Set(requestedEmails(installation));
+  const domain = `@${domainOf(installation.lead)}`;
+  return installation.zendesk.state
+    .presentAgents()
+    .find(({ enabled, email }) => !enabled && email.endsWith(domain) && !requested.has(email));
+}
+
+export function domainOf(email: string): string {
+  return email.split('@')[1] ?? '';
+}
+
+function withForeignDomain(person: Person): Person {
+  return { ...person, email: `${person.email.split('@')[0]}@${FOREIGN_DOMAIN}` };
+}
+
+function accountEmails({ zendesk }: Installation): string[] {
+  return zendesk.state.presentAgents().map(({ email }) => email.toLowerCase());
+}
+
+function requestedEmails({ google, columns }: Installation): string[] {
+  const [header = [], ...rows] = google.form.sheet.display();
+  const index = header.indexOf(columns.email);
+  return rows.map((row) => (row[index] ?? '').trim().toLowerCase());
+}

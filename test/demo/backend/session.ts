@@ -1,0 +1,110 @@
+import type { Action, ClockView, FormView, ManualEdit, Question, ViewName, Views } from '../protocol';
+import { lastResponse, perform, progressText } from './actions';
+import { findMail, inboxView } from './inbox-view';
+import type { Installation } from './installation';
+import { editSheet, switchZendesk } from './manual-edits';
+import { examples } from './sample-people';
+import { workbookView } from './workbook-view';
+import { zendeskView } from './zendesk-view';
+
+/** The installation as one user sees it: the active sheet, the sidebar and the question that a script asks. */
+export class Session {
+  readonly installation: Installation;
+  question: Question | null = null;
+  #activeSheetId: number;
+  #sidebarCount = 0;
+  #isSidebarOpen = false;
+  #busy: string | null = null;
+
+  constructor(installation: Installation) {
+    this.installation = installation;
+    this.#activeSheetId = installation.google.form.sheetId;
+  }
+
+  view(name: ViewName, search: string): Views[ViewName] {
+    switch (name) {
+      case 'clock':
+        return this.#clock();
+      case 'form':
+        return this.#form();
+      case 'sheet':
+        return this.#sheet();
+      case 'inbox':
+        return inboxView(this.installation);
+      case 'zendesk':
+        return zendeskView(this.installation, search);
+    }
+  }
+
+  mailHtml(id: string): string {
+    return findMail(this.installation, id)?.htmlBody ?? '';
+  }
+
+  sidebar(): { html: string; now: number } {
+    const { ui, clock } = this.installation.google;
+    return { html: ui.sidebar?.html ?? '', now: clock.now() };
+  }
+
+  perform(action: Action): unknown {
+    const { executions } = this.installation.google;
+    const before = executions.length;
+    this.#busy = progressText(action);
+    try {
+      return perform(this.installation, action, this.#activeSheetId);
+    } finally {
+      this.#busy = null;
+      const started = executions.slice(before);
+      if (started.some(({ calls }) => calls['Ui.showSidebar'])) this.#openSidebar();
+      // Traces would use more and more memory for as long as the demo runs.
+      for (const execution of started) execution.trace.length = 0;
+    }
+  }
+
+  edit(edit: ManualEdit): void {
+    if (edit.do === 'close-sidebar') this.#isSidebarOpen = false;
+    else if (edit.do === 'switch') switchZendesk(this.installation, edit);
+    else if (edit.do === 'answer') this.#answer(edit);
+    else {
+      if (edit.do === 'activate') this.#activeSheetId = edit.sheet;
+      editSheet(this.installation, edit);
+    }
+  }
+
+  #answer({ id, button, text }: Extract<ManualEdit, { do: 'answer' }>): void {
+    if (this.question?.id !== id) return;
+    this.question = null;
+    this.installation.google.ui.answer(button, text);
+  }
+
+  #openSidebar(): void {
+    this.#isSidebarOpen = true;
+    this.#sidebarCount += 1;
+  }
+
+  #clock(): ClockView {
+    const { google } = this.installation;
+    const times = google.triggers().flatMap(({ nextAt }) => nextAt ?? []);
+    return {
+      now: google.clock.now(),
+      zone: this.installation.timeZone,
+      busy: this.#busy,
+      next: times.length > 0 ? Math.min(...times) : null,
+      question: this.question,
+    };
+  }
+
+  #form(): FormView {
+    const { google, titles } = this.installation;
+    return {
+      title: google.form.title,
+      questions: titles,
+      examples: examples(this.installation),
+      last: lastResponse(this.installation),
+    };
+  }
+
+  #sheet(): Views['sheet'] {
+    const view = workbookView(this.installation, this.#activeSheetId, this.#sidebarCount);
+    return this.#isSidebarOpen ? view : { ...view, sidebar: null };
+  }
+}

@@ -1,0 +1,80 @@
+import type { SheetView } from '../../emulator';
+import type { CellStyle, CellView, MenuView, WorkbookView } from '../protocol';
+import { styleOf } from './cell-style';
+import { chartsOf } from './charts-view';
+import type { Installation } from './installation';
+
+const MAX_ROWS_SHOWN = 2_000;
+/** Shown below the last row with content, for typing. */
+const EMPTY_ROWS = 12;
+const MIN_COLUMNS_SHOWN = 12;
+const DEFAULT_COLUMN_WIDTH_PX = 100;
+
+/** The active sheet, as Google Sheets would show it. */
+export function workbookView({ google }: Installation, activeId: number, sidebarCount: number): WorkbookView {
+  const sheets = google.spreadsheet.sheets.filter((sheet) => !sheet.isSheetHidden);
+  const sheet = sheets.find(({ id }) => id === activeId) ?? sheets[0];
+  if (!sheet) throw new Error('There is no visible sheet.');
+  const { ui } = google;
+  return {
+    name: sheet.name,
+    id: sheet.id,
+    tabs: sheets.map(({ id, name }) => ({ id, name })),
+    columns: columnsOf(sheet),
+    frozenRows: sheet.frozenRows,
+    ...cellsOf(sheet),
+    more: Math.max(0, sheet.lastRow - MAX_ROWS_SHOWN),
+    charts: chartsOf(sheet),
+    menus: ui.menus.map(menuView),
+    toasts: ui.toasts.map(({ title, message }) => ({ title, message })),
+    sidebar: ui.sidebar && { title: ui.sidebar.title, count: sidebarCount },
+  };
+}
+
+function columnsOf(sheet: SheetView): WorkbookView['columns'] {
+  const count = Math.min(sheet.maxColumns, Math.max(MIN_COLUMNS_SHOWN, sheet.lastColumn + 1));
+  const widths = sheet.columnWidths;
+  return Array.from({ length: count }, (_, index) => ({
+    letter: letterOf(index + 1),
+    width: widths[index + 1] ?? DEFAULT_COLUMN_WIDTH_PX,
+  }));
+}
+
+/** 1 is A, 27 is AA. */
+export function letterOf(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? letterOf(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}
+
+function cellsOf(sheet: SheetView): Pick<WorkbookView, 'rows' | 'styles'> {
+  const rules = sheet.conditionalFormats;
+  const styles = new Map<string, number>();
+  const texts = sheet.display().slice(0, MAX_ROWS_SHOWN);
+  const cell = (text: string, row: number, column: number): CellView => {
+    const marks = sheet.format(`${letterOf(column)}${row}`);
+    const style = styleOf({ row, column, text, isNumber: isNumber(text) }, marks, rules);
+    return cellView(text, JSON.stringify(style), styles);
+  };
+  const rows = texts.map((line, row) => line.map((text, column) => cell(text, row + 1, column + 1)));
+  const emptyRows = Math.min(EMPTY_ROWS, Math.max(0, sheet.maxRows - rows.length));
+  for (let count = 0; count < emptyRows; count += 1) rows.push([]);
+  return { rows, styles: [...styles.keys()].map((key) => JSON.parse(key) as CellStyle) };
+}
+
+const NO_STYLE = '{}';
+
+function cellView(text: string, style: string, styles: Map<string, number>): CellView {
+  if (style === NO_STYLE) return text;
+  const index = styles.get(style) ?? styles.size;
+  styles.set(style, index);
+  return [text, index];
+}
+
+/** Google Sheets aligns numbers and dates to the right. */
+function isNumber(text: string): boolean {
+  return /^-?[\d.,]+%?$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}( \d{1,2}:\d{2}(:\d{2})?)?$/.test(text);
+}
+
+function menuView({ caption, items }: Installation['google']['ui']['menus'][number]): MenuView {
+  return { caption, items: items.map((item) => ('caption' in item ? item.caption : null)) };
+}

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Arguments } from './arguments';
+import { type Demo, startDemo } from './demo';
+import type { ViewName, Views } from './protocol';
+
+export interface WindowOptions {
+  width?: number;
+  height?: number;
+  scale?: number;
+  /** The folder of another script than the one in `dist`. */
+  built?: string;
+}
+
+/** A running demo and a browser window that shows it. */
+export class DemoWindow {
+  readonly demo: Demo;
+  readonly page: Page;
+  /** Everything in the browser console, and every request to another site. */
+  readonly noise: string[] = [];
+
+  private constructor(demo: Demo, page: Page) {
+    this.demo = demo;
+    this.page = page;
+  }
+
+  static async open(browser: Browser, given: Partial<Arguments> = {}, options: WindowOptions = {}) {
+    const { width = 1440, height = 900, scale = 1 } = options;
+    const demo = await startDemo({ empty: false, ...given }, 0, options.built);
+    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+    context.setDefaultTimeout(12_000);
+    const window = new DemoWindow(demo, await context.newPage());
+    await window.load();
+    return window;
+  }
+
+  private async load(): Promise<void> {
+    const { page, demo } = this;
+    page.on('console', (message) => this.noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.noise.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(demo.url) || request.url().startsWith('data:');
+      if (!isOwn) this.noise.push(`loaded: ${request.url()}`);
+    });
+    await page.goto(demo.url);
+    await this.button('Submit').waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    await this.demo.close();
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  field(label: string) {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  /** Submits the form and waits until the answer has been handled. */
+  async submit(example?: string): Promise<void> {
+    if (example) await this.button(example).click();
+    await this.button('Submit').click();
+    await this.idle();
+  }
+
+  async turn(name: string): Promise<void> {
+    const toggle = this.page.getByRole('switch', { name, exact: true });
+    const was = await toggle.getAttribute('aria-checked');
+    await toggle.click();
+    await this.page.locator(`[role=switch][aria-checked="${was !== 'true'}"]`, { hasText: name }).waitFor();
+  }
+
+  async wait(step: '+5 min' | '+1 day' | '+60 days'): Promise<void> {
+    await this.button(step).click();
+    await this.idle();
+  }
+
+  async menu(caption: string): Promise<void> {
+    await this.page.locator('.script-menu').click();
+    await this.page.getByRole('menuitem', { name: caption }).click();
+    await this.idle();
+  }
+
+  /** Waits until no action is running. */
+  async idle(): Promise<void> {
+    const deadline = Date.now() + 60_000;
+    // Gives the click time to reach the backend.
+    do await this.page.waitForTimeout(60);
+    while ((await this.view('clock')).busy !== null && Date.now() < deadline);
+  }
+
+  /** The current content of a panel. */
+  async view<N extends ViewName>(name: N): Promise<Views[N]> {
+    const reply = (await (await this.page.request.get(`${this.demo.url}/view/${name}`)).json()) as {
+      value: Views[N];
+    };
+    return reply.value;
+  }
+
+  /** The rows of the active sheet with content, by column title. */
+  async rows(): Promise<Record<string, string>[]> {
+    const { rows } = await this.view('sheet');
+    const [header = [], ...lines] = rows.map((row) => row.map((cell) => [cell].flat()[0] as string));
+    return lines
+      .filter((line) => line.some((text) => text !== ''))
+      .map((line) => Object.fromEntries(header.map((title, index) => [title, line[index] ?? ''])));
+  }
+
+  async lastRow(): Promise<Record<string, string>> {
+    return (await this.rows()).at(-1) ?? {};
+  }
+
+  /** Waits until a visible cell holds the text. */
+  async seesCell(text: string): Promise<void> {
+    await this.page.locator('revo-grid .rgCell', { hasText: text }).first().waitFor();
+  }
+
+  /** Waits until the panel shows the text. */
+  async sees(panel: Exclude<ViewName, 'clock'>, text: string | RegExp): Promise<void> {
+    await this.page.locator(`.panel.${panel}`).getByText(text).first().waitFor();
+  }
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launch } from '../chromium';
+import { TempFiles } from '../rehearsal/test-helpers';
+import { DemoWindow } from './demo-window';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe('when something fails', () => {
+  let window: DemoWindow;
+
+  beforeAll(async () => {
+    window = await DemoWindow.open(browser);
+  });
+  afterAll(() => window.close());
+
+  it('Zendesk is down for a while: the timer retries the row', async () => {
+    await window.turn('Down');
+    await window.submit('New person');
+    expect((await window.lastRow()).Status).toMatch(/Will retry/);
+    await window.sees('zendesk', '503');
+    await window.turn('Down');
+    await window.wait('+5 min');
+    expect(await window.lastRow()).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+  });
+
+  it('the token is revoked: Chat Access pauses, alerts the admin once, and continues once the token works again', async () => {
+    await window.turn('Token revoked');
+    await window.submit('New person');
+    await window.submit('New person');
+    expect((await window.rows()).slice(-2).map(({ Status }) => Status)).toEqual(['‖ Paused', '‖ Paused']);
+    await window.wait('+5 min');
+    const { mails } = await window.view('inbox');
+    expect(mails.filter(({ boxes }) => boxes.includes('admin'))).toHaveLength(1);
+    await window.turn('Token revoked');
+    await window.wait('+5 min');
+    expect((await window.rows()).slice(-2).map(({ Status }) => Status)).toEqual(['✓ Done', '✓ Done']);
+  });
+
+  it('the answer to a create is lost: only one account is created', async () => {
+    await window.turn('Lose an answer');
+    await window.submit('New person');
+    await window.wait('+5 min');
+    const row = await window.lastRow();
+    expect(row).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+    const { accounts } = await window.view('zendesk');
+    const email = row['Email of the person who needs access'];
+    expect(accounts.filter((account) => account.email === email)).toHaveLength(1);
+  });
+
+  it('no seat is free: the row waits for the admin', async () => {
+    await window.turn('Seats full');
+    await window.submit('New person');
+    expect((await window.lastRow()).Status).toMatch(/Needs attention|Will retry|Paused/);
+    await window.turn('Seats full');
+    await window.menu('Retry all failed rows');
+    await window.wait('+5 min');
+    expect(await window.lastRow()).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+  });
+
+  it('fifty responses arrive at once while the sheet is sorted: each person gets one account', async () => {
+    const before = (await window.rows()).length;
+    await window.page.locator('revo-grid .rgCell', { hasText: 'sam.lead' }).first().click();
+    await window.button('50 at once').click();
+    await window.page.locator('.busy', { hasText: '50 answers are being handled' }).waitFor();
+    const startedAt = performance.now();
+    expect((await window.view('clock')).busy).toBe('50 answers are being handled');
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    await window.button('Sort Z–A').click();
+    expect((await window.view('clock')).busy).not.toBeNull();
+    await window.idle();
+    await window.wait('+5 min');
+    const rows = await window.rows();
+    expect(rows).toHaveLength(before + 50);
+    expect(rows.filter(({ Status }) => Status !== '✓ Done' && Status !== '✕ Rejected')).toEqual([]);
+    const created = rows.filter(({ Action }) => Action === 'Created');
+    expect(new Set(created.map((row) => row['Agent ID'])).size).toBe(created.length);
+  });
+
+  it('the browser console is empty', () => {
+    expect(window.noise).toEqual([]);
+  });
+});
+
+/** Every night lists all accounts, so this demo has fewer of them. */
+describe('when two months pass', () => {
+  const files = new TempFiles();
+  let window: DemoWindow;
+
+  beforeAll(async () => {
+    const lines = readFileSync('test/samples/agents.csv', 'utf8').split('\n');
+    const agents = files.write('agents.csv', lines.slice(0, 60).join('\n'));
+    window = await DemoWindow.open(browser, { agents });
+  });
+  afterAll(async () => {
+    await window.close();
+    files.remove();
+  });
+
+  it('it takes a few seconds, and no more mails are sent', async () => {
+    for (const fault of ['Down', 'Token revoked']) {
+      await window.turn(fault);
+      await window.submit('New person');
+      await window.turn(fault);
+      await window.wait('+5 min');
+    }
+    const { mails } = await window.view('inbox');
+    await window.wait('+60 days');
+    expect((await window.view('inbox')).mails).toHaveLength(mails.length);
+    expect(new Date((await window.view('clock')).now).getUTCMonth()).toBe(4);
+    expect(window.noise).toEqual([]);
+  });
+});

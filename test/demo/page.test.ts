@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launch } from '../chromium';
+import { DemoWindow } from './demo-window';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+describe('the page', () => {
+  let browser: Browser;
+  let window: DemoWindow;
+
+  beforeAll(async () => {
+    browser = await launch();
+    window = await DemoWindow.open(browser);
+  });
+  afterAll(async () => {
+    await window.close();
+    await browser.close();
+  });
+
+  const cell = (text: string) =>
+    window.page.locator('revo-grid .rgCell', { hasText: new RegExp(`^${text}$`) }).first();
+  const texts = async () => (await window.view('sheet')).rows.map((row) => [row[3] ?? ''].flat()[0]);
+
+  it('a cell can be edited by typing', async () => {
+    await cell('Anouk').dblclick();
+    // The editor opens a moment after the click.
+    const editor = window.page.locator('revogr-edit input');
+    await editor.fill('Annika');
+    await editor.press('Enter');
+    await window.seesCell('Annika');
+    await window.idle();
+    expect((await texts())[1]).toBe('Annika');
+  });
+
+  it('a row can be inserted above the selected cell and deleted again', async () => {
+    const before = await texts();
+    await cell('Jana').click();
+    await window.button('Insert row').click();
+    await window.idle();
+    expect((await texts()).slice(0, 5)).toEqual([...before.slice(0, 2), '', ...before.slice(2, 4)]);
+    await window.page.locator('revo-grid .rgRow', { hasText: /^3$/ }).first().click();
+    await window.button('Delete row').click();
+    await window.idle();
+    expect((await texts()).slice(0, 5)).toEqual(before.slice(0, 5));
+  });
+
+  it('the rows below the header can be sorted by the selected column', async () => {
+    await cell('Jana').click();
+    await window.button('Sort Z–A').click();
+    await window.idle();
+    expect((await texts()).slice(0, 5)).toEqual(['First name', 'Uma', 'Søren', 'Jana', 'Annika']);
+  });
+
+  it('a menu item works on the selected rows', async () => {
+    await cell('Annika').click();
+    await window.menu('Retry selected rows');
+    await window.page.locator('.toast').waitFor();
+  });
+
+  it('another sheet can be activated', async () => {
+    await window.page.getByRole('tab', { name: 'Agents', exact: true }).click();
+    await window.seesCell('Last use');
+  });
+
+  it('a panel can be enlarged and restored', async () => {
+    await window.button('Enlarge Zendesk').click();
+    expect(await window.page.locator('.panel:visible').count()).toBe(1);
+    await window.button('Show all panels').click();
+    expect(await window.page.locator('.panel:visible').count()).toBe(4);
+  });
+
+  it('a narrow window shows one panel at a time', async () => {
+    await window.page.setViewportSize({ width: 420, height: 800 });
+    await window.page.getByRole('navigation').getByRole('button', { name: 'Inbox' }).click();
+    expect(await window.page.locator('.panel:visible').count()).toBe(1);
+    await window.page.locator('.mails button').first().waitFor();
+    await window.page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it('the page is accessible without sight or a mouse', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(window.demo.url);
+    await page.getByRole('button', { name: 'Submit' }).waitFor();
+    await page.evaluate(AXE);
+    const found = (await page.evaluate('axe.run({ exclude: ["revo-grid"] })')) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await context.close();
+  });
+
+  it('the browser console is empty', () => {
+    expect(window.noise).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { useRef } from 'preact/hooks';
+import type { WorkbookView } from '../protocol';
+import { Charts } from './charts';
+import { type CellSelection, DEFAULT_SELECTION, Grid } from './grid';
+import { MenuBar } from './menu-bar';
+import { sendCommand } from './server-call';
+import { SidebarFrame } from './sidebar-frame';
+import { Toasts } from './toasts';
+
+interface SheetPanelProps {
+  sheet: WorkbookView;
+  now: number;
+  isBusy: boolean;
+}
+
+/** The spreadsheet with its menu bar, the sidebar and the sheet tabs. */
+export function SheetPanel({ sheet, now, isBusy }: SheetPanelProps) {
+  const selected = useRef<CellSelection>(DEFAULT_SELECTION);
+  return (
+    <div class="sheet-body">
+      <MenuBar sheet={sheet} selected={selected} isBusy={isBusy} />
+      <div class="sheet-middle">
+        <div class="cells">
+          <Grid sheet={sheet} onSelect={(selection) => Object.assign(selected, { current: selection })} />
+          <Charts charts={sheet.charts} />
+          <Toasts toasts={sheet.toasts} />
+        </div>
+        {sheet.sidebar && <SidebarFrame sidebar={sheet.sidebar} now={now} />}
+      </div>
+      <div class="tabs sheet-tabs" role="tablist" aria-label="Sheets">
+        {sheet.tabs.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            aria-selected={id === sheet.id}
+            onClick={() => void sendCommand({ do: 'activate', sheet: id })}
+          >
+            {name}
+          </button>
+        ))}
+        {sheet.more > 0 && <span class="soft">and {sheet.more} more rows</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+/** What the page and the backend exchange: plain JSON, shared by the backend thread, the web server and the page. */
+
+export interface ClockView {
+  /** Milliseconds on the virtual clock. */
+  now: number;
+  zone: string;
+  /** What is running at the moment; `null` when nothing is. */
+  busy: string | null;
+  /** The next time a trigger fires; `null` while none is installed. */
+  next: number | null;
+  question: Question | null;
+}
+
+/** An alert or a prompt of a script, which is suspended until the user answers. */
+export interface Question {
+  id: number;
+  kind: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  buttons: ButtonName[];
+}
+
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+export interface FormView {
+  title: string;
+  /** In the order of the form. */
+  questions: string[];
+  examples: Example[];
+  /** The last response, which can be edited; `null` when there is none. */
+  last: { row: number; answers: Answers } | null;
+}
+
+export interface Example {
+  label: string;
+  answers: Answers;
+}
+
+export interface WorkbookView {
+  name: string;
+  id: number;
+  tabs: { id: number; name: string }[];
+  columns: { letter: string; width: number }[];
+  frozenRows: number;
+  /** Row 1 first. */
+  rows: CellView[][];
+  /** The number of rows beyond those in `rows`. */
+  more: number;
+  styles: CellStyle[];
+  charts: ChartView[];
+  menus: MenuView[];
+  toasts: { title: string; message: string }[];
+  /** `null` while none is open. `count` grows with every sidebar that is opened. */
+  sidebar: { title: string; count: number } | null;
+}
+
+/** A text, or a text and the index of its style in `styles`. */
+export type CellView = string | [text: string, style: number];
+
+export interface CellStyle {
+  background?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  wrap?: boolean;
+  align?: string;
+  note?: string;
+}
+
+export interface ChartView {
+  id: number;
+  title: string;
+  kind: 'bars' | 'line';
+  labels: string[];
+  series: { name: string; values: number[] }[];
+}
+
+export interface MenuView {
+  caption: string;
+  /** `null` is a separator. */
+  items: (string | null)[];
+}
+
+export type Box = 'requester' | 'agent' | 'admin';
+
+export interface InboxView {
+  mails: MailView[];
+}
+
+export interface MailView {
+  id: string;
+  boxes: Box[];
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  hasHtml: boolean;
+  at: number;
+}
+
+export interface ZendeskView {
+  subdomain: string;
+  token: string;
+  total: number;
+  enabled: number;
+  accounts: AccountView[];
+  calls: CallView[];
+  switches: Record<SwitchName, boolean>;
+}
+
+export interface AccountView {
+  id: number;
+  name: string;
+  email: string;
+  enabled: boolean;
+  deleted: boolean;
+  role: string;
+  departments: string[];
+  lastUse: number | null;
+  /** When an API call last changed it; `null`: not since the start. */
+  changed: number | null;
+}
+
+export interface CallView {
+  number: number;
+  at: number;
+  method: string;
+  path: string;
+  status: number | 'lost';
+}
+
+export const SWITCHES = ['throttled', 'down', 'slow', 'revoked', 'dropped', 'readOnly', 'seatsFull'] as const;
+
+export type SwitchName = (typeof SWITCHES)[number];
+
+export interface Views {
+  clock: ClockView;
+  form: FormView;
+  sheet: WorkbookView;
+  inbox: InboxView;
+  zendesk: ZendeskView;
+}
+
+export type ViewName = keyof Views;
+
+export type Answers = Record<string, string>;
+
+/** A command that runs the script. It waits until the action before it has ended. */
+export type Action =
+  | { do: 'submit'; answers: Answers; times: number }
+  | { do: 'submit-many'; count: number }
+  | { do: 'edit-last'; answers: Answers }
+  | { do: 'advance'; minutes: number }
+  | { do: 'menu'; caption: string; selection: string | null }
+  | { do: 'script'; name: string; args: unknown[] };
+
+/** A command that takes effect at once, even while the script runs. */
+export type ManualEdit =
+  | { do: 'activate'; sheet: number }
+  | { do: 'type'; sheet: number; row: number; column: number; text: string }
+  | { do: 'insert-row'; sheet: number; before: number }
+  | { do: 'delete-row'; sheet: number; row: number }
+  | { do: 'sort'; sheet: number; column: number; ascending: boolean }
+  | { do: 'close-sidebar' }
+  | { do: 'switch'; name: SwitchName; on: boolean }
+  | { do: 'answer'; id: number; button: ButtonName; text: string };
+
+export type Command = Action | ManualEdit;
+
+/** The reply to a command or a view request. */
+export type Reply = { ok: true; value?: unknown } | { ok: false; message: string };

@@ -1,0 +1,96 @@
+import { decideHold, newProblems, shortened } from '../../src/idle/hold';
+import { type Message, say } from '../../src/text/say';
+import { rules } from './known';
+
+const LIMIT = { percent: 100, count: 5 };
+const { policy } = rules({ limit: LIMIT });
+const FEW = { warn: 0, disable: 3, delete: 2 };
+const MANY = { warn: 0, disable: 4, delete: 2 };
+const EXCESS: Message = {
+  code: 'plan.over-limit',
+  what: 'changed',
+  accounts: 6,
+  enabled: 100,
+  limit: LIMIT,
+};
+const DOUBT: Message = { code: 'doubt.log-gone' };
+const PERSON = { by: 'ana@acme.example' };
+const DAILY_REVIEW = { by: null };
+
+/** A plan about a hundred enabled accounts. */
+function note(doubts: readonly Message[] = [], held: readonly Message[] | null = null) {
+  return { doubts, held, enabled: 100 };
+}
+
+describe('a plan that is within the limit and without doubts', () => {
+  it.each([
+    ['the daily review', DAILY_REVIEW],
+    ['a person', PERSON],
+    ['a person whom Google does not name', { by: '' }],
+  ])('begins when %s asks for it', (_, request) => {
+    expect(decideHold(note(), FEW, policy, request)).toEqual({ kind: 'go on' });
+  });
+
+  it('begins although it was held before, when rows were deleted', () => {
+    expect(decideHold(note([], [EXCESS]), FEW, policy, PERSON)).toEqual({ kind: 'go on' });
+  });
+});
+
+describe.each<[string, readonly Message[], typeof FEW, readonly Message[]]>([
+  ['too large', [], MANY, [EXCESS]],
+  ['doubtful', [DOUBT], FEW, [DOUBT]],
+  ['both too large and doubtful', [DOUBT], MANY, [DOUBT, EXCESS]],
+])('a plan that is %s', (_, doubts, counts, reasons) => {
+  it.each([
+    ['the daily review', DAILY_REVIEW],
+    ['a person', PERSON],
+  ])('is held when %s is the first to ask for it', (_who, request) => {
+    expect(decideHold(note(doubts), counts, policy, request)).toEqual({ kind: 'hold', reasons });
+  });
+
+  it('is released when a person asks for it after that, whether Google names them or not', () => {
+    const held = note(doubts, reasons);
+    expect(decideHold(held, counts, policy, PERSON)).toEqual({ kind: 'release', reasons });
+    expect(decideHold(held, counts, policy, { by: '' })).toEqual({ kind: 'release', reasons });
+  });
+
+  it('is never released by the daily review', () => {
+    expect(decideHold(note(doubts, reasons), counts, policy, DAILY_REVIEW)).toEqual({
+      kind: 'hold',
+      reasons,
+    });
+  });
+});
+
+describe('problems that a plan was not made with', () => {
+  const LINE: Message = { code: 'exemption.not-understood', who: 'ana', row: 3 };
+  const OTHER: Message = { code: 'exemption.not-understood', who: 'ana', row: 4 };
+
+  it('are those that are not among its doubts, also after these were stored', () => {
+    const doubts: Message[] = JSON.parse(JSON.stringify([DOUBT, LINE]));
+    expect(newProblems([LINE, OTHER], doubts)).toEqual([OTHER]);
+    expect(newProblems([LINE], [])).toEqual([LINE]);
+    expect(newProblems([], doubts)).toEqual([]);
+  });
+
+  it('are those that are not in the text that version 0.1.0 has stored', () => {
+    const text = `Zendesk listed only 5 of 9 accounts. ${say(LINE)}`;
+    expect(newProblems([LINE, OTHER], [{ code: 'stored.sentence', text }])).toEqual([OTHER]);
+  });
+});
+
+describe('a list of problems', () => {
+  const problems = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, row): Message => ({ code: 'exemption.not-understood', who: 'ana', row }),
+    );
+
+  it('is shown whole up to five', () => {
+    expect(shortened(problems(5))).toEqual(problems(5));
+  });
+
+  it('is cut after the fifth, and says how many more there are', () => {
+    expect(shortened(problems(8))).toEqual([...problems(5), { code: 'list.more', count: 3 }]);
+  });
+});

@@ -1,0 +1,17 @@
+import { runScript } from './test-helpers';
+
+describe('npm run samples', () => {
+  it('finishes the 600 sample requests and keeps all invariants', async () => {
+    const { code, out } = await runScript('samples-cli');
+    expect(out).toContain('\nNo row needs attention.\n');
+    expect(out).toMatch(
+      /\nDone: created +250\nDone: enabled +180\nDone: no change +100\nRejected +70\nNeeds attention +0\nAll +600\n/,
+    );
+    expect(out).toContain('✓ Every row has an outcome: 600 of 600 rows\n');
+    expect(out).toContain('✓ No address has two accounts: 1,750 accounts, 1,750 addresses\n');
+    expect(out).toContain(
+      '✓ One mail per row: 600 mails for 600 rows; 62 of 62 requesters got as many mails as they have rows\n',
+    );
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { invariants } from './invariants';
+import { progressBar, progressLines } from './progress';
+import { Rehearsal } from './rehearsal';
+import { unsettled } from './report/report';
+import { asText } from './report/text';
+
+/** `npm run samples`: a rehearsal with the sample files. */
+const FOLDER = 'test/samples';
+
+function start(): number {
+  const sample = (name: string) => ({ text: readFileSync(`${FOLDER}/${name}`, 'utf8'), name });
+  const given = {
+    responses: 'responses.csv',
+    zendesk: null,
+    yes: false,
+    rows: false,
+    mails: false,
+    json: false,
+  };
+  const input = {
+    responses: sample('responses.csv').text,
+    agents: sample('agents.csv'),
+    setup: sample('setup.json'),
+  };
+  const print = (line: string) => process.stderr.write(`${line}\n`);
+  const progress = process.stderr.isTTY ? progressBar() : progressLines(print, Date.now);
+  const { report, target } = new Rehearsal(given, input).run(progress);
+  const checked = invariants(report, target.accounts());
+  const lines = checked.map(({ holds, sentence }) => `${holds ? '\u2713' : '\u2717 VIOLATED:'} ${sentence}`);
+  process.stdout.write(`${asText(report, given)}\n${lines.join('\n')}\n\n${HINT}\n`);
+  return checked.every(({ holds }) => holds) && unsettled(report).length === 0 ? 0 : 1;
+}
+
+const HINT = `This used the files in ${FOLDER}. With your own: npm run rehearse -- responses.csv (see --help).`;
+
+process.exitCode = start();

@@ -1,0 +1,79 @@
+import { addAgents, addManyAgents, DAYS_IDLE } from './agents';
+import { Scene } from './scene';
+import { SidebarWindow } from './sidebar-window';
+import type { View } from './view';
+
+export const HEALTH_VIEWS: Record<string, View> = {
+  '6-health': (browser, options) => SidebarWindow.openLoaded(browser, afterFourWeeks(), options),
+  '6-health-paused': (browser, options) => {
+    const scene = afterFourWeeks();
+    scene.zendesk.revokeToken();
+    scene.submit('Zoe');
+    return SidebarWindow.openLoaded(browser, scene, options);
+  },
+  '6-health-repair': (browser, options) => {
+    const scene = afterFourWeeks();
+    for (const { id } of scene.google.triggers().slice(0, 1)) scene.google.removeTrigger(id);
+    return SidebarWindow.openLoaded(browser, scene, options);
+  },
+  '6-health-long-job': async (browser, options) => {
+    const scene = afterFourWeeks();
+    const window = await SidebarWindow.openLoaded(browser, scene, options);
+    window.stubAnswer('getProgress', {
+      job: 'Requests',
+      done: 40,
+      total: 120,
+      startedAt: new Date(scene.google.clock.now() - 60_000).toISOString(),
+      message: 'Handling 120 rows',
+    });
+    await window.advanceClock(15_000);
+    await window.waitForText('Handling 120 rows');
+    return window;
+  },
+  '6-health-idle': (browser, options) => {
+    const scene = addAgents(afterFourWeeks(), DAYS_IDLE);
+    scene.saveSetup({ idle: { mode: 'report' } });
+    scene.google.run('reviewIdleAgents', [{}]);
+    return SidebarWindow.openLoaded(browser, scene, options);
+  },
+  '6-health-idle-held': (browser, options) => {
+    const scene = addAgents(afterFourWeeks(), DAYS_IDLE);
+    scene.saveSetup({ idle: { mode: 'act', warnDaysBefore: null, limit: { percent: 10, count: 1 } } });
+    for (let day = 0; day < 2; day++) scene.google.run('reviewIdleAgents', [{}]);
+    return SidebarWindow.openLoaded(browser, scene, options);
+  },
+  '6-health-idle-working': async (browser, options) => {
+    const scene = addManyAgents(afterFourWeeks(), 950);
+    scene.saveSetup({ idle: { mode: 'report' } });
+    scene.google.run('reviewIdleAgents', [{}]);
+    const window = await SidebarWindow.openLoaded(browser, scene, options);
+    await window.waitForText(/\d+ accounts read/);
+    return window;
+  },
+  '7-uninstall': async (browser, options) => {
+    const window = await SidebarWindow.openLoaded(browser, afterFourWeeks(), options);
+    await window.click('Uninstall');
+    return window;
+  },
+};
+
+const NAMES = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ivo', 'Jo', 'Kim', 'Lou'];
+
+/**
+ * Chat Access has been on for four weeks. Every request is processed when it is submitted, so the trigger that runs
+ * every five minutes is removed meanwhile: its thousands of runs would do nothing but take time.
+ */
+function afterFourWeeks(): Scene {
+  const scene = new Scene().withForm().saved().turnedOn();
+  const timers = scene.google.triggers().filter(({ handler }) => handler === 'processPending');
+  for (const { id } of timers) scene.google.removeTrigger(id);
+  NAMES.forEach((name, index) => {
+    for (let person = 0; person <= (index * 5) % 4; person++) {
+      scene.submit(name, `Diaz${person}`, person === 2 ? 'other.example' : 'acme.example');
+    }
+    scene.google.advance({ hours: 30 + ((index * 31) % 40) });
+  });
+  scene.turnedOn();
+  scene.google.advance({ minutes: 6 });
+  return scene;
+}

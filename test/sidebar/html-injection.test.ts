@@ -1,0 +1,32 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../chromium';
+import { LEAD, Scene } from './scene';
+import { SidebarWindow } from './sidebar-window';
+
+const NAME = '<img src=x onerror=alert(1)>';
+
+describe('a form response that contains HTML', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  it('is shown as text', async () => {
+    const scene = new Scene().withForm().saved();
+    scene.google.form.submit({
+      'Email Address': LEAD,
+      'Email of the new agent': 'ana@acme.example',
+      'First name': NAME,
+      'Last name': '{{detail}}',
+    });
+    const window = await SidebarWindow.openLoaded(browser, scene);
+    await window.click('Save and continue');
+    await window.click('Save and continue');
+    await window.advanceClock(1_000);
+    await window.page.locator('.preview', { hasText: NAME }).waitFor();
+    expect(await window.page.locator('img').count()).toBe(0);
+    expect(window.unexpectedEvents).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
+import type { WorldOptions } from '../world/sim-world';
+import { ADMIN_EVENTS } from './admin-events';
+import { GOOGLE_EVENTS } from './google-events';
+import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
+import { REQUESTER_EVENTS } from './requester-events';
+import { Rng } from './rng';
+import type { EventValues, SimEvent } from './sim-event';
+import { ZENDESK_EVENTS } from './zendesk-events';
+
+/** An event of a history, as plain data. */
+export interface HistoryEvent {
+  /** The time since the previous event. */
+  afterMs: number;
+  name: string;
+  values: EventValues;
+}
+
+/** Everything that is derived from a seed. */
+export interface History {
+  seed: number;
+  options: WorldOptions;
+  events: HistoryEvent[];
+}
+
+export const EVENTS: readonly SimEvent[] = [
+  ...REQUESTER_EVENTS,
+  ...ADMIN_EVENTS,
+  ...ZENDESK_EVENTS,
+  ...GOOGLE_EVENTS,
+  ...IDLE_EVENTS,
+];
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const EVENT_GAPS_MS = [
+  0,
+  0,
+  SECOND_MS,
+  20 * SECOND_MS,
+  3 * MINUTE_MS,
+  6 * MINUTE_MS,
+  12 * MINUTE_MS,
+  HOUR_MS,
+  9 * HOUR_MS,
+];
+
+/** An ordinary day, and days close to clock changes. */
+const START_TIMES = [
+  '2026-03-02T09:00:00Z',
+  '2026-03-28T22:00:00Z',
+  '2026-10-24T22:00:00Z',
+  '2026-03-07T20:00:00Z',
+];
+const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
+
+export function generateHistory(seed: number): History {
+  const rng = new Rng(seed);
+  const options: WorldOptions = {
+    seed,
+    now: rng.pick(START_TIMES),
+    timeZone: rng.pick(TIME_ZONES),
+    departments: rng.chance(0.3) ? ['Sales'] : [],
+    choices: drawChoices(rng),
+    ...drawAccess(rng),
+    ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
+  };
+  const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng));
+  return { seed, options, events };
+}
+
+function drawEvent(rng: Rng): HistoryEvent {
+  const event = rng.weighted(EVENTS);
+  return { afterMs: rng.pick(EVENT_GAPS_MS), name: event.name, values: event.draw?.(rng) ?? {} };
+}
+
+function drawPolicy(rng: Rng): WorldOptions['idle'] {
+  const limit = rng.pick([
+    { percent: 100, count: 1000 },
+    { percent: 100, count: 2 },
+  ]);
+  return { ...IDLE_POLICY, exempt: [...IDLE_POLICY.exempt], warnDaysBefore: rng.pick([null, 2]), limit };
+}
+
+/** The kind of Zendesk account, and how the program connects to it. */
+function drawAccess(rng: Rng): Pick<WorldOptions, 'modes' | 'host' | 'credential'> {
+  const host = rng.pick(['zendesk', 'zendesk', 'zendesk', 'zopim'] as const);
+  const agentWorkspace = rng.chance(0.3);
+  const enabledAsInt = rng.chance(0.3);
+  const credential = rng.chance(0.3) ? 'client' : 'token';
+  return { modes: { agentWorkspace, enabledAsInt, zopim: host === 'zopim' }, host, credential };
+}
+
+/** Varies the behaviour of Zendesk where that of production is not known. */
+function drawChoices(rng: Rng): Partial<Choices> {
+  const drawn: Choices = {
+    ...DEFAULT_CHOICES,
+    duplicateStatus: rng.pick([400, 409, 422]),
+    duplicateIgnoresCase: rng.chance(0.7),
+    missingFieldStatus: rng.pick([400, 422]),
+    unknownRoleStatus: rng.pick([400, 422]),
+    deletedStatus: rng.pick([204, 200]),
+    reuseDeletedEmail: rng.chance(0.5),
+    ownerDisableStatus: rng.pick(['allowed', 400, 403, 422]),
+    tokenExpiresIn: rng.pick([null, 3600, 86_400]),
+    wrongSecretStatus: rng.pick([400, 401]),
+    seatStatus: rng.pick([402, 403, 422]),
+    refusedWriteStatus: rng.pick([403, 404, 405]),
+    emailLookupIgnoresCase: rng.chance(0.5),
+    absentStyle: rng.pick(['404', 'null', 'empty-object', 'empty-array']),
+    notFoundBody: rng.pick(['string', 'object', 'html', 'empty']),
+    createdStatus: rng.pick([201, 200]),
+    staleDepartmentsInAgent: rng.chance(0.5),
+    deletedStayMembers: rng.chance(0.5),
+    disabledLeaveDepartments: rng.chance(0.5),
+    unknownMember: rng.pick(['ignore', 400]),
+    unauthorizedBody: rng.pick(['unauthorized', 'invalid_token']),
+  };
+  return rng.chance(0.6) ? drawn : {};
+}

@@ -1,0 +1,101 @@
+import { EDITOR, OWNER, type SimWorld } from '../world/sim-world';
+import { passTime } from '../world/time';
+import { nth, type SimEvent } from './sim-event';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+export const EXEMPT = 'exempt@acme.example';
+
+/** The settings that all worlds with a review share. */
+export const IDLE_POLICY = {
+  mode: 'act',
+  disableAfterDays: 45,
+  neverUsedAfterDays: 14,
+  deleteAfterDays: 5,
+  exempt: [EXEMPT],
+} as const;
+
+/** Adds an account that was last used `daysAgo` days ago; `null`: created a month ago and never used. */
+export function addIdlePerson(
+  { zendesk, google }: SimWorld,
+  name: string,
+  daysAgo: number | null,
+  more: { role?: string; departments?: string[] } = {},
+): void {
+  const ago = (days: number) => google.clock.now() - days * DAY_MS;
+  zendesk.addAgent({
+    email: `${name}@acme.example`,
+    lastLogin: daysAgo === null ? null : ago(daysAgo),
+    createDate: ago(daysAgo === null ? 30 : 400),
+    ...more,
+  });
+}
+
+/** Adds accounts of every kind that a review distinguishes. */
+export function addIdlePeople(world: SimWorld): void {
+  for (const name of ['idle1', 'idle2', 'idle3']) addIdlePerson(world, name, 100, { departments: ['Sales'] });
+  addIdlePerson(world, 'exempt', 100);
+  addIdlePerson(world, 'admin2', 100, { role: 'Administrator' });
+  addIdlePerson(world, 'nearly', 44);
+  addIdlePerson(world, 'active', 1);
+  addIdlePerson(world, 'never', null);
+}
+
+const clickMenu =
+  (caption: string): SimEvent['apply'] =>
+  ({ google }, { user }) =>
+    void google.clickMenu(caption, { as: String(user) });
+
+const drawUser: SimEvent['draw'] = (rng) => ({ user: rng.pick([OWNER, OWNER, OWNER, EDITOR]) });
+
+export const IDLE_EVENTS: readonly SimEvent[] = [
+  {
+    name: 'the nightly review runs',
+    weight: 6,
+    apply: ({ google }) => void google.run('reviewIdleAgents'),
+  },
+  {
+    name: 'a user checks idle accounts',
+    weight: 3,
+    draw: drawUser,
+    apply: clickMenu('Check idle accounts (no changes)'),
+  },
+  {
+    name: 'a user applies the idle plan',
+    weight: 5,
+    draw: drawUser,
+    apply: clickMenu('Apply the idle plan'),
+  },
+  {
+    name: 'a user restores accounts',
+    weight: 3,
+    draw: (rng) => ({ row: 1 + rng.below(20), sheet: rng.pick(['Plan', 'Log']) }),
+    apply: ({ google }, { row, sheet }) => {
+      const found = google.spreadsheet.sheets.find(({ name }) => name === sheet);
+      if (!found) return;
+      const first = 1 + (Number(row) % (found.maxRows - 1));
+      google.clickMenu('Restore selected accounts', {
+        selection: `A${first}:A${first + 1}`,
+        sheet: found.name,
+      });
+    },
+  },
+  {
+    name: 'an agent signs in to Zendesk',
+    weight: 3,
+    draw: (rng) => ({ agent: rng.below(100) }),
+    apply: ({ zendesk, google }, { agent }) => {
+      const found = nth(
+        zendesk.state.presentAgents().filter(({ enabled }) => enabled),
+        Number(agent),
+      );
+      if (found) Object.assign(found, { lastLogin: google.clock.now(), loginCount: found.loginCount + 1 });
+    },
+  },
+  {
+    name: 'days pass',
+    weight: 3,
+    draw: (rng) => ({ days: rng.pick([1, 2, 3, 7]) }),
+    apply: (world, { days }) => passTime(world, { days: Number(days) }, () => {}),
+  },
+];

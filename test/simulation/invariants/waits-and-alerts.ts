@@ -1,0 +1,72 @@
+import type { Pause } from '../../../src/state/alerts-state';
+import { type Execution, FAILED } from '../../emulator';
+import { alerts } from '../world/mails';
+import { EARLIER_EXECUTION } from '../world/observer';
+import { OWNER } from '../world/sim-world';
+import type { Invariant } from './invariant';
+
+/** Executions that were killed after the answer or never got it could not store the wait; those do not count. */
+export const retryAfterIsRespected: Invariant = {
+  name: 'Zendesk is not called before Retry-After',
+  figure: 'other breaches',
+  breaches: ({ observed, executions }) => {
+    const known = observed.earlyCalls.filter(({ wait }) => {
+      const { execution = EARLIER_EXECUTION, call = 0 } = observed.waits[wait] ?? {};
+      const receiver = executions.find(({ id }) => id === execution);
+      const isLost =
+        receiver?.trace[call - 1]?.endsWith(FAILED) ||
+        observed.unansweredCalls.includes(`${execution} ${call}`);
+      const isAnswered = receiver?.state === 'completed' && !isLost;
+      return execution === EARLIER_EXECUTION || isAnswered;
+    });
+    return known.map(({ call, until }) => `${call} was sent before ${new Date(until).toISOString()}`);
+  },
+};
+
+const DAY_MS = 24 * 60 * 60_000;
+
+export const oneAlertPerDay: Invariant = {
+  name: 'admins get at most one alert a day about the same cause',
+  figure: 'mails doubled',
+  breaches: (world) => {
+    const sent = alerts(world);
+    return sent
+      .filter(({ at, subject }, index) =>
+        sent.slice(0, index).some((before) => before.subject === subject && at - before.at < DAY_MS),
+      )
+      .map(({ subject, at }) => `another "${subject}" within a day, at ${new Date(at).toISOString()}`);
+  },
+};
+
+const HOUR_MS = 60 * 60_000;
+const CREDENTIAL = 'Zendesk does not accept the credential';
+
+/** Checked when the last timer run succeeded in every call, which includes sending the alert. */
+export const lastingPausesAreAlerted: Invariant = {
+  name: 'admins get an alert about a lasting pause',
+  figure: 'mails missing',
+  breaches: (world) => {
+    const { cause, since }: Partial<Pause> = JSON.parse(world.google.properties.document().pause ?? '{}');
+    const last = world.executions.filter(({ functionName }) => functionName === 'processPending').at(-1);
+    if (cause === undefined || cause === 'person' || since === undefined || !last) return [];
+    // Only the owner can send the drafts, so the executions of other editors do not show whether the alert could be sent.
+    if (last.as !== OWNER || !hasNoFailures(last) || last.startedAt - since < HOUR_MS) return [];
+    const earliest = Math.min(since, last.startedAt - DAY_MS);
+    const isAbout = (subject: string) => subject.endsWith(CREDENTIAL) === (cause === 'credential');
+    const isAlerted = alerts(world).some(
+      ({ at, to, subject }) => at >= earliest && to === OWNER && isAbout(subject),
+    );
+    return isAlerted ? [] : [`paused since ${new Date(since).toISOString()}, and no admin got an alert`];
+  },
+};
+
+function hasNoFailures({ state, trace }: Execution): boolean {
+  return state === 'completed' && !trace.some((call) => call.endsWith(FAILED));
+}
+
+export const nothingChangesWhilePaused: Invariant = {
+  name: 'nothing is changed in Zendesk while Chat Access is paused',
+  figure: 'other breaches',
+  breaches: ({ observed }) =>
+    observed.changesWhilePaused.map((call) => `${call} was sent although Chat Access was paused`),
+};

@@ -1,0 +1,151 @@
+import {
+  almostExempt,
+  departmentsRemoved,
+  disabledElsewhere,
+  idleAdministrator,
+  lastUseOmitted,
+  listTruncated,
+  oldPlan,
+  planTooLarge,
+  planTooLargeInterrupted,
+  requestDuringReview,
+  reviewDuringRequest,
+  reviewInterrupted,
+  signInAfterPlan,
+  warningNotSent,
+} from './seeded-fault/idle-simulations';
+import type { SeededFault } from './seeded-fault/seeded-fault';
+
+/** Faults in the safeguards of the review of idle accounts. */
+export const IDLE_SEEDED_FAULTS: readonly SeededFault[] = [
+  {
+    name: 'an account is changed before that is logged',
+    file: 'idle/apply.ts',
+    find: `  log.addEvents(unlogged.map((each) => eventOf(each, action, application)));
+  const ids = due.map(({ account }) => account.id);
+  const results = action === 'Disabled' ? accounts.disable(ids) : accounts.remove(ids);`,
+    replace: `  const ids = due.map(({ account }) => account.id);
+  const results = action === 'Disabled' ? accounts.disable(ids) : accounts.remove(ids);
+  log.addEvents(unlogged.map((each) => eventOf(each, action, application)));`,
+    caughtBy: reviewInterrupted,
+  },
+  {
+    name: 'a continued plan ignores what it has logged',
+    file: 'app/idle/apply.ts',
+    find: 'new Set(done.map(',
+    replace: 'new Set([].map(',
+    caughtBy: reviewInterrupted,
+  },
+  {
+    name: 'a planned account is not checked again before its change',
+    file: 'idle/apply.ts',
+    find: 'return verdict.kind === kind ?',
+    replace: "return verdict.kind !== '' ?",
+    caughtBy: signInAfterPlan,
+  },
+  {
+    name: 'a review ignores pending requests',
+    file: 'app/idle/apply.ts',
+    find: '[...earlier, ...asked]',
+    replace: 'earlier',
+    caughtBy: reviewDuringRequest,
+  },
+  {
+    name: 'a request does not yield to a review',
+    file: 'requests/apply-intent.ts',
+    find: '  yieldToReview(cases, services);\n',
+    replace: '',
+    caughtBy: requestDuringReview,
+  },
+  {
+    name: 'a request ignores a review that has just ended',
+    file: 'app/context.ts',
+    find: "leasedUntil('idle', this.shared) >= this.startedAt",
+    replace: "leasedUntil('idle', this.shared) > now()",
+    caughtBy: reviewDuringRequest,
+  },
+  {
+    name: 'a plan of any size is carried out',
+    file: 'app/idle/hold.ts',
+    find: "if (why === '') return null;",
+    replace: 'return null;',
+    caughtBy: planTooLarge,
+  },
+  {
+    name: 'the limit does not count deletions',
+    file: 'idle/plan.ts',
+    find: 'const changes = counts.disable + counts.delete;',
+    replace: 'const changes = counts.disable;',
+    caughtBy: planTooLarge,
+  },
+  {
+    name: 'after an interruption a plan of any size is carried out',
+    file: 'app/idle/review.ts',
+    find: "typeof rows === 'string' ? rows : hold(",
+    replace: "typeof rows === 'string' ? rows : job.startedAt < app.startedAt ? null : hold(",
+    caughtBy: planTooLargeInterrupted,
+  },
+  {
+    name: 'a truncated list of accounts is trusted',
+    file: 'app/idle/plan.ts',
+    find: 'shrunkFrom === null ? [] :',
+    replace: 'shrunkFrom !== -1 ? [] :',
+    caughtBy: listTruncated,
+  },
+  {
+    name: 'a plan never expires',
+    file: 'app/idle/plan.ts',
+    find: 'if (app.now() > note.at + PLAN_LIFE)',
+    replace: 'if (false)',
+    caughtBy: oldPlan,
+  },
+  {
+    name: 'an account that an admin has disabled is deleted',
+    file: 'idle/verdict.ts',
+    find: "if (!ours) return spare('Disabled already, and not by Chat Access.');",
+    replace: 'void ours;',
+    caughtBy: disabledElsewhere,
+  },
+  {
+    name: 'enabling an account in Zendesk does not reset its idle time',
+    file: 'idle/verdict.ts',
+    find: '[state.since, (idle)',
+    replace: '[null, (idle)',
+    caughtBy: disabledElsewhere,
+  },
+  {
+    name: 'an account with unknown last use counts as never used',
+    file: 'idle/verdict.ts',
+    find: "if (lastUsedAt === 'unknown') return 'Zendesk does not say when it was used last.';\n  const used = lastUsedAt === 'never'",
+    replace: "const used = lastUsedAt === 'never' || lastUsedAt === 'unknown'",
+    caughtBy: lastUseOmitted,
+  },
+  {
+    name: 'departments that Zendesk has removed are not stored',
+    file: 'idle/apply.ts',
+    find: 'services.noteLost(before.id, lost);',
+    replace: 'void lost;',
+    caughtBy: departmentsRemoved,
+  },
+  {
+    name: 'idle administrators are disabled',
+    file: 'idle/verdict.ts',
+    find: 'if (account.protected)',
+    replace: 'if (false)',
+    caughtBy: idleAdministrator,
+  },
+  {
+    name: 'a warning that was not sent counts',
+    file: 'accounts/history.ts',
+    find: "if (action === 'Warned' && mail.startsWith('Sent'))",
+    replace: "if (action === 'Warned' && mail !== '')",
+    caughtBy: warningNotSent,
+  },
+  {
+    name: 'an address that contains an exempt one is exempt',
+    file: 'idle/exemptions.ts',
+    find: 'who === address ||',
+    replace: 'address.includes(who) ||',
+    caughtBy: almostExempt,
+  },
+];

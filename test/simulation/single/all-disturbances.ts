@@ -1,0 +1,44 @@
+import type { Disturbance } from './disturbance';
+import { googleFaultsAt } from './google-faults';
+import { IDLE_KINDS } from './idle-kinds';
+import { interruptionsAt, killedRepeatedly } from './interruptions';
+import { JOB_KINDS } from './job-kinds';
+import type { ExecutionKind } from './kind';
+import { REQUEST_KINDS } from './request-kinds';
+import type { Finding, Trial } from './trial';
+import { zendeskFaultsAt } from './zendesk-faults';
+
+export const KINDS: readonly ExecutionKind[] = [...REQUEST_KINDS, ...JOB_KINDS, ...IDLE_KINDS];
+
+export const everyInterruption = (trial: Trial) => tryAtEachCall(trial, trial.calls, interruptionsAt);
+export const everyGoogleFault = (trial: Trial) => tryAtEachCall(trial, trial.calls, googleFaultsAt);
+export const everyZendeskFault = (trial: Trial) => tryAtEachCall(trial, trial.zendeskCalls, zendeskFaultsAt);
+
+type DisturbancesAt = (call: number, name: string) => Disturbance[];
+
+/** The number of random combinations of calls at which executions are killed repeatedly. */
+const REPEATED_KILL_SEEDS = 5;
+
+export function* everyRepeatedKill(trial: Trial): Generator<Finding> {
+  for (let seed = 1; seed <= REPEATED_KILL_SEEDS; seed++)
+    yield* trial.try(killedRepeatedly(trial.calls.length, seed));
+}
+
+/** Applies every disturbance to an execution. */
+export function* allFindings(trial: Trial): Generator<Finding> {
+  yield* everyInterruption(trial);
+  yield* everyRepeatedKill(trial);
+  if (trial.kind.isLarge) return;
+  yield* everyGoogleFault(trial);
+  yield* everyZendeskFault(trial);
+}
+
+function* tryAtEachCall(
+  trial: Trial,
+  calls: readonly string[],
+  disturbancesAt: DisturbancesAt,
+): Generator<Finding> {
+  for (const [index, name] of calls.entries()) {
+    for (const disturbance of disturbancesAt(index + 1, name)) yield* trial.try(disturbance);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Answer, HttpRequest } from '../../http';
+import type { ZendeskChat } from '../../stand-in';
+import type { ChatAgent } from '../../stand-in/state';
+
+/** An account as it was just before it was disabled or deleted through the API. Plain data. */
+export interface Ended {
+  how: 'disabled' | 'deleted';
+  at: number;
+  id: number;
+  email: string;
+  role: string;
+  wasEnabled: boolean;
+  lastLogin: number | null;
+  createdAt: number;
+  /** When it was last enabled and disabled through the API. */
+  enabledAt: number | null;
+  disabledAt: number | null;
+}
+
+/** What API calls have done to accounts. */
+export interface AccountObservations {
+  ended: Ended[];
+  /** Writes without effect, because the account was enabled or disabled already. */
+  repeated: string[];
+  enabledAt: Record<number, number>;
+  disabledAt: Record<number, number>;
+}
+
+export function noAccountObservations(): AccountObservations {
+  return { ended: [], repeated: [], enabledAt: {}, disabledAt: {} };
+}
+
+/** Passes a call on and notes what it has done to an account. */
+export function observeAccount(
+  request: HttpRequest,
+  observed: AccountObservations,
+  zendesk: ZendeskChat,
+  now: number,
+  serve: () => Answer,
+): Answer {
+  const agent = agentIn(request, zendesk);
+  const before = agent && stateBefore(agent, observed, zendesk, now);
+  const answer = serve();
+  const confirmedBody = 'status' in answer && answer.status < 300 ? request.body : '';
+  if (agent && before) note(agent, before, confirmedBody, observed, now);
+  return answer;
+}
+
+function agentIn({ method, url }: HttpRequest, { state }: ZendeskChat): ChatAgent | undefined {
+  const id = /\/agents\/(\d+)$/.exec(url)?.[1];
+  return id !== undefined && method !== 'GET' ? state.agent(Number(id)) : undefined;
+}
+
+function stateBefore(
+  agent: ChatAgent,
+  observed: AccountObservations,
+  { state }: ZendeskChat,
+  at: number,
+): Omit<Ended, 'how'> {
+  const { id, email, enabled, lastLogin, createdAt, roleId } = agent;
+  return {
+    at,
+    id,
+    email: email.toLowerCase(),
+    role: state.roles.get(roleId)?.name ?? '',
+    wasEnabled: enabled,
+    lastLogin,
+    createdAt,
+    enabledAt: observed.enabledAt[id] ?? null,
+    disabledAt: observed.disabledAt[id] ?? null,
+  };
+}
+
+function note(
+  agent: ChatAgent,
+  before: Omit<Ended, 'how'>,
+  /** The body of the request if Zendesk has confirmed it. */
+  body: string,
+  observed: AccountObservations,
+  now: number,
+): void {
+  const enabledField = /"enabled":\s*(\w+)/.exec(body)?.[1];
+  const isOff = enabledField === '0' || enabledField === 'false';
+  if (agent.deletedAt !== null) observed.ended.push({ ...before, how: 'deleted' });
+  else if (!agent.enabled && (before.wasEnabled || isOff)) {
+    observed.ended.push({ ...before, how: 'disabled' });
+    observed.disabledAt[agent.id] = now;
+  } else if (agent.enabled && !before.wasEnabled) observed.enabledAt[agent.id] = now;
+  // To test write access, the program updates its own account.
+  else if (enabledField !== undefined && before.role !== 'Owner')
+    observed.repeated.push(`${body} to ${agent.email}`);
+}

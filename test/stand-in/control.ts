@@ -1,0 +1,55 @@
+import type { HttpRequest } from '../http';
+import { readObject } from './body';
+import { ApiError, refused } from './errors';
+import { json, type Reply } from './replies';
+import { choicesFromJson, modesFromJson, type ParsedSettings } from './settings-from-json';
+import type { ZendeskChat } from './stand-in';
+
+/** Paths with this prefix do not exist in production. */
+export const CONTROL_PREFIX = '/__stand-in/';
+
+/** Reads the state of the stand-in and changes its modes and choices while it runs. */
+export function control(standIn: ZendeskChat, request: HttpRequest, path: string): Reply {
+  const what = path.slice(CONTROL_PREFIX.length);
+  try {
+    if (request.method === 'GET') return look(standIn, what);
+    if (request.method === 'PATCH') return turn(standIn, what, request);
+    throw refused(405, 'control routes take GET and PATCH');
+  } catch (error) {
+    if (error instanceof ApiError) return error.reply;
+    throw error;
+  }
+}
+
+function look(standIn: ZendeskChat, what: string): Reply {
+  switch (what) {
+    case 'modes':
+      return json(200, standIn.modes);
+    case 'choices':
+      return json(200, standIn.choices);
+    case 'calls':
+      return json(200, standIn.calls);
+    case 'state':
+      return json(200, standIn.snapshot());
+    default:
+      throw refused(404, 'there are modes, choices, calls and state');
+  }
+}
+
+function turn(standIn: ZendeskChat, what: string, request: HttpRequest): Reply {
+  switch (what) {
+    case 'modes':
+      Object.assign(standIn.modes, settings(modesFromJson(readObject(request))));
+      return json(200, standIn.modes);
+    case 'choices':
+      Object.assign(standIn.choices, settings(choicesFromJson(readObject(request))));
+      return json(200, standIn.choices);
+    default:
+      throw refused(404, 'modes and choices can be changed');
+  }
+}
+
+function settings<T>(understood: ParsedSettings<T>): Partial<T> {
+  if ('sentences' in understood) throw refused(400, understood.sentences.join(' '));
+  return understood.settings;
+}

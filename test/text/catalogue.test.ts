@@ -1,0 +1,110 @@
+import { en } from '../../src/text/en';
+import { sourcesOf } from '../build/imports';
+import { codesIn, sentencesIn } from './sentences';
+
+/** All that decides and acts on the server; the sidebar has a catalogue of its own. */
+const SOURCES = [...sourcesOf('src')].filter(([path]) => !/^(text|sidebar)\//.test(path));
+
+const CODES = Object.keys(en);
+const USED = new Set(SOURCES.flatMap(([path, text]) => codesIn(path, text)));
+
+/** Rooms whose sentences are still to be moved into the catalogue: paths, or the beginnings of paths. */
+const NOT_YET: readonly string[] = [
+  'accounts/',
+  'idle/',
+  'app/idle/',
+  'mail/mail-state.ts',
+  'mail/render.ts',
+  'sheets/log-sheet.ts',
+];
+
+/** Codes that a room of that list is still to use. */
+const CODES_NOT_YET: readonly string[] = ['progress.accounts-read'];
+
+/** What reads like a sentence and is not said to people. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // Errors and log lines for engineers.
+  'app/admin/preview.ts': ['A look-up gives an answer for each attempt.'],
+  'app/context.ts': ['No credential is saved: ask credential() first.'],
+  'google/gmail-outbox.ts': ['Gmail did not do it: %s'],
+  // The name of a sheet.
+  'sheets/staging-sheet.ts': ['Agents (being read)'],
+};
+
+const isNotYet = (path: string) => NOT_YET.some((beginning) => path.startsWith(beginning));
+
+describe('the catalogue', () => {
+  it('has no code that is not used', () => {
+    const unused = CODES.filter((code) => !USED.has(code));
+    expect(unused).toEqual(CODES_NOT_YET);
+  });
+
+  it('has words for every code', () => {
+    expect(USED.size).toBeGreaterThan(100);
+    expect([...USED].filter((code) => !CODES.includes(code))).toEqual([]);
+  });
+
+  it('says the same thing once', () => {
+    const words = Object.entries(en).map(([code, entry]) => [code, String(entry)] as const);
+    const again = words.filter(([code, text]) =>
+      words.some(([other, same]) => other < code && same === text),
+    );
+    expect(again.map(([code]) => code)).toEqual([]);
+  });
+
+  it.each([
+    'just now',
+    'by itself',
+    'anew',
+    'mended',
+    'any more',
+    'superfluous',
+    'somebody',
+    'nobody',
+    'whoever',
+    'another run ',
+    'the desk',
+  ])('says nothing in dialect: "%s"', (dialect) => {
+    const said = Object.entries(en).filter(([, entry]) => String(entry).toLowerCase().includes(dialect));
+    expect(said.map(([code]) => code)).toEqual([]);
+  });
+});
+
+describe('the source outside the catalogue', () => {
+  it('holds no sentence for people', () => {
+    const found = SOURCES.flatMap(([path, text]) => {
+      const sentences = sentencesIn(path, text).filter((sentence) => !ALLOWED[path]?.includes(sentence));
+      return isNotYet(path) ? [] : sentences.map((sentence) => `${path}: ${sentence}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('is on no list of exceptions without need', () => {
+    const sentences = new Map(SOURCES.map(([path, text]) => [path, sentencesIn(path, text)]));
+    const allowed = Object.entries(ALLOWED).flatMap(([path, texts]) => texts.map((text) => [path, text]));
+    expect(allowed.filter(([path = '', text = '']) => !sentences.get(path)?.includes(text))).toEqual([]);
+    const moved = NOT_YET.filter((beginning) =>
+      [...sentences].every(([path, found]) => !path.startsWith(beginning) || found.length === 0),
+    );
+    expect(moved).toEqual([]);
+  });
+});
+
+describe('what counts as a sentence', () => {
+  it.each([
+    ["say('The plan has expired.')", ['The plan has expired.']],
+    [`say(\`The plan \${id} has expired\`)`, ['The plan … has expired']],
+    ["import { a } from './Some thing like this.'", []],
+    ["const status = 'Needs attention';", []],
+    ["type Start = 'all, and remember';", []],
+    ['/** A comment is not said. */ const a = 1;', []],
+  ])('in %s: %j', (code, sentences) => {
+    expect(sentencesIn('a.ts', code)).toEqual(sentences);
+  });
+
+  it('and what as a code', () => {
+    const code = "const a = { code: 'a.b' }; say({ code: is ? 'c.d' : 'e.f', code2: 'g.h' });";
+    expect(codesIn('a.ts', code)).toEqual(['a.b', 'c.d', 'e.f']);
+    expect(codesIn('a.ts', "interface A { readonly code: 'a.b' | 'c.d' }")).toEqual(['a.b', 'c.d']);
+  });
+});
