@@ -1,4 +1,5 @@
 import { isPending, readMail } from '../mail/mail-state';
+import { secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import type { RequestRow } from './request';
 
@@ -35,12 +36,12 @@ function isWorkedOn(row: RequestRow, now: number): boolean {
 /**
  * The response was edited after its record was written: other answers are another request. Without an event
  * the new timestamp must show it, or else another choice of columns in the setup would look like an edit of
- * every row.
+ * every row. A form gives its time in whole seconds, so an edit may bear the second in which the record was written.
  */
 function isEdited(row: RequestRow, cause: Cause): boolean {
   const { submittedAt, record } = row;
   if (record.requestId === '') return false;
-  const isLater = submittedAt !== null && submittedAt > (record.updatedAt ?? 0);
+  const isLater = submittedAt !== null && submittedAt >= secondOf(record.updatedAt ?? 0);
   return (cause === 'event' || isLater) && record.requestId !== row.id;
 }
 
