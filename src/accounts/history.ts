@@ -28,6 +28,7 @@ export interface AccountEvent {
   address: string;
   /** Empty: none, or a word that is not ours. */
   action: LogAction | '';
+  detail: string;
   mail: string;
   /** The account as it was before, as JSON; empty where nothing was changed. */
   before: string;

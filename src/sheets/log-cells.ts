@@ -62,6 +62,7 @@ export function toEvent(cells: readonly Cell[]): AccountEvent {
     reference: textOf(at('Request ID')),
     address: textOf(at('Address')),
     action: readLogAction(textOf(at('Action'))),
+    detail: textOf(at('Detail')),
     agentId: textOf(at('Agent ID')),
     mail: textOf(at('Mail')),
     before: textOf(at('Before')),

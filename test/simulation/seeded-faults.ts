@@ -155,7 +155,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'an alert is not sent later after an interruption',
     file: 'app/requests/process-pending.ts',
-    find: '    raiseAlert(pause, app.alertParts());\n',
+    find: '    raiseAlert(pause, app.adminMailServices());\n',
     replace: '',
     caughtBy: pauseInterrupted,
   },

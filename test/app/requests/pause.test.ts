@@ -22,7 +22,7 @@ function contextOf({ hasCredential = true, me = ok(account()) as Result<ReturnTy
   const calls: string[] = [];
   const paused: AppProblem[] = [];
   const outbox = new MemoryOutbox(() => {});
-  const alertParts = (): AdminMailServices => ({
+  const adminMailServices = (): AdminMailServices => ({
     state,
     setup: { mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [] } },
     outbox,
@@ -40,7 +40,7 @@ function contextOf({ hasCredential = true, me = ok(account()) as Result<ReturnTy
         return me;
       },
     },
-    alertParts,
+    adminMailServices,
     pause: (problem: AppProblem) => void paused.push(problem),
   } as unknown as Context;
   return { context, state, calls, paused, outbox };
