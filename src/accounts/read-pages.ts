@@ -29,22 +29,27 @@ export function readPages(reading: Reading, isPatient: boolean, parts: Parts): F
     const isLook = pages % PAGES_BETWEEN_LOOKS === 0 && reading.accounts.length > 0;
     if (isLook) showProgress(reading, parts);
     if (isLook && parts.state.pause.fresh() !== null) return null;
-    const page = readPage(reading.cursor, isPatient, parts);
-    if (page.kind !== 'ok') return asksForPause(page) && isPatient ? null : page;
-    addPage(reading, page.value);
-    if (reading.accounts.length > MAX_ACCOUNTS_LISTED) return endless(reading.accounts.length);
+    const failure = readNext(reading, isPatient, parts);
+    if (failure) return asksForPause(failure) && isPatient ? null : failure;
   }
   return null;
 }
 
-function addPage(reading: Reading, { accounts, next }: AccountPage): void {
-  for (const account of accounts) reading.accounts.push(account);
-  reading.cursor = next;
-  reading.isWhole = next === null;
+function readNext(reading: Reading, isPatient: boolean, parts: Parts): Failure | null {
+  const page = readPage(reading.cursor, isPatient, parts);
+  return page.kind === 'ok' ? addPage(reading, page.value) : page;
 }
 
-function endless(listed: number): Failure {
-  return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-endless', listed } };
+/** A failure when the list does not end. */
+function addPage(reading: Reading, { accounts, next }: AccountPage): Failure | null {
+  for (const account of accounts) reading.accounts.push(account);
+  const listed = reading.accounts.length;
+  if (listed > MAX_ACCOUNTS_LISTED) {
+    return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-endless', listed } };
+  }
+  reading.cursor = next;
+  reading.isWhole = next === null;
+  return null;
 }
 
 function showProgress({ accounts, startedAt }: Reading, { state, progress }: Parts): void {

@@ -92,7 +92,7 @@ export class AppContext {
   }
 
   /** The same, to look ahead: a refusal pauses nothing. */
-  accountsForPreview(): Accounts {
+  accountsThatPauseNothing(): Accounts {
     return this.connectSaved(() => {});
   }
 

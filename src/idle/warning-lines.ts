@@ -22,7 +22,7 @@ export function warningStore(log: Pick<IdleLog, 'addEvents'>): MailStore<Warning
         .map(({ about, state }) =>
           lineOf(about, { action: 'Mail', status: 'Working', mail: writeMail(state) }),
         );
-      if (lines.length > 0) log.addEvents(lines);
+      if (lines.length > 0) log.addEvents(lines); // guard: warning-is-recorded
       return mails.map(() => true);
     },
     settle(changes) {

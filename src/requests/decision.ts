@@ -1,3 +1,4 @@
+import { secondOf } from '../shared/time';
 import type { Account } from '../zendesk/accounts';
 import type { Action, RowRecord } from './request';
 
@@ -30,5 +31,5 @@ function earlierAction(
 
 /** Zendesk gives creation times in whole seconds. */
 function isOurs(account: Account, began: number): boolean {
-  return account.createdAt !== null && account.createdAt >= Math.floor(began / 1000) * 1000;
+  return account.createdAt !== null && account.createdAt >= secondOf(began);
 }

@@ -1,5 +1,5 @@
 import { isPending, readMail } from '../mail/mail-state';
-import { SECOND_MS } from '../shared/time';
+import { secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import type { RequestRow } from './request';
 
@@ -36,18 +36,13 @@ function isWorkedOn(row: RequestRow, now: number): boolean {
 /**
  * The response was edited after its record was written: other answers are another request. Without an event
  * the new timestamp must show it, or else another choice of columns in the setup would look like an edit of
- * every row.
+ * every row. A form gives its time in whole seconds, so an edit may bear the second in which the record was written.
  */
 function isEdited(row: RequestRow, cause: Cause): boolean {
   const { submittedAt, record } = row;
   if (record.requestId === '') return false; // guard: edited-answer
-  const isLater = submittedAt !== null && submittedAt >= wholeSecond(record.updatedAt ?? 0);
+  const isLater = submittedAt !== null && submittedAt >= secondOf(record.updatedAt ?? 0);
   return (cause === 'event' || isLater) && record.requestId !== row.id;
-}
-
-/** The form writes whole seconds: an edit in the second of the record has an earlier timestamp than the record. */
-function wholeSecond(time: number): number {
-  return Math.floor(time / SECOND_MS) * SECOND_MS;
 }
 
 /** The execution that recorded a mail which is not sent yet may still be about to send it, for as long as a lease. */

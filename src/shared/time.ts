@@ -14,6 +14,11 @@ export function daysLater(from: number, days: number): number {
   return from + days * DAY_MS;
 }
 
+/** The beginning of that second: forms and Zendesk give times in whole seconds. */
+export function secondOf(time: number): number {
+  return Math.floor(time / SECOND_MS) * SECOND_MS;
+}
+
 /** `2026-03-02`, in universal time. */
 export function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);

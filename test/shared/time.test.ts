@@ -1,4 +1,4 @@
-import { dayOf, days, daysBetween, daysLater, momentOf } from '../../src/shared/time';
+import { dayOf, days, daysBetween, daysLater, momentOf, secondOf } from '../../src/shared/time';
 import { DAY, NOW } from '../idle/known';
 
 describe('days', () => {
@@ -20,6 +20,11 @@ describe('days', () => {
 
   it('a moment is given to the minute, in universal time', () => {
     expect(momentOf(Date.parse('2026-03-02T23:59:59.999Z'))).toBe('2026-03-02 23:59 (UTC)');
+  });
+
+  it('a second begins where its fraction is none', () => {
+    expect(secondOf(NOW + 1_999)).toBe(NOW + 1_000);
+    expect(secondOf(NOW)).toBe(NOW);
   });
 
   it('one day is singular', () => {

@@ -116,6 +116,11 @@ export const IDLE_SEEDED_FAULTS: readonly SeededFault[] = [
     caughtBy: idleAdministrator,
   },
   {
+    name: 'a warning is sent before the log says that it is being sent',
+    guard: 'warning-is-recorded',
+    caughtBy: reviewInterrupted,
+  },
+  {
     name: 'an address that contains an exempt one is exempt',
     guard: 'exempt-address',
     find: 'who === address',

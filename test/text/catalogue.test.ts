@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'app/admin/preview.ts': ['A look-up gives an answer for each attempt.'],
   'app/context.ts': ['No credential is saved: ask credential() first.'],
   'google/gmail-outbox.ts': ['Gmail did not do it: %s'],
+  'zendesk/chat/answers.ts': ['An agent id consists of digits. Look an id from a cell up first.'],
   // Words of the cells, and the name of a sheet: they are read back.
   'mail/mail-state.ts': ['Sending: … ……', 'Not sent: …'],
   'sheets/agents-cells.ts': ['Enabled by Chat Access', 'Disabled by Chat Access'],

@@ -13,7 +13,7 @@ import type { AppContext } from '../context';
 import { requestServices } from '../requests/services';
 import { applyChange } from './save-setup';
 
-type ServicesContext = Parameters<typeof requestServices>[1] & Pick<AppContext, 'accountsForPreview'>;
+type ServicesContext = Parameters<typeof requestServices>[1] & Pick<AppContext, 'accountsThatPauseNothing'>;
 
 type Context = ServicesContext &
   Pick<AppContext, 'withUnsavedSetup' | 'responseGrid' | 'openReadOnly' | 'credential'>;
@@ -68,7 +68,7 @@ function readOnlyServices(sheet: ResponseSheet, context: ServicesContext): Reque
     refresh: () => 'busy' as const,
     findId: (email: string) => context.snapshot.findId(email),
   };
-  return { ...requestServices(sheet, context), accounts: context.accountsForPreview(), snapshot };
+  return { ...requestServices(sheet, context), accounts: context.accountsThatPauseNothing(), snapshot };
 }
 
 function previewOf(row: RequestRow, services: RequestServices): Preview {

@@ -7,7 +7,7 @@ import type { Credential } from '../../zendesk/auth';
 import { reasonOf } from '../../zendesk/failures';
 import type { AppContext } from '../context';
 
-type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'tryOut' | 'accountsForPreview'>;
+type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'tryOut' | 'accountsThatPauseNothing'>;
 
 /** Finds out what a connection is good for, without changing an account. What is left out is as it is saved. */
 export function testConnection(input: unknown, context: Context): ConnectionTest {
@@ -21,7 +21,7 @@ export function testConnection(input: unknown, context: Context): ConnectionTest
   if (connection.subdomain === '') return failed(say({ code: 'setup.no-subdomain' }), SUBDOMAIN);
   const credential = typed ?? context.secrets.credentialFor(connection);
   if (!credential) return failed(say({ code: 'connection.none-saved' }), CREDENTIAL);
-  const accounts = typed ? context.tryOut(connection, typed) : context.accountsForPreview();
+  const accounts = typed ? context.tryOut(connection, typed) : context.accountsThatPauseNothing();
   const test = probe(accounts, connection.subdomain, credential.kind);
   if (test.ok && test.plan) context.state.setSeats(connection.subdomain, test.plan.seats);
   return test;

@@ -32,7 +32,7 @@ export function columnProblem({ layout: { missing } }: Pick<ResponseSheet, 'layo
 
 type PauseContext = Pick<
   AppContext,
-  'state' | 'now' | 'credential' | 'accounts' | 'adminMailServices' | 'pause'
+  'state' | 'now' | 'credential' | 'accountsThatPauseNothing' | 'adminMailServices' | 'pause'
 >;
 
 /**
@@ -45,7 +45,8 @@ export function startRun(context: PauseContext, sheet: ResponseSheet): string | 
     pause: state.pause.get(),
     problem: findProblem(context, sheet),
     areColumnsFound: sheet.layout.missing.length === 0,
-    isCredentialAccepted: () => context.credential() !== null && context.accounts.whoAmI().kind === 'ok',
+    isCredentialAccepted: () =>
+      context.credential() !== null && context.accountsThatPauseNothing().whoAmI().kind === 'ok',
     isAskedToWait: state.notBefore(now()) !== null,
   });
   if (start === 'go on') return null;

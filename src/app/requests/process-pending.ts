@@ -12,7 +12,15 @@ import { needsSnapshot, rowsToRead } from './timer-run';
 
 type Context = RowsContext &
   JobContext &
-  Pick<AppContext, 'adminMailServices' | 'responseGrid' | 'openResponses' | 'pause' | 'credential'>;
+  Pick<
+    AppContext,
+    | 'adminMailServices'
+    | 'responseGrid'
+    | 'accountsThatPauseNothing'
+    | 'openResponses'
+    | 'pause'
+    | 'credential'
+  >;
 
 /** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
 export function processPending(context: Context): number | string {

@@ -9,7 +9,15 @@ import { columnProblem, startRun } from './pause';
 import { rowsOf } from './services';
 
 type Context = RowsContext &
-  Pick<AppContext, 'responseGrid' | 'openResponses' | 'credential' | 'adminMailServices' | 'pause'>;
+  Pick<
+    AppContext,
+    | 'responseGrid'
+    | 'openResponses'
+    | 'credential'
+    | 'accountsThatPauseNothing'
+    | 'adminMailServices'
+    | 'pause'
+  >;
 
 /** What a person has selected in the sheet in front. */
 export interface Selection {

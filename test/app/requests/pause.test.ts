@@ -34,12 +34,12 @@ function contextOf({ hasCredential = true, me = ok(account()) as Result<ReturnTy
     state,
     now: () => NOW,
     credential: () => (hasCredential ? { kind: 'token', token: 't' } : null),
-    accounts: {
+    accountsThatPauseNothing: () => ({
       whoAmI: () => {
         calls.push('whoAmI');
         return me;
       },
-    },
+    }),
     adminMailServices,
     pause: (problem: AppProblem) => void paused.push(problem),
   } as unknown as Context;

@@ -136,18 +136,6 @@ export const idleAdministrator: Simulation = (bundle) =>
     }),
   );
 
-/** A warning is drafted, but Gmail does not send it. */
-export const warningNotSent: Simulation = (bundle) =>
-  breachesInTheEnd(
-    prepared({ ...REVIEW_OPTIONS, bundle }, (world) => {
-      addIdlePerson(world, 'idle1', 100);
-      reviewAfter(world, 0);
-      world.google.faults.next('GmailApp.GmailDraft.send', { message: 'Service invoked too many times' });
-      reviewAfter(world, 0);
-      reviewAfter(world, 3);
-    }),
-  );
-
 /** An address contains an exempt address. */
 export const almostExempt: Simulation = (bundle) => {
   const world = prepared({ ...REVIEW_OPTIONS, bundle }, (made) => {

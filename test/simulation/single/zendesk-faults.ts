@@ -1,5 +1,5 @@
 import type { Answer, HttpRequest } from '../../http';
-import { mayBeTreatedAsAbsent, mayNeedAttention } from './allowed';
+import { FORBIDDEN, mayBeTreatedAsAbsent, mayNeedAttention, mayRefuseOnePerson } from './allowed';
 import type { Disturbance } from './disturbance';
 
 const HTML = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
@@ -17,7 +17,7 @@ type Fault = Pick<Disturbance, 'allows'> & {
 
 const FAULTS: readonly Fault[] = [
   { name: '401', instead: () => json(401, { error: 'unauthorized' }) },
-  { name: '403', instead: () => json(403, { error: 'forbidden' }) },
+  { name: '403', instead: () => json(403, { error: FORBIDDEN }), allows: mayRefuseOnePerson },
   { name: '404', instead: () => json(404, { error: 'not_found' }), allows: mayBeTreatedAsAbsent },
   { name: '408', instead: () => text(408, 'Request Timeout') },
   { name: '409', instead: () => json(409, { error: 'conflict' }), allows: mayNeedAttention },
