@@ -3,10 +3,10 @@ import { LAST_DAY, POLICY, Population } from './idle-population';
 /** 1,500 accounts, each with what must become of it, as they stand on the last day. */
 export function fullPopulation(): Population {
   const all = new Population();
-  throughTheCalendar(all);
+  addByHistory(all);
   addOrdinary(all);
-  addShielded(all);
-  addOddAnswers(all);
+  addExempt(all);
+  addUnusualAnswers(all);
   const rest = 1500 - all.labels.size;
   all.add('used lately', 'spare', rest, (index) => ({ used: index % 40 }));
   return all;
@@ -18,8 +18,8 @@ const IDLE = { used: 100 };
 const EARLIER = 0.01;
 
 /** Whom we have disabled before, or who was asked for, and what has become of them since. */
-function throughTheCalendar(all: Population): void {
-  const { desk } = all;
+function addByHistory(all: Population): void {
+  const { installation } = all;
   all.add('disabled by us long ago', 'delete', 30, IDLE);
   all.add('disabled by us long ago, in mixed case', 'delete', 5, (index) => ({
     used: 100,
@@ -36,47 +36,47 @@ function throughTheCalendar(all: Population): void {
   const restoredOnce = all.add('restored long ago', 'disable', 10, IDLE);
   const asked = all.add('enabled by the form lately', 'spare', 15, IDLE);
   const askedOnce = all.add('enabled by the form long ago', 'disable', 10, IDLE);
-  desk.review();
-  desk.review();
-  all.day(20);
-  for (const email of usedSince) all.byEmail(email).lastLogin = desk.google.clock.now();
-  all.switch(byHandOnce, true);
-  all.day(29 - EARLIER);
+  installation.review();
+  installation.review();
+  all.advanceToDay(20);
+  for (const email of usedSince) all.byEmail(email).lastLogin = installation.google.clock.now();
+  all.setEnabled(byHandOnce, true);
+  all.advanceToDay(29 - EARLIER);
   all.add('disabled by us a day more than the limit ago', 'delete', 10, IDLE);
-  desk.review();
-  all.day(30);
+  installation.review();
+  all.advanceToDay(30);
   all.add('disabled by us exactly as long ago as the limit', 'spare', 10, IDLE);
-  desk.review();
-  all.day(40);
+  installation.review();
+  all.advanceToDay(40);
   all.restore(restoredOnce);
-  all.ask(askedOnce);
-  all.day(44 - EARLIER);
-  all.ask(all.add('asked for again a day more than the limit ago', 'disable', 5, { used: 60 }));
-  all.day(45);
-  all.ask(all.add('asked for again exactly as long ago as the limit', 'spare', 5, { used: 60 }));
-  all.day(70);
+  all.request(askedOnce);
+  all.advanceToDay(44 - EARLIER);
+  all.request(all.add('asked for again a day more than the limit ago', 'disable', 5, { used: 60 }));
+  all.advanceToDay(45);
+  all.request(all.add('asked for again exactly as long ago as the limit', 'spare', 5, { used: 60 }));
+  all.advanceToDay(70);
   const again = all.add('disabled by us, enabled by hand before anybody looked', 'spare', 15, IDLE);
   all.add('disabled by us lately', 'spare', 20, IDLE);
   // Deleting is only turned on for the last day.
-  desk.google.call('saveSetup', { idle: { deleteAfterDays: null } });
-  desk.review();
-  all.switch([...again, ...byHand, ...onAndOff], true);
-  all.day(72);
-  desk.check();
-  all.switch(onAndOff, false);
-  all.day(80);
+  installation.google.call('saveSetup', { idle: { deleteAfterDays: null } });
+  installation.review();
+  all.setEnabled([...again, ...byHand, ...onAndOff], true);
+  all.advanceToDay(72);
+  installation.check();
+  all.setEnabled(onAndOff, false);
+  all.advanceToDay(80);
   all.restore(restored);
-  all.ask([...asked, ...all.add('asked for again lately', 'spare', 15, { used: 200 })]);
-  desk.submit({ email: 'form-new@acme.example' });
+  all.request([...asked, ...all.add('asked for again lately', 'spare', 15, { used: 200 })]);
+  installation.submit({ email: 'form-new@acme.example' });
   all.labels.set('form-new@acme.example', { is: 'created by the form lately', fate: 'spare' });
-  for (const email of nowExempt) desk.exempt([email, 'comes back', '']);
-  for (const email of unknownSince) all.odd.answer(all.byEmail(email).id, { last_login: undefined });
-  all.day(85);
+  for (const email of nowExempt) installation.exempt([email, 'comes back', '']);
+  for (const email of unknownSince) all.unusual.change(all.byEmail(email).id, { last_login: undefined });
+  all.advanceToDay(85);
   const off = all.add('disabled by somebody just now', 'spare', 10, { used: 80 });
-  desk.check();
-  all.switch(off, false);
-  desk.google.call('saveSetup', { idle: { deleteAfterDays: POLICY.deleteAfterDays } });
-  all.day(LAST_DAY);
+  installation.check();
+  all.setEnabled(off, false);
+  installation.google.call('saveSetup', { idle: { deleteAfterDays: POLICY.deleteAfterDays } });
+  all.advanceToDay(LAST_DAY);
 }
 
 /** The dates that Zendesk itself tells. */
@@ -118,8 +118,8 @@ function addOrdinary(all: Population): void {
 }
 
 /** Who is never touched, whatever the dates. */
-function addShielded(all: Population): void {
-  const { desk } = all;
+function addExempt(all: Population): void {
+  const { installation } = all;
   all.add('an administrator', 'spare', 10, { used: 300, role: 'Administrator' });
   all.add('exempt in the setup', 'spare', 1, { used: 300, email: 'exempt1@acme.example' });
   all.add('of an exempt domain', 'spare', 10, (i) => ({ used: 300, email: `Person${i}@Exempt.example` }));
@@ -136,14 +136,14 @@ function addShielded(all: Population): void {
   ];
   for (const [is, until, fate] of lines)
     for (const email of all.add(is, fate, 5, { used: 300 }))
-      desk.exempt([email.toUpperCase(), 'leave', until]);
-  desk.exempt(['@ended.example', 'project', '2026-05-01'], ['kept@ended.example', 'stays', '']);
+      installation.exempt([email.toUpperCase(), 'leave', until]);
+  installation.exempt(['@ended.example', 'project', '2026-05-01'], ['kept@ended.example', 'stays', '']);
   all.add('of a domain whose exemption has ended', 'disable', 1, { used: 300, email: 'gone@ended.example' });
   all.add('exempt in a domain that is not any more', 'spare', 1, { used: 300, email: 'kept@ended.example' });
 }
 
 /** What Zendesk says in other ways than usual. */
-function addOddAnswers(all: Population): void {
+function addUnusualAnswers(all: Population): void {
   const idle = { used: 300, loginCount: 9 };
   const long = '2025-01-05T10:00:00';
   const unreadable = [
@@ -156,15 +156,15 @@ function addOddAnswers(all: Population): void {
     1736071200,
   ];
   const zones = [`${long}+02:00`, `${long}-0500`, long, `${long} UTC`, true, {}, []];
-  all.addOdd(
+  all.addUnusual(
     'last use in a form that cannot be read',
     'spare',
     idle,
     ...[...unreadable, ...zones].map((last_login) => ({ last_login })),
   );
-  all.addOdd('last use in the future', 'spare', idle, { last_login: '2027-01-05T10:00:00Z' });
-  all.addOdd('last use with parts of a second', 'disable', idle, { last_login: `${long}.123Z` });
-  all.addOdd(
+  all.addUnusual('last use in the future', 'spare', idle, { last_login: '2027-01-05T10:00:00Z' });
+  all.addUnusual('last use with parts of a second', 'disable', idle, { last_login: `${long}.123Z` });
+  all.addUnusual(
     'last use absent',
     'spare',
     idle,
@@ -173,24 +173,24 @@ function addOddAnswers(all: Population): void {
     { last_login: undefined, login_count: null },
     { last_login: undefined, login_count: '0' },
   );
-  all.addOdd('last use null, though sign-ins were counted', 'spare', idle, { last_login: null });
+  all.addUnusual('last use null, though sign-ins were counted', 'spare', idle, { last_login: null });
   const never = { used: null, created: 300 };
-  all.addOdd(
+  all.addUnusual(
     'never used, said in one of two ways',
     'disable',
     never,
     { last_login: undefined, login_count: 0 },
     { last_login: null, login_count: undefined },
   );
-  all.addOdd(
+  all.addUnusual(
     'never used, and nobody knows since when',
     'spare',
     never,
     { create_date: null },
     { create_date: 7 },
   );
-  all.addOdd('used long ago, and nobody knows since when', 'disable', idle, { create_date: undefined });
-  all.addOdd(
+  all.addUnusual('used long ago, and nobody knows since when', 'disable', idle, { create_date: undefined });
+  all.addUnusual(
     'roles that do not say whether it is an administrator',
     'spare',
     idle,

@@ -1,21 +1,21 @@
-import { DAY } from './idle-desk';
+import { DAY } from './idle-installation';
 import { LAST_DAY, POLICY, type Population } from './idle-population';
 import { fullPopulation } from './idle-population-groups';
-import { listed } from './odd-agents';
+import { listAgents } from './unusual-agents';
 
 /** What the sheet Plan means for each address. */
 function plannedFates(all: Population): (email: string) => string {
-  const { rows } = all.desk.plan();
+  const { rows } = all.installation.plan();
   const byAddress = new Map(rows.map(({ Address, Action = '' }) => [Address, Action.toLowerCase()]));
   return (email) => byAddress.get(email) ?? 'not in the plan';
 }
 
 /** The rule that comes to mind first: `last_login < today - 45`. */
 function naiveFates(all: Population): (email: string) => string {
-  const today = all.desk.google.clock.now();
+  const today = all.installation.google.clock.now();
   const isIdle = (last: unknown) => Number(new Date(last as string)) < today - POLICY.disableAfterDays * DAY;
   const fates = new Map(
-    listed(all.desk.zendesk).map(({ email, enabled, last_login }) => [
+    listAgents(all.installation.zendesk).map(({ email, enabled, last_login }) => [
       email,
       enabled === true && isIdle(last_login) ? 'disable' : 'spare',
     ]),
@@ -37,17 +37,17 @@ describe('1,500 accounts with every trap that we know', () => {
   const naive = naiveFates(all);
 
   it('are 1,500, on the day that they were made for', () => {
-    expect(listed(all.desk.zendesk)).toHaveLength(1500);
-    expect(new Date(all.desk.google.clock.now()).toISOString().slice(0, 10)).toBe('2026-05-31');
+    expect(listAgents(all.installation.zendesk)).toHaveLength(1500);
+    expect(new Date(all.installation.google.clock.now()).toISOString().slice(0, 10)).toBe('2026-05-31');
     expect(LAST_DAY).toBe(90);
   });
 
   it('a check plans the right thing for each: 0 wrong, 0 missed, and changes nobody', () => {
-    all.desk.takeCalls();
-    all.desk.check();
+    all.installation.takeCalls();
+    all.installation.check();
     expect(all.errors(plannedFates(all))).toEqual([]);
-    expect(all.desk.plan().rows).toHaveLength(1500);
-    expect(all.desk.writes()).toEqual([]);
+    expect(all.installation.plan().rows).toHaveLength(1500);
+    expect(all.installation.takeWrites()).toEqual([]);
   });
 
   it('the rule "last_login < today - 45" would cut 211 people off, miss one, and leave 45 for ever', () => {
@@ -61,11 +61,13 @@ describe('1,500 accounts with every trap that we know', () => {
 
   it('the review of the night does it: 0 wrong, 0 missed', () => {
     const met = metFates(all);
-    all.desk.review();
+    all.installation.review();
     expect(all.errors(plannedFates(all))).toEqual([]);
-    all.desk.google.advance({ minutes: 30 });
+    all.installation.google.advance({ minutes: 30 });
     expect(all.errors(met)).toEqual([]);
-    const open = all.desk.plan().rows.filter(({ Action, Status }) => Action !== 'Spare' && Status === '');
+    const open = all.installation
+      .plan()
+      .rows.filter(({ Action, Status }) => Action !== 'Spare' && Status === '');
     expect(open).toEqual([]);
   });
 });

@@ -13,14 +13,14 @@ import { builtScript } from '../fixture/built-script';
 import { chatSetup, saveSetup, turnOn } from '../fixture/set-up';
 import { passLate } from '../late-timer';
 import { type StandInOptions, ZendeskChat } from '../stand-in';
-import { bring } from './beginnings';
+import { startFrom } from './starting-points';
 
 export { ADMIN, COLUMNS, LEAD, QUESTIONS };
 
 /** A row as a person sees it: header text to displayed text, icons and all. */
 export type ShownRow = Record<string, string>;
 
-export interface DeskOptions {
+export interface InstallationOptions {
   google?: Partial<GoogleOptions>;
   zendesk?: Partial<StandInOptions>;
   access?: Record<string, unknown>;
@@ -29,12 +29,12 @@ export interface DeskOptions {
 }
 
 /** The built bundle bound to a sheet with a linked form, and a Zendesk for it to work on. */
-export class TestDesk {
+export class TestInstallation {
   readonly google: Google;
   readonly zendesk: ZendeskChat;
-  readonly options: DeskOptions;
+  readonly options: InstallationOptions;
 
-  constructor(options: DeskOptions = {}) {
+  constructor(options: InstallationOptions = {}) {
     this.options = options;
     this.google = new Google({
       ...builtScript(),
@@ -48,8 +48,10 @@ export class TestDesk {
   }
 
   /** On, and the timer has looked at it once: where most stories begin. */
-  static ready(options: DeskOptions = {}): TestDesk {
-    return bring(new TestDesk(options), 'ready', (desk) => desk.turnOn().warmUp());
+  static ready(options: InstallationOptions = {}): TestInstallation {
+    return startFrom(new TestInstallation(options), 'ready', (installation) =>
+      installation.turnOn().warmUp(),
+    );
   }
 
   get setup() {
@@ -110,7 +112,7 @@ export class TestDesk {
   }
 
   /** What `saveSetup` finds wrong: field to message. Two messages for one field are one too many. */
-  problems(wish: unknown, as = ADMIN): Record<string, string> {
+  setupProblems(wish: unknown, as = ADMIN): Record<string, string> {
     const { problems = [] } = this.google.callAs(as, 'saveSetup', wish) as { problems?: Problem[] };
     const messages = Object.fromEntries(problems.map(({ field, message }) => [field, message]));
     expect(Object.keys(messages)).toHaveLength(problems.length);

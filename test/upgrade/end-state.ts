@@ -1,26 +1,26 @@
 import type { Mail } from '../emulator';
 import type { Installation } from './installation';
-import { healthOf } from './known';
+import { healthOf } from './reported-state';
 
 /** What has become of an installation, in the words that people and scripts decide by: no sentences, no times. */
 export type EndState = ReturnType<typeof endState>;
 
-export function endState(desk: Installation) {
-  const { google } = desk;
+export function endState(installation: Installation) {
+  const { google } = installation;
   return {
-    health: healthOf(desk),
-    rows: desk.rows().map((row) => rowEnd(desk, row)),
+    health: healthOf(installation),
+    rows: installation.rows().map((row) => rowEnd(installation, row)),
     mails: countByPerson(google.sent),
     drafts: countByPerson(google.mailbox(google.owner).drafts),
-    accounts: accounts(desk),
-    changes: changes(desk),
-    tokens: desk.zendesk.state.tokens.size,
-    log: desk.shown('Log').filter(isDeed).map(logged).sort(),
-    agents: desk
+    accounts: accounts(installation),
+    changes: changes(installation),
+    tokens: installation.zendesk.state.tokens.size,
+    log: installation.shown('Log').filter(isDeed).map(logged).sort(),
+    agents: installation
       .shown('Agents')
       .map((row) => words(row['E-mail'], row.Enabled, row.State))
       .sort(),
-    plan: desk.shown('Plan', 4).map((row) => words(row.Action, row.Address, code(row.Status))),
+    plan: installation.shown('Plan', 4).map((row) => words(row.Action, row.Address, code(row.Status))),
     sheets: google.spreadsheet.sheets.map(({ name }) => name).sort(),
     triggers: google
       .triggers()

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { endState } from './end-state';
 import { Installation, type SavedInstallation } from './installation';
-import { keepable } from './keepable';
-import { knownBy } from './known';
 import { isRecorded, keep, type Recording } from './recording';
-import { SCENES } from './scenes';
-import type { Scene } from './scenes/scene';
+import { knownBy } from './reported-state';
+import { SCENES } from './scenarios/index';
+import type { Scene } from './scenarios/scenario';
+import { keepable } from './storable';
 
 /** Records the version that is built now. A version that was recorded is out, and its recording is never made anew. */
 function main(): void {

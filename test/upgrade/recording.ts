@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EndState } from './end-state';
+import { readable } from './format-json';
 import type { SavedInstallation } from './installation';
-import type { Known } from './known';
-import { readable } from './readable';
+import type { Known } from './reported-state';
 
 const FOLDER = join('test', 'upgrade', 'recorded');
 

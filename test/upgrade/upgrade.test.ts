@@ -1,8 +1,8 @@
 import { type EndState, endState, isDeed } from './end-state';
 import { COLUMNS, Installation } from './installation';
-import { knownBy } from './known';
 import { recordings } from './recording';
-import { sceneNamed } from './scenes';
+import { knownBy } from './reported-state';
+import { sceneNamed } from './scenarios/index';
 
 const RECORDED = recordings().map((recording) => [recording.version, recording.scene, recording] as const);
 
