@@ -1,5 +1,5 @@
 import type { Execution } from '../emulator';
-import { DAY, removeTrigger, review, setIdle } from '../journeys/idle-steps';
+import { DAY_MS, removeTrigger, review, setIdle } from '../journeys/idle-steps';
 import { TestInstallation } from '../journeys/installation';
 
 /** The cost of a long job over all its executions. */
@@ -26,10 +26,10 @@ function installationWithAccounts(accounts: number): TestInstallation {
   const installation = new TestInstallation();
   const now = installation.google.clock.now();
   for (let index = 1; index < accounts; index++) {
-    const lastLogin = now - (index % 10 === 0 ? 100 : 1) * DAY;
+    const lastLogin = now - (index % 10 === 0 ? 100 : 1) * DAY_MS;
     installation.zendesk.addAgent({
       email: `agent${index}@acme.example`,
-      createDate: now - 400 * DAY,
+      createDate: now - 400 * DAY_MS,
       lastLogin,
     });
   }

@@ -49,7 +49,7 @@ function installationWithRows(rows: number): TestInstallation {
     const cells = [stamp, 'lead@acme.example', `agent${index}@acme.example`, `Agent ${index}`, 'Example'];
     sheet.setRow(index + 2, cells.slice(0, width));
   }
-  return installation.turnOn({ backlog: 'leave' }).warmUp();
+  return installation.turnOn({ backlog: 'leave' }).runTimerOnce();
 }
 
 function costOf(outcome: string, installation: TestInstallation, execution: Execution): RequestCost {

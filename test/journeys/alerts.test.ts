@@ -4,12 +4,12 @@ function alerts(installation: TestInstallation) {
   return installation.google.sent.filter(({ to }) => to === ADMIN);
 }
 
-describe('the alert that the desk is paused', () => {
-  it('is sent once, whichever call the execution that pauses is killed at', () => {
-    const calm = TestInstallation.ready();
-    calm.zendesk.revokeToken();
-    calm.submit();
-    for (let call = 1; call <= calm.lastExecution().callCount; call++) {
+describe('the alert about a pause', () => {
+  it('is sent once, no matter at which call the pausing execution is killed', () => {
+    const undisturbed = TestInstallation.ready();
+    undisturbed.zendesk.revokeToken();
+    undisturbed.submit();
+    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
       for (const after of [false, true]) {
         const installation = TestInstallation.ready();
         installation.zendesk.revokeToken();
@@ -21,7 +21,7 @@ describe('the alert that the desk is paused', () => {
     }
   });
 
-  it('is sent later when no draft could be made at first', () => {
+  it('is sent later if its draft could not be created at first', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.revokeToken();
     installation.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
@@ -31,7 +31,7 @@ describe('the alert that the desk is paused', () => {
     expect(alerts(installation)).toHaveLength(1);
   });
 
-  it('whose draft nobody knows of is taken back when the pause is over', () => {
+  it('is not sent if its draft was created without being recorded and the pause ends; the draft is deleted', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.revokeToken();
     installation.google.faults.next('GmailApp.createDraft', { message: 'Service timed out.', after: true });
@@ -47,7 +47,7 @@ describe('the alert that the desk is paused', () => {
     expect(alerts(installation)).toHaveLength(1);
   });
 
-  it('of a second pause comes a day after the first was sent, however late that was, and once', () => {
+  it('is sent for a second pause one day after the first alert was sent, even if that one was late, and only once', () => {
     const installation = TestInstallation.ready();
     installation.google.quota.mail(ADMIN).left = 0;
     installation.zendesk.revokeToken();
@@ -66,7 +66,7 @@ describe('the alert that the desk is paused', () => {
     expect(alerts(installation)).toHaveLength(2);
   });
 
-  it('is one, also when several executions are refused at the same time', () => {
+  it('is sent once even if several executions are refused at the same time', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.revokeToken();
     let nested = 0;

@@ -13,9 +13,9 @@ function gets(installation: TestInstallation): string[] {
   return installation.takeCalls().filter((call) => call.startsWith('GET'));
 }
 
-describe('rows that came before, or were missed', () => {
-  it('few of them are looked up one by one', () => {
-    const installation = installationWithBacklog(0, 1_500).turnOn().warmUp();
+describe('rows that were submitted earlier or missed', () => {
+  it('are looked up one by one if there are few of them', () => {
+    const installation = installationWithBacklog(0, 1_500).turnOn().runTimerOnce();
     for (let index = 0; index < 5; index++)
       installation.submit({ email: `new${index}@acme.example` }, { fire: false });
     installation.google.advance({ minutes: 5 });
@@ -23,8 +23,8 @@ describe('rows that came before, or were missed', () => {
     expect(installation.rows().map((row) => row.Action)).toEqual(Array(5).fill('Created'));
   });
 
-  it('many of them are looked up in the list of all accounts, which takes fewer calls', () => {
-    const installation = installationWithBacklog(0, 1_500).turnOn().warmUp();
+  it('are looked up in the list of all accounts if there are many of them, which takes fewer calls', () => {
+    const installation = installationWithBacklog(0, 1_500).turnOn().runTimerOnce();
     for (let index = 0; index < 60; index++)
       installation.submit({ email: `new${index}@acme.example` }, { fire: false });
     installation.google.advance({ minutes: 5 });
@@ -32,7 +32,7 @@ describe('rows that came before, or were missed', () => {
     expect(installation.rows().map((row) => row.Action)).toEqual(Array(60).fill('Created'));
   });
 
-  it('are handled in the order in which they came, duplicates after the row that made the account', () => {
+  it('are handled in their order, so that duplicates follow the row that created the account', () => {
     const installation = installationWithBacklog(30, 10);
     for (let index = 0; index < 30; index++)
       installation.submit({ email: `NEW${index}@acme.example` }, { fire: false });
@@ -44,7 +44,7 @@ describe('rows that came before, or were missed', () => {
     expect(installation.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(60);
   });
 
-  it('a long backlog stops before the six minutes are over and goes on in the next run', () => {
+  it('are left to the next run before the six minutes are over if there are many of them', () => {
     const installation = installationWithBacklog(1_000, 100).turnOn();
     installation.google.advance({ minutes: 5 });
     const [first] = installation.google.executions.filter(
@@ -59,7 +59,7 @@ describe('rows that came before, or were missed', () => {
     expect(installation.google.sent).toHaveLength(1_000);
   });
 
-  it('never send more than 200 calls in a minute', () => {
+  it('never cause more than 200 calls in a minute', () => {
     const installation = installationWithBacklog(500, 100);
     installation.zendesk.modes.throttled = { perMinute: 200, retryAfter: 'seconds' };
     installation.turnOn();
@@ -68,21 +68,21 @@ describe('rows that came before, or were missed', () => {
     expect(installation.rows().filter((row) => row.Status === '✓ Done')).toHaveLength(500);
   });
 
-  it('tell how far they are while they are handled', () => {
+  it('report their progress while they are handled', () => {
     const installation = installationWithBacklog(100, 10).turnOn();
-    const seen: unknown[] = [];
+    const progress: unknown[] = [];
     installation.google.gate.intercept = ({ name, args }) => {
       if (name === 'PropertiesService.Properties.setProperties' && String(args).includes('progress')) {
-        seen.push(installation.google.properties.document().progress);
+        progress.push(installation.google.properties.document().progress);
       }
     };
     installation.google.advance({ minutes: 5 });
-    expect(seen.length).toBeGreaterThan(1);
+    expect(progress.length).toBeGreaterThan(1);
     expect(installation.google.call('getProgress')).toBeNull();
   });
 
-  it('when Zendesk is down, the first rows are tried and the rest is left as it is', () => {
-    const installation = installationWithBacklog(200, 10).turnOn().warmUp();
+  it('are left unchanged, except for the first ones, while Zendesk is down', () => {
+    const installation = installationWithBacklog(200, 10).turnOn().runTimerOnce();
     installation.google.advance({ minutes: 5 });
     for (let index = 0; index < 100; index++)
       installation.submit({ email: `late${index}@acme.example` }, { fire: false });
@@ -96,7 +96,7 @@ describe('rows that came before, or were missed', () => {
     expect(installation.google.sent).toHaveLength(300);
   });
 
-  it('are killed at some call and still end with one account and one mail each', () => {
+  it('end with one account and one email each even if an execution is killed at any of several calls', () => {
     for (const call of [12, 16, 19, 23, 40, 70, 100]) {
       for (const after of [false, true]) {
         const installation = installationWithBacklog(25, 10).turnOn();

@@ -1,7 +1,7 @@
 import { ADMIN, COLUMNS, LEAD, TestInstallation } from './installation';
 
-describe('a column of the form that somebody renames', () => {
-  it('pauses the desk: one alert names the column, nobody else is mailed, and rows go on when it is back', () => {
+describe('a renamed column of the form', () => {
+  it('pauses Chat Access with one alert that names the column and no other email; rows continue once it is renamed back', () => {
     const installation = TestInstallation.ready();
     const { sheet } = installation.google.form;
     sheet.renameHeader(COLUMNS.firstName, 'Given name');
@@ -28,7 +28,7 @@ describe('a column of the form that somebody renames', () => {
     expect(installation.google.call('getSetup')).toMatchObject({ health: { paused: null } });
   });
 
-  it('is mended as well by choosing the column by its new name', () => {
+  it('can also be repaired by choosing the column under its new name', () => {
     const installation = TestInstallation.ready();
     const done = installation.submit();
     installation.google.form.sheet.renameHeader(COLUMNS.email, 'Agent');
@@ -40,7 +40,7 @@ describe('a column of the form that somebody renames', () => {
     expect(installation.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(2);
   });
 
-  it('may be the timestamp as well, and no row that has ended is taken for a new one', () => {
+  it('may also be the timestamp, and no finished row is mistaken for a new one', () => {
     const installation = TestInstallation.ready();
     installation.submit();
     installation.google.form.sheet.renameHeader('Timestamp', 'Zeitstempel');
@@ -58,7 +58,7 @@ describe('a column of the form that somebody renames', () => {
     expect(installation.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(2);
   });
 
-  it('in letter case or blanks only is still found', () => {
+  it('is still found if only letter case or blanks differ', () => {
     const installation = TestInstallation.ready();
     const { sheet } = installation.google.form;
     sheet.renameHeader(COLUMNS.email, '  email of the  NEW agent ');
@@ -68,8 +68,8 @@ describe('a column of the form that somebody renames', () => {
   });
 });
 
-describe('a sheet of ours that somebody deletes', () => {
-  it.each(['Log', 'Agents'])('(%s) is made again when it is needed', (name) => {
+describe('a deleted sheet of Chat Access', () => {
+  it.each(['Log', 'Agents'])('(%s) is created again when it is needed', (name) => {
     const installation = TestInstallation.ready();
     const header = installation.google.spreadsheet.sheet(name).header();
     installation.google.spreadsheet.removeSheet(name);
@@ -78,23 +78,23 @@ describe('a sheet of ours that somebody deletes', () => {
       Mail: 'Sent: created',
     });
     installation.google.advance({ minutes: 5 });
-    const again = installation.google.spreadsheet.sheet(name);
-    expect(again.header()).toEqual(header);
-    expect(again.frozenRows).toBe(1);
-    expect(again.lastRow).toBeGreaterThan(1);
+    const created = installation.google.spreadsheet.sheet(name);
+    expect(created.header()).toEqual(header);
+    expect(created.frozenRows).toBe(1);
+    expect(created.lastRow).toBeGreaterThan(1);
   });
 
-  it('does not hide a person whose address differs in letter case only', () => {
+  it('does not hide an account whose address differs only in letter case', () => {
     const installation = new TestInstallation({ zendesk: { choices: { emailLookupIgnoresCase: false } } });
     installation.zendesk.addAgent({ email: 'Ana@Acme.example', enabled: false });
-    installation.turnOn().warmUp();
+    installation.turnOn().runTimerOnce();
     installation.google.spreadsheet.removeSheet('Agents');
     expect(installation.row(installation.submit())).toMatchObject({ Action: 'Updated' });
-    expect(installation.account('ana@acme.example')).toHaveLength(1);
+    expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
   });
 });
 
-it('a response sheet that somebody deletes is named in health, and nothing fails', () => {
+it('a deleted response sheet is reported in an alert and in the menu, and no execution fails', () => {
   const installation = TestInstallation.ready();
   installation.google.spreadsheet.removeSheet('Form Responses 1');
   installation.google.advance({ minutes: 10 });

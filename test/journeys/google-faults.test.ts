@@ -10,11 +10,11 @@ function endState(installation: TestInstallation, row: number) {
   return { Action, Status, Detail, Mail, mails, emails };
 }
 
-describe('when Google does not do it at once', () => {
-  it('a server error at any call, before it has its effect, is made good by the timer', () => {
-    const calm = TestInstallation.ready();
-    const wanted = endState(calm, calm.submit());
-    for (let call = 1; call <= calm.lastExecution().callCount; call++) {
+describe('when a call to Google fails', () => {
+  it('a server error at any call, before it takes effect, is repaired by the timer', () => {
+    const undisturbed = TestInstallation.ready();
+    const expected = endState(undisturbed, undisturbed.submit());
+    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
       const installation = TestInstallation.ready();
       installation.google.gate.intercept = ({ index }) => {
         if (index !== call) return;
@@ -24,26 +24,26 @@ describe('when Google does not do it at once', () => {
       const row = installation.submit();
       installation.google.gate.intercept = undefined;
       installation.wait({ hours: 1 }, 15);
-      expect({ call, ...endState(installation, row) }).toEqual({ call, ...wanted });
+      expect({ call, ...endState(installation, row) }).toEqual({ call, ...expected });
     }
   });
 
-  it('a server error at any call, after it has had its effect, is made good by the timer', () => {
-    const calm = TestInstallation.ready();
-    const wanted = endState(calm, calm.submit());
-    for (const [name, count] of Object.entries(calm.lastExecution().calls)) {
+  it('a server error at any call, after it has taken effect, is repaired by the timer', () => {
+    const undisturbed = TestInstallation.ready();
+    const expected = endState(undisturbed, undisturbed.submit());
+    for (const [name, count] of Object.entries(undisturbed.lastExecution().calls)) {
       for (let skip = 0; skip < count; skip++) {
         const installation = TestInstallation.ready();
         installation.google.faults.next(name, { message: SERVER_ERROR, after: true, skip });
         const row = installation.submit();
         installation.google.faults.clear();
         installation.wait({ hours: 1 }, 15);
-        expect({ name, skip, ...endState(installation, row) }).toEqual({ name, skip, ...wanted });
+        expect({ name, skip, ...endState(installation, row) }).toEqual({ name, skip, ...expected });
       }
     }
   });
 
-  it('a row for which the lock is not to be had is left to the timer', () => {
+  it('a row for which the lock could not be acquired is left to the timer', () => {
     const installation = TestInstallation.ready();
     installation.google.lock.holdElsewhere('document', 60_000);
     const row = installation.submit();
@@ -53,7 +53,7 @@ describe('when Google does not do it at once', () => {
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
 
-  it('too many lock operations mean the same', () => {
+  it('a row is left to the timer as well after too many lock operations', () => {
     const installation = TestInstallation.ready();
     const message = 'There are too many LockService operations against the same script.';
     installation.google.faults.next('LockService.Lock.tryLock', { message });
@@ -63,7 +63,7 @@ describe('when Google does not do it at once', () => {
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
 
-  it('when the calls of the day are used up, the row ends like one that Zendesk does not answer, and can be retried', () => {
+  it('a row ends as if Zendesk did not answer once the daily quota of calls is used up, and can be retried', () => {
     const installation = TestInstallation.ready();
     installation.google.quota.fetch(ADMIN).left = 0;
     const row = installation.submit();
@@ -79,7 +79,7 @@ describe('when Google does not do it at once', () => {
     });
   });
 
-  it('the six-minute limit hits at any point and is made good', () => {
+  it('an execution that reaches the six-minute limit is repaired by the timer', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.modes.slow = { seconds: 200, limit: 360 };
     const row = installation.submit();
@@ -93,7 +93,7 @@ describe('when Google does not do it at once', () => {
     expect(installation.google.sent).toHaveLength(1);
   });
 
-  it('while consent is missing, triggers do not start; afterwards the missed rows are handled', () => {
+  it('triggers do not start while consent is missing, and missed rows are handled afterwards', () => {
     const installation = TestInstallation.ready();
     installation.google.revokeAuthorization(ADMIN);
     const row = installation.submit();
@@ -106,7 +106,7 @@ describe('when Google does not do it at once', () => {
 });
 
 describe('the retired address', () => {
-  it('www.zopim.com still works for those for whom it answers', () => {
+  it('www.zopim.com still works for accounts that it answers for', () => {
     const installation = new TestInstallation({ zendesk: { modes: { zopim: true } } });
     const connection = { ...installation.setup.connection, host: 'zopim' };
     installation.google.call('saveSetup', { ...installation.setup, connection });

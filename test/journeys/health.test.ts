@@ -1,6 +1,4 @@
-import { ADMIN, COLUMNS, LEAD, TestInstallation } from './installation';
-
-const SECOND = 'second@acme.example';
+import { ADMIN, COLUMNS, LEAD, SECOND_EDITOR, TestInstallation } from './installation';
 
 interface Current {
   health: { recent: { date: string; created: number }[]; mailsLeft: number; rows: Record<string, number> };
@@ -10,12 +8,12 @@ interface Current {
 const current = (installation: TestInstallation, as = ADMIN) =>
   installation.google.callAs(as, 'getSetup') as Current;
 
-describe('the health of the desk', () => {
-  it('of a new sheet is off and empty, and looking at it changes nothing', () => {
+describe('the health report', () => {
+  it('of a new spreadsheet is off and empty, and reading it changes nothing', () => {
     const installation = new TestInstallation();
     installation.submit();
     const before = [
-      installation.stored(),
+      installation.storedProperties(),
       installation.google.spreadsheet.sheets.map((sheet) => sheet.display()),
     ];
     expect(current(installation).health).toMatchObject({
@@ -33,13 +31,13 @@ describe('the health of the desk', () => {
       extract: null,
     });
     expect([
-      installation.stored(),
+      installation.storedProperties(),
       installation.google.spreadsheet.sheets.map((sheet) => sheet.display()),
     ]).toEqual(before);
     expect(installation.zendesk.calls).toEqual([]);
   });
 
-  it('tells who runs it since when, what it did last, and how many rows are in which state', () => {
+  it('names the owner, since when Chat Access is on, the last run, and the number of rows by status', () => {
     const installation = new TestInstallation({ google: { now: '2026-03-02T09:00:00Z' } }).turnOn();
     installation.google.advance({ minutes: 5 });
     for (const email of ['ana@acme.example', 'ana@acme.example', 'x@other.example'])
@@ -59,18 +57,18 @@ describe('the health of the desk', () => {
     });
   });
 
-  it('shows another editor whose desk it is, and no triggers: nobody sees those of other people', () => {
-    const installation = new TestInstallation({ google: { editors: [SECOND] } }).turnOn();
-    expect(current(installation, SECOND).health).toMatchObject({
+  it('names the owner to another editor, and shows no triggers, as no one can see those of other people', () => {
+    const installation = new TestInstallation({ google: { editors: [SECOND_EDITOR] } }).turnOn();
+    expect(current(installation, SECOND_EDITOR).health).toMatchObject({
       on: true,
       owner: ADMIN,
       mine: false,
-      me: SECOND,
+      me: SECOND_EDITOR,
       triggers: null,
     });
   });
 
-  it('says why the desk is paused', () => {
+  it('says why Chat Access is paused', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.revokeToken();
     installation.submit();
@@ -84,7 +82,7 @@ describe('the health of the desk', () => {
     });
   });
 
-  it('counts what ended on each of the last 28 days', () => {
+  it('counts the requests that ended on each of the last 28 days', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.addAgent({ email: 'off@acme.example', enabled: false });
     installation.submit();
@@ -107,7 +105,7 @@ describe('the health of the desk', () => {
   });
 });
 
-it('the sheets to choose from are listed with their headers, those of a form first', () => {
+it('the sheets to choose from are listed with their headers, those linked to a form first', () => {
   const installation = new TestInstallation();
   installation.google.spreadsheet.addSheet('Notes', [['A', '', ' ', 'B']]);
   expect(current(installation).sheets).toEqual([
@@ -122,7 +120,7 @@ it('the sheets to choose from are listed with their headers, those of a form fir
   ]);
 });
 
-it('everything that the sidebar is told is plain JSON', () => {
+it('every answer to the sidebar is plain JSON', () => {
   const installation = TestInstallation.ready();
   installation.submit({ requester: LEAD });
   for (const name of [

@@ -12,7 +12,7 @@ function line(installation: IdleInstallation, name: string): ShownRow {
 }
 
 describe('the sheet Agents', () => {
-  it('has a frozen header with a filter, and colours by the state', () => {
+  it('has a frozen header with a filter, and colours by state', () => {
     const installation = IdleInstallation.afterFirstReview();
     const { frozenRows, hasFilter, conditionalFormats, columnWidths } = agentsSheet(installation);
     expect({ frozenRows, hasFilter }).toEqual({ frozenRows: 1, hasFilter: true });
@@ -25,14 +25,14 @@ describe('the sheet Agents', () => {
     expect(agentsSheet(installation).format('H2').numberFormat).toBe('yyyy-mm-dd hh:mm');
   });
 
-  it('says of everybody how they stand', () => {
+  it('shows the state of every account', () => {
     const installation = IdleInstallation.afterFirstReview(
       {},
-      { never: { used: null, created: 3 }, off: { used: 50, enabled: false } },
+      { never: { usedDaysAgo: null, createdDaysAgo: 3 }, off: { usedDaysAgo: 50, enabled: false } },
     );
     installation.addPerson('ana', {
-      used: 2,
-      created: 9,
+      usedDaysAgo: 2,
+      createdDaysAgo: 9,
       role: 'Agent (limited)',
       departments: ['Sales', 'Care'],
     });
@@ -59,10 +59,10 @@ describe('the sheet Agents', () => {
     expect(line(installation, 'off')).toMatchObject({ Enabled: 'No', 'Days idle': '50', State: 'Disabled' });
   });
 
-  it('says by whom somebody was switched on or off, and since when', () => {
+  it('shows where an account was enabled or disabled, and since when', () => {
     const installation = IdleInstallation.afterFirstReview(
       {},
-      { ana: { used: 90 }, ben: {}, cleo: { enabled: false }, off: {} },
+      { ana: { usedDaysAgo: 90 }, ben: {}, cleo: { enabled: false }, off: {} },
     );
     Object.assign(installation.agent('off'), { enabled: false });
     installation.review();
@@ -76,16 +76,16 @@ describe('the sheet Agents', () => {
         const { State, Since } = line(installation, name);
         return [name, State, Since?.slice(0, 10)];
       });
-    const wanted = [
+    const expected = [
       ['ana', 'Disabled by Chat Access', '2026-03-02'],
       ['ben', 'Disabled elsewhere', '2026-03-03'],
       ['cleo', 'Enabled by Chat Access', '2026-03-02'],
       ['off', 'Enabled elsewhere', '2026-03-03'],
       ['new', 'Enabled by Chat Access', '2026-03-02'],
     ];
-    expect(states()).toEqual(wanted);
+    expect(states()).toEqual(expected);
     installation.skipDays(3).click(EXTRACT);
-    expect(states()).toEqual(wanted);
+    expect(states()).toEqual(expected);
     installation.restore('Log', [2 + installation.log().findIndex(({ Action }) => Action === 'Disabled')]);
     installation.agent('ben').enabled = true;
     installation.click(EXTRACT);
@@ -95,7 +95,7 @@ describe('the sheet Agents', () => {
     ]);
   });
 
-  it('marks what has changed since the last time, and only that', () => {
+  it('marks what has changed since the last extract, and nothing else', () => {
     const people = ['off', 'on', 'role', 'team', 'moved', 'named', 'same', 'all'];
     const installation = IdleInstallation.afterFirstReview(
       {},
@@ -116,12 +116,12 @@ describe('the sheet Agents', () => {
     const changes = { email: 'all@eu.acme.example', displayName: 'A', roleId: limited, enabled: false };
     Object.assign(installation.agent('all'), changes);
     installation.addPerson('new');
-    // It also learns what departments and roles are called today.
+    // This also reads the current names of departments and roles.
     installation.check();
     const marks = () => [...people, 'new', 'owner'].map((name) => line(installation, name).Changed);
     const all = 'Disabled, Role, Departments, Address, Name';
-    const wanted = ['Disabled', 'Enabled', 'Role', 'Departments', 'Address', 'Name', '', all, 'New', ''];
-    expect(marks()).toEqual(wanted);
+    const expected = ['Disabled', 'Enabled', 'Role', 'Departments', 'Address', 'Name', '', all, 'New', ''];
+    expect(marks()).toEqual(expected);
     installation.click(EXTRACT);
     expect(marks().join('')).toBe('');
   });

@@ -6,16 +6,16 @@ const AGENTS =
 
 /** Ana was enabled by hand in Zendesk some days ago, and Ben is idle. */
 function installationWithManualEnable(): IdleInstallation {
-  const installation = IdleInstallation.afterFirstReview({}, { ana: { used: 100, enabled: false } });
+  const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 100, enabled: false } });
   installation.check();
   installation.agent('ana').enabled = true;
   installation.skipDays(1).check();
-  installation.addPeople({ ben: { used: 100 } });
+  installation.addPeople({ ben: { usedDaysAgo: 100 } });
   return installation.skipDays(5);
 }
 
-describe('what our own sheets remember', () => {
-  it('keeps whom somebody has enabled in Zendesk', () => {
+describe('what the sheets of Chat Access record', () => {
+  it('protects an account that was enabled in Zendesk', () => {
     const installation = installationWithManualEnable();
     installation.review();
     expect(installation.enabled('ana', 'ben')).toEqual([true, false]);
@@ -26,7 +26,7 @@ describe('what our own sheets remember', () => {
     ['was deleted', ({ name }, installation) => installation.google.spreadsheet.removeSheet(name)],
     ['has another column', (sheet) => sheet.insertColumn(2)],
     ['has another title', (sheet) => sheet.renameHeader('State', 'How it is')],
-  ])('holds the plan, until somebody releases it, when the sheet Agents %s', (_, spoil) => {
+  ])('holds the plan until it is released if the sheet Agents %s', (_, spoil) => {
     const installation = installationWithManualEnable();
     spoil(installation.google.spreadsheet.sheet('Agents'), installation);
     for (let night = 0; night < 2; night++) {
@@ -37,13 +37,13 @@ describe('what our own sheets remember', () => {
     }
     installation.google.spreadsheet.sheet('Plan').deleteRow(installation.planRowNumber('ana'));
     expect(installation.apply()).toContain('1 disabled');
-    installation.addPerson('cleo', { used: 100 });
+    installation.addPerson('cleo', { usedDaysAgo: 100 });
     installation.google.call('saveSetup', { idle: { exempt: ['ana@acme.example'] } });
     installation.skipDays(1).review();
     expect(installation.enabled('ana', 'ben', 'cleo')).toEqual([true, false, false]);
   });
 
-  it('is told of in a first report, and then counts as known', () => {
+  it('is reported as missing in a first report, and is accepted from then on', () => {
     const installation = installationWithManualEnable();
     installation.google.call('saveSetup', { idle: { mode: 'off' } });
     installation.google.spreadsheet.removeSheet('Agents');
@@ -61,19 +61,22 @@ describe('what our own sheets remember', () => {
       'The sheet Log is gone',
     ],
     ['has another column', (sheet) => sheet.insertColumn(2), 'The columns of the sheet Log were changed'],
-  ])('holds the plan when the sheet Log %s: somebody may have been asked for', (_, spoil, sentence) => {
-    const installation = IdleInstallation.afterFirstReview({}, { ana: { used: 100 }, ben: { used: 100 } });
+  ])('holds the plan if the sheet Log %s, since it may have recorded requests', (_, spoil, sentence) => {
+    const installation = IdleInstallation.afterFirstReview(
+      {},
+      { ana: { usedDaysAgo: 100 }, ben: { usedDaysAgo: 100 } },
+    );
     installation.submit({ email: 'ana@acme.example' });
     spoil(installation.google.spreadsheet.sheet('Log'), installation);
     installation.skipDays(1).review();
     expect(installation.enabled('ana', 'ben')).toEqual([true, true]);
     expect(installation.plan().state).toContain(sentence);
-    // Of those whom the log has forgotten, the rows still know Ana.
+    // The log no longer mentions Ana, but her row still does.
     expect(installation.apply()).toContain('1 disabled, 1 skipped');
     expect(installation.enabled('ana', 'ben')).toEqual([true, false]);
   });
 
-  it('is not missed by a check before the desk is turned on', () => {
+  it('is not expected by a check before Chat Access is turned on', () => {
     const installation = new IdleInstallation();
     installation.google.call('saveSetup', installation.setup);
     installation.google.open();

@@ -1,15 +1,18 @@
 import { IdleInstallation } from './idle-installation';
 
-describe('deleting', () => {
+describe('the deletion of accounts', () => {
   it('never happens unless a number of days was entered', () => {
-    const installation = IdleInstallation.afterFirstReview({}, { ana: { used: 60 } });
+    const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
     installation.review();
     installation.skipDays(3_000).review();
     expect(installation.agent('ana')).toMatchObject({ enabled: false, deletedAt: null });
   });
 
-  it('waits for its own number of days, and the whole record is in the log before', () => {
-    const people = { ana: { used: 60, departments: ['Sales'] }, off: { used: 300, enabled: false } };
+  it('waits for its own number of days, and the whole account is in the log beforehand', () => {
+    const people = {
+      ana: { usedDaysAgo: 60, departments: ['Sales'] },
+      off: { usedDaysAgo: 300, enabled: false },
+    };
     const installation = IdleInstallation.afterFirstReview({ idle: { deleteAfterDays: 30 } }, people);
     installation.review();
     installation.skipDays(30).review();
@@ -17,16 +20,16 @@ describe('deleting', () => {
       /^Disabled by Chat Access on .*, may be deleted after /,
     );
     expect(installation.agent('ana').deletedAt).toBeNull();
-    const loggedByThen: string[] = [];
+    const loggedBefore: string[] = [];
     installation.zendesk.modes.intercept = ({ method }) => {
-      if (method === 'DELETE') loggedByThen.push(installation.log().at(-1)?.Before ?? '');
+      if (method === 'DELETE') loggedBefore.push(installation.log().at(-1)?.Before ?? '');
       return undefined;
     };
     installation.takeCalls();
     installation.skipDays(1).review();
     expect(installation.takeWrites()).toEqual([`DELETE /agents/${installation.agent('ana').id}`]);
     expect(installation.planRow('ana').Status).toBe('Deleted');
-    expect(loggedByThen.map((text) => JSON.parse(text))).toMatchObject([
+    expect(loggedBefore.map((text) => JSON.parse(text))).toMatchObject([
       { email: 'ana@acme.example', name: 'ana', enabled: false, role: 'Agent', departments: ['Sales'] },
     ]);
     expect(installation.loggedActions('ana')).toEqual(['Disabled', 'Deleted']);
@@ -36,7 +39,7 @@ describe('deleting', () => {
   it('never happens without the sheet Log, and the plan says why', () => {
     const installation = IdleInstallation.afterFirstReview(
       { idle: { deleteAfterDays: 30 } },
-      { ana: { used: 60 } },
+      { ana: { usedDaysAgo: 60 } },
     );
     installation.review();
     installation.skipDays(1).review();

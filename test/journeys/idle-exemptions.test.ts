@@ -1,42 +1,17 @@
-import { IdleInstallation, type Person } from './idle-installation';
-
-const IDLE: Record<string, Person> = {
-  ana: { used: 100 },
-  ben: { used: 90 },
-  cleo: { used: 80, email: 'cleo@partner.example' },
-  dan: { used: 70, email: 'dan@eu.partner.example' },
-};
-const NO_ADDRESS =
-  '"ben at acme" in row 2 of the sheet Exemptions is neither an address nor a domain like @acme.com.';
-
-/** As a person types them below the titles that are there. */
-function exempting(...lines: unknown[][]): IdleInstallation {
-  const installation = IdleInstallation.afterFirstReview({}, IDLE);
-  installation.exempt(...lines);
-  return installation;
-}
-
-function sheetOf(installation: IdleInstallation) {
-  return installation.google.spreadsheet.sheet('Exemptions');
-}
-
-function notes(installation: IdleInstallation): string[] {
-  const [titles = [], ...rows] = sheetOf(installation).display();
-  return rows.map((cells) => cells[titles.indexOf('Note')] ?? '');
-}
+import { exemptionsSheet, NO_ADDRESS, notes, withExemptions } from './idle-exemptions';
 
 describe('the sheet Exemptions', () => {
-  it('is there after the first review, with its titles', () => {
-    const installation = exempting();
-    expect(sheetOf(installation).header()).toEqual(['Address', 'Reason', 'Until', 'Note']);
-    expect(sheetOf(installation).frozenRows).toBe(1);
-    expect(sheetOf(installation).lastRow).toBe(1);
+  it('exists after the first review, with its titles', () => {
+    const installation = withExemptions();
+    expect(exemptionsSheet(installation).header()).toEqual(['Address', 'Reason', 'Until', 'Note']);
+    expect(exemptionsSheet(installation).frozenRows).toBe(1);
+    expect(exemptionsSheet(installation).lastRow).toBe(1);
   });
 
   it('exempts an address and a domain, and the plan says why and until when', () => {
-    const installation = exempting(
+    const installation = withExemptions(
       ['Ana@Acme.example ', 'Parental leave', '2026-05-31'],
-      ['@partner.example', 'Looks in once a year'],
+      ['@partner.example', 'Needed once a year'],
     );
     installation.check();
     expect(installation.planRow('ana')).toMatchObject({
@@ -45,13 +20,13 @@ describe('the sheet Exemptions', () => {
     });
     expect(installation.planRow('cleo')).toMatchObject({
       Action: 'Spare',
-      Reason: 'Exempt: Looks in once a year.',
+      Reason: 'Exempt: Needed once a year.',
     });
     expect(notes(installation)).toEqual(['Counts until 2026-05-31.', 'Counts.']);
   });
 
-  it('exempts nobody of a domain below the one that stands there', () => {
-    const installation = exempting(['@partner.example']);
+  it('exempts no one in a subdomain of a listed domain', () => {
+    const installation = withExemptions(['@partner.example']);
     installation.check();
     expect([installation.planRow('cleo').Action, installation.planRow('dan').Action]).toEqual([
       'Spare',
@@ -59,8 +34,8 @@ describe('the sheet Exemptions', () => {
     ]);
   });
 
-  it('counts on the last day, and no more on the next: both the plan and the note say so', () => {
-    const installation = exempting(['ana@acme.example', 'Parental leave', '2026-03-04']);
+  it('applies on the last day but not on the next, and both the plan and the note say so', () => {
+    const installation = withExemptions(['ana@acme.example', 'Parental leave', '2026-03-04']);
     const days = [1, 1, 1].map(() => {
       installation.skipDays(1).check();
       const { Action, Reason = '' } = installation.planRow('ana');
@@ -77,8 +52,8 @@ describe('the sheet Exemptions', () => {
     expect(installation.enabled('ana')).toEqual([false]);
   });
 
-  it('counts without end when the end is no date, and says so', () => {
-    const installation = exempting(
+  it('applies without end if the end is not a date, and says so', () => {
+    const installation = withExemptions(
       ['ana@acme.example', '', 'next summer'],
       ['ben@acme.example', '', "'2026-03-01"],
     );
@@ -93,10 +68,10 @@ describe('the sheet Exemptions', () => {
     ]);
   });
 
-  it('takes its note away with a line that is emptied', () => {
-    const installation = exempting(['ana@acme.example', 'Leave'], ['ben@acme.example', 'Leave']);
+  it('loses the note of a line that is emptied', () => {
+    const installation = withExemptions(['ana@acme.example', 'Leave'], ['ben@acme.example', 'Leave']);
     installation.check();
-    sheetOf(installation).set('A2:C2', '');
+    exemptionsSheet(installation).set('A2:C2', '');
     installation.check();
     expect(notes(installation)).toEqual(['', 'Counts.']);
     expect([installation.planRow('ana').Action, installation.planRow('ben').Action]).toEqual([
@@ -107,8 +82,8 @@ describe('the sheet Exemptions', () => {
 });
 
 describe('a line that is neither an address nor a domain', () => {
-  it('holds the plan of the night, and the mail and the note name it', () => {
-    const installation = exempting(['ben at acme', 'Leave']);
+  it('holds the plan of the daily review, and the email and the note quote it', () => {
+    const installation = withExemptions(['ben at acme', 'Leave']);
     installation.review();
     expect(installation.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([true, true, true, true]);
     expect(installation.plan().state).toContain(`Stopped before changing anything: ${NO_ADDRESS}`);
@@ -119,22 +94,22 @@ describe('a line that is neither an address nor a domain', () => {
     ]);
   });
 
-  it('is corrected, and the next review does its work', () => {
-    const installation = exempting(['ben at acme', 'Leave']);
+  it('can be corrected, and the next review applies its plan', () => {
+    const installation = withExemptions(['ben at acme', 'Leave']);
     installation.review();
-    sheetOf(installation).set('A2', 'ben@acme.example');
+    exemptionsSheet(installation).set('A2', 'ben@acme.example');
     installation.skipDays(1).review();
     expect(installation.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([false, true, false, false]);
     expect(notes(installation)).toEqual(['Counts.']);
   });
 
-  it('stops also a plan that was made before it was written', () => {
-    const installation = exempting();
+  it('also stops a plan that was made before it was entered', () => {
+    const installation = withExemptions();
     installation.check();
     installation.exempt(['ben at acme', 'Leave']);
     expect(installation.apply()).toBe(`Stopped: ${NO_ADDRESS} Nothing more was changed.`);
     expect(installation.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([true, true, true, true]);
-    sheetOf(installation).set('A2', 'ben@acme.example');
+    exemptionsSheet(installation).set('A2', 'ben@acme.example');
     expect(installation.apply()).toContain('3 disabled, 1 skipped.');
     expect(installation.enabled('ben')).toEqual([true]);
   });
@@ -143,64 +118,11 @@ describe('a line that is neither an address nor a domain', () => {
     ['several addresses', 'ana@acme.example, ben@acme.example'],
     ['a name with an address', 'Ana <ana@acme.example>'],
     ['a domain without its @', 'acme.example'],
-    ['a letter that only looks like one of ours', 'аna@acme.example'],
+    ['a non-Latin letter that looks like a Latin one', 'аna@acme.example'],
   ])('may be %s', (_, line) => {
-    const installation = exempting([line, 'Leave']);
+    const installation = withExemptions([line, 'Leave']);
     expect(installation.check()).toContain(
       'in row 2 of the sheet Exemptions is neither an address nor a domain',
     );
-  });
-});
-
-describe('a sheet Exemptions that somebody made', () => {
-  /** Before Chat Access was ever there. */
-  function withSheet(rows: unknown[][]): IdleInstallation {
-    const installation = new IdleInstallation();
-    installation.google.spreadsheet.addSheet('Exemptions', rows);
-    installation.turnOn().warmUp();
-    installation.google.open();
-    installation.addPeople(IDLE);
-    installation.check();
-    return installation;
-  }
-
-  it('counts with the titles in another order, and gets a column Note', () => {
-    const installation = withSheet([
-      ['Until', 'reason', 'Who asked', ' ADDRESS'],
-      ['2026-05-31', 'Parental leave', 'Lea', 'ana@acme.example'],
-      ['', 'Partner', 'Lea', '@partner.example'],
-    ]);
-    expect(installation.planRow('ana').Reason).toBe('Exempt, until 2026-05-31: Parental leave.');
-    expect(installation.planRow('cleo').Reason).toBe('Exempt: Partner.');
-    expect(
-      sheetOf(installation)
-        .display()
-        .map((cells) => cells.slice(1)),
-    ).toEqual([
-      ['reason', 'Who asked', ' ADDRESS', 'Note'],
-      ['Parental leave', 'Lea', 'ana@acme.example', 'Counts until 2026-05-31.'],
-      ['Partner', 'Lea', '@partner.example', 'Counts.'],
-    ]);
-  });
-
-  it('is put aside with all that is in it when it is about something else', () => {
-    const rows = [
-      ['Product', 'Tax'],
-      ['Books', 'exempt'],
-    ];
-    const installation = withSheet(rows);
-    expect(installation.google.spreadsheet.sheet('Exemptions (yours 1)').display()).toEqual(rows);
-    expect(sheetOf(installation).header()).toEqual(['Address', 'Reason', 'Until', 'Note']);
-    expect(installation.planRow('ana').Action).toBe('Disable');
-  });
-
-  it('holds the plan when nothing says which column holds the addresses', () => {
-    const installation = withSheet([
-      ['Person', 'Reason', 'Until'],
-      ['ana@acme.example', 'Parental leave', ''],
-    ]);
-    expect(installation.toast()).toContain('The sheet Exemptions has no column Address');
-    installation.apply();
-    expect(installation.enabled('ana', 'ben')).toEqual([true, true]);
   });
 });

@@ -1,18 +1,18 @@
-import { countLimit, expectHeld, HELD, SUMMARY, withIdleAccounts } from './idle-held-plan';
-import { SECOND } from './idle-installation';
-import { ADMIN } from './installation';
+import { countLimit, expectHeld, withIdleAccounts } from './idle-held-plan';
+import { HELD_MAIL, SUMMARY_MAIL } from './idle-mails';
+import { ADMIN, SECOND_EDITOR } from './installation';
 
-describe('a plan that is held', () => {
-  it('when the night has held it, one click of a person releases it, and the log names them', () => {
+describe('a held plan', () => {
+  it('of the daily review is released by one click, and the log names the editor', () => {
     const installation = withIdleAccounts(4, 10, countLimit(3));
     installation.review();
     installation.takeMails();
-    installation.google.open({ as: SECOND });
-    expect(installation.apply(SECOND)).toContain('Noted: ');
+    installation.google.open({ as: SECOND_EDITOR });
+    expect(installation.apply(SECOND_EDITOR)).toContain('Noted: ');
     installation.google.advance({ minutes: 5 });
     expect(installation.takeWrites()).toHaveLength(4);
     const why = '4 of 10 enabled accounts (40 %) would be disabled or deleted; the limit is 3, and 100 %.';
-    expect(installation.log()[0]).toMatchObject({ Action: 'Released', By: SECOND });
+    expect(installation.log()[0]).toMatchObject({ Action: 'Released', By: SECOND_EDITOR });
     expect(installation.log()[0]?.Detail).toMatch(/^Plan P-\w+ was released by second@acme\.example\. /);
     expect(installation.log()[0]?.Detail).toContain(why);
     expect(installation.log().map(({ Action }) => Action)).toEqual([
@@ -20,10 +20,10 @@ describe('a plan that is held', () => {
       ...Array(4).fill('Disabled'),
       'Carried out',
     ]);
-    expect(installation.takeMails()).toEqual([SUMMARY]);
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
   });
 
-  it('when a person has made it, the first click holds it, and the second one releases it', () => {
+  it('of a manual check is held by the first click and released by the second', () => {
     const installation = withIdleAccounts(4, 10, countLimit(3));
     installation.check();
     expect(installation.apply()).toContain('Stopped before changing anything: 4 of 10 enabled accounts');
@@ -35,15 +35,15 @@ describe('a plan that is held', () => {
     expect(installation.takeWrites()).toEqual([]);
   });
 
-  it('is held again by the next night, which nobody has released', () => {
+  it('is held again by the next review unless it is released', () => {
     const installation = withIdleAccounts(4, 10, countLimit(3));
     installation.review();
     installation.skipDays(1).review();
     expect(installation.takeWrites()).toEqual([]);
-    expect(installation.takeMails()).toEqual([HELD, HELD]);
+    expect(installation.takeMails()).toEqual([HELD_MAIL, HELD_MAIL]);
   });
 
-  it('needs no release when so many rows were deleted that it fits', () => {
+  it('needs no release once enough rows are deleted', () => {
     const installation = withIdleAccounts(4, 10, countLimit(3));
     installation.review();
     installation.google.spreadsheet.sheet('Plan').deleteRow(installation.planRowNumber('idle1'));
@@ -63,11 +63,11 @@ describe('a plan that is held', () => {
   });
 });
 
-describe('a line in Exemptions that is no address', () => {
+describe('a line in Exemptions that is not an address', () => {
   const WHY =
     '"idle1 at acme" in row 3 of the sheet Exemptions is neither an address nor a domain like @acme.com.';
 
-  it('holds the plan, and the line says what is wrong with it', () => {
+  it('holds the plan, and the note beside the line says what is wrong', () => {
     const installation = withIdleAccounts(2, 10, countLimit(3));
     installation.exempt(['idle0@acme.example', 'away', ''], ['idle1 at acme', 'away', '']);
     installation.review();
@@ -80,7 +80,7 @@ describe('a line in Exemptions that is no address', () => {
     expect(installation.plan().state).toBe('No idle accounts: there is nothing to do.');
   });
 
-  it('that was written after the plan stops it as well', () => {
+  it('also stops a plan that was made before', () => {
     const installation = withIdleAccounts(2, 10, countLimit(3));
     installation.check();
     installation.exempt(['idle0@acme.example', 'away', ''], ['idle1 at acme', 'away', '']);

@@ -1,15 +1,13 @@
-import { IdleInstallation, numberedPeople } from './idle-installation';
-import { ADMIN } from './installation';
+import { IdleInstallation } from './idle-installation';
+import { HELD_MAIL } from './idle-mails';
+import { numberedPeople } from './idle-people';
 
-export const HELD = `${ADMIN}: Chat Access has stopped an idle plan`;
-export const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
-
-/** A limit of so many accounts. */
+/** A limit of this number of accounts. */
 export function countLimit(limit: number) {
   return { limit: { percent: 100, count: limit } };
 }
 
-/** So many of so many enabled accounts, the owner among them, are idle. */
+/** An installation with these numbers of idle accounts and of enabled accounts, the owner included. */
 export function withIdleAccounts(
   idle: number,
   enabled: number,
@@ -17,18 +15,18 @@ export function withIdleAccounts(
 ): IdleInstallation {
   const people = {
     ...numberedPeople('busy', enabled - 1 - idle),
-    ...numberedPeople('idle', idle, { used: 60 }),
+    ...numberedPeople('idle', idle, { usedDaysAgo: 60 }),
   };
   const installation = IdleInstallation.withReviewedPeople({ idle: setup }, people);
   installation.takeCalls();
   return installation;
 }
 
-/** Nobody was changed, nobody but the admin was mailed, and that once. */
+/** No account was changed, and one email was sent, to the admin. */
 export function expectHeld(installation: IdleInstallation, why: string): void {
   installation.wait({ hours: 1 }, 15);
   expect(installation.takeWrites()).toEqual([]);
-  expect(installation.takeMails()).toEqual([HELD]);
+  expect(installation.takeMails()).toEqual([HELD_MAIL]);
   expect(installation.lastMail()).toContain(`Stopped before changing anything: ${why}`);
   expect(installation.plan().state).toContain(`Stopped before changing anything: ${why}`);
   expect(installation.plan().rows.filter(({ Status }) => Status !== '')).toEqual([]);

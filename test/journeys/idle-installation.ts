@@ -1,32 +1,18 @@
 import type { Execution, Mail } from '../emulator';
-import type { ChatAgent, NewAgent } from '../stand-in';
+import type { ChatAgent } from '../stand-in';
+import { NO_LIMIT, type PersonOptions } from './idle-people';
+import { DAY_MS } from './idle-steps';
 import {
   ADMIN,
   type InstallationOptions,
+  SECOND_EDITOR,
   type ShownRow,
   TestInstallation,
   underTitles,
 } from './installation';
 import { startFrom } from './starting-points';
 
-export const SECOND = 'second@acme.example';
-export const DAY = 24 * 60 * 60_000;
-
-/** Limits that nothing in a small world reaches. */
-export const NO_LIMIT = { percent: 100, count: 1_000_000 };
-
-/** Times as days before now; `null`: never. */
-export interface Person extends Partial<Omit<NewAgent, 'lastLogin' | 'createDate'>> {
-  used?: number | null;
-  created?: number;
-}
-
-/** `busy0`, `busy1`, ... */
-export function numberedPeople(name: string, count: number, person: Person = {}): Record<string, Person> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, person]));
-}
-
-/** The `Plan` sheet as a person reads it. */
+/** The `Plan` sheet as it is displayed. */
 export interface ShownPlan {
   title: string;
   totals: string;
@@ -34,64 +20,70 @@ export interface ShownPlan {
   rows: ShownRow[];
 }
 
-/** A desk that looks after idle accounts, and a calendar whose days can be skipped. */
+/** An installation that reviews idle accounts, with a clock that can skip days. */
 export class IdleInstallation extends TestInstallation {
   private mailsTaken = 0;
 
   constructor({ idle, google, ...options }: InstallationOptions = {}) {
     super({
       ...options,
-      google: { editors: [SECOND], ...google },
+      google: { editors: [SECOND_EDITOR], ...google },
       idle: { mode: 'act', warnDaysBefore: null, limit: NO_LIMIT, ...idle },
     });
   }
 
-  /** Turned on with these people, and the first review, which only reports, has listed them. */
-  static withReviewedPeople(options: InstallationOptions, people: Record<string, Person>): IdleInstallation {
-    const installation = startFrom(new IdleInstallation(options), ['reported', people], (fresh) =>
-      fresh.addPeople(people).runFirstReview(),
+  /** Turned on with these people, whom the first review, which only reports, has listed. */
+  static withReviewedPeople(
+    options: InstallationOptions,
+    people: Record<string, PersonOptions>,
+  ): IdleInstallation {
+    const installation = startFrom(new IdleInstallation(options), ['people reviewed', people], (unprepared) =>
+      unprepared.addPeople(people).runFirstReview(),
     );
     installation.takeMails();
     return installation;
   }
 
-  /** Turned on, and the first review, which only reports, is over. */
+  /** Turned on, and the first review, which only reports, has been completed before these people are added. */
   static afterFirstReview(
     options: InstallationOptions = {},
-    people: Record<string, Person> = {},
+    people: Record<string, PersonOptions> = {},
   ): IdleInstallation {
-    return startFrom(new IdleInstallation(options), 'acting', (installation) =>
+    return startFrom(new IdleInstallation(options), 'first review', (installation) =>
       installation.runFirstReview(),
     ).addPeople(people);
   }
 
   private runFirstReview(): void {
-    this.turnOn().warmUp();
+    this.turnOn().runTimerOnce();
     this.google.open();
     this.review();
     this.google.clock.advance(60_000);
   }
 
-  addPeople(people: Record<string, Person>): this {
+  addPeople(people: Record<string, PersonOptions>): this {
     for (const [name, person] of Object.entries(people)) this.addPerson(name, person);
     return this;
   }
 
-  addPerson(name: string, { used = 1, created = 400, ...person }: Person = {}): ChatAgent {
+  addPerson(
+    name: string,
+    { usedDaysAgo = 1, createdDaysAgo = 400, ...person }: PersonOptions = {},
+  ): ChatAgent {
     const now = this.google.clock.now();
     return this.zendesk.addAgent({
       email: `${name}@acme.example`,
       displayName: name,
-      createDate: now - created * DAY,
-      lastLogin: used === null ? null : now - used * DAY,
+      createDate: now - createdDaysAgo * DAY_MS,
+      lastLogin: usedDaysAgo === null ? null : now - usedDaysAgo * DAY_MS,
       ...person,
     });
   }
 
-  /** As Zendesk has it, the deleted one too. */
+  /** The account in Zendesk, even if it has been deleted. */
   agent(name: string): ChatAgent {
     const found = [...this.zendesk.state.agents.values()].find(({ email }) => email.split('@')[0] === name);
-    if (!found) throw new Error(`nobody is called ${name}`);
+    if (!found) throw new Error(`there is no account called ${name}`);
     return found;
   }
 
@@ -103,13 +95,13 @@ export class IdleInstallation extends TestInstallation {
     Object.assign(this.agent(name), { lastLogin: this.google.clock.now(), loginCount: 2 });
   }
 
-  /** Days pass in which no trigger fires. */
+  /** Advances the time without firing triggers. */
   skipDays(days: number): this {
-    this.google.clock.advance(days * DAY);
+    this.google.clock.advance(days * DAY_MS);
     return this;
   }
 
-  /** The trigger of the night. */
+  /** Runs the trigger of the daily review. */
   review(): Execution {
     return this.google.run('reviewIdleAgents');
   }
@@ -139,7 +131,7 @@ export class IdleInstallation extends TestInstallation {
     return { title, totals, state, rows: underTitles(rows) };
   }
 
-  /** What the plan says about this person. */
+  /** The row of this person in the plan. */
   planRow(name: string): ShownRow {
     return this.plan().rows.find(({ Address }) => Address?.split('@')[0] === name) ?? {};
   }
@@ -154,7 +146,7 @@ export class IdleInstallation extends TestInstallation {
     return underTitles(this.google.spreadsheet.sheet('Log').display());
   }
 
-  /** The actions in the log about this person, oldest first; not the lines about mails on their way. */
+  /** The actions in the log about this person, oldest first, without the lines about emails being sent. */
   loggedActions(name: string): string[] {
     const lines = this.log().filter(({ Address }) => Address?.split('@')[0] === name);
     return lines.map(({ Action = '' }) => Action).filter((action) => action !== 'Mail');
@@ -173,11 +165,11 @@ export class IdleInstallation extends TestInstallation {
     expect(this.google.call('saveSetup', { idle })).toMatchObject({ ok: true });
   }
 
-  /** What was mailed since the last look, as `address: subject`. */
+  /** The emails sent since the last call, as `address: subject`. */
   takeMails(): string[] {
-    const fresh = this.google.sent.slice(this.mailsTaken);
-    this.mailsTaken += fresh.length;
-    return fresh.map(({ to, subject }) => `${to}: ${subject}`);
+    const sent = this.google.sent.slice(this.mailsTaken);
+    this.mailsTaken += sent.length;
+    return sent.map(({ to, subject }) => `${to}: ${subject}`);
   }
 
   lastMail(): string {
@@ -188,7 +180,7 @@ export class IdleInstallation extends TestInstallation {
     return this.google.sent.filter(({ to }) => to === email);
   }
 
-  /** What was ever written to Zendesk, as `PUT /agents/...`. */
+  /** The writes to Zendesk since the last call, as `PUT /agents/...`. */
   takeWrites(): string[] {
     return this.takeCalls().filter((call) => !call.startsWith('GET'));
   }

@@ -1,22 +1,22 @@
-import { IdleInstallation, numberedPeople, SECOND } from './idle-installation';
-import { ADMIN } from './installation';
+import { IdleInstallation } from './idle-installation';
+import { SUMMARY_MAIL } from './idle-mails';
+import { numberedPeople } from './idle-people';
+import { ADMIN, SECOND_EDITOR } from './installation';
 
-const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
-
-/** Three accounts a page. */
+/** Reads three accounts a page, slowly. */
 function readSlowly({ zendesk }: IdleInstallation, seconds: number): void {
   zendesk.modes.slow = { seconds, limit: 300 };
   zendesk.choices.longestPage = 3;
 }
 
-/** So slowly that the review takes more than one execution; the first one has disabled some. */
-function halfDone(begin = (installation: IdleInstallation): unknown => installation.review()): {
+/** A review that is so slow that it takes more than one execution; the first one has disabled some accounts. */
+function halfAppliedReview(begin = (installation: IdleInstallation): unknown => installation.review()): {
   installation: IdleInstallation;
   names: string[];
 } {
-  const everybody = numberedPeople('idle', 30, { used: 60 });
-  const installation = IdleInstallation.afterFirstReview({}, everybody);
-  const names = Object.keys(everybody);
+  const people = numberedPeople('idle', 30, { usedDaysAgo: 60 });
+  const installation = IdleInstallation.afterFirstReview({}, people);
+  const names = Object.keys(people);
   installation.zendesk.modes.afterwards = ({ method }, answer) => ({
     ...answer,
     seconds: method === 'PUT' ? 125 : 0.2,
@@ -28,9 +28,9 @@ function halfDone(begin = (installation: IdleInstallation): unknown => installat
   return { installation, names };
 }
 
-describe('a desk that is paused', () => {
-  it('reviews nobody, and goes on with the review of the night once it is resumed', () => {
-    const installation = IdleInstallation.afterFirstReview({}, { ana: { used: 60 } });
+describe('while Chat Access is paused', () => {
+  it('no review runs, and the missed review runs once it is resumed', () => {
+    const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
     installation.google.call('pauseDesk');
     installation.takeCalls();
     installation.takeMails();
@@ -43,11 +43,11 @@ describe('a desk that is paused', () => {
     installation.google.call('resumeDesk');
     installation.google.advance({ minutes: 5 });
     expect(installation.enabled('ana')).toEqual([false]);
-    expect(installation.takeMails()).toEqual([SUMMARY]);
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
   });
 
-  it('stops in the middle, and disables the rest once it is resumed', () => {
-    const { installation, names } = halfDone();
+  it('a review that has begun stops, and disables the remaining accounts once it is resumed', () => {
+    const { installation, names } = halfAppliedReview();
     installation.google.call('pauseDesk');
     const then = installation.enabled(...names);
     installation.wait({ hours: 1 }, 15);
@@ -59,10 +59,10 @@ describe('a desk that is paused', () => {
   });
 });
 
-describe('a desk that is off', () => {
-  it('reviews nobody, though a trigger of the night was left behind', () => {
-    const installation = IdleInstallation.afterFirstReview({}, { ana: { used: 60 } });
-    installation.google.callAs(SECOND, 'turnOff');
+describe('while Chat Access is off', () => {
+  it('no review runs, even if a trigger was left behind', () => {
+    const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
+    installation.google.callAs(SECOND_EDITOR, 'turnOff');
     installation.takeCalls();
     installation.wait({ days: 1 });
     installation.review();
@@ -70,8 +70,8 @@ describe('a desk that is off', () => {
     expect(installation.google.triggers()).toEqual([]);
   });
 
-  it('can be checked by who has entered the credential, but applies no plan', () => {
-    const installation = IdleInstallation.afterFirstReview({}, { ana: { used: 60 } });
+  it('the editor who entered the credential can make a plan but not apply it', () => {
+    const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
     installation.google.call('turnOff');
     installation.takeCalls();
     expect(installation.check()).toBe(
@@ -81,8 +81,8 @@ describe('a desk that is off', () => {
     expect(installation.takeWrites()).toEqual([]);
   });
 
-  it('does not go on with what was begun, also when it is turned on again', () => {
-    const { installation, names } = halfDone();
+  it('a review that has begun does not continue, even after Chat Access is turned on again', () => {
+    const { installation, names } = halfAppliedReview();
     installation.google.call('turnOff');
     installation.turnOn();
     const then = installation.enabled(...names);
@@ -91,17 +91,17 @@ describe('a desk that is off', () => {
   });
 });
 
-describe('the review that is turned off in the middle', () => {
-  it.each(['off', 'report'])('disables nobody any more (%s)', (mode) => {
-    const { installation, names } = halfDone();
+describe('a review that is turned off while it runs', () => {
+  it.each(['off', 'report'])('disables no further accounts (%s)', (mode) => {
+    const { installation, names } = halfAppliedReview();
     installation.setIdle({ mode });
     const then = installation.enabled(...names);
     installation.wait({ hours: 1 }, 15);
     expect(installation.enabled(...names)).toEqual(then);
   });
 
-  it('disables nobody any more, also when it is turned on again at once', () => {
-    const { installation, names } = halfDone();
+  it('disables no further accounts, even if it is turned on again immediately', () => {
+    const { installation, names } = halfAppliedReview();
     installation.setIdle({ mode: 'off' });
     installation.setIdle({ mode: 'act' });
     const then = installation.enabled(...names);
@@ -112,8 +112,8 @@ describe('the review that is turned off in the middle', () => {
     );
   });
 
-  it('still carries out what a person has asked for', () => {
-    const { installation, names } = halfDone((installation) => {
+  it('still applies a plan that an editor has chosen to apply', () => {
+    const { installation, names } = halfAppliedReview((installation) => {
       installation.setIdle({ mode: 'off' });
       installation.check();
       installation.apply();
@@ -122,8 +122,11 @@ describe('the review that is turned off in the middle', () => {
     expect(installation.enabled(...names)).toEqual(names.map(() => false));
   });
 
-  it('reads on for nobody', () => {
-    const installation = IdleInstallation.afterFirstReview({}, numberedPeople('idle', 12, { used: 60 }));
+  it('stops reading accounts', () => {
+    const installation = IdleInstallation.afterFirstReview(
+      {},
+      numberedPeople('idle', 12, { usedDaysAgo: 60 }),
+    );
     readSlowly(installation, 100);
     installation.review();
     installation.setIdle({ mode: 'off' });
@@ -134,9 +137,12 @@ describe('the review that is turned off in the middle', () => {
   });
 });
 
-describe('the review that was turned off while it read, and on again', () => {
+describe('a review that was turned off while it read accounts, and turned on again', () => {
   it('only reports at first', () => {
-    const installation = IdleInstallation.afterFirstReview({}, numberedPeople('idle', 12, { used: 60 }));
+    const installation = IdleInstallation.afterFirstReview(
+      {},
+      numberedPeople('idle', 12, { usedDaysAgo: 60 }),
+    );
     readSlowly(installation, 100);
     installation.review();
     installation.setIdle({ mode: 'off' });
@@ -150,24 +156,24 @@ describe('the review that was turned off while it read, and on again', () => {
   });
 });
 
-describe('the click of a second editor', () => {
-  it('is noted, and done as the owner of the desk within five minutes', () => {
-    const installation = IdleInstallation.afterFirstReview({}, { ana: { used: 60 } });
+describe('a menu item that a second editor chooses', () => {
+  it('is noted, and carried out as the owner within five minutes', () => {
+    const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
     const noted = `Noted: Chat Access runs as ${ADMIN} and does it within five minutes.`;
     installation.takeMails();
-    installation.google.open({ as: SECOND });
-    expect(installation.check(SECOND)).toBe(noted);
+    installation.google.open({ as: SECOND_EDITOR });
+    expect(installation.check(SECOND_EDITOR)).toBe(noted);
     expect(installation.planRow('ana')).toEqual({});
     installation.google.advance({ minutes: 5 });
     expect(installation.planRow('ana')).toMatchObject({ Action: 'Disable', Status: '' });
     expect(installation.enabled('ana')).toEqual([true]);
     installation.takeCalls();
-    expect(installation.apply(SECOND)).toBe(noted);
+    expect(installation.apply(SECOND_EDITOR)).toBe(noted);
     expect(installation.takeWrites()).toEqual([]);
     installation.google.advance({ minutes: 5 });
     expect(installation.enabled('ana')).toEqual([false]);
-    expect(installation.plan().state).toBe(`Carried out by ${SECOND}: 1 disabled.`);
-    expect(installation.log().at(-1)?.Detail).toContain(`begun by ${SECOND}`);
-    expect(installation.takeMails()).toEqual([SUMMARY]);
+    expect(installation.plan().state).toBe(`Carried out by ${SECOND_EDITOR}: 1 disabled.`);
+    expect(installation.log().at(-1)?.Detail).toContain(`begun by ${SECOND_EDITOR}`);
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
   });
 });

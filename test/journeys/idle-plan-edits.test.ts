@@ -1,10 +1,10 @@
 import type { IdleInstallation } from './idle-installation';
 import { expectRefused, planSheet, withPlan } from './idle-plan';
 
-const BY_HAND = 'was added or altered by hand. Delete the row, or make a new plan';
+const EDITED = 'was added or altered by hand. Delete the row, or make a new plan';
 
-describe('a row of the plan that somebody removes', () => {
-  it('leaves that account alone, and the others are done', () => {
+describe('a removed row of the plan', () => {
+  it('leaves that account unchanged, and the others are disabled', () => {
     const installation = withPlan();
     planSheet(installation).deleteRow(installation.planRowNumber('ben'));
     expect(installation.apply()).toMatch(/^Carried out by admin@acme.example: 2 disabled\.$/);
@@ -12,7 +12,7 @@ describe('a row of the plan that somebody removes', () => {
     expect(installation.loggedActions('ben')).toEqual([]);
   });
 
-  it('may also be emptied', () => {
+  it('may also be emptied instead', () => {
     const installation = withPlan();
     planSheet(installation).set(
       `A${installation.planRowNumber('ben')}:I${installation.planRowNumber('ben')}`,
@@ -23,14 +23,14 @@ describe('a row of the plan that somebody removes', () => {
     expect(installation.plan().rows.filter(({ Status }) => Status === 'Disabled')).toHaveLength(2);
   });
 
-  it('counts no more for the limit: without it nothing needs to be released', () => {
+  it('does not count towards the limit: without it the plan needs no release', () => {
     const installation = withPlan({ limit: { percent: 100, count: 2 } });
     planSheet(installation).deleteRow(installation.planRowNumber('ben'));
     expect(installation.apply()).toContain('2 disabled');
     expect(installation.log().map(({ Action }) => Action)).not.toContain('Released');
   });
 
-  it('has to be removed for that: with it the first click only says that it is too much', () => {
+  it('counts towards the limit unless it is removed: the first click only says that the plan is too large', () => {
     const installation = withPlan({ limit: { percent: 100, count: 2 } });
     const why = '3 of 5 enabled accounts (60 %) would be disabled or deleted; the limit is 2, and 100 %.';
     expect(installation.apply()).toContain(why);
@@ -42,14 +42,14 @@ describe('a row of the plan that somebody removes', () => {
   });
 });
 
-describe('a row of the plan that somebody adds or alters is refused by its number, and nothing is changed', () => {
+describe('a row of the plan that was added or altered is refused by its number, and nothing is changed:', () => {
   const alterations: Record<string, (installation: IdleInstallation, row: number) => void> = {
     'another action': (installation, row) => planSheet(installation).set(`A${row}`, 'Delete'),
-    'an action that spares': (installation, row) => planSheet(installation).set(`A${row}`, 'Spare'),
+    'the action Spare': (installation, row) => planSheet(installation).set(`A${row}`, 'Spare'),
     'no action': (installation, row) => planSheet(installation).set(`A${row}`, ''),
     'another address': (installation, row) => planSheet(installation).set(`B${row}`, 'dora@acme.example'),
-    'another reason': (installation, row) => planSheet(installation).set(`D${row}`, 'She has left.'),
-    'the id of somebody else': (installation, row) =>
+    'another reason': (installation, row) => planSheet(installation).set(`D${row}`, 'Has left.'),
+    'the id of another person': (installation, row) =>
       planSheet(installation).set(`G${row}`, String(installation.agent('dora').id)),
     'no id': (installation, row) => planSheet(installation).set(`G${row}`, ''),
     'no mark': (installation, row) => planSheet(installation).set(`I${row}`, ''),
@@ -58,33 +58,33 @@ describe('a row of the plan that somebody adds or alters is refused by its numbe
     const installation = withPlan();
     alterations[what]?.(installation, installation.planRowNumber('ben'));
     expectRefused(installation, 'Row 6 of the sheet Plan (');
-    expect(installation.toast()).toContain(BY_HAND);
+    expect(installation.toast()).toContain(EDITED);
   });
 
-  it('somebody who is spared is to be disabled', () => {
+  it('a spared person who is to be disabled', () => {
     const installation = withPlan();
     const row = installation.planRowNumber('dora');
     planSheet(installation).set(`A${row}`, 'Disable');
-    expectRefused(installation, `Row ${row} of the sheet Plan (dora@acme.example) ${BY_HAND}`);
+    expectRefused(installation, `Row ${row} of the sheet Plan (dora@acme.example) ${EDITED}`);
   });
 
-  it('a row for somebody who is in no row', () => {
+  it('a row for a person who was not in the plan', () => {
     const installation = withPlan();
     const row = planSheet(installation).lastRow + 1;
-    const { id, email } = installation.addPerson('emil', { used: 100 });
+    const { id, email } = installation.addPerson('emil', { usedDaysAgo: 100 });
     const [, , , reason, , , , , mark] = planSheet(installation).row(installation.planRowNumber('ana'));
     planSheet(installation).setRow(row, ['Disable', email, 'emil', reason, '', '', String(id), '', mark]);
-    expectRefused(installation, `Row ${row} of the sheet Plan (emil@acme.example) ${BY_HAND}`);
+    expectRefused(installation, `Row ${row} of the sheet Plan (emil@acme.example) ${EDITED}`);
   });
 
-  it('a row that is there twice', () => {
+  it('a duplicated row', () => {
     const installation = withPlan();
     const row = planSheet(installation).lastRow + 1;
     planSheet(installation).setRow(row, planSheet(installation).row(installation.planRowNumber('ana')));
-    expectRefused(installation, `Row ${row} of the sheet Plan (ana@acme.example) ${BY_HAND}`);
+    expectRefused(installation, `Row ${row} of the sheet Plan (ana@acme.example) ${EDITED}`);
   });
 
-  it('is good again when it is deleted', () => {
+  it('a row that is deleted again, after which the others are disabled', () => {
     const installation = withPlan();
     planSheet(installation).set(`A${installation.planRowNumber('ben')}`, 'Delete');
     installation.apply();

@@ -1,5 +1,6 @@
-import { type IdleInstallation, SECOND } from './idle-installation';
+import type { IdleInstallation } from './idle-installation';
 import { expectRefused, planSheet, withPlan } from './idle-plan';
+import { SECOND_EDITOR } from './installation';
 
 describe('a plan', () => {
   it('may be sorted by hand', () => {
@@ -31,7 +32,7 @@ describe('a plan', () => {
     expect(installation.apply()).toContain('3 disabled');
   });
 
-  it('is carried out once', () => {
+  it('is applied only once', () => {
     const installation = withPlan();
     installation.apply();
     const log = installation.log();
@@ -41,9 +42,9 @@ describe('a plan', () => {
     expect(installation.log()).toEqual(log);
   });
 
-  it('is carried out within five minutes when another editor chooses it, and the log names them', () => {
+  it('is applied within five minutes when another editor chooses it, and the log names that editor', () => {
     const installation = withPlan();
-    expect(installation.apply(SECOND)).toBe(
+    expect(installation.apply(SECOND_EDITOR)).toBe(
       'Noted: Chat Access runs as admin@acme.example and does it within five minutes.',
     );
     expect(installation.takeWrites()).toEqual([]);
@@ -54,61 +55,61 @@ describe('a plan', () => {
   });
 });
 
-describe('the sheet of the plan', () => {
-  const GONE = 'The sheet Plan is gone or holds another plan. Make a new one: Chat Access > Check';
-  const THEIRS = [
+describe('the sheet Plan', () => {
+  const MISSING = 'The sheet Plan is gone or holds another plan. Make a new one: Chat Access > Check';
+  const OTHER_PLAN = [
     ['Week', 'Plan'],
-    ['12', 'Move the desks'],
+    ['12', 'Move offices'],
   ];
 
-  it('may be deleted: nothing can be applied then, and the next check makes it again', () => {
+  it('may be deleted: nothing can be applied then, and the next check creates it again', () => {
     const installation = withPlan();
     installation.google.spreadsheet.removeSheet('Plan');
-    expectRefused(installation, GONE);
+    expectRefused(installation, MISSING);
     installation.check();
     expect(installation.apply()).toContain('3 disabled');
   });
 
-  it("puts somebody's own sheet of that name aside, with all that is in it", () => {
+  it('replaces an editor’s own sheet of that name, which is renamed but complete', () => {
     const installation = withPlan();
     installation.google.spreadsheet.removeSheet('Plan');
-    installation.google.spreadsheet.addSheet('Plan', THEIRS);
-    expectRefused(installation, GONE);
-    expect(planSheet(installation).display()).toEqual(THEIRS);
+    installation.google.spreadsheet.addSheet('Plan', OTHER_PLAN);
+    expectRefused(installation, MISSING);
+    expect(planSheet(installation).display()).toEqual(OTHER_PLAN);
     installation.check();
-    expect(installation.google.spreadsheet.sheet('Plan (yours 1)').display()).toEqual(THEIRS);
+    expect(installation.google.spreadsheet.sheet('Plan (yours 1)').display()).toEqual(OTHER_PLAN);
     expect(installation.plan().rows).toHaveLength(5);
     expect(installation.apply()).toContain('3 disabled');
   });
 });
 
-describe('an account that something has happened to since the plan was made is skipped, and Status says why', () => {
+describe('an account that has changed since the plan was made is skipped, and Status says why:', () => {
   const change = (fields: object) => (installation: IdleInstallation) =>
     void Object.assign(installation.agent('ben'), fields);
-  const meanwhile: [string, (installation: IdleInstallation) => void, string][] = [
+  const changes: [string, (installation: IdleInstallation) => void, string][] = [
     ['it was used', (installation) => installation.signIn('ben'), 'No sign-in for 0 days, limit 45.'],
     [
-      'it is exempt now',
+      'it is now exempt',
       (installation) => installation.exempt(['ben@acme.example', 'On leave']),
       'Exempt: On leave.',
     ],
     [
-      'it was asked for again',
+      'it was requested again',
       (installation) => void installation.submit({ email: 'ben@acme.example' }),
       'Requested or enabled through Chat Access 0 days ago, limit 45.',
     ],
-    ['somebody disabled it', change({ enabled: false }), 'Already disabled, but not by Chat Access.'],
-    ['somebody deleted it', change({ deletedAt: 1 }), 'the account no longer exists.'],
+    ['it was disabled by hand', change({ enabled: false }), 'Already disabled, but not by Chat Access.'],
+    ['it was deleted by hand', change({ deletedAt: 1 }), 'the account no longer exists.'],
     [
-      'it is an administrator now',
+      'it is now an administrator',
       (installation) =>
         change({ roleId: installation.zendesk.state.roleNamed('Administrator')?.id })(installation),
       'Owner or administrator, or Zendesk does not say whether it is one.',
     ],
   ];
-  it.each(meanwhile)('%s', (_, happens, why) => {
+  it.each(changes)('%s', (_, apply, why) => {
     const installation = withPlan();
-    happens(installation);
+    apply(installation);
     const before = installation.agent('ben').enabled;
     expect(installation.apply()).toContain('2 disabled, 1 skipped.');
     expect(installation.planRow('ben').Status).toBe(`Skipped: ${why}`);

@@ -1,12 +1,16 @@
-import { IdleInstallation, type Person } from './idle-installation';
+import { IdleInstallation } from './idle-installation';
+import type { PersonOptions } from './idle-people';
 
-const IDLE = { ana: { used: 100 }, ben: { used: 90 }, cleo: { used: 80 } };
-/** A plan that waits: three people are to be disabled, the owner and Dora are spared. */
+const IDLE = { ana: { usedDaysAgo: 100 }, ben: { usedDaysAgo: 90 }, cleo: { usedDaysAgo: 80 } };
+/** A plan to be applied: three people are to be disabled, the owner and Dora are spared. */
 export function withPlan(
   idle: Record<string, unknown> = {},
-  people: Record<string, Person> = {},
+  people: Record<string, PersonOptions> = {},
 ): IdleInstallation {
-  const installation = IdleInstallation.afterFirstReview({ idle }, { ...IDLE, dora: { used: 1 }, ...people });
+  const installation = IdleInstallation.afterFirstReview(
+    { idle },
+    { ...IDLE, dora: { usedDaysAgo: 1 }, ...people },
+  );
   installation.check();
   installation.takeCalls();
   return installation;

@@ -1,13 +1,14 @@
-import { IdleInstallation, SECOND } from './idle-installation';
+import { IdleInstallation } from './idle-installation';
+import { SUMMARY_MAIL } from './idle-mails';
 import { removeTrigger } from './idle-steps';
-import { ADMIN } from './installation';
-
-const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
+import { SECOND_EDITOR } from './installation';
 
 describe('the review of idle accounts', () => {
-  it('that is off does nothing', () => {
-    const installation = new IdleInstallation({ idle: { mode: 'off' } }).addPeople({ ana: { used: 300 } });
-    installation.turnOn().warmUp();
+  it('does nothing while it is off', () => {
+    const installation = new IdleInstallation({ idle: { mode: 'off' } }).addPeople({
+      ana: { usedDaysAgo: 300 },
+    });
+    installation.turnOn().runTimerOnce();
     installation.review();
     expect(installation.takeCalls()).toEqual([]);
     removeTrigger(installation, 'processPending');
@@ -17,15 +18,15 @@ describe('the review of idle accounts', () => {
     expect(installation.google.spreadsheet.find('Plan')).toBeUndefined();
   });
 
-  it('that only reports mails a summary every night and changes nobody', () => {
+  it('mails a summary every night and changes no account if it only reports', () => {
     const installation = new IdleInstallation({ idle: { mode: 'report' } }).addPeople({
-      ana: { used: 60 },
+      ana: { usedDaysAgo: 60 },
       ben: {},
     });
-    installation.turnOn().warmUp();
+    installation.turnOn().runTimerOnce();
     removeTrigger(installation, 'processPending');
     installation.google.advance({ days: 3 });
-    expect(installation.takeMails()).toEqual([SUMMARY, SUMMARY, SUMMARY]);
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL, SUMMARY_MAIL, SUMMARY_MAIL]);
     expect(installation.lastMail()).toContain('1 to disable, 0 to delete, 0 to warn; 2 spared.');
     expect(installation.lastMail()).toContain(
       'Nothing was changed. To carry it out, choose Chat Access > Apply',
@@ -36,7 +37,7 @@ describe('the review of idle accounts', () => {
     expect(installation.log()).toEqual([]);
   });
 
-  it('mails nobody when nothing is to be done, in either mode', () => {
+  it('mails no one if there is nothing to do, in either mode', () => {
     for (const mode of ['report', 'act']) {
       const installation = IdleInstallation.afterFirstReview({ idle: { mode } }, { ben: {} });
       installation.takeMails();
@@ -49,12 +50,12 @@ describe('the review of idle accounts', () => {
     }
   });
 
-  it('only reports at first, though it is to act, and says so', () => {
-    const installation = new IdleInstallation().addPeople({ ana: { used: 60 } });
-    installation.turnOn().warmUp();
+  it('only reports the first time even if it is set to act, and says so', () => {
+    const installation = new IdleInstallation().addPeople({ ana: { usedDaysAgo: 60 } });
+    installation.turnOn().runTimerOnce();
     installation.review();
     expect(installation.enabled('ana')).toEqual([true]);
-    expect(installation.takeMails()).toEqual([SUMMARY]);
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
     expect(installation.lastMail()).toContain(
       'This first review only reports. From the next one on, Chat Access acts',
     );
@@ -71,51 +72,56 @@ describe('the review of idle accounts', () => {
       },
     ],
     [
-      'the desk',
+      'Chat Access',
       (installation) => {
         installation.google.call('turnOff');
         installation.turnOn();
       },
     ],
     [
-      'the desk, by somebody else,',
+      'Chat Access, by another editor,',
       (installation) => {
-        installation.google.callAs(SECOND, 'turnOff');
+        installation.google.callAs(SECOND_EDITOR, 'turnOff');
         installation.turnOn();
       },
     ],
     [
-      'the whole of Chat Access',
+      'Chat Access, by uninstalling it,',
       (installation) => {
         installation.google.call('uninstall');
         installation.turnOn();
       },
     ],
-  ])('only reports again when %s was turned off and on again', (_, offAndOn) => {
-    const installation = IdleInstallation.afterFirstReview({}, { ana: { used: 60 } });
-    offAndOn(installation);
+  ])('only reports again after %s was turned off and on again', (_, turnOffAndOn) => {
+    const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
+    turnOffAndOn(installation);
     installation.takeMails();
     installation.review();
     expect(installation.enabled('ana')).toEqual([true]);
     expect(installation.planRow('ana')).toMatchObject({ Action: 'Disable', Status: '' });
-    expect(installation.takeMails()).toEqual([SUMMARY]);
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
     installation.review();
     expect(installation.enabled('ana')).toEqual([false]);
   });
 
-  it('disables who is idle, with a line in the log before each, and mails the admin once', () => {
+  it('disables idle accounts, each after a line in the log, and mails the admin once', () => {
     const installation = IdleInstallation.afterFirstReview(
       {},
       {
-        ana: { used: 60, departments: ['Sales', 'Care'], role: 'Agent (limited)', displayName: 'Ana Silva' },
-        ben: { used: null, created: 20 },
-        cleo: { used: 45 },
+        ana: {
+          usedDaysAgo: 60,
+          departments: ['Sales', 'Care'],
+          role: 'Agent (limited)',
+          displayName: 'Ana Silva',
+        },
+        ben: { usedDaysAgo: null, createdDaysAgo: 20 },
+        cleo: { usedDaysAgo: 45 },
       },
     );
-    const loggedByThen: string[][] = [];
+    const loggedBefore: string[][] = [];
     installation.zendesk.modes.intercept = ({ method }) => {
       if (method === 'PUT')
-        loggedByThen.push(installation.loggedActions('ana'), installation.loggedActions('ben'));
+        loggedBefore.push(installation.loggedActions('ana'), installation.loggedActions('ben'));
       return undefined;
     };
     installation.takeCalls();
@@ -125,14 +131,14 @@ describe('the review of idle accounts', () => {
     expect(installation.takeWrites()).toEqual(
       ['ana', 'ben'].map((name) => `PUT /agents/${installation.agent(name).id}`),
     );
-    expect(loggedByThen).toEqual(Array(4).fill(['Disabled']));
+    expect(loggedBefore).toEqual(Array(4).fill(['Disabled']));
     expect(installation.plan().rows.map(({ Address, Status }) => [Address, Status])).toEqual([
       ['ana@acme.example', 'Disabled'],
       ['ben@acme.example', 'Disabled'],
       ['owner@acme.example', ''],
       ['cleo@acme.example', ''],
     ]);
-    const [ana, ben, end, ...more] = installation.log();
+    const [ana, ben, end, ...others] = installation.log();
     expect(ana).toMatchObject({ Action: 'Disabled', Status: '✓ Done', By: 'daily review' });
     expect(ana?.Detail).toBe('No sign-in for 60 days, limit 45.');
     expect(JSON.parse(ana?.Before ?? '')).toMatchObject({
@@ -144,9 +150,9 @@ describe('the review of idle accounts', () => {
     });
     expect(ben).toMatchObject({ Action: 'Disabled', Address: 'ben@acme.example' });
     expect(end).toMatchObject({ Action: 'Carried out', Detail: expect.stringContaining('2 disabled') });
-    expect(more).toEqual([]);
+    expect(others).toEqual([]);
     installation.google.advance({ hours: 2 });
-    expect(installation.takeMails()).toEqual([SUMMARY]);
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
     expect(installation.lastMail()).toContain('Carried out by the daily review: 2 disabled.');
   });
 });

@@ -1,8 +1,8 @@
 import type { TestInstallation } from './installation';
 
-export const DAY = 24 * 60 * 60_000;
+export const DAY_MS = 24 * 60 * 60_000;
 
-/** Empty rows are formatted, so they are most of a world; people may delete them. */
+/** Empty rows are formatted and make up most of a spreadsheet; an editor may delete them. */
 export function deleteEmptyRows({ google }: TestInstallation): void {
   for (const sheet of google.spreadsheet.sheets) {
     const first = Math.max(sheet.lastRow, 10) + 1;
@@ -15,12 +15,12 @@ export function setIdle(installation: TestInstallation, idle: Record<string, unk
   if (!answer.ok) throw new Error(JSON.stringify(answer));
 }
 
-/** What the daily trigger does, at this moment. */
+/** Runs the daily trigger now. */
 export function review(installation: TestInstallation): void {
   installation.google.run('reviewIdleAgents', [{}]);
 }
 
-/** The trigger fires no more: a test chooses its moments itself. */
+/** The trigger no longer fires: a test chooses the times itself. */
 export function removeTrigger(installation: TestInstallation, handler: string): void {
   for (const trigger of installation.google.triggers()) {
     if (trigger.handler === handler) installation.google.removeTrigger(trigger.id);

@@ -1,14 +1,16 @@
 import { Killed } from '../emulator';
-import { DAY, IdleInstallation, type Person } from './idle-installation';
+import { IdleInstallation } from './idle-installation';
+import { SUMMARY_MAIL } from './idle-mails';
+import type { PersonOptions } from './idle-people';
+import { DAY_MS } from './idle-steps';
 import { ADMIN } from './installation';
 
 const ANA = 'ana@acme.example';
 const WARNED = `${ANA}: Your Zendesk Chat account will be switched off`;
-const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
 
-/** Warned a week before. */
+/** People are warned a week before. */
 function installationWithWarnings(
-  people: Record<string, Person>,
+  people: Record<string, PersonOptions>,
   options: { mail?: object; idle?: object } = {},
 ) {
   const { mail, idle } = options;
@@ -20,20 +22,20 @@ function installationWithWarnings(
   return installation;
 }
 
-/** A review every night. */
-function nights(installation: IdleInstallation, count: number): void {
+/** Runs a review every night. */
+function reviewNightly(installation: IdleInstallation, count: number): void {
   for (let night = 0; night < count; night++) installation.skipDays(1).review();
 }
 
 describe('a review that warns before it disables', () => {
-  it('mails the person, and nobody else, when and how to keep the account', () => {
+  it('tells the person, and no one else, when the account will be disabled and how to keep it', () => {
     const installation = installationWithWarnings({
-      ana: { used: 39, displayName: 'Ana Silva' },
-      ben: { used: 38 },
+      ana: { usedDaysAgo: 39, displayName: 'Ana Silva' },
+      ben: { usedDaysAgo: 38 },
     });
     installation.takeCalls();
     installation.review();
-    expect(installation.takeMails()).toEqual([WARNED, SUMMARY]);
+    expect(installation.takeMails()).toEqual([WARNED, SUMMARY_MAIL]);
     expect(installation.lastMail()).toContain('Carried out by the daily review: 1 warned.');
     const [{ body = '', cc, bcc } = {}] = installation.mailsTo(ANA);
     expect([cc, bcc]).toEqual(['', '']);
@@ -54,28 +56,28 @@ describe('a review that warns before it disables', () => {
     expect(installation.takeWrites()).toEqual([]);
   });
 
-  it('says it in the words of the setup', () => {
-    const warning = { subject: 'Psst, {{firstName}}', body: 'Soon: {{detail}}' };
+  it('uses the template of the setup', () => {
+    const warning = { subject: 'Notice, {{firstName}}', body: 'Soon: {{detail}}' };
     const installation = installationWithWarnings(
-      { ana: { used: 60 } },
+      { ana: { usedDaysAgo: 60 } },
       { mail: { templates: { warning } } },
     );
     installation.review();
-    expect(installation.takeMails()).toEqual([`${ANA}: Psst, ana`, SUMMARY]);
+    expect(installation.takeMails()).toEqual([`${ANA}: Notice, ana`, SUMMARY_MAIL]);
     expect(installation.mailsTo(ANA)[0]?.body).toContain(
       'Soon: No sign-in for 60 days, limit 45. It will be switched',
     );
   });
 
   it.each([
-    ['just in time', { used: 39 }],
-    ['far too late', { used: 300 }],
-    ['though never used', { used: null, created: 8 }],
-  ])('warns once (%s) and disables seven days after that, not sooner', (_, person) => {
+    ['as soon as possible', { usedDaysAgo: 39 }],
+    ['long after the limit', { usedDaysAgo: 300 }],
+    ['for an account that was never used', { usedDaysAgo: null, createdDaysAgo: 8 }],
+  ])('warns once (%s) and disables seven days later, not sooner', (_, person) => {
     const installation = installationWithWarnings({ ana: person });
     installation.review();
-    nights(installation, 6);
-    installation.google.clock.advance(DAY - 120_000);
+    reviewNightly(installation, 6);
+    installation.google.clock.advance(DAY_MS - 120_000);
     installation.review();
     expect(installation.enabled('ana')).toEqual([true]);
     expect(installation.loggedActions('ana')).toEqual(['Warned']);
@@ -86,22 +88,22 @@ describe('a review that warns before it disables', () => {
     expect(installation.mailsTo(ANA)).toHaveLength(1);
   });
 
-  it('keeps who signs in after the warning, and warns anew when that was long ago', () => {
-    const installation = installationWithWarnings({ ana: { used: 60 } });
+  it('spares a person who signs in after the warning, and warns again once that was long ago', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
     installation.review();
     installation.skipDays(6);
     installation.signIn('ana');
-    nights(installation, 38);
+    reviewNightly(installation, 38);
     expect(installation.enabled('ana')).toEqual([true]);
     expect(installation.loggedActions('ana')).toEqual(['Warned']);
-    nights(installation, 7);
+    reviewNightly(installation, 7);
     expect(installation.loggedActions('ana')).toEqual(['Warned', 'Warned']);
-    nights(installation, 7);
+    reviewNightly(installation, 7);
     expect(installation.loggedActions('ana')).toEqual(['Warned', 'Warned', 'Disabled']);
   });
 
-  it('keeps who signs in between the plan and its being carried out', () => {
-    const installation = installationWithWarnings({ ana: { used: 60 } });
+  it('spares a person who signs in after the plan was made', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
     installation.review();
     installation.skipDays(7).check();
     installation.signIn('ana');
@@ -110,22 +112,22 @@ describe('a review that warns before it disables', () => {
     expect(installation.planRow('ana').Status).toBe('Skipped: No sign-in for 0 days, limit 45.');
   });
 
-  it('keeps for whom the form is submitted again after the warning', () => {
-    const installation = installationWithWarnings({ ana: { used: 60 } });
+  it('spares a person for whom the form is submitted again after the warning', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
     installation.review();
     installation.skipDays(6);
     expect(installation.row(installation.submit({ email: ANA }))).toMatchObject({ Action: 'No change' });
-    nights(installation, 38);
+    reviewNightly(installation, 38);
     expect(installation.enabled('ana')).toEqual([true]);
-    nights(installation, 7);
+    reviewNightly(installation, 7);
     expect(installation.loggedActions('ana')).toEqual(['Warned', 'No change', 'Warned']);
   });
 
-  it('never disables anybody while mails are switched off in the setup', () => {
-    const installation = installationWithWarnings({ ana: { used: 60 } }, { mail: { enabled: false } });
+  it('never disables an account while emails are switched off in the setup', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } }, { mail: { enabled: false } });
     installation.takeCalls();
     installation.review();
-    nights(installation, 10);
+    reviewNightly(installation, 10);
     expect(installation.planRow('ana')).toMatchObject({
       Action: 'Spare',
       Reason: 'No sign-in for 70 days, limit 45. Not warned: emails are switched off in the setup.',
@@ -138,10 +140,10 @@ describe('a review that warns before it disables', () => {
   });
 
   it.each(['GmailApp.createDraft', 'GmailApp.GmailDraft.send'])(
-    'does not count a warning that did not go out (%s fails): the next night warns',
+    'does not count a warning that was not sent (%s fails): the next review warns again',
     (call) => {
-      const installation = installationWithWarnings({ ana: { used: 60 } });
-      installation.google.faults.next(call, { message: 'Gmail is not there.' });
+      const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
+      installation.google.faults.next(call, { message: 'Gmail is not available.' });
       installation.review();
       expect(installation.planRow('ana').Status).toMatch(/^Not warned: Gmail did not /);
       expect(installation.mailsTo(ANA)).toEqual([]);
@@ -153,8 +155,8 @@ describe('a review that warns before it disables', () => {
     },
   );
 
-  it('leaves no draft behind where Gmail makes one and says that it did not, in a review that is gone on with', () => {
-    const installation = installationWithWarnings({ ana: { used: 60 } });
+  it('leaves no draft behind if Gmail creates one but reports an error, in a review that was interrupted', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
     const { gate, faults } = installation.google;
     gate.intercept = ({ name }) => {
       if (name === 'GmailApp.createDraft') throw new Killed('((killed))');
@@ -167,10 +169,10 @@ describe('a review that warns before it disables', () => {
     expect(installation.google.mailbox(ADMIN).drafts).toEqual([]);
   });
 
-  it('leaves half of the mails of the day to requests, and warns the others the next night', () => {
+  it('keeps half of the daily quota of emails for requests, and warns the other people in the next review', () => {
     const names = ['ana', 'ben', 'cleo', 'dana', 'eli'];
     const installation = installationWithWarnings(
-      Object.fromEntries(names.map((name) => [name, { used: 60 }])),
+      Object.fromEntries(names.map((name) => [name, { usedDaysAgo: 60 }])),
     );
     installation.google.quota.mail(ADMIN).left = 6;
     installation.review();
@@ -185,10 +187,10 @@ describe('a review that warns before it disables', () => {
     expect(installation.row(installation.submit({ email: 'new@acme.example' }))).toMatchObject({
       Mail: 'Sent: created',
     });
-    nights(installation, 7);
+    reviewNightly(installation, 7);
     expect(installation.enabled(...names)).toEqual([false, false, false, true, true]);
     expect(names.map((name) => installation.mailsTo(`${name}@acme.example`).length)).toEqual([1, 1, 1, 1, 1]);
-    nights(installation, 1);
+    reviewNightly(installation, 1);
     expect(installation.enabled('dana', 'eli')).toEqual([false, false]);
   });
 });

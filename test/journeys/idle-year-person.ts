@@ -1,6 +1,6 @@
 import type { Random } from '../stand-in/random';
+import { DAY_MS } from './idle-steps';
 
-export const DAY = 24 * 60 * 60_000;
 export const YEAR_START = Date.parse('2026-01-05T03:00:00Z');
 export const NEVER = Number.POSITIVE_INFINITY;
 
@@ -41,7 +41,7 @@ export function newPerson(
 ): SimulatedPerson {
   const usesRarely = chance(random, 1, 10);
   const daysBetweenUses = usesRarely ? 30 + random.below(30) : 1 + random.below(7);
-  const leavesCompanyAt = chance(random, 1, 3) ? YEAR_START + (random.below(400) - 60) * DAY : NEVER;
+  const leavesCompanyAt = chance(random, 1, 3) ? YEAR_START + (random.below(400) - 60) * DAY_MS : NEVER;
   return {
     ...account,
     daysBetweenUses,

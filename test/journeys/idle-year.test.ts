@@ -1,5 +1,6 @@
+import { DAY_MS } from './idle-steps';
 import { SimulatedYear } from './idle-year';
-import { DAY, type NightResult, type SimulatedPerson } from './idle-year-person';
+import type { NightResult, SimulatedPerson } from './idle-year-person';
 
 /** The default policy, plus deletion after 90 days. */
 const DAYS = { used: 45, neverUsed: 14, warning: 7, deletion: 90 };
@@ -15,7 +16,7 @@ function limitOf({ isUsed }: SimulatedPerson): number {
 }
 
 function daysBetween(from: number, to: number): number {
-  return (to - from) / DAY;
+  return (to - from) / DAY_MS;
 }
 
 function checkDisabled(person: SimulatedPerson, { at }: NightResult): void {

@@ -1,9 +1,8 @@
 import { Random } from '../stand-in/random';
-import { deleteEmptyRows, removeTrigger, setIdle } from './idle-steps';
+import { DAY_MS, deleteEmptyRows, removeTrigger, setIdle } from './idle-steps';
 import { accountOf, enableByHand, requestAccount, restoreAccount } from './idle-year-accounts';
 import {
   chance,
-  DAY,
   NEVER,
   type NightResult,
   newPerson,
@@ -17,7 +16,7 @@ const ACCOUNTS = 100;
 /** An installation whose people join, use their accounts, go on leave, leave the company, and are requested again. */
 export class SimulatedYear {
   readonly installation = new TestInstallation({
-    google: { now: new Date(YEAR_START - DAY).toISOString() },
+    google: { now: new Date(YEAR_START - DAY_MS).toISOString() },
   });
   readonly people: SimulatedPerson[] = [];
   private readonly random = new Random(11);
@@ -38,7 +37,7 @@ export class SimulatedYear {
   /** The review and its continuations; in every ninth night an execution is killed. */
   runNight(day: number): NightResult {
     const { google } = this.installation;
-    google.clock.advanceTo(YEAR_START + day * DAY);
+    google.clock.advanceTo(YEAR_START + day * DAY_MS);
     if (day % 9 === 8) google.faults.killAt(1 + this.random.below(130));
     google.run('reviewIdleAgents', [{}]);
     do {
@@ -50,7 +49,7 @@ export class SimulatedYear {
   }
 
   runDay(day: number): void {
-    this.installation.google.clock.advanceTo(YEAR_START + day * DAY + DAY / 4);
+    this.installation.google.clock.advanceTo(YEAR_START + day * DAY_MS + DAY_MS / 4);
     for (const person of this.people) this.spendDay(person);
     if (day % 4 === 0) this.join(`new${day}@acme.example`);
     if (day % 20 === 4) this.enableFormerEmployee();
@@ -69,8 +68,8 @@ export class SimulatedYear {
 
   private addExisting(email: string): void {
     const isUsed = !chance(this.random, 1, 12);
-    const createDate = YEAR_START - (isUsed ? 200 : 5) * DAY;
-    const lastLogin = isUsed ? YEAR_START - this.random.below(70) * DAY : null;
+    const createDate = YEAR_START - (isUsed ? 200 : 5) * DAY_MS;
+    const lastLogin = isUsed ? YEAR_START - this.random.below(70) * DAY_MS : null;
     const { id } = this.installation.zendesk.addAgent({
       email,
       createDate,
@@ -82,7 +81,7 @@ export class SimulatedYear {
 
   private exempt(email: string, days: number): void {
     const person = this.person(email);
-    person.exemptUntil = YEAR_START + days * DAY;
+    person.exemptUntil = YEAR_START + days * DAY_MS;
     person.leavesCompanyAt = 0;
     this.installation.google.spreadsheet
       .sheet('Exemptions')
@@ -131,9 +130,9 @@ export class SimulatedYear {
       return;
     }
     if (this.now < person.onLeaveUntil) return;
-    if (chance(this.random, 1, 120)) person.onLeaveUntil = this.now + (20 + this.random.below(60)) * DAY;
+    if (chance(this.random, 1, 120)) person.onLeaveUntil = this.now + (20 + this.random.below(60)) * DAY_MS;
     const respondsToWarning =
-      this.now - (person.warnedAt.at(-1) ?? 0) < 7 * DAY && chance(this.random, 1, 10);
+      this.now - (person.warnedAt.at(-1) ?? 0) < 7 * DAY_MS && chance(this.random, 1, 10);
     if (respondsToWarning || chance(this.random, 1, person.daysBetweenUses)) this.useAccount(person);
   }
 

@@ -6,8 +6,8 @@ const template = (body: string, subject = 'Hello') => ({
 const BODY = 'mail.templates.created.body';
 const column = (name: string, title: string) => ({ responses: { columns: { [name]: title } } });
 
-/** The field that is named, what the message says, and the wrong value. */
-const WRONG: [string, string, unknown][] = [
+/** The field that is named, a part of the message, and the invalid value. */
+const INVALID: [string, string, unknown][] = [
   ['', 'of the wrong kind', null],
   ['', 'of the wrong kind', 'acme'],
   ['colour', 'no such setting', { colour: 'red' }],
@@ -80,33 +80,33 @@ const WRONG: [string, string, unknown][] = [
   ['idle.limit.count', 'whole number', { idle: { limit: { count: 1.5 } } }],
 ];
 
-describe('saving a wrong setup', () => {
+describe('saving an invalid setup', () => {
   const installation = new TestInstallation();
   installation.google.form.sheet.set('F1:G1', 'Team');
   beforeAll(() =>
     expect(installation.google.call('saveSetup', installation.setup)).toMatchObject({ ok: true }),
   );
 
-  it.each(WRONG)(
-    'is refused in a sentence of its own at "%s" (… %s …), and nothing is stored',
-    (field, message, wish) => {
-      const before = installation.stored();
-      const problems = installation.setupProblems(wish);
+  it.each(INVALID)(
+    'is refused with a sentence about "%s" (… %s …), and nothing is stored',
+    (field, message, change) => {
+      const before = installation.storedProperties();
+      const problems = installation.setupProblems(change);
       expect(Object.keys(problems)).toEqual([field]);
       expect(problems[field]).toContain(message);
       expect(problems[field]).toMatch(/\.$/);
-      expect(installation.stored()).toEqual(before);
+      expect(installation.storedProperties()).toEqual(before);
     },
   );
 
-  it('names a column that is chosen twice at both places, whatever its letter case', () => {
+  it('names a column that is chosen twice at both fields, ignoring case', () => {
     const problems = installation.setupProblems(column('lastName', 'FIRST  name'));
     expect(problems['responses.columns.firstName']).toContain('is chosen twice');
     expect(problems['responses.columns.lastName']).toContain('is chosen twice');
   });
 
-  it('names every wrong field at once, and stores none of the right ones', () => {
-    const before = installation.stored();
+  it('names every invalid field at once, and stores none of the valid ones', () => {
+    const before = installation.storedProperties();
     const problems = installation.setupProblems({
       connection: { subdomain: 'other' },
       responses: { columns: { ...COLUMNS, email: 'Mail' } },
@@ -130,13 +130,13 @@ describe('saving a wrong setup', () => {
       'mail.templates.failed.body',
       'responses.columns.email',
     ]);
-    expect(installation.stored()).toEqual(before);
+    expect(installation.storedProperties()).toEqual(before);
   });
 
-  it('does not store a setup that the properties cannot hold, and says so', () => {
-    const before = installation.stored();
+  it('says so if the setup is too large for the properties, and stores nothing', () => {
+    const before = installation.storedProperties();
     const departments = Array.from({ length: 20_000 }, (_, index) => `Department ${index}`);
     expect(installation.setupProblems({ access: { departments } })['mail.templates']).toContain('too large');
-    expect(installation.stored()).toEqual(before);
+    expect(installation.storedProperties()).toEqual(before);
   });
 });

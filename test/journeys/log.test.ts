@@ -1,13 +1,13 @@
 import { ADMIN, type ShownRow, TestInstallation, underTitles } from './installation';
 
-function lines(installation: TestInstallation): ShownRow[] {
+function logLines(installation: TestInstallation): ShownRow[] {
   return underTitles(installation.google.spreadsheet.sheet('Log').display()).filter(
     ({ Time }) => Time !== '',
   );
 }
 
-/** Dies when the mail has gone out, before the log has its line. */
-function cutOff(installation: TestInstallation): number {
+/** Kills the execution after the email is sent and before the log gets its line. */
+function killBeforeLogging(installation: TestInstallation): number {
   installation.google.gate.intercept = ({ name, execution }) => {
     if (!name.endsWith('GmailDraft.send')) return;
     installation.google.gate.intercept = undefined;
@@ -15,23 +15,27 @@ function cutOff(installation: TestInstallation): number {
   };
   const row = installation.submit();
   expect(installation.lastExecution().state).toBe('killed');
-  expect(lines(installation)).toEqual([]);
+  expect(logLines(installation)).toEqual([]);
   return row;
 }
 
 describe('the log', () => {
-  it('has one line for an outcome, at whichever call the execution died', () => {
-    const calm = TestInstallation.ready();
-    calm.submit();
-    const wanted = lines(calm).map(({ Status, Action, Address }) => [Status, Action, Address]);
-    expect(wanted).toEqual([['✓ Done', 'Created', 'ana@acme.example']]);
-    for (let call = 1; call <= calm.lastExecution().callCount; call++) {
+  it('has one line for an outcome, no matter at which call the execution was killed', () => {
+    const undisturbed = TestInstallation.ready();
+    undisturbed.submit();
+    const expected = logLines(undisturbed).map(({ Status, Action, Address }) => [Status, Action, Address]);
+    expect(expected).toEqual([['✓ Done', 'Created', 'ana@acme.example']]);
+    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
       for (const after of [false, true]) {
         const installation = TestInstallation.ready();
         installation.google.faults.killAt(call, { after });
         installation.submit();
         installation.google.advance({ minutes: 40 });
-        const outcomes = lines(installation).map(({ Status, Action, Address }) => [Status, Action, Address]);
+        const outcomes = logLines(installation).map(({ Status, Action, Address }) => [
+          Status,
+          Action,
+          Address,
+        ]);
         expect({ call, after, outcomes }).toEqual({
           call,
           after,
@@ -41,17 +45,17 @@ describe('the log', () => {
     }
   });
 
-  it('tells in a line that comes late when and what it was', () => {
+  it('says in a line that is written late when the outcome was reached and what it was', () => {
     const installation = TestInstallation.ready();
-    const row = installation.row(cutOff(installation));
+    const row = installation.row(killBeforeLogging(installation));
     installation.google.advance({ minutes: 30 });
     const { 'Request ID': id, Detail, Mail } = row;
-    expect(lines(installation)).toMatchObject([
+    expect(logLines(installation)).toMatchObject([
       { 'Request ID': id, Time: '2026-03-02 10:05', Detail, Mail, By: 'timer' },
     ]);
   });
 
-  it('is asked once after a request whether a line is missing', () => {
+  it('is checked for a missing line once after a request', () => {
     const installation = TestInstallation.ready();
     installation.submit();
     const before = installation.google.executions.length;
@@ -61,9 +65,9 @@ describe('the log', () => {
     expect(calls.filter((count) => count > least)).toHaveLength(1);
   });
 
-  it('gives a row its record back also when its line came late', () => {
+  it('restores the record of a row even if its line was written late', () => {
     const installation = TestInstallation.ready();
-    const row = cutOff(installation);
+    const row = killBeforeLogging(installation);
     installation.google.advance({ hours: 2 });
     const record = installation.row(row);
     installation.google.form.sheet.set(`F${row}:N${row}`, '');
@@ -72,7 +76,7 @@ describe('the log', () => {
     expect(installation.google.sent.filter(({ from }) => from === ADMIN)).toHaveLength(1);
   });
 
-  it('is looked through as a whole when many lines are younger', () => {
+  it('is searched completely if many lines are more recent', () => {
     const installation = TestInstallation.ready();
     installation.submit();
     const sheet = installation.google.spreadsheet.sheet('Log');
@@ -82,24 +86,24 @@ describe('the log', () => {
       sheet.set(`B${row}`, `R-${row}`);
     }
     installation.google.advance({ minutes: 30 });
-    expect(lines(installation)).toHaveLength(601);
+    expect(logLines(installation)).toHaveLength(601);
   });
 });
 
-describe('many lines of the log', () => {
-  /** So many requests that the trigger has missed. */
+describe('several lines of the log', () => {
+  /** Submits this number of requests without firing the trigger. */
   function missed(installation: TestInstallation, count: number): void {
     for (let index = 0; index < count; index++)
       installation.submit({ email: `new${index}@acme.example` }, { fire: false });
   }
 
-  /** A call that writes several lines, by its name and the place that it is about. */
+  /** Whether the call, given by its name and range, writes several lines to the log. */
   function isBlock(call: string, installation: TestInstallation): boolean {
     const log = installation.google.spreadsheet.sheet('Log').id;
     return call.startsWith('SpreadsheetApp.Range.setValues') && call.includes(`${log}!`);
   }
 
-  /** What the last execution has called around the writing of several lines. */
+  /** The calls of the last execution around the write of several lines. */
   function aroundBlock(installation: TestInstallation): string[] {
     const { trace } = installation.lastExecution();
     const place = trace.findIndex((call) => isBlock(call, installation));
@@ -111,7 +115,7 @@ describe('many lines of the log', () => {
     const installation = TestInstallation.ready();
     missed(installation, 20);
     installation.google.advance({ minutes: 5 });
-    expect(lines(installation)).toHaveLength(20);
+    expect(logLines(installation)).toHaveLength(20);
     expect(aroundBlock(installation)).toEqual([
       'tryLock',
       'getLastRow',
@@ -122,15 +126,15 @@ describe('many lines of the log', () => {
     ]);
   });
 
-  it('make room for themselves at the end of the sheet', () => {
+  it('are given enough rows at the end of the sheet', () => {
     const installation = TestInstallation.ready();
     const sheet = installation.google.spreadsheet.sheet('Log');
     installation.submit();
     sheet.deleteRow(3, sheet.maxRows - 2);
     missed(installation, 20);
     installation.google.advance({ minutes: 5 });
-    expect(lines(installation)).toHaveLength(21);
-    expect(lines(installation).at(-1)).toMatchObject({ Address: 'new19@acme.example', Status: '✓ Done' });
+    expect(logLines(installation)).toHaveLength(21);
+    expect(logLines(installation).at(-1)).toMatchObject({ Address: 'new19@acme.example', Status: '✓ Done' });
   });
 
   it('are written one by one when the lock cannot be acquired', () => {
@@ -140,11 +144,11 @@ describe('many lines of the log', () => {
       if (name === 'GmailApp.GmailDraft.send') installation.google.lock.holdElsewhere('document', 60_000);
     };
     installation.google.advance({ minutes: 5 });
-    expect(lines(installation)).toHaveLength(20);
+    expect(logLines(installation)).toHaveLength(20);
     expect(aroundBlock(installation)).toEqual([]);
   });
 
-  it('that land on the line of another execution cost nothing in the end', () => {
+  it('that overwrite the line of another execution cost nothing in the end', () => {
     const installation = TestInstallation.ready();
     const sheet = installation.google.spreadsheet.sheet('Log');
     installation.submit();
@@ -156,9 +160,9 @@ describe('many lines of the log', () => {
     };
     installation.google.advance({ minutes: 5 });
     installation.google.gate.intercept = undefined;
-    expect(lines(installation).map(({ Address }) => Address)).not.toContain('ana@acme.example');
+    expect(logLines(installation).map(({ Address }) => Address)).not.toContain('ana@acme.example');
     installation.google.advance({ hours: 1 });
-    expect(lines(installation)).toHaveLength(21);
-    expect(lines(installation).at(-1)).toMatchObject({ Address: 'ana@acme.example', Action: 'Created' });
+    expect(logLines(installation)).toHaveLength(21);
+    expect(logLines(installation).at(-1)).toMatchObject({ Address: 'ana@acme.example', Action: 'Created' });
   });
 });

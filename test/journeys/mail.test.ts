@@ -9,8 +9,8 @@ function typeInto({ google }: TestInstallation, title: string, row: number, text
   sheet.set(`${String.fromCharCode(65 + sheet.header().indexOf(title))}${row}`, text);
 }
 
-describe('the mail to the requester', () => {
-  it('tells of a new account: how to get a password, and what the team sets itself', () => {
+describe('the email to the requester', () => {
+  it('says how to get a password for a new account, and what is left for the team to set', () => {
     const installation = TestInstallation.ready({ mail: { copyTo: ['chat-team@acme.example'] } });
     const row = installation.submit();
     const [mail] = installation.google.sent;
@@ -26,14 +26,14 @@ describe('the mail to the requester', () => {
     expect(mail?.htmlBody).toContain('<p>');
   });
 
-  it('tells of an enabled account that the old password still works', () => {
+  it('says that the old password of an enabled account still works', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
     installation.submit();
     expect(installation.google.sent[0]?.body).toContain('The old password still works');
   });
 
-  it('shows what was typed as text, never as HTML, and keeps the subject one line', () => {
+  it('shows answers as text, never as HTML, and keeps the subject on one line', () => {
     const installation = TestInstallation.ready();
     installation.submit({ firstName: '<img src=x onerror=alert(1)>', lastName: '{{email}} & "Co"' });
     const [mail] = installation.google.sent;
@@ -42,7 +42,7 @@ describe('the mail to the requester', () => {
     expect(mail?.subject).not.toMatch(/[\r\n]/);
   });
 
-  it('uses the texts of the setup, and the built-in one again when it is taken away', () => {
+  it('uses the template of the setup, and the default again once it is removed', () => {
     const templates = { created: { subject: 'Ready: {{email}}', body: 'Hi {{firstName}}, {{action}}.' } };
     const installation = TestInstallation.ready({ mail: { templates } });
     installation.submit();
@@ -53,27 +53,27 @@ describe('the mail to the requester', () => {
     expect(installation.google.sent[1]?.subject).toBe('Chat account created for Ben Silva');
   });
 
-  it('is not sent when mail is off, and the row says so', () => {
+  it('is not sent if emails are off, and the row says so', () => {
     const installation = TestInstallation.ready({ mail: { enabled: false } });
     const row = installation.submit();
     expect(installation.row(row)).toMatchObject({ Status: '✓ Done', Mail: 'Off' });
     expect(installation.google.sent).toHaveLength(0);
   });
 
-  it('cannot be sent when the form has collected no address, and the row says so', () => {
+  it('cannot be sent if the form has collected no address, and the row says so', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit({ requester: '' });
     expect(installation.row(row)).toMatchObject({ Status: '✕ Rejected', Mail: 'No address' });
     expect(installation.row(row).Detail).toContain('requester is not known');
   });
 
-  it('waits for tomorrow when the mails of the day are used up; the account does not', () => {
+  it('waits for the next day if the daily quota is used up, while the account does not', () => {
     const installation = TestInstallation.ready();
     installation.google.quota.mail(ADMIN).left = 0;
     const row = installation.submit();
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(installation.row(row).Mail).toMatch(/^Sending: created /);
-    expect(installation.account('ana@acme.example')).toHaveLength(1);
+    expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
     installation.wait({ hours: 1 }, 15);
     expect(installation.google.sent).toHaveLength(0);
     installation.wait({ days: 1 });
@@ -82,7 +82,7 @@ describe('the mail to the requester', () => {
     expect(drafts(installation)).toHaveLength(0);
   });
 
-  it('whose draft cannot be made is made later, once', () => {
+  it('is drafted later, once, if the draft cannot be created', () => {
     const installation = TestInstallation.ready();
     installation.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
     const row = installation.submit();
@@ -94,8 +94,8 @@ describe('the mail to the requester', () => {
 
   it.each([
     ['was not sent', false],
-    ['was sent all the same', true],
-  ])('whose sending fails in doubt and %s is sent exactly once', (_, after) => {
+    ['was sent nevertheless', true],
+  ])('is sent exactly once if sending reports an error and it %s', (_, after) => {
     const installation = TestInstallation.ready();
     installation.google.faults.next('GmailApp.GmailDraft.send', {
       message: "We're sorry, a server error occurred.",
@@ -117,9 +117,9 @@ describe('the mail to the requester', () => {
   });
 
   it.each(['.*', '(', '', 'x|y'])(
-    'of another row is left alone when somebody types %j where ours says which mail is taken back',
+    'of another row stays if an editor types %j where Chat Access notes the email to be withdrawn',
     (reference) => {
-      const installation = new TestInstallation().turnOn().warmUp();
+      const installation = new TestInstallation().turnOn().runTimerOnce();
       installation.google.quota.mail(ADMIN).left = 0;
       const [ana, ben] = [
         installation.submit(),
@@ -134,7 +134,7 @@ describe('the mail to the requester', () => {
     },
   );
 
-  it('texts of exceptions in another language change nothing', () => {
+  it('is not affected by exception messages in another language', () => {
     const installation = TestInstallation.ready();
     installation.google.faults.translate('ja');
     installation.google.quota.mail(ADMIN).left = 0;
@@ -150,9 +150,9 @@ describe('the mail to the requester', () => {
   });
 });
 
-describe('a test mail', () => {
+describe('a test email', () => {
   it.each(['created', 'enabled', 'unchanged', 'rejected', 'failed', 'alert'])(
-    'of the kind %s goes to the person who clicked',
+    'of the kind %s is sent to the editor who clicked',
     (template) => {
       const installation = new TestInstallation().turnOn();
       expect(installation.google.call('sendTestMail', template)).toEqual({
@@ -164,7 +164,7 @@ describe('a test mail', () => {
     },
   );
 
-  it('of an unknown kind, or without a mail left for today, is refused with a sentence', () => {
+  it('of an unknown kind, or without quota left for today, is refused with a sentence', () => {
     const installation = new TestInstallation().turnOn();
     expect(installation.google.call('sendTestMail', 'farewell')).toMatchObject({ ok: false });
     installation.google.quota.mail(ADMIN).left = 0;

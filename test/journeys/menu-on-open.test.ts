@@ -5,7 +5,7 @@ describe('the menu', () => {
   const CODE = readFileSync('dist/Code.js', 'utf8');
 
   it.each(['NONE', 'LIMITED'] as const)(
-    'is built when the file is opened (%s), and no service is touched',
+    'is built when the spreadsheet is opened (%s), without calling a service',
     (authMode) => {
       const installation = new TestInstallation();
       const { state, calls } = installation.google.open({ as: 'second@acme.example', authMode });
@@ -15,7 +15,7 @@ describe('the menu', () => {
     },
   );
 
-  it('is built when it is installed, and each of its items names a function that exists', () => {
+  it('is built on installation, and each item names an existing function', () => {
     const installation = new TestInstallation();
     expect(installation.google.install().state).toBe('completed');
     const functions = installation.google.ui.menus.flatMap(({ items }) =>

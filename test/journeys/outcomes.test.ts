@@ -1,7 +1,7 @@
 import { LEAD, TestInstallation } from './installation';
 
-describe('what becomes of a request', () => {
-  it('a person whom Zendesk does not know gets an account: two calls to Zendesk, at most twenty to Google', () => {
+describe('the outcome of a request', () => {
+  it('is a new account for a person unknown to Zendesk, with two calls to Zendesk and at most twenty to Google', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit({ email: 'ana@acme.example', firstName: 'Ana', lastName: 'Silva' });
 
@@ -12,14 +12,14 @@ describe('what becomes of a request', () => {
       Mail: 'Sent: created',
       Attempts: '1',
     });
-    const [account] = installation.account('ana@acme.example');
+    const [account] = installation.accountsOf('ana@acme.example');
     expect(account).toMatchObject({ email: 'ana@acme.example', enabled: true, role: 'Agent' });
     expect(installation.row(row)['Agent ID']).toBe(String(account?.id));
     expect(installation.takeCalls()).toEqual(['GET /agents/email/ana@acme.example', 'POST /agents']);
     expect(installation.lastExecution().callCount).toBeLessThanOrEqual(20);
   });
 
-  it('a person whose account is off is enabled: two calls to Zendesk, at most twenty to Google', () => {
+  it('is an enabled account if it was disabled, with two calls to Zendesk and at most twenty to Google', () => {
     const installation = TestInstallation.ready();
     const { id } = installation.zendesk.addAgent({
       email: 'ben@acme.example',
@@ -35,14 +35,14 @@ describe('what becomes of a request', () => {
       Mail: 'Sent: enabled',
     });
     expect(installation.row(row).Detail).toContain('old password still works');
-    expect(installation.account('ben@acme.example')).toMatchObject([
+    expect(installation.accountsOf('ben@acme.example')).toMatchObject([
       { id, enabled: true, displayName: 'Ben' },
     ]);
     expect(installation.takeCalls()).toEqual(['GET /agents/email/ben@acme.example', `PUT /agents/${id}`]);
     expect(installation.lastExecution().callCount).toBeLessThanOrEqual(20);
   });
 
-  it('a person whose account is on is left alone: one call to Zendesk', () => {
+  it('is no change if the account is enabled, with one call to Zendesk', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.addAgent({ email: 'cleo@acme.example' });
     const before = installation.zendesk.snapshot();
@@ -68,7 +68,7 @@ describe('what becomes of a request', () => {
     ['x\u200b@acme.example', 'invisible character'],
     [`${'x'.repeat(250)}@acme.example`, 'too long'],
     ['', 'address is missing'],
-  ])('%j is rejected with a sentence that helps, without a call to Zendesk', (email, sentence) => {
+  ])('is a rejection of %j with a helpful sentence, without a call to Zendesk', (email, sentence) => {
     const installation = TestInstallation.ready();
     const row = installation.submit({ email });
     expect(installation.row(row)).toMatchObject({ Action: '', Status: '✕ Rejected', Mail: 'Sent: rejected' });
@@ -77,14 +77,16 @@ describe('what becomes of a request', () => {
     expect(installation.google.sent).toMatchObject([{ to: LEAD }]);
   });
 
-  it('upper case, blanks around and plus addressing are fine', () => {
+  it('is an account for an address in upper case, with surrounding blanks or with plus addressing', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit({ email: '  Ana+Chat@ACME.Example ' });
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
-    expect(installation.account('ana+chat@acme.example')).toMatchObject([{ email: 'ana+chat@acme.example' }]);
+    expect(installation.accountsOf('ana+chat@acme.example')).toMatchObject([
+      { email: 'ana+chat@acme.example' },
+    ]);
   });
 
-  it('a domain below a listed one counts only when the setup says so', () => {
+  it('is an account in a subdomain only if the setup says so', () => {
     const strict = TestInstallation.ready();
     expect(strict.row(strict.submit({ email: 'x@mail.acme.example' })).Status).toBe('✕ Rejected');
     const wide = TestInstallation.ready({ access: { subdomains: true } });
@@ -92,7 +94,7 @@ describe('what becomes of a request', () => {
     expect(wide.row(wide.submit({ email: 'x@notacme.example' })).Status).toBe('✕ Rejected');
   });
 
-  it('a requester of another domain is rejected, unless the setup lists them', () => {
+  it('is a rejection if the requester is in another domain, unless the setup lists that person', () => {
     const requester = 'partner@other.example';
     const open = TestInstallation.ready();
     expect(open.row(open.submit({ requester })).Detail).toContain(
@@ -105,7 +107,7 @@ describe('what becomes of a request', () => {
     );
   });
 
-  it('a request without a first name or with an odd one is rejected', () => {
+  it('is a rejection without a first name, or with a name that is too long', () => {
     const installation = TestInstallation.ready();
     expect(installation.row(installation.submit({ firstName: ' ' })).Detail).toContain(
       'the first name is missing',
@@ -114,15 +116,15 @@ describe('what becomes of a request', () => {
     expect(installation.zendesk.snapshot().agents).toHaveLength(1);
   });
 
-  it('an administrator whose account is off is not enabled by a form', () => {
+  it('needs attention if the account of an administrator is disabled, which stays disabled', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.addAgent({ email: 'root@acme.example', enabled: false, role: 'Administrator' });
     const row = installation.submit({ email: 'root@acme.example' });
     expect(installation.row(row)).toMatchObject({ Status: '⚠ Needs attention', Mail: 'Sent: failed' });
-    expect(installation.account('root@acme.example')).toMatchObject([{ enabled: false }]);
+    expect(installation.accountsOf('root@acme.example')).toMatchObject([{ enabled: false }]);
   });
 
-  it('a new account gets a password of 24 characters and more, of all classes, that nobody sees', () => {
+  it('is an account with a hidden password of at least 24 characters of all classes', () => {
     const installation = TestInstallation.ready();
     let password = '';
     installation.zendesk.modes.intercept = ({ method, body }) => {
@@ -131,26 +133,26 @@ describe('what becomes of a request', () => {
     };
     installation.submit();
     expect(password).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^A-Za-z0-9]).{24,}$/);
-    const seen = JSON.stringify([
+    const visible = JSON.stringify([
       installation.rows(),
       installation.google.sent,
       installation.google.executions,
       installation.google.properties.document(),
     ]);
-    expect(seen).not.toContain(password);
+    expect(visible).not.toContain(password);
   });
 
-  it('new and enabled agents join the departments of the setup, beside those who are in them', () => {
+  it('includes the departments of the setup for new and enabled agents, whose other members stay', () => {
     const installation = new TestInstallation({ access: { departments: ['Sales', 'Care'] } });
     const old = installation.zendesk.addAgent({ email: 'old@acme.example' });
     const ben = installation.zendesk.addAgent({ email: 'ben@acme.example', enabled: false });
     installation.zendesk.addDepartment('Sales', { members: [old] });
     installation.zendesk.addDepartment('Care');
-    installation.turnOn().warmUp();
+    installation.turnOn().runTimerOnce();
     installation.submit({ email: 'ana@acme.example' });
     installation.submit({ email: 'ben@acme.example' });
     installation.submit({ email: 'old@acme.example' });
-    const [ana] = installation.account('ana@acme.example');
+    const [ana] = installation.accountsOf('ana@acme.example');
     const members = installation.zendesk
       .snapshot()
       .departments.map(({ name, members }) => [name, new Set(members)]);
@@ -160,24 +162,24 @@ describe('what becomes of a request', () => {
     ]);
   });
 
-  it('a department that Zendesk does not have is named in the row', () => {
+  it('names a department that Zendesk does not have', () => {
     const installation = TestInstallation.ready({ access: { departments: ['Nowhere'] } });
     const row = installation.submit();
     expect(installation.row(row)).toMatchObject({ Status: '⚠ Needs attention', Action: 'Created' });
     expect(installation.row(row).Detail).toContain('no department "Nowhere"');
   });
 
-  it('new and enabled agents get the role of the setup', () => {
+  it('includes the role of the setup for new and enabled agents', () => {
     const installation = new TestInstallation({ access: { role: 'agent (limited)' } });
     installation.zendesk.addAgent({ email: 'ben@acme.example', enabled: false });
-    installation.turnOn().warmUp();
+    installation.turnOn().runTimerOnce();
     installation.submit({ email: 'ana@acme.example' });
     installation.submit({ email: 'ben@acme.example' });
-    expect(installation.account('ana@acme.example')).toMatchObject([{ role: 'Agent (limited)' }]);
-    expect(installation.account('ben@acme.example')).toMatchObject([{ role: 'Agent (limited)' }]);
+    expect(installation.accountsOf('ana@acme.example')).toMatchObject([{ role: 'Agent (limited)' }]);
+    expect(installation.accountsOf('ben@acme.example')).toMatchObject([{ role: 'Agent (limited)' }]);
   });
 
-  it('every handling leaves a line in the log', () => {
+  it('is recorded in a line of the log', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit();
     const [header = [], line = []] = installation.google.spreadsheet.sheet('Log').display();

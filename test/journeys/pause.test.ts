@@ -1,9 +1,7 @@
-import { ADMIN, COLUMNS, LEAD, TestInstallation } from './installation';
+import { ADMIN, COLUMNS, LEAD, SECOND_EDITOR, TestInstallation } from './installation';
 
-const SECOND = 'second@acme.example';
-
-describe('a pause that a person wishes', () => {
-  it('keeps new rows waiting, calls nobody, and ends only when it is ended', () => {
+describe('a manual pause', () => {
+  it('keeps new rows waiting without calls to Zendesk, until it is ended manually', () => {
     const installation = TestInstallation.ready();
     expect(installation.google.call('pauseDesk')).toMatchObject({ ok: true });
     const row = installation.submit();
@@ -20,7 +18,7 @@ describe('a pause that a person wishes', () => {
     expect(installation.google.sent).toMatchObject([{ to: LEAD }]);
   });
 
-  it('stops a long job that runs, and it goes on later', () => {
+  it('stops a long job, which continues later', () => {
     const installation = new TestInstallation();
     for (let index = 0; index < 200; index++)
       installation.submit({ email: `a${index}@acme.example` }, { fire: false });
@@ -28,7 +26,7 @@ describe('a pause that a person wishes', () => {
     installation.google.gate.intercept = ({ name }) => {
       if (name !== 'GmailApp.createDraft') return;
       installation.google.gate.intercept = undefined;
-      installation.google.callAs(SECOND, 'pauseDesk');
+      installation.google.callAs(SECOND_EDITOR, 'pauseDesk');
     };
     installation.google.advance({ minutes: 5 });
     const done = installation.rows().filter((row) => row.Status === '✓ Done').length;
@@ -42,7 +40,7 @@ describe('a pause that a person wishes', () => {
   });
 });
 
-describe('a problem that is found while a person has paused everything', () => {
+describe('a problem that is found during a manual pause', () => {
   const cause = (installation: TestInstallation) => {
     const { health } = installation.google.call('getSetup') as {
       health: { paused: { cause: string } | null };
@@ -50,7 +48,7 @@ describe('a problem that is found while a person has paused everything', () => {
     return health.paused?.cause ?? null;
   };
 
-  it('does not replace that pause, alerts no one, and is found again after it', () => {
+  it('does not replace that pause, alerts no one, and is found again afterwards', () => {
     const installation = TestInstallation.ready();
     installation.google.call('pauseDesk');
     installation.google.form.sheet.renameHeader(COLUMNS.email, 'Agent');
@@ -69,11 +67,11 @@ describe('a problem that is found while a person has paused everything', () => {
     expect(installation.row(row)).toMatchObject({ Status: '✓ Done', Action: 'Created' });
   });
 
-  it('does not replace that pause either when Zendesk refuses the credential in the same moment', () => {
+  it('does not replace that pause even if Zendesk refuses the credential at the same moment', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.modes.intercept = (request) => {
       if (request.method !== 'POST') return undefined;
-      installation.google.callAs(SECOND, 'pauseDesk');
+      installation.google.callAs(SECOND_EDITOR, 'pauseDesk');
       return { status: 401, headers: {}, body: '', seconds: 0.2 };
     };
     const row = installation.submit();
@@ -88,8 +86,8 @@ describe('a problem that is found while a person has paused everything', () => {
   });
 });
 
-describe('turning off while a long job runs', () => {
-  it('stops it after the rows at hand, and the others are handled once it is turned on again', () => {
+describe('turning off during a long job', () => {
+  it('stops it after the current rows, and the others are handled once Chat Access is turned on again', () => {
     const installation = new TestInstallation();
     for (let index = 0; index < 200; index++)
       installation.submit({ email: `a${index}@acme.example` }, { fire: false });
@@ -115,10 +113,10 @@ describe('turning off while a long job runs', () => {
   });
 });
 
-describe('uninstalling by somebody else', () => {
-  it('deletes the credential of the owner as soon as their trigger runs', () => {
+describe('uninstalling by an editor who is not the owner', () => {
+  it('deletes the credential of the owner as soon as the owner’s trigger runs', () => {
     const installation = TestInstallation.ready();
-    const answer = installation.google.callAs(SECOND, 'uninstall');
+    const answer = installation.google.callAs(SECOND_EDITOR, 'uninstall');
     expect(answer).toMatchObject({ ok: true });
     expect((answer as { message: string }).message).toContain(
       `The credential of ${ADMIN} is deleted together with them.`,
@@ -128,24 +126,5 @@ describe('uninstalling by somebody else', () => {
       installation.zendesk.token,
     );
     expect(installation.google.triggers()).toEqual([]);
-  });
-});
-
-describe('a preview of what is typed but not saved', () => {
-  it('is made as if it were saved, and nothing is stored', () => {
-    const installation = TestInstallation.ready();
-    installation.submit({ email: 'ana@other.example' }, { fire: false });
-    const before = installation.google.properties.document();
-    expect(installation.google.call('previewRow', null)).toMatchObject({ status: 'Rejected' });
-    const wish = { access: { domains: ['acme.example', 'other.example'] } };
-    expect(installation.google.call('previewRow', null, wish)).toMatchObject({
-      status: 'Done',
-      action: 'Created',
-      values: { email: 'ana@other.example', firstName: 'Ana' },
-    });
-    expect(installation.google.call('previewRow', null, { access: { domains: [] } })).toMatchObject({
-      ok: false,
-    });
-    expect(installation.google.properties.document()).toEqual(before);
   });
 });

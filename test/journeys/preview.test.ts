@@ -1,7 +1,4 @@
-import { Killed } from '../emulator';
-import { ADMIN, COLUMNS, LEAD, TestInstallation } from './installation';
-
-const SECOND = 'second@acme.example';
+import { ADMIN, COLUMNS, LEAD, SECOND_EDITOR, TestInstallation } from './installation';
 
 interface Preview {
   ok: boolean;
@@ -13,7 +10,7 @@ interface Preview {
   message?: string;
 }
 
-/** A preview, which changes nothing: no cell, no account, no mail, no property. */
+/** Makes a preview, which must change no cell, account, email or property. */
 function preview(installation: TestInstallation, row?: unknown, as = ADMIN): Preview {
   const state = () => ({
     sheets: installation.google.spreadsheet.sheets.map((sheet) => [
@@ -23,7 +20,7 @@ function preview(installation: TestInstallation, row?: unknown, as = ADMIN): Pre
     ]),
     accounts: installation.zendesk.snapshot(),
     mail: installation.google.mailbox(as),
-    stored: installation.stored(as),
+    stored: installation.storedProperties(as),
   });
   const before = state();
   const answer = installation.google.callAs(as, 'previewRow', row) as Preview;
@@ -32,7 +29,7 @@ function preview(installation: TestInstallation, row?: unknown, as = ADMIN): Pre
 }
 
 describe('the preview of a row', () => {
-  it('shows what would happen and the mail, before the desk is on and without any sheet of ours', () => {
+  it('shows the outcome and the email before Chat Access is on and without any sheet of its own', () => {
     const installation = new TestInstallation();
     installation.zendesk.addAgent({ email: 'off@acme.example', enabled: false });
     installation.zendesk.addAgent({ email: 'on@acme.example' });
@@ -57,7 +54,7 @@ describe('the preview of a row', () => {
     expect(installation.google.spreadsheet.sheets).toHaveLength(2);
   });
 
-  it('is that of the last response when no row is given, and of a row that has ended already', () => {
+  it('is about the last response if no row is given, and may be about a finished row', () => {
     const installation = TestInstallation.ready();
     installation.submit();
     installation.submit({ email: 'ben@acme.example' });
@@ -77,14 +74,14 @@ describe('the preview of a row', () => {
     },
   );
 
-  it('says that a row is blank or not there, or that there is no response at all', () => {
+  it('says that a row is blank or does not exist, or that there is no response', () => {
     const installation = new TestInstallation().turnOn();
     expect(preview(installation).message).toBe('There is no response yet.');
     expect(preview(installation, 5).message).toBe('Row 5 contains no response.');
     expect(preview(installation, 999_999).message).toBe('Row 999999 contains no response.');
   });
 
-  it('shows no mail when mails are off', () => {
+  it('shows no email if emails are off', () => {
     const installation = new TestInstallation({ mail: { enabled: false } }).turnOn();
     installation.submit();
     expect(preview(installation)).toMatchObject({ ok: true, mail: null });
@@ -95,12 +92,12 @@ describe('the preview of a row', () => {
     expect(preview(installation).message).toBe('Choose the sheet that the form writes to.');
     installation.turnOn();
     installation.submit();
-    expect(preview(installation, 2, SECOND).message).toContain('Enter a credential');
+    expect(preview(installation, 2, SECOND_EDITOR).message).toContain('Enter a credential');
     installation.google.form.sheet.renameHeader(COLUMNS.email, 'Agent');
     expect(preview(installation).message).toContain(`The column "${COLUMNS.email}" cannot be found`);
   });
 
-  it('says what is wrong when Zendesk refuses or does not answer, and does not stop the desk', () => {
+  it('says what is wrong if Zendesk refuses or does not answer, and does not pause Chat Access', () => {
     const installation = new TestInstallation().turnOn();
     installation.submit();
     installation.zendesk.modes.down = { status: 503 };
@@ -112,109 +109,21 @@ describe('the preview of a row', () => {
   });
 });
 
-describe('Extract all agents', () => {
-  const extract = (installation: TestInstallation, as = ADMIN) => {
-    installation.google.open();
-    installation.google.clickMenu('Extract all agents', { as });
-    return installation.toast();
-  };
-
-  it('reads 1,500 accounts in 16 calls into the sheet Agents, and again without leaving any behind', () => {
-    const installation = new TestInstallation();
-    for (let index = 0; index < 1_499; index++) {
-      const lastLogin = index === 0 ? '2026-02-01T08:00:00Z' : null;
-      installation.zendesk.addAgent({
-        email: `Agent${index}@acme.example`,
-        displayName: `Agent ${index}`,
-        enabled: index % 2 === 0,
-        lastLogin,
-        departments: index === 0 ? ['Sales', 'Care'] : [],
-      });
-    }
-    installation.google.call('saveSetup', installation.setup);
-    expect(extract(installation)).toBe('1500 accounts are in the sheet "Agents".');
-    expect(installation.takeCalls()).toEqual(Array.from({ length: 16 }, () => 'GET /agents'));
-    const [header = [], owner = [], first = [], second = [], ...rest] = installation.google.spreadsheet
-      .sheet('Agents')
-      .values();
-    expect(header).toEqual([
-      'Agent ID',
-      'E-mail',
-      'Name',
-      'Enabled',
-      'Role',
-      'Departments',
-      'Created',
-      'Last use',
-      'Days idle',
-      'State',
-      'Since',
-      'Changed',
-    ]);
-    expect(owner.slice(1, 5)).toEqual(['owner@acme.example', 'Olive Owner', 'Yes', 'Owner']);
-    expect(first.slice(1, 4)).toEqual(['Agent0@acme.example', 'Agent 0', 'Yes']);
-    expect(first[7]).toEqual(new Date('2026-02-01T08:00:00Z'));
-    expect([second[3], second[7], typeof second[0]]).toEqual(['No', 'Never', 'string']);
-    expect(rest).toHaveLength(1_497);
-
-    installation.zendesk.state.agents.delete(Number(first[0]));
-    expect(extract(installation)).toBe('1499 accounts are in the sheet "Agents".');
-    expect(installation.google.spreadsheet.sheet('Agents').lastRow).toBe(1_500);
-    expect(installation.google.call('getSetup')).toMatchObject({
-      health: { extract: { accounts: 1_499, enabled: 750 } },
-    });
-  });
-
-  it('tells a person without credential whom to ask, and says when Zendesk does not answer', () => {
+describe('a preview of an unsaved setup', () => {
+  it('is made as if the setup were saved, and nothing is stored', () => {
     const installation = TestInstallation.ready();
-    const before = installation.google.spreadsheet.sheet('Agents').display();
-    expect(extract(installation, SECOND)).toContain('Only the person who entered the credential of Zendesk');
-    installation.zendesk.modes.down = { status: 502 };
-    expect(extract(installation)).toContain('could not be read (Zendesk answered 502)');
-    installation.zendesk.modes.down = null;
-    installation.zendesk.revokeToken();
-    expect(extract(installation)).toContain('Test the connection');
-    expect(installation.google.spreadsheet.sheet('Agents').display()).toEqual(before);
-  });
-});
-
-describe('the progress of a long job', () => {
-  function backlog(rows: number): TestInstallation {
-    const installation = TestInstallation.ready();
-    for (let index = 0; index < rows; index++)
-      installation.submit({ email: `p${index}@acme.example` }, { fire: false });
-    return installation;
-  }
-
-  it('is nothing while there is none, and can be seen by everybody while there is one', () => {
-    const installation = backlog(60);
-    expect(installation.google.call('getProgress')).toBeNull();
-    const seen: unknown[] = [];
-    installation.zendesk.onCall = () => seen.push(installation.google.callAs(SECOND, 'getProgress'));
-    installation.google.advance({ minutes: 5 });
-    delete installation.zendesk.onCall;
-    const message = '40 of 60 requests handled';
-    expect(seen).toContainEqual({
-      job: 'Requests',
-      done: 40,
-      total: 60,
-      startedAt: expect.stringMatching(/Z$/),
-      message,
+    installation.submit({ email: 'ana@other.example' }, { fire: false });
+    const before = installation.google.properties.document();
+    expect(installation.google.call('previewRow', null)).toMatchObject({ status: 'Rejected' });
+    const change = { access: { domains: ['acme.example', 'other.example'] } };
+    expect(installation.google.call('previewRow', null, change)).toMatchObject({
+      status: 'Done',
+      action: 'Created',
+      values: { email: 'ana@other.example', firstName: 'Ana' },
     });
-    expect(installation.google.call('getProgress')).toBeNull();
-  });
-
-  it('does not stay for ever when the execution that makes it dies', () => {
-    const installation = backlog(50);
-    installation.google.gate.intercept = ({ name }) => {
-      if (!name.startsWith('UrlFetchApp') || !installation.stored().document.progress) return;
-      installation.google.gate.intercept = undefined;
-      throw new Killed('((killed in the second part))');
-    };
-    installation.google.advance({ minutes: 5 });
-    expect(installation.google.call('getProgress')).toMatchObject({ done: 40 });
-    installation.google.advance({ minutes: 30 });
-    expect(installation.google.call('getProgress')).toBeNull();
-    expect(installation.rows().every((row) => row.Status === '\u2713 Done')).toBe(true);
+    expect(installation.google.call('previewRow', null, { access: { domains: [] } })).toMatchObject({
+      ok: false,
+    });
+    expect(installation.google.properties.document()).toEqual(before);
   });
 });

@@ -5,12 +5,12 @@ const SAID = 'This person is managed elsewhere';
 const FORBIDDEN = { status: 403, headers: {}, body: JSON.stringify({ error: SAID }), seconds: 0.2 };
 const PEOPLE = ['ana', 'ben', 'cleo'].map((name) => `${name}@acme.example`);
 
-/** Zendesk answers such calls with 403, and does nothing. */
+/** Zendesk answers these calls with 403 and does nothing. */
 function forbid(installation: TestInstallation, isForbidden: (request: HttpRequest) => boolean): void {
   installation.zendesk.modes.intercept = (request) => (isForbidden(request) ? FORBIDDEN : undefined);
 }
 
-/** Requests for all three people, of which the timer finds those that are not there yet. */
+/** Submits requests for all three people, which the timer handles. */
 function submitAll(installation: TestInstallation): number[] {
   return PEOPLE.map((email) => installation.submit({ email }, { fire: false }));
 }
@@ -22,7 +22,7 @@ const mailsTo = (installation: TestInstallation, person: string) =>
   installation.google.sent.filter(({ to }) => to === person);
 
 describe('a person whom Zendesk refuses with 403 while the credential works', () => {
-  it('ends alone when the account cannot be created: the others are handled, and nothing is paused', () => {
+  it('is the only one who needs attention if the account cannot be created, and nothing is paused', () => {
     const installation = TestInstallation.ready();
     forbid(installation, (request) => isCreate(request, 'ben@acme.example'));
     const [ana, ben, cleo] = submitAll(installation);
@@ -43,7 +43,7 @@ describe('a person whom Zendesk refuses with 403 while the credential works', ()
     expect(pauseOf(installation)).toBeUndefined();
   });
 
-  it('ends alone when the account cannot be enabled', () => {
+  it('is the only one who needs attention if the account cannot be enabled', () => {
     const installation = TestInstallation.ready();
     const agents = PEOPLE.map((email) => installation.zendesk.addAgent({ email, enabled: false }));
     forbid(installation, (request) => isChange(request) && request.url.endsWith(`/agents/${agents[1]?.id}`));
@@ -57,7 +57,7 @@ describe('a person whom Zendesk refuses with 403 while the credential works', ()
     expect(pauseOf(installation)).toBeUndefined();
   });
 
-  it('ends alone when the person cannot be looked up', () => {
+  it('is the only one who needs attention if the look-up is refused', () => {
     const installation = TestInstallation.ready();
     forbid(installation, ({ url }) => decodeURIComponent(url).endsWith('/agents/email/ben@acme.example'));
     const [ana, ben, cleo] = PEOPLE.map((email) => installation.submit({ email }));
@@ -66,7 +66,7 @@ describe('a person whom Zendesk refuses with 403 while the credential works', ()
     expect(pauseOf(installation)).toBeUndefined();
   });
 
-  it('is mailed about once, and is created when the row is selected after the cause has been corrected', () => {
+  it('is reported in one email, and gets an account if the row is retried after the cause has been corrected', () => {
     const installation = TestInstallation.ready();
     forbid(installation, (request) => isCreate(request));
     const row = installation.submit();
@@ -83,7 +83,7 @@ describe('a person whom Zendesk refuses with 403 while the credential works', ()
     expect(mailsTo(installation, LEAD)).toHaveLength(2);
   });
 
-  it('costs one probe for all who are refused together', () => {
+  it('shares one probe with all who are refused together', () => {
     const installation = TestInstallation.ready();
     forbid(installation, (request) => isCreate(request));
     submitAll(installation);
@@ -96,7 +96,7 @@ describe('a person whom Zendesk refuses with 403 while the credential works', ()
     ]);
   });
 
-  it('was perhaps created by another person in the same moment, which is found', () => {
+  it('is found if another person has created the account at the same moment', () => {
     const installation = TestInstallation.ready();
     forbid(installation, (request) => {
       if (!isCreate(request)) return false;
@@ -107,7 +107,7 @@ describe('a person whom Zendesk refuses with 403 while the credential works', ()
   });
 });
 
-describe('a 403 that the probe meets too', () => {
+describe('a 403 to the probe as well', () => {
   it('pauses everything, alerts the admin once, keeps every row, and resumes automatically', () => {
     const installation = TestInstallation.ready();
     forbid(installation, (request) => isCreate(request) || isChange(request));
@@ -133,7 +133,7 @@ describe('a 403 that the probe meets too', () => {
     expect(pauseOf(installation)).toBeUndefined();
   });
 
-  it('holds a new answer back as well', () => {
+  it('also pauses the next request, without a call', () => {
     const installation = TestInstallation.ready();
     forbid(installation, ({ method }) => method !== 'POST');
     const first = installation.submit({ email: 'ana@acme.example' });
@@ -146,7 +146,7 @@ describe('a 403 that the probe meets too', () => {
 });
 
 describe('a 403 while the probe is not answered', () => {
-  it('is tried again, and pauses nothing', () => {
+  it('is retried, and pauses nothing', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.modes.intercept = (request) => {
       if (isCreate(request)) return FORBIDDEN;

@@ -1,7 +1,7 @@
 import { TestInstallation } from './installation';
 
-describe('which request a row is', () => {
-  it('a doubled event and a blank echo change nothing', () => {
+describe('the identity of a request', () => {
+  it('is not changed by a duplicate event or a blank event', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit({}, { twice: true, echo: true });
     expect(installation.row(row).Status).toBe('✓ Done');
@@ -10,20 +10,20 @@ describe('which request a row is', () => {
     expect(installation.google.executions.map(({ state }) => state)).not.toContain('failed');
   });
 
-  it('of two rows for one address the first creates and the second finds the account', () => {
+  it('differs for two rows about one address: the first creates the account and the second finds it', () => {
     const installation = TestInstallation.ready();
     const first = installation.submit({ email: 'ana@acme.example' });
     const second = installation.submit({ email: 'ANA@acme.example' });
     expect(installation.row(first).Action).toBe('Created');
     expect(installation.row(second).Action).toBe('No change');
-    expect(installation.account('ana@acme.example')).toHaveLength(1);
+    expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
     expect(installation.google.sent.map(({ subject }) => subject)).toEqual([
       'Chat account created for Ana Silva',
       'Chat account of Ana Silva: nothing to do',
     ]);
   });
 
-  it('an edited response is a new request', () => {
+  it('is new for an edited response', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit({ email: 'ana@acme.example' });
     const before = installation.row(row)['Request ID'];
@@ -37,7 +37,7 @@ describe('which request a row is', () => {
     expect(installation.google.sent).toHaveLength(2);
   });
 
-  it('an edited response whose event is lost is found by the timer', () => {
+  it('is new for an edited response whose event was lost, which the timer finds', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit({ email: 'ana@acme.example' });
     installation.google.advance({ minutes: 1 });
@@ -47,7 +47,7 @@ describe('which request a row is', () => {
     expect(installation.google.sent).toHaveLength(2);
   });
 
-  it('an event that was lost is made good by the timer within five minutes', () => {
+  it('is known to the timer within five minutes if the event was lost', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit({}, { fire: false });
     installation.google.advance({ minutes: 5 });
@@ -58,7 +58,7 @@ describe('which request a row is', () => {
     });
   });
 
-  it('an event that comes after the sheet was sorted still ends with every row handled once', () => {
+  it('survives sorting the sheet before the events arrive: every row is handled once', () => {
     const installation = TestInstallation.ready();
     for (const name of ['zoe', 'ana', 'mia'])
       installation.submit({ email: `${name}@acme.example` }, { delayed: true });
@@ -69,7 +69,7 @@ describe('which request a row is', () => {
     expect(installation.google.sent).toHaveLength(3);
   });
 
-  it('a burst of fifty at once is handled, also those for which Google starts no execution', () => {
+  it('survives a burst of fifty responses, including those for which Google starts no execution', () => {
     const installation = TestInstallation.ready();
     const people = Array.from({ length: 50 }, (_, index) => ({
       'Email Address': 'lead@acme.example',
@@ -84,7 +84,7 @@ describe('which request a row is', () => {
     expect(installation.google.sent).toHaveLength(50);
   });
 
-  it('a row for another form in the same file is not ours', () => {
+  it('does not exist for a response to another form in the same spreadsheet', () => {
     const installation = TestInstallation.ready();
     const other = installation.google.linkForm({ title: 'Lunch', questions: ['Dish'], sheetName: 'Lunch' });
     other.submit({ Dish: 'Soup' });

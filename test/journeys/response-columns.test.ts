@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { answersOf, COLUMNS, QUESTIONS, TestInstallation } from './installation';
 
-const FORM = ['Timestamp', COLUMNS.requester, COLUMNS.email, COLUMNS.firstName, COLUMNS.lastName];
-const OURS = [
+const FORM_COLUMNS = ['Timestamp', COLUMNS.requester, COLUMNS.email, COLUMNS.firstName, COLUMNS.lastName];
+const RECORD_COLUMNS = [
   'Action',
   'Status',
   'Detail',
@@ -24,22 +24,22 @@ const STATUSES = [
   'Paused',
 ];
 
-describe('our columns in the response sheet', () => {
-  it('are made right of everything that is there, and dressed', () => {
+describe('the columns of Chat Access in the response sheet', () => {
+  it('are added and formatted to the right of all others', () => {
     const installation = new TestInstallation();
     const { sheet } = installation.google.form;
     sheet.set('F1', 'Team');
     installation.turnOn();
-    expect(sheet.header()).toEqual([...FORM, 'Team', ...OURS]);
+    expect(sheet.header()).toEqual([...FORM_COLUMNS, 'Team', ...RECORD_COLUMNS]);
     expect(sheet.frozenRows).toBe(1);
-    expect(Object.keys(sheet.columnWidths).map(Number)).toEqual(OURS.map((_, index) => 7 + index));
+    expect(Object.keys(sheet.columnWidths).map(Number)).toEqual(RECORD_COLUMNS.map((_, index) => 7 + index));
     expect(sheet.format('O1')).toMatchObject({ fontWeight: 'bold', background: expect.stringMatching(/^#/) });
     expect(sheet.format('I500')).toMatchObject({ wrap: expect.anything() });
     expect(['J2', 'N999'].map((cell) => sheet.format(cell).numberFormat)).toEqual(['@', '@']);
     expect(sheet.format('F1').fontWeight).toBeUndefined();
   });
 
-  it('show each status by an icon, a word and a colour that can be read', () => {
+  it('show each status by an icon, a word and a colour with enough contrast', () => {
     const installation = new TestInstallation().turnOn();
     const rules = installation.google.form.sheet.conditionalFormats;
     expect(rules.map(({ values }) => values[0])).toEqual(STATUSES);
@@ -54,7 +54,7 @@ describe('our columns in the response sheet', () => {
     );
   });
 
-  it('leave the conditional formats of other people as they are', () => {
+  it('leave the conditional formats of other people unchanged', () => {
     const code = `${readFileSync('dist/Code.js', 'utf8')}
       function colour() {
         const sheet = SpreadsheetApp.getActiveSheet();
@@ -75,7 +75,7 @@ describe('our columns in the response sheet', () => {
     );
   });
 
-  it('are found wherever people have moved them, and columns of other people between them stay theirs', () => {
+  it('are found after they have been moved, and columns of other people between them stay unchanged', () => {
     const installation = TestInstallation.ready();
     const { sheet } = installation.google.form;
     sheet.insertColumn('Action');
@@ -90,7 +90,7 @@ describe('our columns in the response sheet', () => {
     const second = installation.submit({ email: 'x@other.example' });
     installation.wait({ hours: 1 }, 15);
     expect(sheet.header()).toEqual(header);
-    expect(header).toHaveLength(FORM.length + OURS.length + 4);
+    expect(header).toHaveLength(FORM_COLUMNS.length + RECORD_COLUMNS.length + 4);
     expect(installation.row(row)).toMatchObject({
       Action: 'Created',
       Status: '\u2713 Done',
@@ -107,40 +107,37 @@ describe('our columns in the response sheet', () => {
     expect(installation.row(row)[COLUMNS.email]).toBe('ana@acme.example');
   });
 
-  it.each(['first', 'last'])(
-    'are never a question of the form that bears the same name (%s question)',
-    (place) => {
-      const installation = new TestInstallation();
-      const own = ['Status', 'Detail', 'Mail'];
-      const questions = place === 'first' ? [...own, ...QUESTIONS] : [...QUESTIONS, ...own];
-      const form = installation.google.linkForm({
-        title: 'Second',
-        questions,
-        collectEmail: true,
-        sheetName: 'Second',
-      });
-      installation.turnOn().warmUp();
-      const { row } = form.submit({ ...answersOf({}), Status: 'urgent', Detail: 'please', Mail: 'none' });
-      installation.wait({ hours: 1 }, 15);
-      expect(form.sheet.header()).toEqual(['Timestamp', COLUMNS.requester, ...questions, ...OURS]);
-      const cells = form.sheet.row(row);
-      expect(own.map((title) => cells[form.sheet.header().indexOf(title)])).toEqual([
-        'urgent',
-        'please',
-        'none',
-      ]);
-      expect(cells.slice(-9, -6)).toEqual([
-        'Created',
-        '\u2713 Done',
-        expect.stringContaining('Created an account'),
-      ]);
-    },
-  );
+  it.each(['first', 'last'])('are never mistaken for a question of the same name (%s question)', (place) => {
+    const installation = new TestInstallation();
+    const own = ['Status', 'Detail', 'Mail'];
+    const questions = place === 'first' ? [...own, ...QUESTIONS] : [...QUESTIONS, ...own];
+    const form = installation.google.linkForm({
+      title: 'Second',
+      questions,
+      collectEmail: true,
+      sheetName: 'Second',
+    });
+    installation.turnOn().runTimerOnce();
+    const { row } = form.submit({ ...answersOf({}), Status: 'urgent', Detail: 'please', Mail: 'none' });
+    installation.wait({ hours: 1 }, 15);
+    expect(form.sheet.header()).toEqual(['Timestamp', COLUMNS.requester, ...questions, ...RECORD_COLUMNS]);
+    const cells = form.sheet.row(row);
+    expect(own.map((title) => cells[form.sheet.header().indexOf(title)])).toEqual([
+      'urgent',
+      'please',
+      'none',
+    ]);
+    expect(cells.slice(-9, -6)).toEqual([
+      'Created',
+      '\u2713 Done',
+      expect.stringContaining('Created an account'),
+    ]);
+  });
 });
 
-describe('one of our columns that somebody deletes', () => {
-  it.each(OURS)(
-    '(%s) is made again, and rows that have ended are neither handled nor mailed again',
+describe('a deleted column of Chat Access', () => {
+  it.each(RECORD_COLUMNS)(
+    '(%s) is added again, and finished rows are neither handled nor mailed again',
     (title) => {
       const installation = TestInstallation.ready();
       const row = installation.submit();
@@ -149,8 +146,8 @@ describe('one of our columns that somebody deletes', () => {
       installation.google.form.sheet.deleteColumn(title);
       installation.wait({ hours: 1 }, 15);
       expect(installation.google.form.sheet.header()).toEqual([
-        ...FORM,
-        ...OURS.filter((each) => each !== title),
+        ...FORM_COLUMNS,
+        ...RECORD_COLUMNS.filter((each) => each !== title),
         title,
       ]);
       expect(installation.takeCalls()).toEqual([]);
@@ -166,7 +163,7 @@ describe('one of our columns that somebody deletes', () => {
     },
   );
 
-  it('or all nine of them: they are made again with what the log remembers', () => {
+  it('is restored from the log, with all nine deleted together', () => {
     const installation = TestInstallation.ready();
     installation.submit();
     installation.submit({ email: 'x@other.example' });

@@ -1,10 +1,10 @@
 import { TestInstallation } from './installation';
 
-describe('the rows that came before', () => {
+describe('rows from before Chat Access was turned on', () => {
   const HISTORY = /^Came before Chat Access was turned on/;
 
   it.each([undefined, {}, { backlog: 'handle' }, { backlog: 'nonsense' }])(
-    'are handled by the first timer after turnOn(%j)',
+    'are handled by the first timer run after turnOn(%j)',
     (options) => {
       const installation = new TestInstallation();
       installation.submit();
@@ -18,7 +18,7 @@ describe('the rows that came before', () => {
     },
   );
 
-  it('are left as history when asked to, can be handled one by one later, and new ones are handled', () => {
+  it('are left unhandled if the owner chooses so, and can be handled one by one later', () => {
     const installation = new TestInstallation();
     installation.submit();
     installation.submit({ email: 'ben@acme.example' });
@@ -39,7 +39,7 @@ describe('the rows that came before', () => {
     expect(installation.google.sent).toHaveLength(2);
   });
 
-  it('are not handled again when an earlier automation marked them in a column Action', () => {
+  it('are not handled again if an earlier automation has marked them in a column Action', () => {
     const installation = new TestInstallation();
     for (const name of ['ana', 'ben', 'cleo']) installation.submit({ email: `${name}@acme.example` });
     const { sheet } = installation.google.form;
@@ -57,6 +57,6 @@ describe('the rows that came before', () => {
     ]);
     expect(sheet.header().filter((title) => title === 'Action')).toHaveLength(1);
     expect(installation.google.sent).toHaveLength(1);
-    expect(installation.account('ana@acme.example')).toEqual([]);
+    expect(installation.accountsOf('ana@acme.example')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import type { HttpRequest } from '../http';
 import { TestInstallation } from './installation';
 
-/** Everything that people, or the list of executions, can see. */
-function everythingSeen(installation: TestInstallation): string {
+/** Everything that editors, requesters or the list of executions can show. */
+function everythingVisible(installation: TestInstallation): string {
   const { google } = installation;
   const sheets = google.spreadsheet.sheets.map((sheet) => [sheet.display(), sheet.formulas()]);
   const logs = google.executions.map(({ logs, error, result }) => [logs, error, result]);
@@ -17,7 +17,7 @@ function everythingSeen(installation: TestInstallation): string {
 }
 
 describe('secrets', () => {
-  it('stand in the properties of the person who entered them, and in nothing that anybody sees', () => {
+  it('are stored in the user properties of the person who entered them, and appear nowhere else', () => {
     const installation = TestInstallation.ready();
     const passwords: string[] = [];
     const requests: HttpRequest[] = [];
@@ -39,16 +39,16 @@ describe('secrets', () => {
     installation.google.call('previewRow');
     installation.wait({ hours: 2 }, 20);
 
-    const seen = everythingSeen(installation);
+    const visible = everythingVisible(installation);
     expect(passwords.length).toBeGreaterThan(1);
-    for (const secret of [installation.zendesk.token, ...passwords]) expect(seen).not.toContain(secret);
+    for (const secret of [installation.zendesk.token, ...passwords]) expect(visible).not.toContain(secret);
     expect(JSON.stringify(installation.google.properties.user(installation.google.owner))).toContain(
       installation.zendesk.token,
     );
     expect(requests.length).toBeGreaterThan(5);
   });
 
-  it('are sent to no other host than the one they were entered for', () => {
+  it('are sent to no host other than the one they were entered for', () => {
     const installation = new TestInstallation();
     const hosts = new Set<string>();
     const answer = installation.zendesk.handle;
@@ -56,7 +56,7 @@ describe('secrets', () => {
       hosts.add(new URL(request.url).origin);
       return answer(request);
     };
-    installation.turnOn().warmUp();
+    installation.turnOn().runTimerOnce();
     installation.submit();
     installation.google.call('testConnection', { subdomain: 'evil' });
     installation.google.call('saveSetup', { connection: { subdomain: 'evil' } });
@@ -64,7 +64,7 @@ describe('secrets', () => {
     expect([...hosts]).toEqual(['https://acme.zendesk.com']);
   });
 
-  it('of an OAuth client are sent to the token address alone', () => {
+  it('of an OAuth client are sent to the token endpoint only', () => {
     const installation = new TestInstallation();
     const { id, secret } = installation.zendesk.client;
     const withSecret: string[] = [];
@@ -82,6 +82,6 @@ describe('secrets', () => {
     const row = installation.submit();
     expect(installation.row(row).Action).toBe('Created');
     expect(withSecret).toEqual(['https://acme.zendesk.com/oauth2/chat/token']);
-    expect(everythingSeen(installation)).not.toContain(secret);
+    expect(everythingVisible(installation)).not.toContain(secret);
   });
 });

@@ -1,10 +1,9 @@
-import { ADMIN, TestInstallation } from './installation';
+import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
 
-const SECOND = 'second@acme.example';
 const OTHER_TOKEN = { kind: 'token', token: 'another-token-0123456789' };
 
 describe('the secret of the connection', () => {
-  it('lives in the properties of the person who entered it and nowhere else, and is never sent back', () => {
+  it('is stored in the user properties of the person who entered it, and is never returned', () => {
     const installation = new TestInstallation();
     const { token } = installation.zendesk;
     const answers = [
@@ -12,18 +11,18 @@ describe('the secret of the connection', () => {
       installation.google.call('getSetup'),
       installation.google.call('testConnection', { credential: { kind: 'token', token } }),
       installation.google.call('turnOn'),
-      installation.google.callAs(SECOND, 'getSetup'),
-      installation.google.callAs(SECOND, 'testConnection'),
+      installation.google.callAs(SECOND_EDITOR, 'getSetup'),
+      installation.google.callAs(SECOND_EDITOR, 'testConnection'),
     ];
     expect(JSON.stringify(answers)).not.toContain(token);
-    const { document, script, people } = installation.stored(SECOND);
+    const { document, script, people } = installation.storedProperties(SECOND_EDITOR);
     expect(JSON.stringify(people[0])).toContain(token);
     expect(JSON.stringify([document, script, people[1]])).not.toContain(token);
     expect(answers[1]).toMatchObject({ setup: { connection: { hasSecret: true } } });
     expect(answers[4]).toMatchObject({ setup: { connection: { hasSecret: false } } });
   });
 
-  it('of an OAuth client is never sent back either, nor is the token that it fetches', () => {
+  it('of an OAuth client is never returned either, nor is the token obtained with it', () => {
     const installation = installationWithClient();
     const { id, secret } = installation.zendesk.client;
     const tokens = [...installation.zendesk.state.tokens.keys()];
@@ -31,28 +30,28 @@ describe('the secret of the connection', () => {
       installation.google.call('saveSetup', withClient(installation)),
       installation.google.call('getSetup'),
     ];
-    const { document, script } = installation.stored();
+    const { document, script } = installation.storedProperties();
     for (const hidden of [id, secret, ...tokens]) {
       expect(JSON.stringify([answers, document, script])).not.toContain(hidden);
     }
   });
 
   it.each([{ subdomain: 'globex' }, { host: 'zopim' }])(
-    'is asked for again when the address of Zendesk becomes %j',
+    'has to be entered again if the address of Zendesk becomes %j',
     (connection) => {
       const installation = new TestInstallation().turnOn();
-      const before = installation.stored();
+      const before = installation.storedProperties();
       const problems = installation.setupProblems({ connection, access: { subdomains: true } });
       expect(Object.keys(problems)).toEqual(['connection.credential']);
       expect(problems['connection.credential']).toContain('enter the credential again');
-      expect(installation.stored()).toEqual(before);
+      expect(installation.storedProperties()).toEqual(before);
       expect(installation.setupProblems({ connection: { ...connection, credential: OTHER_TOKEN } })).toEqual(
         {},
       );
     },
   );
 
-  it('is not asked for again when the same address is typed in another way', () => {
+  it('does not have to be entered again if the same address is typed differently', () => {
     const installation = new TestInstallation().turnOn();
     expect(
       installation.setupProblems({
@@ -61,26 +60,30 @@ describe('the secret of the connection', () => {
     ).toEqual({});
   });
 
-  it('of a desk that is on is exchanged by its owner only, until the desk is off', () => {
-    const installation = new TestInstallation({ google: { editors: [SECOND] } }).turnOn();
-    const before = installation.stored(SECOND);
+  it('can be replaced only by the owner while Chat Access is on', () => {
+    const installation = new TestInstallation({ google: { editors: [SECOND_EDITOR] } }).turnOn();
+    const before = installation.storedProperties(SECOND_EDITOR);
     for (const connection of [
       { credential: OTHER_TOKEN },
       { subdomain: 'globex', credential: OTHER_TOKEN },
     ]) {
-      const problems = installation.setupProblems({ connection }, SECOND);
+      const problems = installation.setupProblems({ connection }, SECOND_EDITOR);
       expect(Object.keys(problems)).toEqual(['connection.credential']);
       expect(problems['connection.credential']).toContain(ADMIN);
     }
-    expect(installation.stored(SECOND)).toEqual(before);
-    expect(installation.setupProblems({ access: { subdomains: true } }, SECOND)).toEqual({});
+    expect(installation.storedProperties(SECOND_EDITOR)).toEqual(before);
+    expect(installation.setupProblems({ access: { subdomains: true } }, SECOND_EDITOR)).toEqual({});
 
     installation.google.call('turnOff');
-    expect(installation.setupProblems({ connection: { credential: OTHER_TOKEN } }, SECOND)).toEqual({});
-    expect(installation.stored(SECOND).people[0]).toEqual({ credential: before.people[0]?.credential });
+    expect(installation.setupProblems({ connection: { credential: OTHER_TOKEN } }, SECOND_EDITOR)).toEqual(
+      {},
+    );
+    expect(installation.storedProperties(SECOND_EDITOR).people[0]).toEqual({
+      credential: before.people[0]?.credential,
+    });
   });
 
-  it('that its owner exchanges is used from then on', () => {
+  it('is used from the moment the owner replaces it', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.revokeToken();
     const token = installation.zendesk.issueToken();
@@ -89,7 +92,7 @@ describe('the secret of the connection', () => {
   });
 });
 
-describe('a connection by OAuth client', () => {
+describe('a connection with an OAuth client', () => {
   const fetched = (installation: TestInstallation) =>
     installation.takeCalls().filter((call) => call === 'POST /oauth2/chat/token').length;
 
@@ -106,7 +109,7 @@ describe('a connection by OAuth client', () => {
     expect(fetched(installation)).toBe(0);
   });
 
-  it('fetches another one just before it expires, so that no call is refused', () => {
+  it('fetches another token just before the old one expires, so that no call is refused', () => {
     const installation = installationWithClient({ tokenExpiresIn: 7_200 });
     installation.takeCalls();
     installation.wait({ minutes: 110 }, 30);
@@ -119,7 +122,7 @@ describe('a connection by OAuth client', () => {
     expect(installation.rows().map((row) => row.Action)).toEqual(['Created', 'Created']);
   });
 
-  it('fetches another one after a 401, once, and the request is carried out', () => {
+  it('fetches another token after a 401, once, and the request is handled', () => {
     const installation = installationWithClient();
     installation.takeCalls();
     for (const token of installation.zendesk.state.tokens.values()) token.revoked = true;
@@ -129,10 +132,10 @@ describe('a connection by OAuth client', () => {
       Attempts: '1',
     });
     expect(fetched(installation)).toBe(1);
-    expect(installation.account('ana@acme.example')).toHaveLength(1);
+    expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
   });
 
-  it('pauses the desk when the client is refused, and goes on when it is accepted again', () => {
+  it('pauses Chat Access if the client is refused, and continues once it is accepted again', () => {
     const installation = installationWithClient();
     const { secret } = installation.zendesk.client;
     for (const token of installation.zendesk.state.tokens.values()) token.revoked = true;
@@ -147,12 +150,12 @@ describe('a connection by OAuth client', () => {
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
 
-  it('forgets the token of the client that it replaces', () => {
+  it('deletes the token of a client that is replaced', () => {
     const installation = installationWithClient();
     const [, first] = [...installation.zendesk.state.tokens.keys()];
-    expect(installation.stored().people[0]?.token).toContain(first);
+    expect(installation.storedProperties().people[0]?.token).toContain(first);
     installation.google.call('saveSetup', { connection: { credential: OTHER_TOKEN } });
-    expect(JSON.stringify(installation.stored())).not.toContain(first);
+    expect(JSON.stringify(installation.storedProperties())).not.toContain(first);
   });
 });
 
@@ -164,7 +167,7 @@ function withClient(installation: TestInstallation) {
   };
 }
 
-/** A desk that is on, with the credential of an OAuth client. */
+/** Turned on, with the credential of an OAuth client. */
 function installationWithClient(choices = {}): TestInstallation {
   const installation = new TestInstallation({ zendesk: { choices } });
   expect(installation.setupProblems(withClient(installation))).toEqual({});

@@ -4,7 +4,7 @@ describe('saving a setup', () => {
   const saved = (installation: TestInstallation) =>
     (installation.google.call('getSetup') as { setup: unknown }).setup;
 
-  it('gives what is left out its default', () => {
+  it('fills in the defaults', () => {
     const installation = new TestInstallation();
     expect(installation.setupProblems(installation.setup)).toEqual({});
     expect(saved(installation)).toEqual({
@@ -31,7 +31,7 @@ describe('saving a setup', () => {
     });
   });
 
-  it('keeps what is left out as it was saved, and the secret with it', () => {
+  it('keeps saved values that are left out, including the secret', () => {
     const installation = new TestInstallation({
       access: { role: 'Agent (limited)' },
       mail: { copyTo: ['team@acme.example'] },
@@ -60,13 +60,13 @@ describe('saving a setup', () => {
     });
   });
 
-  it('takes back what getSetup gave', () => {
+  it('accepts what getSetup has returned', () => {
     const installation = new TestInstallation().turnOn();
     const before = saved(installation);
     expect(installation.google.call('saveSetup', before)).toEqual({ ok: true, setup: before });
   });
 
-  it('tidies what people type', () => {
+  it('normalizes what was typed', () => {
     const installation = new TestInstallation();
     installation.google.call('saveSetup', {
       access: {
@@ -92,13 +92,13 @@ describe('saving a setup', () => {
     'https://acme.zendesk.com',
     'http://acme.zendesk.com/chat/agent#home',
     'acme.zendesk.com/agent',
-  ])('takes %j for the subdomain', (typed) => {
+  ])('accepts %j as the subdomain', (typed) => {
     const installation = new TestInstallation();
     expect(installation.setupProblems({ connection: { subdomain: typed } })).toEqual({});
     expect(saved(installation)).toMatchObject({ connection: { subdomain: 'acme' } });
   });
 
-  it('stores texts that are larger than one property, whatever their letters, and gives them back', () => {
+  it('stores and returns texts that are larger than one property, with any characters', () => {
     const installation = new TestInstallation();
     const body = `${'\u{1f600}'.repeat(5_000)}a${'\u{1f600}\u4e16'.repeat(3_000)}\n\n{{name}}`;
     const templates = { created: { subject: 'Hi', body }, failed: { subject: 'Oh', body: `x${body}` } };
@@ -110,7 +110,7 @@ describe('saving a setup', () => {
     expect(installation.google.sent[0]?.body.startsWith('\u{1f600}')).toBe(true);
   });
 
-  it('takes a text of one\u2019s own away again with null', () => {
+  it('removes a custom template if it is null', () => {
     const installation = new TestInstallation();
     const own = { subject: 'Hi', body: 'Hi' };
     installation.google.call('saveSetup', { mail: { templates: { created: own, failed: own } } });

@@ -2,16 +2,16 @@ import { saveStandIn } from '../stand-in/saved-state';
 import { type InstallationOptions, TestInstallation } from './installation';
 import { startFrom } from './starting-points';
 
-/** All that a test could look at; as texts, since a deep look at thousands of formatted cells takes long. */
-function seen({ google, zendesk }: TestInstallation): Record<string, string> {
+/** Everything that a test could observe; as text, since comparing thousands of formatted cells takes long. */
+function observableState({ google, zendesk }: TestInstallation): Record<string, string> {
   const { executions, gate, sent } = google;
   const { stores, ...others } = google.save();
   const parts = { ...stores, ...others, executions, totals: gate.total, sent, zendesk: saveStandIn(zendesk) };
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, JSON.stringify(part)]));
 }
 
-/** Something of everything: accounts, ids that scripts make up, mails, menus, the timer. */
-function live(installation: TestInstallation, name: string): void {
+/** A bit of everything: accounts, generated ids, emails, menus, the timer. */
+function useEverything(installation: TestInstallation, name: string): void {
   installation.zendesk.addAgent({ email: `${name}.off@acme.example`, enabled: false });
   installation.submit({ email: `${name}@acme.example` });
   installation.submit({ email: `${name}.off@acme.example` });
@@ -30,44 +30,42 @@ const OPTIONS: Record<string, InstallationOptions> = {
   },
 };
 
-describe.each(Object.entries(OPTIONS))(
-  'a desk that is put where another one stood, with %s',
-  (_, options) => {
-    const begin = (installation: TestInstallation) => live(installation.turnOn().warmUp(), 'ana');
-    const put = () => startFrom(new TestInstallation(options), 'lived', begin);
-    const whole = () => {
-      const installation = new TestInstallation(options);
-      begin(installation);
-      return installation;
-    };
-    beforeAll(put);
+describe.each(Object.entries(OPTIONS))('an installation restored to a saved start, with %s', (_, options) => {
+  const prepare = (installation: TestInstallation) =>
+    useEverything(installation.turnOn().runTimerOnce(), 'ana');
+  const restored = () => startFrom(new TestInstallation(options), 'everything used', prepare);
+  const prepared = () => {
+    const installation = new TestInstallation(options);
+    prepare(installation);
+    return installation;
+  };
+  beforeAll(restored);
 
-    it('is the same as one that went all the way', () => {
-      expect(seen(put())).toEqual(seen(whole()));
-    });
+  it('equals one that went through all the steps', () => {
+    expect(observableState(restored())).toEqual(observableState(prepared()));
+  });
 
-    it('lives on in the same way', () => {
-      const both = [put(), whole()];
-      for (const installation of both) live(installation, 'ben');
-      const [late, early] = both.map(seen);
-      expect(late).toEqual(early);
-    });
+  it('behaves the same from then on', () => {
+    const installations = [restored(), prepared()];
+    for (const installation of installations) useEverything(installation, 'ben');
+    const [fromStart, fromPreparation] = installations.map(observableState);
+    expect(fromStart).toEqual(fromPreparation);
+  });
 
-    it('leaves the next one alone', () => {
-      live(put(), 'ben');
-      expect(seen(put())).toEqual(seen(whole()));
-    });
-  },
-);
-
-it('desks with other options do not begin at the same place', () => {
-  const [mild, strict] = ['mild', 'strict'].map((name) =>
-    TestInstallation.ready({ access: { requesters: [`${name}@acme.example`] } }),
-  );
-  expect(mild?.google.properties.document()).not.toEqual(strict?.google.properties.document());
+  it('does not affect the next one', () => {
+    useEverything(restored(), 'ben');
+    expect(observableState(restored())).toEqual(observableState(prepared()));
+  });
 });
 
-it('options that hold functions are refused', () => {
+it('installations with different options do not share a starting point', () => {
+  const [first, second] = ['first', 'second'].map((name) =>
+    TestInstallation.ready({ access: { requesters: [`${name}@acme.example`] } }),
+  );
+  expect(first?.google.properties.document()).not.toEqual(second?.google.properties.document());
+});
+
+it('options that contain functions are refused', () => {
   const intercept = () => undefined;
   expect(() => TestInstallation.ready({ zendesk: { modes: { intercept } } })).toThrow('could not be cloned');
 });

@@ -1,9 +1,9 @@
 import type { ZendeskChat } from '../stand-in';
 
-/** An agent as the API answers it. */
+/** An agent as the API returns it. */
 export type AgentJson = Record<string, unknown> & { id: number };
 
-/** Changes what the API says of some agents: a field that is left out, or in a form that nobody expects. */
+/** Changes what the API returns about some agents: a field is left out or has an unexpected form. */
 export class UnusualAgents {
   private readonly changedFields = new Map<number, Record<string, unknown>>();
 
@@ -29,7 +29,7 @@ export class UnusualAgents {
   };
 }
 
-/** Everybody as the API lists them. */
+/** All agents as the API lists them. */
 export function listAgents(zendesk: ZendeskChat): AgentJson[] {
   const headers = { Authorization: `Bearer ${zendesk.token}` };
   const all: AgentJson[] = [];

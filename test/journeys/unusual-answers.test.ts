@@ -1,23 +1,23 @@
 import type { Answer } from '../http';
 import { ADMIN, LEAD, TestInstallation } from './installation';
 
-/** Changes the JSON of answers. */
-function altered(answer: Answer, change: (body: Record<string, unknown>) => void): Answer {
+/** Changes the JSON of an answer. */
+function withChangedBody(answer: Answer, change: (body: Record<string, unknown>) => void): Answer {
   if ('lost' in answer || !answer.body.startsWith('{')) return answer;
   const body = JSON.parse(answer.body);
   change(body);
   return { ...answer, body: JSON.stringify(body) };
 }
 
-describe('answers of Zendesk that nobody has promised otherwise', () => {
-  it('an account whose address has changed since the extract is somebody else’s, and is left alone', () => {
+describe('unusual answers of Zendesk that are not ruled out', () => {
+  it('an account whose address has changed since the extract belongs to another person and is left alone', () => {
     const installation = new TestInstallation();
     const boss = installation.zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
-    installation.turnOn().warmUp();
+    installation.turnOn().runTimerOnce();
     boss.email = 'boss@acme.example';
     const row = installation.submit({ email: 'ana@acme.example' });
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
-    expect(installation.account('boss@acme.example')).toMatchObject([{ enabled: false }]);
+    expect(installation.accountsOf('boss@acme.example')).toMatchObject([{ enabled: false }]);
   });
 
   it('a refusal that repeats the password is not shown', () => {
@@ -36,40 +36,40 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
     );
   });
 
-  it('an account that is made but not enabled is enabled', () => {
+  it('an account that is created disabled is enabled', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.modes.intercept = (request) => {
       if (request.method !== 'POST') return undefined;
       installation.zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
-      const [made] = installation.account('ana@acme.example');
+      const [made] = installation.accountsOf('ana@acme.example');
       const body = JSON.stringify({ id: made?.id, email: 'ana@acme.example', enabled: false });
       return { status: 201, headers: {}, body, seconds: 0.2 };
     };
     expect(installation.row(installation.submit())).toMatchObject({ Action: 'Created', Status: '✓ Done' });
-    expect(installation.account('ana@acme.example')).toMatchObject([{ enabled: true }]);
+    expect(installation.accountsOf('ana@acme.example')).toMatchObject([{ enabled: true }]);
   });
 
-  it('an account of which Zendesk does not say whether it is an administrator’s is not enabled', () => {
+  it('an account that may be an administrator’s, as Zendesk does not say, is not enabled', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.addAgent({ email: 'root@acme.example', enabled: false, role: 'Administrator' });
     installation.zendesk.modes.afterwards = (_, answer) =>
-      altered(answer, (body) => {
+      withChangedBody(answer, (body) => {
         delete body.roles;
       });
     expect(installation.row(installation.submit({ email: 'root@acme.example' })).Status).toBe(
       '⚠ Needs attention',
     );
-    expect(installation.account('root@acme.example')).toMatchObject([{ enabled: false }]);
+    expect(installation.accountsOf('root@acme.example')).toMatchObject([{ enabled: false }]);
   });
 
   it('a department without a list of members is not emptied', () => {
     const installation = new TestInstallation({ access: { departments: ['Sales'] } });
     const old = installation.zendesk.addAgent({ email: 'old@acme.example' });
     installation.zendesk.addDepartment('Sales', { members: [old] });
-    installation.turnOn().warmUp();
+    installation.turnOn().runTimerOnce();
     installation.zendesk.modes.afterwards = (request, answer) =>
       request.method === 'GET' && /departments\/\d/.test(request.url)
-        ? altered(answer, (body) => {
+        ? withChangedBody(answer, (body) => {
             delete body.members;
           })
         : answer;
@@ -77,7 +77,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
     expect(installation.zendesk.snapshot().departments).toMatchObject([{ members: [old.id] }]);
   });
 
-  it('a longer wish to be left alone is not shortened by another', () => {
+  it('a longer Retry-After is not shortened by another one', () => {
     const installation = TestInstallation.ready();
     const throttle = (seconds: number) => {
       installation.zendesk.modes.throttled = { perMinute: 1000, retryAfter: 'seconds', seconds };
@@ -100,7 +100,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
     expect(installation.rows().map((row) => row.Action)).toEqual(['Created', 'Created']);
   });
 
-  it('an address that leads elsewhere pauses the desk', () => {
+  it('a redirect pauses Chat Access', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.modes.intercept = () => ({ status: 302, headers: {}, body: '', seconds: 0.2 });
     expect(installation.row(installation.submit()).Status).toBe('‖ Paused');
@@ -111,7 +111,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
     const installation = new TestInstallation();
     for (let index = 1; index < 4_500; index += 1)
       installation.zendesk.addAgent({ email: `old${index}@acme.example` });
-    installation.turnOn().warmUp();
+    installation.turnOn().runTimerOnce();
     for (let index = 0; index < 40; index++) {
       installation.submit({ email: `${index < 20 ? 'bad' : 'good'}${index}@acme.example` }, { fire: false });
     }
@@ -125,7 +125,7 @@ describe('answers of Zendesk that nobody has promised otherwise', () => {
 });
 
 describe('a row that needs attention and is retried by hand', () => {
-  it('gets the departments that were missing', () => {
+  it('adds the missing departments', () => {
     const installation = TestInstallation.ready({ access: { departments: ['Sales'] } });
     const row = installation.submit();
     expect(installation.row(row).Status).toBe('⚠ Needs attention');
@@ -137,11 +137,11 @@ describe('a row that needs attention and is retried by hand', () => {
       Status: '✓ Done',
       Mail: 'Sent: created',
     });
-    const [ana] = installation.account('ana@acme.example');
+    const [ana] = installation.accountsOf('ana@acme.example');
     expect(installation.zendesk.snapshot().departments).toMatchObject([{ id: sales.id, members: [ana?.id] }]);
   });
 
-  it('knows the account that was made although nobody saw it', () => {
+  it('recognizes the account that was created although no answer arrived', () => {
     const installation = TestInstallation.ready();
     let isLost = false;
     installation.zendesk.modes.afterwards = ({ method }, answer) => {
@@ -161,7 +161,7 @@ describe('a row that needs attention and is retried by hand', () => {
     });
   });
 
-  it('tells the sheet how to retry, and the requester not', () => {
+  it('tells the editor how to retry, but not the requester', () => {
     const installation = TestInstallation.ready({ access: { departments: ['Nowhere'] } });
     const row = installation.submit();
     expect(installation.row(row).Detail).toContain('Retry selected rows');
@@ -170,7 +170,7 @@ describe('a row that needs attention and is retried by hand', () => {
 });
 
 describe('a plan without a free seat', () => {
-  it('is not blamed for a credential that may not write', () => {
+  it('is not reported if the credential is not allowed to write', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.modes.seatLimit = 1;
     installation.zendesk.modes.kind = 'integrated';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readRecord, writeRecord } from '../../src/sheets/record-cells';
 import { COLUMNS, TestInstallation } from '../journeys/installation';
 
-/** What a spreadsheet would make something else of, and anything at all. */
+/** Texts that a spreadsheet converts to something else. */
 const tricky = fc.constantFrom(
   ...[
     '=',
@@ -33,9 +33,9 @@ const text = fc
 
 const LEADS = ['=', '+', '-', '@'];
 
-/** A desk in whose sheets every text that could begin a formula does. */
-function deskWithFormulas(): TestInstallation {
-  const installation = new TestInstallation().turnOn().warmUp();
+/** An installation whose spreadsheet turns every text that starts like a formula into one. */
+function installationWithFormulas(): TestInstallation {
+  const installation = new TestInstallation().turnOn().runTimerOnce();
   installation.google.formulaLeads = LEADS;
   return installation;
 }
@@ -52,10 +52,10 @@ function column(installation: TestInstallation, sheet: string, title: string): u
 }
 
 describe('any text', () => {
-  it('that Zendesk has for a name stands in the sheet Agents as it is, and is never a formula', () => {
+  it('used as a name in Zendesk appears unchanged in the sheet Agents, and is never a formula', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 40, maxLength: 60 }), (names) => {
-        const installation = deskWithFormulas();
+        const installation = installationWithFormulas();
         names.forEach((displayName, index) => {
           installation.zendesk.addAgent({ email: `p${index}@acme.example`, displayName });
         });
@@ -68,12 +68,12 @@ describe('any text', () => {
     );
   });
 
-  it('that somebody gives for an address stands in the log as it was typed, and is never a formula', () => {
+  it('typed as an address appears unchanged in the log, and is never a formula', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 8, maxLength: 12 }), (emails) => {
-        const installation = deskWithFormulas();
+        const installation = installationWithFormulas();
         for (const email of emails) installation.submit({ email });
-        // What Sheets has made a time of is handled by the timer.
+        // Addresses that Sheets has converted to a time are handled by the timer.
         installation.google.advance({ minutes: 10 });
         const typed = column(installation, 'Form Responses 1', COLUMNS.email);
         const logged = column(installation, 'Log', 'Address');
@@ -85,7 +85,7 @@ describe('any text', () => {
     );
   });
 
-  it('that is put into a record is read from its cells as it was', () => {
+  it('stored in a record is read back from its cells unchanged', () => {
     fc.assert(
       fc.property(text, text, text, (detail, agentId, mail) => {
         const empty = readRecord(() => undefined);

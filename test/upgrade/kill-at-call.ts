@@ -1,18 +1,18 @@
 import { type Google, Killed } from '../emulator';
 
-/** Google ends the execution that `act` starts when it is about to make this call; `after`: once it has made it. */
-export function cutOff(google: Google, call: RegExp, act: () => void, { after = false } = {}): void {
+/** Kills the execution that `action` starts before it makes a matching call, or after it with `after`. */
+export function killAtCall(google: Google, call: RegExp, action: () => void, { after = false } = {}): void {
   let isMade = false;
-  let isDead = false;
+  let isKilled = false;
   google.gate.intercept = ({ name, args }) => {
     const isCall = call.test(`${name} ${JSON.stringify(args)}`);
     if (isMade || (isCall && !after)) {
-      isDead = true;
+      isKilled = true;
       throw new Killed('((killed))');
     }
     isMade = isCall;
   };
-  act();
+  action();
   google.gate.intercept = undefined;
-  if (!isDead) throw new Error(`Nothing was cut off at ${call}.`);
+  if (!isKilled) throw new Error(`No call matched ${call}.`);
 }

@@ -1,6 +1,6 @@
 import type { Installation } from './installation';
 
-/** As the sidebar gets it from `getSetup`. Times are ISO texts. */
+/** As `getSetup` returns it to the sidebar. Times are ISO texts. */
 interface Health {
   on: boolean;
   owner: string | null;
@@ -21,15 +21,15 @@ interface Health {
   };
 }
 
-export type Known = ReturnType<typeof knownBy>;
+export type ReportedState = ReturnType<typeof reportedState>;
 
-/** What an installation knows of itself before anything runs. */
-export function knownBy(installation: Installation) {
-  const { setup, health } = asked(installation);
+/** What an installation reports about itself before anything runs. */
+export function reportedState(installation: Installation) {
+  const { setup, health } = getSetup(installation);
   const { owner, since, paused, lastRun, lastRequest, extract, idle } = health;
   return {
     setup,
-    health: codesOf(installation, health),
+    health: healthCodes(installation, health),
     owner,
     plan: idle.plan && { id: idle.plan.id, at: idle.plan.at },
     extract,
@@ -43,14 +43,14 @@ export function knownBy(installation: Installation) {
   };
 }
 
-/** How it is, without names and times, which differ from one version to the next. */
-export function healthOf(installation: Installation) {
-  return codesOf(installation, asked(installation).health);
+/** The health report without names and times, which differ between versions. */
+export function reportedHealth(installation: Installation) {
+  return healthCodes(installation, getSetup(installation).health);
 }
 
-function codesOf(installation: Installation, health: Health) {
+function healthCodes(installation: Installation, health: Health) {
   const { on, mine, paused, rows, triggers, credentialSavedAt, seats, idle } = health;
-  const progress = installation.ask('getProgress') as { done: number; total: number } | null;
+  const progress = installation.call('getProgress') as { done: number; total: number } | null;
   return {
     on,
     mine,
@@ -65,6 +65,6 @@ function codesOf(installation: Installation, health: Health) {
   };
 }
 
-function asked(installation: Installation): { setup: object; health: Health } {
-  return installation.ask('getSetup') as { setup: object; health: Health };
+function getSetup(installation: Installation): { setup: object; health: Health } {
+  return installation.call('getSetup') as { setup: object; health: Health };
 }

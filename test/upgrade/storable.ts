@@ -2,14 +2,14 @@ import type { SavedGoogle } from '../emulator';
 import type { SavedStandIn } from '../stand-in/saved-state';
 import type { SavedInstallation } from './installation';
 
-/** What nobody reads any more is left out, and no secret looks like a real one. */
-export function keepable({ google, zendesk }: SavedInstallation): SavedInstallation {
-  const installation = { google: withoutLetters(google), zendesk: withoutReads(zendesk) };
-  return withMadeUpSecrets(installation, zendesk);
+/** Leaves out what is no longer read, and replaces secrets, so that none looks real. */
+export function storable({ google, zendesk }: SavedInstallation): SavedInstallation {
+  const installation = { google: withoutMailTexts(google), zendesk: withoutReadCalls(zendesk) };
+  return withPlaceholderSecrets(installation, zendesk);
 }
 
-/** Of mails that are out only the number counts; drafts are still to be found by what is written in them. */
-function withoutLetters(google: SavedGoogle): SavedGoogle {
+/** Of sent emails only the number counts; drafts are still found by their text. */
+function withoutMailTexts(google: SavedGoogle): SavedGoogle {
   const mailboxes = Object.entries(google.stores.mailboxes).map(([person, { drafts, sent }]) => [
     person,
     { drafts, sent: sent.map((mail) => ({ ...mail, body: '', htmlBody: '' })) },
@@ -17,15 +17,15 @@ function withoutLetters(google: SavedGoogle): SavedGoogle {
   return { ...google, stores: { ...google.stores, mailboxes: Object.fromEntries(mailboxes) } };
 }
 
-function withoutReads(zendesk: SavedStandIn): SavedStandIn {
+function withoutReadCalls(zendesk: SavedStandIn): SavedStandIn {
   return { ...zendesk, calls: zendesk.calls.filter(({ done }) => done) };
 }
 
-function withMadeUpSecrets<T>(anything: T, { tokens, clients }: SavedStandIn): T {
+function withPlaceholderSecrets<T>(value: T, { tokens, clients }: SavedStandIn): T {
   const secrets = [...tokens.map(({ value }) => value), ...clients.flatMap(({ id, secret }) => [id, secret])];
   const text = secrets.reduce(
-    (said, secret, index) => said.replaceAll(secret, `made-up-secret-${index + 1}`),
-    JSON.stringify(anything),
+    (json, secret, index) => json.replaceAll(secret, `made-up-secret-${index + 1}`),
+    JSON.stringify(value),
   );
   return JSON.parse(text) as T;
 }

@@ -1,40 +1,43 @@
 import type { Installation } from '../installation';
-import { cutOff } from '../kill-at-call';
-import { nextLook, passTwoDays } from '../pass-time';
-import { lastNight, livedThrough } from './idle-weeks';
+import { killAtCall } from '../kill-at-call';
+import { advanceToTimerRun, passTwoDays } from '../pass-time';
+import { afterSixWeeks, runLastReview } from './idle-weeks';
 import { restoreFromLog } from './restore-from-log';
-import type { Scene } from './scenario';
+import type { Scenario } from './scenario';
 
-const MANY = 18;
+const IDLE_ACCOUNTS = 18;
 
-/** A plan of several rounds: one is done, one but for an account that Zendesk could not cope with, one was cut off in a mail. */
-export const idleHalfApplied: Scene = {
+/**
+ * A plan of several rounds: one is finished, one is finished except for an account that Zendesk failed to change, one
+ * was killed while it sent an email.
+ */
+export const idleHalfApplied: Scenario = {
   name: 'idle-half-applied',
-  live() {
-    const installation = livedThrough(MANY);
-    failAbout(installation, 'idle.12', () => lastNight(installation));
+  prepare() {
+    const installation = afterSixWeeks(IDLE_ACCOUNTS);
+    failToChange(installation, 'idle.12', () => runLastReview(installation));
     installation.google.clock.advance(6 * 60_000);
-    cutOff(installation.google, /GmailDraft\.send/, () => nextLook(installation.google));
+    killAtCall(installation.google, /GmailDraft\.send/, () => advanceToTimerRun(installation.google));
     return installation;
   },
-  goOn(installation) {
+  proceed(installation) {
     installation.google.advance({ hours: 2 });
     restoreFromLog(installation, ['lost.1', 'idle.1', 'idle.12', 'idle.18']);
     installation.submit('idle.2');
-    // So the plan stays to be read as it was carried out.
-    installation.ask('saveSetup', { idle: { mode: 'off' } });
+    // So that the applied plan is not replaced.
+    installation.call('saveSetup', { idle: { mode: 'off' } });
     passTwoDays(installation.google);
   },
 };
 
-/** Zendesk answers every change of that account with an error of its own. */
-function failAbout(installation: Installation, name: string, act: () => void): void {
+/** Zendesk answers every change of that account with a server error. */
+function failToChange(installation: Installation, name: string, action: () => void): void {
   const { modes } = installation.zendesk;
   const { id } = installation.account(name);
   modes.intercept = ({ method, url }) =>
     method === 'PUT' && url.endsWith(`/agents/${id}`)
       ? { status: 500, headers: {}, body: '', seconds: 1 }
       : undefined;
-  act();
+  action();
   delete modes.intercept;
 }

@@ -1,31 +1,31 @@
 import type { Installation } from '../installation';
 import { passTwoDays } from '../pass-time';
-import { lastNight, livedThrough } from './idle-weeks';
-import type { Scene } from './scenario';
+import { afterSixWeeks, runLastReview } from './idle-weeks';
+import type { Scenario } from './scenario';
 
-/** A review that has read half of the accounts when its time was over, on a desk that somebody then paused. */
-export const idleHalfRead: Scene = {
+/** A review that had read half of the accounts at its time limit, in an installation that was then paused manually. */
+export const idleHalfRead: Scenario = {
   name: 'idle-half-read',
-  live() {
-    const installation = livedThrough(4);
-    slowly(installation, () => lastNight(installation));
-    installation.ask('pauseDesk');
+  prepare() {
+    const installation = afterSixWeeks(4);
+    withSlowPages(installation, () => runLastReview(installation));
+    installation.call('pauseDesk');
     installation.submit('paused');
     return installation;
   },
-  goOn(installation) {
+  proceed(installation) {
     installation.google.advance({ minutes: 30 });
     installation.submit('later.paused');
     installation.google.advance({ minutes: 30 });
-    installation.ask('resumeDesk');
+    installation.call('resumeDesk');
     passTwoDays(installation.google);
   },
 };
 
-/** A page takes so long that an execution has time for three. */
-function slowly({ zendesk }: Installation, act: () => void): void {
+/** A page takes so long that an execution reads three. */
+function withSlowPages({ zendesk }: Installation, action: () => void): void {
   zendesk.choices.longestPage = 2;
   zendesk.modes.slow = { seconds: 100, limit: 300 };
-  act();
+  action();
   zendesk.modes.slow = null;
 }

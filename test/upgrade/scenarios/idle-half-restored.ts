@@ -1,24 +1,31 @@
-import { cutOff } from '../kill-at-call';
+import { killAtCall } from '../kill-at-call';
 import { passTwoDays } from '../pass-time';
-import { lastNight, livedThrough, named } from './idle-weeks';
+import { afterSixWeeks, numberedNames, runLastReview } from './idle-weeks';
 import { restoreFromLog } from './restore-from-log';
-import type { Scene } from './scenario';
+import type { Scenario } from './scenario';
 
 /** More than are restored in one round. */
-const MANY = 11;
+const IDLE_ACCOUNTS = 11;
 
-/** Accounts that are given back: the first round is done, the second was cut off before they had their departments again. */
-export const idleHalfRestored: Scene = {
+/**
+ * Accounts being restored: the first round is finished, the second was killed before it had restored the departments.
+ */
+export const idleHalfRestored: Scenario = {
   name: 'idle-half-restored',
-  live() {
-    const installation = livedThrough(MANY);
-    lastNight(installation);
-    const { id } = installation.account(`idle.${MANY}`);
+  prepare() {
+    const installation = afterSixWeeks(IDLE_ACCOUNTS);
+    runLastReview(installation);
+    const { id } = installation.account(`idle.${IDLE_ACCOUNTS}`);
     const enable = new RegExp(`PUT\\W+https:[^"]*/agents/${id}"`);
-    cutOff(installation.google, enable, () => restoreFromLog(installation, named('idle', MANY)), {
-      after: true,
-    });
+    killAtCall(
+      installation.google,
+      enable,
+      () => restoreFromLog(installation, numberedNames('idle', IDLE_ACCOUNTS)),
+      {
+        after: true,
+      },
+    );
     return installation;
   },
-  goOn: ({ google }) => passTwoDays(google),
+  proceed: ({ google }) => passTwoDays(google),
 };

@@ -1,21 +1,21 @@
 import { MENU } from '../installation';
 import { passTwoDays } from '../pass-time';
-import { lastNight, livedThrough } from './idle-weeks';
+import { afterSixWeeks, runLastReview } from './idle-weeks';
 import { restoreFromLog } from './restore-from-log';
-import type { Scene } from './scenario';
+import type { Scenario } from './scenario';
 
-/** A plan that is made and was stopped, because it would change more accounts than the setup allows. */
-export const idleHeld: Scene = {
+/** A plan that is held because it would change more accounts than the setup allows. */
+export const idleHeld: Scenario = {
   name: 'idle-held',
-  live() {
-    const installation = livedThrough(4);
-    installation.ask('saveSetup', { idle: { limit: { percent: 100, count: 3 } } });
-    // The mail about it is drafted and not sent.
+  prepare() {
+    const installation = afterSixWeeks(4);
+    installation.call('saveSetup', { idle: { limit: { percent: 100, count: 3 } } });
+    // The email about it is drafted but not sent.
     installation.google.faults.next('GmailApp.GmailDraft.send', { message: 'Gmail operation not allowed.' });
-    lastNight(installation);
+    runLastReview(installation);
     return installation;
   },
-  goOn(installation) {
+  proceed(installation) {
     installation.submit('lost.asked');
     installation.click(MENU.applyPlan);
     restoreFromLog(installation, ['lost.1', 'lost.2']);

@@ -4,10 +4,10 @@ import { idleHalfRestored } from './idle-half-restored';
 import { idleHeld } from './idle-held';
 import { paused } from './paused';
 import { requests } from './requests';
-import type { Scene } from './scenario';
+import type { Scenario } from './scenario';
 
-/** One more recording of each version is one more entry. */
-export const SCENES: readonly Scene[] = [
+/** Each entry is one more recording of each version. */
+export const SCENARIOS: readonly Scenario[] = [
   requests,
   paused,
   idleHeld,
@@ -16,8 +16,8 @@ export const SCENES: readonly Scene[] = [
   idleHalfRestored,
 ];
 
-export function sceneNamed(name: string): Scene {
-  const scene = SCENES.find((each) => each.name === name);
-  if (!scene) throw new Error(`Nobody knows how the scene ${name} goes on.`);
+export function scenarioNamed(name: string): Scenario {
+  const scene = SCENARIOS.find((each) => each.name === name);
+  if (!scene) throw new Error(`There is no scenario ${name}.`);
   return scene;
 }

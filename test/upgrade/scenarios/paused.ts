@@ -1,49 +1,49 @@
 import { COLUMNS, Installation } from '../installation';
-import { cutOff } from '../kill-at-call';
-import { nextLook, passTwoDays } from '../pass-time';
-import type { Scene } from './scenario';
+import { killAtCall } from '../kill-at-call';
+import { advanceToTimerRun, passTwoDays } from '../pass-time';
+import type { Scenario } from './scenario';
 import { setUp } from './set-up';
 
-/** Stopped because Zendesk refuses the OAuth client; the alert about it is drafted and not sent. */
-export const paused: Scene = {
+/** Paused because Zendesk refuses the OAuth client; the alert about it is drafted but not sent. */
+export const paused: Scenario = {
   name: 'paused',
-  live() {
+  prepare() {
     const installation = new Installation();
     installation.linkForm();
     installation.zendesk.choices.tokenExpiresIn = 86_400;
     setUp(installation, { credential: 'client' });
     installation.submit('created');
     installation.google.advance({ hours: 2 });
-    missAColumn(installation);
-    switchClient(installation, 'off');
-    cutOff(installation.google, /GmailDraft\.send/, () => void installation.submit('refused'));
+    renameColumnTemporarily(installation);
+    setClientState(installation, 'off');
+    killAtCall(installation.google, /GmailDraft\.send/, () => void installation.submit('refused'));
     installation.submit('paused');
     installation.editAddress(installation.rowOf('created'), 'edited.too');
     return installation;
   },
-  goOn(installation) {
+  proceed(installation) {
     installation.google.advance({ minutes: 30 });
     installation.submit('later.paused');
     installation.google.advance({ minutes: 30 });
-    switchClient(installation, 'on');
+    setClientState(installation, 'on');
     installation.google.advance({ hours: 1 });
-    // Once a day the owner is told of the same cause, and no more often.
-    missAColumn(installation);
+    // The owner is alerted to the same cause at most once a day.
+    renameColumnTemporarily(installation);
     passTwoDays(installation.google);
   },
 };
 
-/** Somebody renames a question in the sheet, and takes it back after the alert. */
-function missAColumn(installation: Installation): void {
+/** An editor renames a question in the sheet, and reverts it after the alert. */
+function renameColumnTemporarily(installation: Installation): void {
   const { sheet } = installation.google.form;
   sheet.renameHeader(COLUMNS.firstName, 'Given name');
-  nextLook(installation.google);
+  advanceToTimerRun(installation.google);
   sheet.renameHeader('Given name', COLUMNS.firstName);
-  nextLook(installation.google);
+  advanceToTimerRun(installation.google);
 }
 
-/** A client that is not confidential any more gets no tokens, and those it has got are worth nothing. */
-function switchClient({ zendesk }: Installation, state: 'on' | 'off'): void {
+/** A client that is no longer confidential gets no tokens, and its old ones are revoked. */
+function setClientState({ zendesk }: Installation, state: 'on' | 'off'): void {
   zendesk.client.type = state === 'on' ? 'confidential' : 'public';
   for (const token of zendesk.state.tokens.values()) token.revoked = state === 'off';
 }

@@ -1,6 +1,6 @@
 import { EDITOR, type Installation, MENU } from '../installation';
 
-const OURS = [
+const RECORD_COLUMNS = [
   'Action',
   'Status',
   'Detail',
@@ -12,35 +12,35 @@ const OURS = [
   'Updated at',
 ];
 
-/** Rows that wait, each for another thing. Nothing looks at them before the recording ends. */
-export function waitInEveryWay(installation: Installation): void {
+/** Rows that wait for different reasons. No timer runs before the recording ends. */
+export function addWaitingRows(installation: Installation): void {
   installation.submit('unnoticed', {}, { fire: false });
-  installation.submit('told.later', {}, { delayed: true });
+  installation.submit('event.delayed', {}, { delayed: true });
   installation.click(MENU.retrySelected, { as: EDITOR, rows: [installation.rowOf('chosen.by.editor')] });
-  installation.ask('pauseDesk');
+  installation.call('pauseDesk');
   installation.submit('paused');
-  installation.ask('resumeDesk');
-  queueAMail(installation, 'queued');
-  queueAMail(installation, 'edited.queued');
+  installation.call('resumeDesk');
+  queueMail(installation, 'queued');
+  queueMail(installation, 'edited.queued');
   changeByHand(installation);
-  waitForZendesk(installation);
+  failAtZendesk(installation);
 }
 
-function queueAMail(installation: Installation, name: string): void {
+function queueMail(installation: Installation, name: string): void {
   installation.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
   installation.submit(name);
 }
 
-/** What people do in the sheet and the form while nobody looks. */
+/** What editors and requesters change between two timer runs. */
 function changeByHand(installation: Installation): void {
   installation.editAddress(installation.rowOf('edited.unnoticed'), 'edited.unnoticed.too', { fire: false });
   installation.submit('handled.by.hand', {}, { fire: false });
-  installation.type(installation.rowOf('handled.by.hand'), 'Status', 'Bob does it');
-  for (const title of OURS) installation.type(installation.rowOf('emptied'), title, '');
+  installation.type(installation.rowOf('handled.by.hand'), 'Status', 'Bob handles it');
+  for (const title of RECORD_COLUMNS) installation.type(installation.rowOf('emptied'), title, '');
 }
 
-/** Zendesk is down, and then asks everybody to wait. */
-function waitForZendesk(installation: Installation): void {
+/** Zendesk is down, and then answers with a Retry-After. */
+function failAtZendesk(installation: Installation): void {
   const { modes } = installation.zendesk;
   modes.down = { status: 503 };
   installation.submit('retried');

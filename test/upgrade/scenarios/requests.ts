@@ -1,18 +1,20 @@
-import { passLate } from '../../late-timer';
+import { advanceWithLateTimer } from '../../late-timer';
 import { COLUMNS, Installation, MENU } from '../installation';
 import { passTwoDays } from '../pass-time';
-import { dieInMenuAndTimer, dieOnTheWay } from './requests-interrupted';
-import { waitInEveryWay } from './requests-waiting';
-import type { Scene } from './scenario';
+import { killRetryAndTimer, killSubmissions } from './requests-interrupted';
+import { addWaitingRows } from './requests-waiting';
+import type { Scenario } from './scenario';
 import { setUp } from './set-up';
 
-/** Too long for one property: the setup is stored in pieces. */
-const RULES = 'Whoever wants an account reads the rules of the house first, all twelve of them. '.repeat(30);
+/** Too long for one property, so that the setup is stored in parts. */
+const LONG_TEXT = 'Everyone who needs an account reads the house rules first, all twelve of them. '.repeat(
+  30,
+);
 
-/** Rows in every state that a row can have, of a desk that takes requests only. */
-export const requests: Scene = {
+/** Rows in every possible state, in an installation that only handles requests. */
+export const requests: Scenario = {
   name: 'requests',
-  live() {
+  prepare() {
     const installation = new Installation();
     installation.linkForm();
     installation.zendesk.modes.seatLimit = 60;
@@ -25,23 +27,23 @@ export const requests: Scene = {
         copyTo: ['chat.team@acme.example'],
         templates: {
           created: { subject: 'Ready: {{email}}', body: 'Hello,\n\n{{name}}: {{action}}.' },
-          rejected: { subject: 'Sorry: {{email}}', body: `{{detail}}\n\n${RULES}` },
+          rejected: { subject: 'Sorry: {{email}}', body: `{{detail}}\n\n${LONG_TEXT}` },
         },
       },
     });
-    giveUpAMail(installation);
-    endInEveryWay(installation);
+    giveUpMail(installation);
+    addFinishedRows(installation);
     installation.google.advance({ minutes: 15 });
-    dieInMenuAndTimer(installation);
-    dieOnTheWay(installation);
-    waitInEveryWay(installation);
+    killRetryAndTimer(installation);
+    killSubmissions(installation);
+    addWaitingRows(installation);
     return installation;
   },
-  goOn(installation) {
+  proceed(installation) {
     installation.submit('newcomer', {}, { twice: true, echo: true });
     installation.submit('created');
     installation.google.advance({ minutes: 30 });
-    // Whoever selects rows that are done finds them done.
+    // Rows that are done stay done when they are retried.
     installation.click(MENU.retrySelected, {
       rows: ['created', 'updated', 'emptied', 'unsent'].map((name) => installation.rowOf(name)),
     });
@@ -51,15 +53,15 @@ export const requests: Scene = {
   },
 };
 
-/** Gmail does not send it for more than three days. */
-function giveUpAMail(installation: Installation): void {
+/** Gmail fails to send it for more than three days. */
+function giveUpMail(installation: Installation): void {
   installation.google.faults.next('GmailApp.GmailDraft.send', { message: 'Invalid email', times: 100_000 });
-  installation.submit('never.told');
-  passLate(installation.google, { days: 4 });
+  installation.submit('mail.given.up');
+  advanceWithLateTimer(installation.google, { days: 4 });
   installation.google.faults.clear();
 }
 
-function endInEveryWay(installation: Installation): void {
+function addFinishedRows(installation: Installation): void {
   const { zendesk } = installation;
   zendesk.addAgent({ email: 'updated@acme.example', enabled: false });
   zendesk.addAgent({ email: 'unchanged@acme.example' });
@@ -67,7 +69,7 @@ function endInEveryWay(installation: Installation): void {
   for (const name of ['created', 'updated', 'unchanged', 'boss', 'emptied', 'edited', 'edited.unnoticed'])
     installation.submit(name);
   installation.submit('rejected', { [COLUMNS.email]: 'rejected@elsewhere.example' });
-  installation.submit('nobody.asked', { [COLUMNS.requester]: '' });
+  installation.submit('without.requester', { [COLUMNS.requester]: '' });
   zendesk.modes.seatLimit = 1;
   installation.submit('seatless');
   installation.submit('chosen.by.editor');

@@ -1,9 +1,9 @@
 import { addressOf, type Installation, MENU } from '../installation';
 
-/** By the lines that say that these accounts were disabled. */
+/** Selects the lines that say that these accounts were disabled. */
 export function restoreFromLog(installation: Installation, names: readonly string[]): void {
   const wanted = names.map(addressOf);
-  const lines = installation.shown('Log').map(({ Action, Address = '' }, index) => ({
+  const lines = installation.sheetRows('Log').map(({ Action, Address = '' }, index) => ({
     row: index + 2,
     isWanted: Action === 'Disabled' && wanted.includes(Address),
   }));

@@ -1,10 +1,11 @@
 import type { Installation } from '../installation';
 
-/** A life up to the moment that is recorded, and what happens after it. */
-export interface Scene {
-  /** What the file of the recording is called. */
+/** What happens up to the moment that is recorded, and what happens after it. */
+export interface Scenario {
+  /** The name of the recorded file. */
   name: string;
-  live(): Installation;
-  /** What Google and people do afterwards: once with the version that was recorded, later with those that follow. */
-  goOn(installation: Installation): void;
+  /** Runs up to the moment that is recorded. */
+  prepare(): Installation;
+  /** Runs what happens afterwards: once with the recorded version, later with those that follow. */
+  proceed(installation: Installation): void;
 }

@@ -1,6 +1,6 @@
 import { COLUMNS, type Installation, OWNER } from '../installation';
 
-interface Wishes {
+interface SetupOptions {
   credential?: 'token' | 'client';
   backlog?: 'leave' | 'handle';
   access?: object;
@@ -8,24 +8,24 @@ interface Wishes {
   idle?: object;
 }
 
-/** The setup is saved, the connection tested, the desk turned on, and the timer has looked at it once. */
+/** Saves the setup, tests the connection, turns Chat Access on, and lets the timer run once. */
 export function setUp(
   installation: Installation,
-  { credential = 'token', backlog = 'handle', access, mail = {}, idle = {} }: Wishes = {},
+  { credential = 'token', backlog = 'handle', access, mail = {}, idle = {} }: SetupOptions = {},
 ): void {
   const { token, client } = installation.zendesk;
   const secret =
     credential === 'client'
       ? { kind: 'client', id: client.id, secret: client.secret }
       : { kind: 'token', token };
-  installation.ask('saveSetup', {
+  installation.call('saveSetup', {
     connection: { product: 'chat', subdomain: 'acme', host: 'zendesk', credential: secret },
     responses: { sheetId: installation.google.form.sheetId, columns: COLUMNS },
     access: { domains: ['acme.example'], ...access },
     mail: { alertsTo: [OWNER], ...mail },
     idle,
   });
-  installation.ask('testConnection');
-  installation.ask('turnOn', { backlog });
+  installation.call('testConnection');
+  installation.call('turnOn', { backlog });
   installation.google.advance({ minutes: 5 });
 }
