@@ -2,6 +2,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 /** The newest syntax that the parser which checks a push is known to take: it refuses class fields, of ES2022. */
 const SYNTAX = 'es2020';
@@ -16,15 +17,19 @@ const NOTICE = `/**
 export async function buildCode(entry = 'src/index.ts') {
   const names = await exportedNames(entry);
   const wrappers = names.map((name) => `function ${name}(...args) { return ${BUNDLE}.${name}(...args); }`);
-  const bundle = await bundled({
+  const { text, notices } = await bundled({
     entryPoints: [entry],
     format: 'iife',
     globalName: BUNDLE,
     minify: true,
-    banner: { js: NOTICE },
     footer: { js: wrappers.join('\n') },
   });
-  return bundle;
+  return `${NOTICE}\n${asComment(notices)}${text}`;
+}
+
+/** @param {string} notices */
+function asComment(notices) {
+  return notices && `/*\nThis file contains:\n\n${notices.replaceAll('*/', '* /')}\n*/\n`;
 }
 
 /** One list decides what Google may call: the exports of the entry file. */
@@ -51,19 +56,24 @@ export async function buildSidebar() {
   });
   const style = await bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true });
   return `<!DOCTYPE html>
-<html lang="en">
+${asHtmlComment(script.notices)}<html lang="en">
 <head>
 <base target="_top">
 <meta charset="utf-8">
 <title>Chat Access</title>
-<style>${style.replaceAll('</style', '<\\/style')}</style>
+<style>${style.text.replaceAll('</style', '<\\/style')}</style>
 </head>
 <body>
 <main id="app"></main>
-<script>${script.replaceAll('</script', '<\\/script')}</script>
+<script>${script.text.replaceAll('</script', '<\\/script')}</script>
 </body>
 </html>
 `;
+}
+
+/** @param {string} notices */
+function asHtmlComment(notices) {
+  return notices && `<!--\nThis file contains:\n\n${notices.replaceAll('--', '- -')}\n-->\n`;
 }
 
 async function bundled(options) {
@@ -74,9 +84,11 @@ async function bundled(options) {
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
     ...options,
   });
-  return result.outputFiles[0]?.text ?? '';
+  const notices = await noticesOf(Object.keys(result.metafile.inputs));
+  return { text: result.outputFiles[0]?.text ?? '', notices };
 }
 
 export async function buildAll(folder = 'dist') {

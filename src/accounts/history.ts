@@ -28,6 +28,7 @@ export interface AccountEvent {
   address: string;
   /** Empty: none, or a word that is not ours. */
   action: LogAction | '';
+  detail: string;
   mail: string;
   /** The account as it was before, as JSON; empty where nothing was changed. */
   before: string;
@@ -83,7 +84,7 @@ function next(history: History, event: AccountAction): History {
     case 'Not restored':
       return { ...history, disabledAt: at };
     case 'Warned':
-      return isMailSent(event) ? { ...history, warnedAt: at } : history; // guard: warning-was-sent
+      return isMailSent(event) ? { ...history, warnedAt: at } : history;
     default:
       return history;
   }

@@ -6,6 +6,9 @@ import { asksForPause, readPage } from './read-page';
 /** How often progress is shown, and an admin's pause looked for. */
 const PAGES_BETWEEN_LOOKS = 5;
 
+/** More accounts than a spreadsheet of ten million cells could show: a list this long does not end. */
+const MAX_ACCOUNTS_LISTED = 200_000;
+
 /** A reading of all accounts as far as it has come, perhaps in several executions. */
 export interface Reading {
   startedAt: number;
@@ -29,6 +32,7 @@ export function readPages(reading: Reading, isPatient: boolean, parts: Parts): F
     const page = readPage(reading.cursor, isPatient, parts);
     if (page.kind !== 'ok') return asksForPause(page) && isPatient ? null : page;
     addPage(reading, page.value);
+    if (reading.accounts.length > MAX_ACCOUNTS_LISTED) return endless(reading.accounts.length);
   }
   return null;
 }
@@ -37,6 +41,10 @@ function addPage(reading: Reading, { accounts, next }: AccountPage): void {
   for (const account of accounts) reading.accounts.push(account);
   reading.cursor = next;
   reading.isWhole = next === null;
+}
+
+function endless(listed: number): Failure {
+  return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-endless', listed } };
 }
 
 function showProgress({ accounts, startedAt }: Reading, { state, progress }: Parts): void {

@@ -123,9 +123,9 @@ export class AppContext {
   }
 
   private connectParts(connection: Setup['connection'], credential: Credential) {
-    const { now } = this;
+    const { now, isLate } = this;
     const allAccounts = () => this.snapshot.refresh();
-    return { connection, credential, transport: urlFetch, now, sleep, randomBytes, allAccounts };
+    return { connection, credential, transport: urlFetch, now, isLate, sleep, randomBytes, allAccounts };
   }
 
   get snapshot(): StoredSnapshot {
@@ -171,7 +171,7 @@ export class AppContext {
     return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
   }
 
-  alertParts(): AdminMailServices {
+  adminMailServices(): AdminMailServices {
     const { state, setup, outbox, now } = this;
     return { state, setup, outbox, sheetUrl: this.workbook.url(), now, locked };
   }
@@ -183,6 +183,6 @@ export class AppContext {
     if (paused?.cause === 'person') return;
     const pause = paused?.cause === cause ? paused : { cause, title, reason: detail, since: this.now() };
     if (pause !== paused) this.state.pause.set(pause);
-    raiseAlert(pause, this.alertParts());
+    raiseAlert(pause, this.adminMailServices());
   };
 }

@@ -49,13 +49,9 @@ export function extract(): void {
 /** Also for the sidebar, which shows the sentence itself. */
 export function planIdleReview(): ActionResult {
   const context = fromMenu();
-  const { state, workbook } = context;
-  const before = state.idle.plan.get()?.id;
-  const message = checkIdle(context);
-  const isPlanned = state.idle.plan.get()?.id !== before;
-  if (isPlanned) workbook.show('Plan');
-  workbook.toast(message);
-  return { ok: isPlanned || state.idle.job.get() !== null, message };
+  const result = checkIdle(context);
+  context.workbook.toast(result.message);
+  return result;
 }
 
 export function applyIdlePlan(): void {

@@ -63,7 +63,6 @@ export interface PlanContent {
 export interface IdleEvent extends AccountEvent {
   action: LogAction;
   status: Status;
-  detail: string;
 }
 
 export interface IdleLog {

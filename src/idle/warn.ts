@@ -104,7 +104,7 @@ function settle(
   { log, outbox, now }: Pick<IdleServices, 'log' | 'outbox' | 'now'>,
 ): MailState {
   const mail = readMail(event.mail);
-  const unsent = unsentOf({ ...event, detail: say({ code: 'warning.interrupted' }) }, mail);
+  const unsent = unsentOf(event, mail);
   const isStale = now() - event.at >= MAX_WARNING_AGE_MS;
   const store = warningStore(log);
   if (!isStale && resume(unsent, drafts, store, outbox)) return { state: 'sent', template: 'warning' };

@@ -1,6 +1,7 @@
 import { htmlEscape } from 'escape-goat';
 import templite from 'templite';
 import { sanitizeForDisplay } from '../shared/safe-text';
+import type { Message } from '../text/say';
 import type { Template, TemplateName } from './templates';
 
 const REQUEST_FIELDS = [
@@ -42,18 +43,14 @@ export function render(template: Template, values: Record<string, string>): Rend
 
 const FIELD = /{{(.*?)}}/g;
 
-/** What is wrong with a template, as a sentence; `null` when it can be used. */
-export function templateProblem(name: TemplateName, text: string): string | null {
+/** What is wrong with a template; `null` when it can be used. */
+export function templateProblem(name: TemplateName, text: string): Message | null {
   const known = FIELDS[name];
   const unknown = [...text.matchAll(FIELD)]
     .map(([, field = '']) => field.trim())
     .find((field) => !known.includes(field));
-  if (unknown !== undefined) {
-    const choice = known.map((field) => `{{${field}}}`).join(', ');
-    return `There is no merge field {{${unknown}}}. Choose one of ${choice}.`;
-  }
-  if (!/{{|}}/.test(text.replace(FIELD, ''))) return null;
-  return 'A merge field is not closed. Write it as {{name}}, with two braces on each side.';
+  if (unknown !== undefined) return { code: 'setup.unknown-merge-field', field: unknown, known };
+  return /{{|}}/.test(text.replace(FIELD, '')) ? { code: 'setup.open-merge-field' } : null;
 }
 
 function oneLine(text: string): string {

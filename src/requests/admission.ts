@@ -1,5 +1,5 @@
 import { type Address, isListed, parseAddress } from '../shared/email-address';
-import { hasInvisible } from '../shared/safe-text';
+import { hasHiddenCharacter } from '../shared/safe-text';
 import type { Message } from '../text/say';
 import type { Answers } from './request';
 
@@ -52,7 +52,7 @@ function nameProblem({ firstName, lastName }: Answers): Message | null {
 
 /** One line, nothing invisible, not endless. */
 function isPlain(name: string): boolean {
-  return name.length <= MAX_NAME_LENGTH && !hasInvisible(name) && !/[\r\n\t]/.test(name);
+  return name.length <= MAX_NAME_LENGTH && !hasHiddenCharacter(name) && !/[\r\n\t]/.test(name);
 }
 
 function requesterProblem(typed: string, { domains, subdomains, requesters }: AccessRules): Message | null {

@@ -1,4 +1,5 @@
 import { isPending, readMail } from '../mail/mail-state';
+import { SECOND_MS } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import type { RequestRow } from './request';
 
@@ -39,9 +40,14 @@ function isWorkedOn(row: RequestRow, now: number): boolean {
  */
 function isEdited(row: RequestRow, cause: Cause): boolean {
   const { submittedAt, record } = row;
-  if (record.requestId === '') return false;
-  const isLater = submittedAt !== null && submittedAt > (record.updatedAt ?? 0);
+  if (record.requestId === '') return false; // guard: edited-answer
+  const isLater = submittedAt !== null && submittedAt >= wholeSecond(record.updatedAt ?? 0);
   return (cause === 'event' || isLater) && record.requestId !== row.id;
+}
+
+/** The form writes whole seconds: an edit in the second of the record has an earlier timestamp than the record. */
+function wholeSecond(time: number): number {
+  return Math.floor(time / SECOND_MS) * SECOND_MS;
 }
 
 /** The execution that recorded a mail which is not sent yet may still be about to send it, for as long as a lease. */

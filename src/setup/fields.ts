@@ -117,9 +117,9 @@ function templateText(name: TemplateName, missing: Message, most: number) {
   return v.pipe(
     text(missing),
     v.check((typed) => typed.length <= most, say({ code: 'setup.too-long', most })),
-    v.check(
-      (typed) => templateProblem(name, typed) === null,
-      ({ input }) => templateProblem(name, input) ?? '',
-    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const problem = dataset.typed && templateProblem(name, dataset.value);
+      if (problem) addIssue({ message: say(problem) });
+    }),
   );
 }

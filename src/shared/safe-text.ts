@@ -22,6 +22,20 @@ export function hasInvisible(text: string): boolean {
   return [...text].some(isInvisible);
 }
 
+/** Zero-width joiner and non-joiner: Persian, Arabic, Indic scripts and emoji are not spelled right without them. */
+const JOINERS =
+  /(?<=[\p{L}\p{M}\p{Extended_Pictographic}])[\u200c\u200d](?=[\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+const PLAIN_LETTER_BESIDE =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u200c\u200d]|[\u200c\u200d][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/**
+ * Whether a name holds a character that is not seen and has no place there. A joiner between letters that are
+ * joined is part of the spelling; one beside a letter of a script that joins nothing only hides something.
+ */
+export function hasHiddenCharacter(name: string): boolean {
+  return PLAIN_LETTER_BESIDE.test(name) || hasInvisible(name.replace(JOINERS, ''));
+}
+
 function isInvisible(char: string): boolean {
   const code = char.codePointAt(0) ?? 0;
   return INVISIBLE.some(([first, last]) => code >= first && code <= last);

@@ -62,6 +62,7 @@ export function toEvent(cells: readonly Cell[]): AccountEvent {
     reference: textOf(at('Request ID')),
     address: textOf(at('Address')),
     action: readLogAction(textOf(at('Action'))),
+    detail: textOf(at('Detail')),
     agentId: textOf(at('Agent ID')),
     mail: textOf(at('Mail')),
     before: textOf(at('Before')),
@@ -72,6 +73,5 @@ export function toEvent(cells: readonly Cell[]): AccountEvent {
 export function toRecord(cells: readonly Cell[]): RowRecord {
   const at = (title: string) => cells[TITLES.indexOf(title)];
   const time = at('Time');
-  const record = readRecord((column) => (column === 'Updated at' ? time : at(column)));
-  return { ...record, detail: textOf(at('Detail')) };
+  return readRecord((column) => (column === 'Updated at' ? time : at(column)));
 }

@@ -1,7 +1,7 @@
-import { sha256 } from '../google/digest';
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { RecordUpdate, ResponseRows, WriteResult } from '../requests/ports';
+import { sha256Hex } from '../shared/digest';
 import { type FormColumns, findLayout, lacking } from './layout';
 import { addOurColumns } from './our-columns';
 import { ResponseSheet } from './response-sheet';
@@ -26,7 +26,7 @@ export function openResponses(
 export function openReadOnly(grid: SheetGrid, columns: FormColumns, timestamp: string): ResponseSheet {
   return new ResponseSheet({
     grid,
-    digest: sha256,
+    digest: sha256Hex,
     findLayout: () => findLayout(grid.header(), columns, timestamp),
   });
 }

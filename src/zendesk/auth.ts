@@ -69,8 +69,8 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
       payload: encodeForm(form),
     },
   ]);
-  const response = readResponse(reply, parts.now());
-  if (response.kind !== 'ok') return tokenFailure(response, secret);
+  const response = readResponse(reply, { now: parts.now(), secrets: [secret] });
+  if (response.kind !== 'ok') return tokenFailure(response);
   const token = field(response.body, 'access_token');
   if (typeof token !== 'string') return clientRejected('');
   const seconds = Number(field(response.body, 'expires_in'));
@@ -79,11 +79,11 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
 }
 
 /** Without a token the call itself was not made, so nothing is in doubt. */
-function tokenFailure(response: Failure | { kind: 'absent' }, secret: string): Failure {
+function tokenFailure(response: Failure | { kind: 'absent' }): Failure {
   if (response.kind === 'absent') return clientRejected('');
   if (isRetryable(response)) return nothingChanged(response);
   const said = 'reason' in response && response.reason.code === 'failure.said' ? response.reason.said : '';
-  return clientRejected(said.includes(secret.slice(0, 8)) ? '' : said);
+  return clientRejected(said);
 }
 
 /** Whatever status it was answered with: without a token no call can be made, whoever it is about. */

@@ -1,5 +1,6 @@
-import type { Failure } from './accounts';
-import { isRetryable } from './accounts';
+import { SECOND_MS } from '../shared/time';
+import type { Failure, Retryable } from './accounts';
+import { isRetryable, zip } from './accounts';
 import type { Authorization } from './auth';
 import { isUnauthorized, notAttempted } from './failures';
 import type { Call, HttpRequest, HttpTransport } from './http';
@@ -18,6 +19,9 @@ export interface ClientParts {
   onThrottled(notBefore: number): void;
   /** That moment, while it is to come: another execution may have been told. */
   notBefore(): number | null;
+  sleep(milliseconds: number): void;
+  /** There is no time to wait in this execution. */
+  isLate(): boolean;
   /** Told of a refusal that concerns everybody, whatever the call was about. */
   onUnauthorized(failure: Unauthorized): void;
 }
@@ -26,6 +30,11 @@ export type Unauthorized = Extract<Failure, { kind: 'unauthorized' }>;
 
 /** `UrlFetchApp.fetchAll` sends its requests at the same time; more than a handful would trip the rate limit. */
 const MAX_CALLS_PER_BATCH = 10;
+
+/** So long a wait is shorter than the five minutes until the timer comes. */
+const MAX_WAIT_MS = 20 * SECOND_MS;
+/** Zendesk may ask again and again. */
+const MAX_WAITS_PER_BATCH = 5;
 
 /** Sends authorized calls to an API of Zendesk and sorts the answers. Knows no product. */
 export class ZendeskClient {
@@ -53,7 +62,30 @@ export class ZendeskClient {
     return responses;
   }
 
+  /** A short wait that Zendesk asks for is waited out, and what was put off is sent again. */
   private sendBatch(calls: readonly Call[]): ApiResponse[] {
+    const responses = this.sendOnce(calls);
+    for (let waits = 0; waits < MAX_WAITS_PER_BATCH; waits++) {
+      const putOff = calls.filter((_, index) => isPutOff(responses[index]));
+      const until = Math.max(...responses.filter(isPutOff).map(({ notBefore }) => notBefore ?? 0));
+      if (putOff.length === 0 || !this.waitOut(until)) break;
+      const again = this.sendOnce(putOff);
+      responses.forEach((response, index) => {
+        if (isPutOff(response)) responses[index] = again.shift() ?? response;
+      });
+    }
+    return responses;
+  }
+
+  /** `false`: that is too long, or there is no time. */
+  private waitOut(until: number): boolean {
+    const wait = until - this.parts.now();
+    if (wait > MAX_WAIT_MS || this.parts.isLate()) return false;
+    this.parts.sleep(Math.max(wait, 0));
+    return true;
+  }
+
+  private sendOnce(calls: readonly Call[]): ApiResponse[] {
     const wait = this.parts.notBefore();
     if (wait !== null) return calls.map(() => tooEarly(wait));
     const token = this.parts.authorization.token();
@@ -78,7 +110,9 @@ export class ZendeskClient {
     const { rateLimiter, transport, now } = this.parts;
     rateLimiter(calls.length);
     const replies = transport(calls.map((call) => this.toHttpRequest(call, token)));
-    return replies.map((reply, index) => readResponse(reply, now(), calls[index]?.method === 'get'));
+    return zip(calls, replies).map(([{ method, secrets = [] }, reply]) =>
+      readResponse(reply, { now: now(), isLookUp: method === 'get', secrets: [token, ...secrets] }),
+    );
   }
 
   private toHttpRequest({ method, path, body }: Call, token: string): HttpRequest {
@@ -90,9 +124,9 @@ export class ZendeskClient {
   private report(responses: readonly ApiResponse[]): void {
     const moments = responses.map((each) => ('notBefore' in each ? (each.notBefore ?? 0) : 0));
     const latest = Math.max(...moments);
-    if (latest > this.parts.now()) this.parts.onThrottled(latest);
+    if (latest > this.parts.now()) this.parts.onThrottled(latest); // guard: retry-after
     const refused = responses.filter(isUnauthorized).find(({ status }) => status !== HTTP_STATUS.FORBIDDEN);
-    if (refused) this.parts.onUnauthorized(refused);
+    if (refused) this.parts.onUnauthorized(refused); // guard: pause-when-refused
   }
 }
 
@@ -105,6 +139,12 @@ function leftOutAfter(response: ApiResponse): ApiResponse | null {
   if (response.kind === 'ok' || response.kind === 'absent') return null;
   if (isRetryable(response)) return notAttempted(response);
   return response.kind === 'unauthorized' && response.status !== HTTP_STATUS.FORBIDDEN ? response : null;
+}
+
+/** Not done, with the moment from which it may be: a 429, or a call that was not sent because of one. */
+function isPutOff(response: ApiResponse | undefined): response is Retryable {
+  const isUndone = response?.kind === 'transient' || response?.kind === 'not-attempted';
+  return isUndone && response.notBefore !== null;
 }
 
 function isTokenRefused(response: ApiResponse | undefined): boolean {

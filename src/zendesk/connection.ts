@@ -28,6 +28,8 @@ export interface ConnectParts {
   names: NameStore;
   now: () => number;
   sleep: (milliseconds: number) => void;
+  /** There is no time to wait in this execution. */
+  isLate: () => boolean;
   /** Told the moment before which Zendesk wants no call from anybody. */
   onThrottled(notBefore: number): void;
   /** That moment, while it is to come. */

@@ -4,6 +4,8 @@ export interface Call {
   /** Below the root of the API, starting with `/`. */
   path: string;
   body?: unknown;
+  /** Texts in the body that no one may read again: what an answer repeats of them is not shown. */
+  secrets?: readonly string[];
 }
 
 /** One request as it leaves the script. */

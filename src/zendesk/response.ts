@@ -1,6 +1,7 @@
 import type { Message } from '../text/say';
 import type { Failure } from './accounts';
 import type { HttpReply } from './http';
+import { withoutSecrets } from './redact';
 import { readRetryAfter } from './retry-after';
 import { HTTP_STATUS } from './status';
 
@@ -11,24 +12,40 @@ const { REQUEST_TIMEOUT, TOO_EARLY, TOO_MANY_REQUESTS, CONFLICT, UNPROCESSABLE_C
 const RETRYABLE: readonly number[] = [REQUEST_TIMEOUT, TOO_EARLY, TOO_MANY_REQUESTS];
 /** A look-up conflicts with nothing: such a refusal says nothing about what was looked up. */
 const RETRYABLE_LOOK_UP: readonly number[] = [...RETRYABLE, CONFLICT, UNPROCESSABLE_CONTENT];
-const MAX_REASON_CHARACTERS = 160;
+const MAX_REASON_CHARACTERS = 240;
+const MAX_DETAILS = 3;
+
+export interface ReadingParts {
+  now: number;
+  /** A look-up changes nothing, so no refusal of it leaves anything in doubt. */
+  isLookUp?: boolean;
+  /** What was sent and must not be shown: the token, a password. */
+  secrets?: readonly string[];
+}
 
 /**
  * Sorts an answer, by the status code first: error bodies come as text, object, string or HTML, and most of
  * them have never been documented. Source: the recorded answers behind test/stand-in.
  */
-export function readResponse(reply: HttpReply, now: number, isLookUp = false): ApiResponse {
+export function readResponse(
+  reply: HttpReply,
+  { now, isLookUp = false, secrets = [] }: ReadingParts,
+): ApiResponse {
   if (!reply) return outcomeUnknown({ code: 'failure.no-answer' });
   const { status, body } = reply;
   if (status >= 200 && status < 300) return readBody(body);
   if (status >= 300 && status < 400) return unauthorized(status, { code: 'failure.redirect', status });
   if (status === HTTP_STATUS.UNAUTHORIZED || status === HTTP_STATUS.FORBIDDEN) {
-    return unauthorized(status, { code: 'failure.said', said: wordsOf(body) });
+    return unauthorized(status, { code: 'failure.said', said: withoutSecrets(wordsOf(body), secrets) });
   }
   if (status === HTTP_STATUS.NOT_FOUND) return { kind: 'absent' };
   if (status >= 500 || (isLookUp ? RETRYABLE_LOOK_UP : RETRYABLE).includes(status))
     return retryable(reply, now);
-  return { kind: 'rejected', status, reason: { code: 'failure.said', said: wordsOf(body) } };
+  return {
+    kind: 'rejected',
+    status,
+    reason: { code: 'failure.said', said: withoutSecrets(wordsOf(body), secrets) },
+  };
 }
 
 /** After 429 nothing was done. Every other such answer may come from a gateway in front of work that was done. */
@@ -61,7 +78,11 @@ function headerOf(headers: Record<string, string>, name: string): string | undef
   return key === undefined ? undefined : headers[key];
 }
 
-/** `error` is sometimes a string, sometimes an object; the text may be in `description` or `message`. */
+/**
+ * `error` is sometimes a string, sometimes an object; the text may be in `description` or `message`. What is wrong
+ * with each field stands in `details`, and only there.
+ * Source: https://developer.zendesk.com/api-reference/introduction/responses/#validation-errors
+ */
 function wordsOf(body: string): string {
   const parsed = parse(body);
   const error = field(parsed, 'error');
@@ -73,7 +94,19 @@ function wordsOf(body: string): string {
     field(parsed, 'message'),
   ];
   const words = texts.find((text): text is string => typeof text === 'string' && text !== '') ?? '';
-  return words.replace(/\s+/g, ' ').slice(0, MAX_REASON_CHARACTERS);
+  const all = [words, ...detailsOf(field(parsed, 'details') ?? field(error, 'details'))];
+  const sentence = [...new Set(all.filter((text) => text !== ''))].join(': ');
+  return sentence.replace(/\s+/g, ' ').slice(0, MAX_REASON_CHARACTERS);
+}
+
+/** A list of what is wrong with each field: `{ email: [{ description: '…' }] }`. */
+function detailsOf(details: unknown): string[] {
+  if (typeof details === 'string') return [details];
+  if (typeof details !== 'object' || details === null) return [];
+  const own = [field(details, 'description'), field(details, 'message')].filter(
+    (text): text is string => typeof text === 'string',
+  );
+  return own.length > 0 ? own.slice(0, 1) : Object.values(details).flatMap(detailsOf).slice(0, MAX_DETAILS);
 }
 
 function parse(body: string): unknown {

@@ -12,7 +12,8 @@ function event(
   action: AccountEvent['action'],
   changes: Partial<AccountEvent> = {},
 ): AccountEvent {
-  return { at, action, reference: '', agentId: '7', address: '', mail: '', before: '', ...changes };
+  const nothing = { reference: '', address: '', detail: '', mail: '', before: '' };
+  return { ...nothing, at, action, agentId: '7', ...changes };
 }
 
 function historyOf(...events: AccountEvent[]) {
@@ -44,8 +45,10 @@ describe('the history of an account in the log', () => {
 
   it.each([
     ['Sent: warning', 1],
+    ['Sent: warning r-7', 1],
     ['Sending: warning r-7', null],
     ['Not sent: warning', null],
+    ['Not sent: warning r-7', null],
     ['', null],
     ['Sent', null],
   ])('a warning whose mail is "%s" counts from %s', (mail, warnedAt) => {
@@ -54,6 +57,17 @@ describe('the history of an account in the log', () => {
       warnedAt,
       disabledAt: null,
     });
+  });
+
+  it('a line about a mail on its way is no warning, in whatever order the lines stand', () => {
+    const lines = [
+      event(1, 'Mail', { mail: 'Sending: warning r-7' }),
+      event(2, 'Mail', { mail: 'Not sent: warning r-7' }),
+    ];
+    expect(historyOf(...lines)).toEqual(NO_HISTORY);
+    const warned = event(1, 'Warned', { mail: 'Sent: warning r-8' });
+    expect(historyOf(warned, ...lines)).toEqual(historyOf(...lines, warned));
+    expect(historyOf(...lines, warned)).toMatchObject({ warnedAt: 1 });
   });
 
   it('a restore that failed leaves the account disabled by us, from then on', () => {

@@ -155,6 +155,14 @@ describe('an alert that version 0.1.0 has left', () => {
     expect(admins.outbox.sent[0]?.text).toMatch(/Reference credential-7$/);
   });
 
+  it('without a draft is left alone while an execution may still be drafting it', () => {
+    const admins = withSaved({});
+    const pause = admins.pausedBy('credential');
+    admins.at += ROW_LEASE_MS - 1;
+    raiseAlert(pause, admins);
+    expect(admins.did).toEqual([]);
+  });
+
   it('without a draft is forgotten together with its pause', () => {
     const admins = withSaved({});
     admins.outbox.draft(letter('credential-7'));

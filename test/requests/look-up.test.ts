@@ -81,6 +81,7 @@ describe('a person whom Zendesk does not find by address', () => {
     expect(services.outcome()).toMatchObject({
       kind: 'waiting',
       message: { code: 'outcome.other-execution' },
+      concerns: 'everybody',
     });
     expect(services.record().detail).toBe(
       'Another execution is going through all accounts; this row continues after it, within minutes.',

@@ -1,5 +1,6 @@
 import { readiness } from '../../src/requests/readiness';
 import { EMPTY_RECORD, type RequestRow, type RowRecord, STATUSES } from '../../src/requests/request';
+import { SECOND_MS } from '../../src/shared/time';
 import { ROW_LEASE_MS } from '../../src/state/lease';
 
 const NOW = Date.UTC(2026, 2, 2, 12);
@@ -73,9 +74,14 @@ describe('an edited response', () => {
     expect(readiness(row(done, 'R-2', NOW - 10 * MINUTE), NOW, 'timer')).toBe('work');
   });
 
+  it('is found by the timer when it came in the second of its record, of which the form writes the beginning', () => {
+    const late = { ...done, updatedAt: done.updatedAt + 999 };
+    expect(readiness(row(late, 'R-2', done.updatedAt), NOW, 'timer')).toBe('work');
+  });
+
   it('is not seen in an old row that reads differently because the setup has changed', () => {
     expect(readiness(row(done, 'R-2', NOW - 60 * MINUTE), NOW, 'timer')).toBe('leave');
-    expect(readiness(row(done, 'R-2', done.updatedAt), NOW, 'timer')).toBe('leave');
+    expect(readiness(row(done, 'R-2', done.updatedAt - SECOND_MS), NOW, 'timer')).toBe('leave');
     expect(readiness(row(done, 'R-2', null), NOW, 'timer')).toBe('leave');
   });
 });

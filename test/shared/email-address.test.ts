@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { isDomain, isListed, parseAddress } from '../../src/shared/email-address';
-import { hasInvisible, sanitizeForDisplay } from '../../src/shared/safe-text';
+import { isDomain, parseAddress } from '../../src/shared/email-address';
 import { say } from '../../src/text/say';
 
 const SOFT_HYPHEN = '\u00ad';
@@ -16,9 +15,15 @@ const DOTLESS_I = '\u0131';
 const LONG_LABEL = 'a'.repeat(63);
 const LONGEST = `ana@${`${'a'.repeat(60)}.`.repeat(4)}${'m'.repeat(6)}`;
 
-function problemOf(typed: string): string {
+function problemOf(typed: string) {
   const parsed = parseAddress(typed);
-  return parsed.ok ? `accepted as ${parsed.address.text}` : say(parsed.problem);
+  return parsed.ok ? null : parsed.problem;
+}
+
+/** What people read of it. */
+function wordsFor(typed: string): string {
+  const problem = problemOf(typed);
+  return problem ? say(problem) : '';
 }
 
 describe('an address', () => {
@@ -40,74 +45,85 @@ describe('an address', () => {
   });
 
   it.each([
-    ['', 'the address is missing'],
-    [' \t\n', 'the address is missing'],
-    ['ana', 'exactly one @'],
-    ['a@b@acme.com', 'exactly one @'],
-    ['@acme.com', 'before the @'],
-    ['ana@', 'valid domain'],
-    ['ana@acme', 'valid domain'],
-    ['ana@acme.com.', 'valid domain'],
-    ['ana@.acme.com', 'valid domain'],
-    ['ana@acme..com', 'valid domain'],
-    ['ana@-acme.com', 'valid domain'],
-    ['ana@acme-.com', 'valid domain'],
-    ['ana@acme.1', 'valid domain'],
-    ['ana@127.0.0.1', 'valid domain'],
-    ['ana@[127.0.0.1]', 'valid domain'],
-    ['ana@acme.com/evil.org', 'valid domain'],
-    ['ana@acme.com?', 'valid domain'],
-    ['ana@acme_chat.com', 'valid domain'],
-    [`ana@a${LONG_LABEL}.com`, 'valid domain'],
-    ['.ana@acme.com', 'before the @'],
-    ['ana.@acme.com', 'before the @'],
-    ['a..b@acme.com', 'before the @'],
-    ['a\\b@acme.com', 'before the @'],
-    ['a:b@acme.com', 'before the @'],
-    [`${'a'.repeat(65)}@acme.com`, 'too long before the @'],
-    [`${LONGEST}m`, 'too long for an e-mail address'],
-    ['x'.repeat(1_000), 'too long for an e-mail address'],
-    ['ana@acme.com, ben@acme.com', 'exactly one address'],
-    ['ana@acme.com;ben@acme.com', 'exactly one address'],
-    ['ana@acme.com ben@acme.com', 'exactly one address'],
-    ['ana@acme.com\nben@acme.com', 'exactly one address'],
-    ['ana @acme.com', 'exactly one address'],
-    ['Ana <ana@acme.com>', 'bare address'],
-    ['<ana@acme.com>', 'bare address'],
-    ['"ana@evil.org"@acme.com', 'bare address'],
-    ['ana(evil)@acme.com', 'bare address'],
-    [`an${CYRILLIC_A}@acme.com`, 'letters outside a-z'],
-    [`ana@${CYRILLIC_A}cme.com`, 'letters outside a-z'],
-    [`ana@${FULL_WIDTH_A}cme.com`, 'letters outside a-z'],
-    [`ana${FULL_WIDTH_AT}acme.com`, 'letters outside a-z'],
-    [`ana@acme.com${FULL_WIDTH_AT}evil.org`, 'letters outside a-z'],
-    [`ana@acme.c${DOTLESS_I}m`, 'letters outside a-z'],
-    [`an${KELVIN}@acme.com`, 'letters outside a-z'],
-    [`ana@${KELVIN}acme.com`, 'letters outside a-z'],
-    ['jos\u00e9@acme.com', 'letters outside a-z'],
-    ['ana@m\u00fcller.de', 'letters outside a-z'],
-    ['ana@acme\u3002com', 'letters outside a-z'],
-    [`ana@acme.com${ZERO_WIDTH}`, 'invisible character'],
-    [`ana@ac${SOFT_HYPHEN}me.com`, 'invisible character'],
-    [`${RIGHT_TO_LEFT}moc.emca@ana`, 'invisible character'],
-    [`ana${WORD_JOINER}@acme.com`, 'invisible character'],
-    ['ana\u0000@acme.com', 'invisible character'],
-    ['ana@acme.com\u007f', 'invisible character'],
-    ['ana\u0085@acme.com', 'invisible character'],
-    ['ana@acme.com\u2028ben@acme.com', 'invisible character'],
-    [`ana@${BYTE_ORDER_MARK}acme.com`, 'invisible character'],
-  ])('%j is refused with a reason', (typed, reason) => {
-    expect(problemOf(typed)).toContain(reason);
+    ['', 'address.missing'],
+    [' \t\n', 'address.missing'],
+    ['ana', 'address.at-sign'],
+    ['a@b@acme.com', 'address.at-sign'],
+    ['@acme.com', 'address.local-part'],
+    ['ana@', 'address.domain'],
+    ['ana@acme', 'address.domain'],
+    ['ana@acme.com.', 'address.domain'],
+    ['ana@.acme.com', 'address.domain'],
+    ['ana@acme..com', 'address.domain'],
+    ['ana@-acme.com', 'address.domain'],
+    ['ana@acme-.com', 'address.domain'],
+    ['ana@acme.1', 'address.domain'],
+    ['ana@127.0.0.1', 'address.domain'],
+    ['ana@[127.0.0.1]', 'address.domain'],
+    ['ana@acme.com/evil.org', 'address.domain'],
+    ['ana@acme.com?', 'address.domain'],
+    ['ana@acme_chat.com', 'address.domain'],
+    [`ana@a${LONG_LABEL}.com`, 'address.domain'],
+    ['.ana@acme.com', 'address.local-part'],
+    ['ana.@acme.com', 'address.local-part'],
+    ['a..b@acme.com', 'address.local-part'],
+    ['a\\b@acme.com', 'address.local-part'],
+    ['a:b@acme.com', 'address.local-part'],
+    [`${'a'.repeat(65)}@acme.com`, 'address.local-part-too-long'],
+    [`${LONGEST}m`, 'address.too-long'],
+    ['x'.repeat(1_000), 'address.too-long'],
+    ['ana@acme.com, ben@acme.com', 'address.several'],
+    ['ana@acme.com;ben@acme.com', 'address.several'],
+    ['ana@acme.com ben@acme.com', 'address.several'],
+    ['ana@acme.com\nben@acme.com', 'address.several'],
+    ['ana @acme.com', 'address.several'],
+    ['Ana <ana@acme.com>', 'address.not-bare'],
+    ['<ana@acme.com>', 'address.not-bare'],
+    ['"ana@evil.org"@acme.com', 'address.not-bare'],
+    ['ana(evil)@acme.com', 'address.not-bare'],
+    [`an${CYRILLIC_A}@acme.com`, 'address.foreign-letter'],
+    [`ana@${CYRILLIC_A}cme.com`, 'address.foreign-letter'],
+    [`ana@${FULL_WIDTH_A}cme.com`, 'address.foreign-letter'],
+    [`ana${FULL_WIDTH_AT}acme.com`, 'address.foreign-letter'],
+    [`ana@acme.com${FULL_WIDTH_AT}evil.org`, 'address.foreign-letter'],
+    [`ana@acme.c${DOTLESS_I}m`, 'address.foreign-letter'],
+    [`an${KELVIN}@acme.com`, 'address.foreign-letter'],
+    [`ana@${KELVIN}acme.com`, 'address.foreign-letter'],
+    ['jos\u00e9@acme.com', 'address.foreign-letter'],
+    ['ana@m\u00fcller.de', 'address.foreign-letter'],
+    ['ana@acme\u3002com', 'address.foreign-letter'],
+    [`ana@acme.com${ZERO_WIDTH}`, 'address.invisible-character'],
+    [`ana@ac${SOFT_HYPHEN}me.com`, 'address.invisible-character'],
+    [`${RIGHT_TO_LEFT}moc.emca@ana`, 'address.invisible-character'],
+    [`ana${WORD_JOINER}@acme.com`, 'address.invisible-character'],
+    ['ana\u0000@acme.com', 'address.invisible-character'],
+    ['ana@acme.com\u007f', 'address.invisible-character'],
+    ['ana\u0085@acme.com', 'address.invisible-character'],
+    ['ana@acme.com\u2028ben@acme.com', 'address.invisible-character'],
+    [`ana@${BYTE_ORDER_MARK}acme.com`, 'address.invisible-character'],
+  ])('%j is refused with a reason', (typed, code) => {
+    expect(problemOf(typed)).toMatchObject({ code });
   });
 
   it('that does not end is refused as well', () => {
-    expect(problemOf('x'.repeat(100_000))).toContain('too long for an e-mail address');
+    expect(problemOf('x'.repeat(100_000))).toMatchObject({ code: 'address.too-long' });
+  });
+
+  it.each([
+    ['', 'the address is missing'],
+    ['a@b@c', '"a@b@c" must contain exactly one @'],
+    ['@acme.com', '"@acme.com" is not a valid address before the @'],
+    ['ana@acme', '"ana@acme" does not end in a valid domain such as example.com'],
+    ['<ana@acme.com>', '"<ana@acme.com>" must be the bare address, without a name or brackets'],
+    ['a@b.c d@e.f', '"a@b.c d@e.f" must be exactly one address, without blanks or commas'],
+  ])('%j is refused in words', (typed, words) => {
+    expect(wordsFor(typed)).toBe(words);
   });
 
   it('is shown in a refusal without what could not be seen or would not end', () => {
-    expect(problemOf(`a${ZERO_WIDTH}na@acme.com`)).toMatch(/^"a·na@acme.com" /);
-    expect(problemOf(`${'x'.repeat(300)}@acme.com`).length).toBeLessThan(150);
-    expect(problemOf('ana@acme.com\nBcc: all@acme.com')).not.toContain('\n');
+    expect(wordsFor(`a${ZERO_WIDTH}na@acme.com`)).toMatch(/^"a·na@acme.com" /);
+    expect(wordsFor(`${'x'.repeat(300)}@acme.com`).length).toBeLessThan(150);
+    expect(wordsFor('ana@acme.com\nBcc: all@acme.com')).not.toContain('\n');
   });
 
   const anything = fc.oneof(
@@ -125,7 +141,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(anything, (typed) => {
         const parsed = parseAddress(typed);
-        expect(parsed.ok || say(parsed.problem) !== '').toBe(true);
+        expect(parsed.ok || say(parsed.problem).length > 0).toBe(true);
       }),
     );
   });
@@ -151,91 +167,6 @@ describe('an address', () => {
       fc.property(fc.emailAddress(), (plain) => {
         expect(parseAddress(`  ${plain.toUpperCase()} `)).toEqual(parseAddress(plain));
       }),
-    );
-  });
-});
-
-describe('a domain', () => {
-  const listed = ['acme.com', 'acme.org'];
-
-  it.each(['acme.com', 'acme.org'])('%s is on the list', (domain) => {
-    expect(isListed(domain, listed, false)).toBe(true);
-  });
-
-  it.each([
-    'evil-acme.com',
-    'acme.com.evil.org',
-    'notacme.com',
-    'acme.co',
-    'cme.com',
-    'com',
-    '',
-    'mail.acme.com',
-  ])('%j is not on the list', (domain) => {
-    expect(isListed(domain, listed, false)).toBe(false);
-  });
-
-  it('below a listed one is allowed only when domains below are', () => {
-    expect(isListed('mail.acme.com', listed, true)).toBe(true);
-    expect(isListed('a.b.acme.com', listed, true)).toBe(true);
-    expect(isListed('evil-acme.com', listed, true)).toBe(false);
-    expect(isListed('acme.com.evil.org', listed, true)).toBe(false);
-  });
-
-  it('is on a list exactly when it equals an entry', () => {
-    const domain = fc.domain().map((each) => each.toLowerCase());
-    fc.assert(
-      fc.property(domain, fc.array(domain, { maxLength: 5 }), (each, list) => {
-        expect(isListed(each, list, false)).toBe(list.includes(each));
-        expect(isListed(each, [...list, each], false)).toBe(true);
-        expect(isListed(`x${each}`, [each], true)).toBe(false);
-        expect(isListed(`x.${each}`, [each], true)).toBe(true);
-      }),
-    );
-  });
-
-  it.each([
-    ['acme.com', true],
-    ['mail.acme.co.uk', true],
-    ['acme', false],
-    ['acme.com.', false],
-    ['Acme.com', false],
-    ['acme.com/', false],
-    [`${'a.'.repeat(125)}com`, true],
-    [`${'a.'.repeat(125)}comm`, false],
-  ])('%j is well formed: %s', (text, expected) => {
-    expect(isDomain(text)).toBe(expected);
-  });
-});
-
-describe('a text that is shown back', () => {
-  it('is one line, shows invisible characters as dots and ends', () => {
-    expect(sanitizeForDisplay(`a\nb${RIGHT_TO_LEFT}c`)).toBe('a b·c');
-    expect(sanitizeForDisplay('a\tb \u00a0 c\r\nd')).toBe('a b c d');
-    expect(sanitizeForDisplay('x'.repeat(500))).toBe(`${'x'.repeat(79)}…`);
-    expect(sanitizeForDisplay('x'.repeat(80))).toBe('x'.repeat(80));
-    expect(sanitizeForDisplay(`${'x'.repeat(79)}😀`)).toBe(`${'x'.repeat(79)}😀`);
-    expect(sanitizeForDisplay(`a\u061cb\u{e0041}c\u3164`)).toBe('a·b·c·');
-  });
-
-  it.each([0x00, 0x08, 0x0b, 0x1f, 0x7f, 0x9f, 0xad, 0x200b, 0x200f, 0x2028, 0x202e, 0x2060, 0x206f, 0xfeff])(
-    'hides the character %d',
-    (code) => {
-      expect(hasInvisible(String.fromCodePoint(code))).toBe(true);
-      expect(sanitizeForDisplay(String.fromCodePoint(code))).toBe('·');
-    },
-  );
-
-  it.each([0x09, 0x0a, 0x0d, 0x20, 0x7e, 0xa0, 0xac, 0xae, 0x200a, 0x2010, 0x2027, 0x202f, 0x205f, 0x2070])(
-    'does not hide the character %d',
-    (code) => {
-      expect(hasInvisible(String.fromCodePoint(code))).toBe(false);
-    },
-  );
-
-  it('holds nothing invisible, whatever was typed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => !hasInvisible(sanitizeForDisplay(typed))),
     );
   });
 });

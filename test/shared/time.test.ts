@@ -1,4 +1,4 @@
-import { dayOf, days, daysBetween, daysLater } from '../../src/shared/time';
+import { dayOf, days, daysBetween, daysLater, momentOf } from '../../src/shared/time';
 import { DAY, NOW } from '../idle/known';
 
 describe('days', () => {
@@ -16,6 +16,10 @@ describe('days', () => {
     expect(daysLater(NOW, 3)).toBe(NOW + 3 * DAY);
     expect(dayOf(Date.parse('2026-03-02T23:59:59Z'))).toBe('2026-03-02');
     expect(dayOf(Date.parse('2026-03-03T00:00:00Z'))).toBe('2026-03-03');
+  });
+
+  it('a moment is given to the minute, in universal time', () => {
+    expect(momentOf(Date.parse('2026-03-02T23:59:59.999Z'))).toBe('2026-03-02 23:59 (UTC)');
   });
 
   it('one day is singular', () => {

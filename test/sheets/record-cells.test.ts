@@ -88,6 +88,25 @@ describe('a status', () => {
   });
 });
 
+describe('the detail of a row', () => {
+  const ADVICE = ' Then select this row and choose Chat Access > Retry selected rows.';
+  const detail = (status: RowRecord['status']) =>
+    writeRecord({ ...EMPTY_RECORD, status, detail: 'Look.' }).Detail;
+
+  it('says how to try again where a person is needed, and nowhere else', () => {
+    expect(detail('Needs attention')).toBe(`Look.${ADVICE}`);
+    for (const status of STATUSES.filter((each) => each !== 'Needs attention'))
+      expect(detail(status)).toBe('Look.');
+  });
+
+  it('is read without that advice, which the requester is not asked to follow', () => {
+    const read = (text: string) => readRecord((column) => (column === 'Detail' ? text : '')).detail;
+    expect(read(`Look.${ADVICE}`)).toBe('Look.');
+    expect(read(`Look.${ADVICE} Really.`)).toBe(`Look.${ADVICE} Really.`);
+    expect(read('Look.')).toBe('Look.');
+  });
+});
+
 /** www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);

@@ -1,5 +1,5 @@
 import { builtScript } from '../fixture/built-script';
-import { buildFaultyBundle } from './seeded-fault/faulty-bundle';
+import { buildFaultyBundle, guardsIn } from './seeded-fault/faulty-bundle';
 import { SEEDED_FAULTS } from './seeded-faults';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 
@@ -14,6 +14,42 @@ function firstOf(findings: Iterable<string>): string | undefined {
 describe.each(ALL)('$name', (fault) => {
   it('is detected', async () => {
     expect(firstOf(fault.caughtBy(await buildFaultyBundle(fault)))).toEqual(expect.any(String));
+  });
+});
+
+describe('the guards of the source', () => {
+  it('each have a fault that takes them away', () => {
+    expect([...guardsIn().keys()].sort()).toEqual([...new Set(ALL.map(({ guard }) => guard))].sort());
+  });
+
+  it('are tagged once', () => {
+    const line = 'const a = 1; // guard: a';
+    expect(() =>
+      guardsIn(
+        new Map([
+          ['a.ts', line],
+          ['b.ts', line],
+        ]),
+      ),
+    ).toThrow('Two lines');
+  });
+});
+
+describe('a fault that proves nothing', () => {
+  it('names a guard that is not there', async () => {
+    await expect(buildFaultyBundle({ guard: 'no-such-guard' })).rejects.toThrow('No line');
+  });
+
+  it('looks for a text that its line does not hold', async () => {
+    await expect(buildFaultyBundle({ guard: 'claim-lease', find: 'no such text' })).rejects.toThrow(
+      '0 times',
+    );
+  });
+
+  it('uses a name that is declared nowhere', async () => {
+    await expect(buildFaultyBundle({ guard: 'read-back', replace: 'noSuchName();' })).rejects.toThrow(
+      'noSuchName',
+    );
   });
 });
 

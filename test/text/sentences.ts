@@ -3,15 +3,20 @@ import { type Node, nodesOf, parse } from '../build/typescript';
 /** The codes that a file names: `code: '…'`, in values and in types. */
 export function codesIn(path: string, text: string): string[] {
   return nodesOf(parse(path, text)).flatMap((node) => {
-    if (node.type === 'KeyValueProperty') return nameOf(node.key) === 'code' ? literalsIn(node.value) : [];
+    if (node.type === 'KeyValueProperty') return nameOf(node.key) === 'code' ? literalsBelow(node.value) : [];
     if (node.type === 'TsPropertySignature') {
-      return nameOf(node.key) === 'code' ? literalsIn(node.typeAnnotation) : [];
+      return nameOf(node.key) === 'code' ? literalsBelow(node.typeAnnotation) : [];
     }
     return [];
   });
 }
 
-function literalsIn(value: unknown): string[] {
+/** All texts that stand in a file as they are. */
+export function literalsIn(path: string, text: string): string[] {
+  return literalsBelow(parse(path, text));
+}
+
+function literalsBelow(value: unknown): string[] {
   return nodesOf(value).flatMap((node) => (node.type === 'StringLiteral' ? [String(node.value)] : []));
 }
 

@@ -13,7 +13,7 @@ describe('a call of Zendesk', () => {
         {
           method: 'put',
           url: 'https://acme.example/agents/7',
-          headers: { Authorization: 'Bearer token', Accept: 'application/json' },
+          headers: { Authorization: 'Bearer access-1234-5678', Accept: 'application/json' },
           contentType: 'application/json',
           payload: '{"enabled":1}',
         },

@@ -16,10 +16,19 @@ export interface FakeParts {
   answer(request: HttpRequest): HttpReply;
   authorization?: Authorization;
   notBefore?: () => number | null;
+  /** When the execution has no time left; never when omitted. */
+  isLate?: () => boolean;
 }
 
 /** A client of an API that is answered by a function; it keeps what was sent and reported. */
-export function fakeZendesk({ answer, authorization, notBefore = () => null }: FakeParts) {
+export function fakeZendesk({
+  answer,
+  authorization,
+  notBefore = () => null,
+  isLate = () => false,
+}: FakeParts) {
+  let now = NOW;
+  const slept: number[] = [];
   const batches: HttpRequest[][] = [];
   const limited: number[] = [];
   const throttled: number[] = [];
@@ -27,7 +36,7 @@ export function fakeZendesk({ answer, authorization, notBefore = () => null }: F
   const client = new ZendeskClient({
     apiRoot: 'https://acme.example',
     authorization: authorization ?? {
-      token: () => ({ kind: 'ok', value: 'token' }),
+      token: () => ({ kind: 'ok', value: 'access-1234-5678' }),
       renew: () => null,
     },
     transport: (requests) => {
@@ -35,12 +44,17 @@ export function fakeZendesk({ answer, authorization, notBefore = () => null }: F
       return requests.map(answer);
     },
     rateLimiter: (calls) => void limited.push(calls),
-    now: () => NOW,
+    now: () => now,
+    sleep: (milliseconds) => {
+      slept.push(milliseconds);
+      now += milliseconds;
+    },
+    isLate,
     onThrottled: (at) => void throttled.push(at),
     notBefore,
     onUnauthorized: (failure) => void refused.push(failure),
   });
-  return { client, batches, limited, throttled, refused };
+  return { client, batches, limited, throttled, refused, slept };
 }
 
 /** Calls that read so many things, `/0`, `/1` and so on. */

@@ -40,6 +40,8 @@ describe('Zendesk Chat', () => {
       names: { load: () => null, save: () => {} },
       now: () => NOON,
       sleep: () => {},
+
+      isLate: () => false,
       onThrottled: () => {},
       notBefore: () => null,
       onUnauthorized: () => {},

@@ -4,7 +4,8 @@ import { readResponse } from '../../src/zendesk/response';
 const NOW = Date.UTC(2026, 2, 2, 12);
 
 function responseTo(status: number, body: unknown = '', headers: Record<string, string> = {}) {
-  return readResponse({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, NOW);
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return readResponse({ status, headers, body: text }, { now: NOW });
 }
 
 describe('an answer of Zendesk', () => {
@@ -26,7 +27,7 @@ describe('an answer of Zendesk', () => {
   });
 
   it('that never came leaves open whether it was done', () => {
-    expect(readResponse(null, NOW)).toEqual({
+    expect(readResponse(null, { now: NOW })).toEqual({
       kind: 'outcome-unknown',
       notBefore: null,
       reason: { code: 'failure.no-answer' },
@@ -54,7 +55,9 @@ describe('an answer of Zendesk', () => {
   });
 
   it.each([409, 422])('to a look-up with %d says nothing: it is looked up again', (status) => {
-    expect(readResponse({ status, headers: {}, body: '' }, NOW, true).kind).toBe('outcome-unknown');
+    expect(readResponse({ status, headers: {}, body: '' }, { now: NOW, isLookUp: true }).kind).toBe(
+      'outcome-unknown',
+    );
   });
 
   it.each(['Retry-After-Wards', 'Content-Type'])('names no moment in %s', (name) => {
@@ -111,7 +114,7 @@ describe('the reason in an answer', () => {
 
   it('is one line and ends', () => {
     const response = responseTo(422, { description: `a\n  b\t${'c'.repeat(1000)}` });
-    expect(response).toMatchObject({ reason: { said: `a b ${'c'.repeat(156)}` } });
+    expect(response).toMatchObject({ reason: { said: `a b ${'c'.repeat(236)}` } });
   });
 
   it('never breaks the reader, whatever came', () => {
@@ -120,5 +123,33 @@ describe('the reason in an answer', () => {
         expect(typeof responseTo(status, body).kind).toBe('string');
       }),
     );
+  });
+});
+
+describe('what Zendesk says is wrong', () => {
+  const saidIn = (body: unknown, secrets: string[] = []) =>
+    readResponse({ status: 422, headers: {}, body: JSON.stringify(body) }, { now: NOW, secrets });
+  const words = (said: string) => ({ kind: 'rejected', status: 422, reason: { code: 'failure.said', said } });
+
+  it('includes the details of each field', () => {
+    const details = { email: [{ description: 'Email: x is too long', error: 'TooLong' }] };
+    expect(saidIn({ error: 'RecordInvalid', description: 'Record validation errors', details })).toEqual(
+      words('Record validation errors: Email: x is too long'),
+    );
+  });
+
+  it('is the details alone where there is nothing else', () => {
+    expect(saidIn({ details: { name: ['is blank'] } })).toEqual(words('is blank'));
+  });
+
+  it('names three details at most, and is never endless', () => {
+    const details = Object.fromEntries([1, 2, 3, 4].map((n) => [`f${n}`, [{ description: `wrong ${n}` }]]));
+    expect(saidIn({ details })).toEqual(words('wrong 1: wrong 2: wrong 3'));
+    const { reason } = saidIn({ description: 'x'.repeat(1000) }) as { reason: { said: string } };
+    expect(reason.said).toHaveLength(240);
+  });
+
+  it('is withheld when it repeats a secret', () => {
+    expect(saidIn({ description: 'bad token SECRET-1234567' }, ['SECRET-1234567890'])).toEqual(words(''));
   });
 });

@@ -1,3 +1,4 @@
+import type { ActionResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import type { IdleJob } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
@@ -15,10 +16,15 @@ export function reviewIdle(context: CommandContext): void {
   beginJob(context, { id: newJobId('P'), task: 'review', by: null, startedAt: now() });
 }
 
-/** For an editor: what the review would do, in the `Plan` sheet. Changes no account. */
-export function checkIdle(context: CommandContext): string {
+/** For an editor: what the review would do, in the `Plan` sheet, which comes to the front. Changes no account. */
+export function checkIdle(context: CommandContext): ActionResult {
+  const { state, workbook, now } = context;
+  const before = state.idle.plan.get()?.id;
   const by = effectiveUserEmail();
-  return say(beginJob(context, { id: newJobId('P'), task: 'check', by, startedAt: context.now() }));
+  const message = say(beginJob(context, { id: newJobId('P'), task: 'check', by, startedAt: now() }));
+  const isPlanned = state.idle.plan.get()?.id !== before;
+  if (isPlanned) workbook.show('Plan');
+  return { ok: isPlanned || state.idle.job.get() !== null, message };
 }
 
 /** For an editor: carries out the plan that is in the `Plan` sheet, as far as it still holds. */

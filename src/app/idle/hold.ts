@@ -7,7 +7,10 @@ import type { Message } from '../../text/say';
 import type { AppContext } from '../context';
 import { logPlan, notifyAdmins } from './notify';
 
-export type HoldContext = Pick<AppContext, 'state' | 'setup' | 'workbook' | 'log' | 'now' | 'alertParts'>;
+export type HoldContext = Pick<
+  AppContext,
+  'state' | 'setup' | 'workbook' | 'log' | 'now' | 'adminMailServices'
+>;
 
 /** Holds a plan that must not begin, and says why; or notes that a person has released it. */
 export function holdOrRelease(

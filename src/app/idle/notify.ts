@@ -5,7 +5,7 @@ import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
 import { isUnattended } from './decisions';
 
-type NoticeContext = Pick<AppContext, 'workbook' | 'alertParts'>;
+type NoticeContext = Pick<AppContext, 'workbook' | 'adminMailServices'>;
 
 export type EndContext = NoticeContext & Pick<AppContext, 'state' | 'startedAt' | 'showProgress'>;
 
@@ -29,7 +29,7 @@ export function notifyAdmins(
   { subject, message }: { subject: Message; message: Message },
 ): void {
   const text: Message = { code: 'idle-mail.text', message, sheetUrl: context.workbook.url() };
-  mailAdmins(key, { subject: say(subject), text: say(text) }, context.alertParts());
+  mailAdmins(key, { subject: say(subject), text: say(text) }, context.adminMailServices());
 }
 
 /** Ends a job with a message, which is mailed when no one is waiting for it. */

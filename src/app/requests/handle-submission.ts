@@ -34,8 +34,8 @@ export function handleSubmission({ grid, row: number, hint }: Submission, contex
   if (problem) context.pause(problem);
   // A person may have paused everything in the same moment: that pause stays, whatever the problem.
   const pause = problem ? state.pause.fresh() : state.pause.get();
-  if (pause)
-    markPaused([row], sheet, context, pause.reason); // guard: paused-submission
+  const isPaused = pause !== null; // guard: paused-submission
+  if (isPaused) markPaused([row], sheet, context, pause.reason);
   else processRequests([row], requestServices(sheet, context));
 }
 

@@ -30,7 +30,10 @@ export function columnProblem({ layout: { missing } }: Pick<ResponseSheet, 'layo
   return { cause: 'column', title, detail: say({ code: 'alert.columns-missing', columns: missing }) };
 }
 
-type PauseContext = Pick<AppContext, 'state' | 'now' | 'credential' | 'accounts' | 'alertParts' | 'pause'>;
+type PauseContext = Pick<
+  AppContext,
+  'state' | 'now' | 'credential' | 'accounts' | 'adminMailServices' | 'pause'
+>;
 
 /**
  * Begins a run: pauses where there is a problem, resumes where it has been corrected. Gives a sentence while
@@ -47,7 +50,7 @@ export function startRun(context: PauseContext, sheet: ResponseSheet): string | 
   });
   if (start === 'go on') return null;
   if (typeof start === 'object' && 'paused' in start) {
-    raiseAlert(start.paused, context.alertParts()); // guard: alert-again
+    raiseAlert(start.paused, context.adminMailServices()); // guard: alert-again
     return start.paused.reason;
   }
   if (state.pause.get()) state.pause.clear();

@@ -12,12 +12,12 @@ import { needsSnapshot, rowsToRead } from './timer-run';
 
 type Context = RowsContext &
   JobContext &
-  Pick<AppContext, 'alertParts' | 'responseGrid' | 'openResponses' | 'pause' | 'credential'>;
+  Pick<AppContext, 'adminMailServices' | 'responseGrid' | 'openResponses' | 'pause' | 'credential'>;
 
 /** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
 export function processPending(context: Context): number | string {
   const { state, now } = context;
-  settleAlerts(context.alertParts());
+  settleAlerts(context.adminMailServices());
   state.lastRun.set(now());
   const grid = context.responseGrid();
   if (!grid) {
@@ -37,7 +37,7 @@ export function processPending(context: Context): number | string {
 /** Requests come first: people wait for them. */
 function continueIdleWork(context: Context): void {
   const { state, withLease, isLate } = context;
-  if (areNoticesOpen({ state })) withLease('idle', () => settleNotices(context.alertParts()));
+  if (areNoticesOpen({ state })) withLease('idle', () => settleNotices(context.adminMailServices()));
   if (state.idle.job.get() && !isLate()) continueIdle(context);
 }
 

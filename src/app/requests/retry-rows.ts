@@ -9,7 +9,7 @@ import { columnProblem, startRun } from './pause';
 import { rowsOf } from './services';
 
 type Context = RowsContext &
-  Pick<AppContext, 'responseGrid' | 'openResponses' | 'credential' | 'alertParts' | 'pause'>;
+  Pick<AppContext, 'responseGrid' | 'openResponses' | 'credential' | 'adminMailServices' | 'pause'>;
 
 /** What a person has selected in the sheet in front. */
 export interface Selection {

@@ -21,6 +21,8 @@ export const failures = {
     `Zendesk listed only ${listed} of ${before} accounts`,
   'failure.no-seat': ({ seats }: { seats: number }) => `all ${seats} seats of the Zendesk plan are in use`,
   'failure.not-shown-yet': 'Zendesk says that this address already has an account but does not show it yet',
+  'failure.list-endless': ({ listed }: { listed: number }) =>
+    `Zendesk listed more than ${listed} accounts, and the list did not end`,
   'failure.deleted-meanwhile': 'The account was deleted in Zendesk while it was being enabled',
   'failure.departments-busy': 'Another execution is updating the departments',
 };

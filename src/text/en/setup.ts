@@ -54,6 +54,10 @@ export const setup = {
 
   'setup.mail-subject': 'Enter a subject.',
   'setup.mail-body': 'Enter the text of the mail.',
+  'setup.unknown-merge-field': ({ field, known }: { field: string; known: readonly string[] }) =>
+    `There is no merge field {{${field}}}. Choose one of ${known.map((each) => `{{${each}}}`).join(', ')}.`,
+  'setup.open-merge-field':
+    'A merge field is not closed. Write it as {{name}}, with two braces on each side.',
   'setup.too-long': ({ most }: { most: number }) => `Use at most ${most} characters.`,
 
   'setup.idle-mode': 'Choose off, report or act.',

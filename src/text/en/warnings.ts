@@ -20,6 +20,5 @@ export const warnings = {
   'warning.not-drafted': 'Gmail did not accept the email.',
   'warning.not-sent': 'Gmail did not send the email.',
   'warning.unsure': 'Gmail does not say whether the email was sent. The next review finds out.',
-  'warning.interrupted': 'Found by a later run, because the run that prepared this warning was interrupted.',
   'warning.given-up': 'This warning was not sent. The next review plans it again.',
 };

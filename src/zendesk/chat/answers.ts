@@ -28,8 +28,18 @@ export function onlyAbout(email: string | undefined, found: Lookup): Lookup {
   return isOther ? 'absent' : found;
 }
 
+export function isAgentId(id: string): boolean {
+  return /^\d+$/.test(id);
+}
+
+/** Only digits lead to an agent: an id that was read from a cell may be any text, and so lead anywhere. */
+export function agentPath(id: string): string {
+  if (!isAgentId(id)) throw new Error('An agent id consists of digits. Look an id from a cell up first.');
+  return `/agents/${id}`;
+}
+
 export function putAgent(id: string, body: Record<string, unknown>): Call {
-  return { method: 'put', path: `/agents/${encodeURIComponent(id)}`, body };
+  return { method: 'put', path: agentPath(id), body };
 }
 
 export function roleField(roleId: string | null): { role_id?: number } {

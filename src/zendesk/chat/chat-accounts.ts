@@ -17,7 +17,15 @@ import type { Call } from '../http';
 import type { ApiResponse } from '../response';
 import { HTTP_STATUS } from '../status';
 import { readAgent } from './agent';
-import { onlyAbout, optionalAgent, putAgent, requiredAgent, roleField } from './answers';
+import {
+  agentPath,
+  isAgentId,
+  onlyAbout,
+  optionalAgent,
+  putAgent,
+  requiredAgent,
+  roleField,
+} from './answers';
 import { createAgents } from './create-agents';
 import { byDepartment } from './departments';
 import { joinDepartments } from './join-departments';
@@ -61,11 +69,12 @@ export class ChatAccounts implements Accounts {
   }
 
   byId(ids: readonly string[]): Result<Account | 'absent'>[] {
-    const calls = ids.map((id): Call => ({ method: 'get', path: `/agents/${encodeURIComponent(id)}` }));
+    const calls = ids.filter(isAgentId).map((id): Call => ({ method: 'get', path: agentPath(id) }));
     const results = this.parts.client
       .callAll(calls)
       .map((response) => optionalAgent(response, this.parts.names.known()));
-    return this.explain(results, false);
+    const explained = this.explain(results, false);
+    return ids.map((id) => (isAgentId(id) ? explained.shift() : null) ?? ok('absent'));
   }
 
   /** `since_id` is inclusive, so the next page starts one above the last id. A page from before it would be read for ever. */
@@ -106,7 +115,7 @@ export class ChatAccounts implements Accounts {
   }
 
   remove(ids: readonly string[]): Result<void>[] {
-    const calls = ids.map((id): Call => ({ method: 'delete', path: `/agents/${encodeURIComponent(id)}` }));
+    const calls = ids.map((id): Call => ({ method: 'delete', path: agentPath(id) }));
     const responses = this.parts.client.callAll(calls);
     const results = responses.map((each): Result<void> => {
       return each.kind === 'ok' || each.kind === 'absent' ? ok(undefined) : each;

@@ -20,25 +20,16 @@ export interface NewAgent extends NewAccount {
   roleId: string | null;
 }
 
-interface Creation {
-  email: string;
-  /** A password that nobody needs to know: it exists only on its way to Zendesk. */
-  password: string;
-  call: Call;
-}
-
 export function createAgents(agents: readonly NewAgent[], parts: CreateParts): Result<Account>[] {
-  const creations = agents.map((agent) => creationOf(agent, parts.newPassword()));
-  const responses = parts.client.callAll(creations.map(({ call }) => call));
-  const results = zip(creations, responses).map(([{ password }, response]) =>
-    withoutSecret(requiredAgent(response, parts.names.known()), password),
-  );
+  const responses = parts.client.callAll(agents.map((agent) => createCall(agent, parts.newPassword())));
+  const results = responses.map((response) => requiredAgent(response, parts.names.known()));
   // A 403 may be a duplicate only if it is about this person: a refused credential is not asked once more.
   const refused = lookUpRefused(agents, results, parts);
   return lookUpRefused(agents, parts.explain(refused), parts, (index) => isRejected(refused[index]));
 }
 
-function creationOf({ email, firstName, lastName, roleId }: NewAgent, password: string): Creation {
+/** A password that no one needs to know: it exists only on its way to Zendesk. */
+function createCall({ email, firstName, lastName, roleId }: NewAgent, password: string): Call {
   const body = {
     email,
     password,
@@ -48,14 +39,7 @@ function creationOf({ email, firstName, lastName, roleId }: NewAgent, password: 
     enabled: 1,
     ...roleField(roleId),
   };
-  return { email, password, call: { method: 'post', path: '/agents', body } };
-}
-
-/** An error may repeat what it was given, or the beginning of it; its words are shown to people. */
-function withoutSecret<T>(result: Result<T>, secret: string): Result<T> {
-  if (!('reason' in result) || result.reason.code !== 'failure.said') return result;
-  const repeats = result.reason.said.includes(secret.slice(0, 8));
-  return repeats ? { ...result, reason: { code: 'failure.said', said: '' } } : result; // guard: password-in-refusal
+  return { method: 'post', path: '/agents', body, secrets: [password] };
 }
 
 type Rejection = Extract<Failure, { kind: 'rejected' }>;

@@ -1,20 +1,39 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { freeNames } from '../../build/free-names';
+import { sourcesOf } from '../../build/imports';
 import { type BuiltScript, builtScript } from '../../fixture/built-script';
 
-/** An edit of the source that introduces a fault. */
+/** An edit of the source that takes a safeguard away. The line of the safeguard bears its name: `// guard: name`. */
 export interface Edit {
-  /** Relative to `src`. */
-  file: string;
-  find: string;
-  replace: string;
+  guard: string;
+  /** What is replaced in that line; the whole line when left out. */
+  find?: string;
+  /** Nothing when left out. */
+  replace?: string;
 }
 
 const ENTRY = 'src/index.ts';
 const GLOBAL_NAME = 'chatAccess';
 
-/** Builds the bundle with the edit applied. */
+const TAG = /^(.*\S)?\s*\/\/ guard: ([a-z-]+)$/;
+
+/** The guards of the source, by name: the file and the number of the line. */
+export function guardsIn(
+  sources: ReadonlyMap<string, string> = sourcesOf('src'),
+): Map<string, [string, number]> {
+  const guards = new Map<string, [string, number]>();
+  for (const [path, text] of sources) {
+    text.split('\n').forEach((line, index) => {
+      const [, , name] = TAG.exec(line) ?? [];
+      if (name && guards.has(name)) throw new Error(`Two lines are tagged as guard ${name}.`);
+      if (name) guards.set(name, [path, index]);
+    });
+  }
+  return guards;
+}
+
+/** Builds the bundle with the edit applied. A fault that is no program any more is an error: it proves nothing. */
 export async function buildFaultyBundle(edit: Edit): Promise<BuiltScript> {
   const result = await build({
     entryPoints: [ENTRY],
@@ -23,32 +42,53 @@ export async function buildFaultyBundle(edit: Edit): Promise<BuiltScript> {
     target: 'es2020',
     format: 'iife',
     globalName: GLOBAL_NAME,
-    logLevel: 'warning',
+    logLevel: 'silent',
     footer: { js: wrappers() },
     plugins: [applyEdit(edit)],
   });
-  return { ...builtScript(), code: result.outputFiles[0]?.text ?? '' };
+  const code = result.outputFiles[0]?.text ?? '';
+  const known = freeNames(builtScript().code);
+  const unknown = [...freeNames(code)].filter((name) => !known.has(name));
+  if (unknown.length > 0)
+    throw new Error(`The fault ${edit.guard} uses ${unknown.join(', ')}, which is declared nowhere.`);
+  return { ...builtScript(), code };
 }
 
-function applyEdit({ file, find, replace }: Edit): Plugin {
+function applyEdit(edit: Edit): Plugin {
+  const sources = sourcesOf('src');
+  const place = guardsIn(sources).get(edit.guard);
+  if (!place) throw new Error(`No line of the source is tagged as guard ${edit.guard}.`);
+  const [file, line] = place;
   const path = resolve('src', file);
   return {
     name: 'seeded-fault',
     setup: ({ onLoad }) => {
       onLoad({ filter: /\.ts$/ }, (args) => {
         if (args.path !== path) return undefined;
-        const pieces = readFileSync(path, 'utf8').split(find);
-        if (pieces.length !== 2)
-          throw new Error(`${file} contains this ${pieces.length - 1} times instead of once: ${find}`);
-        return { contents: pieces.join(replace), loader: 'ts' };
+        const lines = (sources.get(file) ?? '').split('\n');
+        lines[line] = edited(lines[line] ?? '', edit);
+        return { contents: lines.join('\n'), loader: 'ts' };
       });
     },
   };
 }
 
+function edited(line: string, { guard, find, replace = '' }: Edit): string {
+  const [, code = ''] = TAG.exec(line) ?? [];
+  if (find === undefined) return replace;
+  const pieces = code.split(find);
+  if (pieces.length !== 2)
+    throw new Error(
+      `The line of guard ${guard} contains this ${pieces.length - 1} times instead of once: ${find}`,
+    );
+  return pieces.join(replace);
+}
+
 /** A global function for each export, as in the real bundle. */
 function wrappers(): string {
-  const names = [...readFileSync(ENTRY, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  const names = [...(sourcesOf('src').get('index.ts') ?? '').matchAll(/^export function (\w+)/gm)].map(
+    ([, name]) => name,
+  );
   return names
     .map((name) => `function ${name}(...args) { return ${GLOBAL_NAME}.${name}(...args); }`)
     .join('\n');

@@ -86,8 +86,11 @@ function logLine([, id, , address, status, action, , detail, mail]: string[]): s
   return withoutIdsAndTimes([id, address, status, action, detail, mail].join(' '));
 }
 
+/** Ids of plans, restores and drafts. */
+const IDS = /\b([PUr])-[0-9a-f]{8,}/g;
+
 function withoutIdsAndTimes(text: string): string {
-  return text.replace(/\b([PU])-[0-9a-f]{8}/g, '$1').replace(/\d{4}-\d\d-\d\d \d\d:\d\d \(UTC\)/g, 'then');
+  return text.replace(IDS, '$1').replace(/\d{4}-\d\d-\d\d \d\d:\d\d \(UTC\)/g, 'then');
 }
 
 function shown({ google }: SimWorld, name: string): string[][] {

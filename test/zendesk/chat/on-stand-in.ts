@@ -25,6 +25,7 @@ export function chatOn(zendesk: ZendeskChat, parts: Partial<ConnectParts> = {}) 
     names: { load: () => stored.at(-1) ?? null, save: (names) => void stored.push(names) },
     now: () => NOON,
     sleep: () => {},
+    isLate: () => false,
     onThrottled: (at) => void throttled.push(at),
     notBefore: () => null,
     onUnauthorized: (failure) => void refused.push(failure),

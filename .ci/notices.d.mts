@@ -1,0 +1,1 @@
+export function noticesOf(inputs: string[]): Promise<string>;
