@@ -115,7 +115,7 @@ export function measureBacklog(rows: number, accounts: number): BacklogCost {
     accounts,
     zendeskCalls: calls,
     leastZendeskCalls: Math.min(rows, Math.ceil(accounts / 100)) + writes,
-    virtualMinutes: minutes,
+    virtualMinutes: Math.round(minutes * 100) / 100,
     leastMinutes: calls / 200,
     executions: runs.length,
     googleCalls: runs.reduce((sum, run) => sum + run.callCount, 0),
