@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { foundBrowser } from './browser/found';
 
-export const ARGUMENTS = [
+export const BROWSER_ARGUMENTS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -12,7 +12,7 @@ export const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** One browser for a whole file of tests. */
+/** One browser for a whole test file. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ ...(await foundBrowser()), args: ARGUMENTS });
+  return chromium.launch({ ...(await foundBrowser()), args: BROWSER_ARGUMENTS });
 }

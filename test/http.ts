@@ -1,8 +1,8 @@
-/** What travels between the emulated `UrlFetchApp` and whoever answers it (the stand-in, or a real server). */
+/** What is exchanged between the emulated `UrlFetchApp` and the server that answers it: the stand-in, or a real one. */
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
   url: string;
-  /** Header names in the case the caller wrote them. */
+  /** Header names as the caller wrote them. */
   headers: Record<string, string>;
   /** Empty when there is none. */
   body: string;
@@ -10,14 +10,14 @@ export interface HttpRequest {
 
 export interface HttpReply {
   status: number;
-  /** Header names in the case the server sent; several values of one name as an array. */
+  /** Header names as the server sent them; an array for a name with several values. */
   headers: Record<string, string | string[]>;
   body: string;
-  /** Virtual seconds until the answer was there. */
+  /** Virtual seconds until the response arrived. */
   seconds: number;
 }
 
-/** No answer reached the caller. Whether the server did the work is for the server to know. */
+/** No response reached the caller. Whether the server carried out the request is known to the server only. */
 export interface LostReply {
   lost: 'timeout' | 'unreachable' | 'dns';
   seconds: number;

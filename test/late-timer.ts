@@ -1,16 +1,16 @@
 import type { Google } from './emulator';
 import { type Duration, milliseconds } from './emulator/duration';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /**
- * Time passes and the timers are late, as Google's may be: what is due fires once in so many minutes, and not in five.
- * Most looks of a day find nothing, and are not what a test about that day is about.
+ * Advances the time with timers that run late, as Google's may: due triggers fire once every `everyMinutes` minutes
+ * instead of every five. Most timer runs of a day find nothing to do and are not what a test about that day is about.
  */
-export function passLate(google: Google, time: Duration, every = 60): void {
+export function advanceWithLateTimer(google: Google, time: Duration, everyMinutes = 60): void {
   const end = google.clock.now() + milliseconds(time);
   for (let now = google.clock.now(); now < end; ) {
-    now = Math.min(now + every * MINUTE, end);
+    now = Math.min(now + everyMinutes * MINUTE_MS, end);
     google.clock.advanceTo(now);
     google.advance({});
   }

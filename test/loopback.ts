@@ -1,33 +1,36 @@
-/** What the servers of the tests share: each serves this machine only. */
+/** What the servers of the tests have in common: each serves this machine only. */
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { codeOf } from './error-code';
 
-const HERE = '127.0.0.1';
+const LOOPBACK_ADDRESS = '127.0.0.1';
 
-export const MOST_BYTES = 1_000_000;
+export const MAX_BODY_BYTES = 1_000_000;
 
 export function addressOf(port: number): string {
-  return `http://${HERE}:${port}`;
+  return `http://${LOOPBACK_ADDRESS}:${port}`;
 }
 
-/** What `Host` may say. A page of a foreign site that has its name point to this machine must not get in. */
+/**
+ * The values that `Host` may have. A page of a foreign site whose name is made to point to this machine must be
+ * refused.
+ */
 export function ownHosts(port: number | undefined): string[] {
-  return [HERE, 'localhost'].map((name) => `${name}:${port}`);
+  return [LOOPBACK_ADDRESS, 'localhost'].map((name) => `${name}:${port}`);
 }
 
-/** `null`: more than anybody would send. */
+/** `null` if the body is too large. */
 export async function readBody(incoming: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of incoming) {
     bytes += chunk.length;
-    if (bytes <= MOST_BYTES) chunks.push(chunk);
+    if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
   }
-  return bytes > MOST_BYTES ? null : Buffer.concat(chunks).toString('utf8');
+  return bytes > MAX_BODY_BYTES ? null : Buffer.concat(chunks).toString('utf8');
 }
 
-/** On another free port when the wanted one is taken; gives the port. */
+/** Uses another free port when the wanted one is taken; returns the port. */
 export async function listen(server: Server, wantedPort: number): Promise<number> {
   try {
     await listenOn(server, wantedPort);
@@ -41,14 +44,14 @@ export async function listen(server: Server, wantedPort: number): Promise<number
 function listenOn(server: Server, port: number): Promise<void> {
   return new Promise((done, failed) => {
     server.once('error', failed);
-    server.listen(port, HERE, () => {
+    server.listen(port, LOOPBACK_ADDRESS, () => {
       server.off('error', failed);
       done();
     });
   });
 }
 
-/** Waits for nobody who is still connected. */
+/** Does not wait for open connections. */
 export function close(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((done) => server.close(() => done()));

@@ -1,11 +1,14 @@
 import { foundBrowser } from './browser/found';
 import { useUniversalTime } from './universal-time';
 
-/** Before all tests. A browser that has to be unpacked is unpacked here, once, and within no test's time limit. */
+/**
+ * Runs before all tests. A browser that has to be unpacked is unpacked here, once, outside the time limits of the
+ * tests.
+ */
 export default async function setUp(): Promise<void> {
   useUniversalTime();
-  await foundBrowser().catch(leftToTheTests);
+  await foundBrowser().catch(leaveToTheTests);
 }
 
-/** Most tests need no browser. Those that do will fail by this very error. */
-function leftToTheTests(): void {}
+/** Most tests need no browser. Those that do fail with this very error. */
+function leaveToTheTests(): void {}

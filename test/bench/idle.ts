@@ -1,6 +1,6 @@
 import type { Execution } from '../emulator';
-import { DAY, removeTrigger, review, setIdle } from '../journeys/idle-world';
-import { TestDesk } from '../journeys/installation';
+import { DAY_MS, removeTrigger, review, setIdle } from '../journeys/idle-steps';
+import { TestInstallation } from '../journeys/installation';
 
 /** The cost of a long job over all its executions. */
 export interface IdleCost {
@@ -22,14 +22,14 @@ export interface IdleCost {
 const CELLS_PER_SECOND = 75_000;
 
 /** An installation with the given number of accounts, of which every tenth is idle. */
-function installationWithAccounts(accounts: number): TestDesk {
-  const installation = new TestDesk();
+function installationWithAccounts(accounts: number): TestInstallation {
+  const installation = new TestInstallation();
   const now = installation.google.clock.now();
   for (let index = 1; index < accounts; index++) {
-    const lastLogin = now - (index % 10 === 0 ? 100 : 1) * DAY;
+    const lastLogin = now - (index % 10 === 0 ? 100 : 1) * DAY_MS;
     installation.zendesk.addAgent({
       email: `agent${index}@acme.example`,
-      createDate: now - 400 * DAY,
+      createDate: now - 400 * DAY_MS,
       lastLogin,
     });
   }
@@ -40,7 +40,7 @@ function installationWithAccounts(accounts: number): TestDesk {
   return installation;
 }
 
-function chargeCells({ google }: TestDesk): void {
+function chargeCells({ google }: TestInstallation): void {
   google.gate.intercept = ({ name, args }) => {
     if (!/Range\.[gs]etValues$/.test(name)) return;
     const [, rows = 0, columns = 0] = /:(\d+)x(\d+)$/.exec(String(args[0])) ?? [];
@@ -48,7 +48,7 @@ function chargeCells({ google }: TestDesk): void {
   };
 }
 
-function hasUnfinishedJob({ google }: TestDesk): boolean {
+function hasUnfinishedJob({ google }: TestInstallation): boolean {
   const properties = google.properties.document();
   return 'extract-job' in properties || 'idle-job' in properties;
 }
@@ -57,7 +57,7 @@ function hasUnfinishedJob({ google }: TestDesk): boolean {
 const MAX_EXECUTIONS = 100;
 
 /** Starts a job and lets the timer finish it. */
-function costOf(job: string, installation: TestDesk, begin: () => void): IdleCost {
+function costOf(job: string, installation: TestInstallation, begin: () => void): IdleCost {
   const { google, zendesk } = installation;
   const before = google.executions.length;
   const bytes = countBytes(installation);
@@ -82,7 +82,7 @@ function costOf(job: string, installation: TestDesk, begin: () => void): IdleCos
   };
 }
 
-function countBytes({ zendesk }: TestDesk): () => number {
+function countBytes({ zendesk }: TestInstallation): () => number {
   let bytes = 0;
   zendesk.modes.afterwards = (_, answer) => {
     if ('body' in answer) bytes += answer.body.length;

@@ -1,5 +1,5 @@
 import type { Execution } from '../emulator';
-import { COLUMNS, TestDesk } from '../journeys/installation';
+import { COLUMNS, TestInstallation } from '../journeys/installation';
 
 /** The cost of handling one submission. */
 export interface RequestCost {
@@ -15,7 +15,7 @@ export interface RequestCost {
 }
 
 /** The requested address and the preparation, by outcome. */
-const REQUEST_KINDS: Record<string, { email: string; prepare?: (installation: TestDesk) => void }> = {
+const REQUEST_KINDS: Record<string, { email: string; prepare?: (installation: TestInstallation) => void }> = {
   created: { email: 'new@acme.example' },
   enabled: {
     email: 'off@acme.example',
@@ -40,8 +40,8 @@ export function measureRequests(rows: number): RequestCost[] {
 }
 
 /** An installation with the given number of rows that were submitted before it was turned on and left unhandled. */
-function installationWithRows(rows: number): TestDesk {
-  const installation = new TestDesk();
+function installationWithRows(rows: number): TestInstallation {
+  const installation = new TestInstallation();
   const { sheet } = installation.google.form;
   const width = sheet.header().length;
   const stamp = new Date(installation.google.clock.now());
@@ -49,10 +49,10 @@ function installationWithRows(rows: number): TestDesk {
     const cells = [stamp, 'lead@acme.example', `agent${index}@acme.example`, `Agent ${index}`, 'Example'];
     sheet.setRow(index + 2, cells.slice(0, width));
   }
-  return installation.turnOn({ backlog: 'leave' }).warmUp();
+  return installation.turnOn({ backlog: 'leave' }).runTimerOnce();
 }
 
-function costOf(outcome: string, installation: TestDesk, execution: Execution): RequestCost {
+function costOf(outcome: string, installation: TestInstallation, execution: Execution): RequestCost {
   return {
     outcome,
     zendeskCalls: installation.zendesk.calls.length,
@@ -92,7 +92,7 @@ export interface BacklogCost {
 
 /** Measures many rows at once: half of the people are new, a third are disabled, a tenth are enabled, the rest are rejected. */
 export function measureBacklog(rows: number, accounts: number): BacklogCost {
-  const installation = new TestDesk();
+  const installation = new TestInstallation();
   for (let index = 0; index < accounts - 1; index++) {
     installation.zendesk.addAgent({ email: `agent${index}@acme.example`, enabled: index >= rows / 3 });
   }
@@ -115,7 +115,7 @@ export function measureBacklog(rows: number, accounts: number): BacklogCost {
     accounts,
     zendeskCalls: calls,
     leastZendeskCalls: Math.min(rows, Math.ceil(accounts / 100)) + writes,
-    virtualMinutes: minutes,
+    virtualMinutes: Math.round(minutes * 100) / 100,
     leastMinutes: calls / 200,
     executions: runs.length,
     googleCalls: runs.reduce((sum, run) => sum + run.callCount, 0),

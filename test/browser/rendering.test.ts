@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { ARGUMENTS, launch } from '../chromium';
+import { BROWSER_ARGUMENTS, launch } from '../chromium';
 import { packagedChromium, packagedRuns } from './packaged';
 
 // Unpacking twice at once takes four seconds, or a minute on a machine that has much else to do.
@@ -35,7 +35,7 @@ describe('the browser that is chosen', () => {
 
   async function unpackedAndRendered(): Promise<number> {
     const options = await packagedChromium(cache);
-    return heightOfText(await chromium.launch({ ...options, args: ARGUMENTS }));
+    return heightOfText(await chromium.launch({ ...options, args: BROWSER_ARGUMENTS }));
   }
 
   it('is unpacked once, and renders a page in each of two that want it at once', async () => {

@@ -1,4 +1,4 @@
-import { COLUMNS, LEAD, TestDesk } from './installation';
+import { COLUMNS, LEAD, TestInstallation } from './installation';
 
 const HOSTILE = [
   '=1+1',
@@ -11,70 +11,75 @@ const HOSTILE = [
   '=HYPERLINK("x","y")',
 ];
 
-/** Every formula in the file. */
-function formulas(desk: TestDesk): string[] {
-  return desk.google.spreadsheet.sheets
+/** All formulas in the spreadsheet. */
+function formulas(installation: TestInstallation): string[] {
+  return installation.google.spreadsheet.sheets
     .flatMap((sheet) => sheet.formulas().flat())
     .filter((text) => text !== '');
 }
 
-describe.each([[['=']], [['=', '+', '-', '@']]])('when texts that begin with %j become formulas', (leads) => {
-  function hostileDesk(): TestDesk {
-    const desk = TestDesk.ready();
-    desk.google.formulaLeads = leads;
-    return desk;
-  }
-
-  it('no answer of the form becomes one, in the response sheet or in the log, and each stays as it was typed', () => {
-    const desk = hostileDesk();
-    HOSTILE.forEach((text, index) => {
-      desk.submit({ email: `p${index}@acme.example`, firstName: text, lastName: text });
-      desk.submit({ email: text, requester: LEAD });
-      desk.submit({ email: `q${index}@acme.example`, requester: text });
-    });
-    expect(formulas(desk)).toEqual([]);
-    const column = (name: string, title: string) => {
-      const [header = [], ...rows] = desk.google.spreadsheet.sheet(name).values();
-      return rows.map((cells) => cells[header.indexOf(title)]);
-    };
-    for (const [ours, theirs] of [
-      ['Address', COLUMNS.email],
-      ['Requester', COLUMNS.requester],
-    ] as const) {
-      expect(column('Log', ours).map(String)).toEqual(column('Form Responses 1', theirs).map(String));
+describe.each([[['=']], [['=', '+', '-', '@']]])(
+  'when texts that begin with %j are parsed as formulas',
+  (leads) => {
+    function readyInstallation(): TestInstallation {
+      const installation = TestInstallation.ready();
+      installation.google.formulaLeads = leads;
+      return installation;
     }
-    expect(desk.rows().every((row) => /Done|Rejected/.test(row.Status ?? ''))).toBe(true);
-  });
 
-  it('no name that comes from Zendesk becomes one in the sheet Agents', () => {
-    const desk = hostileDesk();
-    HOSTILE.forEach((text, index) => {
-      desk.zendesk.addRole(text);
-      desk.zendesk.addAgent({
-        email: `p${index}@acme.example`,
-        displayName: text,
-        departments: [text],
-        role: text,
+    it('no answer becomes a formula in the response sheet or in the log, and each stays as it was typed', () => {
+      const installation = readyInstallation();
+      HOSTILE.forEach((text, index) => {
+        installation.submit({ email: `p${index}@acme.example`, firstName: text, lastName: text });
+        installation.submit({ email: text, requester: LEAD });
+        installation.submit({ email: `q${index}@acme.example`, requester: text });
       });
+      expect(formulas(installation)).toEqual([]);
+      const column = (name: string, title: string) => {
+        const [header = [], ...rows] = installation.google.spreadsheet.sheet(name).values();
+        return rows.map((cells) => cells[header.indexOf(title)]);
+      };
+      for (const [logTitle, formTitle] of [
+        ['Address', COLUMNS.email],
+        ['Requester', COLUMNS.requester],
+      ] as const) {
+        expect(column('Log', logTitle).map(String)).toEqual(
+          column('Form Responses 1', formTitle).map(String),
+        );
+      }
+      expect(installation.rows().every((row) => /Done|Rejected/.test(row.Status ?? ''))).toBe(true);
     });
-    desk.zendesk.addAgent({ email: '=1+1@acme.example', displayName: '\t=1+1' });
-    desk.google.open();
-    desk.google.clickMenu('Extract all agents');
-    expect(formulas(desk)).toEqual([]);
-    const names = desk.google.spreadsheet
-      .sheet('Agents')
-      .values()
-      .map((cells) => cells[2]);
-    expect(names.slice(2)).toEqual([...HOSTILE, '\t=1+1']);
-  });
 
-  it('no reason that Zendesk gives becomes one', () => {
-    const desk = hostileDesk();
-    desk.zendesk.modes.intercept = ({ method }) => {
-      if (method !== 'POST') return undefined;
-      return { status: 400, headers: {}, body: JSON.stringify({ error: '=1+1' }), seconds: 0 };
-    };
-    expect(desk.row(desk.submit()).Status).toContain('Needs attention');
-    expect(formulas(desk)).toEqual([]);
-  });
-});
+    it('no name from Zendesk becomes a formula in the sheet Agents', () => {
+      const installation = readyInstallation();
+      HOSTILE.forEach((text, index) => {
+        installation.zendesk.addRole(text);
+        installation.zendesk.addAgent({
+          email: `p${index}@acme.example`,
+          displayName: text,
+          departments: [text],
+          role: text,
+        });
+      });
+      installation.zendesk.addAgent({ email: '=1+1@acme.example', displayName: '\t=1+1' });
+      installation.google.open();
+      installation.google.clickMenu('Extract all agents');
+      expect(formulas(installation)).toEqual([]);
+      const names = installation.google.spreadsheet
+        .sheet('Agents')
+        .values()
+        .map((cells) => cells[2]);
+      expect(names.slice(2)).toEqual([...HOSTILE, '\t=1+1']);
+    });
+
+    it('no reason given by Zendesk becomes a formula', () => {
+      const installation = readyInstallation();
+      installation.zendesk.modes.intercept = ({ method }) => {
+        if (method !== 'POST') return undefined;
+        return { status: 400, headers: {}, body: JSON.stringify({ error: '=1+1' }), seconds: 0 };
+      };
+      expect(installation.row(installation.submit()).Status).toContain('Needs attention');
+      expect(formulas(installation)).toEqual([]);
+    });
+  },
+);

@@ -1,20 +1,22 @@
-import { ADMIN, COLUMNS, LEAD, TestDesk } from './installation';
-
-const SECOND = 'second@acme.example';
+import { ADMIN, COLUMNS, LEAD, SECOND_EDITOR, TestInstallation } from './installation';
 
 interface Current {
   health: { recent: { date: string; created: number }[]; mailsLeft: number; rows: Record<string, number> };
   sheets: { name: string }[];
 }
 
-const current = (desk: TestDesk, as = ADMIN) => desk.google.callAs(as, 'getSetup') as Current;
+const current = (installation: TestInstallation, as = ADMIN) =>
+  installation.google.callAs(as, 'getSetup') as Current;
 
-describe('the health of the desk', () => {
-  it('of a new sheet is off and empty, and looking at it changes nothing', () => {
-    const desk = new TestDesk();
-    desk.submit();
-    const before = [desk.stored(), desk.google.spreadsheet.sheets.map((sheet) => sheet.display())];
-    expect(current(desk).health).toMatchObject({
+describe('the health report', () => {
+  it('of a new spreadsheet is off and empty, and reading it changes nothing', () => {
+    const installation = new TestInstallation();
+    installation.submit();
+    const before = [
+      installation.storedProperties(),
+      installation.google.spreadsheet.sheets.map((sheet) => sheet.display()),
+    ];
+    expect(current(installation).health).toMatchObject({
       on: false,
       owner: null,
       mine: false,
@@ -28,16 +30,20 @@ describe('the health of the desk', () => {
       credentialSavedAt: null,
       extract: null,
     });
-    expect([desk.stored(), desk.google.spreadsheet.sheets.map((sheet) => sheet.display())]).toEqual(before);
-    expect(desk.zendesk.calls).toEqual([]);
+    expect([
+      installation.storedProperties(),
+      installation.google.spreadsheet.sheets.map((sheet) => sheet.display()),
+    ]).toEqual(before);
+    expect(installation.zendesk.calls).toEqual([]);
   });
 
-  it('tells who runs it since when, what it did last, and how many rows are in which state', () => {
-    const desk = new TestDesk({ google: { now: '2026-03-02T09:00:00Z' } }).turnOn();
-    desk.google.advance({ minutes: 5 });
-    for (const email of ['ana@acme.example', 'ana@acme.example', 'x@other.example']) desk.submit({ email });
-    desk.submit({ email: 'new@acme.example' }, { fire: false });
-    expect(current(desk).health).toMatchObject({
+  it('names the owner, since when Chat Access is on, the last run, and the number of rows by status', () => {
+    const installation = new TestInstallation({ google: { now: '2026-03-02T09:00:00Z' } }).turnOn();
+    installation.google.advance({ minutes: 5 });
+    for (const email of ['ana@acme.example', 'ana@acme.example', 'x@other.example'])
+      installation.submit({ email });
+    installation.submit({ email: 'new@acme.example' }, { fire: false });
+    expect(current(installation).health).toMatchObject({
       on: true,
       owner: ADMIN,
       mine: true,
@@ -51,22 +57,22 @@ describe('the health of the desk', () => {
     });
   });
 
-  it('shows another editor whose desk it is, and no triggers: nobody sees those of other people', () => {
-    const desk = new TestDesk({ google: { editors: [SECOND] } }).turnOn();
-    expect(current(desk, SECOND).health).toMatchObject({
+  it('names the owner to another editor, and shows no triggers, as no one can see those of other people', () => {
+    const installation = new TestInstallation({ google: { editors: [SECOND_EDITOR] } }).turnOn();
+    expect(current(installation, SECOND_EDITOR).health).toMatchObject({
       on: true,
       owner: ADMIN,
       mine: false,
-      me: SECOND,
+      me: SECOND_EDITOR,
       triggers: null,
     });
   });
 
-  it('says why the desk is paused', () => {
-    const desk = TestDesk.ready();
-    desk.zendesk.revokeToken();
-    desk.submit();
-    expect(current(desk).health).toMatchObject({
+  it('says why Chat Access is paused', () => {
+    const installation = TestInstallation.ready();
+    installation.zendesk.revokeToken();
+    installation.submit();
+    expect(current(installation).health).toMatchObject({
       rows: { Paused: 1 },
       paused: {
         cause: 'credential',
@@ -76,13 +82,14 @@ describe('the health of the desk', () => {
     });
   });
 
-  it('counts what ended on each of the last 28 days', () => {
-    const desk = TestDesk.ready();
-    desk.zendesk.addAgent({ email: 'off@acme.example', enabled: false });
-    desk.submit();
-    desk.wait({ days: 1 });
-    for (const email of ['ana@acme.example', 'off@acme.example', 'x@other.example']) desk.submit({ email });
-    const { recent } = current(desk).health;
+  it('counts the requests that ended on each of the last 28 days', () => {
+    const installation = TestInstallation.ready();
+    installation.zendesk.addAgent({ email: 'off@acme.example', enabled: false });
+    installation.submit();
+    installation.wait({ days: 1 });
+    for (const email of ['ana@acme.example', 'off@acme.example', 'x@other.example'])
+      installation.submit({ email });
+    const { recent } = current(installation).health;
     expect(recent).toHaveLength(28);
     const none = { created: 0, updated: 0, unchanged: 0, rejected: 0, failed: 0 };
     expect(recent.slice(-3)).toEqual([
@@ -90,20 +97,20 @@ describe('the health of the desk', () => {
       { date: '2026-03-02', ...none, created: 1 },
       { date: '2026-03-03', ...none, updated: 1, unchanged: 1, rejected: 1 },
     ]);
-    desk.google.call('turnOff');
-    desk.google.advance({ days: 26 });
-    expect(current(desk).health.recent[0]).toEqual({ date: '2026-03-02', ...none, created: 1 });
-    desk.wait({ days: 1 });
-    expect(current(desk).health.recent[0]).toMatchObject({ date: '2026-03-03' });
+    installation.google.call('turnOff');
+    installation.google.advance({ days: 26 });
+    expect(current(installation).health.recent[0]).toEqual({ date: '2026-03-02', ...none, created: 1 });
+    installation.wait({ days: 1 });
+    expect(current(installation).health.recent[0]).toMatchObject({ date: '2026-03-03' });
   });
 });
 
-it('the sheets to choose from are listed with their headers, those of a form first', () => {
-  const desk = new TestDesk();
-  desk.google.spreadsheet.addSheet('Notes', [['A', '', ' ', 'B']]);
-  expect(current(desk).sheets).toEqual([
+it('the sheets to choose from are listed with their headers, those linked to a form first', () => {
+  const installation = new TestInstallation();
+  installation.google.spreadsheet.addSheet('Notes', [['A', '', ' ', 'B']]);
+  expect(current(installation).sheets).toEqual([
     {
-      sheetId: desk.google.form.sheetId,
+      sheetId: installation.google.form.sheetId,
       name: 'Form Responses 1',
       linked: true,
       headers: ['Timestamp', ...Object.values(COLUMNS)],
@@ -113,9 +120,9 @@ it('the sheets to choose from are listed with their headers, those of a form fir
   ]);
 });
 
-it('everything that the sidebar is told is plain JSON', () => {
-  const desk = TestDesk.ready();
-  desk.submit({ requester: LEAD });
+it('every answer to the sidebar is plain JSON', () => {
+  const installation = TestInstallation.ready();
+  installation.submit({ requester: LEAD });
   for (const name of [
     'getSetup',
     'getProgress',
@@ -125,7 +132,7 @@ it('everything that the sidebar is told is plain JSON', () => {
     'testConnection',
     'turnOff',
   ]) {
-    const answer = desk.google.call(name);
+    const answer = installation.google.call(name);
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   }
 });

@@ -1,64 +1,45 @@
-import { IdleDesk, type Person } from './idle-desk';
-
-const IDLE: Record<string, Person> = {
-  ana: { used: 100 },
-  ben: { used: 90 },
-  cleo: { used: 80, email: 'cleo@partner.example' },
-  dan: { used: 70, email: 'dan@eu.partner.example' },
-};
-const NO_ADDRESS =
-  '"ben at acme" in row 2 of the sheet Exemptions is neither an address nor a domain like @acme.com.';
-
-/** As a person types them below the titles that are there. */
-function exempting(...lines: unknown[][]): IdleDesk {
-  const desk = IdleDesk.acting({}, IDLE);
-  desk.exempt(...lines);
-  return desk;
-}
-
-function sheetOf(desk: IdleDesk) {
-  return desk.google.spreadsheet.sheet('Exemptions');
-}
-
-function notes(desk: IdleDesk): string[] {
-  const [titles = [], ...rows] = sheetOf(desk).display();
-  return rows.map((cells) => cells[titles.indexOf('Note')] ?? '');
-}
+import { exemptionsSheet, NO_ADDRESS, notes, withExemptions } from './idle-exemptions';
 
 describe('the sheet Exemptions', () => {
-  it('is there after the first review, with its titles', () => {
-    const desk = exempting();
-    expect(sheetOf(desk).header()).toEqual(['Address', 'Reason', 'Until', 'Note']);
-    expect(sheetOf(desk).frozenRows).toBe(1);
-    expect(sheetOf(desk).lastRow).toBe(1);
+  it('exists after the first review, with its titles', () => {
+    const installation = withExemptions();
+    expect(exemptionsSheet(installation).header()).toEqual(['Address', 'Reason', 'Until', 'Note']);
+    expect(exemptionsSheet(installation).frozenRows).toBe(1);
+    expect(exemptionsSheet(installation).lastRow).toBe(1);
   });
 
   it('exempts an address and a domain, and the plan says why and until when', () => {
-    const desk = exempting(
+    const installation = withExemptions(
       ['Ana@Acme.example ', 'Parental leave', '2026-05-31'],
-      ['@partner.example', 'Looks in once a year'],
+      ['@partner.example', 'Needed once a year'],
     );
-    desk.check();
-    expect(desk.planned('ana')).toMatchObject({
+    installation.check();
+    expect(installation.planRow('ana')).toMatchObject({
       Action: 'Spare',
       Reason: 'Exempt, until 2026-05-31: Parental leave.',
     });
-    expect(desk.planned('cleo')).toMatchObject({ Action: 'Spare', Reason: 'Exempt: Looks in once a year.' });
-    expect(notes(desk)).toEqual(['Counts until 2026-05-31.', 'Counts.']);
+    expect(installation.planRow('cleo')).toMatchObject({
+      Action: 'Spare',
+      Reason: 'Exempt: Needed once a year.',
+    });
+    expect(notes(installation)).toEqual(['Counts until 2026-05-31.', 'Counts.']);
   });
 
-  it('exempts nobody of a domain below the one that stands there', () => {
-    const desk = exempting(['@partner.example']);
-    desk.check();
-    expect([desk.planned('cleo').Action, desk.planned('dan').Action]).toEqual(['Spare', 'Disable']);
+  it('exempts no one in a subdomain of a listed domain', () => {
+    const installation = withExemptions(['@partner.example']);
+    installation.check();
+    expect([installation.planRow('cleo').Action, installation.planRow('dan').Action]).toEqual([
+      'Spare',
+      'Disable',
+    ]);
   });
 
-  it('counts on the last day, and no more on the next: both the plan and the note say so', () => {
-    const desk = exempting(['ana@acme.example', 'Parental leave', '2026-03-04']);
+  it('applies on the last day but not on the next, and both the plan and the note say so', () => {
+    const installation = withExemptions(['ana@acme.example', 'Parental leave', '2026-03-04']);
     const days = [1, 1, 1].map(() => {
-      desk.later(1).check();
-      const { Action, Reason = '' } = desk.planned('ana');
-      return [Action, Reason.replace(/ \d+ days/, ' … days'), ...notes(desk)];
+      installation.skipDays(1).check();
+      const { Action, Reason = '' } = installation.planRow('ana');
+      return [Action, Reason.replace(/ \d+ days/, ' … days'), ...notes(installation)];
     });
     const counts = ['Spare', 'Exempt, until 2026-03-04: Parental leave.', 'Counts until 2026-03-04.'];
     const ended = [
@@ -67,123 +48,81 @@ describe('the sheet Exemptions', () => {
       'Ended on 2026-03-04: no longer counts.',
     ];
     expect(days).toEqual([counts, counts, ended]);
-    desk.apply();
-    expect(desk.enabled('ana')).toEqual([false]);
+    installation.apply();
+    expect(installation.enabled('ana')).toEqual([false]);
   });
 
-  it('counts without end when the end is no date, and says so', () => {
-    const desk = exempting(['ana@acme.example', '', 'next summer'], ['ben@acme.example', '', "'2026-03-01"]);
-    desk.check();
-    expect(notes(desk)).toEqual([
+  it('applies without end if the end is not a date, and says so', () => {
+    const installation = withExemptions(
+      ['ana@acme.example', '', 'next summer'],
+      ['ben@acme.example', '', "'2026-03-01"],
+    );
+    installation.check();
+    expect(notes(installation)).toEqual([
       'The end is not a date: counts without end.',
       'Ended on 2026-03-01: no longer counts.',
     ]);
-    expect([desk.planned('ana').Action, desk.planned('ben').Action]).toEqual(['Spare', 'Disable']);
+    expect([installation.planRow('ana').Action, installation.planRow('ben').Action]).toEqual([
+      'Spare',
+      'Disable',
+    ]);
   });
 
-  it('takes its note away with a line that is emptied', () => {
-    const desk = exempting(['ana@acme.example', 'Leave'], ['ben@acme.example', 'Leave']);
-    desk.check();
-    sheetOf(desk).set('A2:C2', '');
-    desk.check();
-    expect(notes(desk)).toEqual(['', 'Counts.']);
-    expect([desk.planned('ana').Action, desk.planned('ben').Action]).toEqual(['Disable', 'Spare']);
+  it('loses the note of a line that is emptied', () => {
+    const installation = withExemptions(['ana@acme.example', 'Leave'], ['ben@acme.example', 'Leave']);
+    installation.check();
+    exemptionsSheet(installation).set('A2:C2', '');
+    installation.check();
+    expect(notes(installation)).toEqual(['', 'Counts.']);
+    expect([installation.planRow('ana').Action, installation.planRow('ben').Action]).toEqual([
+      'Disable',
+      'Spare',
+    ]);
   });
 });
 
 describe('a line that is neither an address nor a domain', () => {
-  it('holds the plan of the night, and the mail and the note name it', () => {
-    const desk = exempting(['ben at acme', 'Leave']);
-    desk.review();
-    expect(desk.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([true, true, true, true]);
-    expect(desk.plan().state).toContain(`Stopped before changing anything: ${NO_ADDRESS}`);
-    expect(desk.google.sent.at(-1)?.subject).toBe('Chat Access has stopped an idle plan');
-    expect(desk.google.sent.at(-1)?.body).toContain(NO_ADDRESS);
-    expect(notes(desk)).toEqual([
+  it('holds the plan of the daily review, and the email and the note quote it', () => {
+    const installation = withExemptions(['ben at acme', 'Leave']);
+    installation.review();
+    expect(installation.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([true, true, true, true]);
+    expect(installation.plan().state).toContain(`Stopped before changing anything: ${NO_ADDRESS}`);
+    expect(installation.google.sent.at(-1)?.subject).toBe('Chat Access has stopped an idle plan');
+    expect(installation.google.sent.at(-1)?.body).toContain(NO_ADDRESS);
+    expect(notes(installation)).toEqual([
       'Neither an address nor a domain like @acme.com: correct or delete this line.',
     ]);
   });
 
-  it('is corrected, and the next review does its work', () => {
-    const desk = exempting(['ben at acme', 'Leave']);
-    desk.review();
-    sheetOf(desk).set('A2', 'ben@acme.example');
-    desk.later(1).review();
-    expect(desk.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([false, true, false, false]);
-    expect(notes(desk)).toEqual(['Counts.']);
+  it('can be corrected, and the next review applies its plan', () => {
+    const installation = withExemptions(['ben at acme', 'Leave']);
+    installation.review();
+    exemptionsSheet(installation).set('A2', 'ben@acme.example');
+    installation.skipDays(1).review();
+    expect(installation.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([false, true, false, false]);
+    expect(notes(installation)).toEqual(['Counts.']);
   });
 
-  it('stops also a plan that was made before it was written', () => {
-    const desk = exempting();
-    desk.check();
-    desk.exempt(['ben at acme', 'Leave']);
-    expect(desk.apply()).toBe(`Stopped: ${NO_ADDRESS} Nothing more was changed.`);
-    expect(desk.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([true, true, true, true]);
-    sheetOf(desk).set('A2', 'ben@acme.example');
-    expect(desk.apply()).toContain('3 disabled, 1 skipped.');
-    expect(desk.enabled('ben')).toEqual([true]);
+  it('also stops a plan that was made before it was entered', () => {
+    const installation = withExemptions();
+    installation.check();
+    installation.exempt(['ben at acme', 'Leave']);
+    expect(installation.apply()).toBe(`Stopped: ${NO_ADDRESS} Nothing more was changed.`);
+    expect(installation.enabled('ana', 'ben', 'cleo', 'dan')).toEqual([true, true, true, true]);
+    exemptionsSheet(installation).set('A2', 'ben@acme.example');
+    expect(installation.apply()).toContain('3 disabled, 1 skipped.');
+    expect(installation.enabled('ben')).toEqual([true]);
   });
 
   it.each([
     ['several addresses', 'ana@acme.example, ben@acme.example'],
     ['a name with an address', 'Ana <ana@acme.example>'],
     ['a domain without its @', 'acme.example'],
-    ['a letter that only looks like one of ours', 'аna@acme.example'],
+    ['a non-Latin letter that looks like a Latin one', 'аna@acme.example'],
   ])('may be %s', (_, line) => {
-    const desk = exempting([line, 'Leave']);
-    expect(desk.check()).toContain('in row 2 of the sheet Exemptions is neither an address nor a domain');
-  });
-});
-
-describe('a sheet Exemptions that somebody made', () => {
-  /** Before Chat Access was ever there. */
-  function withSheet(rows: unknown[][]): IdleDesk {
-    const desk = new IdleDesk();
-    desk.google.spreadsheet.addSheet('Exemptions', rows);
-    desk.turnOn().warmUp();
-    desk.google.open();
-    desk.addPeople(IDLE);
-    desk.check();
-    return desk;
-  }
-
-  it('counts with the titles in another order, and gets a column Note', () => {
-    const desk = withSheet([
-      ['Until', 'reason', 'Who asked', ' ADDRESS'],
-      ['2026-05-31', 'Parental leave', 'Lea', 'ana@acme.example'],
-      ['', 'Partner', 'Lea', '@partner.example'],
-    ]);
-    expect(desk.planned('ana').Reason).toBe('Exempt, until 2026-05-31: Parental leave.');
-    expect(desk.planned('cleo').Reason).toBe('Exempt: Partner.');
-    expect(
-      sheetOf(desk)
-        .display()
-        .map((cells) => cells.slice(1)),
-    ).toEqual([
-      ['reason', 'Who asked', ' ADDRESS', 'Note'],
-      ['Parental leave', 'Lea', 'ana@acme.example', 'Counts until 2026-05-31.'],
-      ['Partner', 'Lea', '@partner.example', 'Counts.'],
-    ]);
-  });
-
-  it('is put aside with all that is in it when it is about something else', () => {
-    const rows = [
-      ['Product', 'Tax'],
-      ['Books', 'exempt'],
-    ];
-    const desk = withSheet(rows);
-    expect(desk.google.spreadsheet.sheet('Exemptions (yours 1)').display()).toEqual(rows);
-    expect(sheetOf(desk).header()).toEqual(['Address', 'Reason', 'Until', 'Note']);
-    expect(desk.planned('ana').Action).toBe('Disable');
-  });
-
-  it('holds the plan when nothing says which column holds the addresses', () => {
-    const desk = withSheet([
-      ['Person', 'Reason', 'Until'],
-      ['ana@acme.example', 'Parental leave', ''],
-    ]);
-    expect(desk.toast()).toContain('The sheet Exemptions has no column Address');
-    desk.apply();
-    expect(desk.enabled('ana', 'ben')).toEqual([true, true]);
+    const installation = withExemptions([line, 'Leave']);
+    expect(installation.check()).toContain(
+      'in row 2 of the sheet Exemptions is neither an address nor a domain',
+    );
   });
 });

@@ -1,121 +1,134 @@
-import { type IdleDesk, SECOND } from './idle-desk';
-import { expectRefused, planned, sheetOf } from './idle-plan';
+import type { IdleInstallation } from './idle-installation';
+import { expectRefused, planSheet, withPlan } from './idle-plan';
+import { SECOND_EDITOR } from './installation';
 
 describe('a plan', () => {
   it('may be sorted by hand', () => {
-    const desk = planned();
-    sheetOf(desk).sort(2, false, { from: 5 });
-    expect(desk.plan().rows.map(({ Name }) => Name)).toEqual(['Olive Owner', 'dora', 'cleo', 'ben', 'ana']);
-    expect(desk.apply()).toContain('3 disabled');
-    const statuses = desk.plan().rows.map(({ Status }) => Status);
+    const installation = withPlan();
+    planSheet(installation).sort(2, false, { from: 5 });
+    expect(installation.plan().rows.map(({ Name }) => Name)).toEqual([
+      'Olive Owner',
+      'dora',
+      'cleo',
+      'ben',
+      'ana',
+    ]);
+    expect(installation.apply()).toContain('3 disabled');
+    const statuses = installation.plan().rows.map(({ Status }) => Status);
     expect(statuses).toEqual(['', '', 'Disabled', 'Disabled', 'Disabled']);
   });
 
   it('can be applied for 48 hours', () => {
-    const desk = planned();
-    desk.later(2 - 1 / 24);
-    expect(desk.apply()).toContain('3 disabled');
+    const installation = withPlan();
+    installation.skipDays(2 - 1 / 24);
+    expect(installation.apply()).toContain('3 disabled');
   });
 
   it('expires after 48 hours, and a new one can be made', () => {
-    const desk = planned();
-    desk.later(2);
-    expectRefused(desk, 'The plan has expired. Make a new one: Chat Access > Check idle accounts');
-    desk.check();
-    expect(desk.apply()).toContain('3 disabled');
+    const installation = withPlan();
+    installation.skipDays(2);
+    expectRefused(installation, 'The plan has expired. Make a new one: Chat Access > Check idle accounts');
+    installation.check();
+    expect(installation.apply()).toContain('3 disabled');
   });
 
-  it('is carried out once', () => {
-    const desk = planned();
-    desk.apply();
-    const log = desk.log();
-    desk.takeCalls();
-    expect(desk.apply()).toMatch(/^The plan P-\w{8} has already been carried out\. Make a new one: /);
-    expect(desk.takeCalls()).toEqual([]);
-    expect(desk.log()).toEqual(log);
+  it('is applied only once', () => {
+    const installation = withPlan();
+    installation.apply();
+    const log = installation.log();
+    installation.takeCalls();
+    expect(installation.apply()).toMatch(/^The plan P-\w{8} has already been carried out\. Make a new one: /);
+    expect(installation.takeCalls()).toEqual([]);
+    expect(installation.log()).toEqual(log);
   });
 
-  it('is carried out within five minutes when another editor chooses it, and the log names them', () => {
-    const desk = planned();
-    expect(desk.apply(SECOND)).toBe(
+  it('is applied within five minutes when another editor chooses it, and the log names that editor', () => {
+    const installation = withPlan();
+    expect(installation.apply(SECOND_EDITOR)).toBe(
       'Noted: Chat Access runs as admin@acme.example and does it within five minutes.',
     );
-    expect(desk.writes()).toEqual([]);
-    desk.google.advance({ minutes: 5 });
-    expect(desk.enabled('ana', 'ben', 'cleo', 'dora')).toEqual([false, false, false, true]);
-    const line = desk.log().find(({ Action }) => Action === 'Carried out');
+    expect(installation.takeWrites()).toEqual([]);
+    installation.google.advance({ minutes: 5 });
+    expect(installation.enabled('ana', 'ben', 'cleo', 'dora')).toEqual([false, false, false, true]);
+    const line = installation.log().find(({ Action }) => Action === 'Carried out');
     expect(line?.Detail).toContain('begun by second@acme.example: 3 disabled.');
   });
 });
 
-describe('the sheet of the plan', () => {
-  const GONE = 'The sheet Plan is gone or holds another plan. Make a new one: Chat Access > Check';
-  const THEIRS = [
+describe('the sheet Plan', () => {
+  const MISSING = 'The sheet Plan is gone or holds another plan. Make a new one: Chat Access > Check';
+  const OTHER_PLAN = [
     ['Week', 'Plan'],
-    ['12', 'Move the desks'],
+    ['12', 'Move offices'],
   ];
 
-  it('may be deleted: nothing can be applied then, and the next check makes it again', () => {
-    const desk = planned();
-    desk.google.spreadsheet.removeSheet('Plan');
-    expectRefused(desk, GONE);
-    desk.check();
-    expect(desk.apply()).toContain('3 disabled');
+  it('may be deleted: nothing can be applied then, and the next check creates it again', () => {
+    const installation = withPlan();
+    installation.google.spreadsheet.removeSheet('Plan');
+    expectRefused(installation, MISSING);
+    installation.check();
+    expect(installation.apply()).toContain('3 disabled');
   });
 
-  it("puts somebody's own sheet of that name aside, with all that is in it", () => {
-    const desk = planned();
-    desk.google.spreadsheet.removeSheet('Plan');
-    desk.google.spreadsheet.addSheet('Plan', THEIRS);
-    expectRefused(desk, GONE);
-    expect(sheetOf(desk).display()).toEqual(THEIRS);
-    desk.check();
-    expect(desk.google.spreadsheet.sheet('Plan (yours 1)').display()).toEqual(THEIRS);
-    expect(desk.plan().rows).toHaveLength(5);
-    expect(desk.apply()).toContain('3 disabled');
+  it('replaces an editor’s own sheet of that name, which is renamed but complete', () => {
+    const installation = withPlan();
+    installation.google.spreadsheet.removeSheet('Plan');
+    installation.google.spreadsheet.addSheet('Plan', OTHER_PLAN);
+    expectRefused(installation, MISSING);
+    expect(planSheet(installation).display()).toEqual(OTHER_PLAN);
+    installation.check();
+    expect(installation.google.spreadsheet.sheet('Plan (yours 1)').display()).toEqual(OTHER_PLAN);
+    expect(installation.plan().rows).toHaveLength(5);
+    expect(installation.apply()).toContain('3 disabled');
   });
 });
 
-describe('an account that something has happened to since the plan was made is skipped, and Status says why', () => {
-  const change = (fields: object) => (desk: IdleDesk) => void Object.assign(desk.agent('ben'), fields);
-  const meanwhile: [string, (desk: IdleDesk) => void, string][] = [
-    ['it was used', (desk) => desk.signIn('ben'), 'No sign-in for 0 days, limit 45.'],
-    ['it is exempt now', (desk) => desk.exempt(['ben@acme.example', 'On leave']), 'Exempt: On leave.'],
+describe('an account that has changed since the plan was made is skipped, and Status says why:', () => {
+  const change = (fields: object) => (installation: IdleInstallation) =>
+    void Object.assign(installation.agent('ben'), fields);
+  const changes: [string, (installation: IdleInstallation) => void, string][] = [
+    ['it was used', (installation) => installation.signIn('ben'), 'No sign-in for 0 days, limit 45.'],
     [
-      'it was asked for again',
-      (desk) => void desk.submit({ email: 'ben@acme.example' }),
+      'it is now exempt',
+      (installation) => installation.exempt(['ben@acme.example', 'On leave']),
+      'Exempt: On leave.',
+    ],
+    [
+      'it was requested again',
+      (installation) => void installation.submit({ email: 'ben@acme.example' }),
       'Requested or enabled through Chat Access 0 days ago, limit 45.',
     ],
-    ['somebody disabled it', change({ enabled: false }), 'Already disabled, but not by Chat Access.'],
-    ['somebody deleted it', change({ deletedAt: 1 }), 'the account no longer exists.'],
+    ['it was disabled by hand', change({ enabled: false }), 'Already disabled, but not by Chat Access.'],
+    ['it was deleted by hand', change({ deletedAt: 1 }), 'the account no longer exists.'],
     [
-      'it is an administrator now',
-      (desk) => change({ roleId: desk.zendesk.state.roleNamed('Administrator')?.id })(desk),
+      'it is now an administrator',
+      (installation) =>
+        change({ roleId: installation.zendesk.state.roleNamed('Administrator')?.id })(installation),
       'Owner or administrator, or Zendesk does not say whether it is one.',
     ],
   ];
-  it.each(meanwhile)('%s', (_, happens, why) => {
-    const desk = planned();
-    happens(desk);
-    const before = desk.agent('ben').enabled;
-    expect(desk.apply()).toContain('2 disabled, 1 skipped.');
-    expect(desk.planned('ben').Status).toBe(`Skipped: ${why}`);
-    expect(desk.enabled('ana', 'ben', 'cleo')).toEqual([false, before, false]);
-    expect(desk.history('ben')).not.toContain('Disabled');
+  it.each(changes)('%s', (_, apply, why) => {
+    const installation = withPlan();
+    apply(installation);
+    const before = installation.agent('ben').enabled;
+    expect(installation.apply()).toContain('2 disabled, 1 skipped.');
+    expect(installation.planRow('ben').Status).toBe(`Skipped: ${why}`);
+    expect(installation.enabled('ana', 'ben', 'cleo')).toEqual([false, before, false]);
+    expect(installation.loggedActions('ben')).not.toContain('Disabled');
   });
 
   it.each<[string, Record<string, unknown>, string]>([
     ['enabled', { enabled: true }, 'Enabled elsewhere 0 days ago, limit 45.'],
     ['used', { lastLogin: Date.parse('2026-03-30') }, 'but used since.'],
   ])('it was to be deleted, and was %s', (_, fields, why) => {
-    const desk = planned({ deleteAfterDays: 30 });
-    desk.apply();
-    desk.later(31).check();
-    expect(desk.planned('ben').Action).toBe('Delete');
-    change(fields)(desk);
-    expect(desk.apply()).toContain('2 deleted, 1 skipped.');
-    expect(desk.planned('ben').Status).toMatch(/^Skipped: /);
-    expect(desk.planned('ben').Status).toContain(why);
-    expect(desk.agent('ben').deletedAt).toBeNull();
+    const installation = withPlan({ deleteAfterDays: 30 });
+    installation.apply();
+    installation.skipDays(31).check();
+    expect(installation.planRow('ben').Action).toBe('Delete');
+    change(fields)(installation);
+    expect(installation.apply()).toContain('2 deleted, 1 skipped.');
+    expect(installation.planRow('ben').Status).toMatch(/^Skipped: /);
+    expect(installation.planRow('ben').Status).toContain(why);
+    expect(installation.agent('ben').deletedAt).toBeNull();
   });
 });

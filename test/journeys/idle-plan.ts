@@ -1,24 +1,31 @@
-import { IdleDesk, type Person } from './idle-desk';
+import { IdleInstallation } from './idle-installation';
+import type { PersonOptions } from './idle-people';
 
-const IDLE = { ana: { used: 100 }, ben: { used: 90 }, cleo: { used: 80 } };
-/** A plan that waits: three people are to be disabled, the owner and Dora are spared. */
-export function planned(idle: Record<string, unknown> = {}, people: Record<string, Person> = {}): IdleDesk {
-  const desk = IdleDesk.acting({ idle }, { ...IDLE, dora: { used: 1 }, ...people });
-  desk.check();
-  desk.takeCalls();
-  return desk;
+const IDLE = { ana: { usedDaysAgo: 100 }, ben: { usedDaysAgo: 90 }, cleo: { usedDaysAgo: 80 } };
+/** A plan to be applied: three people are to be disabled, the owner and Dora are spared. */
+export function withPlan(
+  idle: Record<string, unknown> = {},
+  people: Record<string, PersonOptions> = {},
+): IdleInstallation {
+  const installation = IdleInstallation.afterFirstReview(
+    { idle },
+    { ...IDLE, dora: { usedDaysAgo: 1 }, ...people },
+  );
+  installation.check();
+  installation.takeCalls();
+  return installation;
 }
 
-export function sheetOf(desk: IdleDesk) {
-  return desk.google.spreadsheet.sheet('Plan');
+export function planSheet(installation: IdleInstallation) {
+  return installation.google.spreadsheet.sheet('Plan');
 }
 
-export function expectRefused(desk: IdleDesk, sentence: string): void {
-  const log = desk.log();
-  expect(desk.apply()).toContain(sentence);
-  expect(desk.toast()).toContain('Nothing was changed.');
-  expect(desk.google.properties.document()).not.toHaveProperty('idle-job');
-  expect(desk.writes()).toEqual([]);
-  expect(desk.enabled('ana', 'ben', 'cleo', 'dora')).toEqual([true, true, true, true]);
-  expect(desk.log()).toEqual(log);
+export function expectRefused(installation: IdleInstallation, sentence: string): void {
+  const log = installation.log();
+  expect(installation.apply()).toContain(sentence);
+  expect(installation.toast()).toContain('Nothing was changed.');
+  expect(installation.google.properties.document()).not.toHaveProperty('idle-job');
+  expect(installation.takeWrites()).toEqual([]);
+  expect(installation.enabled('ana', 'ben', 'cleo', 'dora')).toEqual([true, true, true, true]);
+  expect(installation.log()).toEqual(log);
 }

@@ -1,104 +1,46 @@
-import { LAST_DAY, POLICY, Population } from './idle-population';
+import { Population } from './idle-population';
+import { addByHistory } from './idle-population-history';
 
-/** 1,500 accounts, each with what must become of it, as they stand on the last day. */
+const ACCOUNTS = 1500;
+
+/** 1,500 accounts as they are on the last day, each with its expected verdict. */
 export function fullPopulation(): Population {
   const all = new Population();
-  throughTheCalendar(all);
+  addByHistory(all);
   addOrdinary(all);
-  addShielded(all);
-  addOddAnswers(all);
-  const rest = 1500 - all.labels.size;
-  all.add('used lately', 'spare', rest, (index) => ({ used: index % 40 }));
+  addExempt(all);
+  addUnusualAnswers(all);
+  const rest = ACCOUNTS - all.expected.size;
+  all.add('used recently', 'spare', rest, (index) => ({ usedDaysAgo: index % 40 }));
   return all;
 }
 
-const IDLE = { used: 100 };
-
-/** A few minutes of a day: what is done then takes its time, and whole days are to have passed. */
-const EARLIER = 0.01;
-
-/** Whom we have disabled before, or who was asked for, and what has become of them since. */
-function throughTheCalendar(all: Population): void {
-  const { desk } = all;
-  all.add('disabled by us long ago', 'delete', 30, IDLE);
-  all.add('disabled by us long ago, in mixed case', 'delete', 5, (index) => ({
-    used: 100,
-    email: `Long.Ago${index}@ACME.example`,
-  }));
-  all.add('disabled by somebody', 'spare', 40, { used: 300, enabled: false });
-  const usedSince = all.add('disabled by us, used since', 'spare', 10, IDLE);
-  const unknownSince = all.add('disabled by us, use unknown since', 'spare', 5, IDLE);
-  const nowExempt = all.add('disabled by us, exempt since', 'spare', 5, IDLE);
-  const onAndOff = all.add('disabled by us, then on and off by somebody', 'spare', 10, IDLE);
-  const byHand = all.add('enabled by hand lately', 'spare', 15, IDLE);
-  const byHandOnce = all.add('enabled by hand long ago', 'disable', 10, IDLE);
-  const restored = all.add('restored lately', 'spare', 15, IDLE);
-  const restoredOnce = all.add('restored long ago', 'disable', 10, IDLE);
-  const asked = all.add('enabled by the form lately', 'spare', 15, IDLE);
-  const askedOnce = all.add('enabled by the form long ago', 'disable', 10, IDLE);
-  desk.review();
-  desk.review();
-  all.day(20);
-  for (const email of usedSince) all.byEmail(email).lastLogin = desk.google.clock.now();
-  all.switch(byHandOnce, true);
-  all.day(29 - EARLIER);
-  all.add('disabled by us a day more than the limit ago', 'delete', 10, IDLE);
-  desk.review();
-  all.day(30);
-  all.add('disabled by us exactly as long ago as the limit', 'spare', 10, IDLE);
-  desk.review();
-  all.day(40);
-  all.restore(restoredOnce);
-  all.ask(askedOnce);
-  all.day(44 - EARLIER);
-  all.ask(all.add('asked for again a day more than the limit ago', 'disable', 5, { used: 60 }));
-  all.day(45);
-  all.ask(all.add('asked for again exactly as long ago as the limit', 'spare', 5, { used: 60 }));
-  all.day(70);
-  const again = all.add('disabled by us, enabled by hand before anybody looked', 'spare', 15, IDLE);
-  all.add('disabled by us lately', 'spare', 20, IDLE);
-  // Deleting is only turned on for the last day.
-  desk.google.call('saveSetup', { idle: { deleteAfterDays: null } });
-  desk.review();
-  all.switch([...again, ...byHand, ...onAndOff], true);
-  all.day(72);
-  desk.check();
-  all.switch(onAndOff, false);
-  all.day(80);
-  all.restore(restored);
-  all.ask([...asked, ...all.add('asked for again lately', 'spare', 15, { used: 200 })]);
-  desk.submit({ email: 'form-new@acme.example' });
-  all.labels.set('form-new@acme.example', { is: 'created by the form lately', fate: 'spare' });
-  for (const email of nowExempt) desk.exempt([email, 'comes back', '']);
-  for (const email of unknownSince) all.odd.answer(all.byEmail(email).id, { last_login: undefined });
-  all.day(85);
-  const off = all.add('disabled by somebody just now', 'spare', 10, { used: 80 });
-  desk.check();
-  all.switch(off, false);
-  desk.google.call('saveSetup', { idle: { deleteAfterDays: POLICY.deleteAfterDays } });
-  all.day(LAST_DAY);
-}
-
-/** The dates that Zendesk itself tells. */
+/** Accounts that are judged by the dates of Zendesk alone. */
 function addOrdinary(all: Population): void {
-  for (const [days, fate] of [
+  for (const [days, verdict] of [
     [44, 'spare'],
     [45, 'spare'],
     [46, 'disable'],
     [47, 'disable'],
   ] as const)
-    all.add(`used ${days} days ago`, fate, 20, { used: days });
-  for (const [days, fate] of [
+    all.add(`used ${days} days ago`, verdict, 20, { usedDaysAgo: days });
+  for (const [days, verdict] of [
     [13, 'spare'],
     [14, 'spare'],
     [15, 'disable'],
     [16, 'disable'],
   ] as const)
-    all.add(`never used, created ${days} days ago`, fate, 20, { used: null, created: days });
-  all.add('idle', 'disable', 150, (index) => ({ used: 50 + index }));
-  all.add('never used', 'disable', 40, (index) => ({ used: null, created: 20 + index }));
-  all.add('idle, in mixed case', 'disable', 20, (i) => ({ used: 90, email: `Idle.Person${i}@Acme.EXAMPLE` }));
-  all.add('created lately, used before, by the dates', 'spare', 10, { used: 100, created: 10 });
+    all.add(`never used, created ${days} days ago`, verdict, 20, { usedDaysAgo: null, createdDaysAgo: days });
+  all.add('idle', 'disable', 150, (index) => ({ usedDaysAgo: 50 + index }));
+  all.add('never used', 'disable', 40, (index) => ({ usedDaysAgo: null, createdDaysAgo: 20 + index }));
+  all.add('idle, in mixed case', 'disable', 20, (i) => ({
+    usedDaysAgo: 90,
+    email: `Idle.Person${i}@Acme.EXAMPLE`,
+  }));
+  all.add('created recently, but last used before that', 'spare', 10, {
+    usedDaysAgo: 100,
+    createdDaysAgo: 10,
+  });
   const names = [
     '=HYPERLINK("https://evil.example","Ana")',
     '<img src=x onerror=alert(1)>',
@@ -106,25 +48,28 @@ function addOrdinary(all: Population): void {
     '+1',
     '@Ana',
   ];
-  all.add('idle, with a name that is more than a name', 'disable', 10, (index) => ({
-    used: 90,
+  all.add('idle, with a name that is a formula or HTML', 'disable', 10, (index) => ({
+    usedDaysAgo: 90,
     displayName: names[index % names.length] ?? '',
   }));
   const addresses = ['=1+1@acme.example', '+ana@acme.example', "'ana@acme.example", '-1@acme.example'];
   all.add('idle, with an address like a formula', 'disable', 4, (index) => ({
-    used: 90,
+    usedDaysAgo: 90,
     email: addresses[index] ?? '',
   }));
 }
 
-/** Who is never touched, whatever the dates. */
-function addShielded(all: Population): void {
-  const { desk } = all;
-  all.add('an administrator', 'spare', 10, { used: 300, role: 'Administrator' });
-  all.add('exempt in the setup', 'spare', 1, { used: 300, email: 'exempt1@acme.example' });
-  all.add('of an exempt domain', 'spare', 10, (i) => ({ used: 300, email: `Person${i}@Exempt.example` }));
-  all.add('of a domain below an exempt one', 'disable', 5, (i) => ({
-    used: 300,
+/** Accounts that are never touched, regardless of the dates. */
+function addExempt(all: Population): void {
+  const { installation } = all;
+  all.add('an administrator', 'spare', 10, { usedDaysAgo: 300, role: 'Administrator' });
+  all.add('exempt in the setup', 'spare', 1, { usedDaysAgo: 300, email: 'exempt1@acme.example' });
+  all.add('in an exempt domain', 'spare', 10, (i) => ({
+    usedDaysAgo: 300,
+    email: `Person${i}@Exempt.example`,
+  }));
+  all.add('in a subdomain of an exempt domain', 'disable', 5, (i) => ({
+    usedDaysAgo: 300,
     email: `person${i}@eu.exempt.example`,
   }));
   const lines: [string, string, 'spare' | 'disable'][] = [
@@ -132,19 +77,25 @@ function addShielded(all: Population): void {
     ['exempt until today', '2026-05-31', 'spare'],
     ['exempt until tomorrow', '2026-06-01', 'spare'],
     ['exempt until yesterday', '2026-05-30', 'disable'],
-    ['exempt until a day that is no date', 'summer', 'spare'],
+    ['exempt until something that is not a date', 'summer', 'spare'],
   ];
-  for (const [is, until, fate] of lines)
-    for (const email of all.add(is, fate, 5, { used: 300 }))
-      desk.exempt([email.toUpperCase(), 'leave', until]);
-  desk.exempt(['@ended.example', 'project', '2026-05-01'], ['kept@ended.example', 'stays', '']);
-  all.add('of a domain whose exemption has ended', 'disable', 1, { used: 300, email: 'gone@ended.example' });
-  all.add('exempt in a domain that is not any more', 'spare', 1, { used: 300, email: 'kept@ended.example' });
+  for (const [label, until, verdict] of lines)
+    for (const email of all.add(label, verdict, 5, { usedDaysAgo: 300 }))
+      installation.exempt([email.toUpperCase(), 'leave', until]);
+  installation.exempt(['@ended.example', 'project', '2026-05-01'], ['kept@ended.example', 'stays', '']);
+  all.add('in a domain whose exemption has ended', 'disable', 1, {
+    usedDaysAgo: 300,
+    email: 'gone@ended.example',
+  });
+  all.add('exempt, in a domain whose exemption has ended', 'spare', 1, {
+    usedDaysAgo: 300,
+    email: 'kept@ended.example',
+  });
 }
 
-/** What Zendesk says in other ways than usual. */
-function addOddAnswers(all: Population): void {
-  const idle = { used: 300, loginCount: 9 };
+/** Accounts that Zendesk describes in unusual ways. */
+function addUnusualAnswers(all: Population): void {
+  const idle = { usedDaysAgo: 300, loginCount: 9 };
   const long = '2025-01-05T10:00:00';
   const unreadable = [
     'yesterday',
@@ -156,15 +107,15 @@ function addOddAnswers(all: Population): void {
     1736071200,
   ];
   const zones = [`${long}+02:00`, `${long}-0500`, long, `${long} UTC`, true, {}, []];
-  all.addOdd(
-    'last use in a form that cannot be read',
+  all.addUnusual(
+    'last use in an unreadable form',
     'spare',
     idle,
     ...[...unreadable, ...zones].map((last_login) => ({ last_login })),
   );
-  all.addOdd('last use in the future', 'spare', idle, { last_login: '2027-01-05T10:00:00Z' });
-  all.addOdd('last use with parts of a second', 'disable', idle, { last_login: `${long}.123Z` });
-  all.addOdd(
+  all.addUnusual('last use in the future', 'spare', idle, { last_login: '2027-01-05T10:00:00Z' });
+  all.addUnusual('last use with fractions of a second', 'disable', idle, { last_login: `${long}.123Z` });
+  all.addUnusual(
     'last use absent',
     'spare',
     idle,
@@ -173,25 +124,25 @@ function addOddAnswers(all: Population): void {
     { last_login: undefined, login_count: null },
     { last_login: undefined, login_count: '0' },
   );
-  all.addOdd('last use null, though sign-ins were counted', 'spare', idle, { last_login: null });
-  const never = { used: null, created: 300 };
-  all.addOdd(
-    'never used, said in one of two ways',
+  all.addUnusual('last use null, although there were sign-ins', 'spare', idle, { last_login: null });
+  const never = { usedDaysAgo: null, createdDaysAgo: 300 };
+  all.addUnusual(
+    'never used, expressed in one of two ways',
     'disable',
     never,
     { last_login: undefined, login_count: 0 },
     { last_login: null, login_count: undefined },
   );
-  all.addOdd(
-    'never used, and nobody knows since when',
+  all.addUnusual(
+    'never used, created at an unknown time',
     'spare',
     never,
     { create_date: null },
     { create_date: 7 },
   );
-  all.addOdd('used long ago, and nobody knows since when', 'disable', idle, { create_date: undefined });
-  all.addOdd(
-    'roles that do not say whether it is an administrator',
+  all.addUnusual('used long ago, created at an unknown time', 'disable', idle, { create_date: undefined });
+  all.addUnusual(
+    'possibly an administrator, as roles do not say',
     'spare',
     idle,
     { roles: undefined },

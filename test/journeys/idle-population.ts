@@ -1,16 +1,18 @@
-import { DAY, IdleDesk, NO_LIMIT, type Person } from './idle-desk';
-import { OddAgents } from './odd-agents';
+import { IdleInstallation } from './idle-installation';
+import { NO_LIMIT, type PersonOptions } from './idle-people';
+import { DAY_MS } from './idle-steps';
+import { UnusualAgents } from './unusual-agents';
 
-/** What must become of somebody. */
-export type Fate = 'disable' | 'delete' | 'spare';
+/** The expected verdict on an account. */
+export type Verdict = 'disable' | 'delete' | 'spare';
 
-/** Somebody who was asked for by the form. */
-interface Label {
-  is: string;
-  fate: Fate;
+/** Describes an account. */
+interface LabelledAccount {
+  label: string;
+  verdict: Verdict;
 }
 
-/** The day on which everybody is judged. */
+/** The day on which all accounts are judged. */
 export const LAST_DAY = 90;
 
 export const POLICY = {
@@ -20,77 +22,89 @@ export const POLICY = {
   exempt: ['Exempt1@Acme.example', '@exempt.example'],
 };
 
-/** People with a label each, and a calendar that begins with the first review. */
+/** Labelled accounts, and a calendar that begins with the first review. */
 export class Population {
-  readonly desk = new IdleDesk({ idle: { ...POLICY, warnDaysBefore: null, limit: NO_LIMIT } });
-  readonly labels = new Map<string, Label>();
-  readonly odd: OddAgents;
+  readonly installation = new IdleInstallation({
+    idle: { ...POLICY, warnDaysBefore: null, limit: NO_LIMIT },
+  });
+  readonly expected = new Map<string, LabelledAccount>();
+  readonly unusual: UnusualAgents;
   private readonly start: number;
 
   constructor() {
-    const { desk } = this;
-    const bot = desk.person('bot', { role: 'Administrator', used: 400 });
-    desk.zendesk.token = desk.zendesk.issueToken(bot);
-    this.odd = new OddAgents(desk.zendesk);
-    // Only that it is our own account protects it.
-    this.odd.answer(bot.id, { roles: { owner: false, administrator: false } });
-    this.labels.set(bot.email, { is: 'our own account', fate: 'spare' });
-    this.labels.set(desk.zendesk.owner.email, { is: 'the owner', fate: 'spare' });
-    desk.turnOn().warmUp();
-    desk.google.open();
-    this.start = desk.google.clock.now();
+    const { installation } = this;
+    const bot = installation.addPerson('bot', { role: 'Administrator', usedDaysAgo: 400 });
+    installation.zendesk.token = installation.zendesk.issueToken(bot);
+    this.unusual = new UnusualAgents(installation.zendesk);
+    // It is protected only by being the program's own account.
+    this.unusual.change(bot.id, { roles: { owner: false, administrator: false } });
+    this.expected.set(bot.email, { label: 'the account of the credential', verdict: 'spare' });
+    this.expected.set(installation.zendesk.owner.email, { label: 'the owner', verdict: 'spare' });
+    installation.turnOn().runTimerOnce();
+    installation.google.open();
+    this.start = installation.google.clock.now();
   }
 
-  /** The days until that one pass. */
-  day(day: number): void {
-    this.desk.google.clock.advanceTo(this.start + day * DAY);
+  /** Advances the clock to that day. */
+  advanceToDay(day: number): void {
+    this.installation.google.clock.advanceTo(this.start + day * DAY_MS);
   }
 
-  add(is: string, fate: Fate, count: number, describe: Person | ((index: number) => Person) = {}): string[] {
-    const given = typeof describe === 'function' ? describe : () => describe;
+  add(
+    label: string,
+    verdict: Verdict,
+    count: number,
+    describe: PersonOptions | ((index: number) => PersonOptions) = {},
+  ): string[] {
+    const describeOne = typeof describe === 'function' ? describe : () => describe;
     return Array.from({ length: count }, (_, index) => {
-      const name = `${is.replace(/[^a-z0-9]+/gi, '-').slice(0, 40)}-${index}`;
-      const { email } = this.desk.person(name, given(index));
-      this.labels.set(email, { is, fate });
+      const name = `${label.replace(/[^a-z0-9]+/gi, '-').slice(0, 40)}-${index}`;
+      const { email } = this.installation.addPerson(name, describeOne(index));
+      this.expected.set(email, { label, verdict });
       return email;
     });
   }
 
-  addOdd(is: string, fate: Fate, person: Person, ...answers: Record<string, unknown>[]): void {
-    const emails = this.add(is, fate, answers.length, person);
+  addUnusual(
+    label: string,
+    verdict: Verdict,
+    person: PersonOptions,
+    ...answers: Record<string, unknown>[]
+  ): void {
+    const emails = this.add(label, verdict, answers.length, person);
     emails.forEach((email, index) => {
-      this.odd.answer(this.byEmail(email).id, answers[index] ?? {});
+      this.unusual.change(this.byEmail(email).id, answers[index] ?? {});
     });
   }
 
   byEmail(email: string) {
-    const found = this.desk.zendesk.state.agentsOf(email, false)[0];
-    if (!found) throw new Error(`nobody has ${email}`);
+    const found = this.installation.zendesk.state.agentsOf(email, false)[0];
+    if (!found) throw new Error(`no account has the address ${email}`);
     return found;
   }
 
   /** By hand, in Zendesk. */
-  switch(emails: readonly string[], enabled: boolean): void {
+  setEnabled(emails: readonly string[], enabled: boolean): void {
     for (const email of emails) this.byEmail(email).enabled = enabled;
   }
 
   restore(emails: readonly string[]): void {
-    const log = this.desk.log();
+    const log = this.installation.log();
     const rows = emails.map(
       (email) => 2 + log.findIndex(({ Address, Action }) => Address === email && Action === 'Disabled'),
     );
-    this.desk.restore('Log', rows);
+    this.installation.restore('Log', rows);
   }
 
-  ask(emails: readonly string[]): void {
-    for (const email of emails) this.desk.submit({ email });
+  request(emails: readonly string[]): void {
+    for (const email of emails) this.installation.submit({ email });
   }
 
-  /** Those for whom something else is meant than was to be, by label. */
-  errors(fateOf: (email: string) => string): string[] {
-    const all = [...this.labels].map(([email, label]) => ({ email, ...label, met: fateOf(email) }));
+  /** The labels of the accounts whose verdict differs from the expected one. */
+  errors(verdictOf: (email: string) => string): string[] {
+    const all = [...this.expected].map(([email, expected]) => ({ ...expected, actual: verdictOf(email) }));
     return all
-      .filter(({ fate, met }) => met !== fate)
-      .map(({ is, fate, met }) => `${is}: ${met}, not ${fate}`);
+      .filter(({ verdict, actual }) => actual !== verdict)
+      .map(({ label, verdict, actual }) => `${label}: ${actual}, not ${verdict}`);
   }
 }

@@ -1,130 +1,144 @@
-import { IdleDesk, SECOND } from './idle-desk';
-import { removeTrigger } from './idle-world';
-import { ADMIN } from './installation';
-
-const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
+import { IdleInstallation } from './idle-installation';
+import { SUMMARY_MAIL } from './idle-mails';
+import { removeTrigger } from './idle-steps';
+import { SECOND_EDITOR } from './installation';
 
 describe('the review of idle accounts', () => {
-  it('that is off does nothing', () => {
-    const desk = new IdleDesk({ idle: { mode: 'off' } }).addPeople({ ana: { used: 300 } });
-    desk.turnOn().warmUp();
-    desk.review();
-    expect(desk.takeCalls()).toEqual([]);
-    removeTrigger(desk, 'processPending');
-    desk.google.advance({ days: 3 });
-    expect(desk.writes()).toEqual([]);
-    expect(desk.google.sent).toEqual([]);
-    expect(desk.google.spreadsheet.find('Plan')).toBeUndefined();
+  it('does nothing while it is off', () => {
+    const installation = new IdleInstallation({ idle: { mode: 'off' } }).addPeople({
+      ana: { usedDaysAgo: 300 },
+    });
+    installation.turnOn().runTimerOnce();
+    installation.review();
+    expect(installation.takeCalls()).toEqual([]);
+    removeTrigger(installation, 'processPending');
+    installation.google.advance({ days: 3 });
+    expect(installation.takeWrites()).toEqual([]);
+    expect(installation.google.sent).toEqual([]);
+    expect(installation.google.spreadsheet.find('Plan')).toBeUndefined();
   });
 
-  it('that only reports mails a summary every night and changes nobody', () => {
-    const desk = new IdleDesk({ idle: { mode: 'report' } }).addPeople({ ana: { used: 60 }, ben: {} });
-    desk.turnOn().warmUp();
-    removeTrigger(desk, 'processPending');
-    desk.google.advance({ days: 3 });
-    expect(desk.takeMails()).toEqual([SUMMARY, SUMMARY, SUMMARY]);
-    expect(desk.lastMail()).toContain('1 to disable, 0 to delete, 0 to warn; 2 spared.');
-    expect(desk.lastMail()).toContain('Nothing was changed. To carry it out, choose Chat Access > Apply');
-    expect(desk.planned('ana')).toMatchObject({ Action: 'Disable', Status: '' });
-    expect(desk.planned('ben')).toMatchObject({ Action: 'Spare' });
-    expect(desk.writes()).toEqual([]);
-    expect(desk.log()).toEqual([]);
+  it('mails a summary every night and changes no account if it only reports', () => {
+    const installation = new IdleInstallation({ idle: { mode: 'report' } }).addPeople({
+      ana: { usedDaysAgo: 60 },
+      ben: {},
+    });
+    installation.turnOn().runTimerOnce();
+    removeTrigger(installation, 'processPending');
+    installation.google.advance({ days: 3 });
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL, SUMMARY_MAIL, SUMMARY_MAIL]);
+    expect(installation.lastMail()).toContain('1 to disable, 0 to delete, 0 to warn; 2 spared.');
+    expect(installation.lastMail()).toContain(
+      'Nothing was changed. To carry it out, choose Chat Access > Apply',
+    );
+    expect(installation.planRow('ana')).toMatchObject({ Action: 'Disable', Status: '' });
+    expect(installation.planRow('ben')).toMatchObject({ Action: 'Spare' });
+    expect(installation.takeWrites()).toEqual([]);
+    expect(installation.log()).toEqual([]);
   });
 
-  it('mails nobody when nothing is to be done, in either mode', () => {
+  it('mails no one if there is nothing to do, in either mode', () => {
     for (const mode of ['report', 'act']) {
-      const desk = IdleDesk.acting({ idle: { mode } }, { ben: {} });
-      desk.takeMails();
-      removeTrigger(desk, 'processPending');
-      desk.google.advance({ days: 2 });
-      expect(desk.lastExecution().functionName).toBe('reviewIdleAgents');
-      expect(desk.takeMails()).toEqual([]);
-      expect(desk.plan().state).toBe('No idle accounts: there is nothing to do.');
-      expect(desk.log()).toEqual([]);
+      const installation = IdleInstallation.afterFirstReview({ idle: { mode } }, { ben: {} });
+      installation.takeMails();
+      removeTrigger(installation, 'processPending');
+      installation.google.advance({ days: 2 });
+      expect(installation.lastExecution().functionName).toBe('reviewIdleAgents');
+      expect(installation.takeMails()).toEqual([]);
+      expect(installation.plan().state).toBe('No idle accounts: there is nothing to do.');
+      expect(installation.log()).toEqual([]);
     }
   });
 
-  it('only reports at first, though it is to act, and says so', () => {
-    const desk = new IdleDesk().addPeople({ ana: { used: 60 } });
-    desk.turnOn().warmUp();
-    desk.review();
-    expect(desk.enabled('ana')).toEqual([true]);
-    expect(desk.takeMails()).toEqual([SUMMARY]);
-    expect(desk.lastMail()).toContain(
+  it('only reports the first time even if it is set to act, and says so', () => {
+    const installation = new IdleInstallation().addPeople({ ana: { usedDaysAgo: 60 } });
+    installation.turnOn().runTimerOnce();
+    installation.review();
+    expect(installation.enabled('ana')).toEqual([true]);
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
+    expect(installation.lastMail()).toContain(
       'This first review only reports. From the next one on, Chat Access acts',
     );
-    desk.review();
-    expect(desk.enabled('ana')).toEqual([false]);
+    installation.review();
+    expect(installation.enabled('ana')).toEqual([false]);
   });
 
-  it.each<[string, (desk: IdleDesk) => void]>([
+  it.each<[string, (installation: IdleInstallation) => void]>([
     [
       'the review',
-      (desk) => {
-        desk.setIdle({ mode: 'off' });
-        desk.setIdle({ mode: 'act' });
+      (installation) => {
+        installation.setIdle({ mode: 'off' });
+        installation.setIdle({ mode: 'act' });
       },
     ],
     [
-      'the desk',
-      (desk) => {
-        desk.google.call('turnOff');
-        desk.turnOn();
+      'Chat Access',
+      (installation) => {
+        installation.google.call('turnOff');
+        installation.turnOn();
       },
     ],
     [
-      'the desk, by somebody else,',
-      (desk) => {
-        desk.google.callAs(SECOND, 'turnOff');
-        desk.turnOn();
+      'Chat Access, by another editor,',
+      (installation) => {
+        installation.google.callAs(SECOND_EDITOR, 'turnOff');
+        installation.turnOn();
       },
     ],
     [
-      'the whole of Chat Access',
-      (desk) => {
-        desk.google.call('uninstall');
-        desk.turnOn();
+      'Chat Access, by uninstalling it,',
+      (installation) => {
+        installation.google.call('uninstall');
+        installation.turnOn();
       },
     ],
-  ])('only reports again when %s was turned off and on again', (_, offAndOn) => {
-    const desk = IdleDesk.acting({}, { ana: { used: 60 } });
-    offAndOn(desk);
-    desk.takeMails();
-    desk.review();
-    expect(desk.enabled('ana')).toEqual([true]);
-    expect(desk.planned('ana')).toMatchObject({ Action: 'Disable', Status: '' });
-    expect(desk.takeMails()).toEqual([SUMMARY]);
-    desk.review();
-    expect(desk.enabled('ana')).toEqual([false]);
+  ])('only reports again after %s was turned off and on again', (_, turnOffAndOn) => {
+    const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
+    turnOffAndOn(installation);
+    installation.takeMails();
+    installation.review();
+    expect(installation.enabled('ana')).toEqual([true]);
+    expect(installation.planRow('ana')).toMatchObject({ Action: 'Disable', Status: '' });
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
+    installation.review();
+    expect(installation.enabled('ana')).toEqual([false]);
   });
 
-  it('disables who is idle, with a line in the log before each, and mails the admin once', () => {
-    const desk = IdleDesk.acting(
+  it('disables idle accounts, each after a line in the log, and mails the admin once', () => {
+    const installation = IdleInstallation.afterFirstReview(
       {},
       {
-        ana: { used: 60, departments: ['Sales', 'Care'], role: 'Agent (limited)', displayName: 'Ana Silva' },
-        ben: { used: null, created: 20 },
-        cleo: { used: 45 },
+        ana: {
+          usedDaysAgo: 60,
+          departments: ['Sales', 'Care'],
+          role: 'Agent (limited)',
+          displayName: 'Ana Silva',
+        },
+        ben: { usedDaysAgo: null, createdDaysAgo: 20 },
+        cleo: { usedDaysAgo: 45 },
       },
     );
-    const loggedByThen: string[][] = [];
-    desk.zendesk.modes.intercept = ({ method }) => {
-      if (method === 'PUT') loggedByThen.push(desk.history('ana'), desk.history('ben'));
+    const loggedBefore: string[][] = [];
+    installation.zendesk.modes.intercept = ({ method }) => {
+      if (method === 'PUT')
+        loggedBefore.push(installation.loggedActions('ana'), installation.loggedActions('ben'));
       return undefined;
     };
-    desk.takeCalls();
-    desk.takeMails();
-    desk.review();
-    expect(desk.enabled('ana', 'ben', 'cleo')).toEqual([false, false, true]);
-    expect(desk.writes()).toEqual(['ana', 'ben'].map((name) => `PUT /agents/${desk.agent(name).id}`));
-    expect(loggedByThen).toEqual(Array(4).fill(['Disabled']));
-    expect(desk.plan().rows.map(({ Address, Status }) => [Address, Status])).toEqual([
+    installation.takeCalls();
+    installation.takeMails();
+    installation.review();
+    expect(installation.enabled('ana', 'ben', 'cleo')).toEqual([false, false, true]);
+    expect(installation.takeWrites()).toEqual(
+      ['ana', 'ben'].map((name) => `PUT /agents/${installation.agent(name).id}`),
+    );
+    expect(loggedBefore).toEqual(Array(4).fill(['Disabled']));
+    expect(installation.plan().rows.map(({ Address, Status }) => [Address, Status])).toEqual([
       ['ana@acme.example', 'Disabled'],
       ['ben@acme.example', 'Disabled'],
       ['owner@acme.example', ''],
       ['cleo@acme.example', ''],
     ]);
-    const [ana, ben, end, ...more] = desk.log();
+    const [ana, ben, end, ...others] = installation.log();
     expect(ana).toMatchObject({ Action: 'Disabled', Status: '✓ Done', By: 'daily review' });
     expect(ana?.Detail).toBe('No sign-in for 60 days, limit 45.');
     expect(JSON.parse(ana?.Before ?? '')).toMatchObject({
@@ -136,9 +150,9 @@ describe('the review of idle accounts', () => {
     });
     expect(ben).toMatchObject({ Action: 'Disabled', Address: 'ben@acme.example' });
     expect(end).toMatchObject({ Action: 'Carried out', Detail: expect.stringContaining('2 disabled') });
-    expect(more).toEqual([]);
-    desk.google.advance({ hours: 2 });
-    expect(desk.takeMails()).toEqual([SUMMARY]);
-    expect(desk.lastMail()).toContain('Carried out by the daily review: 2 disabled.');
+    expect(others).toEqual([]);
+    installation.google.advance({ hours: 2 });
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
+    expect(installation.lastMail()).toContain('Carried out by the daily review: 2 disabled.');
   });
 });

@@ -1,32 +1,43 @@
 import { Killed } from '../emulator';
-import { DAY, IdleDesk, type Person } from './idle-desk';
+import { IdleInstallation } from './idle-installation';
+import { SUMMARY_MAIL } from './idle-mails';
+import type { PersonOptions } from './idle-people';
+import { DAY_MS } from './idle-steps';
 import { ADMIN } from './installation';
 
 const ANA = 'ana@acme.example';
 const WARNED = `${ANA}: Your Zendesk Chat account will be switched off`;
-const SUMMARY = `${ADMIN}: Chat Access: idle accounts`;
 
-/** Warned a week before. */
-function warningDesk(people: Record<string, Person>, options: { mail?: object; idle?: object } = {}) {
+/** People are warned a week before. */
+function installationWithWarnings(
+  people: Record<string, PersonOptions>,
+  options: { mail?: object; idle?: object } = {},
+) {
   const { mail, idle } = options;
-  const desk = IdleDesk.acting({ mail: { ...mail }, idle: { warnDaysBefore: 7, ...idle } }, people);
-  desk.takeMails();
-  return desk;
+  const installation = IdleInstallation.afterFirstReview(
+    { mail: { ...mail }, idle: { warnDaysBefore: 7, ...idle } },
+    people,
+  );
+  installation.takeMails();
+  return installation;
 }
 
-/** A review every night. */
-function nights(desk: IdleDesk, count: number): void {
-  for (let night = 0; night < count; night++) desk.later(1).review();
+/** Runs a review every night. */
+function reviewNightly(installation: IdleInstallation, count: number): void {
+  for (let night = 0; night < count; night++) installation.skipDays(1).review();
 }
 
 describe('a review that warns before it disables', () => {
-  it('mails the person, and nobody else, when and how to keep the account', () => {
-    const desk = warningDesk({ ana: { used: 39, displayName: 'Ana Silva' }, ben: { used: 38 } });
-    desk.takeCalls();
-    desk.review();
-    expect(desk.takeMails()).toEqual([WARNED, SUMMARY]);
-    expect(desk.lastMail()).toContain('Carried out by the daily review: 1 warned.');
-    const [{ body = '', cc, bcc } = {}] = desk.mailsTo(ANA);
+  it('tells the person, and no one else, when the account will be disabled and how to keep it', () => {
+    const installation = installationWithWarnings({
+      ana: { usedDaysAgo: 39, displayName: 'Ana Silva' },
+      ben: { usedDaysAgo: 38 },
+    });
+    installation.takeCalls();
+    installation.review();
+    expect(installation.takeMails()).toEqual([WARNED, SUMMARY_MAIL]);
+    expect(installation.lastMail()).toContain('Carried out by the daily review: 1 warned.');
+    const [{ body = '', cc, bcc } = {}] = installation.mailsTo(ANA);
     expect([cc, bcc]).toEqual(['', '']);
     expect(body).toContain('Hello Ana,');
     expect(body).toContain(
@@ -35,144 +46,151 @@ describe('a review that warns before it disables', () => {
     expect(body).toContain('sign in before then, or ask your team lead to submit the form for you again');
     expect(body).toContain('restarts the clock: https://docs.google.com/forms/');
     expect(body).toContain('Sign in at: https://acme.zendesk.com');
-    expect(desk.planned('ana')).toMatchObject({ Action: 'Warn', Status: 'Warned' });
-    const draft = /^Sending: warning (\S+)$/.exec(desk.log()[0]?.Mail ?? '')?.[1];
-    expect(desk.log()).toMatchObject([
+    expect(installation.planRow('ana')).toMatchObject({ Action: 'Warn', Status: 'Warned' });
+    const draft = /^Sending: warning (\S+)$/.exec(installation.log()[0]?.Mail ?? '')?.[1];
+    expect(installation.log()).toMatchObject([
       { Action: 'Mail', Address: ANA, Status: '▶ Working' },
       { Action: 'Warned', Address: ANA, Status: '✓ Done', Mail: `Sent: warning ${draft}`, Before: '' },
       { Action: 'Carried out' },
     ]);
-    expect(desk.writes()).toEqual([]);
+    expect(installation.takeWrites()).toEqual([]);
   });
 
-  it('says it in the words of the setup', () => {
-    const warning = { subject: 'Psst, {{firstName}}', body: 'Soon: {{detail}}' };
-    const desk = warningDesk({ ana: { used: 60 } }, { mail: { templates: { warning } } });
-    desk.review();
-    expect(desk.takeMails()).toEqual([`${ANA}: Psst, ana`, SUMMARY]);
-    expect(desk.mailsTo(ANA)[0]?.body).toContain(
+  it('uses the template of the setup', () => {
+    const warning = { subject: 'Notice, {{firstName}}', body: 'Soon: {{detail}}' };
+    const installation = installationWithWarnings(
+      { ana: { usedDaysAgo: 60 } },
+      { mail: { templates: { warning } } },
+    );
+    installation.review();
+    expect(installation.takeMails()).toEqual([`${ANA}: Notice, ana`, SUMMARY_MAIL]);
+    expect(installation.mailsTo(ANA)[0]?.body).toContain(
       'Soon: No sign-in for 60 days, limit 45. It will be switched',
     );
   });
 
   it.each([
-    ['just in time', { used: 39 }],
-    ['far too late', { used: 300 }],
-    ['though never used', { used: null, created: 8 }],
-  ])('warns once (%s) and disables seven days after that, not sooner', (_, person) => {
-    const desk = warningDesk({ ana: person });
-    desk.review();
-    nights(desk, 6);
-    desk.google.clock.advance(DAY - 120_000);
-    desk.review();
-    expect(desk.enabled('ana')).toEqual([true]);
-    expect(desk.history('ana')).toEqual(['Warned']);
-    desk.google.clock.advance(120_000);
-    desk.review();
-    expect(desk.enabled('ana')).toEqual([false]);
-    expect(desk.planned('ana').Reason).toContain('Warned on 2026-03-02.');
-    expect(desk.mailsTo(ANA)).toHaveLength(1);
+    ['as soon as possible', { usedDaysAgo: 39 }],
+    ['long after the limit', { usedDaysAgo: 300 }],
+    ['for an account that was never used', { usedDaysAgo: null, createdDaysAgo: 8 }],
+  ])('warns once (%s) and disables seven days later, not sooner', (_, person) => {
+    const installation = installationWithWarnings({ ana: person });
+    installation.review();
+    reviewNightly(installation, 6);
+    installation.google.clock.advance(DAY_MS - 120_000);
+    installation.review();
+    expect(installation.enabled('ana')).toEqual([true]);
+    expect(installation.loggedActions('ana')).toEqual(['Warned']);
+    installation.google.clock.advance(120_000);
+    installation.review();
+    expect(installation.enabled('ana')).toEqual([false]);
+    expect(installation.planRow('ana').Reason).toContain('Warned on 2026-03-02.');
+    expect(installation.mailsTo(ANA)).toHaveLength(1);
   });
 
-  it('keeps who signs in after the warning, and warns anew when that was long ago', () => {
-    const desk = warningDesk({ ana: { used: 60 } });
-    desk.review();
-    desk.later(6);
-    desk.signIn('ana');
-    nights(desk, 38);
-    expect(desk.enabled('ana')).toEqual([true]);
-    expect(desk.history('ana')).toEqual(['Warned']);
-    nights(desk, 7);
-    expect(desk.history('ana')).toEqual(['Warned', 'Warned']);
-    nights(desk, 7);
-    expect(desk.history('ana')).toEqual(['Warned', 'Warned', 'Disabled']);
+  it('spares a person who signs in after the warning, and warns again once that was long ago', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
+    installation.review();
+    installation.skipDays(6);
+    installation.signIn('ana');
+    reviewNightly(installation, 38);
+    expect(installation.enabled('ana')).toEqual([true]);
+    expect(installation.loggedActions('ana')).toEqual(['Warned']);
+    reviewNightly(installation, 7);
+    expect(installation.loggedActions('ana')).toEqual(['Warned', 'Warned']);
+    reviewNightly(installation, 7);
+    expect(installation.loggedActions('ana')).toEqual(['Warned', 'Warned', 'Disabled']);
   });
 
-  it('keeps who signs in between the plan and its being carried out', () => {
-    const desk = warningDesk({ ana: { used: 60 } });
-    desk.review();
-    desk.later(7).check();
-    desk.signIn('ana');
-    expect(desk.apply()).toContain('1 skipped');
-    expect(desk.enabled('ana')).toEqual([true]);
-    expect(desk.planned('ana').Status).toBe('Skipped: No sign-in for 0 days, limit 45.');
+  it('spares a person who signs in after the plan was made', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
+    installation.review();
+    installation.skipDays(7).check();
+    installation.signIn('ana');
+    expect(installation.apply()).toContain('1 skipped');
+    expect(installation.enabled('ana')).toEqual([true]);
+    expect(installation.planRow('ana').Status).toBe('Skipped: No sign-in for 0 days, limit 45.');
   });
 
-  it('keeps for whom the form is submitted again after the warning', () => {
-    const desk = warningDesk({ ana: { used: 60 } });
-    desk.review();
-    desk.later(6);
-    expect(desk.row(desk.submit({ email: ANA }))).toMatchObject({ Action: 'No change' });
-    nights(desk, 38);
-    expect(desk.enabled('ana')).toEqual([true]);
-    nights(desk, 7);
-    expect(desk.history('ana')).toEqual(['Warned', 'No change', 'Warned']);
+  it('spares a person for whom the form is submitted again after the warning', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
+    installation.review();
+    installation.skipDays(6);
+    expect(installation.row(installation.submit({ email: ANA }))).toMatchObject({ Action: 'No change' });
+    reviewNightly(installation, 38);
+    expect(installation.enabled('ana')).toEqual([true]);
+    reviewNightly(installation, 7);
+    expect(installation.loggedActions('ana')).toEqual(['Warned', 'No change', 'Warned']);
   });
 
-  it('never disables anybody while mails are switched off in the setup', () => {
-    const desk = warningDesk({ ana: { used: 60 } }, { mail: { enabled: false } });
-    desk.takeCalls();
-    desk.review();
-    nights(desk, 10);
-    expect(desk.planned('ana')).toMatchObject({
+  it('never disables an account while emails are switched off in the setup', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } }, { mail: { enabled: false } });
+    installation.takeCalls();
+    installation.review();
+    reviewNightly(installation, 10);
+    expect(installation.planRow('ana')).toMatchObject({
       Action: 'Spare',
       Reason: 'No sign-in for 70 days, limit 45. Not warned: emails are switched off in the setup.',
     });
-    expect(desk.writes()).toEqual([]);
-    expect(desk.mailsTo(ANA)).toEqual([]);
-    desk.setIdle({ warnDaysBefore: null });
-    desk.review();
-    expect(desk.enabled('ana')).toEqual([false]);
+    expect(installation.takeWrites()).toEqual([]);
+    expect(installation.mailsTo(ANA)).toEqual([]);
+    installation.setIdle({ warnDaysBefore: null });
+    installation.review();
+    expect(installation.enabled('ana')).toEqual([false]);
   });
 
   it.each(['GmailApp.createDraft', 'GmailApp.GmailDraft.send'])(
-    'does not count a warning that did not go out (%s fails): the next night warns',
+    'does not count a warning that was not sent (%s fails): the next review warns again',
     (call) => {
-      const desk = warningDesk({ ana: { used: 60 } });
-      desk.google.faults.next(call, { message: 'Gmail is not there.' });
-      desk.review();
-      expect(desk.planned('ana').Status).toMatch(/^Not warned: Gmail did not /);
-      expect(desk.mailsTo(ANA)).toEqual([]);
-      desk.later(7).review();
-      expect(desk.enabled('ana')).toEqual([true]);
-      expect(desk.mailsTo(ANA)).toHaveLength(1);
-      desk.later(7).review();
-      expect(desk.enabled('ana')).toEqual([false]);
+      const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
+      installation.google.faults.next(call, { message: 'Gmail is not available.' });
+      installation.review();
+      expect(installation.planRow('ana').Status).toMatch(/^Not warned: Gmail did not /);
+      expect(installation.mailsTo(ANA)).toEqual([]);
+      installation.skipDays(7).review();
+      expect(installation.enabled('ana')).toEqual([true]);
+      expect(installation.mailsTo(ANA)).toHaveLength(1);
+      installation.skipDays(7).review();
+      expect(installation.enabled('ana')).toEqual([false]);
     },
   );
 
-  it('leaves no draft behind where Gmail makes one and says that it did not, in a review that is gone on with', () => {
-    const desk = warningDesk({ ana: { used: 60 } });
-    const { gate, faults } = desk.google;
+  it('leaves no draft behind if Gmail creates one but reports an error, in a review that was interrupted', () => {
+    const installation = installationWithWarnings({ ana: { usedDaysAgo: 60 } });
+    const { gate, faults } = installation.google;
     gate.intercept = ({ name }) => {
       if (name === 'GmailApp.createDraft') throw new Killed('((killed))');
     };
-    desk.review();
+    installation.review();
     gate.intercept = undefined;
     faults.next('GmailApp.createDraft', { message: 'Service timed out.', after: true });
-    desk.google.advance({ minutes: 15 });
-    expect(desk.planned('ana').Status).toBe('Not warned: Gmail did not accept the email.');
-    expect(desk.google.mailbox(ADMIN).drafts).toEqual([]);
+    installation.google.advance({ minutes: 15 });
+    expect(installation.planRow('ana').Status).toBe('Not warned: Gmail did not accept the email.');
+    expect(installation.google.mailbox(ADMIN).drafts).toEqual([]);
   });
 
-  it('leaves half of the mails of the day to requests, and warns the others the next night', () => {
+  it('keeps half of the daily quota of emails for requests, and warns the other people in the next review', () => {
     const names = ['ana', 'ben', 'cleo', 'dana', 'eli'];
-    const desk = warningDesk(Object.fromEntries(names.map((name) => [name, { used: 60 }])));
-    desk.google.quota.mail(ADMIN).left = 6;
-    desk.review();
-    expect(names.map((name) => desk.planned(name).Status)).toEqual([
+    const installation = installationWithWarnings(
+      Object.fromEntries(names.map((name) => [name, { usedDaysAgo: 60 }])),
+    );
+    installation.google.quota.mail(ADMIN).left = 6;
+    installation.review();
+    expect(names.map((name) => installation.planRow(name).Status)).toEqual([
       'Warned',
       'Warned',
       'Warned',
       'Not warned: the emails left today are kept for requests.',
       'Not warned: the emails left today are kept for requests.',
     ]);
-    expect(desk.google.quota.mail(ADMIN).left).toBe(2);
-    expect(desk.row(desk.submit({ email: 'new@acme.example' }))).toMatchObject({ Mail: 'Sent: created' });
-    nights(desk, 7);
-    expect(desk.enabled(...names)).toEqual([false, false, false, true, true]);
-    expect(names.map((name) => desk.mailsTo(`${name}@acme.example`).length)).toEqual([1, 1, 1, 1, 1]);
-    nights(desk, 1);
-    expect(desk.enabled('dana', 'eli')).toEqual([false, false]);
+    expect(installation.google.quota.mail(ADMIN).left).toBe(2);
+    expect(installation.row(installation.submit({ email: 'new@acme.example' }))).toMatchObject({
+      Mail: 'Sent: created',
+    });
+    reviewNightly(installation, 7);
+    expect(installation.enabled(...names)).toEqual([false, false, false, true, true]);
+    expect(names.map((name) => installation.mailsTo(`${name}@acme.example`).length)).toEqual([1, 1, 1, 1, 1]);
+    reviewNightly(installation, 1);
+    expect(installation.enabled('dana', 'eli')).toEqual([false, false]);
   });
 });

@@ -11,16 +11,18 @@ import {
 } from '../fixture/access-form';
 import { builtScript } from '../fixture/built-script';
 import { chatSetup, saveSetup, turnOn } from '../fixture/set-up';
-import { passLate } from '../late-timer';
+import { advanceWithLateTimer } from '../late-timer';
 import { type StandInOptions, ZendeskChat } from '../stand-in';
-import { bring } from './beginnings';
+import { startFrom } from './starting-points';
 
 export { ADMIN, COLUMNS, LEAD, QUESTIONS };
 
-/** A row as a person sees it: header text to displayed text, icons and all. */
+export const SECOND_EDITOR = 'second@acme.example';
+
+/** A row as it is displayed, icons included: header text to cell text. */
 export type ShownRow = Record<string, string>;
 
-export interface DeskOptions {
+export interface InstallationOptions {
   google?: Partial<GoogleOptions>;
   zendesk?: Partial<StandInOptions>;
   access?: Record<string, unknown>;
@@ -28,13 +30,13 @@ export interface DeskOptions {
   idle?: Record<string, unknown>;
 }
 
-/** The built bundle bound to a sheet with a linked form, and a Zendesk for it to work on. */
-export class TestDesk {
+/** The built bundle bound to a spreadsheet with a linked form, and a stand-in for Zendesk Chat. */
+export class TestInstallation {
   readonly google: Google;
   readonly zendesk: ZendeskChat;
-  readonly options: DeskOptions;
+  readonly options: InstallationOptions;
 
-  constructor(options: DeskOptions = {}) {
+  constructor(options: InstallationOptions = {}) {
     this.options = options;
     this.google = new Google({
       ...builtScript(),
@@ -47,9 +49,11 @@ export class TestDesk {
     linkAccessForm(this.google);
   }
 
-  /** On, and the timer has looked at it once: where most stories begin. */
-  static ready(options: DeskOptions = {}): TestDesk {
-    return bring(new TestDesk(options), 'ready', (desk) => desk.turnOn().warmUp());
+  /** Turned on, and the timer has run once: the starting point of most tests. */
+  static ready(options: InstallationOptions = {}): TestInstallation {
+    return startFrom(new TestInstallation(options), 'ready', (installation) =>
+      installation.turnOn().runTimerOnce(),
+    );
   }
 
   get setup() {
@@ -57,26 +61,26 @@ export class TestDesk {
     return chatSetup(this.google, this.zendesk, { access, mail, idle });
   }
 
-  /** Saved and turned on, with a fresh extract, as after the first five minutes. */
+  /** Saves the setup and turns Chat Access on. */
   turnOn(options?: { backlog: 'handle' | 'leave' }): this {
     saveSetup(this.google, this.setup);
     turnOn(this.google, options);
     return this;
   }
 
-  /** The timer has looked at the desk once. */
-  warmUp(): this {
+  /** Lets the timer run once, which extracts all accounts. */
+  runTimerOnce(): this {
     this.google.advance({ minutes: 5 });
     this.zendesk.calls.length = 0;
     return this;
   }
 
-  /** Time passes in which the timer is late. */
-  wait(time: Duration, every?: number): void {
-    passLate(this.google, time, every);
+  /** Advances the time with a timer that runs late. */
+  wait(time: Duration, everyMinutes?: number): void {
+    advanceWithLateTimer(this.google, time, everyMinutes);
   }
 
-  /** A team lead submits the form. */
+  /** Submits the form as a team lead; returns the row. */
   submit(person: Partial<Request> = {}, options = {}): number {
     return this.google.form.submit(answersOf(person), options).row;
   }
@@ -85,7 +89,7 @@ export class TestDesk {
     return this.shownRows()[number - 2] ?? {};
   }
 
-  /** The rows that hold a response. */
+  /** The rows that contain a response. */
   rows(): ShownRow[] {
     return this.shownRows().filter((row) => row.Timestamp !== '');
   }
@@ -94,13 +98,13 @@ export class TestDesk {
     return underTitles(this.google.form.sheet.display());
   }
 
-  account(email: string) {
+  accountsOf(email: string) {
     return this.zendesk
       .snapshot()
       .agents.filter((agent) => !agent.deleted && agent.email.toLowerCase() === email);
   }
 
-  /** Calls to Zendesk since the last look, as `GET /agents/...`. */
+  /** The calls to Zendesk since the last call of this method, as `GET /agents/...`. */
   takeCalls(): string[] {
     const calls = this.zendesk.calls.map(
       ({ method, path }) => `${method} ${decodeURIComponent(path.replace(/^\/api\/v2\/chat/, ''))}`,
@@ -109,33 +113,33 @@ export class TestDesk {
     return calls;
   }
 
-  /** What `saveSetup` finds wrong: field to message. Two messages for one field are one too many. */
-  problems(wish: unknown, as = ADMIN): Record<string, string> {
-    const { problems = [] } = this.google.callAs(as, 'saveSetup', wish) as { problems?: Problem[] };
+  /** The problems that `saveSetup` reports: field to message. A field has at most one. */
+  setupProblems(change: unknown, as = ADMIN): Record<string, string> {
+    const { problems = [] } = this.google.callAs(as, 'saveSetup', change) as { problems?: Problem[] };
     const messages = Object.fromEntries(problems.map(({ field, message }) => [field, message]));
     expect(Object.keys(messages)).toHaveLength(problems.length);
     return messages;
   }
 
-  /** All that scripts have stored, to be compared. */
-  stored(...people: string[]) {
+  /** All properties, to be compared. */
+  storedProperties(...people: string[]) {
     const { document, script, user } = this.google.properties;
     return { document: document(), script: script(), people: [ADMIN, ...people].map(user) };
   }
 
-  /** The sentence that the menu has shown last. */
+  /** The last message that the menu has shown. */
   toast(): string {
     return this.google.ui.toasts.at(-1)?.message ?? '';
   }
 
   lastExecution(): Execution {
     const last = this.google.executions[this.google.executions.length - 1];
-    if (!last) throw new Error('nothing has run yet');
+    if (!last) throw new Error('no execution has run yet');
     return last;
   }
 }
 
-/** The rows below a header, by its titles. */
+/** The rows below a header row, by its titles. */
 export function underTitles([header = [], ...rows]: string[][]): ShownRow[] {
   return rows.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
 }

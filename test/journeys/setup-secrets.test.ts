@@ -1,158 +1,177 @@
-import { ADMIN, TestDesk } from './installation';
+import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
 
-const SECOND = 'second@acme.example';
 const OTHER_TOKEN = { kind: 'token', token: 'another-token-0123456789' };
 
 describe('the secret of the connection', () => {
-  it('lives in the properties of the person who entered it and nowhere else, and is never sent back', () => {
-    const desk = new TestDesk();
-    const { token } = desk.zendesk;
+  it('is stored in the user properties of the person who entered it, and is never returned', () => {
+    const installation = new TestInstallation();
+    const { token } = installation.zendesk;
     const answers = [
-      desk.google.call('saveSetup', desk.setup),
-      desk.google.call('getSetup'),
-      desk.google.call('testConnection', { credential: { kind: 'token', token } }),
-      desk.google.call('turnOn'),
-      desk.google.callAs(SECOND, 'getSetup'),
-      desk.google.callAs(SECOND, 'testConnection'),
+      installation.google.call('saveSetup', installation.setup),
+      installation.google.call('getSetup'),
+      installation.google.call('testConnection', { credential: { kind: 'token', token } }),
+      installation.google.call('turnOn'),
+      installation.google.callAs(SECOND_EDITOR, 'getSetup'),
+      installation.google.callAs(SECOND_EDITOR, 'testConnection'),
     ];
     expect(JSON.stringify(answers)).not.toContain(token);
-    const { document, script, people } = desk.stored(SECOND);
+    const { document, script, people } = installation.storedProperties(SECOND_EDITOR);
     expect(JSON.stringify(people[0])).toContain(token);
     expect(JSON.stringify([document, script, people[1]])).not.toContain(token);
     expect(answers[1]).toMatchObject({ setup: { connection: { hasSecret: true } } });
     expect(answers[4]).toMatchObject({ setup: { connection: { hasSecret: false } } });
   });
 
-  it('of an OAuth client is never sent back either, nor is the token that it fetches', () => {
-    const desk = clientDesk();
-    const { id, secret } = desk.zendesk.client;
-    const tokens = [...desk.zendesk.state.tokens.keys()];
-    const answers = [desk.google.call('saveSetup', withClient(desk)), desk.google.call('getSetup')];
-    const { document, script } = desk.stored();
+  it('of an OAuth client is never returned either, nor is the token obtained with it', () => {
+    const installation = installationWithClient();
+    const { id, secret } = installation.zendesk.client;
+    const tokens = [...installation.zendesk.state.tokens.keys()];
+    const answers = [
+      installation.google.call('saveSetup', withClient(installation)),
+      installation.google.call('getSetup'),
+    ];
+    const { document, script } = installation.storedProperties();
     for (const hidden of [id, secret, ...tokens]) {
       expect(JSON.stringify([answers, document, script])).not.toContain(hidden);
     }
   });
 
   it.each([{ subdomain: 'globex' }, { host: 'zopim' }])(
-    'is asked for again when the address of Zendesk becomes %j',
+    'has to be entered again if the address of Zendesk becomes %j',
     (connection) => {
-      const desk = new TestDesk().turnOn();
-      const before = desk.stored();
-      const problems = desk.problems({ connection, access: { subdomains: true } });
+      const installation = new TestInstallation().turnOn();
+      const before = installation.storedProperties();
+      const problems = installation.setupProblems({ connection, access: { subdomains: true } });
       expect(Object.keys(problems)).toEqual(['connection.credential']);
       expect(problems['connection.credential']).toContain('enter the credential again');
-      expect(desk.stored()).toEqual(before);
-      expect(desk.problems({ connection: { ...connection, credential: OTHER_TOKEN } })).toEqual({});
+      expect(installation.storedProperties()).toEqual(before);
+      expect(installation.setupProblems({ connection: { ...connection, credential: OTHER_TOKEN } })).toEqual(
+        {},
+      );
     },
   );
 
-  it('is not asked for again when the same address is typed in another way', () => {
-    const desk = new TestDesk().turnOn();
+  it('does not have to be entered again if the same address is typed differently', () => {
+    const installation = new TestInstallation().turnOn();
     expect(
-      desk.problems({ connection: { subdomain: 'https://ACME.zendesk.com/agent', host: 'zendesk' } }),
+      installation.setupProblems({
+        connection: { subdomain: 'https://ACME.zendesk.com/agent', host: 'zendesk' },
+      }),
     ).toEqual({});
   });
 
-  it('of a desk that is on is exchanged by its owner only, until the desk is off', () => {
-    const desk = new TestDesk({ google: { editors: [SECOND] } }).turnOn();
-    const before = desk.stored(SECOND);
+  it('can be replaced only by the owner while Chat Access is on', () => {
+    const installation = new TestInstallation({ google: { editors: [SECOND_EDITOR] } }).turnOn();
+    const before = installation.storedProperties(SECOND_EDITOR);
     for (const connection of [
       { credential: OTHER_TOKEN },
       { subdomain: 'globex', credential: OTHER_TOKEN },
     ]) {
-      const problems = desk.problems({ connection }, SECOND);
+      const problems = installation.setupProblems({ connection }, SECOND_EDITOR);
       expect(Object.keys(problems)).toEqual(['connection.credential']);
       expect(problems['connection.credential']).toContain(ADMIN);
     }
-    expect(desk.stored(SECOND)).toEqual(before);
-    expect(desk.problems({ access: { subdomains: true } }, SECOND)).toEqual({});
+    expect(installation.storedProperties(SECOND_EDITOR)).toEqual(before);
+    expect(installation.setupProblems({ access: { subdomains: true } }, SECOND_EDITOR)).toEqual({});
 
-    desk.google.call('turnOff');
-    expect(desk.problems({ connection: { credential: OTHER_TOKEN } }, SECOND)).toEqual({});
-    expect(desk.stored(SECOND).people[0]).toEqual({ credential: before.people[0]?.credential });
+    installation.google.call('turnOff');
+    expect(installation.setupProblems({ connection: { credential: OTHER_TOKEN } }, SECOND_EDITOR)).toEqual(
+      {},
+    );
+    expect(installation.storedProperties(SECOND_EDITOR).people[0]).toEqual({
+      credential: before.people[0]?.credential,
+    });
   });
 
-  it('that its owner exchanges is used from then on', () => {
-    const desk = TestDesk.ready();
-    desk.zendesk.revokeToken();
-    const token = desk.zendesk.issueToken();
-    expect(desk.problems({ connection: { credential: { kind: 'token', token } } })).toEqual({});
-    expect(desk.row(desk.submit())).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+  it('is used from the moment the owner replaces it', () => {
+    const installation = TestInstallation.ready();
+    installation.zendesk.revokeToken();
+    const token = installation.zendesk.issueToken();
+    expect(installation.setupProblems({ connection: { credential: { kind: 'token', token } } })).toEqual({});
+    expect(installation.row(installation.submit())).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
 });
 
-describe('a connection by OAuth client', () => {
-  const fetched = (desk: TestDesk) =>
-    desk.takeCalls().filter((call) => call === 'POST /oauth2/chat/token').length;
+describe('a connection with an OAuth client', () => {
+  const fetched = (installation: TestInstallation) =>
+    installation.takeCalls().filter((call) => call === 'POST /oauth2/chat/token').length;
 
   it('fetches a token once and keeps it', () => {
-    const desk = clientDesk();
-    expect(fetched(desk)).toBe(1);
+    const installation = installationWithClient();
+    expect(fetched(installation)).toBe(1);
     for (const email of ['ana@acme.example', 'ben@acme.example']) {
-      expect(desk.row(desk.submit({ email }))).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+      expect(installation.row(installation.submit({ email }))).toMatchObject({
+        Action: 'Created',
+        Status: '✓ Done',
+      });
     }
-    desk.wait({ hours: 30 });
-    expect(fetched(desk)).toBe(0);
+    installation.wait({ hours: 30 });
+    expect(fetched(installation)).toBe(0);
   });
 
-  it('fetches another one just before it expires, so that no call is refused', () => {
-    const desk = clientDesk({ tokenExpiresIn: 7_200 });
-    desk.takeCalls();
-    desk.wait({ minutes: 110 }, 30);
-    desk.submit();
-    expect(fetched(desk)).toBe(0);
-    desk.wait({ hours: 12 });
-    desk.submit({ email: 'ben@acme.example' });
-    expect(desk.zendesk.calls.filter(({ status }) => status === 401)).toEqual([]);
-    expect(fetched(desk)).toBeGreaterThan(0);
-    expect(desk.rows().map((row) => row.Action)).toEqual(['Created', 'Created']);
+  it('fetches another token just before the old one expires, so that no call is refused', () => {
+    const installation = installationWithClient({ tokenExpiresIn: 7_200 });
+    installation.takeCalls();
+    installation.wait({ minutes: 110 }, 30);
+    installation.submit();
+    expect(fetched(installation)).toBe(0);
+    installation.wait({ hours: 12 });
+    installation.submit({ email: 'ben@acme.example' });
+    expect(installation.zendesk.calls.filter(({ status }) => status === 401)).toEqual([]);
+    expect(fetched(installation)).toBeGreaterThan(0);
+    expect(installation.rows().map((row) => row.Action)).toEqual(['Created', 'Created']);
   });
 
-  it('fetches another one after a 401, once, and the request is carried out', () => {
-    const desk = clientDesk();
-    desk.takeCalls();
-    for (const token of desk.zendesk.state.tokens.values()) token.revoked = true;
-    expect(desk.row(desk.submit())).toMatchObject({ Action: 'Created', Status: '✓ Done', Attempts: '1' });
-    expect(fetched(desk)).toBe(1);
-    expect(desk.account('ana@acme.example')).toHaveLength(1);
+  it('fetches another token after a 401, once, and the request is handled', () => {
+    const installation = installationWithClient();
+    installation.takeCalls();
+    for (const token of installation.zendesk.state.tokens.values()) token.revoked = true;
+    expect(installation.row(installation.submit())).toMatchObject({
+      Action: 'Created',
+      Status: '✓ Done',
+      Attempts: '1',
+    });
+    expect(fetched(installation)).toBe(1);
+    expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
   });
 
-  it('pauses the desk when the client is refused, and goes on when it is accepted again', () => {
-    const desk = clientDesk();
-    const { secret } = desk.zendesk.client;
-    for (const token of desk.zendesk.state.tokens.values()) token.revoked = true;
-    desk.zendesk.client.secret = 'changed';
-    const row = desk.submit();
-    expect(desk.row(row).Status).toContain('Paused');
-    expect(desk.google.sent).toMatchObject([{ to: ADMIN, body: expect.stringContaining('confidential') }]);
-    desk.zendesk.client.secret = secret;
-    desk.google.advance({ minutes: 5 });
-    expect(desk.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+  it('pauses Chat Access if the client is refused, and continues once it is accepted again', () => {
+    const installation = installationWithClient();
+    const { secret } = installation.zendesk.client;
+    for (const token of installation.zendesk.state.tokens.values()) token.revoked = true;
+    installation.zendesk.client.secret = 'changed';
+    const row = installation.submit();
+    expect(installation.row(row).Status).toContain('Paused');
+    expect(installation.google.sent).toMatchObject([
+      { to: ADMIN, body: expect.stringContaining('confidential') },
+    ]);
+    installation.zendesk.client.secret = secret;
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
 
-  it('forgets the token of the client that it replaces', () => {
-    const desk = clientDesk();
-    const [, first] = [...desk.zendesk.state.tokens.keys()];
-    expect(desk.stored().people[0]?.token).toContain(first);
-    desk.google.call('saveSetup', { connection: { credential: OTHER_TOKEN } });
-    expect(JSON.stringify(desk.stored())).not.toContain(first);
+  it('deletes the token of a client that is replaced', () => {
+    const installation = installationWithClient();
+    const [, first] = [...installation.zendesk.state.tokens.keys()];
+    expect(installation.storedProperties().people[0]?.token).toContain(first);
+    installation.google.call('saveSetup', { connection: { credential: OTHER_TOKEN } });
+    expect(JSON.stringify(installation.storedProperties())).not.toContain(first);
   });
 });
 
-function withClient(desk: TestDesk) {
-  const { id, secret } = desk.zendesk.client;
+function withClient(installation: TestInstallation) {
+  const { id, secret } = installation.zendesk.client;
   return {
-    ...desk.setup,
-    connection: { ...desk.setup.connection, credential: { kind: 'client', id, secret } },
+    ...installation.setup,
+    connection: { ...installation.setup.connection, credential: { kind: 'client', id, secret } },
   };
 }
 
-/** A desk that is on, with the credential of an OAuth client. */
-function clientDesk(choices = {}): TestDesk {
-  const desk = new TestDesk({ zendesk: { choices } });
-  expect(desk.problems(withClient(desk))).toEqual({});
-  expect(desk.google.call('turnOn')).toMatchObject({ ok: true });
-  desk.google.advance({ minutes: 5 });
-  return desk;
+/** Turned on, with the credential of an OAuth client. */
+function installationWithClient(choices = {}): TestInstallation {
+  const installation = new TestInstallation({ zendesk: { choices } });
+  expect(installation.setupProblems(withClient(installation))).toEqual({});
+  expect(installation.google.call('turnOn')).toMatchObject({ ok: true });
+  installation.google.advance({ minutes: 5 });
+  return installation;
 }

@@ -1,14 +1,15 @@
-import { COLUMNS, TestDesk } from './installation';
+import { COLUMNS, TestInstallation } from './installation';
 
 describe('saving a setup', () => {
-  const saved = (desk: TestDesk) => (desk.google.call('getSetup') as { setup: unknown }).setup;
+  const saved = (installation: TestInstallation) =>
+    (installation.google.call('getSetup') as { setup: unknown }).setup;
 
-  it('gives what is left out its default', () => {
-    const desk = new TestDesk();
-    expect(desk.problems(desk.setup)).toEqual({});
-    expect(saved(desk)).toEqual({
+  it('fills in the defaults', () => {
+    const installation = new TestInstallation();
+    expect(installation.setupProblems(installation.setup)).toEqual({});
+    expect(saved(installation)).toEqual({
       connection: { product: 'chat', subdomain: 'acme', host: 'zendesk', hasSecret: true },
-      responses: { sheetId: desk.google.form.sheetId, columns: COLUMNS },
+      responses: { sheetId: installation.google.form.sheetId, columns: COLUMNS },
       access: {
         domains: ['acme.example'],
         subdomains: false,
@@ -30,15 +31,21 @@ describe('saving a setup', () => {
     });
   });
 
-  it('keeps what is left out as it was saved, and the secret with it', () => {
-    const desk = new TestDesk({
+  it('keeps saved values that are left out, including the secret', () => {
+    const installation = new TestInstallation({
       access: { role: 'Agent (limited)' },
       mail: { copyTo: ['team@acme.example'] },
     });
-    desk.google.call('saveSetup', { ...desk.setup, idle: { warnDaysBefore: null, limit: { count: 3 } } });
-    const before = saved(desk) as ReturnType<typeof Object>;
+    installation.google.call('saveSetup', {
+      ...installation.setup,
+      idle: { warnDaysBefore: null, limit: { count: 3 } },
+    });
+    const before = saved(installation) as ReturnType<typeof Object>;
     expect(
-      desk.google.call('saveSetup', { access: { subdomains: true }, idle: { exempt: ['@vip.example'] } }),
+      installation.google.call('saveSetup', {
+        access: { subdomains: true },
+        idle: { exempt: ['@vip.example'] },
+      }),
     ).toEqual({
       ok: true,
       setup: {
@@ -47,21 +54,21 @@ describe('saving a setup', () => {
         idle: { ...before.idle, exempt: ['@vip.example'] },
       },
     });
-    expect(saved(desk)).toMatchObject({
+    expect(saved(installation)).toMatchObject({
       connection: { hasSecret: true },
       idle: { warnDaysBefore: null, limit: { percent: 10, count: 3 } },
     });
   });
 
-  it('takes back what getSetup gave', () => {
-    const desk = new TestDesk().turnOn();
-    const before = saved(desk);
-    expect(desk.google.call('saveSetup', before)).toEqual({ ok: true, setup: before });
+  it('accepts what getSetup has returned', () => {
+    const installation = new TestInstallation().turnOn();
+    const before = saved(installation);
+    expect(installation.google.call('saveSetup', before)).toEqual({ ok: true, setup: before });
   });
 
-  it('tidies what people type', () => {
-    const desk = new TestDesk();
-    desk.google.call('saveSetup', {
+  it('normalizes what was typed', () => {
+    const installation = new TestInstallation();
+    installation.google.call('saveSetup', {
       access: {
         domains: [' @ACME.example ', 'xn--bcher-kva.example'],
         requesters: [' Lead@Acme.Example '],
@@ -69,7 +76,7 @@ describe('saving a setup', () => {
       },
       idle: { exempt: [' @VIP.example', 'Boss@Acme.example '] },
     });
-    expect(saved(desk)).toMatchObject({
+    expect(saved(installation)).toMatchObject({
       access: {
         domains: ['acme.example', 'xn--bcher-kva.example'],
         requesters: ['lead@acme.example'],
@@ -85,30 +92,30 @@ describe('saving a setup', () => {
     'https://acme.zendesk.com',
     'http://acme.zendesk.com/chat/agent#home',
     'acme.zendesk.com/agent',
-  ])('takes %j for the subdomain', (typed) => {
-    const desk = new TestDesk();
-    expect(desk.problems({ connection: { subdomain: typed } })).toEqual({});
-    expect(saved(desk)).toMatchObject({ connection: { subdomain: 'acme' } });
+  ])('accepts %j as the subdomain', (typed) => {
+    const installation = new TestInstallation();
+    expect(installation.setupProblems({ connection: { subdomain: typed } })).toEqual({});
+    expect(saved(installation)).toMatchObject({ connection: { subdomain: 'acme' } });
   });
 
-  it('stores texts that are larger than one property, whatever their letters, and gives them back', () => {
-    const desk = new TestDesk();
+  it('stores and returns texts that are larger than one property, with any characters', () => {
+    const installation = new TestInstallation();
     const body = `${'\u{1f600}'.repeat(5_000)}a${'\u{1f600}\u4e16'.repeat(3_000)}\n\n{{name}}`;
     const templates = { created: { subject: 'Hi', body }, failed: { subject: 'Oh', body: `x${body}` } };
-    expect(desk.problems({ ...desk.setup, mail: { templates } })).toEqual({});
-    expect(saved(desk)).toMatchObject({ mail: { templates } });
-    const values = Object.values(desk.google.properties.document());
+    expect(installation.setupProblems({ ...installation.setup, mail: { templates } })).toEqual({});
+    expect(saved(installation)).toMatchObject({ mail: { templates } });
+    const values = Object.values(installation.google.properties.document());
     expect(values.every((value) => Buffer.from(value).toString() === value)).toBe(true);
-    desk.turnOn().submit();
-    expect(desk.google.sent[0]?.body.startsWith('\u{1f600}')).toBe(true);
+    installation.turnOn().submit();
+    expect(installation.google.sent[0]?.body.startsWith('\u{1f600}')).toBe(true);
   });
 
-  it('takes a text of one\u2019s own away again with null', () => {
-    const desk = new TestDesk();
+  it('removes a custom template if it is null', () => {
+    const installation = new TestInstallation();
     const own = { subject: 'Hi', body: 'Hi' };
-    desk.google.call('saveSetup', { mail: { templates: { created: own, failed: own } } });
-    desk.google.call('saveSetup', { mail: { templates: { created: null } } });
-    expect(saved(desk)).toMatchObject({ mail: { templates: { failed: own } } });
-    expect(JSON.stringify(saved(desk))).not.toContain('"created"');
+    installation.google.call('saveSetup', { mail: { templates: { created: own, failed: own } } });
+    installation.google.call('saveSetup', { mail: { templates: { created: null } } });
+    expect(saved(installation)).toMatchObject({ mail: { templates: { failed: own } } });
+    expect(JSON.stringify(saved(installation))).not.toContain('"created"');
   });
 });

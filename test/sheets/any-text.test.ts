@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readRecord, writeRecord } from '../../src/sheets/record-cells';
-import { COLUMNS, TestDesk } from '../journeys/installation';
+import { COLUMNS, TestInstallation } from '../journeys/installation';
 
-/** What a spreadsheet would make something else of, and anything at all. */
+/** Texts that a spreadsheet converts to something else. */
 const tricky = fc.constantFrom(
   ...[
     '=',
@@ -33,59 +33,59 @@ const text = fc
 
 const LEADS = ['=', '+', '-', '@'];
 
-/** A desk in whose sheets every text that could begin a formula does. */
-function deskWithFormulas(): TestDesk {
-  const desk = new TestDesk().turnOn().warmUp();
-  desk.google.formulaLeads = LEADS;
-  return desk;
+/** An installation whose spreadsheet turns every text that starts like a formula into one. */
+function installationWithFormulas(): TestInstallation {
+  const installation = new TestInstallation().turnOn().runTimerOnce();
+  installation.google.formulaLeads = LEADS;
+  return installation;
 }
 
-function formulas(desk: TestDesk): string[] {
-  return desk.google.spreadsheet.sheets
+function formulas(installation: TestInstallation): string[] {
+  return installation.google.spreadsheet.sheets
     .flatMap((sheet) => sheet.formulas().flat())
     .filter((each) => each !== '');
 }
 
-function column(desk: TestDesk, sheet: string, title: string): unknown[] {
-  const [header = [], ...rows] = desk.google.spreadsheet.sheet(sheet).values();
+function column(installation: TestInstallation, sheet: string, title: string): unknown[] {
+  const [header = [], ...rows] = installation.google.spreadsheet.sheet(sheet).values();
   return rows.map((cells) => cells[header.indexOf(title)]);
 }
 
 describe('any text', () => {
-  it('that Zendesk has for a name stands in the sheet Agents as it is, and is never a formula', () => {
+  it('used as a name in Zendesk appears unchanged in the sheet Agents, and is never a formula', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 40, maxLength: 60 }), (names) => {
-        const desk = deskWithFormulas();
+        const installation = installationWithFormulas();
         names.forEach((displayName, index) => {
-          desk.zendesk.addAgent({ email: `p${index}@acme.example`, displayName });
+          installation.zendesk.addAgent({ email: `p${index}@acme.example`, displayName });
         });
-        desk.google.open();
-        desk.google.clickMenu('Extract all agents');
-        expect(column(desk, 'Agents', 'Name').slice(-names.length)).toEqual(names);
-        expect(formulas(desk)).toEqual([]);
+        installation.google.open();
+        installation.google.clickMenu('Extract all agents');
+        expect(column(installation, 'Agents', 'Name').slice(-names.length)).toEqual(names);
+        expect(formulas(installation)).toEqual([]);
       }),
       { numRuns: 8, endOnFailure: true },
     );
   });
 
-  it('that somebody gives for an address stands in the log as it was typed, and is never a formula', () => {
+  it('typed as an address appears unchanged in the log, and is never a formula', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 8, maxLength: 12 }), (emails) => {
-        const desk = deskWithFormulas();
-        for (const email of emails) desk.submit({ email });
-        // What Sheets has made a time of is handled by the timer.
-        desk.google.advance({ minutes: 10 });
-        const typed = column(desk, 'Form Responses 1', COLUMNS.email);
-        const logged = column(desk, 'Log', 'Address');
+        const installation = installationWithFormulas();
+        for (const email of emails) installation.submit({ email });
+        // Addresses that Sheets has converted to a time are handled by the timer.
+        installation.google.advance({ minutes: 10 });
+        const typed = column(installation, 'Form Responses 1', COLUMNS.email);
+        const logged = column(installation, 'Log', 'Address');
         expect(logged).toHaveLength(typed.length);
         expect(logged).toEqual(expect.arrayContaining(typed.filter((each) => typeof each === 'string')));
-        expect(formulas(desk)).toEqual([]);
+        expect(formulas(installation)).toEqual([]);
       }),
       { numRuns: 4, endOnFailure: true },
     );
   });
 
-  it('that is put into a record is read from its cells as it was', () => {
+  it('stored in a record is read back from its cells unchanged', () => {
     fc.assert(
       fc.property(text, text, text, (detail, agentId, mail) => {
         const empty = readRecord(() => undefined);

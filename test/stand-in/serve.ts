@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Answer, HttpReply, HttpRequest } from '../http';
-import { addressOf, close, listen, MOST_BYTES, ownHosts, readBody } from '../loopback';
+import { addressOf, close, listen, MAX_BODY_BYTES, ownHosts, readBody } from '../loopback';
 import { CONTROL_PREFIX, control } from './control';
 import { refused } from './errors';
 import type { ZendeskChat } from './stand-in';
@@ -45,7 +45,7 @@ async function respond(
   const refusal = refusalOf(incoming);
   if (refusal) return send(outgoing, refusal);
   const body = await readBody(incoming);
-  if (body === null) return send(outgoing, ours(413, `a body has at most ${MOST_BYTES} bytes here`));
+  if (body === null) return send(outgoing, ours(413, `a body has at most ${MAX_BODY_BYTES} bytes here`));
   const request = requestOf(standIn, incoming, body);
   const { pathname } = new URL(request.url);
   const controlled = pathname.startsWith(CONTROL_PREFIX) ? control(standIn, request, pathname) : undefined;

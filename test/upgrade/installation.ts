@@ -5,12 +5,12 @@ import { builtScript } from '../fixture/built-script';
 import { ZendeskChat } from '../stand-in';
 import { loadStandIn, type SavedStandIn, saveStandIn } from '../stand-in/saved-state';
 
-/** A Monday morning: every recording has the same times, whenever it is made. */
+/** A Monday morning: all recordings have the same times, regardless of when they are made. */
 export const START = Date.parse('2026-03-02T09:00:00Z');
 
 export { ADMIN as OWNER, COLUMNS, EDITOR };
 
-/** The captions of the menu, as they are in the bundle that is built now. */
+/** The menu captions of the current bundle. */
 export const MENU = {
   retrySelected: 'Retry selected rows',
   retryFailed: 'Retry all failed rows',
@@ -24,12 +24,12 @@ export interface SavedInstallation {
   zendesk: SavedStandIn;
 }
 
-/** Scripts get other ids after loading than those that are in the file already. */
-const NEW_IDS = 1_000_000;
+/** Scripts get different ids after loading from those that already exist. */
+const FIRST_NEW_ID = 1_000_000;
 
-const SPARE_ROWS = 5;
+const KEPT_EMPTY_ROWS = 5;
 
-/** A spreadsheet with the bundle that is in `dist`, a form that writes into it, and a Zendesk. */
+/** A spreadsheet with the bundle in `dist`, a form that writes to it, and a stand-in for Zendesk Chat. */
 export class Installation {
   readonly google: Google;
   readonly zendesk: ZendeskChat;
@@ -46,19 +46,19 @@ export class Installation {
     this.google.server = this.zendesk.handle;
   }
 
-  /** What was saved, with the bundle that is in `dist` now. */
+  /** Loads what was saved, with the bundle that is in `dist` now. */
   static from(saved: SavedInstallation): Installation {
-    const installation = new Installation(saved.google.now, 1 + NEW_IDS);
+    const installation = new Installation(saved.google.now, 1 + FIRST_NEW_ID);
     installation.google.load(saved.google);
     loadStandIn(installation.zendesk, saved.zendesk);
     return installation;
   }
 
-  /** Empty rows below are most of a file, and nothing is stored in them. */
-  deleteSpareRows(): void {
+  /** Empty rows at the end make up most of a file, and nothing is stored in them. */
+  deleteEmptyRows(): void {
     for (const sheet of this.google.spreadsheet.sheets) {
-      const spare = sheet.maxRows - sheet.lastRow - SPARE_ROWS;
-      if (spare > 0) sheet.deleteRow(sheet.lastRow + SPARE_ROWS + 1, spare);
+      const spare = sheet.maxRows - sheet.lastRow - KEPT_EMPTY_ROWS;
+      if (spare > 0) sheet.deleteRow(sheet.lastRow + KEPT_EMPTY_ROWS + 1, spare);
     }
   }
 
@@ -70,45 +70,45 @@ export class Installation {
     linkAccessForm(this.google);
   }
 
-  /** The sidebar asks; what it is refused is no beginning for a recording. */
-  ask(name: string, ...args: unknown[]): unknown {
+  /** Calls a function of the sidebar; a refusal is an error. */
+  call(name: string, ...args: unknown[]): unknown {
     const answer = this.google.call(name, ...args);
     if ((answer as { ok?: boolean } | null)?.ok === false)
       throw new Error(`${name}: ${JSON.stringify(answer)}`);
     return answer;
   }
 
-  /** Each person has a team lead of their own, so that mails can be counted by person. */
+  /** Each person has a team lead of their own, so that emails can be counted by person. */
   submit(name: string, more: Record<string, string> = {}, options: SubmitOptions = {}): number {
     const person = { requester: leadOf(name), email: addressOf(name), firstName: name, lastName: 'Example' };
     const answers = { ...answersOf(person), ...more };
     return this.google.form.submit(answers, options).row;
   }
 
-  /** The requester changes who it is that an earlier answer asks for. */
+  /** Edits an earlier answer so that it requests another person. */
   editAddress(row: number, name: string, options: SubmitOptions = {}): void {
     this.google.form.edit(row, { [COLUMNS.email]: addressOf(name) }, options);
   }
 
-  /** The number of the row that asks for this person now. */
+  /** The number of the row that currently requests this person. */
   rowOf(name: string): number {
-    const at = this.rows().findIndex((row) => row[COLUMNS.email] === addressOf(name));
-    if (at < 0) throw new Error(`Nobody has asked for ${name}.`);
-    return at + 2;
+    const index = this.rows().findIndex((row) => row[COLUMNS.email] === addressOf(name));
+    if (index < 0) throw new Error(`No row requests ${name}.`);
+    return index + 2;
   }
 
   rows(): Record<string, string>[] {
-    return this.shown(this.google.form.sheetId);
+    return this.sheetRows(this.google.form.sheetId);
   }
 
-  /** A sheet as a person reads it, by the titles in its row `header`; none when it is not there. */
-  shown(sheet: string | number, header = 1): Record<string, string>[] {
+  /** A sheet as it is displayed, by the titles in its row `header`; empty if there is no such sheet. */
+  sheetRows(sheet: string | number, header = 1): Record<string, string>[] {
     const cells = this.google.spreadsheet.find(sheet)?.display() ?? [];
     const [titles = [], ...lines] = cells.slice(header - 1);
     return lines.map((line) => Object.fromEntries(titles.map((title, index) => [title, line[index] ?? ''])));
   }
 
-  /** A person types into the cell of a row. */
+  /** Types into the cell of a row. */
   type(row: number, title: string, text: string): void {
     const { sheet } = this.google.form;
     const column = String.fromCharCode('A'.charCodeAt(0) + sheet.header().indexOf(title));
@@ -122,10 +122,10 @@ export class Installation {
     this.google.clickMenu(caption, { as, ...(rows.length > 0 && { selection: rows }) });
   }
 
-  /** The account of that name, the deleted one too. */
+  /** The account with that name, even if it has been deleted. */
   account(name: string) {
     const found = this.zendesk.state.agentsOf(addressOf(name), true)[0];
-    if (!found) throw new Error(`Nobody is called ${name}.`);
+    if (!found) throw new Error(`There is no account called ${name}.`);
     return found;
   }
 }

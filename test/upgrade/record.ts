@@ -1,42 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { endState } from './end-state';
 import { Installation, type SavedInstallation } from './installation';
-import { keepable } from './keepable';
-import { knownBy } from './known';
-import { isRecorded, keep, type Recording } from './recording';
-import { SCENES } from './scenes';
-import type { Scene } from './scenes/scene';
+import { isRecorded, type Recording, writeRecording } from './recording';
+import { reportedState } from './reported-state';
+import { SCENARIOS } from './scenarios/index';
+import type { Scenario } from './scenarios/scenario';
+import { storable } from './storable';
 
-/** Records the version that is built now. A version that was recorded is out, and its recording is never made anew. */
+/** Records the version that is built now. A recorded version has been released, and its recording is never replaced. */
 function main(): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   if (isRecorded(version)) {
-    console.error(`Version ${version} is recorded already. Raise the version in package.json first.`);
+    console.error(`Version ${version} is already recorded. Raise the version in package.json first.`);
     process.exitCode = 1;
     return;
   }
-  // Written when all have been lived through, so that half a version is never taken for a whole one.
-  const all = SCENES.map((scene) => recorded(scene, version));
-  for (const recording of all) keep(recording);
-  console.log(`Recorded ${version}: ${all.map(({ scene }) => scene).join(', ')}.`);
+  // Written after all scenarios have run, so that a version is never recorded partly.
+  const all = SCENARIOS.map((scenario) => record(scenario, version));
+  for (const recording of all) writeRecording(recording);
+  console.log(`Recorded ${version}: ${all.map((recording) => recording.scenario).join(', ')}.`);
 }
 
-function recorded(scene: Scene, version: string): Recording {
-  const lived = scene.live();
-  lived.deleteSpareRows();
-  const installation = keepable(lived.save());
+function record(scenario: Scenario, version: string): Recording {
+  const prepared = scenario.prepare();
+  prepared.deleteEmptyRows();
+  const installation = storable(prepared.save());
   return {
     version,
-    scene: scene.name,
+    scenario: scenario.name,
     installation,
-    known: knownBy(Installation.from(installation)),
-    end: endOf(scene, installation),
+    reported: reportedState(Installation.from(installation)),
+    end: endOf(scenario, installation),
   };
 }
 
-function endOf(scene: Scene, installation: SavedInstallation) {
+function endOf(scenario: Scenario, installation: SavedInstallation) {
   const copy = Installation.from(installation);
-  scene.goOn(copy);
+  scenario.proceed(copy);
   return endState(copy);
 }
 

@@ -1,23 +1,23 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EndState } from './end-state';
+import { formatJson } from './format-json';
 import type { SavedInstallation } from './installation';
-import type { Known } from './known';
-import { readable } from './readable';
+import type { ReportedState } from './reported-state';
 
 const FOLDER = join('test', 'upgrade', 'recorded');
 
-/** An installation as a version has left it, and what that version made of it in the days after. */
+/** An installation as a version has left it, and its state after that version has run for some more days. */
 export interface Recording {
   version: string;
-  scene: string;
+  scenario: string;
   installation: SavedInstallation;
-  /** By the version that has left it. */
-  known: Known;
+  /** As reported by the version that has left it. */
+  reported: ReportedState;
   end: EndState;
 }
 
-/** Of every version. */
+/** The recordings of all versions. */
 export function recordings(): Recording[] {
   return readdirSync(FOLDER).flatMap((version) => {
     const files = readdirSync(join(FOLDER, version));
@@ -29,9 +29,9 @@ export function isRecorded(version: string): boolean {
   return existsSync(join(FOLDER, version));
 }
 
-export function keep(recording: Recording): void {
+export function writeRecording(recording: Recording): void {
   const folder = join(FOLDER, recording.version);
   mkdirSync(folder, { recursive: true });
-  const text = readable(JSON.parse(JSON.stringify(recording)));
-  writeFileSync(join(folder, `${recording.scene}.json`), `${text}\n`);
+  const text = formatJson(JSON.parse(JSON.stringify(recording)));
+  writeFileSync(join(folder, `${recording.scenario}.json`), `${text}\n`);
 }

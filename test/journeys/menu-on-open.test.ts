@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { TestInstallation } from './installation';
+
+describe('the menu', () => {
+  const CODE = readFileSync('dist/Code.js', 'utf8');
+
+  it.each(['NONE', 'LIMITED'] as const)(
+    'is built when the spreadsheet is opened (%s), without calling a service',
+    (authMode) => {
+      const installation = new TestInstallation();
+      const { state, calls } = installation.google.open({ as: 'second@acme.example', authMode });
+      expect(state).toBe('completed');
+      expect(Object.keys(calls)).toEqual([]);
+      expect(installation.google.ui.menus.map(({ caption }) => caption)).toEqual(['Chat Access']);
+    },
+  );
+
+  it('is built on installation, and each item names an existing function', () => {
+    const installation = new TestInstallation();
+    expect(installation.google.install().state).toBe('completed');
+    const functions = installation.google.ui.menus.flatMap(({ items }) =>
+      items.flatMap((item) => ('functionName' in item ? [item.functionName] : [])),
+    );
+    expect(functions).toHaveLength(8);
+    for (const name of functions) expect(CODE).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+  });
+
+  it('opens the sidebar', () => {
+    const installation = new TestInstallation();
+    installation.google.open();
+    installation.google.clickMenu('Open setup and health');
+    expect(installation.google.ui.sidebar).toMatchObject({ title: 'Chat Access' });
+  });
+});

@@ -1,0 +1,74 @@
+import { TestInstallation } from './installation';
+
+describe('two executions at the same time', () => {
+  it('for one row create one account and send one email, no matter at which call the second one starts', () => {
+    const undisturbed = TestInstallation.ready();
+    undisturbed.submit();
+    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+      const installation = TestInstallation.ready();
+      installation.google.gate.intercept = ({ index }) => {
+        if (index !== call) return;
+        installation.google.gate.intercept = undefined;
+        installation.google.run('processPending', [], { via: 'editor' });
+      };
+      const row = installation.submit();
+      installation.google.gate.intercept = undefined;
+      installation.wait({ minutes: 30 }, 10);
+      expect({ call, ...installation.row(row) }).toMatchObject({
+        call,
+        Action: 'Created',
+        Status: '✓ Done',
+        Mail: 'Sent: created',
+      });
+      expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
+      expect({ call, mails: installation.google.sent.length }).toEqual({ call, mails: 1 });
+      expect(installation.takeCalls().filter((each) => each.startsWith('POST'))).toHaveLength(1);
+      expect(installation.google.mailbox(installation.google.owner).drafts).toHaveLength(0);
+    }
+  });
+
+  it('for one row, the second one started from the menu: the row is left to the first', () => {
+    const undisturbed = TestInstallation.ready();
+    undisturbed.submit();
+    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+      const installation = TestInstallation.ready();
+      installation.google.open();
+      installation.google.gate.intercept = ({ index }) => {
+        if (index !== call) return;
+        installation.google.gate.intercept = undefined;
+        installation.google.clickMenu('Retry selected rows', { selection: [2], sheet: 'Form Responses 1' });
+      };
+      const row = installation.submit();
+      installation.google.gate.intercept = undefined;
+      installation.wait({ minutes: 30 }, 10);
+      expect({ call, ...installation.row(row) }).toMatchObject({
+        call,
+        Action: 'Created',
+        Mail: 'Sent: created',
+      });
+      expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
+      expect({ call, mails: installation.google.sent.length }).toEqual({ call, mails: 1 });
+      expect(installation.takeCalls().filter((each) => each.startsWith('POST'))).toHaveLength(1);
+    }
+  });
+
+  it('for two rows about one person end with one account, two outcomes and two emails', () => {
+    const undisturbed = TestInstallation.ready();
+    undisturbed.submit();
+    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+      const installation = TestInstallation.ready();
+      installation.google.gate.intercept = ({ index }) => {
+        if (index !== call) return;
+        installation.google.gate.intercept = undefined;
+        installation.submit({ email: 'ANA@acme.example' });
+      };
+      installation.submit({ email: 'ana@acme.example' });
+      installation.google.gate.intercept = undefined;
+      installation.wait({ minutes: 30 }, 10);
+      const actions = installation.rows().map((row) => row.Action);
+      expect({ call, actions: actions.sort() }).toEqual({ call, actions: ['Created', 'No change'] });
+      expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
+      expect({ call, mails: installation.google.sent.length }).toEqual({ call, mails: 2 });
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { idleHalfApplied } from './idle-half-applied';
+import { idleHalfRead } from './idle-half-read';
+import { idleHalfRestored } from './idle-half-restored';
+import { idleHeld } from './idle-held';
+import { paused } from './paused';
+import { requests } from './requests';
+import type { Scenario } from './scenario';
+
+/** Each entry is one more recording of each version. */
+export const SCENARIOS: readonly Scenario[] = [
+  requests,
+  paused,
+  idleHeld,
+  idleHalfRead,
+  idleHalfApplied,
+  idleHalfRestored,
+];
+
+export function scenarioNamed(name: string): Scenario {
+  const scene = SCENARIOS.find((each) => each.name === name);
+  if (!scene) throw new Error(`There is no scenario ${name}.`);
+  return scene;
+}

@@ -1,0 +1,31 @@
+import { COLUMNS, type Installation, OWNER } from '../installation';
+
+interface SetupOptions {
+  credential?: 'token' | 'client';
+  backlog?: 'leave' | 'handle';
+  access?: object;
+  mail?: object;
+  idle?: object;
+}
+
+/** Saves the setup, tests the connection, turns Chat Access on, and lets the timer run once. */
+export function setUp(
+  installation: Installation,
+  { credential = 'token', backlog = 'handle', access, mail = {}, idle = {} }: SetupOptions = {},
+): void {
+  const { token, client } = installation.zendesk;
+  const secret =
+    credential === 'client'
+      ? { kind: 'client', id: client.id, secret: client.secret }
+      : { kind: 'token', token };
+  installation.call('saveSetup', {
+    connection: { product: 'chat', subdomain: 'acme', host: 'zendesk', credential: secret },
+    responses: { sheetId: installation.google.form.sheetId, columns: COLUMNS },
+    access: { domains: ['acme.example'], ...access },
+    mail: { alertsTo: [OWNER], ...mail },
+    idle,
+  });
+  installation.call('testConnection');
+  installation.call('turnOn', { backlog });
+  installation.google.advance({ minutes: 5 });
+}
