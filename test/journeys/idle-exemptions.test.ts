@@ -104,6 +104,14 @@ describe('a line that is neither an address nor a domain', () => {
     ]);
   });
 
+  it('holds the plan of the night however long it is, and however many there are', () => {
+    const desk = exempting(...[10_000, 40_000, 3_000, 2_000, 1_000].map((length) => ['x'.repeat(length)]));
+    expect(desk.review().state).toBe('completed');
+    expect(desk.plan().state).toContain('in row 6 of the sheet Exemptions is neither');
+    expect(desk.google.sent.at(-1)?.subject).toBe('Chat Access has stopped an idle plan');
+    expect(desk.enabled('ana')).toEqual([true]);
+  });
+
   it('is corrected, and the next review does its work', () => {
     const desk = exempting(['ben at acme', 'Leave']);
     desk.review();
