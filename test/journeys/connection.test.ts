@@ -1,5 +1,5 @@
 import type { Modes } from '../stand-in/modes';
-import { ADMIN, TestDesk } from './installation';
+import { ADMIN, LEAD, TestDesk } from './installation';
 
 const SECOND = 'second@acme.example';
 
@@ -35,6 +35,34 @@ function savedDesk(modes: Partial<Modes> = {}, choices = {}): TestDesk {
   expect(desk.google.call('saveSetup', desk.setup)).toMatchObject({ ok: true });
   return desk;
 }
+
+describe('a credential that is refused', () => {
+  it('stops nothing when it is that of another editor', () => {
+    const desk = new TestDesk({ google: { editors: [SECOND] } });
+    const { connection, ...others } = desk.setup;
+    const credential = token('no-longer-good');
+    desk.google.callAs(SECOND, 'saveSetup', { ...others, connection: { ...connection, credential } });
+    desk.turnOn().warmUp();
+    expect(desk.google.callAs(SECOND, 'getChoices')).toMatchObject({ ok: false });
+    desk.google.open();
+    desk.google.clickMenu('Extract all agents', { as: SECOND });
+    expect(desk.toast()).toContain('The accounts could not be read');
+    expect(desk.google.call('getSetup')).toMatchObject({ health: { paused: null } });
+    expect(desk.row(desk.submit()).Status).toBe('✓ Done');
+    expect(desk.google.sent).toMatchObject([{ to: LEAD }]);
+  });
+
+  it('stops nothing, and alerts no one, before Chat Access is on', () => {
+    const desk = new TestDesk({ mail: { alertsTo: ['boss@acme.example'] } });
+    desk.google.call('saveSetup', desk.setup);
+    desk.zendesk.revokeToken();
+    expect(desk.google.call('getChoices')).toMatchObject({ ok: false });
+    desk.google.open();
+    desk.google.clickMenu('Check idle accounts (no changes)');
+    expect(desk.google.call('getSetup')).toMatchObject({ health: { on: false, paused: null } });
+    expect(desk.google.sent).toEqual([]);
+  });
+});
 
 describe('testing the connection', () => {
   it('tells who it is, which plan, and that accounts may be read and changed', () => {
