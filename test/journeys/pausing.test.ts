@@ -86,6 +86,25 @@ describe('a problem that is found while a person has paused everything', () => {
   });
 });
 
+describe('a pause that a person wishes while Zendesk is asked whether the credential is accepted again', () => {
+  it('stays when it is', () => {
+    const desk = TestDesk.ready();
+    desk.zendesk.modes.intercept = () => ({ status: 401, headers: {}, body: '', seconds: 0.2 });
+    const row = desk.submit();
+    desk.zendesk.modes.intercept = () => {
+      delete desk.zendesk.modes.intercept;
+      desk.google.callAs(SECOND, 'pauseDesk');
+      return undefined;
+    };
+    desk.google.advance({ hours: 1 });
+    expect(desk.google.call('getSetup')).toMatchObject({ health: { paused: { cause: 'person' } } });
+    expect(desk.row(row).Status).toBe('‖ Paused');
+    desk.google.call('resumeDesk');
+    desk.google.advance({ minutes: 5 });
+    expect(desk.row(row)).toMatchObject({ Status: '✓ Done', Action: 'Created' });
+  });
+});
+
 describe('turning off while a long job runs', () => {
   it('stops it after the rows at hand, and the others are handled once it is turned on again', () => {
     const desk = new TestDesk();
