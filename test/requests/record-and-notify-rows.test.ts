@@ -75,7 +75,9 @@ describe('a row that no mail is about', () => {
     services.isLockTaken = true;
     services.waitUntil = NOW + 1;
     const mail = `Sending: failed ${draftId}`;
-    expect(services.handle(requestRow({ status: 'Needs attention', requestId: 'R-1', mail })).mail).toBe(mail);
+    expect(services.handle(requestRow({ status: 'Needs attention', requestId: 'R-1', mail })).mail).toBe(
+      mail,
+    );
     expect(services.outbox.held.size).toBe(1);
   });
 
