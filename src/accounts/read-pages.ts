@@ -26,15 +26,20 @@ type Parts = Pick<SnapshotParts, 'accounts' | 'state' | 'isLate' | 'progress' | 
 /** Adds pages to a reading as far as this execution can. */
 export function readPages(reading: Reading, isPatient: boolean, parts: Parts): Failure | null {
   for (let pages = 0; !reading.isWhole && !parts.isLate(); pages++) {
-    const isLook = pages % PAGES_BETWEEN_LOOKS === 0 && reading.accounts.length > 0;
-    if (isLook) showProgress(reading, parts);
-    if (isLook && parts.state.pause.fresh() !== null) return null;
+    if (pages % PAGES_BETWEEN_LOOKS === 0 && isToStop(reading, parts)) return null;
     const page = readPage(reading.cursor, isPatient, parts);
     if (page.kind !== 'ok') return asksForPause(page) && isPatient ? null : page;
     addPage(reading, page.value);
     if (reading.accounts.length > MAX_ACCOUNTS_LISTED) return endless(reading.accounts.length);
   }
   return null;
+}
+
+/** Shows progress, too. */
+function isToStop(reading: Reading, parts: Parts): boolean {
+  if (reading.accounts.length === 0) return false;
+  showProgress(reading, parts);
+  return parts.state.pause.fresh() !== null;
 }
 
 function addPage(reading: Reading, { accounts, next }: AccountPage): void {
