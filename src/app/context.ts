@@ -87,9 +87,14 @@ export class AppContext {
 
   /** Zendesk, by the saved connection. Throws where no credential is saved: ask `credential()` first. */
   get accounts(): Accounts {
-    this.savedAccounts ??= this.connectSaved(({ reason }) => this.pause(credentialProblem(reason)));
+    this.savedAccounts ??= this.connectSaved(this.reportUnauthorized);
     return this.savedAccounts;
   }
+
+  /** Only the owner's credential does the work: that of another editor, or of a setup that is off, stops nothing. */
+  private readonly reportUnauthorized = ({ reason }: Unauthorized): void => {
+    if (this.state.owner.isMe()) this.pause(credentialProblem(reason));
+  };
 
   /** The same, to look ahead: a refusal pauses nothing. */
   accountsThatPauseNothing(): Accounts {

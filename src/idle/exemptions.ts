@@ -1,4 +1,5 @@
 import { isDomain, parseAddress } from '../shared/email-address';
+import { sanitizeForDisplay } from '../shared/safe-text';
 import { DAY_MS, dayOf } from '../shared/time';
 import type { Message } from '../text/say';
 
@@ -69,8 +70,9 @@ function sourceOf({ row }: ExemptLine): Exemption['source'] {
   return row === null ? 'setup' : 'sheet';
 }
 
+/** Short: it is stored with the plan, in a property that holds 9 KB. */
 function problemOf({ who, row }: ExemptLine): Message {
-  return { code: 'exemption.not-understood', who: who.trim(), row };
+  return { code: 'exemption.not-understood', who: sanitizeForDisplay(who.trim()), row };
 }
 
 function noteOn(until: ExemptLine['until'], isUnderstood: boolean, now: number): Message {

@@ -62,11 +62,16 @@ export function deliver<A>(
   store: MailStore<A>,
   outbox: Outbox,
 ): Delivered<A>[] {
-  const drafted = outgoing.map((each) => ({
-    about: each.about,
-    state: 'mail' in each ? draft(each, outbox) : each.state,
-  }));
+  const drafted = outgoing.map((each): Drafted<A> => {
+    const isNew = 'mail' in each;
+    return { about: each.about, state: isNew ? draft(each, outbox) : each.state, isNew };
+  });
   return sendRecorded(drafted, store, outbox);
+}
+
+/** `isNew: false`: its draft is recorded already, and may be what another execution is about to send. */
+interface Drafted<A> extends Recorded<A> {
+  isNew: boolean;
 }
 
 function draft({ mail, template, instead }: Letter, outbox: Outbox): MailState {
@@ -76,14 +81,14 @@ function draft({ mail, template, instead }: Letter, outbox: Outbox): MailState {
 }
 
 function sendRecorded<A>(
-  drafted: readonly Recorded<A>[],
+  drafted: readonly Drafted<A>[],
   store: MailStore<A>,
   outbox: Outbox,
 ): Delivered<A>[] {
-  const answers = store.record(drafted);
-  const changes = drafted.map(({ about, state: from }, index) => {
+  const answers = store.record(drafted.map(({ about, state }) => ({ about, state })));
+  const changes = drafted.map(({ about, state: from, isNew }, index) => {
     const isRecorded = answers[index] ?? false;
-    if (!isRecorded && from.state === 'sending') outbox.discard(from.draftId);
+    if (!isRecorded && isNew && from.state === 'sending') outbox.discard(from.draftId);
     return { about, from, to: isRecorded ? send(from, outbox) : from, isRecorded };
   });
   settleChanged(changes, store);
@@ -136,7 +141,7 @@ export function redeliver<A>(
   if (!again) return false;
   const state = draft({ mail: again, template: mail.template }, outbox);
   if (state.state === 'queued') return false;
-  return sendRecorded([{ about, state }], store, outbox).every(
+  return sendRecorded([{ about, state, isNew: true }], store, outbox).every(
     (each) => !each.isRecorded || each.state.state === 'sent',
   );
 }

@@ -4,7 +4,7 @@ import { deliver, type MailStore, resume, type Unsent } from './delivery';
 import type { Mail } from './outbox';
 import { savedMailStore, stateOf } from './saved-mail';
 
-/** Sent ones are kept only so that no notice goes out twice. */
+/** Sent ones are kept only so that no notice goes out twice, and without their texts: all of them share a property of 9 KB. */
 const MAX_NOTICES_KEPT = 5;
 
 /** Mails the admins once about each `key`: the notice is saved first, so that an interruption does not lose it. */
@@ -19,7 +19,7 @@ export function mailAdmins(
     return;
   }
   const notice: Notice = { key, subject, text, draftId: null, sent: false };
-  services.state.notices.set([...notices, notice].slice(-MAX_NOTICES_KEPT));
+  save([...notices, notice].slice(-MAX_NOTICES_KEPT), services);
   const mail = noticeMail(notice, services);
   if (mail) deliver([{ about: notice, mail, template: 'alert' }], noticeStore(services), services.outbox);
 }
@@ -50,8 +50,9 @@ function noticeMail({ key, subject, text }: Notice, services: AdminMailServices)
 
 function noticeStore({ state }: Pick<AdminMailServices, 'state'>): MailStore<Notice> {
   const replace = (key: string, by: readonly Notice[]) =>
-    state.notices.set(
-      (state.notices.fresh() ?? []).flatMap((notice) => (notice.key === key ? by : [notice])),
+    save(
+      savedNotices({ state }).flatMap((notice) => (notice.key === key ? by : [notice])),
+      { state },
     );
   return savedMailStore(
     (notice) => replace(notice.key, [notice]),
@@ -62,4 +63,8 @@ function noticeStore({ state }: Pick<AdminMailServices, 'state'>): MailStore<Not
 /** As they are now: of two executions that find one open, the second finds it sent. */
 function savedNotices({ state }: Pick<AdminMailServices, 'state'>): readonly Notice[] {
   return state.notices.fresh() ?? [];
+}
+
+function save(notices: readonly Notice[], { state }: Pick<AdminMailServices, 'state'>): void {
+  state.notices.set(notices.map((notice) => (notice.sent ? { ...notice, text: '' } : notice)));
 }

@@ -1,6 +1,6 @@
 import { DAY_MS, SECOND_MS } from '../shared/time';
 
-const HTTP_DATE = /[A-Z][a-z]{2},? \d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT/g;
+const HTTP_DATE = /[A-Z][a-z]{2,8},? \d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT/g;
 
 /**
  * The moment that a `Retry-After` header names, in milliseconds since 1970; `null` when there is none that can be

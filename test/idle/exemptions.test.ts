@@ -40,6 +40,12 @@ describe('a line of exemptions', () => {
     },
   );
 
+  it('is named in few characters, however much is typed', () => {
+    const [problem] = read(line('x'.repeat(50_000))).problems;
+    expect(JSON.stringify(problem).length).toBeLessThan(200);
+    expect(problem).toMatchObject({ who: expect.stringMatching(/^x{79}…$/) });
+  });
+
   it('of the setup is known as such, and gets no note', () => {
     const { all, problems, notes } = read(line('@acme.example', null, null), line('acme', null, null));
     expect(all).toMatchObject([{ who: '@acme.example', source: 'setup' }]);

@@ -1,5 +1,5 @@
 import { FAILED, savedInstallation, testConnection, token } from './connection';
-import { SECOND_EDITOR } from './installation';
+import { LEAD, SECOND_EDITOR, TestInstallation } from './installation';
 
 describe('the credential that a connection is tested with', () => {
   it.each([400, 401])('tests an OAuth client, and says what to do about a wrong secret (%d)', (status) => {
@@ -46,5 +46,34 @@ describe('the credential that a connection is tested with', () => {
     const answer = testConnection(savedInstallation(), undefined, SECOND_EDITOR);
     expect(answer).toMatchObject(FAILED);
     expect(answer.message).toContain('Enter a credential');
+  });
+});
+
+describe('a credential that is refused', () => {
+  it('stops nothing when it is that of another editor', () => {
+    const installation = new TestInstallation({ google: { editors: [SECOND_EDITOR] } });
+    const { connection, ...others } = installation.setup;
+    const credential = token('no-longer-good');
+    const setup = { ...others, connection: { ...connection, credential } };
+    installation.google.callAs(SECOND_EDITOR, 'saveSetup', setup);
+    installation.turnOn().runTimerOnce();
+    expect(installation.google.callAs(SECOND_EDITOR, 'getChoices')).toMatchObject({ ok: false });
+    installation.google.open();
+    installation.google.clickMenu('Extract all agents', { as: SECOND_EDITOR });
+    expect(installation.toast()).toContain('The accounts could not be read');
+    expect(installation.google.call('getSetup')).toMatchObject({ health: { paused: null } });
+    expect(installation.row(installation.submit()).Status).toBe('✓ Done');
+    expect(installation.google.sent).toMatchObject([{ to: LEAD }]);
+  });
+
+  it('stops nothing, and alerts no one, before Chat Access is turned on', () => {
+    const installation = new TestInstallation({ mail: { alertsTo: ['boss@acme.example'] } });
+    installation.google.call('saveSetup', installation.setup);
+    installation.zendesk.revokeToken();
+    expect(installation.google.call('getChoices')).toMatchObject({ ok: false });
+    installation.google.open();
+    installation.google.clickMenu('Check idle accounts (no changes)');
+    expect(installation.google.call('getSetup')).toMatchObject({ health: { on: false, paused: null } });
+    expect(installation.google.sent).toEqual([]);
   });
 });

@@ -94,6 +94,15 @@ describe('a line that is neither an address nor a domain', () => {
     ]);
   });
 
+  it('holds the plan of the daily review, however long and however many such lines are', () => {
+    const lengths = [10_000, 40_000, 3_000, 2_000, 1_000];
+    const installation = withExemptions(...lengths.map((length) => ['x'.repeat(length)]));
+    expect(installation.review().state).toBe('completed');
+    expect(installation.plan().state).toContain('in row 6 of the sheet Exemptions is neither');
+    expect(installation.google.sent.at(-1)?.subject).toBe('Chat Access has stopped an idle plan');
+    expect(installation.enabled('ana')).toEqual([true]);
+  });
+
   it('can be corrected, and the next review applies its plan', () => {
     const installation = withExemptions(['ben at acme', 'Leave']);
     installation.review();

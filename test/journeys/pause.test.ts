@@ -86,6 +86,25 @@ describe('a problem that is found during a manual pause', () => {
   });
 });
 
+describe('a pause started while Zendesk is asked whether it accepts the credential again', () => {
+  it('is kept, although it does', () => {
+    const installation = TestInstallation.ready();
+    installation.zendesk.modes.intercept = () => ({ status: 401, headers: {}, body: '', seconds: 0.2 });
+    const row = installation.submit();
+    installation.zendesk.modes.intercept = () => {
+      delete installation.zendesk.modes.intercept;
+      installation.google.callAs(SECOND_EDITOR, 'pauseDesk');
+      return undefined;
+    };
+    installation.google.advance({ hours: 1 });
+    expect(installation.google.call('getSetup')).toMatchObject({ health: { paused: { cause: 'person' } } });
+    expect(installation.row(row).Status).toBe('‖ Paused');
+    installation.google.call('resumeDesk');
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({ Status: '✓ Done', Action: 'Created' });
+  });
+});
+
 describe('turning off during a long job', () => {
   it('stops it after the current rows, and the others are handled once Chat Access is turned on again', () => {
     const installation = new TestInstallation();

@@ -84,6 +84,16 @@ describe('delivering mails', () => {
     expect(did.slice(3)).toEqual(['discard d-1', 'send d-2', 'settle B']);
   });
 
+  it('keeps a draft that was recorded before where another execution has the place: it may be sending it', () => {
+    const { mailbox, notebook, did } = begin();
+    const earlier = mailbox.draft(letter('A')) ?? '';
+    notebook.refused.push('A');
+    const [delivered] = deliver([{ about: 'A', state: sending(earlier) }], notebook, mailbox);
+    expect(delivered).toMatchObject({ isRecorded: false, state: sending(earlier) });
+    expect(did).toEqual(['draft', 'record A']);
+    expect(mailbox.kept.has(earlier)).toBe(true);
+  });
+
   it('leaves a mail being sent of which Gmail does not say that it was', () => {
     const { mailbox, notebook, did } = begin();
     mailbox.faults.send = 'fails after it';

@@ -41,8 +41,16 @@ describe('a notice to the admins', () => {
     const admins = new AdminMail();
     mailAdmins('P-1-end', DONE, admins);
     expect(admins.properties.get('notices')).toBe(
-      '[{"key":"P-1-end","subject":"Done","text":"All of it.","draftId":"d-1","sent":true}]',
+      '[{"key":"P-1-end","subject":"Done","text":"","draftId":"d-1","sent":true}]',
     );
+  });
+
+  it('is short once it is sent, also one that version 0.1.0 has sent: all notices share a property of 9 KB', () => {
+    const text = 'x'.repeat(2_000);
+    const admins = withSaved(...['a', 'b', 'c', 'd'].map((key) => ({ ...OPEN, key, text, sent: true })));
+    for (const key of ['e', 'f', 'g']) mailAdmins(key, { ...DONE, text }, admins);
+    expect(admins.outbox.sent.map((mail) => mail.text.length)).toEqual([2_013, 2_013, 2_013]);
+    expect(admins.properties.get('notices')?.length).toBeLessThan(1_000);
   });
 
   it('goes to all admins of the setup, or to the owner when there are none', () => {
@@ -110,7 +118,7 @@ describe('notices that version 0.1.0 has left', () => {
     settleNotices(admins);
     expect(admins.did[0]).toBe('discard about P-1-end');
     expect(admins.outbox.sent).toHaveLength(1);
-    expect(admins.saved('notices')).toEqual([{ ...OPEN, draftId: 'd-1', sent: true }]);
+    expect(admins.saved('notices')).toEqual([{ ...OPEN, text: '', draftId: 'd-1', sent: true }]);
   });
 
   it('are sent from their draft when that is still there', () => {
@@ -124,7 +132,7 @@ describe('notices that version 0.1.0 has left', () => {
     const admins = withSaved({ ...OPEN, draftId: 'd-1' });
     settleNotices(admins);
     expect(admins.outbox.sent).toEqual([]);
-    expect(admins.saved('notices')).toEqual([{ ...OPEN, draftId: 'd-1', sent: true }]);
+    expect(admins.saved('notices')).toEqual([{ ...OPEN, text: '', draftId: 'd-1', sent: true }]);
   });
 
   it('stay as they are while Gmail does not say which drafts there are', () => {
@@ -135,9 +143,9 @@ describe('notices that version 0.1.0 has left', () => {
   });
 
   it('do not change others', () => {
-    const sent = { ...OPEN, key: 'P-0-end', draftId: 'd-0', sent: true };
+    const sent = { ...OPEN, text: '', key: 'P-0-end', draftId: 'd-0', sent: true };
     const admins = withSaved(sent, OPEN);
     settleNotices(admins);
-    expect(admins.saved('notices')).toEqual([sent, { ...OPEN, draftId: 'd-1', sent: true }]);
+    expect(admins.saved('notices')).toEqual([sent, { ...OPEN, text: '', draftId: 'd-1', sent: true }]);
   });
 });

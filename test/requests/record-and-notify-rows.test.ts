@@ -69,6 +69,18 @@ describe('a row that no mail is about', () => {
     expect(services.lines).toEqual([]);
   });
 
+  it('keeps the draft of its last outcome while the lock cannot be acquired', () => {
+    const services = new MemoryServices();
+    const draftId = services.outbox.draft({ to: '', cc: [], subject: '', text: '', html: '' });
+    services.isLockTaken = true;
+    services.waitUntil = NOW + 1;
+    const mail = `Sending: failed ${draftId}`;
+    expect(services.handle(requestRow({ status: 'Needs attention', requestId: 'R-1', mail })).mail).toBe(
+      mail,
+    );
+    expect(services.outbox.held.size).toBe(1);
+  });
+
   it('stays as it is while the lock cannot be acquired', () => {
     const services = new MemoryServices();
     services.isLockTaken = true;

@@ -2,6 +2,7 @@ import { type AppProblem, credentialProblem, raiseAlert } from '../../mail/alert
 import { isUnchanged } from '../../requests/claim';
 import type { RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
+import type { Pause } from '../../state/alerts-state';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
 import { rowsOf } from './services';
@@ -54,11 +55,23 @@ export function startRun(context: PauseContext, sheet: ResponseSheet): string | 
     raiseAlert(start.paused, context.adminMailServices()); // guard: alert-again
     return start.paused.reason;
   }
-  if (state.pause.get()) state.pause.clear();
+  const kept = endPause(state);
+  if (kept) return kept.reason;
   if (start === 'resume') return null;
   if (start === 'asked to wait') return say({ code: 'run.asked-to-wait' });
   context.pause(start.problem);
   return start.problem.detail;
+}
+
+/**
+ * Ends the pause whose cause has been corrected. An editor may have paused everything while Zendesk was asked: that
+ * pause stays, and is given back.
+ */
+function endPause({ pause }: AppContext['state']): Pause | null {
+  const current = pause.get() && pause.fresh();
+  if (current?.cause === 'person') return current;
+  if (current) pause.clear();
+  return null;
 }
 
 /**
