@@ -91,7 +91,7 @@ export type Failure =
   | { kind: 'outcome-unknown'; notBefore: number | null; reason: Message }
   /** Not even sent, since another call had just failed or Zendesk wants a pause. */
   | { kind: 'not-attempted'; notBefore: number | null; reason: Message }
-  /** The credential is not good for this, whoever it is about: everything is paused by now. */
+  /** Zendesk does not accept the credential for this, no matter which person it is about: everything is paused by now. */
   | { kind: 'unauthorized'; status: number; reason: Message }
   /** About this one person or thing; trying again does not change it. */
   | { kind: 'rejected'; status: number; reason: Message }

@@ -86,7 +86,7 @@ function tokenFailure(response: Failure | { kind: 'absent' }): Failure {
   return clientRejected(said);
 }
 
-/** Whatever status it was answered with: without a token no call can be made, whoever it is about. */
+/** No matter which status the answer has: without a token no call can be made, about any person. */
 function clientRejected(said: string): Failure {
   const reason = { code: 'failure.client-rejected', said } as const;
   return { kind: 'unauthorized', status: HTTP_STATUS.UNAUTHORIZED, reason };

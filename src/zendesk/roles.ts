@@ -1,4 +1,4 @@
-/** Roles that the program gives to nobody, whatever a setup, a form or an altered cell says. */
+/** Roles that the program gives to no one, no matter what a setup, a form or an altered cell says. */
 const PROTECTED_ROLES: readonly string[] = ['owner', 'administrator', 'admin', 'billing admin'];
 
 export function isProtectedRole(name: string): boolean {

@@ -6,7 +6,7 @@ const LENGTH = 32;
 export const PASSWORD_BYTES = LENGTH * 2;
 
 /**
- * A password nobody needs to know: it exists only on its way to Zendesk. All classes of characters are in it,
+ * A password that no one needs to know: it exists only on its way to Zendesk. All classes of characters are in it,
  * since Zendesk's own rules are not documented.
  */
 export function makePassword(bytes: readonly number[]): string {
@@ -15,7 +15,7 @@ export function makePassword(bytes: readonly number[]): string {
   return shuffle(chars, bytes).join('');
 }
 
-/** The first characters are one of each class, in order; they are moved to places nobody can foresee. */
+/** The first characters are one of each class, in order; they are moved to unpredictable places. */
 function shuffle(chars: string[], bytes: readonly number[]): string[] {
   return chars
     .map((char, index) => ({ char, order: bytes[LENGTH + index] ?? 0 }))
