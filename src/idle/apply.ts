@@ -2,7 +2,7 @@ import type { LogAction } from '../accounts/history';
 import { type Message, say } from '../text/say';
 import { type Account, type Accounts, type Failure, map, type Result, zip } from '../zendesk/accounts';
 import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
-import { DONE, decideRow, isOpen, isUnanswered, resultOfFailure } from './row-result';
+import { DONE, decideRow, isOpen, isUnanswered, resultOfFailure, resultOfRefusal } from './row-result';
 import { warnAll } from './warn';
 
 /** Few, so that each account is read just before it is changed. */
@@ -70,13 +70,23 @@ function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {
 }
 
 function consider(row: PlannedRow, answer: Result<Account | 'absent'>, run: PlanRun): Considered {
-  if (answer.kind !== 'ok') return { row, account: null, result: settleFailure(answer, row, run) };
+  if (answer.kind !== 'ok') return { row, account: null, result: settleUnread(answer, row, run) };
   const account = answer.value === 'absent' ? null : answer.value;
   return { row, account, result: decideRow(row, account, run) };
 }
 
 function isDue(each: Considered): each is Due {
   return each.account !== null && isOpen(each);
+}
+
+/**
+ * What an interrupted execution has logged may be done already: only Zendesk knows, so one refusal to show the account
+ * does not end it.
+ */
+function settleUnread(failure: Failure, row: PlannedRow, run: PlanRun): RowResult {
+  const isBegun = run.isLogged(DONE[row.kind], row.agentId);
+  if (!isBegun || failure.kind !== 'rejected') return settleFailure(failure, row, run);
+  return resultOfRefusal(failure, run.countUnanswered(row.agentId));
 }
 
 function settleFailure(failure: Failure, { agentId }: PlannedRow, run: PlanRun): RowResult {

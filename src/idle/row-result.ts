@@ -13,6 +13,8 @@ export const DONE: Record<PlanAction, DoneAction> = {
   warn: 'Warned',
 };
 
+type Rejection = Extract<Failure, { kind: 'rejected' }>;
+
 /** Half an hour of runs. */
 const MAX_TIMES_UNANSWERED = 6;
 
@@ -47,12 +49,18 @@ export function isUnanswered(failure: Failure): boolean {
 
 /** Open: it is to be tried again. One account that Zendesk cannot cope with does not hold up all others. */
 export function resultOfFailure(failure: Failure, timesUnanswered: number): RowResult {
-  if (failure.kind === 'rejected') {
-    const { status, reason } = failure;
-    return failed({ code: 'row.rejected', status, reason });
-  }
+  if (failure.kind === 'rejected') return rejected(failure);
   if (timesUnanswered <= MAX_TIMES_UNANSWERED || !('reason' in failure)) return { kind: 'open' };
   return failed({ code: 'row.unanswered', reason: failure.reason });
+}
+
+/** The same for an account whose change was begun, and which Zendesk refuses to show. */
+export function resultOfRefusal(failure: Rejection, timesUnanswered: number): RowResult {
+  return timesUnanswered <= MAX_TIMES_UNANSWERED ? { kind: 'open' } : rejected(failure);
+}
+
+function rejected({ status, reason }: Rejection): RowResult {
+  return failed({ code: 'row.rejected', status, reason });
 }
 
 function failed(message: Message): RowResult {

@@ -23,7 +23,7 @@ export interface Setup {
     approval: 'none';
     /** Names, added to every new or enabled agent. Default: none. */
     departments: string[];
-    /** The role of new agents. Default: `null`, which is the product's plain agent role. */
+    /** The role of agents who are created or enabled again. Default: `null`, which is the product's plain agent role. */
     role: string | null;
   };
   mail: MailSettings & {

@@ -1,5 +1,6 @@
 import type { RowResult } from '../../src/idle/ports';
 import { ago } from './known';
+import { REJECTED } from './memory-idle-accounts';
 import { MemoryPlanRun, toDelete, toDisable, toWarn } from './plan-run';
 
 /** An earlier execution has logged this and was interrupted. */
@@ -66,6 +67,28 @@ describe('a disable that the log has already', () => {
         detail: 'No sign-in for 0 days, limit 45.',
       },
     ]);
+  });
+
+  it('stays open when Zendesk refuses to show the account, since only Zendesk knows whether it was done', () => {
+    const plan = resumed([toDisable('7')], 'Disabled 7');
+    plan.services.accounts.failures['read 7'] = REJECTED;
+    expect(plan.apply()).toBe(false);
+    expect(plan.ends).toEqual(['open']);
+    expect(plan.services.lines).toEqual([]);
+  });
+
+  it('fails when Zendesk refuses that for half an hour, and its line stays in the log', () => {
+    const plan = resumed([toDisable('7')], 'Disabled 7');
+    plan.unansweredBefore = { 7: 6 };
+    plan.services.accounts.failures['read 7'] = REJECTED;
+    expect(plan.apply()).toBe(true);
+    expect(plan.results).toEqual([
+      {
+        kind: 'failed',
+        message: { code: 'row.rejected', status: 422, reason: { code: 'failure.said', said: 'odd' } },
+      },
+    ]);
+    expect(plan.services.lines).toEqual([]);
   });
 
   it('does not count as a deletion of an account that is gone', () => {
