@@ -1,6 +1,6 @@
 import type { RowResult } from '../../src/idle/ports';
 import { ago } from './known';
-import { REJECTED } from './memory-idle-accounts';
+import { REJECTED, TRANSIENT } from './memory-idle-accounts';
 import { MemoryPlanRun, toDelete, toDisable, toWarn } from './plan-run';
 
 /** An earlier execution has logged this and was interrupted. */
@@ -69,12 +69,25 @@ describe('a disable that the log has already', () => {
     ]);
   });
 
-  it('stays open when Zendesk refuses to show the account, since only Zendesk knows whether it was done', () => {
+  it.each([
+    [0, REJECTED],
+    [5, REJECTED],
+    [5, TRANSIENT],
+  ])('stays open when Zendesk does not show the account, as %d times before', (before, failure) => {
     const plan = resumed([toDisable('7')], 'Disabled 7');
-    plan.services.accounts.failures['read 7'] = REJECTED;
+    plan.unansweredBefore = { 7: before };
+    plan.services.accounts.failures['read 7'] = failure;
     expect(plan.apply()).toBe(false);
     expect(plan.ends).toEqual(['open']);
     expect(plan.services.lines).toEqual([]);
+  });
+
+  it('fails when Zendesk gives no answer for half an hour', () => {
+    const plan = resumed([toDisable('7')], 'Disabled 7');
+    plan.unansweredBefore = { 7: 6 };
+    plan.services.accounts.failures['read 7'] = TRANSIENT;
+    expect(plan.apply()).toBe(true);
+    expect(plan.results).toMatchObject([{ kind: 'failed', message: { code: 'row.unanswered' } }]);
   });
 
   it('fails when Zendesk refuses that for half an hour, and its line stays in the log', () => {
