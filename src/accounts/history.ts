@@ -1,4 +1,5 @@
 import { readMail } from '../mail/mail-state';
+import { EDITOR_ACTIONS } from '../state/editor-actions';
 
 /** What a line of the log says was done, in the words of its `Action` column. */
 export const LOG_ACTIONS = [
@@ -14,8 +15,8 @@ export const LOG_ACTIONS = [
   'Restored',
   'Not restored',
   'Carried out',
-  'Released',
   'Undone',
+  ...EDITOR_ACTIONS,
 ] as const;
 export type LogAction = (typeof LOG_ACTIONS)[number];
 

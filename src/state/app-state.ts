@@ -1,4 +1,5 @@
 import { AlertsState, type Pause } from './alerts-state';
+import { EditorActions } from './editor-actions';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
 import { Ownership } from './ownership';
@@ -37,6 +38,7 @@ export class AppState {
   readonly pause: StoredValue<Pause>;
   readonly alerts: AlertsState;
   readonly notices: StoredValue<readonly Notice[]>;
+  readonly editorActions: EditorActions;
   readonly snapshot: SnapshotState;
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
@@ -51,6 +53,7 @@ export class AppState {
     this.pause = new StoredValue(shared, 'pause');
     this.alerts = new AlertsState(shared);
     this.notices = new StoredValue(shared, 'notices');
+    this.editorActions = new EditorActions(shared);
     this.snapshot = new SnapshotState(shared);
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
