@@ -61,8 +61,9 @@ export interface PlanContent {
 
 /** A line for the log. */
 export interface IdleEvent extends AccountEvent {
-  action: LogAction;
   status: Status;
+  /** Who did it, where that is not whose execution writes the line. */
+  by?: string;
 }
 
 export interface IdleLog {

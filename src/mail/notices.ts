@@ -1,5 +1,5 @@
 import type { Notice } from '../state/app-state';
-import { type AdminMailServices, adminAddresses, composeNotice } from './admin-mail';
+import { type AdminMailServices, adminAddresses, composeNotice, ownerAddress } from './admin-mail';
 import { deliver, type MailStore, resume, type Unsent } from './delivery';
 import type { Mail } from './outbox';
 import { savedMailStore, stateOf } from './saved-mail';
@@ -7,18 +7,25 @@ import { savedMailStore, stateOf } from './saved-mail';
 /** Sent ones are kept only so that no notice goes out twice, and without their texts: all of them share a property of 9 KB. */
 const MAX_NOTICES_KEPT = 5;
 
+export type NoticeContent = Pick<Notice, 'subject' | 'text'>;
+
 /** Mails the admins once about each `key`: the notice is saved first, so that an interruption does not lose it. */
-export function mailAdmins(
-  key: string,
-  { subject, text }: { subject: string; text: string },
-  services: AdminMailServices,
-): void {
+export function mailAdmins(key: string, content: NoticeContent, services: AdminMailServices): void {
+  mailOnce({ key, ...content, draftId: null, sent: false }, services);
+}
+
+/** The same to the owner alone: who gets the alerts is a setting, and it may be the one that was changed. */
+export function mailOwner(key: string, content: NoticeContent, services: AdminMailServices): void {
+  mailOnce({ key, ...content, draftId: null, sent: false, toOwner: true }, services); // guard: owner-is-mailed
+}
+
+function mailOnce(notice: Notice, services: AdminMailServices): void {
+  const { key } = notice;
   const notices = savedNotices(services);
-  if (notices.some((notice) => notice.key === key)) {
+  if (notices.some((each) => each.key === key)) {
     settleNotices(services);
     return;
   }
-  const notice: Notice = { key, subject, text, draftId: null, sent: false };
   save([...notices, notice].slice(-MAX_NOTICES_KEPT), services);
   const mail = noticeMail(notice, services);
   if (mail) deliver([{ about: notice, mail, template: 'alert' }], noticeStore(services), services.outbox);
@@ -43,8 +50,8 @@ function unsentNotice(notice: Notice, mail: Mail): Unsent<Notice> {
 }
 
 /** `null`: no address to send it to is known. */
-function noticeMail({ key, subject, text }: Notice, services: AdminMailServices): Mail | null {
-  const to = adminAddresses(services);
+function noticeMail({ key, subject, text, toOwner }: Notice, services: AdminMailServices): Mail | null {
+  const to = toOwner ? ownerAddress(services) : adminAddresses(services);
   return to.length > 0 ? composeNotice(to, subject, text, key) : null;
 }
 

@@ -101,6 +101,16 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return this.cells().map(toEvent);
   }
 
+  /** Whether one of the last lines bears this reference. */
+  hasLately(reference: string): boolean {
+    const grid = this.workbook.named(NAME);
+    const last = grid?.lastRow() ?? 0;
+    const first = Math.max(2, last - LINES_READ_FIRST + 1);
+    if (!grid || last < 2) return false;
+    const cells = grid.read({ row: first, column: 1, rows: last - first + 1, columns: COLUMNS.length });
+    return cells.some((line) => toEvent(line).reference === reference);
+  }
+
   /** What the lines in these rows are about. */
   eventsIn(rows: readonly number[]): AccountEvent[] {
     const cells = this.cells();

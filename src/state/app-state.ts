@@ -13,6 +13,8 @@ export interface Notice {
   text: string;
   draftId: string | null;
   sent: boolean;
+  /** To the owner, whoever else is to get the alerts: another person may have changed that. */
+  toOwner?: true;
 }
 
 export interface Progress {

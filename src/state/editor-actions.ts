@@ -11,7 +11,6 @@ export const EDITOR_ACTIONS = [
   'Paused',
   'Resumed',
   'Released',
-  'Restore requested',
 ] as const;
 export type EditorActionName = (typeof EDITOR_ACTIONS)[number];
 
@@ -25,6 +24,8 @@ export interface EditorAction {
   action: EditorActionName;
   /** What changed, without secrets. */
   what: Message;
+  /** Its line stands in the log. It stays as long as a mail about it is due. */
+  isLogged?: true;
 }
 
 /** What is waiting to be logged. */
@@ -68,9 +69,18 @@ export class EditorActions {
   }
 
   /** These stand in the log now. */
+  markLogged(ids: readonly string[]): void {
+    const actions = this.all().actions.map(
+      (each): EditorAction => (ids.includes(each.id) ? { ...each, isLogged: true } : each),
+    );
+    this.waiting.set({ actions, leftOut: 0 });
+  }
+
+  /** Nothing more is to be done about these. */
   remove(ids: readonly string[]): void {
-    const actions = this.all().actions.filter(({ id }) => !ids.includes(id));
-    if (actions.length > 0) this.waiting.set({ actions, leftOut: 0 });
+    const { actions, leftOut } = this.all();
+    const rest = actions.filter(({ id }) => !ids.includes(id));
+    if (rest.length > 0 || leftOut > 0) this.waiting.set({ actions: rest, leftOut });
     else this.waiting.clear();
   }
 }

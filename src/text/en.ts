@@ -1,5 +1,6 @@
 import { addresses } from './en/addresses';
 import { admin } from './en/admin';
+import { editors } from './en/editors';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
 import { requests } from './en/requests';
@@ -12,6 +13,7 @@ import { warnings } from './en/warnings';
 export const en = {
   ...addresses,
   ...admin,
+  ...editors,
   ...failures,
   ...idle,
   ...requests,

@@ -6,8 +6,9 @@ import { isBlank, type RequestRow } from '../../requests/request';
 import type { Pause } from '../../state/alerts-state';
 import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
-import { sayAll } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
+import { deletionWaitsMessage } from '../idle/plan';
 import { recentDays } from './recent-days';
 import { TRIGGERS } from './triggers';
 
@@ -50,10 +51,12 @@ function responseRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>
 }
 
 function idleHealth({ state }: Pick<AppContext, 'state'>): IdleHealth {
+  const waits = state.idle.deletionWaits.get();
   return {
     lastReview: iso(state.idle.lastReview.get()),
     working: state.idle.job.get() !== null,
     plan: openPlan(state.idle.plan.get()),
+    deletionWaits: waits && say(deletionWaitsMessage(waits, state)),
   };
 }
 

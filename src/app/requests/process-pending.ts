@@ -4,6 +4,7 @@ import type { RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
+import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
 import { handleRows, type RowsContext } from './handle-rows';
 import { sheetGone, startRun } from './pause';
@@ -26,6 +27,7 @@ type Context = RowsContext &
 export function processPending(context: Context): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
+  settleEditorActions(context);
   state.lastRun.set(now());
   const grid = context.responseGrid();
   if (!grid) {

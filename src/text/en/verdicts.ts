@@ -61,6 +61,8 @@ export const verdicts = {
   'verdict.disabled-but-used': ({ at }: { at: number }) => `${disabledOn(at)}, but used since.`,
   'verdict.deletion-due': ({ at, days, limit }: Idle & { at: number }) =>
     `${disabledOn(at)}, ${inDays(days)} ago, limit ${limit}.`,
+  'verdict.deletion-waits': ({ at }: { at: number }) =>
+    `${disabledOn(at)}. Not deleted: the owner has not allowed it yet.`,
   'verdict.deletion-later': ({ at, limit }: { at: number; limit: number }) =>
     `${disabledOn(at)}, may be deleted after ${dayOf(daysLater(at, limit))}.`,
 
