@@ -92,9 +92,10 @@ function isTimeToMail(first: number, last: number, now: number): boolean {
   return now - last >= QUIET_BEFORE_MAIL_MS || now - first >= LONGEST_WAIT_FOR_MAIL_MS;
 }
 
-function mailOf(news: readonly EditorAction[], { state, adminMailServices }: NoteContext) {
+function mailOf(news: readonly EditorAction[], context: NoteContext) {
+  const { state } = context;
   const saved = news.map(({ at, by, what }): Message => ({ code: 'setup-mail.saved', at, by, what }));
-  const { sheetUrl } = adminMailServices();
+  const { sheetUrl } = context.adminMailServices();
   const isDeletionWaiting = state.idle.deletionWaits.get() !== null;
   return {
     subject: say({ code: 'setup-mail.subject' }),

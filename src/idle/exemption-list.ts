@@ -17,8 +17,9 @@ const MAX_LOST_SHARE = 0.2;
 /** What the sheet lists today, to be compared with what it lists at the next review. */
 export function noteOf(exemptions: readonly Exemption[], now: number): ExemptionsNote {
   const current = exemptions.filter(({ source, until }) => source === 'sheet' && isCurrent(until, now));
-  const marks = [...new Set(current.map(({ who }) => markOf(who)))].sort();
-  return { at: now, lines: marks.length, marks: marks.slice(0, MAX_MARKS).join('') };
+  const listed = [...new Set(current.map(({ who }) => who))];
+  const marks = listed.map(markOf).sort().slice(0, MAX_MARKS);
+  return { at: now, lines: listed.length, marks: marks.join('') };
 }
 
 /**

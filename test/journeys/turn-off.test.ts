@@ -57,6 +57,9 @@ describe('turning Chat Access off', () => {
     expect(installation.google.triggers()).toEqual([]);
     expect(installation.storedProperties().people).toEqual([{}]);
     expect(installation.row(row).Action).toBe('Created');
-    expect(installation.google.spreadsheet.sheets.map((sheet) => sheet.display())).toEqual(shown);
+    const log = installation.google.spreadsheet.sheet('Log').display();
+    expect(log.at(-1)).toContain('Uninstalled');
+    const kept = installation.google.spreadsheet.sheets.map((sheet) => sheet.display());
+    expect(kept.map((rows) => (rows.length === log.length ? rows.slice(0, -1) : rows))).toEqual(shown);
   });
 });
