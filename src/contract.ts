@@ -116,6 +116,8 @@ export interface Health {
   me: string;
   since: string | null;
   paused: { cause: string; reason: string; since: string } | null;
+  /** What keeps part of the work from being done while the rest goes on. */
+  troubles: TroubleNote[];
   lastRun: string | null;
   /** When a request was handled last. */
   lastRequest: string | null;
@@ -132,6 +134,13 @@ export interface Health {
   /** Ended requests of the last four weeks: one entry a day, the oldest first. */
   recent: Day[];
   idle: IdleHealth;
+}
+
+export interface TroubleNote {
+  cause: string;
+  since: string;
+  /** What it is, and what to do. */
+  message: string;
 }
 
 /** What came of the requests of a day. */

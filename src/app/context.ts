@@ -47,6 +47,7 @@ export class AppContext {
   private savedSetup: Setup | null = null;
   private savedSnapshot: StoredSnapshot | null = null;
   private savedAccounts: Accounts | null = null;
+  private refusal: 'some' | 'all' | null = null;
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
@@ -68,6 +69,7 @@ export class AppContext {
   /** A long job ends here, and another execution continues it: an admin may have paused everything, or turned it off. */
   readonly mustStop = (): boolean =>
     this.isLate() ||
+    this.refusal === 'all' ||
     this.state.pause.fresh() !== null ||
     this.isTurnedOff() ||
     this.state.notBefore(this.now()) !== null;
@@ -168,8 +170,17 @@ export class AppContext {
 
   /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
-    return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
+    const refused = (all: boolean) => this.noteRefusal(grid.name, all);
+    return openResponses(grid, this.setup.responses.columns, this.state.timestamp(), { refused });
   }
+
+  private noteRefusal(sheet: string, all: boolean): void {
+    this.refusal = all ? 'all' : 'some';
+    this.state.troubles.note('writes-refused', { code: 'trouble.writes-refused', sheet }, this.now());
+  }
+
+  /** Whether Google has refused something that this execution wanted to write into the response sheet. */
+  readonly isRefusedWrites = (): boolean => this.refusal !== null;
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {

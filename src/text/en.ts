@@ -5,6 +5,7 @@ import { idle } from './en/idle';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
+import { troubles } from './en/troubles';
 import { verdicts } from './en/verdicts';
 import { warnings } from './en/warnings';
 
@@ -17,6 +18,7 @@ export const en = {
   ...requests,
   ...runs,
   ...setup,
+  ...troubles,
   ...verdicts,
   ...warnings,
 };

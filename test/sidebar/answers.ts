@@ -54,6 +54,7 @@ const NEW_HEALTH: Health = {
   me: 'admin@acme.com',
   since: null,
   paused: null,
+  troubles: [],
   lastRun: null,
   lastRequest: null,
   rows: {},

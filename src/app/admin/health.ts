@@ -1,4 +1,4 @@
-import type { Health, IdleHealth } from '../../contract';
+import type { Health, IdleHealth, TroubleNote } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { installedTriggers } from '../../google/triggers';
 import { PLAN_VALID_FOR_MS } from '../../idle/usable-plan';
@@ -6,7 +6,7 @@ import { isBlank, type RequestRow } from '../../requests/request';
 import type { Pause } from '../../state/alerts-state';
 import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
-import { sayAll } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { recentDays } from './recent-days';
 import { TRIGGERS } from './triggers';
@@ -31,6 +31,7 @@ export function getHealth(context: HealthContext): Health {
     me: effectiveUserEmail(),
     since: iso(owner?.since),
     paused: describePause(state.pause.get()),
+    troubles: owner ? troublesNow(context) : [],
     lastRun: iso(state.lastRun.get()),
     lastRequest: iso(lines[lines.length - 1]?.at),
     rows: countByStatus(responseRows(context)),
@@ -42,6 +43,14 @@ export function getHealth(context: HealthContext): Health {
     recent: recentDays(now(), lines),
     idle: idleHealth(context),
   };
+}
+
+function troublesNow({ state }: Pick<AppContext, 'state'>): TroubleNote[] {
+  return state.troubles.all().map(({ cause, since, message }) => ({
+    cause,
+    since: new Date(since).toISOString(),
+    message: say(message),
+  }));
 }
 
 function responseRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): RequestRow[] {
