@@ -20,6 +20,11 @@ export function lookAtForm(context: Context, every = LOOK_EVERY_MS): void {
   if (grid) look(grid, context);
 }
 
+/** For the health: a trouble that a person has just mended is not shown any more. */
+export function lookAgain(context: Context): void {
+  lookAtForm(context, context.state.troubles.get('form-elsewhere') ? 0 : LOOK_EVERY_MS);
+}
+
 /** A form has written a row into another sheet than ours: perhaps it is our form. */
 export function lookAfterForeignRow(context: Context): void {
   lookAtForm(context, LOOK_AGAIN_AFTER_MS);

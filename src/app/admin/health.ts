@@ -8,12 +8,13 @@ import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
 import { say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
+import { lookAgain } from './form-link';
 import { recentDays } from './recent-days';
 import { TRIGGERS } from './triggers';
 
 export type HealthContext = Pick<
   AppContext,
-  'state' | 'setup' | 'secrets' | 'log' | 'outbox' | 'now' | 'responseGrid' | 'openReadOnly'
+  'state' | 'setup' | 'secrets' | 'log' | 'outbox' | 'now' | 'workbook' | 'responseGrid' | 'openReadOnly'
 >;
 
 /** Lines of the log that are looked at for the chart. */
@@ -22,6 +23,7 @@ const MAX_LINES_READ = 5_000;
 export function getHealth(context: HealthContext): Health {
   const { state, setup, secrets, log, outbox, now } = context;
   const owner = state.owner.get();
+  if (owner) lookAgain(context);
   const snapshot = state.snapshot.note.get();
   const lines = log.lastLines(MAX_LINES_READ);
   return {
