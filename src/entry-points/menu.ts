@@ -1,12 +1,12 @@
 import { extractAgents } from '../app/admin/extract-agents';
-import { AppContext } from '../app/context';
+import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult } from '../contract';
-import { effectiveUserEmail } from '../google/session';
 import { addMenu, selectedRows, showSidebar } from '../google/ui';
 import { say } from '../text/say';
+import { beginByPerson } from './begin';
 
 /** What people choose in the menu. Each ends with a sentence. */
 
@@ -27,6 +27,7 @@ export function buildMenu(): void {
 }
 
 export function openSetup(): void {
+  beginByPerson();
   showSidebar('Sidebar', say({ code: 'menu.title' }));
 }
 
@@ -48,7 +49,7 @@ export function extract(): void {
 
 /** Also for the sidebar, which shows the sentence itself. */
 export function planIdleReview(): ActionResult {
-  const context = fromMenu();
+  const context = beginByPerson();
   const result = checkIdle(context);
   context.workbook.toast(result.message);
   return result;
@@ -65,10 +66,6 @@ export function restoreSelectedAgents(): void {
 }
 
 function answer(action: (context: AppContext) => string): void {
-  const context = fromMenu();
+  const context = beginByPerson();
   context.workbook.toast(action(context));
-}
-
-function fromMenu(): AppContext {
-  return new AppContext(effectiveUserEmail);
 }

@@ -1,9 +1,10 @@
 import { retireTriggers } from '../app/admin/turn-on-off';
-import { AppContext } from '../app/context';
+import type { AppContext } from '../app/context';
 import { reviewIdle } from '../app/idle/commands';
 import { handleSubmission } from '../app/requests/handle-submission';
 import { processPending } from '../app/requests/process-pending';
 import { SheetGrid } from '../google/sheet-grid';
+import { begin } from './begin';
 
 /** What Google calls without a person. A trigger that outlived its Chat Access removes itself. */
 
@@ -30,7 +31,7 @@ export function onDailyReview(): void {
 }
 
 function asOwner(by: string, action: (context: AppContext) => unknown): void {
-  const context = new AppContext(() => by);
+  const context = begin(() => by);
   if (context.state.owner.isMe()) action(context);
   else retireTriggers(context);
 }

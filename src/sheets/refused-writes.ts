@@ -1,3 +1,4 @@
+import { noteException } from '../google/console';
 import type { RecordUpdate, WriteResult } from '../requests/ports';
 
 /** Hears of what Google refused to write. */
@@ -21,7 +22,7 @@ export function claimWhereAllowed(
   try {
     return write(updates);
   } catch (error) {
-    console.warn('Google did not write: %s', String(error));
+    noteException('write', error);
     const results = updates.length > 1 ? oneByOne(updates, write) : updates.map(() => null);
     if (results.includes(null)) watch.refused(results.every((result) => result === null));
     return results.map((result) => result ?? 'lost');

@@ -94,6 +94,9 @@ function switchOff(state: AppContext['state']): Message {
 
 /** This person's triggers have outlived the installation that they were made for. */
 export function retireTriggers({ state, secrets }: Pick<AppContext, 'state' | 'secrets'>): void {
-  if (state.owner.isAskedToForget()) secrets.forget();
+  const isAsked = state.owner.isAskedToForget();
+  if (isAsked) secrets.forget(); // guard: credential-is-forgotten
   setTriggers([]);
+  // Only now: what is interrupted before is repeated by the next call.
+  if (isAsked) state.owner.setForgotten();
 }
