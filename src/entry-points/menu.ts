@@ -1,10 +1,11 @@
+import { checkInstallation } from '../app/admin/check-installation';
 import { extractAgents } from '../app/admin/extract-agents';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
-import type { ActionResult } from '../contract';
-import { addMenu, selectedRows, showSidebar } from '../google/ui';
+import type { ActionResult, InstallationCheck } from '../contract';
+import { addMenu, selectedRows, showAlert, showSidebar } from '../google/ui';
 import { say } from '../text/say';
 import { beginByPerson } from './begin';
 
@@ -23,6 +24,8 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
+    null,
+    { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
   ]);
 }
 
@@ -45,6 +48,14 @@ export function retryFailed(): void {
 
 export function extract(): void {
   answer(extractAgents);
+}
+
+/** Every result is a line of the alert. */
+export function checkPlatform(): InstallationCheck {
+  const check = checkInstallation(beginByPerson());
+  const lines = check.results.map(({ ok, message }) => `${ok ? '\u2713' : '\u26a0'} ${message}`);
+  showAlert(say({ code: 'check.title' }), [check.message, ...lines].join('\n\n'));
+  return check;
 }
 
 /** Also for the sidebar, which shows the sentence itself. */

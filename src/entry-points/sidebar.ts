@@ -1,4 +1,5 @@
 import { countBacklog } from '../app/admin/backlog';
+import { checkInstallation } from '../app/admin/check-installation';
 import { getChoices } from '../app/admin/choices';
 import { getSetup } from '../app/admin/get-setup';
 import { pauseByPerson, resume } from '../app/admin/pause-resume';
@@ -29,6 +30,7 @@ export const sidebar: Untrusting<Omit<SidebarServer, 'planIdleReview'>> = {
   turnOff: () => turnOff(beginByPerson()),
   pauseDesk: () => pauseByPerson(beginByPerson()),
   resumeDesk: () => resume(beginByPerson()),
+  checkInstallation: () => checkInstallation(beginByPerson()),
   uninstall: () => uninstall(beginByPerson()),
   previewRow: (row, change) => previewRow(row, change, beginByPerson()),
   sendTestMail: (template) => sendTestMail(template, beginByPerson()),

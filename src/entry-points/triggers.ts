@@ -1,3 +1,4 @@
+import { noteFirstTimerRun } from '../app/admin/first-runs';
 import { retireTriggers } from '../app/admin/turn-on-off';
 import type { AppContext } from '../app/context';
 import { reviewIdle } from '../app/idle/commands';
@@ -22,7 +23,10 @@ export function onFormSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmi
 
 /** Every five minutes: whatever is unfinished. */
 export function onTimer(): void {
-  asOwner('timer', processPending);
+  asOwner('timer', (context) => {
+    processPending(context);
+    noteFirstTimerRun(context);
+  });
 }
 
 /** Every day: accounts that no one uses. */

@@ -1,3 +1,4 @@
+import type { Message } from '../text/say';
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
@@ -21,6 +22,12 @@ export interface FormLink {
   /** Empty: none has ever written there; `null`: not known. */
   address: string | null;
   lookedAt: number;
+}
+
+/** What the last check of the installation found that does not work, or is limited. */
+export interface InstallationNote {
+  at: number;
+  failed: readonly { name: string; message: Message }[];
 }
 
 export interface Progress {
@@ -53,9 +60,9 @@ export class AppState {
   readonly lastRun: StoredValue<number>;
   readonly lastFullRead: StoredValue<number>;
   readonly formLink: StoredValue<FormLink>;
-  /** When a trigger first ran to its end; before Chat Access was turned on: that of an earlier time. */
+  readonly installation: StoredValue<InstallationNote>;
+  /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
-  readonly firstSubmitRun: StoredValue<number>;
   /** Every row that had its outcome before has its line in the log. */
   readonly loggedUntil: StoredValue<number>;
   private readonly shared: KeyValues;
@@ -72,9 +79,9 @@ export class AppState {
     this.lastRun = new StoredValue(shared, 'last-run');
     this.lastFullRead = new StoredValue(shared, 'last-full-look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
+    this.installation = new StoredValue(shared, 'installation');
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
-    this.firstSubmitRun = new StoredValue(shared, 'first-submit-run');
     this.shared = shared;
   }
 

@@ -5,12 +5,15 @@ import type { Problem } from '../../setup/settings';
 import type { Owner } from '../../state/ownership';
 import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
+import { checkInstallation } from './check-installation';
 import { missingSettings } from './missing-settings';
 import { prepareSheet } from './prepare-sheet';
 import { titlesOf } from './sheet-titles';
 import { setTriggers, TRIGGERS } from './triggers';
 
-type Context = Parameters<typeof prepareSheet>[1] & Pick<AppContext, 'credential' | 'workbook' | 'accounts'>;
+type Context = Parameters<typeof prepareSheet>[1] &
+  Parameters<typeof checkInstallation>[0] &
+  Pick<AppContext, 'credential' | 'workbook' | 'accounts' | 'isRefusedWrites'>;
 
 /** Turns Chat Access on as the person who runs this. Twice is the same as once; duplicate triggers are removed. */
 export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchResult {
@@ -22,6 +25,8 @@ export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchRes
   const sheet = titlesOf(setup.responses.sheetId, context);
   const problems = missingSettings(setup, context.credential() !== null, sheet);
   if (problems.length > 0) return refuse({ code: 'switch.incomplete' }, problems);
+  const check = checkInstallation(context);
+  if (!check.ok) return { ok: false, message: check.message, problems: [] }; // guard: platform-is-tried
   const obstacle = prepareSheet(backlog, context) ?? becomeOwner(person.email, context);
   if (obstacle !== null) return refuse(obstacle);
   context.accounts.learnNames();

@@ -5,6 +5,7 @@ import { isEnded } from '../../sheets/record-cells';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
+import { removeOldProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
 import { continueIdle, type JobContext } from '../idle/job';
 import { handleRows, type RowsContext } from './handle-rows';
@@ -33,6 +34,7 @@ export function processPending(context: Context): number | string {
   settleAlerts(context.adminMailServices());
   state.lastRun.set(now());
   lookAtForm(context);
+  removeOldProbeSheets(context.workbook, now());
   const handled = handlePending(context);
   raiseTroubles(context.adminMailServices());
   return handled;
