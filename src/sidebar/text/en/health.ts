@@ -62,6 +62,19 @@ export const health = {
     checkConnection: 'Check the connection',
   },
 
+  troubles: {
+    since: (at: string) => `Since ${at}`,
+  },
+
+  installation: {
+    title: 'Installation',
+    never: 'Not checked yet.',
+    allWell: (at: string) => `Everything that Chat Access needs worked when it was checked ${at}.`,
+    limited: (at: string) => `Limited when it was checked ${at}:`,
+    check: 'Check the installation',
+    checking: 'Checking…',
+  },
+
   triggers: {
     names: {
       onFormSubmit: 'new form responses',
