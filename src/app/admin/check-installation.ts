@@ -13,6 +13,9 @@ type Context = Pick<
   'log' | 'state' | 'own' | 'setup' | 'now' | 'workbook' | 'responseGrid' | 'formatAgain'
 >;
 
+/** What the health sees as it is now, and need not remember. */
+const SEEN_ELSEWHERE = ['timer', 'formatting'];
+
 /**
  * Tries live what Chat Access assumes about Google, in a sheet of its own that it removes. Changes no account and mails
  * nobody: the one draft goes to the person themselves, and is deleted.
@@ -20,9 +23,10 @@ type Context = Pick<
 export function checkInstallation(context: Context): InstallationCheck {
   const verdicts = judge(tryPlatform(context));
   const failed = verdicts.filter(({ ok }) => !ok);
+  const lasting = failed.filter(({ name }) => !SEEN_ELSEWHERE.includes(name));
   context.state.installation.set({
     at: context.now(),
-    failed: failed.map(({ name, message }) => ({ name, message })),
+    failed: lasting.map(({ name, message }) => ({ name, message })),
   });
   return {
     ok: failed.every(({ isNeeded }) => !isNeeded),

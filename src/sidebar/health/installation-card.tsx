@@ -9,11 +9,13 @@ import { useServerCall } from '../use-task';
 export function InstallationCard({ health }: { health: Health }) {
   const checking = useServerCall('checkInstallation');
   const check = checking.isBusy ? null : checking.value;
+  const results = check?.results ?? health.installation?.results ?? [];
   return (
     <section class="installation" aria-label={text.installation.title}>
       <h2>{text.installation.title}</h2>
       <p role="status">{check ? check.message : describeLast(health.installation)}</p>
-      <Results results={check ? limitedFirst(check.results) : (health.installation?.results ?? [])} />
+      <Results results={results.filter(({ ok }) => !ok)} />
+      <Passed results={results.filter(({ ok }) => ok)} />
       <FailureNotice task={checking} />
       <Button isBusy={checking.isBusy} onClick={() => void checking.run('sidebar')}>
         {checking.isBusy ? text.installation.checking : text.installation.check}
@@ -28,8 +30,15 @@ function describeLast(last: Health['installation']): string {
   return last.results.length > 0 ? text.installation.limited(at) : text.installation.allWell(at);
 }
 
-function limitedFirst(results: readonly CheckResult[]): CheckResult[] {
-  return [...results].sort((a, b) => Number(a.ok) - Number(b.ok));
+/** What works is of interest to few, and long. */
+function Passed({ results }: { results: readonly CheckResult[] }) {
+  if (results.length === 0) return null;
+  return (
+    <details>
+      <summary>{text.installation.passed(results.length)}</summary>
+      <Results results={results} />
+    </details>
+  );
 }
 
 function Results({ results }: { results: readonly CheckResult[] }) {
@@ -38,7 +47,7 @@ function Results({ results }: { results: readonly CheckResult[] }) {
     <ul class="checks">
       {results.map(({ name, ok, message }) => (
         <li key={name} class={ok ? 'well' : 'limited'}>
-          <span class="icon" aria-hidden="true">
+          <span class="mark" aria-hidden="true">
             {ok ? '\u2713' : '\u26a0'}
           </span>
           <span>{message}</span>
