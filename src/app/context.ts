@@ -199,7 +199,8 @@ export class AppContext {
 
   private noteRefusal(sheet: string, all: boolean): void {
     this.refusal = all ? 'all' : 'some';
-    this.state.troubles.note('writes-refused', { code: 'trouble.writes-refused', sheet }, this.now());
+    const message = { code: 'trouble.writes-refused', sheet } as const;
+    this.state.troubles.note('writes-refused', message, this.now()); // guard: refusal-is-noted
   }
 
   /** Whether Google has refused something that this execution wanted to write into the response sheet. */

@@ -8,7 +8,7 @@ import { effectiveUserEmail } from '../google/session';
  */
 export function begin(by: () => string): AppContext {
   const context = new AppContext(by);
-  if (context.state.owner.isAskedToForget()) retireTriggers(context);
+  if (context.state.owner.isAskedToForget()) retireTriggers(context); // guard: forget-at-every-call
   return context;
 }
 

@@ -25,7 +25,7 @@ export function claimWhereAllowed(
     return write(updates);
   } catch (error) {
     noteException('write', error);
-    const results = updates.length > 1 ? oneByOne(updates, write) : updates.map(() => null);
+    const results = updates.length > 1 ? oneByOne(updates, write) : updates.map(() => null); // guard: refused-one-by-one
     if (results.includes(null)) watch.refused(results.every((result) => result === null));
     return results.map((result) => result ?? 'lost');
   }

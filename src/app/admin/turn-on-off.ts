@@ -100,7 +100,7 @@ function switchOff(state: AppContext['state']): Message {
 /** This person's triggers have outlived the installation that they were made for. */
 export function retireTriggers({ state, secrets }: Pick<AppContext, 'state' | 'secrets'>): void {
   const isAsked = state.owner.isAskedToForget();
-  if (isAsked) secrets.forget(); // guard: credential-is-forgotten
+  if (isAsked) secrets.forget();
   setTriggers([]);
   // Only now: what is interrupted before is repeated by the next call.
   if (isAsked) state.owner.setForgotten();
