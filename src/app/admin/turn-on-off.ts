@@ -5,6 +5,7 @@ import type { Problem } from '../../setup/settings';
 import type { Owner } from '../../state/ownership';
 import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
+import { endCleanly } from '../requests/refused-writes';
 import { checkInstallation } from './check-installation';
 import { missingSettings } from './missing-settings';
 import { prepareSheet } from './prepare-sheet';
@@ -27,7 +28,10 @@ export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchRes
   if (problems.length > 0) return refuse({ code: 'switch.incomplete' }, problems);
   const check = checkInstallation(context);
   if (!check.ok) return { ok: false, message: check.message, problems: [] }; // guard: platform-is-tried
-  const obstacle = prepareSheet(backlog, context) ?? becomeOwner(person.email, context);
+  const prepared = endCleanly(context, () => prepareSheet(backlog, context));
+  if (typeof prepared === 'string') return { ok: false, message: prepared, problems: [] };
+  state.troubles.end('writes-refused');
+  const obstacle = prepared ?? becomeOwner(person.email, context);
   if (obstacle !== null) return refuse(obstacle);
   context.accounts.learnNames();
   const { made, removed: surplus } = setTriggers(TRIGGERS);
