@@ -6,6 +6,7 @@ import { type Run, runsOf } from './blocks';
 import { OUR_COLUMNS } from './columns';
 import { type Layout, readRequest } from './layout';
 import { isEnded, readStatus, writeRecord } from './record-cells';
+import type { SheetWatch } from './refused-writes';
 
 /** Reading twenty rows too many is cheaper than one call more. */
 const MAX_GAP_READ_OVER = 20;
@@ -15,6 +16,7 @@ export interface ResponseSheetParts {
   digest: Digest;
   /** Reads the header. */
   findLayout(): Layout;
+  watch?: SheetWatch;
 }
 
 /** The response sheet, in rows of our own words. */
@@ -27,6 +29,11 @@ export class ResponseSheet {
     this.parts = parts;
     this.grid = parts.grid;
     this.layout = layout;
+  }
+
+  /** Google has refused a write; `all`: there was nothing that it did not refuse. */
+  noteRefusal(all: boolean): void {
+    this.parts.watch?.refused(all);
   }
 
   /** Reads the header again; `true` when the columns stand elsewhere than before. */
