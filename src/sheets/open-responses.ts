@@ -1,7 +1,8 @@
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
-import type { RecordUpdate, ResponseRows, WriteResult } from '../requests/ports';
+import type { RecordUpdate, ResponseRows, Rivals, WriteResult } from '../requests/ports';
 import { sha256Hex } from '../shared/digest';
+import { claimRows } from './claiming';
 import { type FormColumns, findLayout, lacking } from './layout';
 import { addOurColumns } from './our-columns';
 import { ResponseSheet } from './response-sheet';
@@ -42,8 +43,12 @@ export class SheetResponses implements ResponseRows {
   }
 
   /** What is read back before the lock is released has been applied: no execution sees the row unclaimed after it. */
-  claim(updates: readonly RecordUpdate[]): WriteResult[] | null {
-    return locked(() => writeRows(this.sheet, updates, this.recall)); // guard: claim-lock
+  claim(updates: readonly RecordUpdate[], rivals?: Rivals): WriteResult[] | null {
+    const claimAll = () =>
+      rivals
+        ? claimRows(this.sheet, updates, rivals, this.recall)
+        : writeRows(this.sheet, updates, this.recall);
+    return locked(claimAll); // guard: claim-lock
   }
 
   write(updates: readonly RecordUpdate[]): WriteResult[] {
