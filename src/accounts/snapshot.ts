@@ -23,14 +23,17 @@ export class StoredSnapshot implements AccountSnapshot {
   }
 
   isFresh(): boolean {
-    const { note } = this.parts.state.snapshot;
-    // Another execution may have read them since this one began.
-    const isRecent = this.isRecent(note.get()) || this.isRecent(note.fresh());
-    return isRecent && this.parts.sheet.exists();
+    return this.recentNote() !== null && this.parts.sheet.exists();
   }
 
-  private isRecent(note: SnapshotNote | null): boolean {
-    return note !== null && this.parts.now() - note.at < FRESH_FOR_MS;
+  /** Another execution may have read them since this one began. */
+  private recentNote(): SnapshotNote | null {
+    const { note } = this.parts.state.snapshot;
+    const isRecent = (each: SnapshotNote | null) =>
+      each !== null && this.parts.now() - each.at < FRESH_FOR_MS;
+    const known = note.get();
+    const current = isRecent(known) ? known : note.fresh();
+    return isRecent(current) ? current : null;
   }
 
   /** For a request that waits: at most once in an execution, and without patience. */
@@ -51,8 +54,8 @@ export class StoredSnapshot implements AccountSnapshot {
   }
 
   directory(): Directory | null {
-    const note = this.parts.state.snapshot.note.get();
-    if (!note || note.end === undefined || note.writtenAt !== note.at || !this.isFresh()) return null;
+    const note = this.recentNote();
+    if (!note || note.end === undefined || note.writtenAt !== note.at) return null;
     const entries = this.parts.sheet.addresses();
     // Somebody has deleted rows, or typed some.
     if (!entries || entries.length !== note.accounts) return null;
