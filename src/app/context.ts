@@ -73,7 +73,7 @@ export class AppContext {
     this.refusal === 'all' ||
     this.state.pause.fresh() !== null ||
     this.isTurnedOff() ||
-    this.state.notBefore(this.now()) !== null;
+    this.state.longWait(this.now()) !== null;
 
   private isTurnedOff(): boolean {
     return this.state.owner.get() !== null && this.state.owner.fresh() === null;
@@ -122,7 +122,7 @@ export class AppContext {
     if (!credential) throw new Error('No credential is saved: ask credential() first.');
     return connectAccounts({
       ...this.connectParts(setup.connection, credential),
-      tokens: secrets.tokens,
+      tokens: secrets.tokensFor(setup.connection, credential),
       names: { load: () => state.names(), save: (names) => state.setNames(names) },
       onThrottled: (notBefore) => state.setNotBefore(notBefore),
       notBefore: () => state.notBefore(now()),

@@ -1,7 +1,8 @@
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
-import type { RecordUpdate, ResponseRows, WriteResult } from '../requests/ports';
+import type { RecordUpdate, ResponseRows, Rivals, WriteResult } from '../requests/ports';
 import { sha256Hex } from '../shared/digest';
+import { claimRows } from './claiming';
 import { type FormColumns, findLayout, lacking } from './layout';
 import { addOurColumns } from './our-columns';
 import { claimWhereAllowed, type SheetWatch } from './refused-writes';
@@ -60,9 +61,12 @@ export class SheetResponses implements ResponseRows {
   }
 
   /** What is read back before the lock is released has been applied: no execution sees the row unclaimed after it. */
-  claim(updates: readonly RecordUpdate[]): WriteResult[] | null {
-    const write = (some: readonly RecordUpdate[]) => locked(() => writeRows(this.sheet, some, this.recall)); // guard: claim-lock
-    return claimWhereAllowed(updates, write, { refused: (all) => this.sheet.noteRefusal(all) });
+  claim(updates: readonly RecordUpdate[], rivals?: Rivals): WriteResult[] | null {
+    const { sheet, recall } = this;
+    const claimAll = (some: readonly RecordUpdate[]) =>
+      rivals ? claimRows(sheet, some, rivals, recall) : writeRows(sheet, some, recall);
+    const write = (some: readonly RecordUpdate[]) => locked(() => claimAll(some)); // guard: claim-lock
+    return claimWhereAllowed(updates, write, { refused: (all) => sheet.noteRefusal(all) });
   }
 
   write(updates: readonly RecordUpdate[]): WriteResult[] {

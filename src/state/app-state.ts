@@ -1,4 +1,5 @@
 import type { Message } from '../text/say';
+import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
@@ -98,6 +99,12 @@ export class AppState {
   notBefore(now: number): number | null {
     const at = Number(this.shared.get('not-before') ?? 0);
     return at > now ? at : null;
+  }
+
+  /** The same, unless it is so near that whoever calls Zendesk waits for it. */
+  longWait(now: number): number | null {
+    const at = this.notBefore(now);
+    return at !== null && at - now > MAX_WAIT_MS ? at : null;
   }
 
   setNotBefore(at: number): void {

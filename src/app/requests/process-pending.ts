@@ -89,7 +89,9 @@ function renewSnapshot(context: Context): void {
     idleJob: () => state.idle.job.get(),
     now: now(),
   };
-  if (needsSnapshot(facts)) context.snapshot.refresh();
+  // Another execution may have read them since this one began.
+  const isNeeded = needsSnapshot(facts) && needsSnapshot({ ...facts, note: state.snapshot.note.fresh() });
+  if (isNeeded) context.snapshot.refresh();
 }
 
 /** The rows that this run looks at; what was left in a bad state is repaired on the way. */
