@@ -8,6 +8,7 @@ import { lookAtForm } from '../admin/form-link';
 import type { AppContext } from '../context';
 import { continueIdle, type JobContext } from '../idle/job';
 import { handleRows, type RowsContext } from './handle-rows';
+import { noteMailTrouble } from './mail-trouble';
 import { sheetGone, startRun } from './pause';
 import { endCleanly } from './refused-writes';
 import { clearStrayRecords, logMissingLines } from './repair-rows';
@@ -18,6 +19,7 @@ type Context = RowsContext &
   Pick<
     AppContext,
     | 'adminMailServices'
+    | 'outbox'
     | 'responseGrid'
     | 'accountsThatPauseNothing'
     | 'openResponses'
@@ -35,6 +37,7 @@ export function processPending(context: Context): number | string {
   lookAtForm(context);
   const handled = handlePending(context);
   raiseTroubles(context.adminMailServices());
+  noteMailTrouble(context);
   return handled;
 }
 

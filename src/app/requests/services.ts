@@ -18,6 +18,8 @@ type Context = Pick<
   | 'snapshot'
   | 'workbook'
   | 'withLease'
+  | 'mailBudget'
+  | 'rejectionLimit'
 >;
 
 /** The rows of a response sheet; a record that slipped is restored from the log. */
@@ -37,6 +39,8 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     accounts,
     snapshot,
     outbox,
+    mailBudget: context.mailBudget,
+    rejectionLimit: context.rejectionLimit,
     log,
     now,
     notBefore: () => state.notBefore(now()),
