@@ -16,6 +16,7 @@ type Message = GoogleAppsScript.Gmail.GmailMessage;
 export class GmailOutbox implements Outbox {
   /** Drafts made in this execution or proved to be ours, by id. */
   private readonly ours = new Map<string, Draft>();
+  private readonly tried = new Set<string>();
   private drafted: 'accepted' | 'refused' | null = null;
 
   draft(mail: Mail): string | null {
@@ -35,7 +36,7 @@ export class GmailOutbox implements Outbox {
 
   /** https://developers.google.com/apps-script/reference/gmail/gmail-app#getdraftdraftid */
   find(draftId: string, mark: MailMark): DraftState {
-    if (this.ours.has(draftId)) return 'there';
+    if (this.ours.has(draftId) && !this.tried.has(draftId)) return 'there';
     const answer = ask(draftId);
     if (typeof answer === 'string') return isGone(draftId, mark, answer) ? 'gone' : 'unknown';
     const seen = attempt(() => read(answer.getMessage()));
@@ -49,7 +50,7 @@ export class GmailOutbox implements Outbox {
     const draft = this.ours.get(draftId);
     const isSent = draft !== undefined && attempt(() => draft.send()) !== null;
     // Sent or not, only Gmail knows now whether it is there.
-    this.ours.delete(draftId);
+    this.tried.add(draftId);
     return isSent;
   }
 

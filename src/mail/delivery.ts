@@ -133,7 +133,7 @@ export function resume<A>(unsent: Unsent<A>, store: MailStore<A>, outbox: Outbox
   if (mail.state === 'queued') return redeliver(unsent, store, outbox);
   if (mail.state !== 'sending') return true;
   const found = outbox.find(mail.draftId, mark); // guard: draft-is-looked-for
-  if (found === 'not ours') return redeliver(unsent, store, outbox);
+  if (found === 'not ours') return redeliver({ ...unsent, mail: queued(mail) }, store, outbox);
   if (found === 'unknown') return false;
   const to = found === 'gone' ? sent(mail) : send(mail, mark, outbox);
   settleChanged([{ about, from: mail, to }], store);
@@ -146,7 +146,7 @@ export function redeliver<A>(
   store: MailStore<A>,
   outbox: Outbox,
 ): boolean {
-  if (mail.state !== 'queued' && mail.state !== 'sending') return false;
+  if (mail.state !== 'queued') return false;
   // The execution that was at it may have made a draft without learning of it.
   outbox.discardStray(mark);
   const again = compose();
@@ -181,6 +181,10 @@ export function giveUp<A>({ about, mail, mark }: Unsent<A>, store: MailStore<A>,
   store.settle([{ about, from: mail, to }]);
   if (to.state === 'failed') for (const draftId of draftsOf(mail)) discardOurs(draftId, mark, outbox);
   return to;
+}
+
+function queued({ template }: { template: TemplateName }): MailState {
+  return { state: 'queued', template };
 }
 
 function sent({ template }: { template: TemplateName }): MailState {

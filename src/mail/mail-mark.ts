@@ -52,7 +52,10 @@ function isAbout(text: string, reference: string): boolean {
 
 /** Gmail may write names around the addresses. */
 function addressesIn(to: string): string {
-  const bare = to.split(',').map((each) => /<([^<>]*)>\s*$/.exec(each)?.[1] ?? each.trim());
+  const bare = to
+    .replace(/"[^"]*"/g, '')
+    .split(',')
+    .map((each) => /<([^<>]*)>\s*$/.exec(each)?.[1] ?? each.trim());
   return bare
     .map((each) => each.toLowerCase())
     .sort()

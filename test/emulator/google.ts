@@ -73,6 +73,11 @@ export class Google {
     this.#world.formulaLeads = leads;
   }
 
+  /** So long it takes until a mail is found by `GmailApp.search`. */
+  set gmailSearchLagMs(ms: number) {
+    this.#world.gmailSearchLagMs = ms;
+  }
+
   get server(): Server | undefined {
     return this.#world.server;
   }

@@ -33,7 +33,7 @@ describe('a notice to the admins', () => {
     mailAdmins('P-1-end', DONE, admins);
     expect(admins.did).toEqual(['set notices', 'draft', 'set notices', 'send d-1', 'set notices']);
     expect(admins.outbox.sent).toMatchObject([
-      { to: 'admin@acme.com', subject: 'Done', text: 'All of it.\n\nReference P-1-end' },
+      { to: ['admin@acme.com'], subject: 'Done', text: 'All of it.\n\nReference P-1-end' },
     ]);
   });
 
@@ -60,7 +60,10 @@ describe('a notice to the admins', () => {
     admins.setup = { mail: { ...admins.setup.mail, alertsTo: [] } };
     admins.state.owner.get = () => ({ email: 'owner@acme.com', since: 0 }) as never;
     mailAdmins('P-2-end', DONE, admins);
-    expect(admins.outbox.sent.map(({ to }) => to)).toEqual(['a@acme.com,b@acme.com', 'owner@acme.com']);
+    expect(admins.outbox.sent.map(({ to }) => to)).toEqual([
+      ['a@acme.com', 'b@acme.com'],
+      ['owner@acme.com'],
+    ]);
   });
 
   it('waits while no address is known', () => {
@@ -123,9 +126,16 @@ describe('notices that version 0.1.0 has left', () => {
 
   it('are sent from their draft when that is still there', () => {
     const admins = withSaved({ ...OPEN, draftId: 'd-1' });
-    admins.outbox.draft({ to: 'x', cc: [], subject: 'Left', text: '', html: '' });
+    const left = {
+      to: ['admin@acme.com'],
+      cc: [],
+      subject: 'Done',
+      text: 'Left.\n\nReference P-1-end',
+      html: '',
+    };
+    admins.outbox.draft(left);
     settleNotices(admins);
-    expect(admins.outbox.sent).toMatchObject([{ subject: 'Left' }]);
+    expect(admins.outbox.sent).toEqual([left]);
   });
 
   it('are noted as sent when their draft is gone', () => {
