@@ -56,7 +56,7 @@ export class GmailOutbox implements Outbox {
 
   discard(draftId: string): void {
     const draft = this.ours.get(draftId);
-    if (draft) retrying(() => draft.deleteDraft());
+    if (draft) retrying(() => draft.deleteDraft() ?? true);
     this.ours.delete(draftId);
   }
 
@@ -64,7 +64,7 @@ export class GmailOutbox implements Outbox {
     const found = search('draft', mark.reference) ?? [];
     const strays = found.filter((each) => attempt(() => each.isDraft() && isOurs(read(each), mark)));
     if (strays.length === 0) return;
-    const keptMessage = kept === null ? '' : attempt(() => GmailApp.getDraft(kept).getMessageId());
+    const keptMessage = kept === null ? '' : retrying(() => GmailApp.getDraft(kept).getMessageId());
     // Without an answer the one that is kept may be among them.
     if (keptMessage === null) return;
     for (const each of strays) {
@@ -76,7 +76,8 @@ export class GmailOutbox implements Outbox {
     return (search('sent', mark.reference) ?? []).some((message) =>
       attempt(() => {
         const seen = read(message);
-        return !message.isDraft() && isOurs(seen, mark) && saysTheSame(seen, mail);
+        const isSame = saysTheSame(seen, mail) || isSentSince(message, mark);
+        return !message.isDraft() && isOurs(seen, { ...mark, subjects: [mail.subject] }) && isSame;
       }),
     );
   }
@@ -128,7 +129,7 @@ const MAX_MESSAGES_READ = 10;
  */
 function search(place: 'draft' | 'sent', reference: string): Message[] | null {
   if (!isReference(reference)) return [];
-  return attempt(() =>
+  return retrying(() =>
     GmailApp.search(`in:${place} "${reference}"`, 0, MAX_THREADS_FOUND)
       .flatMap((thread) => thread.getMessages())
       .slice(0, MAX_MESSAGES_READ),
@@ -148,9 +149,13 @@ const MAX_TRIES = 3;
 const PAUSE_BETWEEN_TRIES_MS = 1000;
 
 /** For what no later execution repeats: Gmail often fails once and not twice. */
-function retrying(action: () => unknown): void {
-  const isDone = () => attempt(() => action() ?? true) !== null;
-  for (let tries = 1; !isDone() && tries < MAX_TRIES; tries++) sleep(PAUSE_BETWEEN_TRIES_MS);
+function retrying<T>(action: () => T): T | null {
+  for (let tries = 1; tries < MAX_TRIES; tries++) {
+    const answer = attempt(action);
+    if (answer !== null) return answer;
+    sleep(PAUSE_BETWEEN_TRIES_MS);
+  }
+  return attempt(action);
 }
 
 /** The text of the exception comes in the language of the account: it is kept for people, not decided by. */

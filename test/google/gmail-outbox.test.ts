@@ -132,7 +132,7 @@ describe('a draft that is refused', () => {
       'unknown',
     ],
     ['Gmail fails twice', [], { getDraft: [BUSY, BUSY] }, 'unknown'],
-    ['Gmail answers no search', [OURS], { search: [BUSY] }, 'unknown'],
+    ['Gmail answers no search', [OURS], { search: [BUSY, BUSY, BUSY] }, 'unknown'],
     ['the texts of the refusals differ', [], { getDraft: ['nicht gefunden: ', BUSY] }, 'unknown'],
   ])('where %s is %s', (_, sent, refusals, state) => {
     const mailbox = new Mailbox({}, sent as Letter[]);
@@ -159,7 +159,7 @@ describe('drafts that were not recorded', () => {
 
   it('stay while Gmail does not say which is the recorded one', () => {
     const mailbox = new Mailbox(others);
-    mailbox.refusals.getDraft = ['busy'];
+    mailbox.refusals.getDraft = ['busy', 'busy', 'busy'];
     new GmailOutbox().discardStray(MARK, 'r-2');
     expect(mailbox.trashed).toEqual([]);
   });
@@ -180,7 +180,14 @@ describe('a mail', () => {
   it('was sent when the very same lies among those that were', () => {
     new Mailbox({}, [{ ...OURS, text: OURS.text.replace(/\r\n/g, '\n') }]);
     expect(new GmailOutbox().wasSent(mail, MARK)).toBe(true);
-    expect(new GmailOutbox().wasSent({ ...mail, text: 'Something else.' }, MARK)).toBe(false);
+    const other = { ...mail, text: 'Something else.' };
+    expect(new GmailOutbox().wasSent(other, { ...MARK, since: 3_000 })).toBe(false);
+  });
+
+  it('was sent when one with its subject was sent since its outcome, in whatever words', () => {
+    new Mailbox({}, [OURS]);
+    expect(new GmailOutbox().wasSent({ ...mail, text: 'Something else.' }, MARK)).toBe(true);
+    expect(new GmailOutbox().wasSent({ ...mail, subject: 'Made for Ben' }, MARK)).toBe(false);
   });
 
   it.each([
