@@ -20,7 +20,7 @@ export class GmailOutbox implements Outbox {
   private drafted: 'accepted' | 'refused' | null = null;
 
   draft(mail: Mail): string | null {
-    if (![...mail.to, ...mail.cc].every(isMailable)) return null; // guard: one-address
+    if (![...mail.to, ...mail.cc].every(isMailable)) return null;
     const id = attempt(() => {
       const draft = GmailApp.createDraft(mail.to.join(','), mail.subject, mail.text, options(mail));
       this.ours.set(draft.getId(), draft);
@@ -102,7 +102,7 @@ function ask(draftId: string): Draft | string {
  */
 function isGone(draftId: string, mark: MailMark, refusal: string): boolean {
   const sent = search('sent', mark.reference);
-  if (!sent) return false; // guard: gmail-answers
+  if (!sent) return false;
   if (sent.some((message) => attempt(() => isSentSince(message, mark)))) return true;
   return [neverMade(draftId), draftId, draftId].every((id) => {
     sleep(PAUSE_BETWEEN_TRIES_MS);

@@ -152,8 +152,8 @@ export function redeliver<A>(
   const again = compose();
   if (!again) return false;
   // That it is queued may have been typed by hand: then it has been sent before.
-  if (outbox.wasSent(again, mark)) {
-    // guard: not-sent-before
+  const isSent = outbox.wasSent(again, mark); // guard: not-sent-before
+  if (isSent) {
     store.record([{ about, state: sent(mail) }]);
     return true;
   }

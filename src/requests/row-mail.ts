@@ -42,7 +42,7 @@ export function replaceMails(
       those.map(({ from }) => writeMail(from)),
       to,
     );
-    if (replaced < those.length) responses.write(those.map(updateOf)); // guard: mail-cell-is-written
+    if (replaced < those.length) responses.write(those.map(updateOf));
   }
 }
 

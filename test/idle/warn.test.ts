@@ -167,6 +167,22 @@ describe('warnings for which there are not enough mails', () => {
   });
 });
 
+describe('an address in Zendesk that is not exactly one', () => {
+  it.each([
+    'a7@acme.example,eve@evil.example',
+    'Ana <a7@acme.example>',
+    'a7@acme.example\nBcc: eve@evil.example',
+  ])('is not mailed: %j', (email) => {
+    const plan = new MemoryPlanRun([toWarn('7', { email }), toWarn('8')]);
+    plan.apply();
+    expect(plan.services.outbox.sent).toMatchObject([{ to: ['a8@acme.example'] }]);
+    expect(plan.results).toEqual([
+      { kind: 'not-warned', message: { code: 'warning.no-address' } },
+      { kind: 'done', action: 'Warned' },
+    ]);
+  });
+});
+
 describe('the mails that warnings may use', () => {
   /** How many of ten are allowed. */
   function allowed(left: number, sent = 0, reserve = 0): number {

@@ -53,6 +53,17 @@ describe('a notice to the admins', () => {
     expect(admins.properties.get('notices')?.length).toBeLessThan(1_000);
   });
 
+  it('that is long and cannot be sent keeps its beginning and end, within the 9 KB that all share', () => {
+    const admins = new AdminMail();
+    for (const key of ['N-1', 'N-2', 'N-3', 'N-4', 'N-5', 'N-6']) {
+      admins.outbox.faults.draft = 'refuses';
+      mailAdmins(key, { ...DONE, text: `Begin ${'\u{1f600}'.repeat(5_000)} end` }, admins);
+    }
+    const saved = admins.properties.get('notices') ?? '';
+    expect(Buffer.byteLength(saved)).toBeLessThan(9_000);
+    expect(saved).toMatch(/Begin .* end"/);
+  });
+
   it('goes to all admins of the setup, or to the owner when there are none', () => {
     const admins = new AdminMail();
     admins.setup = { mail: { ...admins.setup.mail, alertsTo: ['a@acme.com', 'b@acme.com'] } };

@@ -237,6 +237,13 @@ describe('the mail to the requester', () => {
 });
 
 describe('the mails of several requests', () => {
+  it('are marked as sent in the row itself where the text is not replaced', () => {
+    const services = new MemoryServices();
+    services.hiddenRow = 2;
+    const rows = ['ana', 'ben'].map((name, i) => requestRow({}, { email: `${name}@acme.com` }, i + 1));
+    expect(services.handleAll(rows).map(({ mail }) => mail)).toEqual(['Sent: created', 'Sent: created']);
+  });
+
   it('are marked as sent together, those of one kind in one go', () => {
     const services = new MemoryServices().knows(account({ email: 'cleo@acme.com' }));
     const names = ['ana', 'ben', 'cleo'];

@@ -73,7 +73,9 @@ function forgeMail(
   const column = sheet.header().indexOf('Mail');
   if (column < 0 || sheet.lastRow < 2) return;
   const number = 2 + (Number(row) % (sheet.lastRow - 1));
-  observed.forgedMails.push(String(sheet.record(number)['Request ID'] ?? ''));
+  const request = String(sheet.record(number)['Request ID'] ?? '');
+  if (request === '') return;
+  observed.forgedMails.push(request);
   const id = nth(observed.privateDrafts, Number(draft)) ?? 'r-0';
   const cells = sheet
     .row(number)
