@@ -19,6 +19,7 @@ import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
 import { openReadOnly, openResponses } from '../sheets/open-responses';
+import { formatOurColumns } from '../sheets/our-columns';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
@@ -43,7 +44,7 @@ export class AppContext {
   readonly own = ownProperties();
   readonly state = new AppState(this.shared, this.own);
   readonly secrets = new Secrets(this.own);
-  readonly outbox = new GmailOutbox();
+  readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
   readonly mailBudget = new MailBudget({
     outbox: this.outbox,
@@ -182,13 +183,36 @@ export class AppContext {
 
   /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
-    const refused = (all: boolean) => this.noteRefusal(grid.name, all);
-    return openResponses(grid, this.setup.responses.columns, this.state.timestamp(), { refused });
+    return openResponses(grid, this.setup.responses.columns, this.state.timestamp(), {
+      refused: (all) => this.noteRefusal(grid.name, all),
+      formatted: (isFormatted) => this.noteFormats(grid.name, isFormatted),
+    });
+  }
+
+  /** Formats our columns in the response sheet once more; `false`: Google refused, `null`: there is none. */
+  readonly formatAgain = (): boolean | null => {
+    const grid = this.responseGrid();
+    const isFormatted = grid && formatOurColumns(grid, this.openReadOnly(grid).layout);
+    if (grid && isFormatted !== null) this.noteFormats(grid.name, isFormatted);
+    return isFormatted;
+  };
+
+  private noteDraft(isMade: boolean): void {
+    const { troubles } = this.state;
+    if (isMade) troubles.end('mails-refused');
+    else troubles.note('mails-refused', { code: 'trouble.mails-refused' }, this.now());
+  }
+
+  private noteFormats(sheet: string, areApplied: boolean): void {
+    const { troubles } = this.state;
+    if (areApplied) troubles.end('unformatted');
+    else troubles.note('unformatted', { code: 'trouble.unformatted', sheet }, this.now());
   }
 
   private noteRefusal(sheet: string, all: boolean): void {
     this.refusal = all ? 'all' : 'some';
-    this.state.troubles.note('writes-refused', { code: 'trouble.writes-refused', sheet }, this.now());
+    const message = { code: 'trouble.writes-refused', sheet } as const;
+    this.state.troubles.note('writes-refused', message, this.now()); // guard: refusal-is-noted
   }
 
   /** Whether Google has refused something that this execution wanted to write into the response sheet. */

@@ -17,7 +17,13 @@ export class GmailOutbox implements Outbox {
   /** Drafts made in this execution or proved to be ours, by id. */
   private readonly ours = new Map<string, Draft>();
   private readonly tried = new Set<string>();
-  private drafted: 'accepted' | 'refused' | null = null;
+
+  private readonly onDraft: (isMade: boolean) => void;
+
+  /** `onDraft`: hears whether Gmail makes drafts. */
+  constructor(onDraft: (isMade: boolean) => void = () => {}) {
+    this.onDraft = onDraft;
+  }
 
   draft(mail: Mail): string | null {
     if (![...mail.to, ...mail.cc].every(isMailable)) return null;
@@ -26,12 +32,8 @@ export class GmailOutbox implements Outbox {
       this.ours.set(draft.getId(), draft);
       return draft.getId();
     });
-    this.drafted = id === null ? 'refused' : 'accepted';
+    this.onDraft(id !== null);
     return id;
-  }
-
-  drafting(): 'accepted' | 'refused' | null {
-    return this.drafted;
   }
 
   /** https://developers.google.com/apps-script/reference/gmail/gmail-app#getdraftdraftid */

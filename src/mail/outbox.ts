@@ -39,8 +39,6 @@ export interface Outbox {
   wasSent(mail: Mail, mark: MailMark): boolean;
   /** Recipients that may still be mailed today. */
   left(): number;
-  /** Whether Gmail has accepted or refused drafts in this execution; `null`: none was made. */
-  drafting(): 'accepted' | 'refused' | null;
 }
 
 /** What parses as exactly one address: nothing else is mailed, wherever it comes from. */

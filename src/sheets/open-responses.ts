@@ -4,7 +4,7 @@ import type { RecordUpdate, ResponseRows, WriteResult } from '../requests/ports'
 import { sha256Hex } from '../shared/digest';
 import { type FormColumns, findLayout, lacking } from './layout';
 import { addOurColumns } from './our-columns';
-import { claimWhereAllowed, type WriteWatch } from './refused-writes';
+import { claimWhereAllowed, type SheetWatch } from './refused-writes';
 import { ResponseSheet } from './response-sheet';
 import { type Recall, writeRows } from './row-writing';
 
@@ -13,13 +13,13 @@ export function openResponses(
   grid: SheetGrid,
   columns: FormColumns,
   timestamp: string,
-  watch?: WriteWatch,
+  watch?: SheetWatch,
 ): ResponseSheet | null {
   const sheet = openReadOnly(grid, columns, timestamp, watch);
   if (lacking(sheet.layout).length === 0) return sheet;
   return locked(() => {
     sheet.refreshLayout();
-    noting(sheet, () => addOurColumns(grid, sheet.layout));
+    watch?.formatted(noting(sheet, () => addOurColumns(grid, sheet.layout)));
     return openReadOnly(grid, columns, timestamp, watch);
   });
 }
@@ -39,7 +39,7 @@ export function openReadOnly(
   grid: SheetGrid,
   columns: FormColumns,
   timestamp: string,
-  watch?: WriteWatch,
+  watch?: SheetWatch,
 ): ResponseSheet {
   return new ResponseSheet({
     ...(watch && { watch }),

@@ -1,9 +1,12 @@
+import { noteException } from '../google/console';
 import type { RecordUpdate, WriteResult } from '../requests/ports';
 
-/** Hears of what Google refused to write. */
-export interface WriteWatch {
-  /** `all`: nothing at all could be written. */
+/** Hears of what Google refuses in a sheet. */
+export interface SheetWatch {
+  /** It did not write; `all`: nothing at all. */
   refused(all: boolean): void;
+  /** Our columns were made; `false`: it did not format them. */
+  formatted(isFormatted: boolean): void;
 }
 
 type Write = (updates: readonly RecordUpdate[]) => WriteResult[] | null;
@@ -16,13 +19,13 @@ type Write = (updates: readonly RecordUpdate[]) => WriteResult[] | null;
 export function claimWhereAllowed(
   updates: readonly RecordUpdate[],
   write: Write,
-  watch: WriteWatch,
+  watch: Pick<SheetWatch, 'refused'>,
 ): WriteResult[] | null {
   try {
     return write(updates);
   } catch (error) {
-    console.warn('Google did not write: %s', String(error));
-    const results = updates.length > 1 ? oneByOne(updates, write) : updates.map(() => null);
+    noteException('write', error);
+    const results = updates.length > 1 ? oneByOne(updates, write) : updates.map(() => null); // guard: refused-one-by-one
     if (results.includes(null)) watch.refused(results.every((result) => result === null));
     return results.map((result) => result ?? 'lost');
   }

@@ -6,7 +6,7 @@ import { type Run, runsOf } from './blocks';
 import { OUR_COLUMNS } from './columns';
 import { type Layout, readRequest } from './layout';
 import { isEnded, readStatus, writeRecord } from './record-cells';
-import type { WriteWatch } from './refused-writes';
+import type { SheetWatch } from './refused-writes';
 
 /** Reading twenty rows too many is cheaper than one call more. */
 const MAX_GAP_READ_OVER = 20;
@@ -16,7 +16,7 @@ export interface ResponseSheetParts {
   digest: Digest;
   /** Reads the header. */
   findLayout(): Layout;
-  watch?: WriteWatch;
+  watch?: SheetWatch;
 }
 
 /** The response sheet, in rows of our own words. */

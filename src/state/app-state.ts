@@ -1,3 +1,4 @@
+import type { Message } from '../text/say';
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
@@ -35,6 +36,12 @@ export interface RejectionMails {
   counts: Record<string, number>;
 }
 
+/** What the last check of the installation found that does not work, or is limited. */
+export interface InstallationNote {
+  at: number;
+  failed: readonly { name: string; message: Message }[];
+}
+
 export interface Progress {
   job: string;
   done: number;
@@ -69,9 +76,9 @@ export class AppState {
   /** How many mails about rejections each requester has got today. */
   readonly rejectionMails: StoredValue<RejectionMails>;
   readonly formLink: StoredValue<FormLink>;
-  /** When a trigger first ran to its end; before Chat Access was turned on: that of an earlier time. */
+  readonly installation: StoredValue<InstallationNote>;
+  /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
-  readonly firstSubmitRun: StoredValue<number>;
   /** Every row that had its outcome before has its line in the log. */
   readonly loggedUntil: StoredValue<number>;
   private readonly shared: KeyValues;
@@ -90,9 +97,9 @@ export class AppState {
     this.rejectionMails = new StoredValue(shared, 'rejection-mails');
     this.lastFullRead = new StoredValue(shared, 'last-full-look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
+    this.installation = new StoredValue(shared, 'installation');
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
-    this.firstSubmitRun = new StoredValue(shared, 'first-submit-run');
     this.shared = shared;
   }
 

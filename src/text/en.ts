@@ -1,5 +1,6 @@
 import { addresses } from './en/addresses';
 import { admin } from './en/admin';
+import { checks } from './en/checks';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
 import { requests } from './en/requests';
@@ -13,6 +14,7 @@ import { warnings } from './en/warnings';
 export const en = {
   ...addresses,
   ...admin,
+  ...checks,
   ...failures,
   ...idle,
   ...requests,

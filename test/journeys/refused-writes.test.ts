@@ -88,6 +88,34 @@ describe('when Google refuses what we write', () => {
     expect(installation.takeCalls().length).toBeLessThanOrEqual(40);
   });
 
+  it.each(['handle', 'leave'] as const)('it is not turned on (%s), and the sentence says why', (backlog) => {
+    const installation = new TestInstallation();
+    installation.google.call('saveSetup', installation.setup);
+    const row = installation.submit({}, { fire: false });
+    refuseWrites(installation);
+    expect(installation.google.call('turnOn', { backlog })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Google does not let Chat Access write into its columns'),
+    });
+    expect(installation.google.triggers()).toEqual([]);
+    expect(installation.google.properties.document()).not.toHaveProperty('owner');
+    allow(installation);
+    expect(installation.google.call('turnOn', { backlog })).toMatchObject({ ok: true });
+    expect(troubles(installation)).toEqual([]);
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row).Action).toBe(backlog === 'handle' ? 'Created' : '');
+  });
+
+  it('into the rows that are to be left as history, it is not turned on, so that none of them is handled', () => {
+    const installation = new TestInstallation();
+    installation.turnOn();
+    installation.google.call('turnOff');
+    installation.submit({}, { fire: false });
+    refuseWrites(installation, 2);
+    expect(installation.google.call('turnOn', { backlog: 'leave' })).toMatchObject({ ok: false });
+    expect(installation.google.triggers()).toEqual([]);
+  });
+
   it('for ten minutes, nobody is mailed, and the rows are handled', () => {
     const installation = TestInstallation.ready();
     refuseWrites(installation);

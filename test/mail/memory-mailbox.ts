@@ -82,10 +82,6 @@ export class MemoryMailbox implements Outbox {
     return this.sent.some((each) => isOurs(seen(each), mark) && saysTheSame(each, mail));
   }
 
-  drafting(): 'accepted' | 'refused' | null {
-    return null;
-  }
-
   left(): number {
     return 100;
   }

@@ -57,10 +57,6 @@ export class MemoryOutbox implements Outbox {
     return this.sent.some((each) => isOurs(seen(each), mark) && saysTheSame(each, mail));
   }
 
-  drafting(): 'accepted' | 'refused' | null {
-    return null;
-  }
-
   left(): number {
     return this.recipientsLeft;
   }

@@ -55,6 +55,7 @@ const NEW_HEALTH: Health = {
   since: null,
   paused: null,
   troubles: [],
+  installation: null,
   lastRun: null,
   lastRequest: null,
   rows: {},

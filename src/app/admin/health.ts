@@ -4,11 +4,14 @@ import { installedTriggers } from '../../google/triggers';
 import { PLAN_VALID_FOR_MS } from '../../idle/usable-plan';
 import { isBlank, type RequestRow } from '../../requests/request';
 import type { Pause } from '../../state/alerts-state';
+import type { InstallationNote } from '../../state/app-state';
 import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
 import { say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
+import { firstTimerRun } from './check-installation';
 import { lookAgain } from './form-link';
+import { isTimerSilent } from './platform-verdicts';
 import { recentDays } from './recent-days';
 import { TRIGGERS } from './triggers';
 
@@ -34,6 +37,7 @@ export function getHealth(context: HealthContext): Health {
     since: iso(owner?.since),
     paused: describePause(state.pause.get()),
     troubles: owner ? troublesNow(context) : [],
+    installation: describeCheck(state.installation.get()),
     lastRun: iso(state.lastRun.get()),
     lastRequest: iso(lines[lines.length - 1]?.at),
     rows: countByStatus(responseRows(context)),
@@ -47,12 +51,23 @@ export function getHealth(context: HealthContext): Health {
   };
 }
 
-function troublesNow({ state }: Pick<AppContext, 'state'>): TroubleNote[] {
-  return state.troubles.all().map(({ cause, since, message }) => ({
+function troublesNow(context: Pick<AppContext, 'state' | 'now'>): TroubleNote[] {
+  const { state, now } = context;
+  const since = state.owner.get()?.since ?? 0;
+  const isSilent = isTimerSilent({ since, timer: firstTimerRun(state), now: now() });
+  const timer = { cause: 'timer', since, message: { code: 'check.timer-silent' } as const };
+  return [...state.troubles.all(), ...(isSilent ? [timer] : [])].map(({ cause, since, message }) => ({
     cause,
     since: new Date(since).toISOString(),
     message: say(message),
   }));
+}
+
+/** Only what is limited is kept: all else works. */
+export function describeCheck(note: InstallationNote | null): Health['installation'] {
+  if (!note) return null;
+  const results = note.failed.map(({ name, message }) => ({ name, ok: false, message: say(message) }));
+  return { at: new Date(note.at).toISOString(), results };
 }
 
 function responseRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): RequestRow[] {

@@ -7,19 +7,14 @@ import type { AppContext } from '../context';
 const PATIENCE_MS = 15 * MINUTE_MS;
 
 /**
- * Notes that Gmail refuses drafts, for the health: while it does, no alert can say so. One is kept for when it accepts them
- * again, and each run tries to send it, which also shows when that is. Costs nothing while nothing is refused.
+ * While Gmail refuses drafts no alert can say so, but the health does. A mail is kept for when it accepts them again, and each
+ * run tries to send it, which also shows when that is. Costs nothing while nothing is refused.
  */
-export function noteMailTrouble(
-  context: Pick<AppContext, 'state' | 'now' | 'outbox' | 'withLease' | 'adminMailServices'>,
+export function tellAboutMails(
+  context: Pick<AppContext, 'state' | 'now' | 'withLease' | 'adminMailServices'>,
 ): void {
-  const { state, now, outbox } = context;
-  const trouble = state.troubles.get('mails-refused');
-  if (trouble && now() - trouble.since >= PATIENCE_MS) tellLater(trouble.since, context);
-  if (outbox.drafting() === 'accepted') state.troubles.end('mails-refused');
-  if (outbox.drafting() === 'refused') {
-    state.troubles.note('mails-refused', { code: 'trouble.mails-refused' }, now());
-  }
+  const trouble = context.state.troubles.get('mails-refused');
+  if (trouble && context.now() - trouble.since >= PATIENCE_MS) tellLater(trouble.since, context);
 }
 
 function tellLater(

@@ -5,10 +5,11 @@ import { isEnded } from '../../sheets/record-cells';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
+import { removeOldProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
 import { continueIdle, type JobContext } from '../idle/job';
 import { handleRows, type RowsContext } from './handle-rows';
-import { noteMailTrouble } from './mail-trouble';
+import { tellAboutMails } from './mail-trouble';
 import { sheetGone, startRun } from './pause';
 import { endCleanly } from './refused-writes';
 import { clearStrayRecords, logMissingLines } from './repair-rows';
@@ -19,7 +20,6 @@ type Context = RowsContext &
   Pick<
     AppContext,
     | 'adminMailServices'
-    | 'outbox'
     | 'responseGrid'
     | 'accountsThatPauseNothing'
     | 'openResponses'
@@ -34,10 +34,11 @@ export function processPending(context: Context): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
   state.lastRun.set(now());
-  lookAtForm(context);
+  lookAtForm(context); // guard: form-is-looked-at
+  removeOldProbeSheets(context.workbook, now());
   const handled = handlePending(context);
   raiseTroubles(context.adminMailServices());
-  noteMailTrouble(context);
+  tellAboutMails(context);
   return handled;
 }
 

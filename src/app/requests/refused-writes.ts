@@ -1,3 +1,4 @@
+import { noteException } from '../../google/console';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
 
@@ -13,7 +14,7 @@ export function endCleanly<T>(context: Context, action: () => T): T | string {
     return context.isRefusedWrites() ? refusedSentence(context) : result;
   } catch (error) {
     if (!context.isRefusedWrites()) throw error;
-    console.warn('Google did not write: %s', String(error));
+    noteException('write', error);
     return refusedSentence(context);
   }
 }
