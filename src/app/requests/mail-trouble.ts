@@ -17,12 +17,10 @@ export function tellAboutMails(
   if (trouble && context.now() - trouble.since >= PATIENCE_MS) tellLater(trouble.since, context);
 }
 
-function tellLater(
-  since: number,
-  { withLease, adminMailServices }: Pick<AppContext, 'withLease' | 'adminMailServices'>,
-): void {
+function tellLater(since: number, context: Pick<AppContext, 'withLease' | 'adminMailServices'>): void {
   const subject = say({ code: 'trouble.mails-accepted-subject' });
   const text = say({ code: 'trouble.mails-accepted', since });
-  // As all notices: of two executions only one sends them.
-  withLease('idle', () => mailAdmins(`mails-refused-${since}`, { subject, text }, adminMailServices()));
+  const key = `mails-refused-${since}`;
+  // As with all notices, of two executions only one sends it.
+  context.withLease('idle', () => mailAdmins(key, { subject, text }, context.adminMailServices()));
 }
