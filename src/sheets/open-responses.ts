@@ -73,7 +73,7 @@ export class SheetResponses implements ResponseRows {
     return noting(this.sheet, () => writeRows(this.sheet, updates, this.recall));
   }
 
-  replaceMail(from: readonly string[], to: string): void {
-    this.sheet.replaceMail(from, to);
+  replaceMail(from: readonly string[], to: string): number {
+    return this.sheet.replaceMail(from, to);
   }
 }

@@ -134,10 +134,9 @@ export class ResponseSheet {
     }
   }
 
-  replaceMail(from: readonly string[], to: string): void {
+  replaceMail(from: readonly string[], to: string): number {
     const column = this.layout.ours.Mail;
-    if (column === null || from.length === 0) return;
-    this.grid.replaceMatching(column, exactly(from), to);
+    return column === null || from.length === 0 ? 0 : this.grid.replaceMatching(column, exactly(from), to);
   }
 
   private readColumn(column: number | null): Cell[] {

@@ -25,6 +25,18 @@ export interface FormLink {
   lookedAt: number;
 }
 
+export interface MailQuota {
+  most: number;
+  /** When so many were left last. */
+  at: number;
+}
+
+/** `counts`: by a short code of the address. */
+export interface RejectionMails {
+  day: string;
+  counts: Record<string, number>;
+}
+
 /** What the last check of the installation found that does not work, or is limited. */
 export interface InstallationNote {
   at: number;
@@ -60,6 +72,10 @@ export class AppState {
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
   readonly lastFullRead: StoredValue<number>;
+  /** The most mails that were left lately: the size of a day's quota. */
+  readonly mailQuota: StoredValue<MailQuota>;
+  /** How many mails about rejections each requester has got today. */
+  readonly rejectionMails: StoredValue<RejectionMails>;
   readonly formLink: StoredValue<FormLink>;
   readonly installation: StoredValue<InstallationNote>;
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
@@ -78,6 +94,8 @@ export class AppState {
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
+    this.mailQuota = new StoredValue(shared, 'mail-quota');
+    this.rejectionMails = new StoredValue(shared, 'rejection-mails');
     this.lastFullRead = new StoredValue(shared, 'last-full-look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
     this.installation = new StoredValue(shared, 'installation');

@@ -1,4 +1,12 @@
 import {
+  backlogBeforeMails,
+  draftIdForged,
+  draftRefusedOnce,
+  manyRejections,
+  queuedMailForged,
+  strangerAsks,
+} from './seeded-fault/mail-simulations';
+import {
   columnRenamed,
   pausedManually,
   pauseInterrupted,
@@ -57,8 +65,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a mail counts as sent although its draft still exists',
     guard: 'draft-is-looked-for',
-    find: '!drafts.has(mail.draftId)',
-    replace: 'true',
+    find: 'outbox.find(mail.draftId, mark)',
+    replace: "'gone'",
     caughtBy: createInterrupted,
   },
   {
@@ -132,6 +140,45 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'a mail about earlier answers is not withdrawn',
     guard: 'withdrawn-drafts',
     caughtBy: answerEditedBeforeMail,
+  },
+  {
+    name: 'a draft with a recorded id is sent although it is not ours',
+    guard: 'own-drafts',
+    caughtBy: draftIdForged,
+  },
+  {
+    name: 'a mail that an editor has marked as queued is sent again',
+    guard: 'not-sent-before',
+    find: 'outbox.wasSent(again, mark)',
+    replace: 'false',
+    caughtBy: queuedMailForged,
+  },
+  {
+    name: 'a draft that Gmail refuses once counts as sent',
+    guard: 'draft-is-refused-again',
+    replace: 'return true;',
+    caughtBy: draftRefusedOnce,
+  },
+  {
+    name: 'people who may not ask are mailed about their rejection',
+    guard: 'strangers-are-not-mailed',
+    find: 'outcome.told',
+    replace: 'outcome.message',
+    caughtBy: strangerAsks,
+  },
+  {
+    name: 'every rejection is mailed',
+    guard: 'rejection-limit',
+    find: 'before < MAX_REJECTION_MAILS_A_DAY + (isRepeat ? 1 : 0)',
+    replace: 'true',
+    caughtBy: manyRejections,
+  },
+  {
+    name: 'an old backlog uses up the mails of the day',
+    guard: 'mail-reserve',
+    find: 'isNew ? 0 : this.reserve()',
+    replace: '0',
+    caughtBy: backlogBeforeMails,
   },
   {
     name: 'an alert is not sent later after an interruption',

@@ -1,11 +1,12 @@
 import type { Preview, PreviewAnswer } from '../../contract';
-import { composeRequestMail, mergeValues } from '../../mail/request-mail';
+import { composeRequestMail, type MailSubject, mergeValues } from '../../mail/request-mail';
 import { doneOutcome } from '../../requests/apply-intent';
 import { isFinished, openAttempt } from '../../requests/attempt';
 import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
 import { isBlank, type RequestRow } from '../../requests/request';
+import { repeatable, toldMessage } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { type Message, say } from '../../text/say';
@@ -79,19 +80,21 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const parts = { id: row.id, began: 0, attempts: 1, now, detail: say(outcome.message), mail: '' };
   const { action, status, detail } = recordOf(outcome, parts);
   const template = templateFor(outcome);
-  const content = { template: template ?? ('created' as const), detail, action };
-  const mail = template && services.mail.enabled ? mailOf(row, content, services) : null;
-  const values = mergeValues(row, content, services);
+  const told = toldMessage(outcome);
+  const content = { template: template ?? ('created' as const), detail: told ? say(told) : detail, action };
+  const subject = { id: row.id, answers: repeatable(row.answers, outcome.kind !== 'rejected') };
+  const mail = template && told && services.mail.enabled ? mailOf(subject, content, services) : null;
+  const values = mergeValues(subject, content, services);
   return { ok: true, row: row.row, action, status, detail, mail, values };
 }
 
 function mailOf(
-  row: RequestRow,
+  request: MailSubject,
   content: Parameters<typeof composeRequestMail>[2],
   services: RequestServices,
 ): Preview['mail'] {
-  const to = row.answers.requester.trim();
-  const { subject, text, html } = composeRequestMail(to, row, content, services);
+  const to = request.answers.requester;
+  const { subject, text, html } = composeRequestMail(to, request, content, services);
   return { to, subject, text, html };
 }
 

@@ -9,6 +9,7 @@ import { removeOldProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
 import { continueIdle, type JobContext } from '../idle/job';
 import { handleRows, type RowsContext } from './handle-rows';
+import { tellAboutMails } from './mail-trouble';
 import { sheetGone, startRun } from './pause';
 import { endCleanly } from './refused-writes';
 import { clearStrayRecords, logMissingLines } from './repair-rows';
@@ -37,6 +38,7 @@ export function processPending(context: Context): number | string {
   removeOldProbeSheets(context.workbook, now());
   const handled = handlePending(context);
   raiseTroubles(context.adminMailServices());
+  tellAboutMails(context);
   return handled;
 }
 

@@ -3,6 +3,7 @@ import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
+import { MAIL_EVENTS } from './mail-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
@@ -28,6 +29,7 @@ export const EVENTS: readonly SimEvent[] = [
   ...ADMIN_EVENTS,
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
+  ...MAIL_EVENTS,
   ...IDLE_EVENTS,
 ];
 

@@ -122,6 +122,11 @@ export class SimWorld {
 
   /** A requester edits an earlier answer. */
   edit(row: number, person: Partial<AccessRequest>): void {
+    const { sheet } = this.google.form;
+    const before = sheet.record(row);
+    if (person.requester !== undefined && person.requester !== before[COLUMNS.requester]) {
+      this.observed.readdressed.push(String(before['Request ID'] ?? ''));
+    }
     this.google.form.edit(row, underTitles(person), { delayed: true });
     this.noteForm();
     this.google.advance({});
