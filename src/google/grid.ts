@@ -9,6 +9,12 @@ export interface Area {
   columns: number;
 }
 
+/** A cell of a sheet, 1-based. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
 /** What the rest of the program does with a sheet. */
 export interface Grid {
   readonly id: number;
@@ -22,6 +28,15 @@ export interface Grid {
   append(rows: Cell[][]): void;
   /** The row of the first cell whose whole text is this, ignoring case; `null` when there is none. */
   find(text: string): number | null;
+  /**
+   * Every cell of these columns, ends included, whose text matches the expression, ignoring case: one search, however many
+   * rows there are. Rows that are hidden may be left out.
+   */
+  search(expression: string, first: number, last: number): Place[];
+  /** The row that Ctrl and the arrow up lead to from a cell: the top of its filled cells, or else the next filled cell. */
+  edgeAbove(row: number, column: number): number;
+  /** Whether people may have hidden rows by a filter. */
+  isFiltered(): boolean;
   /** Replaces every cell of a column whose whole text matches the expression, at once; the number of cells. */
   replaceMatching(column: number, expression: string, text: string): number;
   /** Empties everything below the header. */

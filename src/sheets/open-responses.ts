@@ -43,11 +43,15 @@ export class SheetResponses implements ResponseRows {
 
   /** What is read back before the lock is released has been applied: no execution sees the row unclaimed after it. */
   claim(updates: readonly RecordUpdate[]): WriteResult[] | null {
-    return locked(() => writeRows(this.sheet, updates, this.recall)); // guard: claim-lock
+    return locked(() => this.writeAll(updates, true)); // guard: claim-lock
   }
 
   write(updates: readonly RecordUpdate[]): WriteResult[] {
-    return writeRows(this.sheet, updates, this.recall);
+    return this.writeAll(updates, false);
+  }
+
+  private writeAll(updates: readonly RecordUpdate[], isLocked: boolean): WriteResult[] {
+    return writeRows(updates, { sheet: this.sheet, recall: this.recall, isLocked });
   }
 
   replaceMail(from: readonly string[], to: string): void {

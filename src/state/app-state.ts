@@ -1,6 +1,7 @@
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
+import type { Look } from './look';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
@@ -41,8 +42,8 @@ export class AppState {
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
-  readonly lastFullRead: StoredValue<number>;
-  /** Every row that had its outcome before has its line in the log. */
+  readonly look: StoredValue<Look>;
+  /** The last rows that had their outcome before have their lines in the log. */
   readonly loggedUntil: StoredValue<number>;
   private readonly shared: KeyValues;
 
@@ -55,7 +56,7 @@ export class AppState {
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
-    this.lastFullRead = new StoredValue(shared, 'last-full-look');
+    this.look = new StoredValue(shared, 'look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
     this.shared = shared;
   }

@@ -33,8 +33,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a claim is written without the lock',
     guard: 'claim-lock',
-    find: 'locked(() => writeRows(this.sheet, updates, this.recall))',
-    replace: 'writeRows(this.sheet, updates, this.recall)',
+    find: 'locked(() => this.writeAll(updates, true))',
+    replace: 'this.writeAll(updates, true)',
     caughtBy: timerDuringRequest,
   },
   {

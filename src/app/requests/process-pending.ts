@@ -1,14 +1,12 @@
 import { settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
-import type { RequestRow } from '../../requests/request';
-import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
 import { continueIdle, type JobContext } from '../idle/job';
+import { findRows } from './find-rows';
 import { handleRows, type RowsContext } from './handle-rows';
 import { sheetGone, startRun } from './pause';
-import { clearStrayRecords, logMissingLines } from './repair-rows';
-import { needsSnapshot, rowsToRead } from './timer-run';
+import { needsSnapshot } from './timer-run';
 
 type Context = RowsContext &
   JobContext &
@@ -37,7 +35,7 @@ export function processPending(context: Context): number | string {
   const stopped = startRun(context, sheet);
   if (stopped !== null) return stopped;
   renewSnapshot(context);
-  const handled = handleRows(openRows(context, sheet), sheet, context, 'timer');
+  const handled = handleRows(findRows(sheet, context), sheet, context, 'timer');
   continueIdleWork(context);
   return handled;
 }
@@ -58,18 +56,4 @@ function renewSnapshot(context: Context): void {
     now: now(),
   };
   if (needsSnapshot(facts)) context.snapshot.refresh();
-}
-
-/** The rows that this run looks at; what was left in a bad state is repaired on the way. */
-function openRows(context: Context, sheet: ResponseSheet): RequestRow[] {
-  const { state, now } = context;
-  const scope = rowsToRead(sheet.cells(), state.lastFullRead.get(), now());
-  if (scope === 'all, and remember') state.lastFullRead.set(now());
-  const rows = scope === 'unfinished' ? sheet.readUnfinished() : sheet.readAll();
-  // Rows that were read while someone moved a column are not what they seem: the next run reads them again.
-  if (sheet.refreshLayout()) return [];
-  if (scope === 'unfinished') return rows;
-  clearStrayRecords(rows, sheet, context); // guard: stray-records
-  logMissingLines(rows, context); // guard: missing-lines
-  return rows;
 }
