@@ -82,7 +82,8 @@ function find(
   };
   lookFor(findRequests);
   if (rows.includes(undefined) && sheet.refreshLayout()) lookFor(findRequests);
-  if (!isLocked) lookFor(scanForRequests); // guard: hidden-row
+  // A search may leave out rows that are hidden.
+  if (!isLocked) lookFor(scanForRequests);
   return rows;
 }
 

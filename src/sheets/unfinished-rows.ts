@@ -34,7 +34,7 @@ export function readUnfinished(sheet: ResponseSheet): Unfinished {
   const open = sheet.search(`${OPEN_STATUS}|${PENDING_MAIL}`, [Status, Mail]);
   const { rows, isCut } = readWithoutStatus(sheet);
   const byNumber = new Map(rows.map((row) => [row.row, row]));
-  const others = sheet.read(open.filter((row) => !byNumber.has(row)));
+  const others = sheet.read(open.filter((row) => !byNumber.has(row))); // guard: search-open-rows
   return { rows: [...byNumber.values(), ...others].sort((a, b) => a.row - b.row), isCut };
 }
 
@@ -42,12 +42,12 @@ export function readUnfinished(sheet: ResponseSheet): Unfinished {
 function readWithoutStatus(sheet: ResponseSheet): Unfinished {
   const last = sheet.lastRow();
   let upper = sheet.readRun({ first: Math.max(2, last - ROWS_AT_THE_END + 1), last });
-  const rows = [...upper];
+  let rows = upper;
   for (let gaps = 0; gaps < MAX_GAPS; gaps++) {
     const gap = gapAbove(sheet, upper);
     if (!gap) return { rows: rows.map(requestOf), isCut: false };
     upper = readGap(sheet, gap);
-    rows.push(...upper);
+    rows = [...rows, ...upper]; // guard: gaps
   }
   return { rows: rows.map(requestOf), isCut: rows.some(isNew) };
 }

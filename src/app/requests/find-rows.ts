@@ -32,8 +32,7 @@ export function findRows(sheet: ResponseSheet, context: Context): RequestRow[] {
   if (sheet.refreshLayout()) return [];
   clearStrayRecords(rows, sheet, context); // guard: stray-records
   const until = settledUntil(context);
-  const areLogged = ended.length > 0 && logMissingLines(ended, context); // guard: missing-lines
-  if (areLogged) state.loggedUntil.set(until);
+  if (ended.length > 0 && logMissingLines(ended, context)) state.loggedUntil.set(until); // guard: missing-lines
   return rows;
 }
 
