@@ -142,14 +142,31 @@ function costOf(installation: TestInstallation, zendeskBefore: number): Executio
   return { calls: callCount, local: localCount, cellsRead, cellsWritten, zendesk };
 }
 
-/** One line for each size, with the costs of a scenario as `calls / cells read / cells written / Zendesk`. */
-export function tableOf(what: keyof Size): Record<string, string | number>[] {
+/** One line for each size, with the costs of each scenario. */
+export function growthTable(what: keyof Size): Record<string, string | number>[] {
   return GROWTH[what].map((number) => {
     const cost = measureGrowth(what, number);
     const cells = SCENARIOS.map((name) => {
-      const { calls, cellsRead, cellsWritten, zendesk } = cost[name];
-      return [name, `${calls} / ${cellsRead} / ${cellsWritten} / ${zendesk}`];
+      const { calls, local, cellsRead, cellsWritten, zendesk } = cost[name];
+      return [name, [calls + local, local, cellsRead, cellsWritten, zendesk].join(' / ')];
     });
     return { [what]: number, ...Object.fromEntries(cells) };
   });
+}
+
+export interface LookCost extends ExecutionCost {
+  rows: number;
+  virtualSeconds: number;
+}
+
+/** The run of the timer that looks through all rows: the first one after a day in which none has run. */
+export function measureDailyLook(rows: number): LookCost {
+  const installation = installationOf({ ...SMALLEST, rows, accounts: 1 });
+  const { google } = installation;
+  google.revokeAuthorization(google.owner);
+  google.advance({ hours: 25 });
+  google.authorize(google.owner);
+  const cost = costOfTimer(installation);
+  const { startedAt, endedAt } = installation.lastExecution();
+  return { rows, ...cost, virtualSeconds: (endedAt - startedAt) / 1000 };
 }

@@ -67,20 +67,6 @@ function costOf(outcome: string, installation: TestInstallation, execution: Exec
   };
 }
 
-export interface IdleCost {
-  rows: number;
-  googleCalls: number;
-  cellsRead: number;
-}
-
-/** Measures a timer run without work. */
-export function measureIdleRun(rows: number): IdleCost {
-  const installation = installationWithRows(rows);
-  installation.google.advance({ minutes: 5 });
-  const { callCount, cellsRead } = installation.lastExecution();
-  return { rows, googleCalls: callCount, cellsRead };
-}
-
 export interface BacklogCost {
   rows: number;
   accounts: number;

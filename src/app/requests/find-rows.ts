@@ -26,7 +26,7 @@ export function findRows(sheet: ResponseSheet, context: Context): RequestRow[] {
   });
   const looked = isDue ? lookThroughAll(sheet, context) : []; // guard: daily-look
   const rows = merge(unfinished.rows, looked);
-  const ended = endedSince(rows, state.loggedUntil.get() ?? state.owner.get()?.since ?? now(), context);
+  const ended = endedSince(rows, turnedOnOr(state.loggedUntil.get(), context), context);
   if (ended.length === 0 && !rows.some((row) => needsAnything(row, context))) return [];
   // Rows that were read while someone moved a column are not what they seem: the next run reads them again.
   if (sheet.refreshLayout()) return [];
@@ -68,6 +68,11 @@ function lookThroughAll(sheet: ResponseSheet, context: Context): RequestRow[] {
 function nextLook({ state, now }: Pick<AppContext, 'state' | 'now'>) {
   const look = state.look.get();
   if (look && look.next !== null) return look;
-  const since = look ? look.began - ROW_LEASE_MS : (state.loggedUntil.get() ?? state.owner.get()?.since);
-  return { began: now(), next: 2, since: since ?? now() };
+  const since = look ? look.began - ROW_LEASE_MS : state.loggedUntil.get();
+  return { began: now(), next: 2, since: turnedOnOr(since, { state, now }) };
+}
+
+/** What came before it was turned on has no lines, and needs none. */
+function turnedOnOr(time: number | null, { state, now }: Pick<AppContext, 'state' | 'now'>): number {
+  return Math.max(time ?? 0, state.owner.get()?.since ?? now());
 }
