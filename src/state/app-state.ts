@@ -3,6 +3,7 @@ import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
+import type { Look } from './look';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
@@ -71,7 +72,6 @@ export class AppState {
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
-  readonly lastFullRead: StoredValue<number>;
   /** The most mails that were left lately: the size of a day's quota. */
   readonly mailQuota: StoredValue<MailQuota>;
   /** How many mails about rejections each requester has got today. */
@@ -81,6 +81,8 @@ export class AppState {
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
   /** Every row that had its outcome before has its line in the log. */
+  readonly look: StoredValue<Look>;
+  /** The last rows that had their outcome before have their lines in the log. */
   readonly loggedUntil: StoredValue<number>;
   private readonly shared: KeyValues;
 
@@ -96,7 +98,7 @@ export class AppState {
     this.lastRun = new StoredValue(shared, 'last-run');
     this.mailQuota = new StoredValue(shared, 'mail-quota');
     this.rejectionMails = new StoredValue(shared, 'rejection-mails');
-    this.lastFullRead = new StoredValue(shared, 'last-full-look');
+    this.look = new StoredValue(shared, 'look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
     this.installation = new StoredValue(shared, 'installation');
     this.formLink = new StoredValue(shared, 'form-link');

@@ -1,4 +1,11 @@
 import {
+  answerLostAndSorted,
+  editLostAmongMany,
+  killedBeforeLogging,
+  killedBeforeLoggingAmongMany,
+  retryAmongMany,
+} from './seeded-fault/large-sheet-simulations';
+import {
   backlogBeforeMails,
   draftIdForged,
   draftRefusedOnce,
@@ -215,6 +222,30 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'an outcome is never logged after the execution was killed before logging it',
     guard: 'missing-lines',
-    caughtBy: createInterrupted,
+    caughtBy: killedBeforeLogging,
+  },
+  {
+    name: 'an outcome among many later ones is never logged after the execution was killed before logging it',
+    guard: 'missing-lines-of-the-day',
+    caughtBy: killedBeforeLoggingAmongMany,
+  },
+  {
+    name: 'the rows are never looked through',
+    guard: 'daily-look',
+    find: 'lookThroughAll(sheet, context)',
+    replace: '[]',
+    caughtBy: editLostAmongMany,
+  },
+  {
+    name: 'an answer whose event was lost is not looked for where a sort has put it',
+    guard: 'gaps',
+    caughtBy: answerLostAndSorted,
+  },
+  {
+    name: 'rows that wait are not searched for',
+    guard: 'search-open-rows',
+    find: 'sheet.read(open.filter((row) => !byNumber.has(row)))',
+    replace: 'sheet.read([])',
+    caughtBy: retryAmongMany,
   },
 ];

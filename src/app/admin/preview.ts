@@ -19,6 +19,9 @@ type ServicesContext = Parameters<typeof requestServices>[1] & Pick<AppContext, 
 type Context = ServicesContext &
   Pick<AppContext, 'withUnsavedSetup' | 'responseGrid' | 'openReadOnly' | 'credential'>;
 
+/** From the end: people leave notes below the responses. */
+const ROWS_READ_AT_ONCE = 500;
+
 /**
  * What would happen to a row, and the mail it would send. Changes nothing, in the sheet or in Zendesk. `input`:
  * what is typed but not saved, taken as if it were.
@@ -58,8 +61,12 @@ function refuse(message: Message): PreviewAnswer {
 }
 
 function lastResponse(sheet: ResponseSheet): RequestRow | undefined {
-  const responses = sheet.readAll().filter(({ answers }) => !isBlank(answers));
-  return responses[responses.length - 1];
+  for (let last = sheet.lastRow(); last > 1; last -= ROWS_READ_AT_ONCE) {
+    const block = sheet.readRun({ first: Math.max(2, last - ROWS_READ_AT_ONCE + 1), last });
+    const responses = block.filter(({ request }) => !isBlank(request.answers));
+    if (responses.length > 0) return responses[responses.length - 1]?.request;
+  }
+  return undefined;
 }
 
 /** For a look ahead: an old snapshot is used as it is, and a refusal of Zendesk pauses nothing. */

@@ -55,6 +55,7 @@ const START_TIMES = [
   '2026-10-24T22:00:00Z',
   '2026-03-07T20:00:00Z',
 ];
+const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
 export function generateHistory(seed: number): History {
@@ -66,6 +67,7 @@ export function generateHistory(seed: number): History {
     departments: rng.chance(0.3) ? ['Sales'] : [],
     choices: drawChoices(rng),
     ...drawAccess(rng),
+    ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
   };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng));
