@@ -3,6 +3,7 @@ import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
+import { MAIL_EVENTS } from './mail-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
@@ -28,6 +29,7 @@ export const EVENTS: readonly SimEvent[] = [
   ...ADMIN_EVENTS,
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
+  ...MAIL_EVENTS,
   ...IDLE_EVENTS,
 ];
 
@@ -53,6 +55,7 @@ const START_TIMES = [
   '2026-10-24T22:00:00Z',
   '2026-03-07T20:00:00Z',
 ];
+const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
 export function generateHistory(seed: number): History {
@@ -64,6 +67,7 @@ export function generateHistory(seed: number): History {
     departments: rng.chance(0.3) ? ['Sales'] : [],
     choices: drawChoices(rng),
     ...drawAccess(rng),
+    ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
   };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng));
@@ -96,7 +100,7 @@ function drawAccess(rng: Rng): Pick<WorldOptions, 'modes' | 'host' | 'credential
 function drawChoices(rng: Rng): Partial<Choices> {
   const drawn: Choices = {
     ...DEFAULT_CHOICES,
-    duplicateStatus: rng.pick([400, 409, 422]),
+    duplicateStatus: rng.pick(['allowed', 400, 409, 422]),
     duplicateIgnoresCase: rng.chance(0.7),
     missingFieldStatus: rng.pick([400, 422]),
     unknownRoleStatus: rng.pick([400, 422]),
