@@ -15,11 +15,16 @@ type NoteContext = Pick<AppContext, 'state' | 'log' | 'now' | 'adminMailServices
 const QUIET_BEFORE_MAIL_MS = 8 * MINUTE_MS;
 const LONGEST_WAIT_FOR_MAIL_MS = 25 * MINUTE_MS;
 
-/** Notes what the person has done who runs this. The line is written at once where that is the owner. */
-export function noteEditorAction(action: EditorActionName, what: Message, context: NoteContext): void {
+/** Notes what the person has done who runs this. The line is written at once where that is the owner. `id`: of the line. */
+export function noteEditorAction(
+  action: EditorActionName,
+  what: Message,
+  context: NoteContext,
+  id = `E-${newKey().slice(0, 8)}`,
+): void {
   const { state, now } = context;
   const noted: EditorAction = {
-    id: `E-${newKey().slice(0, 8)}`,
+    id,
     at: now(),
     by: effectiveUserEmail(),
     action,
@@ -49,7 +54,7 @@ function logWaiting({ state, log, now }: NoteContext): void {
   const open = actions.filter(({ isLogged }) => !isLogged);
   if (open.length === 0) return;
   // An execution may have died between the lines and the note that they are written.
-  const missing = open.filter(({ id }) => !log.hasLately(id));
+  const missing = open.filter(({ id, action }) => !log.hasLately(id, action));
   const lines = missing.map(lineOf);
   log.addEvents(leftOut > 0 ? [leftOutLine(leftOut, now()), ...lines] : lines);
   locked(() => state.editorActions.markLogged(open.map(({ id }) => id)));

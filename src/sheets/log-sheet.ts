@@ -1,4 +1,4 @@
-import type { AccountEvent } from '../accounts/history';
+import type { AccountEvent, LogAction } from '../accounts/history';
 import { type Cell, exactly } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
@@ -109,14 +109,14 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return this.cells().map(toEvent);
   }
 
-  /** Whether one of the last lines bears this reference. */
-  hasLately(reference: string): boolean {
+  /** Whether one of the last lines says this about it. */
+  hasLately(reference: string, action: LogAction): boolean {
     const grid = this.workbook.named(NAME);
     const last = grid?.lastRow() ?? 0;
     const first = Math.max(2, last - LINES_READ_FIRST + 1);
     if (!grid || last < 2) return false;
     const cells = grid.read({ row: first, column: 1, rows: last - first + 1, columns: COLUMNS.length });
-    return cells.some((line) => toEvent(line).reference === reference);
+    return cells.map(toEvent).some((event) => event.reference === reference && event.action === action);
   }
 
   /** What the lines in these rows are about. */
