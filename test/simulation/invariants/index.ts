@@ -1,5 +1,12 @@
 import { createdOnce, listedDomainsOnly, oneAccountPerPerson } from './accounts';
-import { changedOnce, idleJobsEnd, logIsComplete, onlyIdleAccountsEnd, planLimitIsRespected } from './idle';
+import {
+  changedOnce,
+  claimsOnlyWhatWasDone,
+  idleJobsEnd,
+  logIsComplete,
+  onlyIdleAccountsEnd,
+  planLimitIsRespected,
+} from './idle';
 import type { Invariant } from './invariant';
 import {
   everyOutcomeIsMailed,
@@ -62,6 +69,7 @@ export const AT_THE_END: readonly Invariant[] = [
   noDraftsLeft,
   logIsComplete,
   planLimitIsRespected,
+  claimsOnlyWhatWasDone,
   idleJobsEnd,
   nothingHasEverLeaked,
 ];
