@@ -1,3 +1,4 @@
+import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-log';
 import { extractAgents } from '../app/admin/extract-agents';
 import { AppContext } from '../app/context';
 import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
@@ -5,7 +6,7 @@ import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult } from '../contract';
 import { effectiveUserEmail } from '../google/session';
-import { addMenu, selectedRows, showSidebar } from '../google/ui';
+import { addMenu, alertPerson, selectedRows, showSidebar } from '../google/ui';
 import { say } from '../text/say';
 
 /** What people choose in the menu. Each ends with a sentence. */
@@ -23,6 +24,8 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
+    null,
+    { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
   ]);
 }
 
@@ -62,6 +65,12 @@ export function restoreSelectedAgents(): void {
   // The title of the sheet Plan stands for the whole plan.
   const { sheetId, rows } = selectedRows(1);
   answer((context) => restoreIdle(context, sheetId, rows));
+}
+
+export function checkLog(): LogCheckResult {
+  const result = checkLogOf(fromMenu());
+  alertPerson(say({ code: 'menu.check-log' }), result.message);
+  return result;
 }
 
 function answer(action: (context: AppContext) => string): void {

@@ -16,6 +16,14 @@ export function locked<T>(action: () => T): T | null {
   }
 }
 
+/**
+ * The same for the last thing that an execution does: Google releases the lock when the execution ends.
+ * Source: https://developers.google.com/apps-script/reference/lock/lock#releaseLock()
+ */
+export function lockedUntilEnd<T>(action: () => T): T | null {
+  return obtain(LockService.getDocumentLock()) ? action() : null;
+}
+
 function obtain(lock: GoogleAppsScript.Lock.Lock): boolean {
   try {
     return lock.tryLock(LOCK_WAIT_MS);

@@ -21,6 +21,15 @@ export function showSidebar(file: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
+/**
+ * Shows a message that stays until it is closed. The execution waits meanwhile, and holds no lock.
+ * Source: https://developers.google.com/apps-script/reference/base/ui#alert(String,ButtonSet)
+ */
+export function alertPerson(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
 /** The numbers of the rows that are selected in the sheet in front, from the first that counts on. */
 export function selectedRows(first = 2): { sheetId: number; rows: number[] } {
   const spreadsheet = SpreadsheetApp.getActive();

@@ -4,10 +4,17 @@ import { SheetGrid } from './sheet-grid';
 export class Workbook {
   private readonly spreadsheet = SpreadsheetApp.getActive();
   private grids: SheetGrid[] | null = null;
+  private timeZone: string | null = null;
 
   /** The address that opens it; put together here, since the id is at hand. */
   url(): string {
     return `https://docs.google.com/spreadsheets/d/${this.spreadsheet.getId()}/edit`;
+  }
+
+  /** What a clock of the spreadsheet's time zone shows at that moment. */
+  wallClock(time: number): string {
+    this.timeZone ??= this.spreadsheet.getSpreadsheetTimeZone();
+    return Utilities.formatDate(new Date(time), this.timeZone, 'yyyy-MM-dd HH:mm:ss');
   }
 
   sheets(): SheetGrid[] {

@@ -3,7 +3,7 @@ import type { Message } from '../text/say';
 import { type Account, type Failure, isRetryable } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import type { IdleServices } from './ports';
-import { type PreviousAccess, previousAccessOf } from './previous-access';
+import { disablingOf, type PreviousAccess, previousAccessOf } from './previous-access';
 
 /** Disabled accounts that are being restored. */
 export interface RestoreRun {
@@ -57,6 +57,7 @@ export function decideRestore(
   // One that this very restore has enabled before may still lack its departments.
   const isWanted = !account.enabled || isLogged('Restored', agentId, run);
   if (!isWanted) return failed({ code: 'restore.already-enabled', ...who });
+  if (!disablingOf(agentId, run.events)) return failed({ code: 'restore.unproved', ...who });
   return { kind: 'target', target: { account, before: previousAccessOf(agentId, run.events) } };
 }
 

@@ -1,13 +1,17 @@
 import type { AccountEvent } from '../accounts/history';
 import type { Cell } from '../google/grid';
-import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
+import { isPending, readMail } from '../mail/mail-state';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
-import type { Message } from '../text/say';
+import type { LogState } from '../state/log-state';
+import { type Message, say } from '../text/say';
 import { COLUMNS, eventCells, lineCells, toEvent, toRecord } from './log-cells';
+import { type CheckParts, checkLines, type LogCheck } from './log-check';
+import { actionable, type ProvedLine, proofOf } from './log-trust';
+import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
 
@@ -21,16 +25,19 @@ const REQUEST = 'R-';
 /** Read first where the last lines are probably all that matters. */
 const LINES_READ_FIRST = 500;
 
-/** What the lock costs, and what `appendAtOnce` does: fewer lines are cheaper to add one by one. */
-const LOCK_CALLS = 2;
-const ONE_WRITE_CALLS = 4;
+/** Lines that are read at once. */
+const BLOCK_LINES = 10_000;
 
 export interface LogParts {
   workbook: Workbook;
   /** Who made this execution happen. */
   by(): string;
-  /** Runs it while no other execution does; `null` when the lock could not be acquired. */
-  locked<T>(action: () => T): T | null;
+  state: LogState;
+  isOwner(): boolean;
+  now(): number;
+  newKey: LogWritingParts['newKey'];
+  locked: LogWritingParts['locked'];
+  lockedUntilEnd: LogWritingParts['lockedUntilEnd'];
 }
 
 /**
@@ -40,30 +47,56 @@ export interface LogParts {
 export class WorkbookLog implements RequestLog, IdleLog {
   private readonly workbook: Workbook;
   private readonly parts: LogParts;
+  private readonly writing: LogWriting;
 
   constructor(parts: LogParts) {
     this.workbook = parts.workbook;
     this.parts = parts;
+    this.writing = new LogWriting({ ...parts, beginning: () => this.beginning() });
   }
 
   /** Makes the sheet ahead of the first request, which then need not. */
   prepare(): void {
     ownSheetOnly(this.workbook, SHEET);
+    if (!this.parts.isOwner()) this.writing.close();
   }
 
-  /**
-   * Adds what came of requests. A few lines are added one by one, each as a whole, and without the lock:
-   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
-   * Should another execution add several at that very moment, they may land on such a line. It is then found missing
-   * and added again, since the outcome stands in the row of the request, too.
-   */
+  /** Remembers how far the log reaches: cheap where it reaches no farther than before. */
+  noteEnd(): void {
+    const grid = this.workbook.named(NAME);
+    if (grid) this.writing.noteEnd(grid);
+  }
+
+  /** Adds what came of requests. */
   add(lines: readonly LogLine[]): void {
+    this.append(lines, false);
+  }
+
+  /** The same as the last thing that this execution does. */
+  addLast(lines: readonly LogLine[]): void {
+    this.append(lines, true);
+  }
+
+  private append(lines: readonly LogLine[], isLast: boolean): void {
     if (lines.length === 0) return;
     const by = this.parts.by();
     const cells = lines.map((line) => lineCells(line, by));
-    const grid = ownSheet(this.workbook, SHEET);
-    if (cells.length > LOCK_CALLS + ONE_WRITE_CALLS) this.addLocked(grid, cells);
-    else grid.append(cells);
+    this.writing.append(ownSheet(this.workbook, SHEET), cells, isLast);
+  }
+
+  /** Adds what happens to accounts: these lines stand nowhere else. */
+  addEvents(events: readonly IdleEvent[]): void {
+    if (events.length === 0) return;
+    const by = this.parts.by();
+    const cells = events.map((event) => eventCells(event, by));
+    this.writing.append(ownSheet(this.workbook, SHEET), cells);
+  }
+
+  /** From here on the lines are proved by somebody else than above. */
+  private beginning(): Cell[] {
+    const about = { at: this.parts.now(), reference: '', agentId: '', address: '', mail: '', before: '' };
+    const detail = say({ code: 'log.begun' });
+    return eventCells({ ...about, action: 'Log begun', status: 'Done', detail }, this.parts.by());
   }
 
   exists(): boolean {
@@ -76,35 +109,46 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return ownSheetIfOurs(this.workbook, SHEET) ? null : { code: 'doubt.log-columns' };
   }
 
-  /** Adds what happens to accounts, under the lock: these lines stand nowhere else. */
-  addEvents(events: readonly IdleEvent[]): void {
-    if (events.length === 0) return;
-    const by = this.parts.by();
-    this.addLocked(
-      ownSheet(this.workbook, SHEET),
-      events.map((event) => eventCells(event, by)),
-    );
-  }
-
-  private addLocked(grid: SheetGrid, lines: Cell[][]): void {
-    const isAdded = this.parts.locked(() => {
-      if (lines.length > ONE_WRITE_CALLS) grid.appendAtOnce(lines);
-      else grid.append(lines);
-      return true;
-    });
-    // Another execution has the lock for long. No line may be left out, and each is added as a whole.
-    if (!isAdded) grid.append(lines);
-  }
-
   /** All that was ever done to accounts. */
   events(): AccountEvent[] {
-    return this.cells().map(toEvent);
+    const lines = this.lines();
+    const key = this.key();
+    const last = this.parts.state.end.get()?.number ?? 0;
+    const proofs = key === null ? [] : actionable(lines, key, last);
+    return lines.map(({ cells }, index) => toEvent(cells, proofs[index] ?? null));
+  }
+
+  /** Whether it is as it was written; `null`: this person's executions have not written it. */
+  check(showsSame: CheckParts['showsSame']): LogCheck | null {
+    const key = this.key();
+    return key === null
+      ? null
+      : checkLines(this.lines(), { key, end: this.parts.state.end.get(), showsSame });
+  }
+
+  /** Only the owner can tell a line of ours. */
+  private key(): string | null {
+    return this.parts.isOwner() ? this.parts.state.key() : null;
+  }
+
+  /** All lines, from row 2 on, with their proofs. */
+  private lines(): ProvedLine[] {
+    const column = this.parts.state.end.get()?.column ?? COLUMNS.length + 1;
+    const grid = this.workbook.named(NAME);
+    const last = grid?.lastRow() ?? 0;
+    const lines: ProvedLine[] = [];
+    for (let row = 2; grid && row <= last; row += BLOCK_LINES) {
+      const rows = Math.min(BLOCK_LINES, last - row + 1);
+      for (const cells of grid.read({ row, column: 1, rows, columns: column }))
+        lines.push({ cells: cells.slice(0, COLUMNS.length), proof: cells[column - 1] });
+    }
+    return lines;
   }
 
   /** What the lines in these rows are about. */
   eventsIn(rows: readonly number[]): AccountEvent[] {
     const cells = this.cells();
-    return rows.flatMap((row) => (cells[row - 2] ? [toEvent(cells[row - 2] ?? [])] : []));
+    return rows.flatMap((row) => (cells[row - 2] ? [toEvent(cells[row - 2] ?? [], null)] : []));
   }
 
   isLog(sheetId: number): boolean {
@@ -123,9 +167,12 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const known = new Map<string, RowRecord>();
     if (ids.length === 0) return known;
     const wanted = new Set(ids);
-    for (const cells of this.cells()) {
-      const record = toRecord(cells);
-      if (wanted.has(record.requestId) && isEnded(record.status)) known.set(record.requestId, record);
+    const key = this.key();
+    for (const line of this.lines()) {
+      const record = toRecord(line.cells);
+      if (!wanted.has(record.requestId) || !isEnded(record.status)) continue;
+      const isProved = key !== null && proofOf(line, key) !== null;
+      known.set(record.requestId, isProved ? record : withoutOpenMail(record)); // guard: recalled-mail-is-proved
     }
     return known;
   }
@@ -152,6 +199,11 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const requests = cells.map(toRecord).filter(({ requestId }) => requestId.startsWith(REQUEST));
     return requests.map((record) => ({ at: record.updatedAt ?? 0, record }));
   }
+}
+
+/** Whoever has typed the line may have named any draft. */
+function withoutOpenMail(record: RowRecord): RowRecord {
+  return isPending(readMail(record.mail)) ? { ...record, mail: '' } : record;
 }
 
 function outcomeOf({ requestId, status }: RowRecord): string {

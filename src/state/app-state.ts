@@ -1,6 +1,7 @@
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
+import { LogState } from './log-state';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
@@ -38,6 +39,7 @@ export class AppState {
   readonly alerts: AlertsState;
   readonly notices: StoredValue<readonly Notice[]>;
   readonly snapshot: SnapshotState;
+  readonly log: LogState;
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
@@ -52,6 +54,7 @@ export class AppState {
     this.alerts = new AlertsState(shared);
     this.notices = new StoredValue(shared, 'notices');
     this.snapshot = new SnapshotState(shared);
+    this.log = new LogState(own);
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');

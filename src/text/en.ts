@@ -2,6 +2,7 @@ import { addresses } from './en/addresses';
 import { admin } from './en/admin';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
+import { log } from './en/log';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
@@ -14,6 +15,7 @@ export const en = {
   ...admin,
   ...failures,
   ...idle,
+  ...log,
   ...requests,
   ...runs,
   ...setup,

@@ -12,7 +12,7 @@ function event(
   action: AccountEvent['action'],
   changes: Partial<AccountEvent> = {},
 ): AccountEvent {
-  const nothing = { reference: '', address: '', detail: '', mail: '', before: '' };
+  const nothing = { reference: '', address: '', detail: '', mail: '', before: '', isProved: true };
   return { ...nothing, at, action, agentId: '7', ...changes };
 }
 

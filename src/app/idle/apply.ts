@@ -71,6 +71,7 @@ function runOf(
     rules,
     know: knowledgeOf(context, histories, rules),
     isLogged: loggedIn(ours),
+    isProved: loggedIn(ours.filter((event) => event.isProved)),
     takeMail: warningMails(outbox, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < startedAt,
     countUnanswered: (agentId) => countUnanswered(context, agentId),
@@ -82,7 +83,7 @@ function runOf(
 function requestedActions(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): AccountAction[] {
   const grid = context.responseGrid();
   const rows = grid ? context.openReadOnly(grid).readAll() : [];
-  return rows.map(({ record }) => ({ ...record, at: record.updatedAt ?? 0 }));
+  return rows.map(({ record }) => ({ ...record, at: record.updatedAt ?? 0, isProved: false }));
 }
 
 /** A warning that did not go out is none. */

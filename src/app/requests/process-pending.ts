@@ -27,6 +27,7 @@ export function processPending(context: Context): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
   state.lastRun.set(now());
+  context.log.noteEnd();
   const grid = context.responseGrid();
   if (!grid) {
     context.pause(sheetGone());
