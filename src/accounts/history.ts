@@ -92,7 +92,7 @@ function next(history: History, event: AccountAction): History {
       return endDisabling(history, isProved);
     // An editor wanted it back: the time until it is deleted starts again.
     case 'Not restored':
-      return { ...history, disabledAt: at };
+      return { ...history, disabledAt: at, isDisablingProved: isProved || history.isDisablingProved };
     // Who was warned may be disabled.
     case 'Warned':
       return isProved && isMailSent(event) ? { ...history, warnedAt: at } : history; // guard: proved-warning

@@ -73,7 +73,8 @@ export function stepAfterFailure(
     failure.kind === 'rejected'
       ? { code: 'restore.rejected', ...who, status: failure.status, reason: failure.reason }
       : { code: 'restore.failed', ...who, reason: reasonOf(failure) };
-  return { kind: 'failed', message, isRefused: true };
+  // A line of ours about it would make an account ours that we have never disabled.
+  return { kind: 'failed', message, isRefused: disablingOf(agentId, run.events) !== null }; // guard: refusal-of-ours
 }
 
 /** Whether an earlier execution of this restore has done so already, or was about to. */
@@ -82,7 +83,9 @@ export function isLogged(
   agentId: string,
   { events, id }: Pick<RestoreRun, 'id' | 'events'>,
 ): boolean {
-  return events.some((each) => each.reference === id && each.agentId === agentId && each.action === action);
+  return events.some(
+    (each) => each.isProved && each.reference === id && each.agentId === agentId && each.action === action,
+  );
 }
 
 /** The address of an account as far as the log knows it. */

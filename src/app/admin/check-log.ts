@@ -22,13 +22,21 @@ export function checkLog({
     : { ok: true, message: sayAll(summaryOf(check)) };
 }
 
+const PROBLEMS = {
+  altered: 'check-log.altered',
+  added: 'check-log.added',
+  moved: 'check-log.moved',
+  missing: 'check-log.missing',
+  'missing-at-end': 'check-log.missing-at-end',
+} as const;
+
 function failed(message: Message): LogCheckResult {
   return { ok: false, message: sayAll([message]) };
 }
 
 function failedAt({ kind, row }: NonNullable<LogCheck['problem']>, isThere: boolean): LogCheckResult {
   if (!isThere) return failed({ code: 'check-log.gone' });
-  return { ...failed({ code: `check-log.${kind}`, row }), row };
+  return { ...failed({ code: PROBLEMS[kind], row }), row };
 }
 
 function summaryOf({ proved, unproved, foreign }: LogCheck): Message[] {

@@ -7,7 +7,7 @@ const HISTORY =
 
 export const log = {
   'log.begun':
-    'From here on the lines are proved anew: those above bear the proof of another person, or one whose key is lost.',
+    'A new series of proofs begins here: the lines above bear the proof of another person, or one whose key is lost.',
 
   'check-log.off': 'Chat Access is off. Only the person as whom it runs can check the Log.',
   'check-log.not-owner': ({ owner }: { owner: string }) =>
