@@ -74,7 +74,7 @@ export function stepAfterFailure(
       ? { code: 'restore.rejected', ...who, status: failure.status, reason: failure.reason }
       : { code: 'restore.failed', ...who, reason: reasonOf(failure) };
   // A line of ours about it would make an account ours that we have never disabled.
-  return { kind: 'failed', message, isRefused: disablingOf(agentId, run.events) !== null }; // guard: refusal-of-ours
+  return { kind: 'failed', message, isRefused: disablingOf(agentId, run.events) !== null };
 }
 
 /** Whether an earlier execution of this restore has done so already, or was about to. */

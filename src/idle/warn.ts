@@ -106,7 +106,7 @@ function settle(
   const mail = readMail(event.mail);
   const unsent = unsentOf(event, mail);
   const isStale = now() - event.at >= MAX_WARNING_AGE_MS;
-  const store = event.isProved ? warningStore(log) : neverSent(warningStore(log)); // guard: proved-open-warning
+  const store = event.isProved ? warningStore(log) : neverSent(warningStore(log));
   if (!isStale && event.isProved && resume(unsent, drafts, store, outbox))
     return { state: 'sent', template: 'warning' };
   return giveUp(unsent, store, outbox);

@@ -172,7 +172,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
       const record = toRecord(line.cells);
       if (!wanted.has(record.requestId) || !isEnded(record.status)) continue;
       const isProved = key !== null && proofOf(line, key) !== null;
-      known.set(record.requestId, isProved ? record : withoutOpenMail(record)); // guard: recalled-mail-is-proved
+      known.set(record.requestId, isProved ? record : withoutOpenMail(record));
     }
     return known;
   }

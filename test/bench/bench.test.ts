@@ -4,10 +4,10 @@ import { measureBacklog, measureIdleRun, measureRequests } from './requests';
 const LIMITS = { created: 2, enabled: 2, 'no change': 1, rejected: 0 } as Record<string, number>;
 
 describe('the benchmark', () => {
-  it('a request makes the minimum number of calls to Zendesk and at most twenty to Google', () => {
+  it('a request makes the minimum number of calls to Zendesk and at most 22 in all', () => {
     for (const cost of measureRequests(10)) {
       expect(cost).toMatchObject({ zendeskCalls: LIMITS[cost.outcome] });
-      expect(cost.googleCalls).toBeLessThanOrEqual(20);
+      expect(cost.googleCalls).toBeLessThanOrEqual(22);
     }
   });
 

@@ -2,8 +2,9 @@ import { builtScript } from '../fixture/built-script';
 import { buildFaultyBundle, guardsIn } from './seeded-fault/faulty-bundle';
 import { SEEDED_FAULTS } from './seeded-faults';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
+import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
 
-const ALL = [...SEEDED_FAULTS, ...IDLE_SEEDED_FAULTS];
+const ALL = [...SEEDED_FAULTS, ...IDLE_SEEDED_FAULTS, ...LOG_SEEDED_FAULTS];
 const SIMULATIONS = [...new Set(ALL.map(({ caughtBy }) => caughtBy))];
 
 function firstOf(findings: Iterable<string>): string | undefined {
