@@ -9,6 +9,7 @@ export interface LogWritingParts {
   state: LogState;
   /** Whether this execution runs as the owner: only then its lines are proved. */
   isOwner(): boolean;
+  now(): number;
   /** A new key that cannot be guessed. */
   newKey(): string;
   /** The line that says that the proofs of another person, or under a lost key, end here. */
@@ -150,12 +151,12 @@ export class LogWriting {
 
   /** Lines with a proof, but no place in the count. */
   private loose(grid: SheetGrid, lines: Cell[][]): Cell[][] {
-    const { state } = this.parts;
+    const { state, now } = this.parts;
     if (state.key() === null) return lines;
     const end = state.end.get();
     const [number, column] = [end?.number ?? 0, end?.column ?? this.proofColumn(grid)];
-    return lines.map((line) => {
-      const loose = `x${Math.random().toString(36).slice(2, 10)}`;
+    return lines.map((line, index) => {
+      const loose = `x${now().toString(36)}${index}`;
       return this.withProof(line, { number, loose, before: '', above: null }, column).cells;
     });
   }

@@ -38,6 +38,8 @@ const SCOPES: Record<string, string | null> = {
   'PropertiesService.getDocumentProperties': null,
   'PropertiesService.getUserProperties': null,
   'Utilities.computeDigest': null,
+  'Utilities.formatDate': null,
+  'Utilities.formatDate': null,
   'Utilities.getUuid': null,
   'Utilities.sleep': null,
 };
