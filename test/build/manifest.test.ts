@@ -39,7 +39,6 @@ const SCOPES: Record<string, string | null> = {
   'PropertiesService.getUserProperties': null,
   'Utilities.computeDigest': null,
   'Utilities.formatDate': null,
-  'Utilities.formatDate': null,
   'Utilities.getUuid': null,
   'Utilities.sleep': null,
 };
