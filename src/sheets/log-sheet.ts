@@ -1,5 +1,6 @@
 import type { AccountEvent } from '../accounts/history';
 import type { Cell } from '../google/grid';
+import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import { isPending, readMail } from '../mail/mail-state';
@@ -81,7 +82,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
     if (lines.length === 0) return;
     const by = this.parts.by();
     const cells = lines.map((line) => lineCells(line, by));
-    this.writing.append(ownSheet(this.workbook, SHEET), cells, isLast);
+    this.writing.append(this.sheet(), cells, isLast);
   }
 
   /** Adds what happens to accounts: these lines stand nowhere else. */
@@ -89,7 +90,13 @@ export class WorkbookLog implements RequestLog, IdleLog {
     if (events.length === 0) return;
     const by = this.parts.by();
     const cells = events.map((event) => eventCells(event, by));
-    this.writing.append(ownSheet(this.workbook, SHEET), cells);
+    this.writing.append(this.sheet(), cells);
+  }
+
+  /** A deleted one is made again, and gets its column of proofs with its first line. */
+  private sheet(): SheetGrid {
+    if (!this.exists()) this.writing.close();
+    return ownSheet(this.workbook, SHEET);
   }
 
   /** From here on the lines are proved by somebody else than above. */
