@@ -7,7 +7,7 @@ const LOCK_WAIT_MS = 10_000;
  * Source: https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer)
  */
 export function locked<T>(action: () => T): T | null {
-  const lock = LockService.getDocumentLock();
+  const { lock } = availableLock();
   if (!obtain(lock)) return null;
   try {
     return action();
@@ -21,7 +21,18 @@ export function locked<T>(action: () => T): T | null {
  * Source: https://developers.google.com/apps-script/reference/lock/lock#releaseLock()
  */
 export function lockedUntilEnd<T>(action: () => T): T | null {
-  return obtain(LockService.getDocumentLock()) ? action() : null;
+  return obtain(availableLock().lock) ? action() : null;
+}
+
+/**
+ * The lock of the document; that of the script where Google gives none: for a script in one spreadsheet both keep the
+ * same executions apart.
+ * Source: https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock()
+ */
+export function availableLock(): { lock: GoogleAppsScript.Lock.Lock; kind: 'document' | 'script' } {
+  // The reference says that it may be null, and the published types do not.
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  return lock ? { lock, kind: 'document' } : { lock: LockService.getScriptLock(), kind: 'script' };
 }
 
 function obtain(lock: GoogleAppsScript.Lock.Lock): boolean {

@@ -68,9 +68,13 @@ export class SheetGrid implements Grid {
     SpreadsheetApp.flush();
   }
 
-  find(text: string): number | null {
-    const cell = this.sheet.createTextFinder(text).matchEntireCell(true).matchCase(false).findNext();
-    return cell ? cell.getRow() : null;
+  rowsMatching(column: number, expression: string): number[] {
+    const finder = this.column(column).createTextFinder(expression).useRegularExpression(true);
+    return finder
+      .matchEntireCell(true)
+      .matchCase(false)
+      .findAll()
+      .map((cell) => cell.getRow());
   }
 
   replaceMatching(column: number, expression: string, text: string): number {

@@ -22,12 +22,20 @@ export function showSidebar(file: string, title: string): void {
 }
 
 /**
- * Shows a message that stays until it is closed. The execution waits meanwhile, and holds no lock.
- * Source: https://developers.google.com/apps-script/reference/base/ui#alert(String,ButtonSet)
+ * Shows a text until the person closes it; does nothing where nobody has the spreadsheet open.
+ * Source: https://developers.google.com/apps-script/reference/base/ui#alert(String,String,ButtonSet)
  */
-export function alertPerson(title: string, message: string): void {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, message, ui.ButtonSet.OK);
+export function showAlert(title: string, text: string): void {
+  const ui = openUi();
+  ui?.alert(title, text, ui.ButtonSet.OK);
+}
+
+function openUi(): GoogleAppsScript.Base.Ui | null {
+  try {
+    return SpreadsheetApp.getUi();
+  } catch {
+    return null;
+  }
 }
 
 /** The numbers of the rows that are selected in the sheet in front, from the first that counts on. */

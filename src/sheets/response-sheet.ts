@@ -1,4 +1,4 @@
-import { type Cell, exactly, type Grid, textOf } from '../google/grid';
+import { type Cell, exactly, exactlyOrPadded, type Grid, textOf } from '../google/grid';
 import { isPending, readMail } from '../mail/mail-state';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
 import type { Digest } from '../requests/request-id';
@@ -6,15 +6,17 @@ import { type Run, runsOf } from './blocks';
 import { OUR_COLUMNS } from './columns';
 import { type Layout, readRequest } from './layout';
 import { isEnded, readStatus, writeRecord } from './record-cells';
+import type { SheetWatch } from './refused-writes';
 
 /** Reading twenty rows too many is cheaper than one call more. */
-const MAX_GAP_READ_OVER = 20;
+export const MAX_GAP_READ_OVER = 20;
 
 export interface ResponseSheetParts {
   grid: Grid;
   digest: Digest;
   /** Reads the header. */
   findLayout(): Layout;
+  watch?: SheetWatch;
 }
 
 /** The response sheet, in rows of our own words. */
@@ -27,6 +29,27 @@ export class ResponseSheet {
     this.parts = parts;
     this.grid = parts.grid;
     this.layout = layout;
+  }
+
+  /** Google has refused a write; `all`: there was nothing that it did not refuse. */
+  noteRefusal(all: boolean): void {
+    this.parts.watch?.refused(all);
+  }
+
+  get id(): number {
+    return this.grid.id;
+  }
+
+  /** The rows in which one of these addresses is asked for. */
+  rowsAbout(emails: readonly string[]): number[] {
+    const column = this.layout.answers.email;
+    return column === null ? [] : this.grid.rowsMatching(column, exactlyOrPadded(emails));
+  }
+
+  /** The rows below this one. */
+  readBelow(row: number): RequestRow[] {
+    const last = this.grid.lastRow();
+    return last > row ? this.read(Array.from({ length: last - row }, (_, index) => row + 1 + index)) : [];
   }
 
   /** Reads the header again; `true` when the columns stand elsewhere than before. */

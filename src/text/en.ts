@@ -1,11 +1,13 @@
 import { addresses } from './en/addresses';
 import { admin } from './en/admin';
+import { checks } from './en/checks';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
 import { log } from './en/log';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
+import { troubles } from './en/troubles';
 import { verdicts } from './en/verdicts';
 import { warnings } from './en/warnings';
 
@@ -13,12 +15,14 @@ import { warnings } from './en/warnings';
 export const en = {
   ...addresses,
   ...admin,
+  ...checks,
   ...failures,
   ...idle,
   ...log,
   ...requests,
   ...runs,
   ...setup,
+  ...troubles,
   ...verdicts,
   ...warnings,
 };

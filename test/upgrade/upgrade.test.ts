@@ -33,7 +33,7 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
   });
 
   it('ends with every row as that version would have ended it', () => {
-    expect(end.rows).toEqual(expected.rows);
+    expect(end.rows.map(withoutIdOfEdit)).toEqual(expected.rows.map(withoutIdOfEdit));
   });
 
   it('ends with as many emails to each person, and no draft is left', () => {
@@ -47,9 +47,12 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
   });
 
   it('ends with the same actions in the log, and the same accounts in the sheets', () => {
-    expect(end.log).toEqual(expected.log);
+    expect(end.log.map(lineWithoutIdOfEdit).sort()).toEqual(
+      expected.log.map(lineWithoutIdOfEdit).sort(),
+    );
     expect(end.agents).toEqual(expected.agents);
-    expect(end.plan).toEqual(expected.plan);
+    // Accounts are listed as Zendesk numbered them, and requests may be handled in another order.
+    expect([...end.plan].sort()).toEqual([...expected.plan].sort());
   });
 
   it('is handled once: no request ends twice, and no account is changed twice', () => {
@@ -84,4 +87,15 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
 
 function duplicates<T>(list: readonly T[]): T[] {
   return list.filter((each, index) => list.indexOf(each) !== index);
+}
+
+/** The answer that is edited afterwards bears the second of the edit, and so an id that depends on how long all before it took. */
+const EDITED = 'somebody.else@acme.example';
+
+function withoutIdOfEdit(row: EndState['rows'][number]) {
+  return row.account === EDITED ? { ...row, request: 'R-edited' } : row;
+}
+
+function lineWithoutIdOfEdit(line: string): string {
+  return line.includes(` ${EDITED} `) ? line.replace(/^R-\w+/, 'R-edited') : line;
 }

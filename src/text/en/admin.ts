@@ -28,6 +28,7 @@ export const admin = {
   'menu.apply-plan': 'Apply the idle plan',
   'menu.restore-selected': 'Restore selected accounts',
   'menu.check-log': 'Check the log',
+  'menu.check-installation': 'Check the installation',
 
   'switch.on': ({ owner, surplus }: { owner: string } & Triggers) =>
     withSurplus(`Chat Access is on and runs as ${owner}.`, surplus),
