@@ -94,9 +94,16 @@ export class LogWriting {
     const { state } = this.parts;
     const [key, known] = [state.key(), state.end.get()];
     if (key === null || !isOpen(known)) return this.open(grid);
+    if (known.number === 0) return this.firstEnd(grid, known, key);
     const found = this.latestFrom(grid, known.column, known.row, key);
-    if (found && found.number >= known.number) return found;
-    return known.number === 0 ? known : this.searchEnd(grid, known, key);
+    return found && found.number >= known.number ? found : this.searchEnd(grid, known, key);
+  }
+
+  /** Before the timer has remembered a line of ours. */
+  private firstEnd(grid: SheetGrid, known: LogEnd, key: string): LogEnd {
+    const last = grid.lastRow();
+    if (last <= known.row) return known;
+    return this.latestFrom(grid, known.column, firstOfTheLast(last), key) ?? { ...known, row: last };
   }
 
   private latestFrom(grid: SheetGrid, column: number, row: number, key: string): LogEnd | null {
@@ -112,7 +119,7 @@ export class LogWriting {
   private searchEnd(grid: SheetGrid, known: LogEnd, key: string): LogEnd {
     const column = this.proofColumn(grid);
     const last = grid.lastRow();
-    const found = this.latestFrom(grid, column, Math.max(2, last - ROWS_LOOKED_THROUGH + 2), key);
+    const found = this.latestFrom(grid, column, firstOfTheLast(last), key);
     // Lines that are gone keep their numbers: they are missing for good.
     return found && found.number >= known.number ? found : { ...known, row: Math.max(2, last), column }; // guard: numbers-are-used-once
   }
@@ -170,6 +177,11 @@ export class LogWriting {
   }
 }
 
+/** Of the rows that are looked through at the end of the sheet. */
+function firstOfTheLast(last: number): number {
+  return Math.max(2, last - ROWS_LOOKED_THROUGH + 2);
+}
+
 function isOpen(end: LogEnd | null): end is LogEnd {
   return end !== null && end.row !== CLOSED;
 }
@@ -178,7 +190,7 @@ function isOpen(end: LogEnd | null): end is LogEnd {
 function surveyOf(times: readonly Cell[], proofs: readonly Cell[], key: string) {
   const latest = latestIn(proofs, key);
   const chain = chainOf(key);
-  let [others, isForeign, last] = [0, false, 0];
+  let [others, isForeign, last] = [0, false, -1];
   times.forEach((time, index) => {
     const proof = parseProof(proofs[index]);
     if (textOf(time) !== '') last = index;

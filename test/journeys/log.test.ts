@@ -120,7 +120,7 @@ describe('several lines of the log', () => {
     expect(logLines(installation)).toHaveLength(20);
     expect(aroundBlock(installation, 4)).toEqual([
       'tryLock',
-      'getValues',
+      'getLastRow',
       'getLastRow',
       'getMaxRows',
       'setValues',
