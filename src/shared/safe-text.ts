@@ -22,6 +22,10 @@ export function hasInvisible(text: string): boolean {
   return [...text].some(isInvisible);
 }
 
+export function withoutInvisible(text: string): string {
+  return [...text].filter((char) => !isInvisible(char)).join('');
+}
+
 /** Zero-width joiner and non-joiner: Persian, Arabic, Indic scripts and emoji are not spelled right without them. */
 const JOINERS =
   /(?<=[\p{L}\p{M}\p{Extended_Pictographic}])[\u200c\u200d](?=[\p{L}\p{M}\p{Extended_Pictographic}])/gu;

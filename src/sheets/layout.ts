@@ -2,6 +2,7 @@ import { type Cell, textOf, timeOf } from '../google/grid';
 import type { Answers, RequestRow } from '../requests/request';
 import { type Digest, requestId } from '../requests/request-id';
 import type { Setup } from '../setup/settings';
+import { titleKey } from '../shared/titles';
 import { OUR_COLUMNS, type OurColumn } from './columns';
 import { readRecord } from './record-cells';
 
@@ -20,8 +21,8 @@ export interface Layout {
 
 /** Finds the columns by their header texts. */
 export function findLayout(header: readonly Cell[], columns: FormColumns, timestamp: string): Layout {
-  const titles = header.map((cell) => normalize(textOf(cell)));
-  const first = (title: string) => position(titles.indexOf(normalize(title)));
+  const titles = header.map((cell) => titleKey(textOf(cell)));
+  const first = (title: string) => position(titles.indexOf(titleKey(title)));
   const answers = {
     requester: first(columns.requester),
     email: first(columns.email),
@@ -48,7 +49,7 @@ export function findLayout(header: readonly Cell[], columns: FormColumns, timest
  * the `Action` of an earlier automation, right of the answers, is taken for ours.
  */
 function findOurs(titles: readonly string[], lastAnswer: number): Layout['ours'] {
-  const places = OUR_COLUMNS.map((name) => ({ name, column: position(titles.lastIndexOf(normalize(name))) }));
+  const places = OUR_COLUMNS.map((name) => ({ name, column: position(titles.lastIndexOf(titleKey(name))) }));
   const made = places.filter(({ column }) => column !== null).length > OUR_COLUMNS.length / 2;
   const ours = places.map(({ name, column }) => {
     const isOurs = made || (name === 'Action' && column !== null && column > lastAnswer);
@@ -93,16 +94,11 @@ export function timestampTitle(
   response: readonly Cell[],
   columns: FormColumns,
 ): string {
-  const taken = [...Object.values(columns), ...OUR_COLUMNS].map(normalize);
-  const free = (index: number) => !taken.includes(normalize(textOf(header[index])));
+  const taken = [...Object.values(columns), ...OUR_COLUMNS].map(titleKey);
+  const free = (index: number) => !taken.includes(titleKey(textOf(header[index])));
   const dated = response.findIndex((cell, index) => timeOf(cell) !== null && free(index));
   if (dated >= 0) return textOf(header[dated]).trim();
   return free(0) ? textOf(header[0]).trim() : '';
-}
-
-/** Titles are compared without the blanks and the case that people change without meaning it. */
-export function normalize(title: string): string {
-  return title.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function position(index: number): number | null {

@@ -1,5 +1,5 @@
 import type { Problem, Setup } from '../../setup/settings';
-import { normalize } from '../../sheets/layout';
+import { isSameTitle } from '../../shared/titles';
 import { type Message, say } from '../../text/say';
 
 /** What is still missing in a setup, or does not fit the sheet: pure, so that each rule can be read and tested. */
@@ -38,15 +38,11 @@ export function sheetProblems(columns: Columns, sheet: Titles | null): Problem[]
 function columnProblem(columns: Columns, column: keyof Columns, sheet: Titles): Message | null {
   const title = columns[column];
   if (title === '') return { code: 'setup.column', column };
-  const count = sheet.titles.filter((each) => isSame(each, title)).length;
+  const count = sheet.titles.filter((each) => isSameTitle(each, title)).length;
   if (count === 0) return { code: 'setup.column-absent', title, sheet: sheet.name };
   if (count > 1) return { code: 'setup.column-ambiguous', title };
-  const isTwice = Object.values(columns).filter((each) => isSame(each, title)).length > 1;
+  const isTwice = Object.values(columns).filter((each) => isSameTitle(each, title)).length > 1;
   return isTwice ? { code: 'setup.column-twice', title } : null;
-}
-
-function isSame(a: string, b: string): boolean {
-  return normalize(a) === normalize(b);
 }
 
 function problem(field: string, message: Message): Problem {
