@@ -16,11 +16,13 @@ import { loadSetup } from '../setup/storage';
 import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
-import { openReadOnly, openResponses } from '../sheets/open-responses';
+import { type ColumnFacts, openReadOnly, openResponses } from '../sheets/open-responses';
+import type { NotedPlaces } from '../sheets/our-places';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
 import { withLease } from '../state/lease';
+import { StoredValue } from '../state/stored-value';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { Unauthorized } from '../zendesk/client';
@@ -40,6 +42,8 @@ export class AppContext {
   readonly shared = sharedProperties();
   readonly own = ownProperties();
   readonly state = new AppState(this.shared, this.own);
+  /** Where our columns of the response sheet were found last. */
+  readonly ourPlaces = new StoredValue<NotedPlaces>(this.shared, 'our-columns');
   readonly secrets = new Secrets(this.own);
   readonly outbox = new GmailOutbox();
   readonly workbook = new Workbook();
@@ -168,12 +172,17 @@ export class AppContext {
 
   /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
-    return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
+    return openResponses(grid, this.columnFacts());
   }
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {
-    return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
+    return openReadOnly(grid, this.columnFacts());
+  }
+
+  private columnFacts(): ColumnFacts {
+    const { setup, state, ourPlaces } = this;
+    return { columns: setup.responses.columns, timestamp: state.timestamp(), places: ourPlaces };
   }
 
   adminMailServices(): AdminMailServices {

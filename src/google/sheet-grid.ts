@@ -18,15 +18,12 @@ export class SheetGrid implements Grid {
     return this.sheet.getLastRow();
   }
 
-  /** Rows below the end of the sheet are left out: people may just have deleted them. */
   read(area: Area): Cell[][] {
-    try {
-      return this.values(area);
-    } catch (error) {
-      const rows = this.sheet.getMaxRows() - area.row + 1;
-      if (rows >= area.rows) throw error;
-      return rows > 0 ? this.values({ ...area, rows }) : [];
-    }
+    return this.upToEnd(area, (range) => range.getValues().map((cells) => cells.map(fromValue)));
+  }
+
+  readShown(area: Area): string[][] {
+    return this.upToEnd(area, (range) => range.getDisplayValues());
   }
 
   header(): Cell[] {
@@ -97,9 +94,17 @@ export class SheetGrid implements Grid {
     if (more > 0) this.sheet.deleteColumns(count + 1, more);
   }
 
-  private values({ row, column, rows, columns }: Area): Cell[][] {
-    const values = this.sheet.getRange(row, column, rows, columns).getValues();
-    return values.map((cells) => cells.map(fromValue));
+  /** Rows below the end of the sheet are left out: people may just have deleted them. */
+  private upToEnd<T>(area: Area, read: (range: GoogleAppsScript.Spreadsheet.Range) => T[]): T[] {
+    const part = ({ row, column, rows, columns }: Area) =>
+      read(this.sheet.getRange(row, column, rows, columns));
+    try {
+      return part(area);
+    } catch (error) {
+      const rows = this.sheet.getMaxRows() - area.row + 1;
+      if (rows >= area.rows) throw error;
+      return rows > 0 ? part({ ...area, rows }) : [];
+    }
   }
 
   private column(column: number): GoogleAppsScript.Spreadsheet.Range {

@@ -1,6 +1,7 @@
 import { isPending, readMail } from '../mail/mail-state';
 import { secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
+import { isUnsettled } from './cell-texts';
 import type { RequestRow } from './request';
 
 export type Readiness = 'work' | 'mail' | 'leave';
@@ -14,7 +15,7 @@ export type Cause = 'event' | 'timer' | 'person';
 /** What a row needs now. */
 export function readiness(row: RequestRow, now: number, cause: Cause): Readiness {
   const { record } = row;
-  if (isWorkedOn(row, now)) return 'leave';
+  if (isAwaited(row) || isWorkedOn(row, now)) return 'leave';
   if (cause === 'person' || isEdited(row, cause)) return 'work';
   switch (record.status) {
     case '':
@@ -26,6 +27,14 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
     default:
       return needsMail(row, now) ? 'mail' : 'leave';
   }
+}
+
+/**
+ * An answer is not there yet: a formula is being computed, or shows an error until something else is there. Nothing is done
+ * for such a row, and nothing said to its requester.
+ */
+export function isAwaited({ answers, isMoving }: RequestRow): boolean {
+  return isMoving === true || Object.values(answers).some(isUnsettled); // guard: awaited-answer
 }
 
 function isWorkedOn(row: RequestRow, now: number): boolean {

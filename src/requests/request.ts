@@ -57,6 +57,10 @@ export interface RequestRow {
   submittedAt: number | null;
   answers: Answers;
   record: RowRecord;
+  /** Two columns bear the title of this answer, and the row has a different one in each. */
+  twice?: keyof Answers;
+  /** The sheet was sorted while the row was read: its answers may be those of another row. */
+  isMoving?: true;
 }
 
 export function isBlank(answers: Answers): boolean {

@@ -1,34 +1,67 @@
+import { textOf } from '../google/grid';
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { RecordUpdate, ResponseRows, WriteResult } from '../requests/ports';
 import { sha256Hex } from '../shared/digest';
-import { type FormColumns, findLayout, lacking } from './layout';
+import type { OurColumn } from './columns';
+import { type FormColumns, findLayout, type Layout, lacking, noteOf } from './layout';
 import { addOurColumns } from './our-columns';
+import type { PlacesNote } from './our-places';
+import { isOurCell } from './record-cells';
 import { ResponseSheet } from './response-sheet';
 import { type Recall, writeRows } from './row-writing';
 
+/** What the columns are found by, and where their places are remembered. */
+export interface ColumnFacts {
+  columns: FormColumns;
+  timestamp: string;
+  places: PlacesNote;
+}
+
 /** Reads the header; our columns are made where they are missing. `null`: another execution is making them. */
-export function openResponses(
-  grid: SheetGrid,
-  columns: FormColumns,
-  timestamp: string,
-): ResponseSheet | null {
-  const sheet = openReadOnly(grid, columns, timestamp);
-  if (lacking(sheet.layout).length === 0) return sheet;
+export function openResponses(grid: SheetGrid, facts: ColumnFacts): ResponseSheet | null {
+  const sheet = openReadOnly(grid, facts);
+  if (lacking(sheet.layout).length === 0) {
+    remember(sheet.layout, grid, facts);
+    return sheet;
+  }
   return locked(() => {
     sheet.refreshLayout();
-    addOurColumns(grid, sheet.layout);
-    return openReadOnly(grid, columns, timestamp);
+    remember(addOurColumns(grid, sheet.layout), grid, facts);
+    return openReadOnly(grid, facts);
   });
 }
 
 /** The sheet as it is: nothing is made in it. */
-export function openReadOnly(grid: SheetGrid, columns: FormColumns, timestamp: string): ResponseSheet {
-  return new ResponseSheet({
-    grid,
-    digest: sha256Hex,
-    findLayout: () => findLayout(grid.header(), columns, timestamp),
+export function openReadOnly(grid: SheetGrid, facts: ColumnFacts): ResponseSheet {
+  return new ResponseSheet({ grid, digest: sha256Hex, findLayout: () => findProvedLayout(grid, facts) });
+}
+
+/** Notes where our columns stand, where that is not as it was. */
+function remember(layout: Layout, { id }: SheetGrid, { places }: ColumnFacts): void {
+  const note = noteOf(id, layout);
+  if (note && JSON.stringify(note) !== JSON.stringify(places.get())) places.set(note);
+}
+
+/** A column that may be ours by its title and is another's by its cells is left to them. */
+function findProvedLayout(grid: SheetGrid, { columns, timestamp, places }: ColumnFacts): Layout {
+  const header = grid.header();
+  const note = places.get();
+  const facts = { columns, timestamp, noted: note?.sheet === grid.id ? note : null };
+  const layout = findLayout(header, facts);
+  const foreign = layout.unproved.flatMap((name) => {
+    const column = layout.ours[name];
+    return column === null || isColumnOfOurs(grid, name, column, facts.noted === null) ? [] : [column];
   });
+  return foreign.length === 0 ? layout : findLayout(header, { ...facts, excluded: foreign });
+}
+
+/** `needsProof`: that its cells hold nothing else is not enough. */
+function isColumnOfOurs(grid: SheetGrid, name: OurColumn, column: number, needsProof: boolean): boolean {
+  const rows = grid.lastRow() - 1;
+  const cells = rows > 0 ? grid.read({ row: 2, column, rows, columns: 1 }).flat() : [];
+  const filled = cells.filter((cell) => textOf(cell) !== '');
+  return filled.every((cell) => isOurCell(name, cell)) && (filled.length > 0 || !needsProof);
 }
 
 /** The response sheet as the handling of requests writes it. */

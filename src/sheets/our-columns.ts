@@ -1,5 +1,6 @@
 import { colourByWord, formatColumn, formatHeader, wrapColumn } from '../google/formatting';
 import type { SheetGrid } from '../google/sheet-grid';
+import { titleKey } from '../shared/titles';
 import { COLUMN_WIDTHS, type OurColumn, STATUS_FORMATS } from './columns';
 import { type Layout, lacking } from './layout';
 import { DATE_FORMAT } from './own-sheet';
@@ -11,10 +12,10 @@ const FORMATS: Partial<Record<OurColumn, string>> = {
   'Updated at': DATE_FORMAT,
 };
 
-/** Makes the columns that are missing, right of everything that is there. Nothing is moved. */
-export function addOurColumns(grid: SheetGrid, layout: Layout): void {
+/** Makes the columns that are missing, right of everything that is there; the layout with them. Nothing is moved. */
+export function addOurColumns(grid: SheetGrid, layout: Layout): Layout {
   const missing = lacking(layout);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return layout;
   const first = Math.max(layout.width, grid.sheet.getLastColumn()) + 1;
   grid.reach(2, first + missing.length - 1);
   formatHeader(
@@ -26,6 +27,14 @@ export function addOurColumns(grid: SheetGrid, layout: Layout): void {
   missing.forEach((name, index) => {
     formatOurColumn(grid, name, first + index);
   });
+  return withAdded(layout, missing, first);
+}
+
+function withAdded(layout: Layout, added: readonly OurColumn[], first: number): Layout {
+  const places = added.map((name, index) => [name, first + index] as const);
+  const before = Array.from({ length: first - 1 }, (_, index) => layout.titles[index] ?? '');
+  const ours = { ...layout.ours, ...Object.fromEntries(places) };
+  return { ...layout, ours, titles: [...before, ...added.map(titleKey)] };
 }
 
 function formatOurColumn(grid: SheetGrid, name: OurColumn, column: number): void {

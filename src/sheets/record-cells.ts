@@ -1,4 +1,5 @@
 import { type Cell, numberOf, textOf, timeOf } from '../google/grid';
+import { readMail } from '../mail/mail-state';
 import { type Action, EMPTY_RECORD, type RowRecord, STATUSES, type Status } from '../requests/request';
 import { say } from '../text/say';
 import { type OurColumn, STATUS_FORMATS } from './columns';
@@ -36,6 +37,30 @@ export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRe
     requestId: textOf(cell('Request ID')).trim(),
     updatedAt: timeOf(cell('Updated at')),
   };
+}
+
+/** Whether a cell under this title could have been written by us. */
+export function isOurCell(name: OurColumn, cell: Cell): boolean {
+  const text = textOf(cell).trim();
+  switch (name) {
+    case 'Action':
+      return ACTIONS.includes(text);
+    case 'Status':
+      return readStatus(text) !== 'unknown';
+    case 'Detail':
+      return /[.)]$/.test(text);
+    case 'Agent ID':
+      return /^\d+$/.test(text);
+    case 'Mail':
+      return readMail(text).state !== 'none';
+    case 'Attempts':
+      return numberOf(cell) !== null;
+    case 'Next try':
+    case 'Updated at':
+      return timeOf(cell) !== null;
+    case 'Request ID':
+      return /^R-[0-9a-f]{12}$/.test(text);
+  }
 }
 
 /** What to do after it, for the people who see the sheet; the requester is not asked to do it. */

@@ -4,8 +4,10 @@ import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/reque
 import type { Digest } from '../requests/request-id';
 import { type Run, runsOf } from './blocks';
 import { OUR_COLUMNS } from './columns';
-import { type Layout, readRequest } from './layout';
+import type { Layout } from './layout';
+import { readRequest } from './read-request';
 import { isEnded, readStatus, writeRecord } from './record-cells';
+import { readShown } from './shown-answers';
 
 /** Reading twenty rows too many is cheaper than one call more. */
 const MAX_GAP_READ_OVER = 20;
@@ -31,32 +33,32 @@ export class ResponseSheet {
 
   /** Reads the header again; `true` when the columns stand elsewhere than before. */
   refreshLayout(): boolean {
-    const before = JSON.stringify(this.layout);
+    const places = ({ titles: _, ...layout }: Layout) => JSON.stringify(layout);
+    const before = places(this.layout);
     this.layout = this.parts.findLayout();
-    return JSON.stringify(this.layout) !== before;
+    return places(this.layout) !== before;
   }
 
   /** The rows that have these numbers now; a number past the end of the sheet gives none. */
   read(rows: readonly number[]): RequestRow[] {
     const wanted = new Set(rows.filter((row) => row > 1));
-    return runsOf([...wanted], MAX_GAP_READ_OVER).flatMap(({ first, last }) => {
-      const cells = this.grid.read({
-        row: first,
-        column: 1,
-        rows: last - first + 1,
-        columns: this.layout.width,
-      });
-      return cells
-        .map((each, index) => readRequest(first + index, each, this.layout, this.parts.digest))
-        .filter(({ row }) => wanted.has(row));
-    });
+    return runsOf([...wanted], MAX_GAP_READ_OVER)
+      .flatMap(({ first, last }) => this.readRun(first, last - first + 1))
+      .filter(({ row }) => wanted.has(row));
   }
 
   readAll(): RequestRow[] {
     const last = this.grid.lastRow();
-    if (last < 2) return [];
-    const cells = this.grid.read({ row: 2, column: 1, rows: last - 1, columns: this.layout.width });
-    return cells.map((each, index) => readRequest(index + 2, each, this.layout, this.parts.digest));
+    return last < 2 ? [] : this.readRun(2, last - 1);
+  }
+
+  private readRun(first: number, rows: number): RequestRow[] {
+    const { layout, grid, parts } = this;
+    const read = grid.read({ row: first, column: 1, rows, columns: layout.width });
+    const shown = readShown(grid, first, read, layout);
+    return read.map((cells, index) =>
+      readRequest({ row: first + index, cells, shown: shown.get(index) }, layout, parts.digest),
+    );
   }
 
   /** The rows that have not ended or whose mail is not sent, found by two columns instead of all. */

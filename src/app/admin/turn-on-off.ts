@@ -10,7 +10,8 @@ import { prepareSheet } from './prepare-sheet';
 import { titlesOf } from './sheet-titles';
 import { setTriggers, TRIGGERS } from './triggers';
 
-type Context = Parameters<typeof prepareSheet>[1] & Pick<AppContext, 'credential' | 'workbook' | 'accounts'>;
+type Context = Parameters<typeof prepareSheet>[1] &
+  Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts'>;
 
 /** Turns Chat Access on as the person who runs this. Twice is the same as once; duplicate triggers are removed. */
 export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchResult {

@@ -5,6 +5,7 @@ import { sendPendingMail } from '../../requests/send-pending-mail';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
+import { answerProblem } from './pause';
 import { restoreRecords } from './repair-rows';
 import { requestServices } from './services';
 
@@ -12,7 +13,7 @@ import { requestServices } from './services';
 const MIN_ROWS_FOR_PROGRESS = 20;
 
 export type RowsContext = Parameters<typeof requestServices>[1] &
-  Pick<AppContext, 'isLate' | 'mustStop' | 'showProgress'>;
+  Pick<AppContext, 'isLate' | 'mustStop' | 'showProgress' | 'pause'>;
 
 /** Handles those of the rows that are ready, and sends the mails that wait; a sentence when another execution does. */
 export function handleRows(
@@ -25,6 +26,11 @@ export function handleRows(
   const present = rows.filter(({ answers }) => !isBlank(answers));
   const needing = (what: string) => present.filter((row) => readiness(row, now(), cause) === what);
   const work = restoreRecords(needing('work'), sheet, context);
+  const problem = answerProblem(work, context);
+  if (problem) {
+    context.pause(problem);
+    return problem.detail;
+  }
   const mail = needing('mail');
   if (work.length === 0 && mail.length === 0) return 0;
   const handled = withLease('worker', () => {

@@ -5,7 +5,7 @@ import { isBlank, type RequestRow } from '../../requests/request';
 import type { Setup } from '../../setup/settings';
 import type { AppContext } from '../context';
 import type { RowsContext } from './handle-rows';
-import { findProblem, markPaused } from './pause';
+import { answerProblem, findProblem, markPaused } from './pause';
 import { requestServices } from './services';
 
 /** The event's own words: question to answers. An edited response brings blanks for what did not change. */
@@ -30,7 +30,7 @@ export function handleSubmission({ grid, row: number, hint }: Submission, contex
   if (!sheet || !row || isBlank(row.answers)) return;
   if (sheet.layout.missing.length === 0 && !fits(row, hint, setup.responses.columns)) return;
   if (readiness(row, now(), 'event') !== 'work') return;
-  const problem = findProblem(context, sheet);
+  const problem = findProblem(context, sheet) ?? answerProblem([row], context);
   if (problem) context.pause(problem);
   // A person may have paused everything in the same moment: that pause stays, whatever the problem.
   const pause = problem ? state.pause.fresh() : state.pause.get();
@@ -45,7 +45,7 @@ export function handleSubmission({ grid, row: number, hint }: Submission, contex
  */
 function fits({ answers }: RequestRow, hint: Hint, columns: Setup['responses']['columns']): boolean {
   return (Object.keys(columns) as (keyof typeof columns)[]).every((name) => {
-    const [said = ''] = hint?.[columns[name]] ?? [];
-    return said === '' || said.trim() === answers[name].trim();
+    const said = (hint?.[columns[name]] ?? []).filter((each) => each !== '');
+    return said.length === 0 || said.some((each) => each.trim() === answers[name].trim());
   });
 }

@@ -1,4 +1,4 @@
-import type { Area, Cell, Grid } from '../../../src/google/grid';
+import { type Area, type Cell, type Grid, textOf } from '../../../src/google/grid';
 import type { RequestRow, RowRecord } from '../../../src/requests/request';
 import { OUR_COLUMNS } from '../../../src/sheets/columns';
 import { type FormColumns, findLayout } from '../../../src/sheets/layout';
@@ -32,6 +32,10 @@ class MemoryGrid implements Grid {
     return this.rows
       .slice(row - 1, row - 1 + rows)
       .map((cells) => Array.from({ length: columns }, (_, index) => cells[column - 1 + index] ?? ''));
+  }
+
+  readShown(area: Area): string[][] {
+    return this.read(area).map((cells) => cells.map(textOf));
   }
 
   header(): Cell[] {
@@ -72,7 +76,7 @@ export function sheetOf(...people: string[]) {
   const sheet = new ResponseSheet({
     grid,
     digest: (text) => text.replace(/[^a-z@.]/g, '').slice(-12),
-    findLayout: () => findLayout(grid.header(), COLUMNS, 'Timestamp'),
+    findLayout: () => findLayout(grid.header(), { columns: COLUMNS, timestamp: 'Timestamp', noted: null }),
   });
   return { grid, sheet };
 }
