@@ -1,8 +1,11 @@
 import { isPending, readMail } from '../mail/mail-state';
-import { secondOf } from '../shared/time';
+import { DAY_MS, MINUTE_MS, secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import { isUnsettled } from './cell-texts';
 import type { RequestRow } from './request';
+
+/** Zendesk is waited for at most a day; our own waits are shorter. */
+const MAX_WAIT_MS = DAY_MS;
 
 export type Readiness = 'work' | 'mail' | 'leave';
 
@@ -23,7 +26,7 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
     case 'Working':
     case 'Paused':
     case 'Will retry':
-      return (record.nextTry ?? 0) > now ? 'leave' : 'work';
+      return isBetween(record.nextTry, now, MAX_WAIT_MS) ? 'leave' : 'work'; // guard: longest-wait
     default:
       return needsMail(row, now) ? 'mail' : 'leave';
   }
@@ -39,7 +42,12 @@ export function isAwaited({ answers, isMoving }: RequestRow): boolean {
 
 function isWorkedOn(row: RequestRow, now: number): boolean {
   const { status, requestId, nextTry } = row.record;
-  return status === 'Working' && (nextTry ?? 0) > now && requestId === row.id;
+  return status === 'Working' && isBetween(nextTry, now, ROW_LEASE_MS) && requestId === row.id; // guard: longest-lease
+}
+
+/** A later time than any that we set was typed by a person, and holds nothing up. The clocks of two executions may differ. */
+function isBetween(time: number | null, now: number, longest: number): boolean {
+  return time !== null && time > now && time <= now + longest + MINUTE_MS;
 }
 
 /**
@@ -56,5 +64,6 @@ function isEdited(row: RequestRow, cause: Cause): boolean {
 
 /** The execution that recorded a mail which is not sent yet may still be about to send it, for as long as a lease. */
 function needsMail({ record }: RequestRow, now: number): boolean {
-  return isPending(readMail(record.mail)) && (record.updatedAt ?? 0) + ROW_LEASE_MS <= now;
+  const wasJustRecorded = isBetween((record.updatedAt ?? 0) + ROW_LEASE_MS, now, ROW_LEASE_MS);
+  return isPending(readMail(record.mail)) && !wasJustRecorded;
 }

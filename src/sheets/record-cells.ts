@@ -8,8 +8,12 @@ const ADVICE = { code: 'outcome.how-to-retry' } as const;
 
 const ACTIONS: readonly string[] = ['Created', 'Updated', 'No change'];
 
-/** A record as the cells of our columns. */
-export function writeRecord(record: RowRecord): Record<OurColumn, Cell> {
+/** A record as the cells of our columns. `time`: how a time is written. */
+export function writeRecord(
+  record: RowRecord,
+  time: (at: number) => Cell = (at) => ({ time: at }),
+): Record<OurColumn, Cell> {
+  const timeCell = (at: number | null) => (at === null ? '' : time(at));
   return {
     Action: record.action,
     Status: statusText(record.status),
@@ -33,9 +37,9 @@ export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRe
     agentId: textOf(cell('Agent ID')),
     mail: textOf(cell('Mail')),
     attempts: numberOf(cell('Attempts')) ?? 0,
-    nextTry: timeOf(cell('Next try')),
+    nextTry: readTime(cell('Next try')),
     requestId: textOf(cell('Request ID')).trim(),
-    updatedAt: timeOf(cell('Updated at')),
+    updatedAt: readTime(cell('Updated at')),
   };
 }
 
@@ -57,7 +61,7 @@ export function isOurCell(name: OurColumn, cell: Cell): boolean {
       return numberOf(cell) !== null;
     case 'Next try':
     case 'Updated at':
-      return timeOf(cell) !== null;
+      return readTime(cell) !== null;
     case 'Request ID':
       return /^R-[0-9a-f]{12}$/.test(text);
   }
@@ -93,6 +97,14 @@ export function isEnded(status: RowRecord['status']): status is Status {
   return status === 'Done' || status === 'Rejected' || status === 'Needs attention';
 }
 
-function timeCell(time: number | null): Cell {
-  return time === null ? '' : { time };
+/** For a column that people have formatted as text or as a number, which keeps no time: `2026-03-02 10:15:00.000 UTC`. */
+export function timeAsText(at: number): string {
+  return `${new Date(at).toISOString().replace('T', ' ').replace('Z', '')} UTC`;
+}
+
+/** What reads as no time holds nothing up. */
+function readTime(cell: Cell | undefined): number | null {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d\.\d{3}) UTC$/.exec(textOf(cell)) ?? [];
+  const at = Date.parse(`${day}T${time}Z`);
+  return timeOf(cell) ?? (Number.isNaN(at) ? null : at);
 }

@@ -77,14 +77,15 @@ export class ResponseSheet {
     return this.grid.lastRow() * this.layout.width;
   }
 
-  writeRecords(rows: readonly { row: number; record: RowRecord }[]): void {
+  /** `time`: how times are written, where the columns do not keep them. */
+  writeRecords(rows: readonly { row: number; record: RowRecord }[], time?: (at: number) => Cell): void {
     const byRow = new Map(rows.map(({ row, record }) => [row, record]));
     for (const { first, last } of runsOf([...byRow.keys()])) {
       const records = Array.from(
         { length: last - first + 1 },
         (_, index) => byRow.get(first + index) ?? EMPTY_RECORD,
       );
-      this.writeRun(first, records);
+      this.writeRun(first, records, time);
     }
   }
 
@@ -93,8 +94,8 @@ export class ResponseSheet {
    * that dies between them must not leave a row that looks as if it had ended: its status says `Working` first and
    * all else last.
    */
-  private writeRun(first: number, records: readonly RowRecord[]): void {
-    const cells = records.map(writeRecord);
+  private writeRun(first: number, records: readonly RowRecord[], time?: (at: number) => Cell): void {
+    const cells = records.map((record) => writeRecord(record, time));
     const places = OUR_COLUMNS.flatMap((name) => {
       const column = this.layout.ours[name];
       return column === null ? [] : [{ name, column }];
