@@ -2,7 +2,7 @@ import { isPending, readMail } from '../mail/mail-state';
 import { DAY_MS, MINUTE_MS, secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import { isUnsettled } from './cell-texts';
-import type { RequestRow } from './request';
+import { isBlank, isEnded, type RequestRow } from './request';
 
 /** Zendesk is waited for at most a day; our own waits are shorter. */
 const MAX_WAIT_MS = DAY_MS;
@@ -40,9 +40,16 @@ export function isAwaited({ answers, isMoving }: RequestRow): boolean {
   return isMoving === true || Object.values(answers).some(isUnsettled); // guard: awaited-answer
 }
 
-function isWorkedOn(row: RequestRow, now: number): boolean {
+/** An execution is at it, or has died less than a lease ago. */
+export function isWorkedOn(row: RequestRow, now: number): boolean {
   const { status, requestId, nextTry } = row.record;
   return status === 'Working' && isBetween(nextTry, now, ROW_LEASE_MS) && requestId === row.id; // guard: longest-lease
+}
+
+/** A request that will be handled at some time, now or later, unless it is left as history. */
+export function isUnended(row: RequestRow): boolean {
+  const { status } = row.record;
+  return !isBlank(row.answers) && status !== 'unknown' && !isEnded(status);
 }
 
 /** A later time than any that we set was typed by a person, and holds nothing up. The clocks of two executions may differ. */

@@ -21,6 +21,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+export function isEnded(status: RowRecord['status']): status is 'Done' | 'Rejected' | 'Needs attention' {
+  return status === 'Done' || status === 'Rejected' || status === 'Needs attention';
+}
+
 /** Our nine cells of a row. Times are milliseconds since 1970; `null` is an empty cell. */
 export interface RowRecord {
   action: Action;

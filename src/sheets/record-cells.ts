@@ -1,12 +1,14 @@
 import { type Cell, numberOf, textOf, timeOf } from '../google/grid';
 import { readMail } from '../mail/mail-state';
-import { type Action, EMPTY_RECORD, type RowRecord, STATUSES, type Status } from '../requests/request';
+import { type Action, EMPTY_RECORD, type RowRecord, STATUSES } from '../requests/request';
 import { say } from '../text/say';
 import { type OurColumn, STATUS_FORMATS } from './columns';
 
 const ADVICE = { code: 'outcome.how-to-retry' } as const;
 
 const ACTIONS: readonly string[] = ['Created', 'Updated', 'No change'];
+
+export { isEnded } from '../requests/request';
 
 /** A record as the cells of our columns. `time`: how a time is written. */
 export function writeRecord(
@@ -91,10 +93,6 @@ export function readStatus(text: string): RowRecord['status'] {
   const word = text.replace(/^[^A-Za-z]+/, '').trim();
   if (text.trim() === '') return '';
   return STATUSES.find((status) => status.toLowerCase() === word.toLowerCase()) ?? 'unknown';
-}
-
-export function isEnded(status: RowRecord['status']): status is Status {
-  return status === 'Done' || status === 'Rejected' || status === 'Needs attention';
 }
 
 /** For a column that people have formatted as text or as a number, which keeps no time: `2026-03-02 10:15:00.000 UTC`. */
