@@ -24,6 +24,8 @@ export interface Grid {
   append(rows: Cell[][]): void;
   /** The row of the first cell whose whole text is this, ignoring case; `null` when there is none. */
   find(text: string): number | null;
+  /** The rows of the cells of a column whose whole text is this. Rows that are hidden may be left out. */
+  findRows(column: number, text: string): number[];
   /** Replaces every cell of a column whose whole text matches the expression, at once; the number of cells. */
   replaceMatching(column: number, expression: string, text: string): number;
   /** Empties everything below the header. */

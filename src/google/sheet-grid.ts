@@ -58,6 +58,11 @@ export class SheetGrid implements Grid {
     return cell ? cell.getRow() : null;
   }
 
+  findRows(column: number, text: string): number[] {
+    const found = this.column(column).createTextFinder(text).matchEntireCell(true).findAll();
+    return found.map((cell) => cell.getRow());
+  }
+
   replaceMatching(column: number, expression: string, text: string): number {
     return this.column(column)
       .createTextFinder(expression)

@@ -12,6 +12,9 @@ import { readShown } from './shown-answers';
 /** Reading twenty rows too many is cheaper than one call more. */
 const MAX_GAP_READ_OVER = 20;
 
+/** For more than that the column is read. */
+const MAX_IDS_SEARCHED = 5;
+
 export interface ResponseSheetParts {
   grid: Grid;
   digest: Digest;
@@ -70,6 +73,21 @@ export class ResponseSheet {
       return ended && !isPending(readMail(textOf(mails[index]))) ? [] : [index + 2];
     });
     return this.read(unfinished);
+  }
+
+  /**
+   * The rows that bear one of these ids and whose answers have it. A few ids are searched for, which costs the same in any sheet;
+   * `surely`: a hidden row counts as well.
+   */
+  bearersOf(ids: readonly string[], surely = false): RequestRow[] {
+    const column = this.layout.ours['Request ID'];
+    if (column === null || ids.length === 0) return [];
+    const wanted = new Set(ids);
+    const rows =
+      surely || wanted.size > MAX_IDS_SEARCHED
+        ? this.readColumn(column).flatMap((cell, index) => (wanted.has(textOf(cell)) ? [index + 2] : []))
+        : [...wanted].flatMap((id) => this.grid.findRows(column, id));
+    return this.read(rows).filter(({ id, record }) => wanted.has(id) && record.requestId === id);
   }
 
   /** How many rows and columns a full reading takes. */

@@ -5,6 +5,7 @@ import { sendPendingMail } from '../../requests/send-pending-mail';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
+import { withoutCopies } from './copied-rows';
 import { answerProblem } from './pause';
 import { restoreRecords } from './repair-rows';
 import { requestServices } from './services';
@@ -24,14 +25,20 @@ export function handleRows(
 ): number | string {
   const { now, withLease, isLate } = context;
   const present = rows.filter(({ answers }) => !isBlank(answers));
-  const needing = (what: string) => present.filter((row) => readiness(row, now(), cause) === what);
-  const work = restoreRecords(needing('work'), sheet, context);
+  const at = now();
+  const isReady = (what: string) => (row: RequestRow) => readiness(row, at, cause) === what;
+  const ready = withoutCopies(
+    present.filter((row) => !isReady('leave')(row)),
+    sheet,
+    context,
+  );
+  const work = restoreRecords(ready.filter(isReady('work')), sheet, context);
   const problem = answerProblem(work, context);
   if (problem) {
     context.pause(problem);
     return problem.detail;
   }
-  const mail = needing('mail');
+  const mail = ready.filter(isReady('mail'));
   if (work.length === 0 && mail.length === 0) return 0;
   const handled = withLease('worker', () => {
     const done = work.length > 0 ? workThrough(work, sheet, context) : 0;
