@@ -41,7 +41,7 @@ export function findLayout(header: readonly Cell[], facts: LayoutFacts): Layout 
   const taken = [...Object.values(columns), timestamp].map(titleKey);
   const found = findOurPlaces({ titles, taken, noted, excluded });
   const isOurs = (column: number) => Object.values(found.columns).includes(column);
-  const all = (title: string) => columnsOf(titles, title).filter((column) => !isOurs(column)); // guard: our-columns-only
+  const all = (title: string) => columnsOf(titles, title).filter((column) => !isOurs(column));
   const answers = {
     requester: all(columns.requester),
     email: all(columns.email),

@@ -1,4 +1,4 @@
-import { textOf } from '../google/grid';
+import { type Cell, textOf } from '../google/grid';
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { RecordUpdate, ResponseRows, WriteResult } from '../requests/ports';
@@ -53,15 +53,17 @@ function findProvedLayout(grid: SheetGrid, { columns, timestamp, places }: Colum
     const column = layout.ours[name];
     return column === null || isColumnOfOurs(grid, name, column, facts.noted === null) ? [] : [column];
   });
-  return foreign.length === 0 ? layout : findLayout(header, { ...facts, excluded: foreign });
+  if (foreign.length === 0) return layout;
+  return findLayout(header, { ...facts, excluded: foreign }); // guard: foreign-cells
 }
 
-/** `needsProof`: that its cells hold nothing else is not enough. */
+/** `needsProof`: that its cells hold nothing else is not enough, a word of ours must be among them. */
 function isColumnOfOurs(grid: SheetGrid, name: OurColumn, column: number, needsProof: boolean): boolean {
   const rows = grid.lastRow() - 1;
   const cells = rows > 0 ? grid.read({ row: 2, column, rows, columns: 1 }).flat() : [];
   const filled = cells.filter((cell) => textOf(cell) !== '');
-  return filled.every((cell) => isOurCell(name, cell)) && (filled.length > 0 || !needsProof);
+  const isOurs = (cell: Cell) => isOurCell(name, cell);
+  return needsProof ? filled.some(isOurs) : filled.every(isOurs);
 }
 
 /** The response sheet as the handling of requests writes it. */

@@ -50,7 +50,7 @@ export function isOurCell(name: OurColumn, cell: Cell): boolean {
   const text = textOf(cell).trim();
   switch (name) {
     case 'Action':
-      return ACTIONS.includes(text);
+      return ACTIONS.some((action) => action.toLowerCase() === text.toLowerCase());
     case 'Status':
       return readStatus(text) !== 'unknown';
     case 'Detail':

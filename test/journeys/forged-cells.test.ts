@@ -5,7 +5,10 @@ import { sha256Hex } from '../../src/shared/digest';
 import { TestInstallation } from './installation';
 
 const CODE = `${readFileSync('dist/Code.js', 'utf8')}
-  function format() { SpreadsheetApp.getActiveSheet().getRange('L2:L').setNumberFormat(FORMAT); SpreadsheetApp.getActiveSheet().getRange('N2:N').setNumberFormat(FORMAT); }`;
+  function format() {
+    const sheet = SpreadsheetApp.getActive().getSheetByName('Form Responses 1');
+    for (const column of ['L2:L', 'N2:N']) sheet.getRange(column).setNumberFormat(FORMAT);
+  }`;
 
 describe('a cell of ours in which a person has typed', () => {
   it.each([
@@ -68,8 +71,9 @@ describe('our time columns, formatted by a person', () => {
   it.each(['@', '0.00', 'yyyy', 'yyyy-mm-dd', '[h]'])('as %s keep the times all the same', (format) => {
     const code = CODE.split('FORMAT').join(JSON.stringify(format));
     const installation = new TestInstallation({ google: { code } }).turnOn().runTimerOnce();
+    const row = installation.submit({}, { fire: false });
     expect(installation.google.run('format').state).toBe('completed');
-    const row = installation.submit();
+    installation.google.advance({ minutes: 5 });
     expect(installation.row(row)).toMatchObject({
       Action: 'Created',
       Status: '\u2713 Done',

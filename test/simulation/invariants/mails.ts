@@ -11,6 +11,7 @@ export const noOutcomeTwice: Invariant = {
     [...mailsByRequest(requestMails(world))].flatMap(([id, mails]) =>
       mails
         .filter(() => !world.observed.manuallyClearedRecords.includes(id))
+        .filter(() => !world.observed.pastedRequests.includes(id))
         .filter(({ outcome }, index) => index > 0 && mails[index - 1]?.outcome === outcome)
         .map(({ outcome, to }) => `${to} was told twice that ${id} is ${outcome}`),
     ),
@@ -23,8 +24,11 @@ export const everyOutcomeIsMailed: Invariant = {
     const mails = mailsByRequest(requestMails(world));
     return responseRows(world).flatMap((row) => {
       const expected = expectedOutcome(row);
-      const last = mails.get(row['Request ID'] ?? '')?.at(-1);
-      if (expected === null || last?.outcome === expected) return [];
+      const told = mails.get(row['Request ID'] ?? '') ?? [];
+      const last = told.at(-1);
+      const isPasted = world.observed.pastedRequests.includes(row['Request ID'] ?? '');
+      const isTold = isPasted ? told.some(({ outcome }) => outcome === expected) : last?.outcome === expected;
+      if (expected === null || isTold) return [];
       return [
         `${row['Request ID']} (${row[COLUMNS.email]}) is ${expected}; told: ${last?.outcome ?? 'nothing'}`,
       ];
@@ -60,9 +64,13 @@ export const mailsGoToRequesters: Invariant = {
 export const noDraftsLeft: Invariant = {
   name: 'no drafts are left behind',
   figure: 'other breaches',
-  // A draft is forgotten when its row is deleted or its record cleared before the mail can be sent.
+  // A draft is forgotten when its row is deleted or its record cleared before the mail can be sent; of two rows with the same
+  // answers either may be meant.
   breaches: ({ google, observed }) => {
-    const forgotten = [...observed.deletedRows, ...observed.manuallyClearedRecords].filter((id) => id !== '');
+    const { deletedRows, manuallyClearedRecords, pastedRequests } = observed;
+    const forgotten = [...deletedRows, ...manuallyClearedRecords, ...pastedRequests].filter(
+      (id) => id !== '',
+    );
     return google
       .mailbox(google.owner)
       .drafts.filter(({ body }) => !forgotten.some((id) => body.endsWith(id)))

@@ -31,6 +31,8 @@ export interface Observations {
   manuallyClearedRecords: string[];
   /** Requests whose row an admin has deleted. */
   deletedRows: string[];
+  /** Requests whose answers an editor has pasted into another row: there may be two of them. */
+  pastedRequests: string[];
   accounts: AccountObservations;
   /** Changes requested by executions that started while Chat Access was paused. */
   changesWhilePaused: string[];
@@ -49,6 +51,7 @@ export function noObservations(): Observations {
     manuallyChangedAccounts: [],
     manuallyClearedRecords: [],
     deletedRows: [],
+    pastedRequests: [],
     accounts: noAccountObservations(),
     changesWhilePaused: [],
     earlyCalls: [],
