@@ -23,6 +23,7 @@ export interface Layout {
   doubtful: OurColumn[];
   /** Of these the cells have yet to show that they are ours. */
   unproved: OurColumn[];
+  tied: OurColumn[];
 }
 
 export interface LayoutFacts {
@@ -61,7 +62,8 @@ export function findLayout(header: readonly Cell[], facts: LayoutFacts): Layout 
     width: lastTitle(titles),
     missing,
     doubtful: found.doubtful,
-    unproved: ours.unproved,
+    unproved: [...ours.unproved, ...found.tied],
+    tied: found.tied,
   };
 }
 

@@ -34,6 +34,8 @@ export interface FoundPlaces {
    * deleted ours and it is another's. Their cells show which.
    */
   unproved: OurColumn[];
+  /** Those of which another column has as good a place: unless the cells show which is ours, nothing does. */
+  tied: OurColumn[];
   /** Whether ours have been made at all. */
   isMade: boolean;
 }
@@ -65,10 +67,11 @@ export function findOurPlaces(header: Header): FoundPlaces {
   const unmoved = noted && whereNoted(titles, noted);
   if (unmoved && !Object.values(unmoved).some((column) => column !== null && excluded.includes(column))) {
     const unproved = fewerThanNoted(titles, noted);
-    return { columns: unmoved, doubtful: [], unproved, isMade: true };
+    return { columns: unmoved, doubtful: [], unproved, tied: [], isMade: true };
   }
   const blocks = blocksIn(titles, isOpen(header));
-  if (!areMade(blocks, noted)) return { columns: none(), doubtful: [], unproved: [], isMade: false };
+  if (!areMade(blocks, noted))
+    return { columns: none(), doubtful: [], unproved: [], tied: [], isMade: false };
   return choose(header, blocks);
 }
 
@@ -137,7 +140,7 @@ function areMade(blocks: readonly Block[], noted: NotedPlaces | null): boolean {
 
 /** Longest first: whatever shares a name with a block that is chosen belongs to somebody else as a whole. */
 function choose({ titles, noted }: Header, blocks: readonly Block[]): FoundPlaces {
-  const found: FoundPlaces = { columns: none(), doubtful: [], unproved: [], isMade: true };
+  const found: FoundPlaces = { columns: none(), doubtful: [], unproved: [], tied: [], isMade: true };
   for (let length: number = OUR_COLUMNS.length; length > 0; length--) {
     if (length < OUR_COLUMNS.length && noted) placeByNeighbours(titles, blocks, noted, found);
     const alike = blocks.filter((block) => block.names.length === length && fits(block, found));
@@ -155,7 +158,7 @@ function placeByNeighbours(
   titles: readonly string[],
   blocks: readonly Block[],
   { beside }: NotedPlaces,
-  { columns }: FoundPlaces,
+  { columns, tied }: FoundPlaces,
 ): void {
   const candidates = blocks.flatMap(({ column, names }) =>
     names.map((name, index) => ({ name, column: column + index })),
@@ -168,6 +171,7 @@ function placeByNeighbours(
       .sort((a, b) => b.score - a.score);
     const [best, next] = scored;
     if (best && best.score > (next?.score ?? 0)) columns[name] = best.column;
+    else if (best && best.score > 0 && !tied.includes(name)) tied.push(name);
   }
 }
 

@@ -145,6 +145,25 @@ describe('a column of somebody else that bears one of our names', () => {
     expect(installation.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(1);
   });
 
+  it('inserted beside ours while neither holds anything pauses Chat Access, and ours is known by its cells otherwise', () => {
+    const empty = TestInstallation.ready();
+    empty.google.form.sheet.insertColumn('Request ID');
+    empty.google.form.sheet.set('M1', 'Request ID');
+    empty.submit();
+    expect(empty.google.call('getSetup')).toMatchObject({ health: { paused: { cause: 'column' } } });
+    expect(empty.google.form.sheet.cell('M2')).toBe('');
+
+    const filled = TestInstallation.ready();
+    const { sheet } = filled.google.form;
+    const row = filled.submit();
+    sheet.insertColumn('Request ID');
+    sheet.set('M1', 'Request ID');
+    sheet.set(`M${row}`, 'Contractor');
+    const next = filled.submit({ email: 'ben@acme.example' });
+    expect(cellsUnder(filled, 'Request ID', row)).toEqual(['Contractor', expect.stringMatching(/^R-/)]);
+    expect(cellsUnder(filled, 'Request ID', next)).toEqual(['', expect.stringMatching(/^R-/)]);
+  });
+
   it('called Action, in which people have written words of their own, is not taken over', () => {
     const installation = new TestInstallation();
     const { sheet } = installation.google.form;

@@ -36,7 +36,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a column is ours by its title, whatever its cells hold',
     guard: 'foreign-cells',
-    replace: 'return layout;',
+    find: 'excluded: foreign',
+    replace: 'excluded: []',
     caughtBy: columnReplaced,
   },
   {
