@@ -16,8 +16,10 @@ import { loadSetup } from '../setup/storage';
 import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
-import { type ColumnFacts, openReadOnly, openResponses } from '../sheets/open-responses';
+import { openReadOnly, openResponses } from '../sheets/open-responses';
+import { formatOurColumns } from '../sheets/our-columns';
 import type { NotedPlaces } from '../sheets/our-places';
+import type { ColumnFacts } from '../sheets/proved-layout';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
@@ -45,12 +47,13 @@ export class AppContext {
   /** Where our columns of the response sheet were found last. */
   readonly ourPlaces = new StoredValue<NotedPlaces>(this.shared, 'our-columns');
   readonly secrets = new Secrets(this.own);
-  readonly outbox = new GmailOutbox();
+  readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
   readonly log: WorkbookLog;
   private savedSetup: Setup | null = null;
   private savedSnapshot: StoredSnapshot | null = null;
   private savedAccounts: Accounts | null = null;
+  private refusal: 'some' | 'all' | null = null;
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
@@ -72,9 +75,10 @@ export class AppContext {
   /** A long job ends here, and another execution continues it: an admin may have paused everything, or turned it off. */
   readonly mustStop = (): boolean =>
     this.isLate() ||
+    this.refusal === 'all' ||
     this.state.pause.fresh() !== null ||
     this.isTurnedOff() ||
-    this.state.notBefore(this.now()) !== null;
+    this.state.longWait(this.now()) !== null;
 
   private isTurnedOff(): boolean {
     return this.state.owner.get() !== null && this.state.owner.fresh() === null;
@@ -123,7 +127,7 @@ export class AppContext {
     if (!credential) throw new Error('No credential is saved: ask credential() first.');
     return connectAccounts({
       ...this.connectParts(setup.connection, credential),
-      tokens: secrets.tokens,
+      tokens: secrets.tokensFor(setup.connection, credential),
       names: { load: () => state.names(), save: (names) => state.setNames(names) },
       onThrottled: (notBefore) => state.setNotBefore(notBefore),
       notBefore: () => state.notBefore(now()),
@@ -172,8 +176,40 @@ export class AppContext {
 
   /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
-    return openResponses(grid, this.columnFacts());
+    return openResponses(grid, this.columnFacts(), {
+      refused: (all) => this.noteRefusal(grid.name, all),
+      formatted: (isFormatted) => this.noteFormats(grid.name, isFormatted),
+    });
   }
+
+  /** Formats our columns in the response sheet once more; `false`: Google refused, `null`: there is none. */
+  readonly formatAgain = (): boolean | null => {
+    const grid = this.responseGrid();
+    const isFormatted = grid && formatOurColumns(grid, this.openReadOnly(grid).layout);
+    if (grid && isFormatted !== null) this.noteFormats(grid.name, isFormatted);
+    return isFormatted;
+  };
+
+  private noteDraft(isMade: boolean): void {
+    const { troubles } = this.state;
+    if (isMade) troubles.end('mails-refused');
+    else troubles.note('mails-refused', { code: 'trouble.mails-refused' }, this.now());
+  }
+
+  private noteFormats(sheet: string, areApplied: boolean): void {
+    const { troubles } = this.state;
+    if (areApplied) troubles.end('unformatted');
+    else troubles.note('unformatted', { code: 'trouble.unformatted', sheet }, this.now());
+  }
+
+  private noteRefusal(sheet: string, all: boolean): void {
+    this.refusal = all ? 'all' : 'some';
+    const message = { code: 'trouble.writes-refused', sheet } as const;
+    this.state.troubles.note('writes-refused', message, this.now()); // guard: refusal-is-noted
+  }
+
+  /** Whether Google has refused something that this execution wanted to write into the response sheet. */
+  readonly isRefusedWrites = (): boolean => this.refusal !== null;
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {

@@ -15,12 +15,20 @@ export class GmailOutbox implements Outbox {
   /** The drafts that were there at first, read once however many rows ask. */
   private found: { draft: GoogleAppsScript.Gmail.GmailDraft; body: string }[] | null = null;
 
+  private readonly onDraft: (isMade: boolean) => void;
+
+  /** `onDraft`: hears whether Gmail makes drafts. */
+  constructor(onDraft: (isMade: boolean) => void = () => {}) {
+    this.onDraft = onDraft;
+  }
+
   draft(mail: Mail): string | null {
     const id = attempt(() => {
       const draft = GmailApp.createDraft(mail.to, mail.subject, mail.text, options(mail));
       this.made.set(draft.getId(), draft);
       return draft.getId();
     });
+    this.onDraft(id !== null);
     // It may have been made all the same, and is to be found by its reference then.
     if (id === null) this.found = null;
     return id;

@@ -9,6 +9,15 @@ export interface Area {
   columns: number;
 }
 
+/** Where a cell is, in the whole workbook. */
+export interface CellPlace {
+  /** Its name. */
+  sheet: string;
+  sheetId: number;
+  row: number;
+  column: number;
+}
+
 /** What the rest of the program does with a sheet. */
 export interface Grid {
   readonly id: number;
@@ -22,10 +31,8 @@ export interface Grid {
   header(): Cell[];
   write(area: Area, cells: Cell[][]): void;
   append(rows: Cell[][]): void;
-  /** The row of the first cell whose whole text is this, ignoring case; `null` when there is none. */
-  find(text: string): number | null;
-  /** The rows of the cells of a column whose whole text is this. Rows that are hidden may be left out. */
-  findRows(column: number, text: string): number[];
+  /** The rows of a column whose whole text matches the expression, whatever the letter case. */
+  rowsMatching(column: number, expression: string): number[];
   /** Replaces every cell of a column whose whole text matches the expression, at once; the number of cells. */
   replaceMatching(column: number, expression: string, text: string): number;
   /** Empties everything below the header. */
@@ -45,8 +52,16 @@ export function numberOf(cell: Cell | undefined): number | null {
   return typeof cell === 'number' ? cell : null;
 }
 
-/** A text as a regular expression that matches it and nothing else. */
+/** Texts as a regular expression that matches them and nothing else. */
 export function exactly(texts: readonly string[]): string {
-  const escaped = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return `^(${escaped.join('|')})$`;
+  return `^(${anyOf(texts)})$`;
+}
+
+/** The same, with blanks around them or an apostrophe before them, which people and programs leave behind. */
+export function exactlyOrPadded(texts: readonly string[]): string {
+  return `^\\s*'?\\s*(${anyOf(texts)})\\s*$`;
+}
+
+function anyOf(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 }

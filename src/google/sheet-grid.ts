@@ -53,14 +53,13 @@ export class SheetGrid implements Grid {
     SpreadsheetApp.flush();
   }
 
-  find(text: string): number | null {
-    const cell = this.sheet.createTextFinder(text).matchEntireCell(true).matchCase(false).findNext();
-    return cell ? cell.getRow() : null;
-  }
-
-  findRows(column: number, text: string): number[] {
-    const found = this.column(column).createTextFinder(text).matchEntireCell(true).findAll();
-    return found.map((cell) => cell.getRow());
+  rowsMatching(column: number, expression: string): number[] {
+    const finder = this.column(column).createTextFinder(expression).useRegularExpression(true);
+    return finder
+      .matchEntireCell(true)
+      .matchCase(false)
+      .findAll()
+      .map((cell) => cell.getRow());
   }
 
   replaceMatching(column: number, expression: string, text: string): number {

@@ -7,7 +7,7 @@ import { BUILT_IN, type MailSettings } from './templates';
 /** Mails to the admins: what they need, to whom they go, and what they say. */
 
 export interface AdminMailServices {
-  state: Pick<AppState, 'owner' | 'pause' | 'alerts' | 'notices'>;
+  state: Pick<AppState, 'owner' | 'pause' | 'alerts' | 'notices' | 'troubles'>;
   setup: { mail: MailSettings & { alertsTo: readonly string[] } };
   outbox: Outbox;
   sheetUrl: string;

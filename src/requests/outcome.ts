@@ -112,6 +112,10 @@ export function outcomeOfFailure(failure: Failure, { attempts, now, effect }: Fa
     }
     case 'rejected':
       return { kind: 'attention', message: rejection(failure), ...effect };
+    case 'several-accounts': {
+      const message = { code: 'outcome.several-accounts', reason: reasonOf(failure) } as const;
+      return { kind: 'attention', message, ...effect };
+    }
     case 'no-seat':
       return { kind: 'attention', message: { code: 'outcome.no-seat', seats: failure.seats }, ...effect };
     default: {

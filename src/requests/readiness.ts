@@ -40,7 +40,7 @@ export function isAwaited({ answers, isMoving }: RequestRow): boolean {
   return isMoving === true || Object.values(answers).some(isUnsettled); // guard: awaited-answer
 }
 
-/** An execution is at it, or has died less than a lease ago. */
+/** Another execution has claimed it, and may be at it. */
 export function isWorkedOn(row: RequestRow, now: number): boolean {
   const { status, requestId, nextTry } = row.record;
   return status === 'Working' && isBetween(nextTry, now, ROW_LEASE_MS) && requestId === row.id; // guard: longest-lease

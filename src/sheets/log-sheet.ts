@@ -7,7 +7,7 @@ import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import type { Message } from '../text/say';
-import { COLUMNS, eventCells, lineCells, toEvent, toRecord } from './log-cells';
+import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
 
@@ -140,6 +140,16 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return rows.filter(
       ({ record }) => (known.get(outcomeOf(record)) ?? 0) < (record.updatedAt ?? 0) - SECOND_MS,
     );
+  }
+
+  /** Whether one of the last lines is of such an execution and as young as that. */
+  isBy(by: string, since: number): boolean {
+    const grid = this.workbook.named(NAME);
+    const last = grid?.lastRow() ?? 0;
+    if (!grid || last < 2) return false;
+    const first = Math.max(2, last - LINES_READ_FIRST + 1);
+    const lines = grid.read({ row: first, column: 1, rows: last - first + 1, columns: COLUMNS.length });
+    return lines.some((cells) => cells[TITLES.indexOf('By')] === by && toEvent(cells).at >= since);
   }
 
   /** The time and the record of the requests in the last lines, oldest first. */

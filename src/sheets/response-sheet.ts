@@ -1,4 +1,4 @@
-import { type Cell, exactly, type Grid, textOf } from '../google/grid';
+import { type Cell, exactly, exactlyOrPadded, type Grid, textOf } from '../google/grid';
 import { isPending, readMail } from '../mail/mail-state';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
 import type { Digest } from '../requests/request-id';
@@ -7,10 +7,11 @@ import { OUR_COLUMNS } from './columns';
 import type { Layout } from './layout';
 import { readRequest } from './read-request';
 import { isEnded, readStatus, writeRecord } from './record-cells';
+import type { SheetWatch } from './refused-writes';
 import { readShown } from './shown-answers';
 
 /** Reading twenty rows too many is cheaper than one call more. */
-const MAX_GAP_READ_OVER = 20;
+export const MAX_GAP_READ_OVER = 20;
 
 /** For more than that the column is read. */
 const MAX_IDS_SEARCHED = 5;
@@ -20,6 +21,7 @@ export interface ResponseSheetParts {
   digest: Digest;
   /** Reads the header. */
   findLayout(): Layout;
+  watch?: SheetWatch;
 }
 
 /** The response sheet, in rows of our own words. */
@@ -32,6 +34,27 @@ export class ResponseSheet {
     this.parts = parts;
     this.grid = parts.grid;
     this.layout = layout;
+  }
+
+  /** Google has refused a write; `all`: there was nothing that it did not refuse. */
+  noteRefusal(all: boolean): void {
+    this.parts.watch?.refused(all);
+  }
+
+  get id(): number {
+    return this.grid.id;
+  }
+
+  /** The rows in which one of these addresses is asked for. */
+  rowsAbout(emails: readonly string[]): number[] {
+    const columns = this.layout.answers.email;
+    return columns.flatMap((column) => this.grid.rowsMatching(column, exactlyOrPadded(emails)));
+  }
+
+  /** The rows below this one. */
+  readBelow(row: number): RequestRow[] {
+    const last = this.grid.lastRow();
+    return last > row ? this.read(Array.from({ length: last - row }, (_, index) => row + 1 + index)) : [];
   }
 
   /** Reads the header again; `true` when the columns stand elsewhere than before. */
@@ -86,7 +109,7 @@ export class ResponseSheet {
     const rows =
       surely || wanted.size > MAX_IDS_SEARCHED
         ? this.readColumn(column).flatMap((cell, index) => (wanted.has(textOf(cell)) ? [index + 2] : []))
-        : [...wanted].flatMap((id) => this.grid.findRows(column, id));
+        : this.grid.rowsMatching(column, exactly([...wanted]));
     return this.read(rows).filter(({ id, record }) => wanted.has(id) && record.requestId === id);
   }
 

@@ -25,11 +25,12 @@ export function writeRows(
   sheet: ResponseSheet,
   updates: readonly RecordUpdate[],
   recall: Recall,
+  alreadyRead?: readonly RequestRow[],
 ): WriteResult[] {
   const results: WriteResult[] = updates.map(() => 'lost');
   let pending = updates.map((update, index): Pending => ({ update, index, row: update.row.row }));
   for (let attempt = 0; attempt < MAX_WRITES_PER_ROW && pending.length > 0; attempt++) {
-    const proved = prove(sheet, pending, results, attempt);
+    const proved = prove(sheet, pending, results, attempt === 0 ? alreadyRead : undefined, attempt);
     sheet.writeRecords(proved.map(({ row, update }) => ({ row, record: update.record })));
     pending = lostAmong(sheet, proved, results, recall);
   }
@@ -41,9 +42,10 @@ function prove(
   sheet: ResponseSheet,
   pending: readonly Pending[],
   results: WriteResult[],
+  alreadyRead: readonly RequestRow[] | undefined,
   attempt: number,
 ): Pending[] {
-  const current = find(sheet, pending);
+  const current = find(sheet, pending, alreadyRead);
   return pending.flatMap((each, i) => {
     const found = current[i];
     const isThere = holds(found, each.update);
@@ -55,8 +57,12 @@ function prove(
 }
 
 /** By number first; by their answers when a row has moved; by the header when the columns have. */
-function find(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | undefined)[] {
-  const here = byNumber(sheet.read(pending.map(({ row }) => row)));
+function find(
+  sheet: ResponseSheet,
+  pending: readonly Pending[],
+  alreadyRead?: readonly RequestRow[],
+): (RequestRow | undefined)[] {
+  const here = byNumber(alreadyRead ?? sheet.read(pending.map(({ row }) => row)));
   const near = pending.map(({ row, update }) =>
     here.get(row)?.id === update.row.id ? here.get(row) : undefined,
   );

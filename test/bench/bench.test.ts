@@ -1,3 +1,4 @@
+import { measureLiveBacklog } from './backlog';
 import { measureChanges, measureReading } from './idle';
 import { measureBacklog, measureIdleRun, measureRequests } from './requests';
 
@@ -24,6 +25,14 @@ describe('the benchmark', () => {
     const cost = measureBacklog(600, 1_500);
     expect(cost.zendeskCalls).toBeLessThanOrEqual(1.05 * cost.leastZendeskCalls);
     expect(cost.virtualMinutes).toBeLessThanOrEqual(1.2 * cost.leastMinutes);
+  });
+
+  it('new answers are handled within ten minutes during a backlog, which takes at most 5 % more calls', () => {
+    const cost = measureLiveBacklog(2_000);
+    expect(cost.live).toBeGreaterThan(10);
+    expect(cost.within10).toBe(1);
+    expect(cost.overLeast).toBeLessThanOrEqual(1.05);
+    expect(cost.longestMinutes).toBeLessThan(5);
   });
 
   it('1,500 accounts are read and planned in one execution each', () => {

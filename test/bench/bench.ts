@@ -1,5 +1,6 @@
 /** Prints the cost of the built bundle: counts and virtual time, and the real time of its loading. */
 import { readFileSync } from 'node:fs';
+import { type LiveBacklogCost, measureLiveBacklog } from './backlog';
 import { type IdleCost, measureChanges, measureReading } from './idle';
 import { measureLoading } from './loading';
 import { measureBacklog, measureIdleRun, measureRequests } from './requests';
@@ -17,6 +18,11 @@ function rounded<T extends IdleCost>(cost: T): T {
     longestMinutes: round(longestMinutes),
     megabytes: round(megabytes),
   };
+}
+
+function roundedBacklog(cost: LiveBacklogCost): Record<string, number> {
+  const entries = Object.entries(cost).map(([name, value]) => [name, Math.round(value * 1000) / 1000]);
+  return Object.fromEntries(entries);
 }
 
 heading('One request, with a fresh extract of all accounts');
@@ -40,6 +46,13 @@ console.log(
 console.log(
   `virtual minutes: ${(backlog.virtualMinutes / backlog.leastMinutes).toFixed(3)} of what 200 calls a minute allow (limit 1.2)`,
 );
+
+heading('A backlog, with a new answer every minute, of which every other one has lost its event');
+console.table([600, 5_000, 20_000].map(measureLiveBacklog).map(roundedBacklog));
+console.log(
+  'overLeast: one call for each hundred accounts, one for each new answer, and the writes (limit 1.05).',
+);
+console.log('within5, within10: the share of new answers whose account was there after so many minutes.');
 
 heading('Idle accounts');
 console.table([1_500, 15_000, 150_000].flatMap(measureReading).map(rounded));

@@ -1,5 +1,5 @@
 import type { AccountSnapshot } from '../../src/accounts/ports';
-import type { AccountIndex } from '../../src/requests/look-up';
+import type { KnownAccounts } from '../../src/requests/account-index';
 import type { Outcome } from '../../src/requests/outcome';
 import type {
   LogLine,
@@ -75,13 +75,30 @@ export class MemoryServices implements RequestServices {
       this.note('snapshot');
       return ok(this.accounts.all);
     },
-    findId: (email) => this.accounts.all.find((each) => each.email.toLowerCase() === email)?.id ?? null,
+    inHand: () => null,
+    directory: () => null,
+    advance: () => {},
   };
 
+  /** What the sheet of all accounts says: as Zendesk has them, unless a test says otherwise. */
+  mentioned: () => { email: string; id: string }[] = () =>
+    this.accounts.all.map(({ email, id }) => ({ email: email.toLowerCase(), id }));
+
+  readonly mentions: RequestServices['mentions'] = (emails, knownIds) => ({
+    accounts: this.mentioned().filter(({ email, id }) => emails.includes(email) && !knownIds.includes(id)),
+    rows: [],
+  });
+
   readonly responses: ResponseRows = {
-    claim: (updates) => {
+    claim: (updates, rivals) => {
       if (this.isLockTaken) return null;
-      return updates.map((update) => this.apply('claim', update));
+      return updates.map((update) => {
+        const others = rivals ? this.sheet.filter(({ row }) => row !== update.row.row) : [];
+        const isOutranked = others.some((other) => rivals?.isOutranked(update.row, other));
+        if (!rivals || !isOutranked) return this.apply('claim', update);
+        const result = this.apply('claim', { ...update, record: rivals.waiting(update.row) });
+        return result === 'written' ? 'gave way' : result;
+      });
     },
     write: (updates) => updates.map((update) => this.apply('write', update)),
     replaceMail: (from, to) => {
@@ -122,8 +139,8 @@ export class MemoryServices implements RequestServices {
     return this.handleAll([row])[0] ?? EMPTY_RECORD;
   }
 
-  handleAll(rows: readonly RequestRow[], index: AccountIndex | null = null): RowRecord[] {
-    for (const { row, outcome } of processRequests(this.with(...rows), this, index))
+  handleAll(rows: readonly RequestRow[], known: KnownAccounts | null = null): RowRecord[] {
+    for (const { row, outcome } of processRequests(this.with(...rows), this, { known }))
       this.outcomes.set(row.id, outcome);
     return rows.map(({ id }) => this.record(id));
   }

@@ -95,8 +95,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a claim is written without the lock',
     guard: 'claim-lock',
-    find: 'locked(() => writeRows(this.sheet, updates, this.recall))',
-    replace: 'writeRows(this.sheet, updates, this.recall)',
+    find: 'locked(() => claimAll(some))',
+    replace: 'claimAll(some)',
     caughtBy: timerDuringRequest,
   },
   {
@@ -169,8 +169,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'the snapshot is not consulted before a create',
     guard: 'look-before-create',
-    find: 'attempts.filter((_, i) => isAbsent(found[i]))',
-    replace: 'attempts.slice(0, 0)',
+    find: 'filter((account) => isAccountOf(email, account))',
+    replace: 'slice(0, 0)',
     caughtBy: differentCase,
   },
   {

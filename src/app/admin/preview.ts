@@ -71,7 +71,9 @@ function readOnlyServices(sheet: ResponseSheet, context: ServicesContext): Reque
   const snapshot = {
     isFresh: () => true,
     refresh: () => 'busy' as const,
-    findId: (email: string) => context.snapshot.findId(email),
+    inHand: () => null,
+    directory: () => null,
+    advance: () => {},
   };
   return { ...requestServices(sheet, context), accounts: context.accountsThatPauseNothing(), snapshot };
 }
@@ -103,7 +105,7 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   const { access, now } = services;
   const attempt = openAttempt({ ...row, record: { ...row.record, status: '' } }, access, now());
   if (isFinished(attempt)) return attempt.outcome;
-  const [settled] = lookUp([attempt], services, null);
+  const [settled] = lookUp([attempt], services, null).attempts;
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
   return isFinished(settled) ? settled.outcome : doneOutcome(settled);
 }

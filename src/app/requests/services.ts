@@ -1,4 +1,5 @@
 import type { RequestServices } from '../../requests/ports';
+import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { leasedUntil } from '../../state/lease';
@@ -36,10 +37,11 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     responses: rowsOf(sheet, context),
     accounts,
     snapshot,
+    mentions: (emails, knownIds) => searchWorkbook(workbook, sheet, { emails, knownIds }),
     outbox,
     log,
     now,
-    notBefore: () => state.notBefore(now()),
+    notBefore: () => state.longWait(now()),
     lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
     departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed

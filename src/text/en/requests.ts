@@ -43,6 +43,10 @@ export const requests = {
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
   'outcome.no-seat': ({ seats }: { seats: number }) =>
     `No free seat: all ${seats} seats of the Zendesk plan are in use. Disable an account or add seats.`,
+  'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
+  'outcome.other-request':
+    'Another request for this person is being handled. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {
     const said = say(reason);
     return `Zendesk refused the request (${status}${said ? `: ${said}` : ''}). Correct what it names.`;

@@ -55,7 +55,7 @@ class MemoryGrid implements Grid {
     this.rows.push(...rows);
   }
 
-  find(): never {
+  rowsMatching(): never {
     throw new Error('rows are not searched for');
   }
 

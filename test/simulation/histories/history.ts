@@ -98,7 +98,7 @@ function drawAccess(rng: Rng): Pick<WorldOptions, 'modes' | 'host' | 'credential
 function drawChoices(rng: Rng): Partial<Choices> {
   const drawn: Choices = {
     ...DEFAULT_CHOICES,
-    duplicateStatus: rng.pick([400, 409, 422]),
+    duplicateStatus: rng.pick(['allowed', 400, 409, 422]),
     duplicateIgnoresCase: rng.chance(0.7),
     missingFieldStatus: rng.pick([400, 422]),
     unknownRoleStatus: rng.pick([400, 422]),
