@@ -10,6 +10,8 @@ import { urlFetch } from '../google/url-fetch';
 import { Workbook } from '../google/workbook';
 import type { AdminMailServices } from '../mail/admin-mail';
 import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
+import { MailBudget } from '../mail/mail-budget';
+import { RejectionLimit } from '../mail/rejection-limit';
 import { noTokenStore, Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
@@ -49,6 +51,16 @@ export class AppContext {
   readonly secrets = new Secrets(this.own);
   readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
+  readonly mailBudget = new MailBudget({
+    outbox: this.outbox,
+    quota: this.state.mailQuota,
+    now: this.now,
+  });
+  readonly rejectionLimit = new RejectionLimit({
+    counted: this.state.rejectionMails,
+    today: () => this.workbook.dayOf(this.now()),
+    locked,
+  });
   readonly log: WorkbookLog;
   private savedSetup: Setup | null = null;
   private savedSnapshot: StoredSnapshot | null = null;

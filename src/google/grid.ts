@@ -9,13 +9,17 @@ export interface Area {
   columns: number;
 }
 
-/** Where a cell is, in the whole workbook. */
-export interface CellPlace {
+/** A cell of a sheet, 1-based. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** The same in the whole workbook. */
+export interface CellPlace extends Place {
   /** Its name. */
   sheet: string;
   sheetId: number;
-  row: number;
-  column: number;
 }
 
 /** What the rest of the program does with a sheet. */
@@ -31,8 +35,15 @@ export interface Grid {
   header(): Cell[];
   write(area: Area, cells: Cell[][]): void;
   append(rows: Cell[][]): void;
-  /** The rows of a column whose whole text matches the expression, whatever the letter case. */
-  rowsMatching(column: number, expression: string): number[];
+  /**
+   * Every cell of these columns, ends included, whose text matches the expression, ignoring case: one search, however many
+   * rows there are. Rows that are hidden may be left out.
+   */
+  search(expression: string, first: number, last: number): Place[];
+  /** The row that Ctrl and the arrow up lead to from a cell: the top of its filled cells, or else the next filled cell. */
+  edgeAbove(row: number, column: number): number;
+  /** Whether people may have hidden rows by a filter. */
+  isFiltered(): boolean;
   /** Replaces every cell of a column whose whole text matches the expression, at once; the number of cells. */
   replaceMatching(column: number, expression: string, text: string): number;
   /** Empties everything below the header. */

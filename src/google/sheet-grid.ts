@@ -1,4 +1,4 @@
-import type { Area, Cell, Grid } from './grid';
+import type { Area, Cell, Grid, Place } from './grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -53,17 +53,26 @@ export class SheetGrid implements Grid {
     SpreadsheetApp.flush();
   }
 
-  rowsMatching(column: number, expression: string): number[] {
-    const finder = this.column(column).createTextFinder(expression).useRegularExpression(true);
-    return finder
-      .matchEntireCell(true)
+  search(expression: string, first: number, last: number): Place[] {
+    const found = this.columns(first, last)
+      .createTextFinder(expression)
+      .useRegularExpression(true)
       .matchCase(false)
-      .findAll()
-      .map((cell) => cell.getRow());
+      .findAll();
+    return found.map((cell) => ({ row: cell.getRow(), column: cell.getColumn() }));
+  }
+
+  /** Source: https://developers.google.com/apps-script/reference/spreadsheet/range#getnextdatacelldirection */
+  edgeAbove(row: number, column: number): number {
+    return this.sheet.getRange(row, column).getNextDataCell(SpreadsheetApp.Direction.UP).getRow();
+  }
+
+  isFiltered(): boolean {
+    return this.sheet.getFilter() !== null;
   }
 
   replaceMatching(column: number, expression: string, text: string): number {
-    return this.column(column)
+    return this.columns(column, column)
       .createTextFinder(expression)
       .useRegularExpression(true)
       .matchEntireCell(true)
@@ -111,9 +120,8 @@ export class SheetGrid implements Grid {
     }
   }
 
-  private column(column: number): GoogleAppsScript.Spreadsheet.Range {
-    const letters = columnLetters(column);
-    return this.sheet.getRange(`${letters}:${letters}`);
+  private columns(first: number, last: number): GoogleAppsScript.Spreadsheet.Range {
+    return this.sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
   }
 }
 

@@ -13,6 +13,11 @@ export class Workbook {
     return `https://docs.google.com/spreadsheets/d/${this.spreadsheet.getId()}/edit`;
   }
 
+  /** `2026-03-02`, in the time zone of the spreadsheet. */
+  dayOf(time: number): string {
+    return Utilities.formatDate(new Date(time), this.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+  }
+
   sheets(): SheetGrid[] {
     this.grids ??= this.spreadsheet.getSheets().map((sheet) => new SheetGrid(sheet));
     return this.grids;

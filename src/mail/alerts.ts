@@ -1,8 +1,9 @@
+import { secondOf } from '../shared/time';
 import type { Alert, AlertCause, Pause } from '../state/alerts-state';
 import { ROW_LEASE_MS } from '../state/lease';
 import { TROUBLE_CAUSES } from '../state/troubles';
 import { type Message, say } from '../text/say';
-import { type AdminMailServices, adminAddresses, composeAlert, composeNotice } from './admin-mail';
+import { type AdminMailServices, adminAddresses, alertMark, composeAlert, composeNotice } from './admin-mail';
 import { deliver, giveUp, type MailStore, redeliver, resume, type Unsent } from './delivery';
 import type { Mail } from './outbox';
 import { savedMailStore, stateOf } from './saved-mail';
@@ -63,7 +64,7 @@ function raise(alarm: Alarm, services: AdminMailServices): void {
   const { alert, isRetry } = taken;
   const store = alertStore(alarm.cause, services);
   const mail = alertMail(alarm, alert, services);
-  if (isRetry) redeliver(unsentAlert(alert, mail), store, outbox);
+  if (isRetry) redeliver(unsentAlert(alert, mail, services), store, outbox);
   else if (mail) deliver([{ about: alert, mail, template: 'alert' }], store, outbox);
 }
 
@@ -82,10 +83,14 @@ export function settleAlerts(services: AdminMailServices): void {
 function settleAlert(cause: AlertCause, alert: Alert, services: AdminMailServices): void {
   const { outbox } = services;
   const store = alertStore(cause, services);
-  const unsent = unsentAlert(alert, null);
-  const drafts = alert.draftId === null ? null : outbox.drafts();
-  if (drafts) resume(unsent, drafts, store, outbox);
-  else if (alert.draftId === null && !isGoingOn(cause, services)) giveUp(unsent, store, outbox);
+  const unsent = unsentAlert(alert, null, services);
+  if (alert.draftId === null) {
+    if (!isGoingOn(cause, services)) giveUp(unsent, store, outbox);
+    return;
+  }
+  // To other people than those who are alerted now: it is made again while what it is about lasts.
+  if (outbox.find(alert.draftId, unsent.mark) === 'not ours') giveUp(unsent, store, outbox);
+  else resume(unsent, store, outbox);
 }
 
 function isGoingOn(cause: AlertCause, { state }: Pick<AdminMailServices, 'state'>): boolean {
@@ -93,8 +98,9 @@ function isGoingOn(cause: AlertCause, { state }: Pick<AdminMailServices, 'state'
   return state.troubles.get(cause) !== null;
 }
 
-function unsentAlert(alert: Alert, mail: Mail | null): Unsent<Alert> {
-  return { about: alert, mail: stateOf(alert), reference: alert.reference, compose: () => mail };
+function unsentAlert(alert: Alert, mail: Mail | null, services: AdminMailServices): Unsent<Alert> {
+  const mark = alertMark(alert.reference, secondOf(alert.at), services);
+  return { about: alert, mail: stateOf(alert), mark, compose: () => mail };
 }
 
 /** `null`: no address to send it to is known. */

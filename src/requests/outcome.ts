@@ -9,7 +9,8 @@ import { nextTry } from './retry';
 /** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
   | { kind: 'done'; message: Message; action: Exclude<Action, ''>; agentId: string }
-  | { kind: 'rejected'; message: Message }
+  /** `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. */
+  | { kind: 'rejected'; message: Message; told: Message | null }
   | ({ kind: 'attention'; message: Message } & PriorEffect)
   | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
   /** Not tried: no attempt is counted. */

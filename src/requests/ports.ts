@@ -1,5 +1,7 @@
 import type { AccountSnapshot } from '../accounts/ports';
+import type { MailBudget } from '../mail/mail-budget';
 import type { Outbox } from '../mail/outbox';
+import type { RejectionLimit } from '../mail/rejection-limit';
 import type { MailSettings } from '../mail/templates';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
@@ -42,8 +44,8 @@ export interface ResponseRows {
   /** Under the lock, so that of two executions one gets the row. `null`: the lock could not be acquired. */
   claim(updates: readonly RecordUpdate[], rivals?: Rivals): WriteResult[] | null;
   write(updates: readonly RecordUpdate[]): WriteResult[];
-  /** Replaces one text with another in the `Mail` column, wherever the rows are by now. */
-  replaceMail(from: readonly string[], to: string): void;
+  /** Replaces one text with another in the `Mail` column, wherever the rows are by now; gives how often. */
+  replaceMail(from: readonly string[], to: string): number;
 }
 
 export interface LogLine {
@@ -69,6 +71,8 @@ export interface RequestServices {
   /** Looks for addresses in the whole workbook, by one search. `knownIds`: accounts that are found already. */
   mentions(emails: readonly string[], knownIds: readonly string[]): Mentions;
   outbox: Outbox;
+  mailBudget: Pick<MailBudget, 'allows' | 'spend'>;
+  rejectionLimit: Pick<RejectionLimit, 'take'>;
   log: RequestLog;
   now(): number;
   /** Zendesk has asked everybody to wait until then, for longer than a call waits. */

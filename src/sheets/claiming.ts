@@ -25,7 +25,7 @@ export function claimRows(
     const isOutranked = othersOf(update, read).some((other) => rivals.isOutranked(update.row, other));
     return isOutranked ? { ...update, record: rivals.waiting(update.row) } : update;
   });
-  const results = writeRows(sheet, decided, recall, read);
+  const results = writeRows(decided, { sheet, recall, isLocked: true, alreadyRead: read });
   return results.map((result, index) =>
     result === 'written' && decided[index] !== updates[index] ? 'gave way' : result,
   );

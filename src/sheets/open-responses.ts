@@ -66,16 +66,17 @@ export class SheetResponses implements ResponseRows {
   claim(updates: readonly RecordUpdate[], rivals?: Rivals): WriteResult[] | null {
     const { sheet, recall } = this;
     const claimAll = (some: readonly RecordUpdate[]) =>
-      rivals ? claimRows(sheet, some, rivals, recall) : writeRows(sheet, some, recall);
+      rivals ? claimRows(sheet, some, rivals, recall) : writeRows(some, { sheet, recall, isLocked: true });
     const write = (some: readonly RecordUpdate[]) => locked(() => claimAll(some)); // guard: claim-lock
     return claimWhereAllowed(updates, write, { refused: (all) => sheet.noteRefusal(all) });
   }
 
   write(updates: readonly RecordUpdate[]): WriteResult[] {
-    return noting(this.sheet, () => writeRows(this.sheet, updates, this.recall));
+    const { sheet, recall } = this;
+    return noting(sheet, () => writeRows(updates, { sheet, recall, isLocked: false }));
   }
 
-  replaceMail(from: readonly string[], to: string): void {
-    this.sheet.replaceMail(from, to);
+  replaceMail(from: readonly string[], to: string): number {
+    return this.sheet.replaceMail(from, to);
   }
 }

@@ -1,20 +1,22 @@
 import { type Cell, exactly, exactlyOrPadded, type Grid, textOf } from '../google/grid';
-import { isPending, readMail } from '../mail/mail-state';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
 import type { Digest } from '../requests/request-id';
-import { type Run, runsOf } from './blocks';
+import { fewRunsOf, type Run, runsOf } from './blocks';
 import { OUR_COLUMNS } from './columns';
 import type { Layout } from './layout';
 import { readRequest } from './read-request';
-import { isEnded, readStatus, writeRecord } from './record-cells';
+import { writeRecord } from './record-cells';
 import type { SheetWatch } from './refused-writes';
 import { readShown } from './shown-answers';
 
 /** Reading twenty rows too many is cheaper than one call more. */
 export const MAX_GAP_READ_OVER = 20;
 
-/** For more than that the column is read. */
-const MAX_IDS_SEARCHED = 5;
+/** Rows that stand far apart are read in no more calls than that, at the price of what is between them. */
+const MAX_READS = 40;
+
+/** What is read at once when all is read: some seconds, and far below what an answer may hold. */
+export const ROWS_PER_BLOCK = 5_000;
 
 export interface ResponseSheetParts {
   grid: Grid;
@@ -47,8 +49,7 @@ export class ResponseSheet {
 
   /** The rows in which one of these addresses is asked for. */
   rowsAbout(emails: readonly string[]): number[] {
-    const columns = this.layout.answers.email;
-    return columns.flatMap((column) => this.grid.rowsMatching(column, exactlyOrPadded(emails)));
+    return this.search(exactlyOrPadded(emails), this.layout.answers.email);
   }
 
   /** The rows below this one. */
@@ -68,54 +69,67 @@ export class ResponseSheet {
   /** The rows that have these numbers now; a number past the end of the sheet gives none. */
   read(rows: readonly number[]): RequestRow[] {
     const wanted = new Set(rows.filter((row) => row > 1));
-    return runsOf([...wanted], MAX_GAP_READ_OVER)
-      .flatMap(({ first, last }) => this.readRun(first, last - first + 1))
+    return fewRunsOf([...wanted], MAX_GAP_READ_OVER, MAX_READS)
+      .flatMap((run) => this.readRun(run))
+      .map(({ request }) => request)
       .filter(({ row }) => wanted.has(row));
   }
 
+  /** Consecutive rows, and whether anything stands in their cell of the status. */
+  readRun({ first, last }: Run): { request: RequestRow; hasStatus: boolean }[] {
+    if (last < first) return [];
+    const area = { row: first, column: 1, rows: last - first + 1, columns: this.layout.width };
+    const status = this.layout.ours.Status ?? 0;
+    const read = this.grid.read(area);
+    const shown = readShown(this.grid, first, read, this.layout);
+    return read.map((cells, index) => ({
+      request: readRequest(
+        { row: first + index, cells, shown: shown.get(index) },
+        this.layout,
+        this.parts.digest,
+      ),
+      hasStatus: textOf(cells[status - 1]) !== '',
+    }));
+  }
+
   readAll(): RequestRow[] {
-    const last = this.grid.lastRow();
-    return last < 2 ? [] : this.readRun(2, last - 1);
+    const last = this.lastRow();
+    const rows: RequestRow[] = [];
+    for (let first = 2; first <= last; first += ROWS_PER_BLOCK) {
+      const block = this.readRun({ first, last: Math.min(last, first + ROWS_PER_BLOCK - 1) });
+      for (const { request } of block) rows.push(request);
+    }
+    return rows;
   }
 
-  private readRun(first: number, rows: number): RequestRow[] {
-    const { layout, grid, parts } = this;
-    const read = grid.read({ row: first, column: 1, rows, columns: layout.width });
-    const shown = readShown(grid, first, read, layout);
-    return read.map((cells, index) =>
-      readRequest({ row: first + index, cells, shown: shown.get(index) }, layout, parts.digest),
-    );
+  lastRow(): number {
+    return this.grid.lastRow();
   }
 
-  /** The rows that have not ended or whose mail is not sent, found by two columns instead of all. */
-  readUnfinished(): RequestRow[] {
-    const statuses = this.readColumn(this.layout.ours.Status);
-    const mails = this.readColumn(this.layout.ours.Mail);
-    const unfinished = statuses.flatMap((status, index) => {
-      const ended = isEnded(readStatus(textOf(status)));
-      return ended && !isPending(readMail(textOf(mails[index]))) ? [] : [index + 2];
-    });
-    return this.read(unfinished);
+  isFiltered(): boolean {
+    return this.grid.isFiltered();
   }
 
-  /**
-   * The rows that bear one of these ids and whose answers have it. A few ids are searched for, which costs the same in any sheet;
-   * `surely`: a hidden row counts as well.
-   */
-  bearersOf(ids: readonly string[], surely = false): RequestRow[] {
-    const column = this.layout.ours['Request ID'];
-    if (column === null || ids.length === 0) return [];
-    const wanted = new Set(ids);
-    const rows =
-      surely || wanted.size > MAX_IDS_SEARCHED
-        ? this.readColumn(column).flatMap((cell, index) => (wanted.has(textOf(cell)) ? [index + 2] : []))
-        : this.grid.rowsMatching(column, exactly([...wanted]));
-    return this.read(rows).filter(({ id, record }) => wanted.has(id) && record.requestId === id);
+  /** The row that Ctrl and the arrow up lead to in the column of the status. */
+  statusEdgeAbove(row: number): number {
+    const column = this.layout.ours.Status;
+    return column === null ? 1 : this.grid.edgeAbove(row, column);
   }
 
-  /** How many rows and columns a full reading takes. */
-  cells(): number {
-    return this.grid.lastRow() * this.layout.width;
+  /** The numbers of the rows in which one of these columns, and not one between them, matches: one search. */
+  search(expression: string, columns: readonly (number | null)[]): number[] {
+    const wanted = columns.filter((column) => column !== null);
+    if (wanted.length === 0) return [];
+    const found = this.grid.search(expression, Math.min(...wanted), Math.max(...wanted));
+    const rows = found.filter(({ row, column }) => row > 1 && wanted.includes(column)).map(({ row }) => row);
+    return [...new Set(rows)];
+  }
+
+  /** The cells of one column below the header. */
+  readColumn(column: number | null): Cell[] {
+    const last = this.lastRow();
+    if (column === null || last < 2) return [];
+    return this.grid.read({ row: 2, column, rows: last - 1, columns: 1 }).map(([cell]) => cell ?? '');
   }
 
   /** `time`: how times are written, where the columns do not keep them. */
@@ -155,16 +169,9 @@ export class ResponseSheet {
     }
   }
 
-  replaceMail(from: readonly string[], to: string): void {
+  replaceMail(from: readonly string[], to: string): number {
     const column = this.layout.ours.Mail;
-    if (column === null || from.length === 0) return;
-    this.grid.replaceMatching(column, exactly(from), to);
-  }
-
-  private readColumn(column: number | null): Cell[] {
-    const last = this.grid.lastRow();
-    if (column === null || last < 2) return [];
-    return this.grid.read({ row: 2, column, rows: last - 1, columns: 1 }).map(([cell]) => cell ?? '');
+    return column === null || from.length === 0 ? 0 : this.grid.replaceMatching(column, exactly(from), to);
   }
 }
 

@@ -3,6 +3,7 @@ import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
+import type { Look } from './look';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
@@ -23,6 +24,18 @@ export interface FormLink {
   /** Empty: none has ever written there; `null`: not known. */
   address: string | null;
   lookedAt: number;
+}
+
+export interface MailQuota {
+  most: number;
+  /** When so many were left last. */
+  at: number;
+}
+
+/** `counts`: by a short code of the address. */
+export interface RejectionMails {
+  day: string;
+  counts: Record<string, number>;
 }
 
 /** What the last check of the installation found that does not work, or is limited. */
@@ -59,12 +72,17 @@ export class AppState {
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
-  readonly lastFullRead: StoredValue<number>;
+  /** The most mails that were left lately: the size of a day's quota. */
+  readonly mailQuota: StoredValue<MailQuota>;
+  /** How many mails about rejections each requester has got today. */
+  readonly rejectionMails: StoredValue<RejectionMails>;
   readonly formLink: StoredValue<FormLink>;
   readonly installation: StoredValue<InstallationNote>;
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
   /** Every row that had its outcome before has its line in the log. */
+  readonly look: StoredValue<Look>;
+  /** The last rows that had their outcome before have their lines in the log. */
   readonly loggedUntil: StoredValue<number>;
   private readonly shared: KeyValues;
 
@@ -78,7 +96,9 @@ export class AppState {
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
-    this.lastFullRead = new StoredValue(shared, 'last-full-look');
+    this.mailQuota = new StoredValue(shared, 'mail-quota');
+    this.rejectionMails = new StoredValue(shared, 'rejection-mails');
+    this.look = new StoredValue(shared, 'look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
     this.installation = new StoredValue(shared, 'installation');
     this.formLink = new StoredValue(shared, 'form-link');

@@ -19,7 +19,8 @@ export interface Trouble {
 const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   'form-elsewhere': 0,
   'writes-refused': 15 * MINUTE_MS,
-  'mails-refused': 15 * MINUTE_MS,
+  // No mail can say so while it lasts: see mail-trouble.ts.
+  'mails-refused': null,
   unformatted: null,
 };
 

@@ -1,9 +1,10 @@
 /** Prints the cost of the built bundle: counts and virtual time, and the real time of its loading. */
 import { readFileSync } from 'node:fs';
 import { type LiveBacklogCost, measureLiveBacklog } from './backlog';
+import { growthTable, measureDailyLook } from './growth';
 import { type IdleCost, measureChanges, measureReading } from './idle';
 import { measureLoading } from './loading';
-import { measureBacklog, measureIdleRun, measureRequests } from './requests';
+import { measureBacklog, measureRequests } from './requests';
 
 function heading(text: string): void {
   console.log(`\n${text}`);
@@ -34,8 +35,11 @@ console.log(
   'googleCalls: calls that leave the script. localCalls: methods that are answered locally, such as getRange.',
 );
 
-heading('A timer run without work');
-console.table([10, 5_000, 50_000].map(measureIdleRun));
+heading('Growth');
+for (const what of ['rows', 'log', 'drafts', 'accounts'] as const) console.table(growthTable(what));
+console.log('all calls / of these local / cells read / cells written / calls to Zendesk');
+console.log('The look through all rows, once a day:');
+console.table([10, 6_600, 50_000].map(measureDailyLook));
 
 heading('A backlog');
 const backlog = measureBacklog(600, 1_500);

@@ -25,6 +25,7 @@ const SCOPES: Record<string, string | null> = {
   'GmailApp.createDraft': GMAIL,
   'GmailApp.getDraft': GMAIL,
   'GmailApp.getDrafts': GMAIL,
+  'GmailApp.search': GMAIL,
   'GmailApp.sendEmail': GMAIL,
   'MailApp.getRemainingDailyQuota': `${AUTH}script.send_mail`,
   'UrlFetchApp.fetch': `${AUTH}script.external_request`,
@@ -41,6 +42,7 @@ const SCOPES: Record<string, string | null> = {
   'PropertiesService.getDocumentProperties': null,
   'PropertiesService.getUserProperties': null,
   'Utilities.computeDigest': null,
+  'Utilities.formatDate': null,
   'Utilities.getUuid': null,
   'Utilities.sleep': null,
 };

@@ -53,5 +53,6 @@ export function newWorld(
     activeSheetId: 0,
     lastId: 1000,
     formulaLeads: ['='],
+    gmailSearchLagMs: 0,
   };
 }

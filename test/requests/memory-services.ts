@@ -1,4 +1,6 @@
 import type { AccountSnapshot } from '../../src/accounts/ports';
+import { MailBudget } from '../../src/mail/mail-budget';
+import { RejectionLimit } from '../../src/mail/rejection-limit';
 import type { KnownAccounts } from '../../src/requests/account-index';
 import type { Outcome } from '../../src/requests/outcome';
 import type {
@@ -11,7 +13,10 @@ import type {
 } from '../../src/requests/ports';
 import { processRequests } from '../../src/requests/process-requests';
 import { type Answers, EMPTY_RECORD, type RequestRow, type RowRecord } from '../../src/requests/request';
+import type { MailQuota, RejectionMails } from '../../src/state/app-state';
+import { StoredValue } from '../../src/state/stored-value';
 import { type Account, ok } from '../../src/zendesk/accounts';
+import { Memory } from '../state/memory-store';
 import { MemoryAccounts } from './memory-accounts';
 import { MemoryOutbox } from './memory-outbox';
 
@@ -67,6 +72,15 @@ export class MemoryServices implements RequestServices {
   readonly now = () => this.at;
   readonly accounts = new MemoryAccounts(this.note, this.now);
   readonly outbox = new MemoryOutbox(this.note);
+  /** Sheets replaces no text in this row. */
+  hiddenRow: number | null = null;
+  readonly mailQuota = new StoredValue<MailQuota>(new Memory(), 'mail-quota');
+  readonly mailBudget = new MailBudget({ outbox: this.outbox, quota: this.mailQuota, now: this.now });
+  readonly rejectionLimit = new RejectionLimit({
+    counted: new StoredValue<RejectionMails>(new Memory(), 'rejection-mails'),
+    today: () => new Date(this.at).toISOString().slice(0, 10),
+    locked: (action) => action(),
+  });
   private readonly outcomes = new Map<string, Outcome>();
 
   readonly snapshot: AccountSnapshot = {
@@ -103,7 +117,11 @@ export class MemoryServices implements RequestServices {
     write: (updates) => updates.map((update) => this.apply('write', update)),
     replaceMail: (from, to) => {
       if (from.length > 0) this.note(`mail cell: ${from.join(', ')} -> ${to}`);
-      for (const { record } of this.sheet) if (from.includes(record.mail)) record.mail = to;
+      const those = this.sheet.filter(
+        ({ row, record }) => from.includes(record.mail) && row !== this.hiddenRow,
+      );
+      for (const { record } of those) record.mail = to;
+      return those.length;
     },
   };
 

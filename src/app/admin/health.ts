@@ -2,7 +2,8 @@ import type { Health, IdleHealth, TroubleNote } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { installedTriggers } from '../../google/triggers';
 import { PLAN_VALID_FOR_MS } from '../../idle/usable-plan';
-import { isBlank, type RequestRow } from '../../requests/request';
+import { isBlank, type RequestRow, type RowRecord } from '../../requests/request';
+import { readStatuses } from '../../sheets/status-column';
 import type { Pause } from '../../state/alerts-state';
 import type { InstallationNote } from '../../state/app-state';
 import type { PlanNote } from '../../state/idle-state';
@@ -40,7 +41,7 @@ export function getHealth(context: HealthContext): Health {
     installation: describeCheck(state.installation.get()),
     lastRun: iso(state.lastRun.get()),
     lastRequest: iso(lines[lines.length - 1]?.at),
-    rows: countByStatus(responseRows(context)),
+    rows: countRows(context),
     triggers: state.owner.isMe() ? triggerProblems(installedTriggers().map(({ handler }) => handler)) : null,
     mailsLeft: outbox.left(),
     credentialSavedAt: iso(secrets.savedAt()),
@@ -70,9 +71,17 @@ export function describeCheck(note: InstallationNote | null): Health['installati
   return { at: new Date(note.at).toISOString(), results };
 }
 
-function responseRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): RequestRow[] {
+/** By the column of the status; where that says nothing, the rows themselves say whether they hold a response. */
+function countRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): Health['rows'] {
   const grid = context.responseGrid();
-  return grid ? context.openReadOnly(grid).readAll() : [];
+  if (!grid) return {};
+  const sheet = context.openReadOnly(grid);
+  const statuses = readStatuses(sheet);
+  const isClear = (status: RowRecord['status']) => status !== '' && status !== 'unknown';
+  const unclear = statuses.flatMap((status, index) => (isClear(status) ? [] : [index + 2]));
+  const counts = countByStatus(sheet.read(unclear));
+  for (const status of statuses.filter(isClear)) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
 }
 
 function idleHealth({ state }: Pick<AppContext, 'state'>): IdleHealth {

@@ -1,6 +1,7 @@
 import { isPending, readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
 import { isEnded, type RequestRow } from '../../requests/request';
+import { findBearers } from '../../sheets/find-requests';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import type { AppContext } from '../context';
 import { rowsOf } from './services';
@@ -17,7 +18,10 @@ export function withoutCopies(
   const underWay = rows.filter(isUnderWay);
   const due = new Set(rows.map(({ row }) => row));
   const isDue = ({ row }: RequestRow) => due.has(row);
-  const bearers = sheet.bearersOf(underWay.map(({ id }) => id));
+  const bearers = findBearers(
+    sheet,
+    underWay.map(({ id }) => id),
+  );
   const copies = underWay.flatMap((row) => {
     const original = originalOf(row, bearers, isDue);
     return original.row === row.row ? [] : [{ row, original }];

@@ -1,8 +1,9 @@
 import { type AppProblem, credentialProblem, raiseAlert } from '../../mail/alerts';
 import { isUnchanged } from '../../requests/claim';
 import { readiness } from '../../requests/readiness';
-import type { RequestRow } from '../../requests/request';
+import { isEnded, type RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
+import { readByStatus } from '../../sheets/status-column';
 import type { Pause } from '../../state/alerts-state';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
@@ -51,7 +52,8 @@ export function answerProblem(
 
 /** The same for all rows that wait. */
 function waitingProblem(sheet: ResponseSheet, context: Pick<AppContext, 'setup' | 'now'>): AppProblem | null {
-  const waiting = sheet.readUnfinished().filter((row) => readiness(row, context.now(), 'timer') === 'work');
+  const open = readByStatus(sheet, (status) => !isEnded(status));
+  const waiting = open.filter((row) => readiness(row, context.now(), 'timer') === 'work');
   return answerProblem(waiting, context);
 }
 

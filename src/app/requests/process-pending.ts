@@ -2,17 +2,17 @@ import { raiseTroubles, settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { isEnded } from '../../sheets/record-cells';
-import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
 import { removeOldProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
 import { continueIdle, type JobContext } from '../idle/job';
+import { findRows } from './find-rows';
 import { handleRows, type RowsContext } from './handle-rows';
+import { tellAboutMails } from './mail-trouble';
 import { sheetGone, startRun } from './pause';
 import { endCleanly } from './refused-writes';
-import { clearStrayRecords, logMissingLines } from './repair-rows';
-import { needsSnapshot, rowsToRead } from './timer-run';
+import { needsSnapshot } from './timer-run';
 
 type Context = RowsContext &
   JobContext &
@@ -37,6 +37,7 @@ export function processPending(context: Context): number | string {
   removeOldProbeSheets(context.workbook, now());
   const handled = handlePending(context);
   raiseTroubles(context.adminMailServices());
+  tellAboutMails(context);
   return handled;
 }
 
@@ -53,7 +54,7 @@ function handlePending(context: Context): number | string {
     if (stopped !== null) return stopped;
     renewSnapshot(context);
     const handled = endCleanly(context, () => {
-      const rows = openRows(context, sheet);
+      const rows = findRows(sheet, context);
       const count = handleRows(rows, sheet, context, 'timer');
       noteAllowedWrites(count, rows, context);
       return count;
@@ -92,18 +93,4 @@ function renewSnapshot(context: Context): void {
   // Another execution may have read them since this one began.
   const isNeeded = needsSnapshot(facts) && needsSnapshot({ ...facts, note: state.snapshot.note.fresh() });
   if (isNeeded) context.snapshot.refresh();
-}
-
-/** The rows that this run looks at; what was left in a bad state is repaired on the way. */
-function openRows(context: Context, sheet: ResponseSheet): RequestRow[] {
-  const { state, now } = context;
-  const scope = rowsToRead(sheet.cells(), state.lastFullRead.get(), now());
-  if (scope === 'all, and remember') state.lastFullRead.set(now());
-  const rows = scope === 'unfinished' ? sheet.readUnfinished() : sheet.readAll();
-  // Rows that were read while someone moved a column are not what they seem: the next run reads them again.
-  if (sheet.refreshLayout()) return [];
-  if (scope === 'unfinished') return rows;
-  clearStrayRecords(rows, sheet, context); // guard: stray-records
-  logMissingLines(rows, context); // guard: missing-lines
-  return rows;
 }

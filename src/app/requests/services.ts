@@ -19,6 +19,8 @@ type Context = Pick<
   | 'snapshot'
   | 'workbook'
   | 'withLease'
+  | 'mailBudget'
+  | 'rejectionLimit'
 >;
 
 /** The rows of a response sheet; a record that slipped is restored from the log. */
@@ -39,6 +41,8 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     snapshot,
     mentions: (emails, knownIds) => searchWorkbook(workbook, sheet, { emails, knownIds }),
     outbox,
+    mailBudget: context.mailBudget,
+    rejectionLimit: context.rejectionLimit,
     log,
     now,
     notBefore: () => state.longWait(now()),

@@ -1,3 +1,4 @@
+import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
 type Cause = 'form-elsewhere' | 'writes-refused' | 'mails-refused' | 'unformatted';
@@ -28,6 +29,10 @@ export const troubles = {
   'trouble.mails-refused':
     'Gmail does not accept emails from Chat Access at the moment. Requests are handled, and their emails wait. ' +
     'Open Gmail as the person as whom Chat Access runs, and check that Gmail works and that its permissions have not been removed.',
+  'trouble.mails-accepted-subject': 'Chat Access: emails were held up',
+  'trouble.mails-accepted': ({ since }: { since: number }) =>
+    `Hello,\n\nGmail refused emails from Chat Access, for the first time at ${momentOf(since)}. It accepts them again: what waited goes out now. ` +
+    'Requests were handled all the while.',
   'trouble.unformatted': ({ sheet }: { sheet: string }) =>
     `Google refuses to format our columns in the sheet "${sheet}": it is probably a table with typed columns. Everything works, but without colours and widths. ` +
     'Click a cell of the table, choose Format > Convert to range, then check the installation again.',

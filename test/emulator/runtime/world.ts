@@ -119,4 +119,6 @@ export interface World {
   lastId: number;
   /** Leading characters besides `=` that turn a text into a formula; unknown for `+`, `-` and `@`. */
   formulaLeads: string[];
+  /** So long it takes until a mail is found by `GmailApp.search`; Google gives no time. */
+  gmailSearchLagMs: number;
 }

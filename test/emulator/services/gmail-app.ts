@@ -2,6 +2,7 @@ import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
 import type { DraftData, Mail } from '../runtime/world';
+import { searchMails } from './gmail-search';
 import { composed, deliver, type MailOptions, mailboxOf } from './mailing';
 
 type PublishedMessage = Like<
@@ -15,13 +16,18 @@ type PublishedMessage = Like<
   | 'getPlainBody'
   | 'getBody'
   | 'getReplyTo'
+  | 'getDate'
+  | 'isDraft'
+  | 'moveToTrash'
 >;
 
 export class GmailMessage implements PublishedMessage {
   static readonly googleName: string = 'GmailApp.GmailMessage';
+  readonly #run: Run;
   readonly #mail: Mail;
 
-  constructor(mail: Mail) {
+  constructor(run: Run, mail: Mail) {
+    this.#run = run;
     this.#mail = mail;
   }
 
@@ -64,6 +70,54 @@ export class GmailMessage implements PublishedMessage {
   getDate(): Date {
     return new Date(this.#mail.at);
   }
+
+  isDraft(): boolean {
+    return this.#call('isDraft', () => this.#draft() !== undefined);
+  }
+
+  /** A draft in the trash is no draft any more. */
+  moveToTrash(): this {
+    this.#call('moveToTrash', () => {
+      const mailbox = mailboxOf(this.#run.world, this.#run.user);
+      mailbox.drafts = mailbox.drafts.filter((draft) => draft !== this.#draft());
+      mailbox.sent = mailbox.sent.filter(({ id }) => id !== this.#mail.id);
+      return null;
+    });
+    return this;
+  }
+
+  #draft(): DraftData | undefined {
+    return mailboxOf(this.#run.world, this.#run.user).drafts.find(({ mail }) => mail.id === this.#mail.id);
+  }
+
+  #call<T>(method: string, effect: () => T): T {
+    return this.#run.call(`GmailApp.GmailMessage.${method}`, [this.#mail.id], () => {
+      this.#run.world.quotas.gmail(this.#run.user).spend(1);
+      return effect();
+    });
+  }
+}
+
+type PublishedThread = Like<GoogleAppsScript.Gmail.GmailThread, 'getMessages'>;
+
+/** Each mail is a thread of its own here: no replies are emulated. */
+export class GmailThread implements PublishedThread {
+  static readonly googleName: string = 'GmailApp.GmailThread';
+  readonly #run: Run;
+  readonly #mail: Mail;
+
+  constructor(run: Run, mail: Mail) {
+    this.#run = run;
+    this.#mail = mail;
+  }
+
+  getMessages(): GmailMessage[] {
+    const mail = this.#run.call('GmailApp.GmailThread.getMessages', [this.#mail.id], () => {
+      this.#run.world.quotas.gmail(this.#run.user).spend(1);
+      return structuredClone(this.#mail);
+    });
+    return [new GmailMessage(this.#run, mail)];
+  }
 }
 
 type PublishedDraft = Like<
@@ -91,7 +145,7 @@ export class GmailDraft implements PublishedDraft {
   }
 
   getMessage(): GmailMessage {
-    return new GmailMessage(this.#draft.mail);
+    return new GmailMessage(this.#run, this.#draft.mail);
   }
 
   /** Moves the draft to the sent mails, or throws and leaves it unchanged. */
@@ -102,7 +156,7 @@ export class GmailDraft implements PublishedDraft {
       this.#remove();
       return { ...draft.mail };
     });
-    return new GmailMessage(mail);
+    return new GmailMessage(this.#run, mail);
   }
 
   deleteDraft(): void {
@@ -133,7 +187,7 @@ function missing(): ServiceError {
 
 type Published = Like<
   GoogleAppsScript.Gmail.GmailApp,
-  'createDraft' | 'getDraft' | 'getDrafts' | 'sendEmail' | 'getAliases'
+  'createDraft' | 'getDraft' | 'getDrafts' | 'search' | 'sendEmail' | 'getAliases'
 >;
 
 export class GmailApp implements Published {
@@ -170,6 +224,13 @@ export class GmailApp implements Published {
       structuredClone(mailboxOf(this.#run.world, this.#run.user).drafts),
     );
     return drafts.map((draft) => new GmailDraft(this.#run, draft));
+  }
+
+  search(...args: [query: string, start?: number, max?: number]): GmailThread[] {
+    const found = this.#call('search', args, () =>
+      structuredClone(searchMails(this.#run.world, mailboxOf(this.#run.world, this.#run.user), args)),
+    );
+    return found.map((mail) => new GmailThread(this.#run, mail));
   }
 
   sendEmail(to: string, subject: string, body: string, options?: MailOptions): this {

@@ -2,6 +2,7 @@ import { ServiceError, wrongParameters } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import { toA1 } from './a1';
 import { Cells, type ScriptValue } from './cells';
+import { edgeFrom } from './direction';
 import { Filter } from './filter';
 import { cellMarks, markCells, outOfBounds, type SortKey, setMarksAt, sortRect, withoutGaps } from './grid';
 import { newProtection, type Protection } from './protection';
@@ -38,6 +39,7 @@ type Published = Like<
   | 'sort'
   | 'createFilter'
   | 'createTextFinder'
+  | 'getNextDataCell'
   | 'getSheet'
   | 'protect'
   | 'activate'
@@ -206,6 +208,14 @@ export class Range extends RangeFormats implements Published {
 
   createTextFinder(text: string): TextFinder {
     return new TextFinder([this.#target], text, () => this.#sheet);
+  }
+
+  getNextDataCell(direction: unknown): Range {
+    const { rect } = this.#target;
+    const { row, column } = read(this.#target, 'SpreadsheetApp.Range.getNextDataCell', (sheet) =>
+      edgeFrom(sheet, rect, direction),
+    );
+    return this.#sheet.getRange(row, column);
   }
 
   protect(): Protection {

@@ -4,6 +4,7 @@ import type { Run } from '../runtime/run';
 import { Ui } from '../services/ui';
 import { BooleanCriteria, ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder, DataValidationCriteria } from './data-validation';
+import { Direction } from './direction';
 import { ProtectionType } from './protection';
 import type { Range } from './range';
 import { BorderStyle, WrapStrategy } from './range-formats';
@@ -31,6 +32,7 @@ export class SpreadsheetApp implements Published {
   readonly BooleanCriteria = BooleanCriteria;
   readonly BorderStyle = BorderStyle;
   readonly DataValidationCriteria = DataValidationCriteria;
+  readonly Direction = Direction;
   readonly ProtectionType = ProtectionType;
   readonly WrapStrategy = WrapStrategy;
   readonly #run: Run;

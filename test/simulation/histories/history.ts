@@ -4,6 +4,7 @@ import { ADMIN_EVENTS } from './admin-events';
 import { EDITOR_EVENTS } from './editor-events';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
+import { MAIL_EVENTS } from './mail-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
@@ -30,6 +31,7 @@ export const EVENTS: readonly SimEvent[] = [
   ...EDITOR_EVENTS,
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
+  ...MAIL_EVENTS,
   ...IDLE_EVENTS,
 ];
 
@@ -55,6 +57,7 @@ const START_TIMES = [
   '2026-10-24T22:00:00Z',
   '2026-03-07T20:00:00Z',
 ];
+const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
 export function generateHistory(seed: number): History {
@@ -66,6 +69,7 @@ export function generateHistory(seed: number): History {
     departments: rng.chance(0.3) ? ['Sales'] : [],
     choices: drawChoices(rng),
     ...drawAccess(rng),
+    ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
   };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng));

@@ -33,6 +33,12 @@ export interface Observations {
   deletedRows: string[];
   /** Requests whose answers an editor has pasted into another row: there may be two of them. */
   pastedRequests: string[];
+  /** Drafts of the owner that are not ours. */
+  privateDrafts: string[];
+  /** Requests in whose row an editor has typed something into the `Mail` column. */
+  forgedMails: string[];
+  /** Requests whose requester has been edited: nobody knows any more to whom their drafts went. */
+  readdressed: string[];
   accounts: AccountObservations;
   /** Changes requested by executions that started while Chat Access was paused. */
   changesWhilePaused: string[];
@@ -52,6 +58,9 @@ export function noObservations(): Observations {
     manuallyClearedRecords: [],
     deletedRows: [],
     pastedRequests: [],
+    privateDrafts: [],
+    forgedMails: [],
+    readdressed: [],
     accounts: noAccountObservations(),
     changesWhilePaused: [],
     earlyCalls: [],
