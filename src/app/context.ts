@@ -19,15 +19,12 @@ import { toHex } from '../shared/digest';
 import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
-import { openReadOnly, openResponses } from '../sheets/open-responses';
+import { openReadOnly, openResponses, ourPlacesIn } from '../sheets/open-responses';
 import { formatOurColumns } from '../sheets/our-columns';
-import type { NotedPlaces } from '../sheets/our-places';
-import type { ColumnFacts } from '../sheets/proved-layout';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
 import { withLease } from '../state/lease';
-import { StoredValue } from '../state/stored-value';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { Unauthorized } from '../zendesk/client';
@@ -49,8 +46,7 @@ export class AppContext {
   readonly shared = sharedProperties();
   readonly own = ownProperties();
   readonly state = new AppState(this.shared, this.own);
-  /** Where our columns of the response sheet were found last. */
-  readonly ourPlaces = new StoredValue<NotedPlaces>(this.shared, 'our-columns');
+  readonly ourPlaces = ourPlacesIn(this.shared);
   readonly secrets = new Secrets(this.own);
   readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
@@ -197,7 +193,7 @@ export class AppContext {
 
   /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
-    return openResponses(grid, this.columnFacts(), {
+    return openResponses(grid, this, {
       refused: (all) => this.noteRefusal(grid.name, all),
       formatted: (isFormatted) => this.noteFormats(grid.name, isFormatted),
     });
@@ -234,12 +230,7 @@ export class AppContext {
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {
-    return openReadOnly(grid, this.columnFacts());
-  }
-
-  private columnFacts(): ColumnFacts {
-    const { setup, state, ourPlaces } = this;
-    return { columns: setup.responses.columns, timestamp: state.timestamp(), places: ourPlaces };
+    return openReadOnly(grid, this);
   }
 
   adminMailServices(): AdminMailServices {

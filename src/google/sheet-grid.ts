@@ -34,7 +34,8 @@ export class SheetGrid implements Grid {
   /** The first of them, so many as a sheet that was extended line by line has below its end, and more. */
   columnWindow(column: number, row: number, rows: number): Cell[] {
     try {
-      return this.values({ row, column, rows, columns: 1 }).map(([cell]) => cell ?? '');
+      const values = this.sheet.getRange(row, column, rows, 1).getValues();
+      return values.map(([value]) => fromValue(value));
     } catch {
       // Fewer are left, or people have deleted some.
       return this.columnFrom(column, row);

@@ -3,7 +3,8 @@ import type { Answers } from '../requests/request';
 import type { Setup } from '../setup/settings';
 import { titleKey } from '../shared/titles';
 import { OUR_COLUMNS, type OurColumn } from './columns';
-import { findOurPlaces, type NotedPlaces, notePlaces, type OurPlaces } from './our-places';
+import { type NotedPlaces, notePlaces, type OurPlaces } from './noted-places';
+import { findOurPlaces } from './our-places';
 
 export type FormColumns = Setup['responses']['columns'];
 

@@ -2,13 +2,21 @@ import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { RecordUpdate, ResponseRows, Rivals, WriteResult } from '../requests/ports';
 import { sha256Hex } from '../shared/digest';
+import type { KeyValues } from '../state/key-values';
+import { StoredValue } from '../state/stored-value';
 import { claimRows } from './claiming';
 import { type Layout, lacking, noteOf } from './layout';
+import type { NotedPlaces } from './noted-places';
 import { addOurColumns } from './our-columns';
 import { type ColumnFacts, findProvedLayout } from './proved-layout';
 import { claimWhereAllowed, type SheetWatch } from './refused-writes';
 import { ResponseSheet } from './response-sheet';
 import { type Recall, writeRows } from './row-writing';
+
+/** Where our columns of the response sheet were found last. */
+export function ourPlacesIn(shared: KeyValues): StoredValue<NotedPlaces> {
+  return new StoredValue(shared, 'our-columns');
+}
 
 /** Reads the header; our columns are made where they are missing. `null`: another execution is making them. */
 export function openResponses(grid: SheetGrid, facts: ColumnFacts, watch?: SheetWatch): ResponseSheet | null {
@@ -47,9 +55,9 @@ export function openReadOnly(grid: SheetGrid, facts: ColumnFacts, watch?: SheetW
 }
 
 /** Notes where our columns stand, where that is not as it was. */
-function remember(layout: Layout, { id }: SheetGrid, { places }: ColumnFacts): void {
+function remember(layout: Layout, { id }: SheetGrid, { ourPlaces }: ColumnFacts): void {
   const note = noteOf(id, layout);
-  if (note && JSON.stringify(note) !== JSON.stringify(places.get())) places.set(note);
+  if (note && JSON.stringify(note) !== JSON.stringify(ourPlaces.get())) ourPlaces.set(note);
 }
 
 /** The response sheet as the handling of requests writes it. */

@@ -1,23 +1,25 @@
 import { type Cell, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
+import type { Setup } from '../setup/settings';
 import { titleKey } from '../shared/titles';
 import type { OurColumn } from './columns';
-import { type FormColumns, findLayout, type Layout } from './layout';
-import type { PlacesNote } from './our-places';
+import { findLayout, type Layout } from './layout';
+import type { PlacesNote } from './noted-places';
 import { isOurCell } from './record-cells';
 
 /** What the columns are found by, and where their places are remembered. */
 export interface ColumnFacts {
-  columns: FormColumns;
-  timestamp: string;
-  places: PlacesNote;
+  setup: Pick<Setup, 'responses'>;
+  state: { timestamp(): string };
+  ourPlaces: PlacesNote;
 }
 
 /** A column that may be ours by its title and is another's by its cells is left to them. */
-export function findProvedLayout(grid: SheetGrid, { columns, timestamp, places }: ColumnFacts): Layout {
+export function findProvedLayout(grid: SheetGrid, { setup, state, ourPlaces }: ColumnFacts): Layout {
   const header = grid.header();
-  const note = places.get();
-  const facts = { columns, timestamp, noted: note?.sheet === grid.id ? note : null };
+  const note = ourPlaces.get();
+  const { columns } = setup.responses;
+  const facts = { columns, timestamp: state.timestamp(), noted: note?.sheet === grid.id ? note : null };
   const layout = findLayout(header, facts);
   const proofOf = (name: OurColumn) => {
     const column = layout.ours[name];
