@@ -1,7 +1,7 @@
 import { type AccountEvent, historiesOf } from '../accounts/history';
 import { StoredSnapshot } from '../accounts/snapshot';
 import { GmailOutbox } from '../google/gmail-outbox';
-import { locked } from '../google/lock';
+import { locked, lockedUntilEnd } from '../google/lock';
 import { ownProperties, sharedProperties } from '../google/properties';
 import { randomBytes } from '../google/random';
 import type { SheetGrid } from '../google/sheet-grid';
@@ -15,10 +15,11 @@ import { RejectionLimit } from '../mail/rejection-limit';
 import { noTokenStore, Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
+import { toHex } from '../shared/digest';
 import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
-import { openReadOnly, openResponses } from '../sheets/open-responses';
+import { openReadOnly, openResponses, ourPlacesIn } from '../sheets/open-responses';
 import { formatOurColumns } from '../sheets/our-columns';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
@@ -32,6 +33,8 @@ import { connectAccounts } from '../zendesk/products';
 /** An execution lives six minutes; nothing new is begun after four. */
 const TIME_FOR_NEW_WORK_MS = 4 * MINUTE_MS;
 
+const LOG_KEY_BYTES = 32;
+
 /**
  * One execution: the one place where Google's services and the saved setup become the parts that the rest works
  * with. Everything is made when it is first asked for, so that a call that needs little costs little. What works
@@ -43,6 +46,7 @@ export class AppContext {
   readonly shared = sharedProperties();
   readonly own = ownProperties();
   readonly state = new AppState(this.shared, this.own);
+  readonly ourPlaces = ourPlacesIn(this.shared);
   readonly secrets = new Secrets(this.own);
   readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
@@ -64,7 +68,14 @@ export class AppContext {
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
-    this.log = new WorkbookLog({ workbook: this.workbook, by, locked });
+    const { workbook, state, now } = this;
+    // Also the former owner while it is off: their last line says who turned it off.
+    const isOwner = () => state.owner.isMe() || state.owner.wasMe();
+    const newKey = () => toHex(randomBytes(LOG_KEY_BYTES));
+    this.log = new WorkbookLog({
+      ...{ workbook, by, now, isOwner, newKey, locked, lockedUntilEnd },
+      state: state.log,
+    });
   }
 
   get setup(): Setup {
@@ -183,7 +194,7 @@ export class AppContext {
 
   /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
-    return openResponses(grid, this.setup.responses.columns, this.state.timestamp(), {
+    return openResponses(grid, this, {
       refused: (all) => this.noteRefusal(grid.name, all),
       formatted: (isFormatted) => this.noteFormats(grid.name, isFormatted),
     });
@@ -220,7 +231,7 @@ export class AppContext {
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {
-    return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
+    return openReadOnly(grid, this);
   }
 
   adminMailServices(): AdminMailServices {

@@ -54,7 +54,7 @@ function logWaiting({ state, log, now }: NoteContext): void {
   const open = actions.filter(({ isLogged }) => !isLogged);
   if (open.length === 0) return;
   // An execution may have died between the lines and the note that they are written.
-  const missing = open.filter(({ id, action }) => !log.hasLately(id, action));
+  const missing = open.filter(({ id, action }) => !log.isLogged(id, action));
   const lines = missing.map(lineOf);
   log.addEvents(leftOut > 0 ? [leftOutLine(leftOut, now()), ...lines] : lines);
   locked(() => state.editorActions.markLogged(open.map(({ id }) => id)));

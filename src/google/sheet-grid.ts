@@ -18,20 +18,40 @@ export class SheetGrid implements Grid {
     return this.sheet.getLastRow();
   }
 
-  /** Rows below the end of the sheet are left out: people may just have deleted them. */
   read(area: Area): Cell[][] {
-    try {
-      return this.values(area);
-    } catch (error) {
-      const rows = this.sheet.getMaxRows() - area.row + 1;
-      if (rows >= area.rows) throw error;
-      return rows > 0 ? this.values({ ...area, rows }) : [];
-    }
+    return this.upToEnd(area, (range) => range.getValues().map((cells) => cells.map(fromValue)));
+  }
+
+  readShown(area: Area): string[][] {
+    return this.upToEnd(area, (range) => range.getDisplayValues());
   }
 
   header(): Cell[] {
     const [cells = []] = this.sheet.getRange('1:1').getValues();
     return cells.map(fromValue);
+  }
+
+  /** The first of them, so many as a sheet that was extended line by line has below its end, and more. */
+  columnWindow(column: number, row: number, rows: number): Cell[] {
+    try {
+      const values = this.sheet.getRange(row, column, rows, 1).getValues();
+      return values.map(([value]) => fromValue(value));
+    } catch {
+      // Fewer are left, or people have deleted some.
+      return this.columnFrom(column, row);
+    }
+  }
+
+  /** A column from that row to the end of the sheet; empty where the sheet does not reach so far. */
+  columnFrom(column: number, row: number): Cell[] {
+    const letters = columnLetters(column);
+    try {
+      const values = this.sheet.getRange(`${letters}${row}:${letters}`).getValues();
+      return values.map(([value]) => fromValue(value));
+    } catch (error) {
+      if (row <= this.sheet.getMaxRows() && column <= this.sheet.getMaxColumns()) throw error;
+      return [];
+    }
   }
 
   write({ row, column, rows, columns }: Area, cells: Cell[][]): void {
@@ -110,9 +130,17 @@ export class SheetGrid implements Grid {
     if (more > 0) this.sheet.deleteColumns(count + 1, more);
   }
 
-  private values({ row, column, rows, columns }: Area): Cell[][] {
-    const values = this.sheet.getRange(row, column, rows, columns).getValues();
-    return values.map((cells) => cells.map(fromValue));
+  /** Rows below the end of the sheet are left out: people may just have deleted them. */
+  private upToEnd<T>(area: Area, read: (range: GoogleAppsScript.Spreadsheet.Range) => T[]): T[] {
+    const part = ({ row, column, rows, columns }: Area) =>
+      read(this.sheet.getRange(row, column, rows, columns));
+    try {
+      return part(area);
+    } catch (error) {
+      const rows = this.sheet.getMaxRows() - area.row + 1;
+      if (rows >= area.rows) throw error;
+      return rows > 0 ? part({ ...area, rows }) : [];
+    }
   }
 
   private columns(first: number, last: number): GoogleAppsScript.Spreadsheet.Range {

@@ -4,6 +4,7 @@ import { AlertsState, type Pause } from './alerts-state';
 import { EditorActions } from './editor-actions';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
+import { LogState } from './log-state';
 import type { Look } from './look';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
@@ -73,6 +74,7 @@ export class AppState {
   readonly notices: StoredValue<readonly Notice[]>;
   readonly editorActions: EditorActions;
   readonly snapshot: SnapshotState;
+  readonly log: LogState;
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
@@ -98,6 +100,7 @@ export class AppState {
     this.notices = new StoredValue(shared, 'notices');
     this.editorActions = new EditorActions(shared);
     this.snapshot = new SnapshotState(shared);
+    this.log = new LogState(own);
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');

@@ -4,6 +4,7 @@ import { checks } from './en/checks';
 import { editors } from './en/editors';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
+import { log } from './en/log';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
@@ -19,6 +20,7 @@ export const en = {
   ...editors,
   ...failures,
   ...idle,
+  ...log,
   ...requests,
   ...runs,
   ...setup,

@@ -4,6 +4,7 @@ import { SEEDED_FAULTS } from './seeded-faults';
 import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
+import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
 import { ZENDESK_SEEDED_FAULTS } from './seeded-faults-zendesk';
 
 const ALL = [
@@ -11,6 +12,7 @@ const ALL = [
   ...IDLE_SEEDED_FAULTS,
   ...EDITOR_SEEDED_FAULTS,
   ...INSTALLATION_SEEDED_FAULTS,
+  ...LOG_SEEDED_FAULTS,
   ...ZENDESK_SEEDED_FAULTS,
 ];
 const SIMULATIONS = [...new Set(ALL.map(({ caughtBy }) => caughtBy))];

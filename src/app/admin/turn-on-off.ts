@@ -18,7 +18,7 @@ type NoteContext = Parameters<typeof noteEditorAction>[2];
 type Context = Parameters<typeof prepareSheet>[1] &
   Parameters<typeof checkInstallation>[0] &
   NoteContext &
-  Pick<AppContext, 'credential' | 'workbook' | 'accounts' | 'isRefusedWrites'>;
+  Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts' | 'isRefusedWrites'>;
 
 /** Turns Chat Access on as the person who runs this. Twice is the same as once; duplicate triggers are removed. */
 export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchResult {
@@ -121,11 +121,10 @@ function switchOff(action: 'Turned off' | 'Uninstalled', context: NoteContext): 
 export function retireTriggers(context: NoteContext & Pick<AppContext, 'secrets'>): void {
   const { state, secrets } = context;
   const isAsked = state.owner.isAskedToForget();
-  const wasOwner = state.owner.wasMe();
   if (isAsked) secrets.forget();
   setTriggers([]);
+  // No one else is left who could write the line that says who turned it off.
+  if (state.owner.wasMe()) settleEditorActions(context);
   // Only now: what is interrupted before is repeated by the next call.
   if (isAsked) state.owner.setForgotten();
-  // No one else is left who could write the line that says who turned it off.
-  if (wasOwner) settleEditorActions(context);
 }

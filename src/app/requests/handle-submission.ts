@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../../google/sheet-grid';
+import type { RequestServices } from '../../requests/ports';
 import { processRequests } from '../../requests/process-requests';
 import { readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
@@ -6,7 +7,7 @@ import type { Setup } from '../../setup/settings';
 import { lookAfterForeignRow } from '../admin/form-link';
 import type { AppContext } from '../context';
 import type { RowsContext } from './handle-rows';
-import { findProblem, markPaused } from './pause';
+import { answerProblem, findProblem, markPaused } from './pause';
 import { endCleanly } from './refused-writes';
 import { requestServices } from './services';
 
@@ -38,13 +39,18 @@ function handleOurs({ grid, row: number, hint }: Submission, context: Context): 
   if (!sheet || !row || isBlank(row.answers)) return;
   if (sheet.layout.missing.length === 0 && !fits(row, hint, setup.responses.columns)) return;
   if (readiness(row, now(), 'event') !== 'work') return;
-  const problem = findProblem(context, sheet);
+  const problem = findProblem(context, sheet) ?? answerProblem([row], context);
   if (problem) context.pause(problem);
   // A person may have paused everything in the same moment: that pause stays, whatever the problem.
   const pause = problem ? state.pause.fresh() : state.pause.get();
   const isPaused = pause !== null; // guard: paused-submission
   if (isPaused) markPaused([row], sheet, context, pause.reason);
-  else processRequests([row], requestServices(sheet, context));
+  else processRequests([row], { ...requestServices(sheet, context), log: lastStep(context) });
+}
+
+/** The line of the log is the last thing that is done for a row. */
+function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
+  return { add: (lines) => log.addLast(lines) };
 }
 
 /**
@@ -53,7 +59,7 @@ function handleOurs({ grid, row: number, hint }: Submission, context: Context): 
  */
 function fits({ answers }: RequestRow, hint: Hint, columns: Setup['responses']['columns']): boolean {
   return (Object.keys(columns) as (keyof typeof columns)[]).every((name) => {
-    const [said = ''] = hint?.[columns[name]] ?? [];
-    return said === '' || said.trim() === answers[name].trim();
+    const said = (hint?.[columns[name]] ?? []).filter((each) => each !== '');
+    return said.length === 0 || said.some((each) => each.trim() === answers[name].trim());
   });
 }

@@ -35,6 +35,7 @@ export function processPending(context: Context): number | string {
   settleAlerts(context.adminMailServices());
   settleEditorActions(context);
   state.lastRun.set(now());
+  context.log.noteEnd();
   lookAtForm(context); // guard: form-is-looked-at
   removeOldProbeSheets(context.workbook, now());
   const handled = handlePending(context);

@@ -1,8 +1,10 @@
 import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
+import { EDITOR_EVENTS } from './editor-events';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
+import { LOG_EVENTS } from './log-events';
 import { MAIL_EVENTS } from './mail-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
@@ -27,10 +29,12 @@ export interface History {
 export const EVENTS: readonly SimEvent[] = [
   ...REQUESTER_EVENTS,
   ...ADMIN_EVENTS,
+  ...EDITOR_EVENTS,
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
   ...MAIL_EVENTS,
   ...IDLE_EVENTS,
+  ...LOG_EVENTS,
 ];
 
 const SECOND_MS = 1000;

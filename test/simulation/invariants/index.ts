@@ -4,6 +4,8 @@ import {
   claimsOnlyWhatWasDone,
   idleJobsEnd,
   logIsComplete,
+  logIsIntact,
+  nothingIsGivenByForgery,
   onlyIdleAccountsEnd,
   planLimitIsRespected,
 } from './idle';
@@ -53,6 +55,7 @@ export const ALWAYS: readonly Invariant[] = [
   noFormulas,
   nothingLeaks,
   onlyIdleAccountsEnd,
+  nothingIsGivenByForgery,
 ];
 
 /** Checked after two undisturbed days. */
@@ -72,6 +75,7 @@ export const AT_THE_END: readonly Invariant[] = [
   claimsOnlyWhatWasDone,
   idleJobsEnd,
   nothingHasEverLeaked,
+  logIsIntact,
 ];
 
 /** Checked only where nothing but Chat Access changes accounts and Zendesk reports them correctly. */

@@ -31,12 +31,16 @@ export interface Observations {
   manuallyClearedRecords: string[];
   /** Requests whose row an admin has deleted. */
   deletedRows: string[];
+  /** Requests whose answers an editor has pasted into another row: there may be two of them. */
+  pastedRequests: string[];
   /** Drafts of the owner that are not ours. */
   privateDrafts: string[];
   /** Requests in whose row an editor has typed something into the `Mail` column. */
   forgedMails: string[];
   /** Requests whose requester has been edited: nobody knows any more to whom their drafts went. */
   readdressed: string[];
+  /** What editors have done to the sheet `Log`. */
+  logEdits: string[];
   accounts: AccountObservations;
   /** Changes requested by executions that started while Chat Access was paused. */
   changesWhilePaused: string[];
@@ -55,9 +59,11 @@ export function noObservations(): Observations {
     manuallyChangedAccounts: [],
     manuallyClearedRecords: [],
     deletedRows: [],
+    pastedRequests: [],
     privateDrafts: [],
     forgedMails: [],
     readdressed: [],
+    logEdits: [],
     accounts: noAccountObservations(),
     changesWhilePaused: [],
     earlyCalls: [],
