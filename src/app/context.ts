@@ -69,8 +69,7 @@ export class AppContext {
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
     const { workbook, state, now } = this;
-    // Also the former owner while it is off: their last line says who turned it off.
-    const isOwner = () => state.owner.isMe() || state.owner.wasMe();
+    const isOwner = () => state.owner.isOrWasMe();
     const newKey = () => toHex(randomBytes(LOG_KEY_BYTES));
     this.log = new WorkbookLog({
       ...{ workbook, by, now, isOwner, newKey, locked, lockedUntilEnd },

@@ -36,7 +36,16 @@ export function noteEditorAction(
   };
   // Without the lock two people may write over each other; without a note there would be nothing at all.
   if (!locked(add)) add();
-  if (state.owner.isMe()) settleEditorActions(context);
+  if (state.owner.isMe()) settleIfPossible(context);
+}
+
+/** What Google refuses to write into the log waits: it must not keep anyone from turning Chat Access off. */
+function settleIfPossible(context: NoteContext): void {
+  try {
+    settleEditorActions(context);
+  } catch {
+    // The next timer run meets the same refusal, and tells the admins of it.
+  }
 }
 
 /** Writes what is waiting into the log, as the owner, and mails the owner what concerns them. */

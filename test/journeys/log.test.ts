@@ -121,7 +121,7 @@ describe('several lines of the log', () => {
     expect(logLines(installation)).toHaveLength(20);
     expect(aroundBlock(installation, 4)).toEqual([
       'tryLock',
-      'getLastRow',
+      'getValues',
       'getLastRow',
       'getMaxRows',
       'setValues',

@@ -1,3 +1,4 @@
+import { ServiceError } from '../emulator';
 import { ADMIN, SECOND_EDITOR, type ShownRow, TestInstallation, underTitles } from './installation';
 
 const SAVED = 'Chat Access: another editor has saved the setup';
@@ -148,4 +149,16 @@ it('so many actions that there is no room for them are counted', () => {
     lines.find(({ Detail }) => Detail?.includes('more actions of editors are not listed')),
   ).toBeDefined();
   expect(actionLines(installation)[0]).toMatchObject({ Action: 'Setup saved', By: SECOND_EDITOR });
+});
+
+it('a log that cannot be written keeps no one from turning Chat Access off', () => {
+  const installation = withSecondEditor();
+  const log = installation.google.spreadsheet.sheet('Log').id;
+  installation.google.gate.intercept = ({ name, args }) => {
+    const isWrite = /appendRow|setValues/.test(name) && String(args[0]).startsWith(`${log}!`);
+    if (isWrite || name.endsWith('Sheet.appendRow'))
+      throw new ServiceError('You are trying to edit a protected cell.');
+  };
+  expect(installation.google.call('turnOff')).toMatchObject({ ok: true });
+  expect(installation.google.triggers()).toEqual([]);
 });
