@@ -22,8 +22,12 @@ function sheets({ google }: IdleInstallation) {
   return google.spreadsheet;
 }
 
+function rename(installation: IdleInstallation, name: string, other: string): void {
+  sheets(installation).sheet(name).name = other;
+}
+
 const WAYS_TO_LOSE_THEM: Record<string, (installation: IdleInstallation) => void> = {
-  'the sheet is renamed': (installation) => sheets(installation).renameSheet('Exemptions', 'Leave 2026'),
+  'the sheet is renamed': (installation) => rename(installation, 'Exemptions', 'Leave 2026'),
   'the sheet is deleted': (installation) => sheets(installation).removeSheet('Exemptions'),
   'its lines are emptied': (installation) => exemptionsSheet(installation).set('A2:D7', ''),
   'its lines are deleted': (installation) => exemptionsSheet(installation).deleteRow(2, 6),
@@ -74,10 +78,10 @@ describe('a list of exemptions that is not what it was holds the plan:', () => {
 
   it('until it is put back', () => {
     const installation = withSixExempt();
-    sheets(installation).renameSheet('Exemptions', 'Leave 2026');
+    rename(installation, 'Exemptions', 'Leave 2026');
     installation.review();
     sheets(installation).removeSheet('Exemptions');
-    sheets(installation).renameSheet('Leave 2026', 'Exemptions');
+    rename(installation, 'Leave 2026', 'Exemptions');
     installation.skipDays(1).takeMails();
     installation.review();
     expect(installation.takeMails()).toEqual([]);
@@ -136,7 +140,7 @@ describe('an installation that never had exemptions', () => {
   it.each(['removed', 'renamed'])('is not held when the empty sheet is %s', (what) => {
     const installation = IdleInstallation.withReviewedPeople({}, { ana: { usedDaysAgo: 100 } });
     if (what === 'removed') sheets(installation).removeSheet('Exemptions');
-    else sheets(installation).renameSheet('Exemptions', 'Old');
+    else rename(installation, 'Exemptions', 'Old');
     installation.review();
     expect(installation.enabled('ana')).toEqual([false]);
   });

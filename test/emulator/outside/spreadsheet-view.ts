@@ -52,12 +52,6 @@ export class SpreadsheetView {
     if (this.#world.activeSheetId === id && first) this.#world.activeSheetId = first.id;
   }
 
-  renameSheet(which: string | number, name: string): void {
-    const { id } = this.sheet(which);
-    const renamed = this.#world.spreadsheet.sheets.find((sheet) => sheet.id === id);
-    if (renamed) renamed.name = name;
-  }
-
   /** A user clicks on the tab of a sheet. */
   activate(which: string | number): void {
     this.#world.activeSheetId = this.sheet(which).id;
