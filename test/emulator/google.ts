@@ -5,6 +5,7 @@ import { openEvent } from './outside/events';
 import { Form, type FormOptions } from './outside/form';
 import { PersonUi } from './outside/person-ui';
 import { SpreadsheetView } from './outside/spreadsheet-view';
+import type { Choices } from './runtime/choices';
 import { Clock } from './runtime/clock';
 import type { Execution } from './runtime/execution';
 import { Executor } from './runtime/executor';
@@ -64,13 +65,9 @@ export class Google {
     return this.#world.owner;
   }
 
-  /** Leading characters that turn a text into a formula. Google documents only `=`. */
-  get formulaLeads(): string[] {
-    return this.#world.formulaLeads;
-  }
-
-  set formulaLeads(leads: string[]) {
-    this.#world.formulaLeads = leads;
+  /** What Google does where that is doubtful; can be changed at any time. */
+  get choices(): Choices {
+    return this.#world.choices;
   }
 
   get server(): Server | undefined {

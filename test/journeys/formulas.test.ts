@@ -23,7 +23,7 @@ describe.each([[['=']], [['=', '+', '-', '@']]])(
   (leads) => {
     function readyInstallation(): TestInstallation {
       const installation = TestInstallation.ready();
-      installation.google.formulaLeads = leads;
+      installation.google.choices.formulaLeads = leads;
       return installation;
     }
 

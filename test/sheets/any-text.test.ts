@@ -36,7 +36,7 @@ const LEADS = ['=', '+', '-', '@'];
 /** An installation whose spreadsheet turns every text that starts like a formula into one. */
 function installationWithFormulas(): TestInstallation {
   const installation = new TestInstallation().turnOn().runTimerOnce();
-  installation.google.formulaLeads = LEADS;
+  installation.google.choices.formulaLeads = LEADS;
   return installation;
 }
 

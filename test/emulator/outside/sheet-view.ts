@@ -9,9 +9,10 @@ import {
   insertRows,
   lastColumn,
   lastRow,
+  setValueAt,
   sortRect,
 } from '../spreadsheet/grid';
-import type { ChartData, ConditionalFormatData, Marks, Rect, SheetData } from '../spreadsheet/store';
+import type { ChartData, ConditionalFormatData, Marks, Rect, SheetData, Value } from '../spreadsheet/store';
 
 /** A sheet as a user sees and edits it: changes take effect at once, pass no gate and fire no trigger. */
 export class SheetView {
@@ -137,6 +138,16 @@ export class SheetView {
     const rect = this.#rect(notation);
     this.#grow(rect);
     this.#cells.map(rect, (row, column) => this.#cells.write(this.#sheet, row, column, value));
+  }
+
+  /** A formula that has this result at the moment: `#N/A`, `Loading...`, a text. */
+  setFormula(notation: string, formula: string, result: Value): void {
+    const rect = this.#rect(notation);
+    this.#grow(rect);
+    this.#cells.map(rect, (row, column) => {
+      this.#cells.write(this.#sheet, row, column, formula);
+      setValueAt(this.#sheet, row, column, result);
+    });
   }
 
   setRow(number: number, values: unknown[]): void {

@@ -28,7 +28,13 @@ export class Cells {
   }
 
   display(sheet: SheetData, row: number, column: number): string {
-    return displayOf(cellValue(sheet, row, column), cellMarks(sheet, row, column), this.#book.locale);
+    const localised = this.#world.choices.booleansAreLocalised;
+    return displayOf(
+      cellValue(sheet, row, column),
+      cellMarks(sheet, row, column),
+      this.#book.locale,
+      localised,
+    );
   }
 
   /** Maps every cell of a rectangle, row by row. */
@@ -67,7 +73,7 @@ export class Cells {
         `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
       );
     }
-    const result = parseInput(text, this.#rules(sheet, row, column, this.#world.formulaLeads));
+    const result = parseInput(text, this.#rules(sheet, row, column, this.#world.choices.formulaLeads));
     this.#put(sheet, row, column, result.value, result);
   }
 
@@ -76,6 +82,8 @@ export class Cells {
       locale: this.#book.locale,
       plainText: cellMarks(sheet, row, column)?.numberFormat === '@',
       formulaLeads,
+      localisedBooleans: this.#world.choices.booleansAreLocalised,
+      datesAsTyped: this.#world.choices.datesAreShownAsTyped,
       year: new Date(this.#world.clock.now()).getUTCFullYear(),
     };
   }

@@ -2,6 +2,7 @@ import { ServiceError, wrongParameters } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import { toA1 } from './a1';
 import { Cells, type ScriptValue } from './cells';
+import { nextDataCell } from './data-cell';
 import { Filter } from './filter';
 import { cellMarks, markCells, outOfBounds, type SortKey, setMarksAt, sortRect, withoutGaps } from './grid';
 import { newProtection, type Protection } from './protection';
@@ -39,6 +40,7 @@ type Published = Like<
   | 'createFilter'
   | 'createTextFinder'
   | 'getSheet'
+  | 'getNextDataCell'
   | 'protect'
   | 'activate'
 >;
@@ -156,6 +158,15 @@ export class Range extends RangeFormats implements Published {
       rows ?? rect.rows,
       columns ?? rect.columns,
     );
+  }
+
+  /** Where the arrow key with Ctrl leads from the first cell. Whether it skips hidden rows is unknown; here it does not. */
+  getNextDataCell(direction: unknown): Range {
+    const { rect } = this.#target;
+    const { row, column } = read(this.#target, 'SpreadsheetApp.Range.getNextDataCell', (sheet) =>
+      nextDataCell(sheet, rect, String(direction)),
+    );
+    return this.#sheet.getRange(row, column);
   }
 
   clearContent(): this {

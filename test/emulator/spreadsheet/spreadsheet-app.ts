@@ -3,6 +3,7 @@ import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
 import { Ui } from '../services/ui';
 import { BooleanCriteria, ConditionalFormatRuleBuilder } from './conditional-format';
+import { Direction } from './data-cell';
 import { DataValidationBuilder, DataValidationCriteria } from './data-validation';
 import { ProtectionType } from './protection';
 import type { Range } from './range';
@@ -30,6 +31,7 @@ export class SpreadsheetApp implements Published {
   static readonly googleName: string = 'SpreadsheetApp';
   readonly BooleanCriteria = BooleanCriteria;
   readonly BorderStyle = BorderStyle;
+  readonly Direction = Direction;
   readonly DataValidationCriteria = DataValidationCriteria;
   readonly ProtectionType = ProtectionType;
   readonly WrapStrategy = WrapStrategy;

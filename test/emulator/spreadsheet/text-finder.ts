@@ -1,7 +1,7 @@
 import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import { Cells } from './cells';
-import { cellMarks, lastColumn, lastRow } from './grid';
+import { cellMarks } from './grid';
 import type { Range } from './range';
 import { type RangeTarget, sheetOf } from './range-access';
 import type { Sheet } from './sheet';
@@ -15,7 +15,9 @@ type Published = Like<
   | 'matchFormulaText'
   | 'ignoreDiacritics'
   | 'findNext'
+  | 'findPrevious'
   | 'findAll'
+  | 'replaceWith'
   | 'replaceAllWith'
   | 'getCurrentMatch'
 >;
@@ -89,20 +91,37 @@ export class TextFinder implements Published {
     return this.#current;
   }
 
+  /** The match before the current one or the start; without these, the last match. */
+  findPrevious(): Range | null {
+    const all = this.#ask('findPrevious', () => this.#search());
+    const before = this.#after ? all.filter((found) => this.#order(found) < 0) : all;
+    const previous = before[before.length - 1] ?? null;
+    this.#after = previous;
+    this.#current = previous && this.#range(previous);
+    return this.#current;
+  }
+
   findAll(): Range[] {
     return this.#ask('findAll', () => this.#search()).map((found) => this.#range(found));
+  }
+
+  /** Replaces in the current match only; returns the number of replaced occurrences. */
+  replaceWith(replacement: string): number {
+    return this.#ask('replaceWith', () =>
+      this.#after && this.#current ? this.#put(this.#after, replacement) : 0,
+    );
   }
 
   /** Returns the number of replaced occurrences. */
   replaceAllWith(replacement: string): number {
     return this.#ask('replaceAllWith', () => {
-      let count = 0;
-      for (const { sheetId, row, column } of this.#search()) {
-        const target = this.#places.find((candidate) => candidate.sheetId === sheetId);
-        if (target) count += this.#replace(sheetOf(target), target, row, column, String(replacement));
-      }
-      return count;
+      return this.#search().reduce((count, found) => count + this.#put(found, replacement), 0);
     });
+  }
+
+  #put({ sheetId, row, column }: Found, replacement: string): number {
+    const target = this.#places.find((candidate) => candidate.sheetId === sheetId);
+    return target ? this.#replace(sheetOf(target), target, row, column, String(replacement)) : 0;
   }
 
   #replace(sheet: SheetData, target: RangeTarget, row: number, column: number, replacement: string): number {
@@ -126,10 +145,11 @@ export class TextFinder implements Published {
     const sheet = sheetOf(target);
     const cells = new Cells(target.run.world);
     const { rect, sheetId } = target;
-    const bottom = Math.min(rect.row + rect.rows - 1, lastRow(sheet));
-    const right = Math.min(rect.column + rect.columns - 1, lastColumn(sheet));
+    const bottom = Math.min(rect.row + rect.rows - 1, sheet.rows.length);
     const found: Found[] = [];
     for (let row = rect.row; row <= bottom; row += 1) {
+      const filled = sheet.rows[row - 1]?.values.length ?? 0;
+      const right = Math.min(rect.column + rect.columns - 1, filled);
       for (let column = rect.column; column <= right; column += 1) {
         if (this.#matches(cells, sheet, row, column, pattern)) found.push({ sheetId, row, column });
       }
@@ -154,10 +174,15 @@ export class TextFinder implements Published {
   }
 
   #isAfter(found: Found): boolean {
-    if (!this.#after) return true;
+    return this.#after === null || this.#order(found) > 0;
+  }
+
+  /** Where a match lies: negative before the current one, positive after it. */
+  #order(found: Found): number {
+    if (!this.#after) return 0;
     const order = (id: number): number => this.#places.findIndex((target) => target.sheetId === id);
     const sheets = order(found.sheetId) - order(this.#after.sheetId);
-    return (sheets || found.row - this.#after.row || found.column - this.#after.column) > 0;
+    return sheets || found.row - this.#after.row || found.column - this.#after.column;
   }
 
   #range({ sheetId, row, column }: Found): Range {
