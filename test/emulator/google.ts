@@ -43,7 +43,7 @@ export class Google {
   constructor(options: GoogleOptions) {
     const source = Source.of(options.code);
     this.clock = new Clock(options.now ?? '2026-03-02T09:00:00Z');
-    this.gate = new Gate(this.clock, this.faults);
+    this.gate = new Gate(this.faults);
     this.quota = new Quotas(this.clock, options.accountKind ?? 'workspace');
     this.#world = newWorld(options, {
       clock: this.clock,
@@ -68,6 +68,11 @@ export class Google {
   /** What Google does where that is doubtful; can be changed at any time. */
   get choices(): Choices {
     return this.#world.choices;
+  }
+
+  /** So long it takes until a mail is found by `GmailApp.search`. */
+  set gmailSearchLagMs(ms: number) {
+    this.#world.choices.gmailSearchLagMs = ms;
   }
 
   get server(): Server | undefined {

@@ -61,6 +61,6 @@ export function restoreStores(world: World, saved: Stores): void {
 function withGaps({ rows }: SheetData): SheetData['rows'] {
   return rows.map((row: Row | null | undefined) => {
     if (!row) return undefined;
-    return { values: row.values, marks: row.marks.map((marks) => marks ?? undefined) };
+    return { ...row, marks: row.marks.map((marks) => marks ?? undefined) };
   });
 }

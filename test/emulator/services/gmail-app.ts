@@ -2,6 +2,7 @@ import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
 import type { DraftData, Mail } from '../runtime/world';
+import { searchMails } from './gmail-search';
 import { composed, deliver, type MailOptions, mailboxOf } from './mailing';
 
 type PublishedMessage = Like<
@@ -15,13 +16,18 @@ type PublishedMessage = Like<
   | 'getPlainBody'
   | 'getBody'
   | 'getReplyTo'
+  | 'getDate'
+  | 'isDraft'
+  | 'moveToTrash'
 >;
 
 export class GmailMessage implements PublishedMessage {
   static readonly googleName: string = 'GmailApp.GmailMessage';
+  readonly #run: Run;
   readonly #mail: Mail;
 
-  constructor(mail: Mail) {
+  constructor(run: Run, mail: Mail) {
+    this.#run = run;
     this.#mail = mail;
   }
 
@@ -54,15 +60,68 @@ export class GmailMessage implements PublishedMessage {
   }
 
   getPlainBody(): string {
-    return this.#mail.body;
+    return this.#call('getPlainBody', () => this.#body(this.#mail.body));
   }
 
   getBody(): string {
-    return this.#mail.htmlBody || this.#mail.body;
+    return this.#call('getBody', () => this.#body(this.#mail.htmlBody || this.#mail.body));
   }
 
   getDate(): Date {
     return new Date(this.#mail.at);
+  }
+
+  isDraft(): boolean {
+    return this.#call('isDraft', () => this.#draft() !== undefined);
+  }
+
+  /** A draft in the trash is no draft any more. */
+  moveToTrash(): this {
+    this.#call('moveToTrash', () => {
+      const mailbox = mailboxOf(this.#run.world, this.#run.user);
+      mailbox.drafts = mailbox.drafts.filter((draft) => draft !== this.#draft());
+      mailbox.sent = mailbox.sent.filter(({ id }) => id !== this.#mail.id);
+      return null;
+    });
+    return this;
+  }
+
+  /** Mails end their lines with CRLF (RFC 5322, 2.3); whether Gmail gives them back so was not captured. */
+  #body(text: string): string {
+    return this.#run.world.choices.crlfBodies ? text.replace(/\r?\n/g, '\r\n') : text;
+  }
+
+  #draft(): DraftData | undefined {
+    return mailboxOf(this.#run.world, this.#run.user).drafts.find(({ mail }) => mail.id === this.#mail.id);
+  }
+
+  #call<T>(method: string, effect: () => T): T {
+    return this.#run.call(`GmailApp.GmailMessage.${method}`, [this.#mail.id], () => {
+      this.#run.world.quotas.gmail(this.#run.user).spend(1);
+      return effect();
+    });
+  }
+}
+
+type PublishedThread = Like<GoogleAppsScript.Gmail.GmailThread, 'getMessages'>;
+
+/** Each mail is a thread of its own here: no replies are emulated. */
+export class GmailThread implements PublishedThread {
+  static readonly googleName: string = 'GmailApp.GmailThread';
+  readonly #run: Run;
+  readonly #mail: Mail;
+
+  constructor(run: Run, mail: Mail) {
+    this.#run = run;
+    this.#mail = mail;
+  }
+
+  getMessages(): GmailMessage[] {
+    const mail = this.#run.call('GmailApp.GmailThread.getMessages', [this.#mail.id], () => {
+      this.#run.world.quotas.gmail(this.#run.user).spend(1);
+      return structuredClone(this.#mail);
+    });
+    return [new GmailMessage(this.#run, mail)];
   }
 }
 
@@ -91,7 +150,11 @@ export class GmailDraft implements PublishedDraft {
   }
 
   getMessage(): GmailMessage {
-    return new GmailMessage(this.#draft.mail);
+    const mail = this.#run.call('GmailApp.GmailDraft.getMessage', [this.#draft.id], () => {
+      this.#run.world.quotas.gmail(this.#run.user).spend(1);
+      return structuredClone(this.#draft.mail);
+    });
+    return new GmailMessage(this.#run, mail);
   }
 
   /** Moves the draft to the sent mails, or throws and leaves it unchanged. */
@@ -102,7 +165,7 @@ export class GmailDraft implements PublishedDraft {
       this.#remove();
       return { ...draft.mail };
     });
-    return new GmailMessage(mail);
+    return new GmailMessage(this.#run, mail);
   }
 
   deleteDraft(): void {
@@ -133,7 +196,7 @@ function missing(): ServiceError {
 
 type Published = Like<
   GoogleAppsScript.Gmail.GmailApp,
-  'createDraft' | 'getDraft' | 'getDrafts' | 'sendEmail' | 'getAliases'
+  'createDraft' | 'getDraft' | 'getDrafts' | 'search' | 'sendEmail' | 'getAliases'
 >;
 
 export class GmailApp implements Published {
@@ -167,9 +230,23 @@ export class GmailApp implements Published {
 
   getDrafts(): GmailDraft[] {
     const drafts = this.#call('getDrafts', [], () =>
-      structuredClone(mailboxOf(this.#run.world, this.#run.user).drafts),
+      structuredClone(this.#listed(mailboxOf(this.#run.world, this.#run.user).drafts)),
     );
     return drafts.map((draft) => new GmailDraft(this.#run, draft));
+  }
+
+  /** Gmail's API lists 100 drafts unless asked for more, at most 500; what `GmailApp` does is unknown. */
+  #listed(drafts: DraftData[]): DraftData[] {
+    const { draftListLimit, draftListDelayMs } = this.#run.world.choices;
+    const known = drafts.filter(({ mail }) => mail.at <= this.#run.world.clock.now() - draftListDelayMs);
+    return draftListLimit === null ? known : known.slice(-draftListLimit);
+  }
+
+  search(...args: [query: string, start?: number, max?: number]): GmailThread[] {
+    const found = this.#call('search', args, () =>
+      structuredClone(searchMails(this.#run.world, mailboxOf(this.#run.world, this.#run.user), args)),
+    );
+    return found.map((mail) => new GmailThread(this.#run, mail));
   }
 
   sendEmail(to: string, subject: string, body: string, options?: MailOptions): this {

@@ -123,6 +123,38 @@ describe('a displayed text', () => {
   });
 });
 
+describe('a formula for many cells', () => {
+  it('has its relative references moved', () => {
+    const body = `${CELL} cell('C1:D2').setFormula('=SUM(A1,$B1,A$1,"A1",LOG10(2))'); return cell('C1:D2').getFormulas()`;
+    expect(run(newGoogle(), body)).toEqual([
+      ['=SUM(A1,$B1,A$1,"A1",LOG10(2))', '=SUM(B1,$B1,B$1,"A1",LOG10(2))'],
+      ['=SUM(A2,$B2,A$1,"A1",LOG10(2))', '=SUM(B2,$B2,B$1,"A1",LOG10(2))'],
+    ]);
+  });
+
+  it('and a range can be named by numbers', () => {
+    expect(
+      run(newGoogle(), `${CELL} return [cell('R2C3').getA1Notation(), cell('r1c1:R2C2').getA1Notation()]`),
+    ).toEqual(['C2', 'A1:B2']);
+  });
+});
+
+describe('rows hidden by a filter', () => {
+  it('are those with the hidden values, until the filter goes', () => {
+    const body = `${CELL}
+      cell('A1:A3').setValues([['Title'], ['x'], ['y']]);
+      const sheet = cell('A1').getSheet();
+      const filter = cell('A1:A3').createFilter();
+      filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['y']).build());
+      sheet.hideRows(2);
+      const hidden = [sheet.isRowHiddenByFilter(3), sheet.isRowHiddenByFilter(2), sheet.isRowHiddenByUser(2)];
+      filter.remove();
+      sheet.showRows(2);
+      return [...hidden, sheet.isRowHiddenByFilter(3), sheet.isRowHiddenByUser(2)];`;
+    expect(run(newGoogle(), body)).toEqual([true, false, true, false, false]);
+  });
+});
+
 describe('the next data cell', () => {
   it.each([
     ['A1', 'DOWN', 'A3'],

@@ -4,8 +4,9 @@ import { Cells } from './cells';
 import { cellMarks } from './grid';
 import type { Range } from './range';
 import { type RangeTarget, sheetOf } from './range-access';
+import { refuseInvalid, refuseProtected } from './refusals';
 import type { Sheet } from './sheet';
-import type { SheetData } from './store';
+import type { Row, SheetData } from './store';
 
 type Published = Like<
   GoogleAppsScript.Spreadsheet.TextFinder,
@@ -84,7 +85,7 @@ export class TextFinder implements Published {
 
   /** The next match after the current one or the start; `null` after the last one, then the first one again. */
   findNext(): Range | null {
-    const all = this.#ask('findNext', () => this.#search());
+    const all = this.#ask('findNext', () => this.#search('find'));
     const next = all.find((found) => this.#isAfter(found)) ?? null;
     this.#after = next;
     this.#current = next && this.#range(next);
@@ -93,7 +94,7 @@ export class TextFinder implements Published {
 
   /** The match before the current one or the start; without these, the last match. */
   findPrevious(): Range | null {
-    const all = this.#ask('findPrevious', () => this.#search());
+    const all = this.#ask('findPrevious', () => this.#search('find'));
     const before = this.#after ? all.filter((found) => this.#order(found) < 0) : all;
     const previous = before[before.length - 1] ?? null;
     this.#after = previous;
@@ -102,7 +103,7 @@ export class TextFinder implements Published {
   }
 
   findAll(): Range[] {
-    return this.#ask('findAll', () => this.#search()).map((found) => this.#range(found));
+    return this.#ask('findAll', () => this.#search('find')).map((found) => this.#range(found));
   }
 
   /** Replaces in the current match only; returns the number of replaced occurrences. */
@@ -115,7 +116,7 @@ export class TextFinder implements Published {
   /** Returns the number of replaced occurrences. */
   replaceAllWith(replacement: string): number {
     return this.#ask('replaceAllWith', () => {
-      return this.#search().reduce((count, found) => count + this.#put(found, replacement), 0);
+      return this.#search('replace').reduce((count, found) => count + this.#put(found, replacement), 0);
     });
   }
 
@@ -132,22 +133,26 @@ export class TextFinder implements Published {
     const pattern = this.#pattern('g');
     const count = text.match(pattern)?.length ?? 0;
     const insert = this.#regex ? replacement : () => replacement;
-    cells.write(sheet, row, column, text.replace(pattern, insert as string));
+    const result = text.replace(pattern, insert as string);
+    refuseProtected(target.run, sheet, { row, column, rows: 1, columns: 1 });
+    refuseInvalid(sheet, row, column, result);
+    cells.write(sheet, row, column, result);
     return count;
   }
 
-  #search(): Found[] {
+  #search(aim: 'find' | 'replace'): Found[] {
     const pattern = this.#pattern('');
-    return this.#places.flatMap((target) => this.#searchPlace(target, pattern));
+    return this.#places.flatMap((target) => this.#searchPlace(target, pattern, aim));
   }
 
-  #searchPlace(target: RangeTarget, pattern: RegExp): Found[] {
+  #searchPlace(target: RangeTarget, pattern: RegExp, aim: 'find' | 'replace'): Found[] {
     const sheet = sheetOf(target);
     const cells = new Cells(target.run.world);
     const { rect, sheetId } = target;
     const bottom = Math.min(rect.row + rect.rows - 1, sheet.rows.length);
     const found: Found[] = [];
     for (let row = rect.row; row <= bottom; row += 1) {
+      if (skips(target, sheet.rows[row - 1]?.hidden, aim)) continue;
       const filled = sheet.rows[row - 1]?.values.length ?? 0;
       const right = Math.min(rect.column + rect.columns - 1, filled);
       for (let column = rect.column; column <= right; column += 1) {
@@ -197,6 +202,14 @@ export class TextFinder implements Published {
       return effect();
     });
   }
+}
+
+/** Whether a finder leaves out hidden rows is unknown. */
+function skips({ run }: RangeTarget, hidden: Row['hidden'], aim: 'find' | 'replace'): boolean {
+  const { choices } = run.world;
+  if (hidden === undefined) return false;
+  if (aim === 'find') return hidden === 'hand' ? choices.findSkipsHiddenRows : choices.findSkipsFilteredRows;
+  return hidden === 'hand' ? choices.replaceSkipsHiddenRows : choices.replaceSkipsFilteredRows;
 }
 
 function withoutDiacritics(text: string): string {
