@@ -25,7 +25,8 @@ for (const rows of [10, 50_000]) {
   console.table(measureRequests(rows));
 }
 console.log(
-  'googleCalls: calls that leave the script. localCalls: methods that are answered locally, such as getRange.',
+  'googleCalls: calls that leave the script and reach a service. hostCalls: calls of Utilities and Session, which the host answers. ' +
+    'localCalls: methods that are answered locally, such as getRange.',
 );
 
 heading('A timer run without work');

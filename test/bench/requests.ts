@@ -7,6 +7,8 @@ export interface RequestCost {
   zendeskCalls: number;
   /** Calls that leave the script: reads, writes, locks, properties, mail, fetches. */
   googleCalls: number;
+  /** Calls that cross to the host but reach no service behind it: `Utilities`, `Session`. */
+  hostCalls: number;
   /** Calls that are answered locally, such as `getRange` or `getRow`. */
   localCalls: number;
   cellsRead: number;
@@ -57,6 +59,7 @@ function costOf(outcome: string, installation: TestInstallation, execution: Exec
     outcome,
     zendeskCalls: installation.zendesk.calls.length,
     googleCalls: execution.callCount,
+    hostCalls: execution.hostCount,
     localCalls: execution.localCount,
     cellsRead: execution.cellsRead,
     cellsWritten: execution.cellsWritten,
@@ -67,6 +70,7 @@ function costOf(outcome: string, installation: TestInstallation, execution: Exec
 export interface IdleCost {
   rows: number;
   googleCalls: number;
+  hostCalls: number;
   cellsRead: number;
 }
 
@@ -74,8 +78,8 @@ export interface IdleCost {
 export function measureIdleRun(rows: number): IdleCost {
   const installation = installationWithRows(rows);
   installation.google.advance({ minutes: 5 });
-  const { callCount, cellsRead } = installation.lastExecution();
-  return { rows, googleCalls: callCount, cellsRead };
+  const { callCount, hostCount, cellsRead } = installation.lastExecution();
+  return { rows, googleCalls: callCount, hostCalls: hostCount, cellsRead };
 }
 
 export interface BacklogCost {
@@ -88,6 +92,7 @@ export interface BacklogCost {
   leastMinutes: number;
   executions: number;
   googleCalls: number;
+  hostCalls: number;
 }
 
 /** Measures many rows at once: half of the people are new, a third are disabled, a tenth are enabled, the rest are rejected. */
@@ -119,6 +124,7 @@ export function measureBacklog(rows: number, accounts: number): BacklogCost {
     leastMinutes: calls / 200,
     executions: runs.length,
     googleCalls: runs.reduce((sum, run) => sum + run.callCount, 0),
+    hostCalls: runs.reduce((sum, run) => sum + run.hostCount, 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fromPlainText } from '../../src/google/plain-text';
 import { readRecord, writeRecord } from '../../src/sheets/record-cells';
 import { COLUMNS, TestInstallation } from '../journeys/installation';
 
@@ -75,7 +76,9 @@ describe('any text', () => {
         for (const email of emails) installation.submit({ email });
         // Addresses that Sheets has converted to a time are handled by the timer.
         installation.google.advance({ minutes: 10 });
-        const typed = column(installation, 'Form Responses 1', COLUMNS.email);
+        const typed = column(installation, 'Form Responses 1', COLUMNS.email).map((each) =>
+          typeof each === 'string' ? fromPlainText(each) : each,
+        );
         const logged = column(installation, 'Log', 'Address');
         expect(logged).toHaveLength(typed.length);
         expect(logged).toEqual(expect.arrayContaining(typed.filter((each) => typeof each === 'string')));

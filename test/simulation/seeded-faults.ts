@@ -100,8 +100,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'answers are written without the apostrophe',
     guard: 'apostrophe',
-    find: "cell !== ''",
-    replace: "cell === ''",
+    find: 'asPlainText(cell)',
+    replace: 'cell',
     caughtBy: formulasSubmitted,
   },
   {

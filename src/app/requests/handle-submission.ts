@@ -1,3 +1,4 @@
+import { fromPlainText } from '../../google/plain-text';
 import type { SheetGrid } from '../../google/sheet-grid';
 import { processRequests } from '../../requests/process-requests';
 import { readiness } from '../../requests/readiness';
@@ -46,6 +47,6 @@ export function handleSubmission({ grid, row: number, hint }: Submission, contex
 function fits({ answers }: RequestRow, hint: Hint, columns: Setup['responses']['columns']): boolean {
   return (Object.keys(columns) as (keyof typeof columns)[]).every((name) => {
     const [said = ''] = hint?.[columns[name]] ?? [];
-    return said === '' || said.trim() === answers[name].trim();
+    return said === '' || fromPlainText(said.trim()) === fromPlainText(answers[name].trim());
   });
 }

@@ -1,11 +1,13 @@
 import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
+import { drawGoogleChoices } from './google-choices';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
+import { VIEW_EVENTS } from './view-events';
 import { ZENDESK_EVENTS } from './zendesk-events';
 
 /** An event of a history, as plain data. */
@@ -29,6 +31,7 @@ export const EVENTS: readonly SimEvent[] = [
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
   ...IDLE_EVENTS,
+  ...VIEW_EVENTS,
 ];
 
 const SECOND_MS = 1000;
@@ -53,6 +56,8 @@ const START_TIMES = [
   '2026-10-24T22:00:00Z',
   '2026-03-07T20:00:00Z',
 ];
+/** Draws of their own, so that the rest of a world stays the same when a choice is added. */
+const GOOGLE_SEED_OFFSET = 10_000_000;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
 export function generateHistory(seed: number): History {
@@ -64,6 +69,7 @@ export function generateHistory(seed: number): History {
     departments: rng.chance(0.3) ? ['Sales'] : [],
     choices: drawChoices(rng),
     ...drawAccess(rng),
+    google: drawGoogleChoices(new Rng(seed + GOOGLE_SEED_OFFSET)),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
   };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng));
