@@ -26,6 +26,8 @@ export interface SidebarServer {
   /** Stops the handling, also of a long job that runs. */
   pauseDesk(): SwitchResult;
   resumeDesk(): SwitchResult;
+  /** Tries live what Chat Access assumes about Google; changes no account and mails nobody. */
+  checkInstallation(from: 'sidebar'): InstallationCheck;
   /** Takes triggers and secrets away; the sheet stays. */
   uninstall(): ActionResult;
   /** `row`: `null` for the last response. `change`: what is typed but not saved yet, taken as if it were. */
@@ -116,6 +118,10 @@ export interface Health {
   me: string;
   since: string | null;
   paused: { cause: string; reason: string; since: string } | null;
+  /** What keeps part of the work from being done while the rest goes on. */
+  troubles: TroubleNote[];
+  /** The last check of the installation, with what it found limited; `null`: there was none. */
+  installation: { at: string; results: CheckResult[] } | null;
   lastRun: string | null;
   /** When a request was handled last. */
   lastRequest: string | null;
@@ -132,6 +138,29 @@ export interface Health {
   /** Ended requests of the last four weeks: one entry a day, the oldest first. */
   recent: Day[];
   idle: IdleHealth;
+}
+
+/** What was tried of the platform, and what came of it. */
+export interface InstallationCheck {
+  /** Chat Access can work here. */
+  ok: boolean;
+  message: string;
+  results: CheckResult[];
+}
+
+export interface CheckResult {
+  /** What was tried. */
+  name: string;
+  ok: boolean;
+  /** What works, or what to do. */
+  message: string;
+}
+
+export interface TroubleNote {
+  cause: string;
+  since: string;
+  /** What it is, and what to do. */
+  message: string;
 }
 
 /** What came of the requests of a day. */

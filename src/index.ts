@@ -32,6 +32,11 @@ export function openSetup(): void {
   menu.openSetup();
 }
 
+/** Menu and sidebar: tries live what Chat Access assumes about Google. The sidebar says so, and shows the results itself. */
+export function checkInstallation(from?: unknown) {
+  return from === 'sidebar' ? sidebar.checkInstallation(from) : menu.checkPlatform();
+}
+
 /** Menu: handles the selected rows again, whatever their status. */
 export function retrySelectedRows(): void {
   menu.retrySelected();

@@ -19,8 +19,22 @@ export interface AccountSnapshot {
   isFresh(): boolean;
   /** Reads all accounts now. `busy`: another execution is reading them. */
   refresh(): Result<Account[]> | 'busy';
-  /** The id of the account with this address, ignoring case, in the last snapshot. */
-  findId(email: string): string | null;
+  /** All accounts, when this execution has read them. */
+  inHand(): { accounts: Account[]; readAt: number } | null;
+  /** Which account has which address, as the last snapshot says; `null` when that is old or not to be relied on. */
+  directory(): Directory | null;
+  /** The rows that were there at that time have been handled, as far as they are about accounts up to here. */
+  advance(directory: Directory, end: string, at: number): void;
+}
+
+/** All accounts by id and address (in lower case), as they were within a day. */
+export interface Directory {
+  readAt: number;
+  /** Accounts that were made before this are known to no row that came later; `null`: all are known. */
+  advancedAt: number | null;
+  entries: readonly { id: string; email: string }[];
+  /** Where the list ended: accounts that were made since come behind it. */
+  end: string;
 }
 
 /** The sheet of all accounts. */
@@ -29,8 +43,8 @@ export interface AgentsSheet {
   replaceAll(lines: readonly AgentLine[]): void;
   /** The accounts as the previous snapshot had them, by id. */
   previousAccounts(): Map<string, PreviousAccount>;
-  /** The id beside this address, ignoring case. */
-  findId(email: string): string | null;
+  /** Each account by its id and address; `null` where the sheet is not as we made it. */
+  addresses(): { email: string; id: string }[] | null;
 }
 
 /** Where accounts wait between two executions. */

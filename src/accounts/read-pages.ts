@@ -15,7 +15,7 @@ export interface Reading {
   accounts: Account[];
   /** So many of them are kept for the next execution already. */
   kept: number;
-  /** Where the list continues. */
+  /** Where the list continues; at its end, where it ended. */
   cursor: string | null;
   /** The end of the list was seen. */
   isWhole: boolean;
@@ -47,7 +47,7 @@ function addPage(reading: Reading, { accounts, next }: AccountPage): Failure | n
   if (listed > MAX_ACCOUNTS_LISTED) {
     return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-endless', listed } };
   }
-  reading.cursor = next;
+  reading.cursor = next ?? reading.cursor;
   reading.isWhole = next === null;
   return null;
 }

@@ -2,7 +2,7 @@ import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, ok, type Result } from '../zendesk/accounts';
 import { describe, hasShrunk, type PreviousSnapshot } from './describe';
-import type { AccountSnapshot, AgentLine, SnapshotParts, SnapshotReading } from './ports';
+import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
 
 /** A snapshot this old can no longer rule out that a person has an account. */
@@ -16,14 +16,24 @@ export class StoredSnapshot implements AccountSnapshot {
   private readonly parts: SnapshotParts;
   private last: Result<Account[]> | null = null;
   private reading: SnapshotReading | null = null;
+  private readAt = 0;
 
   constructor(parts: SnapshotParts) {
     this.parts = parts;
   }
 
   isFresh(): boolean {
-    const note = this.parts.state.snapshot.note.get();
-    return note !== null && this.parts.now() - note.at < FRESH_FOR_MS && this.parts.sheet.exists();
+    return this.recentNote() !== null && this.parts.sheet.exists();
+  }
+
+  /** Another execution may have read them since this one began. */
+  private recentNote(): SnapshotNote | null {
+    const { note } = this.parts.state.snapshot;
+    const isRecent = (each: SnapshotNote | null) =>
+      each !== null && this.parts.now() - each.at < FRESH_FOR_MS;
+    const known = note.get();
+    const current = isRecent(known) ? known : note.fresh();
+    return isRecent(current) ? current : null;
   }
 
   /** For a request that waits: at most once in an execution, and without patience. */
@@ -37,8 +47,25 @@ export class StoredSnapshot implements AccountSnapshot {
     return this.last;
   }
 
-  findId(email: string): string | null {
-    return this.parts.sheet.findId(email);
+  inHand(): { accounts: Account[]; readAt: number } | null {
+    const { reading, readAt } = this;
+    if (reading?.kind !== 'read' || reading.shrunkFrom !== null) return null;
+    return { accounts: reading.lines.map(({ account }) => account), readAt };
+  }
+
+  directory(): Directory | null {
+    const note = this.recentNote();
+    if (!note || note.end === undefined || note.writtenAt !== note.at) return null;
+    const entries = this.parts.sheet.addresses();
+    // Somebody has deleted rows, or typed some.
+    if (!entries || entries.length !== note.accounts) return null;
+    return { readAt: note.at, advancedAt: note.advancedAt ?? null, entries, end: note.end };
+  }
+
+  advance({ readAt }: Directory, end: string, advancedAt: number): void {
+    const { note } = this.parts.state.snapshot;
+    const current = note.fresh();
+    if (current?.at === readAt && current.end !== end) note.set({ ...current, end, advancedAt });
   }
 
   previousSnapshot(): PreviousSnapshot {
@@ -63,6 +90,7 @@ export class StoredSnapshot implements AccountSnapshot {
       cursor: null,
       isWhole: false,
     };
+    this.readAt = reading.startedAt;
     const failure = readPages(reading, isPatient, this.parts);
     const { accounts, kept, isWhole } = reading;
     if (failure && accounts.length > 0) progress(null);
@@ -89,7 +117,8 @@ export class StoredSnapshot implements AccountSnapshot {
     return { kind: 'unfinished' };
   }
 
-  private finish({ accounts, startedAt }: Reading, accept: boolean): SnapshotReading {
+  private finish(reading: Reading, accept: boolean): SnapshotReading {
+    const { accounts, startedAt } = reading;
     const { state, staging, progress, histories } = this.parts;
     const note = state.snapshot.note.get();
     const previous = this.previousSnapshot();
@@ -98,19 +127,24 @@ export class StoredSnapshot implements AccountSnapshot {
     // Before anything is noted: an execution that dies after the last note leaves nothing behind.
     progress(null);
     if (isShrunk) state.snapshot.note.set({ ...note, at: startedAt, shrunkTo: accounts.length });
-    else this.replaceSheet(lines, startedAt, isBaselineLost(note, previous));
+    else this.replaceSheet(lines, reading, isBaselineLost(note, previous));
     staging.drop();
     state.snapshot.endJob();
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
   }
 
-  private replaceSheet(lines: readonly AgentLine[], at: number, isBlind: boolean): void {
+  private replaceSheet(
+    lines: readonly AgentLine[],
+    { startedAt: at, cursor }: Pick<Reading, 'startedAt' | 'cursor'>,
+    isBlind: boolean,
+  ): void {
     const { sheet, state } = this.parts;
     state.snapshot.markStale();
     sheet.replaceAll(lines);
     const enabled = lines.filter(({ account }) => account.enabled).length;
     const counts = { accounts: lines.length, enabled };
-    state.snapshot.note.set({ at, writtenAt: at, ...counts, ...(isBlind && { isBlind }) });
+    const end = cursor === null ? {} : { end: cursor };
+    state.snapshot.note.set({ at, writtenAt: at, ...counts, ...end, ...(isBlind && { isBlind }) });
   }
 }
 

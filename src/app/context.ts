@@ -10,6 +10,8 @@ import { urlFetch } from '../google/url-fetch';
 import { Workbook } from '../google/workbook';
 import type { AdminMailServices } from '../mail/admin-mail';
 import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
+import { MailBudget } from '../mail/mail-budget';
+import { RejectionLimit } from '../mail/rejection-limit';
 import { noTokenStore, Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
@@ -17,6 +19,7 @@ import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
 import { openReadOnly, openResponses } from '../sheets/open-responses';
+import { formatOurColumns } from '../sheets/our-columns';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
@@ -41,12 +44,23 @@ export class AppContext {
   readonly own = ownProperties();
   readonly state = new AppState(this.shared, this.own);
   readonly secrets = new Secrets(this.own);
-  readonly outbox = new GmailOutbox();
+  readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
+  readonly mailBudget = new MailBudget({
+    outbox: this.outbox,
+    quota: this.state.mailQuota,
+    now: this.now,
+  });
+  readonly rejectionLimit = new RejectionLimit({
+    counted: this.state.rejectionMails,
+    today: () => this.workbook.dayOf(this.now()),
+    locked,
+  });
   readonly log: WorkbookLog;
   private savedSetup: Setup | null = null;
   private savedSnapshot: StoredSnapshot | null = null;
   private savedAccounts: Accounts | null = null;
+  private refusal: 'some' | 'all' | null = null;
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
@@ -68,9 +82,10 @@ export class AppContext {
   /** A long job ends here, and another execution continues it: an admin may have paused everything, or turned it off. */
   readonly mustStop = (): boolean =>
     this.isLate() ||
+    this.refusal === 'all' ||
     this.state.pause.fresh() !== null ||
     this.isTurnedOff() ||
-    this.state.notBefore(this.now()) !== null;
+    this.state.longWait(this.now()) !== null;
 
   private isTurnedOff(): boolean {
     return this.state.owner.get() !== null && this.state.owner.fresh() === null;
@@ -119,7 +134,7 @@ export class AppContext {
     if (!credential) throw new Error('No credential is saved: ask credential() first.');
     return connectAccounts({
       ...this.connectParts(setup.connection, credential),
-      tokens: secrets.tokens,
+      tokens: secrets.tokensFor(setup.connection, credential),
       names: { load: () => state.names(), save: (names) => state.setNames(names) },
       onThrottled: (notBefore) => state.setNotBefore(notBefore),
       notBefore: () => state.notBefore(now()),
@@ -168,8 +183,40 @@ export class AppContext {
 
   /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
-    return openResponses(grid, this.setup.responses.columns, this.state.timestamp());
+    return openResponses(grid, this.setup.responses.columns, this.state.timestamp(), {
+      refused: (all) => this.noteRefusal(grid.name, all),
+      formatted: (isFormatted) => this.noteFormats(grid.name, isFormatted),
+    });
   }
+
+  /** Formats our columns in the response sheet once more; `false`: Google refused, `null`: there is none. */
+  readonly formatAgain = (): boolean | null => {
+    const grid = this.responseGrid();
+    const isFormatted = grid && formatOurColumns(grid, this.openReadOnly(grid).layout);
+    if (grid && isFormatted !== null) this.noteFormats(grid.name, isFormatted);
+    return isFormatted;
+  };
+
+  private noteDraft(isMade: boolean): void {
+    const { troubles } = this.state;
+    if (isMade) troubles.end('mails-refused');
+    else troubles.note('mails-refused', { code: 'trouble.mails-refused' }, this.now());
+  }
+
+  private noteFormats(sheet: string, areApplied: boolean): void {
+    const { troubles } = this.state;
+    if (areApplied) troubles.end('unformatted');
+    else troubles.note('unformatted', { code: 'trouble.unformatted', sheet }, this.now());
+  }
+
+  private noteRefusal(sheet: string, all: boolean): void {
+    this.refusal = all ? 'all' : 'some';
+    const message = { code: 'trouble.writes-refused', sheet } as const;
+    this.state.troubles.note('writes-refused', message, this.now()); // guard: refusal-is-noted
+  }
+
+  /** Whether Google has refused something that this execution wanted to write into the response sheet. */
+  readonly isRefusedWrites = (): boolean => this.refusal !== null;
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {

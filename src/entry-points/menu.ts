@@ -1,12 +1,13 @@
+import { checkInstallation } from '../app/admin/check-installation';
 import { extractAgents } from '../app/admin/extract-agents';
-import { AppContext } from '../app/context';
+import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
-import type { ActionResult } from '../contract';
-import { effectiveUserEmail } from '../google/session';
-import { addMenu, selectedRows, showSidebar } from '../google/ui';
+import type { ActionResult, InstallationCheck } from '../contract';
+import { addMenu, selectedRows, showAlert, showSidebar } from '../google/ui';
 import { say } from '../text/say';
+import { beginByPerson } from './begin';
 
 /** What people choose in the menu. Each ends with a sentence. */
 
@@ -23,10 +24,13 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
+    null,
+    { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
   ]);
 }
 
 export function openSetup(): void {
+  beginByPerson();
   showSidebar('Sidebar', say({ code: 'menu.title' }));
 }
 
@@ -46,9 +50,17 @@ export function extract(): void {
   answer(extractAgents);
 }
 
+/** Every result is a line of the alert. */
+export function checkPlatform(): InstallationCheck {
+  const check = checkInstallation(beginByPerson());
+  const lines = check.results.map(({ ok, message }) => `${ok ? '\u2713' : '\u26a0'} ${message}`);
+  showAlert(say({ code: 'check.title' }), [check.message, ...lines].join('\n\n'));
+  return check;
+}
+
 /** Also for the sidebar, which shows the sentence itself. */
 export function planIdleReview(): ActionResult {
-  const context = fromMenu();
+  const context = beginByPerson();
   const result = checkIdle(context);
   context.workbook.toast(result.message);
   return result;
@@ -65,10 +77,6 @@ export function restoreSelectedAgents(): void {
 }
 
 function answer(action: (context: AppContext) => string): void {
-  const context = fromMenu();
+  const context = beginByPerson();
   context.workbook.toast(action(context));
-}
-
-function fromMenu(): AppContext {
-  return new AppContext(effectiveUserEmail);
 }

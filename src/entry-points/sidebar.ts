@@ -1,4 +1,5 @@
 import { countBacklog } from '../app/admin/backlog';
+import { checkInstallation } from '../app/admin/check-installation';
 import { getChoices } from '../app/admin/choices';
 import { getSetup } from '../app/admin/get-setup';
 import { pauseByPerson, resume } from '../app/admin/pause-resume';
@@ -8,9 +9,8 @@ import { saveSetup } from '../app/admin/save-setup';
 import { sendTestMail } from '../app/admin/send-test-mail';
 import { testConnection } from '../app/admin/test-connection';
 import { turnOff, turnOn, uninstall } from '../app/admin/turn-on-off';
-import { AppContext } from '../app/context';
 import type { SidebarServer } from '../contract';
-import { effectiveUserEmail } from '../google/session';
+import { beginByPerson } from './begin';
 
 /** Nothing that comes in is trusted; what goes out is plain JSON without secrets. */
 type Untrusting<Server> = {
@@ -21,26 +21,23 @@ type Untrusting<Server> = {
 
 /** What the sidebar calls, but for the item of the menu that it shares. */
 export const sidebar: Untrusting<Omit<SidebarServer, 'planIdleReview'>> = {
-  getSetup: () => getSetup(fromSidebar()),
-  saveSetup: (change) => saveSetup(change, fromSidebar()),
-  testConnection: (connection) => testConnection(connection, fromSidebar()),
-  getChoices: () => getChoices(fromSidebar()),
-  getBacklog: () => ({ rows: countBacklog(fromSidebar()) }),
-  turnOn: (options) => turnOn(backlogIn(options), fromSidebar()),
-  turnOff: () => turnOff(fromSidebar()),
-  pauseDesk: () => pauseByPerson(fromSidebar()),
-  resumeDesk: () => resume(fromSidebar()),
-  uninstall: () => uninstall(fromSidebar()),
-  previewRow: (row, change) => previewRow(row, change, fromSidebar()),
-  sendTestMail: (template) => sendTestMail(template, fromSidebar()),
-  getProgress: () => getProgress(fromSidebar()),
+  getSetup: () => getSetup(beginByPerson()),
+  saveSetup: (change) => saveSetup(change, beginByPerson()),
+  testConnection: (connection) => testConnection(connection, beginByPerson()),
+  getChoices: () => getChoices(beginByPerson()),
+  getBacklog: () => ({ rows: countBacklog(beginByPerson()) }),
+  turnOn: (options) => turnOn(backlogIn(options), beginByPerson()),
+  turnOff: () => turnOff(beginByPerson()),
+  pauseDesk: () => pauseByPerson(beginByPerson()),
+  resumeDesk: () => resume(beginByPerson()),
+  checkInstallation: () => checkInstallation(beginByPerson()),
+  uninstall: () => uninstall(beginByPerson()),
+  previewRow: (row, change) => previewRow(row, change, beginByPerson()),
+  sendTestMail: (template) => sendTestMail(template, beginByPerson()),
+  getProgress: () => getProgress(beginByPerson()),
 };
 
 function backlogIn(options: unknown): 'handle' | 'leave' {
   const { backlog } = Object(options) as { backlog?: unknown };
   return backlog === 'leave' ? 'leave' : 'handle';
-}
-
-function fromSidebar(): AppContext {
-  return new AppContext(effectiveUserEmail);
 }

@@ -1,9 +1,11 @@
+import { noteFirstTimerRun } from '../app/admin/first-runs';
 import { retireTriggers } from '../app/admin/turn-on-off';
-import { AppContext } from '../app/context';
+import type { AppContext } from '../app/context';
 import { reviewIdle } from '../app/idle/commands';
 import { handleSubmission } from '../app/requests/handle-submission';
 import { processPending } from '../app/requests/process-pending';
 import { SheetGrid } from '../google/sheet-grid';
+import { begin } from './begin';
 
 /** What Google calls without a person. A trigger that outlived its Chat Access removes itself. */
 
@@ -21,7 +23,10 @@ export function onFormSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmi
 
 /** Every five minutes: whatever is unfinished. */
 export function onTimer(): void {
-  asOwner('timer', processPending);
+  asOwner('timer', (context) => {
+    processPending(context);
+    noteFirstTimerRun(context);
+  });
 }
 
 /** Every day: accounts that no one uses. */
@@ -30,7 +35,7 @@ export function onDailyReview(): void {
 }
 
 function asOwner(by: string, action: (context: AppContext) => unknown): void {
-  const context = new AppContext(() => by);
+  const context = begin(() => by);
   if (context.state.owner.isMe()) action(context);
   else retireTriggers(context);
 }

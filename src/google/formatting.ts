@@ -1,4 +1,26 @@
+import { noteException } from './console';
 import type { SheetGrid } from './sheet-grid';
+
+/**
+ * How sheets look. It is a courtesy: a table with typed columns refuses formats, and nothing that has to be done may fail
+ * because of it. Google may apply a format later and refuse it then, with any other call: what has to succeed is applied
+ * before, and `applyFormats` comes last. Each gives whether Google did it.
+ */
+
+function courtesy(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch (error) {
+    noteException('format', error);
+    return false;
+  }
+}
+
+/** Applies the formats so far. */
+export function applyFormats(): boolean {
+  return courtesy(() => SpreadsheetApp.flush());
+}
 
 const HEADER_BACKGROUND = '#e8eaed';
 
@@ -9,31 +31,34 @@ export interface WordFormat {
   color: string;
 }
 
-/** Writes a header, formatted and frozen. */
+/** Writes a header, and formats and freezes it. The titles are no courtesy. */
 export function formatHeader(
   grid: SheetGrid,
   column: number,
   titles: readonly string[],
   widths: readonly number[],
   row = 1,
-): void {
+): boolean {
   const range = grid.sheet.getRange(row, column, 1, titles.length);
   range.setValues([[...titles]]);
-  range.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-  widths.forEach((width, index) => {
-    grid.sheet.setColumnWidth(column + index, width);
+  SpreadsheetApp.flush();
+  return courtesy(() => {
+    range.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+    widths.forEach((width, index) => {
+      grid.sheet.setColumnWidth(column + index, width);
+    });
+    if (grid.sheet.getFrozenRows() < row) grid.sheet.setFrozenRows(row);
   });
-  if (grid.sheet.getFrozenRows() < row) grid.sheet.setFrozenRows(row);
 }
 
 /** Column formats, below the header: `@` for text, a pattern for times. */
-export function formatColumn(grid: SheetGrid, column: number, format: string, header = 1): void {
-  below(grid, column, header).setNumberFormat(format);
+export function formatColumn(grid: SheetGrid, column: number, format: string, header = 1): boolean {
+  return courtesy(() => void below(grid, column, header).setNumberFormat(format));
 }
 
 /** Lets long sentences be read whole. */
-export function wrapColumn(grid: SheetGrid, column: number, header = 1): void {
-  below(grid, column, header).setWrap(true);
+export function wrapColumn(grid: SheetGrid, column: number, header = 1): boolean {
+  return courtesy(() => void below(grid, column, header).setWrap(true));
 }
 
 function below({ sheet }: SheetGrid, column: number, header: number): GoogleAppsScript.Spreadsheet.Range {
@@ -41,9 +66,11 @@ function below({ sheet }: SheetGrid, column: number, header: number): GoogleApps
 }
 
 /** Buttons to filter and sort by in the header; a filter that people have made stays. */
-export function addFilter({ sheet }: SheetGrid, columns: number, header = 1): void {
-  if (sheet.getFilter()) return;
-  sheet.getRange(header, 1, sheet.getMaxRows() - header + 1, columns).createFilter();
+export function addFilter({ sheet }: SheetGrid, columns: number, header = 1): boolean {
+  return courtesy(() => {
+    if (sheet.getFilter()) return;
+    sheet.getRange(header, 1, sheet.getMaxRows() - header + 1, columns).createFilter();
+  });
 }
 
 /**
@@ -56,6 +83,15 @@ export function colourByWord(
   column: number,
   formats: readonly WordFormat[],
   header = 1,
+): boolean {
+  return courtesy(() => exchangeRules(grid, column, formats, header));
+}
+
+function exchangeRules(
+  grid: SheetGrid,
+  column: number,
+  formats: readonly WordFormat[],
+  header: number,
 ): void {
   const { sheet } = grid;
   const range = below(grid, column, header);

@@ -1,78 +1,145 @@
-import type { Drafts, Mail, Outbox } from '../mail/outbox';
+import { isOurs, isReference, type MailMark, type SeenMail, saysTheSame } from '../mail/mail-mark';
+import { type DraftState, isMailable, type Mail, type Outbox } from '../mail/outbox';
 import { sleep } from './sleep';
 
 const SENDER = 'Chat Access';
 
+type Draft = GoogleAppsScript.Gmail.GmailDraft;
+type Message = GoogleAppsScript.Gmail.GmailMessage;
+
 /**
- * GmailApp as the outbox. A mail that fails must not undo what was done for the account: nothing throws. What is
- * left for today only MailApp tells, and it counts what GmailApp sends too.
+ * GmailApp as the outbox. A mail that fails must not undo what was done for the account: nothing throws. Each answer costs a
+ * few calls however many mails and drafts there are: a draft is asked for by its id, and what has no known id is looked for
+ * by one search. What is left for today only MailApp tells, and it counts what GmailApp sends too.
  * Source: https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota()
  */
 export class GmailOutbox implements Outbox {
-  /** Drafts made in this execution, so that sending one need not look it up. */
-  private readonly made = new Map<string, GoogleAppsScript.Gmail.GmailDraft>();
+  /** Drafts made in this execution or proved to be ours, by id. */
+  private readonly ours = new Map<string, Draft>();
+  private readonly tried = new Set<string>();
 
-  /** The drafts that were there at first, read once however many rows ask. */
-  private found: { draft: GoogleAppsScript.Gmail.GmailDraft; body: string }[] | null = null;
+  private readonly onDraft: (isMade: boolean) => void;
+
+  /** `onDraft`: hears whether Gmail makes drafts. */
+  constructor(onDraft: (isMade: boolean) => void = () => {}) {
+    this.onDraft = onDraft;
+  }
 
   draft(mail: Mail): string | null {
+    if (![...mail.to, ...mail.cc].every(isMailable)) return null;
     const id = attempt(() => {
-      const draft = GmailApp.createDraft(mail.to, mail.subject, mail.text, options(mail));
-      this.made.set(draft.getId(), draft);
+      const draft = GmailApp.createDraft(mail.to.join(','), mail.subject, mail.text, options(mail));
+      this.ours.set(draft.getId(), draft);
       return draft.getId();
     });
-    // It may have been made all the same, and is to be found by its reference then.
-    if (id === null) this.found = null;
+    this.onDraft(id !== null);
     return id;
   }
 
+  /** https://developers.google.com/apps-script/reference/gmail/gmail-app#getdraftdraftid */
+  find(draftId: string, mark: MailMark): DraftState {
+    if (this.ours.has(draftId) && !this.tried.has(draftId)) return 'there';
+    const answer = ask(draftId);
+    if (typeof answer === 'string') return isGone(draftId, mark, answer) ? 'gone' : 'unknown';
+    const seen = attempt(() => read(answer.getMessage()));
+    if (!seen) return 'unknown';
+    if (!isOurs(seen, mark)) return 'not ours'; // guard: own-drafts
+    this.ours.set(draftId, answer);
+    return 'there';
+  }
+
   send(draftId: string): boolean {
-    return attempt(() => this.find(draftId).send()) !== null;
+    const draft = this.ours.get(draftId);
+    const isSent = draft !== undefined && attempt(() => draft.send()) !== null;
+    // Sent or not, only Gmail knows now whether it is there.
+    this.tried.add(draftId);
+    return isSent;
   }
 
   discard(draftId: string): void {
-    retrying(() => this.find(draftId).deleteDraft());
+    const draft = this.ours.get(draftId);
+    if (draft) retrying(() => draft.deleteDraft() ?? true);
+    this.ours.delete(draftId);
   }
 
-  discardAbout(reference: string, except: string | null = null): void {
-    retrying(() => {
-      this.found ??= GmailApp.getDrafts().map((draft) => ({
-        draft,
-        body: draft.getMessage().getPlainBody(),
-      }));
-      const left = this.found.filter(
-        ({ draft, body }) => isAbout(body, reference) && draft.getId() !== except,
-      );
-      for (const each of left) {
-        retrying(() => each.draft.deleteDraft());
-        this.found = this.found.filter((other) => other !== each);
-      }
-    });
+  discardStray(mark: MailMark, kept: string | null = null): void {
+    const found = search('draft', mark.reference) ?? [];
+    const strays = found.filter((each) => attempt(() => each.isDraft() && isOurs(read(each), mark)));
+    if (strays.length === 0) return;
+    const keptMessage = kept === null ? '' : retrying(() => GmailApp.getDraft(kept).getMessageId());
+    // Without an answer the one that is kept may be among them.
+    if (keptMessage === null) return;
+    for (const each of strays) {
+      if (attempt(() => each.getId()) !== keptMessage) retrying(() => each.moveToTrash());
+    }
   }
 
-  /**
-   * A list may be cut off, so that a draft which is not in it is asked for itself: asking for one that is gone throws.
-   * https://developers.google.com/apps-script/reference/gmail/gmail-app#getdraftdraftid
-   */
-  drafts(): Drafts | null {
-    const listed = attempt(() => new Set(GmailApp.getDrafts().map((draft) => draft.getId())));
-    if (!listed) return null;
-    return { has: (draftId) => listed.has(draftId) || attempt(() => GmailApp.getDraft(draftId)) !== null };
+  wasSent(mail: Mail, mark: MailMark): boolean {
+    return (search('sent', mark.reference) ?? []).some((message) =>
+      attempt(() => {
+        const seen = read(message);
+        const isSame = saysTheSame(seen, mail) || isSentSince(message, mark);
+        return !message.isDraft() && isOurs(seen, { ...mark, subjects: [mail.subject] }) && isSame;
+      }),
+    );
   }
 
   left(): number {
     return attempt(() => MailApp.getRemainingDailyQuota()) ?? 0;
   }
+}
 
-  private find(draftId: string): GoogleAppsScript.Gmail.GmailDraft {
-    return this.made.get(draftId) ?? GmailApp.getDraft(draftId);
+/** Google gives no reason that a program could read: the text of the exception is in the language of the account. */
+function ask(draftId: string): Draft | string {
+  try {
+    return GmailApp.getDraft(draftId);
+  } catch (error) {
+    return String(error).split(draftId).join('');
   }
 }
 
-/** A reference can come from a cell, where an editor may have typed anything: it is compared as text, and whole. */
-function isAbout(body: string, reference: string): boolean {
-  const text = body.trimEnd();
-  return text.endsWith(`\nRequest ${reference}`) || text.endsWith(`\nReference ${reference}`);
+/**
+ * Whether a draft that was just refused is gone. Gmail also fails for a moment: so its mail must have been sent since, or
+ * Gmail must answer a search and then go on refusing the draft in the very words in which it refuses one that never was.
+ */
+function isGone(draftId: string, mark: MailMark, refusal: string): boolean {
+  const sent = search('sent', mark.reference);
+  if (!sent) return false;
+  if (sent.some((message) => attempt(() => isSentSince(message, mark)))) return true;
+  return [neverMade(draftId), draftId, draftId].every((id) => {
+    sleep(PAUSE_BETWEEN_TRIES_MS);
+    return ask(id) === refusal; // guard: draft-is-refused-again
+  });
+}
+
+function isSentSince(message: Message, mark: MailMark): boolean {
+  return !message.isDraft() && message.getDate().getTime() >= mark.since && isOurs(read(message), mark);
+}
+
+/** An id of the same form that no draft has. */
+function neverMade(draftId: string): string {
+  return draftId.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
+}
+
+const MAX_THREADS_FOUND = 5;
+const MAX_MESSAGES_READ = 10;
+
+/**
+ * The mails that bear a reference, as far as Gmail's index knows them: a young one may be missing. `null`: no answer. The
+ * reference may come from a cell, so it is searched for only when it has the form of ours.
+ * Source: https://developers.google.com/apps-script/reference/gmail/gmail-app#searchquery,-start,-max
+ */
+function search(place: 'draft' | 'sent', reference: string): Message[] | null {
+  if (!isReference(reference)) return [];
+  return retrying(() =>
+    GmailApp.search(`in:${place} "${reference}"`, 0, MAX_THREADS_FOUND)
+      .flatMap((thread) => thread.getMessages())
+      .slice(0, MAX_MESSAGES_READ),
+  );
+}
+
+function read(message: Message): SeenMail {
+  return { to: message.getTo(), subject: message.getSubject(), text: message.getPlainBody() };
 }
 
 function options({ cc, html }: Mail): GoogleAppsScript.Gmail.GmailAdvancedOptions {
@@ -84,9 +151,13 @@ const MAX_TRIES = 3;
 const PAUSE_BETWEEN_TRIES_MS = 1000;
 
 /** For what no later execution repeats: Gmail often fails once and not twice. */
-function retrying(action: () => unknown): void {
-  const isDone = () => attempt(() => action() ?? true) !== null;
-  for (let tries = 1; !isDone() && tries < MAX_TRIES; tries++) sleep(PAUSE_BETWEEN_TRIES_MS);
+function retrying<T>(action: () => T): T | null {
+  for (let tries = 1; tries < MAX_TRIES; tries++) {
+    const answer = attempt(action);
+    if (answer !== null) return answer;
+    sleep(PAUSE_BETWEEN_TRIES_MS);
+  }
+  return attempt(action);
 }
 
 /** The text of the exception comes in the language of the account: it is kept for people, not decided by. */

@@ -9,6 +9,19 @@ export interface Area {
   columns: number;
 }
 
+/** A cell of a sheet, 1-based. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** The same in the whole workbook. */
+export interface CellPlace extends Place {
+  /** Its name. */
+  sheet: string;
+  sheetId: number;
+}
+
 /** What the rest of the program does with a sheet. */
 export interface Grid {
   readonly id: number;
@@ -20,8 +33,15 @@ export interface Grid {
   header(): Cell[];
   write(area: Area, cells: Cell[][]): void;
   append(rows: Cell[][]): void;
-  /** The row of the first cell whose whole text is this, ignoring case; `null` when there is none. */
-  find(text: string): number | null;
+  /**
+   * Every cell of these columns, ends included, whose text matches the expression, ignoring case: one search, however many
+   * rows there are. Rows that are hidden may be left out.
+   */
+  search(expression: string, first: number, last: number): Place[];
+  /** The row that Ctrl and the arrow up lead to from a cell: the top of its filled cells, or else the next filled cell. */
+  edgeAbove(row: number, column: number): number;
+  /** Whether people may have hidden rows by a filter. */
+  isFiltered(): boolean;
   /** Replaces every cell of a column whose whole text matches the expression, at once; the number of cells. */
   replaceMatching(column: number, expression: string, text: string): number;
   /** Empties everything below the header. */
@@ -41,8 +61,16 @@ export function numberOf(cell: Cell | undefined): number | null {
   return typeof cell === 'number' ? cell : null;
 }
 
-/** A text as a regular expression that matches it and nothing else. */
+/** Texts as a regular expression that matches them and nothing else. */
 export function exactly(texts: readonly string[]): string {
-  const escaped = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return `^(${escaped.join('|')})$`;
+  return `^(${anyOf(texts)})$`;
+}
+
+/** The same, with blanks around them or an apostrophe before them, which people and programs leave behind. */
+export function exactlyOrPadded(texts: readonly string[]): string {
+  return `^\\s*'?\\s*(${anyOf(texts)})\\s*$`;
+}
+
+function anyOf(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 }

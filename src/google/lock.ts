@@ -7,13 +7,24 @@ const LOCK_WAIT_MS = 10_000;
  * Source: https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer)
  */
 export function locked<T>(action: () => T): T | null {
-  const lock = LockService.getDocumentLock();
+  const { lock } = availableLock();
   if (!obtain(lock)) return null;
   try {
     return action();
   } finally {
     lock.releaseLock();
   }
+}
+
+/**
+ * The lock of the document; that of the script where Google gives none: for a script in one spreadsheet both keep the
+ * same executions apart.
+ * Source: https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock()
+ */
+export function availableLock(): { lock: GoogleAppsScript.Lock.Lock; kind: 'document' | 'script' } {
+  // The reference says that it may be null, and the published types do not.
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  return lock ? { lock, kind: 'document' } : { lock: LockService.getScriptLock(), kind: 'script' };
 }
 
 function obtain(lock: GoogleAppsScript.Lock.Lock): boolean {

@@ -1,4 +1,4 @@
-import type { Area, Cell, Grid } from './grid';
+import type { Area, Cell, Grid, Place } from './grid';
 import { asPlainText, fromPlainText } from './plain-text';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,13 +57,26 @@ export class SheetGrid implements Grid {
     SpreadsheetApp.flush();
   }
 
-  find(text: string): number | null {
-    const cell = this.sheet.createTextFinder(text).matchEntireCell(true).matchCase(false).findNext();
-    return cell ? cell.getRow() : null;
+  search(expression: string, first: number, last: number): Place[] {
+    const found = this.columns(first, last)
+      .createTextFinder(expression)
+      .useRegularExpression(true)
+      .matchCase(false)
+      .findAll();
+    return found.map((cell) => ({ row: cell.getRow(), column: cell.getColumn() }));
+  }
+
+  /** Source: https://developers.google.com/apps-script/reference/spreadsheet/range#getnextdatacelldirection */
+  edgeAbove(row: number, column: number): number {
+    return this.sheet.getRange(row, column).getNextDataCell(SpreadsheetApp.Direction.UP).getRow();
+  }
+
+  isFiltered(): boolean {
+    return this.sheet.getFilter() !== null;
   }
 
   replaceMatching(column: number, expression: string, text: string): number {
-    return this.column(column)
+    return this.columns(column, column)
       .createTextFinder(expression)
       .useRegularExpression(true)
       .matchEntireCell(true)
@@ -103,9 +116,8 @@ export class SheetGrid implements Grid {
     return values.map((cells) => cells.map(fromValue));
   }
 
-  private column(column: number): GoogleAppsScript.Spreadsheet.Range {
-    const letters = columnLetters(column);
-    return this.sheet.getRange(`${letters}:${letters}`);
+  private columns(first: number, last: number): GoogleAppsScript.Spreadsheet.Range {
+    return this.sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
   }
 }
 

@@ -21,6 +21,23 @@ export function showSidebar(file: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
+/**
+ * Shows a text until the person closes it; does nothing where nobody has the spreadsheet open.
+ * Source: https://developers.google.com/apps-script/reference/base/ui#alert(String,String,ButtonSet)
+ */
+export function showAlert(title: string, text: string): void {
+  const ui = openUi();
+  ui?.alert(title, text, ui.ButtonSet.OK);
+}
+
+function openUi(): GoogleAppsScript.Base.Ui | null {
+  try {
+    return SpreadsheetApp.getUi();
+  } catch {
+    return null;
+  }
+}
+
 /** The numbers of the rows that are selected in the sheet in front, from the first that counts on. */
 export function selectedRows(first = 2): { sheetId: number; rows: number[] } {
   const spreadsheet = SpreadsheetApp.getActive();

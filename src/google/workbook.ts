@@ -1,13 +1,21 @@
+import type { CellPlace } from './grid';
 import { SheetGrid } from './sheet-grid';
 
 /** The spreadsheet that the script is bound to; its sheets are listed once in an execution. */
 export class Workbook {
   private readonly spreadsheet = SpreadsheetApp.getActive();
   private grids: SheetGrid[] | null = null;
+  /** Sheets that a search has come across, by name: they need not be listed. */
+  private readonly seen = new Map<string, SheetGrid>();
 
   /** The address that opens it; put together here, since the id is at hand. */
   url(): string {
     return `https://docs.google.com/spreadsheets/d/${this.spreadsheet.getId()}/edit`;
+  }
+
+  /** `2026-03-02`, in the time zone of the spreadsheet. */
+  dayOf(time: number): string {
+    return Utilities.formatDate(new Date(time), this.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
   }
 
   sheets(): SheetGrid[] {
@@ -20,7 +28,23 @@ export class Workbook {
   }
 
   named(name: string): SheetGrid | null {
-    return this.sheets().find((grid) => grid.name === name) ?? null;
+    const seen = this.grids ? undefined : this.seen.get(name);
+    return seen ?? this.sheets().find((grid) => grid.name === name) ?? null;
+  }
+
+  /** Every cell of every sheet whose whole text matches the expression, whatever the letter case. */
+  findAll(expression: string): CellPlace[] {
+    const finder = this.spreadsheet.createTextFinder(expression).useRegularExpression(true);
+    return finder
+      .matchEntireCell(true)
+      .matchCase(false)
+      .findAll()
+      .map((cell) => {
+        const sheet = cell.getSheet();
+        if (!this.seen.has(sheet.getName())) this.seen.set(sheet.getName(), new SheetGrid(sheet));
+        const [row, column] = [cell.getRow(), cell.getColumn()];
+        return { sheet: sheet.getName(), sheetId: sheet.getSheetId(), row, column };
+      });
   }
 
   /** Gives a sheet that is not ours another name, so that ours can have it. */
@@ -28,7 +52,12 @@ export class Workbook {
     let count = 1;
     while (this.named(`${grid.name} (yours ${count})`)) count++;
     grid.sheet.setName(`${grid.name} (yours ${count})`);
+    this.forget();
+  }
+
+  private forget(): void {
     this.grids = null;
+    this.seen.clear();
   }
 
   /** Adds a sheet behind all others, without moving the view of the person who looks at another one. */
@@ -42,7 +71,7 @@ export class Workbook {
 
   remove(grid: SheetGrid): void {
     this.spreadsheet.deleteSheet(grid.sheet);
-    this.grids = null;
+    this.forget();
   }
 
   /** Brings a sheet to the front, for the person who has just asked for it. */

@@ -1,4 +1,5 @@
 import type { AccountEvent, LogAction } from '../accounts/history';
+import type { MailMark } from '../mail/mail-mark';
 import type { Mail, Outbox } from '../mail/outbox';
 import type { Status } from '../requests/request';
 import type { Message } from '../text/say';
@@ -82,6 +83,8 @@ export interface IdleServices {
   onProgress(done: number, total: number): void;
   /** The mail that warns the person; `reference` at its foot. */
   warning(account: Account, detail: string, reference: string): Mail;
+  /** What that mail is known by. */
+  warningMark(warning: { address: string; at: number }, reference: string): MailMark;
   /** Remembers departments that Zendesk took away with a disable: enabling the account gives them back. */
   noteLost(agentId: string, departments: readonly string[]): void;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */

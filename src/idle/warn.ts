@@ -1,7 +1,9 @@
 import type { AccountEvent } from '../accounts/history';
 import { deliver, giveUp, resume, type Unsent } from '../mail/delivery';
+import type { MailBudget } from '../mail/mail-budget';
+import type { MailMark } from '../mail/mail-mark';
 import { isPending, type MailState, readMail } from '../mail/mail-state';
-import type { Drafts, Mail, Outbox } from '../mail/outbox';
+import { isMailable, type Mail } from '../mail/outbox';
 import { DAY_MS, dayOf, daysLater } from '../shared/time';
 import { say } from '../text/say';
 import { type Account, zip } from '../zendesk/accounts';
@@ -18,6 +20,12 @@ interface Due {
 
 /** Warns as many people as the mails of the day allow. Gives what came of each, in their order. */
 export function warnAll(due: readonly Due[], run: PlanRun): RowResult[] {
+  const mailable = due.filter(({ account }) => isMailable(account.email));
+  const results = warnAffordable(mailable, run);
+  return due.map((each) => results[mailable.indexOf(each)] ?? notWarned('warning.no-address'));
+}
+
+function warnAffordable(due: readonly Due[], run: PlanRun): RowResult[] {
   let affordable = 0;
   while (affordable < due.length && run.takeMail()) affordable++;
   const results = warn(due.slice(0, affordable), run);
@@ -25,11 +33,14 @@ export function warnAll(due: readonly Due[], run: PlanRun): RowResult[] {
   return [...results, ...others];
 }
 
-/** Half of the mails of the day stay with the requests, however often a plan with many warnings is continued. */
-export function warningMails(outbox: Pick<Outbox, 'left'>, sent: number): () => boolean {
+/**
+ * Half of the mails of the day stay with the requests, however often a plan with many warnings is continued, and so does
+ * what is kept for new answers.
+ */
+export function warningMails(budget: Pick<MailBudget, 'left' | 'reserve'>, sent: number): () => boolean {
   let left: number | null = null;
   return () => {
-    left ??= Math.floor((outbox.left() + sent) / 2) - sent;
+    left ??= Math.min(Math.floor((budget.left() + sent) / 2) - sent, budget.left() - budget.reserve());
     return left-- > 0;
   };
 }
@@ -39,13 +50,13 @@ function warn(due: readonly Due[], run: PlanRun): RowResult[] {
   const { outbox } = services;
   const store = warningStore(services.log);
   const warnings = due.map((each) => warningOf(each, run));
-  if (isResumed) for (const warning of warnings) outbox.discardAbout(referenceOf(warning));
+  if (isResumed) for (const warning of warnings) outbox.discardStray(markOf(warning, services));
   const outgoing = zip(due, warnings).map(([{ account }, about]) => {
     return { about, mail: mailOf(account, about, run), template: 'warning' as const };
   });
   // The plan does not wait for a mail: one that was not sent is planned again by the next review.
   return deliver(outgoing, store, outbox).map(({ about, state }) =>
-    resultOf(state, isPending(state) ? giveUp(unsentOf(about, state), store, outbox) : state),
+    resultOf(state, isPending(state) ? giveUp(unsentOf(about, state, services), store, outbox) : state),
   );
 }
 
@@ -56,7 +67,12 @@ function resultOf(delivered: MailState, end: MailState): RowResult {
 }
 
 function notWarned(
-  code: 'warning.no-mail-left' | 'warning.not-drafted' | 'warning.not-sent' | 'warning.unsure',
+  code:
+    | 'warning.no-address'
+    | 'warning.no-mail-left'
+    | 'warning.not-drafted'
+    | 'warning.not-sent'
+    | 'warning.unsure',
 ): RowResult {
   return { kind: 'not-warned', message: { code } };
 }
@@ -78,8 +94,14 @@ function mailOf(account: Account, about: Warning, { services, rules, form }: Pla
   return services.warning(account, detail, referenceOf(about));
 }
 
-function unsentOf(about: Warning, mail: MailState): Unsent<Warning> {
-  return { about, mail, reference: referenceOf(about), compose: () => null };
+type MarkServices = Pick<IdleServices, 'warningMark'>;
+
+function markOf(about: Warning, services: MarkServices): MailMark {
+  return services.warningMark(about, referenceOf(about));
+}
+
+function unsentOf(about: Warning, mail: MailState, services: MarkServices): Unsent<Warning> {
+  return { about, mail, mark: markOf(about, services), compose: () => null };
 }
 
 /**
@@ -88,25 +110,22 @@ function unsentOf(about: Warning, mail: MailState): Unsent<Warning> {
  */
 export function settleWarnings(
   events: readonly AccountEvent[],
-  services: Pick<IdleServices, 'log' | 'outbox' | 'now'>,
+  services: SettleServices,
 ): AccountEvent[] | null {
   const open = openWarnings(events);
   if (open.length === 0) return [...events];
-  const drafts = services.outbox.drafts();
-  if (!drafts) return null;
-  const ends = open.map((event) => settle(event, drafts, services));
+  const ends = open.map((event) => settle(event, services));
   return ends.some(isPending) ? null : services.log.events();
 }
 
-function settle(
-  event: AccountEvent,
-  drafts: Drafts,
-  { log, outbox, now }: Pick<IdleServices, 'log' | 'outbox' | 'now'>,
-): MailState {
+type SettleServices = MarkServices & Pick<IdleServices, 'log' | 'outbox' | 'now'>;
+
+function settle(event: AccountEvent, services: SettleServices): MailState {
+  const { log, outbox, now } = services;
   const mail = readMail(event.mail);
-  const unsent = unsentOf(event, mail);
+  const unsent = unsentOf(event, mail, services);
   const isStale = now() - event.at >= MAX_WARNING_AGE_MS;
   const store = warningStore(log);
-  if (!isStale && resume(unsent, drafts, store, outbox)) return { state: 'sent', template: 'warning' };
+  if (!isStale && resume(unsent, store, outbox)) return { state: 'sent', template: 'warning' };
   return giveUp(unsent, store, outbox);
 }

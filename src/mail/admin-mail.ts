@@ -1,4 +1,7 @@
 import type { AppState } from '../state/app-state';
+import { TROUBLE_CAUSES } from '../state/troubles';
+import { say } from '../text/say';
+import type { MailMark } from './mail-mark';
 import type { Mail, Outbox } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
@@ -7,7 +10,7 @@ import { BUILT_IN, type MailSettings } from './templates';
 /** Mails to the admins: what they need, to whom they go, and what they say. */
 
 export interface AdminMailServices {
-  state: Pick<AppState, 'owner' | 'pause' | 'alerts' | 'notices'>;
+  state: Pick<AppState, 'owner' | 'pause' | 'alerts' | 'notices' | 'troubles'>;
   setup: { mail: MailSettings & { alertsTo: readonly string[] } };
   outbox: Outbox;
   sheetUrl: string;
@@ -43,11 +46,23 @@ export function composeAlert(
     detail,
     sheet: sheetUrl,
   });
-  return { to: to.join(','), cc: [], ...withReference(rendered, reference, 'Reference') };
+  return { to, cc: [], ...withReference(rendered, reference, 'Reference') };
 }
 
 /** A mail that says what was done, or asks for a look. */
 export function composeNotice(to: readonly string[], subject: string, text: string, key: string): Mail {
   const rendered = render({ subject: '{{subject}}', body: '{{text}}' }, { subject, text });
-  return { to: to.join(','), cc: [], ...withReference(rendered, key, 'Reference') };
+  return { to, cc: [], ...withReference(rendered, key, 'Reference') };
+}
+
+/** What an alert is known by. */
+export function alertMark(reference: string, since: number, services: AdminMailServices): MailMark {
+  const { alert = BUILT_IN.alert } = services.setup.mail.templates;
+  const troubles = TROUBLE_CAUSES.map((cause) => say({ code: 'trouble.subject', cause }));
+  return {
+    to: adminAddresses(services),
+    reference,
+    subjects: [alert.subject, BUILT_IN.alert.subject, ...troubles],
+    since,
+  };
 }

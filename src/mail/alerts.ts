@@ -1,7 +1,9 @@
-import type { Alert, Pause } from '../state/alerts-state';
+import { secondOf } from '../shared/time';
+import type { Alert, AlertCause, Pause } from '../state/alerts-state';
 import { ROW_LEASE_MS } from '../state/lease';
+import { TROUBLE_CAUSES } from '../state/troubles';
 import { type Message, say } from '../text/say';
-import { type AdminMailServices, adminAddresses, composeAlert } from './admin-mail';
+import { type AdminMailServices, adminAddresses, alertMark, composeAlert, composeNotice } from './admin-mail';
 import { deliver, giveUp, type MailStore, redeliver, resume, type Unsent } from './delivery';
 import type { Mail } from './outbox';
 import { savedMailStore, stateOf } from './saved-mail';
@@ -11,6 +13,14 @@ export interface AppProblem {
   cause: 'credential' | 'column';
   title: string;
   detail: string;
+}
+
+/** What an alert is about: a pause, or a trouble that has lasted. */
+interface Alarm {
+  cause: AlertCause;
+  since: number;
+  /** The mail, with the reference that it is found by. */
+  compose(to: readonly string[], reference: string): Mail;
 }
 
 export function credentialProblem(reason: Message): AppProblem {
@@ -25,53 +35,82 @@ export function credentialProblem(reason: Message): AppProblem {
  * Mails the admins that Chat Access is paused: once a pause, and at most once a day about the same cause. Called at
  * the pause and by every run while it lasts, so that an alert that was interrupted goes out all the same.
  */
-export function raiseAlert(pause: Pause, services: AdminMailServices): void {
+export function raiseAlert({ cause, since, title, reason }: Pause, services: AdminMailServices): void {
+  if (cause === 'person') return; // guard: alert-about-a-person
+  const { setup, sheetUrl } = services;
+  const compose = (to: readonly string[], reference: string) =>
+    composeAlert(to, { title, detail: reason, reference }, { mail: setup.mail, sheetUrl });
+  raise({ cause, since, compose }, services);
+}
+
+/** Mails the admins about what keeps part of the work from being done and has lasted, in the same way. */
+export function raiseTroubles(services: AdminMailServices): void {
+  const { troubles } = services.state;
+  for (const cause of TROUBLE_CAUSES) {
+    const trouble = troubles.isLasting(cause) ? troubles.get(cause) : null;
+    if (!trouble) continue;
+    const { message, since } = trouble;
+    const subject = say({ code: 'trouble.subject', cause });
+    const text = say({ code: 'trouble.text', message, sheetUrl: services.sheetUrl });
+    const compose = (to: readonly string[], reference: string) => composeNotice(to, subject, text, reference);
+    raise({ cause, since, compose }, services);
+  }
+}
+
+function raise(alarm: Alarm, services: AdminMailServices): void {
   const { state, outbox, now, locked } = services;
-  if (pause.cause === 'person') return; // guard: alert-about-a-person
-  const taken = locked(() => state.alerts.take(pause, now()));
+  const taken = locked(() => state.alerts.take(alarm, now()));
   if (!taken) return;
   const { alert, isRetry } = taken;
-  const store = alertStore(pause.cause, services);
-  const mail = alertMail(pause, alert, services);
-  if (isRetry) redeliver(unsentAlert(alert, mail), store, outbox);
+  const store = alertStore(alarm.cause, services);
+  const mail = alertMail(alarm, alert, services);
+  if (isRetry) redeliver(unsentAlert(alert, mail, services), store, outbox);
   else if (mail) deliver([{ about: alert, mail, template: 'alert' }], store, outbox);
 }
 
 /**
- * Sends the alerts that an interrupted execution has drafted. One that was not drafted is left to the pause that it is
- * about, and is forgotten with it.
+ * Sends the alerts that an interrupted execution has drafted. One that was not drafted is left to the pause or trouble
+ * that it is about, and is forgotten with it.
  */
 export function settleAlerts(services: AdminMailServices): void {
-  for (const cause of ['credential', 'column'] as const) {
+  for (const cause of ['credential', 'column', ...TROUBLE_CAUSES] as const) {
     const alert = services.state.alerts.about(cause).get();
     const isUnderWay = alert && alert.at + ROW_LEASE_MS > services.now();
     if (alert && !alert.sent && !isUnderWay) settleAlert(cause, alert, services);
   }
 }
 
-function settleAlert(cause: AppProblem['cause'], alert: Alert, services: AdminMailServices): void {
-  const { state, outbox } = services;
+function settleAlert(cause: AlertCause, alert: Alert, services: AdminMailServices): void {
+  const { outbox } = services;
   const store = alertStore(cause, services);
-  const unsent = unsentAlert(alert, null);
-  const drafts = alert.draftId === null ? null : outbox.drafts();
-  if (drafts) resume(unsent, drafts, store, outbox);
-  else if (alert.draftId === null && state.pause.get()?.cause !== cause) giveUp(unsent, store, outbox);
+  const unsent = unsentAlert(alert, null, services);
+  if (alert.draftId === null) {
+    if (!isGoingOn(cause, services)) giveUp(unsent, store, outbox);
+    return;
+  }
+  // To other people than those who are alerted now: it is made again while what it is about lasts.
+  if (outbox.find(alert.draftId, unsent.mark) === 'not ours') giveUp(unsent, store, outbox);
+  else resume(unsent, store, outbox);
 }
 
-function unsentAlert(alert: Alert, mail: Mail | null): Unsent<Alert> {
-  return { about: alert, mail: stateOf(alert), reference: alert.reference, compose: () => mail };
+function isGoingOn(cause: AlertCause, { state }: Pick<AdminMailServices, 'state'>): boolean {
+  if (cause === 'credential' || cause === 'column') return state.pause.get()?.cause === cause;
+  return state.troubles.get(cause) !== null;
+}
+
+function unsentAlert(alert: Alert, mail: Mail | null, services: AdminMailServices): Unsent<Alert> {
+  const mark = alertMark(alert.reference, secondOf(alert.at), services);
+  return { about: alert, mail: stateOf(alert), mark, compose: () => mail };
 }
 
 /** `null`: no address to send it to is known. */
-function alertMail({ title, reason }: Pause, { reference }: Alert, services: AdminMailServices): Mail | null {
+function alertMail(alarm: Alarm, { reference }: Alert, services: AdminMailServices): Mail | null {
   const to = adminAddresses(services);
-  const { setup, sheetUrl } = services;
-  if (to.length === 0) return null;
-  return composeAlert(to, { title, detail: reason, reference }, { mail: setup.mail, sheetUrl });
+  return to.length > 0 ? alarm.compose(to, reference) : null;
 }
 
 function alertStore(
-  cause: AppProblem['cause'],
+  cause: AlertCause,
   { state, now }: Pick<AdminMailServices, 'state' | 'now'>,
 ): MailStore<Alert> {
   const property = state.alerts.about(cause);

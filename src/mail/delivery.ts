@@ -1,5 +1,6 @@
+import type { MailMark } from './mail-mark';
 import { draftsOf, type MailState } from './mail-state';
-import type { Drafts, Mail, Outbox } from './outbox';
+import type { Mail, Outbox } from './outbox';
 import type { TemplateName } from './templates';
 
 /**
@@ -12,9 +13,12 @@ import type { TemplateName } from './templates';
  *
  * An execution that dies leaves one of three things, and a later one continues from there (`resume`):
  *
- * - a draft that is not recorded. The reference at its foot names it: it is deleted before another is made;
+ * - a draft that is not recorded. It is deleted before another is made, if a search for its reference shows it; else it
+ *   stays, and is never sent;
  * - a recorded draft that is still there. It was not sent, so it is sent now;
  * - a recorded draft that is gone. Only sending takes it away without a note, so it was sent.
+ *
+ * Where a recorded id leads to a draft that is not ours, somebody has typed it: the mail is as good as not drafted.
  *
  * Hence a mail that is not to be sent any more (`giveUp`) is settled first and its draft is deleted after that.
  *
@@ -47,8 +51,8 @@ export type Outgoing = Letter | { state: MailState };
 export interface Letter {
   mail: Mail;
   template: TemplateName;
-  /** The draft of an earlier outcome, which must not be sent any more. */
-  instead?: string | null;
+  /** The draft of an earlier outcome, which must not be sent any more, and what it is known by. */
+  instead?: { draftId: string; mark: MailMark } | null;
 }
 
 /** `state`: as far as the mail has got. `isRecorded: false`: another execution has its place now, and mails about it. */
@@ -63,8 +67,8 @@ export function deliver<A>(
   outbox: Outbox,
 ): Delivered<A>[] {
   const drafted = outgoing.map((each): Drafted<A> => {
-    const isNew = 'mail' in each;
-    return { about: each.about, state: isNew ? draft(each, outbox) : each.state, isNew };
+    if (!('mail' in each)) return { about: each.about, state: each.state, isNew: false, mark: null };
+    return { about: each.about, state: draft(each, outbox), isNew: true, mark: each.instead?.mark ?? null };
   });
   return sendRecorded(drafted, store, outbox);
 }
@@ -72,12 +76,14 @@ export function deliver<A>(
 /** `isNew: false`: its draft is recorded already, and may be what another execution is about to send. */
 interface Drafted<A> extends Recorded<A> {
   isNew: boolean;
+  /** What the draft of an earlier outcome is known by. */
+  mark: MailMark | null;
 }
 
 function draft({ mail, template, instead }: Letter, outbox: Outbox): MailState {
   const draftId = outbox.draft(mail);
   if (draftId === null) return { state: 'queued', template };
-  return { state: 'sending', template, draftId, ...(instead && { instead }) }; // guard: record-before-send
+  return { state: 'sending', template, draftId, ...(instead && { instead: instead.draftId }) }; // guard: record-before-send
 }
 
 function sendRecorded<A>(
@@ -86,20 +92,24 @@ function sendRecorded<A>(
   outbox: Outbox,
 ): Delivered<A>[] {
   const answers = store.record(drafted.map(({ about, state }) => ({ about, state })));
-  const changes = drafted.map(({ about, state: from, isNew }, index) => {
+  const changes = drafted.map(({ about, state: from, isNew, mark }, index) => {
     const isRecorded = answers[index] ?? false;
     if (!isRecorded && isNew && from.state === 'sending') outbox.discard(from.draftId);
-    return { about, from, to: isRecorded ? send(from, outbox) : from, isRecorded };
+    return { about, from, to: isRecorded ? send(from, mark, outbox) : from, isRecorded };
   });
   settleChanged(changes, store);
   return changes.map(({ about, to, isRecorded }) => ({ about, state: to, isRecorded }));
 }
 
-function send(mail: MailState, outbox: Outbox): MailState {
+function send(mail: MailState, mark: MailMark | null, outbox: Outbox): MailState {
   if (mail.state !== 'sending') return mail;
-  if (mail.instead) outbox.discard(mail.instead); // guard: earlier-draft
+  if (mail.instead && mark) discardOurs(mail.instead, mark, outbox); // guard: earlier-draft
   if (!outbox.send(mail.draftId)) return mail; // guard: send-before-sent
   return { state: 'sent', template: mail.template };
+}
+
+function discardOurs(draftId: string, mark: MailMark, outbox: Outbox): void {
+  if (outbox.find(draftId, mark) === 'there') outbox.discard(draftId);
 }
 
 function settleChanged<A>(changes: readonly Settlement<A>[], store: MailStore<A>): void {
@@ -111,37 +121,45 @@ function settleChanged<A>(changes: readonly Settlement<A>[], store: MailStore<A>
 export interface Unsent<A> {
   about: A;
   mail: MailState;
-  /** What stands at the foot of its draft. */
-  reference: string;
+  /** What its draft is known by. */
+  mark: MailMark;
   /** Makes it again, where it has no draft; `null` when that is not possible any more. */
   compose(): Mail | null;
 }
 
-/** Continues with a mail that was interrupted; `false`: it is still to be sent. `drafts`: those that there are now. */
-export function resume<A>(unsent: Unsent<A>, drafts: Drafts, store: MailStore<A>, outbox: Outbox): boolean {
-  const { about, mail } = unsent;
+/** Continues with a mail that was interrupted; `false`: it is still to be sent. */
+export function resume<A>(unsent: Unsent<A>, store: MailStore<A>, outbox: Outbox): boolean {
+  const { about, mail, mark } = unsent;
   if (mail.state === 'queued') return redeliver(unsent, store, outbox);
   if (mail.state !== 'sending') return true;
-  const isGone = !drafts.has(mail.draftId); // guard: draft-is-looked-for
-  const to = isGone ? sent(mail) : send(mail, outbox);
+  const found = outbox.find(mail.draftId, mark); // guard: draft-is-looked-for
+  if (found === 'not ours') return redeliver({ ...unsent, mail: queued(mail) }, store, outbox);
+  if (found === 'unknown') return false;
+  const to = found === 'gone' ? sent(mail) : send(mail, mark, outbox);
   settleChanged([{ about, from: mail, to }], store);
   return to.state === 'sent';
 }
 
-/** Delivers a queued mail, of which no draft is known; `false`: it is still to be sent. */
+/** Delivers a mail of which no draft is known; `false`: it is still to be sent. */
 export function redeliver<A>(
-  { about, mail, reference, compose }: Unsent<A>,
+  { about, mail, mark, compose }: Unsent<A>,
   store: MailStore<A>,
   outbox: Outbox,
 ): boolean {
   if (mail.state !== 'queued') return false;
   // The execution that was at it may have made a draft without learning of it.
-  outbox.discardAbout(reference);
+  outbox.discardStray(mark);
   const again = compose();
   if (!again) return false;
+  // That it is queued may have been typed by hand: then it has been sent before.
+  const isSent = outbox.wasSent(again, mark); // guard: not-sent-before
+  if (isSent) {
+    store.record([{ about, state: sent(mail) }]);
+    return true;
+  }
   const state = draft({ mail: again, template: mail.template }, outbox);
   if (state.state === 'queued') return false;
-  return sendRecorded([{ about, state, isNew: true }], store, outbox).every(
+  return sendRecorded([{ about, state, isNew: true, mark: null }], store, outbox).every(
     (each) => !each.isRecorded || each.state.state === 'sent',
   );
 }
@@ -150,22 +168,23 @@ export function redeliver<A>(
  * Ends a mail that is not to be sent any more. Gives its state then: it may have been sent after all, and while Gmail
  * does not say so nothing changes.
  */
-export function giveUp<A>(
-  { about, mail, reference }: Unsent<A>,
-  store: MailStore<A>,
-  outbox: Outbox,
-): MailState {
+export function giveUp<A>({ about, mail, mark }: Unsent<A>, store: MailStore<A>, outbox: Outbox): MailState {
   if (mail.state === 'queued') {
-    outbox.discardAbout(reference);
+    outbox.discardStray(mark);
     store.record([{ about, state: failed(mail) }]);
     return failed(mail);
   }
-  const drafts = mail.state === 'sending' ? outbox.drafts() : null;
-  if (mail.state !== 'sending' || !drafts) return mail;
-  const to = drafts.has(mail.draftId) ? failed(mail) : sent(mail);
+  if (mail.state !== 'sending') return mail;
+  const found = outbox.find(mail.draftId, mark);
+  if (found === 'unknown') return mail;
+  const to = found === 'gone' ? sent(mail) : failed(mail);
   store.settle([{ about, from: mail, to }]);
-  if (to.state === 'failed') for (const draftId of draftsOf(mail)) outbox.discard(draftId);
+  if (to.state === 'failed') for (const draftId of draftsOf(mail)) discardOurs(draftId, mark, outbox);
   return to;
+}
+
+function queued({ template }: { template: TemplateName }): MailState {
+  return { state: 'queued', template };
 }
 
 function sent({ template }: { template: TemplateName }): MailState {

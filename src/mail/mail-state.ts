@@ -5,6 +5,8 @@ export type MailState =
   | { state: 'none' }
   | { state: 'off' }
   | { state: 'no address' }
+  /** The requester may not ask, or has been mailed about enough rejections today. */
+  | { state: 'not mailed' }
   | { state: 'queued'; template: TemplateName }
   /** `instead`: the draft of an earlier outcome, which must not be sent any more. */
   | { state: 'sending'; template: TemplateName; draftId: string; instead?: string }
@@ -21,6 +23,8 @@ export function writeMail(mail: MailState): string {
       return 'Off';
     case 'no address':
       return 'No address';
+    case 'not mailed':
+      return 'Not mailed';
     case 'queued':
       return `Queued: ${mail.template}`;
     case 'sending':
@@ -42,6 +46,7 @@ export function readMail(text: string): MailState {
   if (reference) return { state: 'withdrawn', reference };
   if (word === 'Off') return { state: 'off' };
   if (word === 'No address') return { state: 'no address' };
+  if (word === 'Not mailed') return { state: 'not mailed' };
   if (word === 'Sending' && draftId) {
     return { state: 'sending', template: name, draftId, ...(instead && { instead }) };
   }

@@ -1,3 +1,4 @@
+import { CUT } from '../shared/safe-text';
 import type { Notice } from '../state/app-state';
 import { type AdminMailServices, adminAddresses, composeNotice } from './admin-mail';
 import { deliver, type MailStore, resume, type Unsent } from './delivery';
@@ -6,6 +7,9 @@ import { savedMailStore, stateOf } from './saved-mail';
 
 /** Sent ones are kept only so that no notice goes out twice, and without their texts: all of them share a property of 9 KB. */
 const MAX_NOTICES_KEPT = 5;
+
+/** So much of a text is kept for the case that it is not sent at once: a character takes up to four bytes. */
+const MAX_TEXT_CHARACTERS_KEPT = 350;
 
 /** Mails the admins once about each `key`: the notice is saved first, so that an interruption does not lose it. */
 export function mailAdmins(
@@ -19,7 +23,7 @@ export function mailAdmins(
     return;
   }
   const notice: Notice = { key, subject, text, draftId: null, sent: false };
-  save([...notices, notice].slice(-MAX_NOTICES_KEPT), services);
+  save(latest([...notices, notice]), services);
   const mail = noticeMail(notice, services);
   if (mail) deliver([{ about: notice, mail, template: 'alert' }], noticeStore(services), services.outbox);
 }
@@ -29,8 +33,7 @@ export function settleNotices(services: AdminMailServices): void {
   const { outbox } = services;
   for (const notice of savedNotices(services).filter(({ sent }) => !sent)) {
     const mail = noticeMail(notice, services);
-    const drafts = mail && outbox.drafts();
-    if (drafts) resume(unsentNotice(notice, mail), drafts, noticeStore(services), outbox);
+    if (mail) resume(unsentNotice(notice, mail), noticeStore(services), outbox);
   }
 }
 
@@ -39,7 +42,9 @@ export function areNoticesOpen({ state }: Pick<AdminMailServices, 'state'>): boo
 }
 
 function unsentNotice(notice: Notice, mail: Mail): Unsent<Notice> {
-  return { about: notice, mail: stateOf(notice), reference: notice.key, compose: () => mail };
+  const { key, subject } = notice;
+  const mark = { to: mail.to, reference: key, subjects: [subject], since: 0 };
+  return { about: notice, mail: stateOf(notice), mark, compose: () => mail };
 }
 
 /** `null`: no address to send it to is known. */
@@ -66,5 +71,22 @@ function savedNotices({ state }: Pick<AdminMailServices, 'state'>): readonly Not
 }
 
 function save(notices: readonly Notice[], { state }: Pick<AdminMailServices, 'state'>): void {
-  state.notices.set(notices.map((notice) => (notice.sent ? { ...notice, text: '' } : notice)));
+  state.notices.set(
+    notices.map((notice) => ({ ...notice, text: notice.sent ? '' : shortened(notice.text) })),
+  );
+}
+
+/** Those that are not sent yet are the last to be forgotten. */
+function latest(notices: readonly Notice[]): Notice[] {
+  const surplus = notices.length - MAX_NOTICES_KEPT;
+  const byUse = [...notices.filter(({ sent }) => sent), ...notices.filter(({ sent }) => !sent)];
+  const forgotten = byUse.slice(0, Math.max(0, surplus));
+  return notices.filter((notice) => !forgotten.includes(notice));
+}
+
+/** Its end says where the sheet is, and most often what to do. */
+function shortened(text: string): string {
+  if (text.length <= MAX_TEXT_CHARACTERS_KEPT) return text;
+  const half = Math.floor(MAX_TEXT_CHARACTERS_KEPT / 2);
+  return `${text.slice(0, half)} ${CUT}\n\n${CUT} ${text.slice(-half)}`;
 }

@@ -1,4 +1,5 @@
 import { sanitizeForDisplay } from '../shared/safe-text';
+import { say } from '../text/say';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
@@ -14,7 +15,7 @@ export interface MailContent {
   action: string;
 }
 
-/** The request that a mail is about. */
+/** The request that a mail is about. Of its answers only what a mail may repeat; the others are empty. */
 export interface MailSubject {
   id: string;
   answers: { requester: string; email: string; firstName: string; lastName: string };
@@ -36,7 +37,8 @@ export function composeRequestMail(
 ): Mail {
   const template = sender.mail.templates[content.template] ?? BUILT_IN[content.template];
   const rendered = render(template, mergeValues(request, content, sender));
-  return { to, cc: sender.mail.copyTo.filter((copy) => copy !== to), ...withReference(rendered, request.id) };
+  const cc = sender.mail.copyTo.filter((copy) => copy !== to);
+  return { to: [to], cc, ...withReference(rendered, request.id) };
 }
 
 /** What the merge fields stand for in the mail about a request. */
@@ -48,10 +50,10 @@ export function mergeValues(
   const { requester, email, firstName, lastName } = answers;
   return {
     requester: clean(requester),
-    email: clean(email),
-    firstName: clean(firstName),
+    email: clean(email) || say({ code: 'mail.no-address' }),
+    firstName: clean(firstName) || say({ code: 'mail.no-name' }),
     lastName: clean(lastName),
-    name: clean(`${firstName} ${lastName}`),
+    name: clean(`${firstName} ${lastName}`) || clean(email) || say({ code: 'mail.no-name' }),
     action,
     detail,
     signIn,

@@ -23,6 +23,7 @@ export function savedMailStore<T extends SavedMail>(
     record: (mails) =>
       mails.map(({ about, state }) => {
         if (state.state === 'sending') save({ ...about, draftId: state.draftId });
+        if (state.state === 'sent') save({ ...about, sent: true });
         if (state.state === 'failed') forget(about);
         return true;
       }),

@@ -1,3 +1,6 @@
+import { sanitizeForDisplay } from '../shared/safe-text';
+import { secondOf } from '../shared/time';
+import type { MailMark } from './mail-mark';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
@@ -16,15 +19,31 @@ export function composeWarning(
   reference: string,
   { mail, signIn }: Sender,
 ): Mail {
-  const [firstName = '', ...others] = account.name.split(' ');
+  const name = sanitizeForDisplay(account.name.trim());
+  const [firstName = '', ...others] = name.split(' ');
   const values = {
     firstName: firstName || account.email,
     lastName: others.join(' '),
-    name: account.name || account.email,
+    name: name || account.email,
     email: account.email,
     detail,
     signIn,
   };
   const rendered = render(mail.templates.warning ?? BUILT_IN.warning, values);
-  return { to: account.email, cc: [], ...withReference(rendered, reference, 'Reference') };
+  return { to: [account.email.trim()], cc: [], ...withReference(rendered, reference, 'Reference') };
+}
+
+/** What a warning is known by. */
+export function warningMark(
+  { address, at }: { address: string; at: number },
+  reference: string,
+  { templates }: Pick<MailSettings, 'templates'>,
+): MailMark {
+  const { warning = BUILT_IN.warning } = templates;
+  return {
+    to: [address],
+    reference,
+    subjects: [warning.subject, BUILT_IN.warning.subject],
+    since: secondOf(at),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Address, isListed, parseAddress } from '../shared/email-address';
+import { type Address, type AddressProblem, isListed, parseAddress } from '../shared/email-address';
 import { hasHiddenCharacter } from '../shared/safe-text';
 import type { Message } from '../text/say';
 import type { Answers } from './request';
@@ -10,7 +10,10 @@ export interface Person {
   lastName: string;
 }
 
-export type Admission = { admitted: true; person: Person } | { admitted: false; message: Message };
+/** `told`: what the requester may be told; `null`: they may not ask, so they are not mailed. */
+export type Admission =
+  | { admitted: true; person: Person }
+  | { admitted: false; message: Message; told: Message | null };
 
 /** Who may get access. */
 export interface AccessRules {
@@ -24,20 +27,30 @@ const MAX_NAME_LENGTH = 100;
 
 /** Whether this person may get access at the request of this requester; if not, why, and what to do. */
 export function admit(answers: Answers, access: AccessRules): Admission {
+  const stranger = requesterProblem(answers.requester, access);
+  if (stranger) return { admitted: false, message: stranger, told: null };
   const parsed = parseAddress(answers.email);
-  if (!parsed.ok) return reject({ code: 'rejection.address', problem: parsed.problem });
-  const problem =
-    domainProblem(parsed.address, access) ??
-    nameProblem(answers) ??
-    requesterProblem(answers.requester, access);
-  if (problem) return reject(problem);
+  if (!parsed.ok) {
+    const { problem } = parsed;
+    return reject(
+      { code: 'rejection.address', problem },
+      { code: 'rejection.address', problem: withoutTyped(problem) },
+    );
+  }
+  const problem = domainProblem(parsed.address, access) ?? nameProblem(answers);
+  if (problem) return reject(problem, problem.code === 'rejection.name' ? { ...problem, name: '' } : problem);
   const { firstName, lastName } = answers;
   const person = { email: parsed.address.text, firstName: firstName.trim(), lastName: lastName.trim() };
   return { admitted: true, person };
 }
 
-function reject(message: Message): Admission {
-  return { admitted: false, message };
+/** A mail repeats nothing that was typed but a well-formed address: anybody may have typed it, a link for example. */
+function reject(message: Message, told: Message): Admission {
+  return { admitted: false, message, told };
+}
+
+function withoutTyped(problem: AddressProblem): AddressProblem {
+  return problem.code === 'address.missing' ? problem : { ...problem, address: '' };
 }
 
 function domainProblem({ domain }: Address, { domains, subdomains }: AccessRules): Message | null {

@@ -59,7 +59,7 @@ export function openAttempt(
   };
   const admission = admit(row.answers, access);
   if (admission.admitted) return { ...base, stage: 'open', person: admission.person };
-  return finish(base, { kind: 'rejected', message: admission.message });
+  return finish(base, { kind: 'rejected', message: admission.message, told: admission.told });
 }
 
 /** The same request was interrupted or postponed before; this is not a new one. */

@@ -1,5 +1,7 @@
-import { isOpen, openAttempt } from './attempt';
-import { type AccountIndex, indexOf } from './look-up';
+import { addressOf } from './account-index';
+import { type ChosenAccounts, chooseAccounts } from './choose-accounts';
+import type { DirectoryAccounts } from './directory-accounts';
+import { inOrder, isNewAnswer } from './order';
 import { concernsEverybody } from './outcome';
 import type { RequestServices } from './ports';
 import { processRequests } from './process-requests';
@@ -8,54 +10,75 @@ import type { RequestRow } from './request';
 /** Rows that are handled together: enough to share calls, few enough to end in time. */
 const MAX_ROWS_PER_BATCH = 40;
 
-/** Accounts in one page of the list. */
-const ACCOUNTS_PER_PAGE = 100;
-
 export interface BacklogParts {
   services: RequestServices;
   /** How many accounts there were in the last snapshot; `null` when that is not known or long ago. */
   accounts: number | null;
   /** There is no time to begin something new in this execution, or everything has been paused. */
   mustStop(): boolean;
+  /** Rows that have come since, whose event was lost. */
+  arrivals(): readonly RequestRow[];
   onProgress(done: number, total: number): void;
 }
 
-/** Handles many rows, those first that came first; gives the number of rows that were handled. */
+/** Handles many rows, new answers first; gives the number of rows that were handled. */
 export function handleBacklog(rows: readonly RequestRow[], parts: BacklogParts): number {
-  const index = chooseIndex(rows, parts);
-  let waiting = [...rows];
-  let handled = 0;
+  const { services } = parts;
+  const chosen = chooseAccounts(rows, parts.accounts, services);
+  let waiting = inOrder(rows, services.now());
+  let [handled, total] = [0, rows.length];
   while (waiting.length > 0 && !parts.mustStop()) {
-    const batch = nextBatch(waiting);
-    const finished = processRequests(batch, parts.services, index);
+    const batch = nextBatch(waiting, chosen?.directory ?? null, services.now());
+    const finished = processRequests(batch, services, { known: chosen?.known ?? null });
     handled += finished.length;
-    waiting = waiting.filter((row) => !batch.includes(row));
-    parts.onProgress(rows.length - waiting.length, rows.length);
+    waiting = without(waiting, batch);
+    parts.onProgress(total - waiting.length, total);
     if (finished.some(({ outcome }) => concernsEverybody(outcome))) break;
+    const arrivals = waiting.length > 0 ? parts.arrivals() : []; // guard: lost-events-between
+    total += arrivals.length;
+    if (arrivals.length > 0) waiting = inOrder([...waiting, ...arrivals], services.now());
   }
+  noteProgress(chosen, waiting);
   return handled;
 }
 
-/**
- * The cheaper way to look people up: one by one, or all accounts in pages. An old snapshot is renewed in any
- * case, since no account may be created without a recent one.
- */
-function chooseIndex(rows: readonly RequestRow[], { services, accounts }: BacklogParts): AccountIndex | null {
-  const { access, now, notBefore, snapshot } = services;
-  const admitted = rows.map((row) => openAttempt(row, access, now())).filter(isOpen);
-  const people = new Set(admitted.map(({ person }) => person.email));
-  const pages = accounts === null ? 0 : Math.ceil(accounts / ACCOUNTS_PER_PAGE) + 1;
-  if (people.size === 0 || people.size <= pages || notBefore() !== null) return null;
-  const all = snapshot.refresh();
-  return all !== 'busy' && all.kind === 'ok' ? indexOf(all.value) : null;
+/** Accounts that were made lately are forgotten only when no row that waits is about one of them. */
+function noteProgress(chosen: ChosenAccounts | null, waiting: readonly RequestRow[]): void {
+  const { directory = null, advance } = chosen ?? {};
+  if (!directory || waiting.some(({ answers }) => directory.isAdded(answers.email))) return;
+  advance?.();
 }
 
-/** The first rows, each for another person. */
-function nextBatch(rows: readonly RequestRow[]): RequestRow[] {
+function without(rows: readonly RequestRow[], some: readonly RequestRow[]): RequestRow[] {
+  const taken = new Set(some);
+  return rows.filter((row) => !taken.has(row));
+}
+
+/**
+ * The first row, and others that can be handled with it, each for another person. Of a directory, those whose accounts have
+ * been read come before those that have none. An old row whose account is still to be read waits until those are handled
+ * whose accounts were read for another one: each page is read once.
+ */
+function nextBatch(
+  waiting: readonly RequestRow[],
+  directory: DirectoryAccounts | null,
+  now: number,
+): RequestRow[] {
+  const [first] = waiting;
+  if (!first || !directory) return forDifferentPeople(waiting);
+  const isRead = ({ answers }: RequestRow) => directory.isRead(answers.email);
+  if (isNewAnswer(first, now) || !waiting.some(isRead)) directory.readAbout(first.answers.email);
+  const isReady = (row: RequestRow) => isRead(row) || !directory.isNamed(row.answers.email);
+  const head = isReady(first) || !waiting.some(isRead) ? [first] : [];
+  const others = waiting.filter((row) => row !== first && isReady(row));
+  return forDifferentPeople([...head, ...others.filter(isRead), ...others.filter((row) => !isRead(row))]);
+}
+
+function forDifferentPeople(rows: readonly RequestRow[]): RequestRow[] {
   const seen = new Set<string>();
   const batch: RequestRow[] = [];
   for (const row of rows) {
-    const address = row.answers.email.trim().toLowerCase();
+    const address = addressOf(row.answers.email);
     if (seen.has(address)) continue;
     seen.add(address);
     batch.push(row);

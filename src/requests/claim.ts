@@ -1,18 +1,33 @@
 import { writeMail } from '../mail/mail-state';
+import { MINUTE_MS } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import { say } from '../text/say';
 import { zip } from '../zendesk/accounts';
-import { type Attempt, intendedEffect, isDecided, priorEffect } from './attempt';
-import type { RecordUpdate, RequestServices } from './ports';
+import { type Attempt, type DecidedAttempt, intendedEffect, isDecided, priorEffect } from './attempt';
+import type { RecordUpdate, RequestServices, Rivals } from './ports';
+import { givesWay, mayHaveCreated } from './precedence';
 import { isSameRecord, type RequestRow, type RowRecord } from './request';
 import { mailSoFar } from './superseded';
 
+/** Where other rows about the same people may be. */
+export interface Others {
+  /** As found before; `null`: they are looked for under the lock. */
+  rows: readonly number[] | null;
+  /** What was found of the people was so then. */
+  lookedUpAt: number;
+}
+
+/** A row that gives way to another is tried again by the timer. */
+const WAIT_FOR_OTHER_ROW_MS = MINUTE_MS;
+
 /**
  * Marks the rows as being worked on, with what is about to be done, before it is done: an execution that finds
- * the lease expired knows what may have happened. Gives the attempts whose rows are ours now.
+ * the lease expired knows what may have happened. Gives the attempts whose rows are ours now. `others`: where
+ * rows about the same people may be.
  */
 export function claim<A extends Attempt>(
   attempts: readonly A[],
+  others: Others,
   { responses, now }: Pick<RequestServices, 'responses' | 'now'>,
 ): A[] {
   if (attempts.length === 0) return [];
@@ -28,8 +43,40 @@ export function claim<A extends Attempt>(
       },
     ]): RecordUpdate => ({ row, record, precondition: isUnchanged(row) }),
   );
-  const results = responses.claim(updates) ?? [];
+  const results = responses.claim(updates, rivals(attempts, others, now)) ?? []; // guard: one-claim-a-person
   return zip(claimed, results).flatMap(([attempt, result]) => (result === 'written' ? [attempt] : []));
+}
+
+/** Rows about a person for whom something is to be done: two executions at once could make two accounts. */
+function rivals(attempts: readonly Attempt[], { rows, lookedUpAt }: Others, now: () => number): Rivals {
+  const decided = new Map(attempts.filter(isDecided).map((attempt) => [attempt.row.row, attempt]));
+  return {
+    rows: decided.size > 0 ? rows : [],
+    isOutranked(own, other) {
+      const intent = decided.get(own.row)?.intent;
+      if (intent === undefined) return false;
+      return (
+        givesWay(own, other, now()) || (intent.write === 'create' && mayHaveCreated(own, other, lookedUpAt))
+      );
+    },
+    waiting: ({ row, record }) => waitingRecord(decided.get(row), record, now()),
+  };
+}
+
+/** No attempt is counted, and what an earlier one may have done is kept. */
+function waitingRecord(attempt: DecidedAttempt | undefined, record: RowRecord, now: number): RowRecord {
+  if (!attempt) return record;
+  const { row, prior, attempts } = attempt;
+  return {
+    ...priorEffect(attempt),
+    mail: writeMail(mailSoFar(row)),
+    status: 'Waiting',
+    detail: say({ code: 'outcome.other-request' }),
+    attempts: attempts - 1,
+    nextTry: now + WAIT_FOR_OTHER_ROW_MS,
+    requestId: row.id,
+    updatedAt: prior.began,
+  };
 }
 
 function claimRecord(attempt: Attempt, now: number): RowRecord {

@@ -1,4 +1,14 @@
-import { type Account, type Lookup, ok, type Result, zipResults } from '../zendesk/accounts';
+import {
+  type Account,
+  isAccountOf,
+  type Lookup,
+  ok,
+  onlyAccount,
+  type Result,
+  zip,
+  zipResults,
+} from '../zendesk/accounts';
+import { AccountIndex, type KnownAccounts } from './account-index';
 import {
   type DecidedAttempt,
   decideIntent,
@@ -8,67 +18,102 @@ import {
   priorEffect,
 } from './attempt';
 import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
-import type { RequestServices } from './ports';
+import type { Mentions, RequestServices } from './ports';
 
-/** All accounts by lower-case address, read a moment ago. */
-export type AccountIndex = Map<string, Account>;
-
-type Services = Pick<RequestServices, 'accounts' | 'snapshot' | 'now'>;
+type Services = Pick<RequestServices, 'accounts' | 'snapshot' | 'mentions' | 'now'>;
 type Found = Result<Lookup> | 'busy';
+
+export interface LookedUp {
+  /** In the order of the attempts. */
+  attempts: (DecidedAttempt | FinishedAttempt)[];
+  /** Rows of the response sheet that may be about the same people, as far as they were looked for. */
+  rows: readonly number[];
+}
+
+const NOWHERE: Mentions = { accounts: [], rows: [] };
 
 /** Finds the person of each attempt and decides what to do. */
 export function lookUp(
   attempts: readonly OpenAttempt[],
   services: Services,
-  index: AccountIndex | null,
-): (DecidedAttempt | FinishedAttempt)[] {
-  if (attempts.length === 0) return [];
-  const results = index ? attempts.map((each) => inIndex(index, each)) : findAll(attempts, services);
-  return zipResults(attempts, results).map(([attempt, found]) => conclude(attempt, found, services));
+  known: KnownAccounts | null,
+): LookedUp {
+  const here = attempts.map((attempt) => known?.find(attempt) ?? null);
+  const asked = findAll(
+    attempts.filter((_, index) => here[index] === null),
+    services,
+  );
+  const results = here.map((found) => found ?? asked.found.shift());
+  const settled = zipResults(attempts, results).map(([attempt, found]) =>
+    conclude(attempt, found ?? ok('not-yet-known'), services),
+  );
+  return { attempts: settled, rows: asked.rows };
 }
 
-function inIndex(index: AccountIndex, { person }: OpenAttempt): Result<Lookup> {
-  return ok(index.get(person.email) ?? 'absent');
+/** Asks Zendesk for each of them, and looks for accounts whose address differs in letter case. */
+function findAll(
+  attempts: readonly OpenAttempt[],
+  services: Services,
+): { found: Found[]; rows: readonly number[] } {
+  if (attempts.length === 0) return { found: [], rows: [] };
+  const direct = services.accounts.find(attempts.map(({ person }) => person.email));
+  const answered = zipResults(attempts, direct);
+  const sought = answered.filter(([, result]) => result.kind === 'ok').map(([attempt]) => attempt);
+  const mentions = mentionsOf(sought, direct, services);
+  const all = allWhereNeeded(direct, services);
+  const others = readMentioned(mentions, services);
+  const found = answered.map(([attempt, result]) => combine(attempt, result, all, others));
+  return { found, rows: mentions.rows };
 }
 
-function findAll(attempts: readonly OpenAttempt[], services: Services): Found[] {
-  const found = services.accounts.find(attempts.map(({ person }) => person.email));
-  const absent = attempts.filter((_, i) => isAbsent(found[i])); // guard: look-before-create
-  if (absent.length === 0) return found;
-  const others = findIgnoringCase(absent, services);
-  return found.map((result) => (isAbsent(result) ? (others.shift() ?? result) : result));
+function mentionsOf(
+  attempts: readonly OpenAttempt[],
+  direct: readonly Result<Lookup>[],
+  { mentions }: Services,
+): Mentions {
+  if (attempts.length === 0) return NOWHERE;
+  const knownIds = direct.flatMap((result) => (isFound(result) ? [result.value.id] : []));
+  return mentions(
+    attempts.map(({ person }) => person.email),
+    knownIds,
+  );
 }
 
-function isAbsent(result: Result<Lookup> | undefined): boolean {
-  return result?.kind === 'ok' && typeof result.value === 'string';
+function isFound(result: Result<Lookup>): result is { kind: 'ok'; value: Account } {
+  return result.kind === 'ok' && typeof result.value === 'object';
 }
 
 /**
  * Whether Zendesk's look-up by address respects letter case is not documented. Before an account is created, the
- * address is therefore looked for in the snapshot of all accounts, ignoring case.
+ * address is therefore looked for among all accounts as they were within a day. `null`: the sheet tells.
  */
-function findIgnoringCase(attempts: readonly OpenAttempt[], services: Services): Found[] {
-  const { snapshot } = services;
-  if (snapshot.isFresh()) return attempts.map((attempt) => findInSnapshot(attempt, services));
+function allWhereNeeded(direct: readonly Result<Lookup>[], { snapshot, now }: Services): All {
+  const isNeeded = direct.some((result) => result.kind === 'ok' && !isFound(result));
+  if (!isNeeded || snapshot.isFresh()) return null;
   const all = snapshot.refresh();
-  if (all === 'busy' || all.kind !== 'ok') return attempts.map((): Found => all);
-  const index = indexOf(all.value);
-  return attempts.map((attempt) => inIndex(index, attempt));
+  return all === 'busy' || all.kind !== 'ok' ? all : new AccountIndex(all.value, now());
 }
 
-/** The sheet is open to everybody, and an address may have changed since: only the same one counts. */
-function findInSnapshot({ person }: OpenAttempt, { snapshot, accounts }: Services): Result<Lookup> {
-  const id = snapshot.findId(person.email);
-  const [account] = id === null ? [] : accounts.byId([id]);
-  const isOther =
-    account?.kind === 'ok' &&
-    (account.value === 'absent' || account.value.email.toLowerCase() !== person.email);
-  return !account || isOther ? ok('absent') : account;
+type All = AccountIndex | Exclude<Found, { kind: 'ok' }> | null;
+type Read = readonly [mentioned: { email: string; id: string }, account: Result<Account | 'absent'>][];
+
+function readMentioned({ accounts: mentioned }: Mentions, { accounts }: Services): Read {
+  if (mentioned.length === 0) return [];
+  return zip(mentioned, accounts.byId(mentioned.map(({ id }) => id)));
 }
 
-/** All accounts by their addresses in lower case. */
-export function indexOf(accounts: readonly Account[]): AccountIndex {
-  return new Map(accounts.map((account) => [account.email.toLowerCase(), account]));
+/** The sheet is open to everybody, and an address may have changed since: only an account that has it now counts. */
+function combine(attempt: OpenAttempt, direct: Result<Lookup>, all: All, others: Read): Found {
+  const { email } = attempt.person;
+  if (direct.kind !== 'ok') return direct;
+  if (!isFound(direct) && all !== null && !(all instanceof AccountIndex)) return all;
+  const read = others.filter(([mentioned]) => mentioned.email === email).map(([, account]) => account);
+  const failed = read.find(({ kind }) => kind !== 'ok');
+  if (failed && failed.kind !== 'ok') return failed;
+  const listed = all instanceof AccountIndex ? all.accountsOf(email) : [];
+  const mentioned = read.flatMap((each) => (isFound(each) ? [each.value] : []));
+  const own = [...listed, ...mentioned].filter((account) => isAccountOf(email, account)); // guard: look-before-create
+  return onlyAccount([...(isFound(direct) ? [direct.value] : []), ...own]);
 }
 
 function conclude(attempt: OpenAttempt, found: Found, { now }: Services): DecidedAttempt | FinishedAttempt {

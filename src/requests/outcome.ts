@@ -9,7 +9,8 @@ import { nextTry } from './retry';
 /** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
   | { kind: 'done'; message: Message; action: Exclude<Action, ''>; agentId: string }
-  | { kind: 'rejected'; message: Message }
+  /** `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. */
+  | { kind: 'rejected'; message: Message; told: Message | null }
   | ({ kind: 'attention'; message: Message } & PriorEffect)
   | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
   /** Not tried: no attempt is counted. */
@@ -112,6 +113,10 @@ export function outcomeOfFailure(failure: Failure, { attempts, now, effect }: Fa
     }
     case 'rejected':
       return { kind: 'attention', message: rejection(failure), ...effect };
+    case 'several-accounts': {
+      const message = { code: 'outcome.several-accounts', reason: reasonOf(failure) } as const;
+      return { kind: 'attention', message, ...effect };
+    }
     case 'no-seat':
       return { kind: 'attention', message: { code: 'outcome.no-seat', seats: failure.seats }, ...effect };
     default: {

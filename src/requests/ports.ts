@@ -1,5 +1,7 @@
 import type { AccountSnapshot } from '../accounts/ports';
+import type { MailBudget } from '../mail/mail-budget';
 import type { Outbox } from '../mail/outbox';
+import type { RejectionLimit } from '../mail/rejection-limit';
 import type { MailSettings } from '../mail/templates';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
@@ -13,16 +15,37 @@ export interface RecordUpdate {
   precondition(current: RequestRow): boolean;
 }
 
-/** `lost`: the row is no longer as expected; `gone`: it is no longer in the sheet. */
-export type WriteResult = 'written' | 'lost' | 'gone';
+/**
+ * `lost`: the row is no longer as expected; `gone`: it is no longer in the sheet; `gave way`: to another row about the same
+ * person, and waits now.
+ */
+export type WriteResult = 'written' | 'lost' | 'gone' | 'gave way';
+
+/** Other rows about the same people as rows that are to be claimed. */
+export interface Rivals {
+  /** Where they may be, as found before; `null`: they are looked for under the lock. */
+  rows: readonly number[] | null;
+  /** Whether the row that is to be claimed gives way to such a one. */
+  isOutranked(own: RequestRow, other: RequestRow): boolean;
+  /** What the row says then. */
+  waiting(own: RequestRow): RowRecord;
+}
+
+/** Where the workbook names some addresses. */
+export interface Mentions {
+  /** In the sheet of all accounts, unless the account is known already. */
+  accounts: readonly { email: string; id: string }[];
+  /** Rows of the response sheet. */
+  rows: readonly number[];
+}
 
 /** The response sheet, as far as the handling of requests needs it. */
 export interface ResponseRows {
   /** Under the lock, so that of two executions one gets the row. `null`: the lock could not be acquired. */
-  claim(updates: readonly RecordUpdate[]): WriteResult[] | null;
+  claim(updates: readonly RecordUpdate[], rivals?: Rivals): WriteResult[] | null;
   write(updates: readonly RecordUpdate[]): WriteResult[];
-  /** Replaces one text with another in the `Mail` column, wherever the rows are by now. */
-  replaceMail(from: readonly string[], to: string): void;
+  /** Replaces one text with another in the `Mail` column, wherever the rows are by now; gives how often. */
+  replaceMail(from: readonly string[], to: string): number;
 }
 
 export interface LogLine {
@@ -45,10 +68,14 @@ export interface RequestServices {
   responses: ResponseRows;
   accounts: Accounts;
   snapshot: AccountSnapshot;
+  /** Looks for addresses in the whole workbook, by one search. `knownIds`: accounts that are found already. */
+  mentions(emails: readonly string[], knownIds: readonly string[]): Mentions;
   outbox: Outbox;
+  mailBudget: Pick<MailBudget, 'allows' | 'spend'>;
+  rejectionLimit: Pick<RejectionLimit, 'take'>;
   log: RequestLog;
   now(): number;
-  /** Zendesk has asked everybody to wait until then. */
+  /** Zendesk has asked everybody to wait until then, for longer than a call waits. */
   notBefore(): number | null;
   /** Departments that the account was in until we disabled it, and which Zendesk took away then. */
   lostDepartments(agentId: string): readonly string[];

@@ -1,3 +1,4 @@
+import type { KnownAccounts } from './account-index';
 import { applyIntents } from './apply-intent';
 import {
   type Attempt,
@@ -11,13 +12,18 @@ import {
   priorEffect,
 } from './attempt';
 import { claim, isOurs, isUnchanged } from './claim';
-import { type AccountIndex, lookUp } from './look-up';
+import { type LookedUp, lookUp } from './look-up';
 import { templateFor } from './outcome';
 import type { RequestServices } from './ports';
 import { recordAndNotify } from './record-and-notify';
 import type { RequestRow } from './request';
 
 type Settled = DecidedAttempt | FinishedAttempt;
+
+/** Rows that are handled together. `known`: accounts that need not be asked for; `null`: none. */
+export interface Batch {
+  known: KnownAccounts | null;
+}
 
 /**
  * The way of a request, for one row or for several at once: look the person up and decide, claim the row with
@@ -27,41 +33,48 @@ type Settled = DecidedAttempt | FinishedAttempt;
  * about to happen. That is what makes an interruption harmless at any point.
  *
  * The rows must be for different people: of two rows for one address the second is to find the account that
- * the first has made.
+ * the first has made. `batch`: left out for the row that was just submitted.
  */
 export function processRequests(
   rows: readonly RequestRow[],
   services: RequestServices,
-  index: AccountIndex | null = null,
+  batch: Batch | null = null,
 ): FinishedAttempt[] {
   const { responses } = services;
-  const attempts = decideAll(rows, services, index).filter((attempt) => !isUnneeded(attempt));
+  const known = batch?.known ?? null;
+  const lookedUpAt = known?.readAt ?? services.now();
+  const decided = decideAll(rows, services, known);
+  const attempts = decided.attempts.filter((attempt) => !isUnneeded(attempt));
   const unclaimed = attempts.filter(isFinished).filter((attempt) => !needsClaim(attempt));
   recordAndNotify(unclaimed, services, (updates) => responses.claim(updates), isUnchanged);
-  const claimed = claim(attempts.filter(needsClaim), services);
+  const claimed = claim(
+    attempts.filter(needsClaim),
+    { rows: batch ? null : decided.rows, lookedUpAt },
+    services,
+  );
   const finished = applyIntents(claimed, services);
   recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
-  if (index) addToIndex(index, finished);
+  for (const { account } of finished) if (account) known?.add(account);
   return [...unclaimed, ...finished];
-}
-
-/** The next row for the same address finds the account that this one has made. */
-function addToIndex(index: AccountIndex, attempts: readonly FinishedAttempt[]): void {
-  for (const { account } of attempts) if (account) index.set(account.email.toLowerCase(), account);
 }
 
 function decideAll(
   rows: readonly RequestRow[],
   services: RequestServices,
-  index: AccountIndex | null,
-): Settled[] {
+  known: KnownAccounts | null,
+): { attempts: Settled[]; rows: readonly number[] } {
   const { access, now, notBefore } = services;
   const opened = rows.map((row) => openAttempt(row, access, now()));
   const waitUntil = notBefore();
   const open = opened.filter(isOpen);
-  const settled =
-    waitUntil === null ? lookUp(open, services, index) : open.map((each) => postpone(each, waitUntil));
-  return opened.flatMap((attempt) => (isOpen(attempt) ? (settled.shift() ?? []) : [attempt]));
+  const looked = waitUntil === null ? lookUp(open, services, known) : postponeAll(open, waitUntil);
+  const settled = [...looked.attempts];
+  const attempts = opened.flatMap((attempt) => (isOpen(attempt) ? (settled.shift() ?? []) : [attempt]));
+  return { attempts, rows: looked.rows };
+}
+
+function postponeAll(open: readonly OpenAttempt[], at: number): LookedUp {
+  return { attempts: open.map((each) => postpone(each, at)), rows: [] };
 }
 
 /** Zendesk has asked everybody to wait: nothing is sent before. */

@@ -28,7 +28,8 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
   }
 }
 
-function isWorkedOn(row: RequestRow, now: number): boolean {
+/** Another execution has claimed it, and may be at it. */
+export function isWorkedOn(row: RequestRow, now: number): boolean {
   const { status, requestId, nextTry } = row.record;
   return status === 'Working' && (nextTry ?? 0) > now && requestId === row.id;
 }

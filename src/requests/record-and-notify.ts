@@ -1,8 +1,11 @@
 import { deliver, type Outgoing } from '../mail/delivery';
-import { draftOf, notifiedOutcome, writeMail } from '../mail/mail-state';
+import { isNewAnswer } from '../mail/mail-budget';
+import { draftOf, type MailState, notifiedOutcome, writeMail } from '../mail/mail-state';
+import type { Mail } from '../mail/outbox';
 import { composeRequestMail } from '../mail/request-mail';
+import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
-import { say } from '../text/say';
+import { type Message, say } from '../text/say';
 import { zip } from '../zendesk/accounts';
 import type { FinishedAttempt } from './attempt';
 import { recordOf, templateFor } from './outcome';
@@ -10,10 +13,11 @@ import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
 import { mailSoFar } from './superseded';
+import { repeatable, requestMark, toldMessage } from './told';
 
 type Services = Pick<
   RequestServices,
-  'responses' | 'outbox' | 'log' | 'mail' | 'signIn' | 'sheetUrl' | 'now'
+  'responses' | 'outbox' | 'mailBudget' | 'rejectionLimit' | 'log' | 'mail' | 'signIn' | 'sheetUrl' | 'now'
 >;
 type Written = { row: RequestRow; record: RowRecord; result: WriteResult };
 
@@ -35,14 +39,21 @@ export function recordAndNotify(
       record(mails) {
         const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
           const { row } = attempt;
-          const record = recordFor(attempt, writeMail(state), services);
+          const record = recordFor(attempt, state, services);
           return { row, record, precondition: precondition(row) };
         });
         const results = write(updates) ?? updates.map(() => 'lost' as const);
         written = zip(updates, results).map(([{ row, record }, result]) => ({ row, record, result }));
         return results.map((result) => result !== 'lost');
       },
-      settle: (changes) => replaceMails(changes, services),
+      settle: (changes) =>
+        replaceMails(
+          changes.flatMap(({ about: { row }, from, to }) => {
+            const place = written.find((each) => each.row === row);
+            return place ? [{ ...place, from, to }] : [];
+          }),
+          services,
+        ),
     },
     services.outbox,
   );
@@ -61,32 +72,61 @@ function logged({ record, result }: Written, mail: string): RowRecord {
 
 function recordFor(
   { row, outcome, prior, attempts }: FinishedAttempt,
-  mail: string,
+  mail: MailState,
   { now }: Services,
 ): RowRecord {
-  const detail = say(outcome.message);
-  return recordOf(outcome, { id: row.id, began: prior.began, attempts, now: now(), detail, mail });
+  const { message } = outcome;
+  const isLimited = mail.state === 'not mailed' && toldMessage(outcome) !== null;
+  const detail = say(isLimited ? { code: 'rejection.not-mailed', message } : message);
+  const parts = { id: row.id, began: prior.began, attempts, now: now(), detail, mail: writeMail(mail) };
+  return recordOf(outcome, parts);
 }
 
 /** One mail an outcome: a requester who was mailed about the same before is not mailed again. */
-function mailFor({ row, resumes, outcome }: FinishedAttempt, services: Services): Outgoing {
-  const { outbox } = services;
+function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
+  const { row, resumes, outcome } = attempt;
+  const { outbox, mail: settings } = services;
   const before = mailSoFar(row);
-  if (resumes !== null) outbox.discardAbout(resumes, draftOf(before)); // guard: unrecorded-drafts
+  const markOf = (reference: string) => requestMark(row, reference, settings);
+  if (resumes !== null) outbox.discardStray(markOf(resumes), draftOf(before)); // guard: unrecorded-drafts
   const template = templateFor(outcome);
   if (template === null || notifiedOutcome(before) === template) return { state: before };
-  if (before.state === 'withdrawn') outbox.discardAbout(before.reference); // guard: withdrawn-drafts
-  if (!services.mail.enabled) return { state: { state: 'off' } };
+  if (before.state === 'withdrawn') outbox.discardStray(markOf(before.reference)); // guard: withdrawn-drafts
+  if (!settings.enabled) return { state: { state: 'off' } };
   const to = parseAddress(row.answers.requester);
   if (!to.ok) return { state: { state: 'no address' } };
-  const content = {
-    template,
-    detail: say(outcome.message),
-    action: 'action' in outcome ? outcome.action : '',
-  };
+  const told = toldMessage(outcome);
+  if (told === null || isLimited(attempt, to.address.text, services))
+    return { state: { state: 'not mailed' } };
+  const mustWait = !isAffordable(row, services);
+  if (mustWait) return { state: { state: 'queued', template } };
+  const draftBefore = draftOf(before);
   return {
     template,
-    mail: composeRequestMail(to.address.text, row, content, services),
-    instead: draftOf(before),
+    mail: compose(to.address.text, attempt, { template, told }, services),
+    instead: draftBefore === null ? null : { draftId: draftBefore, mark: markOf(row.id) },
   };
+}
+
+function compose(
+  to: string,
+  { row, outcome }: FinishedAttempt,
+  { template, told }: { template: TemplateName; told: Message },
+  services: Services,
+): Mail {
+  const answers = repeatable(row.answers, outcome.kind !== 'rejected');
+  const action = 'action' in outcome ? outcome.action : '';
+  return composeRequestMail(to, { id: row.id, answers }, { template, detail: say(told), action }, services);
+}
+
+function isLimited({ outcome, resumes }: FinishedAttempt, to: string, { rejectionLimit }: Services): boolean {
+  return outcome.kind === 'rejected' && !rejectionLimit.take(to, resumes !== null);
+}
+
+/** A mail about a new answer goes out without a question; that of an old backlog leaves some to new answers. */
+function isAffordable({ submittedAt }: RequestRow, { mailBudget, mail, now }: Services): boolean {
+  const recipients = 1 + mail.copyTo.length;
+  const isAllowed = isNewAnswer(submittedAt, now()) || mailBudget.allows(recipients, false);
+  if (isAllowed) mailBudget.spend(recipients);
+  return isAllowed;
 }

@@ -1,8 +1,8 @@
 import type { MailStore } from '../mail/delivery';
-import { writeMail } from '../mail/mail-state';
+import { type MailState, writeMail } from '../mail/mail-state';
 import { isUnchanged } from './claim';
-import type { RequestServices } from './ports';
-import type { RequestRow } from './request';
+import type { RecordUpdate, RequestServices } from './ports';
+import type { RequestRow, RowRecord } from './request';
 
 /** The `Mail` cell of a row, as the place where the state of its mail is written down. */
 export function rowMailStore({ responses }: Pick<RequestServices, 'responses'>): MailStore<RequestRow> {
@@ -12,20 +12,41 @@ export function rowMailStore({ responses }: Pick<RequestServices, 'responses'>):
         const record = { ...row.record, mail: writeMail(state) };
         return responses.write([{ row, record, precondition: isUnchanged(row) }])[0] === 'written';
       }),
-    settle: (changes) => replaceMails(changes, { responses }),
+    settle: (changes) =>
+      replaceMails(
+        changes.map((change) => ({ ...change, row: change.about, record: change.about.record })),
+        { responses },
+      ),
   };
 }
 
-/** One replacement for each state that mails have come to, wherever the rows are by now. */
+/** A change of the state of a mail, and the record that says how it was. */
+interface MailChange {
+  row: RequestRow;
+  record: RowRecord;
+  from: MailState;
+  to: MailState;
+}
+
+/**
+ * One replacement for each state that mails have come to, wherever the rows are by now. Whether Sheets replaces text in
+ * rows that are hidden or filtered is not documented: where it has replaced too few, the rows themselves are written.
+ */
 export function replaceMails(
-  changes: Parameters<MailStore<unknown>['settle']>[0],
+  changes: readonly MailChange[],
   { responses }: Pick<RequestServices, 'responses'>,
 ): void {
-  const texts = changes.map(({ from, to }) => ({ from: writeMail(from), to: writeMail(to) }));
-  for (const to of new Set(texts.map((each) => each.to))) {
-    responses.replaceMail(
-      texts.filter((each) => each.to === to).map(({ from }) => from),
+  for (const to of new Set(changes.map((each) => writeMail(each.to)))) {
+    const those = changes.filter((each) => writeMail(each.to) === to);
+    const replaced = responses.replaceMail(
+      those.map(({ from }) => writeMail(from)),
       to,
     );
+    if (replaced < those.length) responses.write(those.map(updateOf));
   }
+}
+
+function updateOf({ row, record, from, to }: MailChange): RecordUpdate {
+  const isAsItWas = isUnchanged({ ...row, record: { ...record, mail: writeMail(from) } });
+  return { row, record: { ...record, mail: writeMail(to) }, precondition: isAsItWas };
 }

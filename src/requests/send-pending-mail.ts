@@ -1,39 +1,49 @@
 import { giveUp, resume, type Unsent } from '../mail/delivery';
+import { isNewAnswer } from '../mail/mail-budget';
 import { readMail } from '../mail/mail-state';
+import type { Mail } from '../mail/outbox';
 import { composeRequestMail } from '../mail/request-mail';
+import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { DAY_MS } from '../shared/time';
+import { say } from '../text/say';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 import { rowMailStore } from './row-mail';
+import { repeatable, requestMark, toldLater } from './told';
 
 /** A mail that fails for so long, although mails are left, is given up; the row says so. */
 const GIVE_UP_AFTER_MS = 3 * DAY_MS;
 
-type Services = Pick<RequestServices, 'outbox' | 'responses' | 'mail' | 'signIn' | 'sheetUrl' | 'now'>;
+type Services = Pick<
+  RequestServices,
+  'access' | 'outbox' | 'mailBudget' | 'responses' | 'mail' | 'signIn' | 'sheetUrl' | 'now'
+>;
 
 /**
  * Sends the mails that an earlier execution recorded and did not get sent: the day's mails were used up, or it
- * was interrupted.
+ * was interrupted. Those about answers that were new when they were handled go first.
  */
 export function sendPendingMail(
   rows: readonly RequestRow[],
   services: Services,
   mustStop: () => boolean,
 ): void {
-  const { outbox, mail: settings } = services;
-  const drafts = rows.length > 0 ? outbox.drafts() : null;
-  if (!drafts) return;
+  const { outbox, mailBudget, mail: settings } = services;
   const store = rowMailStore(services);
-  let left = outbox.left();
-  for (const row of rows) {
-    if (mustStop()) return;
+  const recipients = 1 + settings.copyTo.length;
+  const [newOnes, others] = [rows.filter(wasNew), rows.filter((row) => !wasNew(row))];
+  for (const row of [...newOnes, ...others]) {
+    // Without mails left Gmail is asked for nothing, however many rows wait.
+    if (mustStop() || !mailBudget.allows(recipients, wasNew(row))) return;
     const unsent = unsentOf(row, services);
-    const needsQuota = unsent.mail.state !== 'sending' || drafts.has(unsent.mail.draftId);
-    if (needsQuota && left <= settings.copyTo.length) continue;
-    if (needsQuota) left -= 1 + settings.copyTo.length;
-    if (!resume(unsent, drafts, store, outbox) && isOld(row, services)) giveUp(unsent, store, outbox);
+    if (!resume(unsent, store, outbox) && isOld(row, services)) giveUp(unsent, store, outbox);
+    mailBudget.spend(recipients);
   }
+}
+
+function wasNew({ submittedAt, record }: RequestRow): boolean {
+  return isNewAnswer(submittedAt, record.updatedAt ?? 0);
 }
 
 function isOld({ record }: RequestRow, { now }: Services): boolean {
@@ -45,12 +55,17 @@ function unsentOf(row: RequestRow, services: Services): Unsent<RequestRow> {
   return {
     about: row,
     mail,
-    reference: row.id,
-    compose() {
-      const to = parseAddress(row.answers.requester);
-      if (mail.state !== 'queued' || !to.ok) return null;
-      const { detail, action } = row.record;
-      return composeRequestMail(to.address.text, row, { template: mail.template, detail, action }, services);
-    },
+    mark: requestMark(row, row.id, services.mail),
+    compose: () => ('template' in mail ? composeLater(row, mail.template, services) : null),
   };
+}
+
+/** From the answers and the rules alone: what stands in the cells may have been typed by hand. */
+function composeLater(row: RequestRow, template: TemplateName, services: Services): Mail | null {
+  const to = parseAddress(row.answers.requester);
+  const told = toldLater(row, template, services.access);
+  if (!to.ok || !told) return null;
+  const answers = repeatable(row.answers, told.isAdmitted);
+  const content = { template, detail: say(told.message), action: row.record.action };
+  return composeRequestMail(to.address.text, { id: row.id, answers }, content, services);
 }

@@ -1,6 +1,6 @@
 import type { KeyValues } from '../state/key-values';
 import { readJson } from '../state/key-values';
-import type { Credential, TokenStore } from '../zendesk/auth';
+import type { AccessToken, Credential, TokenStore } from '../zendesk/auth';
 import type { Connection } from '../zendesk/connection';
 import { checkCredential } from './credential-schema';
 
@@ -48,11 +48,33 @@ export class Secrets {
     this.own.remove('token');
   }
 
-  /** Tokens that an OAuth client has fetched. */
-  readonly tokens: TokenStore = {
-    load: () => readJson(this.own.get('token')),
-    save: (token) => this.own.set({ token: JSON.stringify(token) }),
-  };
+  /**
+   * Tokens that this credential has fetched at this address. One that was fetched for another address or by another client is
+   * given to nobody: the owner may have moved the connection while it was fetched.
+   */
+  tokensFor({ subdomain, host }: Pick<Connection, 'subdomain' | 'host'>, credential: Credential): TokenStore {
+    const client = credential.kind === 'client' ? credential.id : '';
+    const isForThis = (kept: SavedToken) =>
+      kept.subdomain === subdomain && kept.host === host && kept.client === client;
+    return {
+      load: () => {
+        const kept = readJson<SavedToken>(this.own.get('token'));
+        return kept && isForThis(kept) ? kept : null; // guard: token-of-this-address
+      },
+      save: (token) => {
+        const now = readJson<SavedCredential>(this.own.fresh('credential'));
+        const isCurrent = now?.subdomain === subdomain && now.host === host;
+        if (isCurrent) this.own.set({ token: JSON.stringify({ ...token, subdomain, host, client }) });
+      },
+    };
+  }
+}
+
+/** A token and what it was fetched for. */
+interface SavedToken extends AccessToken {
+  subdomain: string;
+  host: Connection['host'];
+  client: string;
 }
 
 /** Tokens of a credential that is only being tried out do not outlive the execution. */

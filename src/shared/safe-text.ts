@@ -41,10 +41,18 @@ function isInvisible(char: string): boolean {
   return INVISIBLE.some(([first, last]) => code >= first && code <= last);
 }
 
+/** Ends a text of which only the beginning is shown. */
+export const CUT = '\u2026';
+
 /** What of a hostile text may be shown: one line, no invisible characters, not endless, and no half characters. */
 export function sanitizeForDisplay(text: string, longest = 80): string {
   const shown = [...text].map((char) => (isInvisible(char) ? '\u00b7' : char)).join('');
   const characters = [...shown.replace(/\s+/g, ' ')];
   const isLong = characters.length > longest;
-  return isLong ? `${characters.slice(0, longest - 1).join('')}\u2026` : characters.join('');
+  return isLong ? `${characters.slice(0, longest - 1).join('')}${CUT}` : characters.join('');
+}
+
+/** Whether a mail program may make a link of it: a person's name has no need of one. */
+export function looksLikeLink(text: string): boolean {
+  return /:\/\/|@|\bwww\.|[a-z0-9]\.[a-z]{2,}/i.test(text);
 }

@@ -1,12 +1,21 @@
 import type { AgentLine, AgentsSheet } from '../accounts/ports';
 import type { PreviousAccount } from '../accounts/state';
 import { addFilter, colourByWord } from '../google/formatting';
-import { textOf } from '../google/grid';
+import { type Cell, type CellPlace, textOf } from '../google/grid';
+import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import { agentCells, previousAccount } from './agents-cells';
+import { type Run, runsOf } from './blocks';
 import { DATE_FORMAT, type OwnSheet, ownSheetIfOurs, ownSheetOnly, rewrite } from './own-sheet';
 
 const ID = 'Agent ID';
+const EMAIL = 'E-mail';
+
+/** Rows too many are cheaper to read than one call more. */
+const MAX_GAP_READ_OVER = 20;
+
+/** More accounts than this are read at no time beside the addresses of one batch. */
+const MAX_ACCOUNTS_BESIDE = 100;
 
 const LOOKS = [
   { word: 'Disabled', background: '#f1f3f4', color: '#3c4043' },
@@ -17,7 +26,7 @@ const SHEET: OwnSheet = {
   name: 'Agents',
   columns: [
     { title: ID, width: 130 },
-    { title: 'E-mail', width: 240 },
+    { title: EMAIL, width: 240 },
     { title: 'Name', width: 180 },
     { title: 'Enabled', width: 80 },
     { title: 'Role', width: 120 },
@@ -66,12 +75,60 @@ export class WorkbookAgents implements AgentsSheet {
     return accounts;
   }
 
-  /** Anywhere in the sheet, and the id by its title: people insert columns. */
-  findId(email: string): string | null {
-    const grid = this.workbook.named(SHEET.name);
-    const row = grid?.find(email) ?? null;
-    if (!grid || row === null) return null;
-    const column = grid.header().findIndex((title) => textOf(title) === ID) + 1;
-    return column === 0 ? null : textOf(grid.read({ row, column, rows: 1, columns: 1 })[0]?.[0]) || null;
+  /** What a search for addresses and ids is to find, too: it shows the column of the ids without one call more. */
+  static readonly soughtTitle = ID;
+
+  /**
+   * The accounts in whose rows an address was found, in its column, unless the id was found beside it and is known.
+   * Columns go by their titles: people insert some.
+   */
+  beside(found: readonly CellPlace[]): { email: string; id: string }[] {
+    const cells = found.filter(({ sheet }) => sheet === SHEET.name);
+    const idColumn = cells.find(({ row }) => row === 1)?.column;
+    const known = new Set(cells.filter(({ column }) => column === idColumn).map(({ row }) => row));
+    const others = cells.filter(({ row }) => row > 1 && !known.has(row));
+    const grid = others.length > 0 ? this.workbook.named(SHEET.name) : null;
+    const columns = grid && columnsOf(grid.header());
+    if (!grid || !columns) return [];
+    const rows = others.filter(({ column }) => column === columns.email).map(({ row }) => row);
+    return readRows(grid, rows.slice(0, MAX_ACCOUNTS_BESIDE), columns);
   }
+
+  /** Each account by its id and address; `null` where the sheet is not as we made it. */
+  addresses(): { email: string; id: string }[] | null {
+    const grid = this.workbook.named(SHEET.name);
+    const columns = grid && columnsOf(grid.header());
+    const last = grid?.lastRow() ?? 0;
+    if (!grid || !columns) return null;
+    return last < 2 ? [] : readBlock(grid, { first: 2, last }, columns);
+  }
+}
+
+interface Columns {
+  id: number;
+  email: number;
+}
+
+function columnsOf(header: readonly Cell[]): Columns | null {
+  const titles = header.map(textOf);
+  const [id, email] = [titles.indexOf(ID) + 1, titles.indexOf(EMAIL) + 1];
+  return id > 0 && email > 0 ? { id, email } : null;
+}
+
+function readRows(grid: SheetGrid, rows: readonly number[], columns: Columns) {
+  const wanted = new Set(rows);
+  return runsOf(rows, MAX_GAP_READ_OVER).flatMap((run) =>
+    readBlock(grid, run, columns).filter((_, index) => wanted.has(run.first + index)),
+  );
+}
+
+function readBlock(grid: SheetGrid, { first, last }: Run, { id, email }: Columns) {
+  const column = Math.min(id, email);
+  const area = { row: first, column, rows: last - first + 1, columns: Math.abs(id - email) + 1 };
+  return grid.read(area).map((cells) => ({
+    id: textOf(cells[id - column]).trim(),
+    email: textOf(cells[email - column])
+      .trim()
+      .toLowerCase(),
+  }));
 }

@@ -17,3 +17,15 @@ export function runsOf(rows: readonly number[], gap = 1): Run[] {
   }
   return runs;
 }
+
+/**
+ * The same in at most so many runs: where there are more, the closest ones are joined, and the rows between them are read in
+ * vain.
+ */
+export function fewRunsOf(rows: readonly number[], gap: number, most: number): Run[] {
+  const runs = runsOf(rows, gap);
+  if (runs.length <= most) return runs;
+  const distances = runs.slice(1).map(({ first }, index) => first - (runs[index]?.last ?? 0));
+  const [widest = gap] = distances.sort((a, b) => b - a).slice(most - 1);
+  return runsOf(rows, widest);
+}

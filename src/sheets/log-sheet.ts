@@ -1,5 +1,5 @@
 import type { AccountEvent } from '../accounts/history';
-import type { Cell } from '../google/grid';
+import { type Cell, exactly } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
@@ -7,7 +7,8 @@ import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import type { Message } from '../text/say';
-import { COLUMNS, eventCells, lineCells, toEvent, toRecord } from './log-cells';
+import { fewRunsOf } from './blocks';
+import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
 
@@ -18,7 +19,14 @@ const SHEET: OwnSheet = { name: NAME, columns: COLUMNS };
 /** How the ids of form requests begin; other lines are about idle accounts. */
 const REQUEST = 'R-';
 
-/** Read first where the last lines are probably all that matters. */
+/** The lines of more requests are found by reading all lines. */
+const MAX_IDS_SEARCHED = 100;
+
+/** Lines that stand far apart are read in no more calls than that, at the price of what is between them. */
+const MAX_GAP_READ_OVER = 20;
+const MAX_READS = 20;
+
+/** Among so many of the last lines is one of each kind of execution. */
 const LINES_READ_FIRST = 500;
 
 /** What the lock costs, and what `appendAtOnce` does: fewer lines are cheaper to add one by one. */
@@ -121,24 +129,48 @@ export class WorkbookLog implements RequestLog, IdleLog {
   /** The records of ended requests as they were logged last, by request id. */
   recall(ids: readonly string[]): Map<string, RowRecord> {
     const known = new Map<string, RowRecord>();
-    if (ids.length === 0) return known;
     const wanted = new Set(ids);
-    for (const cells of this.cells()) {
+    for (const cells of this.linesAbout([...wanted])) {
       const record = toRecord(cells);
       if (wanted.has(record.requestId) && isEnded(record.status)) known.set(record.requestId, record);
     }
     return known;
   }
 
-  /** The rows whose outcome has no line that is as young as it. Reads only the last lines where older ones cannot matter. */
+  /** The rows whose outcome has no line that is as young as it. */
   unlogged(rows: readonly RequestRow[]): RequestRow[] {
-    const oldest = Math.min(...rows.map(({ record }) => record.updatedAt ?? 0));
-    const last = this.lastLines(LINES_READ_FIRST);
-    const lines = (last[0]?.at ?? 0) < oldest ? last : this.lastLines(Number.POSITIVE_INFINITY);
-    const known = new Map(lines.map(({ at, record }) => [outcomeOf(record), at]));
+    const lines = this.linesAbout([...new Set(rows.map(({ record }) => record.requestId))]).map(toRecord);
+    const known = new Map<string, number>();
+    for (const line of lines) {
+      const outcome = outcomeOf(line);
+      known.set(outcome, Math.max(known.get(outcome) ?? 0, line.updatedAt ?? 0));
+    }
     // A time in a cell may have lost its fraction of a second.
     return rows.filter(
       ({ record }) => (known.get(outcomeOf(record)) ?? 0) < (record.updatedAt ?? 0) - SECOND_MS,
+    );
+  }
+
+  /** Whether one of the last lines is of such an execution and as young as that. */
+  isBy(by: string, since: number): boolean {
+    const grid = this.workbook.named(NAME);
+    const last = grid?.lastRow() ?? 0;
+    if (!grid || last < 2) return false;
+    const first = Math.max(2, last - LINES_READ_FIRST + 1);
+    const lines = grid.read({ row: first, column: 1, rows: last - first + 1, columns: COLUMNS.length });
+    return lines.some((cells) => cells[TITLES.indexOf('By')] === by && toEvent(cells).at >= since);
+  }
+
+  /** The lines of these requests, oldest first: by one search, or, of very many, by reading all. */
+  private linesAbout(ids: readonly string[]): Cell[][] {
+    const grid = this.workbook.named(NAME);
+    const texts = ids.filter((id) => id !== '');
+    if (!grid || texts.length === 0) return [];
+    if (texts.length > MAX_IDS_SEARCHED) return this.cells();
+    const column = TITLES.indexOf('Request ID') + 1;
+    const rows = grid.search(exactly(texts), column, column).map(({ row }) => row);
+    return fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_READS).flatMap(({ first, last }) =>
+      grid.read({ row: first, column: 1, rows: last - first + 1, columns: COLUMNS.length }),
     );
   }
 

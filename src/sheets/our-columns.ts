@@ -1,6 +1,6 @@
-import { colourByWord, formatColumn, formatHeader, wrapColumn } from '../google/formatting';
+import { applyFormats, colourByWord, formatColumn, formatHeader, wrapColumn } from '../google/formatting';
 import type { SheetGrid } from '../google/sheet-grid';
-import { COLUMN_WIDTHS, type OurColumn, STATUS_FORMATS } from './columns';
+import { COLUMN_WIDTHS, OUR_COLUMNS, type OurColumn, STATUS_FORMATS } from './columns';
 import { type Layout, lacking } from './layout';
 import { DATE_FORMAT } from './own-sheet';
 
@@ -11,28 +11,37 @@ const FORMATS: Partial<Record<OurColumn, string>> = {
   'Updated at': DATE_FORMAT,
 };
 
-/** Makes the columns that are missing, right of everything that is there. Nothing is moved. */
-export function addOurColumns(grid: SheetGrid, layout: Layout): void {
+/** Makes the columns that are missing, right of everything that is there. Nothing is moved. `false`: without formats. */
+export function addOurColumns(grid: SheetGrid, layout: Layout): boolean {
   const missing = lacking(layout);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return true;
   const first = Math.max(layout.width, grid.sheet.getLastColumn()) + 1;
   grid.reach(2, first + missing.length - 1);
-  formatHeader(
+  const isHeader = formatHeader(
     grid,
     first,
     missing,
     missing.map((name) => COLUMN_WIDTHS[name]),
   );
-  missing.forEach((name, index) => {
-    formatOurColumn(grid, name, first + index);
-  });
+  const done = missing.map((name, index) => formatOurColumn(grid, name, first + index));
+  return applyFormats() && isHeader && done.every(Boolean);
 }
 
-function formatOurColumn(grid: SheetGrid, name: OurColumn, column: number): void {
+/** Formats the columns that are there once more; `false`: Google refused, `null`: there is none. */
+export function formatOurColumns(grid: SheetGrid, { ours }: Pick<Layout, 'ours'>): boolean | null {
+  const done = OUR_COLUMNS.flatMap((name) => {
+    const column = ours[name];
+    return column === null ? [] : [formatOurColumn(grid, name, column)];
+  });
+  return done.length === 0 ? null : applyFormats() && done.every(Boolean);
+}
+
+function formatOurColumn(grid: SheetGrid, name: OurColumn, column: number): boolean {
   const format = FORMATS[name];
-  if (format) formatColumn(grid, column, format);
-  if (name === 'Detail') wrapColumn(grid, column);
-  if (name === 'Status') colourByWord(grid, column, statusFormats());
+  const isFormatted = format === undefined || formatColumn(grid, column, format);
+  if (name === 'Detail') return wrapColumn(grid, column) && isFormatted;
+  if (name === 'Status') return colourByWord(grid, column, statusFormats()) && isFormatted;
+  return isFormatted;
 }
 
 export function statusFormats() {

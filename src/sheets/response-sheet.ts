@@ -1,20 +1,27 @@
-import { type Cell, exactly, type Grid, textOf } from '../google/grid';
-import { isPending, readMail } from '../mail/mail-state';
+import { type Cell, exactly, exactlyOrPadded, type Grid, textOf } from '../google/grid';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/request';
 import type { Digest } from '../requests/request-id';
-import { type Run, runsOf } from './blocks';
+import { fewRunsOf, type Run, runsOf } from './blocks';
 import { OUR_COLUMNS } from './columns';
 import { type Layout, readRequest } from './layout';
-import { isEnded, readStatus, writeRecord } from './record-cells';
+import { writeRecord } from './record-cells';
+import type { SheetWatch } from './refused-writes';
 
 /** Reading twenty rows too many is cheaper than one call more. */
-const MAX_GAP_READ_OVER = 20;
+export const MAX_GAP_READ_OVER = 20;
+
+/** Rows that stand far apart are read in no more calls than that, at the price of what is between them. */
+const MAX_READS = 40;
+
+/** What is read at once when all is read: some seconds, and far below what an answer may hold. */
+export const ROWS_PER_BLOCK = 5_000;
 
 export interface ResponseSheetParts {
   grid: Grid;
   digest: Digest;
   /** Reads the header. */
   findLayout(): Layout;
+  watch?: SheetWatch;
 }
 
 /** The response sheet, in rows of our own words. */
@@ -29,6 +36,26 @@ export class ResponseSheet {
     this.layout = layout;
   }
 
+  /** Google has refused a write; `all`: there was nothing that it did not refuse. */
+  noteRefusal(all: boolean): void {
+    this.parts.watch?.refused(all);
+  }
+
+  get id(): number {
+    return this.grid.id;
+  }
+
+  /** The rows in which one of these addresses is asked for. */
+  rowsAbout(emails: readonly string[]): number[] {
+    return this.search(exactlyOrPadded(emails), [this.layout.answers.email]);
+  }
+
+  /** The rows below this one. */
+  readBelow(row: number): RequestRow[] {
+    const last = this.grid.lastRow();
+    return last > row ? this.read(Array.from({ length: last - row }, (_, index) => row + 1 + index)) : [];
+  }
+
   /** Reads the header again; `true` when the columns stand elsewhere than before. */
   refreshLayout(): boolean {
     const before = JSON.stringify(this.layout);
@@ -39,40 +66,61 @@ export class ResponseSheet {
   /** The rows that have these numbers now; a number past the end of the sheet gives none. */
   read(rows: readonly number[]): RequestRow[] {
     const wanted = new Set(rows.filter((row) => row > 1));
-    return runsOf([...wanted], MAX_GAP_READ_OVER).flatMap(({ first, last }) => {
-      const cells = this.grid.read({
-        row: first,
-        column: 1,
-        rows: last - first + 1,
-        columns: this.layout.width,
-      });
-      return cells
-        .map((each, index) => readRequest(first + index, each, this.layout, this.parts.digest))
-        .filter(({ row }) => wanted.has(row));
-    });
+    return fewRunsOf([...wanted], MAX_GAP_READ_OVER, MAX_READS)
+      .flatMap((run) => this.readRun(run))
+      .map(({ request }) => request)
+      .filter(({ row }) => wanted.has(row));
+  }
+
+  /** Consecutive rows, and whether anything stands in their cell of the status. */
+  readRun({ first, last }: Run): { request: RequestRow; hasStatus: boolean }[] {
+    if (last < first) return [];
+    const area = { row: first, column: 1, rows: last - first + 1, columns: this.layout.width };
+    const status = this.layout.ours.Status ?? 0;
+    return this.grid.read(area).map((cells, index) => ({
+      request: readRequest(first + index, cells, this.layout, this.parts.digest),
+      hasStatus: textOf(cells[status - 1]) !== '',
+    }));
   }
 
   readAll(): RequestRow[] {
-    const last = this.grid.lastRow();
-    if (last < 2) return [];
-    const cells = this.grid.read({ row: 2, column: 1, rows: last - 1, columns: this.layout.width });
-    return cells.map((each, index) => readRequest(index + 2, each, this.layout, this.parts.digest));
+    const last = this.lastRow();
+    const rows: RequestRow[] = [];
+    for (let first = 2; first <= last; first += ROWS_PER_BLOCK) {
+      const block = this.readRun({ first, last: Math.min(last, first + ROWS_PER_BLOCK - 1) });
+      for (const { request } of block) rows.push(request);
+    }
+    return rows;
   }
 
-  /** The rows that have not ended or whose mail is not sent, found by two columns instead of all. */
-  readUnfinished(): RequestRow[] {
-    const statuses = this.readColumn(this.layout.ours.Status);
-    const mails = this.readColumn(this.layout.ours.Mail);
-    const unfinished = statuses.flatMap((status, index) => {
-      const ended = isEnded(readStatus(textOf(status)));
-      return ended && !isPending(readMail(textOf(mails[index]))) ? [] : [index + 2];
-    });
-    return this.read(unfinished);
+  lastRow(): number {
+    return this.grid.lastRow();
   }
 
-  /** How many rows and columns a full reading takes. */
-  cells(): number {
-    return this.grid.lastRow() * this.layout.width;
+  isFiltered(): boolean {
+    return this.grid.isFiltered();
+  }
+
+  /** The row that Ctrl and the arrow up lead to in the column of the status. */
+  statusEdgeAbove(row: number): number {
+    const column = this.layout.ours.Status;
+    return column === null ? 1 : this.grid.edgeAbove(row, column);
+  }
+
+  /** The numbers of the rows in which one of these columns, and not one between them, matches: one search. */
+  search(expression: string, columns: readonly (number | null)[]): number[] {
+    const wanted = columns.filter((column) => column !== null);
+    if (wanted.length === 0) return [];
+    const found = this.grid.search(expression, Math.min(...wanted), Math.max(...wanted));
+    const rows = found.filter(({ row, column }) => row > 1 && wanted.includes(column)).map(({ row }) => row);
+    return [...new Set(rows)];
+  }
+
+  /** The cells of one column below the header. */
+  readColumn(column: number | null): Cell[] {
+    const last = this.lastRow();
+    if (column === null || last < 2) return [];
+    return this.grid.read({ row: 2, column, rows: last - 1, columns: 1 }).map(([cell]) => cell ?? '');
   }
 
   writeRecords(rows: readonly { row: number; record: RowRecord }[]): void {
@@ -111,16 +159,9 @@ export class ResponseSheet {
     }
   }
 
-  replaceMail(from: readonly string[], to: string): void {
+  replaceMail(from: readonly string[], to: string): number {
     const column = this.layout.ours.Mail;
-    if (column === null || from.length === 0) return;
-    this.grid.replaceMatching(column, exactly(from), to);
-  }
-
-  private readColumn(column: number | null): Cell[] {
-    const last = this.grid.lastRow();
-    if (column === null || last < 2) return [];
-    return this.grid.read({ row: 2, column, rows: last - 1, columns: 1 }).map(([cell]) => cell ?? '');
+    return column === null || from.length === 0 ? 0 : this.grid.replaceMatching(column, exactly(from), to);
   }
 }
 

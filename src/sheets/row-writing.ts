@@ -1,6 +1,7 @@
 import type { RecordUpdate, WriteResult } from '../requests/ports';
 import { isSameRecord, type RequestRow, type RowRecord } from '../requests/request';
 import { lostRecord } from '../requests/superseded';
+import { findRequests, scanForRequests } from './find-requests';
 import type { ResponseSheet } from './response-sheet';
 
 /** A row that moved while it was written is written again, up to so often. */
@@ -8,6 +9,16 @@ const MAX_WRITES_PER_ROW = 3;
 
 /** The records that were written down elsewhere, by request id: the `Log`. */
 export type Recall = (ids: readonly string[]) => Map<string, RowRecord>;
+
+/** What the writing of rows works with. */
+export interface RowWriting {
+  sheet: ResponseSheet;
+  recall: Recall;
+  /** Other executions wait meanwhile: what takes longer in a larger sheet is left out. */
+  isLocked: boolean;
+  /** The rows, where they have been read under this lock. */
+  alreadyRead?: readonly RequestRow[];
+}
 
 interface Pending {
   update: RecordUpdate;
@@ -20,53 +31,63 @@ interface Pending {
  * moment and no lock holds them off. A row is proved by its answers before it is written and again after;
  * a record that ended in another row is taken out of it, and that row gets back what the log knows of it.
  */
-export function writeRows(
-  sheet: ResponseSheet,
-  updates: readonly RecordUpdate[],
-  recall: Recall,
-): WriteResult[] {
+export function writeRows(updates: readonly RecordUpdate[], writing: RowWriting): WriteResult[] {
   const results: WriteResult[] = updates.map(() => 'lost');
   let pending = updates.map((update, index): Pending => ({ update, index, row: update.row.row }));
   for (let attempt = 0; attempt < MAX_WRITES_PER_ROW && pending.length > 0; attempt++) {
-    const proved = prove(sheet, pending, results, attempt);
-    sheet.writeRecords(proved.map(({ row, update }) => ({ row, record: update.record })));
-    pending = lostAmong(sheet, proved, results, recall);
+    const proved = prove(pending, results, attempt, writing);
+    writing.sheet.writeRecords(proved.map(({ row, update }) => ({ row, record: update.record })));
+    pending = lostAmong(proved, results, writing);
   }
   return results;
 }
 
 /** Finds each row where it is now and asks whether it is as expected. */
 function prove(
-  sheet: ResponseSheet,
   pending: readonly Pending[],
   results: WriteResult[],
   attempt: number,
+  writing: RowWriting,
 ): Pending[] {
-  const current = find(sheet, pending);
+  const current = find(pending, attempt, writing);
   return pending.flatMap((each, i) => {
     const found = current[i];
     const isThere = holds(found, each.update);
     // A claim that stands there before ours was written is the very same one of another execution.
     const isForeign = attempt === 0 && each.update.record.status === 'Working';
-    results[each.index] = isThere && !isForeign ? 'written' : found ? 'lost' : 'gone';
+    // Under the lock a row that is not found was perhaps not looked for long enough.
+    results[each.index] = isThere && !isForeign ? 'written' : found || writing.isLocked ? 'lost' : 'gone';
     return found && !isThere && each.update.precondition(found) ? [{ ...each, row: found.row }] : [];
   });
 }
 
-/** By number first; by their answers when a row has moved; by the header when the columns have. */
-function find(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | undefined)[] {
-  const here = byNumber(sheet.read(pending.map(({ row }) => row)));
-  const near = pending.map(({ row, update }) =>
+/** By number first; by id and address when a row has moved; by the header when the columns have; at last by reading. */
+function find(
+  pending: readonly Pending[],
+  attempt: number,
+  { sheet, isLocked, alreadyRead }: RowWriting,
+): (RequestRow | undefined)[] {
+  const read = attempt === 0 ? alreadyRead : undefined;
+  const here = byNumber(read ?? sheet.read(pending.map(({ row }) => row)));
+  const rows = pending.map(({ row, update }) =>
     here.get(row)?.id === update.row.id ? here.get(row) : undefined,
   );
-  if (near.every((row) => row !== undefined)) return near;
-  const far = locateAll(sheet, pending);
-  return far.some((row) => row === undefined) && sheet.refreshLayout() ? locateAll(sheet, pending) : far;
-}
-
-function locateAll(sheet: ResponseSheet, pending: readonly Pending[]): (RequestRow | undefined)[] {
-  const all = sheet.readAll();
-  return pending.map(({ update }) => locate(all, update));
+  const lookFor = (look: typeof findRequests) => {
+    const missing = pending.filter((_, i) => rows[i] === undefined);
+    if (missing.length === 0) return;
+    const candidates = look(
+      sheet,
+      missing.map(({ update }) => update.row),
+    );
+    pending.forEach(({ update }, i) => {
+      rows[i] ??= locate(candidates, update);
+    });
+  };
+  lookFor(findRequests);
+  if (rows.includes(undefined) && sheet.refreshLayout()) lookFor(findRequests);
+  // A search may leave out rows that are hidden.
+  if (!isLocked) lookFor(scanForRequests);
+  return rows;
 }
 
 /** Of two rows with the same answers, the one whose record is as expected. */
@@ -77,24 +98,22 @@ function locate(all: readonly RequestRow[], update: RecordUpdate): RequestRow | 
 }
 
 /** Reads the rows back, notes which hold their record now, and cleans up after those that do not. */
-function lostAmong(
-  sheet: ResponseSheet,
-  written: readonly Pending[],
-  results: WriteResult[],
-  recall: Recall,
-): Pending[] {
+function lostAmong(written: readonly Pending[], results: WriteResult[], writing: RowWriting): Pending[] {
+  const { sheet } = writing;
   const after = byNumber(sheet.read(written.map(({ row }) => row)));
   const missed = written.filter((each) => !holds(after.get(each.row), each.update));
   for (const each of written) results[each.index] = 'written';
   if (missed.length === 0) return []; // guard: read-back
-  const all = sheet.readAll();
-  const lost = missed.filter(({ update }) => !all.some((row) => holds(row, update)));
+  const candidates = findRequests(
+    sheet,
+    missed.map(({ update }) => update.row),
+  );
+  const lost = missed.filter(({ update }) => !candidates.some((row) => holds(row, update)));
   for (const each of lost) results[each.index] = 'lost';
   cleanUp(
-    sheet,
-    all,
+    candidates,
     lost.map(({ update }) => update),
-    recall,
+    writing,
   );
   return lost;
 }
@@ -105,12 +124,11 @@ function holds(row: RequestRow | undefined, { row: { id }, record }: RecordUpdat
 
 /** Takes our record out of rows that it does not belong to. */
 function cleanUp(
-  sheet: ResponseSheet,
-  all: readonly RequestRow[],
+  candidates: readonly RequestRow[],
   lost: readonly RecordUpdate[],
-  recall: Recall,
+  { sheet, recall }: RowWriting,
 ): void {
-  const victims = all.filter((row) =>
+  const victims = candidates.filter((row) =>
     lost.some(
       ({ row: { id }, record }) =>
         isSameRecord(row.record, record) && row.record.requestId === id && row.id !== id,

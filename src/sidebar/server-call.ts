@@ -18,11 +18,16 @@ export interface ScriptRunner {
 
 const CALL_TIMEOUT_MS = 30_000;
 
+/** These try what Google does, in some hundred calls. */
+const LONG_CALL_TIMEOUT_MS = 120_000;
+const LONG_CALLS: readonly (keyof SidebarServer)[] = ['turnOn', 'checkInstallation'];
+
 /** Wraps `google.script.run` in promises, with a timeout for calls that Google never answers. */
 export function createServerCall(getRunner: () => ScriptRunner | undefined): ServerCall {
   return (name, ...args) =>
     new Promise((resolve) => {
-      const timer = setTimeout(() => resolve({ ok: false, message: text.app.callTimedOut }), CALL_TIMEOUT_MS);
+      const timeout = LONG_CALLS.includes(name) ? LONG_CALL_TIMEOUT_MS : CALL_TIMEOUT_MS;
+      const timer = setTimeout(() => resolve({ ok: false, message: text.app.callTimedOut }), timeout);
       const settle = (result: CallResult<never>) => {
         clearTimeout(timer);
         resolve(result);

@@ -2,6 +2,7 @@ import { DAY_MS } from '../shared/time';
 import type { KeyValues } from './key-values';
 import { ROW_LEASE_MS } from './lease';
 import { StoredValue } from './stored-value';
+import type { TroubleCause } from './troubles';
 
 export interface Pause {
   /** `person`: an editor paused it, and only an editor ends that. */
@@ -11,6 +12,9 @@ export interface Pause {
   reason: string;
   since: number;
 }
+
+/** What the admins are mailed about: what stops everything, and what has lasted. */
+export type AlertCause = Exclude<Pause['cause'], 'person'> | TroubleCause;
 
 export interface Alert {
   /** When an execution began to send it; once it is sent, when it was. */
@@ -27,7 +31,7 @@ export interface TakenAlert {
   isRetry: boolean;
 }
 
-/** The last alert about each cause of a pause. */
+/** The last alert about each cause. */
 export class AlertsState {
   private readonly shared: KeyValues;
 
@@ -35,15 +39,15 @@ export class AlertsState {
     this.shared = shared;
   }
 
-  about(cause: string): StoredValue<Alert> {
+  about(cause: AlertCause): StoredValue<Alert> {
     return new StoredValue(this.shared, `alert.${cause}`);
   }
 
   /**
-   * Takes on the alert of this pause: a new one, or one whose draft was not saved although the execution that began it
-   * cannot be running any more. `null`: it is not ours to send.
+   * Takes on the alert about this pause or trouble: a new one, or one whose draft was not saved although the execution
+   * that began it cannot be running any more. `null`: it is not ours to send.
    */
-  take({ cause, since }: Pause, now: number): TakenAlert | null {
+  take({ cause, since }: { cause: AlertCause; since: number }, now: number): TakenAlert | null {
     const saved = this.about(cause);
     const last = saved.fresh();
     const isNew = last === null || (last.at < since && now - last.at >= DAY_MS); // guard: one-alert-a-day

@@ -1,9 +1,13 @@
+import type { Message } from '../text/say';
+import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
+import type { Look } from './look';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
+import { Troubles } from './troubles';
 
 /** A mail to the admins that is to go out once. */
 export interface Notice {
@@ -12,6 +16,32 @@ export interface Notice {
   text: string;
   draftId: string | null;
   sent: boolean;
+}
+
+/** The form that writes into the response sheet, as it was seen last. */
+export interface FormLink {
+  sheetId: number;
+  /** Empty: none has ever written there; `null`: not known. */
+  address: string | null;
+  lookedAt: number;
+}
+
+export interface MailQuota {
+  most: number;
+  /** When so many were left last. */
+  at: number;
+}
+
+/** `counts`: by a short code of the address. */
+export interface RejectionMails {
+  day: string;
+  counts: Record<string, number>;
+}
+
+/** What the last check of the installation found that does not work, or is limited. */
+export interface InstallationNote {
+  at: number;
+  failed: readonly { name: string; message: Message }[];
 }
 
 export interface Progress {
@@ -36,13 +66,23 @@ export class AppState {
   readonly owner: Ownership;
   readonly pause: StoredValue<Pause>;
   readonly alerts: AlertsState;
+  readonly troubles: Troubles;
   readonly notices: StoredValue<readonly Notice[]>;
   readonly snapshot: SnapshotState;
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
-  readonly lastFullRead: StoredValue<number>;
+  /** The most mails that were left lately: the size of a day's quota. */
+  readonly mailQuota: StoredValue<MailQuota>;
+  /** How many mails about rejections each requester has got today. */
+  readonly rejectionMails: StoredValue<RejectionMails>;
+  readonly formLink: StoredValue<FormLink>;
+  readonly installation: StoredValue<InstallationNote>;
+  /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
+  readonly firstTimerRun: StoredValue<number>;
   /** Every row that had its outcome before has its line in the log. */
+  readonly look: StoredValue<Look>;
+  /** The last rows that had their outcome before have their lines in the log. */
   readonly loggedUntil: StoredValue<number>;
   private readonly shared: KeyValues;
 
@@ -50,13 +90,19 @@ export class AppState {
     this.owner = new Ownership(shared, own);
     this.pause = new StoredValue(shared, 'pause');
     this.alerts = new AlertsState(shared);
+    this.troubles = new Troubles(shared);
     this.notices = new StoredValue(shared, 'notices');
     this.snapshot = new SnapshotState(shared);
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
-    this.lastFullRead = new StoredValue(shared, 'last-full-look');
+    this.mailQuota = new StoredValue(shared, 'mail-quota');
+    this.rejectionMails = new StoredValue(shared, 'rejection-mails');
+    this.look = new StoredValue(shared, 'look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
+    this.installation = new StoredValue(shared, 'installation');
+    this.formLink = new StoredValue(shared, 'form-link');
+    this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
     this.shared = shared;
   }
 
@@ -73,6 +119,12 @@ export class AppState {
   notBefore(now: number): number | null {
     const at = Number(this.shared.get('not-before') ?? 0);
     return at > now ? at : null;
+  }
+
+  /** The same, unless it is so near that whoever calls Zendesk waits for it. */
+  longWait(now: number): number | null {
+    const at = this.notBefore(now);
+    return at !== null && at - now > MAX_WAIT_MS ? at : null;
   }
 
   setNotBefore(at: number): void {

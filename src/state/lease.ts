@@ -34,12 +34,18 @@ export function withLease<T>(name: string, parts: LeaseParts, action: () => T): 
   try {
     return action();
   } finally {
-    // Others may want to know until when an execution was at it.
-    parts.shared.set({ [key]: String(parts.now()) });
+    // Others may want to know until when an execution was at it. The sign says that it has not died.
+    parts.shared.set({ [key]: String(-parts.now()) });
   }
 }
 
 /** Until when an execution may be at that work, or was at it last; as it is now. */
 export function leasedUntil(name: string, shared: KeyValues): number {
-  return Number(shared.fresh(`lease.${name}`));
+  return Math.abs(Number(shared.fresh(`lease.${name}`)));
+}
+
+/** When the lease of an execution ran out that did not give it back: it has died. `null`: none did, or it may still live. */
+export function abandonedAt(name: string, shared: KeyValues, now: number): number | null {
+  const until = readJson<number>(shared.get(`lease.${name}`)) ?? 0;
+  return until > 0 && until <= now ? until : null;
 }

@@ -36,11 +36,24 @@ export class Ownership extends StoredValue<Owner> {
 
   /** Asks the person with this key to delete their credential, which only they can: another editor has uninstalled. */
   askToForget(key: string): void {
-    this.store.set({ forget: key });
+    this.store.set({ forget: [...this.asked(), key].join(' ') });
   }
 
   isAskedToForget(): boolean {
-    const key = this.own.get('owner-key');
-    return key !== null && this.store.get('forget') === key;
+    const asked = this.asked();
+    return asked.length > 0 && asked.includes(this.own.get('owner-key') ?? '');
+  }
+
+  /** What this person saves from now on is not meant by what was asked. */
+  setForgotten(): void {
+    const others = this.asked().filter((key) => key !== this.own.get('owner-key'));
+    this.own.remove('owner-key');
+    if (others.length > 0) this.store.set({ forget: others.join(' ') });
+    else this.store.remove('forget');
+  }
+
+  /** The keys of those who have not done it yet. */
+  private asked(): string[] {
+    return (this.store.get('forget') ?? '').split(' ').filter((key) => key !== '');
   }
 }

@@ -9,6 +9,10 @@ export interface SnapshotNote {
   writtenAt: number;
   accounts: number;
   enabled: number;
+  /** Where the list ended, so that what was added since can be read alone; left out by version 0.1.0. */
+  end?: string;
+  /** When the end was moved on; left out where it is where it was found. */
+  advancedAt?: number;
   /** The last list was so much shorter that it was not trusted. */
   shrunkTo?: number;
   /** The sheet could not be compared with what it held before, and the admins have not been told yet. */

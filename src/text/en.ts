@@ -1,10 +1,12 @@
 import { addresses } from './en/addresses';
 import { admin } from './en/admin';
+import { checks } from './en/checks';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
+import { troubles } from './en/troubles';
 import { verdicts } from './en/verdicts';
 import { warnings } from './en/warnings';
 
@@ -12,11 +14,13 @@ import { warnings } from './en/warnings';
 export const en = {
   ...addresses,
   ...admin,
+  ...checks,
   ...failures,
   ...idle,
   ...requests,
   ...runs,
   ...setup,
+  ...troubles,
   ...verdicts,
   ...warnings,
 };

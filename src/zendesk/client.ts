@@ -32,7 +32,7 @@ export type Unauthorized = Extract<Failure, { kind: 'unauthorized' }>;
 const MAX_CALLS_PER_BATCH = 10;
 
 /** So long a wait is shorter than the five minutes until the timer comes. */
-const MAX_WAIT_MS = 20 * SECOND_MS;
+export const MAX_WAIT_MS = 20 * SECOND_MS;
 /** Zendesk may ask again and again. */
 const MAX_WAITS_PER_BATCH = 5;
 
@@ -125,7 +125,8 @@ export class ZendeskClient {
     const moments = responses.map((each) => ('notBefore' in each ? (each.notBefore ?? 0) : 0));
     const latest = Math.max(...moments);
     if (latest > this.parts.now()) this.parts.onThrottled(latest); // guard: retry-after
-    const refused = responses.filter(isUnauthorized).find(({ status }) => status !== HTTP_STATUS.FORBIDDEN);
+    const isForAll = ({ status }: Unauthorized) => status !== HTTP_STATUS.FORBIDDEN; // guard: refused-alone
+    const refused = responses.filter(isUnauthorized).find(isForAll);
     if (refused) this.parts.onUnauthorized(refused); // guard: pause-when-refused
   }
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../text/say';
-import type { Failure, Retryable } from './accounts';
+import type { Account, Failure, Retryable } from './accounts';
 import type { ApiResponse } from './response';
 import { HTTP_STATUS } from './status';
 
@@ -34,5 +34,11 @@ export function isUnauthorized(response: {
 /** Why, whatever the kind of failure. */
 export function reasonOf(failure: Failure): Message {
   if (failure.kind === 'no-seat') return { code: 'failure.no-seat', seats: failure.seats };
+  if (failure.kind === 'several-accounts') return severalAccounts(failure.accounts);
   return failure.kind === 'duplicate' ? { code: 'failure.not-shown-yet' } : failure.reason;
+}
+
+function severalAccounts(accounts: readonly Account[]): Message {
+  const named = accounts.map(({ id, email, enabled }) => ({ id, email, enabled }));
+  return { code: 'failure.several-accounts', accounts: named };
 }

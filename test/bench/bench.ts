@@ -1,8 +1,10 @@
 /** Prints the cost of the built bundle: counts and virtual time, and the real time of its loading. */
 import { readFileSync } from 'node:fs';
+import { type LiveBacklogCost, measureLiveBacklog } from './backlog';
+import { growthTable, measureDailyLook } from './growth';
 import { type IdleCost, measureChanges, measureReading } from './idle';
 import { measureLoading } from './loading';
-import { measureBacklog, measureIdleRun, measureRequests } from './requests';
+import { measureBacklog, measureRequests } from './requests';
 
 function heading(text: string): void {
   console.log(`\n${text}`);
@@ -19,6 +21,11 @@ function rounded<T extends IdleCost>(cost: T): T {
   };
 }
 
+function roundedBacklog(cost: LiveBacklogCost): Record<string, number> {
+  const entries = Object.entries(cost).map(([name, value]) => [name, Math.round(value * 1000) / 1000]);
+  return Object.fromEntries(entries);
+}
+
 heading('One request, with a fresh extract of all accounts');
 for (const rows of [10, 50_000]) {
   console.log(`in a sheet of ${rows.toLocaleString('en')} rows`);
@@ -29,8 +36,13 @@ console.log(
     'localCalls: methods that are answered locally, such as getRange.',
 );
 
-heading('A timer run without work');
-console.table([10, 5_000, 50_000].map(measureIdleRun));
+heading('Growth');
+for (const what of ['rows', 'log', 'drafts', 'accounts'] as const) console.table(growthTable(what));
+console.log(
+  'all calls / of these answered by the host / of these local / cells read / cells written / calls to Zendesk',
+);
+console.log('The look through all rows, once a day:');
+console.table([10, 6_600, 50_000].map(measureDailyLook));
 
 heading('A backlog');
 const backlog = measureBacklog(600, 1_500);
@@ -41,6 +53,13 @@ console.log(
 console.log(
   `virtual minutes: ${(backlog.virtualMinutes / backlog.leastMinutes).toFixed(3)} of what 200 calls a minute allow (limit 1.2)`,
 );
+
+heading('A backlog, with a new answer every minute, of which every other one has lost its event');
+console.table([600, 5_000, 20_000].map(measureLiveBacklog).map(roundedBacklog));
+console.log(
+  'overLeast: one call for each hundred accounts, one for each new answer, and the writes (limit 1.05).',
+);
+console.log('within5, within10: the share of new answers whose account was there after so many minutes.');
 
 heading('Idle accounts');
 console.table([1_500, 15_000, 150_000].flatMap(measureReading).map(rounded));

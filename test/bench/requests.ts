@@ -42,8 +42,11 @@ export function measureRequests(rows: number): RequestCost[] {
 }
 
 /** An installation with the given number of rows that were submitted before it was turned on and left unhandled. */
-function installationWithRows(rows: number): TestInstallation {
+export function installationWithRows(rows: number, accounts = 1): TestInstallation {
   const installation = new TestInstallation();
+  for (let index = 1; index < accounts; index++) {
+    installation.zendesk.addAgent({ email: `account${index}@acme.example` });
+  }
   const { sheet } = installation.google.form;
   const width = sheet.header().length;
   const stamp = new Date(installation.google.clock.now());
@@ -65,21 +68,6 @@ function costOf(outcome: string, installation: TestInstallation, execution: Exec
     cellsWritten: execution.cellsWritten,
     virtualSeconds: (execution.endedAt - execution.startedAt) / 1000,
   };
-}
-
-export interface IdleCost {
-  rows: number;
-  googleCalls: number;
-  hostCalls: number;
-  cellsRead: number;
-}
-
-/** Measures a timer run without work. */
-export function measureIdleRun(rows: number): IdleCost {
-  const installation = installationWithRows(rows);
-  installation.google.advance({ minutes: 5 });
-  const { callCount, hostCount, cellsRead } = installation.lastExecution();
-  return { rows, googleCalls: callCount, hostCalls: hostCount, cellsRead };
 }
 
 export interface BacklogCost {

@@ -17,6 +17,7 @@ import type { AuthMode, Selection } from './runtime/run';
 import { Source } from './runtime/source';
 import type { Mail, TriggerData, World } from './runtime/world';
 import { restoreStores, type SavedGoogle, savedStores } from './saved-state';
+import { mailboxOf } from './services/mailing';
 import { TriggerRunner } from './trigger-runner';
 
 export interface RunOptions {
@@ -26,6 +27,8 @@ export interface RunOptions {
 }
 
 /** An emulated Google with one file, one bound script, and a clock that only tests move. */
+const EMPTY_MAIL = { cc: '', bcc: '', htmlBody: '', replyTo: '', name: '' };
+
 export class Google {
   readonly clock: Clock;
   readonly faults = new Faults();
@@ -153,6 +156,21 @@ export class Google {
   get sent(): Mail[] {
     const all = Object.values(this.#world.mailboxes).flatMap(({ sent }) => sent);
     return structuredClone(all.sort((a, b) => a.at - b.at));
+  }
+
+  /** A user writes a draft; gives its id. */
+  writeDraft(email: string, draft: Pick<Mail, 'to' | 'subject' | 'body'>): string {
+    this.#world.lastId += 1;
+    const id = `r-own${this.#world.lastId}`;
+    const mail = {
+      ...EMPTY_MAIL,
+      ...draft,
+      id: `m-own${this.#world.lastId}`,
+      from: email,
+      at: this.clock.now(),
+    };
+    mailboxOf(this.#world, email).drafts.push({ id, mail });
+    return id;
   }
 
   /** A user deletes a draft. */

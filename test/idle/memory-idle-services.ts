@@ -1,4 +1,5 @@
 import type { IdleEvent, IdleLog, IdleServices, PlanSheet } from '../../src/idle/ports';
+import type { MailMark } from '../../src/mail/mail-mark';
 import type { Mail } from '../../src/mail/outbox';
 import { resultText } from '../../src/sheets/plan-cells';
 import type { Account } from '../../src/zendesk/accounts';
@@ -52,7 +53,17 @@ export class MemoryIdleServices implements IdleServices {
   }
 
   warning(account: Account, detail: string, reference: string): Mail {
-    return { to: account.email, cc: [], subject: reference, text: detail, html: '' };
+    return {
+      to: [account.email],
+      cc: [],
+      subject: reference,
+      text: `${detail}\n\nReference ${reference}`,
+      html: '',
+    };
+  }
+
+  warningMark({ address, at }: { address: string; at: number }, reference: string): MailMark {
+    return { to: [address], reference, subjects: [reference], since: at };
   }
 
   noteLost(agentId: string, departments: readonly string[]): void {

@@ -37,8 +37,8 @@ function left(...lines: IdleEvent[]): MemoryIdleServices {
   return services;
 }
 
-function settle({ log, outbox, now }: MemoryIdleServices): AccountEvent[] | null {
-  return settleWarnings(log.events(), { log, outbox, now });
+function settle(services: MemoryIdleServices): AccountEvent[] | null {
+  return settleWarnings(services.log.events(), services);
 }
 
 function warnedAt(events: readonly AccountEvent[] | null): number | null | undefined {
@@ -49,7 +49,7 @@ describe('a warning whose sending was interrupted', () => {
   it('was sent when its draft is gone, and counts from the moment at which it was written', () => {
     const services = left(sending({ mail: 'Sending: warning d-0' }));
     const events = settle(services);
-    expect(services.calls).toEqual(['look at the drafts', 'log Warned 7']);
+    expect(services.calls).toEqual(['look at d-0', 'log Warned 7']);
     expect(events?.slice(1)).toMatchObject([outcome('Warned', 'Sent: warning d-0')]);
     expect(warnedAt(events)).toBe(BEGUN);
   });
@@ -103,7 +103,7 @@ describe('a warning whose sending was interrupted', () => {
     const services = left(sending());
     services.outbox.isSilent = true;
     expect(settle(services)).toBeNull();
-    expect(services.calls).toEqual(['look at the drafts']);
+    expect(services.calls).toEqual(['look at d-1', 'look at d-1']);
   });
 
   it('waits, with its draft, when Gmail falls silent at its sending', () => {

@@ -60,17 +60,17 @@ describe('a warning', () => {
 
   it('says why, until when, and how to keep the account', () => {
     expect(mailed()).toMatchObject({
-      to: 'a7@acme.example',
+      to: ['a7@acme.example'],
       subject: 'P-1-7',
       text:
         'Planned to warn. It will be switched off on 2026-03-09, in 7 days, or soon after. ' +
-        'To keep it, sign in before then, or ask your team lead to submit the form for you again, which restarts the clock',
+        'To keep it, sign in before then, or ask your team lead to submit the form for you again, which restarts the clock\n\nReference P-1-7',
     });
   });
 
   it('says where the form is, when that is known', () => {
     expect(mailed({ form: 'https://form.example' })?.text).toMatch(
-      /which restarts the clock: https:\/\/form\.example$/,
+      /which restarts the clock: https:\/\/form\.example\n/,
     );
   });
 
@@ -117,8 +117,9 @@ describe('a warning of which Gmail does not say that it was sent', () => {
     expect(plan.results).toEqual([{ kind: 'not-warned', message: { code: 'warning.not-sent' } }]);
     expect(plan.services.calls.slice(3, -1)).toEqual([
       'send d-1',
-      'look at the drafts',
+      'look at d-1',
       'log Mail 7',
+      'look at d-1',
       'discard d-1',
     ]);
     expect(plan.services.lines.at(-1)).toMatchObject({
@@ -166,10 +167,26 @@ describe('warnings for which there are not enough mails', () => {
   });
 });
 
+describe('an address in Zendesk that is not exactly one', () => {
+  it.each([
+    'a7@acme.example,eve@evil.example',
+    'Ana <a7@acme.example>',
+    'a7@acme.example\nBcc: eve@evil.example',
+  ])('is not mailed: %j', (email) => {
+    const plan = new MemoryPlanRun([toWarn('7', { email }), toWarn('8')]);
+    plan.apply();
+    expect(plan.services.outbox.sent).toMatchObject([{ to: ['a8@acme.example'] }]);
+    expect(plan.results).toEqual([
+      { kind: 'not-warned', message: { code: 'warning.no-address' } },
+      { kind: 'done', action: 'Warned' },
+    ]);
+  });
+});
+
 describe('the mails that warnings may use', () => {
   /** How many of ten are allowed. */
-  function allowed(left: number, sent = 0): number {
-    const takeMail = warningMails({ left: () => left }, sent);
+  function allowed(left: number, sent = 0, reserve = 0): number {
+    const takeMail = warningMails({ left: () => left, reserve: () => reserve }, sent);
     return Array.from({ length: 10 }, takeMail).filter((isTaken) => isTaken).length;
   }
 
@@ -193,16 +210,25 @@ describe('the mails that warnings may use', () => {
     expect(allowed(left, sent)).toBe(may);
   });
 
+  it.each([
+    [25, 20, 5],
+    [20, 20, 0],
+    [3, 20, 0],
+  ])('leave what is kept for new answers: with %i left and %i kept, %i', (left, reserve, may) => {
+    expect(allowed(left, 0, reserve)).toBe(may);
+  });
+
   it('are counted once, when the first is wanted', () => {
     let asked = 0;
     const left = () => {
       asked++;
       return 100;
     };
-    const takeMail = warningMails({ left }, 0);
+    const takeMail = warningMails({ left, reserve: () => 0 }, 0);
     expect(asked).toBe(0);
     takeMail();
+    const once = asked;
     takeMail();
-    expect(asked).toBe(1);
+    expect(asked).toBe(once);
   });
 });

@@ -23,13 +23,41 @@ describe('rows that were submitted earlier or missed', () => {
     expect(installation.rows().map((row) => row.Action)).toEqual(Array(5).fill('Created'));
   });
 
-  it('are looked up in the list of all accounts if there are many of them, which takes fewer calls', () => {
+  it('are looked up in the extract if there are many of them, and only what was added since is read', () => {
     const installation = installationWithBacklog(0, 1_500).turnOn().runTimerOnce();
+    installation.zendesk.addAgent({ email: 'new7@acme.example', enabled: false });
     for (let index = 0; index < 60; index++)
       installation.submit({ email: `new${index}@acme.example` }, { fire: false });
     installation.google.advance({ minutes: 5 });
-    expect(gets(installation)).toHaveLength(16);
-    expect(installation.rows().map((row) => row.Action)).toEqual(Array(60).fill('Created'));
+    expect(gets(installation)).toHaveLength(2);
+    const expected = Array.from({ length: 60 }, (_, index) => (index === 7 ? 'Updated' : 'Created'));
+    expect(installation.rows().map((row) => row.Action)).toEqual(expected);
+  });
+
+  it('who are in the extract are read again with all others in their page, before anything is changed', () => {
+    const installation = installationWithBacklog(0, 300).turnOn().runTimerOnce();
+    const agents = installation.zendesk.state.presentAgents();
+    const moved = agents.find(({ email }) => email === 'old5@acme.example');
+    for (const agent of agents.slice(1)) agent.enabled = false;
+    Object.assign(moved ?? {}, { email: 'other@acme.example' });
+    for (let index = 1; index <= 30; index++)
+      installation.submit({ email: `old${index}@acme.example` }, { fire: false });
+    installation.google.advance({ minutes: 5 });
+    // What was added, the page, and the one whose address has changed: by address, and by the id in the extract.
+    expect(gets(installation)).toHaveLength(4);
+    const expected = Array.from({ length: 30 }, (_, index) => (index === 4 ? 'Created' : 'Updated'));
+    expect(installation.rows().map((row) => row.Action)).toEqual(expected);
+    expect(moved?.enabled).toBe(false);
+  });
+
+  it('are looked up in all accounts, read anew, if the extract was altered', () => {
+    const installation = installationWithBacklog(0, 300).turnOn().runTimerOnce();
+    installation.google.spreadsheet.sheet('Agents').deleteRow(5);
+    for (let index = 1; index <= 60; index++)
+      installation.submit({ email: `old${index}@acme.example` }, { fire: false });
+    installation.google.advance({ minutes: 5 });
+    expect(gets(installation)).toHaveLength(4);
+    expect(installation.rows().map((row) => row.Action)).toEqual(Array(60).fill('No change'));
   });
 
   it('are handled in their order, so that duplicates follow the row that created the account', () => {

@@ -146,4 +146,46 @@ describe('uninstalling by an editor who is not the owner', () => {
     );
     expect(installation.google.triggers()).toEqual([]);
   });
+
+  describe('whose triggers are missing', () => {
+    function uninstalledWithoutTriggers(): TestInstallation {
+      const installation = TestInstallation.ready();
+      for (const { id } of installation.google.triggers()) installation.google.removeTrigger(id);
+      installation.google.callAs(SECOND_EDITOR, 'uninstall');
+      expect(credentialOf(installation)).toContain(installation.zendesk.token);
+      return installation;
+    }
+    const credentialOf = ({ google }: TestInstallation) => JSON.stringify(google.properties.user(ADMIN));
+
+    it.each(['getSetup', 'getProgress', 'getBacklog', 'openSetup', 'processPending'])(
+      'deletes it when the owner calls %s',
+      (name) => {
+        const installation = uninstalledWithoutTriggers();
+        installation.google.run(name, [], { via: 'menu' });
+        expect(credentialOf(installation)).not.toContain(installation.zendesk.token);
+      },
+    );
+
+    it('deletes it although the call that does so is killed once', () => {
+      const undisturbed = uninstalledWithoutTriggers();
+      undisturbed.google.run('getSetup', [], { via: 'sidebar' });
+      for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+        const installation = uninstalledWithoutTriggers();
+        installation.google.faults.killAt(call);
+        installation.google.run('getSetup', [], { via: 'sidebar' });
+        installation.google.run('getProgress', [], { via: 'sidebar' });
+        expect(credentialOf(installation)).not.toContain(installation.zendesk.token);
+      }
+    });
+
+    it('keeps what the owner enters afterwards', () => {
+      const installation = uninstalledWithoutTriggers();
+      installation.google.call('getSetup');
+      installation.google.call('saveSetup', installation.setup);
+      expect(installation.google.call('getSetup')).toMatchObject({
+        setup: { connection: { hasSecret: true } },
+      });
+      expect(installation.google.call('turnOn')).toMatchObject({ ok: true });
+    });
+  });
 });

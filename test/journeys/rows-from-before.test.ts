@@ -24,6 +24,8 @@ describe('rows from before Chat Access was turned on', () => {
     installation.submit({ email: 'ben@acme.example' });
     installation.turnOn({ backlog: 'leave' });
     installation.wait({ hours: 1 }, 15);
+    installation.wait({ days: 2 }, 60);
+    expect(installation.google.spreadsheet.sheet('Log').lastRow).toBe(1);
     expect(installation.rows()).toMatchObject(
       [2, 3].map(() => ({ Action: '', Status: '✓ Done', Mail: 'Off' })),
     );

@@ -72,3 +72,38 @@ describe('two executions at the same time', () => {
     }
   });
 });
+
+describe('two executions for one new person, where Zendesk allows two accounts for an address', () => {
+  it.each([
+    ['the second row comes', (installation: TestInstallation) => installation.submit()],
+    [
+      'the second row comes, and its event is lost, and the timer starts',
+      (installation: TestInstallation) => {
+        installation.submit({}, { fire: false });
+        installation.google.run('processPending', [{}]);
+      },
+    ],
+  ])('make one account, whenever %s', (_, act) => {
+    const choices = { duplicateStatus: 'allowed' } as const;
+    const undisturbed = TestInstallation.ready({ zendesk: { choices } });
+    undisturbed.submit();
+    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+      const installation = TestInstallation.ready({ zendesk: { choices } });
+      installation.google.gate.intercept = ({ index }) => {
+        if (index !== call) return;
+        installation.google.gate.intercept = undefined;
+        act(installation);
+      };
+      installation.submit();
+      installation.google.gate.intercept = undefined;
+      installation.wait({ minutes: 30 }, 10);
+      expect({ call, accounts: installation.accountsOf('ana@acme.example').length }).toEqual({
+        call,
+        accounts: 1,
+      });
+      const actions = installation.rows().map((row) => row.Action);
+      expect({ call, actions: actions.sort() }).toEqual({ call, actions: ['Created', 'No change'] });
+      expect({ call, mails: installation.google.sent.length }).toEqual({ call, mails: 2 });
+    }
+  });
+});

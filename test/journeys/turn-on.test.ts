@@ -46,7 +46,7 @@ describe('turning Chat Access on', () => {
     const installation = new TestInstallation();
     installation.google.call('saveSetup', installation.setup);
     installation.google.gate.intercept = ({ name }) => {
-      if (!name.includes('create')) return;
+      if (!name.endsWith('TriggerBuilder.create')) return;
       installation.google.gate.intercept = undefined;
       installation.google.call('turnOn');
     };

@@ -115,8 +115,8 @@ describe('unusual answers of Zendesk that are not ruled out', () => {
     for (let index = 0; index < 40; index++) {
       installation.submit({ email: `${index < 20 ? 'bad' : 'good'}${index}@acme.example` }, { fire: false });
     }
-    installation.zendesk.modes.intercept = ({ url }) =>
-      url.includes('/bad') ? { status: 500, headers: {}, body: '', seconds: 0.2 } : undefined;
+    installation.zendesk.modes.intercept = ({ url, body }) =>
+      /\/bad|"bad/.test(url + body) ? { status: 500, headers: {}, body: '', seconds: 0.2 } : undefined;
     installation.wait({ hours: 3 }, 10);
     const good = installation.rows().slice(20);
     expect(good.map((row) => row.Action)).toEqual(Array(20).fill('Created'));

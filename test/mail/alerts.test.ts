@@ -1,10 +1,16 @@
 import { raiseAlert, settleAlerts } from '../../src/mail/alerts';
+import type { Mail } from '../../src/mail/outbox';
 import { DAY_MS, MINUTE_MS } from '../../src/shared/time';
 import { ROW_LEASE_MS } from '../../src/state/lease';
 import { AdminMail } from './memory-admin-mail';
 import { letter } from './memory-mailbox';
 
 const LONG_ENOUGH = ROW_LEASE_MS + MINUTE_MS;
+
+/** The alert about `reference`, as an earlier execution has drafted it. */
+function alertLetter(reference: string): Mail {
+  return { ...letter(reference), to: ['admin@acme.com'], subject: 'Chat Access needs you: the credential' };
+}
 
 /** What each run of the timer does while it is paused. */
 function run(admins: AdminMail): void {
@@ -28,7 +34,7 @@ describe('an alert', () => {
     const property = 'set alert.credential';
     expect(admins.did).toEqual([property, 'draft', property, 'send d-1', property]);
     expect(admins.outbox.sent).toMatchObject([
-      { to: 'admin@acme.com', subject: 'Chat Access needs you: the credential' },
+      { to: ['admin@acme.com'], subject: 'Chat Access needs you: the credential' },
     ]);
     expect(admins.outbox.sent[0]?.text).toContain('Zendesk refuses it.');
   });
@@ -114,7 +120,7 @@ describe('an alert', () => {
 describe('an alert that version 0.1.0 has left', () => {
   it('is sent from its draft when that is still there', () => {
     const admins = withSaved({ draftId: 'd-1' });
-    admins.outbox.draft(letter('credential-7'));
+    admins.outbox.draft(alertLetter('credential-7'));
     admins.at += LONG_ENOUGH;
     settleAlerts(admins);
     expect(admins.outcome()).toEqual({ sent: 1, drafts: 0 });
@@ -148,7 +154,7 @@ describe('an alert that version 0.1.0 has left', () => {
   it('without a draft is sent with its own reference, and no other draft is left', () => {
     const admins = withSaved({});
     const pause = admins.pausedBy('credential');
-    admins.outbox.draft(letter('credential-7'));
+    admins.outbox.draft(alertLetter('credential-7'));
     admins.at += LONG_ENOUGH;
     raiseAlert(pause, admins);
     expect(admins.outcome()).toEqual({ sent: 1, drafts: 0 });
@@ -165,7 +171,7 @@ describe('an alert that version 0.1.0 has left', () => {
 
   it('without a draft is forgotten together with its pause', () => {
     const admins = withSaved({});
-    admins.outbox.draft(letter('credential-7'));
+    admins.outbox.draft(alertLetter('credential-7'));
     admins.at += LONG_ENOUGH;
     settleAlerts(admins);
     expect(admins.outcome()).toEqual({ sent: 0, drafts: 0 });

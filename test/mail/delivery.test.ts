@@ -8,7 +8,7 @@ import {
   type Unsent,
 } from '../../src/mail/delivery';
 import type { MailState } from '../../src/mail/mail-state';
-import { letter, MemoryMailbox } from './memory-mailbox';
+import { letter, MemoryMailbox, markOf } from './memory-mailbox';
 
 /** Writes each state down under what its mail is about. */
 class Notebook implements MailStore<string> {
@@ -45,7 +45,7 @@ function begin() {
 const created = (about: string) => ({ about, mail: letter(about), template: 'created' as const });
 
 function unsent(about: string, mail: MailState): Unsent<string> {
-  return { about, mail, reference: about, compose: () => letter(about) };
+  return { about, mail, mark: markOf(about), compose: () => letter(about) };
 }
 
 const sending = (draftId: string): MailState => ({ state: 'sending', template: 'created', draftId });
@@ -104,8 +104,8 @@ describe('delivering mails', () => {
 
   it('deletes the draft of an earlier outcome before the new mail goes out, and not before that is recorded', () => {
     const { mailbox, notebook, did } = begin();
-    const earlier = mailbox.draft(letter('A'));
-    deliver([{ ...created('A'), instead: earlier }], notebook, mailbox);
+    const earlier = mailbox.draft(letter('A')) ?? '';
+    deliver([{ ...created('A'), instead: { draftId: earlier, mark: markOf('A') } }], notebook, mailbox);
     expect(did.slice(1)).toEqual(['draft', 'record A', 'discard d-1', 'send d-2', 'settle A']);
   });
 
@@ -121,23 +121,38 @@ describe('resuming a mail that was being sent', () => {
   it('sends the draft that is still there', () => {
     const { mailbox, notebook, did } = begin();
     mailbox.draft(letter('A'));
-    expect(resume(unsent('A', sending('d-1')), new Set(['d-1']), notebook, mailbox)).toBe(true);
+    expect(resume(unsent('A', sending('d-1')), notebook, mailbox)).toBe(true);
     expect(did.slice(1)).toEqual(['send d-1', 'settle A']);
     expect(mailbox.sent).toHaveLength(1);
   });
 
   it('notes that it was sent when its draft is gone, and sends nothing', () => {
     const { mailbox, notebook, did } = begin();
-    expect(resume(unsent('A', sending('d-1')), new Set(), notebook, mailbox)).toBe(true);
+    expect(resume(unsent('A', sending('d-1')), notebook, mailbox)).toBe(true);
     expect(did).toEqual(['settle A']);
     expect(notebook.states.get('A')).toEqual({ state: 'sent', template: 'created' });
+  });
+
+  it('drafts it again when the id leads to a draft that is not ours, which stays', () => {
+    const { mailbox, notebook } = begin();
+    mailbox.draft({ ...letter('A'), to: ['boss@acme.com'] });
+    expect(resume(unsent('A', sending('d-1')), notebook, mailbox)).toBe(true);
+    expect(mailbox.sent).toEqual([letter('A')]);
+    expect([...mailbox.kept.keys()]).toEqual(['d-1']);
+  });
+
+  it('changes nothing while Gmail does not say what became of the draft', () => {
+    const { mailbox, notebook, did } = begin();
+    mailbox.isSilent = true;
+    expect(resume(unsent('A', sending('d-1')), notebook, mailbox)).toBe(false);
+    expect(did).toEqual([]);
   });
 
   it('changes nothing while Gmail does not say that it was sent', () => {
     const { mailbox, notebook, did } = begin();
     mailbox.draft(letter('A'));
     mailbox.faults.send = 'refuses';
-    expect(resume(unsent('A', sending('d-1')), new Set(['d-1']), notebook, mailbox)).toBe(false);
+    expect(resume(unsent('A', sending('d-1')), notebook, mailbox)).toBe(false);
     expect(did.slice(1)).toEqual(['send d-1']);
   });
 });
@@ -156,7 +171,7 @@ describe('delivering a mail again of which no draft is known', () => {
 
   it('is what resuming a queued mail does', () => {
     const { mailbox, notebook } = begin();
-    expect(resume(unsent('A', queued), new Set(), notebook, mailbox)).toBe(true);
+    expect(resume(unsent('A', queued), notebook, mailbox)).toBe(true);
     expect(mailbox.sent).toHaveLength(1);
   });
 

@@ -86,7 +86,7 @@ describe('the answers of a form', () => {
       fc.property(answers, hostile, fc.constantFrom(...TEMPLATE_NAMES), (typed, detail, template) => {
         const outcome = { template, detail, action: 'Created' } as const;
         const mail = composeRequestMail('lead@acme.com', { id: 'R-1', answers: typed }, outcome, sender);
-        expect([mail.to, mail.cc]).toEqual(['lead@acme.com', []]);
+        expect([mail.to, mail.cc]).toEqual([['lead@acme.com'], []]);
         expect(mail.subject).not.toMatch(/[\r\n\v\f\u2028\u2029]/);
         expect(mail.html.replace(/<p style="color:#5f6368">/, '<p>').replace(OURS, '')).not.toMatch(/[<>]/);
         expect(mail.text).toMatch(/\n\nRequest R-1$/);

@@ -1,4 +1,5 @@
-import type { Drafts, Mail, Outbox } from '../../src/mail/outbox';
+import { isOurs, type MailMark, saysTheSame } from '../../src/mail/mail-mark';
+import { type DraftState, isMailable, type Mail, type Outbox } from '../../src/mail/outbox';
 
 /** Ends an execution at a step, as Google does after six minutes. */
 export class Died extends Error {}
@@ -40,6 +41,7 @@ export class MemoryMailbox implements Outbox {
 
   draft(mail: Mail): string | null {
     return this.take('draft', 'draft', () => {
+      if (!mail.to.every(isMailable)) return null;
       const id = `d-${++this.made}`;
       this.kept.set(id, mail);
       return id;
@@ -61,16 +63,23 @@ export class MemoryMailbox implements Outbox {
     this.steps.take(`discard ${draftId}`, () => this.kept.delete(draftId));
   }
 
-  discardAbout(reference: string, kept: string | null = null): void {
-    this.steps.take(`discard about ${reference}`, () => {
-      for (const [id, { text }] of this.kept) {
-        if (text.endsWith(reference) && id !== kept) this.kept.delete(id);
+  find(draftId: string, mark: MailMark): DraftState {
+    if (this.isSilent) return 'unknown';
+    const mail = this.kept.get(draftId);
+    if (!mail) return 'gone';
+    return isOurs(seen(mail), mark) ? 'there' : 'not ours';
+  }
+
+  discardStray(mark: MailMark, kept: string | null = null): void {
+    this.steps.take(`discard about ${mark.reference}`, () => {
+      for (const [id, mail] of this.kept) {
+        if (isOurs(seen(mail), mark) && id !== kept) this.kept.delete(id);
       }
     });
   }
 
-  drafts(): Drafts | null {
-    return this.isSilent ? null : new Set(this.kept.keys());
+  wasSent(mail: Mail, mark: MailMark): boolean {
+    return this.sent.some((each) => isOurs(seen(each), mark) && saysTheSame(each, mail));
   }
 
   left(): number {
@@ -87,10 +96,20 @@ export class MemoryMailbox implements Outbox {
   }
 }
 
+/** As Gmail shows a mail. */
+export function seen({ to, subject, text }: Mail) {
+  return { to: to.join(', '), subject, text };
+}
+
+/** What the mail about `reference` is known by. */
+export function markOf(reference: string): MailMark {
+  return { to: ['lead@acme.com'], reference, subjects: ['Done'], since: 0 };
+}
+
 /** A mail about `reference`. */
 export function letter(reference: string): Mail {
   return {
-    to: 'lead@acme.com',
+    to: ['lead@acme.com'],
     cc: [],
     subject: 'Done',
     text: `All of it.\n\nReference ${reference}`,

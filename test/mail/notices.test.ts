@@ -33,7 +33,7 @@ describe('a notice to the admins', () => {
     mailAdmins('P-1-end', DONE, admins);
     expect(admins.did).toEqual(['set notices', 'draft', 'set notices', 'send d-1', 'set notices']);
     expect(admins.outbox.sent).toMatchObject([
-      { to: 'admin@acme.com', subject: 'Done', text: 'All of it.\n\nReference P-1-end' },
+      { to: ['admin@acme.com'], subject: 'Done', text: 'All of it.\n\nReference P-1-end' },
     ]);
   });
 
@@ -53,6 +53,17 @@ describe('a notice to the admins', () => {
     expect(admins.properties.get('notices')?.length).toBeLessThan(1_000);
   });
 
+  it('that is long and cannot be sent keeps its beginning and end, within the 9 KB that all share', () => {
+    const admins = new AdminMail();
+    for (const key of ['N-1', 'N-2', 'N-3', 'N-4', 'N-5', 'N-6']) {
+      admins.outbox.faults.draft = 'refuses';
+      mailAdmins(key, { ...DONE, text: `Begin ${'\u{1f600}'.repeat(5_000)} end` }, admins);
+    }
+    const saved = admins.properties.get('notices') ?? '';
+    expect(Buffer.byteLength(saved)).toBeLessThan(9_000);
+    expect(saved).toMatch(/Begin .* end"/);
+  });
+
   it('goes to all admins of the setup, or to the owner when there are none', () => {
     const admins = new AdminMail();
     admins.setup = { mail: { ...admins.setup.mail, alertsTo: ['a@acme.com', 'b@acme.com'] } };
@@ -60,7 +71,10 @@ describe('a notice to the admins', () => {
     admins.setup = { mail: { ...admins.setup.mail, alertsTo: [] } };
     admins.state.owner.get = () => ({ email: 'owner@acme.com', since: 0 }) as never;
     mailAdmins('P-2-end', DONE, admins);
-    expect(admins.outbox.sent.map(({ to }) => to)).toEqual(['a@acme.com,b@acme.com', 'owner@acme.com']);
+    expect(admins.outbox.sent.map(({ to }) => to)).toEqual([
+      ['a@acme.com', 'b@acme.com'],
+      ['owner@acme.com'],
+    ]);
   });
 
   it('waits while no address is known', () => {
@@ -123,9 +137,16 @@ describe('notices that version 0.1.0 has left', () => {
 
   it('are sent from their draft when that is still there', () => {
     const admins = withSaved({ ...OPEN, draftId: 'd-1' });
-    admins.outbox.draft({ to: 'x', cc: [], subject: 'Left', text: '', html: '' });
+    const left = {
+      to: ['admin@acme.com'],
+      cc: [],
+      subject: 'Done',
+      text: 'Left.\n\nReference P-1-end',
+      html: '',
+    };
+    admins.outbox.draft(left);
     settleNotices(admins);
-    expect(admins.outbox.sent).toMatchObject([{ subject: 'Left' }]);
+    expect(admins.outbox.sent).toEqual([left]);
   });
 
   it('are noted as sent when their draft is gone', () => {

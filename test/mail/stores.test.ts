@@ -6,7 +6,7 @@ import { type MailState, readMail } from '../../src/mail/mail-state';
 import { type SavedMail, savedMailStore, stateOf } from '../../src/mail/saved-mail';
 import { EMPTY_RECORD, type RequestRow } from '../../src/requests/request';
 import { rowMailStore } from '../../src/requests/row-mail';
-import { Died, letter, MemoryMailbox, type Steps } from './memory-mailbox';
+import { Died, letter, MemoryMailbox, markOf, type Steps } from './memory-mailbox';
 
 /** A place where the state of one mail is written down, and a store that does so. */
 interface Place<A> {
@@ -39,7 +39,9 @@ function aRow(steps: Steps): Place<RequestRow> {
         ),
       replaceMail: (from, to) =>
         steps.take('replace the text', () => {
-          if (from.includes(record.mail)) record = { ...record, mail: to };
+          if (!from.includes(record.mail)) return 0;
+          record = { ...record, mail: to };
+          return 1;
         }),
     },
   });
@@ -88,7 +90,7 @@ class Scene<A> {
 
   unsent(): Unsent<A> {
     const { place } = this;
-    return { about: place.about(), mail: place.state(), reference: 'R-1', compose: () => letter('R-1') };
+    return { about: place.about(), mail: place.state(), mark: markOf('R-1'), compose: () => letter('R-1') };
   }
 
   deliver(): void {
@@ -101,8 +103,7 @@ class Scene<A> {
   }
 
   resume(): void {
-    const drafts = this.mailbox.drafts();
-    if (drafts) resume(this.unsent(), drafts, this.place.store, this.mailbox);
+    resume(this.unsent(), this.place.store, this.mailbox);
   }
 
   giveUp(): void {
@@ -246,7 +247,7 @@ describe('the lines of the log', () => {
     const store = warningStore({ addEvents: (events) => void lines.push(...events) });
     mailbox.draft(letter('P-1-1'));
     const mail: MailState = { state: 'sending', template: 'warning', draftId: 'd-1' };
-    giveUp({ about, mail, reference: 'P-1-1', compose: () => null }, store, mailbox);
+    giveUp({ about, mail, mark: markOf('P-1-1'), compose: () => null }, store, mailbox);
     expect(lines).toEqual([
       {
         ...about,

@@ -43,10 +43,8 @@ describe('a request', () => {
     'for %s is rejected with the list of domains',
     (email) => {
       const domain = email.slice(2);
-      expect(admission({ email })).toEqual({
-        admitted: false,
-        message: { code: 'rejection.domain', domain, domains: RULES.domains },
-      });
+      const message = { code: 'rejection.domain', domain, domains: RULES.domains };
+      expect(admission({ email })).toEqual({ admitted: false, message, told: message });
       expect(sentenceOf({ email })).toBe(
         `Not created: ${domain} is not on the list of domains (acme.com, acme.org). Correct the address and submit the form again, or ask the admin to add the domain.`,
       );
@@ -55,8 +53,11 @@ describe('a request', () => {
 
   it('is rejected with the first five of many domains', () => {
     const domains = ['a.com', 'b.com', 'c.com', 'd.com', 'e.com', 'f.com'];
-    expect(sentenceOf({}, { domains })).toContain('(a.com, b.com, c.com, d.com, e.com, \u2026).');
-    expect(sentenceOf({}, { domains: domains.slice(1) })).toContain('(b.com, c.com, d.com, e.com, f.com).');
+    const requesters = ['lead@acme.com'];
+    expect(sentenceOf({}, { domains, requesters })).toContain('(a.com, b.com, c.com, d.com, e.com, \u2026).');
+    expect(sentenceOf({}, { domains: domains.slice(1), requesters })).toContain(
+      '(b.com, c.com, d.com, e.com, f.com).',
+    );
   });
 
   it('is admitted for a domain below a listed one only when the setting says so', () => {
@@ -74,7 +75,8 @@ describe('a request', () => {
   });
 
   it('without any listed domain is never admitted', () => {
-    expect(resultOf({}, { domains: [] })).toBe('rejection.domain');
+    expect(resultOf({}, { domains: [] })).toBe('rejection.requester-domain');
+    expect(resultOf({}, { domains: [], requesters: ['lead@acme.com'] })).toBe('rejection.domain');
   });
 
   it.each([
@@ -101,10 +103,27 @@ describe('a request', () => {
       message: { code: 'rejection.requester-domain', requester, domains: RULES.domains },
     });
     expect(sentenceOf({ requester })).toBe(
-      'Not created: requests are taken from acme.com, acme.org only, and this one came from lead@other.com. Submit the form with your work address.',
+      'Not created: requests are taken from acme.com, acme.org only, and this one came from lead@other.com. Submit the form with a work address. No email was sent, since anyone can type an address into the form.',
     );
     expect(resultOf({ requester: 'lead@mail.acme.com' })).toBe('rejection.requester-domain');
     expect(resultOf({ requester: 'lead@mail.acme.com' }, { subdomains: true })).toBe('admitted ana@acme.com');
+  });
+
+  it('from a requester who may not ask is not told to anybody, whatever else is wrong with it', () => {
+    for (const requester of ['lead@other.com', '', 'not an address']) {
+      expect(admission({ requester, email: 'x', firstName: '' })).toMatchObject({ told: null });
+    }
+  });
+
+  it.each([
+    ['an address', { email: 'Click https://evil.example' }],
+    ['a first name', { firstName: 'Click https://evil.example\n' + 'now' }],
+    ['a last name', { lastName: `https://evil.example/${'x'.repeat(100)}` }],
+  ])('whose %s is no such thing is told to its requester without it', (_, answers) => {
+    const result = admission(answers);
+    const told = result.admitted ? null : result.told;
+    expect(told && say(told)).toMatch(/^Not created: the (address must be|name is) /);
+    expect(JSON.stringify(told)).not.toMatch(/evil|Click/);
   });
 
   it('without a requester is rejected', () => {

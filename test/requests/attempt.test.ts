@@ -105,14 +105,18 @@ describe('an attempt at a request', () => {
 
   it('keeps its beginning and its count when it is finished, and no stage but the last', () => {
     const attempt = open({ ...EARLIER, status: 'Working' });
-    const finished = finish(attempt, { kind: 'rejected', message: { code: 'outcome.left-disabled' } });
+    const finished = finish(attempt, {
+      kind: 'rejected',
+      message: { code: 'outcome.left-disabled' },
+      told: null,
+    });
     expect(finished).toEqual({
       stage: 'finished',
       row: attempt.row,
       prior: attempt.prior,
       resumes: 'R-1',
       attempts: 3,
-      outcome: { kind: 'rejected', message: { code: 'outcome.left-disabled' } },
+      outcome: { kind: 'rejected', message: { code: 'outcome.left-disabled' }, told: null },
       account: null,
     });
     const stages = (each: Attempt) => [isOpen(each), isDecided(each), isFinished(each)];

@@ -18,6 +18,7 @@ function handle(services: MemoryServices, rows: RequestRow[], parts: Partial<Bac
     services,
     accounts: null,
     mustStop: () => false,
+    arrivals: () => [],
     onProgress: (done, total) => progress.push(`${done}/${total}`),
     ...parts,
   });

@@ -11,6 +11,9 @@ import type { RequestRow, RowRecord } from '../../src/requests/request';
 import { account } from './memory-accounts';
 import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
 
+/** No other row is about the same person. */
+const NOWHERE = { rows: [], lookedUpAt: NOW };
+
 const LEASED = { status: 'Working', requestId: 'R-1', nextTry: NOW + 10 * MINUTE } as const;
 
 const openAll = (services: MemoryServices, rows: readonly RequestRow[]) =>
@@ -19,7 +22,7 @@ const openAll = (services: MemoryServices, rows: readonly RequestRow[]) =>
 /** Claims one row and gives its record in the sheet. */
 function claimed(record: Partial<RowRecord>): RowRecord {
   const services = new MemoryServices();
-  claim(openAll(services, services.with(requestRow(record))), services);
+  claim(openAll(services, services.with(requestRow(record))), NOWHERE, services);
   return services.record();
 }
 
@@ -38,7 +41,7 @@ describe('a claim', () => {
 
   it('records what is about to happen', () => {
     const services = new MemoryServices();
-    const [ours] = claim([enabling(services)], services);
+    const [ours] = claim([enabling(services)], NOWHERE, services);
     expect(services.record()).toMatchObject({ action: 'Updated', agentId: '7' });
     expect(ours).toMatchObject({ stage: 'decided', intent: { action: 'Updated', write: 'enable' } });
     expect(ours?.row.record).toEqual(services.record());
@@ -48,7 +51,7 @@ describe('a claim', () => {
     const services = new MemoryServices();
     const attempt = enabling(services);
     const before = structuredClone(attempt);
-    claim([attempt], services);
+    claim([attempt], NOWHERE, services);
     expect(attempt).toEqual(before);
   });
 
@@ -56,7 +59,7 @@ describe('a claim', () => {
     const services = new MemoryServices();
     const earlier = { ...LEASED, action: 'Created', agentId: '7', nextTry: NOW } as const;
     const open = openAll(services, services.with(requestRow(earlier))).filter(isOpen);
-    claim(lookUp(open, services, null), services);
+    claim(lookUp(open, services, null).attempts, NOWHERE, services);
     expect(services.record()).toMatchObject({ action: 'Created', agentId: '7' });
   });
 
@@ -81,13 +84,13 @@ describe('a claim', () => {
     services.responses.claim = () => {
       throw new Error('asked in vain');
     };
-    expect(claim([], services)).toEqual([]);
+    expect(claim([], NOWHERE, services)).toEqual([]);
   });
 
   it('without the lock gives nothing', () => {
     const services = new MemoryServices();
     services.isLockTaken = true;
-    expect(claim(openAll(services, services.with(requestRow())), services)).toEqual([]);
+    expect(claim(openAll(services, services.with(requestRow())), NOWHERE, services)).toEqual([]);
   });
 
   it('gives the rows that were still as they were read, and only those', () => {
@@ -95,7 +98,7 @@ describe('a claim', () => {
     const rows = services.with(requestRow({}, {}, 1), requestRow({}, {}, 2), requestRow({}, {}, 3));
     services.sheet = services.sheet.slice(1);
     services.sheet[0] = requestRow({ ...LEASED, requestId: 'R-2' }, {}, 2);
-    const ours = claim(openAll(services, rows), services);
+    const ours = claim(openAll(services, rows), NOWHERE, services);
     expect(ours.map(({ row }) => row.id)).toEqual(['R-3']);
   });
 });

@@ -1,3 +1,4 @@
+import { AccountIndex } from '../../src/requests/account-index';
 import { type Account, ok, type Result } from '../../src/zendesk/accounts';
 import { OUTCOME_UNKNOWN, TRANSIENT, UNAUTHORIZED } from './known-failures';
 import { account } from './memory-accounts';
@@ -9,9 +10,6 @@ const UPPER_CASE = account({ email: 'ANA@acme.com' });
 function servicesWithOldSnapshot(fresh?: () => Result<Account[]> | 'busy'): MemoryServices {
   const services = new MemoryServices();
   services.snapshot.isFresh = () => false;
-  services.snapshot.findId = () => {
-    throw new Error('an old snapshot is not asked');
-  };
   if (fresh) services.snapshot.refresh = fresh;
   return services;
 }
@@ -44,7 +42,7 @@ describe('a person whom Zendesk does not find by address', () => {
 
   it('is not taken for the person who has the account now that the snapshot names', () => {
     const services = new MemoryServices().knows(account({ email: 'ben@acme.com' }));
-    services.snapshot.findId = () => '7';
+    services.mentioned = () => [{ email: 'ana@acme.com', id: '7' }];
     expect(services.handle()).toMatchObject({ action: 'Created', agentId: '101' });
   });
 
@@ -53,14 +51,14 @@ describe('a person whom Zendesk does not find by address', () => {
     ['is not answered about', []],
   ])('is created when the account that the snapshot names %s', (_, answer) => {
     const services = new MemoryServices();
-    services.snapshot.findId = () => '7';
+    services.mentioned = () => [{ email: 'ana@acme.com', id: '7' }];
     services.accounts.byId = () => answer;
     expect(services.handle().action).toBe('Created');
   });
 
   it('is not created while the account that the snapshot names cannot be read', () => {
     const services = new MemoryServices();
-    services.snapshot.findId = () => '7';
+    services.mentioned = () => [{ email: 'ana@acme.com', id: '7' }];
     services.accounts.byId = () => [TRANSIENT];
     expect(services.handle()).toMatchObject({ status: 'Will retry', action: '' });
   });
@@ -166,7 +164,7 @@ describe('a look-up that fails', () => {
 describe('an index of all accounts', () => {
   it('answers for all people, so that Zendesk is asked about none', () => {
     const services = new MemoryServices();
-    const index = new Map([['ana@acme.com', account()]]);
+    const index = new AccountIndex([account()], NOW);
     const rows = [requestRow(), requestRow({}, { email: 'ben@acme.com' }, 2)];
     expect(services.handleAll(rows, index).map(({ action }) => action)).toEqual(['No change', 'Created']);
     expect(services.calls.filter((call) => /^(find|read|snapshot)/.test(call))).toEqual([]);

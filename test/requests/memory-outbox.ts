@@ -1,4 +1,6 @@
-import type { Drafts, Mail, Outbox } from '../../src/mail/outbox';
+import { isOurs, type MailMark, saysTheSame } from '../../src/mail/mail-mark';
+import { type DraftState, isMailable, type Mail, type Outbox } from '../../src/mail/outbox';
+import { seen } from '../mail/memory-mailbox';
 
 /** A mailbox in memory. A test says when no draft can be made, when nothing is sent, or when it does not answer. */
 export class MemoryOutbox implements Outbox {
@@ -17,7 +19,7 @@ export class MemoryOutbox implements Outbox {
   }
 
   draft(mail: Mail): string | null {
-    if (this.isFull) return null;
+    if (this.isFull || !mail.to.every(isMailable)) return null;
     this.made.push(mail);
     const id = `d-${this.made.length}`;
     this.note(`draft ${id}`);
@@ -39,13 +41,20 @@ export class MemoryOutbox implements Outbox {
     this.held.delete(draftId);
   }
 
-  discardAbout(requestId: string): void {
-    this.note(`discard about ${requestId}`);
+  discardStray({ reference }: MailMark): void {
+    this.note(`discard about ${reference}`);
   }
 
-  drafts(): Drafts | null {
-    this.note('look at the drafts');
-    return this.isSilent ? null : new Set(this.held.keys());
+  find(draftId: string, mark: MailMark): DraftState {
+    this.note(`look at ${draftId}`);
+    if (this.isSilent) return 'unknown';
+    const mail = this.held.get(draftId);
+    if (!mail) return 'gone';
+    return isOurs(seen(mail), mark) ? 'there' : 'not ours';
+  }
+
+  wasSent(mail: Mail, mark: MailMark): boolean {
+    return this.sent.some((each) => isOurs(seen(each), mark) && saysTheSame(each, mail));
   }
 
   left(): number {

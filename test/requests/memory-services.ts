@@ -1,5 +1,7 @@
 import type { AccountSnapshot } from '../../src/accounts/ports';
-import type { AccountIndex } from '../../src/requests/look-up';
+import { MailBudget } from '../../src/mail/mail-budget';
+import { RejectionLimit } from '../../src/mail/rejection-limit';
+import type { KnownAccounts } from '../../src/requests/account-index';
 import type { Outcome } from '../../src/requests/outcome';
 import type {
   LogLine,
@@ -11,7 +13,10 @@ import type {
 } from '../../src/requests/ports';
 import { processRequests } from '../../src/requests/process-requests';
 import { type Answers, EMPTY_RECORD, type RequestRow, type RowRecord } from '../../src/requests/request';
+import type { MailQuota, RejectionMails } from '../../src/state/app-state';
+import { StoredValue } from '../../src/state/stored-value';
 import { type Account, ok } from '../../src/zendesk/accounts';
+import { Memory } from '../state/memory-store';
 import { MemoryAccounts } from './memory-accounts';
 import { MemoryOutbox } from './memory-outbox';
 
@@ -67,6 +72,15 @@ export class MemoryServices implements RequestServices {
   readonly now = () => this.at;
   readonly accounts = new MemoryAccounts(this.note, this.now);
   readonly outbox = new MemoryOutbox(this.note);
+  /** Sheets replaces no text in this row. */
+  hiddenRow: number | null = null;
+  readonly mailQuota = new StoredValue<MailQuota>(new Memory(), 'mail-quota');
+  readonly mailBudget = new MailBudget({ outbox: this.outbox, quota: this.mailQuota, now: this.now });
+  readonly rejectionLimit = new RejectionLimit({
+    counted: new StoredValue<RejectionMails>(new Memory(), 'rejection-mails'),
+    today: () => new Date(this.at).toISOString().slice(0, 10),
+    locked: (action) => action(),
+  });
   private readonly outcomes = new Map<string, Outcome>();
 
   readonly snapshot: AccountSnapshot = {
@@ -75,18 +89,39 @@ export class MemoryServices implements RequestServices {
       this.note('snapshot');
       return ok(this.accounts.all);
     },
-    findId: (email) => this.accounts.all.find((each) => each.email.toLowerCase() === email)?.id ?? null,
+    inHand: () => null,
+    directory: () => null,
+    advance: () => {},
   };
 
+  /** What the sheet of all accounts says: as Zendesk has them, unless a test says otherwise. */
+  mentioned: () => { email: string; id: string }[] = () =>
+    this.accounts.all.map(({ email, id }) => ({ email: email.toLowerCase(), id }));
+
+  readonly mentions: RequestServices['mentions'] = (emails, knownIds) => ({
+    accounts: this.mentioned().filter(({ email, id }) => emails.includes(email) && !knownIds.includes(id)),
+    rows: [],
+  });
+
   readonly responses: ResponseRows = {
-    claim: (updates) => {
+    claim: (updates, rivals) => {
       if (this.isLockTaken) return null;
-      return updates.map((update) => this.apply('claim', update));
+      return updates.map((update) => {
+        const others = rivals ? this.sheet.filter(({ row }) => row !== update.row.row) : [];
+        const isOutranked = others.some((other) => rivals?.isOutranked(update.row, other));
+        if (!rivals || !isOutranked) return this.apply('claim', update);
+        const result = this.apply('claim', { ...update, record: rivals.waiting(update.row) });
+        return result === 'written' ? 'gave way' : result;
+      });
     },
     write: (updates) => updates.map((update) => this.apply('write', update)),
     replaceMail: (from, to) => {
       if (from.length > 0) this.note(`mail cell: ${from.join(', ')} -> ${to}`);
-      for (const { record } of this.sheet) if (from.includes(record.mail)) record.mail = to;
+      const those = this.sheet.filter(
+        ({ row, record }) => from.includes(record.mail) && row !== this.hiddenRow,
+      );
+      for (const { record } of those) record.mail = to;
+      return those.length;
     },
   };
 
@@ -122,8 +157,8 @@ export class MemoryServices implements RequestServices {
     return this.handleAll([row])[0] ?? EMPTY_RECORD;
   }
 
-  handleAll(rows: readonly RequestRow[], index: AccountIndex | null = null): RowRecord[] {
-    for (const { row, outcome } of processRequests(this.with(...rows), this, index))
+  handleAll(rows: readonly RequestRow[], known: KnownAccounts | null = null): RowRecord[] {
+    for (const { row, outcome } of processRequests(this.with(...rows), this, { known }))
       this.outcomes.set(row.id, outcome);
     return rows.map(({ id }) => this.record(id));
   }

@@ -14,7 +14,7 @@ const MESSAGE: Message = { code: 'outcome.left-disabled' };
 const ROW = { message: MESSAGE, concerns: 'this row', ...NO_EFFECT } as const;
 
 const CREATED: Outcome = { kind: 'done', message: MESSAGE, action: 'Created', agentId: '7' };
-const NOT_ADMITTED: Outcome = { kind: 'rejected', message: MESSAGE };
+const NOT_ADMITTED: Outcome = { kind: 'rejected', message: MESSAGE, told: MESSAGE };
 const ATTENTION: Outcome = { kind: 'attention', message: MESSAGE, ...NO_EFFECT };
 const RETRY: Outcome = { kind: 'retry', at: NOW + MINUTE, ...ROW };
 const WAITING: Outcome = { kind: 'waiting', at: null, ...ROW };

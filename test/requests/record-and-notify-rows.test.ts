@@ -71,7 +71,7 @@ describe('a row that no mail is about', () => {
 
   it('keeps the draft of its last outcome while the lock cannot be acquired', () => {
     const services = new MemoryServices();
-    const draftId = services.outbox.draft({ to: '', cc: [], subject: '', text: '', html: '' });
+    const draftId = services.outbox.draft({ to: ['lead@acme.com'], cc: [], subject: '', text: '', html: '' });
     services.isLockTaken = true;
     services.waitUntil = NOW + 1;
     const mail = `Sending: failed ${draftId}`;

@@ -4,7 +4,13 @@ import { MemoryServices, NOW, requestRow } from './memory-services';
 
 const DAY = 24 * 60 * 60_000;
 const DONE = { status: 'Done', requestId: 'R-1', action: 'Created', updatedAt: NOW } as const;
-const LETTER = { to: 'lead@acme.com', cc: [], subject: 'x', text: 'x', html: 'x' };
+const LETTER = {
+  to: ['lead@acme.com'],
+  cc: [],
+  subject: 'Chat account created for Ana Silva',
+  text: 'x\n\nRequest R-1',
+  html: 'x',
+};
 
 /** Sends the pending mail of one row and gives its cell. */
 function resend(services: MemoryServices, row: RequestRow): string {
@@ -29,7 +35,6 @@ describe('a mail that was queued', () => {
     const services = new MemoryServices();
     expect(resend(services, queued())).toBe('Sent: created');
     expect(services.calls).toEqual([
-      'look at the drafts',
       'discard about R-1',
       'draft d-1',
       'write R-1 Done',
@@ -38,15 +43,20 @@ describe('a mail that was queued', () => {
     ]);
   });
 
-  it('says what it would have said', () => {
+  it('repeats nothing that stands in the cells, where anything may have been typed', () => {
     const services = new MemoryServices();
     services.mail = {
       ...services.mail,
       templates: { failed: { subject: '{{action}}', body: '{{name}}: {{detail}}' } },
     };
-    resend(services, queued({ mail: 'Queued: failed', detail: 'No.' }));
+    const typed = { status: 'Needs attention', detail: 'Click https://evil.example.' } as const;
+    resend(services, queued({ ...typed, mail: 'Queued: failed' }));
     expect(services.outbox.sent).toMatchObject([
-      { to: 'lead@acme.com', subject: 'Created', text: 'Ana Silva: No.\n\nRequest R-1' },
+      {
+        to: ['lead@acme.com'],
+        subject: 'Created',
+        text: 'Ana Silva: The admin sees the reason in the sheet.\n\nRequest R-1',
+      },
     ]);
   });
 
@@ -86,7 +96,7 @@ describe('a mail that was queued', () => {
     const rows = services.with(queued({ updatedAt: NOW - 4 * DAY }));
     services.sheet[0] = requestRow({ status: 'Waiting', requestId: 'R-1' });
     sendPendingMail(rows, services, () => false);
-    expect(services.calls).toEqual(['look at the drafts', 'discard about R-1', 'draft d-1', 'discard d-1']);
+    expect(services.calls).toEqual(['discard about R-1', 'draft d-1', 'discard d-1']);
     expect(services.record()).toMatchObject({ status: 'Waiting', mail: '' });
   });
 
@@ -98,9 +108,8 @@ describe('a mail that was queued', () => {
 });
 
 describe('a mail that was being sent', () => {
-  it('was sent when its draft is gone, whatever mails are left', () => {
+  it('was sent when its draft is gone', () => {
     const services = new MemoryServices();
-    services.outbox.recipientsLeft = 0;
     expect(resend(services, sending())).toBe('Sent: created');
     expect(services.outbox.made).toEqual([]);
   });
@@ -119,6 +128,21 @@ describe('a mail that was being sent', () => {
     expect([...services.outbox.held.keys()]).toEqual(['d-1']);
   });
 
+  it('is made again, and the draft with its id left alone, when that is not ours', () => {
+    for (const change of [
+      { to: ['boss@acme.com'] },
+      { subject: 'Our salaries' },
+      { text: 'x\n\n> Request R-1' },
+    ]) {
+      const services = new MemoryServices();
+      services.outbox.draft({ ...LETTER, ...change });
+      expect(resend(services, sending())).toBe('Sent: created');
+      expect(services.outbox.sent).toHaveLength(1);
+      expect(services.outbox.sent[0]?.text).not.toContain('x\n');
+      expect([...services.outbox.held.keys()]).toEqual(['d-1']);
+    }
+  });
+
   it('is given up after three days, and its draft is discarded', () => {
     const services = servicesWithDraft();
     services.outbox.isStuck = true;
@@ -131,12 +155,63 @@ describe('a mail that was being sent', () => {
   });
 });
 
+describe('a mail cell that was typed by hand', () => {
+  it.each([
+    ['another outcome than that of the row', { mail: 'Queued: rejected' }],
+    ['a mail that no row has', { mail: 'Queued: warning' }],
+  ])('sends nothing when it names %s', (_, record) => {
+    const services = new MemoryServices();
+    resend(services, queued(record));
+    expect(services.outbox.made).toEqual([]);
+  });
+
+  it('sends nothing to a person who may not ask', () => {
+    const services = new MemoryServices();
+    resend(services, requestRow({ ...DONE, mail: 'Queued: created' }, { requester: 'x@evil.example' }));
+    expect(services.outbox.made).toEqual([]);
+  });
+
+  it('sends a mail that has gone out no second time', () => {
+    const services = new MemoryServices();
+    const row = queued();
+    resend(services, row);
+    expect(services.outbox.sent).toHaveLength(1);
+    services.sheet.length = 0;
+    expect(resend(services, row)).toBe('Sent: created');
+    expect(services.outbox.sent).toHaveLength(1);
+  });
+});
+
 describe('the mails of a day', () => {
   const rows = () =>
     [1, 2, 3].map((number) =>
       requestRow({ ...DONE, requestId: `R-${number}`, mail: 'Queued: created' }, {}, number),
     );
   const cells = (services: MemoryServices) => services.sheet.map(({ record }) => record.mail);
+
+  it('are sent to an old backlog until a fifth is left, and to new answers until the last', () => {
+    const old = rows().map((row) => ({ ...row, submittedAt: NOW - DAY }));
+    for (const [waiting, sent] of [
+      [old, 1],
+      [rows(), 2],
+    ] as const) {
+      const services = new MemoryServices();
+      services.mailQuota.set({ most: 5, at: NOW });
+      services.outbox.recipientsLeft = 2;
+      sendPendingMail(services.with(...waiting), services, () => false);
+      expect(services.outbox.sent).toHaveLength(sent);
+    }
+  });
+
+  it('go to answers that were new when they were handled before they go to an old backlog', () => {
+    const services = new MemoryServices();
+    const [first, second, third] = rows();
+    if (!first || !second || !third) throw new Error('There are three rows.');
+    const backlog = [first, second].map((row) => ({ ...row, submittedAt: NOW - DAY }));
+    services.outbox.recipientsLeft = 1;
+    sendPendingMail(services.with(...backlog, third), services, () => false);
+    expect(cells(services)).toEqual(['Queued: created', 'Queued: created', 'Sent: created']);
+  });
 
   it('are sent as long as there are some left', () => {
     const services = new MemoryServices();

@@ -2,6 +2,7 @@ import { noTokenStore, Secrets } from '../../src/setup/secrets';
 import { Memory } from '../state/memory-store';
 
 const TOKEN = { kind: 'token', token: 'abc' } as const;
+const CLIENT = { kind: 'client', id: 'client', secret: 'secret' } as const;
 const ACME = { product: 'chat', subdomain: 'acme', host: 'zendesk' } as const;
 
 describe('the credential', () => {
@@ -21,17 +22,43 @@ describe('the credential', () => {
 
   it('takes the token of the one before it along when it is replaced or forgotten', () => {
     const secrets = new Secrets(new Memory());
-    secrets.tokens.save({ token: 'old', expiresAt: null });
-    secrets.save(TOKEN, ACME, 1);
-    expect(secrets.tokens.load()).toBeNull();
-    secrets.tokens.save({ token: 'new', expiresAt: 5 });
-    expect(secrets.tokens.load()).toEqual({ token: 'new', expiresAt: 5 });
+    const tokens = secrets.tokensFor(ACME, CLIENT);
+    secrets.save(CLIENT, ACME, 1);
+    tokens.save({ token: 'old', expiresAt: null });
+    secrets.save(CLIENT, ACME, 2);
+    expect(tokens.load()).toBeNull();
+    tokens.save({ token: 'new', expiresAt: 5 });
+    expect(tokens.load()).toMatchObject({ token: 'new', expiresAt: 5 });
     secrets.forget();
-    expect([secrets.credentialFor(ACME), secrets.tokens.load(), secrets.savedAt()]).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect([secrets.credentialFor(ACME), tokens.load(), secrets.savedAt()]).toEqual([null, null, null]);
+  });
+
+  it.each([
+    ['another address', { ...ACME, subdomain: 'beta' }, CLIENT],
+    ['another host', { ...ACME, host: 'zopim' } as const, CLIENT],
+    ['another client', ACME, { ...CLIENT, id: 'other' }],
+  ])('has fetched a token that is not given out for %s', (_, connection, credential) => {
+    const secrets = new Secrets(new Memory());
+    secrets.save(CLIENT, ACME, 1);
+    secrets.tokensFor(ACME, CLIENT).save({ token: 'fetched', expiresAt: null });
+    expect(secrets.tokensFor(connection, credential).load()).toBeNull();
+    expect(secrets.tokensFor(ACME, CLIENT).load()).toMatchObject({ token: 'fetched' });
+  });
+
+  it('that was moved or forgotten while a token was fetched keeps no token', () => {
+    const own = new Memory();
+    const secrets = new Secrets(own);
+    const tokens = secrets.tokensFor(ACME, CLIENT);
+    secrets.save(CLIENT, { ...ACME, subdomain: 'beta' }, 1);
+    tokens.save({ token: 'late', expiresAt: null });
+    secrets.forget();
+    tokens.save({ token: 'late', expiresAt: null });
+    expect(own.get('token')).toBeNull();
+  });
+
+  it('of an earlier version has a token that is fetched again, since it does not say for which address', () => {
+    const own = new Memory({ token: '{"token":"old","expiresAt":null}' });
+    expect(new Secrets(own).tokensFor(ACME, CLIENT).load()).toBeNull();
   });
 
   it.each(['', '{', 'null', '{"credential":{"kind":"token"},"subdomain":"acme","host":"zendesk"}'])(

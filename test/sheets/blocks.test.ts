@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runsOf } from '../../src/sheets/blocks';
+import { fewRunsOf, runsOf } from '../../src/sheets/blocks';
 
 const rows = fc.array(fc.integer({ min: 2, max: 300 }), { maxLength: 60 });
 
@@ -49,6 +49,27 @@ describe('rows as runs', () => {
         runs.slice(1).forEach(({ first }, index) => {
           expect(first - (runs[index]?.last ?? 0)).toBeGreaterThan(gap);
         });
+      }),
+    );
+  });
+});
+
+describe('rows as few runs', () => {
+  it('are joined where they are closest', () => {
+    expect(fewRunsOf([2, 10, 100, 105, 300], 1, 3)).toEqual([
+      { first: 2, last: 10 },
+      { first: 100, last: 105 },
+      { first: 300, last: 300 },
+    ]);
+  });
+
+  it('are never more than allowed, and hold every row', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 8 }), (given, most) => {
+        const runs = fewRunsOf(given, 3, most);
+        expect(runs.length).toBeLessThanOrEqual(most);
+        for (const row of given)
+          expect(runs.some(({ first, last }) => first <= row && row <= last)).toBe(true);
       }),
     );
   });

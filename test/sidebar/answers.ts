@@ -54,6 +54,8 @@ const NEW_HEALTH: Health = {
   me: 'admin@acme.com',
   since: null,
   paused: null,
+  troubles: [],
+  installation: null,
   lastRun: null,
   lastRequest: null,
   rows: {},

@@ -18,6 +18,7 @@ const CALLED: Record<keyof SidebarServer, true> = {
   turnOff: IS_COMPATIBLE,
   pauseDesk: IS_COMPATIBLE,
   resumeDesk: IS_COMPATIBLE,
+  checkInstallation: IS_COMPATIBLE,
   uninstall: IS_COMPATIBLE,
   previewRow: IS_COMPATIBLE,
   sendTestMail: IS_COMPATIBLE,

@@ -1,3 +1,4 @@
+import { ServiceError } from '../emulator';
 import { addAgents, addManyAgents, DAYS_IDLE } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
@@ -15,6 +16,30 @@ export const HEALTH_VIEWS: Record<string, View> = {
     const scene = afterFourWeeks();
     for (const { id } of scene.google.triggers().slice(0, 1)) scene.google.removeTrigger(id);
     return SidebarWindow.openLoaded(browser, scene, options);
+  },
+  '6-health-form-elsewhere': (browser, options) => {
+    const scene = afterFourWeeks();
+    scene.google.form.relink('Form Responses 2');
+    scene.google.advance({ hours: 1 });
+    return SidebarWindow.openLoaded(browser, scene, options);
+  },
+  '6-health-checked': async (browser, options) => {
+    const window = await SidebarWindow.openLoaded(browser, afterFourWeeks(), options);
+    await window.click('Check the installation');
+    await window.waitForText('Everything that Chat Access needs works here.');
+    await window.page.locator('summary').click();
+    return window;
+  },
+  '6-health-limited': async (browser, options) => {
+    const scene = afterFourWeeks();
+    scene.google.gate.intercept = ({ name }) => {
+      if (/setNumberFormat|setWrap/.test(name))
+        throw new ServiceError('Not allowed on cells in typed columns.');
+    };
+    const window = await SidebarWindow.openLoaded(browser, scene, options);
+    await window.click('Check the installation');
+    await window.waitForText('Chat Access works here. One thing is limited.');
+    return window;
   },
   '6-health-long-job': async (browser, options) => {
     const scene = afterFourWeeks();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { text } from '../../src/sidebar/text/text';
 import { launch } from '../chromium';
+import { ServiceError } from '../emulator';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
@@ -76,6 +77,46 @@ describe('the health', () => {
       'processPending',
       'reviewIdleAgents',
     ]);
+  });
+
+  it('shows what keeps part of the work from being done, until it is over', async () => {
+    const scene = turnedOnScene();
+    scene.google.advance({ hours: 1 });
+    scene.google.form.relink('Form Responses 2');
+    scene.google.advance({ hours: 1 });
+    await openHealth(scene);
+    await window.waitForText('The form now writes its answers into the sheet "Form Responses 2"');
+    scene.saveSetup({ responses: { sheetId: scene.google.form.sheetId } });
+    await window.click('Refresh');
+    await window.page.getByText('The form now writes').waitFor({ state: 'detached' });
+  });
+
+  it('checks the installation, shows each result, and says afterwards when that was', async () => {
+    const scene = turnedOnScene();
+    scene.google.advance({ minutes: 10 });
+    await openHealth(scene);
+    await window.click('Check the installation');
+    await window.waitForText('Everything that Chat Access needs works here.');
+    const results = await window.page.locator('.checks li').allTextContents();
+    expect(results.length).toBeGreaterThan(10);
+    expect(results.every((each) => each.startsWith('\u2713'))).toBe(true);
+    await window.close();
+    await openHealth(scene);
+    await window.waitForText('Everything that Chat Access needs worked when it was checked just now.');
+  });
+
+  it('says first what is limited', async () => {
+    const scene = turnedOnScene();
+    scene.google.gate.intercept = ({ name }) => {
+      if (name === 'GmailApp.createDraft') throw new ServiceError('Gmail operation not allowed.');
+    };
+    await openHealth(scene);
+    await window.click('Check the installation');
+    await window.waitForText('Chat Access cannot work here yet.');
+    expect(await window.page.locator('.checks li').first().textContent()).toContain(
+      'Gmail did not save a draft',
+    );
+    scene.google.gate.intercept = undefined;
   });
 
   it('turns Chat Access off, and on again after asking about the responses in between', async () => {

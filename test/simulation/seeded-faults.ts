@@ -1,4 +1,19 @@
 import {
+  answerLostAndSorted,
+  editLostAmongMany,
+  killedBeforeLogging,
+  killedBeforeLoggingAmongMany,
+  retryAmongMany,
+} from './seeded-fault/large-sheet-simulations';
+import {
+  backlogBeforeMails,
+  draftIdForged,
+  draftRefusedOnce,
+  manyRejections,
+  queuedMailForged,
+  strangerAsks,
+} from './seeded-fault/mail-simulations';
+import {
   columnRenamed,
   pausedManually,
   pauseInterrupted,
@@ -33,8 +48,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a claim is written without the lock',
     guard: 'claim-lock',
-    find: 'locked(() => writeRows(this.sheet, updates, this.recall))',
-    replace: 'writeRows(this.sheet, updates, this.recall)',
+    find: 'locked(() => claimAll(some))',
+    replace: 'claimAll(some)',
     caughtBy: timerDuringRequest,
   },
   {
@@ -57,8 +72,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a mail counts as sent although its draft still exists',
     guard: 'draft-is-looked-for',
-    find: '!drafts.has(mail.draftId)',
-    replace: 'true',
+    find: 'outbox.find(mail.draftId, mark)',
+    replace: "'gone'",
     caughtBy: createInterrupted,
   },
   {
@@ -107,8 +122,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'the snapshot is not consulted before a create',
     guard: 'look-before-create',
-    find: 'attempts.filter((_, i) => isAbsent(found[i]))',
-    replace: 'attempts.slice(0, 0)',
+    find: 'filter((account) => isAccountOf(email, account))',
+    replace: 'slice(0, 0)',
     caughtBy: differentCase,
   },
   {
@@ -132,6 +147,45 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'a mail about earlier answers is not withdrawn',
     guard: 'withdrawn-drafts',
     caughtBy: answerEditedBeforeMail,
+  },
+  {
+    name: 'a draft with a recorded id is sent although it is not ours',
+    guard: 'own-drafts',
+    caughtBy: draftIdForged,
+  },
+  {
+    name: 'a mail that an editor has marked as queued is sent again',
+    guard: 'not-sent-before',
+    find: 'outbox.wasSent(again, mark)',
+    replace: 'false',
+    caughtBy: queuedMailForged,
+  },
+  {
+    name: 'a draft that Gmail refuses once counts as sent',
+    guard: 'draft-is-refused-again',
+    replace: 'return true;',
+    caughtBy: draftRefusedOnce,
+  },
+  {
+    name: 'people who may not ask are mailed about their rejection',
+    guard: 'strangers-are-not-mailed',
+    find: 'outcome.told',
+    replace: 'outcome.message',
+    caughtBy: strangerAsks,
+  },
+  {
+    name: 'every rejection is mailed',
+    guard: 'rejection-limit',
+    find: 'before < MAX_REJECTION_MAILS_A_DAY + (isRepeat ? 1 : 0)',
+    replace: 'true',
+    caughtBy: manyRejections,
+  },
+  {
+    name: 'an old backlog uses up the mails of the day',
+    guard: 'mail-reserve',
+    find: 'isNew ? 0 : this.reserve()',
+    replace: '0',
+    caughtBy: backlogBeforeMails,
   },
   {
     name: 'an alert is not sent later after an interruption',
@@ -168,6 +222,30 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'an outcome is never logged after the execution was killed before logging it',
     guard: 'missing-lines',
-    caughtBy: createInterrupted,
+    caughtBy: killedBeforeLogging,
+  },
+  {
+    name: 'an outcome among many later ones is never logged after the execution was killed before logging it',
+    guard: 'missing-lines-of-the-day',
+    caughtBy: killedBeforeLoggingAmongMany,
+  },
+  {
+    name: 'the rows are never looked through',
+    guard: 'daily-look',
+    find: 'lookThroughAll(sheet, context)',
+    replace: '[]',
+    caughtBy: editLostAmongMany,
+  },
+  {
+    name: 'an answer whose event was lost is not looked for where a sort has put it',
+    guard: 'gaps',
+    caughtBy: answerLostAndSorted,
+  },
+  {
+    name: 'rows that wait are not searched for',
+    guard: 'search-open-rows',
+    find: 'sheet.read(open.filter((row) => !byNumber.has(row)))',
+    replace: 'sheet.read([])',
+    caughtBy: retryAmongMany,
   },
 ];

@@ -1,7 +1,7 @@
 /** Behaviour of production that is unknown. A client must work with every choice. */
 export interface Choices {
-  /** For an e-mail that is in use, on create and update. */
-  duplicateStatus: 400 | 409 | 422;
+  /** For an e-mail that is in use, on create and update; `allowed`: there are two agents then. */
+  duplicateStatus: 'allowed' | 400 | 409 | 422;
   duplicateIgnoresCase: boolean;
   /** When no seat is free. */
   seatStatus: 402 | 403 | 422;

@@ -122,6 +122,13 @@ describe('an e-mail that is in use', () => {
     expect(standIn.state.agents.size).toBe(2);
   });
 
+  it('makes a second agent where that is allowed', () => {
+    const standIn = standInWith({ choices: { duplicateStatus: 'allowed' } });
+    standIn.addAgent({ email: 'a@acme.example' });
+    expect(ask(standIn, 'POST', '/agents', newPerson('a@acme.example')).status).toBe(201);
+    expect(standIn.state.agents.size).toBe(3);
+  });
+
   it('is compared ignoring case by default', () => {
     const standIn = standInWith();
     standIn.addAgent({ email: 'a@acme.example' });

@@ -113,7 +113,11 @@ describe('the control routes', () => {
     ['modes', { down: { status: 500 } }, 'down.status is 500; it must be'],
     ['modes', { intercept: 1 }, '((intercept is not known here.))'],
     ['modes', [], '((the body must be one JSON object))'],
-    ['choices', { duplicateStatus: 404 }, 'duplicateStatus is 404; it must be (400 | 409 | 422).'],
+    [
+      'choices',
+      { duplicateStatus: 404 },
+      'duplicateStatus is 404; it must be ("allowed" | 400 | 409 | 422).',
+    ],
   ])('refuse %s %j with a sentence and change nothing', async (what, wrong, sentence) => {
     const before = JSON.stringify([standIn.modes, standIn.choices]);
     const answer = await call('PATCH', `/__stand-in/${what}`, wrong);

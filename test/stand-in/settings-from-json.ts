@@ -37,7 +37,7 @@ const modes = {
 };
 
 const choices = {
-  duplicateStatus: v.picklist([400, 409, 422]),
+  duplicateStatus: v.picklist(['allowed', 400, 409, 422]),
   duplicateIgnoresCase: v.boolean(),
   seatStatus: v.picklist([402, 403, 422]),
   refusedWriteStatus: v.picklist([403, 404, 405]),

@@ -29,4 +29,18 @@ describe('the owner', () => {
     expect(new Ownership(shared, own).isAskedToForget()).toBe(true);
     expect(new Ownership(shared, new Memory()).isAskedToForget()).toBe(false);
   });
+
+  it('is asked until it is done, and so is the next owner whom another editor asks', () => {
+    const shared = new Memory();
+    const [first, second] = [new Memory({ 'owner-key': 'key-1' }), new Memory({ 'owner-key': 'key-2' })];
+    const editor = new Ownership(shared, new Memory());
+    editor.askToForget('key-1');
+    editor.askToForget('key-2');
+    const isAsked = (own: Memory) => new Ownership(shared, own).isAskedToForget();
+    expect([first, second].map(isAsked)).toEqual([true, true]);
+    new Ownership(shared, first).setForgotten();
+    expect([first, second].map(isAsked)).toEqual([false, true]);
+    new Ownership(shared, second).setForgotten();
+    expect([shared.get('forget'), second.get('owner-key')]).toEqual([null, null]);
+  });
 });

@@ -31,7 +31,7 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
   });
 
   it('ends with every row as that version would have ended it', () => {
-    expect(end.rows).toEqual(recording.end.rows);
+    expect(end.rows.map(withoutIdOfEdit)).toEqual(recording.end.rows.map(withoutIdOfEdit));
   });
 
   it('ends with as many emails to each person, and no draft is left', () => {
@@ -45,9 +45,12 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
   });
 
   it('ends with the same actions in the log, and the same accounts in the sheets', () => {
-    expect(end.log).toEqual(recording.end.log);
+    expect(end.log.map(lineWithoutIdOfEdit).sort()).toEqual(
+      recording.end.log.map(lineWithoutIdOfEdit).sort(),
+    );
     expect(end.agents).toEqual(recording.end.agents);
-    expect(end.plan).toEqual(recording.end.plan);
+    // Accounts are listed as Zendesk numbered them, and requests may be handled in another order.
+    expect([...end.plan].sort()).toEqual([...recording.end.plan].sort());
   });
 
   it('is handled once: no request ends twice, and no account is changed twice', () => {
@@ -80,4 +83,15 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
 
 function duplicates<T>(list: readonly T[]): T[] {
   return list.filter((each, index) => list.indexOf(each) !== index);
+}
+
+/** The answer that is edited afterwards bears the second of the edit, and so an id that depends on how long all before it took. */
+const EDITED = 'somebody.else@acme.example';
+
+function withoutIdOfEdit(row: EndState['rows'][number]) {
+  return row.account === EDITED ? { ...row, request: 'R-edited' } : row;
+}
+
+function lineWithoutIdOfEdit(line: string): string {
+  return line.includes(` ${EDITED} `) ? line.replace(/^R-\w+/, 'R-edited') : line;
 }

@@ -57,7 +57,15 @@ describe('Zendesk Chat', () => {
 });
 
 describe('a role that is never given', () => {
-  it.each(['Owner', ' administrator ', 'ADMIN', 'Billing admin'])('is %j', (name) => {
+  it.each([
+    'Owner',
+    ' administrator ',
+    'ADMIN',
+    'Billing admin',
+    'Billing  Admin',
+    'Ad\u200bmin',
+    '\uff2fwner',
+  ])('is %j', (name) => {
     expect(isProtectedRole(name)).toBe(true);
   });
 

@@ -1,19 +1,24 @@
-import type { Health, IdleHealth } from '../../contract';
+import type { Health, IdleHealth, TroubleNote } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { installedTriggers } from '../../google/triggers';
 import { PLAN_VALID_FOR_MS } from '../../idle/usable-plan';
-import { isBlank, type RequestRow } from '../../requests/request';
+import { isBlank, type RequestRow, type RowRecord } from '../../requests/request';
+import { readStatuses } from '../../sheets/status-column';
 import type { Pause } from '../../state/alerts-state';
+import type { InstallationNote } from '../../state/app-state';
 import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
-import { sayAll } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
+import { firstTimerRun } from './check-installation';
+import { lookAgain } from './form-link';
+import { isTimerSilent } from './platform-verdicts';
 import { recentDays } from './recent-days';
 import { TRIGGERS } from './triggers';
 
 export type HealthContext = Pick<
   AppContext,
-  'state' | 'setup' | 'secrets' | 'log' | 'outbox' | 'now' | 'responseGrid' | 'openReadOnly'
+  'state' | 'setup' | 'secrets' | 'log' | 'outbox' | 'now' | 'workbook' | 'responseGrid' | 'openReadOnly'
 >;
 
 /** Lines of the log that are looked at for the chart. */
@@ -22,6 +27,7 @@ const MAX_LINES_READ = 5_000;
 export function getHealth(context: HealthContext): Health {
   const { state, setup, secrets, log, outbox, now } = context;
   const owner = state.owner.get();
+  if (owner) lookAgain(context);
   const snapshot = state.snapshot.note.get();
   const lines = log.lastLines(MAX_LINES_READ);
   return {
@@ -31,9 +37,11 @@ export function getHealth(context: HealthContext): Health {
     me: effectiveUserEmail(),
     since: iso(owner?.since),
     paused: describePause(state.pause.get()),
+    troubles: owner ? troublesNow(context) : [],
+    installation: describeCheck(state.installation.get()),
     lastRun: iso(state.lastRun.get()),
     lastRequest: iso(lines[lines.length - 1]?.at),
-    rows: countByStatus(responseRows(context)),
+    rows: countRows(context),
     triggers: state.owner.isMe() ? triggerProblems(installedTriggers().map(({ handler }) => handler)) : null,
     mailsLeft: outbox.left(),
     credentialSavedAt: iso(secrets.savedAt()),
@@ -44,9 +52,36 @@ export function getHealth(context: HealthContext): Health {
   };
 }
 
-function responseRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): RequestRow[] {
+function troublesNow(context: Pick<AppContext, 'state' | 'now'>): TroubleNote[] {
+  const { state, now } = context;
+  const since = state.owner.get()?.since ?? 0;
+  const isSilent = isTimerSilent({ since, timer: firstTimerRun(state), now: now() });
+  const timer = { cause: 'timer', since, message: { code: 'check.timer-silent' } as const };
+  return [...state.troubles.all(), ...(isSilent ? [timer] : [])].map(({ cause, since, message }) => ({
+    cause,
+    since: new Date(since).toISOString(),
+    message: say(message),
+  }));
+}
+
+/** Only what is limited is kept: all else works. */
+export function describeCheck(note: InstallationNote | null): Health['installation'] {
+  if (!note) return null;
+  const results = note.failed.map(({ name, message }) => ({ name, ok: false, message: say(message) }));
+  return { at: new Date(note.at).toISOString(), results };
+}
+
+/** By the column of the status; where that says nothing, the rows themselves say whether they hold a response. */
+function countRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): Health['rows'] {
   const grid = context.responseGrid();
-  return grid ? context.openReadOnly(grid).readAll() : [];
+  if (!grid) return {};
+  const sheet = context.openReadOnly(grid);
+  const statuses = readStatuses(sheet);
+  const isClear = (status: RowRecord['status']) => status !== '' && status !== 'unknown';
+  const unclear = statuses.flatMap((status, index) => (isClear(status) ? [] : [index + 2]));
+  const counts = countByStatus(sheet.read(unclear));
+  for (const status of statuses.filter(isClear)) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
 }
 
 function idleHealth({ state }: Pick<AppContext, 'state'>): IdleHealth {

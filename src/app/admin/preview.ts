@@ -1,11 +1,12 @@
 import type { Preview, PreviewAnswer } from '../../contract';
-import { composeRequestMail, mergeValues } from '../../mail/request-mail';
+import { composeRequestMail, type MailSubject, mergeValues } from '../../mail/request-mail';
 import { doneOutcome } from '../../requests/apply-intent';
 import { isFinished, openAttempt } from '../../requests/attempt';
 import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
 import { isBlank, type RequestRow } from '../../requests/request';
+import { repeatable, toldMessage } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { type Message, say } from '../../text/say';
@@ -17,6 +18,9 @@ type ServicesContext = Parameters<typeof requestServices>[1] & Pick<AppContext, 
 
 type Context = ServicesContext &
   Pick<AppContext, 'withUnsavedSetup' | 'responseGrid' | 'openReadOnly' | 'credential'>;
+
+/** From the end: people leave notes below the responses. */
+const ROWS_READ_AT_ONCE = 500;
 
 /**
  * What would happen to a row, and the mail it would send. Changes nothing, in the sheet or in Zendesk. `input`:
@@ -57,8 +61,12 @@ function refuse(message: Message): PreviewAnswer {
 }
 
 function lastResponse(sheet: ResponseSheet): RequestRow | undefined {
-  const responses = sheet.readAll().filter(({ answers }) => !isBlank(answers));
-  return responses[responses.length - 1];
+  for (let last = sheet.lastRow(); last > 1; last -= ROWS_READ_AT_ONCE) {
+    const block = sheet.readRun({ first: Math.max(2, last - ROWS_READ_AT_ONCE + 1), last });
+    const responses = block.filter(({ request }) => !isBlank(request.answers));
+    if (responses.length > 0) return responses[responses.length - 1]?.request;
+  }
+  return undefined;
 }
 
 /** For a look ahead: an old snapshot is used as it is, and a refusal of Zendesk pauses nothing. */
@@ -66,7 +74,9 @@ function readOnlyServices(sheet: ResponseSheet, context: ServicesContext): Reque
   const snapshot = {
     isFresh: () => true,
     refresh: () => 'busy' as const,
-    findId: (email: string) => context.snapshot.findId(email),
+    inHand: () => null,
+    directory: () => null,
+    advance: () => {},
   };
   return { ...requestServices(sheet, context), accounts: context.accountsThatPauseNothing(), snapshot };
 }
@@ -77,19 +87,21 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const parts = { id: row.id, began: 0, attempts: 1, now, detail: say(outcome.message), mail: '' };
   const { action, status, detail } = recordOf(outcome, parts);
   const template = templateFor(outcome);
-  const content = { template: template ?? ('created' as const), detail, action };
-  const mail = template && services.mail.enabled ? mailOf(row, content, services) : null;
-  const values = mergeValues(row, content, services);
+  const told = toldMessage(outcome);
+  const content = { template: template ?? ('created' as const), detail: told ? say(told) : detail, action };
+  const subject = { id: row.id, answers: repeatable(row.answers, outcome.kind !== 'rejected') };
+  const mail = template && told && services.mail.enabled ? mailOf(subject, content, services) : null;
+  const values = mergeValues(subject, content, services);
   return { ok: true, row: row.row, action, status, detail, mail, values };
 }
 
 function mailOf(
-  row: RequestRow,
+  request: MailSubject,
   content: Parameters<typeof composeRequestMail>[2],
   services: RequestServices,
 ): Preview['mail'] {
-  const to = row.answers.requester.trim();
-  const { subject, text, html } = composeRequestMail(to, row, content, services);
+  const to = request.answers.requester;
+  const { subject, text, html } = composeRequestMail(to, request, content, services);
   return { to, subject, text, html };
 }
 
@@ -98,7 +110,7 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   const { access, now } = services;
   const attempt = openAttempt({ ...row, record: { ...row.record, status: '' } }, access, now());
   if (isFinished(attempt)) return attempt.outcome;
-  const [settled] = lookUp([attempt], services, null);
+  const [settled] = lookUp([attempt], services, null).attempts;
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
   return isFinished(settled) ? settled.outcome : doneOutcome(settled);
 }

@@ -5,12 +5,16 @@ import type { Problem } from '../../setup/settings';
 import type { Owner } from '../../state/ownership';
 import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
+import { endCleanly } from '../requests/refused-writes';
+import { checkInstallation } from './check-installation';
 import { missingSettings } from './missing-settings';
 import { prepareSheet } from './prepare-sheet';
 import { titlesOf } from './sheet-titles';
 import { setTriggers, TRIGGERS } from './triggers';
 
-type Context = Parameters<typeof prepareSheet>[1] & Pick<AppContext, 'credential' | 'workbook' | 'accounts'>;
+type Context = Parameters<typeof prepareSheet>[1] &
+  Parameters<typeof checkInstallation>[0] &
+  Pick<AppContext, 'credential' | 'workbook' | 'accounts' | 'isRefusedWrites'>;
 
 /** Turns Chat Access on as the person who runs this. Twice is the same as once; duplicate triggers are removed. */
 export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchResult {
@@ -22,7 +26,12 @@ export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchRes
   const sheet = titlesOf(setup.responses.sheetId, context);
   const problems = missingSettings(setup, context.credential() !== null, sheet);
   if (problems.length > 0) return refuse({ code: 'switch.incomplete' }, problems);
-  const obstacle = prepareSheet(backlog, context) ?? becomeOwner(person.email, context);
+  const check = checkInstallation(context);
+  if (!check.ok) return { ok: false, message: check.message, problems: [] }; // guard: platform-is-tried
+  const prepared = endCleanly(context, () => prepareSheet(backlog, context));
+  if (typeof prepared === 'string') return { ok: false, message: prepared, problems: [] };
+  state.troubles.end('writes-refused');
+  const obstacle = prepared ?? becomeOwner(person.email, context);
   if (obstacle !== null) return refuse(obstacle);
   context.accounts.learnNames();
   const { made, removed: surplus } = setTriggers(TRIGGERS);
@@ -94,6 +103,9 @@ function switchOff(state: AppContext['state']): Message {
 
 /** This person's triggers have outlived the installation that they were made for. */
 export function retireTriggers({ state, secrets }: Pick<AppContext, 'state' | 'secrets'>): void {
-  if (state.owner.isAskedToForget()) secrets.forget();
+  const isAsked = state.owner.isAskedToForget();
+  if (isAsked) secrets.forget();
   setTriggers([]);
+  // Only now: what is interrupted before is repeated by the next call.
+  if (isAsked) state.owner.setForgotten();
 }

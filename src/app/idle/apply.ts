@@ -17,7 +17,7 @@ import { idleServices, type ServicesContext } from './services';
 export type ApplyContext = ServicesContext &
   RulesContext &
   EndContext &
-  Pick<AppContext, 'snapshot' | 'responseGrid' | 'openReadOnly'>;
+  Pick<AppContext, 'snapshot' | 'responseGrid' | 'openReadOnly' | 'mailBudget'>;
 
 /** Carries the plan out as far as this execution can; a message when it has ended, `null` when the next one continues. */
 export function applyPlan(context: ApplyContext, job: IdleJob): Message | null {
@@ -59,7 +59,7 @@ function runOf(
   { rules }: RulesOfToday,
   events: readonly AccountEvent[],
 ): PlanRun {
-  const { outbox, startedAt } = context;
+  const { mailBudget, startedAt } = context;
   const ours = events.filter(({ reference }) => reference === job.id);
   // What this plan has logged and perhaps not done yet is to be judged as it was then.
   const earlier = events.filter(({ reference }) => reference !== job.id);
@@ -71,7 +71,7 @@ function runOf(
     rules,
     know: knowledgeOf(context, histories, rules),
     isLogged: loggedIn(ours),
-    takeMail: warningMails(outbox, ours.filter(({ action }) => action === 'Warned').length),
+    takeMail: warningMails(mailBudget, ours.filter(({ action }) => action === 'Warned').length),
     isResumed: job.startedAt < startedAt,
     countUnanswered: (agentId) => countUnanswered(context, agentId),
     form: context.responseGrid()?.formAddress() ?? '',

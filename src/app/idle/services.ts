@@ -1,5 +1,5 @@
 import type { IdleServices } from '../../idle/ports';
-import { composeWarning } from '../../mail/warning-mail';
+import { composeWarning, warningMark } from '../../mail/warning-mail';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
 import { say } from '../../text/say';
@@ -36,6 +36,7 @@ export function idleServices(context: ServicesContext, job: IdleJob): IdleServic
         mail: setup.mail,
         signIn: signInAddress(setup.connection),
       }),
+    warningMark: (warning, reference) => warningMark(warning, reference, setup.mail),
     noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
     withLease,
   };

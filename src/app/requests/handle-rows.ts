@@ -2,6 +2,7 @@ import { handleBacklog } from '../../requests/backlog';
 import { type Cause, readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { sendPendingMail } from '../../requests/send-pending-mail';
+import { MINUTE_MS } from '../../shared/time';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
@@ -28,14 +29,18 @@ export function handleRows(
   const mail = needing('mail');
   if (work.length === 0 && mail.length === 0) return 0;
   const handled = withLease('worker', () => {
-    const done = work.length > 0 ? workThrough(work, sheet, context) : 0;
+    const done = work.length > 0 ? workThrough(work, { sheet, cause }, context) : 0;
     sendPendingMail(mail, requestServices(sheet, context), isLate);
     return done;
   });
   return handled ?? say({ code: 'run.busy' });
 }
 
-function workThrough(rows: readonly RequestRow[], sheet: ResponseSheet, context: RowsContext): number {
+function workThrough(
+  rows: readonly RequestRow[],
+  { sheet, cause }: { sheet: ResponseSheet; cause: Cause },
+  context: RowsContext,
+): number {
   const { state, now, mustStop, showProgress } = context;
   const isLong = rows.length >= MIN_ROWS_FOR_PROGRESS;
   const startedAt = now();
@@ -43,6 +48,7 @@ function workThrough(rows: readonly RequestRow[], sheet: ResponseSheet, context:
     services: requestServices(sheet, context),
     accounts: state.snapshot.note.get()?.accounts ?? null,
     mustStop,
+    arrivals: cause === 'timer' ? arrivalsBelow(rows, sheet, context) : () => [],
     onProgress: (done, total) => {
       const message = say({ code: 'progress.requests', done, total });
       if (isLong) showProgress({ job: 'Requests', done, total, startedAt, message });
@@ -50,4 +56,25 @@ function workThrough(rows: readonly RequestRow[], sheet: ResponseSheet, context:
   });
   if (isLong) showProgress(null);
   return handled;
+}
+
+/** A row that has just come is left to its own event for so long. */
+const EVENT_MAY_COME_FOR_MS = MINUTE_MS;
+
+/** Looks for rows that have come below these since they were read; each is given once. */
+function arrivalsBelow(
+  rows: readonly RequestRow[],
+  sheet: ResponseSheet,
+  context: RowsContext,
+): () => RequestRow[] {
+  let seen = Math.max(...rows.map(({ row }) => row));
+  return () => {
+    const now = context.now();
+    const below = sheet.readBelow(seen);
+    const young = below.find(({ submittedAt }) => (submittedAt ?? 0) > now - EVENT_MAY_COME_FOR_MS);
+    const due = below.filter(({ row }) => !young || row < young.row);
+    seen += due.length;
+    const ready = due.filter((row) => !isBlank(row.answers) && readiness(row, now, 'timer') === 'work');
+    return restoreRecords(ready, sheet, context);
+  };
 }

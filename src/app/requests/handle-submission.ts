@@ -4,9 +4,11 @@ import { processRequests } from '../../requests/process-requests';
 import { readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
 import type { Setup } from '../../setup/settings';
+import { lookAfterForeignRow } from '../admin/form-link';
 import type { AppContext } from '../context';
 import type { RowsContext } from './handle-rows';
 import { findProblem, markPaused } from './pause';
+import { endCleanly } from './refused-writes';
 import { requestServices } from './services';
 
 /** The event's own words: question to answers. An edited response brings blanks for what did not change. */
@@ -19,12 +21,18 @@ export interface Submission {
   hint: Hint;
 }
 
-type Context = RowsContext & Pick<AppContext, 'openResponses' | 'pause' | 'credential'>;
+type Context = RowsContext &
+  Pick<AppContext, 'openResponses' | 'pause' | 'credential' | 'responseGrid' | 'isRefusedWrites'>;
 
 /** Handles the row that was just submitted. Whatever is left undone here is found by `processPending`. */
-export function handleSubmission({ grid, row: number, hint }: Submission, context: Context): void {
+export function handleSubmission(submission: Submission, context: Context): void {
+  if (submission.grid.id === context.setup.responses.sheetId) {
+    endCleanly(context, () => handleOurs(submission, context));
+  } else lookAfterForeignRow(context);
+}
+
+function handleOurs({ grid, row: number, hint }: Submission, context: Context): void {
   const { setup, state, now } = context;
-  if (grid.id !== setup.responses.sheetId) return;
   const sheet = context.openResponses(grid);
   const [row] = sheet?.read([number]) ?? [];
   // A second, blank event sometimes follows a good one; it has no row of its own.

@@ -48,7 +48,7 @@ export function startRun(context: PauseContext, sheet: ResponseSheet): string | 
     areColumnsFound: sheet.layout.missing.length === 0,
     isCredentialAccepted: () =>
       context.credential() !== null && context.accountsThatPauseNothing().whoAmI().kind === 'ok',
-    isAskedToWait: state.notBefore(now()) !== null,
+    isAskedToWait: state.longWait(now()) !== null,
   });
   if (start === 'go on') return null;
   if (typeof start === 'object' && 'paused' in start) {

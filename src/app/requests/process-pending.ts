@@ -1,14 +1,18 @@
-import { settleAlerts } from '../../mail/alerts';
+import { raiseTroubles, settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
-import type { RequestRow } from '../../requests/request';
-import type { ResponseSheet } from '../../sheets/response-sheet';
+import { isBlank, type RequestRow } from '../../requests/request';
+import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
+import { lookAtForm } from '../admin/form-link';
+import { removeOldProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
 import { continueIdle, type JobContext } from '../idle/job';
+import { findRows } from './find-rows';
 import { handleRows, type RowsContext } from './handle-rows';
+import { tellAboutMails } from './mail-trouble';
 import { sheetGone, startRun } from './pause';
-import { clearStrayRecords, logMissingLines } from './repair-rows';
-import { needsSnapshot, rowsToRead } from './timer-run';
+import { endCleanly } from './refused-writes';
+import { needsSnapshot } from './timer-run';
 
 type Context = RowsContext &
   JobContext &
@@ -20,6 +24,8 @@ type Context = RowsContext &
     | 'openResponses'
     | 'pause'
     | 'credential'
+    | 'workbook'
+    | 'isRefusedWrites'
   >;
 
 /** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
@@ -27,19 +33,46 @@ export function processPending(context: Context): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
   state.lastRun.set(now());
+  lookAtForm(context); // guard: form-is-looked-at
+  removeOldProbeSheets(context.workbook, now());
+  const handled = handlePending(context);
+  raiseTroubles(context.adminMailServices());
+  tellAboutMails(context);
+  return handled;
+}
+
+function handlePending(context: Context): number | string {
   const grid = context.responseGrid();
   if (!grid) {
     context.pause(sheetGone());
     return sheetGone().detail;
   }
-  const sheet = context.openResponses(grid);
-  if (!sheet) return say({ code: 'run.sheet-busy' });
-  const stopped = startRun(context, sheet);
-  if (stopped !== null) return stopped;
-  renewSnapshot(context);
-  const handled = handleRows(openRows(context, sheet), sheet, context, 'timer');
-  continueIdleWork(context);
-  return handled;
+  return endCleanly(context, () => {
+    const sheet = context.openResponses(grid);
+    if (!sheet) return say({ code: 'run.sheet-busy' });
+    const stopped = startRun(context, sheet);
+    if (stopped !== null) return stopped;
+    renewSnapshot(context);
+    const handled = endCleanly(context, () => {
+      const rows = findRows(sheet, context);
+      const count = handleRows(rows, sheet, context, 'timer');
+      noteAllowedWrites(count, rows, context);
+      return count;
+    });
+    continueIdleWork(context);
+    return handled;
+  });
+}
+
+/** What was refused goes on being refused until rows are written again, or none is left that waits for it. */
+function noteAllowedWrites(
+  handled: number | string,
+  rows: readonly RequestRow[],
+  { state, isRefusedWrites }: Pick<AppContext, 'state' | 'isRefusedWrites'>,
+): void {
+  if (typeof handled === 'string' || isRefusedWrites() || !state.troubles.get('writes-refused')) return;
+  const isWaiting = ({ answers, record }: RequestRow) => !isBlank(answers) && !isEnded(record.status);
+  if (handled > 0 || !rows.some(isWaiting)) state.troubles.end('writes-refused');
 }
 
 /** Requests come first: people wait for them. */
@@ -57,19 +90,7 @@ function renewSnapshot(context: Context): void {
     idleJob: () => state.idle.job.get(),
     now: now(),
   };
-  if (needsSnapshot(facts)) context.snapshot.refresh();
-}
-
-/** The rows that this run looks at; what was left in a bad state is repaired on the way. */
-function openRows(context: Context, sheet: ResponseSheet): RequestRow[] {
-  const { state, now } = context;
-  const scope = rowsToRead(sheet.cells(), state.lastFullRead.get(), now());
-  if (scope === 'all, and remember') state.lastFullRead.set(now());
-  const rows = scope === 'unfinished' ? sheet.readUnfinished() : sheet.readAll();
-  // Rows that were read while someone moved a column are not what they seem: the next run reads them again.
-  if (sheet.refreshLayout()) return [];
-  if (scope === 'unfinished') return rows;
-  clearStrayRecords(rows, sheet, context); // guard: stray-records
-  logMissingLines(rows, context); // guard: missing-lines
-  return rows;
+  // Another execution may have read them since this one began.
+  const isNeeded = needsSnapshot(facts) && needsSnapshot({ ...facts, note: state.snapshot.note.fresh() });
+  if (isNeeded) context.snapshot.refresh();
 }

@@ -1,6 +1,7 @@
 import { isUnchanged } from '../../requests/claim';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
+import { findRecords } from '../../sheets/find-requests';
 import { isEnded } from '../../sheets/record-cells';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { ROW_LEASE_MS } from '../../state/lease';
@@ -11,22 +12,37 @@ import { rowsOf } from './services';
 
 type LogContext = Pick<AppContext, 'log'>;
 
+/** Whether the record speaks of another request than the answers: they were edited, or it has slipped there. */
+export function isMisplaced({ id, record }: RequestRow): boolean {
+  return record.status !== '' && record.requestId !== id;
+}
+
 /**
  * Empties records whose request stands in another row, or that stand in an empty one: they slipped when a row was
  * inserted while they were written, and the execution died before it could take them back. What the log knows of
- * the row is given back to it later.
+ * the row is given back to it later. Whoever was interrupted may have left his record elsewhere, too: both are looked for by
+ * their ids.
  */
 export function clearStrayRecords(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
-  context: LogContext,
+  context: Pick<AppContext, 'log' | 'now'>,
 ): void {
-  const suspects = rows.filter(({ id, record }) => record.status !== '' && record.requestId !== id);
-  if (suspects.length === 0) return;
-  const requests = new Set(rows.filter(({ answers }) => !isBlank(answers)).map(({ id }) => id));
-  const strays = suspects.filter((row) => hasNoRequest(row) || requests.has(row.record.requestId));
+  const isAffected = (row: RequestRow) => isMisplaced(row) || isInterrupted(row, context.now());
+  const ids = rows.filter(isAffected).map(({ record }) => record.requestId);
+  if (ids.length === 0) return;
+  const known = new Map([...findRecords(sheet, ids), ...rows].map((row) => [row.row, row]));
+  const all = [...known.values()];
+  const requests = new Set(all.filter(({ answers }) => !isBlank(answers)).map(({ id }) => id));
+  const isStray = (row: RequestRow) => hasNoRequest(row) || requests.has(row.record.requestId);
+  const strays = all.filter((row) => isMisplaced(row) && isStray(row));
+  if (strays.length === 0) return;
   const updates = strays.map((row) => ({ row, record: lostRecord(row), precondition: isUnchanged(row) }));
   rowsOf(sheet, context).claim(updates);
+}
+
+function isInterrupted({ record }: RequestRow, now: number): boolean {
+  return record.status === 'Working' && (record.nextTry ?? 0) <= now;
 }
 
 /** A record of ours in a row that no form has filled; what people have typed there is theirs. */
@@ -56,27 +72,39 @@ export function restoreRecords(
   return rows.filter((row) => !back.includes(row));
 }
 
+/** What was recorded before is logged by now, or will not be: no execution lives so long. */
+export function settledUntil({ now }: Pick<AppContext, 'now'>): number {
+  return now() - ROW_LEASE_MS;
+}
+
+/** The rows that had their outcome since then, by executions that cannot be running any more. */
+export function endedSince(
+  rows: readonly RequestRow[],
+  since: number,
+  context: Pick<AppContext, 'now'>,
+): RequestRow[] {
+  return rows.filter(({ id, record: { requestId, status, updatedAt } }) => {
+    const at = updatedAt ?? 0;
+    return isEnded(status) && at >= since && at < settledUntil(context) && requestId === id;
+  });
+}
+
 /**
- * Adds the lines of rows that have had their outcome since an execution that died before it could log it. Only
- * then a line is missing, so it is looked for once, when the execution that recorded the outcome cannot live any
- * more.
+ * Adds the lines of ended rows that have none: the execution that recorded the outcome died before it could log it. `false`:
+ * another execution is handling rows, and it has to be done later.
  */
 export function logMissingLines(
-  rows: readonly RequestRow[],
-  { state, log, now, withLease }: Pick<AppContext, 'state' | 'log' | 'now' | 'withLease'>,
-): void {
-  const until = now() - ROW_LEASE_MS;
-  const since = state.loggedUntil.get() ?? state.owner.get()?.since ?? until;
-  const ended = rows.filter(({ id, record: { requestId, status, updatedAt } }) => {
-    const at = updatedAt ?? 0;
-    return isEnded(status) && requestId === id && at >= since && at < until;
-  });
-  if (ended.length === 0) return;
-  withLease('worker', () => {
+  ended: readonly RequestRow[],
+  { log, now, withLease }: Pick<AppContext, 'log' | 'now' | 'withLease'>,
+): boolean {
+  const unlogged = log.unlogged(ended);
+  if (unlogged.length === 0) return true;
+  const isAdded = withLease('worker', () => {
     const lines = log
-      .unlogged(ended)
-      .map((row) => ({ at: row.record.updatedAt ?? until, row, record: row.record }));
+      .unlogged(unlogged)
+      .map((row) => ({ at: row.record.updatedAt ?? now(), row, record: row.record }));
     log.add(lines);
-    state.loggedUntil.set(until);
+    return true;
   });
+  return isAdded ?? false;
 }

@@ -2,6 +2,7 @@ import { isUnchanged } from '../../requests/claim';
 import { readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow, type RowRecord } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
+import { readByStatus } from '../../sheets/status-column';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
 import { handleRows, type RowsContext } from './handle-rows';
@@ -28,24 +29,24 @@ export interface Selection {
 /** For a person: handles the selected rows again, whatever their status; gives a sentence. */
 export function retrySelectedRows({ sheetId, rows }: Selection, context: Context): string {
   const isUsable = sheetId === context.setup.responses.sheetId && rows.length > 0;
-  return isUsable ? retryRows(({ row }) => rows.includes(row), context) : say({ code: 'run.select-rows' });
+  return isUsable ? retryRows((sheet) => sheet.read(rows), context) : say({ code: 'run.select-rows' });
 }
 
 /** For a person: handles every row again that failed or waits for a retry; gives a sentence. */
 export function retryFailedRows(context: Context): string {
   const failed = ['Needs attention', 'Will retry'];
-  return retryRows(({ record }) => failed.includes(record.status), context);
+  return retryRows((sheet) => readByStatus(sheet, (status) => failed.includes(status)), context);
 }
 
 /** Only the owner has the credential: the rows that another person wants handled are put in the queue. */
-function retryRows(isSelected: (row: RequestRow) => boolean, context: Context): string {
+function retryRows(read: (sheet: ResponseSheet) => RequestRow[], context: Context): string {
   const { state } = context;
   const owner = state.owner.get();
   if (!owner) return say({ code: 'run.off' });
   const grid = context.responseGrid();
   const sheet = grid && context.openResponses(grid);
   if (!sheet) return say({ code: 'run.sheet-unusable' });
-  const rows = sheet.readAll().filter((row) => !isBlank(row.answers) && isSelected(row));
+  const rows = read(sheet).filter(({ answers }) => !isBlank(answers));
   if (rows.length === 0) return say({ code: 'run.no-such-row' });
   if (!state.owner.isMe()) return columnProblem(sheet)?.detail ?? enqueue(rows, sheet, context, owner.email);
   const stopped = startRun(context, sheet);

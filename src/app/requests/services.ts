@@ -1,4 +1,5 @@
 import type { RequestServices } from '../../requests/ports';
+import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { leasedUntil } from '../../state/lease';
@@ -18,6 +19,8 @@ type Context = Pick<
   | 'snapshot'
   | 'workbook'
   | 'withLease'
+  | 'mailBudget'
+  | 'rejectionLimit'
 >;
 
 /** The rows of a response sheet; a record that slipped is restored from the log. */
@@ -36,10 +39,13 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     responses: rowsOf(sheet, context),
     accounts,
     snapshot,
+    mentions: (emails, knownIds) => searchWorkbook(workbook, sheet, { emails, knownIds }),
     outbox,
+    mailBudget: context.mailBudget,
+    rejectionLimit: context.rejectionLimit,
     log,
     now,
-    notBefore: () => state.notBefore(now()),
+    notBefore: () => state.longWait(now()),
     lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
     departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed

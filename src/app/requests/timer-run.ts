@@ -2,6 +2,8 @@ import type { AppProblem } from '../../mail/alerts';
 import { DAY_MS, HOUR_MS } from '../../shared/time';
 import type { Pause } from '../../state/alerts-state';
 import type { IdleJob } from '../../state/idle-state';
+import { ROW_LEASE_MS } from '../../state/lease';
+import type { Look } from '../../state/look';
 import type { SnapshotJob, SnapshotNote } from '../../state/snapshot-state';
 
 /** What a run of the timer decides: pure, so that each decision can be read and tested alone. */
@@ -54,11 +56,25 @@ function isReview(job: IdleJob | null): boolean {
   return job?.task === 'review' || job?.task === 'check';
 }
 
-/** Up to so many cells are read as a whole in every run; a larger sheet once a day, and by two columns otherwise. */
-const MAX_CELLS_READ_EVERY_RUN = 100_000;
+export interface LookFacts {
+  look: Look | null;
+  /** The way to the rows without a status was cut short, and there was work on it. */
+  isCut: boolean;
+  /** Asked only where the answer matters. */
+  isFiltered(): boolean;
+  /** Until when an execution that handled rows and died may have lived; `null`: none did. */
+  abandonedAt: number | null;
+  now: number;
+}
 
-/** `all`: every row; `all, and remember`: the same, as the daily look; `unfinished`: two columns, then what is open. */
-export function rowsToRead(cells: number, lastFullReadAt: number | null, now: number) {
-  if (cells <= MAX_CELLS_READ_EVERY_RUN) return 'all';
-  return now - (lastFullReadAt ?? 0) > DAY_MS ? 'all, and remember' : 'unfinished';
+/**
+ * Whether this run looks through all rows: once a day, and every hour where there is more than the daily run can be left with.
+ * What an execution that died has recorded and not logged is looked for when it cannot live any more.
+ */
+export function isLookDue({ look, isCut, isFiltered, abandonedAt, now }: LookFacts): boolean {
+  if (!look || look.next !== null) return true;
+  const age = now - look.began;
+  if (age > DAY_MS || (age > HOUR_MS && (isCut || isFiltered()))) return true;
+  const isOver = abandonedAt !== null && abandonedAt + ROW_LEASE_MS <= now;
+  return isOver && look.began < abandonedAt + ROW_LEASE_MS;
 }

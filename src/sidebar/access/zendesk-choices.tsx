@@ -61,7 +61,7 @@ function RoleField({ available }: { available: readonly string[] | null }) {
   const { wizard, state } = useSetupWizard();
   const { role } = state.drafts.access;
   if (available === null && role === null) return null;
-  const names = [...new Set([...(available ?? []), ...(role === null ? [] : [role])])].filter(isAssignable);
+  const names = [...new Set([...(available ?? []), ...(role === null ? [] : [role])])];
   return (
     <SelectField
       field="access.role"
@@ -72,9 +72,4 @@ function RoleField({ available }: { available: readonly string[] | null }) {
       onEdit={(name) => wizard.editDraft('access', { role: name === '' ? null : name }, 'access.role')}
     />
   );
-}
-
-/** The server never creates an owner or an administrator. */
-function isAssignable(role: string): boolean {
-  return !/^(owner|administrator)$/i.test(role);
 }

@@ -10,12 +10,14 @@ import { useTask } from '../use-task';
 import { HealthDetails } from './health-details';
 import { HeldPlanNotice } from './held-plan-notice';
 import { IdleReviewCard } from './idle-review-card';
+import { InstallationCard } from './installation-card';
 import { JobProgress } from './job-progress';
 import { OnOffControls } from './on-off-controls';
 import { PausedNotice } from './paused-notice';
 import { RecentChart } from './recent-chart';
 import { RepairTriggers } from './repair-triggers';
 import { StatusCard } from './status-card';
+import { TroubleNotices } from './trouble-notices';
 
 /** How Chat Access is doing, and the buttons that turn it on, off, or repair it. */
 export function HealthView({ answer }: { answer: SetupAnswer }) {
@@ -29,6 +31,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
       {state.announcement && <p class="secondary">{state.announcement}</p>}
       <StatusCard health={health} />
       <PausedNotice health={health} />
+      <TroubleNotices health={health} />
       {!isUninstalling && <RepairTriggers health={health} />}
       <HeldPlanNotice idle={health.idle} />
       <JobProgress
@@ -39,6 +42,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
       <HealthDetails answer={answer} />
       <RecentChart days={health.recent} />
       <IdleReviewCard answer={answer} />
+      <InstallationCard health={health} />
       <FailureNotice task={refreshing} />
       <div class="buttons">
         <Button isBusy={refreshing.isBusy} onClick={() => void refreshing.run()}>

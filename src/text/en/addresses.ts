@@ -4,7 +4,8 @@ interface Typed {
   address: string;
 }
 
-const shown = ({ address }: Typed) => `"${sanitizeForDisplay(address)}"`;
+/** Empty: what was typed is not to be repeated. */
+const shown = ({ address }: Typed) => (address === '' ? 'the address' : `"${sanitizeForDisplay(address)}"`);
 
 /** What is wrong with a typed e-mail address. Each is a clause: no capital, no full stop. */
 export const addresses = {

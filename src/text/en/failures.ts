@@ -1,3 +1,16 @@
+import { sanitizeForDisplay } from '../../shared/safe-text';
+
+interface NamedAccount {
+  id: string;
+  email: string;
+  enabled: boolean;
+}
+
+/** An account of Zendesk as an admin finds it there. */
+function named({ id, email, enabled }: NamedAccount): string {
+  return `${id} (${sanitizeForDisplay(email)}, ${enabled ? 'enabled' : 'disabled'})`;
+}
+
 /** Why Zendesk did not do something. Each is a clause that a sentence begins with: no full stop at the end. */
 export const failures = {
   'failure.no-answer': 'Zendesk did not answer',
@@ -17,10 +30,14 @@ export const failures = {
     `the members of the department ${name} were being changed by someone else at the same time`,
   'failure.client-rejected': ({ said }: { said: string }) =>
     `the OAuth client was not accepted${said ? ` (${said})` : ''}; check that its type is "confidential"`,
+  'failure.protected-role': ({ name }: { name: string }) =>
+    `the role "${sanitizeForDisplay(name)}" is given to nobody by Chat Access; choose another one in the setup`,
   'failure.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
     `Zendesk listed only ${listed} of ${before} accounts`,
   'failure.no-seat': ({ seats }: { seats: number }) => `all ${seats} seats of the Zendesk plan are in use`,
   'failure.not-shown-yet': 'Zendesk says that this address already has an account but does not show it yet',
+  'failure.several-accounts': ({ accounts }: { accounts: readonly NamedAccount[] }) =>
+    `Zendesk has ${accounts.length} accounts for this address: ${accounts.map(named).join(', ')}`,
   'failure.list-endless': ({ listed }: { listed: number }) =>
     `Zendesk listed more than ${listed} accounts, and the list did not end`,
   'failure.deleted-meanwhile': 'The account was deleted in Zendesk while it was being enabled',

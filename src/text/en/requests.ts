@@ -18,18 +18,22 @@ export const requests = {
     'Correct the address and submit the form again, or ask the admin to add the domain.',
   'rejection.first-name-missing':
     'Not created: the first name is missing. Enter it and submit the form again.',
+  /** Empty: what was typed is not to be repeated. */
   'rejection.name': ({ name }: { name: string }) =>
-    `Not created: the name "${sanitizeForDisplay(name)}" is too long or contains an unusual character. ` +
+    `Not created: the name ${name === '' ? '' : `"${sanitizeForDisplay(name)}" `}is too long or contains an unusual character. ` +
     'Submit the form again with a plain name.',
   'rejection.requester-unknown': ({ problem }: { problem: AnyMessage }, say: Say) =>
     `Not created: the requester is not known (${say(problem)}). ` +
-    'Ask the admin to let the form collect e-mail addresses.',
+    'Let the form collect e-mail addresses. No email was sent.',
   'rejection.requester-domain': ({ requester, domains }: { requester: string; domains: readonly string[] }) =>
     `Not created: requests are taken from ${some(domains)} only, and this one came from ${requester}. ` +
-    'Submit the form with your work address.',
+    'Submit the form with a work address. No email was sent, since anyone can type an address into the form.',
   'rejection.requester-unlisted': ({ requester }: { requester: string }) =>
     `Not created: ${requester} is not on the list of people who may ask for access. ` +
-    'Ask the admin to add you, or ask a colleague on the list to submit the form.',
+    'Add the address in the setup, or let a colleague on the list submit the form. ' +
+    'No email was sent, since anyone can type an address into the form.',
+  'rejection.not-mailed': ({ message }: { message: AnyMessage }, say: Say) =>
+    `${say(message)} No email was sent: the requester has had several about rejected requests today.`,
 
   'outcome.created': ({ name, email }: { name: string; email: string }) =>
     `Created an account for ${name} (${email}).`,
@@ -43,6 +47,10 @@ export const requests = {
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
   'outcome.no-seat': ({ seats }: { seats: number }) =>
     `No free seat: all ${seats} seats of the Zendesk plan are in use. Disable an account or add seats.`,
+  'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
+  'outcome.other-request':
+    'Another request for this person is being handled. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {
     const said = say(reason);
     return `Zendesk refused the request (${status}${said ? `: ${said}` : ''}). Correct what it names.`;
@@ -72,6 +80,13 @@ export const requests = {
     `Selected in the menu. Chat Access handles it within five minutes, as ${owner}.`,
   'outcome.came-before':
     'Came before Chat Access was turned on and was left as it is. To handle it, select it and choose Chat Access > Retry selected rows.',
+
+  /** In a mail that goes out later: of the row's cells nothing is repeated. */
+  'outcome.see-sheet': 'The admin sees the reason in the sheet.',
+
+  /** Where a mail must not repeat what was typed. */
+  'mail.no-address': 'an unusable address',
+  'mail.no-name': 'the new agent',
 
   'outcome.how-to-retry': 'Then select this row and choose Chat Access > Retry selected rows.',
   'outcome.row-gone': ({ detail }: { detail: string }) =>

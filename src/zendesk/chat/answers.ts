@@ -1,4 +1,4 @@
-import { type Account, type Lookup, ok, type Result } from '../accounts';
+import { type Account, isAccountOf, type Lookup, ok, type Result } from '../accounts';
 import { toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
@@ -24,7 +24,7 @@ function isEmpty(body: unknown): boolean {
 
 /** An answer about another person is no answer. */
 export function onlyAbout(email: string | undefined, found: Lookup): Lookup {
-  const isOther = typeof found === 'object' && found.email.toLowerCase() !== email?.toLowerCase();
+  const isOther = typeof found === 'object' && !isAccountOf(email ?? '', found);
   return isOther ? 'absent' : found;
 }
 

@@ -1,4 +1,13 @@
-import { type Account, type Failure, type Lookup, type NewAccount, type Result, zip } from '../accounts';
+import {
+  type Account,
+  type Failure,
+  isAccountOf,
+  type Lookup,
+  type NewAccount,
+  onlyAccount,
+  type Result,
+  zip,
+} from '../accounts';
 import type { ZendeskClient } from '../client';
 import { nothingChanged } from '../failures';
 import type { Call } from '../http';
@@ -83,6 +92,7 @@ function lookUpIgnoringCase(refusal: Rejection, email: string, { allAccounts }: 
   const all = allAccounts();
   if (all === 'busy') return refusal;
   if (all.kind !== 'ok') return isRejected(all) ? refusal : nothingChanged(all);
-  const account = all.value.find((each) => each.email.toLowerCase() === email.toLowerCase());
-  return account ? { kind: 'duplicate', account } : refusal;
+  const found = onlyAccount(all.value.filter((account) => isAccountOf(email, account)));
+  if (found.kind !== 'ok') return found;
+  return typeof found.value === 'object' ? { kind: 'duplicate', account: found.value } : refusal;
 }

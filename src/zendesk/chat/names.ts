@@ -1,6 +1,7 @@
 import { ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import type { NameStore } from '../connection';
+import { isProtectedRole } from '../roles';
 import { HTTP_STATUS } from '../status';
 import type { Names } from './agent';
 import { type Department, listDepartments } from './departments';
@@ -49,6 +50,7 @@ export class ChatNames {
   /** `null`: no role is to be given. */
   roleId(name: string | null): Result<string | null> {
     if (name === null) return ok(null);
+    if (isProtectedRole(name)) return protectedRole(name);
     const roles = this.roles();
     if (roles.kind !== 'ok') return roles;
     const role = roles.value.find((each) => isSameName(each.name, name));
@@ -77,6 +79,12 @@ export class ChatNames {
 
 function isSameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** The setup refuses such a role, but it may have been saved otherwise, or come from a cell. */
+function protectedRole(name: string): Result<never> {
+  const reason = { code: 'failure.protected-role', name } as const;
+  return { kind: 'rejected', status: HTTP_STATUS.FORBIDDEN, reason };
 }
 
 function noSuchName(what: 'role' | 'department', name: string): Result<never> {

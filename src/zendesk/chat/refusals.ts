@@ -51,7 +51,7 @@ function explain(
   if (credential.kind !== 'ok' && isRetryable(credential)) return (refusal) => postponed(refusal, credential);
   if (credential.kind !== 'ok') {
     const [first] = refusals.filter(isUnauthorized);
-    if (first) parts.onUnauthorized(first);
+    if (first) parts.onUnauthorized(first); // guard: refused-for-all
     return (refusal) => refusal;
   }
   const seats = takesSeat ? takenSeats(parts) : null;

@@ -1,4 +1,4 @@
-import type { Area, Cell, Grid } from '../../../src/google/grid';
+import { type Area, type Cell, type Grid, type Place, textOf } from '../../../src/google/grid';
 import type { RequestRow, RowRecord } from '../../../src/requests/request';
 import { OUR_COLUMNS } from '../../../src/sheets/columns';
 import { type FormColumns, findLayout } from '../../../src/sheets/layout';
@@ -51,7 +51,28 @@ class MemoryGrid implements Grid {
     this.rows.push(...rows);
   }
 
-  find(): never {
+  search(expression: string, first: number, last: number): Place[] {
+    const pattern = new RegExp(expression, 'i');
+    const isHit = ({ row, column }: Place) => pattern.test(textOf(this.rows[row - 1]?.[column - 1]));
+    const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return this.rows
+      .flatMap((_, index) => columns.map((column) => ({ row: index + 1, column })))
+      .filter(isHit);
+  }
+
+  edgeAbove(row: number, column: number): number {
+    const isFilled = (at: number) => textOf(this.rows[at - 1]?.[column - 1]) !== '';
+    let at = row - 1;
+    if (isFilled(row) && isFilled(at)) while (at > 1 && isFilled(at - 1)) at--;
+    else while (at > 1 && !isFilled(at)) at--;
+    return Math.max(1, at);
+  }
+
+  isFiltered(): boolean {
+    return false;
+  }
+
+  replaced(): never {
     throw new Error('rows are not searched for');
   }
 

@@ -110,7 +110,7 @@ describe('the start of a run', () => {
     for (let runs = 0; runs < 2; runs++)
       expect(startRun(context, sheetOf().sheet)).toBe('because of a credential');
     expect(state.pause.get()).toEqual(pauseBecauseOf('credential'));
-    expect(outbox.sent).toMatchObject([{ to: 'admin@acme.com' }]);
+    expect(outbox.sent).toMatchObject([{ to: ['admin@acme.com'] }]);
   });
 
   it('stays paused without a credential, and asks Zendesk nothing', () => {

@@ -1,4 +1,9 @@
-import { clearStrayRecords, logMissingLines, restoreRecords } from '../../../src/app/requests/repair-rows';
+import {
+  clearStrayRecords,
+  endedSince,
+  logMissingLines,
+  restoreRecords,
+} from '../../../src/app/requests/repair-rows';
 import type { LogLine } from '../../../src/requests/ports';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../../../src/requests/request';
 import { AppState } from '../../../src/state/app-state';
@@ -112,23 +117,11 @@ describe('a line that is missing in the log', () => {
     return record(sheet, 2, { status: 'Done', action: 'Created', updatedAt: LONG_AGO, ...values });
   }
 
-  function logged(row: RequestRow, options: Parameters<typeof contextOf>[0] = {}, since = NOW - 60 * MINUTE) {
-    const { context, lines, state } = contextOf(options);
-    state.loggedUntil.set(since);
-    logMissingLines([row], context);
-    return { lines, until: state.loggedUntil.get() };
-  }
+  const suspectsOf = (row: RequestRow) => endedSince([row], NOW - 60 * MINUTE, { now: () => NOW });
 
-  it.each(['Done', 'Rejected', 'Needs attention'] as const)('is added for a row that is %s', (status) => {
+  it.each(['Done', 'Rejected', 'Needs attention'] as const)('is looked for when the row is %s', (status) => {
     const row = endedRow({ status });
-    expect(logged(row)).toEqual({
-      lines: [{ at: LONG_AGO, row, record: row.record }],
-      until: NOW - 10 * MINUTE,
-    });
-  });
-
-  it('is not added twice', () => {
-    expect(logged(endedRow(), { unlogged: () => false }).lines).toEqual([]);
+    expect(suspectsOf(row)).toEqual([row]);
   });
 
   it.each<[string, Partial<RowRecord>]>([
@@ -138,17 +131,25 @@ describe('a line that is missing in the log', () => {
     ['holds the record of another request', { requestId: 'R-other' }],
     ['has no time', { updatedAt: null }],
   ])('is not looked for when the row %s', (_, values) => {
-    expect(logged(endedRow(values))).toEqual({ lines: [], until: NOW - 60 * MINUTE });
+    expect(suspectsOf(endedRow(values))).toEqual([]);
   });
 
-  it('is looked for from the moment of turning on, the first time', () => {
-    const { context, lines, state } = contextOf();
-    state.owner.set({ email: 'admin@acme.com', key: 'k', since: NOW - 30 * MINUTE });
-    logMissingLines([endedRow(), endedRow({ updatedAt: NOW - 31 * MINUTE })], context);
-    expect(lines).toHaveLength(1);
+  it('is added, with the time of the outcome', () => {
+    const row = endedRow();
+    const { context, lines } = contextOf();
+    expect(logMissingLines([row], context)).toBe(true);
+    expect(lines).toEqual([{ at: LONG_AGO, row, record: row.record }]);
+  });
+
+  it('is not added twice', () => {
+    const { context, lines } = contextOf({ unlogged: () => false });
+    expect(logMissingLines([endedRow()], context)).toBe(true);
+    expect(lines).toEqual([]);
   });
 
   it('is left to the next run while another execution handles the rows', () => {
-    expect(logged(endedRow(), { isBusy: true })).toEqual({ lines: [], until: NOW - 60 * MINUTE });
+    const { context, lines } = contextOf({ isBusy: true });
+    expect(logMissingLines([endedRow()], context)).toBe(false);
+    expect(lines).toEqual([]);
   });
 });

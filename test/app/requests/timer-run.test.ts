@@ -1,7 +1,8 @@
 import {
   decideStart,
+  isLookDue,
+  type LookFacts,
   needsSnapshot,
-  rowsToRead,
   type SnapshotFacts,
   type StartFacts,
 } from '../../../src/app/requests/timer-run';
@@ -112,15 +113,37 @@ describe('the snapshot of all accounts', () => {
   );
 });
 
-describe('the rows that a run reads', () => {
-  it.each<[number, number | null, string]>([
-    [0, null, 'all'],
-    [100_000, NOW, 'all'],
-    [100_001, null, 'all, and remember'],
-    [100_001, NOW - 24 * HOUR - 1, 'all, and remember'],
-    [100_001, NOW - 24 * HOUR, 'unfinished'],
-    [100_001, NOW, 'unfinished'],
-  ])('of a sheet with %d cells, read whole at %d, are %s', (cells, lastFullReadAt, expected) => {
-    expect(rowsToRead(cells, lastFullReadAt, NOW)).toBe(expected);
+describe('the look through all rows', () => {
+  const look = (age: number, next: number | null = null) => ({ began: NOW - age, next, since: 0 });
+  const isDue = (facts: Partial<LookFacts>) =>
+    isLookDue({
+      look: look(0),
+      isCut: false,
+      isFiltered: () => false,
+      abandonedAt: null,
+      now: NOW,
+      ...facts,
+    });
+
+  it('is made when there was none, continued when it is unfinished, and made again after a day', () => {
+    expect(isDue({ look: null })).toBe(true);
+    expect(isDue({ look: look(0, 5_002) })).toBe(true);
+    expect(isDue({ look: look(24 * HOUR) })).toBe(false);
+    expect(isDue({ look: look(24 * HOUR + 1) })).toBe(true);
+  });
+
+  it.each<[string, Partial<LookFacts>]>([
+    ['people have filtered the sheet', { isFiltered: () => true }],
+    ['rows without a status stand in more places than one run looks into', { isCut: true }],
+  ])('is made every hour where %s', (_, facts) => {
+    expect(isDue({ ...facts, look: look(HOUR) })).toBe(false);
+    expect(isDue({ ...facts, look: look(HOUR + 1) })).toBe(true);
+  });
+
+  it('is made once after an execution has died, when it cannot live any more', () => {
+    const abandonedAt = NOW - 10 * 60_000;
+    expect(isDue({ abandonedAt: abandonedAt + 1, look: look(HOUR) })).toBe(false);
+    expect(isDue({ abandonedAt, look: look(HOUR) })).toBe(true);
+    expect(isDue({ abandonedAt, look: look(0) })).toBe(false);
   });
 });

@@ -45,7 +45,8 @@ const EMAIL = 'Email Address';
 
 /** A form that is linked to the file: writes rows and fires triggers. */
 export class Form {
-  readonly sheetId: number;
+  /** The sheet that it writes into, or wrote into last. */
+  sheetId: number;
   readonly title: string;
   readonly #world: World;
   readonly #fire: (event: FormEvent, refused: boolean) => Execution[];
@@ -64,6 +65,21 @@ export class Form {
 
   get sheet(): SheetView {
     return new SheetView(this.#world, this.#data());
+  }
+
+  /** A person unlinks the form, or deletes it: the sheet and its rows stay. */
+  unlink(): void {
+    this.#data().formUrl = null;
+  }
+
+  /** A person links the form again: Forms makes a new sheet for it. Only answers from now on are written there here. */
+  relink(sheetName: string): void {
+    const before = this.#data();
+    const titles = before.formColumns.filter((title) => title !== null);
+    const address = before.formUrl;
+    this.unlink();
+    this.sheetId = this.#makeSheet(sheetName, titles);
+    this.#data().formUrl = address;
   }
 
   submit(answers: Answers, options: SubmitOptions = {}): { row: number; executions: Execution[] } {

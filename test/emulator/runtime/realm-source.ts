@@ -60,6 +60,8 @@ export const REALM_SOURCE = `(function (host) {
 
   function facadeOf(target) {
     const known = facades.get(target);
+    // An earlier execution in this realm may have met it: values of enumerations are the same for all.
+    if (known) host.remember(known, target);
     if (known) return known;
     const methods = new Map();
     const facade = new Proxy({}, {

@@ -77,7 +77,7 @@ export class ScriptApp implements Published {
 
   getAuthorizationInfo(mode: EnumValue, _scopes?: string[]): AuthorizationInfo {
     if (mode === undefined) throw wrongParameters('ScriptApp.getAuthorizationInfo', []);
-    const required = this.#run.call('ScriptApp.getAuthorizationInfo', [String(mode)], () =>
+    const required = this.#run.call('ScriptApp.getAuthorizationInfo', [], () =>
       this.#run.world.unauthorized.has(this.#run.user),
     );
     return new AuthorizationInfo(required, this.#run.world.manifest.oauthScopes);

@@ -57,11 +57,6 @@ function hasContent(row: Row | undefined, index: number): boolean {
   return (value !== undefined && value !== '') || row.marks[index]?.formula !== undefined;
 }
 
-/** Whether a cell holds a value or a formula. */
-export function hasContentAt(sheet: SheetData, row: number, column: number): boolean {
-  return hasContent(sheet.rows[row - 1], column - 1);
-}
-
 function lastContent(row: Row | undefined): number {
   if (!row) return 0;
   let last = Math.max(row.values.length, row.marks.length);

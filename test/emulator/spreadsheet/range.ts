@@ -2,7 +2,7 @@ import { ServiceError, wrongParameters } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import { toA1 } from './a1';
 import { Cells, type ScriptValue } from './cells';
-import { nextDataCell } from './data-cell';
+import { edgeFrom } from './direction';
 import { Filter } from './filter';
 import { moved } from './formula';
 import { cellMarks, markCells, outOfBounds, type SortKey, setMarksAt, sortRect, withoutGaps } from './grid';
@@ -41,8 +41,8 @@ type Published = Like<
   | 'sort'
   | 'createFilter'
   | 'createTextFinder'
-  | 'getSheet'
   | 'getNextDataCell'
+  | 'getSheet'
   | 'protect'
   | 'activate'
 >;
@@ -164,15 +164,6 @@ export class Range extends RangeFormats implements Published {
     );
   }
 
-  /** Where the arrow key with Ctrl leads from the first cell. Whether it skips hidden rows is unknown; here it does not. */
-  getNextDataCell(direction: unknown): Range {
-    const { rect } = this.#target;
-    const { row, column } = read(this.#target, 'SpreadsheetApp.Range.getNextDataCell', (sheet) =>
-      nextDataCell(sheet, rect, String(direction)),
-    );
-    return this.#sheet.getRange(row, column);
-  }
-
   clearContent(): this {
     const { rect } = this.#target;
     return this.#put(
@@ -221,6 +212,14 @@ export class Range extends RangeFormats implements Published {
 
   createTextFinder(text: string): TextFinder {
     return new TextFinder([this.#target], text, () => this.#sheet);
+  }
+
+  getNextDataCell(direction: unknown): Range {
+    const { rect } = this.#target;
+    const { row, column } = read(this.#target, 'SpreadsheetApp.Range.getNextDataCell', (sheet) =>
+      edgeFrom(sheet, rect, direction),
+    );
+    return this.#sheet.getRange(row, column);
   }
 
   protect(): Protection {

@@ -15,7 +15,8 @@ const FAILING_CALLS = [
   'PropertiesService.Properties.setProperties',
   'GmailApp.createDraft',
   'GmailApp.GmailDraft.send',
-  'GmailApp.getDrafts',
+  'GmailApp.getDraft',
+  'GmailApp.search',
   'UrlFetchApp.fetch',
   'UrlFetchApp.fetchAll',
 ];
@@ -24,6 +25,7 @@ const FAILING_CALLS = [
 export function restoreGoogle(world: SimWorld): void {
   world.google.faults.clear();
   world.google.gate.intercept = undefined;
+  world.google.gmailSearchLagMs = 0;
   world.hasConsent = true;
 }
 

@@ -4,6 +4,7 @@ import { ADMIN_EVENTS } from './admin-events';
 import { drawGoogleChoices } from './google-choices';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
+import { MAIL_EVENTS } from './mail-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
@@ -30,6 +31,7 @@ export const EVENTS: readonly SimEvent[] = [
   ...ADMIN_EVENTS,
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
+  ...MAIL_EVENTS,
   ...IDLE_EVENTS,
   ...VIEW_EVENTS,
 ];
@@ -58,6 +60,7 @@ const START_TIMES = [
 ];
 /** Draws of their own, so that the rest of a world stays the same when a choice is added. */
 const GOOGLE_SEED_OFFSET = 10_000_000;
+const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
 export function generateHistory(seed: number): History {
@@ -70,6 +73,7 @@ export function generateHistory(seed: number): History {
     choices: drawChoices(rng),
     ...drawAccess(rng),
     google: drawGoogleChoices(new Rng(seed + GOOGLE_SEED_OFFSET)),
+    ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
   };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng));
@@ -102,7 +106,7 @@ function drawAccess(rng: Rng): Pick<WorldOptions, 'modes' | 'host' | 'credential
 function drawChoices(rng: Rng): Partial<Choices> {
   const drawn: Choices = {
     ...DEFAULT_CHOICES,
-    duplicateStatus: rng.pick([400, 409, 422]),
+    duplicateStatus: rng.pick(['allowed', 400, 409, 422]),
     duplicateIgnoresCase: rng.chance(0.7),
     missingFieldStatus: rng.pick([400, 422]),
     unknownRoleStatus: rng.pick([400, 422]),

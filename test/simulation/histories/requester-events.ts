@@ -61,6 +61,7 @@ function personIn({ requester, email, firstName, lastName }: EventValues): Reque
   };
 }
 
+const EDIT_DELIVERIES = ['once', 'once', 'never'];
 const DELIVERIES = ['once', 'once', 'once', 'twice', 'with a blank event', 'late', 'never'];
 
 /** Two responses within the same second have the same timestamp, so they are never submitted that fast here. */
@@ -96,11 +97,12 @@ export const REQUESTER_EVENTS: readonly SimEvent[] = [
   {
     name: 'a requester edits an answer',
     weight: 4,
-    draw: (rng) => ({ row: rng.below(100), ...drawPerson(rng) }),
+    draw: (rng) => ({ row: rng.below(100), ...drawPerson(rng), event: rng.pick(EDIT_DELIVERIES) }),
     apply: (world, values) => {
       world.google.clock.advance(BETWEEN_ANSWERS_MS);
       const row = nth(rowNumbers(world.google.form.sheet.values()), Number(values.row));
-      if (row !== undefined && responseRows(world).length > 0) world.edit(row, personIn(values));
+      if (row === undefined || responseRows(world).length === 0) return;
+      world.edit(row, personIn(values), { fire: values.event !== 'never' });
     },
   },
 ];

@@ -7,6 +7,9 @@ import {
   noDraftsLeft,
   noOutcomeTwice,
   oneMailPerReference,
+  privateDraftsStay,
+  rejectionMailsAreLimited,
+  strangersAreNotMailed,
 } from './mails';
 import {
   doneRowsHaveEnabledAccounts,
@@ -32,6 +35,9 @@ export const ALWAYS: readonly Invariant[] = [
   listedDomainsOnly,
   noOutcomeTwice,
   oneMailPerReference,
+  privateDraftsStay,
+  strangersAreNotMailed,
+  rejectionMailsAreLimited,
   formColumnsStayUnchanged,
   retryAfterIsRespected,
   oneAlertPerDay,

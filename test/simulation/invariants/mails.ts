@@ -1,6 +1,6 @@
 import { type RequestMail, requestMails } from '../world/mails';
 import { responseRows, type ShownRow } from '../world/rows';
-import { COLUMNS } from '../world/sim-world';
+import { COLUMNS, DOMAIN } from '../world/sim-world';
 import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
 
@@ -20,9 +20,11 @@ export const everyOutcomeIsMailed: Invariant = {
   name: 'every requester is told the outcome',
   figure: 'mails missing',
   breaches: (world) => {
-    const mails = mailsByRequest(requestMails(world));
+    const all = requestMails(world);
+    const mails = mailsByRequest(all);
     return responseRows(world).flatMap((row) => {
-      const expected = expectedOutcome(row);
+      if (world.observed.forgedMails.includes(row['Request ID'] ?? '')) return [];
+      const expected = isOneTooMany(row, all) ? null : expectedOutcome(row);
       const last = mails.get(row['Request ID'] ?? '')?.at(-1);
       if (expected === null || last?.outcome === expected) return [];
       return [
@@ -62,13 +64,72 @@ export const noDraftsLeft: Invariant = {
   figure: 'other breaches',
   // A draft is forgotten when its row is deleted or its record cleared before the mail can be sent.
   breaches: ({ google, observed }) => {
-    const forgotten = [...observed.deletedRows, ...observed.manuallyClearedRecords].filter((id) => id !== '');
+    const { deletedRows, manuallyClearedRecords, forgedMails, readdressed, privateDrafts } = observed;
+    const lost = [...deletedRows, ...manuallyClearedRecords, ...forgedMails, ...readdressed];
+    const forgotten = lost.filter((id) => id !== '');
     return google
       .mailbox(google.owner)
-      .drafts.filter(({ body }) => !forgotten.some((id) => body.endsWith(id)))
+      .drafts.filter(({ id }) => !privateDrafts.includes(id))
+      .filter(({ body }) => !forgotten.some((id) => body.endsWith(id)))
       .map(({ subject }) => `a draft was left behind: ${subject}`);
   },
 };
+
+export const privateDraftsStay: Invariant = {
+  name: 'no private draft of the owner is sent, changed or deleted',
+  figure: 'other breaches',
+  breaches: ({ google, observed }) => {
+    const ids = google.mailbox(google.owner).drafts.map(({ id }) => id);
+    return observed.privateDrafts
+      .filter((id) => !ids.includes(id))
+      .map((id) => `the private draft ${id} is gone`);
+  },
+};
+
+export const strangersAreNotMailed: Invariant = {
+  name: 'nobody is mailed who may not ask',
+  figure: 'mails doubled',
+  breaches: (world) =>
+    requestMails(world)
+      .filter(({ to }) => !mayAsk(to))
+      .map(({ to, requestId }) => `${to} was mailed about ${requestId} and may not ask`),
+};
+
+export const rejectionMailsAreLimited: Invariant = {
+  name: 'nobody gets more than a handful of mails a day about rejections',
+  figure: 'mails doubled',
+  breaches: (world) => {
+    const all = requestMails(world);
+    return all
+      .filter((mail) => rejectionsBefore(all, mail) > 2 * MAX_REJECTION_MAILS)
+      .map(({ to }) => `${to} got more than ${2 * MAX_REJECTION_MAILS} mails about rejections in a day`);
+  },
+};
+
+/** A day of the sheet ends at its midnight: within 24 hours there may be the mails of two. */
+const MAX_REJECTION_MAILS = 5;
+const DAY_MS = 24 * 60 * 60_000;
+
+function rejectionsBefore(all: readonly RequestMail[], { to, at }: RequestMail): number {
+  return all.filter(
+    (each) => each.outcome === 'rejected' && each.to === to && at - each.at < DAY_MS && each.at <= at,
+  ).length;
+}
+
+/** The row says that it is one of too many rejections, and there were as many. */
+function isOneTooMany(row: ShownRow, all: readonly RequestMail[]): boolean {
+  const to = requesterOf(row);
+  const rejections = all.filter((each) => each.outcome === 'rejected' && each.to === to);
+  return row.Mail === 'Not mailed' && rejections.length >= MAX_REJECTION_MAILS;
+}
+
+function requesterOf(row: ShownRow): string {
+  return (row[COLUMNS.requester] ?? '').trim().toLowerCase();
+}
+
+function mayAsk(requester: string): boolean {
+  return requester.endsWith(`@${DOMAIN}`);
+}
 
 function mailsByRequest(mails: readonly RequestMail[]): Map<string, RequestMail[]> {
   const byRequest = new Map<string, RequestMail[]>();
@@ -78,9 +139,9 @@ function mailsByRequest(mails: readonly RequestMail[]): Map<string, RequestMail[
 
 const DONE: Record<string, string> = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged' };
 
-/** The outcome that must be mailed; `null`: none yet, or there is no address. Mails are never disabled in simulations. */
+/** The outcome that must be mailed; `null`: none yet, or the requester may not ask. Mails are never disabled in simulations. */
 function expectedOutcome({ Status = '', Action = '', ...row }: ShownRow): string | null {
-  if (!(row[COLUMNS.requester] ?? '').includes('@')) return null;
+  if (!mayAsk(requesterOf(row))) return null;
   if (Status.endsWith('Done')) return DONE[Action] ?? `done, with the action "${Action}"`;
   if (Status.endsWith('Rejected')) return 'rejected';
   return Status.endsWith('Needs attention') ? 'failed' : null;

@@ -1,5 +1,5 @@
 import { renamed, restoreColumns } from '../histories/admin-events';
-import { COLUMNS, OWNER, type SimWorld } from '../world/sim-world';
+import { COLUMNS, OWNER, type SimWorld, type WorldOptions } from '../world/sim-world';
 import {
   type Actor,
   type Interleaving,
@@ -47,6 +47,8 @@ function submitFailedRow(world: SimWorld): void {
   world.zendesk.modes.seatLimit = null;
 }
 
+const DOUBLES_ALLOWED: WorldOptions = { choices: { duplicateStatus: 'allowed' } };
+
 /** Two executions about requests. */
 export const PAIRS: readonly Interleaving[] = [
   {
@@ -62,6 +64,18 @@ export const PAIRS: readonly Interleaving[] = [
     name: 'two rows for one person',
     prepare: (world) => submitUndelivered(world, 'ana', 'ana'),
     actors: undeliveredEvents,
+  },
+  {
+    name: 'two rows for one person, and Zendesk allows two accounts',
+    options: DOUBLES_ALLOWED,
+    prepare: (world) => submitUndelivered(world, 'ana', 'ana'),
+    actors: undeliveredEvents,
+  },
+  {
+    name: 'a row for one person, another one that the timer finds, and Zendesk allows two accounts',
+    options: DOUBLES_ALLOWED,
+    prepare: (world) => submitUndelivered(world, 'ana', 'ana'),
+    actors: (world) => [...undeliveredEvents(world).slice(1), timer],
   },
   {
     name: 'two rows for two people',
@@ -94,6 +108,12 @@ export const PAIRS: readonly Interleaving[] = [
 export const TRIOS: readonly Interleaving[] = [
   {
     name: 'two rows for one person and the timer',
+    prepare: (world) => submitUndelivered(world, 'ana', 'ana'),
+    actors: (world) => [...undeliveredEvents(world), timer],
+  },
+  {
+    name: 'two rows for one person and the timer, and Zendesk allows two accounts',
+    options: DOUBLES_ALLOWED,
     prepare: (world) => submitUndelivered(world, 'ana', 'ana'),
     actors: (world) => [...undeliveredEvents(world), timer],
   },

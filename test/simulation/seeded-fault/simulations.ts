@@ -139,7 +139,7 @@ export function breachesInTheEnd(world: SimWorld): string[] {
 }
 
 /** The sheet already has two rows, which must not be damaged. */
-function* atEveryCall(
+export function* atEveryCall(
   options: WorldOptions,
   arm: (world: SimWorld, call: number) => void,
 ): Generator<string> {

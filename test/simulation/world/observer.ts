@@ -31,6 +31,12 @@ export interface Observations {
   manuallyClearedRecords: string[];
   /** Requests whose row an admin has deleted. */
   deletedRows: string[];
+  /** Drafts of the owner that are not ours. */
+  privateDrafts: string[];
+  /** Requests in whose row an editor has typed something into the `Mail` column. */
+  forgedMails: string[];
+  /** Requests whose requester has been edited: nobody knows any more to whom their drafts went. */
+  readdressed: string[];
   accounts: AccountObservations;
   /** Changes requested by executions that started while Chat Access was paused. */
   changesWhilePaused: string[];
@@ -49,6 +55,9 @@ export function noObservations(): Observations {
     manuallyChangedAccounts: [],
     manuallyClearedRecords: [],
     deletedRows: [],
+    privateDrafts: [],
+    forgedMails: [],
+    readdressed: [],
     accounts: noAccountObservations(),
     changesWhilePaused: [],
     earlyCalls: [],

@@ -37,6 +37,8 @@ export interface WorldOptions {
   /** An access token, or an OAuth client; `token` when omitted. */
   credential?: 'token' | 'client';
   host?: 'zendesk' | 'zopim';
+  /** So many rows had their outcome before: more than a run of the timer reads without a reason. */
+  earlierRows?: number;
   /** The review of idle accounts; off when omitted. */
   idle?: Partial<Setup['idle']>;
 }
@@ -86,6 +88,9 @@ export class SimWorld {
     const { google, zendesk } = world;
     linkAccessForm(google);
     for (const name of options.departments ?? []) zendesk.addDepartment(name);
+    for (let row = 0; row < (options.earlierRows ?? 0); row++) {
+      google.form.submit(answersOf({ email: `earlier${row}@elsewhere.example` }), { fire: false });
+    }
     saveSetup(google, world.#setup());
     turnOn(google);
     google.advance({ minutes: 5 });
@@ -125,8 +130,13 @@ export class SimWorld {
   }
 
   /** A requester edits an earlier answer. */
-  edit(row: number, person: Partial<AccessRequest>): void {
-    this.google.form.edit(row, underTitles(person), { delayed: true });
+  edit(row: number, person: Partial<AccessRequest>, { fire = true }: SubmitOptions = {}): void {
+    const { sheet } = this.google.form;
+    const before = sheet.record(row);
+    if (person.requester !== undefined && person.requester !== before[COLUMNS.requester]) {
+      this.observed.readdressed.push(String(before['Request ID'] ?? ''));
+    }
+    this.google.form.edit(row, underTitles(person), { delayed: fire, fire });
     this.noteForm();
     this.google.advance({});
   }

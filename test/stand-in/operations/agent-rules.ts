@@ -47,6 +47,7 @@ export function checkEmail(world: World, email: string): void {
 
 export function checkEmailFree(world: World, email: string, except?: ChatAgent): void {
   const { duplicateIgnoresCase, reuseDeletedEmail, duplicateStatus } = world.choices;
+  if (duplicateStatus === 'allowed') return;
   const taken = world.state
     .agentsOf(email, duplicateIgnoresCase)
     .some((agent) => agent !== except && (agent.deletedAt === null || !reuseDeletedEmail));

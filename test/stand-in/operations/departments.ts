@@ -88,8 +88,9 @@ function settingsIn(value: unknown, status: number): Record<string, unknown> | u
 
 function checkNameFree(world: World, name: string, except?: Department): void {
   const other = world.state.departmentNamed(name);
-  if (other && other !== except)
-    throw refused(world.choices.duplicateStatus, 'a department of this name exists');
+  if (!other || other === except) return;
+  const { duplicateStatus } = world.choices;
+  throw refused(duplicateStatus === 'allowed' ? 422 : duplicateStatus, 'a department of this name exists');
 }
 
 function change(world: World, department: Department, fields: DepartmentFields): void {

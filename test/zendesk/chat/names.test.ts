@@ -46,6 +46,26 @@ describe('a name', () => {
   });
 });
 
+describe('a role that is named like an administrator', () => {
+  const ANA = { email: 'ana@acme.example', firstName: 'Ana', lastName: 'Silva', departments: [] };
+
+  it.each(['Administrator', ' owner ', 'Billing admin'])('is given to nobody who is created: %j', (role) => {
+    const { zendesk, accounts } = chatOnStandIn();
+    zendesk.addRole('Billing admin');
+    expect(accounts.create([{ ...ANA, role }])).toMatchObject([
+      { kind: 'rejected', reason: { code: 'failure.protected-role', name: role } },
+    ]);
+    expect(zendesk.snapshot().agents).toHaveLength(1);
+  });
+
+  it('is given to nobody who is enabled', () => {
+    const { zendesk, accounts } = chatOnStandIn();
+    const ana = zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
+    const [result] = accounts.enable([{ id: String(ana.id), role: 'administrator', departments: [] }]);
+    expect([result?.kind, ana.enabled]).toEqual(['rejected', false]);
+  });
+});
+
 describe('names that are learnt', () => {
   function scene() {
     const chat = chatOnStandIn();

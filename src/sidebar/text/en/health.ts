@@ -62,6 +62,20 @@ export const health = {
     checkConnection: 'Check the connection',
   },
 
+  troubles: {
+    since: (at: string) => `Since ${at}`,
+  },
+
+  installation: {
+    title: 'Installation',
+    never: 'Not checked yet.',
+    allWell: (at: string) => `Everything that Chat Access needs worked when it was checked ${at}.`,
+    limited: (at: string) => `Limited when it was checked ${at}:`,
+    passed: (count: number) => (count === 1 ? '1 check passed' : `${count} checks passed`),
+    check: 'Check the installation',
+    checking: 'Checking…',
+  },
+
   triggers: {
     names: {
       onFormSubmit: 'new form responses',

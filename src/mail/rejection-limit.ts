@@ -1,0 +1,54 @@
+import type { RejectionMails } from '../state/app-state';
+import type { StoredValue } from '../state/stored-value';
+
+/**
+ * Anybody can submit rejected requests in the name of somebody who may ask, and each one would be a mail to that person:
+ * so there are at most so many a requester and day.
+ */
+const MAX_REJECTION_MAILS_A_DAY = 5;
+
+/** All counts share a property of 9 KB; beyond so many requesters nobody else is mailed about a rejection that day. */
+const MAX_REQUESTERS_COUNTED = 400;
+
+interface LimitParts {
+  counted: StoredValue<RejectionMails>;
+  /** `2026-03-02`, in the time zone of the sheet. */
+  today(): string;
+  /** Runs it while no other execution does; `null` when the lock could not be acquired. */
+  locked<T>(action: () => T): T | null;
+}
+
+/** Counts the mails about rejections, before they are made. */
+export class RejectionLimit {
+  private readonly parts: LimitParts;
+
+  constructor(parts: LimitParts) {
+    this.parts = parts;
+  }
+
+  /** `isRepeat`: an interrupted execution may have counted this very mail; one too many is better than none. */
+  take(requester: string, isRepeat: boolean): boolean {
+    const count = () => this.count(requester, isRepeat);
+    return this.parts.locked(count) ?? count();
+  }
+
+  private count(requester: string, isRepeat: boolean): boolean {
+    const { counted, today } = this.parts;
+    const day = today();
+    const saved = counted.fresh();
+    const counts = saved?.day === day ? saved.counts : {};
+    const code = codeOf(requester);
+    const before = counts[code] ?? 0;
+    const isCounted = code in counts || Object.keys(counts).length < MAX_REQUESTERS_COUNTED;
+    const allowed = isCounted && before < MAX_REJECTION_MAILS_A_DAY + (isRepeat ? 1 : 0); // guard: rejection-limit
+    if (allowed) counted.set({ day, counts: { ...counts, [code]: before + 1 } });
+    return allowed;
+  }
+}
+
+/** A short code instead of an address, made without a call of a service (FNV-1a). Two people may share one. */
+function codeOf(address: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of address) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

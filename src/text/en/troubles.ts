@@ -1,0 +1,39 @@
+import { momentOf } from '../../shared/time';
+import type { AnyMessage, Say } from '../message';
+
+type Cause = 'form-elsewhere' | 'writes-refused' | 'mails-refused' | 'unformatted';
+
+/** The end of a subject that begins with "Chat Access needs you". */
+const SUBJECTS: Readonly<Record<Cause, string>> = {
+  'form-elsewhere': 'the form no longer writes into its sheet',
+  'writes-refused': 'Google refuses what it writes',
+  'mails-refused': 'Gmail refuses its emails',
+  unformatted: 'the sheet cannot be formatted',
+};
+
+/** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */
+export const troubles = {
+  'trouble.subject': ({ cause }: { cause: Cause }) => `Chat Access needs you: ${SUBJECTS[cause]}`,
+  'trouble.text': ({ message, sheetUrl }: { message: AnyMessage; sheetUrl: string }, say: Say) =>
+    `Hello,\n\n${say(message)}\n\nThe sheet: ${sheetUrl}\n\nNothing is lost. Once this is fixed, Chat Access continues automatically.`,
+
+  'trouble.form-moved': ({ sheet, to }: { sheet: string; to: string }) =>
+    `The form now writes its answers into the sheet "${to}", and Chat Access reads "${sheet}": new answers are not handled. ` +
+    `Open Chat Access > Open setup and health and choose "${to}".`,
+  'trouble.form-unlinked': ({ sheet }: { sheet: string }) =>
+    `No form writes its answers into the sheet "${sheet}" any longer, so there are no new requests. ` +
+    'Open the form, choose Responses > Link to Sheets and this spreadsheet, then open Chat Access > Open setup and health and choose the sheet that Google made.',
+  'trouble.writes-refused': ({ sheet }: { sheet: string }) =>
+    `Google does not let Chat Access write into its columns in the sheet "${sheet}", so requests wait there. ` +
+    'Open Data > Protect sheets and ranges and let the person as whom Chat Access runs edit these columns, and remove the rules of Data > Data validation from them.',
+  'trouble.mails-refused':
+    'Gmail does not accept emails from Chat Access at the moment. Requests are handled, and their emails wait. ' +
+    'Open Gmail as the person as whom Chat Access runs, and check that Gmail works and that its permissions have not been removed.',
+  'trouble.mails-accepted-subject': 'Chat Access: emails were held up',
+  'trouble.mails-accepted': ({ since }: { since: number }) =>
+    `Hello,\n\nGmail refused emails from Chat Access, for the first time at ${momentOf(since)}. It accepts them again: what waited goes out now. ` +
+    'Requests were handled all the while.',
+  'trouble.unformatted': ({ sheet }: { sheet: string }) =>
+    `Google refuses to format our columns in the sheet "${sheet}": it is probably a table with typed columns. Everything works, but without colours and widths. ` +
+    'Click a cell of the table, choose Format > Convert to range, then check the installation again.',
+};

@@ -1,0 +1,48 @@
+import { enumeration } from '../runtime/enumeration';
+import { wrongParameters } from '../runtime/errors';
+import { cellMarks, cellValue } from './grid';
+import type { Rect, SheetData } from './store';
+
+export const Direction = enumeration('UP', 'DOWN', 'PREVIOUS', 'NEXT');
+
+interface Place {
+  row: number;
+  column: number;
+}
+
+/**
+ * Where Ctrl and an arrow key lead from the first cell of a rectangle: to the end of the filled cells that it belongs to, or
+ * else over empty cells to the next filled one, or to the border of the sheet. Whether hidden rows are stepped over on
+ * Google is not known; here they are cells like all others.
+ * Source: https://developers.google.com/apps-script/reference/spreadsheet/range#getnextdatacelldirection
+ */
+export function edgeFrom(sheet: SheetData, { row, column }: Rect, direction: unknown): Place {
+  const step = STEPS[String(direction)];
+  if (!step) throw wrongParameters('SpreadsheetApp.Range.getNextDataCell', [direction]);
+  const after = (place: Place) => ({ row: place.row + step.row, column: place.column + step.column });
+  let at: Place = { row, column };
+  if (hasContent(sheet, at) && hasContent(sheet, after(at))) {
+    while (hasContent(sheet, after(at))) at = after(at);
+    return at;
+  }
+  do {
+    if (!isInside(sheet, after(at))) return at;
+    at = after(at);
+  } while (!hasContent(sheet, at));
+  return at;
+}
+
+const STEPS: Record<string, Place> = {
+  UP: { row: -1, column: 0 },
+  DOWN: { row: 1, column: 0 },
+  PREVIOUS: { row: 0, column: -1 },
+  NEXT: { row: 0, column: 1 },
+};
+
+function isInside({ maxRows, maxColumns }: SheetData, { row, column }: Place): boolean {
+  return row >= 1 && column >= 1 && row <= maxRows && column <= maxColumns;
+}
+
+function hasContent(sheet: SheetData, { row, column }: Place): boolean {
+  return cellValue(sheet, row, column) !== '' || cellMarks(sheet, row, column)?.formula !== undefined;
+}
