@@ -72,6 +72,11 @@ export function restoreSelectedAgents(): void {
   menu.restoreSelectedAgents();
 }
 
+/** Menu: whether the `Log` is as it was written; shows it. */
+export function checkLog() {
+  return menu.checkLog();
+}
+
 /** Sidebar: the saved setup without secrets, how Chat Access is, and the sheets to choose from. */
 export function getSetup() {
   return sidebar.getSetup();

@@ -16,6 +16,7 @@ export const LOG_ACTIONS = [
   'Carried out',
   'Released',
   'Undone',
+  'Log begun',
 ] as const;
 export type LogAction = (typeof LOG_ACTIONS)[number];
 
@@ -32,10 +33,12 @@ export interface AccountEvent {
   mail: string;
   /** The account as it was before, as JSON; empty where nothing was changed. */
   before: string;
+  /** We have written it, and no line after it is missing. Any other line may protect an account, never harm one. */
+  isProved: boolean;
 }
 
 /** What was done about an account, as far as its history goes by it. */
-export type AccountAction = Pick<AccountEvent, 'at' | 'agentId' | 'action' | 'mail'>;
+export type AccountAction = Pick<AccountEvent, 'at' | 'agentId' | 'action' | 'mail' | 'isProved'>;
 
 /** What we know of an account from our own log. */
 export interface History {
@@ -44,9 +47,16 @@ export interface History {
   warnedAt: number | null;
   /** When we disabled it, unless we have enabled it since. */
   disabledAt: number | null;
+  /** The line that says so is proved, and no other line says that it was enabled since. */
+  isDisablingProved: boolean;
 }
 
-export const NO_HISTORY: History = { lastRequestedAt: null, warnedAt: null, disabledAt: null };
+export const NO_HISTORY: History = {
+  lastRequestedAt: null,
+  warnedAt: null,
+  disabledAt: null,
+  isDisablingProved: false,
+};
 
 export function readLogAction(text: string): LogAction | '' {
   return LOG_ACTIONS.find((action) => action === text) ?? '';
@@ -69,23 +79,30 @@ export function isMailSent({ mail }: Pick<AccountEvent, 'mail'>): boolean {
 }
 
 function next(history: History, event: AccountAction): History {
-  const { action, at } = event;
+  const { action, at, isProved } = event;
   switch (action) {
     case 'Created':
     case 'Updated':
     case 'No change':
     case 'Restored':
-      return { ...history, lastRequestedAt: at, disabledAt: null };
+      return { ...endDisabling(history, isProved), lastRequestedAt: at };
     case 'Disabled':
-      return { ...history, disabledAt: at };
+      return { ...history, disabledAt: at, isDisablingProved: isProved };
     case 'Not disabled':
-      return { ...history, disabledAt: null };
+      return endDisabling(history, isProved);
     // An editor wanted it back: the time until it is deleted starts again.
     case 'Not restored':
-      return { ...history, disabledAt: at };
+      return { ...history, disabledAt: at, isDisablingProved: isProved || history.isDisablingProved };
+    // Who was warned may be disabled.
     case 'Warned':
-      return isMailSent(event) ? { ...history, warnedAt: at } : history;
+      return isProved && isMailSent(event) ? { ...history, warnedAt: at } : history; // guard: proved-warning
     default:
       return history;
   }
+}
+
+/** A line that is not proved does not hide that we have disabled the account: it may have been enabled in Zendesk since. */
+function endDisabling(history: History, isProved: boolean): History {
+  const isOver = isProved || !history.isDisablingProved;
+  return { ...history, disabledAt: isOver ? null : history.disabledAt, isDisablingProved: false };
 }

@@ -1,7 +1,7 @@
 import { type AccountEvent, historiesOf } from '../accounts/history';
 import { StoredSnapshot } from '../accounts/snapshot';
 import { GmailOutbox } from '../google/gmail-outbox';
-import { locked } from '../google/lock';
+import { locked, lockedUntilEnd } from '../google/lock';
 import { ownProperties, sharedProperties } from '../google/properties';
 import { randomBytes } from '../google/random';
 import type { SheetGrid } from '../google/sheet-grid';
@@ -15,6 +15,7 @@ import { RejectionLimit } from '../mail/rejection-limit';
 import { noTokenStore, Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
+import { toHex } from '../shared/digest';
 import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
@@ -31,6 +32,8 @@ import { connectAccounts } from '../zendesk/products';
 
 /** An execution lives six minutes; nothing new is begun after four. */
 const TIME_FOR_NEW_WORK_MS = 4 * MINUTE_MS;
+
+const LOG_KEY_BYTES = 32;
 
 /**
  * One execution: the one place where Google's services and the saved setup become the parts that the rest works
@@ -64,7 +67,13 @@ export class AppContext {
 
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
-    this.log = new WorkbookLog({ workbook: this.workbook, by, locked });
+    const { workbook, state, now } = this;
+    const isOwner = () => state.owner.isMe();
+    const newKey = () => toHex(randomBytes(LOG_KEY_BYTES));
+    this.log = new WorkbookLog({
+      ...{ workbook, by, now, isOwner, newKey, locked, lockedUntilEnd },
+      state: state.log,
+    });
   }
 
   get setup(): Setup {

@@ -1,4 +1,5 @@
 import { checkInstallation } from '../app/admin/check-installation';
+import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-log';
 import { extractAgents } from '../app/admin/extract-agents';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
@@ -25,6 +26,7 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
     null,
+    { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
     { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
   ]);
 }
@@ -74,6 +76,12 @@ export function restoreSelectedAgents(): void {
   // The title of the sheet Plan stands for the whole plan.
   const { sheetId, rows } = selectedRows(1);
   answer((context) => restoreIdle(context, sheetId, rows));
+}
+
+export function checkLog(): LogCheckResult {
+  const result = checkLogOf(beginByPerson());
+  showAlert(say({ code: 'menu.check-log' }), result.message);
+  return result;
 }
 
 function answer(action: (context: AppContext) => string): void {

@@ -17,6 +17,14 @@ export function locked<T>(action: () => T): T | null {
 }
 
 /**
+ * The same for the last thing that an execution does: Google releases the lock when the execution ends.
+ * Source: https://developers.google.com/apps-script/reference/lock/lock#releaseLock()
+ */
+export function lockedUntilEnd<T>(action: () => T): T | null {
+  return obtain(availableLock().lock) ? action() : null;
+}
+
+/**
  * The lock of the document; that of the script where Google gives none: for a script in one spreadsheet both keep the
  * same executions apart.
  * Source: https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock()

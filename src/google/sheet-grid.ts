@@ -35,6 +35,28 @@ export class SheetGrid implements Grid {
     return cells.map(fromValue);
   }
 
+  /** The first of them, so many as a sheet that was extended line by line has below its end, and more. */
+  columnWindow(column: number, row: number, rows: number): Cell[] {
+    try {
+      return this.values({ row, column, rows, columns: 1 }).map(([cell]) => cell ?? '');
+    } catch {
+      // Fewer are left, or people have deleted some.
+      return this.columnFrom(column, row);
+    }
+  }
+
+  /** A column from that row to the end of the sheet; empty where the sheet does not reach so far. */
+  columnFrom(column: number, row: number): Cell[] {
+    const letters = columnLetters(column);
+    try {
+      const values = this.sheet.getRange(`${letters}${row}:${letters}`).getValues();
+      return values.map(([value]) => fromValue(value));
+    } catch (error) {
+      if (row <= this.sheet.getMaxRows() && column <= this.sheet.getMaxColumns()) throw error;
+      return [];
+    }
+  }
+
   write({ row, column, rows, columns }: Area, cells: Cell[][]): void {
     this.sheet.getRange(row, column, rows, columns).setValues(cells.map((each) => each.map(toValue)));
   }

@@ -5,6 +5,7 @@ import { SheetGrid } from './sheet-grid';
 export class Workbook {
   private readonly spreadsheet = SpreadsheetApp.getActive();
   private grids: SheetGrid[] | null = null;
+  private timeZone: string | null = null;
   /** Sheets that a search has come across, by name: they need not be listed. */
   private readonly seen = new Map<string, SheetGrid>();
 
@@ -15,7 +16,13 @@ export class Workbook {
 
   /** `2026-03-02`, in the time zone of the spreadsheet. */
   dayOf(time: number): string {
-    return Utilities.formatDate(new Date(time), this.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+    return this.wallClock(time).slice(0, 10);
+  }
+
+  /** What a clock of the spreadsheet's time zone shows at that moment. */
+  wallClock(time: number): string {
+    this.timeZone ??= this.spreadsheet.getSpreadsheetTimeZone();
+    return Utilities.formatDate(new Date(time), this.timeZone, 'yyyy-MM-dd HH:mm:ss');
   }
 
   sheets(): SheetGrid[] {

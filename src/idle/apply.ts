@@ -103,7 +103,7 @@ function takeBack(each: Pick<Due, 'row' | 'account'>, message: Message, run: Pla
 function change(due: readonly Due[], action: Change, run: PlanRun): Results {
   if (due.length === 0) return [];
   const { accounts, log } = run.services;
-  const unlogged = due.filter(({ row }) => !run.isLogged(action, row.agentId));
+  const unlogged = due.filter(({ row }) => !run.isProved(action, row.agentId));
   log.addEvents(unlogged.map((each) => eventOf(each, action, run))); // guard: log-before-change
   const ids = due.map(({ account }) => account.id);
   const answers = carryOut(action, ids, accounts);

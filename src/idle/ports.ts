@@ -61,7 +61,7 @@ export interface PlanContent {
 }
 
 /** A line for the log. */
-export interface IdleEvent extends AccountEvent {
+export interface IdleEvent extends Omit<AccountEvent, 'isProved'> {
   action: LogAction;
   status: Status;
 }
@@ -100,6 +100,8 @@ export interface PlanRun {
   know(account: Account): Known;
   /** Whether the log has a line of this plan about it already. */
   isLogged(action: DoneAction, agentId: string): boolean;
+  /** The same, of a line that may be acted on later. */
+  isProved(action: DoneAction, agentId: string): boolean;
   /** An earlier execution has begun it. */
   isResumed: boolean;
   /** Counts another time that Zendesk gave no answer about an account; gives how often that was. */

@@ -3,7 +3,7 @@ import type { Message } from '../text/say';
 import { type Account, type Failure, isRetryable } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import type { IdleServices } from './ports';
-import { type PreviousAccess, previousAccessOf } from './previous-access';
+import { disablingOf, type PreviousAccess, previousAccessOf } from './previous-access';
 
 /** Disabled accounts that are being restored. */
 export interface RestoreRun {
@@ -57,6 +57,7 @@ export function decideRestore(
   // One that this very restore has enabled before may still lack its departments.
   const isWanted = !account.enabled || isLogged('Restored', agentId, run);
   if (!isWanted) return failed({ code: 'restore.already-enabled', ...who });
+  if (!disablingOf(agentId, run.events)) return failed({ code: 'restore.unproved', ...who });
   return { kind: 'target', target: { account, before: previousAccessOf(agentId, run.events) } };
 }
 
@@ -72,7 +73,8 @@ export function stepAfterFailure(
     failure.kind === 'rejected'
       ? { code: 'restore.rejected', ...who, status: failure.status, reason: failure.reason }
       : { code: 'restore.failed', ...who, reason: reasonOf(failure) };
-  return { kind: 'failed', message, isRefused: true };
+  // A line of ours about it would make an account ours that we have never disabled.
+  return { kind: 'failed', message, isRefused: disablingOf(agentId, run.events) !== null };
 }
 
 /** Whether an earlier execution of this restore has done so already, or was about to. */
@@ -81,7 +83,9 @@ export function isLogged(
   agentId: string,
   { events, id }: Pick<RestoreRun, 'id' | 'events'>,
 ): boolean {
-  return events.some((each) => each.reference === id && each.agentId === agentId && each.action === action);
+  return events.some(
+    (each) => each.isProved && each.reference === id && each.agentId === agentId && each.action === action,
+  );
 }
 
 /** The address of an account as far as the log knows it. */

@@ -83,6 +83,7 @@ function judgeDisabled({ account, history, state }: Known, { policy, now }: Rule
   if (limit === null) return spare({ code: 'verdict.disabled', at });
   if (lastUsedAt === 'unknown') return spare({ code: 'verdict.disabled-use-unknown', at });
   if (lastUsedAt !== 'never' && lastUsedAt > at) return spare({ code: 'verdict.disabled-but-used', at });
+  if (!history.isDisablingProved) return spare({ code: 'verdict.disabled-unproved', at }); // guard: proved-deletion
   const days = daysBetween(at, now);
   if (days <= limit) return spare({ code: 'verdict.deletion-later', at, limit }, days);
   return { kind: 'delete', message: { code: 'verdict.deletion-due', at, days, limit }, days };

@@ -1,5 +1,5 @@
 import type { AccountEvent } from '../accounts/history';
-import { deliver, giveUp, resume, type Unsent } from '../mail/delivery';
+import { deliver, giveUp, type MailStore, resume, type Unsent } from '../mail/delivery';
 import type { MailBudget } from '../mail/mail-budget';
 import type { MailMark } from '../mail/mail-mark';
 import { isPending, type MailState, readMail } from '../mail/mail-state';
@@ -125,7 +125,15 @@ function settle(event: AccountEvent, services: SettleServices): MailState {
   const mail = readMail(event.mail);
   const unsent = unsentOf(event, mail, services);
   const isStale = now() - event.at >= MAX_WARNING_AGE_MS;
-  const store = warningStore(log);
-  if (!isStale && resume(unsent, store, outbox)) return { state: 'sent', template: 'warning' };
+  const store = event.isProved ? warningStore(log) : neverSent(warningStore(log));
+  if (!isStale && event.isProved && resume(unsent, store, outbox)) {
+    return { state: 'sent', template: 'warning' };
+  }
   return giveUp(unsent, store, outbox);
+}
+
+/** Whoever has typed a line may have named a draft that never was: that it is gone does not show that the mail was sent. */
+function neverSent(store: MailStore<Warning>): MailStore<Warning> {
+  const to = { state: 'failed', template: 'warning' } as const;
+  return { ...store, settle: (changes) => store.settle(changes.map((change) => ({ ...change, to }))) };
 }

@@ -17,5 +17,11 @@ export function hmacHex(key: string, text: string): string {
 
 /** Half a surrogate pair, which a cell may hold, has no UTF-8: it becomes U+FFFD, as everywhere. */
 function whole(text: string): string {
+  if (!/[\ud800-\udfff]/.test(text)) return text;
   return [...text].map((char) => (/^[\ud800-\udfff]$/.test(char) ? '\ufffd' : char)).join('');
+}
+
+/** Numbers from 0 to 255 in hexadecimal digits. */
+export function toHex(bytes: readonly number[]): string {
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

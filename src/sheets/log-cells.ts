@@ -3,6 +3,7 @@ import { type Cell, textOf, timeOf } from '../google/grid';
 import type { IdleEvent } from '../idle/ports';
 import type { LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
+import type { Proof } from './log-proof';
 import { DATE_FORMAT, type OwnColumn } from './own-sheet';
 import { readRecord, statusText, writeRecord } from './record-cells';
 
@@ -54,11 +55,15 @@ export function eventCells(event: IdleEvent, by: string): Cell[] {
   return TITLES.map((title) => cells[title] ?? '');
 }
 
-/** Any line as something that happened to an account; a time that cannot be read is 0. */
-export function toEvent(cells: readonly Cell[]): AccountEvent {
+/**
+ * Any line as something that happened to an account; a time that cannot be read is 0. `proof`: of a line that may be
+ * acted on. It tells the time, too, which another time zone of the spreadsheet does not change.
+ */
+export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null): AccountEvent {
   const at = (title: string) => cells[TITLES.indexOf(title)];
   return {
-    at: timeOf(at('Time')) ?? 0,
+    at: proof?.at ?? timeOf(at('Time')) ?? 0,
+    isProved: proof !== null,
     reference: textOf(at('Request ID')),
     address: textOf(at('Address')),
     action: readLogAction(textOf(at('Action'))),

@@ -3,6 +3,7 @@ import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
+import { LogState } from './log-state';
 import type { Look } from './look';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
@@ -69,6 +70,7 @@ export class AppState {
   readonly troubles: Troubles;
   readonly notices: StoredValue<readonly Notice[]>;
   readonly snapshot: SnapshotState;
+  readonly log: LogState;
   readonly idle: IdleState;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
@@ -93,6 +95,7 @@ export class AppState {
     this.troubles = new Troubles(shared);
     this.notices = new StoredValue(shared, 'notices');
     this.snapshot = new SnapshotState(shared);
+    this.log = new LogState(own);
     this.idle = new IdleState(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');

@@ -3,6 +3,7 @@ import { admin } from './en/admin';
 import { checks } from './en/checks';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
+import { log } from './en/log';
 import { requests } from './en/requests';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
@@ -17,6 +18,7 @@ export const en = {
   ...checks,
   ...failures,
   ...idle,
+  ...log,
   ...requests,
   ...runs,
   ...setup,

@@ -12,7 +12,7 @@ function event(
   action: AccountEvent['action'],
   changes: Partial<AccountEvent> = {},
 ): AccountEvent {
-  const nothing = { reference: '', address: '', detail: '', mail: '', before: '' };
+  const nothing = { reference: '', address: '', detail: '', mail: '', before: '', isProved: true };
   return { ...nothing, at, action, agentId: '7', ...changes };
 }
 
@@ -25,12 +25,34 @@ describe('the history of an account in the log', () => {
     '%s keeps it, and ends a disabling',
     (action) => {
       expect(historyOf(event(1, 'Disabled'), event(2, action))).toEqual({
+        ...NO_HISTORY,
         lastRequestedAt: 2,
-        warnedAt: null,
-        disabledAt: null,
       });
     },
   );
+
+  it('goes by a line without a valid proof where that protects the account, and nowhere else', () => {
+    const unproved = { isProved: false };
+    expect(historyOf(event(1, 'Disabled', unproved))).toMatchObject({
+      disabledAt: 1,
+      isDisablingProved: false,
+    });
+    expect(historyOf(event(1, 'Disabled'), event(2, 'Disabled', unproved))).toMatchObject({
+      disabledAt: 2,
+      isDisablingProved: false,
+    });
+    expect(historyOf(event(1, 'Disabled'), event(2, 'Restored', unproved))).toEqual({
+      ...NO_HISTORY,
+      lastRequestedAt: 2,
+      disabledAt: 1,
+    });
+    expect(historyOf(event(1, 'Disabled', unproved), event(2, 'Restored', unproved))).toEqual({
+      ...NO_HISTORY,
+      lastRequestedAt: 2,
+    });
+    expect(historyOf(event(1, 'Not restored', unproved)).isDisablingProved).toBe(false);
+    expect(historyOf(event(1, 'Warned', { mail: 'Sent: warning', ...unproved }))).toEqual(NO_HISTORY);
+  });
 
   it('Disabled is remembered, beside what kept it before', () => {
     expect(historyOf(event(1, 'Created'), event(2, 'Disabled'))).toMatchObject({
@@ -52,11 +74,7 @@ describe('the history of an account in the log', () => {
     ['', null],
     ['Sent', null],
   ])('a warning whose mail is "%s" counts from %s', (mail, warnedAt) => {
-    expect(historyOf(event(1, 'Warned', { mail }))).toEqual({
-      lastRequestedAt: null,
-      warnedAt,
-      disabledAt: null,
-    });
+    expect(historyOf(event(1, 'Warned', { mail }))).toEqual({ ...NO_HISTORY, warnedAt });
   });
 
   it('a line about a mail on its way is no warning, in whatever order the lines stand', () => {
@@ -72,7 +90,12 @@ describe('the history of an account in the log', () => {
 
   it('a restore that failed leaves the account disabled by us, from then on', () => {
     const failed = historyOf(event(1, 'Disabled'), event(2, 'Restored'), event(3, 'Not restored'));
-    expect(failed).toEqual({ lastRequestedAt: 2, warnedAt: null, disabledAt: 3 });
+    expect(failed).toEqual({
+      ...NO_HISTORY,
+      lastRequestedAt: 2,
+      disabledAt: 3,
+      isDisablingProved: true,
+    });
   });
 
   it.each(['Deleted', 'Not deleted', 'Carried out', 'Released', 'Undone', ''] as const)(

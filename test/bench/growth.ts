@@ -92,6 +92,7 @@ function installationOf({ rows, log, drafts, accounts }: Size): TestInstallation
     sheet.setRow(line + 2, [at, `R-earlier${line}`, 'lead@acme.example', address, 'Done', 'Created']);
   }
   addDrafts(installation, drafts);
+  google.advance({ minutes: 5 });
   return installation;
 }
 

@@ -15,7 +15,7 @@ const PUBLIC = [
   ...['onOpen', 'onInstall', 'onFormSubmit', 'processPending'],
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
   ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'restoreSelectedAgents'],
-  ...['pauseDesk', 'resumeDesk', 'checkInstallation'],
+  ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog'],
   ...[
     'getSetup',
     'saveSetup',

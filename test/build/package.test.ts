@@ -54,7 +54,7 @@ describe('the files of the repository', () => {
 
   it('leave out what is built and what is installed', () => {
     expect(readFileSync('.gitignore', 'utf8').split('\n')).toEqual(
-      expect.arrayContaining(['node_modules/', 'dist/', 'coverage/', '*.log']),
+      expect.arrayContaining(['node_modules', 'dist/', 'coverage/', '*.log']),
     );
   });
 

@@ -47,7 +47,7 @@ export function disabledByUs(days: number, changes: KnownChanges = {}): Known {
   const at = ago(days);
   return known({
     account: { enabled: false, lastUsedAt: ago(days + 50), ...changes.account },
-    history: { disabledAt: at, ...changes.history },
+    history: { disabledAt: at, isDisablingProved: true, ...changes.history },
     state: { isEnabled: false, by: 'chat-access', since: at, ...changes.state },
   });
 }

@@ -27,7 +27,7 @@ export class MemoryIdleServices implements IdleServices {
       this.note(`log ${events.map(({ action, agentId }) => `${action} ${agentId}`).join(', ')}`);
       this.lines.push(...events);
     },
-    events: () => this.lines.map((line) => ({ ...line })),
+    events: () => this.lines.map((line) => ({ isProved: true, ...line })),
   };
 
   readonly plan: PlanSheet = {

@@ -60,7 +60,7 @@ export function toDelete(id: string, changes: Changes = {}): Planned {
     id,
     { enabled: false, ...changes },
     {
-      history: { ...NO_HISTORY, disabledAt: ago(40) },
+      history: { ...NO_HISTORY, disabledAt: ago(40), isDisablingProved: true },
       state: { isEnabled: false, by: 'chat-access', since: ago(40) },
     },
   );
@@ -90,6 +90,7 @@ export class MemoryPlanRun {
         return { account: read, history, state };
       },
       isLogged: (action, agentId) => this.logged.includes(`${action} ${agentId}`),
+      isProved: (action, agentId) => this.logged.includes(`${action} ${agentId}`),
       isResumed: false,
       countUnanswered: (agentId) => {
         this.unanswered.push(agentId);

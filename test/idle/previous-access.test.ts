@@ -36,7 +36,7 @@ describe('how an account was', () => {
       line('Deleted', '7', { before }),
       line('Warned', '7', { before }),
     ];
-    expect(restoredBy(...others).callsLike(/^(enable|join)/)).toEqual(['enable 7']);
+    expect(restoredBy(line('Disabled', '7'), ...others).callsLike(/^(enable|join)/)).toEqual(['enable 7']);
     expect(
       restoredBy(disabled('7', { role: 'Agent', departments: ['Sales'] }), ...others).callsLike(/^join/),
     ).toEqual(['join 7 to Sales']);

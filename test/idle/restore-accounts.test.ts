@@ -39,8 +39,16 @@ describe('an account that is to be restored', () => {
 
   it('is enabled also when the log does not say how it was', () => {
     const services = new MemoryIdleServices().knows(off('7', { departments: [] }));
+    services.lines.push(line('Disabled', '7'));
     expect(restore(services, '7')).toEqual(done(1));
     expect(services.calls).toEqual(['read 7', 'log Restored 7', 'enable 7']);
+  });
+
+  it('stays off when the line about its disabling has no valid proof', () => {
+    const services = new MemoryIdleServices().knows(off('7'));
+    services.lines.push(line('Disabled', '7', { isProved: false }));
+    expect(restore(services, '7')).toEqual(failed({ code: 'restore.unproved', ...who('7') }));
+    expect(services.calls).toEqual(['read 7']);
   });
 
   it('gets back the role that it had', () => {
@@ -67,6 +75,7 @@ describe('an account that is to be restored', () => {
   it('is enabled with them at once, where the product can do that', () => {
     const services = servicesAfter({ departments: ['Sales', 'Press'] }, { departments: [] });
     services.knows(off('8'));
+    services.lines.push(line('Disabled', '8'));
     const requests: EnableRequest[] = [];
     const enable = services.accounts.enable.bind(services.accounts);
     services.accounts.enable = (all) => {

@@ -5,11 +5,14 @@ import type { Account } from '../../src/zendesk/accounts';
 import { account, ago } from './known';
 import { MemoryIdleServices } from './memory-idle-services';
 
+/** A line as it is read back. */
+export type LoggedEvent = IdleEvent & { isProved: boolean };
+
 export function line(
   action: IdleEvent['action'],
   agentId: string,
-  changes: Partial<IdleEvent> = {},
-): IdleEvent {
+  changes: Partial<LoggedEvent> = {},
+): LoggedEvent {
   return {
     at: ago(5),
     reference: 'P-1',
@@ -20,6 +23,7 @@ export function line(
     detail: '',
     mail: '',
     before: '',
+    isProved: true,
     ...changes,
   };
 }
@@ -38,8 +42,8 @@ export function off(id: string, changes: Partial<Account> = {}): Account {
 export function disabled(
   id: string,
   was: Partial<Account> = {},
-  changes: Partial<IdleEvent> = {},
-): IdleEvent {
+  changes: Partial<LoggedEvent> = {},
+): LoggedEvent {
   return line('Disabled', id, { before: JSON.stringify(off(id, { enabled: true, ...was })), ...changes });
 }
 

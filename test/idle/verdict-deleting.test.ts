@@ -31,6 +31,11 @@ describe('an account that is disabled', () => {
       { code: 'verdict.disabled-not-in-log' },
     ],
     [
+      'by us, of which the log has no proof',
+      { history: { isDisablingProved: false } },
+      { code: 'verdict.disabled-unproved', at: ago(40) },
+    ],
+    [
       'by us, and was used since',
       { account: { lastUsedAt: ago(39) } },
       { code: 'verdict.disabled-but-used', at: ago(40) },

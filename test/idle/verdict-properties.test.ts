@@ -15,13 +15,14 @@ const anybody: fc.Arbitrary<Known> = fc
     lastRequestedAt: maybe,
     warnedAt: maybe,
     disabledAt: maybe,
+    isDisablingProved: fc.boolean(),
     isEnabled: fc.boolean(),
     by: fc.constantFrom('chat-access' as const, 'elsewhere' as const, null),
     since: maybe,
   })
-  .map(({ enabled, createdAt, lastUsedAt, lastRequestedAt, warnedAt, disabledAt, isEnabled, by, since }) => ({
+  .map(({ enabled, createdAt, lastUsedAt, isEnabled, by, since, ...history }) => ({
     account: account({ enabled, createdAt, lastUsedAt }),
-    history: { lastRequestedAt, warnedAt, disabledAt },
+    history,
     state: { isEnabled, by, since },
   }));
 

@@ -4,11 +4,12 @@ import { settleWarnings } from '../../src/idle/warn';
 import { DAY_MS, MINUTE_MS } from '../../src/shared/time';
 import { account, NOW } from './known';
 import { MemoryIdleServices } from './memory-idle-services';
+import type { LoggedEvent } from './restore-run';
 
 const BEGUN = NOW - MINUTE_MS;
 
 /** The line about a warning that was being sent. */
-function sending(changes: Partial<IdleEvent> = {}): IdleEvent {
+function sending(changes: Partial<LoggedEvent> = {}): LoggedEvent {
   return {
     at: BEGUN,
     reference: 'P-1',
@@ -19,6 +20,7 @@ function sending(changes: Partial<IdleEvent> = {}): IdleEvent {
     detail: 'Idle.',
     mail: 'Sending: warning d-1',
     before: '',
+    isProved: true,
     ...changes,
   };
 }
@@ -54,6 +56,13 @@ describe('a warning whose sending was interrupted', () => {
     expect(warnedAt(events)).toBe(BEGUN);
   });
 
+  it('does not count when the line has no valid proof: whoever wrote it may have made it up', () => {
+    const services = left(sending({ mail: 'Sending: warning d-0', isProved: false }));
+    const events = settle(services);
+    expect(events?.slice(1)).toMatchObject([outcome('Mail', 'Not sent: warning d-0')]);
+    expect(warnedAt(events)).toBeNull();
+  });
+
   it('is sent when its draft is still there', () => {
     const services = left(sending());
     expect(settle(services)?.slice(1)).toMatchObject([outcome('Warned', 'Sent: warning d-1')]);
@@ -64,8 +73,9 @@ describe('a warning whose sending was interrupted', () => {
   it('stands in the log as if it had not been interrupted', () => {
     const services = left(sending());
     settle(services);
+    const { isProved: _, ...begun } = sending();
     expect(services.lines.at(-1)).toEqual({
-      ...sending(),
+      ...begun,
       action: 'Warned',
       status: 'Done',
       mail: 'Sent: warning d-1',

@@ -66,20 +66,6 @@ describe('restoring', () => {
     );
     expect(stateOf(installation, 'ben')).toEqual({ enabled: true, role: 'Agent', departments: [] });
   });
-
-  it.each([
-    ['the role of an administrator', '{"role":" administrator","departments":["Sales"]}'],
-    ['the role of the owner', '{"role":"OWNER","departments":[]}'],
-    ['no JSON', 'admin'],
-    ['nothing', ''],
-  ])('makes no one an administrator: with %s in the cell Before it only enables the account', (_, text) => {
-    const installation = withDisabledAccounts();
-    const [row = 0] = logRows(installation, 'Disabled', 'ana');
-    installation.google.spreadsheet.sheet('Log').set(`K${row}`, text);
-    expect(installation.restore('Log', [row])).toBe('1 account was restored.');
-    expect(stateOf(installation, 'ana')).toMatchObject({ enabled: true, role: 'Agent (limited)' });
-    expect(puts(installation)).toEqual(['PUT /agents/n']);
-  });
 });
 
 describe('a restored account', () => {

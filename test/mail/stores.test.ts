@@ -49,9 +49,13 @@ function aRow(steps: Steps): Place<RequestRow> {
 }
 
 function theLog(steps: Steps): Place<Warning> {
-  const lines: IdleEvent[] = [];
+  const lines: AccountEvent[] = [];
   const store = warningStore({
-    addEvents: (events) => steps.take('add lines', () => void lines.push(...events)),
+    addEvents: (events) =>
+      steps.take(
+        'add lines',
+        () => void lines.push(...events.map((event) => ({ ...event, isProved: true }))),
+      ),
   });
   const last = (): AccountEvent | undefined => openWarnings(lines)[0] ?? lines.at(-1);
   return {

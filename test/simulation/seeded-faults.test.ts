@@ -3,12 +3,14 @@ import { buildFaultyBundle, guardsIn } from './seeded-fault/faulty-bundle';
 import { SEEDED_FAULTS } from './seeded-faults';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
+import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
 import { ZENDESK_SEEDED_FAULTS } from './seeded-faults-zendesk';
 
 const ALL = [
   ...SEEDED_FAULTS,
   ...IDLE_SEEDED_FAULTS,
   ...INSTALLATION_SEEDED_FAULTS,
+  ...LOG_SEEDED_FAULTS,
   ...ZENDESK_SEEDED_FAULTS,
 ];
 const SIMULATIONS = [...new Set(ALL.map(({ caughtBy }) => caughtBy))];

@@ -72,6 +72,7 @@ function runOf(
     know: knowledgeOf(context, histories, rules),
     isLogged: loggedIn(ours),
     takeMail: warningMails(mailBudget, ours.filter(({ action }) => action === 'Warned').length),
+    isProved: loggedIn(ours.filter((event) => event.isProved)),
     isResumed: job.startedAt < startedAt,
     countUnanswered: (agentId) => countUnanswered(context, agentId),
     form: context.responseGrid()?.formAddress() ?? '',
@@ -82,7 +83,7 @@ function runOf(
 function requestedActions(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): AccountAction[] {
   const grid = context.responseGrid();
   const rows = grid ? context.openReadOnly(grid).readAll() : [];
-  return rows.map(({ record }) => ({ ...record, at: record.updatedAt ?? 0 }));
+  return rows.map(({ record }) => ({ ...record, at: record.updatedAt ?? 0, isProved: false }));
 }
 
 /** A warning that did not go out is none. */

@@ -1,5 +1,6 @@
 import { fromPlainText } from '../../google/plain-text';
 import type { SheetGrid } from '../../google/sheet-grid';
+import type { RequestServices } from '../../requests/ports';
 import { processRequests } from '../../requests/process-requests';
 import { readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
@@ -45,7 +46,12 @@ function handleOurs({ grid, row: number, hint }: Submission, context: Context): 
   const pause = problem ? state.pause.fresh() : state.pause.get();
   const isPaused = pause !== null; // guard: paused-submission
   if (isPaused) markPaused([row], sheet, context, pause.reason);
-  else processRequests([row], requestServices(sheet, context));
+  else processRequests([row], { ...requestServices(sheet, context), log: lastStep(context) });
+}
+
+/** The line of the log is the last thing that is done for a row. */
+function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
+  return { add: (lines) => log.addLast(lines) };
 }
 
 /**

@@ -33,6 +33,7 @@ export function processPending(context: Context): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
   state.lastRun.set(now());
+  context.log.noteEnd();
   lookAtForm(context); // guard: form-is-looked-at
   removeOldProbeSheets(context.workbook, now());
   const handled = handlePending(context);

@@ -27,6 +27,7 @@ export const admin = {
   'menu.check-idle': 'Check idle accounts (no changes)',
   'menu.apply-plan': 'Apply the idle plan',
   'menu.restore-selected': 'Restore selected accounts',
+  'menu.check-log': 'Check the log',
   'menu.check-installation': 'Check the installation',
 
   'switch.on': ({ owner, surplus }: { owner: string } & Triggers) =>

@@ -158,6 +158,8 @@ export const idle = {
   'restore.deleted': (who: Named) => `${account(who)} was deleted: submit the form for a new account.`,
   'restore.protected': (who: Named) => `${account(who)} may be an administrator: enable it in Zendesk.`,
   'restore.already-enabled': (who: Named) => `${account(who)} is already enabled.`,
+  'restore.unproved': (who: Named) =>
+    `${account(who)} was not restored: its line in the Log has no valid proof, or a line after it is missing. Enable it in Zendesk; the column Before says which role and departments it had.`,
   'restore.rejected': (
     { status, reason, ...who }: Named & { status: number; reason: AnyMessage },
     say: Say,

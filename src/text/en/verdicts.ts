@@ -59,6 +59,8 @@ export const verdicts = {
   'verdict.disabled-use-unknown': ({ at }: { at: number }) =>
     `${disabledOn(at)}. Zendesk does not say whether it has been used since.`,
   'verdict.disabled-but-used': ({ at }: { at: number }) => `${disabledOn(at)}, but used since.`,
+  'verdict.disabled-unproved': ({ at }: { at: number }) =>
+    `${disabledOn(at)}, but that line of the Log has no valid proof, or a line after it is missing: never deleted.`,
   'verdict.deletion-due': ({ at, days, limit }: Idle & { at: number }) =>
     `${disabledOn(at)}, ${inDays(days)} ago, limit ${limit}.`,
   'verdict.deletion-later': ({ at, limit }: { at: number; limit: number }) =>

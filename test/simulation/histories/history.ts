@@ -4,6 +4,7 @@ import { ADMIN_EVENTS } from './admin-events';
 import { drawGoogleChoices } from './google-choices';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
+import { LOG_EVENTS } from './log-events';
 import { MAIL_EVENTS } from './mail-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
@@ -34,6 +35,7 @@ export const EVENTS: readonly SimEvent[] = [
   ...MAIL_EVENTS,
   ...IDLE_EVENTS,
   ...VIEW_EVENTS,
+  ...LOG_EVENTS,
 ];
 
 const SECOND_MS = 1000;

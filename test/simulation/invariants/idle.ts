@@ -48,6 +48,37 @@ function reasonNotToDelete({ wasEnabled, disabledAt, enabledAt, lastLogin, at }:
   return days > IDLE_POLICY.deleteAfterDays ? null : `it was disabled only ${days} days ago`;
 }
 
+/** Nobody in these worlds requests a role. */
+export const nothingIsGivenByForgery: Invariant = {
+  name: 'an account gets only what was requested for it, or what it had',
+  figure: 'other breaches',
+  breaches: ({ google, observed }) => {
+    const requested = google.form.sheet.display().flat().join(' ').toLowerCase();
+    const enabled = observed.accounts.enabled
+      .filter(
+        ({ email, wasOurs }) => !wasOurs && !requested.includes(email) && observed.deletedRows.length === 0,
+      )
+      .map(({ email }) => `${email} was enabled, but Chat Access did not disable it and nobody requested it`);
+    const roles = observed.accounts.roles
+      .filter(
+        ({ email, role }) =>
+          !observed.accounts.ended.some((each) => each.email === email && each.role === role),
+      )
+      .map(({ email, role }) => `${email} was given the role ${role}, which it never had`);
+    return [...enabled, ...roles];
+  },
+};
+
+export const logIsIntact: Invariant = {
+  name: 'the check of the log finds nothing unless an editor has touched the log',
+  figure: 'other breaches',
+  breaches: ({ google, observed }) => {
+    if (observed.logEdits.length > 0) return [];
+    const { ok, message } = google.call('checkLog') as { ok: boolean; message: string };
+    return ok ? [] : [message];
+  },
+};
+
 /** Does not hold when an answer of Zendesk is lost after the change. */
 export const changedOnce: Invariant = {
   name: 'no account is disabled, deleted or restored twice',
@@ -62,6 +93,7 @@ export const logIsComplete: Invariant = {
   name: 'the log has one line for each change of an idle account',
   figure: 'other breaches',
   breaches: (world) => {
+    if (world.observed.logEdits.length > 0) return [];
     const keys = logLines(world)
       .filter(({ Action = '' }) => ['Disabled', 'Deleted', 'Warned', 'Restored'].includes(Action))
       .map((line) => ['Request ID', 'Action', 'Address'].map((title) => line[title]).join(' '));
@@ -80,6 +112,7 @@ export const planLimitIsRespected: Invariant = {
   name: 'a plan that exceeds the limit is carried out only after its release',
   figure: 'people cut off',
   breaches: (world) => {
+    if (world.observed.logEdits.length > 0) return [];
     const { limit } = savedSetup(world).idle;
     const lines = logLines(world);
     const count = (plan: string, actions: string[]) =>

@@ -1,5 +1,13 @@
 import { createdOnce, listedDomainsOnly, oneAccountPerPerson } from './accounts';
-import { changedOnce, idleJobsEnd, logIsComplete, onlyIdleAccountsEnd, planLimitIsRespected } from './idle';
+import {
+  changedOnce,
+  idleJobsEnd,
+  logIsComplete,
+  logIsIntact,
+  nothingIsGivenByForgery,
+  onlyIdleAccountsEnd,
+  planLimitIsRespected,
+} from './idle';
 import type { Invariant } from './invariant';
 import {
   everyOutcomeIsMailed,
@@ -46,6 +54,7 @@ export const ALWAYS: readonly Invariant[] = [
   noFormulas,
   nothingLeaks,
   onlyIdleAccountsEnd,
+  nothingIsGivenByForgery,
 ];
 
 /** Checked after two undisturbed days. */
@@ -64,6 +73,7 @@ export const AT_THE_END: readonly Invariant[] = [
   planLimitIsRespected,
   idleJobsEnd,
   nothingHasEverLeaked,
+  logIsIntact,
 ];
 
 /** Checked only where nothing but Chat Access changes accounts and Zendesk reports them correctly. */

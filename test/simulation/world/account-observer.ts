@@ -20,6 +20,10 @@ export interface Ended {
 /** What API calls have done to accounts. */
 export interface AccountObservations {
   ended: Ended[];
+  /** Accounts that were enabled, and whether Chat Access had disabled them. */
+  enabled: { email: string; wasOurs: boolean }[];
+  /** Roles that accounts were given that existed before. */
+  roles: { email: string; role: string }[];
   /** Writes without effect, because the account was enabled or disabled already. */
   repeated: string[];
   enabledAt: Record<number, number>;
@@ -27,7 +31,7 @@ export interface AccountObservations {
 }
 
 export function noAccountObservations(): AccountObservations {
-  return { ended: [], repeated: [], enabledAt: {}, disabledAt: {} };
+  return { ended: [], enabled: [], roles: [], repeated: [], enabledAt: {}, disabledAt: {} };
 }
 
 /** Passes a call on and notes what it has done to an account. */
@@ -42,7 +46,10 @@ export function observeAccount(
   const before = agent && stateBefore(agent, observed, zendesk, now);
   const answer = serve();
   const confirmedBody = 'status' in answer && answer.status < 300 ? request.body : '';
-  if (agent && before) note(agent, before, confirmedBody, observed, now);
+  if (agent && before) {
+    note(agent, before, confirmedBody, observed, now);
+    noteGifts(agent, before, observed, zendesk);
+  }
   return answer;
 }
 
@@ -89,4 +96,16 @@ function note(
   // To test write access, the program updates its own account.
   else if (enabledField !== undefined && before.role !== 'Owner')
     observed.repeated.push(`${body} to ${agent.email}`);
+}
+
+/** What an account has got that it did not have just before. */
+function noteGifts(
+  { enabled, roleId }: ChatAgent,
+  { email, role: roleBefore, wasEnabled, disabledAt }: Omit<Ended, 'how'>,
+  observed: AccountObservations,
+  { state }: ZendeskChat,
+): void {
+  if (enabled && !wasEnabled) observed.enabled.push({ email, wasOurs: disabledAt !== null });
+  const role = state.roles.get(roleId)?.name ?? '';
+  if (role !== roleBefore) observed.roles.push({ email, role });
 }

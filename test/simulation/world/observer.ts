@@ -37,6 +37,8 @@ export interface Observations {
   forgedMails: string[];
   /** Requests whose requester has been edited: nobody knows any more to whom their drafts went. */
   readdressed: string[];
+  /** What editors have done to the sheet `Log`. */
+  logEdits: string[];
   accounts: AccountObservations;
   /** Changes requested by executions that started while Chat Access was paused. */
   changesWhilePaused: string[];
@@ -58,6 +60,7 @@ export function noObservations(): Observations {
     privateDrafts: [],
     forgedMails: [],
     readdressed: [],
+    logEdits: [],
     accounts: noAccountObservations(),
     changesWhilePaused: [],
     earlyCalls: [],

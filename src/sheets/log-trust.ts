@@ -1,0 +1,58 @@
+import type { Cell } from '../google/grid';
+import { chainOf, isMarked, isOf, type Proof, parseProof } from './log-proof';
+
+/** A line as it stands in the sheet: its cells, and the cell of its proof. */
+export interface ProvedLine {
+  cells: readonly Cell[];
+  proof: Cell | undefined;
+}
+
+/** The proof of a line that is as we have written it; `null`: it is not, or was never proved under this key. */
+export function proofOf({ cells, proof: cell }: ProvedLine, key: string): Proof | null {
+  const proof = parseProof(cell);
+  if (proof?.chain !== chainOf(key)) return null;
+  return isOf(proof, cells) && isMarked(key, proof) ? proof : null;
+}
+
+/**
+ * The proofs of the lines that may be acted on, in the order of the lines; `null`: this one may not. A line after which
+ * another one is missing is none: what is missing may have said the opposite. Their order does not matter: people sort sheets.
+ */
+export function actionable(lines: readonly ProvedLine[], key: string, lastKnown: number): (Proof | null)[] {
+  const proofs = lines.map((line) => proofOf(line, key));
+  const last = lastMissing(proofs, lastKnown);
+  return proofs.map((proof) => {
+    if (!proof) return null;
+    // A line beside the count was written after the one whose number it has.
+    return proof.number > last || (proof.loose !== '' && proof.number === last) ? proof : null; // guard: no-line-missing-after
+  });
+}
+
+/** The highest number that no line has; 0: all are there. */
+function lastMissing(proofs: readonly (Proof | null)[], lastKnown: number): number {
+  const there = new Set<number>();
+  let last = lastKnown;
+  for (const proof of proofs) {
+    if (!proof) continue;
+    if (proof.loose === '') there.add(proof.number);
+    last = Math.max(last, proof.number);
+  }
+  while (last > 0 && there.has(last)) last--;
+  return last;
+}
+
+/** Of the proofs in a column, the one of the last line of ours, and how far below the first cell it stands. */
+export function latestIn(
+  column: readonly (Cell | undefined)[],
+  key: string,
+): { proof: Proof; index: number } | null {
+  let latest: { proof: Proof; index: number } | null = null;
+  const chain = chainOf(key);
+  column.forEach((cell, index) => {
+    const proof = parseProof(cell);
+    const isLater =
+      proof?.chain === chain && proof.loose === '' && proof.number > (latest?.proof.number ?? 0);
+    if (proof && isLater && isMarked(key, proof)) latest = { proof, index };
+  });
+  return latest;
+}

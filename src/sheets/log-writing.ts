@@ -1,0 +1,204 @@
+import { formatHeader } from '../google/formatting';
+import { type Cell, textOf } from '../google/grid';
+import type { SheetGrid } from '../google/sheet-grid';
+import type { LogEnd, LogState } from '../state/log-state';
+import { chainOf, isMarked, type Place, parseProof, proofText, prove, referTo } from './log-proof';
+import { latestIn } from './log-trust';
+
+export interface LogWritingParts {
+  state: LogState;
+  /** Whether this execution runs as the owner: only then its lines are proved. */
+  isOwner(): boolean;
+  now(): number;
+  /** A new key that cannot be guessed. */
+  newKey(): string;
+  /** The line that says that the proofs of another person, or under a lost key, end here. */
+  beginning(): Cell[];
+  /** Runs it while no other execution does; `null` when the lock could not be acquired. */
+  locked<T>(action: () => T): T | null;
+  /** The same; the lock ends with the execution. */
+  lockedUntilEnd<T>(action: () => T): T | null;
+}
+
+const PROOF_TITLE = 'Proof';
+const PROOF_WIDTH = 60;
+
+/** The columns that version 0.1.0 has made; the proof stands somewhere to the right of them. */
+export const LINE_COLUMNS = 12;
+
+/** What `appendAtOnce` costs: fewer lines are cheaper to add one by one. */
+const ONE_WRITE_CALLS = 4;
+
+/** For the row of an end that is not relied on. */
+const CLOSED = 0;
+
+/** The last line is looked for in so many rows: below where it stood, and where it is not there, at the end of the sheet. */
+const ROWS_LOOKED_THROUGH = 200;
+
+/**
+ * Adds lines to the log, each with its proof: one after the other, under the lock. Where the last line stood is remembered
+ * by the timer, so that finding it takes one call.
+ */
+export class LogWriting {
+  private readonly parts: LogWritingParts;
+
+  constructor(parts: LogWritingParts) {
+    this.parts = parts;
+  }
+
+  /** `isLast`: the execution does nothing after it. */
+  append(grid: SheetGrid, lines: Cell[][], isLast = false): void {
+    const { locked, lockedUntilEnd, isOwner } = this.parts;
+    if (!isOwner()) {
+      grid.append(lines);
+      return;
+    }
+    const run = isLast ? lockedUntilEnd : locked;
+    const isAdded = run(() => {
+      this.write(grid, lines, this.end(grid));
+      return true;
+    });
+    // Another execution has the lock for long. No line may be left out, and each is added as a whole.
+    if (!isAdded) grid.append(this.loose(grid, lines)); // guard: line-without-the-lock
+  }
+
+  /** Remembers how far the log reaches, so that a line which is taken away later is missed. */
+  noteEnd(grid: SheetGrid): void {
+    const known = this.parts.state.end.get();
+    const end = isOpen(known) ? this.end(grid) : this.parts.locked(() => this.open(grid));
+    if (end && (end.number !== known?.number || end.row !== known.row)) this.parts.state.end.set(end);
+  }
+
+  /** Somebody else may have written lines meanwhile: the whole log is to be looked through again. */
+  close(): void {
+    const { end } = this.parts.state;
+    const known = end.get();
+    if (isOpen(known)) end.set({ ...known, row: CLOSED });
+  }
+
+  /** The column of the proofs, which is added where it is missing. */
+  private proofColumn(grid: SheetGrid): number {
+    const titles = grid.header().map(textOf);
+    const found = titles.findIndex((title, index) => index >= LINE_COLUMNS && title === PROOF_TITLE);
+    if (found >= 0) return found + 1;
+    let column = LINE_COLUMNS + 1;
+    titles.forEach((title, index) => {
+      if (title !== '') column = Math.max(column, index + 2);
+    });
+    grid.reach(1, column);
+    formatHeader(grid, column, [PROOF_TITLE], [PROOF_WIDTH]);
+    return column;
+  }
+
+  private end(grid: SheetGrid): LogEnd {
+    const { state } = this.parts;
+    const [key, known] = [state.key(), state.end.get()];
+    if (key === null || !isOpen(known)) return this.open(grid);
+    if (known.number === 0) return this.firstEnd(grid, known, key);
+    const found = this.latestFrom(grid, known.column, known.row, key);
+    return found && found.number >= known.number ? found : this.searchEnd(grid, known, key);
+  }
+
+  /** Before the timer has remembered a line of ours. */
+  private firstEnd(grid: SheetGrid, known: LogEnd, key: string): LogEnd {
+    const last = grid.lastRow();
+    if (last <= known.row) return known;
+    return this.latestFrom(grid, known.column, firstOfTheLast(last), key) ?? { ...known, row: last };
+  }
+
+  private latestFrom(grid: SheetGrid, column: number, row: number, key: string): LogEnd | null {
+    const window = grid.columnWindow(column, row, ROWS_LOOKED_THROUGH);
+    const isFull = textOf(window[ROWS_LOOKED_THROUGH - 1]) !== '';
+    const latest = latestIn(isFull ? grid.columnFrom(column, row) : window, key);
+    if (!latest) return null;
+    const { number, mark } = latest.proof;
+    return { number, mark, row: row + latest.index, column, above: null };
+  }
+
+  /** People have deleted rows, sorted, or inserted a column. */
+  private searchEnd(grid: SheetGrid, known: LogEnd, key: string): LogEnd {
+    const column = this.proofColumn(grid);
+    const last = grid.lastRow();
+    const found = this.latestFrom(grid, column, firstOfTheLast(last), key);
+    // Lines that are gone keep their numbers: they are missing for good.
+    return found && found.number >= known.number ? found : { ...known, row: Math.max(2, last), column }; // guard: numbers-are-used-once
+  }
+
+  /** Looks through the whole log once, for what this person's proofs do not cover. */
+  private open(grid: SheetGrid): LogEnd {
+    const key = this.key();
+    const column = this.proofColumn(grid);
+    const survey = surveyOf(grid.columnFrom(1, 2), grid.columnFrom(column, 2), key);
+    const known = this.parts.state.end.get();
+    const last = known && known.number > survey.end.number ? known : survey.end;
+    const opened: LogEnd = { ...survey.end, column, number: last.number, mark: last.mark };
+    const end = survey.isForeign ? this.write(grid, [this.parts.beginning()], opened) : opened;
+    this.parts.state.end.set(end);
+    return end;
+  }
+
+  private key(): string {
+    const { state, newKey } = this.parts;
+    const key = state.key() ?? newKey();
+    if (state.key() === null) state.setKey(key);
+    return key;
+  }
+
+  private write(grid: SheetGrid, lines: Cell[][], end: LogEnd): LogEnd {
+    let last = end;
+    const proved = lines.map((line) => {
+      const { number, mark, above } = last;
+      const place = { number: number + 1, loose: '', before: referTo(mark), above };
+      const { cells, mark: made } = this.withProof(line, place, end.column);
+      last = { ...last, number: number + 1, mark: made, row: last.row + 1, above: null };
+      return cells;
+    });
+    if (proved.length > ONE_WRITE_CALLS) grid.appendAtOnce(proved);
+    else grid.append(proved);
+    return last;
+  }
+
+  /** Lines with a proof, but no place in the count. */
+  private loose(grid: SheetGrid, lines: Cell[][]): Cell[][] {
+    const { state, now } = this.parts;
+    if (state.key() === null) return lines;
+    const end = state.end.get();
+    const [number, column] = [end?.number ?? 0, end?.column ?? this.proofColumn(grid)];
+    return lines.map((line, index) => {
+      const loose = `x${now().toString(36)}${index}`;
+      return this.withProof(line, { number, loose, before: '', above: null }, column).cells;
+    });
+  }
+
+  private withProof(line: Cell[], place: Place, column: number): { cells: Cell[]; mark: string } {
+    const proof = prove(this.key(), line, place);
+    const between = Array<Cell>(column - 1 - line.length).fill('');
+    return { cells: [...line, ...between, proofText(proof)], mark: proof.mark };
+  }
+}
+
+/** Of the rows that are looked through at the end of the sheet. */
+function firstOfTheLast(last: number): number {
+  return Math.max(2, last - ROWS_LOOKED_THROUGH + 2);
+}
+
+function isOpen(end: LogEnd | null): end is LogEnd {
+  return end !== null && end.row !== CLOSED;
+}
+
+/** What a log holds that is to be continued under this key. */
+function surveyOf(times: readonly Cell[], proofs: readonly Cell[], key: string) {
+  const latest = latestIn(proofs, key);
+  const chain = chainOf(key);
+  let [others, isForeign, last] = [0, false, -1];
+  times.forEach((time, index) => {
+    const proof = parseProof(proofs[index]);
+    if (textOf(time) !== '') last = index;
+    if (proof?.chain === chain && isMarked(key, proof)) return;
+    if (textOf(time) !== '') others++;
+    if (proof && proof.chain !== chain && index > (latest?.index ?? -1)) isForeign = true;
+  });
+  const { number, mark } = latest?.proof ?? { number: 0, mark: '' };
+  const above = latest && !isForeign ? null : others;
+  return { isForeign, end: { number, mark, row: (latest?.index ?? last) + 2, above } };
+}

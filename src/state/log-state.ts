@@ -1,0 +1,39 @@
+import type { KeyValues } from './key-values';
+import { StoredValue } from './stored-value';
+
+/** How far the log is known to reach. */
+export interface LogEnd {
+  /** The number of the last line, in the owner's count; 0: there is none yet. */
+  number: number;
+  /** The mark of that line. */
+  mark: string;
+  /** The row where it stood. */
+  row: number;
+  /** The column of the proofs. */
+  column: number;
+  /** Lines above that this count does not hold, for the next line to say; `null`: a line has said it. */
+  above: number | null;
+}
+
+/**
+ * What the lines of the log are proved with, in the properties of the person as whom everything runs: other editors of
+ * the sheet cannot read them.
+ * Source: https://developers.google.com/apps-script/guides/properties
+ */
+export class LogState {
+  readonly end: StoredValue<LogEnd>;
+  private readonly own: KeyValues;
+
+  constructor(own: KeyValues) {
+    this.own = own;
+    this.end = new StoredValue(own, 'log-end');
+  }
+
+  key(): string | null {
+    return this.own.get('log-key');
+  }
+
+  setKey(key: string): void {
+    this.own.set({ 'log-key': key });
+  }
+}

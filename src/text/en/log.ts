@@ -1,0 +1,31 @@
+/** What is said about the log itself. */
+
+const lines = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'line' : 'lines'}`;
+
+const HISTORY =
+  'File > Version history shows who changed it. Until then no account is deleted or restored on the ground of the lines above.';
+
+export const log = {
+  'log.begun':
+    'A new series of proofs begins here: the lines above bear the proof of another person, or one whose key is lost.',
+
+  'check-log.off': 'Chat Access is off. Only the person as whom it runs can check the Log.',
+  'check-log.not-owner': ({ owner }: { owner: string }) =>
+    `Only ${owner} can check the Log: Chat Access runs as ${owner}, and only that person's executions know what its lines are proved with.`,
+  'check-log.not-begun': 'No line of the Log has a proof yet. Try again in five minutes.',
+  'check-log.gone': 'The sheet Log is gone, with all its lines.',
+  'check-log.ok': ({ proved }: { proved: number }) =>
+    `The Log is as it was written: ${lines(proved)}, none altered, added, moved or missing.`,
+  'check-log.unproved': ({ count }: { count: number }) =>
+    `${lines(count)} without a proof, from an earlier version, cannot be checked.`,
+  'check-log.foreign': ({ count }: { count: number }) =>
+    `${lines(count)} with the proof of another person, or one whose key is lost, cannot be checked.`,
+  'check-log.altered': ({ row }: { row: number }) => `Row ${row} of the Log was altered. ${HISTORY}`,
+  'check-log.added': ({ row }: { row: number }) =>
+    `Row ${row} of the Log was not written by Chat Access. ${HISTORY}`,
+  'check-log.moved': ({ row }: { row: number }) => `Row ${row} of the Log was moved or copied. ${HISTORY}`,
+  'check-log.missing': ({ row }: { row: number }) =>
+    `A line is missing before row ${row} of the Log, or was moved. ${HISTORY}`,
+  'check-log.missing-at-end': ({ row }: { row: number }) =>
+    `Lines are missing at the end of the Log, from row ${row} on. ${HISTORY}`,
+};

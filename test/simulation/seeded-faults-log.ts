@@ -1,0 +1,72 @@
+import {
+  endRemoved,
+  linesAdded,
+  linesAltered,
+  lockHeldElsewhere,
+  protectionRemoved,
+  warningsAdded,
+} from './seeded-fault/log-simulations';
+import type { SeededFault } from './seeded-fault/seeded-fault';
+
+/** Faults in what keeps forged lines of the log from being believed. */
+export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
+  {
+    name: 'a proof that was made without the key is believed',
+    guard: 'proof-is-keyed',
+    find: 'proof.mark === markOf(key, proof)',
+    replace: 'proof.mark !== key',
+    caughtBy: linesAdded,
+  },
+  {
+    name: 'a proof is believed whatever its line says',
+    guard: 'proof-is-of-the-line',
+    find: 'proof.digest === digestOf(line)',
+    replace: 'line.length > 0',
+    caughtBy: linesAltered,
+  },
+  {
+    name: 'a line is believed although a later one is missing',
+    guard: 'no-line-missing-after',
+    find: 'proof.number > last ||',
+    replace: 'true ||',
+    caughtBy: protectionRemoved,
+  },
+  {
+    name: 'an account is deleted by a line without a proof',
+    guard: 'proved-deletion',
+    caughtBy: linesAdded,
+  },
+  {
+    name: 'an account is restored by a line without a proof',
+    guard: 'proved-restore',
+    find: ' && each.isProved',
+    caughtBy: linesAdded,
+  },
+  {
+    name: 'an account is disabled by a warning without a proof',
+    guard: 'proved-warning',
+    find: 'isProved && ',
+    caughtBy: warningsAdded,
+  },
+  {
+    name: 'a line that was written without the lock has no proof',
+    guard: 'line-without-the-lock',
+    find: 'this.loose(grid, lines)',
+    replace: 'lines',
+    caughtBy: lockHeldElsewhere,
+  },
+  {
+    name: 'the number of a line that was taken away is used again',
+    guard: 'numbers-are-used-once',
+    find: '{ ...known, row: Math.max(2, last), column }',
+    replace: "(found ?? { ...known, number: 0, mark: '' })",
+    caughtBy: endRemoved,
+  },
+  {
+    name: 'a missing end of the log is not noticed',
+    guard: 'end-is-known',
+    find: 'isCut ?',
+    replace: 'isCut && read.length < 0 ?',
+    caughtBy: endRemoved,
+  },
+];
