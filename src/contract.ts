@@ -9,6 +9,7 @@ import type { ConnectionChange, Problem, Setup, SetupChange } from './setup/sett
 export type { Template, TemplateName } from './mail/templates';
 export type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 export { DEFAULT_SETUP } from './setup/settings';
+export { isSameTitle, titleKey } from './shared/titles';
 export type { Credential } from './zendesk/auth';
 
 /** What the sidebar may ask the server. */

@@ -19,7 +19,7 @@ import { toHex } from '../shared/digest';
 import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';
-import { openReadOnly, openResponses } from '../sheets/open-responses';
+import { openReadOnly, openResponses, ourPlacesIn } from '../sheets/open-responses';
 import { formatOurColumns } from '../sheets/our-columns';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
@@ -46,6 +46,7 @@ export class AppContext {
   readonly shared = sharedProperties();
   readonly own = ownProperties();
   readonly state = new AppState(this.shared, this.own);
+  readonly ourPlaces = ourPlacesIn(this.shared);
   readonly secrets = new Secrets(this.own);
   readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
@@ -192,7 +193,7 @@ export class AppContext {
 
   /** The response sheet with our columns, which are made where they are missing; `null`: another execution is making them. */
   openResponses(grid: SheetGrid): ResponseSheet | null {
-    return openResponses(grid, this.setup.responses.columns, this.state.timestamp(), {
+    return openResponses(grid, this, {
       refused: (all) => this.noteRefusal(grid.name, all),
       formatted: (isFormatted) => this.noteFormats(grid.name, isFormatted),
     });
@@ -229,7 +230,7 @@ export class AppContext {
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {
-    return openReadOnly(grid, this.setup.responses.columns, this.state.timestamp());
+    return openReadOnly(grid, this);
   }
 
   adminMailServices(): AdminMailServices {

@@ -29,6 +29,8 @@ export interface Grid {
   /** The last row that holds anything; 0 in an empty sheet. */
   lastRow(): number;
   read(area: Area): Cell[][];
+  /** The texts that the cells show. */
+  readShown(area: Area): string[][];
   /** All of row 1, to the right end of the sheet. */
   header(): Cell[];
   write(area: Area, cells: Cell[][]): void;

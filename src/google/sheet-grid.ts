@@ -19,15 +19,12 @@ export class SheetGrid implements Grid {
     return this.sheet.getLastRow();
   }
 
-  /** Rows below the end of the sheet are left out: people may just have deleted them. */
   read(area: Area): Cell[][] {
-    try {
-      return this.values(area);
-    } catch (error) {
-      const rows = this.sheet.getMaxRows() - area.row + 1;
-      if (rows >= area.rows) throw error;
-      return rows > 0 ? this.values({ ...area, rows }) : [];
-    }
+    return this.upToEnd(area, (range) => range.getValues().map((cells) => cells.map(fromValue)));
+  }
+
+  readShown(area: Area): string[][] {
+    return this.upToEnd(area, (range) => range.getDisplayValues().map((texts) => texts.map(fromPlainText)));
   }
 
   header(): Cell[] {
@@ -38,7 +35,8 @@ export class SheetGrid implements Grid {
   /** The first of them, so many as a sheet that was extended line by line has below its end, and more. */
   columnWindow(column: number, row: number, rows: number): Cell[] {
     try {
-      return this.values({ row, column, rows, columns: 1 }).map(([cell]) => cell ?? '');
+      const values = this.sheet.getRange(row, column, rows, 1).getValues();
+      return values.map(([value]) => fromValue(value));
     } catch {
       // Fewer are left, or people have deleted some.
       return this.columnFrom(column, row);
@@ -133,9 +131,17 @@ export class SheetGrid implements Grid {
     if (more > 0) this.sheet.deleteColumns(count + 1, more);
   }
 
-  private values({ row, column, rows, columns }: Area): Cell[][] {
-    const values = this.sheet.getRange(row, column, rows, columns).getValues();
-    return values.map((cells) => cells.map(fromValue));
+  /** Rows below the end of the sheet are left out: people may just have deleted them. */
+  private upToEnd<T>(area: Area, read: (range: GoogleAppsScript.Spreadsheet.Range) => T[]): T[] {
+    const part = ({ row, column, rows, columns }: Area) =>
+      read(this.sheet.getRange(row, column, rows, columns));
+    try {
+      return part(area);
+    } catch (error) {
+      const rows = this.sheet.getMaxRows() - area.row + 1;
+      if (rows >= area.rows) throw error;
+      return rows > 0 ? part({ ...area, rows }) : [];
+    }
   }
 
   private columns(first: number, last: number): GoogleAppsScript.Spreadsheet.Range {
@@ -150,7 +156,7 @@ export function columnLetters(column: number): string {
 
 function fromValue(value: unknown): Cell {
   if (value instanceof Date) return { time: value.getTime() };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : fromPlainText(String(value)); // guard: kept-apostrophe
+  return typeof value === 'number' || typeof value === 'boolean' ? value : fromPlainText(String(value));
 }
 
 function toValue(cell: Cell): string | number | boolean | Date {

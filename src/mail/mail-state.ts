@@ -1,4 +1,4 @@
-import type { TemplateName } from './templates';
+import { TEMPLATE_NAMES, type TemplateName } from './templates';
 
 /** How far a mail is, and which one it is. It stands in the `Mail` cell of a row or of a line of the log. */
 export type MailState =
@@ -38,22 +38,34 @@ export function writeMail(mail: MailState): string {
   }
 }
 
+/** What people have typed there of their own is no mail of ours: `none`. */
 export function readMail(text: string): MailState {
-  const [, word = '', template = '', draftId = '', instead] =
+  const [, word = '', name = '', draftId = '', instead] =
     /^([A-Za-z ]+?)(?:: ([a-z]+)(?: (\S+)(?: instead of (\S+))?)?)?$/.exec(text) ?? [];
-  const name = template as TemplateName;
   const [, reference] = /^Withdrawn: (\S+)$/.exec(text) ?? [];
   if (reference) return { state: 'withdrawn', reference };
   if (word === 'Off') return { state: 'off' };
   if (word === 'No address') return { state: 'no address' };
   if (word === 'Not mailed') return { state: 'not mailed' };
-  if (word === 'Sending' && draftId) {
-    return { state: 'sending', template: name, draftId, ...(instead && { instead }) };
+  const template = TEMPLATE_NAMES.find((each) => each === name);
+  return template ? readAbout(template, word, draftId, instead) : { state: 'none' };
+}
+
+function readAbout(template: TemplateName, word: string, draftId: string, instead?: string): MailState {
+  switch (word) {
+    case 'Sending':
+      return draftId
+        ? { state: 'sending', template, draftId, ...(instead && { instead }) }
+        : { state: 'none' };
+    case 'Queued':
+      return { state: 'queued', template };
+    case 'Sent':
+      return { state: 'sent', template };
+    case 'Not sent':
+      return { state: 'failed', template };
+    default:
+      return { state: 'none' };
   }
-  if (word === 'Queued' && template) return { state: 'queued', template: name };
-  if (word === 'Sent' && template) return { state: 'sent', template: name };
-  if (word === 'Not sent' && template) return { state: 'failed', template: name };
-  return { state: 'none' };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Address, type AddressProblem, isListed, parseAddress } from '../shared/email-address';
-import { hasHiddenCharacter } from '../shared/safe-text';
+import { hasHiddenCharacter, isVisible } from '../shared/safe-text';
 import type { Message } from '../text/say';
 import type { Answers } from './request';
 
@@ -63,9 +63,10 @@ function nameProblem({ firstName, lastName }: Answers): Message | null {
   return name === undefined ? null : { code: 'rejection.name', name };
 }
 
-/** One line, nothing invisible, not endless. */
+/** One line, nothing hidden, not endless, and something to be seen, unless it is empty. */
 function isPlain(name: string): boolean {
-  return name.length <= MAX_NAME_LENGTH && !hasHiddenCharacter(name) && !/[\r\n\t]/.test(name);
+  const isSeen = name === '' || isVisible(name);
+  return isSeen && name.length <= MAX_NAME_LENGTH && !hasHiddenCharacter(name) && !/[\r\n\t]/.test(name);
 }
 
 function requesterProblem(typed: string, { domains, subdomains, requesters }: AccessRules): Message | null {

@@ -1,7 +1,11 @@
 import { isPending, readMail } from '../mail/mail-state';
-import { secondOf } from '../shared/time';
+import { DAY_MS, MINUTE_MS, secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
-import type { RequestRow } from './request';
+import { isUnsettled } from './cell-texts';
+import { isBlank, isEnded, type RequestRow } from './request';
+
+/** Zendesk is waited for at most a day; our own waits are shorter. */
+const MAX_WAIT_MS = DAY_MS;
 
 export type Readiness = 'work' | 'mail' | 'leave';
 
@@ -14,7 +18,7 @@ export type Cause = 'event' | 'timer' | 'person';
 /** What a row needs now. */
 export function readiness(row: RequestRow, now: number, cause: Cause): Readiness {
   const { record } = row;
-  if (isWorkedOn(row, now)) return 'leave';
+  if (isAwaited(row) || isWorkedOn(row, now)) return 'leave';
   if (cause === 'person' || isEdited(row, cause)) return 'work';
   switch (record.status) {
     case '':
@@ -22,16 +26,35 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
     case 'Working':
     case 'Paused':
     case 'Will retry':
-      return (record.nextTry ?? 0) > now ? 'leave' : 'work';
+      return isBetween(record.nextTry, now, MAX_WAIT_MS) ? 'leave' : 'work'; // guard: longest-wait
     default:
       return needsMail(row, now) ? 'mail' : 'leave';
   }
 }
 
+/**
+ * An answer is not there yet: a formula is being computed, or shows an error until something else is there. Nothing is done
+ * for such a row, and nothing said to its requester.
+ */
+export function isAwaited({ answers, isMoving }: RequestRow): boolean {
+  return isMoving === true || Object.values(answers).some(isUnsettled); // guard: awaited-answer
+}
+
 /** Another execution has claimed it, and may be at it. */
 export function isWorkedOn(row: RequestRow, now: number): boolean {
   const { status, requestId, nextTry } = row.record;
-  return status === 'Working' && (nextTry ?? 0) > now && requestId === row.id;
+  return status === 'Working' && isBetween(nextTry, now, ROW_LEASE_MS) && requestId === row.id; // guard: longest-lease
+}
+
+/** A request that will be handled at some time, now or later, unless it is left as history. */
+export function isUnended(row: RequestRow): boolean {
+  const { status } = row.record;
+  return !isBlank(row.answers) && status !== 'unknown' && !isEnded(status);
+}
+
+/** A later time than any that we set was typed by a person, and holds nothing up. The clocks of two executions may differ. */
+function isBetween(time: number | null, now: number, longest: number): boolean {
+  return time !== null && time > now && time <= now + longest + MINUTE_MS;
 }
 
 /**
@@ -48,5 +71,6 @@ function isEdited(row: RequestRow, cause: Cause): boolean {
 
 /** The execution that recorded a mail which is not sent yet may still be about to send it, for as long as a lease. */
 function needsMail({ record }: RequestRow, now: number): boolean {
-  return isPending(readMail(record.mail)) && (record.updatedAt ?? 0) + ROW_LEASE_MS <= now;
+  const wasJustRecorded = isBetween((record.updatedAt ?? 0) + ROW_LEASE_MS, now, ROW_LEASE_MS);
+  return isPending(readMail(record.mail)) && !wasJustRecorded;
 }

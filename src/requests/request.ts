@@ -21,6 +21,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+export function isEnded(status: RowRecord['status']): status is 'Done' | 'Rejected' | 'Needs attention' {
+  return status === 'Done' || status === 'Rejected' || status === 'Needs attention';
+}
+
 /** Our nine cells of a row. Times are milliseconds since 1970; `null` is an empty cell. */
 export interface RowRecord {
   action: Action;
@@ -57,6 +61,10 @@ export interface RequestRow {
   submittedAt: number | null;
   answers: Answers;
   record: RowRecord;
+  /** Two columns bear the title of this answer, and the row has a different one in each. */
+  twice?: keyof Answers;
+  /** The sheet was sorted while the row was read: its answers may be those of another row. */
+  isMoving?: true;
 }
 
 export function isBlank(answers: Answers): boolean {

@@ -22,18 +22,75 @@ export function hasInvisible(text: string): boolean {
   return [...text].some(isInvisible);
 }
 
-/** Zero-width joiner and non-joiner: Persian, Arabic, Indic scripts and emoji are not spelled right without them. */
-const JOINERS =
-  /(?<=[\p{L}\p{M}\p{Extended_Pictographic}])[\u200c\u200d](?=[\p{L}\p{M}\p{Extended_Pictographic}])/gu;
-const PLAIN_LETTER_BESIDE =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u200c\u200d]|[\u200c\u200d][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+export function withoutInvisible(text: string): string {
+  return [...text].filter((char) => !isInvisible(char)).join('');
+}
+
+/** Scripts whose letters are joined, and those whose letters are built of several with a sign that takes a vowel away. */
+const CURSIVE = [
+  'Arabic',
+  'Syriac',
+  'Mongolian',
+  'Nko',
+  'Mandaic',
+  'Manichaean',
+  'Phags_Pa',
+  'Adlam',
+  'Hanifi_Rohingya',
+  'Sogdian',
+];
+const INDIC = [
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+  'Khmer',
+  'Myanmar',
+  'Tibetan',
+  'Tai_Tham',
+  'Javanese',
+  'Balinese',
+];
+const VOWEL_KILLERS = '\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u103a\u17d2';
+
+function lettersOf(scripts: readonly string[]): string {
+  return scripts.map((name) => `\\p{Script=${name}}`).join('');
+}
 
 /**
- * Whether a name holds a character that is not seen and has no place there. A joiner between letters that are
- * joined is part of the spelling; one beside a letter of a script that joins nothing only hides something.
+ * Invisible characters that are part of the spelling: zero-width joiner and non-joiner between letters of such a script or
+ * behind such a sign, joiners in an emoji, and what chooses the form of a Chinese or Japanese character.
+ * Source: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
  */
+function spelling(): RegExp {
+  const between = (letters: string) => `(?<=[${letters}\\p{M}])[\u200c\u200d](?=[${letters}])`;
+  const emoji =
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\ufe0f])\u200d(?=\\p{Extended_Pictographic})';
+  const variant = '(?<=\\p{Script=Han})[\u{e0100}-\u{e01ef}]';
+  const parts = [
+    between(lettersOf(CURSIVE)),
+    between(lettersOf(INDIC)),
+    `(?<=[${VOWEL_KILLERS}])[\u200c\u200d]`,
+    emoji,
+    variant,
+  ];
+  return new RegExp(parts.join('|'), 'gu');
+}
+
+/** Whether a name holds a character that is not seen and has no place there. */
 export function hasHiddenCharacter(name: string): boolean {
-  return PLAIN_LETTER_BESIDE.test(name) || hasInvisible(name.replace(JOINERS, ''));
+  return hasInvisible(name) && hasInvisible(name.replace(spelling(), ''));
+}
+
+/** Whether there is anything to be seen in it. */
+export function isVisible(text: string): boolean {
+  return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\u2800]/gu, '') !== '';
 }
 
 function isInvisible(char: string): boolean {

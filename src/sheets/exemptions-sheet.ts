@@ -3,8 +3,8 @@ import { type Cell, textOf, timeOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { ExemptLine } from '../idle/exemptions';
+import { titleKey } from '../shared/titles';
 import { type Message, say } from '../text/say';
-import { normalize } from './layout';
 import { type OwnSheet, ownSheet } from './own-sheet';
 
 const DAY_FORMAT = 'yyyy-mm-dd';
@@ -85,8 +85,8 @@ class OpenExemptions {
 }
 
 function columnsOf(header: readonly Cell[]): Columns {
-  const titles = header.map((cell) => normalize(textOf(cell)));
-  const at = (title: string) => titles.indexOf(normalize(title)) + 1;
+  const titles = header.map((cell) => titleKey(textOf(cell)));
+  const at = (title: string) => titles.indexOf(titleKey(title)) + 1;
   return { Address: at('Address'), Reason: at('Reason'), Until: at('Until'), Note: at('Note') };
 }
 

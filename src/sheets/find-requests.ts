@@ -17,7 +17,7 @@ export function findRequests(sheet: ResponseSheet, requests: readonly RequestRow
   const texts = requests.flatMap((request) => [request.id, request.answers.email]).filter(canBeSearched);
   return texts.length === 0
     ? []
-    : sheet.read(sheet.search(exactly(texts), [ours['Request ID'], answers.email]));
+    : sheet.read(sheet.search(exactly(texts), [ours['Request ID'], ...answers.email]));
 }
 
 /** The rows whose record names one of the first of these ids, whether or not it is theirs. */
@@ -27,11 +27,24 @@ export function findRecords(sheet: ResponseSheet, ids: readonly string[]): Reque
   return sheet.read(sheet.search(exactly(texts), [sheet.layout.ours['Request ID']]));
 }
 
+/** The rows that bear one of these ids and whose answers have it; `surely`: a search, which may leave out hidden rows, will not do. */
+export function findBearers(sheet: ResponseSheet, ids: readonly string[], surely = false): RequestRow[] {
+  const wanted = new Set(ids);
+  if (wanted.size === 0) return [];
+  const isRead = surely || wanted.size > MAX_SEARCHED;
+  const column = sheet.layout.ours['Request ID'];
+  const rows = isRead ? sheet.read(rowsIn(sheet, column, wanted)) : findRecords(sheet, ids);
+  return rows.filter(({ id, record }) => wanted.has(id) && record.requestId === id);
+}
+
+function rowsIn(sheet: ResponseSheet, column: number | null, texts: ReadonlySet<string>): number[] {
+  return sheet.readColumn(column).flatMap((cell, index) => (texts.has(textOf(cell)) ? [index + 2] : []));
+}
+
 /** The rows with one of these addresses, by reading the column: a search may have left out rows that are hidden. */
 export function scanForRequests(sheet: ResponseSheet, requests: readonly RequestRow[]): RequestRow[] {
   const wanted = new Set(requests.map(({ answers }) => answers.email));
-  const addresses = sheet.readColumn(sheet.layout.answers.email);
-  return sheet.read(addresses.flatMap((cell, index) => (wanted.has(textOf(cell)) ? [index + 2] : [])));
+  return sheet.read(sheet.layout.answers.email.flatMap((column) => rowsIn(sheet, column, wanted)));
 }
 
 function canBeSearched(text: string): boolean {

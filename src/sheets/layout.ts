@@ -1,86 +1,104 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
-import type { Answers, RequestRow } from '../requests/request';
-import { type Digest, requestId } from '../requests/request-id';
+import type { Answers } from '../requests/request';
 import type { Setup } from '../setup/settings';
+import { titleKey } from '../shared/titles';
 import { OUR_COLUMNS, type OurColumn } from './columns';
-import { readRecord } from './record-cells';
+import { type NotedPlaces, notePlaces, type OurPlaces } from './noted-places';
+import { findOurPlaces } from './our-places';
 
 export type FormColumns = Setup['responses']['columns'];
 
 /** Where everything stands in the response sheet. Columns are 1-based. */
 export interface Layout {
-  answers: Record<keyof Answers, number | null>;
-  timestamp: number | null;
-  ours: Record<OurColumn, number | null>;
+  /** Of each answer all columns with its title: a question that was deleted and asked again has two. */
+  answers: Record<keyof Answers, readonly number[]>;
+  timestamps: readonly number[];
+  ours: OurPlaces;
+  /** All titles, by their keys. */
+  titles: readonly string[];
   /** The last column that has a header. */
   width: number;
   /** Header texts of the form's columns that the setup names and the sheet lacks. */
   missing: string[];
+  /** Names of ours that several columns bear of which any could be ours. */
+  doubtful: OurColumn[];
+  /** Of these the cells have yet to show that they are ours. */
+  unproved: OurColumn[];
+  tied: OurColumn[];
 }
 
-/** Finds the columns by their header texts. */
-export function findLayout(header: readonly Cell[], columns: FormColumns, timestamp: string): Layout {
-  const titles = header.map((cell) => normalize(textOf(cell)));
-  const first = (title: string) => position(titles.indexOf(normalize(title)));
+export interface LayoutFacts {
+  columns: FormColumns;
+  /** Header of the form's timestamp; empty where it has none. */
+  timestamp: string;
+  noted: NotedPlaces | null;
+  /** Columns whose cells have shown that they are not ours. */
+  excluded?: readonly number[];
+}
+
+/** Finds the columns by their header texts: the one place that does. */
+export function findLayout(header: readonly Cell[], facts: LayoutFacts): Layout {
+  const { columns, timestamp, noted, excluded = [] } = facts;
+  const titles = keysOf(header);
+  const taken = [...Object.values(columns), timestamp].map(titleKey);
+  const found = findOurPlaces({ titles, taken, noted, excluded });
+  const isOurs = (column: number) => Object.values(found.columns).includes(column);
+  const all = (title: string) => columnsOf(titles, title).filter((column) => !isOurs(column));
   const answers = {
-    requester: first(columns.requester),
-    email: first(columns.email),
-    firstName: first(columns.firstName),
-    lastName: first(columns.lastName),
+    requester: all(columns.requester),
+    email: all(columns.email),
+    firstName: all(columns.firstName),
+    lastName: all(columns.lastName),
   };
-  const missing = Object.keys(answers)
-    .filter((name) => answers[name as keyof Answers] === null)
-    .map((name) => columns[name as keyof Answers]);
-  const timestampAt = timestamp === '' ? null : first(timestamp);
-  if (timestamp !== '' && timestampAt === null) missing.push(timestamp);
-  const lastAnswer = Math.max(0, ...Object.values(answers).map((column) => column ?? 0));
+  const timestamps = all(timestamp);
+  const isMissing = (name: string) => answers[name as keyof Answers].length === 0;
+  const missing = Object.entries(columns).flatMap(([name, title]) => (isMissing(name) ? [title] : []));
+  if (timestamp !== '' && timestamps.length === 0) missing.push(timestamp);
+  const ours = found.isMade ? found : withEarlierAction(titles, answers, { ...found, excluded });
   return {
     answers,
-    timestamp: timestampAt,
-    ours: findOurs(titles, lastAnswer),
+    timestamps,
+    ours: ours.columns,
+    titles,
     width: lastTitle(titles),
     missing,
+    doubtful: found.doubtful,
+    unproved: [...ours.unproved, ...found.tied],
+    tied: found.tied,
   };
 }
 
-/**
- * A question of the form may bear one of our names: ours is the right-most. Before our columns were made, only
- * the `Action` of an earlier automation, right of the answers, is taken for ours.
- */
-function findOurs(titles: readonly string[], lastAnswer: number): Layout['ours'] {
-  const places = OUR_COLUMNS.map((name) => ({ name, column: position(titles.lastIndexOf(normalize(name))) }));
-  const made = places.filter(({ column }) => column !== null).length > OUR_COLUMNS.length / 2;
-  const ours = places.map(({ name, column }) => {
-    const isOurs = made || (name === 'Action' && column !== null && column > lastAnswer);
-    return [name, isOurs ? column : null];
-  });
-  return Object.fromEntries(ours) as Layout['ours'];
+/** Before ours are made, the `Action` of an earlier automation, right of the answers, is taken for ours. */
+function withEarlierAction(
+  titles: readonly string[],
+  answers: Layout['answers'],
+  { columns, excluded }: { columns: OurPlaces; excluded: readonly number[] },
+): { columns: OurPlaces; unproved: OurColumn[] } {
+  const lastAnswer = Math.max(0, ...Object.values(answers).flat());
+  const isFree = (column: number) => column > lastAnswer && !excluded.includes(column);
+  const column = columnsOf(titles, 'Action').filter(isFree).pop();
+  return column === undefined
+    ? { columns, unproved: [] }
+    : { columns: { ...columns, Action: column }, unproved: ['Action'] };
 }
 
 export function lacking(layout: Layout): OurColumn[] {
-  return OUR_COLUMNS.filter((name) => layout.ours[name] === null);
+  return OUR_COLUMNS.filter((name) => layout.ours[name] === null && !layout.doubtful.includes(name));
 }
 
-/** A row of cells, from column 1 on, as a request. Its id is computed when it is first asked for. */
-export function readRequest(row: number, cells: readonly Cell[], layout: Layout, digest: Digest): RequestRow {
-  const at = (column: number | null) => (column === null ? undefined : cells[column - 1]);
-  const answers = {
-    requester: textOf(at(layout.answers.requester)),
-    email: textOf(at(layout.answers.email)),
-    firstName: textOf(at(layout.answers.firstName)),
-    lastName: textOf(at(layout.answers.lastName)),
-  };
-  const stamp = at(layout.timestamp);
-  let id = '';
+/** What is to be remembered of it; `null` while a column of ours is missing or in doubt. */
+export function noteOf(sheet: number, { titles, ours }: Layout): NotedPlaces | null {
+  return notePlaces(sheet, titles, ours);
+}
+
+/** Header texts of a sheet, and those among them that are ours. */
+export function splitTitles(header: readonly Cell[], noted: NotedPlaces | null) {
+  const places = findOurPlaces({ titles: keysOf(header), taken: [], noted, excluded: [] });
+  const isOurs = (index: number) => Object.values(places.columns).includes(index + 1);
+  const texts = header.map(textOf);
   return {
-    row,
-    get id() {
-      id ||= requestId(timeOf(stamp) ?? textOf(stamp), answers, digest);
-      return id;
-    },
-    submittedAt: timeOf(stamp),
-    answers,
-    record: readRecord((column) => at(layout.ours[column])),
+    titles: texts.filter((_, index) => !isOurs(index)),
+    ours: texts.filter((_, index) => isOurs(index)),
   };
 }
 
@@ -93,20 +111,20 @@ export function timestampTitle(
   response: readonly Cell[],
   columns: FormColumns,
 ): string {
-  const taken = [...Object.values(columns), ...OUR_COLUMNS].map(normalize);
-  const free = (index: number) => !taken.includes(normalize(textOf(header[index])));
+  const taken = [...Object.values(columns), ...OUR_COLUMNS].map(titleKey);
+  const free = (index: number) => !taken.includes(titleKey(textOf(header[index])));
   const dated = response.findIndex((cell, index) => timeOf(cell) !== null && free(index));
   if (dated >= 0) return textOf(header[dated]).trim();
   return free(0) ? textOf(header[0]).trim() : '';
 }
 
-/** Titles are compared without the blanks and the case that people change without meaning it. */
-export function normalize(title: string): string {
-  return title.replace(/\s+/g, ' ').trim().toLowerCase();
+function keysOf(header: readonly Cell[]): string[] {
+  return header.map((cell) => titleKey(textOf(cell)));
 }
 
-function position(index: number): number | null {
-  return index < 0 ? null : index + 1;
+function columnsOf(titles: readonly string[], title: string): number[] {
+  const key = titleKey(title);
+  return titles.flatMap((each, index) => (each === key && key !== '' ? [index + 1] : []));
 }
 
 function lastTitle(titles: readonly string[]): number {

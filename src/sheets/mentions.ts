@@ -14,9 +14,9 @@ export function searchWorkbook(
   { emails, knownIds }: { emails: readonly string[]; knownIds: readonly string[] },
 ): Mentions {
   const found = workbook.findAll(exactlyOrPadded([...emails, ...knownIds, WorkbookAgents.soughtTitle]));
-  const column = sheet.layout.answers.email;
+  const columns = sheet.layout.answers.email;
   const isAnswer = (cell: (typeof found)[number]) =>
-    cell.sheetId === sheet.id && cell.column === column && cell.row > 1;
+    cell.sheetId === sheet.id && columns.includes(cell.column) && cell.row > 1;
   return {
     accounts: new WorkbookAgents(workbook).beside(found),
     rows: found.filter(isAnswer).map(({ row }) => row),

@@ -2,26 +2,35 @@ import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { RecordUpdate, ResponseRows, Rivals, WriteResult } from '../requests/ports';
 import { sha256Hex } from '../shared/digest';
+import type { KeyValues } from '../state/key-values';
+import { StoredValue } from '../state/stored-value';
 import { claimRows } from './claiming';
-import { type FormColumns, findLayout, lacking } from './layout';
+import { type Layout, lacking, noteOf } from './layout';
+import type { NotedPlaces } from './noted-places';
 import { addOurColumns } from './our-columns';
+import { type ColumnFacts, findProvedLayout } from './proved-layout';
 import { claimWhereAllowed, type SheetWatch } from './refused-writes';
 import { ResponseSheet } from './response-sheet';
 import { type Recall, writeRows } from './row-writing';
 
+/** Where our columns of the response sheet were found last. */
+export function ourPlacesIn(shared: KeyValues): StoredValue<NotedPlaces> {
+  return new StoredValue(shared, 'our-columns');
+}
+
 /** Reads the header; our columns are made where they are missing. `null`: another execution is making them. */
-export function openResponses(
-  grid: SheetGrid,
-  columns: FormColumns,
-  timestamp: string,
-  watch?: SheetWatch,
-): ResponseSheet | null {
-  const sheet = openReadOnly(grid, columns, timestamp, watch);
-  if (lacking(sheet.layout).length === 0) return sheet;
+export function openResponses(grid: SheetGrid, facts: ColumnFacts, watch?: SheetWatch): ResponseSheet | null {
+  const sheet = openReadOnly(grid, facts, watch);
+  if (lacking(sheet.layout).length === 0) {
+    remember(sheet.layout, grid, facts);
+    return sheet;
+  }
   return locked(() => {
     sheet.refreshLayout();
-    watch?.formatted(noting(sheet, () => addOurColumns(grid, sheet.layout)));
-    return openReadOnly(grid, columns, timestamp, watch);
+    const added = noting(sheet, () => addOurColumns(grid, sheet.layout));
+    watch?.formatted(added.isFormatted);
+    remember(added.layout, grid, facts);
+    return openReadOnly(grid, facts, watch);
   });
 }
 
@@ -36,18 +45,19 @@ function noting<T>(sheet: ResponseSheet, write: () => T): T {
 }
 
 /** The sheet as it is: nothing is made in it. */
-export function openReadOnly(
-  grid: SheetGrid,
-  columns: FormColumns,
-  timestamp: string,
-  watch?: SheetWatch,
-): ResponseSheet {
+export function openReadOnly(grid: SheetGrid, facts: ColumnFacts, watch?: SheetWatch): ResponseSheet {
   return new ResponseSheet({
     ...(watch && { watch }),
     grid,
     digest: sha256Hex,
-    findLayout: () => findLayout(grid.header(), columns, timestamp),
+    findLayout: () => findProvedLayout(grid, facts),
   });
+}
+
+/** Notes where our columns stand, where that is not as it was. */
+function remember(layout: Layout, { id }: SheetGrid, { ourPlaces }: ColumnFacts): void {
+  const note = noteOf(id, layout);
+  if (note && JSON.stringify(note) !== JSON.stringify(ourPlaces.get())) ourPlaces.set(note);
 }
 
 /** The response sheet as the handling of requests writes it. */

@@ -1,5 +1,6 @@
 import { applyFormats, colourByWord, formatColumn, formatHeader, wrapColumn } from '../google/formatting';
 import type { SheetGrid } from '../google/sheet-grid';
+import { titleKey } from '../shared/titles';
 import { COLUMN_WIDTHS, OUR_COLUMNS, type OurColumn, STATUS_FORMATS } from './columns';
 import { type Layout, lacking } from './layout';
 import { DATE_FORMAT } from './own-sheet';
@@ -11,10 +12,16 @@ const FORMATS: Partial<Record<OurColumn, string>> = {
   'Updated at': DATE_FORMAT,
 };
 
-/** Makes the columns that are missing, right of everything that is there. Nothing is moved. `false`: without formats. */
-export function addOurColumns(grid: SheetGrid, layout: Layout): boolean {
+/** The layout with the columns that were missing; whether Google has formatted them. */
+export interface Added {
+  layout: Layout;
+  isFormatted: boolean;
+}
+
+/** Makes the columns that are missing, right of everything that is there. Nothing is moved. */
+export function addOurColumns(grid: SheetGrid, layout: Layout): Added {
   const missing = lacking(layout);
-  if (missing.length === 0) return true;
+  if (missing.length === 0) return { layout, isFormatted: true };
   const first = Math.max(layout.width, grid.sheet.getLastColumn()) + 1;
   grid.reach(2, first + missing.length - 1);
   const isHeader = formatHeader(
@@ -24,7 +31,15 @@ export function addOurColumns(grid: SheetGrid, layout: Layout): boolean {
     missing.map((name) => COLUMN_WIDTHS[name]),
   );
   const done = missing.map((name, index) => formatOurColumn(grid, name, first + index));
-  return applyFormats() && isHeader && done.every(Boolean);
+  const isFormatted = applyFormats() && isHeader && done.every(Boolean);
+  return { layout: withAdded(layout, missing, first), isFormatted };
+}
+
+function withAdded(layout: Layout, added: readonly OurColumn[], first: number): Layout {
+  const places = added.map((name, index) => [name, first + index] as const);
+  const before = Array.from({ length: first - 1 }, (_, index) => layout.titles[index] ?? '');
+  const ours = { ...layout.ours, ...Object.fromEntries(places) };
+  return { ...layout, ours, titles: [...before, ...added.map(titleKey)] };
 }
 
 /** Formats the columns that are there once more; `false`: Google refused, `null`: there is none. */

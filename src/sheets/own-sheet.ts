@@ -2,6 +2,7 @@ import { formatColumn, formatHeader } from '../google/formatting';
 import { type Cell, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
+import { isSameTitle } from '../shared/titles';
 
 export interface OwnColumn {
   title: string;
@@ -44,7 +45,7 @@ export function ownSheetIfOurs(workbook: Workbook, sheet: OwnSheet): SheetGrid |
 
 function isOurs(grid: SheetGrid, { columns, header = 1 }: OwnSheet): boolean {
   const [titles = []] = grid.read({ row: header, column: 1, rows: 1, columns: columns.length });
-  return columns.every(({ title }, index) => textOf(titles[index]) === title);
+  return columns.every(({ title }, index) => isSameTitle(textOf(titles[index]), title));
 }
 
 function makeSheet(workbook: Workbook, { name, columns, header = 1, format }: OwnSheet): SheetGrid {

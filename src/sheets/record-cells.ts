@@ -1,5 +1,6 @@
 import { type Cell, numberOf, textOf, timeOf } from '../google/grid';
-import { type Action, EMPTY_RECORD, type RowRecord, STATUSES, type Status } from '../requests/request';
+import { readMail } from '../mail/mail-state';
+import { type Action, EMPTY_RECORD, type RowRecord, STATUSES } from '../requests/request';
 import { say } from '../text/say';
 import { type OurColumn, STATUS_FORMATS } from './columns';
 
@@ -7,8 +8,14 @@ const ADVICE = { code: 'outcome.how-to-retry' } as const;
 
 const ACTIONS: readonly string[] = ['Created', 'Updated', 'No change'];
 
-/** A record as the cells of our columns. */
-export function writeRecord(record: RowRecord): Record<OurColumn, Cell> {
+export { isEnded } from '../requests/request';
+
+/** A record as the cells of our columns. `time`: how a time is written. */
+export function writeRecord(
+  record: RowRecord,
+  time: (at: number) => Cell = (at) => ({ time: at }),
+): Record<OurColumn, Cell> {
+  const timeCell = (at: number | null) => (at === null ? '' : time(at));
   return {
     Action: record.action,
     Status: statusText(record.status),
@@ -32,10 +39,34 @@ export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRe
     agentId: textOf(cell('Agent ID')),
     mail: textOf(cell('Mail')),
     attempts: numberOf(cell('Attempts')) ?? 0,
-    nextTry: timeOf(cell('Next try')),
+    nextTry: readTime(cell('Next try')),
     requestId: textOf(cell('Request ID')).trim(),
-    updatedAt: timeOf(cell('Updated at')),
+    updatedAt: readTime(cell('Updated at')),
   };
+}
+
+/** Whether a cell under this title could have been written by us. */
+export function isOurCell(name: OurColumn, cell: Cell): boolean {
+  const text = textOf(cell).trim();
+  switch (name) {
+    case 'Action':
+      return ACTIONS.some((action) => action.toLowerCase() === text.toLowerCase());
+    case 'Status':
+      return readStatus(text) !== 'unknown';
+    case 'Detail':
+      return /[.)]$/.test(text);
+    case 'Agent ID':
+      return /^\d+$/.test(text);
+    case 'Mail':
+      return readMail(text).state !== 'none';
+    case 'Attempts':
+      return numberOf(cell) !== null;
+    case 'Next try':
+    case 'Updated at':
+      return readTime(cell) !== null;
+    case 'Request ID':
+      return /^R-[0-9a-f]{12}$/.test(text);
+  }
 }
 
 /** What to do after it, for the people who see the sheet; the requester is not asked to do it. */
@@ -64,10 +95,14 @@ export function readStatus(text: string): RowRecord['status'] {
   return STATUSES.find((status) => status.toLowerCase() === word.toLowerCase()) ?? 'unknown';
 }
 
-export function isEnded(status: RowRecord['status']): status is Status {
-  return status === 'Done' || status === 'Rejected' || status === 'Needs attention';
+/** For a column that people have formatted as text or as a number, which keeps no time: `2026-03-02 10:15:00.000 UTC`. */
+export function timeAsText(at: number): string {
+  return `${new Date(at).toISOString().replace('T', ' ').replace('Z', '')} UTC`;
 }
 
-function timeCell(time: number | null): Cell {
-  return time === null ? '' : { time };
+/** What reads as no time holds nothing up. */
+function readTime(cell: Cell | undefined): number | null {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d\.\d{3}) UTC$/.exec(textOf(cell)) ?? [];
+  const at = Date.parse(`${day}T${time}Z`);
+  return timeOf(cell) ?? (Number.isNaN(at) ? null : at);
 }

@@ -3,9 +3,11 @@ import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../requests/reque
 import type { Digest } from '../requests/request-id';
 import { fewRunsOf, type Run, runsOf } from './blocks';
 import { OUR_COLUMNS } from './columns';
-import { type Layout, readRequest } from './layout';
+import type { Layout } from './layout';
+import { readRequest } from './read-request';
 import { writeRecord } from './record-cells';
 import type { SheetWatch } from './refused-writes';
+import { readShown } from './shown-answers';
 
 /** Reading twenty rows too many is cheaper than one call more. */
 export const MAX_GAP_READ_OVER = 20;
@@ -47,7 +49,7 @@ export class ResponseSheet {
 
   /** The rows in which one of these addresses is asked for. */
   rowsAbout(emails: readonly string[]): number[] {
-    return this.search(exactlyOrPadded(emails), [this.layout.answers.email]);
+    return this.search(exactlyOrPadded(emails), this.layout.answers.email);
   }
 
   /** The rows below this one. */
@@ -58,9 +60,10 @@ export class ResponseSheet {
 
   /** Reads the header again; `true` when the columns stand elsewhere than before. */
   refreshLayout(): boolean {
-    const before = JSON.stringify(this.layout);
+    const places = ({ titles: _, ...layout }: Layout) => JSON.stringify(layout);
+    const before = places(this.layout);
     this.layout = this.parts.findLayout();
-    return JSON.stringify(this.layout) !== before;
+    return places(this.layout) !== before;
   }
 
   /** The rows that have these numbers now; a number past the end of the sheet gives none. */
@@ -77,8 +80,14 @@ export class ResponseSheet {
     if (last < first) return [];
     const area = { row: first, column: 1, rows: last - first + 1, columns: this.layout.width };
     const status = this.layout.ours.Status ?? 0;
-    return this.grid.read(area).map((cells, index) => ({
-      request: readRequest(first + index, cells, this.layout, this.parts.digest),
+    const read = this.grid.read(area);
+    const shown = readShown(this.grid, first, read, this.layout);
+    return read.map((cells, index) => ({
+      request: readRequest(
+        { row: first + index, cells, shown: shown.get(index) },
+        this.layout,
+        this.parts.digest,
+      ),
       hasStatus: textOf(cells[status - 1]) !== '',
     }));
   }
@@ -123,14 +132,15 @@ export class ResponseSheet {
     return this.grid.read({ row: 2, column, rows: last - 1, columns: 1 }).map(([cell]) => cell ?? '');
   }
 
-  writeRecords(rows: readonly { row: number; record: RowRecord }[]): void {
+  /** `time`: how times are written, where the columns do not keep them. */
+  writeRecords(rows: readonly { row: number; record: RowRecord }[], time?: (at: number) => Cell): void {
     const byRow = new Map(rows.map(({ row, record }) => [row, record]));
     for (const { first, last } of runsOf([...byRow.keys()])) {
       const records = Array.from(
         { length: last - first + 1 },
         (_, index) => byRow.get(first + index) ?? EMPTY_RECORD,
       );
-      this.writeRun(first, records);
+      this.writeRun(first, records, time);
     }
   }
 
@@ -139,8 +149,8 @@ export class ResponseSheet {
    * that dies between them must not leave a row that looks as if it had ended: its status says `Working` first and
    * all else last.
    */
-  private writeRun(first: number, records: readonly RowRecord[]): void {
-    const cells = records.map(writeRecord);
+  private writeRun(first: number, records: readonly RowRecord[], time?: (at: number) => Cell): void {
+    const cells = records.map((record) => writeRecord(record, time));
     const places = OUR_COLUMNS.flatMap((name) => {
       const column = this.layout.ours[name];
       return column === null ? [] : [{ name, column }];

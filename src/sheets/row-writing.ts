@@ -2,6 +2,7 @@ import type { RecordUpdate, WriteResult } from '../requests/ports';
 import { isSameRecord, type RequestRow, type RowRecord } from '../requests/request';
 import { lostRecord } from '../requests/superseded';
 import { findRequests, scanForRequests } from './find-requests';
+import { timeAsText } from './record-cells';
 import type { ResponseSheet } from './response-sheet';
 
 /** A row that moved while it was written is written again, up to so often. */
@@ -100,7 +101,7 @@ function locate(all: readonly RequestRow[], update: RecordUpdate): RequestRow | 
 /** Reads the rows back, notes which hold their record now, and cleans up after those that do not. */
 function lostAmong(written: readonly Pending[], results: WriteResult[], writing: RowWriting): Pending[] {
   const { sheet } = writing;
-  const after = byNumber(sheet.read(written.map(({ row }) => row)));
+  const after = readBack(sheet, written);
   const missed = written.filter((each) => !holds(after.get(each.row), each.update));
   for (const each of written) results[each.index] = 'written';
   if (missed.length === 0) return []; // guard: read-back
@@ -116,6 +117,27 @@ function lostAmong(written: readonly Pending[], results: WriteResult[], writing:
     writing,
   );
   return lost;
+}
+
+/** A column that is formatted as text or as a number does not give back a time: then it is written as a text. */
+function readBack(sheet: ResponseSheet, written: readonly Pending[]): Map<number, RequestRow> {
+  const read = () => byNumber(sheet.read(written.map(({ row }) => row)));
+  const after = read();
+  const changed = written.filter((each) => isTimeLost(after.get(each.row), each.update));
+  if (changed.length === 0) return after; // guard: times-as-text
+  sheet.writeRecords(
+    changed.map(({ row, update }) => ({ row, record: update.record })),
+    timeAsText,
+  );
+  return read();
+}
+
+/** All of our record is there but its times. */
+function isTimeLost(row: RequestRow | undefined, update: RecordUpdate): boolean {
+  if (row === undefined || holds(row, update)) return false;
+  const { nextTry, updatedAt } = row.record;
+  const withItsTimes = { ...update.record, nextTry, updatedAt };
+  return row.id === update.row.id && isSameRecord(row.record, withItsTimes);
 }
 
 function holds(row: RequestRow | undefined, { row: { id }, record }: RecordUpdate): boolean {

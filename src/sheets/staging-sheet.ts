@@ -5,7 +5,7 @@ import type { Workbook } from '../google/workbook';
 import { readJson } from '../state/key-values';
 import type { Account } from '../zendesk/accounts';
 
-const NAME = 'Agents (being read)';
+export const STAGING_SHEET = 'Agents (being read)';
 
 /** Where accounts wait whose reading takes more than one execution: one cell of JSON an account, hidden. */
 export class WorkbookStaging implements Staging {
@@ -16,7 +16,7 @@ export class WorkbookStaging implements Staging {
   }
 
   keep(accounts: readonly Account[], offset: number): void {
-    const grid = this.workbook.named(NAME) ?? this.add();
+    const grid = this.workbook.named(STAGING_SHEET) ?? this.add();
     if (offset === 0) grid.sheet.hideSheet();
     grid.reach(offset + accounts.length, 1);
     const cells = accounts.map((account) => [JSON.stringify(account)]);
@@ -30,7 +30,7 @@ export class WorkbookStaging implements Staging {
    * Source: https://support.google.com/drive/answer/37603
    */
   private add(): SheetGrid {
-    const grid = this.workbook.add(NAME);
+    const grid = this.workbook.add(STAGING_SHEET);
     grid.trimColumns(1);
     return grid;
   }
@@ -40,7 +40,7 @@ export class WorkbookStaging implements Staging {
    * again. The order does not matter, since people sort sheets.
    */
   load(count: number): Account[] | null {
-    const grid = this.workbook.named(NAME);
+    const grid = this.workbook.named(STAGING_SHEET);
     if (!grid || grid.lastRow() !== count) return null;
     const cells = count > 0 ? grid.read({ row: 1, column: 1, rows: count, columns: 1 }) : [];
     const accounts = cells.map(([cell]) => readJson<unknown>(textOf(cell))).filter(isAccount);
@@ -49,7 +49,7 @@ export class WorkbookStaging implements Staging {
   }
 
   drop(): void {
-    const grid = this.workbook.named(NAME);
+    const grid = this.workbook.named(STAGING_SHEET);
     if (grid) this.workbook.remove(grid);
   }
 }

@@ -1,4 +1,4 @@
-import type { Setup } from '../contract';
+import { type Setup, titleKey } from '../contract';
 
 export type Columns = Setup['responses']['columns'];
 export type Question = keyof Columns;
@@ -85,10 +85,9 @@ function bestMatch(
 
 /** In lower case, without accents and punctuation, and with "e-mail" as one word. */
 function normalize(header: string): string {
-  return header
+  return titleKey(header)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\be mail/g, 'email')
     .trim();

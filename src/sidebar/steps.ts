@@ -1,4 +1,4 @@
-import type { SetupAnswer } from '../contract';
+import { isSameTitle, type SetupAnswer, titleKey } from '../contract';
 import type { StepName } from './drafts';
 import { QUESTIONS } from './match-columns';
 import type { View } from './setup-wizard-state';
@@ -51,14 +51,9 @@ export function isOwnedByAnother({ on, mine }: SetupAnswer['health']): boolean {
   return on && !mine;
 }
 
-/** Compares headers as the server does: ignoring case and extra spaces. */
+/** Compares headers as the server does. */
 export function hasHeader(headers: readonly string[] | undefined, header: string): boolean {
-  const wanted = normalizeHeader(header);
-  return wanted !== '' && (headers ?? []).some((each) => normalizeHeader(each) === wanted);
-}
-
-function normalizeHeader(header: string): string {
-  return header.replace(/\s+/g, ' ').trim().toLowerCase();
+  return titleKey(header) !== '' && (headers ?? []).some((each) => isSameTitle(each, header));
 }
 
 /** The view that the sidebar opens with. */

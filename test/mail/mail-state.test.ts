@@ -36,6 +36,19 @@ describe('the state of a mail in a cell', () => {
     expect(readMail('Sent: created r-1')).toEqual({ state: 'sent', template: 'created' });
   });
 
+  it.each([
+    'Queued: creatd',
+    'Sending: xyz',
+    'Sending: xyz r-1',
+    'Sending: created',
+    'Sent: nothing',
+    'Queued: constructor',
+    'queued: created',
+    'please mail her',
+  ])('is none of ours when people have typed %j', (typed) => {
+    expect(readMail(typed)).toEqual({ state: 'none' });
+  });
+
   it('means the same when what was read is written and read again', () => {
     const word = fc.constantFrom(
       'Off',

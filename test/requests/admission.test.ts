@@ -84,6 +84,8 @@ describe('a request', () => {
     ['an endless name', { lastName: 'x'.repeat(101) }, 'rejection.name', 'too long'],
     ['two lines in a name', { firstName: 'Ana\nBcc: all@acme.com' }, 'rejection.name', 'unusual character'],
     ['an invisible character in a name', { lastName: 'Sil\u202eva' }, 'rejection.name', '"Sil·va"'],
+    ['a name that nobody sees', { firstName: '\u2800' }, 'rejection.name', 'unusual character'],
+    ['a last name that nobody sees', { lastName: '\ufe0f' }, 'rejection.name', 'unusual character'],
     ['an odd line end in a name', { lastName: 'Sil\u2028va' }, 'rejection.name', 'unusual character'],
   ])('with %s is rejected', (_, answers, code, words) => {
     expect(resultOf(answers)).toBe(code);

@@ -30,6 +30,25 @@ describe('a row', () => {
     },
   );
 
+  it.each(['Waiting', 'Paused', 'Will retry', 'Working'] as const)(
+    'that is %s until a time that we never set is work',
+    (status) => {
+      const forged = { status, requestId: 'R-1', nextTry: NOW + 25 * 60 * MINUTE };
+      expect(readiness(row(forged), NOW, 'timer')).toBe('work');
+    },
+  );
+
+  it('that is being worked on for longer than a lease lasts is work', () => {
+    const forged = { status: 'Working' as const, requestId: 'R-1', nextTry: NOW + ROW_LEASE_MS + 2 * MINUTE };
+    expect(readiness(row(forged), NOW, 'person')).toBe('work');
+  });
+
+  it.each(['#N/A', 'Loading...'])('with an answer that shows %s is left alone, whoever asks', (shown) => {
+    const answers = { requester: 'a@b.c', email: shown, firstName: 'Ana', lastName: '' };
+    for (const cause of ['timer', 'event', 'person'] as const)
+      expect(readiness({ ...row({}), answers }, NOW, cause)).toBe('leave');
+  });
+
   it.each(['Done', 'Rejected', 'Needs attention', 'Needs approval'] as const)(
     'that is %s is left alone',
     (status) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hasInvisible, sanitizeForDisplay } from '../../src/shared/safe-text';
+import { hasHiddenCharacter, hasInvisible, isVisible, sanitizeForDisplay } from '../../src/shared/safe-text';
 
 const RIGHT_TO_LEFT = '\u202e';
 
@@ -32,5 +32,59 @@ describe('a text that is shown back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => !hasInvisible(sanitizeForDisplay(typed))),
     );
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Persian', '\u0639\u0644\u06cc\u200c\u0631\u0636\u0627'],
+    ['Arabic with a vowel sign', '\u0645\u064e\u200d\u0647'],
+    ['Devanagari', '\u0930\u094d\u200d\u092f'],
+    ['Sinhala', '\u0dc1\u0dca\u200d\u0dbb\u0dd3'],
+    ['Malayalam, at the end', '\u0d30\u0d3e\u0d1c\u0d28\u0d4d\u200d'],
+    ['Malayalam, at the end of a word', '\u0d28\u0d4d\u200d \u0d30'],
+    ['Bengali', '\u09b0\u200d\u09cd\u09af'],
+    ['Mongolian', '\u182e\u200d\u1823'],
+    ['Japanese', '\u845b\u{e0100}\u57ce'],
+    ['emoji', '\u{1f469}\u200d\u{1f4bb} and \u{1f469}\u{1f3fd}\u200d\u{1f4bb}'],
+    ['Vietnamese, decomposed', 'Nguye\u0302\u0303n'],
+  ])('keeps what its spelling needs: %s', (_, name) => {
+    expect(hasHiddenCharacter(name)).toBe(false);
+    expect(isVisible(name)).toBe(true);
+  });
+
+  it.each([
+    ['a joiner between Latin letters', 'A\u200dna'],
+    ['a joiner at the end of a Persian name', '\u0639\u0644\u06cc\u200c'],
+    ['a joiner at the beginning', '\u200c\u0639\u0644\u06cc'],
+    ['two joiners in a row', '\u0639\u200c\u200c\u0644'],
+    ['a joiner between scripts', '\u0639\u200dA'],
+    ['a joiner between Chinese characters', '\u5f20\u200d\u4e09'],
+    ['a joiner between Hebrew letters', '\u05d3\u200d\u05df'],
+    ['a joiner beside a digit', '1\u200d2'],
+    ['a direction mark', 'Ana\u200f'],
+    ['a direction mark between Arabic letters', '\u0639\u200f\u0644'],
+    ['an Arabic letter mark', '\u0639\u061c\u0644'],
+    ['a turned direction', 'Ana \u202eavliS'],
+    ['a blank of no width', 'An\u200ba'],
+    ['a tag', 'Ana\u{e0041}'],
+    ['a form of a character that has none', 'A\u{e0100}na'],
+  ])('hides nothing: %s', (_, name) => {
+    expect(hasHiddenCharacter(name)).toBe(true);
+  });
+
+  it.each([
+    '\u200b',
+    '\u200c\u200d',
+    '\u3164',
+    '\u2800',
+    '\ufe0f',
+    '\u034f',
+    '\u00a0\u2003',
+    '\u115f',
+    '\u180b',
+    '\u17b4',
+  ])('is seen: not %j alone', (name) => {
+    expect(isVisible(name)).toBe(false);
   });
 });

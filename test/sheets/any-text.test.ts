@@ -80,8 +80,10 @@ describe('any text', () => {
           typeof each === 'string' ? fromPlainText(each) : each,
         );
         const logged = column(installation, 'Log', 'Address');
-        expect(logged).toHaveLength(typed.length);
-        expect(logged).toEqual(expect.arrayContaining(typed.filter((each) => typeof each === 'string')));
+        // A formula that has no value yet is waited for.
+        const answered = typed.filter((each) => each !== '#N/A');
+        expect(logged).toHaveLength(answered.length);
+        expect(logged).toEqual(expect.arrayContaining(answered.filter((each) => typeof each === 'string')));
         expect(formulas(installation)).toEqual([]);
       }),
       { numRuns: 4, endOnFailure: true },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Cell } from '../../src/google/grid';
 import { OUR_COLUMNS } from '../../src/sheets/columns';
-import { findLayout, lacking, readRequest, timestampTitle } from '../../src/sheets/layout';
+import { findLayout as find, lacking, timestampTitle } from '../../src/sheets/layout';
+import { readRequest } from '../../src/sheets/read-request';
 
 const COLUMNS = {
   requester: 'Email Address',
@@ -14,8 +15,12 @@ const SUBMITTED = Date.UTC(2026, 2, 2, 9);
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
+function findLayout(header: readonly string[], columns: typeof COLUMNS, timestamp: string) {
+  return find(header, { columns, timestamp, noted: null });
+}
+
 function rowOf(header: readonly string[], cells: readonly Cell[]) {
-  return readRequest(2, cells, findLayout(header, COLUMNS, 'Timestamp'), digest);
+  return readRequest({ row: 2, cells }, findLayout(header, COLUMNS, 'Timestamp'), digest);
 }
 
 const CELLS: Cell[] = [{ time: SUBMITTED }, 'lead@acme.com', 'ana@acme.com', 'Ana', 'Silva'];
@@ -24,8 +29,8 @@ describe('the columns of the form', () => {
   it('are found by their headers, wherever they stand', () => {
     const header = ['Last name', 'Notes', ...FORM.slice(0, 4)];
     expect(findLayout(header, COLUMNS, 'Timestamp')).toMatchObject({
-      answers: { lastName: 1, requester: 4, email: 5, firstName: 6 },
-      timestamp: 3,
+      answers: { lastName: [1], requester: [4], email: [5], firstName: [6] },
+      timestamps: [3],
       width: 6,
       missing: [],
     });

@@ -21,6 +21,16 @@ import {
 } from './seeded-fault/pause-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
+  answerAwaited,
+  answersPasted,
+  columnReplaced,
+  columnsDoubtful,
+  farRetry,
+  longLease,
+  rowCopied,
+  timesAsNumbers,
+} from './seeded-fault/sheet-simulations';
+import {
   answerEditedAfterRejection,
   answerEditedBeforeMail,
   answerLost,
@@ -38,6 +48,58 @@ import {
 
 /** Faults in the safeguards of requests, mails, rows and pauses. */
 export const SEEDED_FAULTS: readonly SeededFault[] = [
+  {
+    name: 'a column is ours by its title, whatever its cells hold',
+    guard: 'foreign-cells',
+    find: 'excluded: foreign',
+    replace: 'excluded: []',
+    caughtBy: columnReplaced,
+  },
+  {
+    name: 'a row is marked although nothing tells which columns are ours',
+    guard: 'doubtful-columns',
+    caughtBy: columnsDoubtful,
+  },
+  {
+    name: 'an answer that a formula has not computed is taken as it is',
+    guard: 'awaited-answer',
+    replace: 'return isMoving === true && isUnsettled(answers.email);',
+    caughtBy: answerAwaited,
+  },
+  {
+    name: 'a row waits for any date that stands in it',
+    guard: 'longest-wait',
+    find: 'isBetween(record.nextTry, now, MAX_WAIT_MS)',
+    replace: '(record.nextTry ?? 0) > now',
+    caughtBy: farRetry,
+  },
+  {
+    name: 'a claim lasts until any date that stands in it',
+    guard: 'longest-lease',
+    find: 'isBetween(nextTry, now, ROW_LEASE_MS)',
+    replace: '(nextTry ?? 0) > now',
+    caughtBy: longLease,
+  },
+  {
+    name: 'times are written only as times',
+    guard: 'times-as-text',
+    replace: 'return after;',
+    caughtBy: timesAsNumbers,
+  },
+  {
+    name: 'pasted answers get the record of the row that they were copied from',
+    guard: 'pasted-answers',
+    find: 'borne.some((other) => other.id === id)',
+    replace: 'false',
+    caughtBy: answersPasted,
+  },
+  {
+    name: 'a copied row is handled like the other',
+    guard: 'copied-row',
+    find: '!isCopy(row)',
+    replace: 'row === row || isCopy(row)',
+    caughtBy: rowCopied,
+  },
   {
     name: 'a claim has no lease',
     guard: 'claim-lease',
@@ -113,10 +175,11 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     caughtBy: lookAlikeDomains,
   },
   {
-    name: 'answers are written without the apostrophe',
+    // Only long ones: that short ones are not, the trial of the installation notices, and Chat Access is not turned on.
+    name: 'long formulas in answers are written without the apostrophe',
     guard: 'apostrophe',
     find: 'asPlainText(cell)',
-    replace: 'cell',
+    replace: '(/^=.{9}/.test(cell) ? cell : asPlainText(cell))',
     caughtBy: formulasSubmitted,
   },
   {

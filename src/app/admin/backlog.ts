@@ -1,14 +1,12 @@
-import { readiness } from '../../requests/readiness';
-import { isBlank } from '../../requests/request';
-import { isEnded } from '../../sheets/record-cells';
+import { isUnended } from '../../requests/readiness';
+import { isEnded } from '../../requests/request';
 import { readByStatus } from '../../sheets/status-column';
 import type { AppContext } from '../context';
 
-/** How many rows would be handled when Chat Access is turned on. */
-export function countBacklog(context: Pick<AppContext, 'responseGrid' | 'openReadOnly' | 'now'>): number {
+/** How many rows would be handled once Chat Access is turned on, at once or after a wait; the others need a person first. */
+export function countBacklog(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): number {
   const grid = context.responseGrid();
   if (!grid) return 0;
   const rows = readByStatus(context.openReadOnly(grid), (status) => !isEnded(status));
-  const isDue = (row: (typeof rows)[number]) => readiness(row, context.now(), 'timer') === 'work';
-  return rows.filter((row) => !isBlank(row.answers) && isDue(row)).length;
+  return rows.filter((row) => isUnended(row) && row.record.status !== 'Needs approval').length;
 }

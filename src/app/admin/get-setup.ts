@@ -6,7 +6,7 @@ import type { AppContext } from '../context';
 import { getHealth, type HealthContext } from './health';
 import { sheetChoices } from './sheet-choices';
 
-type Context = HealthContext & Pick<AppContext, 'workbook'>;
+type Context = HealthContext & Pick<AppContext, 'workbook' | 'ourPlaces'>;
 
 /** All that the sidebar needs to show itself. */
 export function getSetup(context: Context): SetupAnswer {

@@ -1,5 +1,7 @@
 import type { SheetGrid } from '../../google/sheet-grid';
-import { isBlank, type RequestRow, type RowRecord } from '../../requests/request';
+import { isUnchanged } from '../../requests/claim';
+import { isUnended, isWorkedOn } from '../../requests/readiness';
+import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../../requests/request';
 import { type FormColumns, timestampTitle } from '../../sheets/layout';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { type Message, say } from '../../text/say';
@@ -34,21 +36,20 @@ export function noteTimestamp(
   state.setTimestamp(timestampTitle(header, first, columns));
 }
 
+/** Every row that has not ended, however far it was; one that another execution is at just now ends by itself. */
 function leaveAsHistory(sheet: ResponseSheet, context: Pick<AppContext, 'log' | 'now'>): void {
-  const old = sheet.readAll().filter((row) => !isBlank(row.answers) && row.record.status === '');
+  const now = context.now();
+  const old = sheet.readAll().filter((row) => isUnended(row) && !isWorkedOn(row, now));
   const updates = old.map((row) => ({
     row,
-    record: historyRecord(row, context.now()),
-    precondition: isStillNew,
+    record: historyRecord(row, now),
+    precondition: isUnchanged(row),
   }));
   rowsOf(sheet, context).claim(updates);
 }
 
-function isStillNew({ record }: RequestRow): boolean {
-  return record.status === '';
-}
-
-function historyRecord({ record, id }: RequestRow, now: number): RowRecord {
+/** What it may have done before is forgotten, and so is a mail that has not gone out. */
+function historyRecord({ id }: RequestRow, now: number): RowRecord {
   const detail = say({ code: 'outcome.came-before' });
-  return { ...record, status: 'Done', detail, mail: 'Off', nextTry: null, updatedAt: now, requestId: id };
+  return { ...EMPTY_RECORD, status: 'Done', detail, mail: 'Off', updatedAt: now, requestId: id };
 }

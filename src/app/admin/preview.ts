@@ -5,12 +5,14 @@ import { isFinished, openAttempt } from '../../requests/attempt';
 import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
+import { isAwaited } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { repeatable, toldMessage } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
+import { answerProblem, columnProblem } from '../requests/pause';
 import { requestServices } from '../requests/services';
 import { applyChange } from './save-setup';
 
@@ -52,6 +54,9 @@ function previewSaved(number: number | null, context: Context): PreviewAnswer {
       number === null ? { code: 'preview.no-response' } : { code: 'preview.blank-row', row: number },
     );
   }
+  const problem = columnProblem(sheet) ?? answerProblem([row], context);
+  if (problem) return { ok: false, message: problem.detail };
+  if (isAwaited(row)) return refuse({ code: 'preview.awaited', row: row.row });
   if (!context.credential()) return refuse({ code: 'preview.no-credential' });
   return previewOf(row, readOnlyServices(sheet, context));
 }

@@ -11,7 +11,7 @@ import { noteTimestamp } from './prepare-sheet';
 import { titlesOf } from './sheet-titles';
 import { ownedByOther } from './turn-on-off';
 
-type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'now'>;
+type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'ourPlaces' | 'now'>;
 
 /** Checks and stores what the sidebar sends. When one field is wrong nothing is stored. */
 export function saveSetup(input: unknown, context: Context): Saved {
@@ -88,7 +88,7 @@ export function connectionProblem(facts: ConnectionFacts): Message | null {
 function responseProblems(context: Context, setup: Setup, change: SetupChange): Problem[] {
   if (!change.responses) return [];
   const { sheetId, columns } = setup.responses;
-  const problems = sheetProblems(columns, titlesOf(sheetId, context));
+  const problems = sheetProblems(columns, titlesOf(sheetId, context), context.setup.responses.columns);
   const empty = Object.entries(columns).filter(([, title]) => title === '');
   return problems.filter(({ field }) => !empty.some(([name]) => field === `responses.columns.${name}`));
 }

@@ -14,7 +14,7 @@ import { setTriggers, TRIGGERS } from './triggers';
 
 type Context = Parameters<typeof prepareSheet>[1] &
   Parameters<typeof checkInstallation>[0] &
-  Pick<AppContext, 'credential' | 'workbook' | 'accounts' | 'isRefusedWrites'>;
+  Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts' | 'isRefusedWrites'>;
 
 /** Turns Chat Access on as the person who runs this. Twice is the same as once; duplicate triggers are removed. */
 export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchResult {

@@ -6,6 +6,8 @@ import { MINUTE_MS } from '../../shared/time';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
+import { withoutCopies } from './copied-rows';
+import { answerProblem } from './pause';
 import { restoreRecords } from './repair-rows';
 import { requestServices } from './services';
 
@@ -13,7 +15,7 @@ import { requestServices } from './services';
 const MIN_ROWS_FOR_PROGRESS = 20;
 
 export type RowsContext = Parameters<typeof requestServices>[1] &
-  Pick<AppContext, 'isLate' | 'mustStop' | 'showProgress'>;
+  Pick<AppContext, 'isLate' | 'mustStop' | 'showProgress' | 'pause'>;
 
 /** Handles those of the rows that are ready, and sends the mails that wait; a sentence when another execution does. */
 export function handleRows(
@@ -24,9 +26,20 @@ export function handleRows(
 ): number | string {
   const { now, withLease, isLate } = context;
   const present = rows.filter(({ answers }) => !isBlank(answers));
-  const needing = (what: string) => present.filter((row) => readiness(row, now(), cause) === what);
-  const work = restoreRecords(needing('work'), sheet, context);
-  const mail = needing('mail');
+  const at = now();
+  const isReady = (what: string) => (row: RequestRow) => readiness(row, at, cause) === what;
+  const ready = withoutCopies(
+    present.filter((row) => !isReady('leave')(row)),
+    sheet,
+    context,
+  );
+  const work = restoreRecords(ready.filter(isReady('work')), sheet, context);
+  const problem = answerProblem(work, context);
+  if (problem) {
+    context.pause(problem);
+    return problem.detail;
+  }
+  const mail = ready.filter(isReady('mail'));
   if (work.length === 0 && mail.length === 0) return 0;
   const handled = withLease('worker', () => {
     const done = work.length > 0 ? workThrough(work, { sheet, cause }, context) : 0;

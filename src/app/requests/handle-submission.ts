@@ -8,7 +8,7 @@ import type { Setup } from '../../setup/settings';
 import { lookAfterForeignRow } from '../admin/form-link';
 import type { AppContext } from '../context';
 import type { RowsContext } from './handle-rows';
-import { findProblem, markPaused } from './pause';
+import { answerProblem, findProblem, markPaused } from './pause';
 import { endCleanly } from './refused-writes';
 import { requestServices } from './services';
 
@@ -40,7 +40,7 @@ function handleOurs({ grid, row: number, hint }: Submission, context: Context): 
   if (!sheet || !row || isBlank(row.answers)) return;
   if (sheet.layout.missing.length === 0 && !fits(row, hint, setup.responses.columns)) return;
   if (readiness(row, now(), 'event') !== 'work') return;
-  const problem = findProblem(context, sheet);
+  const problem = findProblem(context, sheet) ?? answerProblem([row], context);
   if (problem) context.pause(problem);
   // A person may have paused everything in the same moment: that pause stays, whatever the problem.
   const pause = problem ? state.pause.fresh() : state.pause.get();
@@ -60,7 +60,8 @@ function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
  */
 function fits({ answers }: RequestRow, hint: Hint, columns: Setup['responses']['columns']): boolean {
   return (Object.keys(columns) as (keyof typeof columns)[]).every((name) => {
-    const [said = ''] = hint?.[columns[name]] ?? [];
-    return said === '' || fromPlainText(said.trim()) === fromPlainText(answers[name].trim());
+    const said = (hint?.[columns[name]] ?? []).filter((each) => each !== '');
+    const answer = fromPlainText(answers[name].trim());
+    return said.length === 0 || said.some((each) => fromPlainText(each.trim()) === answer);
   });
 }

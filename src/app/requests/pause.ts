@@ -1,7 +1,9 @@
 import { type AppProblem, credentialProblem, raiseAlert } from '../../mail/alerts';
 import { isUnchanged } from '../../requests/claim';
-import type { RequestRow } from '../../requests/request';
+import { readiness } from '../../requests/readiness';
+import { isEnded, type RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
+import { readByStatus } from '../../sheets/status-column';
 import type { Pause } from '../../state/alerts-state';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
@@ -24,16 +26,40 @@ export function sheetGone(): AppProblem {
   return { cause: 'column', title, detail };
 }
 
-/** Without all of the form's columns no row says which request it is. */
-export function columnProblem({ layout: { missing } }: Pick<ResponseSheet, 'layout'>): AppProblem | null {
-  if (missing.length === 0) return null;
-  const title = say({ code: 'alert.columns-missing-title', columns: missing });
-  return { cause: 'column', title, detail: say({ code: 'alert.columns-missing', columns: missing }) };
+/** Without all of the form's columns no row says which request it is; without ours there is no place to write. */
+export function columnProblem({ layout }: Pick<ResponseSheet, 'layout'>): AppProblem | null {
+  const { missing, doubtful } = layout;
+  if (missing.length > 0) {
+    const title = say({ code: 'alert.columns-missing-title', columns: missing });
+    return { cause: 'column', title, detail: say({ code: 'alert.columns-missing', columns: missing }) };
+  }
+  if (doubtful.length === 0) return null;
+  const title = say({ code: 'alert.columns-doubtful-title', columns: doubtful });
+  return { cause: 'column', title, detail: say({ code: 'alert.columns-doubtful', columns: doubtful }) };
+}
+
+/** A row with two different answers to one question: which of them counts is for a person to say. */
+export function answerProblem(
+  rows: readonly RequestRow[],
+  { setup }: Pick<AppContext, 'setup'>,
+): AppProblem | null {
+  const doubtful = rows.find(({ twice }) => twice !== undefined);
+  if (!doubtful?.twice) return null;
+  const column = setup.responses.columns[doubtful.twice];
+  const title = say({ code: 'alert.answers-differ-title', column });
+  return { cause: 'column', title, detail: say({ code: 'alert.answers-differ', column, row: doubtful.row }) };
+}
+
+/** The same for all rows that wait. */
+function waitingProblem(sheet: ResponseSheet, context: Pick<AppContext, 'setup' | 'now'>): AppProblem | null {
+  const open = readByStatus(sheet, (status) => !isEnded(status));
+  const waiting = open.filter((row) => readiness(row, context.now(), 'timer') === 'work');
+  return answerProblem(waiting, context);
 }
 
 type PauseContext = Pick<
   AppContext,
-  'state' | 'now' | 'credential' | 'accountsThatPauseNothing' | 'adminMailServices' | 'pause'
+  'state' | 'setup' | 'now' | 'credential' | 'accountsThatPauseNothing' | 'adminMailServices' | 'pause'
 >;
 
 /**
@@ -45,7 +71,7 @@ export function startRun(context: PauseContext, sheet: ResponseSheet): string | 
   const start = decideStart({
     pause: state.pause.get(),
     problem: findProblem(context, sheet),
-    areColumnsFound: sheet.layout.missing.length === 0,
+    areColumnsFound: () => columnProblem(sheet) === null && waitingProblem(sheet, context) === null,
     isCredentialAccepted: () =>
       context.credential() !== null && context.accountsThatPauseNothing().whoAmI().kind === 'ok',
     isAskedToWait: state.longWait(now()) !== null,
@@ -84,6 +110,7 @@ export function markPaused(
   context: Pick<AppContext, 'log' | 'now'>,
   reason: string,
 ): void {
+  if (sheet.layout.doubtful.length > 0) return; // guard: doubtful-columns
   // Without all columns no row says which request it is.
   const isComplete = sheet.layout.missing.length === 0;
   const updates = rows.map((row) => ({
@@ -93,7 +120,7 @@ export function markPaused(
       status: 'Paused' as const,
       detail: say({ code: 'outcome.paused', reason }),
       nextTry: null,
-      requestId: row.record.requestId || (isComplete ? row.id : ''),
+      requestId: row.record.requestId || (isComplete && row.twice === undefined ? row.id : ''),
       updatedAt: row.record.updatedAt ?? context.now(),
     },
     precondition: isUnchanged(row),

@@ -1,7 +1,7 @@
 import { isUnchanged } from '../../requests/claim';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
-import { findRecords } from '../../sheets/find-requests';
+import { findBearers, findRecords } from '../../sheets/find-requests';
 import { isEnded } from '../../sheets/record-cells';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { ROW_LEASE_MS } from '../../state/lease';
@@ -53,7 +53,7 @@ function hasNoRequest({ answers, submittedAt, record }: RequestRow): boolean {
 
 /**
  * A row without status or id whose request is in the log was handled before: our columns were deleted or emptied.
- * It gets its record back instead of being handled again. Gives the rows that are left.
+ * It gets its record back instead of being handled again, unless another row has it. Gives the rows that are left.
  */
 export function restoreRecords(
   rows: readonly RequestRow[],
@@ -63,7 +63,16 @@ export function restoreRecords(
   const unknown = rows.filter(({ record }) => record.status === '' || record.requestId === '');
   if (unknown.length === 0) return [...rows];
   const known = context.log.recall(unknown.map(({ id }) => id));
-  const back = unknown.filter(({ id }) => known.has(id));
+  const lost = unknown.filter(({ id }) => known.has(id));
+  const borne = findBearers(
+    sheet,
+    lost.filter(({ record }) => record.requestId === '').map(({ id }) => id),
+    true,
+  );
+  // Another row with the same answers bears it: these were pasted, and are a request of their own.
+  const isPasted = ({ id, record }: RequestRow) =>
+    record.requestId === '' && borne.some((other) => other.id === id); // guard: pasted-answers
+  const back = lost.filter((row) => !isPasted(row));
   if (back.length === 0) return [...rows];
   const updates = back.map((row) => {
     return { row, record: known.get(row.id) ?? row.record, precondition: isUnchanged(row) };

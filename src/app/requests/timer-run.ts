@@ -15,7 +15,8 @@ export interface StartFacts {
   pause: Pause | null;
   /** Columns that are missing, or a credential that is: what can be seen without asking Zendesk. */
   problem: AppProblem | null;
-  areColumnsFound: boolean;
+  /** Each column is found, and each row that waits has one answer to each question; asked only while that is the cause. */
+  areColumnsFound(): boolean;
   /** One cheap read of Zendesk; asked only while a refused credential is the cause of the pause. */
   isCredentialAccepted(): boolean;
   isAskedToWait: boolean;
@@ -31,7 +32,7 @@ export function decideStart(facts: StartFacts): Start {
 
 function isOver({ cause }: Pause, { areColumnsFound, isCredentialAccepted }: StartFacts): boolean {
   if (cause === 'person') return false;
-  return cause === 'column' ? areColumnsFound : isCredentialAccepted();
+  return cause === 'column' ? areColumnsFound() : isCredentialAccepted();
 }
 
 /** The snapshot is renewed before it is too old for live requests. */

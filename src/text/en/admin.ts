@@ -78,6 +78,7 @@ export const admin = {
     `The column "${column}" cannot be found. Choose the columns again.`,
   'preview.no-response': 'There is no response yet.',
   'preview.blank-row': ({ row }: { row: number }) => `Row ${row} contains no response.`,
+  'preview.awaited': ({ row }: { row: number }) => `Row ${row} waits: a formula in it has no value yet.`,
   'preview.row-number': 'Enter the number of a row below the header.',
   'preview.no-credential':
     'Enter a credential for Zendesk first. One that is saved can be used only by the person who entered it.',

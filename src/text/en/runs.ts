@@ -34,6 +34,13 @@ export const runs = {
     const [what, them] = columns.length === 1 ? ['The column', 'it'] : ['The columns', 'them'];
     return `${what} ${quoted(columns)} of the response sheet cannot be found. Rename ${them} back, or open Chat Access > Open setup and health and choose the columns again.`;
   },
+  'alert.columns-doubtful-title': ({ columns }: { columns: readonly string[] }) =>
+    `several columns are called ${quoted(columns)}`,
+  'alert.columns-doubtful': ({ columns }: { columns: readonly string[] }) =>
+    `Several columns of the response sheet are called ${quoted(columns)}, and it cannot be told which of them belong to Chat Access. Rename or delete the others.`,
+  'alert.answers-differ-title': ({ column }: { column: string }) => `two answers to "${column}"`,
+  'alert.answers-differ': ({ column, row }: { column: string; row: number }) =>
+    `Several columns of the response sheet are called "${column}", and row ${row} has a different answer in each. Empty the wrong one, or rename the column that no longer belongs to the form.`,
   'alert.paused-title': 'it was paused',
   'alert.paused': ({ by }: { by: string }) => `Paused by ${by}.`,
   'alert.credential-title': 'Zendesk does not accept the credential',

@@ -42,6 +42,10 @@ export const setup = {
     `There is no column "${title}" in the sheet "${sheet}". Choose another one.`,
   'setup.column-ambiguous': ({ title }: { title: string }) =>
     `Several columns are called "${title}". Rename one of them in the sheet.`,
+  'setup.own-sheet': ({ sheet }: { sheet: string }) =>
+    `The sheet "${sheet}" belongs to Chat Access. Choose the sheet that the form writes to.`,
+  'setup.own-column': ({ title }: { title: string }) =>
+    `The column "${title}" belongs to Chat Access. Choose a column of the form.`,
   'setup.column-twice': ({ title }: { title: string }) =>
     `The column "${title}" is chosen twice. Choose another one here.`,
 

@@ -34,6 +34,10 @@ class MemoryGrid implements Grid {
       .map((cells) => Array.from({ length: columns }, (_, index) => cells[column - 1 + index] ?? ''));
   }
 
+  readShown(area: Area): string[][] {
+    return this.read(area).map((cells) => cells.map(textOf));
+  }
+
   header(): Cell[] {
     return this.rows[0] ?? [];
   }
@@ -76,6 +80,10 @@ class MemoryGrid implements Grid {
     throw new Error('rows are not searched for');
   }
 
+  findRows(column: number, text: string): number[] {
+    return this.rows.flatMap((cells, index) => (cells[column - 1] === text ? [index + 1] : []));
+  }
+
   replaceMatching(): never {
     throw new Error('no mail is sent here');
   }
@@ -93,7 +101,7 @@ export function sheetOf(...people: string[]) {
   const sheet = new ResponseSheet({
     grid,
     digest: (text) => text.replace(/[^a-z@.]/g, '').slice(-12),
-    findLayout: () => findLayout(grid.header(), COLUMNS, 'Timestamp'),
+    findLayout: () => findLayout(grid.header(), { columns: COLUMNS, timestamp: 'Timestamp', noted: null }),
   });
   return { grid, sheet };
 }

@@ -22,7 +22,7 @@ function start(facts: Partial<StartFacts> = {}) {
   return decideStart({
     pause: null,
     problem: null,
-    areColumnsFound: true,
+    areColumnsFound: () => true,
     isCredentialAccepted: () => {
       throw new Error('Zendesk is asked in vain');
     },
@@ -47,7 +47,8 @@ describe('the start of a run', () => {
 });
 
 describe('the start of a run after a pause', () => {
-  it.each([false, true])('by a person stays paused, whatever has been corrected: %j', (areColumnsFound) => {
+  it.each([false, true])('by a person stays paused, whatever has been corrected: %j', (isFound) => {
+    const areColumnsFound = () => isFound;
     const pause = pauseBecauseOf('person');
     expect(start({ pause, areColumnsFound })).toEqual({ paused: pause });
     expect(start({ pause, areColumnsFound, problem: PROBLEM, isAskedToWait: true })).toEqual({
@@ -57,7 +58,7 @@ describe('the start of a run after a pause', () => {
 
   it('because of a column lasts until the columns are found, and does not try the credential', () => {
     const pause = pauseBecauseOf('column');
-    expect(start({ pause, areColumnsFound: false, problem: PROBLEM })).toEqual({ paused: pause });
+    expect(start({ pause, areColumnsFound: () => false, problem: PROBLEM })).toEqual({ paused: pause });
     expect(start({ pause })).toBe('resume');
   });
 

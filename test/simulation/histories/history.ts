@@ -1,6 +1,7 @@
 import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
+import { EDITOR_EVENTS } from './editor-events';
 import { drawGoogleChoices } from './google-choices';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
@@ -30,6 +31,7 @@ export interface History {
 export const EVENTS: readonly SimEvent[] = [
   ...REQUESTER_EVENTS,
   ...ADMIN_EVENTS,
+  ...EDITOR_EVENTS,
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
   ...MAIL_EVENTS,

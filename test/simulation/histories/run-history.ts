@@ -4,6 +4,7 @@ import type { Tally } from '../tally';
 import { SimWorld, type WorldOptions } from '../world/sim-world';
 import { passTime } from '../world/time';
 import { restoreColumns } from './admin-events';
+import { renameForeignColumns } from './editor-events';
 import { restoreGoogle } from './google-events';
 import { EVENTS, type History, type HistoryEvent } from './history';
 import { addIdlePeople } from './idle-events';
@@ -61,6 +62,7 @@ function runUndisturbed(world: SimWorld, run: HistoryRun): void {
   restoreGoogle(world);
   restoreZendesk(world);
   restoreColumns(world);
+  renameForeignColumns(world);
   world.google.call('resumeDesk');
   passTime(world, { days: 2 }, () => run.breaches.push(...breachesOf(ALWAYS, world)));
   run.breaches.push(...breachesOf(AT_THE_END, world));

@@ -11,6 +11,7 @@ export const noOutcomeTwice: Invariant = {
     [...mailsByRequest(requestMails(world))].flatMap(([id, mails]) =>
       mails
         .filter(() => !world.observed.manuallyClearedRecords.includes(id))
+        .filter(() => !world.observed.pastedRequests.includes(id))
         .filter(({ outcome }, index) => index > 0 && mails[index - 1]?.outcome === outcome)
         .map(({ outcome, to }) => `${to} was told twice that ${id} is ${outcome}`),
     ),
@@ -25,7 +26,9 @@ export const everyOutcomeIsMailed: Invariant = {
     return responseRows(world).flatMap((row) => {
       if (world.observed.forgedMails.includes(row['Request ID'] ?? '')) return [];
       const expected = isOneTooMany(row, all) ? null : expectedOutcome(row);
-      const last = mails.get(row['Request ID'] ?? '')?.at(-1);
+      const told = mails.get(row['Request ID'] ?? '') ?? [];
+      const isPasted = world.observed.pastedRequests.includes(row['Request ID'] ?? '');
+      const last = isPasted ? told.find(({ outcome }) => outcome === expected) : told.at(-1);
       if (expected === null || last?.outcome === expected) return [];
       return [
         `${row['Request ID']} (${row[COLUMNS.email]}) is ${expected}; told: ${last?.outcome ?? 'nothing'}`,
@@ -62,11 +65,12 @@ export const mailsGoToRequesters: Invariant = {
 export const noDraftsLeft: Invariant = {
   name: 'no drafts are left behind',
   figure: 'other breaches',
-  // A draft is forgotten when its row is deleted or its record cleared before the mail can be sent.
+  // A draft is forgotten when its row is deleted or its record cleared before the mail can be sent; of two rows with the same
+  // answers either may be meant.
   breaches: ({ google, observed }) => {
     const { deletedRows, manuallyClearedRecords, forgedMails, readdressed, privateDrafts } = observed;
     const lost = [...deletedRows, ...manuallyClearedRecords, ...forgedMails, ...readdressed];
-    const forgotten = lost.filter((id) => id !== '');
+    const forgotten = [...lost, ...observed.pastedRequests].filter((id) => id !== '');
     return google
       .mailbox(google.owner)
       .drafts.filter(({ id }) => !privateDrafts.includes(id))

@@ -31,6 +31,8 @@ export interface Observations {
   manuallyClearedRecords: string[];
   /** Requests whose row an admin has deleted. */
   deletedRows: string[];
+  /** Requests whose answers an editor has pasted into another row: there may be two of them. */
+  pastedRequests: string[];
   /** Drafts of the owner that are not ours. */
   privateDrafts: string[];
   /** Requests in whose row an editor has typed something into the `Mail` column. */
@@ -57,6 +59,7 @@ export function noObservations(): Observations {
     manuallyChangedAccounts: [],
     manuallyClearedRecords: [],
     deletedRows: [],
+    pastedRequests: [],
     privateDrafts: [],
     forgedMails: [],
     readdressed: [],

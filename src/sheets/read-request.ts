@@ -1,0 +1,89 @@
+import { type Cell, textOf, timeOf } from '../google/grid';
+import type { Answers, RequestRow } from '../requests/request';
+import { type Digest, requestId } from '../requests/request-id';
+import type { Layout } from './layout';
+import { readRecord } from './record-cells';
+import { isOfSameRow, type Shown } from './shown-answers';
+
+/** The cells of a row from column 1 on, and the texts that it shows where Sheets has converted an answer. */
+export interface RowCells {
+  row: number;
+  cells: readonly Cell[];
+  shown?: Shown | undefined;
+}
+
+/**
+ * A row as a request. An answer is what the cell shows; the request's id is made of what it holds, which no format and no
+ * locale changes. The id is computed when it is first asked for.
+ */
+export function readRequest({ row, cells, shown }: RowCells, layout: Layout, digest: Digest): RequestRow {
+  const at = (column: number | null | undefined) => (column ? cells[column - 1] : undefined);
+  const held = (column: number) => textOf(at(column));
+  const visible = (column: number) => shown?.get(column) ?? held(column);
+  const stamp = at(fullest(layout.timestamps, held));
+  const record = readRecord((column) => at(layout.ours[column]));
+  let id = '';
+  return {
+    row,
+    get id() {
+      id ||= identify({ cells, layout, digest, recorded: record.requestId });
+      return id;
+    },
+    submittedAt: timeOf(stamp),
+    answers: answersIn(layout, (columns) => visible(fullest(columns, held))),
+    record,
+    ...doubts(layout, held, shown !== undefined && !isOfSameRow(cells, shown)),
+  };
+}
+
+/** What keeps the row from being understood for now. */
+function doubts(
+  { answers }: Layout,
+  held: (column: number) => string,
+  isMoving: boolean,
+): Pick<RequestRow, 'isMoving' | 'twice'> {
+  const texts = (columns: readonly number[]) =>
+    columns.map((column) => held(column).trim()).filter((text) => text !== '');
+  const twice = Object.entries(answers).find(([, columns]) => new Set(texts(columns)).size > 1)?.[0];
+  return { ...(isMoving && { isMoving }), ...(twice && { twice: twice as keyof Answers }) };
+}
+
+interface IdentityParts {
+  cells: readonly Cell[];
+  layout: Layout;
+  digest: Digest;
+  /** The id that stands in the row already. */
+  recorded: string;
+}
+
+/** Earlier versions knew the first column of a title only: a row that bears such an id keeps it. */
+function identify({ cells, layout, digest, recorded }: IdentityParts): string {
+  const held = (column: number) => textOf(cells[column - 1]);
+  const idBy = (choose: (columns: readonly number[]) => number) => {
+    const stamp = cells[choose(layout.timestamps) - 1];
+    return requestId(
+      timeOf(stamp) ?? textOf(stamp),
+      answersIn(layout, (columns) => held(choose(columns))),
+      digest,
+    );
+  };
+  const id = idBy((columns) => fullest(columns, held));
+  const isSeveral = [layout.timestamps, ...Object.values(layout.answers)].some(({ length }) => length > 1);
+  if (!isSeveral || recorded === '' || recorded === id) return id;
+  const earlier = idBy(([first = 0]) => first);
+  return recorded === earlier ? earlier : id;
+}
+
+function answersIn({ answers }: Layout, answer: (columns: readonly number[]) => string): Answers {
+  return {
+    requester: answer(answers.requester),
+    email: answer(answers.email),
+    firstName: answer(answers.firstName),
+    lastName: answer(answers.lastName),
+  };
+}
+
+/** Of several columns the first that is filled; 0 where there is none. */
+function fullest(columns: readonly number[], held: (column: number) => string): number {
+  return columns.find((column) => held(column).trim() !== '') ?? columns[0] ?? 0;
+}
