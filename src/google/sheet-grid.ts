@@ -1,4 +1,5 @@
 import type { Area, Cell, Grid, Place } from './grid';
+import { asPlainText, fromPlainText } from './plain-text';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,7 +24,7 @@ export class SheetGrid implements Grid {
   }
 
   readShown(area: Area): string[][] {
-    return this.upToEnd(area, (range) => range.getDisplayValues());
+    return this.upToEnd(area, (range) => range.getDisplayValues().map((texts) => texts.map(fromPlainText)));
   }
 
   header(): Cell[] {
@@ -155,16 +156,10 @@ export function columnLetters(column: number): string {
 
 function fromValue(value: unknown): Cell {
   if (value instanceof Date) return { time: value.getTime() };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : fromPlainText(String(value));
 }
 
-/**
- * Text always goes in behind an apostrophe, which Sheets takes away: without it `=` starts a formula (even in
- * a cell that is formatted as text), and `007` or `1/2` would become numbers and dates.
- * Source: https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) for formulas; the
- * apostrophe is how people type text that is not to be converted.
- */
 function toValue(cell: Cell): string | number | boolean | Date {
   if (typeof cell === 'object') return new Date(cell.time);
-  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell; // guard: apostrophe
+  return typeof cell === 'string' ? asPlainText(cell) : cell; // guard: apostrophe
 }

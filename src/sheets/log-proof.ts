@@ -111,6 +111,7 @@ function canonical(cell: Cell): string {
   return withoutApostrophe(textOf(cell)).replace(/\r\n?/g, '\n');
 }
 
+/** Of several all: which of them Sheets has kept cannot be told from a text that began with one. */
 function withoutApostrophe(text: string): string {
-  return text.startsWith("'") ? text.slice(1) : text;
+  return text.replace(/^'+/, '');
 }

@@ -32,12 +32,15 @@ for (const rows of [10, 50_000]) {
   console.table(measureRequests(rows));
 }
 console.log(
-  'googleCalls: calls that leave the script. localCalls: methods that are answered locally, such as getRange.',
+  'googleCalls: calls that leave the script and reach a service. hostCalls: calls of Utilities and Session, which the host answers. ' +
+    'localCalls: methods that are answered locally, such as getRange.',
 );
 
 heading('Growth');
 for (const what of ['rows', 'log', 'drafts', 'accounts'] as const) console.table(growthTable(what));
-console.log('all calls / of these local / cells read / cells written / calls to Zendesk');
+console.log(
+  'all calls / of these answered by the host / of these local / cells read / cells written / calls to Zendesk',
+);
 console.log('The look through all rows, once a day:');
 console.table([10, 6_600, 50_000].map(measureDailyLook));
 

@@ -25,6 +25,8 @@ export const GROWTH: Record<keyof Size, number[]> = {
 /** What one execution costs. */
 export interface ExecutionCost {
   calls: number;
+  /** Calls of `Utilities` and `Session`. */
+  host: number;
   local: number;
   cellsRead: number;
   cellsWritten: number;
@@ -138,9 +140,9 @@ function costOfFinishing(installation: TestInstallation): ExecutionCost {
 }
 
 function costOf(installation: TestInstallation, zendeskBefore: number): ExecutionCost {
-  const { callCount, localCount, cellsRead, cellsWritten } = installation.lastExecution();
+  const { callCount, hostCount, localCount, cellsRead, cellsWritten } = installation.lastExecution();
   const zendesk = installation.zendesk.calls.length - zendeskBefore;
-  return { calls: callCount, local: localCount, cellsRead, cellsWritten, zendesk };
+  return { calls: callCount, host: hostCount, local: localCount, cellsRead, cellsWritten, zendesk };
 }
 
 /** One line for each size, with the costs of each scenario. */
@@ -148,8 +150,8 @@ export function growthTable(what: keyof Size): Record<string, string | number>[]
   return GROWTH[what].map((number) => {
     const cost = measureGrowth(what, number);
     const cells = SCENARIOS.map((name) => {
-      const { calls, local, cellsRead, cellsWritten, zendesk } = cost[name];
-      return [name, [calls + local, local, cellsRead, cellsWritten, zendesk].join(' / ')];
+      const { calls, host, local, cellsRead, cellsWritten, zendesk } = cost[name];
+      return [name, [calls + host + local, host, local, cellsRead, cellsWritten, zendesk].join(' / ')];
     });
     return { [what]: number, ...Object.fromEntries(cells) };
   });

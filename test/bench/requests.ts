@@ -7,6 +7,8 @@ export interface RequestCost {
   zendeskCalls: number;
   /** Calls that leave the script: reads, writes, locks, properties, mail, fetches. */
   googleCalls: number;
+  /** Calls that cross to the host but reach no service behind it: `Utilities`, `Session`. */
+  hostCalls: number;
   /** Calls that are answered locally, such as `getRange` or `getRow`. */
   localCalls: number;
   cellsRead: number;
@@ -60,6 +62,7 @@ function costOf(outcome: string, installation: TestInstallation, execution: Exec
     outcome,
     zendeskCalls: installation.zendesk.calls.length,
     googleCalls: execution.callCount,
+    hostCalls: execution.hostCount,
     localCalls: execution.localCount,
     cellsRead: execution.cellsRead,
     cellsWritten: execution.cellsWritten,
@@ -77,6 +80,7 @@ export interface BacklogCost {
   leastMinutes: number;
   executions: number;
   googleCalls: number;
+  hostCalls: number;
 }
 
 /** Measures many rows at once: half of the people are new, a third are disabled, a tenth are enabled, the rest are rejected. */
@@ -108,6 +112,7 @@ export function measureBacklog(rows: number, accounts: number): BacklogCost {
     leastMinutes: calls / 200,
     executions: runs.length,
     googleCalls: runs.reduce((sum, run) => sum + run.callCount, 0),
+    hostCalls: runs.reduce((sum, run) => sum + run.hostCount, 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Google } from '.';
-import { MANIFEST, newGoogle, run } from './test-helpers';
+import { execute, MANIFEST, newGoogle, run } from './test-helpers';
 
 describe('an execution', () => {
   it('starts from an empty heap each time', () => {
@@ -143,7 +143,16 @@ describe('the clock', () => {
   it('moves when calls are made and when a script sleeps', () => {
     const google = newGoogle();
     run(google, 'PropertiesService.getScriptProperties().getKeys(); Utilities.sleep(1000);');
-    expect(google.clock.iso()).toBe('2026-03-02T09:00:01.040Z');
+    expect(google.clock.iso()).toBe('2026-03-02T09:00:01.041Z');
+  });
+
+  it('ends an execution at six minutes, also in the middle of a sleep or of a call', () => {
+    const google = newGoogle({ server: () => ({ status: 200, headers: {}, body: '', seconds: 100 }) });
+    const sleeping = execute(google, 'Utilities.sleep(200000); Utilities.sleep(300000);');
+    const fetching = execute(google, "Utilities.sleep(300000); UrlFetchApp.fetch('https://a.example/');");
+    for (const { state, startedAt, endedAt } of [sleeping, fetching]) {
+      expect([state, endedAt - startedAt]).toEqual(['killed', 360_000]);
+    }
   });
 
   it('is what Date reads, and dates of services are dates of the script', () => {

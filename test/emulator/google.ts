@@ -5,6 +5,7 @@ import { openEvent } from './outside/events';
 import { Form, type FormOptions } from './outside/form';
 import { PersonUi } from './outside/person-ui';
 import { SpreadsheetView } from './outside/spreadsheet-view';
+import type { Choices } from './runtime/choices';
 import { Clock } from './runtime/clock';
 import type { Execution } from './runtime/execution';
 import { Executor } from './runtime/executor';
@@ -45,7 +46,7 @@ export class Google {
   constructor(options: GoogleOptions) {
     const source = Source.of(options.code);
     this.clock = new Clock(options.now ?? '2026-03-02T09:00:00Z');
-    this.gate = new Gate(this.clock, this.faults);
+    this.gate = new Gate(this.faults);
     this.quota = new Quotas(this.clock, options.accountKind ?? 'workspace');
     this.#world = newWorld(options, {
       clock: this.clock,
@@ -67,18 +68,14 @@ export class Google {
     return this.#world.owner;
   }
 
-  /** Leading characters that turn a text into a formula. Google documents only `=`. */
-  get formulaLeads(): string[] {
-    return this.#world.formulaLeads;
-  }
-
-  set formulaLeads(leads: string[]) {
-    this.#world.formulaLeads = leads;
+  /** What Google does where that is doubtful; can be changed at any time. */
+  get choices(): Choices {
+    return this.#world.choices;
   }
 
   /** So long it takes until a mail is found by `GmailApp.search`. */
   set gmailSearchLagMs(ms: number) {
-    this.#world.gmailSearchLagMs = ms;
+    this.#world.choices.gmailSearchLagMs = ms;
   }
 
   get server(): Server | undefined {

@@ -1,4 +1,5 @@
 import type { Server } from '../http';
+import { type Choices, DEFAULT_CHOICES } from './runtime/choices';
 import type { AccountKind } from './runtime/quotas';
 import type { Manifest, World } from './runtime/world';
 import { newSheet } from './spreadsheet/store';
@@ -19,6 +20,8 @@ export interface GoogleOptions {
   server?: Server;
   accountKind?: AccountKind;
   seed?: number;
+  /** What Google does where that is doubtful. */
+  choices?: Partial<Choices>;
 }
 
 /** A world with one file that has one empty sheet. */
@@ -52,7 +55,6 @@ export function newWorld(
     unauthorized: new Set(),
     activeSheetId: 0,
     lastId: 1000,
-    formulaLeads: ['='],
-    gmailSearchLagMs: 0,
+    choices: structuredClone({ ...DEFAULT_CHOICES, ...options.choices }),
   };
 }

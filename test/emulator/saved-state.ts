@@ -1,7 +1,7 @@
 import type { FormEvent } from './outside/form';
 import type { SavedQuotas } from './runtime/quotas';
 import type { World } from './runtime/world';
-import type { Row, SheetData } from './spreadsheet/store';
+import { newSheet, type Row, type SheetData } from './spreadsheet/store';
 
 /** The parts of a world that are plain data and persist between executions. */
 const STORES = [
@@ -15,8 +15,7 @@ const STORES = [
   'triggers',
   'activeSheetId',
   'lastId',
-  'formulaLeads',
-  'gmailSearchLagMs',
+  'choices',
 ] as const satisfies (keyof World)[];
 
 type Stores = Pick<World, (typeof STORES)[number] | 'ui' | 'locks'> & { unauthorized: string[] };
@@ -45,8 +44,14 @@ export function savedStores(world: World): Stores {
 /** Other objects refer to `ui` and `unauthorized`, so only their contents are replaced. */
 export function restoreStores(world: World, saved: Stores): void {
   const { ui, unauthorized, ...plain } = structuredClone(saved);
-  for (const sheet of plain.spreadsheet.sheets) sheet.rows = withGaps(sheet);
-  Object.assign(world, plain);
+  const { spreadsheet } = plain;
+  spreadsheet.sheets = spreadsheet.sheets.map((sheet) => ({
+    ...newSheet(sheet.id, sheet.name),
+    ...sheet,
+    rows: withGaps(sheet),
+  }));
+  // Choices that were added after the state was saved keep their present value.
+  Object.assign(world, plain, { choices: { ...world.choices, ...plain.choices } });
   Object.assign(world.ui, ui);
   world.unauthorized.clear();
   for (const person of unauthorized) world.unauthorized.add(person);
@@ -56,6 +61,6 @@ export function restoreStores(world: World, saved: Stores): void {
 function withGaps({ rows }: SheetData): SheetData['rows'] {
   return rows.map((row: Row | null | undefined) => {
     if (!row) return undefined;
-    return { values: row.values, marks: row.marks.map((marks) => marks ?? undefined) };
+    return { ...row, marks: row.marks.map((marks) => marks ?? undefined) };
   });
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fromPlainText } from '../../src/google/plain-text';
 import { readRecord, writeRecord } from '../../src/sheets/record-cells';
 import { COLUMNS, TestInstallation } from '../journeys/installation';
 
@@ -36,7 +37,7 @@ const LEADS = ['=', '+', '-', '@'];
 /** An installation whose spreadsheet turns every text that starts like a formula into one. */
 function installationWithFormulas(): TestInstallation {
   const installation = new TestInstallation().turnOn().runTimerOnce();
-  installation.google.formulaLeads = LEADS;
+  installation.google.choices.formulaLeads = LEADS;
   return installation;
 }
 
@@ -75,7 +76,9 @@ describe('any text', () => {
         for (const email of emails) installation.submit({ email });
         // Addresses that Sheets has converted to a time are handled by the timer.
         installation.google.advance({ minutes: 10 });
-        const typed = column(installation, 'Form Responses 1', COLUMNS.email);
+        const typed = column(installation, 'Form Responses 1', COLUMNS.email).map((each) =>
+          typeof each === 'string' ? fromPlainText(each) : each,
+        );
         const logged = column(installation, 'Log', 'Address').filter((each) => each !== '');
         // A formula that has no value yet is waited for.
         const answered = typed.filter((each) => each !== '#N/A');

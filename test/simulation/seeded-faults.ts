@@ -175,10 +175,11 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     caughtBy: lookAlikeDomains,
   },
   {
-    name: 'answers are written without the apostrophe',
+    // Only long ones: that short ones are not, the trial of the installation notices, and Chat Access is not turned on.
+    name: 'long formulas in answers are written without the apostrophe',
     guard: 'apostrophe',
-    find: "cell !== ''",
-    replace: "cell === ''",
+    find: 'asPlainText(cell)',
+    replace: '(/^=.{9}/.test(cell) ? cell : asPlainText(cell))',
     caughtBy: formulasSubmitted,
   },
   {

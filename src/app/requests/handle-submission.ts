@@ -1,3 +1,4 @@
+import { fromPlainText } from '../../google/plain-text';
 import type { SheetGrid } from '../../google/sheet-grid';
 import type { RequestServices } from '../../requests/ports';
 import { processRequests } from '../../requests/process-requests';
@@ -60,6 +61,7 @@ function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
 function fits({ answers }: RequestRow, hint: Hint, columns: Setup['responses']['columns']): boolean {
   return (Object.keys(columns) as (keyof typeof columns)[]).every((name) => {
     const said = (hint?.[columns[name]] ?? []).filter((each) => each !== '');
-    return said.length === 0 || said.some((each) => each.trim() === answers[name].trim());
+    const answer = fromPlainText(answers[name].trim());
+    return said.length === 0 || said.some((each) => fromPlainText(each.trim()) === answer);
   });
 }

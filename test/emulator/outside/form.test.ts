@@ -30,6 +30,18 @@ describe('a linked form', () => {
     expect(google.form).toBe(form);
   });
 
+  it('makes the submitted row the active range of the trigger', () => {
+    const code = `
+      function install() { ScriptApp.newTrigger('submitted').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); }
+      function submitted() { return [SpreadsheetApp.getActiveSheet().getName(), SpreadsheetApp.getActiveRange().getA1Notation()]; }`;
+    const google = new Google({ code, manifest: MANIFEST });
+    const form = google.linkForm({ title: 'Access', questions: ['Email'] });
+    google.run('install');
+    google.spreadsheet.activate('Sheet1');
+    form.submit({ Email: 'ana@acme.example' });
+    expect(google.executions.at(-1)?.result).toEqual(['Form Responses 1', 'A2:B2']);
+  });
+
   it('writes a row, then runs the trigger as its creator with texts only', () => {
     const { google, form } = formWithTrigger();
     const { row } = form.submit(ANA);

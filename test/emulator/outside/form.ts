@@ -199,6 +199,8 @@ export class Form {
     sheet.formUrl = `https://docs.google.com/forms/d/form-${sheet.id}/viewform`;
     sheet.formColumns = [...titles];
     sheet.frozenRows = 1;
+    const typed = { none: 0, form: titles.length, all: sheet.maxColumns }[world.choices.typedColumns];
+    sheet.typedColumns = Array.from({ length: typed }, (_, index) => index + 1);
     world.spreadsheet.sheets.unshift(sheet);
     world.activeSheetId = sheet.id;
     titles.forEach((title, index) => {

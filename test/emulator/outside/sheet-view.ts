@@ -6,13 +6,16 @@ import {
   checkBudget,
   deleteColumns,
   deleteRows,
+  hideRows,
   insertColumns,
   insertRows,
   lastColumn,
   lastRow,
+  markCells,
+  setValueAt,
   sortRect,
 } from '../spreadsheet/grid';
-import type { ChartData, ConditionalFormatData, Marks, Rect, SheetData } from '../spreadsheet/store';
+import type { ChartData, ConditionalFormatData, Marks, Rect, SheetData, Value } from '../spreadsheet/store';
 
 /** A sheet as a user sees and edits it: changes take effect at once, pass no gate and fire no trigger. */
 export class SheetView {
@@ -137,14 +140,66 @@ export class SheetView {
   set(notation: string, value: unknown): void {
     const rect = this.#rect(notation);
     this.#grow(rect);
-    this.#cells.map(rect, (row, column) => this.#cells.write(this.#sheet, row, column, value));
+    this.#cells.map(rect, (row, column) => this.#cells.type(this.#sheet, row, column, value));
+  }
+
+  /** A formula that has this result at the moment: `#N/A`, `Loading...`, a text. */
+  setFormula(notation: string, formula: string, result: Value): void {
+    const rect = this.#rect(notation);
+    this.#grow(rect);
+    this.#cells.map(rect, (row, column) => {
+      this.#cells.write(this.#sheet, row, column, formula);
+      setValueAt(this.#sheet, row, column, result);
+    });
   }
 
   setRow(number: number, values: unknown[]): void {
     this.#grow({ row: number, column: 1, rows: 1, columns: values.length });
     values.forEach((value, index) => {
-      this.#cells.write(this.#sheet, number, index + 1, value);
+      this.#cells.type(this.#sheet, number, index + 1, value);
     });
+  }
+
+  /** A user hides rows by hand, or a filter of theirs does. */
+  hideRows(from: number, count = 1, by: 'hand' | 'filter' = 'hand'): void {
+    hideRows(this.#sheet, from, count, by);
+  }
+
+  showRows(from: number, count = 1): void {
+    hideRows(this.#sheet, from, count, undefined);
+  }
+
+  /** A user protects cells, or the whole sheet, so that only the owner of the file and these people can edit them. */
+  protect(notation: string | null, editors: string[] = []): void {
+    const rect = notation === null ? null : this.#rect(notation);
+    this.#sheet.protections.push({ rect, description: '', editors, warningOnly: false });
+  }
+
+  unprotect(): void {
+    this.#sheet.protections = [];
+  }
+
+  /** A user adds a validation rule that rejects what it does not allow; without values it removes the rules. */
+  allowOnly(notation: string, values: string[] | null): void {
+    const rule = { criteria: 'VALUE_IN_LIST', allowInvalid: false, helpText: null };
+    markCells(this.#sheet, this.#rect(notation), {
+      validation: (values ? { ...rule, values: [values, true] } : undefined) as NonNullable<
+        Marks['validation']
+      >,
+    });
+  }
+
+  /** A user adds checkboxes, which are not ticked. */
+  addCheckboxes(notation: string): void {
+    const rect = this.#rect(notation);
+    const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: true, helpText: null };
+    markCells(this.#sheet, rect, { validation });
+    this.#cells.untick(this.#sheet, rect);
+  }
+
+  /** A user converts the sheet to a table with typed columns, or back to a range. */
+  set typedColumns(columns: number[]) {
+    this.#sheet.typedColumns = [...columns];
   }
 
   insertRow(before: number, count = 1): void {
@@ -196,7 +251,7 @@ export class SheetView {
   renameHeader(old: string, title: string): void {
     const index = this.header().indexOf(old);
     if (index < 0) throw new Error(`((no column ${old} in ${this.name}))`);
-    this.#cells.write(this.#sheet, 1, index + 1, title);
+    this.#cells.type(this.#sheet, 1, index + 1, title);
   }
 
   clear(): void {

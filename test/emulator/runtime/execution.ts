@@ -14,6 +14,8 @@ export interface Execution {
   logs: string[];
   calls: Record<string, number>;
   callCount: number;
+  /** Calls that cross to the host, but reach no service behind it. */
+  hostCount: number;
   localCount: number;
   cellsRead: number;
   cellsWritten: number;
@@ -38,6 +40,7 @@ export function newExecution(
     logs: [],
     calls: {},
     callCount: 0,
+    hostCount: 0,
     localCount: 0,
     cellsRead: 0,
     cellsWritten: 0,

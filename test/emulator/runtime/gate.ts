@@ -1,9 +1,9 @@
-import type { Clock } from './clock';
 import { Killed, ServiceError } from './errors';
 import type { Execution } from './execution';
 import type { Faults } from './faults';
 import { latencyOf } from './latency';
 import type { Run } from './run';
+import { spendShortTerm } from './short-term';
 
 export interface GateCall {
   /** The number of the call in its execution, starting at 1. */
@@ -16,6 +16,8 @@ export interface GateCall {
 export interface GateTotals {
   calls: Record<string, number>;
   callCount: number;
+  /** Calls that cross to the host, but reach no service behind it: `Utilities`, `Session`. They are in `calls`, too. */
+  hostCount: number;
   localCount: number;
 }
 
@@ -33,11 +35,9 @@ export class Gate {
   /** Called before each call takes effect; may throw a `ServiceError` or `Killed`, or run another execution. */
   intercept: ((call: GateCall) => void) | undefined;
   total: GateTotals = emptyTotals();
-  readonly #clock: Clock;
   readonly #faults: Faults;
 
-  constructor(clock: Clock, faults: Faults) {
-    this.#clock = clock;
+  constructor(faults: Faults) {
     this.#faults = faults;
   }
 
@@ -49,6 +49,20 @@ export class Gate {
   local(run: Run): void {
     run.execution.localCount += 1;
     this.total.localCount += 1;
+  }
+
+  /**
+   * A call that crosses to the host and is answered there: counted by name and charged. It cannot fail, and killing an execution at it
+   * is the same as killing it at the next call that leaves the script.
+   */
+  host<T>(run: Run, name: string, answer: () => T): T {
+    run.refuseWhenKilled();
+    const { execution } = run;
+    execution.hostCount += 1;
+    this.total.hostCount += 1;
+    for (const { calls } of [execution, this.total]) calls[name] = (calls[name] ?? 0) + 1;
+    run.pass(latencyOf(name));
+    return answer();
   }
 
   call<T>(
@@ -65,7 +79,7 @@ export class Gate {
     const fault = this.#faults.take(name);
     if (fault && !fault.after) throw this.#failed(run, name, fault.message);
     const answer = this.#answer(run, name, effect);
-    this.#pass(run, cost(answer));
+    run.pass(cost(answer));
     if (run.diesAt(index, 'after')) throw run.kill(`((killed after call ${index}, ${name}))`);
     if (fault) throw this.#failedAfter(run, fault.message);
     return answer;
@@ -73,6 +87,7 @@ export class Gate {
 
   #answer<T>(run: Run, name: string, effect: () => T): T {
     try {
+      spendShortTerm(run.world, run.user, name);
       return effect();
     } catch (error) {
       throw error instanceof ServiceError ? this.#failed(run, name, error.message) : error;
@@ -80,18 +95,13 @@ export class Gate {
   }
 
   #failed(run: Run, name: string, message: string): Error {
-    this.#pass(run, latencyOf(name));
+    run.pass(latencyOf(name));
     return this.#failedAfter(run, message);
   }
 
   #failedAfter({ execution }: Run, message: string): Error {
     execution.trace.push(execution.trace.pop() + FAILED);
     return new ServiceError(message);
-  }
-
-  #pass(run: Run, ms: number): void {
-    this.#clock.advance(ms);
-    run.checkTime();
   }
 
   #guarded(run: Run, look: () => void): void {
@@ -114,7 +124,7 @@ export class Gate {
 }
 
 function emptyTotals(): GateTotals {
-  return { calls: {}, callCount: 0, localCount: 0 };
+  return { calls: {}, callCount: 0, hostCount: 0, localCount: 0 };
 }
 
 function summary(args: readonly unknown[]): string {

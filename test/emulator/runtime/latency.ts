@@ -13,6 +13,7 @@ const SHEET_LOOKUP_MS = 30; // assumed
 const MAIL_MS = 100; // assumed
 const TRIGGER_MS = 100; // assumed
 const UI_MS = 30; // assumed
+const UTILITIES_MS = 1; // assumed: crosses to the host, but reaches no service behind it
 const OTHER_MS = 10; // assumed
 
 const SPECIAL: Record<string, number> = {
@@ -32,6 +33,8 @@ const BY_SERVICE: [prefix: string, ms: number][] = [
   ['MailApp.', MAIL_MS],
   ['ScriptApp.', TRIGGER_MS],
   ['Ui.', UI_MS],
+  ['Utilities.', UTILITIES_MS],
+  ['Session.', UTILITIES_MS],
 ];
 
 const READS = /\.(get|is|find)[A-Z]\w*$/;

@@ -98,6 +98,18 @@ describe('the realm of a script', () => {
     expect(run(newGoogle(), body)).toEqual([true, true, 'CLOCK', 'Sheet']);
   });
 
+  it('takes an enumeration in every execution', () => {
+    const google = newGoogle();
+    const body = `
+      const cell = SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1');
+      cell.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);`;
+    for (const cell of ['first', 'second']) {
+      google.spreadsheet.sheet('Sheet1').clear();
+      run(google, body);
+      expect([cell, google.spreadsheet.sheet('Sheet1').format('A1').wrap]).toEqual([cell, 'CLIP']);
+    }
+  });
+
   it('has repeatable random numbers', () => {
     const numbers = (): unknown => run(newGoogle(), 'return [Math.random(), Utilities.getUuid()]');
     expect(numbers()).toEqual(numbers());

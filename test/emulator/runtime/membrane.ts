@@ -94,7 +94,8 @@ export class Membrane {
   #invoke(target: object, key: string, args: unknown[]): unknown {
     const call = `${googleName(target)}.${key}`;
     checkScopes(this.#run, call);
-    const before = this.#run.execution.callCount;
+    const { execution } = this.#run;
+    const before = execution.callCount + execution.hostCount;
     const method = (target as Record<string, (...args: unknown[]) => unknown>)[key];
     if (!method) throw notEmulated(call);
     const given = args.map((value) => {
@@ -102,7 +103,7 @@ export class Membrane {
       return this.outward(value);
     });
     const answer = method.apply(target, given);
-    if (this.#run.execution.callCount === before) this.#run.world.gate.local(this.#run);
+    if (execution.callCount + execution.hostCount === before) this.#run.world.gate.local(this.#run);
     return answer;
   }
 

@@ -11,7 +11,8 @@ export const REALM_SOURCE = `(function (host) {
   const isArray = Array.isArray;
   const { getPrototypeOf, isExtensible, ownKeys } = Reflect;
   const is = Object.is;
-  const facades = new WeakMap();
+  // Begun anew for each script: an object that several executions share, such as an enumeration, must be remembered by each.
+  let facades = new WeakMap();
 
   function inward(value) {
     if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
@@ -190,6 +191,7 @@ export const REALM_SOURCE = `(function (host) {
 
   // Removes the script with all its variables; returns whether the realm is unchanged.
   function clear() {
+    facades = new WeakMap();
     const keys = ownKeys(globalThis);
     for (let i = 0; i < keys.length; i += 1) {
       const isOfScript = !names.has(keys[i]) && !Reflect.deleteProperty(globalThis, keys[i]);

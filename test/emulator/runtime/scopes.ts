@@ -2,7 +2,8 @@ import { ServiceError } from './errors';
 import type { Run } from './run';
 
 const AUTH = 'https://www.googleapis.com/auth/';
-const SHEETS = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
+const CURRENT_ONLY = `${AUTH}spreadsheets.currentonly`;
+const SHEETS = [CURRENT_ONLY, `${AUTH}spreadsheets`];
 const TRIGGERS = [`${AUTH}script.scriptapp`];
 const EMAIL = [`${AUTH}userinfo.email`];
 const CONTAINER = [`${AUTH}script.container.ui`];
@@ -34,7 +35,7 @@ export function checkScopes(run: Run, call: string): void {
   if (run.authMode === 'NONE') refuseInNone(call);
   const need = NEEDS.find(({ calls }) => calls.test(call));
   if (!need) return;
-  const granted = need.scopes.some((scope) => run.world.manifest.oauthScopes.includes(scope));
+  const granted = need.scopes.some((scope) => isGranted(run, scope));
   if (!granted || (run.authMode !== 'FULL' && need.scopes !== SHEETS)) {
     throw new ServiceError(
       `Specified permissions are not sufficient to call ${call}. Required permissions: ${need.scopes.join(' || ')}`,
@@ -45,6 +46,12 @@ export function checkScopes(run: Run, call: string): void {
       'Authorization is required to perform that action. Please run the script again to authorize it.',
     );
   }
+}
+
+/** Whether nobody having the file open matters for `currentonly` is not documented: a choice. */
+function isGranted({ world, execution }: Run, scope: string): boolean {
+  const isRefused = world.choices.currentOnlyScopeRefusedInTriggers && execution.via === 'trigger';
+  return world.manifest.oauthScopes.includes(scope) && !(isRefused && scope === CURRENT_ONLY);
 }
 
 /** developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle: no document, no properties. */

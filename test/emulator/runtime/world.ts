@@ -1,5 +1,6 @@
 import type { Server } from '../../http';
 import type { SpreadsheetData } from '../spreadsheet/store';
+import type { Choices } from './choices';
 import type { Clock } from './clock';
 import type { Faults } from './faults';
 import type { Gate } from './gate';
@@ -117,8 +118,5 @@ export interface World {
   activeSheetId: number;
   /** Increases with every id that is assigned. */
   lastId: number;
-  /** Leading characters besides `=` that turn a text into a formula; unknown for `+`, `-` and `@`. */
-  formulaLeads: string[];
-  /** So long it takes until a mail is found by `GmailApp.search`; Google gives no time. */
-  gmailSearchLagMs: number;
+  choices: Choices;
 }

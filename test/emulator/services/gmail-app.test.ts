@@ -1,4 +1,4 @@
-import { newGoogle, run } from '../test-helpers';
+import { execute, newGoogle, run } from '../test-helpers';
 
 describe('GmailApp', () => {
   it('creates a draft and sends it, after which the draft is gone', () => {
@@ -22,6 +22,19 @@ describe('GmailApp', () => {
     expect(google.mailbox(google.owner).drafts).toEqual([]);
     expect(() => run(google, `GmailApp.getDraft('${id}')`)).toThrow('Gmail operation not allowed.');
     expect(run(google, 'return GmailApp.getDrafts().length')).toBe(0);
+  });
+
+  it('reads a draft in calls that take time and count against the quota of reads', () => {
+    const google = newGoogle();
+    const body = "return GmailApp.createDraft('a@b.example', 's', 'text').getMessage().getPlainBody()";
+    const { result, calls, startedAt, endedAt } = execute(google, body);
+    expect(result).toBe('text');
+    expect(calls).toEqual({
+      'GmailApp.createDraft': 1,
+      'GmailApp.GmailDraft.getMessage': 1,
+      'GmailApp.GmailMessage.getPlainBody': 1,
+    });
+    expect([google.quota.gmail(google.owner).used, endedAt - startedAt]).toEqual([3, 300]);
   });
 
   it('lists only the drafts of the current user', () => {

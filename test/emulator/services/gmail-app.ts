@@ -60,11 +60,11 @@ export class GmailMessage implements PublishedMessage {
   }
 
   getPlainBody(): string {
-    return this.#mail.body;
+    return this.#call('getPlainBody', () => this.#body(this.#mail.body));
   }
 
   getBody(): string {
-    return this.#mail.htmlBody || this.#mail.body;
+    return this.#call('getBody', () => this.#body(this.#mail.htmlBody || this.#mail.body));
   }
 
   getDate(): Date {
@@ -84,6 +84,11 @@ export class GmailMessage implements PublishedMessage {
       return null;
     });
     return this;
+  }
+
+  /** Mails end their lines with CRLF (RFC 5322, 2.3); whether Gmail gives them back so was not captured. */
+  #body(text: string): string {
+    return this.#run.world.choices.crlfBodies ? text.replace(/\r?\n/g, '\r\n') : text;
   }
 
   #draft(): DraftData | undefined {
@@ -145,7 +150,11 @@ export class GmailDraft implements PublishedDraft {
   }
 
   getMessage(): GmailMessage {
-    return new GmailMessage(this.#run, this.#draft.mail);
+    const mail = this.#run.call('GmailApp.GmailDraft.getMessage', [this.#draft.id], () => {
+      this.#run.world.quotas.gmail(this.#run.user).spend(1);
+      return structuredClone(this.#draft.mail);
+    });
+    return new GmailMessage(this.#run, mail);
   }
 
   /** Moves the draft to the sent mails, or throws and leaves it unchanged. */
@@ -221,9 +230,16 @@ export class GmailApp implements Published {
 
   getDrafts(): GmailDraft[] {
     const drafts = this.#call('getDrafts', [], () =>
-      structuredClone(mailboxOf(this.#run.world, this.#run.user).drafts),
+      structuredClone(this.#listed(mailboxOf(this.#run.world, this.#run.user).drafts)),
     );
     return drafts.map((draft) => new GmailDraft(this.#run, draft));
+  }
+
+  /** Gmail's API lists 100 drafts unless asked for more, at most 500; what `GmailApp` does is unknown. */
+  #listed(drafts: DraftData[]): DraftData[] {
+    const { draftListLimit, draftListDelayMs } = this.#run.world.choices;
+    const known = drafts.filter(({ mail }) => mail.at <= this.#run.world.clock.now() - draftListDelayMs);
+    return draftListLimit === null ? known : known.slice(-draftListLimit);
   }
 
   search(...args: [query: string, start?: number, max?: number]): GmailThread[] {

@@ -17,7 +17,7 @@ export function searchMails(
   if (!place) throw new ServiceError(`((search query "${query}" is not emulated))`);
   if (max < 0 || max > MAX_THREADS) throw new ServiceError('Argument max must not exceed 500.');
   const mails = place === 'draft' ? mailbox.drafts.map(({ mail }) => mail) : mailbox.sent;
-  const indexed = world.clock.now() - world.gmailSearchLagMs;
+  const indexed = world.clock.now() - world.choices.gmailSearchLagMs;
   return mails
     .filter(
       ({ at, subject, body }) =>

@@ -11,9 +11,11 @@ type Published = Like<
 export class HTTPResponse implements Published {
   static readonly googleName: string = 'UrlFetchApp.HTTPResponse';
   readonly #reply: HttpReply;
+  readonly #url: string;
 
-  constructor(reply: HttpReply) {
+  constructor(reply: HttpReply, url: string) {
     this.#reply = reply;
+    this.#url = url;
   }
 
   getResponseCode(): number {
@@ -40,11 +42,18 @@ export class HTTPResponse implements Published {
   }
 
   getBlob(): Blob {
-    return new Blob(Buffer.from(this.#reply.body, 'utf8'), this.#header('content-type'));
+    const type = this.#header('content-type')?.split(';')[0] ?? null;
+    return new Blob(Buffer.from(this.#reply.body, 'utf8'), type, this.#name());
   }
 
   toString(): string {
     return this.#reply.body;
+  }
+
+  /** The last part of the path, as of a downloaded file; what a path without one gives is unknown. */
+  #name(): string {
+    const path = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(this.#url)?.[1] ?? '';
+    return path.split('/').pop() || 'index.html';
   }
 
   #header(name: string): string | null {

@@ -52,7 +52,7 @@ export class Lock implements Published {
     if (!holder) return true;
     const freeAt = 'until' in holder ? holder.until : Number.POSITIVE_INFINITY;
     const giveUpAt = clock.now() + timeoutMs;
-    clock.advanceTo(Math.min(freeAt, giveUpAt));
+    clock.advanceTo(Math.min(freeAt, giveUpAt, this.#run.deadline));
     return freeAt <= giveUpAt;
   }
 
@@ -72,8 +72,9 @@ export class LockService
     this.#run = run;
   }
 
-  getDocumentLock(): Lock {
-    return new Lock(this.#run, 'document');
+  /** `null` outside of a container, by its documentation. */
+  getDocumentLock(): Lock | null {
+    return this.#run.world.choices.documentLockIsNull ? null : new Lock(this.#run, 'document');
   }
 
   getScriptLock(): Lock {

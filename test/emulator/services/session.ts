@@ -33,18 +33,20 @@ export class Session implements Published {
 
   /** Empty in triggers, even for the respondent of a form. */
   getActiveUser(): User {
-    return new User(this.#run.execution.via === 'trigger' ? '' : this.#run.user);
+    return this.#run.host('Session.getActiveUser', () => {
+      return new User(this.#run.execution.via === 'trigger' ? '' : this.#run.user);
+    });
   }
 
   getEffectiveUser(): User {
-    return new User(this.#run.user);
+    return this.#run.host('Session.getEffectiveUser', () => new User(this.#run.user));
   }
 
   getScriptTimeZone(): string {
-    return this.#run.world.manifest.timeZone;
+    return this.#run.host('Session.getScriptTimeZone', () => this.#run.world.manifest.timeZone);
   }
 
   getActiveUserLocale(): string {
-    return 'en';
+    return this.#run.host('Session.getActiveUserLocale', () => 'en');
   }
 }

@@ -144,3 +144,18 @@ describe('UrlFetchApp', () => {
     expect(requests).toEqual([]);
   });
 });
+
+describe('what UrlFetchApp says about requests and responses', () => {
+  it('is a content type for each POST', () => {
+    const body = `return ['post', 'get'].map((method) => UrlFetchApp.getRequest('https://a.example/', { method }).contentType)`;
+    expect(run(newGoogle(), body)).toEqual(['application/x-www-form-urlencoded', undefined]);
+  });
+
+  it('is a name and a type for the blob of a response', () => {
+    const headers = { 'Content-Type': 'text/csv; charset=utf-8' };
+    const google = newGoogle({ server: () => ({ status: 200, headers, body: 'a', seconds: 0 }) });
+    const body =
+      "const blob = UrlFetchApp.fetch('https://a.example/x/list.csv?p=1').getBlob(); return [blob.getName(), blob.getContentType()]";
+    expect(run(google, body)).toEqual(['list.csv', 'text/csv']);
+  });
+});

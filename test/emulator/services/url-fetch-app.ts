@@ -7,6 +7,8 @@ import { HTTPResponse } from './http-response';
 
 // developers.google.com/apps-script/guides/services/quotas
 const MAX_RESPONSE_BYTES = 50 * 1024 * 1024;
+/** For a POST without another one. developers.google.com/apps-script/reference/url-fetch/url-fetch-app#advanced-parameters */
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 /** The length of a response that the exception shows; assumed. */
 const SHOWN_CHARACTERS = 500;
 
@@ -58,7 +60,8 @@ export class UrlFetchApp implements Published {
   getRequest(url: string, options?: Options): object {
     const { request } = this.#prepare(url, options);
     const contentType = request.headers['Content-Type'];
-    const type = contentType === undefined ? {} : { contentType };
+    const isSent = contentType ?? (request.method === 'POST' ? FORM_TYPE : undefined);
+    const type = isSent === undefined ? {} : { contentType: isSent };
     const payload = request.body === '' ? {} : { payload: request.body };
     const { 'Content-Type': _type, ...headers } = request.headers;
     return { url: request.url, method: request.method.toLowerCase(), headers, ...type, ...payload };
@@ -97,7 +100,7 @@ function response({ request, mute }: Prepared, answer: Answer | undefined): HTTP
     throw new ServiceError('Limit Exceeded: URLFetch Response Size.');
   }
   if (answer.status >= 400 && !mute) throw badStatus(request.url, answer);
-  return new HTTPResponse(answer);
+  return new HTTPResponse(answer, request.url);
 }
 
 function badStatus(url: string, { status, body }: HttpReply): ServiceError {

@@ -1,4 +1,4 @@
-import { newGoogle, run } from '../test-helpers';
+import { execute, newGoogle, run } from '../test-helpers';
 
 describe('Utilities', () => {
   it('computes digests as signed bytes', () => {
@@ -55,6 +55,26 @@ describe('Utilities', () => {
     const uuids = run(newGoogle(), 'return [Utilities.getUuid(), Utilities.getUuid()]') as string[];
     expect(uuids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(uuids[0]).not.toBe(uuids[1]);
+  });
+
+  it('makes blobs of texts plain text', () => {
+    const body = "return [Utilities.newBlob('x').getContentType(), Utilities.newBlob([1]).getContentType()]";
+    expect(run(newGoogle(), body)).toEqual(['text/plain', null]);
+  });
+
+  it('crosses to the host with every call, which is counted and takes time but is no call of a service', () => {
+    const google = newGoogle();
+    const { calls, callCount, hostCount, localCount, startedAt, endedAt } = execute(
+      google,
+      "for (const text of ['a', 'b']) Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text)); Session.getEffectiveUser();",
+    );
+    expect(calls).toEqual({
+      'Utilities.base64Encode': 2,
+      'Utilities.computeDigest': 2,
+      'Session.getEffectiveUser': 1,
+    });
+    expect([callCount, hostCount, localCount, endedAt - startedAt]).toEqual([0, 5, 0, 5]);
+    expect(google.gate.total).toMatchObject({ callCount: 0, hostCount: 5, calls });
   });
 
   it('sleeps for at most five minutes', () => {

@@ -29,7 +29,7 @@ type Published = Like<
   | 'formatString'
 >;
 
-/** Runs inside the script's process and makes no calls to Google. */
+/** Each method crosses to the host, which answers it. */
 export class Utilities implements Published {
   static readonly googleName: string = 'Utilities';
   readonly Charset = enumeration('US_ASCII', 'UTF_8');
@@ -42,70 +42,90 @@ export class Utilities implements Published {
 
   sleep(milliseconds: number): void {
     if (milliseconds > MAX_SLEEP_MS) throw new ServiceError('Invalid argument: milliseconds');
-    this.#run.sleep(milliseconds);
+    this.#host('sleep', () => null);
+    this.#run.pass(milliseconds);
   }
 
   getUuid(): string {
     const digit = (): string => Math.floor(this.#run.random() * 16).toString(16);
     const variant = (): string => '89ab'[Math.floor(this.#run.random() * 4)] ?? '8';
-    return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (mark) =>
-      mark === 'x' ? digit() : variant(),
+    return this.#host('getUuid', () =>
+      'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (mark) => (mark === 'x' ? digit() : variant())),
     );
   }
 
   computeDigest(algorithm: EnumValue, value: unknown, charset?: EnumValue): number[] {
     const hash = HASHES[String(algorithm)];
     if (!hash) throw wrongParameters('Utilities.computeDigest', [algorithm, value]);
-    return signed(createHash(hash).update(charBytes(value, charset)).digest());
+    return this.#host('computeDigest', () =>
+      signed(createHash(hash).update(charBytes(value, charset)).digest()),
+    );
   }
 
   computeHmacSha256Signature(value: unknown, key: unknown, charset?: EnumValue): number[] {
-    return signed(createHmac('sha256', charBytes(key, charset)).update(charBytes(value, charset)).digest());
+    return this.#host('computeHmacSha256Signature', () =>
+      signed(createHmac('sha256', charBytes(key, charset)).update(charBytes(value, charset)).digest()),
+    );
   }
 
   base64Encode(data: unknown, _charset?: unknown): string {
-    return Buffer.from(bytesOf(data)).toString('base64');
+    return this.#host('base64Encode', () => encoded(data));
   }
 
   /** Keeps the padding. */
   base64EncodeWebSafe(data: unknown, _charset?: unknown): string {
-    return this.base64Encode(data).replace(/\+/g, '-').replace(/\//g, '_');
+    return this.#host('base64EncodeWebSafe', () => encoded(data).replace(/\+/g, '-').replace(/\//g, '_'));
   }
 
   base64Decode(text: string, _charset?: unknown): number[] {
-    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw new ServiceError('Could not decode string.');
-    return signed(Buffer.from(text, 'base64'));
+    return this.#host('base64Decode', () => decoded(text));
   }
 
   base64DecodeWebSafe(text: string, _charset?: unknown): number[] {
-    return this.base64Decode(text.replace(/-/g, '+').replace(/_/g, '/'));
+    return this.#host('base64DecodeWebSafe', () => decoded(text.replace(/-/g, '+').replace(/_/g, '/')));
   }
 
   formatDate(date: Date, timeZone: string, format: string): string {
     if (!(date instanceof Date)) throw wrongParameters('Utilities.formatDate', [date, timeZone, format]);
-    return formatDate(date, timeZone, format);
+    return this.#host('formatDate', () => formatDate(date, timeZone, format));
   }
 
   formatString(template: string, ...args: unknown[]): string {
     let next = 0;
-    return template.replace(
-      /%(%|(-?)(0?)(\d*)(?:\.(\d+))?([sdif]))/g,
-      (_all, kind, left, zero, width, digits, type) => {
-        if (kind === '%') return '%';
-        const text = converted(args[next++], String(type), digits as string | undefined);
-        if (left) return text.padEnd(Number(width));
-        return text.padStart(Number(width), zero ? '0' : ' ');
-      },
+    return this.#host('formatString', () =>
+      template.replace(
+        /%(%|(-?)(0?)(\d*)(?:\.(\d+))?([sdif]))/g,
+        (_all, kind, left, zero, width, digits, type) => {
+          if (kind === '%') return '%';
+          const text = converted(args[next++], String(type), digits as string | undefined);
+          if (left) return text.padEnd(Number(width));
+          return text.padStart(Number(width), zero ? '0' : ' ');
+        },
+      ),
     );
   }
 
   newBlob(data: unknown, contentType?: string, name?: string): Blob {
-    return new Blob(bytesOf(data), contentType ?? null, name ?? null);
+    const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
+    return this.#host('newBlob', () => new Blob(bytesOf(data), type, name ?? null));
   }
 
   parseCsv(csv: string, delimiter = ','): string[][] {
-    return parseCsv(csv, delimiter);
+    return this.#host('parseCsv', () => parseCsv(csv, delimiter));
   }
+
+  #host<T>(method: string, answer: () => T): T {
+    return this.#run.host(`Utilities.${method}`, answer);
+  }
+}
+
+function encoded(data: unknown): string {
+  return Buffer.from(bytesOf(data)).toString('base64');
+}
+
+function decoded(text: string): number[] {
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw new ServiceError('Could not decode string.');
+  return signed(Buffer.from(text, 'base64'));
 }
 
 /** The documentation does not say how non-ASCII characters are encoded without a charset. */

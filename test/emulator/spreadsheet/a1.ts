@@ -7,8 +7,15 @@ export interface GridSize {
 
 const A1 = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i;
 
-/** Parses `B2`, `A1:C3`, `A:A`, `1:1`, `A2:C`; `null` when it is none of these. */
+const R1C1 = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
+
+/** Parses `B2`, `A1:C3`, `A:A`, `1:1`, `A2:C`, `R2C3`; `null` when it is none of these. */
 export function parseA1(text: string, grid: GridSize): Rect | null {
+  const numbers = R1C1.exec(text.trim());
+  if (numbers) {
+    const [, row = '', column = '', row2 = row, column2 = column] = numbers;
+    return between({ row: +row, column: +column }, { row: +row2, column: +column2 });
+  }
   const match = A1.exec(text.trim());
   if (!match) return null;
   const [, column1 = '', row1 = '', column2, row2] = match;

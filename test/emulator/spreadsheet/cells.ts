@@ -13,6 +13,13 @@ export type ScriptValue = Value | Date;
 // "Your input contains more than the maximum of 50000 characters in a single cell."
 const MAX_CHARACTERS = 50_000;
 
+/** An unchecked box reads as `false`. */
+function valueAt(sheet: SheetData, row: number, column: number): Value {
+  const value = cellValue(sheet, row, column);
+  if (value !== '' || cellMarks(sheet, row, column)?.validation?.criteria !== 'CHECKBOX') return value;
+  return false;
+}
+
 /** Converts between script values and cell contents. */
 export class Cells {
   readonly #world: World;
@@ -22,13 +29,19 @@ export class Cells {
   }
 
   read(sheet: SheetData, row: number, column: number): ScriptValue {
-    const value = cellValue(sheet, row, column);
+    const value = valueAt(sheet, row, column);
     if (typeof value !== 'number' || !isDateFormat(formatOf(cellMarks(sheet, row, column)))) return value;
     return new Date(fromSerial(value, this.#book.timeZone));
   }
 
   display(sheet: SheetData, row: number, column: number): string {
-    return displayOf(cellValue(sheet, row, column), cellMarks(sheet, row, column), this.#book.locale);
+    const localised = this.#world.choices.booleansAreLocalised;
+    return displayOf(
+      valueAt(sheet, row, column),
+      cellMarks(sheet, row, column),
+      this.#book.locale,
+      localised,
+    );
   }
 
   /** Maps every cell of a rectangle, row by row. */
@@ -42,7 +55,24 @@ export class Cells {
     return rows;
   }
 
-  /** Writes a value as `setValue` does and as a user types it. */
+  /** Writes `false` into empty checkboxes, where it counts as content. */
+  untick(sheet: SheetData, rect: Rect): void {
+    if (!this.#world.choices.checkboxesCountAsContent) return;
+    this.map(rect, (row, column) => {
+      if (cellValue(sheet, row, column) === '') setValueAt(sheet, row, column, valueAt(sheet, row, column));
+    });
+  }
+
+  /** Writes a value as a user types it: an apostrophe before a text always goes. */
+  type(sheet: SheetData, row: number, column: number, given: unknown): void {
+    this.#isTyped = true;
+    this.write(sheet, row, column, given);
+    this.#isTyped = false;
+  }
+
+  #isTyped = false;
+
+  /** Writes a value as `setValue` does. */
   write(sheet: SheetData, row: number, column: number, given: unknown): void {
     if (row > sheet.maxRows || column > sheet.maxColumns) throw outOfBounds();
     if (given instanceof Date) this.#writeDate(sheet, row, column, given);
@@ -67,7 +97,9 @@ export class Cells {
         `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
       );
     }
-    const result = parseInput(text, this.#rules(sheet, row, column, this.#world.formulaLeads));
+    const { apostropheIsKept, formulaLeads } = this.#world.choices;
+    const isKept = apostropheIsKept && !this.#isTyped && text.startsWith("'");
+    const result = isKept ? { value: text } : parseInput(text, this.#rules(sheet, row, column, formulaLeads));
     this.#put(sheet, row, column, result.value, result);
   }
 
@@ -76,6 +108,8 @@ export class Cells {
       locale: this.#book.locale,
       plainText: cellMarks(sheet, row, column)?.numberFormat === '@',
       formulaLeads,
+      localisedBooleans: this.#world.choices.booleansAreLocalised,
+      datesAsTyped: this.#world.choices.datesAreShownAsTyped,
       year: new Date(this.#world.clock.now()).getUTCFullYear(),
     };
   }

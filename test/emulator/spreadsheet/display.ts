@@ -10,8 +10,10 @@ const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' 
 /** Letters that occur only in date formats. */
 const DATE_LETTERS = /[ymdhs]/i;
 
-/** The approximate number of digits that a cell shows without a format. */
+/** The digits that a number with decimals, and a whole number, show without a format; seen in Google Sheets, not documented. */
 const GENERAL_DIGITS = 10;
+const WHOLE_DIGITS = 15;
+const SCIENTIFIC = '0.00000E+00';
 
 export function formatOf(marks: Marks | undefined): string | undefined {
   return marks?.numberFormat ?? marks?.automaticFormat;
@@ -29,26 +31,40 @@ export function isDateFormat(format: string | undefined): boolean {
   return isDate;
 }
 
-/** The displayed text of a cell. */
-export function displayOf(value: Value, marks: Marks | undefined, localeName: string): string {
+/** The displayed text of a cell. Error values such as `#N/A`, and `Loading...`, are texts here. */
+export function displayOf(
+  value: Value,
+  marks: Marks | undefined,
+  localeName: string,
+  localised = true,
+): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const locale = localeOf(localeName);
+  if (typeof value === 'boolean') return truthText(value, localised ? locale.truth : ['TRUE', 'FALSE']);
   const format = formatOf(marks);
   if (format === undefined || format === '@' || /general/i.test(format)) return general(value, locale);
   return isDateFormat(format) ? dateText(value, format) : numberText(value, format, locale);
 }
 
+function truthText(value: boolean, [yes, no]: Locale['truth']): string {
+  return value ? yes : no;
+}
+
 function general(value: number, locale: Locale): string {
-  const digits =
-    Math.abs(value) >= 1e15 ? String(value) : String(Number(value.toPrecision(GENERAL_DIGITS + 5)));
-  return digits.replace('.', locale.decimal);
+  const size = Math.abs(value);
+  if (size >= 10 ** WHOLE_DIGITS || (size > 0 && size < 10 ** -GENERAL_DIGITS)) {
+    return numberText(value, SCIENTIFIC, locale);
+  }
+  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(GENERAL_DIGITS));
+  const plain = /e/.test(String(rounded)) ? rounded.toFixed(20).replace(/0+$/, '') : String(rounded);
+  return plain.replace('.', locale.decimal);
 }
 
 function numberText(value: number, format: string, locale: Locale): string {
   const section = format.split(';')[0] ?? format;
   const match = /[#0,]*[#0](?:\.([#0]+))?/.exec(section);
   if (!match) return withoutQuotes(section);
+  if (/E\+0+/.test(section)) return scientific(value, section, locale);
   const decimals = match[1] ?? '';
   const percent = section.includes('%');
   const fixed = Math.abs(percent ? value * 100 : value).toFixed(Math.min(decimals.length, 20));
@@ -59,6 +75,14 @@ function numberText(value: number, format: string, locale: Locale): string {
   const number = kept === '' ? padded : `${padded}${locale.decimal}${kept}`;
   const text = `${section.slice(0, match.index)}${number}${section.slice(match.index + match[0].length)}`;
   return `${value < 0 ? '-' : ''}${withoutQuotes(text)}`;
+}
+
+/** `1.00E+03` */
+function scientific(value: number, format: string, locale: Locale): string {
+  const decimals = /\.(0*)/.exec(format)?.[1]?.length ?? 0;
+  const [digits = '', exponent = ''] = value.toExponential(decimals).split('e');
+  const shown = pad(Math.abs(Number(exponent)), 2);
+  return `${digits.replace('.', locale.decimal)}E${exponent.startsWith('-') ? '-' : '+'}${shown}`;
 }
 
 function withoutQuotes(text: string): string {

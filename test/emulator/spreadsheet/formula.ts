@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from './a1';
 import type { Value } from './store';
 
 /** The result of a formula that the emulator cannot evaluate. */
@@ -54,4 +55,15 @@ class Sum {
     const inner = this.#sum();
     return this.#tokens.shift() === ')' ? inner : Number.NaN;
   }
+}
+
+const REFERENCE = /("(?:[^"]|"")*")|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
+
+/** A formula with its relative references moved, as for the other cells of a range that gets one formula. */
+export function moved(formula: string, down: number, right: number): string {
+  return formula.replace(REFERENCE, (all, text, wholeColumn, letters, wholeRow, row) => {
+    if (text !== undefined) return all;
+    const column = wholeColumn ? letters : columnLetters(columnNumber(letters) + right);
+    return `${wholeColumn}${column}${wholeRow}${wholeRow ? row : Number(row) + down}`;
+  });
 }

@@ -86,6 +86,13 @@ export function insertRows(book: SpreadsheetData, sheet: SheetData, before: numb
   shiftAll(sheet, (rect) => shifted(rect, 'row', 'rows', before, count));
 }
 
+export function hideRows(sheet: SheetData, from: number, count: number, by: Row['hidden']): void {
+  for (let row = from; row < from + count; row += 1) {
+    const { hidden: _, ...shown } = rowAt(sheet, row);
+    sheet.rows[row - 1] = by === undefined ? shown : { ...shown, hidden: by };
+  }
+}
+
 export function deleteRows(sheet: SheetData, from: number, count: number): void {
   if (from < 1 || count < 1 || from + count - 1 > sheet.maxRows) throw outOfBounds();
   if (count >= sheet.maxRows) throw new ServiceError('You can’t delete all the rows on the sheet.');
@@ -105,6 +112,7 @@ export function insertColumns(book: SpreadsheetData, sheet: SheetData, before: n
     sheet.formColumns.splice(before - 1, 0, ...new Array<null>(count).fill(null));
   }
   sheet.maxColumns += count;
+  sheet.typedColumns = sheet.typedColumns.map((column) => (column >= before ? column + count : column));
   shiftAll(sheet, (rect) => shifted(rect, 'column', 'columns', before, count));
 }
 
@@ -117,6 +125,10 @@ export function deleteColumns(sheet: SheetData, from: number, count: number): vo
   }
   sheet.formColumns.splice(from - 1, count);
   sheet.maxColumns -= count;
+  sheet.typedColumns = sheet.typedColumns.flatMap((column) => {
+    if (column < from) return [column];
+    return column < from + count ? [] : [column - count];
+  });
   shiftAll(sheet, (rect) => shifted(rect, 'column', 'columns', from, -count));
 }
 

@@ -2,6 +2,7 @@ import { evaluated } from './formula';
 import { type Locale, localeOf } from './locale';
 import type { Value } from './store';
 import { serialOfWallClock } from './time-zone';
+import { typedFormat } from './typed-format';
 
 export interface ParsedInput {
   value: Value;
@@ -14,6 +15,8 @@ export interface ParsingRules {
   /** The cell is formatted as plain text. */
   plainText: boolean;
   formulaLeads: string[];
+  localisedBooleans: boolean;
+  datesAsTyped: boolean;
   /** For dates without a year. */
   year: number;
 }
@@ -29,11 +32,14 @@ export function parseInput(text: string, rules: ParsingRules): ParsedInput {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.length > 1 && rules.formulaLeads.some((lead) => text.startsWith(lead))) return formula(text);
   if (rules.plainText || text.trim() === '') return { value: text };
-  if (!/\d/.test(text)) return booleanOf(text) ?? { value: text };
   const locale = localeOf(rules.locale);
-  return (
-    numberOf(text, locale) ?? dateOf(text, locale, rules.year) ?? timeOf(text, locale) ?? { value: text }
-  );
+  if (!/\d/.test(text))
+    return booleanOf(text, rules.localisedBooleans ? locale.truth : []) ?? { value: text };
+  const number = numberOf(text, locale);
+  if (number) return number;
+  const date = dateOf(text, locale, rules.year) ?? timeOf(text, locale);
+  if (!date) return { value: text };
+  return rules.datesAsTyped ? { ...date, automaticFormat: typedFormat(text, locale) } : date;
 }
 
 function formula(text: string): ParsedInput {
@@ -41,9 +47,11 @@ function formula(text: string): ParsedInput {
   return { value: evaluated(source), formula: source };
 }
 
-function booleanOf(text: string): ParsedInput | null {
-  if (/^true$/i.test(text)) return { value: true };
-  return /^false$/i.test(text) ? { value: false } : null;
+/** English is understood in every language. */
+function booleanOf(text: string, [yes = 'TRUE', no = 'FALSE']: readonly string[]): ParsedInput | null {
+  const typed = text.trim().toUpperCase();
+  if (typed === 'TRUE' || typed === yes) return { value: true };
+  return typed === 'FALSE' || typed === no ? { value: false } : null;
 }
 
 const NUMBER = /^([+-]?)\s?([$€£]?)\s?(\d{1,3}(?:G\d{3})+|\d+)?(?:D(\d*))?(e[+-]?\d+)?\s?(%?)$/i.source;
@@ -70,6 +78,7 @@ function numberOf(text: string, locale: Locale): ParsedInput | null {
   if (percent) return { value: number / 100, automaticFormat: fraction === '' ? '0%' : '0.00%' };
   if (currency) return { value: number, automaticFormat: `${currency}#,##0.00` };
   if (exponent) return { value: number, automaticFormat: '0.00E+00' };
+  if (digits !== whole) return { value: number, automaticFormat: fraction === '' ? '#,##0' : '#,##0.00' };
   return { value: number };
 }
 

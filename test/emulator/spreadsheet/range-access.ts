@@ -1,6 +1,7 @@
 import { ServiceError, wrongParameters } from '../runtime/errors';
 import type { Run } from '../runtime/run';
 import { outOfBounds } from './grid';
+import { refuseProtected } from './refusals';
 import type { Marks, Rect, SheetData } from './store';
 
 /** A rectangle of a sheet in an execution. */
@@ -48,7 +49,7 @@ export function write(
 ): void {
   target.run.call(name, [describe(target), ...args], () => {
     target.run.execution.cellsWritten += cells;
-    target.run.queue({ what: name, apply: () => apply(sheetOf(target)) });
+    target.run.queue({ what: name, apply: () => apply(editable(target, name)) });
     return null;
   });
 }
@@ -62,8 +63,17 @@ export function change<T>(
 ): T {
   return target.run.call(name, [describe(target), ...args], () => {
     target.run.applyWrites();
-    return apply(sheetOf(target));
+    return apply(editable(target, name));
   });
+}
+
+/** The sheet of a target that the user may edit. Changes of a sheet as a whole meet only protections of the whole sheet. */
+function editable(target: RangeTarget, name: string): SheetData {
+  const sheet = sheetOf(target);
+  const isOfRange = name.startsWith('SpreadsheetApp.Range.');
+  if (!/Protection\.|\.protect$/.test(name))
+    refuseProtected(target.run, sheet, isOfRange ? target.rect : null);
+  return sheet;
 }
 
 function describe({ sheetId, rect }: RangeTarget): string {

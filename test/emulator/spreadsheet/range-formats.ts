@@ -3,6 +3,7 @@ import type { Like } from '../runtime/published';
 import { type DataValidation, validationData } from './data-validation';
 import { cellMarks, markCells } from './grid';
 import { type MarkChange, matchingGrid, type RangeTarget, read, sizeOf, write } from './range-access';
+import { refuseTypedColumns } from './refusals';
 import type { Marks } from './store';
 
 type Published = Like<
@@ -157,7 +158,9 @@ export class RangeFormats implements Published {
   }
 
   setDataValidation(rule: DataValidation | null): this {
-    return this.#mark('setDataValidation', null, { validation: rule ? validationData(rule) : undefined });
+    const validation = rule ? validationData(rule) : undefined;
+    this.#mark('setDataValidation', null, { validation });
+    return this;
   }
 
   clearDataValidations(): this {
@@ -166,9 +169,10 @@ export class RangeFormats implements Published {
 
   #mark(method: string, arg: unknown, marks: MarkChange): this {
     const { rect } = this.#target;
-    write(this.#target, `SpreadsheetApp.Range.${method}`, [arg], (sheet) =>
-      markCells(sheet, rect, marks as Marks),
-    );
+    write(this.#target, `SpreadsheetApp.Range.${method}`, [arg], (sheet) => {
+      if ('numberFormat' in marks || 'validation' in marks) refuseTypedColumns(sheet, rect);
+      markCells(sheet, rect, marks as Marks);
+    });
     return this;
   }
 
@@ -177,6 +181,7 @@ export class RangeFormats implements Published {
     const name = `SpreadsheetApp.Range.${method}`;
     const grid = matchingGrid(rect, given, name);
     write(this.#target, name, [grid], (sheet) => {
+      if (method === 'setNumberFormats') refuseTypedColumns(sheet, rect);
       grid.forEach((line, row) => {
         line.forEach((value, column) => {
           const cell = { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 };

@@ -5,7 +5,7 @@ const CELL = "const cell = (a1) => SpreadsheetApp.getActive().getSheetByName('Sh
 /** The content of a cell after a text was written into it. */
 function written(text: string, options: { format?: string; locale?: string; leads?: string[] } = {}) {
   const google = newGoogle({ locale: options.locale ?? 'en_US' });
-  if (options.leads) google.formulaLeads = options.leads;
+  if (options.leads) google.choices.formulaLeads = options.leads;
   const format = options.format ? `cell('A1').setNumberFormat('${options.format}');` : '';
   return run(
     google,
@@ -17,7 +17,7 @@ function written(text: string, options: { format?: string; locale?: string; lead
 describe('writing a text', () => {
   it.each([
     ['007', 7, '7'],
-    ['1,234.5', 1234.5, '1234.5'],
+    ['1,234.5', 1234.5, '1,234.50'],
     ['1e3', 1000, '1.00E+03'],
     ['50%', 0.5, '50%'],
     ['true', true, 'TRUE'],
@@ -29,7 +29,7 @@ describe('writing a text', () => {
     const [read, display] = written(text);
     if (value instanceof Date && value.getUTCFullYear() === 1899) expect(read).toBeInstanceOf(Date);
     else expect(read).toEqual(value);
-    if (text !== '1e3') expect(display).toBe(shown);
+    expect(display).toBe(shown);
   });
 
   it.each([
@@ -68,9 +68,111 @@ describe('writing a text', () => {
   });
 
   it('follows the locale of the file', () => {
-    expect(written('1.234,5', { locale: 'de_DE' })).toEqual([1234.5, '1234,5', '']);
+    expect(written('1.234,5', { locale: 'de_DE' })).toEqual([1234.5, '1.234,50', '']);
     expect(written('2.3.2026', { locale: 'de_DE' })[1]).toBe('02.03.2026');
     expect(written('2/3/2026', { locale: 'en_GB' })[0]).toEqual(new Date('2026-03-01T23:00:00Z'));
+  });
+});
+
+describe('a displayed text', () => {
+  it.each([
+    ['=1/3', '0.3333333333'],
+    ['=1234567.12345', '1234567.123'],
+    ['123456789012345', '123456789012345'],
+    ['1234567890123456', '1.23457E+15'],
+    ['0.00001234', '0.00001234'],
+    ['12.5%', '12.50%'],
+  ])('of the number %s has so many digits', (text, shown) => {
+    expect(written(text)[1]).toBe(shown);
+  });
+
+  it('of a truth value is in the language of the file, where Google localises it', () => {
+    expect(written('WAHR', { locale: 'de_DE' }).slice(0, 2)).toEqual([true, 'WAHR']);
+    expect(written('true', { locale: 'fr_FR' }).slice(0, 2)).toEqual([true, 'VRAI']);
+    expect(written('WAHR').slice(0, 2)).toEqual(['WAHR', 'WAHR']);
+    const google = newGoogle({ locale: 'de_DE', choices: { booleansAreLocalised: false } });
+    google.spreadsheet.sheet('Sheet1').set('A1', 'TRUE');
+    expect(google.spreadsheet.sheet('Sheet1').shown('A1')).toBe('TRUE');
+  });
+
+  it('of a date can be as it was typed', () => {
+    const google = newGoogle({ choices: { datesAreShownAsTyped: true } });
+    const sheet = google.spreadsheet.sheet('Sheet1');
+    const typed = ['March 3', 'Mar 3, 2026', '3 March', '1/2', '03/02/2026', '2026-03-02', '9:30', '4:05 PM'];
+    for (const text of [...typed, '3/2/2026 10:05:06']) {
+      sheet.set('A1', text);
+      sheet.clear();
+      sheet.set('A1', text);
+      expect(sheet.shown('A1')).toBe(text);
+    }
+  });
+
+  it('of a formula can be an error or a promise of a value, which is also its value', () => {
+    const google = newGoogle();
+    const sheet = google.spreadsheet.sheet('Sheet1');
+    sheet.setFormula('A1', '=VLOOKUP(1, B:C, 2)', '#N/A');
+    sheet.setFormula('A2', '=IMPORTRANGE("x", "A1")', 'Loading...');
+    const body = `${CELL} return [cell('A1:A2').getValues(), cell('A1:A2').getDisplayValues(), cell('A2').getFormula()]`;
+    const both = [['#N/A'], ['Loading...']];
+    expect(run(google, body)).toEqual([both, both, '=IMPORTRANGE("x", "A1")']);
+  });
+
+  it('counts as a cell that was read', () => {
+    const google = newGoogle();
+    expect(execute(google, `${CELL} cell('A1:C4').getDisplayValues()`).cellsRead).toBe(12);
+  });
+});
+
+describe('a formula for many cells', () => {
+  it('has its relative references moved', () => {
+    const body = `${CELL} cell('C1:D2').setFormula('=SUM(A1,$B1,A$1,"A1",LOG10(2))'); return cell('C1:D2').getFormulas()`;
+    expect(run(newGoogle(), body)).toEqual([
+      ['=SUM(A1,$B1,A$1,"A1",LOG10(2))', '=SUM(B1,$B1,B$1,"A1",LOG10(2))'],
+      ['=SUM(A2,$B2,A$1,"A1",LOG10(2))', '=SUM(B2,$B2,B$1,"A1",LOG10(2))'],
+    ]);
+  });
+
+  it('and a range can be named by numbers', () => {
+    expect(
+      run(newGoogle(), `${CELL} return [cell('R2C3').getA1Notation(), cell('r1c1:R2C2').getA1Notation()]`),
+    ).toEqual(['C2', 'A1:B2']);
+  });
+});
+
+describe('rows hidden by a filter', () => {
+  it('are those with the hidden values, until the filter goes', () => {
+    const body = `${CELL}
+      cell('A1:A3').setValues([['Title'], ['x'], ['y']]);
+      const sheet = cell('A1').getSheet();
+      const filter = cell('A1:A3').createFilter();
+      filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['y']).build());
+      sheet.hideRows(2);
+      const hidden = [sheet.isRowHiddenByFilter(3), sheet.isRowHiddenByFilter(2), sheet.isRowHiddenByUser(2)];
+      filter.remove();
+      sheet.showRows(2);
+      return [...hidden, sheet.isRowHiddenByFilter(3), sheet.isRowHiddenByUser(2)];`;
+    expect(run(newGoogle(), body)).toEqual([true, false, true, false, false]);
+  });
+});
+
+describe('the next data cell', () => {
+  it.each([
+    ['A1', 'DOWN', 'A3'],
+    ['A2', 'DOWN', 'A3'],
+    ['A3', 'DOWN', 'A6'],
+    ['A6', 'DOWN', 'A1000'],
+    ['A1000', 'UP', 'A6'],
+    ['B1', 'NEXT', 'Z1'],
+    ['Z1', 'PREVIOUS', 'A1'],
+    ['A1', 'UP', 'A1'],
+  ])('from %s, %s, is %s', (from, direction, to) => {
+    const body = `${CELL}
+      cell('A1:A6').setValues([['a'], ['b'], ['c'], [''], [''], ['d']]);
+      return cell('${from}').getNextDataCell(SpreadsheetApp.Direction.${direction}).getA1Notation();`;
+    const google = newGoogle();
+    const execution = execute(google, body);
+    expect(execution.result).toBe(to);
+    expect(execution.calls['SpreadsheetApp.Range.getNextDataCell']).toBe(1);
   });
 });
 

@@ -4,10 +4,12 @@ import { toA1 } from './a1';
 import { Cells, type ScriptValue } from './cells';
 import { edgeFrom } from './direction';
 import { Filter } from './filter';
+import { moved } from './formula';
 import { cellMarks, markCells, outOfBounds, type SortKey, setMarksAt, sortRect, withoutGaps } from './grid';
 import { newProtection, type Protection } from './protection';
 import { change, matchingGrid, type RangeTarget, read, sizeOf, write } from './range-access';
 import { RangeFormats } from './range-formats';
+import { refuseInvalid, refuseTypedColumns } from './refusals';
 import type { Sheet } from './sheet';
 import { TextFinder } from './text-finder';
 
@@ -101,7 +103,9 @@ export class Range extends RangeFormats implements Published {
     const { rect } = this.#target;
     return this.#put(
       'setFormula',
-      new Array<unknown[]>(rect.rows).fill(new Array<unknown>(rect.columns).fill(text)),
+      Array.from({ length: rect.rows }, (_, down) =>
+        Array.from({ length: rect.columns }, (_none, right) => moved(text, down, right)),
+      ),
     );
   }
 
@@ -230,9 +234,11 @@ export class Range extends RangeFormats implements Published {
   insertCheckboxes(): this {
     const { rect } = this.#target;
     const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: true, helpText: null };
-    write(this.#target, 'SpreadsheetApp.Range.insertCheckboxes', [], (sheet) =>
-      markCells(sheet, rect, { validation }),
-    );
+    write(this.#target, 'SpreadsheetApp.Range.insertCheckboxes', [], (sheet) => {
+      refuseTypedColumns(sheet, rect);
+      markCells(sheet, rect, { validation });
+      this.#cells.untick(sheet, rect);
+    });
     return this;
   }
 
@@ -243,9 +249,9 @@ export class Range extends RangeFormats implements Published {
       `SpreadsheetApp.Range.${method}`,
       [grid],
       (sheet) => {
-        this.#cells.map(rect, (row, column) => {
-          this.#cells.write(sheet, row, column, grid[row - rect.row]?.[column - rect.column]);
-        });
+        const given = (row: number, column: number) => grid[row - rect.row]?.[column - rect.column];
+        this.#cells.map(rect, (row, column) => refuseInvalid(sheet, row, column, given(row, column)));
+        this.#cells.map(rect, (row, column) => this.#cells.write(sheet, row, column, given(row, column)));
       },
       sizeOf(rect),
     );

@@ -1,5 +1,5 @@
 import type { Like } from '../runtime/published';
-import { deleteColumns, deleteRows, insertColumns, insertRows, outOfBounds } from './grid';
+import { deleteColumns, deleteRows, hideRows, insertColumns, insertRows, outOfBounds } from './grid';
 import type { SheetCalls } from './sheet-calls';
 
 type Published = Like<
@@ -153,6 +153,22 @@ export class SheetGrid implements Published {
         (hidden) => hidden < column || hidden >= column + count,
       );
     });
+  }
+
+  hideRows(row: number, count = 1): void {
+    this.#calls.write(this, 'hideRows', [row, count], (sheet) => hideRows(sheet, row, count, 'hand'));
+  }
+
+  showRows(row: number, count = 1): void {
+    this.#calls.write(this, 'showRows', [row, count], (sheet) => hideRows(sheet, row, count, undefined));
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return this.#calls.ask('isRowHiddenByUser', (sheet) => sheet.rows[row - 1]?.hidden === 'hand');
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return this.#calls.ask('isRowHiddenByFilter', (sheet) => sheet.rows[row - 1]?.hidden === 'filter');
   }
 
   #setWidths(method: string, column: number, count: number, width: number): this {

@@ -10,6 +10,7 @@ import { checkBudget, insertColumns, lastColumn, lastRow, outOfBounds, sortRect 
 import { newProtection, type Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
+import { refuseInvalid, refuseProtected } from './refusals';
 import { SheetCalls } from './sheet-calls';
 import { SheetTab } from './sheet-tab';
 import type { Spreadsheet } from './spreadsheet';
@@ -92,6 +93,10 @@ export class Sheet extends SheetTab implements Published {
       const missing = contents.length - sheet.maxColumns;
       if (missing > 0) insertColumns(this.#calls.book, sheet, sheet.maxColumns + 1, missing);
       this.#calls.run.execution.cellsWritten += contents.length;
+      refuseProtected(this.#calls.run, sheet, { row, column: 1, rows: 1, columns: contents.length });
+      contents.forEach((value, index) => {
+        refuseInvalid(sheet, row, index + 1, value);
+      });
       contents.forEach((value, index) => {
         cells.write(sheet, row, index + 1, value);
       });

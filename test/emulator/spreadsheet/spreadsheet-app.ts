@@ -5,6 +5,7 @@ import { Ui } from '../services/ui';
 import { BooleanCriteria, ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder, DataValidationCriteria } from './data-validation';
 import { Direction } from './direction';
+import { FilterCriteriaBuilder } from './filter-criteria';
 import { ProtectionType } from './protection';
 import type { Range } from './range';
 import { BorderStyle, WrapStrategy } from './range-formats';
@@ -85,6 +86,10 @@ export class SpreadsheetApp implements Published {
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder();
   }
 
   newDataValidation(): DataValidationBuilder {

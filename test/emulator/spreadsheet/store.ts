@@ -34,6 +34,8 @@ export interface Row {
   values: Value[];
   /** Sparse. */
   marks: (Marks | undefined)[];
+  /** By what the row is hidden. */
+  hidden?: 'hand' | 'filter';
 }
 
 /** 1-based, as in Apps Script. */
@@ -67,6 +69,8 @@ export interface ChartData {
 export interface ProtectionData {
   rect: Rect | null;
   description: string;
+  /** Who besides the owner of the file may edit it; `null`: every editor. */
+  editors: string[] | null;
   warningOnly: boolean;
 }
 
@@ -86,6 +90,8 @@ export interface SheetData {
   formUrl: string | null;
   /** The form question of each column; it stays with the column when a user moves it. */
   formColumns: (string | null)[];
+  /** Columns of a table that have a type. */
+  typedColumns: number[];
   filter: Rect | null;
   conditionalFormats: ConditionalFormatData[];
   charts: ChartData[];
@@ -119,6 +125,7 @@ export function newSheet(id: number, name: string): SheetData {
     tabColor: null,
     formUrl: null,
     formColumns: [],
+    typedColumns: [],
     filter: null,
     conditionalFormats: [],
     charts: [],

@@ -32,6 +32,35 @@ describe('a text finder', () => {
     expect(found("''", finder)).toEqual(['B1', 'A2', null]);
   });
 
+  it('goes back, and replaces only the match that it has found', () => {
+    const finder = `(() => {
+      const finder = SpreadsheetApp.getActive().createTextFinder('anna');
+      const last = a1(finder.findPrevious());
+      finder.findPrevious();
+      return [last, finder.replaceWith('Berta'), sheet.getRange('A1:B2').getValues(), a1(finder.getCurrentMatch())];
+    })()`;
+    expect(found("''", finder)).toEqual([
+      'A2',
+      1,
+      [
+        ['Anna', 'Berta'],
+        ['Joanna', 1.5],
+      ],
+      'B1',
+    ]);
+  });
+
+  it('goes through all sheets of the workbook, in the order of their tabs', () => {
+    const google = newGoogle();
+    google.spreadsheet.sheet('Sheet1').set('B2', 'key');
+    google.spreadsheet.addSheet('Other', [['KEY'], ['keys']]);
+    const body = `
+      const finder = SpreadsheetApp.getActive().createTextFinder('key').matchEntireCell(true);
+      const place = (range) => range.getSheet().getName() + '!' + range.getA1Notation();
+      return [finder.findAll().map(place), place(finder.findNext()), place(finder.findNext()), finder.findNext()];`;
+    expect(run(google, body)).toEqual([['Sheet1!B2', 'Other!A1'], 'Sheet1!B2', 'Other!A1', null]);
+  });
+
   it('searches formulas only when told to', () => {
     expect(found("'=1+1'", "sheet.createTextFinder('1+1').findAll().map(a1)")).toEqual([]);
     expect(found("'=1+1'", "sheet.createTextFinder('1+1').matchFormulaText(true).findAll().map(a1)")).toEqual(

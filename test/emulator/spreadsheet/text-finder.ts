@@ -1,11 +1,12 @@
 import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import { Cells } from './cells';
-import { cellMarks, lastColumn, lastRow } from './grid';
+import { cellMarks } from './grid';
 import type { Range } from './range';
 import { type RangeTarget, sheetOf } from './range-access';
+import { refuseInvalid, refuseProtected } from './refusals';
 import type { Sheet } from './sheet';
-import type { SheetData } from './store';
+import type { Row, SheetData } from './store';
 
 type Published = Like<
   GoogleAppsScript.Spreadsheet.TextFinder,
@@ -15,7 +16,9 @@ type Published = Like<
   | 'matchFormulaText'
   | 'ignoreDiacritics'
   | 'findNext'
+  | 'findPrevious'
   | 'findAll'
+  | 'replaceWith'
   | 'replaceAllWith'
   | 'getCurrentMatch'
 >;
@@ -82,27 +85,44 @@ export class TextFinder implements Published {
 
   /** The next match after the current one or the start; `null` after the last one, then the first one again. */
   findNext(): Range | null {
-    const all = this.#ask('findNext', () => this.#search());
+    const all = this.#ask('findNext', () => this.#search('find'));
     const next = all.find((found) => this.#isAfter(found)) ?? null;
     this.#after = next;
     this.#current = next && this.#range(next);
     return this.#current;
   }
 
+  /** The match before the current one or the start; without these, the last match. */
+  findPrevious(): Range | null {
+    const all = this.#ask('findPrevious', () => this.#search('find'));
+    const before = this.#after ? all.filter((found) => this.#order(found) < 0) : all;
+    const previous = before[before.length - 1] ?? null;
+    this.#after = previous;
+    this.#current = previous && this.#range(previous);
+    return this.#current;
+  }
+
   findAll(): Range[] {
-    return this.#ask('findAll', () => this.#search()).map((found) => this.#range(found));
+    return this.#ask('findAll', () => this.#search('find')).map((found) => this.#range(found));
+  }
+
+  /** Replaces in the current match only; returns the number of replaced occurrences. */
+  replaceWith(replacement: string): number {
+    return this.#ask('replaceWith', () =>
+      this.#after && this.#current ? this.#put(this.#after, replacement) : 0,
+    );
   }
 
   /** Returns the number of replaced occurrences. */
   replaceAllWith(replacement: string): number {
     return this.#ask('replaceAllWith', () => {
-      let count = 0;
-      for (const { sheetId, row, column } of this.#search()) {
-        const target = this.#places.find((candidate) => candidate.sheetId === sheetId);
-        if (target) count += this.#replace(sheetOf(target), target, row, column, String(replacement));
-      }
-      return count;
+      return this.#search('replace').reduce((count, found) => count + this.#put(found, replacement), 0);
     });
+  }
+
+  #put({ sheetId, row, column }: Found, replacement: string): number {
+    const target = this.#places.find((candidate) => candidate.sheetId === sheetId);
+    return target ? this.#replace(sheetOf(target), target, row, column, String(replacement)) : 0;
   }
 
   #replace(sheet: SheetData, target: RangeTarget, row: number, column: number, replacement: string): number {
@@ -113,23 +133,28 @@ export class TextFinder implements Published {
     const pattern = this.#pattern('g');
     const count = text.match(pattern)?.length ?? 0;
     const insert = this.#regex ? replacement : () => replacement;
-    cells.write(sheet, row, column, text.replace(pattern, insert as string));
+    const result = text.replace(pattern, insert as string);
+    refuseProtected(target.run, sheet, { row, column, rows: 1, columns: 1 });
+    refuseInvalid(sheet, row, column, result);
+    cells.write(sheet, row, column, result);
     return count;
   }
 
-  #search(): Found[] {
+  #search(aim: 'find' | 'replace'): Found[] {
     const pattern = this.#pattern('');
-    return this.#places.flatMap((target) => this.#searchPlace(target, pattern));
+    return this.#places.flatMap((target) => this.#searchPlace(target, pattern, aim));
   }
 
-  #searchPlace(target: RangeTarget, pattern: RegExp): Found[] {
+  #searchPlace(target: RangeTarget, pattern: RegExp, aim: 'find' | 'replace'): Found[] {
     const sheet = sheetOf(target);
     const cells = new Cells(target.run.world);
     const { rect, sheetId } = target;
-    const bottom = Math.min(rect.row + rect.rows - 1, lastRow(sheet));
-    const right = Math.min(rect.column + rect.columns - 1, lastColumn(sheet));
+    const bottom = Math.min(rect.row + rect.rows - 1, sheet.rows.length);
     const found: Found[] = [];
     for (let row = rect.row; row <= bottom; row += 1) {
+      if (skips(target, sheet.rows[row - 1]?.hidden, aim)) continue;
+      const filled = sheet.rows[row - 1]?.values.length ?? 0;
+      const right = Math.min(rect.column + rect.columns - 1, filled);
       for (let column = rect.column; column <= right; column += 1) {
         if (this.#matches(cells, sheet, row, column, pattern)) found.push({ sheetId, row, column });
       }
@@ -154,10 +179,15 @@ export class TextFinder implements Published {
   }
 
   #isAfter(found: Found): boolean {
-    if (!this.#after) return true;
+    return this.#after === null || this.#order(found) > 0;
+  }
+
+  /** Where a match lies: negative before the current one, positive after it. */
+  #order(found: Found): number {
+    if (!this.#after) return 0;
     const order = (id: number): number => this.#places.findIndex((target) => target.sheetId === id);
     const sheets = order(found.sheetId) - order(this.#after.sheetId);
-    return (sheets || found.row - this.#after.row || found.column - this.#after.column) > 0;
+    return sheets || found.row - this.#after.row || found.column - this.#after.column;
   }
 
   #range({ sheetId, row, column }: Found): Range {
@@ -172,6 +202,14 @@ export class TextFinder implements Published {
       return effect();
     });
   }
+}
+
+/** Whether a finder leaves out hidden rows is unknown. */
+function skips({ run }: RangeTarget, hidden: Row['hidden'], aim: 'find' | 'replace'): boolean {
+  const { choices } = run.world;
+  if (hidden === undefined) return false;
+  if (aim === 'find') return hidden === 'hand' ? choices.findSkipsHiddenRows : choices.findSkipsFilteredRows;
+  return hidden === 'hand' ? choices.replaceSkipsHiddenRows : choices.replaceSkipsFilteredRows;
 }
 
 function withoutDiacritics(text: string): string {

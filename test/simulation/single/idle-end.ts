@@ -1,3 +1,4 @@
+import { shownTexts } from '../world/shown';
 import { OWNER, type SimWorld } from '../world/sim-world';
 
 /** The final state of idle accounts that must be the same with and without a disturbance; without ids and times. */
@@ -94,5 +95,5 @@ function withoutIdsAndTimes(text: string): string {
 }
 
 function shown({ google }: SimWorld, name: string): string[][] {
-  return google.spreadsheet.find(name)?.display() ?? [];
+  return shownTexts(google.spreadsheet.find(name));
 }

@@ -1,3 +1,4 @@
+import { shownTexts } from './shown';
 import type { SimWorld } from './sim-world';
 
 /** The displayed texts of a row, by column title. */
@@ -5,7 +6,7 @@ export type ShownRow = Record<string, string>;
 
 /** The rows that hold a response. */
 export function responseRows(world: SimWorld): ShownRow[] {
-  const [header = [], ...rows] = world.google.form.sheet.display();
+  const [header = [], ...rows] = shownTexts(world.google.form.sheet);
   return rows
     .map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])))
     .filter((row) => row.Timestamp !== '');

@@ -1,6 +1,7 @@
 import type { Setup } from '../../../src/setup/settings';
 import { type Execution, Google, type SavedGoogle } from '../../emulator';
 import type { SubmitOptions } from '../../emulator/outside/form';
+import type { Choices as GoogleChoices } from '../../emulator/runtime/choices';
 import {
   type AccessRequest,
   ADMIN,
@@ -29,6 +30,8 @@ export interface WorldOptions {
   timeZone?: string;
   departments?: readonly string[];
   choices?: Partial<Choices>;
+  /** What Google does where that is doubtful. */
+  google?: Partial<GoogleChoices>;
   modes?: Partial<Modes>;
   now?: string;
   /** An access token, or an OAuth client; `token` when omitted. */
@@ -70,6 +73,7 @@ export class SimWorld {
       editors: [EDITOR],
       timeZone,
       seed,
+      choices: options.google ?? {},
       ...(now !== undefined && { now }),
     });
     const clock = () => this.google.clock.now();

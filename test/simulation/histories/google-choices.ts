@@ -1,0 +1,64 @@
+import type { Choices } from '../../emulator/runtime/choices';
+import type { Rng } from './rng';
+
+export type GoogleChoices = Partial<Choices>;
+
+/** A way in which Google may behave; see the table of choices in `test/emulator/README.md`. */
+interface Doubt {
+  name: string;
+  draw(rng: Rng): GoogleChoices;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** All of these are drawn, also together. */
+export const DRAWN: readonly Doubt[] = [
+  { name: 'more characters begin a formula', draw: () => ({ formulaLeads: ['=', '+', '-', '@'] }) },
+  { name: 'truth values are English', draw: () => ({ booleansAreLocalised: false }) },
+  { name: 'dates are shown as they were typed', draw: () => ({ datesAreShownAsTyped: true }) },
+  { name: 'bodies of mails have CRLF', draw: () => ({ crlfBodies: true }) },
+  { name: 'mails are found late', draw: (rng) => ({ gmailSearchLagMs: rng.pick([60_000, HOUR_MS]) }) },
+  { name: 'empty checkboxes are no content', draw: () => ({ checkboxesCountAsContent: false }) },
+  { name: 'the apostrophe before a text is kept', draw: () => ({ apostropheIsKept: true }) },
+  {
+    name: 'finders leave hidden and filtered rows out',
+    draw: () => ({ findSkipsHiddenRows: true, findSkipsFilteredRows: true }),
+  },
+  {
+    name: 'replacing leaves hidden and filtered rows out',
+    draw: () => ({ replaceSkipsHiddenRows: true, replaceSkipsFilteredRows: true }),
+  },
+  { name: 'the list of drafts is cut', draw: (rng) => ({ draftListLimit: rng.pick([1, 3]) }) },
+  {
+    name: 'the columns of the response sheet are typed',
+    draw: () => ({ typedColumns: 'all' }),
+  },
+  {
+    name: 'there is no lock of the document',
+    draw: () => ({ documentLockIsNull: true }),
+  },
+  {
+    name: 'Gmail has a short-term limit',
+    draw: () => ({ shortTermLimits: { GmailApp: { calls: 5, ms: 1000 } } }),
+  },
+  {
+    name: 'drafts are listed late',
+    draw: (rng) => ({ draftListDelayMs: rng.pick([60_000, HOUR_MS]) }),
+  },
+];
+
+/** What the program does not stand yet: each moves to `DRAWN` when the reason is gone. */
+export const NOT_DRAWN_YET: readonly (Doubt & { reason: string })[] = [
+  {
+    name: 'currentonly does not suffice in triggers',
+    draw: () => ({ currentOnlyScopeRefusedInTriggers: true }),
+    reason:
+      'no trigger can work: only health can say so, and there is no outcome that the invariants could demand',
+  },
+];
+
+/** About half of the worlds have one of these, a few several. */
+export function drawGoogleChoices(rng: Rng): GoogleChoices {
+  const drawn = DRAWN.filter(() => rng.chance(0.1));
+  return Object.assign({}, ...drawn.map((doubt) => doubt.draw(rng)));
+}
