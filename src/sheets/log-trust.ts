@@ -1,4 +1,4 @@
-import type { Cell } from '../google/grid';
+import { type Cell, textOf } from '../google/grid';
 import { chainOf, isMarked, isOf, type Proof, parseProof } from './log-proof';
 
 /** A line as it stands in the sheet: its cells, and the cell of its proof. */
@@ -55,4 +55,21 @@ export function latestIn(
     if (proof && isLater && isMarked(key, proof)) latest = { proof, index };
   });
   return latest;
+}
+
+/** What a log holds that is to be continued under this key. */
+export function surveyOf(times: readonly Cell[], proofs: readonly Cell[], key: string) {
+  const latest = latestIn(proofs, key);
+  const chain = chainOf(key);
+  let [others, isForeign, last] = [0, false, -1];
+  times.forEach((time, index) => {
+    const proof = parseProof(proofs[index]);
+    if (textOf(time) !== '') last = index;
+    if (proof?.chain === chain && isMarked(key, proof)) return;
+    if (textOf(time) !== '') others++;
+    if (proof && proof.chain !== chain && index > (latest?.index ?? -1)) isForeign = true;
+  });
+  const { number, mark } = latest?.proof ?? { number: 0, mark: '' };
+  const above = latest && !isForeign ? null : others;
+  return { isForeign, end: { number, mark, row: (latest?.index ?? last) + 2, above } };
 }

@@ -2,8 +2,8 @@ import { formatHeader } from '../google/formatting';
 import { type Cell, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { LogEnd, LogState } from '../state/log-state';
-import { chainOf, isMarked, type Place, parseProof, proofText, prove, referTo } from './log-proof';
-import { latestIn } from './log-trust';
+import { type Place, proofText, prove, referTo } from './log-proof';
+import { latestIn, surveyOf } from './log-trust';
 
 export interface LogWritingParts {
   state: LogState;
@@ -184,21 +184,4 @@ function firstOfTheLast(last: number): number {
 
 function isOpen(end: LogEnd | null): end is LogEnd {
   return end !== null && end.row !== CLOSED;
-}
-
-/** What a log holds that is to be continued under this key. */
-function surveyOf(times: readonly Cell[], proofs: readonly Cell[], key: string) {
-  const latest = latestIn(proofs, key);
-  const chain = chainOf(key);
-  let [others, isForeign, last] = [0, false, -1];
-  times.forEach((time, index) => {
-    const proof = parseProof(proofs[index]);
-    if (textOf(time) !== '') last = index;
-    if (proof?.chain === chain && isMarked(key, proof)) return;
-    if (textOf(time) !== '') others++;
-    if (proof && proof.chain !== chain && index > (latest?.index ?? -1)) isForeign = true;
-  });
-  const { number, mark } = latest?.proof ?? { number: 0, mark: '' };
-  const above = latest && !isForeign ? null : others;
-  return { isForeign, end: { number, mark, row: (latest?.index ?? last) + 2, above } };
 }

@@ -27,6 +27,10 @@ describe('what must hold after a rehearsal', () => {
     expect(holds([], [], ['a@x.example', 'A@x.example'])[1]).toBe(false);
   });
 
+  it('holds when a requester who is not to be mailed got none', () => {
+    expect(holds([{ ...row('ended', 'x@elsewhere.example'), mail: 'Not mailed' }], [])[2]).toBe(true);
+  });
+
   it('does not hold when one requester got two mails and another one none', () => {
     expect(
       holds([row('ended', 'a@x.example'), row('ended', 'b@x.example')], ['a@x.example', 'a@x.example'])[2],
