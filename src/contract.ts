@@ -61,7 +61,8 @@ export interface SetupAnswer {
 /** The setup as it may be shown: of the secret only whether there is one. */
 export type PublicSetup = Setup & { connection: { hasSecret: boolean } };
 
-export type Saved = { ok: true; setup: PublicSetup } | { ok: false; problems: Problem[] };
+/** `message`: what the person should know who has saved it. */
+export type Saved = { ok: true; setup: PublicSetup; message?: string } | { ok: false; problems: Problem[] };
 
 export interface ConnectionTest {
   /** Chat Access can do its work with this: it reads and writes. */
@@ -182,4 +183,6 @@ export interface IdleHealth {
   working: boolean;
   /** The plan in the `Plan` sheet, while it is not carried out; `held`: why it was stopped. */
   plan: { id: string; at: string; until: string; held: string | null } | null;
+  /** Why nothing is deleted until the owner has allowed it; `null`: nothing waits for the owner. */
+  deletionWaits: string | null;
 }

@@ -1,4 +1,5 @@
 import { readMail } from '../mail/mail-state';
+import { EDITOR_ACTIONS } from '../state/editor-actions';
 
 /** What a line of the log says was done, in the words of its `Action` column. */
 export const LOG_ACTIONS = [
@@ -14,9 +15,9 @@ export const LOG_ACTIONS = [
   'Restored',
   'Not restored',
   'Carried out',
-  'Released',
   'Undone',
   'Log begun',
+  ...EDITOR_ACTIONS,
 ] as const;
 export type LogAction = (typeof LOG_ACTIONS)[number];
 

@@ -69,7 +69,7 @@ export class AppContext {
   /** `by`: says who or what made this execution happen, for the log. */
   constructor(by: () => string) {
     const { workbook, state, now } = this;
-    const isOwner = () => state.owner.isMe();
+    const isOwner = () => state.owner.isOrWasMe();
     const newKey = () => toHex(randomBytes(LOG_KEY_BYTES));
     this.log = new WorkbookLog({
       ...{ workbook, by, now, isOwner, newKey, locked, lockedUntilEnd },

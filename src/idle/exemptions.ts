@@ -41,11 +41,12 @@ export function readExemptions(lines: readonly ExemptLine[], now: number): Exemp
   return read;
 }
 
-/** The exemption that covers an address, one that still counts before one that has expired. */
+/** The exemption that covers an address, one that still counts before one that has expired. What stands behind a plus is the same person's. */
 export function exemptionOf(email: string, exemptions: readonly Exemption[], now: number): Exemption | null {
   const address = email.trim().toLowerCase();
   const domain = address.slice(address.lastIndexOf('@'));
-  const fitting = exemptions.filter(({ who }) => who === address || who === domain); // guard: exempt-address
+  const person = address.replace(/\+[^@]*(?=@)/, '');
+  const fitting = exemptions.filter(({ who }) => who === address || who === person || who === domain); // guard: exempt-address
   return fitting.find((each) => isCurrent(each.until, now)) ?? fitting[0] ?? null;
 }
 

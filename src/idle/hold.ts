@@ -6,6 +6,8 @@ import type { Policy } from './rules';
 /** Who wants a plan to be carried out: an editor, or the daily review (`null`). */
 export interface ApplyRequest {
   by: string | null;
+  /** Whether it is the person as whom everything runs. */
+  isOwner: boolean;
 }
 
 export type HoldDecision = { kind: 'go on' } | { kind: 'hold' | 'release'; reasons: readonly Message[] };
@@ -18,12 +20,14 @@ export function decideHold(
   { doubts, held, enabled }: Pick<PlanNote, 'doubts' | 'held' | 'enabled'>,
   counts: Counts,
   policy: Policy,
-  { by }: ApplyRequest,
+  { by, isOwner }: ApplyRequest,
 ): HoldDecision {
   const excess = limitExceeded(counts, enabled, policy);
   const reasons = excess ? [...doubts, excess] : doubts;
   if (reasons.length === 0) return { kind: 'go on' }; // guard: plan-is-held
-  return { kind: held === null || by === null ? 'hold' : 'release', reasons };
+  if (held === null || by === null) return { kind: 'hold', reasons };
+  const isOwners = reasons.some(({ code }) => code === 'doubt.deletion-waits');
+  return { kind: isOwners && !isOwner ? 'hold' : 'release', reasons };
 }
 
 /** Those of today's problems that the plan was not made with. */

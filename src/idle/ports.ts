@@ -62,8 +62,9 @@ export interface PlanContent {
 
 /** A line for the log. */
 export interface IdleEvent extends Omit<AccountEvent, 'isProved'> {
-  action: LogAction;
   status: Status;
+  /** Who did it, where that is not whose execution writes the line. */
+  by?: string;
 }
 
 export interface IdleLog {

@@ -41,6 +41,17 @@ export function decideRow(
   return verdict.kind === kind ? { kind: 'open' } : { kind: 'skipped', message: verdict.message }; // guard: judged-again
 }
 
+/**
+ * A word that says that something was done counts only where the log says so for this plan; else a person has typed it,
+ * and the account is left alone.
+ */
+export function withProvenResult<Row extends PlannedRow>(row: Row, isLogged: PlanRun['isLogged']): Row {
+  const { result, kind, agentId } = row;
+  if (result.kind !== 'done' || (result.action === DONE[kind] && isLogged(result.action, agentId)))
+    return row;
+  return { ...row, result: { kind: 'skipped', message: { code: 'row.status-typed', word: result.action } } };
+}
+
 /** Zendesk was asked about this account, and gave no answer that counts. */
 export function isUnanswered(failure: Failure): boolean {
   const isAsked = failure.kind === 'transient' || failure.kind === 'outcome-unknown';

@@ -14,6 +14,8 @@ export interface Rules {
   self: string;
   /** Whether warnings can be mailed at all. */
   canWarn: boolean;
+  /** Whether the owner has allowed the deletions of this policy. */
+  mayDelete: boolean;
   now: number;
 }
 

@@ -74,7 +74,7 @@ function withEndedExemption(idle: Message, { account }: Known, { exemptions, now
 }
 
 /** Deleted is only what our own log says we have disabled, and what has not been used or switched since. */
-function judgeDisabled({ account, history, state }: Known, { policy, now }: Rules): Verdict {
+function judgeDisabled({ account, history, state }: Known, { policy, mayDelete, now }: Rules): Verdict {
   const { lastUsedAt } = account;
   const { disabledAt: at } = history;
   const { deleteAfterDays: limit } = policy;
@@ -86,5 +86,6 @@ function judgeDisabled({ account, history, state }: Known, { policy, now }: Rule
   if (!history.isDisablingProved) return spare({ code: 'verdict.disabled-unproved', at }); // guard: proved-deletion
   const days = daysBetween(at, now);
   if (days <= limit) return spare({ code: 'verdict.deletion-later', at, limit }, days);
+  if (!mayDelete) return spare({ code: 'verdict.deletion-waits', at }, days); // guard: deletion-is-the-owners
   return { kind: 'delete', message: { code: 'verdict.deletion-due', at, days, limit }, days };
 }

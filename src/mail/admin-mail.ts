@@ -24,8 +24,12 @@ export function adminAddresses({
   setup,
   state,
 }: Pick<AdminMailServices, 'setup' | 'state'>): readonly string[] {
+  return setup.mail.alertsTo.length > 0 ? setup.mail.alertsTo : ownerAddress({ state });
+}
+
+/** Empty while Chat Access is off, or Google does not say who the owner is. */
+export function ownerAddress({ state }: Pick<AdminMailServices, 'state'>): readonly string[] {
   const owner = state.owner.get();
-  if (setup.mail.alertsTo.length > 0) return setup.mail.alertsTo;
   return owner?.email ? [owner.email] : [];
 }
 

@@ -1,6 +1,6 @@
 import { CUT } from '../shared/safe-text';
 import type { Notice } from '../state/app-state';
-import { type AdminMailServices, adminAddresses, composeNotice } from './admin-mail';
+import { type AdminMailServices, adminAddresses, composeNotice, ownerAddress } from './admin-mail';
 import { deliver, type MailStore, resume, type Unsent } from './delivery';
 import type { Mail } from './outbox';
 import { savedMailStore, stateOf } from './saved-mail';
@@ -11,18 +11,25 @@ const MAX_NOTICES_KEPT = 5;
 /** So much of a text is kept for the case that it is not sent at once: a character takes up to four bytes. */
 const MAX_TEXT_CHARACTERS_KEPT = 350;
 
+export type NoticeContent = Pick<Notice, 'subject' | 'text'>;
+
 /** Mails the admins once about each `key`: the notice is saved first, so that an interruption does not lose it. */
-export function mailAdmins(
-  key: string,
-  { subject, text }: { subject: string; text: string },
-  services: AdminMailServices,
-): void {
+export function mailAdmins(key: string, content: NoticeContent, services: AdminMailServices): void {
+  mailOnce({ key, ...content, draftId: null, sent: false }, services);
+}
+
+/** The same to the owner alone: who gets the alerts is a setting, and it may be the one that was changed. */
+export function mailOwner(key: string, content: NoticeContent, services: AdminMailServices): void {
+  mailOnce({ key, ...content, draftId: null, sent: false, toOwner: true }, services); // guard: owner-is-mailed
+}
+
+function mailOnce(notice: Notice, services: AdminMailServices): void {
+  const { key } = notice;
   const notices = savedNotices(services);
-  if (notices.some((notice) => notice.key === key)) {
+  if (notices.some((each) => each.key === key)) {
     settleNotices(services);
     return;
   }
-  const notice: Notice = { key, subject, text, draftId: null, sent: false };
   save(latest([...notices, notice]), services);
   const mail = noticeMail(notice, services);
   if (mail) deliver([{ about: notice, mail, template: 'alert' }], noticeStore(services), services.outbox);
@@ -48,8 +55,8 @@ function unsentNotice(notice: Notice, mail: Mail): Unsent<Notice> {
 }
 
 /** `null`: no address to send it to is known. */
-function noticeMail({ key, subject, text }: Notice, services: AdminMailServices): Mail | null {
-  const to = adminAddresses(services);
+function noticeMail({ key, subject, text, toOwner }: Notice, services: AdminMailServices): Mail | null {
+  const to = toOwner ? ownerAddress(services) : adminAddresses(services);
   return to.length > 0 ? composeNotice(to, subject, text, key) : null;
 }
 

@@ -38,19 +38,23 @@ export class WorkbookExemptions {
   open(): OpenExemptions {
     const existing = this.workbook.named(SHEET.name);
     if (existing && isForeign(columnsOf(existing.header()))) this.workbook.renameAside(existing);
+    const wasMissing = this.workbook.named(SHEET.name) === null;
     const grid = ownSheet(this.workbook, SHEET);
-    return new OpenExemptions(grid, columnsOf(grid.header()));
+    return new OpenExemptions(grid, columnsOf(grid.header()), wasMissing);
   }
 }
 
 class OpenExemptions {
+  /** The sheet was not there, or was about something else, and is new. */
+  readonly wasMissing: boolean;
   private readonly grid: SheetGrid;
   private readonly columns: Columns;
   private notes: string[] = [];
 
-  constructor(grid: SheetGrid, columns: Columns) {
+  constructor(grid: SheetGrid, columns: Columns, wasMissing: boolean) {
     this.grid = grid;
     this.columns = columns;
+    this.wasMissing = wasMissing;
   }
 
   /** `null`: no title says which column holds the addresses. */

@@ -49,7 +49,7 @@ export function eventCells(event: IdleEvent, by: string): Cell[] {
     'Agent ID': event.agentId,
     Detail: event.detail,
     Mail: event.mail,
-    By: by,
+    By: event.by ?? by,
     Before: event.before,
   };
   return TITLES.map((title) => cells[title] ?? '');

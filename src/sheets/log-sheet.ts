@@ -1,4 +1,4 @@
-import type { AccountEvent } from '../accounts/history';
+import type { AccountEvent, LogAction } from '../accounts/history';
 import type { Cell } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
@@ -139,6 +139,14 @@ export class WorkbookLog implements RequestLog, IdleLog {
   private sheetAsRead(): LogSheet {
     const column = this.parts.state.end.get()?.column ?? COLUMNS.length + 1;
     return { grid: this.workbook.named(NAME), column };
+  }
+
+  /** Whether a line of ours says this about it. */
+  isLogged(reference: string, action: LogAction): boolean {
+    const key = this.key();
+    return linesAbout([reference], this.sheetAsRead()).some(
+      (line) => toEvent(line.cells, null).action === action && key !== null && proofOf(line, key) !== null,
+    );
   }
 
   /** What the lines in these rows are about. */

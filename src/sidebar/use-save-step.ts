@@ -11,6 +11,7 @@ export function useSaveStep(step: StepName) {
     // The next step depends on the setup, which has not been loaded yet if the person was quicker than the server.
     const loaded = wizard.store.get().answer ? result : await wizard.load();
     if (loaded.ok) wizard.goToNextStep(step);
+    if (result.value.message) wizard.announce(result.value.message);
     return loaded.ok ? result : loaded;
   });
 }

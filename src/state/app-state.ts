@@ -1,6 +1,7 @@
 import type { Message } from '../text/say';
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
+import { EditorActions } from './editor-actions';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
@@ -17,6 +18,8 @@ export interface Notice {
   text: string;
   draftId: string | null;
   sent: boolean;
+  /** To the owner, whoever else is to get the alerts: another person may have changed that. */
+  toOwner?: true;
 }
 
 /** The form that writes into the response sheet, as it was seen last. */
@@ -69,6 +72,7 @@ export class AppState {
   readonly alerts: AlertsState;
   readonly troubles: Troubles;
   readonly notices: StoredValue<readonly Notice[]>;
+  readonly editorActions: EditorActions;
   readonly snapshot: SnapshotState;
   readonly log: LogState;
   readonly idle: IdleState;
@@ -94,6 +98,7 @@ export class AppState {
     this.alerts = new AlertsState(shared);
     this.troubles = new Troubles(shared);
     this.notices = new StoredValue(shared, 'notices');
+    this.editorActions = new EditorActions(shared);
     this.snapshot = new SnapshotState(shared);
     this.log = new LogState(own);
     this.idle = new IdleState(shared);

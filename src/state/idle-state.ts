@@ -37,6 +37,21 @@ export interface IdleJob {
   unanswered?: Record<string, number>;
 }
 
+/** What the sheet `Exemptions` listed when it was in order last. */
+export interface ExemptionsNote {
+  at: number;
+  lines: number;
+  /** A few digits of each line, one after the other; of a long list only of some. */
+  marks: string;
+}
+
+/** Another person than the owner has saved a policy that deletes more, or sooner, and the owner has not allowed it yet. */
+export interface DeletionWaits {
+  /** Empty where Google does not say who it was. */
+  by: string;
+  at: number;
+}
+
 /** How version 0.1.0 has written that the daily review began a job. */
 const EARLIER_DAILY_REVIEW = 'the daily review';
 
@@ -74,12 +89,16 @@ export class IdleState {
   /** Of two editors who begin something at once, one does. */
   readonly job: UncachedValue<IdleJob>;
   readonly lastReview: StoredValue<number>;
+  readonly exemptions: StoredValue<ExemptionsNote>;
+  readonly deletionWaits: StoredValue<DeletionWaits>;
   private readonly shared: KeyValues;
 
   constructor(shared: KeyValues) {
     this.plan = new StoredPlanNote(shared, 'plan');
     this.job = new StoredIdleJob(shared, 'idle-job');
     this.lastReview = new StoredValue(shared, 'last-review');
+    this.exemptions = new StoredValue(shared, 'exemptions');
+    this.deletionWaits = new StoredValue(shared, 'deletion-waits');
     this.shared = shared;
   }
 

@@ -24,6 +24,16 @@ export class Ownership extends StoredValue<Owner> {
     return owner !== null && owner.key === this.own.get('owner-key');
   }
 
+  /** Whether this execution runs as the person as whom everything ran until it was turned off. */
+  wasMe(): boolean {
+    return this.get() === null && this.own.get('owner-key') !== null;
+  }
+
+  /** While it is off, the log is still the former owner's: their last line says who turned it off. */
+  isOrWasMe(): boolean {
+    return this.isMe() || this.wasMe();
+  }
+
   override set(owner: Owner): void {
     this.own.set({ 'owner-key': owner.key });
     super.set(owner);

@@ -1,6 +1,7 @@
 import { addresses } from './en/addresses';
 import { admin } from './en/admin';
 import { checks } from './en/checks';
+import { editors } from './en/editors';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
 import { log } from './en/log';
@@ -16,6 +17,7 @@ export const en = {
   ...addresses,
   ...admin,
   ...checks,
+  ...editors,
   ...failures,
   ...idle,
   ...log,

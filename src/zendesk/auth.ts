@@ -7,6 +7,11 @@ import { HTTP_STATUS } from './status';
 
 export type Credential = { kind: 'token'; token: string } | { kind: 'client'; id: string; secret: string };
 
+/** What of a credential must not be shown. */
+export function secretsIn(credential: Credential): string[] {
+  return [credential.kind === 'token' ? credential.token : credential.secret];
+}
+
 /** Gives the access token that a call needs. */
 export interface Authorization {
   token(): Result<string>;

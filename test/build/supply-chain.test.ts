@@ -38,6 +38,21 @@ describe('the notices', () => {
   });
 });
 
+describe('the lock of the packages', () => {
+  const lock = readFileSync('package-lock.json', 'utf8');
+  const { packages } = JSON.parse(lock) as { packages: Record<string, { integrity?: string }> };
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
+
+  it('knows every package by its content, also those for other machines', () => {
+    expect(installed.length).toBeGreaterThan(500);
+    expect(installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''))).toEqual([]);
+  });
+
+  it('names no registry, so that each machine uses its own', () => {
+    expect(lock).not.toMatch(/https?:\/\/[^"]*registry|"resolved"/);
+  });
+});
+
 describe('the workflows', () => {
   const workflows = readdirSync('.github/workflows').map((name) =>
     readFileSync(`.github/workflows/${name}`, 'utf8'),

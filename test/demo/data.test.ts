@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeDataFile } from './backend/data-file';
 import { type Demo, startDemo } from './demo';
 import type { ViewName, Views } from './protocol';
 
@@ -65,6 +66,33 @@ describe('with --data', () => {
     writeFileSync(file, damaged);
     await expect(startDemo({ empty: true, data: file })).rejects.toThrow(/state is damaged: its checksum/);
     expect(readFileSync(file, 'utf8')).toBe(damaged);
+  });
+
+  it.each(['{}', '[]', 'null', '"text"', '{"google":{}}', 'no json'])(
+    'a file with a right checksum and a wrong shape is refused with a sentence: %s',
+    async (content) => {
+      writeDataFile(file, content);
+      await expect(startDemo({ empty: true, data: file })).rejects.toThrow(
+        /state does not hold a state that this demo can read/,
+      );
+    },
+  );
+
+  it('a folder that is removed while it runs is named, and the demo goes on', async () => {
+    const errors = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const demo = await startDemo({ empty: true, data: file });
+    await sendCommand(demo, { do: 'advance', minutes: 5 });
+    await new Promise((resume) => setTimeout(resume, 500));
+    rmSync(folder, { recursive: true });
+    await sendCommand(demo, { do: 'advance', minutes: 5 });
+    await new Promise((resume) => setTimeout(resume, 800));
+    expect((await view(demo, 'clock')).problem).toContain('state cannot be saved to ');
+    mkdirSync(folder);
+    await sendCommand(demo, { do: 'advance', minutes: 5 });
+    await new Promise((resume) => setTimeout(resume, 800));
+    expect((await view(demo, 'clock')).problem).toBeNull();
+    await demo.close();
+    errors.mockRestore();
   });
 
   it('a file that the demo did not write is refused and not overwritten', async () => {

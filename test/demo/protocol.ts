@@ -6,6 +6,8 @@ export interface ClockView {
   zone: string;
   /** What is running at the moment; `null` when nothing is. */
   busy: string | null;
+  /** Why something does not work that the user relies on; `null`: all is well. */
+  problem: string | null;
   /** The next time a trigger fires; `null` while none is installed. */
   next: number | null;
   question: Question | null;

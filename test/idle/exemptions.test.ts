@@ -40,6 +40,33 @@ describe('a line of exemptions', () => {
     },
   );
 
+  it.each([
+    ['a blank that does not break', '\u00a0ana@acme.example\u00a0', true],
+    ['a mark of byte order', '\ufeffana@acme.example', true],
+    ['an invisible character at the end', 'ana@acme.example\u200b', false],
+    ['an invisible character inside', 'ana\u200d@acme.example', false],
+    ['a wide at sign', 'ana\uff20acme.example', false],
+    ['a star for all subdomains', '@*.acme.example', false],
+    ['a dot at the end', '@acme.example.', false],
+  ])('with %s is understood or a problem, and never something else', (_, typed, isUnderstood) => {
+    const { all, problems } = read(line(typed));
+    expect(all.map(({ who }) => who)).toEqual(isUnderstood ? ['ana@acme.example'] : []);
+    expect(problems).toHaveLength(isUnderstood ? 0 : 1);
+  });
+
+  it.each([
+    ['ana@acme.example', 'ana+chat@acme.example', true],
+    ['ana@acme.example', ' ANA+Chat+2@Acme.Example ', true],
+    ['ana+chat@acme.example', 'ana+chat@acme.example', true],
+    ['ana+chat@acme.example', 'ana@acme.example', false],
+    ['@acme.example', 'ana+chat@acme.example', true],
+    ['@acme.example', 'ana@eu.acme.example', false],
+    ['ana@acme.example', 'ana+chat@other.example', false],
+    ['ana@acme.example', 'anna+ana@acme.example', false],
+  ])('%s covers %s: %s', (who, email, isCovered) => {
+    expect(exemptionOf(email, read(line(who)).all, NOW) !== null).toBe(isCovered);
+  });
+
   it('is named in few characters, however much is typed', () => {
     const [problem] = read(line('x'.repeat(50_000))).problems;
     expect(JSON.stringify(problem).length).toBeLessThan(200);

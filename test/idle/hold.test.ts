@@ -14,8 +14,8 @@ const EXCESS: Message = {
   limit: LIMIT,
 };
 const DOUBT: Message = { code: 'doubt.log-gone' };
-const PERSON = { by: 'ana@acme.example' };
-const DAILY_REVIEW = { by: null };
+const PERSON = { by: 'ana@acme.example', isOwner: false };
+const DAILY_REVIEW = { by: null, isOwner: true };
 
 /** A plan about a hundred enabled accounts. */
 function note(doubts: readonly Message[] = [], held: readonly Message[] | null = null) {
@@ -26,7 +26,7 @@ describe('a plan that is within the limit and without doubts', () => {
   it.each([
     ['the daily review', DAILY_REVIEW],
     ['a person', PERSON],
-    ['a person whom Google does not name', { by: '' }],
+    ['a person whom Google does not name', { by: '', isOwner: false }],
   ])('begins when %s asks for it', (_, request) => {
     expect(decideHold(note(), FEW, policy, request)).toEqual({ kind: 'go on' });
   });
@@ -51,7 +51,10 @@ describe.each<[string, readonly Message[], typeof FEW, readonly Message[]]>([
   it('is released when a person asks for it after that, whether Google names them or not', () => {
     const held = note(doubts, reasons);
     expect(decideHold(held, counts, policy, PERSON)).toEqual({ kind: 'release', reasons });
-    expect(decideHold(held, counts, policy, { by: '' })).toEqual({ kind: 'release', reasons });
+    expect(decideHold(held, counts, policy, { by: '', isOwner: false })).toEqual({
+      kind: 'release',
+      reasons,
+    });
   });
 
   it('is never released by the daily review', () => {
@@ -92,5 +95,20 @@ describe('a list of problems', () => {
 
   it('is cut after the fifth, and says how many more there are', () => {
     expect(shortened(problems(8))).toEqual([...problems(5), { code: 'list.more', count: 3 }]);
+  });
+});
+
+describe('a plan whose deletions wait for the owner', () => {
+  const waits: Message = {
+    code: 'doubt.deletion-waits',
+    by: 'x@acme.example',
+    at: 1,
+    owner: 'o@acme.example',
+  };
+
+  it('is released by the owner alone', () => {
+    const held = note([waits], [waits]);
+    expect(decideHold(held, FEW, policy, PERSON).kind).toBe('hold');
+    expect(decideHold(held, FEW, policy, { ...PERSON, isOwner: true }).kind).toBe('release');
   });
 });

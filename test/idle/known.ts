@@ -67,6 +67,7 @@ export function rules(policy: Partial<Policy> = {}, others: Partial<Rules> = {})
     exemptions: [],
     self: '1',
     canWarn: true,
+    mayDelete: true,
     now: NOW,
     ...others,
   };

@@ -86,7 +86,9 @@ describe('the sheet Agents', () => {
     expect(states()).toEqual(expected);
     installation.skipDays(3).click(EXTRACT);
     expect(states()).toEqual(expected);
-    installation.restore('Log', [2 + installation.log().findIndex(({ Action }) => Action === 'Disabled')]);
+    installation.restore('Log', [
+      2 + installation.wholeLog().findIndex(({ Action }) => Action === 'Disabled'),
+    ]);
     installation.agent('ben').enabled = true;
     installation.click(EXTRACT);
     expect(states().slice(0, 2)).toEqual([

@@ -20,6 +20,8 @@ export interface ShownPlan {
   rows: ShownRow[];
 }
 
+const SETUP_ACTIONS = ['Setup saved', 'Turned on', 'Turned off', 'Paused', 'Resumed', 'Uninstalled'];
+
 /** An installation that reviews idle accounts, with a clock that can skip days. */
 export class IdleInstallation extends TestInstallation {
   private mailsTaken = 0;
@@ -142,7 +144,13 @@ export class IdleInstallation extends TestInstallation {
     return index + 5;
   }
 
+  /** What has been done about accounts and plans. */
   log(): ShownRow[] {
+    return this.wholeLog().filter(({ Action = '' }) => !SETUP_ACTIONS.includes(Action));
+  }
+
+  /** With the lines about the setup and about switches. */
+  wholeLog(): ShownRow[] {
     return underTitles(this.google.spreadsheet.sheet('Log').display());
   }
 

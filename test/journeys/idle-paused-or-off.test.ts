@@ -114,12 +114,26 @@ describe('a review that is turned off while it runs', () => {
 
   it('still applies a plan that an editor has chosen to apply', () => {
     const { installation, names } = halfAppliedReview((installation) => {
-      installation.setIdle({ mode: 'off' });
+      installation.setIdle({ mode: 'report' });
       installation.check();
       installation.apply();
     });
     installation.google.advance({ minutes: 10 });
     expect(installation.enabled(...names)).toEqual(names.map(() => false));
+  });
+
+  it('also stops a plan that an editor has chosen to apply, and applies no other', () => {
+    const { installation, names } = halfAppliedReview((installation) => {
+      installation.check();
+      installation.apply();
+    });
+    installation.setIdle({ mode: 'off' });
+    const then = installation.enabled(...names);
+    installation.google.advance({ minutes: 10 });
+    expect(installation.enabled(...names)).toEqual(then);
+    installation.check();
+    expect(installation.apply()).toBe('The review is turned off in the setup. Nothing was changed.');
+    expect(installation.enabled(...names)).toEqual(then);
   });
 
   it('stops reading accounts', () => {

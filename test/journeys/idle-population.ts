@@ -89,7 +89,7 @@ export class Population {
   }
 
   restore(emails: readonly string[]): void {
-    const log = this.installation.log();
+    const log = this.installation.wholeLog();
     const rows = emails.map(
       (email) => 2 + log.findIndex(({ Address, Action }) => Address === email && Action === 'Disabled'),
     );

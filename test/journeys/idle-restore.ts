@@ -20,7 +20,7 @@ export function withDisabledAccounts(people: Record<string, PersonOptions> = IDL
 
 /** The rows of the log with this action, of these people or of everyone. */
 export function logRows(installation: IdleInstallation, action: string, ...names: string[]): number[] {
-  return installation.log().flatMap(({ Action, Address = '' }, index) => {
+  return installation.wholeLog().flatMap(({ Action, Address = '' }, index) => {
     const isWanted = names.length === 0 || names.includes(Address.split('@')[0] ?? '');
     return Action === action && isWanted ? [index + 2] : [];
   });

@@ -136,6 +136,8 @@ describe('a review that warns before it disables', () => {
     expect(installation.mailsTo(ANA)).toEqual([]);
     installation.setIdle({ warnDaysBefore: null });
     installation.review();
+    expect(installation.enabled('ana')).toEqual([true]);
+    installation.review();
     expect(installation.enabled('ana')).toEqual([false]);
   });
 

@@ -142,3 +142,46 @@ describe('when Zendesk answers with a Retry-After', () => {
     expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
   });
 });
+
+describe('when Zendesk refuses one person while the credential works', () => {
+  it.each(['GET', 'PUT'])('that row fails with its words, the others are disabled (403 to %s)', (method) => {
+    const installation = IdleInstallation.afterFirstReview(
+      {},
+      numberedPeople('idle', 3, { usedDaysAgo: 60 }),
+    );
+    const { id } = installation.agent('idle1');
+    const refused = {
+      ...JSON_RESPONSE,
+      status: 403,
+      body: '{"error":"denied","description":"Not this one"}',
+    };
+    installation.zendesk.modes.intercept = (request) =>
+      request.method === method && request.url.endsWith(`/agents/${id}`) ? refused : undefined;
+    installation.takeMails();
+    installation.review();
+    installation.google.advance({ hours: 1 });
+    expect(installation.enabled('idle0', 'idle1', 'idle2')).toEqual([false, true, false]);
+    expect(installation.planRow('idle1').Status).toMatch(/^Failed: Zendesk refused it \(403 /);
+    expect(installation.google.properties.document()).not.toHaveProperty('pause');
+    expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
+    expect(installation.lastMail()).toContain('2 disabled, 1 failed');
+  });
+
+  it('a deletion that is refused is no deletion, and the log says so', () => {
+    const installation = IdleInstallation.afterFirstReview(
+      { idle: { deleteAfterDays: 1 } },
+      numberedPeople('idle', 2, { usedDaysAgo: 60 }),
+    );
+    installation.review();
+    const { id } = installation.agent('idle1');
+    const refused = { ...JSON_RESPONSE, status: 403, body: '{"error":"denied"}' };
+    installation.zendesk.modes.intercept = (request) =>
+      request.method === 'DELETE' && request.url.endsWith(`/agents/${id}`) ? refused : undefined;
+    installation.skipDays(2).review();
+    installation.google.advance({ hours: 1 });
+    expect(installation.agent('idle0').deletedAt).not.toBeNull();
+    expect(installation.agent('idle1').deletedAt).toBeNull();
+    expect(installation.loggedActions('idle1')).toEqual(['Disabled', 'Deleted', 'Not deleted']);
+    expect(installation.google.properties.document()).not.toHaveProperty('pause');
+  });
+});

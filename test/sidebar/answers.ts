@@ -65,5 +65,5 @@ const NEW_HEALTH: Health = {
   extract: null,
   seats: null,
   recent: [],
-  idle: { lastReview: null, working: false, plan: null },
+  idle: { lastReview: null, working: false, plan: null, deletionWaits: null },
 };

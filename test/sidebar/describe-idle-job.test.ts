@@ -5,7 +5,9 @@ import { newAnswer } from './answers';
 describe('the description of an unfinished job on idle accounts', () => {
   const describeJob = (parts: Partial<Health>, working = true) =>
     describeIdleJob(
-      newAnswer({ health: { idle: { lastReview: null, working, plan: null }, ...parts } }).health,
+      newAnswer({
+        health: { idle: { lastReview: null, working, plan: null, deletionWaits: null }, ...parts },
+      }).health,
     );
 
   it('says that the job continues automatically while Chat Access is on', () => {

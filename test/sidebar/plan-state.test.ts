@@ -6,7 +6,7 @@ const PLAN = { id: 'P-1', at: '2026-03-02T03:00:00Z', until: '2026-03-04T03:00:0
 
 describe('the plan for idle accounts', () => {
   const stateOf = (plan: IdleHealth['plan'], working = false) =>
-    getPlanState({ lastReview: null, working, plan }, NOW);
+    getPlanState({ lastReview: null, working, plan, deletionWaits: null }, NOW);
 
   it('is waiting, held or expired', () => {
     expect(stateOf(PLAN)).toBe('waiting');

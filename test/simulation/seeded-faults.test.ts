@@ -1,6 +1,7 @@
 import { builtScript } from '../fixture/built-script';
 import { buildFaultyBundle, guardsIn } from './seeded-fault/faulty-bundle';
 import { SEEDED_FAULTS } from './seeded-faults';
+import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
 import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
@@ -9,6 +10,7 @@ import { ZENDESK_SEEDED_FAULTS } from './seeded-faults-zendesk';
 const ALL = [
   ...SEEDED_FAULTS,
   ...IDLE_SEEDED_FAULTS,
+  ...EDITOR_SEEDED_FAULTS,
   ...INSTALLATION_SEEDED_FAULTS,
   ...LOG_SEEDED_FAULTS,
   ...ZENDESK_SEEDED_FAULTS,

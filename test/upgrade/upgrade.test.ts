@@ -47,7 +47,9 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
   });
 
   it('ends with the same actions in the log, and the same accounts in the sheets', () => {
-    expect(end.log.map(lineWithoutIdOfEdit).sort()).toEqual(expected.log.map(lineWithoutIdOfEdit).sort());
+    // What editors do has lines of its own only since version 0.1.0.
+    const log = end.log.filter((line) => !line.startsWith('E '));
+    expect(log.map(lineWithoutIdOfEdit).sort()).toEqual(expected.log.map(lineWithoutIdOfEdit).sort());
     expect(end.agents).toEqual(expected.agents);
     // Accounts are listed as Zendesk numbered them, and requests may be handled in another order.
     expect([...end.plan].sort()).toEqual([...expected.plan].sort());

@@ -10,6 +10,7 @@ import type { PlanNote } from '../../state/idle-state';
 import type { SnapshotNote } from '../../state/snapshot-state';
 import { say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
+import { deletionWaitsMessage } from '../idle/plan';
 import { firstTimerRun } from './check-installation';
 import { lookAgain } from './form-link';
 import { isTimerSilent } from './platform-verdicts';
@@ -85,10 +86,12 @@ function countRows(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): 
 }
 
 function idleHealth({ state }: Pick<AppContext, 'state'>): IdleHealth {
+  const waits = state.idle.deletionWaits.get();
   return {
     lastReview: iso(state.idle.lastReview.get()),
     working: state.idle.job.get() !== null,
     plan: openPlan(state.idle.plan.get()),
+    deletionWaits: waits && say(deletionWaitsMessage(waits, state)),
   };
 }
 

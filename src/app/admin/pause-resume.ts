@@ -1,20 +1,25 @@
 import type { SwitchResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { say } from '../../text/say';
-import type { AppContext } from '../context';
+import { noteEditorAction } from '../editor-actions';
+
+type Context = Parameters<typeof noteEditorAction>[2];
 
 /** Stops everything, also a long job that runs, until a person resumes it. */
-export function pauseByPerson({ state, now }: Pick<AppContext, 'state' | 'now'>): SwitchResult {
+export function pauseByPerson(context: Context): SwitchResult {
+  const { state, now } = context;
   state.pause.set({
     cause: 'person',
     title: say({ code: 'alert.paused-title' }),
     reason: say({ code: 'alert.paused', by: effectiveUserEmail() }),
     since: now(),
   });
+  noteEditorAction('Paused', { code: 'switch.paused' }, context);
   return { ok: true, message: say({ code: 'switch.paused' }) };
 }
 
-export function resume({ state }: Pick<AppContext, 'state'>): SwitchResult {
-  state.pause.clear();
+export function resume(context: Context): SwitchResult {
+  context.state.pause.clear();
+  noteEditorAction('Resumed', { code: 'switch.resumed' }, context);
   return { ok: true, message: say({ code: 'switch.resumed' }) };
 }

@@ -2,16 +2,18 @@ import type { Problem, Saved, Setup, SetupChange } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { checkSetupChange } from '../../setup/schema';
 import { merge, storeSetup } from '../../setup/storage';
-import { type Message, say } from '../../text/say';
+import { type Message, say, sayAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
 import { publicSetup } from './get-setup';
 import { sheetProblems } from './missing-settings';
 import { noteTimestamp } from './prepare-sheet';
+import { noteSavedSetup } from './saved-setup';
 import { titlesOf } from './sheet-titles';
 import { ownedByOther } from './turn-on-off';
 
-type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'ourPlaces' | 'now'>;
+type Context = Parameters<typeof noteSavedSetup>[1] &
+  Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'ourPlaces' | 'now'>;
 
 /** Checks and stores what the sidebar sends. When one field is wrong nothing is stored. */
 export function saveSetup(input: unknown, context: Context): Saved {
@@ -28,14 +30,16 @@ export function saveSetup(input: unknown, context: Context): Saved {
   }
   adopt(setup, change, context);
   if (credential) context.secrets.save(credential, setup.connection, context.now());
-  return { ok: true, setup: publicSetup(setup, context) };
+  const save = { before: context.setup, after: setup, credential, isPolicySaved: change.idle !== undefined };
+  const notes = noteSavedSetup(save, context);
+  const answer = { ok: true, setup: publicSetup(setup, context) } as const;
+  return notes.length > 0 ? { ...answer, message: sayAll(notes) } : answer;
 }
 
 /** What else depends on a setup that has just been stored. */
 function adopt(setup: Setup, change: SetupChange, context: Context): void {
   const grid = change.responses && context.workbook.byId(setup.responses.sheetId);
   if (grid) noteTimestamp(grid, setup.responses.columns, context);
-  if (change.idle?.mode === 'off') context.state.idle.setReported(false);
 }
 
 /** The setup as it would be after a change, and the credential that comes with it. */

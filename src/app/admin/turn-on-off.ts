@@ -5,6 +5,7 @@ import type { Problem } from '../../setup/settings';
 import type { Owner } from '../../state/ownership';
 import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
+import { noteEditorAction, settleEditorActions } from '../editor-actions';
 import { endCleanly } from '../requests/refused-writes';
 import { checkInstallation } from './check-installation';
 import { missingSettings } from './missing-settings';
@@ -12,8 +13,11 @@ import { prepareSheet } from './prepare-sheet';
 import { titlesOf } from './sheet-titles';
 import { setTriggers, TRIGGERS } from './triggers';
 
+type NoteContext = Parameters<typeof noteEditorAction>[2];
+
 type Context = Parameters<typeof prepareSheet>[1] &
   Parameters<typeof checkInstallation>[0] &
+  NoteContext &
   Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts' | 'isRefusedWrites'>;
 
 /** Turns Chat Access on as the person who runs this. Twice is the same as once; duplicate triggers are removed. */
@@ -36,8 +40,16 @@ export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchRes
   context.accounts.learnNames();
   const { made, removed: surplus } = setTriggers(TRIGGERS);
   const wasOn = made === 0 && before !== null;
+  if (!before) noteTurnedOn(person, context);
   if (wasOn) return { ok: true, message: say({ code: 'switch.on-already', surplus }) };
   return { ok: true, message: say({ code: 'switch.on', owner: person.email, surplus }) };
+}
+
+/** A policy that the person who turns it on has saved is that of the owner now. */
+function noteTurnedOn({ email }: Person, context: Context): void {
+  const { deletionWaits } = context.state.idle;
+  if (email !== '' && deletionWaits.get()?.by === email) deletionWaits.clear();
+  noteEditorAction('Turned on', { code: 'switch.on', owner: email, surplus: 0 }, context);
 }
 
 export interface Person {
@@ -76,24 +88,28 @@ function refuse(message: Message, problems: Problem[] = []): SwitchResult {
  * Turns Chat Access off. The triggers of another person cannot be removed, only their owner can see them: they
  * find Chat Access off when they fire, and remove themselves.
  */
-export function turnOff({ state }: Pick<AppContext, 'state'>): SwitchResult {
-  return { ok: true, message: say(switchOff(state)) };
+export function turnOff(context: NoteContext): SwitchResult {
+  return { ok: true, message: say(switchOff('Turned off', context)) };
 }
 
 /** Turns Chat Access off and forgets the credential. What is in the sheet stays. */
-export function uninstall({ state, secrets }: Pick<AppContext, 'state' | 'secrets'>): SwitchResult {
+export function uninstall(context: NoteContext & Pick<AppContext, 'secrets'>): SwitchResult {
+  const { state, secrets } = context;
   const owner = state.owner.get();
   const isOthers = owner !== null && !state.owner.isMe();
-  const off = switchOff(state);
+  const off = switchOff('Uninstalled', context);
   secrets.forget();
   if (!isOthers) return { ok: true, message: say({ code: 'switch.uninstalled', off }) };
   state.owner.askToForget(owner.key);
   return { ok: true, message: say({ code: 'switch.uninstalled-elsewhere', off, owner: owner.email }) };
 }
 
-function switchOff(state: AppContext['state']): Message {
+function switchOff(action: 'Turned off' | 'Uninstalled', context: NoteContext): Message {
+  const { state } = context;
   const owner = state.owner.get();
   const isMine = state.owner.isMe();
+  // Before there is no owner any more who could write the line.
+  if (owner) noteEditorAction(action, { code: 'switch.off' }, context);
   setTriggers([]);
   state.owner.clear();
   state.idle.job.clear();
@@ -102,10 +118,13 @@ function switchOff(state: AppContext['state']): Message {
 }
 
 /** This person's triggers have outlived the installation that they were made for. */
-export function retireTriggers({ state, secrets }: Pick<AppContext, 'state' | 'secrets'>): void {
+export function retireTriggers(context: NoteContext & Pick<AppContext, 'secrets'>): void {
+  const { state, secrets } = context;
   const isAsked = state.owner.isAskedToForget();
   if (isAsked) secrets.forget();
   setTriggers([]);
+  // No one else is left who could write the line that says who turned it off.
+  if (state.owner.wasMe()) settleEditorActions(context);
   // Only now: what is interrupted before is repeated by the next call.
   if (isAsked) state.owner.setForgotten();
 }

@@ -1,8 +1,8 @@
 import { type AccountAction, type AccountEvent, historiesOf, isMailSent } from '../../accounts/history';
 import { applyRows } from '../../idle/apply';
 import { newProblems } from '../../idle/hold';
-import type { PlanRun } from '../../idle/ports';
-import { countResults } from '../../idle/row-result';
+import type { PlannedRow, PlanRun } from '../../idle/ports';
+import { countResults, withProvenResult } from '../../idle/row-result';
 import { settleWarnings, warningMails } from '../../idle/warn';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob, PlanNote } from '../../state/idle-state';
@@ -33,12 +33,24 @@ export function applyPlan(context: ApplyContext, job: IdleJob): Message | null {
   const run = startRun(context, job, note);
   if (run === 'later') return null;
   if ('code' in run) return stop(context, job, run);
-  const applied = applyRows(current.rows, run);
+  const rows = current.rows.map((row) => withProvenResult(row, run.isLogged)); // guard: status-is-proven
+  correctTyped(context, rows, current.rows);
+  const applied = applyRows(rows, run);
   if (!applied.isFinished) return null;
   state.idle.plan.set({ ...note, isApplied: true });
   const outcome = { by: job.by, rows: countResults(applied.rows) };
   logPlan(context, job.id, 'Carried out', { code: 'plan.applied-in-log', id: job.id, ...outcome });
   return end(context, job, { code: 'plan.applied', ...outcome });
+}
+
+/** The sheet is not to say that something was done which was not. */
+function correctTyped(
+  { workbook }: Pick<AppContext, 'workbook'>,
+  rows: readonly PlannedRow[],
+  asTyped: readonly PlannedRow[],
+): void {
+  const typed = rows.filter((row, index) => row !== asTyped[index]);
+  if (typed.length > 0) new WorkbookPlan(workbook).setResults(typed);
 }
 
 /** A message: the plan must not go on. `later`: Zendesk or Gmail does not say what is needed; it is tried again. */

@@ -3,6 +3,7 @@ import { effectiveUserEmail } from '../../google/session';
 import type { IdleJob } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
 import { type ChoiceContext, chosenAccounts } from './choose-accounts';
+import { applyProblem } from './decisions';
 import { holdOrRelease } from './hold';
 import { type BeginContext, BUSY, beginJob, continueIdle, newJobId } from './job';
 import { readPlan } from './plan';
@@ -33,15 +34,18 @@ export function applyIdle(context: CommandContext): string {
 }
 
 function apply(context: CommandContext, by: string): Message {
-  const { state, now, withLease } = context;
+  const { state, setup, now, withLease } = context;
   const note = state.idle.plan.get();
   if (!state.owner.get()) return { code: 'run.off' };
   if (!note) return { code: 'plan.none' };
   if (note.isApplied) return { code: 'plan.already-applied', id: note.id };
+  const isOwner = state.owner.isMe();
+  const reason = applyProblem({ mode: setup.idle.mode, hasReported: state.idle.hasReported(), isOwner });
+  if (reason) return { code: 'idle.nothing-changed', reason };
   if (state.idle.job.get()) return continueIdle(context) ?? BUSY;
   const current = readPlan(context, note);
   if (current.kind === 'unusable') return { code: 'idle.nothing-changed', reason: current.message };
-  const held = withLease('idle', () => holdOrRelease(context, note, current.rows, { by })) ?? BUSY;
+  const held = withLease('idle', () => holdOrRelease(context, note, current.rows, { by, isOwner })) ?? BUSY;
   if (held !== 'go on') return held;
   return beginJob(context, { id: note.id, task: 'apply', by, startedAt: now() });
 }

@@ -86,12 +86,28 @@ export function decideReview({
   return changes === 0 && doubts === 0 ? 'nothing' : 'act';
 }
 
-/** The daily review may have been turned off since it began, or off and on again: then it is to report first. */
+/**
+ * The review may have been turned off since the job began. What the daily review began does not go on either where it
+ * only reports, or is to report first: it was turned on again, or reaches further now.
+ */
 export function mayContinue(
   { by }: Pick<IdleJob, 'by'>,
   { mode, hasReported }: Pick<ReviewFacts, 'mode' | 'hasReported'>,
 ): boolean {
-  return by !== null || (mode === 'act' && hasReported);
+  if (by !== null) return mode !== 'off';
+  return mode === 'act' && hasReported;
+}
+
+export interface ApplyFacts {
+  mode: Setup['idle']['mode'];
+  hasReported: boolean;
+  isOwner: boolean;
+}
+
+/** Why a person may not have a plan carried out; `null`: they may. Only the owner need not wait for the first report. */
+export function applyProblem({ mode, hasReported, isOwner }: ApplyFacts): Message | null {
+  if (mode === 'off') return { code: 'review.off' };
+  return hasReported || isOwner ? null : { code: 'plan.report-first' }; // guard: report-before-others-apply
 }
 
 /** No one waits for its end: the daily review began it, or it took more than the execution of the click. */

@@ -5,11 +5,13 @@ import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { PlanNote } from '../../state/idle-state';
 import type { Message } from '../../text/say';
 import type { AppContext } from '../context';
-import { logPlan, notifyAdmins } from './notify';
+import { noteEditorAction } from '../editor-actions';
+import { notifyAdmins } from './notify';
+import { acceptExemptions } from './rules';
 
 export type HoldContext = Pick<
   AppContext,
-  'state' | 'setup' | 'workbook' | 'log' | 'now' | 'adminMailServices'
+  'state' | 'setup' | 'workbook' | 'log' | 'now' | 'adminMailServices' | 'withLease'
 >;
 
 /** Holds a plan that must not begin, and says why; or notes that a person has released it. */
@@ -33,15 +35,17 @@ function hold(context: HoldContext, note: PlanNote, reasons: readonly Message[])
   return message;
 }
 
-/** To release a plan made from a short list is to say that the list is right. */
+/** To release a plan made from a short list is to say that the list is right; the same is true of the exemptions. */
 function release(
   context: HoldContext,
   { id }: PlanNote,
-  { by }: ApplyRequest,
+  { by, isOwner }: ApplyRequest,
   reasons: readonly Message[],
 ): void {
-  const { snapshot } = context.state;
+  const { snapshot, idle } = context.state;
   snapshot.acceptShrunk();
   snapshot.acceptLostBaseline();
-  logPlan(context, id, 'Released', { code: 'plan.released', id, by, reasons });
+  acceptExemptions(context);
+  if (isOwner && reasons.some(({ code }) => code === 'doubt.deletion-waits')) idle.deletionWaits.clear();
+  noteEditorAction('Released', { code: 'plan.released', id, by, reasons }, context, id);
 }

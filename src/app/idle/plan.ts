@@ -1,17 +1,17 @@
 import { historiesOf, NO_HISTORY } from '../../accounts/history';
 import type { AgentLine } from '../../accounts/ports';
 import { newKey } from '../../google/session';
-import { checkOf } from '../../idle/check';
+import { checkKey, checkOf } from '../../idle/check';
 import { countActions, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
 import type { PlanHeading, PlanRow } from '../../idle/ports';
 import type { Known } from '../../idle/rules';
 import { PLAN_VALID_FOR_MS, type UsablePlan, usablePlan } from '../../idle/usable-plan';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
-import type { IdleJob, PlanNote } from '../../state/idle-state';
+import type { DeletionWaits, IdleJob, PlanNote } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
 import { map, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
-import { loadRules, type RulesContext } from './rules';
+import { loadRules, noteExemptions, type RulesContext } from './rules';
 
 export type PlanContext = RulesContext & Pick<AppContext, 'state' | 'log'>;
 
@@ -27,16 +27,18 @@ interface Accounts {
 }
 
 /** Makes the plan and writes it into the `Plan` sheet. */
-export function planIdle(context: PlanContext, { id }: IdleJob, all: Accounts): Result<Planned> {
+export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Result<Planned> {
   const { state, workbook, now } = context;
   return map(loadRules(context), ({ rules, problems }) => {
-    const plan = makePlan(knownOf(context, all.lines), rules);
+    // Deletions that wait for the owner are listed all the same, and hold the plan.
+    const plan = makePlan(knownOf(context, all.lines), { ...rules, mayDelete: true });
+    if (isToBeNoted(job, problems, context)) noteExemptions(rules.exemptions, context);
     const note: PlanNote = {
-      id,
+      id: job.id,
       at: now(),
-      key: newKey(),
+      key: checkKey(newKey()),
       enabled: all.lines.filter(({ account }) => account.enabled).length,
-      doubts: [...shrinkage(all), ...problems, ...lostMemories(context)],
+      doubts: [...shrinkage(all), ...problems, ...lostMemories(context), ...waitingDeletions(plan, context)],
       held: null,
       isApplied: false,
     };
@@ -66,6 +68,29 @@ function lostMemories({ state, log }: Pick<AppContext, 'state' | 'log'>): Messag
   const lost: Message[] = state.snapshot.note.get()?.isBlind ? [{ code: 'doubt.agents-sheet-lost' }] : [];
   const problem = state.owner.get() ? log.problem() : null;
   return problem ? [...lost, problem] : lost;
+}
+
+/** The list that the daily review finds in order is the one that the next is compared with. */
+function isToBeNoted(
+  { task }: IdleJob,
+  problems: readonly Message[],
+  { state }: Pick<AppContext, 'state'>,
+): boolean {
+  return problems.length === 0 && (task === 'review' || state.idle.exemptions.get() === null);
+}
+
+function waitingDeletions({ changes }: IdlePlan, { state }: Pick<AppContext, 'state'>): Message[] {
+  const waits = state.idle.deletionWaits.get();
+  if (!waits || !changes.some(({ kind }) => kind === 'delete')) return [];
+  return [deletionWaitsMessage(waits, state)];
+}
+
+/** What keeps accounts from being deleted, and who can allow it. */
+export function deletionWaitsMessage(
+  { by, at }: DeletionWaits,
+  { owner }: Pick<AppContext['state'], 'owner'>,
+) {
+  return { code: 'doubt.deletion-waits', by, at, owner: owner.get()?.email ?? '' } as const;
 }
 
 function headingOf(

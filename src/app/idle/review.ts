@@ -66,7 +66,7 @@ function actOn(context: ReviewContext, job: IdleJob, planned: Planned): Message 
   if (action === 'nothing') return end(context, { code: 'plan.nothing-to-do' });
   const current = readPlan(context, note);
   if (current.kind === 'unusable') return end(context, current.message);
-  const held = holdOrRelease(context, note, current.rows, { by: null }); // guard: review-is-held
+  const held = holdOrRelease(context, note, current.rows, { by: null, isOwner: true }); // guard: review-is-held
   if (held !== 'go on') return end(context, held);
   const next: IdleJob = { ...job, task: 'apply' };
   state.idle.job.set(next);

@@ -6,6 +6,7 @@ import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
 import { removeOldProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
+import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
 import { findRows } from './find-rows';
 import { handleRows, type RowsContext } from './handle-rows';
@@ -32,6 +33,7 @@ type Context = RowsContext &
 export function processPending(context: Context): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
+  settleEditorActions(context);
   state.lastRun.set(now());
   context.log.noteEnd();
   lookAtForm(context); // guard: form-is-looked-at

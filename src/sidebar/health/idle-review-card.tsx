@@ -25,6 +25,7 @@ export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
         <PlanRow idle={idle} />
       </dl>
       {getPlanState(idle, Date.now()) === 'waiting' && <p class="secondary">{text.idleReview.planHint}</p>}
+      {idle.deletionWaits && <p>{idle.deletionWaits}</p>}
       {idle.working && health.paused && <p>{text.idleReview.pausedHint}</p>}
     </section>
   );

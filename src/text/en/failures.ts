@@ -31,7 +31,7 @@ export const failures = {
   'failure.client-rejected': ({ said }: { said: string }) =>
     `the OAuth client was not accepted${said ? ` (${said})` : ''}; check that its type is "confidential"`,
   'failure.protected-role': ({ name }: { name: string }) =>
-    `the role "${sanitizeForDisplay(name)}" is given to nobody by Chat Access; choose another one in the setup`,
+    `the role "${sanitizeForDisplay(name)}" is never given by Chat Access; choose another one in the setup`,
   'failure.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
     `Zendesk listed only ${listed} of ${before} accounts`,
   'failure.no-seat': ({ seats }: { seats: number }) => `all ${seats} seats of the Zendesk plan are in use`,

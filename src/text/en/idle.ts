@@ -1,5 +1,5 @@
 import { sanitizeForDisplay } from '../../shared/safe-text';
-import { momentOf } from '../../shared/time';
+import { dayOf, momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
 /** What is said about the review of idle accounts, its plan, and restored accounts. */
@@ -53,6 +53,8 @@ interface Named {
 
 const account = ({ address, agentId }: Named) => (address === '' ? `Agent ${agentId}` : address);
 
+const linesOf = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+
 const accountsWere = (count: number) => `${count} ${count === 1 ? 'account was' : 'accounts were'}`;
 
 export const idle = {
@@ -86,6 +88,14 @@ export const idle = {
 
   'doubt.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
     `Zendesk listed only ${listed} of ${before} accounts.`,
+  'doubt.exemptions-gone': ({ before, at }: { before: number; at: number }) =>
+    `The sheet Exemptions no longer exempts anyone; on ${dayOf(at)} it had ${linesOf(before)}. Was it renamed, deleted or emptied? Put it back, or carry the plan out to say that the list is right.`,
+  'doubt.exemptions-lost': ({ lost, before, at }: { lost: number; before: number; at: number }) =>
+    `${lost} of the ${linesOf(before)} that the sheet Exemptions had on ${dayOf(at)} are gone. Put them back, or carry the plan out to say that the list is right.`,
+  'doubt.exemptions-sheet-gone':
+    'The sheet Exemptions was gone, and a new one is empty. Put it back, or carry the plan out to say that no one is exempt.',
+  'doubt.deletion-waits': ({ by, at, owner }: { by: string; at: number; owner: string }) =>
+    `${by === '' ? 'Another person' : by} saved a policy on ${dayOf(at)} that deletes accounts. Nothing is deleted until ${owner === '' ? 'the owner' : owner} allows it: by saving the step Idle accounts of the setup, or by carrying out a plan that was stopped because of it.`,
   'doubt.agents-sheet-lost':
     'The sheet Agents was deleted or its columns changed: it is no longer known who was enabled in Zendesk.',
   'doubt.log-gone': 'The sheet Log is gone: it is no longer known who was requested or disabled.',
@@ -105,6 +115,8 @@ export const idle = {
   'plan.report': ({ paragraphs }: { paragraphs: readonly AnyMessage[] }, say: Say) =>
     paragraphs.map(say).join('\n\n'),
 
+  'plan.report-first':
+    'The policy was changed, or the review was turned on: its first plan is only a report. After the next daily review you can carry a plan out; the owner can now.',
   'plan.none': `There is no plan yet. Make one: ${CHECK}.`,
   'plan.already-applied': ({ id }: { id: string }) =>
     `The plan ${id} has already been carried out. Make a new one: ${CHECK}.`,
@@ -145,6 +157,8 @@ export const idle = {
     `Plan ${id}, begun by ${named(by)}: ${outcomes(rows)}.`,
 
   'row.account-gone': 'the account no longer exists.',
+  'row.status-typed': ({ word }: { word: string }) =>
+    `"${sanitizeForDisplay(word)}" was typed here by hand, and nothing was done.`,
   'row.left-enabled': 'Zendesk left the account enabled.',
   'row.rejected': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) =>
     `Zendesk refused it (${status} ${say(reason)}).`,

@@ -63,6 +63,8 @@ export const verdicts = {
     `${disabledOn(at)}, but that line of the Log has no valid proof, or a line after it is missing: never deleted.`,
   'verdict.deletion-due': ({ at, days, limit }: Idle & { at: number }) =>
     `${disabledOn(at)}, ${inDays(days)} ago, limit ${limit}.`,
+  'verdict.deletion-waits': ({ at }: { at: number }) =>
+    `${disabledOn(at)}. Not deleted: the owner has not allowed it yet.`,
   'verdict.deletion-later': ({ at, limit }: { at: number; limit: number }) =>
     `${disabledOn(at)}, may be deleted after ${dayOf(daysLater(at, limit))}.`,
 

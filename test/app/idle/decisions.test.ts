@@ -1,4 +1,5 @@
 import {
+  applyProblem,
   decideAfterFailure,
   decideBegin,
   decideReview,
@@ -121,9 +122,25 @@ describe('a plan that is being applied', () => {
     expect(mayContinue({ by: null }, { ...acting, mode: 'off' })).toBe(false);
   });
 
-  it('goes on for a person, whatever the mode', () => {
-    expect(mayContinue({ by: 'ana@acme.example' }, { mode: 'off', hasReported: false })).toBe(true);
-    expect(mayContinue({ by: '' }, { mode: 'off', hasReported: false })).toBe(true);
+  it('goes on for a person, unless the review is off', () => {
+    for (const by of ['ana@acme.example', '']) {
+      expect(mayContinue({ by }, { mode: 'report', hasReported: false })).toBe(true);
+      expect(mayContinue({ by }, { mode: 'off', hasReported: true })).toBe(false);
+    }
+  });
+});
+
+describe('a plan that a person wants to have carried out', () => {
+  const facts = { mode: 'act', hasReported: false, isOwner: false } as const;
+
+  it('waits for the first report, unless it is the owner', () => {
+    expect(applyProblem(facts)).toEqual({ code: 'plan.report-first' });
+    expect(applyProblem({ ...facts, hasReported: true })).toBeNull();
+    expect(applyProblem({ ...facts, isOwner: true })).toBeNull();
+  });
+
+  it('is not carried out while the review is off', () => {
+    expect(applyProblem({ mode: 'off', hasReported: true, isOwner: true })).toEqual({ code: 'review.off' });
   });
 });
 

@@ -11,6 +11,8 @@ import { zendeskView } from './zendesk-view';
 export class Session {
   readonly installation: Installation;
   question: Question | null = null;
+  /** What the user should know; `null`: nothing. */
+  problem: string | null = null;
   #activeSheetId: number;
   #sidebarCount = 0;
   #isSidebarOpen = false;
@@ -88,6 +90,7 @@ export class Session {
       now: google.clock.now(),
       zone: this.installation.timeZone,
       busy: this.#busy,
+      problem: this.problem,
       next: times.length > 0 ? Math.min(...times) : null,
       question: this.question,
     };

@@ -4,6 +4,7 @@ import type { Reply } from '../protocol';
 import { CommandQueue, type RequestMessage } from './command-queue';
 import { createInstallation, type StartOptions } from './create-installation';
 import { readDataFile, writeDataFile } from './data-file';
+import type { Installation } from './installation';
 import { Persistence } from './persistence';
 import { questionIn } from './questions';
 import { loadInstallation, saveInstallation } from './saved-installation';
@@ -34,7 +35,12 @@ function main(port: MessagePort, { options, file, signal }: WorkerData): void {
   const session = openSession(options, file);
   const { installation } = session;
   const persistence =
-    file === null ? null : new Persistence(() => writeDataFile(file, saveInstallation(installation)));
+    file === null
+      ? null
+      : new Persistence(
+          () => writeDataFile(file, saveInstallation(installation)),
+          (code) => tellUnsaved(session, file, code, send),
+        );
   const queue = new CommandQueue(
     session,
     (id, reply) => send({ id, reply }),
@@ -55,9 +61,37 @@ function main(port: MessagePort, { options, file, signal }: WorkerData): void {
   send({ ready: true });
 }
 
+/** The page shows it; the console says it once. */
+function tellUnsaved(
+  session: Session,
+  file: string,
+  code: string | null,
+  send: (message: BackendMessage) => void,
+): void {
+  const problem =
+    code === null
+      ? null
+      : `The state cannot be saved to ${file} (${code}). Put its folder back; until then it is kept in memory only.`;
+  if (problem === session.problem) return;
+  session.problem = problem;
+  if (problem !== null) console.error(problem);
+  send({ changed: true });
+}
+
 function openSession(options: StartOptions, file: string | null): Session {
   const saved = file === null ? null : readDataFile(file);
-  return new Session(saved === null ? createInstallation(options) : loadInstallation(saved, options.built));
+  return new Session(saved === null ? createInstallation(options) : loaded(saved, file ?? '', options.built));
+}
+
+/** A file with a right checksum may still hold something else: another program, or a person, has written it. */
+function loaded(saved: string, file: string, built: string): Installation {
+  try {
+    return loadInstallation(saved, built);
+  } catch {
+    throw new InputError(
+      `${file} does not hold a state that this demo can read. Name another file, or delete this one to start over.`,
+    );
+  }
 }
 
 /** A running script is killed, as Google may do at any time; the program recovers from that. */

@@ -42,7 +42,9 @@ export function App() {
           <p>A form answer becomes a working Zendesk Chat account. Press Submit and watch.</p>
         </div>
         <p class="busy" role="status">
-          {isConnected ? clock.busy : 'The demo has stopped; start it again with npm start.'}
+          {isConnected
+            ? (clock.busy ?? clock.problem)
+            : 'The demo has stopped; start it again with npm start.'}
         </p>
         <Clock clock={clock} />
       </header>

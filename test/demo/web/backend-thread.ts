@@ -5,6 +5,8 @@ import type { StartOptions } from '../backend/create-installation';
 import type { BackendMessage, WorkerData } from '../backend/worker';
 import type { Reply } from '../protocol';
 
+const STOPPED: Reply = { ok: false, message: 'The demo has stopped. Start it again with npm start.' };
+
 /** The thread that runs the installation, so that the web server can respond while a script runs. */
 export class BackendThread {
   onChange: () => void = () => {};
@@ -12,11 +14,14 @@ export class BackendThread {
   readonly #signal: Int32Array;
   readonly #pending = new Map<number, (reply: Reply) => void>();
   #lastId = 0;
+  #hasStopped = false;
 
   private constructor(worker: Worker, signal: Int32Array) {
     this.#worker = worker;
     this.#signal = signal;
     worker.on('message', (message: BackendMessage) => this.#receive(message));
+    worker.on('error', (error) => console.error(error));
+    worker.on('exit', () => this.#stop());
   }
 
   static async start(code: string, options: StartOptions, file: string | null): Promise<BackendThread> {
@@ -28,6 +33,7 @@ export class BackendThread {
   }
 
   request(request: BackendRequest): Promise<Reply> {
+    if (this.#hasStopped) return Promise.resolve(STOPPED);
     this.#lastId += 1;
     const message: RequestMessage = { id: this.#lastId, request };
     return new Promise((resolve) => {
@@ -39,9 +45,17 @@ export class BackendThread {
   }
 
   async close(): Promise<void> {
+    if (this.#hasStopped) return;
     const hasExited = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#worker.postMessage('end');
     await hasExited;
+  }
+
+  /** No one is left waiting for an answer that will not come. */
+  #stop(): void {
+    this.#hasStopped = true;
+    for (const answer of this.#pending.values()) answer(STOPPED);
+    this.#pending.clear();
   }
 
   #receive(message: BackendMessage): void {

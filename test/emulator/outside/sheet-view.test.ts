@@ -29,6 +29,20 @@ describe('a sheet as a user sees it', () => {
     ]);
   });
 
+  it('is not made larger than Google allows, and sorts what is far down quickly', () => {
+    const sheet = newGoogle().spreadsheet.addSheet('People', ROWS);
+    for (const cell of ['BDWGN1000000', 'A1000000', 'BDWGN1']) {
+      expect(() => sheet.set(cell, 'x')).toThrow(
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      );
+    }
+    const begun = Date.now();
+    sheet.set('A300000', 'Last');
+    sheet.sort(1, true);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    expect(sheet.lastRow).toBeLessThanOrEqual(300_000);
+  });
+
   it('has columns that can be moved, renamed, added and removed', () => {
     const sheet = newGoogle().spreadsheet.addSheet('People', ROWS);
     sheet.moveColumn('Note', 1);

@@ -3,6 +3,7 @@ import { columnNumber, parseA1 } from '../spreadsheet/a1';
 import { Cells, type ScriptValue } from '../spreadsheet/cells';
 import {
   cellMarks,
+  checkBudget,
   deleteColumns,
   deleteRows,
   hideRows,
@@ -274,7 +275,13 @@ export class SheetView {
   }
 
   #grow({ row, column, rows, columns }: Rect): void {
-    this.#sheet.maxRows = Math.max(this.#sheet.maxRows, row + rows - 1);
-    this.#sheet.maxColumns = Math.max(this.#sheet.maxColumns, column + columns - 1);
+    const { maxRows, maxColumns } = this.#sheet;
+    const grown = {
+      rows: Math.max(maxRows, row + rows - 1),
+      columns: Math.max(maxColumns, column + columns - 1),
+    };
+    checkBudget(this.#world.spreadsheet, grown.rows * grown.columns - maxRows * maxColumns);
+    this.#sheet.maxRows = grown.rows;
+    this.#sheet.maxColumns = grown.columns;
   }
 }

@@ -15,6 +15,13 @@ describe('matching the columns', () => {
       'First Name of the user requiring access',
       'Second Name of the user requiring access',
     ],
+    ['E-Mail-Adresse', 'E-Mail-Adresse der neuen Person', 'Vorname', 'Nachname'],
+    ['Ihre E-Mail-Adresse', 'E-Mail des neuen Agenten', 'Vorname des neuen Agenten', 'Familienname'],
+    ['Deine E-Mail', 'E-Mail-Adresse für die neue Kollegin', 'Vorname:', 'Nachname:'],
+    ['Adresse e-mail', 'Adresse e-mail du nouvel agent', 'Prénom', 'Nom de famille'],
+    ['Votre adresse électronique', "E-mail de l'agent", 'Prénom', 'Nom'],
+    ['Dirección de correo electrónico', 'Correo electrónico del nuevo agente', 'Nombre', 'Apellidos'],
+    ['Endereço de e-mail', 'E-mail da nova pessoa', 'Primeiro nome', 'Sobrenome'],
     ['Email address', 'Work email of the colleague who needs access *', '1. First name', '2. Last name'],
   ])('finds %s, %s, %s, %s', (requester, email, firstName, lastName) => {
     const titles = ['Timestamp', requester, 'Team', firstName, lastName, email];

@@ -1,4 +1,5 @@
 import { InputError } from '../input-error';
+import { plainTitle, WORDINGS } from './wordings';
 
 /** The titles of the columns that answer the four questions. */
 export interface Columns {
@@ -18,27 +19,6 @@ const NAMES: Record<Question, string> = {
 };
 export const QUESTIONS = Object.keys(NAMES) as Question[];
 
-const OF_WHOM = '( of (the )?(new )?(agent|person|user|colleague|employee|team member).*)?';
-const WHOSE = '((new )?(agent|person|user|colleague|employee|team member)s? )?';
-
-/** Common wordings, the most certain first; they are matched against titles in lower case without punctuation. */
-const WORDINGS: Record<Question, readonly RegExp[]> = {
-  requester: [
-    // The title of collected addresses; "Username" before November 2016.
-    /^(email address|username)$/,
-    /^(your|requesters?|submitters?|manager s?|team leads?|my) (work |own |company )?email( address)?$/,
-    /^email( address)? of (the |your )?(requester|submitter|manager|team lead|(user|person) (raising|making).*)$/,
-    /^(requester|requested by|submitted by)$/,
-  ],
-  email: [
-    /^(work |company )?email( address)? (of|for) (the )?(new )?(agent|person|user|colleague|employee|team member)( (who|that|requiring|needing|to).*)?$/,
-    /^(new )?(agent|person|user|colleague|employee|team member)s? (work |company )?email( address)?$/,
-    /^(whose )?email( address)? (needs|requires|to give|for) .*access$/,
-  ],
-  firstName: [new RegExp(`^(the )?${WHOSE}(first|given|fore) ?name${OF_WHOM}$`)],
-  lastName: [new RegExp(`^(the )?${WHOSE}(last|second|family|sur) ?name${OF_WHOM}$`)],
-};
-
 /** Finds the four columns: by the given titles, and the others by common wordings. */
 export function matchColumns(titles: readonly string[], given: Partial<Columns> = {}): Columns {
   const problems: string[] = [];
@@ -56,7 +36,7 @@ export function matchColumns(titles: readonly string[], given: Partial<Columns> 
 
 function candidates(titles: readonly string[], question: Question): string[] {
   for (const wording of WORDINGS[question]) {
-    const matching = titles.filter((title) => wording.test(plain(title)));
+    const matching = titles.filter((title) => wording.test(plainTitle(title)));
     if (matching.length > 0) return [...new Set(matching)];
   }
   return [];
@@ -65,15 +45,6 @@ function candidates(titles: readonly string[], question: Question): string[] {
 /** The title as spelt in the file. */
 function named(titles: readonly string[], wanted: string): string[] {
   return titles.filter((title) => isSameTitle(title, wanted)).slice(0, 1);
-}
-
-function plain(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/e-mail/g, 'email')
-    .replace(/['\u2019]s\b/g, 's')
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
 }
 
 function isDuplicate(titles: readonly string[], title: string): boolean {

@@ -22,6 +22,17 @@ describe('reading CSV', () => {
     expect(cells('a,b\r1,2\r')).toEqual([['1', '2']]);
   });
 
+  it.each(['sep=,', 'SEP=,', '"sep=,"', '\ufeffsep=,'])(
+    'ignores a first line that is meant for Excel: %s',
+    (line) => {
+      expect(read(`${line}\r\na,b\r\n1,2\r\n`)).toEqual({
+        titles: ['a', 'b'],
+        rows: [{ line: 3, cells: ['1', '2'] }],
+      });
+      expect(() => read(`${line}\na,b\n1,2,3`)).toThrow('Line 3: 3 values');
+    },
+  );
+
   it('accepts a byte-order mark', () => {
     expect(read('\ufeffa,b\n1,2').titles).toEqual(['a', 'b']);
   });

@@ -37,16 +37,21 @@ export function isBlank({ cells }: CsvRow): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
+/** A first line by which a file tells Excel what separates its columns. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=.?"?[,;\t]*\n/i;
+
 function records(text: string): CsvRow[] {
   const found: CsvRow[] = [];
-  let next = 1;
+  const above = SEPARATOR_LINE.exec(text)?.[0] ?? '';
+  const offset = above === '' ? 0 : 1;
+  let next = 1 + offset;
   try {
-    parse(text, {
+    parse(text.slice(above.length), {
       bom: true,
       relax_column_count: true,
       on_record: (cells: string[], { lines }) => {
         found.push({ line: next, cells });
-        next = lines + 1;
+        next = lines + 1 + offset;
         return null;
       },
     });

@@ -1,4 +1,5 @@
 import { firstFew, InputError } from '../input-error';
+import { withoutWords } from './clock-marks';
 
 export type DateOrder = 'month/day/year' | 'day/month/year' | 'year-month-day';
 
@@ -15,10 +16,9 @@ export interface Timestamps {
   times: (number | null)[];
 }
 
+/** Blanks may follow the dots of a date, as in Slovak, and a dot its year, as in Hungarian and Croatian. */
 const TIMESTAMP =
-  /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?[\sT]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap])\.?m?\.?)?$/i;
-const WITHOUT_MERIDIEM =
-  /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?[\sT]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?)?$/;
+  /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?:[\s.,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,3})?)?)?$/;
 
 /** Parses a whole column, because a single date does not show whether the day or the month comes first. */
 export function readTimestamps(stamps: readonly Stamp[]): Timestamps {
@@ -31,7 +31,7 @@ export function readTimestamps(stamps: readonly Stamp[]): Timestamps {
   if (filled(stamps).every(({ text }) => isYearFirst(text))) {
     return { order: 'year-month-day', guess: null, times: us.times };
   }
-  if (filled(stamps).every(({ text }) => text.includes('.'))) {
+  if (filled(stamps).every(({ text }) => /^\d+\s?\./.test(bareOf(text)))) {
     return { order: 'day/month/year', guess: null, times: gb.times };
   }
   if (us.bad.length > 0) return { order: gb.order, guess: null, times: gb.times };
@@ -56,7 +56,11 @@ function filled(stamps: readonly Stamp[]): Stamp[] {
 }
 
 function isYearFirst(text: string): boolean {
-  return /^\d{4}/.test(text.trim());
+  return /^\d{4}/.test(bareOf(text));
+}
+
+function bareOf(text: string): string {
+  return withoutWords(text)?.text ?? '';
 }
 
 /** Both orders are possible: prefers the chronological one, and then uses that only British dates have leading zeros. */
@@ -66,7 +70,10 @@ function guessed(stamps: readonly Stamp[], us: Reading, gb: Reading): Timestamps
     const { order, times } = difference < 0 ? us : gb;
     return { order, guess: 'because that is chronological', times };
   }
-  const padded = filled(stamps).some(({ text }) => /^0\d[-/]|^\d+[-/]0\d[-/]/.test(text.trim()));
+  if (filled(stamps).some(({ text }) => withoutWords(text)?.isForeign)) {
+    return { order: gb.order, guess: 'because their halves of the day are not English', times: gb.times };
+  }
+  const padded = filled(stamps).some(({ text }) => /^0\d[-/]|^\d+[-/]0\d[-/]/.test(bareOf(text)));
   const { order, times } = padded ? gb : us;
   return {
     order,
@@ -81,29 +88,22 @@ function countStepsBack(times: readonly (number | null)[]): number {
 }
 
 function timeOf(text: string, order: DateOrder): number | null {
-  const match = TIMESTAMP.exec(text) ?? WITHOUT_MERIDIEM.exec(text);
+  const bare = withoutWords(text);
+  const match = bare && TIMESTAMP.exec(bare.text);
   if (!match) return null;
-  const [
-    ,
-    first = '',
-    separator = '',
-    second = '',
-    last = '',
-    hour = '0',
-    minute = '0',
-    seconds = '0',
-    meridiem,
-  ] = match;
+  const [, first = '', separator = '', second = '', last = '', hour = '0', minute = '0', seconds = '0'] =
+    match;
   const day = dayOf([first, second, last], separator, order);
-  const hours = clockHours(Number(hour), meridiem);
+  const hours = clockHours(Number(hour), bare.half);
   if (day === null || hours === null || Number(minute) > 59 || Number(seconds) > 59) return null;
   return day + ((hours * 60 + Number(minute)) * 60 + Number(seconds)) * 1000;
 }
 
-function clockHours(hour: number, meridiem: string | undefined): number | null {
-  if (meridiem === undefined) return hour < 24 ? hour : null;
-  if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (meridiem.toLowerCase() === 'p' ? 12 : 0);
+function clockHours(hour: number, half: 'am' | 'pm' | null): number | null {
+  if (half === null) return hour < 24 ? hour : null;
+  // Some languages write the first hour after noon as 0.
+  if (hour > 12) return null;
+  return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
 /** Dates with dots begin with the day. */
@@ -125,5 +125,5 @@ function validDay(year: string, month: string, day: string): number | null {
 
 function notADate({ line, text }: Stamp): string {
   const forms = '3/2/2026 9:15:02, 02/03/2026 09:15:02 or 2026-03-02 9:15:02';
-  return `Line ${line}: "${text.trim().slice(0, 60)}" is not a date and time as Google Sheets writes it (${forms}).`;
+  return `Line ${line}: "${text.trim().slice(0, 60)}" is not a date and time as Google Sheets or Google Forms writes it (${forms}). Export the responses again, from the sheet: File > Download > Comma-separated values (.csv).`;
 }

@@ -41,6 +41,15 @@ export function addIdlePeople(world: SimWorld): void {
   addIdlePerson(world, 'never', null);
 }
 
+/** A person types a status into a row of the plan. */
+export function typeStatus({ google }: SimWorld, row: number, status: string): void {
+  const plan = google.spreadsheet.sheets.find(({ name }) => name === 'Plan');
+  const rows = (plan?.lastRow ?? 0) - FIRST_PLAN_ROW + 1;
+  if (plan && rows > 0) plan.set(`H${FIRST_PLAN_ROW + (row % rows)}`, status);
+}
+
+const FIRST_PLAN_ROW = 5;
+
 const clickMenu =
   (caption: string): SimEvent['apply'] =>
   ({ google }, { user }) =>
@@ -79,6 +88,18 @@ export const IDLE_EVENTS: readonly SimEvent[] = [
         sheet: found.name,
       });
     },
+  },
+  {
+    name: 'a user types a status into the plan',
+    weight: 2,
+    draw: (rng) => ({ row: rng.below(20), status: rng.pick(['Disabled', 'Deleted', 'Warned', 'later']) }),
+    apply: (world, { row, status }) => typeStatus(world, Number(row), String(status)),
+  },
+  {
+    name: 'another editor saves a policy that deletes sooner',
+    weight: 1,
+    apply: ({ google }) =>
+      void google.run('saveSetup', [{ idle: { deleteAfterDays: 1 } }], { as: EDITOR, via: 'sidebar' }),
   },
   {
     name: 'an agent signs in to Zendesk',

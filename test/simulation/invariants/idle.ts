@@ -1,7 +1,7 @@
 import type { Setup } from '../../../src/setup/settings';
 import { EXEMPT, IDLE_POLICY } from '../histories/idle-events';
 import type { Ended } from '../world/account-observer';
-import type { SimWorld } from '../world/sim-world';
+import { OWNER, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
 
@@ -13,7 +13,8 @@ export const onlyIdleAccountsEnd: Invariant = {
   figure: 'people cut off',
   breaches: (world) =>
     world.observed.accounts.ended.flatMap((ended) => {
-      const reason = ended.how === 'disabled' ? reasonNotToDisable(ended, world) : reasonNotToDelete(ended);
+      const reason =
+        ended.how === 'disabled' ? reasonNotToDisable(ended, world) : reasonNotToDelete(ended, world);
       return reason === null ? [] : [`${ended.email} was ${ended.how} although ${reason}`];
     }),
 };
@@ -40,12 +41,23 @@ function isWarned(email: string, before: number, after: number, { google }: SimW
   );
 }
 
-function reasonNotToDelete({ wasEnabled, disabledAt, enabledAt, lastLogin, at }: Ended): string | null {
+function reasonNotToDelete(
+  { wasEnabled, disabledAt, enabledAt, lastLogin, at }: Ended,
+  world: SimWorld,
+): string | null {
   if (wasEnabled) return 'it was enabled';
   if (disabledAt === null || disabledAt < (enabledAt ?? 0)) return 'Chat Access did not disable it';
   if ((lastLogin ?? 0) > disabledAt) return 'it was used after that';
   const days = (at - disabledAt) / DAY_MS;
-  return days > IDLE_POLICY.deleteAfterDays ? null : `it was disabled only ${days} days ago`;
+  const limit = hasOwnerAllowed(world) ? savedSetup(world).idle.deleteAfterDays : IDLE_POLICY.deleteAfterDays;
+  return days > (limit ?? 0) ? null : `it was disabled only ${days} days ago`;
+}
+
+/** The owner has released a plan that another editor's policy has made. */
+function hasOwnerAllowed(world: SimWorld): boolean {
+  return logLines(world).some(
+    ({ Action, By, Detail }) => Action === 'Released' && By === OWNER && Detail?.includes('saved a policy'),
+  );
 }
 
 /** Nobody in these worlds requests a role. */
@@ -104,6 +116,24 @@ export const logIsComplete: Invariant = {
       .filter(({ how, email }) => !keys.some((key) => key.toLowerCase().includes(`${how} ${email}`)))
       .map(({ how, email }) => `${email} was ${how}, but that is not logged`);
     return [...twice, ...missing];
+  },
+};
+
+export const claimsOnlyWhatWasDone: Invariant = {
+  name: 'the log claims no more of a plan than was done',
+  figure: 'other breaches',
+  breaches: (world) => {
+    const lines = logLines(world);
+    const done = (plan: string, action: string) =>
+      lines.filter(({ 'Request ID': id, Action }) => id === plan && Action === action).length;
+    return lines
+      .filter(({ Action }) => Action === 'Carried out')
+      .flatMap(({ 'Request ID': plan = '', Detail = '' }) =>
+        ['Disabled', 'Deleted'].flatMap((action) => {
+          const claimed = Number(new RegExp(`(\\d+) ${action.toLowerCase()}`).exec(Detail)?.[1] ?? 0);
+          return claimed > done(plan, action) ? [`${plan} claims ${claimed} ${action.toLowerCase()}`] : [];
+        }),
+      );
   },
 };
 

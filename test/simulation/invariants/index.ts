@@ -1,6 +1,7 @@
 import { createdOnce, listedDomainsOnly, oneAccountPerPerson } from './accounts';
 import {
   changedOnce,
+  claimsOnlyWhatWasDone,
   idleJobsEnd,
   logIsComplete,
   logIsIntact,
@@ -71,6 +72,7 @@ export const AT_THE_END: readonly Invariant[] = [
   noDraftsLeft,
   logIsComplete,
   planLimitIsRespected,
+  claimsOnlyWhatWasDone,
   idleJobsEnd,
   nothingHasEverLeaked,
   logIsIntact,

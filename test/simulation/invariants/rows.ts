@@ -21,6 +21,8 @@ export const doneRowsHaveEnabledAccounts: Invariant = {
   breaches: (world) =>
     doneRows(world)
       .filter((row) => !world.observed.manuallyChangedAccounts.includes(addressIn(row)))
+      // A review may have disabled it later, because no one has used it.
+      .filter((row) => !world.observed.accounts.ended.some(({ email }) => email === addressIn(row)))
       .filter((row) => !accountsOf(world, row).some(({ enabled }) => enabled))
       .map((row) => `${row[COLUMNS.email]} is done and has no enabled account`),
 };

@@ -1,0 +1,124 @@
+import { locked } from '../google/lock';
+import { effectiveUserEmail, newKey } from '../google/session';
+import type { IdleEvent } from '../idle/ports';
+import { mailOwner } from '../mail/notices';
+import { MINUTE_MS } from '../shared/time';
+import type { EditorAction, EditorActionName } from '../state/editor-actions';
+import { type Message, say } from '../text/say';
+import type { AppContext } from './context';
+
+/** What editors do: who did it stands in the log, and the owner hears of a setup that another person has saved. */
+
+type NoteContext = Pick<AppContext, 'state' | 'log' | 'now' | 'adminMailServices' | 'withLease'>;
+
+/** Saving step by step is one piece of news: the mail waits until that has ended, though not for ever. */
+const QUIET_BEFORE_MAIL_MS = 8 * MINUTE_MS;
+const LONGEST_WAIT_FOR_MAIL_MS = 25 * MINUTE_MS;
+
+/** Notes what the person has done who runs this. The line is written at once where that is the owner. `id`: of the line. */
+export function noteEditorAction(
+  action: EditorActionName,
+  what: Message,
+  context: NoteContext,
+  id = `E-${newKey().slice(0, 8)}`,
+): void {
+  const { state, now } = context;
+  const noted: EditorAction = {
+    id,
+    at: now(),
+    by: effectiveUserEmail(),
+    action,
+    what,
+  };
+  const add = () => {
+    state.editorActions.add(noted);
+    return true;
+  };
+  // Without the lock two people may write over each other; without a note there would be nothing at all.
+  if (!locked(add)) add();
+  if (state.owner.isMe()) settleIfPossible(context);
+}
+
+/** What Google refuses to write into the log waits: it must not keep anyone from turning Chat Access off. */
+function settleIfPossible(context: NoteContext): void {
+  try {
+    settleEditorActions(context);
+  } catch {
+    // The next timer run meets the same refusal, and tells the admins of it.
+  }
+}
+
+/** Writes what is waiting into the log, as the owner, and mails the owner what concerns them. */
+export function settleEditorActions(context: NoteContext): void {
+  const { state, withLease } = context;
+  if (state.editorActions.isEmpty()) return;
+  withLease('editor-actions', () => {
+    logWaiting(context);
+    mailAboutSetups(context);
+  });
+}
+
+function logWaiting({ state, log, now }: NoteContext): void {
+  const { actions, leftOut } = state.editorActions.all();
+  const open = actions.filter(({ isLogged }) => !isLogged);
+  if (open.length === 0) return;
+  // An execution may have died between the lines and the note that they are written.
+  const missing = open.filter(({ id, action }) => !log.isLogged(id, action));
+  const lines = missing.map(lineOf);
+  log.addEvents(leftOut > 0 ? [leftOutLine(leftOut, now()), ...lines] : lines);
+  locked(() => state.editorActions.markLogged(open.map(({ id }) => id)));
+}
+
+function lineOf({ id, at, by, action, what }: EditorAction): IdleEvent {
+  return { ...line(id, at, what), action, by: by === '' ? say({ code: 'editor.unnamed' }) : by };
+}
+
+function leftOutLine(count: number, at: number): IdleEvent {
+  return { ...line('', at, { code: 'editor.left-out', count }), action: '', by: '' };
+}
+
+function line(reference: string, at: number, what: Message) {
+  const about = { at, reference, agentId: '', address: '', mail: '', before: '' };
+  return { ...about, status: 'Done', detail: say(what) } as const;
+}
+
+/** One mail about all that another person has saved in a while; then nothing more is to be done about what is logged. */
+function mailAboutSetups(context: NoteContext): void {
+  const { state, now } = context;
+  const logged = state.editorActions.all().actions.filter(({ isLogged }) => isLogged);
+  const news = logged.filter((each) => isNews(each, context));
+  const [first] = news;
+  const last = news[news.length - 1];
+  const isDue = first && last && isTimeToMail(first.at, last.at, now());
+  if (isDue) mailOwner(`${last.id}-saved`, mailOf(news, context), context.adminMailServices());
+  const kept = isDue ? [] : news.map(({ id }) => id);
+  const done = logged.map(({ id }) => id).filter((id) => !kept.includes(id));
+  if (done.length > 0) locked(() => state.editorActions.remove(done));
+}
+
+/** Another person has saved the setup, under this owner. */
+function isNews({ action, by, at }: EditorAction, { state }: Pick<AppContext, 'state'>): boolean {
+  const owner = state.owner.get();
+  return action === 'Setup saved' && owner !== null && by !== owner.email && at >= owner.since;
+}
+
+function isTimeToMail(first: number, last: number, now: number): boolean {
+  return now - last >= QUIET_BEFORE_MAIL_MS || now - first >= LONGEST_WAIT_FOR_MAIL_MS;
+}
+
+function mailOf(news: readonly EditorAction[], context: NoteContext) {
+  const { state } = context;
+  const saved = news.map(({ at, by, what }): Message => ({ code: 'setup-mail.saved', at, by, what }));
+  const { sheetUrl } = context.adminMailServices();
+  const isDeletionWaiting = state.idle.deletionWaits.get() !== null;
+  return {
+    subject: say({ code: 'setup-mail.subject' }),
+    text: say({
+      code: 'setup-mail.text',
+      saved,
+      isDeletionWaiting,
+      hasReported: state.idle.hasReported(),
+      sheetUrl,
+    }),
+  };
+}

@@ -1,0 +1,86 @@
+import { addIdlePerson, typeStatus } from '../histories/idle-events';
+import { prepareDueReview, REVIEW_OPTIONS, reviewAfter, reviewNow } from '../histories/idle-reviews';
+import { claimsOnlyWhatWasDone } from '../invariants/idle';
+import { EDITOR, OWNER, SimWorld } from '../world/sim-world';
+import { passTime } from '../world/time';
+import type { Simulation } from './simulations';
+
+/** The sheet of exemptions is deleted. */
+export const exemptionsVanish: Simulation = (bundle) => {
+  const world = dueReview(bundle);
+  addIdlePerson(world, 'on-leave', 100);
+  world.google.spreadsheet.sheet('Exemptions').setRow(2, ['on-leave@acme.example', 'leave', '']);
+  reviewNow(world);
+  world.google.spreadsheet.removeSheet('Exemptions');
+  return ended(world, () => {
+    for (const days of [1, 3]) reviewAfter(world, days);
+  });
+};
+
+/** Another editor saves a policy that reaches people who have worked a few days ago. */
+export const furtherPolicy: Simulation = (bundle) => {
+  const world = dueReview(bundle);
+  reviewNow(world);
+  addIdlePerson(world, 'busy', 5);
+  savePolicy(world, { disableAfterDays: 1, warnDaysBefore: null });
+  return ended(world, () => reviewNow(world));
+};
+
+/** The same, and that editor has a plan made and carried out at once. */
+export const furtherPolicyAtOnce: Simulation = (bundle) => {
+  const world = dueReview(bundle);
+  reviewNow(world);
+  addIdlePerson(world, 'busy', 5);
+  savePolicy(world, { disableAfterDays: 1, warnDaysBefore: null });
+  return ended(world, () => {
+    for (const caption of ['Check idle accounts (no changes)', 'Apply the idle plan']) {
+      world.google.clickMenu(caption, { as: EDITOR });
+      passTime(world, { minutes: 10 });
+    }
+  });
+};
+
+/** Another editor saves a policy after a plan with a deletion was made, which the owner then carries out. */
+export const deletionOfOthers: Simulation = (bundle) => {
+  const world = dueReview(bundle);
+  world.google.clickMenu('Check idle accounts (no changes)');
+  savePolicy(world, { neverUsedAfterDays: 13 });
+  return ended(world, () => void world.google.clickMenu('Apply the idle plan')).filter((what) =>
+    what.includes('deleted'),
+  );
+};
+
+/** Another editor has the alerts sent to themselves. */
+export const alertsTaken: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  world.google.run('saveSetup', [{ mail: { alertsTo: [EDITOR] } }], { as: EDITOR, via: 'sidebar' });
+  passTime(world, { hours: 1 });
+  const mails = world.google.sent.filter(({ subject }) => subject.includes('another editor has saved'));
+  return mails.length === 1 && mails[0]?.to === OWNER ? [] : ['the owner was not told once'];
+};
+
+/** A person types into the plan that an account is disabled. */
+export const statusTyped: Simulation = (bundle) => {
+  const world = dueReview(bundle);
+  world.google.clickMenu('Check idle accounts (no changes)');
+  for (const row of [0, 1, 2]) typeStatus(world, row, 'Disabled');
+  world.google.clickMenu('Apply the idle plan');
+  return claimsOnlyWhatWasDone.breaches(world);
+};
+
+function dueReview(bundle: Parameters<Simulation>[0]): SimWorld {
+  const world = SimWorld.turnedOn({ ...REVIEW_OPTIONS, bundle });
+  prepareDueReview(world);
+  return world;
+}
+
+function savePolicy({ google }: SimWorld, idle: object): void {
+  google.run('saveSetup', [{ idle }], { as: EDITOR, via: 'sidebar' });
+}
+
+/** One sentence for each account that is disabled or deleted meanwhile. */
+function ended(world: SimWorld, act: () => void): string[] {
+  const before = world.observed.accounts.ended.length;
+  act();
+  return world.observed.accounts.ended.slice(before).map(({ email, how }) => `${email} was ${how}`);
+}
