@@ -38,10 +38,6 @@ export const DRAWN: readonly Doubt[] = [
     draw: () => ({ documentLockIsNull: true }),
   },
   {
-    name: 'Gmail has a short-term limit',
-    draw: () => ({ shortTermLimits: { GmailApp: { calls: 5, ms: 1000 } } }),
-  },
-  {
     name: 'drafts are listed late',
     draw: (rng) => ({ draftListDelayMs: rng.pick([60_000, HOUR_MS]) }),
   },
@@ -49,6 +45,12 @@ export const DRAWN: readonly Doubt[] = [
 
 /** What the program does not stand yet: each moves to `DRAWN` when the reason is gone. */
 export const NOT_DRAWN_YET: readonly (Doubt & { reason: string })[] = [
+  {
+    name: 'Gmail has a short-term limit',
+    draw: () => ({ shortTermLimits: { GmailApp: { calls: 5, ms: 1000 } } }),
+    reason:
+      'a burst of mails that Gmail refuses for seconds leaves requesters untold, or drafts behind: seeds 20074 and 33',
+  },
   {
     name: 'currentonly does not suffice in triggers',
     draw: () => ({ currentOnlyScopeRefusedInTriggers: true }),
