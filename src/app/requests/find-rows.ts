@@ -27,7 +27,7 @@ export function findRows(sheet: ResponseSheet, context: Context): RequestRow[] {
   const looked = isDue ? lookThroughAll(sheet, context) : []; // guard: daily-look
   const rows = merge(unfinished.rows, looked);
   const ended = endedSince(rows, turnedOnOr(state.loggedUntil.get(), context), context);
-  if (ended.length === 0 && !rows.some((row) => needsAnything(row, context))) return [];
+  if (ended.length === 0 && !rows.some((row) => needsAnything(row, context))) return rows;
   // Rows that were read while someone moved a column are not what they seem: the next run reads them again.
   if (sheet.refreshLayout()) return [];
   clearStrayRecords(rows, sheet, context); // guard: stray-records
