@@ -1,11 +1,12 @@
 import { isBlank, type RequestRow } from '../requests/request';
 import type { Run } from './blocks';
 import type { ResponseSheet } from './response-sheet';
+import { readStatuses } from './status-column';
 
 /**
  * The rows that may need work, at the same cost whatever the number of rows that have ended. What has a status is found by one
- * search. What has none is new or was emptied; it stands at the end, or leaves a gap in the column of the status. Rows that
- * this overlooks, since they are hidden or stand behind many gaps, are found by the look through everything.
+ * search. What has none is new or was emptied; it stands at the end, or leaves a gap in the column of the status. Only where
+ * there are many gaps with work that column is read. Hidden rows that this overlooks are found by the look through everything.
  */
 
 /** As `readStatus` and `readMail` understand it: what has not ended, and mails that have perhaps not gone out. */
@@ -21,9 +22,12 @@ const MAX_GAPS = 3;
 /** A gap may be thousands of rows of somebody's own, or of checkboxes: unless one of these needs work, the rest is left. */
 const ROWS_AT_A_BORDER = 200;
 
+/** While a backlog is being handled there are many gaps: so many of their rows are read, the oldest first. */
+const MAX_ROWS_OF_BACKLOG = 2_000;
+
 export interface Unfinished {
   rows: RequestRow[];
-  /** There are more gaps, and in some there was work. */
+  /** There is more without a status, and in some of it there was work. */
   isCut: boolean;
 }
 
@@ -32,10 +36,21 @@ type ReadRow = ReturnType<ResponseSheet['readRun']>[number];
 export function readUnfinished(sheet: ResponseSheet): Unfinished {
   const { Status, Mail } = sheet.layout.ours;
   const open = sheet.search(`${OPEN_STATUS}|${PENDING_MAIL}`, [Status, Mail]);
-  const { rows, isCut } = readWithoutStatus(sheet);
+  const walked = readWithoutStatus(sheet);
+  const { rows, isCut } = walked.isCut ? withBacklog(walked.rows, sheet) : walked;
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const others = sheet.read(open.filter((row) => !byNumber.has(row))); // guard: search-open-rows
   return { rows: [...byNumber.values(), ...others].sort((a, b) => a.row - b.row), isCut };
+}
+
+/** What is left of a backlog whose rows are not handled in their order is found by reading one column. */
+function withBacklog(rows: readonly RequestRow[], sheet: ResponseSheet): Unfinished {
+  const known = new Set(rows.map(({ row }) => row));
+  const others = readStatuses(sheet).flatMap((status, index) =>
+    status === '' && !known.has(index + 2) ? [index + 2] : [],
+  );
+  const oldest = sheet.read(others.slice(0, MAX_ROWS_OF_BACKLOG));
+  return { rows: [...rows, ...oldest], isCut: others.length > MAX_ROWS_OF_BACKLOG };
 }
 
 /** The last rows, and the gaps in the column of the status, from the end upwards. */
