@@ -18,11 +18,15 @@ const INVISIBLE: readonly [first: number, last: number][] = [
   [0xe0000, 0xe0fff],
 ];
 
+/** Nearly every text is plain, and needs no look at each character. */
+const PLAIN = /^[ -~]*$/;
+
 export function hasInvisible(text: string): boolean {
-  return [...text].some(isInvisible);
+  return !PLAIN.test(text) && [...text].some(isInvisible);
 }
 
 export function withoutInvisible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return [...text].filter((char) => !isInvisible(char)).join('');
 }
 
@@ -103,10 +107,13 @@ export const CUT = '\u2026';
 
 /** What of a hostile text may be shown: one line, no invisible characters, not endless, and no half characters. */
 export function sanitizeForDisplay(text: string, longest = 80): string {
-  const shown = [...text].map((char) => (isInvisible(char) ? '\u00b7' : char)).join('');
-  const characters = [...shown.replace(/\s+/g, ' ')];
+  const characters = [...withInvisibleMarked(text).replace(/\s+/g, ' ')];
   const isLong = characters.length > longest;
   return isLong ? `${characters.slice(0, longest - 1).join('')}${CUT}` : characters.join('');
+}
+
+function withInvisibleMarked(text: string): string {
+  return PLAIN.test(text) ? text : [...text].map((char) => (isInvisible(char) ? '\u00b7' : char)).join('');
 }
 
 /** Whether a mail program may make a link of it: a person's name has no need of one. */
