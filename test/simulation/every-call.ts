@@ -8,6 +8,9 @@ import type { ExecutionKind } from './single/kind';
 import { Trial } from './single/trial';
 import { Tally } from './tally';
 
+/** Each call to Google fails in one of the ways here; in every way it fails only from the command line. */
+const ONE_IN = 4;
+
 /** Defines the tests that apply every disturbance to these kinds. Large kinds run only from the command line. */
 export function tryAtEveryCall(kinds: readonly ExecutionKind[]): void {
   const small = kinds.filter(({ isLarge }) => !isLarge);
@@ -35,9 +38,9 @@ function testDisturbances(kind: ExecutionKind): void {
     expect([...everyRepeatedKill(trial)]).toEqual([]);
   });
 
-  it('ends as if nothing had happened when any call to Google fails in any way', () => {
-    expect([...everyGoogleFault(trial)]).toEqual([]);
-    expect(tally.faults).toBeGreaterThan(4 * trial.calls.length);
+  it('ends as if nothing had happened when any call to Google fails', () => {
+    expect([...everyGoogleFault(trial, ONE_IN)]).toEqual([]);
+    expect(tally.faults).toBeGreaterThan(trial.calls.length);
   });
 
   it('keeps all invariants when any call to Zendesk fails in any way', () => {

@@ -11,7 +11,9 @@ import { zendeskFaultsAt } from './zendesk-faults';
 export const KINDS: readonly ExecutionKind[] = [...REQUEST_KINDS, ...JOB_KINDS, ...IDLE_KINDS];
 
 export const everyInterruption = (trial: Trial) => tryAtEachCall(trial, trial.calls, interruptionsAt);
-export const everyGoogleFault = (trial: Trial) => tryAtEachCall(trial, trial.calls, googleFaultsAt);
+/** `oneIn`: a share of them, in which each call fails in some way; 1: all. */
+export const everyGoogleFault = (trial: Trial, oneIn = 1) =>
+  tryAtEachCall(trial, trial.calls, googleFaultsAt, oneIn);
 export const everyZendeskFault = (trial: Trial) => tryAtEachCall(trial, trial.zendeskCalls, zendeskFaultsAt);
 
 type DisturbancesAt = (call: number, name: string) => Disturbance[];
@@ -37,8 +39,10 @@ function* tryAtEachCall(
   trial: Trial,
   calls: readonly string[],
   disturbancesAt: DisturbancesAt,
+  oneIn = 1,
 ): Generator<Finding> {
-  for (const [index, name] of calls.entries()) {
-    for (const disturbance of disturbancesAt(index + 1, name)) yield* trial.try(disturbance);
+  const disturbances = calls.flatMap((name, index) => disturbancesAt(index + 1, name));
+  for (const [index, disturbance] of disturbances.entries()) {
+    if (index % oneIn === 0) yield* trial.try(disturbance);
   }
 }
