@@ -64,7 +64,8 @@ export class GmailOutbox implements Outbox {
 
   discardStray(mark: MailMark, kept: string | null = null): void {
     const found = search('draft', mark.reference) ?? [];
-    const strays = found.filter((each) => attempt(() => each.isDraft() && isOurs(read(each), mark)));
+    const isStray = (each: (typeof found)[number]) => each.isDraft() && isOurs(read(each), mark);
+    const strays = found.filter((each) => retrying(() => isStray(each)) === true);
     if (strays.length === 0) return;
     const keptMessage = kept === null ? '' : retrying(() => GmailApp.getDraft(kept).getMessageId());
     // Without an answer the one that is kept may be among them.

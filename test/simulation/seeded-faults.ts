@@ -258,8 +258,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'no alert is sent about a missing column',
     guard: 'alert-about-a-person',
-    find: "pause.cause === 'person'",
-    replace: "pause.cause !== 'credential'",
+    find: "cause === 'person'",
+    replace: "cause !== 'credential'",
     caughtBy: columnRenamed,
   },
   {

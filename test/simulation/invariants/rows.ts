@@ -15,14 +15,21 @@ export const everyRowEnds: Invariant = {
       .map((row) => `${row[COLUMNS.email]} is ${row.Status || 'without status'}: ${row.Detail}`),
 };
 
+const DAYS_2_MS = 2 * 24 * 60 * 60_000;
+
+/** A review may have disabled it later, because no one has used it; that the cell's zone is not known does not matter then. */
+function isEndedLongAfter(row: ShownRow, { observed }: SimWorld): boolean {
+  const doneAt = Date.parse(row['Updated at'] ?? '');
+  return observed.accounts.ended.some(({ email, at }) => email === addressIn(row) && at - doneAt > DAYS_2_MS);
+}
+
 export const doneRowsHaveEnabledAccounts: Invariant = {
   name: 'a row that is done has an enabled account',
   figure: 'lost',
   breaches: (world) =>
     doneRows(world)
       .filter((row) => !world.observed.manuallyChangedAccounts.includes(addressIn(row)))
-      // A review may have disabled it later, because no one has used it.
-      .filter((row) => !world.observed.accounts.ended.some(({ email }) => email === addressIn(row)))
+      .filter((row) => !isEndedLongAfter(row, world))
       .filter((row) => !accountsOf(world, row).some(({ enabled }) => enabled))
       .map((row) => `${row[COLUMNS.email]} is done and has no enabled account`),
 };

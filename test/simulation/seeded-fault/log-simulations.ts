@@ -103,7 +103,8 @@ export const endRemoved: Simulation = (bundle) => {
   const world = SimWorld.turnedOn({ bundle });
   for (const name of ['ana', 'ben', 'cleo']) world.submit({ email: `${name}@acme.example` });
   passTime(world, { minutes: 10 });
-  world.google.spreadsheet.sheet('Log').deleteRow(3, 2);
+  const log = world.google.spreadsheet.sheet('Log');
+  log.deleteRow(log.lastRow - 1, 2);
   const isNoticed = () => (world.google.call('checkLog') as { ok: boolean }).ok === false;
   const atOnce = isNoticed() ? [] : ['the missing end of the log was not noticed'];
   for (const name of ['dora', 'emil']) world.submit({ email: `${name}@acme.example` });
