@@ -10,11 +10,13 @@ import { zendeskFaultsAt } from './zendesk-faults';
 
 export const KINDS: readonly ExecutionKind[] = [...REQUEST_KINDS, ...JOB_KINDS, ...IDLE_KINDS];
 
-export const everyInterruption = (trial: Trial) => tryAtEachCall(trial, trial.calls, interruptionsAt);
-/** `oneIn`: a share of them, in which each call fails in some way; 1: all. */
+/** `oneIn`: a share of them; 1: all. */
+export const everyInterruption = (trial: Trial, oneIn = 1) =>
+  tryAtEachCall(trial, trial.calls, interruptionsAt, oneIn);
 export const everyGoogleFault = (trial: Trial, oneIn = 1) =>
   tryAtEachCall(trial, trial.calls, googleFaultsAt, oneIn);
-export const everyZendeskFault = (trial: Trial) => tryAtEachCall(trial, trial.zendeskCalls, zendeskFaultsAt);
+export const everyZendeskFault = (trial: Trial, oneIn = 1) =>
+  tryAtEachCall(trial, trial.zendeskCalls, zendeskFaultsAt, oneIn);
 
 type DisturbancesAt = (call: number, name: string) => Disturbance[];
 

@@ -100,6 +100,8 @@ export const IDLE_KINDS: readonly ExecutionKind[] = [
     'a held plan that an admin releases',
     (world) => {
       setIdle(world, { limit: { percent: 100, count: 2 } });
+      // A limit that allows more is only reported about at first.
+      review(world);
       review(world);
     },
     byMenu('Apply the idle plan'),
