@@ -139,7 +139,8 @@ describe('a request whose record was emptied', () => {
     const installation = TestInstallation.ready();
     const row = installation.submit();
     installation.google.advance({ minutes: 10 });
-    paste(installation, 2, forged(installation, 2, { Mail: mail }));
+    const { lastRow } = logSheet(installation);
+    paste(installation, lastRow, forged(installation, lastRow, { Mail: mail }));
     installation.google.form.sheet.set(`F${row}:N${row}`, '');
     installation.google.advance({ hours: 2 });
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done', Mail: '' });
