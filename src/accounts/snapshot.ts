@@ -26,6 +26,11 @@ export class StoredSnapshot implements AccountSnapshot {
     return this.recentNote() !== null && this.parts.sheet.exists();
   }
 
+  listed(): number | null {
+    const note = this.recentNote() ?? this.parts.state.snapshot.note.get();
+    return note?.accounts ?? null;
+  }
+
   /** Another execution may have read them since this one began. */
   private recentNote(): SnapshotNote | null {
     const { note } = this.parts.state.snapshot;
@@ -103,7 +108,7 @@ export class StoredSnapshot implements AccountSnapshot {
   /** What an earlier execution has begun, unless it is too old, or does not say where the list continues. */
   private resumed(): Reading | null {
     const { state, staging, now } = this.parts;
-    const job = state.snapshot.job.get();
+    const job = state.snapshot.job.fresh();
     if (!job || now() - job.at >= FRESH_FOR_MS) return null;
     const { at: startedAt, rows: kept, isWhole, cursor = null } = job;
     const accounts = isWhole || cursor !== null ? staging.load(kept) : null;
