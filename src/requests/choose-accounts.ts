@@ -39,8 +39,8 @@ export function chooseAccounts(rows: readonly RequestRow[], services: Services):
   if (people <= Math.min(pages, MAX_ASKED_ONE_BY_ONE)) return null;
   const directory = services.snapshot.directory();
   const left = directory ? rows.filter((row) => !isUntried(row, directory)) : rows;
-  const opened = countPeople(left, services) <= pages ? directory && byDirectory(directory, services) : null;
-  if (opened || people <= pages) return opened;
+  if (directory && countPeople(left, services) <= pages) return byDirectory(directory, services);
+  if (people <= pages) return null;
   const readAt = services.now();
   const all = services.snapshot.refresh();
   return all !== 'busy' && all.kind === 'ok' ? whole(all.value, readAt) : null;
