@@ -6,6 +6,8 @@ export interface Call {
   body?: unknown;
   /** Texts in the body that no one may read again: what an answer repeats of them is not shown. */
   secrets?: readonly string[];
+  /** The person whom it changes, where Zendesk limits how often one person is changed. */
+  person?: string;
 }
 
 /** One request as it leaves the script. */

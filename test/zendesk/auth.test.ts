@@ -10,19 +10,24 @@ function oauth(reply: HttpReply, kept: ReturnType<TokenStore['load']> = null) {
   const tokens = {
     kept,
     load: () => tokens.kept,
+    fresh: () => tokens.kept,
     save: (token: ReturnType<TokenStore['load']>) => {
       tokens.kept = token;
     },
   };
   const authorization = authorize({
     credential: CLIENT,
-    tokenAddress: 'https://acme.zendesk.com/oauth2/chat/token',
+    tokenEndpoint: { address: 'https://acme.zendesk.com/oauth2/chat/token', format: 'form' },
     transport: (requests) => {
       sent.push(...requests);
       return requests.map(() => reply);
     },
     tokens,
     now: () => clock.now,
+    sleep: (milliseconds) => {
+      clock.now += milliseconds;
+    },
+    withLease: (_, action) => action(),
   });
   return { authorization, sent, tokens, clock };
 }
@@ -37,15 +42,17 @@ describe('a pasted token', () => {
   it('is used as it is, and there is no other one after a refusal', () => {
     const authorization = authorize({
       credential: { kind: 'token', token: 'pasted' },
-      tokenAddress: 'https://acme.zendesk.com/oauth2/chat/token',
+      tokenEndpoint: { address: 'https://acme.zendesk.com/oauth2/chat/token', format: 'form' },
       transport: () => {
         throw new Error('no token is fetched');
       },
-      tokens: { load: () => null, save: () => undefined },
+      tokens: { load: () => null, fresh: () => null, save: () => undefined },
       now: () => START,
+      sleep: () => {},
+      withLease: (_, action) => action(),
     });
     expect(authorization.token()).toEqual({ kind: 'ok', value: 'pasted' });
-    expect(authorization.renew()).toBeNull();
+    expect(authorization.renew('abc')).toBeNull();
   });
 });
 
@@ -81,7 +88,7 @@ describe('an OAuth client', () => {
     clock.now += 400 * 24 * 60 * 60_000;
     authorization.token();
     expect(sent).toHaveLength(1);
-    expect(authorization.renew()).toEqual({ kind: 'ok', value: 'abc' });
+    expect(authorization.renew('abc')).toEqual({ kind: 'ok', value: 'abc' });
     expect(sent).toHaveLength(2);
   });
 
