@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { codeOf } from '../error-code';
 import { AgentsCsvError, loadAgentsCsv } from './agents-csv';
 import { type Arguments, HELP, readArguments } from './arguments';
-import { serve } from './serve';
+import { serve } from './common/serve';
 import { ZendeskChat } from './stand-in';
 import { startupMessage } from './startup-message';
 
