@@ -1,6 +1,6 @@
 import type { Answer, HttpRequest, LostReply } from '../../http';
 import { type IssuedToken, presentedToken } from './bearer';
-import type { Drop, NetworkModes } from './network';
+import type { Drop, NetworkModes, Throttling } from './network';
 import { empty, html, type Reply } from './replies';
 import { throttle } from './throttle';
 
@@ -8,6 +8,8 @@ import { throttle } from './throttle';
 export interface FaultyWorld {
   readonly state: { arrivals: number[]; readonly tokens: ReadonlyMap<string, IssuedToken> };
   readonly modes: NetworkModes;
+  /** What holds while `throttled` does not say otherwise. */
+  readonly usualThrottling?: Throttling | null;
   /** In milliseconds. */
   readonly now: number;
 }

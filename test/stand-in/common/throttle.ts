@@ -7,14 +7,15 @@ const FORCED_RETRY_AFTER_SECONDS = 30;
 /** 429 when there were too many calls or it is forced; refused calls do not count. */
 export function throttle(world: FaultyWorld): Reply | undefined {
   const { modes, now, state } = world;
+  const limit = modes.throttled ?? world.usualThrottling;
   if (modes.forced429 > 0) {
     modes.forced429 -= 1;
     return tooMany(world, modes.throttled?.seconds ?? FORCED_RETRY_AFTER_SECONDS);
   }
-  if (!modes.throttled) return undefined;
+  if (!limit) return undefined;
   state.arrivals = lastMinute(state.arrivals, now);
-  const seconds = secondsUntilRoom(state.arrivals, modes.throttled.perMinute, now);
-  if (seconds > 0) return tooMany(world, modes.throttled.seconds ?? seconds);
+  const seconds = secondsUntilRoom(state.arrivals, limit.perMinute, now);
+  if (seconds > 0) return tooMany(world, limit.seconds ?? seconds);
   state.arrivals.push(now);
   return undefined;
 }
