@@ -14,6 +14,8 @@ export interface Controlled {
   readonly calls: readonly object[];
   readonly fromJson: SettingsFromJson;
   snapshot(): object;
+  /** What an administrator does to a person by hand; throws an `ApiError` where that cannot be. */
+  changePerson?(fields: Record<string, unknown>): object;
 }
 
 /** Reads the state of the stand-in and changes its modes and choices while it runs. */
@@ -52,6 +54,9 @@ function turn(standIn: Controlled, what: string, request: HttpRequest): Reply {
     case 'choices':
       Object.assign(standIn.choices, settings(standIn.fromJson.choices(readObject(request))));
       return json(200, standIn.choices);
+    case 'people':
+      if (standIn.changePerson) return json(200, standIn.changePerson(readObject(request)));
+      throw refused(404, 'modes and choices can be changed');
     default:
       throw refused(404, 'modes and choices can be changed');
   }

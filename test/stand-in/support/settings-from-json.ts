@@ -8,7 +8,7 @@ import {
   seconds,
   settingsFromJson,
 } from '../common/settings';
-import type { Choices } from './choices';
+import { type Choices, DEFAULT_CHOICES } from './choices';
 import type { Modes } from './modes';
 
 /** The modes that can be written as JSON: all except functions. */
@@ -97,4 +97,15 @@ export function alternativesOf(name: keyof Choices): readonly unknown[] {
   const schema = CHOICES[name];
   if ('options' in schema) return schema.options;
   return schema.type === 'boolean' ? [true, false] : [null, 7200];
+}
+
+/** The choices for the help: a line for each, with what holds by default first. */
+export function choicesAsText(): string {
+  const names = Object.keys(CHOICES) as (keyof Choices)[];
+  return names.map((name) => `  ${name}=${inOrder(name).map(String).join(' | ')}\n`).join('');
+}
+
+function inOrder(name: keyof Choices): unknown[] {
+  const usual = DEFAULT_CHOICES[name];
+  return [usual, ...alternativesOf(name).filter((alternative) => alternative !== usual)];
 }

@@ -2,6 +2,7 @@ import type { HttpRequest } from '../../http';
 import { ApiError } from '../common/api-error';
 import { html, type Reply } from '../common/replies';
 import { StandIn } from '../common/stand-in';
+import { changeByHand } from './by-hand';
 import { type Choices, DEFAULT_CHOICES } from './choices';
 import { addCapacityRule, addCustomRole, found } from './founding';
 import { withRateHeaders } from './headers';
@@ -147,6 +148,10 @@ export class ZendeskSupport extends StandIn<World> {
       this.state.addIdentity({ ...identity, userId: into.id, primary: false });
     }
     this.deleteUser(from);
+  }
+
+  changePerson(fields: Record<string, unknown>): object {
+    return changeByHand(this, fields);
   }
 
   get seatsTaken(): number {
