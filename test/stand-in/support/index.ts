@@ -1,0 +1,5 @@
+export type { Choices } from './choices';
+export type { Modes, Plan } from './modes';
+export type { NewUser } from './people';
+export type { CapacityRule, CustomRole, Group, OAuthClient, Session, Ticket, User } from './state';
+export { type SupportOptions, ZendeskSupport } from './support';
