@@ -64,9 +64,9 @@ function hasIdentity(email: string, id: string, { client }: Team): Result<boolea
   );
 }
 
-/** Whether a team member chats decides what is to be done, unless the person is suspended. */
+/** Whether a team member chats decides what is to be done; nobody who is suspended does. */
 function withAccess(found: readonly Result<Found>[], team: Team): Result<Lookup>[] {
-  const isAsked = (user: User) => kindOf(user) === 'limited' || (kindOf(user) === 'agent' && !user.suspended);
+  const isAsked = (user: User) => ['agent', 'limited'].includes(kindOf(user)) && !user.suspended;
   return forGood(found, (all) => {
     const people = withChat(
       all.flatMap(({ present }) => present),

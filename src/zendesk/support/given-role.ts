@@ -13,7 +13,7 @@ export interface GivenRole {
   type: number | null;
 }
 
-const PLAIN: GivenRole = { id: null, type: null };
+export const PLAIN: GivenRole = { id: null, type: null };
 
 /** `null`: the plain agent role, which an account with custom roles does not have. */
 export function givenRole(name: string | null, names: TeamNames, policy: TeamPolicy): Result<GivenRole> {

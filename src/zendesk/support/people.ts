@@ -53,12 +53,12 @@ export function readList(response: ApiResponse): Result<User[]> {
   return users.every(isRead) ? ok(users) : nothingChanged(unreadable('the accounts'));
 }
 
-/** Of light agents and contributors it decides whether they have access at all. */
+/** Of light agents and contributors it decides whether they have access at all; nobody who is suspended chats. */
 function withChatWhereItDecides(
   users: readonly (User | 'absent')[],
   team: Team,
 ): Result<Person | 'absent'>[] {
-  const isOpen = (user: User) => kindOf(user) === 'limited';
+  const isOpen = (user: User) => kindOf(user) === 'limited' && !user.suspended;
   const present = users.filter((user): user is User => user !== 'absent');
   const people = withChat(present, isOpen, team);
   return users.map((user) => (user === 'absent' ? ok('absent') : (people.shift() as Result<Person>)));

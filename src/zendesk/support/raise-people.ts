@@ -3,7 +3,7 @@ import type { Person } from './account';
 import { putUser, userAnswered } from './answers';
 import { roleField } from './create-people';
 import { readDetails } from './details';
-import { type GivenRole, givenRole, refused, roleBefore } from './given-role';
+import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
 import { readPeople } from './people';
 import type { Raise } from './raise';
 import { giveGroupsBack } from './restore-groups';
@@ -58,12 +58,14 @@ function isMore({ type }: GivenRole, user: User): boolean {
   return kindOf(user) === 'end-user' || type !== ROLE_TYPE.LIGHT;
 }
 
-/** A custom role says itself which tickets an agent sees, so the restriction counts only without one. */
+/**
+ * The tickets that an agent sees are as before, too; a custom role says that itself, and beats the restriction.
+ * Source: https://support.zendesk.com/hc/en-us/articles/4408886939930
+ */
 function roleFields({ role, request: { before } }: Raise): Record<string, unknown> {
-  const given = role ?? { id: null, type: null };
   const details = before && readDetails(before);
-  const restriction = details && given.id === null ? { ticket_restriction: details.ticketRestriction } : {};
-  return { role: 'agent', ...roleField(given), ...restriction };
+  const restriction = details ? { ticket_restriction: details.ticketRestriction } : {};
+  return { role: 'agent', ...roleField(role ?? PLAIN), ...restriction };
 }
 
 /** Not while the person has no access otherwise: Zendesk has not given the role. */
