@@ -32,6 +32,12 @@ export interface Accounts {
   learnNames(): Result<void>;
   departmentNames(): Result<string[]>;
   roleNames(): Result<string[]>;
+  /** Names of the rules that say how many chats an agent gets; empty where the product has none. */
+  capacityRuleNames(): Result<string[]>;
+  /** Gives agents a rule by its name. A failure is about the rule, and about none of the agents. */
+  assignCapacity(ids: readonly string[], rule: string): Result<void>;
+  /** How many tickets that are not solved are assigned to these people. */
+  unsolvedTickets(ids: readonly string[]): Result<number>[];
 }
 
 export interface Account {

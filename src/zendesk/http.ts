@@ -1,6 +1,6 @@
 /** One call of Zendesk's API, in the program's own words. */
 export interface Call {
-  method: 'get' | 'post' | 'put' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below the root of the API, starting with `/`. */
   path: string;
   body?: unknown;

@@ -164,3 +164,48 @@ describe('an OAuth client', () => {
     });
   });
 });
+
+describe('two executions that need a token at once', () => {
+  /** The lease is taken so often before it is given; meanwhile the other execution may store its token. */
+  function busy(times: number, stored: ReturnType<TokenStore['load']>) {
+    const sent: HttpRequest[] = [];
+    const slept: number[] = [];
+    let left = times;
+    const authorization = authorize({
+      credential: CLIENT,
+      tokenEndpoint: { address: 'https://acme.zendesk.com/oauth/tokens', format: 'json', expiresIn: 7_200 },
+      transport: (requests) => {
+        sent.push(...requests);
+        return requests.map(() => GRANTED);
+      },
+      tokens: { load: () => null, fresh: () => (left < 0 ? stored : null), save: () => {} },
+      now: () => START,
+      sleep: (milliseconds) => void slept.push(milliseconds),
+      withLease: (_, action) => (left-- > 0 ? null : action()),
+    });
+    return { authorization, sent, slept };
+  }
+
+  it('fetch it once: the second waits, and takes that of the first', () => {
+    const { authorization, sent, slept } = busy(2, { token: 'of the other', expiresAt: null });
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'of the other' });
+    expect([sent.length, slept.length]).toEqual([0, 2]);
+  });
+
+  it('take no token that was refused just now', () => {
+    const { authorization, sent } = busy(0, { token: 'refused', expiresAt: null });
+    expect(authorization.renew('refused')).toEqual({ kind: 'ok', value: 'abc' });
+    expect(sent).toMatchObject([{ contentType: 'application/json' }]);
+    expect(JSON.parse(sent[0]?.payload ?? '')).toMatchObject({
+      grant_type: 'client_credentials',
+      client_id: 'my id',
+      expires_in: 7_200,
+    });
+  });
+
+  it('do not wait for ever for one that has died', () => {
+    const { authorization, sent, slept } = busy(99, null);
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'abc' });
+    expect([sent.length, slept.length]).toEqual([1, 10]);
+  });
+});

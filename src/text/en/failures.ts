@@ -63,5 +63,9 @@ export const failures = {
   'failure.anonymous': 'Zendesk does not know the credential and treats it as a visitor',
   'failure.cannot-manage-people':
     'the credential belongs to a person who may not manage team members; let an administrator create it',
+  'failure.capacity-refused':
+    'Zendesk does not let Chat Access assign capacity rules; switch omnichannel routing on, or assign the rule in Zendesk',
+  'failure.capacity-not-assigned': ({ name }: { name: string }) =>
+    `Zendesk has not assigned the capacity rule "${sanitizeForDisplay(name)}"; assign it in Zendesk`,
   'failure.departments-busy': 'Another execution is updating the departments',
 };

@@ -3,9 +3,9 @@ import type { Call } from '../http';
 import { field } from '../response';
 import { API, userPath } from './endpoints';
 import { refused } from './given-role';
-import { readPage } from './pages';
+import { pageQuery, readPage } from './pages';
 import { readList, withChat } from './people';
-import { accountOf, forGood, type Team } from './team';
+import { forGood, rememberedAccountOf, type Team } from './team';
 import { kindOf, type User } from './user';
 
 /** More people than so many whose address merely resembles the one that is sought are not looked into. */
@@ -53,7 +53,7 @@ function haveAddress(email: string, hits: readonly User[], team: Team): Result<F
 
 /** Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/ */
 function hasIdentity(email: string, id: string, { client }: Team): Result<boolean> {
-  const response = client.call({ method: 'get', path: `${userPath(id)}/identities?page[size]=100` });
+  const response = client.call({ method: 'get', path: `${userPath(id)}/identities?${pageQuery(null)}` });
   if (response.kind === 'absent') return ok(false);
   return map(readPage(response, 'identities'), ({ entries }) =>
     entries.some((entry) => {
@@ -76,7 +76,7 @@ function withAccess(found: readonly Result<Found>[], team: Team): Result<Lookup>
     return all.map(({ present, deleted }) => {
       const accounts = people
         .splice(0, present.length)
-        .map((each) => map(each, (person) => accountOf(person, team)));
+        .map((each) => map(each, (person) => rememberedAccountOf(person, team)));
       return lookupOf(accounts, deleted);
     });
   });

@@ -38,10 +38,16 @@ function mayGive({ id, name, type }: TeamRole, { chat }: TeamPolicy): Result<Giv
 /** The role of before, by its number while that is a role; else by its name. It makes no one an administrator. */
 export function roleBefore(before: AccessBefore, names: TeamNames, policy: TeamPolicy): Result<GivenRole> {
   const details = readDetails(before);
-  if (!details) return givenRole(isSameName(before.role, 'Agent') ? null : before.role, names, policy);
+  const wasInTeam = details?.kind === 'agent' || details?.kind === 'limited';
+  if (!wasInTeam) return givenRole(isPlainName(before.role) ? null : before.role, names, policy);
   if (isProtectedRole(before.role) || isProtectedType(details.roleType)) return protectedRole(before.role);
   if (details.roleId === null) return ok(PLAIN);
   return roleNumbered(details, before.role, names, policy);
+}
+
+/** The names of what is no custom role. */
+function isPlainName(name: string): boolean {
+  return ['Agent', 'End-user'].some((each) => isSameName(each, name));
 }
 
 function roleNumbered(

@@ -4,7 +4,7 @@ import { detailsOf } from './details';
 import { readMemberships } from './memberships';
 import { readPeople, withChat } from './people';
 import { lastSeen } from './sessions';
-import { accountOf, forGood, type Team } from './team';
+import { forGood, rememberedAccountOf, type Team } from './team';
 import { kindOf, type User } from './user';
 
 /** People with all that a downgrade takes away, and when they were last seen. */
@@ -14,7 +14,7 @@ export function readInFull(ids: readonly string[], team: Team): Result<Account |
     const full = withDetails(members, team);
     return found.map((person): Result<Account | 'absent'> => {
       if (person === 'absent') return ok('absent');
-      return isTeamMember(person) ? (full.shift() as Result<Account>) : ok(accountOf(person, team));
+      return isTeamMember(person) ? (full.shift() as Result<Account>) : ok(rememberedAccountOf(person, team));
     });
   });
 }
@@ -43,7 +43,7 @@ function describe(person: Person, team: Team): Result<Account> {
   const groupIds = memberships.value.map(({ groupId }) => groupId);
   const names = namesOf(groupIds, team);
   if (names.kind !== 'ok') return names;
-  const account = accountOf(person, team);
+  const account = rememberedAccountOf(person, team);
   const details = detailsOf(person.user, groupIds, person.chat);
   return ok({
     ...account,

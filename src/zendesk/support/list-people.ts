@@ -10,7 +10,7 @@ import { kindOf, readUser, type User } from './user';
 type Part = 'people' | 'sessions';
 
 const PATHS: Record<Part, string> = {
-  people: `${API}/users?role[]=agent&role[]=admin&`,
+  people: `${API}/users?role%5B%5D=agent&role%5B%5D=admin&`,
   sessions: `${API}/sessions?`,
 };
 

@@ -51,10 +51,10 @@ export function readWholeList(client: ZendeskClient, path: string, name: string)
   return endless(all.length);
 }
 
-/** What is asked for behind the rest of a query. */
+/** What is asked for behind the rest of a query. Brackets are encoded: not every sender takes them as they are. */
 export function pageQuery(after: string | null): string {
-  const size = `page[size]=${ENTRIES_PER_PAGE}`;
-  return after === null ? size : `${size}&page[after]=${encodeURIComponent(after)}`;
+  const size = `page%5Bsize%5D=${ENTRIES_PER_PAGE}`;
+  return after === null ? size : `${size}&page%5Bafter%5D=${encodeURIComponent(after)}`;
 }
 
 export function endless(listed: number): Failure {

@@ -4,6 +4,7 @@ import { putUser, userAnswered } from './answers';
 import { roleField } from './create-people';
 import { readDetails } from './details';
 import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
+import { isSameName } from './names';
 import { readPeople } from './people';
 import type { Raise } from './raise';
 import { giveGroupsBack } from './restore-groups';
@@ -48,9 +49,10 @@ const GONE = {
   reason: { code: 'failure.unknown-to-zendesk', what: 'the account' },
 } as const;
 
-/** A role that is asked for beats the one of before. */
+/** A role that is asked for beats the one of before; the same one is known better by its number. */
 function roleFor({ role, before }: EnableRequest, { names, policy }: Team): Result<GivenRole> {
-  return role === null && before ? roleBefore(before, names, policy) : givenRole(role, names, policy);
+  const isAsBefore = before !== null && (role === null || isSameName(role, before.role));
+  return isAsBefore ? roleBefore(before, names, policy) : givenRole(role, names, policy);
 }
 
 /** A light agent or contributor does not become a light agent. */

@@ -16,6 +16,7 @@ import {
 import type { Unauthorized } from '../client';
 import { aboutOnePerson, explainRefusals } from '../refusals';
 import { HTTP_STATUS } from '../status';
+import { assignCapacityRule, listCapacityRules } from './capacity-rules';
 import { createPeople } from './create-people';
 import { mayWriteAs, readMe, readSubscription } from './credential';
 import { chatAccess } from './entitlements';
@@ -27,7 +28,8 @@ import { lowerPeople, removePeople } from './lower-people';
 import { joinGroups } from './memberships';
 import { readPeople } from './people';
 import { raisePeople } from './raise-people';
-import { accountOf, type Team } from './team';
+import { accountOf, rememberedAccountOf, type Team } from './team';
+import { countUnsolved } from './tickets';
 import type { User } from './user';
 
 export interface SupportAccountsParts extends Team {
@@ -50,7 +52,7 @@ export class SupportAccounts implements Accounts {
   byId(ids: readonly string[]): Result<Account | 'absent'>[] {
     const people = this.explain(readPeople(ids, this.parts));
     return people.map((each) =>
-      map(each, (person) => (person === 'absent' ? 'absent' : accountOf(person, this.parts))),
+      map(each, (person) => (person === 'absent' ? 'absent' : rememberedAccountOf(person, this.parts))),
     );
   }
 
@@ -112,6 +114,18 @@ export class SupportAccounts implements Accounts {
 
   roleNames(): Result<string[]> {
     return map(this.parts.names.roles(), (roles) => giveableRoles(roles, this.parts.policy));
+  }
+
+  capacityRuleNames(): Result<string[]> {
+    return map(listCapacityRules(this.parts.client), (rules) => rules.map(({ name }) => name));
+  }
+
+  assignCapacity(ids: readonly string[], rule: string): Result<void> {
+    return assignCapacityRule(ids, rule, this.parts.client);
+  }
+
+  unsolvedTickets(ids: readonly string[]): Result<number>[] {
+    return this.explain(countUnsolved(ids, this.parts.client));
   }
 
   private account(me: Result<User>): Result<Account> {

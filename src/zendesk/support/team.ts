@@ -14,10 +14,14 @@ export interface Team {
   recent: RecentPeople;
 }
 
-/** The person as an account; what was read now is as good as new for a moment. */
-export function accountOf(person: Person, { names, policy, recent }: Team): Account {
-  recent.remember(person);
+export function accountOf(person: Person, { names, policy }: Team): Account {
   return toAccount(person, { names: names.known(), policy });
+}
+
+/** A person who was looked up, or read by number: what was read counts for a moment. */
+export function rememberedAccountOf(person: Person, team: Team): Account {
+  team.recent.remember(person);
+  return accountOf(person, team);
 }
 
 /** Does something for the good results, all at once, and leaves the failures as they are. */
