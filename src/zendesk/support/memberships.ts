@@ -5,6 +5,7 @@ import { unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
 import { HTTP_STATUS } from '../status';
+import { readTime } from '../wire-time';
 import { API, isId, userPath } from './endpoints';
 import type { Group } from './groups';
 import { isSameName } from './names';
@@ -17,12 +18,14 @@ const MembershipSchema = v.object({
   user_id: Id,
   group_id: Id,
   default: v.nullish(v.boolean(), false),
+  created_at: v.optional(v.unknown()),
 });
 
 export interface GroupMembership {
   id: string;
   groupId: string;
   isDefault: boolean;
+  createdAt: number | null;
 }
 
 /** Source: https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/ */
@@ -33,9 +36,12 @@ export function readMemberships(userId: string, client: ZendeskClient): Result<G
   const parsed = v.safeParse(v.array(MembershipSchema), listed.value);
   const isOwn = parsed.success && parsed.output.every(({ user_id }) => user_id === userId);
   if (!isOwn) return unreadable('the groups of an agent');
-  return ok(
-    parsed.output.map(({ id, group_id: groupId, default: isDefault }) => ({ id, groupId, isDefault })),
-  );
+  return ok(parsed.output.map(toMembership));
+}
+
+function toMembership(own: v.InferOutput<typeof MembershipSchema>): GroupMembership {
+  const { id, group_id: groupId, default: isDefault, created_at } = own;
+  return { id, groupId, isDefault, createdAt: readTime(created_at) };
 }
 
 export function postMembership(userId: string, groupId: string, isDefault = false): Call {
@@ -88,7 +94,7 @@ function addAll(joinings: readonly Joining[], { client }: Team): Result<void>[] 
 const GONE: Failure = {
   kind: 'rejected',
   status: HTTP_STATUS.NOT_FOUND,
-  reason: { code: 'failure.unknown-to-zendesk', what: 'the account' },
+  reason: { code: 'failure.unknown-to-zendesk', what: 'the group or the account' },
 };
 
 /** A refusal may mean that the person is a member already, in words that nobody has documented. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../shared/time';
 import { ok, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { toFailure } from '../failures';
@@ -5,6 +6,7 @@ import type { Call } from '../http';
 import type { ApiResponse } from '../response';
 import { type DetailsBefore, readDetails } from './details';
 import { userPath } from './endpoints';
+import type { Group } from './groups';
 import { added, type GroupMembership, postMembership, readMemberships } from './memberships';
 import type { Raise } from './raise';
 import type { Team } from './team';
@@ -44,9 +46,14 @@ function presentGroups({ person: { user }, wasEndUser }: Raise, client: ZendeskC
 
 /** A group that was deleted since is nothing to come back to. */
 function existing({ groupIds }: DetailsBefore, { names }: Team): Result<string[]> {
-  const groups = names.groups();
-  if (groups.kind !== 'ok') return groups;
-  return ok(groupIds.filter((id) => groups.value.some((group) => group.id === id)));
+  const found = groupIds.map((id) => names.find(({ groups }) => groups.find((each) => each.id === id)));
+  const failed = found.find(({ kind }) => kind !== 'ok');
+  if (failed && failed.kind !== 'ok') return failed;
+  return ok(groupIds.filter((_, index) => isGroup(found[index])));
+}
+
+function isGroup(found: Result<Group | null> | undefined): boolean {
+  return found?.kind === 'ok' && found.value !== null;
 }
 
 function addMissing(
@@ -63,22 +70,37 @@ function addMissing(
 }
 
 function putInOrder(
-  { person: { user }, wasEndUser }: Raise,
-  before: DetailsBefore,
+  raise: Raise,
+  { defaultGroupId }: DetailsBefore,
   wanted: readonly string[],
   team: Team,
 ): Result<void> {
-  const own = readMemberships(user.id, team.client);
+  const { id } = raise.person.user;
+  const own = readMemberships(id, team.client);
   if (own.kind !== 'ok') return own;
-  const byDefault = own.value.find(({ groupId }) => groupId === before.defaultGroupId);
-  const calls: Call[] = byDefault && !byDefault.isDefault ? [makeDefault(user.id, byDefault)] : [];
-  if (wasEndUser) calls.push(...own.value.filter(isTakenBack(user.defaultGroupId, wanted)).map(leave));
-  return inTurn(calls, team.client);
+  const given = ownGiven(own.value, raise, team);
+  if (given.kind !== 'ok') return given;
+  const byDefault = own.value.find(({ groupId }) => groupId === defaultGroupId);
+  const calls: Call[] = byDefault && !byDefault.isDefault ? [makeDefault(id, byDefault)] : [];
+  const leaving = given.value.filter(({ groupId }) => wanted.length > 0 && !wanted.includes(groupId));
+  return inTurn([...calls, ...leaving.map(leave)], team.client);
 }
 
-/** The group that came with the role; at least one group stays. */
-function isTakenBack(given: string | null, wanted: readonly string[]): (own: GroupMembership) => boolean {
-  return ({ groupId }) => groupId === given && wanted.length > 0 && !wanted.includes(groupId);
+/**
+ * The groups that came with the role. Of somebody who has the role already, because an execution that gave it was
+ * interrupted, it is the account's default group, and that since today.
+ */
+function ownGiven(
+  own: readonly GroupMembership[],
+  { person: { user }, wasEndUser }: Raise,
+  { names, now }: Team,
+): Result<GroupMembership[]> {
+  if (wasEndUser) return ok(own.filter(({ groupId }) => groupId === user.defaultGroupId));
+  const groups = names.groups();
+  if (groups.kind !== 'ok') return groups;
+  const byDefault = groups.value.find(({ isDefault }) => isDefault)?.id;
+  const isOfToday = ({ createdAt }: GroupMembership) => createdAt !== null && now() - createdAt < DAY_MS;
+  return ok(own.filter((each) => each.groupId === byDefault && isOfToday(each)));
 }
 
 function makeDefault(userId: string, { id }: GroupMembership): Call {

@@ -12,6 +12,7 @@ export interface Team {
   policy: TeamPolicy;
   /** People as they were read a moment ago. */
   recent: RecentPeople;
+  now: () => number;
 }
 
 export function accountOf(person: Person, { names, policy }: Team): Account {

@@ -61,6 +61,19 @@ export function supportWithNames(options: Options = {}, prepare: (zendesk: Zende
 
 export type Zendesk = ReturnType<typeof supportOnStandIn>['zendesk'];
 
+/** A transport that dies at a call of this number: before it is sent, or once it was carried out. */
+export function dyingAt(zendesk: Zendesk, call: number, isSent: boolean): ConnectParts['transport'] {
+  let calls = 0;
+  return (requests) =>
+    requests.map((request) => {
+      const isLast = calls++ === call;
+      if (isLast && !isSent) throw new Error('killed');
+      const answer = answerOf(zendesk.handle, request);
+      if (isLast) throw new Error('killed');
+      return answer;
+    });
+}
+
 function answerOf(
   handle: Zendesk['handle'],
   { method, url, headers, contentType, payload = '' }: HttpRequest,
