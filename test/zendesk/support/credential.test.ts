@@ -117,6 +117,12 @@ describe('access to chat', () => {
     }
   });
 
+  it.each(['inactive', 404] as const)('is off for an end-user, shown as %s', (entitlementsOfEndUser) => {
+    const { zendesk, accounts } = supportOnStandIn({ choices: { entitlementsOfEndUser } });
+    const { id } = zendesk.addUser({ email: EMAIL });
+    expect(accounts.chatAccess([String(id)])).toEqual([ok('off')]);
+  });
+
   it('is not looked at where the setup leaves it alone, nor of admins who were just read', () => {
     const ignoring = supportOnStandIn({ policy: { chat: 'ignore' } });
     const { id } = ignoring.zendesk.addAgent({ email: EMAIL, chat: false });

@@ -118,6 +118,14 @@ describe('looking people up', () => {
     ]);
   });
 
+  it('looks at other addresses of nobody once one person has the address', () => {
+    const { zendesk, accounts, takeCalls } = supportOnStandIn();
+    zendesk.addUser({ email: 'joana@acme.example', otherEmails: ['jo.ana@acme.example'] });
+    zendesk.addUser({ email: EMAIL });
+    accounts.find([EMAIL]);
+    expect(takeCalls()).toHaveLength(1);
+  });
+
   it('finds people by another address of theirs, with one call more', () => {
     const { zendesk, accounts, takeCalls } = supportOnStandIn();
     const { id } = zendesk.addAgent({ email: 'a.silva@acme.example', otherEmails: [EMAIL] });
@@ -203,6 +211,11 @@ describe('reading people by their numbers', () => {
     const { zendesk, accounts } = supportOnStandIn({ modes: { somebodyElse: { times: 1 } } });
     const { id } = zendesk.addAgent({ email: EMAIL });
     expect(accounts.byId([String(id)])).toMatchObject([{ kind: 'transient' }]);
+  });
+
+  it('says nothing of anybody where Zendesk does not answer', () => {
+    const { accounts } = supportOnStandIn({ modes: { down: { status: 503 } } });
+    expect(accounts.byId(['7', '8'])).toMatchObject([{ kind: 'transient' }, { kind: 'transient' }]);
   });
 
   it('asks whether light agents chat', () => {

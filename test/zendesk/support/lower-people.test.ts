@@ -127,6 +127,17 @@ describe('a person who was changed too often', () => {
     expect(disable()).toMatchObject([{ kind: 'ok' }, { kind: 'ok' }]);
   });
 
+  it('keeps nobody behind from being changed', () => {
+    const { zendesk, accounts } = supportOnStandIn({ policy: { disableBy: 'suspend' } });
+    const team = Array.from({ length: 12 }, (_, index) =>
+      zendesk.addAgent({ email: `agent-${index}@acme.example` }),
+    );
+    const [first] = team;
+    for (let times = 0; times < 5; times++) accounts.disable([{ id: String(first?.id), to: null }]);
+    const answers = accounts.disable(team.map(({ id }) => ({ id: String(id), to: null })));
+    expect(answers.map(({ kind }) => kind)).toEqual(['transient', ...Array(11).fill('ok')]);
+  });
+
   it('is told from an account that makes too many calls', () => {
     const { zendesk, accounts, throttled } = supportWithNames();
     const ana = zendesk.addUser({ email: EMAIL });

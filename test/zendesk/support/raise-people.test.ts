@@ -117,6 +117,18 @@ describe('giving access', () => {
     expect(accounts.enable([wanted(ana)])).toMatchObject([{ value: { enabled: false, kind: 'limited' } }]);
   });
 
+  it('ends no suspension of somebody who has not become an agent', () => {
+    const { zendesk, accounts, takeCalls } = supportWithNames();
+    const ana = zendesk.addUser({ email: EMAIL, suspended: true });
+    accounts.find([EMAIL]);
+    zendesk.modes.afterwards = ({ method }, answer) => {
+      if (method !== 'PUT' || 'lost' in answer) return answer;
+      return { ...answer, body: answer.body.replace('"role":"agent"', '"role":"end-user"') };
+    };
+    expect(accounts.enable([wanted(ana)])).toMatchObject([{ value: { enabled: false, kind: 'end-user' } }]);
+    expect(takeCalls()).toEqual([SEARCH, `PUT /users/${ana.id}`]);
+  });
+
   it('does not believe an answer about somebody else', () => {
     const { zendesk, accounts } = supportWithNames();
     const ana = zendesk.addUser({ email: EMAIL });
