@@ -1,4 +1,5 @@
 import { ADMIN, LEAD, TestInstallation } from './installation';
+import { mailBuild } from './mail-build';
 import { openInstallation, retry } from './open-installation';
 
 const EVIL = 'https://evil.example';
@@ -24,8 +25,8 @@ function troubles({ google }: TestInstallation): unknown {
 
 describe('a mailbox full of drafts', () => {
   it.each([
-    ['is killed before it has recorded its draft', 'GmailApp.createDraft'],
-    ['is killed before it has sent its draft', 'GmailApp.GmailDraft.send'],
+    ['is killed before it has recorded its draft', mailBuild.draft],
+    ['is killed before it has sent its draft', mailBuild.send],
   ])('costs no call more when an execution %s', (_, last) => {
     const costs = [0, 2_500].map((count) => {
       const installation = TestInstallation.ready();
@@ -35,7 +36,7 @@ describe('a mailbox full of drafts', () => {
       undisturbed.submit();
       const calls = undisturbed.lastExecution().trace;
       faults.killAt(calls.findIndex((each) => each.startsWith(last)) + 1, {
-        after: last.endsWith('createDraft'),
+        after: last === mailBuild.draft,
       });
       const row = installation.submit();
       installation.wait({ minutes: 30 }, 6);
@@ -118,7 +119,7 @@ describe('a rejected request', () => {
 describe('Gmail that accepts no drafts', () => {
   it('is told in the health within the hour, and by an email when it accepts them again', () => {
     const installation = TestInstallation.ready();
-    installation.google.faults.next('GmailApp.createDraft', {
+    installation.google.faults.next(mailBuild.draft, {
       message: 'Gmail operation not allowed.',
       times: 30,
     });
