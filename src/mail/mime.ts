@@ -66,7 +66,7 @@ function words(text: string): number[][] {
 
 function part(type: string, text: string): string {
   const base64 = toBase64(toUtf8(text.replace(/\r\n?|\n/g, CRLF)));
-  const lines = base64.match(new RegExp(`.{1,${MAX_BASE64_LINE}}`, 'g')) ?? [];
+  const lines = base64.match(new RegExp(`.{1,${MAX_BASE64_LINE}}`, 'g')) ?? [''];
   const headers = [`Content-Type: ${type}; charset=UTF-8`, 'Content-Transfer-Encoding: base64'];
   return [...headers, '', ...lines].join(CRLF);
 }

@@ -47,19 +47,6 @@ describe('a mailbox full of drafts', () => {
     });
     expect(costs[1]).toBe(costs[0]);
   });
-
-  it('hides none of 130 emails that have waited for a day', () => {
-    const installation = TestInstallation.ready();
-    const { google } = installation;
-    google.quota.mail(ADMIN).left = 0;
-    const people = Array.from({ length: 130 }, (_, number) => ({ email: `a${number}@acme.example` }));
-    for (const person of people) installation.submit(person);
-    expect(google.sent).toHaveLength(0);
-    installation.wait({ days: 1, hours: 3 }, 15);
-    expect(google.sent).toHaveLength(130);
-    expect(new Set(installation.rows().map(({ Mail }) => Mail))).toEqual(new Set(['Sent: created']));
-    expect(drafts(installation)).toEqual([]);
-  });
 });
 
 describe('the id of a private draft in the Mail column', () => {
