@@ -37,7 +37,7 @@ export class GmailApiOutbox implements Outbox {
     const seen = look(draftId);
     if (seen === 'none') return isGone(draftId) ? 'gone' : 'unknown';
     if (seen === 'no answer') return 'unknown';
-    if (!isOurs(seen, mark)) return 'not ours';
+    if (!isOurs(seen, mark)) return 'not ours'; // guard: own-drafts-by-api
     this.ours.add(draftId);
     return 'there';
   }

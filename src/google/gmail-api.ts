@@ -55,7 +55,7 @@ interface ApiError {
 export function isNoSuchDraft(error: unknown): boolean {
   const { code, errors = [] } = (Object(error) as ApiError).details ?? {};
   const isImpossible = code === 400 && errors.some(({ reason }) => IMPOSSIBLE_ID.includes(String(reason)));
-  return code === 404 || isImpossible;
+  return code === 404 || isImpossible; // guard: gone-in-numbers
 }
 
 function header({ headers = [] }: Part, name: string): string {

@@ -160,7 +160,8 @@ export function redeliver<A>(
   if (!again) return false;
   // That it is queued may have been typed by hand: then it has been sent before.
   const isSent = outbox.wasSent(again, mark); // guard: not-sent-before
-  if (isSent || noted) {
+  const isKnown = isSent || noted; // guard: noted-before
+  if (isKnown) {
     store.record([{ about, state: sent(mail) }]);
     return true;
   }

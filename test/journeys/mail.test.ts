@@ -43,6 +43,25 @@ describe('the email to the requester', () => {
     expect(mail?.subject).not.toMatch(/[\r\n]/);
   });
 
+  it('reaches people with names of any script', () => {
+    const templates = {
+      created: {
+        subject: '✓ {{firstName}} {{lastName}}: доступ к чату поддержки открыт',
+        body: 'Grüße, {{firstName}}!',
+      },
+    };
+    const installation = TestInstallation.ready({ mail: { templates } });
+    const row = installation.submit({ firstName: 'Zoë', lastName: 'Ångström-Müller' });
+    const [mail] = installation.google.sent;
+    expect(mail).toMatchObject({
+      name: 'Chat Access',
+      from: ADMIN,
+      subject: '✓ Zoë Ångström-Müller: доступ к чату поддержки открыт',
+    });
+    expect(mail?.body).toContain('Grüße, Zoë!');
+    expect(installation.row(row).Mail).toBe('Sent: created');
+  });
+
   it('uses the template of the setup, and the default again once it is removed', () => {
     const templates = { created: { subject: 'Ready: {{email}}', body: 'Hi {{firstName}}, {{action}}.' } };
     const installation = TestInstallation.ready({ mail: { templates } });

@@ -68,6 +68,38 @@ describe('the id of a private draft in the Mail column', () => {
   });
 });
 
+function useUpQuota({ google }: TestInstallation): void {
+  google.quota.mail(ADMIN).left = 0;
+}
+
+describe('an email that has gone out', () => {
+  const WAYS: [how: string, disturb: (installation: TestInstallation) => void][] = [
+    ['at once', () => {}],
+    ['a day later, when emails were left', useUpQuota],
+    [
+      'later, when Gmail made a draft',
+      ({ google }) => google.faults.next(mailBuild.draft, { message: 'Gmail operation not allowed.' }),
+    ],
+    [
+      'at once, without an answer',
+      ({ google }) => google.faults.next(mailBuild.send, { message: 'Service timed out.', after: true }),
+    ],
+  ];
+
+  it.each(WAYS)('%s is not sent again when an editor writes that it is queued', (_, disturb) => {
+    const installation = openInstallation();
+    disturb(installation);
+    const row = installation.submit();
+    installation.wait({ days: 1, hours: 2 }, 15);
+    expect(installation.google.sent).toHaveLength(1);
+    typeMail(installation, row, 'Queued: created');
+    installation.wait({ hours: 1 }, 6);
+    expect(installation.google.sent).toHaveLength(1);
+    expect(installation.row(row).Mail).toBe('Sent: created');
+    expect(drafts(installation)).toEqual([]);
+  });
+});
+
 describe('a rejected request', () => {
   it('is not mailed to a stranger in whose name it was submitted, and the row says why', () => {
     const installation = TestInstallation.ready();
