@@ -3,7 +3,7 @@
  * a smaller permission. It takes the place of `gmail.ts` and exports the same.
  */
 
-import { createDraft, draftService, ME } from './gmail-api';
+import { createDraft, draftService, isNoSuchDraft, ME } from './gmail-api';
 
 export { GmailApiOutbox as MailOutbox } from './gmail-api-outbox';
 
@@ -17,6 +17,14 @@ export const drafts = {
   create: (to: string, subject: string, text: string): string =>
     createDraft({ to: to === '' ? [] : [to], cc: [], subject, text, html: '' }),
   idOf: (id: string): string => draftService().get(ME, id, { format: 'minimal' }).id ?? '',
+  isGone: (id: string): boolean => {
+    try {
+      draftService().get(ME, id, { format: 'minimal' });
+      return false;
+    } catch (error) {
+      return isNoSuchDraft(error);
+    }
+  },
   ids: (): string[] =>
     (draftService().list(ME, { maxResults: MAX_LISTED }).drafts ?? []).map((draft) => draft.id ?? ''),
   remove: (id: string): void => draftService().remove(ME, id),

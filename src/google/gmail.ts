@@ -11,6 +11,15 @@ export const drafts = {
     GmailApp.createDraft(to, subject, text).getId(),
   /** Throws where there is none of this id. */
   idOf: (id: string): string => GmailApp.getDraft(id).getId(),
+  /** Google gives no reason that a program could read: whatever is refused counts. */
+  isGone: (id: string): boolean => {
+    try {
+      GmailApp.getDraft(id);
+      return false;
+    } catch {
+      return true;
+    }
+  },
   ids: (): string[] => GmailApp.getDrafts().map((draft) => draft.getId()),
   remove: (id: string): void => {
     GmailApp.getDraft(id).deleteDraft();

@@ -29,7 +29,7 @@ export function probeDrafts(
   const listed = drafts.ids().includes(id);
   const deleted = tried('deleting a draft', () => drafts.remove(id)) !== null;
   own.remove(LEFTOVER);
-  return { found, listed, deleted, gone: !canFind(id) };
+  return { found, listed, deleted, gone: drafts.isGone(id) };
 }
 
 function removeLeftover(own: KeyValues): void {
