@@ -66,7 +66,7 @@ function membershipsPage(world: World, query: URLSearchParams, path: string, row
     name: 'group_memberships',
     path,
     query,
-    rows: [...rows].sort((a, b) => a.id - b.id),
+    rows,
     idOf: (membership) => membership.id,
     json: (membership) => membershipJson(world, membership),
   });
