@@ -119,11 +119,8 @@ export function loadSupport(account: ZendeskSupport, given: SavedSupport): void 
 }
 
 function loadPeople({ state, owner }: ZendeskSupport, saved: SavedSupport): void {
-  refill(
-    state.users,
-    byKey(saved.users, ({ id }) => id),
-  );
-  keep(state.users, saved.ownerId, owner);
+  // Tests hold on to the owner, so only the properties are replaced.
+  state.loadUsers(saved.users.map((user) => (user.id === saved.ownerId ? Object.assign(owner, user) : user)));
   state.ownerId = saved.ownerId;
   state.identities.clear();
   for (const identity of saved.identities) state.addIdentity(identity);
