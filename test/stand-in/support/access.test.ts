@@ -151,6 +151,8 @@ describe('POST /oauth/tokens', () => {
   it('has a lifetime of its own when none is asked for', () => {
     expect(askForToken(accountWith()).json).not.toHaveProperty('expires_in');
     expect(askForToken(accountChoosing({ tokenExpiresIn: 1800 })).json.expires_in).toBe(1800);
+    const short = accountChoosing({ longestTokenLife: 1800 });
+    expect(askForToken(short, { expires_in: 7200 }).json.expires_in).toBe(1800);
   });
 
   it.each([300, 172_800, 'soon'])('refuses a lifetime of %s, or brings it into range', (expires_in) => {

@@ -78,6 +78,8 @@ export interface Choices {
   expiresInOutOfRange: 'refused' | 'clamped';
   /** In seconds, when `expires_in` is not sent; `null`: the token does not expire. */
   tokenExpiresIn: number | null;
+  /** In seconds, whatever `expires_in` asks for; `null`: as asked. */
+  longestTokenLife: number | null;
   /** Whether `client_credentials` also gives a refresh token. */
   refreshTokenForClient: boolean;
   wrongSecretStatus: 400 | 401;
@@ -132,6 +134,7 @@ export const DEFAULT_CHOICES: Choices = {
   routingOffStatus: 403,
   expiresInOutOfRange: 'refused',
   tokenExpiresIn: null,
+  longestTokenLife: null,
   refreshTokenForClient: false,
   wrongSecretStatus: 401,
   formerAgentStatus: 403,

@@ -86,30 +86,12 @@ export function loadSupport(account: ZendeskSupport, given: SavedSupport): void 
   const saved = structuredClone(given);
   const { state } = account;
   loadPeople(account, saved);
-  refill(
-    state.groups,
-    byKey(saved.groups, ({ id }) => id),
-  );
-  refill(
-    state.customRoles,
-    byKey(saved.customRoles, ({ id }) => id),
-  );
-  refill(
-    state.tickets,
-    byKey(saved.tickets, ({ id }) => id),
-  );
-  refill(
-    state.capacityRules,
-    byKey(saved.capacityRules, ({ id }) => id),
-  );
-  refill(
-    state.tokens,
-    byKey(saved.tokens, ({ value }) => value),
-  );
-  refill(
-    state.clients,
-    byKey(saved.clients, ({ id }) => id),
-  );
+  refill(state.groups, saved.groups, ({ id }) => id);
+  refill(state.customRoles, saved.customRoles, ({ id }) => id);
+  refill(state.tickets, saved.tickets, ({ id }) => id);
+  refill(state.capacityRules, saved.capacityRules, ({ id }) => id);
+  refill(state.tokens, saved.tokens, ({ value }) => value);
+  refill(state.clients, saved.clients, ({ id }) => id);
   loadHistory(state, saved);
   account.token = saved.token;
   account.modes = saved.modes;
@@ -131,9 +113,9 @@ function loadPeople({ state, owner }: ZendeskSupport, saved: SavedSupport): void
 }
 
 function loadHistory(state: State, saved: SavedSupport): void {
-  refill(state.refreshTokens, saved.refreshTokens);
-  refill(state.updates, saved.updates);
-  refill(state.oldRecords, saved.oldRecords);
+  refillEntries(state.refreshTokens, saved.refreshTokens);
+  refillEntries(state.updates, saved.updates);
+  refillEntries(state.oldRecords, saved.oldRecords);
   state.apiTokens.clear();
   for (const token of saved.apiTokens) state.apiTokens.add(token);
   state.mails.splice(0, state.mails.length, ...saved.mails);
@@ -147,11 +129,12 @@ function keep<K, T extends object>(map: Map<K, T>, key: K, object: T): void {
   map.set(key, Object.assign(object, map.get(key)));
 }
 
-function refill<K, V>(map: Map<K, V>, entries: Iterable<readonly [K, V]>): void {
+function refill<K, V>(map: Map<K, V>, items: readonly V[], keyOf: (item: V) => K): void {
   map.clear();
-  for (const [key, value] of entries) map.set(key, value);
+  for (const item of items) map.set(keyOf(item), item);
 }
 
-function byKey<K, V>(items: readonly V[], keyOf: (item: V) => K): [K, V][] {
-  return items.map((item) => [keyOf(item), item]);
+function refillEntries<K, V>(map: Map<K, V>, entries: readonly (readonly [K, V])[]): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

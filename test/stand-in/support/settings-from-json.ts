@@ -76,6 +76,7 @@ export const CHOICES = {
   routingOffStatus: v.picklist([403, 404]),
   expiresInOutOfRange: v.picklist(['refused', 'clamped']),
   tokenExpiresIn: v.nullable(count),
+  longestTokenLife: v.nullable(count),
   refreshTokenForClient: flag,
   wrongSecretStatus: v.picklist([400, 401]),
   formerAgentStatus: v.picklist([401, 403]),
