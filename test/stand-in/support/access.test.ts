@@ -52,9 +52,10 @@ describe('a token', () => {
     expect(['/users/me', '/users', `/users/${account.owner.id}/identities`].map(status)).toEqual([
       200, 200, 200,
     ]);
-    expect(
-      ['/groups', '/custom_roles', '/sessions', `/users/${account.owner.id}/sessions`].map(status),
-    ).toEqual([403, 403, 403, 403]);
+    const team = ['/groups', '/custom_roles', '/sessions', `/users/${account.owner.id}/sessions`];
+    expect(team.map(status)).toEqual([403, 403, 403, 403]);
+    account.choices.userScopes = 'people-and-groups';
+    expect(team.map(status)).toEqual([200, 403, 200, 200]);
   });
 
   it('with the scope read cannot write', () => {

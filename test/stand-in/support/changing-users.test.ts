@@ -51,6 +51,27 @@ describe('a promotion', () => {
   });
 });
 
+describe('mails about roles', () => {
+  it('go to all admins for a new admin and for a light agent who becomes an agent', () => {
+    const account = accountWith();
+    const light = account.addAgent({ email: ANN, customRole: 'Light agent', chat: false });
+    const user = account.addUser({ email: 'b@acme.example' });
+    const kinds = () => account.state.mails.splice(0).map(({ kind }) => kind);
+    put(account, user, { role: 'agent' });
+    expect(kinds()).toEqual([]);
+    put(account, light, { role: 'agent', custom_role_id: account.state.roleNamed('Staff')?.id });
+    expect(kinds()).toEqual(['role-changed']);
+    put(account, light, { role: 'admin' });
+    expect(kinds()).toEqual(['role-changed', 'role-changed']);
+  });
+
+  it.each(['welcome', 'verification'] as const)('can reach a promoted end-user as %s', (promotionMail) => {
+    const account = accountChoosing({ promotionMail });
+    put(account, account.addUser({ email: ANN }), { role: 'agent' });
+    expect(account.state.mails).toMatchObject([{ to: ANN, kind: promotionMail }]);
+  });
+});
+
 describe('a downgrade to end-user', () => {
   const described = {
     email: ANN,
