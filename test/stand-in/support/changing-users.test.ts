@@ -171,6 +171,8 @@ describe('PUT /users/:id', () => {
     const [user] = [account.addUser({ email: ANN }), account.addUser({ email: 'b@acme.example' })];
     expect(put(account, user, { email: 'ray@acme.example' }).json.user.email).toBe(ANN);
     expect(plain(account, user).emails).toEqual([ANN, 'ray@acme.example']);
+    expect(put(account, user, { email: 'RAY@acme.example' }).status).toBe(200);
+    expect(plain(account, user).emails).toHaveLength(2);
     expect(put(account, user, { email: 'B@acme.example' }).status).toBe(422);
   });
 
@@ -267,7 +269,9 @@ describe('DELETE /users/:id', () => {
       expect([403, 422]).toContain(ask(account, 'DELETE', `/users/${id}`).status);
     }
     account.choices.deleteTeamMember = 'allowed';
+    account.signIn(agent);
     expect(ask(account, 'DELETE', `/users/${agent.id}`).status).toBe(200);
+    expect(plain(account, agent)).toMatchObject({ deleted: true, groups: [], sessions: 0, chat: false });
   });
 });
 
