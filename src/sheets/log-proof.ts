@@ -105,9 +105,11 @@ function digestOf([, ...cells]: readonly Cell[]): string {
 
 /**
  * A cell as a text that stays the same however it is shown: a number in a column of texts becomes one, an apostrophe may
- * have been kept, and line ends are those of the system that has typed them.
+ * have been kept, and line ends are those of the system that has typed them. An empty cell in which somebody has put a box
+ * to tick reads as `false`; we write no truth values.
  */
 function canonical(cell: Cell): string {
+  if (cell === false) return '';
   return withoutApostrophe(textOf(cell)).replace(/\r\n?/g, '\n');
 }
 

@@ -12,13 +12,17 @@ export interface Accounts {
   byId(ids: readonly string[]): Result<Account | 'absent'>[];
   /** A page of all accounts. `cursor`: what the page before gave as `next`; `null` begins the list. */
   list(cursor: string | null): Result<AccountPage>;
+  /** The same as `byId`, with all that a disable takes away: it is to stand in the log before. */
+  inFull(ids: readonly string[]): Result<Account | 'absent'>[];
   create(people: readonly NewAccount[]): Result<Account>[];
   enable(requests: readonly EnableRequest[]): Result<Account>[];
-  disable(ids: readonly string[]): Result<Account>[];
+  disable(requests: readonly DisableRequest[]): Result<Account>[];
   /** Deletes accounts for good; one that is gone already counts as deleted. */
   remove(ids: readonly string[]): Result<void>[];
   /** Adds accounts to departments, each to its own; a department that an account is in already stays. */
   join(memberships: readonly Membership[]): Result<void>[];
+  /** Whether Zendesk lets these people chat now, for accounts that are enabled. */
+  chatAccess(ids: readonly string[]): Result<ChatAccess>[];
   /** The account that the credential belongs to. */
   whoAmI(): Result<Account>;
   /** Whether accounts may be changed with this credential, found out without changing one. */
@@ -37,12 +41,25 @@ export interface Account {
   enabled: boolean;
   role: string;
   departments: string[];
+  kind: AccountKind;
+  /** As far as it was asked for; `null`: it was not, or the product has no such switch apart from `enabled`. */
+  chat: ChatAccess | null;
   /** An owner or administrator: never changed by this program. */
   protected: boolean;
   /** Milliseconds since 1970, as all times; `null`: Zendesk does not say. */
   createdAt: number | null;
   lastUsedAt: number | 'never' | 'unknown';
+  /** What else a disable takes away, in the product's own words, where it was read in full. */
+  details?: Readonly<Record<string, unknown>>;
 }
+
+/**
+ * `limited`: a team member whose role is below an agent's (light agents, contributors). `end-user`: a customer, who has no
+ * access. `shared`: an agent of another Zendesk account.
+ */
+export type AccountKind = 'agent' | 'limited' | 'end-user' | 'shared';
+
+export type ChatAccess = 'on' | 'off';
 
 /** `not-yet-known`: nothing was found, but the look-up may lag behind, so the person may exist all the same. */
 export type Lookup = Account | 'absent' | 'not-yet-known';
@@ -65,9 +82,20 @@ export interface NewAccount {
 
 export interface EnableRequest {
   id: string;
-  /** `null`: the account keeps its role. */
+  /** `null`: the account keeps its role, or gets back the one that it had `before`. */
   role: string | null;
   departments: readonly string[];
+  /** As it was before we disabled it; `null`: it was not we, or the log does not say. */
+  before: AccessBefore | null;
+}
+
+/** What an account had before we changed it, as the log says. */
+export type AccessBefore = Pick<Account, 'role' | 'departments' | 'details'>;
+
+export interface DisableRequest {
+  id: string;
+  /** What it was before we raised it, and goes back to; `null`: it was no team member, or the log does not say. */
+  to: AccessBefore | null;
 }
 
 export interface Membership {

@@ -21,6 +21,8 @@ export function account(changes: Partial<Account> = {}): Account {
     enabled: true,
     role: 'Agent',
     departments: ['Sales'],
+    kind: 'agent',
+    chat: null,
     protected: false,
     createdAt: ago(400),
     lastUsedAt: ago(100),

@@ -1,6 +1,7 @@
 import {
   type Account,
   type Accounts,
+  type DisableRequest,
   type EnableRequest,
   type Failure,
   type Membership,
@@ -49,7 +50,12 @@ export class MemoryIdleAccounts implements Accounts {
     return ids.map((id) => this.failures[`read ${id}`] ?? ok(this.one(id) ?? 'absent'));
   }
 
-  disable(ids: readonly string[]): Result<Account>[] {
+  inFull(ids: readonly string[]): Result<Account | 'absent'>[] {
+    return this.byId(ids);
+  }
+
+  disable(requests: readonly DisableRequest[]): Result<Account>[] {
+    const ids = requests.map(({ id }) => id);
     this.note(`disable ${ids.join(', ')}`);
     const lost = this.takesDepartments ? { departments: [] } : {};
     return ids.map(
@@ -110,6 +116,10 @@ export class MemoryIdleAccounts implements Accounts {
 
   list(): never {
     throw new Error('what is planned is read one by one');
+  }
+
+  chatAccess(): never {
+    throw new Error('work on idle accounts does not wait for chat access');
   }
 
   whoAmI(): never {

@@ -139,6 +139,14 @@ describe('the check of the log', () => {
     expect(checkLog(installation)).toMatchObject(INTACT);
   });
 
+  it('minds no boxes to tick in cells that we have left empty, until one is ticked', () => {
+    const installation = withFiveLines();
+    logSheet(installation).addCheckboxes('J3:J6');
+    expect(checkLog(installation)).toMatchObject(INTACT);
+    logSheet(installation).set('J4', true);
+    expect(checkLog(installation)).toMatchObject({ ok: false, row: 4 });
+  });
+
   it('belongs to the owner, who is named to others', () => {
     const installation = withFiveLines();
     expect(checkLog(installation, SECOND_EDITOR)).toEqual({

@@ -54,6 +54,8 @@ function toAccount(agent: Agent, names: Names): Account {
     enabled: agent.enabled,
     role: roleName(agent, names, isOwner, isAdministrator),
     departments: departmentsOf(agent).map((id) => names.department(id) ?? id),
+    kind: 'agent',
+    chat: null,
     // The field is deprecated. Without it, no account is known not to be an administrator, so each is taken for one.
     protected: agent.roles?.owner !== false || agent.roles.administrator !== false,
     createdAt: readTime(agent.create_date),
