@@ -52,6 +52,7 @@ function addPage(
   addUses(reading, uses);
   const listed = reading.accounts.length;
   if (listed > MAX_ACCOUNTS_LISTED) {
+    reading.accounts.length = reading.kept;
     return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-endless', listed } };
   }
   reading.cursor = next ?? (isUnordered ? null : reading.cursor);

@@ -52,9 +52,10 @@ describe('a token', () => {
     expect(['/users/me', '/users', `/users/${account.owner.id}/identities`].map(status)).toEqual([
       200, 200, 200,
     ]);
-    expect(
-      ['/groups', '/custom_roles', '/sessions', `/users/${account.owner.id}/sessions`].map(status),
-    ).toEqual([403, 403, 403, 403]);
+    const team = ['/groups', '/custom_roles', '/sessions', `/users/${account.owner.id}/sessions`];
+    expect(team.map(status)).toEqual([403, 403, 403, 403]);
+    account.choices.userScopes = 'people-and-groups';
+    expect(team.map(status)).toEqual([200, 403, 200, 200]);
   });
 
   it('with the scope read cannot write', () => {
@@ -151,6 +152,8 @@ describe('POST /oauth/tokens', () => {
   it('has a lifetime of its own when none is asked for', () => {
     expect(askForToken(accountWith()).json).not.toHaveProperty('expires_in');
     expect(askForToken(accountChoosing({ tokenExpiresIn: 1800 })).json.expires_in).toBe(1800);
+    const short = accountChoosing({ longestTokenLife: 1800 });
+    expect(askForToken(short, { expires_in: 7200 }).json.expires_in).toBe(1800);
   });
 
   it.each([300, 172_800, 'soon'])('refuses a lifetime of %s, or brings it into range', (expires_in) => {

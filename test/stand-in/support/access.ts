@@ -48,14 +48,17 @@ function byApiToken({ state }: World, request: HttpRequest): Partial<Caller> | u
 export function checkScope(world: World, scope: string | null, method: Method, path: string): void {
   if (scope === null) return;
   const needed = method === 'GET' ? 'read' : 'write';
-  const allowed = isAboutUsers(path) ? [needed, `users:${needed}`] : [needed];
+  const allowed = isAboutUsers(world, path) ? [needed, `users:${needed}`] : [needed];
   if (!scope.split(/[ ,]+/).some((given) => allowed.includes(given))) {
     throw forbidden(world, `You are missing the following required scopes: ${needed}`);
   }
 }
 
-function isAboutUsers(path: string): boolean {
-  return /^\/users(\/|$)/.test(path) && !/\/(sessions|group_memberships|entitlements)(\/|$)/.test(path);
+function isAboutUsers({ choices }: World, path: string): boolean {
+  if (choices.userScopes === 'people-and-groups' && /^\/(groups|group_memberships|sessions)/.test(path))
+    return true;
+  const isOther = /\/(sessions|group_memberships|entitlements)(\/|$)/.test(path);
+  return /^\/users(\/|$)/.test(path) && (!isOther || choices.userScopes === 'people-and-groups');
 }
 
 export function isAdministrator(user: User): boolean {

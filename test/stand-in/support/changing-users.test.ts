@@ -51,6 +51,27 @@ describe('a promotion', () => {
   });
 });
 
+describe('mails about roles', () => {
+  it('go to all admins for a new admin and for a light agent who becomes an agent', () => {
+    const account = accountWith();
+    const light = account.addAgent({ email: ANN, customRole: 'Light agent', chat: false });
+    const user = account.addUser({ email: 'b@acme.example' });
+    const kinds = () => account.state.mails.splice(0).map(({ kind }) => kind);
+    put(account, user, { role: 'agent' });
+    expect(kinds()).toEqual([]);
+    put(account, light, { role: 'agent', custom_role_id: account.state.roleNamed('Staff')?.id });
+    expect(kinds()).toEqual(['role-changed']);
+    put(account, light, { role: 'admin' });
+    expect(kinds()).toEqual(['role-changed', 'role-changed']);
+  });
+
+  it.each(['welcome', 'verification'] as const)('can reach a promoted end-user as %s', (promotionMail) => {
+    const account = accountChoosing({ promotionMail });
+    put(account, account.addUser({ email: ANN }), { role: 'agent' });
+    expect(account.state.mails).toMatchObject([{ to: ANN, kind: promotionMail }]);
+  });
+});
+
 describe('a downgrade to end-user', () => {
   const described = {
     email: ANN,
@@ -150,6 +171,8 @@ describe('PUT /users/:id', () => {
     const [user] = [account.addUser({ email: ANN }), account.addUser({ email: 'b@acme.example' })];
     expect(put(account, user, { email: 'ray@acme.example' }).json.user.email).toBe(ANN);
     expect(plain(account, user).emails).toEqual([ANN, 'ray@acme.example']);
+    expect(put(account, user, { email: 'RAY@acme.example' }).status).toBe(200);
+    expect(plain(account, user).emails).toHaveLength(2);
     expect(put(account, user, { email: 'B@acme.example' }).status).toBe(422);
   });
 
@@ -246,7 +269,9 @@ describe('DELETE /users/:id', () => {
       expect([403, 422]).toContain(ask(account, 'DELETE', `/users/${id}`).status);
     }
     account.choices.deleteTeamMember = 'allowed';
+    account.signIn(agent);
     expect(ask(account, 'DELETE', `/users/${agent.id}`).status).toBe(200);
+    expect(plain(account, agent)).toMatchObject({ deleted: true, groups: [], sessions: 0, chat: false });
   });
 });
 

@@ -41,6 +41,8 @@ export interface Choices {
   entitlementsOfEndUser: 'inactive' | 404;
   /** For changes to the owner by others, and to the own role. */
   ownerRefusal: 403 | 422;
+  /** For an end-user who is added to a group. */
+  endUserMembership: 403 | 422;
   /** For a second membership in the same group. */
   duplicateMembership: 422 | 200 | 201;
   /** For the deletion of the only membership of an agent. */
@@ -78,14 +80,20 @@ export interface Choices {
   expiresInOutOfRange: 'refused' | 'clamped';
   /** In seconds, when `expires_in` is not sent; `null`: the token does not expire. */
   tokenExpiresIn: number | null;
+  /** In seconds, whatever `expires_in` asks for; `null`: as asked. */
+  longestTokenLife: number | null;
   /** Whether `client_credentials` also gives a refresh token. */
   refreshTokenForClient: boolean;
   wrongSecretStatus: 400 | 401;
   /** For a token whose user is no longer a team member. */
   formerAgentStatus: 401 | 403;
+  /** What `users:read` and `users:write` reach: people, or their groups and sessions as well. */
+  userScopes: 'people' | 'people-and-groups';
   /** Whether calls with an OAuth token move `last_login_at` of its user. */
   callsMoveLastLogin: boolean;
   suspensionEndsSessions: boolean;
+  /** What an end-user is mailed who becomes an agent. */
+  promotionMail: 'none' | 'welcome' | 'verification';
   /** For another subdomain of zendesk.com. */
   unknownSubdomain: 404 | 'dns';
 }
@@ -112,6 +120,7 @@ export const DEFAULT_CHOICES: Choices = {
   entitlementWhenOff: 'inactive',
   entitlementsOfEndUser: 'inactive',
   ownerRefusal: 403,
+  endUserMembership: 422,
   duplicateMembership: 422,
   lastMembership: 422,
   defaultMembership: 'next-becomes-default',
@@ -132,10 +141,13 @@ export const DEFAULT_CHOICES: Choices = {
   routingOffStatus: 403,
   expiresInOutOfRange: 'refused',
   tokenExpiresIn: null,
+  longestTokenLife: null,
   refreshTokenForClient: false,
   wrongSecretStatus: 401,
   formerAgentStatus: 403,
+  userScopes: 'people',
   callsMoveLastLogin: false,
   suspensionEndsSessions: false,
+  promotionMail: 'none',
   unknownSubdomain: 404,
 };

@@ -211,6 +211,15 @@ describe('seats', () => {
     expect(create(account, { email: 'a@acme.example', role: 'agent' }).status).toBe(201);
   });
 
+  it('that are full do not stop a change of role of somebody who has one', () => {
+    const account = accountWith();
+    const agent = account.addAgent({ email: ANN });
+    account.modes.seats = 2;
+    expect(put(account, agent, { role: 'admin' }).status).toBe(200);
+    account.modes.seats = 1;
+    expect(put(account, agent, { role: 'agent' }).status).toBe(200);
+  });
+
   it('can be asked for', () => {
     const account = accountWith();
     const answer = ask(account, 'POST', '/users/request_create', { user: { name: 'Ann', email: ANN } });

@@ -55,6 +55,8 @@ describe('a membership', () => {
       account.addGroup('Old', { deleted: true }),
     ];
     expect(join(account, user, account.state.defaultGroup()?.id).status).toBe(422);
+    account.choices.endUserMembership = 403;
+    expect(join(account, user, account.state.defaultGroup()?.id).status).toBe(403);
     expect(join(account, { id: 5 }, account.state.defaultGroup()?.id).status).toBe(422);
     expect(join(account, account.owner, old.id).status).toBe(422);
     expect(join(account, account.owner, undefined).status).toBe(400);

@@ -11,6 +11,9 @@ export function withRateHeaders(world: World, request: HttpRequest, reply: Reply
   const limit = modes.throttled?.perMinute ?? CALLS_A_MINUTE[modes.plan];
   const remaining = String(Math.max(0, limit - lastMinute(state.arrivals, now).length));
   const prefix = choices.rateHeaders;
+  // Recorded: JSON always comes with a charset.
+  const isJson = reply.headers['Content-Type'] === 'application/json';
+  const type: Record<string, string> = isJson ? { 'Content-Type': 'application/json; charset=utf-8' } : {};
   return {
     ...reply,
     headers: {
@@ -20,6 +23,7 @@ export function withRateHeaders(world: World, request: HttpRequest, reply: Reply
       [`${prefix}-remaining`]: remaining,
       [`${prefix}-reset`]: String(60 - (Math.floor(now / 1000) % 60)),
       ...reply.headers,
+      ...type,
     },
   };
 }

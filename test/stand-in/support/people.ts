@@ -77,7 +77,7 @@ function customRoleId(
   role: UserRole,
 ): number | null {
   if (role === 'end-user') return null;
-  if (role === 'admin') {
+  if (role === 'admin' && customRole === undefined) {
     return choices.adminsHaveCustomRole && isEnterprise(modes) ? (state.systemRole(4)?.id ?? null) : null;
   }
   if (customRole === null) return null;

@@ -97,9 +97,34 @@ export function changeStanding(world: World, user: User, standing: Standing, don
   const wasTeamMember = user.role !== 'end-user';
   const isTeamMember = standing.role !== 'end-user';
   if (wasTeamMember && !isTeamMember) leaveTeam(world, user, doneBy);
+  const notified = isNotified(world, user, standing);
   Object.assign(user, standing);
-  if (!wasTeamMember && isTeamMember) joinTeam(world, user);
+  if (notified) mailAdmins(world);
+  if (!wasTeamMember && isTeamMember) {
+    joinTeam(world, user);
+    mailPromoted(world, user);
+  }
   if (isTeamMember) user.onlyPrivateComments = world.state.roleOf(user)?.roleType === 1;
+}
+
+/** All admins learn of a new admin, and of a light agent who becomes an agent (article 4409155967258). */
+function isNotified({ state }: World, before: User, { role, customRoleId }: Standing): boolean {
+  if (role === 'admin') return before.role !== 'admin';
+  const roleTypeAfter = customRoleId === null ? null : state.customRoles.get(customRoleId)?.roleType;
+  return state.roleOf(before)?.roleType === 1 && role === 'agent' && roleTypeAfter !== 1;
+}
+
+function mailPromoted({ state, choices, now }: World, user: User): void {
+  const to = state.emailOf(user);
+  if (to !== null && choices.promotionMail !== 'none')
+    state.mails.push({ at: now, to, kind: choices.promotionMail });
+}
+
+function mailAdmins({ state, now }: World): void {
+  for (const admin of state.teamMembers().filter(({ role }) => role === 'admin')) {
+    const to = state.emailOf(admin);
+    if (to !== null) state.mails.push({ at: now, to, kind: 'role-changed' });
+  }
 }
 
 function leaveTeam(world: World, user: User, doneBy: User): void {

@@ -14,7 +14,11 @@ export function takesSeat(state: State, user: Pick<User, 'role' | 'customRoleId'
 }
 
 export function seatsTaken(state: State): number {
-  return state.teamMembers().filter((user) => takesSeat(state, user)).length;
+  let taken = 0;
+  for (const user of state.users.values()) {
+    if (user.deletedAt === null && takesSeat(state, user)) taken += 1;
+  }
+  return taken;
 }
 
 export function checkSeatFree(world: World): void {

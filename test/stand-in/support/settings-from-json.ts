@@ -56,6 +56,7 @@ export const CHOICES = {
   entitlementWhenOff: v.picklist(['inactive', 'null', 'missing']),
   entitlementsOfEndUser: v.picklist(['inactive', 404]),
   ownerRefusal: v.picklist([403, 422]),
+  endUserMembership: v.picklist([403, 422]),
   duplicateMembership: v.picklist([422, 200, 201]),
   lastMembership: v.picklist(['allowed', 403, 422]),
   defaultMembership: v.picklist(['next-becomes-default', 'none-is-default', 422]),
@@ -76,11 +77,14 @@ export const CHOICES = {
   routingOffStatus: v.picklist([403, 404]),
   expiresInOutOfRange: v.picklist(['refused', 'clamped']),
   tokenExpiresIn: v.nullable(count),
+  longestTokenLife: v.nullable(count),
   refreshTokenForClient: flag,
   wrongSecretStatus: v.picklist([400, 401]),
   formerAgentStatus: v.picklist([401, 403]),
+  userScopes: v.picklist(['people', 'people-and-groups']),
   callsMoveLastLogin: flag,
   suspensionEndsSessions: flag,
+  promotionMail: v.picklist(['none', 'welcome', 'verification']),
   unknownSubdomain: v.picklist([404, 'dns']),
 } satisfies SchemasOf<Choices>;
 

@@ -48,6 +48,7 @@ export class State {
   pendingReverts: Revert[] = [];
   ownerId = 0;
 
+  #sorted: User[] = [];
   readonly #random: Random;
   // Ids are large and arbitrary, as in recorded answers.
   readonly #lastId: Record<Kind, number> = {
@@ -92,11 +93,36 @@ export class State {
   }
 
   presentUsers(): User[] {
-    return [...this.users.values()].filter((user) => user.deletedAt === null);
+    return this.#inOrder().filter((user) => user.deletedAt === null);
   }
 
   teamMembers(): User[] {
-    return this.presentUsers().filter(({ role }) => role !== 'end-user');
+    return this.#inOrder().filter(({ role, deletedAt }) => role !== 'end-user' && deletedAt === null);
+  }
+
+  /** People with a higher id, deleted ones included; without looking at all others, because there can be many. */
+  *usersAfter(id: number): Generator<User> {
+    const all = this.#inOrder();
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.id ?? 0) > id) high = middle;
+      else low = middle + 1;
+    }
+    for (let index = low; index < all.length; index += 1) yield all[index] as User;
+  }
+
+  /** Replaces everybody. */
+  loadUsers(users: readonly User[]): void {
+    this.users.clear();
+    for (const user of users) this.users.set(user.id, user);
+    this.#sorted = [];
+  }
+
+  /** Nobody is taken out otherwise, so the number tells whether somebody was added. */
+  #inOrder(): readonly User[] {
+    if (this.#sorted.length !== this.users.size) this.#sorted = [...this.users.values()];
+    return this.#sorted;
   }
 
   addIdentity(identity: Identity): Identity {
@@ -125,6 +151,15 @@ export class State {
     const wanted = email.toLowerCase();
     const found = [...(this.#byEmail.get(wanted) ?? [])].flatMap((id) => this.users.get(id) ?? []);
     return found.filter((user) => this.emailsOf(user).some(({ value }) => value.toLowerCase() === wanted));
+  }
+
+  /** Everybody who has or had an address that contains these letters, by id. */
+  usersLike(part: string): User[] {
+    const ids = new Set<number>();
+    for (const [email, owners] of this.#byEmail) {
+      if (email.includes(part)) for (const id of owners) ids.add(id);
+    }
+    return [...ids].sort((a, b) => a - b).flatMap((id) => this.users.get(id) ?? []);
   }
 
   groupNamed(name: string): Group | undefined {

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { type Choices, DEFAULT_CHOICES } from './choices';
 import { alternativesOf } from './settings-from-json';
-import { accountInTime, accountWith, ask, create, put, read, send } from './test-helpers';
+import { accountInTime, accountWith, ask, create, put, read, search, send } from './test-helpers';
 
 const ANN = 'ann@acme.example';
 
@@ -48,6 +49,14 @@ describe('faults', () => {
     expect(put(account, user, { alias: 'A' }).json.user.id).toBe(account.owner.id);
     expect(user.alias).toBe('A');
     expect(put(account, user, { alias: 'B' }).json.user.id).toBe(user.id);
+  });
+
+  it('answer a search by somebody else', () => {
+    const account = accountWith({ modes: { somebodyElse: { times: 1 } } });
+    account.addUser({ email: ANN });
+    expect(search(account, ANN)).toEqual(['owner@acme.example']);
+    expect(ask(account, 'GET', '/users?page[size]=10').json).toMatchObject({ users: [{}, {}] });
+    expect(search(account, ANN)).toEqual([ANN]);
   });
 
   it('answer a page of the gateway after the change', () => {
@@ -143,6 +152,11 @@ describe('the stand-in', () => {
       put(account, agent, { role: 'agent', suspended: true });
       expect(ask(account, 'GET', '/users?page[size]=10').status).toBe(200);
     }
+  });
+
+  it('has every choice in its table of facts', () => {
+    const readme = readFileSync('test/stand-in/README.md', 'utf8');
+    expect(Object.keys(DEFAULT_CHOICES).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('never throws, whatever it is sent', () => {

@@ -205,7 +205,7 @@ export class ZendeskSupport extends StandIn<World> {
   protected dispatch(world: World, request: HttpRequest): Reply {
     if (new URL(request.url).hostname !== world.host) throw new ApiError(html(404, 'Help Center Closed'));
     this.#undo(world);
-    return withSomebodyElse(world, dispatch(world, request));
+    return withSomebodyElse(world, request, dispatch(world, request));
   }
 
   protected override finished(world: World, request: HttpRequest, reply: Reply): Reply {

@@ -64,6 +64,8 @@ describe('sessions', () => {
     for (let index = 0; index < 3; index += 1) account.signIn(agent);
     expect(ask(account, 'DELETE', `/users/${agent.id}/sessions/${sessions()[0]?.id}`).status).toBe(204);
     expect(sessions()).toHaveLength(2);
+    const other = `/users/${account.owner.id}/sessions/${sessions()[0]?.id}`;
+    expect(ask(account, 'DELETE', other).status).toBe(404);
     expect(ask(account, 'DELETE', `/users/${agent.id}/sessions`)).toMatchObject({ status: 204, body: '' });
     expect(sessions()).toHaveLength(0);
     account.signIn(agent);

@@ -66,7 +66,7 @@ function membershipsPage(world: World, query: URLSearchParams, path: string, row
     name: 'group_memberships',
     path,
     query,
-    rows: [...rows].sort((a, b) => a.id - b.id),
+    rows,
     idOf: (membership) => membership.id,
     json: (membership) => membershipJson(world, membership),
   });
@@ -82,7 +82,9 @@ export const createMembership: Operation = (world, { request, caller }) => {
   const user = world.state.user(userId);
   if (!user) throw recordInvalid('user_id', ownText(`there is no user ${userId}`));
   const group = groupWith(world, groupId);
-  if (user.role === 'end-user') throw recordInvalid('user_id', ownText('an end-user is in no group'));
+  if (user.role === 'end-user') {
+    throw refusedWith(world, world.choices.endUserMembership, 'user_id', 'an end-user is in no group');
+  }
   const existing = world.state.memberships.of(user.id).find((membership) => membership.groupId === group.id);
   if (existing) return duplicate(world, existing);
   const membership = addMembership(world, user, group, asDefault);

@@ -15,7 +15,8 @@ export const listIdentities: Operation = (world, { params: [id], query }) => {
     name: 'identities',
     path: `/api/v2/users/${user.id}/identities`,
     query,
-    rows: world.state.identities.of(user.id),
+    // After a merge, the identities of the other person have lower ids.
+    rows: [...world.state.identities.of(user.id)].sort((a, b) => a.id - b.id),
     idOf: (identity) => identity.id,
     json: (identity) => identityJson(world, identity),
   });

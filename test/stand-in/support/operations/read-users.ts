@@ -14,6 +14,7 @@ export const listUsers: Operation = (world, { query }) =>
     path: '/api/v2/users',
     query,
     rows: matching(world, query),
+    rowsAfter: (id) => matching(world, query, id),
     idOf: ({ id }) => id,
     json: (user) => userJson(world, user),
   });
@@ -25,10 +26,10 @@ export const countUsers: Operation = (world, { query }) => {
 };
 
 /** `role`, `role[]` and `permission_set` choose; a generator, because an account can have many thousands of people. */
-function* matching(world: World, query: URLSearchParams): Generator<User> {
+function* matching(world: World, query: URLSearchParams, after = 0): Generator<User> {
   const roles = [...query.getAll('role'), ...query.getAll('role[]')];
   const customRole = query.get('permission_set');
-  for (const user of world.state.users.values()) {
+  for (const user of world.state.usersAfter(after)) {
     if (user.deletedAt !== null) continue;
     if (roles.length > 0 && !roles.includes(user.role)) continue;
     if (customRole !== null && String(user.customRoleId) !== customRole) continue;

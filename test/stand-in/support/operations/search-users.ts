@@ -19,20 +19,38 @@ export const searchUsers: Operation = (world, { query }) => {
 
 function byExternalId(world: World, query: URLSearchParams): User[] {
   const wanted = query.get('external_id');
-  return searchable(world).filter(({ externalId }) => externalId === wanted);
+  return [...world.state.users.values()].filter(
+    (user) => isSearchable(world, user) && user.externalId === wanted,
+  );
+}
+
+interface Term {
+  name: string | undefined;
+  value: string;
 }
 
 function byQuery(world: World, query: URLSearchParams): User[] {
   const text = query.get('query')?.trim();
   if (!text) throw badRequest('query or external_id is required');
-  const terms = [...text.matchAll(/(?:(\w+):)?(?:"([^"]*)"|(\S+))/g)];
-  const tests = terms.map(([, name, quoted, bare]) =>
-    testFor(world, name, (quoted ?? bare ?? '').toLowerCase()),
+  const terms = termsIn(text);
+  const tests = terms.map((term) => testFor(world, term));
+  return candidates(world, terms).filter(
+    (user) => isSearchable(world, user) && tests.every((test) => test(user)),
   );
-  return searchable(world).filter((user) => tests.every((test) => test(user)));
 }
 
-function testFor(world: World, name: string | undefined, value: string): (user: User) => boolean {
+function termsIn(text: string): Term[] {
+  const found = [...text.matchAll(/(?:(\w+):)?(?:"([^"]*)"|(\S+))/g)];
+  return found.map(([, name, quoted, bare]) => ({ name, value: (quoted ?? bare ?? '').toLowerCase() }));
+}
+
+/** An account can have many thousands of people, so an address comes first. */
+function candidates({ state }: World, terms: readonly Term[]): User[] {
+  const address = terms.find(({ name }) => name === 'email');
+  return address ? state.usersLike(address.value) : [...state.users.values()];
+}
+
+function testFor(world: World, { name, value }: Term): (user: User) => boolean {
   switch (name) {
     case 'type':
       return () => value === 'user';
@@ -62,11 +80,8 @@ function emailsSeen({ state, choices, now }: World, user: User): string[] {
     .map(({ value }) => value.toLowerCase());
 }
 
-function searchable({ state, choices, now }: World): User[] {
-  return [...state.users.values()].filter(
-    ({ indexedAt, deletedAt, purged }) =>
-      indexedAt <= now && (deletedAt === null || (choices.searchShowsDeleted && !purged)),
-  );
+function isSearchable({ choices, now }: World, { indexedAt, deletedAt, purged }: User): boolean {
+  return indexedAt <= now && (deletedAt === null || (choices.searchShowsDeleted && !purged));
 }
 
 /** While search lags, it can show people as they were. */

@@ -24,7 +24,7 @@ function sessionsPage(world: World, query: URLSearchParams, path: string, rows: 
     name: 'sessions',
     path,
     query,
-    rows: [...rows].sort((a, b) => a.id - b.id),
+    rows,
     idOf: ({ id }) => id,
     json: (session) => sessionJson(world, session),
   });
