@@ -1,4 +1,5 @@
 import type { KeyValues } from '../state/key-values';
+import { drafts } from './gmail';
 import { tried } from './platform-services';
 
 export interface DraftFacts {
@@ -22,22 +23,22 @@ export function probeDrafts(
   own: KeyValues,
 ): DraftFacts {
   removeLeftover(own);
-  const id = GmailApp.createDraft(to, subject, text).getId();
+  const id = drafts.create(to, subject, text);
   own.set({ [LEFTOVER]: id });
   const found = canFind(id);
-  const listed = GmailApp.getDrafts().some((draft) => draft.getId() === id);
-  const deleted = tried('deleting a draft', () => GmailApp.getDraft(id).deleteDraft()) !== null;
+  const listed = drafts.ids().includes(id);
+  const deleted = tried('deleting a draft', () => drafts.remove(id)) !== null;
   own.remove(LEFTOVER);
-  return { found, listed, deleted, gone: !canFind(id) };
+  return { found, listed, deleted, gone: drafts.isGone(id) };
 }
 
 function removeLeftover(own: KeyValues): void {
   const id = own.get(LEFTOVER);
   if (id === null) return;
-  tried('deleting a draft', () => GmailApp.getDraft(id).deleteDraft());
+  tried('deleting a draft', () => drafts.remove(id));
   own.remove(LEFTOVER);
 }
 
 function canFind(id: string): boolean {
-  return tried('finding a draft', () => GmailApp.getDraft(id).getId() === id) ?? false;
+  return tried('finding a draft', () => drafts.idOf(id) === id) ?? false;
 }

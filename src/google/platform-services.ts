@@ -1,4 +1,5 @@
 import { noteException } from './console';
+import { MAIL_SCOPE } from './gmail';
 import { availableLock } from './lock';
 
 /** Probes of the services of Google that leave nothing behind. What throws could not be tried: `null`. */
@@ -64,7 +65,7 @@ export const SCOPES: readonly string[] = [
   'https://www.googleapis.com/auth/script.scriptapp',
   'https://www.googleapis.com/auth/script.send_mail',
   'https://www.googleapis.com/auth/userinfo.email',
-  'https://mail.google.com/',
+  MAIL_SCOPE,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { ServiceError } from '../emulator';
 import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
+import { mailBuild } from './mail-build';
 
 interface Check {
   ok: boolean;
@@ -99,8 +100,12 @@ describe('the check of the installation', () => {
 
 const NEEDED: [what: string, call: RegExp, sentence: string][] = [
   ['a sheet', /insertSheet$/, 'A sheet could not be added to this spreadsheet.'],
-  ['a draft', /^GmailApp\.createDraft$/, 'Gmail did not save a draft'],
-  ['deleting a draft', /deleteDraft$/, 'Gmail did not save a draft, find it and delete it.'],
+  ['a draft', new RegExp(`^${mailBuild.draft}$`), 'Gmail did not save a draft'],
+  [
+    'deleting a draft',
+    new RegExp(`^${mailBuild.remove}$`),
+    'Gmail did not save a draft, find it and delete it.',
+  ],
   ['properties', /Properties\.setProperty$/, 'Google did not store what Chat Access has to remember.'],
   ['the lock', /Lock\.tryLock$/, 'The lock that keeps two executions'],
   ['texts', /appendRow$/, 'Google Sheets changed texts that were written into cells'],
@@ -127,7 +132,7 @@ describe.each(NEEDED)('where Google refuses %s', (_, call, sentence) => {
 describe('what Chat Access can do without', () => {
   it('is drafts, where it sends no emails', () => {
     const installation = new TestInstallation({ mail: { enabled: false } });
-    refuse(installation, /^GmailApp/);
+    refuse(installation, new RegExp(`^${mailBuild.service}`));
     installation.turnOn();
     expect(failed(check(installation))).toHaveLength(1);
     expect(installation.row(installation.submit()).Action).toBe('Created');
