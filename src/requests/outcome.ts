@@ -15,6 +15,8 @@ export type Outcome =
   | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
   /** Not tried: no attempt is counted. */
   | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
+  /** All is done that Chat Access can do; a person must do the rest. */
+  | ({ kind: 'waiting-for-person'; message: Message; at: number; concerns: 'this row' } & PriorEffect)
   | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & PriorEffect);
 
 /** Whether other rows would fare the same now. */
@@ -55,6 +57,8 @@ function statusFor(outcome: Outcome): Status {
       return 'Paused';
     case 'retry':
       return 'Will retry';
+    case 'waiting-for-person':
+      return 'Waiting';
     case 'waiting':
       return outcome.at === null ? 'Waiting' : 'Will retry';
   }
@@ -75,7 +79,7 @@ export function recordOf(
   outcome: Outcome,
   { id, began, attempts, now, detail, mail }: RecordParts,
 ): RowRecord {
-  const isTried = outcome.kind !== 'waiting' && outcome.kind !== 'paused';
+  const isTried = !['waiting', 'waiting-for-person', 'paused'].includes(outcome.kind);
   return {
     action: 'action' in outcome ? outcome.action : '',
     status: statusFor(outcome),

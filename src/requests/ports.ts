@@ -63,10 +63,16 @@ export interface RequestLog {
 
 /** What the handling of requests needs to know and to reach. */
 export interface RequestServices {
-  access: AccessRules & { departments: readonly string[]; role: string | null };
+  access: AccessRules & {
+    departments: readonly string[];
+    role: string | null;
+    chat: 'check' | 'set' | 'ignore';
+  };
   mail: MailSettings;
   /** Where the new agent signs in. */
   signIn: string;
+  /** Where an admin decides what an agent may do. */
+  memberPage(agentId: string): string;
   sheetUrl: string;
   responses: ResponseRows;
   accounts: Accounts;

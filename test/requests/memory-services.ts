@@ -65,10 +65,12 @@ export class MemoryServices implements RequestServices {
     requesters: [],
     departments: [],
     role: null,
+    chat: 'check',
   };
   mail: RequestServices['mail'] = { enabled: true, templates: {}, copyTo: [] };
   readonly signIn = 'https://sign-in.example';
   readonly sheetUrl = 'https://sheet.example';
+  readonly memberPage = (agentId: string) => `https://zendesk.example/members/${agentId}`;
   readonly note = (call: string) => void this.calls.push(call);
   readonly now = () => this.at;
   readonly accounts = new MemoryAccounts(this.note, this.now);

@@ -60,6 +60,7 @@ function handlePending(context: Context): number | string {
       const rows = findRows(sheet, context);
       const count = handleRows(rows, sheet, context, 'timer');
       noteAllowedWrites(count, rows, context);
+      noteChatWaits(rows, context);
       return count;
     });
     continueIdleWork(context);
@@ -76,6 +77,15 @@ function noteAllowedWrites(
   if (typeof handled === 'string' || isRefusedWrites() || !state.troubles.get('writes-refused')) return;
   const isWaiting = ({ answers, record }: RequestRow) => !isBlank(answers) && !isEnded(record.status);
   if (handled > 0 || !rows.some(isWaiting)) state.troubles.end('writes-refused');
+}
+
+/** Those that wait for a person's click in Zendesk; who began to in this very run is counted by the next one. */
+function noteChatWaits(rows: readonly RequestRow[], { state, now }: Pick<AppContext, 'state' | 'now'>): void {
+  const isWaiting = ({ record: { status, action, nextTry } }: RequestRow) =>
+    status === 'Waiting' && action !== '' && nextTry !== null;
+  const people = rows.filter(isWaiting).length;
+  if (people === 0) state.troubles.end('chat-access');
+  else state.troubles.note('chat-access', { code: 'trouble.chat-access', people }, now());
 }
 
 /** Requests come first: people wait for them. */

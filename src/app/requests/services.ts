@@ -4,7 +4,7 @@ import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { leasedUntil } from '../../state/lease';
-import { signInAddress } from '../../zendesk/products';
+import { memberPage, signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 
 type Context = Pick<
@@ -36,6 +36,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     access: setup.access,
     mail: setup.mail,
     signIn: signInAddress(setup.connection),
+    memberPage: (agentId) => memberPage(setup.connection, agentId),
     sheetUrl: workbook.url(),
     responses: rowsOf(sheet, context),
     accounts,

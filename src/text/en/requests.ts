@@ -49,6 +49,13 @@ export const requests = {
     `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
+  'outcome.waiting-for-chat': ({ email, page }: { email: string; page: string }) =>
+    `${email} is an agent now, but cannot chat yet: Zendesk lets only an admin give access to chat. ` +
+    `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save. ` +
+    'This row then continues automatically.',
+  'outcome.chat-never-given': ({ email, page, days }: { email: string; page: string; days: number }) =>
+    `${email} is an agent, but has had no access to chat for ${days} days. ` +
+    `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,
   'outcome.other-request':
     'Another request for this person is being handled. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {
