@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'google/gmail-outbox.ts': ['Gmail did not do it: %s'],
   'zendesk/chat/answers.ts': ['An agent id consists of digits. Look an id from a cell up first.'],
   // Words of the cells, and the names of sheets: they are read back.
-  'app/admin/probe-sheet.ts': ['Chat Access check'],
+  'sheets/own-sheet-names.ts': ['Chat Access check …'],
   'mail/mail-state.ts': ['Sending: … ……', 'Not sent: …'],
   'sheets/agents-cells.ts': ['Enabled by Chat Access', 'Disabled by Chat Access'],
   'sheets/staging-sheet.ts': ['Agents (being read)'],

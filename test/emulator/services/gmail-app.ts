@@ -1,7 +1,7 @@
 import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
-import type { DraftData, Mail } from '../runtime/world';
+import type { DraftData, Mail, MailboxData, World } from '../runtime/world';
 import { searchMails } from './gmail-search';
 import { composed, deliver, type MailOptions, mailboxOf } from './mailing';
 
@@ -78,8 +78,10 @@ export class GmailMessage implements PublishedMessage {
   /** A draft in the trash is no draft any more. */
   moveToTrash(): this {
     this.#call('moveToTrash', () => {
+      if (this.#run.world.choices.trashIsRefused) throw new ServiceError('Gmail operation not allowed.');
       const mailbox = mailboxOf(this.#run.world, this.#run.user);
-      mailbox.drafts = mailbox.drafts.filter((draft) => draft !== this.#draft());
+      const draft = this.#draft();
+      if (draft) removeDraft(this.#run.world, mailbox, draft.id);
       mailbox.sent = mailbox.sent.filter(({ id }) => id !== this.#mail.id);
       return null;
     });
@@ -184,9 +186,23 @@ export class GmailDraft implements PublishedDraft {
   }
 
   #remove(): void {
-    const mailbox = mailboxOf(this.#run.world, this.#run.user);
-    mailbox.drafts = mailbox.drafts.filter(({ id }) => id !== this.#draft.id);
+    removeDraft(this.#run.world, mailboxOf(this.#run.world, this.#run.user), this.#draft.id);
   }
+}
+
+function removeDraft({ choices, clock }: World, mailbox: MailboxData, id: string): void {
+  const draft = mailbox.drafts.find((each) => each.id === id);
+  mailbox.drafts = mailbox.drafts.filter((each) => each !== draft);
+  if (!draft || choices.goneDraftsAreFoundMs === 0) return;
+  mailbox.gone = [...(mailbox.gone ?? []), { ...draft, until: clock.now() + choices.goneDraftsAreFoundMs }];
+}
+
+function draftById({ choices, clock }: World, { drafts, gone = [] }: MailboxData, id: string): DraftData {
+  const found = [...drafts, ...gone.filter(({ until }) => until > clock.now())].find(
+    (each) => each.id === id,
+  );
+  if (!found || choices.draftsAreNotFoundById) throw missing();
+  return structuredClone({ id, mail: found.mail });
 }
 
 /** The message was never captured; scripts must not depend on it. */
@@ -218,13 +234,9 @@ export class GmailApp implements Published {
   }
 
   getDraft(id: string): GmailDraft {
-    const draft = this.#call('getDraft', [id], () => {
-      const found = mailboxOf(this.#run.world, this.#run.user).drafts.find(
-        (candidate) => candidate.id === id,
-      );
-      if (!found) throw missing();
-      return structuredClone(found);
-    });
+    const draft = this.#call('getDraft', [id], () =>
+      draftById(this.#run.world, mailboxOf(this.#run.world, this.#run.user), id),
+    );
     return new GmailDraft(this.#run, draft);
   }
 
