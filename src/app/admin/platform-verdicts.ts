@@ -77,7 +77,8 @@ function courtesy(name: string, ok: boolean, good: Message, bad: Message): Verdi
 }
 
 function scopes(facts: ScopeFacts | null): Verdict {
-  const { missing, url } = facts ?? { missing: [], url: null };
+  if (!facts) return { name: 'scopes', ok: true, isNeeded: true, message: { code: 'check.scopes-unknown' } };
+  const { missing, url } = facts;
   const ok = missing.length === 0 && url === null;
   return needed('scopes', ok, { code: 'check.scopes' }, { code: 'check.scopes-missing', missing, url });
 }

@@ -16,6 +16,7 @@ export const checks = {
     'Chat Access tries whether it can save a draft. The draft is deleted in a moment. If you still see it, delete it.',
 
   'check.scopes': 'All permissions are given.',
+  'check.scopes-unknown': 'Google does not say which permissions are given. The other lines say what works.',
   'check.scopes-missing': ({ missing, url }: { missing: readonly string[]; url: string | null }) =>
     `Google says that permissions are missing${missing.length > 0 ? `: ${missing.map(nameOfScope).join('; ')}` : ''}. ` +
     `${url ? `Open ${url} and allow all of them` : 'Choose Chat Access > Open setup and health and allow all of them'}, then try again.`,
