@@ -1,6 +1,6 @@
 import { type AccountEvent, historiesOf } from '../accounts/history';
 import { StoredSnapshot } from '../accounts/snapshot';
-import { GmailOutbox } from '../google/gmail-outbox';
+import { MailOutbox } from '../google/gmail';
 import { locked, lockedUntilEnd } from '../google/lock';
 import { ownProperties, sharedProperties } from '../google/properties';
 import { randomBytes } from '../google/random';
@@ -47,7 +47,7 @@ export class AppContext {
   readonly state = new AppState(this.shared, this.own);
   readonly ourPlaces = ourPlacesIn(this.shared);
   readonly secrets = new Secrets(this.own);
-  readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
+  readonly outbox = new MailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
   readonly mailBudget = new MailBudget({
     outbox: this.outbox,

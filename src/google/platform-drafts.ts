@@ -1,3 +1,5 @@
+import { drafts } from './gmail';
+import { PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
 import { newKey } from './session';
 import { sleep } from './sleep';
 import { tried } from './tried';
@@ -8,10 +10,10 @@ export interface DraftFacts {
   /** It was made, and found by its id. */
   found: boolean;
   deleted: boolean;
-  /** Asking for it after that throws: that is how it is concluded that a draft has been sent. */
+  /** Asking for it after that is refused: that is how it is concluded that a draft has been sent. */
   gone: boolean;
-  /** A draft can be moved to the trash by its message: so one is removed whose id was never noted. */
-  trashed: boolean;
+  /** A draft can be moved to the trash by its message: so one is removed whose id was never noted. `null`: the trash is not used. */
+  trashed: boolean | null;
 }
 
 /** `late`: the index does not know a new mail yet. `inexact`: it gives other mails, too. `refused`: no answer. */
@@ -26,49 +28,49 @@ export interface ProbeMail {
 export function probeDrafts(mail: ProbeMail): DraftFacts & { search: SearchFacts } {
   removeLeftDrafts(mail);
   const reference = `check-${newKey()}`;
-  const draft = GmailApp.createDraft(mail.to, mail.subject, `${mail.text}\n\n${reference}`);
-  const id = draft.getId();
+  const { id, remove } = drafts.create(mail.to, mail.subject, `${mail.text}\n\n${reference}`);
   const found = comesTrue(() => canFind(id));
   const search = probeSearch(reference);
-  const deleted = comesTrue(() => isDone('deleting a draft', () => draft.deleteDraft()));
-  const gone = comesTrue(() => !canFind(id));
-  const trashed = tried('the trash', () => probeTrash(mail)) ?? false;
+  const deleted = comesTrue(() => isDone('deleting a draft', remove));
+  const gone = comesTrue(() => drafts.isGone(id));
+  const trashed = drafts.usesTrash ? probeTrash(mail) : null;
   removeLeftDrafts(mail);
   return { found, deleted, gone, trashed, search };
 }
 
 function probeTrash({ to, subject, text }: ProbeMail): boolean {
-  const draft = GmailApp.createDraft(to, subject, text);
-  const isMoved = comesTrue(() => isDone('the trash', () => draft.getMessage().moveToTrash()));
-  if (isMoved && comesTrue(() => !canFind(draft.getId()))) return true;
-  comesTrue(() => isDone('deleting a draft', () => draft.deleteDraft()));
+  const draft = retrying(() => drafts.create(to, subject, text));
+  if (!draft) return false;
+  const { id, remove, trash } = draft;
+  const isMoved = comesTrue(() => isDone('the trash', trash));
+  if (isMoved && comesTrue(() => drafts.isGone(id))) return true;
+  comesTrue(() => isDone('deleting a draft', remove));
   return false;
 }
 
 /** Emails are searched for by the reference at their foot, as a phrase: the same words in another order are another one. */
 function probeSearch(reference: string): SearchFacts {
   const other = reference.split('-').reverse().join('-');
-  const others = tried('a search', () => searchDrafts(other));
+  const others = retrying(() => drafts.search(other));
   if (others === null) return 'refused';
   if (others.length > 0) return 'inexact';
-  return comesTrue(() => (tried('a search', () => searchDrafts(reference)) ?? []).length > 0)
+  return comesTrue(() => (tried('a search', () => drafts.search(reference)) ?? []).length > 0)
     ? 'found'
     : 'late';
 }
 
 /** Those of a probe that was interrupted: nobody else writes such a draft to themselves. */
 function removeLeftDrafts(mail: ProbeMail): void {
-  const found = tried('a search', () => searchDrafts(mail.subject)) ?? [];
-  for (const message of found) {
-    tried('the trash', () => {
-      if (message.isDraft() && isProbe(message, mail)) message.moveToTrash();
+  const found = tried('a search', () => drafts.search(mail.subject)) ?? [];
+  for (const draft of found) {
+    tried('removing a draft', () => {
+      if (isProbe(draft.read(), mail)) draft.remove();
     });
   }
 }
 
-function isProbe(message: GoogleAppsScript.Gmail.GmailMessage, { to, subject, text }: ProbeMail): boolean {
-  if (message.getSubject() !== subject || !message.getTo().includes(to)) return false;
-  return oneLine(message.getPlainBody()).startsWith(oneLine(text));
+function isProbe(seen: ProbeMail, { to, subject, text }: ProbeMail): boolean {
+  return seen.subject === subject && seen.to.includes(to) && oneLine(seen.text).startsWith(oneLine(text));
 }
 
 /** Gmail may break lines elsewhere. */
@@ -76,17 +78,8 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const MAX_THREADS_FOUND = 5;
-
-/** Source: https://developers.google.com/apps-script/reference/gmail/gmail-app#searchquery,-start,-max */
-function searchDrafts(phrase: string): GoogleAppsScript.Gmail.GmailMessage[] {
-  return GmailApp.search(`in:draft "${phrase}"`, 0, MAX_THREADS_FOUND).flatMap((thread) =>
-    thread.getMessages(),
-  );
-}
-
 function canFind(id: string): boolean {
-  return tried('finding a draft', () => GmailApp.getDraft(id).getId() === id) ?? false;
+  return tried('finding a draft', () => drafts.idOf(id) === id) ?? false;
 }
 
 function isDone(what: string, action: () => unknown): boolean {
@@ -94,7 +87,6 @@ function isDone(what: string, action: () => unknown): boolean {
 }
 
 const MAX_TRIES = 3;
-const PAUSE_BETWEEN_TRIES_MS = 1000;
 
 /** Gmail often fails once, or knows a change a moment later. */
 function comesTrue(isTrue: () => boolean): boolean {

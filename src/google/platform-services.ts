@@ -1,3 +1,4 @@
+import { MAIL_SCOPE } from './gmail';
 import { availableLock } from './lock';
 
 /** Probes of the services of Google that leave nothing behind. */
@@ -55,7 +56,7 @@ export const SCOPES: readonly string[] = [
   'https://www.googleapis.com/auth/script.scriptapp',
   'https://www.googleapis.com/auth/script.send_mail',
   'https://www.googleapis.com/auth/userinfo.email',
-  'https://mail.google.com/',
+  MAIL_SCOPE,
 ];
 
 /**

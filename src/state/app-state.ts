@@ -88,6 +88,7 @@ export class AppState {
   readonly mailQuota: StoredValue<MailQuota>;
   /** How many mails about rejections each requester has got today. */
   readonly rejectionMails: StoredValue<RejectionMails>;
+  readonly sentNotes: StoredValue<string[]>;
   readonly formLink: StoredValue<FormLink>;
   readonly installation: StoredValue<InstallationNote>;
   readonly probeSheets: StoredValue<readonly ProbeSheet[]>;
@@ -113,6 +114,7 @@ export class AppState {
     this.lastRun = new StoredValue(shared, 'last-run');
     this.mailQuota = new StoredValue(shared, 'mail-quota');
     this.rejectionMails = new StoredValue(shared, 'rejection-mails');
+    this.sentNotes = new StoredValue(shared, 'sent-notes');
     this.look = new StoredValue(shared, 'look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
     this.installation = new StoredValue(shared, 'installation');

@@ -1,6 +1,7 @@
 import { ServiceError } from '../emulator';
 import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
 import { type Check, check, leftBehind, sheetNames } from './installation-check';
+import { mailBuild } from './mail-build';
 
 /** With the name of what was tried. */
 function failed({ results }: Check) {
@@ -41,13 +42,13 @@ describe('the check of the installation', () => {
   });
 
   it('is shown as an alert from the menu: first what is limited, then what works', () => {
-    const installation = TestInstallation.ready({ google: { choices: { trashIsRefused: true } } });
+    const installation = TestInstallation.ready({ google: { choices: { apostropheIsKept: true } } });
     installation.google.open();
     installation.google.clickMenu('Check the installation');
     const [alert] = installation.google.ui.alerts;
     expect(alert?.title).toBe('Check of the installation');
     expect(alert?.message).toMatch(
-      /^Chat Access works here\. One thing is limited\.\n\n\u26a0 Gmail did not move .*\n\n✓ All permissions are given\.\n✓ /,
+      /^Chat Access works here\. One thing is limited\.\n\n\u26a0 Google Sheets shows the apostrophe .*\n\n✓ All permissions are given\.\n✓ /,
     );
   });
 
@@ -167,8 +168,12 @@ function callsUntil(wanted: string): number {
 
 const NEEDED: [what: string, call: RegExp, sentence: string][] = [
   ['a sheet', /insertSheet$/, 'A sheet could not be added to this spreadsheet.'],
-  ['a draft', /^GmailApp\.createDraft$/, 'Gmail did not save a draft'],
-  ['deleting a draft', /deleteDraft$/, 'Gmail did not save a draft, find it and delete it.'],
+  ['a draft', new RegExp(`^${mailBuild.draft}$`), 'Gmail did not save a draft'],
+  [
+    'deleting a draft',
+    new RegExp(`^${mailBuild.remove}$`),
+    'Gmail did not save a draft, find it and delete it.',
+  ],
   ['properties', /Properties\.setProperty$/, 'Google did not store what Chat Access has to remember.'],
   ['the lock', /Lock\.tryLock$/, 'The lock that keeps two executions'],
   ['texts', /appendRow$/, 'Google Sheets refused to write into a sheet that was just added.'],
@@ -195,7 +200,7 @@ describe.each(NEEDED)('where Google refuses %s', (_, call, sentence) => {
 describe('what Chat Access can do without', () => {
   it('is drafts, where it sends no emails', () => {
     const installation = new TestInstallation({ mail: { enabled: false } });
-    refuse(installation, /^GmailApp/);
+    refuse(installation, new RegExp(`^${mailBuild.service}`));
     installation.turnOn();
     expect(failed(check(installation))).toHaveLength(1);
     expect(installation.row(installation.submit()).Action).toBe('Created');

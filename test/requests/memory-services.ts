@@ -1,6 +1,7 @@
 import type { AccountSnapshot } from '../../src/accounts/ports';
 import { MailBudget } from '../../src/mail/mail-budget';
 import { RejectionLimit } from '../../src/mail/rejection-limit';
+import { SentNotes } from '../../src/mail/sent-notes';
 import type { KnownAccounts } from '../../src/requests/account-index';
 import type { Outcome } from '../../src/requests/outcome';
 import type {
@@ -75,6 +76,7 @@ export class MemoryServices implements RequestServices {
   /** Sheets replaces no text in this row. */
   hiddenRow: number | null = null;
   readonly mailQuota = new StoredValue<MailQuota>(new Memory(), 'mail-quota');
+  readonly sentNotes = new SentNotes(new StoredValue<string[]>(new Memory(), 'sent-notes'));
   readonly mailBudget = new MailBudget({ outbox: this.outbox, quota: this.mailQuota, now: this.now });
   readonly rejectionLimit = new RejectionLimit({
     counted: new StoredValue<RejectionMails>(new Memory(), 'rejection-mails'),
@@ -130,6 +132,10 @@ export class MemoryServices implements RequestServices {
       this.note(`log ${lines.map(({ row }) => row.id).join(', ')}`);
       this.lines.push(...lines);
     },
+    recall: (ids) =>
+      new Map(
+        this.lines.filter(({ row }) => ids.includes(row.id)).map(({ row, record }) => [row.id, record]),
+      ),
   };
 
   readonly notBefore = () => this.waitUntil;

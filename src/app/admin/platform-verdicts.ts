@@ -141,7 +141,9 @@ function drafts({ drafts: facts, areMailsOn }: PlatformFacts): Verdict[] {
     made,
     { ...needed('deleted drafts', gone, { code: 'check.drafts-gone' }, stays), isNeeded: areMailsOn },
     // While drafts that are gone are found all the same, nothing can be said of it.
-    ...(gone ? [courtesy('trash', trashed, { code: 'check.trash' }, { code: 'check.trash-refused' })] : []),
+    ...(gone && trashed !== null
+      ? [courtesy('trash', trashed, { code: 'check.trash' }, { code: 'check.trash-refused' })]
+      : []),
     searchOfMails(search),
   ];
 }

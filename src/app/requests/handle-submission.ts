@@ -51,7 +51,7 @@ function handleOurs({ grid, row: number, hint }: Submission, context: Context): 
 
 /** The line of the log is the last thing that is done for a row. */
 function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
-  return { add: (lines) => log.addLast(lines) };
+  return { add: (lines) => log.addLast(lines), recall: (ids) => log.recall(ids) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { SentNotes } from '../../mail/sent-notes';
 import type { RequestServices } from '../../requests/ports';
 import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
@@ -41,6 +42,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     snapshot,
     mentions: (emails, knownIds) => searchWorkbook(workbook, sheet, { emails, knownIds }),
     outbox,
+    sentNotes: new SentNotes(state.sentNotes),
     mailBudget: context.mailBudget,
     rejectionLimit: context.rejectionLimit,
     log,

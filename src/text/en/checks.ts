@@ -108,6 +108,7 @@ const PERMISSIONS: Record<string, string> = {
   'script.scriptapp': 'Allow this application to run when you are not present',
   'script.send_mail': 'Send email as you',
   'userinfo.email': 'See your primary Google Account email address',
+  'gmail.compose': 'Manage drafts and send emails',
   'mail.google.com': 'Read, compose, send, and permanently delete all your email from Gmail',
 };
 

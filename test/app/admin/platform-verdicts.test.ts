@@ -65,6 +65,7 @@ describe('what the probes find', () => {
     ['a draft is not found', withDrafts({ found: false }), ['check.no-drafts!']],
     ['a deleted draft is still found', withDrafts({ gone: false }), ['check.drafts-stay!']],
     ['a draft cannot be moved to the bin', withDrafts({ trashed: false }), ['check.trash-refused']],
+    ['drafts are not moved to the bin at all', withDrafts({ trashed: null }), []],
     ['emails are found late', withDrafts({ search: 'late' }), []],
     ['other emails are found', withDrafts({ search: 'inexact' }), ['check.mails-not-found']],
     ['emails cannot be searched for', withDrafts({ search: 'refused' }), ['check.mails-not-found']],

@@ -27,6 +27,10 @@ const NEEDS: Need[] = [
   { calls: /^Ui\.show(Sidebar|ModalDialog|ModelessDialog)$/, scopes: CONTAINER },
   { calls: /^UrlFetchApp\.fetch/, scopes: [`${AUTH}script.external_request`] },
   { calls: /^GmailApp\./, scopes: ['https://mail.google.com/'] },
+  {
+    calls: /^Gmail\.Users\.Drafts\./,
+    scopes: ['https://mail.google.com/', `${AUTH}gmail.modify`, `${AUTH}gmail.compose`],
+  },
   { calls: /^MailApp\./, scopes: [`${AUTH}script.send_mail`] },
 ];
 

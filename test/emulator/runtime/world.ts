@@ -10,6 +10,7 @@ export interface Manifest {
   timeZone: string;
   oauthScopes: string[];
   urlFetchWhitelist?: string[];
+  dependencies?: { enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[] };
 }
 
 export interface Mail {

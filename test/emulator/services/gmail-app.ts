@@ -1,7 +1,8 @@
 import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
-import type { DraftData, Mail, MailboxData, World } from '../runtime/world';
+import type { DraftData, Mail } from '../runtime/world';
+import { draftById, removeDraft } from './drafts';
 import { searchMails } from './gmail-search';
 import { composed, deliver, type MailOptions, mailboxOf } from './mailing';
 
@@ -190,21 +191,6 @@ export class GmailDraft implements PublishedDraft {
   }
 }
 
-function removeDraft({ choices, clock }: World, mailbox: MailboxData, id: string): void {
-  const draft = mailbox.drafts.find((each) => each.id === id);
-  mailbox.drafts = mailbox.drafts.filter((each) => each !== draft);
-  if (!draft || choices.goneDraftsAreFoundMs === 0) return;
-  mailbox.gone = [...(mailbox.gone ?? []), { ...draft, until: clock.now() + choices.goneDraftsAreFoundMs }];
-}
-
-function draftById({ choices, clock }: World, { drafts, gone = [] }: MailboxData, id: string): DraftData {
-  const found = [...drafts, ...gone.filter(({ until }) => until > clock.now())].find(
-    (each) => each.id === id,
-  );
-  if (!found || choices.draftsAreNotFoundById) throw missing();
-  return structuredClone({ id, mail: found.mail });
-}
-
 /** The message was never captured; scripts must not depend on it. */
 function missing(): ServiceError {
   return new ServiceError('Gmail operation not allowed. ((no draft with that id))');
@@ -234,9 +220,11 @@ export class GmailApp implements Published {
   }
 
   getDraft(id: string): GmailDraft {
-    const draft = this.#call('getDraft', [id], () =>
-      draftById(this.#run.world, mailboxOf(this.#run.world, this.#run.user), id),
-    );
+    const draft = this.#call('getDraft', [id], () => {
+      const found = draftById(this.#run.world, mailboxOf(this.#run.world, this.#run.user), id);
+      if (!found) throw missing();
+      return found;
+    });
     return new GmailDraft(this.#run, draft);
   }
 
