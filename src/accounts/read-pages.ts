@@ -45,6 +45,7 @@ function addPage(reading: Reading, { accounts, next }: AccountPage): Failure | n
   for (const account of accounts) reading.accounts.push(account);
   const listed = reading.accounts.length;
   if (listed > MAX_ACCOUNTS_LISTED) {
+    reading.accounts.length = reading.kept;
     return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-endless', listed } };
   }
   reading.cursor = next ?? reading.cursor;

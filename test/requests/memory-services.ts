@@ -85,8 +85,11 @@ export class MemoryServices implements RequestServices {
   });
   private readonly outcomes = new Map<string, Outcome>();
 
+  /** So many accounts the last snapshot had. */
+  listed: number | null = null;
   readonly snapshot: AccountSnapshot = {
     isFresh: () => true,
+    listed: () => this.listed,
     refresh: () => {
       this.note('snapshot');
       return ok(this.accounts.all);

@@ -94,6 +94,7 @@ function renewSnapshot(context: Context): void {
     now: now(),
   };
   // Another execution may have read them since this one began.
-  const isNeeded = needsSnapshot(facts) && needsSnapshot({ ...facts, note: state.snapshot.note.fresh() });
+  const { note, job } = state.snapshot;
+  const isNeeded = needsSnapshot(facts) && needsSnapshot({ ...facts, note: note.fresh(), job: job.fresh() });
   if (isNeeded) context.snapshot.refresh();
 }
