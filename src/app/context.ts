@@ -59,13 +59,7 @@ export class AppContext {
     today: () => this.workbook.dayOf(this.now()),
     locked,
   });
-  private readonly connections = new Connections({
-    state: this.state,
-    secrets: this.secrets,
-    now: this.now,
-    isLate: () => this.isLate(),
-    allAccounts: () => this.snapshot.refresh(),
-  });
+  private readonly connections = new Connections(this);
   readonly log: WorkbookLog;
   private savedSetup: Setup | null = null;
   private savedSnapshot: StoredSnapshot | null = null;
@@ -134,13 +128,13 @@ export class AppContext {
 
   /** Zendesk by a connection that is being tried out: nothing that it says is kept. */
   tryOut(connection: Setup['connection'], credential: Credential): Accounts {
-    return this.connections.tryOut(connection, credential);
+    return this.connections.tryOut({ ...this.setup, connection }, credential);
   }
 
   private connectSaved(onUnauthorized: (failure: Unauthorized) => void): Accounts {
     const credential = this.credential();
     if (!credential) throw new Error('No credential is saved: ask credential() first.');
-    return this.connections.saved(this.setup.connection, credential, onUnauthorized);
+    return this.connections.saved(this.setup, credential, onUnauthorized);
   }
 
   get snapshot(): StoredSnapshot {

@@ -121,7 +121,10 @@ export function outcomeOfFailure(failure: Failure, { attempts, now, effect }: Fa
       return { kind: 'attention', message: { code: 'outcome.no-seat', seats: failure.seats }, ...effect };
     default: {
       const notBefore = failure.kind === 'duplicate' ? null : failure.notBefore;
-      return retryOrGiveUp(reasonOf(failure), { notBefore, attempts, now, effect });
+      // A moment that Zendesk has named holds for every call; any other failure may be this row's alone.
+      const isAlone = notBefore === null || ('isAlone' in failure && failure.isAlone === true);
+      const concerns = isAlone ? 'this row' : 'everybody';
+      return retryOrGiveUp(reasonOf(failure), concerns, { notBefore, attempts, now, effect });
     }
   }
 }
@@ -133,11 +136,10 @@ function rejection({ status, reason }: Extract<Failure, { kind: 'rejected' }>): 
 
 function retryOrGiveUp(
   reason: Message,
+  concerns: Concern,
   { notBefore, attempts, now, effect }: FailureParts & { notBefore: number | null },
 ): Outcome {
   const at = nextTry(attempts, now, notBefore);
-  // A moment that Zendesk has named holds for every call; any other failure may be this row's alone.
-  const concerns = notBefore === null ? 'this row' : 'everybody';
   if (at !== null) {
     return { kind: 'retry', at, message: { code: 'outcome.will-retry', reason }, concerns, ...effect };
   }

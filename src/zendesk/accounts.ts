@@ -32,6 +32,12 @@ export interface Accounts {
   learnNames(): Result<void>;
   departmentNames(): Result<string[]>;
   roleNames(): Result<string[]>;
+  /** Names of the rules that say how many chats an agent gets; empty where the product has none. */
+  capacityRuleNames(): Result<string[]>;
+  /** Gives agents a rule by its name. A failure is about the rule, and about none of the agents. */
+  assignCapacity(ids: readonly string[], rule: string): Result<void>;
+  /** How many tickets that are not solved are assigned to these people. */
+  unsolvedTickets(ids: readonly string[]): Result<number>[];
 }
 
 export interface Account {
@@ -66,8 +72,17 @@ export type Lookup = Account | 'absent' | 'not-yet-known';
 
 export interface AccountPage {
   accounts: Account[];
+  /** When accounts were used, of this page or of one before: the later of two times counts. */
+  uses?: readonly AccountUse[];
   /** Where the list continues; `null` at its end. */
   next: string | null;
+  /** An account that is new to the list may stand anywhere in it, so the list cannot be continued from its end later. */
+  isUnordered?: boolean;
+}
+
+export interface AccountUse {
+  accountId: string;
+  at: number;
 }
 
 /** `departments`: those that the product can give in the same call; `join` makes sure of all of them. */
@@ -114,8 +129,11 @@ export type Result<T> = { kind: 'ok'; value: T } | Failure;
 
 /** Why Zendesk did not do it. `reason` is a clause, without a full stop. */
 export type Failure =
-  /** Not done, and worth trying again: a 429, a conflict with another change, or a look-up that failed. */
-  | { kind: 'transient'; notBefore: number | null; reason: Message }
+  /**
+   * Not done, and worth trying again: a 429, a conflict with another change, or a look-up that failed. `isAlone`: it holds
+   * up this one person, who was changed too often within a minute.
+   */
+  | { kind: 'transient'; notBefore: number | null; reason: Message; isAlone?: true }
   /** No answer, a 5xx, or one that cannot be read: it may have been done all the same. */
   | { kind: 'outcome-unknown'; notBefore: number | null; reason: Message }
   /** Not even sent, since another call had just failed or Zendesk wants a pause. */
@@ -128,8 +146,8 @@ export type Failure =
   | { kind: 'duplicate'; account: Account | null }
   /** More than one account has the address, in another letter case: which is the person's cannot be told. */
   | { kind: 'several-accounts'; accounts: readonly Account[] }
-  /** Every seat of the subscription is taken. */
-  | { kind: 'no-seat'; seats: number };
+  /** Every seat of the subscription is taken. `null`: how many there are is not known. */
+  | { kind: 'no-seat'; seats: number | null };
 
 /** A failure after which the same call is worth another try. `notBefore`: Zendesk wants no call earlier. */
 export type Retryable = Extract<Failure, { notBefore: number | null }>;

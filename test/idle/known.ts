@@ -64,6 +64,8 @@ export function rules(policy: Partial<Policy> = {}, others: Partial<Rules> = {})
       deleteAfterDays: null,
       exempt: [],
       limit: { percent: 10, count: 25 },
+      by: 'downgrade',
+      openTickets: 'spare',
       ...policy,
     },
     exemptions: [],

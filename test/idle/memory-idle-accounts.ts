@@ -145,4 +145,16 @@ export class MemoryIdleAccounts implements Accounts {
   roleNames(): never {
     throw new Error('the names are known already');
   }
+
+  capacityRuleNames(): never {
+    throw new Error('the names are known already');
+  }
+
+  assignCapacity(): never {
+    throw new Error('the names are known already');
+  }
+
+  unsolvedTickets(): never {
+    throw new Error('the names are known already');
+  }
 }

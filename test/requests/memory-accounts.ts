@@ -119,4 +119,16 @@ export class MemoryAccounts implements Accounts {
   roleNames(): never {
     throw new Error('a request does not list the roles');
   }
+
+  capacityRuleNames(): never {
+    throw new Error('a request does not list the roles');
+  }
+
+  assignCapacity(): never {
+    throw new Error('a request does not list the roles');
+  }
+
+  unsolvedTickets(): never {
+    throw new Error('a request does not list the roles');
+  }
 }

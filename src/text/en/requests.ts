@@ -45,8 +45,8 @@ export const requests = {
     `Not enabled: ${email} is an owner or administrator of Zendesk, or may be one. Enable such an account yourself, in Zendesk.`,
   'outcome.left-disabled':
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
-  'outcome.no-seat': ({ seats }: { seats: number }) =>
-    `No free seat: all ${seats} seats of the Zendesk plan are in use. Disable an account or add seats.`,
+  'outcome.no-seat': ({ seats }: { seats: number | null }) =>
+    `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
   'outcome.other-request':

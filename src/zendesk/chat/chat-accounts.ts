@@ -173,6 +173,20 @@ export class ChatAccounts implements Accounts {
     return map(this.parts.names.roles(), (roles) => roles.map(({ name }) => name));
   }
 
+  /** An agent's limit of chats is a matter of Chat's own dashboard. */
+  capacityRuleNames(): Result<string[]> {
+    return ok([]);
+  }
+
+  assignCapacity(): Result<void> {
+    return ok(undefined);
+  }
+
+  /** There are no tickets. */
+  unsolvedTickets(ids: readonly string[]): Result<number>[] {
+    return ids.map(() => ok(0));
+  }
+
   private readMe(): Result<Account> {
     const response = this.parts.client.call({ method: 'get', path: '/agents/me' });
     return requiredAgent(response, this.parts.names.known());
