@@ -3,19 +3,22 @@
  * a smaller permission. It takes the place of `gmail.ts` and exports the same.
  */
 
-import { createDraft, draftService, isNoSuchDraft, ME } from './gmail-api';
+import { createDraft, draftService, isNoSuchDraft, ME, readDraft, searchDrafts } from './gmail-api';
 
 export { GmailApiOutbox as MailOutbox } from './gmail-api-outbox';
 
 /** "Authorization scopes" in https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.drafts/create. */
 export const MAIL_SCOPE = 'https://www.googleapis.com/auth/gmail.compose';
 
-/** As many drafts as one list holds: https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.drafts/list. */
-const MAX_LISTED = 500;
+const MAX_FOUND = 5;
 
 export const drafts = {
-  create: (to: string, subject: string, text: string): string =>
-    createDraft({ to: to === '' ? [] : [to], cc: [], subject, text, html: '' }),
+  create: (to: string, subject: string, text: string) => {
+    const id = createDraft({ to: to === '' ? [] : [to], cc: [], subject, text, html: '' });
+    return { id, remove: () => remove(id), trash: () => remove(id) };
+  },
+  /** The trash is out of reach: `GmailApiOutbox` removes every draft by its id. */
+  usesTrash: false,
   idOf: (id: string): string => draftService().get(ME, id, { format: 'minimal' }).id ?? '',
   isGone: (id: string): boolean => {
     try {
@@ -25,7 +28,13 @@ export const drafts = {
       return isNoSuchDraft(error);
     }
   },
-  ids: (): string[] =>
-    (draftService().list(ME, { maxResults: MAX_LISTED }).drafts ?? []).map((draft) => draft.id ?? ''),
-  remove: (id: string): void => draftService().remove(ME, id),
+  search: (phrase: string) =>
+    searchDrafts(`"${phrase}"`, MAX_FOUND).map((id) => ({
+      read: () => readDraft(id),
+      remove: () => remove(id),
+    })),
 };
+
+function remove(id: string): void {
+  draftService().remove(ME, id);
+}

@@ -48,6 +48,12 @@ export interface InstallationNote {
   failed: readonly { name: string; message: Message }[];
 }
 
+/** A sheet in which the platform is tried, or was when the check was interrupted. */
+export interface ProbeSheet {
+  name: string;
+  at: number;
+}
+
 export interface Progress {
   job: string;
   done: number;
@@ -85,6 +91,7 @@ export class AppState {
   readonly sentNotes: StoredValue<string[]>;
   readonly formLink: StoredValue<FormLink>;
   readonly installation: StoredValue<InstallationNote>;
+  readonly probeSheets: StoredValue<readonly ProbeSheet[]>;
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
   /** Every row that had its outcome before has its line in the log. */
@@ -111,6 +118,7 @@ export class AppState {
     this.look = new StoredValue(shared, 'look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
     this.installation = new StoredValue(shared, 'installation');
+    this.probeSheets = new StoredValue(shared, 'probe-sheets');
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
     this.shared = shared;

@@ -5,7 +5,8 @@ import './mail.test';
 import './mailbox.test';
 import './refused-mails.test';
 import './check-installation.test';
-import { TestInstallation } from './installation';
+import { ADMIN, TestInstallation } from './installation';
+import { check } from './installation-check';
 import { mailBuild } from './mail-build';
 
 describe('the build for gmail.compose', () => {
@@ -23,12 +24,36 @@ describe('the build for gmail.compose', () => {
   it('is not turned on where Gmail does not say in numbers that a draft is gone', () => {
     const installation = new TestInstallation();
     installation.google.call('saveSetup', installation.setup);
-    installation.google.faults.next('Gmail.Users.Drafts.get', { message: 'Empty response', skip: 1 });
+    installation.google.faults.next('Gmail.Users.Drafts.get', {
+      message: 'Empty response',
+      skip: 1,
+      times: 3,
+    });
     expect(installation.google.call('turnOn')).toMatchObject({
       ok: false,
       message: expect.stringContaining('Gmail still finds a draft'),
     });
     expect(installation.google.call('turnOn')).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [{ draftsAreNotFoundById: true }, 'Gmail did not save a draft, find it and delete it.'],
+    [{ goneDraftsAreFoundMs: 3_600_000 }, 'Gmail still finds a draft that was deleted'],
+    [
+      { withheldScopes: ['https://www.googleapis.com/auth/gmail.compose'] },
+      'Google says that permissions are missing: "Manage drafts and send emails" (gmail.compose).',
+    ],
+  ])('is not turned on where Google does %j', (choices, sentence) => {
+    const installation = new TestInstallation({ google: { choices } });
+    installation.google.call('saveSetup', installation.setup);
+    const answer = installation.google.call('turnOn');
+    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining(sentence) });
+    expect(installation.google.mailbox(ADMIN).drafts).toEqual([]);
+  });
+
+  it('uses no bin, and says nothing of it', () => {
+    const installation = TestInstallation.ready({ google: { choices: { trashIsRefused: true } } });
+    expect(check(installation).message).toBe('Everything that Chat Access needs works here.');
   });
 
   it('is not turned on without the permission', () => {

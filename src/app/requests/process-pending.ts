@@ -4,7 +4,7 @@ import { isBlank, type RequestRow } from '../../requests/request';
 import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
-import { removeOldProbeSheets } from '../admin/probe-sheet';
+import { removeAbandonedProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
 import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
@@ -37,7 +37,7 @@ export function processPending(context: Context): number | string {
   state.lastRun.set(now());
   context.log.noteEnd();
   lookAtForm(context); // guard: form-is-looked-at
-  removeOldProbeSheets(context.workbook, now());
+  removeAbandonedProbeSheets(context);
   const handled = handlePending(context);
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);

@@ -55,6 +55,7 @@ export function checkScopes(run: Run, call: string): void {
 /** Whether nobody having the file open matters for `currentonly` is not documented: a choice. */
 function isGranted({ world, execution }: Run, scope: string): boolean {
   const isRefused = world.choices.currentOnlyScopeRefusedInTriggers && execution.via === 'trigger';
+  if (world.choices.withheldScopes.includes(scope)) return false;
   return world.manifest.oauthScopes.includes(scope) && !(isRefused && scope === CURRENT_ONLY);
 }
 

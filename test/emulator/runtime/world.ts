@@ -36,6 +36,8 @@ export interface DraftData {
 export interface MailboxData {
   drafts: DraftData[];
   sent: Mail[];
+  /** Drafts that were sent or deleted, and are still found by their ids. */
+  gone?: (DraftData & { until: number })[];
 }
 
 export interface CacheEntry {

@@ -3,6 +3,7 @@ import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
 import type { DraftData, Mail, MailboxData } from '../runtime/world';
 import { signed } from './blob';
+import { draftById, removeDraft } from './drafts';
 import { searchMails } from './gmail-search';
 import { composed, deliver, mailboxOf, recipients } from './mailing';
 import { parseRawMail } from './raw-mail';
@@ -67,7 +68,7 @@ class GmailDrafts implements Published {
 
   get(userId: string, id: string, options: { format?: string } = {}) {
     return this.#call('get', userId, [id], () => {
-      const draft = this.#stored('get', id);
+      const draft = draftById(this.#run.world, this.#mailbox(), id) ?? this.#missing('get', id);
       const isWhole = (options.format ?? 'full') === 'full';
       return isWhole ? { ...idsOf(draft), message: wholeMessage(draft.mail) } : idsOf(draft);
     });
@@ -137,13 +138,15 @@ class GmailDrafts implements Published {
 
   #stored(method: string, id: string): DraftData {
     const draft = this.#mailbox().drafts.find((each) => each.id === id);
-    if (draft) return draft;
+    return draft ?? this.#missing(method, id);
+  }
+
+  #missing(method: string, id: string): never {
     throw refusal(method, /^r-?[0-9a-f]+$/.test(id) ? 'notFound' : 'invalidArgument');
   }
 
   #take(draft: DraftData): void {
-    const mailbox = this.#mailbox();
-    mailbox.drafts = mailbox.drafts.filter((each) => each !== draft);
+    removeDraft(this.#run.world, this.#mailbox(), draft.id);
   }
 
   #call<T>(method: string, userId: string, args: unknown[], effect: () => T): T {
