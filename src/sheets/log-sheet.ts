@@ -71,7 +71,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
     this.append(lines, false);
   }
 
-  /** The same as the last thing that this execution does. */
+  /** The same at the end of this execution. */
   addLast(lines: readonly LogLine[]): void {
     this.append(lines, true);
   }

@@ -46,7 +46,7 @@ export class LogWriting {
     this.parts = parts;
   }
 
-  /** `isLast`: the execution does nothing after it. */
+  /** `isLast`: the execution does nothing after it that takes long. */
   append(grid: SheetGrid, lines: Cell[][], isLast = false): void {
     const { locked, lockedUntilEnd, isOwner } = this.parts;
     if (!isOwner()) {
