@@ -138,9 +138,9 @@ export class LogWriting {
   }
 
   private key(): string {
-    const { state, newKey } = this.parts;
+    const { state, newKey, now } = this.parts;
     const key = state.key() ?? newKey();
-    if (state.key() === null) state.setKey(key);
+    if (state.key() === null) state.setKey(key, now());
     return key;
   }
 
