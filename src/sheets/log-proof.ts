@@ -105,9 +105,11 @@ function digestOf([, ...cells]: readonly Cell[]): string {
 
 /**
  * A cell as a text that stays the same however it is shown: a number in a column of texts becomes one, an apostrophe may
- * have been kept, and line ends are those of the system that has typed them.
+ * have been kept, and line ends are those of the system that has typed them. What was left empty reads as `false` where
+ * people have added boxes to tick.
  */
 function canonical(cell: Cell): string {
+  if (cell === false) return '';
   return withoutApostrophe(textOf(cell)).replace(/\r\n?/g, '\n');
 }
 

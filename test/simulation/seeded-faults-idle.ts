@@ -40,7 +40,7 @@ export const IDLE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a review ignores pending requests',
     guard: 'rows-are-read',
-    find: '...requestedActions(context)',
+    find: '...requestedActions(context, job, earlier)',
     caughtBy: reviewDuringRequest,
   },
   {
