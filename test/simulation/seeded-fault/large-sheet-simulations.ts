@@ -95,9 +95,11 @@ export const answerLostAndSorted: Simulation = (bundle) => {
 /** A row far above the end waits for a retry. */
 export const retryAmongMany: Simulation = (bundle) => {
   const world = SimWorld.turnedOn({ bundle });
+  submitMany(world);
+  passTime(world, { hours: 1 });
   world.zendesk.modes.down = { status: 503 };
   world.submit();
   world.zendesk.modes.down = null;
-  submitMany(world);
+  world.manually(() => world.google.form.sheet.sort(COLUMNS.email, true));
   return breachesAfterAnHour(world, everyRowEnds);
 };
