@@ -13,9 +13,17 @@ const MAX_TEXT_CHARACTERS_KEPT = 350;
 
 export type NoticeContent = Pick<Notice, 'subject' | 'text'>;
 
-/** Mails the admins once about each `key`: the notice is saved first, so that an interruption does not lose it. */
-export function mailAdmins(key: string, content: NoticeContent, services: AdminMailServices): void {
-  mailOnce({ key, ...content, draftId: null, sent: false }, services);
+/**
+ * Mails the admins once about each `key`: the notice is saved first, so that an interruption does not lose it. `record`
+ * writes down what the mail is about, once it cannot be lost any more.
+ */
+export function mailAdmins(
+  key: string,
+  content: NoticeContent,
+  services: AdminMailServices,
+  record = () => {},
+): void {
+  mailOnce({ key, ...content, draftId: null, sent: false }, services, record);
 }
 
 /** The same to the owner alone: who gets the alerts is a setting, and it may be the one that was changed. */
@@ -23,14 +31,16 @@ export function mailOwner(key: string, content: NoticeContent, services: AdminMa
   mailOnce({ key, ...content, draftId: null, sent: false, toOwner: true }, services); // guard: owner-is-mailed
 }
 
-function mailOnce(notice: Notice, services: AdminMailServices): void {
+function mailOnce(notice: Notice, services: AdminMailServices, record = () => {}): void {
   const { key } = notice;
   const notices = savedNotices(services);
-  if (notices.some((each) => each.key === key)) {
+  const isKnown = notices.some((each) => each.key === key);
+  if (!isKnown) save(latest([...notices, notice]), services); // guard: notice-is-saved
+  record();
+  if (isKnown) {
     settleNotices(services);
     return;
   }
-  save(latest([...notices, notice]), services);
   const mail = noticeMail(notice, services);
   if (mail) deliver([{ about: notice, mail, template: 'alert' }], noticeStore(services), services.outbox);
 }

@@ -1,4 +1,4 @@
-import { deliver, type Outgoing } from '../mail/delivery';
+import { deliver, type MailStore, type Outgoing } from '../mail/delivery';
 import { isNewAnswer } from '../mail/mail-budget';
 import { draftOf, type MailState, notifiedOutcome, writeMail } from '../mail/mail-state';
 import type { Mail } from '../mail/outbox';
@@ -23,7 +23,8 @@ type Written = { row: RequestRow; record: RowRecord; result: WriteResult };
 
 /**
  * Records the outcomes, mails the requesters and logs both: the draft of a mail is recorded together with the
- * outcome, in one write of each row.
+ * outcome, in one write of each row. The row says that its mail is being sent until its line is in the log: an execution
+ * that dies before leaves a row that the timer finds.
  */
 export function recordAndNotify(
   attempts: readonly FinishedAttempt[],
@@ -33,35 +34,44 @@ export function recordAndNotify(
 ): void {
   if (attempts.length === 0) return;
   let written: Written[] = [];
-  const delivered = deliver(
-    attempts.map((attempt) => ({ about: attempt, ...mailFor(attempt, services) })),
-    {
-      record(mails) {
-        const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
-          const { row } = attempt;
-          const record = recordFor(attempt, state, services);
-          return { row, record, precondition: precondition(row) };
-        });
-        const results = write(updates) ?? updates.map(() => 'lost' as const);
-        written = zip(updates, results).map(([{ row, record }, result]) => ({ row, record, result }));
-        return results.map((result) => result !== 'lost');
-      },
-      settle: (changes) =>
-        replaceMails(
-          changes.flatMap(({ about: { row }, from, to }) => {
-            const place = written.find((each) => each.row === row);
-            return place ? [{ ...place, from, to }] : [];
-          }),
-          services,
-        ),
+  const store: MailStore<FinishedAttempt> = {
+    record(mails) {
+      const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
+        const { row } = attempt;
+        const record = recordFor(attempt, state, services);
+        return { row, record, precondition: precondition(row) };
+      });
+      const results = write(updates) ?? updates.map(() => 'lost' as const);
+      written = zip(updates, results).map(([{ row, record }, result]) => ({ row, record, result }));
+      return results.map((result) => result !== 'lost');
     },
-    services.outbox,
-  );
-  const at = services.now();
-  const lines = zip(written, delivered).flatMap(([each, { state, isRecorded }]) =>
-    isRecorded ? [{ at, row: each.row, record: logged(each, writeMail(state)) }] : [],
-  );
-  services.log.add(lines);
+    settle(changes) {
+      const places = changes.flatMap(({ about: { row }, from, to }) => {
+        const place = written.find((each) => each.row === row);
+        return place ? [{ ...place, from, to }] : [];
+      });
+      const mails = new Map(places.map(({ row, to }) => [row, writeMail(to)]));
+      addLines(written, mails, services); // guard: log-before-sent
+      written = [];
+      replaceMails(places, services);
+    },
+  };
+  const outgoing = attempts.map((attempt) => ({ about: attempt, ...mailFor(attempt, services) }));
+  deliver(outgoing, store, services.outbox);
+  addLines(written, new Map(), services);
+}
+
+/** `mails`: what has become of them since they were recorded. */
+function addLines(
+  written: readonly Written[],
+  mails: ReadonlyMap<RequestRow, string>,
+  { log, now }: Services,
+): void {
+  const at = now();
+  const lines = written
+    .filter(({ result }) => result !== 'lost')
+    .map((each) => ({ at, row: each.row, record: logged(each, mails.get(each.row) ?? each.record.mail) }));
+  if (lines.length > 0) log.add(lines);
 }
 
 /** The log keeps what was done for a row that is no longer in the sheet. */

@@ -1,4 +1,4 @@
-import { exactly } from '../google/grid';
+import { type Cell, exactly, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import { fewRunsOf, type Run } from './blocks';
 import { COLUMNS, TITLES } from './log-cells';
@@ -31,16 +31,25 @@ export function allLines({ grid, column }: LogSheet): ProvedLine[] {
   return lines;
 }
 
-/** The lines of these requests, oldest first: by one search, or, of very many, by reading all. */
-export function linesAbout(ids: readonly string[], sheet: LogSheet): ProvedLine[] {
+/**
+ * The lines of these requests, from above: by one search, or, of very many, by reading all. `surely`: by reading the column of
+ * the ids, since a search may leave out what people have hidden or filtered.
+ */
+export function linesAbout(ids: readonly string[], sheet: LogSheet, surely = false): ProvedLine[] {
   const { grid, column } = sheet;
   const texts = ids.filter((id) => id !== '');
   if (!grid || texts.length === 0) return [];
   if (texts.length > MAX_IDS_SEARCHED) return allLines(sheet);
   const ofIds = TITLES.indexOf('Request ID') + 1;
-  const rows = grid.search(exactly(texts), ofIds, ofIds).map(({ row }) => row);
+  const rows = surely
+    ? rowsIn(grid.columnFrom(ofIds, 2), new Set(texts))
+    : grid.search(exactly(texts), ofIds, ofIds).map(({ row }) => row);
   const runs = fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_READS);
   return runs.flatMap((run) => readLines(grid, run, column));
+}
+
+function rowsIn(column: readonly Cell[], texts: ReadonlySet<string>): number[] {
+  return column.flatMap((cell, index) => (texts.has(textOf(cell)) ? [index + 2] : []));
 }
 
 /** So many of the last lines. */

@@ -12,7 +12,7 @@ import { type Message, say } from '../text/say';
 import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, linesAbout } from './log-lines';
-import { actionable, proofOf } from './log-trust';
+import { actionable, type ProvedLine, proofOf } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
@@ -71,7 +71,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
     this.append(lines, false);
   }
 
-  /** The same as the last thing that this execution does. */
+  /** The same at the end of this execution. */
   addLast(lines: readonly LogLine[]): void {
     this.append(lines, true);
   }
@@ -162,33 +162,47 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return this.workbook.named(NAME)?.id === sheetId;
   }
 
-  /** The records of ended requests as they were logged last, by request id. */
-  recall(ids: readonly string[]): Map<string, RowRecord> {
-    const known = new Map<string, RowRecord>();
+  /**
+   * The records of ended requests as they were logged last, by request id. People sort sheets: the times tell which line is the
+   * last one, and the proved ones go before others. `surely`: see `linesAbout`.
+   */
+  recall(ids: readonly string[], surely = false): Map<string, RowRecord> {
     const wanted = new Set(ids);
     const key = this.key();
-    for (const line of linesAbout([...wanted], this.sheetAsRead())) {
+    const lines = linesAbout([...wanted], this.sheetAsRead(), surely).map((line) => {
+      const proof = key === null ? null : proofOf(line, key);
       const record = toRecord(line.cells);
-      if (!wanted.has(record.requestId) || !isEnded(record.status)) continue;
-      const isProved = key !== null && proofOf(line, key) !== null;
-      known.set(record.requestId, isProved ? record : withoutOpenMail(record));
-    }
-    return known;
+      return { record, isProved: proof !== null, at: proof?.at ?? record.updatedAt ?? 0 };
+    });
+    const ended = lines.filter(({ record }) => wanted.has(record.requestId) && isEnded(record.status));
+    const inOrder = ended.sort((a, b) => Number(a.isProved) - Number(b.isProved) || a.at - b.at);
+    return new Map(
+      inOrder.map(({ record, isProved }) => [record.requestId, isProved ? record : withoutOpenMail(record)]),
+    );
   }
 
-  /** The rows whose outcome has no line that is as young as it. */
+  /** The rows whose outcome has no line of ours that is as young as it. */
   unlogged(rows: readonly RequestRow[]): RequestRow[] {
     const ids = [...new Set(rows.map(({ record }) => record.requestId))];
     const known = new Map<string, number>();
-    for (const { cells } of linesAbout(ids, this.sheetAsRead())) {
-      const record = toRecord(cells);
+    for (const line of linesAbout(ids, this.sheetAsRead())) {
+      const record = toRecord(line.cells);
       const outcome = outcomeOf(record);
-      known.set(outcome, Math.max(known.get(outcome) ?? 0, record.updatedAt ?? 0));
+      const at = this.timeOf(line, record);
+      known.set(outcome, Math.max(known.get(outcome) ?? 0, at));
     }
     // A time in a cell may have lost its fraction of a second.
     return rows.filter(
       ({ record }) => (known.get(outcomeOf(record)) ?? 0) < (record.updatedAt ?? 0) - SECOND_MS,
     );
+  }
+
+  /** When a line of ours was written; 0: whoever may have typed it. Before there were proofs it is believed. */
+  private timeOf(line: ProvedLine, { updatedAt }: RowRecord): number {
+    const key = this.key();
+    const proof = key === null ? null : proofOf(line, key);
+    const unproved = Math.min(updatedAt ?? 0, this.parts.state.keptSince() ?? Number.POSITIVE_INFINITY);
+    return proof?.at ?? unproved; // guard: proved-outcome
   }
 
   /** Whether one of the last lines is of such an execution and as young as that. */

@@ -46,7 +46,7 @@ export class LogWriting {
     this.parts = parts;
   }
 
-  /** `isLast`: the execution does nothing after it. */
+  /** `isLast`: the execution does nothing after it that takes long. */
   append(grid: SheetGrid, lines: Cell[][], isLast = false): void {
     const { locked, lockedUntilEnd, isOwner } = this.parts;
     if (!isOwner()) {
@@ -138,9 +138,9 @@ export class LogWriting {
   }
 
   private key(): string {
-    const { state, newKey } = this.parts;
+    const { state, newKey, now } = this.parts;
     const key = state.key() ?? newKey();
-    if (state.key() === null) state.setKey(key);
+    if (state.key() === null) state.setKey(key, now());
     return key;
   }
 

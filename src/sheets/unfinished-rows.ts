@@ -16,6 +16,9 @@ const PENDING_MAIL = '^(Queued|Sending): ';
 /** These are read in every run: new answers stand at the end, also those whose outcome was recorded just now. */
 const ROWS_AT_THE_END = 8;
 
+/** After a burst four times as many are read, and again, up to so many. */
+const MAX_ROWS_AT_THE_END = 512;
+
 /** So many gaps are looked into, the newest first. */
 const MAX_GAPS = 3;
 
@@ -33,10 +36,11 @@ export interface Unfinished {
 
 type ReadRow = ReturnType<ResponseSheet['readRun']>[number];
 
-export function readUnfinished(sheet: ResponseSheet): Unfinished {
+/** `loggedUntil`: at the end of the sheet, the rows that were recorded since are read, too. */
+export function readUnfinished(sheet: ResponseSheet, loggedUntil = Number.POSITIVE_INFINITY): Unfinished {
   const { Status, Mail } = sheet.layout.ours;
   const open = sheet.search(`${OPEN_STATUS}|${PENDING_MAIL}`, [Status, Mail]);
-  const walked = readWithoutStatus(sheet);
+  const walked = readWithoutStatus(sheet, loggedUntil);
   const { rows, isCut } = walked.isCut ? withBacklog(walked.rows, sheet) : walked;
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const others = sheet.read(open.filter((row) => !byNumber.has(row))); // guard: search-open-rows
@@ -54,9 +58,8 @@ function withBacklog(rows: readonly RequestRow[], sheet: ResponseSheet): Unfinis
 }
 
 /** The last rows, and the gaps in the column of the status, from the end upwards. */
-function readWithoutStatus(sheet: ResponseSheet): Unfinished {
-  const last = sheet.lastRow();
-  let upper = sheet.readRun({ first: Math.max(2, last - ROWS_AT_THE_END + 1), last });
+function readWithoutStatus(sheet: ResponseSheet, loggedUntil: number): Unfinished {
+  let upper = readEnd(sheet, loggedUntil);
   let rows = upper;
   for (let gaps = 0; gaps < MAX_GAPS; gaps++) {
     const gap = gapAbove(sheet, upper);
@@ -65,6 +68,15 @@ function readWithoutStatus(sheet: ResponseSheet): Unfinished {
     rows = [...rows, ...upper]; // guard: gaps
   }
   return { rows: rows.map(requestOf), isCut: rows.some(isNew) };
+}
+
+function readEnd(sheet: ResponseSheet, loggedUntil: number): ReadRow[] {
+  const last = sheet.lastRow();
+  for (let count = ROWS_AT_THE_END; ; count *= 4) {
+    const rows = sheet.readRun({ first: Math.max(2, last - count + 1), last });
+    const isWhole = rows.length < count || count >= MAX_ROWS_AT_THE_END;
+    if (isWhole || (rows[0]?.request.record.updatedAt ?? 0) < loggedUntil) return rows; // guard: burst-at-the-end
+  }
 }
 
 /** The rows without status above these, and the rows at both sides; `null`: every row above has one. */

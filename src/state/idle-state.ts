@@ -35,6 +35,8 @@ export interface IdleJob {
   agentIds?: string[];
   /** The accounts about which Zendesk gave no answer, and how often. */
   unanswered?: Record<string, number>;
+  /** What rows said that was requested, and the log did not, when all of them were read for this plan. */
+  requested?: { agentId: string; action: string; at: number }[];
 }
 
 /** What the sheet `Exemptions` listed when it was in order last. */

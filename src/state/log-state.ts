@@ -33,7 +33,13 @@ export class LogState {
     return this.own.get('log-key');
   }
 
-  setKey(key: string): void {
-    this.own.set({ 'log-key': key });
+  /** When lines began to be proved under this key; `null`: not noted. */
+  keptSince(): number | null {
+    const at = Number(this.own.get('log-key-since'));
+    return at > 0 ? at : null;
+  }
+
+  setKey(key: string, at: number): void {
+    this.own.set({ 'log-key': key, 'log-key-since': String(at) });
   }
 }

@@ -47,6 +47,20 @@ describe('a new answer', () => {
     for (const wait of waits) expect(wait ?? Infinity).toBeLessThan(5);
   });
 
+  it('whose event was lost is handled before all accounts are read again', () => {
+    const installation = TestInstallation.ready();
+    installation.google.clock.advance(21 * 60 * MINUTE_MS);
+    installation.submit({}, { fire: false });
+    installation.google.advance({ minutes: 5 });
+    const calls = installation.takeCalls();
+    const created = calls.findIndex((call) => call.startsWith('POST'));
+    const read = calls.indexOf('GET /agents');
+    expect({ isCreated: created >= 0, isReadAfter: read > created }).toEqual({
+      isCreated: true,
+      isReadAfter: true,
+    });
+  });
+
   it('about a person in the backlog comes after the earlier row of that person', () => {
     const installation = withOldBacklog(300);
     const row = installation.submit({ email: 'OLD250@acme.example' }, { fire: false });

@@ -35,6 +35,26 @@ describe('a held plan', () => {
     expect(installation.takeWrites()).toEqual([]);
   });
 
+  it('is told to the admin once, whatever call the execution of the click dies at', () => {
+    for (let call = 1, isKilled = true; isKilled; call++) {
+      for (const after of [false, true]) {
+        const installation = withIdleAccounts(4, 10, countLimit(3));
+        installation.check();
+        installation.google.faults.killAt(call, { after });
+        installation.google.clickMenu('Apply the idle plan');
+        isKilled = installation.lastExecution().state === 'killed';
+        const isHeld = installation.plan().state.includes('Stopped before changing anything');
+        installation.google.advance({ minutes: 10 });
+        const mails = installation.takeMails();
+        expect({ call, after, isUntold: isHeld && mails.length === 0 }).toMatchObject({ isUntold: false });
+        if (mails.length === 0) installation.apply();
+        mails.push(...installation.takeMails());
+        expect({ call, after, mails }).toEqual({ call, after, mails: [HELD_MAIL] });
+        expect(installation.takeWrites()).toEqual([]);
+      }
+    }
+  });
+
   it('is held again by the next review unless it is released', () => {
     const installation = withIdleAccounts(4, 10, countLimit(3));
     installation.review();

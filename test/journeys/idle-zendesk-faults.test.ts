@@ -141,6 +141,20 @@ describe('when Zendesk answers with a Retry-After', () => {
     for (const name of IDLE) expect(installation.loggedActions(name)).toEqual(['Disabled']);
     expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
   });
+
+  it('of fifteen seconds to another execution, the review waits and comes to its end', () => {
+    const installation = withThirtyAccounts();
+    const { google, zendesk } = installation;
+    let left = 1;
+    const answer = { ...JSON_RESPONSE, status: 429, headers: { 'Retry-After': '15' }, body: '' };
+    zendesk.modes.intercept = () => (left-- > 0 ? answer : undefined);
+    const CALLS_UNTIL_IT_IS_NOTED = 7;
+    google.faults.killAt(CALLS_UNTIL_IT_IS_NOTED, { after: true });
+    installation.submit({ email: 'new@acme.example' });
+    expect(installation.lastExecution().trace.at(-1)).toContain('"not-before"');
+    installation.review();
+    expect(installation.enabled(...IDLE)).toEqual(IDLE.map(() => false));
+  });
 });
 
 describe('when Zendesk refuses one person while the credential works', () => {

@@ -17,8 +17,8 @@ describe('a request', () => {
       'draft d-1',
       'write R-1 Done',
       'send d-1',
-      'mail cell: Sending: created d-1 -> Sent: created',
       'log R-1',
+      'mail cell: Sending: created d-1 -> Sent: created',
     ]);
   });
 
@@ -46,8 +46,8 @@ describe('a request', () => {
       'draft d-1',
       'write R-1 Rejected',
       'send d-1',
-      'mail cell: Sending: rejected d-1 -> Sent: rejected',
       'log R-1',
+      'mail cell: Sending: rejected d-1 -> Sent: rejected',
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('a row that was taken or deleted while it was handled', () => {
   it('is left to the execution that has it now, and its draft is discarded', () => {
     const services = servicesWith(takeOver);
     expect(services.handle()).toMatchObject({ status: 'Working', mail: '' });
-    expect(services.calls.slice(-3)).toEqual(['draft d-1', 'discard d-1', 'log ']);
+    expect(services.calls.slice(-2)).toEqual(['draft d-1', 'discard d-1']);
     expect(services.outbox.sent).toEqual([]);
     expect(services.lines).toEqual([]);
   });

@@ -59,6 +59,15 @@ describe('the rows that may need work', () => {
     expect(readRows(sheet)).toEqual([7, ...LAST_ROWS]);
   });
 
+  it('include all of a burst at the end whose lines may be missing', () => {
+    const { sheet } = sheetWithout();
+    for (let row = 20; row <= PEOPLE.length + 1; row++)
+      record(sheet, row, { status: 'Done', updatedAt: 1_000 });
+    const rowsSince = (time: number) => readUnfinished(sheet, time).rows.map(({ row }) => row);
+    expect(rowsSince(1_000)).toEqual(expect.arrayContaining([20, 30, 41]));
+    expect(rowsSince(1_001)).toEqual(LAST_ROWS);
+  });
+
   it('do not include a row because its sentence speaks of waiting', () => {
     const { sheet } = sheetWithout();
     record(sheet, 7, { detail: 'Waiting' });

@@ -2,6 +2,7 @@ import {
   almostExempt,
   departmentsRemoved,
   disabledElsewhere,
+  holdingInterrupted,
   idleAdministrator,
   lastUseOmitted,
   listTruncated,
@@ -39,7 +40,7 @@ export const IDLE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a review ignores pending requests',
     guard: 'rows-are-read',
-    find: '...requestedActions(context)',
+    find: '...requestedActions(context, job, earlier)',
     caughtBy: reviewDuringRequest,
   },
   {
@@ -67,6 +68,11 @@ export const IDLE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'limit-counts-deletions',
     find: ' + counts.delete',
     caughtBy: planTooLarge,
+  },
+  {
+    name: 'a mail about a plan is sent without being saved before',
+    guard: 'notice-is-saved',
+    caughtBy: holdingInterrupted,
   },
   {
     name: 'after an interruption a plan of any size is carried out',

@@ -3,7 +3,9 @@ import {
   linesAdded,
   linesAltered,
   lockHeldElsewhere,
+  outcomeTyped,
   protectionRemoved,
+  recordEmptiedUnderFilter,
   warningsAdded,
 } from './seeded-fault/log-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
@@ -68,5 +70,18 @@ export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'isCut ?',
     replace: 'isCut && read.length < 0 ?',
     caughtBy: endRemoved,
+  },
+  {
+    name: 'an emptied record is looked for only in lines that are not hidden',
+    guard: 'emptied-record',
+    replace: 'return (submittedAt ?? 0) > now;',
+    caughtBy: recordEmptiedUnderFilter,
+  },
+  {
+    name: 'a typed line about an outcome stands for ours',
+    guard: 'proved-outcome',
+    find: 'proof?.at ?? unproved',
+    replace: 'proof?.at ?? Math.max(unproved, updatedAt ?? 0)',
+    caughtBy: outcomeTyped,
   },
 ];

@@ -2,7 +2,9 @@ import {
   answerLostAndSorted,
   editLostAmongMany,
   killedBeforeLogging,
-  killedBeforeLoggingAmongMany,
+  killedBeforeLoggingAbove,
+  killedBeforeLoggingInBurst,
+  killedBeforeLoggingUnmarked,
   retryAmongMany,
 } from './seeded-fault/large-sheet-simulations';
 import {
@@ -288,9 +290,22 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     caughtBy: killedBeforeLogging,
   },
   {
-    name: 'an outcome among many later ones is never logged after the execution was killed before logging it',
+    name: 'the line of a row that nothing marks is never added after the execution was killed before adding it',
     guard: 'missing-lines-of-the-day',
-    caughtBy: killedBeforeLoggingAmongMany,
+    caughtBy: killedBeforeLoggingUnmarked,
+  },
+  {
+    name: 'the mark of a mail is taken away before the line is added',
+    guard: 'log-before-sent',
+    replace: 'replaceMails(places, services); addLines(written, mails, services);',
+    caughtBy: killedBeforeLoggingAbove,
+  },
+  {
+    name: 'only the last rows are looked at after a burst',
+    guard: 'burst-at-the-end',
+    find: 'isWhole ||',
+    replace: 'rows.length > 0 || isWhole ||',
+    caughtBy: killedBeforeLoggingInBurst,
   },
   {
     name: 'the rows are never looked through',

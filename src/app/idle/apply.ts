@@ -1,4 +1,4 @@
-import { type AccountAction, type AccountEvent, historiesOf, isMailSent } from '../../accounts/history';
+import { type AccountEvent, historiesOf, isMailSent } from '../../accounts/history';
 import { applyRows } from '../../idle/apply';
 import { newProblems } from '../../idle/hold';
 import type { PlannedRow, PlanRun } from '../../idle/ports';
@@ -11,6 +11,7 @@ import type { AppContext } from '../context';
 import { mayContinue } from './decisions';
 import { type EndContext, endJob, logPlan } from './notify';
 import { readPlan } from './plan';
+import { requestedActions } from './requested';
 import { knowledgeOf, loadRules, type RulesContext, type RulesOfToday } from './rules';
 import { idleServices, type ServicesContext } from './services';
 
@@ -76,7 +77,7 @@ function runOf(
   // What this plan has logged and perhaps not done yet is to be judged as it was then.
   const earlier = events.filter(({ reference }) => reference !== job.id);
   // After the log: a request that is under way, or has ended and is not logged yet, stands in its row.
-  const histories = historiesOf([...earlier, ...requestedActions(context)]); // guard: rows-are-read
+  const histories = historiesOf([...earlier, ...requestedActions(context, job, earlier)]); // guard: rows-are-read
   return {
     planId: job.id,
     services: idleServices(context, job),
@@ -89,13 +90,6 @@ function runOf(
     countUnanswered: (agentId) => countUnanswered(context, agentId),
     form: context.responseGrid()?.formAddress() ?? '',
   };
-}
-
-/** What the rows say that has been done for accounts, or is being done. */
-function requestedActions(context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>): AccountAction[] {
-  const grid = context.responseGrid();
-  const rows = grid ? context.openReadOnly(grid).readAll() : [];
-  return rows.map(({ record }) => ({ ...record, at: record.updatedAt ?? 0, isProved: false }));
 }
 
 /** A warning that did not go out is none. */

@@ -29,9 +29,11 @@ export function holdOrRelease(
 
 function hold(context: HoldContext, note: PlanNote, reasons: readonly Message[]): Message {
   const message: Message = { code: 'plan.held', reasons };
-  context.state.idle.plan.set({ ...note, held: reasons });
-  new WorkbookPlan(context.workbook).setState(message);
-  notifyAdmins(context, `${note.id}-held`, { subject: { code: 'idle-mail.plan-held' }, message });
+  notifyAdmins(context, `${note.id}-held`, { subject: { code: 'idle-mail.plan-held' }, message }, () => {
+    // The next click releases what is noted as held: by then the admins will have been told.
+    context.state.idle.plan.set({ ...note, held: reasons });
+    new WorkbookPlan(context.workbook).setState(message);
+  });
   return message;
 }
 

@@ -37,7 +37,7 @@ export function continueIdle(context: JobContext): Message | null {
     owner: state.owner.get(),
     isOwner: state.owner.isMe(),
     pause: state.pause.get(),
-    isAskedToWait: state.notBefore(now()) !== null,
+    isAskedToWait: state.longWait(now()) !== null,
   });
   if (turn !== 'go on') return turn;
   const message = withLease('idle', () => {

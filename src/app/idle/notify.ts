@@ -22,14 +22,15 @@ export function logPlan(
   log.addEvents([{ ...about, status: 'Done', detail: say(message), mail: '', before: '' }]);
 }
 
-/** Mails the admins once about each `key`. */
+/** Mails the admins once about each `key`. `record`: see `mailAdmins`. */
 export function notifyAdmins(
   context: NoticeContext,
   key: string,
   { subject, message }: { subject: Message; message: Message },
+  record?: () => void,
 ): void {
   const text: Message = { code: 'idle-mail.text', message, sheetUrl: context.workbook.url() };
-  mailAdmins(key, { subject: say(subject), text: say(text) }, context.adminMailServices());
+  mailAdmins(key, { subject: say(subject), text: say(text) }, context.adminMailServices(), record);
 }
 
 /** Ends a job with a message, which is mailed when no one is waiting for it. */

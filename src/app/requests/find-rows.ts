@@ -16,7 +16,8 @@ type Context = Pick<AppContext, 'state' | 'shared' | 'log' | 'now' | 'withLease'
 /** The rows that this run looks at; what was left in a bad state is repaired on the way. */
 export function findRows(sheet: ResponseSheet, context: Context): RequestRow[] {
   const { state, shared, now } = context;
-  const unfinished = readUnfinished(sheet);
+  const loggedUntil = turnedOnOr(state.loggedUntil.get(), context);
+  const unfinished = readUnfinished(sheet, loggedUntil);
   const isDue = isLookDue({
     look: state.look.get(),
     isCut: unfinished.isCut,
@@ -26,7 +27,7 @@ export function findRows(sheet: ResponseSheet, context: Context): RequestRow[] {
   });
   const looked = isDue ? lookThroughAll(sheet, context) : []; // guard: daily-look
   const rows = merge(unfinished.rows, looked);
-  const ended = endedSince(rows, turnedOnOr(state.loggedUntil.get(), context), context);
+  const ended = endedSince(rows, loggedUntil, context);
   if (ended.length === 0 && !rows.some((row) => needsAnything(row, context))) return rows;
   // Rows that were read while someone moved a column are not what they seem: the next run reads them again.
   if (sheet.refreshLayout()) return [];

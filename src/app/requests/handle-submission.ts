@@ -49,7 +49,7 @@ function handleOurs({ grid, row: number, hint }: Submission, context: Context): 
   else processRequests([row], { ...requestServices(sheet, context), log: lastStep(context) });
 }
 
-/** The line of the log is the last thing that is done for a row. */
+/** After the line of the log, only the mark of the mail is replaced, at once. */
 function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
   return { add: (lines) => log.addLast(lines), recall: (ids) => log.recall(ids) };
 }

@@ -39,6 +39,7 @@ export function processPending(context: Context): number | string {
   lookAtForm(context); // guard: form-is-looked-at
   removeAbandonedProbeSheets(context);
   const handled = handlePending(context);
+  settleOpenNotices(context);
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);
   return handled;
@@ -55,7 +56,6 @@ function handlePending(context: Context): number | string {
     if (!sheet) return say({ code: 'run.sheet-busy' });
     const stopped = startRun(context, sheet);
     if (stopped !== null) return stopped;
-    renewSnapshot(context);
     const handled = endCleanly(context, () => {
       const rows = findRows(sheet, context);
       const count = handleRows(rows, sheet, context, 'timer');
@@ -63,7 +63,9 @@ function handlePending(context: Context): number | string {
       noteChatWaits(rows, context);
       return count;
     });
-    continueIdleWork(context);
+    // Requests come first: people wait for them.
+    if (!context.isLate()) renewSnapshot(context);
+    if (context.state.idle.job.get() && !context.isLate()) continueIdle(context);
     return handled;
   });
 }
@@ -88,11 +90,9 @@ function noteChatWaits(rows: readonly RequestRow[], { state, now }: Pick<AppCont
   else state.troubles.note('chat-access', { code: 'trouble.chat-access', people }, now());
 }
 
-/** Requests come first: people wait for them. */
-function continueIdleWork(context: Context): void {
-  const { state, withLease, isLate } = context;
-  if (areNoticesOpen({ state })) withLease('idle', () => settleNotices(context.adminMailServices()));
-  if (state.idle.job.get() && !isLate()) continueIdle(context);
+/** Also while everything is paused: these mails say what was done, or held, before. */
+function settleOpenNotices(context: Pick<Context, 'state' | 'withLease' | 'adminMailServices'>): void {
+  if (areNoticesOpen(context)) context.withLease('idle', () => settleNotices(context.adminMailServices()));
 }
 
 function renewSnapshot(context: Context): void {

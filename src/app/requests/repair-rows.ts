@@ -1,6 +1,7 @@
 import { isUnchanged } from '../../requests/claim';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
+import { HOUR_MS } from '../../shared/time';
 import { findBearers, findRecords } from '../../sheets/find-requests';
 import { isEnded } from '../../sheets/record-cells';
 import type { ResponseSheet } from '../../sheets/response-sheet';
@@ -9,8 +10,6 @@ import type { AppContext } from '../context';
 import { rowsOf } from './services';
 
 /** What people, and executions that died, have left behind in the rows. */
-
-type LogContext = Pick<AppContext, 'log'>;
 
 /** Whether the record speaks of another request than the answers: they were edited, or it has slipped there. */
 export function isMisplaced({ id, record }: RequestRow): boolean {
@@ -58,11 +57,14 @@ function hasNoRequest({ answers, submittedAt, record }: RequestRow): boolean {
 export function restoreRecords(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
-  context: LogContext,
+  context: Pick<AppContext, 'log' | 'now'>,
 ): RequestRow[] {
   const unknown = rows.filter(({ record }) => record.status === '' || record.requestId === '');
   if (unknown.length === 0) return [...rows];
-  const known = context.log.recall(unknown.map(({ id }) => id));
+  const known = context.log.recall(
+    unknown.map(({ id }) => id),
+    unknown.some((row) => mayBeEmptied(row, context.now())),
+  );
   const lost = unknown.filter(({ id }) => known.has(id));
   const borne = findBearers(
     sheet,
@@ -79,6 +81,13 @@ export function restoreRecords(
   });
   rowsOf(sheet, context).claim(updates);
   return rows.filter((row) => !back.includes(row));
+}
+
+/** So long after an answer nobody waits for its event any more: what has no record then has most often lost it. */
+const EVENT_IS_LOST_AFTER_MS = HOUR_MS;
+
+function mayBeEmptied({ submittedAt }: RequestRow, now: number): boolean {
+  return (submittedAt ?? 0) < now - EVENT_IS_LOST_AFTER_MS; // guard: emptied-record
 }
 
 /** What was recorded before is logged by now, or will not be: no execution lives so long. */

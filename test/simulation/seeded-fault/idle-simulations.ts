@@ -47,6 +47,26 @@ export const reviewDuringRequest: Simulation = function* (bundle) {
 export const planTooLarge: Simulation = (bundle) =>
   unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), holdPlan);
 
+/** The execution of the click that has a plan held is killed at each of its calls. */
+export const holdingInterrupted: Simulation = function* (bundle) {
+  const options = { ...REVIEW_OPTIONS, bundle };
+  const saved = prepared(options, (world) => {
+    prepareDueReview(world);
+    lowerLimit(world);
+    check(world);
+  }).save();
+  const apply = ({ google }: SimWorld) => void google.clickMenu('Apply the idle plan');
+  for (const call of callsOf(SimWorld.from(saved, options), apply).keys()) {
+    const world = SimWorld.from(saved, options);
+    const isTold = () => world.google.sent.some(({ subject }) => subject.includes('stopped an idle plan'));
+    world.google.faults.killAt(call + 1, { after: true });
+    apply(world);
+    const isHeld = world.google.spreadsheet.sheet('Plan').display().flat().join().includes('Stopped before');
+    passTime(world, { hours: 1 });
+    if (isHeld && !isTold()) yield `the plan is held, and nobody is told (killed after call ${call + 1})`;
+  }
+};
+
 /** A review whose plan exceeds the limit is killed while it reads the accounts; the timer continues it. */
 export const planTooLargeInterrupted: Simulation = (bundle) => {
   const options = { ...REVIEW_OPTIONS, bundle };

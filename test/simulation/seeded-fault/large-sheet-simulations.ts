@@ -1,3 +1,4 @@
+import { Killed } from '../../emulator';
 import type { BuiltScript } from '../../fixture/built-script';
 import { breachesOf, type Invariant } from '../invariants/index';
 import { everyRowEnds, outcomesAreLogged } from '../invariants/rows';
@@ -21,27 +22,54 @@ function breachesAfterAnHour(world: SimWorld, invariant: Invariant): string[] {
   return breachesOf([invariant], world).map(({ sentence }) => sentence);
 }
 
-/** A request whose execution is killed when its mail has been settled, before it could write its line. */
-function withUnloggedRequest(bundle: BuiltScript): SimWorld {
-  const undisturbed = SimWorld.turnedOn({ bundle });
-  undisturbed.submit();
-  const { trace } = undisturbed.lastExecution;
-  const settled = trace.findIndex((call) => call.includes('replaceAllWith')) + 1;
+/** A request whose execution is killed when its mail has been sent, where it is to write its line. */
+function withUnloggedRequest(bundle: BuiltScript, before = (_: SimWorld) => {}): SimWorld {
   const world = SimWorld.turnedOn({ bundle });
-  world.google.faults.killAt(settled, { after: true });
+  before(world);
+  const { gate } = world.google;
+  gate.intercept = ({ name }) => {
+    if (name === 'SpreadsheetApp.Sheet.appendRow') throw new Killed('((killed))');
+  };
   world.submit();
+  gate.intercept = undefined;
+  return world;
+}
+
+/** The same far above the end: the rows below it have their lines. */
+function withUnloggedAbove(bundle: BuiltScript): SimWorld {
+  const world = withUnloggedRequest(bundle, (made) => {
+    submitMany(made);
+    passTime(made, { hours: 1 });
+  });
+  world.manually(() => world.google.form.sheet.sort(COLUMNS.email, true));
+  return world;
+}
+
+/** An editor has typed over the mark of a mail that is being sent. */
+function withoutMark(world: SimWorld): SimWorld {
+  const { sheet } = world.google.form;
+  const column = sheet.header().indexOf('Mail');
+  const cells = sheet.row(2).map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell));
+  cells[column] = 'Sent: created';
+  world.manually(() => sheet.setRow(2, cells));
   return world;
 }
 
 export const killedBeforeLogging: Simulation = (bundle) =>
   breachesAfterAnHour(withUnloggedRequest(bundle), outcomesAreLogged);
 
+export const killedBeforeLoggingAbove: Simulation = (bundle) =>
+  breachesAfterAnHour(withUnloggedAbove(bundle), outcomesAreLogged);
+
 /** Many answers follow before the timer runs. */
-export const killedBeforeLoggingAmongMany: Simulation = (bundle) => {
-  const world = withUnloggedRequest(bundle);
+export const killedBeforeLoggingInBurst: Simulation = (bundle) => {
+  const world = withoutMark(withUnloggedRequest(bundle));
   submitMany(world);
-  return breachesInTheEnd(world);
+  return breachesAfterAnHour(world, outcomesAreLogged);
 };
+
+export const killedBeforeLoggingUnmarked: Simulation = (bundle) =>
+  breachesInTheEnd(withoutMark(withUnloggedAbove(bundle)));
 
 /** An answer far above the end is edited, and nobody says so. */
 export const editLostAmongMany: Simulation = (bundle) => {
@@ -67,9 +95,11 @@ export const answerLostAndSorted: Simulation = (bundle) => {
 /** A row far above the end waits for a retry. */
 export const retryAmongMany: Simulation = (bundle) => {
   const world = SimWorld.turnedOn({ bundle });
+  submitMany(world);
+  passTime(world, { hours: 1 });
   world.zendesk.modes.down = { status: 503 };
   world.submit();
   world.zendesk.modes.down = null;
-  submitMany(world);
+  world.manually(() => world.google.form.sheet.sort(COLUMNS.email, true));
   return breachesAfterAnHour(world, everyRowEnds);
 };

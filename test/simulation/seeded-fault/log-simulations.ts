@@ -1,3 +1,4 @@
+import { Killed } from '../../emulator';
 import { addIdlePerson, IDLE_POLICY } from '../histories/idle-events';
 import { REVIEW_OPTIONS, reviewAfter, reviewNow } from '../histories/idle-reviews';
 import { ALWAYS, breachesOf } from '../invariants/index';
@@ -109,4 +110,41 @@ export const endRemoved: Simulation = (bundle) => {
   const atOnce = isNoticed() ? [] : ['the missing end of the log was not noticed'];
   for (const name of ['dora', 'emil']) world.submit({ email: `${name}@acme.example` });
   return isNoticed() ? atOnce : [...atOnce, 'a new line hides what is missing'];
+};
+
+/** The log is filtered, an account is disabled by hand, and the record of its old request is emptied. */
+export const recordEmptiedUnderFilter: Simulation = (bundle) => {
+  const google = { findSkipsFilteredRows: true };
+  const world = SimWorld.turnedOn({ bundle, google });
+  const row = world.submit();
+  passTime(world, { hours: 2 });
+  const log = world.google.spreadsheet.sheet('Log');
+  log.hideRows(2, log.lastRow - 1, 'filter');
+  Object.assign(accountOf(world, 'ana'), { enabled: false });
+  world.google.form.sheet.set(`F${row}:N${row}`, '');
+  passTime(world, { hours: 2 });
+  return accountOf(world, 'ana').enabled ? ['an old request has enabled an account again'] : [];
+};
+
+/** Somebody types the line of a request whose execution has died before it could write it. */
+export const outcomeTyped: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  world.submit({ email: 'ben@acme.example' });
+  passTime(world, { minutes: 20 });
+  const { gate, spreadsheet } = world.google;
+  gate.intercept = ({ name }) => {
+    if (name === 'SpreadsheetApp.Sheet.appendRow') throw new Killed('((killed))');
+  };
+  const row = world.submit();
+  gate.intercept = undefined;
+  const log = spreadsheet.sheet('Log');
+  const cells = log
+    .row(log.lastRow)
+    .map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell));
+  cells[0] = new Date(world.google.clock.now() + 60_000);
+  cells[1] = String(world.google.form.sheet.record(row)['Request ID']);
+  log.setRow(log.lastRow + 1, cells);
+  const before = log.lastRow;
+  passTime(world, { hours: 1 });
+  return log.lastRow > before ? [] : ['the typed line stands for ours'];
 };

@@ -97,6 +97,17 @@ export const IDLE_KINDS: readonly ExecutionKind[] = [
     isNightly: true,
   }),
   idleKind(
+    'a plan that is held when an admin applies it',
+    (world) => {
+      setIdle(world, { limit: { percent: 100, count: 2 } });
+      // A limit that allows more is only reported about at first.
+      review(world);
+      byMenu('Check idle accounts (no changes)')(world);
+    },
+    byMenu('Apply the idle plan'),
+    { mayNotHappen: true, allows: [reportedByMail('Stopped before changing anything: ')] },
+  ),
+  idleKind(
     'a held plan that an admin releases',
     (world) => {
       setIdle(world, { limit: { percent: 100, count: 2 } });
