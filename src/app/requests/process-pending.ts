@@ -82,9 +82,13 @@ function noteAllowedWrites(
 }
 
 /** Those that wait for a person's click in Zendesk; who began to in this very run is counted by the next one. */
-function noteChatWaits(rows: readonly RequestRow[], { state, now }: Pick<AppContext, 'state' | 'now'>): void {
+function noteChatWaits(
+  rows: readonly RequestRow[],
+  { state, setup, now }: Pick<AppContext, 'state' | 'setup' | 'now'>,
+): void {
+  const isSuite = setup.connection.product === 'support';
   const isWaiting = ({ record: { status, action, nextTry } }: RequestRow) =>
-    status === 'Waiting' && action !== '' && nextTry !== null;
+    isSuite && status === 'Waiting' && action !== '' && nextTry !== null;
   const people = rows.filter(isWaiting).length;
   if (people === 0) state.troubles.end('chat-access');
   else state.troubles.note('chat-access', { code: 'trouble.chat-access', people }, now());
