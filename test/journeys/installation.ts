@@ -12,6 +12,7 @@ import {
 import { chatSetup, saveSetup, turnOn } from '../fixture/set-up';
 import { advanceWithLateTimer } from '../late-timer';
 import { type StandInOptions, ZendeskChat } from '../stand-in';
+import { type SupportOptions, ZendeskSupport } from '../stand-in/support';
 import { mailBuild } from './mail-build';
 import { startFrom } from './starting-points';
 
@@ -30,13 +31,20 @@ export interface InstallationOptions {
   idle?: Record<string, unknown>;
 }
 
-/** The built bundle bound to a spreadsheet with a linked form, and a stand-in for Zendesk Chat. */
-export class TestInstallation {
+/** A stand-in for a product of Zendesk. */
+interface StandIn {
+  token: string;
+  readonly calls: { method: string; path: string }[];
+  handle: Google['server'];
+}
+
+/** The built bundle bound to a spreadsheet with a linked form, and a stand-in for a product of Zendesk. */
+abstract class Installation<Zendesk extends StandIn> {
   readonly google: Google;
-  readonly zendesk: ZendeskChat;
+  abstract readonly zendesk: Zendesk;
   readonly options: InstallationOptions;
 
-  constructor(options: InstallationOptions = {}) {
+  constructor(options: InstallationOptions) {
     this.options = options;
     this.google = new Google({
       ...mailBuild.script(),
@@ -44,22 +52,10 @@ export class TestInstallation {
       accountKind: 'workspace',
       ...options.google,
     });
-    this.zendesk = new ZendeskChat({ clock: () => this.google.clock.now(), ...options.zendesk });
-    this.google.server = this.zendesk.handle;
     linkAccessForm(this.google);
   }
 
-  /** Turned on, and the timer has run once: the starting point of most tests. */
-  static ready(options: InstallationOptions = {}): TestInstallation {
-    return startFrom(new TestInstallation(options), 'ready', (installation) =>
-      installation.turnOn().runTimerOnce(),
-    );
-  }
-
-  get setup() {
-    const { access, mail, idle } = this.options;
-    return chatSetup(this.google, this.zendesk, { access, mail, idle });
-  }
+  abstract get setup(): Record<string, unknown>;
 
   /** Saves the setup and turns Chat Access on. */
   turnOn(options?: { backlog: 'handle' | 'leave' }): this {
@@ -98,16 +94,10 @@ export class TestInstallation {
     return underTitles(this.google.form.sheet.display());
   }
 
-  accountsOf(email: string) {
-    return this.zendesk
-      .snapshot()
-      .agents.filter((agent) => !agent.deleted && agent.email.toLowerCase() === email);
-  }
-
   /** The calls to Zendesk since the last call of this method, as `GET /agents/...`. */
   takeCalls(): string[] {
     const calls = this.zendesk.calls.map(
-      ({ method, path }) => `${method} ${decodeURIComponent(path.replace(/^\/api\/v2\/chat/, ''))}`,
+      ({ method, path }) => `${method} ${decodeURIComponent(path.replace(/^\/api\/v2(\/chat)?/, ''))}`,
     );
     this.zendesk.calls.length = 0;
     return calls;
@@ -136,6 +126,68 @@ export class TestInstallation {
     const last = this.google.executions[this.google.executions.length - 1];
     if (!last) throw new Error('no execution has run yet');
     return last;
+  }
+}
+
+/** On stand-alone Zendesk Chat. */
+export class TestInstallation extends Installation<ZendeskChat> {
+  readonly zendesk: ZendeskChat;
+
+  constructor(options: InstallationOptions = {}) {
+    super(options);
+    this.zendesk = new ZendeskChat({ clock: () => this.google.clock.now(), ...options.zendesk });
+    this.google.server = this.zendesk.handle;
+  }
+
+  /** Turned on, and the timer has run once: the starting point of most tests. */
+  static ready(options: InstallationOptions = {}): TestInstallation {
+    return startFrom(new TestInstallation(options), 'ready', (installation) =>
+      installation.turnOn().runTimerOnce(),
+    );
+  }
+
+  get setup() {
+    const { access, mail, idle } = this.options;
+    return chatSetup(this.google, this.zendesk, { access, mail, idle });
+  }
+
+  accountsOf(email: string) {
+    return this.zendesk
+      .snapshot()
+      .agents.filter((agent) => !agent.deleted && agent.email.toLowerCase() === email);
+  }
+}
+
+export interface SuiteOptions extends Omit<InstallationOptions, 'zendesk'> {
+  zendesk?: Partial<SupportOptions>;
+  /** What is there before Chat Access is turned on. */
+  prepare?: (zendesk: ZendeskSupport) => void;
+}
+
+/** On Zendesk Suite. */
+export class SuiteInstallation extends Installation<ZendeskSupport> {
+  readonly zendesk: ZendeskSupport;
+
+  constructor({ zendesk, prepare, ...options }: SuiteOptions = {}) {
+    super(options);
+    this.zendesk = new ZendeskSupport({ clock: () => this.google.clock.now(), ...zendesk });
+    this.google.server = this.zendesk.handle;
+    prepare?.(this.zendesk);
+  }
+
+  static ready(options: SuiteOptions = {}): SuiteInstallation {
+    return new SuiteInstallation(options).turnOn().runTimerOnce();
+  }
+
+  get setup() {
+    const { access, mail, idle } = this.options;
+    const connection = { product: 'support' };
+    return chatSetup(this.google, this.zendesk, { connection, access, mail, idle });
+  }
+
+  /** The person whose address, of any kind, this is. */
+  personOf(email: string) {
+    return this.zendesk.snapshot().users.find((user) => user.email === email) ?? null;
   }
 }
 
