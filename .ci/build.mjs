@@ -1,5 +1,6 @@
 /** Makes the three files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/appsscript.json. */
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { noticesOf } from './notices.mjs';
@@ -13,8 +14,21 @@ const NOTICE = `/**
  * Made by a build; the source is TypeScript. License: MIT
  */`;
 
-/** @param {string} [entry] @returns {Promise<string>} the text of Code.js */
-export async function buildCode(entry = 'src/index.ts') {
+/**
+ * How emails are sent is chosen here. `compose`: by the advanced Gmail service, which needs a smaller permission than
+ * GmailApp. The bundle holds one of the two.
+ * @typedef {{ compose?: boolean }} Choice
+ */
+
+/** https://developers.google.com/apps-script/reference/gmail/gmail-app: no method asks for less. */
+const GMAIL_APP_SCOPE = 'https://mail.google.com/';
+const COMPOSE_SCOPE = 'https://www.googleapis.com/auth/gmail.compose';
+
+/** https://developers.google.com/apps-script/manifest/dependencies#enabledadvancedservice */
+const GMAIL_SERVICE = { userSymbol: 'Gmail', serviceId: 'gmail', version: 'v1' };
+
+/** @param {string} [entry] @param {Choice} [choice] @returns {Promise<string>} the text of Code.js */
+export async function buildCode(entry = 'src/index.ts', { compose = false } = {}) {
   const names = await exportedNames(entry);
   const wrappers = names.map((name) => `function ${name}(...args) { return ${BUNDLE}.${name}(...args); }`);
   const { text, notices } = await bundled({
@@ -22,10 +36,18 @@ export async function buildCode(entry = 'src/index.ts') {
     format: 'iife',
     globalName: BUNDLE,
     minify: true,
+    plugins: compose ? [composeInstead] : [],
     footer: { js: wrappers.join('\n') },
   });
   return `${NOTICE}\n${asComment(notices)}${text}`;
 }
+
+/** @type {import('esbuild').Plugin} */
+export const composeInstead = {
+  name: 'compose',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/gmail$/ }, () => ({ path: resolve('src/google/gmail-compose.ts') })),
+};
 
 /** @param {string} notices */
 function asComment(notices) {
@@ -91,19 +113,45 @@ async function bundled(options) {
   return { text: result.outputFiles[0]?.text ?? '', notices };
 }
 
-export async function buildAll(folder = 'dist') {
-  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+/** @param {string} source appsscript.json @param {Choice} choice @returns {string} the manifest of that build */
+function manifestFor(source, { compose = false }) {
+  if (!compose) return source;
+  const manifest = JSON.parse(source);
+  const oauthScopes = manifest.oauthScopes.map((scope) =>
+    scope === GMAIL_APP_SCOPE ? COMPOSE_SCOPE : scope,
+  );
+  const dependencies = { enabledAdvancedServices: [GMAIL_SERVICE] };
+  return `${JSON.stringify({ ...manifest, oauthScopes, dependencies }, null, 2)}\n`;
+}
+
+/** @param {string} [folder] @param {Choice} [choice] */
+export async function buildAll(folder = 'dist', choice = {}) {
+  const [code, sidebar] = await Promise.all([buildCode(undefined, choice), buildSidebar()]);
+  const manifest = manifestFor(await readFile('appsscript.json', 'utf8'), choice);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/Code.js`, code);
   await writeFile(`${folder}/Sidebar.html`, sidebar);
-  await copyFile('appsscript.json', `${folder}/appsscript.json`);
+  await writeFile(`${folder}/appsscript.json`, manifest);
   return { code: code.length, sidebar: sidebar.length };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const sizes = await buildAll();
-  console.log(
-    `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/appsscript.json`,
+/** @param {readonly string[]} args what the person has typed @returns {Choice} */
+export function readChoice(args) {
+  const unknown = args.find((each) => each !== '--compose');
+  if (unknown === undefined) return { compose: args.length > 0 };
+  console.error(
+    `There is no option ${unknown}. The only one is --compose: emails by the advanced Gmail service.`,
   );
+  process.exit(1);
 }
+
+/** @param {readonly string[]} args */
+export async function buildAsAsked(args) {
+  const choice = readChoice(args);
+  const sizes = await buildAll('dist', choice);
+  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/appsscript.json`;
+  console.log(choice.compose ? `${files} (for the permission gmail.compose)` : files);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAsAsked(process.argv.slice(2));

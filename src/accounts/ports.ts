@@ -17,6 +17,8 @@ export interface AgentLine {
 export interface AccountSnapshot {
   /** Whether it is recent enough to rule out an account that a look-up by address has missed. */
   isFresh(): boolean;
+  /** How many accounts there were when they were read last, also when another execution has just done it; `null`: not known. */
+  listed(): number | null;
   /** Reads all accounts now. `busy`: another execution is reading them. */
   refresh(): Result<Account[]> | 'busy';
   /** All accounts, when this execution has read them. */

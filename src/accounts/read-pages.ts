@@ -1,5 +1,5 @@
 import { say } from '../text/say';
-import type { Account, AccountPage, Failure } from '../zendesk/accounts';
+import type { Account, AccountPage, AccountUse, Failure } from '../zendesk/accounts';
 import type { SnapshotParts } from './ports';
 import { asksForPause, readPage } from './read-page';
 
@@ -15,10 +15,12 @@ export interface Reading {
   accounts: Account[];
   /** So many of them are kept for the next execution already. */
   kept: number;
-  /** Where the list continues; at its end, where it ended. */
+  /** Where the list continues; at its end, where it ended, or `null` where nothing can be added there. */
   cursor: string | null;
   /** The end of the list was seen. */
   isWhole: boolean;
+  /** The accounts by id, once that was needed. */
+  byId?: Map<string, Account>;
 }
 
 type Parts = Pick<SnapshotParts, 'accounts' | 'state' | 'isLate' | 'progress' | 'sleep' | 'now'>;
@@ -41,15 +43,37 @@ function readNext(reading: Reading, isPatient: boolean, parts: Parts): Failure |
 }
 
 /** A failure when the list does not end. */
-function addPage(reading: Reading, { accounts, next }: AccountPage): Failure | null {
+function addPage(
+  reading: Reading,
+  { accounts, uses = [], next, isUnordered = false }: AccountPage,
+): Failure | null {
   for (const account of accounts) reading.accounts.push(account);
+  if (accounts.length > 0) delete reading.byId;
+  addUses(reading, uses);
   const listed = reading.accounts.length;
   if (listed > MAX_ACCOUNTS_LISTED) {
+    reading.accounts.length = reading.kept;
     return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-endless', listed } };
   }
-  reading.cursor = next ?? reading.cursor;
+  reading.cursor = next ?? (isUnordered ? null : reading.cursor);
   reading.isWhole = next === null;
   return null;
+}
+
+/**
+ * Where the last sign-in is not known, a time when the account was seen says too little. Accounts that are kept for the
+ * next execution already are kept again.
+ */
+function addUses(reading: Reading, uses: readonly AccountUse[]): void {
+  if (uses.length === 0) return;
+  reading.byId ??= new Map(reading.accounts.map((account) => [account.id, account]));
+  for (const { accountId, at } of uses) {
+    const account = reading.byId.get(accountId);
+    const isLater = account?.lastUsedAt === 'never' || Number(account?.lastUsedAt) < at;
+    if (!account || !isLater) continue;
+    account.lastUsedAt = at;
+    reading.kept = 0;
+  }
 }
 
 function showProgress({ accounts, startedAt }: Reading, { state, progress }: Parts): void {

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
-import { type Account, type Failure, ok, type Result } from '../zendesk/accounts';
+import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
 import { describe, hasShrunk, type PreviousSnapshot } from './describe';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
@@ -10,6 +10,9 @@ const FRESH_FOR_MS = DAY_MS;
 
 /** So many accounts are written by an execution that has not read them: writing takes a minute or two. */
 const MAX_ACCOUNTS_READ_AND_WRITTEN = 50_000;
+
+/** Fewer are sooner read again than put aside. */
+const MIN_ACCOUNTS_KEPT = 1_000;
 
 /** Reads all accounts into the `Agents` sheet, and answers from there. */
 export class StoredSnapshot implements AccountSnapshot {
@@ -24,6 +27,11 @@ export class StoredSnapshot implements AccountSnapshot {
 
   isFresh(): boolean {
     return this.recentNote() !== null && this.parts.sheet.exists();
+  }
+
+  listed(): number | null {
+    const note = this.recentNote() ?? this.parts.state.snapshot.note.get();
+    return note?.accounts ?? null;
   }
 
   /** Another execution may have read them since this one began. */
@@ -94,7 +102,7 @@ export class StoredSnapshot implements AccountSnapshot {
     const failure = readPages(reading, isPatient, this.parts);
     const { accounts, kept, isWhole } = reading;
     if (failure && accounts.length > 0) progress(null);
-    if (failure) return failure;
+    if (failure) return this.interrupt(reading, failure);
     const isTooLate = isLate() || accounts.length > MAX_ACCOUNTS_READ_AND_WRITTEN;
     if (!isWhole || (isTooLate && kept < accounts.length)) return this.postpone(reading);
     return this.finish(reading, accept);
@@ -103,7 +111,7 @@ export class StoredSnapshot implements AccountSnapshot {
   /** What an earlier execution has begun, unless it is too old, or does not say where the list continues. */
   private resumed(): Reading | null {
     const { state, staging, now } = this.parts;
-    const job = state.snapshot.job.get();
+    const job = state.snapshot.job.fresh();
     if (!job || now() - job.at >= FRESH_FOR_MS) return null;
     const { at: startedAt, rows: kept, isWhole, cursor = null } = job;
     const accounts = isWhole || cursor !== null ? staging.load(kept) : null;
@@ -115,6 +123,14 @@ export class StoredSnapshot implements AccountSnapshot {
     staging.keep(accounts.slice(kept), kept);
     state.snapshot.job.set({ at: startedAt, rows: accounts.length, isWhole, cursor });
     return { kind: 'unfinished' };
+  }
+
+  /** What was read so far is kept for the next execution, where there is much of it and the failure will pass. */
+  private interrupt(reading: Reading, failure: Failure): Failure {
+    const { accounts, kept } = reading;
+    const isMuch = accounts.length - kept >= (kept > 0 ? 1 : MIN_ACCOUNTS_KEPT);
+    if (isMuch && isRetryable(failure)) this.postpone(reading);
+    return failure;
   }
 
   private finish(reading: Reading, accept: boolean): SnapshotReading {

@@ -1,18 +1,17 @@
 import { type AccountEvent, historiesOf } from '../accounts/history';
 import { StoredSnapshot } from '../accounts/snapshot';
-import { GmailOutbox } from '../google/gmail-outbox';
+import { MailOutbox } from '../google/gmail';
 import { locked, lockedUntilEnd } from '../google/lock';
 import { ownProperties, sharedProperties } from '../google/properties';
 import { randomBytes } from '../google/random';
 import type { SheetGrid } from '../google/sheet-grid';
 import { sleep } from '../google/sleep';
-import { urlFetch } from '../google/url-fetch';
 import { Workbook } from '../google/workbook';
 import type { AdminMailServices } from '../mail/admin-mail';
 import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
 import { MailBudget } from '../mail/mail-budget';
 import { RejectionLimit } from '../mail/rejection-limit';
-import { noTokenStore, Secrets } from '../setup/secrets';
+import { Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
 import { toHex } from '../shared/digest';
@@ -28,7 +27,7 @@ import { withLease } from '../state/lease';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { Unauthorized } from '../zendesk/client';
-import { connectAccounts } from '../zendesk/products';
+import { Connections } from './connections';
 
 /** An execution lives six minutes; nothing new is begun after four. */
 const TIME_FOR_NEW_WORK_MS = 4 * MINUTE_MS;
@@ -48,7 +47,7 @@ export class AppContext {
   readonly state = new AppState(this.shared, this.own);
   readonly ourPlaces = ourPlacesIn(this.shared);
   readonly secrets = new Secrets(this.own);
-  readonly outbox = new GmailOutbox((isMade) => this.noteDraft(isMade));
+  readonly outbox = new MailOutbox((isMade) => this.noteDraft(isMade));
   readonly workbook = new Workbook();
   readonly mailBudget = new MailBudget({
     outbox: this.outbox,
@@ -60,6 +59,7 @@ export class AppContext {
     today: () => this.workbook.dayOf(this.now()),
     locked,
   });
+  private readonly connections = new Connections(this);
   readonly log: WorkbookLog;
   private savedSetup: Setup | null = null;
   private savedSnapshot: StoredSnapshot | null = null;
@@ -128,34 +128,13 @@ export class AppContext {
 
   /** Zendesk by a connection that is being tried out: nothing that it says is kept. */
   tryOut(connection: Setup['connection'], credential: Credential): Accounts {
-    return connectAccounts({
-      ...this.connectParts(connection, credential),
-      tokens: noTokenStore(),
-      names: { load: () => null, save: () => {} },
-      onThrottled: () => {},
-      notBefore: () => null,
-      onUnauthorized: () => {},
-    });
+    return this.connections.tryOut({ ...this.setup, connection }, credential);
   }
 
   private connectSaved(onUnauthorized: (failure: Unauthorized) => void): Accounts {
-    const { state, now, secrets, setup } = this;
     const credential = this.credential();
     if (!credential) throw new Error('No credential is saved: ask credential() first.');
-    return connectAccounts({
-      ...this.connectParts(setup.connection, credential),
-      tokens: secrets.tokensFor(setup.connection, credential),
-      names: { load: () => state.names(), save: (names) => state.setNames(names) },
-      onThrottled: (notBefore) => state.setNotBefore(notBefore),
-      notBefore: () => state.notBefore(now()),
-      onUnauthorized,
-    });
-  }
-
-  private connectParts(connection: Setup['connection'], credential: Credential) {
-    const { now, isLate } = this;
-    const allAccounts = () => this.snapshot.refresh();
-    return { connection, credential, transport: urlFetch, now, isLate, sleep, randomBytes, allAccounts };
+    return this.connections.saved(this.setup, credential, onUnauthorized);
   }
 
   get snapshot(): StoredSnapshot {

@@ -52,11 +52,12 @@ export function extract(): void {
   answer(extractAgents);
 }
 
-/** Every result is a line of the alert. */
+/** Every result is a line of the alert: first what is limited, with what to do. */
 export function checkPlatform(): InstallationCheck {
   const check = checkInstallation(beginByPerson());
-  const lines = check.results.map(({ ok, message }) => `${ok ? '\u2713' : '\u26a0'} ${message}`);
-  showAlert(say({ code: 'check.title' }), [check.message, ...lines].join('\n\n'));
+  const limited = check.results.filter(({ ok }) => !ok).map(({ message }) => `\u26a0 ${message}`);
+  const passed = check.results.filter(({ ok }) => ok).map(({ message }) => `\u2713 ${message}`);
+  showAlert(say({ code: 'check.title' }), [check.message, ...limited, passed.join('\n')].join('\n\n'));
   return check;
 }
 

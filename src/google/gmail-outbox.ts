@@ -1,8 +1,7 @@
 import { isOurs, isReference, type MailMark, type SeenMail, saysTheSame } from '../mail/mail-mark';
-import { type DraftState, isMailable, type Mail, type Outbox } from '../mail/outbox';
+import { type DraftState, isMailable, type Mail, type Outbox, SENDER } from '../mail/outbox';
+import { attempt, PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
 import { sleep } from './sleep';
-
-const SENDER = 'Chat Access';
 
 type Draft = GoogleAppsScript.Gmail.GmailDraft;
 type Message = GoogleAppsScript.Gmail.GmailMessage;
@@ -14,6 +13,7 @@ type Message = GoogleAppsScript.Gmail.GmailMessage;
  * Source: https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota()
  */
 export class GmailOutbox implements Outbox {
+  readonly showsSent = true;
   /** Drafts made in this execution or proved to be ours, by id. */
   private readonly ours = new Map<string, Draft>();
   private readonly tried = new Set<string>();
@@ -146,27 +146,4 @@ function read(message: Message): SeenMail {
 function options({ cc, html }: Mail): GoogleAppsScript.Gmail.GmailAdvancedOptions {
   const plain = { htmlBody: html, name: SENDER };
   return cc.length > 0 ? { ...plain, cc: cc.join(',') } : plain;
-}
-
-const MAX_TRIES = 3;
-const PAUSE_BETWEEN_TRIES_MS = 1000;
-
-/** For what no later execution repeats: Gmail often fails once and not twice. */
-function retrying<T>(action: () => T): T | null {
-  for (let tries = 1; tries < MAX_TRIES; tries++) {
-    const answer = attempt(action);
-    if (answer !== null) return answer;
-    sleep(PAUSE_BETWEEN_TRIES_MS);
-  }
-  return attempt(action);
-}
-
-/** The text of the exception comes in the language of the account: it is kept for people, not decided by. */
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch (error) {
-    console.warn('Gmail did not do it: %s', String(error));
-    return null;
-  }
 }

@@ -1,15 +1,7 @@
-import { noteException } from './console';
+import { MAIL_SCOPE } from './gmail';
 import { availableLock } from './lock';
 
-/** Probes of the services of Google that leave nothing behind. What throws could not be tried: `null`. */
-export function tried<T>(what: string, probe: () => T): T | null {
-  try {
-    return probe();
-  } catch (error) {
-    noteException(`probe of ${what}`, error);
-    return null;
-  }
-}
+/** Probes of the services of Google that leave nothing behind. */
 
 export interface LockFacts {
   /** `script`: Google gives this script no lock of the document. */
@@ -64,7 +56,7 @@ export const SCOPES: readonly string[] = [
   'https://www.googleapis.com/auth/script.scriptapp',
   'https://www.googleapis.com/auth/script.send_mail',
   'https://www.googleapis.com/auth/userinfo.email',
-  'https://mail.google.com/',
+  MAIL_SCOPE,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { exactly, textOf, timeOf } from './grid';
-import { tried } from './platform-services';
 import type { SheetGrid } from './sheet-grid';
+import { tried } from './tried';
 
 /** Probes of what Google does to cells, in a sheet of their own. */
 
@@ -60,52 +60,86 @@ export function probeTime(grid: SheetGrid): boolean {
   return time !== null && Math.abs(time - TIME) < 1000;
 }
 
-export interface ReplaceFacts {
-  /** The rows in which it was replaced. */
-  plain: boolean;
-  /** `null`: rows could not be hidden, or filtered, to try it. */
-  hidden: boolean | null;
-  filtered: boolean | null;
-  /** Google says in how many cells it did. */
-  counted: boolean;
-  /** Searching finds all of them, too. */
+/** What is done with rows of one kind; `false`: they are left out. */
+export interface RowFacts {
   searched: boolean;
+  replaced: boolean;
+  /** The edge of the filled cells is looked for in them, too. */
+  stepped: boolean;
+}
+
+export interface SearchingFacts {
+  /** In rows that are seen a text is found and replaced, and Google says in how many cells. */
+  works: boolean;
+  /** `null`: rows could not be hidden, or filtered, to try it. */
+  hidden: RowFacts | null;
+  filtered: RowFacts | null;
 }
 
 const PATTERN = 'Sending: probe r-1';
 const REPLACED = 'Sent: probe';
-const REPLACE_COLUMN = 14;
+const COLUMN = { text: 14, kind: 15, hiddenEdge: 16, filteredEdge: 17 };
 
-/** Replaces a text in a column of three rows: one that is seen, one that is hidden, one that a filter hides. */
-export function probeReplacing(grid: SheetGrid): ReplaceFacts {
-  const { sheet } = grid;
-  const area = { row: FIRST_ROW + 1, column: REPLACE_COLUMN, rows: 3, columns: 2 };
-  grid.write(area, [
-    [PATTERN, 'seen'],
-    [PATTERN, 'hidden'],
-    [PATTERN, 'filtered'],
-  ]);
-  const isHidden = tried('hiding a row', () => sheet.hideRows(area.row + 1)) !== null;
-  const isFiltered = tried('filtering a row', () => filterOut(grid, 'filtered')) !== null;
-  const column = sheet.getRange(area.row, REPLACE_COLUMN, 3, 1);
-  const found = column
-    .createTextFinder(exactly([PATTERN]))
-    .useRegularExpression(true)
-    .matchEntireCell(true)
-    .findAll();
-  const count = grid.replaceMatching(REPLACE_COLUMN, exactly([PATTERN]), REPLACED);
-  const [plain, hidden, filtered] = grid.read(area).map(([cell]) => textOf(cell) === REPLACED);
+/** Kind of row, and the columns whose edge is looked for: each has its gap in the row in question. */
+const ROWS = [
+  ['seen', 'x', ''],
+  ['hidden', '', ''],
+  ['seen', 'x', ''],
+  ['seen', 'x', 'x'],
+  ['filtered', '', ''],
+  ['seen', '', 'x'],
+  ['seen', '', 'x'],
+] as const;
+
+const rowOf = (index: number): number => FIRST_ROW + 1 + index;
+const HIDDEN = { index: 1, edgeFrom: rowOf(3), edge: rowOf(2) };
+const FILTERED = { index: 4, edgeFrom: rowOf(6), edge: rowOf(5) };
+
+/** Searches and replaces in rows of which one is hidden by hand, and one by a filter. */
+export function probeSearching(grid: SheetGrid): SearchingFacts {
+  const area = { row: rowOf(0), column: COLUMN.text, rows: ROWS.length, columns: 4 };
+  grid.write(
+    area,
+    ROWS.map((row) => [PATTERN, ...row]),
+  );
+  const isHidden = tried('hiding a row', () => hide(grid, rowOf(HIDDEN.index))) ?? false;
+  const isFiltered = tried('filtering a row', () => filterOut(grid, rowOf(FILTERED.index))) ?? false;
+  const places = grid.search(exactly([PATTERN]), COLUMN.text, COLUMN.text);
+  const steps = edgesOf(grid);
+  const count = grid.replaceMatching(COLUMN.text, exactly([PATTERN]), REPLACED);
+  const texts = grid.read(area).map(([cell]) => textOf(cell));
+  const facts = (index: number, stepped: boolean): RowFacts => ({
+    searched: places.some(({ row }) => row === rowOf(index)),
+    replaced: texts[index] === REPLACED,
+    stepped,
+  });
+  const seen = ROWS.flatMap(([kind], index) => (kind === 'seen' ? [facts(index, true)] : []));
   return {
-    plain: plain ?? false,
-    hidden: isHidden ? (hidden ?? false) : null,
-    filtered: isFiltered ? (filtered ?? false) : null,
-    counted: count === [plain, hidden, filtered].filter((each) => each).length,
-    searched: found.length === 3,
+    works:
+      seen.every((row) => row.searched && row.replaced) &&
+      count === texts.filter((text) => text === REPLACED).length,
+    hidden: isHidden ? facts(HIDDEN.index, steps.hidden) : null,
+    filtered: isFiltered ? facts(FILTERED.index, steps.filtered) : null,
   };
 }
 
-function filterOut({ sheet }: SheetGrid, text: string): void {
-  const range = sheet.getRange(FIRST_ROW, REPLACE_COLUMN, 4, 2);
-  const criteria = SpreadsheetApp.newFilterCriteria().setHiddenValues([text]).build();
-  range.createFilter().setColumnFilterCriteria(REPLACE_COLUMN + 1, criteria);
+function edgesOf(grid: SheetGrid): { hidden: boolean; filtered: boolean } {
+  return {
+    hidden: grid.edgeAbove(HIDDEN.edgeFrom, COLUMN.hiddenEdge) === HIDDEN.edge,
+    filtered: grid.edgeAbove(FILTERED.edgeFrom, COLUMN.filteredEdge) === FILTERED.edge,
+  };
+}
+
+function hide({ sheet }: SheetGrid, row: number): boolean {
+  sheet.hideRows(row);
+  SpreadsheetApp.flush();
+  return sheet.isRowHiddenByUser(row);
+}
+
+function filterOut({ sheet }: SheetGrid, row: number): boolean {
+  const range = sheet.getRange(FIRST_ROW, COLUMN.text, ROWS.length + 1, 2);
+  const criteria = SpreadsheetApp.newFilterCriteria().setHiddenValues(['filtered']).build();
+  range.createFilter().setColumnFilterCriteria(COLUMN.kind, criteria);
+  SpreadsheetApp.flush();
+  return sheet.isRowHiddenByFilter(row);
 }

@@ -112,7 +112,7 @@ function change(due: readonly Due[], action: Change, run: PlanRun): Results {
 
 /** The accounts as they are afterwards; `null`: deleted. */
 function carryOut(action: Change, ids: readonly string[], accounts: Accounts): Result<Account | null>[] {
-  if (action === 'Disabled') return accounts.disable(ids);
+  if (action === 'Disabled') return accounts.disable(ids.map((id) => ({ id, to: null })));
   return accounts.remove(ids).map((answer) => map(answer, () => null));
 }
 

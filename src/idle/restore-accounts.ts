@@ -78,7 +78,8 @@ function enableAll(
 
 function requestFor({ account, before }: RestoreTarget): EnableRequest {
   const hasOtherRole = before !== null && before.role !== account.role;
-  return { id: account.id, role: hasOtherRole ? before.role : null, departments: before?.departments ?? [] };
+  const role = hasOtherRole ? before.role : null;
+  return { id: account.id, role, departments: before?.departments ?? [], before };
 }
 
 function logRestored(targets: readonly RestoreTarget[], run: RestoreRun): void {

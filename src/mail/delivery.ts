@@ -1,6 +1,7 @@
 import type { MailMark } from './mail-mark';
-import { draftsOf, type MailState } from './mail-state';
+import { draftsOf, failed, type MailState, queued, sent } from './mail-state';
 import type { Mail, Outbox } from './outbox';
+import type { MailNotes } from './sent-notes';
 import type { TemplateName } from './templates';
 
 /**
@@ -125,6 +126,8 @@ export interface Unsent<A> {
   mark: MailMark;
   /** Makes it again, where it has no draft; `null` when that is not possible any more. */
   compose(): Mail | null;
+  /** Where the outbox does not show what was sent. */
+  notes?: MailNotes | undefined;
 }
 
 /** Continues with a mail that was interrupted; `false`: it is still to be sent. */
@@ -137,31 +140,36 @@ export function resume<A>(unsent: Unsent<A>, store: MailStore<A>, outbox: Outbox
   if (found === 'unknown') return false;
   const to = found === 'gone' ? sent(mail) : send(mail, mark, outbox);
   settleChanged([{ about, from: mail, to }], store);
+  if (to.state === 'sent') unsent.notes?.noteSent();
   return to.state === 'sent';
 }
 
 /** Delivers a mail of which no draft is known; `false`: it is still to be sent. */
 export function redeliver<A>(
-  { about, mail, mark, compose }: Unsent<A>,
+  { about, mail, mark, compose, notes }: Unsent<A>,
   store: MailStore<A>,
   outbox: Outbox,
 ): boolean {
   if (mail.state !== 'queued') return false;
+  // Asked before a draft is deleted: one that is gone by itself was sent.
+  const noted = notes ? notes.wasSent() : false;
+  if (noted === null) return false;
   // The execution that was at it may have made a draft without learning of it.
   outbox.discardStray(mark);
   const again = compose();
   if (!again) return false;
   // That it is queued may have been typed by hand: then it has been sent before.
   const isSent = outbox.wasSent(again, mark); // guard: not-sent-before
-  if (isSent) {
+  const isKnown = isSent || noted; // guard: noted-before
+  if (isKnown) {
     store.record([{ about, state: sent(mail) }]);
     return true;
   }
   const state = draft({ mail: again, template: mail.template }, outbox);
   if (state.state === 'queued') return false;
-  return sendRecorded([{ about, state, isNew: true, mark: null }], store, outbox).every(
-    (each) => !each.isRecorded || each.state.state === 'sent',
-  );
+  const [delivered] = sendRecorded([{ about, state, isNew: true, mark: null }], store, outbox);
+  if (delivered?.state.state === 'sent') notes?.noteSent();
+  return !delivered?.isRecorded || delivered.state.state === 'sent';
 }
 
 /**
@@ -181,16 +189,4 @@ export function giveUp<A>({ about, mail, mark }: Unsent<A>, store: MailStore<A>,
   store.settle([{ about, from: mail, to }]);
   if (to.state === 'failed') for (const draftId of draftsOf(mail)) discardOurs(draftId, mark, outbox);
   return to;
-}
-
-function queued({ template }: { template: TemplateName }): MailState {
-  return { state: 'queued', template };
-}
-
-function sent({ template }: { template: TemplateName }): MailState {
-  return { state: 'sent', template };
-}
-
-function failed({ template }: { template: TemplateName }): MailState {
-  return { state: 'failed', template };
 }

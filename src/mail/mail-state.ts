@@ -100,3 +100,17 @@ export function isPending(mail: MailState): boolean {
 export function notifiedOutcome(mail: MailState): TemplateName | null {
   return 'template' in mail && mail.state !== 'failed' ? mail.template : null;
 }
+
+type AnyMail = { template: TemplateName };
+
+export function queued({ template }: AnyMail): MailState {
+  return { state: 'queued', template };
+}
+
+export function sent({ template }: AnyMail): MailState {
+  return { state: 'sent', template };
+}
+
+export function failed({ template }: AnyMail): MailState {
+  return { state: 'failed', template };
+}

@@ -17,11 +17,16 @@ export interface Mail {
  */
 export type DraftState = 'there' | 'gone' | 'not ours' | 'unknown';
 
+/** The name that stands before the address of the person who sends. */
+export const SENDER = 'Chat Access';
+
 /**
  * Where mails are prepared and sent. Nothing here throws. Only drafts that were made in this execution, or that `find` has
  * proved to be ours, are sent and deleted: any other id is as good as none.
  */
 export interface Outbox {
+  /** Whether mails that have been sent can be looked for. Where they cannot, only what we have noted tells. */
+  readonly showsSent: boolean;
   /** The id of a draft, or `null` when none could be made now. */
   draft(mail: Mail): string | null;
   /** What became of the draft with this id. */
@@ -35,7 +40,7 @@ export interface Outbox {
    * one that was recorded. One that is not found stays, and is never sent.
    */
   discardStray(mark: MailMark, kept?: string | null): void;
-  /** Whether one search shows that this very mail has been sent. */
+  /** Whether one search shows that this very mail has been sent; where none can, `false`. */
   wasSent(mail: Mail, mark: MailMark): boolean;
   /** Recipients that may still be mailed today. */
   left(): number;

@@ -9,6 +9,7 @@ import {
   isFinished,
   priorEffect,
 } from './attempt';
+import { awaitChatAccess } from './chat-access';
 import { createAccounts } from './create-accounts';
 import { enableAccounts } from './enable-accounts';
 import { joinDepartments } from './join-departments';
@@ -24,7 +25,8 @@ export function applyIntents(attempts: readonly Settled[], services: RequestServ
   const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
   const enabled = advance(created, needsEnable, (some) => enableAccounts(some, services));
   const joined = advance(enabled, isNewlyOn, (some) => joinDepartments(some, services));
-  return joined.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
+  const chatting = advance(joined, isNewlyOn, (some) => awaitChatAccess(some, services));
+  return chatting.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
 }
 
 /** Takes those attempts a step further for which it is the turn, and leaves the others where they are. */

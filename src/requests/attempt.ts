@@ -79,8 +79,9 @@ export function decideIntent(
     const message = { code: 'outcome.protected', email } as const;
     return finish(attempt, { kind: 'attention', message, action: '', agentId: id });
   }
-  const isKept =
-    attempt.row.record.status === 'Waiting' && attempt.prior.action !== '' && intent.write === null;
+  const { status, nextTry } = attempt.row.record;
+  const isSelected = status === 'Waiting' && nextTry === null;
+  const isKept = isSelected && attempt.prior.action !== '' && intent.write === null;
   return { ...attempt, stage: 'decided', intent, isKept };
 }
 

@@ -12,8 +12,6 @@ const MAX_ROWS_PER_BATCH = 40;
 
 export interface BacklogParts {
   services: RequestServices;
-  /** How many accounts there were in the last snapshot; `null` when that is not known or long ago. */
-  accounts: number | null;
   /** There is no time to begin something new in this execution, or everything has been paused. */
   mustStop(): boolean;
   /** Rows that have come since, whose event was lost. */
@@ -24,7 +22,7 @@ export interface BacklogParts {
 /** Handles many rows, new answers first; gives the number of rows that were handled. */
 export function handleBacklog(rows: readonly RequestRow[], parts: BacklogParts): number {
   const { services } = parts;
-  const chosen = chooseAccounts(rows, parts.accounts, services);
+  const chosen = chooseAccounts(rows, services);
   let waiting = inOrder(rows, services.now());
   let [handled, total] = [0, rows.length];
   while (waiting.length > 0 && !parts.mustStop()) {

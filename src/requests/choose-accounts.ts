@@ -27,23 +27,20 @@ type Services = Pick<RequestServices, 'access' | 'accounts' | 'snapshot' | 'now'
 
 /**
  * The cheapest way to look people up: one by one (`null`), all accounts in pages, or by the pages that an earlier execution
- * has read. `listed`: how many accounts there were at that time; `null` when that is not known or long ago.
+ * has read.
  */
-export function chooseAccounts(
-  rows: readonly RequestRow[],
-  listed: number | null,
-  services: Services,
-): ChosenAccounts | null {
+export function chooseAccounts(rows: readonly RequestRow[], services: Services): ChosenAccounts | null {
   const people = Math.min(countPeople(rows, services), MAX_ROWS_PER_EXECUTION);
   if (people === 0 || services.notBefore() !== null) return null;
   const inHand = services.snapshot.inHand();
   if (inHand) return whole(inHand.accounts, inHand.readAt);
+  const listed = services.snapshot.listed();
   const pages = listed === null ? 0 : Math.ceil(listed / ACCOUNTS_PER_PAGE) + 1;
   if (people <= Math.min(pages, MAX_ASKED_ONE_BY_ONE)) return null;
   const directory = services.snapshot.directory();
   const left = directory ? rows.filter((row) => !isUntried(row, directory)) : rows;
-  const opened = countPeople(left, services) <= pages ? directory && byDirectory(directory, services) : null;
-  if (opened || people <= pages) return opened;
+  if (directory && countPeople(left, services) <= pages) return byDirectory(directory, services);
+  if (people <= pages) return null;
   const readAt = services.now();
   const all = services.snapshot.refresh();
   return all !== 'busy' && all.kind === 'ok' ? whole(all.value, readAt) : null;

@@ -11,12 +11,13 @@ export type Intent =
 export type PriorAttempt = Pick<RowRecord, 'action' | 'agentId'> & { began: number };
 
 /**
- * Found and off: enable. Found and on: nothing. Not found: create.
+ * Found and off: enable. Found and on: nothing, but for a wait where Zendesk does not let them chat. Not found: create.
  * An account that an interrupted attempt of the same row made or enabled is still that attempt's work.
  */
 export function decide(account: Account | null, prior: PriorAttempt): Intent {
   if (!account) return { action: 'Created', write: 'create', account };
-  const action = earlierAction(account, prior) ?? (account.enabled ? 'No change' : 'Updated');
+  const isReady = account.enabled && account.chat !== 'off';
+  const action = earlierAction(account, prior) ?? (isReady ? 'No change' : 'Updated');
   return { action, write: account.enabled ? null : 'enable', account };
 }
 

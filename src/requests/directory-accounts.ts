@@ -1,8 +1,10 @@
 import type { Directory } from '../accounts/ports';
 import {
   type Account,
+  type AccountPage,
   type Accounts,
   isAccountOf,
+  isRetryable,
   type Lookup,
   ok,
   onlyAccount,
@@ -57,7 +59,7 @@ export class DirectoryAccounts implements KnownAccounts {
     let end: string | null = directory.end;
     let last = end;
     while (end !== null) {
-      const page = accounts.list(end);
+      const page = listAgain(end, accounts);
       if (page.kind !== 'ok') return null;
       added.push(...page.value.accounts);
       last = end;
@@ -117,6 +119,12 @@ export class DirectoryAccounts implements KnownAccounts {
       this.readIds.add(account.id);
     }
   }
+}
+
+/** Of many pages one fails. Without this one, everybody would be looked up alone. */
+function listAgain(cursor: string, accounts: Pick<Accounts, 'list'>): Result<AccountPage> {
+  const page = accounts.list(cursor);
+  return page.kind !== 'ok' && isRetryable(page) ? accounts.list(cursor) : page;
 }
 
 /**

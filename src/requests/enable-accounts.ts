@@ -11,7 +11,9 @@ export function enableAccounts(
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
   const { role, departments } = services.access;
-  const requests = attempts.map((attempt) => ({ id: intendedEffect(attempt).agentId, role, departments }));
+  const requests = attempts.map((attempt) => {
+    return { id: intendedEffect(attempt).agentId, role, departments, before: null };
+  });
   return zipResults(attempts, services.accounts.enable(requests)).map(([attempt, result]) =>
     settle(attempt, result, services),
   );

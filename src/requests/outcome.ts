@@ -15,6 +15,8 @@ export type Outcome =
   | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
   /** Not tried: no attempt is counted. */
   | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
+  /** All is done that Chat Access can do; a person must do the rest. */
+  | ({ kind: 'waiting-for-person'; message: Message; at: number; concerns: 'this row' } & PriorEffect)
   | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & PriorEffect);
 
 /** Whether other rows would fare the same now. */
@@ -55,6 +57,8 @@ function statusFor(outcome: Outcome): Status {
       return 'Paused';
     case 'retry':
       return 'Will retry';
+    case 'waiting-for-person':
+      return 'Waiting';
     case 'waiting':
       return outcome.at === null ? 'Waiting' : 'Will retry';
   }
@@ -75,7 +79,7 @@ export function recordOf(
   outcome: Outcome,
   { id, began, attempts, now, detail, mail }: RecordParts,
 ): RowRecord {
-  const isTried = outcome.kind !== 'waiting' && outcome.kind !== 'paused';
+  const isTried = !['waiting', 'waiting-for-person', 'paused'].includes(outcome.kind);
   return {
     action: 'action' in outcome ? outcome.action : '',
     status: statusFor(outcome),
@@ -121,7 +125,10 @@ export function outcomeOfFailure(failure: Failure, { attempts, now, effect }: Fa
       return { kind: 'attention', message: { code: 'outcome.no-seat', seats: failure.seats }, ...effect };
     default: {
       const notBefore = failure.kind === 'duplicate' ? null : failure.notBefore;
-      return retryOrGiveUp(reasonOf(failure), { notBefore, attempts, now, effect });
+      // A moment that Zendesk has named holds for every call; any other failure may be this row's alone.
+      const isAlone = notBefore === null || ('isAlone' in failure && failure.isAlone === true);
+      const concerns = isAlone ? 'this row' : 'everybody';
+      return retryOrGiveUp(reasonOf(failure), concerns, { notBefore, attempts, now, effect });
     }
   }
 }
@@ -133,11 +140,10 @@ function rejection({ status, reason }: Extract<Failure, { kind: 'rejected' }>): 
 
 function retryOrGiveUp(
   reason: Message,
+  concerns: Concern,
   { notBefore, attempts, now, effect }: FailureParts & { notBefore: number | null },
 ): Outcome {
   const at = nextTry(attempts, now, notBefore);
-  // A moment that Zendesk has named holds for every call; any other failure may be this row's alone.
-  const concerns = notBefore === null ? 'this row' : 'everybody';
   if (at !== null) {
     return { kind: 'retry', at, message: { code: 'outcome.will-retry', reason }, concerns, ...effect };
   }

@@ -2,6 +2,7 @@ import type { AccountSnapshot } from '../accounts/ports';
 import type { MailBudget } from '../mail/mail-budget';
 import type { Outbox } from '../mail/outbox';
 import type { RejectionLimit } from '../mail/rejection-limit';
+import type { SentNotes } from '../mail/sent-notes';
 import type { MailSettings } from '../mail/templates';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
@@ -56,14 +57,22 @@ export interface LogLine {
 
 export interface RequestLog {
   add(lines: readonly LogLine[]): void;
+  /** The records of ended requests as they were logged last, by request id. */
+  recall(ids: readonly string[]): ReadonlyMap<string, RowRecord>;
 }
 
 /** What the handling of requests needs to know and to reach. */
 export interface RequestServices {
-  access: AccessRules & { departments: readonly string[]; role: string | null };
+  access: AccessRules & {
+    departments: readonly string[];
+    role: string | null;
+    chat: 'check' | 'set' | 'ignore';
+  };
   mail: MailSettings;
   /** Where the new agent signs in. */
   signIn: string;
+  /** Where an admin decides what an agent may do. */
+  memberPage(agentId: string): string;
   sheetUrl: string;
   responses: ResponseRows;
   accounts: Accounts;
@@ -71,6 +80,7 @@ export interface RequestServices {
   /** Looks for addresses in the whole workbook, by one search. `knownIds`: accounts that are found already. */
   mentions(emails: readonly string[], knownIds: readonly string[]): Mentions;
   outbox: Outbox;
+  sentNotes: Pick<SentNotes, 'has' | 'add'>;
   mailBudget: Pick<MailBudget, 'allows' | 'spend'>;
   rejectionLimit: Pick<RejectionLimit, 'take'>;
   log: RequestLog;

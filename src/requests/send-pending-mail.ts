@@ -7,6 +7,7 @@ import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { DAY_MS } from '../shared/time';
 import { say } from '../text/say';
+import { mailNotes } from './mail-notes';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 import { rowMailStore } from './row-mail';
@@ -17,7 +18,16 @@ const GIVE_UP_AFTER_MS = 3 * DAY_MS;
 
 type Services = Pick<
   RequestServices,
-  'access' | 'outbox' | 'mailBudget' | 'responses' | 'mail' | 'signIn' | 'sheetUrl' | 'now'
+  | 'access'
+  | 'outbox'
+  | 'log'
+  | 'sentNotes'
+  | 'mailBudget'
+  | 'responses'
+  | 'mail'
+  | 'signIn'
+  | 'sheetUrl'
+  | 'now'
 >;
 
 /**
@@ -56,6 +66,7 @@ function unsentOf(row: RequestRow, services: Services): Unsent<RequestRow> {
     about: row,
     mail,
     mark: requestMark(row, row.id, services.mail),
+    notes: 'template' in mail ? mailNotes(row, mail.template, services) : undefined,
     compose: () => ('template' in mail ? composeLater(row, mail.template, services) : null),
   };
 }

@@ -23,7 +23,7 @@ import type { Problem, SetupChange } from './settings';
 
 function connection() {
   return v.strictObject({
-    product: v.optional(v.literal('chat', say({ code: 'setup.product' }))),
+    product: v.optional(choice(['chat', 'support'], { code: 'setup.product' })),
     subdomain: v.optional(subdomain()),
     host: v.optional(choice(['zendesk', 'zopim'], { code: 'setup.host' })),
     credential: v.optional(credentialSchema()),
@@ -55,6 +55,8 @@ function access() {
     approval: v.optional(v.literal('none', say({ code: 'setup.approval' }))),
     departments: v.optional(listOf(text({ code: 'setup.department' }))),
     role: v.optional(v.nullable(role())),
+    chat: v.optional(choice(['check', 'set', 'ignore'], { code: 'setup.chat' })),
+    capacityRule: v.optional(v.nullable(text({ code: 'setup.capacity-rule' }))),
   });
 }
 
@@ -85,6 +87,8 @@ function idle() {
         count: v.optional(wholeNumber(0, 1_000_000, { code: 'setup.count' })),
       }),
     ),
+    by: v.optional(choice(['downgrade', 'suspend', 'both'], { code: 'setup.disable-by' })),
+    openTickets: v.optional(choice(['spare', 'ignore'], { code: 'setup.open-tickets' })),
   });
 }
 

@@ -52,19 +52,25 @@ export class Secrets {
    * Tokens that this credential has fetched at this address. One that was fetched for another address or by another client is
    * given to nobody: the owner may have moved the connection while it was fetched.
    */
-  tokensFor({ subdomain, host }: Pick<Connection, 'subdomain' | 'host'>, credential: Credential): TokenStore {
+  tokensFor({ product, subdomain, host }: Connection, credential: Credential): TokenStore {
     const client = credential.kind === 'client' ? credential.id : '';
     const isForThis = (kept: SavedToken) =>
-      kept.subdomain === subdomain && kept.host === host && kept.client === client;
+      (kept.product ?? 'chat') === product &&
+      kept.subdomain === subdomain &&
+      kept.host === host &&
+      kept.client === client;
+    const read = (text: string | null) => {
+      const kept = readJson<SavedToken>(text);
+      return kept && isForThis(kept) ? kept : null; // guard: token-of-this-address
+    };
     return {
-      load: () => {
-        const kept = readJson<SavedToken>(this.own.get('token'));
-        return kept && isForThis(kept) ? kept : null; // guard: token-of-this-address
-      },
+      load: () => read(this.own.get('token')),
+      fresh: () => read(this.own.fresh('token')),
       save: (token) => {
         const now = readJson<SavedCredential>(this.own.fresh('credential'));
         const isCurrent = now?.subdomain === subdomain && now.host === host;
-        if (isCurrent) this.own.set({ token: JSON.stringify({ ...token, subdomain, host, client }) });
+        const saved: SavedToken = { ...token, product, subdomain, host, client };
+        if (isCurrent) this.own.set({ token: JSON.stringify(saved) });
       },
     };
   }
@@ -72,6 +78,8 @@ export class Secrets {
 
 /** A token and what it was fetched for. */
 interface SavedToken extends AccessToken {
+  /** Left out by version 0.1.0, which knew Zendesk Chat only. */
+  product?: Connection['product'];
   subdomain: string;
   host: Connection['host'];
   client: string;
@@ -82,6 +90,7 @@ export function noTokenStore(): TokenStore {
   let fetched: ReturnType<TokenStore['load']> = null;
   return {
     load: () => fetched,
+    fresh: () => fetched,
     save: (token) => {
       fetched = token;
     },

@@ -25,6 +25,13 @@ export interface Setup {
     departments: string[];
     /** The role of agents who are created or enabled again. Default: `null`, which is the product's plain agent role. */
     role: string | null;
+    /**
+     * Zendesk Support only. Whether access to chat is looked at, asked for in the way of Zendesk's own admin center as well, or
+     * left alone. Default: `check`.
+     */
+    chat: 'check' | 'set' | 'ignore';
+    /** Zendesk Support only: the name of the capacity rule that a new agent gets. Default: `null`, which is none. */
+    capacityRule: string | null;
   };
   mail: MailSettings & {
     copyTo: string[];
@@ -46,6 +53,10 @@ export interface Setup {
     exempt: string[];
     /** A plan of more accounts than either is held. Default: 10 percent of the enabled accounts, and 25 accounts. */
     limit: { percent: number; count: number };
+    /** Zendesk Support only. `downgrade` frees the seat, `suspend` keeps it. Default: `downgrade`. */
+    by: 'downgrade' | 'suspend' | 'both';
+    /** Zendesk Support only: what becomes of people with unsolved tickets. Default: `spare`. */
+    openTickets: 'spare' | 'ignore';
   };
 }
 
@@ -77,7 +88,16 @@ export interface Problem {
 export const DEFAULT_SETUP: Setup = {
   connection: { product: 'chat', subdomain: '', host: 'zendesk' },
   responses: { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } },
-  access: { domains: [], subdomains: false, requesters: [], approval: 'none', departments: [], role: null },
+  access: {
+    domains: [],
+    subdomains: false,
+    requesters: [],
+    approval: 'none',
+    departments: [],
+    role: null,
+    chat: 'check',
+    capacityRule: null,
+  },
   mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [] },
   idle: {
     mode: 'off',
@@ -87,5 +107,7 @@ export const DEFAULT_SETUP: Setup = {
     deleteAfterDays: null,
     exempt: [],
     limit: { percent: 10, count: 25 },
+    by: 'downgrade',
+    openTickets: 'spare',
   },
 };

@@ -105,8 +105,8 @@ function digestOf([, ...cells]: readonly Cell[]): string {
 
 /**
  * A cell as a text that stays the same however it is shown: a number in a column of texts becomes one, an apostrophe may
- * have been kept, and line ends are those of the system that has typed them. What was left empty reads as `false` where
- * people have added boxes to tick.
+ * have been kept, and line ends are those of the system that has typed them. An empty cell in which somebody has put a box
+ * to tick reads as `false`; we write no truth values.
  */
 function canonical(cell: Cell): string {
   if (cell === false) return '';

@@ -48,6 +48,12 @@ export interface InstallationNote {
   failed: readonly { name: string; message: Message }[];
 }
 
+/** A sheet in which the platform is tried, or was when the check was interrupted. */
+export interface ProbeSheet {
+  name: string;
+  at: number;
+}
+
 export interface Progress {
   job: string;
   done: number;
@@ -82,8 +88,10 @@ export class AppState {
   readonly mailQuota: StoredValue<MailQuota>;
   /** How many mails about rejections each requester has got today. */
   readonly rejectionMails: StoredValue<RejectionMails>;
+  readonly sentNotes: StoredValue<string[]>;
   readonly formLink: StoredValue<FormLink>;
   readonly installation: StoredValue<InstallationNote>;
+  readonly probeSheets: StoredValue<readonly ProbeSheet[]>;
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
   /** Every row that had its outcome before has its line in the log. */
@@ -106,9 +114,11 @@ export class AppState {
     this.lastRun = new StoredValue(shared, 'last-run');
     this.mailQuota = new StoredValue(shared, 'mail-quota');
     this.rejectionMails = new StoredValue(shared, 'rejection-mails');
+    this.sentNotes = new StoredValue(shared, 'sent-notes');
     this.look = new StoredValue(shared, 'look');
     this.loggedUntil = new StoredValue(shared, 'logged-until');
     this.installation = new StoredValue(shared, 'installation');
+    this.probeSheets = new StoredValue(shared, 'probe-sheets');
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
     this.shared = shared;

@@ -4,7 +4,13 @@ import type { KeyValues } from './key-values';
 import { StoredValue } from './stored-value';
 
 /** What keeps part of the work from being done while the rest goes on; what stops everything is a pause. */
-export const TROUBLE_CAUSES = ['form-elsewhere', 'writes-refused', 'mails-refused', 'unformatted'] as const;
+export const TROUBLE_CAUSES = [
+  'form-elsewhere',
+  'writes-refused',
+  'mails-refused',
+  'unformatted',
+  'chat-access',
+] as const;
 export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
 
 export interface Trouble {
@@ -22,6 +28,7 @@ const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   // No mail can say so while it lasts: see mail-trouble.ts.
   'mails-refused': null,
   unformatted: null,
+  'chat-access': 0,
 };
 
 /** Seen again within this time, it is not written down again. */

@@ -12,13 +12,17 @@ export interface Accounts {
   byId(ids: readonly string[]): Result<Account | 'absent'>[];
   /** A page of all accounts. `cursor`: what the page before gave as `next`; `null` begins the list. */
   list(cursor: string | null): Result<AccountPage>;
+  /** The same as `byId`, with all that a disable takes away: it is to stand in the log before. */
+  inFull(ids: readonly string[]): Result<Account | 'absent'>[];
   create(people: readonly NewAccount[]): Result<Account>[];
   enable(requests: readonly EnableRequest[]): Result<Account>[];
-  disable(ids: readonly string[]): Result<Account>[];
+  disable(requests: readonly DisableRequest[]): Result<Account>[];
   /** Deletes accounts for good; one that is gone already counts as deleted. */
   remove(ids: readonly string[]): Result<void>[];
   /** Adds accounts to departments, each to its own; a department that an account is in already stays. */
   join(memberships: readonly Membership[]): Result<void>[];
+  /** Whether Zendesk lets these people chat now, for accounts that are enabled. */
+  chatAccess(ids: readonly string[]): Result<ChatAccess>[];
   /** The account that the credential belongs to. */
   whoAmI(): Result<Account>;
   /** Whether accounts may be changed with this credential, found out without changing one. */
@@ -28,6 +32,12 @@ export interface Accounts {
   learnNames(): Result<void>;
   departmentNames(): Result<string[]>;
   roleNames(): Result<string[]>;
+  /** Names of the rules that say how many chats an agent gets; empty where the product has none. */
+  capacityRuleNames(): Result<string[]>;
+  /** Gives agents a rule by its name. A failure is about the rule, and about none of the agents. */
+  assignCapacity(ids: readonly string[], rule: string): Result<void>;
+  /** How many tickets that are not solved are assigned to these people. */
+  unsolvedTickets(ids: readonly string[]): Result<number>[];
 }
 
 export interface Account {
@@ -37,20 +47,42 @@ export interface Account {
   enabled: boolean;
   role: string;
   departments: string[];
+  kind: AccountKind;
+  /** As far as it was asked for; `null`: it was not, or the product has no such switch apart from `enabled`. */
+  chat: ChatAccess | null;
   /** An owner or administrator: never changed by this program. */
   protected: boolean;
   /** Milliseconds since 1970, as all times; `null`: Zendesk does not say. */
   createdAt: number | null;
   lastUsedAt: number | 'never' | 'unknown';
+  /** What else a disable takes away, in the product's own words, where it was read in full. */
+  details?: Readonly<Record<string, unknown>>;
 }
+
+/**
+ * `limited`: a team member whose role is below an agent's (light agents, contributors). `end-user`: a customer, who has no
+ * access. `shared`: an agent of another Zendesk account.
+ */
+export type AccountKind = 'agent' | 'limited' | 'end-user' | 'shared';
+
+export type ChatAccess = 'on' | 'off';
 
 /** `not-yet-known`: nothing was found, but the look-up may lag behind, so the person may exist all the same. */
 export type Lookup = Account | 'absent' | 'not-yet-known';
 
 export interface AccountPage {
   accounts: Account[];
+  /** When accounts were used, of this page or of one before: the later of two times counts. */
+  uses?: readonly AccountUse[];
   /** Where the list continues; `null` at its end. */
   next: string | null;
+  /** An account that is new to the list may stand anywhere in it, so the list cannot be continued from its end later. */
+  isUnordered?: boolean;
+}
+
+export interface AccountUse {
+  accountId: string;
+  at: number;
 }
 
 /** `departments`: those that the product can give in the same call; `join` makes sure of all of them. */
@@ -65,9 +97,20 @@ export interface NewAccount {
 
 export interface EnableRequest {
   id: string;
-  /** `null`: the account keeps its role. */
+  /** `null`: the account keeps its role, or gets back the one that it had `before`. */
   role: string | null;
   departments: readonly string[];
+  /** As it was before we disabled it; `null`: it was not we, or the log does not say. */
+  before: AccessBefore | null;
+}
+
+/** What an account had before we changed it, as the log says. */
+export type AccessBefore = Pick<Account, 'role' | 'departments' | 'details'>;
+
+export interface DisableRequest {
+  id: string;
+  /** What it was before we raised it, and goes back to; `null`: it was no team member, or the log does not say. */
+  to: AccessBefore | null;
 }
 
 export interface Membership {
@@ -86,8 +129,11 @@ export type Result<T> = { kind: 'ok'; value: T } | Failure;
 
 /** Why Zendesk did not do it. `reason` is a clause, without a full stop. */
 export type Failure =
-  /** Not done, and worth trying again: a 429, a conflict with another change, or a look-up that failed. */
-  | { kind: 'transient'; notBefore: number | null; reason: Message }
+  /**
+   * Not done, and worth trying again: a 429, a conflict with another change, or a look-up that failed. `isAlone`: it holds
+   * up this one person, who was changed too often within a minute.
+   */
+  | { kind: 'transient'; notBefore: number | null; reason: Message; isAlone?: true }
   /** No answer, a 5xx, or one that cannot be read: it may have been done all the same. */
   | { kind: 'outcome-unknown'; notBefore: number | null; reason: Message }
   /** Not even sent, since another call had just failed or Zendesk wants a pause. */
@@ -100,8 +146,8 @@ export type Failure =
   | { kind: 'duplicate'; account: Account | null }
   /** More than one account has the address, in another letter case: which is the person's cannot be told. */
   | { kind: 'several-accounts'; accounts: readonly Account[] }
-  /** Every seat of the subscription is taken. */
-  | { kind: 'no-seat'; seats: number };
+  /** Every seat of the subscription is taken. `null`: how many there are is not known. */
+  | { kind: 'no-seat'; seats: number | null };
 
 /** A failure after which the same call is worth another try. `notBefore`: Zendesk wants no call earlier. */
 export type Retryable = Extract<Failure, { notBefore: number | null }>;

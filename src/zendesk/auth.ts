@@ -1,7 +1,7 @@
 import { MINUTE_MS, SECOND_MS } from '../shared/time';
 import { type Failure, isRetryable, ok, type Result } from './accounts';
 import { nothingChanged } from './failures';
-import type { HttpTransport } from './http';
+import type { HttpRequest, HttpTransport } from './http';
 import { field, readResponse } from './response';
 import { HTTP_STATUS } from './status';
 
@@ -15,8 +15,8 @@ export function secretsIn(credential: Credential): string[] {
 /** Gives the access token that a call needs. */
 export interface Authorization {
   token(): Result<string>;
-  /** A new token after a 401; `null` when the credential cannot make one. */
-  renew(): Result<string> | null;
+  /** A new token after this one met a 401; `null` when the credential cannot make one. */
+  renew(refused: string): Result<string> | null;
 }
 
 export interface AccessToken {
@@ -28,52 +28,71 @@ export interface AccessToken {
 /** Where a fetched token is kept until it expires. */
 export interface TokenStore {
   load(): AccessToken | null;
+  /** As it is now: another execution may have fetched one since. */
+  fresh(): AccessToken | null;
   save(token: AccessToken): void;
 }
 
 /** A token is not used in the last minute of its life: a call takes its time. */
 const EXPIRY_MARGIN_MS = MINUTE_MS;
 
+/** Where and how an OAuth client fetches its tokens. */
+export interface TokenEndpoint {
+  address: string;
+  format: 'form' | 'json';
+  /** How many seconds a token is to live; left out where Zendesk cannot be asked for that. */
+  expiresIn?: number;
+}
+
 export interface AuthorizationParts {
   credential: Credential;
-  /** Where an OAuth client fetches its tokens. */
-  tokenAddress: string;
+  tokenEndpoint: TokenEndpoint;
   transport: HttpTransport;
   tokens: TokenStore;
   now: () => number;
+  sleep: (milliseconds: number) => void;
+  /** Runs the action while no other execution runs one of the same name; `null` when another does. */
+  withLease<T>(name: string, action: () => T): T | null;
 }
+
+/** So often another execution that fetches a token is waited for, a second each time. */
+const MAX_WAITS = 10;
 
 export function authorize(parts: AuthorizationParts): Authorization {
   const { credential } = parts;
   if (credential.kind === 'token') return { token: () => ok(credential.token), renew: () => null };
-  const { id, secret } = credential;
   return {
     token() {
       const kept = parts.tokens.load();
-      const isUsable = kept && (kept.expiresAt === null || kept.expiresAt - EXPIRY_MARGIN_MS > parts.now());
-      return isUsable ? ok(kept.token) : fetchToken(parts, id, secret);
+      return isUsable(kept, parts) ? ok(kept.token) : fetchOnce(parts, credential, null);
     },
-    renew: () => fetchToken(parts, id, secret),
+    renew: (refused) => fetchOnce(parts, credential, refused),
   };
 }
 
-/** The client credentials grant: RFC 6749, section 4.4. Zendesk gives it to confidential clients only. */
-function fetchToken(parts: AuthorizationParts, id: string, secret: string): Result<string> {
-  const form = {
-    grant_type: 'client_credentials',
-    client_id: id,
-    client_secret: secret,
-    scope: 'read write',
+function isUsable(kept: AccessToken | null, { now }: AuthorizationParts): kept is AccessToken {
+  return kept !== null && (kept.expiresAt === null || kept.expiresAt - EXPIRY_MARGIN_MS > now());
+}
+
+type Client = Extract<Credential, { kind: 'client' }>;
+
+/** Of two executions that need a token at once, one fetches it; the other takes that one. */
+function fetchOnce(parts: AuthorizationParts, client: Client, refused: string | null): Result<string> {
+  const kept = () => {
+    const other = parts.tokens.fresh();
+    return isUsable(other, parts) && other.token !== refused ? ok(other.token) : null;
   };
-  const [reply = null] = parts.transport([
-    {
-      method: 'post',
-      url: parts.tokenAddress,
-      headers: { Accept: 'application/json' },
-      contentType: 'application/x-www-form-urlencoded',
-      payload: encodeForm(form),
-    },
-  ]);
+  for (let waits = 0; waits < MAX_WAITS; waits++) {
+    const fetched = parts.withLease('token', () => kept() ?? fetchToken(parts, client));
+    if (fetched) return fetched;
+    parts.sleep(SECOND_MS);
+  }
+  return kept() ?? fetchToken(parts, client);
+}
+
+/** The client credentials grant: RFC 6749, section 4.4. Zendesk gives it to confidential clients only. */
+function fetchToken(parts: AuthorizationParts, { id, secret }: Client): Result<string> {
+  const [reply = null] = parts.transport([tokenRequest(parts.tokenEndpoint, id, secret)]);
   const response = readResponse(reply, { now: parts.now(), secrets: [secret] });
   if (response.kind !== 'ok') return tokenFailure(response);
   const token = field(response.body, 'access_token');
@@ -81,6 +100,28 @@ function fetchToken(parts: AuthorizationParts, id: string, secret: string): Resu
   const seconds = Number(field(response.body, 'expires_in'));
   parts.tokens.save({ token, expiresAt: seconds > 0 ? parts.now() + seconds * SECOND_MS : null });
   return ok(token);
+}
+
+function tokenRequest(
+  { address, format, expiresIn }: TokenEndpoint,
+  id: string,
+  secret: string,
+): HttpRequest {
+  const fields = {
+    grant_type: 'client_credentials',
+    client_id: id,
+    client_secret: secret,
+    scope: 'read write',
+  };
+  const life = expiresIn === undefined ? {} : { expires_in: expiresIn };
+  const isJson = format === 'json';
+  return {
+    method: 'post',
+    url: address,
+    headers: { Accept: 'application/json' },
+    contentType: isJson ? 'application/json' : 'application/x-www-form-urlencoded',
+    payload: isJson ? JSON.stringify({ ...fields, ...life }) : encodeForm(fields),
+  };
 }
 
 /** Without a token the call itself was not made, so nothing is in doubt. */

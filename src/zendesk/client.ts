@@ -1,11 +1,12 @@
 import { SECOND_MS } from '../shared/time';
 import type { Failure, Retryable } from './accounts';
-import { isRetryable, zip } from './accounts';
+import { isRetryable } from './accounts';
 import type { Authorization } from './auth';
 import { isUnauthorized, notAttempted } from './failures';
-import type { Call, HttpRequest, HttpTransport } from './http';
+import type { Call, HttpReply, HttpRequest, HttpTransport } from './http';
+import { PersonLimit } from './person-limit';
 import type { RateLimiter } from './rate-limiter';
-import { type ApiResponse, readResponse } from './response';
+import { type ApiResponse, changedTooOftenUntil, readResponse } from './response';
 import { HTTP_STATUS } from './status';
 
 export interface ClientParts {
@@ -14,6 +15,10 @@ export interface ClientParts {
   authorization: Authorization;
   transport: HttpTransport;
   rateLimiter: RateLimiter;
+  /** What the product's own words in a refused change mean; `null`: nothing in particular. */
+  refusal?(body: string, call: Call): Failure | null;
+  /** Told the headers of each answer. */
+  onHeaders?(headers: Record<string, string>): void;
   now: () => number;
   /** Told the moment before which Zendesk wants no call from anybody. */
   onThrottled(notBefore: number): void;
@@ -39,9 +44,11 @@ const MAX_WAITS_PER_BATCH = 5;
 /** Sends authorized calls to an API of Zendesk and sorts the answers. Knows no product. */
 export class ZendeskClient {
   private readonly parts: ClientParts;
+  private readonly persons: PersonLimit;
 
   constructor(parts: ClientParts) {
     this.parts = parts;
+    this.persons = new PersonLimit(parts.now);
   }
 
   call(call: Call): ApiResponse {
@@ -97,7 +104,7 @@ export class ZendeskClient {
   /** A token of an OAuth client may have expired: a new one is fetched once, and what was refused is sent again. */
   private sendWith(token: string, calls: readonly Call[]): ApiResponse[] {
     const responses = this.send(calls, token);
-    const renewed = responses.some(isTokenRefused) ? this.parts.authorization.renew() : null;
+    const renewed = responses.some(isTokenRefused) ? this.parts.authorization.renew(token) : null;
     if (!renewed) return responses;
     const refused = calls.filter((_, index) => isTokenRefused(responses[index]));
     const repeated = renewed.kind === 'ok' ? this.send(refused, renewed.value) : refused.map(() => renewed);
@@ -106,13 +113,26 @@ export class ZendeskClient {
     );
   }
 
+  /** Of the calls that change a person too often, none leaves. */
   private send(calls: readonly Call[], token: string): ApiResponse[] {
-    const { rateLimiter, transport, now } = this.parts;
-    rateLimiter(calls.length);
-    const replies = transport(calls.map((call) => this.toHttpRequest(call, token)));
-    return zip(calls, replies).map(([{ method, secrets = [] }, reply]) =>
-      readResponse(reply, { now: now(), isLookUp: method === 'get', secrets: [token, ...secrets] }),
-    );
+    const { rateLimiter, transport } = this.parts;
+    const until = calls.map(({ person }) => (person === undefined ? null : this.persons.count(person)));
+    const leaving = calls.filter((_, index) => until[index] === null);
+    if (leaving.length > 0) rateLimiter(leaving.length);
+    const replies =
+      leaving.length > 0 ? transport(leaving.map((call) => this.toHttpRequest(call, token))) : [];
+    const read = leaving.map((call, index) => this.read(call, replies[index] ?? null, token));
+    return until.map((at) => (at === null ? (read.shift() as ApiResponse) : changedTooOftenUntil(at)));
+  }
+
+  private read(call: Call, reply: HttpReply, token: string): ApiResponse {
+    const { method, secrets = [], person } = call;
+    const { now, refusal, onHeaders } = this.parts;
+    if (reply) onHeaders?.(reply.headers);
+    const own = reply && isRefusedChange(method, reply.status) ? refusal?.(reply.body, call) : null;
+    if (own) return own;
+    const about = { isLookUp: method === 'get', isAboutOne: person !== undefined };
+    return readResponse(reply, { now: now(), ...about, secrets: [token, ...secrets] });
   }
 
   private toHttpRequest({ method, path, body }: Call, token: string): HttpRequest {
@@ -122,7 +142,9 @@ export class ZendeskClient {
   }
 
   private report(responses: readonly ApiResponse[]): void {
-    const moments = responses.map((each) => ('notBefore' in each ? (each.notBefore ?? 0) : 0));
+    const moments = responses.map(
+      (each) => ('notBefore' in each && !isAlone(each) ? each.notBefore : null) ?? 0,
+    );
     const latest = Math.max(...moments);
     if (latest > this.parts.now()) this.parts.onThrottled(latest); // guard: retry-after
     const isForAll = ({ status }: Unauthorized) => status !== HTTP_STATUS.FORBIDDEN; // guard: refused-alone
@@ -138,8 +160,19 @@ function tooEarly(notBefore: number): Failure {
 /** What becomes of the calls after such an answer; `null`: they are sent. A 403 may be about one person alone. */
 function leftOutAfter(response: ApiResponse): ApiResponse | null {
   if (response.kind === 'ok' || response.kind === 'absent') return null;
+  if (isAlone(response)) return null;
   if (isRetryable(response)) return notAttempted(response);
   return response.kind === 'unauthorized' && response.status !== HTTP_STATUS.FORBIDDEN ? response : null;
+}
+
+/** It holds up one person, and nobody else. */
+function isAlone(response: ApiResponse): boolean {
+  return response.kind === 'transient' && response.isAlone === true;
+}
+
+function isRefusedChange(method: Call['method'], status: number): boolean {
+  const isRefused = status >= 400 && status < 500 && status !== HTTP_STATUS.UNAUTHORIZED;
+  return method !== 'get' && isRefused && status !== HTTP_STATUS.TOO_MANY_REQUESTS;
 }
 
 /** Not done, with the moment from which it may be: a 429, or a call that was not sent because of one. */

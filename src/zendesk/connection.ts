@@ -6,7 +6,7 @@ import type { HttpTransport } from './http';
 /** Where the accounts are. */
 export interface Connection {
   /** Which API owns the accounts. */
-  product: 'chat';
+  product: 'chat' | 'support';
   /** `acme` for https://acme.zendesk.com */
   subdomain: string;
   /** `zopim` is the retired www.zopim.com. */
@@ -19,9 +19,20 @@ export interface NameStore {
   save(names: unknown): void;
 }
 
+/** What the setup has chosen for a product whose agents are team members. */
+export interface TeamPolicy {
+  /** How an account is disabled. */
+  disableBy: 'downgrade' | 'suspend' | 'both';
+  /** Whether access to chat is looked at, asked for as well, or left alone. */
+  chat: 'check' | 'set' | 'ignore';
+  /** Every role that the setup may give, by name. */
+  roles: readonly string[];
+}
+
 /** What a connection to Zendesk is made of, whatever the product. */
 export interface ConnectParts {
   connection: Connection;
+  team: TeamPolicy;
   credential: Credential;
   transport: HttpTransport;
   tokens: TokenStore;
@@ -36,6 +47,8 @@ export interface ConnectParts {
   notBefore(): number | null;
   /** Told of a refusal that concerns everybody. */
   onUnauthorized(failure: Unauthorized): void;
+  /** Runs the action while no other execution runs one of the same name; `null` when another does. */
+  withLease<T>(name: string, action: () => T): T | null;
   /** Numbers from 0 to 255 that cannot be guessed. */
   randomBytes(count: number): number[];
   /** All accounts as they are now. `busy`: another execution is reading them. */

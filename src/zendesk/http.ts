@@ -1,11 +1,13 @@
 /** One call of Zendesk's API, in the program's own words. */
 export interface Call {
-  method: 'get' | 'post' | 'put' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below the root of the API, starting with `/`. */
   path: string;
   body?: unknown;
   /** Texts in the body that no one may read again: what an answer repeats of them is not shown. */
   secrets?: readonly string[];
+  /** The person whom it changes, where Zendesk limits how often one person is changed. */
+  person?: string;
 }
 
 /** One request as it leaves the script. */

@@ -4,7 +4,8 @@ import { MINUTE_MS } from '../shared/time';
 export type RateLimiter = (calls: number) => void;
 
 export interface RateLimiterParts {
-  callsPerMinute: number;
+  /** A function where it becomes known only while calls are made. */
+  callsPerMinute: number | (() => number);
   now: () => number;
   sleep: (milliseconds: number) => void;
 }
@@ -16,7 +17,8 @@ export interface RateLimiterParts {
 export function slidingRateLimiter({ callsPerMinute, now, sleep }: RateLimiterParts): RateLimiter {
   let sent: number[] = [];
   return (calls) => {
-    const excess = sent.length + calls - callsPerMinute;
+    const most = typeof callsPerMinute === 'number' ? callsPerMinute : callsPerMinute();
+    const excess = sent.length + calls - most;
     const blocking = excess > 0 ? sent[excess - 1] : undefined;
     if (blocking !== undefined) sleep(blocking + MINUTE_MS - now());
     const at = now();

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import type { Failure } from './accounts';
 import type { HttpReply } from './http';
@@ -21,6 +22,8 @@ export interface ReadingParts {
   isLookUp?: boolean;
   /** What was sent and must not be shown: the token, a password. */
   secrets?: readonly string[];
+  /** The call changes one person, which Zendesk limits by itself. */
+  isAboutOne?: boolean;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ReadingParts {
  */
 export function readResponse(
   reply: HttpReply,
-  { now, isLookUp = false, secrets = [] }: ReadingParts,
+  { now, isLookUp = false, secrets = [], isAboutOne = false }: ReadingParts,
 ): ApiResponse {
   if (!reply) return outcomeUnknown({ code: 'failure.no-answer' });
   const { status, body } = reply;
@@ -39,6 +42,7 @@ export function readResponse(
     return unauthorized(status, { code: 'failure.said', said: withoutSecrets(wordsOf(body), secrets) });
   }
   if (status === HTTP_STATUS.NOT_FOUND) return { kind: 'absent' };
+  if (isAboutOne && isOneTooOften(reply)) return changedTooOften(reply, now);
   if (status >= 500 || (isLookUp ? RETRYABLE_LOOK_UP : RETRYABLE).includes(status))
     return retryable(reply, now);
   return {
@@ -53,6 +57,24 @@ function retryable({ status, headers }: NonNullable<HttpReply>, now: number): Fa
   const notBefore = readRetryAfter(headerOf(headers, 'retry-after'), now);
   const reason = { code: 'failure.status', status, said: '' } as const;
   return { kind: status === TOO_MANY_REQUESTS ? 'transient' : 'outcome-unknown', notBefore, reason };
+}
+
+/**
+ * A limit of one person alone: the calls that the whole account has left are not used up. Where Zendesk does not say how
+ * many are left, it may be the limit of everybody.
+ * Source: https://developer.zendesk.com/api-reference/introduction/rate-limits/
+ */
+function isOneTooOften({ status, headers }: NonNullable<HttpReply>): boolean {
+  return status === TOO_MANY_REQUESTS && Number(headerOf(headers, 'x-rate-limit-remaining') ?? 0) > 0;
+}
+
+function changedTooOften({ headers }: NonNullable<HttpReply>, now: number): Failure {
+  const notBefore = readRetryAfter(headerOf(headers, 'retry-after'), now) ?? now + MINUTE_MS;
+  return changedTooOftenUntil(notBefore);
+}
+
+export function changedTooOftenUntil(notBefore: number): Failure {
+  return { kind: 'transient', notBefore, reason: { code: 'failure.changed-too-often' }, isAlone: true };
 }
 
 function outcomeUnknown(reason: Message): Failure {
@@ -73,7 +95,7 @@ function readBody(body: string): ApiResponse {
 }
 
 /** Header names keep the case that the server sent. */
-function headerOf(headers: Record<string, string>, name: string): string | undefined {
+export function headerOf(headers: Record<string, string>, name: string): string | undefined {
   const key = Object.keys(headers).find((each) => each.toLowerCase() === name);
   return key === undefined ? undefined : headers[key];
 }

@@ -57,13 +57,17 @@ describe('the benchmark', () => {
     expect(cost.virtualMinutes).toBeLessThanOrEqual(1.2 * cost.leastMinutes);
   });
 
-  it('new answers are handled within ten minutes during a backlog, which takes at most 5 % more calls', () => {
-    const cost = measureLiveBacklog(2_000);
-    expect(cost.live).toBeGreaterThan(10);
-    expect(cost.within10).toBe(1);
-    expect(cost.overLeast).toBeLessThanOrEqual(1.05);
-    expect(cost.longestMinutes).toBeLessThan(5);
-  });
+  it.each([600, 2_000])(
+    'new answers are handled within ten minutes during a backlog of %i rows, which takes at most 5 %% more calls',
+    (rows) => {
+      const cost = measureLiveBacklog(rows);
+      expect(cost.live).toBeGreaterThan(5);
+      expect(cost.within5).toBeGreaterThanOrEqual(0.97);
+      expect(cost.within10).toBe(1);
+      expect(cost.overLeast).toBeLessThanOrEqual(1.05);
+      expect(cost.longestMinutes).toBeLessThan(5);
+    },
+  );
 
   it('1,500 accounts are read and planned in one execution each', () => {
     const accounts = 1_500;

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Google } from '.';
-import type { Choices } from './runtime/choices';
+import { type Choices, DEFAULT_CHOICES } from './runtime/choices';
 import { execute, newGoogle, run } from './test-helpers';
 
 const SHEET = "const sheet = SpreadsheetApp.getActive().getSheetByName('Sheet1');";
@@ -11,6 +12,80 @@ function withChoices(choices: Partial<Choices>): Google {
 
 /** Each of these is doubtful: a script must work either way. */
 describe('a choice', () => {
+  it('is explained in the table', () => {
+    const readme = readFileSync('test/emulator/README.md', 'utf8');
+    expect(Object.keys(DEFAULT_CHOICES).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it.each([
+    [{}, [6, 2]],
+    [{ edgeSkipsHiddenRows: true }, [3, 2]],
+    [{ edgeSkipsFilteredRows: true }, [6, 1]],
+  ])('%j decides which rows the way to the edge of the filled cells steps over', (choices, edges) => {
+    const google = withChoices(choices);
+    const sheet = google.spreadsheet.sheet('Sheet1');
+    for (const row of [3, 4, 6, 7]) sheet.set(`A${row}`, 'x');
+    for (const row of [1, 2, 4]) sheet.set(`B${row}`, 'x');
+    sheet.hideRows(5);
+    sheet.hideRows(3, 1, 'filter');
+    const body = `${SHEET}
+      const up = SpreadsheetApp.Direction.UP;
+      return ['A7', 'B4'].map((cell) => sheet.getRange(cell).getNextDataCell(up).getRow());`;
+    expect(run(google, body)).toEqual(edges);
+  });
+
+  it('refusalsComeAtOnce throws at the change, not at the next call', () => {
+    const body = `${SHEET}
+      const said = [];
+      const tried = (name, action) => { try { action(); } catch (error) { said.push(name); } };
+      tried('change', () => sheet.getRange('A1').setBackground('#fff').setNumberFormat('@'));
+      tried('flush', () => SpreadsheetApp.flush());
+      return said;`;
+    for (const [refusalsComeAtOnce, where] of [
+      [false, ['flush']],
+      [true, ['change']],
+    ] as const) {
+      const google = withChoices({ refusalsComeAtOnce });
+      google.spreadsheet.sheet('Sheet1').typedColumns = [1];
+      expect(run(google, body)).toEqual(where);
+    }
+  });
+
+  it('draftsAreNotFoundById and goneDraftsAreFoundMs decide what getDraft finds', () => {
+    const body = `
+      const found = (id) => { try { return GmailApp.getDraft(id).getId() === id; } catch { return false; } };
+      const draft = GmailApp.createDraft('a@b.example', 's', 't');
+      const there = found(draft.getId());
+      draft.deleteDraft();
+      const gone = found(draft.getId());
+      Utilities.sleep(2000);
+      return [there, gone, found(draft.getId())];`;
+    expect(run(newGoogle(), body)).toEqual([true, false, false]);
+    expect(run(withChoices({ draftsAreNotFoundById: true }), body)).toEqual([false, false, false]);
+    expect(run(withChoices({ goneDraftsAreFoundMs: 1500 }), body)).toEqual([true, true, false]);
+  });
+
+  it('quotesAreIgnored finds the words of a phrase in any order', () => {
+    const body = `
+      GmailApp.createDraft('a@b.example', 'one two', 't');
+      return ['one two', 'two one'].map((phrase) => GmailApp.search('in:draft "' + phrase + '"').length);`;
+    expect(run(newGoogle(), body)).toEqual([1, 0]);
+    expect(run(withChoices({ quotesAreIgnored: true }), body)).toEqual([1, 1]);
+  });
+
+  it('withheldScopes are refused and named, addressesAreHidden gives none', () => {
+    const scope = 'https://mail.google.com/';
+    const body = `
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+      const status = String(info.getAuthorizationStatus());
+      try { GmailApp.getDrafts(); } catch (error) { return [status, error.message.includes('${scope}')]; }
+      return [status, info.getAuthorizedScopes().includes('${scope}')];`;
+    expect(run(newGoogle(), body)).toEqual(['NOT_REQUIRED', true]);
+    expect(run(withChoices({ withheldScopes: [scope] }), body)).toEqual(['REQUIRED', true]);
+    const who = 'return [Session.getEffectiveUser().getEmail(), Session.getActiveUser().getEmail()];';
+    expect(run(withChoices({ addressesAreHidden: true }), who)).toEqual(['', '']);
+  });
+
   it('apostropheIsKept leaves the apostrophe that a script writes, not the one that a person types', () => {
     const body = `${SHEET}
       sheet.getRange('A1:B1').setValues([["'=1+1", 'plain']]);

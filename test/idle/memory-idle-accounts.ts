@@ -1,6 +1,7 @@
 import {
   type Account,
   type Accounts,
+  type DisableRequest,
   type EnableRequest,
   type Failure,
   type Membership,
@@ -49,7 +50,12 @@ export class MemoryIdleAccounts implements Accounts {
     return ids.map((id) => this.failures[`read ${id}`] ?? ok(this.one(id) ?? 'absent'));
   }
 
-  disable(ids: readonly string[]): Result<Account>[] {
+  inFull(ids: readonly string[]): Result<Account | 'absent'>[] {
+    return this.byId(ids);
+  }
+
+  disable(requests: readonly DisableRequest[]): Result<Account>[] {
+    const ids = requests.map(({ id }) => id);
     this.note(`disable ${ids.join(', ')}`);
     const lost = this.takesDepartments ? { departments: [] } : {};
     return ids.map(
@@ -112,6 +118,10 @@ export class MemoryIdleAccounts implements Accounts {
     throw new Error('what is planned is read one by one');
   }
 
+  chatAccess(): never {
+    throw new Error('work on idle accounts does not wait for chat access');
+  }
+
   whoAmI(): never {
     throw new Error('the rules say whose credential it is');
   }
@@ -133,6 +143,18 @@ export class MemoryIdleAccounts implements Accounts {
   }
 
   roleNames(): never {
+    throw new Error('the names are known already');
+  }
+
+  capacityRuleNames(): never {
+    throw new Error('the names are known already');
+  }
+
+  assignCapacity(): never {
+    throw new Error('the names are known already');
+  }
+
+  unsolvedTickets(): never {
     throw new Error('the names are known already');
   }
 }

@@ -84,8 +84,13 @@ describe('an account that is to be restored', () => {
     };
     restore(services, '7', '8');
     expect(requests).toEqual([
-      { id: '7', role: null, departments: ['Sales', 'Press'] },
-      { id: '8', role: null, departments: [] },
+      {
+        id: '7',
+        role: null,
+        departments: ['Sales', 'Press'],
+        before: { role: 'Agent', departments: ['Sales', 'Press'] },
+      },
+      { id: '8', role: null, departments: [], before: null },
     ]);
   });
 

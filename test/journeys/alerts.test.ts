@@ -1,4 +1,5 @@
 import { ADMIN, TestInstallation } from './installation';
+import { mailBuild } from './mail-build';
 
 function alerts(installation: TestInstallation) {
   return installation.google.sent.filter(({ to }) => to === ADMIN);
@@ -24,7 +25,7 @@ describe('the alert about a pause', () => {
   it('is sent later if its draft could not be created at first', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.revokeToken();
-    installation.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
+    installation.google.faults.next(mailBuild.draft, { message: 'Gmail operation not allowed.' });
     installation.submit();
     expect(alerts(installation)).toHaveLength(0);
     installation.wait({ hours: 1 }, 15);
@@ -34,7 +35,7 @@ describe('the alert about a pause', () => {
   it('is not sent if its draft was created without being recorded and the pause ends; the draft is deleted', () => {
     const installation = TestInstallation.ready();
     installation.zendesk.revokeToken();
-    installation.google.faults.next('GmailApp.createDraft', { message: 'Service timed out.', after: true });
+    installation.google.faults.next(mailBuild.draft, { message: 'Service timed out.', after: true });
     installation.submit();
     expect(installation.google.mailbox(ADMIN).drafts).toHaveLength(1);
     const credential = { kind: 'token', token: installation.zendesk.issueToken() };

@@ -87,6 +87,26 @@ describe('rows that were submitted earlier or missed', () => {
     expect(installation.google.sent).toHaveLength(1_000);
   });
 
+  it('are looked up in an extract that another execution has made since this one began, and it is not made again', () => {
+    const installation = installationWithBacklog(300, 1_500).turnOn();
+    const submitted: string[] = [];
+    const submit = (name: string) => {
+      submitted.push(name);
+      installation.submit({ email: `${name}@acme.example` });
+    };
+    installation.google.gate.intercept = ({ name, args }) => {
+      // By then the run of the timer has read the properties.
+      if (submitted.length === 0 && name.endsWith('setProperties')) submit('first');
+      const isList = name === 'UrlFetchApp.fetch' && String(args[1]).includes('since_id=');
+      if (submitted.length === 1 && isList) submit('second');
+    };
+    installation.google.advance({ minutes: 10 });
+    expect(submitted).toEqual(['first', 'second']);
+    expect(installation.rows().map((row) => row.Action)).toEqual(Array(302).fill('Created'));
+    // What was added since is read as well.
+    expect(gets(installation).filter((call) => call === 'GET /agents').length).toBeLessThan(16 + 5);
+  });
+
   it('never cause more than 200 calls in a minute', () => {
     const installation = installationWithBacklog(500, 100);
     installation.zendesk.modes.throttled = { perMinute: 200, retryAfter: 'seconds' };

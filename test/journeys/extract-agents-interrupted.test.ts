@@ -1,7 +1,7 @@
 import { Killed } from '../emulator';
 import type { Answer } from '../http';
 import { IdleInstallation } from './idle-installation';
-import { SECOND_EDITOR } from './installation';
+import { SECOND_EDITOR, TestInstallation } from './installation';
 
 const STAGING_SHEET = 'Agents (being read)';
 const EXTRACT = 'Extract all agents';
@@ -122,6 +122,64 @@ describe('an extract that takes more than one execution', () => {
     delete installation.zendesk.onCall;
     installation.google.advance({ minutes: 5 });
     expectComplete(installation);
+  });
+});
+
+describe('a page of the list that fails', () => {
+  const UNAVAILABLE: Answer = { status: 503, headers: {}, body: '', seconds: 0.1 };
+
+  /** Turned on; no run of the timer has read the accounts yet. `fails`: which call for a page does, by its number. */
+  function turnedOnWith(accounts: number, fails: (call: number) => boolean): TestInstallation {
+    const installation = new TestInstallation();
+    for (let index = 1; index < accounts; index++)
+      installation.zendesk.addAgent({ email: `p${index}@acme.example` });
+    let calls = 0;
+    installation.zendesk.modes.intercept = ({ url }) =>
+      url.includes('since_id=') && fails(++calls) ? UNAVAILABLE : undefined;
+    installation.turnOn();
+    installation.zendesk.calls.length = 0;
+    return installation;
+  }
+
+  function pages(installation: TestInstallation, status: number): number {
+    const ofList = installation.zendesk.calls.filter(({ query }) => query.includes('since_id='));
+    return ofList.filter((call) => call.status === status).length;
+  }
+
+  const accountsRead = ({ google }: TestInstallation) => google.spreadsheet.find('Agents')?.lastRow ?? 0;
+
+  it('is asked for again, and no other page is', () => {
+    const installation = turnedOnWith(1_500, (call) => call % 4 === 0);
+    installation.google.advance({ minutes: 5 });
+    expect(accountsRead(installation)).toBe(1 + 1_500);
+    expect(pages(installation, 200)).toBe(16);
+  });
+
+  it('again and again costs no other page either: the next run continues there', () => {
+    const installation = turnedOnWith(2_500, (call) => call > 14 && call < 18);
+    installation.google.advance({ minutes: 5 });
+    expect(accountsRead(installation)).toBe(0);
+    expect(installation.google.spreadsheet.find(STAGING_SHEET)?.lastRow).toBe(1_400);
+    installation.google.advance({ minutes: 5 });
+    expect(accountsRead(installation)).toBe(1 + 2_500);
+    expect(pages(installation, 200)).toBe(26);
+    expect(installation.google.spreadsheet.find(STAGING_SHEET)).toBeUndefined();
+  });
+
+  it('again and again after a few others has those read again, and makes no sheet', () => {
+    const installation = turnedOnWith(1_500, (call) => call > 9 && call < 12);
+    installation.google.advance({ minutes: 5 });
+    expect(installation.google.spreadsheet.find(STAGING_SHEET)).toBeUndefined();
+    installation.google.advance({ minutes: 5 });
+    expect(accountsRead(installation)).toBe(1 + 1_500);
+    expect(pages(installation, 200)).toBe(9 + 16);
+  });
+
+  it('holds up no request for longer than until the next runs, even where one in twenty fails', () => {
+    const installation = turnedOnWith(15_000, (call) => call % 20 === 0);
+    const row = installation.submit({ email: 'new@acme.example' });
+    installation.google.advance({ minutes: 10 });
+    expect(installation.row(row)).toMatchObject({ Status: '\u2713 Done', Action: 'Created' });
   });
 });
 

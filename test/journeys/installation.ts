@@ -9,10 +9,10 @@ import {
   QUESTIONS,
   type AccessRequest as Request,
 } from '../fixture/access-form';
-import { builtScript } from '../fixture/built-script';
 import { chatSetup, saveSetup, turnOn } from '../fixture/set-up';
 import { advanceWithLateTimer } from '../late-timer';
 import { type StandInOptions, ZendeskChat } from '../stand-in';
+import { mailBuild } from './mail-build';
 import { startFrom } from './starting-points';
 
 export { ADMIN, COLUMNS, LEAD, QUESTIONS };
@@ -39,7 +39,7 @@ export class TestInstallation {
   constructor(options: InstallationOptions = {}) {
     this.options = options;
     this.google = new Google({
-      ...builtScript(),
+      ...mailBuild.script(),
       owner: ADMIN,
       accountKind: 'workspace',
       ...options.google,

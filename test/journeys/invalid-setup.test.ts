@@ -13,7 +13,7 @@ const INVALID: [string, string, unknown][] = [
   ['colour', 'no such setting', { colour: 'red' }],
   ['access', 'missing or of the wrong kind', { access: null }],
   ['access.colour', 'no such setting', { access: { colour: 'red' } }],
-  ['connection.product', 'accounts of Zendesk Chat only', { connection: { product: 'support' } }],
+  ['connection.product', 'Choose chat or support', { connection: { product: 'sell' } }],
   ['connection.subdomain', 'first part of your Zendesk address', { connection: { subdomain: '' } }],
   ['connection.subdomain', 'first part', { connection: { subdomain: 'acme corp' } }],
   ['connection.subdomain', 'first part', { connection: { subdomain: 'acme.evil.example' } }],

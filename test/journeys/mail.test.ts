@@ -1,4 +1,5 @@
 import { ADMIN, COLUMNS, LEAD, TestInstallation } from './installation';
+import { mailBuild } from './mail-build';
 
 function drafts(installation: TestInstallation) {
   return installation.google.mailbox(installation.google.owner).drafts;
@@ -40,6 +41,25 @@ describe('the email to the requester', () => {
     expect(mail?.htmlBody).not.toContain('<img');
     expect(mail?.htmlBody).toContain('&lt;img src=x onerror=alert(1)&gt; {{email}} &amp; &quot;Co&quot;');
     expect(mail?.subject).not.toMatch(/[\r\n]/);
+  });
+
+  it('reaches people with names of any script', () => {
+    const templates = {
+      created: {
+        subject: '✓ {{firstName}} {{lastName}}: доступ к чату поддержки открыт',
+        body: 'Grüße, {{firstName}}!',
+      },
+    };
+    const installation = TestInstallation.ready({ mail: { templates } });
+    const row = installation.submit({ firstName: 'Zoë', lastName: 'Ångström-Müller' });
+    const [mail] = installation.google.sent;
+    expect(mail).toMatchObject({
+      name: 'Chat Access',
+      from: ADMIN,
+      subject: '✓ Zoë Ångström-Müller: доступ к чату поддержки открыт',
+    });
+    expect(mail?.body).toContain('Grüße, Zoë!');
+    expect(installation.row(row).Mail).toBe('Sent: created');
   });
 
   it('uses the template of the setup, and the default again once it is removed', () => {
@@ -84,7 +104,7 @@ describe('the email to the requester', () => {
 
   it('is drafted later, once, if the draft cannot be created', () => {
     const installation = TestInstallation.ready();
-    installation.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
+    installation.google.faults.next(mailBuild.draft, { message: 'Gmail operation not allowed.' });
     const row = installation.submit();
     expect(installation.row(row)).toMatchObject({ Status: '✓ Done', Mail: 'Queued: created' });
     installation.google.advance({ minutes: 30 });
@@ -97,7 +117,7 @@ describe('the email to the requester', () => {
     ['was sent nevertheless', true],
   ])('is sent exactly once if sending reports an error and it %s', (_, after) => {
     const installation = TestInstallation.ready();
-    installation.google.faults.next('GmailApp.GmailDraft.send', {
+    installation.google.faults.next(mailBuild.send, {
       message: "We're sorry, a server error occurred.",
       after,
     });
@@ -109,7 +129,7 @@ describe('the email to the requester', () => {
 
   it('is given up after three days, and the row says so', () => {
     const installation = TestInstallation.ready();
-    installation.google.faults.next('GmailApp.GmailDraft.send', { message: 'Invalid email', times: 100_000 });
+    installation.google.faults.next(mailBuild.send, { message: 'Invalid email', times: 100_000 });
     const row = installation.submit();
     installation.wait({ days: 4 });
     expect(installation.row(row)).toMatchObject({ Status: '✓ Done', Mail: 'Not sent: created' });

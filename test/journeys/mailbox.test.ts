@@ -1,4 +1,5 @@
 import { ADMIN, LEAD, TestInstallation } from './installation';
+import { mailBuild } from './mail-build';
 import { openInstallation, retry } from './open-installation';
 
 const EVIL = 'https://evil.example';
@@ -24,8 +25,8 @@ function troubles({ google }: TestInstallation): unknown {
 
 describe('a mailbox full of drafts', () => {
   it.each([
-    ['is killed before it has recorded its draft', 'GmailApp.createDraft'],
-    ['is killed before it has sent its draft', 'GmailApp.GmailDraft.send'],
+    ['is killed before it has recorded its draft', mailBuild.draft],
+    ['is killed before it has sent its draft', mailBuild.send],
   ])('costs no call more when an execution %s', (_, last) => {
     const costs = [0, 2_500].map((count) => {
       const installation = TestInstallation.ready();
@@ -35,7 +36,7 @@ describe('a mailbox full of drafts', () => {
       undisturbed.submit();
       const calls = undisturbed.lastExecution().trace;
       faults.killAt(calls.findIndex((each) => each.startsWith(last)) + 1, {
-        after: last.endsWith('createDraft'),
+        after: last === mailBuild.draft,
       });
       const row = installation.submit();
       installation.wait({ minutes: 30 }, 6);
@@ -45,19 +46,6 @@ describe('a mailbox full of drafts', () => {
       return installation.google.executions.reduce((sum, { callCount }) => sum + callCount, 0);
     });
     expect(costs[1]).toBe(costs[0]);
-  });
-
-  it('hides none of 130 emails that have waited for a day', () => {
-    const installation = TestInstallation.ready();
-    const { google } = installation;
-    google.quota.mail(ADMIN).left = 0;
-    const people = Array.from({ length: 130 }, (_, number) => ({ email: `a${number}@acme.example` }));
-    for (const person of people) installation.submit(person);
-    expect(google.sent).toHaveLength(0);
-    installation.wait({ days: 1, hours: 3 }, 15);
-    expect(google.sent).toHaveLength(130);
-    expect(new Set(installation.rows().map(({ Mail }) => Mail))).toEqual(new Set(['Sent: created']));
-    expect(drafts(installation)).toEqual([]);
   });
 });
 
@@ -77,6 +65,38 @@ describe('the id of a private draft in the Mail column', () => {
     installation.wait({ days: 4 });
     expect(drafts(installation)).toHaveLength(1);
     expect(installation.google.sent).toMatchObject([{ to: LEAD }]);
+  });
+});
+
+function useUpQuota({ google }: TestInstallation): void {
+  google.quota.mail(ADMIN).left = 0;
+}
+
+describe('an email that has gone out', () => {
+  const WAYS: [how: string, disturb: (installation: TestInstallation) => void][] = [
+    ['at once', () => {}],
+    ['a day later, when emails were left', useUpQuota],
+    [
+      'later, when Gmail made a draft',
+      ({ google }) => google.faults.next(mailBuild.draft, { message: 'Gmail operation not allowed.' }),
+    ],
+    [
+      'at once, without an answer',
+      ({ google }) => google.faults.next(mailBuild.send, { message: 'Service timed out.', after: true }),
+    ],
+  ];
+
+  it.each(WAYS)('%s is not sent again when an editor writes that it is queued', (_, disturb) => {
+    const installation = openInstallation();
+    disturb(installation);
+    const row = installation.submit();
+    installation.wait({ days: 1, hours: 2 }, 15);
+    expect(installation.google.sent).toHaveLength(1);
+    typeMail(installation, row, 'Queued: created');
+    installation.wait({ hours: 1 }, 6);
+    expect(installation.google.sent).toHaveLength(1);
+    expect(installation.row(row).Mail).toBe('Sent: created');
+    expect(drafts(installation)).toEqual([]);
   });
 });
 
@@ -118,7 +138,7 @@ describe('a rejected request', () => {
 describe('Gmail that accepts no drafts', () => {
   it('is told in the health within the hour, and by an email when it accepts them again', () => {
     const installation = TestInstallation.ready();
-    installation.google.faults.next('GmailApp.createDraft', {
+    installation.google.faults.next(mailBuild.draft, {
       message: 'Gmail operation not allowed.',
       times: 30,
     });

@@ -1,12 +1,13 @@
 import { ServiceError } from '../emulator';
 import { ADMIN, LEAD, TestInstallation } from './installation';
+import { mailBuild } from './mail-build';
 
 describe('when Gmail makes no drafts', () => {
   it('requests are handled, the health says so, and their emails and one alert go out when it does', () => {
     const installation = TestInstallation.ready();
     const { google } = installation;
     google.gate.intercept = ({ name }) => {
-      if (name === 'GmailApp.createDraft') throw new ServiceError('Gmail operation not allowed.');
+      if (name === mailBuild.draft) throw new ServiceError('Gmail operation not allowed.');
     };
     const troubles = () =>
       (google.call('getSetup') as { health: { troubles: { cause: string; message: string }[] } }).health

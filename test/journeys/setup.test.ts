@@ -17,6 +17,8 @@ describe('saving a setup', () => {
         approval: 'none',
         departments: [],
         role: null,
+        chat: 'check',
+        capacityRule: null,
       },
       mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [] },
       idle: {
@@ -27,6 +29,8 @@ describe('saving a setup', () => {
         deleteAfterDays: null,
         exempt: [],
         limit: { percent: 10, count: 25 },
+        by: 'downgrade',
+        openTickets: 'spare',
       },
     });
   });

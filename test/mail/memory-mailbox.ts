@@ -27,6 +27,7 @@ type Fault = 'refuses' | 'fails after it';
 
 /** A mailbox that outlives the executions that use it. It can refuse a step, or do it and say that it has not. */
 export class MemoryMailbox implements Outbox {
+  readonly showsSent = true;
   readonly kept = new Map<string, Mail>();
   readonly sent: Mail[] = [];
   /** What the next step of this name does instead. */

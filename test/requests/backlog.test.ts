@@ -4,8 +4,12 @@ import { type Failure, ok } from '../../src/zendesk/accounts';
 import { NOT_ATTEMPTED, TRANSIENT, UNAUTHORIZED } from './known-failures';
 import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
 
-/** So many accounts that people are looked up one by one. */
-const ONE_BY_ONE = { accounts: 1_000_000 };
+/** There are so many accounts that people are looked up one by one. */
+function servicesWithManyAccounts(): MemoryServices {
+  const services = new MemoryServices();
+  services.listed = 1_000_000;
+  return services;
+}
 
 /** Requests for so many people, each for another one. */
 function rowsFor(people: number): RequestRow[] {
@@ -16,7 +20,6 @@ function handle(services: MemoryServices, rows: RequestRow[], parts: Partial<Bac
   const progress: string[] = [];
   const handled = handleBacklog(services.with(...rows), {
     services,
-    accounts: null,
     mustStop: () => false,
     arrivals: () => [],
     onProgress: (done, total) => progress.push(`${done}/${total}`),
@@ -78,7 +81,7 @@ describe('many waiting rows', () => {
 describe('rows behind forty that cannot be handled now', () => {
   /** Looks the first forty people up in vain, and finds that the others have no account. */
   function servicesThatAnswerTheFirst(answer: Failure): MemoryServices {
-    const services = new MemoryServices();
+    const services = servicesWithManyAccounts();
     const first = new Set(rowsFor(40).map(({ answers }) => answers.email));
     services.accounts.find = (emails) => {
       services.note(`find ${emails.length}`);
@@ -89,7 +92,7 @@ describe('rows behind forty that cannot be handled now', () => {
 
   it('are handled when each of those waits for a reason of its own', () => {
     const services = servicesThatAnswerTheFirst(TRANSIENT);
-    expect(handle(services, rowsFor(60), ONE_BY_ONE)).toEqual({ handled: 60, progress: ['40/60', '60/60'] });
+    expect(handle(services, rowsFor(60))).toEqual({ handled: 60, progress: ['40/60', '60/60'] });
     expect(statuses(services)).toEqual([...Array(40).fill('Will retry'), ...Array(20).fill('Done')]);
   });
 
@@ -99,23 +102,23 @@ describe('rows behind forty that cannot be handled now', () => {
     ['Zendesk wants no call for a while', { ...TRANSIENT, notBefore: NOW + MINUTE }],
   ])('are left where they are when the reason concerns everybody: %s', (_, answer) => {
     const services = servicesThatAnswerTheFirst(answer);
-    expect(handle(services, rowsFor(60), ONE_BY_ONE)).toEqual({ handled: 40, progress: ['40/60'] });
+    expect(handle(services, rowsFor(60))).toEqual({ handled: 40, progress: ['40/60'] });
     expect(statuses(services).slice(40)).toEqual(Array(20).fill(''));
     expect(finds(services)).toBe(1);
   });
 
   it('are left where they are as soon as one of those meets such a reason', () => {
-    const services = new MemoryServices();
+    const services = servicesWithManyAccounts();
     services.accounts.find = (emails) =>
       emails.map((email) => (email === 'p40@acme.com' ? NOT_ATTEMPTED : ok('absent')));
-    expect(handle(services, rowsFor(50), ONE_BY_ONE)).toEqual({ handled: 40, progress: ['40/50'] });
+    expect(handle(services, rowsFor(50))).toEqual({ handled: 40, progress: ['40/50'] });
   });
 
   it('are handled when those need a person or are not admitted', () => {
-    const services = new MemoryServices();
+    const services = servicesWithManyAccounts();
     const rejected = rowsFor(40).map((row) => ({ ...row, answers: { ...row.answers, firstName: '' } }));
     const rows = [...rejected, ...rowsFor(50).slice(40)];
-    expect(handle(services, rows, ONE_BY_ONE).handled).toBe(50);
+    expect(handle(services, rows).handled).toBe(50);
     expect(statuses(services)).toEqual([...Array(40).fill('Rejected'), ...Array(10).fill('Done')]);
   });
 });
@@ -123,15 +126,17 @@ describe('rows behind forty that cannot be handled now', () => {
 describe('looking many people up', () => {
   it('reads all accounts at once when that takes fewer calls', () => {
     const services = new MemoryServices();
-    handle(services, rowsFor(5), { accounts: 300 });
+    services.listed = 300;
+    handle(services, rowsFor(5));
     expect([snapshots(services), finds(services)]).toEqual([1, 0]);
     expect(services.accounts.created).toHaveLength(5);
   });
 
   it('asks for each when that takes no more calls: one for each hundred accounts, and one for the end', () => {
-    const calls = (people: number, accounts: number | null) => {
+    const calls = (people: number, accounts: number) => {
       const services = new MemoryServices();
-      handle(services, rowsFor(people), { accounts });
+      services.listed = accounts;
+      handle(services, rowsFor(people));
       return [snapshots(services), finds(services)];
     };
     expect(calls(4, 300)).toEqual([0, 1]);
@@ -152,7 +157,8 @@ describe('looking many people up', () => {
     const services = new MemoryServices();
     const twice = [requestRow({}, {}, 11), requestRow({}, { email: 'ANA@acme.com' }, 12)];
     const rejected = [requestRow({}, { email: 'x@evil.org' }, 13), requestRow({}, { email: 'x' }, 14)];
-    handle(services, [...twice, ...rejected], { accounts: 0 });
+    services.listed = 0;
+    handle(services, [...twice, ...rejected]);
     expect(snapshots(services)).toBe(0);
   });
 

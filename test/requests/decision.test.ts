@@ -12,6 +12,8 @@ function account(with_: Partial<Account> = {}): Account {
     enabled: true,
     role: 'Agent',
     departments: [],
+    kind: 'agent',
+    chat: null,
     protected: false,
     createdAt: null,
     lastUsedAt: 'unknown',

@@ -3,7 +3,7 @@ import { isOpen, openAttempt } from '../../src/requests/attempt';
 import { DirectoryAccounts } from '../../src/requests/directory-accounts';
 import type { RequestRow, RowRecord } from '../../src/requests/request';
 import { type Account, ok } from '../../src/zendesk/accounts';
-import { TRANSIENT } from './known-failures';
+import { TRANSIENT, UNAUTHORIZED } from './known-failures';
 import { account } from './memory-accounts';
 import { MemoryServices, MINUTE, NOW, requestRow } from './memory-services';
 
@@ -95,8 +95,28 @@ describe('a directory of an earlier execution', () => {
     expect(known.find(attemptAt('new@acme.com'))).toMatchObject({ value: { id: '1400' } });
   });
 
-  it('is not opened when what was added since cannot be read', () => {
+  it('is not opened when what was added since cannot be read, also when asked again', () => {
     expect(DirectoryAccounts.open(directoryOf(MANY), { list: () => TRANSIENT }, NOW)).toBeNull();
+  });
+
+  it('is opened when one page of what was added since comes only when asked again', () => {
+    const added = account({ id: '1300', email: 'new@acme.com' });
+    const { asked, list } = listOf([...MANY, added]);
+    const answers = [TRANSIENT, null, TRANSIENT, null];
+    const flaky = (cursor: string | null) => answers.shift() ?? list(cursor);
+    const result = DirectoryAccounts.open(directoryOf(MANY), { list: flaky }, NOW);
+    expect(result?.known.find(attemptAt('new@acme.com'))).toEqual(ok(added));
+    expect([asked, answers]).toEqual([['1251', '1301'], []]);
+  });
+
+  it('is not opened, and nothing asked again, when the credential is refused', () => {
+    let calls = 0;
+    const list = () => {
+      calls++;
+      return UNAUTHORIZED;
+    };
+    expect(DirectoryAccounts.open(directoryOf(MANY), { list }, NOW)).toBeNull();
+    expect(calls).toBe(1);
   });
 });
 

@@ -53,7 +53,7 @@ describe('enabling an account', () => {
       return [ok(account())];
     };
     services.handle();
-    expect(requests).toEqual([{ id: '7', role: null, departments: ['Sales'] }]);
+    expect(requests).toEqual([{ id: '7', role: null, departments: ['Sales'], before: null }]);
   });
 
   it('is not even tried on an owner or administrator', () => {

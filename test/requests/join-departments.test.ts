@@ -136,7 +136,7 @@ describe('departments that could not be joined', () => {
       },
     });
     expect(made.record().detail).toBe(
-      'The account is enabled, but it was not added to its departments. Zendesk Chat has no department "Sales"; correct it in the setup.',
+      'The account is enabled, but it was not added to its departments. Zendesk has no department "Sales"; correct it in the setup.',
     );
   });
 

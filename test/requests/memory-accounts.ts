@@ -1,6 +1,7 @@
 import {
   type Account,
   type Accounts,
+  type ChatAccess,
   type EnableRequest,
   type Lookup,
   type Membership,
@@ -17,6 +18,8 @@ export function account(with_: Partial<Account> = {}): Account {
     enabled: true,
     role: 'Agent',
     departments: [],
+    kind: 'agent',
+    chat: null,
     protected: false,
     createdAt: null,
     lastUsedAt: 'unknown',
@@ -44,6 +47,14 @@ export class MemoryAccounts implements Accounts {
   byId(ids: readonly string[]): Result<Account | 'absent'>[] {
     this.note(`read ${ids.join(', ')}`);
     return ids.map((id) => ok(this.all.find((each) => each.id === id) ?? 'absent'));
+  }
+
+  inFull(): never {
+    throw new Error('a request takes nothing away');
+  }
+
+  chatAccess(ids: readonly string[]): Result<ChatAccess>[] {
+    return ids.map(() => ok('on'));
   }
 
   create(people: readonly NewAccount[]): Result<Account>[] {
@@ -106,6 +117,18 @@ export class MemoryAccounts implements Accounts {
   }
 
   roleNames(): never {
+    throw new Error('a request does not list the roles');
+  }
+
+  capacityRuleNames(): never {
+    throw new Error('a request does not list the roles');
+  }
+
+  assignCapacity(): never {
+    throw new Error('a request does not list the roles');
+  }
+
+  unsolvedTickets(): never {
     throw new Error('a request does not list the roles');
   }
 }

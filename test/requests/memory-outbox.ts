@@ -4,6 +4,7 @@ import { seen } from '../mail/memory-mailbox';
 
 /** A mailbox in memory. A test says when no draft can be made, when nothing is sent, or when it does not answer. */
 export class MemoryOutbox implements Outbox {
+  showsSent = true;
   readonly held = new Map<string, Mail>();
   readonly sent: Mail[] = [];
   /** Every draft that was ever made. */

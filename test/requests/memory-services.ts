@@ -1,6 +1,7 @@
 import type { AccountSnapshot } from '../../src/accounts/ports';
 import { MailBudget } from '../../src/mail/mail-budget';
 import { RejectionLimit } from '../../src/mail/rejection-limit';
+import { SentNotes } from '../../src/mail/sent-notes';
 import type { KnownAccounts } from '../../src/requests/account-index';
 import type { Outcome } from '../../src/requests/outcome';
 import type {
@@ -64,10 +65,12 @@ export class MemoryServices implements RequestServices {
     requesters: [],
     departments: [],
     role: null,
+    chat: 'check',
   };
   mail: RequestServices['mail'] = { enabled: true, templates: {}, copyTo: [] };
   readonly signIn = 'https://sign-in.example';
   readonly sheetUrl = 'https://sheet.example';
+  readonly memberPage = (agentId: string) => `https://zendesk.example/members/${agentId}`;
   readonly note = (call: string) => void this.calls.push(call);
   readonly now = () => this.at;
   readonly accounts = new MemoryAccounts(this.note, this.now);
@@ -75,6 +78,7 @@ export class MemoryServices implements RequestServices {
   /** Sheets replaces no text in this row. */
   hiddenRow: number | null = null;
   readonly mailQuota = new StoredValue<MailQuota>(new Memory(), 'mail-quota');
+  readonly sentNotes = new SentNotes(new StoredValue<string[]>(new Memory(), 'sent-notes'));
   readonly mailBudget = new MailBudget({ outbox: this.outbox, quota: this.mailQuota, now: this.now });
   readonly rejectionLimit = new RejectionLimit({
     counted: new StoredValue<RejectionMails>(new Memory(), 'rejection-mails'),
@@ -83,8 +87,11 @@ export class MemoryServices implements RequestServices {
   });
   private readonly outcomes = new Map<string, Outcome>();
 
+  /** So many accounts the last snapshot had. */
+  listed: number | null = null;
   readonly snapshot: AccountSnapshot = {
     isFresh: () => true,
+    listed: () => this.listed,
     refresh: () => {
       this.note('snapshot');
       return ok(this.accounts.all);
@@ -130,6 +137,10 @@ export class MemoryServices implements RequestServices {
       this.note(`log ${lines.map(({ row }) => row.id).join(', ')}`);
       this.lines.push(...lines);
     },
+    recall: (ids) =>
+      new Map(
+        this.lines.filter(({ row }) => ids.includes(row.id)).map(({ row, record }) => [row.id, record]),
+      ),
   };
 
   readonly notBefore = () => this.waitUntil;

@@ -85,9 +85,7 @@ describe('a failure of Zendesk', () => {
     expect(sentenceOf({ ...REJECTED, status: 400, reason: { code: 'failure.said', said: '' } })).toBe(
       'Zendesk refused the request (400). Correct what it names.',
     );
-    expect(sentenceOf(NO_DEPARTMENT)).toBe(
-      'Zendesk Chat has no department "Sales"; correct it in the setup.',
-    );
+    expect(sentenceOf(NO_DEPARTMENT)).toBe('Zendesk has no department "Sales"; correct it in the setup.');
   });
 
   it('for want of a seat needs a person', () => {

@@ -37,6 +37,7 @@ describe('the credential', () => {
     ['another address', { ...ACME, subdomain: 'beta' }, CLIENT],
     ['another host', { ...ACME, host: 'zopim' } as const, CLIENT],
     ['another client', ACME, { ...CLIENT, id: 'other' }],
+    ['another product', { ...ACME, product: 'support' } as const, CLIENT],
   ])('has fetched a token that is not given out for %s', (_, connection, credential) => {
     const secrets = new Secrets(new Memory());
     secrets.save(CLIENT, ACME, 1);

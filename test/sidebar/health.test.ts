@@ -119,6 +119,36 @@ describe('the health', () => {
     scene.google.gate.intercept = undefined;
   });
 
+  it('names the permissions that are missing, with a link to where they can be given, and no other link', async () => {
+    const scene = turnedOnScene();
+    scene.google.choices.withheldScopes = ['https://mail.google.com/'];
+    await openHealth(scene);
+    await window.click('Check the installation');
+    await window.waitForText('Chat Access cannot work here yet.');
+    const limited = window.page.locator('.checks .limited');
+    expect(await limited.allTextContents()).toEqual([
+      '\u26a0Google says that permissions are missing: "Read, compose, send, and permanently delete all your email from Gmail" ' +
+        '(mail.google.com). Open Google’s page and allow all of them, then try again.',
+    ]);
+    expect(await limited.locator('a').getAttribute('href')).toBe(
+      'https://script.google.com/macros/d/emulated/authorize',
+    );
+    scene.google.choices.withheldScopes = [];
+    await window.click('Check the installation');
+    await window.waitForText('Everything that Chat Access needs works here.');
+  });
+
+  it('does not turn Chat Access on again where it cannot work, and says why', async () => {
+    const scene = turnedOnScene();
+    await openHealth(scene);
+    await window.click('Turn off');
+    await waitForStatus('Off');
+    scene.google.choices.draftsAreNotFoundById = true;
+    await window.click('Turn on');
+    await window.waitForText('Gmail did not save a draft, find it and delete it.');
+    expect(scene.google.triggers()).toEqual([]);
+  });
+
   it('turns Chat Access off, and on again after asking about the responses in between', async () => {
     const scene = turnedOnScene();
     scene.google.advance({ minutes: 5 });

@@ -1,4 +1,4 @@
 import { tryAtEveryCall } from './every-call';
 import { IDLE_KINDS } from './single/idle-kinds';
 
-tryAtEveryCall(IDLE_KINDS, { interruptions: 5, google: 29, zendesk: 7 });
+tryAtEveryCall(IDLE_KINDS, { interruptions: 13, repeatedKills: 1, google: 59, zendesk: 17 });

@@ -1,6 +1,8 @@
 import { builtScript } from '../fixture/built-script';
+import { composeScript } from '../fixture/compose-script';
 import { buildFaultyBundle, guardsIn } from './seeded-fault/faulty-bundle';
 import { SEEDED_FAULTS } from './seeded-faults';
+import { COMPOSE_SEEDED_FAULTS } from './seeded-faults-compose';
 import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
@@ -14,11 +16,17 @@ const ALL = [
   ...INSTALLATION_SEEDED_FAULTS,
   ...LOG_SEEDED_FAULTS,
   ...ZENDESK_SEEDED_FAULTS,
+  ...COMPOSE_SEEDED_FAULTS,
 ];
 
-/** Here every third is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */
-const TRIED = ALL.filter((_, index) => process.env.ALL_FAULTS !== undefined || index % 3 === 0);
-const SIMULATIONS = [...new Set(TRIED.map(({ caughtBy }) => caughtBy))];
+/** Here every fifth is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */
+const TRIED = ALL.filter((_, index) => process.env.ALL_FAULTS !== undefined || index % 5 === 0);
+const COMPOSE = composeScript();
+
+/** The simulations that detect a fault of one of the two builds. */
+function simulations(compose: true | undefined) {
+  return new Set(TRIED.filter((each) => each.compose === compose).map(({ caughtBy }) => caughtBy));
+}
 
 function firstOf(findings: Iterable<string>): string | undefined {
   for (const finding of findings) return finding;
@@ -27,7 +35,9 @@ function firstOf(findings: Iterable<string>): string | undefined {
 
 describe.each(TRIED)('$name', (fault) => {
   it('is detected', async () => {
-    expect(firstOf(fault.caughtBy(await buildFaultyBundle(fault)))).toEqual(expect.any(String));
+    const unedited = fault.compose ? COMPOSE : builtScript();
+    const bundle = await buildFaultyBundle(fault, unedited);
+    expect(firstOf(fault.caughtBy(bundle))).toEqual(expect.any(String));
   });
 });
 
@@ -69,6 +79,10 @@ describe('a fault that proves nothing', () => {
 
 describe('the unmodified program', () => {
   it('passes the simulations that detect a seeded fault', () => {
-    expect(SIMULATIONS.flatMap((simulate) => [...simulate(builtScript())])).toEqual([]);
+    expect([...simulations(undefined)].flatMap((simulate) => [...simulate(builtScript())])).toEqual([]);
+  });
+
+  it('passes them in the build for gmail.compose', () => {
+    expect([...simulations(true)].flatMap((simulate) => [...simulate(COMPOSE)])).toEqual([]);
   });
 });

@@ -1,21 +1,17 @@
 import type { HttpRequest } from '../http';
-import { header } from './body';
-import { refused, unauthorized } from './errors';
+import { refused } from './common/api-error';
+import { isAlive, presentedToken } from './common/bearer';
+import { unauthorized } from './errors';
 import type { ChatAgent, Token } from './state';
 import type { World } from './world';
 
 /** The agent of the bearer token. A token of a disabled or deleted agent is answered 401. */
 export function authenticate(world: World, request: HttpRequest): { caller: ChatAgent; token: Token } {
-  const token = presentedToken(world, request);
-  const caller = token && isAlive(world, token) ? world.state.agent(token.agentId) : undefined;
+  // This API no longer supports basic authentication, only `Bearer`.
+  const token = presentedToken(world.state.tokens, request);
+  const caller = token && isAlive(token, world.now) ? world.state.agent(token.agentId) : undefined;
   if (!token || !caller?.enabled) throw unauthorized(world);
   return { caller, token };
-}
-
-/** This API no longer supports basic authentication, only `Bearer`. */
-export function presentedToken(world: World, request: HttpRequest): Token | undefined {
-  const value = /^Bearer +(\S+)$/i.exec(header(request, 'Authorization') ?? '')?.[1];
-  return value === undefined ? undefined : world.state.tokens.get(value);
 }
 
 /** Documented for departments, roles and account; assumed for agents. */
@@ -29,8 +25,4 @@ export function checkAdministrator(world: World, caller: ChatAgent): void {
 export function checkScope(token: Token, method: string): void {
   const needed = method === 'GET' ? 'read' : 'write';
   if (!token.scope.split(/[ ,]+/).includes(needed)) throw refused(403, `the token lacks the scope ${needed}`);
-}
-
-function isAlive(world: World, token: Token): boolean {
-  return !token.revoked && (token.expiresAt === null || world.now < token.expiresAt);
 }

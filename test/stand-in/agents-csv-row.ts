@@ -1,3 +1,4 @@
+import { type Row, readNames, readSwitch, readTime } from './common/csv';
 import type { NewAgent } from './people';
 import type { ZendeskChat } from './stand-in';
 
@@ -16,12 +17,6 @@ export const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number];
 
-export interface Row {
-  /** The line on which it begins; the header is on line 1. */
-  line: number;
-  values: Partial<Record<Column, string>>;
-}
-
 /** Values of earlier rows that must be unique. */
 export interface Seen {
   emails: Map<string, number>;
@@ -32,7 +27,7 @@ type Complain = (what: string) => void;
 
 /** Parses a row; adds a sentence to `wrong` for each problem. */
 export function readAgent(
-  { line, values }: Row,
+  { line, values }: Row<Column>,
   standIn: ZendeskChat,
   seen: Seen,
   wrong: Complain,
@@ -50,7 +45,7 @@ export function readAgent(
     firstName: values.first_name,
     lastName: values.last_name,
     displayName: values.display_name,
-    enabled: readSwitch(values.enabled, wrong),
+    enabled: readSwitch(values.enabled, 'enabled', wrong),
     lastLogin: readTime(values.last_login, 'last_login', wrong),
     loginCount: readCount(values.login_count, wrong),
     createDate: readTime(values.create_date, 'create_date', wrong),
@@ -83,30 +78,6 @@ function checkRole(role: string, { state }: ZendeskChat, wrong: Complain): void 
   if (state.roleNamed(role)) return;
   const known = [...state.roles.values()].map((it) => it.name).join(', ');
   wrong(`there is no role “${role}”; known are ${known}.`);
-}
-
-function readNames(text = ''): string[] {
-  return text
-    .split(';')
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
-
-function readSwitch(text: string | undefined, wrong: Complain): boolean | undefined {
-  if (!text) return undefined;
-  if (/^(true|yes|1)$/i.test(text)) return true;
-  if (!/^(false|no|0)$/i.test(text)) wrong(`enabled is “${text}”; write true or false.`);
-  return false;
-}
-
-function readTime(text: string | undefined, column: Column, wrong: Complain): number | undefined {
-  if (!text) return undefined;
-  // A date, or a time with its zone: anything else would depend on the local time zone.
-  const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
-  const time = form.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time))
-    wrong(`${column} is “${text}”; write it as 2026-01-31T08:00:00Z, or leave it empty.`);
-  return time;
 }
 
 function readCount(text: string | undefined, wrong: Complain): number | undefined {

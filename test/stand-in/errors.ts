@@ -1,26 +1,6 @@
-import { empty, html, json, type Reply } from './replies';
+import { ApiError } from './common/api-error';
+import { empty, html, json, type Reply } from './common/replies';
 import type { World } from './world';
-
-/** An answer other than success. */
-export class ApiError extends Error {
-  readonly reply: Reply;
-
-  constructor(reply: Reply) {
-    super(`${reply.status} ${reply.body}`);
-    this.name = 'ApiError';
-    this.reply = reply;
-  }
-}
-
-/** Marks a text of the stand-in that production does not use. */
-export function ownText(text: string): string {
-  return `((${text}))`;
-}
-
-/** The status may be that of production, but the text is not: no such body was ever recorded. */
-export function refused(status: number, reason: string): ApiError {
-  return new ApiError(json(status, { error: ownText(reason) }));
-}
 
 /** Reported twice by users of the API, once in Zendesk’s community (post 5342616270874); the other body once. */
 export function unauthorized(world: World): ApiError {
@@ -64,8 +44,4 @@ export function absent(world: World): Reply {
     case 'empty-array':
       return json(200, []);
   }
-}
-
-export function notBuilt(what: string): ApiError {
-  return refused(501, `${what} exists in production but not in the stand-in`);
 }

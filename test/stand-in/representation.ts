@@ -1,4 +1,4 @@
-import { wireTime } from './replies';
+import { wireTime } from './common/replies';
 import type { ChatAgent, Department, Role } from './state';
 import type { World } from './world';
 

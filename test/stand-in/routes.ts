@@ -1,6 +1,9 @@
 import type { HttpRequest } from '../http';
 import { authenticate, checkAdministrator, checkScope } from './access';
-import { ApiError, notBuilt, notFound, refused } from './errors';
+import { type ApiError, notBuilt, refused } from './common/api-error';
+import { findRoute, hasPath, type Method, type Route, splitUrl } from './common/paths';
+import type { Reply } from './common/replies';
+import { notFound } from './errors';
 import { account } from './operations/account';
 import { deleteAgent, updateAgent } from './operations/change-agent';
 import { createAgent } from './operations/create-agent';
@@ -15,13 +18,9 @@ import {
 import { agentByEmail, agentById, listAgents, ownAgent } from './operations/read-agents';
 import { listRoles, roleById } from './operations/roles';
 import { issueToken } from './operations/token';
-import type { Reply } from './replies';
 import type { Operation, World } from './world';
 
-type Method = HttpRequest['method'];
-
-/** `:id` stands for digits, `:text` for any one segment. First match wins. */
-const ROUTES: readonly [Method, string, Operation][] = [
+const ROUTES: readonly Route<Operation>[] = [
   ['GET', '/agents', listAgents],
   ['GET', '/agents/me', ownAgent],
   ['GET', '/agents/email/:text', agentByEmail],
@@ -54,19 +53,15 @@ const NOT_IMPLEMENTED: readonly [Method, RegExp][] = [
 const NOT_IMPLEMENTED_PATHS =
   /^\/(skills|shortcuts|bans|chats|visitors|triggers|goals|oauth\/(clients|tokens))(\/|$)/;
 
-/** Handles a request. */
+/** Carries out a request; throws an `ApiError` for every answer other than success. */
 export function dispatch(world: World, request: HttpRequest): Reply {
-  try {
-    const { host, path, query } = split(request.url);
-    if (path === tokenPath(host)) return tokenRoute(world, request);
-    const below = under(apiPrefix(host), path);
-    if (below === undefined)
-      throw refused(501, `the stand-in has only ${apiPrefix(host)} and ${tokenPath(host)}`);
-    return apiRoute(world, request, below, query);
-  } catch (error) {
-    if (error instanceof ApiError) return error.reply;
-    throw error;
+  const { host, path, query } = splitUrl(request.url);
+  if (path === tokenPath(host)) return tokenRoute(world, request);
+  const below = under(apiPrefix(host), path);
+  if (below === undefined) {
+    throw refused(501, `the stand-in has only ${apiPrefix(host)} and ${tokenPath(host)}`);
   }
+  return apiRoute(world, request, below, query);
 }
 
 function tokenRoute(world: World, request: HttpRequest): Reply {
@@ -76,14 +71,12 @@ function tokenRoute(world: World, request: HttpRequest): Reply {
 
 function apiRoute(world: World, request: HttpRequest, path: string, query: URLSearchParams): Reply {
   const { caller, token } = authenticate(world, request);
-  for (const [method, pattern, operation] of ROUTES) {
-    const params = method === request.method ? match(pattern, path) : undefined;
-    if (!params) continue;
-    checkScope(token, method);
-    if (operation !== ownAgent) checkAdministrator(world, caller);
-    return operation(world, { caller, params, query, request });
-  }
-  throw noRoute(world, request.method, path);
+  const found = findRoute(ROUTES, request.method, path);
+  if (!found) throw noRoute(world, request.method, path);
+  const { operation, params } = found;
+  checkScope(token, request.method);
+  if (operation !== ownAgent) checkAdministrator(world, caller);
+  return operation(world, { caller, params, query, request });
 }
 
 function noRoute(world: World, method: Method, path: string): ApiError {
@@ -91,35 +84,7 @@ function noRoute(world: World, method: Method, path: string): ApiError {
     NOT_IMPLEMENTED_PATHS.test(path) ||
     NOT_IMPLEMENTED.some(([its, pattern]) => its === method && pattern.test(path));
   if (documented) return notBuilt(`${method} ${path}`);
-  const otherMethod = ROUTES.some(([, pattern]) => match(pattern, path));
-  return otherMethod ? refused(405, `${method} is not for ${path}`) : notFound(world);
-}
-
-function match(pattern: string, path: string): string[] | undefined {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  if (wanted.length !== given.length) return undefined;
-  const params: string[] = [];
-  for (const [index, part] of wanted.entries()) {
-    const segment = given[index] ?? '';
-    if (part === ':text' && segment) params.push(decoded(segment));
-    else if (part === ':id' && /^\d+$/.test(segment)) params.push(segment);
-    else if (part !== segment) return undefined;
-  }
-  return params;
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw refused(400, 'the path is not properly percent-encoded');
-  }
-}
-
-function split(url: string): { host: string; path: string; query: URLSearchParams } {
-  const { hostname, pathname, searchParams } = new URL(url);
-  return { host: hostname, path: pathname, query: searchParams };
+  return hasPath(ROUTES, path) ? refused(405, `${method} is not for ${path}`) : notFound(world);
 }
 
 /** The old host had the same API one folder higher. */

@@ -28,6 +28,18 @@ describe('npm run zendesk', () => {
     expect(answer.status).toBe(200);
   });
 
+  it('serves the people of a file for Support, with the credentials that it prints', async () => {
+    const file = await csv('email,custom_role,chat\nada@acme.example,Advisor,true\n');
+    const printed = await run(['--product', 'support', '--port', '0', '--agents', file], 'Ctrl-C');
+    expect(printed).toContain('with 2 team members.');
+    const url = /http:\S+\/api\/v2/.exec(printed)?.[0];
+    const token = /Token: (\S+)/.exec(printed)?.[1];
+    const answer = await fetch(`${url}/users/search?query=email:ada%40acme.example`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    expect(await answer.json()).toMatchObject({ users: [{ role: 'agent', role_type: 0 }] });
+  });
+
   it('reports problems of the file', async () => {
     const file = await csv('email\nnobody\n');
     expect(await run(['--agents', file])).toBe(

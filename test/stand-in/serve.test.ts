@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { request as httpRequest } from 'node:http';
 import { promisify } from 'node:util';
-import { type Serving, serve } from './serve';
+import { type Serving, serve } from './common/serve';
 import type { ZendeskChat } from './stand-in';
 import { examples, startupMessage } from './startup-message';
 import { newPerson, standInWith } from './test-helpers';

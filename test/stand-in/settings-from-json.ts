@@ -1,40 +1,24 @@
 import * as v from 'valibot';
 import type { Choices } from './choices';
+import {
+  count,
+  networkSchemas,
+  type ParsedSettings,
+  type PlainModes,
+  type SchemasOf,
+  settingsFromJson,
+} from './common/settings';
 import type { Modes } from './modes';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const seconds = v.pipe(v.number(), v.minValue(0));
-const method = v.picklist(['GET', 'POST', 'PUT', 'DELETE', 'PATCH']);
-const drop = v.strictObject({
-  times: count,
-  method: v.optional(method),
-  seconds: v.optional(seconds),
-});
 
 /** The modes that can be written as JSON: all except functions. */
 const modes = {
+  ...networkSchemas,
   kind: v.picklist(['standalone', 'integrated', 'integrated-old']),
   agentWorkspace: v.boolean(),
   zopim: v.boolean(),
-  throttled: v.nullable(
-    v.strictObject({
-      perMinute: count,
-      retryAfter: v.optional(v.picklist(['seconds', 'date', 'none']), 'seconds'),
-      seconds: v.optional(seconds),
-    }),
-  ),
-  forced429: count,
-  down: v.nullable(v.strictObject({ status: v.picklist([502, 503]), untilCalls: v.optional(count) })),
-  slow: v.nullable(v.strictObject({ seconds, limit: seconds, done: v.optional(v.boolean()) })),
   enabledAsInt: v.boolean(),
   seatLimit: v.nullable(count),
-  dropAfterCommit: v.nullable(drop),
-  dropBeforeCommit: v.nullable(drop),
-  tokenRevokedAfter: v.nullable(count),
-  malformed: v.nullable(v.strictObject({ as: v.picklist(['truncated', 'html']), times: count })),
-} satisfies {
-  [name in keyof Omit<Modes, 'intercept' | 'afterwards'>]: v.GenericSchema<unknown, Modes[name]>;
-};
+} satisfies SchemasOf<PlainModes<Modes>>;
 
 const choices = {
   duplicateStatus: v.picklist(['allowed', 400, 409, 422]),
@@ -59,27 +43,12 @@ const choices = {
   maxLimitStatus: v.picklist([400]),
   longestPage: v.nullable(count),
   unauthorizedBody: v.picklist(['unauthorized', 'invalid_token']),
-} satisfies { [name in keyof Choices]: v.GenericSchema<unknown, Choices[name]> };
+} satisfies SchemasOf<Choices>;
 
-/** The valid settings, or a sentence for each problem. */
-export type ParsedSettings<T> = { settings: Partial<T> } | { sentences: string[] };
-
-export function modesFromJson(value: unknown): ParsedSettings<Modes> {
-  return understand(v.safeParse(v.partial(v.strictObject(modes)), value));
+export function modesFromJson(value: unknown): ParsedSettings<PlainModes<Modes>> {
+  return settingsFromJson<PlainModes<Modes>>(modes, value);
 }
 
 export function choicesFromJson(value: unknown): ParsedSettings<Choices> {
-  return understand(v.safeParse(v.partial(v.strictObject(choices)), value));
-}
-
-function understand<T>(
-  result: { success: true; output: T } | { success: false; issues: readonly v.BaseIssue<unknown>[] },
-): { settings: T } | { sentences: string[] } {
-  return result.success ? { settings: result.output } : { sentences: result.issues.map(sentence) };
-}
-
-function sentence(issue: v.BaseIssue<unknown>): string {
-  const where = v.getDotPath(issue) ?? 'the body';
-  if (issue.expected === 'never') return `${where} is not known here.`;
-  return `${where} is ${issue.received}; it must be ${issue.expected ?? 'something else'}.`;
+  return settingsFromJson<Choices>(choices, value);
 }

@@ -1,4 +1,4 @@
-import { wireTime } from './replies';
+import { wireTime } from './common/replies';
 import type { ChatAgent, State } from './state';
 
 /** The accounts and departments as plain data for comparisons, without passwords and tokens. */

@@ -1,25 +1,16 @@
-import type { HttpRequest, Server } from '../http';
+import type { HttpRequest } from '../http';
 import { type Choices, DEFAULT_CHOICES } from './choices';
-import { type Outcome, withFaults } from './faults';
+import type { Reply } from './common/replies';
+import { StandIn } from './common/stand-in';
 import { DEFAULT_MODES, type Modes } from './modes';
 import { addAgent, addDepartment, type NewAgent } from './people';
 import { dispatch, ZOPIM_HOST } from './routes';
+import { choicesFromJson, modesFromJson } from './settings-from-json';
 import { snapshotOf } from './snapshot';
 import { type ChatAgent, type Department, type OAuthClient, type Role, State } from './state';
+import type { World } from './world';
 
-/** A call that reached the stand-in. */
-export interface RecordedCall {
-  /** When it arrived, in milliseconds. */
-  at: number;
-  method: HttpRequest['method'];
-  /** The whole path as sent, encoded, without the query. */
-  path: string;
-  /** With the question mark; empty when there is none. */
-  query: string;
-  status: number | 'lost';
-  /** Whether a write was carried out, even if the answer was lost. */
-  done: boolean;
-}
+export type { RecordedCall } from './common/stand-in';
 
 export interface StandInOptions {
   subdomain?: string;
@@ -34,8 +25,7 @@ export interface StandInOptions {
 }
 
 /** A Zendesk Chat account that lives in memory: one owner, the four predefined roles, one OAuth client. */
-export class ZendeskChat {
-  readonly subdomain: string;
+export class ZendeskChat extends StandIn<World> {
   readonly state: State;
   modes: Modes;
   choices: Choices;
@@ -43,39 +33,20 @@ export class ZendeskChat {
   token: string;
   readonly client: OAuthClient;
   readonly owner: ChatAgent;
-  readonly calls: RecordedCall[] = [];
-  onCall?: (call: RecordedCall) => void;
-
-  readonly #clock: () => number;
-  readonly #latency: number;
+  readonly fromJson = { modes: modesFromJson, choices: choicesFromJson };
 
   constructor(options: StandInOptions) {
-    this.subdomain = options.subdomain ?? 'acme';
-    this.#clock = options.clock;
-    this.#latency = options.latency ?? 0.2;
+    super(options);
     this.modes = { ...DEFAULT_MODES, ...options.modes };
     this.choices = { ...DEFAULT_CHOICES, ...options.choices };
     this.state = new State(options.seed ?? 1);
-    this.owner = this.addAgent(founder(this.subdomain, this.#clock()));
+    this.owner = this.addAgent(founder(this.subdomain, this.clock()));
     this.token = this.issueToken();
     this.client = this.#addClient();
   }
 
-  /** Answers requests to the host of this account; all other hosts are unknown. */
-  readonly handle: Server = (request) => {
-    const url = this.#reached(request);
-    if (!url) return { lost: 'dns', seconds: this.#latency };
-    const at = this.#clock();
-    const { answer, done } = this.#answer(request, at);
-    const status = 'lost' in answer ? 'lost' : answer.status;
-    const call = { at, method: request.method, path: url.pathname, query: url.search, status, done } as const;
-    this.calls.push(call);
-    this.onCall?.(call);
-    return answer;
-  };
-
   addAgent(described: NewAgent): ChatAgent {
-    return addAgent(this.state, described, this.#clock());
+    return addAgent(this.state, described, this.clock());
   }
 
   addDepartment(name: string, options?: { members?: (ChatAgent | number)[]; enabled?: boolean }): Department {
@@ -108,21 +79,16 @@ export class ZendeskChat {
     return snapshotOf(this.state);
   }
 
-  #answer(request: HttpRequest, now: number): Outcome {
-    const { modes, state, choices } = this;
-    const index = this.calls.length;
-    const intercepted = modes.intercept?.(request, index);
-    if (intercepted) return { answer: intercepted, done: false };
-    const world = { state, modes, choices, now };
-    const { answer, done } = withFaults(world, request, this.#latency, () => dispatch(world, request));
-    return { answer: modes.afterwards?.(request, answer, index) ?? answer, done };
+  protected answersFor(hostname: string): boolean {
+    return hostname === `${this.subdomain}.zendesk.com` || (this.modes.zopim && hostname === ZOPIM_HOST);
   }
 
-  #reached(request: HttpRequest): URL | undefined {
-    if (!URL.canParse(request.url)) return undefined;
-    const url = new URL(request.url);
-    const hosts = [`${this.subdomain}.zendesk.com`, ...(this.modes.zopim ? [ZOPIM_HOST] : [])];
-    return url.protocol === 'https:' && hosts.includes(url.hostname) ? url : undefined;
+  protected worldAt(now: number): World {
+    return { state: this.state, modes: this.modes, choices: this.choices, now };
+  }
+
+  protected dispatch(world: World, request: HttpRequest): Reply {
+    return dispatch(world, request);
   }
 
   #addClient(): OAuthClient {

@@ -1,4 +1,4 @@
-import { CONTROL_PREFIX } from './control';
+import { CONTROL_PREFIX } from './common/control';
 import type { ZendeskChat } from './stand-in';
 
 /** What `npm run zendesk` prints when it is ready. */

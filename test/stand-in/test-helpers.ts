@@ -71,7 +71,7 @@ export function read<Shape = unknown>(answer: Answer): HttpReply & { json: Shape
 }
 
 function parsed({ body, headers }: HttpReply): unknown {
-  if (headers['Content-Type'] !== 'application/json') return undefined;
+  if (!String(headers['Content-Type']).startsWith('application/json')) return undefined;
   try {
     return JSON.parse(body);
   } catch {

@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../http';
 import type { Choices } from './choices';
+import type { Reply } from './common/replies';
 import type { Modes } from './modes';
-import type { Reply } from './replies';
 import type { ChatAgent, State } from './state';
 
 /** What operations work on. */

@@ -10,19 +10,24 @@ function oauth(reply: HttpReply, kept: ReturnType<TokenStore['load']> = null) {
   const tokens = {
     kept,
     load: () => tokens.kept,
+    fresh: () => tokens.kept,
     save: (token: ReturnType<TokenStore['load']>) => {
       tokens.kept = token;
     },
   };
   const authorization = authorize({
     credential: CLIENT,
-    tokenAddress: 'https://acme.zendesk.com/oauth2/chat/token',
+    tokenEndpoint: { address: 'https://acme.zendesk.com/oauth2/chat/token', format: 'form' },
     transport: (requests) => {
       sent.push(...requests);
       return requests.map(() => reply);
     },
     tokens,
     now: () => clock.now,
+    sleep: (milliseconds) => {
+      clock.now += milliseconds;
+    },
+    withLease: (_, action) => action(),
   });
   return { authorization, sent, tokens, clock };
 }
@@ -37,15 +42,17 @@ describe('a pasted token', () => {
   it('is used as it is, and there is no other one after a refusal', () => {
     const authorization = authorize({
       credential: { kind: 'token', token: 'pasted' },
-      tokenAddress: 'https://acme.zendesk.com/oauth2/chat/token',
+      tokenEndpoint: { address: 'https://acme.zendesk.com/oauth2/chat/token', format: 'form' },
       transport: () => {
         throw new Error('no token is fetched');
       },
-      tokens: { load: () => null, save: () => undefined },
+      tokens: { load: () => null, fresh: () => null, save: () => undefined },
       now: () => START,
+      sleep: () => {},
+      withLease: (_, action) => action(),
     });
     expect(authorization.token()).toEqual({ kind: 'ok', value: 'pasted' });
-    expect(authorization.renew()).toBeNull();
+    expect(authorization.renew('abc')).toBeNull();
   });
 });
 
@@ -81,7 +88,7 @@ describe('an OAuth client', () => {
     clock.now += 400 * 24 * 60 * 60_000;
     authorization.token();
     expect(sent).toHaveLength(1);
-    expect(authorization.renew()).toEqual({ kind: 'ok', value: 'abc' });
+    expect(authorization.renew('abc')).toEqual({ kind: 'ok', value: 'abc' });
     expect(sent).toHaveLength(2);
   });
 
@@ -155,5 +162,50 @@ describe('an OAuth client', () => {
       kind: 'unauthorized',
       status: 401,
     });
+  });
+});
+
+describe('two executions that need a token at once', () => {
+  /** The lease is taken so often before it is given; meanwhile the other execution may store its token. */
+  function busy(times: number, stored: ReturnType<TokenStore['load']>) {
+    const sent: HttpRequest[] = [];
+    const slept: number[] = [];
+    let left = times;
+    const authorization = authorize({
+      credential: CLIENT,
+      tokenEndpoint: { address: 'https://acme.zendesk.com/oauth/tokens', format: 'json', expiresIn: 7_200 },
+      transport: (requests) => {
+        sent.push(...requests);
+        return requests.map(() => GRANTED);
+      },
+      tokens: { load: () => null, fresh: () => (left < 0 ? stored : null), save: () => {} },
+      now: () => START,
+      sleep: (milliseconds) => void slept.push(milliseconds),
+      withLease: (_, action) => (left-- > 0 ? null : action()),
+    });
+    return { authorization, sent, slept };
+  }
+
+  it('fetch it once: the second waits, and takes that of the first', () => {
+    const { authorization, sent, slept } = busy(2, { token: 'of the other', expiresAt: null });
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'of the other' });
+    expect([sent.length, slept.length]).toEqual([0, 2]);
+  });
+
+  it('take no token that was refused just now', () => {
+    const { authorization, sent } = busy(0, { token: 'refused', expiresAt: null });
+    expect(authorization.renew('refused')).toEqual({ kind: 'ok', value: 'abc' });
+    expect(sent).toMatchObject([{ contentType: 'application/json' }]);
+    expect(JSON.parse(sent[0]?.payload ?? '')).toMatchObject({
+      grant_type: 'client_credentials',
+      client_id: 'my id',
+      expires_in: 7_200,
+    });
+  });
+
+  it('do not wait for ever for one that has died', () => {
+    const { authorization, sent, slept } = busy(99, null);
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'abc' });
+    expect([sent.length, slept.length]).toEqual([1, 10]);
   });
 });

@@ -24,6 +24,7 @@ describe('Zendesk Chat', () => {
     const urls: string[] = [];
     const accounts = connectAccounts({
       connection: { ...ACME, host: 'zendesk' },
+      team: { disableBy: 'downgrade', chat: 'check', roles: [] },
       credential: { kind: 'client', id, secret },
       transport: (requests) =>
         requests.map(({ method, url, headers, contentType, payload = '' }) => {
@@ -36,10 +37,11 @@ describe('Zendesk Chat', () => {
           });
           return 'lost' in answer ? null : { ...answer, headers: {} };
         }),
-      tokens: { load: () => null, save: () => {} },
+      tokens: { load: () => null, fresh: () => null, save: () => {} },
       names: { load: () => null, save: () => {} },
       now: () => NOON,
       sleep: () => {},
+      withLease: (_, action) => action(),
 
       isLate: () => false,
       onThrottled: () => {},

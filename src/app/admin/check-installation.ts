@@ -1,27 +1,37 @@
 import type { InstallationCheck } from '../../contract';
 import { probeDrafts } from '../../google/platform-drafts';
-import { probeLock, probeProperties, probeScopes, tried } from '../../google/platform-services';
-import { probeReplacing, probeTexts, probeTime } from '../../google/platform-sheet';
+import { probeLock, probeProperties, probeScopes } from '../../google/platform-services';
+import { probeSearching, probeTexts, probeTime } from '../../google/platform-sheet';
 import { effectiveUserEmail } from '../../google/session';
+import { tried } from '../../google/tried';
 import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
 import { judge, type PlatformFacts, type RunFacts, type Verdict } from './platform-verdicts';
-import { addProbeSheet } from './probe-sheet';
+import { addProbeSheet, explainProbeSheet, removeProbeSheet } from './probe-sheet';
 
 type Context = Pick<
   AppContext,
-  'log' | 'state' | 'own' | 'setup' | 'now' | 'workbook' | 'responseGrid' | 'formatAgain'
+  'log' | 'state' | 'setup' | 'now' | 'outbox' | 'workbook' | 'responseGrid' | 'formatAgain'
 >;
 
 /** What the health sees as it is now, and need not remember. */
-const SEEN_ELSEWHERE = ['timer', 'formatting'];
+const SEEN_ELSEWHERE = ['timer', 'formatting', 'emails left'];
 
 /**
  * Tries live what Chat Access assumes about Google, in a sheet of its own that it removes. Changes no account and mails
  * nobody: the one draft goes to the person themselves, and is deleted.
  */
 export function checkInstallation(context: Context): InstallationCheck {
-  const verdicts = judge(tryPlatform(context));
+  return check(tryPlatform(context), context);
+}
+
+/** The same, whatever came of an earlier time: a timer that has never run is often why it is turned on again. */
+export function checkBeforeTurningOn(context: Context): InstallationCheck {
+  return check({ ...tryPlatform(context), runs: null }, context);
+}
+
+function check(facts: PlatformFacts, context: Pick<Context, 'state' | 'now'>): InstallationCheck {
+  const verdicts = judge(facts);
   const failed = verdicts.filter(({ ok }) => !ok);
   const lasting = failed.filter(({ name }) => !SEEN_ELSEWHERE.includes(name));
   context.state.installation.set({
@@ -42,30 +52,40 @@ function summary(failed: readonly Verdict[]): Message {
 }
 
 function tryPlatform(context: Context): PlatformFacts {
-  const { own, setup } = context;
+  const { outbox, setup } = context;
   const address = effectiveUserEmail();
-  const draft = { subject: say({ code: 'check.draft-subject' }), text: say({ code: 'check.draft-text' }) };
   return {
-    ...trySheet(context),
+    sheet: trySheet(context),
     lock: tried('the lock', probeLock),
     properties: tried('properties', probeProperties),
     scopes: tried('permissions', probeScopes),
-    drafts: tried('drafts', () => probeDrafts(address, draft, own)),
+    drafts: tried('drafts', () => probeDrafts(draftFor(address, context))),
     areMailsOn: setup.mail.enabled,
+    alertsTo: setup.mail.alertsTo,
+    mailsLeft: outbox.left(),
     address,
     formatting: tryFormatting(context, context.responseGrid()?.name),
     runs: runsSoFar(context),
   };
 }
 
-function trySheet({ workbook, now }: Context): Pick<PlatformFacts, 'sheet' | 'texts' | 'time' | 'replacing'> {
-  const grid = tried('a sheet', () => addProbeSheet(workbook, now()));
-  if (!grid) return { sheet: { added: false, removed: false }, texts: null, time: null, replacing: null };
+/** Reserved for examples: the draft of a person whose address is not known needs a recipient, and is never sent. */
+const NOBODY = 'nobody@example.com';
+
+function draftFor(address: string, { setup }: Pick<AppContext, 'setup'>) {
+  const to = address || setup.mail.alertsTo[0] || NOBODY;
+  return { to, subject: say({ code: 'check.draft-subject' }), text: say({ code: 'check.draft-text' }) };
+}
+
+function trySheet(context: Context): PlatformFacts['sheet'] {
+  const grid = tried('a sheet', () => addProbeSheet(context));
+  if (!grid) return null;
+  tried('a sheet', () => explainProbeSheet(grid));
   const texts = tried('texts', () => probeTexts(grid));
   const time = tried('times', () => probeTime(grid));
-  const replacing = tried('replacing', () => probeReplacing(grid));
-  const removed = tried('removing the sheet', () => workbook.remove(grid)) !== null;
-  return { sheet: { added: true, removed }, texts, time, replacing };
+  const searching = tried('searching', () => probeSearching(grid));
+  const isRemoved = tried('removing the sheet', () => removeProbeSheet(grid, context)) !== null;
+  return { texts, time, searching, left: isRemoved ? null : grid.name };
 }
 
 function tryFormatting({ formatAgain }: Context, sheet: string | undefined): PlatformFacts['formatting'] {

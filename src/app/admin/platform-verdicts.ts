@@ -1,22 +1,32 @@
-import type { DraftFacts } from '../../google/platform-drafts';
+import type { DraftFacts, SearchFacts } from '../../google/platform-drafts';
 import type { LockFacts, ScopeFacts } from '../../google/platform-services';
-import type { ReplaceFacts, TextFacts } from '../../google/platform-sheet';
+import type { RowFacts, SearchingFacts, TextFacts } from '../../google/platform-sheet';
 import { MINUTE_MS } from '../../shared/time';
 import type { Message } from '../../text/say';
 
-/** What the probes of the platform found; `null`: it could not be tried. */
-export interface PlatformFacts {
-  /** Whether a sheet could be added, and removed again. */
-  sheet: { added: boolean; removed: boolean };
+/** What was found in a sheet of our own; `null`: Google refused to write into it. */
+export interface SheetFacts {
   texts: TextFacts | null;
   time: boolean | null;
-  replacing: ReplaceFacts | null;
+  searching: SearchingFacts | null;
+  /** The name of the sheet, where it could not be removed. */
+  left: string | null;
+}
+
+/** What the probes of the platform found; `null`: it could not be tried. */
+export interface PlatformFacts {
+  /** `null`: none could be added. */
+  sheet: SheetFacts | null;
   lock: LockFacts | null;
   properties: { shared: boolean; own: boolean } | null;
   scopes: ScopeFacts | null;
-  drafts: DraftFacts | null;
+  drafts: (DraftFacts & { search: SearchFacts }) | null;
   /** Mails go out at all, by the setup. */
   areMailsOn: boolean;
+  /** So many may be sent today. */
+  mailsLeft: number;
+  /** Addresses for alerts, by the setup. */
+  alertsTo: readonly string[];
   address: string;
   /** `null`: our columns are not there yet. */
   formatting: { sheet: string; allowed: boolean } | null;
@@ -42,21 +52,20 @@ export interface Verdict {
   message: Message;
 }
 
-/** What each finding means, most important first. */
+/** What each finding means, most important first. Without a permission it cannot be said why anything else failed. */
 export function judge(facts: PlatformFacts): Verdict[] {
-  return [
-    scopes(facts.scopes),
+  const permissions = scopes(facts.scopes);
+  const others = [
     ...sheet(facts.sheet),
-    ...texts(facts.texts),
-    needed('time', facts.time === true, { code: 'check.time' }, { code: 'check.time-lost' }),
     lock(facts.lock),
     properties(facts.properties),
     ...drafts(facts),
-    replacing(facts.replacing),
+    ...quota(facts),
     address(facts),
     ...formatting(facts.formatting),
     ...runs(facts.runs),
   ];
+  return [permissions, ...others.filter(({ ok }) => ok || permissions.ok)];
 }
 
 function needed(name: string, ok: boolean, good: Message, bad: Message): Verdict {
@@ -68,29 +77,46 @@ function courtesy(name: string, ok: boolean, good: Message, bad: Message): Verdi
 }
 
 function scopes(facts: ScopeFacts | null): Verdict {
-  const { missing, url } = facts ?? { missing: [], url: null };
+  if (!facts) return { name: 'scopes', ok: true, isNeeded: true, message: { code: 'check.scopes-unknown' } };
+  const { missing, url } = facts;
   const ok = missing.length === 0 && url === null;
   return needed('scopes', ok, { code: 'check.scopes' }, { code: 'check.scopes-missing', missing, url });
 }
 
-function sheet({ added, removed }: PlatformFacts['sheet']): Verdict[] {
-  const isAdded = needed('sheet', added, { code: 'check.sheet' }, { code: 'check.no-sheet' });
-  if (!added || removed) return [isAdded];
-  return [isAdded, courtesy('sheet removed', false, { code: 'check.sheet' }, { code: 'check.sheet-stays' })];
+function sheet(facts: SheetFacts | null): Verdict[] {
+  const added = needed('sheet', facts !== null, { code: 'check.sheet' }, { code: 'check.no-sheet' });
+  if (!facts) return [added];
+  const stays: Message = { code: 'check.sheet-stays', sheet: facts.left ?? '' };
+  const removed = courtesy('sheet removed', facts.left === null, { code: 'check.sheet-removed' }, stays);
+  return [added, ...cells(facts), removed];
 }
 
-function texts(facts: TextFacts | null): Verdict[] {
-  const isKept = facts?.written === true && facts.appended;
+function cells({ texts, time, searching }: SheetFacts): Verdict[] {
+  if (!texts) return [needed('texts', false, { code: 'check.texts' }, { code: 'check.texts-refused' })];
+  const { written, appended, inert, showsApostrophe } = texts;
+  const isKept = written && appended;
+  const shown: Message = { code: 'check.apostrophe-shown' };
   return [
     needed('texts', isKept, { code: 'check.texts' }, { code: 'check.texts-changed' }),
-    needed('formulas', facts?.inert === true, { code: 'check.formulas' }, { code: 'check.formulas-run' }),
-    courtesy(
-      'apostrophe',
-      facts?.showsApostrophe === false,
-      { code: 'check.apostrophe' },
-      { code: 'check.apostrophe-shown' },
-    ),
+    needed('formulas', inert, { code: 'check.formulas' }, { code: 'check.formulas-run' }),
+    courtesy('apostrophe', !showsApostrophe, { code: 'check.apostrophe' }, shown),
+    needed('time', time === true, { code: 'check.time' }, { code: 'check.time-lost' }),
+    ...found(searching),
   ];
+}
+
+/** What is not found by searching is found by the look through all rows. */
+function found(facts: SearchingFacts | null): Verdict[] {
+  const works = facts?.works === true;
+  const plain = courtesy('searching', works, { code: 'check.searching' }, { code: 'check.searching-lost' });
+  if (!works) return [plain];
+  return [plain, rows('hidden', facts.hidden), rows('filtered', facts.filtered)];
+}
+
+function rows(kind: 'hidden' | 'filtered', facts: RowFacts | null): Verdict {
+  const isMinded = facts === null || (facts.searched && facts.replaced && facts.stepped);
+  const good: Message = { code: facts ? 'check.rows-minded' : 'check.rows-untried', kind };
+  return courtesy(`${kind} rows`, isMinded, good, { code: 'check.rows-left-out', kind });
 }
 
 function lock(facts: LockFacts | null): Verdict {
@@ -109,43 +135,36 @@ function drafts({ drafts: facts, areMailsOn }: PlatformFacts): Verdict[] {
   const isMade = facts?.found === true && facts.deleted;
   const made = needed('drafts', isMade, { code: 'check.drafts' }, { code: 'check.no-drafts' });
   if (!facts || !isMade) return [{ ...made, isNeeded: areMailsOn }];
-  const gone = needed(
-    'deleted drafts',
-    facts.gone,
-    { code: 'check.drafts-gone' },
-    { code: 'check.drafts-stay' },
-  );
-  const listed = courtesy(
-    'list of drafts',
-    facts.listed,
-    { code: 'check.listed' },
-    { code: 'check.list-cut' },
-  );
-  return [made, { ...gone, isNeeded: areMailsOn }, listed];
+  const { gone, trashed, search } = facts;
+  const stays: Message = { code: 'check.drafts-stay' };
+  return [
+    made,
+    { ...needed('deleted drafts', gone, { code: 'check.drafts-gone' }, stays), isNeeded: areMailsOn },
+    // While drafts that are gone are found all the same, nothing can be said of it.
+    ...(gone && trashed !== null
+      ? [courtesy('trash', trashed, { code: 'check.trash' }, { code: 'check.trash-refused' })]
+      : []),
+    searchOfMails(search),
+  ];
 }
 
-function replacing(facts: ReplaceFacts | null): Verdict {
-  const message = replacingLimit(facts);
-  if (message) return { name: 'replacing', ok: false, isNeeded: false, message };
-  const isWhole = facts?.hidden && facts.filtered;
-  const good: Message = { code: isWhole ? 'check.replacing' : 'check.replacing-seen' };
-  return { name: 'replacing', ok: true, isNeeded: false, message: good };
+function searchOfMails(facts: SearchFacts): Verdict {
+  const isLate = facts === 'late';
+  const good: Message = { code: isLate ? 'check.mails-found-late' : 'check.mails-found' };
+  const isAnswered = isLate || facts === 'found';
+  return courtesy('search of emails', isAnswered, good, { code: 'check.mails-not-found' });
 }
 
-function replacingLimit(facts: ReplaceFacts | null): Message | null {
-  if (!facts?.plain) return { code: 'check.replacing-lost' };
-  if (facts.hidden === false) return { code: 'check.hidden-skipped' };
-  if (facts.filtered === false) return { code: 'check.filtered-skipped' };
-  return facts.counted && facts.searched ? null : { code: 'check.replacing-lost' };
+function quota({ areMailsOn, mailsLeft }: PlatformFacts): Verdict[] {
+  if (!areMailsOn) return [];
+  const good: Message = { code: 'check.mails-left', count: mailsLeft };
+  return [courtesy('emails left', mailsLeft > 0, good, { code: 'check.no-mails-left' })];
 }
 
-function address({ address }: PlatformFacts): Verdict {
-  return courtesy(
-    'address',
-    address !== '',
-    { code: 'check.address', address },
-    { code: 'check.no-address' },
-  );
+function address({ address, alertsTo }: PlatformFacts): Verdict {
+  const isTold = address !== '' || alertsTo.length > 0;
+  const good: Message = address ? { code: 'check.address', address } : { code: 'check.alerts-to', alertsTo };
+  return courtesy('address', isTold, good, { code: 'check.no-address' });
 }
 
 function formatting(facts: PlatformFacts['formatting']): Verdict[] {
@@ -170,7 +189,7 @@ function runs(facts: RunFacts | null): Verdict[] {
   const timerMessage: Message = { code: timer === null ? 'check.timer-not-yet' : 'check.timer' };
   const submitMessage: Message = { code: hasSubmitted ? 'check.submit' : 'check.submit-not-yet' };
   return [
-    courtesy('timer', !isTimerSilent(facts), timerMessage, { code: 'check.timer-silent' }),
+    needed('timer', !isTimerSilent(facts), timerMessage, { code: 'check.timer-silent' }),
     { name: 'form trigger', ok: true, isNeeded: false, message: submitMessage },
   ];
 }

@@ -80,6 +80,7 @@ function readOnlyServices(sheet: ResponseSheet, context: ServicesContext): Reque
     isFresh: () => true,
     refresh: () => 'busy' as const,
     inHand: () => null,
+    listed: () => null,
     directory: () => null,
     advance: () => {},
   };

@@ -1,49 +1,60 @@
-import { type Grid, textOf, timeOf } from '../../google/grid';
+import { newKey } from '../../google/session';
 import type { SheetGrid } from '../../google/sheet-grid';
 import type { Workbook } from '../../google/workbook';
-import { HOUR_MS } from '../../shared/time';
+import { MINUTE_MS } from '../../shared/time';
+import { probeSheetName } from '../../sheets/own-sheet-names';
+import type { AppState } from '../../state/app-state';
 import { say } from '../../text/say';
 
-/** The sheet in which the platform is tried; a check that was interrupted leaves it behind. */
+/**
+ * The sheet in which the platform is tried. Its name cannot be guessed and is noted before it is added, so that whoever finds
+ * it left behind by a check that was interrupted knows it for ours: a sheet that is only called alike is not touched.
+ */
 
-const NAME = 'Chat Access check';
-const NAMES = /^Chat Access check( \d+)?$/;
-
-/** Where it says that it is ours. */
-const MARK = { row: 1, column: 1, rows: 1, columns: 2 };
-
-/** Removes what an earlier check has left, and adds a new one. */
-export function addProbeSheet(workbook: Workbook, now: number): SheetGrid {
-  for (const grid of probeSheets(workbook)) workbook.remove(grid);
-  const grid = workbook.add(freeName(workbook));
-  grid.write(MARK, [[say({ code: 'check.sheet-mark' }), { time: now }]]);
-  return grid;
+interface Context {
+  workbook: Workbook;
+  state: Pick<AppState, 'probeSheets'>;
+  now(): number;
 }
 
-/** For the timer: the sheet of a check that was interrupted an hour ago. No call is made while there is none. */
-export function removeOldProbeSheets(workbook: Workbook, now: number): void {
-  for (const grid of probeSheets(workbook)) {
-    const startedAt = timeOf(grid.read(MARK)[0]?.[1]);
-    if (startedAt !== null && now - startedAt > HOUR_MS) workbook.remove(grid);
+/** No execution lives longer. Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
+const ABANDONED_AFTER_MS = 10 * MINUTE_MS;
+
+export function addProbeSheet(context: Context): SheetGrid {
+  const { workbook, state, now } = context;
+  removeAbandonedProbeSheets(context);
+  const name = probeSheetName(newKey().slice(0, 8));
+  state.probeSheets.set([...noted(context), { name, at: now() }]);
+  return workbook.add(name);
+}
+
+/** For people who see it come and go. */
+export function explainProbeSheet(grid: SheetGrid): void {
+  grid.write({ row: 1, column: 1, rows: 1, columns: 1 }, [[say({ code: 'check.sheet-mark' })]]);
+}
+
+export function removeProbeSheet(grid: SheetGrid, context: Context): void {
+  context.workbook.remove(grid);
+  forget(grid.name, context);
+}
+
+/** Those of checks that are certainly over. No call is made while none is noted. */
+export function removeAbandonedProbeSheets(context: Context): void {
+  const { workbook, state, now } = context;
+  const abandoned = (state.probeSheets.get() ?? []).filter(({ at }) => now() - at > ABANDONED_AFTER_MS);
+  for (const { name } of abandoned) {
+    const grid = workbook.named(name);
+    if (grid) removeProbeSheet(grid, context);
+    else forget(name, context);
   }
 }
 
-/** A sheet of this name that other people have made is theirs. */
-function probeSheets(workbook: Workbook): SheetGrid[] {
-  return workbook.sheets().filter((grid) => NAMES.test(grid.name) && isOurs(grid));
+function forget(name: string, context: Context): void {
+  const others = noted(context).filter((each) => each.name !== name);
+  if (others.length > 0) context.state.probeSheets.set(others);
+  else context.state.probeSheets.clear();
 }
 
-function isOurs(grid: Grid): boolean {
-  if (grid.lastRow() === 0) return true;
-  return textOf(grid.read(MARK)[0]?.[0]).endsWith(say({ code: 'check.sheet-mark' }));
-}
-
-function freeName(workbook: Workbook): string {
-  let count = 1;
-  while (workbook.named(nameOf(count))) count++;
-  return nameOf(count);
-}
-
-function nameOf(count: number): string {
-  return count === 1 ? NAME : `${NAME} ${count}`;
+function noted({ state }: Context) {
+  return state.probeSheets.fresh() ?? [];
 }

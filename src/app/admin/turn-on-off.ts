@@ -7,7 +7,7 @@ import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
 import { noteEditorAction, settleEditorActions } from '../editor-actions';
 import { endCleanly } from '../requests/refused-writes';
-import { checkInstallation } from './check-installation';
+import { checkBeforeTurningOn } from './check-installation';
 import { missingSettings } from './missing-settings';
 import { prepareSheet } from './prepare-sheet';
 import { titlesOf } from './sheet-titles';
@@ -16,7 +16,7 @@ import { setTriggers, TRIGGERS } from './triggers';
 type NoteContext = Parameters<typeof noteEditorAction>[2];
 
 type Context = Parameters<typeof prepareSheet>[1] &
-  Parameters<typeof checkInstallation>[0] &
+  Parameters<typeof checkBeforeTurningOn>[0] &
   NoteContext &
   Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts' | 'isRefusedWrites'>;
 
@@ -30,7 +30,7 @@ export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchRes
   const sheet = titlesOf(setup.responses.sheetId, context);
   const problems = missingSettings(setup, context.credential() !== null, sheet);
   if (problems.length > 0) return refuse({ code: 'switch.incomplete' }, problems);
-  const check = checkInstallation(context);
+  const check = checkBeforeTurningOn(context);
   if (!check.ok) return { ok: false, message: check.message, problems: [] }; // guard: platform-is-tried
   const prepared = endCleanly(context, () => prepareSheet(backlog, context));
   if (typeof prepared === 'string') return { ok: false, message: prepared, problems: [] };

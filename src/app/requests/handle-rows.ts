@@ -54,12 +54,11 @@ function workThrough(
   { sheet, cause }: { sheet: ResponseSheet; cause: Cause },
   context: RowsContext,
 ): number {
-  const { state, now, mustStop, showProgress } = context;
+  const { now, mustStop, showProgress } = context;
   const isLong = rows.length >= MIN_ROWS_FOR_PROGRESS;
   const startedAt = now();
   const handled = handleBacklog(rows, {
     services: requestServices(sheet, context),
-    accounts: state.snapshot.note.get()?.accounts ?? null,
     mustStop,
     arrivals: cause === 'timer' ? arrivalsBelow(rows, sheet, context) : () => [],
     onProgress: (done, total) => {

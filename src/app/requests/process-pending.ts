@@ -4,7 +4,7 @@ import { isBlank, type RequestRow } from '../../requests/request';
 import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
-import { removeOldProbeSheets } from '../admin/probe-sheet';
+import { removeAbandonedProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
 import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
@@ -37,7 +37,7 @@ export function processPending(context: Context): number | string {
   state.lastRun.set(now());
   context.log.noteEnd();
   lookAtForm(context); // guard: form-is-looked-at
-  removeOldProbeSheets(context.workbook, now());
+  removeAbandonedProbeSheets(context);
   const handled = handlePending(context);
   settleOpenNotices(context);
   raiseTroubles(context.adminMailServices());
@@ -60,6 +60,7 @@ function handlePending(context: Context): number | string {
       const rows = findRows(sheet, context);
       const count = handleRows(rows, sheet, context, 'timer');
       noteAllowedWrites(count, rows, context);
+      noteChatWaits(rows, context);
       return count;
     });
     // Requests come first: people wait for them.
@@ -80,6 +81,15 @@ function noteAllowedWrites(
   if (handled > 0 || !rows.some(isWaiting)) state.troubles.end('writes-refused');
 }
 
+/** Those that wait for a person's click in Zendesk; who began to in this very run is counted by the next one. */
+function noteChatWaits(rows: readonly RequestRow[], { state, now }: Pick<AppContext, 'state' | 'now'>): void {
+  const isWaiting = ({ record: { status, action, nextTry } }: RequestRow) =>
+    status === 'Waiting' && action !== '' && nextTry !== null;
+  const people = rows.filter(isWaiting).length;
+  if (people === 0) state.troubles.end('chat-access');
+  else state.troubles.note('chat-access', { code: 'trouble.chat-access', people }, now());
+}
+
 /** Also while everything is paused: these mails say what was done, or held, before. */
 function settleOpenNotices(context: Pick<Context, 'state' | 'withLease' | 'adminMailServices'>): void {
   if (areNoticesOpen(context)) context.withLease('idle', () => settleNotices(context.adminMailServices()));
@@ -94,6 +104,7 @@ function renewSnapshot(context: Context): void {
     now: now(),
   };
   // Another execution may have read them since this one began.
-  const isNeeded = needsSnapshot(facts) && needsSnapshot({ ...facts, note: state.snapshot.note.fresh() });
+  const { note, job } = state.snapshot;
+  const isNeeded = needsSnapshot(facts) && needsSnapshot({ ...facts, note: note.fresh(), job: job.fresh() });
   if (isNeeded) context.snapshot.refresh();
 }

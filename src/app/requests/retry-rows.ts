@@ -65,19 +65,25 @@ function enqueue(
   const ready = rows.filter((row) => readiness(row, context.now(), 'person') === 'work');
   // What was interrupted is due already, and its record says what is to be cleaned up.
   const others = ready.filter(({ record }) => record.status !== 'Working');
-  const updates = others.map((row) => ({ row, record: queued(row, owner), precondition: isUnchanged(row) }));
+  const updates = others.map((row) => ({
+    row,
+    record: queued(row, owner, context.now()),
+    precondition: isUnchanged(row),
+  }));
   const results = rowsOf(sheet, context).claim(updates) ?? [];
   const written = results.filter((result) => result === 'written').length;
   return say({ code: 'run.queued', rows: ready.length - others.length + written, owner });
 }
 
-function queued({ record, id }: RequestRow, owner: string): RowRecord {
+function queued({ record, id }: RequestRow, owner: string, now: number): RowRecord {
+  // What is done only in part goes on from there.
+  const isUnderWay = record.status === 'Waiting' && record.nextTry !== null;
   return {
     ...record,
     status: 'Waiting',
     detail: say({ code: 'outcome.queued', owner }),
     attempts: 0,
-    nextTry: null,
+    nextTry: isUnderWay ? now : null,
     requestId: record.requestId || id,
   };
 }

@@ -1,9 +1,10 @@
+import { SentNotes } from '../../mail/sent-notes';
 import type { RequestServices } from '../../requests/ports';
 import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { leasedUntil } from '../../state/lease';
-import { signInAddress } from '../../zendesk/products';
+import { memberPage, signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 
 type Context = Pick<
@@ -35,12 +36,14 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     access: setup.access,
     mail: setup.mail,
     signIn: signInAddress(setup.connection),
+    memberPage: (agentId) => memberPage(setup.connection, agentId),
     sheetUrl: workbook.url(),
     responses: rowsOf(sheet, context),
     accounts,
     snapshot,
     mentions: (emails, knownIds) => searchWorkbook(workbook, sheet, { emails, knownIds }),
     outbox,
+    sentNotes: new SentNotes(state.sentNotes),
     mailBudget: context.mailBudget,
     rejectionLimit: context.rejectionLimit,
     log,

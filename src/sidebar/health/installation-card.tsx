@@ -1,6 +1,7 @@
 import type { CheckResult, Health } from '../../contract';
 import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
+import { WithGoogleLink } from '../components/with-google-link';
 import { formatTimeAgo } from '../dates';
 import { text } from '../text/text';
 import { useServerCall } from '../use-task';
@@ -13,7 +14,9 @@ export function InstallationCard({ health }: { health: Health }) {
   return (
     <section class="installation" aria-label={text.installation.title}>
       <h2>{text.installation.title}</h2>
-      <p role="status">{check ? check.message : describeLast(health.installation)}</p>
+      <p role="status">
+        <WithGoogleLink sentence={check ? check.message : describeLast(health.installation)} />
+      </p>
       <Results results={results.filter(({ ok }) => !ok)} />
       <Passed results={results.filter(({ ok }) => ok)} />
       <FailureNotice task={checking} />
@@ -50,7 +53,9 @@ function Results({ results }: { results: readonly CheckResult[] }) {
           <span class="mark" aria-hidden="true">
             {ok ? '\u2713' : '\u26a0'}
           </span>
-          <span>{message}</span>
+          <span>
+            <WithGoogleLink sentence={message} />
+          </span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { Health } from '../../contract';
 import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Notice } from '../components/notice';
+import { WithGoogleLink } from '../components/with-google-link';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { useTask } from '../use-task';
@@ -23,7 +24,11 @@ export function RepairTriggers({ health }: { health: Health }) {
   return (
     <Notice kind="error">
       <p>{problems}</p>
-      {refusal && <p>{refusal}</p>}
+      {refusal && (
+        <p>
+          <WithGoogleLink sentence={refusal} />
+        </p>
+      )}
       <Button variant="action" isBusy={repairing.isBusy} onClick={repairing.run}>
         {repairing.isBusy ? text.triggers.repairing : text.triggers.repair}
       </Button>

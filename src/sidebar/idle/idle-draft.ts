@@ -3,7 +3,7 @@ import type { Setup } from '../../contract';
 type Policy = Setup['idle'];
 
 /** The policy as it is typed: numbers are texts, so that what is not a number is kept too. */
-export interface IdleDraft extends Pick<Policy, 'mode' | 'exempt'> {
+export interface IdleDraft extends Pick<Policy, 'mode' | 'exempt' | 'by' | 'openTickets'> {
   disableAfterDays: string;
   neverUsedAfterDays: string;
   warnDaysBefore: string;
@@ -13,10 +13,10 @@ export interface IdleDraft extends Pick<Policy, 'mode' | 'exempt'> {
 }
 
 export function createIdleDraft(policy: Policy): IdleDraft {
-  const { mode, exempt, disableAfterDays, neverUsedAfterDays, warnDaysBefore, deleteAfterDays } = policy;
+  const { mode, exempt, by, openTickets } = policy;
+  const { disableAfterDays, neverUsedAfterDays, warnDaysBefore, deleteAfterDays } = policy;
   return {
-    mode,
-    exempt,
+    ...{ mode, exempt, by, openTickets },
     disableAfterDays: String(disableAfterDays),
     neverUsedAfterDays: String(neverUsedAfterDays),
     warnDaysBefore: String(warnDaysBefore ?? ''),
@@ -35,6 +35,8 @@ export function parseIdleDraft(draft: IdleDraft): Policy {
     deleteAfterDays: parseOptionalNumber(draft.deleteAfterDays),
     exempt: draft.exempt,
     limit: { percent: parseWholeNumber(draft.percent), count: parseWholeNumber(draft.count) },
+    by: draft.by,
+    openTickets: draft.openTickets,
   };
 }
 

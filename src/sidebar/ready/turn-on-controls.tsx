@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Notice } from '../components/notice';
+import { WithGoogleLink } from '../components/with-google-link';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { useServerCall, useTask } from '../use-task';
@@ -32,7 +33,11 @@ export function TurnOnControls() {
         problems={state.problems}
         onChoose={setBacklogChoice}
       />
-      {refusal && <Notice kind="error">{refusal.message}</Notice>}
+      {refusal && (
+        <Notice kind="error">
+          <WithGoogleLink sentence={refusal.message} />
+        </Notice>
+      )}
       <FailureNotice task={counting} />
       <FailureNotice task={turningOn} />
       <div class="buttons">

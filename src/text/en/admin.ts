@@ -31,22 +31,22 @@ export const admin = {
   'menu.check-installation': 'Check the installation',
 
   'switch.on': ({ owner, surplus }: { owner: string } & Triggers) =>
-    withSurplus(`Chat Access is on and runs as ${owner}.`, surplus),
+    withSurplus(`Chat Access is on and runs as ${owner || 'you'}.`, surplus),
   'switch.on-already': ({ surplus }: Triggers) => withSurplus('Chat Access was already on.', surplus),
   'switch.owned': ({ owner }: { owner: string }) =>
-    `${owner} has already turned Chat Access on in this sheet. Only one person can: otherwise every request would be handled twice. ` +
-    `Ask ${owner} to turn it off first, or turn it off yourself.`,
+    `${owner || 'Another person'} has already turned Chat Access on in this sheet. Only one person can: otherwise every request would be handled twice. ` +
+    `Ask ${owner || 'them'} to turn it off first, or turn it off yourself.`,
   'switch.incomplete': 'The setup is not complete.',
   'switch.sheet-gone': 'The response sheet no longer exists. Choose the sheet again.',
   'switch.busy': 'Another execution is turning Chat Access on at the moment. Try again in a minute.',
   'switch.off': 'Chat Access is off. New requests wait in their rows.',
   'switch.off-elsewhere': ({ owner }: { owner: string }) =>
-    `Chat Access is off. New requests wait in their rows. The triggers of ${owner} are removed within five minutes.`,
+    `Chat Access is off. New requests wait in their rows. The triggers of ${owner || 'the person who turned it on'} are removed within five minutes.`,
   'switch.off-already': 'Chat Access was already off.',
   'switch.uninstalled': ({ off }: { off: AnyMessage }, say: Say) =>
     `${say(off)} The credential is deleted. The sheet and its log stay as they are.`,
   'switch.uninstalled-elsewhere': ({ off, owner }: { off: AnyMessage; owner: string }, say: Say) =>
-    `${say(off)} The credential of ${owner} is deleted together with them. The sheet and its log stay as they are.`,
+    `${say(off)} The credential of ${owner || 'the person who turned it on'} is deleted together with them. The sheet and its log stay as they are.`,
   'switch.paused': 'Paused. Requests wait in their rows until you resume.',
   'switch.resumed': 'Chat Access continues within five minutes.',
 

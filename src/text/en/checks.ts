@@ -16,15 +16,19 @@ export const checks = {
     'Chat Access tries whether it can save a draft. The draft is deleted in a moment. If you still see it, delete it.',
 
   'check.scopes': 'All permissions are given.',
+  'check.scopes-unknown': 'Google does not say which permissions are given. The other lines say what works.',
   'check.scopes-missing': ({ missing, url }: { missing: readonly string[]; url: string | null }) =>
-    `Google says that permissions are missing${missing.length > 0 ? `: ${missing.map(nameOfScope).join(', ')}` : ''}. ` +
+    `Google says that permissions are missing${missing.length > 0 ? `: ${missing.map(nameOfScope).join('; ')}` : ''}. ` +
     `${url ? `Open ${url} and allow all of them` : 'Choose Chat Access > Open setup and health and allow all of them'}, then try again.`,
-  'check.sheet': 'Sheets can be added and removed.',
+  'check.sheet': 'A sheet can be added.',
   'check.no-sheet':
     'A sheet could not be added to this spreadsheet. Check that you may edit it, and that it is not full (10 million cells), then try again.',
-  'check.sheet-stays':
-    'A sheet that was added could not be removed. Delete the sheet "Chat Access check" by hand.',
+  'check.sheet-removed': 'The sheet that was added has been removed.',
+  'check.sheet-stays': ({ sheet }: { sheet: string }) =>
+    `A sheet that was added could not be removed. Delete the sheet "${sheet}" by hand.`,
   'check.texts': 'Texts are stored as they are written.',
+  'check.texts-refused':
+    'Google Sheets refused to write into a sheet that was just added. Try again in a minute; if it stays, check that the spreadsheet is not full (10 million cells).',
   'check.texts-changed':
     'Google Sheets changed texts that were written into cells, so names and addresses would be wrong. Try again in a minute; if it stays, report it with the name of your Google Workspace edition.',
   'check.formulas': 'A text that looks like a formula stays a text.',
@@ -50,19 +54,30 @@ export const checks = {
   'check.drafts-gone': 'A draft that is gone is not found any longer.',
   'check.drafts-stay':
     'Gmail still finds a draft that was deleted, so Chat Access could not tell which emails have been sent. Try again in a minute.',
-  'check.listed': 'The list of drafts is complete.',
-  'check.list-cut':
-    'The list of drafts in Gmail leaves out the latest draft. Chat Access asks for each draft separately instead. If you have many old drafts, delete them.',
-  'check.replacing': 'Texts can be found and replaced, also in rows that are hidden or filtered out.',
-  'check.replacing-seen':
-    'Texts can be found and replaced. Whether that holds in hidden and filtered rows could not be tried.',
-  'check.hidden-skipped':
-    'Google Sheets leaves out hidden rows when texts are replaced. Chat Access looks at those rows once a day; unhide rows that wait for something.',
-  'check.filtered-skipped':
-    'Google Sheets leaves out filtered rows when texts are replaced. Chat Access looks at those rows once a day; use Data > Create filter view instead of a filter.',
-  'check.replacing-lost':
-    'Google Sheets did not find or replace a text as asked. Chat Access writes each row separately instead, which takes longer.',
+  'check.trash': 'A draft that is left over can be moved to the bin.',
+  'check.trash-refused':
+    'Gmail did not move a draft to the bin. If an email is interrupted, a draft of it may stay in Drafts that is never sent: delete it by hand.',
+  'check.mails-found': 'Emails are found by the reference at their end.',
+  'check.mails-found-late':
+    'Gmail finds a new email only after a while. Chat Access allows for that, and asks for each draft separately.',
+  'check.mails-not-found':
+    'Gmail does not search for emails as asked. After an interruption, Chat Access may not be able to tell whether an email was sent: look at the column Mail now and then.',
+  'check.mails-left': ({ count }: { count: number }) =>
+    count === 1 ? 'One more email can be sent today.' : `${count} more emails can be sent today.`,
+  'check.no-mails-left':
+    'Google lets you send no more emails today. Requests are handled all the same; their emails wait until tomorrow.',
+  'check.searching': 'Texts can be found and replaced.',
+  'check.searching-lost':
+    'Google Sheets did not find or replace a text as asked. Chat Access writes each row separately and looks through all rows once a day, so that some requests are handled later.',
+  'check.rows-minded': ({ kind }: { kind: RowKind }) =>
+    `Texts are found and replaced in rows that are ${KINDS[kind]}, too.`,
+  'check.rows-untried': ({ kind }: { kind: RowKind }) =>
+    `Whether texts are found and replaced in rows that are ${KINDS[kind]} could not be tried.`,
+  'check.rows-left-out': ({ kind }: { kind: RowKind }) =>
+    `Google Sheets leaves out rows that are ${KINDS[kind]} when texts are found and replaced. ${LOOKED_AT[kind]}`,
   'check.address': ({ address }: { address: string }) => `Google knows you as ${address}.`,
+  'check.alerts-to': ({ alertsTo }: { alertsTo: readonly string[] }) =>
+    `Google does not say who you are. Alerts go to ${alertsTo.join(', ')}.`,
   'check.no-address':
     'Google does not say who you are, so alerts have no recipient. Enter an address in Alerts to, in the step Messages.',
   'check.formatting': 'The columns of Chat Access can be formatted.',
@@ -76,6 +91,29 @@ export const checks = {
   'check.submit-not-yet': 'No answer of the form has arrived since Chat Access was turned on.',
 };
 
+type RowKind = 'hidden' | 'filtered';
+
+const KINDS: Record<RowKind, string> = { hidden: 'hidden', filtered: 'filtered out' };
+
+const LOOKED_AT: Record<RowKind, string> = {
+  hidden: 'Chat Access looks at them once a day; show rows that wait for something.',
+  filtered: 'Chat Access looks at them once an hour; use Data > Create filter view instead of a filter.',
+};
+
+/** As Google's page names them on which they are given, with the word that engineers know. */
+const PERMISSIONS: Record<string, string> = {
+  'spreadsheets.currentonly': 'View and manage spreadsheets that this application has been installed in',
+  'script.container.ui': 'Display and run third-party web content in prompts and sidebars',
+  'script.external_request': 'Connect to an external service',
+  'script.scriptapp': 'Allow this application to run when you are not present',
+  'script.send_mail': 'Send email as you',
+  'userinfo.email': 'See your primary Google Account email address',
+  'gmail.compose': 'Manage drafts and send emails',
+  'mail.google.com': 'Read, compose, send, and permanently delete all your email from Gmail',
+};
+
 function nameOfScope(scope: string): string {
-  return scope.replace(/^https:\/\/(www\.googleapis\.com\/auth\/)?/, '').replace(/\/$/, '');
+  const short = scope.replace(/^https:\/\/(www\.googleapis\.com\/auth\/)?/, '').replace(/\/$/, '');
+  const name = PERMISSIONS[short];
+  return name ? `"${name}" (${short})` : short;
 }

@@ -45,10 +45,17 @@ export const requests = {
     `Not enabled: ${email} is an owner or administrator of Zendesk, or may be one. Enable such an account yourself, in Zendesk.`,
   'outcome.left-disabled':
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
-  'outcome.no-seat': ({ seats }: { seats: number }) =>
-    `No free seat: all ${seats} seats of the Zendesk plan are in use. Disable an account or add seats.`,
+  'outcome.no-seat': ({ seats }: { seats: number | null }) =>
+    `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
+  'outcome.waiting-for-chat': ({ email, page }: { email: string; page: string }) =>
+    `${email} is an agent now, but cannot chat yet: Zendesk lets only an admin give access to chat. ` +
+    `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save. ` +
+    'This row then continues automatically.',
+  'outcome.chat-never-given': ({ email, page, days }: { email: string; page: string; days: number }) =>
+    `${email} is an agent, but has had no access to chat for ${days} days. ` +
+    `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,
   'outcome.other-request':
     'Another request for this person is being handled. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {

@@ -24,8 +24,7 @@ export const setup = {
   'setup.wrong-domain': ({ domain }: { domain: string }) =>
     `"${domain}" is not a domain. Enter it like acme.com, in plain letters.`,
 
-  'setup.product':
-    'Chat Access manages accounts of Zendesk Chat only, not those of Zendesk Support or Suite. Leave the product as it is.',
+  'setup.product': 'Choose chat or support.',
   'setup.subdomain': 'Enter your Zendesk subdomain: acme for https://acme.zendesk.com.',
   'setup.wrong-subdomain':
     'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.',
@@ -54,6 +53,10 @@ export const setup = {
     'Chat Access handles requests without approval; there is no other choice. Leave this setting as it is.',
   'setup.department': 'Enter the name of a department.',
   'setup.role': 'Enter the name of a role, or choose the plain agent role.',
+  'setup.chat': 'Choose check, set or ignore.',
+  'setup.capacity-rule': 'Enter the name of a capacity rule, or nothing for none.',
+  'setup.disable-by': 'Choose downgrade, suspend or both.',
+  'setup.open-tickets': 'Choose spare or ignore.',
   'setup.protected-role': 'Chat Access does not create owners or administrators. Choose another role.',
 
   'setup.mail-subject': 'Enter a subject.',

@@ -1,7 +1,7 @@
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
-type Cause = 'form-elsewhere' | 'writes-refused' | 'mails-refused' | 'unformatted';
+type Cause = 'form-elsewhere' | 'writes-refused' | 'mails-refused' | 'unformatted' | 'chat-access';
 
 /** The end of a subject that begins with "Chat Access needs you". */
 const SUBJECTS: Readonly<Record<Cause, string>> = {
@@ -9,6 +9,7 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   'writes-refused': 'Google refuses what it writes',
   'mails-refused': 'Gmail refuses its emails',
   unformatted: 'the sheet cannot be formatted',
+  'chat-access': 'agents wait for access to chat',
 };
 
 /** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */
@@ -33,6 +34,9 @@ export const troubles = {
   'trouble.mails-accepted': ({ since }: { since: number }) =>
     `Hello,\n\nGmail refused emails from Chat Access, for the first time at ${momentOf(since)}. It accepts them again: what waited goes out now. ` +
     'Requests were handled all the while.',
+  'trouble.chat-access': ({ people }: { people: number }) =>
+    `${people === 1 ? 'One agent waits' : `${people} agents wait`} for access to chat, which Zendesk lets only an admin give. ` +
+    'In the rows with the status Waiting, open the page that Detail names, choose Roles and access, tick Access next to Chat, choose Agent and save.',
   'trouble.unformatted': ({ sheet }: { sheet: string }) =>
     `Google refuses to format our columns in the sheet "${sheet}": it is probably a table with typed columns. Everything works, but without colours and widths. ` +
     'Click a cell of the table, choose Format > Convert to range, then check the installation again.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Account } from '../accounts';
+import { readTime } from '../wire-time';
 
 /**
  * What the Chat API says of an agent, read tolerantly: `enabled` is documented as an integer and answered as
@@ -54,6 +55,8 @@ function toAccount(agent: Agent, names: Names): Account {
     enabled: agent.enabled,
     role: roleName(agent, names, isOwner, isAdministrator),
     departments: departmentsOf(agent).map((id) => names.department(id) ?? id),
+    kind: 'agent',
+    chat: null,
     // The field is deprecated. Without it, no account is known not to be an administrator, so each is taken for one.
     protected: agent.roles?.owner !== false || agent.roles.administrator !== false,
     createdAt: readTime(agent.create_date),
@@ -75,11 +78,4 @@ function lastUse({ last_login, login_count }: Agent): number | 'never' | 'unknow
   if (last_login !== null && last_login !== undefined) return readTime(last_login) ?? 'unknown';
   const isCounted = typeof login_count === 'number' && login_count !== 0;
   return !isCounted && (last_login === null || login_count === 0) ? 'never' : 'unknown';
-}
-
-/** `YYYY-MM-DDTHH:MM:SSZ` and nothing else: other forms are read differently by different engines. */
-function readTime(text: unknown): number | null {
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)) return null;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? null : time;
 }

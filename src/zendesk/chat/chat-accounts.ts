@@ -2,6 +2,8 @@ import {
   type Account,
   type AccountPage,
   type Accounts,
+  type ChatAccess,
+  type DisableRequest,
   type EnableRequest,
   type Lookup,
   type Membership,
@@ -77,6 +79,16 @@ export class ChatAccounts implements Accounts {
     return ids.map((id) => (isAgentId(id) ? explained.shift() : null) ?? ok('absent'));
   }
 
+  /** An agent says all of it itself. */
+  inFull(ids: readonly string[]): Result<Account | 'absent'>[] {
+    return this.byId(ids);
+  }
+
+  /** Whoever is enabled chats. */
+  chatAccess(ids: readonly string[]): Result<ChatAccess>[] {
+    return ids.map(() => ok('on'));
+  }
+
   /** `since_id` is inclusive, so the next page starts one above the last id. A page from before it would be read for ever. */
   list(cursor: string | null): Result<AccountPage> {
     const since = Number(cursor ?? 0);
@@ -110,8 +122,9 @@ export class ChatAccounts implements Accounts {
     });
   }
 
-  disable(ids: readonly string[]): Result<Account>[] {
-    return this.explain(this.change(ids.map((id) => putAgent(id, { enabled: 0 }))), false);
+  /** What an agent was before it was raised has no meaning here: it is off, and keeps all that it had. */
+  disable(requests: readonly DisableRequest[]): Result<Account>[] {
+    return this.explain(this.change(requests.map(({ id }) => putAgent(id, { enabled: 0 }))), false);
   }
 
   remove(ids: readonly string[]): Result<void>[] {
@@ -158,6 +171,20 @@ export class ChatAccounts implements Accounts {
 
   roleNames(): Result<string[]> {
     return map(this.parts.names.roles(), (roles) => roles.map(({ name }) => name));
+  }
+
+  /** An agent's limit of chats is a matter of Chat's own dashboard. */
+  capacityRuleNames(): Result<string[]> {
+    return ok([]);
+  }
+
+  assignCapacity(): Result<void> {
+    return ok(undefined);
+  }
+
+  /** There are no tickets. */
+  unsolvedTickets(ids: readonly string[]): Result<number>[] {
+    return ids.map(() => ok(0));
   }
 
   private readMe(): Result<Account> {

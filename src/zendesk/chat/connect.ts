@@ -14,7 +14,10 @@ export function connectChat(parts: ConnectParts): Accounts {
   const client = new ZendeskClient({
     ...parts,
     apiRoot: chatApiRoot(connection),
-    authorization: authorize({ ...parts, tokenAddress: chatTokenAddress(connection) }),
+    authorization: authorize({
+      ...parts,
+      tokenEndpoint: { address: chatTokenAddress(connection), format: 'form' },
+    }),
     rateLimiter: slidingRateLimiter({ callsPerMinute: CHAT_CALLS_PER_MINUTE, now, sleep }),
   });
   return new ChatAccounts({

@@ -38,7 +38,8 @@ export class ChatNames {
 
   /** As far as they are known without asking Zendesk. */
   known(): Names {
-    this.storedNames ??= (this.store.load() as KnownNames | null) ?? { roles: [], departments: [] };
+    // What another product has stored has no departments.
+    this.storedNames ??= { roles: [], departments: [], ...(this.store.load() as Partial<KnownNames> | null) };
     const roles = this.listedRoles ?? this.storedNames.roles;
     const departments = this.listedDepartments ?? this.storedNames.departments;
     return {

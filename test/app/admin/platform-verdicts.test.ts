@@ -1,22 +1,6 @@
 import { isTimerSilent, judge, type PlatformFacts } from '../../../src/app/admin/platform-verdicts';
 import { MINUTE_MS } from '../../../src/shared/time';
-
-const AT = Date.UTC(2026, 2, 2, 9);
-
-const WELL: PlatformFacts = {
-  sheet: { added: true, removed: true },
-  texts: { written: true, appended: true, inert: true, showsApostrophe: false },
-  time: true,
-  replacing: { plain: true, hidden: true, filtered: true, counted: true, searched: true },
-  lock: { kind: 'document', acquired: true, released: true },
-  properties: { shared: true, own: true },
-  scopes: { missing: [], url: null },
-  drafts: { found: true, listed: true, deleted: true, gone: true },
-  areMailsOn: true,
-  address: 'admin@acme.example',
-  formatting: { sheet: 'Form Responses 1', allowed: true },
-  runs: { since: AT, timer: AT + MINUTE_MS, hasSubmitted: true, now: AT + 60 * MINUTE_MS },
-};
+import { AT, MINDED, WELL } from './working-platform';
 
 /** What is not well, with its code; `!`: Chat Access cannot work without it. */
 function limits(change: Partial<PlatformFacts>): string[] {
@@ -25,8 +9,15 @@ function limits(change: Partial<PlatformFacts>): string[] {
     .map(({ isNeeded, message }) => `${message.code}${isNeeded ? '!' : ''}`);
 }
 
-const { texts, replacing, drafts, runs } = WELL;
-const part = <T>(whole: T | null, change: Partial<T>): T => ({ ...(whole as T), ...change });
+const { texts, searching } = WELL.sheet;
+
+function inSheet(change: Partial<NonNullable<PlatformFacts['sheet']>>): Partial<PlatformFacts> {
+  return { sheet: { ...WELL.sheet, ...change } };
+}
+
+function withDrafts(change: Partial<NonNullable<PlatformFacts['drafts']>>): Partial<PlatformFacts> {
+  return { drafts: { ...WELL.drafts, ...change } };
+}
 
 describe('what the probes find', () => {
   it('is nothing where all is well', () => {
@@ -34,18 +25,29 @@ describe('what the probes find', () => {
   });
 
   it.each<[what: string, change: Partial<PlatformFacts>, expected: string[]]>([
-    ['no sheet can be added', { sheet: { added: false, removed: false } }, ['check.no-sheet!']],
-    ['a sheet stays', { sheet: { added: true, removed: false } }, ['check.sheet-stays']],
-    ['a text is changed', { texts: part(texts, { written: false }) }, ['check.texts-changed!']],
-    ['an added text is changed', { texts: part(texts, { appended: false }) }, ['check.texts-changed!']],
-    ['a text becomes a formula', { texts: part(texts, { inert: false }) }, ['check.formulas-run!']],
-    ['apostrophes are kept', { texts: part(texts, { showsApostrophe: true }) }, ['check.apostrophe-shown']],
-    ['a time is changed', { time: false }, ['check.time-lost!']],
+    ['no sheet can be added', { sheet: null }, ['check.no-sheet!']],
+    ['a sheet stays', inSheet({ left: 'Chat Access check' }), ['check.sheet-stays']],
+    [
+      'nothing can be written',
+      inSheet({ texts: null, time: null, searching: null }),
+      ['check.texts-refused!'],
+    ],
+    ['a text is changed', inSheet({ texts: { ...texts, written: false } }), ['check.texts-changed!']],
+    ['an added text is changed', inSheet({ texts: { ...texts, appended: false } }), ['check.texts-changed!']],
+    ['a text becomes a formula', inSheet({ texts: { ...texts, inert: false } }), ['check.formulas-run!']],
+    [
+      'apostrophes are kept',
+      inSheet({ texts: { ...texts, showsApostrophe: true } }),
+      ['check.apostrophe-shown'],
+    ],
+    ['a time is changed', inSheet({ time: false }), ['check.time-lost!']],
+    ['a time is refused', inSheet({ time: null }), ['check.time-lost!']],
     [
       'the lock is taken',
       { lock: { kind: 'document', acquired: false, released: true } },
       ['check.no-lock!'],
     ],
+    ['there is no lock', { lock: null }, ['check.no-lock!']],
     ['the document has no lock', { lock: { kind: 'script', acquired: true, released: true } }, []],
     ['a property is lost', { properties: { shared: true, own: false } }, ['check.no-properties!']],
     [
@@ -53,24 +55,38 @@ describe('what the probes find', () => {
       { scopes: { missing: ['https://mail.google.com/'], url: 'https://x' } },
       ['check.scopes-missing!'],
     ],
+    [
+      'a permission is missing, and other things fail with it',
+      { scopes: { missing: ['https://mail.google.com/'], url: 'https://x' }, drafts: null, address: '' },
+      ['check.scopes-missing!'],
+    ],
     ['no draft is made', { drafts: null }, ['check.no-drafts!']],
     ['no draft is made, and no mails are sent', { drafts: null, areMailsOn: false }, ['check.no-drafts']],
-    ['a deleted draft is still found', { drafts: part(drafts, { gone: false }) }, ['check.drafts-stay!']],
-    ['a list of drafts is cut', { drafts: part(drafts, { listed: false }) }, ['check.list-cut']],
-    ['hidden rows are skipped', { replacing: part(replacing, { hidden: false }) }, ['check.hidden-skipped']],
-    [
-      'filtered rows are skipped',
-      { replacing: part(replacing, { filtered: false }) },
-      ['check.filtered-skipped'],
-    ],
-    ['nothing is replaced', { replacing: part(replacing, { plain: false }) }, ['check.replacing-lost']],
-    ['the count is wrong', { replacing: part(replacing, { counted: false }) }, ['check.replacing-lost']],
-    ['rows cannot be hidden', { replacing: part(replacing, { hidden: null }) }, []],
+    ['a draft is not found', withDrafts({ found: false }), ['check.no-drafts!']],
+    ['a deleted draft is still found', withDrafts({ gone: false }), ['check.drafts-stay!']],
+    ['a draft cannot be moved to the bin', withDrafts({ trashed: false }), ['check.trash-refused']],
+    ['drafts are not moved to the bin at all', withDrafts({ trashed: null }), []],
+    ['emails are found late', withDrafts({ search: 'late' }), []],
+    ['other emails are found', withDrafts({ search: 'inexact' }), ['check.mails-not-found']],
+    ['emails cannot be searched for', withDrafts({ search: 'refused' }), ['check.mails-not-found']],
+    ['no email is left today', { mailsLeft: 0 }, ['check.no-mails-left']],
+    ['no email is left, and none is sent', { mailsLeft: 0, areMailsOn: false }, []],
+    ['nothing is found', inSheet({ searching: { ...searching, works: false } }), ['check.searching-lost']],
+    ['searching is refused', inSheet({ searching: null }), ['check.searching-lost']],
+    ...(['searched', 'replaced', 'stepped'] as const).flatMap((how) =>
+      (['hidden', 'filtered'] as const).map((kind): [string, Partial<PlatformFacts>, string[]] => [
+        `${kind} rows are not ${how}`,
+        inSheet({ searching: { ...searching, [kind]: { ...MINDED, [how]: false } } }),
+        ['check.rows-left-out'],
+      ]),
+    ),
+    ['rows cannot be hidden', inSheet({ searching: { ...searching, hidden: null } }), []],
     ['the person is unknown', { address: '' }, ['check.no-address']],
+    ['the person is unknown, and alerts go elsewhere', { address: '', alertsTo: ['a@b.example'] }, []],
     ['the sheet is a typed table', { formatting: { sheet: 'S', allowed: false } }, ['trouble.unformatted']],
     ['our columns are not there yet', { formatting: null }, []],
-    ['the timer never ran', { runs: part(runs, { timer: null }) }, ['check.timer-silent']],
-    ['no answer has come', { runs: part(runs, { hasSubmitted: false }) }, []],
+    ['the timer never ran', { runs: { ...WELL.runs, timer: null } }, ['check.timer-silent!']],
+    ['no answer has come', { runs: { ...WELL.runs, hasSubmitted: false } }, []],
     ['it is off', { runs: null }, []],
   ])('when %s', (_, change, expected) => {
     expect(limits(change)).toEqual(expected);

@@ -27,6 +27,19 @@ export interface Choices {
   /** `replaceAllWith` leaves such rows as they are. */
   replaceSkipsHiddenRows: boolean;
   replaceSkipsFilteredRows: boolean;
+  /** Going up or down to the edge of the filled cells steps over rows that were hidden by hand, or by a filter. */
+  edgeSkipsHiddenRows: boolean;
+  edgeSkipsFilteredRows: boolean;
+  /** A change of a range that is refused is refused at once, not when it is applied. */
+  refusalsComeAtOnce: boolean;
+  /** `GmailApp.getDraft` does not find drafts that are there. */
+  draftsAreNotFoundById: boolean;
+  /** For this time it still finds drafts that were sent or deleted. */
+  goneDraftsAreFoundMs: number;
+  /** Messages are not moved to the trash. */
+  trashIsRefused: boolean;
+  /** `GmailApp.search` minds single words, not the quoted phrase. */
+  quotesAreIgnored: boolean;
   /** `GmailApp.getDrafts` gives at most so many drafts, the newest ones; `null`: all. */
   draftListLimit: number | null;
   /** A draft is in that list only after this time. */
@@ -39,6 +52,10 @@ export interface Choices {
   documentLockIsNull: boolean;
   /** `spreadsheets.currentonly` does not suffice in installable triggers, where nobody has the file open. */
   currentOnlyScopeRefusedInTriggers: boolean;
+  /** Permissions of the manifest that people have not ticked: Google asks for each separately. */
+  withheldScopes: string[];
+  /** `Session` gives no address, as for people of other organisations. */
+  addressesAreHidden: boolean;
   /** By service, such as `GmailApp`: limits within seconds, of which Google gives the message but no numbers. */
   shortTermLimits: Record<string, ShortTermLimit>;
 }
@@ -54,11 +71,20 @@ export const DEFAULT_CHOICES: Choices = {
   findSkipsFilteredRows: false,
   replaceSkipsHiddenRows: false,
   replaceSkipsFilteredRows: false,
+  edgeSkipsHiddenRows: false,
+  edgeSkipsFilteredRows: false,
+  refusalsComeAtOnce: false,
+  draftsAreNotFoundById: false,
+  goneDraftsAreFoundMs: 0,
+  trashIsRefused: false,
+  quotesAreIgnored: false,
   draftListLimit: null,
   draftListDelayMs: 0,
   gmailSearchLagMs: 0,
   crlfBodies: false,
   documentLockIsNull: false,
   currentOnlyScopeRefusedInTriggers: false,
+  withheldScopes: [],
+  addressesAreHidden: false,
   shortTermLimits: {},
 };

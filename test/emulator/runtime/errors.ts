@@ -3,6 +3,23 @@ export class ServiceError extends Error {
   override name = 'Exception';
 }
 
+/** Google's API has refused a call of an advanced service: the exception holds what it answered. */
+export class ApiError extends ServiceError {
+  override name = 'GoogleJsonResponseException';
+  readonly details: ApiErrorDetails;
+
+  constructor(call: string, details: ApiErrorDetails) {
+    super(`API call to ${call} failed with error: ${details.message}`);
+    this.details = details;
+  }
+}
+
+export interface ApiErrorDetails {
+  code: number;
+  message: string;
+  errors: { reason: string; domain: string; message: string }[];
+}
+
 /** A failure that the script sees as a `TypeError` of its own realm. */
 export class ScriptTypeError extends Error {
   override name = 'TypeError';

@@ -1,4 +1,5 @@
 import { CacheService } from '../services/cache-service';
+import { Gmail } from '../services/gmail';
 import { GmailApp } from '../services/gmail-app';
 import { HtmlService } from '../services/html-service';
 import { LockService } from '../services/lock-service';
@@ -130,7 +131,18 @@ function services(run: Run, spreadsheet: Spreadsheet, scriptApp: ScriptApp): Rec
     SpreadsheetApp: new SpreadsheetApp(run, spreadsheet),
     UrlFetchApp: new UrlFetchApp(run),
     Utilities: new Utilities(run),
+    ...advancedServices(run),
   };
+}
+
+/** https://developers.google.com/apps-script/guides/services/advanced: those that the manifest enables, by its names for them. */
+function advancedServices(run: Run): Record<string, object> {
+  const enabled = run.world.manifest.dependencies?.enabledAdvancedServices ?? [];
+  return Object.fromEntries(
+    enabled
+      .filter(({ serviceId, version }) => serviceId === 'gmail' && version === 'v1')
+      .map(({ userSymbol }) => [userSymbol, new Gmail(run)]),
+  );
 }
 
 /** Queued writes are applied even after an uncaught exception; if one is rejected, the execution has failed already. */

@@ -77,11 +77,11 @@ export class Gate {
     this.#guarded(run, () => this.intercept?.({ index, name, args, execution: run.execution }));
     if (run.diesAt(index, 'before')) throw run.kill(`((killed before call ${index}, ${name}))`);
     const fault = this.#faults.take(name);
-    if (fault && !fault.after) throw this.#failed(run, name, fault.message);
+    if (fault && !fault.after) throw this.#failed(run, name, new ServiceError(fault.message));
     const answer = this.#answer(run, name, effect);
     run.pass(cost(answer));
     if (run.diesAt(index, 'after')) throw run.kill(`((killed after call ${index}, ${name}))`);
-    if (fault) throw this.#failedAfter(run, fault.message);
+    if (fault) throw this.#failedAfter(run, new ServiceError(fault.message));
     return answer;
   }
 
@@ -90,18 +90,18 @@ export class Gate {
       spendShortTerm(run.world, run.user, name);
       return effect();
     } catch (error) {
-      throw error instanceof ServiceError ? this.#failed(run, name, error.message) : error;
+      throw error instanceof ServiceError ? this.#failed(run, name, error) : error;
     }
   }
 
-  #failed(run: Run, name: string, message: string): Error {
+  #failed(run: Run, name: string, error: ServiceError): Error {
     run.pass(latencyOf(name));
-    return this.#failedAfter(run, message);
+    return this.#failedAfter(run, error);
   }
 
-  #failedAfter({ execution }: Run, message: string): Error {
+  #failedAfter({ execution }: Run, error: ServiceError): Error {
     execution.trace.push(execution.trace.pop() + FAILED);
-    return new ServiceError(message);
+    return error;
   }
 
   #guarded(run: Run, look: () => void): void {

@@ -30,6 +30,7 @@ const BY_SERVICE: [prefix: string, ms: number][] = [
   ['CacheService.', CACHE_MS],
   ['LockService.', LOCK_MS],
   ['GmailApp.', MAIL_MS],
+  ['Gmail.', MAIL_MS],
   ['MailApp.', MAIL_MS],
   ['ScriptApp.', TRIGGER_MS],
   ['Ui.', UI_MS],

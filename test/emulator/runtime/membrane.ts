@@ -1,10 +1,20 @@
-import { Killed, notEmulated, ScriptTypeError, ServiceError, wrongParameters } from './errors';
+import {
+  ApiError,
+  type ApiErrorDetails,
+  Killed,
+  notEmulated,
+  ScriptTypeError,
+  ServiceError,
+  wrongParameters,
+} from './errors';
 import { ENTRY, type Host, type Realm } from './realm';
 import type { Run } from './run';
 import { checkScopes } from './scopes';
 import type { Source } from './source';
 
-type Outcome = { ok: true; value: unknown } | { ok: false; name: string; message: string };
+type Outcome =
+  | { ok: true; value: unknown }
+  | { ok: false; name: string; message: string; details?: ApiErrorDetails };
 
 /** Deeper than any plain value; detects circular references. */
 const MAX_COPY_DEPTH = 50;
@@ -117,6 +127,9 @@ export class Membrane {
   }
 
   #refusal(error: unknown): Outcome {
+    if (error instanceof ApiError) {
+      return { ok: false, name: error.name, message: error.message, details: error.details };
+    }
     if (error instanceof ServiceError) {
       return { ok: false, name: 'Exception', message: this.#run.world.faults.wording(error.message) };
     }

@@ -34,6 +34,7 @@ export const REALM_SOURCE = `(function (host) {
     if (outcome.name === 'TypeError') throw new TypeError(outcome.message);
     const error = new Error(outcome.message);
     Object.defineProperty(error, 'name', { value: outcome.name, configurable: true, writable: true });
+    if (outcome.details) error.details = inward(outcome.details);
     throw error;
   }
 

@@ -27,6 +27,10 @@ const NEEDS: Need[] = [
   { calls: /^Ui\.show(Sidebar|ModalDialog|ModelessDialog)$/, scopes: CONTAINER },
   { calls: /^UrlFetchApp\.fetch/, scopes: [`${AUTH}script.external_request`] },
   { calls: /^GmailApp\./, scopes: ['https://mail.google.com/'] },
+  {
+    calls: /^Gmail\.Users\.Drafts\./,
+    scopes: ['https://mail.google.com/', `${AUTH}gmail.modify`, `${AUTH}gmail.compose`],
+  },
   { calls: /^MailApp\./, scopes: [`${AUTH}script.send_mail`] },
 ];
 
@@ -51,6 +55,7 @@ export function checkScopes(run: Run, call: string): void {
 /** Whether nobody having the file open matters for `currentonly` is not documented: a choice. */
 function isGranted({ world, execution }: Run, scope: string): boolean {
   const isRefused = world.choices.currentOnlyScopeRefusedInTriggers && execution.via === 'trigger';
+  if (world.choices.withheldScopes.includes(scope)) return false;
   return world.manifest.oauthScopes.includes(scope) && !(isRefused && scope === CURRENT_ONLY);
 }
 

@@ -10,6 +10,7 @@ export interface Manifest {
   timeZone: string;
   oauthScopes: string[];
   urlFetchWhitelist?: string[];
+  dependencies?: { enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[] };
 }
 
 export interface Mail {
@@ -35,6 +36,8 @@ export interface DraftData {
 export interface MailboxData {
   drafts: DraftData[];
   sent: Mail[];
+  /** Drafts that were sent or deleted, and are still found by their ids. */
+  gone?: (DraftData & { until: number })[];
 }
 
 export interface CacheEntry {

@@ -2,6 +2,7 @@ import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
 import type { DraftData, Mail } from '../runtime/world';
+import { draftById, removeDraft } from './drafts';
 import { searchMails } from './gmail-search';
 import { composed, deliver, type MailOptions, mailboxOf } from './mailing';
 
@@ -78,8 +79,10 @@ export class GmailMessage implements PublishedMessage {
   /** A draft in the trash is no draft any more. */
   moveToTrash(): this {
     this.#call('moveToTrash', () => {
+      if (this.#run.world.choices.trashIsRefused) throw new ServiceError('Gmail operation not allowed.');
       const mailbox = mailboxOf(this.#run.world, this.#run.user);
-      mailbox.drafts = mailbox.drafts.filter((draft) => draft !== this.#draft());
+      const draft = this.#draft();
+      if (draft) removeDraft(this.#run.world, mailbox, draft.id);
       mailbox.sent = mailbox.sent.filter(({ id }) => id !== this.#mail.id);
       return null;
     });
@@ -184,8 +187,7 @@ export class GmailDraft implements PublishedDraft {
   }
 
   #remove(): void {
-    const mailbox = mailboxOf(this.#run.world, this.#run.user);
-    mailbox.drafts = mailbox.drafts.filter(({ id }) => id !== this.#draft.id);
+    removeDraft(this.#run.world, mailboxOf(this.#run.world, this.#run.user), this.#draft.id);
   }
 }
 
@@ -219,11 +221,9 @@ export class GmailApp implements Published {
 
   getDraft(id: string): GmailDraft {
     const draft = this.#call('getDraft', [id], () => {
-      const found = mailboxOf(this.#run.world, this.#run.user).drafts.find(
-        (candidate) => candidate.id === id,
-      );
+      const found = draftById(this.#run.world, mailboxOf(this.#run.world, this.#run.user), id);
       if (!found) throw missing();
-      return structuredClone(found);
+      return found;
     });
     return new GmailDraft(this.#run, draft);
   }

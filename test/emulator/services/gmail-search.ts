@@ -21,10 +21,16 @@ export function searchMails(
   return mails
     .filter(
       ({ at, subject, body }) =>
-        at <= indexed && ` ${words(`${subject} ${body}`)} `.includes(` ${words(phrase)} `),
+        at <= indexed && isSaidIn(`${subject} ${body}`, phrase, world.choices.quotesAreIgnored),
     )
     .reverse()
     .slice(start, start + max);
+}
+
+function isSaidIn(text: string, phrase: string, areSingle: boolean): boolean {
+  const said = ` ${words(text)} `;
+  const wanted = areSingle ? words(phrase).split(' ') : [words(phrase)];
+  return wanted.every((each) => said.includes(` ${each} `));
 }
 
 function words(text: string): string {

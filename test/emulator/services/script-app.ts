@@ -15,11 +15,11 @@ export class AuthorizationInfo
 {
   static readonly googleName: string = 'ScriptApp.AuthorizationInfo';
   readonly #required: boolean;
-  readonly #scopes: string[];
+  readonly #given: string[];
 
-  constructor(required: boolean, scopes: string[]) {
+  constructor(required: boolean, given: string[]) {
     this.#required = required;
-    this.#scopes = scopes;
+    this.#given = given;
   }
 
   getAuthorizationStatus(): EnumValue {
@@ -31,7 +31,7 @@ export class AuthorizationInfo
   }
 
   getAuthorizedScopes(): string[] {
-    return this.#required ? [] : [...this.#scopes];
+    return [...this.#given];
   }
 }
 
@@ -77,10 +77,14 @@ export class ScriptApp implements Published {
 
   getAuthorizationInfo(mode: EnumValue, _scopes?: string[]): AuthorizationInfo {
     if (mode === undefined) throw wrongParameters('ScriptApp.getAuthorizationInfo', []);
-    const required = this.#run.call('ScriptApp.getAuthorizationInfo', [], () =>
-      this.#run.world.unauthorized.has(this.#run.user),
+    const { world, user } = this.#run;
+    const needed = world.manifest.oauthScopes;
+    const given = this.#run.call('ScriptApp.getAuthorizationInfo', [], () =>
+      world.unauthorized.has(user)
+        ? []
+        : needed.filter((scope) => !world.choices.withheldScopes.includes(scope)),
     );
-    return new AuthorizationInfo(required, this.#run.world.manifest.oauthScopes);
+    return new AuthorizationInfo(given.length < needed.length, given);
   }
 
   getScriptId(): string {

@@ -34,12 +34,16 @@ export class Session implements Published {
   /** Empty in triggers, even for the respondent of a form. */
   getActiveUser(): User {
     return this.#run.host('Session.getActiveUser', () => {
-      return new User(this.#run.execution.via === 'trigger' ? '' : this.#run.user);
+      return new User(this.#run.execution.via === 'trigger' ? '' : this.#shown());
     });
   }
 
   getEffectiveUser(): User {
-    return this.#run.host('Session.getEffectiveUser', () => new User(this.#run.user));
+    return this.#run.host('Session.getEffectiveUser', () => new User(this.#shown()));
+  }
+
+  #shown(): string {
+    return this.#run.world.choices.addressesAreHidden ? '' : this.#run.user;
   }
 
   getScriptTimeZone(): string {

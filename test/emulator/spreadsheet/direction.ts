@@ -1,7 +1,7 @@
 import { enumeration } from '../runtime/enumeration';
 import { wrongParameters } from '../runtime/errors';
 import { cellMarks, cellValue } from './grid';
-import type { Rect, SheetData } from './store';
+import type { Rect, Row, SheetData } from './store';
 
 export const Direction = enumeration('UP', 'DOWN', 'PREVIOUS', 'NEXT');
 
@@ -12,14 +12,24 @@ interface Place {
 
 /**
  * Where Ctrl and an arrow key lead from the first cell of a rectangle: to the end of the filled cells that it belongs to, or
- * else over empty cells to the next filled one, or to the border of the sheet. Whether hidden rows are stepped over on
- * Google is not known; here they are cells like all others.
+ * else over empty cells to the next filled one, or to the border of the sheet. Whether rows that are `skipped`, since they
+ * are hidden, are stepped over on Google is not known.
  * Source: https://developers.google.com/apps-script/reference/spreadsheet/range#getnextdatacelldirection
  */
-export function edgeFrom(sheet: SheetData, { row, column }: Rect, direction: unknown): Place {
+export function edgeFrom(
+  sheet: SheetData,
+  { row, column }: Rect,
+  direction: unknown,
+  isSkipped: (hidden: Row['hidden']) => boolean,
+): Place {
   const step = STEPS[String(direction)];
   if (!step) throw wrongParameters('SpreadsheetApp.Range.getNextDataCell', [direction]);
-  const after = (place: Place) => ({ row: place.row + step.row, column: place.column + step.column });
+  const beside = (place: Place) => ({ row: place.row + step.row, column: place.column + step.column });
+  const after = (place: Place): Place => {
+    const next = beside(place);
+    const isHidden = step.row !== 0 && isSkipped(sheet.rows[next.row - 1]?.hidden);
+    return isHidden && isInside(sheet, beside(next)) ? after(next) : next;
+  };
   let at: Place = { row, column };
   if (hasContent(sheet, at) && hasContent(sheet, after(at))) {
     while (hasContent(sheet, after(at))) at = after(at);

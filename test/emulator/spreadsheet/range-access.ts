@@ -2,7 +2,7 @@ import { ServiceError, wrongParameters } from '../runtime/errors';
 import type { Run } from '../runtime/run';
 import { outOfBounds } from './grid';
 import { refuseProtected } from './refusals';
-import type { Marks, Rect, SheetData } from './store';
+import type { Marks, Rect, Row, SheetData } from './store';
 
 /** A rectangle of a sheet in an execution. */
 export interface RangeTarget {
@@ -50,6 +50,7 @@ export function write(
   target.run.call(name, [describe(target), ...args], () => {
     target.run.execution.cellsWritten += cells;
     target.run.queue({ what: name, apply: () => apply(editable(target, name)) });
+    if (target.run.world.choices.refusalsComeAtOnce) target.run.applyWrites();
     return null;
   });
 }
@@ -74,6 +75,13 @@ function editable(target: RangeTarget, name: string): SheetData {
   if (!/Protection\.|\.protect$/.test(name))
     refuseProtected(target.run, sheet, isOfRange ? target.rect : null);
   return sheet;
+}
+
+/** Whether hidden rows are, is unknown. */
+export function isSteppedOver({ run }: RangeTarget, hidden: Row['hidden']): boolean {
+  const { edgeSkipsHiddenRows, edgeSkipsFilteredRows } = run.world.choices;
+  if (hidden === undefined) return false;
+  return hidden === 'hand' ? edgeSkipsHiddenRows : edgeSkipsFilteredRows;
 }
 
 function describe({ sheetId, rect }: RangeTarget): string {

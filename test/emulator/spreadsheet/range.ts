@@ -7,7 +7,7 @@ import { Filter } from './filter';
 import { moved } from './formula';
 import { cellMarks, markCells, outOfBounds, type SortKey, setMarksAt, sortRect, withoutGaps } from './grid';
 import { newProtection, type Protection } from './protection';
-import { change, matchingGrid, type RangeTarget, read, sizeOf, write } from './range-access';
+import { change, isSteppedOver, matchingGrid, type RangeTarget, read, sizeOf, write } from './range-access';
 import { RangeFormats } from './range-formats';
 import { refuseInvalid, refuseTypedColumns } from './refusals';
 import type { Sheet } from './sheet';
@@ -217,7 +217,7 @@ export class Range extends RangeFormats implements Published {
   getNextDataCell(direction: unknown): Range {
     const { rect } = this.#target;
     const { row, column } = read(this.#target, 'SpreadsheetApp.Range.getNextDataCell', (sheet) =>
-      edgeFrom(sheet, rect, direction),
+      edgeFrom(sheet, rect, direction, (hidden) => isSteppedOver(this.#target, hidden)),
     );
     return this.#sheet.getRange(row, column);
   }

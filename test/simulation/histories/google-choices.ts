@@ -28,6 +28,13 @@ export const DRAWN: readonly Doubt[] = [
     name: 'replacing leaves hidden and filtered rows out',
     draw: () => ({ replaceSkipsHiddenRows: true, replaceSkipsFilteredRows: true }),
   },
+  {
+    name: 'the edge of the filled cells is looked for past hidden and filtered rows',
+    draw: () => ({ edgeSkipsHiddenRows: true, edgeSkipsFilteredRows: true }),
+  },
+  { name: 'what is refused is refused at once', draw: () => ({ refusalsComeAtOnce: true }) },
+  { name: 'a search minds single words', draw: () => ({ quotesAreIgnored: true }) },
+  { name: 'drafts that are gone are found for a moment', draw: () => ({ goneDraftsAreFoundMs: 1500 }) },
   { name: 'the list of drafts is cut', draw: (rng) => ({ draftListLimit: rng.pick([1, 3]) }) },
   {
     name: 'the columns of the response sheet are typed',
@@ -50,6 +57,26 @@ export const NOT_DRAWN_YET: readonly (Doubt & { reason: string })[] = [
     draw: () => ({ shortTermLimits: { GmailApp: { calls: 5, ms: 1000 } } }),
     reason:
       'a burst of mails that Gmail refuses for seconds leaves requesters untold, or drafts behind: seeds 20074 and 33',
+  },
+  {
+    name: 'drafts are not found by their ids, or for hours after they are gone',
+    draw: (rng) => rng.pick([{ draftsAreNotFoundById: true }, { goneDraftsAreFoundMs: HOUR_MS }]),
+    reason: 'the check refuses to turn Chat Access on there',
+  },
+  {
+    name: 'messages cannot be moved to the trash',
+    draw: () => ({ trashIsRefused: true }),
+    reason: 'the draft of an email that was killed stays, and the check says what to do',
+  },
+  {
+    name: 'permissions are withheld',
+    draw: () => ({ withheldScopes: ['https://mail.google.com/'] }),
+    reason: 'the check refuses to turn Chat Access on there',
+  },
+  {
+    name: 'Google gives no addresses',
+    draw: () => ({ addressesAreHidden: true }),
+    reason: 'nobody can be told of a pause, so the invariants about alerts do not hold',
   },
   {
     name: 'currentonly does not suffice in triggers',

@@ -33,8 +33,9 @@ export function guardsIn(
   return guards;
 }
 
-/** Builds the bundle with the edit applied. A fault that is no program any more is an error: it proves nothing. */
-export async function buildFaultyBundle(edit: Edit): Promise<BuiltScript> {
+/** Builds the bundle of the unedited script with the edit applied. A fault that is no program any more is an error: it proves nothing. */
+export async function buildFaultyBundle(edit: Edit, unedited = builtScript()): Promise<BuiltScript> {
+  const isCompose = 'dependencies' in unedited.manifest;
   const result = await build({
     entryPoints: [ENTRY],
     bundle: true,
@@ -44,15 +45,22 @@ export async function buildFaultyBundle(edit: Edit): Promise<BuiltScript> {
     globalName: GLOBAL_NAME,
     logLevel: 'silent',
     footer: { js: wrappers() },
-    plugins: [applyEdit(edit)],
+    plugins: isCompose ? [applyEdit(edit), composeInstead] : [applyEdit(edit)],
   });
   const code = result.outputFiles[0]?.text ?? '';
-  const known = freeNames(builtScript().code);
+  const known = freeNames(unedited.code);
   const unknown = [...freeNames(code)].filter((name) => !known.has(name));
   if (unknown.length > 0)
     throw new Error(`The fault ${edit.guard} uses ${unknown.join(', ')}, which is declared nowhere.`);
-  return { ...builtScript(), code };
+  return { ...unedited, code };
 }
+
+/** As the build does it. */
+const composeInstead: Plugin = {
+  name: 'compose',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/gmail$/ }, () => ({ path: resolve('src/google/gmail-compose.ts') })),
+};
 
 function applyEdit(edit: Edit): Plugin {
   const sources = sourcesOf('src');

@@ -30,6 +30,8 @@ export const draftRefusedOnce: Simulation = (bundle) =>
     world.submit();
     google.quota.mail(google.owner).left = 50;
     google.faults.next('GmailApp.getDraft', { message: 'Service unavailable.' });
+    // The advanced service is asked three times before it is believed that a draft is gone.
+    google.faults.next('Gmail.Users.Drafts.get', { message: 'Service unavailable.', times: 3 });
     return undefined;
   });
 

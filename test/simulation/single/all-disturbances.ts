@@ -23,9 +23,8 @@ type DisturbancesAt = (call: number, name: string) => Disturbance[];
 /** The number of random combinations of calls at which executions are killed repeatedly. */
 const REPEATED_KILL_SEEDS = 5;
 
-export function* everyRepeatedKill(trial: Trial): Generator<Finding> {
-  for (let seed = 1; seed <= REPEATED_KILL_SEEDS; seed++)
-    yield* trial.try(killedRepeatedly(trial.calls.length, seed));
+export function* everyRepeatedKill(trial: Trial, seeds = REPEATED_KILL_SEEDS): Generator<Finding> {
+  for (let seed = 1; seed <= seeds; seed++) yield* trial.try(killedRepeatedly(trial.calls.length, seed));
 }
 
 /** Applies every disturbance to an execution. */

@@ -1,5 +1,5 @@
-import { refused } from '../errors';
-import { json, wireTime } from '../replies';
+import { refused } from '../common/api-error';
+import { json, wireTime } from '../common/replies';
 import { isOwner } from '../representation';
 import type { Operation } from '../world';
 

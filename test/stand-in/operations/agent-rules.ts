@@ -1,5 +1,6 @@
-import { type Fields, idField, switchField, textField } from '../body';
-import { ApiError, notFound, refused } from '../errors';
+import { ApiError, refused } from '../common/api-error';
+import { type Fields, idField, switchField, textField } from '../common/body';
+import { notFound } from '../errors';
 import { isOwner } from '../representation';
 import type { ChatAgent } from '../state';
 import type { World } from '../world';

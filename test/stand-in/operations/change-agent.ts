@@ -1,6 +1,7 @@
-import { readObject } from '../body';
-import { notFound, refused } from '../errors';
-import { empty, json } from '../replies';
+import { refused } from '../common/api-error';
+import { readObject } from '../common/body';
+import { empty, json } from '../common/replies';
+import { notFound } from '../errors';
 import { agentJson } from '../representation';
 import { type ChatAgent, strengthOf } from '../state';
 import type { Operation, World } from '../world';

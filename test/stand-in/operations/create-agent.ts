@@ -1,6 +1,6 @@
-import { readObject } from '../body';
-import { refused } from '../errors';
-import { json } from '../replies';
+import { refused } from '../common/api-error';
+import { readObject } from '../common/body';
+import { json } from '../common/replies';
 import { agentJson } from '../representation';
 import { type ChatAgent, strengthOf } from '../state';
 import type { Operation, World } from '../world';

@@ -1,6 +1,7 @@
-import { type Fields, readObject, switchField, textField } from '../body';
-import { absent, notFound, refused } from '../errors';
-import { empty, json } from '../replies';
+import { refused } from '../common/api-error';
+import { type Fields, readObject, switchField, textField } from '../common/body';
+import { empty, json } from '../common/replies';
+import { absent, notFound } from '../errors';
 import { departmentJson } from '../representation';
 import type { Department } from '../state';
 import type { Operation, World } from '../world';

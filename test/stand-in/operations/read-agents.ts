@@ -1,5 +1,6 @@
-import { absent, refused } from '../errors';
-import { json } from '../replies';
+import { refused } from '../common/api-error';
+import { json } from '../common/replies';
+import { absent } from '../errors';
 import { agentJson } from '../representation';
 import type { ChatAgent } from '../state';
 import type { Operation, World } from '../world';

@@ -1,5 +1,5 @@
+import { json } from '../common/replies';
 import { absent } from '../errors';
-import { json } from '../replies';
 import { roleJson } from '../representation';
 import type { Operation } from '../world';
 

@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../../http';
-import { header } from '../body';
-import { ApiError, ownText } from '../errors';
-import { json, type Reply } from '../replies';
+import { ApiError, ownText } from '../common/api-error';
+import { header } from '../common/body';
+import { json, type Reply } from '../common/replies';
 import type { OAuthClient } from '../state';
 import type { World } from '../world';
 

@@ -31,6 +31,8 @@ describe('an agent', () => {
       enabled: true,
       role: 'role 2',
       departments: ['department 5'],
+      kind: 'agent',
+      chat: null,
       protected: false,
       createdAt: Date.UTC(2026, 2, 2, 12),
       lastUsedAt: Date.UTC(2026, 2, 3, 12),

@@ -1,6 +1,10 @@
-import { ok } from '../../../src/zendesk/accounts';
+import { type DisableRequest, ok } from '../../../src/zendesk/accounts';
 import { TRANSIENT } from '../../requests/known-failures';
 import { chatOn, chatOnStandIn, person, refuse } from './on-stand-in';
+
+function switchOff(id: string | number): DisableRequest {
+  return { id: String(id), to: null };
+}
 
 describe('changing accounts', () => {
   it('enables each with its own role, and reads the list of roles once', () => {
@@ -11,9 +15,9 @@ describe('changing accounts', () => {
     );
     const before = cleo?.roleId;
     const results = accounts.enable([
-      { id: String(ana?.id), role: 'Night shift', departments: [] },
-      { id: String(ben?.id), role: ' night SHIFT ', departments: [] },
-      { id: String(cleo?.id), role: null, departments: [] },
+      { id: String(ana?.id), role: 'Night shift', departments: [], before: null },
+      { id: String(ben?.id), role: ' night SHIFT ', departments: [], before: null },
+      { id: String(cleo?.id), role: null, departments: [], before: null },
     ]);
     expect(results).toMatchObject([
       { value: { enabled: true, role: 'Night shift' } },
@@ -29,8 +33,8 @@ describe('changing accounts', () => {
     const ana = zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
     const ben = zendesk.addAgent({ email: 'ben@acme.example', enabled: false });
     const results = accounts.enable([
-      { id: String(ana.id), role: 'Nobody has it', departments: [] },
-      { id: String(ben.id), role: 'Agent', departments: [] },
+      { id: String(ana.id), role: 'Nobody has it', departments: [], before: null },
+      { id: String(ben.id), role: 'Agent', departments: [], before: null },
     ]);
     const reason = { code: 'failure.no-such-name', what: 'role', name: 'Nobody has it' };
     expect(results).toMatchObject([{ kind: 'rejected', status: 404, reason }, { kind: 'ok' }]);
@@ -101,7 +105,9 @@ describe('changing accounts', () => {
       noSeat,
       noSeat,
     ]);
-    expect(accounts.enable([{ id: String(off.id), role: null, departments: [] }])).toEqual([noSeat]);
+    expect(accounts.enable([{ id: String(off.id), role: null, departments: [], before: null }])).toEqual([
+      noSeat,
+    ]);
     expect(refused).toEqual([]);
   });
 
@@ -109,7 +115,7 @@ describe('changing accounts', () => {
     const { zendesk, refused } = chatOnStandIn({ modes: { seatLimit: 2 } });
     const off = zendesk.addAgent({ email: 'off@acme.example', enabled: false });
     refuse(zendesk, 402, `PUT /agents/${off.id}`);
-    const request = [{ id: String(off.id), role: null, departments: [] }];
+    const request = [{ id: String(off.id), role: null, departments: [], before: null }];
     const enable = (parts = {}) => chatOn(zendesk, parts).accounts.enable(request);
     expect(enable()).toMatchObject([{ kind: 'rejected', status: 402 }]);
     zendesk.addAgent({ email: 'on@acme.example' });
@@ -127,16 +133,20 @@ describe('changing accounts', () => {
     const [get, put, remove] = ['GET', 'PUT', 'DELETE'].map((method) => `${method} /agents/${id}`);
     refuse(zendesk, 403, get ?? '', put ?? '', remove ?? '');
     const ids = [String(id)];
-    for (const result of [accounts.byId(ids), accounts.disable(ids), accounts.remove(ids)])
+    for (const result of [
+      accounts.byId(ids),
+      accounts.disable([{ id: String(id), to: null }]),
+      accounts.remove(ids),
+    ])
       expect(result).toMatchObject([{ kind: 'rejected', status: 403 }]);
   });
 
   it('disables and removes, and takes one that is gone already for removed', () => {
     const { zendesk, accounts } = chatOnStandIn();
     const ana = zendesk.addAgent({ email: 'ana@acme.example' });
-    expect(accounts.disable([String(ana.id)])).toMatchObject([{ value: { enabled: false } }]);
+    expect(accounts.disable([switchOff(ana.id)])).toMatchObject([{ value: { enabled: false } }]);
     expect(accounts.remove([String(ana.id), '7'])).toEqual([ok(undefined), ok(undefined)]);
-    expect(accounts.disable(['7'])).toMatchObject([
+    expect(accounts.disable([switchOff('7')])).toMatchObject([
       { kind: 'rejected', status: 404, reason: { code: 'failure.unknown-to-zendesk' } },
     ]);
   });
@@ -145,7 +155,7 @@ describe('changing accounts', () => {
     const { zendesk, accounts, refused } = chatOnStandIn();
     const ana = zendesk.addAgent({ email: 'ana@acme.example' });
     const owner = String(zendesk.owner.id);
-    expect(accounts.disable([owner, String(ana.id)])).toMatchObject([
+    expect(accounts.disable([switchOff(owner), switchOff(ana.id)])).toMatchObject([
       { kind: 'rejected', status: 403 },
       { kind: 'ok' },
     ]);

@@ -61,7 +61,9 @@ describe('a role that is named like an administrator', () => {
   it('is given to nobody who is enabled', () => {
     const { zendesk, accounts } = chatOnStandIn();
     const ana = zendesk.addAgent({ email: 'ana@acme.example', enabled: false });
-    const [result] = accounts.enable([{ id: String(ana.id), role: 'administrator', departments: [] }]);
+    const [result] = accounts.enable([
+      { id: String(ana.id), role: 'administrator', departments: [], before: null },
+    ]);
     expect([result?.kind, ana.enabled]).toEqual(['rejected', false]);
   });
 });

@@ -19,12 +19,14 @@ export function chatOn(zendesk: ZendeskChat, parts: Partial<ConnectParts> = {}) 
   const stored: unknown[] = [];
   const accounts = connectChat({
     connection: { product: 'chat', subdomain: zendesk.subdomain, host: 'zendesk' },
+    team: { disableBy: 'downgrade', chat: 'check', roles: [] },
     credential: { kind: 'token', token: zendesk.token },
     transport: (requests) => requests.map((request) => answerOf(zendesk, request)),
-    tokens: { load: () => null, save: () => {} },
+    tokens: { load: () => null, fresh: () => null, save: () => {} },
     names: { load: () => stored.at(-1) ?? null, save: (names) => void stored.push(names) },
     now: () => NOON,
     sleep: () => {},
+    withLease: (_, action) => action(),
     isLate: () => false,
     onThrottled: (at) => void throttled.push(at),
     notBefore: () => null,

@@ -74,6 +74,7 @@ export const health = {
     passed: (count: number) => (count === 1 ? '1 check passed' : `${count} checks passed`),
     check: 'Check the installation',
     checking: 'Checking…',
+    googlesPage: 'Google’s page',
   },
 
   triggers: {

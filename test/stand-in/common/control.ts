@@ -1,15 +1,25 @@
-import type { HttpRequest } from '../http';
+import type { HttpRequest } from '../../http';
+import { ApiError, refused } from './api-error';
 import { readObject } from './body';
-import { ApiError, refused } from './errors';
 import { json, type Reply } from './replies';
-import { choicesFromJson, modesFromJson, type ParsedSettings } from './settings-from-json';
-import type { ZendeskChat } from './stand-in';
+import type { ParsedSettings, SettingsFromJson } from './settings';
 
 /** Paths with this prefix do not exist in production. */
 export const CONTROL_PREFIX = '/__stand-in/';
 
+/** A stand-in that can be changed while it runs. */
+export interface Controlled {
+  readonly modes: object;
+  readonly choices: object;
+  readonly calls: readonly object[];
+  readonly fromJson: SettingsFromJson;
+  snapshot(): object;
+  /** What an administrator does to a person by hand; throws an `ApiError` where that cannot be. */
+  changePerson?(fields: Record<string, unknown>): object;
+}
+
 /** Reads the state of the stand-in and changes its modes and choices while it runs. */
-export function control(standIn: ZendeskChat, request: HttpRequest, path: string): Reply {
+export function control(standIn: Controlled, request: HttpRequest, path: string): Reply {
   const what = path.slice(CONTROL_PREFIX.length);
   try {
     if (request.method === 'GET') return look(standIn, what);
@@ -21,7 +31,7 @@ export function control(standIn: ZendeskChat, request: HttpRequest, path: string
   }
 }
 
-function look(standIn: ZendeskChat, what: string): Reply {
+function look(standIn: Controlled, what: string): Reply {
   switch (what) {
     case 'modes':
       return json(200, standIn.modes);
@@ -36,14 +46,17 @@ function look(standIn: ZendeskChat, what: string): Reply {
   }
 }
 
-function turn(standIn: ZendeskChat, what: string, request: HttpRequest): Reply {
+function turn(standIn: Controlled, what: string, request: HttpRequest): Reply {
   switch (what) {
     case 'modes':
-      Object.assign(standIn.modes, settings(modesFromJson(readObject(request))));
+      Object.assign(standIn.modes, settings(standIn.fromJson.modes(readObject(request))));
       return json(200, standIn.modes);
     case 'choices':
-      Object.assign(standIn.choices, settings(choicesFromJson(readObject(request))));
+      Object.assign(standIn.choices, settings(standIn.fromJson.choices(readObject(request))));
       return json(200, standIn.choices);
+    case 'people':
+      if (standIn.changePerson) return json(200, standIn.changePerson(readObject(request)));
+      throw refused(404, 'modes and choices can be changed');
     default:
       throw refused(404, 'modes and choices can be changed');
   }

@@ -1,4 +1,4 @@
-import type { HttpReply } from '../http';
+import type { HttpReply } from '../../http';
 
 export type Reply = Omit<HttpReply, 'seconds'>;
 

@@ -1,5 +1,5 @@
-import type { HttpRequest } from '../http';
-import { refused } from './errors';
+import type { HttpRequest } from '../../http';
+import { refused } from './api-error';
 
 export type Fields = Record<string, unknown>;
 
@@ -8,7 +8,7 @@ export function header(request: HttpRequest, name: string): string | undefined {
   return found?.[1];
 }
 
-/** The JSON object in the body. Objects have no wrapper such as `agent` in this API. */
+/** The JSON object in the body. */
 export function readObject(request: HttpRequest): Fields {
   // All known clients send this; whether production requires it is unknown.
   if (!header(request, 'Content-Type')?.toLowerCase().startsWith('application/json')) {

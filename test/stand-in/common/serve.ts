@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Answer, HttpReply, HttpRequest } from '../http';
-import { addressOf, close, listen, MAX_BODY_BYTES, ownHosts, readBody } from '../loopback';
-import { CONTROL_PREFIX, control } from './control';
-import { refused } from './errors';
-import type { ZendeskChat } from './stand-in';
+import type { Answer, HttpReply, HttpRequest, Server } from '../../http';
+import { addressOf, close, listen, MAX_BODY_BYTES, ownHosts, readBody } from '../../loopback';
+import { refused } from './api-error';
+import { CONTROL_PREFIX, type Controlled, control } from './control';
 
 export interface ServeOptions {
   /** Another free port is used when this one is in use; 0 for any. */
@@ -12,8 +11,13 @@ export interface ServeOptions {
   realTime?: boolean;
 }
 
+export interface Servable extends Controlled {
+  readonly subdomain: string;
+  readonly handle: Server;
+}
+
 export interface Serving {
-  /** Without a trailing slash; the API is under `/api/v2/chat`. */
+  /** Without a trailing slash; the API is under `/api/v2`. */
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;
@@ -28,7 +32,7 @@ const METHODS: readonly string[] = [
 ] satisfies HttpRequest['method'][];
 
 /** Serves the stand-in over HTTP, on this machine only. */
-export async function serve(standIn: ZendeskChat, options: ServeOptions = {}): Promise<Serving> {
+export async function serve(standIn: Servable, options: ServeOptions = {}): Promise<Serving> {
   const server = createServer((incoming, outgoing) => {
     respond(standIn, options, incoming, outgoing).catch(() => outgoing.destroy());
   });
@@ -37,7 +41,7 @@ export async function serve(standIn: ZendeskChat, options: ServeOptions = {}): P
 }
 
 async function respond(
-  standIn: ZendeskChat,
+  standIn: Servable,
   options: ServeOptions,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -61,11 +65,7 @@ function refusalOf({ headers, socket, method = '' }: IncomingMessage): HttpReply
   return METHODS.includes(method) ? undefined : ours(501, `the method ${method} is not understood`);
 }
 
-function requestOf(
-  standIn: ZendeskChat,
-  { method, url, headers }: IncomingMessage,
-  body: string,
-): HttpRequest {
+function requestOf(standIn: Servable, { method, url, headers }: IncomingMessage, body: string): HttpRequest {
   return {
     method: method as HttpRequest['method'],
     url: `https://${standIn.subdomain}.zendesk.com${url}`,

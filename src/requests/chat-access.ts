@@ -1,0 +1,73 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../shared/time';
+import { type ChatAccess, ok, type Result, zipResults } from '../zendesk/accounts';
+import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { type Outcome, outcomeOfFailure } from './outcome';
+import type { RequestServices } from './ports';
+
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'memberPage' | 'now'>;
+
+/** When it is looked again, by how long the row has waited. */
+const LOOKS: readonly { waited: number; next: number }[] = [
+  { waited: 0, next: 5 * MINUTE_MS },
+  { waited: 5 * MINUTE_MS, next: 15 * MINUTE_MS },
+  { waited: 20 * MINUTE_MS, next: HOUR_MS },
+  { waited: 80 * MINUTE_MS, next: 4 * HOUR_MS },
+];
+
+const MAX_DAYS = 14;
+
+/**
+ * Looks whether the people whose accounts are on by now can chat. Zendesk's public API gives no access to chat, so whoever has
+ * none waits until an admin has ticked the box.
+ * Source: https://support.zendesk.com/hc/en-us/articles/6073485578010
+ */
+export function awaitChatAccess(
+  attempts: readonly DecidedAttempt[],
+  services: Services,
+): (DecidedAttempt | FinishedAttempt)[] {
+  const unknown = attempts.filter((attempt) => !isKnown(attempt, services));
+  const asked =
+    unknown.length > 0
+      ? services.accounts.chatAccess(unknown.map((attempt) => intendedEffect(attempt).agentId))
+      : [];
+  const answers = new Map(zipResults(unknown, asked));
+  return attempts.map((attempt) => settle(attempt, answers.get(attempt) ?? knownOf(attempt), services));
+}
+
+/** Read a moment ago, when the person was looked up; where Zendesk is asked to give it, that is still to be done. */
+function isKnown({ intent: { account } }: DecidedAttempt, { access }: Services): boolean {
+  return account?.chat === 'on' || (account?.chat === 'off' && access.chat !== 'set');
+}
+
+function knownOf({ intent: { account } }: DecidedAttempt): Result<ChatAccess> {
+  return ok(account?.chat ?? 'off');
+}
+
+function settle(
+  attempt: DecidedAttempt,
+  chat: Result<ChatAccess>,
+  services: Services,
+): DecidedAttempt | FinishedAttempt {
+  if (chat.kind === 'ok' && chat.value === 'on') return attempt;
+  const effect = intendedEffect(attempt);
+  const outcome =
+    chat.kind === 'ok'
+      ? waitForAdmin(attempt, services)
+      : outcomeOfFailure(chat, { attempts: attempt.attempts, now: services.now(), effect });
+  return finish(attempt, outcome, attempt.intent.account);
+}
+
+function waitForAdmin(attempt: DecidedAttempt, { memberPage, now }: Services): Outcome {
+  const { email } = attempt.person;
+  const effect = intendedEffect(attempt);
+  const page = memberPage(effect.agentId);
+  const waited = now() - attempt.prior.began;
+  if (waited >= MAX_DAYS * DAY_MS) {
+    const message = { code: 'outcome.chat-never-given', email, page, days: MAX_DAYS } as const;
+    return { kind: 'attention', message, ...effect };
+  }
+  const look = LOOKS.filter((each) => waited >= each.waited).pop() ?? LOOKS[0];
+  const at = now() + (look?.next ?? HOUR_MS);
+  const message = { code: 'outcome.waiting-for-chat', email, page } as const;
+  return { kind: 'waiting-for-person', at, message, concerns: 'this row', ...effect };
+}

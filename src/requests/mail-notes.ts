@@ -1,0 +1,40 @@
+import { type MailState, readMail } from '../mail/mail-state';
+import type { MailNotes } from '../mail/sent-notes';
+import type { TemplateName } from '../mail/templates';
+import type { RequestServices } from './ports';
+import type { RequestRow } from './request';
+import { requestMark } from './told';
+
+type Services = Pick<RequestServices, 'log' | 'outbox' | 'sentNotes' | 'mail'>;
+
+/**
+ * What the log and a property say of the mail of a row. An editor can write into its cell that it is still to be sent, and
+ * where sent mails cannot be looked for, nothing else would tell. `undefined`: they can.
+ */
+export function mailNotes(
+  row: RequestRow,
+  template: TemplateName,
+  services: Services,
+): MailNotes | undefined {
+  const { outbox, log, sentNotes } = services;
+  if (outbox.showsSent) return undefined;
+  const mail = `${row.id} ${template}`;
+  return {
+    wasSent() {
+      if (sentNotes.has(mail)) return true;
+      const logged = readMail(log.recall([row.id]).get(row.id)?.mail ?? '');
+      return isAbout(logged, template) ? wasSent(logged, row, services) : false;
+    },
+    noteSent: () => sentNotes.add(mail),
+  };
+}
+
+function isAbout(mail: MailState, template: TemplateName): boolean {
+  return 'template' in mail && mail.template === template;
+}
+
+function wasSent(logged: MailState, row: RequestRow, { outbox, mail }: Services): boolean | null {
+  if (logged.state !== 'sending') return logged.state === 'sent';
+  const found = outbox.find(logged.draftId, requestMark(row, row.id, mail));
+  return found === 'unknown' ? null : found === 'gone';
+}

@@ -1,0 +1,91 @@
+import { type Account, isAccountOf, type Lookup, map, ok, onlyAccount, type Result, zip } from '../accounts';
+import type { Call } from '../http';
+import { field } from '../response';
+import { API, userPath } from './endpoints';
+import { refused } from './given-role';
+import { pageQuery, readPage } from './pages';
+import { readList, withChat } from './people';
+import { forGood, rememberedAccountOf, type Team } from './team';
+import { kindOf, type User } from './user';
+
+/** More people than so many whose address merely resembles the one that is sought are not looked into. */
+const MAX_RESEMBLING = 20;
+
+/** What a search came to: everybody who has exactly the address. */
+interface Found {
+  present: User[];
+  deleted: User[];
+}
+
+/**
+ * Looks people up by any of their addresses. The search also finds addresses that only resemble the one that is sought, and
+ * learns of new people late.
+ * Source: https://developer.zendesk.com/api-reference/ticketing/users/users/#search-users
+ */
+export function findPeople(emails: readonly string[], team: Team): Result<Lookup>[] {
+  const responses = team.client.callAll(emails.map(searchFor));
+  const found = zip(emails, responses).map(([email, response]) => {
+    const hits = readList(response);
+    return hits.kind === 'ok' ? haveAddress(email, hits.value, team) : hits;
+  });
+  return withAccess(found, team);
+}
+
+function searchFor(email: string): Call {
+  const query = `email:"${email.replace(/["\\]/g, '')}"`;
+  return { method: 'get', path: `${API}/users/search?query=${encodeURIComponent(query)}` };
+}
+
+/** An address belongs to one person, so other addresses are only looked at where no hit has it as the primary one. */
+function haveAddress(email: string, hits: readonly User[], team: Team): Result<Found> {
+  const primary = hits.filter((user) => isAccountOf(email, user));
+  const isPresent = primary.some(({ active }) => active);
+  const others = isPresent ? [] : hits.filter((user) => user.active && !primary.includes(user));
+  const secondary: User[] = [];
+  for (const user of others.slice(0, MAX_RESEMBLING)) {
+    const has = hasIdentity(email, user.id, team);
+    if (has.kind !== 'ok') return has;
+    if (has.value) secondary.push(user);
+  }
+  const all = [...primary, ...secondary];
+  return ok({ present: all.filter(({ active }) => active), deleted: all.filter(({ active }) => !active) });
+}
+
+/** Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/ */
+function hasIdentity(email: string, id: string, { client }: Team): Result<boolean> {
+  const response = client.call({ method: 'get', path: `${userPath(id)}/identities?${pageQuery(null)}` });
+  if (response.kind === 'absent') return ok(false);
+  return map(readPage(response, 'identities'), ({ entries }) =>
+    entries.some((entry) => {
+      const value = field(entry, 'value');
+      const isEmail = field(entry, 'type') === 'email' && typeof value === 'string';
+      return isEmail && isAccountOf(email, { email: value });
+    }),
+  );
+}
+
+/** Whether a team member chats decides what is to be done; nobody who is suspended does. */
+function withAccess(found: readonly Result<Found>[], team: Team): Result<Lookup>[] {
+  const isAsked = (user: User) => ['agent', 'limited'].includes(kindOf(user)) && !user.suspended;
+  return forGood(found, (all) => {
+    const people = withChat(
+      all.flatMap(({ present }) => present),
+      isAsked,
+      team,
+    );
+    return all.map(({ present, deleted }) => {
+      const accounts = people
+        .splice(0, present.length)
+        .map((each) => map(each, (person) => rememberedAccountOf(person, team)));
+      return lookupOf(accounts, deleted);
+    });
+  });
+}
+
+function lookupOf(results: readonly Result<Account>[], [deleted]: readonly User[]): Result<Lookup> {
+  const failed = results.find(({ kind }) => kind !== 'ok');
+  if (failed && failed.kind !== 'ok') return failed;
+  const accounts = results.flatMap((each) => (each.kind === 'ok' ? [each.value] : []));
+  if (accounts.length > 0) return onlyAccount(accounts);
+  return deleted ? refused({ code: 'failure.person-deleted', id: deleted.id }) : ok('not-yet-known');
+}

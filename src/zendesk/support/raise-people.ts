@@ -1,0 +1,94 @@
+import { type Account, type EnableRequest, map, ok, type Result, zip } from '../accounts';
+import type { Person } from './account';
+import { putUser, userAnswered } from './answers';
+import { roleField } from './create-people';
+import { readDetails } from './details';
+import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
+import { isSameName } from './names';
+import { readPeople } from './people';
+import type { Raise } from './raise';
+import { giveGroupsBack } from './restore-groups';
+import { accountOf, forGood, type Team } from './team';
+import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
+
+/**
+ * Gives people the access of an agent, and never takes anything from anybody. The role first, with the role's number in the
+ * same call; then the groups of before; the suspension ends last.
+ */
+export function raisePeople(requests: readonly EnableRequest[], team: Team): Result<Account>[] {
+  const planned = zip(requests, readAgain(requests, team)).map(([request, person]) =>
+    person.kind === 'ok' ? planRaise(request, person.value, team) : person,
+  );
+  const inRole = changeWhere(planned, ({ role }) => role !== null, roleFields, team);
+  const inGroups = forGood(inRole, (raises) => giveGroupsBack(raises, team));
+  const free = changeWhere(inGroups, isStillSuspended, () => ({ suspended: false }), team);
+  return free.map((each) => map(each, ({ person }) => accountOf(person, team)));
+}
+
+function readAgain(requests: readonly EnableRequest[], team: Team): Result<Person | 'absent'>[] {
+  const known = requests.map(({ id }) => team.recent.take(id));
+  const unknown = requests.filter((_, index) => known[index] === null).map(({ id }) => id);
+  const read = readPeople(unknown, team);
+  return known.map((person) => (person ? ok(person) : (read.shift() as Result<Person | 'absent'>)));
+}
+
+function planRaise(request: EnableRequest, person: Person | 'absent', team: Team): Result<Raise> {
+  if (person === 'absent') return GONE;
+  const { user, chat } = person;
+  const kind = kindOf(user);
+  if (kind === 'shared') return refused({ code: 'failure.shared-agent' });
+  if (isProtected(user) && user.suspended) return refused({ code: 'failure.suspended-admin' });
+  const plan = { request, person, role: null, wasEndUser: kind === 'end-user' };
+  if (kind === 'agent' || chat === 'on') return ok(plan);
+  return map(roleFor(request, team), (role) => ({ ...plan, role: isMore(role, user) ? role : null }));
+}
+
+const GONE = {
+  kind: 'rejected',
+  status: 404,
+  reason: { code: 'failure.unknown-to-zendesk', what: 'the account' },
+} as const;
+
+/** A role that is asked for beats the one of before; the same one is known better by its number. */
+function roleFor({ role, before }: EnableRequest, { names, policy }: Team): Result<GivenRole> {
+  const isAsBefore = before !== null && (role === null || isSameName(role, before.role));
+  return isAsBefore ? roleBefore(before, names, policy) : givenRole(role, names, policy);
+}
+
+/** A light agent or contributor does not become a light agent. */
+function isMore({ type }: GivenRole, user: User): boolean {
+  return kindOf(user) === 'end-user' || type !== ROLE_TYPE.LIGHT;
+}
+
+/**
+ * The tickets that an agent sees are as before, too; a custom role says that itself, and beats the restriction.
+ * Source: https://support.zendesk.com/hc/en-us/articles/4408886939930
+ */
+function roleFields({ role, request: { before } }: Raise): Record<string, unknown> {
+  const details = before && readDetails(before);
+  const restriction = details ? { ticket_restriction: details.ticketRestriction } : {};
+  return { role: 'agent', ...roleField(role ?? PLAIN), ...restriction };
+}
+
+/** Not while the person has no access otherwise: Zendesk has not given the role. */
+function isStillSuspended({ person: { user } }: Raise): boolean {
+  return user.suspended && user.role !== 'end-user';
+}
+
+/** One change of each person for whom it is due; the others stay as they are. */
+function changeWhere(
+  raises: readonly Result<Raise>[],
+  isDue: (raise: Raise) => boolean,
+  fields: (raise: Raise) => Record<string, unknown>,
+  { client }: Team,
+): Result<Raise>[] {
+  return forGood(raises, (all) => {
+    const due = all.filter(isDue);
+    const answers = client.callAll(due.map((raise) => putUser(raise.person.user.id, fields(raise))));
+    return all.map((raise): Result<Raise> => {
+      if (!due.includes(raise)) return ok(raise);
+      const user = userAnswered(answers.shift() as (typeof answers)[number], raise.person.user.id);
+      return map(user, (now) => ({ ...raise, person: { ...raise.person, user: now } }));
+    });
+  });
+}

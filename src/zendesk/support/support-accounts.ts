@@ -1,0 +1,160 @@
+import {
+  type Account,
+  type AccountPage,
+  type Accounts,
+  type ChatAccess,
+  type DisableRequest,
+  type EnableRequest,
+  type Lookup,
+  type Membership,
+  map,
+  type NewAccount,
+  ok,
+  type Result,
+  type Subscription,
+} from '../accounts';
+import type { Unauthorized } from '../client';
+import { aboutOnePerson, explainRefusals } from '../refusals';
+import { HTTP_STATUS } from '../status';
+import { assignCapacityRule, listCapacityRules } from './capacity-rules';
+import { createPeople } from './create-people';
+import { mayWriteAs, readMe, readSubscription } from './credential';
+import { chatAccess } from './entitlements';
+import { findPeople } from './find-people';
+import { giveableRoles } from './given-role';
+import { readInFull } from './in-full';
+import { listPeople } from './list-people';
+import { lowerPeople, removePeople } from './lower-people';
+import { joinGroups } from './memberships';
+import { readPeople } from './people';
+import { raisePeople } from './raise-people';
+import { accountOf, rememberedAccountOf, type Team } from './team';
+import { countUnsolved } from './tickets';
+import type { User } from './user';
+
+export interface SupportAccountsParts extends Team {
+  onUnauthorized(failure: Unauthorized): void;
+}
+
+/** Zendesk Support and Suite: agents are people of the account whose role and suspension say whether they have access. */
+export class SupportAccounts implements Accounts {
+  private readonly parts: SupportAccountsParts;
+  private me: User | null = null;
+
+  constructor(parts: SupportAccountsParts) {
+    this.parts = parts;
+  }
+
+  find(emails: readonly string[]): Result<Lookup>[] {
+    return this.explain(findPeople(emails, this.parts));
+  }
+
+  byId(ids: readonly string[]): Result<Account | 'absent'>[] {
+    const people = this.explain(readPeople(ids, this.parts));
+    return people.map((each) =>
+      map(each, (person) => (person === 'absent' ? 'absent' : rememberedAccountOf(person, this.parts))),
+    );
+  }
+
+  inFull(ids: readonly string[]): Result<Account | 'absent'>[] {
+    return this.explain(readInFull(ids, this.parts));
+  }
+
+  list(cursor: string | null): Result<AccountPage> {
+    return this.reported(listPeople(cursor, this.parts));
+  }
+
+  create(people: readonly NewAccount[]): Result<Account>[] {
+    return createPeople(people, this.parts, {
+      find: (emails) => this.find(emails),
+      explain: (results) => this.explain(results),
+    });
+  }
+
+  enable(requests: readonly EnableRequest[]): Result<Account>[] {
+    return this.explain(raisePeople(requests, this.parts));
+  }
+
+  disable(requests: readonly DisableRequest[]): Result<Account>[] {
+    return this.explain(lowerPeople(requests, this.parts));
+  }
+
+  remove(ids: readonly string[]): Result<void>[] {
+    return this.explain(removePeople(ids, this.parts));
+  }
+
+  join(memberships: readonly Membership[]): Result<void>[] {
+    return this.explain(joinGroups(memberships, this.parts));
+  }
+
+  chatAccess(ids: readonly string[]): Result<ChatAccess>[] {
+    return this.explain(chatAccess(ids, this.parts));
+  }
+
+  whoAmI(): Result<Account> {
+    return this.reported(this.account(this.readMe()));
+  }
+
+  mayWrite({ id }: Account): Result<void> {
+    const me = this.me?.id === id ? ok(this.me) : this.readMe();
+    return me.kind === 'ok' ? mayWriteAs(me.value, this.parts.client) : me;
+  }
+
+  subscription(): Result<Subscription> {
+    return readSubscription(this.parts.client);
+  }
+
+  learnNames(): Result<void> {
+    return this.reported(this.parts.names.learn());
+  }
+
+  departmentNames(): Result<string[]> {
+    return map(this.parts.names.groups(), (groups) => groups.map(({ name }) => name));
+  }
+
+  roleNames(): Result<string[]> {
+    return map(this.parts.names.roles(), (roles) => giveableRoles(roles, this.parts.policy));
+  }
+
+  capacityRuleNames(): Result<string[]> {
+    return map(listCapacityRules(this.parts.client), (rules) => rules.map(({ name }) => name));
+  }
+
+  assignCapacity(ids: readonly string[], rule: string): Result<void> {
+    return assignCapacityRule(ids, rule, this.parts.client);
+  }
+
+  unsolvedTickets(ids: readonly string[]): Result<number>[] {
+    return this.explain(countUnsolved(ids, this.parts.client));
+  }
+
+  private account(me: Result<User>): Result<Account> {
+    return map(me, (user) => accountOf({ user, chat: null }, this.parts));
+  }
+
+  private readMe(): Result<User> {
+    const me = readMe(this.parts.client);
+    this.me = me.kind === 'ok' ? me.value : null;
+    return me;
+  }
+
+  /** A read that is about no one in particular: if it is refused, everything is. */
+  private reported<T>(result: Result<T>): Result<T> {
+    const isForAll = result.kind === 'unauthorized' && result.status === HTTP_STATUS.FORBIDDEN;
+    const isAnonymous = 'reason' in result && result.reason.code === 'failure.anonymous';
+    if (result.kind === 'unauthorized' && (isForAll || isAnonymous)) this.parts.onUnauthorized(result);
+    return result;
+  }
+
+  private explain<T>(results: readonly Result<T>[]): Result<T>[] {
+    return explainRefusals(results, {
+      isUnclear: ({ kind, status }) => kind === 'unauthorized' && status === HTTP_STATUS.FORBIDDEN,
+      probe: {
+        whoAmI: () => this.account(this.readMe()),
+        mayWrite: (me) => this.mayWrite(me),
+        onUnauthorized: this.parts.onUnauthorized,
+      },
+      meaning: () => aboutOnePerson,
+    });
+  }
+}

@@ -1,0 +1,3 @@
+import { useCompose } from './mail-build';
+
+useCompose();
