@@ -18,7 +18,7 @@ export interface SidebarServer {
   saveSetup(change: SetupChange): Saved;
   /** What is left out is as it is saved. */
   testConnection(connection?: ConnectionChange): ConnectionTest;
-  /** Departments and roles that Zendesk has, by the saved connection. */
+  /** Departments, roles and capacity rules that Zendesk has, by the saved connection. */
   getChoices(): ChoicesAnswer;
   /** How many rows turning on would handle. */
   getBacklog(): { rows: number };
@@ -74,11 +74,21 @@ export interface ConnectionTest {
   plan: { name: string; seats: number | null } | null;
   message: string;
   /** Where the cause most likely is. */
-  field: 'connection.subdomain' | 'connection.credential' | null;
+  field: 'connection.subdomain' | 'connection.credential' | 'connection.product' | null;
+  /** The product to choose, where it is not the one that was asked for. */
+  product?: Setup['connection']['product'];
 }
 
 export type ChoicesAnswer =
-  | { ok: true; departments: string[]; roles: string[] }
+  | {
+      ok: true;
+      product: Setup['connection']['product'];
+      departments: string[];
+      roles: string[];
+      /** Whether new agents cannot do without one of the roles. */
+      isRoleNeeded: boolean;
+      capacityRules: string[];
+    }
   | { ok: false; message: string };
 
 export interface SheetChoice {

@@ -127,9 +127,10 @@ export class AppContext {
   }
 
   /** Zendesk by a connection that is being tried out: nothing that it says is kept. */
-  tryOut(connection: Setup['connection'], credential: Credential): Accounts {
-    return this.connections.tryOut({ ...this.setup, connection }, credential);
-  }
+  readonly tryOut = (
+    setup: Pick<Setup, 'connection' | 'access' | 'idle'>,
+    credential: Credential,
+  ): Accounts => this.connections.tryOut(setup, credential);
 
   private connectSaved(onUnauthorized: (failure: Unauthorized) => void): Accounts {
     const credential = this.credential();

@@ -1,6 +1,7 @@
 import { addresses } from './en/addresses';
 import { admin } from './en/admin';
 import { checks } from './en/checks';
+import { connection } from './en/connection';
 import { editors } from './en/editors';
 import { failures } from './en/failures';
 import { idle } from './en/idle';
@@ -17,6 +18,7 @@ export const en = {
   ...addresses,
   ...admin,
   ...checks,
+  ...connection,
   ...editors,
   ...failures,
   ...idle,

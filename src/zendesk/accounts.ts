@@ -27,6 +27,8 @@ export interface Accounts {
   whoAmI(): Result<Account>;
   /** Whether accounts may be changed with this credential, found out without changing one. */
   mayWrite(me: Account): Result<void>;
+  /** Whether agents may get this role; `null`: the product's plain agent role. */
+  mayGiveRole(role: string | null): Result<void>;
   subscription(): Result<Subscription>;
   /** Asks again for the names of departments and roles; accounts that are read afterwards carry them. */
   learnNames(): Result<void>;
@@ -123,6 +125,7 @@ export interface Subscription {
   name: string;
   /** `null`: no limit that we know of. */
   seats: number | null;
+  isSandbox?: true;
 }
 
 export type Result<T> = { kind: 'ok'; value: T } | Failure;
@@ -188,11 +191,8 @@ export function zip<A, B>(entries: readonly A[], answers: readonly B[]): [A, B][
   );
 }
 
-const NO_ANSWER: Failure = {
-  kind: 'outcome-unknown',
-  notBefore: null,
-  reason: { code: 'failure.no-answer' },
-};
+const REASON = { code: 'failure.no-answer' } as const;
+const NO_ANSWER: Failure = { kind: 'outcome-unknown', notBefore: null, reason: REASON };
 
 /** The same for results: an entry without one may have been done all the same, and is never taken for done. */
 export function zipResults<A, B>(entries: readonly A[], results: readonly B[]): [A, B | Failure][] {

@@ -126,15 +126,18 @@ function tokenRequest(
 
 /** Without a token the call itself was not made, so nothing is in doubt. */
 function tokenFailure(response: Failure | { kind: 'absent' }): Failure {
-  if (response.kind === 'absent') return clientRejected('');
+  if (response.kind === 'absent') return clientRejected('', { hasNoAddress: true });
   if (isRetryable(response)) return nothingChanged(response);
   const said = 'reason' in response && response.reason.code === 'failure.said' ? response.reason.said : '';
   return clientRejected(said);
 }
 
-/** No matter which status the answer has: without a token no call can be made, about any person. */
-function clientRejected(said: string): Failure {
-  const reason = { code: 'failure.client-rejected', said } as const;
+/**
+ * No matter which status the answer has: without a token no call can be made, about any person. `hasNoAddress`: nothing gives
+ * out tokens there.
+ */
+function clientRejected(said: string, more: { hasNoAddress?: true } = {}): Failure {
+  const reason = { code: 'failure.client-rejected', said, ...more } as const;
   return { kind: 'unauthorized', status: HTTP_STATUS.UNAUTHORIZED, reason };
 }
 

@@ -142,6 +142,10 @@ export class MemoryIdleAccounts implements Accounts {
     throw new Error('the names are known already');
   }
 
+  mayGiveRole(): never {
+    throw new Error('not used here');
+  }
+
   roleNames(): never {
     throw new Error('the names are known already');
   }

@@ -116,6 +116,10 @@ export class MemoryAccounts implements Accounts {
     throw new Error('a request does not list the departments');
   }
 
+  mayGiveRole(): never {
+    throw new Error('not used here');
+  }
+
   roleNames(): never {
     throw new Error('a request does not list the roles');
   }

@@ -3,15 +3,25 @@ import { say } from '../../text/say';
 import { isProtectedRole } from '../../zendesk/roles';
 import type { AppContext } from '../context';
 
-/** The departments that Zendesk has, and the roles that may be given: the same ones that can be saved. */
-export function getChoices(context: Pick<AppContext, 'credential' | 'accounts'>): ChoicesAnswer {
+/** What Zendesk has, as far as it can be saved: departments, roles that may be given, and capacity rules. */
+export function getChoices(context: Pick<AppContext, 'credential' | 'accounts' | 'setup'>): ChoicesAnswer {
   if (!context.credential()) return { ok: false, message: say({ code: 'setup.no-credential' }) };
-  const departments = context.accounts.departmentNames();
-  const roles = context.accounts.roleNames();
-  if (departments.kind === 'ok' && roles.kind === 'ok') {
-    return { ok: true, departments: departments.value, roles: roles.value.filter(isAssignable) };
+  const { accounts } = context;
+  const departments = accounts.departmentNames();
+  const roles = accounts.roleNames();
+  if (departments.kind !== 'ok' || roles.kind !== 'ok') {
+    return { ok: false, message: say({ code: 'connection.no-choices' }) };
   }
-  return { ok: false, message: say({ code: 'connection.no-choices' }) };
+  const rules = accounts.capacityRuleNames();
+  return {
+    ok: true,
+    product: context.setup.connection.product,
+    departments: departments.value,
+    roles: roles.value.filter(isAssignable),
+    isRoleNeeded: accounts.mayGiveRole(null).kind === 'rejected',
+    // Without omnichannel routing Zendesk lists none.
+    capacityRules: rules.kind === 'ok' ? rules.value : [],
+  };
 }
 
 function isAssignable(role: string): boolean {

@@ -25,8 +25,15 @@ export function missingSettings(setup: Setup, hasCredential: boolean, sheet: Tit
   } else if (!hasCredential) {
     problems.push(problem('connection.credential', { code: 'setup.no-credential' }));
   }
+  problems.push(...hostProblems(connection));
   if (access.domains.length === 0) problems.push(problem('access.domains', { code: 'setup.domains' }));
   return [...problems, ...sheetProblems(responses.columns, sheet, responses.columns)];
+}
+
+/** The retired host knows Zendesk Chat only. */
+export function hostProblems({ product, host }: Setup['connection']): Problem[] {
+  const isWrong = product === 'support' && host === 'zopim';
+  return isWrong ? [problem('connection.host', { code: 'setup.support-host' })] : [];
 }
 
 /**

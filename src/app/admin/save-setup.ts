@@ -6,14 +6,15 @@ import { type Message, say, sayAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
 import { publicSetup } from './get-setup';
-import { sheetProblems } from './missing-settings';
+import { hostProblems, sheetProblems } from './missing-settings';
 import { noteTimestamp } from './prepare-sheet';
 import { noteSavedSetup } from './saved-setup';
 import { titlesOf } from './sheet-titles';
 import { ownedByOther } from './turn-on-off';
+import { zendeskProblems } from './zendesk-problems';
 
 type Context = Parameters<typeof noteSavedSetup>[1] &
-  Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'ourPlaces' | 'now'>;
+  Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'ourPlaces' | 'now' | 'tryOut'>;
 
 /** Checks and stores what the sidebar sends. When one field is wrong nothing is stored. */
 export function saveSetup(input: unknown, context: Context): Saved {
@@ -21,10 +22,13 @@ export function saveSetup(input: unknown, context: Context): Saved {
   const { credential, setup } = applyChange(context.setup, change);
   const problems = [
     ...wrong,
+    ...hostProblems(setup.connection),
     ...ownerProblems(context, setup, credential),
     ...responseProblems(context, setup, change),
   ];
   if (problems.length > 0) return { ok: false, problems };
+  const absent = problemsInZendesk({ setup, change, credential }, context);
+  if (absent.length > 0) return { ok: false, problems: absent };
   if (!storeSetup(context.shared, setup)) {
     return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
   }
@@ -86,6 +90,16 @@ export function connectionProblem(facts: ConnectionFacts): Message | null {
     return { code: 'setup.not-owner', owner: otherOwner };
   }
   return isMoved && !hasCredential ? { code: 'setup.address-changed' } : null;
+}
+
+/** Roles, groups and capacity rules of Suite are named as Zendesk has them, as far as it can be asked. */
+function problemsInZendesk(
+  { setup, change, credential }: { setup: Setup; change: SetupChange; credential: Credential | undefined },
+  { secrets, tryOut }: Pick<AppContext, 'secrets' | 'tryOut'>,
+): Problem[] {
+  if (!change.access || setup.connection.product !== 'support') return [];
+  const known = credential ?? secrets.credentialFor(setup.connection);
+  return known ? zendeskProblems(setup.access, tryOut(setup, known)) : [];
 }
 
 /** What is wrong with the sheet and the columns that are chosen; those that are not chosen yet may wait. */

@@ -1,69 +1,121 @@
 import type { ConnectionTest } from '../../contract';
 import { checkSetupChange } from '../../setup/schema';
+import type { Setup } from '../../setup/settings';
 import { merge } from '../../setup/storage';
-import { type Message, say } from '../../text/say';
-import { type Account, type Accounts, type Failure, isRetryable } from '../../zendesk/accounts';
+import { say } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
+import type { Connection } from '../../zendesk/connection';
 import { reasonOf } from '../../zendesk/failures';
+import { HTTP_STATUS } from '../../zendesk/status';
 import type { AppContext } from '../context';
+import { isNowhere } from './connection-verdict';
+import { type Finding, failedTest, isRefused, probeProduct } from './probe-product';
 
 type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'tryOut' | 'accountsThatPauseNothing'>;
 
-/** Finds out what a connection is good for, without changing an account. What is left out is as it is saved. */
+/**
+ * Finds out what a connection is good for, without changing an account. What is left out is as it is saved; where nothing is
+ * saved for that address, the product is found out as well.
+ */
 export function testConnection(input: unknown, context: Context): ConnectionTest {
   const { change, problems } = checkSetupChange({ connection: input ?? {} });
   if (problems[0]) {
     const sentences = problems.map(({ message }) => message).join(' ');
-    return failed(sentences, problems[0].field.startsWith(CREDENTIAL) ? CREDENTIAL : SUBDOMAIN);
+    return { ...failedTest([], fieldOf(problems[0].field)), message: sentences };
   }
   const { credential: typed, hasSecret: _, ...given } = change.connection ?? {};
-  const connection = merge(context.setup.connection, given);
-  if (connection.subdomain === '') return failed(say({ code: 'setup.no-subdomain' }), SUBDOMAIN);
+  const saved = context.setup.connection;
+  const connection = merge(saved, given);
+  if (connection.subdomain === '') return failedTest([{ code: 'setup.no-subdomain' }], SUBDOMAIN);
+  if (connection.product === 'support' && connection.host === 'zopim') {
+    return failedTest([{ code: 'setup.support-host' }], PRODUCT);
+  }
   const credential = typed ?? context.secrets.credentialFor(connection);
-  if (!credential) return failed(say({ code: 'connection.none-saved' }), CREDENTIAL);
-  const accounts = typed ? context.tryOut(connection, typed) : context.accountsThatPauseNothing();
-  const test = probe(accounts, connection.subdomain, credential.kind);
+  if (!credential) return failedTest([{ code: 'connection.none-saved' }], CREDENTIAL);
+  const isOpen = given.product === undefined && connection.subdomain !== saved.subdomain;
+  const trial = { connection, credential, isTyped: typed !== undefined };
+  const test = testProducts(trial, isOpen, context);
   if (test.ok && test.plan) context.state.setSeats(connection.subdomain, test.plan.seats);
   return test;
 }
 
 const SUBDOMAIN = 'connection.subdomain';
 const CREDENTIAL = 'connection.credential';
+const PRODUCT = 'connection.product';
 
-function failed(message: string, field: ConnectionTest['field']): ConnectionTest {
-  return { ok: false, reads: false, writes: false, who: null, plan: null, message, field };
+function fieldOf(field: string): ConnectionTest['field'] {
+  if (field.startsWith(CREDENTIAL)) return CREDENTIAL;
+  return field === PRODUCT ? PRODUCT : SUBDOMAIN;
 }
 
-function probe(accounts: Accounts, subdomain: string, kind: Credential['kind']): ConnectionTest {
-  const me = accounts.whoAmI();
-  if (me.kind !== 'ok') {
-    const field = me.kind === 'unauthorized' ? CREDENTIAL : SUBDOMAIN;
-    return failed(say(cannotRead(me, subdomain, kind)), field);
+interface ConnectionTrial {
+  connection: Connection;
+  credential: Credential;
+  isTyped: boolean;
+}
+
+/** The product that is asked for, and where that refuses, the other one. `isOpen`: either will do. */
+function testProducts(trial: ConnectionTrial, isOpen: boolean, context: Context): ConnectionTest {
+  const { product, host } = trial.connection;
+  const first = probe(trial, context);
+  if (!isRefused(first) || host === 'zopim') return first.test;
+  const other = product === 'chat' ? 'support' : 'chat';
+  const second = probe({ ...trial, connection: { ...trial.connection, product: other } }, context);
+  if (second.test.ok) return otherWorks(second.test, other, isOpen);
+  if (second.failure && !isRefused(second)) return first.test;
+  return explainBoth({ ...trial, isOpen }, { [product]: first, [other]: second } as Findings);
+}
+
+/** By the saved connection where nothing else is asked: a token that was fetched for it is used. */
+function probe({ connection, credential, isTyped }: ConnectionTrial, context: Context): Finding {
+  const setup: Setup = { ...context.setup, connection };
+  const isSaved = !isTyped && connection.product === context.setup.connection.product;
+  const accounts = isSaved ? context.accountsThatPauseNothing() : context.tryOut(setup, credential);
+  return probeProduct({ setup, kind: credential.kind, accounts });
+}
+
+function otherWorks(test: ConnectionTest, product: Connection['product'], isOpen: boolean): ConnectionTest {
+  if (isOpen) return { ...test, product };
+  const message = say({ code: 'connection.other-product', product, email: test.who?.email ?? '' });
+  return { ...test, ok: false, product, message, field: PRODUCT };
+}
+
+type Findings = Record<Connection['product'], Finding>;
+
+/** Neither is good for all of the work. What both say together tells more than what one says. */
+function explainBoth(
+  { connection, credential, isOpen }: ConnectionTrial & { isOpen: boolean },
+  { chat, support }: Findings,
+): ConnectionTest {
+  const { product, subdomain } = connection;
+  if (support.test.reads || isKnownAndRefused(support)) {
+    return product === 'chat' ? { ...support.test, product: 'support' } : support.test;
   }
-  const { email, name, role } = me.value;
-  const writes = accounts.mayWrite(me.value);
-  const subscription = accounts.subscription();
-  const plan = subscription.kind === 'ok' ? subscription.value : null;
-  const found = { reads: true, who: { email, name, role }, plan };
-  if (writes.kind !== 'ok') {
-    const message = say(cannotWrite(writes, me.value));
-    return { ok: false, writes: false, ...found, field: CREDENTIAL, message };
+  const hasSupport = isAnonymous(support) || (product === 'support' && !isAbsent(support));
+  if (chat.test.reads && hasSupport) {
+    return { ...chat.test, field: CREDENTIAL, message: say({ code: 'connection.chat-credential' }) };
   }
-  const message = say({ code: 'connection.works', email, role, seats: plan?.seats ?? null });
-  return { ok: true, writes: true, ...found, field: null, message };
+  const isChatAsked = product === 'chat' && !isOpen;
+  if (isAbsent(chat) && isAbsent(support) && !isChatAsked) {
+    return failedTest([{ code: 'connection.no-such-account', subdomain }], SUBDOMAIN);
+  }
+  if (isOpen && hasSupport && !chat.test.reads) {
+    return failedTest([{ code: 'connection.unauthorized-anywhere', kind: credential.kind }], CREDENTIAL);
+  }
+  return (product === 'chat' ? chat : support).test;
 }
 
-/** Why Zendesk did not even say whose credential it is, and what to do. */
-export function cannotRead(failure: Failure, subdomain: string, kind: Credential['kind']): Message {
-  const reason = reasonOf(failure);
-  if (isRetryable(failure)) return { code: 'connection.no-answer', subdomain, reason };
-  if (failure.kind === 'unauthorized') return { code: 'connection.unauthorized', reason, kind };
-  const answer = 'status' in failure ? failure.status : say(reason);
-  return { code: 'connection.not-chat', subdomain, answer };
+/** Support answers whom it does not know as a visitor, so there is Support at this address. */
+function isAnonymous({ failure }: Finding): boolean {
+  return failure !== null && reasonOf(failure).code === 'failure.anonymous';
 }
 
-/** Why accounts can be read but not changed, and what to do. */
-export function cannotWrite(failure: Failure, { email, role }: Account): Message {
-  if (isRetryable(failure)) return { code: 'connection.untested', email, reason: failure.reason };
-  return { code: 'connection.read-only', email, role };
+function isAbsent({ failure }: Finding): boolean {
+  return failure !== null && isNowhere(failure);
+}
+
+/** A token that opens nothing is refused in words; an account without Support says nothing. */
+function isKnownAndRefused({ failure }: Finding): boolean {
+  if (failure?.kind !== 'unauthorized' || failure.status !== HTTP_STATUS.FORBIDDEN) return false;
+  return failure.reason.code === 'failure.said' && failure.reason.said !== '';
 }

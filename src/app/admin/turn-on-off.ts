@@ -12,6 +12,7 @@ import { missingSettings } from './missing-settings';
 import { prepareSheet } from './prepare-sheet';
 import { titlesOf } from './sheet-titles';
 import { setTriggers, TRIGGERS } from './triggers';
+import { zendeskProblems } from './zendesk-problems';
 
 type NoteContext = Parameters<typeof noteEditorAction>[2];
 
@@ -30,6 +31,9 @@ export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchRes
   const sheet = titlesOf(setup.responses.sheetId, context);
   const problems = missingSettings(setup, context.credential() !== null, sheet);
   if (problems.length > 0) return refuse({ code: 'switch.incomplete' }, problems);
+  const isSuite = setup.connection.product === 'support';
+  const absent = isSuite ? zendeskProblems(setup.access, context.accounts) : [];
+  if (absent.length > 0) return refuse({ code: 'switch.incomplete' }, absent);
   const check = checkBeforeTurningOn(context);
   if (!check.ok) return { ok: false, message: check.message, problems: [] }; // guard: platform-is-tried
   const prepared = endCleanly(context, () => prepareSheet(backlog, context));

@@ -10,12 +10,6 @@ function withSurplus(sentence: string, surplus: number): string {
   return `${sentence} ${surplus} duplicate ${surplus === 1 ? 'trigger was' : 'triggers were'} removed.`;
 }
 
-const ENTER_AGAIN = {
-  token:
-    'Create a token for Zendesk Chat (a token of Zendesk Support does not work there) and enter it again.',
-  client: 'Enter its ID and secret again.',
-};
-
 /** What the menu and the sidebar say about Chat Access as a whole. */
 export const admin = {
   'menu.title': 'Chat Access',
@@ -49,30 +43,6 @@ export const admin = {
     `${say(off)} The credential of ${owner || 'the person who turned it on'} is deleted together with them. The sheet and its log stay as they are.`,
   'switch.paused': 'Paused. Requests wait in their rows until you resume.',
   'switch.resumed': 'Chat Access continues within five minutes.',
-
-  'connection.none-saved': 'Enter a credential: none is saved for this address of Zendesk.',
-  'connection.works': ({ email, role, seats }: { email: string; role: string; seats: number | null }) =>
-    `Connected as ${email} (${role}). Chat Access may read and change accounts.` +
-    (seats ? ` The plan has ${seats} seats.` : ''),
-  'connection.no-answer': ({ subdomain, reason }: { subdomain: string; reason: AnyMessage }, say: Say) =>
-    `No answer from https://${subdomain}.zendesk.com (${say(reason)}). Check the subdomain, and try again in a minute.`,
-  'connection.unauthorized': (
-    { reason, kind }: { reason: AnyMessage; kind: 'token' | 'client' },
-    say: Say,
-  ) => {
-    const said = say(reason);
-    return `Zendesk does not accept this credential.${said ? ` It said: ${said}.` : ''} ${ENTER_AGAIN[kind]}`;
-  },
-  'connection.not-chat': ({ subdomain, answer }: { subdomain: string; answer: string | number }) =>
-    `https://${subdomain}.zendesk.com answered ${answer}. Check the subdomain, and that the account has Zendesk Chat.`,
-  'connection.untested': ({ email, reason }: { email: string; reason: AnyMessage }, say: Say) =>
-    `Connected as ${email}, but Chat Access could not find out whether it may change accounts (${say(reason)}). Try again in a minute.`,
-  'connection.read-only': ({ email, role }: { email: string; role: string }) =>
-    `Connected as ${email} (${role}), who may read accounts but not change them. ` +
-    'If your Chat account was created in Zendesk Support or Suite, people are managed there and not in Chat; ' +
-    'otherwise use the credential of an administrator, with the scopes read and write.',
-  'connection.no-choices':
-    'Zendesk does not list its departments and roles at the moment. Test the connection.',
 
   'preview.column-missing': ({ column }: { column: string }) =>
     `The column "${column}" cannot be found. Choose the columns again.`,

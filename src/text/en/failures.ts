@@ -33,7 +33,7 @@ export const failures = {
   }) => `Zendesk has no ${what} "${name}"; correct it in the setup`,
   'failure.department-contended': ({ name }: { name: string }) =>
     `the members of the department ${name} were being changed by someone else at the same time`,
-  'failure.client-rejected': ({ said }: { said: string }) =>
+  'failure.client-rejected': ({ said }: { said: string; hasNoAddress?: true }) =>
     `the OAuth client was not accepted${said ? ` (${said})` : ''}; check that its type is "confidential"`,
   'failure.protected-role': ({ name }: { name: string }) =>
     `the role "${sanitizeForDisplay(name)}" is never given by Chat Access; choose another one in the setup`,

@@ -29,6 +29,8 @@ export const setup = {
   'setup.wrong-subdomain':
     'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.',
   'setup.host': 'Choose zendesk or zopim.',
+  'setup.support-host':
+    'Accounts of Zendesk Suite are at your own Zendesk address only. Choose zendesk as the host, or Zendesk Chat as the product.',
   'setup.credential': 'Enter an access token, or the ID and secret of an OAuth client.',
   'setup.token': 'Enter the access token.',
   'setup.client-id': 'Enter the client ID.',
@@ -58,6 +60,12 @@ export const setup = {
   'setup.disable-by': 'Choose downgrade, suspend or both.',
   'setup.open-tickets': 'Choose spare or ignore.',
   'setup.protected-role': 'Chat Access does not create owners or administrators. Choose another role.',
+
+  'setup.role-needed': 'This Zendesk account has custom roles. Choose the one that new agents get.',
+  'setup.role-without-chat': ({ name }: { name: string }) =>
+    `The role "${name}" cannot chat. Choose another role; a light agent's is given only where access to chat is not looked at.`,
+  'setup.not-in-zendesk': ({ what, name }: { what: 'role' | 'group' | 'capacity rule'; name: string }) =>
+    `Zendesk has no ${what} "${name}". Choose another one.`,
 
   'setup.mail-subject': 'Enter a subject.',
   'setup.mail-body': 'Enter the text of the mail.',

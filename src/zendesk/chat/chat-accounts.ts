@@ -157,6 +157,10 @@ export class ChatAccounts implements Accounts {
     return toFailure(response, 'how to change accounts with this credential');
   }
 
+  mayGiveRole(role: string | null): Result<void> {
+    return map(this.parts.names.roleId(role), () => undefined);
+  }
+
   subscription(): Result<Subscription> {
     return readSubscription(this.parts.client.call({ method: 'get', path: '/account' }));
   }

@@ -60,7 +60,8 @@ function isPuttingOff(response: ApiResponse): response is Extract<Failure, { not
  */
 export function readSubscription(client: ZendeskClient): Result<Subscription> {
   const response = client.call({ method: 'get', path: `${API}/account/subscription` });
-  if (response.kind !== 'ok') return isHarmless(response) ? ok({ name: '', seats: null }) : response;
+  if (response.kind !== 'ok' && isSandbox(response)) return ok({ ...UNKNOWN, isSandbox: true });
+  if (response.kind !== 'ok') return isHarmless(response) ? ok(UNKNOWN) : response;
   const subscription = field(response.body, 'subscription');
   const name = field(subscription, 'plan_name');
   const seats = field(subscription, 'max_agents');
@@ -70,9 +71,14 @@ export function readSubscription(client: ZendeskClient): Result<Subscription> {
   });
 }
 
+const UNKNOWN: Subscription = { name: '', seats: null };
+
 function isHarmless(response: Exclude<ApiResponse, { kind: 'ok' }>): response is { kind: 'absent' } {
   if (response.kind === 'absent' || response.kind === 'rejected') return true;
-  if (response.kind === 'unauthorized') return response.status === HTTP_STATUS.FORBIDDEN;
+  return response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN;
+}
+
+function isSandbox(response: ApiResponse): boolean {
   const { reason } = response as { reason?: { code: string; status?: number } };
   return reason?.code === 'failure.status' && reason.status === HTTP_STATUS.UNPROCESSABLE_CONTENT;
 }

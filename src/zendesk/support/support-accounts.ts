@@ -21,7 +21,7 @@ import { createPeople } from './create-people';
 import { mayWriteAs, readMe, readSubscription } from './credential';
 import { chatAccess } from './entitlements';
 import { findPeople } from './find-people';
-import { giveableRoles } from './given-role';
+import { giveableRoles, givenRole } from './given-role';
 import { readInFull } from './in-full';
 import { listPeople } from './list-people';
 import { lowerPeople, removePeople } from './lower-people';
@@ -98,6 +98,10 @@ export class SupportAccounts implements Accounts {
   mayWrite({ id }: Account): Result<void> {
     const me = this.me?.id === id ? ok(this.me) : this.readMe();
     return me.kind === 'ok' ? mayWriteAs(me.value, this.parts.client) : me;
+  }
+
+  mayGiveRole(role: string | null): Result<void> {
+    return map(givenRole(role, this.parts.names, this.parts.policy), () => undefined);
   }
 
   subscription(): Result<Subscription> {

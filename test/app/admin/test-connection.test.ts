@@ -1,4 +1,4 @@
-import { cannotRead, cannotWrite } from '../../../src/app/admin/test-connection';
+import { cannotRead, cannotWrite } from '../../../src/app/admin/connection-verdict';
 import type { Account, Failure } from '../../../src/zendesk/accounts';
 
 const reason = { code: 'failure.no-answer' } as const;

@@ -139,12 +139,13 @@ describe('the outcome of a request on Zendesk Suite', () => {
   });
 
   it('adds the groups of the setup, and keeps the others', () => {
-    const installation = suiteWith(
-      { role: 'agent', suspended: true, groups: ['Billing'] },
+    const installation = suite(
+      (zendesk) => {
+        for (const group of ['Sales', 'Press']) zendesk.addGroup(group);
+        zendesk.addAgent({ email: EMAIL, chat: false, suspended: true, groups: ['Billing'] });
+      },
       { access: { departments: ['Sales', 'Press'], chat: 'ignore' } },
     );
-    installation.zendesk.addGroup('Sales');
-    installation.zendesk.addGroup('Press');
     const row = installation.submit({ email: EMAIL });
     expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
     expect(installation.personOf(EMAIL)).toMatchObject({

@@ -66,9 +66,9 @@ describe('the subscription', () => {
     expect(refused).toEqual([]);
   });
 
-  it('of a sandbox is not known', () => {
+  it('of a sandbox is not known, but that it is one', () => {
     const { accounts } = supportOnStandIn({ modes: { sandbox: true } });
-    expect(accounts.subscription()).toEqual(ok({ name: '', seats: null }));
+    expect(accounts.subscription()).toEqual(ok({ name: '', seats: null, isSandbox: true }));
   });
 
   it('is asked for again where Zendesk has no time', () => {
