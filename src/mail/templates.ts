@@ -1,4 +1,4 @@
-import { mails } from '../text/en/mails';
+import { mails, suiteMails } from '../text/en/mails';
 
 export interface Template {
   subject: string;
@@ -20,4 +20,17 @@ export interface MailSettings {
   templates: Partial<Record<TemplateName, Template>>;
   /** Who gets a copy of each mail to a requester. Default: no one. */
   copyTo: readonly string[];
+}
+
+type Texts = Readonly<Record<TemplateName, Template>>;
+type Product = 'chat' | 'support';
+
+/** The built-in texts for a product of Zendesk. */
+export function builtInTexts(product: Product): Texts {
+  return product === 'support' ? suiteMails : BUILT_IN;
+}
+
+/** Where the admin has saved no text of their own, that of the product. */
+export function withTextsOf<T extends Pick<MailSettings, 'templates'>>(product: Product, mail: T): T {
+  return product === 'support' ? { ...mail, templates: { ...suiteMails, ...mail.templates } } : mail;
 }

@@ -6,9 +6,13 @@ import { parseSubdomain } from './subdomain';
 
 export type StepName = 'connect' | 'form' | 'access' | 'messages' | 'idle';
 
+type AccessField = 'domains' | 'subdomains' | 'requesters' | 'departments' | 'role' | 'chat' | 'capacityRule';
+
 /** The content of the fields of each step, saved or not. */
 export interface Drafts {
   connect: {
+    /** `null`: nobody has chosen one, and the test of the connection finds it out. */
+    product: Setup['connection']['product'] | null;
     subdomain: string;
     kind: Credential['kind'];
     token: string;
@@ -18,29 +22,37 @@ export interface Drafts {
     isReplacingCredential: boolean;
   };
   form: Setup['responses'];
-  access: Pick<Setup['access'], 'domains' | 'subdomains' | 'requesters' | 'departments' | 'role'>;
+  access: Pick<Setup['access'], AccessField>;
   messages: Omit<Setup['mail'], 'templates'> & { templates: Partial<Record<TemplateName, Template>> };
   idle: IdleDraft;
 }
 
 export const EMPTY_DRAFTS: Drafts = {
-  connect: { subdomain: '', kind: 'token', token: '', id: '', secret: '', isReplacingCredential: false },
+  connect: {
+    ...{ product: null, subdomain: '', isReplacingCredential: false },
+    ...{ kind: 'token', token: '', id: '', secret: '' },
+  },
   form: { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } },
-  access: { domains: [], subdomains: false, requesters: [], departments: [], role: null },
+  access: createAccessDraft(DEFAULT_SETUP.access),
   messages: { enabled: true, templates: {}, copyTo: [], alertsTo: [] },
   idle: createIdleDraft(DEFAULT_SETUP.idle),
 };
 
 /** Fills the fields of every step with the saved setup. */
 export function createDrafts({ setup, sheets, texts }: SetupAnswer): Drafts {
-  const { domains, subdomains, requesters, departments, role } = setup.access;
+  const { product, subdomain } = setup.connection;
   return {
-    connect: { ...EMPTY_DRAFTS.connect, subdomain: setup.connection.subdomain },
+    connect: { ...EMPTY_DRAFTS.connect, subdomain, product: subdomain === '' ? null : product },
     form: createFormDraft(setup.responses, sheets),
-    access: { domains, subdomains, requesters, departments, role },
+    access: createAccessDraft(setup.access),
     messages: { ...setup.mail, templates: { ...texts, ...setup.mail.templates } },
     idle: createIdleDraft(setup.idle),
   };
+}
+
+function createAccessDraft(saved: Setup['access']): Drafts['access'] {
+  const { domains, subdomains, requesters, departments, role, chat, capacityRule } = saved;
+  return { domains, subdomains, requesters, departments, role, chat, capacityRule };
 }
 
 /** If no sheet is saved yet and only one has a form, that sheet is suggested. */
@@ -81,10 +93,18 @@ export function setupChangeFor(step: StepName, drafts: Drafts, answer: SetupAnsw
 }
 
 function connectionChange(draft: Drafts['connect'], answer: SetupAnswer | null) {
-  const { kind, token, id, secret } = draft;
+  const { product, kind, token, id, secret } = draft;
   const credential: Credential = kind === 'token' ? { kind, token } : { kind, id, secret };
   const subdomain = parseSubdomain(draft.subdomain);
-  return isCredentialRequired(draft, answer) ? { subdomain, credential } : { subdomain };
+  const saved = answer?.setup.connection;
+  const isSaved = saved?.subdomain === subdomain && saved.product === product;
+  const address = { ...(product === null || isSaved ? {} : { product, ...hostOf(product) }), subdomain };
+  return isCredentialRequired(draft, answer) ? { ...address, credential } : address;
+}
+
+/** The retired host, which can be saved without the sidebar only, knows Zendesk Chat only. */
+function hostOf(product: Setup['connection']['product']) {
+  return product === 'support' ? ({ host: 'zendesk' } as const) : {};
 }
 
 /** A template that equals the built-in one is not saved, so that it follows the built-in one of the next version. */

@@ -54,6 +54,8 @@ describe('the step about idle accounts', () => {
       deleteAfterDays: 90,
       exempt: ['boss@acme.example', '@partner.example'],
       limit: { percent: 10, count: 5 },
+      by: 'downgrade',
+      openTickets: 'spare',
     };
     expect(savedPolicy(scene)).toEqual(policy);
     await window.close();

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Google, type GoogleOptions } from '../emulator';
 import { ZendeskChat } from '../stand-in';
+import { bothProducts } from '../stand-in/both-products';
+import { ZendeskSupport } from '../stand-in/support';
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
 const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
@@ -36,7 +38,9 @@ export class Scene {
   }
 
   /** Saves a complete setup, with some parts replaced. */
-  saved(parts: { responses?: object; access?: object; mail?: object; idle?: object } = {}): this {
+  saved(
+    parts: { connection?: object; responses?: object; access?: object; mail?: object; idle?: object } = {},
+  ): this {
     this.saveSetup({
       connection: { subdomain: 'acme', credential: { kind: 'token', token: this.zendesk.token } },
       responses: {
@@ -70,6 +74,27 @@ export class Scene {
       'First name': firstName,
       'Last name': lastName,
     });
+  }
+}
+
+/** The same with an account of Zendesk Suite, whose Chat only reads. */
+export class SuiteScene extends Scene {
+  readonly support: ZendeskSupport;
+
+  constructor(options: Partial<GoogleOptions> = {}) {
+    super(options);
+    this.support = new ZendeskSupport({ clock: () => this.google.clock.now() });
+    this.zendesk.modes.kind = 'integrated';
+    this.google.server = bothProducts({ chat: this.zendesk, support: this.support });
+    for (const group of ['Billing', 'Sales']) this.support.addGroup(group);
+    this.support.addCapacityRule('Three chats', 3);
+  }
+
+  override saved(parts: Parameters<Scene['saved']>[0] = {}): this {
+    const { id, secret } = this.support.client;
+    const credential = { kind: 'client', id, secret };
+    const connection = { product: 'support', subdomain: 'acme', credential };
+    return super.saved({ connection, access: { domains: ['acme.example'], role: 'Staff' }, ...parts });
   }
 }
 

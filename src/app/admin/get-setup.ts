@@ -1,6 +1,6 @@
 import type { PublicSetup, SetupAnswer } from '../../contract';
 import { FIELDS } from '../../mail/render';
-import { BUILT_IN } from '../../mail/templates';
+import { builtInTexts } from '../../mail/templates';
 import type { Setup } from '../../setup/settings';
 import type { AppContext } from '../context';
 import { getHealth, type HealthContext } from './health';
@@ -14,7 +14,7 @@ export function getSetup(context: Context): SetupAnswer {
     setup: publicSetup(context.setup, context),
     health: getHealth(context),
     sheets: sheetChoices(context),
-    texts: BUILT_IN,
+    texts: builtInTexts(context.setup.connection.product),
     fields: FIELDS,
   };
 }

@@ -3,7 +3,7 @@ import { effectiveUserEmail } from '../../google/session';
 import { composeAlert } from '../../mail/admin-mail';
 import type { Mail } from '../../mail/outbox';
 import { composeRequestMail } from '../../mail/request-mail';
-import { TEMPLATE_NAMES, type TemplateName } from '../../mail/templates';
+import { TEMPLATE_NAMES, type TemplateName, withTextsOf } from '../../mail/templates';
 import { type Action, EMPTY_RECORD, type RequestRow } from '../../requests/request';
 import { type Message, say } from '../../text/say';
 import { signInAddress } from '../../zendesk/products';
@@ -52,7 +52,7 @@ const ACTIONS: Partial<Record<TemplateName, Action>> = {
 function example(name: TemplateName, to: string, { setup, workbook }: ComposeContext): Mail {
   const { mail, connection } = setup;
   const sender = {
-    mail: { ...mail, copyTo: [] },
+    mail: { ...withTextsOf(connection.product, mail), copyTo: [] },
     signIn: signInAddress(connection),
     sheetUrl: workbook.url(),
   };

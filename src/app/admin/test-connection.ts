@@ -88,12 +88,11 @@ function explainBoth(
   { chat, support }: Findings,
 ): ConnectionTest {
   const { product, subdomain } = connection;
-  if (support.test.reads || isKnownAndRefused(support)) {
-    return product === 'chat' ? { ...support.test, product: 'support' } : support.test;
-  }
+  if (support.test.reads || isKnownAndRefused(support)) return proposeSuite(support.test, product);
   const hasSupport = isAnonymous(support) || (product === 'support' && !isAbsent(support));
   if (chat.test.reads && hasSupport) {
-    return { ...chat.test, field: CREDENTIAL, message: say({ code: 'connection.chat-credential' }) };
+    const message = say({ code: 'connection.chat-credential' });
+    return proposeSuite({ ...chat.test, field: CREDENTIAL, message }, product);
   }
   const isChatAsked = product === 'chat' && !isOpen;
   if (isAbsent(chat) && isAbsent(support) && !isChatAsked) {
@@ -103,6 +102,10 @@ function explainBoth(
     return failedTest([{ code: 'connection.unauthorized-anywhere', kind: credential.kind }], CREDENTIAL);
   }
   return (product === 'chat' ? chat : support).test;
+}
+
+function proposeSuite(test: ConnectionTest, asked: Connection['product']): ConnectionTest {
+  return asked === 'chat' ? { ...test, product: 'support' } : test;
 }
 
 /** Support answers whom it does not know as a visitor, so there is Support at this address. */

@@ -1,4 +1,5 @@
 import type { IdleServices } from '../../idle/ports';
+import { withTextsOf } from '../../mail/templates';
 import { composeWarning, warningMark } from '../../mail/warning-mail';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
@@ -23,6 +24,7 @@ export type ServicesContext = Pick<
 /** What the work on idle accounts works with in this execution. */
 export function idleServices(context: ServicesContext, job: IdleJob): IdleServices {
   const { state, now, accounts, log, outbox, mustStop, withLease, workbook, setup } = context;
+  const mail = withTextsOf(setup.connection.product, setup.mail);
   return {
     accounts,
     log,
@@ -33,10 +35,10 @@ export function idleServices(context: ServicesContext, job: IdleJob): IdleServic
     onProgress: (steps, total) => showProgress(Math.min(steps, total), total, job, context),
     warning: (account, detail, reference) =>
       composeWarning(account, detail, reference, {
-        mail: setup.mail,
+        mail,
         signIn: signInAddress(setup.connection),
       }),
-    warningMark: (warning, reference) => warningMark(warning, reference, setup.mail),
+    warningMark: (warning, reference) => warningMark(warning, reference, mail),
     noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
     withLease,
   };

@@ -1,4 +1,5 @@
 import { SentNotes } from '../../mail/sent-notes';
+import { withTextsOf } from '../../mail/templates';
 import type { RequestServices } from '../../requests/ports';
 import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
@@ -34,7 +35,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
   const { accounts, setup, state, shared, startedAt, now, outbox, log, snapshot, workbook } = context;
   return {
     access: setup.access,
-    mail: setup.mail,
+    mail: withTextsOf(setup.connection.product, setup.mail),
     signIn: signInAddress(setup.connection),
     memberPage: (agentId) => memberPage(setup.connection, agentId),
     sheetUrl: workbook.url(),

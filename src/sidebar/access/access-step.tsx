@@ -8,7 +8,14 @@ import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { ZendeskChoices } from './zendesk-choices';
 
-const FIELDS = ['access.domains', 'access.requesters', 'access.departments', 'access.role'];
+const FIELDS = [
+  'access.domains',
+  'access.requesters',
+  'access.departments',
+  'access.role',
+  'access.chat',
+  'access.capacityRule',
+];
 
 /** Who can get an account, who can request one, and which departments and role the account gets. */
 export function AccessStep() {

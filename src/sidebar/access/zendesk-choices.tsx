@@ -8,6 +8,7 @@ import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { useServerCall } from '../use-task';
+import { SuiteChoices } from './suite-choices';
 
 /** The departments and roles that Zendesk offers. Until they are loaded, the saved ones stay selected. */
 export function ZendeskChoices() {
@@ -20,7 +21,11 @@ export function ZendeskChoices() {
   return (
     <>
       <DepartmentsField available={answer?.ok ? answer.departments : null} />
-      <RoleField available={answer?.ok ? answer.roles : null} />
+      <RoleField
+        available={answer?.ok ? answer.roles : null}
+        isNeeded={answer?.ok === true && answer.isRoleNeeded}
+      />
+      <SuiteChoices answer={answer} />
       {!answer && loading.isBusy && <p class="secondary">{text.access.loadingChoices}</p>}
       <FailureNotice task={{ failure: loading.failure ?? refusal, retry: loading.retry }} />
     </>
@@ -30,6 +35,7 @@ export function ZendeskChoices() {
 function DepartmentsField({ available }: { available: readonly string[] | null }) {
   const { wizard, state } = useSetupWizard();
   const { departments } = state.drafts.access;
+  const isSuite = state.answer?.setup.connection.product === 'support';
   const names = [...new Set([...departments, ...(available ?? [])])].sort((a, b) => a.localeCompare(b));
   const messages = messagesFor(state.problems, 'access.departments');
   if (names.length === 0) return null;
@@ -40,7 +46,7 @@ function DepartmentsField({ available }: { available: readonly string[] | null }
   };
   return (
     <fieldset aria-describedby={messages.length > 0 ? 'access-departments-error' : undefined}>
-      <legend>{text.access.departments}</legend>
+      <legend>{isSuite ? text.access.groups : text.access.departments}</legend>
       <div class={names.length > 6 ? 'checkbox-list' : undefined}>
         {names.map((name, index) => (
           <Checkbox
@@ -57,7 +63,7 @@ function DepartmentsField({ available }: { available: readonly string[] | null }
   );
 }
 
-function RoleField({ available }: { available: readonly string[] | null }) {
+function RoleField({ available, isNeeded }: { available: readonly string[] | null; isNeeded: boolean }) {
   const { wizard, state } = useSetupWizard();
   const { role } = state.drafts.access;
   if (available === null && role === null) return null;
@@ -67,7 +73,7 @@ function RoleField({ available }: { available: readonly string[] | null }) {
       field="access.role"
       label={text.access.role}
       value={role ?? ''}
-      placeholder={text.access.defaultRole}
+      placeholder={isNeeded ? text.access.chooseRole : text.access.defaultRole}
       options={names.map((name) => ({ value: name, label: name }))}
       onEdit={(name) => wizard.editDraft('access', { role: name === '' ? null : name }, 'access.role')}
     />

@@ -8,9 +8,10 @@ import { parseSubdomain, zendeskHost } from '../subdomain';
 import { text } from '../text/text';
 import { ConnectionResult } from './connection-result';
 import { CredentialFields } from './credential-fields';
+import { ProductField } from './product-field';
 import { useConnectionTest } from './use-connection-test';
 
-const FIELDS = ['connection.subdomain', 'connection.credential'];
+const FIELDS = ['connection.subdomain', 'connection.product', 'connection.credential'];
 
 /** The address of Zendesk and the credential for it. */
 export function ConnectStep() {
@@ -34,8 +35,8 @@ function ConnectForm() {
       }
     >
       <SubdomainField />
+      <ProductField />
       <CredentialFields />
-      <p class="secondary">{text.connect.suiteHint}</p>
       <FailureNotice task={testing} />
       <ConnectionResult result={testing.value} isStale={testing.isBusy || testing.failure !== null} />
     </StepForm>

@@ -4,6 +4,7 @@ import { TextField } from '../components/text-field';
 import { isCredentialRequired } from '../drafts';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
+import { SuiteClientSteps } from './suite-client-steps';
 
 const FIELD = 'connection.credential';
 
@@ -15,6 +16,7 @@ export function CredentialFields() {
   return (
     <>
       <CredentialKindField />
+      {draft.product === 'support' && draft.kind === 'client' && <SuiteClientSteps />}
       {draft.kind === 'token' ? <TokenField /> : <ClientFields />}
       <KeepSavedCredential />
     </>
@@ -44,7 +46,8 @@ function SavedCredential() {
 
 function CredentialKindField() {
   const { wizard, state } = useSetupWizard();
-  const { kind } = state.drafts.connect;
+  const { kind, product } = state.drafts.connect;
+  const isSuite = product === 'support';
   const option = (value: 'token' | 'client', label: string) => (
     <div class="inline form-group">
       <input
@@ -60,35 +63,37 @@ function CredentialKindField() {
   return (
     <fieldset>
       <legend>{text.connect.credential}</legend>
+      {isSuite && option('client', text.connect.recommended(text.connect.clientKind))}
       {option('token', text.connect.tokenKind)}
-      {option('client', text.connect.clientKind)}
+      {!isSuite && option('client', text.connect.clientKind)}
     </fieldset>
   );
 }
 
 function TokenField() {
   const { wizard, state } = useSetupWizard();
+  const { product, token } = state.drafts.connect;
   return (
     <TextField
       isSecret
       field={`${FIELD}.token`}
       parentField={FIELD}
       label={text.connect.token}
-      hint={text.connect.tokenHint}
-      value={state.drafts.connect.token}
-      onEdit={(token) => wizard.editDraft('connect', { token }, FIELD)}
+      hint={text.connect.tokenHints[product ?? 'any']}
+      value={token}
+      onEdit={(typed) => wizard.editDraft('connect', { token: typed }, FIELD)}
     />
   );
 }
 
 function ClientFields() {
   const { wizard, state } = useSetupWizard();
-  const { id, secret } = state.drafts.connect;
+  const { product, id, secret } = state.drafts.connect;
   return (
     <>
       <TextField
         field={`${FIELD}.id`}
-        label={text.connect.clientId}
+        label={product === 'support' ? text.connect.clientIdentifier : text.connect.clientId}
         value={id}
         onEdit={(value) => wizard.editDraft('connect', { id: value }, `${FIELD}.id`)}
       />
@@ -97,7 +102,7 @@ function ClientFields() {
         field={`${FIELD}.secret`}
         parentField={FIELD}
         label={text.connect.clientSecret}
-        hint={text.connect.clientSecretHint}
+        hint={text.connect.clientSecretHints[product ?? 'any']}
         value={secret}
         onEdit={(value) => wizard.editDraft('connect', { secret: value }, FIELD)}
       />

@@ -1,6 +1,6 @@
 import type { ConnectionTest, Problem } from '../../contract';
 import { type Drafts, isCredentialRequired, setupChangeFor } from '../drafts';
-import { useSetupWizard } from '../setup-wizard';
+import { type SetupWizard, useSetupWizard } from '../setup-wizard';
 import { validateSubdomain } from '../subdomain';
 import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
@@ -16,6 +16,7 @@ export function useConnectionTest() {
     const result = await wizard.callServer('testConnection', connection);
     if (!result.ok) return result;
     wizard.announce(result.value.message);
+    if (drafts.connect.product === null) proposeProduct(wizard, result.value);
     if (!result.value.ok) wizard.showProblems([connectionProblem(result.value)]);
     else if (purpose === 'save') await saving.run();
     return result;
@@ -27,6 +28,12 @@ export function useConnectionTest() {
     else void testing.run(purpose);
   };
   return { test, testing, saving: { ...saving, isBusy: testing.isBusy || saving.isBusy } };
+}
+
+/** The product that was found out is chosen, and can be changed. */
+function proposeProduct(wizard: SetupWizard, { ok, product }: ConnectionTest): void {
+  const found = product ?? (ok ? 'chat' : null);
+  if (found !== null) wizard.editDraft('connect', { product: found });
 }
 
 /** The problems that can be found without the server. */

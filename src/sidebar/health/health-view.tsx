@@ -31,7 +31,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
       {state.announcement && <p class="secondary">{state.announcement}</p>}
       <StatusCard health={health} />
       <PausedNotice health={health} />
-      <TroubleNotices health={health} />
+      <TroubleNotices health={health} subdomain={answer.setup.connection.subdomain} />
       {!isUninstalling && <RepairTriggers health={health} />}
       <HeldPlanNotice idle={health.idle} />
       <JobProgress

@@ -9,6 +9,7 @@ import { IdleCheckResult } from './idle-check-result';
 import { LimitFields } from './limit-fields';
 import { PolicyFields } from './policy-fields';
 import { ReviewModeField } from './review-mode-field';
+import { SuiteFields } from './suite-fields';
 import { useIdleCheck } from './use-idle-check';
 
 const FIELDS = [
@@ -18,6 +19,8 @@ const FIELDS = [
   'idle.warnDaysBefore',
   'idle.deleteAfterDays',
   'idle.exempt',
+  'idle.by',
+  'idle.openTickets',
   'idle.limit.percent',
   'idle.limit.count',
 ];
@@ -42,6 +45,7 @@ export function IdleStep() {
     >
       <ReviewModeField />
       {isPolicyVisible && <PolicyFields />}
+      {isPolicyVisible && <SuiteFields />}
       {isPolicyVisible && <LimitFields />}
       <FailureNotice task={checking} />
       {isPolicyVisible && failure === null && <IdleCheckResult check={checking.value} isBusy={isBusy} />}

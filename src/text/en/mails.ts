@@ -77,3 +77,69 @@ The sheet: {{sheet}}
 Nothing is lost: every request waits in its row. Once this is fixed, Chat Access continues automatically within five minutes.`,
   },
 };
+
+/** What is different where people are agents of Zendesk Suite. */
+export const suiteMails = {
+  created: {
+    subject: 'Chat access created for {{name}}',
+    body: `Hello,
+
+{{name}} is now an agent in Zendesk, with access to chat.
+
+Sign-in address: {{email}}
+Sign in at: {{signIn}}
+
+Next steps:
+1. {{firstName}} signs in. Where your team signs in with a password, Zendesk sends an email to set one; with single sign-on none is needed.
+2. You set the support address, if your team uses one.`,
+  },
+  enabled: {
+    subject: 'Chat access enabled for {{name}}',
+    body: `Hello,
+
+{{name}} was already known to Zendesk and has access to chat again, or for the first time.
+
+Sign-in address: {{email}}
+Sign in at: {{signIn}}
+
+If signing in does not work, "Forgot password" on the sign-in page sets a new password.`,
+  },
+  unchanged: {
+    subject: 'Chat access of {{name}}: nothing to do',
+    body: `Hello,
+
+{{name}} already has access to chat in Zendesk. Nothing was changed.
+
+Sign-in address: {{email}}
+Sign in at: {{signIn}}
+
+If signing in does not work, "Forgot password" on the sign-in page sets a new password.`,
+  },
+  rejected: {
+    subject: mails.rejected.subject,
+    body: `Hello,
+
+your request for access to chat in Zendesk for {{email}} was not carried out.
+
+{{detail}}`,
+  },
+  failed: {
+    subject: mails.failed.subject,
+    body: `Hello,
+
+your request for access to chat in Zendesk for {{email}} could not be finished. The admin sees it in the sheet and will look after it; you need not submit the form again.
+
+{{detail}}`,
+  },
+  warning: {
+    subject: 'Your access to chat in Zendesk will end',
+    body: `Hello {{firstName}},
+
+you have not used Zendesk with {{email}} for a while, and your access as an agent will end soon.
+
+{{detail}}
+
+Sign in at: {{signIn}}`,
+  },
+  alert: mails.alert,
+};

@@ -14,5 +14,24 @@ export const access = {
     departmentMissing: (department: string) => `${department} (no longer in Zendesk)`,
     role: 'Role of new agents',
     defaultRole: 'Default role',
+    chooseRole: 'Choose a role',
+    groups: 'Groups of new agents (optional)',
+    chat: 'Access to chat',
+    chatHint:
+      'Zendesk lets only an administrator tick Access next to Chat for a new agent. Until then the row waits and says where to click, and the requester is mailed once chat is on.',
+    chatChoices: {
+      check: 'Wait for an administrator',
+      set: 'Let Chat Access tick it',
+      ignore: 'Do not look',
+    },
+    chatHints: {
+      check: 'One email a day tells you who waits.',
+      set: 'Uses a call of Zendesk’s own pages that Zendesk does not support. Where it does not work, the row waits all the same.',
+      ignore: 'The row is done when the agent is there. To choose the light agent’s role, save this first.',
+    },
+    capacityRule: 'Capacity rule of new agents (optional)',
+    capacityRuleHint: 'Limits how many chats an agent gets at a time.',
+    noCapacityRules: 'Zendesk lists none. Capacity rules need omnichannel routing.',
+    noCapacityRule: 'None',
   },
 };

@@ -1,3 +1,5 @@
+import { withBold } from '../with-bold';
+
 /** The step that connects Zendesk. */
 export const connect = {
   connect: {
@@ -8,6 +10,21 @@ export const connect = {
       'The first part of your Zendesk address: acme for https://acme.zendesk.com. You can also paste the full address.',
     subdomainMissing: 'Enter your Zendesk subdomain: acme for https://acme.zendesk.com.',
     subdomainInvalid: 'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.',
+    product: 'Product',
+    productUnknown: 'Not sure? Choose neither: Test connection finds it out.',
+    products: { support: 'Zendesk Suite or Support', chat: 'Zendesk Chat only' },
+    productHints: {
+      support: 'Nearly every account: your agents work on tickets as well.',
+      chat: 'You signed up for Chat alone, and have no tickets.',
+    },
+    recommended: (kind: string) => `${kind} (recommended)`,
+    suiteClientSteps: [
+      withBold`Sign in to Zendesk as an administrator, ideally with a service account: Chat Access works as whoever creates the client.`,
+      withBold`Open ${'Admin Center'} > ${'Apps and integrations'} > ${'APIs'} > ${'OAuth clients'} and choose ${'Add OAuth client'}.`,
+      withBold`Enter ${'Chat Access'} as the name and choose ${'Confidential'} as the client kind. Leave redirect URLs and allowed scopes empty.`,
+      withBold`Save, and copy ${'Identifier'} and ${'Secret'} into the fields below.`,
+    ],
+    openThatPage: 'Open that page',
     credential: 'Credential',
     credentialSaved: 'Saved',
     change: 'Change',
@@ -17,16 +34,23 @@ export const connect = {
     tokenKind: 'OAuth access token',
     clientKind: 'OAuth client',
     token: 'Access token',
-    tokenHint:
-      'An OAuth token for Zendesk Chat that belongs to an administrator and has the read and write scopes.',
+    tokenHints: {
+      any: 'An OAuth access token that belongs to an administrator and has the read and write scopes.',
+      chat: 'An OAuth token for Zendesk Chat that belongs to an administrator and has the read and write scopes.',
+      support:
+        'An OAuth token for Zendesk Support that belongs to an administrator and has the read and write scopes. When it expires, requests wait until you enter another; an OAuth client does not expire.',
+    },
     tokenMissing: 'Enter the access token.',
     clientId: 'Client ID',
+    clientIdentifier: 'Identifier',
     clientIdMissing: 'Enter the client ID.',
     clientSecret: 'Client secret',
-    clientSecretHint: 'The secret of a Zendesk Chat client whose type is confidential.',
+    clientSecretHints: {
+      any: 'The secret of an OAuth client whose kind is confidential.',
+      chat: 'The secret of a Zendesk Chat client whose type is confidential.',
+      support: 'Zendesk shows it in full only once, when the client is saved.',
+    },
     clientSecretMissing: 'Enter the client secret.',
-    suiteHint:
-      'Was your Chat account created in Zendesk Support or Suite? If so, agents are managed there, and Test connection will tell you.',
     test: 'Test connection',
     testing: 'Testing…',
     canRead: 'Can read accounts',

@@ -64,6 +64,7 @@ export const health = {
 
   troubles: {
     since: (at: string) => `Since ${at}`,
+    teamPage: 'Open the team members in Zendesk',
   },
 
   installation: {

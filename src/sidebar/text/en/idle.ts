@@ -29,6 +29,15 @@ export const idle = {
     exempt: 'Exempt people (optional)',
     exemptHint:
       'Enter addresses, or a whole domain such as @acme.com. For reasons and end dates, use the Exemptions sheet. Owners and administrators are never affected.',
+    by: 'How an account is disabled',
+    ways: { downgrade: 'Downgrade', suspend: 'Suspend', both: 'Downgrade and suspend' },
+    wayHints: {
+      downgrade: 'The agent becomes an end user again, and the seat is free.',
+      suspend: 'The person cannot sign in. The seat stays taken.',
+      both: 'The seat is free, and the person cannot sign in as an end user either.',
+    },
+    openTickets: 'People with unsolved tickets',
+    ticketChoices: { spare: 'Keep, and list them in the plan', ignore: 'Treat like all others' },
     limit: 'Limit',
     limitHint:
       'A plan that exceeds either limit is held, and the admins are told by email. After reviewing it, an admin releases it with Chat Access > Apply the idle plan.',
