@@ -1,7 +1,5 @@
 import type { Google } from '../../emulator';
 import type { Server } from '../../http';
-import { ZendeskChat } from '../../stand-in';
-import { loadAgents } from '../input/agents-file';
 import type { ZendeskAddress } from './address';
 import { type CallCount, countCalls } from './call-counter';
 import { overlayServer } from './overlay';
@@ -22,23 +20,9 @@ export interface Target {
   sentCalls(): CallCount[];
   /** The accounts of the stand-in; empty for a real account. */
   accounts(): { email: string; deleted: boolean }[];
+  /** An admin ticks Chat for this person; `false` if there is no need to. Left out where no admin is played. */
+  giveChat?(address: string): boolean;
   close(): void;
-}
-
-export function standInTarget(google: Google, agents: { text: string; name: string } | null): Target {
-  const standIn = new ZendeskChat({ clock: () => google.clock.now() });
-  if (agents) loadAgents(standIn, agents);
-  const counter = countCalls(standIn.handle);
-  return {
-    effect: 'stand-in',
-    subdomain: standIn.subdomain,
-    token: standIn.token,
-    server: counter.server,
-    requestedCalls: counter.counts,
-    sentCalls: () => [],
-    accounts: () => standIn.snapshot().agents,
-    close: () => {},
-  };
 }
 
 export function realTarget(
