@@ -108,6 +108,8 @@ export interface ZendeskView {
   product: Product;
   subdomain: string;
   token: string;
+  /** An OAuth client, where that is the usual credential. */
+  client: { id: string; secret: string } | null;
   /** `seats`: of the subscription, where people take some; `bought` is `null` while there are enough. */
   count: { on: number; total: number; seats?: { taken: number; bought: number | null } };
   accounts: AccountView[];

@@ -27,6 +27,7 @@ export function handleFirstRequests(installation: Installation, setUp: () => voi
 function submitFirstRequests(installation: Installation): void {
   const [first, ...more] = newPeople(installation, SAMPLE_POOL_SIZE + 1);
   const stranger = more.at(-1);
+  const active = installation.zendesk.active();
   const submit = (person: Person | undefined) => {
     installation.google.advance({ minutes: 7, seconds: 13 });
     if (person) installation.google.form.submit(answersOf(installation, person));
@@ -36,7 +37,7 @@ function submitFirstRequests(installation: Installation): void {
     tickChatForAll(installation);
     submit(person);
   }
-  submit(installation.zendesk.active());
+  submit(active);
   submit(stranger && { ...stranger, email: `${stranger.email}.test` });
 }
 

@@ -13,6 +13,7 @@ export function zendeskView(installation: Installation, search: string): Zendesk
     product: zendesk.product,
     subdomain: zendesk.subdomain,
     token: zendesk.token,
+    client: zendesk.client,
     count: zendesk.count(),
     accounts: accountsOf(installation, search.trim().toLowerCase()),
     calls: callsOf(installation),

@@ -15,8 +15,8 @@ export function AccountsTable({ zendesk, clock }: { zendesk: ZendeskView; clock:
         <thead>
           <tr>
             <th>{isSuite ? 'Person' : 'Account'}</th>
-            <th>State</th>
             {isSuite && <th>Chat</th>}
+            <th>State</th>
             <th>{isSuite ? 'Groups' : 'Departments'}</th>
             <th>Role</th>
             <th>{isSuite ? 'Last seen' : 'Last use'}</th>
@@ -29,10 +29,10 @@ export function AccountsTable({ zendesk, clock }: { zendesk: ZendeskView; clock:
                 <strong>{account.name}</strong>
                 <span class="soft">{account.email}</span>
               </td>
+              {isSuite && <td>{account.chat !== null && <ChatBox account={account} />}</td>}
               <td>
                 <span class={`state ${account.state}`}>{account.state}</span>
               </td>
-              {isSuite && <td>{account.chat !== null && <ChatBox account={account} />}</td>}
               <td>{account.departments.join(', ')}</td>
               <td>{account.role}</td>
               <td>{account.lastUse === null ? 'never' : dayText(account.lastUse, clock.zone)}</td>

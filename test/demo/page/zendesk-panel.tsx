@@ -40,6 +40,12 @@ export function ZendeskPanel({ clock }: { clock: ClockView }) {
         </div>
         <Calls calls={zendesk.calls} zone={clock.zone} />
       </div>
+      {zendesk.client && (
+        <p class="soft token">
+          Client for the setup: <code>{zendesk.client.id}</code> · secret:{' '}
+          <code>{zendesk.client.secret}</code>
+        </p>
+      )}
       <p class="soft token">
         Token for the setup: <code>{zendesk.token}</code> · subdomain: <code>{zendesk.subdomain}</code>
       </p>

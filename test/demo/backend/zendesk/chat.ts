@@ -14,6 +14,7 @@ export function chatZendesk(standIn: ZendeskChat): Zendesk {
     get token() {
       return standIn.token;
     },
+    client: null,
     calls: standIn.calls,
     handle: standIn.handle,
     switches: chatSwitches(standIn),

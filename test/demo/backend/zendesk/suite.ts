@@ -28,6 +28,10 @@ export function suiteZendesk(standIn: ZendeskSupport): Zendesk {
     get token() {
       return standIn.token;
     },
+    get client() {
+      const { id, secret } = standIn.client;
+      return { id, secret };
+    },
     calls: standIn.calls,
     handle: standIn.handle,
     switches: suiteSwitches(standIn),

@@ -26,6 +26,7 @@ export interface Zendesk {
   readonly product: Product;
   readonly subdomain: string;
   readonly token: string;
+  readonly client: ZendeskView['client'];
   readonly calls: readonly RecordedCall[];
   readonly handle: Server;
   readonly switches: Switches;
