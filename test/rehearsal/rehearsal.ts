@@ -104,12 +104,11 @@ export class Rehearsal {
       const roles = givenRoles(this.#setup);
       return standInTarget(google, { product: this.#product, agents: this.#input.agents, roles });
     }
-    if (this.#product === 'support') throw new InputError(NO_REAL_SUITE);
     const { token } = this;
     if (token === undefined) {
       throw new InputError('A real account needs its token: set ZENDESK_TOKEN, or give it with --token.');
     }
-    return realTarget(google, { address: zendesk.address, token, forReal });
+    return realTarget(google, { product: this.#product, address: zendesk.address, token, forReal });
   }
 
   #domains(): { domain: string; share: number } | null {
@@ -151,12 +150,10 @@ export class Rehearsal {
   }
 }
 
-const NO_REAL_SUITE =
-  'A real account of Zendesk Suite cannot be rehearsed with yet. Leave --zendesk out, and give its people as CSV with --agents.';
-
-function tickNote({ giveChat }: Target, ticked: number): string[] {
+/** A real account does not say whether somebody who is suspended will be able to chat. */
+function tickNote({ giveChat, effect }: Target, ticked: number): string[] {
   if (!giveChat) return [];
-  const people = ticked === 1 ? '1 person' : `${number(ticked)} people`;
+  const people = `${effect === 'played' ? 'up to ' : ''}${number(ticked)} ${ticked === 1 ? 'person' : 'people'}`;
   return [
     `Access to chat: an admin has to tick Chat for ${people}. Here it is ticked as soon as a row waits for it.`,
   ];

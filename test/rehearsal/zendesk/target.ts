@@ -1,9 +1,11 @@
 import type { Google } from '../../emulator';
 import type { Server } from '../../http';
+import type { Product } from '../../product';
 import type { ZendeskAddress } from './address';
 import { type CallCount, countCalls } from './call-counter';
 import { overlayServer } from './overlay';
 import { realZendesk } from './real-zendesk';
+import { suiteOverlay } from './suite-overlay';
 
 /** `played`: reads go to the real account, writes are only simulated in memory. */
 export type Effect = 'stand-in' | 'played' | 'real';
@@ -25,13 +27,18 @@ export interface Target {
   close(): void;
 }
 
-export function realTarget(
-  google: Google,
-  { address, token, forReal }: { address: ZendeskAddress; token: string; forReal: boolean },
-): Target {
+export interface RealAccount {
+  product: Product;
+  address: ZendeskAddress;
+  token: string;
+  forReal: boolean;
+}
+
+export function realTarget(google: Google, { product, address, token, forReal }: RealAccount): Target {
   const real = realZendesk(address, forReal);
   const sent = countCalls(real.server);
-  const requested = countCalls(forReal ? sent.server : overlayServer(sent.server, () => google.clock.now()));
+  const overlay = overlayFor(product, sent.server, () => google.clock.now());
+  const requested = countCalls(forReal ? sent.server : overlay.server);
   return {
     effect: forReal ? 'real' : 'played',
     subdomain: address.subdomain ?? 'acme',
@@ -41,5 +48,10 @@ export function realTarget(
     sentCalls: sent.counts,
     accounts: () => [],
     close: real.close,
+    ...(!forReal && overlay.giveChat && { giveChat: overlay.giveChat }),
   };
+}
+
+function overlayFor(product: Product, real: Server, now: () => number): Pick<Target, 'server' | 'giveChat'> {
+  return product === 'support' ? suiteOverlay(real, now) : { server: overlayServer(real, now) };
 }
