@@ -27,5 +27,12 @@ export function runRestore(context: RestoreContext, job: IdleJob): Message | nul
 }
 
 function messageOf({ restored, failures, isFinished }: RestoreOutcome): Message {
-  return { code: 'restore.outcome', restored, failures: shortened(failures), isCutShort: !isFinished };
+  const shown = shortened(mostUrgentFirst(failures));
+  return { code: 'restore.outcome', restored, failures: shown, isCutShort: !isFinished };
+}
+
+/** Only the first ones are shown, and for an account that is on there is nothing to be done. */
+function mostUrgentFirst(failures: readonly Message[]): Message[] {
+  const isOn = ({ code }: Message) => code === 'restore.already-enabled';
+  return [...failures.filter((each) => !isOn(each)), ...failures.filter(isOn)];
 }
