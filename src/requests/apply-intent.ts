@@ -24,7 +24,7 @@ export function applyIntents(attempts: readonly Settled[], services: RequestServ
   const ready = yieldToReview(attempts, services); // guard: yield-to-review
   const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
   const enabled = advance(created, needsEnable, (some) => enableAccounts(some, services));
-  const joined = advance(enabled, isNewlyOn, (some) => joinDepartments(some, services));
+  const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
   const chatting = advance(joined, isNewlyOn, (some) => awaitChatAccess(some, services));
   return chatting.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
 }
@@ -72,6 +72,11 @@ function needsEnable({ intent }: DecidedAttempt): boolean {
 
 function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
   return !isKept && intent.action !== 'No change';
+}
+
+/** Whoever waits for a person's click is in the departments already. */
+function isToJoin(attempt: DecidedAttempt): boolean {
+  return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.hasWaited);
 }
 
 function done(attempt: DecidedAttempt): FinishedAttempt {
