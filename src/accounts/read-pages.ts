@@ -45,11 +45,12 @@ function readNext(reading: Reading, isPatient: boolean, parts: Parts): Failure |
 /** A failure when the list does not end. */
 function addPage(
   reading: Reading,
-  { accounts, uses = [], next, isUnordered = false }: AccountPage,
+  { accounts, uses = [], lacksUses, next, isUnordered = false }: AccountPage,
 ): Failure | null {
   for (const account of accounts) reading.accounts.push(account);
   if (accounts.length > 0) delete reading.byId;
   addUses(reading, uses);
+  if (lacksUses) forgetUses(reading);
   const listed = reading.accounts.length;
   if (listed > MAX_ACCOUNTS_LISTED) {
     reading.accounts.length = reading.kept;
@@ -74,6 +75,12 @@ function addUses(reading: Reading, uses: readonly AccountUse[]): void {
     account.lastUsedAt = at;
     reading.kept = 0;
   }
+}
+
+/** A sign-in that is known may be long ago in a session that is used every day. */
+function forgetUses(reading: Reading): void {
+  for (const account of reading.accounts) account.lastUsedAt = 'unknown';
+  reading.kept = 0;
 }
 
 function showProgress({ accounts, startedAt }: Reading, { state, progress }: Parts): void {

@@ -1,6 +1,16 @@
 import type { LogAction } from '../accounts/history';
 import { type Message, say } from '../text/say';
-import { type Account, type Accounts, type Failure, map, type Result, zip } from '../zendesk/accounts';
+import {
+  type Account,
+  type Accounts,
+  type DisableRequest,
+  type Failure,
+  map,
+  type Result,
+  zip,
+} from '../zendesk/accounts';
+import { leftAs } from './left-as';
+import { lookAtTickets } from './open-tickets';
 import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
 import { DONE, decideRow, isOpen, isUnanswered, resultOfFailure, resultOfRefusal } from './row-result';
 import { warnAll } from './warn';
@@ -53,8 +63,9 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
 }
 
 function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {
-  const found = run.services.accounts.byId(batch.map(({ agentId }) => agentId));
-  const considered = zip(batch, found).map(([row, answer]) => consider(row, answer, run));
+  const found = run.services.accounts.inFull(batch.map(({ agentId }) => agentId));
+  const judged = zip(batch, found).map(([row, answer]) => consider(row, answer, run));
+  const considered = spareBusy(judged, run);
   for (const { row, account, result } of considered) {
     if (result.kind === 'skipped' && account) takeBack({ row, account }, result.message, run);
   }
@@ -73,6 +84,20 @@ function consider(row: PlannedRow, answer: Result<Account | 'absent'>, run: Plan
   if (answer.kind !== 'ok') return { row, account: null, result: settleUnread(answer, row, run) };
   const account = answer.value === 'absent' ? null : answer.value;
   return { row, account, result: decideRow(row, account, run) };
+}
+
+/** As they are now; of those who are to be disabled, the ones with unsolved tickets are not. */
+function spareBusy(considered: readonly Considered[], run: PlanRun): Considered[] {
+  const due = considered
+    .filter(isDue)
+    .filter(({ row, account }) => row.kind === 'disable' && account.enabled);
+  const busy = lookAtTickets(due, run);
+  return considered.map((each) => {
+    const result = busy.get(each.row.agentId);
+    if (!result) return each;
+    // One whose tickets Zendesk does not say is read again by the next execution.
+    return { ...each, result, account: isOpen({ result }) ? null : each.account };
+  });
 }
 
 function isDue(each: Considered): each is Due {
@@ -105,15 +130,17 @@ function change(due: readonly Due[], action: Change, run: PlanRun): Results {
   const { accounts, log } = run.services;
   const unlogged = due.filter(({ row }) => !run.isProved(action, row.agentId));
   log.addEvents(unlogged.map((each) => eventOf(each, action, run))); // guard: log-before-change
-  const ids = due.map(({ account }) => account.id);
-  const answers = carryOut(action, ids, accounts);
+  const answers: Result<Account | null>[] =
+    action === 'Disabled' ? accounts.disable(due.map(disabling(run))) : remove(due, accounts);
   return zip(due, answers).map(([each, answer]) => [each.row.agentId, settle(each, action, answer, run)]);
 }
 
-/** The accounts as they are afterwards; `null`: deleted. */
-function carryOut(action: Change, ids: readonly string[], accounts: Accounts): Result<Account | null>[] {
-  if (action === 'Disabled') return accounts.disable(ids.map((id) => ({ id, to: null })));
-  return accounts.remove(ids).map((answer) => map(answer, () => null));
+function disabling({ raisedFrom }: PlanRun): (each: Due) => DisableRequest {
+  return ({ account: { id } }) => ({ id, to: raisedFrom(id) });
+}
+
+function remove(due: readonly Due[], accounts: Accounts): Result<null>[] {
+  return accounts.remove(due.map(({ account }) => account.id)).map((answer) => map(answer, () => null));
 }
 
 function settle(
@@ -130,7 +157,8 @@ function settle(
 }
 
 /**
- * It is not documented whether a disable takes departments away: the answer shows it.
+ * It is not documented whether a disable of Chat takes departments away: the answer shows it. What others take away is in the
+ * log.
  * Source: https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
  */
 function settleChange(
@@ -140,7 +168,7 @@ function settleChange(
   { services }: PlanRun,
 ): RowResult {
   const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
-  services.noteLost(before.id, lost); // guard: lost-departments
+  if (!before.details) services.noteLost(before.id, lost); // guard: lost-departments
   if (after?.enabled) return { kind: 'failed', message: { code: 'row.left-enabled' } };
   return { kind: 'done', action };
 }
@@ -162,7 +190,7 @@ function logNotDone(
 function eventOf(
   { row, account }: Pick<Due, 'row' | 'account'>,
   action: LogAction,
-  { planId, services }: PlanRun,
+  { planId, services, rules, raisedFrom }: PlanRun,
 ): IdleEvent {
   return {
     at: services.now(),
@@ -173,6 +201,8 @@ function eventOf(
     status: 'Done',
     detail: row.reason,
     mail: '',
-    before: JSON.stringify(account),
+    before: JSON.stringify(
+      account.details ? { ...account, ...leftAs(account.id, rules, raisedFrom) } : account,
+    ),
   };
 }

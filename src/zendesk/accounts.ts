@@ -10,6 +10,8 @@ export interface Accounts {
   find(emails: readonly string[]): Result<Lookup>[];
   /** Looks accounts up by their ids, which no search index delays. */
   byId(ids: readonly string[]): Result<Account | 'absent'>[];
+  /** Whoever a disable takes out of the team is not listed any more. */
+  readonly omitsDisabled?: true;
   /** A page of all accounts. `cursor`: what the page before gave as `next`; `null` begins the list. */
   list(cursor: string | null): Result<AccountPage>;
   /** The same as `byId`, with all that a disable takes away: it is to stand in the log before. */
@@ -74,6 +76,8 @@ export interface AccountPage {
   accounts: Account[];
   /** When accounts were used, of this page or of one before: the later of two times counts. */
   uses?: readonly AccountUse[];
+  /** Zendesk refuses to say when accounts were used. */
+  lacksUses?: true;
   /** Where the list continues; `null` at its end. */
   next: string | null;
   /** An account that is new to the list may stand anywhere in it, so the list cannot be continued from its end later. */
@@ -105,7 +109,7 @@ export interface EnableRequest {
 }
 
 /** What an account had before we changed it, as the log says. */
-export type AccessBefore = Pick<Account, 'role' | 'departments' | 'details'>;
+export type AccessBefore = Pick<Account, 'role' | 'departments' | 'details'> & Partial<Pick<Account, 'chat'>>;
 
 export interface DisableRequest {
   id: string;
