@@ -9,6 +9,7 @@ import type { DeletionWaits, IdleJob, PlanNote } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
 import { map, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
+import { noteEnabledElsewhere } from './enabled-elsewhere';
 import { everybodyKnown } from './everybody-known';
 import { loadRules, noteExemptions, type RulesContext } from './rules';
 import { spareBusy } from './spare-busy';
@@ -33,6 +34,7 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
   if (loaded.kind !== 'ok') return loaded;
   const { rules, problems } = loaded.value;
   return map(everybodyKnown(context, all.lines, rules), (everybody) => {
+    noteEnabledElsewhere(everybody, job, context);
     // Deletions that wait for the owner are listed all the same, and hold the plan.
     const plan = spareBusy(makePlan(everybody, { ...rules, mayDelete: true }), rules, context);
     if (isToBeNoted(job, problems, context)) noteExemptions(rules.exemptions, context);

@@ -71,6 +71,7 @@ export const idle = {
     `Noted: Chat Access runs as ${owner} and does it within five minutes.`,
   'idle.paused': ({ reason }: { reason: string }) => `Chat Access is paused: ${reason}`,
   'idle.asked-to-wait': 'Zendesk has asked us to wait a little. It continues automatically.',
+  'idle.enabled-elsewhere': 'Enabled in Zendesk since Chat Access disabled it.',
   'idle.nothing-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)} Nothing was changed.`,
   'idle.nothing-more-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>
