@@ -45,12 +45,12 @@ function readNext(reading: Reading, isPatient: boolean, parts: Parts): Failure |
 /** A failure when the list does not end. */
 function addPage(
   reading: Reading,
-  { accounts, uses = [], lacksUses, next, isUnordered = false }: AccountPage,
+  { accounts, uses = [], next, isUnordered = false }: AccountPage,
 ): Failure | null {
   for (const account of accounts) reading.accounts.push(account);
   if (accounts.length > 0) delete reading.byId;
-  addUses(reading, uses);
-  if (lacksUses) forgetUses(reading);
+  if (uses === 'refused') forgetUses(reading);
+  else addUses(reading, uses);
   const listed = reading.accounts.length;
   if (listed > MAX_ACCOUNTS_LISTED) {
     reading.accounts.length = reading.kept;

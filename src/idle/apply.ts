@@ -1,26 +1,12 @@
-import type { LogAction } from '../accounts/history';
-import { type Message, say } from '../text/say';
-import {
-  type Account,
-  type Accounts,
-  type DisableRequest,
-  type Failure,
-  map,
-  type Result,
-  zip,
-} from '../zendesk/accounts';
-import { leftAs } from './left-as';
+import { type Account, type Failure, type Result, zip } from '../zendesk/accounts';
+import { change, type Due, type Results, settleFailure, takeBack } from './change-accounts';
 import { lookAtTickets } from './open-tickets';
-import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
-import { DONE, decideRow, isOpen, isUnanswered, resultOfFailure, resultOfRefusal } from './row-result';
+import type { PlannedRow, PlanRun, RowResult } from './ports';
+import { DONE, decideRow, isOpen, resultOfRefusal } from './row-result';
 import { warnAll } from './warn';
 
 /** Few, so that each account is read just before it is changed. */
 const MAX_ROWS_PER_BATCH = 10;
-
-type Change = Exclude<DoneAction, 'Warned'>;
-
-const NOT_DONE: Record<Change, LogAction> = { Disabled: 'Not disabled', Deleted: 'Not deleted' };
 
 interface Considered {
   row: PlannedRow;
@@ -28,12 +14,6 @@ interface Considered {
   account: Account | null;
   result: RowResult;
 }
-
-/** A row whose account is still as planned. */
-type Due = Considered & { account: Account };
-
-/** Results by agent id. */
-type Results = [agentId: string, result: RowResult][];
 
 /** `isFinished: false`: the next execution continues it. */
 export interface Applied {
@@ -100,7 +80,7 @@ function spareBusy(considered: readonly Considered[], run: PlanRun): Considered[
   });
 }
 
-function isDue(each: Considered): each is Due {
+function isDue(each: Considered): each is Considered & Due {
   return each.account !== null && isOpen(each);
 }
 
@@ -114,95 +94,6 @@ function settleUnread(failure: Failure, row: PlannedRow, run: PlanRun): RowResul
   return resultOfRefusal(failure, run.countUnanswered(row.agentId));
 }
 
-function settleFailure(failure: Failure, { agentId }: PlannedRow, run: PlanRun): RowResult {
-  return resultOfFailure(failure, isUnanswered(failure) ? run.countUnanswered(agentId) : 0);
-}
-
-/** An interrupted execution has logged it, and now it is not to be done. */
-function takeBack(each: Pick<Due, 'row' | 'account'>, message: Message, run: PlanRun): void {
-  const { kind, agentId } = each.row;
-  const action = DONE[kind];
-  if (action !== 'Warned' && run.isLogged(action, agentId)) logNotDone(each, action, message, run);
-}
-
-function change(due: readonly Due[], action: Change, run: PlanRun): Results {
-  if (due.length === 0) return [];
-  const { accounts, log } = run.services;
-  const unlogged = due.filter(({ row }) => !run.isProved(action, row.agentId));
-  log.addEvents(unlogged.map((each) => eventOf(each, action, run))); // guard: log-before-change
-  const answers: Result<Account | null>[] =
-    action === 'Disabled' ? accounts.disable(due.map(disabling(run))) : remove(due, accounts);
-  return zip(due, answers).map(([each, answer]) => [each.row.agentId, settle(each, action, answer, run)]);
-}
-
-function disabling({ raisedFrom }: PlanRun): (each: Due) => DisableRequest {
-  return ({ account: { id } }) => ({ id, to: raisedFrom(id) });
-}
-
-function remove(due: readonly Due[], accounts: Accounts): Result<null>[] {
-  return accounts.remove(due.map(({ account }) => account.id)).map((answer) => map(answer, () => null));
-}
-
-function settle(
-  { row, account }: Due,
-  action: Change,
-  answer: Result<Account | null>,
-  run: PlanRun,
-): RowResult {
-  const result =
-    answer.kind === 'ok' ? settleChange(account, action, answer.value, run) : settleFailure(answer, row, run);
-  // The line that says that it was done came first.
-  if (result.kind === 'failed') logNotDone({ row, account }, action, result.message, run);
-  return result;
-}
-
-/**
- * It is not documented whether a disable of Chat takes departments away: the answer shows it. What others take away is in the
- * log.
- * Source: https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
- */
-function settleChange(
-  before: Account,
-  action: Change,
-  after: Account | null,
-  { services }: PlanRun,
-): RowResult {
-  const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
-  if (!before.details) services.noteLost(before.id, lost); // guard: lost-departments
-  if (after?.enabled) return { kind: 'failed', message: { code: 'row.left-enabled' } };
-  return { kind: 'done', action };
-}
-
 function warn(due: readonly Due[], run: PlanRun): Results {
   return zip(due, warnAll(due, run)).map(([{ row }, result]) => [row.agentId, result]);
-}
-
-function logNotDone(
-  each: Pick<Due, 'row' | 'account'>,
-  action: Change,
-  message: Message,
-  run: PlanRun,
-): void {
-  const event = eventOf(each, NOT_DONE[action], run);
-  run.services.log.addEvents([{ ...event, status: 'Needs attention', detail: say(message), before: '' }]);
-}
-
-function eventOf(
-  { row, account }: Pick<Due, 'row' | 'account'>,
-  action: LogAction,
-  { planId, services, rules, raisedFrom }: PlanRun,
-): IdleEvent {
-  return {
-    at: services.now(),
-    reference: planId,
-    agentId: account.id,
-    address: account.email,
-    action,
-    status: 'Done',
-    detail: row.reason,
-    mail: '',
-    before: JSON.stringify(
-      account.details ? { ...account, ...leftAs(account.id, rules, raisedFrom) } : account,
-    ),
-  };
 }

@@ -1,13 +1,7 @@
-import type { AccessBefore } from '../zendesk/accounts';
+import type { LeftAs } from '../accounts/disabling';
 import type { PlanRun } from './ports';
 
-/** How a disable leaves somebody, beside what it has taken, as its line in the log says it. */
-export interface LeftAs {
-  by: 'downgrade' | 'suspend' | 'both';
-  /** The role that they are back in; left out: they are no longer in the team. */
-  to?: AccessBefore;
-}
-
+/** How a disable leaves somebody; it stands in the log beside what it takes. */
 export function leftAs(
   agentId: string,
   { policy }: PlanRun['rules'],

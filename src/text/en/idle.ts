@@ -175,7 +175,7 @@ export const idle = {
   'restore.chat-in-log': ({ page }: { page: string }) =>
     `Enabled again by hand. Access to chat is given by an admin of Zendesk, unless it has come back: ${page}`,
   'restore.chat-to-give': ({ people }: { people: readonly Named[] }) =>
-    `Access to chat does not come back by itself. Tick Chat in Admin Center > People > Team members for ${people.map(account).join(', ')}.`,
+    `Only an admin of Zendesk can give access to chat back. Tick Chat in Admin Center > People > Team members for ${people.map(account).join(', ')}.`,
   'restore.deleted': (who: Named) => `${account(who)} was deleted: submit the form for a new account.`,
   'restore.protected': (who: Named) => `${account(who)} may be an administrator: enable it in Zendesk.`,
   'restore.already-enabled': (who: Named) => `${account(who)} is already enabled.`,

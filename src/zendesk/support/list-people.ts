@@ -49,7 +49,7 @@ export function listPeople(cursor: string | null, team: Team): Result<AccountPag
 function withoutUses(failure: Failure): Result<AccountPage> {
   const isRefused =
     failure.kind === 'rejected' || ('status' in failure && failure.status === HTTP_STATUS.FORBIDDEN);
-  return isRefused ? ok({ accounts: [], lacksUses: true, next: null, isUnordered: true }) : failure;
+  return isRefused ? ok({ accounts: [], uses: 'refused', next: null, isUnordered: true }) : failure;
 }
 
 function placeAfter({ part, pages }: Place, after: string | null): Place | null {
