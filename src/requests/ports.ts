@@ -85,6 +85,8 @@ export interface RequestServices {
   outbox: Outbox;
   sentNotes: Pick<SentNotes, 'has' | 'add'>;
   mailBudget: Pick<MailBudget, 'allows' | 'spend'>;
+  /** Gmail has refused all mails for hours. */
+  areMailsHeldUp(): boolean;
   rejectionLimit: Pick<RejectionLimit, 'take'>;
   log: RequestLog;
   now(): number;

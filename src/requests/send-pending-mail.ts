@@ -13,7 +13,7 @@ import type { RequestRow } from './request';
 import { rowMailStore } from './row-mail';
 import { repeatable, requestMark, toldLater } from './told';
 
-/** A mail that fails for so long, although mails are left, is given up; the row says so. */
+/** A mail that fails for so long, although mails are left and Gmail accepts others, is given up; the row says so. */
 const GIVE_UP_AFTER_MS = 3 * DAY_MS;
 
 type Services = Pick<
@@ -23,6 +23,7 @@ type Services = Pick<
   | 'log'
   | 'sentNotes'
   | 'mailBudget'
+  | 'areMailsHeldUp'
   | 'responses'
   | 'mail'
   | 'signIn'
@@ -47,7 +48,8 @@ export function sendPendingMail(
     // Without mails left Gmail is asked for nothing, however many rows wait.
     if (mustStop() || !mailBudget.allows(recipients, wasNew(row))) return;
     const unsent = unsentOf(row, services);
-    if (!resume(unsent, store, outbox) && isOld(row, services)) giveUp(unsent, store, outbox);
+    const isHopeless = !resume(unsent, store, outbox) && isOld(row, services) && !services.areMailsHeldUp();
+    if (isHopeless) giveUp(unsent, store, outbox); // guard: no-mail-given-up-in-an-outage
     mailBudget.spend(recipients);
   }
 }

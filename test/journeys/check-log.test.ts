@@ -15,15 +15,6 @@ function withFiveLines(): TestInstallation {
 const INTACT = { ok: true, message: expect.stringContaining('as it was written') };
 
 describe('the check of the log', () => {
-  it('finds nothing altered where an editor has added boxes to tick below, and lines are written over them', () => {
-    const installation = TestInstallation.ready({ google: { choices: { checkboxesCountAsContent: false } } });
-    const log = logSheet(installation);
-    log.addCheckboxes(`J${log.lastRow + 1}:J${log.lastRow + 3}`);
-    installation.google.call('pauseDesk');
-    installation.google.advance({ minutes: 10 });
-    expect(checkLog(installation)).toMatchObject({ ok: true });
-  });
-
   it('says in an alert that all lines are as they were written', () => {
     const installation = withFiveLines();
     installation.google.open();

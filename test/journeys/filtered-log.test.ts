@@ -60,7 +60,7 @@ describe.each(['hand', 'filter'] as const)('when the lines of the log are hidden
     }
     emptyRecord(installation, row);
     installation.google.advance({ hours: 2 });
-    expect(installation.row(row)).toEqual(record);
+    expect(installation.row(row)).toEqual({ ...record, 'Updated at': expect.any(String) });
     expect(installation.accountsOf('ana@acme.example')).toMatchObject([{ enabled: false }]);
     expect(installation.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(1);
   });

@@ -19,6 +19,21 @@ describe('restoring an account that cannot be restored', () => {
     expect(installation.takeWrites()).toEqual([]);
   });
 
+  it('names those that need a person before those that are enabled already', () => {
+    const names = ['ana', 'ben', 'cleo', 'finn', 'gwen', 'hana', 'ivan', 'jack'];
+    const idle = names.map((name, index): [string, { usedDaysAgo: number }] => [
+      name,
+      { usedDaysAgo: 60 + index },
+    ]);
+    const installation = withDisabledAccounts(Object.fromEntries(idle));
+    for (const name of names) installation.agent(name).enabled = true;
+    const gone = installation.agent('jack');
+    gone.deletedAt = installation.google.clock.now();
+    expect(installation.restore('Plan', 'A1')).toContain(
+      '0 accounts were restored. jack@acme.example was deleted',
+    );
+  });
+
   it('names the account for which no seat is free, and does not pause Chat Access', () => {
     const installation = withDisabledAccounts();
     installation.zendesk.modes.seatLimit = 4;

@@ -27,4 +27,19 @@ describe('when Gmail makes no drafts', () => {
     expect(google.mailbox(ADMIN).drafts).toEqual([]);
     expect(troubles()).toEqual([]);
   });
+
+  it('no email is given up, however many days that lasts', () => {
+    const installation = TestInstallation.ready();
+    const { google } = installation;
+    google.gate.intercept = ({ name }) => {
+      if (name === mailBuild.draft) throw new ServiceError('Gmail operation not allowed.');
+    };
+    const row = installation.submit();
+    installation.wait({ days: 5 }, 240);
+    expect(installation.row(row).Mail).toBe('Queued: created');
+    google.gate.intercept = undefined;
+    google.advance({ minutes: 30 });
+    expect(installation.row(row).Mail).toBe('Sent: created');
+    expect(google.sent.filter(({ to }) => to === LEAD)).toHaveLength(1);
+  });
 });

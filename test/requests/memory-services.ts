@@ -80,6 +80,7 @@ export class MemoryServices implements RequestServices {
   readonly mailQuota = new StoredValue<MailQuota>(new Memory(), 'mail-quota');
   readonly sentNotes = new SentNotes(new StoredValue<string[]>(new Memory(), 'sent-notes'));
   readonly mailBudget = new MailBudget({ outbox: this.outbox, quota: this.mailQuota, now: this.now });
+  areMailsHeldUp = () => false;
   readonly rejectionLimit = new RejectionLimit({
     counted: new StoredValue<RejectionMails>(new Memory(), 'rejection-mails'),
     today: () => new Date(this.at).toISOString().slice(0, 10),

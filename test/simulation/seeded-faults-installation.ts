@@ -1,6 +1,7 @@
 import {
   draftsRefusedWhenTurnedOn,
   formRelinked,
+  gmailDownForDays,
   oneRowProtected,
   uninstalledElsewhere,
 } from './seeded-fault/installation-simulations';
@@ -29,6 +30,13 @@ export const INSTALLATION_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'updates.length > 1',
     replace: 'updates.length > 99',
     caughtBy: oneRowProtected,
+  },
+  {
+    name: 'an email is given up although Gmail accepts none',
+    guard: 'no-mail-given-up-in-an-outage',
+    find: 'isHopeless',
+    replace: 'isHopeless || isOld(row, services)',
+    caughtBy: gmailDownForDays,
   },
   {
     name: 'nobody is told that Google refuses to write',

@@ -31,8 +31,14 @@ export function runRestore(context: RestoreContext, job: IdleJob): Message | nul
 }
 
 function messageOf({ restored, failures, withoutChat = [], isFinished }: RestoreOutcome): Message {
+  const shown = shortened(mostUrgentFirst(failures));
   const chat: Message[] =
     withoutChat.length > 0 ? [{ code: 'restore.chat-to-give', people: withoutChat }] : [];
-  const sentences = [...shortened(failures), ...chat];
-  return { code: 'restore.outcome', restored, failures: sentences, isCutShort: !isFinished };
+  return { code: 'restore.outcome', restored, failures: [...shown, ...chat], isCutShort: !isFinished };
+}
+
+/** Only the first ones are shown, and for an account that is on there is nothing to be done. */
+function mostUrgentFirst(failures: readonly Message[]): Message[] {
+  const isOn = ({ code }: Message) => code === 'restore.already-enabled';
+  return [...failures.filter((each) => !isOn(each)), ...failures.filter(isOn)];
 }

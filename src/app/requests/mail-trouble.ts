@@ -1,5 +1,5 @@
 import { mailAdmins } from '../../mail/notices';
-import { MINUTE_MS } from '../../shared/time';
+import { HOUR_MS, MINUTE_MS } from '../../shared/time';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
 
@@ -15,6 +15,15 @@ export function tellAboutMails(
 ): void {
   const trouble = context.state.troubles.get('mails-refused');
   if (trouble && context.now() - trouble.since >= PATIENCE_MS) tellLater(trouble.since, context);
+}
+
+/** Gmail has refused everything for so long that it is no fault of any one mail: a mail that it accepts ends the trouble. */
+const HELD_UP_AFTER_MS = HOUR_MS;
+
+/** No mail is given up as long as none can be sent. */
+export function areMailsHeldUp({ state, now }: Pick<AppContext, 'state' | 'now'>): boolean {
+  const trouble = state.troubles.get('mails-refused');
+  return trouble !== null && now() - trouble.since >= HELD_UP_AFTER_MS;
 }
 
 function tellLater(since: number, context: Pick<AppContext, 'withLease' | 'adminMailServices'>): void {

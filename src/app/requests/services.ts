@@ -7,6 +7,7 @@ import type { ResponseSheet } from '../../sheets/response-sheet';
 import { leasedUntil } from '../../state/lease';
 import { memberPage, signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
+import { areMailsHeldUp } from './mail-trouble';
 
 type Context = Pick<
   AppContext,
@@ -46,6 +47,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     outbox,
     sentNotes: new SentNotes(state.sentNotes),
     mailBudget: context.mailBudget,
+    areMailsHeldUp: () => areMailsHeldUp(context),
     rejectionLimit: context.rejectionLimit,
     log,
     now,

@@ -74,7 +74,7 @@ export class Gate {
   ): T {
     run.refuseWhenKilled();
     const index = this.#count(run, name, args);
-    this.#guarded(run, () => this.intercept?.({ index, name, args, execution: run.execution }));
+    this.#guarded(run, name, () => this.intercept?.({ index, name, args, execution: run.execution }));
     if (run.diesAt(index, 'before')) throw run.kill(`((killed before call ${index}, ${name}))`);
     const fault = this.#faults.take(name);
     if (fault && !fault.after) throw this.#failed(run, name, new ServiceError(fault.message));
@@ -104,10 +104,11 @@ export class Gate {
     return error;
   }
 
-  #guarded(run: Run, look: () => void): void {
+  #guarded(run: Run, name: string, look: () => void): void {
     try {
       look();
     } catch (error) {
+      if (error instanceof ServiceError) throw this.#failed(run, name, error);
       throw error instanceof Killed ? run.kill(error.message) : error;
     }
   }

@@ -7,6 +7,7 @@ import { GOOGLE_EVENTS } from './google-events';
 import { IDLE_EVENTS, IDLE_POLICY } from './idle-events';
 import { LOG_EVENTS } from './log-events';
 import { MAIL_EVENTS } from './mail-events';
+import { RARE_EVENTS } from './rare-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
@@ -38,7 +39,10 @@ export const EVENTS: readonly SimEvent[] = [
   ...IDLE_EVENTS,
   ...VIEW_EVENTS,
   ...LOG_EVENTS,
+  ...RARE_EVENTS,
 ];
+
+const COMMON_EVENTS = EVENTS.filter((event) => !RARE_EVENTS.includes(event));
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -64,6 +68,7 @@ const START_TIMES = [
 ];
 /** Draws of their own, so that the rest of a world stays the same when a choice is added. */
 const GOOGLE_SEED_OFFSET = 10_000_000;
+const RARE_SEED_OFFSET = 20_000_000;
 const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
@@ -81,11 +86,26 @@ export function generateHistory(seed: number): History {
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
   };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng));
+  addRareEvents(events, new Rng(seed + RARE_SEED_OFFSET));
   return { seed, options, events };
 }
 
+/** In their order: a list of exemptions can only be lost once it is there. */
+function addRareEvents(events: HistoryEvent[], rng: Rng): void {
+  let place = 0;
+  for (const event of RARE_EVENTS) {
+    if (!rng.chance(0.1 * event.weight)) continue;
+    place += rng.below(events.length - place + 1);
+    events.splice(place, 0, toHistory(event, rng));
+    place++;
+  }
+}
+
 function drawEvent(rng: Rng): HistoryEvent {
-  const event = rng.weighted(EVENTS);
+  return toHistory(rng.weighted(COMMON_EVENTS), rng);
+}
+
+function toHistory(event: SimEvent, rng: Rng): HistoryEvent {
   return { afterMs: rng.pick(EVENT_GAPS_MS), name: event.name, values: event.draw?.(rng) ?? {} };
 }
 

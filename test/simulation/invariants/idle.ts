@@ -81,6 +81,20 @@ export const nothingIsGivenByForgery: Invariant = {
   },
 };
 
+/** A person who releases a plan that was held says that the list is right as it is. */
+export const lostExemptionsHold: Invariant = {
+  name: 'nobody is disabled because the list of exemptions was lost',
+  figure: 'people cut off',
+  breaches: (world) => {
+    const { observed } = world;
+    if (observed.exempted.length === 0 || logLines(world).some(({ Action }) => Action === 'Released'))
+      return [];
+    return observed.accounts.ended
+      .filter(({ email, at }) => observed.exempted.includes(email) && at > observed.exemptedAt)
+      .map(({ email, how }) => `${email} was ${how} although it was listed as exempt`);
+  },
+};
+
 export const logIsIntact: Invariant = {
   name: 'the check of the log finds nothing unless an editor has touched the log',
   figure: 'other breaches',

@@ -5,6 +5,7 @@ import {
   idleJobsEnd,
   logIsComplete,
   logIsIntact,
+  lostExemptionsHold,
   nothingIsGivenByForgery,
   onlyIdleAccountsEnd,
   planLimitIsRespected,
@@ -56,6 +57,7 @@ export const ALWAYS: readonly Invariant[] = [
   nothingLeaks,
   onlyIdleAccountsEnd,
   nothingIsGivenByForgery,
+  lostExemptionsHold,
 ];
 
 /** Checked after two undisturbed days. */

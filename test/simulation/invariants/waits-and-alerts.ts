@@ -41,16 +41,22 @@ export const oneAlertPerDay: Invariant = {
 const HOUR_MS = 60 * 60_000;
 const CREDENTIAL = 'Zendesk does not accept the credential';
 
-/** Checked when the last timer run succeeded in every call, which includes sending the alert. */
+/** An alert that could not be drafted is tried again when the execution that began it cannot be running any more. */
+const TRIED_AGAIN_AFTER_MS = 10 * 60_000;
+
+/** Checked when the last timer runs succeeded in every call, which includes sending the alert. */
 export const lastingPausesAreAlerted: Invariant = {
   name: 'admins get an alert about a lasting pause',
   figure: 'mails missing',
   breaches: (world) => {
     const { cause, since }: Partial<Pause> = JSON.parse(world.google.properties.document().pause ?? '{}');
-    const last = world.executions.filter(({ functionName }) => functionName === 'processPending').at(-1);
+    const runs = world.executions.filter(({ functionName }) => functionName === 'processPending');
+    const last = runs.at(-1);
     if (cause === undefined || cause === 'person' || since === undefined || !last) return [];
     // Only the owner can send the drafts, so the executions of other editors do not show whether the alert could be sent.
-    if (last.as !== OWNER || !hasNoFailures(last) || last.startedAt - since < HOUR_MS) return [];
+    const tried = runs.filter(({ startedAt }) => last.startedAt - startedAt <= TRIED_AGAIN_AFTER_MS);
+    const isHindered = tried.some((run) => run.as !== OWNER || !hasNoFailures(run));
+    if (isHindered || last.startedAt - since < HOUR_MS) return [];
     const earliest = Math.min(since, last.startedAt - DAY_MS);
     const isAbout = (subject: string) => subject.endsWith(CREDENTIAL) === (cause === 'credential');
     const isAlerted = alerts(world).some(

@@ -1,4 +1,5 @@
 import { ServiceError } from '../../emulator';
+import { advanceWithLateTimer } from '../../late-timer';
 import { EDITOR, OWNER, SimWorld } from '../world/sim-world';
 import { passTime } from '../world/time';
 import { runScenario, type Simulation } from './simulations';
@@ -21,6 +22,19 @@ export const draftsRefusedWhenTurnedOn: Simulation = (bundle) => {
   world.google.run('turnOn', [], { via: 'sidebar' });
   return world.google.triggers().length > 0 ? ['it was turned on where it cannot work'] : [];
 };
+
+/** Gmail makes no drafts for four days, in which a request comes. */
+export const gmailDownForDays: Simulation = (bundle) =>
+  runScenario({ bundle }, (world) => {
+    const { google } = world;
+    google.gate.intercept = ({ name }) => {
+      if (/createDraft|Drafts\.create/.test(name)) throw new ServiceError('Gmail operation not allowed.');
+    };
+    world.submit();
+    advanceWithLateTimer(google, { days: 4 }, 240);
+    google.gate.intercept = undefined;
+    return undefined;
+  });
 
 /** The form is linked to another sheet. */
 export const formRelinked: Simulation = (bundle) => {

@@ -86,7 +86,7 @@ export const editLostAmongMany: Simulation = (bundle) => {
 export const answerLostAndSorted: Simulation = (bundle) => {
   const world = SimWorld.turnedOn({ bundle });
   submitMany(world);
-  world.google.clock.advance(1000);
+  passTime(world, { hours: 1 });
   world.submit({ email: 'ana@acme.example' }, { fire: false });
   world.manually(() => world.google.form.sheet.sort(COLUMNS.email, true));
   return breachesAfterAnHour(world, everyRowEnds);

@@ -41,6 +41,9 @@ export interface Observations {
   readdressed: string[];
   /** What editors have done to the sheet `Log`. */
   logEdits: string[];
+  /** The people whom the sheet `Exemptions` listed when a review last found it in order. */
+  exempted: string[];
+  exemptedAt: number;
   accounts: AccountObservations;
   /** Changes requested by executions that started while Chat Access was paused. */
   changesWhilePaused: string[];
@@ -64,6 +67,8 @@ export function noObservations(): Observations {
     forgedMails: [],
     readdressed: [],
     logEdits: [],
+    exempted: [],
+    exemptedAt: 0,
     accounts: noAccountObservations(),
     changesWhilePaused: [],
     earlyCalls: [],
