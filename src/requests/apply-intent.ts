@@ -16,6 +16,7 @@ import { joinDepartments } from './join-departments';
 import { waitForOtherExecution } from './look-up';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
+import { isRepeated } from './taken-before';
 
 type Settled = DecidedAttempt | FinishedAttempt;
 
@@ -23,7 +24,7 @@ type Settled = DecidedAttempt | FinishedAttempt;
 export function applyIntents(attempts: readonly Settled[], services: RequestServices): FinishedAttempt[] {
   const ready = yieldToReview(attempts, services); // guard: yield-to-review
   const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
-  const enabled = advance(created, needsEnable, (some) => enableAccounts(some, services));
+  const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
   const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
   const chatting = advance(joined, isNewlyOn, (some) => awaitChatAccess(some, services));
   return chatting.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
@@ -66,8 +67,12 @@ function needsCreate({ intent }: DecidedAttempt): boolean {
   return intent.write === 'create';
 }
 
-function needsEnable({ intent }: DecidedAttempt): boolean {
-  return intent.write === 'enable';
+/** Where a disable takes more than one thing, an earlier attempt may have given back only some. */
+function mayNeedEnable({
+  accounts,
+}: Pick<RequestServices, 'accounts'>): (attempt: DecidedAttempt) => boolean {
+  return (attempt) =>
+    attempt.intent.write === 'enable' || (accounts.omitsDisabled === true && isRepeated(attempt));
 }
 
 function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
