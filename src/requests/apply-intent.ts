@@ -16,6 +16,7 @@ import { joinDepartments } from './join-departments';
 import { waitForOtherExecution } from './look-up';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
+import { isRepeated } from './taken-before';
 
 type Settled = DecidedAttempt | FinishedAttempt;
 
@@ -23,8 +24,8 @@ type Settled = DecidedAttempt | FinishedAttempt;
 export function applyIntents(attempts: readonly Settled[], services: RequestServices): FinishedAttempt[] {
   const ready = yieldToReview(attempts, services); // guard: yield-to-review
   const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
-  const enabled = advance(created, needsEnable, (some) => enableAccounts(some, services));
-  const joined = advance(enabled, isNewlyOn, (some) => joinDepartments(some, services));
+  const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
+  const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
   const chatting = advance(joined, isNewlyOn, (some) => awaitChatAccess(some, services));
   return chatting.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
 }
@@ -66,12 +67,21 @@ function needsCreate({ intent }: DecidedAttempt): boolean {
   return intent.write === 'create';
 }
 
-function needsEnable({ intent }: DecidedAttempt): boolean {
-  return intent.write === 'enable';
+/** Where a disable takes more than one thing, an earlier attempt may have given back only some. */
+function mayNeedEnable({
+  accounts,
+}: Pick<RequestServices, 'accounts'>): (attempt: DecidedAttempt) => boolean {
+  return (attempt) =>
+    attempt.intent.write === 'enable' || (accounts.omitsDisabled === true && isRepeated(attempt));
 }
 
 function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
   return !isKept && intent.action !== 'No change';
+}
+
+/** Whoever waits for a person's click is in the departments already. */
+function isToJoin(attempt: DecidedAttempt): boolean {
+  return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.hasWaited);
 }
 
 function done(attempt: DecidedAttempt): FinishedAttempt {
