@@ -26,12 +26,14 @@ export interface AccountObservations {
   roles: { email: string; role: string }[];
   /** Writes without effect, because the account was enabled or disabled already. */
   repeated: string[];
+  /** What calls have taken from people or changed of those who may not be touched; noted for product `support`. */
+  harms: string[];
   enabledAt: Record<number, number>;
   disabledAt: Record<number, number>;
 }
 
 export function noAccountObservations(): AccountObservations {
-  return { ended: [], enabled: [], roles: [], repeated: [], enabledAt: {}, disabledAt: {} };
+  return { ended: [], enabled: [], roles: [], repeated: [], harms: [], enabledAt: {}, disabledAt: {} };
 }
 
 /** Passes a call on and notes what it has done to an account. */
