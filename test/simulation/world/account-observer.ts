@@ -28,12 +28,23 @@ export interface AccountObservations {
   repeated: string[];
   /** What calls have taken from people or changed of those who may not be touched; noted for product `support`. */
   harms: string[];
+  /** The addresses of each person who was given more; noted for product `support`. */
+  risen: string[][];
   enabledAt: Record<number, number>;
   disabledAt: Record<number, number>;
 }
 
 export function noAccountObservations(): AccountObservations {
-  return { ended: [], enabled: [], roles: [], repeated: [], harms: [], enabledAt: {}, disabledAt: {} };
+  return {
+    ended: [],
+    enabled: [],
+    roles: [],
+    repeated: [],
+    harms: [],
+    risen: [],
+    enabledAt: {},
+    disabledAt: {},
+  };
 }
 
 /** Passes a call on and notes what it has done to an account. */

@@ -29,6 +29,10 @@ export class ChatZendesk implements SimZendesk {
     return this.standIn.token;
   }
 
+  get ownerId() {
+    return this.standIn.owner.id;
+  }
+
   get client() {
     return this.standIn.client;
   }
@@ -55,8 +59,8 @@ export class ChatZendesk implements SimZendesk {
   }
 
   add(email: string, standing: Standing): void {
-    const role = standing === 'admin who is off' ? { role: 'Administrator' } : {};
-    this.standIn.addAgent({ email, enabled: standing === 'on', ...role });
+    const role = standing.startsWith('admin') ? 'Administrator' : 'Agent';
+    this.standIn.addAgent({ email, role, enabled: standing.endsWith('on') });
   }
 
   turn(id: number, on: boolean): void {
@@ -73,6 +77,10 @@ export class ChatZendesk implements SimZendesk {
 
   takeAllSeats(areTaken: boolean): void {
     this.modes.seatLimit = areTaken ? 1 : null;
+  }
+
+  recover(): void {
+    this.modes.kind = 'standalone';
   }
 
   revokeCredential(): void {

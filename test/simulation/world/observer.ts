@@ -126,7 +126,7 @@ function notePaused(
   context: ObserverContext,
   observed: Observations,
 ): void {
-  if (method === 'GET' || url.includes('/oauth2/') || zendesk.isAboutItself(url)) return;
+  if (method === 'GET' || /\/oauth2?\//.test(url) || zendesk.isAboutItself(url)) return;
   const since = context.pausedSince();
   if (since !== null && since < context.execution().startedAt)
     observed.changesWhilePaused.push(`${method} ${url}`);

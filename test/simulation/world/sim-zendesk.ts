@@ -18,7 +18,7 @@ export interface SimPerson {
 }
 
 /** How somebody stands before the form is submitted. */
-export type Standing = 'on' | 'off' | 'admin who is off';
+export type Standing = 'on' | 'off' | 'admin who is on' | 'admin who is off';
 
 /** How everybody stands, to be compared. */
 export interface ZendeskEnd {
@@ -31,6 +31,8 @@ export interface SimZendesk {
   readonly modes: NetworkModes;
   readonly calls: RecordedCall[];
   readonly token: string;
+  /** Whose credential the program uses. */
+  readonly ownerId: number;
   readonly client: { id: string; secret: string };
   handle(request: HttpRequest): Answer;
   /** As plain data. */
@@ -46,6 +48,8 @@ export interface SimZendesk {
   addDepartment(name: string): void;
   /** From now on there is no free seat, or there are enough. */
   takeAllSeats(areTaken: boolean): void;
+  /** Ends what may be the matter with this product alone. */
+  recover(): void;
   /** No token works any more. */
   revokeCredential(): void;
   /** All tokens work again. */

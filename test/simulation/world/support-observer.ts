@@ -30,8 +30,7 @@ export function observePeople(
     observed.harms.push(
       ...harmsTo(person, now, untouchable.has(person.id)).map((harm) => `${person.email} ${harm}`),
     );
-    if (rank(now) > rank(person))
-      observed.enabled.push({ email: (person.email ?? '').toLowerCase(), wasOurs: false });
+    if (rank(now) > rank(person)) observed.risen.push(person.emails.map((email) => email.toLowerCase()));
   }
   return answer;
 }

@@ -35,6 +35,10 @@ export class SupportZendesk implements SimZendesk {
     return this.standIn.token;
   }
 
+  get ownerId() {
+    return this.standIn.owner.id;
+  }
+
   get client() {
     return this.standIn.client;
   }
@@ -60,9 +64,9 @@ export class SupportZendesk implements SimZendesk {
   }
 
   add(email: string, standing: Standing): void {
-    const admin = { role: 'admin', suspended: true } as const;
-    const agent = { role: 'agent', chat: true, suspended: standing === 'off' } as const;
-    this.addUser({ email, ...(standing === 'admin who is off' ? admin : agent) });
+    const suspended = standing.endsWith('off');
+    const role = standing.startsWith('admin') ? 'admin' : 'agent';
+    this.addUser({ email, role, suspended, chat: true });
   }
 
   addUser(described: Parameters<ZendeskSupport['addUser']>[0]): User {
@@ -87,6 +91,11 @@ export class SupportZendesk implements SimZendesk {
 
   takeAllSeats(areTaken: boolean): void {
     this.modes.seats = areTaken ? this.standIn.seatsTaken : null;
+  }
+
+  recover(): void {
+    const own = { searchLag: 0, entitlementsLag: 0, entitlementsDown: 0, somebodyElse: null };
+    Object.assign(this.modes, own);
   }
 
   revokeCredential(): void {
