@@ -13,13 +13,10 @@ export const nobodyIsHarmed: Invariant = {
 export const onlyTheRequestedRise: Invariant = {
   name: 'nobody is given anything who was not requested',
   figure: 'other breaches',
-  breaches: ({ google, observed }) => {
-    if (observed.deletedRows.length > 0) return [];
-    const requested = google.form.sheet.display().flat().join(' ').toLowerCase();
-    return observed.accounts.risen
+  breaches: ({ observed: { accounts, requested } }) =>
+    accounts.risen
       .filter((emails) => !emails.some((email) => requested.includes(email)))
-      .map(([email]) => `${email} was given access, and nobody requested it`);
-  },
+      .map(([email]) => `${email} was given access, and nobody requested it`),
 };
 
 const TOLD_THAT_THEY_CAN = /^Sent: (created|enabled|unchanged)$/;

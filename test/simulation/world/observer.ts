@@ -22,6 +22,8 @@ export interface Observations {
   creates: { email: string; done: boolean }[];
   /** The content of the form columns after the last edit by a user or the form. */
   form: string;
+  /** Every address that the form has ever held; noted for product `support`. */
+  requested: string[];
   waits: Wait[];
   /** Calls with a lost answer, which also loses the other answers of the same `fetchAll`. */
   unansweredCalls: string[];
@@ -57,6 +59,7 @@ export function noObservations(): Observations {
     requests: 0,
     creates: [],
     form: '',
+    requested: [],
     waits: [],
     unansweredCalls: [],
     manuallyChangedAccounts: [],

@@ -62,6 +62,7 @@ export interface SavedWorld {
 
 /** Empty rows that are kept below the last one with content. */
 const SPARE_ROWS = 12;
+const ADDRESSES = /[^\s",]+@[^\s",]+/g;
 /** Gives loaded worlds other script ids than those in the saved world. */
 const SEED_OFFSET = 1_000_000;
 
@@ -168,7 +169,10 @@ export class SimWorld {
   }
 
   noteForm(): void {
-    this.observed.form = formColumns(this.google.form.sheet.display());
+    const { observed } = this;
+    observed.form = formColumns(this.google.form.sheet.display());
+    const addresses = this.isSuite ? (observed.form.toLowerCase().match(ADDRESSES) ?? []) : [];
+    observed.requested = [...new Set([...observed.requested, ...addresses])];
   }
 
   /** Empty rows have no effect but slow down saving and loading. */
