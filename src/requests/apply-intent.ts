@@ -25,7 +25,7 @@ export function applyIntents(attempts: readonly Settled[], services: RequestServ
   const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
   const enabled = advance(created, needsEnable, (some) => enableAccounts(some, services));
   const joined = advance(enabled, isNewlyOn, (some) => joinDepartments(some, services));
-  const chatting = advance(joined, isNewlyOn, (some) => awaitChatAccess(some, services));
+  const chatting = advance(joined, mayLackChat, (some) => awaitChatAccess(some, services));
   return chatting.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
 }
 
@@ -72,6 +72,11 @@ function needsEnable({ intent }: DecidedAttempt): boolean {
 
 function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
   return !isKept && intent.action !== 'No change';
+}
+
+/** Also a row that is selected again: as long as the person cannot chat, nobody is told that all is done. */
+function mayLackChat(attempt: DecidedAttempt): boolean {
+  return isNewlyOn(attempt) || attempt.intent.account?.chat === 'off';
 }
 
 function done(attempt: DecidedAttempt): FinishedAttempt {

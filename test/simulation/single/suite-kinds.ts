@@ -1,5 +1,6 @@
 import type { NewUser } from '../../stand-in/support';
 import type { SimWorld, WorldOptions } from '../world/sim-world';
+import { mayNeedAttention } from './allowed';
 import { JOB_KINDS } from './job-kinds';
 import type { ExecutionKind } from './kind';
 import { REQUEST_KINDS } from './request-kinds';
@@ -47,6 +48,8 @@ const OWN_KINDS: readonly ExecutionKind[] = [
   },
   {
     name: 'a create without a seat',
+    // It needs attention anyway; after a call in doubt the row remembers what may have been done.
+    allows: [mayNeedAttention],
     prepare: ({ account }) => account.takeAllSeats(true),
     act: submit,
   },
@@ -60,10 +63,15 @@ const OWN_KINDS: readonly ExecutionKind[] = [
   },
 ];
 
+const onSuite = (kind: ExecutionKind): ExecutionKind => ({
+  ...kind,
+  options: { ...kind.options, product: 'support' },
+});
+
+export const SUITE_OWN_KINDS: readonly ExecutionKind[] = OWN_KINDS.map(onSuite);
+
 /** All kinds of executions about requests and accounts, for product `support`. */
-export const SUITE_KINDS: readonly ExecutionKind[] = [...REQUEST_KINDS, ...JOB_KINDS, ...OWN_KINDS].map(
-  (kind) => ({
-    ...kind,
-    options: { ...kind.options, product: 'support' },
-  }),
-);
+export const SUITE_KINDS: readonly ExecutionKind[] = [
+  ...[...REQUEST_KINDS, ...JOB_KINDS].map(onSuite),
+  ...SUITE_OWN_KINDS,
+];
