@@ -50,6 +50,8 @@ export interface History {
   disabledAt: number | null;
   /** The line that says so is proved, and no other line says that it was enabled since. */
   isDisablingProved: boolean;
+  /** A proved line says that we have created or enabled it. */
+  isGivenByUs: boolean;
 }
 
 export const NO_HISTORY: History = {
@@ -57,6 +59,7 @@ export const NO_HISTORY: History = {
   warnedAt: null,
   disabledAt: null,
   isDisablingProved: false,
+  isGivenByUs: false,
 };
 
 export function readLogAction(text: string): LogAction | '' {
@@ -84,9 +87,10 @@ function next(history: History, event: AccountAction): History {
   switch (action) {
     case 'Created':
     case 'Updated':
+      return { ...requested(history, event), isGivenByUs: history.isGivenByUs || isProved };
     case 'No change':
     case 'Restored':
-      return { ...endDisabling(history, isProved), lastRequestedAt: at };
+      return requested(history, event);
     case 'Disabled':
       return { ...history, disabledAt: at, isDisablingProved: isProved };
     case 'Not disabled':
@@ -100,6 +104,10 @@ function next(history: History, event: AccountAction): History {
     default:
       return history;
   }
+}
+
+function requested(history: History, { at, isProved }: AccountAction): History {
+  return { ...endDisabling(history, isProved), lastRequestedAt: at };
 }
 
 /** A line that is not proved does not hide that we have disabled the account: it may have been enabled in Zendesk since. */

@@ -1,6 +1,6 @@
 import type { AppState, Progress } from '../state/app-state';
 import type { Account, Accounts, Failure, Result } from '../zendesk/accounts';
-import type { History } from './history';
+import type { AccountEvent, History } from './history';
 import type { AccountChange, AgentState, PreviousAccount } from './state';
 
 /** An account as the `Agents` sheet shows it. */
@@ -64,6 +64,8 @@ export interface SnapshotParts {
   staging: Staging;
   state: Pick<AppState, 'snapshot' | 'pause'>;
   histories(): Map<string, History>;
+  /** All that the log says of accounts. */
+  events(): readonly AccountEvent[];
   now(): number;
   sleep(milliseconds: number): void;
   /** No time to begin something new in this execution. */

@@ -49,7 +49,8 @@ function addPage(
 ): Failure | null {
   for (const account of accounts) reading.accounts.push(account);
   if (accounts.length > 0) delete reading.byId;
-  addUses(reading, uses);
+  if (uses === 'refused') forgetUses(reading);
+  else addUses(reading, uses);
   const listed = reading.accounts.length;
   if (listed > MAX_ACCOUNTS_LISTED) {
     reading.accounts.length = reading.kept;
@@ -74,6 +75,12 @@ function addUses(reading: Reading, uses: readonly AccountUse[]): void {
     account.lastUsedAt = at;
     reading.kept = 0;
   }
+}
+
+/** A sign-in that is known may be long ago in a session that is used every day. */
+function forgetUses(reading: Reading): void {
+  for (const account of reading.accounts) account.lastUsedAt = 'unknown';
+  reading.kept = 0;
 }
 
 function showProgress({ accounts, startedAt }: Reading, { state, progress }: Parts): void {

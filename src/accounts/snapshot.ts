@@ -1,7 +1,7 @@
 import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
-import { describe, hasShrunk, type PreviousSnapshot } from './describe';
+import { describe, hasShrunk, leftByUs, type PreviousSnapshot } from './describe';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
 
@@ -139,7 +139,7 @@ export class StoredSnapshot implements AccountSnapshot {
     const note = state.snapshot.note.get();
     const previous = this.previousSnapshot();
     const lines = describe(accounts, previous, histories(), startedAt);
-    const isShrunk = note !== null && hasShrunk(note.accounts, accounts.length) && !accept;
+    const isShrunk = note !== null && hasShrunk(this.expected(note, accounts), accounts.length) && !accept;
     // Before anything is noted: an execution that dies after the last note leaves nothing behind.
     progress(null);
     if (isShrunk) state.snapshot.note.set({ ...note, at: startedAt, shrunkTo: accounts.length });
@@ -147,6 +147,12 @@ export class StoredSnapshot implements AccountSnapshot {
     staging.drop();
     state.snapshot.endJob();
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
+  }
+
+  /** So many accounts are to be listed, as far as the previous snapshot can tell. */
+  private expected(note: SnapshotNote, accounts: readonly Account[]): number {
+    const { events, accounts: port } = this.parts;
+    return note.accounts - (port.omitsDisabled ? leftByUs(events(), note.writtenAt, accounts) : 0);
   }
 
   private replaceSheet(

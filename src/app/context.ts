@@ -144,6 +144,7 @@ export class AppContext {
       staging: new WorkbookStaging(this.workbook),
       state: this.state,
       histories: () => historiesOf(this.settledEvents()),
+      events: () => this.log.events(),
       now: this.now,
       sleep,
       isLate: this.isLate,

@@ -1,16 +1,12 @@
-import type { LogAction } from '../accounts/history';
-import { type Message, say } from '../text/say';
-import { type Account, type Accounts, type Failure, map, type Result, zip } from '../zendesk/accounts';
-import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
-import { DONE, decideRow, isOpen, isUnanswered, resultOfFailure, resultOfRefusal } from './row-result';
+import { type Account, type Failure, type Result, zip } from '../zendesk/accounts';
+import { change, type Due, type Results, settleFailure, takeBack } from './change-accounts';
+import { lookAtTickets } from './open-tickets';
+import type { PlannedRow, PlanRun, RowResult } from './ports';
+import { DONE, decideRow, isOpen, resultOfRefusal } from './row-result';
 import { warnAll } from './warn';
 
 /** Few, so that each account is read just before it is changed. */
 const MAX_ROWS_PER_BATCH = 10;
-
-type Change = Exclude<DoneAction, 'Warned'>;
-
-const NOT_DONE: Record<Change, LogAction> = { Disabled: 'Not disabled', Deleted: 'Not deleted' };
 
 interface Considered {
   row: PlannedRow;
@@ -18,12 +14,6 @@ interface Considered {
   account: Account | null;
   result: RowResult;
 }
-
-/** A row whose account is still as planned. */
-type Due = Considered & { account: Account };
-
-/** Results by agent id. */
-type Results = [agentId: string, result: RowResult][];
 
 /** `isFinished: false`: the next execution continues it. */
 export interface Applied {
@@ -53,8 +43,9 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
 }
 
 function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {
-  const found = run.services.accounts.byId(batch.map(({ agentId }) => agentId));
-  const considered = zip(batch, found).map(([row, answer]) => consider(row, answer, run));
+  const found = run.services.accounts.inFull(batch.map(({ agentId }) => agentId));
+  const judged = zip(batch, found).map(([row, answer]) => consider(row, answer, run));
+  const considered = spareBusy(judged, run);
   for (const { row, account, result } of considered) {
     if (result.kind === 'skipped' && account) takeBack({ row, account }, result.message, run);
   }
@@ -75,7 +66,21 @@ function consider(row: PlannedRow, answer: Result<Account | 'absent'>, run: Plan
   return { row, account, result: decideRow(row, account, run) };
 }
 
-function isDue(each: Considered): each is Due {
+/** As they are now; of those who are to be disabled, the ones with unsolved tickets are not. */
+function spareBusy(considered: readonly Considered[], run: PlanRun): Considered[] {
+  const due = considered
+    .filter(isDue)
+    .filter(({ row, account }) => row.kind === 'disable' && account.enabled);
+  const busy = lookAtTickets(due, run);
+  return considered.map((each) => {
+    const result = busy.get(each.row.agentId);
+    if (!result) return each;
+    // One whose tickets Zendesk does not say is read again by the next execution.
+    return { ...each, result, account: isOpen({ result }) ? null : each.account };
+  });
+}
+
+function isDue(each: Considered): each is Considered & Due {
   return each.account !== null && isOpen(each);
 }
 
@@ -89,90 +94,6 @@ function settleUnread(failure: Failure, row: PlannedRow, run: PlanRun): RowResul
   return resultOfRefusal(failure, run.countUnanswered(row.agentId));
 }
 
-function settleFailure(failure: Failure, { agentId }: PlannedRow, run: PlanRun): RowResult {
-  return resultOfFailure(failure, isUnanswered(failure) ? run.countUnanswered(agentId) : 0);
-}
-
-/** An interrupted execution has logged it, and now it is not to be done. */
-function takeBack(each: Pick<Due, 'row' | 'account'>, message: Message, run: PlanRun): void {
-  const { kind, agentId } = each.row;
-  const action = DONE[kind];
-  if (action !== 'Warned' && run.isLogged(action, agentId)) logNotDone(each, action, message, run);
-}
-
-function change(due: readonly Due[], action: Change, run: PlanRun): Results {
-  if (due.length === 0) return [];
-  const { accounts, log } = run.services;
-  const unlogged = due.filter(({ row }) => !run.isProved(action, row.agentId));
-  log.addEvents(unlogged.map((each) => eventOf(each, action, run))); // guard: log-before-change
-  const ids = due.map(({ account }) => account.id);
-  const answers = carryOut(action, ids, accounts);
-  return zip(due, answers).map(([each, answer]) => [each.row.agentId, settle(each, action, answer, run)]);
-}
-
-/** The accounts as they are afterwards; `null`: deleted. */
-function carryOut(action: Change, ids: readonly string[], accounts: Accounts): Result<Account | null>[] {
-  if (action === 'Disabled') return accounts.disable(ids.map((id) => ({ id, to: null })));
-  return accounts.remove(ids).map((answer) => map(answer, () => null));
-}
-
-function settle(
-  { row, account }: Due,
-  action: Change,
-  answer: Result<Account | null>,
-  run: PlanRun,
-): RowResult {
-  const result =
-    answer.kind === 'ok' ? settleChange(account, action, answer.value, run) : settleFailure(answer, row, run);
-  // The line that says that it was done came first.
-  if (result.kind === 'failed') logNotDone({ row, account }, action, result.message, run);
-  return result;
-}
-
-/**
- * It is not documented whether a disable takes departments away: the answer shows it.
- * Source: https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
- */
-function settleChange(
-  before: Account,
-  action: Change,
-  after: Account | null,
-  { services }: PlanRun,
-): RowResult {
-  const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
-  services.noteLost(before.id, lost); // guard: lost-departments
-  if (after?.enabled) return { kind: 'failed', message: { code: 'row.left-enabled' } };
-  return { kind: 'done', action };
-}
-
 function warn(due: readonly Due[], run: PlanRun): Results {
   return zip(due, warnAll(due, run)).map(([{ row }, result]) => [row.agentId, result]);
-}
-
-function logNotDone(
-  each: Pick<Due, 'row' | 'account'>,
-  action: Change,
-  message: Message,
-  run: PlanRun,
-): void {
-  const event = eventOf(each, NOT_DONE[action], run);
-  run.services.log.addEvents([{ ...event, status: 'Needs attention', detail: say(message), before: '' }]);
-}
-
-function eventOf(
-  { row, account }: Pick<Due, 'row' | 'account'>,
-  action: LogAction,
-  { planId, services }: PlanRun,
-): IdleEvent {
-  return {
-    at: services.now(),
-    reference: planId,
-    agentId: account.id,
-    address: account.email,
-    action,
-    status: 'Done',
-    detail: row.reason,
-    mail: '',
-    before: JSON.stringify(account),
-  };
 }

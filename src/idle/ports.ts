@@ -3,7 +3,7 @@ import type { MailMark } from '../mail/mail-mark';
 import type { Mail, Outbox } from '../mail/outbox';
 import type { Status } from '../requests/request';
 import type { Message } from '../text/say';
-import type { Account, Accounts } from '../zendesk/accounts';
+import type { AccessBefore, Account, Accounts } from '../zendesk/accounts';
 import type { PlanAction } from './plan';
 import type { Known, Rules } from './rules';
 
@@ -86,6 +86,8 @@ export interface IdleServices {
   warning(account: Account, detail: string, reference: string): Mail;
   /** What that mail is known by. */
   warningMark(warning: { address: string; at: number }, reference: string): MailMark;
+  /** Where an admin decides what an agent may do. */
+  memberPage(agentId: string): string;
   /** Remembers departments that Zendesk took away with a disable: enabling the account gives them back. */
   noteLost(agentId: string, departments: readonly string[]): void;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
@@ -103,6 +105,8 @@ export interface PlanRun {
   isLogged(action: DoneAction, agentId: string): boolean;
   /** The same, of a line that may be acted on later. */
   isProved(action: DoneAction, agentId: string): boolean;
+  /** What somebody was before we raised them, as the log says; `null`: no team member, or it does not say. */
+  raisedFrom(agentId: string): AccessBefore | null;
   /** An earlier execution has begun it. */
   isResumed: boolean;
   /** Counts another time that Zendesk gave no answer about an account; gives how often that was. */

@@ -1,10 +1,6 @@
+import { readAccess } from '../accounts/disabling';
 import type { AccountEvent } from '../accounts/history';
-import { readJson } from '../state/key-values';
-import type { Account } from '../zendesk/accounts';
-import { isProtectedRole } from '../zendesk/roles';
-
-/** What was set before we disabled an account. */
-export type PreviousAccess = Pick<Account, 'role' | 'departments'>;
+import type { AccessBefore } from '../zendesk/accounts';
 
 /** The last line that says that we have disabled the account, and that may be acted on. */
 export function disablingOf(agentId: string, events: readonly AccountEvent[]): AccountEvent | null {
@@ -15,17 +11,20 @@ export function disablingOf(agentId: string, events: readonly AccountEvent[]): A
 }
 
 /** By our log; `null`: it does not say. */
-export function previousAccessOf(agentId: string, events: readonly AccountEvent[]): PreviousAccess | null {
+export function previousAccessOf(agentId: string, events: readonly AccountEvent[]): AccessBefore | null {
   const last = disablingOf(agentId, events);
-  return last ? readBefore(last.before) : null;
+  return last ? readAccess(last.before) : null;
 }
 
-/** It makes no one an administrator, and what cannot be read restores the account alone. */
-function readBefore(text: string): PreviousAccess | null {
-  const before = readJson<unknown>(text);
-  if (typeof before !== 'object' || before === null) return null;
-  if (!('role' in before && 'departments' in before)) return null;
-  const { role, departments } = before;
-  if (typeof role !== 'string' || isProtectedRole(role) || !Array.isArray(departments)) return null;
-  return { role, departments: departments.map(String) };
+/**
+ * What somebody was before we raised them: of the request that did so last, the line that was written before. `null`: no
+ * member of the team, or the log does not say.
+ */
+export function raisedFrom(agentId: string, events: readonly AccountEvent[]): AccessBefore | null {
+  const raised = events.filter(
+    (each) => each.agentId === agentId && each.action === 'Updated' && each.isProved,
+  );
+  const [last] = raised.sort((a, b) => b.at - a.at);
+  const line = raised.find(({ reference, before }) => reference === last?.reference && before !== '');
+  return line ? readAccess(line.before) : null;
 }

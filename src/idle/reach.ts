@@ -12,6 +12,7 @@ const FURTHER: readonly ((before: Policy, after: Policy) => boolean)[] = [
   (before, after) => warningOf(after) < warningOf(before),
   (before, after) => deletionOf(after) < deletionOf(before),
   (before, after) => before.exempt.some((who) => !isStillExempt(who, after)),
+  (before, after) => before.openTickets === 'spare' && after.openTickets === 'ignore',
   (before, after) => after.limit.percent > before.limit.percent,
   (before, after) => after.limit.count > before.limit.count,
 ];

@@ -1,9 +1,9 @@
 import type { AccountEvent, LogAction } from '../accounts/history';
 import type { Message } from '../text/say';
-import { type Account, type Failure, isRetryable } from '../zendesk/accounts';
+import { type AccessBefore, type Account, type Failure, isRetryable } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import type { IdleServices } from './ports';
-import { disablingOf, type PreviousAccess, previousAccessOf } from './previous-access';
+import { disablingOf, previousAccessOf } from './previous-access';
 
 /** Disabled accounts that are being restored. */
 export interface RestoreRun {
@@ -11,6 +11,10 @@ export interface RestoreRun {
   agentIds: readonly string[];
   services: IdleServices;
   events: readonly AccountEvent[];
+  /** So many of the accounts have all back, as an earlier execution has seen. */
+  settled?: number;
+  /** Notes that for the next execution. */
+  noteSettled?(accounts: number): void;
 }
 
 /** What came of it. `isFinished: false`: the next execution continues it. */
@@ -18,12 +22,14 @@ export interface RestoreOutcome {
   isFinished: boolean;
   restored: number;
   failures: readonly Message[];
+  /** People who have all back but access to chat, which only an admin can give. Left out: nobody. */
+  withoutChat?: readonly { agentId: string; address: string }[];
 }
 
 /** An account with what was set before we disabled it. */
 export interface RestoreTarget {
   account: Account;
-  before: PreviousAccess | null;
+  before: AccessBefore | null;
 }
 
 /** What is to be done about one account, or has come of it. */
@@ -37,10 +43,12 @@ export type RestoreStep =
 export const NOTHING: RestoreOutcome = { isFinished: true, restored: 0, failures: [] };
 
 export function plus(a: RestoreOutcome, b: RestoreOutcome): RestoreOutcome {
+  const withoutChat = [...(a.withoutChat ?? []), ...(b.withoutChat ?? [])];
   return {
     isFinished: a.isFinished && b.isFinished,
     restored: a.restored + b.restored,
     failures: [...a.failures, ...b.failures],
+    ...(withoutChat.length > 0 && { withoutChat }),
   };
 }
 

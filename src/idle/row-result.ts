@@ -36,9 +36,14 @@ export function decideRow(
   if (!account && isBegun && kind === 'delete') return { kind: 'done', action };
   if (!account) return { kind: 'skipped', message: { code: 'row.account-gone' } };
   const isDone = isBegun && (kind === 'warn' || (kind === 'disable' && !account.enabled));
-  if (isDone) return { kind: 'done', action };
+  if (isDone) return isHalfDone(account, rules) ? { kind: 'open' } : { kind: 'done', action };
   const verdict = judge(know(account), rules);
   return verdict.kind === kind ? { kind: 'open' } : { kind: 'skipped', message: verdict.message }; // guard: judged-again
+}
+
+/** Whoever has left the team is perhaps not suspended yet: to disable the account again does no harm. */
+function isHalfDone({ kind }: Account, { policy }: PlanRun['rules']): boolean {
+  return kind !== 'agent' && policy.by === 'both';
 }
 
 /**

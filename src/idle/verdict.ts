@@ -23,14 +23,31 @@ function spare(message: Message, days: number | null = null): Verdict {
   return { kind: 'spare', message, days };
 }
 
-function protection({ account }: Known, { self, exemptions, now }: Rules): Message | null {
+function protection({ account, history }: Known, { self, exemptions, now }: Rules): Message | null {
   if (account.protected) return { code: 'verdict.protected' }; // guard: administrator-spared
   if (account.id === self) return { code: 'verdict.own-account' };
+  const foreign = notOurs({ account, history });
+  if (foreign) return foreign;
   const exemption = exemptionOf(account.email, exemptions, now);
   if (!exemption || !isCurrent(exemption.until, now)) return null;
   const { source, reason, until } = exemption;
   if (source === 'setup') return { code: 'verdict.exempt-in-setup' };
   return { code: 'verdict.exempt', reason, lastDay: until === null ? null : lastDayOf(until) };
+}
+
+/**
+ * People of other accounts, and light agents and contributors whom somebody else has made so. Whoever chats as such has been
+ * given that by an admin.
+ */
+function notOurs({
+  account: { kind, chat, enabled },
+  history,
+}: Pick<Known, 'account' | 'history'>): Message | null {
+  if (kind === 'shared') return { code: 'verdict.shared' };
+  if (kind !== 'limited') return null;
+  const { isGivenByUs, disabledAt: at } = history;
+  if (!enabled && at !== null) return { code: 'verdict.limited-again', at };
+  return enabled && isGivenByUs && chat !== 'on' ? null : { code: 'verdict.limited' };
 }
 
 function judgeEnabled(known: Known, rules: Rules): Verdict {

@@ -16,6 +16,7 @@ import { joinDepartments } from './join-departments';
 import { waitForOtherExecution } from './look-up';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
+import { isRepeated } from './taken-before';
 
 type Settled = DecidedAttempt | FinishedAttempt;
 
@@ -23,8 +24,8 @@ type Settled = DecidedAttempt | FinishedAttempt;
 export function applyIntents(attempts: readonly Settled[], services: RequestServices): FinishedAttempt[] {
   const ready = yieldToReview(attempts, services); // guard: yield-to-review
   const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
-  const enabled = advance(created, needsEnable, (some) => enableAccounts(some, services));
-  const joined = advance(enabled, isNewlyOn, (some) => joinDepartments(some, services));
+  const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
+  const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
   const chatting = advance(joined, mayLackChat, (some) => awaitChatAccess(some, services));
   return chatting.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
 }
@@ -66,8 +67,12 @@ function needsCreate({ intent }: DecidedAttempt): boolean {
   return intent.write === 'create';
 }
 
-function needsEnable({ intent }: DecidedAttempt): boolean {
-  return intent.write === 'enable';
+/** Where a disable takes more than one thing, an earlier attempt may have given back only some. */
+function mayNeedEnable({
+  accounts,
+}: Pick<RequestServices, 'accounts'>): (attempt: DecidedAttempt) => boolean {
+  return (attempt) =>
+    attempt.intent.write === 'enable' || (accounts.omitsDisabled === true && isRepeated(attempt));
 }
 
 function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
@@ -77,6 +82,11 @@ function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
 /** Also a row that is selected again: as long as the person cannot chat, nobody is told that all is done. */
 function mayLackChat(attempt: DecidedAttempt): boolean {
   return isNewlyOn(attempt) || attempt.intent.account?.chat === 'off';
+}
+
+/** Whoever waits for a person's click is in the departments already. */
+function isToJoin(attempt: DecidedAttempt): boolean {
+  return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.hasWaited);
 }
 
 function done(attempt: DecidedAttempt): FinishedAttempt {

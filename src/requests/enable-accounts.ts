@@ -1,22 +1,41 @@
-import { type Account, type Failure, type Result, zipResults } from '../zendesk/accounts';
+import { type Account, type EnableRequest, type Failure, type Result, zipResults } from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
+import { logRaised, takenBefore } from './taken-before';
 
-type Services = Pick<RequestServices, 'accounts' | 'access' | 'now'>;
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'log' | 'disablings' | 'now'>;
 
-/** Enables the accounts of these attempts. */
+/**
+ * Enables the accounts of these attempts. Whoever has the access already, since an earlier attempt died or got no answer, is only
+ * given what we have taken.
+ */
 export function enableAccounts(
   attempts: readonly DecidedAttempt[],
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
-  const { role, departments } = services.access;
-  const requests = attempts.map((attempt) => {
-    return { id: intendedEffect(attempt).agentId, role, departments, before: null };
-  });
-  return zipResults(attempts, services.accounts.enable(requests)).map(([attempt, result]) =>
-    settle(attempt, result, services),
+  const requests = new Map(requestsFor(attempts, services));
+  const due = attempts.filter((attempt) => requests.has(attempt));
+  logRaised(due, services);
+  const answers = due.length > 0 ? services.accounts.enable([...requests.values()]) : [];
+  const settled = new Map(
+    zipResults(due, answers).map(([attempt, result]) => [attempt, settle(attempt, result, services)]),
   );
+  return attempts.map((attempt) => settled.get(attempt) ?? attempt);
+}
+
+function requestsFor(
+  attempts: readonly DecidedAttempt[],
+  services: Services,
+): [DecidedAttempt, EnableRequest][] {
+  const { role, departments } = services.access;
+  const taken = takenBefore(attempts, services);
+  return attempts.flatMap((attempt): [DecidedAttempt, EnableRequest][] => {
+    const before = taken.get(attempt) ?? null;
+    if (attempt.intent.write === null && !before) return [];
+    const { agentId: id } = intendedEffect(attempt);
+    return [[attempt, { id, role: before ? null : role, departments, before }]];
+  });
 }
 
 const DELETED_MEANWHILE: Failure = {

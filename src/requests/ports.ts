@@ -1,3 +1,4 @@
+import type { Disabling } from '../accounts/disabling';
 import type { AccountSnapshot } from '../accounts/ports';
 import type { MailBudget } from '../mail/mail-budget';
 import type { Outbox } from '../mail/outbox';
@@ -53,6 +54,8 @@ export interface LogLine {
   at: number;
   row: RequestRow;
   record: RowRecord;
+  /** What the account was before it is raised, as JSON. */
+  before?: string;
 }
 
 export interface RequestLog {
@@ -93,6 +96,8 @@ export interface RequestServices {
   lostDepartments(agentId: string): readonly string[];
   /** The account is in them again. */
   departmentsRegained(agentId: string): void;
+  /** Of accounts that a disable of ours was the last to change, what it has taken, by one search of the log. */
+  disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
   /** Whether idle accounts may have been changed since this execution began. */
   isReviewed(): boolean;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */

@@ -19,7 +19,7 @@ type Services = Pick<
   RequestServices,
   'responses' | 'outbox' | 'mailBudget' | 'rejectionLimit' | 'log' | 'mail' | 'signIn' | 'sheetUrl' | 'now'
 >;
-type Written = { row: RequestRow; record: RowRecord; result: WriteResult };
+type Written = { row: RequestRow; record: RowRecord; result: WriteResult; isNews: boolean };
 
 /**
  * Records the outcomes, mails the requesters and logs both: the draft of a mail is recorded together with the
@@ -42,7 +42,10 @@ export function recordAndNotify(
         return { row, record, precondition: precondition(row) };
       });
       const results = write(updates) ?? updates.map(() => 'lost' as const);
-      written = zip(updates, results).map(([{ row, record }, result]) => ({ row, record, result }));
+      const news = mails.map(({ about }) => isNews(about));
+      written = zip(updates, results).map(([{ row, record }, result], index) => {
+        return { row, record, result, isNews: news[index] ?? true };
+      });
       return results.map((result) => result !== 'lost');
     },
     settle(changes) {
@@ -61,6 +64,11 @@ export function recordAndNotify(
   addLines(written, new Map(), services);
 }
 
+/** A row that waits for a person, and still does, says so once. */
+function isNews({ hasWaited, outcome }: FinishedAttempt): boolean {
+  return !(hasWaited && outcome.kind === 'waiting-for-person');
+}
+
 /** `mails`: what has become of them since they were recorded. */
 function addLines(
   written: readonly Written[],
@@ -69,7 +77,7 @@ function addLines(
 ): void {
   const at = now();
   const lines = written
-    .filter(({ result }) => result !== 'lost')
+    .filter(({ result, isNews }) => result !== 'lost' && isNews)
     .map((each) => ({ at, row: each.row, record: logged(each, mails.get(each.row) ?? each.record.mail) }));
   if (lines.length > 0) log.add(lines);
 }

@@ -53,6 +53,11 @@ export const EMPTY_RECORD: RowRecord = {
   updatedAt: null,
 };
 
+/** All is done that Chat Access can do, and a person is to click in Zendesk. */
+export function waitsForPerson({ status, action, nextTry }: RowRecord): boolean {
+  return status === 'Waiting' && action !== '' && nextTry !== null;
+}
+
 /** A row of the response sheet. `row` is where it was when it was read; `id` is what it is. */
 export interface RequestRow {
   row: number;

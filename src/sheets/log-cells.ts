@@ -26,13 +26,14 @@ export const COLUMNS: readonly OwnColumn[] = [
 export const TITLES = COLUMNS.map(({ title }) => title);
 
 /** What came of a request. `by`: whose execution it was. */
-export function lineCells({ at, row, record }: LogLine, by: string): Cell[] {
+export function lineCells({ at, row, record, before = '' }: LogLine, by: string): Cell[] {
   const cells: Record<string, Cell> = {
     ...writeRecord(record),
     Time: { time: at },
     'Request ID': row.id,
     Requester: row.answers.requester,
     Address: row.answers.email,
+    Before: before,
     By: by,
   };
   return TITLES.map((title) => cells[title] ?? '');

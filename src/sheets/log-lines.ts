@@ -20,6 +20,8 @@ export interface LogSheet {
   column: number;
 }
 
+type IdColumn = 'Request ID' | 'Agent ID';
+
 /** All lines, from row 2 on, with their proofs. */
 export function allLines({ grid, column }: LogSheet): ProvedLine[] {
   const last = grid?.lastRow() ?? 0;
@@ -35,12 +37,16 @@ export function allLines({ grid, column }: LogSheet): ProvedLine[] {
  * The lines of these requests, from above: by one search, or, of very many, by reading all. `surely`: by reading the column of
  * the ids, since a search may leave out what people have hidden or filtered.
  */
-export function linesAbout(ids: readonly string[], sheet: LogSheet, surely = false): ProvedLine[] {
+export function linesAbout(
+  ids: readonly string[],
+  sheet: LogSheet,
+  { surely = false, column: title = 'Request ID' }: { surely?: boolean; column?: IdColumn } = {},
+): ProvedLine[] {
   const { grid, column } = sheet;
   const texts = ids.filter((id) => id !== '');
   if (!grid || texts.length === 0) return [];
   if (texts.length > MAX_IDS_SEARCHED) return allLines(sheet);
-  const ofIds = TITLES.indexOf('Request ID') + 1;
+  const ofIds = TITLES.indexOf(title) + 1;
   const rows = surely
     ? rowsIn(grid.columnFrom(ofIds, 2), new Set(texts))
     : grid.search(exactly(texts), ofIds, ofIds).map(({ row }) => row);

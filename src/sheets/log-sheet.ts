@@ -149,6 +149,14 @@ export class WorkbookLog implements RequestLog, IdleLog {
     );
   }
 
+  /** What happened to these accounts, by one search: a line that is ours counts as proved, also where one after it is missing. */
+  eventsAbout(agentIds: readonly string[]): AccountEvent[] {
+    const key = this.key();
+    return linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
+      toEvent(line.cells, key === null ? null : proofOf(line, key)),
+    );
+  }
+
   /** What the lines in these rows are about. */
   eventsIn(rows: readonly number[]): AccountEvent[] {
     const lines = allLines(this.sheetAsRead());
@@ -169,7 +177,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
   recall(ids: readonly string[], surely = false): Map<string, RowRecord> {
     const wanted = new Set(ids);
     const key = this.key();
-    const lines = linesAbout([...wanted], this.sheetAsRead(), surely).map((line) => {
+    const lines = linesAbout([...wanted], this.sheetAsRead(), { surely }).map((line) => {
       const proof = key === null ? null : proofOf(line, key);
       const record = toRecord(line.cells);
       return { record, isProved: proof !== null, at: proof?.at ?? record.updatedAt ?? 0 };

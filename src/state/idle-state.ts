@@ -33,6 +33,8 @@ export interface IdleJob {
   startedAt: number;
   /** The accounts to restore. */
   agentIds?: string[];
+  /** So many of them have all back. */
+  settled?: number;
   /** The accounts about which Zendesk gave no answer, and how often. */
   unanswered?: Record<string, number>;
   /** What rows said that was requested, and the log did not, when all of them were read for this plan. */

@@ -10,6 +10,8 @@ export interface Accounts {
   find(emails: readonly string[]): Result<Lookup>[];
   /** Looks accounts up by their ids, which no search index delays. */
   byId(ids: readonly string[]): Result<Account | 'absent'>[];
+  /** `list` leaves people out whom a disable has taken out of the team. */
+  readonly omitsDisabled?: true;
   /** A page of all accounts. `cursor`: what the page before gave as `next`; `null` begins the list. */
   list(cursor: string | null): Result<AccountPage>;
   /** The same as `byId`, with all that a disable takes away: it is to stand in the log before. */
@@ -73,7 +75,7 @@ export type Lookup = Account | 'absent' | 'not-yet-known';
 export interface AccountPage {
   accounts: Account[];
   /** When accounts were used, of this page or of one before: the later of two times counts. */
-  uses?: readonly AccountUse[];
+  uses?: readonly AccountUse[] | 'refused';
   /** Where the list continues; `null` at its end. */
   next: string | null;
   /** An account that is new to the list may stand anywhere in it, so the list cannot be continued from its end later. */
@@ -86,10 +88,7 @@ export interface AccountUse {
 }
 
 /** `departments`: those that the product can give in the same call; `join` makes sure of all of them. */
-export interface NewAccount {
-  email: string;
-  firstName: string;
-  lastName: string;
+export interface NewAccount extends Record<'email' | 'firstName' | 'lastName', string> {
   /** `null`: the product's plain agent role. */
   role: string | null;
   departments: readonly string[];
@@ -105,7 +104,7 @@ export interface EnableRequest {
 }
 
 /** What an account had before we changed it, as the log says. */
-export type AccessBefore = Pick<Account, 'role' | 'departments' | 'details'>;
+export type AccessBefore = Pick<Account, 'role' | 'departments' | 'details'> & { chat?: Account['chat'] };
 
 export interface DisableRequest {
   id: string;

@@ -27,6 +27,7 @@ describe('the history of an account in the log', () => {
       expect(historyOf(event(1, 'Disabled'), event(2, action))).toEqual({
         ...NO_HISTORY,
         lastRequestedAt: 2,
+        isGivenByUs: action === 'Created' || action === 'Updated',
       });
     },
   );

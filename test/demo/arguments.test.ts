@@ -14,6 +14,14 @@ describe('the command line', () => {
     });
   });
 
+  it('takes the product', () => {
+    expect(readArguments([])).not.toMatchObject({ product: expect.anything() });
+    expect(readArguments(['--product', 'support'])).toMatchObject({ product: 'support' });
+    expect(() => readArguments(['--product', 'Suite'])).toThrow(
+      '--product is chat, or support for Zendesk Suite; not “Suite”. Try --help.',
+    );
+  });
+
   it('asks for help', () => {
     expect(readArguments(['--help'])).toBe('help');
   });

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import type { Product } from '../product';
+import { PRODUCT_HELP, readProduct } from '../rehearsal/input/product';
 import { InputError } from '../rehearsal/input-error';
 
 export const HELP = `Chat Access in the browser: a form, the sheet, the mails and Zendesk, all on this machine.
 
   npm start -- [options]
 
+  ${PRODUCT_HELP}
   --empty              starts with nothing set up: go through the setup yourself
   --responses FILE     your own response sheet as CSV (File > Download in Google Sheets)
   --agents FILE        your own Zendesk accounts as CSV
@@ -15,6 +18,7 @@ PORT=8080 npm start    uses this port, or any free one if it is in use
 `;
 
 export interface Arguments {
+  product?: Product;
   empty: boolean;
   responses?: string;
   agents?: string;
@@ -28,13 +32,13 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
   if (values.empty && values.responses !== undefined) {
     throw new InputError('--empty starts without responses, --responses loads some: give only one of them.');
   }
-  return { ...values, empty: values.empty === true };
+  return { ...values, product: readProduct(values.product), empty: values.empty === true };
 }
 
 function parse(given: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const options = { empty: flag, responses: text, agents: text, data: text, help: flag };
+  const options = { product: text, empty: flag, responses: text, agents: text, data: text, help: flag };
   try {
     return parseArgs({ args: [...given], options });
   } catch (error) {

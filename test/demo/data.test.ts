@@ -53,6 +53,35 @@ describe('with --data', () => {
     await second.close();
   });
 
+  it('an account of Suite survives a restart, with or without its product on the command line', async () => {
+    const first = await startDemo({ product: 'support', empty: false, data: file });
+    const { examples } = await view(first, 'form');
+    await sendCommand(first, { do: 'submit', answers: examples[0]?.answers, times: 1 });
+    const before = await allViews(first);
+    await first.close();
+    const second = await startDemo({ empty: false, data: file });
+    const after = await allViews(second);
+    expect(after.zendesk).toEqual(before.zendesk);
+    const [latest] = after.zendesk.accounts;
+    expect(latest).toMatchObject({ state: 'on', chat: false });
+    await sendCommand(second, { do: 'tick-chat', account: latest?.id, on: true });
+    await sendCommand(second, { do: 'advance', minutes: 10 });
+    expect((await allViews(second)).inbox.mails[0]).toMatchObject({
+      subject: expect.stringMatching(/^Chat account created for/),
+    });
+    await second.close();
+    await (await startDemo({ product: 'support', empty: false, data: file })).close();
+  });
+
+  it('the account of another product than the one asked for is refused and not overwritten', async () => {
+    await (await startDemo({ product: 'support', empty: true, data: file })).close();
+    const saved = readFileSync(file, 'utf8');
+    await expect(startDemo({ product: 'chat', empty: true, data: file })).rejects.toThrow(
+      /state holds an account of the product support\. Leave --product out/,
+    );
+    expect(readFileSync(file, 'utf8')).toBe(saved);
+  });
+
   it('no temporary file is left behind', async () => {
     const demo = await startDemo({ empty: true, data: file });
     await demo.close();

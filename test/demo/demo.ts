@@ -15,6 +15,7 @@ export interface Demo {
 /** Starts the backend thread and the web server that serves the page. */
 export async function startDemo(given: Arguments, port = 0, built = 'dist'): Promise<Demo> {
   const options = {
+    product: given.product ?? null,
     empty: given.empty,
     responses: readGivenFile(given.responses),
     agents: readGivenFile(given.agents),

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
+import { accessibilityProblems } from './accessibility';
 import { DemoWindow } from './demo-window';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe('the page', () => {
   let browser: Browser;
@@ -79,16 +77,7 @@ describe('the page', () => {
   });
 
   it('the page is accessible without sight or a mouse', async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
-    const page = await context.newPage();
-    await page.goto(window.demo.url);
-    await page.getByRole('button', { name: 'Submit' }).waitFor();
-    await page.evaluate(AXE);
-    const found = (await page.evaluate('axe.run({ exclude: ["revo-grid"] })')) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await context.close();
+    expect(await accessibilityProblems(browser, window.demo.url)).toEqual([]);
   });
 
   it('the browser console is empty', () => {

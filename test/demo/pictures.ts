@@ -1,6 +1,6 @@
-/** Takes the screenshots of the demo for the README. */
+/** Takes the screenshots of the demo for the documents; with an argument, only that part of them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { launch } from '../chromium';
 import { AnimatedPng, reducePng } from './animated-png';
 import { DemoWindow } from './demo-window';
@@ -8,15 +8,31 @@ import { DemoWindow } from './demo-window';
 const FOLDER = 'docs/pictures';
 const PANELS = ['form', 'sheet', 'inbox', 'zendesk'] as const;
 
-async function main(): Promise<void> {
+const PARTS: Record<string, (browser: Browser) => Promise<void>> = {
+  async chat(browser) {
+    const window = await DemoWindow.open(browser, {}, { width: 1440, height: 900, scale: 2 });
+    await takePictures(window);
+    await window.close();
+  },
+  async motion(browser) {
+    const window = await DemoWindow.open(browser, {}, { width: 1360, height: 820 });
+    save('demo-in-motion.png', await recordAnimation(window));
+    await window.close();
+  },
+  async suite(browser) {
+    const size = { width: 1440, height: 900, scale: 2 };
+    const window = await DemoWindow.open(browser, { product: 'support' }, size);
+    await takeSuitePictures(window);
+    await window.close();
+  },
+};
+
+async function main(part?: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launch();
-  const large = await DemoWindow.open(browser, {}, { width: 1440, height: 900, scale: 2 });
-  await takePictures(large);
-  await large.close();
-  const small = await DemoWindow.open(browser, {}, { width: 1360, height: 820 });
-  save('demo-in-motion.png', await recordAnimation(small));
-  await small.close();
+  for (const [name, take] of Object.entries(PARTS)) {
+    if (part === undefined || part === name) await take(browser);
+  }
   await browser.close();
 }
 
@@ -36,6 +52,21 @@ async function takePictures(window: DemoWindow): Promise<void> {
   await window.page.frameLocator('.sidebar iframe').getByRole('heading', { name: 'Health' }).waitFor();
   await waitUntilDrawn(window);
   save('demo-sidebar.png', reducePng(await window.page.locator('.panel.sheet').screenshot()));
+}
+
+/** A new person waits for Chat, which an admin then ticks. */
+async function takeSuitePictures(window: DemoWindow): Promise<void> {
+  await window.submit();
+  await waitUntilDrawn(window);
+  save('demo-suite.png', reducePng(await window.page.screenshot()));
+  await window.page
+    .getByRole('checkbox', { name: /^Chat for / })
+    .first()
+    .check();
+  await window.turn('Seats full');
+  await waitUntilDrawn(window);
+  const card = await window.page.locator('.panel.zendesk').screenshot();
+  save('demo-suite-zendesk.png', reducePng(card));
 }
 
 /** A new person gets an account; for the next person Zendesk is down, and the timer retries. */
@@ -84,4 +115,4 @@ function save(name: string, picture: Buffer): void {
   console.log(`${FOLDER}/${name} ${Math.round(picture.length / 1024)} kB`);
 }
 
-await main();
+await main(process.argv[2]);

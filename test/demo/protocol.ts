@@ -1,3 +1,5 @@
+import type { Product } from '../product';
+
 /** What the page and the backend exchange: plain JSON, shared by the backend thread, the web server and the page. */
 
 export interface ClockView {
@@ -25,6 +27,8 @@ export interface Question {
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
 export interface FormView {
+  /** The product of Zendesk that the form gives access to. */
+  product: Product;
   title: string;
   /** In the order of the form. */
   questions: string[];
@@ -101,23 +105,28 @@ export interface MailView {
 }
 
 export interface ZendeskView {
+  product: Product;
   subdomain: string;
   token: string;
-  total: number;
-  enabled: number;
+  /** An OAuth client, where that is the usual credential. */
+  client: { id: string; secret: string } | null;
+  /** `seats`: of the subscription, where people take some; `bought` is `null` while there are enough. */
+  count: { on: number; total: number; seats?: { taken: number; bought: number | null } };
   accounts: AccountView[];
   calls: CallView[];
-  switches: Record<SwitchName, boolean>;
+  /** Those that this product has. */
+  switches: Partial<Record<SwitchName, boolean>>;
 }
 
 export interface AccountView {
   id: number;
   name: string;
   email: string;
-  enabled: boolean;
-  deleted: boolean;
+  state: 'on' | 'off' | 'suspended' | 'end-user' | 'deleted';
   role: string;
   departments: string[];
+  /** Whether an admin has ticked Chat; `null` where nobody ticks it. */
+  chat: boolean | null;
   lastUse: number | null;
   /** When an API call last changed it; `null`: not since the start. */
   changed: number | null;
@@ -131,7 +140,16 @@ export interface CallView {
   status: number | 'lost';
 }
 
-export const SWITCHES = ['throttled', 'down', 'slow', 'revoked', 'dropped', 'readOnly', 'seatsFull'] as const;
+export const SWITCHES = [
+  'throttled',
+  'down',
+  'slow',
+  'revoked',
+  'dropped',
+  'readOnly',
+  'seatsFull',
+  'searchLags',
+] as const;
 
 export type SwitchName = (typeof SWITCHES)[number];
 
@@ -165,6 +183,7 @@ export type ManualEdit =
   | { do: 'sort'; sheet: number; column: number; ascending: boolean }
   | { do: 'close-sidebar' }
   | { do: 'switch'; name: SwitchName; on: boolean }
+  | { do: 'tick-chat'; account: number; on: boolean }
   | { do: 'answer'; id: number; button: ButtonName; text: string };
 
 export type Command = Action | ManualEdit;

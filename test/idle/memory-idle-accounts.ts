@@ -154,7 +154,7 @@ export class MemoryIdleAccounts implements Accounts {
     throw new Error('the names are known already');
   }
 
-  unsolvedTickets(): never {
-    throw new Error('the names are known already');
+  unsolvedTickets(ids: readonly string[]): Result<number>[] {
+    return ids.map(() => ok(0));
   }
 }

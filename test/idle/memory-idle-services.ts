@@ -66,6 +66,10 @@ export class MemoryIdleServices implements IdleServices {
     return { to: [address], reference, subjects: [reference], since: at };
   }
 
+  memberPage(agentId: string): string {
+    return `https://acme.zendesk.com/members/${agentId}`;
+  }
+
   noteLost(agentId: string, departments: readonly string[]): void {
     this.note(`lost ${agentId}: ${departments.join(', ')}`);
   }

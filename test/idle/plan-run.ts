@@ -91,6 +91,7 @@ export class MemoryPlanRun {
       },
       isLogged: (action, agentId) => this.logged.includes(`${action} ${agentId}`),
       isProved: (action, agentId) => this.logged.includes(`${action} ${agentId}`),
+      raisedFrom: () => null,
       isResumed: false,
       countUnanswered: (agentId) => {
         this.unanswered.push(agentId);

@@ -22,7 +22,7 @@ const anybody: fc.Arbitrary<Known> = fc
   })
   .map(({ enabled, createdAt, lastUsedAt, isEnabled, by, since, ...history }) => ({
     account: account({ enabled, createdAt, lastUsedAt }),
-    history,
+    history: { ...history, isGivenByUs: false },
     state: { isEnabled, by, since },
   }));
 

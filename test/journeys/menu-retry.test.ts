@@ -1,3 +1,4 @@
+import { columnLetters } from '../emulator/spreadsheet/a1';
 import { ADMIN, LEAD, SECOND_EDITOR } from './installation';
 import { everything, openInstallation, retry } from './open-installation';
 
@@ -93,6 +94,20 @@ describe('Retry selected rows, chosen by an editor who is not the owner', () => 
       Mail: 'Sent: created',
     });
   });
+
+  it.each(['told them', '', 'Sending: creatd r-7'])(
+    'sends no second email where an editor has typed %j into Mail',
+    (typed) => {
+      const installation = openInstallation();
+      const row = installation.submit();
+      const { sheet } = installation.google.form;
+      sheet.set(`${columnLetters(sheet.header().indexOf('Mail') + 1)}${row}`, typed);
+      retry(installation, [row], SECOND_EDITOR);
+      installation.google.advance({ minutes: 5 });
+      expect(installation.row(row)).toMatchObject({ Status: '\u2713 Done', Mail: 'Sent: created' });
+      expect(installation.google.sent).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['Created', 'ana@acme.example'],

@@ -6,6 +6,7 @@ describe('the command line', () => {
   it('needs only the responses', () => {
     expect(read('r.csv')).toEqual({
       responses: 'r.csv',
+      product: undefined,
       agents: undefined,
       setup: undefined,
       zendesk: null,
@@ -14,6 +15,13 @@ describe('the command line', () => {
       mails: false,
       json: false,
     });
+  });
+
+  it('takes the product', () => {
+    expect(read('r.csv', '--product', 'support')).toMatchObject({ product: 'support' });
+    expect(() => read('r.csv', '--product', 'suite')).toThrow(
+      '--product is chat, or support for Zendesk Suite',
+    );
   });
 
   it('takes the token from the environment, so that it is not in the shell history', () => {

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Product } from '../product';
+import { PRODUCT_HELP, readProduct } from './input/product';
 import { InputError } from './input-error';
 import { readAddress, type ZendeskAddress } from './zendesk/address';
 
@@ -8,6 +10,7 @@ export const HELP = `Rehearses Chat Access with the responses of a real form, on
 
   responses.csv        the response sheet as Google Sheets exports it:
                        File > Download > Comma-separated values (.csv)
+  ${PRODUCT_HELP}
   --agents FILE        the Zendesk accounts, as CSV (without it, only the owner)
   --setup FILE         the setup, as JSON: columns, domains, departments, mails
   --zendesk URL        a real account instead of the stand-in: https://acme.zendesk.com
@@ -26,6 +29,7 @@ Exits with 0, with 1 when a row needs attention or is not finished, and with 2 w
 
 export interface Arguments {
   responses: string;
+  product?: Product;
   agents?: string;
   setup?: string;
   zendesk: { address: ZendeskAddress; token: string | undefined; forReal: boolean } | null;
@@ -48,6 +52,7 @@ export function readArguments(
   if (responses === undefined) throw wrong('Give the exported responses: npm run rehearse -- responses.csv.');
   return {
     responses,
+    product: readProduct(values.product),
     agents: values.agents,
     setup: values.setup,
     zendesk: zendeskIn(values, environment),
@@ -80,6 +85,7 @@ function parse(given: readonly string[]) {
   const flag = { type: 'boolean' } as const;
   const text = { type: 'string' } as const;
   const options = {
+    product: text,
     agents: text,
     setup: text,
     zendesk: text,

@@ -1,6 +1,7 @@
 import { Google, type SheetView } from '../emulator';
 import { builtScript } from '../fixture/built-script';
 import { SetUpRefused, saveSetup, turnOn } from '../fixture/set-up';
+import type { Product } from '../product';
 import { fillSheet } from './input/fill-sheet';
 import type { Responses } from './input/responses';
 import type { SetupFile } from './input/setup-file';
@@ -18,7 +19,7 @@ export interface InstallationParts {
   setup: SetupFile;
   /** The name of the setup file. */
   setupName: string | undefined;
-  connection: { subdomain: string; token: string };
+  connection: { product: Product; subdomain: string; token: string };
   /** `null` when the setup file lists the domains. */
   domains: readonly string[] | null;
 }
@@ -57,10 +58,16 @@ export function handleAll({ google }: RehearsedInstallation): void {
 }
 
 function wholeSetup({ setup, responses, connection, domains }: InstallationParts, sheetId: number) {
-  const { token, subdomain } = connection;
+  const { product, token, subdomain } = connection;
   return {
     ...setup,
-    connection: { ...setup.connection, subdomain, host: 'zendesk', credential: { kind: 'token', token } },
+    connection: {
+      product,
+      ...setup.connection,
+      subdomain,
+      host: 'zendesk',
+      credential: { kind: 'token', token },
+    },
     responses: { ...setup.responses, sheetId, columns: columnsOf(setup, responses) },
     access: { ...setup.access, ...(domains && { domains }) },
   };

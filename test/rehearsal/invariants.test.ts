@@ -1,3 +1,4 @@
+import { OWNER } from './installation';
 import { invariants } from './invariants';
 import type { Report } from './report/report';
 import type { RowOutcome } from './report/rows';
@@ -29,6 +30,10 @@ describe('what must hold after a rehearsal', () => {
 
   it('holds when a requester who is not to be mailed got none', () => {
     expect(holds([{ ...row('ended', 'x@elsewhere.example'), mail: 'Not mailed' }], [])[2]).toBe(true);
+  });
+
+  it('holds when the owner got an alert', () => {
+    expect(holds([row('ended')], ['lead@acme.example', OWNER])[2]).toBe(true);
   });
 
   it('does not hold when one requester got two mails and another one none', () => {

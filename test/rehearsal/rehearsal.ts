@@ -1,14 +1,24 @@
+import type { Product } from '../product';
 import type { Arguments } from './arguments';
 import { commonDomain } from './input/domains';
 import { answerTo, isEmptyRow, type Responses, readResponses } from './input/responses';
-import { givenColumns, givenToken, noSetupFile, readSetupFile, type SetupFile } from './input/setup-file';
+import {
+  givenColumns,
+  givenRoles,
+  givenToken,
+  noSetupFile,
+  productOf,
+  readSetupFile,
+  type SetupFile,
+} from './input/setup-file';
 import { InputError } from './input-error';
 import { handleAll, newGoogle, type RehearsedInstallation, setUpInstallation } from './installation';
 import type { Progress } from './progress';
 import { number } from './report/format';
 import { createReport, type Report } from './report/report';
 import { pauseReason, runUntilSettled } from './run-until-settled';
-import { realTarget, standInTarget, type Target } from './zendesk/target';
+import { standInTarget } from './zendesk/stand-ins';
+import { realTarget, type Target } from './zendesk/target';
 
 /** The contents of the given files. */
 export interface Input {
@@ -28,12 +38,14 @@ export class Rehearsal {
   readonly #input: Input;
   readonly #setup: SetupFile;
   readonly #responses: Responses;
+  readonly #product: Product;
 
   constructor(given: Arguments, input: Input) {
     this.#given = given;
     this.#input = input;
     this.#setup = input.setup ? readSetupFile(input.setup.text, input.setup.name) : noSetupFile();
     this.#responses = readResponses(input.responses, given.responses, givenColumns(this.#setup));
+    this.#product = productOf(given.product, this.#setup, input.setup?.name);
   }
 
   /** The token from the command line, the environment or the setup file. */
@@ -52,18 +64,26 @@ export class Rehearsal {
         responses: this.#responses,
         setup: this.#setup,
         setupName: this.#input.setup?.name,
-        connection: { subdomain: target.subdomain, token: target.token },
+        connection: { product: this.#product, subdomain: target.subdomain, token: target.token },
         domains: domains && [domains.domain],
       });
       const who = target.effect === 'stand-in' ? null : checkConnection(installation, target);
       handleAll(installation);
       const startedAt = google.clock.now();
+      let ticked = 0;
       const rows = runUntilSettled(installation, {
         columns: this.#responses.columns,
+        onWaiting: (address) => {
+          if (target.giveChat?.(address)) ticked += 1;
+        },
         onProgress: progress.update,
         realNow: Date.now,
       });
-      const notes = [...this.#inputNotes(domains), this.#targetNote(target, who)];
+      const notes = [
+        ...this.#inputNotes(domains),
+        this.#targetNote(target, who),
+        ...tickNote(target, ticked),
+      ];
       const paused = pauseReason(installation);
       return { report: createReport({ notes, google, target, startedAt, rows, paused }), target };
     } finally {
@@ -80,12 +100,15 @@ export class Rehearsal {
 
   #target(google: Parameters<typeof standInTarget>[0], forReal: boolean): Target {
     const { zendesk } = this.#given;
-    if (!zendesk) return standInTarget(google, this.#input.agents);
+    if (!zendesk) {
+      const roles = givenRoles(this.#setup);
+      return standInTarget(google, { product: this.#product, agents: this.#input.agents, roles });
+    }
     const { token } = this;
     if (token === undefined) {
       throw new InputError('A real account needs its token: set ZENDESK_TOKEN, or give it with --token.');
     }
-    return realTarget(google, { address: zendesk.address, token, forReal });
+    return realTarget(google, { product: this.#product, address: zendesk.address, token, forReal });
   }
 
   #domains(): { domain: string; share: number } | null {
@@ -123,8 +146,17 @@ export class Rehearsal {
     }
     const { agents } = this.#input;
     const from = agents ? ` with the accounts of ${agents.name}` : ' with no account but its owner';
-    return `Zendesk: the stand-in${from}`;
+    return `Zendesk: the stand-in${this.#product === 'support' ? ' for Suite' : ''}${from}`;
   }
+}
+
+/** A real account does not say whether somebody who is suspended will be able to chat. */
+function tickNote({ giveChat, effect }: Target, ticked: number): string[] {
+  if (!giveChat) return [];
+  const people = `${effect === 'played' ? 'up to ' : ''}${number(ticked)} ${ticked === 1 ? 'person' : 'people'}`;
+  return [
+    `Access to chat: an admin has to tick Chat for ${people}. Here it is ticked as soon as a row waits for it.`,
+  ];
 }
 
 /** Tests the connection before any row is handled. Gives the person that the token belongs to. */

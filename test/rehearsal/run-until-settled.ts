@@ -13,6 +13,8 @@ const RUN_TIME_PER_PROGRESS_TIME = 10;
 
 export interface RunOptions {
   columns: Columns;
+  /** Called with the address of every row that waits, before the time goes on. */
+  onWaiting?(address: string): void;
   onProgress(ended: number, total: number): void;
   /** Milliseconds of real time. */
   realNow(): number;
@@ -32,6 +34,7 @@ export function runUntilSettled(installation: RehearsedInstallation, options: Ru
   reportProgressMeanwhile(installation, options, readRows);
   while (rows.some(isWaiting) && pausedRuns < MAX_RUNS_WHILE_PAUSED && google.clock.now() < until) {
     const before = JSON.stringify(rows);
+    for (const { status, address } of rows) if (status === 'Waiting') options.onWaiting?.(address);
     google.advance({ minutes: TIMER_INTERVAL_MINUTES });
     rows = readRows();
     pausedRuns = JSON.stringify(rows) === before && isPaused(installation) ? pausedRuns + 1 : 0;

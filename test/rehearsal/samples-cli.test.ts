@@ -1,8 +1,11 @@
 import { runScript } from './test-helpers';
 
 describe('npm run samples', () => {
-  it('finishes the 600 sample requests and keeps all invariants', async () => {
-    const { code, out } = await runScript('samples-cli');
+  it.each<[name: string, given: string[]]>([
+    ['Chat', []],
+    ['Suite', ['--product', 'support']],
+  ])('finishes the 600 sample requests on %s and keeps all invariants', async (_, given) => {
+    const { code, out } = await runScript('samples-cli', given);
     expect(out).toContain('\nNo row needs attention.\n');
     expect(out).toMatch(
       /\nDone: created +250\nDone: enabled +180\nDone: no change +100\nRejected +70\nNeeds attention +0\nAll +600\n/,

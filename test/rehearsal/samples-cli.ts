@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Product } from '../product';
+import { readProduct } from './input/product';
+import { InputError } from './input-error';
 import { invariants } from './invariants';
 import { progressBar, progressLines } from './progress';
 import { Rehearsal } from './rehearsal';
 import { unsettled } from './report/report';
 import { asText } from './report/text';
 
-/** `npm run samples`: a rehearsal with the sample files. */
+/** `npm run samples`: a rehearsal with the sample files, of Suite with `--product support`. */
 const FOLDER = 'test/samples';
+const FILES = {
+  chat: { agents: 'agents.csv', setup: 'setup.json' },
+  support: { agents: 'suite-people.csv', setup: 'suite-setup.json' },
+};
 
-function start(): number {
+function start(product: Product): number {
   const sample = (name: string) => ({ text: readFileSync(`${FOLDER}/${name}`, 'utf8'), name });
   const given = {
     responses: 'responses.csv',
@@ -20,8 +28,8 @@ function start(): number {
   };
   const input = {
     responses: sample('responses.csv').text,
-    agents: sample('agents.csv'),
-    setup: sample('setup.json'),
+    agents: sample(FILES[product].agents),
+    setup: sample(FILES[product].setup),
   };
   const print = (line: string) => process.stderr.write(`${line}\n`);
   const progress = process.stderr.isTTY ? progressBar() : progressLines(print, Date.now);
@@ -34,4 +42,11 @@ function start(): number {
 
 const HINT = `This used the files in ${FOLDER}. With your own: npm run rehearse -- responses.csv (see --help).`;
 
-process.exitCode = start();
+try {
+  const { values } = parseArgs({ options: { product: { type: 'string' } } });
+  process.exitCode = start(readProduct(values.product) ?? 'chat');
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

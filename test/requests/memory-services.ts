@@ -148,6 +148,7 @@ export class MemoryServices implements RequestServices {
 
   readonly lostDepartments = (agentId: string): readonly string[] => this.lost[agentId] ?? [];
 
+  readonly disablings = () => new Map();
   readonly departmentsRegained = (agentId: string): void => {
     this.note(`regained ${agentId}`);
     delete this.lost[agentId];

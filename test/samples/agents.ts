@@ -6,10 +6,10 @@ export interface Agent extends Person {
   role: string;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
-const FIRST_DAY = Date.UTC(2022, 0, 3);
-const LAST_DAY = Date.UTC(2026, 1, 28);
-const TEAMS = ['Billing', 'Returns', 'Night shift', 'Onboarding'];
+export const DAY_MS = 24 * 60 * 60_000;
+export const FIRST_DAY = Date.UTC(2022, 0, 3);
+export const LAST_DAY = Date.UTC(2026, 1, 28);
+export const TEAMS = ['Billing', 'Returns', 'Night shift', 'Onboarding'];
 
 const COLUMNS = [
   'email',
@@ -75,7 +75,7 @@ function roleOf(index: number, random: Random): string {
   return random.below(25) === 0 ? 'Agent (limited)' : 'Agent';
 }
 
-function day(time: number): string {
+export function day(time: number): string {
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 

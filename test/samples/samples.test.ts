@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readResponses } from '../rehearsal/input/responses';
 import { loadAgentsCsv, ZendeskChat } from '../stand-in';
+import { loadPeopleCsv, ZendeskSupport } from '../stand-in/support';
 import { makeSamples } from './samples';
 
 const samples = makeSamples();
 const [responses = '', agents = ''] = [samples['responses.csv'], samples['agents.csv']];
+const suitePeople = samples['suite-people.csv'] ?? '';
+const emailsIn = (csv: string) => csv.split('\n').map((line) => line.split(',')[0] ?? '');
 
 /** Reserved by RFC 2606 and 6761. */
 const RESERVED = /(^|\.)(example|test|invalid|example\.(com|net|org))$/;
@@ -21,9 +24,19 @@ describe('the sample files', () => {
     expect(standIn.snapshot().agents).toHaveLength(1500);
   });
 
+  it('contain the same people for Suite, of whom some are suspended and some end-users', () => {
+    const account = new ZendeskSupport({ clock: () => Date.UTC(2026, 2, 16) });
+    expect(loadPeopleCsv(account, suitePeople)).toBe(1499);
+    const { users } = account.snapshot();
+    const chat = new Set(emailsIn(agents));
+    expect(users.filter(({ email }) => !chat.has(email ?? '')).map(({ email }) => email)).toEqual([]);
+    expect(users.filter(({ suspended }) => suspended).length).toBeGreaterThan(100);
+    expect(users.filter(({ role }) => role === 'end-user').length).toBeGreaterThan(100);
+  });
+
   it('contain only addresses in reserved domains', () => {
-    const domains = [...`${responses}\n${agents}`.matchAll(/@([^\s@,"<>;]+)/g)].map(([, domain = '']) =>
-      domain.toLowerCase().replace(/[.)]+$/, ''),
+    const domains = [...`${responses}\n${agents}\n${suitePeople}`.matchAll(/@([^\s@,"<>;]+)/g)].map(
+      ([, domain = '']) => domain.toLowerCase().replace(/[.)]+$/, ''),
     );
     const others = new Set(domains.filter((domain) => !RESERVED.test(domain)));
     // "jane@acme" is incomplete, and "@here" is a last name.

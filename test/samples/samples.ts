@@ -3,8 +3,10 @@ import { agentLines, makeAgents } from './agents';
 import { csvText } from './csv-text';
 import { people, shuffled, take } from './people';
 import { responseLines } from './responses';
+import { personLines } from './suite-people';
 
 const SAMPLE_SEED = 2026;
+const SUITE_SEED = 2027;
 const AGENT_COUNT = 1_500;
 const ENABLED_COUNT = 1_150;
 const LEAD_COUNT = 60;
@@ -26,5 +28,6 @@ export function makeSamples(): Record<string, string> {
   return {
     'responses.csv': csvText(responseLines(company, random)),
     'agents.csv': csvText(agentLines(shuffled(agents, random), random)),
+    'suite-people.csv': csvText(personLines(agents, new Random(SUITE_SEED))),
   };
 }

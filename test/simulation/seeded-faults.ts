@@ -11,6 +11,7 @@ import {
   backlogBeforeMails,
   draftIdForged,
   draftRefusedOnce,
+  mailTypedOver,
   manyRejections,
   queuedMailForged,
   strangerAsks,
@@ -224,6 +225,13 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'outbox.wasSent(again, mark)',
     replace: 'false',
     caughtBy: queuedMailForged,
+  },
+  {
+    name: 'what was typed into the state of an email is believed',
+    guard: 'mail-as-logged',
+    find: 'unclear.length === 0',
+    replace: 'unclear.length >= 0',
+    caughtBy: mailTypedOver,
   },
   {
     name: 'a draft that Gmail refuses once counts as sent',

@@ -2,6 +2,7 @@ import { type AccountEvent, historiesOf, isMailSent } from '../../accounts/histo
 import { applyRows } from '../../idle/apply';
 import { newProblems } from '../../idle/hold';
 import type { PlannedRow, PlanRun } from '../../idle/ports';
+import { raisedFrom } from '../../idle/previous-access';
 import { countResults, withProvenResult } from '../../idle/row-result';
 import { settleWarnings, warningMails } from '../../idle/warn';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
@@ -86,6 +87,7 @@ function runOf(
     isLogged: loggedIn(ours),
     takeMail: warningMails(mailBudget, ours.filter(({ action }) => action === 'Warned').length),
     isProved: loggedIn(ours.filter((event) => event.isProved)),
+    raisedFrom: (agentId) => raisedFrom(agentId, events),
     isResumed: job.startedAt < startedAt,
     countUnanswered: (agentId) => countUnanswered(context, agentId),
     form: context.responseGrid()?.formAddress() ?? '',

@@ -1,19 +1,20 @@
-import { historiesOf, NO_HISTORY } from '../../accounts/history';
 import type { AgentLine } from '../../accounts/ports';
 import { newKey } from '../../google/session';
 import { checkKey, checkOf } from '../../idle/check';
 import { countActions, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
 import type { PlanHeading, PlanRow } from '../../idle/ports';
-import type { Known } from '../../idle/rules';
 import { PLAN_VALID_FOR_MS, type UsablePlan, usablePlan } from '../../idle/usable-plan';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { DeletionWaits, IdleJob, PlanNote } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
 import { map, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
+import { noteEnabledElsewhere } from './enabled-elsewhere';
+import { everybodyKnown } from './everybody-known';
 import { loadRules, noteExemptions, type RulesContext } from './rules';
+import { spareBusy } from './spare-busy';
 
-export type PlanContext = RulesContext & Pick<AppContext, 'state' | 'log'>;
+export type PlanContext = RulesContext & Pick<AppContext, 'state' | 'log' | 'mustStop'>;
 
 export interface Planned {
   note: PlanNote;
@@ -29,16 +30,26 @@ interface Accounts {
 /** Makes the plan and writes it into the `Plan` sheet. */
 export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Result<Planned> {
   const { state, workbook, now } = context;
-  return map(loadRules(context), ({ rules, problems }) => {
+  const loaded = loadRules(context);
+  if (loaded.kind !== 'ok') return loaded;
+  const { rules, problems } = loaded.value;
+  return map(everybodyKnown(context, all.lines, rules), (everybody) => {
+    noteEnabledElsewhere(everybody, job, context);
     // Deletions that wait for the owner are listed all the same, and hold the plan.
-    const plan = makePlan(knownOf(context, all.lines), { ...rules, mayDelete: true });
+    const plan = spareBusy(makePlan(everybody, { ...rules, mayDelete: true }), rules, context);
     if (isToBeNoted(job, problems, context)) noteExemptions(rules.exemptions, context);
     const note: PlanNote = {
       id: job.id,
       at: now(),
       key: checkKey(newKey()),
       enabled: all.lines.filter(({ account }) => account.enabled).length,
-      doubts: [...shrinkage(all), ...problems, ...lostMemories(context), ...waitingDeletions(plan, context)],
+      doubts: [
+        ...shrinkage(all),
+        ...unreadUses(all, context),
+        ...problems,
+        ...lostMemories(context),
+        ...waitingDeletions(plan, context),
+      ],
       held: null,
       isApplied: false,
     };
@@ -51,16 +62,15 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
   });
 }
 
-function knownOf({ log }: Pick<AppContext, 'log'>, lines: readonly AgentLine[]): Known[] {
-  const histories = historiesOf(log.events());
-  return lines.map(({ account, state }) => {
-    return { account, state, history: histories.get(account.id) ?? NO_HISTORY };
-  });
-}
-
 /** A list that was cut off shows too few accounts. */
 function shrinkage({ lines, shrunkFrom: before }: Accounts): Message[] {
   return before === null ? [] : [{ code: 'doubt.list-cut-off', listed: lines.length, before }]; // guard: shrunk-list
+}
+
+/** Each account would be spared; those who are not listed any more would not. */
+function unreadUses({ lines }: Accounts, { accounts }: Pick<AppContext, 'accounts'>): Message[] {
+  const isUnread = lines.length > 0 && lines.every(({ account }) => account.lastUsedAt === 'unknown');
+  return accounts.omitsDisabled && isUnread ? [{ code: 'doubt.sessions-unread' }] : [];
 }
 
 /** The clocks also go by what our own sheets hold; without them an account may seem idle that is not. */

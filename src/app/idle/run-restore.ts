@@ -1,6 +1,7 @@
 import { shortened } from '../../idle/hold';
 import { restoreAccounts } from '../../idle/restore-accounts';
 import type { RestoreOutcome } from '../../idle/restore-outcome';
+import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
 import type { Message } from '../../text/say';
 import { MAX_JOB_TIME_MS } from './decisions';
@@ -18,17 +19,22 @@ export function runRestore(context: RestoreContext, job: IdleJob): Message | nul
     agentIds: job.agentIds ?? [],
     services: idleServices(context, job),
     events: log.events(),
+    settled: job.settled ?? 0,
+    noteSettled: (settled) => context.state.idle.job.set({ ...job, settled }),
   });
   const isTooLong = now() > job.startedAt + MAX_JOB_TIME_MS;
   if (!outcome.isFinished && !isTooLong) return null;
   const message = messageOf(outcome);
+  if (outcome.withoutChat) new WorkbookPlan(context.workbook).setState(message);
   logPlan(context, job.id, 'Undone', { code: 'restore.outcome-in-log', outcome: message, by: job.by });
   return endJob(context, job, { subject: { code: 'idle-mail.restored' }, message });
 }
 
-function messageOf({ restored, failures, isFinished }: RestoreOutcome): Message {
+function messageOf({ restored, failures, withoutChat = [], isFinished }: RestoreOutcome): Message {
   const shown = shortened(mostUrgentFirst(failures));
-  return { code: 'restore.outcome', restored, failures: shown, isCutShort: !isFinished };
+  const chat: Message[] =
+    withoutChat.length > 0 ? [{ code: 'restore.chat-to-give', people: withoutChat }] : [];
+  return { code: 'restore.outcome', restored, failures: [...shown, ...chat], isCutShort: !isFinished };
 }
 
 /** Only the first ones are shown, and for an account that is on there is nothing to be done. */

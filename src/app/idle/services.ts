@@ -3,7 +3,7 @@ import { composeWarning, warningMark } from '../../mail/warning-mail';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
 import { say } from '../../text/say';
-import { signInAddress } from '../../zendesk/products';
+import { memberPage, signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 
 export type ServicesContext = Pick<
@@ -37,6 +37,7 @@ export function idleServices(context: ServicesContext, job: IdleJob): IdleServic
         signIn: signInAddress(setup.connection),
       }),
     warningMark: (warning, reference) => warningMark(warning, reference, setup.mail),
+    memberPage: (agentId) => memberPage(setup.connection, agentId),
     noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
     withLease,
   };

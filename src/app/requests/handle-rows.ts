@@ -8,7 +8,7 @@ import { say } from '../../text/say';
 import type { AppContext } from '../context';
 import { withoutCopies } from './copied-rows';
 import { answerProblem } from './pause';
-import { restoreRecords } from './repair-rows';
+import { restoreMails, restoreRecords } from './repair-rows';
 import { requestServices } from './services';
 
 /** A progress bar is shown from so many rows on. */
@@ -33,7 +33,7 @@ export function handleRows(
     sheet,
     context,
   );
-  const work = restoreRecords(ready.filter(isReady('work')), sheet, context);
+  const work = restoreMails(restoreRecords(ready.filter(isReady('work')), sheet, context), sheet, context);
   const problem = answerProblem(work, context);
   if (problem) {
     context.pause(problem);

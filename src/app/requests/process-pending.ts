@@ -1,6 +1,6 @@
 import { raiseTroubles, settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
-import { isBlank, type RequestRow } from '../../requests/request';
+import { isBlank, type RequestRow, waitsForPerson } from '../../requests/request';
 import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
@@ -87,8 +87,7 @@ function noteChatWaits(
   { state, setup, now }: Pick<AppContext, 'state' | 'setup' | 'now'>,
 ): void {
   const isSuite = setup.connection.product === 'support';
-  const isWaiting = ({ record: { status, action, nextTry } }: RequestRow) =>
-    isSuite && status === 'Waiting' && action !== '' && nextTry !== null;
+  const isWaiting = ({ record }: RequestRow) => isSuite && waitsForPerson(record);
   const people = rows.filter(isWaiting).length;
   if (people === 0) state.troubles.end('chat-access');
   else state.troubles.note('chat-access', { code: 'trouble.chat-access', people }, now());

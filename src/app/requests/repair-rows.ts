@@ -1,3 +1,4 @@
+import { readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
@@ -81,6 +82,35 @@ export function restoreRecords(
   });
   rowsOf(sheet, context).claim(updates);
   return rows.filter((row) => !back.includes(row));
+}
+
+/**
+ * Of a row that is handled again, and whose state of the mail has been typed over, the log says what its requester was told:
+ * nobody is mailed twice about one outcome.
+ */
+export function restoreMails(
+  rows: readonly RequestRow[],
+  sheet: ResponseSheet,
+  context: Pick<AppContext, 'log'>,
+): RequestRow[] {
+  const unclear = rows.filter((row) => isHandledAgain(row) && readMail(row.record.mail).state === 'none');
+  if (unclear.length === 0) return [...rows]; // guard: mail-as-logged
+  const known = context.log.recall(unclear.map(({ id }) => id));
+  const updates = unclear.flatMap((row) => {
+    const mail = known.get(row.id)?.mail ?? '';
+    return mail === '' ? [] : [{ row, record: { ...row.record, mail }, precondition: isUnchanged(row) }];
+  });
+  if (updates.length === 0) return [...rows];
+  rowsOf(sheet, context).claim(updates);
+  return rows.map((row) => ({
+    ...row,
+    record: updates.find((each) => each.row === row)?.record ?? row.record,
+  }));
+}
+
+/** Selected in the menu, by the owner or by somebody for whom it waits. */
+function isHandledAgain({ id, record: { status, nextTry, requestId } }: RequestRow): boolean {
+  return requestId === id && (isEnded(status) || (status === 'Waiting' && nextTry === null));
 }
 
 /** So long after an answer nobody waits for its event any more: what has no record then has most often lost it. */

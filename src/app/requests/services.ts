@@ -1,3 +1,4 @@
+import { lastDisablings } from '../../accounts/disabling';
 import { SentNotes } from '../../mail/sent-notes';
 import type { RequestServices } from '../../requests/ports';
 import { searchWorkbook } from '../../sheets/mentions';
@@ -53,6 +54,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     notBefore: () => state.longWait(now()),
     lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
     departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
+    disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
     withLease: context.withLease,
   };

@@ -71,6 +71,7 @@ export const idle = {
     `Noted: Chat Access runs as ${owner} and does it within five minutes.`,
   'idle.paused': ({ reason }: { reason: string }) => `Chat Access is paused: ${reason}`,
   'idle.asked-to-wait': 'Zendesk has asked us to wait a little. It continues automatically.',
+  'idle.enabled-elsewhere': 'Enabled in Zendesk since Chat Access disabled it.',
   'idle.nothing-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)} Nothing was changed.`,
   'idle.nothing-more-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>
@@ -88,6 +89,8 @@ export const idle = {
 
   'doubt.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
     `Zendesk listed only ${listed} of ${before} accounts.`,
+  'doubt.sessions-unread':
+    'Zendesk refuses to show who is signed in, so it is not known who works without signing in again. The credential must be that of an administrator.',
   'doubt.exemptions-gone': ({ before, at }: { before: number; at: number }) =>
     `The sheet Exemptions no longer exempts anyone; on ${dayOf(at)} it had ${linesOf(before)}. Was it renamed, deleted or emptied? Put it back, or carry the plan out to say that the list is right.`,
   'doubt.exemptions-lost': ({ lost, before, at }: { lost: number; before: number; at: number }) =>
@@ -169,6 +172,10 @@ export const idle = {
   'restore.none-chosen': 'These rows name no account that Chat Access has disabled.',
   'restore.too-many': ({ most }: { most: number }) => `Select at most ${most} rows at once.`,
   'restore.in-log': 'Enabled again by hand.',
+  'restore.chat-in-log': ({ page }: { page: string }) =>
+    `Enabled again by hand. Access to chat is given by an admin of Zendesk, unless it has come back: ${page}`,
+  'restore.chat-to-give': ({ people }: { people: readonly Named[] }) =>
+    `Only an admin of Zendesk can give access to chat back. Tick Chat in Admin Center > People > Team members for ${people.map(account).join(', ')}.`,
   'restore.deleted': (who: Named) => `${account(who)} was deleted: submit the form for a new account.`,
   'restore.protected': (who: Named) => `${account(who)} may be an administrator: enable it in Zendesk.`,
   'restore.already-enabled': (who: Named) => `${account(who)} is already enabled.`,

@@ -1,3 +1,5 @@
+import { sanitizeForDisplay } from '../../shared/safe-text';
+
 /** What is said about the log itself. */
 
 const lines = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'line' : 'lines'}`;
@@ -8,6 +10,9 @@ const HISTORY =
 export const log = {
   'log.begun':
     'A new series of proofs begins here: the lines above bear the proof of another person, or one whose key is lost.',
+
+  'log.raised-from': ({ role }: { role: string }) =>
+    `Was ${sanitizeForDisplay(role)}, and is now made an agent. A disable goes back to that.`,
 
   'check-log.off': 'Chat Access is off. Only the person as whom it runs can check the Log.',
   'check-log.not-owner': ({ owner }: { owner: string }) =>

@@ -27,6 +27,14 @@ export const verdicts = {
     `Exempt${lastDay === null ? '' : `, until ${lastDay}`}${reason === '' ? '' : `: ${reason}`}.`,
   'verdict.exempt-in-setup': 'Exempt: listed in the setup.',
 
+  'verdict.shared': 'An agent of another Zendesk account, shared with this one: never changed.',
+  'verdict.limited':
+    'Light agent or contributor, and not made one by Chat Access: never changed. Chat Access reviews whom it has raised.',
+  'verdict.limited-again': ({ at }: { at: number }) =>
+    `${disabledOn(at)}: a light agent or contributor again, as before. Never deleted.`,
+  'verdict.open-tickets': ({ count }: { count: number }) =>
+    `Has ${count === 1 ? '1 unsolved ticket' : `${count} unsolved tickets`}: reassign or solve ${count === 1 ? 'it' : 'them'} first.`,
+
   'verdict.use-unknown': 'Zendesk does not say when it was last used.',
   'verdict.age-unknown': 'Never used, and Zendesk does not say when it was created.',
   'verdict.future': 'By the dates that Zendesk gives, it was used or created in the future.',

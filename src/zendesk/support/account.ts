@@ -1,5 +1,6 @@
 import type { Account, ChatAccess } from '../accounts';
 import type { TeamPolicy } from '../connection';
+import { detailsOf } from './details';
 import { isSameName, type KnownTeam } from './names';
 import { chatsByRole, isProtected, kindOf, ROLE_TYPE, type User } from './user';
 
@@ -17,14 +18,17 @@ export interface AccountView {
 export function toAccount({ user, chat }: Person, view: AccountView): Account {
   const { id, email, name, suspended, createdAt, lastLoginAt } = user;
   const role = roleName(user, view.names);
+  const kind = kindOf(user);
   return {
     ...{ id, email, name, role, createdAt },
     enabled: !suspended && hasAccess({ user, chat }, role, view.policy),
     departments: [],
-    kind: kindOf(user),
+    kind,
     chat: chatsByRole(user) ? 'on' : chat,
     protected: isProtected(user),
     lastUsedAt: lastLoginAt,
+    // How they stand says what they go back to, and whether somebody else has changed it.
+    ...((kind === 'limited' || kind === 'end-user') && { details: detailsOf(user, [], chat) }),
   };
 }
 

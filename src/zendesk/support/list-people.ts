@@ -1,5 +1,6 @@
-import { type AccountPage, map, ok, type Result } from '../accounts';
+import { type AccountPage, type Failure, map, ok, type Result } from '../accounts';
 import { unreadable } from '../failures';
+import { HTTP_STATUS } from '../status';
 import { API } from './endpoints';
 import { endless, pageQuery, readPage } from './pages';
 import { readUses } from './sessions';
@@ -35,13 +36,20 @@ export function listPeople(cursor: string | null, team: Team): Result<AccountPag
   if (place.pages >= MAX_PAGES) return endless(place.pages);
   const path = PATHS[place.part] + pageQuery(place.after);
   const page = readPage(team.client.call({ method: 'get', path }), LISTS[place.part]);
-  if (page.kind !== 'ok') return page;
+  if (page.kind !== 'ok') return place.part === 'sessions' ? withoutUses(page) : page;
   const next = placeAfter(place, page.value.after);
   const rest = { next: next && `${next.part}:${next.pages}:${next.after ?? ''}`, isUnordered: true } as const;
   if (place.part === 'sessions') {
     return map(readUses(page.value.entries), (uses) => ({ accounts: [], uses, ...rest }));
   }
   return map(teamMembers(page.value.entries, team), (accounts) => ({ accounts, ...rest }));
+}
+
+/** Sessions are for admins, as nothing else here is: whoever needs no time of last use is not held up by a refusal. */
+function withoutUses(failure: Failure): Result<AccountPage> {
+  const isRefused =
+    failure.kind === 'rejected' || ('status' in failure && failure.status === HTTP_STATUS.FORBIDDEN);
+  return isRefused ? ok({ accounts: [], uses: 'refused', next: null, isUnordered: true }) : failure;
 }
 
 function placeAfter({ part, pages }: Place, after: string | null): Place | null {

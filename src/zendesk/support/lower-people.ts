@@ -16,7 +16,7 @@ import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
 export function lowerPeople(requests: readonly DisableRequest[], team: Team): Result<Account>[] {
   const { disableBy } = team.policy;
   const ended = endSessions(requests, team);
-  const lowered = disableBy === 'suspend' ? ended.map(unchanged) : lowerRoles(ended, team);
+  const lowered = disableBy === 'suspend' ? ended : lowerRoles(ended, team);
   const suspended = disableBy === 'downgrade' ? lowered : suspend(lowered, team);
   return suspended.map((each) =>
     map(each, ({ user }) => accountOf({ user: user as User, chat: null }, team)),
@@ -25,27 +25,27 @@ export function lowerPeople(requests: readonly DisableRequest[], team: Team): Re
 
 interface Lowering {
   request: DisableRequest;
+  /** They can chat, as far as that was read a moment ago. */
+  chats: boolean;
   /** As Zendesk has answered; `null`: nothing was changed yet. */
   user: User | null;
 }
 
-function unchanged(request: Result<DisableRequest>): Result<Lowering> {
-  return map(request, (each) => ({ request: each, user: null }));
-}
-
 /** Source: https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/ */
-function endSessions(
-  requests: readonly DisableRequest[],
-  { client, recent }: Team,
-): Result<DisableRequest>[] {
-  const allowed = requests.map((request): Result<DisableRequest> => {
-    const user = recent.take(request.id)?.user;
-    const isNever = user && (isProtected(user) || kindOf(user) === 'shared');
-    return isNever ? refused({ code: 'failure.never-lowered' }) : ok(request);
+function endSessions(requests: readonly DisableRequest[], { client, recent }: Team): Result<Lowering>[] {
+  const allowed = requests.map((request): Result<Lowering> => {
+    const person = recent.take(request.id);
+    const isNever = person && (isProtected(person.user) || kindOf(person.user) === 'shared');
+    if (isNever) return refused({ code: 'failure.never-lowered' });
+    return ok({ request, chats: person?.chat === 'on', user: null });
   });
   return forGood(allowed, (all) => {
-    const calls = all.map(({ id }): Call => ({ method: 'delete', path: `${userPath(id)}/sessions` }));
-    return zip(all, client.callAll(calls)).map(([request, response]) => map(ended(response), () => request));
+    const calls = all.map(
+      ({ request: { id } }): Call => ({ method: 'delete', path: `${userPath(id)}/sessions` }),
+    );
+    return zip(all, client.callAll(calls)).map(([lowering, response]) =>
+      map(ended(response), () => lowering),
+    );
   });
 }
 
@@ -55,29 +55,56 @@ function ended(response: ApiResponse): Result<void> {
   return isEnded ? ok(undefined) : nothingChanged(response);
 }
 
-function lowerRoles(requests: readonly Result<DisableRequest>[], { client }: Team): Result<Lowering>[] {
-  return forGood(requests, (all) => {
-    const responses = client.callAll(all.map(({ id, to }) => putUser(id, lowerRole(to))));
-    return zip(all, responses).map(([request, response]) =>
-      map(userAnswered(response, request.id), (user) => ({ request, user })),
-    );
-  });
+/**
+ * Back to the light agent or contributor that the person was; else a customer again. Only a customer loses access to chat, and
+ * with it the seat, so whoever can chat becomes one in between.
+ * Source: https://support.zendesk.com/hc/en-us/articles/4408846314266
+ */
+function lowerRoles(lowerings: readonly Result<Lowering>[], { client }: Team): Result<Lowering>[] {
+  const isLast = ({ request, chats }: Lowering) => chats || limitedRole(request.to) === null;
+  const left = changeWhere(lowerings, isLast, () => ({ role: 'end-user' }), client);
+  return changeWhere(
+    left,
+    ({ request }) => limitedRole(request.to) !== null,
+    ({ request }) => limitedRole(request.to) ?? {},
+    client,
+  );
 }
 
-/** Back to the light agent or contributor that the person was; else a customer again. */
-function lowerRole(to: DisableRequest['to']): Record<string, unknown> {
+/** `null`: the person was none. */
+function limitedRole(to: DisableRequest['to']): Record<string, unknown> | null {
   const details = to && readDetails(to);
   const isLimited = details?.roleType === ROLE_TYPE.LIGHT || details?.roleType === ROLE_TYPE.CONTRIBUTOR;
-  if (!details || !isLimited || details.roleId === null) return { role: 'end-user' };
+  if (!details || !isLimited || details.roleId === null) return null;
   return { role: 'agent', custom_role_id: Number(details.roleId) };
 }
 
 function suspend(lowerings: readonly Result<Lowering>[], { client }: Team): Result<Lowering>[] {
+  return changeWhere(
+    lowerings,
+    () => true,
+    () => ({ suspended: true }),
+    client,
+  );
+}
+
+/** One change of each person for whom it is due. */
+function changeWhere(
+  lowerings: readonly Result<Lowering>[],
+  isDue: (lowering: Lowering) => boolean,
+  fields: (lowering: Lowering) => Record<string, unknown>,
+  client: Team['client'],
+): Result<Lowering>[] {
   return forGood(lowerings, (all) => {
-    const responses = client.callAll(all.map(({ request }) => putUser(request.id, { suspended: true })));
-    return zip(all, responses).map(([{ request }, response]) =>
-      map(userAnswered(response, request.id), (user) => ({ request, user })),
+    const due = all.filter(isDue);
+    const responses = client.callAll(due.map((lowering) => putUser(lowering.request.id, fields(lowering))));
+    const changed = new Map(
+      zip(due, responses).map(([lowering, response]) => [
+        lowering,
+        map(userAnswered(response, lowering.request.id), (user) => ({ ...lowering, user })),
+      ]),
     );
+    return all.map((lowering) => changed.get(lowering) ?? ok(lowering));
   });
 }
 

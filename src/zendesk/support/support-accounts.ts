@@ -38,6 +38,7 @@ export interface SupportAccountsParts extends Team {
 
 /** Zendesk Support and Suite: agents are people of the account whose role and suspension say whether they have access. */
 export class SupportAccounts implements Accounts {
+  readonly omitsDisabled = true;
   private readonly parts: SupportAccountsParts;
   private me: User | null = null;
 

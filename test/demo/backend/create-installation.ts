@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fromWallClock } from '../../emulator/spreadsheet/time-zone';
-import { chatSetup, saveSetup, turnOn } from '../../fixture/set-up';
-import { loadAgents } from '../../rehearsal/input/agents-file';
+import { chatSetup, type SetupParts, saveSetup, turnOn } from '../../fixture/set-up';
+import type { Product } from '../../product';
 import { commonDomain } from '../../rehearsal/input/domains';
 import { fillSheet } from '../../rehearsal/input/fill-sheet';
 import { answerTo, isEmptyRow, type Responses, readResponses } from '../../rehearsal/input/responses';
 import { InputError, withInputErrors } from '../../rehearsal/input-error';
+import { HEAD_START_MS, handleFirstRequests } from './first-requests';
 import { Installation } from './installation';
-import { answersOf, domainOf, newPeople, personWithDisabledAccount, SAMPLE_POOL_SIZE } from './sample-people';
+import { domainOf } from './sample-people';
 
 /** A file that was named on the command line. */
 export interface GivenFile {
@@ -16,6 +17,8 @@ export interface GivenFile {
 }
 
 export interface StartOptions {
+  /** `null`: Chat, or that of the saved state. */
+  product: Product | null;
   empty: boolean;
   responses: GivenFile | null;
   agents: GivenFile | null;
@@ -26,7 +29,10 @@ export interface StartOptions {
 }
 
 const QUESTIONS = ['Email Address', 'Email of the person who needs access', 'First name', 'Last name'];
-const SAMPLE_AGENTS = 'test/samples/agents.csv';
+const SAMPLE_AGENTS: Record<Product, string> = {
+  chat: 'test/samples/agents.csv',
+  support: 'test/samples/suite-people.csv',
+};
 const MINUTE_MS = 60_000;
 /** Nine o'clock on a Monday morning. */
 const START_WALL_CLOCK = Date.UTC(2026, 2, 2, 9);
@@ -34,25 +40,29 @@ const START_WALL_CLOCK = Date.UTC(2026, 2, 2, 9);
 /** Not set up yet (`--empty`), with the user's own responses, or with sample requests. */
 export function createInstallation(options: StartOptions): Installation {
   if (options.responses) return withResponses(options, options.responses);
-  const installation = new Installation(options.built, {
+  const product = options.product ?? 'chat';
+  const headStart = options.empty ? 0 : HEAD_START_MS[product];
+  const installation = new Installation(options.built, product, {
     timeZone: options.timeZone,
-    now: startTime(options.timeZone),
+    now: startTime(options.timeZone, headStart),
   });
   loadAgentsOrSamples(installation, options.agents);
   installation.linkForm(QUESTIONS);
-  if (!options.empty) handleFirstRequests(installation);
+  if (!options.empty) {
+    handleFirstRequests(installation, () => setUp(installation, installation.zendesk.setup.idle));
+  }
   installation.google.open();
   return installation;
 }
 
-function startTime(timeZone: string): string {
-  return new Date(fromWallClock(START_WALL_CLOCK, timeZone)).toISOString();
+function startTime(timeZone: string, headStart: number): string {
+  return new Date(fromWallClock(START_WALL_CLOCK - headStart, timeZone)).toISOString();
 }
 
 /** Set up and turned on; the rows are handled when the user moves the clock forward. */
-function withResponses({ agents, built }: StartOptions, { name, text }: GivenFile): Installation {
+function withResponses({ agents, built, product }: StartOptions, { name, text }: GivenFile): Installation {
   const responses = readResponses(text, name);
-  const installation = new Installation(built, {
+  const installation = new Installation(built, product ?? 'chat', {
     now: new Date((responses.latest ?? START_WALL_CLOCK) + MINUTE_MS).toISOString(),
     timeZone: 'Etc/UTC',
     locale: responses.dates?.order === 'day/month/year' ? 'en_GB' : 'en_US',
@@ -67,36 +77,17 @@ function withResponses({ agents, built }: StartOptions, { name, text }: GivenFil
 }
 
 function loadAgentsOrSamples({ zendesk }: Installation, given: GivenFile | null): void {
-  loadAgents(zendesk, given ?? { name: SAMPLE_AGENTS, text: readFileSync(SAMPLE_AGENTS, 'utf8') });
+  const sample = SAMPLE_AGENTS[zendesk.product];
+  zendesk.load(given ?? { name: sample, text: readFileSync(sample, 'utf8') });
 }
 
-/** One request for each outcome has come in this morning, and the timer has handled them. */
-function handleFirstRequests(installation: Installation): void {
-  const [first, ...others] = newPeople(installation, SAMPLE_POOL_SIZE + 1);
-  const stranger = others.at(-1);
-  const active = installation.zendesk.state
-    .presentAgents()
-    .find((agent) => agent.enabled && agent !== installation.zendesk.owner);
-  const requested = [
-    first,
-    personWithDisabledAccount(installation),
-    active,
-    stranger && { ...stranger, email: `${stranger.email}.test` },
-  ];
-  for (const person of requested) {
-    installation.google.advance({ minutes: 7, seconds: 13 });
-    if (person) installation.google.form.submit(answersOf(installation, person));
-  }
-  setUp(installation);
-  installation.google.advance({ minutes: 5 });
-}
-
-function setUp({ google, zendesk, columns, lead }: Installation): void {
-  const departments = zendesk.state.departmentNamed('Chat') ? ['Chat'] : [];
+function setUp({ google, zendesk, columns, lead }: Installation, idle: SetupParts['idle'] = {}): void {
+  const { connection, access } = zendesk.setup;
   const setup = chatSetup(google, zendesk, {
-    connection: { subdomain: zendesk.subdomain },
+    connection: { subdomain: zendesk.subdomain, ...connection },
     responses: { columns },
-    access: { domains: [domainOf(lead)], departments },
+    access: { domains: [domainOf(lead)], ...access },
+    idle,
   });
   withInputErrors(() => {
     saveSetup(google, setup);

@@ -1,15 +1,20 @@
 import { Google, type GoogleOptions } from '../../emulator';
 import { builtScript } from '../../fixture/built-script';
+import type { Product } from '../../product';
 import { type Columns, matchColumns } from '../../rehearsal/input/columns';
 import { withInputErrors } from '../../rehearsal/input-error';
-import { ZendeskChat } from '../../stand-in';
+import { type RecordedCall, ZendeskChat } from '../../stand-in';
+import { ZendeskSupport } from '../../stand-in/support';
+import { chatZendesk } from './zendesk/chat';
+import { suiteZendesk } from './zendesk/suite';
+import type { Zendesk } from './zendesk/zendesk';
 
 export const OWNER = 'admin@acme.example';
 
 /** An emulated spreadsheet with the built bundle bound to it, its form, and the Zendesk stand-in, in one process. */
 export class Installation {
   readonly google: Google;
-  readonly zendesk: ZendeskChat;
+  readonly zendesk: Zendesk;
   /** When an API call last changed an account, by account id. */
   readonly changed = new Map<number, number>();
   /** The titles of the form questions; users may rename the columns in the sheet. */
@@ -21,7 +26,7 @@ export class Installation {
   readonly timeZone: string;
 
   /** `built` is the folder that `npm run build` has written. */
-  constructor(built: string, options: Partial<GoogleOptions>) {
+  constructor(built: string, product: Product, options: Partial<GoogleOptions>) {
     this.timeZone = options.timeZone ?? 'Etc/UTC';
     this.google = new Google({
       ...withInputErrors(() => builtScript(built)),
@@ -29,11 +34,11 @@ export class Installation {
       ...options,
       timeZone: this.timeZone,
     });
-    this.zendesk = new ZendeskChat({ clock: () => this.google.clock.now() });
-    this.google.server = this.zendesk.handle;
-    this.zendesk.onCall = ({ method, path, at, done }) => {
-      if (done) this.#noteChange(method, path, at);
-    };
+    const clock = () => this.google.clock.now();
+    const standIn = product === 'support' ? new ZendeskSupport({ clock }) : new ZendeskChat({ clock });
+    this.zendesk = standIn instanceof ZendeskSupport ? suiteZendesk(standIn) : chatZendesk(standIn);
+    this.google.server = standIn.handle;
+    standIn.onCall = (call) => this.#noteChange(call);
   }
 
   linkForm(titles: readonly string[], columns: Partial<Columns> = {}): this {
@@ -43,11 +48,8 @@ export class Installation {
     return this;
   }
 
-  /** The account that a create has made is the one with the highest id. */
-  #noteChange(method: string, path: string, at: number): void {
-    const named = /\/agents\/(\d+)$/.exec(path)?.[1];
-    const created = method === 'POST' && path.endsWith('/agents');
-    const id = created ? [...this.zendesk.state.agents.keys()].at(-1) : Number(named);
-    if (id) this.changed.set(id, at);
+  #noteChange(call: RecordedCall): void {
+    const id = call.done ? this.zendesk.changedBy(call) : undefined;
+    if (id) this.changed.set(id, call.at);
   }
 }

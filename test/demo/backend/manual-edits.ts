@@ -1,6 +1,5 @@
 import type { ManualEdit } from '../protocol';
 import type { Installation } from './installation';
-import { turnSwitch } from './switches';
 import { letterOf } from './workbook-view';
 
 type SheetEdit = Extract<ManualEdit, { sheet: number }>;
@@ -28,5 +27,11 @@ export function editSheet({ google }: Installation, edit: SheetEdit): void {
 }
 
 export function switchZendesk({ zendesk }: Installation, edit: Extract<ManualEdit, { do: 'switch' }>): void {
-  turnSwitch(zendesk, edit.name, edit.on);
+  zendesk.switches[edit.name]?.turn(edit.on);
+}
+
+/** What an admin does in Zendesk's Admin Center. */
+export function tickChat(installation: Installation, edit: Extract<ManualEdit, { do: 'tick-chat' }>): void {
+  installation.zendesk.tickChat(edit.account, edit.on);
+  installation.changed.set(edit.account, installation.google.clock.now());
 }

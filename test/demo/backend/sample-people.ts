@@ -22,14 +22,13 @@ export function newPeople(installation: Installation, count: number): Person[] {
   return found;
 }
 
-/** Three sets of answers to fill in the form with. */
+/** A set of answers to fill in the form with, for each outcome. */
 export function examples(installation: Installation): Example[] {
   const [first, ...others] = newPeople(installation, SAMPLE_POOL_SIZE);
   const stranger = others.at(-1);
-  const disabled = personWithDisabledAccount(installation);
   const all: [label: string, person: Person | undefined][] = [
     ['New person', first],
-    ['Account off', disabled],
+    ...peopleToChange(installation),
     ['Wrong domain', stranger && withForeignDomain(stranger)],
   ];
   return all.flatMap(([label, person]) =>
@@ -47,13 +46,14 @@ export function answersOf({ columns, titles, lead }: Installation, person: Perso
   return Object.fromEntries(titles.map((title) => [title, named[title] ?? '']));
 }
 
-/** Without people who have been requested already: the example should end with an account being enabled. */
-export function personWithDisabledAccount(installation: Installation): Person | undefined {
+/** Without people who have been requested already: the example should end with a changed account. */
+export function peopleToChange(installation: Installation): [label: string, person: Person | undefined][] {
   const requested = new Set(requestedEmails(installation));
   const domain = `@${domainOf(installation.lead)}`;
-  return installation.zendesk.state
-    .presentAgents()
-    .find(({ enabled, email }) => !enabled && email.endsWith(domain) && !requested.has(email));
+  const isNext = ({ email }: Person) => email.endsWith(domain) && !requested.has(email);
+  return installation.zendesk
+    .examples((id) => installation.changed.has(id))
+    .map(([label, people]) => [label, people.find(isNext)]);
 }
 
 export function domainOf(email: string): string {
@@ -65,7 +65,7 @@ function withForeignDomain(person: Person): Person {
 }
 
 function accountEmails({ zendesk }: Installation): string[] {
-  return zendesk.state.presentAgents().map(({ email }) => email.toLowerCase());
+  return zendesk.addresses().map((email) => email.toLowerCase());
 }
 
 function requestedEmails({ google, columns }: Installation): string[] {

@@ -1,11 +1,13 @@
 import type { SavedGoogle } from '../../emulator';
+import type { Product } from '../../product';
 import type { Columns } from '../../rehearsal/input/columns';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../../stand-in/saved-state';
 import { Installation } from './installation';
 
 interface SavedInstallation {
   google: SavedGoogle;
-  zendesk: SavedStandIn;
+  /** Left out by earlier versions, which had Chat only. */
+  product?: Product;
+  zendesk: unknown;
   titles: string[];
   columns: Columns;
   lead: string;
@@ -17,7 +19,8 @@ export function saveInstallation(installation: Installation): string {
   const { google, zendesk, titles, columns, lead, timeZone, changed } = installation;
   const saved: SavedInstallation = {
     google: google.save(),
-    zendesk: saveStandIn(zendesk),
+    product: zendesk.product,
+    zendesk: zendesk.save(),
     titles,
     columns,
     lead,
@@ -30,12 +33,12 @@ export function saveInstallation(installation: Installation): string {
 /** Restores the saved state and runs the current build on it. */
 export function loadInstallation(text: string, built: string): Installation {
   const saved = JSON.parse(text) as SavedInstallation;
-  const installation = new Installation(built, {
+  const installation = new Installation(built, saved.product ?? 'chat', {
     timeZone: saved.timeZone,
     now: new Date(saved.google.now).toISOString(),
   });
   installation.google.load(saved.google);
-  loadStandIn(installation.zendesk, saved.zendesk);
+  installation.zendesk.restore(saved.zendesk);
   Object.assign(installation, { titles: saved.titles, columns: saved.columns, lead: saved.lead });
   for (const [id, at] of saved.changed) installation.changed.set(id, at);
   installation.google.open();

@@ -2,7 +2,7 @@ import type { Action, ClockView, FormView, ManualEdit, Question, ViewName, Views
 import { lastResponse, perform, progressText } from './actions';
 import { findMail, inboxView } from './inbox-view';
 import type { Installation } from './installation';
-import { editSheet, switchZendesk } from './manual-edits';
+import { editSheet, switchZendesk, tickChat } from './manual-edits';
 import { examples } from './sample-people';
 import { workbookView } from './workbook-view';
 import { zendeskView } from './zendesk-view';
@@ -65,6 +65,7 @@ export class Session {
   edit(edit: ManualEdit): void {
     if (edit.do === 'close-sidebar') this.#isSidebarOpen = false;
     else if (edit.do === 'switch') switchZendesk(this.installation, edit);
+    else if (edit.do === 'tick-chat') tickChat(this.installation, edit);
     else if (edit.do === 'answer') this.#answer(edit);
     else {
       if (edit.do === 'activate') this.#activeSheetId = edit.sheet;
@@ -97,8 +98,9 @@ export class Session {
   }
 
   #form(): FormView {
-    const { google, titles } = this.installation;
+    const { google, titles, zendesk } = this.installation;
     return {
+      product: zendesk.product,
       title: google.form.title,
       questions: titles,
       examples: examples(this.installation),

@@ -80,7 +80,13 @@ function tellUnsaved(
 
 function openSession(options: StartOptions, file: string | null): Session {
   const saved = file === null ? null : readDataFile(file);
-  return new Session(saved === null ? createInstallation(options) : loaded(saved, file ?? '', options.built));
+  if (saved === null) return new Session(createInstallation(options));
+  const installation = loaded(saved, file ?? '', options.built);
+  const { product } = installation.zendesk;
+  if (options.product === null || options.product === product) return new Session(installation);
+  throw new InputError(
+    `${file} holds an account of the product ${product}. Leave --product out, or name another file with --data.`,
+  );
 }
 
 /** A file with a right checksum may still hold something else: another program, or a person, has written it. */

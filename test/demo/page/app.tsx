@@ -8,12 +8,19 @@ import { QuestionDialog } from './question-dialog';
 import { SheetPanel } from './sheet-panel';
 import { ZendeskPanel } from './zendesk-panel';
 
+const TICK = 'Tick Chat for whoever waits, as an admin does. Or turn on a fault.';
+
 const PANELS = [
   ['form', 'Form', 'A team lead requests access for a colleague.'],
   ['sheet', 'Sheet', 'Every answer is a row. Chat Access handles it at once and records the outcome.'],
   ['inbox', 'Inbox', 'The requester gets one mail about the outcome.'],
   ['zendesk', 'Zendesk', 'Here is the account. Turn on a fault and watch what happens.'],
 ] as const;
+
+const ACCOUNTS = {
+  chat: 'a working Zendesk Chat account',
+  support: 'an agent of Zendesk Suite who can chat',
+};
 
 type PanelName = (typeof PANELS)[number][0];
 
@@ -39,7 +46,7 @@ export function App() {
       <header class="top">
         <div>
           <h1>Chat Access</h1>
-          <p>A form answer becomes a working Zendesk Chat account. Press Submit and watch.</p>
+          <p>A form answer becomes {ACCOUNTS[form.product]}. Press Submit and watch.</p>
         </div>
         <p class="busy" role="status">
           {isConnected
@@ -62,7 +69,7 @@ export function App() {
             name={name}
             step={index + 1}
             title={title}
-            description={description}
+            description={name === 'zendesk' && form.product === 'support' ? TICK : description}
             isEnlarged={enlarged === name}
             onToggleSize={() => setEnlarged(enlarged === name ? null : name)}
           >

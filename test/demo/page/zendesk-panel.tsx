@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { AccountView, CallView, ClockView, SwitchName, ZendeskView } from '../protocol';
-import { useHighlighted } from './highlight';
+import type { CallView, ClockView, SwitchName, ZendeskView } from '../protocol';
+import { AccountsTable } from './accounts-table';
 import { useView } from './live-view';
 import { sendCommand } from './server-call';
-import { dayText, secondText } from './time-format';
+import { secondText } from './time-format';
 
 const SWITCHES: [name: SwitchName, label: string, meaning: string][] = [
   ['down', 'Down', 'Every call is answered 503'],
@@ -13,6 +13,7 @@ const SWITCHES: [name: SwitchName, label: string, meaning: string][] = [
   ['dropped', 'Lose an answer', 'The next account is created, but the answer is lost'],
   ['readOnly', 'Read-only', 'The accounts belong to Zendesk Support, so Chat cannot change them'],
   ['seatsFull', 'Seats full', 'No further account can be enabled'],
+  ['searchLags', 'Search lags', 'For 15 minutes, search does not find whoever is new or changed'],
 ];
 
 /** The accounts, the switches for faults, and every API call. */
@@ -33,14 +34,18 @@ export function ZendeskPanel({ clock }: { clock: ClockView }) {
               value={search}
               onInput={({ currentTarget }) => setSearch(currentTarget.value)}
             />
-            <span class="soft">
-              {zendesk.enabled.toLocaleString('en')} of {zendesk.total.toLocaleString('en')} accounts are on
-            </span>
+            <span class="soft">{countText(zendesk)}</span>
           </div>
-          <Accounts accounts={zendesk.accounts} clock={clock} />
+          <AccountsTable zendesk={zendesk} clock={clock} />
         </div>
         <Calls calls={zendesk.calls} zone={clock.zone} />
       </div>
+      {zendesk.client && (
+        <p class="soft token">
+          Client for the setup: <code>{zendesk.client.id}</code> · secret:{' '}
+          <code>{zendesk.client.secret}</code>
+        </p>
+      )}
       <p class="soft token">
         Token for the setup: <code>{zendesk.token}</code> · subdomain: <code>{zendesk.subdomain}</code>
       </p>
@@ -48,16 +53,23 @@ export function ZendeskPanel({ clock }: { clock: ClockView }) {
   );
 }
 
+function countText({ count: { on, total, seats } }: ZendeskView): string {
+  if (!seats) return `${on.toLocaleString('en')} of ${total.toLocaleString('en')} accounts are on`;
+  const { taken, bought } = seats;
+  const of = bought === null ? '' : ` of ${bought.toLocaleString('en')}`;
+  return `${taken.toLocaleString('en')}${of} seats taken · ${total.toLocaleString('en')} people`;
+}
+
 function Switches({ zendesk }: { zendesk: ZendeskView }) {
   return (
     <fieldset class="switches" aria-label="Faults">
-      {SWITCHES.map(([name, label, meaning]) => (
+      {SWITCHES.filter(([name]) => name in zendesk.switches).map(([name, label, meaning]) => (
         <button
           key={name}
           type="button"
           role="switch"
           class="chip"
-          aria-checked={zendesk.switches[name]}
+          aria-checked={zendesk.switches[name] === true}
           title={meaning}
           onClick={() => void sendCommand({ do: 'switch', name, on: !zendesk.switches[name] })}
         >
@@ -65,42 +77,6 @@ function Switches({ zendesk }: { zendesk: ZendeskView }) {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-function Accounts({ accounts, clock }: { accounts: AccountView[]; clock: ClockView }) {
-  const highlighted = useHighlighted(accounts.filter(({ changed }) => changed !== null).map(changeOf));
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be reachable by keyboard
-    <section class="scroll" aria-label="Accounts" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th>Account</th>
-            <th>State</th>
-            <th>Departments</th>
-            <th>Role</th>
-            <th>Last use</th>
-          </tr>
-        </thead>
-        <tbody>
-          {accounts.map((account) => (
-            <tr key={account.id} class={highlighted.has(changeOf(account)) ? 'highlighted' : ''}>
-              <td>
-                <strong>{account.name}</strong>
-                <span class="soft">{account.email}</span>
-              </td>
-              <td>
-                <span class={`state ${stateOf(account)}`}>{stateOf(account)}</span>
-              </td>
-              <td>{account.departments.join(', ')}</td>
-              <td>{account.role}</td>
-              <td>{account.lastUse === null ? 'never' : dayText(account.lastUse, clock.zone)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 
@@ -121,13 +97,4 @@ function Calls({ calls, zone }: { calls: CallView[]; zone: string }) {
       </ol>
     </div>
   );
-}
-
-function changeOf({ id, changed }: AccountView): string {
-  return `${id} ${changed}`;
-}
-
-function stateOf({ deleted, enabled }: AccountView): string {
-  if (deleted) return 'deleted';
-  return enabled ? 'on' : 'off';
 }

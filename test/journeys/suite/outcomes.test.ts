@@ -153,6 +153,24 @@ describe('the outcome of a request on Zendesk Suite', () => {
     });
   });
 
+  it('is looked at while it waits with two calls, and adds no line to the log', () => {
+    const installation = suite((zendesk) => void zendesk.addGroup('Sales'), {
+      access: { departments: ['Sales'] },
+    });
+    installation.submit({ email: EMAIL });
+    const lines = () => installation.google.spreadsheet.sheet('Log').lastRow;
+    const before = lines();
+    installation.takeCalls();
+    installation.google.advance({ minutes: 30 });
+    expect(installation.takeCalls()).toEqual([
+      'GET /users/search',
+      expect.stringMatching(/entitlements\/full$/),
+      'GET /users/search',
+      expect.stringMatching(/entitlements\/full$/),
+    ]);
+    expect(lines()).toBe(before);
+  });
+
   it('says that no seat is free', () => {
     const installation = suite((zendesk) => {
       zendesk.modes.seats = 1;

@@ -1,3 +1,4 @@
+import type { Product } from '../../product';
 import { InputError } from '../input-error';
 import { type Columns, QUESTIONS } from './columns';
 
@@ -39,6 +40,24 @@ export function givenColumns({ responses }: SetupFile): Partial<Columns> {
 export function givenToken({ connection }: SetupFile): string | undefined {
   const { kind, token } = (connection.credential ?? {}) as Section;
   return kind === 'token' && typeof token === 'string' ? token : undefined;
+}
+
+/** The product on the command line or in the file; another value in the file is left for `saveSetup` to report. */
+export function productOf(given: Product | undefined, { connection }: SetupFile, name = ''): Product {
+  const { product } = connection;
+  if (given && product !== undefined && product !== given) {
+    throw new InputError(`--product is ${given}, but ${name} is for another product: give only one of them.`);
+  }
+  return given ?? (product === 'support' ? product : 'chat');
+}
+
+/** The names of the roles that the file gives to new agents. */
+export function givenRoles({ access }: SetupFile): string[] {
+  const { role, answers } = access;
+  const byAnswer = Object.values(((answers ?? {}) as { roles?: Section }).roles ?? {});
+  return [...new Set([role, ...byAnswer])].filter(
+    (name) => typeof name === 'string' && name !== '',
+  ) as string[];
 }
 
 /** Does not show the message of `JSON.parse`, which quotes a part of the file that may contain a token. */

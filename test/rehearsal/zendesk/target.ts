@@ -1,11 +1,11 @@
 import type { Google } from '../../emulator';
 import type { Server } from '../../http';
-import { ZendeskChat } from '../../stand-in';
-import { loadAgents } from '../input/agents-file';
+import type { Product } from '../../product';
 import type { ZendeskAddress } from './address';
 import { type CallCount, countCalls } from './call-counter';
 import { overlayServer } from './overlay';
 import { realZendesk } from './real-zendesk';
+import { suiteOverlay } from './suite-overlay';
 
 /** `played`: reads go to the real account, writes are only simulated in memory. */
 export type Effect = 'stand-in' | 'played' | 'real';
@@ -22,32 +22,23 @@ export interface Target {
   sentCalls(): CallCount[];
   /** The accounts of the stand-in; empty for a real account. */
   accounts(): { email: string; deleted: boolean }[];
+  /** An admin ticks Chat for this person; `false` if there is no need to. Left out where no admin is played. */
+  giveChat?(address: string): boolean;
   close(): void;
 }
 
-export function standInTarget(google: Google, agents: { text: string; name: string } | null): Target {
-  const standIn = new ZendeskChat({ clock: () => google.clock.now() });
-  if (agents) loadAgents(standIn, agents);
-  const counter = countCalls(standIn.handle);
-  return {
-    effect: 'stand-in',
-    subdomain: standIn.subdomain,
-    token: standIn.token,
-    server: counter.server,
-    requestedCalls: counter.counts,
-    sentCalls: () => [],
-    accounts: () => standIn.snapshot().agents,
-    close: () => {},
-  };
+export interface RealAccount {
+  product: Product;
+  address: ZendeskAddress;
+  token: string;
+  forReal: boolean;
 }
 
-export function realTarget(
-  google: Google,
-  { address, token, forReal }: { address: ZendeskAddress; token: string; forReal: boolean },
-): Target {
+export function realTarget(google: Google, { product, address, token, forReal }: RealAccount): Target {
   const real = realZendesk(address, forReal);
   const sent = countCalls(real.server);
-  const requested = countCalls(forReal ? sent.server : overlayServer(sent.server, () => google.clock.now()));
+  const overlay = overlayFor(product, sent.server, () => google.clock.now());
+  const requested = countCalls(forReal ? sent.server : overlay.server);
   return {
     effect: forReal ? 'real' : 'played',
     subdomain: address.subdomain ?? 'acme',
@@ -57,5 +48,10 @@ export function realTarget(
     sentCalls: sent.counts,
     accounts: () => [],
     close: real.close,
+    ...(!forReal && overlay.giveChat && { giveChat: overlay.giveChat }),
   };
+}
+
+function overlayFor(product: Product, real: Server, now: () => number): Pick<Target, 'server' | 'giveChat'> {
+  return product === 'support' ? suiteOverlay(real, now) : { server: overlayServer(real, now) };
 }

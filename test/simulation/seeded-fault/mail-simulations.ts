@@ -1,4 +1,4 @@
-import type { SimWorld } from '../world/sim-world';
+import { EDITOR, type SimWorld } from '../world/sim-world';
 import { passTime } from '../world/time';
 import { runScenario, type Simulation } from './simulations';
 
@@ -19,6 +19,16 @@ export const queuedMailForged: Simulation = (bundle) =>
   runScenario({ bundle }, (world) => {
     world.submit();
     typeMail(world, 'Queued: created');
+    return undefined;
+  });
+
+/** An editor types over what was said to the requester, and another has the row handled again. */
+export const mailTypedOver: Simulation = (bundle) =>
+  runScenario({ bundle }, (world) => {
+    world.submit();
+    typeMail(world, 'told them');
+    world.google.open({ as: EDITOR });
+    world.google.clickMenu('Retry selected rows', { as: EDITOR, selection: [2] });
     return undefined;
   });
 

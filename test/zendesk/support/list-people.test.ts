@@ -81,10 +81,17 @@ describe('the list of all accounts', () => {
     expect(late).toHaveLength(121);
   });
 
+  it.each([403, 404])('tells no time of last use where Zendesk answers %s about sessions', (status) => {
+    const { zendesk, accounts, refused } = supportOnStandIn();
+    zendesk.signIn(zendesk.addAgent({ email: 'ana@acme.example' }));
+    refuse(zendesk, status, 'GET /sessions');
+    const { failure, reading } = readAll(accounts);
+    expect([failure, reading.isWhole, refused]).toEqual([null, true, []]);
+    expect(reading.accounts.map(({ lastUsedAt }) => lastUsedAt)).toEqual(['unknown', 'unknown']);
+  });
+
   it('is no list where the sessions cannot be read', () => {
     const { zendesk, accounts } = supportOnStandIn();
-    refuse(zendesk, 403, 'GET /sessions');
-    expect(readAll(accounts).failure).toMatchObject({ kind: 'unauthorized' });
     zendesk.modes.intercept = ({ url }) =>
       url.includes('/sessions')
         ? { status: 200, headers: {}, body: '{"sessions":[{}],"meta":{"has_more":false}}', seconds: 0 }

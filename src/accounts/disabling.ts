@@ -1,0 +1,72 @@
+import { readJson } from '../state/key-values';
+import type { AccessBefore, Account } from '../zendesk/accounts';
+import { isProtectedRole } from '../zendesk/roles';
+import type { AccountEvent } from './history';
+
+/** What a disable of ours has taken, and how it has left the account. */
+export interface Disabling {
+  before: AccessBefore;
+  left: LeftAs;
+}
+
+export interface LeftAs {
+  by: 'downgrade' | 'suspend' | 'both';
+  /** What they went back to; left out: they are no longer in the team. */
+  to?: AccessBefore;
+}
+
+/**
+ * The accounts that a disable of ours was the last to change. A line that anybody may have typed can only say that something else
+ * came after it. That a request is about to raise somebody changes nothing yet.
+ */
+export function lastDisablings(events: readonly AccountEvent[]): Map<string, Disabling> {
+  const last = new Map<string, AccountEvent>();
+  for (const event of [...events].sort((a, b) => a.at - b.at)) {
+    if (isChange(event)) last.set(event.agentId, event);
+  }
+  const found = new Map<string, Disabling>();
+  for (const [agentId, { action, before }] of last) {
+    const disabling = action === 'Disabled' ? readDisabling(before) : null;
+    if (disabling) found.set(agentId, disabling);
+  }
+  return found;
+}
+
+function isChange({ action, before, isProved }: AccountEvent): boolean {
+  if (action === 'Disabled') return isProved;
+  return ['Created', 'Restored', 'Not disabled'].includes(action) || (action === 'Updated' && before === '');
+}
+
+/** `null`: it does not say how the account was left, as no line about Zendesk Chat does. */
+function readDisabling(text: string): Disabling | null {
+  const before = readAccess(text);
+  const line = readJson<{ by?: unknown; to?: unknown }>(text);
+  const by = (['downgrade', 'suspend', 'both'] as const).find((each) => each === line?.by);
+  if (!before || !by) return null;
+  const to = readAccess(JSON.stringify(line?.to ?? null));
+  return { before, left: { by, ...(to && { to }) } };
+}
+
+/** Nobody has changed role or suspension since. */
+export function isAsLeft({ kind, role, details }: Account, { by, to }: LeftAs): boolean {
+  if (by === 'suspend') return false;
+  const isInRole = to ? kind === 'limited' && role === to.role : kind === 'end-user';
+  return isInRole && details?.suspended === (by === 'both');
+}
+
+/**
+ * What the cell of a proved line says. It makes no one an administrator, and what cannot be read restores the account alone.
+ * What the product adds it also checks itself.
+ */
+export function readAccess(text: string): AccessBefore | null {
+  const before = readJson<unknown>(text);
+  if (!isRecord(before)) return null;
+  const { role, departments, details, chat } = before;
+  if (typeof role !== 'string' || isProtectedRole(role) || !Array.isArray(departments)) return null;
+  const more = { ...(isRecord(details) && { details }), ...(chat === 'on' && { chat: 'on' as const }) };
+  return { role, departments: departments.map(String), ...more };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,113 @@
+import type { LogAction } from '../accounts/history';
+import { type Message, say } from '../text/say';
+import {
+  type Account,
+  type Accounts,
+  type DisableRequest,
+  type Failure,
+  map,
+  type Result,
+  zip,
+} from '../zendesk/accounts';
+import { leftAs } from './left-as';
+import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
+import { DONE, isUnanswered, resultOfFailure } from './row-result';
+
+type Change = Exclude<DoneAction, 'Warned'>;
+
+const NOT_DONE: Record<Change, LogAction> = { Disabled: 'Not disabled', Deleted: 'Not deleted' };
+
+/** A row whose account is still as planned. */
+export interface Due {
+  row: PlannedRow;
+  account: Account;
+}
+
+/** Results by agent id. */
+export type Results = [agentId: string, result: RowResult][];
+
+/** An interrupted execution has logged it, and now it is not to be done. */
+export function takeBack(each: Due, message: Message, run: PlanRun): void {
+  const { kind, agentId } = each.row;
+  const action = DONE[kind];
+  if (action !== 'Warned' && run.isLogged(action, agentId)) logNotDone(each, action, message, run);
+}
+
+/** Logs, and then does it. */
+export function change(due: readonly Due[], action: Change, run: PlanRun): Results {
+  if (due.length === 0) return [];
+  const { accounts, log } = run.services;
+  const unlogged = due.filter(({ row }) => !run.isProved(action, row.agentId));
+  log.addEvents(unlogged.map((each) => eventOf(each, action, run))); // guard: log-before-change
+  const answers: Result<Account | null>[] =
+    action === 'Disabled' ? accounts.disable(due.map(disabling(run))) : remove(due, accounts);
+  return zip(due, answers).map(([each, answer]) => [each.row.agentId, settle(each, action, answer, run)]);
+}
+
+function disabling({ raisedFrom }: PlanRun): (each: Due) => DisableRequest {
+  return ({ account: { id } }) => ({ id, to: raisedFrom(id) });
+}
+
+function remove(due: readonly Due[], accounts: Accounts): Result<null>[] {
+  return accounts.remove(due.map(({ account }) => account.id)).map((answer) => map(answer, () => null));
+}
+
+function settle(
+  { row, account }: Due,
+  action: Change,
+  answer: Result<Account | null>,
+  run: PlanRun,
+): RowResult {
+  const result =
+    answer.kind === 'ok' ? settleChange(account, action, answer.value, run) : settleFailure(answer, row, run);
+  // The line that says that it was done came first.
+  if (result.kind === 'failed') logNotDone({ row, account }, action, result.message, run);
+  return result;
+}
+
+/**
+ * It is not documented whether a disable of Chat takes departments away: the answer shows it. What others take away is in the
+ * log.
+ * Source: https://developer.zendesk.com/api-reference/live-chat/chat-api/agents/
+ */
+function settleChange(
+  before: Account,
+  action: Change,
+  after: Account | null,
+  { services }: PlanRun,
+): RowResult {
+  const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
+  if (!before.details) services.noteLost(before.id, lost); // guard: lost-departments
+  if (after?.enabled) return { kind: 'failed', message: { code: 'row.left-enabled' } };
+  return { kind: 'done', action };
+}
+
+function logNotDone(each: Due, action: Change, message: Message, run: PlanRun): void {
+  const event = eventOf(each, NOT_DONE[action], run);
+  run.services.log.addEvents([{ ...event, status: 'Needs attention', detail: say(message), before: '' }]);
+}
+
+function eventOf(
+  { row, account }: Due,
+  action: LogAction,
+  { planId, services, rules, raisedFrom }: PlanRun,
+): IdleEvent {
+  return {
+    at: services.now(),
+    reference: planId,
+    agentId: account.id,
+    address: account.email,
+    action,
+    status: 'Done',
+    detail: row.reason,
+    mail: '',
+    before: JSON.stringify(
+      account.details ? { ...account, ...leftAs(account.id, rules, raisedFrom) } : account,
+    ),
+  };
+}
+
+/** What a failure of Zendesk makes of a row. */
+export function settleFailure(failure: Failure, { agentId }: PlannedRow, run: PlanRun): RowResult {
+  return resultOfFailure(failure, isUnanswered(failure) ? run.countUnanswered(agentId) : 0);
+}

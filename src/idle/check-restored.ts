@@ -1,0 +1,52 @@
+import { type Account, isRetryable, type Result, zip } from '../zendesk/accounts';
+import { rejoinDepartments } from './rejoin-departments';
+import { NOTHING, plus, type RestoreOutcome, type RestoreRun, type RestoreTarget } from './restore-outcome';
+
+/** Its disabling has taken more than departments away. */
+export function hasDetails({ before }: RestoreTarget): boolean {
+  return before?.details !== undefined;
+}
+
+/**
+ * Looks at what restored accounts have now: departments that Zendesk has not given back are joined by name, which says of those
+ * that are gone that they are; access to chat is left to an admin. `isSettled`: an earlier execution has done so.
+ */
+export function checkRestored(
+  targets: readonly RestoreTarget[],
+  isSettled: boolean,
+  run: RestoreRun,
+): RestoreOutcome {
+  if (isSettled) return { ...NOTHING, withoutChat: targets.filter(hadChat).map(nameOf) };
+  const read = run.services.accounts.inFull(targets.map(({ account }) => account.id));
+  if (read.some(isToBeReadAgain)) return { ...NOTHING, isFinished: false };
+  const now = zip(targets, read).flatMap(([target, answer]) =>
+    answer.kind === 'ok' && answer.value !== 'absent' ? [{ ...target, account: answer.value }] : [],
+  );
+  return plus(rejoinDepartments(now.filter(lacksDepartments), run), lookAtChat(now.filter(hadChat), run));
+}
+
+function isToBeReadAgain(answer: Result<Account | 'absent'>): boolean {
+  return answer.kind !== 'ok' && (isRetryable(answer) || answer.kind === 'unauthorized');
+}
+
+/** One that was renamed since has another name, and is there. */
+function lacksDepartments({ account, before }: RestoreTarget): boolean {
+  return account.departments.length < (before?.departments.length ?? 0);
+}
+
+function hadChat({ before }: RestoreTarget): boolean {
+  return before?.chat === 'on';
+}
+
+/** Where the setup wants it, Zendesk is asked to give access to chat; it is not known to do so. */
+function lookAtChat(targets: readonly RestoreTarget[], { services }: RestoreRun): RestoreOutcome {
+  const off = targets.filter(({ account }) => account.chat !== 'on');
+  const answers = off.length > 0 ? services.accounts.chatAccess(off.map(({ account }) => account.id)) : [];
+  const isOn = (answer: (typeof answers)[number]) => answer.kind === 'ok' && answer.value === 'on';
+  const without = zip(off, answers).flatMap(([target, answer]) => (isOn(answer) ? [] : [nameOf(target)]));
+  return { ...NOTHING, ...(without.length > 0 && { withoutChat: without }) };
+}
+
+function nameOf({ account: { id: agentId, email: address } }: RestoreTarget) {
+  return { agentId, address };
+}

@@ -1,0 +1,47 @@
+import { isAsLeft } from '../accounts/disabling';
+import { say } from '../text/say';
+import type { AccessBefore, Account } from '../zendesk/accounts';
+import type { DecidedAttempt } from './attempt';
+import type { LogLine, RequestServices } from './ports';
+
+/** What we have taken from these people by taking them out of the team, unless somebody else has changed them since. */
+export function takenBefore(
+  attempts: readonly DecidedAttempt[],
+  { accounts, disablings }: Pick<RequestServices, 'accounts' | 'disablings'>,
+): Map<DecidedAttempt, AccessBefore> {
+  const isSought = (attempt: DecidedAttempt) => accounts.omitsDisabled === true && mayLack(attempt);
+  const sought = attempts.flatMap((attempt): [DecidedAttempt, Account][] =>
+    attempt.intent.account && isSought(attempt) ? [[attempt, attempt.intent.account]] : [],
+  );
+  const taken = new Map<DecidedAttempt, AccessBefore>();
+  if (sought.length === 0) return taken;
+  const known = disablings(sought.map(([, { id }]) => id));
+  for (const [attempt, account] of sought) {
+    const disabling = known.get(account.id);
+    if (!disabling || disabling.left.by === 'suspend') continue;
+    if (isRepeated(attempt) || isAsLeft(account, disabling.left)) taken.set(attempt, disabling.before);
+  }
+  return taken;
+}
+
+function mayLack(attempt: DecidedAttempt): boolean {
+  return attempt.intent.account?.kind !== 'agent' || isRepeated(attempt);
+}
+
+/** An earlier attempt at this request was to enable the account, and may have come half the way. */
+export function isRepeated({ prior, intent, attempts }: DecidedAttempt): boolean {
+  return prior.action === 'Updated' && prior.agentId === intent.account?.id && attempts > 1;
+}
+
+/** Before light agents and contributors are raised, the log says what they were: a disable takes them back to that. */
+export function logRaised(
+  attempts: readonly DecidedAttempt[],
+  { log, now }: Pick<RequestServices, 'log' | 'now'>,
+): void {
+  const lines = attempts.flatMap(({ row, intent: { account } }): LogLine[] => {
+    if (account?.kind !== 'limited') return [];
+    const detail = say({ code: 'log.raised-from', role: account.role });
+    return [{ at: now(), row, record: { ...row.record, detail }, before: JSON.stringify(account) }];
+  });
+  if (lines.length > 0) log.add(lines);
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds wrong with the page, apart from the grid, which is a library's. */
+export async function accessibilityProblems(browser: Browser, url: string): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Submit' }).waitFor();
+  await page.locator('.accounts tbody tr').first().waitFor();
+  await page.evaluate(AXE);
+  const found = (await page.evaluate('axe.run({ exclude: ["revo-grid"] })')) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  await context.close();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
