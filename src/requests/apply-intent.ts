@@ -26,7 +26,7 @@ export function applyIntents(attempts: readonly Settled[], services: RequestServ
   const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
   const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
   const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
-  const chatting = advance(joined, isNewlyOn, (some) => awaitChatAccess(some, services));
+  const chatting = advance(joined, mayLackChat, (some) => awaitChatAccess(some, services));
   return chatting.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
 }
 
@@ -77,6 +77,11 @@ function mayNeedEnable({
 
 function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
   return !isKept && intent.action !== 'No change';
+}
+
+/** Also a row that is selected again: as long as the person cannot chat, nobody is told that all is done. */
+function mayLackChat(attempt: DecidedAttempt): boolean {
+  return isNewlyOn(attempt) || attempt.intent.account?.chat === 'off';
 }
 
 /** Whoever waits for a person's click is in the departments already. */

@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../shared/time';
-import { type ChatAccess, ok, type Result, zipResults } from '../zendesk/accounts';
+import { type Account, type ChatAccess, ok, type Result, zipResults } from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -54,7 +54,12 @@ function settle(
     chat.kind === 'ok'
       ? waitForAdmin(attempt, services)
       : outcomeOfFailure(chat, { attempts: attempt.attempts, now: services.now(), effect });
-  return finish(attempt, outcome, attempt.intent.account);
+  return finish(attempt, outcome, withoutChat(attempt));
+}
+
+/** The next row about the same person finds that they cannot chat yet. */
+function withoutChat({ intent: { account } }: DecidedAttempt): Account | null {
+  return account && { ...account, chat: 'off' };
 }
 
 function waitForAdmin(attempt: DecidedAttempt, { memberPage, now }: Services): Outcome {

@@ -2,6 +2,7 @@ import {
   type Account,
   isAccountOf,
   type Lookup,
+  map,
   ok,
   onlyAccount,
   type Result,
@@ -20,7 +21,7 @@ import {
 import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
 import type { Mentions, RequestServices } from './ports';
 
-type Services = Pick<RequestServices, 'accounts' | 'snapshot' | 'mentions' | 'now'>;
+type Services = Pick<RequestServices, 'access' | 'accounts' | 'snapshot' | 'mentions' | 'now'>;
 type Found = Result<Lookup> | 'busy';
 
 export interface LookedUp {
@@ -38,7 +39,8 @@ export function lookUp(
   services: Services,
   known: KnownAccounts | null,
 ): LookedUp {
-  const here = attempts.map((attempt) => known?.find(attempt) ?? null);
+  const listed = attempts.map((attempt) => known?.find(attempt) ?? null);
+  const here = known === null ? listed : withChat(listed, services);
   const asked = findAll(
     attempts.filter((_, index) => here[index] === null),
     services,
@@ -48,6 +50,25 @@ export function lookUp(
     conclude(attempt, found ?? ok('not-yet-known'), services),
   );
   return { attempts: settled, rows: asked.rows };
+}
+
+/**
+ * A list of accounts does not say whether they can chat, and nobody is told so before it is known. Where Zendesk is asked to
+ * give it as well, that is done later, once the row is claimed.
+ */
+function withChat(
+  listed: readonly (Result<Lookup> | null)[],
+  { access, accounts }: Services,
+): (Result<Lookup> | null)[] {
+  const isOpen = (each: Result<Lookup> | null): each is { kind: 'ok'; value: Account } =>
+    each !== null && isFound(each) && each.value.enabled && each.value.chat === null;
+  const open = access.chat === 'check' ? listed.filter(isOpen) : [];
+  if (open.length === 0) return [...listed];
+  const answers = new Map(zip(open, accounts.chatAccess(open.map(({ value }) => value.id))));
+  return listed.map((each) => {
+    const chat = each && isOpen(each) ? answers.get(each) : undefined;
+    return chat && each && isFound(each) ? map(chat, (is) => ({ ...each.value, chat: is })) : each;
+  });
 }
 
 /** Asks Zendesk for each of them, and looks for accounts whose address differs in letter case. */

@@ -3,7 +3,7 @@ import type { HistoryRun } from './run-history';
 
 /** The events, one per line, and the broken invariants. */
 export function failureReport({ seed, options }: History, { results, breaches }: HistoryRun): string {
-  const { choices: _, modes: __, bundle: ___, seed: ____, ...world } = options;
+  const { choices: _, modes: __, bundle: ___, seed: ____, support: _____, ...world } = options;
   return [
     `Seed ${seed}: ${JSON.stringify(world)}`,
     ...results.map(({ at, event, outcome }) => {

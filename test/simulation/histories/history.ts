@@ -11,6 +11,8 @@ import { RARE_EVENTS } from './rare-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
+import { drawSuite } from './suite-choices';
+import { SUITE_EVENTS } from './suite-events';
 import { VIEW_EVENTS } from './view-events';
 import { ZENDESK_EVENTS } from './zendesk-events';
 
@@ -36,13 +38,21 @@ export const EVENTS: readonly SimEvent[] = [
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
   ...MAIL_EVENTS,
-  ...IDLE_EVENTS,
+  ...IDLE_EVENTS.map((event): SimEvent => ({ ...event, only: 'chat' })),
   ...VIEW_EVENTS,
   ...LOG_EVENTS,
   ...RARE_EVENTS,
+  ...SUITE_EVENTS,
 ];
 
 const COMMON_EVENTS = EVENTS.filter((event) => !RARE_EVENTS.includes(event));
+
+type Product = NonNullable<WorldOptions['product']>;
+
+/** What can happen to this product. */
+function happensTo(product: Product) {
+  return ({ only = product }: SimEvent): boolean => only === product;
+}
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -69,10 +79,12 @@ const START_TIMES = [
 /** Draws of their own, so that the rest of a world stays the same when a choice is added. */
 const GOOGLE_SEED_OFFSET = 10_000_000;
 const RARE_SEED_OFFSET = 20_000_000;
+const SUITE_SEED_OFFSET = 30_000_000;
 const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
-export function generateHistory(seed: number): History {
+/** Worlds of the other product differ in what is drawn, as if they had other seeds. */
+export function generateHistory(seed: number, product: Product = 'chat'): History {
   const rng = new Rng(seed);
   const options: WorldOptions = {
     seed,
@@ -84,16 +96,17 @@ export function generateHistory(seed: number): History {
     google: drawGoogleChoices(new Rng(seed + GOOGLE_SEED_OFFSET)),
     ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
+    ...(product === 'support' && { ...drawSuite(new Rng(seed + SUITE_SEED_OFFSET)), idle: undefined }),
   };
-  const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng));
-  addRareEvents(events, new Rng(seed + RARE_SEED_OFFSET));
+  const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng, product));
+  addRareEvents(events, new Rng(seed + RARE_SEED_OFFSET), product);
   return { seed, options, events };
 }
 
 /** In their order: a list of exemptions can only be lost once it is there. */
-function addRareEvents(events: HistoryEvent[], rng: Rng): void {
+function addRareEvents(events: HistoryEvent[], rng: Rng, product: Product): void {
   let place = 0;
-  for (const event of RARE_EVENTS) {
+  for (const event of RARE_EVENTS.filter(happensTo(product))) {
     if (!rng.chance(0.1 * event.weight)) continue;
     place += rng.below(events.length - place + 1);
     events.splice(place, 0, toHistory(event, rng));
@@ -101,8 +114,8 @@ function addRareEvents(events: HistoryEvent[], rng: Rng): void {
   }
 }
 
-function drawEvent(rng: Rng): HistoryEvent {
-  return toHistory(rng.weighted(COMMON_EVENTS), rng);
+function drawEvent(rng: Rng, product: Product): HistoryEvent {
+  return toHistory(rng.weighted(COMMON_EVENTS.filter(happensTo(product))), rng);
 }
 
 function toHistory(event: SimEvent, rng: Rng): HistoryEvent {

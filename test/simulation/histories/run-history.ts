@@ -64,7 +64,10 @@ function runUndisturbed(world: SimWorld, run: HistoryRun): void {
   restoreColumns(world);
   renameForeignColumns(world);
   world.google.call('resumeDesk');
-  passTime(world, { days: 2 }, () => run.breaches.push(...breachesOf(ALWAYS, world)));
+  passTime(world, { days: 2 }, () => {
+    run.breaches.push(...breachesOf(ALWAYS, world));
+    world.account.giveChat();
+  });
   run.breaches.push(...breachesOf(AT_THE_END, world));
 }
 

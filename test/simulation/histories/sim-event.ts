@@ -9,6 +9,8 @@ export interface SimEvent {
   name: string;
   /** How often it occurs, relative to the other events. */
   weight: number;
+  /** Happens only to this product of Zendesk. */
+  only?: 'chat' | 'support';
   /** Draws the random parameters, as plain data, so that the event can be repeated with the same ones. */
   draw?(rng: Rng): EventValues;
   apply(world: SimWorld, values: EventValues): void;

@@ -1,30 +1,36 @@
-import type { ChatAgent } from '../../stand-in/state';
 import type { SimWorld } from '../world/sim-world';
+import type { SimPerson, Standing } from '../world/sim-zendesk';
 import { nth, type SimEvent } from './sim-event';
 
-function anAgent({ zendesk }: SimWorld, index: number): ChatAgent | undefined {
+/** One of those whom Zendesk has, except the owner. */
+export function somebody({ account }: SimWorld, index: number): SimPerson | undefined {
   return nth(
-    zendesk.state.presentAgents().filter(({ id }) => id !== zendesk.owner.id),
+    account.people().filter(({ id, isDeleted }) => !isDeleted && id !== account.ownerId),
     index,
   );
 }
 
-function noteManualChange(world: SimWorld, agent: ChatAgent): void {
-  world.observed.manuallyChangedAccounts.push(agent.email.toLowerCase());
+export function noteManualChange(world: SimWorld, ...emails: string[]): void {
+  world.observed.manuallyChangedAccounts.push(...emails.map((email) => email.toLowerCase()));
+}
+
+export function isKnown({ account }: SimWorld, email: string): boolean {
+  return account.people().some(({ isDeleted, emails }) => !isDeleted && emails.includes(email));
 }
 
 /** Removes all faults. */
-export function restoreZendesk({ zendesk }: SimWorld): void {
-  const { modes } = zendesk;
-  Object.assign(modes, { down: null, slow: null, seatLimit: null, malformed: null, throttled: null });
+export function restoreZendesk({ account }: SimWorld): void {
+  const { modes } = account;
+  Object.assign(modes, { down: null, slow: null, malformed: null, throttled: null });
   Object.assign(modes, {
     dropAfterCommit: null,
     dropBeforeCommit: null,
     forced429: 0,
     tokenRevokedAfter: null,
   });
-  modes.kind = 'standalone';
-  for (const token of zendesk.state.tokens.values()) token.revoked = false;
+  account.takeAllSeats(false);
+  account.recover();
+  account.acceptCredential();
 }
 
 export const ZENDESK_EVENTS: readonly SimEvent[] = [
@@ -33,10 +39,10 @@ export const ZENDESK_EVENTS: readonly SimEvent[] = [
     weight: 3,
     draw: (rng) => ({ agent: rng.below(100) }),
     apply: (world, { agent }) => {
-      const agentFound = anAgent(world, Number(agent));
-      if (!agentFound) return;
-      agentFound.enabled = false;
-      noteManualChange(world, agentFound);
+      const found = somebody(world, Number(agent));
+      if (!found) return;
+      world.account.turn(found.id, false);
+      noteManualChange(world, ...found.emails);
     },
   },
   {
@@ -44,10 +50,10 @@ export const ZENDESK_EVENTS: readonly SimEvent[] = [
     weight: 2,
     draw: (rng) => ({ agent: rng.below(100) }),
     apply: (world, { agent }) => {
-      const agentFound = anAgent(world, Number(agent));
-      if (!agentFound) return;
-      agentFound.deletedAt = world.google.clock.now();
-      noteManualChange(world, agentFound);
+      const found = somebody(world, Number(agent));
+      if (!found) return;
+      world.account.remove(found.id);
+      noteManualChange(world, ...found.emails);
     },
   },
   {
@@ -60,16 +66,18 @@ export const ZENDESK_EVENTS: readonly SimEvent[] = [
     }),
     apply: (world, { name, role, on }) => {
       const email = `${name}@acme.example`;
-      if (world.zendesk.state.presentAgents().some((agent) => agent.email.toLowerCase() === email)) return;
-      noteManualChange(world, world.zendesk.addAgent({ email, role: String(role), enabled: on === 1 }));
+      if (isKnown(world, email)) return;
+      const standing = `${role === 'Administrator' ? 'admin who is ' : ''}${on === 1 ? 'on' : 'off'}`;
+      world.account.add(email, standing as Standing);
+      noteManualChange(world, email);
     },
   },
   {
     name: 'Zendesk is down',
     weight: 3,
     draw: (rng) => ({ status: rng.pick([502, 503]), calls: 1 + rng.below(8) }),
-    apply: ({ zendesk }, { status, calls }) => {
-      zendesk.modes.down = { status: status === 502 ? 502 : 503, untilCalls: Number(calls) };
+    apply: ({ account }, { status, calls }) => {
+      account.modes.down = { status: status === 502 ? 502 : 503, untilCalls: Number(calls) };
     },
   },
   {
@@ -80,60 +88,61 @@ export const ZENDESK_EVENTS: readonly SimEvent[] = [
       as: rng.pick(['seconds', 'date', 'none']),
       seconds: rng.pick([30, 700]),
     }),
-    apply: ({ zendesk }, { calls, as, seconds }) => {
-      zendesk.modes.forced429 = Number(calls);
+    apply: ({ account }, { calls, as, seconds }) => {
+      account.modes.forced429 = Number(calls);
       const retryAfter = as === 'date' || as === 'none' ? as : 'seconds';
-      zendesk.modes.throttled = { perMinute: 200, retryAfter, seconds: Number(seconds) };
+      account.modes.throttled = { perMinute: 200, retryAfter, seconds: Number(seconds) };
     },
   },
   {
     name: 'answers of Zendesk are lost',
     weight: 3,
     draw: (rng) => ({ times: 1 + rng.below(3), method: rng.pick(['POST', 'PUT', 'GET']) }),
-    apply: ({ zendesk }, { times, method }) => {
-      zendesk.modes.dropAfterCommit = { times: Number(times), method: method as 'POST' | 'PUT' | 'GET' };
+    apply: ({ account }, { times, method }) => {
+      account.modes.dropAfterCommit = { times: Number(times), method: method as 'POST' | 'PUT' | 'GET' };
     },
   },
   {
     name: 'requests to Zendesk are lost',
     weight: 2,
     draw: (rng) => ({ times: 1 + rng.below(3) }),
-    apply: ({ zendesk }, { times }) => {
-      zendesk.modes.dropBeforeCommit = { times: Number(times) };
+    apply: ({ account }, { times }) => {
+      account.modes.dropBeforeCommit = { times: Number(times) };
     },
   },
   {
     name: 'answers of Zendesk are garbled',
     weight: 2,
     draw: (rng) => ({ as: rng.pick(['truncated', 'html']), times: 1 + rng.below(3) }),
-    apply: ({ zendesk }, { as, times }) => {
-      zendesk.modes.malformed = { as: as === 'html' ? 'html' : 'truncated', times: Number(times) };
+    apply: ({ account }, { as, times }) => {
+      account.modes.malformed = { as: as === 'html' ? 'html' : 'truncated', times: Number(times) };
     },
   },
   {
     name: 'Zendesk is very slow',
     weight: 1,
-    apply: ({ zendesk }) => {
-      zendesk.modes.slow = { seconds: 150, limit: 360 };
+    apply: ({ account }) => {
+      account.modes.slow = { seconds: 150, limit: 360 };
     },
   },
   {
     name: 'all seats are taken',
     weight: 1,
-    apply: ({ zendesk }) => {
-      zendesk.modes.seatLimit = 1;
+    apply: ({ account }) => {
+      account.takeAllSeats(true);
     },
   },
   {
     name: 'the token is revoked',
     weight: 2,
     draw: (rng) => ({ after: rng.below(4) }),
-    apply: ({ zendesk }, { after }) => {
-      zendesk.modes.tokenRevokedAfter = Number(after);
+    apply: ({ account }, { after }) => {
+      account.modes.tokenRevokedAfter = Number(after);
     },
   },
   {
     name: 'the Zendesk account becomes read-only',
+    only: 'chat',
     weight: 1,
     draw: (rng) => ({ kind: rng.pick(['integrated', 'integrated-old']) }),
     apply: ({ zendesk }, { kind }) => {

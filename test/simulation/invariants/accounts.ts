@@ -4,8 +4,8 @@ import type { Invariant } from './invariant';
 export const oneAccountPerPerson: Invariant = {
   name: 'one person has one account',
   figure: 'accounts doubled',
-  breaches: ({ zendesk }) => {
-    const present = zendesk.state.presentAgents().map(({ email }) => email.toLowerCase());
+  breaches: ({ account }) => {
+    const present = account.people().flatMap(({ isDeleted, emails }) => (isDeleted ? [] : emails));
     return duplicates(present).map((email) => `${email} has two accounts`);
   },
 };
@@ -15,8 +15,8 @@ export const listedDomainsOnly: Invariant = {
   figure: 'other breaches',
   breaches: (world) =>
     createdThroughApi(world)
-      .filter(({ email }) => !email.endsWith(`@${DOMAIN}`) || email.split('@').length !== 2)
-      .map(({ email }) => `${email} got an account`),
+      .filter((email) => !email.endsWith(`@${DOMAIN}`) || email.split('@').length !== 2)
+      .map((email) => `${email} got an account`),
 };
 
 /** Does not hold when an admin deletes the account in between or Zendesk denies that it exists. */
@@ -31,9 +31,8 @@ export const createdOnce: Invariant = {
       .map(({ email }) => `${email} was created again`),
 };
 
-/** Only accounts that were created through the API have a password strength. */
-function createdThroughApi({ zendesk }: SimWorld) {
-  return [...zendesk.state.agents.values()].filter(({ passwordStrength }) => passwordStrength !== null);
+function createdThroughApi({ account }: SimWorld): string[] {
+  return account.people().flatMap(({ isMadeByApi, emails }) => (isMadeByApi ? emails.slice(0, 1) : []));
 }
 
 export function duplicates(names: readonly string[]): string[] {

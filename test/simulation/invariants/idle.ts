@@ -109,8 +109,8 @@ export const logIsIntact: Invariant = {
 export const changedOnce: Invariant = {
   name: 'no account is disabled, deleted or restored twice',
   figure: 'other breaches',
-  breaches: ({ zendesk, observed }) => {
-    const deleted = zendesk.calls.flatMap(({ method, path }) => (method === 'DELETE' ? [path] : []));
+  breaches: ({ account, observed }) => {
+    const deleted = account.calls.flatMap(({ method, path }) => (method === 'DELETE' ? [path] : []));
     return [...duplicates(deleted), ...observed.accounts.repeated].map((what) => `repeated: ${what}`);
   },
 };

@@ -32,6 +32,7 @@ import {
   requestIdsMatchAnswers,
 } from './rows';
 import { noFormulas, nothingHasEverLeaked, nothingLeaks } from './secrecy';
+import { nobodyIsHarmed, onlyTheRequestedRise, toldOnlyWhoCanChat } from './suite';
 import {
   lastingPausesAreAlerted,
   nothingChangesWhilePaused,
@@ -58,6 +59,9 @@ export const ALWAYS: readonly Invariant[] = [
   onlyIdleAccountsEnd,
   nothingIsGivenByForgery,
   lostExemptionsHold,
+  nobodyIsHarmed,
+  onlyTheRequestedRise,
+  toldOnlyWhoCanChat,
 ];
 
 /** Checked after two undisturbed days. */

@@ -30,7 +30,7 @@ export const doneRowsHaveEnabledAccounts: Invariant = {
     doneRows(world)
       .filter((row) => !world.observed.manuallyChangedAccounts.includes(addressIn(row)))
       .filter((row) => !isEndedLongAfter(row, world))
-      .filter((row) => !accountsOf(world, row).some(({ enabled }) => enabled))
+      .filter((row) => !accountsOf(world, row).some(({ isOn }) => isOn))
       .map((row) => `${row[COLUMNS.email]} is done and has no enabled account`),
 };
 
@@ -97,10 +97,11 @@ function doneRows(world: SimWorld) {
   return responseRows(world).filter(({ Status = '' }) => Status.endsWith('Done'));
 }
 
-function accountsOf({ zendesk }: SimWorld, row: ShownRow, alsoDeleted = false) {
+function accountsOf({ account }: SimWorld, row: ShownRow, alsoDeleted = false) {
   const email = addressIn(row);
-  const agents = alsoDeleted ? [...zendesk.state.agents.values()] : zendesk.state.presentAgents();
-  return agents.filter((agent) => agent.email.toLowerCase() === email);
+  return account
+    .people()
+    .filter(({ isDeleted, emails }) => (alsoDeleted || !isDeleted) && emails.includes(email));
 }
 
 function addressIn(row: ShownRow): string {

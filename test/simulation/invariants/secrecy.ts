@@ -21,7 +21,7 @@ export const nothingHasEverLeaked: Invariant = {
 
 function leaks(world: SimWorld, passwords: readonly string[], since: number): string[] {
   const visible = everythingVisible(world, since);
-  const secrets = [...passwords, ...world.zendesk.state.tokens.keys(), world.zendesk.client.secret];
+  const secrets = [...passwords, ...world.account.secrets()];
   return secrets
     .filter((secret) => visible.includes(secret.slice(0, LEAKED_CHARACTERS)))
     .map((secret) => `${secret} is visible`);

@@ -7,6 +7,7 @@ export const HELP = `Simulates Chat Access on this machine in virtual time.
   --worlds N     number of random worlds (300)
   --seed N       seed of the first world; the next worlds have the next seeds (1)
   --orders N     orders of each two executions about idle accounts, evenly sampled (500)
+  --product P    chat, or support: what is about requests, so far (chat)
   --workers N    number of processes (2)
   --help         prints this text
 
@@ -18,6 +19,7 @@ export interface Arguments {
   seed: number;
   orders: number;
   workers: number;
+  product: 'chat' | 'support';
 }
 
 /** The parsed command line; `'help'` when help is asked for. */
@@ -29,6 +31,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
       seed: { type: 'string', default: '1' },
       orders: { type: 'string', default: '500' },
       workers: { type: 'string', default: '2' },
+      product: { type: 'string', default: 'chat' },
       help: { type: 'boolean' },
     },
   });
@@ -38,7 +41,13 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
     seed: wholeNumber('--seed', values.seed, 0),
     orders: wholeNumber('--orders', values.orders, 1),
     workers: wholeNumber('--workers', values.workers, 1),
+    product: productNamed(values.product),
   };
+}
+
+function productNamed(name: string): Arguments['product'] {
+  if (name === 'chat' || name === 'support') return name;
+  throw new Error('--product takes chat or support.');
 }
 
 function wholeNumber(name: string, text: string, min: number): number {

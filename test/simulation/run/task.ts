@@ -13,19 +13,30 @@ import {
   randomTurns,
   type Turn,
 } from '../schedules/schedule';
+import { SUITE_PAIRS, SUITE_TRIOS } from '../schedules/suite-interleavings';
 import { allFindings, KINDS } from '../single/all-disturbances';
+import { SUITE_KINDS } from '../single/suite-kinds';
 import { Trial } from '../single/trial';
 import { Tally } from '../tally';
 import type { Arguments } from './arguments';
 
 /** A unit of work for a worker process, as plain data. */
 export type Task =
-  | { type: 'worlds'; seed: number; count: number }
-  | { type: 'single'; kind: string }
+  | { type: 'worlds'; product: Product; seed: number; count: number }
+  | SingleTask
   | ScheduleTask;
+
+type Product = Arguments['product'];
+
+interface SingleTask {
+  type: 'single';
+  product: Product;
+  kind: string;
+}
 
 interface ScheduleTask {
   type: 'schedules';
+  product: Product;
   interleaving: string;
   part: number;
   /** The number of orders that are run for executions about idle accounts, over all parts. */
@@ -44,14 +55,14 @@ export interface TaskResult {
 
 export function runTask(task: Task): TaskResult {
   const result: TaskResult = { tally: new Tally(), failures: [] };
-  if (task.type === 'single') runSingle(task.kind, result);
+  if (task.type === 'single') runSingle(task, result);
   else if (task.type === 'schedules') runOrders(task, result);
-  else for (let seed = task.seed; seed < task.seed + task.count; seed++) runWorld(seed, result);
+  else for (let seed = task.seed; seed < task.seed + task.count; seed++) runWorld(seed, task.product, result);
   return result;
 }
 
-function runWorld(seed: number, { tally, failures }: TaskResult): void {
-  const history = generateHistory(seed);
+function runWorld(seed: number, product: Product, { tally, failures }: TaskResult): void {
+  const history = generateHistory(seed, product);
   const run = runHistory(history, tally);
   const invariant = run.breaches[0]?.invariant;
   if (invariant === undefined || failures.some((known) => known.invariant === invariant)) return;
@@ -59,8 +70,8 @@ function runWorld(seed: number, { tally, failures }: TaskResult): void {
   failures.push({ invariant, report: failureReport(smallest.history, smallest.run) });
 }
 
-function runSingle(name: string, { tally, failures }: TaskResult): void {
-  const trial = new Trial(findByName(KINDS, name), tally);
+function runSingle({ kind: name, product }: SingleTask, { tally, failures }: TaskResult): void {
+  const trial = new Trial(findByName(KINDS_OF[product], name), tally);
   const findings = [...allFindings(trial)];
   tally.note(findings);
   for (const { kind, disturbance, ...breach } of findings) {
@@ -73,17 +84,22 @@ function runSingle(name: string, { tally, failures }: TaskResult): void {
 
 const RANDOM_ORDERS_PER_TRIO = 300;
 const MAX_SWITCHES = 8;
-const INTERLEAVINGS = [...PAIRS, ...TRIOS, ...IDLE_PAIRS];
+const KINDS_OF = { chat: KINDS, support: SUITE_KINDS };
+const INTERLEAVINGS_OF = {
+  chat: [...PAIRS, ...TRIOS, ...IDLE_PAIRS],
+  support: [...SUITE_PAIRS, ...SUITE_TRIOS],
+};
+const ALL_TRIOS = [...TRIOS, ...SUITE_TRIOS];
 /** The orders of an interleaving are split into this many tasks. */
 const PARTS_PER_INTERLEAVING = 8;
 
 function runOrders(
-  { interleaving: name, part, maxOrders }: ScheduleTask,
+  { interleaving: name, product, part, maxOrders }: ScheduleTask,
   { tally, failures }: TaskResult,
 ): void {
-  const runner = new InterleavingRunner(findByName(INTERLEAVINGS, name), tally);
+  const runner = new InterleavingRunner(findByName(INTERLEAVINGS_OF[product], name), tally);
   const isAboutIdle = IDLE_PAIRS.includes(runner.interleaving);
-  const orders = TRIOS.includes(runner.interleaving)
+  const orders = ALL_TRIOS.includes(runner.interleaving)
     ? randomOrders(runner.lengths)
     : evenSample(ordersWithTwoSwitches(runner.lengths), isAboutIdle ? maxOrders : Number.POSITIVE_INFINITY);
   const findings = orders
@@ -117,17 +133,22 @@ function findByName<T extends { name: string }>(list: readonly T[], name: string
 const WORLDS_PER_TASK = 10;
 
 /** All tasks of a run. */
-export function tasksFor({ worlds, seed, orders }: Pick<Arguments, 'worlds' | 'seed' | 'orders'>): Task[] {
-  const singles = KINDS.map(({ name: kind }): Task => ({ type: 'single', kind }));
-  const schedules = INTERLEAVINGS.flatMap(({ name: interleaving }) =>
+export function tasksFor({ worlds, seed, orders, product }: Omit<Arguments, 'workers'>): Task[] {
+  const singles = KINDS_OF[product].map(({ name: kind }): Task => ({ type: 'single', product, kind }));
+  const schedules = INTERLEAVINGS_OF[product].flatMap(({ name: interleaving }) =>
     Array.from(
       { length: PARTS_PER_INTERLEAVING },
-      (_, part): Task => ({ type: 'schedules', interleaving, part, maxOrders: orders }),
+      (_, part): Task => ({ type: 'schedules', product, interleaving, part, maxOrders: orders }),
     ),
   );
   const histories: Task[] = [];
   for (let done = 0; done < worlds; done += WORLDS_PER_TASK) {
-    histories.push({ type: 'worlds', seed: seed + done, count: Math.min(WORLDS_PER_TASK, worlds - done) });
+    histories.push({
+      type: 'worlds',
+      product,
+      seed: seed + done,
+      count: Math.min(WORLDS_PER_TASK, worlds - done),
+    });
   }
   return [...singles, ...schedules, ...histories];
 }

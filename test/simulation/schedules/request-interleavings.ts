@@ -42,9 +42,9 @@ function submitFinishedRows(world: SimWorld): void {
 }
 
 function submitFailedRow(world: SimWorld): void {
-  world.zendesk.modes.seatLimit = 1;
+  world.account.takeAllSeats(true);
   world.submit(ANA);
-  world.zendesk.modes.seatLimit = null;
+  world.account.takeAllSeats(false);
 }
 
 const DOUBLES_ALLOWED: WorldOptions = { choices: { duplicateStatus: 'allowed' } };

@@ -48,7 +48,7 @@ export class InterleavingRunner {
       breaches.push(...breachesOf(ALWAYS, world));
     }
     this.interleaving.cleanUp?.(world);
-    passTime(world, { days: 1 });
+    passTime(world, { days: 1 }, () => world.account.giveChat());
     breaches.push(...breachesOf([...ALWAYS, ...AT_THE_END], world));
     if (this.interleaving.mustHappenOnce) breaches.push(...breachesOf(UNDISTURBED, world));
     this.#tally.schedules += 1;

@@ -13,7 +13,20 @@ export const mayNeedAttention: Allowance = (end, expected) =>
 
 /** Zendesk has denied that an account exists. */
 export const mayBeTreatedAsAbsent: Allowance = (end, expected) =>
-  mayNeedAttention(end, expected) || (expected.plan !== undefined && believedDeleted(end, expected));
+  mayNeedAttention(end, expected) ||
+  (expected.plan === undefined ? believedUnableToChat(end, expected) : believedDeleted(end, expected));
+
+/** Somebody who had access to chat got nothing, and the requester is told that they have got it. */
+const believedUnableToChat: Allowance = (end, expected) =>
+  isDeepStrictEqual(end.accounts, expected.accounts) &&
+  end.rows.length === expected.rows.length &&
+  end.mails.length === expected.mails.length &&
+  end.rows.every((row, index) => {
+    const wanted = expected.rows[index] ?? {};
+    const isTold =
+      'Mail' in row && row.Mail === 'Sent: enabled' && 'Mail' in wanted && wanted.Mail === 'Sent: unchanged';
+    return isTold || isDeepStrictEqual(row, wanted);
+  });
 
 /** The words of the 403 that the simulation answers. */
 export const FORBIDDEN = 'forbidden';

@@ -25,9 +25,9 @@ export function atCall(world: SimWorld, index: number, action: (call: GateCall) 
 }
 
 /** Removes all faults. */
-export function disarm({ google, zendesk }: SimWorld): void {
+export function disarm({ google, account }: SimWorld): void {
   google.gate.intercept = undefined;
   google.faults.clear();
-  delete zendesk.modes.intercept;
-  delete zendesk.modes.afterwards;
+  delete account.modes.intercept;
+  delete account.modes.afterwards;
 }

@@ -17,14 +17,14 @@ interface RequestsEnd {
 }
 
 export function endState(world: SimWorld): EndState {
-  const { agents, departments } = world.zendesk.snapshot();
+  const { accounts, departments } = world.account.end();
   return {
     rows: responseRows(world).map(shown),
     mails: requestMails(world)
       .map(({ to, subject }) => `${to}: ${subject}`)
       .sort(),
-    accounts: agents.map(({ email, enabled, deleted }) => ({ email, enabled, deleted })).sort(byEmail),
-    departments: departments.map(({ name, members }) => ({ name, members: members.length })),
+    accounts: accounts.sort(byEmail),
+    departments,
     extract: extracted(world),
     paused: 'pause' in world.google.properties.document(),
     ...(world.options.idle && idleEnd(world)),

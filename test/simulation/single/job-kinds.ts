@@ -13,8 +13,8 @@ export const JOB_KINDS: readonly ExecutionKind[] = [
   { ...backlog('a large backlog', LARGE_BACKLOG_ROWS), isLarge: true },
   {
     name: 'the extract of all agents',
-    prepare: ({ zendesk }) => {
-      for (let i = 0; i < LISTED_ACCOUNTS; i++) zendesk.addAgent({ email: `agent${i}@acme.example` });
+    prepare: ({ account }) => {
+      for (let i = 0; i < LISTED_ACCOUNTS; i++) account.add(`agent${i}@acme.example`, 'on');
     },
     act: ({ google }) => void google.clickMenu('Extract all agents'),
     mayNotHappen: true,

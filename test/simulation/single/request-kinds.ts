@@ -16,53 +16,57 @@ function useUpMailQuota({ google }: SimWorld): void {
   google.quota.mail(google.owner).left = 0;
 }
 
+/** An admin switches an account off by hand. */
+function turnOff({ account, observed }: SimWorld, email: string): void {
+  for (const { id, emails } of account.people()) if (emails.includes(email)) account.turn(id, false);
+  observed.manuallyChangedAccounts.push(email);
+}
+
 function waitMinutes(world: SimWorld, minutes: number): void {
   passTime(world, { minutes });
 }
 
-/** The kinds of requests. */
+/** The kinds of requests that every product knows. */
 export const REQUEST_KINDS: readonly ExecutionKind[] = [
   { name: 'a create', act: submit(ANA) },
   {
     name: 'an enable',
-    prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'ben@acme.example', enabled: false }),
+    prepare: ({ account }) => account.add('ben@acme.example', 'off'),
     act: submit('ben@acme.example'),
   },
   {
     name: 'no change',
-    prepare: ({ zendesk }) => void zendesk.addAgent({ email: 'cleo@acme.example' }),
+    prepare: ({ account }) => account.add('cleo@acme.example', 'on'),
     act: submit('cleo@acme.example'),
   },
   { name: 'a rejection', act: submit('dan@elsewhere.example') },
   { name: 'a create with departments', options: { departments: ['Sales'] }, act: submit(ANA) },
   {
     name: 'a create whose answer is lost',
-    prepare: ({ zendesk }) => {
-      zendesk.modes.dropAfterCommit = { times: 1, method: 'POST' };
+    prepare: ({ account }) => {
+      account.modes.dropAfterCommit = { times: 1, method: 'POST' };
     },
     act: submit(ANA),
   },
   {
     name: 'a create with an expired OAuth token',
     options: { credential: 'client' },
-    prepare: ({ zendesk }) => {
-      for (const token of zendesk.state.tokens.values()) token.revoked = true;
-    },
+    prepare: ({ account }) => account.revokeCredential(),
     act: submit(ANA),
   },
   {
     name: 'a retry after 503',
     prepare: (world) => {
-      world.zendesk.modes.down = { status: 503 };
+      world.account.modes.down = { status: 503 };
       world.submit({ email: ANA });
-      world.zendesk.modes.down = null;
+      world.account.modes.down = null;
     },
     act: nextTimerRun,
   },
   {
     name: 'a row that waits for Retry-After',
     prepare: (world) => {
-      world.zendesk.modes.forced429 = 1;
+      world.account.modes.forced429 = 1;
       world.submit({ email: 'ben@acme.example' });
     },
     act: submit(ANA),
@@ -74,8 +78,7 @@ export const REQUEST_KINDS: readonly ExecutionKind[] = [
   },
   {
     name: 'a protected account',
-    prepare: ({ zendesk }) =>
-      void zendesk.addAgent({ email: 'eva@acme.example', enabled: false, role: 'Administrator' }),
+    prepare: ({ account }) => account.add('eva@acme.example', 'admin who is off'),
     act: submit('eva@acme.example'),
   },
   {
@@ -104,8 +107,7 @@ export const REQUEST_KINDS: readonly ExecutionKind[] = [
     prepare: (world) => {
       useUpMailQuota(world);
       world.submit({ email: ANA });
-      for (const agent of world.zendesk.state.presentAgents()) agent.enabled = agent.email !== ANA;
-      world.observed.manuallyChangedAccounts.push(ANA);
+      turnOff(world, ANA);
     },
     act: ({ google }) => void google.clickMenu('Retry selected rows', { selection: 'A2' }),
     mayNotHappen: true,
@@ -118,9 +120,9 @@ export const REQUEST_KINDS: readonly ExecutionKind[] = [
   {
     name: 'a retry from the menu',
     prepare: (world) => {
-      world.zendesk.modes.seatLimit = 1;
+      world.account.takeAllSeats(true);
       world.submit({ email: ANA });
-      world.zendesk.modes.seatLimit = null;
+      world.account.takeAllSeats(false);
       waitMinutes(world, 15);
     },
     act: ({ google }) => void google.clickMenu('Retry all failed rows'),
@@ -129,10 +131,9 @@ export const REQUEST_KINDS: readonly ExecutionKind[] = [
   {
     name: 'a pause that ends',
     prepare: (world) => {
-      const { zendesk } = world;
-      zendesk.revokeToken();
+      world.account.revokeCredential();
       world.submit({ email: ANA });
-      for (const token of zendesk.state.tokens.values()) token.revoked = false;
+      world.account.acceptCredential();
     },
     act: nextTimerRun,
   },

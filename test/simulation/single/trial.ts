@@ -43,10 +43,10 @@ export class Trial {
     this.#options = { ...kind.options, ...options };
     this.#start = prepared(kind, options).save();
     const world = this.#fork();
-    const before = world.zendesk.calls.length;
+    const before = world.account.calls.length;
     kind.act(world);
     this.calls = world.lastExecution.trace.map((call) => call.replace(/\(.*$/s, ''));
-    this.zendeskCalls = world.zendesk.calls.slice(before).map(({ method, path }) => `${method} ${path}`);
+    this.zendeskCalls = world.account.calls.slice(before).map(({ method, path }) => `${method} ${path}`);
     this.undisturbed = this.#runToEnd(world);
     if (kind.mayNotHappen) this.#notStarted = this.#runToEnd(this.#fork());
   }
@@ -86,7 +86,10 @@ export class Trial {
 
   #runToEnd(world: SimWorld): Ending {
     const breaches = breachesOf(ALWAYS, world);
-    const check = () => breaches.push(...breachesOf(ALWAYS, world));
+    const check = () => {
+      breaches.push(...breachesOf(ALWAYS, world));
+      world.account.giveChat();
+    };
     for (const days of this.kind.isNightly ? [1, 1] : [2]) {
       passTime(world, { days }, check, RELAXED_PACE);
       if (this.kind.isNightly) world.google.run('reviewIdleAgents');

@@ -67,9 +67,9 @@ export function zendeskFaultsAt(index: number, call: string): Disturbance[] {
     name: `${name} at call ${index} to Zendesk, ${call}`,
     type: 'fault' as const,
     ...(allows && { allows }),
-    arm: ({ zendesk, google }) => {
-      const target = zendesk.calls.length + index - 1;
-      const { modes } = zendesk;
+    arm: ({ account, google }) => {
+      const target = account.calls.length + index - 1;
+      const { modes } = account;
       if (instead)
         modes.intercept = (_: HttpRequest, at) => (at === target ? instead(google.clock.now()) : undefined);
       if (afterwards) modes.afterwards = (_, answer, at) => (at === target ? afterwards(answer) : answer);

@@ -26,12 +26,25 @@ export interface AccountObservations {
   roles: { email: string; role: string }[];
   /** Writes without effect, because the account was enabled or disabled already. */
   repeated: string[];
+  /** What calls have taken from people or changed of those who may not be touched; noted for product `support`. */
+  harms: string[];
+  /** The addresses of each person who was given more; noted for product `support`. */
+  risen: string[][];
   enabledAt: Record<number, number>;
   disabledAt: Record<number, number>;
 }
 
 export function noAccountObservations(): AccountObservations {
-  return { ended: [], enabled: [], roles: [], repeated: [], enabledAt: {}, disabledAt: {} };
+  return {
+    ended: [],
+    enabled: [],
+    roles: [],
+    repeated: [],
+    harms: [],
+    risen: [],
+    enabledAt: {},
+    disabledAt: {},
+  };
 }
 
 /** Passes a call on and notes what it has done to an account. */

@@ -1,7 +1,7 @@
 import type { Execution } from '../../emulator';
 import type { Answer, HttpRequest, Server } from '../../http';
-import type { ZendeskChat } from '../../stand-in';
-import { type AccountObservations, noAccountObservations, observeAccount } from './account-observer';
+import { type AccountObservations, noAccountObservations } from './account-observer';
+import type { SimZendesk } from './sim-zendesk';
 
 /** Stands for executions before the world was saved, which have all completed. */
 export const EARLIER_EXECUTION = 0;
@@ -22,6 +22,8 @@ export interface Observations {
   creates: { email: string; done: boolean }[];
   /** The content of the form columns after the last edit by a user or the form. */
   form: string;
+  /** Every address that the form has ever held; noted for product `support`. */
+  requested: string[];
   waits: Wait[];
   /** Calls with a lost answer, which also loses the other answers of the same `fetchAll`. */
   unansweredCalls: string[];
@@ -57,6 +59,7 @@ export function noObservations(): Observations {
     requests: 0,
     creates: [],
     form: '',
+    requested: [],
     waits: [],
     unansweredCalls: [],
     manuallyChangedAccounts: [],
@@ -84,7 +87,7 @@ interface ObserverContext {
 
 /** Passes the calls of the script to Zendesk and notes what it observes. */
 export function observedServer(
-  zendesk: ZendeskChat,
+  zendesk: SimZendesk,
   observed: Observations,
   context: ObserverContext,
 ): Server {
@@ -93,8 +96,8 @@ export function observedServer(
     observed.requests += 1;
     noteSecrets(request, observed);
     noteEarlyCall(request, at, observed);
-    notePaused(request, zendesk.owner.id, context, observed);
-    const answer = observeAccount(request, observed.accounts, zendesk, at, () => zendesk.handle(request));
+    notePaused(request, zendesk, context, observed);
+    const answer = zendesk.observe(request, observed.accounts, at);
     noteCreate(request, zendesk, observed);
     noteWait(answer, at, context.execution(), observed);
     return answer;
@@ -106,14 +109,10 @@ function noteSecrets({ body }: HttpRequest, observed: Observations): void {
   if (password) observed.secrets.push(JSON.parse(`"${password}"`));
 }
 
-function noteCreate(
-  { method, url, body }: HttpRequest,
-  { calls }: ZendeskChat,
-  observed: Observations,
-): void {
-  if (method !== 'POST' || !url.endsWith('/agents')) return;
-  const { email } = JSON.parse(body) as { email: string };
-  observed.creates.push({ email: email.toLowerCase(), done: calls.at(-1)?.done ?? false });
+function noteCreate(request: HttpRequest, zendesk: SimZendesk, observed: Observations): void {
+  const email = zendesk.addressCreated(request);
+  if (email === null) return;
+  observed.creates.push({ email: email.toLowerCase(), done: zendesk.calls.at(-1)?.done ?? false });
 }
 
 /** Calls of the same `fetchAll` arrive at the same time and cannot know the answers to each other. */
@@ -126,11 +125,11 @@ function noteEarlyCall({ method, url }: HttpRequest, at: number, observed: Obser
 /** Updates of its own account do not count: with those the program tests whether the credential works again. */
 function notePaused(
   { method, url }: HttpRequest,
-  ownId: number,
+  zendesk: SimZendesk,
   context: ObserverContext,
   observed: Observations,
 ): void {
-  if (method === 'GET' || url.includes('/oauth2/') || url.endsWith(`/agents/${ownId}`)) return;
+  if (method === 'GET' || /\/oauth2?\//.test(url) || zendesk.isAboutItself(url)) return;
   const since = context.pausedSince();
   if (since !== null && since < context.execution().startedAt)
     observed.changesWhilePaused.push(`${method} ${url}`);

@@ -15,16 +15,22 @@ import {
 } from '../../fixture/access-form';
 import { type BuiltScript, builtScript } from '../../fixture/built-script';
 import { chatSetup, saveSetup, turnOn } from '../../fixture/set-up';
-import { ZendeskChat } from '../../stand-in';
+import type { ZendeskChat } from '../../stand-in';
 import type { Choices } from '../../stand-in/choices';
 import type { Modes } from '../../stand-in/modes';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../../stand-in/saved-state';
+import type { Choices as SupportChoices } from '../../stand-in/support/choices';
+import type { Modes as SupportModes } from '../../stand-in/support/modes';
+import { ChatZendesk } from './chat-zendesk';
 import { EARLIER_EXECUTION, noObservations, type Observations, observedServer } from './observer';
 import { formColumns } from './rows';
+import type { SavedZendesk, SimZendesk } from './sim-zendesk';
+import { SupportZendesk } from './support-zendesk';
 
 export { type AccessRequest as Request, ADMIN as OWNER, answersOf, COLUMNS, DOMAIN, EDITOR, LEAD };
 
 export interface WorldOptions {
+  /** `chat` when omitted. */
+  product?: 'chat' | 'support';
   bundle?: BuiltScript;
   seed?: number;
   timeZone?: string;
@@ -33,6 +39,10 @@ export interface WorldOptions {
   /** What Google does where that is doubtful. */
   google?: Partial<GoogleChoices>;
   modes?: Partial<Modes>;
+  /** The same for product `support`. */
+  support?: { choices?: Partial<SupportChoices>; modes?: Partial<SupportModes> };
+  /** Whether access to chat is looked at, for product `support`; `check` when omitted. */
+  chat?: 'check' | 'ignore';
   now?: string;
   /** An access token, or an OAuth client; `token` when omitted. */
   credential?: 'token' | 'client';
@@ -46,19 +56,21 @@ export interface WorldOptions {
 /** The state of a world between two executions. */
 export interface SavedWorld {
   google: SavedGoogle;
-  zendesk: SavedStandIn;
+  zendesk: SavedZendesk;
   observed: Observations;
 }
 
 /** Empty rows that are kept below the last one with content. */
 const SPARE_ROWS = 12;
+const ADDRESSES = /[^\s",]+@[^\s",]+/g;
 /** Gives loaded worlds other script ids than those in the saved world. */
 const SEED_OFFSET = 1_000_000;
 
 /** A simulated world: the bundle in a sheet with a linked form, and the Zendesk stand-in, on one virtual clock. */
 export class SimWorld {
   readonly google: Google;
-  readonly zendesk: ZendeskChat;
+  /** The account at Zendesk, of either product. */
+  readonly account: SimZendesk;
   observed: Observations = noObservations();
   readonly options: WorldOptions;
   #hasConsent = true;
@@ -76,18 +88,16 @@ export class SimWorld {
       choices: options.google ?? {},
       ...(now !== undefined && { now }),
     });
-    const clock = () => this.google.clock.now();
-    const { choices = {}, modes = {} } = options;
-    this.zendesk = new ZendeskChat({ clock, seed, choices, modes });
+    this.account = accountFor(options, seed, () => this.google.clock.now());
     this.#observe();
   }
 
   /** A world in which Chat Access is turned on and the timer has run once. */
   static turnedOn(options: WorldOptions = {}): SimWorld {
     const world = new SimWorld(options);
-    const { google, zendesk } = world;
+    const { google, account } = world;
     linkAccessForm(google);
-    for (const name of options.departments ?? []) zendesk.addDepartment(name);
+    for (const name of options.departments ?? []) account.addDepartment(name);
     for (let row = 0; row < (options.earlierRows ?? 0); row++) {
       google.form.submit(answersOf({ email: `earlier${row}@elsewhere.example` }), { fire: false });
     }
@@ -96,7 +106,7 @@ export class SimWorld {
     google.advance({ minutes: 5 });
     world.deleteSpareRows();
     google.open();
-    zendesk.calls.length = 0;
+    account.calls.length = 0;
     world.noteForm();
     return world;
   }
@@ -104,7 +114,7 @@ export class SimWorld {
   save(): SavedWorld {
     return {
       google: this.google.save(),
-      zendesk: saveStandIn(this.zendesk),
+      zendesk: this.account.save(),
       observed: structuredClone(this.observed),
     };
   }
@@ -113,7 +123,7 @@ export class SimWorld {
   static from(saved: SavedWorld, options: WorldOptions = {}): SimWorld {
     const world = new SimWorld({ ...options, seed: (options.seed ?? 1) + SEED_OFFSET });
     world.google.load(saved.google);
-    loadStandIn(world.zendesk, saved.zendesk);
+    world.account.load(saved.zendesk);
     world.observed = structuredClone(saved.observed);
     for (const wait of world.observed.waits) wait.execution = EARLIER_EXECUTION;
     world.#observe();
@@ -159,7 +169,10 @@ export class SimWorld {
   }
 
   noteForm(): void {
-    this.observed.form = formColumns(this.google.form.sheet.display());
+    const { observed } = this;
+    observed.form = formColumns(this.google.form.sheet.display());
+    const addresses = this.isSuite ? (observed.form.toLowerCase().match(ADDRESSES) ?? []) : [];
+    observed.requested = [...new Set([...observed.requested, ...addresses])];
   }
 
   /** Empty rows have no effect but slow down saving and loading. */
@@ -168,6 +181,22 @@ export class SimWorld {
       const spare = sheet.maxRows - sheet.lastRow - SPARE_ROWS;
       if (spare > 0) sheet.deleteRow(sheet.lastRow + SPARE_ROWS + 1, spare);
     }
+  }
+
+  /** The stand-in of product `chat`. */
+  get zendesk(): ZendeskChat {
+    if (this.account instanceof ChatZendesk) return this.account.standIn;
+    throw new Error('This world has another product of Zendesk.');
+  }
+
+  /** The account of product `support`. */
+  get suite(): SupportZendesk {
+    if (this.account instanceof SupportZendesk) return this.account;
+    throw new Error('This world has another product of Zendesk.');
+  }
+
+  get isSuite(): boolean {
+    return this.account instanceof SupportZendesk;
   }
 
   get executions(): Execution[] {
@@ -181,7 +210,7 @@ export class SimWorld {
   }
 
   #observe(): void {
-    this.google.server = observedServer(this.zendesk, this.observed, {
+    this.google.server = observedServer(this.account, this.observed, {
       now: () => this.google.clock.now(),
       execution: () => this.lastExecution,
       pausedSince: () => JSON.parse(this.google.properties.document().pause ?? 'null')?.since ?? null,
@@ -189,18 +218,26 @@ export class SimWorld {
   }
 
   #setup() {
-    const { departments = [], idle, host = 'zendesk' } = this.options;
-    return chatSetup(this.google, this.zendesk, {
-      connection: { host, credential: this.#credential() },
-      access: { departments },
+    const { departments = [], idle, host = 'zendesk', product = 'chat', chat = 'check' } = this.options;
+    const suite = product === 'support' && { role: 'Staff', chat };
+    return chatSetup(this.google, this.account, {
+      connection: { product, host, credential: this.#credential() },
+      access: { departments, ...suite },
       ...(idle && { idle }),
     });
   }
 
   #credential() {
-    const { token, client } = this.zendesk;
+    const { token, client } = this.account;
     return this.options.credential === 'client'
       ? { kind: 'client', id: client.id, secret: client.secret }
       : { kind: 'token', token };
   }
+}
+
+function accountFor(options: WorldOptions, seed: number, clock: () => number): SimZendesk {
+  const { choices = {}, modes = {}, support = {}, chat } = options;
+  return options.product === 'support'
+    ? new SupportZendesk({ clock, seed, ...support }, chat !== 'ignore')
+    : new ChatZendesk({ clock, seed, choices, modes });
 }

@@ -1,0 +1,84 @@
+import type { NewUser } from '../../stand-in/support';
+import type { SimEvent } from './sim-event';
+import { isKnown, noteManualChange, somebody } from './zendesk-events';
+
+const NAMES = ['ana', 'ben', 'cleo', 'dan'];
+
+const STANDINGS: Record<string, Omit<NewUser, 'email'>> = {
+  'an end-user': { role: 'end-user' },
+  'a suspended end-user': { role: 'end-user', suspended: true },
+  'a light agent': { role: 'agent', customRole: 'Light agent' },
+  'an agent without chat': { role: 'agent' },
+  'a suspended agent': { role: 'agent', suspended: true, chat: true, groups: ['Billing'] },
+  'a shared agent': { role: 'end-user', sharedAgent: true },
+};
+
+const EVENTS: readonly Omit<SimEvent, 'only'>[] = [
+  { name: 'an admin gives access to chat', weight: 8, apply: ({ account }) => account.giveChat() },
+  {
+    name: 'Zendesk gets to know somebody',
+    weight: 6,
+    draw: (rng) => ({
+      name: rng.pick(NAMES),
+      as: rng.pick(Object.keys(STANDINGS)),
+      isSecond: rng.below(4),
+    }),
+    apply: (world, { name, as, isSecond }) => {
+      const email = `${name}@acme.example`;
+      const emails = isSecond === 0 ? [`${name}@home.example`, email] : [email];
+      if (emails.some((each) => isKnown(world, each))) return;
+      const [first = email, ...otherEmails] = emails;
+      world.suite.addUser({ ...STANDINGS[String(as)], email: first, otherEmails, name: 'As they are' });
+      noteManualChange(world, ...emails);
+    },
+  },
+  {
+    name: 'an admin downgrades somebody',
+    weight: 2,
+    draw: (rng) => ({ person: rng.below(100) }),
+    apply: (world, { person }) => {
+      const found = somebody(world, Number(person));
+      if (!found) return;
+      world.suite.downgrade(found.id);
+      noteManualChange(world, ...found.emails);
+    },
+  },
+  {
+    name: 'somebody signs in',
+    weight: 2,
+    draw: (rng) => ({ person: rng.below(100) }),
+    apply: (world, { person }) => {
+      const found = somebody(world, Number(person));
+      const user = found && world.suite.standIn.state.user(found.id);
+      if (user) world.suite.standIn.signIn(user);
+    },
+  },
+  {
+    name: 'the search lags',
+    weight: 3,
+    draw: (rng) => ({ seconds: rng.pick([60, 600, 3600]) }),
+    apply: ({ suite }, { seconds }) => {
+      suite.modes.searchLag = Number(seconds);
+    },
+  },
+  {
+    name: 'answers about access to chat are late or fail',
+    weight: 2,
+    draw: (rng) => ({ seconds: rng.pick([0, 600]), calls: rng.below(3) }),
+    apply: ({ suite }, { seconds, calls }) => {
+      suite.modes.entitlementsLag = Number(seconds);
+      suite.modes.entitlementsDown = Number(calls);
+    },
+  },
+  {
+    name: 'Zendesk answers about somebody else',
+    weight: 1,
+    draw: (rng) => ({ times: 1 + rng.below(2) }),
+    apply: ({ suite }, { times }) => {
+      suite.modes.somebodyElse = { times: Number(times) };
+    },
+  },
+];
+
+/** What happens only to product `support`. */
+export const SUITE_EVENTS: readonly SimEvent[] = EVENTS.map((event) => ({ ...event, only: 'support' }));

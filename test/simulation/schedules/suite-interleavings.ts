@@ -1,0 +1,11 @@
+import type { Interleaving } from './interleaving';
+import { PAIRS, TRIOS } from './request-interleavings';
+
+const onSuite = (interleaving: Interleaving): Interleaving => ({
+  ...interleaving,
+  options: { ...interleaving.options, product: 'support' },
+});
+
+/** The interleavings of requests, for product `support`. */
+export const SUITE_PAIRS: readonly Interleaving[] = PAIRS.map(onSuite);
+export const SUITE_TRIOS: readonly Interleaving[] = TRIOS.map(onSuite);

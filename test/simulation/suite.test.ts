@@ -1,0 +1,28 @@
+import { tryAtEveryCall } from './every-call';
+import { failureReport } from './histories/failure-report';
+import { generateHistory } from './histories/history';
+import { runHistory } from './histories/run-history';
+import { evenSample, InterleavingRunner, ordersWithTwoSwitches } from './schedules/schedule';
+import { SUITE_PAIRS } from './schedules/suite-interleavings';
+import { SUITE_OWN_KINDS } from './single/suite-kinds';
+import { Tally } from './tally';
+
+/** A fixed share for product `support`; `npm run simulate -- --product support` runs all. */
+const SEEDS = [1, 2, 3, 12, 33, 61, 80];
+const ORDERS_PER_PAIR = 2;
+
+describe('on Zendesk Suite', () => {
+  tryAtEveryCall(SUITE_OWN_KINDS, { interruptions: 41, repeatedKills: 1, google: 150, zendesk: 29 });
+
+  it.each(SUITE_PAIRS)('$name keep all invariants in some orders', (interleaving) => {
+    const runner = new InterleavingRunner(interleaving, new Tally());
+    const orders = evenSample(ordersWithTwoSwitches(runner.lengths), ORDERS_PER_PAIR);
+    expect(orders.flatMap((turns) => runner.run(turns))).toEqual([]);
+  });
+
+  it.each(SEEDS)('a random world with seed %i keeps all invariants', (seed) => {
+    const history = generateHistory(seed, 'support');
+    const run = runHistory(history);
+    expect(run.breaches.length > 0 ? failureReport(history, run) : '').toBe('');
+  });
+});
