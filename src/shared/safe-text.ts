@@ -1,28 +1,12 @@
 /** Characters that are not seen, as far as text may hold them: they hide words, or turn them round. */
-const INVISIBLE: readonly [first: number, last: number][] = [
-  [0x00, 0x08],
-  [0x0b, 0x0c],
-  [0x0e, 0x1f],
-  [0x7f, 0x9f],
-  [0xad, 0xad],
-  [0x61c, 0x61c],
-  [0x115f, 0x1160],
-  [0x180e, 0x180e],
-  [0x200b, 0x200f],
-  [0x2028, 0x202e],
-  [0x2060, 0x206f],
-  [0x3164, 0x3164],
-  [0xfeff, 0xfeff],
-  [0xffa0, 0xffa0],
-  [0xfff9, 0xfffb],
-  [0xe0000, 0xe0fff],
-];
+const INVISIBLE =
+  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffc\u{13430}-\u{1343f}]/u;
 
 /** Nearly every text is plain, and needs no look at each character. */
 const PLAIN = /^[ -~]*$/;
 
 export function hasInvisible(text: string): boolean {
-  return !PLAIN.test(text) && [...text].some(isInvisible);
+  return !PLAIN.test(text) && INVISIBLE.test(text);
 }
 
 export function withoutInvisible(text: string): string {
@@ -60,8 +44,12 @@ const INDIC = [
   'Tai_Tham',
   'Javanese',
   'Balinese',
+  'Meetei_Mayek',
+  'Newa',
+  'Chakma',
 ];
-const VOWEL_KILLERS = '\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u103a\u17d2';
+const VOWEL_KILLERS =
+  '\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u103a\u17d2\uabed\u{11133}\u{11134}\u{11442}';
 
 function lettersOf(scripts: readonly string[]): string {
   return scripts.map((name) => `\\p{Script=${name}}`).join('');
@@ -69,20 +57,22 @@ function lettersOf(scripts: readonly string[]): string {
 
 /**
  * Invisible characters that are part of the spelling: zero-width joiner and non-joiner between letters of such a script or
- * behind such a sign, joiners in an emoji, and what chooses the form of a Chinese or Japanese character.
+ * behind such a sign, joiners in an emoji, and what chooses the form of an emoji, or of a Chinese, Japanese or Mongolian
+ * character.
  * Source: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
  */
 function spelling(): RegExp {
-  const between = (letters: string) => `(?<=[${letters}\\p{M}])[\u200c\u200d](?=[${letters}])`;
-  const emoji =
-    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\ufe0f])\u200d(?=\\p{Extended_Pictographic})';
-  const variant = '(?<=\\p{Script=Han})[\u{e0100}-\u{e01ef}]';
+  const between = (letters: string) =>
+    `(?<=[${letters}\\p{M}])(?<!\\p{Default_Ignorable_Code_Point})[\u200c\u200d](?=[${letters}])`;
   const parts = [
     between(lettersOf(CURSIVE)),
     between(lettersOf(INDIC)),
-    `(?<=[${VOWEL_KILLERS}])[\u200c\u200d]`,
-    emoji,
-    variant,
+    `(?<=[${lettersOf(INDIC)}][${VOWEL_KILLERS}])[\u200c\u200d]`,
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\\p{Extended_Pictographic})',
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}])[\ufe0e\ufe0f]',
+    '(?<=[0-9#*])\ufe0f(?=\u20e3)',
+    '(?<=\\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]',
+    '(?<=[\u1807\u1820-\u18aa])[\u180b-\u180f]',
   ];
   return new RegExp(parts.join('|'), 'gu');
 }
@@ -94,12 +84,11 @@ export function hasHiddenCharacter(name: string): boolean {
 
 /** Whether there is anything to be seen in it. */
 export function isVisible(text: string): boolean {
-  return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\u2800]/gu, '') !== '';
+  return text.replace(/[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\p{C}\u2800\ufffc]/gu, '') !== '';
 }
 
 function isInvisible(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  return INVISIBLE.some(([first, last]) => code >= first && code <= last);
+  return INVISIBLE.test(char);
 }
 
 /** Ends a text of which only the beginning is shown. */
@@ -108,12 +97,22 @@ export const CUT = '\u2026';
 /** What of a hostile text may be shown: one line, no invisible characters, not endless, and no half characters. */
 export function sanitizeForDisplay(text: string, longest = 80): string {
   const characters = [...withInvisibleMarked(text).replace(/\s+/g, ' ')];
-  const isLong = characters.length > longest;
-  return isLong ? `${characters.slice(0, longest - 1).join('')}${CUT}` : characters.join('');
+  if (characters.length <= longest) return characters.join('');
+  // A joiner whose next letter is cut off joins nothing.
+  return `${withInvisibleMarked(characters.slice(0, longest - 1).join(''))}${CUT}`;
 }
 
+/** What the spelling of a word needs stays: without it the name of an accepted request would be another one. */
 function withInvisibleMarked(text: string): string {
-  return PLAIN.test(text) ? text : [...text].map((char) => (isInvisible(char) ? '\u00b7' : char)).join('');
+  if (!hasInvisible(text)) return text;
+  const kept = new Set([...text.matchAll(spelling())].map(({ index }) => index));
+  let at = 0;
+  const shown = [...text].map((char) => {
+    const isHidden = isInvisible(char) && !kept.has(at);
+    at += char.length;
+    return isHidden ? '\u00b7' : char;
+  });
+  return shown.join('');
 }
 
 /** Whether a mail program may make a link of it: a person's name has no need of one. */

@@ -42,10 +42,17 @@ function doubts(
   held: (column: number) => string,
   isMoving: boolean,
 ): Pick<RequestRow, 'isMoving' | 'twice'> {
-  const texts = (columns: readonly number[]) =>
-    columns.map((column) => held(column).trim()).filter((text) => text !== '');
-  const twice = Object.entries(answers).find(([, columns]) => new Set(texts(columns)).size > 1)?.[0];
+  const isTwice = ([name, columns]: [string, readonly number[]]) => {
+    const texts = columns.map((column) => held(column).trim()).filter((text) => text !== '');
+    return new Set(isAddress(name) ? texts.map((text) => text.toLowerCase()) : texts).size > 1;
+  };
+  const twice = Object.entries(answers).find(isTwice)?.[0];
   return { ...(isMoving && { isMoving }), ...(twice && { twice: twice as keyof Answers }) };
+}
+
+/** Of an address capitals make no other one. */
+function isAddress(name: string): boolean {
+  return name === 'email' || name === 'requester';
 }
 
 interface IdentityParts {

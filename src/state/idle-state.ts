@@ -45,8 +45,12 @@ export interface IdleJob {
 export interface ExemptionsNote {
   at: number;
   lines: number;
-  /** A few digits of each line, one after the other; of a long list only of some. */
+  /** A few digits of each line, one after the other; of a long list only of some. Those of domains come first. */
   marks: string;
+  /** How many of the marks are of domains; earlier versions have not noted it. */
+  domains?: number;
+  /** The last day of each mark, in as many digits; earlier versions have not noted it. */
+  ends?: string;
 }
 
 /** Another person than the owner has saved a policy that deletes more, or sooner, and the owner has not allowed it yet. */

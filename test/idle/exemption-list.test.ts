@@ -33,6 +33,9 @@ describe('a list of exemptions', () => {
       [line('a@acme.com', NOW), line('b@acme.com', NOW)],
       [line('a@acme.com', NOW), line('b@acme.com', NOW)],
     ],
+    ['has ended, and is gone', [line('a@acme.com', NOW), ...lines(4)], lines(4)],
+    ['is to end later', lines(3).map(({ who }) => line(who, NOW + DAY_MS)), lines(3)],
+    ['is to end sooner in one line', lines(5), [line('p0@acme.com', NOW), ...lines(4, 1)]],
     ['had ended before, and is gone', [line('a@acme.com', NOW - 9 * DAY_MS)], []],
     ['names people twice who are named once now', [...lines(4), ...lines(4)], lines(4)],
   ])('is what it was when it %s', (_, before, after) => {
@@ -48,6 +51,24 @@ describe('a list of exemptions', () => {
       lines(5),
       lines(5).map(({ who }) => line(who, NOW - 2 * DAY_MS)),
       { code: 'doubt.exemptions-gone', before: 5, at },
+    ],
+    [
+      'has ended before the day that was noted',
+      lines(5),
+      lines(5).map(({ who }) => line(who, NOW)),
+      { code: 'doubt.exemptions-gone', before: 5, at },
+    ],
+    [
+      'is to end sooner than was noted',
+      lines(5).map(({ who }) => line(who, NOW + 99 * DAY_MS)),
+      lines(5).map(({ who }) => line(who, NOW + 9 * DAY_MS)),
+      { code: 'doubt.exemptions-lost', lost: 5, before: 5, at },
+    ],
+    [
+      'lacks a domain',
+      [line('@partner.com'), ...lines(30)],
+      lines(30),
+      { code: 'doubt.exemptions-lost', lost: 1, before: 31, at },
     ],
     [
       'lacks two lines of five',
@@ -73,10 +94,18 @@ describe('a list of exemptions', () => {
 
   it('of any length fits into a property, and is known by a sample', () => {
     const note = noteOf(lines(20_000), NOW);
-    expect(JSON.stringify(note).length).toBeLessThan(6_100);
+    expect(JSON.stringify(note).length).toBeLessThan(7_400);
     expect(listProblem(note, lines(20_000), NOW)).toBeNull();
     expect(listProblem(note, lines(19_000), NOW)).toBeNull();
     expect(listProblem(note, lines(10_000), NOW)).toMatchObject({ code: 'doubt.exemptions-lost' });
     expect(listProblem(note, [], NOW)).toEqual({ code: 'doubt.exemptions-gone', before: 20_000, at });
+  });
+
+  it('that an earlier version has noted, without ends and domains, is compared by its lines', () => {
+    const { lines: count, marks } = noteOf([line('@partner.com'), ...lines(5)], NOW);
+    const compare = (after: Exemption[]) => listProblem({ at, lines: count, marks }, after, NOW + DAY_MS);
+    expect(compare(lines(5).map(({ who }) => line(who, NOW)))).toBeNull();
+    expect(compare(lines(5).map(({ who }) => line(who, NOW - 3 * DAY_MS)))).toMatchObject({ before: 6 });
+    expect(compare([])).toEqual({ code: 'doubt.exemptions-gone', before: 6, at });
   });
 });

@@ -42,6 +42,17 @@ describe('a question that was deleted and asked again', () => {
     expect(installation.row(row).Action).toBe('Created');
   });
 
+  it.each([COLUMNS.email, COLUMNS.requester])(
+    '(%s) is answered also where both columns hold the same address in other letters',
+    (title) => {
+      const installation = askedAgain(title);
+      const row = installation.submit({}, { fire: false });
+      installation.google.form.sheet.set(`O${row}`, ` ${ANSWERS[title]?.toUpperCase()} `);
+      installation.google.advance({ minutes: 5 });
+      expect(installation.row(row).Action).toBe('Created');
+    },
+  );
+
   it('leaves rows as they are that were handled before', () => {
     const installation = TestInstallation.ready();
     const rows = [installation.submit(), installation.submit({ email: 'ben@acme.example', lastName: '' })];

@@ -42,6 +42,10 @@ const WAYS_TO_LOSE_THEM: Record<string, (installation: IdleInstallation) => void
   'all its lines are said to have ended long ago': (installation) => {
     for (let row = 2; row <= 7; row++) exemptionsSheet(installation).set(`C${row}`, '2020-01-01');
   },
+  'all its lines are said to have ended yesterday': (installation) => {
+    const yesterday = new Date(installation.google.clock.now() - 86_400_000);
+    for (let row = 2; row <= 7; row++) exemptionsSheet(installation).set(`C${row}`, yesterday);
+  },
 };
 
 describe('a list of exemptions that is not what it was holds the plan:', () => {
@@ -74,6 +78,24 @@ describe('a list of exemptions that is not what it was holds the plan:', () => {
     expect(installation.lastMail()).toContain(
       'The sheet Exemptions no longer exempts anyone; on 2026-03-02 it had 6 lines.',
     );
+  });
+
+  it('also when one line of many is gone that exempts a whole domain', () => {
+    const people = Array.from({ length: 12 }, (_, index) => `partner${index}`);
+    const installation = IdleInstallation.withReviewedPeople(
+      {},
+      Object.fromEntries(
+        people.map((name) => [name, { usedDaysAgo: 100, email: `${name}@partner.example` }]),
+      ),
+    );
+    const others = Array.from({ length: 30 }, (_, index) => [`old${index}@acme.example`, '']);
+    installation.exempt(['@partner.example', 'contract'], ...others);
+    installation.review();
+    installation.skipDays(1).takeMails();
+    exemptionsSheet(installation).deleteRow(2);
+    installation.review();
+    expect(installation.takeMails()).toEqual([HELD_MAIL]);
+    expect(installation.enabled(...people)).toEqual(people.map(() => true));
   });
 
   it('until it is put back', () => {

@@ -30,7 +30,7 @@ describe('a text that is shown back', () => {
 
   it('holds nothing invisible, whatever was typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => !hasInvisible(sanitizeForDisplay(typed))),
+      fc.property(fc.string({ unit: 'binary' }), (typed) => !hasHiddenCharacter(sanitizeForDisplay(typed))),
     );
   });
 });
@@ -47,10 +47,17 @@ describe('a name', () => {
     ['Mongolian', '\u182e\u200d\u1823'],
     ['Japanese', '\u845b\u{e0100}\u57ce'],
     ['emoji', '\u{1f469}\u200d\u{1f4bb} and \u{1f469}\u{1f3fd}\u200d\u{1f4bb}'],
+    ['Mongolian with a separated vowel', '\u1820\u1828\u180e\u1820\u180b'],
+    ['emoji family', '\u{1f469}\u200d\u{1f469}\u200d\u{1f467}'],
+    ['emoji in colour', '\u2764\ufe0f and 1\ufe0f\u20e3'],
+    ['N\u2019Ko', '\u07de\u200d\u07de'],
+    ['Adlam', '\u{1e900}\u200c\u{1e923}'],
+    ['Khmer', '\u1780\u17d2\u200c\u1780'],
     ['Vietnamese, decomposed', 'Nguye\u0302\u0303n'],
   ])('keeps what its spelling needs: %s', (_, name) => {
     expect(hasHiddenCharacter(name)).toBe(false);
     expect(isVisible(name)).toBe(true);
+    expect(sanitizeForDisplay(name)).toBe(name);
   });
 
   it.each([
@@ -67,6 +74,16 @@ describe('a name', () => {
     ['an Arabic letter mark', '\u0639\u061c\u0644'],
     ['a turned direction', 'Ana \u202eavliS'],
     ['a blank of no width', 'An\u200ba'],
+    ['a mark that joins nothing', 'An\u034fa'],
+    ['a form of a Latin letter', 'A\ufe00n\ufe01a'],
+    ['a sign of music', 'An\u{1d173}a'],
+    ['a sign of shorthand', 'An\u{1bca0}a'],
+    ['an Egyptian joiner', 'An\u{13430}a'],
+    ['a reserved character', 'An\ufff0a'],
+    ['half a character', 'An\ud83da'],
+    ['what is no character', 'An\uffffa'],
+    ['the place of an object', 'An\ufffca'],
+    ['a joiner behind a vowel killer of a Latin word', 'An\u094d\u200da'],
     ['a tag', 'Ana\u{e0041}'],
     ['a form of a character that has none', 'A\u{e0100}na'],
   ])('hides nothing: %s', (_, name) => {
@@ -75,6 +92,8 @@ describe('a name', () => {
 
   it.each([
     '\u200b',
+    '\u0301',
+    '\ufffc',
     '\u200c\u200d',
     '\u3164',
     '\u2800',

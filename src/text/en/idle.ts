@@ -94,7 +94,7 @@ export const idle = {
   'doubt.exemptions-gone': ({ before, at }: { before: number; at: number }) =>
     `The sheet Exemptions no longer exempts anyone; on ${dayOf(at)} it had ${linesOf(before)}. Was it renamed, deleted or emptied? Put it back, or carry the plan out to say that the list is right.`,
   'doubt.exemptions-lost': ({ lost, before, at }: { lost: number; before: number; at: number }) =>
-    `${lost} of the ${linesOf(before)} that the sheet Exemptions had on ${dayOf(at)} are gone. Put them back, or carry the plan out to say that the list is right.`,
+    `${lost} of the ${linesOf(before)} that the sheet Exemptions had on ${dayOf(at)} ${lost === 1 ? 'is' : 'are'} gone, or ${lost === 1 ? 'ends' : 'end'} sooner. Put ${lost === 1 ? 'it' : 'them'} back, or carry the plan out to say that the list is right.`,
   'doubt.exemptions-sheet-gone':
     'The sheet Exemptions was gone, and a new one is empty. Put it back, or carry the plan out to say that no one is exempt.',
   'doubt.deletion-waits': ({ by, at, owner }: { by: string; at: number; owner: string }) =>
