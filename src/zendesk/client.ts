@@ -13,6 +13,8 @@ export interface ClientParts {
   /** Where the API begins, without a slash at the end. */
   apiRoot: string;
   authorization: Authorization;
+  /** What of the credential must not be shown. */
+  secrets: readonly string[];
   transport: HttpTransport;
   rateLimiter: RateLimiter;
   /** What the product's own words in a refused change mean; `null`: nothing in particular. */
@@ -46,8 +48,12 @@ export class ZendeskClient {
   private readonly parts: ClientParts;
   private readonly persons: PersonLimit;
 
+  /** Every secret that this execution has used: an answer may repeat one of another call, or of a token before. */
+  private readonly known: Set<string>;
+
   constructor(parts: ClientParts) {
     this.parts = parts;
+    this.known = new Set(parts.secrets);
     this.persons = new PersonLimit(parts.now);
   }
 
@@ -119,20 +125,21 @@ export class ZendeskClient {
     const until = calls.map(({ person }) => (person === undefined ? null : this.persons.count(person)));
     const leaving = calls.filter((_, index) => until[index] === null);
     if (leaving.length > 0) rateLimiter(leaving.length);
+    for (const secret of [token, ...leaving.flatMap(({ secrets = [] }) => secrets)]) this.known.add(secret);
     const replies =
       leaving.length > 0 ? transport(leaving.map((call) => this.toHttpRequest(call, token))) : [];
-    const read = leaving.map((call, index) => this.read(call, replies[index] ?? null, token));
+    const read = leaving.map((call, index) => this.read(call, replies[index] ?? null));
     return until.map((at) => (at === null ? (read.shift() as ApiResponse) : changedTooOftenUntil(at)));
   }
 
-  private read(call: Call, reply: HttpReply, token: string): ApiResponse {
-    const { method, secrets = [], person } = call;
+  private read(call: Call, reply: HttpReply): ApiResponse {
+    const { method, person } = call;
     const { now, refusal, onHeaders } = this.parts;
     if (reply) onHeaders?.(reply.headers);
     const own = reply && isRefusedChange(method, reply.status) ? refusal?.(reply.body, call) : null;
     if (own) return own;
     const about = { isLookUp: method === 'get', isAboutOne: person !== undefined };
-    return readResponse(reply, { now: now(), ...about, secrets: [token, ...secrets] });
+    return readResponse(reply, { now: now(), ...about, secrets: [...this.known] });
   }
 
   private toHttpRequest({ method, path, body }: Call, token: string): HttpRequest {

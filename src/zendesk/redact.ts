@@ -9,6 +9,16 @@ export function withoutSecrets(words: string, secrets: readonly string[]): strin
   return secrets.some((secret) => sharesPart(words, secret)) ? '' : words; // guard: password-in-refusal
 }
 
+/** A parsed answer, in which no text repeats a secret: names are shown, too. */
+export function textsWithoutSecrets(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return withoutSecrets(value, secrets);
+  if (Array.isArray(value)) return value.map((each) => textsWithoutSecrets(each, secrets));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, textsWithoutSecrets(each, secrets)]),
+  );
+}
+
 function sharesPart(words: string, secret: string): boolean {
   const forms = [words, decoded(words)].map(plain);
   const hidden = plain(secret);

@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import type { Failure } from './accounts';
 import type { HttpReply } from './http';
-import { withoutSecrets } from './redact';
+import { textsWithoutSecrets, withoutSecrets } from './redact';
 import { readRetryAfter } from './retry-after';
 import { HTTP_STATUS } from './status';
 
@@ -36,7 +36,7 @@ export function readResponse(
 ): ApiResponse {
   if (!reply) return outcomeUnknown({ code: 'failure.no-answer' });
   const { status, body } = reply;
-  if (status >= 200 && status < 300) return readBody(body);
+  if (status >= 200 && status < 300) return readBody(body, secrets);
   if (status >= 300 && status < 400) return unauthorized(status, { code: 'failure.redirect', status });
   if (status === HTTP_STATUS.UNAUTHORIZED || status === HTTP_STATUS.FORBIDDEN) {
     return unauthorized(status, { code: 'failure.said', said: withoutSecrets(wordsOf(body), secrets) });
@@ -85,10 +85,12 @@ function unauthorized(status: number, reason: Message): Failure {
   return { kind: 'unauthorized', status, reason };
 }
 
-function readBody(body: string): ApiResponse {
+function readBody(body: string, secrets: readonly string[]): ApiResponse {
   if (body.trim() === '') return { kind: 'ok', body: null };
   try {
-    return { kind: 'ok', body: JSON.parse(body) };
+    const parsed: unknown = JSON.parse(body);
+    const isClean = withoutSecrets(body, secrets) !== '' && !body.includes('\\u');
+    return { kind: 'ok', body: isClean ? parsed : textsWithoutSecrets(parsed, secrets) };
   } catch {
     return outcomeUnknown({ code: 'failure.unreadable-body' });
   }

@@ -34,6 +34,7 @@ export function fakeZendesk({
   const throttled: number[] = [];
   const refused: Unauthorized[] = [];
   const client = new ZendeskClient({
+    secrets: [],
     apiRoot: 'https://acme.example',
     authorization: authorization ?? {
       token: () => ({ kind: 'ok', value: 'access-1234-5678' }),

@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../src/zendesk/redact';
+import { textsWithoutSecrets, withoutSecrets } from '../../src/zendesk/redact';
 
 const TOKEN = 'Ab3xYz-9876543210-QwErTy';
 
@@ -37,5 +37,23 @@ describe('what Zendesk says', () => {
 
   it('is not withheld for an empty secret', () => {
     expect(withoutSecrets('wrong', [''])).toBe('wrong');
+  });
+});
+
+describe('an answer that repeats a secret', () => {
+  it('keeps all but the texts that do', () => {
+    const secret = 'Xy9!kLmN04pQ';
+    const answer = {
+      id: 7,
+      name: `Ana ${secret}`,
+      roles: [{ name: 'Agent' }, { name: secret.slice(2, 10) }],
+      off: null,
+    };
+    expect(textsWithoutSecrets(answer, [secret])).toEqual({
+      id: 7,
+      name: '',
+      roles: [{ name: 'Agent' }, { name: '' }],
+      off: null,
+    });
   });
 });

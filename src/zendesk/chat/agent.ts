@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Account } from '../accounts';
+import { WireId } from '../wire-id';
 import { readTime } from '../wire-time';
 
 /**
@@ -7,7 +8,7 @@ import { readTime } from '../wire-time';
  * a boolean, ids exceed 32 bits, and any of the optional fields may be missing or null.
  */
 const AgentSchema = v.object({
-  id: v.pipe(v.union([v.number(), v.string()]), v.transform(String)),
+  id: WireId,
   email: v.nullish(v.string(), ''),
   first_name: v.nullish(v.string(), ''),
   last_name: v.nullish(v.string(), ''),
@@ -16,7 +17,7 @@ const AgentSchema = v.object({
     v.union([v.boolean(), v.number()]),
     v.transform((enabled) => enabled === true || enabled === 1),
   ),
-  role_id: v.nullish(v.pipe(v.union([v.number(), v.string()]), v.transform(String)), null),
+  role_id: v.nullish(WireId, null),
   roles: v.nullish(v.object({ owner: v.nullish(v.boolean()), administrator: v.nullish(v.boolean()) })),
   enabled_departments: v.nullish(v.array(v.union([v.number(), v.string()]))),
   departments: v.nullish(v.array(v.union([v.number(), v.string()]))),

@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts';
-import { authorize } from '../auth';
+import { authorize, secretsIn } from '../auth';
 import { ZendeskClient } from '../client';
 import type { ConnectParts } from '../connection';
 import { slidingRateLimiter } from '../rate-limiter';
@@ -14,6 +14,7 @@ export function connectChat(parts: ConnectParts): Accounts {
   const client = new ZendeskClient({
     ...parts,
     apiRoot: chatApiRoot(connection),
+    secrets: secretsIn(parts.credential),
     authorization: authorize({
       ...parts,
       tokenEndpoint: { address: chatTokenAddress(connection), format: 'form' },

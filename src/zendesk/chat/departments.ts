@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { type Failure, type Membership, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { toFailure, unreadable } from '../failures';
+import { WireId } from '../wire-id';
 
-const Id = v.pipe(v.union([v.number(), v.string()]), v.transform(String));
-
-const DepartmentSchema = v.object({ id: Id, name: v.string() });
+const DepartmentSchema = v.object({ id: WireId, name: v.string() });
 
 /** A list of members that is missing must not be taken for an empty one: it is written back as a whole. */
-const MembersSchema = v.object({ members: v.array(Id) });
+const MembersSchema = v.object({ members: v.array(WireId) });
 
 export type Department = v.InferOutput<typeof DepartmentSchema>;
 

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { toFailure, unreadable } from '../failures';
+import { WireId } from '../wire-id';
 
 const RoleSchema = v.object({
-  id: v.pipe(v.union([v.number(), v.string()]), v.transform(String)),
+  id: WireId,
   name: v.string(),
 });
 

@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts';
-import { authorize } from '../auth';
+import { authorize, secretsIn } from '../auth';
 import { ZendeskClient } from '../client';
 import type { ConnectParts } from '../connection';
 import { slidingRateLimiter } from '../rate-limiter';
@@ -23,6 +23,7 @@ export function connectSupport(parts: ConnectParts): Accounts {
     ...parts,
     ...pacing(parts),
     apiRoot: supportRoot(connection),
+    secrets: secretsIn(parts.credential),
     authorization: authorize({ ...parts, tokenEndpoint: tokenEndpoint(connection) }),
     refusal: meaningOfRefusal,
   });

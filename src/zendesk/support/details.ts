@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import type { AccessBefore, Account, ChatAccess } from '../accounts';
-import { Id, kindOf, type User } from './user';
+import { WireId } from '../wire-id';
+import { kindOf, type User } from './user';
 
 /** What a downgrade takes away besides role and groups, as it stands in the log. */
 const DetailsSchema = v.object({
   kind: v.picklist(['agent', 'limited', 'end-user', 'shared']),
-  roleId: v.nullable(Id),
+  roleId: v.nullable(WireId),
   roleType: v.nullable(v.number()),
-  groupIds: v.array(Id),
-  defaultGroupId: v.nullable(Id),
+  groupIds: v.array(WireId),
+  defaultGroupId: v.nullable(WireId),
   ticketRestriction: v.fallback(
     v.nullable(v.picklist(['organization', 'groups', 'assigned', 'requested'])),
     null,

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { unreadable } from '../failures';
+import { WireId } from '../wire-id';
 import { API } from './endpoints';
 import { readWholeList } from './pages';
-import { Id } from './user';
 
 const GroupSchema = v.object({
-  id: Id,
+  id: WireId,
   name: v.string(),
   default: v.nullish(v.boolean(), false),
   deleted: v.nullish(v.boolean(), false),

@@ -5,18 +5,18 @@ import { unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
 import { HTTP_STATUS } from '../status';
+import { WireId } from '../wire-id';
 import { readTime } from '../wire-time';
 import { API, isId, userPath } from './endpoints';
 import type { Group } from './groups';
 import { isSameName } from './names';
 import { readWholeList } from './pages';
 import type { Team } from './team';
-import { Id } from './user';
 
 const MembershipSchema = v.object({
-  id: Id,
-  user_id: Id,
-  group_id: Id,
+  id: WireId,
+  user_id: WireId,
+  group_id: WireId,
   default: v.nullish(v.boolean(), false),
   created_at: v.optional(v.unknown()),
 });

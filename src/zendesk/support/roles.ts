@@ -4,10 +4,10 @@ import type { ZendeskClient } from '../client';
 import { toFailure, unreadable } from '../failures';
 import { field } from '../response';
 import { HTTP_STATUS } from '../status';
+import { WireId } from '../wire-id';
 import { API } from './endpoints';
-import { Id } from './user';
 
-const RoleSchema = v.object({ id: Id, name: v.string(), role_type: v.nullish(v.number(), 0) });
+const RoleSchema = v.object({ id: WireId, name: v.string(), role_type: v.nullish(v.number(), 0) });
 
 export interface TeamRole {
   id: string;

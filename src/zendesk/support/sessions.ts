@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { type AccountUse, type Failure, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { nothingChanged, unreadable } from '../failures';
+import { WireId } from '../wire-id';
 import { readTime } from '../wire-time';
 import { userPath } from './endpoints';
 import { readWholeList } from './pages';
-import { Id } from './user';
 
 const SessionSchema = v.object({
-  user_id: Id,
+  user_id: WireId,
   authenticated_at: v.optional(v.unknown()),
   last_seen_at: v.optional(v.unknown()),
 });

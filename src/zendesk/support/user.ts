@@ -1,25 +1,24 @@
 import * as v from 'valibot';
 import type { AccountKind } from '../accounts';
+import { WireId } from '../wire-id';
 import { readTime } from '../wire-time';
-
-export const Id = v.pipe(v.union([v.number(), v.string()]), v.transform(String), v.regex(/^\d+$/));
 
 /**
  * What the Support API says of a person, read tolerantly: fields that older answers lack may be missing or null.
  * Source: https://developer.zendesk.com/api-reference/ticketing/users/users/#json-format
  */
 const UserSchema = v.object({
-  id: Id,
+  id: WireId,
   email: v.nullish(v.string(), ''),
   name: v.nullish(v.string(), ''),
   role: v.picklist(['end-user', 'agent', 'admin']),
   role_type: v.nullish(v.number(), null),
-  custom_role_id: v.nullish(Id, null),
+  custom_role_id: v.nullish(WireId, null),
   suspended: v.nullish(v.boolean(), false),
   active: v.nullish(v.boolean(), true),
   shared: v.nullish(v.boolean(), false),
   shared_agent: v.nullish(v.boolean(), false),
-  default_group_id: v.nullish(Id, null),
+  default_group_id: v.nullish(WireId, null),
   ticket_restriction: v.nullish(v.string(), null),
   created_at: v.optional(v.unknown()),
   last_login_at: v.optional(v.unknown()),

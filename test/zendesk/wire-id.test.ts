@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { WireId } from '../../src/zendesk/wire-id';
+
+describe('a number of Zendesk', () => {
+  it.each([
+    [7, '7'],
+    [360786799676, '360786799676'],
+    ['18446744073709551615', '18446744073709551615'],
+  ])('%j is read as %j', (given, id) => {
+    expect(v.parse(WireId, given)).toBe(id);
+  });
+
+  it.each([12.5, -7, 2 ** 53, '', 'abc', '12.5', '5/../../account?x=', ' 7', null, true])(
+    '%j is none',
+    (given) => {
+      expect(v.safeParse(WireId, given).success).toBe(false);
+    },
+  );
+});
