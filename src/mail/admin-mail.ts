@@ -66,7 +66,8 @@ export function alertMark(reference: string, since: number, services: AdminMailS
   return {
     to: adminAddresses(services),
     reference,
-    subjects: [alert.subject, BUILT_IN.alert.subject, ...troubles],
+    subjects: troubles,
+    templates: [alert.subject, BUILT_IN.alert.subject],
     since,
   };
 }

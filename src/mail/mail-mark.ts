@@ -1,12 +1,15 @@
 import { CUT } from '../shared/safe-text';
+import { MAX_SUBJECT_CHARACTERS } from './render';
 
 /** What a mail of ours is known by, in a mailbox that is full of a person's own: all of it must fit. */
 export interface MailMark {
   to: readonly string[];
   /** At its foot stands `Request` or `Reference`, and this. */
   reference: string;
-  /** The subjects that it may have, as templates: a merge field stands for anything. */
+  /** The subjects that it may have, in full: a template with its fields open would fit what a person has written. */
   subjects: readonly string[];
+  /** Only where no cell holds the id of the draft: subjects in which a merge field stands for anything. */
+  templates?: readonly string[];
   /** Before that moment it was not sent. */
   since: number;
 }
@@ -29,7 +32,7 @@ export function isOurs({ to, subject, text }: SeenMail, mark: MailMark): boolean
         .map((each) => each.toLowerCase())
         .sort()
         .join() &&
-    mark.subjects.some((template) => fits(subject, template)) &&
+    hasSubject(subject, mark) &&
     isAbout(text, mark.reference)
   );
 }
@@ -62,9 +65,15 @@ function addressesIn(to: string): string {
     .join();
 }
 
+function hasSubject(subject: string, { subjects, templates = [] }: MailMark): boolean {
+  const isExact = subjects.some((each) => oneLine(each) === oneLine(subject));
+  return isExact || templates.some((template) => fits(subject, template));
+}
+
 function fits(subject: string, template: string): boolean {
   const texts = template.split(/{{.*?}}/);
-  if (subject.endsWith(CUT)) return subject.startsWith(texts[0] ?? '');
+  if (texts.length > 1 && [...subject].length === MAX_SUBJECT_CHARACTERS && subject.endsWith(CUT))
+    return subject.startsWith(texts[0] ?? '');
   const expression = texts.map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+'));
   return new RegExp(`^\\s*${expression.join('.*')}\\s*$`).test(subject);
 }

@@ -7,6 +7,12 @@ import type { StoredValue } from '../state/stored-value';
  */
 const MAX_REJECTION_MAILS_A_DAY = 5;
 
+/**
+ * Where a whole domain may ask, anybody can make requesters up: once so many mails have gone out on a day, each requester gets
+ * one. Nobody is kept from their first by what was sent to others.
+ */
+const MANY_REJECTION_MAILS_A_DAY = 40;
+
 /** All counts share a property of 9 KB; beyond so many requesters nobody else is mailed about a rejection that day. */
 const MAX_REQUESTERS_COUNTED = 400;
 
@@ -37,13 +43,25 @@ export class RejectionLimit {
     const day = today();
     const saved = counted.fresh();
     const counts = saved?.day === day ? saved.counts : {};
-    const code = codeOf(requester);
+    const code = codeOf(mailboxOf(requester));
     const before = counts[code] ?? 0;
     const isCounted = code in counts || Object.keys(counts).length < MAX_REQUESTERS_COUNTED;
-    const allowed = isCounted && before < MAX_REJECTION_MAILS_A_DAY + (isRepeat ? 1 : 0); // guard: rejection-limit
+    const allowed = isCounted && before < mostMails(counts) + (isRepeat ? 1 : 0); // guard: rejection-limit
     if (allowed) counted.set({ day, counts: { ...counts, [code]: before + 1 } });
     return allowed;
   }
+}
+
+function mostMails(counts: RejectionMails['counts']): number {
+  const sent = Object.values(counts).reduce((sum, each) => sum + each, 0);
+  return sent < MANY_REJECTION_MAILS_A_DAY ? MAX_REJECTION_MAILS_A_DAY : 1;
+}
+
+/** What stands behind a plus is chosen by whoever writes the address; the mails go to the same person. */
+function mailboxOf(address: string): string {
+  const lower = address.trim().toLowerCase();
+  const at = lower.lastIndexOf('@');
+  return `${lower.slice(0, at).replace(/\+.*$/, '')}${lower.slice(at)}`;
 }
 
 /** A short code instead of an address, made without a call of a service (FNV-1a). Two people may share one. */

@@ -27,7 +27,8 @@ export const FIELDS: Record<TemplateName, readonly string[]> = {
   alert: ['problem', 'detail', 'sheet'],
 };
 
-const MAX_SUBJECT_CHARACTERS = 200;
+/** Longer ones are cut. */
+export const MAX_SUBJECT_CHARACTERS = 200;
 
 export interface Rendered {
   subject: string;
@@ -38,7 +39,11 @@ export interface Rendered {
 /** Fills a template in. The values are hostile: the subject stays one line, the HTML part shows them as text. */
 export function render(template: Template, values: Record<string, string>): Rendered {
   const text = templite(template.body, values);
-  return { subject: oneLine(templite(template.subject, values)), text, html: toHtml(text) };
+  return { subject: renderSubject(template.subject, values), text, html: toHtml(text) };
+}
+
+export function renderSubject(subject: string, values: Record<string, string>): string {
+  return oneLine(templite(subject, values));
 }
 
 const FIELD = /{{(.*?)}}/g;

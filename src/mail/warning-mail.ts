@@ -43,7 +43,8 @@ export function warningMark(
   return {
     to: [address],
     reference,
-    subjects: [warning.subject, BUILT_IN.warning.subject],
+    subjects: [],
+    templates: [warning.subject, BUILT_IN.warning.subject],
     since: secondOf(at),
   };
 }

@@ -2,7 +2,7 @@ import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
 import type { Outcome, PriorEffect } from './outcome';
-import { type RequestRow, waitsForPerson } from './request';
+import { isMistyped, type RequestRow, waitsForPerson } from './request';
 
 /** What every stage of an attempt at a request carries. */
 interface AttemptBase {
@@ -51,7 +51,7 @@ export function openAttempt(
   const isContinuation = continuesEarlier(row);
   const base: AttemptBase = {
     row,
-    resumes: record.status === 'Working' ? record.requestId : null,
+    resumes: record.status === 'Working' || isMistyped(row) ? record.requestId : null,
     prior: {
       action: isContinuation ? record.action : '', // guard: memory-of-the-claim
       agentId: isContinuation ? record.agentId : '',
@@ -66,9 +66,10 @@ export function openAttempt(
 }
 
 /** The same request was interrupted or postponed before; this is not a new one. */
-function continuesEarlier({ id, record }: RequestRow): boolean {
+function continuesEarlier(row: RequestRow): boolean {
+  const { id, record } = row;
   const underWay = ['Working', 'Will retry', 'Paused', 'Waiting', 'Needs attention'].includes(record.status);
-  return underWay && record.requestId === id;
+  return (underWay && record.requestId === id) || isMistyped(row);
 }
 
 /** What is to be done for a person whom Zendesk knows, or does not (`null`). */

@@ -5,7 +5,10 @@ import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 import { requestMark } from './told';
 
-type Services = Pick<RequestServices, 'log' | 'outbox' | 'sentNotes' | 'mail'>;
+type Services = Pick<
+  RequestServices,
+  'access' | 'log' | 'outbox' | 'sentNotes' | 'mail' | 'signIn' | 'sheetUrl'
+>;
 
 /**
  * What the log and a property say of the mail of a row. An editor can write into its cell that it is still to be sent, and
@@ -33,8 +36,8 @@ function isAbout(mail: MailState, template: TemplateName): boolean {
   return 'template' in mail && mail.template === template;
 }
 
-function wasSent(logged: MailState, row: RequestRow, { outbox, mail }: Services): boolean | null {
+function wasSent(logged: MailState, row: RequestRow, services: Services): boolean | null {
   if (logged.state !== 'sending') return logged.state === 'sent';
-  const found = outbox.find(logged.draftId, requestMark(row, row.id, mail));
+  const found = services.outbox.find(logged.draftId, requestMark(row, row.id, services));
   return found === 'unknown' ? null : found === 'gone';
 }

@@ -2,7 +2,7 @@ import { isPending, readMail } from '../mail/mail-state';
 import { DAY_MS, MINUTE_MS, secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import { isUnsettled } from './cell-texts';
-import { isBlank, isEnded, type RequestRow } from './request';
+import { isBlank, isEnded, isMistyped, type RequestRow } from './request';
 
 /** Zendesk is waited for at most a day; our own waits are shorter. */
 const MAX_WAIT_MS = DAY_MS;
@@ -26,10 +26,16 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
     case 'Working':
     case 'Paused':
     case 'Will retry':
-      return isBetween(record.nextTry, now, MAX_WAIT_MS) ? 'leave' : 'work'; // guard: longest-wait
+      return isDue(row, now) ? 'work' : 'leave';
+    case 'unknown':
+      return isMistyped(row) && isDue(row, now) ? 'work' : 'leave';
     default:
       return needsMail(row, now) ? 'mail' : 'leave';
   }
+}
+
+function isDue({ record }: RequestRow, now: number): boolean {
+  return !isBetween(record.nextTry, now, MAX_WAIT_MS); // guard: longest-wait
 }
 
 /**
@@ -49,7 +55,7 @@ export function isWorkedOn(row: RequestRow, now: number): boolean {
 /** A request that will be handled at some time, now or later, unless it is left as history. */
 export function isUnended(row: RequestRow): boolean {
   const { status } = row.record;
-  return !isBlank(row.answers) && status !== 'unknown' && !isEnded(status);
+  return !isBlank(row.answers) && (status !== 'unknown' || isMistyped(row)) && !isEnded(status);
 }
 
 /** A later time than any that we set was typed by a person, and holds nothing up. The clocks of two executions may differ. */

@@ -17,7 +17,16 @@ import { repeatable, requestMark, toldMessage } from './told';
 
 type Services = Pick<
   RequestServices,
-  'responses' | 'outbox' | 'mailBudget' | 'rejectionLimit' | 'log' | 'mail' | 'signIn' | 'sheetUrl' | 'now'
+  | 'access'
+  | 'responses'
+  | 'outbox'
+  | 'mailBudget'
+  | 'rejectionLimit'
+  | 'log'
+  | 'mail'
+  | 'signIn'
+  | 'sheetUrl'
+  | 'now'
 >;
 type Written = { row: RequestRow; record: RowRecord; result: WriteResult; isNews: boolean };
 
@@ -105,7 +114,7 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   const { row, resumes, outcome } = attempt;
   const { outbox, mail: settings } = services;
   const before = mailSoFar(row);
-  const markOf = (reference: string) => requestMark(row, reference, settings);
+  const markOf = (reference: string) => requestMark(row, reference, services);
   if (resumes !== null) outbox.discardStray(markOf(resumes), draftOf(before)); // guard: unrecorded-drafts
   const template = templateFor(outcome);
   if (template === null || notifiedOutcome(before) === template) return { state: before };

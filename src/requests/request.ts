@@ -28,7 +28,7 @@ export function isEnded(status: RowRecord['status']): status is 'Done' | 'Reject
 /** Our nine cells of a row. Times are milliseconds since 1970; `null` is an empty cell. */
 export interface RowRecord {
   action: Action;
-  /** `'unknown'`: people typed something of their own; such a row is left alone. */
+  /** `'unknown'`: people typed something of their own; without our id such a row is left alone. */
   status: Status | '' | 'unknown';
   detail: string;
   agentId: string;
@@ -74,6 +74,11 @@ export interface RequestRow {
 
 export function isBlank(answers: Answers): boolean {
   return Object.values(answers).every((answer) => answer.trim() === '');
+}
+
+/** Its status is no word of ours although we have recorded this very request: it was mistyped. */
+export function isMistyped({ id, record }: RequestRow): boolean {
+  return record.status === 'unknown' && record.requestId !== '' && record.requestId === id;
 }
 
 /** Whether two records are the same as far as anything is decided by them. */

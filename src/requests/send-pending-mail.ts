@@ -67,7 +67,7 @@ function unsentOf(row: RequestRow, services: Services): Unsent<RequestRow> {
   return {
     about: row,
     mail,
-    mark: requestMark(row, row.id, services.mail),
+    mark: requestMark(row, row.id, services),
     notes: 'template' in mail ? mailNotes(row, mail.template, services) : undefined,
     compose: () => ('template' in mail ? composeLater(row, mail.template, services) : null),
   };

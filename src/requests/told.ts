@@ -1,11 +1,14 @@
 import type { MailMark } from '../mail/mail-mark';
-import { BUILT_IN, type MailSettings, type TemplateName } from '../mail/templates';
+import { renderSubject } from '../mail/render';
+import { mergeValues } from '../mail/request-mail';
+import { BUILT_IN, type TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { looksLikeLink } from '../shared/safe-text';
 import { secondOf } from '../shared/time';
-import type { Message } from '../text/say';
+import { type Message, say } from '../text/say';
 import { type AccessRules, admit } from './admission';
 import type { Outcome } from './outcome';
+import type { RequestServices } from './ports';
 import type { Answers, RequestRow } from './request';
 
 /** What a mail to a requester may say. Anybody may have typed what stands in the form's answers and in our cells. */
@@ -70,16 +73,43 @@ function shownTemplate({ status, action }: RequestRow['record']): TemplateName |
 
 const REQUEST_TEMPLATES = ['created', 'enabled', 'unchanged', 'rejected', 'failed'] as const;
 
-/** What the mails about a request are known by. `reference`: an id that it has, or had before the answers were edited. */
-export function requestMark(
-  { answers, record }: RequestRow,
-  reference: string,
-  { templates }: Pick<MailSettings, 'templates'>,
-): MailMark {
-  const subjects = REQUEST_TEMPLATES.flatMap((name) => [
-    BUILT_IN[name].subject,
-    (templates[name] ?? BUILT_IN[name]).subject,
-  ]);
+const ACTIONS = ['', 'Created', 'Updated', 'No change'] as const;
+
+type Sender = Pick<RequestServices, 'access' | 'mail' | 'signIn' | 'sheetUrl'>;
+
+/**
+ * What the mails about a request are known by. `reference`: an id that it has, or had before the answers were edited; of
+ * those only the subjects that both have are known.
+ */
+export function requestMark(row: RequestRow, reference: string, sender: Sender): MailMark {
+  const { answers, record } = row;
+  const subjects = [true, false].flatMap((isAdmitted) => subjectsOf(row, isAdmitted, sender));
   const to = addressOr(answers.requester);
-  return { to: to === '' ? [] : [to], reference, subjects, since: secondOf(record.updatedAt ?? 0) };
+  return {
+    to: to === '' ? [] : [to],
+    reference,
+    subjects: [...new Set(subjects)],
+    since: secondOf(record.updatedAt ?? 0),
+  };
+}
+
+/** What stands in our cells has no part in them: whoever can type there could name any draft. */
+function subjectsOf({ id, answers }: RequestRow, isAdmitted: boolean, sender: Sender): string[] {
+  const request = { id, answers: repeatable(answers, isAdmitted) };
+  const admission = admit(answers, sender.access);
+  const told = admission.admitted ? null : admission.told;
+  return REQUEST_TEMPLATES.flatMap((template) => {
+    const messages = [laterMessage(answers, template, told), laterMessage(answers, template, null)];
+    const texts = [
+      BUILT_IN[template].subject,
+      (sender.mail.templates[template] ?? BUILT_IN[template]).subject,
+    ];
+    return ACTIONS.flatMap((action) =>
+      messages.flatMap((message) => {
+        const detail = message ? say(message) : '';
+        const values = mergeValues(request, { template, detail, action }, sender);
+        return texts.map((text) => renderSubject(text, values));
+      }),
+    );
+  });
 }

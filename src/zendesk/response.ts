@@ -99,7 +99,8 @@ function readBody(body: string, secrets: readonly string[]): ApiResponse {
 /** Header names keep the case that the server sent. */
 export function headerOf(headers: Record<string, string>, name: string): string | undefined {
   const key = Object.keys(headers).find((each) => each.toLowerCase() === name);
-  return key === undefined ? undefined : headers[key];
+  // Of a header that came several times, Apps Script may give a list.
+  return key === undefined ? undefined : String(headers[key]);
 }
 
 /**

@@ -5,7 +5,7 @@ const REFERENCE = 'R-0123456789ab';
 const MARK: MailMark = {
   to: ['lead@acme.com'],
   reference: REFERENCE,
-  subjects: ['Made for {{name}}'],
+  subjects: ['Made for Ana'],
   since: 1_000,
 };
 const OURS = { to: 'lead@acme.com', subject: 'Made for Ana', text: `Done.\r\n\r\nRequest ${REFERENCE}\r\n` };

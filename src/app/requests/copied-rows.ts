@@ -1,6 +1,6 @@
 import { isPending, readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
-import { isEnded, type RequestRow } from '../../requests/request';
+import { isEnded, isMistyped, type RequestRow } from '../../requests/request';
 import { findBearers } from '../../sheets/find-requests';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import type { AppContext } from '../context';
@@ -36,8 +36,9 @@ export function withoutCopies(
 }
 
 /** Begun by an execution, and not by a person who has selected the row. */
-function isUnderWay({ id, record }: RequestRow): boolean {
-  const isBegun = ['Working', 'Will retry', 'Paused'].includes(record.status);
+function isUnderWay(row: RequestRow): boolean {
+  const { id, record } = row;
+  const isBegun = ['Working', 'Will retry', 'Paused'].includes(record.status) || isMistyped(row);
   return record.requestId === id && (isBegun || isPending(readMail(record.mail)));
 }
 

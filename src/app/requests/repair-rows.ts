@@ -1,6 +1,6 @@
 import { readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
-import { isBlank, type RequestRow } from '../../requests/request';
+import { isBlank, isMistyped, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
 import { HOUR_MS } from '../../shared/time';
 import { findBearers, findRecords } from '../../sheets/find-requests';
@@ -52,7 +52,7 @@ function hasNoRequest({ answers, submittedAt, record }: RequestRow): boolean {
 }
 
 /**
- * A row without status or id whose request is in the log was handled before: our columns were deleted or emptied.
+ * A row without status or id, or with a mistyped status, whose request is in the log was handled before: our columns were deleted or emptied.
  * It gets its record back instead of being handled again, unless another row has it. Gives the rows that are left.
  */
 export function restoreRecords(
@@ -60,11 +60,13 @@ export function restoreRecords(
   sheet: ResponseSheet,
   context: Pick<AppContext, 'log' | 'now'>,
 ): RequestRow[] {
-  const unknown = rows.filter(({ record }) => record.status === '' || record.requestId === '');
+  const isLost = (row: RequestRow) =>
+    row.record.status === '' || row.record.requestId === '' || isMistyped(row);
+  const unknown = rows.filter(isLost);
   if (unknown.length === 0) return [...rows];
   const known = context.log.recall(
     unknown.map(({ id }) => id),
-    unknown.some((row) => mayBeEmptied(row, context.now())),
+    unknown.some((row) => isMistyped(row) || mayBeEmptied(row, context.now())),
   );
   const lost = unknown.filter(({ id }) => known.has(id));
   const borne = findBearers(
