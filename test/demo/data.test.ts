@@ -67,7 +67,7 @@ describe('with --data', () => {
     await sendCommand(second, { do: 'tick-chat', account: latest?.id, on: true });
     await sendCommand(second, { do: 'advance', minutes: 10 });
     expect((await allViews(second)).inbox.mails[0]).toMatchObject({
-      subject: expect.stringMatching(/^Chat account created for/),
+      subject: expect.stringMatching(/^Chat access created for/),
     });
     await second.close();
     await (await startDemo({ product: 'support', empty: false, data: file })).close();

@@ -54,7 +54,7 @@ describe('on Zendesk Suite', () => {
     await window.sees('zendesk', row[EMAIL] ?? '');
     expect(await person(row[EMAIL])).toMatchObject({ state: 'on', role: 'Staff', chat: false });
     expect(await tickAndWait(row[EMAIL])).toMatchObject({ Status: '✓ Done', Mail: 'Sent: created' });
-    await window.sees('inbox', /Chat account created for/);
+    await window.sees('inbox', /Chat access created for/);
   });
 
   it.each(['End-user', 'Suspended agent', 'Downgraded agent'])(
