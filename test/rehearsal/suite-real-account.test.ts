@@ -49,7 +49,7 @@ describe('npm run rehearse with a real account of Zendesk Suite', () => {
     expect(out).toContain('an admin has to tick Chat for up to 3 people.');
     expect(out).toMatch(/ 2 {2}new@acme\.example +Done: created/);
     expect(out).toMatch(/ 3 {2}off@acme\.example +Done: enabled/);
-    expect(out).toMatch(/ 4 {2}new@acme\.example +Done: no change/);
+    expect(out).toMatch(/ 4 {2}new@acme\.example +Done: enabled/);
     expect(out).toMatch(/ 5 {2}on@acme\.example +Done: no change/);
     expect(out).toMatch(/ 6 {2}customer@acme\.example +Done: enabled/);
     expect(out).toMatch(/\nPUT \/users\/:id +\d+ +0 +0\n/);

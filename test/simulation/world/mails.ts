@@ -10,9 +10,9 @@ export interface RequestMail {
 }
 
 const OUTCOMES: [string, RegExp][] = [
-  ['created', /^Chat account created for\b/],
-  ['enabled', /^Chat account enabled for\b/],
-  ['unchanged', /^Chat account of\b.*: nothing to do$/],
+  ['created', /^Chat (account|access) created for\b/],
+  ['enabled', /^Chat (account|access) enabled for\b/],
+  ['unchanged', /^Chat (account|access) of\b.*: nothing to do$/],
   ['rejected', /^Chat access not given to\b/],
   ['failed', /^Chat access for\b.*needs attention$/],
 ];
