@@ -13,7 +13,7 @@ describe('npm run samples', () => {
     expect(out).toContain('✓ Every row has an outcome: 600 of 600 rows\n');
     expect(out).toContain('✓ No address has two accounts: 1,750 accounts, 1,750 addresses\n');
     expect(out).toContain(
-      '✓ One mail per row to be mailed about: 594 mails for 594 rows; 60 of 60 requesters got as many mails as they have such rows\n',
+      '✓ One mail per row to be mailed about: 579 mails for 579 rows; 60 of 60 requesters got as many mails as they have such rows\n',
     );
     expect(code).toBe(0);
   });
