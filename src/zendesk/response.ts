@@ -89,7 +89,7 @@ function readBody(body: string, secrets: readonly string[]): ApiResponse {
   if (body.trim() === '') return { kind: 'ok', body: null };
   try {
     const parsed: unknown = JSON.parse(body);
-    const isClean = withoutSecrets(body, secrets) !== '' && !body.includes('\\u');
+    const isClean = withoutSecrets(body, secrets) !== '' && !body.includes('\\');
     return { kind: 'ok', body: isClean ? parsed : textsWithoutSecrets(parsed, secrets) };
   } catch {
     return outcomeUnknown({ code: 'failure.unreadable-body' });
