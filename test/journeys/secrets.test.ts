@@ -84,4 +84,21 @@ describe('secrets', () => {
     expect(withSecret).toEqual(['https://acme.zendesk.com/oauth2/chat/token']);
     expect(everythingVisible(installation)).not.toContain(secret);
   });
+
+  it('appear nowhere when a good answer repeats them as a name, plain or escaped', () => {
+    const installation = TestInstallation.ready();
+    const { google, zendesk } = installation;
+    const { token } = zendesk;
+    zendesk.addAgent({ email: 'on@acme.example', displayName: `Ben ${token}` });
+    zendesk.addDepartment(token);
+    zendesk.addAgent({ email: 'off@acme.example', displayName: [...token].join('\n'), enabled: false });
+    google.open();
+    google.clickMenu('Extract all agents');
+    for (const name of ['on', 'off']) installation.submit({ email: `${name}@acme.example` });
+    const answers = ['getSetup', 'testConnection', 'getChoices'].map((name) => google.call(name));
+    const visible = (everythingVisible(installation) + JSON.stringify(answers)).replace(/\\+n/g, '');
+    for (let start = 0; start + 8 <= token.length; start++) {
+      expect(visible).not.toContain(token.slice(start, start + 8));
+    }
+  });
 });
