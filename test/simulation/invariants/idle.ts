@@ -64,11 +64,11 @@ function hasOwnerAllowed(world: SimWorld): boolean {
 export const nothingIsGivenByForgery: Invariant = {
   name: 'an account gets only what was requested for it, or what it had',
   figure: 'other breaches',
-  breaches: ({ google, observed }) => {
-    const requested = google.form.sheet.display().flat().join(' ').toLowerCase();
+  breaches: ({ observed }) => {
     const enabled = observed.accounts.enabled
       .filter(
-        ({ email, wasOurs }) => !wasOurs && !requested.includes(email) && observed.deletedRows.length === 0,
+        ({ email, wasOurs }) =>
+          !wasOurs && !observed.requested.includes(email) && observed.deletedRows.length === 0,
       )
       .map(({ email }) => `${email} was enabled, but Chat Access did not disable it and nobody requested it`);
     const roles = observed.accounts.roles
@@ -137,6 +137,7 @@ export const claimsOnlyWhatWasDone: Invariant = {
   name: 'the log claims no more of a plan than was done',
   figure: 'other breaches',
   breaches: (world) => {
+    if (world.observed.logEdits.length > 0) return [];
     const lines = logLines(world);
     const done = (plan: string, action: string) =>
       lines.filter(({ 'Request ID': id, Action }) => id === plan && Action === action).length;

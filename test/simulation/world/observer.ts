@@ -22,7 +22,7 @@ export interface Observations {
   creates: { email: string; done: boolean }[];
   /** The content of the form columns after the last edit by a user or the form. */
   form: string;
-  /** Every address that the form has ever held; noted for product `support`. */
+  /** Every address that the form has ever held: answers can be edited after they were handled. */
   requested: string[];
   waits: Wait[];
   /** Calls with a lost answer, which also loses the other answers of the same `fetchAll`. */

@@ -171,7 +171,7 @@ export class SimWorld {
   noteForm(): void {
     const { observed } = this;
     observed.form = formColumns(this.google.form.sheet.display());
-    const addresses = this.isSuite ? (observed.form.toLowerCase().match(ADDRESSES) ?? []) : [];
+    const addresses = observed.form.toLowerCase().match(ADDRESSES) ?? [];
     observed.requested = [...new Set([...observed.requested, ...addresses])];
   }
 
