@@ -44,12 +44,24 @@ export function findOurPlaces(header: Header): FoundPlaces {
   const unmoved = noted && whereNoted(titles, noted);
   if (unmoved && !Object.values(unmoved).some((column) => column !== null && excluded.includes(column))) {
     const unproved = fewerThanNoted(titles, noted);
-    return { columns: unmoved, doubtful: [], unproved, tied: [], isMade: true };
+    return { columns: unmoved, doubtful: [], unproved, tied: twinsOf(header, unmoved), isMade: true };
   }
   const blocks = blocksIn(titles, isOpen(header));
   if (!areMade(blocks, noted))
     return { columns: none(), doubtful: [], unproved: [], tied: [], isMade: false };
-  return choose(header, blocks);
+  const found = choose(header, blocks);
+  if (noted) found.tied.push(...twinsOf(header, found.columns).filter((name) => !found.tied.includes(name)));
+  return found;
+}
+
+/** Names that the column beside ours bears, too: whichever of the two was inserted, the titles are the same. */
+function twinsOf(header: Header, columns: OurPlaces): OurColumn[] {
+  const isCandidate = isOpen(header);
+  return OUR_COLUMNS.filter((name) => {
+    const column = columns[name];
+    const isTwin = (index: number) => header.titles[index] === titleKey(name) && isCandidate(index);
+    return column !== null && (isTwin(column - 2) || isTwin(column));
+  });
 }
 
 function none(): OurPlaces {

@@ -3,7 +3,7 @@ import type { SheetGrid } from '../google/sheet-grid';
 import type { Setup } from '../setup/settings';
 import { titleKey } from '../shared/titles';
 import type { OurColumn } from './columns';
-import { findLayout, type Layout } from './layout';
+import { findLayout, type Layout, type LayoutFacts } from './layout';
 import type { PlacesNote } from './noted-places';
 import { isOurCell } from './record-cells';
 
@@ -16,25 +16,39 @@ export interface ColumnFacts {
 
 /** A column that may be ours by its title and is another's by its cells is left to them. */
 export function findProvedLayout(grid: SheetGrid, { setup, state, ourPlaces }: ColumnFacts): Layout {
-  const header = grid.header();
   const note = ourPlaces.get();
-  const { columns } = setup.responses;
-  const facts = { columns, timestamp: state.timestamp(), noted: note?.sheet === grid.id ? note : null };
+  const noted = note?.sheet === grid.id ? note : null;
+  const facts = { columns: setup.responses.columns, timestamp: state.timestamp(), noted };
+  return proved(grid, grid.header(), { ...facts, excluded: [] });
+}
+
+/** Each column that is excluded leaves one less to be proved. */
+function proved(grid: SheetGrid, header: Cell[], facts: LayoutFacts & { excluded: number[] }): Layout {
   const layout = findLayout(header, facts);
-  const proofOf = (name: OurColumn) => {
+  const proofs = layout.unproved.flatMap((name) => {
     const column = layout.ours[name];
-    return column === null ? null : { column, ...proofIn(grid, name, column) };
-  };
-  const proofs = new Map(layout.unproved.map((name) => [name, proofOf(name)]));
+    return column === null ? [] : [{ name, column, ...proofIn(grid, name, column) }];
+  });
   // Before ours are made, only a word of an earlier automation shows that a column is to be used.
   const isForeign = ({ hasOurs, hasOthers }: Proof) => (facts.noted === null ? !hasOurs : hasOthers);
-  const foreign = [...proofs.values()].flatMap((proof) => (proof && isForeign(proof) ? [proof.column] : []));
-  if (foreign.length > 0) return findLayout(header, { ...facts, excluded: foreign }); // guard: foreign-cells
-  const isTheirs = (name: OurColumn) => (column: number) => proofIn(grid, name, column).hasOthers;
-  const open = layout.tied.filter(
-    (name) => proofs.get(name)?.hasOurs === false && !rivalsOf(name, layout).every(isTheirs(name)),
-  );
-  return open.length === 0 ? layout : withDoubts(layout, open);
+  const tied = proofs
+    .filter(({ name, hasOurs }) => !hasOurs && layout.tied.includes(name))
+    .map((proof) => ({ ...proof, rivals: rivalsOf(proof.name, layout).map(proofOf(grid, proof.name)) }));
+  const beaten = tied.filter(({ rivals }) => rivals.some((each) => each.hasOurs && !each.hasOthers));
+  const foreign = [...proofs.filter(isForeign), ...beaten].map(({ column }) => column);
+  if (foreign.length > 0)
+    return proved(grid, header, { ...facts, excluded: [...facts.excluded, ...foreign] }); // guard: foreign-cells
+  const open = tied.filter(({ rivals }) => !rivals.every(({ hasOthers }) => hasOthers));
+  return open.length === 0
+    ? layout
+    : withDoubts(
+        layout,
+        open.map(({ name }) => name),
+      );
+}
+
+function proofOf(grid: SheetGrid, name: OurColumn) {
+  return (column: number) => proofIn(grid, name, column);
 }
 
 /** The other columns of that name. */

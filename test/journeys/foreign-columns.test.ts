@@ -164,6 +164,36 @@ describe('a column of somebody else that bears one of our names', () => {
     expect(cellsUnder(filled, 'Request ID', next)).toEqual(['', expect.stringMatching(/^R-/)]);
   });
 
+  it.each(OURS.flatMap((title) => [[title, 'left'] as const, [title, 'right'] as const]))(
+    '(%s, inserted to the %s of ours) pauses Chat Access while both are empty, and is told by the cells otherwise',
+    (title, side) => {
+      const insertTwin = ({ google }: TestInstallation) => {
+        const place = google.form.sheet.header().indexOf(title) + (side === 'left' ? 1 : 2);
+        google.form.sheet.insertColumn(place);
+        google.form.sheet.set(`${letter(place)}1`, title);
+      };
+      const empty = TestInstallation.ready();
+      insertTwin(empty);
+      empty.submit();
+      const places = empty.google.form.sheet.header().map((_, index) => index);
+      const [first = []] = empty.google.form.sheet.display().slice(1);
+      expect(places.filter((index) => index > 4).map((index) => first[index] ?? '')).toEqual(
+        Array(10).fill(''),
+      );
+      expect(empty.google.call('getSetup')).toMatchObject({ health: { paused: { cause: 'column' } } });
+
+      const filled = TestInstallation.ready();
+      const done = filled.submit();
+      const before = cellsUnder(filled, title, done);
+      insertTwin(filled);
+      const next = filled.submit({ email: 'ben@acme.example' });
+      filled.wait({ hours: 1 }, 15);
+      const [theirs, ours] = side === 'left' ? [0, 1] : [1, 0];
+      expect(cellsUnder(filled, title, done)[ours]).toBe(before[0]);
+      expect([done, next].map((row) => cellsUnder(filled, title, row)[theirs])).toEqual(['', '']);
+    },
+  );
+
   it('called Action, in which people have written words of their own, is not taken over', () => {
     const installation = new TestInstallation();
     const { sheet } = installation.google.form;

@@ -54,8 +54,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a column is ours by its title, whatever its cells hold',
     guard: 'foreign-cells',
-    find: 'excluded: foreign',
-    replace: 'excluded: []',
+    find: 'foreign.length > 0',
+    replace: 'foreign.length < 0',
     caughtBy: columnReplaced,
   },
   {
