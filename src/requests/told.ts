@@ -64,7 +64,8 @@ function laterMessage(answers: Answers, template: TemplateName, told: Message | 
   }
 }
 
-function shownTemplate({ status, action }: RequestRow['record']): TemplateName | null {
+/** The mail that belongs to the outcome which a record shows; `null`: it shows none. */
+export function shownTemplate({ status, action }: RequestRow['record']): TemplateName | null {
   if (status === 'Rejected') return 'rejected';
   if (status === 'Needs attention') return 'failed';
   const done = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged', '': null } as const;

@@ -95,19 +95,29 @@ describe('Retry selected rows, chosen by an editor who is not the owner', () => 
     });
   });
 
-  it.each(['told them', '', 'Sending: creatd r-7'])(
-    'sends no second email where an editor has typed %j into Mail',
-    (typed) => {
-      const installation = openInstallation();
-      const row = installation.submit();
-      const { sheet } = installation.google.form;
-      sheet.set(`${columnLetters(sheet.header().indexOf('Mail') + 1)}${row}`, typed);
-      retry(installation, [row], SECOND_EDITOR);
-      installation.google.advance({ minutes: 5 });
-      expect(installation.row(row)).toMatchObject({ Status: '\u2713 Done', Mail: 'Sent: created' });
-      expect(installation.google.sent).toHaveLength(1);
-    },
-  );
+  it.each([
+    'told them',
+    '',
+    'Off',
+    'No address',
+    'Not mailed',
+    'Withdrawn: R-d73fdf0ad2ee',
+    'Not sent: created',
+    'Queued: created',
+    'Sending: creatd r-7',
+    'Sending: created r-7',
+    'Sending: enabled r-7 instead of r-8',
+    'Sent: rejected',
+  ])('sends no second email where an editor has typed %j into Mail', (typed) => {
+    const installation = openInstallation();
+    const row = installation.submit();
+    const { sheet } = installation.google.form;
+    sheet.set(`${columnLetters(sheet.header().indexOf('Mail') + 1)}${row}`, typed);
+    retry(installation, [row], SECOND_EDITOR);
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({ Status: '\u2713 Done', Mail: 'Sent: created' });
+    expect(installation.google.sent).toHaveLength(1);
+  });
 
   it.each([
     ['Created', 'ana@acme.example'],

@@ -2,6 +2,7 @@ import { readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
 import { isBlank, isMistyped, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
+import { shownTemplate } from '../../requests/told';
 import { HOUR_MS } from '../../shared/time';
 import { findBearers, findRecords } from '../../sheets/find-requests';
 import { isEnded } from '../../sheets/record-cells';
@@ -95,7 +96,7 @@ export function restoreMails(
   sheet: ResponseSheet,
   context: Pick<AppContext, 'log'>,
 ): RequestRow[] {
-  const unclear = rows.filter((row) => isHandledAgain(row) && readMail(row.record.mail).state === 'none');
+  const unclear = rows.filter((row) => isHandledAgain(row) && isUnlikely(row.record));
   if (unclear.length === 0) return [...rows]; // guard: mail-as-logged
   const known = context.log.recall(unclear.map(({ id }) => id));
   const updates = unclear.flatMap((row) => {
@@ -108,6 +109,13 @@ export function restoreMails(
     ...row,
     record: updates.find((each) => each.row === row)?.record ?? row.record,
   }));
+}
+
+/** A mail that would be sent anew, or of which the record does not show that it is about its outcome. */
+function isUnlikely(record: RequestRow['record']): boolean {
+  const mail = readMail(record.mail);
+  if (!('template' in mail) || mail.state === 'failed') return true;
+  return mail.template !== shownTemplate(record);
 }
 
 /** Selected in the menu, by the owner or by somebody for whom it waits. */
