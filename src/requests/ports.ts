@@ -46,6 +46,8 @@ export interface ResponseRows {
   /** Under the lock, so that of two executions one gets the row. `null`: the lock could not be acquired. */
   claim(updates: readonly RecordUpdate[], rivals?: Rivals): WriteResult[] | null;
   write(updates: readonly RecordUpdate[]): WriteResult[];
+  /** Rows that bear one of these ids, and whose answers have it. */
+  bearers(ids: readonly string[]): RequestRow[];
   /** Replaces one text with another in the `Mail` column, wherever the rows are by now; gives how often. */
   replaceMail(from: readonly string[], to: string): number;
 }

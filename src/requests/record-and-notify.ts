@@ -14,6 +14,7 @@ import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
 import { mailSoFar } from './superseded';
 import { repeatable, requestMark, toldMessage } from './told';
+import { withdrawMail } from './withdraw-mail';
 
 type Services = Pick<
   RequestServices,
@@ -118,7 +119,7 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   if (resumes !== null) outbox.discardStray(markOf(resumes), draftOf(before)); // guard: unrecorded-drafts
   const template = templateFor(outcome);
   if (template === null || notifiedOutcome(before) === template) return { state: before };
-  if (before.state === 'withdrawn') outbox.discardStray(markOf(before.reference)); // guard: withdrawn-drafts
+  if (before.state === 'withdrawn') withdrawMail(row, before.reference, services); // guard: withdrawn-drafts
   if (!settings.enabled) return { state: { state: 'off' } };
   const to = parseAddress(row.answers.requester);
   if (!to.ok) return { state: { state: 'no address' } };

@@ -1,10 +1,12 @@
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { RecordUpdate, ResponseRows, Rivals, WriteResult } from '../requests/ports';
+import type { RequestRow } from '../requests/request';
 import { sha256Hex } from '../shared/digest';
 import type { KeyValues } from '../state/key-values';
 import { StoredValue } from '../state/stored-value';
 import { claimRows } from './claiming';
+import { findBearers } from './find-requests';
 import { type Layout, lacking, noteOf } from './layout';
 import type { NotedPlaces } from './noted-places';
 import { addOurColumns } from './our-columns';
@@ -82,6 +84,10 @@ export class SheetResponses implements ResponseRows {
   write(updates: readonly RecordUpdate[]): WriteResult[] {
     const { sheet, recall } = this;
     return noting(sheet, () => writeRows(updates, { sheet, recall, isLocked: false }));
+  }
+
+  bearers(ids: readonly string[]): RequestRow[] {
+    return findBearers(this.sheet, ids);
   }
 
   replaceMail(from: readonly string[], to: string): number {

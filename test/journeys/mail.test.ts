@@ -154,6 +154,38 @@ describe('the email to the requester', () => {
     },
   );
 
+  it('of another row stays if an editor types the id of its request there', () => {
+    const installation = new TestInstallation().turnOn().runTimerOnce();
+    installation.google.quota.mail(ADMIN).left = 0;
+    const ana = installation.submit();
+    const ben = installation.submit({ email: 'ben@acme.example', firstName: 'Ben' });
+    const reference = installation.row(ben)['Request ID'] ?? '';
+    typeInto(installation, 'Mail', ana, `Withdrawn: ${reference}`);
+    typeInto(installation, 'Request ID', ana, reference);
+    installation.google.form.edit(ana, { [COLUMNS.email]: 'anna@acme.example' });
+    installation.wait({ days: 2 });
+    const subjects = installation.google.sent.map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.includes('Ben Silva'))).toHaveLength(1);
+  });
+
+  it('is withdrawn when the answers are edited before it is sent, whatever they were', () => {
+    const installation = new TestInstallation().turnOn().runTimerOnce();
+    installation.google.quota.mail(ADMIN).left = 0;
+    const row = installation.submit();
+    installation.google.form.edit(row, {
+      [COLUMNS.email]: 'ben@acme.example',
+      [COLUMNS.firstName]: 'Ben',
+      [COLUMNS.lastName]: 'Costa',
+    });
+    expect(drafts(installation).map(({ subject }) => subject)).toEqual([
+      'Chat account created for Ben Costa',
+    ]);
+    installation.wait({ days: 2 });
+    expect(installation.google.sent.map(({ subject }) => subject)).toEqual([
+      'Chat account created for Ben Costa',
+    ]);
+  });
+
   it('is not affected by exception messages in another language', () => {
     const installation = TestInstallation.ready();
     installation.google.faults.translate('ja');

@@ -37,6 +37,7 @@ function aRow(steps: Steps): Place<RequestRow> {
             return 'written';
           }),
         ),
+      bearers: () => [row],
       replaceMail: (from, to) =>
         steps.take('replace the text', () => {
           if (!from.includes(record.mail)) return 0;

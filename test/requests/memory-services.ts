@@ -123,6 +123,7 @@ export class MemoryServices implements RequestServices {
       });
     },
     write: (updates) => updates.map((update) => this.apply('write', update)),
+    bearers: (ids) => this.sheet.filter(({ id, record }) => ids.includes(id) && record.requestId === id),
     replaceMail: (from, to) => {
       if (from.length > 0) this.note(`mail cell: ${from.join(', ')} -> ${to}`);
       const those = this.sheet.filter(

@@ -1,0 +1,23 @@
+import { draftOf, readMail } from '../mail/mail-state';
+import type { RequestServices } from './ports';
+import type { RequestRow } from './request';
+import { requestMark } from './told';
+
+type Services = Pick<
+  RequestServices,
+  'access' | 'log' | 'mail' | 'outbox' | 'responses' | 'signIn' | 'sheetUrl'
+>;
+
+/**
+ * Deletes the draft about earlier answers of a row. `reference`: the id that the request had then. It comes from a cell: while
+ * another row bears it, the draft belongs to that row.
+ */
+export function withdrawMail(row: RequestRow, reference: string, services: Services): void {
+  const { log, outbox, responses } = services;
+  const mark = requestMark(row, reference, services);
+  const draftId = draftOf(readMail(log.recall([reference]).get(reference)?.mail ?? ''));
+  // The log proves whose draft it is. Its subject may name answers that nothing shows any more.
+  if (draftId !== null && responses.bearers([reference]).length === 0) {
+    if (outbox.find(draftId, { ...mark, templates: ['{{any}}'] }) === 'there') outbox.discard(draftId);
+  } else outbox.discardStray(mark);
+}
