@@ -1,5 +1,5 @@
 import { daysBetween } from '../shared/time';
-import type { Account } from '../zendesk/accounts';
+import type { Account, ChatAccess } from '../zendesk/accounts';
 import { type AccountEvent, type History, NO_HISTORY } from './history';
 import type { AgentLine } from './ports';
 import { changesSince, type PreviousAccount, stateOf } from './state';
@@ -16,14 +16,17 @@ export function describe(
   { previous, previousSnapshotAt }: PreviousSnapshot,
   histories: ReadonlyMap<string, History>,
   now: number,
+  chats: ReadonlyMap<string, ChatAccess> = new Map(),
 ): AgentLine[] {
   return accounts.map((account) => {
     const before = previous.get(account.id) ?? null;
     const history = histories.get(account.id) ?? NO_HISTORY;
     const { lastUsedAt } = account;
+    const chat = chats.get(account.id);
     return {
       account,
       days: typeof lastUsedAt === 'number' ? daysBetween(lastUsedAt, now) : null,
+      ...(chat && { chat }),
       state: stateOf(account, { before, history, now, previousSnapshotAt }),
       changes: previous.size === 0 ? [] : changesSince(account, before),
     };

@@ -1,5 +1,5 @@
 import type { AppState, Progress } from '../state/app-state';
-import type { Account, Accounts, Failure, Result } from '../zendesk/accounts';
+import type { Account, Accounts, ChatAccess, Failure, Result } from '../zendesk/accounts';
 import type { AccountEvent, History } from './history';
 import type { AccountChange, AgentState, PreviousAccount } from './state';
 
@@ -8,6 +8,8 @@ export interface AgentLine {
   account: Account;
   /** Whole days since the last use. */
   days: number | null;
+  /** As it was seen last; left out: not yet, or the product has no such switch. */
+  chat?: ChatAccess;
   state: AgentState;
   /** Since the previous snapshot; empty also where there is none. */
   changes: readonly AccountChange[];

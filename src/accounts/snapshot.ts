@@ -1,6 +1,7 @@
 import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
+import { chatsOf } from './chat-looks';
 import { describe, hasShrunk, leftByUs, type PreviousSnapshot } from './describe';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
@@ -105,7 +106,7 @@ export class StoredSnapshot implements AccountSnapshot {
     if (failure) return this.interrupt(reading, failure);
     const isTooLate = isLate() || accounts.length > MAX_ACCOUNTS_READ_AND_WRITTEN;
     if (!isWhole || (isTooLate && kept < accounts.length)) return this.postpone(reading);
-    return this.finish(reading, accept);
+    return this.finish(reading, { isPatient, accept });
   }
 
   /** What an earlier execution has begun, unless it is too old, or does not say where the list continues. */
@@ -133,12 +134,16 @@ export class StoredSnapshot implements AccountSnapshot {
     return failure;
   }
 
-  private finish(reading: Reading, accept: boolean): SnapshotReading {
+  private finish(
+    reading: Reading,
+    { isPatient, accept }: { isPatient: boolean; accept: boolean },
+  ): SnapshotReading {
     const { accounts, startedAt } = reading;
     const { state, staging, progress, histories } = this.parts;
     const note = state.snapshot.note.get();
     const previous = this.previousSnapshot();
-    const lines = describe(accounts, previous, histories(), startedAt);
+    const chats = chatsOf(accounts, previous.previous, isPatient, this.parts);
+    const lines = describe(accounts, previous, histories(), startedAt, chats);
     const isShrunk = note !== null && hasShrunk(this.expected(note, accounts), accounts.length) && !accept;
     // Before anything is noted: an execution that dies after the last note leaves nothing behind.
     progress(null);

@@ -1,4 +1,4 @@
-import type { Account } from '../zendesk/accounts';
+import type { Account, ChatAccess } from '../zendesk/accounts';
 import type { History } from './history';
 
 /** How an account stands, and since when and by whom: the `State` column of the `Agents` sheet. */
@@ -17,6 +17,7 @@ export interface PreviousAccount {
   enabled: boolean;
   role: string;
   departments: string;
+  chat?: ChatAccess;
   state: AgentState;
 }
 

@@ -141,7 +141,7 @@ export class AppContext {
   get snapshot(): StoredSnapshot {
     this.savedSnapshot ??= new StoredSnapshot({
       accounts: this.accounts,
-      sheet: new WorkbookAgents(this.workbook),
+      sheet: new WorkbookAgents(this.workbook, this.setup.connection.product),
       staging: new WorkbookStaging(this.workbook),
       state: this.state,
       histories: () => historiesOf(this.settledEvents()),

@@ -1,6 +1,10 @@
 import type { AgentLine } from '../accounts/ports';
 import type { AccountChange, AgentState, PreviousAccount } from '../accounts/state';
 import { type Cell, textOf, timeOf } from '../google/grid';
+import type { ChatAccess } from '../zendesk/accounts';
+import type { Connection } from '../zendesk/connection';
+
+type Product = Connection['product'];
 
 /** The words of the column `State`. */
 const STATES: readonly (Omit<AgentState, 'since'> & { word: string })[] = [
@@ -23,8 +27,17 @@ const CHANGES: Record<AccountChange, string> = {
   name: 'Name',
 };
 
-/** An account as a row of the `Agents` sheet. */
-export function agentCells({ account, days, state, changes }: AgentLine): Cell[] {
+/** Whether an agent of Suite can chat; empty: nobody has looked yet. */
+const CHATS: Record<ChatAccess, string> = { on: 'On', off: 'Off' };
+
+/**
+ * An account as a row of the `Agents` sheet. The list of Zendesk Suite says nothing of departments: in their place stands whether
+ * the person can chat.
+ */
+export function agentCells(
+  { account, days, chat, state, changes }: AgentLine,
+  product: Product = 'chat',
+): Cell[] {
   const { id, email, name, enabled, role, departments, createdAt, lastUsedAt } = account;
   return [
     id,
@@ -32,7 +45,7 @@ export function agentCells({ account, days, state, changes }: AgentLine): Cell[]
     name,
     enabled ? 'Yes' : 'No',
     role,
-    departments.join(', '),
+    product === 'support' ? chatWord(chat) : departments.join(', '),
     timeCell(createdAt),
     lastUseCell(lastUsedAt),
     days ?? '',
@@ -43,7 +56,7 @@ export function agentCells({ account, days, state, changes }: AgentLine): Cell[]
 }
 
 /** `null`: the cell of the state does not hold a word of ours, so the row is no evidence of anything. */
-export function previousAccount(cells: readonly Cell[]): PreviousAccount | null {
+export function previousAccount(cells: readonly Cell[], product: Product = 'chat'): PreviousAccount | null {
   const found = STATES.find(({ word }) => word === textOf(cells[9]));
   if (!found) return null;
   const { isEnabled, by } = found;
@@ -52,9 +65,19 @@ export function previousAccount(cells: readonly Cell[]): PreviousAccount | null 
     name: textOf(cells[2]),
     enabled: textOf(cells[3]) === 'Yes',
     role: textOf(cells[4]),
-    departments: textOf(cells[5]),
+    ...sixthCell(textOf(cells[5]), product),
     state: { isEnabled, by, since: timeOf(cells[10]) },
   };
+}
+
+function chatWord(chat: ChatAccess | undefined): string {
+  return chat ? CHATS[chat] : '';
+}
+
+function sixthCell(text: string, product: Product): Pick<PreviousAccount, 'departments' | 'chat'> {
+  if (product === 'chat') return { departments: text };
+  const chat = (['on', 'off'] as const).find((each) => CHATS[each] === text);
+  return { departments: '', ...(chat && { chat }) };
 }
 
 export function lastUseCell(lastUsedAt: AgentLine['account']['lastUsedAt']): Cell {

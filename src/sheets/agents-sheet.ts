@@ -4,9 +4,12 @@ import { addFilter, colourByWord } from '../google/formatting';
 import { type Cell, type CellPlace, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
+import type { Connection } from '../zendesk/connection';
 import { agentCells, previousAccount } from './agents-cells';
 import { type Run, runsOf } from './blocks';
 import { DATE_FORMAT, type OwnSheet, ownSheetIfOurs, ownSheetOnly, rewrite } from './own-sheet';
+
+type Product = Connection['product'];
 
 const ID = 'Agent ID';
 const EMAIL = 'E-mail';
@@ -22,15 +25,17 @@ const LOOKS = [
   { word: 'Enabled', background: '#e6f4ea', color: '#0d652d' },
 ];
 
-const SHEET: OwnSheet = {
-  name: 'Agents',
+const NAME = 'Agents';
+
+const sheetOf = (product: Product): OwnSheet => ({
+  name: NAME,
   columns: [
     { title: ID, width: 130 },
     { title: EMAIL, width: 240 },
     { title: 'Name', width: 180 },
     { title: 'Enabled', width: 80 },
     { title: 'Role', width: 120 },
-    { title: 'Departments', width: 220 },
+    product === 'support' ? { title: 'Chat', width: 80 } : { title: 'Departments', width: 220 },
     { title: 'Created', width: 140, format: DATE_FORMAT },
     { title: 'Last use', width: 140, format: DATE_FORMAT },
     { title: 'Days idle', width: 80 },
@@ -42,34 +47,40 @@ const SHEET: OwnSheet = {
     colourByWord(grid, 10, LOOKS);
     addFilter(grid, 12);
   },
-};
+});
 
 /** The `Agents` sheet: one row an account, as of the last snapshot. */
 export class WorkbookAgents implements AgentsSheet {
   private readonly workbook: Workbook;
+  private readonly product: Product;
 
-  constructor(workbook: Workbook) {
+  /** `product`: whose accounts are written there; addresses and ids stand under the same titles for all. */
+  constructor(workbook: Workbook, product: Product = 'chat') {
     this.workbook = workbook;
+    this.product = product;
   }
 
   exists(): boolean {
-    return this.workbook.named(SHEET.name) !== null;
+    return this.workbook.named(NAME) !== null;
   }
 
   replaceAll(lines: readonly AgentLine[]): void {
-    rewrite(ownSheetOnly(this.workbook, SHEET), SHEET, lines.map(agentCells));
+    const sheet = sheetOf(this.product);
+    const rows = lines.map((line) => agentCells(line, this.product));
+    rewrite(ownSheetOnly(this.workbook, sheet), sheet, rows);
     this.workbook.flush();
   }
 
   /** By agent id. A row whose state was altered by hand is as good as none. */
   previousAccounts(): Map<string, PreviousAccount> {
-    const grid = ownSheetIfOurs(this.workbook, SHEET);
+    const sheet = sheetOf(this.product);
+    const grid = ownSheetIfOurs(this.workbook, sheet);
     const rows = (grid?.lastRow() ?? 0) - 1;
     if (!grid || rows < 1) return new Map();
-    const cells = grid.read({ row: 2, column: 1, rows, columns: SHEET.columns.length });
+    const cells = grid.read({ row: 2, column: 1, rows, columns: sheet.columns.length });
     const accounts = new Map<string, PreviousAccount>();
     for (const row of cells) {
-      const account = previousAccount(row);
+      const account = previousAccount(row, this.product);
       if (account) accounts.set(textOf(row[0]), account);
     }
     return accounts;
@@ -83,11 +94,11 @@ export class WorkbookAgents implements AgentsSheet {
    * Columns go by their titles: people insert some.
    */
   beside(found: readonly CellPlace[]): { email: string; id: string }[] {
-    const cells = found.filter(({ sheet }) => sheet === SHEET.name);
+    const cells = found.filter(({ sheet }) => sheet === NAME);
     const idColumn = cells.find(({ row }) => row === 1)?.column;
     const known = new Set(cells.filter(({ column }) => column === idColumn).map(({ row }) => row));
     const others = cells.filter(({ row }) => row > 1 && !known.has(row));
-    const grid = others.length > 0 ? this.workbook.named(SHEET.name) : null;
+    const grid = others.length > 0 ? this.workbook.named(NAME) : null;
     const columns = grid && columnsOf(grid.header());
     if (!grid || !columns) return [];
     const rows = others.filter(({ column }) => column === columns.email).map(({ row }) => row);
@@ -96,7 +107,7 @@ export class WorkbookAgents implements AgentsSheet {
 
   /** Each account by its id and address; `null` where the sheet is not as we made it. */
   addresses(): { email: string; id: string }[] | null {
-    const grid = this.workbook.named(SHEET.name);
+    const grid = this.workbook.named(NAME);
     const columns = grid && columnsOf(grid.header());
     const last = grid?.lastRow() ?? 0;
     if (!grid || !columns) return null;

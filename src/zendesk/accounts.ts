@@ -25,7 +25,8 @@ export interface Accounts {
   join(memberships: readonly Membership[]): Result<void>[];
   /** Whether Zendesk lets these people chat now, for accounts that are enabled. */
   chatAccess(ids: readonly string[]): Result<ChatAccess>[];
-  /** The account that the credential belongs to. */
+  /** The same for anybody, and nothing is asked for; left out where there is no such switch. */
+  lookAtChat?(ids: readonly string[]): Result<ChatAccess>[];
   whoAmI(): Result<Account>;
   /** Whether accounts may be changed with this credential, found out without changing one. */
   mayWrite(me: Account): Result<void>;

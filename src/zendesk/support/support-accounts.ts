@@ -19,7 +19,7 @@ import { HTTP_STATUS } from '../status';
 import { assignCapacityRule, listCapacityRules } from './capacity-rules';
 import { createPeople } from './create-people';
 import { mayWriteAs, readMe, readSubscription } from './credential';
-import { chatAccess } from './entitlements';
+import { chatAccess, readChat } from './entitlements';
 import { findPeople } from './find-people';
 import { giveableRoles, givenRole } from './given-role';
 import { readInFull } from './in-full';
@@ -90,6 +90,10 @@ export class SupportAccounts implements Accounts {
 
   chatAccess(ids: readonly string[]): Result<ChatAccess>[] {
     return this.explain(chatAccess(ids, this.parts));
+  }
+
+  lookAtChat(ids: readonly string[]): Result<ChatAccess>[] {
+    return readChat(ids, this.parts.client);
   }
 
   whoAmI(): Result<Account> {
