@@ -79,6 +79,7 @@ export class StoredSnapshot implements AccountSnapshot {
 
   previousSnapshot(): PreviousSnapshot {
     const { sheet, state } = this.parts;
+    if (!state.snapshot.isSheetCurrent()) return { previous: new Map(), previousSnapshotAt: 0 };
     const previousSnapshotAt = state.snapshot.note.get()?.writtenAt ?? 0;
     return { previous: sheet.previousAccounts(), previousSnapshotAt };
   }

@@ -33,6 +33,8 @@ export interface LogParts {
   by(): string;
   state: LogState;
   isOwner(): boolean;
+  /** Whether a line of that time is about the accounts that are managed now. */
+  isCurrent(at: number): boolean;
   now(): number;
   newKey: LogWritingParts['newKey'];
   locked: LogWritingParts['locked'];
@@ -120,7 +122,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const key = this.key();
     const last = this.parts.state.end.get()?.number ?? 0;
     const proofs = key === null ? [] : actionable(lines, key, last);
-    return lines.map(({ cells }, index) => toEvent(cells, proofs[index] ?? null));
+    return lines.map(({ cells }, index) => toEvent(cells, this.current(proofs[index] ?? null)));
   }
 
   /** Whether it is as it was written; `null`: this person's executions have not written it. */
@@ -153,8 +155,12 @@ export class WorkbookLog implements RequestLog, IdleLog {
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
     const key = this.key();
     return linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
-      toEvent(line.cells, key === null ? null : proofOf(line, key)),
+      toEvent(line.cells, this.current(key === null ? null : proofOf(line, key))),
     );
+  }
+
+  private current<T extends { at: number }>(proof: T | null): T | null {
+    return proof && this.parts.isCurrent(proof.at) ? proof : null;
   }
 
   /** What the lines in these rows are about. */

@@ -6,6 +6,7 @@ import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
+import { Moves } from './moves';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
@@ -79,6 +80,8 @@ export class AppState {
   readonly troubles: Troubles;
   readonly notices: StoredValue<readonly Notice[]>;
   readonly editorActions: EditorActions;
+  /** Whether what is noted is about the accounts that are managed now. */
+  readonly moves: Moves;
   readonly snapshot: SnapshotState;
   readonly log: LogState;
   readonly idle: IdleState;
@@ -107,9 +110,10 @@ export class AppState {
     this.troubles = new Troubles(shared);
     this.notices = new StoredValue(shared, 'notices');
     this.editorActions = new EditorActions(shared);
-    this.snapshot = new SnapshotState(shared);
+    this.moves = new Moves(shared);
+    this.snapshot = new SnapshotState(shared, this.moves);
     this.log = new LogState(own);
-    this.idle = new IdleState(shared);
+    this.idle = new IdleState(shared, this.moves);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
     this.mailQuota = new StoredValue(shared, 'mail-quota');
@@ -165,10 +169,14 @@ export class AppState {
 
   /** Names of roles and departments by their numbers, when they fit into a property of 9 KB. */
   names<T>(): T | null {
-    return new StoredValue<T>(this.shared, 'names').get();
+    return this.storedNames<T>().get();
   }
 
   setNames(names: unknown): void {
-    if (JSON.stringify(names).length < MAX_NAMES_CHARACTERS) new StoredValue(this.shared, 'names').set(names);
+    if (JSON.stringify(names).length < MAX_NAMES_CHARACTERS) this.storedNames().set(names);
+  }
+
+  private storedNames<T>(): StoredValue<T> {
+    return new StoredValue(this.shared, `names${this.moves.suffix()}`);
   }
 }

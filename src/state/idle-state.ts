@@ -1,5 +1,6 @@
 import type { Message } from '../text/say';
 import type { KeyValues } from './key-values';
+import { Moves } from './moves';
 import { StoredValue, UncachedValue } from './stored-value';
 
 /** The plan that is in the `Plan` sheet. */
@@ -64,19 +65,38 @@ export interface DeletionWaits {
 const EARLIER_DAILY_REVIEW = 'the daily review';
 
 class StoredPlanNote extends StoredValue<PlanNote> {
+  private readonly moves: Moves;
+
+  constructor(shared: KeyValues, moves: Moves) {
+    super(shared, 'plan');
+    this.moves = moves;
+  }
+
   override get(): PlanNote | null {
-    return withCodes(super.get());
+    return this.current(super.get());
   }
 
   override fresh(): PlanNote | null {
-    return withCodes(super.fresh());
+    return this.current(super.fresh());
+  }
+
+  private current(note: PlanNote | null): PlanNote | null {
+    return note && this.moves.isCurrent(note.at) ? withCodes(note) : null;
   }
 }
 
 class StoredIdleJob extends UncachedValue<IdleJob> {
+  private readonly moves: Moves;
+
+  constructor(shared: KeyValues, moves: Moves) {
+    super(shared, 'idle-job');
+    this.moves = moves;
+  }
+
   override fresh(): IdleJob | null {
     const job = super.fresh();
-    return job && { ...job, by: job.by === EARLIER_DAILY_REVIEW ? null : job.by };
+    if (!job || !this.moves.beganAfter(job.startedAt)) return null;
+    return { ...job, by: job.by === EARLIER_DAILY_REVIEW ? null : job.by };
   }
 }
 
@@ -100,10 +120,12 @@ export class IdleState {
   readonly exemptions: StoredValue<ExemptionsNote>;
   readonly deletionWaits: StoredValue<DeletionWaits>;
   private readonly shared: KeyValues;
+  private readonly moves: Moves;
 
-  constructor(shared: KeyValues) {
-    this.plan = new StoredPlanNote(shared, 'plan');
-    this.job = new StoredIdleJob(shared, 'idle-job');
+  constructor(shared: KeyValues, moves = new Moves(shared)) {
+    this.plan = new StoredPlanNote(shared, moves);
+    this.job = new StoredIdleJob(shared, moves);
+    this.moves = moves;
     this.lastReview = new StoredValue(shared, 'last-review');
     this.exemptions = new StoredValue(shared, 'exemptions');
     this.deletionWaits = new StoredValue(shared, 'deletion-waits');
@@ -132,6 +154,6 @@ export class IdleState {
   }
 
   private lost(agentId: string): StoredValue<readonly string[]> {
-    return new StoredValue(this.shared, `lost.${agentId}`);
+    return new StoredValue(this.shared, `lost.${agentId}${this.moves.suffix()}`);
   }
 }

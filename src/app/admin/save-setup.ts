@@ -1,7 +1,9 @@
 import type { Problem, Saved, Setup, SetupChange } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
+import { isElsewhere } from '../../setup/changes';
 import { checkSetupChange } from '../../setup/schema';
 import { merge, storeSetup } from '../../setup/storage';
+import { Moves } from '../../state/moves';
 import { type Message, say, sayAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
@@ -29,7 +31,9 @@ export function saveSetup(input: unknown, context: Context): Saved {
   if (problems.length > 0) return { ok: false, problems };
   const absent = problemsInZendesk({ setup, change, credential }, context);
   if (absent.length > 0) return { ok: false, problems: absent };
-  if (!storeSetup(context.shared, setup)) {
+  const isMove = isElsewhere(context.setup.connection, setup.connection);
+  const move = isMove ? Moves.entry(context.now(), context.state.owner.get() !== null) : {};
+  if (!storeSetup(context.shared, setup, move)) {
     return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
   }
   adopt(setup, change, context);

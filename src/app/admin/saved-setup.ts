@@ -1,6 +1,6 @@
 import { effectiveUserEmail } from '../../google/session';
 import { reachesFurther } from '../../idle/reach';
-import { changedSettings, type SettingChange } from '../../setup/changes';
+import { changedSettings, isElsewhere, type SettingChange } from '../../setup/changes';
 import type { Setup } from '../../setup/settings';
 import type { Message } from '../../text/say';
 import { type Credential, secretsIn } from '../../zendesk/auth';
@@ -35,9 +35,14 @@ export function noteSavedSetup(save: SetupSave, context: Context): Message[] {
 }
 
 /** A policy that reaches further begins with a report; what it deletes more, or sooner, only the owner can allow. */
-function adoptPolicy({ after, isPolicySaved }: SetupSave, isFurther: boolean, { state, now }: Context): void {
+function adoptPolicy(
+  { before, after, isPolicySaved }: SetupSave,
+  isFurther: boolean,
+  { state, now }: Context,
+): void {
   const { idle, owner } = state;
-  if (isFurther || after.idle.mode === 'off') idle.setReported(false); // guard: further-begins-with-a-report
+  const isMove = isElsewhere(before.connection, after.connection);
+  if (isFurther || isMove || after.idle.mode === 'off') idle.setReported(false); // guard: further-begins-with-a-report
   if (owner.isMe()) {
     if (isPolicySaved && idle.deletionWaits.get()) idle.deletionWaits.clear();
   } else if (isFurther && after.idle.deleteAfterDays !== null) {
