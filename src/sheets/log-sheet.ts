@@ -3,16 +3,24 @@ import type { Cell } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
-import { isPending, readMail } from '../mail/mail-state';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import type { LogState } from '../state/log-state';
 import { type Message, say } from '../text/say';
-import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
+import {
+  COLUMNS,
+  eventCells,
+  lineCells,
+  outcomeOf,
+  TITLES,
+  toEvent,
+  toRecord,
+  withoutOpenMail,
+} from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, linesAbout } from './log-lines';
-import { actionable, type ProvedLine, proofOf } from './log-trust';
+import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
@@ -49,6 +57,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
   private readonly workbook: Workbook;
   private readonly parts: LogParts;
   private readonly writing: LogWriting;
+  private known: LineProofs | null = null;
 
   constructor(parts: LogParts) {
     this.workbook = parts.workbook;
@@ -119,9 +128,9 @@ export class WorkbookLog implements RequestLog, IdleLog {
   /** All that was ever done to accounts. */
   events(): AccountEvent[] {
     const lines = allLines(this.sheetAsRead());
-    const key = this.key();
+    const own = this.proofs();
     const last = this.parts.state.end.get()?.number ?? 0;
-    const proofs = key === null ? [] : actionable(lines, key, last);
+    const proofs = own === null ? [] : actionable(lines, own, last);
     return lines.map(({ cells }, index) => toEvent(cells, this.current(proofs[index] ?? null)));
   }
 
@@ -138,6 +147,12 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return this.parts.isOwner() ? this.parts.state.key() : null;
   }
 
+  private proofs(): LineProofs | null {
+    const key = this.key();
+    if (key !== null && this.known?.key !== key) this.known = new LineProofs(key);
+    return key === null ? null : this.known;
+  }
+
   private sheetAsRead(): LogSheet {
     const column = this.parts.state.end.get()?.column ?? COLUMNS.length + 1;
     return { grid: this.workbook.named(NAME), column };
@@ -145,20 +160,26 @@ export class WorkbookLog implements RequestLog, IdleLog {
 
   /** Whether a line of ours says this about it. */
   isLogged(reference: string, action: LogAction): boolean {
-    const key = this.key();
+    const isProved = (line: ProvedLine) => (this.proofs()?.of(line) ?? null) !== null;
     return linesAbout([reference], this.sheetAsRead()).some(
-      (line) => toEvent(line.cells, null).action === action && key !== null && proofOf(line, key) !== null,
+      (line) => toEvent(line.cells, null).action === action && isProved(line),
     );
   }
 
-  /** What happened to these accounts, by one search: a line that is ours counts as proved, also where one after it is missing. */
+  /**
+   * What happened to these accounts, by one search. Where a line of ours says that something was taken, all lines are read:
+   * people may have deleted or hidden one that came after it.
+   */
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
-    const key = this.key();
-    return linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
-      toEvent(line.cells, this.current(key === null ? null : proofOf(line, key))),
+    const own = this.proofs();
+    const found = linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
+      toEvent(line.cells, this.current(own?.of(line) ?? null)),
     );
+    const isTaken = found.some(({ action, isProved }) => action === 'Disabled' && isProved);
+    return isTaken ? this.events().filter(({ agentId }) => agentIds.includes(agentId)) : found;
   }
 
+  /** One about accounts that are not managed any more proves nothing about those that bear the same numbers. */
   private current<T extends { at: number }>(proof: T | null): T | null {
     return proof && this.parts.isCurrent(proof.at) ? proof : null;
   }
@@ -182,9 +203,9 @@ export class WorkbookLog implements RequestLog, IdleLog {
    */
   recall(ids: readonly string[], surely = false): Map<string, RowRecord> {
     const wanted = new Set(ids);
-    const key = this.key();
+    const own = this.proofs();
     const lines = linesAbout([...wanted], this.sheetAsRead(), { surely }).map((line) => {
-      const proof = key === null ? null : proofOf(line, key);
+      const proof = own?.of(line) ?? null;
       const record = toRecord(line.cells);
       return { record, isProved: proof !== null, at: proof?.at ?? record.updatedAt ?? 0 };
     });
@@ -213,8 +234,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
 
   /** When a line of ours was written; 0: whoever may have typed it. Before there were proofs it is believed. */
   private timeOf(line: ProvedLine, { updatedAt }: RowRecord): number {
-    const key = this.key();
-    const proof = key === null ? null : proofOf(line, key);
+    const proof = this.proofs()?.of(line);
     const unproved = Math.min(updatedAt ?? 0, this.parts.state.keptSince() ?? Number.POSITIVE_INFINITY);
     return proof?.at ?? unproved; // guard: proved-outcome
   }
@@ -231,13 +251,4 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const requests = records.filter(({ requestId }) => requestId.startsWith(REQUEST));
     return requests.map((record) => ({ at: record.updatedAt ?? 0, record }));
   }
-}
-
-/** Whoever has typed the line may have named any draft. */
-function withoutOpenMail(record: RowRecord): RowRecord {
-  return isPending(readMail(record.mail)) ? { ...record, mail: '' } : record;
-}
-
-function outcomeOf({ requestId, status }: RowRecord): string {
-  return `${status} ${requestId}`;
 }

@@ -28,12 +28,12 @@ export class Moves {
   /** Whether what was noted at that time, by whichever execution, is about the accounts of today. */
   isCurrent(at: number): boolean {
     const move = this.last.get();
-    return move === null || at > move.until; // guard: accounts-of-before
+    return move === null || at > move.until;
   }
 
   /** The same of what began then, and knew where the accounts are. */
   beganAfter(at: number): boolean {
-    const move = this.last.fresh();
+    const move = this.last.get();
     return move === null || at >= move.at;
   }
 

@@ -29,9 +29,10 @@ export function noteSavedSetup(save: SetupSave, context: Context): Message[] {
   const changes = changedSettings(before, after, secrets);
   if (changes.length > 0 || credential)
     noteEditorAction('Setup saved', changed(changes, credential), context);
-  if (!isFurther || after.idle.mode === 'off') return [];
+  const moved: Message[] = isElsewhere(before.connection, after.connection) ? [{ code: 'setup.moved' }] : [];
+  if (!isFurther || after.idle.mode === 'off') return moved;
   const waits = state.idle.deletionWaits.get();
-  return [{ code: 'setup.report-first' }, ...(waits ? [deletionWaitsMessage(waits, state)] : [])];
+  return [...moved, { code: 'setup.report-first' }, ...(waits ? [deletionWaitsMessage(waits, state)] : [])];
 }
 
 /** A policy that reaches further begins with a report; what it deletes more, or sooner, only the owner can allow. */
