@@ -41,7 +41,6 @@ export interface LogParts {
   by(): string;
   state: LogState;
   isOwner(): boolean;
-  /** Whether a line of that time is about the accounts that are managed now. */
   isCurrent(at: number): boolean;
   now(): number;
   newKey: LogWritingParts['newKey'];
@@ -166,10 +165,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
     );
   }
 
-  /**
-   * What happened to these accounts, by one search. Where a line of ours says that something was taken, all lines are read:
-   * people may have deleted or hidden one that came after it.
-   */
+  /** What happened to these accounts, by one search; where something was taken by all lines, since a later one may be hidden or gone. */
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
     const own = this.proofs();
     const found = linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
@@ -179,7 +175,6 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return isTaken ? this.events().filter(({ agentId }) => agentIds.includes(agentId)) : found;
   }
 
-  /** One about accounts that are not managed any more proves nothing about those that bear the same numbers. */
   private current<T extends { at: number }>(proof: T | null): T | null {
     return proof && this.parts.isCurrent(proof.at) ? proof : null;
   }

@@ -182,3 +182,47 @@ describe('somebody whom a request has raised', () => {
     expect(installation.standing('ben')).toMatchObject({ customRole: 'Light agent' });
   });
 });
+
+describe('what a line of the log says was taken', () => {
+  /** Disabled as a team lead, back, made less by an admin, and disabled again. */
+  function disabledTwice(): IdleSuite {
+    const installation = withDisabled();
+    installation.submit({ email: EMAIL });
+    const role = installation.zendesk.state.roleNamed('Advisor')?.id;
+    Object.assign(installation.user('ana'), { customRoleId: role });
+    installation.skipDays(100).review();
+    expect(installation.standing('ana')).toMatchObject({ role: 'end-user' });
+    installation.google.clock.advance(120_000);
+    return installation;
+  }
+
+  /** The sheet's rows of the lines about Ana that came after the first one that says that she was disabled. */
+  const laterLines = (installation: IdleSuite): number[] => {
+    const [, ...later] = installation
+      .log()
+      .flatMap(({ Address, Action }, index) =>
+        Address === EMAIL && ['Disabled', 'Updated'].includes(Action ?? '') ? [index + 2] : [],
+      );
+    return later.reverse();
+  };
+
+  it('is given back as it was last', () => {
+    const installation = disabledTwice();
+    installation.submit({ email: EMAIL });
+    expect(installation.standing('ana')).toMatchObject({ customRole: 'Advisor' });
+  });
+
+  it('is not believed where lines after it were deleted: that would give more than the person had last', () => {
+    const installation = disabledTwice();
+    for (const row of laterLines(installation)) installation.google.spreadsheet.sheet('Log').deleteRow(row);
+    installation.submit({ email: EMAIL });
+    expect(installation.standing('ana')).toMatchObject({ customRole: 'Staff' });
+  });
+
+  it('is that of lines that somebody has hidden, too', () => {
+    const installation = disabledTwice();
+    for (const row of laterLines(installation)) installation.google.spreadsheet.sheet('Log').hideRows(row);
+    installation.submit({ email: EMAIL });
+    expect(installation.standing('ana')).toMatchObject({ customRole: 'Advisor' });
+  });
+});
