@@ -85,6 +85,8 @@ export type ChoicesAnswer =
       product: Setup['connection']['product'];
       departments: string[];
       roles: string[];
+      /** May be chosen only with chat `ignore`. */
+      rolesWithoutChat: string[];
       /** Whether new agents cannot do without one of the roles. */
       isRoleNeeded: boolean;
       capacityRules: string[];

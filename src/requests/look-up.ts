@@ -54,7 +54,7 @@ export function lookUp(
 
 /**
  * A list of accounts does not say whether they can chat, and nobody is told so before it is known. Where Zendesk is asked to
- * give it as well, that is done later, once the row is claimed.
+ * give it as well, it is only looked at here: the rest is done once the row is claimed.
  */
 function withChat(
   listed: readonly (Result<Lookup> | null)[],
@@ -62,9 +62,12 @@ function withChat(
 ): (Result<Lookup> | null)[] {
   const isOpen = (each: Result<Lookup> | null): each is { kind: 'ok'; value: Account } =>
     each !== null && isFound(each) && each.value.enabled && each.value.chat === null;
-  const open = access.chat === 'check' ? listed.filter(isOpen) : [];
+  const open = access.chat === 'ignore' ? [] : listed.filter(isOpen);
   if (open.length === 0) return [...listed];
-  const answers = new Map(zip(open, accounts.chatAccess(open.map(({ value }) => value.id))));
+  const ids = open.map(({ value }) => value.id);
+  const looked =
+    access.chat === 'set' && accounts.lookAtChat ? accounts.lookAtChat(ids) : accounts.chatAccess(ids);
+  const answers = new Map(zip(open, looked));
   return listed.map((each) => {
     const chat = each && isOpen(each) ? answers.get(each) : undefined;
     return chat && each && isFound(each) ? map(chat, (is) => ({ ...each.value, chat: is })) : each;

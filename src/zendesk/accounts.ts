@@ -37,6 +37,8 @@ export interface Accounts {
   learnNames(): Result<void>;
   departmentNames(): Result<string[]>;
   roleNames(): Result<string[]>;
+  /** Those that may be given only where access to chat is not looked at; left out: none. */
+  roleNamesWithoutChat?(): Result<string[]>;
   /** Names of the rules that say how many chats an agent gets; empty where the product has none. */
   capacityRuleNames(): Result<string[]>;
   /** Gives agents a rule by its name. A failure is about the rule, and about none of the agents. */
@@ -64,10 +66,7 @@ export interface Account {
   details?: Readonly<Record<string, unknown>>;
 }
 
-/**
- * `limited`: a team member whose role is below an agent's (light agents, contributors). `end-user`: a customer, who has no
- * access. `shared`: an agent of another Zendesk account.
- */
+/** `limited`: a light agent or contributor. `end-user`: a customer, without access. `shared`: an agent of another account. */
 export type AccountKind = 'agent' | 'limited' | 'end-user' | 'shared';
 
 export type ChatAccess = 'on' | 'off';
@@ -159,7 +158,7 @@ export function ok<T>(value: T): Result<T> {
   return { kind: 'ok', value };
 }
 
-/** Changes the value of a good result and leaves a failure as it is. */
+/** Changes the value of a good result. */
 export function map<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
   return result.kind === 'ok' ? ok(change(result.value)) : result;
 }

@@ -2,14 +2,20 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { launch } from '../chromium';
 import { DemoWindow } from './demo-window';
 
-describe('with --empty', () => {
+/** What is different where Zendesk Suite is set up. */
+const PRODUCTS = [
+  { product: 'chat', who: 'Owner', role: null, outcome: 'Created ✓ Done' },
+  { product: 'support', who: 'Admin', role: 'Staff', outcome: 'Created ⏳ Waiting' },
+] as const;
+
+describe.each(PRODUCTS)('with --empty, on $product', ({ product, who, role, outcome }) => {
   let browser: Browser;
   let window: DemoWindow;
   let sidebar: FrameLocator;
 
   beforeAll(async () => {
     browser = await launch();
-    window = await DemoWindow.open(browser, { empty: true });
+    window = await DemoWindow.open(browser, { product, empty: true });
     sidebar = window.page.frameLocator('.sidebar iframe');
   });
   afterAll(async () => {
@@ -31,19 +37,24 @@ describe('with --empty', () => {
   });
 
   it('the connection works with the token from the Zendesk panel', async () => {
-    const token = await window.page.locator('.token code').first().textContent();
+    const token = await window.page
+      .locator('.token', { hasText: 'Token for the setup' })
+      .locator('code')
+      .first()
+      .textContent();
     await sidebar.getByLabel('Zendesk subdomain', { exact: true }).fill('acme');
     await sidebar.getByLabel('Access token', { exact: true }).fill(token ?? '');
     await button('Test connection').click();
-    await sidebar.getByText('Connected as owner@acme.example (Owner).').first().waitFor();
+    await sidebar.getByText(`Connected as owner@acme.example (${who}).`).first().waitFor();
     await button('Save and continue').click();
   });
 
-  it('the form is found, and only the domain must be typed', async () => {
+  it('the form is found, and only the domain must be typed, and the role chosen where there are custom roles', async () => {
     await sidebar.getByText('Found the form linked to the sheet').first().waitFor();
     await button('Save and continue').click();
     const domains = sidebar.getByLabel('Domains of new agents', { exact: true });
     await domains.pressSequentially('acme.example,');
+    if (role) await sidebar.getByLabel('Role of new agents', { exact: true }).selectOption(role);
     await button('Save and continue').click();
     await sidebar.getByLabel('Subject', { exact: true }).waitFor();
     await button('Save and continue').click();
@@ -63,7 +74,7 @@ describe('with --empty', () => {
     await window.wait('+5 min');
     await window.submit('New person');
     const outcomes = (await window.rows()).map(({ Action, Status }) => `${Action} ${Status}`);
-    expect(outcomes).toEqual(['Created ✓ Done', 'Created ✓ Done']);
+    expect(outcomes).toEqual([outcome, outcome]);
   });
 
   it('the browser console is empty', () => {

@@ -67,6 +67,22 @@ describe('setting up for Zendesk Suite', () => {
     expect(saved(scene).connection).toMatchObject({ subdomain: '' });
   });
 
+  it('offers the role of light agents as soon as chat is not to be looked at, and no longer when it is', async () => {
+    const scene = new SuiteScene().withForm().saved();
+    window = await SidebarWindow.openLoaded(browser, scene);
+    await window.click('Who may get access (done)');
+    const role = window.field('Role of new agents');
+    await role.getByText('Team lead').waitFor({ state: 'attached' });
+    const light = role.getByText('Light agent');
+    expect(await light.count()).toBe(0);
+    await window.field('Do not look').check();
+    await light.waitFor({ state: 'attached' });
+    await role.selectOption('Light agent');
+    await window.click('Save and continue');
+    await window.waitForHeading('Messages');
+    expect(saved(scene).access).toMatchObject({ chat: 'ignore', role: 'Light agent' });
+  });
+
   it('offers roles, groups, capacity rules and chat as Zendesk has them, and asks for a role', async () => {
     const scene = new SuiteScene().withForm().saved();
     window = await SidebarWindow.openLoaded(browser, scene);

@@ -12,12 +12,14 @@ export function getChoices(context: Pick<AppContext, 'credential' | 'accounts' |
   if (departments.kind !== 'ok' || roles.kind !== 'ok') {
     return { ok: false, message: say({ code: 'connection.no-choices' }) };
   }
+  const withoutChat = accounts.roleNamesWithoutChat?.();
   const rules = accounts.capacityRuleNames();
   return {
     ok: true,
     product: context.setup.connection.product,
     departments: departments.value,
     roles: roles.value.filter(isAssignable),
+    rolesWithoutChat: withoutChat?.kind === 'ok' ? withoutChat.value : [],
     isRoleNeeded: accounts.mayGiveRole(null).kind === 'rejected',
     // Without omnichannel routing Zendesk lists none.
     capacityRules: rules.kind === 'ok' ? rules.value : [],

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { ChoicesAnswer } from '../../contract';
 import { Checkbox } from '../components/checkbox';
 import { elementId } from '../components/element-id';
 import { FailureNotice } from '../components/failure-notice';
@@ -10,8 +11,11 @@ import { text } from '../text/text';
 import { useServerCall } from '../use-task';
 import { SuiteChoices } from './suite-choices';
 
+type Choices = Extract<ChoicesAnswer, { ok: true }>;
+
 /** The departments and roles that Zendesk offers. Until they are loaded, the saved ones stay selected. */
 export function ZendeskChoices() {
+  const { state } = useSetupWizard();
   const loading = useServerCall('getChoices');
   useEffect(() => {
     void loading.run();
@@ -22,7 +26,7 @@ export function ZendeskChoices() {
     <>
       <DepartmentsField available={answer?.ok ? answer.departments : null} />
       <RoleField
-        available={answer?.ok ? answer.roles : null}
+        available={answer?.ok ? rolesFor(answer, state.drafts.access.chat) : null}
         isNeeded={answer?.ok === true && answer.isRoleNeeded}
       />
       <SuiteChoices answer={answer} />
@@ -30,6 +34,12 @@ export function ZendeskChoices() {
       <FailureNotice task={{ failure: loading.failure ?? refusal, retry: loading.retry }} />
     </>
   );
+}
+
+/** As the draft has it: whoever chooses to ignore chat may choose light agents at once. */
+function rolesFor({ roles, rolesWithoutChat }: Choices, chat: string): string[] {
+  const withChat = roles.filter((name) => !rolesWithoutChat.includes(name));
+  return chat === 'ignore' ? [...withChat, ...rolesWithoutChat] : withChat;
 }
 
 function DepartmentsField({ available }: { available: readonly string[] | null }) {

@@ -29,7 +29,7 @@ export function givenRole(name: string | null, names: TeamNames, policy: TeamPol
 }
 
 /** A contributor cannot become more by it, and a light agent never chats. */
-function mayGive({ id, name, type }: TeamRole, { chat }: TeamPolicy): Result<GivenRole> {
+function mayGive({ id, name, type }: TeamRole, { chat }: Pick<TeamPolicy, 'chat'>): Result<GivenRole> {
   if (isProtectedType(type)) return protectedRole(name);
   const cannotChat = type === ROLE_TYPE.CONTRIBUTOR || (type === ROLE_TYPE.LIGHT && chat !== 'ignore');
   return cannotChat ? refused({ code: 'failure.role-without-chat', name }) : ok({ id, type });
@@ -66,8 +66,14 @@ function roleNumbered(
 }
 
 /** Names of the roles that the setup may choose from. */
-export function giveableRoles(roles: readonly TeamRole[], policy: TeamPolicy): string[] {
+export function giveableRoles(roles: readonly TeamRole[], policy: Pick<TeamPolicy, 'chat'>): string[] {
   return roles.filter((role) => mayGive(role, policy).kind === 'ok').map(({ name }) => name);
+}
+
+/** Of these, the ones that only a setup that ignores chat may choose. */
+export function rolesWithoutChat(roles: readonly TeamRole[]): string[] {
+  const withChat = giveableRoles(roles, { chat: 'check' });
+  return giveableRoles(roles, { chat: 'ignore' }).filter((name) => !withChat.includes(name));
 }
 
 function protectedRole(name: string): Failure {

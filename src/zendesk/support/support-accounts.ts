@@ -21,7 +21,7 @@ import { createPeople } from './create-people';
 import { mayWriteAs, readMe, readSubscription } from './credential';
 import { chatAccess, readChat } from './entitlements';
 import { findPeople } from './find-people';
-import { giveableRoles, givenRole } from './given-role';
+import { giveableRoles, givenRole, rolesWithoutChat } from './given-role';
 import { readInFull } from './in-full';
 import { listPeople } from './list-people';
 import { lowerPeople, removePeople } from './lower-people';
@@ -93,7 +93,7 @@ export class SupportAccounts implements Accounts {
   }
 
   lookAtChat(ids: readonly string[]): Result<ChatAccess>[] {
-    return readChat(ids, this.parts.client);
+    return this.explain(readChat(ids, this.parts.client));
   }
 
   whoAmI(): Result<Account> {
@@ -123,6 +123,10 @@ export class SupportAccounts implements Accounts {
 
   roleNames(): Result<string[]> {
     return map(this.parts.names.roles(), (roles) => giveableRoles(roles, this.parts.policy));
+  }
+
+  roleNamesWithoutChat(): Result<string[]> {
+    return map(this.parts.names.roles(), rolesWithoutChat);
   }
 
   capacityRuleNames(): Result<string[]> {

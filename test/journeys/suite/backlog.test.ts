@@ -1,16 +1,25 @@
-import { SuiteInstallation } from '../installation';
+import { SuiteInstallation, type SuiteOptions } from '../installation';
 
 const PEOPLE = ['ana', 'ben', 'cleo', 'dan', 'eva', 'finn'];
 
 /** Rows that the timer finds together: more than are looked up one by one. */
-function afterBacklog(names: readonly string[]): SuiteInstallation {
+function afterBacklog(
+  names: readonly string[],
+  {
+    access,
+    prepare,
+    before,
+  }: Pick<SuiteOptions, 'access' | 'prepare'> & { before?: (is: SuiteInstallation) => void } = {},
+): SuiteInstallation {
   const installation = SuiteInstallation.ready({
-    access: { role: 'Staff' },
+    access: { role: 'Staff', ...access },
     prepare: (zendesk) => {
       zendesk.addAgent({ email: 'ana@acme.example' });
       zendesk.addAgent({ email: 'ben@acme.example', chat: false });
+      prepare?.(zendesk);
     },
   });
+  before?.(installation);
   for (const name of names) {
     installation.submit({ email: `${name}@acme.example`, firstName: name }, { fire: false });
     installation.google.clock.advance(1000);
@@ -31,5 +40,60 @@ describe('a backlog on Zendesk Suite', () => {
     const installation = afterBacklog([...PEOPLE, 'finn']);
     expect(installation.row(7)).toMatchObject({ Action: 'Created', Status: '⏳ Waiting' });
     expect(installation.row(8)).toMatchObject({ Action: 'Updated', Status: '⏳ Waiting', Mail: '' });
+  });
+
+  const outcomes = (installation: SuiteInstallation) =>
+    installation.rows().map(({ Action, Status }) => `${Action} ${Status?.slice(2)}`);
+
+  it('gives everybody chat at once where Zendesk is asked for it and gives it', () => {
+    const installation = afterBacklog(PEOPLE, {
+      access: { chat: 'set' },
+      prepare: ({ modes }) => Object.assign(modes, { privateEntitlements: true }),
+    });
+    const [ana, ...others] = outcomes(installation);
+    expect(ana).toBe('No change Done');
+    expect(others).toEqual(['Updated Done', ...PEOPLE.slice(2).map(() => 'Created Done')]);
+    for (const name of PEOPLE) {
+      expect(installation.personOf(`${name}@acme.example`)).toMatchObject({ role: 'agent', chat: true });
+    }
+    expect(installation.takeCalls().filter((call) => call.includes('/private/'))).toHaveLength(5);
+  });
+
+  it('waits for chat where Zendesk is asked for it and does not know the call', () => {
+    const installation = afterBacklog(PEOPLE, { access: { chat: 'set' } });
+    expect(outcomes(installation)).toEqual([
+      'No change Done',
+      'Updated Waiting',
+      ...PEOPLE.slice(2).map(() => 'Created Waiting'),
+    ]);
+    for (const name of PEOPLE.slice(1)) {
+      const [user] = installation.zendesk.state.usersOf(`${name}@acme.example`);
+      if (user) installation.zendesk.tickChat(user);
+    }
+    installation.google.advance({ minutes: 10 });
+    expect(new Set(outcomes(installation).map((each) => each.split(' ').pop()))).toEqual(new Set(['Done']));
+  });
+
+  it('is not held up by a person whom Zendesk lets nobody change for a minute', () => {
+    const installation = afterBacklog([...PEOPLE, 'gus'], {
+      access: { chat: 'ignore' },
+      prepare: (zendesk) => void zendesk.addAgent({ email: 'gus@acme.example', suspended: true }),
+      before: ({ zendesk, google }) => {
+        const [gus] = zendesk.state.usersOf('gus@acme.example');
+        const soon = google.clock.now() + 8 * 60_000;
+        if (gus) zendesk.state.updates.set(gus.id, [soon, soon, soon, soon, soon]);
+      },
+    });
+    const rows = installation.rows();
+    expect(rows.slice(0, -1).map(({ Status }) => Status)).toEqual(PEOPLE.map(() => '✓ Done'));
+    expect(rows.at(-1)?.Status).not.toBe('✓ Done');
+    expect(rows.at(-1)?.Detail).toContain('only five changes of one person a minute');
+    installation.google.advance({ minutes: 15 });
+    expect(installation.rows().at(-1)).toMatchObject({
+      Action: 'Updated',
+      Status: '✓ Done',
+      Mail: 'Sent: enabled',
+    });
+    expect(installation.personOf('gus@acme.example')).toMatchObject({ suspended: false });
   });
 });

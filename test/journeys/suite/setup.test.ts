@@ -101,6 +101,7 @@ describe('the choices that Zendesk Suite offers', () => {
       product: 'support',
       departments: ['Support', 'Sales'],
       roles: ['Chat agent', 'Advisor', 'Staff', 'Team lead'],
+      rolesWithoutChat: ['Light agent'],
       isRoleNeeded: true,
       capacityRules: expect.arrayContaining(['Three chats']),
     });
