@@ -12,6 +12,7 @@ import { type Message, say } from '../text/say';
 import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, linesAbout } from './log-lines';
+import type { Proof } from './log-proof';
 import { actionable, type ProvedLine, proofOf } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
@@ -33,6 +34,8 @@ export interface LogParts {
   by(): string;
   state: LogState;
   isOwner(): boolean;
+  /** Whether a line of that time is about accounts of the saved connection. */
+  isAboutOurs(at: number): boolean;
   now(): number;
   newKey: LogWritingParts['newKey'];
   locked: LogWritingParts['locked'];
@@ -120,7 +123,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const key = this.key();
     const last = this.parts.state.end.get()?.number ?? 0;
     const proofs = key === null ? [] : actionable(lines, key, last);
-    return lines.map(({ cells }, index) => toEvent(cells, proofs[index] ?? null));
+    return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
   }
 
   /** Whether it is as it was written; `null`: this person's executions have not written it. */
@@ -153,7 +156,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
     const key = this.key();
     return linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
-      toEvent(line.cells, key === null ? null : proofOf(line, key)),
+      this.event(line.cells, key === null ? null : proofOf(line, key)),
     );
   }
 
@@ -162,8 +165,14 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const lines = allLines(this.sheetAsRead());
     return rows.flatMap((row) => {
       const line = lines[row - 2];
-      return line ? [toEvent(line.cells, null)] : [];
+      return line ? [this.event(line.cells, null)] : [];
     });
+  }
+
+  /** An id of another connection is nobody's here. */
+  private event(cells: readonly Cell[], proof: Proof | null): AccountEvent {
+    const event = toEvent(cells, proof);
+    return this.parts.isAboutOurs(event.at) ? event : { ...event, agentId: '', before: '' };
   }
 
   isLog(sheetId: number): boolean {
