@@ -13,7 +13,7 @@ import {
   draftRefusedOnce,
   mailTypedOver,
   manyRejections,
-  queuedMailForged,
+  queuedMailForgedWithoutLog,
   strangerAsks,
 } from './seeded-fault/mail-simulations';
 import {
@@ -224,7 +224,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'not-sent-before',
     find: 'outbox.wasSent(again, mark)',
     replace: 'false',
-    caughtBy: queuedMailForged,
+    caughtBy: queuedMailForgedWithoutLog,
   },
   {
     name: 'what was typed into the state of an email is believed',
