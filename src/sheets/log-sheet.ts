@@ -12,6 +12,7 @@ import { type Message, say } from '../text/say';
 import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, linesAbout } from './log-lines';
+import type { Proof } from './log-proof';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
@@ -33,6 +34,8 @@ export interface LogParts {
   by(): string;
   state: LogState;
   isOwner(): boolean;
+  /** Whether a line of that time is about accounts of the saved connection. */
+  isAboutOurs(at: number): boolean;
   now(): number;
   newKey: LogWritingParts['newKey'];
   locked: LogWritingParts['locked'];
@@ -121,7 +124,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const own = this.proofs();
     const last = this.parts.state.end.get()?.number ?? 0;
     const proofs = own === null ? [] : actionable(lines, own, last);
-    return lines.map(({ cells }, index) => toEvent(cells, proofs[index] ?? null));
+    return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
   }
 
   /** Whether it is as it was written; `null`: this person's executions have not written it. */
@@ -160,17 +163,20 @@ export class WorkbookLog implements RequestLog, IdleLog {
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
     const own = this.proofs();
     return linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
-      toEvent(line.cells, own?.of(line) ?? null),
+      this.event(line.cells, own?.of(line) ?? null),
     );
   }
 
   /** What the lines in these rows are about. */
   eventsIn(rows: readonly number[]): AccountEvent[] {
     const lines = allLines(this.sheetAsRead());
-    return rows.flatMap((row) => {
-      const line = lines[row - 2];
-      return line ? [toEvent(line.cells, null)] : [];
-    });
+    return rows.flatMap((row) => lines[row - 2] ?? []).map(({ cells }) => this.event(cells, null));
+  }
+
+  /** An id of another connection is nobody's here. */
+  private event(cells: readonly Cell[], proof: Proof | null): AccountEvent {
+    const event = toEvent(cells, proof);
+    return this.parts.isAboutOurs(event.at) ? event : { ...event, agentId: '', before: '' };
   }
 
   isLog(sheetId: number): boolean {
