@@ -70,11 +70,11 @@ export class AppContext {
   constructor(by: () => string) {
     const { workbook, state, now } = this;
     const isOwner = () => state.owner.isOrWasMe();
-    const isCurrent = (at: number) => state.moves.isCurrent(at);
     const newKey = () => toHex(randomBytes(LOG_KEY_BYTES));
     this.log = new WorkbookLog({
-      ...{ workbook, by, now, isOwner, isCurrent, newKey, locked, lockedUntilEnd },
+      ...{ workbook, by, now, isOwner, newKey, locked, lockedUntilEnd },
       state: state.log,
+      isAboutOurs: (at) => state.connections.isAbout(this.setup.connection, at),
     });
   }
 

@@ -42,9 +42,3 @@ function shown(value: string | undefined, secrets: readonly string[]): string {
   const isSafe = withoutSecrets(value ?? '', secrets) === (value ?? '');
   return isSafe ? sanitizeForDisplay(value ?? '', MAX_VALUE_LENGTH) : '***';
 }
-
-/** From here on the accounts are others than before. */
-export function isElsewhere(before: Setup['connection'], after: Setup['connection']): boolean {
-  const isOther = before.product !== after.product || before.subdomain !== after.subdomain;
-  return before.subdomain !== '' && isOther;
-}

@@ -21,13 +21,13 @@ export function loadSetup(store: KeyValues): Setup {
   return merge(DEFAULT_SETUP, readJson<DeepPartial<Setup>>(pieces.join('')) ?? {});
 }
 
-/** In pieces, in one call, with what belongs to it: either all of it is stored or nothing. `false`: it is too large. */
-export function storeSetup(store: KeyValues, setup: Setup, more: Record<string, string> = {}): boolean {
+/** In pieces, in one call: either all of it is stored or nothing. `false`: it is too large. */
+export function storeSetup(store: KeyValues, setup: Setup): boolean {
   const text = JSON.stringify(setup);
   if (text.length > MAX_SETUP_CHARACTERS) return false;
   const pieces = text.match(new RegExp(`[\\s\\S]{1,${MAX_PIECE_CHARACTERS}}`, 'gu')) ?? [];
   const entries = pieces.map((piece, index) => [`setup.${index}`, piece]);
-  store.set({ ...Object.fromEntries(entries), 'setup.pieces': String(pieces.length), ...more });
+  store.set({ ...Object.fromEntries(entries), 'setup.pieces': String(pieces.length) });
   return true;
 }
 

@@ -1,7 +1,6 @@
 import { type AccountEvent, readLogAction } from '../accounts/history';
 import { type Cell, textOf, timeOf } from '../google/grid';
 import type { IdleEvent } from '../idle/ports';
-import { isPending, readMail } from '../mail/mail-state';
 import type { LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
 import type { Proof } from './log-proof';
@@ -81,14 +80,4 @@ export function toRecord(cells: readonly Cell[]): RowRecord {
   const at = (title: string) => cells[TITLES.indexOf(title)];
   const time = at('Time');
   return readRecord((column) => (column === 'Updated at' ? time : at(column)));
-}
-
-/** Whoever has typed the line may have named any draft. */
-export function withoutOpenMail(record: RowRecord): RowRecord {
-  return isPending(readMail(record.mail)) ? { ...record, mail: '' } : record;
-}
-
-/** What came of a request: of two lines that say the same, one is enough. */
-export function outcomeOf({ requestId, status }: RowRecord): string {
-  return `${status} ${requestId}`;
 }

@@ -3,23 +3,16 @@ import type { Cell } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
+import { isPending, readMail } from '../mail/mail-state';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import type { LogState } from '../state/log-state';
 import { type Message, say } from '../text/say';
-import {
-  COLUMNS,
-  eventCells,
-  lineCells,
-  outcomeOf,
-  TITLES,
-  toEvent,
-  toRecord,
-  withoutOpenMail,
-} from './log-cells';
+import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, linesAbout } from './log-lines';
+import type { Proof } from './log-proof';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
@@ -41,7 +34,8 @@ export interface LogParts {
   by(): string;
   state: LogState;
   isOwner(): boolean;
-  isCurrent(at: number): boolean;
+  /** Whether a line of that time is about accounts of the saved connection. */
+  isAboutOurs(at: number): boolean;
   now(): number;
   newKey: LogWritingParts['newKey'];
   locked: LogWritingParts['locked'];
@@ -130,7 +124,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const own = this.proofs();
     const last = this.parts.state.end.get()?.number ?? 0;
     const proofs = own === null ? [] : actionable(lines, own, last);
-    return lines.map(({ cells }, index) => toEvent(cells, this.current(proofs[index] ?? null)));
+    return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
   }
 
   /** Whether it is as it was written; `null`: this person's executions have not written it. */
@@ -165,27 +159,25 @@ export class WorkbookLog implements RequestLog, IdleLog {
     );
   }
 
-  /** What happened to these accounts, by one search; where something was taken by all lines, since a later one may be hidden or gone. */
+  /** What happened to these accounts, by one search; where something was taken, by all lines: a later one may be hidden or gone. */
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
-    const own = this.proofs();
     const found = linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
-      toEvent(line.cells, this.current(own?.of(line) ?? null)),
+      this.event(line.cells, this.proofs()?.of(line) ?? null),
     );
     const isTaken = found.some(({ action, isProved }) => action === 'Disabled' && isProved);
     return isTaken ? this.events().filter(({ agentId }) => agentIds.includes(agentId)) : found;
   }
 
-  private current<T extends { at: number }>(proof: T | null): T | null {
-    return proof && this.parts.isCurrent(proof.at) ? proof : null;
-  }
-
   /** What the lines in these rows are about. */
   eventsIn(rows: readonly number[]): AccountEvent[] {
     const lines = allLines(this.sheetAsRead());
-    return rows.flatMap((row) => {
-      const line = lines[row - 2];
-      return line ? [toEvent(line.cells, null)] : [];
-    });
+    return rows.flatMap((row) => lines[row - 2] ?? []).map(({ cells }) => this.event(cells, null));
+  }
+
+  /** An id of another connection is nobody's here. */
+  private event(cells: readonly Cell[], proof: Proof | null): AccountEvent {
+    const event = toEvent(cells, proof);
+    return this.parts.isAboutOurs(event.at) ? event : { ...event, agentId: '', before: '' };
   }
 
   isLog(sheetId: number): boolean {
@@ -246,4 +238,13 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const requests = records.filter(({ requestId }) => requestId.startsWith(REQUEST));
     return requests.map((record) => ({ at: record.updatedAt ?? 0, record }));
   }
+}
+
+/** Whoever has typed the line may have named any draft. */
+function withoutOpenMail(record: RowRecord): RowRecord {
+  return isPending(readMail(record.mail)) ? { ...record, mail: '' } : record;
+}
+
+function outcomeOf({ requestId, status }: RowRecord): string {
+  return `${status} ${requestId}`;
 }

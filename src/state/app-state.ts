@@ -1,12 +1,12 @@
 import type { Message } from '../text/say';
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
+import { ConnectionPeriods } from './connection-periods';
 import { EditorActions } from './editor-actions';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
-import { Moves } from './moves';
 import { Ownership } from './ownership';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
@@ -80,11 +80,10 @@ export class AppState {
   readonly troubles: Troubles;
   readonly notices: StoredValue<readonly Notice[]>;
   readonly editorActions: EditorActions;
-  /** Whether what is noted is about the accounts that are managed now. */
-  readonly moves: Moves;
   readonly snapshot: SnapshotState;
   readonly log: LogState;
   readonly idle: IdleState;
+  readonly connections: ConnectionPeriods;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
   /** The most mails that were left lately: the size of a day's quota. */
@@ -110,10 +109,10 @@ export class AppState {
     this.troubles = new Troubles(shared);
     this.notices = new StoredValue(shared, 'notices');
     this.editorActions = new EditorActions(shared);
-    this.moves = new Moves(shared);
-    this.snapshot = new SnapshotState(shared, this.moves);
+    this.snapshot = new SnapshotState(shared);
     this.log = new LogState(own);
-    this.idle = new IdleState(shared, this.moves);
+    this.idle = new IdleState(shared);
+    this.connections = new ConnectionPeriods(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
     this.mailQuota = new StoredValue(shared, 'mail-quota');
@@ -169,14 +168,10 @@ export class AppState {
 
   /** Names of roles and departments by their numbers, when they fit into a property of 9 KB. */
   names<T>(): T | null {
-    return this.storedNames<T>().get();
+    return new StoredValue<T>(this.shared, 'names').get();
   }
 
   setNames(names: unknown): void {
-    if (JSON.stringify(names).length < MAX_NAMES_CHARACTERS) this.storedNames().set(names);
-  }
-
-  private storedNames<T>(): StoredValue<T> {
-    return new StoredValue(this.shared, `names${this.moves.suffix()}`);
+    if (JSON.stringify(names).length < MAX_NAMES_CHARACTERS) new StoredValue(this.shared, 'names').set(names);
   }
 }

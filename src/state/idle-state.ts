@@ -1,6 +1,5 @@
 import type { Message } from '../text/say';
 import type { KeyValues } from './key-values';
-import { Moves } from './moves';
 import { StoredValue, UncachedValue } from './stored-value';
 
 /** The plan that is in the `Plan` sheet. */
@@ -65,38 +64,19 @@ export interface DeletionWaits {
 const EARLIER_DAILY_REVIEW = 'the daily review';
 
 class StoredPlanNote extends StoredValue<PlanNote> {
-  private readonly moves: Moves;
-
-  constructor(shared: KeyValues, moves: Moves) {
-    super(shared, 'plan');
-    this.moves = moves;
-  }
-
   override get(): PlanNote | null {
-    return this.current(super.get());
+    return withCodes(super.get());
   }
 
   override fresh(): PlanNote | null {
-    return this.current(super.fresh());
-  }
-
-  private current(note: PlanNote | null): PlanNote | null {
-    return note && this.moves.isCurrent(note.at) ? withCodes(note) : null;
+    return withCodes(super.fresh());
   }
 }
 
 class StoredIdleJob extends UncachedValue<IdleJob> {
-  private readonly moves: Moves;
-
-  constructor(shared: KeyValues, moves: Moves) {
-    super(shared, 'idle-job');
-    this.moves = moves;
-  }
-
   override fresh(): IdleJob | null {
     const job = super.fresh();
-    if (!job || !this.moves.beganAfter(job.startedAt)) return null;
-    return { ...job, by: job.by === EARLIER_DAILY_REVIEW ? null : job.by };
+    return job && { ...job, by: job.by === EARLIER_DAILY_REVIEW ? null : job.by };
   }
 }
 
@@ -120,12 +100,10 @@ export class IdleState {
   readonly exemptions: StoredValue<ExemptionsNote>;
   readonly deletionWaits: StoredValue<DeletionWaits>;
   private readonly shared: KeyValues;
-  private readonly moves: Moves;
 
-  constructor(shared: KeyValues, moves = new Moves(shared)) {
-    this.plan = new StoredPlanNote(shared, moves);
-    this.job = new StoredIdleJob(shared, moves);
-    this.moves = moves;
+  constructor(shared: KeyValues) {
+    this.plan = new StoredPlanNote(shared, 'plan');
+    this.job = new StoredIdleJob(shared, 'idle-job');
     this.lastReview = new StoredValue(shared, 'last-review');
     this.exemptions = new StoredValue(shared, 'exemptions');
     this.deletionWaits = new StoredValue(shared, 'deletion-waits');
@@ -154,6 +132,6 @@ export class IdleState {
   }
 
   private lost(agentId: string): StoredValue<readonly string[]> {
-    return new StoredValue(this.shared, `lost.${agentId}${this.moves.suffix()}`);
+    return new StoredValue(this.shared, `lost.${agentId}`);
   }
 }

@@ -1,5 +1,4 @@
 import type { KeyValues } from './key-values';
-import type { Moves } from './moves';
 import { StoredValue } from './stored-value';
 
 /** What is stored about the last snapshot of all accounts. The names of its fields are those of version 0.1.0. */
@@ -31,45 +30,14 @@ export interface SnapshotJob {
   cursor?: string | null;
 }
 
-/** One about accounts that are not managed any more counts as none. */
-class CurrentValue<T> extends StoredValue<T> {
-  private readonly isCurrent: (value: T) => boolean;
-
-  constructor(shared: KeyValues, key: string, isCurrent: (value: T) => boolean) {
-    super(shared, key);
-    this.isCurrent = isCurrent;
-  }
-
-  override get(): T | null {
-    return this.current(super.get());
-  }
-
-  override fresh(): T | null {
-    return this.current(super.fresh());
-  }
-
-  private current(value: T | null): T | null {
-    return value !== null && this.isCurrent(value) ? value : null;
-  }
-}
-
 /** How the `Agents` sheet was made last, and what is being read into it. */
 export class SnapshotState {
   readonly note: StoredValue<SnapshotNote>;
   readonly job: StoredValue<SnapshotJob>;
-  private readonly moves: Moves;
 
-  constructor(shared: KeyValues, moves: Moves) {
-    this.moves = moves;
-    this.note = new CurrentValue(shared, 'extract', ({ writtenAt }: SnapshotNote) =>
-      moves.isCurrent(writtenAt),
-    );
-    this.job = new CurrentValue(shared, 'extract-job', ({ at }: SnapshotJob) => moves.isCurrent(at));
-  }
-
-  /** Whether what the sheet holds is about the accounts of today; before anything was read, whoever wrote it. */
-  isSheetCurrent(): boolean {
-    return this.note.get() !== null || this.moves.isCurrent(0);
+  constructor(shared: KeyValues) {
+    this.note = new StoredValue(shared, 'extract');
+    this.job = new StoredValue(shared, 'extract-job');
   }
 
   /**

@@ -1,6 +1,6 @@
 import { effectiveUserEmail } from '../../google/session';
 import { reachesFurther } from '../../idle/reach';
-import { changedSettings, isElsewhere, type SettingChange } from '../../setup/changes';
+import { changedSettings, type SettingChange } from '../../setup/changes';
 import type { Setup } from '../../setup/settings';
 import type { Message } from '../../text/say';
 import { type Credential, secretsIn } from '../../zendesk/auth';
@@ -29,21 +29,15 @@ export function noteSavedSetup(save: SetupSave, context: Context): Message[] {
   const changes = changedSettings(before, after, secrets);
   if (changes.length > 0 || credential)
     noteEditorAction('Setup saved', changed(changes, credential), context);
-  const moved: Message[] = isElsewhere(before.connection, after.connection) ? [{ code: 'setup.moved' }] : [];
-  if (!isFurther || after.idle.mode === 'off') return moved;
+  if (!isFurther || after.idle.mode === 'off') return [];
   const waits = state.idle.deletionWaits.get();
-  return [...moved, { code: 'setup.report-first' }, ...(waits ? [deletionWaitsMessage(waits, state)] : [])];
+  return [{ code: 'setup.report-first' }, ...(waits ? [deletionWaitsMessage(waits, state)] : [])];
 }
 
 /** A policy that reaches further begins with a report; what it deletes more, or sooner, only the owner can allow. */
-function adoptPolicy(
-  { before, after, isPolicySaved }: SetupSave,
-  isFurther: boolean,
-  { state, now }: Context,
-): void {
+function adoptPolicy({ after, isPolicySaved }: SetupSave, isFurther: boolean, { state, now }: Context): void {
   const { idle, owner } = state;
-  const isMove = isElsewhere(before.connection, after.connection);
-  if (isFurther || isMove || after.idle.mode === 'off') idle.setReported(false); // guard: further-begins-with-a-report
+  if (isFurther || after.idle.mode === 'off') idle.setReported(false); // guard: further-begins-with-a-report
   if (owner.isMe()) {
     if (isPolicySaved && idle.deletionWaits.get()) idle.deletionWaits.clear();
   } else if (isFurther && after.idle.deleteAfterDays !== null) {

@@ -81,8 +81,6 @@ export const setup = {
   'setup.days-until-deleted': 'Enter a whole number of days, or nothing for never.',
   'setup.report-first':
     'The policy for idle accounts reaches further than before: the next daily review only reports what it would do.',
-  'setup.moved':
-    'Other accounts are managed from now on: nothing that was noted about those of before counts for them, and the first review only reports.',
   'setup.exemption': 'Enter an e-mail address, or a whole domain as @acme.com.',
   'setup.percentage': 'Enter a whole percentage from 0 to 100.',
   'setup.count': 'Enter a whole number, 0 or more.',

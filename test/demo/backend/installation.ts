@@ -4,6 +4,7 @@ import type { Product } from '../../product';
 import { type Columns, matchColumns } from '../../rehearsal/input/columns';
 import { withInputErrors } from '../../rehearsal/input-error';
 import { type RecordedCall, ZendeskChat } from '../../stand-in';
+import { bothProducts } from '../../stand-in/both-products';
 import { ZendeskSupport } from '../../stand-in/support';
 import { chatZendesk } from './zendesk/chat';
 import { suiteZendesk } from './zendesk/suite';
@@ -37,7 +38,9 @@ export class Installation {
     const clock = () => this.google.clock.now();
     const standIn = product === 'support' ? new ZendeskSupport({ clock }) : new ZendeskChat({ clock });
     this.zendesk = standIn instanceof ZendeskSupport ? suiteZendesk(standIn) : chatZendesk(standIn);
-    this.google.server = standIn.handle;
+    // Which product a credential is for is found out by asking the other one, too.
+    this.google.server =
+      standIn instanceof ZendeskSupport ? bothProducts({ support: standIn }) : standIn.handle;
     standIn.onCall = (call) => this.#noteChange(call);
   }
 
