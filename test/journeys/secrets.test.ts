@@ -101,4 +101,33 @@ describe('secrets', () => {
       expect(visible).not.toContain(token.slice(start, start + 8));
     }
   });
+
+  it('of an earlier execution appear nowhere when a later refusal repeats them, in part or whole', () => {
+    const installation = TestInstallation.ready();
+    const { google, zendesk } = installation;
+    const old = zendesk.token;
+    const passwords: string[] = [];
+    zendesk.modes.intercept = ({ method, body }) => {
+      if (method === 'POST') passwords.push(JSON.parse(body).password);
+      return method === 'POST' ? { status: 502, headers: {}, body: '', seconds: 0.2 } : undefined;
+    };
+    installation.submit({ email: 'ana@acme.example' });
+    const credential = { kind: 'token', token: zendesk.issueToken() };
+    expect(google.call('saveSetup', { connection: { credential } })).toMatchObject({ ok: true });
+    zendesk.modes.intercept = ({ method }) => {
+      if (method !== 'POST') return undefined;
+      const [password = ''] = passwords;
+      const said = `not ${password.slice(3, 11)} nor ${password}, with ${old.slice(0, 20)}: the name is odd`;
+      return { status: 422, headers: {}, body: JSON.stringify({ error: said }), seconds: 0.2 };
+    };
+    const row = installation.submit({ email: 'ben@acme.example' });
+    installation.wait({ hours: 2 }, 20);
+    expect(installation.row(row).Status).toContain('Needs attention');
+    const visible = everythingVisible(installation);
+    for (const secret of [old, ...passwords]) {
+      for (let start = 0; start + 8 <= secret.length; start++) {
+        expect(visible).not.toContain(secret.slice(start, start + 8));
+      }
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import { credentialInName, passwordInName, tokenInRefusal } from './seeded-fault/secret-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
   accountOfTwoAddresses,
@@ -71,5 +72,22 @@ export const ZENDESK_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'kept && isForThis(kept)',
     replace: 'kept',
     caughtBy: connectionMoved,
+  },
+  {
+    name: 'a name contains the credential',
+    guard: 'password-in-refusal',
+    replace: 'return words;',
+    caughtBy: credentialInName,
+  },
+  {
+    name: 'a name contains the password that an earlier execution has made',
+    guard: 'any-password-in-refusal',
+    caughtBy: passwordInName,
+  },
+  {
+    name: 'a refusal contains a token that is not ours',
+    guard: 'token-in-refusal',
+    replace: 'return words;',
+    caughtBy: tokenInRefusal,
   },
 ];

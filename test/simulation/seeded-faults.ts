@@ -42,7 +42,6 @@ import {
   formulasSubmitted,
   lookAlikeDomains,
   outcomeChanged,
-  passwordInRefusal,
   rowInsertedAndKilled,
   sortDuringRequest,
   throttled,
@@ -278,12 +277,6 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'pause !== null',
     replace: "pause !== null && pause.cause !== 'person'",
     caughtBy: pausedManually,
-  },
-  {
-    name: 'a quoted refusal contains the password',
-    guard: 'password-in-refusal',
-    replace: 'return words;',
-    caughtBy: passwordInRefusal,
   },
   {
     name: 'an edited answer stays rejected',
