@@ -16,6 +16,14 @@ export function withoutSecrets(words: string, secrets: readonly string[]): strin
   return secrets.some((secret) => sharesPart(forms, secret)) ? '' : words; // guard: password-in-refusal
 }
 
+/** What an answer itself calls a token, a secret or a password: its other texts may repeat it. */
+export function secretsNamedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    typeof each === 'string' && /(token|secret|password)$/i.test(name) ? [each] : secretsNamedIn(each),
+  );
+}
+
 /** What stands between the blanks and marks of a sentence. */
 const RUNS = /[^\s"'`<>()[\]{},;:|]+/g;
 

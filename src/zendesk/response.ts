@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import type { Failure } from './accounts';
 import type { HttpReply } from './http';
-import { textsWithoutSecrets, withoutSecrets, withoutTokens } from './redact';
+import { secretsNamedIn, textsWithoutSecrets, withoutSecrets, withoutTokens } from './redact';
 import { readRetryAfter } from './retry-after';
 import { HTTP_STATUS } from './status';
 
@@ -109,7 +109,7 @@ export function headerOf(headers: Record<string, string>, name: string): string 
  * Source: https://developer.zendesk.com/api-reference/introduction/responses/#validation-errors
  */
 function wordsOf(body: string, secrets: readonly string[]): string {
-  const parsed = parse(body);
+  const parsed = parseJson(body);
   const error = field(parsed, 'error');
   const texts = [
     field(parsed, 'description'),
@@ -122,7 +122,7 @@ function wordsOf(body: string, secrets: readonly string[]): string {
   const all = [words, ...detailsOf(field(parsed, 'details') ?? field(error, 'details'))];
   const sentence = [...new Set(all.filter((text) => text !== ''))].join(': ');
   const shown = sentence.replace(/\s+/g, ' ').slice(0, MAX_REASON_CHARACTERS);
-  return withoutTokens(withoutSecrets(shown, secrets));
+  return withoutTokens(withoutSecrets(shown, [...secrets, ...secretsNamedIn(parsed)]));
 }
 
 /** A list of what is wrong with each field: `{ email: [{ description: '…' }] }`. */
@@ -135,7 +135,7 @@ function detailsOf(details: unknown): string[] {
   return own.length > 0 ? own.slice(0, 1) : Object.values(details).flatMap(detailsOf).slice(0, MAX_DETAILS);
 }
 
-function parse(body: string): unknown {
+export function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

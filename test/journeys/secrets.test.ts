@@ -130,4 +130,29 @@ describe('secrets', () => {
       }
     }
   });
+
+  it('of an OAuth client appear nowhere when a later answer repeats a token that is used no more', () => {
+    const installation = new TestInstallation();
+    const { google, zendesk } = installation;
+    const { id, secret } = zendesk.client;
+    const connection = { subdomain: 'acme', credential: { kind: 'client', id, secret } };
+    installation.turnOn();
+    google.call('saveSetup', { connection });
+    installation.runTimerOnce();
+    const tokens: string[] = [];
+    for (let times = 0; times < 2; times++) {
+      const { token } = JSON.parse(google.properties.user(google.owner).token ?? '{}');
+      tokens.push(token);
+      zendesk.revokeToken(token);
+      installation.submit({ email: `ana${times}@acme.example` });
+    }
+    expect(new Set(tokens).size).toBe(2);
+    for (const [index, token] of tokens.entries())
+      zendesk.addAgent({ email: `b${index}@acme.example`, displayName: `Ben ${token}` });
+    google.open();
+    google.clickMenu('Extract all agents');
+    const visible = everythingVisible(installation);
+    expect(visible).toContain('b1@acme.example');
+    for (const token of tokens) expect(visible).not.toContain(token.slice(0, 8));
+  });
 });

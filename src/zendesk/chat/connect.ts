@@ -14,7 +14,7 @@ export function connectChat(parts: ConnectParts): Accounts {
   const client = new ZendeskClient({
     ...parts,
     apiRoot: chatApiRoot(connection),
-    secrets: secretsIn(parts.credential),
+    secrets: [...secretsIn(parts.credential), ...parts.tokens.known()],
     authorization: authorize({
       ...parts,
       tokenEndpoint: { address: chatTokenAddress(connection), format: 'form' },
