@@ -1,5 +1,5 @@
 import { parseAddress } from '../shared/email-address';
-import { CUT } from '../shared/safe-text';
+import { CUT, withoutInvisible } from '../shared/safe-text';
 import { holdsPassword } from './password';
 
 /** So many characters in a row of a secret give too much of it away. */
@@ -10,9 +10,9 @@ const MAX_SHARED_CHARACTERS = 8;
  * given, whole, shortened, or encoded; its words are shown to people.
  */
 export function withoutSecrets(words: string, secrets: readonly string[]): string {
-  const bare = [words, decoded(words)].map((form) => form.replace(/[\s\\]+/g, ''));
+  const bare = [words, decoded(words)].map(bareForm);
   if (bare.some(holdsPassword)) return ''; // guard: any-password-in-refusal
-  const forms = bare.map(plain);
+  const forms = bare.map((form) => form.toLowerCase());
   return secrets.some((secret) => sharesPart(forms, secret)) ? '' : words; // guard: password-in-refusal
 }
 
@@ -81,9 +81,14 @@ function partsOf(text: string): string[] {
   return Array.from({ length: count }, (_, start) => text.slice(start, start + MAX_SHARED_CHARACTERS));
 }
 
-/** Blanks, backslashes and letter case hide nothing from a person who reads it. */
+/** Blanks, backslashes, invisible characters and the dots that are shown for them hide nothing from a person who reads it. */
+function bareForm(text: string): string {
+  return withoutInvisible(text.replace(/[\s\\\u00b7]+/g, ''));
+}
+
+/** Nor does letter case. */
 function plain(text: string): string {
-  return text.replace(/[\s\\]+/g, '').toLowerCase();
+  return bareForm(text).toLowerCase();
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

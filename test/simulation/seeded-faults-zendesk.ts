@@ -1,4 +1,9 @@
-import { credentialInName, passwordInName, tokenInRefusal } from './seeded-fault/secret-simulations';
+import {
+  credentialInName,
+  passwordInName,
+  tokenInRefusal,
+  tokenInSetup,
+} from './seeded-fault/secret-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
   accountOfTwoAddresses,
@@ -89,5 +94,18 @@ export const ZENDESK_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'token-in-refusal',
     replace: 'return words;',
     caughtBy: tokenInRefusal,
+  },
+  {
+    name: 'a cell contains the token that an editor has saved as a name',
+    guard: 'secret-in-setup',
+    replace: 'this.savedSetup ??= loadSetup(this.shared);',
+    caughtBy: tokenInSetup,
+  },
+  {
+    name: 'the log contains the token that an editor has saved as a name',
+    guard: 'secret-in-change',
+    find: 'secrets.known()',
+    replace: '[] as string[]',
+    caughtBy: tokenInSetup,
   },
 ];

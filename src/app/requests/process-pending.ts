@@ -21,6 +21,7 @@ type Context = RowsContext &
     AppContext,
     | 'adminMailServices'
     | 'responseGrid'
+    | 'secrets'
     | 'accountsThatPauseNothing'
     | 'openResponses'
     | 'pause'

@@ -1,5 +1,6 @@
 import { disarm } from '../single/disturbance';
-import type { SimWorld } from '../world/sim-world';
+import { EDITOR, SimWorld } from '../world/sim-world';
+import { passTime } from '../world/time';
 import { runScenario, type Simulation } from './simulations';
 
 /** An agent is called like the credential. */
@@ -40,3 +41,16 @@ export const tokenInRefusal: Simulation = (bundle) =>
     const shown = JSON.stringify(world.google.form.sheet.display());
     return shown.includes(token.slice(0, 8)) ? [`${token} is visible`] : [];
   });
+
+/** Another editor saves the owner's token as the name of a department; then somebody submits the form. */
+export const tokenInSetup: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  const { google, zendesk } = world;
+  google.run('saveSetup', [{ access: { departments: [zendesk.token] } }], { as: EDITOR, via: 'sidebar' });
+  world.submit();
+  passTime(world, { hours: 1 });
+  const places = [...google.spreadsheet.sheets.map((sheet) => sheet.display()), google.sent];
+  return places
+    .filter((place) => JSON.stringify(place).includes(zendesk.token))
+    .map(() => 'the token is visible');
+};
