@@ -1,4 +1,4 @@
-import { parseAddress } from '../shared/email-address';
+import { parseAddress, readableAddress } from '../shared/email-address';
 import type { Message } from '../text/say';
 
 /**
@@ -148,6 +148,8 @@ export type Failure =
   | { kind: 'duplicate'; account: Account | null }
   /** More than one account has the address, in another letter case: which is the person's cannot be told. */
   | { kind: 'several-accounts'; accounts: readonly Account[] }
+  /** The only account with an address that reads like this one has another: whose it is cannot be told. */
+  | { kind: 'look-alike'; account: Account }
   /** Every seat of the subscription is taken. `null`: how many there are is not known. */
   | { kind: 'no-seat'; seats: number | null };
 
@@ -177,6 +179,18 @@ export function onlyAccount(accounts: readonly Account[]): Result<Lookup> {
   const distinct = [...new Map(accounts.map((account) => [account.id, account])).values()];
   if (distinct.length > 1) return { kind: 'several-accounts', accounts: distinct }; // guard: several-accounts
   return ok(distinct[0] ?? 'absent');
+}
+
+/** Whether it has another address than this one, and reads like it. */
+export function isLookAlike(email: string, account: Pick<Account, 'email'>): boolean {
+  return !isAccountOf(email, account) && readableAddress(account.email) === readableAddress(email); // guard: look-alike-address
+}
+
+/** The one account of a person among others. */
+export function accountAmong(email: string, accounts: readonly Account[]): Result<Lookup> {
+  const own = accounts.filter((account) => isAccountOf(email, account));
+  const [lookAlike] = own.length === 0 ? accounts.filter((account) => isLookAlike(email, account)) : [];
+  return lookAlike ? { kind: 'look-alike', account: lookAlike } : onlyAccount(own);
 }
 
 export function isRetryable(failure: Failure): failure is Retryable {

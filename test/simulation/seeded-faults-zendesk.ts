@@ -11,6 +11,7 @@ import {
   connectionMoved,
   eventLostDuringBacklog,
   everybodyRefused,
+  lookAlikeAccount,
   newAfterOld,
   onePersonRefused,
   twoAccounts,
@@ -38,6 +39,13 @@ export const ZENDESK_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'parsed.ok && parsed.address.text === email.toLowerCase()',
     replace: 'parsed.ok || account.email.includes(email)',
     caughtBy: accountOfTwoAddresses,
+  },
+  {
+    name: 'an account whose address only looks like that of the person counts for nothing',
+    guard: 'look-alike-address',
+    find: '!isAccountOf(email, account) &&',
+    replace: 'email === account.email &&',
+    caughtBy: lookAlikeAccount,
   },
   {
     name: 'an earlier list of all accounts is believed for later rows',

@@ -187,8 +187,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'the snapshot is not consulted before a create',
     guard: 'look-before-create',
-    find: 'filter((account) => isAccountOf(email, account))',
-    replace: 'slice(0, 0)',
+    find: '[...listed, ...mentioned]',
+    replace: '[...listed, ...mentioned].slice(0, 0)',
     caughtBy: differentCase,
   },
   {

@@ -1,10 +1,9 @@
 import {
   type Account,
+  accountAmong,
   type Failure,
-  isAccountOf,
   type Lookup,
   type NewAccount,
-  onlyAccount,
   type Result,
   zip,
 } from '../accounts';
@@ -92,7 +91,7 @@ function lookUpIgnoringCase(refusal: Rejection, email: string, { allAccounts }: 
   const all = allAccounts();
   if (all === 'busy') return refusal;
   if (all.kind !== 'ok') return isRejected(all) ? refusal : nothingChanged(all);
-  const found = onlyAccount(all.value.filter((account) => isAccountOf(email, account)));
+  const found = accountAmong(email, all.value);
   if (found.kind !== 'ok') return found;
   return typeof found.value === 'object' ? { kind: 'duplicate', account: found.value } : refusal;
 }
