@@ -59,6 +59,8 @@ export class AppContext {
     counted: this.state.rejectionMails,
     today: () => this.workbook.dayOf(this.now()),
     locked,
+    budget: this.mailBudget,
+    onAllSent: () => this.state.troubles.note('rejections', { code: 'trouble.rejections' }, this.now()),
   });
   private readonly connections = new Connections(this);
   readonly log: WorkbookLog;

@@ -13,6 +13,7 @@ import {
   draftRefusedOnce,
   mailTypedOver,
   manyRejections,
+  manyRequesters,
   queuedMailForged,
   strangerAsks,
 } from './seeded-fault/mail-simulations';
@@ -246,9 +247,16 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     caughtBy: strangerAsks,
   },
   {
+    name: 'rejections in many names use up the emails of a day',
+    guard: 'rejections-in-all',
+    find: 'isShare && budget.allows(recipients, false)',
+    replace: 'true',
+    caughtBy: manyRequesters,
+  },
+  {
     name: 'every rejection is mailed',
     guard: 'rejection-limit',
-    find: 'before < MAX_REJECTION_MAILS_A_DAY + (isRepeat ? 1 : 0)',
+    find: 'before < mostMails(counts) + (isRepeat ? 1 : 0)',
     replace: 'true',
     caughtBy: manyRejections,
   },

@@ -33,7 +33,7 @@ export const requests = {
     'Add the address in the setup, or let a colleague on the list submit the form. ' +
     'No email was sent, since anyone can type an address into the form.',
   'rejection.not-mailed': ({ message }: { message: AnyMessage }, say: Say) =>
-    `${say(message)} No email was sent: the requester has had several about rejected requests today.`,
+    `${say(message)} No email was sent: enough have gone out about rejected requests today, to this requester or in all.`,
 
   'outcome.created': ({ name, email }: { name: string; email: string }) =>
     `Created an account for ${name} (${email}).`,
