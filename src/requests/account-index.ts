@@ -1,5 +1,6 @@
 import { readableAddress } from '../shared/email-address';
-import { type Account, accountAmong, type Lookup, type Result } from '../zendesk/accounts';
+import type { Account, Lookup, Result } from '../zendesk/accounts';
+import { accountAmong } from '../zendesk/whose-account';
 import type { OpenAttempt } from './attempt';
 
 /** Accounts that are known without asking Zendesk for each. */

@@ -3,12 +3,12 @@ import {
   type Account,
   type AccountPage,
   type Accounts,
-  accountAmong,
   isRetryable,
   type Lookup,
   ok,
   type Result,
 } from '../zendesk/accounts';
+import { accountAmong } from '../zendesk/whose-account';
 import { AccountIndex, addressOf, type KnownAccounts } from './account-index';
 import type { OpenAttempt } from './attempt';
 import type { RequestRow } from './request';

@@ -1,15 +1,5 @@
-import {
-  type Account,
-  accountAmong,
-  isAccountOf,
-  type Lookup,
-  map,
-  ok,
-  onlyAccount,
-  type Result,
-  zip,
-  zipResults,
-} from '../zendesk/accounts';
+import { type Account, type Lookup, map, ok, type Result, zip, zipResults } from '../zendesk/accounts';
+import { accountAmong, isAccountOf, onlyAccount } from '../zendesk/whose-account';
 import { AccountIndex, type KnownAccounts } from './account-index';
 import {
   type DecidedAttempt,

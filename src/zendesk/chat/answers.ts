@@ -1,7 +1,8 @@
-import { type Account, accountAmong, type Lookup, ok, type Result } from '../accounts';
+import { type Account, type Lookup, ok, type Result } from '../accounts';
 import { toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
+import { accountAmong } from '../whose-account';
 import { type Names, readAgent } from './agent';
 
 /** An answer that must be about an agent. */

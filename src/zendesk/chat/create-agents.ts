@@ -1,15 +1,8 @@
-import {
-  type Account,
-  accountAmong,
-  type Failure,
-  type Lookup,
-  type NewAccount,
-  type Result,
-  zip,
-} from '../accounts';
+import { type Account, type Failure, type Lookup, type NewAccount, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { nothingChanged } from '../failures';
 import type { Call } from '../http';
+import { accountAmong } from '../whose-account';
 import { requiredAgent, roleField } from './answers';
 import type { ChatNames } from './names';
 

@@ -1,16 +1,7 @@
-import {
-  type Account,
-  isAccountOf,
-  isLookAlike,
-  type Lookup,
-  map,
-  ok,
-  onlyAccount,
-  type Result,
-  zip,
-} from '../accounts';
+import { type Account, type Lookup, map, ok, type Result, zip } from '../accounts';
 import type { Call } from '../http';
 import { field } from '../response';
+import { isAccountOf, isLookAlike, onlyAccount } from '../whose-account';
 import { API, userPath } from './endpoints';
 import { refused } from './given-role';
 import { pageQuery, readPage } from './pages';
