@@ -1,6 +1,7 @@
 import type { AgentLine } from '../accounts/ports';
 import type { AccountChange, AgentState, PreviousAccount } from '../accounts/state';
 import { type Cell, textOf, timeOf } from '../google/grid';
+import { bareAddress } from '../shared/email-address';
 import type { ChatAccess } from '../zendesk/accounts';
 import type { Connection } from '../zendesk/connection';
 
@@ -41,7 +42,7 @@ export function agentCells(
   const { id, email, name, enabled, role, departments, createdAt, lastUsedAt } = account;
   return [
     id,
-    email,
+    bareAddress(email),
     name,
     enabled ? 'Yes' : 'No',
     role,

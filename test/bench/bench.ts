@@ -82,7 +82,9 @@ benchOf('chat', [CHAT_PACE]);
 console.log('An extract makes one call per hundred accounts and one more to find the end.');
 console.log('A change makes one read and one write.');
 benchOf('support', SUITE_PACES);
-console.log('An extract makes one call per hundred team members, one per hundred sessions, and a hundred to see who can chat.');
+console.log(
+  'An extract makes one call per hundred team members, one per hundred sessions, and a hundred to see who can chat.',
+);
 console.log('A change reads all that is lost by it, and ends the sessions.');
 
 heading('The bundle');
