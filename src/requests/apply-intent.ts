@@ -16,13 +16,19 @@ import { joinDepartments } from './join-departments';
 import { waitForOtherExecution } from './look-up';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
+import { queueForSeats, type SeatTurn } from './seats';
 import { isRepeated } from './taken-before';
 
 type Settled = DecidedAttempt | FinishedAttempt;
 
 /** Does in Zendesk what the claimed attempts intend. The order of the attempts stays. */
-export function applyIntents(attempts: readonly Settled[], services: RequestServices): FinishedAttempt[] {
-  const ready = yieldToReview(attempts, services); // guard: yield-to-review
+export function applyIntents(
+  attempts: readonly Settled[],
+  services: RequestServices,
+  turn: SeatTurn,
+): FinishedAttempt[] {
+  const free = yieldToReview(attempts, services); // guard: yield-to-review
+  const ready = queueForSeats(free, turn, services);
   const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
   const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
   const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
@@ -86,7 +92,7 @@ function mayLackChat(attempt: DecidedAttempt): boolean {
 
 /** Whoever waits for a person's click is in the departments already. */
 function isToJoin(attempt: DecidedAttempt): boolean {
-  return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.hasWaited);
+  return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.waited === 'chat');
 }
 
 function done(attempt: DecidedAttempt): FinishedAttempt {

@@ -15,9 +15,14 @@ export type Outcome =
   | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
   /** Not tried: no attempt is counted. */
   | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
-  /** All is done that Chat Access can do; a person must do the rest. */
-  | ({ kind: 'waiting-for-person'; message: Message; at: number; concerns: 'this row' } & PriorEffect)
+  /** It goes on once a person has done something in Zendesk; no attempt is counted. */
+  | ({ kind: 'waiting-for-person'; until: AwaitedThing; message: Message; at: number } & {
+      concerns: 'this row';
+    } & PriorEffect)
   | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & PriorEffect);
+
+/** What a person does in Zendesk: gives access to chat, or makes a seat free. */
+export type AwaitedThing = 'chat' | 'seat';
 
 /** Whether other rows would fare the same now. */
 export type Concern = 'everybody' | 'this row';

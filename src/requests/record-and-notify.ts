@@ -75,8 +75,8 @@ export function recordAndNotify(
 }
 
 /** A row that waits for a person, and still does, says so once. */
-function isNews({ hasWaited, outcome }: FinishedAttempt): boolean {
-  return !(hasWaited && outcome.kind === 'waiting-for-person');
+function isNews({ waited, outcome }: FinishedAttempt): boolean {
+  return !(outcome.kind === 'waiting-for-person' && waited === (outcome.until === 'chat' ? 'chat' : 'turn'));
 }
 
 /** `mails`: what has become of them since they were recorded. */

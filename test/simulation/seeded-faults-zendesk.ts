@@ -6,7 +6,9 @@ import {
   eventLostDuringBacklog,
   everybodyRefused,
   newAfterOld,
+  newWhileOthersWaitForSeat,
   onePersonRefused,
+  seatRefusedWhileManyWait,
   twoAccounts,
   twoRequestsAtOnce,
 } from './seeded-fault/zendesk-simulations';
@@ -52,6 +54,18 @@ export const ZENDESK_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'waiting.length > 0 ? parts.arrivals() : []',
     replace: 'waiting.slice(0, 0)',
     caughtBy: eventLostDuringBacklog,
+  },
+  {
+    name: 'a new request takes the seat for which older ones wait',
+    guard: 'oldest-takes-the-seat',
+    find: "(turn === 'take' || !seats.exists())",
+    replace: 'turn',
+    caughtBy: newWhileOthersWaitForSeat,
+  },
+  {
+    name: 'Zendesk is asked about every request that waits for a seat, though there is none',
+    guard: 'one-try-for-a-seat',
+    caughtBy: seatRefusedWhileManyWait,
   },
   {
     name: 'everything is paused when one person is refused',

@@ -1,4 +1,5 @@
 import { sanitizeForDisplay } from '../../shared/safe-text';
+import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
 const MAX_DOMAINS_SHOWN = 5;
@@ -47,6 +48,11 @@ export const requests = {
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
   'outcome.no-seat': ({ seats }: { seats: number | null }) =>
     `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
+  'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
+    `Waiting for a free seat since ${momentOf(since)}: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
+    'Disable an account that is not needed, or add seats to the plan. This row then continues automatically, at the latest after six hours.',
+  'outcome.no-seat-for-long': ({ seats, days }: { seats: number | null; days: number }) =>
+    `No free seat for ${days} days: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
   'outcome.waiting-for-chat': ({ email, page }: { email: string; page: string }) =>

@@ -1,7 +1,7 @@
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
-type Cause = 'form-elsewhere' | 'writes-refused' | 'mails-refused' | 'unformatted' | 'chat-access';
+type Cause = 'form-elsewhere' | 'writes-refused' | 'mails-refused' | 'unformatted' | 'chat-access' | 'seats';
 
 /** The end of a subject that begins with "Chat Access needs you". */
 const SUBJECTS: Readonly<Record<Cause, string>> = {
@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   'mails-refused': 'Gmail refuses its emails',
   unformatted: 'the sheet cannot be formatted',
   'chat-access': 'agents wait for access to chat',
+  seats: 'requests wait for a free seat',
 };
 
 /** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */
@@ -37,6 +38,10 @@ export const troubles = {
   'trouble.chat-access': ({ people }: { people: number }) =>
     `${people === 1 ? 'One agent waits' : `${people} agents wait`} for access to chat, which Zendesk lets only an admin give. ` +
     'In the rows with the status Waiting, open the page that Detail names, choose Roles and access, tick Access next to Chat, choose Agent and save.',
+  'trouble.seats': ({ people, since }: { people: number; since: number }) =>
+    `${people === 1 ? 'One request waits' : `${people} requests wait`} for a free seat of the Zendesk plan, since ${momentOf(since)}. ` +
+    'Disable an account that is not needed, or add seats to the plan, then choose Chat Access > Retry all failed rows. ' +
+    'Without that, the oldest request is tried again every six hours.',
   'trouble.unformatted': ({ sheet }: { sheet: string }) =>
     `Google refuses to format our columns in the sheet "${sheet}": it is probably a table with typed columns. Everything works, but without colours and widths. ` +
     'Click a cell of the table, choose Format > Convert to range, then check the installation again.',

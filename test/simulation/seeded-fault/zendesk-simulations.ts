@@ -71,6 +71,30 @@ export const newAfterOld: Simulation = (bundle) => {
   return place > 40 ? ['the new request was handled after old ones'] : breachesInTheEnd(world);
 };
 
+/** A request waits for a seat; when there is one, another person is requested. */
+export const newWhileOthersWaitForSeat: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  world.account.takeAllSeats(true);
+  world.submit();
+  world.zendesk.modes.seatLimit = 2;
+  world.submit({ email: 'ben@acme.example' });
+  world.google.advance({ minutes: 10 });
+  const [created] = world.zendesk.state.presentAgents().slice(1);
+  return created?.email === 'ana@acme.example' ? [] : ['the newer request has got the seat'];
+};
+
+/** Five requests wait for a seat, and six hours later there is none. */
+export const seatRefusedWhileManyWait: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  world.account.takeAllSeats(true);
+  for (const name of people('p', 5)) world.submit({ email: `${name}@acme.example` });
+  world.google.advance({ minutes: 30 });
+  const before = world.account.calls.length;
+  world.google.advance({ hours: 6 });
+  const asked = world.account.calls.slice(before).filter(({ path }) => path.includes('/agents/email/'));
+  return asked.length === 1 ? [] : [`Zendesk was asked about ${asked.length} people`];
+};
+
 /** A request whose event is lost arrives while many others are being handled. */
 export const eventLostDuringBacklog: Simulation = (bundle) => {
   const world = SimWorld.turnedOn({ bundle });

@@ -1,6 +1,5 @@
 import type { NewUser } from '../../stand-in/support';
 import type { SimWorld, WorldOptions } from '../world/sim-world';
-import { mayNeedAttention } from './allowed';
 import { JOB_KINDS } from './job-kinds';
 import type { ExecutionKind } from './kind';
 import { REQUEST_KINDS } from './request-kinds';
@@ -47,10 +46,11 @@ const OWN_KINDS: readonly ExecutionKind[] = [
     act: submit,
   },
   {
-    name: 'a create without a seat',
-    // It needs attention anyway; after a call in doubt the row remembers what may have been done.
-    allows: [mayNeedAttention],
-    prepare: ({ account }) => account.takeAllSeats(true),
+    name: 'an end-user without a free seat',
+    prepare: ({ suite, account }) => {
+      suite.addUser({ email: ANA, name: 'Ana as she is' });
+      account.takeAllSeats(true);
+    },
     act: submit,
   },
   {
