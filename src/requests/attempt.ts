@@ -1,3 +1,4 @@
+import type { Message } from '../text/say';
 import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
@@ -29,6 +30,8 @@ export interface DecidedAttempt extends AttemptBase {
   intent: Intent;
   /** Done before, selected again in the menu, and still as it was. */
   isKept: boolean;
+  /** What could not be done beside it. */
+  note?: Message;
 }
 
 /** It has its outcome. `account`: as it is now, where there is one. */

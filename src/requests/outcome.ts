@@ -8,7 +8,8 @@ import { nextTry } from './retry';
 
 /** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
-  | { kind: 'done'; message: Message; action: Exclude<Action, ''>; agentId: string }
+  /** `note`: what could not be done beside it; the row says so, and the requester is not told. */
+  | { kind: 'done'; message: Message; action: Exclude<Action, ''>; agentId: string; note?: Message }
   /** `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. */
   | { kind: 'rejected'; message: Message; told: Message | null }
   | ({ kind: 'attention'; message: Message } & PriorEffect)

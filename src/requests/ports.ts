@@ -72,6 +72,8 @@ export interface RequestServices {
   access: AccessRules & {
     departments: readonly string[];
     role: string | null;
+    /** The name of the rule that says how many chats new agents get; `null`: none. */
+    capacityRule: string | null;
     chat: 'check' | 'set' | 'ignore';
   };
   mail: MailSettings;

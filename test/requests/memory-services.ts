@@ -66,6 +66,7 @@ export class MemoryServices implements RequestServices {
     requesters: [],
     departments: [],
     role: null,
+    capacityRule: null,
     chat: 'check',
   };
   mail: RequestServices['mail'] = { enabled: true, templates: {}, copyTo: [] };

@@ -8,6 +8,7 @@ import {
   newAfterOld,
   newWhileOthersWaitForSeat,
   onePersonRefused,
+  promotedAndKilled,
   seatRefusedWhileManyWait,
   twoAccounts,
   twoRequestsAtOnce,
@@ -66,6 +67,13 @@ export const ZENDESK_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'Zendesk is asked about every request that waits for a seat, though there is none',
     guard: 'one-try-for-a-seat',
     caughtBy: seatRefusedWhileManyWait,
+  },
+  {
+    name: 'who was made an agent before the execution died stays without a capacity rule',
+    guard: 'capacity-after-all',
+    find: "intent.action === 'Updated' &&",
+    replace: 'false &&',
+    caughtBy: promotedAndKilled,
   },
   {
     name: 'everything is paused when one person is refused',

@@ -42,6 +42,10 @@ export const requests = {
     `Enabled the account of ${email}. The old password still works.`,
   'outcome.no-change': ({ email }: { email: string }) =>
     `${email} already has an enabled account. Nothing was changed.`,
+  'outcome.with-note': ({ message, note }: { message: AnyMessage; note: AnyMessage }, say: Say) =>
+    `${say(message)} ${say(note)}`,
+  'outcome.no-capacity': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `Without the capacity rule: ${say(reason)}.`,
   'outcome.protected': ({ email }: { email: string }) =>
     `Not enabled: ${email} is an owner or administrator of Zendesk, or may be one. Enable such an account yourself, in Zendesk.`,
   'outcome.left-disabled':

@@ -1,4 +1,8 @@
+import { everyInterruption } from '../single/all-disturbances';
 import { atCall } from '../single/disturbance';
+import { PROMOTION_WITH_RULE } from '../single/suite-kinds';
+import { Trial } from '../single/trial';
+import { Tally } from '../tally';
 import { alerts } from '../world/mails';
 import { SimWorld, type WorldOptions } from '../world/sim-world';
 import { atEveryCall, breachesInTheEnd, runScenario, type Simulation } from './simulations';
@@ -81,6 +85,12 @@ export const newWhileOthersWaitForSeat: Simulation = (bundle) => {
   world.google.advance({ minutes: 10 });
   const [created] = world.zendesk.state.presentAgents().slice(1);
   return created?.email === 'ana@acme.example' ? [] : ['the newer request has got the seat'];
+};
+
+/** An execution that makes an end-user an agent is killed at each call in turn. */
+export const promotedAndKilled: Simulation = function* (bundle) {
+  const trial = new Trial(PROMOTION_WITH_RULE, new Tally(), { bundle });
+  for (const { sentence } of everyInterruption(trial)) yield sentence;
 };
 
 /** Five requests wait for a seat, and six hours later there is none. */
