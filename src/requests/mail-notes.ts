@@ -11,16 +11,11 @@ type Services = Pick<
 >;
 
 /**
- * What the log and a property say of the mail of a row. An editor can write into its cell that it is still to be sent, and
- * where sent mails cannot be looked for, nothing else would tell. `undefined`: they can.
+ * What the log and a property say of the mail of a row. An editor can write into its cell that it is still to be sent, and a
+ * search does not find a mail that was sent just now, or where sent mails cannot be looked for.
  */
-export function mailNotes(
-  row: RequestRow,
-  template: TemplateName,
-  services: Services,
-): MailNotes | undefined {
+export function mailNotes(row: RequestRow, template: TemplateName, services: Services): MailNotes {
   const { outbox, log, sentNotes } = services;
-  if (outbox.showsSent) return undefined;
   const mail = `${row.id} ${template}`;
   return {
     wasSent() {
@@ -28,7 +23,7 @@ export function mailNotes(
       const logged = readMail(log.recall([row.id]).get(row.id)?.mail ?? '');
       return isAbout(logged, template) ? wasSent(logged, row, services) : false;
     },
-    noteSent: () => sentNotes.add(mail),
+    noteSent: () => (outbox.showsSent ? undefined : sentNotes.add(mail)),
   };
 }
 

@@ -116,7 +116,8 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   const { outbox, mail: settings } = services;
   const before = mailSoFar(row);
   const markOf = (reference: string) => requestMark(row, reference, services);
-  if (resumes !== null) outbox.discardStray(markOf(resumes), draftOf(before)); // guard: unrecorded-drafts
+  const mayHaveDraft = resumes ?? (before.state === 'queued' ? row.id : null);
+  if (mayHaveDraft !== null) outbox.discardStray(markOf(mayHaveDraft), draftOf(before)); // guard: unrecorded-drafts
   const template = templateFor(outcome);
   if (template === null || notifiedOutcome(before) === template) return { state: before };
   if (before.state === 'withdrawn') withdrawMail(row, before.reference, services); // guard: withdrawn-drafts

@@ -35,9 +35,9 @@ function proved(grid: SheetGrid, header: Cell[], facts: LayoutFacts & { excluded
     .filter(({ name, hasOurs }) => !hasOurs && layout.tied.includes(name))
     .map((proof) => ({ ...proof, rivals: rivalsOf(proof.name, layout).map(proofOf(grid, proof.name)) }));
   const beaten = tied.filter(({ rivals }) => rivals.some((each) => each.hasOurs && !each.hasOthers));
-  const foreign = [...proofs.filter(isForeign), ...beaten].map(({ column }) => column);
+  const foreign = [...proofs.filter(isForeign), ...beaten].map(({ column }) => column); // guard: foreign-cells
   if (foreign.length > 0)
-    return proved(grid, header, { ...facts, excluded: [...facts.excluded, ...foreign] }); // guard: foreign-cells
+    return proved(grid, header, { ...facts, excluded: [...facts.excluded, ...foreign] });
   const open = tied.filter(({ rivals }) => !rivals.every(({ hasOthers }) => hasOthers));
   return open.length === 0
     ? layout

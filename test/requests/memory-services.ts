@@ -64,6 +64,7 @@ export class MemoryServices implements RequestServices {
     domains: ['acme.com'],
     subdomains: false,
     requesters: [],
+    blocked: [],
     departments: [],
     role: null,
     capacityRule: null,

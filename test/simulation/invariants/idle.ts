@@ -1,6 +1,7 @@
 import type { Setup } from '../../../src/setup/settings';
 import { EXEMPT, IDLE_POLICY } from '../histories/idle-events';
 import type { Ended } from '../world/account-observer';
+import { logLines } from '../world/rows';
 import { OWNER, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
@@ -172,11 +173,6 @@ export const planLimitIsRespected: Invariant = {
 function savedSetup({ google }: SimWorld): Setup {
   const { 'setup.pieces': count, ...kept } = google.properties.document();
   return JSON.parse(Array.from({ length: Number(count) }, (_, index) => kept[`setup.${index}`]).join(''));
-}
-
-function logLines({ google }: SimWorld): Record<string, string>[] {
-  const [header = [], ...lines] = google.spreadsheet.sheet('Log').display();
-  return lines.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
 }
 
 export const idleJobsEnd: Invariant = {

@@ -1,6 +1,6 @@
 import { type RequestMail, requestMails } from '../world/mails';
-import { responseRows, type ShownRow } from '../world/rows';
-import { COLUMNS, DOMAIN } from '../world/sim-world';
+import { logLines, responseRows, type ShownRow } from '../world/rows';
+import { COLUMNS, DOMAIN, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
 
@@ -67,7 +67,8 @@ export const noDraftsLeft: Invariant = {
   figure: 'other breaches',
   // A draft is forgotten when its row is deleted or its record cleared before the mail can be sent; of two rows with the same
   // answers either may be meant. Where Gmail does not find a draft for an hour, another is made and sent instead of it.
-  breaches: ({ google, observed, options }) => {
+  breaches: (world) => {
+    const { google, observed, options } = world;
     const { deletedRows, manuallyClearedRecords, forgedMails, readdressed, privateDrafts } = observed;
     const lost = [...deletedRows, ...manuallyClearedRecords, ...forgedMails, ...readdressed];
     const forgotten = [...lost, ...observed.pastedRequests].filter((id) => id !== '');
@@ -76,11 +77,25 @@ export const noDraftsLeft: Invariant = {
     return google
       .mailbox(google.owner)
       .drafts.filter((draft) => !(isHardlyFound && wasReplaced(draft)))
+      .filter(({ body }) => !isBeyondReach(body, world))
       .filter(({ id }) => !privateDrafts.includes(id))
       .filter(({ body }) => !forgotten.some((id) => body.endsWith(id)))
       .map(({ subject }) => `a draft was left behind: ${subject}`);
   },
 };
+
+/**
+ * The execution that made the draft died before its id was written down, and nobody needs such a mail any more: the answers
+ * were edited meanwhile, or the plan was not gone on with. It is never sent.
+ */
+function isBeyondReach(body: string, world: SimWorld): boolean {
+  const reference = /\n(?:Request|Reference) (\S+)\s*$/.exec(body)?.[1] ?? '';
+  const plan = /^(P-[0-9a-f]+)-/.exec(reference)?.[1];
+  const logged = logLines(world).filter(({ 'Request ID': id }) => id === (plan ?? reference));
+  if (plan) return !logged.some(({ Action }) => Action === 'Carried out');
+  const isInSheet = responseRows(world).some((row) => row['Request ID'] === reference);
+  return reference.startsWith('R-') && !isInSheet && logged.length === 0;
+}
 
 export const privateDraftsStay: Invariant = {
   name: 'no private draft of the owner is sent, changed or deleted',

@@ -22,6 +22,15 @@ export const queuedMailForged: Simulation = (bundle) =>
     return undefined;
   });
 
+/** The same, where the log does not know better. */
+export const queuedMailForgedWithoutLog: Simulation = (bundle) =>
+  runScenario({ bundle }, (world) => {
+    world.submit();
+    world.google.spreadsheet.removeSheet('Log');
+    typeMail(world, 'Queued: created');
+    return undefined;
+  });
+
 /** An editor types over what was said to the requester, and another has the row handled again. */
 export const mailTypedOver: Simulation = (bundle) =>
   runScenario({ bundle }, (world) => {

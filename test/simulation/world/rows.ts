@@ -42,3 +42,9 @@ export function strayRecords({ google }: SimWorld): string[] {
     .map((cells) => cells.filter((cell) => cell !== '').join(' | '))
     .filter((text) => text !== '');
 }
+
+/** The lines of the log, by column title. */
+export function logLines({ google }: SimWorld): Record<string, string>[] {
+  const [header = [], ...lines] = google.spreadsheet.sheet('Log').display();
+  return lines.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
+}
