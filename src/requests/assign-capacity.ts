@@ -78,6 +78,6 @@ function settle(
 }
 
 /** What was done, and what was not. */
-export function withNote({ note }: DecidedAttempt, message: Message): Message {
+export function withNote({ note }: { note?: Message }, message: Message): Message {
   return note ? { code: 'outcome.with-note', message, note } : message;
 }

@@ -38,10 +38,7 @@ export interface Accounts {
   roleNames(): Result<string[]>;
   /** Names of the rules that say how many chats an agent gets; empty where the product has none. */
   capacityRuleNames(): Result<string[]>;
-  /**
-   * Gives agents a rule by its name. A failure is about the rule, and about none of the agents. `keepsOwn`: nothing is changed if
-   * the agent has another rule than that which every new agent gets.
-   */
+  /** Gives agents a rule by its name; `keepsOwn`: only in place of the default one. A failure is about the rule. */
   assignCapacity(requests: readonly { accountId: string; keepsOwn: boolean }[], rule: string): Result<void>;
   /** How many unsolved tickets are assigned to these people. */
   unsolvedTickets(ids: readonly string[]): Result<number>[];
@@ -193,13 +190,9 @@ export function zip<A, B>(entries: readonly A[], answers: readonly B[]): [A, B][
   );
 }
 
-const NO_ANSWER: Failure = {
-  kind: 'outcome-unknown',
-  notBefore: null,
-  reason: { code: 'failure.no-answer' },
-};
+const SILENCE: Failure = { kind: 'outcome-unknown', notBefore: null, reason: { code: 'failure.no-answer' } };
 
 /** The same for results: an entry without one may have been done all the same, and is never taken for done. */
 export function zipResults<A, B>(entries: readonly A[], results: readonly B[]): [A, B | Failure][] {
-  return entries.map((entry, index) => [entry, index < results.length ? (results[index] as B) : NO_ANSWER]);
+  return entries.map((entry, index) => [entry, index < results.length ? (results[index] as B) : SILENCE]);
 }

@@ -91,6 +91,7 @@ describe('the capacity rule of the setup', () => {
     expect(installation.row(row).Detail).toMatch(/^Created an account for .*\. Without the capacity rule: /);
     expect(installation.row(row).Detail).toContain(reason);
     expect(installation.google.sent).toHaveLength(1);
+    expect(installation.google.sent[0]?.body).not.toContain('capacity');
   });
 
   it('is assigned later where Zendesk does not answer', () => {
