@@ -11,6 +11,7 @@ export const TROUBLE_CAUSES = [
   'unformatted',
   'chat-access',
   'seats',
+  'rejections',
 ] as const;
 export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
 
@@ -31,6 +32,7 @@ const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   unformatted: null,
   'chat-access': 0,
   seats: 0,
+  rejections: 0,
 };
 
 /** Seen again within this time, it is not written down again. */

@@ -1,6 +1,7 @@
 import { raiseTroubles, settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
 import { isBlank, type RequestRow } from '../../requests/request';
+import { DAY_MS } from '../../shared/time';
 import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
@@ -22,6 +23,7 @@ type Context = RowsContext &
     AppContext,
     | 'adminMailServices'
     | 'responseGrid'
+    | 'secrets'
     | 'accountsThatPauseNothing'
     | 'openResponses'
     | 'pause'
@@ -41,6 +43,7 @@ export function processPending(context: Context): number | string {
   removeAbandonedProbeSheets(context);
   const handled = handlePending(context);
   settleOpenNotices(context);
+  endRejections(context);
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);
   return handled;
@@ -81,6 +84,12 @@ function noteAllowedWrites(
   if (typeof handled === 'string' || isRefusedWrites() || !state.troubles.get('writes-refused')) return;
   const isWaiting = ({ answers, record }: RequestRow) => !isBlank(answers) && !isEnded(record.status);
   if (handled > 0 || !rows.some(isWaiting)) state.troubles.end('writes-refused');
+}
+
+/** Tomorrow's mails are others. */
+function endRejections({ state, now }: Pick<AppContext, 'state' | 'now'>): void {
+  const trouble = state.troubles.get('rejections');
+  if (trouble && now() - trouble.lastSeen > DAY_MS) state.troubles.end('rejections');
 }
 
 /** Also while everything is paused: these mails say what was done, or held, before. */

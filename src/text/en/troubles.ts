@@ -1,7 +1,14 @@
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
-type Cause = 'form-elsewhere' | 'writes-refused' | 'mails-refused' | 'unformatted' | 'chat-access' | 'seats';
+type Cause =
+  | 'form-elsewhere'
+  | 'writes-refused'
+  | 'mails-refused'
+  | 'unformatted'
+  | 'chat-access'
+  | 'seats'
+  | 'rejections';
 
 /** The end of a subject that begins with "Chat Access needs you". */
 const SUBJECTS: Readonly<Record<Cause, string>> = {
@@ -11,6 +18,7 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   unformatted: 'the sheet cannot be formatted',
   'chat-access': 'agents wait for access to chat',
   seats: 'requests wait for a free seat',
+  rejections: 'very many requests are rejected',
 };
 
 /** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */
@@ -42,6 +50,9 @@ export const troubles = {
     `${people === 1 ? 'One request waits' : `${people} requests wait`} for a free seat of the Zendesk plan, since ${momentOf(since)}. ` +
     'Disable an account that is not needed, or add seats to the plan, then choose Chat Access > Retry all failed rows. ' +
     'Without that, the oldest request is tried again every six hours.',
+  'trouble.rejections':
+    'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
+    'Perhaps a script submits the form in the names of other people. Limit the form to people of your organization in its settings, or list in the setup who may ask.',
   'trouble.unformatted': ({ sheet }: { sheet: string }) =>
     `Google refuses to format our columns in the sheet "${sheet}": it is probably a table with typed columns. Everything works, but without colours and widths. ` +
     'Click a cell of the table, choose Format > Convert to range, then check the installation again.',
