@@ -74,12 +74,23 @@ function settleChange(
   before: Account,
   action: Change,
   after: Account | null,
-  { services }: PlanRun,
+  { services, rules }: PlanRun,
 ): RowResult {
   const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
   if (!before.details) services.noteLost(before.id, lost); // guard: lost-departments
   if (after?.enabled) return { kind: 'failed', message: { code: 'row.left-enabled' } };
+  if (isSeatFreed(before, action, { services, rules })) services.noteFreeSeat();
   return { kind: 'done', action };
+}
+
+/** An account of Chat that is deleted had none any more; in Suite a suspended agent keeps the seat until then. */
+function isSeatFreed(
+  { kind }: Account,
+  action: Change,
+  { services, rules }: Pick<PlanRun, 'services' | 'rules'>,
+): boolean {
+  if (services.accounts.omitsDisabled !== true) return action === 'Disabled';
+  return action === 'Disabled' ? rules.policy.by !== 'suspend' : kind === 'agent';
 }
 
 function logNotDone(each: Due, action: Change, message: Message, run: PlanRun): void {

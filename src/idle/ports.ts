@@ -91,6 +91,8 @@ export interface IdleServices {
   memberPage(agentId: string): string;
   /** Remembers departments that Zendesk took away with a disable: enabling the account gives them back. */
   noteLost(agentId: string, departments: readonly string[]): void;
+  /** A seat of Zendesk's plan is free. */
+  noteFreeSeat(): void;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
   withLease<T>(name: string, action: () => T): T | null;
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../text/say';
+import { assignCapacity, needsCapacity, needsCapacityAgain, rowsToRaise } from './assign-capacity';
 import {
   type Attempt,
   type DecidedAttempt,
@@ -16,18 +17,28 @@ import { joinDepartments } from './join-departments';
 import { waitForOtherExecution } from './look-up';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
+import { queueForSeats, type SeatTurn } from './seats';
 import { isRepeated } from './taken-before';
 
 type Settled = DecidedAttempt | FinishedAttempt;
 
 /** Does in Zendesk what the claimed attempts intend. The order of the attempts stays. */
-export function applyIntents(attempts: readonly Settled[], services: RequestServices): FinishedAttempt[] {
-  const ready = yieldToReview(attempts, services); // guard: yield-to-review
-  const created = advance(ready, needsCreate, (some) => createAccounts(some, services));
+export function applyIntents(
+  attempts: readonly Settled[],
+  services: RequestServices,
+  turn: SeatTurn,
+): FinishedAttempt[] {
+  const free = yieldToReview(attempts, services); // guard: yield-to-review
+  const seated = queueForSeats(free, turn, services);
+  const created = advance(seated, needsCreate, (some) => createAccounts(some, services));
+  const raised = rowsToRaise(created);
   const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
   const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
-  const chatting = advance(joined, mayLackChat, (some) => awaitChatAccess(some, services));
-  return chatting.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
+  const assign = (some: readonly DecidedAttempt[]) => assignCapacity(some, raised, services);
+  const limited = advance(joined, (attempt) => needsCapacity(attempt, raised, services), assign);
+  const chatting = advance(limited, mayLackChat, (some) => awaitChatAccess(some, services));
+  const ready = advance(chatting, (attempt) => needsCapacityAgain(attempt, services), assign);
+  return ready.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
 }
 
 /** Takes those attempts a step further for which it is the turn, and leaves the others where they are. */
@@ -86,7 +97,7 @@ function mayLackChat(attempt: DecidedAttempt): boolean {
 
 /** Whoever waits for a person's click is in the departments already. */
 function isToJoin(attempt: DecidedAttempt): boolean {
-  return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.hasWaited);
+  return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.waited === 'chat');
 }
 
 function done(attempt: DecidedAttempt): FinishedAttempt {
@@ -96,7 +107,13 @@ function done(attempt: DecidedAttempt): FinishedAttempt {
 /** The outcome of an attempt in which all went well. */
 export function doneOutcome(attempt: DecidedAttempt): Outcome {
   const { action, agentId } = intendedEffect(attempt);
-  return { kind: 'done', action: action || 'No change', agentId, message: doneMessage(attempt) };
+  return {
+    kind: 'done',
+    action: action || 'No change',
+    agentId,
+    message: doneMessage(attempt),
+    ...(attempt.note && { note: attempt.note }),
+  };
 }
 
 function doneMessage({ intent, person }: DecidedAttempt): Message {

@@ -1,8 +1,9 @@
+import type { Message } from '../text/say';
 import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
 import type { Outcome, PriorEffect } from './outcome';
-import { isMistyped, type RequestRow, waitsForPerson } from './request';
+import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
 
 /** What every stage of an attempt at a request carries. */
 interface AttemptBase {
@@ -12,8 +13,8 @@ interface AttemptBase {
   resumes: string | null;
   /** Including this one. */
   attempts: number;
-  /** All was done but what a person does in Zendesk. */
-  hasWaited: boolean;
+  /** What the row has waited for until now. */
+  waited: Wait | null;
 }
 
 /** Admitted: the person is to be looked up. */
@@ -29,6 +30,8 @@ export interface DecidedAttempt extends AttemptBase {
   intent: Intent;
   /** Done before, selected again in the menu, and still as it was. */
   isKept: boolean;
+  /** What could not be done beside it. */
+  note?: Message;
 }
 
 /** It has its outcome. `account`: as it is now, where there is one. */
@@ -58,7 +61,7 @@ export function openAttempt(
       began: (isContinuation ? record.updatedAt : null) ?? now,
     },
     attempts: (isContinuation && record.status !== 'Needs attention' ? record.attempts : 0) + 1,
-    hasWaited: isContinuation && waitsForPerson(record),
+    waited: isContinuation ? waitOf(record) : null,
   };
   const admission = admit(row.answers, access);
   if (admission.admitted) return { ...base, stage: 'open', person: admission.person };
@@ -94,8 +97,8 @@ export function finish(
   outcome: Outcome,
   account: Account | null = null,
 ): FinishedAttempt {
-  const { row, prior, resumes, attempts, hasWaited } = attempt;
-  return { stage: 'finished', row, prior, resumes, attempts, hasWaited, outcome, account };
+  const { row, prior, resumes, attempts, waited } = attempt;
+  return { stage: 'finished', row, prior, resumes, attempts, waited, outcome, account };
 }
 
 export function isOpen(attempt: Attempt): attempt is OpenAttempt {

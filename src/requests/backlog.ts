@@ -6,12 +6,15 @@ import { concernsEverybody } from './outcome';
 import type { RequestServices } from './ports';
 import { processRequests } from './process-requests';
 import type { RequestRow } from './request';
+import { type SeatTurn, splitBySeat } from './seats';
 
 /** Rows that are handled together: enough to share calls, few enough to end in time. */
 const MAX_ROWS_PER_BATCH = 40;
 
 export interface BacklogParts {
   services: RequestServices;
+  /** Selected by a person, who wants Zendesk asked whatever was refused before. */
+  isSelected: boolean;
   /** There is no time to begin something new in this execution, or everything has been paused. */
   mustStop(): boolean;
   /** Rows that have come since, whose event was lost. */
@@ -22,22 +25,48 @@ export interface BacklogParts {
 /** Handles many rows, new answers first; gives the number of rows that were handled. */
 export function handleBacklog(rows: readonly RequestRow[], parts: BacklogParts): number {
   const { services } = parts;
-  const chosen = chooseAccounts(rows, services);
-  let waiting = inOrder(rows, services.now());
-  let [handled, total] = [0, rows.length];
+  const { waiting: queue, others } = splitBySeat(rows, services);
+  const chosen = chooseAccounts(others, services);
+  const seat = parts.isSelected ? 'take' : 'queue';
+  let waiting = inOrder(others, services.now());
+  let [handled, total] = [0, others.length];
+  let isStopped = false;
   while (waiting.length > 0 && !parts.mustStop()) {
     const batch = nextBatch(waiting, chosen?.directory ?? null, services.now());
-    const finished = processRequests(batch, services, { known: chosen?.known ?? null });
+    const finished = processRequests(batch, services, { known: chosen?.known ?? null, seat });
     handled += finished.length;
     waiting = without(waiting, batch);
     parts.onProgress(total - waiting.length, total);
-    if (finished.some(({ outcome }) => concernsEverybody(outcome))) break;
+    isStopped = finished.some(({ outcome }) => concernsEverybody(outcome));
+    if (isStopped) break;
     const arrivals = waiting.length > 0 ? parts.arrivals() : []; // guard: lost-events-between
     total += arrivals.length;
     if (arrivals.length > 0) waiting = inOrder([...waiting, ...arrivals], services.now());
   }
   noteProgress(chosen, waiting);
-  return handled;
+  return isStopped ? handled : handled + handleQueue(queue, parts);
+}
+
+/**
+ * The rows that wait for a seat, one after the other, so that the oldest gets the first that is free. Once Zendesk has refused
+ * one, it is asked for none of the others: those that are due get their next time.
+ */
+function handleQueue(queue: readonly RequestRow[], { services, mustStop }: BacklogParts): number {
+  const handle = (some: readonly RequestRow[], seat: SeatTurn) =>
+    processRequests(some, services, { known: null, seat });
+  let next = 0;
+  for (const row of queue) {
+    if (mustStop()) return next;
+    if (services.seats.isRefused()) break; // guard: one-try-for-a-seat
+    const finished = handle([row], 'take');
+    next += 1;
+    if (finished.some(({ outcome }) => concernsEverybody(outcome))) return next;
+  }
+  const due = queue.slice(next).filter(({ record }) => (record.nextTry ?? 0) <= services.now());
+  for (let done = 0; done < due.length && !mustStop(); done += MAX_ROWS_PER_BATCH) {
+    handle(due.slice(done, done + MAX_ROWS_PER_BATCH), 'none');
+  }
+  return next + due.length;
 }
 
 /** Accounts that were made lately are forgotten only when no row that waits is about one of them. */

@@ -1,6 +1,8 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../shared/time';
+import { HOUR_MS, MINUTE_MS } from '../shared/time';
 import { type Account, type ChatAccess, ok, type Result, zipResults } from '../zendesk/accounts';
+import { withNote } from './assign-capacity';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { awaitPerson, MAX_DAYS_OF_WAITING } from './await-person';
 import { type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 
@@ -13,8 +15,6 @@ const LOOKS: readonly { waited: number; next: number }[] = [
   { waited: 20 * MINUTE_MS, next: HOUR_MS },
   { waited: 80 * MINUTE_MS, next: 4 * HOUR_MS },
 ];
-
-const MAX_DAYS = 14;
 
 /**
  * Looks whether the people whose accounts are on by now can chat. Zendesk's public API gives no access to chat, so whoever has
@@ -64,15 +64,17 @@ function withoutChat({ intent: { account } }: DecidedAttempt): Account | null {
 
 function waitForAdmin(attempt: DecidedAttempt, { memberPage, now }: Services): Outcome {
   const { email } = attempt.person;
+  const { began } = attempt.prior;
   const effect = intendedEffect(attempt);
   const page = memberPage(effect.agentId);
-  const waited = now() - attempt.prior.began;
-  if (waited >= MAX_DAYS * DAY_MS) {
-    const message = { code: 'outcome.chat-never-given', email, page, days: MAX_DAYS } as const;
-    return { kind: 'attention', message, ...effect };
-  }
-  const look = LOOKS.filter((each) => waited >= each.waited).pop() ?? LOOKS[0];
-  const at = now() + (look?.next ?? HOUR_MS);
-  const message = { code: 'outcome.waiting-for-chat', email, page } as const;
-  return { kind: 'waiting-for-person', at, message, concerns: 'this row', ...effect };
+  const look = LOOKS.filter((each) => now() - began >= each.waited).pop() ?? LOOKS[0];
+  return awaitPerson({
+    until: 'chat',
+    began,
+    now: now(),
+    at: now() + (look?.next ?? HOUR_MS),
+    effect,
+    waiting: withNote(attempt, { code: 'outcome.waiting-for-chat', email, page }),
+    inVain: { code: 'outcome.chat-never-given', email, page, days: MAX_DAYS_OF_WAITING },
+  });
 }

@@ -9,8 +9,9 @@ import {
 import { type DecidedAttempt, decideIntent, type FinishedAttempt, finish, priorEffect } from './attempt';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
+import { refuseSeat } from './seats';
 
-type Services = Pick<RequestServices, 'accounts' | 'access' | 'now'>;
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'seats' | 'now'>;
 type Settled = DecidedAttempt | FinishedAttempt;
 
 /** Creates the accounts of these attempts; where Zendesk leaves the outcome open, the person is looked up again. */
@@ -32,12 +33,14 @@ function newAccount({ person }: DecidedAttempt, { access }: Services): NewAccoun
   return { ...person, role: access.role, departments: access.departments };
 }
 
-function settle(attempt: DecidedAttempt, result: Result<Account>, { now }: Services): Settled {
+function settle(attempt: DecidedAttempt, result: Result<Account>, services: Services): Settled {
+  if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
   if (result.kind === 'ok') return { ...attempt, intent: created(result.value) };
   // A refused create made nothing, so the account that is there is someone else's work.
   if (result.kind === 'duplicate' && result.account) return decideIntent(attempt, result.account);
   const effect = priorEffect(attempt);
-  return finish(attempt, outcomeOfFailure(result, { attempts: attempt.attempts, now: now(), effect }));
+  const parts = { attempts: attempt.attempts, now: services.now(), effect };
+  return finish(attempt, outcomeOfFailure(result, parts));
 }
 
 function created(account: Account): DecidedAttempt['intent'] {

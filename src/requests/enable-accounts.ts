@@ -2,9 +2,10 @@ import { type Account, type EnableRequest, type Failure, type Result, zipResults
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
+import { refuseSeat } from './seats';
 import { logRaised, takenBefore } from './taken-before';
 
-type Services = Pick<RequestServices, 'accounts' | 'access' | 'log' | 'disablings' | 'now'>;
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'log' | 'disablings' | 'seats' | 'now'>;
 
 /**
  * Enables the accounts of these attempts. Whoever has the access already, since an earlier attempt died or got no answer, is only
@@ -47,9 +48,11 @@ const DELETED_MEANWHILE: Failure = {
 function settle(
   attempt: DecidedAttempt,
   result: Result<Account>,
-  { accounts, now }: Services,
+  services: Services,
 ): DecidedAttempt | FinishedAttempt {
   if (result.kind === 'ok' && result.value.enabled) return enabled(attempt, result.value);
+  if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
+  const { accounts, now } = services;
   const effect = intendedEffect(attempt);
   if (result.kind === 'ok') return finish(attempt, leftDisabled(effect.agentId), result.value);
   const parts = { attempts: attempt.attempts, now: now(), effect };

@@ -8,16 +8,22 @@ import { nextTry } from './retry';
 
 /** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
-  | { kind: 'done'; message: Message; action: Exclude<Action, ''>; agentId: string }
+  /** `note`: what could not be done beside it; the row says so, and the requester is not told. */
+  | { kind: 'done'; message: Message; action: Exclude<Action, ''>; agentId: string; note?: Message }
   /** `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. */
   | { kind: 'rejected'; message: Message; told: Message | null }
   | ({ kind: 'attention'; message: Message } & PriorEffect)
   | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
   /** Not tried: no attempt is counted. */
   | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
-  /** All is done that Chat Access can do; a person must do the rest. */
-  | ({ kind: 'waiting-for-person'; message: Message; at: number; concerns: 'this row' } & PriorEffect)
+  /** It goes on once a person has done something in Zendesk; no attempt is counted. */
+  | ({ kind: 'waiting-for-person'; until: AwaitedThing; message: Message; at: number } & {
+      concerns: 'this row';
+    } & PriorEffect)
   | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & PriorEffect);
+
+/** What a person does in Zendesk: gives access to chat, or makes a seat free. */
+export type AwaitedThing = 'chat' | 'seat';
 
 /** Whether other rows would fare the same now. */
 export type Concern = 'everybody' | 'this row';

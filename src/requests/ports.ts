@@ -5,6 +5,7 @@ import type { Outbox } from '../mail/outbox';
 import type { RejectionLimit } from '../mail/rejection-limit';
 import type { SentNotes } from '../mail/sent-notes';
 import type { MailSettings } from '../mail/templates';
+import type { SeatQueue } from '../state/seat-queue';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
 import type { RequestRow, RowRecord } from './request';
@@ -71,6 +72,8 @@ export interface RequestServices {
   access: AccessRules & {
     departments: readonly string[];
     role: string | null;
+    /** The name of the rule that says how many chats new agents get; `null`: none. */
+    capacityRule: string | null;
     chat: 'check' | 'set' | 'ignore';
   };
   mail: MailSettings;
@@ -100,6 +103,11 @@ export interface RequestServices {
   departmentsRegained(agentId: string): void;
   /** Of accounts that a disable of ours was the last to change, what it has taken, by one search of the log. */
   disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
+  /** The requests that wait for a seat. */
+  seats: Pick<
+    SeatQueue,
+    'exists' | 'isTimeOfTry' | 'nextTry' | 'isOffered' | 'isRefused' | 'refuse' | 'offer'
+  >;
   /** Whether idle accounts may have been changed since this execution began. */
   isReviewed(): boolean;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */

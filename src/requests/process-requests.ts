@@ -12,18 +12,22 @@ import {
   priorEffect,
 } from './attempt';
 import { claim, isOurs, isUnchanged } from './claim';
-import { type LookedUp, lookUp } from './look-up';
+import { lookUp } from './look-up';
 import { templateFor } from './outcome';
 import type { RequestServices } from './ports';
 import { recordAndNotify } from './record-and-notify';
 import type { RequestRow } from './request';
+import { type SeatTurn, waitForSeat } from './seats';
 
 type Settled = DecidedAttempt | FinishedAttempt;
 
 /** Rows that are handled together. `known`: accounts that need not be asked for; `null`: none. */
 export interface Batch {
   known: KnownAccounts | null;
+  seat: SeatTurn;
 }
+
+const ALONE: Batch = { known: null, seat: 'queue' };
 
 /**
  * The way of a request, for one row or for several at once: look the person up and decide, claim the row with
@@ -41,9 +45,9 @@ export function processRequests(
   batch: Batch | null = null,
 ): FinishedAttempt[] {
   const { responses } = services;
-  const known = batch?.known ?? null;
+  const { known, seat } = batch ?? ALONE;
   const lookedUpAt = known?.readAt ?? services.now();
-  const decided = decideAll(rows, services, known);
+  const decided = decideAll(rows, services, { known, seat });
   const attempts = decided.attempts.filter((attempt) => !isUnneeded(attempt));
   const unclaimed = attempts.filter(isFinished).filter((attempt) => !needsClaim(attempt));
   recordAndNotify(unclaimed, services, (updates) => responses.claim(updates), isUnchanged);
@@ -52,7 +56,7 @@ export function processRequests(
     { rows: batch ? null : decided.rows, lookedUpAt },
     services,
   );
-  const finished = applyIntents(claimed, services);
+  const finished = applyIntents(claimed, services, seat);
   recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
   for (const { account } of finished) if (account) known?.add(account);
   return [...unclaimed, ...finished];
@@ -61,20 +65,18 @@ export function processRequests(
 function decideAll(
   rows: readonly RequestRow[],
   services: RequestServices,
-  known: KnownAccounts | null,
+  { known, seat }: Batch,
 ): { attempts: Settled[]; rows: readonly number[] } {
   const { access, now, notBefore } = services;
   const opened = rows.map((row) => openAttempt(row, access, now()));
   const waitUntil = notBefore();
   const open = opened.filter(isOpen);
-  const looked = waitUntil === null ? lookUp(open, services, known) : postponeAll(open, waitUntil);
+  const untried = seat === 'none' ? open.map((each) => waitForSeat(each, null, services)) : null;
+  const postponed = waitUntil === null ? untried : open.map((each) => postpone(each, waitUntil));
+  const looked = postponed ? { attempts: postponed, rows: [] } : lookUp(open, services, known);
   const settled = [...looked.attempts];
   const attempts = opened.flatMap((attempt) => (isOpen(attempt) ? (settled.shift() ?? []) : [attempt]));
   return { attempts, rows: looked.rows };
-}
-
-function postponeAll(open: readonly OpenAttempt[], at: number): LookedUp {
-  return { attempts: open.map((each) => postpone(each, at)), rows: [] };
 }
 
 /** Zendesk has asked everybody to wait: nothing is sent before. */

@@ -7,6 +7,7 @@ import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { type Message, say } from '../text/say';
 import { zip } from '../zendesk/accounts';
+import { withNote } from './assign-capacity';
 import type { FinishedAttempt } from './attempt';
 import { recordOf, templateFor } from './outcome';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
@@ -75,8 +76,8 @@ export function recordAndNotify(
 }
 
 /** A row that waits for a person, and still does, says so once. */
-function isNews({ hasWaited, outcome }: FinishedAttempt): boolean {
-  return !(hasWaited && outcome.kind === 'waiting-for-person');
+function isNews({ waited, outcome }: FinishedAttempt): boolean {
+  return !(outcome.kind === 'waiting-for-person' && waited === (outcome.until === 'chat' ? 'chat' : 'turn'));
 }
 
 /** `mails`: what has become of them since they were recorded. */
@@ -105,7 +106,8 @@ function recordFor(
 ): RowRecord {
   const { message } = outcome;
   const isLimited = mail.state === 'not mailed' && toldMessage(outcome) !== null;
-  const detail = say(isLimited ? { code: 'rejection.not-mailed', message } : message);
+  const noted = outcome.kind === 'done' ? withNote(outcome, message) : message;
+  const detail = say(isLimited ? { code: 'rejection.not-mailed', message } : noted);
   const parts = { id: row.id, began: prior.began, attempts, now: now(), detail, mail: writeMail(mail) };
   return recordOf(outcome, parts);
 }

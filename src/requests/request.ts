@@ -53,9 +53,15 @@ export const EMPTY_RECORD: RowRecord = {
   updatedAt: null,
 };
 
-/** All is done that Chat Access can do, and a person is to click in Zendesk. */
-export function waitsForPerson({ status, action, nextTry }: RowRecord): boolean {
-  return status === 'Waiting' && action !== '' && nextTry !== null;
+/**
+ * `chat`: all is done that Chat Access can do, and a person is to click in Zendesk. `turn`: nothing is done yet, since no seat
+ * is free or another row about the person comes first.
+ */
+export type Wait = 'chat' | 'turn';
+
+export function waitOf({ status, action, agentId, nextTry }: RowRecord): Wait | null {
+  if (status !== 'Waiting' || nextTry === null) return null;
+  return action !== '' && agentId !== '' ? 'chat' : 'turn';
 }
 
 /** A row of the response sheet. `row` is where it was when it was read; `id` is what it is. */

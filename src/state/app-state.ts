@@ -8,6 +8,7 @@ import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
 import { Ownership } from './ownership';
+import type { SeatWait } from './seat-queue';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
 import { Troubles } from './troubles';
@@ -96,6 +97,7 @@ export class AppState {
   readonly probeSheets: StoredValue<readonly ProbeSheet[]>;
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
+  readonly seatWait: StoredValue<SeatWait>;
   /** Every row that had its outcome before has its line in the log. */
   readonly look: StoredValue<Look>;
   /** The last rows that had their outcome before have their lines in the log. */
@@ -124,6 +126,7 @@ export class AppState {
     this.probeSheets = new StoredValue(shared, 'probe-sheets');
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
+    this.seatWait = new StoredValue(shared, 'seat-wait');
     this.shared = shared;
   }
 

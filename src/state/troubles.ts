@@ -10,6 +10,7 @@ export const TROUBLE_CAUSES = [
   'mails-refused',
   'unformatted',
   'chat-access',
+  'seats',
   'rejections',
 ] as const;
 export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
@@ -30,6 +31,7 @@ const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   'mails-refused': null,
   unformatted: null,
   'chat-access': 0,
+  seats: 0,
   rejections: 0,
 };
 

@@ -40,9 +40,9 @@ export interface Accounts {
   roleNamesWithoutChat?(): Result<string[]>;
   /** Names of the rules that say how many chats an agent gets; empty where the product has none. */
   capacityRuleNames(): Result<string[]>;
-  /** Gives agents a rule by its name. A failure is about the rule, and about none of the agents. */
-  assignCapacity(ids: readonly string[], rule: string): Result<void>;
-  /** How many tickets that are not solved are assigned to these people. */
+  /** Gives agents a rule by its name; `keepsOwn`: only in place of the default one. A failure is about the rule. */
+  assignCapacity(requests: readonly { accountId: string; keepsOwn: boolean }[], rule: string): Result<void>;
+  /** How many unsolved tickets are assigned to these people. */
   unsolvedTickets(ids: readonly string[]): Result<number>[];
 }
 
@@ -175,10 +175,9 @@ export function zip<A, B>(entries: readonly A[], answers: readonly B[]): [A, B][
   );
 }
 
-const REASON = { code: 'failure.no-answer' } as const;
-const NO_ANSWER: Failure = { kind: 'outcome-unknown', notBefore: null, reason: REASON };
+const SILENCE: Failure = { kind: 'outcome-unknown', notBefore: null, reason: { code: 'failure.no-answer' } };
 
 /** The same for results: an entry without one may have been done all the same, and is never taken for done. */
 export function zipResults<A, B>(entries: readonly A[], results: readonly B[]): [A, B | Failure][] {
-  return entries.map((entry, index) => [entry, index < results.length ? (results[index] as B) : NO_ANSWER]);
+  return entries.map((entry, index) => [entry, index < results.length ? (results[index] as B) : SILENCE]);
 }

@@ -38,7 +38,7 @@ function explain(
   { probe, meaning }: ExplainParts,
 ): (refusal: Refusal) => Failure {
   const credential = tryCredential(probe);
-  if (credential.kind !== 'ok' && isRetryable(credential)) return (refusal) => postponed(refusal, credential);
+  if (credential.kind !== 'ok' && isRetryable(credential)) return () => postponed(credential);
   if (credential.kind === 'ok') return meaning();
   const [first] = refusals.filter(isUnauthorized);
   if (first) probe.onUnauthorized(first); // guard: refused-for-all
@@ -52,8 +52,8 @@ function tryCredential({ whoAmI, mayWrite }: CredentialProbe): Result<void> {
 }
 
 /** Whether the credential is good cannot be told now, and nothing was done: the next try shows. */
-function postponed(refusal: Refusal, { notBefore, reason }: Retryable): Failure {
-  return refusal.kind === 'unauthorized' ? { kind: 'transient', notBefore, reason } : refusal;
+function postponed({ notBefore, reason }: Retryable): Failure {
+  return { kind: 'transient', notBefore, reason };
 }
 
 export function aboutOnePerson(refusal: Refusal): Failure {

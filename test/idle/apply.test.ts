@@ -21,6 +21,7 @@ describe('an account that is to be disabled', () => {
       'log Disabled 7',
       'disable 7',
       'lost 7: ',
+      'a seat is free',
       'plan 7: Disabled',
     ]);
   });

@@ -74,6 +74,10 @@ export class MemoryIdleServices implements IdleServices {
     this.note(`lost ${agentId}: ${departments.join(', ')}`);
   }
 
+  noteFreeSeat(): void {
+    this.note('a seat is free');
+  }
+
   withLease<T>(name: string, action: () => T): T | null {
     this.note(`lease: ${name}`);
     return this.isLeaseTaken ? null : action();

@@ -16,7 +16,7 @@ describe('answers of Zendesk that differ between accounts', () => {
       const installation = TestInstallation.ready({ zendesk: { choices: { seatStatus } } });
       installation.zendesk.modes.seatLimit = 1;
       const row = installation.submit();
-      expect(installation.row(row)).toMatchObject({ Status: '⚠ Needs attention', Mail: 'Sent: failed' });
+      expect(installation.row(row)).toMatchObject({ Status: '⏳ Waiting', Mail: '' });
       expect(installation.row(row).Detail).toContain('all 1 seats');
       expect(installation.google.properties.document().pause).toBeUndefined();
     },

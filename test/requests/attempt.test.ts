@@ -114,7 +114,7 @@ describe('an attempt at a request', () => {
       stage: 'finished',
       row: attempt.row,
       prior: attempt.prior,
-      hasWaited: false,
+      waited: null,
       resumes: 'R-1',
       attempts: 3,
       outcome: { kind: 'rejected', message: { code: 'outcome.left-disabled' }, told: null },

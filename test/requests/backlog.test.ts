@@ -20,6 +20,7 @@ function handle(services: MemoryServices, rows: RequestRow[], parts: Partial<Bac
   const progress: string[] = [];
   const handled = handleBacklog(services.with(...rows), {
     services,
+    isSelected: false,
     mustStop: () => false,
     arrivals: () => [],
     onProgress: (done, total) => progress.push(`${done}/${total}`),

@@ -135,10 +135,12 @@ describe('a create that is refused', () => {
 
   it('for want of a seat says how many there are', () => {
     const services = servicesThatAnswer({ kind: 'no-seat', seats: 5 });
-    expect(services.handle()).toMatchObject({ status: 'Needs attention', action: '', mail: 'Sent: failed' });
-    expect(services.outcome()).toMatchObject({ message: { code: 'outcome.no-seat', seats: 5 } });
+    expect(services.handle()).toMatchObject({ status: 'Waiting', action: '', mail: '', attempts: 0 });
+    expect(services.outcome()).toMatchObject({ kind: 'waiting-for-person', until: 'seat' });
     expect(services.record().detail).toBe(
-      'No free seat: all 5 seats of the Zendesk plan are in use. Disable an account or add seats.',
+      'Waiting for a free seat since 2026-03-02 12:00 (UTC): all 5 seats of the Zendesk plan are in use. ' +
+        'Disable an account that is not needed, or add seats to the plan. ' +
+        'This row then continues automatically, at the latest after six hours.',
     );
   });
 

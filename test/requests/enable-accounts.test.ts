@@ -170,9 +170,9 @@ describe('an account that could not be enabled', () => {
     });
   });
 
-  it('needs a person when no seat is free', () => {
+  it('waits when no seat is free, and remembers nothing as done', () => {
     const services = servicesThatAnswer({ kind: 'no-seat', seats: 3 });
-    expect(services.handle()).toMatchObject({ status: 'Needs attention', action: 'Updated', agentId: '7' });
-    expect(services.outcome()).toMatchObject({ message: { code: 'outcome.no-seat', seats: 3 } });
+    expect(services.handle()).toMatchObject({ status: 'Waiting', action: '', agentId: '' });
+    expect(services.outcome()).toMatchObject({ message: { code: 'outcome.waiting-for-seat', seats: 3 } });
   });
 });

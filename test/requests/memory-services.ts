@@ -12,9 +12,10 @@ import type {
   ResponseRows,
   WriteResult,
 } from '../../src/requests/ports';
-import { processRequests } from '../../src/requests/process-requests';
+import { type Batch, processRequests } from '../../src/requests/process-requests';
 import { type Answers, EMPTY_RECORD, type RequestRow, type RowRecord } from '../../src/requests/request';
 import type { MailQuota, RejectionMails } from '../../src/state/app-state';
+import { SeatQueue, type SeatWait } from '../../src/state/seat-queue';
 import { StoredValue } from '../../src/state/stored-value';
 import { type Account, ok } from '../../src/zendesk/accounts';
 import { Memory } from '../state/memory-store';
@@ -66,6 +67,7 @@ export class MemoryServices implements RequestServices {
     blocked: [],
     departments: [],
     role: null,
+    capacityRule: null,
     chat: 'check',
   };
   mail: RequestServices['mail'] = { enabled: true, templates: {}, copyTo: [] };
@@ -81,6 +83,8 @@ export class MemoryServices implements RequestServices {
   readonly mailQuota = new StoredValue<MailQuota>(new Memory(), 'mail-quota');
   readonly sentNotes = new SentNotes(new StoredValue<string[]>(new Memory(), 'sent-notes'));
   readonly mailBudget = new MailBudget({ outbox: this.outbox, quota: this.mailQuota, now: this.now });
+  readonly seatWait = new StoredValue<SeatWait>(new Memory(), 'seat-wait');
+  readonly seats = new SeatQueue(this.seatWait, { now: this.now, startedAt: NOW });
   areMailsHeldUp = () => false;
   readonly rejectionLimit = new RejectionLimit({
     counted: new StoredValue<RejectionMails>(new Memory(), 'rejection-mails'),
@@ -174,8 +178,12 @@ export class MemoryServices implements RequestServices {
     return this.handleAll([row])[0] ?? EMPTY_RECORD;
   }
 
-  handleAll(rows: readonly RequestRow[], known: KnownAccounts | null = null): RowRecord[] {
-    for (const { row, outcome } of processRequests(this.with(...rows), this, { known }))
+  handleAll(
+    rows: readonly RequestRow[],
+    known: KnownAccounts | null = null,
+    seat: Batch['seat'] = 'queue',
+  ): RowRecord[] {
+    for (const { row, outcome } of processRequests(this.with(...rows), this, { known, seat }))
       this.outcomes.set(row.id, outcome);
     return rows.map(({ id }) => this.record(id));
   }

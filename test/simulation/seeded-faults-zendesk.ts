@@ -13,7 +13,10 @@ import {
   everybodyRefused,
   lookAlikeAccount,
   newAfterOld,
+  newWhileOthersWaitForSeat,
   onePersonRefused,
+  promotedAndKilled,
+  seatRefusedWhileManyWait,
   twoAccounts,
   twoRequestsAtOnce,
 } from './seeded-fault/zendesk-simulations';
@@ -66,6 +69,25 @@ export const ZENDESK_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'waiting.length > 0 ? parts.arrivals() : []',
     replace: 'waiting.slice(0, 0)',
     caughtBy: eventLostDuringBacklog,
+  },
+  {
+    name: 'a new request takes the seat for which older ones wait',
+    guard: 'oldest-takes-the-seat',
+    find: "(turn === 'take' || !seats.exists())",
+    replace: 'turn',
+    caughtBy: newWhileOthersWaitForSeat,
+  },
+  {
+    name: 'Zendesk is asked about every request that waits for a seat, though there is none',
+    guard: 'one-try-for-a-seat',
+    caughtBy: seatRefusedWhileManyWait,
+  },
+  {
+    name: 'who was made an agent before the execution died stays without a capacity rule',
+    guard: 'capacity-after-all',
+    find: "intent.action === 'Updated' &&",
+    replace: 'false &&',
+    caughtBy: promotedAndKilled,
   },
   {
     name: 'everything is paused when one person is refused',

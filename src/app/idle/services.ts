@@ -6,6 +6,7 @@ import type { IdleJob } from '../../state/idle-state';
 import { say } from '../../text/say';
 import { memberPage, signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
+import { seatsOf } from '../requests/services';
 
 export type ServicesContext = Pick<
   AppContext,
@@ -16,6 +17,7 @@ export type ServicesContext = Pick<
   | 'setup'
   | 'state'
   | 'now'
+  | 'startedAt'
   | 'mustStop'
   | 'showProgress'
   | 'withLease'
@@ -38,6 +40,7 @@ export function idleServices(context: ServicesContext, job: IdleJob): IdleServic
     warningMark: (warning, reference, facts) => warningMark(warning, reference, sender, facts),
     memberPage: (agentId) => memberPage(setup.connection, agentId),
     noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
+    noteFreeSeat: () => seatsOf(context).offer(),
     withLease,
   };
 }

@@ -1,6 +1,6 @@
 import { isPending, readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
-import { isEnded, isMistyped, type RequestRow } from '../../requests/request';
+import { isEnded, isMistyped, type RequestRow, waitOf } from '../../requests/request';
 import { findBearers } from '../../sheets/find-requests';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import type { AppContext } from '../context';
@@ -38,7 +38,8 @@ export function withoutCopies(
 /** Begun by an execution, and not by a person who has selected the row. */
 function isUnderWay(row: RequestRow): boolean {
   const { id, record } = row;
-  const isBegun = ['Working', 'Will retry', 'Paused'].includes(record.status) || isMistyped(row);
+  const isWaiting = ['Working', 'Will retry', 'Paused'].includes(record.status) || waitOf(record) !== null;
+  const isBegun = isWaiting || isMistyped(row);
   return record.requestId === id && (isBegun || isPending(readMail(record.mail)));
 }
 

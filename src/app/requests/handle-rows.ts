@@ -1,6 +1,7 @@
 import { handleBacklog } from '../../requests/backlog';
 import { type Cause, readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
+import { isOfferedSeat } from '../../requests/seats';
 import { sendPendingMail } from '../../requests/send-pending-mail';
 import { MINUTE_MS } from '../../shared/time';
 import type { ResponseSheet } from '../../sheets/response-sheet';
@@ -9,7 +10,7 @@ import type { AppContext } from '../context';
 import { withoutCopies } from './copied-rows';
 import { answerProblem } from './pause';
 import { restoreMails, restoreRecords } from './repair-rows';
-import { requestServices } from './services';
+import { requestServices, seatsOf } from './services';
 
 /** A progress bar is shown from so many rows on. */
 const MIN_ROWS_FOR_PROGRESS = 20;
@@ -27,7 +28,10 @@ export function handleRows(
   const { now, withLease, isLate } = context;
   const present = rows.filter(({ answers }) => !isBlank(answers));
   const at = now();
-  const isReady = (what: string) => (row: RequestRow) => readiness(row, at, cause) === what;
+  const seats = seatsOf(context);
+  const readinessOf = (row: RequestRow) =>
+    cause === 'timer' && isOfferedSeat(row, { seats }) ? 'work' : readiness(row, at, cause);
+  const isReady = (what: string) => (row: RequestRow) => readinessOf(row) === what;
   const ready = withoutCopies(
     present.filter((row) => !isReady('leave')(row)),
     sheet,
@@ -60,6 +64,7 @@ function workThrough(
   const handled = handleBacklog(rows, {
     services: requestServices(sheet, context),
     mustStop,
+    isSelected: cause === 'person',
     arrivals: cause === 'timer' ? arrivalsBelow(rows, sheet, context) : () => [],
     onProgress: (done, total) => {
       const message = say({ code: 'progress.requests', done, total });

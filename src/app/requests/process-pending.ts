@@ -1,6 +1,6 @@
 import { raiseTroubles, settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
-import { isBlank, type RequestRow, waitsForPerson } from '../../requests/request';
+import { isBlank, type RequestRow } from '../../requests/request';
 import { DAY_MS } from '../../shared/time';
 import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
@@ -15,6 +15,7 @@ import { tellAboutMails } from './mail-trouble';
 import { sheetGone, startRun } from './pause';
 import { endCleanly } from './refused-writes';
 import { needsSnapshot } from './timer-run';
+import { lookForFreeSeats, noteWaits } from './waits';
 
 type Context = RowsContext &
   JobContext &
@@ -61,9 +62,10 @@ function handlePending(context: Context): number | string {
     if (stopped !== null) return stopped;
     const handled = endCleanly(context, () => {
       const rows = findRows(sheet, context);
+      lookForFreeSeats(context);
       const count = handleRows(rows, sheet, context, 'timer');
       noteAllowedWrites(count, rows, context);
-      noteChatWaits(rows, context);
+      noteWaits(rows, context);
       return count;
     });
     // Requests come first: people wait for them.
@@ -82,18 +84,6 @@ function noteAllowedWrites(
   if (typeof handled === 'string' || isRefusedWrites() || !state.troubles.get('writes-refused')) return;
   const isWaiting = ({ answers, record }: RequestRow) => !isBlank(answers) && !isEnded(record.status);
   if (handled > 0 || !rows.some(isWaiting)) state.troubles.end('writes-refused');
-}
-
-/** Those that wait for a person's click in Zendesk; who began to in this very run is counted by the next one. */
-function noteChatWaits(
-  rows: readonly RequestRow[],
-  { state, setup, now }: Pick<AppContext, 'state' | 'setup' | 'now'>,
-): void {
-  const isSuite = setup.connection.product === 'support';
-  const isWaiting = ({ record }: RequestRow) => isSuite && waitsForPerson(record);
-  const people = rows.filter(isWaiting).length;
-  if (people === 0) state.troubles.end('chat-access');
-  else state.troubles.note('chat-access', { code: 'trouble.chat-access', people }, now());
 }
 
 /** Tomorrow's mails are others. */

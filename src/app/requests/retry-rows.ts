@@ -1,13 +1,14 @@
 import { isUnchanged } from '../../requests/claim';
 import { readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow, type RowRecord } from '../../requests/request';
+import { isWaitingForSeat } from '../../requests/seats';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readByStatus } from '../../sheets/status-column';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
 import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, startRun } from './pause';
-import { rowsOf } from './services';
+import { rowsOf, seatsOf } from './services';
 
 type Context = RowsContext &
   Pick<
@@ -32,10 +33,15 @@ export function retrySelectedRows({ sheetId, rows }: Selection, context: Context
   return isUsable ? retryRows((sheet) => sheet.read(rows), context) : say({ code: 'run.select-rows' });
 }
 
-/** For a person: handles every row again that failed or waits for a retry; gives a sentence. */
+/** For a person: handles every row again that failed, or waits for a retry or a seat; gives a sentence. */
 export function retryFailedRows(context: Context): string {
-  const failed = ['Needs attention', 'Will retry'];
-  return retryRows((sheet) => readByStatus(sheet, (status) => failed.includes(status)), context);
+  const seats = seatsOf(context);
+  const failed = ['Needs attention', 'Will retry', ...(seats.exists() ? ['Waiting'] : [])];
+  const isFailed = (row: RequestRow) => row.record.status !== 'Waiting' || isWaitingForSeat(row, { seats });
+  return retryRows(
+    (sheet) => readByStatus(sheet, (status) => failed.includes(status)).filter(isFailed),
+    context,
+  );
 }
 
 /** Only the owner has the credential: the rows that another person wants handled are put in the queue. */
@@ -59,12 +65,15 @@ function retryRows(read: (sheet: ResponseSheet) => RequestRow[], context: Contex
 function enqueue(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
-  context: Pick<AppContext, 'now' | 'log'>,
+  context: Pick<AppContext, 'now' | 'log' | 'state' | 'startedAt'>,
   owner: string,
 ): string {
   const ready = rows.filter((row) => readiness(row, context.now(), 'person') === 'work');
+  const seats = seatsOf(context);
+  const isQueued = (row: RequestRow) => isWaitingForSeat(row, { seats });
+  if (ready.some(isQueued)) seats.offer();
   // What was interrupted is due already, and its record says what is to be cleaned up.
-  const others = ready.filter(({ record }) => record.status !== 'Working');
+  const others = ready.filter((row) => row.record.status !== 'Working' && !isQueued(row));
   const updates = others.map((row) => ({
     row,
     record: queued(row, owner, context.now()),

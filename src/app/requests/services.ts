@@ -6,6 +6,7 @@ import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { leasedUntil } from '../../state/lease';
+import { SeatQueue } from '../../state/seat-queue';
 import { memberPage, signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 import { areMailsHeldUp } from './mail-trouble';
@@ -32,6 +33,15 @@ export function rowsOf(sheet: ResponseSheet, { log }: Pick<AppContext, 'log'>): 
   return new SheetResponses(sheet, (ids) => log.recall(ids));
 }
 
+/** The requests that wait for a seat, as far as this execution knows. */
+export function seatsOf({
+  state,
+  now,
+  startedAt,
+}: Pick<AppContext, 'state' | 'now' | 'startedAt'>): SeatQueue {
+  return new SeatQueue(state.seatWait, { now, startedAt });
+}
+
 /** What the handling of requests works with in this execution. */
 export function requestServices(sheet: ResponseSheet, context: Context): RequestServices {
   const { accounts, setup, state, shared, startedAt, now, outbox, log, snapshot, workbook } = context;
@@ -56,6 +66,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
     departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
+    seats: seatsOf(context),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
     withLease: context.withLease,
   };

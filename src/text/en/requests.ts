@@ -1,4 +1,5 @@
 import { sanitizeForDisplay } from '../../shared/safe-text';
+import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
 const MAX_DOMAINS_SHOWN = 5;
@@ -44,12 +45,21 @@ export const requests = {
     `Enabled the account of ${email}. The old password still works.`,
   'outcome.no-change': ({ email }: { email: string }) =>
     `${email} already has an enabled account. Nothing was changed.`,
+  'outcome.with-note': ({ message, note }: { message: AnyMessage; note: AnyMessage }, say: Say) =>
+    `${say(message)} ${say(note)}`,
+  'outcome.no-capacity': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `Without the capacity rule: ${say(reason)}.`,
   'outcome.protected': ({ email }: { email: string }) =>
     `Not enabled: ${email} is an owner or administrator of Zendesk, or may be one. Enable such an account yourself, in Zendesk.`,
   'outcome.left-disabled':
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
   'outcome.no-seat': ({ seats }: { seats: number | null }) =>
     `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
+  'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
+    `Waiting for a free seat since ${momentOf(since)}: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
+    'Disable an account that is not needed, or add seats to the plan. This row then continues automatically, at the latest after six hours.',
+  'outcome.no-seat-for-long': ({ seats, days }: { seats: number | null; days: number }) =>
+    `No free seat for ${days} days: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
   'outcome.look-alike': ({ reason }: { reason: AnyMessage }, say: Say) =>

@@ -7,6 +7,7 @@ type Cause =
   | 'mails-refused'
   | 'unformatted'
   | 'chat-access'
+  | 'seats'
   | 'rejections';
 
 /** The end of a subject that begins with "Chat Access needs you". */
@@ -16,6 +17,7 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   'mails-refused': 'Gmail refuses its emails',
   unformatted: 'the sheet cannot be formatted',
   'chat-access': 'agents wait for access to chat',
+  seats: 'requests wait for a free seat',
   rejections: 'very many requests are rejected',
 };
 
@@ -44,6 +46,10 @@ export const troubles = {
   'trouble.chat-access': ({ people }: { people: number }) =>
     `${people === 1 ? 'One agent waits' : `${people} agents wait`} for access to chat, which Zendesk lets only an admin give. ` +
     'In the rows with the status Waiting, open the page that Detail names, choose Roles and access, tick Access next to Chat, choose Agent and save.',
+  'trouble.seats': ({ people, since }: { people: number; since: number }) =>
+    `${people === 1 ? 'One request waits' : `${people} requests wait`} for a free seat of the Zendesk plan, since ${momentOf(since)}. ` +
+    'Disable an account that is not needed, or add seats to the plan, then choose Chat Access > Retry all failed rows. ' +
+    'Without that, the oldest request is tried again every six hours.',
   'trouble.rejections':
     'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
     'Perhaps a script submits the form in the names of other people. Limit the form to people of your organization in its settings, or list in the setup who may ask.',

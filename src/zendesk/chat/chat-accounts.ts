@@ -33,6 +33,7 @@ import { byDepartment } from './departments';
 import { joinDepartments } from './join-departments';
 import type { ChatNames } from './names';
 import { explainRefusals } from './refusals';
+import { seatFigures } from './seat-figures';
 import { readSubscription } from './subscription';
 import { withRoles } from './with-roles';
 
@@ -224,14 +225,7 @@ export class ChatAccounts implements Accounts {
     return explainRefusals(results, takesSeat, {
       whoAmI: () => this.readMe(),
       mayWrite: (me) => this.mayWrite(me),
-      seats: () => {
-        const subscription = this.subscription();
-        return subscription.kind === 'ok' ? subscription.value.seats : null;
-      },
-      countEnabled: () => {
-        const all = allAccounts();
-        return all !== 'busy' && all.kind === 'ok' ? all.value.filter(({ enabled }) => enabled).length : null;
-      },
+      ...seatFigures(() => this.subscription(), allAccounts),
       onUnauthorized,
     });
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Failure, ok, type Result } from '../accounts';
+import { type Accounts, type Failure, map, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
@@ -9,7 +9,13 @@ import { refused } from './given-role';
 import { isSameName } from './names';
 import { pageQuery } from './pages';
 
-const RuleSchema = v.object({ id: v.pipe(v.string(), v.regex(/^[\w-]+$/)), name: v.string() });
+const RuleSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+  name: v.string(),
+  /** Whether every new agent gets it. */
+  default: v.optional(v.unknown()),
+});
+export type CapacityRequest = Parameters<Accounts['assignCapacity']>[0][number];
 type CapacityRule = v.InferOutput<typeof RuleSchema>;
 
 const PATH = `${API}/capacity/rules`;
@@ -37,7 +43,7 @@ const CAPACITY_REFUSED: Failure = refused({ code: 'failure.capacity-refused' });
 
 /** Moves agents into a rule: each has one. Only what Zendesk shows afterwards counts. */
 export function assignCapacityRule(
-  ids: readonly string[],
+  requests: readonly CapacityRequest[],
   name: string,
   client: ZendeskClient,
 ): Result<void> {
@@ -45,11 +51,34 @@ export function assignCapacityRule(
   if (rules.kind !== 'ok') return rules;
   const rule = rules.value.find((each) => isSameName(each.name, name));
   if (!rule) return noSuchRule(name);
+  const due = withoutOwnRule(requests, rules.value, client);
+  return due.kind === 'ok' ? moveAll(due.value, rule, client) : due;
+}
+
+/** Those who keep a rule of their own are left out. */
+function withoutOwnRule(
+  requests: readonly CapacityRequest[],
+  rules: readonly CapacityRule[],
+  client: ZendeskClient,
+): Result<string[]> {
+  const keeping = requests.filter(({ keepsOwn }) => keepsOwn).map(({ accountId }) => accountId);
+  const ids = requests.map(({ accountId }) => accountId);
+  if (keeping.length === 0) return ok(ids);
+  const [first] = rules.filter((rule) => rule.default === true);
+  return map(readAssignees(keeping, client), (assignees) => {
+    const isOwn = (id: string) =>
+      assignees.some((each) => each.agent === id && each.rule !== undefined && each.rule !== first?.id);
+    return ids.filter((id) => !(keeping.includes(id) && isOwn(id)));
+  });
+}
+
+function moveAll(ids: readonly string[], rule: CapacityRule, client: ZendeskClient): Result<void> {
+  if (ids.length === 0) return ok(undefined);
   for (const names of FIELDS) {
     const moved = move(ids, rule, names, client);
     if (moved.kind !== 'ok' || moved.value) return moved.kind === 'ok' ? ok(undefined) : moved;
   }
-  return refused({ code: 'failure.capacity-not-assigned', name });
+  return refused({ code: 'failure.capacity-not-assigned', name: rule.name });
 }
 
 function noSuchRule(name: string): Failure {
@@ -71,16 +100,30 @@ function move(
   return response.kind === 'ok' ? areAssigned(ids, id, client) : response;
 }
 
-/** Source: https://developer.zendesk.com/api-reference/agent-availability/capacity-rules/assignees_api */
 function areAssigned(ids: readonly string[], ruleId: string, client: ZendeskClient): Result<boolean> {
+  return map(readAssignees(ids, client), (assignees) =>
+    ids.every((id) => assignees.some(({ agent, rule }) => agent === id && rule === ruleId)),
+  );
+}
+
+interface Assignee {
+  agent: string;
+  rule: unknown;
+}
+
+/**
+ * None where Zendesk does not let them be read.
+ * Source: https://developer.zendesk.com/api-reference/agent-availability/capacity-rules/assignees_api
+ */
+function readAssignees(ids: readonly string[], client: ZendeskClient): Result<Assignee[]> {
   const query = `filter%5Bagent_ids%5D=${ids.join(',')}&${pageQuery(null)}`;
   const response = client.call({ method: 'get', path: `${PATH}/assignees?${query}` });
-  if (response.kind !== 'ok')
-    return isRefused(response) ? ok(false) : toFailure(response, 'the capacity rule');
+  if (response.kind !== 'ok') return isRefused(response) ? ok([]) : toFailure(response, 'the capacity rule');
   const assignees = field(response.body, 'assignees');
-  const shown = Array.isArray(assignees) ? assignees.filter((each) => ruleOf(each) === ruleId) : [];
-  const agents = shown.map((each) => String(field(each, 'agent_id') ?? field(each, 'id')));
-  return ok(ids.every((id) => agents.includes(id)));
+  const all: unknown[] = Array.isArray(assignees) ? assignees : [];
+  return ok(
+    all.map((each) => ({ agent: String(field(each, 'agent_id') ?? field(each, 'id')), rule: ruleOf(each) })),
+  );
 }
 
 function ruleOf(assignee: unknown): unknown {

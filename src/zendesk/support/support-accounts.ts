@@ -16,7 +16,7 @@ import {
 import type { Unauthorized } from '../client';
 import { aboutOnePerson, explainRefusals } from '../refusals';
 import { HTTP_STATUS } from '../status';
-import { assignCapacityRule, listCapacityRules } from './capacity-rules';
+import { assignCapacityRule, type CapacityRequest, listCapacityRules } from './capacity-rules';
 import { createPeople } from './create-people';
 import { mayWriteAs, readMe, readSubscription } from './credential';
 import { chatAccess, readChat } from './entitlements';
@@ -133,8 +133,8 @@ export class SupportAccounts implements Accounts {
     return map(listCapacityRules(this.parts.client), (rules) => rules.map(({ name }) => name));
   }
 
-  assignCapacity(ids: readonly string[], rule: string): Result<void> {
-    return assignCapacityRule(ids, rule, this.parts.client);
+  assignCapacity(requests: readonly CapacityRequest[], rule: string): Result<void> {
+    return assignCapacityRule(requests, rule, this.parts.client);
   }
 
   unsolvedTickets(ids: readonly string[]): Result<number>[] {

@@ -1,4 +1,8 @@
+import { everyInterruption } from '../single/all-disturbances';
 import { atCall } from '../single/disturbance';
+import { PROMOTION_WITH_RULE } from '../single/suite-kinds';
+import { Trial } from '../single/trial';
+import { Tally } from '../tally';
 import { alerts } from '../world/mails';
 import { SimWorld, type WorldOptions } from '../world/sim-world';
 import { atEveryCall, breachesInTheEnd, runScenario, type Simulation } from './simulations';
@@ -79,6 +83,36 @@ export const newAfterOld: Simulation = (bundle) => {
   const created = world.zendesk.state.presentAgents().map(({ email }) => email);
   const place = created.indexOf('new@acme.example') - created.indexOf('old0@acme.example');
   return place > 40 ? ['the new request was handled after old ones'] : breachesInTheEnd(world);
+};
+
+/** A request waits for a seat; when there is one, another person is requested. */
+export const newWhileOthersWaitForSeat: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  world.account.takeAllSeats(true);
+  world.submit();
+  world.zendesk.modes.seatLimit = 2;
+  world.submit({ email: 'ben@acme.example' });
+  world.google.advance({ minutes: 10 });
+  const [created] = world.zendesk.state.presentAgents().slice(1);
+  return created?.email === 'ana@acme.example' ? [] : ['the newer request has got the seat'];
+};
+
+/** An execution that makes an end-user an agent is killed at each call in turn. */
+export const promotedAndKilled: Simulation = function* (bundle) {
+  const trial = new Trial(PROMOTION_WITH_RULE, new Tally(), { bundle });
+  for (const { sentence } of everyInterruption(trial)) yield sentence;
+};
+
+/** Five requests wait for a seat, and six hours later there is none. */
+export const seatRefusedWhileManyWait: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  world.account.takeAllSeats(true);
+  for (const name of people('p', 5)) world.submit({ email: `${name}@acme.example` });
+  world.google.advance({ minutes: 30 });
+  const before = world.account.calls.length;
+  world.google.advance({ hours: 6 });
+  const asked = world.account.calls.slice(before).filter(({ path }) => path.includes('/agents/email/'));
+  return asked.length === 1 ? [] : [`Zendesk was asked about ${asked.length} people`];
 };
 
 /** A request whose event is lost arrives while many others are being handled. */

@@ -72,6 +72,23 @@ const rowsNeedAttention: Allowance = (end, expected) => {
 
 const NEEDS_ATTENTION = '⚠ Needs attention';
 
+/** Zendesk has refused the capacity rule, and the row says so. */
+export const mayLackCapacity: Allowance = (end, expected) => {
+  const plain = ({ rows, accounts, ...rest }: EndState) => ({
+    ...rest,
+    rows: rows.map((row) => ('Detail' in row ? { ...row, Detail: withoutNote(String(row.Detail)) } : row)),
+    accounts: accounts.map((account) => ({ ...account, capacityRule: null })),
+  });
+  const isNoted = end.rows.some((row) => 'Detail' in row && NOTE.test(String(row.Detail)));
+  return isNoted && isDeepStrictEqual(plain(end), plain(expected));
+};
+
+const NOTE = / Without the capacity rule: .*$/;
+
+function withoutNote(detail: string): string {
+  return detail.replace(NOTE, '');
+}
+
 /** Gmail did not accept or send a warning, which is sent another night. Mails about requests wait in their rows. */
 export const mayWarnLater: Allowance = (end, expected) =>
   expected.plan !== undefined && (treatedLater(end, expected) || untreatedWithReason(end, expected));

@@ -118,7 +118,7 @@ export const REQUEST_KINDS: readonly ExecutionKind[] = [
     act: submit(ANA),
   },
   {
-    name: 'a retry from the menu',
+    name: 'a retry from the menu of a request that waits for a seat',
     prepare: (world) => {
       world.account.takeAllSeats(true);
       world.submit({ email: ANA });
@@ -127,6 +127,21 @@ export const REQUEST_KINDS: readonly ExecutionKind[] = [
     },
     act: ({ google }) => void google.clickMenu('Retry all failed rows'),
     mayNotHappen: true,
+  },
+  {
+    name: 'a create without a free seat',
+    prepare: ({ account }) => account.takeAllSeats(true),
+    act: submit(ANA),
+  },
+  {
+    name: 'requests that have waited for a seat, of which there is one again',
+    prepare: (world) => {
+      world.account.takeAllSeats(true);
+      for (const email of [ANA, 'ben@acme.example']) world.submit({ email });
+      world.account.takeAllSeats(false);
+      world.google.advance({ hours: 6 });
+    },
+    act: nextTimerRun,
   },
   {
     name: 'a pause that ends',

@@ -1,6 +1,6 @@
 import type { NewUser } from '../../stand-in/support';
 import type { SimWorld, WorldOptions } from '../world/sim-world';
-import { mayNeedAttention } from './allowed';
+import { mayLackCapacity } from './allowed';
 import { JOB_KINDS } from './job-kinds';
 import type { ExecutionKind } from './kind';
 import { REQUEST_KINDS } from './request-kinds';
@@ -21,6 +21,13 @@ function requestFor(name: string, person: Partial<NewUser>, options: WorldOption
     act: submit,
   };
 }
+
+/** Whoever is made an agent gets a rule after that. */
+export const PROMOTION_WITH_RULE: ExecutionKind = {
+  ...requestFor('an end-user, with a capacity rule', { role: 'end-user' }),
+  options: { product: 'support', chat: 'ignore', capacityRule: 'Three chats' },
+  allows: [mayLackCapacity],
+};
 
 /** The kinds of requests that only product `support` knows. */
 const OWN_KINDS: readonly ExecutionKind[] = [
@@ -46,11 +53,13 @@ const OWN_KINDS: readonly ExecutionKind[] = [
     },
     act: submit,
   },
+  PROMOTION_WITH_RULE,
   {
-    name: 'a create without a seat',
-    // It needs attention anyway; after a call in doubt the row remembers what may have been done.
-    allows: [mayNeedAttention],
-    prepare: ({ account }) => account.takeAllSeats(true),
+    name: 'an end-user without a free seat',
+    prepare: ({ suite, account }) => {
+      suite.addUser({ email: ANA, name: 'Ana as she is' });
+      account.takeAllSeats(true);
+    },
     act: submit,
   },
   {

@@ -89,6 +89,7 @@ export class Trial {
     const check = () => {
       breaches.push(...breachesOf(ALWAYS, world));
       world.account.giveChat();
+      world.account.takeAllSeats(false);
     };
     for (const days of this.kind.isNightly ? [1, 1] : [2]) {
       passTime(world, { days }, check, RELAXED_PACE);

@@ -43,6 +43,8 @@ export interface WorldOptions {
   support?: { choices?: Partial<SupportChoices>; modes?: Partial<SupportModes> };
   /** Whether access to chat is looked at, for product `support`; `check` when omitted. */
   chat?: 'check' | 'ignore';
+  /** The capacity rule of the setup, for product `support`. */
+  capacityRule?: string;
   now?: string;
   /** An access token, or an OAuth client; `token` when omitted. */
   credential?: 'token' | 'client';
@@ -98,6 +100,7 @@ export class SimWorld {
     const { google, account } = world;
     linkAccessForm(google);
     for (const name of options.departments ?? []) account.addDepartment(name);
+    if (options.capacityRule) world.suite.addCapacityRule(options.capacityRule);
     for (let row = 0; row < (options.earlierRows ?? 0); row++) {
       google.form.submit(answersOf({ email: `earlier${row}@elsewhere.example` }), { fire: false });
     }
@@ -218,8 +221,15 @@ export class SimWorld {
   }
 
   #setup() {
-    const { departments = [], idle, host = 'zendesk', product = 'chat', chat = 'check' } = this.options;
-    const suite = product === 'support' && { role: 'Staff', chat };
+    const {
+      departments = [],
+      idle,
+      host = 'zendesk',
+      product = 'chat',
+      chat = 'check',
+      capacityRule = null,
+    } = this.options;
+    const suite = product === 'support' && { role: 'Staff', chat, capacityRule };
     return chatSetup(this.google, this.account, {
       connection: { product, host, credential: this.#credential() },
       access: { departments, ...suite },

@@ -89,6 +89,10 @@ export class SupportZendesk implements SimZendesk {
     this.standIn.addGroup(name);
   }
 
+  addCapacityRule(name: string): void {
+    this.standIn.addCapacityRule(name, 3);
+  }
+
   takeAllSeats(areTaken: boolean): void {
     this.modes.seats = areTaken ? this.standIn.seatsTaken : null;
   }
@@ -120,11 +124,13 @@ export class SupportZendesk implements SimZendesk {
 
   end(): ZendeskEnd {
     const { users, groups } = this.standIn.snapshot();
+    const hasRules = this.standIn.state.capacityRules.size > 1;
     const team = users.filter(({ role }) => role !== 'end-user');
     return {
       accounts: users.map(
-        ({ id: _, capacityRule: __, sessions: ___, lastLoginAt: ____, createdAt: _____, ...user }) => ({
+        ({ id: _, capacityRule, sessions: ___, lastLoginAt: ____, createdAt: _____, ...user }) => ({
           ...user,
+          ...(hasRules && { capacityRule }),
           email: user.email ?? '',
         }),
       ),

@@ -121,7 +121,9 @@ describe('changing accounts', () => {
     zendesk.addAgent({ email: 'on@acme.example' });
     expect(enable()).toMatchObject([{ kind: 'no-seat' }]);
     for (const answer of ['busy', TRANSIENT] as const)
-      expect(enable({ allAccounts: () => answer })).toMatchObject([{ kind: 'rejected', status: 402 }]);
+      expect(enable({ allAccounts: () => answer })).toMatchObject([
+        { kind: 'transient', reason: { code: 'failure.seats-unknown' } },
+      ]);
     refuse(zendesk, 402, `PUT /agents/${off.id}`, 'GET /account');
     expect(enable()).toMatchObject([{ kind: 'rejected', status: 402 }]);
     expect(refused).toEqual([]);

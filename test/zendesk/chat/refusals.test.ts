@@ -128,7 +128,7 @@ describe('a 403 while the credential cannot be tried', () => {
     expect(explain([forbidden('a'), DONE, rejected(422, 'name')], true)).toEqual([
       { kind: 'transient', notBefore: NOW, reason: TRANSIENT.reason },
       DONE,
-      rejected(422, 'name'),
+      { kind: 'transient', notBefore: NOW, reason: TRANSIENT.reason },
     ]);
     expect(asked).not.toContain('seats');
     expect(refused).toEqual([]);
@@ -170,6 +170,14 @@ describe('a refusal of what takes a seat', () => {
       rejected(403, 'no'),
       rejected(422, 'name'),
     ]);
+  });
+
+  it.each<[string, Partial<RefusalParts>]>([
+    ['the plan', { seats: () => 'not-now', countEnabled: () => 5 }],
+    ['the accounts', { seats: () => 5, countEnabled: () => 'not-now' }],
+  ])('is tried again when %s cannot be read at the moment', (_, parts) => {
+    const unclear = { kind: 'transient', notBefore: null, reason: { code: 'failure.seats-unknown' } };
+    expect(probe(parts).explain([rejected(402, 'pay'), DONE], true)).toEqual([unclear, DONE]);
   });
 
   it('counts no account when the plan has no limit', () => {

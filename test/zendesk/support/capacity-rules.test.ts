@@ -3,6 +3,8 @@ import { reasonIn, supportOnStandIn } from './on-stand-in';
 
 const EMAIL = 'ana@acme.example';
 
+const given = ({ id }: { id: number }, keepsOwn = false) => ({ accountId: String(id), keepsOwn });
+
 describe('capacity rules', () => {
   it.each([
     ['array', 'either', 3],
@@ -18,7 +20,7 @@ describe('capacity rules', () => {
       const ana = zendesk.addAgent({ email: EMAIL });
       expect(accounts.capacityRuleNames()).toEqual(ok(['Default', 'Three chats']));
       takeCalls();
-      expect(accounts.assignCapacity([String(ana.id)], 'three chats')).toEqual(ok(undefined));
+      expect(accounts.assignCapacity([given(ana)], 'three chats')).toEqual(ok(undefined));
       expect(zendesk.state.user(ana.id)?.capacityRuleId).toBe(rule.id);
       expect(takeCalls()).toHaveLength(calls);
     },
@@ -32,7 +34,7 @@ describe('capacity rules', () => {
         choices: { routingOffStatus },
       });
       const ana = zendesk.addAgent({ email: EMAIL });
-      expect(reasonIn(accounts.assignCapacity([String(ana.id)], 'Default'))).toBe('failure.capacity-refused');
+      expect(reasonIn(accounts.assignCapacity([given(ana)], 'Default'))).toBe('failure.capacity-refused');
       expect(reasonIn(accounts.capacityRuleNames())).toBe('failure.capacity-refused');
       expect(refused).toEqual([]);
     },
@@ -41,7 +43,18 @@ describe('capacity rules', () => {
   it('may be gone', () => {
     const { zendesk, accounts } = supportOnStandIn();
     const ana = zendesk.addAgent({ email: EMAIL });
-    expect(reasonIn(accounts.assignCapacity([String(ana.id)], 'Gone'))).toBe('failure.no-such-name');
+    expect(reasonIn(accounts.assignCapacity([given(ana)], 'Gone'))).toBe('failure.no-such-name');
+  });
+
+  it('are not taken from an agent who may keep their own', () => {
+    const { zendesk, accounts } = supportOnStandIn();
+    const rule = zendesk.addCapacityRule('Three chats', 3);
+    const own = zendesk.addCapacityRule('Nine chats', 9);
+    const ana = zendesk.addAgent({ email: EMAIL });
+    const ben = zendesk.addAgent({ email: 'ben@acme.example', capacityRule: 'Nine chats' });
+    const requests = [given(ana, true), given(ben, true)];
+    expect(accounts.assignCapacity(requests, 'Three chats')).toEqual(ok(undefined));
+    expect([ana, ben].map(({ id }) => zendesk.state.user(id)?.capacityRuleId)).toEqual([rule.id, own.id]);
   });
 
   it('count only where Zendesk shows them afterwards', () => {
@@ -50,7 +63,7 @@ describe('capacity rules', () => {
     const ana = zendesk.addAgent({ email: EMAIL });
     zendesk.modes.intercept = ({ method }) =>
       method === 'PATCH' ? { status: 200, headers: {}, body: '{}', seconds: 0 } : undefined;
-    expect(reasonIn(accounts.assignCapacity([String(ana.id)], 'Three chats'))).toBe(
+    expect(reasonIn(accounts.assignCapacity([given(ana)], 'Three chats'))).toBe(
       'failure.capacity-not-assigned',
     );
   });
