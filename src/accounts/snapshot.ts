@@ -78,8 +78,12 @@ export class StoredSnapshot implements AccountSnapshot {
 
   previousSnapshot(): PreviousSnapshot {
     const { sheet, state } = this.parts;
-    const previousSnapshotAt = state.snapshot.note.get()?.writtenAt ?? 0;
-    return { previous: sheet.previousAccounts(), previousSnapshotAt };
+    const note = state.snapshot.note.get();
+    // Without a note, the sheet is about the accounts of another connection, or of nobody knows when.
+    return {
+      previous: note ? sheet.previousAccounts() : new Map(),
+      previousSnapshotAt: note?.writtenAt ?? 0,
+    };
   }
 
   /** Reads as far as this execution can, and once. `busy`: another execution is reading. */

@@ -74,6 +74,7 @@ export class AppContext {
     this.log = new WorkbookLog({
       ...{ workbook, by, now, isOwner, newKey, locked, lockedUntilEnd },
       state: state.log,
+      isAboutOurs: (at) => state.connections.isAbout(this.setup.connection, at),
     });
   }
 

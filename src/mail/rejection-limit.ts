@@ -1,3 +1,4 @@
+import { mailboxOf } from '../shared/email-address';
 import type { RejectionMails } from '../state/app-state';
 import type { StoredValue } from '../state/stored-value';
 
@@ -55,13 +56,6 @@ export class RejectionLimit {
 function mostMails(counts: RejectionMails['counts']): number {
   const sent = Object.values(counts).reduce((sum, each) => sum + each, 0);
   return sent < MANY_REJECTION_MAILS_A_DAY ? MAX_REJECTION_MAILS_A_DAY : 1;
-}
-
-/** What stands behind a plus is chosen by whoever writes the address; the mails go to the same person. */
-function mailboxOf(address: string): string {
-  const lower = address.trim().toLowerCase();
-  const at = lower.lastIndexOf('@');
-  return `${lower.slice(0, at).replace(/\+.*$/, '')}${lower.slice(at)}`;
 }
 
 /** A short code instead of an address, made without a call of a service (FNV-1a). Two people may share one. */

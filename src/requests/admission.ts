@@ -1,4 +1,10 @@
-import { type Address, type AddressProblem, isListed, parseAddress } from '../shared/email-address';
+import {
+  type Address,
+  type AddressProblem,
+  isListed,
+  mailboxOf,
+  parseAddress,
+} from '../shared/email-address';
 import { hasHiddenCharacter, isVisible } from '../shared/safe-text';
 import type { Message } from '../text/say';
 import type { Answers } from './request';
@@ -21,6 +27,8 @@ export interface AccessRules {
   subdomains: boolean;
   /** Empty: anyone whose own address is in `domains`; else exactly these, of any domain. */
   requesters: readonly string[];
+  /** People who get no access by the form, whoever asks. */
+  blocked: readonly string[];
 }
 
 const MAX_NAME_LENGTH = 100;
@@ -37,7 +45,8 @@ export function admit(answers: Answers, access: AccessRules): Admission {
       { code: 'rejection.address', problem: withoutTyped(problem) },
     );
   }
-  const problem = domainProblem(parsed.address, access) ?? nameProblem(answers);
+  const problem =
+    domainProblem(parsed.address, access) ?? blockProblem(parsed.address, access) ?? nameProblem(answers);
   if (problem) return reject(problem, problem.code === 'rejection.name' ? { ...problem, name: '' } : problem);
   const { firstName, lastName } = answers;
   const person = { email: parsed.address.text, firstName: firstName.trim(), lastName: lastName.trim() };
@@ -55,6 +64,11 @@ function withoutTyped(problem: AddressProblem): AddressProblem {
 
 function domainProblem({ domain }: Address, { domains, subdomains }: AccessRules): Message | null {
   return isListed(domain, domains, subdomains) ? null : { code: 'rejection.domain', domain, domains };
+}
+
+function blockProblem({ text: email }: Address, { blocked }: AccessRules): Message | null {
+  const isBlocked = blocked.some((each) => mailboxOf(each) === mailboxOf(email));
+  return isBlocked ? { code: 'rejection.blocked', email } : null;
 }
 
 function nameProblem({ firstName, lastName }: Answers): Message | null {

@@ -52,6 +52,7 @@ function access() {
     domains: v.optional(v.pipe(listOf(domain()), v.nonEmpty(say({ code: 'setup.domains' })))),
     subdomains: v.optional(flag()),
     requesters: v.optional(listOf(emailAddress())),
+    blocked: v.optional(listOf(emailAddress())),
     approval: v.optional(v.literal('none', say({ code: 'setup.approval' }))),
     departments: v.optional(listOf(text({ code: 'setup.department' }))),
     role: v.optional(v.nullable(role())),

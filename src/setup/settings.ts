@@ -19,6 +19,8 @@ export interface Setup {
     subdomains: boolean;
     /** Who may ask: exactly these, of any domain. Default: none, which is anyone whose address is in `domains`. */
     requesters: string[];
+    /** Who never gets access by the form, whoever asks: people who have left. Default: none. */
+    blocked: string[];
     /** Always `none`: requests are handled without approval. The name is part of what is stored. */
     approval: 'none';
     /** Names, added to every new or enabled agent. Default: none. */
@@ -92,6 +94,7 @@ export const DEFAULT_SETUP: Setup = {
     domains: [],
     subdomains: false,
     requesters: [],
+    blocked: [],
     approval: 'none',
     departments: [],
     role: null,

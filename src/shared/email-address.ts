@@ -75,6 +75,13 @@ export function isListed(domain: string, listed: readonly string[], subdomains: 
   return listed.some((each) => domain === each || (subdomains && domain.endsWith(`.${each}`))); // guard: whole-domain
 }
 
+/** What stands behind a plus is chosen by whoever writes the address; the mails go to the same person. */
+export function mailboxOf(address: string): string {
+  const lower = address.trim().toLowerCase();
+  const at = lower.lastIndexOf('@');
+  return `${lower.slice(0, at).replace(/\+.*$/, '')}${lower.slice(at)}`;
+}
+
 export function isDomain(text: string): boolean {
   return text.length <= MAX_DOMAIN_LENGTH && DOMAIN.test(text);
 }

@@ -36,9 +36,12 @@ interface Read extends ProvedLine {
 
 /** Finds the first line, from above, that is not as it was written, by the lines of the sheet from row 2 on. */
 export function checkLines(lines: readonly ProvedLine[], parts: CheckParts): LogCheck {
-  const read = lines.map((line, index) => readLine(line, index + 2, parts.key)).filter(isFilled);
+  const chain = chainOf(parts.key);
+  const read = lines
+    .map((line, index) => readLine(line, index + 2, { key: parts.key, chain }))
+    .filter(isFilled);
   const others = read.filter(({ own }) => !own);
-  const foreign = others.filter(({ parsed }) => parsed && parsed.chain !== chainOf(parts.key)).length;
+  const foreign = others.filter(({ parsed }) => parsed && parsed.chain !== chain).length;
   return {
     proved: read.length - others.length,
     unproved: others.length - foreign,
@@ -47,9 +50,9 @@ export function checkLines(lines: readonly ProvedLine[], parts: CheckParts): Log
   };
 }
 
-function readLine(line: ProvedLine, row: number, key: string): Read {
+function readLine(line: ProvedLine, row: number, { key, chain }: { key: string; chain: string }): Read {
   const parsed = parseProof(line.proof);
-  const isOwn = parsed?.chain === chainOf(key) && isMarked(key, parsed);
+  const isOwn = parsed?.chain === chain && isMarked(key, parsed);
   return { ...line, row, parsed, own: isOwn ? parsed : null };
 }
 

@@ -12,7 +12,8 @@ import { type Message, say } from '../text/say';
 import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, linesAbout } from './log-lines';
-import { actionable, type ProvedLine, proofOf } from './log-trust';
+import type { Proof } from './log-proof';
+import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 import { isEnded } from './record-cells';
@@ -33,6 +34,8 @@ export interface LogParts {
   by(): string;
   state: LogState;
   isOwner(): boolean;
+  /** Whether a line of that time is about accounts of the saved connection. */
+  isAboutOurs(at: number): boolean;
   now(): number;
   newKey: LogWritingParts['newKey'];
   locked: LogWritingParts['locked'];
@@ -47,6 +50,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
   private readonly workbook: Workbook;
   private readonly parts: LogParts;
   private readonly writing: LogWriting;
+  private known: LineProofs | null = null;
 
   constructor(parts: LogParts) {
     this.workbook = parts.workbook;
@@ -117,10 +121,10 @@ export class WorkbookLog implements RequestLog, IdleLog {
   /** All that was ever done to accounts. */
   events(): AccountEvent[] {
     const lines = allLines(this.sheetAsRead());
-    const key = this.key();
+    const own = this.proofs();
     const last = this.parts.state.end.get()?.number ?? 0;
-    const proofs = key === null ? [] : actionable(lines, key, last);
-    return lines.map(({ cells }, index) => toEvent(cells, proofs[index] ?? null));
+    const proofs = own === null ? [] : actionable(lines, own, last);
+    return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
   }
 
   /** Whether it is as it was written; `null`: this person's executions have not written it. */
@@ -136,6 +140,12 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return this.parts.isOwner() ? this.parts.state.key() : null;
   }
 
+  private proofs(): LineProofs | null {
+    const key = this.key();
+    if (key !== null && this.known?.key !== key) this.known = new LineProofs(key);
+    return key === null ? null : this.known;
+  }
+
   private sheetAsRead(): LogSheet {
     const column = this.parts.state.end.get()?.column ?? COLUMNS.length + 1;
     return { grid: this.workbook.named(NAME), column };
@@ -143,27 +153,30 @@ export class WorkbookLog implements RequestLog, IdleLog {
 
   /** Whether a line of ours says this about it. */
   isLogged(reference: string, action: LogAction): boolean {
-    const key = this.key();
+    const isProved = (line: ProvedLine) => (this.proofs()?.of(line) ?? null) !== null;
     return linesAbout([reference], this.sheetAsRead()).some(
-      (line) => toEvent(line.cells, null).action === action && key !== null && proofOf(line, key) !== null,
+      (line) => toEvent(line.cells, null).action === action && isProved(line),
     );
   }
 
   /** What happened to these accounts, by one search: a line that is ours counts as proved, also where one after it is missing. */
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
-    const key = this.key();
+    const own = this.proofs();
     return linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
-      toEvent(line.cells, key === null ? null : proofOf(line, key)),
+      this.event(line.cells, own?.of(line) ?? null),
     );
   }
 
   /** What the lines in these rows are about. */
   eventsIn(rows: readonly number[]): AccountEvent[] {
     const lines = allLines(this.sheetAsRead());
-    return rows.flatMap((row) => {
-      const line = lines[row - 2];
-      return line ? [toEvent(line.cells, null)] : [];
-    });
+    return rows.flatMap((row) => lines[row - 2] ?? []).map(({ cells }) => this.event(cells, null));
+  }
+
+  /** An id of another connection is nobody's here. */
+  private event(cells: readonly Cell[], proof: Proof | null): AccountEvent {
+    const event = toEvent(cells, proof);
+    return this.parts.isAboutOurs(event.at) ? event : { ...event, agentId: '', before: '' };
   }
 
   isLog(sheetId: number): boolean {
@@ -176,9 +189,9 @@ export class WorkbookLog implements RequestLog, IdleLog {
    */
   recall(ids: readonly string[], surely = false): Map<string, RowRecord> {
     const wanted = new Set(ids);
-    const key = this.key();
+    const own = this.proofs();
     const lines = linesAbout([...wanted], this.sheetAsRead(), { surely }).map((line) => {
-      const proof = key === null ? null : proofOf(line, key);
+      const proof = own?.of(line) ?? null;
       const record = toRecord(line.cells);
       return { record, isProved: proof !== null, at: proof?.at ?? record.updatedAt ?? 0 };
     });
@@ -207,8 +220,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
 
   /** When a line of ours was written; 0: whoever may have typed it. Before there were proofs it is believed. */
   private timeOf(line: ProvedLine, { updatedAt }: RowRecord): number {
-    const key = this.key();
-    const proof = key === null ? null : proofOf(line, key);
+    const proof = this.proofs()?.of(line);
     const unproved = Math.min(updatedAt ?? 0, this.parts.state.keptSince() ?? Number.POSITIVE_INFINITY);
     return proof?.at ?? unproved; // guard: proved-outcome
   }

@@ -1,5 +1,5 @@
 import { type Cell, textOf } from '../google/grid';
-import { chainOf, isMarked, isOf, type Proof, parseProof } from './log-proof';
+import { chainOf, isMarked, isOf, type Proof, parseProof, proofText } from './log-proof';
 
 /** A line as it stands in the sheet: its cells, and the cell of its proof. */
 export interface ProvedLine {
@@ -7,19 +7,40 @@ export interface ProvedLine {
   proof: Cell | undefined;
 }
 
-/** The proof of a line that is as we have written it; `null`: it is not, or was never proved under this key. */
-export function proofOf({ cells, proof: cell }: ProvedLine, key: string): Proof | null {
-  const proof = parseProof(cell);
-  if (proof?.chain !== chainOf(key)) return null;
-  return isOf(proof, cells) && isMarked(key, proof) ? proof : null;
+/** Tells our lines. An execution reads the same ones several times, and their digests take most of its time. */
+export class LineProofs {
+  readonly key: string;
+  private readonly chain: string;
+  /** The cells of the lines that were proved already, by their proofs. */
+  private readonly proved = new Map<string, string>();
+
+  constructor(key: string) {
+    this.key = key;
+    this.chain = chainOf(key);
+  }
+
+  /** The proof of a line that is as we have written it; `null`: it is not, or was never proved under this key. */
+  of({ cells, proof: cell }: ProvedLine): Proof | null {
+    const proof = parseProof(cell);
+    if (proof?.chain !== this.chain) return null;
+    const [text, content] = [proofText(proof), JSON.stringify(cells)];
+    if (this.proved.get(text) === content) return proof;
+    if (!isOf(proof, cells) || !isMarked(this.key, proof)) return null;
+    this.proved.set(text, content);
+    return proof;
+  }
 }
 
 /**
  * The proofs of the lines that may be acted on, in the order of the lines; `null`: this one may not. A line after which
  * another one is missing is none: what is missing may have said the opposite. Their order does not matter: people sort sheets.
  */
-export function actionable(lines: readonly ProvedLine[], key: string, lastKnown: number): (Proof | null)[] {
-  const proofs = lines.map((line) => proofOf(line, key));
+export function actionable(
+  lines: readonly ProvedLine[],
+  own: LineProofs,
+  lastKnown: number,
+): (Proof | null)[] {
+  const proofs = lines.map((line) => own.of(line));
   const last = lastMissing(proofs, lastKnown);
   return proofs.map((proof) => {
     if (!proof) return null;

@@ -6,7 +6,15 @@ import { parseSubdomain } from './subdomain';
 
 export type StepName = 'connect' | 'form' | 'access' | 'messages' | 'idle';
 
-type AccessField = 'domains' | 'subdomains' | 'requesters' | 'departments' | 'role' | 'chat' | 'capacityRule';
+type AccessField =
+  | 'domains'
+  | 'subdomains'
+  | 'requesters'
+  | 'blocked'
+  | 'departments'
+  | 'role'
+  | 'chat'
+  | 'capacityRule';
 
 /** The content of the fields of each step, saved or not. */
 export interface Drafts {
@@ -51,8 +59,8 @@ export function createDrafts({ setup, sheets, texts }: SetupAnswer): Drafts {
 }
 
 function createAccessDraft(saved: Setup['access']): Drafts['access'] {
-  const { domains, subdomains, requesters, departments, role, chat, capacityRule } = saved;
-  return { domains, subdomains, requesters, departments, role, chat, capacityRule };
+  const { domains, subdomains, requesters, blocked, departments, role, chat, capacityRule } = saved;
+  return { domains, subdomains, requesters, blocked, departments, role, chat, capacityRule };
 }
 
 /** If no sheet is saved yet and only one has a form, that sheet is suggested. */

@@ -4,6 +4,7 @@ import type { Drafts, StepName } from './drafts';
 export type ListField =
   | 'access.domains'
   | 'access.requesters'
+  | 'access.blocked'
   | 'mail.copyTo'
   | 'mail.alertsTo'
   | 'idle.exempt';
@@ -24,9 +25,15 @@ export function addPendingInput(
   if (step === 'access') {
     const domains = withPending(access.domains, 'access.domains');
     const requesters = withPending(access.requesters, 'access.requesters');
+    const blocked = withPending(access.blocked, 'access.blocked');
     return {
-      drafts: { ...drafts, access: { ...access, domains, requesters } },
-      pendingInput: { ...pendingInput, 'access.domains': '', 'access.requesters': '' },
+      drafts: { ...drafts, access: { ...access, domains, requesters, blocked } },
+      pendingInput: {
+        ...pendingInput,
+        'access.domains': '',
+        'access.requesters': '',
+        'access.blocked': '',
+      },
     };
   }
   if (step === 'messages') {

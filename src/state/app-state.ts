@@ -1,6 +1,7 @@
 import type { Message } from '../text/say';
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
+import { ConnectionPeriods } from './connection-periods';
 import { EditorActions } from './editor-actions';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
@@ -82,6 +83,7 @@ export class AppState {
   readonly snapshot: SnapshotState;
   readonly log: LogState;
   readonly idle: IdleState;
+  readonly connections: ConnectionPeriods;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
   /** The most mails that were left lately: the size of a day's quota. */
@@ -110,6 +112,7 @@ export class AppState {
     this.snapshot = new SnapshotState(shared);
     this.log = new LogState(own);
     this.idle = new IdleState(shared);
+    this.connections = new ConnectionPeriods(shared);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
     this.mailQuota = new StoredValue(shared, 'mail-quota');

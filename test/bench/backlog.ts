@@ -1,10 +1,28 @@
-import { COLUMNS, TestInstallation } from '../journeys/installation';
+import { COLUMNS } from '../journeys/installation';
+import type { Product } from '../product';
+import type { Plan } from '../stand-in/support/modes';
+import { type AnyInstallation, BENCHES, type Bench } from './products';
+
+/** A product, and how many calls a minute Zendesk allows there. */
+export interface Pace {
+  product: Product;
+  perMinute: number;
+  plan?: Plan;
+}
+
+export const CHAT_PACE: Pace = { product: 'chat', perMinute: 200 };
+
+export const SUITE_PACES: readonly Pace[] = [
+  { product: 'support', perMinute: 200, plan: 'team' },
+  { product: 'support', perMinute: 400, plan: 'professional' },
+];
 
 export interface LiveBacklogCost {
   rows: number;
   accounts: number;
+  callsPerMinute: number;
   zendeskCalls: number;
-  /** Of the least calls: one for each hundred accounts, or for each row where that is fewer, and the writes. */
+  /** Of the least calls, see `leastCalls`, and one for each live answer. */
   overLeast: number;
   /** From the first run of the timer until the last row has ended. */
   virtualHours: number;
@@ -25,9 +43,10 @@ const MINUTE_MS = 60_000;
  * Measures many rows at once, while new answers come in: half of the people of the backlog are new, a third are disabled, a
  * tenth are enabled, the rest are rejected. The event of every other new answer is lost.
  */
-export function measureLiveBacklog(rows: number): LiveBacklogCost {
+export function measureLiveBacklog(rows: number, pace: Pace = CHAT_PACE): LiveBacklogCost {
   const accounts = Math.ceil(rows * 2.5);
-  const installation = withBacklog(rows, accounts);
+  const bench = backlogOf(rows, accounts, pace);
+  const { installation } = bench;
   const { google, zendesk } = installation;
   const executionsBefore = google.executions.length;
   const startedAt = google.clock.now();
@@ -36,18 +55,16 @@ export function measureLiveBacklog(rows: number): LiveBacklogCost {
   const endedAt = google.clock.now();
   google.gate.intercept = undefined;
   google.advance({ minutes: 30 });
-  const made = new Map(
-    zendesk.snapshot().agents.map((agent) => [agent.email, Date.parse(String(agent.createDate))]),
-  );
+  const made = bench.made();
   const waits = submitted.map(
     (at, index) => ((made.get(`live${index + 1}@acme.example`) ?? Infinity) - at) / MINUTE_MS,
   );
   const runs = google.executions.slice(executionsBefore).filter(({ callCount }) => callCount > 40);
-  const writes = zendesk.calls.filter(({ method }) => method !== 'GET').length;
-  const least = Math.min(rows, Math.ceil(accounts / 100)) + submitted.length + writes;
+  const least = leastCalls(bench, { rows, accounts }) + submitted.length;
   return {
     rows,
     accounts,
+    callsPerMinute: pace.perMinute,
     zendeskCalls: zendesk.calls.length,
     overLeast: zendesk.calls.length / least,
     virtualHours: (endedAt - startedAt) / 60 / MINUTE_MS,
@@ -61,7 +78,7 @@ export function measureLiveBacklog(rows: number): LiveBacklogCost {
 }
 
 /** New answers at regular times, also while other executions run. The event of every other one is lost. Gives their times. */
-function submitLive(installation: TestInstallation): number[] {
+function submitLive(installation: AnyInstallation): number[] {
   const { google } = installation;
   const submitted: number[] = [];
   let next = google.clock.now();
@@ -75,15 +92,21 @@ function submitLive(installation: TestInstallation): number[] {
   return submitted;
 }
 
-function withBacklog(rows: number, accounts: number): TestInstallation {
-  const installation = new TestInstallation();
+/**
+ * Half of the people are new, a third are disabled, a tenth are enabled, the rest are rejected. All of them were asked for
+ * before Chat Access was turned on.
+ */
+export function backlogOf(rows: number, accounts: number, { product, plan }: Pace): Bench {
+  const bench = BENCHES[product](plan && { plan });
+  const { installation } = bench;
   for (let index = 0; index < accounts - 1; index++) {
-    installation.zendesk.addAgent({ email: `agent${index}@acme.example`, enabled: index >= rows / 3 });
+    bench.add({ email: `agent${index}@acme.example`, enabled: index >= rows / 3 });
   }
   const people = Array.from({ length: rows }, (_, index) => ({
     [COLUMNS.requester]: 'lead@acme.example',
     [COLUMNS.firstName]: `Agent ${index}`,
     [COLUMNS.lastName]: 'Example',
+    // Shuffled.
     [COLUMNS.email]: addressOf((index * 7919) % rows, rows),
   }));
   installation.google.form.burst(people, { fire: false });
@@ -91,7 +114,21 @@ function withBacklog(rows: number, accounts: number): TestInstallation {
   installation.turnOn();
   installation.zendesk.calls.length = 0;
   installation.google.gate.reset();
-  return installation;
+  return bench;
+}
+
+/**
+ * One for each hundred accounts, or for each row where that is fewer, and the writes; of Suite also one for each person whose
+ * access to chat is looked at.
+ */
+export function leastCalls(
+  { installation }: Bench,
+  { rows, accounts }: { rows: number; accounts: number },
+): number {
+  const { calls } = installation.zendesk;
+  const writes = calls.filter(({ method }) => method !== 'GET').length;
+  const people = new Set(calls.map(({ path }) => path).filter((path) => path.endsWith('/entitlements/full')));
+  return Math.min(rows, Math.ceil(accounts / 100)) + writes + people.size;
 }
 
 function addressOf(position: number, rows: number): string {
@@ -102,7 +139,7 @@ function addressOf(position: number, rows: number): string {
 }
 
 /** The rows of the backlog are looked at by their statuses alone: there are many of them. */
-function isOver({ google }: TestInstallation, rows: number): boolean {
+function isOver({ google }: AnyInstallation, rows: number): boolean {
   const { sheet } = google.form;
   const status = sheet.header().indexOf('Status');
   return sheet

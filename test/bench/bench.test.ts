@@ -1,9 +1,26 @@
-import { measureLiveBacklog } from './backlog';
+import { CHAT_PACE, measureLiveBacklog, type Pace, SUITE_PACES } from './backlog';
 import { GROWTH, type GrowthCost, measureDailyLook, measureGrowth, SCENARIOS } from './growth';
 import { measureChanges, measureReading } from './idle';
 import { measureBacklog, measureRequests } from './requests';
 
 const LIMITS = { created: 2, enabled: 2, 'no change': 1, rejected: 0 } as Record<string, number>;
+
+/** The most calls to Zendesk: the changes, a call for each of two groups, and a look at the access to chat unless it is ignored. */
+const SUITE_LIMITS: Record<string, number> = {
+  created: 2 + 1,
+  'created, 2 groups': 2 + 2 + 1,
+  'created, chat ignored': 2,
+  'suspended agent': 3,
+  'end-user': 3,
+  'end-user, 2 groups': 3 + 2,
+  'suspended end-user': 4,
+  'suspended end-user, 2 groups': 4 + 2,
+  'no change': 1 + 1,
+  'no change, chat ignored': 1,
+  rejected: 0,
+};
+
+const PACES: readonly Pace[] = [CHAT_PACE, ...SUITE_PACES];
 
 /** What costs more than before, without the methods that are answered locally. */
 function dearer(cost: GrowthCost, before: GrowthCost): string[] {
@@ -23,23 +40,39 @@ describe('the benchmark', () => {
     }
   });
 
-  it('a request of any kind costs the same in a sheet of 10 rows and of 5,000 rows', () => {
-    const counts = (rows: number) => measureRequests(rows).map(({ virtualSeconds, ...rest }) => rest);
-    expect(counts(5_000)).toEqual(counts(10));
+  it('a request makes at most the promised number of calls to Zendesk Suite', () => {
+    const costs = measureRequests(10, 'support');
+    const calls = Object.fromEntries(costs.map(({ outcome, zendeskCalls }) => [outcome, zendeskCalls]));
+    expect(calls).toEqual(SUITE_LIMITS);
+    const created = costs.find(({ outcome }) => outcome === 'created');
+    expect(created?.googleCalls).toBeLessThanOrEqual(22);
   });
 
-  it.each(['rows', 'log', 'drafts', 'accounts'] as const)(
-    'an execution of any kind costs no call and no cell more when there are many more: %s',
-    (what) => {
+  it.each(['chat', 'support'] as const)(
+    'a request of any kind costs the same in a sheet of 10 rows and of 2,000 rows: %s',
+    (product) => {
+      const counts = (rows: number) =>
+        measureRequests(rows, product).map(({ virtualSeconds, ...rest }) => rest);
+      expect(counts(2_000)).toEqual(counts(10));
+    },
+  );
+
+  const GROWN = (['rows', 'log', 'drafts', 'accounts'] as const).flatMap((what) =>
+    (['chat', 'support'] as const).map((product) => ({ what, product })),
+  );
+
+  it.each(GROWN)(
+    'an execution of any kind costs no call and no cell more when there are many more: $what, $product',
+    ({ what, product }) => {
       const [smallest = 0, larger = 0, largest = 0] = [GROWTH[what][0], GROWTH[what][1], GROWTH[what].at(-1)];
-      const grown = what === 'accounts' ? larger : largest;
-      const cost = measureGrowth(what, smallest);
-      expect(dearer(measureGrowth(what, grown), cost)).toEqual([]);
-      expect(cost.submission).toMatchObject({ zendesk: 2 });
+      const isSmall = what === 'accounts' || product === 'support';
+      const cost = measureGrowth(what, smallest, product);
+      expect(dearer(measureGrowth(what, isSmall ? larger : largest, product), cost)).toEqual([]);
+      expect(cost.submission).toMatchObject({ zendesk: product === 'chat' ? 2 : 3 });
       expect(cost.submission.calls).toBeLessThanOrEqual(22);
       expect(cost['idle timer']).toMatchObject({ cellsWritten: 0, zendesk: 0 });
       expect(cost['idle timer'].calls).toBeLessThanOrEqual(12);
-      expect(cost['half-done row']).toMatchObject({ zendesk: 1 });
+      expect(cost['half-done row']).toMatchObject({ zendesk: product === 'chat' ? 1 : 2 });
     },
   );
 
@@ -51,16 +84,19 @@ describe('the benchmark', () => {
     expect(look.virtualSeconds).toBeLessThan(60);
   });
 
-  it('a backlog takes at most 5 % more calls and 20 % more minutes than the minimum', () => {
-    const cost = measureBacklog(600, 1_500);
-    expect(cost.zendeskCalls).toBeLessThanOrEqual(1.05 * cost.leastZendeskCalls);
-    expect(cost.virtualMinutes).toBeLessThanOrEqual(1.2 * cost.leastMinutes);
-  });
+  it.each(PACES)(
+    'a backlog takes at most 5 % more calls and 20 % more minutes than the minimum: $product, $perMinute calls a minute',
+    (pace) => {
+      const cost = measureBacklog(600, 1_500, pace);
+      expect(cost.zendeskCalls).toBeLessThanOrEqual(1.05 * cost.leastZendeskCalls);
+      expect(cost.virtualMinutes).toBeLessThanOrEqual(1.2 * cost.leastMinutes);
+    },
+  );
 
-  it.each([600, 2_000])(
-    'new answers are handled within ten minutes during a backlog of %i rows, which takes at most 5 %% more calls',
-    (rows) => {
-      const cost = measureLiveBacklog(rows);
+  it.each([...PACES.map((pace) => ({ rows: 600, ...pace })), { rows: 2_000, ...CHAT_PACE }])(
+    'new answers are handled within ten minutes during a backlog of $rows rows, which takes at most 5 % more calls: $product, $perMinute calls a minute',
+    ({ rows, ...pace }) => {
+      const cost = measureLiveBacklog(rows, pace);
       expect(cost.live).toBeGreaterThan(5);
       expect(cost.within5).toBeGreaterThanOrEqual(0.97);
       expect(cost.within10).toBe(1);
@@ -80,6 +116,17 @@ describe('the benchmark', () => {
     expect(plan?.cellsRead).toBeLessThanOrEqual(12.1 * accounts);
     expect(plan?.cellsWritten).toBeLessThanOrEqual((12 + 9.1) * accounts);
     expect(plan?.googleCalls).toBeLessThanOrEqual(2 * pages + 100);
+  });
+
+  it('1,500 team members and their sessions are read and planned in one execution each', () => {
+    const accounts = 1_500;
+    const [extract, plan] = measureReading(accounts, 'support');
+    const pages = 2 * Math.ceil(accounts / 100);
+    expect(extract).toMatchObject({ accounts, zendeskCalls: pages, executions: 1 });
+    // The unsolved tickets of each idle person are counted; roles, groups and the owner of the credential are read.
+    expect(plan).toMatchObject({ accounts, zendeskCalls: pages + 149 + 3, executions: 1 });
+    expect(plan?.longestMinutes).toBeLessThan(4);
+    expect(plan?.cellsWritten).toBeLessThanOrEqual((12 + 9.1) * accounts);
   });
 
   it('changing an account takes one read and one write', () => {

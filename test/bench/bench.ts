@@ -1,6 +1,7 @@
 /** Prints the cost of the built bundle: counts and virtual time, and the real time of its loading. */
 import { readFileSync } from 'node:fs';
-import { type LiveBacklogCost, measureLiveBacklog } from './backlog';
+import type { Product } from '../product';
+import { CHAT_PACE, type LiveBacklogCost, measureLiveBacklog, type Pace, SUITE_PACES } from './backlog';
 import { growthTable, measureDailyLook } from './growth';
 import { type IdleCost, measureChanges, measureReading } from './idle';
 import { measureLoading } from './loading';
@@ -26,46 +27,63 @@ function roundedBacklog(cost: LiveBacklogCost): Record<string, number> {
   return Object.fromEntries(entries);
 }
 
-heading('One request, with a fresh extract of all accounts');
-for (const rows of [10, 50_000]) {
-  console.log(`in a sheet of ${rows.toLocaleString('en')} rows`);
-  console.table(measureRequests(rows));
+const NAMES: Record<Product, string> = { chat: 'Zendesk Chat', support: 'Zendesk Suite' };
+
+function benchOf(product: Product, paces: readonly Pace[]): void {
+  const name = NAMES[product];
+  heading(`${name}: one request, with a fresh extract of all accounts`);
+  for (const rows of [10, 50_000]) {
+    console.log(`in a sheet of ${rows.toLocaleString('en')} rows`);
+    console.table(measureRequests(rows, product));
+  }
+  console.log(
+    'googleCalls: calls that leave the script and reach a service. hostCalls: calls of Utilities and Session, which the host answers. ' +
+      'localCalls: methods that are answered locally, such as getRange.',
+  );
+
+  heading(`${name}: growth`);
+  for (const what of ['rows', 'log', 'drafts', 'accounts'] as const)
+    console.table(growthTable(what, product));
+  console.log(
+    'all calls / of these answered by the host / of these local / cells read / cells written / calls to Zendesk',
+  );
+  console.log('The look through all rows, once a day:');
+  console.table([10, 6_600, 50_000].map((rows) => measureDailyLook(rows, product)));
+
+  heading(`${name}: a backlog`);
+  for (const pace of paces) backlogOf(pace);
+
+  heading(`${name}: a backlog, with a new answer every minute, of which every other one has lost its event`);
+  for (const pace of paces) {
+    console.table([600, 5_000, 20_000].map((rows) => measureLiveBacklog(rows, pace)).map(roundedBacklog));
+  }
+  console.log('overLeast: of the least calls, and one for each new answer (limit 1.05).');
+  console.log('within5, within10: the share of new answers whose account was there after so many minutes.');
+
+  heading(`${name}: idle accounts`);
+  console.table(
+    [1_500, 15_000, 150_000].flatMap((accounts) => measureReading(accounts, product)).map(rounded),
+  );
+  console.table([1_500, 15_000].map((accounts) => measureChanges(accounts, product)).map(rounded));
 }
-console.log(
-  'googleCalls: calls that leave the script and reach a service. hostCalls: calls of Utilities and Session, which the host answers. ' +
-    'localCalls: methods that are answered locally, such as getRange.',
-);
 
-heading('Growth');
-for (const what of ['rows', 'log', 'drafts', 'accounts'] as const) console.table(growthTable(what));
-console.log(
-  'all calls / of these answered by the host / of these local / cells read / cells written / calls to Zendesk',
-);
-console.log('The look through all rows, once a day:');
-console.table([10, 6_600, 50_000].map(measureDailyLook));
+function backlogOf(pace: Pace): void {
+  const backlog = measureBacklog(600, 1_500, pace);
+  console.table([backlog]);
+  console.log(
+    `Zendesk calls: ${(backlog.zendeskCalls / backlog.leastZendeskCalls).toFixed(3)} of the minimum (limit 1.05)`,
+  );
+  console.log(
+    `virtual minutes: ${(backlog.virtualMinutes / backlog.leastMinutes).toFixed(3)} of what ${pace.perMinute} calls a minute allow (limit 1.2)`,
+  );
+}
 
-heading('A backlog');
-const backlog = measureBacklog(600, 1_500);
-console.table([backlog]);
-console.log(
-  `Zendesk calls: ${(backlog.zendeskCalls / backlog.leastZendeskCalls).toFixed(3)} of the minimum (limit 1.05)`,
-);
-console.log(
-  `virtual minutes: ${(backlog.virtualMinutes / backlog.leastMinutes).toFixed(3)} of what 200 calls a minute allow (limit 1.2)`,
-);
-
-heading('A backlog, with a new answer every minute, of which every other one has lost its event');
-console.table([600, 5_000, 20_000].map(measureLiveBacklog).map(roundedBacklog));
-console.log(
-  'overLeast: one call for each hundred accounts, one for each new answer, and the writes (limit 1.05).',
-);
-console.log('within5, within10: the share of new answers whose account was there after so many minutes.');
-
-heading('Idle accounts');
-console.table([1_500, 15_000, 150_000].flatMap(measureReading).map(rounded));
+benchOf('chat', [CHAT_PACE]);
 console.log('An extract makes one call per hundred accounts and one more to find the end.');
-console.table([1_500, 15_000].map(measureChanges).map(rounded));
 console.log('A change makes one read and one write.');
+benchOf('support', SUITE_PACES);
+console.log('An extract makes one call per hundred team members, and one per hundred sessions.');
+console.log('A change reads all that is lost by it, and ends the sessions.');
 
 heading('The bundle');
 console.table([measureLoading(readFileSync('dist/Code.js', 'utf8'))]);

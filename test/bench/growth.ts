@@ -1,6 +1,8 @@
 import type { Execution } from '../emulator';
-import { ADMIN, type TestInstallation } from '../journeys/installation';
-import { installationWithRows } from './requests';
+import { ADMIN } from '../journeys/installation';
+import type { Product } from '../product';
+import type { AnyInstallation } from './products';
+import { benchWithRows } from './requests';
 
 /** How much there is from before. */
 export interface Size {
@@ -45,8 +47,8 @@ export const SCENARIOS = [
 export type GrowthCost = Record<(typeof SCENARIOS)[number], ExecutionCost>;
 
 /** The cost of each kind of execution where one thing has grown to this number. */
-export function measureGrowth(what: keyof Size, number: number): GrowthCost {
-  const installation = installationOf({ ...SMALLEST, [what]: number });
+export function measureGrowth(what: keyof Size, number: number, product: Product = 'chat'): GrowthCost {
+  const installation = installationOf({ ...SMALLEST, [what]: number }, product);
   const submission = costOfSubmission(installation, 'first');
   const claimed = createIn(installation.lastExecution());
   installation.google.advance({ minutes: 15 });
@@ -81,8 +83,8 @@ function createIn({ trace }: Execution): number {
   return trace.findIndex((call) => call.includes('fetch("POST"')) + 1;
 }
 
-function installationOf({ rows, log, drafts, accounts }: Size): TestInstallation {
-  const installation = installationWithRows(rows, accounts);
+function installationOf({ rows, log, drafts, accounts }: Size, product: Product): AnyInstallation {
+  const { installation } = benchWithRows(rows, { product, accounts });
   const { google } = installation;
   while ('extract-job' in google.properties.document()) google.advance({ minutes: 5 });
   const sheet = google.spreadsheet.sheet('Log');
@@ -96,7 +98,7 @@ function installationOf({ rows, log, drafts, accounts }: Size): TestInstallation
   return installation;
 }
 
-function addDrafts({ google }: TestInstallation, count: number): void {
+function addDrafts({ google }: AnyInstallation, count: number): void {
   const saved = google.save();
   const mail = { ...EMPTY_MAIL, from: ADMIN };
   const drafts = Array.from({ length: count }, (_, index) => ({ id: `r-${index}`, mail }));
@@ -117,21 +119,21 @@ const EMPTY_MAIL = {
   at: 0,
 };
 
-function costOfSubmission(installation: TestInstallation, name: string): ExecutionCost {
+function costOfSubmission(installation: AnyInstallation, name: string): ExecutionCost {
   const before = installation.zendesk.calls.length;
   installation.submit({ email: `${name}@acme.example` });
   return costOf(installation, before);
 }
 
 /** The next run of the timer. */
-function costOfTimer(installation: TestInstallation): ExecutionCost {
+function costOfTimer(installation: AnyInstallation): ExecutionCost {
   const before = installation.zendesk.calls.length;
   installation.google.advance({ minutes: 5 });
   return costOf(installation, before);
 }
 
 /** The run of the timer that finishes the last row, after the lease of its claim. */
-function costOfFinishing(installation: TestInstallation): ExecutionCost {
+function costOfFinishing(installation: AnyInstallation): ExecutionCost {
   for (let runs = 0; runs < 6; runs++) {
     const cost = costOfTimer(installation);
     if (installation.rows().at(-1)?.Status === '\u2713 Done') return cost;
@@ -139,16 +141,16 @@ function costOfFinishing(installation: TestInstallation): ExecutionCost {
   throw new Error('the half-done row is not finished');
 }
 
-function costOf(installation: TestInstallation, zendeskBefore: number): ExecutionCost {
+function costOf(installation: AnyInstallation, zendeskBefore: number): ExecutionCost {
   const { callCount, hostCount, localCount, cellsRead, cellsWritten } = installation.lastExecution();
   const zendesk = installation.zendesk.calls.length - zendeskBefore;
   return { calls: callCount, host: hostCount, local: localCount, cellsRead, cellsWritten, zendesk };
 }
 
 /** One line for each size, with the costs of each scenario. */
-export function growthTable(what: keyof Size): Record<string, string | number>[] {
+export function growthTable(what: keyof Size, product: Product = 'chat'): Record<string, string | number>[] {
   return GROWTH[what].map((number) => {
-    const cost = measureGrowth(what, number);
+    const cost = measureGrowth(what, number, product);
     const cells = SCENARIOS.map((name) => {
       const { calls, host, local, cellsRead, cellsWritten, zendesk } = cost[name];
       return [name, [calls + host + local, host, local, cellsRead, cellsWritten, zendesk].join(' / ')];
@@ -163,8 +165,8 @@ export interface LookCost extends ExecutionCost {
 }
 
 /** The run of the timer that looks through all rows: the first one after a day in which none has run. */
-export function measureDailyLook(rows: number): LookCost {
-  const installation = installationOf({ ...SMALLEST, rows, accounts: 1 });
+export function measureDailyLook(rows: number, product: Product = 'chat'): LookCost {
+  const installation = installationOf({ ...SMALLEST, rows, accounts: 1 }, product);
   const { google } = installation;
   google.revokeAuthorization(google.owner);
   google.advance({ hours: 25 });

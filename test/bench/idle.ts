@@ -1,6 +1,7 @@
 import type { Execution } from '../emulator';
 import { DAY_MS, removeTrigger, review, setIdle } from '../journeys/idle-steps';
-import { TestInstallation } from '../journeys/installation';
+import type { Product } from '../product';
+import { type AnyInstallation, BENCHES, type Bench } from './products';
 
 /** The cost of a long job over all its executions. */
 export interface IdleCost {
@@ -21,26 +22,23 @@ export interface IdleCost {
 /** The approximate rate of Google; the latencies of the emulator do not depend on the number of cells. */
 const CELLS_PER_SECOND = 75_000;
 
-/** An installation with the given number of accounts, of which every tenth is idle. */
-function installationWithAccounts(accounts: number): TestInstallation {
-  const installation = new TestInstallation();
+/** An installation with the given number of accounts, each of which was used once, and every tenth of which is idle. */
+function benchWithAccounts(accounts: number, product: Product): Bench {
+  const bench = BENCHES[product]();
+  const { installation } = bench;
   const now = installation.google.clock.now();
   for (let index = 1; index < accounts; index++) {
-    const lastLogin = now - (index % 10 === 0 ? 100 : 1) * DAY_MS;
-    installation.zendesk.addAgent({
-      email: `agent${index}@acme.example`,
-      createDate: now - 400 * DAY_MS,
-      lastLogin,
-    });
+    const lastUsedAt = now - (index % 10 === 0 ? 100 : 1) * DAY_MS;
+    bench.add({ email: `agent${index}@acme.example`, createdAt: now - 400 * DAY_MS, lastUsedAt });
   }
   installation.turnOn();
   setIdle(installation, { mode: 'act', limit: { percent: 100, count: accounts }, warnDaysBefore: null });
   removeTrigger(installation, 'reviewIdleAgents');
   chargeCells(installation);
-  return installation;
+  return bench;
 }
 
-function chargeCells({ google }: TestInstallation): void {
+function chargeCells({ google }: AnyInstallation): void {
   google.gate.intercept = ({ name, args }) => {
     if (!/Range\.[gs]etValues$/.test(name)) return;
     const [, rows = 0, columns = 0] = /:(\d+)x(\d+)$/.exec(String(args[0])) ?? [];
@@ -48,7 +46,7 @@ function chargeCells({ google }: TestInstallation): void {
   };
 }
 
-function hasUnfinishedJob({ google }: TestInstallation): boolean {
+function hasUnfinishedJob({ google }: AnyInstallation): boolean {
   const properties = google.properties.document();
   return 'extract-job' in properties || 'idle-job' in properties;
 }
@@ -57,7 +55,8 @@ function hasUnfinishedJob({ google }: TestInstallation): boolean {
 const MAX_EXECUTIONS = 100;
 
 /** Starts a job and lets the timer finish it. */
-function costOf(job: string, installation: TestInstallation, begin: () => void): IdleCost {
+function costOf(job: string, bench: Bench, begin: () => void): IdleCost {
+  const { installation } = bench;
   const { google, zendesk } = installation;
   const before = google.executions.length;
   const bytes = countBytes(installation);
@@ -69,7 +68,7 @@ function costOf(job: string, installation: TestInstallation, begin: () => void):
   const sum = (of: (run: Execution) => number) => runs.reduce((total, run) => total + of(run), 0);
   const minutes = ({ startedAt, endedAt }: Execution) => (endedAt - startedAt) / 60_000;
   return {
-    accounts: zendesk.state.agents.size,
+    accounts: bench.accounts(),
     job,
     zendeskCalls: zendesk.calls.length,
     executions: runs.length,
@@ -82,7 +81,7 @@ function costOf(job: string, installation: TestInstallation, begin: () => void):
   };
 }
 
-function countBytes({ zendesk }: TestInstallation): () => number {
+function countBytes({ zendesk }: AnyInstallation): () => number {
   let bytes = 0;
   zendesk.modes.afterwards = (_, answer) => {
     if ('body' in answer) bytes += answer.body.length;
@@ -92,12 +91,13 @@ function countBytes({ zendesk }: TestInstallation): () => number {
 }
 
 /** The first extract, and a plan for all accounts. */
-export function measureReading(accounts: number): IdleCost[] {
-  const installation = installationWithAccounts(accounts);
+export function measureReading(accounts: number, product: Product = 'chat'): IdleCost[] {
+  const bench = benchWithAccounts(accounts, product);
+  const { installation } = bench;
   const chooseMenuItem = (name: string) => () => installation.google.run(name, [], { via: 'menu' });
   return [
-    costOf('extract', installation, chooseMenuItem('extractAgents')),
-    costOf('plan', installation, chooseMenuItem('planIdleReview')),
+    costOf('extract', bench, chooseMenuItem('extractAgents')),
+    costOf('plan', bench, chooseMenuItem('planIdleReview')),
   ];
 }
 
@@ -109,14 +109,19 @@ export interface ChangeCost extends IdleCost {
 }
 
 /** A review that disables every tenth account. */
-export function measureChanges(accounts: number): ChangeCost {
-  const installation = installationWithAccounts(accounts);
+export function measureChanges(accounts: number, product: Product = 'chat'): ChangeCost {
+  const bench = benchWithAccounts(accounts, product);
+  const { installation } = bench;
   review(installation);
   while (hasUnfinishedJob(installation)) installation.google.advance({ minutes: 5 });
-  const cost = costOf('review', installation, () => review(installation));
-  const { calls, state } = installation.zendesk;
+  const cost = costOf('review', bench, () => review(installation));
+  const { calls } = installation.zendesk;
   const count = (wanted: RegExp) =>
     calls.filter(({ method, path }) => wanted.test(`${method} ${path}`)).length;
-  const changes = state.agents.size - state.enabledCount();
-  return { ...cost, changes, reads: count(/^GET .*\/agents\/\d+$/), writes: count(/^PUT /) };
+  return {
+    ...cost,
+    changes: bench.disabled(),
+    reads: count(/^GET .*\/(agents|users)\/\d+(\.json)?$/),
+    writes: count(/^PUT /),
+  };
 }

@@ -1,5 +1,9 @@
 import type { Execution } from '../emulator';
-import { COLUMNS, TestInstallation } from '../journeys/installation';
+import { SuiteInstallation } from '../journeys/installation';
+import type { Product } from '../product';
+import type { NewUser } from '../stand-in/support';
+import { backlogOf, CHAT_PACE, leastCalls, type Pace } from './backlog';
+import { type AnyInstallation, BENCHES, type Bench, type BenchOptions } from './products';
 
 /** The cost of handling one submission. */
 export interface RequestCost {
@@ -16,37 +20,83 @@ export interface RequestCost {
   virtualSeconds: number;
 }
 
-/** The requested address and the preparation, by outcome. */
-const REQUEST_KINDS: Record<string, { email: string; prepare?: (installation: TestInstallation) => void }> = {
-  created: { email: 'new@acme.example' },
-  enabled: {
-    email: 'off@acme.example',
-    prepare: (installation) => installation.zendesk.addAgent({ email: 'off@acme.example', enabled: false }),
+/** What is requested, and of whom Zendesk knows beforehand. */
+interface RequestKind {
+  email: string;
+  access?: Record<string, unknown>;
+  prepare?: (bench: Bench) => void;
+}
+
+const GROUPS = { departments: ['Care', 'Sales'] };
+
+const REQUEST_KINDS: Record<Product, Record<string, RequestKind>> = {
+  chat: {
+    created: { email: 'new@acme.example' },
+    enabled: {
+      email: 'off@acme.example',
+      prepare: (bench) => bench.add({ email: 'off@acme.example', enabled: false }),
+    },
+    'no change': { email: 'on@acme.example', prepare: (bench) => bench.add({ email: 'on@acme.example' }) },
+    rejected: { email: 'x@elsewhere.example' },
   },
-  'no change': {
-    email: 'on@acme.example',
-    prepare: (installation) => installation.zendesk.addAgent({ email: 'on@acme.example' }),
+  support: {
+    created: { email: 'new@acme.example' },
+    'created, 2 groups': { email: 'new@acme.example', access: GROUPS },
+    'created, chat ignored': { email: 'new@acme.example', access: { chat: 'ignore' } },
+    'suspended agent': { email: 'off@acme.example', prepare: personOf({ role: 'agent', suspended: true }) },
+    'end-user': { email: 'off@acme.example', prepare: personOf({}) },
+    'end-user, 2 groups': { email: 'off@acme.example', access: GROUPS, prepare: personOf({}) },
+    'suspended end-user': { email: 'off@acme.example', prepare: personOf({ suspended: true }) },
+    'suspended end-user, 2 groups': {
+      email: 'off@acme.example',
+      access: GROUPS,
+      prepare: personOf({ suspended: true }),
+    },
+    'no change': { email: 'on@acme.example', prepare: (bench) => bench.add({ email: 'on@acme.example' }) },
+    'no change, chat ignored': {
+      email: 'on@acme.example',
+      access: { chat: 'ignore' },
+      prepare: (bench) => bench.add({ email: 'on@acme.example' }),
+    },
+    rejected: { email: 'x@elsewhere.example' },
   },
-  rejected: { email: 'x@elsewhere.example' },
 };
 
+function personOf(person: Partial<NewUser>): (bench: Bench) => void {
+  return ({ installation }) => {
+    if (installation instanceof SuiteInstallation)
+      installation.zendesk.addUser({ email: 'off@acme.example', ...person });
+  };
+}
+
 /** Measures a submission of each kind in a sheet with the given number of finished rows and a recent extract. */
-export function measureRequests(rows: number): RequestCost[] {
-  return Object.entries(REQUEST_KINDS).map(([outcome, { email, prepare }]) => {
-    const installation = installationWithRows(rows);
-    prepare?.(installation);
+export function measureRequests(rows: number, product: Product = 'chat'): RequestCost[] {
+  return Object.entries(REQUEST_KINDS[product]).map(([outcome, { email, access, prepare }]) => {
+    const bench = benchWithRows(rows, { product, ...(access && { access }) });
+    const { installation } = bench;
+    prepare?.(bench);
     installation.zendesk.calls.length = 0;
-    installation.submit({ email });
+    const row = installation.submit({ email });
+    if (installation.row(row).Status === '\u23f3 Waiting') throw new Error(`${outcome}: the row is not over`);
     return costOf(outcome, installation, installation.lastExecution());
   });
 }
 
+export interface RowsOptions extends BenchOptions {
+  product?: Product;
+  accounts?: number;
+}
+
 /** An installation with the given number of rows that were submitted before it was turned on and left unhandled. */
-export function installationWithRows(rows: number, accounts = 1): TestInstallation {
-  const installation = new TestInstallation();
-  for (let index = 1; index < accounts; index++) {
-    installation.zendesk.addAgent({ email: `account${index}@acme.example` });
-  }
+export function benchWithRows(
+  rows: number,
+  { product = 'chat', accounts = 1, ...options }: RowsOptions,
+): Bench {
+  const bench = BENCHES[product](options);
+  const { installation } = bench;
+  if (installation instanceof SuiteInstallation)
+    for (const name of GROUPS.departments) installation.zendesk.addGroup(name);
+  for (let index = 1; index < accounts; index++) bench.add({ email: `account${index}@acme.example` });
   const { sheet } = installation.google.form;
   const width = sheet.header().length;
   const stamp = new Date(installation.google.clock.now());
@@ -54,10 +104,12 @@ export function installationWithRows(rows: number, accounts = 1): TestInstallati
     const cells = [stamp, 'lead@acme.example', `agent${index}@acme.example`, `Agent ${index}`, 'Example'];
     sheet.setRow(index + 2, cells.slice(0, width));
   }
-  return installation.turnOn({ backlog: 'leave' }).runTimerOnce();
+  installation.turnOn({ backlog: 'leave' });
+  installation.runTimerOnce();
+  return bench;
 }
 
-function costOf(outcome: string, installation: TestInstallation, execution: Execution): RequestCost {
+function costOf(outcome: string, installation: AnyInstallation, execution: Execution): RequestCost {
   return {
     outcome,
     zendeskCalls: installation.zendesk.calls.length,
@@ -73,10 +125,11 @@ function costOf(outcome: string, installation: TestInstallation, execution: Exec
 export interface BacklogCost {
   rows: number;
   accounts: number;
+  callsPerMinute: number;
   zendeskCalls: number;
   leastZendeskCalls: number;
   virtualMinutes: number;
-  /** The duration at 200 calls a minute. */
+  /** The duration at that many calls a minute. */
   leastMinutes: number;
   executions: number;
   googleCalls: number;
@@ -84,47 +137,24 @@ export interface BacklogCost {
 }
 
 /** Measures many rows at once: half of the people are new, a third are disabled, a tenth are enabled, the rest are rejected. */
-export function measureBacklog(rows: number, accounts: number): BacklogCost {
-  const installation = new TestInstallation();
-  for (let index = 0; index < accounts - 1; index++) {
-    installation.zendesk.addAgent({ email: `agent${index}@acme.example`, enabled: index >= rows / 3 });
-  }
-  const people = Array.from({ length: rows }, (_, index) => ({
-    [COLUMNS.requester]: 'lead@acme.example',
-    ...person(index, rows),
-  }));
-  installation.google.form.burst(people, { fire: false });
-  installation.turnOn();
-  installation.zendesk.calls.length = 0;
-  installation.google.gate.reset();
+export function measureBacklog(rows: number, accounts: number, pace: Pace = CHAT_PACE): BacklogCost {
+  const bench = backlogOf(rows, accounts, pace);
+  const { installation } = bench;
   const before = installation.google.executions.length;
   while (installation.rows().some((row) => row.Status === '')) installation.google.advance({ minutes: 5 });
   const runs = installation.google.executions.slice(before).filter(({ callCount }) => callCount > 20);
   const minutes = runs.reduce((sum, run) => sum + (run.endedAt - run.startedAt) / 60_000, 0);
-  const writes = installation.zendesk.calls.filter(({ method }) => method !== 'GET').length;
   const calls = installation.zendesk.calls.length;
   return {
     rows,
     accounts,
+    callsPerMinute: pace.perMinute,
     zendeskCalls: calls,
-    leastZendeskCalls: Math.min(rows, Math.ceil(accounts / 100)) + writes,
+    leastZendeskCalls: leastCalls(bench, { rows, accounts }),
     virtualMinutes: Math.round(minutes * 100) / 100,
-    leastMinutes: calls / 200,
+    leastMinutes: calls / pace.perMinute,
     executions: runs.length,
     googleCalls: runs.reduce((sum, run) => sum + run.callCount, 0),
     hostCalls: runs.reduce((sum, run) => sum + run.hostCount, 0),
   };
-}
-
-/** Shuffles the kinds. */
-function person(index: number, rows: number): Record<string, string> {
-  const position = (index * 7919) % rows;
-  const named = { [COLUMNS.firstName]: `Agent ${index}`, [COLUMNS.lastName]: 'Example' };
-  return { [COLUMNS.email]: addressOf(position, position / rows, rows), ...named };
-}
-
-function addressOf(position: number, share: number, rows: number): string {
-  if (share < 1 / 3) return `agent${position}@acme.example`;
-  if (share < 1 / 3 + 0.1) return `agent${position + rows}@acme.example`;
-  return share < 0.95 ? `new${position}@acme.example` : `x${position}@elsewhere.example`;
 }

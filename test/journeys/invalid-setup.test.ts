@@ -48,6 +48,7 @@ const INVALID: [string, string, unknown][] = [
   ['access.domains.0', 'in plain letters', { access: { domains: ['b\u00fccher.example'] } }],
   ['access.domains.0', 'is not a domain', { access: { domains: ['*.acme.example'] } }],
   ['access.subdomains', 'Choose yes or no', { access: { subdomains: 'yes' } }],
+  ['access.blocked.0', '"left" must contain exactly one @', { access: { blocked: ['left'] } }],
   ['access.requesters.0', '"lead" must contain exactly one @', { access: { requesters: ['lead'] } }],
   ['access.approval', 'without approval', { access: { approval: 'everyone' } }],
   ['access.approval', 'without approval', { access: { approval: 'unlisted' } }],

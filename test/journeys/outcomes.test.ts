@@ -1,4 +1,4 @@
-import { LEAD, TestInstallation } from './installation';
+import { LEAD, SuiteInstallation, TestInstallation } from './installation';
 
 describe('the outcome of a request', () => {
   it('is a new account for a person unknown to Zendesk, with two calls to Zendesk and at most 22 in all', () => {
@@ -105,6 +105,23 @@ describe('the outcome of a request', () => {
     expect(listed.row(listed.submit({ email: 'ben@acme.example' })).Detail).toContain(
       'not on the list of people who may ask',
     );
+  });
+
+  it.each([
+    ['Chat', TestInstallation],
+    ['Suite', SuiteInstallation],
+  ])('is a rejection for a person who is blocked, whose account stays as it is (%s)', (_, Product) => {
+    const access = { blocked: ['ana@acme.example'], ...(Product === SuiteInstallation && { role: 'Staff' }) };
+    const installation = Product.ready({ access });
+    const rows = ['Ana@acme.example', 'ana+again@acme.example'].map((email) =>
+      installation.submit({ email }),
+    );
+    for (const row of rows) {
+      expect(installation.row(row)).toMatchObject({ Status: '\u2715 Rejected', Mail: 'Sent: rejected' });
+      expect(installation.row(row).Detail).toContain('on the list of people who get no access by the form');
+    }
+    expect(installation.zendesk.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(installation.google.sent.map(({ to }) => to)).toEqual([LEAD, LEAD]);
   });
 
   it('is a rejection without a first name, or with a name that is too long', () => {

@@ -14,6 +14,7 @@ describe('saving a setup', () => {
         domains: ['acme.example'],
         subdomains: false,
         requesters: [],
+        blocked: [],
         approval: 'none',
         departments: [],
         role: null,
@@ -76,6 +77,7 @@ describe('saving a setup', () => {
       access: {
         domains: [' @ACME.example ', 'xn--bcher-kva.example'],
         requesters: [' Lead@Acme.Example '],
+        blocked: [' Left@Acme.Example'],
         departments: [' Sales '],
       },
       idle: { exempt: [' @VIP.example', 'Boss@Acme.example '] },
@@ -84,6 +86,7 @@ describe('saving a setup', () => {
       access: {
         domains: ['acme.example', 'xn--bcher-kva.example'],
         requesters: ['lead@acme.example'],
+        blocked: ['left@acme.example'],
         departments: ['Sales'],
       },
       idle: { exempt: ['@vip.example', 'boss@acme.example'] },

@@ -2,7 +2,12 @@ import { type AccessRules, admit } from '../../src/requests/admission';
 import type { Answers } from '../../src/requests/request';
 import { say } from '../../src/text/say';
 
-const RULES: AccessRules = { domains: ['acme.com', 'acme.org'], subdomains: false, requesters: [] };
+const RULES: AccessRules = {
+  domains: ['acme.com', 'acme.org'],
+  subdomains: false,
+  requesters: [],
+  blocked: [],
+};
 
 const ANSWERS: Answers = {
   requester: 'lead@acme.com',
@@ -98,6 +103,21 @@ describe('a request', () => {
       expect(resultOf({ firstName: name, lastName: name })).toBe('admitted ana@acme.com');
     },
   );
+
+  it.each(['ana@acme.com', ' ANA@Acme.com ', 'ana+new@acme.com', 'ana+a+b@acme.com'])(
+    'for %j is rejected while that person is blocked, and for another one with such a name is not',
+    (email) => {
+      expect(resultOf({ email }, { blocked: ['ana@acme.com'] })).toBe('rejection.blocked');
+      expect(resultOf({ email }, { blocked: ['Ana+old@acme.com'] })).toBe('rejection.blocked');
+      expect(resultOf({ email }, { blocked: ['ana@acme.org', 'an@acme.com', 'anas@acme.com'] })).toMatch(
+        /^admitted /,
+      );
+    },
+  );
+
+  it('from a person who is blocked is admitted for somebody else', () => {
+    expect(resultOf({}, { blocked: [ANSWERS.requester] })).toBe('admitted ana@acme.com');
+  });
 
   it('from a requester of another domain is rejected, and so is one below a listed domain', () => {
     const requester = 'lead@other.com';

@@ -63,6 +63,7 @@ export class MemoryServices implements RequestServices {
     domains: ['acme.com'],
     subdomains: false,
     requesters: [],
+    blocked: [],
     departments: [],
     role: null,
     chat: 'check',

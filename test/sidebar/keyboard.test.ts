@@ -57,6 +57,7 @@ describe('with the keyboard alone', () => {
     await type('Domains of new agents', 'acme.example');
     await press('Enter');
     await type('Allowed requesters (optional)', 'lead@acme.example');
+    await type('People who get no access (optional)', 'left@acme.example');
     await tabTo('Save and continue');
     await press('Space');
     await window.waitForHeading('Messages');
@@ -77,7 +78,13 @@ describe('with the keyboard alone', () => {
     await window.waitForHeading('Health');
     expect(scene.google.triggers()).toHaveLength(3);
     expect(scene.google.call('getSetup')).toMatchObject({
-      setup: { access: { domains: ['acme.example'], requesters: ['lead@acme.example'] } },
+      setup: {
+        access: {
+          domains: ['acme.example'],
+          requesters: ['lead@acme.example'],
+          blocked: ['left@acme.example'],
+        },
+      },
     });
   });
 

@@ -7,6 +7,7 @@ import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
 import { publicSetup } from './get-setup';
 import { hostProblems, sheetProblems } from './missing-settings';
+import { areOtherAccounts, leaveAccounts } from './other-accounts';
 import { noteTimestamp } from './prepare-sheet';
 import { noteSavedSetup } from './saved-setup';
 import { titlesOf } from './sheet-titles';
@@ -29,6 +30,9 @@ export function saveSetup(input: unknown, context: Context): Saved {
   if (problems.length > 0) return { ok: false, problems };
   const absent = problemsInZendesk({ setup, change, credential }, context);
   if (absent.length > 0) return { ok: false, problems: absent };
+  if (areOtherAccounts(context.setup.connection, setup.connection)) {
+    leaveAccounts(context.setup.connection, setup.connection, context);
+  }
   if (!storeSetup(context.shared, setup)) {
     return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
   }
@@ -86,7 +90,7 @@ export function connectionProblem(facts: ConnectionFacts): Message | null {
   const { saved, wanted, hasCredential, otherOwner } = facts;
   const isSame = wanted.subdomain === saved.subdomain && wanted.host === saved.host;
   const isMoved = saved.subdomain !== '' && !isSame;
-  if (otherOwner !== null && (isMoved || hasCredential)) {
+  if (otherOwner !== null && (isMoved || hasCredential || areOtherAccounts(saved, wanted))) {
     return { code: 'setup.not-owner', owner: otherOwner };
   }
   return isMoved && !hasCredential ? { code: 'setup.address-changed' } : null;

@@ -11,6 +11,7 @@ import { ZendeskChoices } from './zendesk-choices';
 const FIELDS = [
   'access.domains',
   'access.requesters',
+  'access.blocked',
   'access.departments',
   'access.role',
   'access.chat',
@@ -21,7 +22,7 @@ const FIELDS = [
 export function AccessStep() {
   const { wizard, state } = useSetupWizard();
   const saving = useSaveStep('access');
-  const { domains, subdomains, requesters } = state.drafts.access;
+  const { domains, subdomains, requesters, blocked } = state.drafts.access;
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
       <ChipsField
@@ -44,6 +45,13 @@ export function AccessStep() {
         hint={text.access.requestersHint}
         items={requesters}
         onEdit={(items) => wizard.editDraft('access', { requesters: items }, 'access.requesters')}
+      />
+      <ChipsField
+        field="access.blocked"
+        label={text.access.blocked}
+        hint={text.access.blockedHint}
+        items={blocked}
+        onEdit={(items) => wizard.editDraft('access', { blocked: items }, 'access.blocked')}
       />
       <ZendeskChoices />
     </StepForm>

@@ -7,6 +7,7 @@ const DAY_WIDTH = 11;
 
 /** A bar for each of the last days, with the requests that came to nothing hatched on top. */
 export function RecentChart({ days }: { days: readonly Day[] }) {
+  const hasNone = days.every((day) => doneOn(day) + notDoneOn(day) === 0);
   return (
     <figure class="chart">
       <figcaption>
@@ -14,15 +15,17 @@ export function RecentChart({ days }: { days: readonly Day[] }) {
         <span class="secondary">{describeTotals(days)}</span>
       </figcaption>
       {/* Hidden from screen readers, because the caption says the same. */}
-      <svg
-        viewBox={`0 0 ${days.length * DAY_WIDTH} ${CHART_HEIGHT + 1}`}
-        aria-hidden="true"
-        focusable="false"
-      >
-        <HatchPattern />
-        <Bars days={days} />
-        <rect class="baseline" width={days.length * DAY_WIDTH} y={CHART_HEIGHT} height="1" />
-      </svg>
+      {!hasNone && (
+        <svg
+          viewBox={`0 0 ${days.length * DAY_WIDTH} ${CHART_HEIGHT + 1}`}
+          aria-hidden="true"
+          focusable="false"
+        >
+          <HatchPattern />
+          <Bars days={days} />
+          <rect class="baseline" width={days.length * DAY_WIDTH} y={CHART_HEIGHT} height="1" />
+        </svg>
+      )}
     </figure>
   );
 }
@@ -38,6 +41,14 @@ function describeTotals(days: readonly Day[]): string {
   });
 }
 
+function doneOn({ created, updated, unchanged }: Day): number {
+  return created + updated + unchanged;
+}
+
+function notDoneOn({ rejected, failed }: Day): number {
+  return rejected + failed;
+}
+
 function HatchPattern() {
   return (
     <defs>
@@ -49,10 +60,7 @@ function HatchPattern() {
 }
 
 function Bars({ days }: { days: readonly Day[] }) {
-  const counts = days.map(({ created, updated, unchanged, rejected, failed }) => ({
-    done: created + updated + unchanged,
-    notDone: rejected + failed,
-  }));
+  const counts = days.map((day) => ({ done: doneOn(day), notDone: notDoneOn(day) }));
   const highest = Math.max(1, ...counts.map(({ done, notDone }) => done + notDone));
   const height = (count: number) => (count * CHART_HEIGHT) / highest;
   const top = (count: number) => CHART_HEIGHT - height(count);

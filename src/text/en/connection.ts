@@ -57,7 +57,7 @@ export const connection = {
     `https://${subdomain}.zendesk.com answered ${answer}. Check the subdomain, and that the account has Zendesk Support or Suite.`,
   'connection.other-product': ({ email, product }: { email: string; product: 'chat' | 'support' }) =>
     `Connected as ${email}, but people of this account are managed in ${PRODUCTS[product]}. Choose ${PRODUCTS[product]} as the product.`,
-  'connection.chat-credential': `This credential is one for Zendesk Chat, but people of this account are managed in Zendesk Support. Choose Zendesk Suite as the product. ${SUITE_CLIENT}`,
+  'connection.chat-credential': `This credential is one for Zendesk Chat, but people of this account are managed in Zendesk Suite. Use an OAuth client, with Zendesk Suite as the product. ${SUITE_CLIENT}`,
 
   'connection.untested': ({ email, reason }: { email: string; reason: AnyMessage }, say: Say) =>
     `Connected as ${email}, but Chat Access could not find out whether it may change accounts (${say(reason)}). Try again in a minute.`,

@@ -16,6 +16,9 @@ export const requests = {
   'rejection.domain': ({ domain, domains }: { domain: string; domains: readonly string[] }) =>
     `Not created: ${domain} is not on the list of domains (${some(domains)}). ` +
     'Correct the address and submit the form again, or ask the admin to add the domain.',
+  'rejection.blocked': ({ email }: { email: string }) =>
+    `Not created: ${email} is on the list of people who get no access by the form. ` +
+    'If that is a mistake, ask the admin to take the address off the list, and submit the form again.',
   'rejection.first-name-missing':
     'Not created: the first name is missing. Enter it and submit the form again.',
   /** Empty: what was typed is not to be repeated. */

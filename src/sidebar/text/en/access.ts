@@ -9,6 +9,8 @@ export const access = {
     requesters: 'Allowed requesters (optional)',
     requestersHint:
       'If you enter addresses, only these people can request access. Leave it empty to let everyone at these domains request it.',
+    blocked: 'People who get no access (optional)',
+    blockedHint: 'Requests for these addresses are rejected, whoever asks. Add people who have left.',
     loadingChoices: 'Loading departments and roles from Zendesk…',
     departments: 'Departments of new agents (optional)',
     departmentMissing: (department: string) => `${department} (no longer in Zendesk)`,
