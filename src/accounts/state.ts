@@ -1,3 +1,4 @@
+import { bareAddress } from '../shared/email-address';
 import type { Account } from '../zendesk/accounts';
 import type { History } from './history';
 
@@ -75,7 +76,7 @@ export function changesSince(account: Account, before: PreviousAccount | null): 
   if (account.enabled !== before.enabled) changes.push(account.enabled ? 'enabled' : 'disabled');
   if (account.role !== before.role) changes.push('role');
   if (account.departments.join(', ') !== before.departments) changes.push('departments');
-  if (account.email !== before.email) changes.push('address');
+  if (bareAddress(account.email) !== bareAddress(before.email)) changes.push('address');
   if (account.name !== before.name) changes.push('name');
   return changes;
 }

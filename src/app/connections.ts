@@ -48,7 +48,7 @@ export class Connections {
   tryOut(setup: ConnectionSetup, credential: Credential): Accounts {
     return connectAccounts({
       ...this.common(setup, credential),
-      tokens: noTokenStore(),
+      tokens: noTokenStore(this.parts.secrets.known()),
       names: { load: () => null, save: () => {} },
       onThrottled: () => {},
       notBefore: () => null,

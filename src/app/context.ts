@@ -11,6 +11,7 @@ import type { AdminMailServices } from '../mail/admin-mail';
 import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
 import { MailBudget } from '../mail/mail-budget';
 import { RejectionLimit } from '../mail/rejection-limit';
+import { withoutSecretTexts } from '../setup/hidden';
 import { Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
@@ -58,6 +59,8 @@ export class AppContext {
     counted: this.state.rejectionMails,
     today: () => this.workbook.dayOf(this.now()),
     locked,
+    budget: this.mailBudget,
+    onAllSent: () => this.state.troubles.note('rejections', { code: 'trouble.rejections' }, this.now()),
   });
   private readonly connections = new Connections(this);
   readonly log: WorkbookLog;
@@ -79,7 +82,7 @@ export class AppContext {
   }
 
   get setup(): Setup {
-    this.savedSetup ??= loadSetup(this.shared);
+    this.savedSetup ??= withoutSecretTexts(loadSetup(this.shared), this.secrets.known()); // guard: secret-in-setup
     return this.savedSetup;
   }
 

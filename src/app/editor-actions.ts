@@ -2,6 +2,7 @@ import { locked } from '../google/lock';
 import { effectiveUserEmail, newKey } from '../google/session';
 import type { IdleEvent } from '../idle/ports';
 import { mailOwner } from '../mail/notices';
+import { hideSecrets } from '../setup/hidden';
 import { MINUTE_MS } from '../shared/time';
 import type { EditorAction, EditorActionName } from '../state/editor-actions';
 import { type Message, say } from '../text/say';
@@ -9,7 +10,7 @@ import type { AppContext } from './context';
 
 /** What editors do: who did it stands in the log, and the owner hears of a setup that another person has saved. */
 
-type NoteContext = Pick<AppContext, 'state' | 'log' | 'now' | 'adminMailServices' | 'withLease'>;
+type NoteContext = Pick<AppContext, 'state' | 'secrets' | 'log' | 'now' | 'adminMailServices' | 'withLease'>;
 
 /** Saving step by step is one piece of news: the mail waits until that has ended, though not for ever. */
 const QUIET_BEFORE_MAIL_MS = 8 * MINUTE_MS;
@@ -58,15 +59,27 @@ export function settleEditorActions(context: NoteContext): void {
   });
 }
 
-function logWaiting({ state, log, now }: NoteContext): void {
+function logWaiting({ state, secrets, log, now }: NoteContext): void {
   const { actions, leftOut } = state.editorActions.all();
   const open = actions.filter(({ isLogged }) => !isLogged);
   if (open.length === 0) return;
   // An execution may have died between the lines and the note that they are written.
   const missing = open.filter(({ id, action }) => !log.isLogged(id, action));
-  const lines = missing.map(lineOf);
+  const lines = missing.map((each) => lineOf({ ...each, what: shown(each.what, secrets) }));
   log.addEvents(leftOut > 0 ? [leftOutLine(leftOut, now()), ...lines] : lines);
   locked(() => state.editorActions.markLogged(open.map(({ id }) => id)));
+}
+
+/** Whoever has saved a setup may have typed a secret into it that only the owner's executions know. */
+function shown(what: Message, secrets: NoteContext['secrets']): Message {
+  if (what.code !== 'editor.setup-saved') return what;
+  const known = secrets.known(); // guard: secret-in-change
+  const hide = ({ key, from, to }: (typeof what.changes)[number]) => ({
+    key,
+    from: hideSecrets(from, known),
+    to: hideSecrets(to, known),
+  });
+  return { ...what, changes: what.changes.map(hide) };
 }
 
 function lineOf({ id, at, by, action, what }: EditorAction): IdleEvent {
@@ -107,8 +120,10 @@ function isTimeToMail(first: number, last: number, now: number): boolean {
 }
 
 function mailOf(news: readonly EditorAction[], context: NoteContext) {
-  const { state } = context;
-  const saved = news.map(({ at, by, what }): Message => ({ code: 'setup-mail.saved', at, by, what }));
+  const { state, secrets } = context;
+  const saved = news.map(
+    ({ at, by, what }): Message => ({ code: 'setup-mail.saved', at, by, what: shown(what, secrets) }),
+  );
   const { sheetUrl } = context.adminMailServices();
   const isDeletionWaiting = state.idle.deletionWaits.get() !== null;
   return {

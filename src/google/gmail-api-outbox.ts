@@ -1,4 +1,4 @@
-import { isOurs, isReference, type MailMark } from '../mail/mail-mark';
+import { asSearched, isOurs, isReference, type MailMark } from '../mail/mail-mark';
 import { type DraftState, isMailable, type Mail, type Outbox } from '../mail/outbox';
 import { createDraft, draftService, isNoSuchDraft, ME, readDraft, searchDrafts } from './gmail-api';
 import { attempt, PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
@@ -59,7 +59,7 @@ export class GmailApiOutbox implements Outbox {
     if (!isReference(mark.reference)) return;
     const found = retrying(() => searchDrafts(`"${mark.reference}"`, MAX_DRAFTS_READ)) ?? [];
     for (const id of found) {
-      if (id !== kept && retrying(() => isOurs(readDraft(id), mark)) === true) remove(id);
+      if (id !== kept && retrying(() => isOurs(readDraft(id), asSearched(mark))) === true) remove(id);
     }
   }
 

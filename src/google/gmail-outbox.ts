@@ -1,4 +1,11 @@
-import { isOurs, isReference, type MailMark, type SeenMail, saysTheSame } from '../mail/mail-mark';
+import {
+  asSearched,
+  isOurs,
+  isReference,
+  type MailMark,
+  type SeenMail,
+  saysTheSame,
+} from '../mail/mail-mark';
 import { type DraftState, isMailable, type Mail, type Outbox, SENDER } from '../mail/outbox';
 import { attempt, PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
 import { sleep } from './sleep';
@@ -64,7 +71,7 @@ export class GmailOutbox implements Outbox {
 
   discardStray(mark: MailMark, kept: string | null = null): void {
     const found = search('draft', mark.reference) ?? [];
-    const isStray = (each: (typeof found)[number]) => each.isDraft() && isOurs(read(each), mark);
+    const isStray = (each: (typeof found)[number]) => each.isDraft() && isOurs(read(each), asSearched(mark));
     const strays = found.filter((each) => retrying(() => isStray(each)) === true);
     if (strays.length === 0) return;
     const keptMessage = kept === null ? '' : retrying(() => GmailApp.getDraft(kept).getMessageId());
@@ -80,7 +87,9 @@ export class GmailOutbox implements Outbox {
       attempt(() => {
         const seen = read(message);
         const isSame = saysTheSame(seen, mail) || isSentSince(message, mark);
-        return !message.isDraft() && isOurs(seen, { ...mark, subjects: [mail.subject] }) && isSame;
+        return (
+          !message.isDraft() && isOurs(seen, { ...asSearched(mark), subjects: [mail.subject] }) && isSame
+        );
       }),
     );
   }

@@ -154,8 +154,17 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
+/** Any number can be formatted as a date. Of one that is so far out that a date can hardly be reckoned with, no time is read. */
+const LATEST = Date.UTC(10_000, 0, 1);
+const NO_TIME = 'Invalid Date';
+
+function fromDate(date: Date): Cell {
+  const time = date.getTime();
+  return Math.abs(time) < LATEST ? { time } : NO_TIME;
+}
+
 function fromValue(value: unknown): Cell {
-  if (value instanceof Date) return { time: value.getTime() };
+  if (value instanceof Date) return fromDate(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : fromPlainText(String(value));
 }
 

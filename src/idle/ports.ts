@@ -1,6 +1,7 @@
 import type { AccountEvent, LogAction } from '../accounts/history';
 import type { MailMark } from '../mail/mail-mark';
 import type { Mail, Outbox } from '../mail/outbox';
+import type { WarningFacts } from '../mail/warning-mail';
 import type { Status } from '../requests/request';
 import type { Message } from '../text/say';
 import type { AccessBefore, Account, Accounts } from '../zendesk/accounts';
@@ -85,7 +86,7 @@ export interface IdleServices {
   /** The mail that warns the person; `reference` at its foot. */
   warning(account: Account, detail: string, reference: string): Mail;
   /** What that mail is known by. */
-  warningMark(warning: { address: string; at: number }, reference: string): MailMark;
+  warningMark(warning: { address: string; at: number }, reference: string, facts: WarningFacts): MailMark;
   /** Where an admin decides what an agent may do. */
   memberPage(agentId: string): string;
   /** Remembers departments that Zendesk took away with a disable: enabling the account gives them back. */

@@ -4,6 +4,7 @@ import type { MailBudget } from '../mail/mail-budget';
 import type { MailMark } from '../mail/mail-mark';
 import { isPending, type MailState, readMail } from '../mail/mail-state';
 import { isMailable, type Mail } from '../mail/outbox';
+import type { WarningFacts } from '../mail/warning-mail';
 import { DAY_MS, dayOf, daysLater } from '../shared/time';
 import { say } from '../text/say';
 import { type Account, zip } from '../zendesk/accounts';
@@ -50,14 +51,15 @@ function warn(due: readonly Due[], run: PlanRun): RowResult[] {
   const { outbox } = services;
   const store = warningStore(services.log);
   const warnings = due.map((each) => warningOf(each, run));
-  if (isResumed) for (const warning of warnings) outbox.discardStray(markOf(warning, services));
   const outgoing = zip(due, warnings).map(([{ account }, about]) => {
     return { about, mail: mailOf(account, about, run), template: 'warning' as const };
   });
+  if (isResumed) for (const { about, mail } of outgoing) outbox.discardStray(markOf(about, services, mail));
   // The plan does not wait for a mail: one that was not sent is planned again by the next review.
-  return deliver(outgoing, store, outbox).map(({ about, state }) =>
-    resultOf(state, isPending(state) ? giveUp(unsentOf(about, state, services), store, outbox) : state),
-  );
+  return deliver(outgoing, store, outbox).map(({ about, state }) => {
+    const unsent = unsentOf(about, state, services, { isIdProved: true });
+    return resultOf(state, isPending(state) ? giveUp(unsent, store, outbox) : state);
+  });
 }
 
 function resultOf(delivered: MailState, end: MailState): RowResult {
@@ -96,12 +98,17 @@ function mailOf(account: Account, about: Warning, { services, rules, form }: Pla
 
 type MarkServices = Pick<IdleServices, 'warningMark'>;
 
-function markOf(about: Warning, services: MarkServices): MailMark {
-  return services.warningMark(about, referenceOf(about));
+function markOf(about: Warning, services: MarkServices, facts: WarningFacts): MailMark {
+  return services.warningMark(about, referenceOf(about), facts);
 }
 
-function unsentOf(about: Warning, mail: MailState, services: MarkServices): Unsent<Warning> {
-  return { about, mail, mark: markOf(about, services), compose: () => null };
+function unsentOf(
+  about: Warning,
+  mail: MailState,
+  services: MarkServices,
+  facts: WarningFacts,
+): Unsent<Warning> {
+  return { about, mail, mark: markOf(about, services, facts), compose: () => null };
 }
 
 /**
@@ -123,7 +130,7 @@ type SettleServices = MarkServices & Pick<IdleServices, 'log' | 'outbox' | 'now'
 function settle(event: AccountEvent, services: SettleServices): MailState {
   const { log, outbox, now } = services;
   const mail = readMail(event.mail);
-  const unsent = unsentOf(event, mail, services);
+  const unsent = unsentOf(event, mail, services, { isIdProved: event.isProved });
   const isStale = now() - event.at >= MAX_WARNING_AGE_MS;
   const store = event.isProved ? warningStore(log) : neverSent(warningStore(log));
   if (!isStale && event.isProved && resume(unsent, store, outbox)) {

@@ -1,6 +1,6 @@
+import { secondOf } from '../shared/time';
+import type { Alert } from '../state/alerts-state';
 import type { AppState } from '../state/app-state';
-import { TROUBLE_CAUSES } from '../state/troubles';
-import { say } from '../text/say';
 import type { MailMark } from './mail-mark';
 import type { Mail, Outbox } from './outbox';
 import { withReference } from './reference';
@@ -59,15 +59,8 @@ export function composeNotice(to: readonly string[], subject: string, text: stri
   return { to, cc: [], ...withReference(rendered, key, 'Reference') };
 }
 
-/** What an alert is known by. */
-export function alertMark(reference: string, since: number, services: AdminMailServices): MailMark {
-  const { alert = BUILT_IN.alert } = services.setup.mail.templates;
-  const troubles = TROUBLE_CAUSES.map((cause) => say({ code: 'trouble.subject', cause }));
-  return {
-    to: adminAddresses(services),
-    reference,
-    subjects: troubles,
-    templates: [alert.subject, BUILT_IN.alert.subject],
-    since,
-  };
+/** What an alert is known by; its draft's id stands in a property. */
+export function alertMark({ reference, subject, at }: Alert, services: AdminMailServices): MailMark {
+  const subjects = subject === undefined ? [] : [subject];
+  return { to: adminAddresses(services), reference, subjects, isIdProved: true, since: secondOf(at) };
 }

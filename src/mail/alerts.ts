@@ -1,4 +1,3 @@
-import { secondOf } from '../shared/time';
 import type { Alert, AlertCause, Pause } from '../state/alerts-state';
 import { ROW_LEASE_MS } from '../state/lease';
 import { TROUBLE_CAUSES } from '../state/troubles';
@@ -59,7 +58,8 @@ export function raiseTroubles(services: AdminMailServices): void {
 
 function raise(alarm: Alarm, services: AdminMailServices): void {
   const { state, outbox, now, locked } = services;
-  const taken = locked(() => state.alerts.take(alarm, now()));
+  const { subject } = alarm.compose([], '');
+  const taken = locked(() => state.alerts.take({ ...alarm, subject }, now()));
   if (!taken) return;
   const { alert, isRetry } = taken;
   const store = alertStore(alarm.cause, services);
@@ -99,8 +99,7 @@ function isGoingOn(cause: AlertCause, { state }: Pick<AdminMailServices, 'state'
 }
 
 function unsentAlert(alert: Alert, mail: Mail | null, services: AdminMailServices): Unsent<Alert> {
-  const mark = alertMark(alert.reference, secondOf(alert.at), services);
-  return { about: alert, mail: stateOf(alert), mark, compose: () => mail };
+  return { about: alert, mail: stateOf(alert), mark: alertMark(alert, services), compose: () => mail };
 }
 
 /** `null`: no address to send it to is known. */
@@ -115,7 +114,7 @@ function alertStore(
 ): MailStore<Alert> {
   const property = state.alerts.about(cause);
   return savedMailStore(
-    (alert) => property.set(alert.sent ? { ...alert, at: now() } : alert),
+    ({ subject, ...alert }) => property.set(alert.sent ? { ...alert, at: now() } : { ...alert, subject }),
     () => property.clear(),
   );
 }

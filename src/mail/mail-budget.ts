@@ -40,10 +40,14 @@ export class MailBudget {
     return this.remaining;
   }
 
+  /** The mails of a whole day, as far as they are known. */
+  most(): number {
+    return Math.max(this.left(), this.parts.quota.get()?.most ?? 0);
+  }
+
   /** How many of a day's mails are kept for new answers. */
   reserve(): number {
-    const most = Math.max(this.left(), this.parts.quota.get()?.most ?? 0);
-    return Math.ceil(most * RESERVE);
+    return Math.ceil(this.most() * RESERVE);
   }
 
   /** Whether a mail to so many recipients may go out now. */

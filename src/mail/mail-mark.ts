@@ -1,6 +1,3 @@
-import { CUT } from '../shared/safe-text';
-import { MAX_SUBJECT_CHARACTERS } from './render';
-
 /** What a mail of ours is known by, in a mailbox that is full of a person's own: all of it must fit. */
 export interface MailMark {
   to: readonly string[];
@@ -8,8 +5,11 @@ export interface MailMark {
   reference: string;
   /** The subjects that it may have, in full: a template with its fields open would fit what a person has written. */
   subjects: readonly string[];
-  /** Only where no cell holds the id of the draft: subjects in which a merge field stands for anything. */
-  templates?: readonly string[];
+  /**
+   * The id of the draft stands in a property or in a proved line of the log, where nobody else writes: its subject need not be
+   * known any more. Mails that are searched for have no such id.
+   */
+  isIdProved?: boolean;
   /** Before that moment it was not sent. */
   since: number;
 }
@@ -65,17 +65,13 @@ function addressesIn(to: string): string {
     .join();
 }
 
-function hasSubject(subject: string, { subjects, templates = [] }: MailMark): boolean {
-  const isExact = subjects.some((each) => oneLine(each) === oneLine(subject));
-  return isExact || templates.some((template) => fits(subject, template));
+function hasSubject(subject: string, { subjects, isIdProved = false }: MailMark): boolean {
+  return isIdProved || subjects.some((each) => oneLine(each) === oneLine(subject));
 }
 
-function fits(subject: string, template: string): boolean {
-  const texts = template.split(/{{.*?}}/);
-  if (texts.length > 1 && [...subject].length === MAX_SUBJECT_CHARACTERS && subject.endsWith(CUT))
-    return subject.startsWith(texts[0] ?? '');
-  const expression = texts.map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`^\\s*${expression.join('.*')}\\s*$`).test(subject);
+/** The same for a mail that was searched for. */
+export function asSearched(mark: MailMark): MailMark {
+  return { ...mark, isIdProved: false };
 }
 
 function oneLine(text: string): string {

@@ -3,7 +3,7 @@ import { secondOf } from '../shared/time';
 import type { MailMark } from './mail-mark';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
-import { render } from './render';
+import { render, renderSubject } from './render';
 import { BUILT_IN, type MailSettings } from './templates';
 
 interface Sender {
@@ -33,18 +33,30 @@ export function composeWarning(
   return { to: [account.email.trim()], cc: [], ...withReference(rendered, reference, 'Reference') };
 }
 
-/** What a warning is known by. */
+/** What else is known of a warning that was made. */
+export interface WarningFacts {
+  subject?: string;
+  /** The line that names its draft is proved. */
+  isIdProved?: boolean;
+}
+
+/**
+ * What a warning is known by. `subject`: as it was made, where that is known; else only what the address alone makes of the
+ * template, unless the draft's id is proved.
+ */
 export function warningMark(
   { address, at }: { address: string; at: number },
   reference: string,
-  { templates }: Pick<MailSettings, 'templates'>,
+  { mail: { templates }, signIn }: Sender,
+  { subject, isIdProved = false }: WarningFacts,
 ): MailMark {
   const { warning = BUILT_IN.warning } = templates;
-  return {
-    to: [address],
-    reference,
-    subjects: [],
-    templates: [warning.subject, BUILT_IN.warning.subject],
-    since: secondOf(at),
-  };
+  const values = { ...EMPTY, name: address, firstName: address, email: address, signIn };
+  const subjects =
+    subject === undefined
+      ? [warning, BUILT_IN.warning].map((each) => renderSubject(each.subject, values))
+      : [subject];
+  return { to: [address], reference, subjects, isIdProved, since: secondOf(at) };
 }
+
+const EMPTY = { lastName: '', detail: '' };

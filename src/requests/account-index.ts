@@ -1,4 +1,6 @@
-import { type Account, isAccountOf, type Lookup, onlyAccount, type Result } from '../zendesk/accounts';
+import { readableAddress } from '../shared/email-address';
+import type { Account, Lookup, Result } from '../zendesk/accounts';
+import { accountAmong } from '../zendesk/whose-account';
 import type { OpenAttempt } from './attempt';
 
 /** Accounts that are known without asking Zendesk for each. */
@@ -11,7 +13,7 @@ export interface KnownAccounts {
   readonly readAt: number;
 }
 
-/** Accounts by their addresses, whatever the letter case. */
+/** Accounts by their addresses, as people read them. */
 export class AccountIndex implements KnownAccounts {
   private readonly byAddress = new Map<string, Account[]>();
 
@@ -33,11 +35,11 @@ export class AccountIndex implements KnownAccounts {
   }
 
   find({ person }: OpenAttempt): Result<Lookup> {
-    return onlyAccount(this.accountsOf(person.email).filter((account) => isAccountOf(person.email, account)));
+    return accountAmong(person.email, this.accountsOf(person.email));
   }
 }
 
 /** What an address is looked up by. */
 export function addressOf(text: string): string {
-  return text.trim().toLowerCase();
+  return readableAddress(text);
 }

@@ -3,13 +3,12 @@ import {
   type Account,
   type AccountPage,
   type Accounts,
-  isAccountOf,
   isRetryable,
   type Lookup,
   ok,
-  onlyAccount,
   type Result,
 } from '../zendesk/accounts';
+import { accountAmong } from '../zendesk/whose-account';
 import { AccountIndex, addressOf, type KnownAccounts } from './account-index';
 import type { OpenAttempt } from './attempt';
 import type { RequestRow } from './request';
@@ -45,7 +44,8 @@ export class DirectoryAccounts implements KnownAccounts {
     this.read = new AccountIndex(added, readAt);
     this.ids = directory.entries.map(({ id }) => id).sort((a, b) => Number(a) - Number(b));
     for (const { id, email } of directory.entries) {
-      this.idsByAddress.set(email, [...(this.idsByAddress.get(email) ?? []), id]);
+      const address = addressOf(email);
+      this.idsByAddress.set(address, [...(this.idsByAddress.get(address) ?? []), id]);
     }
   }
 
@@ -91,16 +91,12 @@ export class DirectoryAccounts implements KnownAccounts {
 
   find({ person, row }: OpenAttempt): Result<Lookup> | null {
     const { email } = person;
-    if (this.isRead(email)) return onlyAccount(this.ownAccounts(email));
+    if (this.isRead(email)) return accountAmong(email, this.read.accountsOf(email));
     return this.idsOf(email).length === 0 && isUntried(row, this.directory) ? ok('absent') : null;
   }
 
   add(account: Account): void {
     this.read.add(account);
-  }
-
-  private ownAccounts(email: string): Account[] {
-    return this.read.accountsOf(email).filter((account) => isAccountOf(email, account));
   }
 
   private idsOf(email: string): readonly string[] {

@@ -1,14 +1,5 @@
-import {
-  type Account,
-  isAccountOf,
-  type Lookup,
-  map,
-  ok,
-  onlyAccount,
-  type Result,
-  zip,
-  zipResults,
-} from '../zendesk/accounts';
+import { type Account, type Lookup, map, ok, type Result, zip, zipResults } from '../zendesk/accounts';
+import { accountAmong, isAccountOf, onlyAccount } from '../zendesk/whose-account';
 import { AccountIndex, type KnownAccounts } from './account-index';
 import {
   type DecidedAttempt,
@@ -133,8 +124,9 @@ function combine(attempt: OpenAttempt, direct: Result<Lookup>, all: All, others:
   if (failed && failed.kind !== 'ok') return failed;
   const listed = all instanceof AccountIndex ? all.accountsOf(email) : [];
   const mentioned = read.flatMap((each) => (isFound(each) ? [each.value] : []));
-  const own = [...listed, ...mentioned].filter((account) => isAccountOf(email, account)); // guard: look-before-create
-  return onlyAccount([...(isFound(direct) ? [direct.value] : []), ...own]);
+  const known = [...listed, ...mentioned]; // guard: look-before-create
+  if (!isFound(direct)) return accountAmong(email, known);
+  return onlyAccount([direct.value, ...known.filter((account) => isAccountOf(email, account))]);
 }
 
 function conclude(attempt: OpenAttempt, found: Found, { now }: Services): DecidedAttempt | FinishedAttempt {

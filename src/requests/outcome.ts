@@ -121,6 +121,10 @@ export function outcomeOfFailure(failure: Failure, { attempts, now, effect }: Fa
       const message = { code: 'outcome.several-accounts', reason: reasonOf(failure) } as const;
       return { kind: 'attention', message, ...effect };
     }
+    case 'look-alike': {
+      const message = { code: 'outcome.look-alike', reason: reasonOf(failure) } as const;
+      return { kind: 'attention', message, ...effect };
+    }
     case 'no-seat':
       return { kind: 'attention', message: { code: 'outcome.no-seat', seats: failure.seats }, ...effect };
     default: {

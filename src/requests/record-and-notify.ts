@@ -148,8 +148,10 @@ function compose(
   return composeRequestMail(to, { id: row.id, answers }, { template, detail: say(told), action }, services);
 }
 
-function isLimited({ outcome, resumes }: FinishedAttempt, to: string, { rejectionLimit }: Services): boolean {
-  return outcome.kind === 'rejected' && !rejectionLimit.take(to, resumes !== null);
+function isLimited({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {
+  const { rejectionLimit, mail } = services;
+  const recipients = 1 + mail.copyTo.length;
+  return outcome.kind === 'rejected' && !rejectionLimit.take(to, resumes !== null, recipients);
 }
 
 /** A mail about a new answer goes out without a question; that of an old backlog leaves some to new answers. */

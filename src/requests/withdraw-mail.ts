@@ -18,6 +18,6 @@ export function withdrawMail(row: RequestRow, reference: string, services: Servi
   const draftId = draftOf(readMail(log.recall([reference]).get(reference)?.mail ?? ''));
   // The log proves whose draft it is. Its subject may name answers that nothing shows any more.
   if (draftId !== null && responses.bearers([reference]).length === 0) {
-    if (outbox.find(draftId, { ...mark, templates: ['{{any}}'] }) === 'there') outbox.discard(draftId);
+    if (outbox.find(draftId, { ...mark, isIdProved: true }) === 'there') outbox.discard(draftId);
   } else outbox.discardStray(mark);
 }

@@ -1,5 +1,5 @@
 import { sanitizeForDisplay } from '../shared/safe-text';
-import { withoutSecrets } from '../zendesk/redact';
+import { hideSecrets } from './hidden';
 import type { Setup } from './settings';
 
 /** A setting that has another value now; both as text. */
@@ -39,6 +39,5 @@ function leavesOf(value: unknown, path: readonly string[]): [key: string, value:
 }
 
 function shown(value: string | undefined, secrets: readonly string[]): string {
-  const isSafe = withoutSecrets(value ?? '', secrets) === (value ?? '');
-  return isSafe ? sanitizeForDisplay(value ?? '', MAX_VALUE_LENGTH) : '***';
+  return sanitizeForDisplay(hideSecrets(value ?? '', secrets), MAX_VALUE_LENGTH);
 }

@@ -1,8 +1,12 @@
 import type { KeyValues } from '../state/key-values';
 import { readJson } from '../state/key-values';
-import type { AccessToken, Credential, TokenStore } from '../zendesk/auth';
+import { type AccessToken, type Credential, secretsIn, type TokenStore } from '../zendesk/auth';
 import type { Connection } from '../zendesk/connection';
 import { checkCredential } from './credential-schema';
+
+/** Tokens that were fetched before the one that is kept: Zendesk may repeat one in a later answer. */
+const TOKENS_BEFORE = 'tokens-before';
+const MAX_TOKENS_REMEMBERED = 5;
 
 /** A credential and the address that it was entered for. */
 interface SavedCredential {
@@ -40,12 +44,38 @@ export class Secrets {
   save(credential: Credential, { subdomain, host }: Connection, savedAt: number): void {
     const saved: SavedCredential = { credential, subdomain, host, savedAt };
     this.own.set({ credential: JSON.stringify(saved) });
-    this.own.remove('token');
+    this.forgetTokens();
   }
 
   forget(): void {
     this.own.remove('credential');
+    this.forgetTokens();
+  }
+
+  private forgetTokens(): void {
     this.own.remove('token');
+    if (this.own.get(TOKENS_BEFORE) !== null) this.own.remove(TOKENS_BEFORE);
+  }
+
+  /** What must not be shown: the credential, and the tokens that were fetched, also those that are used no more. */
+  known(): string[] {
+    const credential = checkCredential(this.saved()?.credential);
+    return [...(credential ? secretsIn(credential) : []), ...this.fetched()];
+  }
+
+  /** The latest first. */
+  private fetched(): string[] {
+    const kept = readJson<SavedToken>(this.own.get('token'));
+    const before = readJson<string[]>(this.own.get(TOKENS_BEFORE)) ?? [];
+    return kept ? [kept.token, ...before] : before;
+  }
+
+  /** To be written together with what takes the place of the token. */
+  private tokensBefore(): Record<string, string> {
+    const tokens = this.fetched();
+    return tokens.length === 0
+      ? {}
+      : { [TOKENS_BEFORE]: JSON.stringify(tokens.slice(0, MAX_TOKENS_REMEMBERED)) };
   }
 
   /**
@@ -70,8 +100,9 @@ export class Secrets {
         const now = readJson<SavedCredential>(this.own.fresh('credential'));
         const isCurrent = now?.subdomain === subdomain && now.host === host;
         const saved: SavedToken = { ...token, product, subdomain, host, client };
-        if (isCurrent) this.own.set({ token: JSON.stringify(saved) });
+        if (isCurrent) this.own.set({ token: JSON.stringify(saved), ...this.tokensBefore() });
       },
+      known: () => this.fetched(),
     };
   }
 }
@@ -85,8 +116,8 @@ interface SavedToken extends AccessToken {
   client: string;
 }
 
-/** Tokens of a credential that is only being tried out do not outlive the execution. */
-export function noTokenStore(): TokenStore {
+/** Tokens of a credential that is only being tried out do not outlive the execution. `others`: secrets of the saved one. */
+export function noTokenStore(others: readonly string[] = []): TokenStore {
   let fetched: ReturnType<TokenStore['load']> = null;
   return {
     load: () => fetched,
@@ -94,5 +125,6 @@ export function noTokenStore(): TokenStore {
     save: (token) => {
       fetched = token;
     },
+    known: () => (fetched ? [fetched.token, ...others] : others),
   };
 }

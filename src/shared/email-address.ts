@@ -1,4 +1,4 @@
-import { hasInvisible } from './safe-text';
+import { hasInvisible, withoutInvisible } from './safe-text';
 
 /** An e-mail address that is safe to compare, to send to Zendesk and to mail to: lower-case, plain ASCII. */
 export interface Address {
@@ -45,6 +45,19 @@ export function parseAddress(typed: string): ParsedAddress {
   const problem = findProblem(hasForeignCharacter(trimmed) ? trimmed : text);
   if (problem) return { ok: false, problem };
   return { ok: true, address: { text, domain: text.slice(text.indexOf('@') + 1) } };
+}
+
+/**
+ * What a person reads in an address, however it was typed elsewhere: without blanks, invisible characters, and the dot at the end
+ * that the domain name system allows. Nothing is sent to it.
+ */
+export function bareAddress(text: string): string {
+  return withoutInvisible(text).replace(/\s+/g, '').replace(/\.+$/, '');
+}
+
+/** The same for telling addresses apart. */
+export function readableAddress(text: string): string {
+  return bareAddress(text).toLowerCase();
 }
 
 function findProblem(address: string): AddressProblem | null {

@@ -56,6 +56,18 @@ function lettersOf(scripts: readonly string[]): string {
 }
 
 /**
+ * The flags of England, Scotland and Wales are a black flag and letters that are not seen; no other flag is made so for people
+ * to use, and such letters elsewhere hide a text.
+ * Source: https://www.unicode.org/reports/tr51/#def_std_emoji_tag_sequence_set
+ */
+const TAGGED_FLAGS = ['gbeng', 'gbsct', 'gbwls'].map(tagged);
+
+function tagged(region: string): string {
+  const tags = [...region].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)));
+  return `${tags.join('')}\u{e007f}`;
+}
+
+/**
  * Invisible characters that are part of the spelling: zero-width joiner and non-joiner between letters of such a script or
  * behind such a sign, joiners in an emoji, and what chooses the form of an emoji, or of a Chinese, Japanese or Mongolian
  * character.
@@ -71,6 +83,7 @@ function spelling(): RegExp {
     '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\\p{Extended_Pictographic})',
     '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}])[\ufe0e\ufe0f]',
     '(?<=[0-9#*])\ufe0f(?=\u20e3)',
+    `(?<=\u{1f3f4})(?:${TAGGED_FLAGS.join('|')})`,
     '(?<=\\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]',
     '(?<=[\u1807\u1820-\u18aa])[\u180b-\u180f]',
   ];
@@ -105,7 +118,10 @@ export function sanitizeForDisplay(text: string, longest = 80): string {
 /** What the spelling of a word needs stays: without it the name of an accepted request would be another one. */
 function withInvisibleMarked(text: string): string {
   if (!hasInvisible(text)) return text;
-  const kept = new Set([...text.matchAll(spelling())].map(({ index }) => index));
+  const parts = [...text.matchAll(spelling())];
+  const kept = new Set(
+    parts.flatMap(({ index, 0: part }) => Array.from({ length: part.length }, (_, nth) => index + nth)),
+  );
   let at = 0;
   const shown = [...text].map((char) => {
     const isHidden = isInvisible(char) && !kept.has(at);

@@ -1,6 +1,7 @@
 import type { AgentLine } from '../accounts/ports';
 import type { AccountChange, AgentState, PreviousAccount } from '../accounts/state';
 import { type Cell, textOf, timeOf } from '../google/grid';
+import { bareAddress } from '../shared/email-address';
 
 /** The words of the column `State`. */
 const STATES: readonly (Omit<AgentState, 'since'> & { word: string })[] = [
@@ -28,7 +29,7 @@ export function agentCells({ account, days, state, changes }: AgentLine): Cell[]
   const { id, email, name, enabled, role, departments, createdAt, lastUsedAt } = account;
   return [
     id,
-    email,
+    bareAddress(email),
     name,
     enabled ? 'Yes' : 'No',
     role,

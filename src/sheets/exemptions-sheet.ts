@@ -99,9 +99,14 @@ function isForeign(columns: Columns): boolean {
   return columns.Address === 0 && Object.values(columns).filter((column) => column > 0).length < 2;
 }
 
-/** A date in a cell that is formatted as text. */
-function dayIn(text: string): number | null {
-  return /^\s*\d{4}-\d\d-\d\d\s*$/.test(text) ? Date.parse(text.trim()) || null : null;
+/** A small number that is formatted as a date lies long before that: nobody has meant that day. */
+const EARLIEST_END = Date.UTC(2000, 0, 1);
+
+/** Also in a cell that is formatted as text; `null`: it is no date. */
+function dayIn(cell: Cell): number | null {
+  const text = textOf(cell).trim();
+  const day = timeOf(cell) ?? (/^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN);
+  return day >= EARLIEST_END ? day : null;
 }
 
 /** Of a reason so many characters are shown in the plan. */
@@ -115,6 +120,6 @@ function toLine(cells: readonly Cell[], row: number, columns: Columns): ExemptLi
     row,
     who: textOf(at(columns.Address)).trim(),
     reason: textOf(at(columns.Reason)).trim().slice(0, MAX_REASON_LENGTH),
-    until: isEmpty ? null : (timeOf(until) ?? dayIn(textOf(until)) ?? 'unreadable'),
+    until: isEmpty ? null : (dayIn(until) ?? 'unreadable'),
   };
 }

@@ -23,6 +23,8 @@ export interface Alert {
   reference: string;
   draftId: string | null;
   sent: boolean;
+  /** Of the mail, until it is sent. Version 0.1.0 did not keep it. */
+  subject?: string | undefined;
 }
 
 /** An alert that this execution is to send. `isRetry`: an earlier one began and may have drafted it. */
@@ -47,14 +49,17 @@ export class AlertsState {
    * Takes on the alert about this pause or trouble: a new one, or one whose draft was not saved although the execution
    * that began it cannot be running any more. `null`: it is not ours to send.
    */
-  take({ cause, since }: { cause: AlertCause; since: number }, now: number): TakenAlert | null {
+  take(
+    { cause, since, subject }: { cause: AlertCause; since: number; subject: string },
+    now: number,
+  ): TakenAlert | null {
     const saved = this.about(cause);
     const last = saved.fresh();
     const isNew = last === null || (last.at < since && now - last.at >= DAY_MS); // guard: one-alert-a-day
     const isRetry = last !== null && !last.sent && last.draftId === null && now - last.at >= ROW_LEASE_MS;
     if (!isNew && !isRetry) return null;
     const reference = isRetry ? last.reference : `${cause}-${since}`;
-    const alert = { at: now, reference, draftId: null, sent: false };
+    const alert = { at: now, reference, draftId: null, sent: false, subject };
     saved.set(alert);
     return { alert, isRetry };
   }

@@ -10,6 +10,7 @@ export const TROUBLE_CAUSES = [
   'mails-refused',
   'unformatted',
   'chat-access',
+  'rejections',
 ] as const;
 export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
 
@@ -29,6 +30,7 @@ const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   'mails-refused': null,
   unformatted: null,
   'chat-access': 0,
+  rejections: 0,
 };
 
 /** Seen again within this time, it is not written down again. */

@@ -1,4 +1,3 @@
-import { parseAddress } from '../shared/email-address';
 import type { Message } from '../text/say';
 
 /**
@@ -148,6 +147,8 @@ export type Failure =
   | { kind: 'duplicate'; account: Account | null }
   /** More than one account has the address, in another letter case: which is the person's cannot be told. */
   | { kind: 'several-accounts'; accounts: readonly Account[] }
+  /** The only account with an address that reads like this one has another: whose it is cannot be told. */
+  | { kind: 'look-alike'; account: Account }
   /** Every seat of the subscription is taken. `null`: how many there are is not known. */
   | { kind: 'no-seat'; seats: number | null };
 
@@ -161,22 +162,6 @@ export function ok<T>(value: T): Result<T> {
 /** Changes the value of a good result and leaves a failure as it is. */
 export function map<T, U>(result: Result<T>, change: (value: T) => U): Result<U> {
   return result.kind === 'ok' ? ok(change(result.value)) : result;
-}
-
-/**
- * Whether the account is that of this address, whatever the letter case. One whose address is not one plain address is
- * nobody's.
- */
-export function isAccountOf(email: string, account: Pick<Account, 'email'>): boolean {
-  const parsed = parseAddress(account.email);
-  return parsed.ok && parsed.address.text === email.toLowerCase(); // guard: whole-address
-}
-
-/** The one account among those that have an address; a failure where there are several. */
-export function onlyAccount(accounts: readonly Account[]): Result<Lookup> {
-  const distinct = [...new Map(accounts.map((account) => [account.id, account])).values()];
-  if (distinct.length > 1) return { kind: 'several-accounts', accounts: distinct }; // guard: several-accounts
-  return ok(distinct[0] ?? 'absent');
 }
 
 export function isRetryable(failure: Failure): failure is Retryable {

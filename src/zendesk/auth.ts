@@ -2,7 +2,7 @@ import { MINUTE_MS, SECOND_MS } from '../shared/time';
 import { type Failure, isRetryable, ok, type Result } from './accounts';
 import { nothingChanged } from './failures';
 import type { HttpRequest, HttpTransport } from './http';
-import { field, readResponse } from './response';
+import { field, parseJson, readResponse } from './response';
 import { HTTP_STATUS } from './status';
 
 export type Credential = { kind: 'token'; token: string } | { kind: 'client'; id: string; secret: string };
@@ -31,6 +31,8 @@ export interface TokenStore {
   /** As it is now: another execution may have fetched one since. */
   fresh(): AccessToken | null;
   save(token: AccessToken): void;
+  /** All that were fetched before, as far as they are remembered: an answer may repeat one. */
+  known(): readonly string[];
 }
 
 /** A token is not used in the last minute of its life: a call takes its time. */
@@ -93,11 +95,13 @@ function fetchOnce(parts: AuthorizationParts, client: Client, refused: string | 
 /** The client credentials grant: RFC 6749, section 4.4. Zendesk gives it to confidential clients only. */
 function fetchToken(parts: AuthorizationParts, { id, secret }: Client): Result<string> {
   const [reply = null] = parts.transport([tokenRequest(parts.tokenEndpoint, id, secret)]);
-  const response = readResponse(reply, { now: parts.now(), secrets: [secret] });
+  const response = readResponse(reply, { now: parts.now(), secrets: [secret, ...parts.tokens.known()] });
   if (response.kind !== 'ok') return tokenFailure(response);
-  const token = field(response.body, 'access_token');
+  // As it came: the token may be one that was fetched before, which is a secret in all other answers.
+  const granted = parseJson(reply?.body ?? '');
+  const token = field(granted, 'access_token');
   if (typeof token !== 'string') return clientRejected('');
-  const seconds = Number(field(response.body, 'expires_in'));
+  const seconds = Number(field(granted, 'expires_in'));
   parts.tokens.save({ token, expiresAt: seconds > 0 ? parts.now() + seconds * SECOND_MS : null });
   return ok(token);
 }

@@ -35,10 +35,15 @@ export function isUnauthorized(response: {
 export function reasonOf(failure: Failure): Message {
   if (failure.kind === 'no-seat') return { code: 'failure.no-seat', seats: failure.seats };
   if (failure.kind === 'several-accounts') return severalAccounts(failure.accounts);
+  if (failure.kind === 'look-alike')
+    return { code: 'failure.look-alike', account: namedAccount(failure.account) };
   return failure.kind === 'duplicate' ? { code: 'failure.not-shown-yet' } : failure.reason;
 }
 
 function severalAccounts(accounts: readonly Account[]): Message {
-  const named = accounts.map(({ id, email, enabled }) => ({ id, email, enabled }));
-  return { code: 'failure.several-accounts', accounts: named };
+  return { code: 'failure.several-accounts', accounts: accounts.map(namedAccount) };
+}
+
+function namedAccount({ id, email, enabled }: Account) {
+  return { id, email, enabled };
 }

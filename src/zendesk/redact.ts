@@ -1,3 +1,7 @@
+import { parseAddress } from '../shared/email-address';
+import { CUT, withoutInvisible } from '../shared/safe-text';
+import { holdsPassword } from './password';
+
 /** So many characters in a row of a secret give too much of it away. */
 const MAX_SHARED_CHARACTERS = 8;
 
@@ -6,7 +10,55 @@ const MAX_SHARED_CHARACTERS = 8;
  * given, whole, shortened, or encoded; its words are shown to people.
  */
 export function withoutSecrets(words: string, secrets: readonly string[]): string {
-  return secrets.some((secret) => sharesPart(words, secret)) ? '' : words; // guard: password-in-refusal
+  const bare = [words, decoded(words)].map(bareForm);
+  if (bare.some(holdsPassword)) return ''; // guard: any-password-in-refusal
+  const forms = bare.map((form) => form.toLowerCase());
+  return secrets.some((secret) => sharesPart(forms, secret)) ? '' : words; // guard: password-in-refusal
+}
+
+/** What an answer itself calls a token, a secret or a password: its other texts may repeat it. */
+export function secretsNamedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    typeof each === 'string' && /(token|secret|password)$/i.test(name) ? [each] : secretsNamedIn(each),
+  );
+}
+
+/** What stands between the blanks and marks of a sentence. */
+const RUNS = /[^\s"'`<>()[\]{},;:|]+/g;
+
+/**
+ * The words of a refusal, without what looks like a secret that this execution has never seen: a token that has been replaced, one
+ * of another client.
+ */
+export function withoutTokens(words: string): string {
+  return words.replace(RUNS, (run) => (isTokenLike(run) ? CUT : run)); // guard: token-in-refusal
+}
+
+const LONG_RUN = 16;
+const MAX_SWITCHES = 2;
+
+/** Long and with digits, or mixed as no word is. An address is none. */
+function isTokenLike(run: string): boolean {
+  if (run.length < MAX_SHARED_CHARACTERS || parseAddress(run.replace(/[.!?]+$/, '')).ok) return false;
+  const isLong = run.length >= LONG_RUN && /[a-z]/i.test(run) && /\d.*\d/.test(run);
+  return isLong || partsOf(run).some((part) => switchesIn(part) > MAX_SWITCHES);
+}
+
+/** Between letters and digits, and from a small letter to a capital. */
+function switchesIn(part: string): number {
+  const kinds = part
+    .replace(/[a-z]+/g, 'a')
+    .replace(/[A-Z]+/g, 'A')
+    .replace(/\d+/g, '0')
+    .replace(/[^aA0]+/g, '');
+  return [...kinds].filter(
+    (kind, index) => index > 0 && kind !== kinds[index - 1] && !isCapitalized(kinds, index),
+  ).length;
+}
+
+function isCapitalized(kinds: string, index: number): boolean {
+  return kinds[index - 1] === 'A' && kinds[index] === 'a';
 }
 
 /** A parsed answer, in which no text repeats a secret: names are shown, too. */
@@ -19,32 +71,34 @@ export function textsWithoutSecrets(value: unknown, secrets: readonly string[]):
   );
 }
 
-function sharesPart(words: string, secret: string): boolean {
-  const forms = [words, decoded(words)].map(plain);
-  const hidden = plain(secret);
-  if (hidden.length < MAX_SHARED_CHARACTERS)
-    return hidden !== '' && forms.some((form) => form.includes(hidden));
-  for (let start = 0; start + MAX_SHARED_CHARACTERS <= hidden.length; start++) {
-    const part = hidden.slice(start, start + MAX_SHARED_CHARACTERS);
-    if (forms.some((form) => form.includes(part))) return true;
-  }
-  return false;
+function sharesPart(forms: readonly string[], secret: string): boolean {
+  return partsOf(plain(secret)).some((part) => part !== '' && forms.some((form) => form.includes(part)));
 }
 
-/** Blanks, backslashes and letter case hide nothing from a person who reads it. */
-function plain(text: string): string {
-  return text.replace(/[\s\\]+/g, '').toLowerCase();
+/** All that is as long as must not be shown; a shorter text as a whole. */
+function partsOf(text: string): string[] {
+  const count = Math.max(text.length - MAX_SHARED_CHARACTERS, 0) + 1;
+  return Array.from({ length: count }, (_, start) => text.slice(start, start + MAX_SHARED_CHARACTERS));
 }
+
+/** Blanks, backslashes, invisible characters and the dots that are shown for them hide nothing from a person who reads it. */
+function bareForm(text: string): string {
+  return withoutInvisible(text.replace(/[\s\\\u00b7]+/g, ''));
+}
+
+/** Nor does letter case. */
+function plain(text: string): string {
+  return bareForm(text).toLowerCase();
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decoded(text: string): string {
-  const entities: Record<string, string> = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&#39;': "'",
-  };
-  const unescaped = text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+  const unescaped = text
+    .replace(/&#(\d{2,5}|x[0-9a-f]{2,5});/gi, (_, code: string) =>
+      String.fromCodePoint(Number(code.replace(/^x/i, '0x'))),
+    )
+    .replace(/&([a-z]+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
   return unescaped.replace(/(%[0-9a-f]{2})+/gi, (bytes) => {
     try {
       return decodeURIComponent(bytes);

@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import type { Failure } from './accounts';
 import type { HttpReply } from './http';
-import { textsWithoutSecrets, withoutSecrets } from './redact';
+import { secretsNamedIn, textsWithoutSecrets, withoutSecrets, withoutTokens } from './redact';
 import { readRetryAfter } from './retry-after';
 import { HTTP_STATUS } from './status';
 
@@ -39,7 +39,7 @@ export function readResponse(
   if (status >= 200 && status < 300) return readBody(body, secrets);
   if (status >= 300 && status < 400) return unauthorized(status, { code: 'failure.redirect', status });
   if (status === HTTP_STATUS.UNAUTHORIZED || status === HTTP_STATUS.FORBIDDEN) {
-    return unauthorized(status, { code: 'failure.said', said: withoutSecrets(wordsOf(body), secrets) });
+    return unauthorized(status, { code: 'failure.said', said: wordsOf(body, secrets) });
   }
   if (status === HTTP_STATUS.NOT_FOUND) return { kind: 'absent' };
   if (isAboutOne && isOneTooOften(reply)) return changedTooOften(reply, now);
@@ -48,7 +48,7 @@ export function readResponse(
   return {
     kind: 'rejected',
     status,
-    reason: { code: 'failure.said', said: withoutSecrets(wordsOf(body), secrets) },
+    reason: { code: 'failure.said', said: wordsOf(body, secrets) },
   };
 }
 
@@ -108,8 +108,8 @@ export function headerOf(headers: Record<string, string>, name: string): string 
  * with each field stands in `details`, and only there.
  * Source: https://developer.zendesk.com/api-reference/introduction/responses/#validation-errors
  */
-function wordsOf(body: string): string {
-  const parsed = parse(body);
+function wordsOf(body: string, secrets: readonly string[]): string {
+  const parsed = parseJson(body);
   const error = field(parsed, 'error');
   const texts = [
     field(parsed, 'description'),
@@ -121,7 +121,8 @@ function wordsOf(body: string): string {
   const words = texts.find((text): text is string => typeof text === 'string' && text !== '') ?? '';
   const all = [words, ...detailsOf(field(parsed, 'details') ?? field(error, 'details'))];
   const sentence = [...new Set(all.filter((text) => text !== ''))].join(': ');
-  return sentence.replace(/\s+/g, ' ').slice(0, MAX_REASON_CHARACTERS);
+  const shown = sentence.replace(/\s+/g, ' ').slice(0, MAX_REASON_CHARACTERS);
+  return withoutTokens(withoutSecrets(shown, [...secrets, ...secretsNamedIn(parsed)]));
 }
 
 /** A list of what is wrong with each field: `{ email: [{ description: '…' }] }`. */
@@ -134,7 +135,7 @@ function detailsOf(details: unknown): string[] {
   return own.length > 0 ? own.slice(0, 1) : Object.values(details).flatMap(detailsOf).slice(0, MAX_DETAILS);
 }
 
-function parse(body: string): unknown {
+export function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

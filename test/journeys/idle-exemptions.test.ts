@@ -68,6 +68,16 @@ describe('the sheet Exemptions', () => {
     ]);
   });
 
+  it.each([1e308, -1e308, 1e9, 4_000_000, 45, 0, -5, '0226-05-31', "'9999-99-99", "'31/12/2020", true])(
+    'applies without end if the end is %j in a cell for dates, and says so',
+    (end) => {
+      const installation = withExemptions(['ana@acme.example', '', end]);
+      installation.check();
+      expect(installation.planRow('ana').Action).toBe('Spare');
+      expect(notes(installation)).toEqual(['The end is not a date: counts without end.']);
+    },
+  );
+
   it('loses the note of a line that is emptied', () => {
     const installation = withExemptions(['ana@acme.example', 'Leave'], ['ben@acme.example', 'Leave']);
     installation.check();

@@ -1,4 +1,4 @@
-import { LEAD, SuiteInstallation, TestInstallation } from './installation';
+import { ADMIN, LEAD, SuiteInstallation, TestInstallation } from './installation';
 
 describe('the outcome of a request', () => {
   it('is a new account for a person unknown to Zendesk, with two calls to Zendesk and at most 22 in all', () => {
@@ -211,5 +211,27 @@ describe('the outcome of a request', () => {
       Mail: 'Sent: created',
       By: 'form',
     });
+  });
+});
+
+describe('a script that submits rejected requests in the names of people who do not exist', () => {
+  it('uses up a fifth of the mails of a day at most; the rows and one alert say so, and good requests are mailed', () => {
+    const installation = TestInstallation.ready();
+    const { google } = installation;
+    google.quota.mail(ADMIN).limit = 100;
+    google.quota.mail(ADMIN).left = 100;
+    const requesters = Array.from({ length: 30 }, (_, number) => `nobody${number}@acme.example`);
+    const rows = requesters.map((requester) => installation.submit({ requester, email: 'eve@evil.example' }));
+    const mails = rows.map((row) => installation.row(row).Mail);
+    expect(mails).toEqual([...Array(20).fill('Sent: rejected'), ...Array(10).fill('Not mailed')]);
+    expect(installation.row(rows.at(-1) ?? 0).Detail).toContain('No email was sent: enough have gone out');
+    installation.wait({ hours: 3 }, 30);
+    const alerts = google.sent.filter(({ to }) => to === ADMIN).map(({ subject }) => subject);
+    expect(alerts).toEqual(['Chat Access needs you: very many requests are rejected']);
+    expect(installation.row(installation.submit()).Mail).toBe('Sent: created');
+    installation.wait({ days: 2 }, 60);
+    expect(installation.row(installation.submit({ email: 'x@evil.example' })).Mail).toBe('Sent: rejected');
+    installation.wait({ hours: 1 }, 30);
+    expect(google.properties.document()).not.toHaveProperty(['trouble.rejections']);
   });
 });

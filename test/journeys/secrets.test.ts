@@ -101,4 +101,58 @@ describe('secrets', () => {
       expect(visible).not.toContain(token.slice(start, start + 8));
     }
   });
+
+  it('of an earlier execution appear nowhere when a later refusal repeats them, in part or whole', () => {
+    const installation = TestInstallation.ready();
+    const { google, zendesk } = installation;
+    const old = zendesk.token;
+    const passwords: string[] = [];
+    zendesk.modes.intercept = ({ method, body }) => {
+      if (method === 'POST') passwords.push(JSON.parse(body).password);
+      return method === 'POST' ? { status: 502, headers: {}, body: '', seconds: 0.2 } : undefined;
+    };
+    installation.submit({ email: 'ana@acme.example' });
+    const credential = { kind: 'token', token: zendesk.issueToken() };
+    expect(google.call('saveSetup', { connection: { credential } })).toMatchObject({ ok: true });
+    zendesk.modes.intercept = ({ method }) => {
+      if (method !== 'POST') return undefined;
+      const [password = ''] = passwords;
+      const said = `not ${password.slice(3, 11)} nor ${password}, with ${old.slice(0, 20)}: the name is odd`;
+      return { status: 422, headers: {}, body: JSON.stringify({ error: said }), seconds: 0.2 };
+    };
+    const row = installation.submit({ email: 'ben@acme.example' });
+    installation.wait({ hours: 2 }, 20);
+    expect(installation.row(row).Status).toContain('Needs attention');
+    const visible = everythingVisible(installation);
+    for (const secret of [old, ...passwords]) {
+      for (let start = 0; start + 8 <= secret.length; start++) {
+        expect(visible).not.toContain(secret.slice(start, start + 8));
+      }
+    }
+  });
+
+  it('of an OAuth client appear nowhere when a later answer repeats a token that is used no more', () => {
+    const installation = new TestInstallation();
+    const { google, zendesk } = installation;
+    const { id, secret } = zendesk.client;
+    const connection = { subdomain: 'acme', credential: { kind: 'client', id, secret } };
+    installation.turnOn();
+    google.call('saveSetup', { connection });
+    installation.runTimerOnce();
+    const tokens: string[] = [];
+    for (let times = 0; times < 2; times++) {
+      const { token } = JSON.parse(google.properties.user(google.owner).token ?? '{}');
+      tokens.push(token);
+      zendesk.revokeToken(token);
+      installation.submit({ email: `ana${times}@acme.example` });
+    }
+    expect(new Set(tokens).size).toBe(2);
+    for (const [index, token] of tokens.entries())
+      zendesk.addAgent({ email: `b${index}@acme.example`, displayName: `Ben ${token}` });
+    google.open();
+    google.clickMenu('Extract all agents');
+    const visible = everythingVisible(installation);
+    expect(visible).toContain('b1@acme.example');
+    for (const token of tokens) expect(visible).not.toContain(token.slice(0, 8));
+  });
 });

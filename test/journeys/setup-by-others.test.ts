@@ -94,7 +94,47 @@ describe('a setup that another editor saves', () => {
     installation.google.advance({ hours: 1 });
     expect(actionLines(installation)[0]?.Detail).toBe('access.departments: empty -> ***.');
   });
+
+  it.each<[string, (token: string) => object, RegExp]>([
+    ['a department', (token) => ({ access: { departments: [token] } }), /departments: empty -> \*\*\*/],
+    ['a domain', (token) => ({ access: { domains: ['acme.example', `${token}.example`] } }), /-> \*\*\*\./],
+    ['a role', (token) => ({ access: { role: [...token].join(' ') } }), /role: empty -> \*\*\*/],
+    [
+      'an exempt address',
+      (token) => ({ idle: { exempt: [`${token}@a.example`] } }),
+      /exempt: empty -> \*\*\*/,
+    ],
+    [
+      'a copy',
+      (token) => ({ mail: { copyTo: [`${token.slice(9, 17)}@a.example`] } }),
+      /copyTo: empty -> \*\*\*/,
+    ],
+    [
+      'a subject',
+      (token) => ({ mail: { templates: templatesWith(token) } }),
+      /created.subject: empty -> \*\*\*/,
+    ],
+  ])('shows nobody the token of the owner that they have typed as %s', (_, change, line) => {
+    const installation = withSecondEditor();
+    const { token } = installation.setup.connection.credential as { token: string };
+    installation.google.callAs(SECOND_EDITOR, 'saveSetup', change(token));
+    installation.submit();
+    installation.submit({ email: 'ben@elsewhere.example' });
+    installation.google.advance({ hours: 1 });
+    expect(actionLines(installation)[0]?.Detail).toMatch(line);
+    expect(mailsAboutSetup(installation)[0]?.body).toMatch(line);
+    const cells = installation.google.spreadsheet.sheets.map((sheet) => sheet.display());
+    const { drafts } = installation.google.mailbox(ADMIN);
+    const texts = [...installation.google.sent, ...drafts].map(({ subject, body }) => [subject, body]);
+    const visible = JSON.stringify([cells, texts]).toLowerCase().replace(/\s/g, '');
+    for (let start = 0; start + 8 <= token.length; start++)
+      expect(visible).not.toContain(token.slice(start, start + 8).toLowerCase());
+  });
 });
+
+function templatesWith(token: string) {
+  return { created: { subject: `New: ${token}`, body: `Hello,\n${token}` } };
+}
 
 describe('a setup that the owner saves', () => {
   it('has its line at once, and no mail', () => {

@@ -105,3 +105,68 @@ describe('an account whose address is not one address', () => {
 function wire(id: number) {
   return { id, first_name: 'Eve', enabled: false, roles: { owner: false, administrator: false } };
 }
+
+const LOOK_ALIKES = [
+  ['a dot at its end', 'ana@acme.example.'],
+  ['a zero-width space', 'an\u200ba@acme.example'],
+  ['a soft hyphen and a capital', 'An\u00ada@acme.example'],
+  ['a mark of direction at its end', 'ana@acme.example\u200e'],
+  ['a blank in it', 'ana @acme.example'],
+  ['an emoji selector', 'ana\ufe0f@acme.example'],
+] as const;
+
+describe.each(LOOK_ALIKES)('an account whose address has %s', (_, email) => {
+  it.each([true, false])('is named and left alone, and no other one is made (enabled: %s)', (enabled) => {
+    const installation = installationWith({ email, enabled });
+    const row = installation.row(installation.submit());
+    expect(row).toMatchObject({ Status: '⚠ Needs attention', Action: '', Mail: 'Sent: failed' });
+    expect(row.Detail).toContain('Zendesk has an account whose address only looks like this one');
+    expect(row.Detail).toContain(String(installation.zendesk.state.presentAgents().at(-1)?.id));
+    expect(writes(installation)).toEqual([]);
+  });
+
+  it('is named and left alone in a backlog, too', () => {
+    const installation = new TestInstallation({ zendesk: { choices: CHOICES } });
+    installation.zendesk.addAgent({ email, enabled: false });
+    for (const name of ['ana', 'ben', 'cleo', 'dora'])
+      installation.submit({ email: `${name}@acme.example` }, { fire: false });
+    installation.turnOn().runTimerOnce();
+    const statuses = installation.rows().map((row) => row.Status);
+    expect(statuses).toEqual(['⚠ Needs attention', ...Array(3).fill('✓ Done')]);
+    expect(installation.zendesk.state.presentAgents().find((agent) => agent.email === email)?.enabled).toBe(
+      false,
+    );
+  });
+
+  it('is not taken for the person whose address it resembles, who has an account', () => {
+    const installation = installationWith(
+      { email, enabled: false },
+      { email: 'ana@acme.example', enabled: false },
+    );
+    const row = installation.row(installation.submit());
+    expect(row).toMatchObject({ Status: '✓ Done', Action: 'Updated' });
+    expect(installation.zendesk.state.presentAgents().map((agent) => agent.enabled)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('an account whose address has blanks around it and capitals', () => {
+  it('is the account of the person', () => {
+    const installation = installationWith({ email: ' ANA@acme.example ', enabled: false });
+    expect(installation.row(installation.submit())).toMatchObject({ Status: '✓ Done', Action: 'Updated' });
+    expect(installation.zendesk.state.presentAgents()).toHaveLength(2);
+  });
+});
+
+describe('the sheet of agents', () => {
+  it('does not call an address changed that only has a dot at its end', () => {
+    const installation = installationWith({ email: 'ana@acme.example.' });
+    installation.google.open();
+    installation.google.clickMenu('Extract all agents');
+    const [titles = [], ...rows] = installation.google.spreadsheet.sheet('Agents').display();
+    expect(rows.map((cells) => cells[titles.indexOf('Changed')])).toEqual(['', '']);
+  });
+});

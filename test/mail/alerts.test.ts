@@ -170,7 +170,7 @@ describe('an alert that version 0.1.0 has left', () => {
   });
 
   it('without a draft is forgotten together with its pause', () => {
-    const admins = withSaved({});
+    const admins = withSaved({ subject: alertLetter('').subject });
     admins.outbox.draft(alertLetter('credential-7'));
     admins.at += LONG_ENOUGH;
     settleAlerts(admins);
@@ -184,5 +184,31 @@ describe('an alert that version 0.1.0 has left', () => {
     admins.at += LONG_ENOUGH;
     settleAlerts(admins);
     expect(admins.saved('alert.credential')).not.toBeNull();
+  });
+});
+
+describe('a private draft that quotes an alert', () => {
+  /** A template of the admin's own, which any subject fits. */
+  function withOpenSubject(alert: object): AdminMail {
+    const admins = withSaved(alert);
+    const { mail } = admins.setup;
+    admins.setup = {
+      mail: { ...mail, templates: { alert: { subject: '{{problem}}', body: '{{detail}}' } } },
+    };
+    admins.outbox.draft({ ...alertLetter('credential-7'), subject: 'Salaries' });
+    admins.at += LONG_ENOUGH;
+    return admins;
+  }
+
+  it.each([{}, { subject: 'the credential' }])('stays when the alert is made again (%j)', (alert) => {
+    const admins = withOpenSubject(alert);
+    raiseAlert(admins.pausedBy('credential'), admins);
+    expect(admins.outcome()).toEqual({ sent: 1, drafts: 1 });
+  });
+
+  it.each([{}, { subject: 'the credential' }])('stays when the alert is forgotten (%j)', (alert) => {
+    const admins = withOpenSubject(alert);
+    settleAlerts(admins);
+    expect(admins.outcome()).toEqual({ sent: 0, drafts: 1 });
   });
 });

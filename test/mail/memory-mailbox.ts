@@ -1,4 +1,4 @@
-import { isOurs, type MailMark, saysTheSame } from '../../src/mail/mail-mark';
+import { asSearched, isOurs, type MailMark, saysTheSame } from '../../src/mail/mail-mark';
 import { type DraftState, isMailable, type Mail, type Outbox } from '../../src/mail/outbox';
 
 /** Ends an execution at a step, as Google does after six minutes. */
@@ -74,7 +74,7 @@ export class MemoryMailbox implements Outbox {
   discardStray(mark: MailMark, kept: string | null = null): void {
     this.steps.take(`discard about ${mark.reference}`, () => {
       for (const [id, mail] of this.kept) {
-        if (isOurs(seen(mail), mark) && id !== kept) this.kept.delete(id);
+        if (isOurs(seen(mail), asSearched(mark)) && id !== kept) this.kept.delete(id);
       }
     });
   }

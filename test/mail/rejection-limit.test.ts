@@ -3,13 +3,23 @@ import type { RejectionMails } from '../../src/state/app-state';
 import { StoredValue } from '../../src/state/stored-value';
 import { Memory } from '../state/memory-store';
 
-function limit() {
+/** Google lets so many people be mailed in a day. */
+function limit(quota = 1500) {
   const counted = new StoredValue<RejectionMails>(new Memory(), 'rejection-mails');
-  return new RejectionLimit({ counted, today: () => '2026-03-02', locked: (action) => action() });
+  const asked = { times: 0, left: quota, ended: 0 };
+  const budget = {
+    most: () => quota,
+    allows: (recipients: number) => {
+      asked.times++;
+      return asked.left - recipients >= quota / 5;
+    },
+  };
+  const parts = { counted, today: () => '2026-03-02', locked: <T>(action: () => T) => action(), budget };
+  return Object.assign(new RejectionLimit({ ...parts, onAllSent: () => void asked.ended++ }), { asked });
 }
 
-function taken(addresses: readonly string[], by = limit()): number {
-  return addresses.filter((address) => by.take(address, false)).length;
+function taken(addresses: readonly string[], by = limit(), recipients = 1): number {
+  return addresses.filter((address) => by.take(address, false, recipients)).length;
 }
 
 const numbered = (count: number, of: (n: number) => string) =>
@@ -39,5 +49,32 @@ describe('the mails about rejections of a day', () => {
         by,
       ),
     ).toBe(1);
+  });
+
+  const invented = numbered(400, (n) => `p${n}@acme.example`);
+
+  it.each([
+    [100, 1, 20],
+    [1500, 1, 300],
+    [1500, 3, 100],
+    [100, 21, 1],
+  ])('are a fifth of all mails at most: of %i, to %i recipients each, %i', (quota, recipients, most) => {
+    expect(taken(invented, limit(quota), recipients)).toBe(most);
+  });
+
+  it('leave what is kept for new answers, and say when nobody else is mailed', () => {
+    const by = limit();
+    by.asked.left = 310;
+    expect(taken(invented.slice(0, 30), by)).toBe(30);
+    expect(by.asked.ended).toBe(0);
+    by.asked.left = 300;
+    expect(taken(invented.slice(30), by)).toBe(0);
+    expect(by.asked.ended).toBe(370);
+  });
+
+  it('do not make Google be asked for what is left while they are few', () => {
+    const by = limit();
+    taken(invented.slice(0, 20), by);
+    expect(by.asked.times).toBe(0);
   });
 });

@@ -86,6 +86,8 @@ export class MemoryServices implements RequestServices {
     counted: new StoredValue<RejectionMails>(new Memory(), 'rejection-mails'),
     today: () => new Date(this.at).toISOString().slice(0, 10),
     locked: (action) => action(),
+    budget: this.mailBudget,
+    onAllSent: () => {},
   });
   private readonly outcomes = new Map<string, Outcome>();
 

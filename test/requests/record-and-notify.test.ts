@@ -69,7 +69,7 @@ describe('the mail to the requester', () => {
     const rejected = (number: number) => requestRow({}, { email: 'x' }, number);
     const mails = Array.from({ length: 7 }, (_, i) => services.handle(rejected(i + 1)).mail);
     expect(mails).toEqual([...Array(5).fill('Sent: rejected'), 'Not mailed', 'Not mailed']);
-    expect(services.record('R-7').detail).toContain('has had several about rejected requests today');
+    expect(services.record('R-7').detail).toContain('enough have gone out about rejected requests today');
     services.handle(requestRow({}, { email: 'x', requester: 'boss@acme.com' }, 8));
     expect(services.record('R-8').mail).toBe('Sent: rejected');
     services.at += 24 * 60 * MINUTE;

@@ -76,3 +76,19 @@ describe('the credential', () => {
     expect(noTokenStore().load()).toBeNull();
   });
 });
+
+describe('what must not be shown', () => {
+  it('is the credential, and the tokens that were fetched lately, until it is replaced or forgotten', () => {
+    const secrets = new Secrets(new Memory());
+    secrets.save(CLIENT, ACME, 1);
+    const tokens = secrets.tokensFor(ACME, CLIENT);
+    for (const token of ['t-1', 't-2', 't-3', 't-4', 't-5', 't-6', 't-7'])
+      tokens.save({ token, expiresAt: null });
+    expect(tokens.known()).toEqual(['t-7', 't-6', 't-5', 't-4', 't-3', 't-2']);
+    expect(secrets.known()).toEqual(['secret', ...tokens.known()]);
+    secrets.save(TOKEN, ACME, 2);
+    expect(secrets.known()).toEqual(['abc']);
+    secrets.forget();
+    expect(secrets.known()).toEqual([]);
+  });
+});

@@ -3,6 +3,15 @@ import { hasHiddenCharacter, hasInvisible, isVisible, sanitizeForDisplay } from 
 
 const RIGHT_TO_LEFT = '\u202e';
 
+/** Letters that are not seen. */
+function tagged(text: string): string {
+  return [...text].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+}
+
+function flagOf(region: string): string {
+  return `\u{1f3f4}${tagged(region)}\u{e007f}`;
+}
+
 describe('a text that is shown back', () => {
   it('is one line, shows invisible characters as dots and ends', () => {
     expect(sanitizeForDisplay(`a\nb${RIGHT_TO_LEFT}c`)).toBe('a b·c');
@@ -50,6 +59,8 @@ describe('a name', () => {
     ['Mongolian with a separated vowel', '\u1820\u1828\u180e\u1820\u180b'],
     ['emoji family', '\u{1f469}\u200d\u{1f469}\u200d\u{1f467}'],
     ['emoji in colour', '\u2764\ufe0f and 1\ufe0f\u20e3'],
+    ['the flag of England', `Ana ${flagOf('gbeng')}`],
+    ['two flags', `${flagOf('gbsct')}${flagOf('gbwls')} Ana`],
     ['N\u2019Ko', '\u07de\u200d\u07de'],
     ['Adlam', '\u{1e900}\u200c\u{1e923}'],
     ['Khmer', '\u1780\u17d2\u200c\u1780'],
@@ -61,6 +72,12 @@ describe('a name', () => {
   });
 
   it.each([
+    ['a flag that nobody has', `Ana ${flagOf('usca')}`],
+    ['a text behind a flag', `Ana ${flagOf('gbeng')}${tagged('pay Eve')}`],
+    ['a text in a flag', `Ana ${flagOf('pay eve')}`],
+    ['a flag without its end', `Ana \u{1f3f4}${tagged('gbeng')}`],
+    ['the letters of a flag without the flag', `Ana ${tagged('gbeng')}\u{e007f}`],
+    ['the letters of a flag on another emoji', `Ana \u{1f600}${tagged('gbeng')}\u{e007f}`],
     ['a joiner between Latin letters', 'A\u200dna'],
     ['a joiner at the end of a Persian name', '\u0639\u0644\u06cc\u200c'],
     ['a joiner at the beginning', '\u200c\u0639\u0644\u06cc'],

@@ -1,3 +1,9 @@
+import {
+  credentialInName,
+  passwordInName,
+  tokenInRefusal,
+  tokenInSetup,
+} from './seeded-fault/secret-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
   accountOfTwoAddresses,
@@ -5,6 +11,7 @@ import {
   connectionMoved,
   eventLostDuringBacklog,
   everybodyRefused,
+  lookAlikeAccount,
   newAfterOld,
   onePersonRefused,
   twoAccounts,
@@ -32,6 +39,13 @@ export const ZENDESK_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'parsed.ok && parsed.address.text === email.toLowerCase()',
     replace: 'parsed.ok || account.email.includes(email)',
     caughtBy: accountOfTwoAddresses,
+  },
+  {
+    name: 'an account whose address only looks like that of the person counts for nothing',
+    guard: 'look-alike-address',
+    find: '!isAccountOf(email, account) &&',
+    replace: 'email === account.email &&',
+    caughtBy: lookAlikeAccount,
   },
   {
     name: 'an earlier list of all accounts is believed for later rows',
@@ -71,5 +85,35 @@ export const ZENDESK_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'kept && isForThis(kept)',
     replace: 'kept',
     caughtBy: connectionMoved,
+  },
+  {
+    name: 'a name contains the credential',
+    guard: 'password-in-refusal',
+    replace: 'return words;',
+    caughtBy: credentialInName,
+  },
+  {
+    name: 'a name contains the password that an earlier execution has made',
+    guard: 'any-password-in-refusal',
+    caughtBy: passwordInName,
+  },
+  {
+    name: 'a refusal contains a token that is not ours',
+    guard: 'token-in-refusal',
+    replace: 'return words;',
+    caughtBy: tokenInRefusal,
+  },
+  {
+    name: 'a cell contains the token that an editor has saved as a name',
+    guard: 'secret-in-setup',
+    replace: 'this.savedSetup ??= loadSetup(this.shared);',
+    caughtBy: tokenInSetup,
+  },
+  {
+    name: 'the log contains the token that an editor has saved as a name',
+    guard: 'secret-in-change',
+    find: 'secrets.known()',
+    replace: '[] as string[]',
+    caughtBy: tokenInSetup,
   },
 ];

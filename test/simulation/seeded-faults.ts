@@ -13,6 +13,7 @@ import {
   draftRefusedOnce,
   mailTypedOver,
   manyRejections,
+  manyRequesters,
   queuedMailForgedWithoutLog,
   strangerAsks,
 } from './seeded-fault/mail-simulations';
@@ -42,7 +43,6 @@ import {
   formulasSubmitted,
   lookAlikeDomains,
   outcomeChanged,
-  passwordInRefusal,
   rowInsertedAndKilled,
   sortDuringRequest,
   throttled,
@@ -188,8 +188,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'the snapshot is not consulted before a create',
     guard: 'look-before-create',
-    find: 'filter((account) => isAccountOf(email, account))',
-    replace: 'slice(0, 0)',
+    find: '[...listed, ...mentioned]',
+    replace: '[...listed, ...mentioned].slice(0, 0)',
     caughtBy: differentCase,
   },
   {
@@ -247,6 +247,13 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     caughtBy: strangerAsks,
   },
   {
+    name: 'rejections in many names use up the emails of a day',
+    guard: 'rejections-in-all',
+    find: 'isShare && budget.allows(recipients, false)',
+    replace: 'true',
+    caughtBy: manyRequesters,
+  },
+  {
     name: 'every rejection is mailed',
     guard: 'rejection-limit',
     find: 'before < mostMails(counts) + (isRepeat ? 1 : 0)',
@@ -278,12 +285,6 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'pause !== null',
     replace: "pause !== null && pause.cause !== 'person'",
     caughtBy: pausedManually,
-  },
-  {
-    name: 'a quoted refusal contains the password',
-    guard: 'password-in-refusal',
-    replace: 'return words;',
-    caughtBy: passwordInRefusal,
   },
   {
     name: 'an edited answer stays rejected',

@@ -14,6 +14,7 @@ function oauth(reply: HttpReply, kept: ReturnType<TokenStore['load']> = null) {
     save: (token: ReturnType<TokenStore['load']>) => {
       tokens.kept = token;
     },
+    known: () => (tokens.kept ? [tokens.kept.token] : []),
   };
   const authorization = authorize({
     credential: CLIENT,
@@ -46,7 +47,7 @@ describe('a pasted token', () => {
       transport: () => {
         throw new Error('no token is fetched');
       },
-      tokens: { load: () => null, fresh: () => null, save: () => undefined },
+      tokens: { load: () => null, fresh: () => null, save: () => undefined, known: () => [] },
       now: () => START,
       sleep: () => {},
       withLease: (_, action) => action(),
@@ -131,6 +132,25 @@ describe('an OAuth client', () => {
     });
   });
 
+  it.each([
+    ['a token that is kept', 'Kept-Tok3n-of-before', {}],
+    ['the token in the answer itself', 'Gr4nted-but-refused', { access_token: 'Gr4nted-but-refused' }],
+    ['another one in it', 'to-refresh-all-of-it', { more: { refresh_token: 'to-refresh-all-of-it' } }],
+  ])('does not pass on what Zendesk said when that repeats %s', (_, token, more) => {
+    const refused = answer(400, {
+      error: 'invalid_grant',
+      error_description: `not ${token.slice(2, 10)}`,
+      ...more,
+    });
+    const { authorization } = oauth(refused, { token: 'Kept-Tok3n-of-before', expiresAt: START });
+    expect(authorization.token()).toMatchObject({ reason: { code: 'failure.client-rejected', said: '' } });
+  });
+
+  it('may be given the token that it had before', () => {
+    const { authorization } = oauth(GRANTED, { token: 'abc', expiresAt: START });
+    expect(authorization.token()).toEqual({ kind: 'ok', value: 'abc' });
+  });
+
   it.each([301, 400, 401, 403, 404, 422])(
     'that is answered with %d is refused for everybody, whatever the call is about',
     (status) => {
@@ -178,7 +198,7 @@ describe('two executions that need a token at once', () => {
         sent.push(...requests);
         return requests.map(() => GRANTED);
       },
-      tokens: { load: () => null, fresh: () => (left < 0 ? stored : null), save: () => {} },
+      tokens: { load: () => null, fresh: () => (left < 0 ? stored : null), save: () => {}, known: () => [] },
       now: () => START,
       sleep: (milliseconds) => void slept.push(milliseconds),
       withLease: (_, action) => (left-- > 0 ? null : action()),

@@ -37,7 +37,7 @@ describe('Zendesk Chat', () => {
           });
           return 'lost' in answer ? null : { ...answer, headers: {} };
         }),
-      tokens: { load: () => null, fresh: () => null, save: () => {} },
+      tokens: { load: () => null, fresh: () => null, save: () => {}, known: () => [] },
       names: { load: () => null, save: () => {} },
       now: () => NOON,
       sleep: () => {},

@@ -11,7 +11,7 @@ import { acceptExemptions } from './rules';
 
 export type HoldContext = Pick<
   AppContext,
-  'state' | 'setup' | 'workbook' | 'log' | 'now' | 'adminMailServices' | 'withLease'
+  'state' | 'secrets' | 'setup' | 'workbook' | 'log' | 'now' | 'adminMailServices' | 'withLease'
 >;
 
 /** Holds a plan that must not begin, and says why; or notes that a person has released it. */

@@ -25,6 +25,7 @@ export type ServicesContext = Pick<
 export function idleServices(context: ServicesContext, job: IdleJob): IdleServices {
   const { state, now, accounts, log, outbox, mustStop, withLease, workbook, setup } = context;
   const mail = withTextsOf(setup.connection.product, setup.mail);
+  const sender = { mail, signIn: signInAddress(setup.connection) };
   return {
     accounts,
     log,
@@ -33,12 +34,8 @@ export function idleServices(context: ServicesContext, job: IdleJob): IdleServic
     now,
     mustStop,
     onProgress: (steps, total) => showProgress(Math.min(steps, total), total, job, context),
-    warning: (account, detail, reference) =>
-      composeWarning(account, detail, reference, {
-        mail,
-        signIn: signInAddress(setup.connection),
-      }),
-    warningMark: (warning, reference) => warningMark(warning, reference, mail),
+    warning: (account, detail, reference) => composeWarning(account, detail, reference, sender),
+    warningMark: (warning, reference, facts) => warningMark(warning, reference, sender, facts),
     memberPage: (agentId) => memberPage(setup.connection, agentId),
     noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
     withLease,

@@ -1,6 +1,7 @@
 import { raiseTroubles, settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
 import { isBlank, type RequestRow, waitsForPerson } from '../../requests/request';
+import { DAY_MS } from '../../shared/time';
 import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
@@ -21,6 +22,7 @@ type Context = RowsContext &
     AppContext,
     | 'adminMailServices'
     | 'responseGrid'
+    | 'secrets'
     | 'accountsThatPauseNothing'
     | 'openResponses'
     | 'pause'
@@ -40,6 +42,7 @@ export function processPending(context: Context): number | string {
   removeAbandonedProbeSheets(context);
   const handled = handlePending(context);
   settleOpenNotices(context);
+  endRejections(context);
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);
   return handled;
@@ -91,6 +94,12 @@ function noteChatWaits(
   const people = rows.filter(isWaiting).length;
   if (people === 0) state.troubles.end('chat-access');
   else state.troubles.note('chat-access', { code: 'trouble.chat-access', people }, now());
+}
+
+/** Tomorrow's mails are others. */
+function endRejections({ state, now }: Pick<AppContext, 'state' | 'now'>): void {
+  const trouble = state.troubles.get('rejections');
+  if (trouble && now() - trouble.lastSeen > DAY_MS) state.troubles.end('rejections');
 }
 
 /** Also while everything is paused: these mails say what was done, or held, before. */

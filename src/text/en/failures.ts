@@ -44,6 +44,8 @@ export const failures = {
   'failure.not-shown-yet': 'Zendesk says that this address already has an account but does not show it yet',
   'failure.several-accounts': ({ accounts }: { accounts: readonly NamedAccount[] }) =>
     `Zendesk has ${accounts.length} accounts for this address: ${accounts.map(named).join(', ')}`,
+  'failure.look-alike': ({ account }: { account: NamedAccount }) =>
+    `Zendesk has an account whose address only looks like this one: ${named(account)}`,
   'failure.list-endless': ({ listed }: { listed: number }) =>
     `Zendesk listed more than ${listed} accounts, and the list did not end`,
   'failure.deleted-meanwhile': 'The account was deleted in Zendesk while it was being enabled',

@@ -36,7 +36,7 @@ export const requests = {
     'Add the address in the setup, or let a colleague on the list submit the form. ' +
     'No email was sent, since anyone can type an address into the form.',
   'rejection.not-mailed': ({ message }: { message: AnyMessage }, say: Say) =>
-    `${say(message)} No email was sent: the requester has had several about rejected requests today.`,
+    `${say(message)} No email was sent: enough have gone out about rejected requests today, to this requester or in all.`,
 
   'outcome.created': ({ name, email }: { name: string; email: string }) =>
     `Created an account for ${name} (${email}).`,
@@ -52,6 +52,8 @@ export const requests = {
     `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
+  'outcome.look-alike': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `${say(reason)}. Nothing was changed. Its address has a blank, a dot or an invisible character too many: correct it in Zendesk.`,
   'outcome.waiting-for-chat': ({ email, page }: { email: string; page: string }) =>
     `${email} is an agent now, but cannot chat yet: Zendesk lets only an admin give access to chat. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save. ` +

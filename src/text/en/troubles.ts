@@ -1,7 +1,13 @@
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
-type Cause = 'form-elsewhere' | 'writes-refused' | 'mails-refused' | 'unformatted' | 'chat-access';
+type Cause =
+  | 'form-elsewhere'
+  | 'writes-refused'
+  | 'mails-refused'
+  | 'unformatted'
+  | 'chat-access'
+  | 'rejections';
 
 /** The end of a subject that begins with "Chat Access needs you". */
 const SUBJECTS: Readonly<Record<Cause, string>> = {
@@ -10,6 +16,7 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   'mails-refused': 'Gmail refuses its emails',
   unformatted: 'the sheet cannot be formatted',
   'chat-access': 'agents wait for access to chat',
+  rejections: 'very many requests are rejected',
 };
 
 /** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */
@@ -37,6 +44,9 @@ export const troubles = {
   'trouble.chat-access': ({ people }: { people: number }) =>
     `${people === 1 ? 'One agent waits' : `${people} agents wait`} for access to chat, which Zendesk lets only an admin give. ` +
     'In the rows with the status Waiting, open the page that Detail names, choose Roles and access, tick Access next to Chat, choose Agent and save.',
+  'trouble.rejections':
+    'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
+    'Perhaps a script submits the form in the names of other people. Limit the form to people of your organization in its settings, or list in the setup who may ask.',
   'trouble.unformatted': ({ sheet }: { sheet: string }) =>
     `Google refuses to format our columns in the sheet "${sheet}": it is probably a table with typed columns. Everything works, but without colours and widths. ` +
     'Click a cell of the table, choose Format > Convert to range, then check the installation again.',

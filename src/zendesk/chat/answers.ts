@@ -1,7 +1,8 @@
-import { type Account, isAccountOf, type Lookup, ok, type Result } from '../accounts';
+import { type Account, type Lookup, ok, type Result } from '../accounts';
 import { toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
+import { accountAmong } from '../whose-account';
 import { type Names, readAgent } from './agent';
 
 /** An answer that must be about an agent. */
@@ -23,9 +24,9 @@ function isEmpty(body: unknown): boolean {
 }
 
 /** An answer about another person is no answer. */
-export function onlyAbout(email: string | undefined, found: Lookup): Lookup {
-  const isOther = typeof found === 'object' && !isAccountOf(email ?? '', found);
-  return isOther ? 'absent' : found;
+export function onlyAbout(email: string | undefined, found: Result<Lookup>): Result<Lookup> {
+  const isAccount = found.kind === 'ok' && typeof found.value === 'object';
+  return isAccount ? accountAmong(email ?? '', [found.value as Account]) : found;
 }
 
 export function isAgentId(id: string): boolean {

@@ -66,7 +66,7 @@ export class ChatAccounts implements Accounts {
     const results = this.parts.client
       .callAll(calls)
       .map((response) => optionalAgent(response, this.parts.names.known()));
-    const own = results.map((result, index) => map(result, (found) => onlyAbout(emails[index], found)));
+    const own = results.map((result, index) => onlyAbout(emails[index], result));
     return this.explain(own, false);
   }
 

@@ -2,11 +2,11 @@ import type { Accounts } from '../accounts';
 import { authorize, secretsIn } from '../auth';
 import { ZendeskClient } from '../client';
 import type { ConnectParts } from '../connection';
+import { makePassword, PASSWORD_BYTES } from '../password';
 import { slidingRateLimiter } from '../rate-limiter';
 import { ChatAccounts } from './chat-accounts';
 import { CHAT_CALLS_PER_MINUTE, chatApiRoot, chatTokenAddress } from './endpoints';
 import { ChatNames } from './names';
-import { makePassword, PASSWORD_BYTES } from './password';
 
 /** Puts the parts of Zendesk Chat together. */
 export function connectChat(parts: ConnectParts): Accounts {
@@ -14,7 +14,7 @@ export function connectChat(parts: ConnectParts): Accounts {
   const client = new ZendeskClient({
     ...parts,
     apiRoot: chatApiRoot(connection),
-    secrets: secretsIn(parts.credential),
+    secrets: [...secretsIn(parts.credential), ...parts.tokens.known()],
     authorization: authorize({
       ...parts,
       tokenEndpoint: { address: chatTokenAddress(connection), format: 'form' },

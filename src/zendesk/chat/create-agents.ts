@@ -1,16 +1,8 @@
-import {
-  type Account,
-  type Failure,
-  isAccountOf,
-  type Lookup,
-  type NewAccount,
-  onlyAccount,
-  type Result,
-  zip,
-} from '../accounts';
+import { type Account, type Failure, type Lookup, type NewAccount, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { nothingChanged } from '../failures';
 import type { Call } from '../http';
+import { accountAmong } from '../whose-account';
 import { requiredAgent, roleField } from './answers';
 import type { ChatNames } from './names';
 
@@ -92,7 +84,7 @@ function lookUpIgnoringCase(refusal: Rejection, email: string, { allAccounts }: 
   const all = allAccounts();
   if (all === 'busy') return refusal;
   if (all.kind !== 'ok') return isRejected(all) ? refusal : nothingChanged(all);
-  const found = onlyAccount(all.value.filter((account) => isAccountOf(email, account)));
+  const found = accountAmong(email, all.value);
   if (found.kind !== 'ok') return found;
   return typeof found.value === 'object' ? { kind: 'duplicate', account: found.value } : refusal;
 }

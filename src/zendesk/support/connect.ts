@@ -23,7 +23,7 @@ export function connectSupport(parts: ConnectParts): Accounts {
     ...parts,
     ...pacing(parts),
     apiRoot: supportRoot(connection),
-    secrets: secretsIn(parts.credential),
+    secrets: [...secretsIn(parts.credential), ...parts.tokens.known()],
     authorization: authorize({ ...parts, tokenEndpoint: tokenEndpoint(connection) }),
     refusal: meaningOfRefusal,
   });

@@ -1,6 +1,7 @@
-import { type Account, isAccountOf, type Lookup, type NewAccount, ok, type Result, zip } from '../accounts';
+import { type Account, type Lookup, type NewAccount, ok, type Result, zip } from '../accounts';
 import { nothingChanged, toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
+import { isAccountOf } from '../whose-account';
 import { postUser } from './answers';
 import { type GivenRole, givenRole } from './given-role';
 import { accountOf, forGood, type Team } from './team';

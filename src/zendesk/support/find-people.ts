@@ -1,11 +1,12 @@
-import { type Account, isAccountOf, type Lookup, map, ok, onlyAccount, type Result, zip } from '../accounts';
+import { type Account, type Lookup, map, ok, type Result, zip } from '../accounts';
 import type { Call } from '../http';
 import { field } from '../response';
+import { isAccountOf, isLookAlike, onlyAccount } from '../whose-account';
 import { API, userPath } from './endpoints';
 import { refused } from './given-role';
 import { pageQuery, readPage } from './pages';
 import { readList, withChat } from './people';
-import { forGood, rememberedAccountOf, type Team } from './team';
+import { accountOf, forGood, rememberedAccountOf, type Team } from './team';
 import { kindOf, type User } from './user';
 
 /** More people than so many whose address merely resembles the one that is sought are not looked into. */
@@ -43,25 +44,32 @@ function haveAddress(email: string, hits: readonly User[], team: Team): Result<F
   const others = isPresent ? [] : hits.filter((user) => user.active && !primary.includes(user));
   const secondary: User[] = [];
   for (const user of others.slice(0, MAX_RESEMBLING)) {
-    const has = hasIdentity(email, user.id, team);
+    const has = hasIdentity(email, user, team);
     if (has.kind !== 'ok') return has;
     if (has.value) secondary.push(user);
   }
   const all = [...primary, ...secondary];
+  const lookAlike = all.length === 0 ? others.find((user) => isLookAlike(email, user)) : undefined;
+  if (lookAlike) return { kind: 'look-alike', account: accountOf({ user: lookAlike, chat: null }, team) };
   return ok({ present: all.filter(({ active }) => active), deleted: all.filter(({ active }) => !active) });
 }
 
 /** Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/ */
-function hasIdentity(email: string, id: string, { client }: Team): Result<boolean> {
-  const response = client.call({ method: 'get', path: `${userPath(id)}/identities?${pageQuery(null)}` });
+function hasIdentity(email: string, user: User, team: Team): Result<boolean> {
+  const response = team.client.call({
+    method: 'get',
+    path: `${userPath(user.id)}/identities?${pageQuery(null)}`,
+  });
   if (response.kind === 'absent') return ok(false);
-  return map(readPage(response, 'identities'), ({ entries }) =>
-    entries.some((entry) => {
-      const value = field(entry, 'value');
-      const isEmail = field(entry, 'type') === 'email' && typeof value === 'string';
-      return isEmail && isAccountOf(email, { email: value });
-    }),
-  );
+  const page = readPage(response, 'identities');
+  if (page.kind !== 'ok') return page;
+  const addresses = page.value.entries.flatMap((entry) => {
+    const value = field(entry, 'value');
+    return field(entry, 'type') === 'email' && typeof value === 'string' ? [{ email: value }] : [];
+  });
+  if (addresses.some((each) => isAccountOf(email, each))) return ok(true);
+  if (!addresses.some((each) => isLookAlike(email, each))) return ok(false);
+  return { kind: 'look-alike', account: accountOf({ user, chat: null }, team) };
 }
 
 /** Whether a team member chats decides what is to be done; nobody who is suspended does. */

@@ -5,7 +5,7 @@ import { cellMarks, cellValue, outOfBounds, setMarksAt, setValueAt, withoutGaps 
 import { type ParsedInput, type ParsingRules, parseInput } from './input-parsing';
 import { localeOf } from './locale';
 import type { Rect, SheetData, Value } from './store';
-import { fromSerial, toSerial } from './time-zone';
+import { fromSerial, isInRange, toSerial } from './time-zone';
 
 /** A value as scripts read and write it: dates are `Date`s. */
 export type ScriptValue = Value | Date;
@@ -31,7 +31,7 @@ export class Cells {
   read(sheet: SheetData, row: number, column: number): ScriptValue {
     const value = valueAt(sheet, row, column);
     if (typeof value !== 'number' || !isDateFormat(formatOf(cellMarks(sheet, row, column)))) return value;
-    return new Date(fromSerial(value, this.#book.timeZone));
+    return new Date(isInRange(value) ? fromSerial(value, this.#book.timeZone) : Number.NaN);
   }
 
   display(sheet: SheetData, row: number, column: number): string {

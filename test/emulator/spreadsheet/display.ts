@@ -1,6 +1,6 @@
 import { type Locale, localeOf } from './locale';
 import type { Marks, Value } from './store';
-import { wallClock } from './time-zone';
+import { isInRange, wallClock } from './time-zone';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -43,7 +43,8 @@ export function displayOf(
   if (typeof value === 'boolean') return truthText(value, localised ? locale.truth : ['TRUE', 'FALSE']);
   const format = formatOf(marks);
   if (format === undefined || format === '@' || /general/i.test(format)) return general(value, locale);
-  return isDateFormat(format) ? dateText(value, format) : numberText(value, format, locale);
+  if (!isDateFormat(format)) return numberText(value, format, locale);
+  return isInRange(value) ? dateText(value, format) : general(value, locale);
 }
 
 function truthText(value: boolean, [yes, no]: Locale['truth']): string {

@@ -60,6 +60,13 @@ export function fromSerial(serial: number, zone: string): number {
   return fromWallClock(wallClock(serial), zone);
 }
 
+const MAX_DAYS = 99_999_999;
+
+/** Whether JavaScript has a date for it. What Google gives for other numbers that are formatted as a date is not documented. */
+export function isInRange(serial: number): boolean {
+  return Math.abs(serial - EPOCH_SERIAL) < MAX_DAYS;
+}
+
 /** The wall-clock time of a serial number as if it were UTC, in milliseconds. */
 export function wallClock(serial: number): number {
   return Math.round((serial - EPOCH_SERIAL) * DAY_MS);

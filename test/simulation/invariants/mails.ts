@@ -139,11 +139,15 @@ function rejectionsBefore(all: readonly RequestMail[], { to, at }: RequestMail):
   ).length;
 }
 
+/** As many about rejections go out always; more depends on the mails of the day. */
+const ALL_REJECTION_MAILS = 20;
+
 /** The row says that it is one of too many rejections, and there were as many. */
 function isOneTooMany(row: ShownRow, all: readonly RequestMail[]): boolean {
-  const to = requesterOf(row);
-  const rejections = all.filter((each) => each.outcome === 'rejected' && each.to === to);
-  return row.Mail === 'Not mailed' && rejections.length >= MAX_REJECTION_MAILS;
+  const rejections = all.filter((each) => each.outcome === 'rejected');
+  const own = rejections.filter(({ to }) => to === requesterOf(row));
+  const isReached = own.length >= MAX_REJECTION_MAILS || rejections.length >= ALL_REJECTION_MAILS;
+  return row.Mail === 'Not mailed' && isReached;
 }
 
 function requesterOf(row: ShownRow): string {

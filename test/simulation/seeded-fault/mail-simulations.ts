@@ -71,6 +71,18 @@ export const manyRejections: Simulation = (bundle) =>
     return undefined;
   });
 
+/** The same in the names of people who do not exist; later a good request comes. */
+export const manyRequesters: Simulation = (bundle) =>
+  runScenario({ bundle }, (world) => {
+    const { google } = world;
+    google.quota.mail(google.owner).left = 24;
+    for (let number = 0; number < 24; number++) {
+      google.clock.advance(1000);
+      world.submit({ requester: `nobody${number}@acme.example`, email: 'eve@elsewhere.example' });
+    }
+    return google.quota.mail(google.owner).left < 3 ? ['no emails are left for good requests'] : undefined;
+  });
+
 const MAILS_A_DAY = 10;
 const MAILS_KEPT = 2;
 

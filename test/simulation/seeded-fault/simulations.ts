@@ -112,20 +112,6 @@ export const answerLost: Simulation = (bundle) =>
     world.submit();
   });
 
-/** Zendesk refuses an account and quotes the beginning of the password. */
-export const passwordInRefusal: Simulation = (bundle) =>
-  runScenario({ bundle }, (world) => {
-    world.zendesk.modes.intercept = ({ method, body }) =>
-      method === 'POST' ? { status: 422, headers: {}, body: refusalOf(body), seconds: 0.2 } : undefined;
-    world.submit();
-    disarm(world);
-  });
-
-function refusalOf(body: string): string {
-  const { password } = JSON.parse(body) as { password: string };
-  return JSON.stringify({ error: `invalid password: ${password.slice(0, 12)}...` });
-}
-
 /** Runs a scenario and the two days after it; gives the breaches. */
 export function runScenario(
   options: WorldOptions,

@@ -23,6 +23,16 @@ export const twoAccounts: Simulation = (bundle) =>
     world.google.clickMenu('Extract all agents');
   });
 
+/** An account has the address of the person with a character in it that is not seen. */
+export const lookAlikeAccount: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  world.zendesk.addAgent({ email: 'an\u200ba@acme.example', enabled: false });
+  world.google.clickMenu('Extract all agents');
+  world.submit();
+  const { length } = world.zendesk.calls.filter(({ method }) => method === 'POST');
+  return length > 0 ? ['a second account was made'] : [];
+};
+
 /** Zendesk answers a look-up with the account of two addresses, which is disabled. */
 export const accountOfTwoAddresses: Simulation = (bundle) =>
   unchanged({ bundle }, (world) => {

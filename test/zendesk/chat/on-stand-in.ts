@@ -22,7 +22,7 @@ export function chatOn(zendesk: ZendeskChat, parts: Partial<ConnectParts> = {}) 
     team: { disableBy: 'downgrade', chat: 'check', roles: [] },
     credential: { kind: 'token', token: zendesk.token },
     transport: (requests) => requests.map((request) => answerOf(zendesk, request)),
-    tokens: { load: () => null, fresh: () => null, save: () => {} },
+    tokens: { load: () => null, fresh: () => null, save: () => {}, known: () => [] },
     names: { load: () => stored.at(-1) ?? null, save: (names) => void stored.push(names) },
     now: () => NOON,
     sleep: () => {},

@@ -146,7 +146,7 @@ describe('an OAuth client', () => {
     const save = (token: AccessToken) => {
       kept = token;
     };
-    const tokens = { load: () => kept, fresh: () => kept, save };
+    const tokens = { load: () => kept, fresh: () => kept, save, known: () => [] };
     const connect = () => all.connect({ credential: { kind: 'client', id, secret }, tokens });
     return { ...all, connect, kept: () => kept };
   }

@@ -252,3 +252,19 @@ describe('reading people by their numbers', () => {
     ]);
   });
 });
+
+describe('a person whose address only looks like the one that is sought', () => {
+  it.each(['ana@acme.example.', 'an\u200ba@acme.example'])(
+    'is named, and is nobody to be changed (%j)',
+    (email) => {
+      const { zendesk, accounts } = supportOnStandIn();
+      const { id } = zendesk.addAgent({ email: EMAIL });
+      const answer = (body: string) => body.split(EMAIL).join(email);
+      zendesk.modes.afterwards = (_, reply) =>
+        'body' in reply ? { ...reply, body: answer(reply.body) } : reply;
+      expect(accounts.find([EMAIL])).toMatchObject([
+        { kind: 'look-alike', account: { id: String(id), email } },
+      ]);
+    },
+  );
+});

@@ -24,7 +24,7 @@ export function supportOnStandIn({ policy, parts, ...options }: Options = {}) {
       team: { disableBy: 'downgrade', chat: 'check', roles: ['Staff'], ...policy },
       credential: { kind: 'token', token: zendesk.token },
       transport: (requests) => requests.map((request) => answerOf(zendesk.handle, request)),
-      tokens: { load: () => null, fresh: () => null, save: () => {} },
+      tokens: { load: () => null, fresh: () => null, save: () => {}, known: () => [] },
       names: { load: () => stored.at(-1) ?? null, save: (names) => void stored.push(names) },
       now: clock.read,
       sleep: (milliseconds) => clock.pass(milliseconds / 1000),
