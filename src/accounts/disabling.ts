@@ -37,6 +37,11 @@ function isChange({ action, before, isProved }: AccountEvent): boolean {
   return ['Created', 'Restored', 'Not disabled'].includes(action) || (action === 'Updated' && before === '');
 }
 
+/** Whether a disable with this line in the log takes access to chat away: a suspension alone leaves it. */
+export function takesChat(before: string): boolean {
+  return readJson<{ by?: unknown }>(before)?.by !== 'suspend';
+}
+
 /** `null`: it does not say how the account was left, as no line about Zendesk Chat does. */
 function readDisabling(text: string): Disabling | null {
   const before = readAccess(text);

@@ -1,4 +1,6 @@
+import { takesChat } from '../accounts/disabling';
 import { type Account, isRetryable, type Result, zip } from '../zendesk/accounts';
+import { disablingOf } from './previous-access';
 import { rejoinDepartments } from './rejoin-departments';
 import { NOTHING, plus, type RestoreOutcome, type RestoreRun, type RestoreTarget } from './restore-outcome';
 
@@ -16,7 +18,8 @@ export function checkRestored(
   isSettled: boolean,
   run: RestoreRun,
 ): RestoreOutcome {
-  if (isSettled) return { ...NOTHING, withoutChat: targets.filter(hadChat).map(nameOf) };
+  if (isSettled)
+    return { ...NOTHING, withoutChat: targets.filter((each) => hasLostChat(each, run)).map(nameOf) };
   const read = run.services.accounts.inFull(targets.map(({ account }) => account.id));
   if (read.some(isToBeReadAgain)) return { ...NOTHING, isFinished: false };
   const now = zip(targets, read).flatMap(([target, answer]) =>
@@ -36,6 +39,11 @@ function lacksDepartments({ account, before }: RestoreTarget): boolean {
 
 function hadChat({ before }: RestoreTarget): boolean {
   return before?.chat === 'on';
+}
+
+/** By the log: to ask Zendesk again would take a call for each of many. */
+function hasLostChat(target: RestoreTarget, { events }: RestoreRun): boolean {
+  return hadChat(target) && takesChat(disablingOf(target.account.id, events)?.before ?? '');
 }
 
 /** Where the setup wants it, Zendesk is asked to give access to chat; it is not known to do so. */

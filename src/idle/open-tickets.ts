@@ -16,7 +16,7 @@ export function countTickets(
 
 /** Why somebody is spared; `null`: their tickets do not keep them. */
 export function ticketsMessage(count: number): Message | null {
-  return count > 0 ? { code: 'verdict.open-tickets', count } : null;
+  return count > 0 ? { code: 'verdict.open-tickets', count } : null; // guard: unsolved-tickets
 }
 
 /** Of accounts that would be disabled now: what comes of the rows that are not to be carried out, by agent id. */

@@ -7,7 +7,7 @@ import { UnusualAgents } from './unusual-agents';
 export type Verdict = 'disable' | 'delete' | 'spare';
 
 /** Describes an account. */
-interface LabelledAccount {
+export interface LabelledAccount {
   label: string;
   verdict: Verdict;
 }
@@ -102,9 +102,17 @@ export class Population {
 
   /** The labels of the accounts whose verdict differs from the expected one. */
   errors(verdictOf: (email: string) => string): string[] {
-    const all = [...this.expected].map(([email, expected]) => ({ ...expected, actual: verdictOf(email) }));
-    return all
-      .filter(({ verdict, actual }) => actual !== verdict)
-      .map(({ label, verdict, actual }) => `${label}: ${actual}, not ${verdict}`);
+    return errorsIn(this.expected, verdictOf);
   }
+}
+
+/** The labels of the accounts whose verdict differs from the expected one, whatever the product. */
+export function errorsIn(
+  expected: ReadonlyMap<string, LabelledAccount>,
+  verdictOf: (email: string) => string,
+): string[] {
+  const all = [...expected].map(([email, each]) => ({ ...each, actual: verdictOf(email) }));
+  return all
+    .filter(({ verdict, actual }) => actual !== verdict)
+    .map(({ label, verdict, actual }) => `${label}: ${actual}, not ${verdict}`);
 }

@@ -7,6 +7,7 @@ import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
 import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
+import { SUITE_SEEDED_FAULTS } from './seeded-faults-suite';
 import { ZENDESK_SEEDED_FAULTS } from './seeded-faults-zendesk';
 
 const ALL = [
@@ -16,6 +17,7 @@ const ALL = [
   ...INSTALLATION_SEEDED_FAULTS,
   ...LOG_SEEDED_FAULTS,
   ...ZENDESK_SEEDED_FAULTS,
+  ...SUITE_SEEDED_FAULTS,
   ...COMPOSE_SEEDED_FAULTS,
 ];
 

@@ -66,7 +66,7 @@ function isMore({ type }: GivenRole, user: User): boolean {
  */
 function roleFields({ role, request: { before } }: Raise): Record<string, unknown> {
   const details = before && readDetails(before);
-  const restriction = details ? { ticket_restriction: details.ticketRestriction } : {};
+  const restriction = details ? { ticket_restriction: details.ticketRestriction } : {}; // guard: tickets-as-before
   return { role: 'agent', ...roleField(role ?? PLAIN), ...restriction };
 }
 

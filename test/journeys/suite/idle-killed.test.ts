@@ -16,6 +16,10 @@ function withDisabled(by: string): IdleSuite {
   return installation;
 }
 
+function asksForChat(installation: IdleSuite): boolean {
+  return installation.planState().includes('Tick Chat');
+}
+
 /** Every eleventh call of an execution, beginning with another one each time: together they are a share of all. */
 function someCalls(count: number, first: number): { index: number; after: boolean }[] {
   const all = Array.from({ length: count }, (_, index) => index).filter((index) => index % 11 === first % 11);
@@ -58,6 +62,7 @@ describe.each(WAYS)('an execution that is killed, by $by', ({ by, first }) => {
         installation.restore('ana');
       }
       expect([where, installation.standing('ana')]).toEqual([where, whole.standing('ana')]);
+      expect([where, asksForChat(installation)]).toEqual([where, by !== 'suspend']);
     }
   });
 });

@@ -11,7 +11,7 @@ import { RARE_EVENTS } from './rare-events';
 import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
-import { drawSuite } from './suite-choices';
+import { drawDisabling, drawSuite } from './suite-choices';
 import { SUITE_EVENTS } from './suite-events';
 import { VIEW_EVENTS } from './view-events';
 import { ZENDESK_EVENTS } from './zendesk-events';
@@ -38,7 +38,7 @@ export const EVENTS: readonly SimEvent[] = [
   ...ZENDESK_EVENTS,
   ...GOOGLE_EVENTS,
   ...MAIL_EVENTS,
-  ...IDLE_EVENTS.map((event): SimEvent => ({ ...event, only: 'chat' })),
+  ...IDLE_EVENTS,
   ...VIEW_EVENTS,
   ...LOG_EVENTS,
   ...RARE_EVENTS,
@@ -80,6 +80,7 @@ const START_TIMES = [
 const GOOGLE_SEED_OFFSET = 10_000_000;
 const RARE_SEED_OFFSET = 20_000_000;
 const SUITE_SEED_OFFSET = 30_000_000;
+const DISABLING_SEED_OFFSET = 40_000_000;
 const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
@@ -96,8 +97,10 @@ export function generateHistory(seed: number, product: Product = 'chat'): Histor
     google: drawGoogleChoices(new Rng(seed + GOOGLE_SEED_OFFSET)),
     ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
-    ...(product === 'support' && { ...drawSuite(new Rng(seed + SUITE_SEED_OFFSET)), idle: undefined }),
+    ...(product === 'support' && drawSuite(new Rng(seed + SUITE_SEED_OFFSET))),
   };
+  if (product === 'support' && options.idle)
+    options.idle = { ...options.idle, ...drawDisabling(new Rng(seed + DISABLING_SEED_OFFSET)) };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng, product));
   addRareEvents(events, new Rng(seed + RARE_SEED_OFFSET), product);
   return { seed, options, events };

@@ -1,6 +1,8 @@
 import { EDITOR, OWNER, type SimWorld } from '../world/sim-world';
+import type { UsedPerson } from '../world/sim-zendesk';
 import { passTime } from '../world/time';
 import { nth, type SimEvent } from './sim-event';
+import { addTeamMembers } from './suite-team';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -17,16 +19,16 @@ export const IDLE_POLICY = {
 
 /** Adds an account that was last used `daysAgo` days ago; `null`: created a month ago and never used. */
 export function addIdlePerson(
-  { zendesk, google }: SimWorld,
+  { account, google }: SimWorld,
   name: string,
   daysAgo: number | null,
-  more: { role?: string; departments?: string[] } = {},
+  more: Pick<UsedPerson, 'as' | 'departments'> = {},
 ): void {
   const ago = (days: number) => google.clock.now() - days * DAY_MS;
-  zendesk.addAgent({
+  account.addUsed({
     email: `${name}@acme.example`,
-    lastLogin: daysAgo === null ? null : ago(daysAgo),
-    createDate: ago(daysAgo === null ? 30 : 400),
+    lastUsedAt: daysAgo === null ? null : ago(daysAgo),
+    createdAt: ago(daysAgo === null ? 30 : 400),
     ...more,
   });
 }
@@ -35,10 +37,11 @@ export function addIdlePerson(
 export function addIdlePeople(world: SimWorld): void {
   for (const name of ['idle1', 'idle2', 'idle3']) addIdlePerson(world, name, 100, { departments: ['Sales'] });
   addIdlePerson(world, 'exempt', 100);
-  addIdlePerson(world, 'admin2', 100, { role: 'Administrator' });
+  addIdlePerson(world, 'admin2', 100, { as: 'admin' });
   addIdlePerson(world, 'nearly', 44);
   addIdlePerson(world, 'active', 1);
   addIdlePerson(world, 'never', null);
+  if (world.isSuite) addTeamMembers(world);
 }
 
 /** A person types a status into a row of the plan. */
@@ -105,12 +108,12 @@ export const IDLE_EVENTS: readonly SimEvent[] = [
     name: 'an agent signs in to Zendesk',
     weight: 3,
     draw: (rng) => ({ agent: rng.below(100) }),
-    apply: ({ zendesk, google }, { agent }) => {
+    apply: ({ account, google }, { agent }) => {
       const found = nth(
-        zendesk.state.presentAgents().filter(({ enabled }) => enabled),
+        account.people().filter(({ isOn, isDeleted }) => isOn && !isDeleted),
         Number(agent),
       );
-      if (found) Object.assign(found, { lastLogin: google.clock.now(), loginCount: found.loginCount + 1 });
+      if (found) account.use(found.id, google.clock.now());
     },
   },
   {

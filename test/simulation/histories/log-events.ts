@@ -7,7 +7,6 @@ const KINDS = Object.keys(LOG_FORGERIES) as LogForgery[];
 export const LOG_EVENTS: readonly SimEvent[] = [
   {
     name: 'an editor forges the log',
-    only: 'chat',
     weight: 3,
     draw: (rng) => ({ kind: rng.pick(KINDS), line: rng.below(100), account: rng.below(100) }),
     apply: (world, { kind, line, account }) =>

@@ -55,10 +55,9 @@ function loseExemptions({ google }: SimWorld, way: string): void {
 }
 
 export const RARE_EVENTS: readonly SimEvent[] = [
-  { name: 'an admin lists exemptions', weight: 1, only: 'chat', apply: listExemptions },
+  { name: 'an admin lists exemptions', weight: 1, apply: listExemptions },
   {
     name: 'somebody loses the list of exemptions',
-    only: 'chat',
     weight: 2,
     draw: (rng) => ({ way: rng.pick(WAYS_TO_LOSE) }),
     apply: (world, { way }) => loseExemptions(world, String(way)),

@@ -15,6 +15,14 @@ export function drawSuite(rng: Rng): WorldOptions {
   };
 }
 
+/** How a review of product `support` disables, and whom it spares. */
+export function drawDisabling(rng: Rng): WorldOptions['idle'] {
+  return {
+    by: rng.pick(['downgrade', 'suspend', 'both']),
+    openTickets: rng.pick(['spare', 'spare', 'ignore']),
+  };
+}
+
 function drawChoices(rng: Rng): Partial<Choices> {
   const isSo = () => rng.chance(0.5);
   return {

@@ -1,5 +1,5 @@
 import type { NewUser } from '../../stand-in/support';
-import type { SimEvent } from './sim-event';
+import { nth, type SimEvent } from './sim-event';
 import { isKnown, noteManualChange, somebody } from './zendesk-events';
 
 const NAMES = ['ana', 'ben', 'cleo', 'dan'];
@@ -51,6 +51,30 @@ const EVENTS: readonly Omit<SimEvent, 'only'>[] = [
       const found = somebody(world, Number(person));
       const user = found && world.suite.standIn.state.user(found.id);
       if (user) world.suite.standIn.signIn(user);
+    },
+  },
+  {
+    name: 'somebody gets a ticket, or solves all',
+    weight: 2,
+    draw: (rng) => ({ person: rng.below(100), solves: rng.below(2) }),
+    apply: (world, { person, solves }) => {
+      const { standIn } = world.suite;
+      const user = standIn.state.user(somebody(world, Number(person))?.id ?? 0);
+      if (solves === 1) for (const ticket of standIn.state.tickets.values()) ticket.status = 'solved';
+      else if (user && user.role !== 'end-user') standIn.addTicket(user);
+    },
+  },
+  {
+    name: 'somebody works in a session of before',
+    weight: 2,
+    draw: (rng) => ({ person: rng.below(100) }),
+    apply: ({ suite }, { person }) => {
+      const { state } = suite.standIn;
+      const user = nth(
+        state.teamMembers().filter(({ id }) => state.sessions.of(id).length > 0),
+        Number(person),
+      );
+      if (user) suite.standIn.work(user);
     },
   },
   {

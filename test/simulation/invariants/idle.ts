@@ -1,13 +1,13 @@
 import type { Setup } from '../../../src/setup/settings';
 import { EXEMPT, IDLE_POLICY } from '../histories/idle-events';
 import type { Ended } from '../world/account-observer';
+import { isWarning } from '../world/mails';
 import { logLines } from '../world/rows';
 import { OWNER, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
 
 const DAY_MS = 24 * 60 * 60_000;
-const WARNING = 'Your Zendesk Chat account will be switched off';
 
 export const onlyIdleAccountsEnd: Invariant = {
   name: 'only idle accounts are disabled or deleted',
@@ -21,10 +21,11 @@ export const onlyIdleAccountsEnd: Invariant = {
 };
 
 function reasonNotToDisable(
-  { role, email, wasEnabled, lastLogin, at, ...ended }: Ended,
+  { shield, hasTickets, email, wasEnabled, lastLogin, at, ...ended }: Ended,
   world: SimWorld,
 ): string | null {
-  if (role === 'Owner' || role === 'Administrator') return `it is an ${role}`;
+  if (shield !== null) return shield;
+  if (hasTickets && world.options.idle?.openTickets !== 'ignore') return 'it has unsolved tickets';
   if (email === EXEMPT) return 'it is exempt';
   if (!wasEnabled) return 'it was disabled already';
   const days = lastLogin === null ? IDLE_POLICY.neverUsedAfterDays : IDLE_POLICY.disableAfterDays;
@@ -38,7 +39,7 @@ function reasonNotToDisable(
 
 function isWarned(email: string, before: number, after: number, { google }: SimWorld): boolean {
   return google.sent.some(
-    ({ to, subject, at }) => to.toLowerCase() === email && subject === WARNING && at <= before && at >= after,
+    (mail) => mail.to.toLowerCase() === email && isWarning(mail) && mail.at <= before && mail.at >= after,
   );
 }
 

@@ -33,6 +33,7 @@ import {
 } from './rows';
 import { noFormulas, nothingHasEverLeaked, nothingLeaks } from './secrecy';
 import { nobodyIsHarmed, onlyTheRequestedRise, toldOnlyWhoCanChat } from './suite';
+import { logHasWhatWasTaken, restoredAsBefore } from './suite-idle';
 import {
   lastingPausesAreAlerted,
   nothingChangesWhilePaused,
@@ -77,6 +78,8 @@ export const AT_THE_END: readonly Invariant[] = [
   mailsGoToRequesters,
   noDraftsLeft,
   logIsComplete,
+  logHasWhatWasTaken,
+  restoredAsBefore,
   planLimitIsRespected,
   claimsOnlyWhatWasDone,
   idleJobsEnd,

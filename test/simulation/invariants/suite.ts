@@ -15,9 +15,14 @@ export const onlyTheRequestedRise: Invariant = {
   figure: 'other breaches',
   breaches: ({ observed: { accounts, requested } }) =>
     accounts.risen
-      .filter((emails) => !emails.some((email) => requested.includes(email)))
+      .filter((emails) => !emails.some((email) => requested.includes(email) || isOurs(email, accounts)))
       .map(([email]) => `${email} was given access, and nobody requested it`),
 };
+
+/** What we have taken, an admin may have restored. */
+function isOurs(email: string, { ended }: SimWorld['observed']['accounts']): boolean {
+  return ended.some((each) => each.email === email);
+}
 
 const TOLD_THAT_THEY_CAN = /^Sent: (created|enabled|unchanged)$/;
 

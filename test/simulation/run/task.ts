@@ -13,7 +13,7 @@ import {
   randomTurns,
   type Turn,
 } from '../schedules/schedule';
-import { SUITE_PAIRS, SUITE_TRIOS } from '../schedules/suite-interleavings';
+import { SUITE_IDLE_PAIRS, SUITE_PAIRS, SUITE_TRIOS } from '../schedules/suite-interleavings';
 import { allFindings, KINDS } from '../single/all-disturbances';
 import { SUITE_KINDS } from '../single/suite-kinds';
 import { Trial } from '../single/trial';
@@ -87,9 +87,10 @@ const MAX_SWITCHES = 8;
 const KINDS_OF = { chat: KINDS, support: SUITE_KINDS };
 const INTERLEAVINGS_OF = {
   chat: [...PAIRS, ...TRIOS, ...IDLE_PAIRS],
-  support: [...SUITE_PAIRS, ...SUITE_TRIOS],
+  support: [...SUITE_PAIRS, ...SUITE_TRIOS, ...SUITE_IDLE_PAIRS],
 };
 const ALL_TRIOS = [...TRIOS, ...SUITE_TRIOS];
+const ALL_IDLE_PAIRS = [...IDLE_PAIRS, ...SUITE_IDLE_PAIRS];
 /** The orders of an interleaving are split into this many tasks. */
 const PARTS_PER_INTERLEAVING = 8;
 
@@ -98,7 +99,7 @@ function runOrders(
   { tally, failures }: TaskResult,
 ): void {
   const runner = new InterleavingRunner(findByName(INTERLEAVINGS_OF[product], name), tally);
-  const isAboutIdle = IDLE_PAIRS.includes(runner.interleaving);
+  const isAboutIdle = ALL_IDLE_PAIRS.includes(runner.interleaving);
   const orders = ALL_TRIOS.includes(runner.interleaving)
     ? randomOrders(runner.lengths)
     : evenSample(ordersWithTwoSwitches(runner.lengths), isAboutIdle ? maxOrders : Number.POSITIVE_INFINITY);

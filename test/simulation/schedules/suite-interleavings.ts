@@ -1,3 +1,4 @@
+import { IDLE_PAIRS } from './idle-interleavings';
 import type { Interleaving } from './interleaving';
 import { PAIRS, TRIOS } from './request-interleavings';
 
@@ -6,6 +7,7 @@ const onSuite = (interleaving: Interleaving): Interleaving => ({
   options: { ...interleaving.options, product: 'support' },
 });
 
-/** The interleavings of requests, for product `support`. */
+/** The interleavings, for product `support`. */
 export const SUITE_PAIRS: readonly Interleaving[] = PAIRS.map(onSuite);
 export const SUITE_TRIOS: readonly Interleaving[] = TRIOS.map(onSuite);
+export const SUITE_IDLE_PAIRS: readonly Interleaving[] = IDLE_PAIRS.map(onSuite);

@@ -151,7 +151,7 @@ export const departmentsRemoved: Simulation = (bundle) => {
 export const idleAdministrator: Simulation = (bundle) =>
   breachesInTheEnd(
     prepared({ ...REVIEW_OPTIONS, bundle }, (world) => {
-      addIdlePerson(world, 'admin2', 100, { role: 'Administrator' });
+      addIdlePerson(world, 'admin2', 100, { as: 'admin' });
       for (const days of [0, 0, 3]) reviewAfter(world, days);
     }),
   );

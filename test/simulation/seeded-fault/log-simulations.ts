@@ -12,7 +12,7 @@ const WITHOUT_WARNING: WorldOptions = { idle: { ...REVIEW_OPTIONS.idle, warnDays
 /** A review has disabled one account; another one was disabled elsewhere. */
 function withDisabledAccounts(options: WorldOptions): SimWorld {
   const world = SimWorld.turnedOn(options);
-  addIdlePerson(world, 'gone', 100, { role: 'Agent (limited)' });
+  addIdlePerson(world, 'gone', 100, { as: 'agent with another role' });
   addIdlePerson(world, 'off', 200);
   Object.assign(accountOf(world, 'off'), { enabled: false });
   for (const days of [0, 1]) reviewAfter(world, days);

@@ -1,5 +1,6 @@
 import { IDLE_POLICY } from '../histories/idle-events';
 import { DOMAIN, type SimWorld, type WorldOptions } from '../world/sim-world';
+import type { UsedPerson } from '../world/sim-zendesk';
 
 const DAY_MS = 24 * 60 * 60_000;
 const HOUR_MS = DAY_MS / 24;
@@ -38,31 +39,28 @@ export function prepareDueAccounts(world: SimWorld): void {
   use(world, TO_DISABLE, ago(46.5));
   use(world, [...TO_WARN, ...ACTIVE], ago(8));
   reviewAt(world, ago(WARN_DAYS) - HOUR_MS);
-  account(world, RE_ENABLED).enabled = true;
+  world.account.turn(idOf(world, RE_ENABLED), true);
   use(world, TO_WARN, ago(39.5));
   use(world, [...ACTIVE, RE_ENABLED], ago(3));
   google.clock.advanceTo(today);
   google.advance({ minutes: 5 });
   world.deleteSpareRows();
-  world.zendesk.calls.length = 0;
+  world.account.calls.length = 0;
 }
 
-function populate({ zendesk }: SimWorld, ago: (days: number) => number): void {
-  const add = (names: readonly string[], lastLogin: number, more = {}) =>
-    names.map((name) =>
-      zendesk.addAgent({
-        email: addressOf(name),
-        createDate: ago(300),
-        lastLogin,
-        departments: ['Sales'],
-        ...more,
-      }),
-    );
+function populate({ account }: SimWorld, ago: (days: number) => number): void {
+  const add = (names: readonly string[], lastUsedAt: number, more: Partial<UsedPerson> = {}) => {
+    for (const name of names) {
+      const person = { email: addressOf(name), createdAt: ago(300), lastUsedAt, departments: ['Sales'] };
+      account.addUsed({ ...person, ...more });
+    }
+  };
   add([...TO_DELETE, RE_ENABLED], ago(70));
-  const idle = add(TO_DISABLE, ago(17), { role: 'Agent (limited)' });
+  const [first = '', second = ''] = TO_DISABLE;
+  add([first], ago(17), { as: 'agent with another role' });
+  add([second], ago(17), { as: 'agent with another role', departments: ['Sales', 'Support'] });
   add([...TO_WARN, ...ACTIVE], ago(17));
-  add(['off'], ago(70), { enabled: false });
-  zendesk.addDepartment('Support', { members: idle.slice(1) });
+  add(['off'], ago(70), { isOff: true });
 }
 
 function reviewAt({ google }: SimWorld, moment: number): void {
@@ -70,14 +68,14 @@ function reviewAt({ google }: SimWorld, moment: number): void {
   google.run('reviewIdleAgents');
 }
 
-function use(world: SimWorld, names: readonly string[], lastLogin: number): void {
-  for (const name of names) account(world, name).lastLogin = lastLogin;
+function use(world: SimWorld, names: readonly string[], at: number): void {
+  for (const name of names) world.account.use(idOf(world, name), at);
 }
 
-export function account({ zendesk }: SimWorld, name: string) {
-  const found = [...zendesk.state.agents.values()].find(({ email }) => email === addressOf(name));
+export function idOf({ account }: SimWorld, name: string): number {
+  const found = account.people().find(({ emails }) => emails.includes(addressOf(name)));
   if (!found) throw new Error(`There is no ${name}.`);
-  return found;
+  return found.id;
 }
 
 function addressOf(name: string): string {

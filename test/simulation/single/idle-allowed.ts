@@ -82,7 +82,7 @@ const REASON = /Failed|Skipped|\b[Nn]ot |was deleted/;
 
 /** The lists whose lines name accounts. */
 const LISTS = ['rights', 'carriedOut', 'treated', 'agents', 'log'] as const;
-const ADDRESS = /[\w.]+@[\w.]+/g;
+const ADDRESS = /[\w.]+@[\w.]*\w/g;
 
 /** The addresses in lines that differ. */
 function differingIn(lines: readonly string[] = [], others: readonly string[] = []): string[] {

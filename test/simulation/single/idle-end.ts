@@ -1,3 +1,4 @@
+import { isWarning } from '../world/mails';
 import { shownTexts } from '../world/shown';
 import { OWNER, type SimWorld } from '../world/sim-world';
 
@@ -23,8 +24,8 @@ export interface IdleEnd {
 export function idleEnd(world: SimWorld): IdleEnd {
   const { google } = world;
   return {
-    rights: rights(world),
-    carriedOut: carriedOut(world),
+    rights: world.account.rights(),
+    carriedOut: world.account.carriedOut(),
     treated: treated(world),
     agents: shown(world, 'Agents')
       .map(([id, email, , enabled, role, departments, , , , state, since]) =>
@@ -43,28 +44,8 @@ export function idleEnd(world: SimWorld): IdleEnd {
 
 const UNFINISHED = /^(idle-job|extract-job|progress|lost\.)/;
 
-function rights({ zendesk }: SimWorld): string[] {
-  const { agents } = zendesk.snapshot();
-  return agents.map(({ email, enabled, deleted, role, departments }) =>
-    [email, enabled ? 'on' : 'off', deleted ? 'deleted' : '', role, ...departments].join(' '),
-  );
-}
-
-/** Without writes of departments, whose number does not matter: each sets all members at once. */
-function carriedOut({ zendesk }: SimWorld): string[] {
-  const { agents } = zendesk.snapshot();
-  return zendesk.calls
-    .filter(({ done }) => done)
-    .flatMap(({ method, path }) => {
-      const agent = agents.find(({ id }) => path.endsWith(`/agents/${id}`));
-      // To test write access, the program updates its own account without changing it.
-      return agent && agent.id !== zendesk.owner.id ? [`${method} ${agent.email}`] : [];
-    })
-    .sort();
-}
-
 function treated({ google, observed }: SimWorld): string[] {
-  const warnings = google.sent.filter(({ subject }) => subject.startsWith('Your Zendesk Chat account'));
+  const warnings = google.sent.filter(isWarning);
   return [
     ...warnings.map(({ to, at }) => `${day(at)} warned ${to}`),
     ...observed.accounts.ended.map(({ how, email, at }) => `${day(at)} ${how} ${email}`),

@@ -1,6 +1,6 @@
 import { Killed } from '../../emulator';
 import { OWNER, type SimWorld } from '../world/sim-world';
-import { account, prepareDueAccounts, REVIEWED } from './idle-accounts';
+import { idOf, prepareDueAccounts, REVIEWED } from './idle-accounts';
 import { oneNightLater, onlyReleaseLogged, reportedByMail } from './idle-allowed';
 import type { ExecutionKind } from './kind';
 
@@ -16,19 +16,18 @@ const nextTimerRun = ({ google }: SimWorld) => google.advance({ minutes: 5 });
 
 /** An admin has changed accounts in Zendesk since the previous extract. */
 function changeAccounts(world: SimWorld): void {
-  account(world, 'off').enabled = true;
-  account(world, 'busy').enabled = false;
-  account(world, 'back').enabled = false;
-  world.zendesk.addAgent({ email: 'new@acme.example' });
+  const { account } = world;
+  account.turn(idOf(world, 'off'), true);
+  account.turn(idOf(world, 'busy'), false);
+  account.turn(idOf(world, 'back'), false);
+  account.add('new@acme.example', 'on');
 }
 
 /** Listing the accounts takes longer than one execution. */
 const withSlowZendesk = (act: ExecutionKind['act']) => (world: SimWorld) => {
-  const { choices, modes } = world.zendesk;
-  choices.longestPage = 3;
-  modes.slow = { seconds: 130, limit: 300 };
+  world.account.listSlowly();
   act(world);
-  modes.slow = null;
+  world.account.modes.slow = null;
 };
 
 /** The execution is killed before this write to Zendesk. Its lease has expired by the next run of the timer. */
@@ -47,11 +46,10 @@ function setIdle({ google }: SimWorld, idle: object): void {
   if (!ok) throw new Error('The setup was not saved.');
 }
 
-/** After the accounts are disabled, they lose their departments, and one of them its role. */
+/** After the accounts are disabled, they lose their departments and roles, as far as the disable has left those. */
 function disableAndChange(world: SimWorld): void {
   review(world);
-  for (const { members } of world.zendesk.state.departments.values()) members.clear();
-  account(world, 'idle1').roleId = world.zendesk.state.roleNamed('Agent')?.id ?? 0;
+  for (const name of ['idle1', 'idle2']) world.account.takeWhatIsLeft(idOf(world, name));
 }
 
 /** The log line about a whole plan stands for all accounts that it has disabled. */
@@ -87,6 +85,7 @@ export const IDLE_KINDS: readonly ExecutionKind[] = [
   }),
   idleKind('a review that warns, disables and deletes', () => {}, review, {
     isNightly: true,
+    changesBy: true,
     allows: [oneNightLater],
   }),
   idleKind('a review that reads in several executions', () => {}, withSlowZendesk(review), {
@@ -126,13 +125,14 @@ export const IDLE_KINDS: readonly ExecutionKind[] = [
   ),
   idleKind('a restore with roles and departments', disableAndChange, restoreAll, {
     mayNotHappen: true,
+    changesBy: true,
     allows: [reportedByMail('2 accounts were restored.')],
   }),
   idleKind(
     'a restore that a timer continues',
     (world) => {
       disableAndChange(world);
-      killAtWrite(world, /"PUT.*departments/, restoreAll);
+      killAtWrite(world, /"(PUT.*departments|POST.*group_memberships)/, restoreAll);
     },
     nextTimerRun,
   ),
@@ -151,7 +151,7 @@ function idleKind(
     prepare: (world) => {
       prepareDueAccounts(world);
       before(world);
-      world.zendesk.calls.length = 0;
+      world.account.calls.length = 0;
     },
     act,
     ...more,

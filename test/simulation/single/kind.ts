@@ -13,6 +13,8 @@ export interface ExecutionKind {
   mayNotHappen?: boolean;
   /** A nightly review follows after each day, as if its trigger were installed. */
   isNightly?: boolean;
+  /** Disables accounts or restores them: how that is done differs with the setup of product `support`. */
+  changesBy?: boolean;
   /** Other correct end states after a disturbance. */
   allows?: readonly Allowance[];
   /** Too long for every fault: it is only killed, and only from the command line. */

@@ -1,6 +1,7 @@
 import type { NewUser } from '../../stand-in/support';
 import type { SimWorld, WorldOptions } from '../world/sim-world';
 import { mayLackCapacity } from './allowed';
+import { IDLE_KINDS } from './idle-kinds';
 import { JOB_KINDS } from './job-kinds';
 import type { ExecutionKind } from './kind';
 import { REQUEST_KINDS } from './request-kinds';
@@ -79,8 +80,21 @@ const onSuite = (kind: ExecutionKind): ExecutionKind => ({
 
 export const SUITE_OWN_KINDS: readonly ExecutionKind[] = OWN_KINDS.map(onSuite);
 
-/** All kinds of executions about requests and accounts, for product `support`. */
+/** The long jobs about idle accounts, for product `support`, and those in which the way of disabling makes a difference. */
+export const SUITE_IDLE_KINDS: readonly ExecutionKind[] = [
+  ...IDLE_KINDS,
+  ...IDLE_KINDS.filter(({ changesBy }) => changesBy).flatMap((kind) =>
+    (['suspend', 'both'] as const).map((by) => disabling(kind, by)),
+  ),
+].map(onSuite);
+
+function disabling({ options, ...kind }: ExecutionKind, by: 'suspend' | 'both'): ExecutionKind {
+  return { ...kind, name: `${kind.name}, by ${by}`, options: { ...options, idle: { ...options?.idle, by } } };
+}
+
+/** All kinds of executions, for product `support`. */
 export const SUITE_KINDS: readonly ExecutionKind[] = [
   ...[...REQUEST_KINDS, ...JOB_KINDS].map(onSuite),
   ...SUITE_OWN_KINDS,
+  ...SUITE_IDLE_KINDS,
 ];

@@ -9,12 +9,26 @@ export interface Ended {
   id: number;
   email: string;
   role: string;
+  /** Why nobody may take access from it; `null`: nothing speaks against that. */
+  shield: string | null;
+  /** Unsolved ones, for which a review spares people where the setup says so. */
+  hasTickets: boolean;
   wasEnabled: boolean;
   lastLogin: number | null;
   createdAt: number;
   /** When it was last enabled and disabled through the API. */
   enabledAt: number | null;
   disabledAt: number | null;
+  /** What a restore must bring back; `null` where the product leaves it to a disabled account. */
+  had: Standing | null;
+}
+
+/** What somebody may do, as far as a disable takes it away. */
+export interface Standing {
+  role: string;
+  groups: readonly string[];
+  defaultGroup: string | null;
+  ticketRestriction: string | null;
 }
 
 /** What API calls have done to accounts. */
@@ -32,6 +46,8 @@ export interface AccountObservations {
   risen: string[][];
   enabledAt: Record<number, number>;
   disabledAt: Record<number, number>;
+  /** When people were last seen in sessions; noted for product `support`. */
+  seenAt: Record<number, number>;
 }
 
 export function noAccountObservations(): AccountObservations {
@@ -44,6 +60,7 @@ export function noAccountObservations(): AccountObservations {
     risen: [],
     enabledAt: {},
     disabledAt: {},
+    seenAt: {},
   };
 }
 
@@ -78,16 +95,20 @@ function stateBefore(
   at: number,
 ): Omit<Ended, 'how'> {
   const { id, email, enabled, lastLogin, createdAt, roleId } = agent;
+  const role = state.roles.get(roleId)?.name ?? '';
   return {
     at,
     id,
     email: email.toLowerCase(),
-    role: state.roles.get(roleId)?.name ?? '',
+    role,
+    shield: role === 'Owner' || role === 'Administrator' ? `it is an ${role}` : null,
+    hasTickets: false,
     wasEnabled: enabled,
     lastLogin,
     createdAt,
     enabledAt: observed.enabledAt[id] ?? null,
     disabledAt: observed.disabledAt[id] ?? null,
+    had: null,
   };
 }
 

@@ -3,7 +3,12 @@ import { type StandInOptions, ZendeskChat } from '../../stand-in';
 import { loadStandIn, type SavedStandIn, saveStandIn } from '../../stand-in/saved-state';
 import type { ChatAgent } from '../../stand-in/state';
 import { type AccountObservations, observeAccount } from './account-observer';
-import type { SimPerson, SimZendesk, Standing, ZendeskEnd } from './sim-zendesk';
+import type { SimPerson, SimZendesk, Standing, UsedPerson, ZendeskEnd } from './sim-zendesk';
+
+const ROLES: Record<NonNullable<UsedPerson['as']>, string> = {
+  'agent with another role': 'Agent (limited)',
+  admin: 'Administrator',
+};
 
 /** Stand-alone Zendesk Chat in a simulated world. */
 export class ChatZendesk implements SimZendesk {
@@ -71,6 +76,32 @@ export class ChatZendesk implements SimZendesk {
     this.#agent(id).deletedAt = this.#clock();
   }
 
+  addUsed({ email, createdAt, lastUsedAt, as, departments, isOff = false }: UsedPerson): void {
+    this.standIn.addAgent({
+      ...{ email, createDate: createdAt, lastLogin: lastUsedAt, enabled: !isOff },
+      ...(as && { role: ROLES[as] }),
+      ...(departments && { departments: [...departments] }),
+    });
+  }
+
+  use(id: number, at: number): void {
+    const agent = this.#agent(id);
+    Object.assign(agent, { lastLogin: at, loginCount: agent.loginCount + 1 });
+  }
+
+  /** A disable leaves the departments, and the role. */
+  takeWhatIsLeft(id: number): void {
+    const { state } = this.standIn;
+    const agent = this.#agent(id);
+    for (const { members } of state.departments.values()) members.delete(id);
+    agent.roleId = state.roleNamed('Agent')?.id ?? 0;
+  }
+
+  listSlowly(): void {
+    this.standIn.choices.longestPage = 3;
+    this.modes.slow = { seconds: 130, limit: 300 };
+  }
+
   addDepartment(name: string): void {
     this.standIn.addDepartment(name);
   }
@@ -103,6 +134,27 @@ export class ChatZendesk implements SimZendesk {
       accounts: agents.map(({ email, enabled, deleted }) => ({ email, enabled, deleted })),
       departments: departments.map(({ name, members }) => ({ name, members: members.length })),
     };
+  }
+
+  rights(): string[] {
+    return this.standIn
+      .snapshot()
+      .agents.map(({ email, enabled, deleted, role, departments }) =>
+        [email, enabled ? 'on' : 'off', deleted ? 'deleted' : '', role, ...departments].join(' '),
+      );
+  }
+
+  /** Without writes of departments: each sets all members at once. */
+  carriedOut(): string[] {
+    const { agents } = this.standIn.snapshot();
+    return this.calls
+      .filter(({ done }) => done)
+      .flatMap(({ method, path }) => {
+        const agent = agents.find(({ id }) => path.endsWith(`/agents/${id}`));
+        // To test write access, the program updates its own account without changing it.
+        return agent && agent.id !== this.ownerId ? [`${method} ${agent.email}`] : [];
+      })
+      .sort();
   }
 
   addressCreated({ method, url, body }: HttpRequest): string | null {

@@ -76,10 +76,10 @@ function ownRow(log: SheetView, line: number): number | undefined {
   return rows[line % Math.max(1, rows.length)];
 }
 
-function accountCells({ zendesk }: SimWorld, account: number): Record<string, unknown> {
-  const agents = zendesk.state.presentAgents();
-  const agent = agents[account % Math.max(1, agents.length)];
-  return { Address: agent?.email ?? '', 'Agent ID': String(agent?.id ?? '') };
+function accountCells({ account: zendesk }: SimWorld, account: number): Record<string, unknown> {
+  const people = zendesk.people().filter(({ isDeleted }) => !isDeleted);
+  const person = people[account % Math.max(1, people.length)];
+  return { Address: person?.emails[0] ?? '', 'Agent ID': String(person?.id ?? '') };
 }
 
 /** A line that would have the account deleted, disabled or restored, if it were believed. */

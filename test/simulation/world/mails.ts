@@ -26,6 +26,16 @@ export function requestMails({ google }: SimWorld): RequestMail[] {
   });
 }
 
+const WARNINGS = [
+  'Your Zendesk Chat account will be switched off',
+  'Your access to chat in Zendesk will end',
+];
+
+/** Whether a mail warns somebody that the account is going to be disabled, whatever the product. */
+export function isWarning({ subject }: { subject: string }): boolean {
+  return WARNINGS.includes(subject);
+}
+
 /** The alerts to the admins. */
 export function alerts({ google }: SimWorld): { at: number; to: string; subject: string }[] {
   return google.sent

@@ -20,6 +20,18 @@ export interface SimPerson {
 /** How somebody stands before the form is submitted. */
 export type Standing = 'on' | 'off' | 'admin who is on' | 'admin who is off';
 
+/** How somebody is described whom a review of idle accounts looks at. */
+export interface UsedPerson {
+  email: string;
+  createdAt: number;
+  /** `null`: never. */
+  lastUsedAt: number | null;
+  /** A plain agent when omitted. */
+  as?: 'agent with another role' | 'admin';
+  departments?: readonly string[];
+  isOff?: boolean;
+}
+
 /** How everybody stands, to be compared. */
 export interface ZendeskEnd {
   accounts: { email: string }[];
@@ -45,6 +57,14 @@ export interface SimZendesk {
   turn(id: number, on: boolean): void;
   /** An admin deletes somebody by hand. */
   remove(id: number): void;
+  /** Adds somebody with a history. */
+  addUsed(person: UsedPerson): void;
+  /** Somebody has used the account, last at that time. */
+  use(id: number, at: number): void;
+  /** Takes away what a disable of this product leaves to somebody: departments and the role. */
+  takeWhatIsLeft(id: number): void;
+  /** Lists so slowly that an extract takes several executions, until `recover` is called. */
+  listSlowly(): void;
   addDepartment(name: string): void;
   /** From now on there is no free seat, or there are enough. */
   takeAllSeats(areTaken: boolean): void;
@@ -59,6 +79,10 @@ export interface SimZendesk {
   /** All that the credential consists of. */
   secrets(): string[];
   end(): ZendeskEnd;
+  /** What everybody may do, one line a person. */
+  rights(): string[];
+  /** The changes of people that were carried out, one line each; not those whose number does not matter. */
+  carriedOut(): string[];
   /** The address for which a call makes an account; `null`: it makes none. */
   addressCreated(request: HttpRequest): string | null;
   /** With such a call the program tests whether its own credential works. */

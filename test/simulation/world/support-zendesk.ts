@@ -3,8 +3,8 @@ import { type SupportOptions, ZendeskSupport } from '../../stand-in/support';
 import { loadSupport, type SavedSupport, saveSupport } from '../../stand-in/support/saved-state';
 import type { User } from '../../stand-in/support/state';
 import type { AccountObservations } from './account-observer';
-import type { SimPerson, SimZendesk, Standing, ZendeskEnd } from './sim-zendesk';
-import { observePeople } from './support-observer';
+import type { SimPerson, SimZendesk, Standing, UsedPerson, ZendeskEnd } from './sim-zendesk';
+import { GIVEN_ROLE, observePeople } from './support-observer';
 
 /** The tag tells people apart whom the simulation has added from those whom the API has made. */
 const ADDED = 'added';
@@ -73,8 +73,14 @@ export class SupportZendesk implements SimZendesk {
     return this.standIn.addUser({ ...described, tags: [ADDED] });
   }
 
+  /** Whoever was downgraded becomes an agent again, but not with all as before. */
   turn(id: number, on: boolean): void {
-    this.#user(id).suspended = !on;
+    const user = this.#user(id);
+    user.suspended = !on;
+    if (!on || user.role !== 'end-user') return;
+    const customRoleId = this.standIn.state.roleNamed(GIVEN_ROLE)?.id ?? null;
+    Object.assign(user, { role: 'agent', customRoleId, ticketRestriction: null });
+    this.standIn.tickChat(user);
   }
 
   downgrade(id: number): void {
@@ -83,6 +89,35 @@ export class SupportZendesk implements SimZendesk {
 
   remove(id: number): void {
     this.standIn.deleteUser(this.#user(id));
+  }
+
+  addUsed({ email, createdAt, lastUsedAt, as, departments = [], isOff = false }: UsedPerson): void {
+    const isRich = as === 'agent with another role';
+    const user = this.addUser({
+      ...{ email, createdAt, lastLoginAt: lastUsedAt, suspended: isOff, chat: true },
+      role: as === 'admin' ? 'admin' : 'agent',
+      // The first is the default one, and not that of the account.
+      groups: departments.length > 0 ? [...departments, 'Press'] : ['Support'],
+      ...(isRich && { customRole: 'Team lead', ticketRestriction: 'groups' }),
+    });
+    if (lastUsedAt !== null) this.standIn.signIn(user, lastUsedAt);
+  }
+
+  /** The only session that there is then. */
+  use(id: number, at: number): void {
+    const user = this.#user(id);
+    const { sessions } = this.standIn.state;
+    for (const session of sessions.of(id)) sessions.delete(session);
+    user.lastLoginAt = null;
+    this.standIn.signIn(user, at);
+  }
+
+  /** A disable takes everything, or leaves everything. */
+  takeWhatIsLeft(): void {}
+
+  /** There are a list of people and one of sessions, and to begin with roles and groups. */
+  listSlowly(): void {
+    this.modes.slow = { seconds: 290, limit: 300 };
   }
 
   addDepartment(name: string): void {
@@ -141,6 +176,28 @@ export class SupportZendesk implements SimZendesk {
     };
   }
 
+  rights(): string[] {
+    return this.standIn.snapshot().users.map((user) => {
+      const { email, role, customRole, suspended, deleted, groups, defaultGroup, ticketRestriction } = user;
+      const standing = [role, customRole, suspended ? 'suspended' : '', deleted ? 'deleted' : ''];
+      return [email, ...standing, ...groups, `by default ${defaultGroup}`, ticketRestriction, user.chat].join(
+        ' ',
+      );
+    });
+  }
+
+  /** Each once: role and suspension are two changes, and whoever continues them repeats both. */
+  carriedOut(): string[] {
+    const { users } = this.standIn.snapshot();
+    const changes = this.calls
+      .filter(({ done, method }) => done && method !== 'GET')
+      .flatMap(({ method, path }) => {
+        const user = users.find(({ id }) => path.endsWith(`/users/${id}`));
+        return user && user.id !== this.ownerId ? [`${method} ${user.email}`] : [];
+      });
+    return [...new Set(changes)].sort();
+  }
+
   addressCreated({ method, url, body }: HttpRequest): string | null {
     if (method !== 'POST' || !url.endsWith('/api/v2/users')) return null;
     return (JSON.parse(body) as { user: { email: string } }).user.email;
@@ -150,8 +207,8 @@ export class SupportZendesk implements SimZendesk {
     return url.endsWith(`/users/${this.standIn.owner.id}`);
   }
 
-  observe(request: HttpRequest, observed: AccountObservations): Answer {
-    return observePeople(request, observed, this.standIn, () => this.handle(request));
+  observe(request: HttpRequest, observed: AccountObservations, now: number): Answer {
+    return observePeople(request, observed, this.standIn, now, () => this.handle(request));
   }
 
   #chats(user: User): boolean {

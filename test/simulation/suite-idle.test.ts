@@ -1,0 +1,18 @@
+import { tryAtEveryCall } from './every-call';
+import { evenSample, InterleavingRunner, ordersWithTwoSwitches } from './schedules/schedule';
+import { SUITE_IDLE_PAIRS } from './schedules/suite-interleavings';
+import { SUITE_IDLE_KINDS } from './single/suite-kinds';
+import { Tally } from './tally';
+
+/** A fixed share for idle team members of Zendesk Suite; `npm run simulate -- --product support` runs all. */
+const ORDERS_PER_PAIR = 2;
+
+describe('on Zendesk Suite', () => {
+  tryAtEveryCall(SUITE_IDLE_KINDS, { interruptions: 61, repeatedKills: 1, google: 190, zendesk: 83 });
+
+  it.each(SUITE_IDLE_PAIRS)('$name keep all invariants in some orders', (interleaving) => {
+    const runner = new InterleavingRunner(interleaving, new Tally());
+    const orders = evenSample(ordersWithTwoSwitches(runner.lengths), ORDERS_PER_PAIR);
+    expect(orders.flatMap((turns) => runner.run(turns))).toEqual([]);
+  });
+});
