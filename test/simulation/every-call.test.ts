@@ -3,8 +3,8 @@ import { JOB_KINDS } from './single/job-kinds';
 import { REQUEST_KINDS } from './single/request-kinds';
 
 tryAtEveryCall([...REQUEST_KINDS, ...JOB_KINDS], {
-  interruptions: 5,
-  repeatedKills: 2,
-  google: 23,
-  zendesk: 11,
+  interruptions: 11,
+  repeatedKills: 1,
+  google: 41,
+  zendesk: 17,
 });
