@@ -58,7 +58,8 @@ export function openAttempt(
     prior: {
       action: isContinuation ? record.action : '', // guard: memory-of-the-claim
       agentId: isContinuation ? record.agentId : '',
-      began: (isContinuation ? record.updatedAt : null) ?? now,
+      // A time to come was typed: whoever waits would wait for ever.
+      began: Math.min((isContinuation ? record.updatedAt : null) ?? now, now),
     },
     attempts: (isContinuation && record.status !== 'Needs attention' ? record.attempts : 0) + 1,
     waited: isContinuation ? waitOf(record) : null,

@@ -56,7 +56,8 @@ function rivals(attempts: readonly Attempt[], { rows, lookedUpAt }: Others, now:
       const intent = decided.get(own.row)?.intent;
       if (intent === undefined) return false;
       return (
-        givesWay(own, other, now()) || (intent.write === 'create' && mayHaveCreated(own, other, lookedUpAt))
+        givesWay(own, other, now()) ||
+        (intent.write === 'create' && mayHaveCreated(own, other, { lookedUpAt, now: now() }))
       );
     },
     waiting: ({ row, record }) => waitingRecord(decided.get(row), record, now()),

@@ -22,11 +22,17 @@ export function givesWay(own: RequestRow, other: RequestRow, now: number): boole
  * Whether another row may have brought its person an account since this row's person was looked up in vain: then this row looks
  * again before it creates one.
  */
-export function mayHaveCreated(own: RequestRow, other: RequestRow, lookedUpAt: number): boolean {
+export function mayHaveCreated(
+  own: RequestRow,
+  other: RequestRow,
+  { lookedUpAt, now }: { lookedUpAt: number; now: number },
+): boolean {
   const { status, action, agentId, updatedAt } = other.record;
   if (!isSamePerson(own, other) || action === '') return false;
   // A row whose create is in doubt still says when its handling began.
   const isInDoubt = status !== 'Done' && agentId === '';
+  // A time to come was typed, or the time zone was changed: it says nothing, and must not hold up a row for ever.
+  if ((updatedAt ?? 0) > now + SECOND_MS) return isNew(own, now);
   return (updatedAt ?? 0) + (isInDoubt ? ROW_LEASE_MS : SECOND_MS) >= lookedUpAt;
 }
 

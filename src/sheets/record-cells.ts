@@ -38,7 +38,7 @@ export function readRecord(cell: (column: OurColumn) => Cell | undefined): RowRe
     detail: withoutAdvice(textOf(cell('Detail'))),
     agentId: textOf(cell('Agent ID')),
     mail: textOf(cell('Mail')),
-    attempts: numberOf(cell('Attempts')) ?? 0,
+    attempts: Math.max(0, Math.trunc(numberOf(cell('Attempts')) ?? 0)),
     nextTry: readTime(cell('Next try')),
     requestId: textOf(cell('Request ID')).trim(),
     updatedAt: readTime(cell('Updated at')),

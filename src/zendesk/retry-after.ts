@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS, SECOND_MS } from '../shared/time';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../shared/time';
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
@@ -11,7 +11,7 @@ const ASCTIME = /\b([a-z]{3})[a-z]* +(\d{1,2}) +(\d{1,2}:\d\d:\d\d)(?: +(?:gmt|u
 
 const ISO = /\b\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?/gi;
 
-const SECONDS = /^\+?(\d+(?:\.\d*)?(?:e\d{1,2})?) *(?:s|secs?|seconds?)?$/i;
+const AMOUNT = /^\+?(\d+(?:\.\d*)?(?:e\d{1,2})?)(?:(s|secs?|seconds?)|(m|mins?|minutes?)|(h|hrs?|hours?))?$/i;
 
 /**
  * The moment that a `Retry-After` header names, in milliseconds since 1970; `null` without a header. Seconds (decimal ones
@@ -21,7 +21,7 @@ const SECONDS = /^\+?(\d+(?:\.\d*)?(?:e\d{1,2})?) *(?:s|secs?|seconds?)?$/i;
  */
 export function readRetryAfter(header: string | undefined, now: number): number | null {
   if (header === undefined || header.trim() === '') return null;
-  const moments = [...datesIn(header, now), ...secondsIn(header, now)];
+  const moments = [...datesIn(header, now), ...amountsIn(header, now)];
   if (moments.length === 0) return now + MINUTE_MS;
   return Math.min(Math.max(...moments, now), now + DAY_MS);
 }
@@ -69,8 +69,12 @@ function isoWithZone(date: string): string {
   return /(Z|[+-]\d\d:\d\d)$/.test(zoned) ? zoned : `${zoned}Z`;
 }
 
-function secondsIn(header: string, now: number): number[] {
+function amountsIn(header: string, now: number): number[] {
   const others = header.replace(USUAL, ',').replace(ASCTIME, ',').replace(ISO, ',');
-  const numbers = others.split(/[,;"'\s]+/).flatMap((part) => SECONDS.exec(part)?.[1] ?? []);
-  return numbers.map((seconds) => now + Math.ceil(Number(seconds)) * SECOND_MS);
+  const parts = others.replace(/(\d) +(?=[smh])/gi, '$1').split(/[,;"'\s]+/);
+  return parts.flatMap((part) => {
+    const [, amount, , minutes, hours] = AMOUNT.exec(part) ?? [];
+    const unit = hours ? HOUR_MS : minutes ? MINUTE_MS : SECOND_MS;
+    return amount === undefined ? [] : [now + Math.ceil(Number(amount)) * unit];
+  });
 }

@@ -71,8 +71,15 @@ describe('another row may have brought the person an account since the look-up',
     ['that had ended before', { ...DONE, updatedAt: NOW - MINUTE }, false],
     ['whose create may have been carried out since', { ...IN_DOUBT, updatedAt: NOW - 9 * MINUTE }, true],
     ['whose create may have been carried out long ago', { ...IN_DOUBT, updatedAt: NOW - 11 * MINUTE }, false],
+    ['whose time is to come, and says nothing', { ...DONE, updatedAt: NOW + 9 * MINUTE }, true],
     ['that was rejected since', { status: 'Rejected', requestId: 'R-3', updatedAt: NOW }, false],
   ])('%s: %#', (_, record, expected) => {
-    expect(mayHaveCreated(own(), other(record), NOW)).toBe(expected);
+    expect(mayHaveCreated(own(), other(record), { lookedUpAt: NOW, now: NOW })).toBe(expected);
+  });
+
+  it('whose time was typed holds up nobody who asked before an execution can have lived', () => {
+    const asked = own(NOW - 11 * MINUTE);
+    const typed = other({ ...DONE, updatedAt: NOW + 365 * 24 * 60 * MINUTE });
+    expect(mayHaveCreated(asked, typed, { lookedUpAt: NOW, now: NOW })).toBe(false);
   });
 });

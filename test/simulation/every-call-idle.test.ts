@@ -1,4 +1,4 @@
 import { tryAtEveryCall } from './every-call';
 import { IDLE_KINDS } from './single/idle-kinds';
 
-tryAtEveryCall(IDLE_KINDS, { interruptions: 29, repeatedKills: 1, google: 101, zendesk: 37 });
+tryAtEveryCall(IDLE_KINDS, { interruptions: 59, repeatedKills: 1, google: 201, zendesk: 73 });

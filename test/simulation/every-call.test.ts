@@ -3,8 +3,8 @@ import { JOB_KINDS } from './single/job-kinds';
 import { REQUEST_KINDS } from './single/request-kinds';
 
 tryAtEveryCall([...REQUEST_KINDS, ...JOB_KINDS], {
-  interruptions: 11,
+  interruptions: 23,
   repeatedKills: 1,
-  google: 41,
-  zendesk: 17,
+  google: 83,
+  zendesk: 31,
 });

@@ -21,6 +21,6 @@ describe.each(DRAWN)('when $name', ({ draw }) => {
   it('a create that is killed at some of its calls ends as if nothing had happened', () => {
     const [create] = KINDS;
     if (!create) throw new Error('There is no create any more.');
-    expect([...everyInterruption(new Trial(create, new Tally(), { google }), 7)]).toEqual([]);
+    expect([...everyInterruption(new Trial(create, new Tally(), { google }), 17)]).toEqual([]);
   });
 });

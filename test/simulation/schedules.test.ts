@@ -5,8 +5,8 @@ import { evenSample, InterleavingRunner, ordersWithTwoSwitches, randomTurns } fr
 import { Tally } from './tally';
 
 /** A sample of the orders; `npm run simulate` runs more of them or all. */
-const ORDERS_PER_PAIR = 8;
-const ORDERS_PER_TRIO = 4;
+const ORDERS_PER_PAIR = 4;
+const ORDERS_PER_TRIO = 2;
 const MAX_SWITCHES = 6;
 
 describe.each([...PAIRS, ...IDLE_PAIRS])('$name', (interleaving) => {

@@ -1,6 +1,8 @@
 import { isPending, readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
+import type { RequestServices } from '../../requests/ports';
 import { isEnded, isMistyped, type RequestRow, waitOf } from '../../requests/request';
+import { isWaitingForSeat } from '../../requests/seats';
 import { findBearers } from '../../sheets/find-requests';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import type { AppContext } from '../context';
@@ -14,8 +16,9 @@ export function withoutCopies(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
   context: Pick<AppContext, 'log'>,
+  seats: RequestServices['seats'],
 ): RequestRow[] {
-  const underWay = rows.filter(isUnderWay);
+  const underWay = rows.filter((row) => isUnderWay(row, seats));
   const due = new Set(rows.map(({ row }) => row));
   const isDue = ({ row }: RequestRow) => due.has(row);
   const bearers = findBearers(
@@ -35,11 +38,11 @@ export function withoutCopies(
   return rows.filter((row) => !isCopy(row)); // guard: copied-row
 }
 
-/** Begun by an execution, and not by a person who has selected the row. */
-function isUnderWay(row: RequestRow): boolean {
+/** Begun by an execution, and not by a person who has selected the row. What has only given way to another row has not begun. */
+function isUnderWay(row: RequestRow, seats: RequestServices['seats']): boolean {
   const { id, record } = row;
-  const isWaiting = ['Working', 'Will retry', 'Paused'].includes(record.status) || waitOf(record) !== null;
-  const isBegun = isWaiting || isMistyped(row);
+  const isWaiting = waitOf(record) === 'chat' || isWaitingForSeat(row, { seats });
+  const isBegun = isWaiting || ['Working', 'Will retry', 'Paused'].includes(record.status) || isMistyped(row);
   return record.requestId === id && (isBegun || isPending(readMail(record.mail)));
 }
 

@@ -36,6 +36,7 @@ export function handleRows(
     present.filter((row) => !isReady('leave')(row)),
     sheet,
     context,
+    seats,
   );
   const work = restoreMails(restoreRecords(ready.filter(isReady('work')), sheet, context), sheet, context);
   const problem = answerProblem(work, context);

@@ -26,5 +26,6 @@ export function seatFigures(
 
 function figure<T>(result: Result<T>, of: (value: T) => number | null): Figure {
   if (result.kind === 'ok') return of(result.value);
-  return isRetryable(result) ? 'not-now' : null;
+  // A credential that is refused just now may be accepted again when the row is.
+  return isRetryable(result) || result.kind === 'unauthorized' ? 'not-now' : null;
 }

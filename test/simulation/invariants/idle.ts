@@ -66,11 +66,12 @@ function hasOwnerAllowed(world: SimWorld): boolean {
 export const nothingIsGivenByForgery: Invariant = {
   name: 'an account gets only what was requested for it, or what it had',
   figure: 'other breaches',
-  breaches: ({ observed }) => {
+  breaches: ({ observed, isSuite }) => {
+    // In Suite a person has several addresses: `onlyTheRequestedRise`.
     const enabled = observed.accounts.enabled
       .filter(
         ({ email, wasOurs }) =>
-          !wasOurs && !observed.requested.includes(email) && observed.deletedRows.length === 0,
+          !isSuite && !wasOurs && !observed.requested.includes(email) && observed.deletedRows.length === 0,
       )
       .map(({ email }) => `${email} was enabled, but Chat Access did not disable it and nobody requested it`);
     const roles = observed.accounts.roles
