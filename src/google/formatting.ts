@@ -51,18 +51,26 @@ export function formatHeader(
   });
 }
 
-/** Column formats, below the header: `@` for text, a pattern for times. */
+/** Column formats: `@` for text, a pattern for times. */
 export function formatColumn(grid: SheetGrid, column: number, format: string, header = 1): boolean {
-  return courtesy(() => void below(grid, column, header).setNumberFormat(format));
+  return courtesy(() => void wholeColumn(grid, column, header).setNumberFormat(format));
 }
 
 /** Lets long sentences be read whole. */
 export function wrapColumn(grid: SheetGrid, column: number, header = 1): boolean {
-  return courtesy(() => void below(grid, column, header).setWrap(true));
+  return courtesy(() => void wholeColumn(grid, column, header).setWrap(true));
 }
 
-function below({ sheet }: SheetGrid, column: number, header: number): GoogleAppsScript.Spreadsheet.Range {
-  return sheet.getRange(header + 1, column, sheet.getMaxRows() - header, 1);
+/**
+ * With its header: forms insert a row for each response, and a range that began below the header would move down before the first one.
+ * Source: https://github.com/clyall/FormEmailer/issues/25
+ */
+function wholeColumn(
+  { sheet }: SheetGrid,
+  column: number,
+  header: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(header, column, sheet.getMaxRows() - header + 1, 1);
 }
 
 /** Buttons to filter and sort by in the header; a filter that people have made stays. */
@@ -94,7 +102,7 @@ function exchangeRules(
   header: number,
 ): void {
   const { sheet } = grid;
-  const range = below(grid, column, header);
+  const range = wholeColumn(grid, column, header);
   const words = formats.map(({ word }) => word);
   const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, column, words));
   const ours = formats.map(({ word, background, color }) =>

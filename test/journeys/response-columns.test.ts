@@ -45,13 +45,23 @@ describe('the columns of Chat Access in the response sheet', () => {
     expect(rules.map(({ values }) => values[0])).toEqual(STATUSES);
     for (const { criteria, ranges, background, fontColor } of rules) {
       expect(criteria).toBe('TEXT_CONTAINS');
-      expect(ranges).toEqual([{ row: 2, column: 7, rows: 999, columns: 1 }]);
+      expect(ranges).toEqual([{ row: 1, column: 7, rows: 1000, columns: 1 }]);
       expect(contrast(background ?? '', fontColor ?? '')).toBeGreaterThanOrEqual(4.5);
     }
     expect(installation.row(installation.submit()).Status).toBe('\u2713 Done');
     expect(installation.row(installation.submit({ email: 'x@other.example' })).Status).toBe(
       '\u2715 Rejected',
     );
+  });
+
+  it('colour the first answers, too, for which the form inserts rows below the header', () => {
+    const installation = new TestInstallation().turnOn().runTimerOnce();
+    const rows = [installation.submit(), installation.submit({ email: 'ben@acme.example' })];
+    const { sheet } = installation.google.form;
+    const coloured = sheet.conditionalFormats.flatMap(({ ranges }) => ranges);
+    for (const row of rows) {
+      expect(coloured.every((range) => range.row <= row && row < range.row + range.rows)).toBe(true);
+    }
   });
 
   it('leave the conditional formats of other people unchanged', () => {
