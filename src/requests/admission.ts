@@ -67,8 +67,12 @@ function domainProblem({ domain }: Address, { domains, subdomains }: AccessRules
 }
 
 function blockProblem({ text: email }: Address, { blocked }: AccessRules): Message | null {
-  const isBlocked = blocked.some((each) => mailboxOf(each) === mailboxOf(email));
-  return isBlocked ? { code: 'rejection.blocked', email } : null;
+  return isBlocked(email, blocked) ? { code: 'rejection.blocked', email } : null;
+}
+
+/** Whatever stands behind a plus. */
+export function isBlocked(email: string, blocked: readonly string[]): boolean {
+  return blocked.some((each) => mailboxOf(each) === mailboxOf(email));
 }
 
 function nameProblem({ firstName, lastName }: Answers): Message | null {

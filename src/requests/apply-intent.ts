@@ -1,4 +1,5 @@
 import type { Message } from '../text/say';
+import { isAccountOf } from '../zendesk/whose-account';
 import { assignCapacity, needsCapacity, needsCapacityAgain, rowsToRaise } from './assign-capacity';
 import {
   type Attempt,
@@ -118,11 +119,14 @@ export function doneOutcome(attempt: DecidedAttempt): Outcome {
 
 function doneMessage({ intent, person }: DecidedAttempt): Message {
   const { email, firstName, lastName } = person;
+  const { account } = intent;
   switch (intent.action) {
     case 'Created':
       return { code: 'outcome.created', name: `${firstName} ${lastName}`.trim(), email };
     case 'Updated':
-      return { code: 'outcome.updated', email };
+      return account === null || isAccountOf(email, account)
+        ? { code: 'outcome.updated', email }
+        : { code: 'outcome.updated-by-other-address', email, primary: account.email };
     case 'No change':
       return { code: 'outcome.no-change', email };
   }

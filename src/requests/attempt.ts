@@ -1,6 +1,6 @@
 import type { Message } from '../text/say';
 import type { Account } from '../zendesk/accounts';
-import { type AccessRules, admit, type Person } from './admission';
+import { type AccessRules, admit, isBlocked, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
 import type { Outcome, PriorEffect } from './outcome';
 import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
@@ -80,7 +80,10 @@ function continuesEarlier(row: RequestRow): boolean {
 export function decideIntent(
   attempt: OpenAttempt | DecidedAttempt,
   found: Account | null,
+  { blocked }: Pick<AccessRules, 'blocked'>,
 ): DecidedAttempt | FinishedAttempt {
+  // A person may have been asked for by another address than the one that is blocked.
+  if (found && isBlocked(found.email, blocked)) return finish(attempt, blockedOutcome(attempt, found));
   const intent = decide(found, attempt.prior);
   if (intent.write === 'enable' && intent.account.protected) {
     const { email, id } = intent.account;
@@ -91,6 +94,11 @@ export function decideIntent(
   const isSelected = status === 'Waiting' && nextTry === null;
   const isKept = isSelected && attempt.prior.action !== '' && intent.write === null;
   return { ...attempt, stage: 'decided', intent, isKept };
+}
+
+function blockedOutcome({ person }: OpenAttempt | DecidedAttempt, { email }: Account): Outcome {
+  const told = { code: 'rejection.blocked', email: person.email } as const;
+  return { kind: 'rejected', message: { code: 'rejection.blocked', email }, told };
 }
 
 export function finish(

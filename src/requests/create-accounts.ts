@@ -37,7 +37,8 @@ function settle(attempt: DecidedAttempt, result: Result<Account>, services: Serv
   if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
   if (result.kind === 'ok') return { ...attempt, intent: created(result.value) };
   // A refused create made nothing, so the account that is there is someone else's work.
-  if (result.kind === 'duplicate' && result.account) return decideIntent(attempt, result.account);
+  if (result.kind === 'duplicate' && result.account)
+    return decideIntent(attempt, result.account, services.access);
   const effect = priorEffect(attempt);
   const parts = { attempts: attempt.attempts, now: services.now(), effect };
   return finish(attempt, outcomeOfFailure(result, parts));
@@ -51,7 +52,10 @@ function created(account: Account): DecidedAttempt['intent'] {
  * A create is never repeated blindly. After a lost answer or a server error the person is looked up again: what
  * is there now decides.
  */
-function recheck(doubtful: readonly [DecidedAttempt, Failure][], { accounts, now }: Services): Settled[] {
+function recheck(
+  doubtful: readonly [DecidedAttempt, Failure][],
+  { access, accounts, now }: Services,
+): Settled[] {
   if (doubtful.length === 0) return [];
   const found = accounts.find(doubtful.map(([{ person }]) => person.email));
   return zipResults(doubtful, found).map(([[earlier, answer], result]) => {
@@ -59,7 +63,8 @@ function recheck(doubtful: readonly [DecidedAttempt, Failure][], { accounts, now
       ...earlier,
       prior: { ...earlier.prior, action: 'Created', agentId: '' },
     };
-    if (result.kind === 'ok' && typeof result.value === 'object') return decideIntent(attempt, result.value);
+    if (result.kind === 'ok' && typeof result.value === 'object')
+      return decideIntent(attempt, result.value, access);
     const failure = result.kind === 'ok' ? answer : result;
     const effect = priorEffect(attempt);
     return finish(attempt, outcomeOfFailure(failure, { attempts: attempt.attempts, now: now(), effect }));

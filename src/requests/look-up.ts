@@ -132,10 +132,15 @@ function combine(attempt: OpenAttempt, direct: Result<Lookup>, all: All, others:
   return onlyAccount([direct.value, ...known.filter((account) => isAccountOf(email, account))]);
 }
 
-function conclude(attempt: OpenAttempt, found: Found, { now }: Services): DecidedAttempt | FinishedAttempt {
+function conclude(
+  attempt: OpenAttempt,
+  found: Found,
+  { access, now }: Services,
+): DecidedAttempt | FinishedAttempt {
   const effect = priorEffect(attempt);
   if (found === 'busy') return finish(attempt, waitForOtherExecution(effect, now()));
-  if (found.kind === 'ok') return decideIntent(attempt, typeof found.value === 'string' ? null : found.value);
+  if (found.kind === 'ok')
+    return decideIntent(attempt, typeof found.value === 'string' ? null : found.value, access);
   return finish(attempt, outcomeOfFailure(found, { attempts: attempt.attempts, now: now(), effect }));
 }
 

@@ -17,6 +17,8 @@ import type { Answers, RequestRow } from './request';
 export function toldMessage(outcome: Outcome): Message | null {
   if (outcome.kind === 'rejected') return outcome.told; // guard: strangers-are-not-mailed
   const { message } = outcome;
+  if (message.code === 'outcome.updated-by-other-address')
+    return { code: 'outcome.updated', email: message.email };
   const hasLink = message.code === 'outcome.created' && looksLikeLink(message.name);
   return hasLink ? { ...message, name: message.email } : message;
 }

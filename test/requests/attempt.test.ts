@@ -32,6 +32,8 @@ function open(record: Partial<RowRecord> = {}): OpenAttempt {
   return attempt;
 }
 
+const NOBODY = { blocked: [] };
+
 describe('an attempt at a request', () => {
   it('that is new begins now, and is the first one', () => {
     expect(begin()).toMatchObject({
@@ -128,7 +130,7 @@ describe('an attempt at a request', () => {
 
 describe('what is intended', () => {
   it('for an owner who is disabled is nothing, and a person is asked', () => {
-    const attempt = decideIntent(open(), account({ enabled: false, protected: true }));
+    const attempt = decideIntent(open(), account({ enabled: false, protected: true }), NOBODY);
     expect(attempt).toMatchObject({
       stage: 'finished',
       outcome: { kind: 'attention', message: { code: 'outcome.protected' }, action: '', agentId: '7' },
@@ -138,7 +140,7 @@ describe('what is intended', () => {
 
   it('for other people is what they need', () => {
     const found = account({ enabled: false });
-    const attempt = decideIntent(open(), found);
+    const attempt = decideIntent(open(), found, NOBODY);
     expect(attempt).toMatchObject({
       stage: 'decided',
       person: { email: 'ana@acme.com' },
@@ -149,20 +151,22 @@ describe('what is intended', () => {
   });
 
   it('for a person without an account names no account yet', () => {
-    const attempt = decideIntent(open(), null);
+    const attempt = decideIntent(open(), null, NOBODY);
     expect(attempt).toMatchObject({ intent: { action: 'Created', write: 'create', account: null } });
     if (isDecided(attempt)) expect(intendedEffect(attempt)).toEqual({ action: 'Created', agentId: '' });
   });
 
   it('may be decided again, when more is known', () => {
-    const attempt = decideIntent(open(), null);
+    const attempt = decideIntent(open(), null, NOBODY);
     if (!isDecided(attempt)) throw new Error('an account is to be created');
-    expect(decideIntent(attempt, account())).toMatchObject({ intent: { action: 'No change', write: null } });
+    expect(decideIntent(attempt, account(), NOBODY)).toMatchObject({
+      intent: { action: 'No change', write: null },
+    });
   });
 
   it('leaves as it was what was done before and was selected again', () => {
     const isKept = (record: Partial<RowRecord>, enabled = true) => {
-      const attempt = decideIntent(open({ ...EARLIER, ...record }), account({ enabled }));
+      const attempt = decideIntent(open({ ...EARLIER, ...record }), account({ enabled }), NOBODY);
       return isDecided(attempt) && attempt.isKept;
     };
     expect(isKept({ status: 'Waiting' })).toBe(true);

@@ -29,7 +29,8 @@ function claimed(record: Partial<RowRecord>): RowRecord {
 /** An attempt that is to enable Ana's account. */
 function enabling(services: MemoryServices): DecidedAttempt {
   const [open] = openAll(services, services.with(requestRow()));
-  const attempt = open && isOpen(open) ? decideIntent(open, account({ enabled: false })) : null;
+  const attempt =
+    open && isOpen(open) ? decideIntent(open, account({ enabled: false }), { blocked: [] }) : null;
   if (!attempt || !isDecided(attempt)) throw new Error('the account is to be enabled');
   return attempt;
 }

@@ -54,6 +54,8 @@ export const failures = {
     'Zendesk allows only five changes of one person a minute, and this one has just been changed',
   'failure.person-deleted': ({ id }: { id: string }) =>
     `the person with this address (${id}) was deleted in Zendesk and keeps the address until Zendesk removes them for good`,
+  'failure.address-unverified': ({ email, primary }: { email: string; primary: string }) =>
+    `${email} is a second address of ${primary} that was never verified, so it may be another person's: verify it in Zendesk, or remove it there`,
   'failure.shared-agent':
     'this person is an agent of another Zendesk account that shares tickets with yours, and is managed there',
   'failure.suspended-admin':

@@ -43,6 +43,8 @@ export const requests = {
     `Created an account for ${name} (${email}).`,
   'outcome.updated': ({ email }: { email: string }) =>
     `Enabled the account of ${email}. The old password still works.`,
+  'outcome.updated-by-other-address': ({ email, primary }: { email: string; primary: string }) =>
+    `Enabled the account of ${primary}, whose second address ${email} is. The old password still works.`,
   'outcome.no-change': ({ email }: { email: string }) =>
     `${email} already has an enabled account. Nothing was changed.`,
   'outcome.with-note': ({ message, note }: { message: AnyMessage; note: AnyMessage }, say: Say) =>

@@ -42,33 +42,43 @@ function haveAddress(email: string, hits: readonly User[], team: Team): Result<F
   const primary = hits.filter((user) => isAccountOf(email, user));
   const isPresent = primary.some(({ active }) => active);
   const others = isPresent ? [] : hits.filter((user) => user.active && !primary.includes(user));
-  const secondary: User[] = [];
+  const [secondary, unverified]: [User[], User[]] = [[], []];
   for (const user of others.slice(0, MAX_RESEMBLING)) {
     const has = hasIdentity(email, user, team);
     if (has.kind !== 'ok') return has;
-    if (has.value) secondary.push(user);
+    if (has.value === 'verified') secondary.push(user);
+    if (has.value === 'unverified') unverified.push(user);
   }
   const all = [...primary, ...secondary];
+  const [stranger] = unverified;
+  if (all.length === 0 && stranger)
+    return refused({ code: 'failure.address-unverified', email, primary: stranger.email });
   const lookAlike = all.length === 0 ? others.find((user) => isLookAlike(email, user)) : undefined;
   if (lookAlike) return { kind: 'look-alike', account: accountOf({ user: lookAlike, chat: null }, team) };
   return ok({ present: all.filter(({ active }) => active), deleted: all.filter(({ active }) => !active) });
 }
 
-/** Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/ */
-function hasIdentity(email: string, user: User, team: Team): Result<boolean> {
+/**
+ * An address that nobody has verified may be somebody else's: customers can add any to their own profile.
+ * Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/
+ */
+function hasIdentity(email: string, user: User, team: Team): Result<'verified' | 'unverified' | 'no'> {
   const response = team.client.call({
     method: 'get',
     path: `${userPath(user.id)}/identities?${pageQuery(null)}`,
   });
-  if (response.kind === 'absent') return ok(false);
+  if (response.kind === 'absent') return ok('no');
   const page = readPage(response, 'identities');
   if (page.kind !== 'ok') return page;
   const addresses = page.value.entries.flatMap((entry) => {
     const value = field(entry, 'value');
-    return field(entry, 'type') === 'email' && typeof value === 'string' ? [{ email: value }] : [];
+    return field(entry, 'type') === 'email' && typeof value === 'string'
+      ? [{ email: value, isVerified: field(entry, 'verified') === true }]
+      : [];
   });
-  if (addresses.some((each) => isAccountOf(email, each))) return ok(true);
-  if (!addresses.some((each) => isLookAlike(email, each))) return ok(false);
+  const same = addresses.filter((each) => isAccountOf(email, each));
+  if (same.length > 0) return ok(same.some(({ isVerified }) => isVerified) ? 'verified' : 'unverified');
+  if (!addresses.some((each) => isLookAlike(email, each))) return ok('no');
   return { kind: 'look-alike', account: accountOf({ user, chat: null }, team) };
 }
 
