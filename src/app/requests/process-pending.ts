@@ -108,5 +108,8 @@ function renewSnapshot(context: Context): void {
   // Another execution may have read them since this one began.
   const { note, job } = state.snapshot;
   const isNeeded = needsSnapshot(facts) && needsSnapshot({ ...facts, note: note.fresh(), job: job.fresh() });
-  if (isNeeded) context.snapshot.refresh();
+  if (!isNeeded) return;
+  // A role or group that was renamed keeps its number.
+  if (facts.job === null) context.accounts.learnNames();
+  context.snapshot.refresh();
 }

@@ -39,6 +39,7 @@ export const failures = {
     `the role "${sanitizeForDisplay(name)}" is never given by Chat Access; choose another one in the setup`,
   'failure.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
     `Zendesk listed only ${listed} of ${before} accounts`,
+  'failure.names-outdated': 'a role or group was deleted and made again in Zendesk',
   'failure.seats-unknown': 'Zendesk refused the request, and did not say how many seats of the plan are free',
   'failure.no-seat': ({ seats }: { seats: number | null }) =>
     `all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use`,

@@ -71,6 +71,16 @@ export class TeamNames {
     return learned.kind === 'ok' ? ok(pick(this.team as StoredTeam) ?? null) : learned;
   }
 
+  /**
+   * Whether a refusal may come from a number that is no longer that of its name: a role or group that was deleted and made again
+   * has another. The lists are read again for it, at most once in an execution.
+   */
+  wereOutdated(): boolean {
+    if (this.isListed) return false;
+    const before = JSON.stringify(this.stored());
+    return this.learn().kind === 'ok' && JSON.stringify(this.team) !== before;
+  }
+
   private some(): Result<StoredTeam> {
     const stored = this.stored();
     if (stored) return ok(stored);

@@ -5,6 +5,7 @@ import {
   type ChatAccess,
   type DisableRequest,
   type EnableRequest,
+  type Failure,
   type Lookup,
   type Membership,
   map,
@@ -36,6 +37,12 @@ export interface SupportAccountsParts extends Team {
   onUnauthorized(failure: Unauthorized): void;
 }
 
+const OUTDATED: Failure = {
+  kind: 'transient',
+  notBefore: null,
+  reason: { code: 'failure.names-outdated' },
+};
+
 /** Zendesk Support and Suite: agents are people of the account whose role and suspension say whether they have access. */
 export class SupportAccounts implements Accounts {
   readonly omitsDisabled = true;
@@ -66,14 +73,15 @@ export class SupportAccounts implements Accounts {
   }
 
   create(people: readonly NewAccount[]): Result<Account>[] {
-    return createPeople(people, this.parts, {
+    const created = createPeople(people, this.parts, {
       find: (emails) => this.find(emails),
       explain: (results) => this.explain(results),
     });
+    return this.withNamesOfToday(created);
   }
 
   enable(requests: readonly EnableRequest[]): Result<Account>[] {
-    return this.explain(raisePeople(requests, this.parts));
+    return this.withNamesOfToday(this.explain(raisePeople(requests, this.parts)));
   }
 
   disable(requests: readonly DisableRequest[]): Result<Account>[] {
@@ -85,7 +93,7 @@ export class SupportAccounts implements Accounts {
   }
 
   join(memberships: readonly Membership[]): Result<void>[] {
-    return this.explain(joinGroups(memberships, this.parts));
+    return this.withNamesOfToday(this.explain(joinGroups(memberships, this.parts)));
   }
 
   chatAccess(ids: readonly string[]): Result<ChatAccess>[] {
@@ -157,6 +165,14 @@ export class SupportAccounts implements Accounts {
     const isAnonymous = 'reason' in result && result.reason.code === 'failure.anonymous';
     if (result.kind === 'unauthorized' && (isForAll || isAnonymous)) this.parts.onUnauthorized(result);
     return result;
+  }
+
+  /** What Zendesk refused under an outdated number is tried again, with that of today. */
+  private withNamesOfToday<T>(results: readonly Result<T>[]): Result<T>[] {
+    const isSuspect = (result: Result<T>) =>
+      result.kind === 'rejected' && result.status !== HTTP_STATUS.FORBIDDEN;
+    if (!results.some(isSuspect) || !this.parts.names.wereOutdated()) return [...results];
+    return results.map((result) => (isSuspect(result) ? OUTDATED : result));
   }
 
   private explain<T>(results: readonly Result<T>[]): Result<T>[] {
