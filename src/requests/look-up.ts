@@ -112,7 +112,13 @@ function allWhereNeeded(direct: readonly Result<Lookup>[], { snapshot, now }: Se
 type All = AccountIndex | Exclude<Found, { kind: 'ok' }> | null;
 type Read = readonly [mentioned: { email: string; id: string }, account: Result<Account | 'absent'>][];
 
-function readMentioned({ accounts: mentioned }: Mentions, { accounts }: Services): Read {
+/** An address has one account, or two in other letter case; anybody can type a hundred more into the sheet. */
+const MAX_MENTIONED = 5;
+
+function readMentioned({ accounts: all }: Mentions, { accounts }: Services): Read {
+  const mentioned = all.filter(({ email }) => {
+    return all.filter((each) => each.email === email).length <= MAX_MENTIONED;
+  });
   if (mentioned.length === 0) return [];
   return zip(mentioned, accounts.byId(mentioned.map(({ id }) => id)));
 }

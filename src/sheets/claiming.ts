@@ -8,6 +8,9 @@ import { type Recall, writeRows } from './row-writing';
 /** So many stretches of other rows are read at most, those nearest to the end: new rows are there. */
 const MAX_STRETCHES = 3;
 
+/** And so many rows: whoever asks for one person over and over must not make it dearer each time. */
+const MAX_RIVALS_READ = 50;
+
 /**
  * Claims rows, under the lock of the caller, unless another row about the same person is ahead: then the row says that it
  * waits. All of them are read together.
@@ -49,8 +52,9 @@ function readTogether(
   updates: readonly RecordUpdate[],
   others: readonly number[],
 ): RequestRow[] {
-  const stretches = runsOf(others, MAX_GAP_READ_OVER).slice(-MAX_STRETCHES);
-  const near = others.filter((row) => stretches.some(({ first, last }) => first <= row && row <= last));
+  const last = [...others].sort((a, b) => a - b).slice(-MAX_RIVALS_READ);
+  const stretches = runsOf(last, MAX_GAP_READ_OVER).slice(-MAX_STRETCHES);
+  const near = last.filter((row) => stretches.some(({ first, last }) => first <= row && row <= last));
   return sheet.read([...updates.map(({ row }) => row.row), ...near]);
 }
 

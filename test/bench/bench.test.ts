@@ -79,8 +79,8 @@ describe('the benchmark', () => {
   it('the daily look through 50,000 rows reads them in blocks, and within a minute', () => {
     const look = measureDailyLook(50_000);
     expect(look.cellsRead).toBeGreaterThan(50_000);
-    // The snapshot of all accounts is renewed in the same run.
-    expect(look.calls).toBeLessThanOrEqual(50);
+    // The snapshot of all accounts, and the names of roles and departments, are renewed in the same run.
+    expect(look.calls).toBeLessThanOrEqual(55);
     expect(look.virtualSeconds).toBeLessThan(60);
   });
 
