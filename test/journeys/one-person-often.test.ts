@@ -27,7 +27,7 @@ describe('a person who has been asked for many times', () => {
     const agents = installation.google.spreadsheet.sheet('Agents');
     const header = agents.header();
     for (let line = 0; line < 300; line++) {
-      const cells: Record<string, string> = { Address: EMAIL, ID: String(1000 + line) };
+      const cells: Record<string, string> = { 'E-mail': EMAIL, 'Agent ID': String(1000 + line) };
       agents.setRow(
         agents.lastRow + 1,
         header.map((title) => cells[title] ?? ''),
