@@ -113,7 +113,9 @@ function eventOf(
     detail: row.reason,
     mail: '',
     before: JSON.stringify(
-      account.details ? { ...account, ...leftAs(account.id, rules, raisedFrom) } : account,
+      account.details
+        ? { ...account, otherEmails: undefined, ...leftAs(account.id, rules, raisedFrom) }
+        : account,
     ),
   };
 }

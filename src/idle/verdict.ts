@@ -28,8 +28,10 @@ function protection({ account, history }: Known, { self, exemptions, now }: Rule
   if (account.id === self) return { code: 'verdict.own-account' };
   const foreign = notOurs({ account, history });
   if (foreign) return foreign;
-  const exemption = exemptionOf(account.email, exemptions, now);
-  if (!exemption || !isCurrent(exemption.until, now)) return null;
+  const exemption = [account.email, ...(account.otherEmails ?? [])]
+    .map((email) => exemptionOf(email, exemptions, now))
+    .find((each) => each && isCurrent(each.until, now));
+  if (!exemption) return null;
   const { source, reason, until } = exemption;
   if (source === 'setup') return { code: 'verdict.exempt-in-setup' };
   return { code: 'verdict.exempt', reason, lastDay: until === null ? null : lastDayOf(until) };

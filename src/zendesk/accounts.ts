@@ -61,6 +61,8 @@ export interface Account {
   /** Milliseconds since 1970, as all times; `null`: Zendesk does not say. */
   createdAt: number | null;
   lastUsedAt: number | 'never' | 'unknown';
+  /** Verified ones, where they were read in full. */
+  otherEmails?: readonly string[];
   /** What else a disable takes away, in the product's own words, where it was read in full. */
   details?: Readonly<Record<string, unknown>>;
 }

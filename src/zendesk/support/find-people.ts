@@ -1,10 +1,9 @@
 import { type Account, type Lookup, map, ok, type Result, zip } from '../accounts';
 import type { Call } from '../http';
-import { field } from '../response';
 import { isAccountOf, isLookAlike, onlyAccount } from '../whose-account';
-import { API, userPath } from './endpoints';
+import { API } from './endpoints';
 import { refused } from './given-role';
-import { pageQuery, readPage } from './pages';
+import { readAddresses } from './identities';
 import { readList, withChat } from './people';
 import { accountOf, forGood, rememberedAccountOf, type Team } from './team';
 import { kindOf, type User } from './user';
@@ -58,24 +57,10 @@ function haveAddress(email: string, hits: readonly User[], team: Team): Result<F
   return ok({ present: all.filter(({ active }) => active), deleted: all.filter(({ active }) => !active) });
 }
 
-/**
- * An address that nobody has verified may be somebody else's: customers can add any to their own profile.
- * Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/
- */
 function hasIdentity(email: string, user: User, team: Team): Result<'verified' | 'unverified' | 'no'> {
-  const response = team.client.call({
-    method: 'get',
-    path: `${userPath(user.id)}/identities?${pageQuery(null)}`,
-  });
-  if (response.kind === 'absent') return ok('no');
-  const page = readPage(response, 'identities');
-  if (page.kind !== 'ok') return page;
-  const addresses = page.value.entries.flatMap((entry) => {
-    const value = field(entry, 'value');
-    return field(entry, 'type') === 'email' && typeof value === 'string'
-      ? [{ email: value, isVerified: field(entry, 'verified') === true }]
-      : [];
-  });
+  const read = readAddresses(user.id, team.client);
+  if (read.kind !== 'ok') return read;
+  const addresses = read.value;
   const same = addresses.filter((each) => isAccountOf(email, each));
   if (same.length > 0) return ok(same.some(({ isVerified }) => isVerified) ? 'verified' : 'unverified');
   if (!addresses.some((each) => isLookAlike(email, each))) return ok('no');
