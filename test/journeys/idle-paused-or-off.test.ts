@@ -132,7 +132,9 @@ describe('a review that is turned off while it runs', () => {
     installation.google.advance({ minutes: 10 });
     expect(installation.enabled(...names)).toEqual(then);
     installation.check();
-    expect(installation.apply()).toBe('The review is turned off in the setup. Nothing was changed.');
+    expect(installation.apply()).toBe(
+      'The review of idle accounts is off. To carry a plan out, first choose another setting in Edit setup > Idle accounts. Nothing was changed.',
+    );
     expect(installation.enabled(...names)).toEqual(then);
   });
 

@@ -29,6 +29,16 @@ function preview(installation: TestInstallation, row?: unknown, as = ADMIN): Pre
 }
 
 describe('the preview of a row', () => {
+  it('shows the names as they were typed, also before a domain is set', () => {
+    const installation = new TestInstallation();
+    installation.submit({ email: 'ana@other.example', firstName: 'Ana', lastName: 'Silva' });
+    installation.google.call('saveSetup', installation.setup);
+    expect(installation.google.call('previewRow')).toMatchObject({
+      status: 'Rejected',
+      values: { name: 'Ana Silva', email: 'ana@other.example' },
+    });
+  });
+
   it('shows the outcome and the email before Chat Access is on and without any sheet of its own', () => {
     const installation = new TestInstallation();
     installation.zendesk.addAgent({ email: 'off@acme.example', enabled: false });

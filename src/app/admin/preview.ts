@@ -97,7 +97,9 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const content = { template: template ?? ('created' as const), detail: told ? say(told) : detail, action };
   const subject = { id: row.id, answers: repeatable(row.answers, outcome.kind !== 'rejected') };
   const mail = template && told && services.mail.enabled ? mailOf(subject, content, services) : null;
-  const values = mergeValues(subject, content, services);
+  // The sidebar shows the answers as they are, also of a row whose mail would not repeat them.
+  const shown = { id: row.id, answers: repeatable(row.answers, true) };
+  const values = mergeValues(shown, content, services);
   return { ok: true, row: row.row, action, status, detail, mail, values };
 }
 

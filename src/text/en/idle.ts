@@ -82,7 +82,8 @@ export const idle = {
   'progress.accounts-restored': ({ done, total }: { done: number; total: number }) =>
     `${done} of ${total} accounts restored`,
 
-  'review.off': 'The review is turned off in the setup.',
+  'review.off':
+    'The review of idle accounts is off. To carry a plan out, first choose another setting in Edit setup > Idle accounts.',
   'review.turned-off': 'The review was turned off in the setup.',
   'review.unreadable': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `Stopped before changing anything: the accounts could not be read (${say(reason)}). ${CHECK} tries again.`,
