@@ -21,6 +21,7 @@ export function leaveAccounts(before: Connection, after: Connection, context: Co
   state.idle.job.clear();
   state.idle.plan.clear();
   state.idle.setReported(false);
+  state.setNames(null);
 }
 
 type Context = Pick<AppContext, 'state' | 'now'>;
