@@ -3,8 +3,8 @@ import { JOB_KINDS } from './single/job-kinds';
 import { REQUEST_KINDS } from './single/request-kinds';
 
 tryAtEveryCall([...REQUEST_KINDS, ...JOB_KINDS], {
-  interruptions: 23,
+  interruptions: 41,
   repeatedKills: 1,
-  google: 83,
+  google: 167,
   zendesk: 31,
 });

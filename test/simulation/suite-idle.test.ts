@@ -8,7 +8,7 @@ import { Tally } from './tally';
 const ORDERS_PER_PAIR = 1;
 
 describe('on Zendesk Suite', () => {
-  tryAtEveryCall(SUITE_IDLE_KINDS, { interruptions: 151, repeatedKills: 1, google: 401, zendesk: 167 });
+  tryAtEveryCall(SUITE_IDLE_KINDS, { interruptions: 301, repeatedKills: 1, google: 801, zendesk: 401 });
 
   it.each(SUITE_IDLE_PAIRS)('$name keep all invariants in some orders', (interleaving) => {
     const runner = new InterleavingRunner(interleaving, new Tally());
