@@ -26,6 +26,7 @@ export const queuedMailForged: Simulation = (bundle) =>
 export const queuedMailForgedWithoutLog: Simulation = (bundle) =>
   runScenario({ bundle }, (world) => {
     world.submit();
+    world.observed.logEdits.push('the sheet is removed');
     world.google.spreadsheet.removeSheet('Log');
     typeMail(world, 'Queued: created');
     return undefined;
