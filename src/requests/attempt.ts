@@ -83,7 +83,9 @@ export function decideIntent(
   { blocked }: Pick<AccessRules, 'blocked'>,
 ): DecidedAttempt | FinishedAttempt {
   // A person may have been asked for by another address than the one that is blocked.
-  if (found && isBlocked(found.email, blocked)) return finish(attempt, blockedOutcome(attempt, found));
+  const listed =
+    found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, blocked));
+  if (listed) return finish(attempt, blockedOutcome(attempt, listed));
   const intent = decide(found, attempt.prior);
   if (intent.write === 'enable' && intent.account.protected) {
     const { email, id } = intent.account;
@@ -96,9 +98,10 @@ export function decideIntent(
   return { ...attempt, stage: 'decided', intent, isKept };
 }
 
-function blockedOutcome({ person }: OpenAttempt | DecidedAttempt, { email }: Account): Outcome {
+function blockedOutcome({ person }: OpenAttempt | DecidedAttempt, listed: string): Outcome {
   const told = { code: 'rejection.blocked', email: person.email } as const;
-  return { kind: 'rejected', message: { code: 'rejection.blocked', email }, told };
+  const message = { code: 'rejection.blocked-by-other-address', email: person.email, listed } as const;
+  return { kind: 'rejected', message: isBlocked(person.email, [listed]) ? told : message, told };
 }
 
 export function finish(

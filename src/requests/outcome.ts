@@ -144,6 +144,7 @@ export function outcomeOfFailure(failure: Failure, { attempts, now, effect }: Fa
 }
 
 function rejection({ status, reason }: Extract<Failure, { kind: 'rejected' }>): Message {
+  if (reason.code === 'failure.address-unverified') return { code: 'outcome.address-unverified', reason };
   if (status === HTTP_STATUS.NOT_FOUND) return { code: 'outcome.not-found', reason };
   return { code: 'outcome.rejected-by-zendesk', status, reason };
 }

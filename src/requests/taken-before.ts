@@ -41,7 +41,14 @@ export function logRaised(
   const lines = attempts.flatMap(({ row, intent: { account } }): LogLine[] => {
     if (account?.kind !== 'limited') return [];
     const detail = say({ code: 'log.raised-from', role: account.role });
-    return [{ at: now(), row, record: { ...row.record, detail }, before: JSON.stringify(account) }];
+    return [
+      {
+        at: now(),
+        row,
+        record: { ...row.record, detail },
+        before: JSON.stringify({ ...account, otherEmails: undefined }),
+      },
+    ];
   });
   if (lines.length > 0) log.add(lines);
 }

@@ -13,10 +13,18 @@ import type { Answers, RequestRow } from './request';
 
 /** What a mail to a requester may say. Anybody may have typed what stands in the form's answers and in our cells. */
 
+/** They name accounts that the requester has not asked for. */
+const NAMES_OTHERS: readonly Message['code'][] = [
+  'outcome.several-accounts',
+  'outcome.look-alike',
+  'outcome.address-unverified',
+];
+
 /** The sentence about an outcome; `null`: the requester is not mailed. */
 export function toldMessage(outcome: Outcome): Message | null {
   if (outcome.kind === 'rejected') return outcome.told; // guard: strangers-are-not-mailed
   const { message } = outcome;
+  if (NAMES_OTHERS.includes(message.code)) return { code: 'outcome.see-sheet' };
   if (message.code === 'outcome.updated-by-other-address')
     return { code: 'outcome.updated', email: message.email };
   const hasLink = message.code === 'outcome.created' && looksLikeLink(message.name);

@@ -61,7 +61,7 @@ export interface Account {
   /** Milliseconds since 1970, as all times; `null`: Zendesk does not say. */
   createdAt: number | null;
   lastUsedAt: number | 'never' | 'unknown';
-  /** Verified ones, where they were read in full. */
+  /** Where they were read: those of a person who was found by one, and the verified ones of a person read in full. */
   otherEmails?: readonly string[];
   /** What else a disable takes away, in the product's own words, where it was read in full. */
   details?: Readonly<Record<string, unknown>>;

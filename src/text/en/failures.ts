@@ -56,7 +56,7 @@ export const failures = {
   'failure.person-deleted': ({ id }: { id: string }) =>
     `the person with this address (${id}) was deleted in Zendesk and keeps the address until Zendesk removes them for good`,
   'failure.address-unverified': ({ email, primary }: { email: string; primary: string }) =>
-    `${email} is a second address of ${primary} that was never verified, so it may be another person's: verify it in Zendesk, or remove it there`,
+    `${email} is a second address of ${primary} that was never verified, so it may be another person's`,
   'failure.shared-agent':
     'this person is an agent of another Zendesk account that shares tickets with yours, and is managed there',
   'failure.suspended-admin':

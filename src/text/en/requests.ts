@@ -20,6 +20,8 @@ export const requests = {
   'rejection.blocked': ({ email }: { email: string }) =>
     `Not created: ${email} is on the list of people who get no access by the form. ` +
     'If that is a mistake, ask the admin to take the address off the list, and submit the form again.',
+  'rejection.blocked-by-other-address': ({ email, listed }: { email: string; listed: string }) =>
+    `Not created: ${email} is an address of ${listed}, who is on the list of people who get no access by the form.`,
   'rejection.first-name-missing':
     'Not created: the first name is missing. Enter it and submit the form again.',
   /** Empty: what was typed is not to be repeated. */
@@ -66,6 +68,8 @@ export const requests = {
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
   'outcome.look-alike': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Its address has a blank, a dot or an invisible character too many: correct it in Zendesk.`,
+  'outcome.address-unverified': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `${say(reason)}. Nothing was changed. Verify the address in Zendesk if it is theirs, else remove it there.`,
   'outcome.waiting-for-chat': ({ email, page }: { email: string; page: string }) =>
     `${email} is an agent now, but cannot chat yet: Zendesk lets only an admin give access to chat. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save. ` +

@@ -1,4 +1,4 @@
-import { type Account, type Lookup, map, ok, type Result, zip } from '../accounts';
+import { type Account, type Failure, type Lookup, map, ok, type Result, zip } from '../accounts';
 import type { Call } from '../http';
 import { isAccountOf, isLookAlike, onlyAccount } from '../whose-account';
 import { API } from './endpoints';
@@ -15,6 +15,8 @@ const MAX_RESEMBLING = 20;
 interface Found {
   present: User[];
   deleted: User[];
+  /** Addresses of those who were found by a second one, by their ids. */
+  addresses: ReadonlyMap<string, string[]>;
 }
 
 /**
@@ -41,29 +43,45 @@ function haveAddress(email: string, hits: readonly User[], team: Team): Result<F
   const primary = hits.filter((user) => isAccountOf(email, user));
   const isPresent = primary.some(({ active }) => active);
   const others = isPresent ? [] : hits.filter((user) => user.active && !primary.includes(user));
-  const [secondary, unverified]: [User[], User[]] = [[], []];
-  for (const user of others.slice(0, MAX_RESEMBLING)) {
-    const has = hasIdentity(email, user, team);
-    if (has.kind !== 'ok') return has;
-    if (has.value === 'verified') secondary.push(user);
-    if (has.value === 'unverified') unverified.push(user);
-  }
-  const all = [...primary, ...secondary];
-  const [stranger] = unverified;
-  if (all.length === 0 && stranger)
-    return refused({ code: 'failure.address-unverified', email, primary: stranger.email });
-  const lookAlike = all.length === 0 ? others.find((user) => isLookAlike(email, user)) : undefined;
-  if (lookAlike) return { kind: 'look-alike', account: accountOf({ user: lookAlike, chat: null }, team) };
-  return ok({ present: all.filter(({ active }) => active), deleted: all.filter(({ active }) => !active) });
+  const holders = holdersOf(email, others.slice(0, MAX_RESEMBLING), team);
+  if (holders.kind !== 'ok') return holders;
+  const { verified, unverified, addresses } = holders.value;
+  const all = [...primary, ...verified];
+  const lookAlike = others.find((user) => isLookAlike(email, user));
+  if (all.length === 0 && unverified)
+    return refused({ code: 'failure.address-unverified', email, primary: unverified.email });
+  if (all.length === 0 && lookAlike) return looksAlike(lookAlike, team);
+  const thoseWho = (are: boolean) => all.filter(({ active }) => active === are);
+  return ok({ present: thoseWho(true), deleted: thoseWho(false), addresses });
 }
 
-function hasIdentity(email: string, user: User, team: Team): Result<'verified' | 'unverified' | 'no'> {
-  const read = readAddresses(user.id, team.client);
-  if (read.kind !== 'ok') return read;
-  const addresses = read.value;
-  const same = addresses.filter((each) => isAccountOf(email, each));
-  if (same.length > 0) return ok(same.some(({ isVerified }) => isVerified) ? 'verified' : 'unverified');
-  if (!addresses.some((each) => isLookAlike(email, each))) return ok('no');
+/** Who has the address as a second one. */
+interface Holders extends Pick<Found, 'addresses'> {
+  verified: User[];
+  /** The first for whom it was never verified. */
+  unverified: User | null;
+}
+
+function holdersOf(email: string, others: readonly User[], team: Team): Result<Holders> {
+  const addresses = new Map<string, string[]>();
+  const holders: Holders = { verified: [], unverified: null, addresses };
+  for (const user of others) {
+    const read = readAddresses(user.id, team.client);
+    if (read.kind !== 'ok') return read;
+    const same = read.value.filter((each) => isAccountOf(email, each));
+    if (same.length === 0 && read.value.some((each) => isLookAlike(email, each)))
+      return looksAlike(user, team);
+    if (same.some(({ isVerified }) => isVerified)) holders.verified.push(user);
+    else if (same.length > 0) holders.unverified ??= user;
+    addresses.set(
+      user.id,
+      read.value.map((each) => each.email),
+    );
+  }
+  return ok(holders);
+}
+
+function looksAlike(user: User, team: Team): Failure {
   return { kind: 'look-alike', account: accountOf({ user, chat: null }, team) };
 }
 
@@ -76,10 +94,13 @@ function withAccess(found: readonly Result<Found>[], team: Team): Result<Lookup>
       isAsked,
       team,
     );
-    return all.map(({ present, deleted }) => {
-      const accounts = people
-        .splice(0, present.length)
-        .map((each) => map(each, (person) => rememberedAccountOf(person, team)));
+    return all.map(({ present, deleted, addresses }) => {
+      const accounts = people.splice(0, present.length).map((each) =>
+        map(each, (person): Account => {
+          const otherEmails = addresses.get(person.user.id);
+          return { ...rememberedAccountOf(person, team), ...(otherEmails && { otherEmails }) };
+        }),
+      );
       return lookupOf(accounts, deleted);
     });
   });

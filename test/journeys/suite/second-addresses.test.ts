@@ -34,6 +34,8 @@ describe('a request for the second address of somebody', () => {
     );
     expect(installation.zendesk.snapshot()).toEqual(before);
     expect(installation.google.sent).toMatchObject([{ to: LEAD }]);
+    expect(installation.google.sent[0]?.body).toContain('The admin sees the reason in the sheet.');
+    expect(installation.google.sent[0]?.body).not.toContain('mallory');
   });
 
   it('enables that person, and names the account in the row alone', () => {
@@ -42,6 +44,18 @@ describe('a request for the second address of somebody', () => {
     expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '\u2713 Done' });
     expect(installation.row(row).Detail).toContain('the account of ana@home.example, whose second address');
     expect(installation.google.sent[0]?.body).not.toContain('ana@home.example');
+  });
+
+  it('is rejected while a third address is blocked', () => {
+    const installation = withPerson(
+      { email: 'bob@acme.example', role: 'end-user', otherEmails: [ASKED_FOR, 'left@acme.example'] },
+      { blocked: ['left@acme.example'] },
+    );
+    const row = installation.submit({ email: ASKED_FOR });
+    expect(installation.row(row).Detail).toBe(
+      'Not created: ana@acme.example is an address of left@acme.example, who is on the list of people who get no access by the form.',
+    );
+    expect(installation.personOf('bob@acme.example')).toMatchObject({ role: 'end-user' });
   });
 
   it.each<Partial<NewUser>>([{ role: 'end-user' }, { role: 'agent', suspended: true }, { role: 'agent' }])(
