@@ -7,11 +7,13 @@ import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
 import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
+import { MAIL_SEEDED_FAULTS } from './seeded-faults-mails';
 import { SUITE_SEEDED_FAULTS } from './seeded-faults-suite';
 import { ZENDESK_SEEDED_FAULTS } from './seeded-faults-zendesk';
 
 const ALL = [
   ...SEEDED_FAULTS,
+  ...MAIL_SEEDED_FAULTS,
   ...IDLE_SEEDED_FAULTS,
   ...EDITOR_SEEDED_FAULTS,
   ...INSTALLATION_SEEDED_FAULTS,

@@ -4,6 +4,7 @@ import { loadStandIn, type SavedStandIn, saveStandIn } from '../../stand-in/save
 import type { ChatAgent } from '../../stand-in/state';
 import { type AccountObservations, observeAccount } from './account-observer';
 import type { SimPerson, SimZendesk, Standing, UsedPerson, ZendeskEnd } from './sim-zendesk';
+import { StandInZendesk } from './stand-in-zendesk';
 
 const ROLES: Record<NonNullable<UsedPerson['as']>, string> = {
   'agent with another role': 'Agent (limited)',
@@ -11,35 +12,12 @@ const ROLES: Record<NonNullable<UsedPerson['as']>, string> = {
 };
 
 /** Stand-alone Zendesk Chat in a simulated world. */
-export class ChatZendesk implements SimZendesk {
-  readonly standIn: ZendeskChat;
-  readonly handle: ZendeskChat['handle'];
+export class ChatZendesk extends StandInZendesk<ZendeskChat> implements SimZendesk {
   readonly #clock: () => number;
 
   constructor(options: StandInOptions) {
-    this.standIn = new ZendeskChat(options);
+    super(new ZendeskChat(options));
     this.#clock = options.clock;
-    this.handle = this.standIn.handle;
-  }
-
-  get modes() {
-    return this.standIn.modes;
-  }
-
-  get calls() {
-    return this.standIn.calls;
-  }
-
-  get token() {
-    return this.standIn.token;
-  }
-
-  get ownerId() {
-    return this.standIn.owner.id;
-  }
-
-  get client() {
-    return this.standIn.client;
   }
 
   save(): SavedStandIn {

@@ -4,43 +4,21 @@ import { loadSupport, type SavedSupport, saveSupport } from '../../stand-in/supp
 import type { User } from '../../stand-in/support/state';
 import type { AccountObservations } from './account-observer';
 import type { SimPerson, SimZendesk, Standing, UsedPerson, ZendeskEnd } from './sim-zendesk';
+import { StandInZendesk } from './stand-in-zendesk';
 import { GIVEN_ROLE, observePeople } from './support-observer';
 
 /** The tag tells people apart whom the simulation has added from those whom the API has made. */
 const ADDED = 'added';
 
 /** Zendesk Support, as in a Suite, in a simulated world. */
-export class SupportZendesk implements SimZendesk {
-  readonly standIn: ZendeskSupport;
-  readonly handle: ZendeskSupport['handle'];
+export class SupportZendesk extends StandInZendesk<ZendeskSupport> implements SimZendesk {
   /** Whether an agent without a tick at Chat can chat. */
   readonly #mindsChat: boolean;
 
   constructor(options: SupportOptions, mindsChat: boolean) {
-    this.standIn = new ZendeskSupport(options);
-    this.handle = this.standIn.handle;
+    super(new ZendeskSupport(options));
     this.#mindsChat = mindsChat;
     this.standIn.owner.tags.push(ADDED);
-  }
-
-  get modes() {
-    return this.standIn.modes;
-  }
-
-  get calls() {
-    return this.standIn.calls;
-  }
-
-  get token() {
-    return this.standIn.token;
-  }
-
-  get ownerId() {
-    return this.standIn.owner.id;
-  }
-
-  get client() {
-    return this.standIn.client;
   }
 
   save(): SavedSupport {
