@@ -128,6 +128,8 @@ function doneMessage({ intent, person }: DecidedAttempt): Message {
         ? { code: 'outcome.updated', email }
         : { code: 'outcome.updated-by-other-address', email, primary: account.email };
     case 'No change':
-      return { code: 'outcome.no-change', email };
+      return account === null || isAccountOf(email, account)
+        ? { code: 'outcome.no-change', email }
+        : { code: 'outcome.no-change-by-other-address', email, primary: account.email };
   }
 }

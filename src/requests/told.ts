@@ -27,6 +27,8 @@ export function toldMessage(outcome: Outcome): Message | null {
   if (NAMES_OTHERS.includes(message.code)) return { code: 'outcome.see-sheet' };
   if (message.code === 'outcome.updated-by-other-address')
     return { code: 'outcome.updated', email: message.email };
+  if (message.code === 'outcome.no-change-by-other-address')
+    return { code: 'outcome.no-change', email: message.email };
   const hasLink = message.code === 'outcome.created' && looksLikeLink(message.name);
   return hasLink ? { ...message, name: message.email } : message;
 }

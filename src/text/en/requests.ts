@@ -53,6 +53,8 @@ export const requests = {
     `${say(message)} ${say(note)}`,
   'outcome.no-capacity': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `Without the capacity rule: ${say(reason)}.`,
+  'outcome.no-change-by-other-address': ({ email, primary }: { email: string; primary: string }) =>
+    `${email} is a second address of ${primary}, whose account is enabled already. Nothing was changed.`,
   'outcome.protected': ({ email }: { email: string }) =>
     `Not enabled: ${email} is an owner or administrator of Zendesk, or may be one. Enable such an account yourself, in Zendesk.`,
   'outcome.left-disabled':

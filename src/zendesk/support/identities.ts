@@ -1,8 +1,9 @@
-import { ok, type Result } from '../accounts';
+import { map, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { field } from '../response';
+import { HTTP_STATUS } from '../status';
 import { userPath } from './endpoints';
-import { pageQuery, readPage } from './pages';
+import { readWholeList } from './pages';
 
 /** An address of a person, the primary one among them. */
 export interface OwnAddress {
@@ -13,12 +14,11 @@ export interface OwnAddress {
 
 /** Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/ */
 export function readAddresses(userId: string, client: ZendeskClient): Result<OwnAddress[]> {
-  const response = client.call({ method: 'get', path: `${userPath(userId)}/identities?${pageQuery(null)}` });
-  if (response.kind === 'absent') return ok([]);
-  const page = readPage(response, 'identities');
-  if (page.kind !== 'ok') return page;
-  return ok(
-    page.value.entries.flatMap((entry) => {
+  const listed = readWholeList(client, `${userPath(userId)}/identities?`, 'identities');
+  // The person was deleted a moment ago.
+  if (listed.kind === 'rejected' && listed.status === HTTP_STATUS.NOT_FOUND) return ok([]);
+  return map(listed, (entries) =>
+    entries.flatMap((entry) => {
       const value = field(entry, 'value');
       return field(entry, 'type') === 'email' && typeof value === 'string'
         ? [{ email: value, isVerified: field(entry, 'verified') === true }]

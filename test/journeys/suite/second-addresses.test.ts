@@ -46,6 +46,17 @@ describe('a request for the second address of somebody', () => {
     expect(installation.google.sent[0]?.body).not.toContain('ana@home.example');
   });
 
+  it('changes nothing for one who is an agent already, and names the account in the row alone', () => {
+    const installation = withPerson({ email: 'ana@home.example', role: 'agent' });
+    const row = installation.submit({ email: ASKED_FOR });
+    expect(installation.row(row)).toMatchObject({
+      Action: 'No change',
+      Detail:
+        'ana@acme.example is a second address of ana@home.example, whose account is enabled already. Nothing was changed.',
+    });
+    expect(installation.google.sent[0]?.body).not.toContain('ana@home.example');
+  });
+
   it('is rejected while a third address is blocked', () => {
     const installation = withPerson(
       { email: 'bob@acme.example', role: 'end-user', otherEmails: [ASKED_FOR, 'left@acme.example'] },
