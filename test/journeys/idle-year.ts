@@ -53,7 +53,7 @@ export class SimulatedYear {
     for (const person of this.people) this.spendDay(person);
     if (day % 4 === 0) this.join(`new${day}@acme.example`);
     if (day % 20 === 4) this.enableFormerEmployee();
-    if (day % 20 === 5) this.disableByHand();
+    if (day % 20 === 6) this.disableByHand();
   }
 
   get now(): number {

@@ -41,7 +41,7 @@ describe('a figure that a person has typed into a row', () => {
         method === 'POST' ? { status: 500, headers: {}, body: '', seconds: 0.2 } : undefined;
       const row = installation.submit();
       typeInto(installation, row, 'Attempts', attempts);
-      installation.wait({ days: 4 }, 60);
+      installation.wait({ days: 4 }, 240);
       expect(installation.row(row).Status).toContain('Needs attention');
       expect(installation.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(1);
     },

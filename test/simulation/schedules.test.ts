@@ -5,7 +5,7 @@ import { evenSample, InterleavingRunner, ordersWithTwoSwitches, randomTurns } fr
 import { Tally } from './tally';
 
 /** A sample of the orders; `npm run simulate` runs more of them or all. */
-const ORDERS_PER_PAIR = 3;
+const ORDERS_PER_PAIR = 2;
 const ORDERS_PER_TRIO = 2;
 const MAX_SWITCHES = 6;
 
