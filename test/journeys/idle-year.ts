@@ -11,7 +11,7 @@ import {
 } from './idle-year-person';
 import { TestInstallation } from './installation';
 
-const ACCOUNTS = 60;
+const ACCOUNTS = 100;
 
 /** An installation whose people join, use their accounts, go on leave, leave the company, and are requested again. */
 export class SimulatedYear {
