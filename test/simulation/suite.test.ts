@@ -12,7 +12,7 @@ const SEEDS = [1, 33, 61];
 const ORDERS_PER_PAIR = 1;
 
 describe('on Zendesk Suite', () => {
-  tryAtEveryCall(SUITE_OWN_KINDS, { interruptions: 101, repeatedKills: 1, google: 301, zendesk: 61 });
+  tryAtEveryCall(SUITE_OWN_KINDS, { interruptions: 151, repeatedKills: 1, google: 401, zendesk: 121 });
 
   it.each(SUITE_PAIRS)('$name keep all invariants in some orders', (interleaving) => {
     const runner = new InterleavingRunner(interleaving, new Tally());
