@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../shared/time';
+import { HOUR_MS, MINUTE_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import type { KeyValues } from './key-values';
 import { StoredValue } from './stored-value';
@@ -35,8 +35,8 @@ const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   rejections: 0,
 };
 
-/** Seen again within this time, it is not written down again. */
-const SAME_SIGHTING_MS = MINUTE_MS;
+/** Seen again within this time, it is not written down again: while it must still prove that it lasts, and afterwards. */
+const SAME_SIGHTING_MS = { young: MINUTE_MS, known: HOUR_MS } as const;
 
 /**
  * The troubles that there are now. An execution that meets one notes it, and one that finds it gone ends it; both cost
@@ -63,7 +63,9 @@ export class Troubles {
   note(cause: TroubleCause, message: Message, now: number): void {
     const before = this.stored(cause).fresh();
     const isSame = before !== null && JSON.stringify(before.message) === JSON.stringify(message);
-    if (isSame && now - before.lastSeen < SAME_SIGHTING_MS) return;
+    const same =
+      PATIENCE_MS[cause] && !this.isLasting(cause) ? SAME_SIGHTING_MS.young : SAME_SIGHTING_MS.known;
+    if (isSame && now - before.lastSeen < same) return;
     this.stored(cause).set({ since: before?.since ?? now, lastSeen: now, message });
   }
 

@@ -9,10 +9,21 @@ describe('a trouble', () => {
   it('keeps the moment when it began, and notes when it was seen last', () => {
     const troubles = new Troubles(new Memory());
     troubles.note('mails-refused', MESSAGE, AT);
-    troubles.note('mails-refused', MESSAGE, AT + 5 * MINUTE_MS);
+    troubles.note('mails-refused', MESSAGE, AT + 60 * MINUTE_MS);
     expect(troubles.all()).toEqual([
-      { cause: 'mails-refused', since: AT, lastSeen: AT + 5 * MINUTE_MS, message: MESSAGE },
+      { cause: 'mails-refused', since: AT, lastSeen: AT + 60 * MINUTE_MS, message: MESSAGE },
     ]);
+  });
+
+  it('that stays the same is not written down by every run', () => {
+    const troubles = new Troubles(new Memory());
+    const people = (count: number, minutes: number) =>
+      troubles.note('chat-access', { code: 'trouble.chat-access', people: count }, AT + minutes * MINUTE_MS);
+    people(1, 0);
+    people(1, 55);
+    expect(troubles.get('chat-access')?.lastSeen).toBe(AT);
+    people(2, 56);
+    expect(troubles.get('chat-access')?.lastSeen).toBe(AT + 56 * MINUTE_MS);
   });
 
   it.each([
