@@ -17,6 +17,15 @@ export const access = {
     role: 'Role of new agents',
     defaultRole: 'Default role',
     chooseRole: 'Choose a role',
+    departmentsByAnswer: 'Departments by answer',
+    groupsByAnswer: 'Groups by answer',
+    rolesByAnswer: 'Role by answer',
+    byAnswerHint:
+      'What else a person gets when the form was answered so. All other answers give what is chosen above.',
+    answer: 'Answer of the form',
+    roleOfAnswer: 'Role',
+    addAnswer: 'Add an answer',
+    removeAnswer: (answer: string) => (answer === '' ? 'Remove this answer' : `Remove "${answer}"`),
     groups: 'Groups of new agents (optional)',
     chat: 'Access to chat',
     chatHint:
