@@ -88,7 +88,7 @@ function AnswerRows<Given>({ kind, legend, rows, empty, field }: AnswerRowsProps
   return (
     <fieldset aria-describedby={messages.length > 0 ? `${kind}-by-answer-error` : undefined}>
       <legend>{legend}</legend>
-      <p class="secondary">{text.access.byAnswerHint}</p>
+      <p class="secondary">{text.access.byAnswerHint[kind]}</p>
       {rows.map((row, index) => (
         <div class="answer" key={index}>
           <TextField

@@ -20,8 +20,12 @@ export const access = {
     departmentsByAnswer: 'Departments by answer',
     groupsByAnswer: 'Groups by answer',
     rolesByAnswer: 'Role by answer',
-    byAnswerHint:
-      'What else a person gets when the form was answered so. All other answers give what is chosen above.',
+    byAnswerHint: {
+      departments:
+        'What a person gets beside the above when the form was answered so. Other answers give nothing more.',
+      roles:
+        'The role that a person gets instead when the form was answered so. Other answers give the role above.',
+    },
     answer: 'Answer of the form',
     roleOfAnswer: 'Role',
     addAnswer: 'Add an answer',
