@@ -47,6 +47,16 @@ export function retryFailedRows(): void {
   menu.retryFailed();
 }
 
+/** Menu: approves the selected rows that need approval; they are handled. */
+export function approveSelectedRows(): void {
+  menu.approveSelected();
+}
+
+/** Menu: rejects the selected rows that need approval, and asks why. */
+export function rejectSelectedRows(): void {
+  menu.rejectSelected();
+}
+
 /** Menu: reads all accounts into the `Agents` sheet. */
 export function extractAgents(): void {
   menu.extract();

@@ -17,6 +17,8 @@ export const LOG_ACTIONS = [
   'Carried out',
   'Undone',
   'Log begun',
+  'Approved',
+  'Not approved',
   ...EDITOR_ACTIONS,
 ] as const;
 export type LogAction = (typeof LOG_ACTIONS)[number];

@@ -3,10 +3,11 @@ import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-
 import { extractAgents } from '../app/admin/extract-agents';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
+import { approveRows, rejectRows } from '../app/requests/decide-rows';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult, InstallationCheck } from '../contract';
-import { addMenu, selectedRows, showAlert, showSidebar } from '../google/ui';
+import { addMenu, askText, selectedRows, showAlert, showSidebar } from '../google/ui';
 import { say } from '../text/say';
 import { beginByPerson } from './begin';
 
@@ -20,6 +21,8 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.handle-waiting' }), handler: 'processPending' },
     { caption: say({ code: 'menu.retry-selected' }), handler: 'retrySelectedRows' },
     { caption: say({ code: 'menu.retry-failed' }), handler: 'retryFailedRows' },
+    { caption: say({ code: 'menu.approve-selected' }), handler: 'approveSelectedRows' },
+    { caption: say({ code: 'menu.reject-selected' }), handler: 'rejectSelectedRows' },
     null,
     { caption: say({ code: 'menu.extract-agents' }), handler: 'extractAgents' },
     { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
@@ -50,6 +53,15 @@ export function retryFailed(): void {
 
 export function extract(): void {
   answer(extractAgents);
+}
+
+export function approveSelected(): void {
+  answer((context) => approveRows(selectedRows(), context));
+}
+
+export function rejectSelected(): void {
+  const ask = () => askText(say({ code: 'approval.reason-title' }), say({ code: 'approval.reason' }));
+  answer((context) => rejectRows(selectedRows(), ask, context));
 }
 
 /** Every result is a line of the alert: first what is limited, with what to do. */
@@ -87,5 +99,6 @@ export function checkLog(): LogCheckResult {
 
 function answer(action: (context: AppContext) => string): void {
   const context = beginByPerson();
-  context.workbook.toast(action(context));
+  const sentence = action(context);
+  if (sentence !== '') context.workbook.toast(sentence);
 }

@@ -30,6 +30,16 @@ export function showAlert(title: string, text: string): void {
   ui?.alert(title, text, ui.ButtonSet.OK);
 }
 
+/**
+ * Asks for a text; `null`: the person has closed the question.
+ * Source: https://developers.google.com/apps-script/reference/base/ui#prompt(String,String,ButtonSet)
+ */
+export function askText(title: string, question: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
+}
+
 function openUi(): GoogleAppsScript.Base.Ui | null {
   try {
     return SpreadsheetApp.getUi();

@@ -63,7 +63,7 @@ export interface PlanContent {
 
 /** A line for the log. */
 export interface IdleEvent extends Omit<AccountEvent, 'isProved'> {
-  status: Status;
+  status: Status | '';
   /** Who did it, where that is not whose execution writes the line. */
   by?: string;
 }

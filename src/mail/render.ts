@@ -23,6 +23,7 @@ export const FIELDS: Record<TemplateName, readonly string[]> = {
   unchanged: REQUEST_FIELDS,
   rejected: REQUEST_FIELDS,
   failed: REQUEST_FIELDS,
+  approval: [...REQUEST_FIELDS, 'row'],
   warning: ['firstName', 'lastName', 'name', 'email', 'detail', 'signIn'],
   alert: ['problem', 'detail', 'sheet'],
 };

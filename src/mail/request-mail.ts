@@ -13,6 +13,8 @@ export interface MailContent {
   /** A sentence. */
   detail: string;
   action: string;
+  /** Where the row is seen; left out: the sheet. */
+  rowUrl?: string;
 }
 
 /** The request that a mail is about. Of its answers only what a mail may repeat; the others are empty. */
@@ -41,10 +43,22 @@ export function composeRequestMail(
   return { to: [to], cc, ...withReference(rendered, request.id) };
 }
 
+/** The mail to those who are to approve the request of a row. */
+export function composeApprovalMail(
+  to: readonly string[],
+  request: MailSubject,
+  content: Omit<MailContent, 'template' | 'action'>,
+  sender: Sender,
+): Mail {
+  const template = sender.mail.templates.approval ?? BUILT_IN.approval;
+  const values = mergeValues(request, { ...content, template: 'approval', action: '' }, sender);
+  return { to, cc: [], ...withReference(render(template, values), request.id) };
+}
+
 /** What the merge fields stand for in the mail about a request. */
 export function mergeValues(
   { answers }: MailSubject,
-  { detail, action }: MailContent,
+  { detail, action, rowUrl }: MailContent,
   { signIn, sheetUrl }: Pick<Sender, 'signIn' | 'sheetUrl'>,
 ): Record<string, string> {
   const { requester, email, firstName, lastName } = answers;
@@ -58,6 +72,7 @@ export function mergeValues(
     detail,
     signIn,
     sheet: sheetUrl,
+    row: rowUrl ?? sheetUrl,
   };
 }
 

@@ -27,6 +27,8 @@ export interface AccessRules {
   subdomains: boolean;
   /** Empty: anyone whose own address is in `domains`; else exactly these, of any domain. */
   requesters: readonly string[];
+  /** Whose requests need approval: nobody's, those of people who are not among `requesters`, or everybody's. */
+  approval: 'none' | 'unlisted' | 'everyone';
   /** People who get no access by the form, whoever asks. */
   blocked: readonly string[];
 }
@@ -87,13 +89,20 @@ function isPlain(name: string): boolean {
   return isSeen && name.length <= MAX_NAME_LENGTH && !hasHiddenCharacter(name) && !/[\r\n\t]/.test(name);
 }
 
-function requesterProblem(typed: string, { domains, subdomains, requesters }: AccessRules): Message | null {
+/** Whether somebody asks whom the setup names. */
+export function isListedRequester(typed: string, requesters: readonly string[]): boolean {
+  const parsed = parseAddress(typed);
+  return parsed.ok && requesters.includes(parsed.address.text);
+}
+
+function requesterProblem(typed: string, access: AccessRules): Message | null {
+  const { domains, subdomains, requesters, approval } = access;
   const parsed = parseAddress(typed);
   if (!parsed.ok) return { code: 'rejection.requester-unknown', problem: parsed.problem };
   const { text: requester, domain } = parsed.address;
-  if (requesters.length > 0) {
-    return requesters.includes(requester) ? null : { code: 'rejection.requester-unlisted', requester };
-  }
+  if (requesters.includes(requester)) return null;
+  const mayAsk = approval === 'unlisted' && isListed(domain, domains, subdomains);
+  if (requesters.length > 0) return mayAsk ? null : { code: 'rejection.requester-unlisted', requester };
   return isListed(domain, domains, subdomains)
     ? null
     : { code: 'rejection.requester-domain', requester, domains };

@@ -122,7 +122,10 @@ export function doneOutcome(attempt: DecidedAttempt, access: GivenAccess): Outco
 /** Where nothing is given, answers that would give nothing do not matter. */
 function notesOn(attempt: DecidedAttempt, access: GivenAccess): Message[] {
   const unknown = isNewlyOn(attempt) ? unknownAnswers(grantFor(attempt.row.answers, access)) : null;
-  return [attempt.note, unknown].flatMap((note) => note ?? []);
+  const { approvedBy } = attempt;
+  const approved =
+    approvedBy === undefined ? null : ({ code: 'outcome.approved-by', by: approvedBy } as const);
+  return [approved, attempt.note, unknown].flatMap((note) => note ?? []);
 }
 
 function doneMessage({ intent, person }: DecidedAttempt): Message {

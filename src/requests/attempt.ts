@@ -15,6 +15,8 @@ interface AttemptBase {
   attempts: number;
   /** What the row has waited for until now. */
   waited: Wait | null;
+  /** Until when the approvers have been left in peace; `null`: they have not been asked. */
+  askedUntil: number | null;
 }
 
 /** Admitted: the person is to be looked up. */
@@ -32,6 +34,8 @@ export interface DecidedAttempt extends AttemptBase {
   isKept: boolean;
   /** What could not be done beside it. */
   note?: Message;
+  /** Who has approved it, where that was needed. */
+  approvedBy?: string;
 }
 
 /** It has its outcome. `account`: as it is now, where there is one. */
@@ -63,6 +67,7 @@ export function openAttempt(
     },
     attempts: (isContinuation && record.status !== 'Needs attention' ? record.attempts : 0) + 1,
     waited: isContinuation ? waitOf(record) : null,
+    askedUntil: isContinuation && record.status === 'Needs approval' ? record.nextTry : null,
   };
   const admission = admit(row.answers, access);
   if (admission.admitted) return { ...base, stage: 'open', person: admission.person };
@@ -72,7 +77,7 @@ export function openAttempt(
 /** The same request was interrupted or postponed before; this is not a new one. */
 function continuesEarlier(row: RequestRow): boolean {
   const { id, record } = row;
-  const underWay = ['Working', 'Will retry', 'Paused', 'Waiting', 'Needs attention'].includes(record.status);
+  const underWay = !['', 'unknown', 'Done', 'Rejected'].includes(record.status);
   return (underWay && record.requestId === id) || isMistyped(row);
 }
 
@@ -109,8 +114,8 @@ export function finish(
   outcome: Outcome,
   account: Account | null = null,
 ): FinishedAttempt {
-  const { row, prior, resumes, attempts, waited } = attempt;
-  return { stage: 'finished', row, prior, resumes, attempts, waited, outcome, account };
+  const { row, prior, resumes, attempts, waited, askedUntil } = attempt;
+  return { stage: 'finished', row, prior, resumes, attempts, waited, askedUntil, outcome, account };
 }
 
 export function isOpen(attempt: Attempt): attempt is OpenAttempt {

@@ -3,11 +3,11 @@ import type { MailNotes } from '../mail/sent-notes';
 import type { TemplateName } from '../mail/templates';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
-import { requestMark } from './told';
+import { markOf } from './told';
 
 type Services = Pick<
   RequestServices,
-  'access' | 'log' | 'outbox' | 'sentNotes' | 'mail' | 'signIn' | 'sheetUrl'
+  'access' | 'approvers' | 'rowUrl' | 'log' | 'outbox' | 'sentNotes' | 'mail' | 'signIn' | 'sheetUrl'
 >;
 
 /**
@@ -33,6 +33,9 @@ function isAbout(mail: MailState, template: TemplateName): boolean {
 
 function wasSent(logged: MailState, row: RequestRow, services: Services): boolean | null {
   if (logged.state !== 'sending') return logged.state === 'sent';
-  const found = services.outbox.find(logged.draftId, requestMark(row, row.id, services));
+  const found = services.outbox.find(
+    logged.draftId,
+    markOf('template' in logged ? logged.template : null, row, row.id, services),
+  );
   return found === 'unknown' ? null : found === 'gone';
 }

@@ -16,8 +16,15 @@ export type Outcome =
       agentId: string;
       notes?: readonly Message[];
     }
-  /** `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. */
-  | { kind: 'rejected'; message: Message; told: Message | null }
+  /**
+   * `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. `isDecided`: not by the rules,
+   * but by a person, or since nobody has decided.
+   */
+  | { kind: 'rejected'; message: Message; told: Message | null; isDecided?: true }
+  /** It goes on once somebody has approved it; no attempt is counted. `what`: what it would do. `at`: when the approvers are reminded, or it ends. */
+  | ({ kind: 'needs-approval'; message: Message; what: Message; at: number } & {
+      concerns: 'this row';
+    } & PriorEffect)
   | ({ kind: 'attention'; message: Message } & PriorEffect)
   | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
   /** Not tried: no attempt is counted. */
@@ -45,8 +52,9 @@ const TEMPLATES: Record<Exclude<Action, ''>, TemplateName> = {
   'No change': 'unchanged',
 };
 
-/** The mail that reports this outcome; `null`: the requester is not mailed. */
+/** The mail that reports this outcome, to the requester or, for `approval`, to the approvers; `null`: there is none. */
 export function templateFor(outcome: Outcome): TemplateName | null {
+  if (outcome.kind === 'needs-approval') return 'approval';
   if (outcome.kind === 'done') return TEMPLATES[outcome.action];
   if (outcome.kind === 'rejected') return 'rejected';
   return outcome.kind === 'attention' ? 'failed' : null;
@@ -74,6 +82,8 @@ function statusFor(outcome: Outcome): Status {
       return 'Paused';
     case 'retry':
       return 'Will retry';
+    case 'needs-approval':
+      return 'Needs approval';
     case 'waiting-for-person':
       return 'Waiting';
     case 'waiting':
@@ -96,7 +106,8 @@ export function recordOf(
   outcome: Outcome,
   { id, began, attempts, now, detail, mail }: RecordParts,
 ): RowRecord {
-  const isTried = !['waiting', 'waiting-for-person', 'paused'].includes(outcome.kind);
+  const isTried = !['waiting', 'waiting-for-person', 'needs-approval', 'paused'].includes(outcome.kind);
+  const isEnd = templateFor(outcome) !== null && outcome.kind !== 'needs-approval';
   return {
     action: 'action' in outcome ? outcome.action : '',
     status: statusFor(outcome),
@@ -106,7 +117,7 @@ export function recordOf(
     attempts: isTried ? attempts : attempts - 1,
     nextTry: 'at' in outcome ? outcome.at : null,
     requestId: id,
-    updatedAt: templateFor(outcome) && !isInDoubt(outcome) ? now : began,
+    updatedAt: isEnd && !isInDoubt(outcome) ? now : began,
   };
 }
 

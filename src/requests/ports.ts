@@ -5,6 +5,7 @@ import type { Outbox } from '../mail/outbox';
 import type { RejectionLimit } from '../mail/rejection-limit';
 import type { SentNotes } from '../mail/sent-notes';
 import type { MailSettings } from '../mail/templates';
+import type { Decision } from '../state/decisions';
 import type { SeatQueue } from '../state/seat-queue';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
@@ -76,12 +77,20 @@ export interface RequestServices {
       capacityRule: string | null;
       chat: 'check' | 'set' | 'ignore';
     };
+  /** Who may decide about requests that need approval. */
+  approvers: readonly string[];
+  /** What an approver has decided about a request; `null`: nothing yet. */
+  decisionOn(requestId: string): Decision | null;
+  /** These requests have ended: each further one needs a decision of its own. */
+  forgetDecisions(requestIds: readonly string[]): void;
   mail: MailSettings;
   /** Where the new agent signs in. */
   signIn: string;
   /** Where an admin decides what an agent may do. */
   memberPage(agentId: string): string;
   sheetUrl: string;
+  /** Where a row of the response sheet is seen. */
+  rowUrl(row: number): string;
   responses: ResponseRows;
   accounts: Accounts;
   snapshot: AccountSnapshot;

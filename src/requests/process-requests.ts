@@ -1,5 +1,6 @@
 import type { KnownAccounts } from './account-index';
 import { applyIntents } from './apply-intent';
+import { awaitApproval } from './approval';
 import {
   type Attempt,
   type DecidedAttempt,
@@ -58,6 +59,7 @@ export function processRequests(
   );
   const finished = applyIntents(claimed, services, seat);
   recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
+  forgetDecisions([...unclaimed, ...finished], services);
   for (const { account } of finished) if (account) known?.add(account);
   return [...unclaimed, ...finished];
 }
@@ -74,9 +76,17 @@ function decideAll(
   const untried = seat === 'none' ? open.map((each) => waitForSeat(each, null, services)) : null;
   const postponed = waitUntil === null ? untried : open.map((each) => postpone(each, waitUntil));
   const looked = postponed ? { attempts: postponed, rows: [] } : lookUp(open, services, known);
-  const settled = [...looked.attempts];
+  const settled = [...awaitApproval(looked.attempts, services)];
   const attempts = opened.flatMap((attempt) => (isOpen(attempt) ? (settled.shift() ?? []) : [attempt]));
   return { attempts, rows: looked.rows };
+}
+
+/** A decision is about one request, and about nothing that is done for it again later. */
+function forgetDecisions(attempts: readonly FinishedAttempt[], services: RequestServices): void {
+  if (services.access.approval === 'none') return;
+  const ended = attempts.filter(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'rejected');
+  const decided = ended.map(({ row }) => row.id).filter((id) => services.decisionOn(id) !== null);
+  if (decided.length > 0) services.forgetDecisions(decided);
 }
 
 /** Zendesk has asked everybody to wait: nothing is sent before. */

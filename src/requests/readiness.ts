@@ -1,6 +1,7 @@
 import { isPending, readMail } from '../mail/mail-state';
 import { DAY_MS, MINUTE_MS, secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
+import { MAX_DAYS_OF_APPROVAL } from './approval';
 import { isUnsettled } from './cell-texts';
 import { isBlank, isEnded, isMistyped, type RequestRow } from './request';
 
@@ -27,11 +28,22 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
     case 'Paused':
     case 'Will retry':
       return isDue(row, now) ? 'work' : 'leave';
+    case 'Needs approval':
+      return isAnswerDue(row, now) ? 'work' : mailOrLeave(row, now);
     case 'unknown':
       return isMistyped(row) && isDue(row, now) ? 'work' : 'leave';
     default:
-      return needsMail(row, now) ? 'mail' : 'leave';
+      return mailOrLeave(row, now);
   }
+}
+
+function mailOrLeave(row: RequestRow, now: number): Readiness {
+  return needsMail(row, now) ? 'mail' : 'leave';
+}
+
+/** The approvers are to be reminded, or have had their time. */
+function isAnswerDue({ record }: RequestRow, now: number): boolean {
+  return !isBetween(record.nextTry, now, MAX_DAYS_OF_APPROVAL * DAY_MS);
 }
 
 function isDue({ record }: RequestRow, now: number): boolean {

@@ -1,4 +1,4 @@
-import { deliver, type MailStore, type Outgoing } from '../mail/delivery';
+import { deliver, type Letter, type MailStore, type Outgoing } from '../mail/delivery';
 import { isNewAnswer } from '../mail/mail-budget';
 import { draftOf, type MailState, notifiedOutcome, writeMail } from '../mail/mail-state';
 import type { Mail } from '../mail/outbox';
@@ -7,18 +7,22 @@ import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { type Message, say } from '../text/say';
 import { zip } from '../zendesk/accounts';
+import { isReminder } from './approval';
+import { composeApproval } from './approval-mail';
 import type { FinishedAttempt } from './attempt';
 import { recordOf, templateFor, withNotes } from './outcome';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
 import { mailSoFar } from './superseded';
-import { repeatable, requestMark, toldMessage } from './told';
+import { approversFor, markOf, marksOf, repeatable, toldMessage } from './told';
 import { withdrawMail } from './withdraw-mail';
 
 type Services = Pick<
   RequestServices,
   | 'access'
+  | 'approvers'
+  | 'rowUrl'
   | 'responses'
   | 'outbox'
   | 'mailBudget'
@@ -114,28 +118,46 @@ function recordFor(
 /** One mail an outcome: a requester who was mailed about the same before is not mailed again. */
 function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   const { row, resumes, outcome } = attempt;
-  const { outbox, mail: settings } = services;
+  const { mail: settings } = services;
   const before = mailSoFar(row);
-  const markOf = (reference: string) => requestMark(row, reference, services);
   const mayHaveDraft = resumes ?? (before.state === 'queued' ? row.id : null);
-  if (mayHaveDraft !== null) outbox.discardStray(markOf(mayHaveDraft), draftOf(before)); // guard: unrecorded-drafts
+  if (mayHaveDraft !== null) discardStrays(row, mayHaveDraft, draftOf(before), services); // guard: unrecorded-drafts
   const template = templateFor(outcome);
-  if (template === null || notifiedOutcome(before) === template) return { state: before };
+  const isTold = notifiedOutcome(before) === template && !isReminder(attempt);
+  if (template === null || isTold) return { state: before };
   if (before.state === 'withdrawn') withdrawMail(row, before.reference, services); // guard: withdrawn-drafts
+  if (template === 'approval') return approvalMailFor(attempt, before, services);
   if (!settings.enabled) return { state: { state: 'off' } };
   const to = parseAddress(row.answers.requester);
   if (!to.ok) return { state: { state: 'no address' } };
   const told = toldMessage(outcome);
   if (told === null || isLimited(attempt, to.address.text, services))
     return { state: { state: 'not mailed' } };
-  const mustWait = !isAffordable(row, services);
+  const mustWait = !isAffordable(row, 1 + settings.copyTo.length, services);
   if (mustWait) return { state: { state: 'queued', template } };
-  const draftBefore = draftOf(before);
-  return {
-    template,
-    mail: compose(to.address.text, attempt, { template, told }, services),
-    instead: draftBefore === null ? null : { draftId: draftBefore, mark: markOf(row.id) },
-  };
+  const mail = compose(to.address.text, attempt, { template, told }, services);
+  return { template, mail, instead: insteadOf(before, row, services) };
+}
+
+/** To those who may approve it, also where requesters are not mailed. */
+function approvalMailFor(attempt: FinishedAttempt, before: MailState, services: Services): Outgoing {
+  const { row, outcome } = attempt;
+  const to = approversFor(row, services.approvers);
+  if (to.length === 0) return { state: { state: 'no address' } };
+  if (!isAffordable(row, to.length, services)) return { state: { state: 'queued', template: 'approval' } };
+  const detail = outcome.kind === 'needs-approval' ? outcome.what : outcome.message;
+  const mail = composeApproval(row, detail, services);
+  return { template: 'approval', mail, instead: insteadOf(before, row, services) };
+}
+
+/** A draft that has not gone out and is not to any more. */
+function insteadOf(before: MailState, row: RequestRow, services: Services): Letter['instead'] {
+  const draftId = draftOf(before);
+  return draftId === null ? null : { draftId, mark: markOf(notifiedOutcome(before), row, row.id, services) };
+}
+
+function discardStrays(row: RequestRow, reference: string, known: string | null, services: Services): void {
+  for (const mark of marksOf(row, reference, services)) services.outbox.discardStray(mark, known);
 }
 
 function compose(
@@ -152,12 +174,16 @@ function compose(
 function isLimited({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {
   const { rejectionLimit, mail } = services;
   const recipients = 1 + mail.copyTo.length;
-  return outcome.kind === 'rejected' && !rejectionLimit.take(to, resumes !== null, recipients);
+  if (outcome.kind !== 'rejected' || outcome.isDecided) return false;
+  return !rejectionLimit.take(to, resumes !== null, recipients);
 }
 
 /** A mail about a new answer goes out without a question; that of an old backlog leaves some to new answers. */
-function isAffordable({ submittedAt }: RequestRow, { mailBudget, mail, now }: Services): boolean {
-  const recipients = 1 + mail.copyTo.length;
+function isAffordable(
+  { submittedAt }: RequestRow,
+  recipients: number,
+  { mailBudget, now }: Pick<Services, 'mailBudget' | 'now'>,
+): boolean {
   const isAllowed = isNewAnswer(submittedAt, now()) || mailBudget.allows(recipients, false);
   if (isAllowed) mailBudget.spend(recipients);
   return isAllowed;

@@ -7,11 +7,12 @@ import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { DAY_MS } from '../shared/time';
 import { say } from '../text/say';
+import { composeApproval } from './approval-mail';
 import { mailNotes } from './mail-notes';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 import { rowMailStore } from './row-mail';
-import { repeatable, requestMark, toldLater } from './told';
+import { markOf, repeatable, shownTemplate, toldLater } from './told';
 
 /** A mail that fails for so long, although mails are left and Gmail accepts others, is given up; the row says so. */
 const GIVE_UP_AFTER_MS = 3 * DAY_MS;
@@ -19,6 +20,8 @@ const GIVE_UP_AFTER_MS = 3 * DAY_MS;
 type Services = Pick<
   RequestServices,
   | 'access'
+  | 'approvers'
+  | 'rowUrl'
   | 'outbox'
   | 'log'
   | 'sentNotes'
@@ -67,7 +70,7 @@ function unsentOf(row: RequestRow, services: Services): Unsent<RequestRow> {
   return {
     about: row,
     mail,
-    mark: requestMark(row, row.id, services),
+    mark: markOf('template' in mail ? mail.template : null, row, row.id, services),
     notes: 'template' in mail ? mailNotes(row, mail.template, services) : undefined,
     compose: () => ('template' in mail ? composeLater(row, mail.template, services) : null),
   };
@@ -75,6 +78,10 @@ function unsentOf(row: RequestRow, services: Services): Unsent<RequestRow> {
 
 /** From the answers and the rules alone: what stands in the cells may have been typed by hand. */
 function composeLater(row: RequestRow, template: TemplateName, services: Services): Mail | null {
+  if (template === 'approval') {
+    const isWaiting = shownTemplate(row.record) === 'approval' && services.approvers.length > 0;
+    return isWaiting ? composeApproval(row, { code: 'outcome.see-sheet-to-decide' }, services) : null;
+  }
   const to = parseAddress(row.answers.requester);
   const told = toldLater(row, template, services.access);
   if (!to.ok || !told) return null;

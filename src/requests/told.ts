@@ -7,6 +7,7 @@ import { looksLikeLink } from '../shared/safe-text';
 import { secondOf } from '../shared/time';
 import { type Message, say } from '../text/say';
 import { type AccessRules, admit } from './admission';
+import { isAbout } from './approval';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
 import type { Answers, RequestRow } from './request';
@@ -78,6 +79,7 @@ function laterMessage(answers: Answers, template: TemplateName, told: Message | 
 
 /** The mail that belongs to the outcome which a record shows; `null`: it shows none. */
 export function shownTemplate({ status, action }: RequestRow['record']): TemplateName | null {
+  if (status === 'Needs approval') return 'approval';
   if (status === 'Rejected') return 'rejected';
   if (status === 'Needs attention') return 'failed';
   const done = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged', '': null } as const;
@@ -88,13 +90,50 @@ const REQUEST_TEMPLATES = ['created', 'enabled', 'unchanged', 'rejected', 'faile
 
 const ACTIONS = ['', 'Created', 'Updated', 'No change'] as const;
 
-type Sender = Pick<RequestServices, 'access' | 'mail' | 'signIn' | 'sheetUrl'>;
+export type Sender = Pick<
+  RequestServices,
+  'access' | 'approvers' | 'mail' | 'signIn' | 'sheetUrl' | 'rowUrl'
+>;
+
+/** What the mail of a row is known by, which goes to the requester or to the approvers. */
+export function markOf(
+  template: TemplateName | null,
+  row: RequestRow,
+  reference: string,
+  sender: Sender,
+): MailMark {
+  return template === 'approval' ? approvalMark(row, reference, sender) : requestMark(row, reference, sender);
+}
+
+/** What any mail of a row may be known by. */
+export function marksOf(row: RequestRow, reference: string, sender: Sender): MailMark[] {
+  const own = requestMark(row, reference, sender);
+  return sender.access.approval === 'none' ? [own] : [own, approvalMark(row, reference, sender)];
+}
+
+function approvalMark(row: RequestRow, reference: string, sender: Sender): MailMark {
+  const request = { id: row.id, answers: repeatable(row.answers, true) };
+  const values = mergeValues(request, { template: 'approval', detail: '', action: '' }, sender);
+  const texts = [BUILT_IN.approval.subject, (sender.mail.templates.approval ?? BUILT_IN.approval).subject];
+  return {
+    to: approversFor(row, sender.approvers),
+    reference,
+    subjects: [...new Set(texts.map((text) => renderSubject(text, values)))],
+    since: secondOf(row.record.updatedAt ?? 0),
+  };
+}
+
+/** Who is asked: nobody about themselves, unless nobody else is listed. */
+export function approversFor({ answers }: RequestRow, approvers: readonly string[]): string[] {
+  const others = approvers.filter((each) => !isAbout(each, [answers.requester, answers.email]));
+  return others.length > 0 ? others : [...approvers];
+}
 
 /**
  * What the mails about a request are known by. `reference`: an id that it has, or had before the answers were edited; of
  * those only the subjects that both have are known.
  */
-export function requestMark(row: RequestRow, reference: string, sender: Sender): MailMark {
+function requestMark(row: RequestRow, reference: string, sender: Sender): MailMark {
   const { answers, record } = row;
   const subjects = [true, false].flatMap((isAdmitted) => subjectsOf(row, isAdmitted, sender));
   const to = addressOr(answers.requester);

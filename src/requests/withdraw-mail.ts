@@ -1,11 +1,11 @@
-import { draftOf, readMail } from '../mail/mail-state';
+import { draftOf, notifiedOutcome, readMail } from '../mail/mail-state';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
-import { requestMark } from './told';
+import { markOf, marksOf } from './told';
 
 type Services = Pick<
   RequestServices,
-  'access' | 'log' | 'mail' | 'outbox' | 'responses' | 'signIn' | 'sheetUrl'
+  'access' | 'approvers' | 'rowUrl' | 'log' | 'mail' | 'outbox' | 'responses' | 'signIn' | 'sheetUrl'
 >;
 
 /**
@@ -14,10 +14,11 @@ type Services = Pick<
  */
 export function withdrawMail(row: RequestRow, reference: string, services: Services): void {
   const { log, outbox, responses } = services;
-  const mark = requestMark(row, reference, services);
-  const draftId = draftOf(readMail(log.recall([reference]).get(reference)?.mail ?? ''));
+  const mail = readMail(log.recall([reference]).get(reference)?.mail ?? '');
+  const draftId = draftOf(mail);
+  const mark = markOf(notifiedOutcome(mail), row, reference, services);
   // The log proves whose draft it is. Its subject may name answers that nothing shows any more.
   if (draftId !== null && responses.bearers([reference]).length === 0) {
     if (outbox.find(draftId, { ...mark, isIdProved: true }) === 'there') outbox.discard(draftId);
-  } else outbox.discardStray(mark);
+  } else for (const each of marksOf(row, reference, services)) outbox.discardStray(each);
 }

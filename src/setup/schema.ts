@@ -66,7 +66,8 @@ function access() {
     subdomains: v.optional(flag()),
     requesters: v.optional(listOf(emailAddress())),
     blocked: v.optional(listOf(emailAddress())),
-    approval: v.optional(v.literal('none', say({ code: 'setup.approval' }))),
+    approval: v.optional(choice(['none', 'unlisted', 'everyone'], { code: 'setup.approval' })),
+    approvers: v.optional(recipients()),
     departments: v.optional(listOf(text({ code: 'setup.department' }))),
     role: v.optional(v.nullable(role())),
     answers: v.optional(

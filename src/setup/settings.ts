@@ -29,8 +29,10 @@ export interface Setup {
     requesters: string[];
     /** Who never gets access by the form, whoever asks: people who have left. Default: none. */
     blocked: string[];
-    /** Always `none`: requests are handled without approval. The name is part of what is stored. */
-    approval: 'none';
+    /** Whose requests need approval: nobody's, those of people who are not among `requesters`, or everybody's. Default: `none`. */
+    approval: 'none' | 'unlisted' | 'everyone';
+    /** Who approves: addresses of people who sign in. Default: none, which is the person who turned Chat Access on. */
+    approvers: string[];
     /** Names, added to every new or enabled agent. Default: none. */
     departments: string[];
     /** The role of agents who are created or enabled again. Default: `null`, which is the product's plain agent role. */
@@ -110,6 +112,7 @@ export const DEFAULT_SETUP: Setup = {
     requesters: [],
     blocked: [],
     approval: 'none',
+    approvers: [],
     departments: [],
     role: null,
     answers: { departments: {}, roles: {} },

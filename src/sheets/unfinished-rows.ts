@@ -10,7 +10,7 @@ import { readStatuses } from './status-column';
  */
 
 /** As `readStatus` and `readMail` understand it: what has not ended, and mails that have perhaps not gone out. */
-const OPEN_STATUS = '^[^A-Za-z]*(Waiting|Working|Will retry|Paused)\\s*$';
+const OPEN_STATUS = '^[^A-Za-z]*(Waiting|Working|Will retry|Needs approval|Paused)\\s*$';
 const PENDING_MAIL = '^(Queued|Sending): ';
 
 /** These are read in every run: new answers stand at the end, also those whose outcome was recorded just now. */

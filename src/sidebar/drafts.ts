@@ -12,6 +12,8 @@ type AccessField =
   | 'subdomains'
   | 'requesters'
   | 'blocked'
+  | 'approval'
+  | 'approvers'
   | 'departments'
   | 'role'
   | 'chat'
@@ -60,9 +62,7 @@ export function createDrafts({ setup, sheets, texts }: SetupAnswer): Drafts {
 }
 
 function createAccessDraft(saved: Setup['access']): Drafts['access'] {
-  const { domains, subdomains, requesters, blocked, departments, role, chat, capacityRule } = saved;
-  const answers = createAnswersDraft(saved.answers);
-  return { domains, subdomains, requesters, blocked, departments, role, answers, chat, capacityRule };
+  return { ...saved, answers: createAnswersDraft(saved.answers) };
 }
 
 /** If no sheet is saved yet and only one has a form, that sheet is suggested. */

@@ -5,6 +5,7 @@ export type ListField =
   | 'access.domains'
   | 'access.requesters'
   | 'access.blocked'
+  | 'access.approvers'
   | 'mail.copyTo'
   | 'mail.alertsTo'
   | 'idle.exempt';
@@ -26,13 +27,15 @@ export function addPendingInput(
     const domains = withPending(access.domains, 'access.domains');
     const requesters = withPending(access.requesters, 'access.requesters');
     const blocked = withPending(access.blocked, 'access.blocked');
+    const approvers = withPending(access.approvers, 'access.approvers');
     return {
-      drafts: { ...drafts, access: { ...access, domains, requesters, blocked } },
+      drafts: { ...drafts, access: { ...access, domains, requesters, blocked, approvers } },
       pendingInput: {
         ...pendingInput,
         'access.domains': '',
         'access.requesters': '',
         'access.blocked': '',
+        'access.approvers': '',
       },
     };
   }

@@ -2,6 +2,7 @@ import type { Message } from '../text/say';
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import { ConnectionPeriods } from './connection-periods';
+import { Decisions } from './decisions';
 import { EditorActions } from './editor-actions';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
@@ -81,6 +82,7 @@ export class AppState {
   readonly troubles: Troubles;
   readonly notices: StoredValue<readonly Notice[]>;
   readonly editorActions: EditorActions;
+  readonly decisions: Decisions;
   readonly snapshot: SnapshotState;
   readonly log: LogState;
   readonly idle: IdleState;
@@ -111,6 +113,7 @@ export class AppState {
     this.troubles = new Troubles(shared);
     this.notices = new StoredValue(shared, 'notices');
     this.editorActions = new EditorActions(shared);
+    this.decisions = new Decisions(shared, own);
     this.snapshot = new SnapshotState(shared);
     this.log = new LogState(own);
     this.idle = new IdleState(shared);

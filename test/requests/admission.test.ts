@@ -6,6 +6,7 @@ const RULES: AccessRules = {
   domains: ['acme.com', 'acme.org'],
   subdomains: false,
   requesters: [],
+  approval: 'none',
   blocked: [],
 };
 

@@ -15,6 +15,7 @@ import type {
 import { type Batch, processRequests } from '../../src/requests/process-requests';
 import { type Answers, EMPTY_RECORD, type RequestRow, type RowRecord } from '../../src/requests/request';
 import type { MailQuota, RejectionMails } from '../../src/state/app-state';
+import type { Decision } from '../../src/state/decisions';
 import { SeatQueue, type SeatWait } from '../../src/state/seat-queue';
 import { StoredValue } from '../../src/state/stored-value';
 import { type Account, ok } from '../../src/zendesk/accounts';
@@ -67,11 +68,17 @@ export class MemoryServices implements RequestServices {
     blocked: [],
     departments: [],
     role: null,
+    approval: 'none',
     answers: { departments: {}, roles: {} },
     capacityRule: null,
     chat: 'check',
   };
   mail: RequestServices['mail'] = { enabled: true, templates: {}, copyTo: [] };
+  approvers: readonly string[] = ['admin@acme.com'];
+  readonly decisions = new Map<string, Decision>();
+  readonly decisionOn = (id: string) => this.decisions.get(id) ?? null;
+  readonly forgetDecisions = (ids: readonly string[]) => ids.forEach((id) => void this.decisions.delete(id));
+  readonly rowUrl = (row: number) => `https://sheet.example#row=${row}`;
   readonly signIn = 'https://sign-in.example';
   readonly sheetUrl = 'https://sheet.example';
   readonly memberPage = (agentId: string) => `https://zendesk.example/members/${agentId}`;

@@ -1,6 +1,8 @@
 import type { Preview, PreviewAnswer } from '../../contract';
 import { composeRequestMail, type MailSubject, mergeValues } from '../../mail/request-mail';
 import { doneOutcome } from '../../requests/apply-intent';
+import { awaitApproval } from '../../requests/approval';
+import { composeApproval } from '../../requests/approval-mail';
 import { isFinished, openAttempt } from '../../requests/attempt';
 import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor, withNotes } from '../../requests/outcome';
@@ -97,11 +99,25 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const told = toldMessage(outcome);
   const content = { template: template ?? ('created' as const), detail: told ? say(told) : detail, action };
   const subject = { id: row.id, answers: repeatable(row.answers, outcome.kind !== 'rejected') };
-  const mail = template && told && services.mail.enabled ? mailOf(subject, content, services) : null;
+  const mail = mailFor(row, outcome, services, () => mailOf(subject, content, services));
   // The sidebar shows the answers as they are, also of a row whose mail would not repeat them.
   const shown = { id: row.id, answers: repeatable(row.answers, true) };
   const values = mergeValues(shown, content, services);
   return { ok: true, row: row.row, action, status, detail, mail, values };
+}
+
+function mailFor(
+  row: RequestRow,
+  outcome: Outcome,
+  services: RequestServices,
+  toRequester: () => Preview['mail'],
+): Preview['mail'] {
+  const template = templateFor(outcome);
+  if (outcome.kind === 'needs-approval') {
+    const { to, subject, text, html } = composeApproval(row, outcome.what, services);
+    return { to: to.join(', '), subject, text, html };
+  }
+  return template && toldMessage(outcome) && services.mail.enabled ? toRequester() : null;
 }
 
 function mailOf(
@@ -119,7 +135,7 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   const { access, now } = services;
   const attempt = openAttempt({ ...row, record: { ...row.record, status: '' } }, access, now());
   if (isFinished(attempt)) return attempt.outcome;
-  const [settled] = lookUp([attempt], services, null).attempts;
+  const [settled] = awaitApproval(lookUp([attempt], services, null).attempts, services);
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
   return isFinished(settled) ? settled.outcome : doneOutcome(settled, access);
 }

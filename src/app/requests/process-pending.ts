@@ -14,6 +14,7 @@ import { handleRows, type RowsContext } from './handle-rows';
 import { tellAboutMails } from './mail-trouble';
 import { sheetGone, startRun } from './pause';
 import { endCleanly } from './refused-writes';
+import { settleDecisions } from './settle-decisions';
 import { needsSnapshot } from './timer-run';
 import { lookForFreeSeats, noteWaits } from './waits';
 
@@ -37,6 +38,7 @@ export function processPending(context: Context): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
   settleEditorActions(context);
+  settleDecisions(context);
   state.lastRun.set(now());
   context.log.noteEnd();
   lookAtForm(context); // guard: form-is-looked-at

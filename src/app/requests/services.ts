@@ -1,4 +1,5 @@
 import { lastDisablings } from '../../accounts/disabling';
+import { ownerAddress } from '../../mail/admin-mail';
 import { SentNotes } from '../../mail/sent-notes';
 import { withTextsOf } from '../../mail/templates';
 import type { RequestServices } from '../../requests/ports';
@@ -33,6 +34,12 @@ export function rowsOf(sheet: ResponseSheet, { log }: Pick<AppContext, 'log'>): 
   return new SheetResponses(sheet, (ids) => log.recall(ids));
 }
 
+/** Who may decide about requests: by the setup; empty there means the owner. */
+export function approversOf({ setup, state }: Pick<AppContext, 'setup' | 'state'>): readonly string[] {
+  const { approvers } = setup.access;
+  return approvers.length > 0 ? approvers : ownerAddress({ state });
+}
+
 /** The requests that wait for a seat, as far as this execution knows. */
 export function seatsOf({
   state,
@@ -47,6 +54,10 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
   const { accounts, setup, state, shared, startedAt, now, outbox, log, snapshot, workbook } = context;
   return {
     access: setup.access,
+    approvers: approversOf(context),
+    decisionOn: (id) => state.decisions.of(id),
+    forgetDecisions: (ids) => state.decisions.forget(ids),
+    rowUrl: (row) => `${workbook.url()}#gid=${sheet.id}&range=${row}:${row}`,
     mail: withTextsOf(setup.connection.product, setup.mail),
     signIn: signInAddress(setup.connection),
     memberPage: (agentId) => memberPage(setup.connection, agentId),

@@ -6,12 +6,15 @@ import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
+import { ApprovalFields } from './approval-fields';
 import { ZendeskChoices } from './zendesk-choices';
 
 const FIELDS = [
   'access.domains',
   'access.requesters',
   'access.blocked',
+  'access.approval',
+  'access.approvers',
   'access.departments',
   'access.role',
   'access.chat',
@@ -54,6 +57,7 @@ export function AccessStep() {
         items={blocked}
         onEdit={(items) => wizard.editDraft('access', { blocked: items }, 'access.blocked')}
       />
+      <ApprovalFields />
       <ZendeskChoices />
     </StepForm>
   );

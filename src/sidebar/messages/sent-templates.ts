@@ -8,5 +8,6 @@ export const SENT_TEMPLATES: readonly TemplateName[] = [
   'rejected',
   'failed',
   'warning',
+  'approval',
   'alert',
 ];

@@ -17,6 +17,8 @@ export const admin = {
   'menu.handle-waiting': 'Handle waiting rows now',
   'menu.retry-selected': 'Retry selected rows',
   'menu.retry-failed': 'Retry all failed rows',
+  'menu.approve-selected': 'Approve selected rows',
+  'menu.reject-selected': 'Reject selected rows',
   'menu.extract-agents': 'Extract all agents',
   'menu.check-idle': 'Check idle accounts (no changes)',
   'menu.apply-plan': 'Apply the idle plan',

@@ -1,3 +1,4 @@
+import { sanitizeForDisplay } from '../../shared/safe-text';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
@@ -36,6 +37,10 @@ export const editors = {
     if (hasCredential) parts.push('a credential was entered');
     return `${parts.join('; ')}.`;
   },
+
+  'editor.approved': 'Approved in the menu.',
+  'editor.not-approved': ({ reason }: { reason: string }) =>
+    `Rejected in the menu${reason === '' ? '' : `: ${sanitizeForDisplay(reason)}`}.`,
 
   'setup-mail.subject': 'Chat Access: another editor has saved the setup',
   'setup-mail.saved': ({ at, by, what }: { at: number; by: string; what: AnyMessage }, say: Say) => {

@@ -64,6 +64,18 @@ your Zendesk Chat account {{email}} has not been used for a while and will be sw
 
 Sign in at: {{signIn}}`,
   },
+  approval: {
+    subject: 'Approval needed: chat access for {{name}}',
+    body: `Hello,
+
+{{requester}} asks for access to Zendesk Chat for {{name}} ({{email}}).
+
+{{detail}}
+
+The row: {{row}}
+
+To decide, select the row and choose Chat Access > Approve selected rows, or Reject selected rows. Without a decision the request is rejected after 14 days.`,
+  },
   alert: {
     subject: 'Chat Access needs you: {{problem}}',
     body: `Hello,
@@ -140,6 +152,10 @@ you have not used Zendesk with {{email}} for a while, and your access as an agen
 {{detail}}
 
 Sign in at: {{signIn}}`,
+  },
+  approval: {
+    subject: mails.approval.subject,
+    body: mails.approval.body.replace('access to Zendesk Chat', 'access to chat in Zendesk'),
   },
   alert: mails.alert,
 };

@@ -115,6 +115,25 @@ export const requests = {
   'outcome.gave-up': ({ reason, attempts }: { reason: AnyMessage; attempts: number }, say: Say) =>
     `${say(reason)}, even after ${attempts} attempts.`,
 
+  'rejection.by-approver': ({ by, reason }: { by: string; reason: string }) =>
+    `Rejected by ${by}${reason === '' ? '' : `: ${sanitizeForDisplay(reason)}`}. Nothing was changed.`,
+  'rejection.no-decision': ({ days }: { days: number }) =>
+    `Rejected: nobody has approved it in ${days} days. Nothing was changed.`,
+  'rejection.not-approved':
+    'It was not approved. Please ask the people who approve such requests before you submit the form again.',
+  'outcome.needs-approval': (
+    { what, since, approvers }: { what: AnyMessage; since: number; approvers: readonly string[] },
+    say: Say,
+  ) =>
+    `${say(what)} Needs approval since ${momentOf(since)}, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`,
+  /** In a mail that goes out later: of the row's cells nothing is repeated. */
+  'outcome.see-sheet-to-decide': 'The row says what it would do.',
+  'approval.create': ({ email }: { email: string }) => `Would create an account for ${email}.`,
+  'approval.enable': ({ email }: { email: string }) => `Would enable the account of ${email}.`,
+  'outcome.approved-by': ({ by }: { by: string }) => `Approved by ${by}.`,
+  'outcome.decided': ({ by, owner }: { by: string; owner: string }) =>
+    `Decided by ${by}. Chat Access carries it out within five minutes, as ${owner}.`,
+
   'outcome.will-retry': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Chat Access will try again automatically.`,
   'outcome.not-attempted': ({ reason }: { reason: AnyMessage }, say: Say) =>

@@ -19,6 +19,21 @@ export const runs = {
     `${rowsWere(rows)} put in the queue: Chat Access runs as ${owner} and handles them within five minutes.`,
   'run.not-owner': ({ owner }: { owner: string }) =>
     `Chat Access runs as ${owner} and looks at the rows every five minutes.`,
+  'approval.select-rows': 'Select rows in the response sheet that need approval, then choose this again.',
+  'approval.none-waiting': 'None of the selected rows needs approval. Nothing was changed.',
+  'approval.unknown-person':
+    'Google does not say who you are, so nothing was decided. Open the spreadsheet as one of the approvers, in the same organisation as the owner.',
+  'approval.not-approver': ({ me, approvers }: { me: string; approvers: readonly string[] }) =>
+    `${me} is not an approver, so nothing was decided. Approvers: ${approvers.join(', ')}.`,
+  'approval.own-request': ({ rows }: { rows: number }) =>
+    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: nobody decides about themselves or about what they asked for.`,
+  'approval.too-many': ({ most }: { most: number }) =>
+    `Too many decisions are waiting to be carried out (at most ${most}). Select fewer rows, or try again in five minutes.`,
+  'approval.approved': ({ rows }: { rows: number }) =>
+    `${rowsWere(rows)} approved. Chat Access handles ${rows === 1 ? 'it' : 'them'} within five minutes.`,
+  'approval.rejected': ({ rows }: { rows: number }) => `${rowsWere(rows)} rejected.`,
+  'approval.reason-title': 'Reject selected rows',
+  'approval.reason': 'Why? The row and the log keep it; the requester is not told. It may be left empty.',
   'run.asked-to-wait': 'Zendesk has asked us to wait a little.',
 
   'progress.requests': ({ done, total }: { done: number; total: number }) =>

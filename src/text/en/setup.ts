@@ -53,8 +53,9 @@ export const setup = {
     `The column "${title}" is chosen twice. Choose another one here.`,
 
   'setup.domains': 'Enter at least one domain.',
-  'setup.approval':
-    'Chat Access handles requests without approval; there is no other choice. Leave this setting as it is.',
+  'setup.approval': 'Choose none, unlisted or everyone.',
+  'setup.approver-not-editor': ({ approvers }: { approvers: readonly string[] }) =>
+    `${approvers.join(', ')} cannot edit this spreadsheet, as far as Google says, and so cannot approve anything. Share it with them as editors.`,
   'setup.department': 'Enter the name of a department.',
   'setup.role': 'Enter the name of a role, or choose the plain agent role.',
   'setup.answer': 'Enter an answer of the form.',

@@ -11,6 +11,17 @@ export const access = {
       'If you enter addresses, only these people can request access. Leave it empty to let everyone at these domains request it.',
     blocked: 'People who get no access (optional)',
     blockedHint: 'Requests for these addresses are rejected, whoever asks. Add people who have left.',
+    approval: 'Approval',
+    approvals: { none: 'Not needed', unlisted: 'For other requesters', everyone: 'For everybody' },
+    approvalHints: {
+      none: 'Requests are handled at once.',
+      unlisted:
+        'People at your domains who are not among the allowed requesters may ask, and somebody approves it.',
+      everyone: 'Each request waits until somebody approves it.',
+    },
+    approvers: 'People who approve (optional)',
+    approversHint:
+      'They get an email and decide in the menu of this spreadsheet, so share it with them as editors. Nobody decides about themselves or about what they asked for. Leave it empty to decide yourself.',
     loadingChoices: 'Loading departments and roles from Zendesk…',
     departments: 'Departments of new agents (optional)',
     departmentMissing: (department: string) => `${department} (no longer in Zendesk)`,

@@ -15,6 +15,7 @@ export const messages = {
       rejected: 'Rejected',
       failed: 'Failed',
       warning: 'Warning',
+      approval: 'Approval',
       alert: 'Alert',
     },
     recipients: {
@@ -24,6 +25,7 @@ export const messages = {
       rejected: 'Sent to the requester when access is denied.',
       failed: 'Sent to the requester when an admin has to look into the request.',
       warning: 'Sent to the person whose account is idle, before it is disabled.',
+      approval: 'Sent to the people who approve requests, when one waits for them.',
       alert: 'Sent to the admins when requests have stopped.',
     },
     subject: 'Subject',
@@ -63,6 +65,7 @@ export const messages = {
       requester: 'team.lead@example.com',
       problem: 'a column was renamed',
       sheet: '(the link to this spreadsheet)',
+      row: '(the link to the row)',
     },
     exampleDetails: {
       created: 'Account created.',
@@ -71,6 +74,7 @@ export const messages = {
       rejected: 'Not created: acme.co is not on the list of domains.',
       failed: 'Zendesk did not respond after several attempts.',
       warning: 'It will be switched off in 7 days.',
+      approval: 'Would create an account for ana.example@example.com.',
       alert: 'The column "First name" of the response sheet cannot be found.',
     },
   },

@@ -1,0 +1,96 @@
+import { locked } from '../../google/lock';
+import { effectiveUserEmail } from '../../google/session';
+import { isAbout, isApprover } from '../../requests/approval';
+import { isUnchanged } from '../../requests/claim';
+import type { RequestRow } from '../../requests/request';
+import type { ResponseSheet } from '../../sheets/response-sheet';
+import { MAX_REQUESTS_WAITING } from '../../state/decisions';
+import { type Message, say, sayAll } from '../../text/say';
+import type { AppContext } from '../context';
+import { handleRows, type RowsContext } from './handle-rows';
+import { columnProblem, startRun } from './pause';
+import type { Selection } from './retry-rows';
+import { approversOf, rowsOf } from './services';
+import { settleDecisions } from './settle-decisions';
+
+type Context = RowsContext &
+  Parameters<typeof startRun>[0] &
+  Pick<AppContext, 'responseGrid' | 'openResponses' | 'secrets'>;
+
+/** Asks the person why; `null`: they have thought better of it. */
+type AskReason = () => string | null;
+
+/** For a person: approves the selected rows that need it; gives a sentence. */
+export function approveRows(selection: Selection, context: Context): string {
+  return decideRows(selection, context, () => '', true);
+}
+
+/** For a person: rejects the selected rows that need approval; gives a sentence. */
+export function rejectRows(selection: Selection, askReason: AskReason, context: Context): string {
+  return decideRows(selection, context, askReason, false);
+}
+
+function decideRows(
+  selection: Selection,
+  context: Context,
+  askReason: AskReason,
+  isApproved: boolean,
+): string {
+  const me = effectiveUserEmail();
+  const refusal = refusalOf(me, selection, context);
+  if (refusal) return say(refusal);
+  const grid = context.responseGrid();
+  const sheet = grid && context.openResponses(grid);
+  if (!sheet) return say({ code: 'run.sheet-unusable' });
+  const problem = columnProblem(sheet);
+  if (problem) return problem.detail;
+  const waiting = sheet.read(selection.rows).filter(needsApproval);
+  if (waiting.length === 0) return say({ code: 'approval.none-waiting' });
+  const rows = waiting.filter(({ answers }) => !isAbout(me, [answers.requester, answers.email]));
+  const own = waiting.length - rows.length;
+  const left: Message[] = own > 0 ? [{ code: 'approval.own-request', rows: own }] : [];
+  if (rows.length === 0) return sayAll(left);
+  const reason = askReason();
+  if (reason === null) return '';
+  const decision = { at: context.now(), by: me, isApproved, reason, requests: rows.map(({ id }) => id) };
+  const isNoted = rows.length <= MAX_REQUESTS_WAITING && locked(() => context.state.decisions.note(decision));
+  if (!isNoted) return say({ code: 'approval.too-many', most: MAX_REQUESTS_WAITING });
+  carryOut(rows, sheet, me, context);
+  const done: Message = { code: isApproved ? 'approval.approved' : 'approval.rejected', rows: rows.length };
+  return sayAll([done, ...left]);
+}
+
+function refusalOf(me: string, { sheetId, rows }: Selection, context: Context): Message | null {
+  const { state, setup } = context;
+  if (!state.owner.get()) return { code: 'run.off' };
+  const approvers = approversOf(context);
+  if (me === '') return { code: 'approval.unknown-person' };
+  if (!isApprover(me, approvers)) return { code: 'approval.not-approver', me, approvers };
+  const isUsable = sheetId === setup.responses.sheetId && rows.length > 0;
+  return isUsable ? null : { code: 'approval.select-rows' };
+}
+
+function needsApproval({ id, record, isMoving }: RequestRow): boolean {
+  return record.status === 'Needs approval' && record.requestId === id && isMoving === undefined;
+}
+
+/** Only the owner has the credential: the rows that another person has decided are put in the queue. */
+function carryOut(rows: readonly RequestRow[], sheet: ResponseSheet, by: string, context: Context): void {
+  const { state } = context;
+  const owner = state.owner.get()?.email ?? '';
+  const updates = rows.map((row) => ({
+    row,
+    record: {
+      ...row.record,
+      status: 'Waiting' as const,
+      detail: say({ code: 'outcome.decided', by, owner }),
+      nextTry: null,
+    },
+    precondition: isUnchanged(row),
+  }));
+  rowsOf(sheet, context).claim(updates);
+  if (!state.owner.isMe()) return;
+  settleDecisions(context);
+  if (startRun(context, sheet) !== null) return;
+  handleRows(sheet.read(rows.map(({ row }) => row)), sheet, context, 'timer');
+}

@@ -1,0 +1,104 @@
+import { mailboxOf } from '../shared/email-address';
+import { DAY_MS, SECOND_MS } from '../shared/time';
+import type { Message } from '../text/say';
+import { type AccessRules, isListedRequester } from './admission';
+import { type DecidedAttempt, type FinishedAttempt, finish, priorEffect } from './attempt';
+import type { Outcome } from './outcome';
+import type { RequestServices } from './ports';
+
+/** The approvers are asked again after so long, once. */
+const DAYS_UNTIL_REMINDER = 2;
+
+/** Without a decision the request ends. */
+export const MAX_DAYS_OF_APPROVAL = 14;
+
+type Services = Pick<RequestServices, 'access' | 'approvers' | 'decisionOn' | 'now'>;
+
+/** Those that need approval wait for it; a decision is carried out. */
+export function awaitApproval(
+  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
+  services: Services,
+): (DecidedAttempt | FinishedAttempt)[] {
+  return attempts.map((attempt) =>
+    attempt.stage === 'decided' && needsApproval(attempt, services.access)
+      ? decided(attempt, services)
+      : attempt,
+  );
+}
+
+/** What changes nothing needs none. */
+function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
+  if (intent.write === null || approval === 'none') return false;
+  return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters);
+}
+
+function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
+  const decision = services.decisionOn(attempt.row.id);
+  if (!decision || !mayDecide(decision.by, attempt, services.approvers)) return unanswered(attempt, services); // guard: approval
+  if (decision.isApproved) return { ...attempt, approvedBy: decision.by };
+  const message = { code: 'rejection.by-approver', by: decision.by, reason: decision.reason } as const;
+  return finish(attempt, {
+    kind: 'rejected',
+    message,
+    told: { code: 'rejection.not-approved' },
+    isDecided: true,
+  });
+}
+
+/** Whoever is listed now, and neither asks nor is the person it is about. */
+function mayDecide(
+  by: string,
+  { row, person, intent }: DecidedAttempt,
+  approvers: readonly string[],
+): boolean {
+  const concerned = [row.answers.requester, person.email, ...addressesOf(intent.account)];
+  return isApprover(by, approvers) && !isAbout(by, concerned);
+}
+
+function addressesOf(account: DecidedAttempt['intent']['account']): readonly string[] {
+  return account ? [account.email, ...(account.otherEmails ?? [])] : [];
+}
+
+export function isApprover(address: string, approvers: readonly string[]): boolean {
+  return address !== '' && approvers.some((each) => each.toLowerCase() === address.toLowerCase());
+}
+
+/** Whether it is the mailbox of one of these, whatever stands behind a plus. */
+export function isAbout(address: string, concerned: readonly string[]): boolean {
+  return concerned.some((each) => mailboxOf(each.trim()) === mailboxOf(address));
+}
+
+function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): FinishedAttempt {
+  const { began } = attempt.prior;
+  const end = began + MAX_DAYS_OF_APPROVAL * DAY_MS;
+  if (now() >= end) {
+    const message = { code: 'rejection.no-decision', days: MAX_DAYS_OF_APPROVAL } as const;
+    return finish(attempt, {
+      kind: 'rejected',
+      message,
+      told: { code: 'rejection.not-approved' },
+      isDecided: true,
+    });
+  }
+  const reminder = began + DAYS_UNTIL_REMINDER * DAY_MS;
+  const outcome: Outcome = {
+    kind: 'needs-approval',
+    what: whatItDoes(attempt),
+    at: now() < reminder ? reminder : end,
+    message: { code: 'outcome.needs-approval', what: whatItDoes(attempt), since: began, approvers },
+    concerns: 'this row',
+    ...priorEffect(attempt),
+  };
+  return finish(attempt, outcome, attempt.intent.account);
+}
+
+/** What the approvers are told that it would do. */
+function whatItDoes({ intent, person: { email } }: DecidedAttempt): Message {
+  return { code: intent.write === 'create' ? 'approval.create' : 'approval.enable', email };
+}
+
+/** The approvers were asked two days ago, and are asked again. */
+export function isReminder({ askedUntil, outcome }: FinishedAttempt): boolean {
+  // A spreadsheet keeps times as fractions of a day.
+  return outcome.kind === 'needs-approval' && askedUntil !== null && outcome.at - askedUntil > SECOND_MS;
+}

@@ -1,0 +1,81 @@
+import { type KeyValues, readJson } from './key-values';
+import { StoredValue } from './stored-value';
+
+/** What somebody has decided about requests that need approval. */
+export interface Decision {
+  at: number;
+  /** The address as Google told it. */
+  by: string;
+  isApproved: boolean;
+  /** Why not, in their words. */
+  reason: string;
+}
+
+/** On its way to the owner. */
+export interface NotedDecision extends Decision {
+  /** Which requests it is about, by their ids. */
+  requests: readonly string[];
+}
+
+/**
+ * A property value holds 9 KB; a request takes sixteen characters.
+ * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
+ */
+const MAX_CHARACTERS = 8_500;
+export const MAX_REQUESTS_WAITING = 400;
+
+const KEY = 'decision.';
+
+/**
+ * Anybody's execution notes a decision where all editors share what is stored; only the owner's believes it, after it has looked
+ * who it was, and keeps it where no one else can write.
+ */
+export class Decisions {
+  private readonly noted: StoredValue<readonly NotedDecision[]>;
+  private readonly own: KeyValues;
+
+  constructor(shared: KeyValues, own: KeyValues) {
+    this.noted = new StoredValue(shared, 'decisions');
+    this.own = own;
+  }
+
+  /** `false`: there is no room. The caller holds the lock. */
+  note(decision: NotedDecision): boolean {
+    const all = [...this.waiting(), decision];
+    if (JSON.stringify(all).length > MAX_CHARACTERS) return false;
+    this.noted.set(all);
+    return true;
+  }
+
+  /** As this execution has read it first: costs nothing where nothing waits. */
+  isAnyWaiting(): boolean {
+    return this.noted.get() !== null;
+  }
+
+  waiting(): readonly NotedDecision[] {
+    return this.noted.fresh() ?? [];
+  }
+
+  /** The owner knows of these now. The caller holds the lock. */
+  taken(decisions: readonly NotedDecision[]): void {
+    const known = decisions.map((each) => JSON.stringify(each));
+    const rest = this.waiting().filter((each) => !known.includes(JSON.stringify(each)));
+    if (rest.length > 0) this.noted.set(rest);
+    else this.noted.clear();
+  }
+
+  of(requestId: string): Decision | null {
+    return readJson<Decision>(this.own.get(KEY + requestId));
+  }
+
+  /** Of two decisions about a request the first counts. */
+  keep({ requests, ...decision }: NotedDecision): void {
+    const open = requests.filter((id) => this.of(id) === null);
+    const text = JSON.stringify(decision);
+    if (open.length > 0) this.own.set(Object.fromEntries(open.map((id) => [KEY + id, text])));
+  }
+
+  forget(requestIds: readonly string[]): void {
+    for (const id of requestIds) this.own.remove(KEY + id);
+  }
+}
