@@ -1,5 +1,12 @@
 import { createdOnce, listedDomainsOnly, oneAccountPerPerson } from './accounts';
 import {
+  approversAreAsked,
+  approversAreAskedTwiceAtMost,
+  everyGiftIsDecided,
+  nothingWithoutApproval,
+  onlyApproversAreAsked,
+} from './approvals';
+import {
   changedOnce,
   claimsOnlyWhatWasDone,
   idleJobsEnd,
@@ -63,6 +70,9 @@ export const ALWAYS: readonly Invariant[] = [
   nobodyIsHarmed,
   onlyTheRequestedRise,
   toldOnlyWhoCanChat,
+  nothingWithoutApproval,
+  approversAreAskedTwiceAtMost,
+  onlyApproversAreAsked,
 ];
 
 /** Checked after two undisturbed days. */
@@ -85,6 +95,8 @@ export const AT_THE_END: readonly Invariant[] = [
   idleJobsEnd,
   nothingHasEverLeaked,
   logIsIntact,
+  everyGiftIsDecided,
+  approversAreAsked,
 ];
 
 /** Checked only where nothing but Chat Access changes accounts and Zendesk reports them correctly. */

@@ -12,8 +12,17 @@ export const everyRowEnds: Invariant = {
   breaches: (world) =>
     responseRows(world)
       .filter(({ Status = '' }) => !ENDED.test(Status))
+      .filter((row) => !awaitsApproval(row, world))
       .map((row) => `${row[COLUMNS.email]} is ${row.Status || 'without status'}: ${row.Detail}`),
 };
+
+/** A day longer than people have for a decision: the cell does not say its zone. */
+const LONGEST_APPROVAL_MS = 15 * 24 * 60 * 60_000;
+
+function awaitsApproval({ Status = '', ...row }: ShownRow, { google }: SimWorld): boolean {
+  const since = Date.parse(row['Updated at'] ?? '');
+  return Status.endsWith('Needs approval') && google.clock.now() - since < LONGEST_APPROVAL_MS;
+}
 
 const DAYS_2_MS = 2 * 24 * 60 * 60_000;
 

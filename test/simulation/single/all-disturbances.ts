@@ -1,3 +1,4 @@
+import { APPROVAL_KINDS } from './approval-kinds';
 import type { Disturbance } from './disturbance';
 import { googleFaultsAt } from './google-faults';
 import { IDLE_KINDS } from './idle-kinds';
@@ -8,7 +9,12 @@ import { REQUEST_KINDS } from './request-kinds';
 import type { Finding, Trial } from './trial';
 import { zendeskFaultsAt } from './zendesk-faults';
 
-export const KINDS: readonly ExecutionKind[] = [...REQUEST_KINDS, ...JOB_KINDS, ...IDLE_KINDS];
+export const KINDS: readonly ExecutionKind[] = [
+  ...REQUEST_KINDS,
+  ...APPROVAL_KINDS,
+  ...JOB_KINDS,
+  ...IDLE_KINDS,
+];
 
 /** `oneIn`: a share of them; 1: all. */
 export const everyInterruption = (trial: Trial, oneIn = 1) =>

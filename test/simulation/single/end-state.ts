@@ -1,4 +1,4 @@
-import { requestMails } from '../world/mails';
+import { approvalMails, requestMails } from '../world/mails';
 import { responseRows } from '../world/rows';
 import { shownTexts } from '../world/shown';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
@@ -20,7 +20,7 @@ export function endState(world: SimWorld): EndState {
   const { accounts, departments } = world.account.end();
   return {
     rows: responseRows(world).map(shown),
-    mails: requestMails(world)
+    mails: [...requestMails(world), ...approvalMails(world)]
       .map(({ to, subject }) => `${to}: ${subject}`)
       .sort(),
     accounts: accounts.sort(byEmail),

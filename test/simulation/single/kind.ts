@@ -13,6 +13,8 @@ export interface ExecutionKind {
   mayNotHappen?: boolean;
   /** A nightly review follows after each day, as if its trigger were installed. */
   isNightly?: boolean;
+  /** How many days pass after it; two when omitted. */
+  days?: number;
   /** Disables accounts or restores them: how that is done differs with the setup of product `support`. */
   changesBy?: boolean;
   /** Other correct end states after a disturbance. */

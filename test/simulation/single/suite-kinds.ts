@@ -1,6 +1,7 @@
 import type { NewUser } from '../../stand-in/support';
 import type { SimWorld, WorldOptions } from '../world/sim-world';
 import { mayLackCapacity } from './allowed';
+import { APPROVAL_KINDS } from './approval-kinds';
 import { IDLE_KINDS } from './idle-kinds';
 import { JOB_KINDS } from './job-kinds';
 import type { ExecutionKind } from './kind';
@@ -78,6 +79,8 @@ const onSuite = (kind: ExecutionKind): ExecutionKind => ({
   options: { ...kind.options, product: 'support' },
 });
 
+export const SUITE_APPROVAL_KINDS: readonly ExecutionKind[] = APPROVAL_KINDS.map(onSuite);
+
 export const SUITE_OWN_KINDS: readonly ExecutionKind[] = OWN_KINDS.map(onSuite);
 
 /** The long jobs about idle accounts, for product `support`, and those in which the way of disabling makes a difference. */
@@ -95,6 +98,7 @@ function disabling({ options, ...kind }: ExecutionKind, by: 'suspend' | 'both'):
 /** All kinds of executions, for product `support`. */
 export const SUITE_KINDS: readonly ExecutionKind[] = [
   ...[...REQUEST_KINDS, ...JOB_KINDS].map(onSuite),
+  ...SUITE_APPROVAL_KINDS,
   ...SUITE_OWN_KINDS,
   ...SUITE_IDLE_KINDS,
 ];

@@ -11,7 +11,7 @@ import { type ExecutionKind, prepared } from './kind';
 
 const JOBS = ['idle-job', 'extract-job'];
 
-/** The state of a world after two undisturbed days, and the breaches until then. */
+/** The state of a world after undisturbed days, and the breaches until then. */
 interface Ending {
   state: EndState;
   breaches: Breach[];
@@ -51,7 +51,7 @@ export class Trial {
     if (kind.mayNotHappen) this.#notStarted = this.#runToEnd(this.#fork());
   }
 
-  /** Applies the disturbance, lets two undisturbed days pass and gives the breaches. */
+  /** Applies the disturbance, lets undisturbed days pass and gives the breaches. */
   try(disturbance: Disturbance): Finding[] {
     const world = this.#fork();
     disturbance.arm(world);
@@ -91,7 +91,7 @@ export class Trial {
       world.account.giveChat();
       world.account.takeAllSeats(false);
     };
-    for (const days of this.kind.isNightly ? [1, 1] : [2]) {
+    for (const days of this.kind.isNightly ? [1, 1] : [this.kind.days ?? 2]) {
       passTime(world, { days }, check, RELAXED_PACE);
       if (this.kind.isNightly) world.google.run('reviewIdleAgents');
     }

@@ -2,17 +2,41 @@ import { createHash } from 'node:crypto';
 import { requestId } from '../../../src/requests/request-id';
 import { COLUMNS, type Request, type SimWorld } from './sim-world';
 
-/** For each response the request id in its row, and the one computed from its answers. */
-export function identities({ google }: SimWorld): { id: string; own: string }[] {
+interface Identity {
+  row: number;
+  /** The request id in the row. */
+  id: string;
+  /** The one computed from its answers. */
+  own: string;
+  answers: Request;
+}
+
+/** For each response which request it is. */
+export function identities({ google }: SimWorld): Identity[] {
   const [header = [], ...rows] = google.form.sheet.values();
-  return rows.flatMap((cells) => {
+  return rows.flatMap((cells, index) => {
     const at = (title: string) => cells[header.indexOf(title)] ?? '';
     const submittedAt = at('Timestamp');
     if (!(submittedAt instanceof Date)) return [];
-    const answers = Object.entries(COLUMNS).map(([name, title]) => [name, String(at(title))]);
-    const own = requestId(submittedAt.getTime(), Object.fromEntries(answers) as Request, sha256);
-    return [{ id: String(at('Request ID')), own }];
+    const entries = Object.entries(COLUMNS).map(([name, title]) => [name, String(at(title))]);
+    const answers = Object.fromEntries(entries) as Request;
+    const own = requestId(submittedAt.getTime(), answers, sha256);
+    return [{ row: index + 2, id: String(at('Request ID')), own, answers }];
   });
+}
+
+/** The requests in these rows, by their answers. */
+export function requestsInRows(
+  world: SimWorld,
+  rows: readonly number[],
+): { id: string; email: string; requester: string }[] {
+  return identities(world)
+    .filter(({ row }) => rows.includes(row))
+    .map(({ own, answers }) => ({
+      id: own,
+      email: answers.email.trim().toLowerCase(),
+      requester: answers.requester.trim().toLowerCase(),
+    }));
 }
 
 function sha256(text: string): string {

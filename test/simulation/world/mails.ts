@@ -17,8 +17,19 @@ const OUTCOMES: [string, RegExp][] = [
   ['failed', /^Chat access for\b.*needs attention$/],
 ];
 
-/** The mails about requests, in chronological order. */
-export function requestMails({ google }: SimWorld): RequestMail[] {
+/** The mails to requesters about requests, in chronological order. */
+export function requestMails(world: SimWorld): RequestMail[] {
+  return mailsAbout(world).filter(({ subject }) => !APPROVAL.test(subject));
+}
+
+/** The mails that ask for a decision about a request, in chronological order. */
+export function approvalMails(world: SimWorld): RequestMail[] {
+  return mailsAbout(world).filter(({ subject }) => APPROVAL.test(subject));
+}
+
+const APPROVAL = /^Approval needed: chat access for\b/;
+
+function mailsAbout({ google }: SimWorld): RequestMail[] {
   return google.sent.flatMap(({ to, subject, body, at }) => {
     const requestId = /\nRequest (R-[0-9a-f]{12})\s*$/.exec(body)?.[1];
     const outcome = OUTCOMES.find(([, expression]) => expression.test(subject))?.[0] ?? subject;

@@ -1,6 +1,7 @@
 import type { Execution } from '../../emulator';
 import type { Answer, HttpRequest, Server } from '../../http';
 import { type AccountObservations, noAccountObservations } from './account-observer';
+import type { ObservedDecision } from './approvals';
 import type { SimZendesk } from './sim-zendesk';
 
 /** Stands for executions before the world was saved, which have all completed. */
@@ -41,6 +42,10 @@ export interface Observations {
   forgedMails: string[];
   /** Requests whose requester has been edited: nobody knows any more to whom their drafts went. */
   readdressed: string[];
+  /** What people have decided about requests that need approval, or have tried to. */
+  decisions: ObservedDecision[];
+  /** Requests in whose row an editor has typed a status. */
+  typedStatuses: string[];
   /** What editors have done to the sheet `Log`. */
   logEdits: string[];
   /** The people whom the sheet `Exemptions` listed when a review last found it in order. */
@@ -69,6 +74,8 @@ export function noObservations(): Observations {
     privateDrafts: [],
     forgedMails: [],
     readdressed: [],
+    decisions: [],
+    typedStatuses: [],
     logEdits: [],
     exempted: [],
     exemptedAt: 0,

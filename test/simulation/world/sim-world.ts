@@ -51,6 +51,8 @@ export interface WorldOptions {
   host?: 'zendesk' | 'zopim';
   /** So many rows had their outcome before: more than a run of the timer reads without a reason. */
   earlierRows?: number;
+  /** Who may get access, beside the domain: approval, for example. Listed approvers can edit the file. */
+  access?: Partial<Pick<Setup['access'], 'approval' | 'approvers' | 'requesters'>>;
   /** The review of idle accounts; off when omitted. */
   idle?: Partial<Setup['idle']>;
 }
@@ -84,7 +86,7 @@ export class SimWorld {
       ...bundle,
       html: { Sidebar: '<p>The sidebar</p>' },
       owner: ADMIN,
-      editors: [EDITOR],
+      editors: [EDITOR, ...(options.access?.approvers ?? [])],
       timeZone,
       seed,
       choices: options.google ?? {},
@@ -228,11 +230,12 @@ export class SimWorld {
       product = 'chat',
       chat = 'check',
       capacityRule = null,
+      access,
     } = this.options;
     const suite = product === 'support' && { role: 'Staff', chat, capacityRule };
     return chatSetup(this.google, this.account, {
       connection: { product, host, credential: this.#credential() },
-      access: { departments, ...suite },
+      access: { departments, ...suite, ...access },
       ...(idle && { idle }),
     });
   }
