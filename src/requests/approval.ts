@@ -1,5 +1,5 @@
 import { mailboxOf } from '../shared/email-address';
-import { DAY_MS, SECOND_MS } from '../shared/time';
+import { DAY_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
 import { type DecidedAttempt, type FinishedAttempt, finish, priorEffect } from './attempt';
@@ -19,11 +19,12 @@ export function awaitApproval(
   attempts: readonly (DecidedAttempt | FinishedAttempt)[],
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
-  return attempts.map((attempt) =>
-    attempt.stage === 'decided' && needsApproval(attempt, services.access)
+  return attempts.map((attempt) => {
+    if (attempt.stage === 'finished') return attempt;
+    return needsApproval(attempt, services.access)
       ? decided(attempt, services)
-      : attempt,
-  );
+      : withApprover(attempt, services);
+  });
 }
 
 /** What changes nothing needs none. */
@@ -32,9 +33,17 @@ function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }
   return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters);
 }
 
+/** What was done by an execution that died was approved before. */
+function withApprover(attempt: DecidedAttempt, { access, decisionOn }: Services): DecidedAttempt {
+  const isDone = access.approval !== 'none' && attempt.intent.action !== 'No change';
+  const decision = isDone ? decisionOn(attempt.row.id) : null;
+  return decision?.isApproved ? { ...attempt, approvedBy: decision.by } : attempt;
+}
+
 function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
   const decision = services.decisionOn(attempt.row.id);
-  if (!decision || !mayDecide(decision.by, attempt, services.approvers)) return unanswered(attempt, services); // guard: approval
+  const isValid = decision && !decision.isUsed && mayDecide(decision.by, attempt, services.approvers); // guard: approval
+  if (!isValid) return unanswered(attempt, services);
   if (decision.isApproved) return { ...attempt, approvedBy: decision.by };
   const message = { code: 'rejection.by-approver', by: decision.by, reason: decision.reason } as const;
   return finish(attempt, {
@@ -97,8 +106,12 @@ function whatItDoes({ intent, person: { email } }: DecidedAttempt): Message {
   return { code: intent.write === 'create' ? 'approval.create' : 'approval.enable', email };
 }
 
-/** The approvers were asked two days ago, and are asked again. */
-export function isReminder({ askedUntil, outcome }: FinishedAttempt): boolean {
-  // A spreadsheet keeps times as fractions of a day.
-  return outcome.kind === 'needs-approval' && askedUntil !== null && outcome.at - askedUntil > SECOND_MS;
+/** The approvers were asked two days ago, and not since, as the log says: what stands in the row may have been typed. */
+export function isReminder(
+  { row, outcome, prior }: FinishedAttempt,
+  { log, now }: Pick<RequestServices, 'log' | 'now'>,
+): boolean {
+  const reminder = prior.began + DAYS_UNTIL_REMINDER * DAY_MS;
+  if (outcome.kind !== 'needs-approval' || now() < reminder) return false;
+  return (log.recall([row.id]).get(row.id)?.updatedAt ?? 0) < reminder; // guard: one-reminder
 }

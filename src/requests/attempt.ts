@@ -15,8 +15,6 @@ interface AttemptBase {
   attempts: number;
   /** What the row has waited for until now. */
   waited: Wait | null;
-  /** Until when the approvers have been left in peace; `null`: they have not been asked. */
-  askedUntil: number | null;
 }
 
 /** Admitted: the person is to be looked up. */
@@ -67,7 +65,6 @@ export function openAttempt(
     },
     attempts: (isContinuation && record.status !== 'Needs attention' ? record.attempts : 0) + 1,
     waited: isContinuation ? waitOf(record) : null,
-    askedUntil: isContinuation && record.status === 'Needs approval' ? record.nextTry : null,
   };
   const admission = admit(row.answers, access);
   if (admission.admitted) return { ...base, stage: 'open', person: admission.person };
@@ -114,8 +111,8 @@ export function finish(
   outcome: Outcome,
   account: Account | null = null,
 ): FinishedAttempt {
-  const { row, prior, resumes, attempts, waited, askedUntil } = attempt;
-  return { stage: 'finished', row, prior, resumes, attempts, waited, askedUntil, outcome, account };
+  const { row, prior, resumes, attempts, waited } = attempt;
+  return { stage: 'finished', row, prior, resumes, attempts, waited, outcome, account };
 }
 
 export function isOpen(attempt: Attempt): attempt is OpenAttempt {

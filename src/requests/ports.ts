@@ -65,7 +65,7 @@ export interface LogLine {
 
 export interface RequestLog {
   add(lines: readonly LogLine[]): void;
-  /** The records of ended requests as they were logged last, by request id. */
+  /** The records of requests that have ended or need approval, as they were logged last, by request id. */
   recall(ids: readonly string[]): ReadonlyMap<string, RowRecord>;
 }
 
@@ -81,6 +81,8 @@ export interface RequestServices {
   approvers: readonly string[];
   /** What an approver has decided about a request; `null`: nothing yet. */
   decisionOn(requestId: string): Decision | null;
+  /** These requests are carried out, and about to be recorded as such. */
+  useDecisions(requestIds: readonly string[]): void;
   /** These requests have ended: each further one needs a decision of its own. */
   forgetDecisions(requestIds: readonly string[]): void;
   mail: MailSettings;

@@ -14,7 +14,7 @@ import {
 } from './attempt';
 import { claim, isOurs, isUnchanged } from './claim';
 import { lookUp } from './look-up';
-import { templateFor } from './outcome';
+import { type Outcome, templateFor } from './outcome';
 import type { RequestServices } from './ports';
 import { recordAndNotify } from './record-and-notify';
 import type { RequestRow } from './request';
@@ -58,6 +58,7 @@ export function processRequests(
     services,
   );
   const finished = applyIntents(claimed, services, seat);
+  useDecisions(finished, services); // guard: used-decisions
   recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
   forgetDecisions([...unclaimed, ...finished], services);
   for (const { account } of finished) if (account) known?.add(account);
@@ -81,12 +82,27 @@ function decideAll(
   return { attempts, rows: looked.rows };
 }
 
-/** A decision is about one request, and about nothing that is done for it again later. */
+/** An execution may die before it forgets them. */
+function useDecisions(finished: readonly FinishedAttempt[], services: RequestServices): void {
+  const used = decidedAmong(finished, ['done'], services);
+  if (used.length > 0) services.useDecisions(used);
+}
+
+/** A decision is about one request, and about nothing that is done for it again later; one that does not count is gone. */
 function forgetDecisions(attempts: readonly FinishedAttempt[], services: RequestServices): void {
-  if (services.access.approval === 'none') return;
-  const ended = attempts.filter(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'rejected');
-  const decided = ended.map(({ row }) => row.id).filter((id) => services.decisionOn(id) !== null);
-  if (decided.length > 0) services.forgetDecisions(decided);
+  const ended = decidedAmong(attempts, ['done', 'rejected', 'needs-approval'], services);
+  if (ended.length > 0) services.forgetDecisions(ended);
+}
+
+/** The requests with one of these outcomes about which there is a decision. */
+function decidedAmong(
+  attempts: readonly FinishedAttempt[],
+  kinds: readonly Outcome['kind'][],
+  { access, decisionOn }: RequestServices,
+): string[] {
+  if (access.approval === 'none') return [];
+  const ids = attempts.filter(({ outcome }) => kinds.includes(outcome.kind)).map(({ row }) => row.id);
+  return ids.filter((id) => decisionOn(id) !== null);
 }
 
 /** Zendesk has asked everybody to wait: nothing is sent before. */

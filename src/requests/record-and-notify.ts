@@ -123,7 +123,7 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   const mayHaveDraft = resumes ?? (before.state === 'queued' ? row.id : null);
   if (mayHaveDraft !== null) discardStrays(row, mayHaveDraft, draftOf(before), services); // guard: unrecorded-drafts
   const template = templateFor(outcome);
-  const isTold = notifiedOutcome(before) === template && !isReminder(attempt);
+  const isTold = notifiedOutcome(before) === template && !isReminder(attempt, services);
   if (template === null || isTold) return { state: before };
   if (before.state === 'withdrawn') withdrawMail(row, before.reference, services); // guard: withdrawn-drafts
   if (template === 'approval') return approvalMailFor(attempt, before, services);

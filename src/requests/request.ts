@@ -31,6 +31,11 @@ export function isEnded(status: RowRecord['status']): status is 'Done' | 'Reject
   return status === 'Done' || status === 'Rejected' || status === 'Needs attention';
 }
 
+/** What the log says of a row for good: how it has ended, or what people are asked. */
+export function isRecalled(status: RowRecord['status']): boolean {
+  return isEnded(status) || status === 'Needs approval';
+}
+
 /** Our nine cells of a row. Times are milliseconds since 1970; `null` is an empty cell. */
 export interface RowRecord {
   action: Action;

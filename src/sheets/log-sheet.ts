@@ -16,7 +16,7 @@ import type { Proof } from './log-proof';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
-import { isEnded } from './record-cells';
+import { isRecalled } from './record-cells';
 
 const NAME = 'Log';
 
@@ -185,8 +185,8 @@ export class WorkbookLog implements RequestLog, IdleLog {
   }
 
   /**
-   * The records of ended requests as they were logged last, by request id. People sort sheets: the times tell which line is the
-   * last one, and the proved ones go before others. `surely`: see `linesAbout`.
+   * The records of requests that have ended or need approval, as they were logged last, by request id. People sort sheets: the
+   * times tell which line is the last one, and the proved ones go before others. `surely`: see `linesAbout`.
    */
   recall(ids: readonly string[], surely = false): Map<string, RowRecord> {
     const wanted = new Set(ids);
@@ -196,7 +196,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
       const record = toRecord(line.cells);
       return { record, isProved: proof !== null, at: proof?.at ?? record.updatedAt ?? 0 };
     });
-    const ended = lines.filter(({ record }) => wanted.has(record.requestId) && isEnded(record.status));
+    const ended = lines.filter(({ record }) => wanted.has(record.requestId) && isRecalled(record.status));
     const inOrder = ended.sort((a, b) => Number(a.isProved) - Number(b.isProved) || a.at - b.at);
     return new Map(
       inOrder.map(({ record, isProved }) => [record.requestId, isProved ? record : withoutOpenMail(record)]),

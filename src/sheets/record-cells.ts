@@ -8,7 +8,7 @@ const ADVICE = { code: 'outcome.how-to-retry' } as const;
 
 const ACTIONS: readonly string[] = ['Created', 'Updated', 'No change'];
 
-export { isEnded } from '../requests/request';
+export { isEnded, isRecalled } from '../requests/request';
 
 /** A record as the cells of our columns. `time`: how a time is written. */
 export function writeRecord(

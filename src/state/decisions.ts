@@ -9,6 +9,8 @@ export interface Decision {
   isApproved: boolean;
   /** Why not, in their words. */
   reason: string;
+  /** The request was carried out: what is done for it again later needs another decision. */
+  isUsed?: true;
 }
 
 /** On its way to the owner. */
@@ -73,6 +75,14 @@ export class Decisions {
     const open = requests.filter((id) => this.of(id) === null);
     const text = JSON.stringify(decision);
     if (open.length > 0) this.own.set(Object.fromEntries(open.map((id) => [KEY + id, text])));
+  }
+
+  use(requestIds: readonly string[]): void {
+    const used = requestIds.flatMap((id) => {
+      const decision = this.of(id);
+      return decision ? [[KEY + id, JSON.stringify({ ...decision, isUsed: true })]] : [];
+    });
+    if (used.length > 0) this.own.set(Object.fromEntries(used));
   }
 
   forget(requestIds: readonly string[]): void {

@@ -77,6 +77,11 @@ export class MemoryServices implements RequestServices {
   approvers: readonly string[] = ['admin@acme.com'];
   readonly decisions = new Map<string, Decision>();
   readonly decisionOn = (id: string) => this.decisions.get(id) ?? null;
+  readonly useDecisions = (ids: readonly string[]) =>
+    ids.forEach((id) => {
+      const decision = this.decisions.get(id);
+      if (decision) this.decisions.set(id, { ...decision, isUsed: true });
+    });
   readonly forgetDecisions = (ids: readonly string[]) => ids.forEach((id) => void this.decisions.delete(id));
   readonly rowUrl = (row: number) => `https://sheet.example#row=${row}`;
   readonly signIn = 'https://sign-in.example';

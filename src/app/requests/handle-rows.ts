@@ -30,7 +30,9 @@ export function handleRows(
   const at = now();
   const seats = seatsOf(context);
   const readinessOf = (row: RequestRow) =>
-    cause === 'timer' && isOfferedSeat(row, { seats }) ? 'work' : readiness(row, at, cause);
+    cause === 'timer' && (isOfferedSeat(row, { seats }) || isDecided(row, context))
+      ? 'work'
+      : readiness(row, at, cause);
   const isReady = (what: string) => (row: RequestRow) => readinessOf(row) === what;
   const ready = withoutCopies(
     present.filter((row) => !isReady('leave')(row)),
@@ -52,6 +54,11 @@ export function handleRows(
     return done;
   });
   return handled ?? say({ code: 'run.busy' });
+}
+
+/** The execution that has noted the decision died before it queued the row. */
+function isDecided({ id, record }: RequestRow, { state }: RowsContext): boolean {
+  return record.status === 'Needs approval' && record.requestId === id && state.decisions.of(id) !== null; // guard: decided-rows
 }
 
 function workThrough(

@@ -5,7 +5,7 @@ import { lostRecord } from '../../requests/superseded';
 import { shownTemplate } from '../../requests/told';
 import { HOUR_MS } from '../../shared/time';
 import { findBearers, findRecords } from '../../sheets/find-requests';
-import { isEnded } from '../../sheets/record-cells';
+import { isEnded, isRecalled } from '../../sheets/record-cells';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { ROW_LEASE_MS } from '../../state/lease';
 import type { AppContext } from '../context';
@@ -143,7 +143,7 @@ export function endedSince(
 ): RequestRow[] {
   return rows.filter(({ id, record: { requestId, status, updatedAt } }) => {
     const at = updatedAt ?? 0;
-    return isEnded(status) && at >= since && at < settledUntil(context) && requestId === id;
+    return isRecalled(status) && at >= since && at < settledUntil(context) && requestId === id;
   });
 }
 

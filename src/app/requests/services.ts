@@ -56,6 +56,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     access: setup.access,
     approvers: approversOf(context),
     decisionOn: (id) => state.decisions.of(id),
+    useDecisions: (ids) => state.decisions.use(ids),
     forgetDecisions: (ids) => state.decisions.forget(ids),
     rowUrl: (row) => `${workbook.url()}#gid=${sheet.id}&range=${row}:${row}`,
     mail: withTextsOf(setup.connection.product, setup.mail),

@@ -46,8 +46,8 @@ export const everyGiftIsDecided: Invariant = {
   },
 };
 
-/** How long people are left in peace; a timer run may be early by the time that a mail takes. */
-const UNTIL_REMINDER_MS = 2 * 24 * 60 * 60_000 - 10 * 60_000;
+/** How long people are left in peace, from when the request was handled first. */
+const UNTIL_REMINDER_MS = 2 * 24 * 60 * 60_000;
 
 export const approversAreAskedTwiceAtMost: Invariant = {
   name: 'approvers get one mail a request and one reminder',
@@ -56,15 +56,16 @@ export const approversAreAskedTwiceAtMost: Invariant = {
     const { manuallyClearedRecords, pastedRequests, typedStatuses } = world.observed;
     const doubtful = [...manuallyClearedRecords, ...pastedRequests, ...typedStatuses];
     const mails = approvalMails(world).filter(({ requestId }) => !doubtful.includes(requestId));
+    const submitted = new Map(identities(world).map(({ own, submittedAt }) => [own, submittedAt]));
     return mails
-      .filter((mail) => isOneTooMany(mail, mails))
+      .filter((mail) => isOneTooMany(mail, mails, submitted.get(mail.requestId) ?? 0))
       .map(({ to, requestId }) => `${to} were asked again about ${requestId}`);
   },
 };
 
-function isOneTooMany(mail: RequestMail, all: readonly RequestMail[]): boolean {
+function isOneTooMany(mail: RequestMail, all: readonly RequestMail[], submittedAt: number): boolean {
   const before = all.slice(0, all.indexOf(mail)).filter(({ requestId }) => requestId === mail.requestId);
-  return before.length > 1 || before.some(({ at }) => mail.at - at < UNTIL_REMINDER_MS);
+  return before.length > 1 || (before.length > 0 && mail.at - submittedAt < UNTIL_REMINDER_MS);
 }
 
 export const onlyApproversAreAsked: Invariant = {

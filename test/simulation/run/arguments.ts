@@ -6,7 +6,7 @@ export const HELP = `Simulates Chat Access on this machine in virtual time.
 
   --worlds N     number of random worlds (300)
   --seed N       seed of the first world; the next worlds have the next seeds (1)
-  --orders N     orders of each two executions about idle accounts, evenly sampled (500)
+  --orders N     orders of each two executions about idle accounts or approvals, evenly sampled (500)
   --product P    chat, or support (chat)
   --workers N    number of processes (2)
   --help         prints this text

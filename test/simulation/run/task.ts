@@ -4,6 +4,7 @@ import { Rng } from '../histories/rng';
 import { runHistory } from '../histories/run-history';
 import { shrink } from '../histories/shrink';
 import type { Breach } from '../invariants';
+import { APPROVAL_PAIRS } from '../schedules/approval-interleavings';
 import { IDLE_PAIRS } from '../schedules/idle-interleavings';
 import { PAIRS, TRIOS } from '../schedules/request-interleavings';
 import {
@@ -13,7 +14,12 @@ import {
   randomTurns,
   type Turn,
 } from '../schedules/schedule';
-import { SUITE_IDLE_PAIRS, SUITE_PAIRS, SUITE_TRIOS } from '../schedules/suite-interleavings';
+import {
+  SUITE_APPROVAL_PAIRS,
+  SUITE_IDLE_PAIRS,
+  SUITE_PAIRS,
+  SUITE_TRIOS,
+} from '../schedules/suite-interleavings';
 import { allFindings, KINDS } from '../single/all-disturbances';
 import { SUITE_KINDS } from '../single/suite-kinds';
 import { Trial } from '../single/trial';
@@ -39,7 +45,7 @@ interface ScheduleTask {
   product: Product;
   interleaving: string;
   part: number;
-  /** The number of orders that are run for executions about idle accounts, over all parts. */
+  /** The number of orders that are run for executions about idle accounts and approvals, over all parts. */
   maxOrders: number;
 }
 
@@ -86,11 +92,12 @@ const RANDOM_ORDERS_PER_TRIO = 300;
 const MAX_SWITCHES = 8;
 const KINDS_OF = { chat: KINDS, support: SUITE_KINDS };
 const INTERLEAVINGS_OF = {
-  chat: [...PAIRS, ...TRIOS, ...IDLE_PAIRS],
-  support: [...SUITE_PAIRS, ...SUITE_TRIOS, ...SUITE_IDLE_PAIRS],
+  chat: [...PAIRS, ...TRIOS, ...APPROVAL_PAIRS, ...IDLE_PAIRS],
+  support: [...SUITE_PAIRS, ...SUITE_TRIOS, ...SUITE_APPROVAL_PAIRS, ...SUITE_IDLE_PAIRS],
 };
 const ALL_TRIOS = [...TRIOS, ...SUITE_TRIOS];
-const ALL_IDLE_PAIRS = [...IDLE_PAIRS, ...SUITE_IDLE_PAIRS];
+/** Of these only some orders are run: they are too many. */
+const SAMPLED_PAIRS = [...IDLE_PAIRS, ...SUITE_IDLE_PAIRS, ...APPROVAL_PAIRS, ...SUITE_APPROVAL_PAIRS];
 /** The orders of an interleaving are split into this many tasks. */
 const PARTS_PER_INTERLEAVING = 8;
 
@@ -99,10 +106,10 @@ function runOrders(
   { tally, failures }: TaskResult,
 ): void {
   const runner = new InterleavingRunner(findByName(INTERLEAVINGS_OF[product], name), tally);
-  const isAboutIdle = ALL_IDLE_PAIRS.includes(runner.interleaving);
+  const isSampled = SAMPLED_PAIRS.includes(runner.interleaving);
   const orders = ALL_TRIOS.includes(runner.interleaving)
     ? randomOrders(runner.lengths)
-    : evenSample(ordersWithTwoSwitches(runner.lengths), isAboutIdle ? maxOrders : Number.POSITIVE_INFINITY);
+    : evenSample(ordersWithTwoSwitches(runner.lengths), isSampled ? maxOrders : Number.POSITIVE_INFINITY);
   const findings = orders
     .filter((_, index) => index % PARTS_PER_INTERLEAVING === part)
     .flatMap((turns) => runner.run(turns));

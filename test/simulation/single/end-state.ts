@@ -31,9 +31,19 @@ export function endState(world: SimWorld): EndState {
   };
 }
 
+/** A row may have been handled some minutes later. */
+const SINCE = /since [\d-]+ [\d:]+ \(UTC\)/;
+
 function shown(row: Record<string, string>) {
   const { Action, Status, Detail, Mail } = row;
-  return { email: row[COLUMNS.email], Action, Status, Detail, Mail, hasAgent: row['Agent ID'] !== '' };
+  return {
+    email: row[COLUMNS.email],
+    Action,
+    Status,
+    Detail: Detail?.replace(SINCE, 'since then'),
+    Mail,
+    hasAgent: row['Agent ID'] !== '',
+  };
 }
 
 function extracted({ google }: SimWorld): string[][] {

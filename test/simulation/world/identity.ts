@@ -9,6 +9,7 @@ interface Identity {
   /** The one computed from its answers. */
   own: string;
   answers: Request;
+  submittedAt: number;
 }
 
 /** For each response which request it is. */
@@ -21,7 +22,9 @@ export function identities({ google }: SimWorld): Identity[] {
     const entries = Object.entries(COLUMNS).map(([name, title]) => [name, String(at(title))]);
     const answers = Object.fromEntries(entries) as Request;
     const own = requestId(submittedAt.getTime(), answers, sha256);
-    return [{ row: index + 2, id: String(at('Request ID')), own, answers }];
+    return [
+      { row: index + 2, id: String(at('Request ID')), own, answers, submittedAt: submittedAt.getTime() },
+    ];
   });
 }
 
