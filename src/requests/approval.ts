@@ -30,7 +30,7 @@ export function awaitApproval(
 /** What changes nothing needs none. */
 function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
   if (intent.write === null || approval === 'none') return false;
-  return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters);
+  return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters); // guard: needs-approval
 }
 
 /** What was done by an execution that died was approved before. */

@@ -43,7 +43,7 @@ function mailOrLeave(row: RequestRow, now: number): Readiness {
 
 /** The approvers are to be reminded, or have had their time. */
 function isAnswerDue({ record }: RequestRow, now: number): boolean {
-  return !isBetween(record.nextTry, now, MAX_DAYS_OF_APPROVAL * DAY_MS);
+  return !isBetween(record.nextTry, now, MAX_DAYS_OF_APPROVAL * DAY_MS); // guard: longest-approval
 }
 
 function isDue({ record }: RequestRow, now: number): boolean {

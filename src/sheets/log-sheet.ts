@@ -151,12 +151,12 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return { grid: this.workbook.named(NAME), column };
   }
 
-  /** Whether a line of ours says this about it. */
-  isLogged(reference: string, action: LogAction): boolean {
-    const isProved = (line: ProvedLine) => (this.proofs()?.of(line) ?? null) !== null;
-    return linesAbout([reference], this.sheetAsRead()).some(
-      (line) => toEvent(line.cells, null).action === action && isProved(line),
-    );
+  /** Whether a line of ours says this about it. `at`: and that it was then. */
+  isLogged(reference: string, action: LogAction, at: number | null = null): boolean {
+    return linesAbout([reference], this.sheetAsRead()).some((line) => {
+      const proof = toEvent(line.cells, null).action === action ? this.proofs()?.of(line) : null;
+      return proof && proof.at === (at ?? proof.at);
+    });
   }
 
   /** What happened to these accounts, by one search; where something was taken, by all lines: a later one may be hidden or gone. */

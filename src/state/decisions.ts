@@ -72,7 +72,7 @@ export class Decisions {
 
   /** Of two decisions about a request the first counts. */
   keep({ requests, ...decision }: NotedDecision): void {
-    const open = requests.filter((id) => this.of(id) === null);
+    const open = requests.filter((id) => this.of(id) === null); // guard: first-decision
     const text = JSON.stringify(decision);
     if (open.length > 0) this.own.set(Object.fromEntries(open.map((id) => [KEY + id, text])));
   }

@@ -2,6 +2,7 @@ import { builtScript } from '../fixture/built-script';
 import { composeScript } from '../fixture/compose-script';
 import { buildFaultyBundle, guardsIn } from './seeded-fault/faulty-bundle';
 import { SEEDED_FAULTS } from './seeded-faults';
+import { APPROVAL_SEEDED_FAULTS } from './seeded-faults-approvals';
 import { COMPOSE_SEEDED_FAULTS } from './seeded-faults-compose';
 import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
@@ -21,6 +22,7 @@ const ALL = [
   ...ZENDESK_SEEDED_FAULTS,
   ...SUITE_SEEDED_FAULTS,
   ...COMPOSE_SEEDED_FAULTS,
+  ...APPROVAL_SEEDED_FAULTS,
 ];
 
 /** Here every thirtieth is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */

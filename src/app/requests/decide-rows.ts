@@ -53,8 +53,10 @@ function decideRows(
   const reason = askReason();
   if (reason === null) return '';
   const decision = { at: context.now(), by: me, isApproved, reason, requests: rows.map(({ id }) => id) };
-  const isNoted = rows.length <= MAX_REQUESTS_WAITING && locked(() => context.state.decisions.note(decision));
-  if (!isNoted) return say({ code: 'approval.too-many', most: MAX_REQUESTS_WAITING });
+  const tooMany: Message = { code: 'approval.too-many', most: MAX_REQUESTS_WAITING };
+  if (rows.length > MAX_REQUESTS_WAITING) return say(tooMany);
+  const isNoted = locked(() => context.state.decisions.note(decision)); // guard: decision-lock
+  if (!isNoted) return say(isNoted === null ? { code: 'approval.busy' } : tooMany);
   carryOut(rows, sheet, me, context);
   const done: Message = { code: isApproved ? 'approval.approved' : 'approval.rejected', rows: rows.length };
   return sayAll([done, ...left]);

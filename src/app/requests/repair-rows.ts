@@ -101,7 +101,9 @@ export function restoreMails(
   const known = context.log.recall(unclear.map(({ id }) => id));
   const updates = unclear.flatMap((row) => {
     const mail = known.get(row.id)?.mail ?? '';
-    return mail === '' ? [] : [{ row, record: { ...row.record, mail }, precondition: isUnchanged(row) }];
+    return mail === '' || mail === row.record.mail
+      ? []
+      : [{ row, record: { ...row.record, mail }, precondition: isUnchanged(row) }];
   });
   if (updates.length === 0) return [...rows];
   rowsOf(sheet, context).claim(updates);

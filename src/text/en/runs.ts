@@ -29,6 +29,7 @@ export const runs = {
     `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: nobody decides about themselves or about what they asked for.`,
   'approval.too-many': ({ most }: { most: number }) =>
     `Too many decisions are waiting to be carried out (at most ${most}). Select fewer rows, or try again in five minutes.`,
+  'approval.busy': 'Chat Access is busy with this sheet, so nothing was decided. Try again in a minute.',
   'approval.approved': ({ rows }: { rows: number }) =>
     `${rowsWere(rows)} approved. Chat Access handles ${rows === 1 ? 'it' : 'them'} within five minutes.`,
   'approval.rejected': ({ rows }: { rows: number }) => `${rowsWere(rows)} rejected.`,

@@ -1,6 +1,7 @@
 import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
+import { APPROVAL_EVENTS, drawApprovals } from './approval-events';
 import { EDITOR_EVENTS } from './editor-events';
 import { drawGoogleChoices } from './google-choices';
 import { GOOGLE_EVENTS } from './google-events';
@@ -43,9 +44,12 @@ export const EVENTS: readonly SimEvent[] = [
   ...LOG_EVENTS,
   ...RARE_EVENTS,
   ...SUITE_EVENTS,
+  ...APPROVAL_EVENTS,
 ];
 
-const COMMON_EVENTS = EVENTS.filter((event) => !RARE_EVENTS.includes(event));
+const COMMON_EVENTS = EVENTS.filter(
+  (event) => !RARE_EVENTS.includes(event) && !APPROVAL_EVENTS.includes(event),
+);
 
 type Product = NonNullable<WorldOptions['product']>;
 
@@ -81,6 +85,7 @@ const GOOGLE_SEED_OFFSET = 10_000_000;
 const RARE_SEED_OFFSET = 20_000_000;
 const SUITE_SEED_OFFSET = 30_000_000;
 const DISABLING_SEED_OFFSET = 40_000_000;
+const APPROVAL_SEED_OFFSET = 50_000_000;
 const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
@@ -103,6 +108,7 @@ export function generateHistory(seed: number, product: Product = 'chat'): Histor
     options.idle = { ...options.idle, ...drawDisabling(new Rng(seed + DISABLING_SEED_OFFSET)) };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng, product));
   addRareEvents(events, new Rng(seed + RARE_SEED_OFFSET), product);
+  addApprovals(options, events, new Rng(seed + APPROVAL_SEED_OFFSET));
   return { seed, options, events };
 }
 
@@ -114,6 +120,16 @@ function addRareEvents(events: HistoryEvent[], rng: Rng, product: Product): void
     place += rng.below(events.length - place + 1);
     events.splice(place, 0, toHistory(event, rng));
     place++;
+  }
+}
+
+/** In a share of the worlds some requests need approval. */
+function addApprovals(options: WorldOptions, events: HistoryEvent[], rng: Rng): void {
+  if (!rng.chance(0.25)) return;
+  options.access = drawApprovals(rng) ?? {};
+  for (let left = 3 + rng.below(6); left > 0; left--) {
+    const event = toHistory(rng.weighted(APPROVAL_EVENTS), rng);
+    events.splice(1 + rng.below(events.length), 0, event);
   }
 }
 

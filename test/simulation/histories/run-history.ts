@@ -1,5 +1,5 @@
 import type { Execution } from '../../emulator';
-import { ALWAYS, AT_THE_END, type Breach, breachesOf } from '../invariants/index';
+import { ALWAYS, AT_THE_END, type Breach, breachesOf, WITHOUT_DECISIONS } from '../invariants/index';
 import type { Tally } from '../tally';
 import { SimWorld, type WorldOptions } from '../world/sim-world';
 import { passTime } from '../world/time';
@@ -69,6 +69,16 @@ function runUndisturbed(world: SimWorld, run: HistoryRun): void {
     world.account.giveChat();
   });
   run.breaches.push(...breachesOf(AT_THE_END, world));
+  if (run.breaches.length === 0 && world.options.access?.approval) endApprovals(world, run);
+}
+
+/** Nobody decides about the rest. */
+function endApprovals(world: SimWorld, run: HistoryRun): void {
+  passTime(world, { days: 14 }, () => {
+    run.breaches.push(...breachesOf(ALWAYS, world));
+    world.account.giveChat();
+  });
+  run.breaches.push(...breachesOf(WITHOUT_DECISIONS, world));
 }
 
 function count(world: SimWorld, { results, breaches }: HistoryRun, tally: Tally | undefined): void {

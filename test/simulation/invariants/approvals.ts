@@ -91,6 +91,15 @@ export const approversAreAsked: Invariant = {
   },
 };
 
+export const approvalsEnd: Invariant = {
+  name: 'a request ends about which nobody decides',
+  figure: 'lost',
+  breaches: (world) =>
+    responseRows(world)
+      .filter(({ Status = '' }) => !/(Done|Rejected|Needs attention)$/.test(Status))
+      .map((row) => `${row[COLUMNS.email]} is ${row.Status} after two weeks: ${row.Detail}`),
+};
+
 function hasApprovals({ options }: SimWorld): boolean {
   return (options.access?.approval ?? 'none') !== 'none';
 }

@@ -1,5 +1,6 @@
 import { createdOnce, listedDomainsOnly, oneAccountPerPerson } from './accounts';
 import {
+  approvalsEnd,
   approversAreAsked,
   approversAreAskedTwiceAtMost,
   everyGiftIsDecided,
@@ -97,6 +98,17 @@ export const AT_THE_END: readonly Invariant[] = [
   logIsIntact,
   everyGiftIsDecided,
   approversAreAsked,
+];
+
+/** Checked when nobody has decided about what needs approval for more than two weeks. */
+export const WITHOUT_DECISIONS: readonly Invariant[] = [
+  approvalsEnd,
+  outcomesAreLogged,
+  everyOutcomeIsMailed,
+  noDraftsLeft,
+  everyGiftIsDecided,
+  logIsIntact,
+  nothingHasEverLeaked,
 ];
 
 /** Checked only where nothing but Chat Access changes accounts and Zendesk reports them correctly. */

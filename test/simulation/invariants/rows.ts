@@ -19,9 +19,13 @@ export const everyRowEnds: Invariant = {
 /** A day longer than people have for a decision: the cell does not say its zone. */
 const LONGEST_APPROVAL_MS = 15 * 24 * 60 * 60_000;
 
-function awaitsApproval({ Status = '', ...row }: ShownRow, { google }: SimWorld): boolean {
+/** A copy of a row waits until the other has ended. */
+function awaitsApproval(row: ShownRow, { google, observed }: SimWorld): boolean {
   const since = Date.parse(row['Updated at'] ?? '');
-  return Status.endsWith('Needs approval') && google.clock.now() - since < LONGEST_APPROVAL_MS;
+  const isCopied = observed.pastedRequests.includes(row['Request ID'] ?? '');
+  const isWaiting = (each: ShownRow) => each.Status?.endsWith('Needs approval') ?? false;
+  const isAsked = isWaiting(row) || (isCopied && responseRows({ google }).some(isWaiting));
+  return isAsked && google.clock.now() - since < LONGEST_APPROVAL_MS;
 }
 
 const DAYS_2_MS = 2 * 24 * 60 * 60_000;

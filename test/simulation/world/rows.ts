@@ -5,7 +5,7 @@ import type { SimWorld } from './sim-world';
 export type ShownRow = Record<string, string>;
 
 /** The rows that hold a response. */
-export function responseRows(world: SimWorld): ShownRow[] {
+export function responseRows(world: Pick<SimWorld, 'google'>): ShownRow[] {
   const [header = [], ...rows] = shownTexts(world.google.form.sheet);
   return rows
     .map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])))
