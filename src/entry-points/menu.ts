@@ -60,7 +60,7 @@ export function approveSelected(): void {
 }
 
 export function rejectSelected(): void {
-  const ask = () => askText(say({ code: 'approval.reason-title' }), say({ code: 'approval.reason' }));
+  const ask = () => askText(say({ code: 'menu.reject-selected' }), say({ code: 'approval.reason' }));
   answer((context) => rejectRows(selectedRows(), ask, context));
 }
 

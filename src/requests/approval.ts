@@ -94,7 +94,7 @@ function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): Fini
 
 /** What the approvers are told that it would do. */
 function whatItDoes({ intent, person: { email } }: DecidedAttempt): Message {
-  return { code: intent.write === 'create' ? 'approval.create' : 'approval.enable', email };
+  return intent.write === 'create' ? { code: 'approval.create', email } : { code: 'approval.enable', email };
 }
 
 /** The approvers were asked two days ago, and are asked again. */

@@ -143,7 +143,7 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     const row = installation.submit(person);
     expect(installation.google.sent).toMatchObject([{ to: OTHER_APPROVER }]);
     expect(approve(installation, row)).toContain(
-      'nobody decides about themselves or about what they asked for',
+      'approvers do not decide about themselves or about what they asked for',
     );
     installation.google.advance({ minutes: 10 });
     expect(installation.row(row).Status).toBe('? Needs approval');
@@ -212,7 +212,7 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     expect(installation.row(row)).toMatchObject({
       Status: '✕ Rejected',
       Mail: 'Sent: rejected',
-      Detail: 'Rejected: nobody has approved it in 14 days. Nothing was changed.',
+      Detail: 'Rejected: no one has approved it in 14 days. Nothing was changed.',
     });
     expect(mailsTo(installation, LEAD)).toHaveLength(1);
     expect(approve(installation, row)).toBe('None of the selected rows needs approval. Nothing was changed.');
@@ -258,6 +258,16 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     turnOff(installation);
     installation.google.clickMenu('Retry selected rows', { selection: [row] });
     expect(installation.row(row).Status).toBe('? Needs approval');
+  });
+
+  it('by people who cannot edit the sheet is saved, and said to be impossible', () => {
+    const installation = ready();
+    const save = (approvers: string[]) => installation.google.call('saveSetup', { access: { approvers } });
+    expect(save([APPROVER])).not.toHaveProperty('message');
+    expect(save([APPROVER, 'far@acme.example'])).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('far@acme.example cannot edit this spreadsheet'),
+    });
   });
 
   it('is shown in the preview, with the mail to the approvers', () => {

@@ -118,7 +118,7 @@ export const requests = {
   'rejection.by-approver': ({ by, reason }: { by: string; reason: string }) =>
     `Rejected by ${by}${reason === '' ? '' : `: ${sanitizeForDisplay(reason)}`}. Nothing was changed.`,
   'rejection.no-decision': ({ days }: { days: number }) =>
-    `Rejected: nobody has approved it in ${days} days. Nothing was changed.`,
+    `Rejected: no one has approved it in ${days} days. Nothing was changed.`,
   'rejection.not-approved':
     'It was not approved. Please ask the people who approve such requests before you submit the form again.',
   'outcome.needs-approval': (
