@@ -20,16 +20,28 @@ export interface LeftAs {
  * came after it. That a request is about to raise somebody changes nothing yet.
  */
 export function lastDisablings(events: readonly AccountEvent[]): Map<string, Disabling> {
-  const last = new Map<string, AccountEvent>();
-  for (const event of [...events].sort((a, b) => a.at - b.at)) {
-    if (isChange(event)) last.set(event.agentId, event);
-  }
   const found = new Map<string, Disabling>();
-  for (const [agentId, { action, before }] of last) {
+  for (const [agentId, { action, before }] of lastChanges(events)) {
     const disabling = action === 'Disabled' ? readDisabling(before) : null;
     if (disabling) found.set(agentId, disabling);
   }
   return found;
+}
+
+/** The accounts that a disable of ours was the last to switch off; a downgrade leaves them on. */
+export function switchedOffByUs(events: readonly AccountEvent[]): Set<string> {
+  const isOff = ({ action, before }: AccountEvent) =>
+    action === 'Disabled' && readJson<{ by?: unknown }>(before)?.by !== 'downgrade';
+  return new Set([...lastChanges(events)].filter(([, event]) => isOff(event)).map(([agentId]) => agentId));
+}
+
+/** The last change of each account, by its id. */
+function lastChanges(events: readonly AccountEvent[]): Map<string, AccountEvent> {
+  const last = new Map<string, AccountEvent>();
+  for (const event of [...events].sort((a, b) => a.at - b.at)) {
+    if (isChange(event)) last.set(event.agentId, event);
+  }
+  return last;
 }
 
 function isChange({ action, before, isProved }: AccountEvent): boolean {

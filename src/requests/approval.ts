@@ -2,7 +2,7 @@ import { mailboxOf } from '../shared/email-address';
 import { DAY_MS, SECOND_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
-import { type DecidedAttempt, type FinishedAttempt, finish, priorEffect } from './attempt';
+import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
 
@@ -12,18 +12,51 @@ const DAYS_UNTIL_REMINDER = 2;
 /** Without a decision the request ends. */
 export const MAX_DAYS_OF_APPROVAL = 14;
 
-type Services = Pick<RequestServices, 'access' | 'approvers' | 'decisionOn' | 'now'>;
+type Services = Pick<RequestServices, 'access' | 'approvers' | 'decisionOn' | 'switchedOffByUs' | 'now'>;
 
-/** Those that need approval wait for it; a decision is carried out. */
+/** Whether anything may need approval. */
+export function isApprovalUsed({ approval, reenable }: Pick<AccessRules, 'approval' | 'reenable'>): boolean {
+  return approval !== 'none' || reenable === 'ask';
+}
+
+/** Those that need approval wait for it; a decision is carried out. What somebody else has switched off may stay off. */
 export function awaitApproval(
   attempts: readonly (DecidedAttempt | FinishedAttempt)[],
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
-  return attempts.map((attempt) =>
-    attempt.stage === 'decided' && needsApproval(attempt, services.access)
-      ? decided(attempt, services)
-      : attempt,
-  );
+  const others = offByOthers(attempts, services);
+  return attempts.map((attempt) => {
+    if (attempt.stage === 'finished') return attempt;
+    const isOffByOther = others.has(attempt);
+    if (isOffByOther && services.access.reenable === 'ours') return leaveOff(attempt); // guard: off-by-others
+    return isOffByOther || needsApproval(attempt, services.access) ? decided(attempt, services) : attempt;
+  });
+}
+
+/** Those whose account somebody else than we has switched off, where that matters. */
+function offByOthers(
+  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
+  { access, switchedOffByUs }: Services,
+): ReadonlySet<DecidedAttempt> {
+  if (access.reenable === 'always') return new Set();
+  const off = attempts.filter(isDecided).filter(isToSwitchOn);
+  const ids = off.flatMap(({ intent }) => (intent.account ? [intent.account.id] : []));
+  const ours: ReadonlySet<string> = ids.length > 0 ? switchedOffByUs(ids) : new Set();
+  return new Set(off.filter(({ intent }) => !ours.has(intent.account?.id ?? '')));
+}
+
+/** It was an agent's, or is suspended. A customer who becomes an agent was never switched off. */
+function isToSwitchOn({ intent }: DecidedAttempt): boolean {
+  if (intent.write !== 'enable') return false;
+  const { enabled, kind, details } = intent.account;
+  return !enabled && (kind === 'agent' || details?.suspended === true);
+}
+
+function leaveOff(attempt: DecidedAttempt): FinishedAttempt {
+  const { person, intent } = attempt;
+  const message = { code: 'outcome.off-by-others', email: person.email } as const;
+  const agentId = intent.account?.id ?? '';
+  return finish(attempt, { kind: 'attention', message, action: '', agentId }, intent.account);
 }
 
 /** What changes nothing needs none. */

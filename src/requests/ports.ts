@@ -112,6 +112,8 @@ export interface RequestServices {
   departmentsRegained(agentId: string): void;
   /** Of accounts that a disable of ours was the last to change, what it has taken, by one search of the log. */
   disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
+  /** Of accounts that are off, those that we were the last to switch off, by one search of the log. */
+  switchedOffByUs(agentIds: readonly string[]): ReadonlySet<string>;
   /** The requests that wait for a seat. */
   seats: Pick<
     SeatQueue,

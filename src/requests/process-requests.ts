@@ -1,6 +1,6 @@
 import type { KnownAccounts } from './account-index';
 import { applyIntents } from './apply-intent';
-import { awaitApproval } from './approval';
+import { awaitApproval, isApprovalUsed } from './approval';
 import {
   type Attempt,
   type DecidedAttempt,
@@ -83,7 +83,7 @@ function decideAll(
 
 /** A decision is about one request, and about nothing that is done for it again later. */
 function forgetDecisions(attempts: readonly FinishedAttempt[], services: RequestServices): void {
-  if (services.access.approval === 'none') return;
+  if (!isApprovalUsed(services.access)) return;
   const ended = attempts.filter(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'rejected');
   const decided = ended.map(({ row }) => row.id).filter((id) => services.decisionOn(id) !== null);
   if (decided.length > 0) services.forgetDecisions(decided);

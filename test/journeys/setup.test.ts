@@ -17,6 +17,7 @@ describe('saving a setup', () => {
         blocked: [],
         approval: 'none',
         approvers: [],
+        reenable: 'always',
         departments: [],
         role: null,
         answers: { departments: {}, roles: {} },

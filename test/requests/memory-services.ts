@@ -69,6 +69,7 @@ export class MemoryServices implements RequestServices {
     departments: [],
     role: null,
     approval: 'none',
+    reenable: 'always',
     answers: { departments: {}, roles: {} },
     capacityRule: null,
     chat: 'check',
@@ -78,6 +79,7 @@ export class MemoryServices implements RequestServices {
   readonly decisions = new Map<string, Decision>();
   readonly decisionOn = (id: string) => this.decisions.get(id) ?? null;
   readonly forgetDecisions = (ids: readonly string[]) => ids.forEach((id) => void this.decisions.delete(id));
+  readonly switchedOffByUs = () => new Set<string>();
   readonly rowUrl = (row: number) => `https://sheet.example#row=${row}`;
   readonly signIn = 'https://sign-in.example';
   readonly sheetUrl = 'https://sheet.example';

@@ -1,4 +1,4 @@
-import { lastDisablings } from '../../accounts/disabling';
+import { lastDisablings, switchedOffByUs } from '../../accounts/disabling';
 import { ownerAddress } from '../../mail/admin-mail';
 import { SentNotes } from '../../mail/sent-notes';
 import { withTextsOf } from '../../mail/templates';
@@ -77,6 +77,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
     departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
+    switchedOffByUs: (agentIds) => switchedOffByUs(log.eventsAbout(agentIds)),
     seats: seatsOf(context),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
     withLease: context.withLease,

@@ -130,6 +130,8 @@ export const requests = {
   'outcome.see-sheet-to-decide': 'The row says what it would do.',
   'approval.create': ({ email }: { email: string }) => `Would create an account for ${email}.`,
   'approval.enable': ({ email }: { email: string }) => `Would enable the account of ${email}.`,
+  'outcome.off-by-others': ({ email }: { email: string }) =>
+    `Not enabled: the account of ${email} was switched off by a person or program other than Chat Access. Enable it yourself in Zendesk if that is right.`,
   'outcome.approved-by': ({ by }: { by: string }) => `Approved by ${by}.`,
   'outcome.decided': ({ by, owner }: { by: string; owner: string }) =>
     `Decided by ${by}. Chat Access carries it out within five minutes, as ${owner}.`,
