@@ -260,6 +260,38 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     expect(installation.row(row).Status).toBe('? Needs approval');
   });
 
+  it('is decided in the sidebar, too, by the same people', () => {
+    const installation = ready();
+    const [ana = 0, ben = 0] = ['ana', 'ben'].map((name) =>
+      installation.submit({ email: `${name}@acme.example` }),
+    );
+    const approvals = (as: string) =>
+      (installation.google.callAs(as, 'getSetup') as { health: { approvals: unknown } }).health.approvals;
+    const [first, second] = [ana, ben].map((row) => installation.row(row)['Request ID']);
+    expect(approvals(SECOND_EDITOR)).toMatchObject({ mayDecide: false, total: 2 });
+    expect(approvals(APPROVER)).toMatchObject({
+      mayDecide: true,
+      total: 2,
+      requests: [
+        { id: first, row: ana, requester: LEAD, email: EMAIL, name: 'Ana Silva' },
+        { id: second, row: ben },
+      ],
+    });
+    const refused = installation.google.callAs(SECOND_EDITOR, 'approveSelectedRows', [first]);
+    expect(refused).toMatchObject({ ok: false, message: expect.stringContaining('is not an approver') });
+    expect(installation.google.callAs(APPROVER, 'approveSelectedRows', ['R-nonsense', 7])).toMatchObject({
+      ok: false,
+    });
+    expect(installation.google.callAs(APPROVER, 'approveSelectedRows', [first])).toMatchObject({ ok: true });
+    expect(installation.google.callAs(APPROVER, 'rejectSelectedRows', [second], 'No')).toMatchObject({
+      ok: true,
+    });
+    installation.google.advance({ minutes: 5 });
+    expect([ana, ben].map((row) => installation.row(row).Status)).toEqual(['✓ Done', '✕ Rejected']);
+    expect(installation.row(ben).Detail).toContain('Rejected by boss@acme.example: No.');
+    expect(approvals(APPROVER)).toMatchObject({ total: 0, requests: [] });
+  });
+
   it('by people who cannot edit the sheet is saved, and said to be impossible', () => {
     const installation = ready();
     const save = (approvers: string[]) => installation.google.call('saveSetup', { access: { approvers } });
