@@ -50,5 +50,5 @@ export function logRaised(
       },
     ];
   });
-  if (lines.length > 0) log.add(lines);
+  if (lines.length > 0) log.add(lines); // guard: raised-from
 }

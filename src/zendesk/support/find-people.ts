@@ -71,7 +71,8 @@ function holdersOf(email: string, others: readonly User[], team: Team): Result<H
     const same = read.value.filter((each) => isAccountOf(email, each));
     if (same.length === 0 && read.value.some((each) => isLookAlike(email, each)))
       return looksAlike(user, team);
-    if (same.some(({ isVerified }) => isVerified)) holders.verified.push(user);
+    const isVerified = same.some((each) => each.isVerified); // guard: verified-address
+    if (isVerified) holders.verified.push(user);
     else if (same.length > 0) holders.unverified ??= user;
     addresses.set(
       user.id,
