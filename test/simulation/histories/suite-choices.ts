@@ -14,6 +14,7 @@ export function drawSuite(rng: Rng): WorldOptions {
       choices: rng.chance(0.7) ? drawChoices(rng) : {},
       modes: { linkHost: rng.pick([null, null, 'other.zendesk.com']), welcomeMails: rng.chance(0.5) },
     },
+    blocked: rng.chance(0.3) ? ['cleo@home.example', 'dan@home.example'] : [],
   };
 }
 
