@@ -7,6 +7,7 @@ import {
   changedOften,
   chatRefused,
   customerMistaken,
+  deletedPersonRequested,
   newPersonMistaken,
   roleMadeAgain,
   ruleNotAssigned,
@@ -93,5 +94,12 @@ export const SUITE_REQUEST_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'ids-of-this-connection',
     replace: 'return period !== undefined;',
     caughtBy: accountMoved,
+  },
+  {
+    name: 'somebody who was deleted is made again',
+    guard: 'deleted-person',
+    find: "deleted ? refused({ code: 'failure.person-deleted', id: deleted.id }) : ok('not-yet-known')",
+    replace: "ok('not-yet-known')",
+    caughtBy: deletedPersonRequested,
   },
 ];

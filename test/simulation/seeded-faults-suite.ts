@@ -3,6 +3,7 @@ import {
   groupsOfSomebodyElse,
   lightAgentChats,
   lightAgentRaised,
+  requestedAfterChange,
   restoredAfterDeletion,
   restoredAfterRenaming,
   restoredAfterRoleMadeAgain,
@@ -114,5 +115,12 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     find: "isStrange ? nothingChanged(unreadable('the accounts')) : ok('absent')",
     replace: "ok('absent')",
     caughtBy: restoredByMistakenAnswer,
+  },
+  {
+    name: 'a request gives back what a disable has taken from somebody whom an admin has made something else since',
+    guard: 'as-left',
+    find: 'isRepeated(attempt) || isAsLeft(account, disabling.left)',
+    replace: 'disabling',
+    caughtBy: requestedAfterChange,
   },
 ];

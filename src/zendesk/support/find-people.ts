@@ -112,5 +112,5 @@ function lookupOf(results: readonly Result<Account>[], [deleted]: readonly User[
   if (failed && failed.kind !== 'ok') return failed;
   const accounts = results.flatMap((each) => (each.kind === 'ok' ? [each.value] : []));
   if (accounts.length > 0) return onlyAccount(accounts);
-  return deleted ? refused({ code: 'failure.person-deleted', id: deleted.id }) : ok('not-yet-known');
+  return deleted ? refused({ code: 'failure.person-deleted', id: deleted.id }) : ok('not-yet-known'); // guard: deleted-person
 }

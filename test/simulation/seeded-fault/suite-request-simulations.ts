@@ -64,6 +64,15 @@ function mistaken(person: NewUser | undefined): Simulation {
   };
 }
 
+/** Zendesk still finds somebody who was deleted. */
+export const deletedPersonRequested: Simulation = (bundle) => {
+  const world = turnedOn({ ...WITHOUT_CHAT, support: { choices: { searchShowsDeleted: true } }, bundle });
+  world.account.remove(world.suite.addUser({ email: ANA }).id);
+  world.submit();
+  const made = world.account.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/users'));
+  return made.length > 0 ? ['somebody who was deleted was made again'] : [];
+};
+
 /** The role of the setup is deleted and made again, before the names are read again. */
 export const roleMadeAgain: Simulation = (bundle) => {
   const world = turnedOn({ ...WITHOUT_CHAT, bundle });

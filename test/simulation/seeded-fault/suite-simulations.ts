@@ -56,6 +56,20 @@ function restored(before: (world: SimWorld) => void): Simulation {
   };
 }
 
+/** An admin makes a light agent of somebody whom a review has disabled; then the person is requested. */
+export const requestedAfterChange: Simulation = (bundle) => {
+  const world = reviewed(bundle);
+  const { state } = world.suite.standIn;
+  const rich = userCalled('rich', world);
+  Object.assign(rich, { role: 'agent', customRoleId: state.roleNamed('Light agent')?.id ?? null });
+  world.observed.manuallyChangedAccounts.push('rich@acme.example');
+  world.submit({ email: 'rich@acme.example' });
+  world.account.giveChat();
+  return state.roleOf(rich)?.name === 'Team lead'
+    ? ['a request has given back a role that an admin had taken away']
+    : breachesInTheEnd(world);
+};
+
 /** Somebody works in a session of before after the plan was made, which the last sign-in does not show. */
 export const workedAfterPlan = afterPlan((world) => world.suite.standIn.work(userCalled('idle1', world)));
 

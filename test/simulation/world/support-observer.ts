@@ -136,7 +136,7 @@ function isLowered(before: Person, { disabledAt, enabledAt }: AccountObservation
 
 function noteGifts({ before, now, at }: Change, wasOurs: boolean, observed: AccountObservations): void {
   const email = before.emails[0]?.toLowerCase() ?? '';
-  if (isOn(now) && !isOn(before) && rank(now) === RANK.agent) {
+  if (rank(before) < rank(now) && rank(now) === RANK.agent) {
     observed.enabledAt[before.id] = at;
     observed.enabled.push({ email, wasOurs });
   }
