@@ -59,9 +59,9 @@ function leaveOff(attempt: DecidedAttempt): FinishedAttempt {
   return finish(attempt, { kind: 'attention', message, action: '', agentId }, intent.account);
 }
 
-/** What changes nothing needs none. */
+/** What changes nothing needs none. That an earlier attempt has changed the account may have been typed. */
 function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
-  if (intent.write === null || approval === 'none') return false;
+  if (intent.action === 'No change' || approval === 'none') return false;
   return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters);
 }
 

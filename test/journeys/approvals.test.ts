@@ -260,6 +260,38 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     expect(installation.row(row).Status).toBe('? Needs approval');
   });
 
+  it('is not waited for any longer once the setup does not want it', () => {
+    const installation = ready();
+    const row = installation.submit({ email: EMAIL });
+    installation.google.call('saveSetup', { access: { approval: 'none' } });
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({
+      Action: 'Created',
+      Status: '✓ Done',
+      Mail: 'Sent: created',
+    });
+  });
+
+  it('is needed for departments, too, which typed cells would give an account that is on', () => {
+    const installation = ready();
+    if ('personOf' in installation) installation.zendesk.addGroup('Vault');
+    else installation.zendesk.addDepartment('Vault');
+    installation.google.call('saveSetup', { access: { departments: ['Vault'] } });
+    const row = installation.submit({ email: EMAIL });
+    const { id } = installation.zendesk.addAgent({ email: EMAIL });
+    const { sheet } = installation.google.form;
+    const type = (title: string, text: string) =>
+      sheet.set(`${columnLetter(installation, title)}${row}`, text);
+    type('Action', 'Updated');
+    type('Agent ID', String(id));
+    type('Next try', '');
+    type('Status', 'Will retry');
+    installation.takeCalls();
+    installation.google.advance({ minutes: 5 });
+    expect(writesOf(installation)).toEqual([]);
+    expect(installation.row(row).Status).toBe('? Needs approval');
+  });
+
   it('is decided in the sidebar, too, by the same people', () => {
     const installation = ready();
     const [ana = 0, ben = 0] = ['ana', 'ben'].map((name) =>

@@ -18,6 +18,9 @@ type Context = RowsContext &
   Parameters<typeof startRun>[0] &
   Pick<AppContext, 'responseGrid' | 'openResponses' | 'secrets'>;
 
+/** In a cell, and in the log. */
+const MAX_REASON_CHARACTERS = 300;
+
 /** Asks the person why; `null`: they have thought better of it. */
 type AskReason = () => string | null;
 
@@ -59,7 +62,11 @@ function decide(chosen: Chosen, context: Context, askReason: AskReason, isApprov
   if (rows.length === 0) return refuse(...left);
   const reason = askReason();
   if (reason === null) return { ok: false, message: '' };
-  const decision = { at: context.now(), by: me, isApproved, reason, requests: rows.map(({ id }) => id) };
+  const decision = {
+    ...{ at: context.now(), by: me, isApproved },
+    reason: reason.slice(0, MAX_REASON_CHARACTERS),
+    requests: rows.map(({ id }) => id),
+  };
   const isNoted = rows.length <= MAX_REQUESTS_WAITING && locked(() => context.state.decisions.note(decision));
   if (!isNoted) return refuse({ code: 'approval.too-many', most: MAX_REQUESTS_WAITING });
   carryOut(rows, sheet, me, context);
