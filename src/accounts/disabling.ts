@@ -21,8 +21,14 @@ export interface LeftAs {
  */
 export function lastDisablings(events: readonly AccountEvent[]): Map<string, Disabling> {
   const last = new Map<string, AccountEvent>();
+  const disabled = new Map<string, AccountEvent>();
   for (const event of [...events].sort((a, b) => a.at - b.at)) {
-    if (isChange(event)) last.set(event.agentId, event);
+    const { agentId, action, isProved } = event;
+    if (action === 'Disabled' && isProved) disabled.set(agentId, event);
+    // A restore that was refused has changed nothing.
+    const isRefused = action === 'Not restored' && isProved && last.get(agentId)?.action === 'Restored';
+    const change = isRefused ? disabled.get(agentId) : event;
+    if (change && isChange(change)) last.set(agentId, change);
   }
   const found = new Map<string, Disabling>();
   for (const [agentId, { action, before }] of last) {
@@ -32,9 +38,10 @@ export function lastDisablings(events: readonly AccountEvent[]): Map<string, Dis
   return found;
 }
 
-function isChange({ action, before, isProved }: AccountEvent): boolean {
+function isChange({ action, before, isProved, isUnfinished }: AccountEvent): boolean {
   if (action === 'Disabled') return isProved;
-  return ['Created', 'Restored', 'Not disabled'].includes(action) || (action === 'Updated' && before === '');
+  if (action === 'Updated') return before === '' && isUnfinished !== true;
+  return ['Created', 'Restored', 'Not disabled'].includes(action);
 }
 
 /** Whether a disable with this line in the log takes access to chat away: a suspension alone leaves it. */

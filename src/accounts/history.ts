@@ -14,6 +14,7 @@ export const LOG_ACTIONS = [
   'Not deleted',
   'Restored',
   'Not restored',
+  'Partly restored',
   'Carried out',
   'Undone',
   'Log begun',
@@ -34,6 +35,8 @@ export interface AccountEvent {
   mail: string;
   /** The account as it was before, as JSON; empty where nothing was changed. */
   before: string;
+  /** The request that it is about has not come to its end then, and perhaps nothing was done yet. */
+  isUnfinished?: true;
   /** We have written it, and no line after it is missing. Any other line may protect an account, never harm one. */
   isProved: boolean;
 }
@@ -90,6 +93,7 @@ function next(history: History, event: AccountAction): History {
       return { ...requested(history, event), isGivenByUs: history.isGivenByUs || isProved };
     case 'No change':
     case 'Restored':
+    case 'Partly restored':
       return requested(history, event);
     case 'Disabled':
       return { ...history, disabledAt: at, isDisablingProved: isProved };

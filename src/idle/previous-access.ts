@@ -10,6 +10,16 @@ export function disablingOf(agentId: string, events: readonly AccountEvent[]): A
   return disabled.sort((a, b) => a.at - b.at).pop() ?? null;
 }
 
+/** When a restore first began after that; `null`: none has. */
+export function restoringSince(agentId: string, events: readonly AccountEvent[]): number | null {
+  const disabledAt = disablingOf(agentId, events)?.at ?? Number.POSITIVE_INFINITY;
+  const begun = events.filter(
+    (each) =>
+      each.agentId === agentId && each.action === 'Restored' && each.isProved && each.at >= disabledAt,
+  );
+  return begun.length > 0 ? Math.min(...begun.map(({ at }) => at)) : null;
+}
+
 /** By our log; `null`: it does not say. */
 export function previousAccessOf(agentId: string, events: readonly AccountEvent[]): AccessBefore | null {
   const last = disablingOf(agentId, events);

@@ -1,4 +1,11 @@
-import { type Account, type EnableRequest, type Failure, type Result, zipResults } from '../zendesk/accounts';
+import {
+  type AccessBefore,
+  type Account,
+  type EnableRequest,
+  type Failure,
+  type Result,
+  zipResults,
+} from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -20,7 +27,10 @@ export function enableAccounts(
   logRaised(due, services);
   const answers = due.length > 0 ? services.accounts.enable([...requests.values()]) : [];
   const settled = new Map(
-    zipResults(due, answers).map(([attempt, result]) => [attempt, settle(attempt, result, services)]),
+    zipResults(due, answers).map(([attempt, result]) => {
+      const before = requests.get(attempt)?.before ?? null;
+      return [attempt, settle(attempt, result, { before, services })];
+    }),
   );
   return attempts.map((attempt) => settled.get(attempt) ?? attempt);
 }
@@ -48,7 +58,7 @@ const DELETED_MEANWHILE: Failure = {
 function settle(
   attempt: DecidedAttempt,
   result: Result<Account>,
-  services: Services,
+  { before, services }: { before: AccessBefore | null; services: Services },
 ): DecidedAttempt | FinishedAttempt {
   if (result.kind === 'ok' && result.value.enabled) return enabled(attempt, result.value);
   if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
@@ -59,7 +69,9 @@ function settle(
   if (result.kind === 'rejected' && result.reason.code === 'failure.unknown-to-zendesk') {
     return finish(attempt, outcomeOfFailure(DELETED_MEANWHILE, { ...parts, effect: NO_EFFECT }));
   }
-  const [current] = result.kind === 'outcome-unknown' ? accounts.byId([effect.agentId]) : [];
+  // Of what was taken from the person, only the next attempt tells whether all is back.
+  const isToBeRead = result.kind === 'outcome-unknown' && before === null;
+  const [current] = isToBeRead ? accounts.byId([effect.agentId]) : [];
   if (current?.kind === 'ok' && current.value !== 'absent' && current.value.enabled) {
     return enabled(attempt, current.value);
   }

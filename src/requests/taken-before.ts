@@ -28,9 +28,13 @@ function mayLack(attempt: DecidedAttempt): boolean {
   return attempt.intent.account?.kind !== 'agent' || isRepeated(attempt);
 }
 
-/** An earlier attempt at this request was to enable the account, and may have come half the way. */
-export function isRepeated({ prior, intent, attempts }: DecidedAttempt): boolean {
-  return prior.action === 'Updated' && prior.agentId === intent.account?.id && attempts > 1;
+/**
+ * An earlier attempt at this request was to enable the account, and may have come half the way. Whoever waits for access to chat
+ * has all the rest.
+ */
+export function isRepeated({ prior, intent, attempts, waited }: DecidedAttempt): boolean {
+  const isOurs = prior.action === 'Updated' && prior.agentId === intent.account?.id;
+  return isOurs && (attempts > 1 || waited !== 'chat');
 }
 
 /** Before light agents and contributors are raised, the log says what they were: a disable takes them back to that. */

@@ -5,7 +5,7 @@ import type { LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
 import type { Proof } from './log-proof';
 import { DATE_FORMAT, type OwnColumn } from './own-sheet';
-import { readRecord, statusText, writeRecord } from './record-cells';
+import { readRecord, readStatus, statusText, writeRecord } from './record-cells';
 
 /** Ours are named as in the response sheet, so that a record can be read back from here. */
 export const COLUMNS: readonly OwnColumn[] = [
@@ -62,17 +62,25 @@ export function eventCells(event: IdleEvent, by: string): Cell[] {
  */
 export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null): AccountEvent {
   const at = (title: string) => cells[TITLES.indexOf(title)];
+  const action = readLogAction(textOf(at('Action')));
   return {
+    ...(isUnfinished(action, textOf(at('Status'))) && { isUnfinished: true as const }),
     at: proof?.at ?? timeOf(at('Time')) ?? 0,
     isProved: proof !== null,
     reference: textOf(at('Request ID')),
     address: textOf(at('Address')),
-    action: readLogAction(textOf(at('Action'))),
+    action,
     detail: textOf(at('Detail')),
     agentId: textOf(at('Agent ID')),
     mail: textOf(at('Mail')),
     before: textOf(at('Before')),
   };
+}
+
+/** A request that is tried again, or was given up: whether its account was changed is not said. */
+function isUnfinished(action: AccountEvent['action'], status: string): boolean {
+  const isRequest = action === 'Created' || action === 'Updated';
+  return isRequest && ['Will retry', 'Needs attention', 'Paused'].includes(readStatus(status));
 }
 
 /** Any line as the record of a row, as it was then. */

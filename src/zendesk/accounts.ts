@@ -17,6 +17,8 @@ export interface Accounts {
   inFull(ids: readonly string[]): Result<Account | 'absent'>[];
   create(people: readonly NewAccount[]): Result<Account>[];
   enable(requests: readonly EnableRequest[]): Result<Account>[];
+  /** What a restored account has otherwise than before, besides departments; left out where there is nothing else. */
+  lacking?(now: Account, before: AccessBefore): Lack[];
   disable(requests: readonly DisableRequest[]): Result<Account>[];
   /** Deletes accounts for good; one that is gone already counts as deleted. */
   remove(ids: readonly string[]): Result<void>[];
@@ -104,7 +106,12 @@ export interface EnableRequest {
   departments: readonly string[];
   /** As it was before we disabled it; `null`: it was not we, or the log does not say. */
   before: AccessBefore | null;
+  /** All is to be as it was `before`, whatever an earlier try has left behind. `since`: when the first one began. */
+  restoring?: { since: number };
 }
+
+/** Something that a product has not given back, although it was asked to. */
+export type Lack = 'role' | 'default-group' | 'ticket-restriction';
 
 /** What an account had before we changed it, as the log says. */
 export type AccessBefore = Pick<Account, 'role' | 'departments' | 'details'> & { chat?: Account['chat'] };

@@ -12,7 +12,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a restored agent sees other tickets than before',
     guard: 'tickets-as-before',
-    replace: 'const restriction = {};',
+    replace: 'return {};',
     caughtBy: teamRestored,
   },
 ];

@@ -1,4 +1,5 @@
 import {
+  type AccessBefore,
   type Account,
   type AccountPage,
   type Accounts,
@@ -6,6 +7,7 @@ import {
   type DisableRequest,
   type EnableRequest,
   type Failure,
+  type Lack,
   type Lookup,
   type Membership,
   map,
@@ -24,6 +26,7 @@ import { chatAccess, readChat } from './entitlements';
 import { findPeople } from './find-people';
 import { giveableRoles, givenRole, rolesWithoutChat } from './given-role';
 import { readInFull } from './in-full';
+import { lacking } from './lacking';
 import { listPeople } from './list-people';
 import { lowerPeople, removePeople } from './lower-people';
 import { joinGroups } from './memberships';
@@ -82,6 +85,10 @@ export class SupportAccounts implements Accounts {
 
   enable(requests: readonly EnableRequest[]): Result<Account>[] {
     return this.withNamesOfToday(this.explain(raisePeople(requests, this.parts)));
+  }
+
+  lacking(now: Account, before: AccessBefore): Lack[] {
+    return lacking(now, before, this.parts);
   }
 
   disable(requests: readonly DisableRequest[]): Result<Account>[] {
