@@ -37,7 +37,7 @@ function isEnd({ action, isProved }: AccountEvent): boolean {
 }
 
 function isRestoring({ action, isProved }: AccountEvent): boolean {
-  return isProved && (action === 'Restored' || action === 'Partly restored');
+  return isProved && (action === 'Restored' || action === 'Partly restored'); // guard: proved-halfway
 }
 
 /** What an unfinished request or another restore has begun is none yet. */

@@ -1,5 +1,5 @@
 import type { SeededFault } from './seeded-fault/seeded-fault';
-import { teamRestored, teamReviewed } from './seeded-fault/suite-simulations';
+import { halfwayForged, teamRestored, teamReviewed } from './seeded-fault/suite-simulations';
 
 /** Faults in the safeguards of idle team members of Zendesk Suite. */
 export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
@@ -14,5 +14,12 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'tickets-as-before',
     replace: 'return {};',
     caughtBy: teamRestored,
+  },
+  {
+    name: 'a restore goes on because of a line of the log that was typed',
+    guard: 'proved-halfway',
+    find: 'isProved && ',
+    replace: '',
+    caughtBy: halfwayForged,
   },
 ];
