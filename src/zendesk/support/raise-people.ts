@@ -5,7 +5,7 @@ import { roleField } from './create-people';
 import { readDetails } from './details';
 import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
 import { isSameName } from './names';
-import { readPeople } from './people';
+import { GONE, readAgain } from './people';
 import type { Raise } from './raise';
 import { giveGroupsBack } from './restore-groups';
 import { accountOf, forGood, type Team } from './team';
@@ -24,13 +24,6 @@ export function raisePeople(requests: readonly EnableRequest[], team: Team): Res
   const inGroups = forGood(asBefore, (raises) => giveGroupsBack(raises, team));
   const free = changeWhere(inGroups, isStillSuspended, () => ({ suspended: false }), team);
   return free.map((each) => map(each, ({ person }) => accountOf(person, team)));
-}
-
-function readAgain(requests: readonly EnableRequest[], team: Team): Result<Person | 'absent'>[] {
-  const known = requests.map(({ id }) => team.recent.take(id));
-  const unknown = requests.filter((_, index) => known[index] === null).map(({ id }) => id);
-  const read = readPeople(unknown, team);
-  return known.map((person) => (person ? ok(person) : (read.shift() as Result<Person | 'absent'>)));
 }
 
 function planRaise(request: EnableRequest, person: Person | 'absent', team: Team): Result<Raise> {
@@ -53,12 +46,6 @@ function planAsBefore(plan: Raise, { before }: EnableRequest, { names, policy }:
     Object.keys(lostFields({ ...plan, role })).length > 0 ? { ...plan, role } : plan,
   );
 }
-
-const GONE = {
-  kind: 'rejected',
-  status: 404,
-  reason: { code: 'failure.unknown-to-zendesk', what: 'the account' },
-} as const;
 
 /** A role that is asked for beats the one of before; the same one is known better by its number. */
 function roleFor({ role, before }: EnableRequest, { names, policy }: Team): Result<GivenRole> {
