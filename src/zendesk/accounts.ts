@@ -15,6 +15,8 @@ export interface Accounts {
   list(cursor: string | null): Result<AccountPage>;
   /** The same as `byId`, with all that a disable takes away: it is to stand in the log before. */
   inFull(ids: readonly string[]): Result<Account | 'absent'>[];
+  /** All addresses of accounts, which have more than one only where this is not left out. Each takes a call. */
+  addresses?(ids: readonly string[]): Result<OwnAddress[]>[];
   create(people: readonly NewAccount[]): Result<Account>[];
   enable(requests: readonly EnableRequest[]): Result<Account>[];
   /** What a restored account has otherwise than before, besides departments; left out where there is nothing else. */
@@ -63,10 +65,17 @@ export interface Account {
   /** Milliseconds since 1970, as all times; `null`: Zendesk does not say. */
   createdAt: number | null;
   lastUsedAt: number | 'never' | 'unknown';
-  /** Where they were read: those of a person who was found by one, and the verified ones of a person read in full. */
+  /** Where they were read: those of a person who was found by one, or of whom it matters. */
   otherEmails?: readonly string[];
   /** What else a disable takes away, in the product's own words, where it was read in full. */
   details?: Readonly<Record<string, unknown>>;
+}
+
+/** An address of a person, the primary one among them. */
+export interface OwnAddress {
+  email: string;
+  /** One that was not may be somebody else's. */
+  isVerified: boolean;
 }
 
 /** `limited`: a light agent or contributor. `end-user`: a customer, without access. `shared`: an agent of another account. */

@@ -12,6 +12,7 @@ import {
   type Membership,
   map,
   type NewAccount,
+  type OwnAddress,
   ok,
   type Result,
   type Subscription,
@@ -25,6 +26,7 @@ import { mayWriteAs, readMe, readSubscription } from './credential';
 import { chatAccess, readChat } from './entitlements';
 import { findPeople } from './find-people';
 import { giveableRoles, givenRole, rolesWithoutChat } from './given-role';
+import { readAddresses } from './identities';
 import { readInFull } from './in-full';
 import { lacking } from './lacking';
 import { listPeople } from './list-people';
@@ -69,6 +71,10 @@ export class SupportAccounts implements Accounts {
 
   inFull(ids: readonly string[]): Result<Account | 'absent'>[] {
     return this.explain(readInFull(ids, this.parts));
+  }
+
+  addresses(ids: readonly string[]): Result<OwnAddress[]>[] {
+    return this.explain(readAddresses(ids, this.parts.client));
   }
 
   list(cursor: string | null): Result<AccountPage> {
