@@ -39,7 +39,7 @@ export function applyIntents(
   const limited = advance(joined, (attempt) => needsCapacity(attempt, raised, services), assign);
   const chatting = advance(limited, mayLackChat, (some) => awaitChatAccess(some, services));
   const ready = advance(chatting, (attempt) => needsCapacityAgain(attempt, services), assign);
-  return ready.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
+  return ready.map((attempt) => (isFinished(attempt) ? attempt : done(attempt, services)));
 }
 
 /** Takes those attempts a step further for which it is the turn, and leaves the others where they are. */
@@ -101,7 +101,8 @@ function isToJoin(attempt: DecidedAttempt): boolean {
   return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.waited === 'chat');
 }
 
-function done(attempt: DecidedAttempt): FinishedAttempt {
+function done(attempt: DecidedAttempt, { withoutCapacity }: RequestServices): FinishedAttempt {
+  withoutCapacity.remove(attempt.row.id);
   return finish(attempt, doneOutcome(attempt), attempt.intent.account);
 }
 

@@ -5,6 +5,7 @@ import type { Outbox } from '../mail/outbox';
 import type { RejectionLimit } from '../mail/rejection-limit';
 import type { SentNotes } from '../mail/sent-notes';
 import type { MailSettings } from '../mail/templates';
+import type { RequestNotes } from '../state/request-notes';
 import type { SeatQueue } from '../state/seat-queue';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
@@ -103,6 +104,8 @@ export interface RequestServices {
   departmentsRegained(agentId: string): void;
   /** Of accounts that a disable of ours was the last to change, what it has taken, by one search of the log. */
   disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
+  /** Requests whose people are new agents, and have not got the capacity rule. */
+  withoutCapacity: Pick<RequestNotes, 'has' | 'add' | 'remove'>;
   /** The requests that wait for a seat. */
   seats: Pick<
     SeatQueue,

@@ -8,6 +8,7 @@ import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
 import { Ownership } from './ownership';
+import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
@@ -98,6 +99,8 @@ export class AppState {
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
   readonly seatWait: StoredValue<SeatWait>;
+  /** Requests whose new agents have not got the capacity rule. */
+  readonly withoutCapacity: RequestNotes;
   /** Every row that had its outcome before has its line in the log. */
   readonly look: StoredValue<Look>;
   /** The last rows that had their outcome before have their lines in the log. */
@@ -127,6 +130,7 @@ export class AppState {
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
     this.seatWait = new StoredValue(shared, 'seat-wait');
+    this.withoutCapacity = new RequestNotes(new StoredValue(shared, 'without-capacity'));
     this.shared = shared;
   }
 

@@ -66,6 +66,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
     departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
+    withoutCapacity: state.withoutCapacity,
     seats: seatsOf(context),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
     withLease: context.withLease,

@@ -3,10 +3,10 @@ import {
   type Account,
   type AccountPage,
   type Accounts,
+  type CapacityRequest,
   type ChatAccess,
   type DisableRequest,
   type EnableRequest,
-  type Failure,
   type Lack,
   type Lookup,
   type Membership,
@@ -20,7 +20,7 @@ import {
 import type { Unauthorized } from '../client';
 import { aboutOnePerson, explainRefusals } from '../refusals';
 import { HTTP_STATUS } from '../status';
-import { assignCapacityRule, type CapacityRequest, listCapacityRules } from './capacity-rules';
+import { assignCapacityRule, listCapacityRules } from './capacity-rules';
 import { createPeople } from './create-people';
 import { mayWriteAs, readMe, readSubscription } from './credential';
 import { chatAccess, readChat } from './entitlements';
@@ -32,6 +32,7 @@ import { lacking } from './lacking';
 import { listPeople } from './list-people';
 import { lowerPeople, removePeople } from './lower-people';
 import { joinGroups } from './memberships';
+import { withNamesOfToday } from './outdated-names';
 import { readPeople } from './people';
 import { raisePeople } from './raise-people';
 import { accountOf, rememberedAccountOf, type Team } from './team';
@@ -41,12 +42,6 @@ import type { User } from './user';
 export interface SupportAccountsParts extends Team {
   onUnauthorized(failure: Unauthorized): void;
 }
-
-const OUTDATED: Failure = {
-  kind: 'transient',
-  notBefore: null,
-  reason: { code: 'failure.names-outdated' },
-};
 
 /** Zendesk Support and Suite: agents are people of the account whose role and suspension say whether they have access. */
 export class SupportAccounts implements Accounts {
@@ -86,11 +81,11 @@ export class SupportAccounts implements Accounts {
       find: (emails) => this.find(emails),
       explain: (results) => this.explain(results),
     });
-    return this.withNamesOfToday(created);
+    return withNamesOfToday(created, this.parts.names);
   }
 
   enable(requests: readonly EnableRequest[]): Result<Account>[] {
-    return this.withNamesOfToday(this.explain(raisePeople(requests, this.parts)));
+    return withNamesOfToday(this.explain(raisePeople(requests, this.parts)), this.parts.names);
   }
 
   lacking(now: Account, before: AccessBefore): Lack[] {
@@ -106,7 +101,7 @@ export class SupportAccounts implements Accounts {
   }
 
   join(memberships: readonly Membership[]): Result<void>[] {
-    return this.withNamesOfToday(this.explain(joinGroups(memberships, this.parts)));
+    return withNamesOfToday(this.explain(joinGroups(memberships, this.parts)), this.parts.names);
   }
 
   chatAccess(ids: readonly string[]): Result<ChatAccess>[] {
@@ -154,7 +149,7 @@ export class SupportAccounts implements Accounts {
     return map(listCapacityRules(this.parts.client), (rules) => rules.map(({ name }) => name));
   }
 
-  assignCapacity(requests: readonly CapacityRequest[], rule: string): Result<void> {
+  assignCapacity(requests: readonly CapacityRequest[], rule: string): Result<void>[] {
     return assignCapacityRule(requests, rule, this.parts.client);
   }
 
@@ -178,14 +173,6 @@ export class SupportAccounts implements Accounts {
     const isAnonymous = 'reason' in result && result.reason.code === 'failure.anonymous';
     if (result.kind === 'unauthorized' && (isForAll || isAnonymous)) this.parts.onUnauthorized(result);
     return result;
-  }
-
-  /** What Zendesk refused under an outdated number is tried again, with that of today. */
-  private withNamesOfToday<T>(results: readonly Result<T>[]): Result<T>[] {
-    const isSuspect = (result: Result<T>) =>
-      result.kind === 'rejected' && result.status !== HTTP_STATUS.FORBIDDEN;
-    if (!results.some(isSuspect) || !this.parts.names.wereOutdated()) return [...results];
-    return results.map((result) => (isSuspect(result) ? OUTDATED : result));
   }
 
   private explain<T>(results: readonly Result<T>[]): Result<T>[] {
