@@ -7,6 +7,7 @@ import { type Outcome, recordOf, templateFor } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
 import { isAwaited } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
+import { foreseeQueue } from '../../requests/seats';
 import { repeatable, toldMessage } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
@@ -120,5 +121,6 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   if (isFinished(attempt)) return attempt.outcome;
   const [settled] = lookUp([attempt], services, null).attempts;
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
-  return isFinished(settled) ? settled.outcome : doneOutcome(settled);
+  if (isFinished(settled)) return settled.outcome;
+  return foreseeQueue(row, settled, services) ?? doneOutcome(settled);
 }

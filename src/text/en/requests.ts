@@ -64,6 +64,9 @@ export const requests = {
   'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
     `Waiting for a free seat since ${momentOf(since)}: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
     'Disable an account that is not needed, or add seats to the plan. This row then continues automatically, at the latest after six hours.',
+  'outcome.behind-others':
+    'Other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. ' +
+    'Disable an account that is not needed, or add seats to the plan.',
   'outcome.no-seat-for-long': ({ seats, days }: { seats: number | null; days: number }) =>
     `No free seat for ${days} days: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
