@@ -7,6 +7,7 @@ import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
+import { LostDepartments } from './lost-departments';
 import { Ownership } from './ownership';
 import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
@@ -86,6 +87,7 @@ export class AppState {
   readonly log: LogState;
   readonly idle: IdleState;
   readonly connections: ConnectionPeriods;
+  readonly lostDepartments: LostDepartments;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
   /** The most mails that were left lately: the size of a day's quota. */
@@ -118,6 +120,7 @@ export class AppState {
     this.log = new LogState(own);
     this.idle = new IdleState(shared);
     this.connections = new ConnectionPeriods(shared);
+    this.lostDepartments = new LostDepartments(shared, this.connections);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
     this.mailQuota = new StoredValue(shared, 'mail-quota');
