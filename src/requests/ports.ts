@@ -102,6 +102,8 @@ export interface RequestServices {
   lostDepartments(agentId: string): readonly string[];
   /** The account is in them again. */
   departmentsRegained(agentId: string): void;
+  /** Whether what was done then was done to accounts of this connection. */
+  isAboutOurs(at: number): boolean;
   /** Of accounts that a disable of ours was the last to change, what it has taken, by one search of the log. */
   disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
   /** Requests whose people are new agents, and have not got the capacity rule. */

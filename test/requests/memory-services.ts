@@ -161,6 +161,7 @@ export class MemoryServices implements RequestServices {
     new StoredValue<readonly string[]>(new Memory(), 'without-capacity'),
   );
 
+  readonly isAboutOurs = () => true;
   readonly disablings = () => new Map();
   readonly departmentsRegained = (agentId: string): void => {
     this.note(`regained ${agentId}`);

@@ -65,6 +65,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     notBefore: () => state.longWait(now()),
     lostDepartments: (agentId) => state.lostDepartments.of(agentId, setup.connection),
     departmentsRegained: (agentId) => state.lostDepartments.set(agentId, [], setup.connection),
+    isAboutOurs: (at) => state.connections.isAbout(setup.connection, at),
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
     withoutCapacity: state.withoutCapacity,
     seats: seatsOf(context),
