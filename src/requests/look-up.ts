@@ -1,6 +1,7 @@
 import { type Account, type Lookup, map, ok, type Result, zip, zipResults } from '../zendesk/accounts';
 import { accountAmong, isAccountOf, onlyAccount } from '../zendesk/whose-account';
 import { AccountIndex, type KnownAccounts } from './account-index';
+import { withAllAddresses } from './all-addresses';
 import {
   type DecidedAttempt,
   decideIntent,
@@ -36,11 +37,18 @@ export function lookUp(
     attempts.filter((_, index) => here[index] === null),
     services,
   );
-  const results = here.map((found) => found ?? asked.found.shift());
-  const settled = zipResults(attempts, results).map(([attempt, found]) =>
-    conclude(attempt, found ?? ok('not-yet-known'), services),
+  const results = here.map((found) => found ?? asked.found.shift() ?? ok<Lookup>('not-yet-known'));
+  const settled = zip(attempts, addressed(results, services)).map(([attempt, found]) =>
+    conclude(attempt, found, services),
   );
   return { attempts: settled, rows: asked.rows };
+}
+
+/** Those who were found, with the addresses by which they may be blocked. */
+function addressed(results: readonly Found[], services: Services): Found[] {
+  const found = results.filter((each) => each !== 'busy');
+  const answers = withAllAddresses(found, services);
+  return results.map((each) => (each === 'busy' ? each : (answers.shift() ?? each)));
 }
 
 /**
