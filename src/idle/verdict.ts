@@ -41,7 +41,8 @@ function exemptionOfAny(
   exemptions: Rules['exemptions'],
   now: number,
 ): Exemption | null {
-  const found = [email, ...otherEmails].flatMap((each) => exemptionOf(each, exemptions, now) ?? []);
+  const addresses = [email, ...otherEmails]; // guard: exempt-by-any-address
+  const found = addresses.flatMap((each) => exemptionOf(each, exemptions, now) ?? []);
   return found.find(({ until }) => isCurrent(until, now)) ?? found[0] ?? null;
 }
 
@@ -57,7 +58,7 @@ function notOurs({
   if (kind !== 'limited') return null;
   const { isGivenByUs, disabledAt: at } = history;
   if (!enabled && at !== null) return { code: 'verdict.limited-again', at };
-  return enabled && isGivenByUs && chat !== 'on' ? null : { code: 'verdict.limited' };
+  return enabled && isGivenByUs && chat !== 'on' ? null : { code: 'verdict.limited' }; // guard: light-agent-who-chats
 }
 
 function judgeEnabled(known: Known, rules: Rules): Verdict {

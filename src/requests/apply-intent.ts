@@ -11,6 +11,7 @@ import {
   isFinished,
   priorEffect,
 } from './attempt';
+import { type GivenAccess, grantFor, unknownAnswers } from './by-answer';
 import { awaitChatAccess } from './chat-access';
 import { createAccounts } from './create-accounts';
 import { enableAccounts } from './enable-accounts';
@@ -101,21 +102,28 @@ function isToJoin(attempt: DecidedAttempt): boolean {
   return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.waited === 'chat');
 }
 
-function done(attempt: DecidedAttempt, { withoutCapacity }: RequestServices): FinishedAttempt {
+function done(attempt: DecidedAttempt, { access, withoutCapacity }: RequestServices): FinishedAttempt {
   withoutCapacity.remove(attempt.row.id);
-  return finish(attempt, doneOutcome(attempt), attempt.intent.account);
+  return finish(attempt, doneOutcome(attempt, access), attempt.intent.account);
 }
 
 /** The outcome of an attempt in which all went well. */
-export function doneOutcome(attempt: DecidedAttempt): Outcome {
+export function doneOutcome(attempt: DecidedAttempt, access: GivenAccess): Outcome {
   const { action, agentId } = intendedEffect(attempt);
+  const notes = notesOn(attempt, access);
   return {
     kind: 'done',
     action: action || 'No change',
     agentId,
     message: doneMessage(attempt),
-    ...(attempt.note && { note: attempt.note }),
+    ...(notes.length > 0 && { notes }),
   };
+}
+
+/** Where nothing is given, answers that would give nothing do not matter. */
+function notesOn(attempt: DecidedAttempt, access: GivenAccess): Message[] {
+  const unknown = isNewlyOn(attempt) ? unknownAnswers(grantFor(attempt.row.answers, access)) : null;
+  return [attempt.note, unknown].flatMap((note) => note ?? []);
 }
 
 function doneMessage({ intent, person }: DecidedAttempt): Message {

@@ -9,6 +9,7 @@ import {
 } from '../zendesk/accounts';
 import { withAllAddresses } from './all-addresses';
 import { type DecidedAttempt, decideIntent, type FinishedAttempt, finish, priorEffect } from './attempt';
+import { grantFor } from './by-answer';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 import { refuseSeat } from './seats';
@@ -31,8 +32,9 @@ function isDoubtful(
   return answered[1].kind === 'outcome-unknown';
 }
 
-function newAccount({ person }: DecidedAttempt, { access }: Services): NewAccount {
-  return { ...person, role: access.role, departments: access.departments };
+function newAccount({ row, person }: DecidedAttempt, { access }: Services): NewAccount {
+  const { role, departments } = grantFor(row.answers, access);
+  return { ...person, role, departments };
 }
 
 function settle(attempt: DecidedAttempt, result: Result<Account>, services: Services): Settled {

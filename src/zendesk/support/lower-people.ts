@@ -17,7 +17,7 @@ import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
  */
 export function lowerPeople(requests: readonly DisableRequest[], team: Team): Result<Account>[] {
   const { disableBy } = team.policy;
-  const ended = endSessions(requests, team);
+  const ended = endSessions(requests, team); // guard: sessions-end
   const lowered = disableBy === 'suspend' ? ended : lowerRoles(ended, team);
   const suspended = disableBy === 'downgrade' ? lowered : suspend(lowered, team);
   return suspended.map((each) => map(each, ({ user }) => accountOf({ user, chat: null }, team)));
@@ -72,7 +72,7 @@ function lowerRoles(lowerings: readonly Result<Lowering>[], { client }: Team): R
 }
 
 function isToLeave({ request, user, chats }: Lowering): boolean {
-  return user.role !== 'end-user' && (chats || limitedRole(request.to) === null);
+  return user.role !== 'end-user' && (chats || limitedRole(request.to) === null); // guard: chat-is-taken
 }
 
 function isToBeLimited({ request, user }: Lowering): boolean {
