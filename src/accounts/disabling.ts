@@ -17,7 +17,8 @@ export interface LeftAs {
 
 /**
  * The accounts that a disable of ours was the last to change. A line that anybody may have typed can only say that something else
- * came after it. That a request is about to raise somebody changes nothing yet.
+ * came after it. That a request is about to raise somebody, or has failed to, changes nothing: its next try, or another
+ * request, gives all back.
  */
 export function lastDisablings(events: readonly AccountEvent[]): Map<string, Disabling> {
   const last = new Map<string, AccountEvent>();
@@ -32,9 +33,11 @@ export function lastDisablings(events: readonly AccountEvent[]): Map<string, Dis
   return found;
 }
 
-function isChange({ action, before, isProved }: AccountEvent): boolean {
+function isChange({ action, before, isProved, isUnfinished }: AccountEvent): boolean {
   if (action === 'Disabled') return isProved;
-  return ['Created', 'Restored', 'Not disabled'].includes(action) || (action === 'Updated' && before === '');
+  const hasFailed = isProved && isUnfinished === true; // guard: failed-request-takes-nothing
+  const isRaised = action === 'Updated' && before === '' && !hasFailed;
+  return ['Created', 'Restored', 'Not disabled'].includes(action) || isRaised;
 }
 
 /** Whether a disable with this line in the log takes access to chat away: a suspension alone leaves it. */

@@ -36,6 +36,8 @@ export interface AccountEvent {
   before: string;
   /** We have written it, and no line after it is missing. Any other line may protect an account, never harm one. */
   isProved: boolean;
+  /** Its request had not come to a good end then: what it names was perhaps not done, or not all of it. */
+  isUnfinished?: true;
 }
 
 /** What was done about an account, as far as its history goes by it. */

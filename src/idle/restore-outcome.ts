@@ -3,7 +3,7 @@ import type { Message } from '../text/say';
 import { type AccessBefore, type Account, type Failure, isRetryable } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import type { IdleServices } from './ports';
-import { disablingOf, previousAccessOf } from './previous-access';
+import { disablingOf, isHalfRestored, previousAccessOf } from './previous-access';
 
 /** Disabled accounts that are being restored. */
 export interface RestoreRun {
@@ -62,8 +62,9 @@ export function decideRestore(
   if (account === 'absent') return failed({ code: 'restore.deleted', ...nameOf(agentId, run) });
   const who = { agentId, address: account.email };
   if (account.protected) return failed({ code: 'restore.protected', ...who });
-  // One that this very restore has enabled before may still lack its departments.
-  const isWanted = !account.enabled || isLogged('Restored', agentId, run);
+  // One that this very restore has enabled before may still lack its departments, and so may one after a refusal.
+  const isWanted =
+    !account.enabled || isLogged('Restored', agentId, run) || isHalfRestored(agentId, run.events);
   if (!isWanted) return failed({ code: 'restore.already-enabled', ...who });
   if (!disablingOf(agentId, run.events)) return failed({ code: 'restore.unproved', ...who });
   return { kind: 'target', target: { account, before: previousAccessOf(agentId, run.events) } };

@@ -1,5 +1,5 @@
 import type { SeededFault } from './seeded-fault/seeded-fault';
-import { teamRestored, teamReviewed } from './seeded-fault/suite-simulations';
+import { teamBroughtBack, teamRestored, teamReviewed } from './seeded-fault/suite-simulations';
 
 /** Faults in the safeguards of idle team members of Zendesk Suite. */
 export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
@@ -14,5 +14,23 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'tickets-as-before',
     replace: 'const restriction = {};',
     caughtBy: teamRestored,
+  },
+  {
+    name: 'a request that has failed hides what its account had before',
+    guard: 'failed-request-takes-nothing',
+    replace: 'const hasFailed = false;',
+    caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'a request that has come half the way gives back no more',
+    guard: 'half-given-back',
+    replace: 'return false;',
+    caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'whoever is on again after a lost answer counts as given back',
+    guard: 'all-given-back',
+    find: ' && !services.isGivenBack',
+    caughtBy: teamBroughtBack,
   },
 ];

@@ -1,11 +1,13 @@
 import { type Account, type DisableRequest, type Failure, map, ok, type Result, zip } from '../accounts';
-import { nothingChanged } from '../failures';
+import { nothingChanged, toFailure } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
+import type { Person } from './account';
 import { putUser, userAnswered } from './answers';
 import { readDetails } from './details';
 import { userPath } from './endpoints';
 import { refused } from './given-role';
+import { readToChange } from './people';
 import { accountOf, forGood, type Team } from './team';
 import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
 
@@ -25,28 +27,37 @@ export function lowerPeople(requests: readonly DisableRequest[], team: Team): Re
 
 interface Lowering {
   request: DisableRequest;
-  /** They can chat, as far as that was read a moment ago. */
-  chats: boolean;
+  /** They can chat, or that is not known: where it is not looked at, an admin may have given it all the same. */
+  mayChat: boolean;
   /** As Zendesk has answered; `null`: nothing was changed yet. */
   user: User | null;
 }
 
 /** Source: https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/ */
-function endSessions(requests: readonly DisableRequest[], { client, recent }: Team): Result<Lowering>[] {
-  const allowed = requests.map((request): Result<Lowering> => {
-    const person = recent.take(request.id);
-    const isNever = person && (isProtected(person.user) || kindOf(person.user) === 'shared');
-    if (isNever) return refused({ code: 'failure.never-lowered' });
-    return ok({ request, chats: person?.chat === 'on', user: null });
-  });
+function endSessions(requests: readonly DisableRequest[], team: Team): Result<Lowering>[] {
+  const people = readToChange(
+    requests.map(({ id }) => id),
+    team,
+  );
+  const allowed = zip(requests, people).map(([request, person]) =>
+    person.kind === 'ok' ? planLowering(request, person.value) : person,
+  );
   return forGood(allowed, (all) => {
     const calls = all.map(
       ({ request: { id } }): Call => ({ method: 'delete', path: `${userPath(id)}/sessions` }),
     );
-    return zip(all, client.callAll(calls)).map(([lowering, response]) =>
+    return zip(all, team.client.callAll(calls)).map(([lowering, response]) =>
       map(ended(response), () => lowering),
     );
   });
+}
+
+function planLowering(request: DisableRequest, person: Person | 'absent'): Result<Lowering> {
+  if (person === 'absent') return toFailure({ kind: 'absent' }, 'the account');
+  const { user, chat } = person;
+  const kind = kindOf(user);
+  if (isProtected(user) || kind === 'shared') return refused({ code: 'failure.never-lowered' });
+  return ok({ request, mayChat: kind !== 'end-user' && chat !== 'off', user: null });
 }
 
 /** Nothing else is done yet, so nothing is in doubt. */
@@ -57,11 +68,11 @@ function ended(response: ApiResponse): Result<void> {
 
 /**
  * Back to the light agent or contributor that the person was; else a customer again. Only a customer loses access to chat, and
- * with it the seat, so whoever can chat becomes one in between.
+ * with it the seat, so whoever may chat becomes one in between.
  * Source: https://support.zendesk.com/hc/en-us/articles/4408846314266
  */
 function lowerRoles(lowerings: readonly Result<Lowering>[], { client }: Team): Result<Lowering>[] {
-  const isLast = ({ request, chats }: Lowering) => chats || limitedRole(request.to) === null;
+  const isLast = ({ request, mayChat }: Lowering) => mayChat || limitedRole(request.to) === null;
   const left = changeWhere(lowerings, isLast, () => ({ role: 'end-user' }), client);
   return changeWhere(
     left,

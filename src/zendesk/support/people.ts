@@ -18,6 +18,16 @@ export function readPeople(ids: readonly string[], team: Team): Result<Person | 
   return forGood(all, (found) => withChatWhereItDecides(found, team));
 }
 
+/** People who are about to be changed: as they were read a moment ago, once; else as they are now. */
+export function readToChange(ids: readonly string[], team: Team): Result<Person | 'absent'>[] {
+  const known = ids.map((id) => team.recent.take(id));
+  const read = readPeople(
+    ids.filter((_, index) => known[index] === null),
+    team,
+  );
+  return known.map((person) => (person ? ok(person) : (read.shift() as Result<Person | 'absent'>)));
+}
+
 function readUsers(ids: readonly string[], { client }: Team): Map<string, Result<User | 'absent'>> {
   const pages: string[][] = [];
   for (let from = 0; from < ids.length; from += IDS_PER_CALL)

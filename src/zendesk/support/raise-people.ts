@@ -5,7 +5,7 @@ import { roleField } from './create-people';
 import { readDetails } from './details';
 import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
 import { isSameName } from './names';
-import { readPeople } from './people';
+import { readToChange } from './people';
 import type { Raise } from './raise';
 import { giveGroupsBack } from './restore-groups';
 import { accountOf, forGood, type Team } from './team';
@@ -16,20 +16,17 @@ import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
  * same call; then the groups of before; the suspension ends last.
  */
 export function raisePeople(requests: readonly EnableRequest[], team: Team): Result<Account>[] {
-  const planned = zip(requests, readAgain(requests, team)).map(([request, person]) =>
+  const people = readToChange(
+    requests.map(({ id }) => id),
+    team,
+  );
+  const planned = zip(requests, people).map(([request, person]) =>
     person.kind === 'ok' ? planRaise(request, person.value, team) : person,
   );
   const inRole = changeWhere(planned, ({ role }) => role !== null, roleFields, team);
   const inGroups = forGood(inRole, (raises) => giveGroupsBack(raises, team));
   const free = changeWhere(inGroups, isStillSuspended, () => ({ suspended: false }), team);
   return free.map((each) => map(each, ({ person }) => accountOf(person, team)));
-}
-
-function readAgain(requests: readonly EnableRequest[], team: Team): Result<Person | 'absent'>[] {
-  const known = requests.map(({ id }) => team.recent.take(id));
-  const unknown = requests.filter((_, index) => known[index] === null).map(({ id }) => id);
-  const read = readPeople(unknown, team);
-  return known.map((person) => (person ? ok(person) : (read.shift() as Result<Person | 'absent'>)));
 }
 
 function planRaise(request: EnableRequest, person: Person | 'absent', team: Team): Result<Raise> {

@@ -1,7 +1,9 @@
 import type { BuiltScript } from '../../fixture/built-script';
 import { addIdlePeople } from '../histories/idle-events';
 import { REVIEW_OPTIONS, reviewAfter } from '../histories/idle-reviews';
-import { SimWorld } from '../world/sim-world';
+import { AT_THE_END, breachesOf } from '../invariants/index';
+import { SimWorld, type WorldOptions } from '../world/sim-world';
+import { passTime } from '../world/time';
 import { breachesInTheEnd, type Simulation } from './simulations';
 
 /** Team members of every kind are warned, and those who are idle are disabled. */
@@ -17,8 +19,32 @@ export const teamRestored: Simulation = (bundle) => {
   return breachesInTheEnd(world);
 };
 
-function reviewed(bundle: BuiltScript): SimWorld {
-  const world = SimWorld.turnedOn(options(bundle));
+/** The changes that a request makes for one of them. */
+const CHANGES = 4;
+
+/** A request is submitted for somebody whom a review has disabled, and Zendesk fails at each of its changes in turn. */
+export const teamBroughtBack: Simulation = function* (bundle) {
+  for (let change = 0; change < CHANGES; change++) {
+    const world = reviewed(bundle, { chat: 'ignore' });
+    world.google.clock.advance(120_000);
+    failAtChange(world, change);
+    world.submit({ email: 'idle1@acme.example' });
+    delete world.account.modes.intercept;
+    passTime(world, { days: 2 });
+    yield* breachesOf(AT_THE_END, world).map(({ sentence }) => sentence);
+  }
+};
+
+function failAtChange({ account }: SimWorld, which: number): void {
+  let changes = 0;
+  account.modes.intercept = ({ method }) => {
+    const isChange = method.toUpperCase() !== 'GET';
+    return isChange && changes++ === which ? { status: 500, headers: {}, body: '', seconds: 1 } : undefined;
+  };
+}
+
+function reviewed(bundle: BuiltScript, more: WorldOptions = {}): SimWorld {
+  const world = SimWorld.turnedOn({ ...options(bundle), ...more });
   addIdlePeople(world);
   for (const days of [0, 0, 3]) reviewAfter(world, days);
   return world;
