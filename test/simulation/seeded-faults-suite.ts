@@ -1,5 +1,10 @@
 import type { SeededFault } from './seeded-fault/seeded-fault';
-import { teamBroughtBack, teamRestored, teamReviewed } from './seeded-fault/suite-simulations';
+import {
+  takenAwayWhileWaiting,
+  teamBroughtBack,
+  teamRestored,
+  teamReviewed,
+} from './seeded-fault/suite-simulations';
 
 /** Faults in the safeguards of idle team members of Zendesk Suite. */
 export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
@@ -32,5 +37,11 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'all-given-back',
     find: ' && !services.isGivenBack',
     caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'whoever loses access while it is waited for gets it again',
+    guard: 'taken-away-meanwhile',
+    replace: 'const isTakenAway = false;',
+    caughtBy: takenAwayWhileWaiting,
   },
 ];

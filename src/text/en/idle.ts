@@ -165,7 +165,7 @@ export const idle = {
     `"${sanitizeForDisplay(word)}" was typed here by hand, and nothing was done.`,
   'row.left-enabled': 'Zendesk left the account enabled.',
   'row.half-disabled': ({ reason }: { reason: AnyMessage }, say: Say) =>
-    `The account has no access any more, but not all was done. ${say(reason)}`,
+    `The account no longer has access, but not all was done. ${say(reason)}`,
   'row.rejected': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) =>
     `Zendesk refused it (${status} ${say(reason)}).`,
   'row.unanswered': ({ reason }: { reason: AnyMessage }, say: Say) => `${say(reason)}, repeatedly.`,

@@ -135,7 +135,7 @@ describe('a disable of which Zendesk has refused a part', () => {
     installation.review();
     expect(installation.standing('ana')).toMatchObject({ role: 'end-user', suspended: false });
     expect(installation.planRow('ana').Status).toBe(
-      'Failed: The account has no access any more, but not all was done. Zendesk refused it (422 not now).',
+      'Failed: The account no longer has access, but not all was done. Zendesk refused it (422 not now).',
     );
     expect(installation.logged('ana').map(({ Action }) => Action)).toEqual(['Disabled', 'Disabled']);
     installation.google.clock.advance(120_000);

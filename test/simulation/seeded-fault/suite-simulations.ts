@@ -35,6 +35,17 @@ export const teamBroughtBack: Simulation = function* (bundle) {
   }
 };
 
+/** An admin makes an end-user again of somebody for whom access to chat is still to be given. */
+export const takenAwayWhileWaiting: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ product: 'support', bundle });
+  world.submit({ email: 'ana@acme.example' });
+  const { standIn } = world.suite;
+  const [ana] = standIn.state.usersOf('ana@acme.example');
+  if (ana) standIn.downgrade(ana);
+  world.google.advance({ minutes: 30 });
+  return ana?.role === 'end-user' ? [] : ['an admin took access away, and it was given again'];
+};
+
 function failAtChange({ account }: SimWorld, which: number): void {
   let changes = 0;
   account.modes.intercept = ({ method }) => {
