@@ -1,5 +1,6 @@
 import type { NewUser } from '../../stand-in/support';
 import { LEAD, SuiteInstallation } from '../installation';
+import { IdleSuite } from './idle-suite';
 
 const EMAIL = 'ana@acme.example';
 
@@ -65,5 +66,18 @@ describe('somebody who loses access in Zendesk while it is waited for access to 
     installation.google.advance({ minutes: 30 });
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '⏳ Waiting' });
     expect(installation.zendesk.snapshot().users.filter(({ email }) => email === EMAIL)).toHaveLength(1);
+  });
+});
+
+describe('somebody who waits for access to chat', () => {
+  it('is not disabled as one who has never signed in, however short that time is', () => {
+    const installation = IdleSuite.reviewed({ idle: { neverUsedAfterDays: 2 } });
+    const row = installation.submit({ email: EMAIL });
+    installation.wait({ days: 5 }, 240);
+    expect(installation.standing('ana')).toMatchObject({ role: 'agent', customRole: 'Staff' });
+    expect(installation.logged('ana').map(({ Action }) => Action)).not.toContain('Disabled');
+    installation.zendesk.tickChat(installation.user('ana'));
+    installation.google.advance({ hours: 5 });
+    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
 });
