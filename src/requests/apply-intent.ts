@@ -11,6 +11,7 @@ import {
   isFinished,
   priorEffect,
 } from './attempt';
+import { type GivenAccess, grantFor, unknownAnswers } from './by-answer';
 import { awaitChatAccess } from './chat-access';
 import { createAccounts } from './create-accounts';
 import { enableAccounts } from './enable-accounts';
@@ -39,7 +40,7 @@ export function applyIntents(
   const limited = advance(joined, (attempt) => needsCapacity(attempt, raised, services), assign);
   const chatting = advance(limited, mayLackChat, (some) => awaitChatAccess(some, services));
   const ready = advance(chatting, (attempt) => needsCapacityAgain(attempt, services), assign);
-  return ready.map((attempt) => (isFinished(attempt) ? attempt : done(attempt)));
+  return ready.map((attempt) => (isFinished(attempt) ? attempt : done(attempt, services.access)));
 }
 
 /** Takes those attempts a step further for which it is the turn, and leaves the others where they are. */
@@ -101,20 +102,27 @@ function isToJoin(attempt: DecidedAttempt): boolean {
   return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.waited === 'chat');
 }
 
-function done(attempt: DecidedAttempt): FinishedAttempt {
-  return finish(attempt, doneOutcome(attempt), attempt.intent.account);
+function done(attempt: DecidedAttempt, access: GivenAccess): FinishedAttempt {
+  return finish(attempt, doneOutcome(attempt, access), attempt.intent.account);
 }
 
 /** The outcome of an attempt in which all went well. */
-export function doneOutcome(attempt: DecidedAttempt): Outcome {
+export function doneOutcome(attempt: DecidedAttempt, access: GivenAccess): Outcome {
   const { action, agentId } = intendedEffect(attempt);
+  const notes = notesOn(attempt, access);
   return {
     kind: 'done',
     action: action || 'No change',
     agentId,
     message: doneMessage(attempt),
-    ...(attempt.note && { note: attempt.note }),
+    ...(notes.length > 0 && { notes }),
   };
+}
+
+/** Where nothing is given, answers that would give nothing do not matter. */
+function notesOn(attempt: DecidedAttempt, access: GivenAccess): Message[] {
+  const unknown = isNewlyOn(attempt) ? unknownAnswers(grantFor(attempt.row.answers, access)) : null;
+  return [attempt.note, unknown].flatMap((note) => note ?? []);
 }
 
 function doneMessage({ intent, person }: DecidedAttempt): Message {

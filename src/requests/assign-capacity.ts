@@ -1,4 +1,3 @@
-import type { Message } from '../text/say';
 import type { Failure } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
@@ -75,9 +74,4 @@ function settle(
   const outcome = outcomeOfFailure(failure, { attempts: attempt.attempts, now: now(), effect });
   if (outcome.kind !== 'attention') return finish(attempt, outcome, attempt.intent.account);
   return { ...attempt, note: { code: 'outcome.no-capacity', reason: reasonOf(failure) } };
-}
-
-/** What was done, and what was not. */
-export function withNote({ note }: { note?: Message }, message: Message): Message {
-  return note ? { code: 'outcome.with-note', message, note } : message;
 }

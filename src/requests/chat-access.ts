@@ -1,9 +1,8 @@
 import { HOUR_MS, MINUTE_MS } from '../shared/time';
 import { type Account, type ChatAccess, ok, type Result, zipResults } from '../zendesk/accounts';
-import { withNote } from './assign-capacity';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { awaitPerson, MAX_DAYS_OF_WAITING } from './await-person';
-import { type Outcome, outcomeOfFailure } from './outcome';
+import { type Outcome, outcomeOfFailure, withNotes } from './outcome';
 import type { RequestServices } from './ports';
 
 type Services = Pick<RequestServices, 'accounts' | 'access' | 'memberPage' | 'now'>;
@@ -74,7 +73,7 @@ function waitForAdmin(attempt: DecidedAttempt, { memberPage, now }: Services): O
     now: now(),
     at: now() + (look?.next ?? HOUR_MS),
     effect,
-    waiting: withNote(attempt, { code: 'outcome.waiting-for-chat', email, page }),
+    waiting: withNotes({ code: 'outcome.waiting-for-chat', email, page }, attempt.note && [attempt.note]),
     inVain: { code: 'outcome.chat-never-given', email, page, days: MAX_DAYS_OF_WAITING },
   });
 }

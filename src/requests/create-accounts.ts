@@ -7,6 +7,7 @@ import {
   zipResults,
 } from '../zendesk/accounts';
 import { type DecidedAttempt, decideIntent, type FinishedAttempt, finish, priorEffect } from './attempt';
+import { grantFor } from './by-answer';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 import { refuseSeat } from './seats';
@@ -29,8 +30,9 @@ function isDoubtful(
   return answered[1].kind === 'outcome-unknown';
 }
 
-function newAccount({ person }: DecidedAttempt, { access }: Services): NewAccount {
-  return { ...person, role: access.role, departments: access.departments };
+function newAccount({ row, person }: DecidedAttempt, { access }: Services): NewAccount {
+  const { role, departments } = grantFor(row.answers, access);
+  return { ...person, role, departments };
 }
 
 function settle(attempt: DecidedAttempt, result: Result<Account>, services: Services): Settled {

@@ -1,5 +1,6 @@
 import { type Account, type EnableRequest, type Failure, type Result, zipResults } from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { grantFor } from './by-answer';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 import { refuseSeat } from './seats';
@@ -32,13 +33,13 @@ function requestsFor(
   attempts: readonly DecidedAttempt[],
   services: Services,
 ): [DecidedAttempt, EnableRequest][] {
-  const { role, departments } = services.access;
   const taken = takenBefore(attempts, services);
   return attempts.flatMap((attempt): [DecidedAttempt, EnableRequest][] => {
     const before = taken.get(attempt) ?? null;
     if (attempt.intent.write === null && !before) return [];
     const { agentId: id } = intendedEffect(attempt);
-    return [[attempt, { id, role: before ? null : role, departments, before }]];
+    const { role, departments, isRoleByAnswer } = grantFor(attempt.row.answers, services.access);
+    return [[attempt, { id, role: before && !isRoleByAnswer ? null : role, departments, before }]];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Failure, type Membership, ok, type Result, zip, zipResults } from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { grantFor } from './by-answer';
 import { type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 
@@ -26,7 +27,8 @@ export function joinDepartments(
 
 function membershipOf(attempt: DecidedAttempt, { access, lostDepartments }: Services): Membership {
   const { agentId: accountId } = intendedEffect(attempt);
-  return { accountId, departments: [...new Set([...access.departments, ...lostDepartments(accountId)])] };
+  const { departments } = grantFor(attempt.row.answers, access);
+  return { accountId, departments: [...new Set([...departments, ...lostDepartments(accountId)])] };
 }
 
 /** The members of a department are written as a whole list, so only one execution may write them at a time. */

@@ -8,8 +8,14 @@ import { nextTry } from './retry';
 
 /** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
-  /** `note`: what could not be done beside it; the row says so, and the requester is not told. */
-  | { kind: 'done'; message: Message; action: Exclude<Action, ''>; agentId: string; note?: Message }
+  /** `notes`: what was not done beside it; the row says so, and the requester is not told. */
+  | {
+      kind: 'done';
+      message: Message;
+      action: Exclude<Action, ''>;
+      agentId: string;
+      notes?: readonly Message[];
+    }
   /** `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. */
   | { kind: 'rejected'; message: Message; told: Message | null }
   | ({ kind: 'attention'; message: Message } & PriorEffect)
@@ -49,6 +55,11 @@ export function templateFor(outcome: Outcome): TemplateName | null {
 /** Whether nothing else can be handled either until something changes outside. */
 export function concernsEverybody(outcome: Outcome): boolean {
   return 'concerns' in outcome && outcome.concerns === 'everybody';
+}
+
+/** What was done, and what was not. */
+export function withNotes(message: Message, notes: readonly Message[] = []): Message {
+  return notes.length > 0 ? { code: 'outcome.with-notes', message, notes } : message;
 }
 
 function statusFor(outcome: Outcome): Status {

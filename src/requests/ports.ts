@@ -8,6 +8,7 @@ import type { MailSettings } from '../mail/templates';
 import type { SeatQueue } from '../state/seat-queue';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
+import type { GivenAccess } from './by-answer';
 import type { RequestRow, RowRecord } from './request';
 
 /** A record that is to be written into its row. It is written only where the row is proved to be the one that is meant. */
@@ -69,13 +70,12 @@ export interface RequestLog {
 
 /** What the handling of requests needs to know and to reach. */
 export interface RequestServices {
-  access: AccessRules & {
-    departments: readonly string[];
-    role: string | null;
-    /** The name of the rule that says how many chats new agents get; `null`: none. */
-    capacityRule: string | null;
-    chat: 'check' | 'set' | 'ignore';
-  };
+  access: AccessRules &
+    GivenAccess & {
+      /** The name of the rule that says how many chats new agents get; `null`: none. */
+      capacityRule: string | null;
+      chat: 'check' | 'set' | 'ignore';
+    };
   mail: MailSettings;
   /** Where the new agent signs in. */
   signIn: string;

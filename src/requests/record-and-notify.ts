@@ -7,9 +7,8 @@ import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { type Message, say } from '../text/say';
 import { zip } from '../zendesk/accounts';
-import { withNote } from './assign-capacity';
 import type { FinishedAttempt } from './attempt';
-import { recordOf, templateFor } from './outcome';
+import { recordOf, templateFor, withNotes } from './outcome';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
@@ -106,7 +105,7 @@ function recordFor(
 ): RowRecord {
   const { message } = outcome;
   const isLimited = mail.state === 'not mailed' && toldMessage(outcome) !== null;
-  const noted = outcome.kind === 'done' ? withNote(outcome, message) : message;
+  const noted = outcome.kind === 'done' ? withNotes(message, outcome.notes) : message;
   const detail = say(isLimited ? { code: 'rejection.not-mailed', message } : noted);
   const parts = { id: row.id, began: prior.began, attempts, now: now(), detail, mail: writeMail(mail) };
   return recordOf(outcome, parts);

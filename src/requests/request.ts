@@ -4,7 +4,13 @@ export interface Answers {
   email: string;
   firstName: string;
   lastName: string;
+  /** Where the setup names a column for them. */
+  department?: string;
+  role?: string;
 }
+
+/** Answers that not every form asks for. */
+export const FURTHER_ANSWERS = ['department', 'role'] as const satisfies readonly (keyof Answers)[];
 
 /** What happened to the account. While a row is `Working` it is what is about to happen: see `process-requests.ts`. */
 export type Action = '' | 'Created' | 'Updated' | 'No change';

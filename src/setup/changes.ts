@@ -4,7 +4,7 @@ import type { Setup } from './settings';
 
 /** A setting that has another value now; both as text. */
 export interface SettingChange {
-  /** Its key, such as `idle.disableAfterDays`. */
+  /** Its key, such as `idle.disableAfterDays`; an answer of the form may be part of it. */
   key: string;
   from: string;
   to: string;
@@ -21,7 +21,7 @@ export function changedSettings(before: Setup, after: Setup, secrets: readonly s
   return keys
     .filter((key) => old.get(key) !== current.get(key))
     .map((key) => ({
-      key,
+      key: shown(key, secrets),
       from: shown(old.get(key), secrets),
       to: shown(current.get(key), secrets),
     }));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { templateProblem } from '../mail/render';
 import type { TemplateName } from '../mail/templates';
 import { isDomain, parseAddress } from '../shared/email-address';
+import { titleKey } from '../shared/titles';
 import { type Message, say } from '../text/say';
 import { isProtectedRole } from '../zendesk/roles';
 
@@ -101,6 +102,25 @@ export function role() {
     text({ code: 'setup.role' }),
     v.check((name) => !isProtectedRole(name), say({ code: 'setup.protected-role' })),
   );
+}
+
+/** What each answer of a form gives. Two answers are the same whatever their capitals and the blanks at their ends. */
+export function byAnswer<Given extends v.GenericSchema>(given: Given) {
+  const isBlank = (answer: string) => answer.trim() === '';
+  return v.pipe(
+    v.custom<object>((value) => !Array.isArray(value), say({ code: 'setup.wrong-kind' })),
+    v.record(v.string(), given, say({ code: 'setup.wrong-kind' })),
+    v.check((answers) => !Object.keys(answers).some(isBlank), say({ code: 'setup.answer' })),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const twice = dataset.typed ? repeated(Object.keys(dataset.value)) : undefined;
+      if (twice !== undefined) addIssue({ message: say({ code: 'setup.answers-alike', answer: twice }) });
+    }),
+  );
+}
+
+function repeated(answers: readonly string[]): string | undefined {
+  const keys = answers.map(titleKey);
+  return answers.find((_, index) => keys.indexOf(keys[index] ?? '') < index)?.trim();
 }
 
 const MAX_SUBJECT_CHARACTERS = 200;

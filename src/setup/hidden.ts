@@ -21,7 +21,6 @@ export function withoutSecretTexts(setup: Setup, secrets: readonly string[]): Se
   const templates = Object.entries(mail.templates).filter(([, template]) =>
     Object.values(template).every((text) => hide(text) === text),
   );
-  const columns = Object.entries(responses.columns).map(([name, title]) => [name, hide(title)]);
   return {
     ...setup,
     access: {
@@ -30,8 +29,20 @@ export function withoutSecretTexts(setup: Setup, secrets: readonly string[]): Se
       departments: access.departments.map(hide),
       role: orNull(access.role),
       capacityRule: orNull(access.capacityRule),
+      answers: {
+        departments: mapValues(access.answers.departments, (names) => names.map(hide)),
+        roles: mapValues(access.answers.roles, hide),
+      },
     },
-    responses: { ...responses, columns: Object.fromEntries(columns) as Setup['responses']['columns'] },
+    responses: { ...responses, columns: mapValues(responses.columns, (title) => title && hide(title)) },
     mail: { ...mail, templates: Object.fromEntries(templates) },
   };
+}
+
+function mapValues<T extends Record<string, unknown>>(
+  record: T,
+  change: (value: T[keyof T]) => T[keyof T],
+): T {
+  const entries = Object.entries(record).map(([key, value]) => [key, change(value as T[keyof T])]);
+  return Object.fromEntries(entries) as T;
 }

@@ -3,6 +3,7 @@ import { TEMPLATE_NAMES, type TemplateName } from '../mail/templates';
 import { say } from '../text/say';
 import { credentialSchema } from './credential-schema';
 import {
+  byAnswer,
   choice,
   days,
   domain,
@@ -31,6 +32,11 @@ function connection() {
   });
 }
 
+/** Empty takes it away again. */
+function furtherColumn() {
+  return v.optional(v.pipe(v.string(say({ code: 'setup.wrong-kind' })), v.trim()));
+}
+
 function responses() {
   const column = (name: 'requester' | 'email' | 'firstName' | 'lastName') =>
     v.optional(text({ code: 'setup.column', column: name }));
@@ -42,9 +48,16 @@ function responses() {
         email: column('email'),
         firstName: column('firstName'),
         lastName: column('lastName'),
+        department: furtherColumn(),
+        role: furtherColumn(),
       }),
     ),
   });
+}
+
+function departmentsOfAnswer() {
+  const names = listOf(text({ code: 'setup.department' }));
+  return v.pipe(names, v.nonEmpty(say({ code: 'setup.no-departments' })));
 }
 
 function access() {
@@ -56,6 +69,12 @@ function access() {
     approval: v.optional(v.literal('none', say({ code: 'setup.approval' }))),
     departments: v.optional(listOf(text({ code: 'setup.department' }))),
     role: v.optional(v.nullable(role())),
+    answers: v.optional(
+      v.strictObject({
+        departments: v.optional(byAnswer(departmentsOfAnswer())),
+        roles: v.optional(byAnswer(role())),
+      }),
+    ),
     chat: v.optional(choice(['check', 'set', 'ignore'], { code: 'setup.chat' })),
     capacityRule: v.optional(v.nullable(text({ code: 'setup.capacity-rule' }))),
   });

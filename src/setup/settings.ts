@@ -10,7 +10,15 @@ export interface Setup {
     /** The sheet that the form is linked to. Default: -1, which is no sheet. */
     sheetId: number;
     /** Header texts. Default: empty, which is no column. */
-    columns: { requester: string; email: string; firstName: string; lastName: string };
+    columns: {
+      requester: string;
+      email: string;
+      firstName: string;
+      lastName: string;
+      /** Access by answer. Default: left out, which is no column. */
+      department?: string;
+      role?: string;
+    };
   };
   access: {
     /** Domains whose people get accounts, at least one. Default: none. */
@@ -27,6 +35,11 @@ export interface Setup {
     departments: string[];
     /** The role of agents who are created or enabled again. Default: `null`, which is the product's plain agent role. */
     role: string | null;
+    /**
+     * What an answer of the form gives: departments beside those above, a role in place of the one above. Answers are compared
+     * ignoring case and blanks at the ends. Default: nothing.
+     */
+    answers: { departments: Record<string, string[]>; roles: Record<string, string> };
     /**
      * Zendesk Support only. Whether access to chat is looked at, asked for in the way of Zendesk's own admin center as well, or
      * left alone. Default: `check`.
@@ -66,7 +79,8 @@ export interface Setup {
 export interface SetupChange {
   connection?: ConnectionChange;
   responses?: { sheetId?: number; columns?: Partial<Setup['responses']['columns']> };
-  access?: Partial<Setup['access']>;
+  /** What answers give is replaced as a whole, as lists are. */
+  access?: Partial<Omit<Setup['access'], 'answers'>> & { answers?: Partial<Setup['access']['answers']> };
   mail?: Partial<Omit<Setup['mail'], 'templates'>> & {
     /** A template that is `null` goes back to the built-in text. */
     templates?: Partial<Record<TemplateName, Template | null>>;
@@ -98,6 +112,7 @@ export const DEFAULT_SETUP: Setup = {
     approval: 'none',
     departments: [],
     role: null,
+    answers: { departments: {}, roles: {} },
     chat: 'check',
     capacityRule: null,
   },

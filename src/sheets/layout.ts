@@ -1,5 +1,5 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
-import type { Answers } from '../requests/request';
+import { type Answers, FURTHER_ANSWERS } from '../requests/request';
 import type { Setup } from '../setup/settings';
 import { titleKey } from '../shared/titles';
 import { OUR_COLUMNS, type OurColumn } from './columns';
@@ -8,10 +8,13 @@ import { findOurPlaces } from './our-places';
 
 export type FormColumns = Setup['responses']['columns'];
 
+/** Of an answer that the setup names no column for there is none. */
+type AnswerColumns = { [Name in keyof Answers]: readonly number[] };
+
 /** Where everything stands in the response sheet. Columns are 1-based. */
 export interface Layout {
   /** Of each answer all columns with its title: a question that was deleted and asked again has two. */
-  answers: Record<keyof Answers, readonly number[]>;
+  answers: AnswerColumns;
   timestamps: readonly number[];
   ours: OurPlaces;
   /** All titles, by their keys. */
@@ -44,14 +47,9 @@ export function findLayout(header: readonly Cell[], facts: LayoutFacts): Layout 
   const found = findOurPlaces({ titles, taken, noted, excluded });
   const isOurs = (column: number) => Object.values(found.columns).includes(column);
   const all = (title: string) => columnsOf(titles, title).filter((column) => !isOurs(column));
-  const answers = {
-    requester: all(columns.requester),
-    email: all(columns.email),
-    firstName: all(columns.firstName),
-    lastName: all(columns.lastName),
-  };
+  const answers = answerColumns(columns, all);
   const timestamps = all(timestamp);
-  const isMissing = (name: string) => answers[name as keyof Answers].length === 0;
+  const isMissing = (name: string) => answers[name as keyof Answers]?.length === 0;
   const missing = Object.entries(columns).flatMap(([name, title]) => (isMissing(name) ? [title] : []));
   if (timestamp !== '' && timestamps.length === 0) missing.push(timestamp);
   const ours = found.isMade ? found : withEarlierAction(titles, answers, { ...found, excluded });
@@ -65,6 +63,20 @@ export function findLayout(header: readonly Cell[], facts: LayoutFacts): Layout 
     doubtful: found.doubtful,
     unproved: [...ours.unproved, ...found.tied],
     tied: found.tied,
+  };
+}
+
+function answerColumns(columns: FormColumns, all: (title: string) => readonly number[]): AnswerColumns {
+  const further = FURTHER_ANSWERS.flatMap((name) => {
+    const title = columns[name];
+    return title ? [[name, all(title)] as const] : [];
+  });
+  return {
+    requester: all(columns.requester),
+    email: all(columns.email),
+    firstName: all(columns.firstName),
+    lastName: all(columns.lastName),
+    ...Object.fromEntries(further),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
-import type { Answers, RequestRow } from '../requests/request';
+import { type Answers, FURTHER_ANSWERS, type RequestRow } from '../requests/request';
 import { type Digest, requestId } from '../requests/request-id';
 import type { Layout } from './layout';
 import { readRecord } from './record-cells';
@@ -68,11 +68,9 @@ function identify({ cells, layout, digest, recorded }: IdentityParts): string {
   const held = (column: number) => textOf(cells[column - 1]);
   const idBy = (choose: (columns: readonly number[]) => number) => {
     const stamp = cells[choose(layout.timestamps) - 1];
-    return requestId(
-      timeOf(stamp) ?? textOf(stamp),
-      answersIn(layout, (columns) => held(choose(columns))),
-      digest,
-    );
+    const answers = answersIn(layout, (columns) => held(choose(columns)));
+    const further = { answers: furtherOf(answers), recorded };
+    return requestId(timeOf(stamp) ?? textOf(stamp), answers, digest, further);
   };
   const id = idBy((columns) => fullest(columns, held));
   const isSeveral = [layout.timestamps, ...Object.values(layout.answers)].some(({ length }) => length > 1);
@@ -82,12 +80,21 @@ function identify({ cells, layout, digest, recorded }: IdentityParts): string {
 }
 
 function answersIn({ answers }: Layout, answer: (columns: readonly number[]) => string): Answers {
+  const { department, role } = answers;
   return {
     requester: answer(answers.requester),
     email: answer(answers.email),
     firstName: answer(answers.firstName),
     lastName: answer(answers.lastName),
+    ...(department && { department: answer(department) }),
+    ...(role && { role: answer(role) }),
   };
+}
+
+/** Those that not every form asks for. */
+function furtherOf(answers: Answers): Record<string, string> {
+  const given = FURTHER_ANSWERS.map((name) => [name, answers[name] ?? ''] as const);
+  return Object.fromEntries(given);
 }
 
 /** Of several columns the first that is filled; 0 where there is none. */

@@ -1,5 +1,6 @@
 import type { SetupAnswer, SetupChange, SheetChoice } from '../contract';
 import { type Credential, DEFAULT_SETUP, type Setup, type Template, type TemplateName } from '../contract';
+import { type AnswersDraft, createAnswersDraft, parseAnswersDraft } from './access/answers-draft';
 import { createIdleDraft, type IdleDraft, parseIdleDraft } from './idle/idle-draft';
 import { matchColumns } from './match-columns';
 import { parseSubdomain } from './subdomain';
@@ -30,7 +31,7 @@ export interface Drafts {
     isReplacingCredential: boolean;
   };
   form: Setup['responses'];
-  access: Pick<Setup['access'], AccessField>;
+  access: Pick<Setup['access'], AccessField> & { answers: AnswersDraft };
   messages: Omit<Setup['mail'], 'templates'> & { templates: Partial<Record<TemplateName, Template>> };
   idle: IdleDraft;
 }
@@ -60,20 +61,26 @@ export function createDrafts({ setup, sheets, texts }: SetupAnswer): Drafts {
 
 function createAccessDraft(saved: Setup['access']): Drafts['access'] {
   const { domains, subdomains, requesters, blocked, departments, role, chat, capacityRule } = saved;
-  return { domains, subdomains, requesters, blocked, departments, role, chat, capacityRule };
+  const answers = createAnswersDraft(saved.answers);
+  return { domains, subdomains, requesters, blocked, departments, role, answers, chat, capacityRule };
 }
 
 /** If no sheet is saved yet and only one has a form, that sheet is suggested. */
 function createFormDraft(saved: Setup['responses'], sheets: readonly SheetChoice[]): Setup['responses'] {
-  if (sheets.some(({ sheetId }) => sheetId === saved.sheetId)) return saved;
+  if (sheets.some(({ sheetId }) => sheetId === saved.sheetId)) {
+    return { ...saved, columns: { ...NO_FURTHER_COLUMNS, ...saved.columns } };
+  }
   const linked = sheets.filter((sheet) => sheet.linked);
   const [only] = linked;
   return only && linked.length === 1 ? suggestColumns(only) : EMPTY_DRAFTS.form;
 }
 
+/** An empty title takes a column away; one that is left out would stay. */
+const NO_FURTHER_COLUMNS = { department: '', role: '' };
+
 /** The sheet with the columns that its headers suggest. */
 export function suggestColumns({ sheetId, headers }: SheetChoice): Setup['responses'] {
-  return { sheetId, columns: matchColumns(headers) };
+  return { sheetId, columns: { ...NO_FURTHER_COLUMNS, ...matchColumns(headers) } };
 }
 
 /** A credential is required if none is saved, if it is to be replaced, or if the address has changed. */
@@ -92,7 +99,7 @@ export function setupChangeFor(step: StepName, drafts: Drafts, answer: SetupAnsw
     case 'form':
       return { responses: drafts.form };
     case 'access':
-      return { access: drafts.access };
+      return { access: { ...drafts.access, answers: parseAnswersDraft(drafts.access.answers) } };
     case 'messages':
       return { mail: { ...drafts.messages, templates: changedTemplates(drafts.messages.templates, answer) } };
     case 'idle':

@@ -1,10 +1,12 @@
 import { type Setup, titleKey } from '../contract';
 
 export type Columns = Setup['responses']['columns'];
-export type Question = keyof Columns;
-
 /** The questions that a request needs an answer to, in the order in which the sidebar shows them. */
-export const QUESTIONS: readonly Question[] = ['requester', 'email', 'firstName', 'lastName'];
+export const QUESTIONS = ['requester', 'email', 'firstName', 'lastName'] as const;
+/** Those that not every form asks. */
+export const FURTHER_QUESTIONS = ['department', 'role'] as const;
+export type Question = (typeof QUESTIONS)[number];
+export type FurtherQuestion = (typeof FURTHER_QUESTIONS)[number];
 
 /** The normalized headers that Google Forms gives to the addresses it collects, in the most frequent languages. */
 export const COLLECTED_ADDRESS_HEADERS = [
@@ -35,7 +37,7 @@ const NAME_WORDS =
   /\b(name|names|vorname|nachname|familienname|prenom|nom|nombre|nome|apellidos?|sobrenome|cognome|forename|forenames|surname|surnames|voornaam|achternaam|imie|nazwisko|fname|lname)\b/;
 
 /** The header that fits each question; empty if no header fits, or several fit equally well. */
-export function matchColumns(headers: readonly string[]): Columns {
+export function matchColumns(headers: readonly string[]): Pick<Columns, Question> {
   const candidates = headers
     .map((header) => ({ header, text: normalize(header) }))
     .filter(({ text }) => text !== '');

@@ -29,6 +29,8 @@ export interface InstallationOptions {
   access?: Record<string, unknown>;
   mail?: Record<string, unknown>;
   idle?: Record<string, unknown>;
+  /** Columns beside the four that each form has, by their names in the setup. */
+  columns?: Record<string, string>;
 }
 
 /** A stand-in for a product of Zendesk. */
@@ -52,10 +54,14 @@ abstract class Installation<Zendesk extends StandIn> {
       accountKind: 'workspace',
       ...options.google,
     });
-    linkAccessForm(this.google);
+    linkAccessForm(this.google, Object.values(options.columns ?? {}));
   }
 
   abstract get setup(): Record<string, unknown>;
+
+  protected get responses() {
+    return { columns: { ...COLUMNS, ...this.options.columns } };
+  }
 
   /** Saves the setup and turns Chat Access on. */
   turnOn(options?: { backlog: 'handle' | 'leave' }): this {
@@ -76,9 +82,9 @@ abstract class Installation<Zendesk extends StandIn> {
     advanceWithLateTimer(this.google, time, everyMinutes);
   }
 
-  /** Submits the form as a team lead; returns the row. */
-  submit(person: Partial<Request> = {}, options = {}): number {
-    return this.google.form.submit(answersOf(person), options).row;
+  /** Submits the form as a team lead; returns the row. `more`: answers to further questions, by their titles. */
+  submit(person: Partial<Request> = {}, options = {}, more: Record<string, string> = {}): number {
+    return this.google.form.submit({ ...answersOf(person), ...more }, options).row;
   }
 
   row(number: number): ShownRow {
@@ -148,7 +154,7 @@ export class TestInstallation extends Installation<ZendeskChat> {
 
   get setup() {
     const { access, mail, idle } = this.options;
-    return chatSetup(this.google, this.zendesk, { access, mail, idle });
+    return chatSetup(this.google, this.zendesk, { responses: this.responses, access, mail, idle });
   }
 
   accountsOf(email: string) {
@@ -182,7 +188,13 @@ export class SuiteInstallation extends Installation<ZendeskSupport> {
   get setup() {
     const { access, mail, idle } = this.options;
     const connection = { product: 'support' };
-    return chatSetup(this.google, this.zendesk, { connection, access, mail, idle });
+    return chatSetup(this.google, this.zendesk, {
+      connection,
+      responses: this.responses,
+      access,
+      mail,
+      idle,
+    });
   }
 
   /** The person whose address, of any kind, this is. */

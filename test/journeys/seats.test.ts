@@ -7,7 +7,7 @@ const ALERT = 'Chat Access needs you: requests wait for a free seat';
 function waitingFor(installation: SeatInstallation, ...names: string[]): number[] {
   return names.map((name) => {
     const row = installation.submit({ email: `${name}@acme.example`, firstName: name });
-    installation.google.advance({ minutes: 60 });
+    installation.wait({ minutes: 60 }, 15);
     return row;
   });
 }
@@ -36,7 +36,7 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     expect(alerts(installation)).toMatchObject([{ to: ADMIN }]);
     expect(toRequesters(installation)).toEqual([]);
     installation.freeSeats();
-    installation.google.advance({ hours: 7 });
+    installation.wait({ hours: 7 }, 15);
     expect(installation.row(row)).toMatchObject({
       Action: 'Created',
       Status: '✓ Done',
@@ -51,7 +51,7 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     const installation = ready().takeAllSeats();
     waitingFor(installation, 'ana', 'ben', 'cleo', 'dan');
     installation.takeCalls();
-    installation.google.advance({ hours: 24 });
+    installation.wait({ hours: 24 }, 15);
     const creates = installation.takeCalls().filter((call) => call.startsWith('POST'));
     expect(creates).toHaveLength(4);
     expect(alerts(installation)).toHaveLength(1);
@@ -73,7 +73,7 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     const installation = ready().takeAllSeats();
     waitingFor(installation, 'ana', 'ben', 'cleo');
     installation.freeSeats(1);
-    installation.google.advance({ hours: 7 });
+    installation.wait({ hours: 7 }, 15);
     expect(statuses(installation)).toEqual(['Created Done', 'Waiting', 'Waiting']);
   });
 
@@ -113,10 +113,10 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
   it('after fourteen days it needs attention, and the requester is told once', () => {
     const installation = ready().takeAllSeats();
     waitingFor(installation, 'ana', 'ben');
-    installation.wait({ days: 13 }, 60);
+    installation.wait({ days: 13 }, 180);
     expect(statuses(installation)).toEqual(['Waiting', 'Waiting']);
     expect(toRequesters(installation)).toEqual([]);
-    installation.wait({ days: 2 }, 60);
+    installation.wait({ days: 2 }, 180);
     expect(statuses(installation)).toEqual(['Needs attention', 'Needs attention']);
     expect(installation.row(2).Detail).toContain('No free seat for 14 days');
     expect(toRequesters(installation)).toHaveLength(2);
@@ -160,7 +160,7 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     installation.google.advance({ minutes: 5 });
     expect(statuses(installation)).toEqual(['Waiting']);
     installation.freeSeats();
-    installation.google.advance({ hours: 7 });
+    installation.wait({ hours: 7 }, 15);
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(installation.google.sent.at(-1)?.body).toContain('anna@acme.example');
   });
@@ -170,7 +170,7 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     waitingFor(installation, 'ana');
     installation.google.call('pauseDesk');
     installation.freeSeats();
-    installation.google.advance({ hours: 13 });
+    installation.wait({ hours: 13 }, 15);
     expect(statuses(installation)).toEqual(['Waiting']);
     installation.google.call('resumeDesk');
     installation.google.advance({ minutes: 10 });
@@ -183,7 +183,7 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     installation.google.call('turnOff');
     installation.google.call('turnOn', { backlog: 'leave' });
     installation.freeSeats();
-    installation.google.advance({ hours: 7 });
+    installation.wait({ hours: 7 }, 15);
     expect(installation.row(row)).toMatchObject({ Action: '', Status: '✓ Done', Mail: 'Off' });
     expect(installation.troubles()).toEqual([]);
   });
@@ -195,11 +195,11 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     sheet.set(`F${row}`, 'Created');
     sheet.set(`I${row}`, '4711');
     sheet.set(`L${row}`, '2020-01-01 00:00:00');
-    installation.google.advance({ hours: 7 });
+    installation.wait({ hours: 7 }, 15);
     expect(installation.row(row)).toMatchObject({ Status: '⏳ Waiting', Mail: '', 'Agent ID': '' });
     expect(toRequesters(installation)).toEqual([]);
     installation.freeSeats();
-    installation.google.advance({ hours: 13 });
+    installation.wait({ hours: 13 }, 15);
     expect(installation.row(row)).toMatchObject({
       Action: 'Created',
       Status: '✓ Done',

@@ -67,6 +67,7 @@ export class MemoryServices implements RequestServices {
     blocked: [],
     departments: [],
     role: null,
+    answers: { departments: {}, roles: {} },
     capacityRule: null,
     chat: 'check',
   };

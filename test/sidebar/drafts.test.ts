@@ -3,10 +3,13 @@ import { COLUMNS, newAnswer, SHEET } from './answers';
 
 const UNSAVED = { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } };
 
+/** Empty titles take the columns away that not every form has. */
+const NO_FURTHER = { department: '', role: '' };
+
 describe('the drafts', () => {
   it('suggest the only sheet with a form, and the columns that its headers suggest', () => {
     const { form } = createDrafts(newAnswer({ responses: UNSAVED }));
-    expect(form).toEqual({ sheetId: SHEET.sheetId, columns: COLUMNS });
+    expect(form).toEqual({ sheetId: SHEET.sheetId, columns: { ...COLUMNS, ...NO_FURTHER } });
   });
 
   it('suggest no sheet if several have a form', () => {
@@ -16,7 +19,10 @@ describe('the drafts', () => {
 
   it('keep the saved columns, even if one of them is no longer in the sheet', () => {
     const responses = { sheetId: SHEET.sheetId, columns: { ...COLUMNS, email: 'Old title' } };
-    expect(createDrafts(newAnswer({ responses })).form).toEqual(responses);
+    expect(createDrafts(newAnswer({ responses })).form).toEqual({
+      ...responses,
+      columns: { ...responses.columns, ...NO_FURTHER },
+    });
   });
 
   it('hold the built-in text of each template that has not been changed', () => {

@@ -32,8 +32,9 @@ export class Scene {
     this.google.server = this.zendesk.handle;
   }
 
-  withForm(): this {
-    this.google.linkForm({ title: 'Chat access', questions: QUESTIONS, collectEmail: true });
+  /** `more`: questions that not every form asks. */
+  withForm(more: readonly string[] = []): this {
+    this.google.linkForm({ title: 'Chat access', questions: [...QUESTIONS, ...more], collectEmail: true });
     return this;
   }
 

@@ -56,6 +56,19 @@ export const SETUP_VIEWS: Record<string, View> = {
     await window.field('Support EU').check();
     return window;
   },
+  '3-access-by-answer': async (browser, options) => {
+    const scene = new Scene().withForm(['Team', 'Kind of agent']).saved();
+    for (const name of ['Billing', 'Sales']) scene.zendesk.addDepartment(name);
+    scene.zendesk.addRole('Team lead');
+    scene.saveSetup({ responses: { columns: { department: 'Team', role: 'Kind of agent' } } });
+    scene.saveSetup({
+      access: { answers: { departments: { 'EU sales': ['Sales'] }, roles: { Lead: 'Team lead' } } },
+    });
+    const window = await SidebarWindow.openLoaded(browser, scene, options);
+    await window.click('Who may get access (done)');
+    await window.field('Billing').first().waitFor();
+    return window;
+  },
   '3-access-no-domain': async (browser, options) => {
     const window = await openComplete(browser, options);
     await window.click('Who may get access (done)');

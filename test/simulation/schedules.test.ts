@@ -5,8 +5,8 @@ import { evenSample, InterleavingRunner, ordersWithTwoSwitches, randomTurns } fr
 import { Tally } from './tally';
 
 /** A sample of the orders; `npm run simulate` runs more of them or all. */
-const ORDERS_PER_PAIR = 2;
-const ORDERS_PER_TRIO = 2;
+const ORDERS_PER_PAIR = 1;
+const ORDERS_PER_TRIO = 1;
 const MAX_SWITCHES = 6;
 
 describe.each([...PAIRS, ...IDLE_PAIRS])('$name', (interleaving) => {

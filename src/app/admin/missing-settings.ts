@@ -45,7 +45,7 @@ export function sheetProblems(columns: Columns, sheet: Titles | null, saved?: Co
   if (sheet.isOurs) return [problem('responses.sheetId', { code: 'setup.own-sheet', sheet: sheet.name })];
   const names = Object.keys(columns) as (keyof Columns)[];
   return names.flatMap((name) => {
-    const isSaved = saved !== undefined && isSameTitle(saved[name], columns[name]);
+    const isSaved = saved !== undefined && isSameTitle(saved[name] ?? '', columns[name] ?? '');
     const message = columnProblem(columns, name, { ...sheet, mayBeTwice: isSaved });
     return message ? [problem(`responses.columns.${name}`, message)] : [];
   });
@@ -56,7 +56,7 @@ function columnProblem(
   column: keyof Columns,
   sheet: Titles & { mayBeTwice: boolean },
 ): Message | null {
-  const title = columns[column];
+  const title = columns[column] ?? '';
   if (title === '') return { code: 'setup.column', column };
   const count = sheet.titles.filter((each) => isSameTitle(each, title)).length;
   const isOurs = count === 0 && sheet.ours?.some((each) => isSameTitle(each, title));

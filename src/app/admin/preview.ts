@@ -3,7 +3,7 @@ import { composeRequestMail, type MailSubject, mergeValues } from '../../mail/re
 import { doneOutcome } from '../../requests/apply-intent';
 import { isFinished, openAttempt } from '../../requests/attempt';
 import { lookUp } from '../../requests/look-up';
-import { type Outcome, recordOf, templateFor } from '../../requests/outcome';
+import { type Outcome, recordOf, templateFor, withNotes } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
 import { isAwaited } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
@@ -90,7 +90,8 @@ function readOnlyServices(sheet: ResponseSheet, context: ServicesContext): Reque
 function previewOf(row: RequestRow, services: RequestServices): Preview {
   const outcome = foresee(row, services);
   const now = services.now();
-  const parts = { id: row.id, began: 0, attempts: 1, now, detail: say(outcome.message), mail: '' };
+  const said = outcome.kind === 'done' ? withNotes(outcome.message, outcome.notes) : outcome.message;
+  const parts = { id: row.id, began: 0, attempts: 1, now, detail: say(said), mail: '' };
   const { action, status, detail } = recordOf(outcome, parts);
   const template = templateFor(outcome);
   const told = toldMessage(outcome);
@@ -120,5 +121,5 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   if (isFinished(attempt)) return attempt.outcome;
   const [settled] = lookUp([attempt], services, null).attempts;
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
-  return isFinished(settled) ? settled.outcome : doneOutcome(settled);
+  return isFinished(settled) ? settled.outcome : doneOutcome(settled, access);
 }

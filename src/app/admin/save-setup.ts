@@ -1,5 +1,6 @@
 import type { Problem, Saved, Setup, SetupChange } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
+import { FURTHER_ANSWERS } from '../../requests/request';
 import { checkSetupChange } from '../../setup/schema';
 import { merge, storeSetup } from '../../setup/storage';
 import { type Message, say, sayAll } from '../../text/say';
@@ -56,12 +57,23 @@ export function applyChange(
   change: SetupChange,
 ): { setup: Setup; credential: Credential | undefined } {
   const { credential, hasSecret: _, ...connection } = change.connection ?? {};
-  const setup = merge(saved, { ...change, connection });
-  const templates = Object.entries(setup.mail.templates).filter(([, template]) => template !== null);
-  return {
-    setup: { ...setup, mail: { ...setup.mail, templates: Object.fromEntries(templates) } },
-    credential,
+  const { mail, access, responses, ...rest } = merge(saved, { ...change, connection });
+  const templates = Object.entries(mail.templates).filter(([, template]) => template !== null);
+  const columns = Object.entries(responses.columns).filter(
+    ([name, title]) => title !== '' || !isFurther(name),
+  );
+  const setup = {
+    ...rest,
+    responses: { ...responses, columns: Object.fromEntries(columns) as Setup['responses']['columns'] },
+    access: { ...access, answers: { ...saved.access.answers, ...change.access?.answers } },
+    mail: { ...mail, templates: Object.fromEntries(templates) },
   };
+  return { setup, credential };
+}
+
+/** An empty title takes the column away again, where a form may do without it. */
+function isFurther(column: string): boolean {
+  return (FURTHER_ANSWERS as readonly string[]).includes(column);
 }
 
 function ownerProblems(context: Context, setup: Setup, credential: Credential | undefined): Problem[] {

@@ -2,19 +2,38 @@ import type { Problem, Setup } from '../../contract';
 import { type Message, say } from '../../text/say';
 import type { Accounts, Result } from '../../zendesk/accounts';
 
-type Access = Pick<Setup['access'], 'role' | 'chat' | 'departments' | 'capacityRule'>;
+type Access = Pick<Setup['access'], 'role' | 'chat' | 'departments' | 'capacityRule' | 'answers'>;
 
 /** What the setup names and Zendesk does not have, or does not allow. Nothing where Zendesk does not say. */
 export function zendeskProblems(access: Access, accounts: Accounts): Problem[] {
   if (accounts.learnNames().kind !== 'ok') return [];
-  const role = roleProblem(access, accounts);
   return [
-    ...(role ? [{ field: 'access.role', message: say(role) }] : []),
-    ...access.departments.flatMap((name, index) =>
-      absent({ what: 'group', name, field: `access.departments.${index}` }, accounts.departmentNames()),
-    ),
+    ...roleProblems(access, accounts),
+    ...groupProblems(access, accounts),
     ...capacityProblems(access, accounts),
   ];
+}
+
+function roleProblems({ role, answers }: Access, accounts: Accounts): Problem[] {
+  const named = Object.entries(answers.roles).map(([answer, each]) => ({
+    role: each,
+    field: `access.answers.roles.${answer}`,
+  }));
+  return [{ role, field: 'access.role' }, ...named].flatMap(({ field, ...each }) => {
+    const problem = roleProblem(each, accounts);
+    return problem ? [{ field, message: say(problem) }] : [];
+  });
+}
+
+function groupProblems({ departments, answers }: Access, accounts: Accounts): Problem[] {
+  const absentAmong = (names: readonly string[], field: string) =>
+    names.flatMap((name, index) =>
+      absent({ what: 'group', name, field: `${field}.${index}` }, accounts.departmentNames()),
+    );
+  const byAnswer = Object.entries(answers.departments).flatMap(([answer, names]) =>
+    absentAmong(names, `access.answers.departments.${answer}`),
+  );
+  return [...absentAmong(departments, 'access.departments'), ...byAnswer];
 }
 
 /** Why new agents cannot get the role; `null`: they can, or Zendesk does not say. */

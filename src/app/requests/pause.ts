@@ -45,7 +45,7 @@ export function answerProblem(
 ): AppProblem | null {
   const doubtful = rows.find(({ twice }) => twice !== undefined);
   if (!doubtful?.twice) return null;
-  const column = setup.responses.columns[doubtful.twice];
+  const column = setup.responses.columns[doubtful.twice] ?? '';
   const title = say({ code: 'alert.answers-differ-title', column });
   return { cause: 'column', title, detail: say({ code: 'alert.answers-differ', column, row: doubtful.row }) };
 }

@@ -16,6 +16,7 @@ const FIELDS = [
   'access.role',
   'access.chat',
   'access.capacityRule',
+  'access.answers',
 ];
 
 /** Who can get an account, who can request one, and which departments and role the account gets. */

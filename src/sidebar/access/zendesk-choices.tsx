@@ -9,6 +9,7 @@ import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { useServerCall } from '../use-task';
+import { ByAnswer } from './by-answer';
 import { SuiteChoices } from './suite-choices';
 
 type Choices = Extract<ChoicesAnswer, { ok: true }>;
@@ -28,6 +29,13 @@ export function ZendeskChoices() {
       <RoleField
         available={answer?.ok ? rolesFor(answer, state.drafts.access.chat) : null}
         isNeeded={answer?.ok === true && answer.isRoleNeeded}
+      />
+      <ByAnswer
+        available={
+          answer?.ok
+            ? { departments: answer.departments, roles: rolesFor(answer, state.drafts.access.chat) }
+            : { departments: null, roles: null }
+        }
       />
       <SuiteChoices answer={answer} />
       {!answer && loading.isBusy && <p class="secondary">{text.access.loadingChoices}</p>}

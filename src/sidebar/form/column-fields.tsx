@@ -1,7 +1,7 @@
 import type { SheetChoice } from '../../contract';
 import { FieldWarning } from '../components/field';
 import { SelectField } from '../components/select-field';
-import { QUESTIONS, type Question } from '../match-columns';
+import { FURTHER_QUESTIONS, type FurtherQuestion, QUESTIONS, type Question } from '../match-columns';
 import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { hasHeader } from '../steps';
@@ -14,15 +14,37 @@ export function ColumnFields({ sheet }: { sheet: SheetChoice }) {
       {QUESTIONS.map((question) => (
         <ColumnField key={question} question={question} headers={sheet.headers} />
       ))}
+      <FurtherColumns headers={sheet.headers} />
     </>
   );
 }
 
-function ColumnField({ question, headers }: { question: Question; headers: readonly string[] }) {
+/** Open from the beginning where one is chosen. */
+function FurtherColumns({ headers }: { headers: readonly string[] }) {
+  const { state } = useSetupWizard();
+  const isUsed = FURTHER_QUESTIONS.some((question) => state.drafts.form.columns[question]);
+  return (
+    <details open={isUsed}>
+      <summary>{text.form.furtherColumns}</summary>
+      <p class="secondary">{text.form.furtherColumnsHint}</p>
+      {FURTHER_QUESTIONS.map((question) => (
+        <ColumnField key={question} question={question} headers={headers} placeholder={text.form.noColumn} />
+      ))}
+    </details>
+  );
+}
+
+interface ColumnFieldProps {
+  question: Question | FurtherQuestion;
+  headers: readonly string[];
+  placeholder?: string;
+}
+
+function ColumnField({ question, headers, placeholder = text.form.chooseColumn }: ColumnFieldProps) {
   const { wizard, state } = useSetupWizard();
   const { columns } = state.drafts.form;
   const field = `responses.columns.${question}`;
-  const chosen = columns[question];
+  const chosen = columns[question] ?? '';
   const isMissing = chosen !== '' && !hasHeader(headers, chosen);
   const hasProblem = messagesFor(state.problems, field).length > 0;
   return (
@@ -31,7 +53,7 @@ function ColumnField({ question, headers }: { question: Question; headers: reado
         field={field}
         label={text.form.columns[question]}
         value={findHeader(headers, chosen) ?? ''}
-        placeholder={text.form.chooseColumn}
+        placeholder={placeholder}
         options={headers.map((header) => ({ value: header, label: header }))}
         onEdit={(header) => wizard.editDraft('form', { columns: { ...columns, [question]: header } }, field)}
       />

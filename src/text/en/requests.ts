@@ -10,6 +10,26 @@ function some(domains: readonly string[]): string {
   return domains.length > MAX_DOMAINS_SHOWN ? `${shown}, \u2026` : shown;
 }
 
+/** An answer that the setup knows no meaning of. */
+interface UnknownAnswer {
+  question: 'department' | 'role';
+  answer: string;
+}
+
+const MAX_ANSWERS_SHOWN = 3;
+const MAX_ANSWER_CHARACTERS = 60;
+
+function unknownAnswers(answers: readonly UnknownAnswer[]): string {
+  const named = answers
+    .slice(0, MAX_ANSWERS_SHOWN)
+    .map(
+      ({ question, answer }) => `"${sanitizeForDisplay(answer, MAX_ANSWER_CHARACTERS)}" for the ${question}`,
+    );
+  const more = answers.length > MAX_ANSWERS_SHOWN ? ', and others' : '';
+  const verb = answers.length > 1 ? 'are' : 'is';
+  return `The answer${answers.length > 1 ? 's' : ''} ${named.join(', ')}${more} ${verb} not in the setup`;
+}
+
 /** What came of a request: the `Detail` column, and `{{detail}}` in the mail about it. */
 export const requests = {
   'rejection.address': ({ problem }: { problem: AnyMessage }, say: Say) =>
@@ -49,8 +69,12 @@ export const requests = {
     `Enabled the account of ${primary}, whose second address ${email} is. The old password still works.`,
   'outcome.no-change': ({ email }: { email: string }) =>
     `${email} already has an enabled account. Nothing was changed.`,
-  'outcome.with-note': ({ message, note }: { message: AnyMessage; note: AnyMessage }, say: Say) =>
-    `${say(message)} ${say(note)}`,
+  'outcome.with-notes': (
+    { message, notes }: { message: AnyMessage; notes: readonly AnyMessage[] },
+    say: Say,
+  ) => [message, ...notes].map(say).join(' '),
+  'outcome.unknown-answers': ({ answers }: { answers: readonly UnknownAnswer[] }) =>
+    `${unknownAnswers(answers)}, so the default was given. To change that, open Chat Access > Open setup and health.`,
   'outcome.no-capacity': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `Without the capacity rule: ${say(reason)}.`,
   'outcome.no-change-by-other-address': ({ email, primary }: { email: string; primary: string }) =>

@@ -6,6 +6,8 @@ const COLUMNS = {
   email: 'the e-mail address of the new agent',
   firstName: 'the first name',
   lastName: 'the last name',
+  department: 'the department',
+  role: 'the role',
 };
 
 type Column = keyof typeof COLUMNS;
@@ -55,6 +57,10 @@ export const setup = {
     'Chat Access handles requests without approval; there is no other choice. Leave this setting as it is.',
   'setup.department': 'Enter the name of a department.',
   'setup.role': 'Enter the name of a role, or choose the plain agent role.',
+  'setup.answer': 'Enter an answer of the form.',
+  'setup.answers-alike': ({ answer }: { answer: string }) =>
+    `The answer "${answer}" is there twice: capitals and blanks at its ends make no difference. Remove one of the two.`,
+  'setup.no-departments': 'Choose at least one department for this answer, or remove the answer.',
   'setup.chat': 'Choose check, set or ignore.',
   'setup.capacity-rule': 'Enter the name of a capacity rule, or nothing for none.',
   'setup.disable-by': 'Choose downgrade, suspend or both.',

@@ -4,17 +4,23 @@ import type { SimWorld } from './sim-world';
 
 const TIMER_INTERVAL_MS = 5 * 60_000;
 
+/** What waits for a time of its own is then still found within hours. */
+const LONGEST_PAUSE_MS = 6 * 3_600_000;
+
 /** How often the timer runs while it finds nothing to do. */
 interface Pace {
   /** After a run that found nothing to do, the pause before the next one grows by this factor. */
   growth: number;
-  /** A pattern of properties whose writes do not count as work. */
+  /** A pattern of properties whose writes do not count as work: some are written every hour or so. */
   ignoredProperties: string;
 }
 
-const CLOSE_PACE: Pace = { growth: 12, ignoredProperties: 'last-run|lease' };
+const CLOSE_PACE: Pace = { growth: 12, ignoredProperties: 'last-run|lease|trouble|form-link' };
 /** Mails to admins that wait for the next day are stored again by every run. */
-export const RELAXED_PACE: Pace = { growth: 48, ignoredProperties: 'last-run|lease|notices' };
+export const RELAXED_PACE: Pace = {
+  growth: 48,
+  ignoredProperties: 'last-run|lease|trouble|form-link|notices',
+};
 
 /**
  * Lets time pass. Skips most timer runs after one that found nothing to do, as Google may: they would find nothing either, or a
@@ -43,7 +49,7 @@ export function passTime(
     ) {
       stride = 0;
       afterEach(world);
-    } else stride = stride * growth + growth - 1;
+    } else stride = Math.min(stride * growth + growth - 1, LONGEST_PAUSE_MS / TIMER_INTERVAL_MS);
   }
 }
 

@@ -17,6 +17,19 @@ export const access = {
     role: 'Role of new agents',
     defaultRole: 'Default role',
     chooseRole: 'Choose a role',
+    departmentsByAnswer: 'Departments by answer',
+    groupsByAnswer: 'Groups by answer',
+    rolesByAnswer: 'Role by answer',
+    byAnswerHint: {
+      departments:
+        'What a person gets beside the above when the form was answered so. Other answers give nothing more.',
+      roles:
+        'The role that a person gets instead when the form was answered so. Other answers give the role above.',
+    },
+    answer: 'Answer of the form',
+    roleOfAnswer: 'Role',
+    addAnswer: 'Add an answer',
+    removeAnswer: (answer: string) => (answer === '' ? 'Remove this answer' : `Remove "${answer}"`),
     groups: 'Groups of new agents (optional)',
     chat: 'Access to chat',
     chatHint:

@@ -26,7 +26,13 @@ export const form = {
       email: "New agent's email",
       firstName: 'First name',
       lastName: 'Last name',
+      department: 'Department (optional)',
+      role: 'Role (optional)',
     },
+    furtherColumns: 'Departments and roles by answer',
+    furtherColumnsHint:
+      'If the form asks for a team or a kind of agent, choose its column here. The next step then says what each answer gives.',
+    noColumn: 'None',
     chooseColumn: 'Choose a column',
     columnMissing: (column: string) => `The sheet no longer has a column "${column}". Choose another one.`,
   },
