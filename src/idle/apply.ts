@@ -43,9 +43,9 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
 }
 
 function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {
-  const found = run.services.accounts.inFull(batch.map(({ agentId }) => agentId));
+  const found = run.services.accounts.inFull(batch.map(({ agentId }) => agentId)); // guard: read-in-full
   const judged = zip(batch, found).map(([row, answer]) => consider(row, answer, run));
-  const considered = spareBusy(judged, run);
+  const considered = spareBusy(judged, run); // guard: tickets-are-counted-again
   for (const { row, account, result } of considered) {
     if (result.kind === 'skipped' && account) takeBack({ row, account }, result.message, run);
   }

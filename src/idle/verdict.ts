@@ -28,7 +28,7 @@ function protection({ account, history }: Known, { self, exemptions, now }: Rule
   if (account.id === self) return { code: 'verdict.own-account' };
   const foreign = notOurs({ account, history });
   if (foreign) return foreign;
-  const exemption = [account.email, ...(account.otherEmails ?? [])]
+  const exemption = [account.email, ...(account.otherEmails ?? [])] // guard: exempt-by-any-address
     .map((email) => exemptionOf(email, exemptions, now))
     .find((each) => each && isCurrent(each.until, now));
   if (!exemption) return null;
@@ -49,7 +49,7 @@ function notOurs({
   if (kind !== 'limited') return null;
   const { isGivenByUs, disabledAt: at } = history;
   if (!enabled && at !== null) return { code: 'verdict.limited-again', at };
-  return enabled && isGivenByUs && chat !== 'on' ? null : { code: 'verdict.limited' };
+  return enabled && isGivenByUs && chat !== 'on' ? null : { code: 'verdict.limited' }; // guard: light-agent-who-chats
 }
 
 function judgeEnabled(known: Known, rules: Rules): Verdict {

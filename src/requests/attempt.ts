@@ -84,7 +84,7 @@ export function decideIntent(
 ): DecidedAttempt | FinishedAttempt {
   // A person may have been asked for by another address than the one that is blocked.
   const listed =
-    found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, blocked));
+    found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, blocked)); // guard: blocked-by-any-address
   if (listed) return finish(attempt, blockedOutcome(attempt, listed));
   const intent = decide(found, attempt.prior);
   if (intent.write === 'enable' && intent.account.protected) {

@@ -47,7 +47,7 @@ function settle(
   chat: Result<ChatAccess>,
   services: Services,
 ): DecidedAttempt | FinishedAttempt {
-  if (chat.kind === 'ok' && chat.value === 'on') return attempt;
+  if (chat.kind === 'ok' && chat.value === 'on') return attempt; // guard: chat-is-awaited
   const effect = intendedEffect(attempt);
   const outcome =
     chat.kind === 'ok'

@@ -19,7 +19,7 @@ export function takenBefore(
   for (const [attempt, account] of sought) {
     const disabling = known.get(account.id);
     if (!disabling || disabling.left.by === 'suspend') continue;
-    if (isRepeated(attempt) || isAsLeft(account, disabling.left)) taken.set(attempt, disabling.before);
+    if (isRepeated(attempt) || isAsLeft(account, disabling.left)) taken.set(attempt, disabling.before); // guard: as-left
   }
   return taken;
 }
@@ -53,5 +53,5 @@ export function logRaised(
       },
     ];
   });
-  if (lines.length > 0) log.add(lines);
+  if (lines.length > 0) log.add(lines); // guard: raised-from
 }

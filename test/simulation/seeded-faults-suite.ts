@@ -1,9 +1,19 @@
+import { takenAwayWhileWaiting, teamBroughtBack } from './seeded-fault/half-done-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
-  takenAwayWhileWaiting,
-  teamBroughtBack,
+  groupsOfSomebodyElse,
+  lightAgentChats,
+  lightAgentRaised,
+  requestedAfterChange,
+  restoredAfterDeletion,
+  restoredAfterRenaming,
+  restoredAfterRoleMadeAgain,
+  restoredByMistakenAnswer,
+  sessionsUnreadable,
   teamRestored,
   teamReviewed,
+  ticketAfterPlan,
+  workedAfterPlan,
 } from './seeded-fault/suite-simulations';
 
 /** Faults in the safeguards of idle team members of Zendesk Suite. */
@@ -19,6 +29,100 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'tickets-as-before',
     replace: 'const restriction = {};',
     caughtBy: teamRestored,
+  },
+  {
+    name: 'people whose second address is exempt are disabled',
+    guard: 'exempt-by-any-address',
+    find: ', ...(account.otherEmails ?? [])',
+    caughtBy: teamReviewed,
+  },
+  {
+    name: 'the record of a disable lacks what it takes besides the account',
+    guard: 'read-in-full',
+    find: 'inFull',
+    replace: 'byId',
+    caughtBy: teamReviewed,
+  },
+  {
+    name: 'people who are disabled stay signed in',
+    guard: 'sessions-end',
+    replace:
+      "const ended = requests.map((request) => ({ kind: 'ok', value: { request, mayChat: team.recent.take(request.id)?.chat !== 'off', user: null } }));",
+    caughtBy: teamReviewed,
+  },
+  {
+    name: 'sessions are not read again before somebody is disabled',
+    guard: 'sessions-are-read-again',
+    replace: 'const seen = ok(null);',
+    caughtBy: workedAfterPlan,
+  },
+  {
+    name: 'tickets are not counted again before somebody is disabled',
+    guard: 'tickets-are-counted-again',
+    replace: 'const considered = judged;',
+    caughtBy: ticketAfterPlan,
+  },
+  {
+    name: 'a session that cannot be read is left out',
+    guard: 'unreadable-session',
+    replace: 'if (!parsed.success || at === null) continue;',
+    caughtBy: sessionsUnreadable,
+  },
+  {
+    name: 'the groups of somebody else are recorded',
+    guard: 'own-groups',
+    replace: "if (!parsed.success) return unreadable('the groups of an agent');",
+    caughtBy: groupsOfSomebodyElse,
+  },
+  {
+    name: 'a light agent whom an admin lets chat is disabled',
+    guard: 'light-agent-who-chats',
+    find: " && chat !== 'on'",
+    caughtBy: lightAgentChats,
+  },
+  {
+    name: 'a light agent whom a request has raised is made a customer',
+    guard: 'raised-from',
+    caughtBy: lightAgentRaised,
+  },
+  {
+    name: 'a light agent whom a request has raised keeps the access to chat',
+    guard: 'chat-is-taken',
+    find: 'mayChat || ',
+    caughtBy: lightAgentRaised,
+  },
+  {
+    name: 'groups are given back by their names of then',
+    guard: 'groups-by-number',
+    replace:
+      'const wanted = ok((raise.request.before?.departments ?? []).flatMap((name) => { const group = team.names.find(({ groups }) => groups.find((each) => each.name === name)); return group.kind === "ok" && group.value ? [group.value.id] : []; }));',
+    caughtBy: restoredAfterRenaming,
+  },
+  {
+    name: 'nobody is restored who was in a group that was deleted since',
+    guard: 'deleted-groups',
+    replace: 'return ok(groupIds);',
+    caughtBy: restoredAfterDeletion,
+  },
+  {
+    name: 'nobody is restored whose role was deleted and made again',
+    guard: 'role-made-again',
+    replace: 'if (!role) return noSuchRole(name);',
+    caughtBy: restoredAfterRoleMadeAgain,
+  },
+  {
+    name: 'an answer about somebody else says that a person is gone',
+    guard: 'people-asked-for',
+    find: "isStrange ? nothingChanged(unreadable('the accounts')) : ok('absent')",
+    replace: "ok('absent')",
+    caughtBy: restoredByMistakenAnswer,
+  },
+  {
+    name: 'a request gives back what a disable has taken from somebody whom an admin has made something else since',
+    guard: 'as-left',
+    find: 'isRepeated(attempt) || isAsLeft(account, disabling.left)',
+    replace: 'disabling',
+    caughtBy: requestedAfterChange,
   },
   {
     name: 'a request that has failed hides what its account had before',

@@ -97,7 +97,7 @@ function move(
   const response = client.call({ method: 'patch', path: `${PATH}/${id}/agents`, body });
   if (response.kind === 'unauthorized' && isRefused(response)) return CAPACITY_REFUSED;
   if (response.kind === 'rejected' || response.kind === 'absent') return ok(false);
-  return response.kind === 'ok' ? areAssigned(ids, id, client) : response;
+  return response.kind === 'ok' ? areAssigned(ids, id, client) : response; // guard: rule-is-seen
 }
 
 function areAssigned(ids: readonly string[], ruleId: string, client: ZendeskClient): Result<boolean> {

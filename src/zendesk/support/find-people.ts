@@ -71,7 +71,8 @@ function holdersOf(email: string, others: readonly User[], team: Team): Result<H
     const same = read.value.filter((each) => isAccountOf(email, each));
     if (same.length === 0 && read.value.some((each) => isLookAlike(email, each)))
       return looksAlike(user, team);
-    if (same.some(({ isVerified }) => isVerified)) holders.verified.push(user);
+    const isVerified = same.some((each) => each.isVerified); // guard: verified-address
+    if (isVerified) holders.verified.push(user);
     else if (same.length > 0) holders.unverified ??= user;
     addresses.set(
       user.id,
@@ -111,5 +112,5 @@ function lookupOf(results: readonly Result<Account>[], [deleted]: readonly User[
   if (failed && failed.kind !== 'ok') return failed;
   const accounts = results.flatMap((each) => (each.kind === 'ok' ? [each.value] : []));
   if (accounts.length > 0) return onlyAccount(accounts);
-  return deleted ? refused({ code: 'failure.person-deleted', id: deleted.id }) : ok('not-yet-known');
+  return deleted ? refused({ code: 'failure.person-deleted', id: deleted.id }) : ok('not-yet-known'); // guard: deleted-person
 }

@@ -50,7 +50,7 @@ function withDetails(members: readonly Person[], team: Team): Result<Account>[] 
 function describe(person: Person, team: Team): Result<Account> {
   const memberships = readMemberships(person.user.id, team.client);
   if (memberships.kind !== 'ok') return memberships;
-  const seen = lastSeen(person.user.id, team.client);
+  const seen = lastSeen(person.user.id, team.client); // guard: sessions-are-read-again
   if (seen.kind !== 'ok') return seen;
   const groupIds = memberships.value.map(({ groupId }) => groupId);
   const names = namesOf(groupIds, team);

@@ -17,7 +17,7 @@ import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
  */
 export function lowerPeople(requests: readonly DisableRequest[], team: Team): Result<Account>[] {
   const { disableBy } = team.policy;
-  const ended = endSessions(requests, team);
+  const ended = endSessions(requests, team); // guard: sessions-end
   const lowered = disableBy === 'suspend' ? ended : lowerRoles(ended, team);
   const suspended = disableBy === 'downgrade' ? lowered : suspend(lowered, team);
   return suspended.map((each) =>
@@ -72,7 +72,7 @@ function ended(response: ApiResponse): Result<void> {
  * Source: https://support.zendesk.com/hc/en-us/articles/4408846314266
  */
 function lowerRoles(lowerings: readonly Result<Lowering>[], { client }: Team): Result<Lowering>[] {
-  const isLast = ({ request, mayChat }: Lowering) => mayChat || limitedRole(request.to) === null;
+  const isLast = ({ request, mayChat }: Lowering) => mayChat || limitedRole(request.to) === null; // guard: chat-is-taken
   const left = changeWhere(lowerings, isLast, () => ({ role: 'end-user' }), client);
   return changeWhere(
     left,

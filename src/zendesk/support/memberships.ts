@@ -35,7 +35,7 @@ export function readMemberships(userId: string, client: ZendeskClient): Result<G
   if (listed.kind !== 'ok') return listed;
   const parsed = v.safeParse(v.array(MembershipSchema), listed.value);
   const isOwn = parsed.success && parsed.output.every(({ user_id }) => user_id === userId);
-  if (!isOwn) return unreadable('the groups of an agent');
+  if (!isOwn) return unreadable('the groups of an agent'); // guard: own-groups
   return ok(parsed.output.map(toMembership));
 }
 

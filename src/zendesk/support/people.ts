@@ -51,7 +51,7 @@ function usersIn(
   return ids.map((id) => {
     const user = users.value.find((each) => each.id === id);
     if (user) return [id, ok(user.active ? user : 'absent')];
-    return [id, isStrange ? nothingChanged(unreadable('the accounts')) : ok('absent')];
+    return [id, isStrange ? nothingChanged(unreadable('the accounts')) : ok('absent')]; // guard: people-asked-for
   });
 }
 

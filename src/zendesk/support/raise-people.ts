@@ -33,10 +33,10 @@ function planRaise(request: EnableRequest, person: Person | 'absent', team: Team
   if (person === 'absent') return GONE;
   const { user, chat } = person;
   const kind = kindOf(user);
-  if (kind === 'shared') return refused({ code: 'failure.shared-agent' });
+  if (kind === 'shared') return refused({ code: 'failure.shared-agent' }); // guard: shared-agents-stay
   if (isProtected(user) && user.suspended) return refused({ code: 'failure.suspended-admin' });
   const plan = { request, person, role: null, wasEndUser: kind === 'end-user' };
-  if (kind === 'agent' || chat === 'on') return ok(plan);
+  if (kind === 'agent' || chat === 'on') return ok(plan); // guard: role-is-kept
   return map(roleFor(request, team), (role) => ({ ...plan, role: isMore(role, user) ? role : null }));
 }
 

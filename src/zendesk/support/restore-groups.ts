@@ -28,7 +28,7 @@ function restore(raise: Raise, before: DetailsBefore, team: Team): Result<void> 
   const { user } = raise.person;
   const present = presentGroups(raise, team.client);
   if (present.kind !== 'ok') return present;
-  const wanted = existing(before, team);
+  const wanted = existing(before, team); // guard: groups-by-number
   if (wanted.kind !== 'ok') return wanted;
   const added = addMissing(user.id, wanted.value, present.value, before, team.client);
   if (added.kind !== 'ok') return added;
@@ -49,7 +49,7 @@ function existing({ groupIds }: DetailsBefore, { names }: Team): Result<string[]
   const found = groupIds.map((id) => names.find(({ groups }) => groups.find((each) => each.id === id)));
   const failed = found.find(({ kind }) => kind !== 'ok');
   if (failed && failed.kind !== 'ok') return failed;
-  return ok(groupIds.filter((_, index) => isGroup(found[index])));
+  return ok(groupIds.filter((_, index) => isGroup(found[index]))); // guard: deleted-groups
 }
 
 function isGroup(found: Result<Group | null> | undefined): boolean {

@@ -171,7 +171,7 @@ export class SupportAccounts implements Accounts {
   private withNamesOfToday<T>(results: readonly Result<T>[]): Result<T>[] {
     const isSuspect = (result: Result<T>) =>
       result.kind === 'rejected' && result.status !== HTTP_STATUS.FORBIDDEN;
-    if (!results.some(isSuspect) || !this.parts.names.wereOutdated()) return [...results];
+    if (!results.some(isSuspect) || !this.parts.names.wereOutdated()) return [...results]; // guard: numbers-of-today
     return results.map((result) => (isSuspect(result) ? OUTDATED : result));
   }
 

@@ -32,8 +32,8 @@ import {
   requestIdsMatchAnswers,
 } from './rows';
 import { noFormulas, nothingHasEverLeaked, nothingLeaks } from './secrecy';
-import { nobodyIsHarmed, onlyTheRequestedRise, toldOnlyWhoCanChat } from './suite';
-import { logHasWhatWasTaken, restoredAsBefore } from './suite-idle';
+import { nobodyIsHarmed, onlyTheRequestedRise, theBlockedStayOut, toldOnlyWhoCanChat } from './suite';
+import { allAccessIsTaken, logHasWhatWasTaken, restoredAsBefore } from './suite-idle';
 import {
   lastingPausesAreAlerted,
   nothingChangesWhilePaused,
@@ -62,6 +62,7 @@ export const ALWAYS: readonly Invariant[] = [
   lostExemptionsHold,
   nobodyIsHarmed,
   onlyTheRequestedRise,
+  theBlockedStayOut,
   toldOnlyWhoCanChat,
 ];
 
@@ -88,6 +89,6 @@ export const AT_THE_END: readonly Invariant[] = [
 ];
 
 /** Checked only where nothing but Chat Access changes accounts and Zendesk reports them correctly. */
-export const UNDISTURBED: readonly Invariant[] = [createdOnce, changedOnce];
+export const UNDISTURBED: readonly Invariant[] = [createdOnce, changedOnce, allAccessIsTaken];
 
 export { type Breach, breachesOf, FIGURES, type Figure, type Invariant } from './invariant';
