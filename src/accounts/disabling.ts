@@ -17,7 +17,8 @@ export interface LeftAs {
 
 /**
  * The accounts that a disable of ours was the last to change. A line that anybody may have typed can only say that something else
- * came after it. That a request is about to raise somebody changes nothing yet.
+ * came after it. That a request is about to raise somebody, or has failed to, changes nothing: its next try, or another
+ * request, gives all back.
  */
 export function lastDisablings(events: readonly AccountEvent[]): Map<string, Disabling> {
   const last = new Map<string, AccountEvent>();
@@ -40,8 +41,9 @@ export function lastDisablings(events: readonly AccountEvent[]): Map<string, Dis
 
 function isChange({ action, before, isProved, isUnfinished }: AccountEvent): boolean {
   if (action === 'Disabled') return isProved;
-  if (action === 'Updated') return before === '' && isUnfinished !== true;
-  return ['Created', 'Restored', 'Not disabled'].includes(action);
+  const hasFailed = isProved && isUnfinished === true; // guard: failed-request-takes-nothing
+  const isRaised = action === 'Updated' && before === '' && !hasFailed;
+  return ['Created', 'Restored', 'Not disabled'].includes(action) || isRaised;
 }
 
 /** Whether a disable with this line in the log takes access to chat away: a suspension alone leaves it. */

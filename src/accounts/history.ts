@@ -35,10 +35,10 @@ export interface AccountEvent {
   mail: string;
   /** The account as it was before, as JSON; empty where nothing was changed. */
   before: string;
-  /** The request that it is about has not come to its end then, and perhaps nothing was done yet. */
-  isUnfinished?: true;
   /** We have written it, and no line after it is missing. Any other line may protect an account, never harm one. */
   isProved: boolean;
+  /** Its request had not come to a good end then: what it names was perhaps not done, or not all of it. */
+  isUnfinished?: true;
 }
 
 /** What was done about an account, as far as its history goes by it. */

@@ -27,6 +27,20 @@ export function previousAccessOf(agentId: string, events: readonly AccountEvent[
 }
 
 /**
+ * A restore came to a refusal after which nothing is known to have changed the account: it may be enabled, and lack what its
+ * disabling took besides.
+ */
+export function isHalfRestored(agentId: string, events: readonly AccountEvent[]): boolean {
+  const [last] = events
+    .filter((each) => each.agentId === agentId && !BESIDE_ACCESS.includes(each.action))
+    .sort((a, b) => b.at - a.at);
+  const hasFailed = last?.action === 'Not restored' && last.isProved;
+  return hasFailed && previousAccessOf(agentId, events)?.details !== undefined;
+}
+
+const BESIDE_ACCESS: readonly AccountEvent['action'][] = ['', 'Mail', 'Warned'];
+
+/**
  * What somebody was before we raised them: of the request that did so last, the line that was written before. `null`: no
  * member of the team, or the log does not say.
  */

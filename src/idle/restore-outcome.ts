@@ -4,7 +4,7 @@ import type { Message } from '../text/say';
 import { type AccessBefore, type Account, type Failure, isRetryable } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import type { IdleServices } from './ports';
-import { disablingOf, previousAccessOf, restoringSince } from './previous-access';
+import { disablingOf, isHalfRestored, previousAccessOf, restoringSince } from './previous-access';
 
 /** Disabled accounts that are being restored. */
 export interface RestoreRun {
@@ -77,8 +77,9 @@ export function decideRestore(
   if (account === 'absent') return failed({ code: 'restore.deleted', ...nameOf(agentId, run) });
   const who = { agentId, address: account.email };
   if (account.protected) return failed({ code: 'restore.protected', ...who });
-  // One that this very restore has enabled before may still lack its departments.
-  const isWanted = !account.enabled || isLogged('Restored', agentId, run) || run.unfinished?.has(agentId);
+  // One that this very restore has enabled before may still lack its departments, and so may one after a refusal.
+  const isUnfinished = run.unfinished?.has(agentId) || isHalfRestored(agentId, run.events);
+  const isWanted = !account.enabled || isLogged('Restored', agentId, run) || isUnfinished;
   if (!isWanted) return failed({ code: 'restore.already-enabled', ...who });
   if (!disablingOf(agentId, run.events)) return failed({ code: 'restore.unproved', ...who });
   const before = previousAccessOf(agentId, run.events);

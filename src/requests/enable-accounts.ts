@@ -1,11 +1,4 @@
-import {
-  type AccessBefore,
-  type Account,
-  type EnableRequest,
-  type Failure,
-  type Result,
-  zipResults,
-} from '../zendesk/accounts';
+import { type Account, type EnableRequest, type Failure, type Result, zipResults } from '../zendesk/accounts';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { grantFor } from './by-answer';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
@@ -29,8 +22,8 @@ export function enableAccounts(
   const answers = due.length > 0 ? services.accounts.enable([...requests.values()]) : [];
   const settled = new Map(
     zipResults(due, answers).map(([attempt, result]) => {
-      const before = requests.get(attempt)?.before ?? null;
-      return [attempt, settle(attempt, result, { before, services })];
+      const isGivenBack = (requests.get(attempt)?.before ?? null) !== null;
+      return [attempt, settle(attempt, result, { ...services, isGivenBack })];
     }),
   );
   return attempts.map((attempt) => settled.get(attempt) ?? attempt);
@@ -56,27 +49,31 @@ const DELETED_MEANWHILE: Failure = {
   reason: { code: 'failure.deleted-meanwhile' },
 };
 
+/** `isGivenBack`: more than access is given, and that the account is on does not say that all of it is there. */
 function settle(
   attempt: DecidedAttempt,
   result: Result<Account>,
-  { before, services }: { before: AccessBefore | null; services: Services },
+  services: Services & { isGivenBack: boolean },
 ): DecidedAttempt | FinishedAttempt {
   if (result.kind === 'ok' && result.value.enabled) return enabled(attempt, result.value);
   if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
-  const { accounts, now } = services;
   const effect = intendedEffect(attempt);
   if (result.kind === 'ok') return finish(attempt, leftDisabled(effect.agentId), result.value);
-  const parts = { attempts: attempt.attempts, now: now(), effect };
-  if (result.kind === 'rejected' && result.reason.code === 'failure.unknown-to-zendesk') {
+  const parts = { attempts: attempt.attempts, now: services.now(), effect };
+  if (isGone(result))
     return finish(attempt, outcomeOfFailure(DELETED_MEANWHILE, { ...parts, effect: NO_EFFECT }));
-  }
-  // Of what was taken from the person, only the next attempt tells whether all is back.
-  const isToBeRead = result.kind === 'outcome-unknown' && before === null;
-  const [current] = isToBeRead ? accounts.byId([effect.agentId]) : [];
+  const mayBeOn = result.kind === 'outcome-unknown' && !services.isGivenBack; // guard: all-given-back
+  const [current] = mayBeOn ? services.accounts.byId([effect.agentId]) : [];
   if (current?.kind === 'ok' && current.value !== 'absent' && current.value.enabled) {
     return enabled(attempt, current.value);
   }
   return finish(attempt, outcomeOfFailure(result, parts), attempt.intent.account);
+}
+
+/** What Zendesk does not know may also be a group. */
+function isGone(failure: Failure): boolean {
+  const reason = failure.kind === 'rejected' ? failure.reason : null;
+  return reason?.code === 'failure.unknown-to-zendesk' && reason.what === 'the account';
 }
 
 function enabled(attempt: DecidedAttempt, account: Account): DecidedAttempt {

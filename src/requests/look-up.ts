@@ -12,6 +12,7 @@ import {
 } from './attempt';
 import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
 import type { Mentions, RequestServices } from './ports';
+import { lookForTakenAway } from './taken-away';
 
 type Services = Pick<RequestServices, 'access' | 'accounts' | 'snapshot' | 'mentions' | 'now'>;
 type Found = Result<Lookup> | 'busy';
@@ -146,15 +147,15 @@ function combine(attempt: OpenAttempt, direct: Result<Lookup>, all: All, others:
   return onlyAccount([direct.value, ...known.filter((account) => isAccountOf(email, account))]);
 }
 
-function conclude(
-  attempt: OpenAttempt,
-  found: Found,
-  { access, now }: Services,
-): DecidedAttempt | FinishedAttempt {
+function conclude(attempt: OpenAttempt, found: Found, services: Services): DecidedAttempt | FinishedAttempt {
+  const { access, now } = services;
   const effect = priorEffect(attempt);
   if (found === 'busy') return finish(attempt, waitForOtherExecution(effect, now()));
-  if (found.kind === 'ok')
-    return decideIntent(attempt, typeof found.value === 'string' ? null : found.value, access);
+  if (found.kind === 'ok') {
+    const account = typeof found.value === 'string' ? null : found.value;
+    const isTakenAway = attempt.waited === 'chat' && !account?.enabled; // guard: taken-away-meanwhile
+    return isTakenAway ? lookForTakenAway(attempt, services) : decideIntent(attempt, account, access);
+  }
   return finish(attempt, outcomeOfFailure(found, { attempts: attempt.attempts, now: now(), effect }));
 }
 

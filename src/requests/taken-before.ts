@@ -29,12 +29,11 @@ function mayLack(attempt: DecidedAttempt): boolean {
 }
 
 /**
- * An earlier attempt at this request was to enable the account, and may have come half the way. Whoever waits for access to chat
- * has all the rest.
+ * An earlier attempt at this request was to enable the account, and may have come half the way. One that waits for access to chat
+ * has done all else.
  */
-export function isRepeated({ prior, intent, attempts, waited }: DecidedAttempt): boolean {
-  const isOurs = prior.action === 'Updated' && prior.agentId === intent.account?.id;
-  return isOurs && (attempts > 1 || waited !== 'chat');
+export function isRepeated({ prior, intent, waited }: DecidedAttempt): boolean {
+  return prior.action === 'Updated' && prior.agentId === intent.account?.id && waited !== 'chat'; // guard: half-given-back
 }
 
 /** Before light agents and contributors are raised, the log says what they were: a disable takes them back to that. */

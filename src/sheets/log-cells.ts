@@ -62,26 +62,22 @@ export function eventCells(event: IdleEvent, by: string): Cell[] {
  */
 export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null): AccountEvent {
   const at = (title: string) => cells[TITLES.indexOf(title)];
-  const action = readLogAction(textOf(at('Action')));
+  const isUnfinished = UNFINISHED.includes(readStatus(textOf(at('Status'))));
   return {
-    ...(isUnfinished(action, textOf(at('Status'))) && { isUnfinished: true as const }),
     at: proof?.at ?? timeOf(at('Time')) ?? 0,
     isProved: proof !== null,
     reference: textOf(at('Request ID')),
     address: textOf(at('Address')),
-    action,
+    action: readLogAction(textOf(at('Action'))),
     detail: textOf(at('Detail')),
     agentId: textOf(at('Agent ID')),
     mail: textOf(at('Mail')),
     before: textOf(at('Before')),
+    ...(isUnfinished && { isUnfinished }),
   };
 }
 
-/** A request that is tried again, or was given up: whether its account was changed is not said. */
-function isUnfinished(action: AccountEvent['action'], status: string): boolean {
-  const isRequest = action === 'Created' || action === 'Updated';
-  return isRequest && ['Will retry', 'Needs attention', 'Paused'].includes(readStatus(status));
-}
+const UNFINISHED: readonly RowRecord['status'][] = ['Working', 'Will retry', 'Paused', 'Needs attention'];
 
 /** Any line as the record of a row, as it was then. */
 export function toRecord(cells: readonly Cell[]): RowRecord {

@@ -1,3 +1,4 @@
+import { takenAwayWhileWaiting, teamBroughtBack } from './seeded-fault/half-done-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
   groupsOfSomebodyElse,
@@ -54,7 +55,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'people who are disabled stay signed in',
     guard: 'sessions-end',
     replace:
-      'const ended = zip(requests, readAgain(requests, team)).map(([request, person]) => (person.kind === "ok" ? begin(request, person.value) : person));',
+      "const ended = requests.map((request) => ({ kind: 'ok', value: { request, user: team.recent.peek(request.id)?.user, mayChat: team.recent.take(request.id)?.chat !== 'off' } }));",
     caughtBy: teamReviewed,
   },
   {
@@ -95,7 +96,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a light agent whom a request has raised keeps the access to chat',
     guard: 'chat-is-taken',
-    find: 'chats || ',
+    find: 'mayChat || ',
     caughtBy: lightAgentRaised,
   },
   {
@@ -130,5 +131,29 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'isRepeated(attempt) || isAsLeft(account, disabling.left)',
     replace: 'disabling',
     caughtBy: requestedAfterChange,
+  },
+  {
+    name: 'a request that has failed hides what its account had before',
+    guard: 'failed-request-takes-nothing',
+    replace: 'const hasFailed = false;',
+    caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'a request that has come half the way gives back no more',
+    guard: 'half-given-back',
+    replace: 'return false;',
+    caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'whoever is on again after a lost answer counts as given back',
+    guard: 'all-given-back',
+    find: ' && !services.isGivenBack',
+    caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'whoever loses access while it is waited for gets it again',
+    guard: 'taken-away-meanwhile',
+    replace: 'const isTakenAway = false;',
+    caughtBy: takenAwayWhileWaiting,
   },
 ];

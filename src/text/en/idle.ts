@@ -155,6 +155,8 @@ export const idle = {
   'row.status-typed': ({ word }: { word: string }) =>
     `"${sanitizeForDisplay(word)}" was typed here by hand, and nothing was done.`,
   'row.left-enabled': 'Zendesk left the account enabled.',
+  'row.half-disabled': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `The account no longer has access, but not all was done. ${say(reason)}`,
   'row.rejected': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) =>
     `Zendesk refused it (${status} ${say(reason)}).`,
   'row.unanswered': ({ reason }: { reason: AnyMessage }, say: Say) => `${say(reason)}, repeatedly.`,

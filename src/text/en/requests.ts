@@ -106,6 +106,8 @@ export const requests = {
   'outcome.chat-never-given': ({ email, page, days }: { email: string; page: string; days: number }) =>
     `${email} is an agent, but has had no access to chat for ${days} days. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,
+  'outcome.taken-away': ({ email }: { email: string }) =>
+    `The access of ${email} was taken away in Zendesk while this row waited for access to chat, and was not given again.`,
   'outcome.other-request':
     'Another request for this person is being handled. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {

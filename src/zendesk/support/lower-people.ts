@@ -7,7 +7,7 @@ import { putUser, userAnswered } from './answers';
 import { readDetails } from './details';
 import { userPath } from './endpoints';
 import { refused } from './given-role';
-import { GONE, readAgain } from './people';
+import { GONE, readToChange } from './people';
 import { accountOf, forGood, type Team } from './team';
 import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
 
@@ -27,15 +27,18 @@ export function lowerPeople(requests: readonly DisableRequest[], team: Team): Re
 interface Lowering {
   request: DisableRequest;
   user: User;
-  /** They can chat, as far as that was read a moment ago. */
-  chats: boolean;
+  /** They can chat, or that is not known: where it is not looked at, an admin may have given it all the same. */
+  mayChat: boolean;
 }
 
 /** Source: https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/ */
 function endSessions(requests: readonly DisableRequest[], team: Team): Result<Lowering>[] {
-  const read = zip(requests, readAgain(requests, team));
-  const allowed = read.map(([request, person]) =>
-    person.kind === 'ok' ? begin(request, person.value) : person,
+  const people = readToChange(
+    requests.map(({ id }) => id),
+    team,
+  );
+  const allowed = zip(requests, people).map(([request, person]) =>
+    person.kind === 'ok' ? planLowering(request, person.value) : person,
   );
   return forGood(allowed, (all) => {
     const calls = all.map(
@@ -47,12 +50,12 @@ function endSessions(requests: readonly DisableRequest[], team: Team): Result<Lo
   });
 }
 
-function begin(request: DisableRequest, person: Person | 'absent'): Result<Lowering> {
+function planLowering(request: DisableRequest, person: Person | 'absent'): Result<Lowering> {
   if (person === 'absent') return GONE;
   const { user, chat } = person;
-  const isNever = isProtected(user) || kindOf(user) === 'shared';
-  if (isNever) return refused({ code: 'failure.never-lowered' });
-  return ok({ request, user, chats: chat === 'on' });
+  const kind = kindOf(user);
+  if (isProtected(user) || kind === 'shared') return refused({ code: 'failure.never-lowered' });
+  return ok({ request, user, mayChat: kind !== 'end-user' && chat !== 'off' });
 }
 
 /** Nothing else is done yet, so nothing is in doubt. */
@@ -63,7 +66,7 @@ function ended(response: ApiResponse): Result<void> {
 
 /**
  * Back to the light agent or contributor that the person was; else a customer again. Only a customer loses access to chat, and
- * with it the seat, so whoever can chat becomes one in between.
+ * with it the seat, so whoever may chat becomes one in between.
  * Source: https://support.zendesk.com/hc/en-us/articles/4408846314266
  */
 function lowerRoles(lowerings: readonly Result<Lowering>[], { client }: Team): Result<Lowering>[] {
@@ -71,8 +74,8 @@ function lowerRoles(lowerings: readonly Result<Lowering>[], { client }: Team): R
   return changeWhere(left, isToBeLimited, ({ request }) => limitedRole(request.to) ?? {}, client);
 }
 
-function isToLeave({ request, user, chats }: Lowering): boolean {
-  return user.role !== 'end-user' && (chats || limitedRole(request.to) === null); // guard: chat-is-taken
+function isToLeave({ request, user, mayChat }: Lowering): boolean {
+  return user.role !== 'end-user' && (mayChat || limitedRole(request.to) === null); // guard: chat-is-taken
 }
 
 function isToBeLimited({ request, user }: Lowering): boolean {

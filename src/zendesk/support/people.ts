@@ -18,11 +18,13 @@ export function readPeople(ids: readonly string[], team: Team): Result<Person | 
   return forGood(all, (found) => withChatWhereItDecides(found, team));
 }
 
-/** Those who are about to be changed; who was read a moment ago need not be read again. */
-export function readAgain(requests: readonly { id: string }[], team: Team): Result<Person | 'absent'>[] {
-  const known = requests.map(({ id }) => team.recent.take(id));
-  const unknown = requests.filter((_, index) => known[index] === null).map(({ id }) => id);
-  const read = readPeople(unknown, team);
+/** People who are about to be changed: as they were read a moment ago, once; else as they are now. */
+export function readToChange(ids: readonly string[], team: Team): Result<Person | 'absent'>[] {
+  const known = ids.map((id) => team.recent.take(id));
+  const read = readPeople(
+    ids.filter((_, index) => known[index] === null),
+    team,
+  );
   return known.map((person) => (person ? ok(person) : (read.shift() as Result<Person | 'absent'>)));
 }
 

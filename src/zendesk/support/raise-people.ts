@@ -5,7 +5,7 @@ import { roleField } from './create-people';
 import { readDetails } from './details';
 import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
 import { isSameName } from './names';
-import { GONE, readAgain } from './people';
+import { GONE, readToChange } from './people';
 import type { Raise } from './raise';
 import { giveGroupsBack } from './restore-groups';
 import { accountOf, forGood, type Team } from './team';
@@ -16,7 +16,11 @@ import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
  * same call; then the groups of before; the suspension ends last.
  */
 export function raisePeople(requests: readonly EnableRequest[], team: Team): Result<Account>[] {
-  const planned = zip(requests, readAgain(requests, team)).map(([request, person]) =>
+  const people = readToChange(
+    requests.map(({ id }) => id),
+    team,
+  );
+  const planned = zip(requests, people).map(([request, person]) =>
     person.kind === 'ok' ? planRaise(request, person.value, team) : person,
   );
   const inRole = changeWhere(planned, ({ role }) => role !== null, roleFields, team);

@@ -12,7 +12,7 @@ describe('taking access away', () => {
     const { zendesk, accounts, takeCalls } = supportOnStandIn({ policy: { disableBy } });
     const ana = zendesk.addAgent({ email: EMAIL });
     zendesk.signIn(ana);
-    accounts.byId([String(ana.id)]);
+    accounts.inFull([String(ana.id)]);
     takeCalls();
     expect(accounts.disable([{ id: String(ana.id), to: null }])).toMatchObject([
       { value: { id: String(ana.id), enabled: false } },
