@@ -80,6 +80,14 @@ export function historiesOf(events: readonly AccountAction[]): Map<string, Histo
   return histories;
 }
 
+/** Whether a proved line says that this request has created or enabled the account that all of these are about. */
+export function isGivenBy(requestId: string, events: readonly AccountEvent[]): boolean {
+  return events.some(
+    ({ reference, action, isProved }) =>
+      isProved && reference === requestId && (action === 'Created' || action === 'Updated'),
+  );
+}
+
 /** The mail of a line has gone out. */
 export function isMailSent({ mail }: Pick<AccountEvent, 'mail'>): boolean {
   return readMail(mail).state === 'sent';

@@ -14,7 +14,7 @@ import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
 import type { Mentions, RequestServices } from './ports';
 import { lookForTakenAway } from './taken-away';
 
-type Services = Pick<RequestServices, 'access' | 'accounts' | 'snapshot' | 'mentions' | 'now'>;
+type Services = Pick<RequestServices, 'access' | 'accounts' | 'hasGiven' | 'snapshot' | 'mentions' | 'now'>;
 type Found = Result<Lookup> | 'busy';
 
 export interface LookedUp {
@@ -153,7 +153,8 @@ function conclude(attempt: OpenAttempt, found: Found, services: Services): Decid
   if (found === 'busy') return finish(attempt, waitForOtherExecution(effect, now()));
   if (found.kind === 'ok') {
     const account = typeof found.value === 'string' ? null : found.value;
-    const isTakenAway = attempt.waited === 'chat' && !account?.enabled; // guard: taken-away-meanwhile
+    const isMissed = attempt.waited === 'chat' && !account?.enabled;
+    const isTakenAway = isMissed && services.hasGiven(attempt.row.id, effect.agentId); // guard: taken-away-meanwhile
     return isTakenAway ? lookForTakenAway(attempt, services) : decideIntent(attempt, account, access);
   }
   return finish(attempt, outcomeOfFailure(found, { attempts: attempt.attempts, now: now(), effect }));

@@ -108,6 +108,8 @@ export interface RequestServices {
   disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
   /** Requests whose people are new agents, and have not got the capacity rule. */
   withoutCapacity: Pick<RequestNotes, 'has' | 'add' | 'remove'>;
+  /** Whether the log proves that this request has created or enabled this account; its row may say anything. */
+  hasGiven(requestId: string, agentId: string): boolean;
   /** The requests that wait for a seat. */
   seats: Pick<
     SeatQueue,

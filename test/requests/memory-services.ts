@@ -163,6 +163,7 @@ export class MemoryServices implements RequestServices {
   );
 
   readonly isAboutOurs = () => true;
+  readonly hasGiven = () => true;
   readonly disablings = () => new Map();
   readonly departmentsRegained = (agentId: string): void => {
     this.note(`regained ${agentId}`);

@@ -1,4 +1,5 @@
 import { lastDisablings } from '../../accounts/disabling';
+import { isGivenBy } from '../../accounts/history';
 import { SentNotes } from '../../mail/sent-notes';
 import { withTextsOf } from '../../mail/templates';
 import type { RequestServices } from '../../requests/ports';
@@ -68,6 +69,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     isAboutOurs: (at) => state.connections.isAbout(setup.connection, at),
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
     withoutCapacity: state.withoutCapacity,
+    hasGiven: (requestId, agentId) => isGivenBy(requestId, log.eventsAbout([agentId])),
     seats: seatsOf(context),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
     withLease: context.withLease,
