@@ -69,8 +69,8 @@ function decideAll(
   services: RequestServices,
   { known, seat }: Batch,
 ): { attempts: Settled[]; rows: readonly number[] } {
-  const { access, now, notBefore } = services;
-  const opened = rows.map((row) => openAttempt(row, access, now()));
+  const { access, now, notBefore, isAboutOurs } = services;
+  const opened = rows.map((row) => openAttempt(row, access, now(), isAboutOurs));
   const waitUntil = notBefore();
   const open = opened.filter(isOpen);
   const untried = seat === 'none' ? open.map((each) => waitForSeat(each, null, services)) : null;

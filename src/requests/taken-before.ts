@@ -28,9 +28,12 @@ function mayLack(attempt: DecidedAttempt): boolean {
   return attempt.intent.account?.kind !== 'agent' || isRepeated(attempt);
 }
 
-/** An earlier attempt at this request was to enable the account, and may have come half the way. */
-export function isRepeated({ prior, intent, attempts }: DecidedAttempt): boolean {
-  return prior.action === 'Updated' && prior.agentId === intent.account?.id && attempts > 1;
+/**
+ * An earlier attempt at this request was to enable the account, and may have come half the way. One that waits for access to chat
+ * has done all else.
+ */
+export function isRepeated({ prior, intent, waited }: DecidedAttempt): boolean {
+  return prior.action === 'Updated' && prior.agentId === intent.account?.id && waited !== 'chat'; // guard: half-given-back
 }
 
 /** Before light agents and contributors are raised, the log says what they were: a disable takes them back to that. */

@@ -1,6 +1,8 @@
+import { takenAwayWhileWaiting, teamBroughtBack } from './seeded-fault/half-done-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
   groupsOfSomebodyElse,
+  halfwayForged,
   lightAgentChats,
   lightAgentRaised,
   requestedAfterChange,
@@ -26,13 +28,20 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a restored agent sees other tickets than before',
     guard: 'tickets-as-before',
-    replace: 'const restriction = {};',
+    replace: 'return {};',
     caughtBy: teamRestored,
+  },
+  {
+    name: 'a restore goes on because of a line of the log that was typed',
+    guard: 'proved-halfway',
+    find: 'isProved && ',
+    replace: '',
+    caughtBy: halfwayForged,
   },
   {
     name: 'people whose second address is exempt are disabled',
     guard: 'exempt-by-any-address',
-    find: ', ...(account.otherEmails ?? [])',
+    find: ', ...otherEmails',
     caughtBy: teamReviewed,
   },
   {
@@ -46,7 +55,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'people who are disabled stay signed in',
     guard: 'sessions-end',
     replace:
-      "const ended = requests.map((request) => ({ kind: 'ok', value: { request, chats: team.recent.take(request.id)?.chat === 'on', user: null } }));",
+      "const ended = requests.map((request) => ({ kind: 'ok', value: { request, user: team.recent.peek(request.id)?.user, mayChat: team.recent.take(request.id)?.chat !== 'off' } }));",
     caughtBy: teamReviewed,
   },
   {
@@ -58,7 +67,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'tickets are not counted again before somebody is disabled',
     guard: 'tickets-are-counted-again',
-    replace: 'const considered = judged;',
+    replace: 'const considered = exempted;',
     caughtBy: ticketAfterPlan,
   },
   {
@@ -87,7 +96,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a light agent whom a request has raised keeps the access to chat',
     guard: 'chat-is-taken',
-    find: 'chats || ',
+    find: 'mayChat || ',
     caughtBy: lightAgentRaised,
   },
   {
@@ -122,5 +131,29 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'isRepeated(attempt) || isAsLeft(account, disabling.left)',
     replace: 'disabling',
     caughtBy: requestedAfterChange,
+  },
+  {
+    name: 'a request that has failed hides what its account had before',
+    guard: 'failed-request-takes-nothing',
+    replace: 'const hasFailed = false;',
+    caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'a request that has come half the way gives back no more',
+    guard: 'half-given-back',
+    replace: 'return false;',
+    caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'whoever is on again after a lost answer counts as given back',
+    guard: 'all-given-back',
+    find: ' && !services.isGivenBack',
+    caughtBy: teamBroughtBack,
+  },
+  {
+    name: 'whoever loses access while it is waited for gets it again',
+    guard: 'taken-away-meanwhile',
+    replace: 'const isTakenAway = false;',
+    caughtBy: takenAwayWhileWaiting,
   },
 ];

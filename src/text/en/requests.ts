@@ -88,6 +88,9 @@ export const requests = {
   'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
     `Waiting for a free seat since ${momentOf(since)}: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
     'Disable an account that is not needed, or add seats to the plan. This row then continues automatically, at the latest after six hours.',
+  'outcome.behind-others':
+    'Other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. ' +
+    'Disable an account that is not needed, or add seats to the plan.',
   'outcome.no-seat-for-long': ({ seats, days }: { seats: number | null; days: number }) =>
     `No free seat for ${days} days: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
@@ -103,6 +106,8 @@ export const requests = {
   'outcome.chat-never-given': ({ email, page, days }: { email: string; page: string; days: number }) =>
     `${email} is an agent, but has had no access to chat for ${days} days. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,
+  'outcome.taken-away': ({ email }: { email: string }) =>
+    `The access of ${email} was taken away in Zendesk while this row waited for access to chat, and was not given again.`,
   'outcome.other-request':
     'Another request for this person is being handled. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {

@@ -65,8 +65,11 @@ interface Holders extends Pick<Found, 'addresses'> {
 function holdersOf(email: string, others: readonly User[], team: Team): Result<Holders> {
   const addresses = new Map<string, string[]>();
   const holders: Holders = { verified: [], unverified: null, addresses };
-  for (const user of others) {
-    const read = readAddresses(user.id, team.client);
+  const all = readAddresses(
+    others.map(({ id }) => id),
+    team.client,
+  );
+  for (const [user, read] of zip(others, all)) {
     if (read.kind !== 'ok') return read;
     const same = read.value.filter((each) => isAccountOf(email, each));
     if (same.length === 0 && read.value.some((each) => isLookAlike(email, each)))

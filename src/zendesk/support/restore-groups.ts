@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../shared/time';
+import { DAY_MS, SECOND_MS } from '../../shared/time';
 import { ok, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { toFailure } from '../failures';
@@ -88,19 +88,21 @@ function putInOrder(
 
 /**
  * The groups that came with the role. Of somebody who has the role already, because an execution that gave it was
- * interrupted, it is the account's default group, and that since today.
+ * interrupted, it is the account's default group, and that since today, or since the person is being restored.
  */
 function ownGiven(
   own: readonly GroupMembership[],
-  { person: { user }, wasEndUser }: Raise,
+  { person: { user }, wasEndUser, request }: Raise,
   { names, now }: Team,
 ): Result<GroupMembership[]> {
   if (wasEndUser) return ok(own.filter(({ groupId }) => groupId === user.defaultGroupId));
   const groups = names.groups();
   if (groups.kind !== 'ok') return groups;
   const byDefault = groups.value.find(({ isDefault }) => isDefault)?.id;
-  const isOfToday = ({ createdAt }: GroupMembership) => createdAt !== null && now() - createdAt < DAY_MS;
-  return ok(own.filter((each) => each.groupId === byDefault && isOfToday(each)));
+  const since = request.restoring?.since ?? now() - DAY_MS;
+  const cameWithRole = ({ createdAt }: GroupMembership) =>
+    createdAt !== null && createdAt > since - SECOND_MS;
+  return ok(own.filter((each) => each.groupId === byDefault && cameWithRole(each)));
 }
 
 function makeDefault(userId: string, { id }: GroupMembership): Call {

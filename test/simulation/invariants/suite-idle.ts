@@ -90,7 +90,9 @@ function isGivenBack({ id, emails, role, suspended, deleted }: User, world: SimW
   const isOn = role !== 'end-user' && !suspended && !deleted;
   if (!end || !isOn || (accounts.enabledAt[id] ?? 0) <= end.at || logEdits.length > 0) return false;
   if (emails.some((email) => manuallyChangedAccounts.includes(email.toLowerCase()))) return false;
-  return !logLines(world).some((line) => line['Agent ID'] === String(id) && line.Action === 'Not restored');
+  const isStopped = ({ Action }: Record<string, string>) =>
+    Action === 'Not restored' || Action === 'Partly restored';
+  return !logLines(world).some((line) => line['Agent ID'] === String(id) && isStopped(line));
 }
 
 /** A request may add groups. One that was deleted since, or that has another name, is no difference. */

@@ -43,17 +43,42 @@ export const restoredByMistakenAnswer = restored(({ suite }) => {
 function restored(before: (world: SimWorld) => void): Simulation {
   return (bundle) => {
     const world = reviewed(bundle);
-    const { google, observed } = world;
+    const { observed } = world;
     before(world);
-    google.clock.advance(120_000);
-    const { lastRow } = google.spreadsheet.sheet('Log');
-    google.clickMenu('Restore selected accounts', { selection: `A2:A${lastRow}`, sheet: 'Log' });
+    restoreAll(world);
     passTime(world, { hours: 1 });
     const isLost = ({ id }: Ended) => userWith(id, world).role === 'end-user';
     const lost = observed.accounts.ended.filter(isLost).map(({ email }) => `${email} was not restored`);
-    const refused = logLines(world).filter(({ Action }) => Action === 'Not restored');
+    const isStopped = ({ Action }: Record<string, string>) =>
+      Action === 'Not restored' || Action === 'Partly restored';
+    const refused = logLines(world).filter(isStopped);
     return [...lost, ...refused.map(({ Detail = '' }) => Detail), ...breachesInTheEnd(world)];
   };
+}
+
+/** An admin lets somebody who was restored see fewer tickets, and an editor types that the restore has stopped halfway. */
+export const halfwayForged: Simulation = function* (bundle) {
+  const world = reviewed(bundle);
+  restoreAll(world);
+  const line = logLines(world).find(({ Action }) => Action === 'Restored');
+  const user = world.suite.standIn.state.user(Number(line?.['Agent ID']));
+  if (!user) throw new Error('nobody was restored');
+  user.ticketRestriction = 'assigned';
+  const sheet = world.google.spreadsheet.sheet('Log');
+  const forged = { ...line, Time: new Date(world.google.clock.now()), Action: 'Partly restored', Proof: '' };
+  const titles = sheet.display()[0] ?? [];
+  sheet.setRow(
+    sheet.lastRow + 1,
+    titles.map((title) => (forged as Record<string, string | Date>)[title] ?? ''),
+  );
+  restoreAll(world);
+  if (user.ticketRestriction !== 'assigned') yield `${line?.Address} sees the tickets of before again`;
+};
+
+function restoreAll({ google }: SimWorld): void {
+  google.clock.advance(120_000);
+  const { lastRow } = google.spreadsheet.sheet('Log');
+  google.clickMenu('Restore selected accounts', { selection: `A2:A${lastRow}`, sheet: 'Log' });
 }
 
 /** An admin makes a light agent of somebody whom a review has disabled; then the person is requested. */
