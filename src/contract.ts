@@ -33,6 +33,9 @@ export interface SidebarServer {
   uninstall(): ActionResult;
   /** `row`: `null` for the last response. `change`: what is typed but not saved yet, taken as if it were. */
   previewRow(row?: number | null, change?: SetupChange): PreviewAnswer;
+  /** Approves requests by their ids. */
+  approveSelectedRows(requests: string[]): ActionResult;
+  rejectSelectedRows(requests: string[], reason: string): ActionResult;
   sendTestMail(template: TemplateName): ActionResult;
   getProgress(): Progress | null;
   /** Writes into the `Plan` sheet what the review of idle accounts would do; changes no account. */
@@ -136,6 +139,8 @@ export interface Health {
   troubles: TroubleNote[];
   /** The last check of the installation, with what it found limited; `null`: there was none. */
   installation: { at: string; results: CheckResult[] } | null;
+  /** The requests that wait for a decision; `null`: the setup wants none. */
+  approvals: Approvals | null;
   lastRun: string | null;
   /** When a request was handled last. */
   lastRequest: string | null;
@@ -152,6 +157,23 @@ export interface Health {
   /** Ended requests of the last four weeks: one entry a day, the oldest first. */
   recent: Day[];
   idle: IdleHealth;
+}
+
+export interface Approvals {
+  /** Whether the person who asks may decide. */
+  mayDecide: boolean;
+  total: number;
+  /** The first of them. */
+  requests: WaitingRequest[];
+}
+
+export interface WaitingRequest {
+  id: string;
+  row: number;
+  requester: string;
+  email: string;
+  name: string;
+  since: string;
 }
 
 /** What was tried of the platform, and what came of it. */

@@ -47,14 +47,14 @@ export function retryFailedRows(): void {
   menu.retryFailed();
 }
 
-/** Menu: approves the selected rows that need approval; they are handled. */
-export function approveSelectedRows(): void {
-  menu.approveSelected();
+/** Menu: approves the selected rows that need approval. Sidebar: these requests, by their ids. */
+export function approveSelectedRows(requests?: unknown) {
+  return Array.isArray(requests) ? sidebar.approveSelectedRows(requests) : menu.approveSelected();
 }
 
-/** Menu: rejects the selected rows that need approval, and asks why. */
-export function rejectSelectedRows(): void {
-  menu.rejectSelected();
+/** Menu: rejects the selected rows that need approval, and asks why. Sidebar: these requests, for that reason. */
+export function rejectSelectedRows(requests?: unknown, reason?: unknown) {
+  return Array.isArray(requests) ? sidebar.rejectSelectedRows(requests, reason) : menu.rejectSelected();
 }
 
 /** Menu: reads all accounts into the `Agents` sheet. */

@@ -17,24 +17,45 @@ export interface LeftAs {
 
 /**
  * The accounts that a disable of ours was the last to change. A line that anybody may have typed can only say that something else
- * came after it. That a request is about to raise somebody changes nothing yet.
+ * came after it. That a request is about to raise somebody, or has failed to, changes nothing: its next try, or another
+ * request, gives all back.
  */
 export function lastDisablings(events: readonly AccountEvent[]): Map<string, Disabling> {
-  const last = new Map<string, AccountEvent>();
-  for (const event of [...events].sort((a, b) => a.at - b.at)) {
-    if (isChange(event)) last.set(event.agentId, event);
-  }
   const found = new Map<string, Disabling>();
-  for (const [agentId, { action, before }] of last) {
+  for (const [agentId, { action, before }] of lastChanges(events)) {
     const disabling = action === 'Disabled' ? readDisabling(before) : null;
     if (disabling) found.set(agentId, disabling);
   }
   return found;
 }
 
-function isChange({ action, before, isProved }: AccountEvent): boolean {
+/** The accounts that a disable of ours was the last to switch off; a downgrade leaves them on. */
+export function switchedOffByUs(events: readonly AccountEvent[]): Set<string> {
+  const isOff = ({ action, before }: AccountEvent) =>
+    action === 'Disabled' && readJson<{ by?: unknown }>(before)?.by !== 'downgrade';
+  return new Set([...lastChanges(events)].filter(([, event]) => isOff(event)).map(([agentId]) => agentId));
+}
+
+/** The last change of each account, by its id. */
+function lastChanges(events: readonly AccountEvent[]): Map<string, AccountEvent> {
+  const last = new Map<string, AccountEvent>();
+  const disabled = new Map<string, AccountEvent>();
+  for (const event of [...events].sort((a, b) => a.at - b.at)) {
+    const { agentId, action, isProved } = event;
+    if (action === 'Disabled' && isProved) disabled.set(agentId, event);
+    // A restore that was refused has changed nothing.
+    const isRefused = action === 'Not restored' && isProved && last.get(agentId)?.action === 'Restored';
+    const change = isRefused ? disabled.get(agentId) : event;
+    if (change && isChange(change)) last.set(agentId, change);
+  }
+  return last;
+}
+
+function isChange({ action, before, isProved, isUnfinished }: AccountEvent): boolean {
   if (action === 'Disabled') return isProved;
-  return ['Created', 'Restored', 'Not disabled'].includes(action) || (action === 'Updated' && before === '');
+  const hasFailed = isProved && isUnfinished === true; // guard: failed-request-takes-nothing
+  const isRaised = action === 'Updated' && before === '' && !hasFailed;
+  return ['Created', 'Restored', 'Not disabled'].includes(action) || isRaised;
 }
 
 /** Whether a disable with this line in the log takes access to chat away: a suspension alone leaves it. */

@@ -14,6 +14,7 @@ export const LOG_ACTIONS = [
   'Not deleted',
   'Restored',
   'Not restored',
+  'Partly restored',
   'Carried out',
   'Undone',
   'Log begun',
@@ -38,6 +39,8 @@ export interface AccountEvent {
   before: string;
   /** We have written it, and no line after it is missing. Any other line may protect an account, never harm one. */
   isProved: boolean;
+  /** Its request had not come to a good end then: what it names was perhaps not done, or not all of it. */
+  isUnfinished?: true;
 }
 
 /** What was done about an account, as far as its history goes by it. */
@@ -79,6 +82,14 @@ export function historiesOf(events: readonly AccountAction[]): Map<string, Histo
   return histories;
 }
 
+/** Whether a proved line says that this request has created or enabled the account that all of these are about. */
+export function isGivenBy(requestId: string, events: readonly AccountEvent[]): boolean {
+  return events.some(
+    ({ reference, action, isProved }) =>
+      isProved && reference === requestId && (action === 'Created' || action === 'Updated'),
+  );
+}
+
 /** The mail of a line has gone out. */
 export function isMailSent({ mail }: Pick<AccountEvent, 'mail'>): boolean {
   return readMail(mail).state === 'sent';
@@ -92,6 +103,7 @@ function next(history: History, event: AccountAction): History {
       return { ...requested(history, event), isGivenByUs: history.isGivenByUs || isProved };
     case 'No change':
     case 'Restored':
+    case 'Partly restored':
       return requested(history, event);
     case 'Disabled':
       return { ...history, disabledAt: at, isDisablingProved: isProved };

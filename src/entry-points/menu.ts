@@ -55,13 +55,20 @@ export function extract(): void {
   answer(extractAgents);
 }
 
-export function approveSelected(): void {
-  answer((context) => approveRows(selectedRows(), context));
+export function approveSelected(): ActionResult {
+  const context = beginByPerson();
+  return shown(approveRows(selectedRows(), context), context);
 }
 
-export function rejectSelected(): void {
-  const ask = () => askText(say({ code: 'approval.reason-title' }), say({ code: 'approval.reason' }));
-  answer((context) => rejectRows(selectedRows(), ask, context));
+export function rejectSelected(): ActionResult {
+  const context = beginByPerson();
+  const ask = () => askText(say({ code: 'menu.reject-selected' }), say({ code: 'approval.reason' }));
+  return shown(rejectRows(selectedRows(), ask, context), context);
+}
+
+function shown(result: ActionResult, { workbook }: AppContext): ActionResult {
+  if (result.message !== '') workbook.toast(result.message);
+  return result;
 }
 
 /** Every result is a line of the alert: first what is limited, with what to do. */
@@ -99,6 +106,5 @@ export function checkLog(): LogCheckResult {
 
 function answer(action: (context: AppContext) => string): void {
   const context = beginByPerson();
-  const sentence = action(context);
-  if (sentence !== '') context.workbook.toast(sentence);
+  context.workbook.toast(action(context));
 }

@@ -9,6 +9,7 @@ import { saveSetup } from '../app/admin/save-setup';
 import { sendTestMail } from '../app/admin/send-test-mail';
 import { testConnection } from '../app/admin/test-connection';
 import { turnOff, turnOn, uninstall } from '../app/admin/turn-on-off';
+import { decideRequests } from '../app/requests/decide-rows';
 import type { SidebarServer } from '../contract';
 import { beginByPerson } from './begin';
 
@@ -33,9 +34,24 @@ export const sidebar: Untrusting<Omit<SidebarServer, 'planIdleReview'>> = {
   checkInstallation: () => checkInstallation(beginByPerson()),
   uninstall: () => uninstall(beginByPerson()),
   previewRow: (row, change) => previewRow(row, change, beginByPerson()),
+  approveSelectedRows: (requests) =>
+    decideRequests({ requests: textsIn(requests), isApproved: true, reason: '' }, beginByPerson()),
+  rejectSelectedRows: (requests, reason) =>
+    decideRequests(
+      { requests: textsIn(requests), isApproved: false, reason: textIn(reason) },
+      beginByPerson(),
+    ),
   sendTestMail: (template) => sendTestMail(template, beginByPerson()),
   getProgress: () => getProgress(beginByPerson()),
 };
+
+function textsIn(given: unknown): string[] {
+  return Array.isArray(given) ? given.filter((each): each is string => typeof each === 'string') : [];
+}
+
+function textIn(given: unknown): string {
+  return typeof given === 'string' ? given.trim() : '';
+}
 
 function backlogIn(options: unknown): 'handle' | 'leave' {
   const { backlog } = Object(options) as { backlog?: unknown };

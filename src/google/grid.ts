@@ -68,10 +68,17 @@ export function exactly(texts: readonly string[]): string {
   return `^(${anyOf(texts)})$`;
 }
 
-/** The same, with blanks around them or an apostrophe before them, which people and programs leave behind. */
+/**
+ * The same, with blanks around them or an apostrophe before them, which people and programs leave behind. Google's expressions are
+ * those of RE2, whose `\s` knows no blank beyond ASCII, such as one that was copied from a web page.
+ * Source: https://support.google.com/docs/answer/3098292 and https://github.com/google/re2/wiki/Syntax
+ */
 export function exactlyOrPadded(texts: readonly string[]): string {
-  return `^\\s*'?\\s*(${anyOf(texts)})\\s*$`;
+  return `^${BLANKS}'?${BLANKS}(${anyOf(texts)})${BLANKS}$`;
 }
+
+/** What `trim` takes away. */
+const BLANKS = '[\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*';
 
 function anyOf(texts: readonly string[]): string {
   return texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');

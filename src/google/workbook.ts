@@ -14,6 +14,11 @@ export class Workbook {
     return `https://docs.google.com/spreadsheets/d/${this.spreadsheet.getId()}/edit`;
   }
 
+  /** The addresses of those with whom it is shared as editors; not of those who may edit it by a link. */
+  editors(): string[] {
+    return this.spreadsheet.getEditors().map((person) => person.getEmail());
+  }
+
   /** `2026-03-02`, in the time zone of the spreadsheet. */
   dayOf(time: number): string {
     return this.wallClock(time).slice(0, 10);

@@ -1,6 +1,7 @@
 import { type Account, type Failure, type Result, zip } from '../zendesk/accounts';
 import { change, type Due, type Results, settleFailure, takeBack } from './change-accounts';
 import { lookAtTickets } from './open-tickets';
+import { withOtherAddresses } from './other-addresses';
 import type { PlannedRow, PlanRun, RowResult } from './ports';
 import { DONE, decideRow, isOpen, resultOfRefusal } from './row-result';
 import { warnAll } from './warn';
@@ -43,9 +44,10 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
 }
 
 function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {
-  const found = run.services.accounts.inFull(batch.map(({ agentId }) => agentId));
+  const found = run.services.accounts.inFull(batch.map(({ agentId }) => agentId)); // guard: read-in-full
   const judged = zip(batch, found).map(([row, answer]) => consider(row, answer, run));
-  const considered = spareBusy(judged, run);
+  const exempted = spareExempt(judged, run);
+  const considered = spareBusy(exempted, run); // guard: tickets-are-counted-again
   for (const { row, account, result } of considered) {
     if (result.kind === 'skipped' && account) takeBack({ row, account }, result.message, run);
   }
@@ -64,6 +66,21 @@ function consider(row: PlannedRow, answer: Result<Account | 'absent'>, run: Plan
   if (answer.kind !== 'ok') return { row, account: null, result: settleUnread(answer, row, run) };
   const account = answer.value === 'absent' ? null : answer.value;
   return { row, account, result: decideRow(row, account, run) };
+}
+
+/** Once more, with their second addresses, those for whom something is to be done. */
+function spareExempt(judged: readonly Considered[], run: PlanRun): Considered[] {
+  const due = judged.filter(isDue);
+  const read = withOtherAddresses(
+    due.map(({ account }) => account),
+    run.services.accounts,
+    run.rules,
+  );
+  const answers = new Map<Considered, Result<Account>>(zip(due, read));
+  return judged.map((each) => {
+    const answer = answers.get(each);
+    return answer ? consider(each.row, answer, run) : each;
+  });
 }
 
 /** As they are now; of those who are to be disabled, the ones with unsolved tickets are not. */

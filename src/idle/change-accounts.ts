@@ -9,7 +9,7 @@ import {
   type Result,
   zip,
 } from '../zendesk/accounts';
-import { leftAs } from './left-as';
+import { leftAs, leftNow } from './left-as';
 import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
 import { DONE, isUnanswered, resultOfFailure } from './row-result';
 
@@ -60,9 +60,29 @@ function settle(
 ): RowResult {
   const result =
     answer.kind === 'ok' ? settleChange(account, action, answer.value, run) : settleFailure(answer, row, run);
+  if (result.kind !== 'failed') return result;
+  const left = action === 'Disabled' ? halfDisabled(account, run) : null;
+  if (left) return settleHalfDisabled({ row, account }, left, result.message, run);
   // The line that says that it was done came first.
-  if (result.kind === 'failed') logNotDone({ row, account }, action, result.message, run);
+  logNotDone({ row, account }, action, result.message, run);
   return result;
+}
+
+/** How an account stands that has lost its access although Zendesk has refused some of what was to be done; `null`: it has not. */
+function halfDisabled({ id, details }: Account, { services }: PlanRun): Account | null {
+  const [now] = details ? services.accounts.byId([id]) : [];
+  return now?.kind === 'ok' && now.value !== 'absent' && !now.value.enabled ? now.value : null;
+}
+
+/** It is disabled all the same: a line says how it is left, since a request gives back what was taken. */
+function settleHalfDisabled(each: Due, left: Account, reason: Message, run: PlanRun): RowResult {
+  const message: Message = { code: 'row.half-disabled', reason };
+  const { account } = each;
+  const before = JSON.stringify({ ...account, otherEmails: undefined, ...leftNow(left, run) });
+  const event = eventOf(each, 'Disabled', run);
+  run.services.log.addEvents([{ ...event, status: 'Needs attention', detail: say(message), before }]);
+  if (left.kind !== 'agent') run.services.noteFreeSeat();
+  return { kind: 'failed', message };
 }
 
 /**

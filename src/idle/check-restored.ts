@@ -2,11 +2,26 @@ import { takesChat } from '../accounts/disabling';
 import { type Account, isRetryable, type Result, zip } from '../zendesk/accounts';
 import { disablingOf } from './previous-access';
 import { rejoinDepartments } from './rejoin-departments';
-import { NOTHING, plus, type RestoreOutcome, type RestoreRun, type RestoreTarget } from './restore-outcome';
+import {
+  isDowngraded,
+  NOTHING,
+  plus,
+  type RestoreOutcome,
+  type RestoreRun,
+  type RestoreStep,
+  type RestoreTarget,
+  stoppedHalfway,
+} from './restore-outcome';
 
 /** Its disabling has taken more than departments away. */
 export function hasDetails({ before }: RestoreTarget): boolean {
   return before?.details !== undefined;
+}
+
+export interface Checked {
+  outcome: RestoreOutcome;
+  /** Those who have not all back, although Zendesk has refused nothing. */
+  stopped: [agentId: string, step: RestoreStep][];
 }
 
 /**
@@ -17,15 +32,32 @@ export function checkRestored(
   targets: readonly RestoreTarget[],
   isSettled: boolean,
   run: RestoreRun,
-): RestoreOutcome {
-  if (isSettled)
-    return { ...NOTHING, withoutChat: targets.filter((each) => hasLostChat(each, run)).map(nameOf) };
+): Checked {
+  if (isSettled) {
+    const withoutChat = targets.filter((each) => hasLostChat(each, run)).map(nameOf);
+    return { outcome: { ...NOTHING, withoutChat }, stopped: [] };
+  }
   const read = run.services.accounts.inFull(targets.map(({ account }) => account.id));
-  if (read.some(isToBeReadAgain)) return { ...NOTHING, isFinished: false };
+  if (read.some(isToBeReadAgain)) return { outcome: { ...NOTHING, isFinished: false }, stopped: [] };
   const now = zip(targets, read).flatMap(([target, answer]) =>
     answer.kind === 'ok' && answer.value !== 'absent' ? [{ ...target, account: answer.value }] : [],
   );
-  return plus(rejoinDepartments(now.filter(lacksDepartments), run), lookAtChat(now.filter(hadChat), run));
+  const joined = rejoinDepartments(now.filter(lacksDepartments), run);
+  return {
+    outcome: plus(joined, lookAtChat(now.filter(hadChat), run)),
+    stopped: now.flatMap((target) => whatIsLacking(target, run)),
+  };
+}
+
+/** Zendesk may carry a change out without a part of it. */
+function whatIsLacking(target: RestoreTarget, run: RestoreRun): Checked['stopped'] {
+  const { account, before } = target;
+  const isSought = before !== null && isDowngraded(target, run);
+  const lacks = (isSought && run.services.accounts.lacking?.(account, before)) || [];
+  if (lacks.length === 0) return [];
+  const who = { agentId: account.id, address: account.email };
+  const reason = { code: 'restore.not-given-back', lacks } as const;
+  return [[account.id, stoppedHalfway(who, reason)]];
 }
 
 function isToBeReadAgain(answer: Result<Account | 'absent'>): boolean {

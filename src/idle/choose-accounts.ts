@@ -1,13 +1,16 @@
-import { type AccountEvent, type History, historiesOf } from '../accounts/history';
+import { type AccountEvent, historiesOf } from '../accounts/history';
 import type { PlanRow } from './ports';
+import { unfinishedRestores } from './unfinished-restores';
 
 /** Which accounts the rows that an editor has selected stand for. */
 
-/** Lines of the log. A line about a plan as a whole stands for all that it has disabled. */
+/** Lines of the log. A line about a plan or a restore as a whole stands for all that is left of it. */
 export function chosenByLines(chosen: readonly AccountEvent[], all: readonly AccountEvent[]): string[] {
+  const isLeft = leftToRestore(all);
   return chosen.flatMap(({ agentId, reference, action }) => {
     if (agentId === '') return disabledBy(reference, all);
-    return action === 'Disabled' || action === 'Deleted' ? [agentId] : [];
+    if (action === 'Disabled' || action === 'Deleted') return [agentId];
+    return isPartOfRestore(action) && isLeft(agentId) ? [agentId] : [];
   });
 }
 
@@ -16,17 +19,26 @@ export function chosenByPlanRows(
   rows: readonly Pick<PlanRow, 'agentId'>[],
   all: readonly AccountEvent[],
 ): string[] {
-  const histories = historiesOf(all);
-  return rows.map(({ agentId }) => agentId).filter((id) => isDisabledByUs(histories.get(id)));
+  return rows.map(({ agentId }) => agentId).filter(leftToRestore(all));
 }
 
-/** What a plan has disabled, as far as nothing of ours has happened to it since. */
-export function disabledBy(planId: string, all: readonly AccountEvent[]): string[] {
-  const histories = historiesOf(all);
-  const ours = all.filter(({ reference, action }) => reference === planId && action === 'Disabled');
-  return ours.map(({ agentId }) => agentId).filter((id) => isDisabledByUs(histories.get(id)));
+/** What a plan has disabled, or a restore has stopped at, as far as nothing of ours has happened to it since. */
+export function disabledBy(id: string, all: readonly AccountEvent[]): string[] {
+  const isOf = ({ reference, action }: AccountEvent) =>
+    reference === id && (action === 'Disabled' || isPartOfRestore(action));
+  return all
+    .filter(isOf)
+    .map(({ agentId }) => agentId)
+    .filter(leftToRestore(all));
 }
 
-function isDisabledByUs(history: History | undefined): boolean {
-  return history !== undefined && history.disabledAt !== null;
+function isPartOfRestore(action: AccountEvent['action']): boolean {
+  return ['Restored', 'Not restored', 'Partly restored'].includes(action);
+}
+
+/** We have disabled the account, and it has not all back. */
+function leftToRestore(all: readonly AccountEvent[]): (agentId: string) => boolean {
+  const histories = historiesOf(all);
+  const unfinished = unfinishedRestores(all);
+  return (agentId) => (histories.get(agentId)?.disabledAt ?? null) !== null || unfinished.has(agentId);
 }

@@ -1,14 +1,13 @@
-import type { LogAction } from '../accounts/history';
-import { type Message, say } from '../text/say';
-import { type EnableRequest, zip } from '../zendesk/accounts';
+import { DAY_MS } from '../shared/time';
+import { type EnableRequest, type Failure, zip } from '../zendesk/accounts';
 import { checkRestored, hasDetails } from './check-restored';
-import type { IdleEvent } from './ports';
 import { rejoinDepartments } from './rejoin-departments';
+import { afterFailures, stoppedBefore } from './restore-failures';
+import { logRestored, settle } from './restore-log';
 import {
   decideRestore,
-  isLogged,
+  isDowngraded,
   NOTHING,
-  nameOf,
   plus,
   type RestoreOutcome,
   type RestoreRun,
@@ -16,6 +15,7 @@ import {
   type RestoreTarget,
   stepAfterFailure,
 } from './restore-outcome';
+import { unfinishedRestores } from './unfinished-restores';
 
 /** Few, so that each account is read just before it is changed. */
 const MAX_ACCOUNTS_PER_BATCH = 10;
@@ -24,7 +24,8 @@ const MAX_ACCOUNTS_PER_BATCH = 10;
  * Enables accounts again, with all as it was that the log knows of. The line in the log comes first: it protects the
  * account from the next review, and tells an execution that continues this what was ours.
  */
-export function restoreAccounts(run: RestoreRun): RestoreOutcome {
+export function restoreAccounts(begun: RestoreRun): RestoreOutcome {
+  const run = { ...begun, unfinished: unfinishedRestores(begun.events) };
   const { agentIds, services, settled = 0 } = run;
   let sum = NOTHING;
   for (let done = 0; done < agentIds.length; done += MAX_ACCOUNTS_PER_BATCH) {
@@ -41,7 +42,9 @@ function restoreBatch(agentIds: readonly string[], isSettled: boolean, run: Rest
   const found = zip(agentIds, run.services.accounts.byId(agentIds));
   const steps = found.map(([agentId, answer]): [string, RestoreStep] => [
     agentId,
-    answer.kind === 'ok' ? decideRestore(agentId, answer.value, run) : stepAfterFailure(answer, agentId, run),
+    answer.kind === 'ok'
+      ? (stoppedBefore(agentId, run) ?? decideRestore(agentId, answer.value, run))
+      : stepAfterFailure(answer, agentId, run),
   ]);
   const read = settle(steps, run);
   if (!read.isFinished) return read;
@@ -60,19 +63,9 @@ function completeAll(enabled: readonly RestoreTarget[], isSettled: boolean, run:
   const plain = enabled.filter((target) => !hasDetails(target));
   const full = enabled.filter(hasDetails);
   const joined = plain.length > 0 ? rejoinDepartments(plain, run) : NOTHING;
-  return full.length > 0 ? plus(joined, checkRestored(full, isSettled, run)) : joined;
-}
-
-/** Sums up the accounts that are not restored, and logs what Zendesk has refused. */
-function settle(steps: readonly [agentId: string, step: RestoreStep][], run: RestoreRun): RestoreOutcome {
-  let sum = NOTHING;
-  for (const [agentId, step] of steps) {
-    if (step.kind === 'again') sum = { ...sum, isFinished: false };
-    if (step.kind !== 'failed') continue;
-    sum = { ...sum, failures: [...sum.failures, step.message] };
-    if (step.isRefused) logNotRestored(agentId, step.message, run);
-  }
-  return sum;
+  if (full.length === 0) return joined;
+  const { outcome, stopped } = checkRestored(full, isSettled, run);
+  return [joined, outcome, { ...settle(stopped, run), restored: -stopped.length }].reduce(plus);
 }
 
 /**
@@ -86,50 +79,20 @@ function enableAll(
 ): { enabled: RestoreTarget[]; outcome: RestoreOutcome } {
   const disabled = targets.filter((target) => !target.account.enabled || (hasDetails(target) && !isSettled));
   logRestored(disabled, run);
-  const answers = disabled.length > 0 ? run.services.accounts.enable(disabled.map(requestFor)) : [];
-  const failed = new Map<string, RestoreStep>();
-  for (const [{ account }, answer] of zip(disabled, answers)) {
-    if (answer.kind !== 'ok') failed.set(account.id, stepAfterFailure(answer, account.id, run));
-  }
+  const answers =
+    disabled.length > 0 ? run.services.accounts.enable(disabled.map((each) => requestFor(each, run))) : [];
+  const refused = zip(disabled, answers).flatMap(([{ account }, answer]): [string, Failure][] =>
+    answer.kind === 'ok' ? [] : [[account.id, answer]],
+  );
+  const failed = new Map(afterFailures(refused, targets, run));
   const enabled = targets.filter(({ account }) => !failed.has(account.id));
   return { enabled, outcome: { ...settle([...failed], run), restored: enabled.length } };
 }
 
-function requestFor({ account, before }: RestoreTarget): EnableRequest {
+function requestFor(target: RestoreTarget, run: RestoreRun): EnableRequest {
+  const { account, before, since = run.services.now() - DAY_MS } = target;
   const hasOtherRole = before !== null && before.role !== account.role;
   const role = hasOtherRole ? before.role : null;
-  return { id: account.id, role, departments: before?.departments ?? [], before };
-}
-
-function logRestored(targets: readonly RestoreTarget[], run: RestoreRun): void {
-  const unlogged = targets.filter(({ account }) => !isLogged('Restored', account.id, run));
-  if (unlogged.length === 0) return;
-  run.services.log.addEvents(
-    unlogged.map((target) => {
-      const { id: agentId, email: address } = target.account;
-      return eventOf({ agentId, address }, 'Restored', restoredMessage(target, run), run);
-    }),
-  );
-}
-
-/** Before it is done, it is not known whether Zendesk gives access to chat back by itself. */
-function restoredMessage({ account, before }: RestoreTarget, { services }: RestoreRun): Message {
-  if (before?.chat !== 'on') return { code: 'restore.in-log' };
-  return { code: 'restore.chat-in-log', page: services.memberPage(account.id) };
-}
-
-function logNotRestored(agentId: string, message: Message, run: RestoreRun): void {
-  if (isLogged('Not restored', agentId, run)) return;
-  const event = eventOf(nameOf(agentId, run), 'Not restored', message, run);
-  run.services.log.addEvents([{ ...event, status: 'Needs attention' }]);
-}
-
-function eventOf(
-  who: { agentId: string; address: string },
-  action: LogAction,
-  message: Message,
-  { services, id: reference }: RestoreRun,
-): IdleEvent {
-  const at = services.now();
-  return { ...who, at, reference, action, status: 'Done', detail: say(message), mail: '', before: '' };
+  const request = { id: account.id, role, departments: before?.departments ?? [], before };
+  return isDowngraded(target, run) ? { ...request, restoring: { since } } : request;
 }

@@ -1,9 +1,10 @@
+import { takesChat } from '../accounts/disabling';
 import type { AccountEvent, LogAction } from '../accounts/history';
 import type { Message } from '../text/say';
 import { type AccessBefore, type Account, type Failure, isRetryable } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import type { IdleServices } from './ports';
-import { disablingOf, previousAccessOf } from './previous-access';
+import { disablingOf, isHalfRestored, previousAccessOf, restoringSince } from './previous-access';
 
 /** Disabled accounts that are being restored. */
 export interface RestoreRun {
@@ -11,6 +12,8 @@ export interface RestoreRun {
   agentIds: readonly string[];
   services: IdleServices;
   events: readonly AccountEvent[];
+  /** Accounts that are on although an earlier restore has stopped halfway. */
+  unfinished?: ReadonlySet<string>;
   /** So many of the accounts have all back, as an earlier execution has seen. */
   settled?: number;
   /** Notes that for the next execution. */
@@ -30,6 +33,16 @@ export interface RestoreOutcome {
 export interface RestoreTarget {
   account: Account;
   before: AccessBefore | null;
+  /** When it was first to be restored since it was disabled, as the log says. */
+  since?: number;
+}
+
+/** A downgrade took more than a switch, so there may be more to give back than the account being on. */
+export function isDowngraded(
+  { account: { id }, before }: RestoreTarget,
+  { events }: Pick<RestoreRun, 'events'>,
+): boolean {
+  return before?.details !== undefined && takesChat(disablingOf(id, events)?.before ?? '');
 }
 
 /** What is to be done about one account, or has come of it. */
@@ -37,8 +50,10 @@ export type RestoreStep =
   | { kind: 'target'; target: RestoreTarget }
   /** Zendesk gave no answer: it is tried again. */
   | { kind: 'again' }
-  /** There is no use in trying again. `isRefused`: by Zendesk, which is logged. */
-  | { kind: 'failed'; message: Message; isRefused: boolean };
+  /** There is no use in trying again. `isRefused`: by Zendesk, which is logged. `isPartly`: some things are back already. */
+  | { kind: 'failed'; message: Message; isRefused: boolean; isPartly?: true };
+
+export type FailedStep = Extract<RestoreStep, { kind: 'failed' }>;
 
 export const NOTHING: RestoreOutcome = { isFinished: true, restored: 0, failures: [] };
 
@@ -56,17 +71,20 @@ export function plus(a: RestoreOutcome, b: RestoreOutcome): RestoreOutcome {
 export function decideRestore(
   agentId: string,
   account: Account | 'absent',
-  run: Pick<RestoreRun, 'id' | 'events'>,
+  run: Pick<RestoreRun, 'id' | 'events' | 'unfinished'>,
 ): RestoreStep {
   const failed = (message: Message): RestoreStep => ({ kind: 'failed', message, isRefused: false });
   if (account === 'absent') return failed({ code: 'restore.deleted', ...nameOf(agentId, run) });
   const who = { agentId, address: account.email };
   if (account.protected) return failed({ code: 'restore.protected', ...who });
-  // One that this very restore has enabled before may still lack its departments.
-  const isWanted = !account.enabled || isLogged('Restored', agentId, run);
+  // One that this very restore has enabled before may still lack its departments, and so may one after a refusal.
+  const isUnfinished = run.unfinished?.has(agentId) || isHalfRestored(agentId, run.events);
+  const isWanted = !account.enabled || isLogged('Restored', agentId, run) || isUnfinished;
   if (!isWanted) return failed({ code: 'restore.already-enabled', ...who });
   if (!disablingOf(agentId, run.events)) return failed({ code: 'restore.unproved', ...who });
-  return { kind: 'target', target: { account, before: previousAccessOf(agentId, run.events) } };
+  const before = previousAccessOf(agentId, run.events);
+  const since = restoringSince(agentId, run.events);
+  return { kind: 'target', target: { account, before, ...(since !== null && { since }) } };
 }
 
 /** What a failure of Zendesk means for the account. */
@@ -83,6 +101,12 @@ export function stepAfterFailure(
       : { code: 'restore.failed', ...who, reason: reasonOf(failure) };
   // A line of ours about it would make an account ours that we have never disabled.
   return { kind: 'failed', message, isRefused: disablingOf(agentId, run.events) !== null };
+}
+
+/** One that is on by now, and has not all back. `reason`: why. */
+export function stoppedHalfway(who: { agentId: string; address: string }, reason: Message): FailedStep {
+  const message: Message = { code: 'restore.in-part', ...who, reason };
+  return { kind: 'failed', message, isRefused: true, isPartly: true };
 }
 
 /** Whether an earlier execution of this restore has done so already, or was about to. */

@@ -1,5 +1,7 @@
+import { isAsLeft } from '../accounts/disabling';
 import type { Message } from '../text/say';
 import type { Account, Failure } from '../zendesk/accounts';
+import { leftAs } from './left-as';
 import type { PlanAction } from './plan';
 import type { DoneAction, PlannedRow, PlanRow, PlanRun, RowResult } from './ports';
 import { judge } from './verdict';
@@ -29,21 +31,23 @@ export function isOpen({ result }: Pick<PlanRow, 'result'>): boolean {
 export function decideRow(
   { kind, agentId }: PlannedRow,
   account: Account | null,
-  { isLogged, know, rules }: Pick<PlanRun, 'isLogged' | 'know' | 'rules'>,
+  run: Pick<PlanRun, 'isLogged' | 'know' | 'rules' | 'raisedFrom'>,
 ): RowResult {
+  const { isLogged, know, rules } = run;
   const action = DONE[kind];
   const isBegun = isLogged(action, agentId);
   if (!account && isBegun && kind === 'delete') return { kind: 'done', action };
   if (!account) return { kind: 'skipped', message: { code: 'row.account-gone' } };
   const isDone = isBegun && (kind === 'warn' || (kind === 'disable' && !account.enabled));
-  if (isDone) return isHalfDone(account, rules) ? { kind: 'open' } : { kind: 'done', action };
+  if (isDone) return isHalfDone(account, run) ? { kind: 'open' } : { kind: 'done', action };
   const verdict = judge(know(account), rules);
   return verdict.kind === kind ? { kind: 'open' } : { kind: 'skipped', message: verdict.message }; // guard: judged-again
 }
 
-/** Whoever has left the team is perhaps not suspended yet: to disable the account again does no harm. */
-function isHalfDone({ kind }: Account, { policy }: PlanRun['rules']): boolean {
-  return kind !== 'agent' && policy.by === 'both';
+/** Whoever has left the team is perhaps not suspended yet, or not yet again what they were before we raised them. */
+function isHalfDone(account: Account, { rules, raisedFrom }: Pick<PlanRun, 'rules' | 'raisedFrom'>): boolean {
+  if (account.kind === 'agent' || rules.policy.by === 'suspend') return false;
+  return !isAsLeft(account, leftAs(account.id, rules, raisedFrom));
 }
 
 /**

@@ -2,7 +2,7 @@ import { isDisabledByUs } from '../accounts/state';
 import { daysBetween } from '../shared/time';
 import type { Message } from '../text/say';
 import { type Clock, clockOf } from './clock';
-import { exemptionOf, isCurrent, lastDayOf } from './exemptions';
+import { type Exemption, exemptionOf, isCurrent, lastDayOf } from './exemptions';
 import type { Known, Rules } from './rules';
 
 export interface Verdict {
@@ -28,13 +28,22 @@ function protection({ account, history }: Known, { self, exemptions, now }: Rule
   if (account.id === self) return { code: 'verdict.own-account' };
   const foreign = notOurs({ account, history });
   if (foreign) return foreign;
-  const exemption = [account.email, ...(account.otherEmails ?? [])]
-    .map((email) => exemptionOf(email, exemptions, now))
-    .find((each) => each && isCurrent(each.until, now));
-  if (!exemption) return null;
+  const exemption = exemptionOfAny(account, exemptions, now);
+  if (!exemption || !isCurrent(exemption.until, now)) return null;
   const { source, reason, until } = exemption;
   if (source === 'setup') return { code: 'verdict.exempt-in-setup' };
   return { code: 'verdict.exempt', reason, lastDay: until === null ? null : lastDayOf(until) };
+}
+
+/** One that covers any address of the person, as far as these are known; one that still counts before one that has ended. */
+function exemptionOfAny(
+  { email, otherEmails = [] }: Known['account'],
+  exemptions: Rules['exemptions'],
+  now: number,
+): Exemption | null {
+  const addresses = [email, ...otherEmails]; // guard: exempt-by-any-address
+  const found = addresses.flatMap((each) => exemptionOf(each, exemptions, now) ?? []);
+  return found.find(({ until }) => isCurrent(until, now)) ?? found[0] ?? null;
 }
 
 /**
@@ -49,7 +58,7 @@ function notOurs({
   if (kind !== 'limited') return null;
   const { isGivenByUs, disabledAt: at } = history;
   if (!enabled && at !== null) return { code: 'verdict.limited-again', at };
-  return enabled && isGivenByUs && chat !== 'on' ? null : { code: 'verdict.limited' };
+  return enabled && isGivenByUs && chat !== 'on' ? null : { code: 'verdict.limited' }; // guard: light-agent-who-chats
 }
 
 function judgeEnabled(known: Known, rules: Rules): Verdict {
@@ -87,7 +96,7 @@ function idleMessage(clock: Clock, days: number): Message {
 
 /** An exemption that has ended is shown, so that the person who entered it need not wonder. */
 function withEndedExemption(idle: Message, { account }: Known, { exemptions, now }: Rules): Message {
-  const until = exemptionOf(account.email, exemptions, now)?.until ?? null;
+  const until = exemptionOfAny(account, exemptions, now)?.until ?? null;
   if (until === null || isCurrent(until, now)) return idle;
   return { code: 'verdict.exemption-ended', idle, lastDay: lastDayOf(until) };
 }

@@ -29,6 +29,8 @@ export interface AccessRules {
   requesters: readonly string[];
   /** Whose requests need approval: nobody's, those of people who are not among `requesters`, or everybody's. */
   approval: 'none' | 'unlisted' | 'everyone';
+  /** Accounts that are off: all are enabled, only those that we have switched off, or others after approval. */
+  reenable: 'always' | 'ours' | 'ask';
   /** People who get no access by the form, whoever asks. */
   blocked: readonly string[];
 }

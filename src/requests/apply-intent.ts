@@ -40,7 +40,7 @@ export function applyIntents(
   const limited = advance(joined, (attempt) => needsCapacity(attempt, raised, services), assign);
   const chatting = advance(limited, mayLackChat, (some) => awaitChatAccess(some, services));
   const ready = advance(chatting, (attempt) => needsCapacityAgain(attempt, services), assign);
-  return ready.map((attempt) => (isFinished(attempt) ? attempt : done(attempt, services.access)));
+  return ready.map((attempt) => (isFinished(attempt) ? attempt : done(attempt, services)));
 }
 
 /** Takes those attempts a step further for which it is the turn, and leaves the others where they are. */
@@ -102,7 +102,8 @@ function isToJoin(attempt: DecidedAttempt): boolean {
   return isNewlyOn(attempt) && !(attempt.intent.write === null && attempt.waited === 'chat');
 }
 
-function done(attempt: DecidedAttempt, access: GivenAccess): FinishedAttempt {
+function done(attempt: DecidedAttempt, { access, withoutCapacity }: RequestServices): FinishedAttempt {
+  withoutCapacity.remove(attempt.row.id);
   return finish(attempt, doneOutcome(attempt, access), attempt.intent.account);
 }
 

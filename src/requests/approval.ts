@@ -2,7 +2,7 @@ import { mailboxOf } from '../shared/email-address';
 import { DAY_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
-import { type DecidedAttempt, type FinishedAttempt, finish, priorEffect } from './attempt';
+import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
 
@@ -12,37 +12,63 @@ const DAYS_UNTIL_REMINDER = 2;
 /** Without a decision the request ends. */
 export const MAX_DAYS_OF_APPROVAL = 14;
 
-type Services = Pick<RequestServices, 'access' | 'approvers' | 'decisionOn' | 'now'>;
+type Services = Pick<RequestServices, 'access' | 'approvers' | 'decisionOn' | 'switchedOffByUs' | 'now'>;
 
-/** Those that need approval wait for it; a decision is carried out. */
+/** Whether anything may need approval. */
+export function isApprovalUsed({ approval, reenable }: Pick<AccessRules, 'approval' | 'reenable'>): boolean {
+  return approval !== 'none' || reenable === 'ask';
+}
+
+/** Those that need approval wait for it; a decision is carried out. What somebody else has switched off may stay off. */
 export function awaitApproval(
   attempts: readonly (DecidedAttempt | FinishedAttempt)[],
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
+  const others = offByOthers(attempts, services);
   return attempts.map((attempt) => {
     if (attempt.stage === 'finished') return attempt;
-    return needsApproval(attempt, services.access)
-      ? decided(attempt, services)
-      : withApprover(attempt, services);
+    const isOffByOther = others.has(attempt);
+    if (isOffByOther && services.access.reenable === 'ours') return leaveOff(attempt); // guard: off-by-others
+    return isOffByOther || needsApproval(attempt, services.access) ? decided(attempt, services) : attempt;
   });
 }
 
-/** What changes nothing needs none. */
-function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
-  if (intent.write === null || approval === 'none') return false;
-  return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters); // guard: needs-approval
+/** Those whose account somebody else than we has switched off, where that matters. */
+function offByOthers(
+  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
+  { access, switchedOffByUs }: Services,
+): ReadonlySet<DecidedAttempt> {
+  if (access.reenable === 'always') return new Set();
+  const off = attempts.filter(isDecided).filter(isToSwitchOn);
+  const ids = off.flatMap(({ intent }) => (intent.account ? [intent.account.id] : []));
+  const ours: ReadonlySet<string> = ids.length > 0 ? switchedOffByUs(ids) : new Set();
+  return new Set(off.filter(({ intent }) => !ours.has(intent.account?.id ?? '')));
 }
 
-/** What was done by an execution that died was approved before. */
-function withApprover(attempt: DecidedAttempt, { access, decisionOn }: Services): DecidedAttempt {
-  const isDone = access.approval !== 'none' && attempt.intent.action !== 'No change';
-  const decision = isDone ? decisionOn(attempt.row.id) : null;
-  return decision?.isApproved ? { ...attempt, approvedBy: decision.by } : attempt;
+/** It was an agent's, or is suspended. A customer who becomes an agent was never switched off. */
+function isToSwitchOn({ intent }: DecidedAttempt): boolean {
+  if (intent.write !== 'enable') return false;
+  const { enabled, kind, details } = intent.account;
+  return !enabled && (kind === 'agent' || details?.suspended === true);
+}
+
+function leaveOff(attempt: DecidedAttempt): FinishedAttempt {
+  const { person, intent } = attempt;
+  const message = { code: 'outcome.off-by-others', email: person.email } as const;
+  const agentId = intent.account?.id ?? '';
+  return finish(attempt, { kind: 'attention', message, action: '', agentId }, intent.account);
+}
+
+/** What changes nothing needs none. That an earlier attempt has changed the account may have been typed. */
+function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
+  if (intent.action === 'No change' || approval === 'none') return false;
+  return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters); // guard: needs-approval
 }
 
 function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
   const decision = services.decisionOn(attempt.row.id);
-  const isValid = decision && !decision.isUsed && mayDecide(decision.by, attempt, services.approvers); // guard: approval
+  const isOver = decision?.isUsed && attempt.intent.write !== null;
+  const isValid = decision && !isOver && mayDecide(decision.by, attempt, services.approvers); // guard: approval
   if (!isValid) return unanswered(attempt, services);
   if (decision.isApproved) return { ...attempt, approvedBy: decision.by };
   const message = { code: 'rejection.by-approver', by: decision.by, reason: decision.reason } as const;
@@ -103,7 +129,7 @@ function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): Fini
 
 /** What the approvers are told that it would do. */
 function whatItDoes({ intent, person: { email } }: DecidedAttempt): Message {
-  return { code: intent.write === 'create' ? 'approval.create' : 'approval.enable', email };
+  return intent.write === 'create' ? { code: 'approval.create', email } : { code: 'approval.enable', email };
 }
 
 /** The approvers were asked two days ago, and not since, as the log says: what stands in the row may have been typed. */

@@ -1,11 +1,11 @@
-import type { Failure } from '../zendesk/accounts';
+import { type Failure, zipResults } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 
-type Services = Pick<RequestServices, 'accounts' | 'access' | 'now'>;
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'withoutCapacity' | 'now'>;
 
 /** Rows whose people are not agents yet, before they are raised. */
 export function rowsToRaise(
@@ -25,18 +25,21 @@ export function rowsToRaise(
 export function needsCapacity(
   attempt: DecidedAttempt,
   raised: ReadonlySet<RequestRow>,
-  { access }: Pick<Services, 'access'>,
+  { access, withoutCapacity }: Pick<Services, 'access' | 'withoutCapacity'>,
 ): boolean {
-  if (access.capacityRule === null || attempt.isKept || attempt.waited === 'chat') return false;
+  if (access.capacityRule === null || attempt.isKept) return false;
+  if (attempt.waited === 'chat') return withoutCapacity.has(attempt.row.id);
   return attempt.intent.action === 'Created' || raised.has(attempt.row) || mayBeRaised(attempt);
 }
 
 /** Once the wait for chat is over, it is looked whether the rule is assigned: the row says so if it is not. */
 export function needsCapacityAgain(
-  { intent, waited }: DecidedAttempt,
-  { access }: Pick<Services, 'access'>,
+  { intent, waited, row }: DecidedAttempt,
+  { access, withoutCapacity }: Pick<Services, 'access' | 'withoutCapacity'>,
 ): boolean {
-  return access.capacityRule !== null && waited === 'chat' && intent.action === 'Created';
+  if (access.capacityRule === null || waited !== 'chat') return false;
+  // Whoever has waited without the rule was looked at just now.
+  return intent.action === 'Created' && !withoutCapacity.has(row.id);
 }
 
 /** An earlier attempt has changed the person, and does not say what they were before. */
@@ -55,14 +58,19 @@ export function assignCapacity(
   raised: ReadonlySet<RequestRow>,
   services: Services,
 ): (DecidedAttempt | FinishedAttempt)[] {
-  const { access, accounts } = services;
+  const { access, accounts, withoutCapacity } = services;
   const requests = attempts.map((attempt) => ({
     accountId: intendedEffect(attempt).agentId,
-    keepsOwn: attempt.intent.action !== 'Created' && !raised.has(attempt.row),
+    keepsOwn: !isNewAgent(attempt, raised) && !withoutCapacity.has(attempt.row.id),
   }));
   const assigned = accounts.assignCapacity(requests, access.capacityRule ?? '');
-  if (assigned.kind === 'ok') return [...attempts];
-  return attempts.map((attempt) => settle(attempt, assigned, services));
+  return zipResults(attempts, assigned).map(([attempt, result]) => {
+    return result.kind === 'ok' ? attempt : settle(attempt, result, services);
+  });
+}
+
+function isNewAgent({ intent, row }: DecidedAttempt, raised: ReadonlySet<RequestRow>): boolean {
+  return intent.action === 'Created' || raised.has(row);
 }
 
 function settle(

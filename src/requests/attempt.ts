@@ -3,6 +3,7 @@ import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, isBlocked, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
 import type { Outcome, PriorEffect } from './outcome';
+import type { RequestServices } from './ports';
 import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
 
 /** What every stage of an attempt at a request carries. */
@@ -51,9 +52,11 @@ export function openAttempt(
   row: RequestRow,
   access: AccessRules,
   now: number,
+  isAboutOurs: RequestServices['isAboutOurs'] = () => true,
 ): OpenAttempt | FinishedAttempt {
   const { record } = row;
-  const isContinuation = continuesEarlier(row);
+  // What was done in another product, or another account of Zendesk, is nothing to go on with here.
+  const isContinuation = continuesEarlier(row) && isAboutOurs(record.updatedAt ?? now);
   const base: AttemptBase = {
     row,
     resumes: record.status === 'Working' || isMistyped(row) ? record.requestId : null,
@@ -86,7 +89,7 @@ export function decideIntent(
 ): DecidedAttempt | FinishedAttempt {
   // A person may have been asked for by another address than the one that is blocked.
   const listed =
-    found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, blocked));
+    found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, blocked)); // guard: blocked-by-any-address
   if (listed) return finish(attempt, blockedOutcome(attempt, listed));
   const intent = decide(found, attempt.prior);
   if (intent.write === 'enable' && intent.account.protected) {

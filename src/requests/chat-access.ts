@@ -5,7 +5,7 @@ import { awaitPerson, MAX_DAYS_OF_WAITING } from './await-person';
 import { type Outcome, outcomeOfFailure, withNotes } from './outcome';
 import type { RequestServices } from './ports';
 
-type Services = Pick<RequestServices, 'accounts' | 'access' | 'memberPage' | 'now'>;
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'memberPage' | 'withoutCapacity' | 'now'>;
 
 /** When it is looked again, by how long the row has waited. */
 const LOOKS: readonly { waited: number; next: number }[] = [
@@ -47,7 +47,10 @@ function settle(
   chat: Result<ChatAccess>,
   services: Services,
 ): DecidedAttempt | FinishedAttempt {
-  if (chat.kind === 'ok' && chat.value === 'on') return attempt;
+  if (chat.kind === 'ok' && chat.value === 'on') return attempt; // guard: chat-is-awaited
+  // It is tried again at each look.
+  if (attempt.note) services.withoutCapacity.add(attempt.row.id);
+  else services.withoutCapacity.remove(attempt.row.id);
   const effect = intendedEffect(attempt);
   const outcome =
     chat.kind === 'ok'

@@ -64,14 +64,18 @@ function rivals(attempts: readonly Attempt[], { rows, lookedUpAt }: Others, now:
   };
 }
 
-/** No attempt is counted, and what an earlier one may have done is kept. */
+/**
+ * No attempt is counted, and what an earlier one may have done is kept: a row with such a memory that says `Waiting` would be one
+ * that lacks nothing but access to chat.
+ */
 function waitingRecord(attempt: DecidedAttempt | undefined, record: RowRecord, now: number): RowRecord {
   if (!attempt) return record;
-  const { row, prior, attempts } = attempt;
+  const { row, prior, attempts, waited } = attempt;
+  const mayBeHalfDone = prior.action !== '' && waited !== 'chat';
   return {
     ...priorEffect(attempt),
     mail: writeMail(mailSoFar(row)),
-    status: 'Waiting',
+    status: mayBeHalfDone ? 'Will retry' : 'Waiting',
     detail: say({ code: 'outcome.other-request' }),
     attempts: attempts - 1,
     nextTry: now + WAIT_FOR_OTHER_ROW_MS,

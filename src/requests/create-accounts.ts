@@ -2,10 +2,12 @@ import {
   type Account,
   type Failure,
   type NewAccount,
+  ok,
   type Result,
   zip,
   zipResults,
 } from '../zendesk/accounts';
+import { withAllAddresses } from './all-addresses';
 import { type DecidedAttempt, decideIntent, type FinishedAttempt, finish, priorEffect } from './attempt';
 import { grantFor } from './by-answer';
 import { outcomeOfFailure } from './outcome';
@@ -39,11 +41,19 @@ function settle(attempt: DecidedAttempt, result: Result<Account>, services: Serv
   if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
   if (result.kind === 'ok') return { ...attempt, intent: created(result.value) };
   // A refused create made nothing, so the account that is there is someone else's work.
-  if (result.kind === 'duplicate' && result.account)
-    return decideIntent(attempt, result.account, services.access);
+  if (result.kind === 'duplicate' && result.account) return decideFound(attempt, result.account, services);
   const effect = priorEffect(attempt);
   const parts = { attempts: attempt.attempts, now: services.now(), effect };
   return finish(attempt, outcomeOfFailure(result, parts));
+}
+
+/** Somebody whom Zendesk shows only now. */
+function decideFound(attempt: DecidedAttempt, account: Account, services: Services): Settled {
+  const [found = ok(account)] = withAllAddresses([ok(account)], services);
+  if (found.kind === 'ok')
+    return decideIntent(attempt, typeof found.value === 'string' ? account : found.value, services.access);
+  const parts = { attempts: attempt.attempts, now: services.now(), effect: priorEffect(attempt) };
+  return finish(attempt, outcomeOfFailure(found, parts));
 }
 
 function created(account: Account): DecidedAttempt['intent'] {
@@ -54,12 +64,10 @@ function created(account: Account): DecidedAttempt['intent'] {
  * A create is never repeated blindly. After a lost answer or a server error the person is looked up again: what
  * is there now decides.
  */
-function recheck(
-  doubtful: readonly [DecidedAttempt, Failure][],
-  { access, accounts, now }: Services,
-): Settled[] {
+function recheck(doubtful: readonly [DecidedAttempt, Failure][], services: Services): Settled[] {
+  const { access, accounts, now } = services;
   if (doubtful.length === 0) return [];
-  const found = accounts.find(doubtful.map(([{ person }]) => person.email));
+  const found = withAllAddresses(accounts.find(doubtful.map(([{ person }]) => person.email)), services);
   return zipResults(doubtful, found).map(([[earlier, answer], result]) => {
     const attempt: DecidedAttempt = {
       ...earlier,

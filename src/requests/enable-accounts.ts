@@ -21,7 +21,10 @@ export function enableAccounts(
   logRaised(due, services);
   const answers = due.length > 0 ? services.accounts.enable([...requests.values()]) : [];
   const settled = new Map(
-    zipResults(due, answers).map(([attempt, result]) => [attempt, settle(attempt, result, services)]),
+    zipResults(due, answers).map(([attempt, result]) => {
+      const isGivenBack = (requests.get(attempt)?.before ?? null) !== null;
+      return [attempt, settle(attempt, result, { ...services, isGivenBack })];
+    }),
   );
   return attempts.map((attempt) => settled.get(attempt) ?? attempt);
 }
@@ -46,25 +49,31 @@ const DELETED_MEANWHILE: Failure = {
   reason: { code: 'failure.deleted-meanwhile' },
 };
 
+/** `isGivenBack`: more than access is given, and that the account is on does not say that all of it is there. */
 function settle(
   attempt: DecidedAttempt,
   result: Result<Account>,
-  services: Services,
+  services: Services & { isGivenBack: boolean },
 ): DecidedAttempt | FinishedAttempt {
   if (result.kind === 'ok' && result.value.enabled) return enabled(attempt, result.value);
   if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
-  const { accounts, now } = services;
   const effect = intendedEffect(attempt);
   if (result.kind === 'ok') return finish(attempt, leftDisabled(effect.agentId), result.value);
-  const parts = { attempts: attempt.attempts, now: now(), effect };
-  if (result.kind === 'rejected' && result.reason.code === 'failure.unknown-to-zendesk') {
+  const parts = { attempts: attempt.attempts, now: services.now(), effect };
+  if (isGone(result))
     return finish(attempt, outcomeOfFailure(DELETED_MEANWHILE, { ...parts, effect: NO_EFFECT }));
-  }
-  const [current] = result.kind === 'outcome-unknown' ? accounts.byId([effect.agentId]) : [];
+  const mayBeOn = result.kind === 'outcome-unknown' && !services.isGivenBack; // guard: all-given-back
+  const [current] = mayBeOn ? services.accounts.byId([effect.agentId]) : [];
   if (current?.kind === 'ok' && current.value !== 'absent' && current.value.enabled) {
     return enabled(attempt, current.value);
   }
   return finish(attempt, outcomeOfFailure(result, parts), attempt.intent.account);
+}
+
+/** What Zendesk does not know may also be a group. */
+function isGone(failure: Failure): boolean {
+  const reason = failure.kind === 'rejected' ? failure.reason : null;
+  return reason?.code === 'failure.unknown-to-zendesk' && reason.what === 'the account';
 }
 
 function enabled(attempt: DecidedAttempt, account: Account): DecidedAttempt {

@@ -1,6 +1,7 @@
 import { type Account, type Lookup, map, ok, type Result, zip, zipResults } from '../zendesk/accounts';
 import { accountAmong, isAccountOf, onlyAccount } from '../zendesk/whose-account';
 import { AccountIndex, type KnownAccounts } from './account-index';
+import { withAllAddresses } from './all-addresses';
 import {
   type DecidedAttempt,
   decideIntent,
@@ -11,8 +12,9 @@ import {
 } from './attempt';
 import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
 import type { Mentions, RequestServices } from './ports';
+import { lookForTakenAway } from './taken-away';
 
-type Services = Pick<RequestServices, 'access' | 'accounts' | 'snapshot' | 'mentions' | 'now'>;
+type Services = Pick<RequestServices, 'access' | 'accounts' | 'hasGiven' | 'snapshot' | 'mentions' | 'now'>;
 type Found = Result<Lookup> | 'busy';
 
 export interface LookedUp {
@@ -36,11 +38,18 @@ export function lookUp(
     attempts.filter((_, index) => here[index] === null),
     services,
   );
-  const results = here.map((found) => found ?? asked.found.shift());
-  const settled = zipResults(attempts, results).map(([attempt, found]) =>
-    conclude(attempt, found ?? ok('not-yet-known'), services),
+  const results = here.map((found) => found ?? asked.found.shift() ?? ok<Lookup>('not-yet-known'));
+  const settled = zip(attempts, addressed(results, services)).map(([attempt, found]) =>
+    conclude(attempt, found, services),
   );
   return { attempts: settled, rows: asked.rows };
+}
+
+/** Those who were found, with the addresses by which they may be blocked. */
+function addressed(results: readonly Found[], services: Services): Found[] {
+  const found = results.filter((each) => each !== 'busy');
+  const answers = withAllAddresses(found, services);
+  return results.map((each) => (each === 'busy' ? each : (answers.shift() ?? each)));
 }
 
 /**
@@ -138,15 +147,16 @@ function combine(attempt: OpenAttempt, direct: Result<Lookup>, all: All, others:
   return onlyAccount([direct.value, ...known.filter((account) => isAccountOf(email, account))]);
 }
 
-function conclude(
-  attempt: OpenAttempt,
-  found: Found,
-  { access, now }: Services,
-): DecidedAttempt | FinishedAttempt {
+function conclude(attempt: OpenAttempt, found: Found, services: Services): DecidedAttempt | FinishedAttempt {
+  const { access, now } = services;
   const effect = priorEffect(attempt);
   if (found === 'busy') return finish(attempt, waitForOtherExecution(effect, now()));
-  if (found.kind === 'ok')
-    return decideIntent(attempt, typeof found.value === 'string' ? null : found.value, access);
+  if (found.kind === 'ok') {
+    const account = typeof found.value === 'string' ? null : found.value;
+    const isMissed = attempt.waited === 'chat' && !account?.enabled;
+    const isTakenAway = isMissed && services.hasGiven(attempt.row.id, effect.agentId); // guard: taken-away-meanwhile
+    return isTakenAway ? lookForTakenAway(attempt, services) : decideIntent(attempt, account, access);
+  }
   return finish(attempt, outcomeOfFailure(found, { attempts: attempt.attempts, now: now(), effect }));
 }
 

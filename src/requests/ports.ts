@@ -6,6 +6,7 @@ import type { RejectionLimit } from '../mail/rejection-limit';
 import type { SentNotes } from '../mail/sent-notes';
 import type { MailSettings } from '../mail/templates';
 import type { Decision } from '../state/decisions';
+import type { RequestNotes } from '../state/request-notes';
 import type { SeatQueue } from '../state/seat-queue';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
@@ -112,8 +113,16 @@ export interface RequestServices {
   lostDepartments(agentId: string): readonly string[];
   /** The account is in them again. */
   departmentsRegained(agentId: string): void;
+  /** Whether what was done then was done to accounts of this connection. */
+  isAboutOurs(at: number): boolean;
   /** Of accounts that a disable of ours was the last to change, what it has taken, by one search of the log. */
   disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
+  /** Of accounts that are off, those that we were the last to switch off, by one search of the log. */
+  switchedOffByUs(agentIds: readonly string[]): ReadonlySet<string>;
+  /** Requests whose people are new agents, and have not got the capacity rule. */
+  withoutCapacity: Pick<RequestNotes, 'has' | 'add' | 'remove'>;
+  /** Whether the log proves that this request has created or enabled this account; its row may say anything. */
+  hasGiven(requestId: string, agentId: string): boolean;
   /** The requests that wait for a seat. */
   seats: Pick<
     SeatQueue,

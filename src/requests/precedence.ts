@@ -42,8 +42,8 @@ function isSamePerson(a: RequestRow, b: RequestRow): boolean {
 
 /** A row that waits for a later try, or for a person, holds up nobody. */
 function isAboutToBeClaimed(row: RequestRow, now: number): boolean {
-  const { status } = row.record;
-  return status !== 'Will retry' && status !== 'Paused' && readiness(row, now, 'timer') === 'work';
+  const isLater = ['Will retry', 'Needs approval', 'Paused'].includes(row.record.status);
+  return !isLater && readiness(row, now, 'timer') === 'work';
 }
 
 function isNew({ submittedAt, record }: RequestRow, now: number): boolean {

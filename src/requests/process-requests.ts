@@ -1,6 +1,6 @@
 import type { KnownAccounts } from './account-index';
 import { applyIntents } from './apply-intent';
-import { awaitApproval } from './approval';
+import { awaitApproval, isApprovalUsed } from './approval';
 import {
   type Attempt,
   type DecidedAttempt,
@@ -70,8 +70,8 @@ function decideAll(
   services: RequestServices,
   { known, seat }: Batch,
 ): { attempts: Settled[]; rows: readonly number[] } {
-  const { access, now, notBefore } = services;
-  const opened = rows.map((row) => openAttempt(row, access, now()));
+  const { access, now, notBefore, isAboutOurs } = services;
+  const opened = rows.map((row) => openAttempt(row, access, now(), isAboutOurs));
   const waitUntil = notBefore();
   const open = opened.filter(isOpen);
   const untried = seat === 'none' ? open.map((each) => waitForSeat(each, null, services)) : null;
@@ -100,7 +100,7 @@ function decidedAmong(
   kinds: readonly Outcome['kind'][],
   { access, decisionOn }: RequestServices,
 ): string[] {
-  if (access.approval === 'none') return [];
+  if (!isApprovalUsed(access)) return [];
   const ids = attempts.filter(({ outcome }) => kinds.includes(outcome.kind)).map(({ row }) => row.id);
   return ids.filter((id) => decisionOn(id) !== null);
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../text/say';
 import { type DecidedAttempt, type FinishedAttempt, finish, type OpenAttempt } from './attempt';
 import { awaitPerson, MAX_DAYS_OF_WAITING } from './await-person';
 import { NO_EFFECT, type Outcome, type PriorEffect } from './outcome';
@@ -50,6 +51,22 @@ export function queueForSeats(
     if (!isRefused) seats.offer();
     return waitForSeat(attempt, null, services);
   });
+}
+
+/** For a look ahead: what becomes of a request that needs a seat while others wait for one; `null`: it need not wait. */
+export function foreseeQueue(
+  row: RequestRow,
+  attempt: DecidedAttempt,
+  services: Pick<Services, 'accounts' | 'seats'>,
+): Outcome | null {
+  const { seats } = services;
+  if (!seats.exists() || !needsSeat(attempt, services)) return null;
+  const since = row.record.updatedAt ?? attempt.prior.began;
+  const message: Message = isWaitingForSeat(row, services)
+    ? { code: 'outcome.waiting-for-seat', seats: null, since }
+    : { code: 'outcome.behind-others' };
+  const wait = { until: 'seat', at: seats.nextTry(), concerns: 'this row' } as const;
+  return { kind: 'waiting-for-person', ...wait, message, ...NO_EFFECT };
 }
 
 /** In Suite a suspended agent has kept the seat. */

@@ -19,7 +19,7 @@ export function takenBefore(
   for (const [attempt, account] of sought) {
     const disabling = known.get(account.id);
     if (!disabling || disabling.left.by === 'suspend') continue;
-    if (isRepeated(attempt) || isAsLeft(account, disabling.left)) taken.set(attempt, disabling.before);
+    if (isRepeated(attempt) || isAsLeft(account, disabling.left)) taken.set(attempt, disabling.before); // guard: as-left
   }
   return taken;
 }
@@ -28,9 +28,12 @@ function mayLack(attempt: DecidedAttempt): boolean {
   return attempt.intent.account?.kind !== 'agent' || isRepeated(attempt);
 }
 
-/** An earlier attempt at this request was to enable the account, and may have come half the way. */
-export function isRepeated({ prior, intent, attempts }: DecidedAttempt): boolean {
-  return prior.action === 'Updated' && prior.agentId === intent.account?.id && attempts > 1;
+/**
+ * An earlier attempt at this request was to enable the account, and may have come half the way. One that waits for access to chat
+ * has done all else.
+ */
+export function isRepeated({ prior, intent, waited }: DecidedAttempt): boolean {
+  return prior.action === 'Updated' && prior.agentId === intent.account?.id && waited !== 'chat'; // guard: half-given-back
 }
 
 /** Before light agents and contributors are raised, the log says what they were: a disable takes them back to that. */
@@ -50,5 +53,5 @@ export function logRaised(
       },
     ];
   });
-  if (lines.length > 0) log.add(lines);
+  if (lines.length > 0) log.add(lines); // guard: raised-from
 }

@@ -7,7 +7,7 @@ import { looksLikeLink } from '../shared/safe-text';
 import { secondOf } from '../shared/time';
 import { type Message, say } from '../text/say';
 import { type AccessRules, admit } from './admission';
-import { isAbout } from './approval';
+import { isAbout, isApprovalUsed } from './approval';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
 import type { Answers, RequestRow } from './request';
@@ -108,7 +108,7 @@ export function markOf(
 /** What any mail of a row may be known by. */
 export function marksOf(row: RequestRow, reference: string, sender: Sender): MailMark[] {
   const own = requestMark(row, reference, sender);
-  return sender.access.approval === 'none' ? [own] : [own, approvalMark(row, reference, sender)];
+  return isApprovalUsed(sender.access) ? [own, approvalMark(row, reference, sender)] : [own];
 }
 
 function approvalMark(row: RequestRow, reference: string, sender: Sender): MailMark {

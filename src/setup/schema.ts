@@ -68,6 +68,7 @@ function access() {
     blocked: v.optional(listOf(emailAddress())),
     approval: v.optional(choice(['none', 'unlisted', 'everyone'], { code: 'setup.approval' })),
     approvers: v.optional(recipients()),
+    reenable: v.optional(choice(['always', 'ours', 'ask'], { code: 'setup.reenable' })),
     departments: v.optional(listOf(text({ code: 'setup.department' }))),
     role: v.optional(v.nullable(role())),
     answers: v.optional(

@@ -85,7 +85,7 @@ export class Secrets {
   tokensFor({ product, subdomain, host }: Connection, credential: Credential): TokenStore {
     const client = credential.kind === 'client' ? credential.id : '';
     const isForThis = (kept: SavedToken) =>
-      (kept.product ?? 'chat') === product &&
+      (kept.product ?? 'chat') === product && // guard: token-of-this-product
       kept.subdomain === subdomain &&
       kept.host === host &&
       kept.client === client;

@@ -33,6 +33,8 @@ export interface Setup {
     approval: 'none' | 'unlisted' | 'everyone';
     /** Who approves: addresses of people who sign in. Default: none, which is the person who turned Chat Access on. */
     approvers: string[];
+    /** Accounts that are off: all are enabled, only those that we have switched off, or others after approval. Default: `always`. */
+    reenable: 'always' | 'ours' | 'ask';
     /** Names, added to every new or enabled agent. Default: none. */
     departments: string[];
     /** The role of agents who are created or enabled again. Default: `null`, which is the product's plain agent role. */
@@ -113,6 +115,7 @@ export const DEFAULT_SETUP: Setup = {
     blocked: [],
     approval: 'none',
     approvers: [],
+    reenable: 'always',
     departments: [],
     role: null,
     answers: { departments: {}, roles: {} },

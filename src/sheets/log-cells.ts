@@ -5,7 +5,7 @@ import type { LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
 import type { Proof } from './log-proof';
 import { DATE_FORMAT, type OwnColumn } from './own-sheet';
-import { readRecord, statusText, writeRecord } from './record-cells';
+import { readRecord, readStatus, statusText, writeRecord } from './record-cells';
 
 /** Ours are named as in the response sheet, so that a record can be read back from here. */
 export const COLUMNS: readonly OwnColumn[] = [
@@ -62,6 +62,7 @@ export function eventCells(event: IdleEvent, by: string): Cell[] {
  */
 export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null): AccountEvent {
   const at = (title: string) => cells[TITLES.indexOf(title)];
+  const isUnfinished = UNFINISHED.includes(readStatus(textOf(at('Status'))));
   return {
     at: proof?.at ?? timeOf(at('Time')) ?? 0,
     isProved: proof !== null,
@@ -72,8 +73,11 @@ export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null)
     agentId: textOf(at('Agent ID')),
     mail: textOf(at('Mail')),
     before: textOf(at('Before')),
+    ...(isUnfinished && { isUnfinished }),
   };
 }
+
+const UNFINISHED: readonly RowRecord['status'][] = ['Working', 'Will retry', 'Paused', 'Needs attention'];
 
 /** Any line as the record of a row, as it was then. */
 export function toRecord(cells: readonly Cell[]): RowRecord {

@@ -14,6 +14,7 @@ type AccessField =
   | 'blocked'
   | 'approval'
   | 'approvers'
+  | 'reenable'
   | 'departments'
   | 'role'
   | 'chat'

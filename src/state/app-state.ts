@@ -8,7 +8,9 @@ import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
+import { LostDepartments } from './lost-departments';
 import { Ownership } from './ownership';
+import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
@@ -87,6 +89,7 @@ export class AppState {
   readonly log: LogState;
   readonly idle: IdleState;
   readonly connections: ConnectionPeriods;
+  readonly lostDepartments: LostDepartments;
   readonly progress: UncachedValue<SteppedProgress>;
   readonly lastRun: StoredValue<number>;
   /** The most mails that were left lately: the size of a day's quota. */
@@ -100,6 +103,8 @@ export class AppState {
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
   readonly seatWait: StoredValue<SeatWait>;
+  /** Requests whose new agents have not got the capacity rule. */
+  readonly withoutCapacity: RequestNotes;
   /** Every row that had its outcome before has its line in the log. */
   readonly look: StoredValue<Look>;
   /** The last rows that had their outcome before have their lines in the log. */
@@ -118,6 +123,7 @@ export class AppState {
     this.log = new LogState(own);
     this.idle = new IdleState(shared);
     this.connections = new ConnectionPeriods(shared);
+    this.lostDepartments = new LostDepartments(shared, this.connections);
     this.progress = new UncachedValue(shared, 'progress');
     this.lastRun = new StoredValue(shared, 'last-run');
     this.mailQuota = new StoredValue(shared, 'mail-quota');
@@ -130,6 +136,7 @@ export class AppState {
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
     this.seatWait = new StoredValue(shared, 'seat-wait');
+    this.withoutCapacity = new RequestNotes(new StoredValue(shared, 'without-capacity'));
     this.shared = shared;
   }
 

@@ -33,7 +33,7 @@ export class ConnectionPeriods {
     const periods = this.stored.get();
     if (!periods) return true;
     const [period] = periods.filter(({ since }) => since <= at).reverse();
-    return period !== undefined && isSameTeam(period, team);
+    return period !== undefined && isSameTeam(period, team); // guard: ids-of-this-connection
   }
 }
 

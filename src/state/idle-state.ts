@@ -119,19 +119,4 @@ export class IdleState {
     if (reported) this.shared.set({ 'idle-reported': 'yes' });
     else this.shared.remove('idle-reported');
   }
-
-  /** The departments that an account has lost with its disabling, until it has them again. */
-  lostDepartments(agentId: string): readonly string[] {
-    return this.lost(agentId).get() ?? [];
-  }
-
-  setLostDepartments(agentId: string, departments: readonly string[]): void {
-    const lost = this.lost(agentId);
-    if (departments.length > 0) lost.set(departments);
-    else if (this.lostDepartments(agentId).length > 0) lost.clear();
-  }
-
-  private lost(agentId: string): StoredValue<readonly string[]> {
-    return new StoredValue(this.shared, `lost.${agentId}`);
-  }
 }

@@ -7,6 +7,7 @@ import { failures } from './en/failures';
 import { idle } from './en/idle';
 import { log } from './en/log';
 import { requests } from './en/requests';
+import { restores } from './en/restores';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
 import { troubles } from './en/troubles';
@@ -24,6 +25,7 @@ export const en = {
   ...idle,
   ...log,
   ...requests,
+  ...restores,
   ...runs,
   ...setup,
   ...troubles,

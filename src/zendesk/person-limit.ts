@@ -20,7 +20,7 @@ export class PersonLimit {
     const now = this.now();
     const recent = (this.changes.get(person) ?? []).filter((at) => at > now - MINUTE_MS);
     const [first] = recent;
-    if (first !== undefined && recent.length >= CHANGES_A_MINUTE) return first + MINUTE_MS;
+    if (first !== undefined && recent.length >= CHANGES_A_MINUTE) return first + MINUTE_MS; // guard: five-changes-a-minute
     this.changes.set(person, [...recent, now]);
     return null;
   }

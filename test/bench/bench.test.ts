@@ -129,6 +129,15 @@ describe('the benchmark', () => {
     expect(plan?.cellsWritten).toBeLessThanOrEqual((12 + 9.1) * accounts);
   });
 
+  it('taking a team member out takes one write, and no look at second addresses unless somebody is exempt', () => {
+    const changes = 19;
+    const alone = measureChanges(200, 'support');
+    expect(alone).toMatchObject({ changes, writes: changes, addresses: 0 });
+    const exempting = measureChanges(200, 'support', ['boss@acme.example']);
+    expect(exempting).toMatchObject({ changes, writes: changes, addresses: 2 * changes });
+    expect(exempting.zendeskCalls).toBe(alone.zendeskCalls + 2 * changes);
+  });
+
   it('changing an account takes one read and one write', () => {
     const cost = measureChanges(1_500);
     expect(cost).toMatchObject({ changes: 149, reads: 149, writes: 149 });

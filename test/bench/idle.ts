@@ -23,7 +23,7 @@ export interface IdleCost {
 const CELLS_PER_SECOND = 75_000;
 
 /** An installation with the given number of accounts, each of which was used once, and every tenth of which is idle. */
-function benchWithAccounts(accounts: number, product: Product): Bench {
+function benchWithAccounts(accounts: number, product: Product, exempt: readonly string[] = []): Bench {
   const bench = BENCHES[product]();
   const { installation } = bench;
   const now = installation.google.clock.now();
@@ -32,7 +32,8 @@ function benchWithAccounts(accounts: number, product: Product): Bench {
     bench.add({ email: `agent${index}@acme.example`, createdAt: now - 400 * DAY_MS, lastUsedAt });
   }
   installation.turnOn();
-  setIdle(installation, { mode: 'act', limit: { percent: 100, count: accounts }, warnDaysBefore: null });
+  const limit = { percent: 100, count: accounts };
+  setIdle(installation, { mode: 'act', limit, warnDaysBefore: null, exempt });
   removeTrigger(installation, 'reviewIdleAgents');
   chargeCells(installation);
   return bench;
@@ -106,11 +107,17 @@ export interface ChangeCost extends IdleCost {
   /** Reads of single accounts just before their change. */
   reads: number;
   writes: number;
+  /** Reads of a person's second addresses, which may be exempt. */
+  addresses: number;
 }
 
-/** A review that disables every tenth account. */
-export function measureChanges(accounts: number, product: Product = 'chat'): ChangeCost {
-  const bench = benchWithAccounts(accounts, product);
+/** A review that disables every tenth account; people who are exempt are none of them. */
+export function measureChanges(
+  accounts: number,
+  product: Product = 'chat',
+  exempt: readonly string[] = [],
+): ChangeCost {
+  const bench = benchWithAccounts(accounts, product, exempt);
   const { installation } = bench;
   review(installation);
   while (hasUnfinishedJob(installation)) installation.google.advance({ minutes: 5 });
@@ -123,5 +130,6 @@ export function measureChanges(accounts: number, product: Product = 'chat'): Cha
     changes: bench.disabled(),
     reads: count(/^GET .*\/(agents|users)\/\d+(\.json)?$/),
     writes: count(/^PUT /),
+    addresses: count(/^GET .*\/identities$/),
   };
 }

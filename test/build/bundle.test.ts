@@ -14,6 +14,7 @@ const BUNDLE = 'chatAccess';
 const PUBLIC = [
   ...['onOpen', 'onInstall', 'onFormSubmit', 'processPending'],
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
+  ...['approveSelectedRows', 'rejectSelectedRows'],
   ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'restoreSelectedAgents'],
   ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog'],
   ...[

@@ -143,7 +143,7 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     const row = installation.submit(person);
     expect(installation.google.sent).toMatchObject([{ to: OTHER_APPROVER }]);
     expect(approve(installation, row)).toContain(
-      'nobody decides about themselves or about what they asked for',
+      'approvers do not decide about themselves or about what they asked for',
     );
     installation.google.advance({ minutes: 10 });
     expect(installation.row(row).Status).toBe('? Needs approval');
@@ -212,7 +212,7 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     expect(installation.row(row)).toMatchObject({
       Status: '✕ Rejected',
       Mail: 'Sent: rejected',
-      Detail: 'Rejected: nobody has approved it in 14 days. Nothing was changed.',
+      Detail: 'Rejected: no one has approved it in 14 days. Nothing was changed.',
     });
     expect(mailsTo(installation, LEAD)).toHaveLength(1);
     expect(approve(installation, row)).toBe('None of the selected rows needs approval. Nothing was changed.');
@@ -258,6 +258,80 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     turnOff(installation);
     installation.google.clickMenu('Retry selected rows', { selection: [row] });
     expect(installation.row(row).Status).toBe('? Needs approval');
+  });
+
+  it('is not waited for any longer once the setup does not want it', () => {
+    const installation = ready();
+    const row = installation.submit({ email: EMAIL });
+    installation.google.call('saveSetup', { access: { approval: 'none' } });
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({
+      Action: 'Created',
+      Status: '✓ Done',
+      Mail: 'Sent: created',
+    });
+  });
+
+  it('is needed for departments, too, which typed cells would give an account that is on', () => {
+    const installation = ready();
+    if ('personOf' in installation) installation.zendesk.addGroup('Vault');
+    else installation.zendesk.addDepartment('Vault');
+    installation.google.call('saveSetup', { access: { departments: ['Vault'] } });
+    const row = installation.submit({ email: EMAIL });
+    const { id } = installation.zendesk.addAgent({ email: EMAIL });
+    const { sheet } = installation.google.form;
+    const type = (title: string, text: string) =>
+      sheet.set(`${columnLetter(installation, title)}${row}`, text);
+    type('Action', 'Updated');
+    type('Agent ID', String(id));
+    type('Next try', '');
+    type('Status', 'Will retry');
+    installation.takeCalls();
+    installation.google.advance({ minutes: 5 });
+    expect(writesOf(installation)).toEqual([]);
+    expect(installation.row(row).Status).toBe('? Needs approval');
+  });
+
+  it('is decided in the sidebar, too, by the same people', () => {
+    const installation = ready();
+    const [ana = 0, ben = 0] = ['ana', 'ben'].map((name) =>
+      installation.submit({ email: `${name}@acme.example` }),
+    );
+    const approvals = (as: string) =>
+      (installation.google.callAs(as, 'getSetup') as { health: { approvals: unknown } }).health.approvals;
+    const [first, second] = [ana, ben].map((row) => installation.row(row)['Request ID']);
+    expect(approvals(SECOND_EDITOR)).toMatchObject({ mayDecide: false, total: 2 });
+    expect(approvals(APPROVER)).toMatchObject({
+      mayDecide: true,
+      total: 2,
+      requests: [
+        { id: first, row: ana, requester: LEAD, email: EMAIL, name: 'Ana Silva' },
+        { id: second, row: ben },
+      ],
+    });
+    const refused = installation.google.callAs(SECOND_EDITOR, 'approveSelectedRows', [first]);
+    expect(refused).toMatchObject({ ok: false, message: expect.stringContaining('is not an approver') });
+    expect(installation.google.callAs(APPROVER, 'approveSelectedRows', ['R-nonsense', 7])).toMatchObject({
+      ok: false,
+    });
+    expect(installation.google.callAs(APPROVER, 'approveSelectedRows', [first])).toMatchObject({ ok: true });
+    expect(installation.google.callAs(APPROVER, 'rejectSelectedRows', [second], 'No')).toMatchObject({
+      ok: true,
+    });
+    installation.google.advance({ minutes: 5 });
+    expect([ana, ben].map((row) => installation.row(row).Status)).toEqual(['✓ Done', '✕ Rejected']);
+    expect(installation.row(ben).Detail).toContain('Rejected by boss@acme.example: No.');
+    expect(approvals(APPROVER)).toMatchObject({ total: 0, requests: [] });
+  });
+
+  it('by people who cannot edit the sheet is saved, and said to be impossible', () => {
+    const installation = ready();
+    const save = (approvers: string[]) => installation.google.call('saveSetup', { access: { approvers } });
+    expect(save([APPROVER])).not.toHaveProperty('message');
+    expect(save([APPROVER, 'far@acme.example'])).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('far@acme.example cannot edit this spreadsheet'),
+    });
   });
 
   it('is shown in the preview, with the mail to the approvers', () => {

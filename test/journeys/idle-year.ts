@@ -1,6 +1,7 @@
+import { isWarning } from '../simulation/world/mails';
 import { Random } from '../stand-in/random';
 import { DAY_MS, deleteEmptyRows, removeTrigger, setIdle } from './idle-steps';
-import { accountOf, enableByHand, requestAccount, restoreAccount } from './idle-year-accounts';
+import { type YearAccounts, yearAccounts } from './idle-year-accounts';
 import {
   chance,
   NEVER,
@@ -9,34 +10,32 @@ import {
   type SimulatedPerson,
   YEAR_START,
 } from './idle-year-person';
-import { TestInstallation } from './installation';
-
-const ACCOUNTS = 100;
 
 /** An installation whose people join, use their accounts, go on leave, leave the company, and are requested again. */
 export class SimulatedYear {
-  readonly installation = new TestInstallation({
-    google: { now: new Date(YEAR_START - DAY_MS).toISOString() },
-  });
   readonly people: SimulatedPerson[] = [];
+  private readonly accounts: YearAccounts;
   private readonly random = new Random(11);
   private mailsRead = 0;
 
-  constructor() {
-    for (let index = 0; index < ACCOUNTS; index++) this.addExisting(`agent${index}@acme.example`);
-    this.installation.turnOn();
-    setIdle(this.installation, { mode: 'act', deleteAfterDays: 90, exempt: ['agent0@acme.example'] });
-    for (const handler of ['reviewIdleAgents', 'processPending']) removeTrigger(this.installation, handler);
+  /** `people`: how many have an account when it begins. */
+  constructor(product: 'chat' | 'support', people: number) {
+    this.accounts = yearAccounts(product, YEAR_START - DAY_MS);
+    const { installation } = this.accounts;
+    for (let index = 0; index < people; index++) this.addExisting(`agent${index}@acme.example`);
+    installation.turnOn();
+    setIdle(installation, { mode: 'act', deleteAfterDays: 90, exempt: ['agent0@acme.example'] });
+    for (const handler of ['reviewIdleAgents', 'processPending']) removeTrigger(installation, handler);
     this.person('agent0@acme.example').exemptUntil = NEVER;
-    this.installation.google.run('processPending', [{}]);
-    this.installation.google.run('planIdleReview', [], { via: 'menu' });
+    this.google.run('processPending', [{}]);
+    this.google.run('planIdleReview', [], { via: 'menu' });
     this.exempt('agent1@acme.example', 200);
-    deleteEmptyRows(this.installation);
+    deleteEmptyRows(installation);
   }
 
   /** The review and its continuations; in every ninth night an execution is killed. */
   runNight(day: number): NightResult {
-    const { google } = this.installation;
+    const { google } = this;
     google.clock.advanceTo(YEAR_START + day * DAY_MS);
     if (day % 9 === 8) google.faults.killAt(1 + this.random.below(130));
     google.run('reviewIdleAgents', [{}]);
@@ -49,7 +48,7 @@ export class SimulatedYear {
   }
 
   runDay(day: number): void {
-    this.installation.google.clock.advanceTo(YEAR_START + day * DAY_MS + DAY_MS / 4);
+    this.google.clock.advanceTo(YEAR_START + day * DAY_MS + DAY_MS / 4);
     for (const person of this.people) this.spendDay(person);
     if (day % 4 === 0) this.join(`new${day}@acme.example`);
     if (day % 20 === 4) this.enableFormerEmployee();
@@ -57,7 +56,11 @@ export class SimulatedYear {
   }
 
   get now(): number {
-    return this.installation.google.clock.now();
+    return this.google.clock.now();
+  }
+
+  get google() {
+    return this.accounts.installation.google;
   }
 
   private person(email: string): SimulatedPerson {
@@ -68,39 +71,31 @@ export class SimulatedYear {
 
   private addExisting(email: string): void {
     const isUsed = !chance(this.random, 1, 12);
-    const createDate = YEAR_START - (isUsed ? 200 : 5) * DAY_MS;
-    const lastLogin = isUsed ? YEAR_START - this.random.below(70) * DAY_MS : null;
-    const { id } = this.installation.zendesk.addAgent({
-      email,
-      createDate,
-      lastLogin,
-      departments: ['Sales'],
-    });
-    this.people.push(newPerson(this.random, { email, id, isUsed, lastActiveAt: lastLogin ?? createDate }));
+    const createdAt = YEAR_START - (isUsed ? 200 : 5) * DAY_MS;
+    const lastUsedAt = isUsed ? YEAR_START - this.random.below(70) * DAY_MS : null;
+    const id = this.accounts.add(email, createdAt, lastUsedAt);
+    this.people.push(newPerson(this.random, { email, id, isUsed, lastActiveAt: lastUsedAt ?? createdAt }));
   }
 
   private exempt(email: string, days: number): void {
     const person = this.person(email);
     person.exemptUntil = YEAR_START + days * DAY_MS;
     person.leavesCompanyAt = 0;
-    this.installation.google.spreadsheet
+    this.google.spreadsheet
       .sheet('Exemptions')
       .setRow(2, [email, 'on parental leave', new Date(person.exemptUntil)]);
   }
 
   private releaseHeldPlan(): void {
-    const { google } = this.installation;
-    const plan = JSON.parse(google.properties.document().plan ?? '{}') as { held?: string | null };
-    if (plan.held) google.run('applyIdlePlan', [], { via: 'menu' });
+    const plan = JSON.parse(this.google.properties.document().plan ?? '{}') as { held?: string | null };
+    if (plan.held) this.google.run('applyIdlePlan', [], { via: 'menu' });
   }
 
   private nightResult(): NightResult {
     const at = this.now;
-    const disabled = this.people.filter(
-      (person) => person.isEnabled && !accountOf(this.installation, person).enabled,
-    );
+    const disabled = this.people.filter(({ id, isEnabled }) => isEnabled && !this.accounts.today(id).isOn);
     const deleted = this.people.filter(
-      (person) => !person.isDeleted && accountOf(this.installation, person).deletedAt,
+      ({ id, isDeleted }) => !isDeleted && this.accounts.today(id).isDeleted,
     );
     for (const person of deleted) person.isDeleted = true;
     for (const person of disabled) {
@@ -112,10 +107,8 @@ export class SimulatedYear {
   }
 
   private newlyWarned(): SimulatedPerson[] {
-    const { sent } = this.installation.google;
-    const warnings = sent
-      .slice(this.mailsRead)
-      .filter(({ subject }) => subject.includes('will be switched off'));
+    const { sent } = this.google;
+    const warnings = sent.slice(this.mailsRead).filter(isWarning);
     this.mailsRead = sent.length;
     return warnings.map(({ to, at }) => {
       const person = this.person(to);
@@ -126,7 +119,7 @@ export class SimulatedYear {
 
   private spendDay(person: SimulatedPerson): void {
     if (this.now >= person.leavesCompanyAt) {
-      if (chance(this.random, 1, 300)) requestAccount(this.installation, person);
+      if (chance(this.random, 1, 300)) this.request(person);
       return;
     }
     if (this.now < person.onLeaveUntil) return;
@@ -140,20 +133,56 @@ export class SimulatedYear {
   private useAccount(person: SimulatedPerson): void {
     if (!person.isEnabled) {
       const way = person.isDeleted ? 0 : this.random.below(4);
-      if (way < 2) requestAccount(this.installation, person);
-      else if (way === 2 || person.disabledBy !== 'Chat Access') enableByHand(this.installation, person);
-      else restoreAccount(this.installation, person);
+      if (way < 2) this.request(person);
+      else if (way === 2 || person.disabledBy !== 'Chat Access') this.enableByHand(person);
+      else this.restore(person);
       return;
     }
-    accountOf(this.installation, person).lastLogin = this.now;
+    this.accounts.use(person.id);
     person.lastActiveAt = this.now;
     person.isUsed = true;
+  }
+
+  /** A team lead submits the form for this person. */
+  private request(person: SimulatedPerson): void {
+    const { email } = person;
+    this.accounts.installation.submit({ email, firstName: 'Some', lastName: 'Body' });
+    const id = this.accounts.idOf(email);
+    if (id !== person.id) person.isUsed = false;
+    this.markEnabled(person, id, `the request for ${email}`);
+  }
+
+  private enableByHand(person: SimulatedPerson): void {
+    this.accounts.turn(person.id, true);
+    this.markEnabled(person, person.id, 'the admin');
+  }
+
+  /** From the line of the log that records the disabling. */
+  private restore(person: SimulatedPerson): void {
+    const { google } = this;
+    const isDisabling = (cells: string[]) => cells.includes('Disabled') && cells.includes(person.email);
+    const row = google.spreadsheet.sheet('Log').display().map(isDisabling).lastIndexOf(true);
+    google.spreadsheet.activate('Log');
+    google.run('restoreSelectedAgents', [], { via: 'menu', selection: [row + 1] });
+    this.markEnabled(person, person.id, `restoring ${person.email}`);
+  }
+
+  private markEnabled(person: SimulatedPerson, id: number | undefined, what: string): void {
+    if (id === undefined || !this.accounts.today(id).isOn)
+      throw new Error(`${what} did not enable the account`);
+    Object.assign(person, {
+      isEnabled: true,
+      disabledBy: null,
+      isDeleted: false,
+      id,
+      lastActiveAt: this.now,
+    });
   }
 
   private join(email: string): void {
     const person = newPerson(this.random, { email, id: 0, isUsed: false, lastActiveAt: this.now });
     this.people.push(person);
-    requestAccount(this.installation, person);
+    this.request(person);
   }
 
   private enableFormerEmployee(): void {
@@ -161,17 +190,17 @@ export class SimulatedYear {
       ({ disabledBy, isDeleted, leavesCompanyAt }) =>
         disabledBy === 'Chat Access' && !isDeleted && leavesCompanyAt < this.now,
     );
-    if (person) enableByHand(this.installation, person);
+    if (person) this.enableByHand(person);
   }
 
   /** Preferably a person whom Chat Access has disabled before and who has not used the account since. */
   private disableByHand(): void {
     const enabled = this.people.filter(({ isEnabled }) => isEnabled);
-    const isUnused = (each: SimulatedPerson) =>
-      (accountOf(this.installation, each).lastLogin ?? 0) < each.disabledAt;
+    const isUnused = ({ id, disabledAt }: SimulatedPerson) =>
+      (this.accounts.today(id).lastUsedAt ?? 0) < disabledAt;
     const person = enabled.find(isUnused) ?? enabled[this.random.below(enabled.length)];
     if (!person) return;
-    accountOf(this.installation, person).enabled = false;
+    this.accounts.turn(person.id, false);
     const disabled = { isEnabled: false, disabledBy: 'an admin', disabledAt: this.now };
     Object.assign(person, { ...disabled, leavesCompanyAt: this.now });
   }

@@ -87,6 +87,37 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     expect(statuses(installation)).toEqual(['Created Done', 'Waiting']);
   });
 
+  it('the preview says that a row would wait behind those that wait, and asks for nothing', () => {
+    const installation = ready().takeAllSeats();
+    const preview = (row: number) => installation.google.call('previewRow', row);
+    installation.submit({ email: 'eve@acme.example' }, { fire: false });
+    expect(preview(2)).toMatchObject({ status: 'Done', action: 'Created' });
+    installation.google.advance({ minutes: 10 });
+    const row = installation.submit({ email: 'ben@acme.example' }, { fire: false });
+    installation.addEnabled('on@acme.example');
+    const others = ['on@acme.example', 'ben@partner.example'].map((email) =>
+      installation.submit({ email }, { fire: false }),
+    );
+    const before = installation.google.properties.document();
+    expect(preview(row)).toMatchObject({
+      action: '',
+      status: 'Waiting',
+      detail:
+        'Other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. Disable an account that is not needed, or add seats to the plan.',
+      mail: null,
+    });
+    expect(preview(2)).toMatchObject({
+      status: 'Waiting',
+      detail: expect.stringContaining('Waiting for a free seat since'),
+    });
+    expect(others.map(preview)).toMatchObject([{ action: 'No change' }, { status: 'Rejected' }]);
+    expect(installation.google.properties.document()).toEqual(before);
+    installation.freeSeats();
+    installation.google.advance({ hours: 7 });
+    const last = installation.submit({ email: 'cleo@acme.example' }, { fire: false });
+    expect(preview(last)).toMatchObject({ action: 'Created', status: 'Done' });
+  });
+
   it('rows that need no seat are handled at once', () => {
     const installation = ready().takeAllSeats();
     waitingFor(installation, 'ana');

@@ -106,4 +106,29 @@ describe('two executions for one new person, where Zendesk allows two accounts f
       expect({ call, mails: installation.google.sent.length }).toEqual({ call, mails: 2 });
     }
   });
+
+  it('make one account, whatever blanks one of the rows has around the address', () => {
+    const zendesk = { choices: { duplicateStatus: 'allowed' } } as const;
+    const undisturbed = TestInstallation.ready({ zendesk });
+    undisturbed.submit();
+    const { trace } = undisturbed.lastExecution();
+    const calls = trace.flatMap((name, index) =>
+      /UrlFetchApp|TextFinder|tryLock/.test(name) ? [index + 1] : [],
+    );
+    for (const blank of ['\u00a0', '\u3000', '\ufeff']) {
+      for (const call of calls) {
+        const installation = TestInstallation.ready({ zendesk });
+        installation.google.gate.intercept = ({ index }) => {
+          if (index !== call) return;
+          installation.google.gate.intercept = undefined;
+          installation.submit();
+        };
+        installation.submit({ email: `${blank}ana@acme.example${blank}` });
+        installation.google.gate.intercept = undefined;
+        installation.wait({ minutes: 30 }, 10);
+        const accounts = installation.accountsOf('ana@acme.example').length;
+        expect({ call, accounts }).toEqual({ call, accounts: 1 });
+      }
+    }
+  });
 });

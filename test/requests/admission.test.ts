@@ -7,6 +7,7 @@ const RULES: AccessRules = {
   subdomains: false,
   requesters: [],
   approval: 'none',
+  reenable: 'always',
   blocked: [],
 };
 

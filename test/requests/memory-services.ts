@@ -16,6 +16,7 @@ import { type Batch, processRequests } from '../../src/requests/process-requests
 import { type Answers, EMPTY_RECORD, type RequestRow, type RowRecord } from '../../src/requests/request';
 import type { MailQuota, RejectionMails } from '../../src/state/app-state';
 import type { Decision } from '../../src/state/decisions';
+import { RequestNotes } from '../../src/state/request-notes';
 import { SeatQueue, type SeatWait } from '../../src/state/seat-queue';
 import { StoredValue } from '../../src/state/stored-value';
 import { type Account, ok } from '../../src/zendesk/accounts';
@@ -69,6 +70,7 @@ export class MemoryServices implements RequestServices {
     departments: [],
     role: null,
     approval: 'none',
+    reenable: 'always',
     answers: { departments: {}, roles: {} },
     capacityRule: null,
     chat: 'check',
@@ -83,6 +85,7 @@ export class MemoryServices implements RequestServices {
       if (decision) this.decisions.set(id, { ...decision, isUsed: true });
     });
   readonly forgetDecisions = (ids: readonly string[]) => ids.forEach((id) => void this.decisions.delete(id));
+  readonly switchedOffByUs = () => new Set<string>();
   readonly rowUrl = (row: number) => `https://sheet.example#row=${row}`;
   readonly signIn = 'https://sign-in.example';
   readonly sheetUrl = 'https://sheet.example';
@@ -169,6 +172,12 @@ export class MemoryServices implements RequestServices {
 
   readonly lostDepartments = (agentId: string): readonly string[] => this.lost[agentId] ?? [];
 
+  readonly withoutCapacity = new RequestNotes(
+    new StoredValue<readonly string[]>(new Memory(), 'without-capacity'),
+  );
+
+  readonly isAboutOurs = () => true;
+  readonly hasGiven = () => true;
   readonly disablings = () => new Map();
   readonly departmentsRegained = (agentId: string): void => {
     this.note(`regained ${agentId}`);

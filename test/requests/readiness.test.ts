@@ -49,13 +49,19 @@ describe('a row', () => {
       expect(readiness({ ...row({}), answers }, NOW, cause)).toBe('leave');
   });
 
-  it.each(['Done', 'Rejected', 'Needs attention', 'Needs approval'] as const)(
-    'that is %s is left alone',
-    (status) => {
-      expect(readiness(row({ status, requestId: 'R-1' }), NOW, 'timer')).toBe('leave');
-      expect(readiness(row({ status, requestId: 'R-1' }), NOW, 'event')).toBe('leave');
-    },
-  );
+  it.each(['Done', 'Rejected', 'Needs attention'] as const)('that is %s is left alone', (status) => {
+    expect(readiness(row({ status, requestId: 'R-1' }), NOW, 'timer')).toBe('leave');
+    expect(readiness(row({ status, requestId: 'R-1' }), NOW, 'event')).toBe('leave');
+  });
+
+  it.each([
+    [13 * 24 * 60, 'leave'],
+    [0, 'work'],
+    [15 * 24 * 60, 'work'],
+  ] as const)('that needs approval, and is to be looked at in %i minutes: %s', (minutes, expected) => {
+    const waiting = row({ status: 'Needs approval', requestId: 'R-1', nextTry: NOW + minutes * 60_000 });
+    expect(readiness(waiting, NOW, 'timer')).toBe(expected);
+  });
 
   it('in whose status a person has typed something is left alone', () => {
     expect(readiness(row({ status: 'unknown' }), NOW, 'timer')).toBe('leave');

@@ -56,6 +56,7 @@ const NEW_HEALTH: Health = {
   paused: null,
   troubles: [],
   installation: null,
+  approvals: null,
   lastRun: null,
   lastRequest: null,
   rows: {},

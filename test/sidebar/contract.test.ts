@@ -21,6 +21,8 @@ const CALLED: Record<keyof SidebarServer, true> = {
   checkInstallation: IS_COMPATIBLE,
   uninstall: IS_COMPATIBLE,
   previewRow: IS_COMPATIBLE,
+  approveSelectedRows: IS_COMPATIBLE,
+  rejectSelectedRows: IS_COMPATIBLE,
   sendTestMail: IS_COMPATIBLE,
   getProgress: IS_COMPATIBLE,
   planIdleReview: IS_COMPATIBLE,

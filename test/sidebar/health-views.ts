@@ -5,6 +5,7 @@ import { SidebarWindow } from './sidebar-window';
 import type { View } from './view';
 
 export const HEALTH_VIEWS: Record<string, View> = {
+  '6-health-approvals': (browser, options) => SidebarWindow.openLoaded(browser, approvalScene(), options),
   '6-health': (browser, options) => SidebarWindow.openLoaded(browser, afterFourWeeks(), options),
   '6-health-paused': (browser, options) => {
     const scene = afterFourWeeks();
@@ -100,5 +101,17 @@ function afterFourWeeks(): Scene {
   });
   scene.turnedOn();
   scene.google.advance({ minutes: 6 });
+  return scene;
+}
+
+/** Two requests wait for the approval of the person who has the sidebar open. */
+export function approvalScene(): Scene {
+  const scene = new Scene()
+    .withForm()
+    .saved({ access: { domains: ['acme.example'], approval: 'everyone' } })
+    .turnedOn();
+  scene.google.advance({ minutes: 5 });
+  scene.submit('Ana');
+  scene.submit('Ben', 'Okafor');
   return scene;
 }

@@ -10,6 +10,7 @@ import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
 import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
 import { MAIL_SEEDED_FAULTS } from './seeded-faults-mails';
 import { SUITE_SEEDED_FAULTS } from './seeded-faults-suite';
+import { SUITE_REQUEST_SEEDED_FAULTS } from './seeded-faults-suite-requests';
 import { ZENDESK_SEEDED_FAULTS } from './seeded-faults-zendesk';
 
 const ALL = [
@@ -21,6 +22,7 @@ const ALL = [
   ...LOG_SEEDED_FAULTS,
   ...ZENDESK_SEEDED_FAULTS,
   ...SUITE_SEEDED_FAULTS,
+  ...SUITE_REQUEST_SEEDED_FAULTS,
   ...COMPOSE_SEEDED_FAULTS,
   ...APPROVAL_SEEDED_FAULTS,
 ];

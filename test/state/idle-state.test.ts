@@ -73,28 +73,3 @@ describe('the review', () => {
     expect(state.hasReported()).toBe(false);
   });
 });
-
-describe('the departments that an account has lost', () => {
-  it('are remembered for each account, until it has them again', () => {
-    const state = new IdleState(new Memory());
-    expect(state.lostDepartments('7')).toEqual([]);
-    state.setLostDepartments('7', ['Sales', 'Press']);
-    state.setLostDepartments('8', ['Care']);
-    expect(state.lostDepartments('7')).toEqual(['Sales', 'Press']);
-    state.setLostDepartments('7', []);
-    expect(state.lostDepartments('7')).toEqual([]);
-    expect(state.lostDepartments('8')).toEqual(['Care']);
-  });
-
-  it('leave no property behind, and none of it is touched where there is none', () => {
-    const store = new Memory();
-    const state = new IdleState(store);
-    const removed: string[] = [];
-    store.remove = (key) => void removed.push(key);
-    state.setLostDepartments('7', []);
-    expect(removed).toEqual([]);
-    state.setLostDepartments('7', ['Sales']);
-    state.setLostDepartments('7', []);
-    expect(removed).toEqual(['lost.7']);
-  });
-});

@@ -16,6 +16,7 @@ import { lookAgain } from './form-link';
 import { isTimerSilent } from './platform-verdicts';
 import { recentDays } from './recent-days';
 import { TRIGGERS } from './triggers';
+import { waitingApprovals } from './waiting-approvals';
 
 export type HealthContext = Pick<
   AppContext,
@@ -40,6 +41,7 @@ export function getHealth(context: HealthContext): Health {
     paused: describePause(state.pause.get()),
     troubles: owner ? troublesNow(context) : [],
     installation: describeCheck(state.installation.get()),
+    approvals: waitingApprovals(context),
     lastRun: iso(state.lastRun.get()),
     lastRequest: iso(lines[lines.length - 1]?.at),
     rows: countRows(context),

@@ -22,6 +22,7 @@ export function leaveAccounts(before: Connection, after: Connection, context: Co
   state.idle.plan.clear();
   state.idle.setReported(false);
   state.setNames(null);
+  state.seatWait.clear();
 }
 
 type Context = Pick<AppContext, 'state' | 'now'>;

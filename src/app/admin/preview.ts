@@ -9,6 +9,7 @@ import { type Outcome, recordOf, templateFor, withNotes } from '../../requests/o
 import type { RequestServices } from '../../requests/ports';
 import { isAwaited } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
+import { foreseeQueue } from '../../requests/seats';
 import { repeatable, toldMessage } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
@@ -137,5 +138,6 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   if (isFinished(attempt)) return attempt.outcome;
   const [settled] = awaitApproval(lookUp([attempt], services, null).attempts, services);
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
-  return isFinished(settled) ? settled.outcome : doneOutcome(settled, access);
+  if (isFinished(settled)) return settled.outcome;
+  return foreseeQueue(row, settled, services) ?? doneOutcome(settled, access);
 }

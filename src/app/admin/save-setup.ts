@@ -40,9 +40,18 @@ export function saveSetup(input: unknown, context: Context): Saved {
   adopt(setup, change, context);
   if (credential) context.secrets.save(credential, setup.connection, context.now());
   const save = { before: context.setup, after: setup, credential, isPolicySaved: change.idle !== undefined };
-  const notes = noteSavedSetup(save, context);
+  const notes = [...noteSavedSetup(save, context), ...approverNotes(change, context)];
   const answer = { ok: true, setup: publicSetup(setup, context) } as const;
   return notes.length > 0 ? { ...answer, message: sayAll(notes) } : answer;
+}
+
+/** They decide in the spreadsheet. Where it is shared by a link, Google does not say with whom. */
+function approverNotes({ access }: SetupChange, { workbook }: Context): Message[] {
+  const approvers = access?.approvers ?? [];
+  if (approvers.length === 0) return [];
+  const editors = workbook.editors().map((each) => each.toLowerCase());
+  const others = approvers.filter((each) => !editors.includes(each));
+  return others.length > 0 ? [{ code: 'setup.approver-not-editor', approvers: others }] : [];
 }
 
 /** What else depends on a setup that has just been stored. */

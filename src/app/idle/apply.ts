@@ -78,7 +78,7 @@ function runOf(
   // What this plan has logged and perhaps not done yet is to be judged as it was then.
   const earlier = events.filter(({ reference }) => reference !== job.id);
   // After the log: a request that is under way, or has ended and is not logged yet, stands in its row.
-  const histories = historiesOf([...earlier, ...requestedActions(context, job, earlier)]); // guard: rows-are-read
+  const histories = historiesOf([...earlier, ...requestedActions(context, job, earlier, rules.now)]); // guard: rows-are-read
   return {
     planId: job.id,
     services: idleServices(context, job),

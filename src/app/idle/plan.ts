@@ -11,6 +11,7 @@ import { map, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
 import { noteEnabledElsewhere } from './enabled-elsewhere';
 import { everybodyKnown } from './everybody-known';
+import { readAddresses } from './read-addresses';
 import { loadRules, noteExemptions, type RulesContext } from './rules';
 import { spareBusy } from './spare-busy';
 
@@ -36,7 +37,8 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
   return map(everybodyKnown(context, all.lines, rules), (everybody) => {
     noteEnabledElsewhere(everybody, job, context);
     // Deletions that wait for the owner are listed all the same, and hold the plan.
-    const plan = spareBusy(makePlan(everybody, { ...rules, mayDelete: true }), rules, context);
+    const asIf = { ...rules, mayDelete: true };
+    const plan = spareBusy(makePlan(readAddresses(everybody, asIf, context), asIf), rules, context);
     if (isToBeNoted(job, problems, context)) noteExemptions(rules.exemptions, context);
     const note: PlanNote = {
       id: job.id,

@@ -1,5 +1,6 @@
 import { type AccountAction, type AccountEvent, historiesOf, readLogAction } from '../../accounts/history';
-import { SECOND_MS } from '../../shared/time';
+import type { RowRecord } from '../../requests/request';
+import { DAY_MS, SECOND_MS } from '../../shared/time';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readUnfinished } from '../../sheets/unfinished-rows';
 import type { IdleJob } from '../../state/idle-state';
@@ -13,12 +14,13 @@ type Context = Pick<AppContext, 'responseGrid' | 'openReadOnly' | 'state' | 'set
 /**
  * What the rows say that has been done for accounts, or is being done, and the log does not say yet. All rows are read once for
  * a plan; its later executions read those that have not ended, that say that their mail is being sent until their line is in
- * the log, or that stand at the end.
+ * the log, or that stand at the end. Whose row waits, for access to chat for example, is asked for now.
  */
 export function requestedActions(
   context: Context,
   job: IdleJob,
   logged: readonly AccountEvent[],
+  now: number,
 ): AccountAction[] {
   const grid = context.responseGrid();
   if (!grid) return [];
@@ -29,12 +31,14 @@ export function requestedActions(
   if (known)
     return [
       ...known.map(storedAction),
-      ...actionsOf(readUnfinished(sheet, state.loggedUntil.get() ?? 0).rows),
+      ...actionsOf(readUnfinished(sheet, state.loggedUntil.get() ?? 0).rows, now),
     ];
-  const unlogged = notIn(logged, actionsOf(sheet.readAll()));
+  const unlogged = notIn(logged, actionsOf(sheet.readAll(), now));
   const current = state.idle.job.get();
-  if (current?.id === job.id && unlogged.length <= MAX_KEPT) {
-    const requested = unlogged.map(({ agentId, action, at }) => ({ agentId, action, at }));
+  // The others are read each time.
+  const ended = unlogged.filter(({ at }) => at !== now);
+  if (current?.id === job.id && ended.length <= MAX_KEPT) {
+    const requested = ended.map(({ agentId, action, at }) => ({ agentId, action, at }));
     state.idle.job.set({ ...current, requested });
   }
   return unlogged;
@@ -44,10 +48,16 @@ function storedAction({ agentId, action, at }: NonNullable<IdleJob['requested']>
   return { agentId, action: readLogAction(action), at, mail: '', isProved: false };
 }
 
-function actionsOf(rows: ReturnType<ResponseSheet['readAll']>): AccountAction[] {
-  return rows.map(({ record: { agentId, action, mail, updatedAt } }) => {
-    return { agentId, action, mail, at: updatedAt ?? 0, isProved: false };
+function actionsOf(rows: ReturnType<ResponseSheet['readAll']>, now: number): AccountAction[] {
+  return rows.map(({ record }) => {
+    const { agentId, action, mail, updatedAt } = record;
+    return { agentId, action, mail, at: isAwaited(record, now) ? now : (updatedAt ?? 0), isProved: false };
   });
+}
+
+/** The row is looked at again and again: within a day of the time for which that is planned. */
+function isAwaited({ status, nextTry }: RowRecord, now: number): boolean {
+  return status === 'Waiting' && nextTry !== null && nextTry > now - DAY_MS;
 }
 
 /** A line is written after the outcome that it tells of, and a cell may have lost its fraction of a second. */

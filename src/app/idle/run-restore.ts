@@ -1,6 +1,7 @@
 import { shortened } from '../../idle/hold';
 import { restoreAccounts } from '../../idle/restore-accounts';
-import type { RestoreOutcome } from '../../idle/restore-outcome';
+import { noteCutShort } from '../../idle/restore-failures';
+import type { RestoreOutcome, RestoreRun } from '../../idle/restore-outcome';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
 import type { Message } from '../../text/say';
@@ -14,16 +15,18 @@ export type RestoreContext = ServicesContext & EndContext;
 export function runRestore(context: RestoreContext, job: IdleJob): Message | null {
   const { accounts, log, now } = context;
   if (accounts.learnNames().kind !== 'ok') return null;
-  const outcome = restoreAccounts({
+  const run: RestoreRun = {
     id: job.id,
     agentIds: job.agentIds ?? [],
     services: idleServices(context, job),
     events: log.events(),
     settled: job.settled ?? 0,
     noteSettled: (settled) => context.state.idle.job.set({ ...job, settled }),
-  });
+  };
+  const outcome = restoreAccounts(run);
   const isTooLong = now() > job.startedAt + MAX_JOB_TIME_MS;
   if (!outcome.isFinished && !isTooLong) return null;
+  if (!outcome.isFinished) noteCutShort({ ...run, events: log.events() });
   const message = messageOf(outcome);
   if (outcome.withoutChat) new WorkbookPlan(context.workbook).setState(message);
   logPlan(context, job.id, 'Undone', { code: 'restore.outcome-in-log', outcome: message, by: job.by });

@@ -39,7 +39,7 @@ export function idleServices(context: ServicesContext, job: IdleJob): IdleServic
     warning: (account, detail, reference) => composeWarning(account, detail, reference, sender),
     warningMark: (warning, reference, facts) => warningMark(warning, reference, sender, facts),
     memberPage: (agentId) => memberPage(setup.connection, agentId),
-    noteLost: (agentId, departments) => state.idle.setLostDepartments(agentId, departments),
+    noteLost: (agentId, departments) => state.lostDepartments.set(agentId, departments, setup.connection),
     noteFreeSeat: () => seatsOf(context).offer(),
     withLease,
   };

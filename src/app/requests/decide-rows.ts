@@ -1,3 +1,4 @@
+import type { ActionResult } from '../../contract';
 import { locked } from '../../google/lock';
 import { effectiveUserEmail } from '../../google/session';
 import { isAbout, isApprover } from '../../requests/approval';
@@ -17,62 +18,84 @@ type Context = RowsContext &
   Parameters<typeof startRun>[0] &
   Pick<AppContext, 'responseGrid' | 'openResponses' | 'secrets'>;
 
+/** In a cell, and in the log. */
+const MAX_REASON_CHARACTERS = 300;
+
 /** Asks the person why; `null`: they have thought better of it. */
 type AskReason = () => string | null;
 
-/** For a person: approves the selected rows that need it; gives a sentence. */
-export function approveRows(selection: Selection, context: Context): string {
-  return decideRows(selection, context, () => '', true);
+/** What a person decides about: rows that are selected in the sheet in front, or requests by their ids. */
+type Chosen = Selection | { requests: readonly string[] };
+
+/** For a person: approves the selected rows that need it. */
+export function approveRows(selection: Selection, context: Context): ActionResult {
+  return decide(selection, context, () => '', true);
 }
 
-/** For a person: rejects the selected rows that need approval; gives a sentence. */
-export function rejectRows(selection: Selection, askReason: AskReason, context: Context): string {
-  return decideRows(selection, context, askReason, false);
+/** For a person: rejects the selected rows that need approval. */
+export function rejectRows(selection: Selection, askReason: AskReason, context: Context): ActionResult {
+  return decide(selection, context, askReason, false);
 }
 
-function decideRows(
-  selection: Selection,
+/** The same for requests that the sidebar has listed. */
+export function decideRequests(
+  { requests, isApproved, reason }: { requests: readonly string[]; isApproved: boolean; reason: string },
   context: Context,
-  askReason: AskReason,
-  isApproved: boolean,
-): string {
+): ActionResult {
+  return decide({ requests }, context, () => reason, isApproved);
+}
+
+function decide(chosen: Chosen, context: Context, askReason: AskReason, isApproved: boolean): ActionResult {
   const me = effectiveUserEmail();
-  const refusal = refusalOf(me, selection, context);
-  if (refusal) return say(refusal);
+  const refusal = refusalOf(me, chosen, context);
+  if (refusal) return refuse(refusal);
   const grid = context.responseGrid();
   const sheet = grid && context.openResponses(grid);
-  if (!sheet) return say({ code: 'run.sheet-unusable' });
+  if (!sheet) return refuse({ code: 'run.sheet-unusable' });
   const problem = columnProblem(sheet);
-  if (problem) return problem.detail;
-  const waiting = sheet.read(selection.rows).filter(needsApproval);
-  if (waiting.length === 0) return say({ code: 'approval.none-waiting' });
+  if (problem) return { ok: false, message: problem.detail };
+  const waiting = readChosen(chosen, sheet, context).filter(needsApproval);
+  if (waiting.length === 0) return refuse({ code: 'approval.none-waiting' });
   const rows = waiting.filter(({ answers }) => !isAbout(me, [answers.requester, answers.email]));
   const own = waiting.length - rows.length;
   const left: Message[] = own > 0 ? [{ code: 'approval.own-request', rows: own }] : [];
-  if (rows.length === 0) return sayAll(left);
+  if (rows.length === 0) return refuse(...left);
   const reason = askReason();
-  if (reason === null) return '';
-  const decision = { at: context.now(), by: me, isApproved, reason, requests: rows.map(({ id }) => id) };
+  if (reason === null) return { ok: false, message: '' };
+  const decision = {
+    ...{ at: context.now(), by: me, isApproved },
+    reason: reason.slice(0, MAX_REASON_CHARACTERS),
+    requests: rows.map(({ id }) => id),
+  };
   const tooMany: Message = { code: 'approval.too-many', most: MAX_REQUESTS_WAITING };
-  if (rows.length > MAX_REQUESTS_WAITING) return say(tooMany);
+  if (rows.length > MAX_REQUESTS_WAITING) return refuse(tooMany);
   const isNoted = locked(() => context.state.decisions.note(decision)); // guard: decision-lock
-  if (!isNoted) return say(isNoted === null ? { code: 'approval.busy' } : tooMany);
+  if (!isNoted) return refuse(isNoted === null ? { code: 'approval.busy' } : tooMany);
   carryOut(rows, sheet, me, context);
   const done: Message = { code: isApproved ? 'approval.approved' : 'approval.rejected', rows: rows.length };
-  return sayAll([done, ...left]);
+  return { ok: true, message: sayAll([done, ...left]) };
 }
 
-function refusalOf(me: string, { sheetId, rows }: Selection, context: Context): Message | null {
+function refuse(...messages: readonly Message[]): ActionResult {
+  return { ok: false, message: sayAll(messages) };
+}
+
+function readChosen(chosen: Chosen, sheet: ResponseSheet, context: Context): RequestRow[] {
+  return 'requests' in chosen ? rowsOf(sheet, context).bearers(chosen.requests) : sheet.read(chosen.rows);
+}
+
+function refusalOf(me: string, chosen: Chosen, context: Context): Message | null {
   const { state, setup } = context;
   if (!state.owner.get()) return { code: 'run.off' };
   const approvers = approversOf(context);
   if (me === '') return { code: 'approval.unknown-person' };
   if (!isApprover(me, approvers)) return { code: 'approval.not-approver', me, approvers };
-  const isUsable = sheetId === setup.responses.sheetId && rows.length > 0;
+  if ('requests' in chosen) return null;
+  const isUsable = chosen.sheetId === setup.responses.sheetId && chosen.rows.length > 0;
   return isUsable ? null : { code: 'approval.select-rows' };
 }
 
-function needsApproval({ id, record, isMoving }: RequestRow): boolean {
+export function needsApproval({ id, record, isMoving }: RequestRow): boolean {
   return record.status === 'Needs approval' && record.requestId === id && isMoving === undefined;
 }
 

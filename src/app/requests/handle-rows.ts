@@ -1,3 +1,4 @@
+import { isApprovalUsed } from '../../requests/approval';
 import { handleBacklog } from '../../requests/backlog';
 import { type Cause, readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
@@ -29,10 +30,10 @@ export function handleRows(
   const present = rows.filter(({ answers }) => !isBlank(answers));
   const at = now();
   const seats = seatsOf(context);
+  const isCalled = (row: RequestRow) =>
+    isOfferedSeat(row, { seats }) || isFreed(row, context) || isDecided(row, context);
   const readinessOf = (row: RequestRow) =>
-    cause === 'timer' && (isOfferedSeat(row, { seats }) || isDecided(row, context))
-      ? 'work'
-      : readiness(row, at, cause);
+    cause === 'timer' && isCalled(row) ? 'work' : readiness(row, at, cause);
   const isReady = (what: string) => (row: RequestRow) => readinessOf(row) === what;
   const ready = withoutCopies(
     present.filter((row) => !isReady('leave')(row)),
@@ -54,6 +55,11 @@ export function handleRows(
     return done;
   });
   return handled ?? say({ code: 'run.busy' });
+}
+
+/** It waits for an approval that the setup does not want any more. */
+function isFreed({ record }: RequestRow, { setup }: Pick<RowsContext, 'setup'>): boolean {
+  return record.status === 'Needs approval' && !isApprovalUsed(setup.access);
 }
 
 /** The execution that has noted the decision died before it queued the row. */

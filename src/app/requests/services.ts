@@ -1,4 +1,5 @@
-import { lastDisablings } from '../../accounts/disabling';
+import { lastDisablings, switchedOffByUs } from '../../accounts/disabling';
+import { isGivenBy } from '../../accounts/history';
 import { ownerAddress } from '../../mail/admin-mail';
 import { SentNotes } from '../../mail/sent-notes';
 import { withTextsOf } from '../../mail/templates';
@@ -75,9 +76,13 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     log,
     now,
     notBefore: () => state.longWait(now()),
-    lostDepartments: (agentId) => state.idle.lostDepartments(agentId),
-    departmentsRegained: (agentId) => state.idle.setLostDepartments(agentId, []),
+    lostDepartments: (agentId) => state.lostDepartments.of(agentId, setup.connection),
+    departmentsRegained: (agentId) => state.lostDepartments.set(agentId, [], setup.connection),
+    isAboutOurs: (at) => state.connections.isAbout(setup.connection, at),
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
+    switchedOffByUs: (agentIds) => switchedOffByUs(log.eventsAbout(agentIds)),
+    withoutCapacity: state.withoutCapacity,
+    hasGiven: (requestId, agentId) => isGivenBy(requestId, log.eventsAbout([agentId])),
     seats: seatsOf(context),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
     withLease: context.withLease,

@@ -15,6 +15,7 @@ const FIELDS = [
   'access.blocked',
   'access.approval',
   'access.approvers',
+  'access.reenable',
   'access.departments',
   'access.role',
   'access.chat',

@@ -1,14 +1,16 @@
 import { ChipsField } from '../components/chips-field';
 import { RadioField } from '../components/radio-field';
+import { SelectField } from '../components/select-field';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 
+const REENABLE = ['always', 'ours', 'ask'] as const;
 const APPROVALS = ['none', 'unlisted', 'everyone'] as const;
 
-/** Whose requests a person must approve, and who does so. */
+/** Whose requests a person must approve, which accounts may be switched on again, and who approves it. */
 export function ApprovalFields() {
   const { wizard, state } = useSetupWizard();
-  const { approval, approvers } = state.drafts.access;
+  const { approval, approvers, reenable } = state.drafts.access;
   return (
     <>
       <RadioField
@@ -22,7 +24,21 @@ export function ApprovalFields() {
         }))}
         onEdit={(chosen) => wizard.editDraft('access', { approval: chosen }, 'access.approval')}
       />
-      {(approval !== 'none' || approvers.length > 0) && (
+      <SelectField
+        field="access.reenable"
+        label={text.access.reenable}
+        hint={text.access.reenableHints[reenable]}
+        value={reenable}
+        options={REENABLE.map((value) => ({ value, label: text.access.reenables[value] }))}
+        onEdit={(chosen) =>
+          wizard.editDraft(
+            'access',
+            { reenable: REENABLE.find((each) => each === chosen) ?? 'always' },
+            'access.reenable',
+          )
+        }
+      />
+      {(approval !== 'none' || reenable === 'ask' || approvers.length > 0) && (
         <ChipsField
           field="access.approvers"
           label={text.access.approvers}

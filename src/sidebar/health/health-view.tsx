@@ -7,6 +7,7 @@ import { describeIdleJob } from '../idle/describe-idle-job';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { useTask } from '../use-task';
+import { ApprovalsCard } from './approvals-card';
 import { HealthDetails } from './health-details';
 import { HeldPlanNotice } from './held-plan-notice';
 import { IdleReviewCard } from './idle-review-card';
@@ -33,6 +34,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
       <PausedNotice health={health} />
       <TroubleNotices health={health} subdomain={answer.setup.connection.subdomain} />
       {!isUninstalling && <RepairTriggers health={health} />}
+      <ApprovalsCard approvals={health.approvals} />
       <HeldPlanNotice idle={health.idle} />
       <JobProgress
         health={health}

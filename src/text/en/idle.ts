@@ -11,9 +11,9 @@ const CHECK = 'Chat Access > Check idle accounts (no changes)';
  * An editor; `null`: the daily review. Google does not always say who an editor is.
  * Source: https://developers.google.com/apps-script/reference/base/session
  */
-type Actor = string | null;
+export type Actor = string | null;
 
-function named(by: Actor): string {
+export function named(by: Actor): string {
   if (by === null) return 'the daily review';
   return by === '' ? 'an editor' : by;
 }
@@ -46,16 +46,7 @@ function sentences(all: readonly AnyMessage[], say: Say): string {
 }
 
 /** An account by its address; the log may not know it. */
-interface Named {
-  address: string;
-  agentId: string;
-}
-
-const account = ({ address, agentId }: Named) => (address === '' ? `Agent ${agentId}` : address);
-
 const linesOf = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
-
-const accountsWere = (count: number) => `${count} ${count === 1 ? 'account was' : 'accounts were'}`;
 
 export const idle = {
   /** A sentence that an earlier version has stored instead of a code. */
@@ -164,48 +155,11 @@ export const idle = {
   'row.status-typed': ({ word }: { word: string }) =>
     `"${sanitizeForDisplay(word)}" was typed here by hand, and nothing was done.`,
   'row.left-enabled': 'Zendesk left the account enabled.',
+  'row.half-disabled': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `The account no longer has access, but not all was done. ${say(reason)}`,
   'row.rejected': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) =>
     `Zendesk refused it (${status} ${say(reason)}).`,
   'row.unanswered': ({ reason }: { reason: AnyMessage }, say: Say) => `${say(reason)}, repeatedly.`,
-
-  'restore.select-rows':
-    'Select rows of the sheet Plan or Log first, then choose Restore selected accounts again.',
-  'restore.none-chosen': 'These rows name no account that Chat Access has disabled.',
-  'restore.too-many': ({ most }: { most: number }) => `Select at most ${most} rows at once.`,
-  'restore.in-log': 'Enabled again by hand.',
-  'restore.chat-in-log': ({ page }: { page: string }) =>
-    `Enabled again by hand. Access to chat is given by an admin of Zendesk, unless it has come back: ${page}`,
-  'restore.chat-to-give': ({ people }: { people: readonly Named[] }) =>
-    `Only an admin of Zendesk can give access to chat back. Tick Chat in Admin Center > People > Team members for ${people.map(account).join(', ')}.`,
-  'restore.deleted': (who: Named) => `${account(who)} was deleted: submit the form for a new account.`,
-  'restore.protected': (who: Named) => `${account(who)} may be an administrator: enable it in Zendesk.`,
-  'restore.already-enabled': (who: Named) => `${account(who)} is already enabled.`,
-  'restore.unproved': (who: Named) =>
-    `${account(who)} was not restored: its line in the Log has no valid proof, or a line after it is missing. Enable it in Zendesk; the column Before says which role and departments it had.`,
-  'restore.rejected': (
-    { status, reason, ...who }: Named & { status: number; reason: AnyMessage },
-    say: Say,
-  ) => `${account(who)} was not restored: Zendesk refused it (${status} ${say(reason)}).`,
-  'restore.failed': ({ reason, ...who }: Named & { reason: AnyMessage }, say: Say) =>
-    `${account(who)} was not restored: ${say(reason)}.`,
-  'restore.department-gone': ({ name, ...who }: Named & { name: string }) =>
-    `${account(who)} was not added back to the department ${name}, which no longer exists in Zendesk.`,
-  'restore.departments-failed': ({ reason, ...who }: Named & { reason: AnyMessage }, say: Say) =>
-    `${account(who)} was not added back to its departments: ${say(reason)}.`,
-  'restore.outcome': (
-    {
-      restored,
-      failures,
-      isCutShort,
-    }: { restored: number; failures: readonly AnyMessage[]; isCutShort: boolean },
-    say: Say,
-  ) => {
-    const done = `${accountsWere(restored)} restored.`;
-    const rest = isCutShort ? ['The rest could not be restored within two days.'] : [];
-    return [done, ...failures.map(say), ...rest].join(' ');
-  },
-  'restore.outcome-in-log': ({ outcome, by }: { outcome: AnyMessage; by: Actor }, say: Say) =>
-    `${say(outcome)} (${named(by)})`,
 
   'idle-mail.review': 'Chat Access: idle accounts',
   'idle-mail.restored': 'Chat Access: accounts restored',

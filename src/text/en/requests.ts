@@ -88,6 +88,9 @@ export const requests = {
   'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
     `Waiting for a free seat since ${momentOf(since)}: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
     'Disable an account that is not needed, or add seats to the plan. This row then continues automatically, at the latest after six hours.',
+  'outcome.behind-others':
+    'Other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. ' +
+    'Disable an account that is not needed, or add seats to the plan.',
   'outcome.no-seat-for-long': ({ seats, days }: { seats: number | null; days: number }) =>
     `No free seat for ${days} days: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
@@ -103,6 +106,8 @@ export const requests = {
   'outcome.chat-never-given': ({ email, page, days }: { email: string; page: string; days: number }) =>
     `${email} is an agent, but has had no access to chat for ${days} days. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,
+  'outcome.taken-away': ({ email }: { email: string }) =>
+    `The access of ${email} was taken away in Zendesk while this row waited for access to chat, and was not given again.`,
   'outcome.other-request':
     'Another request for this person is being handled. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {
@@ -118,7 +123,7 @@ export const requests = {
   'rejection.by-approver': ({ by, reason }: { by: string; reason: string }) =>
     `Rejected by ${by}${reason === '' ? '' : `: ${sanitizeForDisplay(reason)}`}. Nothing was changed.`,
   'rejection.no-decision': ({ days }: { days: number }) =>
-    `Rejected: nobody has approved it in ${days} days. Nothing was changed.`,
+    `Rejected: no one has approved it in ${days} days. Nothing was changed.`,
   'rejection.not-approved':
     'It was not approved. Please ask the people who approve such requests before you submit the form again.',
   'outcome.needs-approval': (
@@ -130,6 +135,8 @@ export const requests = {
   'outcome.see-sheet-to-decide': 'The row says what it would do.',
   'approval.create': ({ email }: { email: string }) => `Would create an account for ${email}.`,
   'approval.enable': ({ email }: { email: string }) => `Would enable the account of ${email}.`,
+  'outcome.off-by-others': ({ email }: { email: string }) =>
+    `Not enabled: the account of ${email} was switched off by a person or program other than Chat Access. Enable it yourself in Zendesk if that is right.`,
   'outcome.approved-by': ({ by }: { by: string }) => `Approved by ${by}.`,
   'outcome.decided': ({ by, owner }: { by: string; owner: string }) =>
     `Decided by ${by}. Chat Access carries it out within five minutes, as ${owner}.`,

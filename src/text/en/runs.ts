@@ -26,14 +26,13 @@ export const runs = {
   'approval.not-approver': ({ me, approvers }: { me: string; approvers: readonly string[] }) =>
     `${me} is not an approver, so nothing was decided. Approvers: ${approvers.join(', ')}.`,
   'approval.own-request': ({ rows }: { rows: number }) =>
-    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: nobody decides about themselves or about what they asked for.`,
+    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: approvers do not decide about themselves or about what they asked for.`,
   'approval.too-many': ({ most }: { most: number }) =>
     `Too many decisions are waiting to be carried out (at most ${most}). Select fewer rows, or try again in five minutes.`,
   'approval.busy': 'Chat Access is busy with this sheet, so nothing was decided. Try again in a minute.',
   'approval.approved': ({ rows }: { rows: number }) =>
     `${rowsWere(rows)} approved. Chat Access handles ${rows === 1 ? 'it' : 'them'} within five minutes.`,
   'approval.rejected': ({ rows }: { rows: number }) => `${rowsWere(rows)} rejected.`,
-  'approval.reason-title': 'Reject selected rows',
   'approval.reason': 'Why? The row and the log keep it; the requester is not told. It may be left empty.',
   'run.asked-to-wait': 'Zendesk has asked us to wait a little.',
 

@@ -54,6 +54,7 @@ export const setup = {
 
   'setup.domains': 'Enter at least one domain.',
   'setup.approval': 'Choose none, unlisted or everyone.',
+  'setup.reenable': 'Choose always, ours or ask.',
   'setup.approver-not-editor': ({ approvers }: { approvers: readonly string[] }) =>
     `${approvers.join(', ')} cannot edit this spreadsheet, as far as Google says, and so cannot approve anything. Share it with them as editors.`,
   'setup.department': 'Enter the name of a department.',

@@ -183,8 +183,8 @@ export class ChatAccounts implements Accounts {
     return ok([]);
   }
 
-  assignCapacity(): Result<void> {
-    return ok(undefined);
+  assignCapacity(requests: readonly unknown[]): Result<void>[] {
+    return requests.map(() => ok(undefined));
   }
 
   /** There are no tickets. */

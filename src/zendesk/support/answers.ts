@@ -9,7 +9,7 @@ import { readUser, type User } from './user';
 export function userAnswered(response: ApiResponse, id: string): Result<User> {
   if (response.kind !== 'ok') return toFailure(response, 'the account');
   const user = readUser(field(response.body, 'user'));
-  return user?.id === id ? ok(user) : unreadable('the account');
+  return user?.id === id ? ok(user) : unreadable('the account'); // guard: answer-about-this-person
 }
 
 export function putUser(id: string, user: Record<string, unknown>): Call {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Accounts, type Failure, map, ok, type Result } from '../accounts';
+import { type CapacityRequest, type Failure, map, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
@@ -15,7 +15,6 @@ const RuleSchema = v.object({
   /** Whether every new agent gets it. */
   default: v.optional(v.unknown()),
 });
-export type CapacityRequest = Parameters<Accounts['assignCapacity']>[0][number];
 type CapacityRule = v.InferOutput<typeof RuleSchema>;
 
 const PATH = `${API}/capacity/rules`;
@@ -41,18 +40,37 @@ function isRefused(response: ApiResponse): boolean {
 
 const CAPACITY_REFUSED: Failure = refused({ code: 'failure.capacity-refused' });
 
-/** Moves agents into a rule: each has one. Only what Zendesk shows afterwards counts. */
+/** Moves agents into a rule: each has one. Only what Zendesk shows afterwards counts. One who is refused keeps nobody else out. */
 export function assignCapacityRule(
   requests: readonly CapacityRequest[],
   name: string,
   client: ZendeskClient,
-): Result<void> {
+): Result<void>[] {
+  const forAll = (failure: Failure) => requests.map(() => failure);
   const rules = listCapacityRules(client);
-  if (rules.kind !== 'ok') return rules;
+  if (rules.kind !== 'ok') return forAll(rules);
   const rule = rules.value.find((each) => isSameName(each.name, name));
-  if (!rule) return noSuchRule(name);
+  if (!rule) return forAll(noSuchRule(name));
   const due = withoutOwnRule(requests, rules.value, client);
-  return due.kind === 'ok' ? moveAll(due.value, rule, client) : due;
+  if (due.kind !== 'ok') return forAll(due);
+  const moved = moveEach(due.value, rule, client);
+  return requests.map(({ accountId }) => moved.get(accountId) ?? ok(undefined));
+}
+
+/** All at once; where Zendesk refuses that, in halves, until it is known whom it refuses. */
+function moveEach(
+  ids: readonly string[],
+  rule: CapacityRule,
+  client: ZendeskClient,
+): Map<string, Result<void>> {
+  const together = moveAll(ids, rule, client);
+  if (ids.length < 2 || !isAboutSome(together)) return new Map(ids.map((id) => [id, together]));
+  const half = Math.ceil(ids.length / 2);
+  return new Map([...moveEach(ids.slice(0, half), rule, client), ...moveEach(ids.slice(half), rule, client)]);
+}
+
+function isAboutSome(result: Result<void>): boolean {
+  return result.kind === 'rejected' && result.reason.code === 'failure.capacity-not-assigned';
 }
 
 /** Those who keep a rule of their own are left out. */
@@ -97,7 +115,7 @@ function move(
   const response = client.call({ method: 'patch', path: `${PATH}/${id}/agents`, body });
   if (response.kind === 'unauthorized' && isRefused(response)) return CAPACITY_REFUSED;
   if (response.kind === 'rejected' || response.kind === 'absent') return ok(false);
-  return response.kind === 'ok' ? areAssigned(ids, id, client) : response;
+  return response.kind === 'ok' ? areAssigned(ids, id, client) : response; // guard: rule-is-seen
 }
 
 function areAssigned(ids: readonly string[], ruleId: string, client: ZendeskClient): Result<boolean> {

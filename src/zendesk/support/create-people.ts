@@ -56,7 +56,7 @@ export function roleField({ id }: GivenRole): { custom_role_id?: number } {
 function created({ email }: NewPerson, response: ApiResponse, team: Team): Result<Account> {
   if (response.kind !== 'ok') return toFailure(response, 'where to create accounts');
   const user = readUser(field(response.body, 'user'));
-  if (!user || !isAccountOf(email, user)) return unreadable('the account');
+  if (!user || !isAccountOf(email, user)) return unreadable('the account'); // guard: answer-about-the-new-person
   return ok(accountOf({ user, chat: null }, team));
 }
 

@@ -40,7 +40,7 @@ function askForChat(
 ): Result<ChatAccess>[] {
   const lacking = read.flatMap(([id, chat]) => (chat.kind === 'ok' && chat.value === 'off' ? [id] : []));
   client.callAll(lacking.map(ticked));
-  const again = readChat(lacking, client);
+  const again = readChat(lacking, client); // guard: chat-is-read-again
   return read.map(([id, chat]) => (lacking.includes(id) ? (again.shift() as Result<ChatAccess>) : chat));
 }
 

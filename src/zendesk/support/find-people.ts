@@ -65,13 +65,17 @@ interface Holders extends Pick<Found, 'addresses'> {
 function holdersOf(email: string, others: readonly User[], team: Team): Result<Holders> {
   const addresses = new Map<string, string[]>();
   const holders: Holders = { verified: [], unverified: null, addresses };
-  for (const user of others) {
-    const read = readAddresses(user.id, team.client);
+  const all = readAddresses(
+    others.map(({ id }) => id),
+    team.client,
+  );
+  for (const [user, read] of zip(others, all)) {
     if (read.kind !== 'ok') return read;
     const same = read.value.filter((each) => isAccountOf(email, each));
     if (same.length === 0 && read.value.some((each) => isLookAlike(email, each)))
       return looksAlike(user, team);
-    if (same.some(({ isVerified }) => isVerified)) holders.verified.push(user);
+    const isVerified = same.some((each) => each.isVerified); // guard: verified-address
+    if (isVerified) holders.verified.push(user);
     else if (same.length > 0) holders.unverified ??= user;
     addresses.set(
       user.id,
@@ -111,5 +115,5 @@ function lookupOf(results: readonly Result<Account>[], [deleted]: readonly User[
   if (failed && failed.kind !== 'ok') return failed;
   const accounts = results.flatMap((each) => (each.kind === 'ok' ? [each.value] : []));
   if (accounts.length > 0) return onlyAccount(accounts);
-  return deleted ? refused({ code: 'failure.person-deleted', id: deleted.id }) : ok('not-yet-known');
+  return deleted ? refused({ code: 'failure.person-deleted', id: deleted.id }) : ok('not-yet-known'); // guard: deleted-person
 }

@@ -61,7 +61,7 @@ function roleNumbered(
   // A plan without custom roles lists none, and still has those of light agents and the like.
   if (roles.value.length === 0) return ok({ id: roleId, type: roleType });
   const role = roles.value.find(({ id }) => id === roleId);
-  if (!role) return givenRole(name, names, policy);
+  if (!role) return givenRole(name, names, policy); // guard: role-made-again
   return isProtectedType(role.type) ? protectedRole(role.name) : ok({ id: role.id, type: role.type });
 }
 

@@ -1,20 +1,21 @@
-import { map, ok, type Result } from '../accounts';
+import { map, type OwnAddress, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { field } from '../response';
 import { HTTP_STATUS } from '../status';
 import { userPath } from './endpoints';
-import { readWholeList } from './pages';
+import { readWholeLists } from './pages';
 
-/** An address of a person, the primary one among them. */
-export interface OwnAddress {
-  email: string;
-  /** One that was not may be somebody else's: customers can add any to their own profile. */
-  isVerified: boolean;
+/**
+ * All addresses of each of these people. Customers can add any address to their own profile, so one that was never verified may
+ * be somebody else's.
+ * Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/
+ */
+export function readAddresses(ids: readonly string[], client: ZendeskClient): Result<OwnAddress[]>[] {
+  const paths = ids.map((id) => `${userPath(id)}/identities?`);
+  return readWholeLists(client, paths, 'identities').map(addressesIn);
 }
 
-/** Source: https://developer.zendesk.com/api-reference/ticketing/users/user_identities/ */
-export function readAddresses(userId: string, client: ZendeskClient): Result<OwnAddress[]> {
-  const listed = readWholeList(client, `${userPath(userId)}/identities?`, 'identities');
+function addressesIn(listed: Result<unknown[]>): Result<OwnAddress[]> {
   // The person was deleted a moment ago.
   if (listed.kind === 'rejected' && listed.status === HTTP_STATUS.NOT_FOUND) return ok([]);
   return map(listed, (entries) =>

@@ -1,33 +1,21 @@
 import { type Account, map, ok, type Result } from '../accounts';
-import { isAccountOf } from '../whose-account';
 import type { Person } from './account';
 import { detailsOf } from './details';
-import { readAddresses } from './identities';
 import { readMemberships } from './memberships';
 import { readPeople, withChat } from './people';
 import { lastSeen } from './sessions';
 import { forGood, rememberedAccountOf, type Team } from './team';
 import { kindOf, type User } from './user';
 
-/** People with all that a downgrade takes away, when they were last seen, and the addresses that protect them. */
+/** People with all that a downgrade takes away, and when they were last seen. */
 export function readInFull(ids: readonly string[], team: Team): Result<Account | 'absent'>[] {
   return forGood(readPeople(ids, team), (found) => {
     const members = found.flatMap((person) => (isTeamMember(person) ? [person] : []));
     const full = withDetails(members, team);
     return found.map((person): Result<Account | 'absent'> => {
       if (person === 'absent') return ok('absent');
-      const account = isTeamMember(person)
-        ? (full.shift() as Result<Account>)
-        : ok(rememberedAccountOf(person, team));
-      return account.kind === 'ok' ? withOtherAddresses(account.value, team) : account;
+      return isTeamMember(person) ? (full.shift() as Result<Account>) : ok(rememberedAccountOf(person, team));
     });
-  });
-}
-
-function withOtherAddresses(account: Account, { client }: Team): Result<Account> {
-  return map(readAddresses(account.id, client), (addresses) => {
-    const others = addresses.filter((each) => each.isVerified && !isAccountOf(each.email, account));
-    return { ...account, otherEmails: others.map(({ email }) => email) };
   });
 }
 
@@ -50,7 +38,7 @@ function withDetails(members: readonly Person[], team: Team): Result<Account>[] 
 function describe(person: Person, team: Team): Result<Account> {
   const memberships = readMemberships(person.user.id, team.client);
   if (memberships.kind !== 'ok') return memberships;
-  const seen = lastSeen(person.user.id, team.client);
+  const seen = lastSeen(person.user.id, team.client); // guard: sessions-are-read-again
   if (seen.kind !== 'ok') return seen;
   const groupIds = memberships.value.map(({ groupId }) => groupId);
   const names = namesOf(groupIds, team);

@@ -2,10 +2,12 @@ import { type Account, type DisableRequest, type Failure, map, ok, type Result, 
 import { nothingChanged } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
+import type { Person } from './account';
 import { putUser, userAnswered } from './answers';
 import { readDetails } from './details';
 import { userPath } from './endpoints';
 import { refused } from './given-role';
+import { GONE, readToChange } from './people';
 import { accountOf, forGood, type Team } from './team';
 import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
 
@@ -15,38 +17,45 @@ import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
  */
 export function lowerPeople(requests: readonly DisableRequest[], team: Team): Result<Account>[] {
   const { disableBy } = team.policy;
-  const ended = endSessions(requests, team);
+  const ended = endSessions(requests, team); // guard: sessions-end
   const lowered = disableBy === 'suspend' ? ended : lowerRoles(ended, team);
   const suspended = disableBy === 'downgrade' ? lowered : suspend(lowered, team);
-  return suspended.map((each) =>
-    map(each, ({ user }) => accountOf({ user: user as User, chat: null }, team)),
-  );
+  return suspended.map((each) => map(each, ({ user }) => accountOf({ user, chat: null }, team)));
 }
 
+/** What is to be done for one person, and how they stand by now: what an earlier try has done is not done again. */
 interface Lowering {
   request: DisableRequest;
-  /** They can chat, as far as that was read a moment ago. */
-  chats: boolean;
-  /** As Zendesk has answered; `null`: nothing was changed yet. */
-  user: User | null;
+  user: User;
+  /** They can chat, or that is not known: where it is not looked at, an admin may have given it all the same. */
+  mayChat: boolean;
 }
 
 /** Source: https://developer.zendesk.com/api-reference/ticketing/account-configuration/sessions/ */
-function endSessions(requests: readonly DisableRequest[], { client, recent }: Team): Result<Lowering>[] {
-  const allowed = requests.map((request): Result<Lowering> => {
-    const person = recent.take(request.id);
-    const isNever = person && (isProtected(person.user) || kindOf(person.user) === 'shared');
-    if (isNever) return refused({ code: 'failure.never-lowered' });
-    return ok({ request, chats: person?.chat === 'on', user: null });
-  });
+function endSessions(requests: readonly DisableRequest[], team: Team): Result<Lowering>[] {
+  const people = readToChange(
+    requests.map(({ id }) => id),
+    team,
+  );
+  const allowed = zip(requests, people).map(([request, person]) =>
+    person.kind === 'ok' ? planLowering(request, person.value) : person,
+  );
   return forGood(allowed, (all) => {
     const calls = all.map(
       ({ request: { id } }): Call => ({ method: 'delete', path: `${userPath(id)}/sessions` }),
     );
-    return zip(all, client.callAll(calls)).map(([lowering, response]) =>
+    return zip(all, team.client.callAll(calls)).map(([lowering, response]) =>
       map(ended(response), () => lowering),
     );
   });
+}
+
+function planLowering(request: DisableRequest, person: Person | 'absent'): Result<Lowering> {
+  if (person === 'absent') return GONE;
+  const { user, chat } = person;
+  const kind = kindOf(user);
+  if (isProtected(user) || kind === 'shared') return refused({ code: 'failure.never-lowered' });
+  return ok({ request, user, mayChat: kind !== 'end-user' && chat !== 'off' });
 }
 
 /** Nothing else is done yet, so nothing is in doubt. */
@@ -57,22 +66,25 @@ function ended(response: ApiResponse): Result<void> {
 
 /**
  * Back to the light agent or contributor that the person was; else a customer again. Only a customer loses access to chat, and
- * with it the seat, so whoever can chat becomes one in between.
+ * with it the seat, so whoever may chat becomes one in between.
  * Source: https://support.zendesk.com/hc/en-us/articles/4408846314266
  */
 function lowerRoles(lowerings: readonly Result<Lowering>[], { client }: Team): Result<Lowering>[] {
-  const isLast = ({ request, chats }: Lowering) => chats || limitedRole(request.to) === null;
-  const left = changeWhere(lowerings, isLast, () => ({ role: 'end-user' }), client);
-  return changeWhere(
-    left,
-    ({ request }) => limitedRole(request.to) !== null,
-    ({ request }) => limitedRole(request.to) ?? {},
-    client,
-  );
+  const left = changeWhere(lowerings, isToLeave, () => ({ role: 'end-user' }), client);
+  return changeWhere(left, isToBeLimited, ({ request }) => limitedRole(request.to) ?? {}, client);
+}
+
+function isToLeave({ request, user, mayChat }: Lowering): boolean {
+  return user.role !== 'end-user' && (mayChat || limitedRole(request.to) === null); // guard: chat-is-taken
+}
+
+function isToBeLimited({ request, user }: Lowering): boolean {
+  const role = limitedRole(request.to);
+  return role !== null && (user.role === 'end-user' || user.roleId !== String(role.custom_role_id));
 }
 
 /** `null`: the person was none. */
-function limitedRole(to: DisableRequest['to']): Record<string, unknown> | null {
+function limitedRole(to: DisableRequest['to']): { role: 'agent'; custom_role_id: number } | null {
   const details = to && readDetails(to);
   const isLimited = details?.roleType === ROLE_TYPE.LIGHT || details?.roleType === ROLE_TYPE.CONTRIBUTOR;
   if (!details || !isLimited || details.roleId === null) return null;
@@ -82,7 +94,7 @@ function limitedRole(to: DisableRequest['to']): Record<string, unknown> | null {
 function suspend(lowerings: readonly Result<Lowering>[], { client }: Team): Result<Lowering>[] {
   return changeWhere(
     lowerings,
-    () => true,
+    ({ user }) => !user.suspended,
     () => ({ suspended: true }),
     client,
   );

@@ -3,7 +3,7 @@ import { type Failure, type Membership, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { unreadable } from '../failures';
 import type { Call } from '../http';
-import type { ApiResponse } from '../response';
+import { type ApiResponse, field } from '../response';
 import { HTTP_STATUS } from '../status';
 import { WireId } from '../wire-id';
 import { readTime } from '../wire-time';
@@ -35,7 +35,7 @@ export function readMemberships(userId: string, client: ZendeskClient): Result<G
   if (listed.kind !== 'ok') return listed;
   const parsed = v.safeParse(v.array(MembershipSchema), listed.value);
   const isOwn = parsed.success && parsed.output.every(({ user_id }) => user_id === userId);
-  if (!isOwn) return unreadable('the groups of an agent');
+  if (!isOwn) return unreadable('the groups of an agent'); // guard: own-groups
   return ok(parsed.output.map(toMembership));
 }
 
@@ -104,11 +104,17 @@ export function added(
   groupId: string,
   client: ZendeskClient,
 ): Result<void> {
-  if (response.kind === 'ok') return ok(undefined);
+  if (response.kind === 'ok' && isMembership(response.body, userId, groupId)) return ok(undefined);
   if (response.kind === 'absent') return GONE;
-  if (response.kind !== 'rejected' && response.kind !== 'duplicate') return response;
+  if (!['ok', 'rejected', 'duplicate'].includes(response.kind)) return response as Failure;
   const own = readMemberships(userId, client);
   if (own.kind !== 'ok') return own;
   if (own.value.some((each) => each.groupId === groupId)) return ok(undefined);
-  return response.kind === 'duplicate' ? unreadable('the groups of an agent') : response;
+  return response.kind === 'rejected' ? response : unreadable('the groups of an agent');
+}
+
+/** An answer that is not about this person and this group does not show that the one is in the other. */
+function isMembership(body: unknown, userId: string, groupId: string): boolean {
+  const parsed = v.safeParse(MembershipSchema, field(body, 'group_membership'));
+  return parsed.success && parsed.output.user_id === userId && parsed.output.group_id === groupId;
 }

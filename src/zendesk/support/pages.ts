@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { type Failure, ok, type Result } from '../accounts';
+import { type Failure, ok, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { toFailure, unreadable } from '../failures';
+import type { Call } from '../http';
 import { type ApiResponse, field } from '../response';
 
 /** More in one page is not given. Source: https://developer.zendesk.com/api-reference/introduction/pagination/ */
@@ -39,16 +40,35 @@ export function readPage(response: ApiResponse, name: string): Result<Page> {
 
 /** A list that an account has little of, read to its end. `path`: with a `?`. */
 export function readWholeList(client: ZendeskClient, path: string, name: string): Result<unknown[]> {
+  const [list] = readWholeLists(client, [path], name);
+  return list ?? ok([]);
+}
+
+/** Several of them, whose first pages are asked for at once. */
+export function readWholeLists(
+  client: ZendeskClient,
+  paths: readonly string[],
+  name: string,
+): Result<unknown[]>[] {
+  const first = client.callAll(paths.map((path) => pageAt(path, null)));
+  return zip(paths, first).map(([path, response]) => readRest(client, path, name, response));
+}
+
+function readRest(client: ZendeskClient, path: string, name: string, first: ApiResponse): Result<unknown[]> {
   const all: unknown[] = [];
-  let after: string | null = null;
+  let response = first;
   for (let pages = 0; pages < MAX_PAGES; pages++) {
-    const page = readPage(client.call({ method: 'get', path: path + pageQuery(after) }), name);
+    const page = readPage(response, name);
     if (page.kind !== 'ok') return page;
     all.push(...page.value.entries);
-    after = page.value.after;
-    if (after === null) return ok(all);
+    if (page.value.after === null) return ok(all);
+    response = client.call(pageAt(path, page.value.after));
   }
   return endless(all.length);
+}
+
+function pageAt(path: string, after: string | null): Call {
+  return { method: 'get', path: path + pageQuery(after) };
 }
 
 /** What is asked for behind the rest of a query. Brackets are encoded: not every sender takes them as they are. */

@@ -1,4 +1,4 @@
-import { type ChatAccess, map, ok, type Result } from '../accounts';
+import { type ChatAccess, type Failure, map, ok, type Result } from '../accounts';
 import { nothingChanged, toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import { type ApiResponse, field } from '../response';
@@ -17,6 +17,22 @@ export function readPeople(ids: readonly string[], team: Team): Result<Person | 
   const all = ids.map((id) => users.get(id) ?? ok('absent' as const));
   return forGood(all, (found) => withChatWhereItDecides(found, team));
 }
+
+/** People who are about to be changed: as they were read a moment ago, once; else as they are now. */
+export function readToChange(ids: readonly string[], team: Team): Result<Person | 'absent'>[] {
+  const known = ids.map((id) => team.recent.take(id));
+  const read = readPeople(
+    ids.filter((_, index) => known[index] === null),
+    team,
+  );
+  return known.map((person) => (person ? ok(person) : (read.shift() as Result<Person | 'absent'>)));
+}
+
+export const GONE: Failure = {
+  kind: 'rejected',
+  status: 404,
+  reason: { code: 'failure.unknown-to-zendesk', what: 'the account' },
+};
 
 function readUsers(ids: readonly string[], { client }: Team): Map<string, Result<User | 'absent'>> {
   const pages: string[][] = [];
@@ -41,7 +57,7 @@ function usersIn(
   return ids.map((id) => {
     const user = users.value.find((each) => each.id === id);
     if (user) return [id, ok(user.active ? user : 'absent')];
-    return [id, isStrange ? nothingChanged(unreadable('the accounts')) : ok('absent')];
+    return [id, isStrange ? nothingChanged(unreadable('the accounts')) : ok('absent')]; // guard: people-asked-for
   });
 }
 

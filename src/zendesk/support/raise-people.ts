@@ -5,7 +5,7 @@ import { roleField } from './create-people';
 import { readDetails } from './details';
 import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
 import { isSameName } from './names';
-import { readPeople } from './people';
+import { GONE, readToChange } from './people';
 import type { Raise } from './raise';
 import { giveGroupsBack } from './restore-groups';
 import { accountOf, forGood, type Team } from './team';
@@ -16,38 +16,41 @@ import { isProtected, kindOf, ROLE_TYPE, type User } from './user';
  * same call; then the groups of before; the suspension ends last.
  */
 export function raisePeople(requests: readonly EnableRequest[], team: Team): Result<Account>[] {
-  const planned = zip(requests, readAgain(requests, team)).map(([request, person]) =>
+  const people = readToChange(
+    requests.map(({ id }) => id),
+    team,
+  );
+  const planned = zip(requests, people).map(([request, person]) =>
     person.kind === 'ok' ? planRaise(request, person.value, team) : person,
   );
   const inRole = changeWhere(planned, ({ role }) => role !== null, roleFields, team);
-  const inGroups = forGood(inRole, (raises) => giveGroupsBack(raises, team));
+  const asBefore = changeWhere(inRole, isLacking, lostFields, team);
+  const inGroups = forGood(asBefore, (raises) => giveGroupsBack(raises, team));
   const free = changeWhere(inGroups, isStillSuspended, () => ({ suspended: false }), team);
   return free.map((each) => map(each, ({ person }) => accountOf(person, team)));
-}
-
-function readAgain(requests: readonly EnableRequest[], team: Team): Result<Person | 'absent'>[] {
-  const known = requests.map(({ id }) => team.recent.take(id));
-  const unknown = requests.filter((_, index) => known[index] === null).map(({ id }) => id);
-  const read = readPeople(unknown, team);
-  return known.map((person) => (person ? ok(person) : (read.shift() as Result<Person | 'absent'>)));
 }
 
 function planRaise(request: EnableRequest, person: Person | 'absent', team: Team): Result<Raise> {
   if (person === 'absent') return GONE;
   const { user, chat } = person;
   const kind = kindOf(user);
-  if (kind === 'shared') return refused({ code: 'failure.shared-agent' });
+  if (kind === 'shared') return refused({ code: 'failure.shared-agent' }); // guard: shared-agents-stay
   if (isProtected(user) && user.suspended) return refused({ code: 'failure.suspended-admin' });
   const plan = { request, person, role: null, wasEndUser: kind === 'end-user' };
-  if (kind === 'agent' || chat === 'on') return ok(plan);
+  const isInTeam = kind === 'agent' || chat === 'on'; // guard: role-is-kept
+  if (isInTeam && request.restoring) return planAsBefore(plan, request, team);
+  if (isInTeam) return ok(plan);
   return map(roleFor(request, team), (role) => ({ ...plan, role: isMore(role, user) ? role : null }));
 }
 
-const GONE = {
-  kind: 'rejected',
-  status: 404,
-  reason: { code: 'failure.unknown-to-zendesk', what: 'the account' },
-} as const;
+/** An earlier try has given the role, or another one in its place. */
+function planAsBefore(plan: Raise, { before }: EnableRequest, { names, policy }: Team): Result<Raise> {
+  const { user } = plan.person;
+  if (before === null || !readDetails(before) || isProtected(user)) return ok(plan);
+  return map(roleBefore(before, names, policy), (role) =>
+    Object.keys(lostFields({ ...plan, role })).length > 0 ? { ...plan, role } : plan,
+  );
+}
 
 /** A role that is asked for beats the one of before; the same one is known better by its number. */
 function roleFor({ role, before }: EnableRequest, { names, policy }: Team): Result<GivenRole> {
@@ -60,14 +63,32 @@ function isMore({ type }: GivenRole, user: User): boolean {
   return kindOf(user) === 'end-user' || type !== ROLE_TYPE.LIGHT;
 }
 
+function roleFields({ role, request }: Raise): Record<string, unknown> {
+  return { role: 'agent', ...roleField(role ?? PLAIN), ...ticketsBefore(request) };
+}
+
 /**
  * The tickets that an agent sees are as before, too; a custom role says that itself, and beats the restriction.
  * Source: https://support.zendesk.com/hc/en-us/articles/4408886939930
  */
-function roleFields({ role, request: { before } }: Raise): Record<string, unknown> {
+function ticketsBefore({ before }: EnableRequest): { ticket_restriction?: string | null } {
   const details = before && readDetails(before);
-  const restriction = details ? { ticket_restriction: details.ticketRestriction } : {}; // guard: tickets-as-before
-  return { role: 'agent', ...roleField(role ?? PLAIN), ...restriction };
+  return details ? { ticket_restriction: details.ticketRestriction } : {}; // guard: tickets-as-before
+}
+
+/** Of what was to be given back, what Zendesk shows otherwise: it may take only one thing at a time. */
+function lostFields({ role, person: { user }, request }: Raise): Record<string, unknown> {
+  const isBefore = request.before !== null && readDetails(request.before) !== null;
+  if (!role || !isBefore) return {};
+  const { ticket_restriction = user.ticketRestriction } = ticketsBefore(request);
+  return {
+    ...(role.id !== user.roleId && roleField(role)),
+    ...(ticket_restriction !== user.ticketRestriction && { ticket_restriction }),
+  };
+}
+
+function isLacking(raise: Raise): boolean {
+  return raise.person.user.role === 'agent' && Object.keys(lostFields(raise)).length > 0;
 }
 
 /** Not while the person has no access otherwise: Zendesk has not given the role. */

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../shared/time';
+import { DAY_MS, SECOND_MS } from '../../shared/time';
 import { ok, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { toFailure } from '../failures';
@@ -28,7 +28,7 @@ function restore(raise: Raise, before: DetailsBefore, team: Team): Result<void> 
   const { user } = raise.person;
   const present = presentGroups(raise, team.client);
   if (present.kind !== 'ok') return present;
-  const wanted = existing(before, team);
+  const wanted = existing(before, team); // guard: groups-by-number
   if (wanted.kind !== 'ok') return wanted;
   const added = addMissing(user.id, wanted.value, present.value, before, team.client);
   if (added.kind !== 'ok') return added;
@@ -49,7 +49,7 @@ function existing({ groupIds }: DetailsBefore, { names }: Team): Result<string[]
   const found = groupIds.map((id) => names.find(({ groups }) => groups.find((each) => each.id === id)));
   const failed = found.find(({ kind }) => kind !== 'ok');
   if (failed && failed.kind !== 'ok') return failed;
-  return ok(groupIds.filter((_, index) => isGroup(found[index])));
+  return ok(groupIds.filter((_, index) => isGroup(found[index]))); // guard: deleted-groups
 }
 
 function isGroup(found: Result<Group | null> | undefined): boolean {
@@ -88,19 +88,21 @@ function putInOrder(
 
 /**
  * The groups that came with the role. Of somebody who has the role already, because an execution that gave it was
- * interrupted, it is the account's default group, and that since today.
+ * interrupted, it is the account's default group, and that since today, or since the person is being restored.
  */
 function ownGiven(
   own: readonly GroupMembership[],
-  { person: { user }, wasEndUser }: Raise,
+  { person: { user }, wasEndUser, request }: Raise,
   { names, now }: Team,
 ): Result<GroupMembership[]> {
   if (wasEndUser) return ok(own.filter(({ groupId }) => groupId === user.defaultGroupId));
   const groups = names.groups();
   if (groups.kind !== 'ok') return groups;
   const byDefault = groups.value.find(({ isDefault }) => isDefault)?.id;
-  const isOfToday = ({ createdAt }: GroupMembership) => createdAt !== null && now() - createdAt < DAY_MS;
-  return ok(own.filter((each) => each.groupId === byDefault && isOfToday(each)));
+  const since = request.restoring?.since ?? now() - DAY_MS;
+  const cameWithRole = ({ createdAt }: GroupMembership) =>
+    createdAt !== null && createdAt > since - SECOND_MS;
+  return ok(own.filter((each) => each.groupId === byDefault && cameWithRole(each)));
 }
 
 function makeDefault(userId: string, { id }: GroupMembership): Call {

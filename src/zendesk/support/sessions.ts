@@ -19,7 +19,7 @@ export function readUses(sessions: readonly unknown[]): Result<AccountUse[]> {
   for (const session of sessions) {
     const parsed = v.safeParse(SessionSchema, session);
     const at = parsed.success ? seenAt(parsed.output) : null;
-    if (!parsed.success || at === null) return UNREADABLE;
+    if (!parsed.success || at === null) return UNREADABLE; // guard: unreadable-session
     uses.push({ accountId: parsed.output.user_id, at });
   }
   return ok(uses);

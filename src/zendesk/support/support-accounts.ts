@@ -1,15 +1,18 @@
 import {
+  type AccessBefore,
   type Account,
   type AccountPage,
   type Accounts,
+  type CapacityRequest,
   type ChatAccess,
   type DisableRequest,
   type EnableRequest,
-  type Failure,
+  type Lack,
   type Lookup,
   type Membership,
   map,
   type NewAccount,
+  type OwnAddress,
   ok,
   type Result,
   type Subscription,
@@ -17,16 +20,19 @@ import {
 import type { Unauthorized } from '../client';
 import { aboutOnePerson, explainRefusals } from '../refusals';
 import { HTTP_STATUS } from '../status';
-import { assignCapacityRule, type CapacityRequest, listCapacityRules } from './capacity-rules';
+import { assignCapacityRule, listCapacityRules } from './capacity-rules';
 import { createPeople } from './create-people';
 import { mayWriteAs, readMe, readSubscription } from './credential';
 import { chatAccess, readChat } from './entitlements';
 import { findPeople } from './find-people';
 import { giveableRoles, givenRole, rolesWithoutChat } from './given-role';
+import { readAddresses } from './identities';
 import { readInFull } from './in-full';
+import { lacking } from './lacking';
 import { listPeople } from './list-people';
 import { lowerPeople, removePeople } from './lower-people';
 import { joinGroups } from './memberships';
+import { withNamesOfToday } from './outdated-names';
 import { readPeople } from './people';
 import { raisePeople } from './raise-people';
 import { accountOf, rememberedAccountOf, type Team } from './team';
@@ -36,12 +42,6 @@ import type { User } from './user';
 export interface SupportAccountsParts extends Team {
   onUnauthorized(failure: Unauthorized): void;
 }
-
-const OUTDATED: Failure = {
-  kind: 'transient',
-  notBefore: null,
-  reason: { code: 'failure.names-outdated' },
-};
 
 /** Zendesk Support and Suite: agents are people of the account whose role and suspension say whether they have access. */
 export class SupportAccounts implements Accounts {
@@ -68,6 +68,10 @@ export class SupportAccounts implements Accounts {
     return this.explain(readInFull(ids, this.parts));
   }
 
+  addresses(ids: readonly string[]): Result<OwnAddress[]>[] {
+    return this.explain(readAddresses(ids, this.parts.client));
+  }
+
   list(cursor: string | null): Result<AccountPage> {
     return this.reported(listPeople(cursor, this.parts));
   }
@@ -77,11 +81,15 @@ export class SupportAccounts implements Accounts {
       find: (emails) => this.find(emails),
       explain: (results) => this.explain(results),
     });
-    return this.withNamesOfToday(created);
+    return withNamesOfToday(created, this.parts.names);
   }
 
   enable(requests: readonly EnableRequest[]): Result<Account>[] {
-    return this.withNamesOfToday(this.explain(raisePeople(requests, this.parts)));
+    return withNamesOfToday(this.explain(raisePeople(requests, this.parts)), this.parts.names);
+  }
+
+  lacking(now: Account, before: AccessBefore): Lack[] {
+    return lacking(now, before, this.parts);
   }
 
   disable(requests: readonly DisableRequest[]): Result<Account>[] {
@@ -93,7 +101,7 @@ export class SupportAccounts implements Accounts {
   }
 
   join(memberships: readonly Membership[]): Result<void>[] {
-    return this.withNamesOfToday(this.explain(joinGroups(memberships, this.parts)));
+    return withNamesOfToday(this.explain(joinGroups(memberships, this.parts)), this.parts.names);
   }
 
   chatAccess(ids: readonly string[]): Result<ChatAccess>[] {
@@ -141,7 +149,7 @@ export class SupportAccounts implements Accounts {
     return map(listCapacityRules(this.parts.client), (rules) => rules.map(({ name }) => name));
   }
 
-  assignCapacity(requests: readonly CapacityRequest[], rule: string): Result<void> {
+  assignCapacity(requests: readonly CapacityRequest[], rule: string): Result<void>[] {
     return assignCapacityRule(requests, rule, this.parts.client);
   }
 
@@ -165,14 +173,6 @@ export class SupportAccounts implements Accounts {
     const isAnonymous = 'reason' in result && result.reason.code === 'failure.anonymous';
     if (result.kind === 'unauthorized' && (isForAll || isAnonymous)) this.parts.onUnauthorized(result);
     return result;
-  }
-
-  /** What Zendesk refused under an outdated number is tried again, with that of today. */
-  private withNamesOfToday<T>(results: readonly Result<T>[]): Result<T>[] {
-    const isSuspect = (result: Result<T>) =>
-      result.kind === 'rejected' && result.status !== HTTP_STATUS.FORBIDDEN;
-    if (!results.some(isSuspect) || !this.parts.names.wereOutdated()) return [...results];
-    return results.map((result) => (isSuspect(result) ? OUTDATED : result));
   }
 
   private explain<T>(results: readonly Result<T>[]): Result<T>[] {

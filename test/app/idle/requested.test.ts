@@ -45,6 +45,7 @@ function plan({ isMailed = true } = {}) {
       context as unknown as Parameters<typeof requestedActions>[0],
       job,
       events,
+      NOW,
     );
     return { accounts: [...new Set(actions.map(({ agentId }) => agentId))], rowsRead };
   };

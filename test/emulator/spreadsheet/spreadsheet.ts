@@ -1,6 +1,7 @@
 import { ServiceError } from '../runtime/errors';
 import type { Like } from '../runtime/published';
 import type { Run } from '../runtime/run';
+import { User } from '../services/session';
 import { splitSheet } from './a1';
 import { checkBudget } from './grid';
 import type { Range } from './range';
@@ -19,6 +20,7 @@ type Published = Like<
   | 'getSpreadsheetTimeZone'
   | 'getSpreadsheetLocale'
   | 'getSheets'
+  | 'getEditors'
   | 'getSheetByName'
   | 'getActiveSheet'
   | 'getActiveRange'
@@ -60,6 +62,14 @@ export class Spreadsheet implements Published {
 
   getSpreadsheetLocale(): string {
     return this.#run.readLocal(() => this.#book.locale);
+  }
+
+  /** The owner is among them: developers.google.com/apps-script/reference/spreadsheet/spreadsheet#geteditors */
+  getEditors(): User[] {
+    const { owner, editors } = this.#run.world;
+    return this.#find('getEditors', [], () => [...new Set([owner, ...editors])]).map(
+      (email) => new User(email),
+    );
   }
 
   getSheets(): Sheet[] {

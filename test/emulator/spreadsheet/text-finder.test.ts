@@ -68,6 +68,14 @@ describe('a text finder', () => {
     );
   });
 
+  it('knows expressions of RE2: blanks beyond ASCII are none', () => {
+    const search = (expression: string) =>
+      `sheet.createTextFinder('${expression}').useRegularExpression(true).findAll().map(a1)`;
+    expect(found("'\\u00a0ana'", search('^\\\\s*ana$'))).toEqual([]);
+    expect(found("'\\u00a0ana'", search('^[\\u00a0 ]*ana$'))).toEqual(['A4']);
+    expect(found("'\\tana'", search('^\\\\s*ana$'))).toEqual(['A4']);
+  });
+
   it('replaces immediately and returns the number of replacements', () => {
     const google = newGoogle();
     google.spreadsheet.sheet('Sheet1').set('A1', 'Waiting');

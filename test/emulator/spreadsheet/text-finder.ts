@@ -170,7 +170,7 @@ export class TextFinder implements Published {
 
   #pattern(flags: string): RegExp {
     const wanted = this.#plainLetters ? withoutDiacritics(this.#text) : this.#text;
-    const source = this.#regex ? wanted : wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const source = this.#regex ? asInRe2(wanted) : wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
     try {
       return new RegExp(this.#entire ? `^(?:${source})$` : source, `${flags}${this.#case ? '' : 'i'}`);
     } catch {
@@ -214,4 +214,12 @@ function skips({ run }: RangeTarget, hidden: Row['hidden'], aim: 'find' | 'repla
 
 function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * Google's products use RE2, in which `\\s` stands for five blanks, and for none beyond ASCII. Inside brackets it is left as it is.
+ * Source: https://support.google.com/docs/answer/3098292 and https://github.com/google/re2/wiki/Syntax
+ */
+function asInRe2(source: string): string {
+  return source.replace(/\\s(?![^[]*\])/g, '[\\t\\n\\f\\r ]');
 }

@@ -3,6 +3,7 @@ import { SuiteInstallation } from '../installation';
 
 const EMAIL = 'ana@acme.example';
 const RULE = 'Three chats';
+const NOTE = 'Without the capacity rule: ';
 
 function withRule(
   prepare: (zendesk: ZendeskSupport) => void = () => {},
@@ -143,5 +144,82 @@ describe('the capacity rule of the setup', () => {
     installation.google.advance({ hours: 1 });
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(installation.row(row).Detail).toContain('Without the capacity rule: ');
+  });
+
+  describe.each<[string, Partial<NewUser> | null]>([
+    ['a new person', null],
+    ['an end-user', { role: 'end-user' }],
+    ['a light agent', { role: 'agent', customRole: 'Light agent' }],
+  ])('that is refused for %s who waits for chat', (_, person) => {
+    function waiting(): { installation: SuiteInstallation; row: number } {
+      const installation = withRule(
+        (zendesk) => void (person && zendesk.addUser({ email: EMAIL, name: 'Ana', ...person })),
+        'check',
+      );
+      installation.zendesk.modes.routing = false;
+      const row = installation.submit({ email: EMAIL });
+      expect(installation.row(row)).toMatchObject({ Status: '⏳ Waiting' });
+      expect(installation.row(row).Detail).toContain(NOTE);
+      return { installation, row };
+    }
+
+    function tick({ installation, row }: ReturnType<typeof waiting>): void {
+      const id = Number(installation.row(row)['Agent ID']);
+      installation.zendesk.tickChat(installation.zendesk.state.user(id) as never);
+      installation.google.advance({ hours: 5 });
+    }
+
+    it('is noted while the row waits, and when it is done', () => {
+      const { installation, row } = waiting();
+      installation.google.advance({ hours: 1 });
+      expect(installation.row(row).Detail).toContain(NOTE);
+      tick({ installation, row });
+      expect(installation.row(row).Status).toBe('✓ Done');
+      expect(installation.row(row).Detail).toContain(NOTE);
+      expect(installation.google.sent.at(-1)?.body).not.toContain('capacity');
+    });
+
+    it('is assigned while the row waits once Zendesk takes it, and noted no more', () => {
+      const { installation, row } = waiting();
+      installation.zendesk.modes.routing = true;
+      installation.google.advance({ minutes: 10 });
+      expect(installation.personOf(EMAIL)?.capacityRule).toBe(RULE);
+      tick({ installation, row });
+      expect(installation.row(row).Status).toBe('✓ Done');
+      expect(installation.row(row).Detail).not.toContain('capacity');
+      expect(installation.google.properties.document()['without-capacity'] ?? '[]').toBe('[]');
+    });
+  });
+
+  it('is not looked at for an agent who lacks chat alone', () => {
+    const installation = withRule(
+      (zendesk) => void zendesk.addAgent({ email: EMAIL, chat: false, capacityRule: 'Default' }),
+      'check',
+    );
+    const row = installation.submit({ email: EMAIL });
+    expect(installation.row(row).Status).toBe('⏳ Waiting');
+    const id = Number(installation.row(row)['Agent ID']);
+    installation.zendesk.tickChat(installation.zendesk.state.user(id) as never);
+    installation.google.advance({ hours: 1 });
+    expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+    expect(installation.personOf(EMAIL)?.capacityRule).toBe('Default');
+    expect(capacityCalls(installation)).toEqual([]);
+  });
+
+  it('that is refused for one of many is noted on that row alone', () => {
+    const installation = withRule();
+    const people = ['ana', 'ben', 'cleo', 'dan', 'eva'].map((name) => `${name}@acme.example`);
+    const idOf = (email: string) => installation.personOf(email)?.id;
+    installation.zendesk.modes.intercept = ({ method, body }) =>
+      method === 'PATCH' && body.includes(String(idOf('cleo@acme.example')))
+        ? { status: 422, headers: {}, body: '{}', seconds: 0 }
+        : undefined;
+    for (const email of people) installation.submit({ email }, { fire: false });
+    installation.google.advance({ minutes: 10 });
+    const noted = installation.rows().map(({ Status = '', Detail = '' }) => [Status, Detail.includes(NOTE)]);
+    expect(noted).toEqual(people.map((email) => ['✓ Done', email.startsWith('cleo')]));
+    expect(people.map((email) => installation.personOf(email)?.capacityRule)).toEqual(
+      people.map((email) => (email.startsWith('cleo') ? 'Default' : RULE)),
+    );
   });
 });

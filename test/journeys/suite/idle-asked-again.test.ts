@@ -119,6 +119,60 @@ describe('a request for somebody whom the review has disabled', () => {
   });
 });
 
+describe('a request for somebody whom the review has disabled that stops halfway', () => {
+  const ANSWERS: Record<string, [status: number, shown: string]> = {
+    'is refused': [422, '! Needs attention'],
+    'is not answered': [503, '↻ Will retry'],
+    'meets a refused credential': [401, '‖ Paused'],
+  };
+
+  it.each(Object.keys(ANSWERS).flatMap((what) => ['downgrade', 'both'].map((by) => ({ what, by }))))(
+    'since a group $what goes on where it stopped when it is tried again, by $by',
+    ({ what, by }) => {
+      const installation = IdleSuite.reviewed({ idle: { by }, access: { chat: 'ignore' } }, { ana: RICH });
+      const before = { ...installation.standing('ana'), chat: false };
+      installation.review();
+      installation.google.clock.advance(120_000);
+      const [status = 0, shown = ''] = ANSWERS[what] ?? [];
+      installation.zendesk.modes.intercept = ({ method, url }) =>
+        method === 'POST' && url.endsWith('group_memberships')
+          ? { status, headers: {}, body: '', seconds: 0.2 }
+          : undefined;
+      const row = installation.submit({ email: EMAIL });
+      expect(installation.row(row).Status?.slice(2)).toBe(shown.slice(2));
+      expect(installation.standing('ana')).toMatchObject({ role: 'agent' });
+      delete installation.zendesk.modes.intercept;
+      installation.wait({ minutes: 30 });
+      installation.google.clickMenu('Retry all failed rows');
+      expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+      expect(installation.standing('ana')).toEqual(before);
+    },
+  );
+
+  it('before anything was given gives what was taken, also to the next request', () => {
+    const installation = withDisabled();
+    installation.zendesk.modes.intercept = ({ method }) =>
+      method === 'PUT' ? { status: 422, headers: {}, body: '', seconds: 0.2 } : undefined;
+    installation.submit({ email: EMAIL });
+    expect(installation.standing('ana')).toMatchObject({ role: 'end-user' });
+    delete installation.zendesk.modes.intercept;
+    installation.google.clock.advance(120_000);
+    installation.submit({ email: EMAIL });
+    expect(installation.standing('ana')).toMatchObject({ customRole: 'Team lead', defaultGroup: 'Care' });
+  });
+
+  it('does not take what a refused restore would have given for given', () => {
+    const installation = withDisabled();
+    installation.zendesk.modes.intercept = ({ method }) =>
+      method === 'PUT' ? { status: 422, headers: {}, body: '', seconds: 0.2 } : undefined;
+    installation.restore('ana');
+    delete installation.zendesk.modes.intercept;
+    installation.google.clock.advance(120_000);
+    installation.submit({ email: EMAIL });
+    expect(installation.standing('ana')).toMatchObject({ customRole: 'Team lead', defaultGroup: 'Care' });
+  });
+});
+
 describe('somebody whom a request has raised', () => {
   it.each(['Light agent', 'Contributor'])('goes back to %s when idle, and is never deleted', (customRole) => {
     const installation = IdleSuite.reviewed(

@@ -3,6 +3,13 @@ import { IdleSuite, type TeamMember } from './idle-suite';
 
 const IDLE = { usedDaysAgo: 100, otherEmails: ['boss@acme.example'] };
 
+function exempt({ google }: IdleSuite, line: unknown[]): void {
+  google.spreadsheet.sheet('Exemptions').setRow(2, line);
+}
+
+const addressReads = (installation: IdleSuite) =>
+  installation.takeCalls().filter((call) => call.includes('/identities'));
+
 function reviewed(idle: Record<string, unknown>, person: TeamMember = IDLE): IdleSuite {
   const installation = IdleSuite.reviewed({ idle }, { ann: person, ben: { usedDaysAgo: 100 } });
   installation.review();
@@ -16,6 +23,38 @@ describe('an agent of Zendesk Suite whose second address is exempt', () => {
     const installation = reviewed({ exempt: [who] }, { ...IDLE, otherEmails });
     expect(installation.personOf('ann@acme.example')).toMatchObject({ role: 'agent', suspended: false });
     expect(installation.personOf('ben@acme.example')).toMatchObject({ role: 'end-user' });
+  });
+
+  it.each(['disable', 'delete'])('is spared in the plan already, which would otherwise %s them', (what) => {
+    const installation = IdleSuite.reviewed({ idle: { deleteAfterDays: 30 } }, { ann: IDLE });
+    if (what === 'delete') installation.review();
+    installation.skipDays(40);
+    exempt(installation, ['boss@acme.example', 'Our boss', '']);
+    installation.check();
+    expect(installation.planRow('ann')).toMatchObject({
+      Action: 'Spare',
+      Reason: expect.stringContaining('Our boss'),
+    });
+    expect(installation.personOf('ann@acme.example')?.role).toBe(what === 'delete' ? 'end-user' : 'agent');
+  });
+
+  it('does not count toward the limit', () => {
+    const limit = { percent: 100, count: 1 };
+    const installation = reviewed({ exempt: ['boss@acme.example'], limit });
+    expect(installation.personOf('ann@acme.example')).toMatchObject({ role: 'agent' });
+    expect(installation.personOf('ben@acme.example')).toMatchObject({ role: 'end-user' });
+    expect(installation.planState()).not.toContain('limit');
+  });
+
+  it('is disabled once the exemption has ended, and the plan says that it has', () => {
+    const installation = IdleSuite.reviewed({}, { ann: IDLE });
+    const ended = new Date(installation.google.clock.now() - 2 * 86_400_000);
+    exempt(installation, ['boss@acme.example', '', ended]);
+    installation.check();
+    expect(installation.planRow('ann')).toMatchObject({
+      Action: 'Disable',
+      Reason: expect.stringMatching(/ Its exemption ended on 2026-\d\d-\d\d\.$/),
+    });
   });
 
   it('is not warned either', () => {
@@ -34,3 +73,32 @@ describe('an agent of Zendesk Suite whose second address is exempt', () => {
     expect(installation.personOf('ann@acme.example')).toMatchObject({ role: 'end-user' });
   });
 });
+
+describe('the addresses of people', () => {
+  const people = { ann: IDLE, ben: { usedDaysAgo: 100 }, ...numbered('busy', 5) };
+
+  it('are not read where nobody is exempt, neither for the plan, nor for a change or a restore', () => {
+    const installation = IdleSuite.reviewed({ idle: { deleteAfterDays: 30 } }, people);
+    installation.check();
+    installation.apply();
+    expect(installation.personOf('ann@acme.example')).toMatchObject({ role: 'end-user' });
+    installation.google.clock.advance(120_000);
+    installation.restore('ann');
+    installation.skipDays(40).review();
+    expect(addressReads(installation)).toEqual([]);
+  });
+
+  it('are read of those alone for whom something would be done', () => {
+    const installation = IdleSuite.reviewed({ idle: { exempt: ['boss@acme.example'] } }, people);
+    const ids = ['ann', 'ben'].map((name) => installation.user(name).id);
+    const expected = (some: number[]) => some.map((id) => expect.stringContaining(`/users/${id}/identities`));
+    installation.check();
+    expect(addressReads(installation)).toEqual(expected(ids));
+    installation.apply();
+    expect(addressReads(installation)).toEqual(expected(ids.slice(1)));
+  });
+});
+
+function numbered(name: string, count: number): Record<string, TeamMember> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, {}]));
+}

@@ -1,3 +1,4 @@
+import { ZendeskChat } from '../../stand-in';
 import { ZendeskSupport } from '../../stand-in/support';
 import { IdleInstallation } from '../idle-installation';
 import { DAY_MS } from '../idle-steps';
@@ -26,12 +27,12 @@ function strangerWith(id: number, suite: ZendeskSupport, role: 'end-user' | 'age
   return stranger;
 }
 
-function move(installation: Installation, connection: object, token: string): void {
+function move(installation: Installation, connection: object, token: string, access: object = {}): void {
   const { setup } = installation;
   const credential = { kind: 'token', token };
   const change = {
     connection: { ...setup.connection, ...connection, credential },
-    access: { role: 'Staff' },
+    access: { role: 'Staff', ...access },
   };
   expect(installation.google.call('saveSetup', change)).toMatchObject({ ok: true });
 }
@@ -56,6 +57,27 @@ function fromChat() {
   move(installation, { product: 'support' }, suite.token);
   suite.calls.length = 0;
   return { installation, suite, stranger, before: structuredClone(stranger) };
+}
+
+/** Ana, whom the review has disabled in Chat, which took her departments away. */
+function withoutDepartments() {
+  const installation = IdleInstallation.afterFirstReview(
+    { idle: POLICY, zendesk: { choices: { disabledLeaveDepartments: true } } },
+    { ana: { usedDaysAgo: 100, departments: ['Sales'] } },
+  );
+  installation.review();
+  expect(installation.enabled('ana')).toEqual([false]);
+  expect(membersOfSales(installation.zendesk)).toBe(0);
+  installation.google.clock.advance(120_000);
+  return { installation, chat: installation.zendesk };
+}
+
+function submit(installation: Installation, email: string): number {
+  return installation.submit({ email });
+}
+
+function membersOfSales(chat: ZendeskChat): number {
+  return chat.snapshot().departments.find(({ name }) => name === 'Sales')?.members.length ?? 0;
 }
 
 /** What was done to the stranger. */
@@ -117,6 +139,43 @@ describe('accounts that bear the number of an account of before', () => {
       groups: ['Support'],
     });
     expect(stranger.suspended).toBe(false);
+  });
+
+  it('of Chat, are not given the departments that the other person has lost, and that person gets them back', () => {
+    const { installation, chat } = withoutDepartments();
+    const { id } = installation.agent('ana');
+    const suite = suiteFor(installation);
+    suite.addGroup('Sales');
+    strangerWith(id, suite);
+    move(installation, { product: 'support' }, suite.token, { chat: 'ignore' });
+    const row = submit(installation, 'vip@acme.example');
+    expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+    expect(suite.snapshot().users.find(({ email }) => email === 'vip@acme.example')?.groups).toEqual([
+      'Support',
+    ]);
+    installation.google.server = chat.handle;
+    move(installation, { product: 'chat' }, chat.token, { role: null });
+    submit(installation, 'ana@acme.example');
+    expect(membersOfSales(chat)).toBe(1);
+  });
+
+  it('of another account of Chat, are not given the departments that the other person has lost', () => {
+    const { installation, chat } = withoutDepartments();
+    const beta = new ZendeskChat({ clock: () => installation.google.clock.now(), subdomain: 'beta' });
+    beta.addDepartment('Sales');
+    beta.state.nextId = () => installation.agent('ana').id;
+    beta.addAgent({ email: 'vip@acme.example', enabled: false });
+    installation.google.server = beta.handle;
+    move(installation, { subdomain: 'beta' }, beta.token, { role: null });
+    submit(installation, 'vip@acme.example');
+    expect(beta.snapshot().agents.find(({ email }) => email === 'vip@acme.example')).toMatchObject({
+      enabled: true,
+    });
+    expect(membersOfSales(beta)).toBe(0);
+    installation.google.server = chat.handle;
+    move(installation, { subdomain: 'acme' }, chat.token, { role: null });
+    submit(installation, 'ana@acme.example');
+    expect(membersOfSales(chat)).toBe(1);
   });
 
   it('the first review of them only reports, and finds nothing strange in there being fewer of them', () => {

@@ -1,5 +1,6 @@
 import type { NewUser } from '../../stand-in/support';
 import { LEAD, SuiteInstallation } from '../installation';
+import { IdleSuite } from './idle-suite';
 
 const ASKED_FOR = 'ana@acme.example';
 
@@ -84,4 +85,114 @@ describe('a request for the second address of somebody', () => {
       expect(installation.google.sent[0]?.body).not.toContain('bob@');
     },
   );
+});
+
+const SECOND = 'left@acme.example';
+
+/** Ana, who is asked for by her first address, and whose second one may be blocked. */
+function anaWith(person: Partial<NewUser>, access: object = { blocked: [SECOND] }): SuiteInstallation {
+  const installation = SuiteInstallation.ready({
+    access: { role: 'Staff', chat: 'ignore', ...access },
+    prepare: (zendesk) => void zendesk.addUser({ email: ASKED_FOR, otherEmails: [SECOND], ...person }),
+  });
+  installation.google.open();
+  return installation;
+}
+
+const people = ({ zendesk }: SuiteInstallation) =>
+  zendesk.snapshot().users.map(({ lastLoginAt: _, ...user }) => user);
+
+const addressReads = (installation: SuiteInstallation) =>
+  installation.takeCalls().filter((call) => call.includes('/identities'));
+
+function isRejected(installation: SuiteInstallation, row: number, before: ReturnType<typeof people>): void {
+  expect(installation.row(row).Status).toContain('Rejected');
+  expect(installation.row(row).Detail).toContain(`ana@acme.example is an address of ${SECOND}`);
+  expect(people(installation)).toEqual(before);
+  expect(installation.google.sent.at(-1)?.body).not.toContain(SECOND);
+}
+
+describe('a request for the first address of somebody whose second one is blocked', () => {
+  it.each<Partial<NewUser>>([
+    { role: 'end-user' },
+    { role: 'end-user', suspended: true },
+    { role: 'agent', suspended: true },
+    { role: 'agent', customRole: 'Light agent' },
+    { role: 'agent', customRole: 'Contributor' },
+  ])('is rejected, and nothing is changed: %j', (person) => {
+    const installation = anaWith(person);
+    const before = people(installation);
+    isRejected(installation, installation.submit({ email: ASKED_FOR }), before);
+  });
+
+  it('is rejected where the person waits for access to chat, which the setup has Zendesk asked for', () => {
+    const installation = anaWith({ role: 'agent', chat: false }, { chat: 'set', blocked: [SECOND] });
+    installation.zendesk.modes.privateEntitlements = true;
+    const before = people(installation);
+    isRejected(installation, installation.submit({ email: ASKED_FOR }), before);
+  });
+
+  it.each([
+    ['the search learns of the person late', true],
+    ['the answer to the create is lost', false],
+  ])('is rejected where %s', (_, isLate) => {
+    const installation = anaWith({ role: 'end-user' });
+    const before = people(installation);
+    let searches = 0;
+    installation.zendesk.modes.afterwards = ({ url }, answer) =>
+      url.includes('/users/search') && searches++ === 0 && 'body' in answer
+        ? { ...answer, body: JSON.stringify({ users: [], count: 0 }) }
+        : answer;
+    installation.zendesk.modes.intercept = ({ method, url }) =>
+      !isLate && method === 'POST' && url.endsWith('/users') ? { lost: 'timeout', seconds: 30 } : undefined;
+    isRejected(installation, installation.submit({ email: ASKED_FOR }), before);
+  });
+
+  it('is rejected in a backlog, too, which reads the list of all', () => {
+    const installation = anaWith({ role: 'agent', suspended: true });
+    const before = people(installation);
+    const others = Array.from({ length: 30 }, (_, index) => `new${index}@acme.example`);
+    for (const email of [ASKED_FOR, ...others]) installation.submit({ email }, { fire: false });
+    installation.google.advance({ minutes: 15 });
+    expect(installation.row(2).Status).toContain('Rejected');
+    const ana = ({ email }: (typeof before)[number]) => email === ASKED_FOR;
+    expect(people(installation).find(ana)).toEqual(before.find(ana));
+    expect(installation.rows().filter(({ Action }) => Action === 'Created')).toHaveLength(others.length);
+  });
+
+  it('is rejected where an idle review has disabled the person', () => {
+    const installation = IdleSuite.reviewed(
+      { access: { chat: 'ignore', blocked: [SECOND] } },
+      { ana: { usedDaysAgo: 100, otherEmails: [SECOND] } },
+    );
+    installation.review();
+    const before = people(installation);
+    isRejected(installation, installation.submit({ email: ASKED_FOR }), before);
+  });
+
+  it('waits while Zendesk does not say which addresses the person has', () => {
+    const installation = anaWith({ role: 'end-user' });
+    const before = people(installation);
+    installation.zendesk.modes.intercept = ({ url }) =>
+      url.includes('/identities') ? { status: 503, headers: {}, body: '', seconds: 0.2 } : undefined;
+    const row = installation.submit({ email: ASKED_FOR });
+    expect(installation.row(row).Status).toBe('\u21bb Will retry');
+    delete installation.zendesk.modes.intercept;
+    installation.google.advance({ minutes: 10 });
+    isRejected(installation, row, before);
+  });
+
+  it('changes nothing for one who is on, and no address is read for that', () => {
+    const installation = anaWith({ role: 'agent', chat: true });
+    const row = installation.submit({ email: ASKED_FOR });
+    expect(installation.row(row)).toMatchObject({ Action: 'No change', Status: '\u2713 Done' });
+    expect(addressReads(installation)).toEqual([]);
+  });
+
+  it('costs no call where nobody is blocked', () => {
+    const installation = anaWith({ role: 'end-user' }, {});
+    const row = installation.submit({ email: ASKED_FOR });
+    expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '\u2713 Done' });
+    expect(addressReads(installation)).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ import { REQUESTER_EVENTS } from './requester-events';
 import { Rng } from './rng';
 import type { EventValues, SimEvent } from './sim-event';
 import { drawDisabling, drawSuite } from './suite-choices';
-import { SUITE_EVENTS } from './suite-events';
+import { RARE_SUITE_EVENTS, SUITE_EVENTS } from './suite-events';
 import { VIEW_EVENTS } from './view-events';
 import { ZENDESK_EVENTS } from './zendesk-events';
 
@@ -32,6 +32,8 @@ export interface History {
   events: HistoryEvent[];
 }
 
+const RARE = [...RARE_EVENTS, ...RARE_SUITE_EVENTS];
+
 export const EVENTS: readonly SimEvent[] = [
   ...REQUESTER_EVENTS,
   ...ADMIN_EVENTS,
@@ -42,14 +44,12 @@ export const EVENTS: readonly SimEvent[] = [
   ...IDLE_EVENTS,
   ...VIEW_EVENTS,
   ...LOG_EVENTS,
-  ...RARE_EVENTS,
+  ...RARE,
   ...SUITE_EVENTS,
   ...APPROVAL_EVENTS,
 ];
 
-const COMMON_EVENTS = EVENTS.filter(
-  (event) => !RARE_EVENTS.includes(event) && !APPROVAL_EVENTS.includes(event),
-);
+const COMMON_EVENTS = EVENTS.filter((event) => ![...RARE, ...APPROVAL_EVENTS].includes(event));
 
 type Product = NonNullable<WorldOptions['product']>;
 
@@ -115,7 +115,7 @@ export function generateHistory(seed: number, product: Product = 'chat'): Histor
 /** In their order: a list of exemptions can only be lost once it is there. */
 function addRareEvents(events: HistoryEvent[], rng: Rng, product: Product): void {
   let place = 0;
-  for (const event of RARE_EVENTS.filter(happensTo(product))) {
+  for (const event of RARE.filter(happensTo(product))) {
     if (!rng.chance(0.1 * event.weight)) continue;
     place += rng.below(events.length - place + 1);
     events.splice(place, 0, toHistory(event, rng));

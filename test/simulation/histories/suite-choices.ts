@@ -1,6 +1,8 @@
 import type { Choices } from '../../stand-in/support/choices';
 import type { WorldOptions } from '../world/sim-world';
+import { EXEMPT } from './idle-events';
 import type { Rng } from './rng';
+import { EXEMPT_ALIAS } from './suite-team';
 
 /** What is drawn for a world of product `support`, and how Zendesk behaves there where that is not known. */
 export function drawSuite(rng: Rng): WorldOptions {
@@ -12,6 +14,7 @@ export function drawSuite(rng: Rng): WorldOptions {
       choices: rng.chance(0.7) ? drawChoices(rng) : {},
       modes: { linkHost: rng.pick([null, null, 'other.zendesk.com']), welcomeMails: rng.chance(0.5) },
     },
+    blocked: rng.chance(0.3) ? ['cleo@home.example', 'dan@home.example'] : [],
   };
 }
 
@@ -20,6 +23,7 @@ export function drawDisabling(rng: Rng): WorldOptions['idle'] {
   return {
     by: rng.pick(['downgrade', 'suspend', 'both']),
     openTickets: rng.pick(['spare', 'spare', 'ignore']),
+    exempt: [EXEMPT, EXEMPT_ALIAS],
   };
 }
 

@@ -13,6 +13,9 @@ const STANDINGS: Record<string, Omit<NewUser, 'email'>> = {
   'a shared agent': { role: 'end-user', sharedAgent: true },
 };
 
+/** Whether the address that is asked for is a second one. */
+const SECONDS = ['other', 'unverified', null, null] as const;
+
 const EVENTS: readonly Omit<SimEvent, 'only'>[] = [
   { name: 'an admin gives access to chat', weight: 8, apply: ({ account }) => account.giveChat() },
   {
@@ -21,14 +24,15 @@ const EVENTS: readonly Omit<SimEvent, 'only'>[] = [
     draw: (rng) => ({
       name: rng.pick(NAMES),
       as: rng.pick(Object.keys(STANDINGS)),
-      isSecond: rng.below(4),
+      isSecond: rng.below(SECONDS.length),
     }),
     apply: (world, { name, as, isSecond }) => {
       const email = `${name}@acme.example`;
-      const emails = isSecond === 0 ? [`${name}@home.example`, email] : [email];
+      const [home, kind] = [`${name}@home.example`, SECONDS[Number(isSecond)]];
+      const addresses = kind === null ? { email } : { email: home, [`${kind}Emails`]: [email] };
+      const emails = kind === null ? [email] : [home, email];
       if (emails.some((each) => isKnown(world, each))) return;
-      const [first = email, ...otherEmails] = emails;
-      world.suite.addUser({ ...STANDINGS[String(as)], email: first, otherEmails, name: 'As they are' });
+      world.suite.addUser({ ...STANDINGS[String(as)], ...addresses, name: 'As they are' });
       noteManualChange(world, ...emails);
     },
   },
@@ -104,5 +108,35 @@ const EVENTS: readonly Omit<SimEvent, 'only'>[] = [
   },
 ];
 
+const RARE: readonly Omit<SimEvent, 'only'>[] = [
+  {
+    name: 'an admin makes somebody a light agent who chats',
+    weight: 1,
+    draw: (rng) => ({ person: rng.below(100) }),
+    apply: (world, { person }) => {
+      const { state } = world.suite.standIn;
+      const agents = world.account.people().filter(({ isOn, isProtected }) => isOn && !isProtected);
+      const found = nth(agents, Number(person));
+      const user = found && state.user(found.id);
+      if (!user) return;
+      user.customRoleId = state.roleNamed('Light agent')?.id ?? null;
+      world.suite.standIn.tickChat(user);
+      noteManualChange(world, ...found.emails);
+    },
+  },
+  {
+    name: 'an admin gives a group another name',
+    weight: 2,
+    draw: (rng) => ({ name: rng.pick(['Press', 'Care', 'Billing']) }),
+    apply: ({ suite }, { name }) => {
+      const group = suite.standIn.state.groupNamed(String(name));
+      if (group) group.name = `${name} and more`;
+    },
+  },
+];
+
+const onSuite = (event: Omit<SimEvent, 'only'>): SimEvent => ({ ...event, only: 'support' });
+
 /** What happens only to product `support`. */
-export const SUITE_EVENTS: readonly SimEvent[] = EVENTS.map((event) => ({ ...event, only: 'support' }));
+export const SUITE_EVENTS: readonly SimEvent[] = EVENTS.map(onSuite);
+export const RARE_SUITE_EVENTS: readonly SimEvent[] = RARE.map(onSuite);

@@ -3,6 +3,9 @@ import type { SimWorld } from '../world/sim-world';
 
 const DAY_MS = 24 * 60 * 60_000;
 
+/** A second address of somebody, which is exempt in worlds of product `support`. */
+export const EXEMPT_ALIAS = 'deputy@acme.example';
+
 /** Team members whom only a review of product `support` distinguishes; nobody has used their accounts for long. */
 const MEMBERS: Record<string, Omit<NewUser, 'email'>> = {
   rich: { customRole: 'Team lead', groups: ['Sales', 'Press', 'Care'], ticketRestriction: 'groups' },
@@ -14,6 +17,7 @@ const MEMBERS: Record<string, Omit<NewUser, 'email'>> = {
   suspended: { suspended: true },
   withoutchat: { chat: false },
   customer: { role: 'end-user' },
+  alias: { otherEmails: [EXEMPT_ALIAS] },
 };
 
 /** Has an unsolved ticket. */

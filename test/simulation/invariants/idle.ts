@@ -21,12 +21,13 @@ export const onlyIdleAccountsEnd: Invariant = {
 };
 
 function reasonNotToDisable(
-  { shield, hasTickets, email, wasEnabled, lastLogin, at, ...ended }: Ended,
+  { shield, hasTickets, email, emails, wasEnabled, lastLogin, at, ...ended }: Ended,
   world: SimWorld,
 ): string | null {
   if (shield !== null) return shield;
   if (hasTickets && world.options.idle?.openTickets !== 'ignore') return 'it has unsolved tickets';
-  if (email === EXEMPT) return 'it is exempt';
+  const { exempt = [EXEMPT] } = world.options.idle ?? {};
+  if (emails.some((each) => exempt.includes(each))) return 'it is exempt';
   if (!wasEnabled) return 'it was disabled already';
   const days = lastLogin === null ? IDLE_POLICY.neverUsedAfterDays : IDLE_POLICY.disableAfterDays;
   const idleSince = Math.max(lastLogin ?? 0, ended.createdAt, ended.enabledAt ?? 0);

@@ -40,8 +40,8 @@ import {
   requestIdsMatchAnswers,
 } from './rows';
 import { noFormulas, nothingHasEverLeaked, nothingLeaks } from './secrecy';
-import { nobodyIsHarmed, onlyTheRequestedRise, toldOnlyWhoCanChat } from './suite';
-import { logHasWhatWasTaken, restoredAsBefore } from './suite-idle';
+import { nobodyIsHarmed, onlyTheRequestedRise, theBlockedStayOut, toldOnlyWhoCanChat } from './suite';
+import { allAccessIsTaken, logHasWhatWasTaken, restoredAsBefore } from './suite-idle';
 import {
   lastingPausesAreAlerted,
   nothingChangesWhilePaused,
@@ -70,6 +70,7 @@ export const ALWAYS: readonly Invariant[] = [
   lostExemptionsHold,
   nobodyIsHarmed,
   onlyTheRequestedRise,
+  theBlockedStayOut,
   toldOnlyWhoCanChat,
   nothingWithoutApproval,
   approversAreAskedTwiceAtMost,
@@ -112,6 +113,6 @@ export const WITHOUT_DECISIONS: readonly Invariant[] = [
 ];
 
 /** Checked only where nothing but Chat Access changes accounts and Zendesk reports them correctly. */
-export const UNDISTURBED: readonly Invariant[] = [createdOnce, changedOnce];
+export const UNDISTURBED: readonly Invariant[] = [createdOnce, changedOnce, allAccessIsTaken];
 
 export { type Breach, breachesOf, FIGURES, type Figure, type Invariant } from './invariant';

@@ -19,6 +19,15 @@ export const onlyTheRequestedRise: Invariant = {
       .map(([email]) => `${email} was given access, and nobody requested it`),
 };
 
+export const theBlockedStayOut: Invariant = {
+  name: 'nobody is given anything whom the setup blocks',
+  figure: 'other breaches',
+  breaches: ({ options: { blocked = [] }, observed: { accounts } }) =>
+    accounts.risen
+      .filter((emails) => emails.some((email) => blocked.includes(email) && !isOurs(email, accounts)))
+      .map(([email]) => `${email} was given access, and is blocked`),
+};
+
 /** What we have taken, an admin may have restored. */
 function isOurs(email: string, { ended }: SimWorld['observed']['accounts']): boolean {
   return ended.some((each) => each.email === email);
@@ -42,6 +51,8 @@ export const toldOnlyWhoCanChat: Invariant = {
 function canChat({ account, observed }: SimWorld, row: ShownRow): boolean {
   const person = account.people().find(({ id }) => String(id) === row['Agent ID']);
   if (!person) return false;
+  const end = observed.accounts.ended.filter(({ id }) => id === person.id).at(-1);
+  const isEndedSince = end !== undefined && end.at > (observed.accounts.enabledAt[person.id] ?? 0);
   const isChangedByHand = person.emails.some((each) => observed.manuallyChangedAccounts.includes(each));
-  return isChangedByHand || (person.isOn && !person.isDeleted);
+  return isChangedByHand || isEndedSince || (person.isOn && !person.isDeleted);
 }

@@ -11,7 +11,8 @@ export const HELP = `Simulates Chat Access on this machine in virtual time.
   --workers N    number of processes (2)
   --help         prints this text
 
-Before that, every kind of execution is killed and disturbed at each of its calls. Exits with 1 when an invariant is broken.
+Before that, every kind of execution is killed and disturbed at each of its calls, and every day of a year of idle accounts is
+played. Exits with 1 when an invariant is broken.
 `;
 
 export interface Arguments {

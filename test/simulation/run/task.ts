@@ -25,10 +25,12 @@ import { SUITE_KINDS } from '../single/suite-kinds';
 import { Trial } from '../single/trial';
 import { Tally } from '../tally';
 import type { Arguments } from './arguments';
+import { breachesInYear } from './year';
 
 /** A unit of work for a worker process, as plain data. */
 export type Task =
   | { type: 'worlds'; product: Product; seed: number; count: number }
+  | { type: 'year'; product: Product }
   | SingleTask
   | ScheduleTask;
 
@@ -63,6 +65,7 @@ export function runTask(task: Task): TaskResult {
   const result: TaskResult = { tally: new Tally(), failures: [] };
   if (task.type === 'single') runSingle(task, result);
   else if (task.type === 'schedules') runOrders(task, result);
+  else if (task.type === 'year') runYear(task.product, result);
   else for (let seed = task.seed; seed < task.seed + task.count; seed++) runWorld(seed, task.product, result);
   return result;
 }
@@ -74,6 +77,13 @@ function runWorld(seed: number, product: Product, { tally, failures }: TaskResul
   if (invariant === undefined || failures.some((known) => known.invariant === invariant)) return;
   const smallest = shrink(history, run);
   failures.push({ invariant, report: failureReport(smallest.history, smallest.run) });
+}
+
+function runYear(product: Product, { tally, failures }: TaskResult): void {
+  const breaches = breachesInYear(product, tally);
+  tally.note(breaches);
+  for (const breach of breaches)
+    failures.push({ invariant: breach.invariant, report: `a year\n${describeBreach(breach)}` });
 }
 
 function runSingle({ kind: name, product }: SingleTask, { tally, failures }: TaskResult): void {
@@ -158,5 +168,6 @@ export function tasksFor({ worlds, seed, orders, product }: Omit<Arguments, 'wor
       count: Math.min(WORLDS_PER_TASK, worlds - done),
     });
   }
-  return [...singles, ...schedules, ...histories];
+  // The longest first.
+  return [{ type: 'year', product }, ...singles, ...schedules, ...histories];
 }

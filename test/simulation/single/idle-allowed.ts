@@ -78,7 +78,7 @@ function hasReason(address: string, { plan = [], log = [] }: EndState): boolean 
   return [...plan, ...log].some((line) => line.includes(address) && REASON.test(line));
 }
 
-const REASON = /Failed|Skipped|\b[Nn]ot |was deleted/;
+const REASON = /Failed|Skipped|\b[Nn]ot |was deleted|only in part/;
 
 /** The lists whose lines name accounts. */
 const LISTS = ['rights', 'carriedOut', 'treated', 'agents', 'log'] as const;

@@ -8,6 +8,8 @@ export interface Ended {
   at: number;
   id: number;
   email: string;
+  /** All that are theirs, in lower case. */
+  emails: readonly string[];
   role: string;
   /** Why nobody may take access from it; `null`: nothing speaks against that. */
   shield: string | null;
@@ -29,6 +31,8 @@ export interface Standing {
   groups: readonly string[];
   defaultGroup: string | null;
   ticketRestriction: string | null;
+  /** The numbers of the groups: names change. */
+  groupIds: readonly number[];
 }
 
 /** What API calls have done to accounts. */
@@ -42,8 +46,10 @@ export interface AccountObservations {
   repeated: string[];
   /** What calls have taken from people or changed of those who may not be touched; noted for product `support`. */
   harms: string[];
-  /** The addresses of each person who was given more; noted for product `support`. */
+  /** All addresses that are theirs of each person who was given more; noted for product `support`. */
   risen: string[][];
+  /** Roles of people who had less than an agent has, before they were given more; noted for product `support`. */
+  raisedFrom: Record<number, string>;
   enabledAt: Record<number, number>;
   disabledAt: Record<number, number>;
   /** When people were last seen in sessions; noted for product `support`. */
@@ -58,6 +64,7 @@ export function noAccountObservations(): AccountObservations {
     repeated: [],
     harms: [],
     risen: [],
+    raisedFrom: {},
     enabledAt: {},
     disabledAt: {},
     seenAt: {},
@@ -100,6 +107,7 @@ function stateBefore(
     at,
     id,
     email: email.toLowerCase(),
+    emails: [email.toLowerCase()],
     role,
     shield: role === 'Owner' || role === 'Administrator' ? `it is an ${role}` : null,
     hasTickets: false,

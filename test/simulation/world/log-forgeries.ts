@@ -84,7 +84,7 @@ function accountCells({ account: zendesk }: SimWorld, account: number): Record<s
 
 /** A line that would have the account deleted, disabled or restored, if it were believed. */
 function forgedCells(world: SimWorld, { line, account }: Target): Record<string, unknown> {
-  const kinds = ['Disabled', 'Warned', 'Not restored', 'Restored'];
+  const kinds = ['Disabled', 'Warned', 'Not restored', 'Restored', 'Partly restored'];
   const Action = kinds[line % kinds.length] ?? '';
   return {
     Time: new Date(world.google.clock.now() - 6 * DAY_MS),

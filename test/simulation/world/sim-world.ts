@@ -41,8 +41,10 @@ export interface WorldOptions {
   modes?: Partial<Modes>;
   /** The same for product `support`. */
   support?: { choices?: Partial<SupportChoices>; modes?: Partial<SupportModes> };
-  /** Whether access to chat is looked at, for product `support`; `check` when omitted. */
-  chat?: 'check' | 'ignore';
+  /** What becomes of access to chat, for product `support`; `check` when omitted. */
+  chat?: 'check' | 'set' | 'ignore';
+  /** People who get no access by the form. */
+  blocked?: readonly string[];
   /** The capacity rule of the setup, for product `support`. */
   capacityRule?: string;
   now?: string;
@@ -225,6 +227,7 @@ export class SimWorld {
   #setup() {
     const {
       departments = [],
+      blocked = [],
       idle,
       host = 'zendesk',
       product = 'chat',
@@ -235,7 +238,7 @@ export class SimWorld {
     const suite = product === 'support' && { role: 'Staff', chat, capacityRule };
     return chatSetup(this.google, this.account, {
       connection: { product, host, credential: this.#credential() },
-      access: { departments, ...suite, ...access },
+      access: { departments, blocked, ...suite, ...access },
       ...(idle && { idle }),
     });
   }

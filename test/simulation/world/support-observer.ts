@@ -17,6 +17,9 @@ export const GIVEN_ROLE = 'Staff';
 interface Change {
   before: Person;
   now: Person;
+  /** Their addresses, but for those that they never verified. */
+  emails: readonly string[];
+  groupIds: readonly number[];
   /** Why nobody may take access from this person; `null`: nothing speaks against it. */
   shield: string | null;
   isUntouchable: boolean;
@@ -41,6 +44,8 @@ export function observePeople(
   const shields = new Map(users.map(({ id }) => [id, shieldOf(id, zendesk)]));
   const untouchable = untouchablePeople(zendesk);
   const holders = ticketHolders(zendesk);
+  const addresses = new Map(users.map(({ id }) => [id, ownAddresses(id, zendesk)]));
+  const groups = new Map(users.map(({ id }) => [id, groupIdsOf(id, zendesk)]));
   noteSessions(observed, zendesk);
   const answer = serve();
   const after = new Map(zendesk.snapshot().users.map((person) => [person.id, person]));
@@ -51,9 +56,21 @@ export function observePeople(
     const lastLogin = lastUse(before.id, observed, zendesk);
     const isUntouchable = untouchable.has(before.id);
     const hasTickets = holders.has(before.id);
-    note({ before, now, shield, isUntouchable, hasTickets, at, lastLogin }, observed);
+    const emails = addresses.get(before.id) ?? [];
+    const groupIds = groups.get(before.id) ?? [];
+    note({ before, now, emails, groupIds, shield, isUntouchable, hasTickets, at, lastLogin }, observed);
   }
   return answer;
+}
+
+function ownAddresses(id: number, { state }: ZendeskSupport): string[] {
+  const user = state.users.get(id);
+  const all = user ? state.emailsOf(user) : [];
+  return all.filter(({ primary, verified }) => primary || verified).map(({ value }) => value.toLowerCase());
+}
+
+function groupIdsOf(id: number, { state }: ZendeskSupport): number[] {
+  return state.memberships.of(id).map(({ groupId }) => groupId);
 }
 
 function untouchablePeople({ state, owner }: ZendeskSupport): Set<number> {
@@ -86,9 +103,10 @@ function shieldOf(id: number, { state, owner }: ZendeskSupport): string | null {
   if (!user || id === owner.id) return 'it is the account of the credential';
   if (user.role === 'admin' || roleType === BILLING_ADMIN) return 'it is an administrator';
   if (user.sharedAgent) return 'it belongs to another account';
-  if (user.role === 'agent' && LIMITED.includes(roleType ?? 0) && user.entitlements.chat === undefined)
-    return 'it has less than an agent anyway';
-  return null;
+  if (user.role !== 'agent' || !LIMITED.includes(roleType ?? 0)) return null;
+  return user.entitlements.chat === undefined
+    ? 'it has less than an agent anyway'
+    : 'an admin lets it chat with less than an agent has';
 }
 
 function ticketHolders({ state }: ZendeskSupport): Set<number | null> {
@@ -97,32 +115,39 @@ function ticketHolders({ state }: ZendeskSupport): Set<number | null> {
 }
 
 function note(change: Change, observed: AccountObservations): void {
-  const { before, now, at } = change;
+  const { before, now, at, emails } = change;
   const wasOurs = observed.disabledAt[before.id] !== undefined;
-  if (isOn(before) && !isOn(now)) observed.disabledAt[before.id] = at;
-  const isEnd = (isOn(before) && !isOn(now)) || (now.deleted && !before.deleted);
+  const isOff = isOn(before) && !isOn(now) && !isLowered(before, observed);
+  if (isOff) observed.disabledAt[before.id] = at;
+  const isEnd = isOff || (now.deleted && !before.deleted);
   if (isEnd) observed.ended.push(endedBy(change, observed));
-  const emails = before.emails.map((email) => email.toLowerCase());
   if (rank(now) > rank(before)) {
-    observed.risen.push(emails);
+    observed.risen.push([...emails]);
+    if (rank(before) === RANK.limited) observed.raisedFrom[before.id] = before.customRole ?? '';
     noteGifts(change, wasOurs, observed);
   }
   observed.harms.push(...harmsTo(change, observed).map((harm) => `${before.email} ${harm}`));
 }
 
+/** A light agent that our disable has left, which is suspended as well. */
+function isLowered(before: Person, { disabledAt, enabledAt }: AccountObservations): boolean {
+  return rank(before) === RANK.limited && (disabledAt[before.id] ?? 0) > (enabledAt[before.id] ?? 0);
+}
+
 function noteGifts({ before, now, at }: Change, wasOurs: boolean, observed: AccountObservations): void {
   const email = before.emails[0]?.toLowerCase() ?? '';
-  if (isOn(now) && !isOn(before)) {
+  if (rank(before) < rank(now) && rank(now) === RANK.agent) {
     observed.enabledAt[before.id] = at;
     observed.enabled.push({ email, wasOurs });
   }
   const role = now.customRole ?? '';
-  if (role !== before.customRole && role !== GIVEN_ROLE) observed.roles.push({ email, role });
+  const isKnown = [before.customRole, GIVEN_ROLE, observed.raisedFrom[before.id]].includes(role);
+  if (!isKnown) observed.roles.push({ email, role });
 }
 
 /** As the person was just before. What the first call of several has taken is what counts. */
 function endedBy(
-  { before, now, shield, hasTickets, at, lastLogin }: Change,
+  { before, now, emails, groupIds, shield, hasTickets, at, lastLogin }: Change,
   { enabledAt, disabledAt }: AccountObservations,
 ): Ended {
   const { id, customRole, groups, defaultGroup, ticketRestriction } = before;
@@ -131,6 +156,7 @@ function endedBy(
     at,
     id,
     email: before.email?.toLowerCase() ?? '',
+    emails,
     role: customRole ?? '',
     shield,
     hasTickets,
@@ -139,7 +165,7 @@ function endedBy(
     createdAt: Date.parse(before.createdAt),
     enabledAt: enabledAt[id] ?? null,
     disabledAt: disabledAt[id] ?? null,
-    had: { role: customRole ?? '', groups, defaultGroup, ticketRestriction },
+    had: { role: customRole ?? '', groups, defaultGroup, ticketRestriction, groupIds },
   };
 }
 
@@ -147,11 +173,17 @@ function isOn({ role, suspended, deleted }: Person): boolean {
   return role !== 'end-user' && !suspended && !deleted;
 }
 
+const RANK = { suspended: 0, 'end-user': 1, limited: 2, agent: 3 };
+
 /** How much of an agent somebody is. */
 function rank({ role, roleType, suspended }: Person): number {
-  if (suspended) return 0;
-  if (role === 'end-user') return 1;
-  return LIMITED.includes(roleType ?? 0) ? 2 : 3;
+  if (suspended) return RANK.suspended;
+  if (role === 'end-user') return RANK['end-user'];
+  return LIMITED.includes(roleType ?? 0) ? RANK.limited : RANK.agent;
+}
+
+function isAgent(person: Person): boolean {
+  return person.role === 'agent' && rank({ ...person, suspended: false }) === RANK.agent;
 }
 
 /** What is done to idle accounts is no harm here: other invariants say when it is one. */
@@ -170,6 +202,11 @@ function harmsTo({ before, now, isUntouchable }: Change, observed: AccountObserv
       before.groups.some(isLost) &&
       'was taken out of a group',
     !isEnded && before.chat && !now.chat && 'lost access to chat',
+    !isEnded &&
+      isAgent(before) &&
+      isAgent(now) &&
+      before.customRole !== now.customRole &&
+      'lost the own role',
   ];
   return harms.filter((harm) => harm !== false);
 }

@@ -26,6 +26,8 @@ export interface NewUser {
   createdAt?: Time;
   /** Addresses besides the primary one. */
   otherEmails?: readonly string[];
+  /** Such as anybody can add to their own profile. */
+  unverifiedEmails?: readonly string[];
   externalId?: string | null;
   tags?: readonly string[];
   shared?: boolean;
@@ -65,9 +67,13 @@ function nameOf(email: string | null): string {
   return email?.split('@')[0] ?? 'Unknown';
 }
 
-function addAddresses(world: World, user: User, { email, otherEmails = [] }: NewUser): void {
-  for (const address of [...(email === null ? [] : [email]), ...otherEmails]) {
-    addEmail(world, user, address, true).indexedAt = world.now;
+function addAddresses(
+  world: World,
+  user: User,
+  { email, otherEmails = [], unverifiedEmails = [] }: NewUser,
+): void {
+  for (const address of [...(email === null ? [] : [email]), ...otherEmails, ...unverifiedEmails]) {
+    addEmail(world, user, address, !unverifiedEmails.includes(address)).indexedAt = world.now;
   }
 }
 

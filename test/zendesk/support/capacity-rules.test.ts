@@ -20,7 +20,7 @@ describe('capacity rules', () => {
       const ana = zendesk.addAgent({ email: EMAIL });
       expect(accounts.capacityRuleNames()).toEqual(ok(['Default', 'Three chats']));
       takeCalls();
-      expect(accounts.assignCapacity([given(ana)], 'three chats')).toEqual(ok(undefined));
+      expect(accounts.assignCapacity([given(ana)], 'three chats')).toEqual([ok(undefined)]);
       expect(zendesk.state.user(ana.id)?.capacityRuleId).toBe(rule.id);
       expect(takeCalls()).toHaveLength(calls);
     },
@@ -34,7 +34,7 @@ describe('capacity rules', () => {
         choices: { routingOffStatus },
       });
       const ana = zendesk.addAgent({ email: EMAIL });
-      expect(reasonIn(accounts.assignCapacity([given(ana)], 'Default'))).toBe('failure.capacity-refused');
+      expect(reasonIn(accounts.assignCapacity([given(ana)], 'Default')[0])).toBe('failure.capacity-refused');
       expect(reasonIn(accounts.capacityRuleNames())).toBe('failure.capacity-refused');
       expect(refused).toEqual([]);
     },
@@ -43,7 +43,7 @@ describe('capacity rules', () => {
   it('may be gone', () => {
     const { zendesk, accounts } = supportOnStandIn();
     const ana = zendesk.addAgent({ email: EMAIL });
-    expect(reasonIn(accounts.assignCapacity([given(ana)], 'Gone'))).toBe('failure.no-such-name');
+    expect(reasonIn(accounts.assignCapacity([given(ana)], 'Gone')[0])).toBe('failure.no-such-name');
   });
 
   it('are not taken from an agent who may keep their own', () => {
@@ -53,7 +53,7 @@ describe('capacity rules', () => {
     const ana = zendesk.addAgent({ email: EMAIL });
     const ben = zendesk.addAgent({ email: 'ben@acme.example', capacityRule: 'Nine chats' });
     const requests = [given(ana, true), given(ben, true)];
-    expect(accounts.assignCapacity(requests, 'Three chats')).toEqual(ok(undefined));
+    expect(accounts.assignCapacity(requests, 'Three chats')).toEqual([ok(undefined), ok(undefined)]);
     expect([ana, ben].map(({ id }) => zendesk.state.user(id)?.capacityRuleId)).toEqual([rule.id, own.id]);
   });
 
@@ -63,7 +63,7 @@ describe('capacity rules', () => {
     const ana = zendesk.addAgent({ email: EMAIL });
     zendesk.modes.intercept = ({ method }) =>
       method === 'PATCH' ? { status: 200, headers: {}, body: '{}', seconds: 0 } : undefined;
-    expect(reasonIn(accounts.assignCapacity([given(ana)], 'Three chats'))).toBe(
+    expect(reasonIn(accounts.assignCapacity([given(ana)], 'Three chats')[0])).toBe(
       'failure.capacity-not-assigned',
     );
   });

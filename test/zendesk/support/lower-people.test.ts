@@ -12,6 +12,8 @@ describe('taking access away', () => {
     const { zendesk, accounts, takeCalls } = supportOnStandIn({ policy: { disableBy } });
     const ana = zendesk.addAgent({ email: EMAIL });
     zendesk.signIn(ana);
+    accounts.inFull([String(ana.id)]);
+    takeCalls();
     expect(accounts.disable([{ id: String(ana.id), to: null }])).toMatchObject([
       { value: { id: String(ana.id), enabled: false } },
     ]);
@@ -100,6 +102,28 @@ describe('deleting people', () => {
   });
 });
 
+describe('taking access away again', () => {
+  it.each(['downgrade', 'suspend', 'both'] as const)('by %s changes nobody who has none', (disableBy) => {
+    const { zendesk, accounts, takeCalls } = supportOnStandIn({ policy: { disableBy } });
+    const ana = zendesk.addAgent({ email: EMAIL });
+    accounts.disable([{ id: String(ana.id), to: null }]);
+    takeCalls();
+    expect(accounts.disable([{ id: String(ana.id), to: null }])).toMatchObject([
+      { value: { enabled: false } },
+    ]);
+    expect(takeCalls().filter((call) => call.startsWith('PUT'))).toEqual([]);
+  });
+
+  it('is refused for somebody who was deleted meanwhile', () => {
+    const { zendesk, accounts } = supportOnStandIn();
+    const ana = zendesk.addAgent({ email: EMAIL });
+    zendesk.deleteUser(ana);
+    expect(reasonIn(accounts.disable([{ id: String(ana.id), to: null }])[0])).toBe(
+      'failure.unknown-to-zendesk',
+    );
+  });
+});
+
 describe('a person who was changed too often', () => {
   it('waits alone, by what Zendesk says', () => {
     const { zendesk, accounts, throttled } = supportWithNames({ modes: { userUpdatesPerMinute: 0 } });
@@ -119,12 +143,15 @@ describe('a person who was changed too often', () => {
       modes: { userUpdatesPerMinute: 99 },
     });
     const [ana, ben] = ['ana', 'ben'].map((name) => zendesk.addAgent({ email: `${name}@acme.example` }));
-    const disable = () => accounts.disable([ana, ben].map((each) => ({ id: String(each?.id), to: null })));
-    for (let times = 0; times < 4; times++) disable();
-    accounts.disable([{ id: String(ana?.id), to: null }]);
-    expect(disable()).toMatchObject([{ kind: 'transient', isAlone: true }, { kind: 'ok' }]);
+    const disable = (...people: (typeof ana)[]) => {
+      for (const each of people) Object.assign(each ?? {}, { suspended: false });
+      return accounts.disable(people.map((each) => ({ id: String(each?.id), to: null })));
+    };
+    for (let times = 0; times < 4; times++) disable(ana, ben);
+    disable(ana);
+    expect(disable(ana, ben)).toMatchObject([{ kind: 'transient', isAlone: true }, { kind: 'ok' }]);
     clock.pass(60);
-    expect(disable()).toMatchObject([{ kind: 'ok' }, { kind: 'ok' }]);
+    expect(disable(ana, ben)).toMatchObject([{ kind: 'ok' }, { kind: 'ok' }]);
   });
 
   it('keeps nobody behind from being changed', () => {
@@ -133,7 +160,10 @@ describe('a person who was changed too often', () => {
       zendesk.addAgent({ email: `agent-${index}@acme.example` }),
     );
     const [first] = team;
-    for (let times = 0; times < 5; times++) accounts.disable([{ id: String(first?.id), to: null }]);
+    for (let times = 0; times < 5; times++) {
+      accounts.disable([{ id: String(first?.id), to: null }]);
+      Object.assign(first ?? {}, { suspended: false });
+    }
     const answers = accounts.disable(team.map(({ id }) => ({ id: String(id), to: null })));
     expect(answers.map(({ kind }) => kind)).toEqual(['transient', ...Array(11).fill('ok')]);
   });

@@ -19,6 +19,17 @@ export const access = {
         'People at your domains who are not among the allowed requesters may ask, and somebody approves it.',
       everyone: 'Each request waits until somebody approves it.',
     },
+    reenable: 'Accounts that are switched off',
+    reenables: {
+      always: 'Switch on',
+      ours: 'Only those that Chat Access switched off',
+      ask: 'Others after approval',
+    },
+    reenableHints: {
+      always: 'Whoever switched the account off, a request switches it on again.',
+      ours: 'A request for an account that a person has switched off needs attention, and the account stays off.',
+      ask: 'A request for an account that a person has switched off waits until somebody approves it.',
+    },
     approvers: 'People who approve (optional)',
     approversHint:
       'They get an email and decide in the menu of this spreadsheet, so share it with them as editors. Nobody decides about themselves or about what they asked for. Leave it empty to decide yourself.',

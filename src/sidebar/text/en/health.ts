@@ -132,6 +132,19 @@ export const health = {
       `Review the Plan sheet and delete the rows that are wrong. Then choose Chat Access > Apply the idle plan to carry it out, before ${until}.`,
   },
 
+  approvals: {
+    title: (count: number) => (count === 1 ? '1 request needs approval' : `${count} requests need approval`),
+    more: (count: number) => `And ${count} more: see the sheet.`,
+    notYou: 'The people who approve requests decide here or in the menu.',
+    askedBy: (requester: string, since: string, row: number) =>
+      `Asked for by ${requester}, ${since}. Row ${row}.`,
+    approve: 'Approve',
+    reject: 'Reject',
+    deciding: 'Deciding…',
+    cancel: 'Cancel',
+    reason: 'Why? (optional; the requester is not told)',
+  },
+
   controls: {
     title: 'Turn on, turn off, uninstall',
     turnOff: 'Turn off',

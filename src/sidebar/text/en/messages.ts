@@ -44,6 +44,7 @@ export const messages = {
       detail: 'Detail',
       signIn: 'Sign-in page',
       sheet: 'Sheet',
+      row: 'Row',
       problem: 'Problem',
     },
     reset: 'Use the built-in text',

@@ -1,0 +1,33 @@
+import { unreadable } from '../zendesk/failures';
+import type { AccessRules } from './admission';
+import {
+  type DecidedAttempt,
+  decideIntent,
+  type FinishedAttempt,
+  finish,
+  type OpenAttempt,
+  priorEffect,
+} from './attempt';
+import { outcomeOfFailure } from './outcome';
+import type { RequestServices } from './ports';
+
+type Services = Pick<RequestServices, 'accounts' | 'now'> & { access: Pick<AccessRules, 'blocked'> };
+
+/**
+ * For a row that waits for access to chat, and whose account the look-up does not show any more, or not as one that is on. Somebody
+ * else has taken it away since: only a person gives it again. The account is asked for by its id, which no index of a search delays.
+ */
+export function lookForTakenAway(
+  attempt: OpenAttempt,
+  { access, accounts, now }: Services,
+): DecidedAttempt | FinishedAttempt {
+  const effect = priorEffect(attempt);
+  const { agentId } = effect;
+  const [read = unreadable('the account')] = accounts.byId([agentId]);
+  if (read.kind !== 'ok')
+    return finish(attempt, outcomeOfFailure(read, { attempts: attempt.attempts, now: now(), effect }));
+  const account = read.value === 'absent' ? null : read.value;
+  if (account?.enabled) return decideIntent(attempt, account, access);
+  const message = { code: 'outcome.taken-away', email: attempt.person.email } as const;
+  return finish(attempt, { kind: 'attention', message, action: '', agentId }, account);
+}
