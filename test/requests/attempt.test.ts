@@ -114,7 +114,6 @@ describe('an attempt at a request', () => {
       row: attempt.row,
       prior: attempt.prior,
       waited: null,
-      askedUntil: null,
       resumes: 'R-1',
       attempts: 3,
       outcome: { kind: 'rejected', message: { code: 'outcome.left-disabled' }, told: null },

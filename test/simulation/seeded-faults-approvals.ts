@@ -6,6 +6,7 @@ import {
   killedOnceNoted,
   retriedAfterApproval,
   retriedAfterReminder,
+  switchedOffByAdmin,
   takingInterrupted,
   undecided,
 } from './seeded-fault/approval-simulations';
@@ -25,6 +26,13 @@ export const APPROVAL_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'mayDecide(decision.by, attempt, services.approvers)',
     replace: 'true',
     caughtBy: approvedForOneself,
+  },
+  {
+    name: 'what an admin has switched off is switched on again',
+    guard: 'off-by-others',
+    find: 'leaveOff(attempt)',
+    replace: 'attempt',
+    caughtBy: switchedOffByAdmin,
   },
   {
     name: 'what was approved once may be done again',

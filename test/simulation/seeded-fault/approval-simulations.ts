@@ -16,6 +16,15 @@ export const undecided: Simulation = (bundle) => {
   return endOf(world, 1);
 };
 
+/** Somebody asks for an account that an admin has switched off, where that is to stay so. */
+export const switchedOffByAdmin: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ access: { reenable: 'ours' }, bundle });
+  world.account.add('ana@acme.example', 'off');
+  world.submit();
+  passTime(world, { hours: 1 });
+  return world.observed.accounts.enabled.map(({ email }) => `${email} was switched on again`);
+};
+
 /** The approver's own account has the address that is asked for as its second one. */
 export const approvedForOneself: Simulation = (bundle) => {
   const world = SimWorld.turnedOn({ ...APPROVALS, product: 'support', chat: 'ignore', bundle });
