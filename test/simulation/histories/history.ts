@@ -1,7 +1,7 @@
 import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
 import type { WorldOptions } from '../world/sim-world';
 import { ADMIN_EVENTS } from './admin-events';
-import { APPROVAL_EVENTS, drawApprovals } from './approval-events';
+import { APPROVAL_EVENTS, drawApprovals, drawPlainRequest } from './approval-events';
 import { EDITOR_EVENTS } from './editor-events';
 import { drawGoogleChoices } from './google-choices';
 import { GOOGLE_EVENTS } from './google-events';
@@ -127,9 +127,11 @@ function addRareEvents(events: HistoryEvent[], rng: Rng, product: Product): void
 function addApprovals(options: WorldOptions, events: HistoryEvent[], rng: Rng): void {
   if (!rng.chance(0.25)) return;
   options.access = drawApprovals(rng) ?? {};
-  for (let left = 3 + rng.below(6); left > 0; left--) {
-    const event = toHistory(rng.weighted(APPROVAL_EVENTS), rng);
-    events.splice(1 + rng.below(events.length), 0, event);
+  for (let left = 3 + rng.below(4); left > 0; left--) {
+    const place = rng.below(events.length + 1);
+    events.splice(place, 0, { afterMs: rng.pick(EVENT_GAPS_MS), ...drawPlainRequest(rng) });
+    const later = place + 1 + rng.below(events.length - place);
+    events.splice(later, 0, toHistory(rng.weighted(APPROVAL_EVENTS), rng));
   }
 }
 
