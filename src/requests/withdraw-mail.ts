@@ -1,7 +1,12 @@
+import type { MailMark } from '../mail/mail-mark';
 import { draftOf, notifiedOutcome, readMail } from '../mail/mail-state';
+import type { Outbox } from '../mail/outbox';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 import { markOf, marksOf } from './told';
+
+/** Gmail often fails once and not twice, and nothing asks for this draft again. */
+const MAX_TRIES = 3;
 
 type Services = Pick<
   RequestServices,
@@ -19,6 +24,14 @@ export function withdrawMail(row: RequestRow, reference: string, services: Servi
   const mark = markOf(notifiedOutcome(mail), row, reference, services);
   // The log proves whose draft it is. Its subject may name answers that nothing shows any more.
   if (draftId !== null && responses.bearers([reference]).length === 0) {
-    if (outbox.find(draftId, { ...mark, isIdProved: true }) === 'there') outbox.discard(draftId);
+    discardProved(draftId, mark, outbox);
   } else for (const each of marksOf(row, reference, services)) outbox.discardStray(each);
+}
+
+function discardProved(draftId: string, mark: MailMark, outbox: Outbox): void {
+  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    const found = outbox.find(draftId, { ...mark, isIdProved: true });
+    if (found === 'there') outbox.discard(draftId);
+    if (found !== 'unknown') return;
+  }
 }
