@@ -7,6 +7,7 @@ import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { DAY_MS } from '../shared/time';
 import { say } from '../text/say';
+import { isApprovalUsed } from './approval';
 import { composeApproval } from './approval-mail';
 import { mailNotes } from './mail-notes';
 import type { RequestServices } from './ports';
@@ -50,11 +51,20 @@ export function sendPendingMail(
   for (const row of [...newOnes, ...others]) {
     // Without mails left Gmail is asked for nothing, however many rows wait.
     if (mustStop() || !mailBudget.allows(recipients, wasNew(row))) return;
+    withdrawQuestion(row, services);
     const unsent = unsentOf(row, services);
     const isHopeless = !resume(unsent, store, outbox) && isOld(row, services) && !services.areMailsHeldUp();
     if (isHopeless) giveUp(unsent, store, outbox); // guard: no-mail-given-up-in-an-outage
     mailBudget.spend(recipients);
   }
+}
+
+/** The approvers were still to be asked when it was decided, and the mail about the outcome has to wait. */
+function withdrawQuestion(row: RequestRow, services: Services): void {
+  const mail = readMail(row.record.mail);
+  const isDecided = mail.state === 'queued' && mail.template !== 'approval';
+  if (isDecided && isApprovalUsed(services.access))
+    services.outbox.discardStray(markOf('approval', row, row.id, services));
 }
 
 function wasNew({ submittedAt, record }: RequestRow): boolean {
