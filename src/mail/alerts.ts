@@ -1,6 +1,7 @@
+import { DAY_MS } from '../shared/time';
 import type { Alert, AlertCause, Pause } from '../state/alerts-state';
 import { ROW_LEASE_MS } from '../state/lease';
-import { TROUBLE_CAUSES } from '../state/troubles';
+import { TROUBLE_CAUSES, type TroubleCause } from '../state/troubles';
 import { type Message, say } from '../text/say';
 import { type AdminMailServices, adminAddresses, alertMark, composeAlert, composeNotice } from './admin-mail';
 import { deliver, giveUp, type MailStore, redeliver, resume, type Unsent } from './delivery';
@@ -48,12 +49,23 @@ export function raiseTroubles(services: AdminMailServices): void {
   for (const cause of TROUBLE_CAUSES) {
     const trouble = troubles.isLasting(cause) ? troubles.get(cause) : null;
     if (!trouble) continue;
-    const { message, since } = trouble;
+    const { message } = trouble;
+    const since = isDaily(cause) ? dayOf(trouble.since, services.now()) : trouble.since;
     const subject = say({ code: 'trouble.subject', cause });
     const text = say({ code: 'trouble.text', message, sheetUrl: services.sheetUrl });
     const compose = (to: readonly string[], reference: string) => composeNotice(to, subject, text, reference);
     raise({ cause, since, compose }, services);
   }
+}
+
+/** Each day somebody is to click in Zendesk for those who wait. */
+function isDaily(cause: TroubleCause): boolean {
+  return cause === 'chat-access';
+}
+
+/** When the day began that has passed last since then. */
+function dayOf(since: number, now: number): number {
+  return since + Math.floor((now - since) / DAY_MS) * DAY_MS;
 }
 
 function raise(alarm: Alarm, services: AdminMailServices): void {

@@ -43,10 +43,10 @@ describe('departments and roles by answer, in the sidebar,', () => {
   it('are chosen click by click, and an agent gets them', async () => {
     await chooseColumns();
     await group('Departments by answer').getByRole('button', { name: 'Add an answer' }).click();
-    await group('Departments by answer').getByLabel('Answer of the form').fill('EU sales');
+    await group('Departments by answer').getByLabel('Answer in the form').fill('EU sales');
     await group('Departments by answer').getByLabel('Sales').check();
     await group('Role by answer').getByRole('button', { name: 'Add an answer' }).click();
-    await group('Role by answer').getByLabel('Answer of the form').fill('Lead');
+    await group('Role by answer').getByLabel('Answer in the form').fill('Lead');
     await group('Role by answer').getByLabel('Role', { exact: true }).selectOption('Team lead');
     await window.click('Save and continue');
     await window.waitForHeading('Messages');
@@ -62,12 +62,12 @@ describe('departments and roles by answer, in the sidebar,', () => {
     const departments = group('Departments by answer');
     for (const index of [0, 1]) {
       await departments.getByRole('button', { name: 'Add an answer' }).click();
-      await departments.getByLabel('Answer of the form').nth(index).fill('Sales');
+      await departments.getByLabel('Answer in the form').nth(index).fill('Sales');
       await departments.getByLabel('Billing').nth(index).check();
     }
     await window.click('Save and continue');
     await window.waitForText('The answer "Sales" is there twice');
-    expect(await departments.getByLabel('Answer of the form').count()).toBe(2);
+    expect(await departments.getByLabel('Answer in the form').count()).toBe(2);
     await departments.getByRole('button', { name: 'Remove "Sales"' }).last().click();
     await window.click('Save and continue');
     await window.waitForHeading('Messages');
@@ -81,11 +81,11 @@ describe('departments and roles by answer, in the sidebar,', () => {
     await window.page.keyboard.press('Enter');
     await window.page.waitForFunction('document.activeElement?.matches(".answer input")');
     await window.page.keyboard.type('Lead');
-    expect(await group('Role by answer').getByLabel('Answer of the form').inputValue()).toBe('Lead');
+    expect(await group('Role by answer').getByLabel('Answer in the form').inputValue()).toBe('Lead');
     await window.page.keyboard.press('Tab');
     await window.page.keyboard.press('Tab');
     await window.page.keyboard.press('Enter');
-    expect(await group('Role by answer').getByLabel('Answer of the form').count()).toBe(0);
+    expect(await group('Role by answer').getByLabel('Answer in the form').count()).toBe(0);
     await window.page.waitForFunction('document.activeElement?.id === "roles-add-answer"');
   });
 

@@ -24,6 +24,15 @@ export function ApprovalFields() {
         }))}
         onEdit={(chosen) => wizard.editDraft('access', { approval: chosen }, 'access.approval')}
       />
+      {(approval !== 'none' || reenable === 'ask' || approvers.length > 0) && (
+        <ChipsField
+          field="access.approvers"
+          label={text.access.approvers}
+          hint={text.access.approversHint}
+          items={approvers}
+          onEdit={(items) => wizard.editDraft('access', { approvers: items }, 'access.approvers')}
+        />
+      )}
       <SelectField
         field="access.reenable"
         label={text.access.reenable}
@@ -38,15 +47,6 @@ export function ApprovalFields() {
           )
         }
       />
-      {(approval !== 'none' || reenable === 'ask' || approvers.length > 0) && (
-        <ChipsField
-          field="access.approvers"
-          label={text.access.approvers}
-          hint={text.access.approversHint}
-          items={approvers}
-          onEdit={(items) => wizard.editDraft('access', { approvers: items }, 'access.approvers')}
-        />
-      )}
     </>
   );
 }

@@ -33,7 +33,8 @@ export const runs = {
   'approval.approved': ({ rows }: { rows: number }) =>
     `${rowsWere(rows)} approved. Chat Access handles ${rows === 1 ? 'it' : 'them'} within five minutes.`,
   'approval.rejected': ({ rows }: { rows: number }) => `${rowsWere(rows)} rejected.`,
-  'approval.reason': 'Why? The row and the log keep it; the requester is not told. It may be left empty.',
+  'approval.reason':
+    'Reason (optional). It is kept in the row and the Log. The requester only hears that the request was not approved.',
   'run.asked-to-wait': 'Zendesk has asked us to wait a little.',
 
   'progress.requests': ({ done, total }: { done: number; total: number }) =>

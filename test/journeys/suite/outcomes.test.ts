@@ -1,5 +1,5 @@
 import type { NewUser, ZendeskSupport } from '../../stand-in/support';
-import { LEAD, SuiteInstallation, type SuiteOptions } from '../installation';
+import { ADMIN, LEAD, SuiteInstallation, type SuiteOptions } from '../installation';
 
 const EMAIL = 'ana@acme.example';
 
@@ -51,11 +51,16 @@ describe('the outcome of a request on Zendesk Suite', () => {
     expect(installation.google.sent.slice(1)).toMatchObject([{ to: LEAD }]);
   });
 
-  it('needs attention when nobody has given access to chat for two weeks', () => {
+  it('needs attention when nobody has given access to chat for two weeks, of which the admin was mailed each day', () => {
     const installation = suite();
     const row = installation.submit({ email: EMAIL });
     installation.wait({ days: 13 }, 240);
     expect(installation.row(row).Status).toBe('⏳ Waiting');
+    const alerts = installation.google.sent.filter(({ subject }) =>
+      subject.includes('wait for access to chat'),
+    );
+    expect([12, 13, 14]).toContain(alerts.length);
+    expect(alerts.every(({ to }) => to === ADMIN)).toBe(true);
     installation.wait({ days: 2 }, 240);
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '⚠ Needs attention' });
     expect(installation.row(row).Detail).toContain('no access to chat for 14 days');

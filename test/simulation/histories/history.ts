@@ -90,7 +90,7 @@ const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
 /** Worlds of the other product differ in what is drawn, as if they had other seeds. */
-export function generateHistory(seed: number, product: Product = 'chat'): History {
+export function generateHistory(seed: number, product: Product = 'chat', isWithApprovals = false): History {
   const rng = new Rng(seed);
   const options: WorldOptions = {
     seed,
@@ -108,7 +108,7 @@ export function generateHistory(seed: number, product: Product = 'chat'): Histor
     options.idle = { ...options.idle, ...drawDisabling(new Rng(seed + DISABLING_SEED_OFFSET)) };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng, product));
   addRareEvents(events, new Rng(seed + RARE_SEED_OFFSET), product);
-  addApprovals(options, events, new Rng(seed + APPROVAL_SEED_OFFSET));
+  if (isWithApprovals) addApprovals(options, events, new Rng(seed + APPROVAL_SEED_OFFSET));
   return { seed, options, events };
 }
 

@@ -8,6 +8,7 @@ export const HELP = `Simulates Chat Access on this machine in virtual time.
   --seed N       seed of the first world; the next worlds have the next seeds (1)
   --orders N     orders of each two executions about idle accounts or approvals, evenly sampled (500)
   --product P    chat, or support (chat)
+  --approvals    in a quarter of the worlds requests need approval
   --workers N    number of processes (2)
   --help         prints this text
 
@@ -21,6 +22,7 @@ export interface Arguments {
   orders: number;
   workers: number;
   product: 'chat' | 'support';
+  approvals: boolean;
 }
 
 /** The parsed command line; `'help'` when help is asked for. */
@@ -33,6 +35,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
       orders: { type: 'string', default: '500' },
       workers: { type: 'string', default: '2' },
       product: { type: 'string', default: 'chat' },
+      approvals: { type: 'boolean', default: false },
       help: { type: 'boolean' },
     },
   });
@@ -43,6 +46,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
     orders: wholeNumber('--orders', values.orders, 1),
     workers: wholeNumber('--workers', values.workers, 1),
     product: productNamed(values.product),
+    approvals: values.approvals,
   };
 }
 

@@ -28,13 +28,17 @@ import type { Arguments } from './arguments';
 import { breachesInYear } from './year';
 
 /** A unit of work for a worker process, as plain data. */
-export type Task =
-  | { type: 'worlds'; product: Product; seed: number; count: number }
-  | { type: 'year'; product: Product }
-  | SingleTask
-  | ScheduleTask;
+export type Task = WorldsTask | { type: 'year'; product: Product } | SingleTask | ScheduleTask;
 
 type Product = Arguments['product'];
+
+interface WorldsTask {
+  type: 'worlds';
+  product: Product;
+  approvals: boolean;
+  seed: number;
+  count: number;
+}
 
 interface SingleTask {
   type: 'single';
@@ -66,12 +70,12 @@ export function runTask(task: Task): TaskResult {
   if (task.type === 'single') runSingle(task, result);
   else if (task.type === 'schedules') runOrders(task, result);
   else if (task.type === 'year') runYear(task.product, result);
-  else for (let seed = task.seed; seed < task.seed + task.count; seed++) runWorld(seed, task.product, result);
+  else for (let seed = task.seed; seed < task.seed + task.count; seed++) runWorld(seed, task, result);
   return result;
 }
 
-function runWorld(seed: number, product: Product, { tally, failures }: TaskResult): void {
-  const history = generateHistory(seed, product);
+function runWorld(seed: number, { product, approvals }: WorldsTask, { tally, failures }: TaskResult): void {
+  const history = generateHistory(seed, product, approvals);
   const run = runHistory(history, tally);
   const invariant = run.breaches[0]?.invariant;
   if (invariant === undefined || failures.some((known) => known.invariant === invariant)) return;
@@ -151,7 +155,7 @@ function findByName<T extends { name: string }>(list: readonly T[], name: string
 const WORLDS_PER_TASK = 10;
 
 /** All tasks of a run. */
-export function tasksFor({ worlds, seed, orders, product }: Omit<Arguments, 'workers'>): Task[] {
+export function tasksFor({ worlds, seed, orders, product, approvals }: Omit<Arguments, 'workers'>): Task[] {
   const singles = KINDS_OF[product].map(({ name: kind }): Task => ({ type: 'single', product, kind }));
   const schedules = INTERLEAVINGS_OF[product].flatMap(({ name: interleaving }) =>
     Array.from(
@@ -164,6 +168,7 @@ export function tasksFor({ worlds, seed, orders, product }: Omit<Arguments, 'wor
     histories.push({
       type: 'worlds',
       product,
+      approvals,
       seed: seed + done,
       count: Math.min(WORLDS_PER_TASK, worlds - done),
     });

@@ -23,7 +23,7 @@ export const access = {
     reenables: {
       always: 'Switch on',
       ours: 'Only those that Chat Access switched off',
-      ask: 'Others after approval',
+      ask: 'Others need approval',
     },
     reenableHints: {
       always: 'Whoever switched the account off, a request switches it on again.',
@@ -44,11 +44,10 @@ export const access = {
     rolesByAnswer: 'Role by answer',
     byAnswerHint: {
       departments:
-        'What a person gets beside the above when the form was answered so. Other answers give nothing more.',
-      roles:
-        'The role that a person gets instead when the form was answered so. Other answers give the role above.',
+        'Extra departments for people whose form has this answer. Other answers give nothing more.',
+      roles: 'The role of people whose form has this answer. Other answers give the role above.',
     },
-    answer: 'Answer of the form',
+    answer: 'Answer in the form',
     roleOfAnswer: 'Role',
     addAnswer: 'Add an answer',
     removeAnswer: (answer: string) => (answer === '' ? 'Remove this answer' : `Remove "${answer}"`),
