@@ -3,8 +3,8 @@ import { playYear, type YearResult } from './idle-year-findings';
 
 /** A share of what `npm run simulate` plays for each product: all days of the year. */
 const YEARS = [
-  { product: 'chat', people: 100, daysBetweenReviews: 2, deletions: 20 },
-  { product: 'support', people: 15, daysBetweenReviews: 3, deletions: 5 },
+  { product: 'chat', people: 60, daysBetweenReviews: 4, deletions: 10 },
+  { product: 'support', people: 12, daysBetweenReviews: 5, deletions: 2 },
 ] as const;
 
 describe.each(YEARS)(
