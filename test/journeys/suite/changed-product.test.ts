@@ -82,7 +82,7 @@ describe('a row that is half done when the product changes from Chat to Suite', 
     goToSuite(installation);
     const next = installation.submit({ email: 'ben@acme.example' });
     expect(installation.row(next)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
-    installation.google.advance({ hours: 7 });
+    installation.wait({ hours: 7 }, 15);
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(installation.google.properties.document()['seat-wait']).toBeUndefined();
   });
@@ -100,7 +100,7 @@ describe('an email about what was done before the product changed', () => {
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(mails(installation)).toEqual([]);
     goToSuite(installation);
-    installation.google.advance({ days: 2 });
+    installation.wait({ days: 2 }, 60);
     expect(mails(installation)).toMatchObject([{ subject: 'Chat account created for Ana Silva' }]);
     expect(mails(installation)[0]?.body).toContain('https://acme.zendesk.com/chat');
   });

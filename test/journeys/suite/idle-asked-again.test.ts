@@ -105,7 +105,7 @@ describe('a request for somebody whom the review has disabled', () => {
     const whole = withDisabled();
     whole.submit({ email: EMAIL });
     const { callCount } = whole.lastExecution();
-    for (let index = 3; index < callCount; index += 2) {
+    for (let index = 3; index < callCount; index += 5) {
       for (const by of ['downgrade', 'both']) {
         const installation = withDisabled({ by });
         installation.google.faults.killAt(index);
@@ -203,7 +203,7 @@ describe('somebody whom a request has raised', () => {
     const whole = IdleSuite.reviewed({}, { ana: { customRole: 'Contributor', chat: false } });
     whole.submit({ email: EMAIL });
     const { callCount } = whole.lastExecution();
-    for (let index = 4; index < callCount; index += 3) {
+    for (let index = 4; index < callCount; index += 7) {
       const installation = IdleSuite.reviewed({}, { ana: { customRole: 'Contributor', chat: false } });
       installation.google.faults.killAt(index);
       installation.submit({ email: EMAIL });

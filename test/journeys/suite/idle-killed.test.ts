@@ -20,9 +20,9 @@ function asksForChat(installation: IdleSuite): boolean {
   return installation.planState().includes('Tick Chat');
 }
 
-/** Every eleventh call of an execution, beginning with another one each time: together they are a share of all. */
+/** Every twenty-third call of an execution, beginning with another one each time: together they are a share of all. */
 function someCalls(count: number, first: number): { index: number; after: boolean }[] {
-  const all = Array.from({ length: count }, (_, index) => index).filter((index) => index % 11 === first % 11);
+  const all = Array.from({ length: count }, (_, index) => index).filter((index) => index % 23 === first % 23);
   return all.flatMap((index) => [false, true].map((after) => ({ index, after })));
 }
 
