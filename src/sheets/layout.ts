@@ -28,6 +28,8 @@ export interface Layout {
   /** Of these the cells have yet to show that they are ours. */
   unproved: OurColumn[];
   tied: OurColumn[];
+  /** Of these another column, wherever it stands, may be ours. */
+  rivalled: OurColumn[];
 }
 
 export interface LayoutFacts {
@@ -61,8 +63,9 @@ export function findLayout(header: readonly Cell[], facts: LayoutFacts): Layout 
     width: lastTitle(titles),
     missing,
     doubtful: found.doubtful,
-    unproved: [...ours.unproved, ...found.tied],
+    unproved: [...ours.unproved, ...found.tied, ...found.rivalled],
     tied: found.tied,
+    rivalled: found.rivalled,
   };
 }
 

@@ -13,6 +13,8 @@ export interface FoundPlaces {
   unproved: OurColumn[];
   /** Those of which another column has as good a place: unless the cells show which is ours, nothing does. */
   tied: OurColumn[];
+  /** Those of which another column, wherever it stands, may be ours: it is if only its cells show that. */
+  rivalled: OurColumn[];
   /** Whether ours have been made at all. */
   isMade: boolean;
 }
@@ -43,13 +45,15 @@ export function findOurPlaces(header: Header): FoundPlaces {
   const { titles, noted, excluded } = header;
   const unmoved = noted && whereNoted(titles, noted);
   if (unmoved && !Object.values(unmoved).some((column) => column !== null && excluded.includes(column))) {
+    const places = { columns: unmoved, tied: twinsOf(header, unmoved) };
     const unproved = fewerThanNoted(titles, noted);
-    return { columns: unmoved, doubtful: [], unproved, tied: twinsOf(header, unmoved), isMade: true };
+    return { ...places, doubtful: [], unproved, rivalled: rivalledIn(header, places), isMade: true };
   }
   const blocks = blocksIn(titles, isOpen(header));
   if (!areMade(blocks, noted))
-    return { columns: none(), doubtful: [], unproved: [], tied: [], isMade: false };
+    return { columns: none(), doubtful: [], unproved: [], tied: [], rivalled: [], isMade: false };
   const found = choose(header, blocks);
+  if (noted) found.rivalled.push(...rivalledIn(header, found));
   if (noted) found.tied.push(...twinsOf(header, found.columns).filter((name) => !found.tied.includes(name)));
   return found;
 }
@@ -61,6 +65,17 @@ function twinsOf(header: Header, columns: OurPlaces): OurColumn[] {
     const column = columns[name];
     const isTwin = (index: number) => header.titles[index] === titleKey(name) && isCandidate(index);
     return column !== null && (isTwin(column - 2) || isTwin(column));
+  });
+}
+
+/** A person may have moved ours away, and another column of its name into its place. */
+function rivalledIn(header: Header, { columns, tied }: Pick<FoundPlaces, 'columns' | 'tied'>): OurColumn[] {
+  const isCandidate = isOpen(header);
+  return OUR_COLUMNS.filter((name) => {
+    const isRival = (title: string, index: number) =>
+      title === titleKey(name) && columns[name] !== index + 1 && isCandidate(index);
+    const isForms = header.taken.includes(titleKey(name));
+    return columns[name] !== null && !isForms && !tied.includes(name) && header.titles.some(isRival);
   });
 }
 
@@ -101,7 +116,14 @@ function areMade(blocks: readonly Block[], noted: NotedPlaces | null): boolean {
 
 /** Longest first: whatever shares a name with a block that is chosen belongs to somebody else as a whole. */
 function choose({ titles, noted }: Header, blocks: readonly Block[]): FoundPlaces {
-  const found: FoundPlaces = { columns: none(), doubtful: [], unproved: [], tied: [], isMade: true };
+  const found: FoundPlaces = {
+    columns: none(),
+    doubtful: [],
+    unproved: [],
+    tied: [],
+    rivalled: [],
+    isMade: true,
+  };
   for (let length: number = OUR_COLUMNS.length; length > 0; length--) {
     if (length < OUR_COLUMNS.length && noted) placeByNeighbours(titles, blocks, noted, found);
     const alike = blocks.filter((block) => block.names.length === length && fits(block, found));

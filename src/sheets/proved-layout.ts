@@ -30,14 +30,21 @@ function proved(grid: SheetGrid, header: Cell[], facts: LayoutFacts & { excluded
     return column === null ? [] : [{ name, column, ...proofIn(grid, name, column) }];
   });
   // Before ours are made, only a word of an earlier automation shows that a column is to be used.
-  const isForeign = ({ hasOurs, hasOthers }: Proof) => (facts.noted === null ? !hasOurs : hasOthers);
-  const tied = proofs
-    .filter(({ name, hasOurs }) => !hasOurs && layout.tied.includes(name))
+  const isForeign = ({ name, hasOurs, hasOthers }: Proof & { name: OurColumn }) => {
+    if (layout.rivalled.includes(name)) return false;
+    return facts.noted === null ? !hasOurs : hasOthers;
+  };
+  // A column that is empty may be ours all the same.
+  const isContested = ({ name, hasOthers }: Proof & { name: OurColumn }) =>
+    layout.tied.includes(name) || (hasOthers && layout.rivalled.includes(name));
+  const contested = proofs
+    .filter((proof) => !proof.hasOurs && isContested(proof))
     .map((proof) => ({ ...proof, rivals: rivalsOf(proof.name, layout).map(proofOf(grid, proof.name)) }));
-  const beaten = tied.filter(({ rivals }) => rivals.some((each) => each.hasOurs && !each.hasOthers));
+  const beaten = contested.filter(({ rivals }) => rivals.some((each) => each.hasOurs && !each.hasOthers));
   const foreign = [...proofs.filter(isForeign), ...beaten].map(({ column }) => column); // guard: foreign-cells
   if (foreign.length > 0)
     return proved(grid, header, { ...facts, excluded: [...facts.excluded, ...foreign] });
+  const tied = contested.filter(({ name }) => layout.tied.includes(name));
   const open = tied.filter(({ rivals }) => !rivals.every(({ hasOthers }) => hasOthers));
   return open.length === 0
     ? layout

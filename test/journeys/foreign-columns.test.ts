@@ -231,3 +231,20 @@ describe('a question of the form that bears one of our names', () => {
     expect(cellsUnder(installation, 'Status', row)).toEqual(['Silva', '\u2713 Done']);
   });
 });
+
+describe('a column of somebody else that comes into the place from which ours was moved', () => {
+  it('is never written, whatever stands in it', () => {
+    const installation = TestInstallation.ready();
+    const row = installation.submit({ email: 'ana@acme.example' });
+    const { sheet } = installation.google.form;
+    sheet.moveColumn('Status', 4);
+    sheet.insertColumn('Detail');
+    sheet.set('H1', 'STATUS');
+    sheet.set(`H${row}`, 'theirs');
+    installation.wait({ hours: 26 }, 60);
+    const next = installation.submit({ email: 'ben@acme.example' });
+    expect(sheet.cell(`H${row}`)).toBe('theirs');
+    expect(sheet.cell(`H${next}`)).toBe('');
+    expect([sheet.cell(`D${row}`), sheet.cell(`D${next}`)]).toEqual(['\u2713 Done', '\u2713 Done']);
+  });
+});
