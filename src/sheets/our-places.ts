@@ -45,9 +45,9 @@ export function findOurPlaces(header: Header): FoundPlaces {
   const { titles, noted, excluded } = header;
   const unmoved = noted && whereNoted(titles, noted);
   if (unmoved && !Object.values(unmoved).some((column) => column !== null && excluded.includes(column))) {
-    const places = { columns: unmoved, tied: twinsOf(header, unmoved) };
     const unproved = fewerThanNoted(titles, noted);
-    return { ...places, doubtful: [], unproved, rivalled: rivalledIn(header, places), isMade: true };
+    const places = { columns: unmoved, tied: twinsOf(header, unmoved), unproved };
+    return { ...places, doubtful: [], rivalled: rivalledIn(header, places), isMade: true };
   }
   const blocks = blocksIn(titles, isOpen(header));
   if (!areMade(blocks, noted))
@@ -69,13 +69,17 @@ function twinsOf(header: Header, columns: OurPlaces): OurColumn[] {
 }
 
 /** A person may have moved ours away, and another column of its name into its place. */
-function rivalledIn(header: Header, { columns, tied }: Pick<FoundPlaces, 'columns' | 'tied'>): OurColumn[] {
+function rivalledIn(
+  header: Header,
+  { columns, tied, unproved }: Pick<FoundPlaces, 'columns' | 'tied' | 'unproved'>,
+): OurColumn[] {
   const isCandidate = isOpen(header);
   return OUR_COLUMNS.filter((name) => {
     const isRival = (title: string, index: number) =>
       title === titleKey(name) && columns[name] !== index + 1 && isCandidate(index);
     const isForms = header.taken.includes(titleKey(name));
-    return columns[name] !== null && !isForms && !tied.includes(name) && header.titles.some(isRival);
+    const isJudged = columns[name] === null || isForms || [...tied, ...unproved].includes(name);
+    return !isJudged && header.titles.some(isRival);
   });
 }
 
