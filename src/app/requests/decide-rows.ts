@@ -72,8 +72,14 @@ function decide(chosen: Chosen, context: Context, askReason: AskReason, isApprov
   const isNoted = locked(() => context.state.decisions.note(decision)); // guard: decision-lock
   if (!isNoted) return refuse(isNoted === null ? { code: 'approval.busy' } : tooMany);
   carryOut(rows, sheet, me, context);
-  const done: Message = { code: isApproved ? 'approval.approved' : 'approval.rejected', rows: rows.length };
+  const done = doneMessage(rows.length, isApproved, context);
   return { ok: true, message: sayAll([done, ...left]) };
+}
+
+/** What the owner decides is carried out by now. */
+function doneMessage(rows: number, isApproved: boolean, { state }: Context): Message {
+  if (!isApproved) return { code: 'approval.rejected', rows };
+  return { code: state.owner.isMe() ? 'approval.approved-now' : 'approval.approved', rows };
 }
 
 function refuse(...messages: readonly Message[]): ActionResult {

@@ -32,6 +32,8 @@ export const runs = {
   'approval.busy': 'Chat Access is busy with this sheet, so nothing was decided. Try again in a minute.',
   'approval.approved': ({ rows }: { rows: number }) =>
     `${rowsWere(rows)} approved. Chat Access handles ${rows === 1 ? 'it' : 'them'} within five minutes.`,
+  'approval.approved-now': ({ rows }: { rows: number }) =>
+    `${rowsWere(rows)} approved. What became of ${rows === 1 ? 'it' : 'them'} stands in the sheet.`,
   'approval.rejected': ({ rows }: { rows: number }) => `${rowsWere(rows)} rejected.`,
   'approval.reason':
     'Reason (optional). It is kept in the row and the Log. The requester only hears that the request was not approved.',
