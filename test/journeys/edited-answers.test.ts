@@ -1,4 +1,4 @@
-import { COLUMNS, LEAD, TestInstallation } from './installation';
+import { ADMIN, COLUMNS, LEAD, TestInstallation } from './installation';
 
 const EDIT = { [COLUMNS.email]: 'anna@acme.example' };
 
@@ -37,5 +37,21 @@ describe('the email about an edited answer', () => {
     installation.google.call('resumeDesk');
     installation.google.advance({ minutes: 5 });
     expectBothMailed({ installation, row });
+  });
+});
+
+describe('an email about earlier answers that still waits', () => {
+  it('is withdrawn although Gmail fails when its draft is looked for', () => {
+    const installation = TestInstallation.ready();
+    installation.google.quota.mail(ADMIN).left = 0;
+    const row = installation.submit({ email: 'ana@acme.example' });
+    expect(installation.google.mailbox(ADMIN).drafts).toHaveLength(1);
+    installation.google.faults.next('GmailApp.getDraft', { message: 'Server error', times: 1 });
+    installation.google.form.edit(row, EDIT);
+    installation.google.advance({ days: 2 });
+    expect(installation.google.mailbox(ADMIN).drafts).toEqual([]);
+    expect(installation.google.sent.map(({ body }) => body)).toEqual([
+      expect.stringContaining('anna@acme.example'),
+    ]);
   });
 });
