@@ -63,7 +63,7 @@ export const access = {
     chatHints: {
       check: 'One email a day tells you who waits.',
       set: 'Uses a call of Zendesk’s own pages that Zendesk does not support. Where it does not work, the row waits all the same.',
-      ignore: 'The row is done when the agent is there. To choose the light agent’s role, save this first.',
+      ignore: 'The row is done when the agent is there. The light agent’s role can be chosen, too.',
     },
     capacityRule: 'Capacity rule of new agents (optional)',
     capacityRuleHint: 'Limits how many chats an agent gets at a time.',
