@@ -1,4 +1,5 @@
 import { mailboxOf } from '../shared/email-address';
+import { shortCode } from '../shared/short-code';
 import type { RejectionMails } from '../state/app-state';
 import type { StoredValue } from '../state/stored-value';
 import type { MailBudget } from './mail-budget';
@@ -74,7 +75,7 @@ export class RejectionLimit {
     const day = today();
     const saved = counted.fresh();
     const counts = saved?.day === day ? saved.counts : {};
-    const code = codeOf(mailboxOf(requester));
+    const code = shortCode(mailboxOf(requester));
     const before = counts[code] ?? 0;
     const isCounted = code in counts || Object.keys(counts).length < MAX_REQUESTERS_COUNTED;
     const allowed = isCounted && before < mostMails(counts) + (isRepeat ? 1 : 0); // guard: rejection-limit
@@ -89,11 +90,4 @@ function mostMails(counts: RejectionMails['counts']): number {
 
 function sumOf(counts: RejectionMails['counts']): number {
   return Object.values(counts).reduce((sum, each) => sum + each, 0);
-}
-
-/** A short code instead of an address, made without a call of a service (FNV-1a). Two people may share one. */
-function codeOf(address: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of address) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -3,6 +3,7 @@ import { DAY_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
 import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
+import { type BrakeRules, brakeReason, isBraked } from './brake-rules';
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
 
@@ -12,11 +13,14 @@ const DAYS_UNTIL_REMINDER = 2;
 /** Without a decision the request ends. */
 export const MAX_DAYS_OF_APPROVAL = 14;
 
-type Services = Pick<RequestServices, 'access' | 'approvers' | 'decisionOn' | 'switchedOffByUs' | 'now'>;
+type Services = Pick<
+  RequestServices,
+  'access' | 'approvers' | 'decisionOn' | 'isJudgedAgain' | 'switchedOffByUs' | 'now'
+>;
 
 /** Whether anything may need approval. */
-export function isApprovalUsed({ approval, reenable }: Pick<AccessRules, 'approval' | 'reenable'>): boolean {
-  return approval !== 'none' || reenable === 'ask';
+export function isApprovalUsed(access: Pick<AccessRules, 'approval' | 'reenable'> & BrakeRules): boolean {
+  return access.approval !== 'none' || access.reenable === 'ask' || isBraked(access);
 }
 
 /** Those that need approval wait for it; a decision is carried out. What somebody else has switched off may stay off. */
@@ -29,8 +33,19 @@ export function awaitApproval(
     if (attempt.stage === 'finished') return attempt;
     const isOffByOther = others.has(attempt);
     if (isOffByOther && services.access.reenable === 'ours') return leaveOff(attempt); // guard: off-by-others
-    return isOffByOther || needsApproval(attempt, services.access) ? decided(attempt, services) : attempt;
+    if (isOffByOther || needsApproval(attempt, services.access)) return decided(attempt, services);
+    return byDecision(attempt, services) ?? (isHeld(attempt, services) ? held(attempt, services) : attempt);
   });
+}
+
+/** A brake holds it back still: that another day has come is no approval. Who empties the cells is counted like everybody. */
+function isHeld({ row, intent }: DecidedAttempt, { access, isJudgedAgain }: Services): boolean {
+  const isWaiting = row.record.status === 'Needs approval' && row.record.requestId === row.id;
+  return isWaiting && intent.write !== null && isBraked(access) && !isJudgedAgain; // guard: held-until-approved
+}
+
+function held(attempt: DecidedAttempt, services: Services): FinishedAttempt {
+  return awaitsBecause(attempt, brakeReason(services.access), services);
 }
 
 /** Those whose account somebody else than we has switched off, where that matters. */
@@ -66,10 +81,15 @@ function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }
 }
 
 function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
+  return byDecision(attempt, services) ?? unanswered(attempt, whatItDoes(attempt), services);
+}
+
+/** As an approver has decided; `null`: nobody has, or it does not count. */
+function byDecision(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt | null {
   const decision = services.decisionOn(attempt.row.id);
   const isOver = decision?.isUsed && attempt.intent.write !== null;
   const isValid = decision && !isOver && mayDecide(decision.by, attempt, services.approvers); // guard: approval
-  if (!isValid) return unanswered(attempt, services);
+  if (!isValid) return null;
   if (decision.isApproved) return { ...attempt, approvedBy: decision.by };
   const message = { code: 'rejection.by-approver', by: decision.by, reason: decision.reason } as const;
   return finish(attempt, {
@@ -78,6 +98,15 @@ function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | 
     told: { code: 'rejection.not-approved' },
     isDecided: true,
   });
+}
+
+/** It waits for approval for a reason that the approvers are told. */
+export function awaitsBecause(
+  attempt: DecidedAttempt,
+  because: Message,
+  services: Pick<Services, 'approvers' | 'now'>,
+): FinishedAttempt {
+  return unanswered(attempt, { code: 'approval.because', what: whatItDoes(attempt), because }, services);
 }
 
 /** Whoever is listed now, and neither asks nor is the person it is about. */
@@ -103,7 +132,11 @@ export function isAbout(address: string, concerned: readonly string[]): boolean 
   return concerned.some((each) => mailboxOf(each.trim()) === mailboxOf(address));
 }
 
-function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): FinishedAttempt {
+function unanswered(
+  attempt: DecidedAttempt,
+  what: Message,
+  { approvers, now }: Pick<Services, 'approvers' | 'now'>,
+): FinishedAttempt {
   const { began } = attempt.prior;
   const end = began + MAX_DAYS_OF_APPROVAL * DAY_MS;
   if (now() >= end) {
@@ -118,9 +151,9 @@ function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): Fini
   const reminder = began + DAYS_UNTIL_REMINDER * DAY_MS;
   const outcome: Outcome = {
     kind: 'needs-approval',
-    what: whatItDoes(attempt),
+    what,
     at: now() < reminder ? reminder : end,
-    message: { code: 'outcome.needs-approval', what: whatItDoes(attempt), since: began, approvers },
+    message: { code: 'outcome.needs-approval', what, since: began, approvers },
     concerns: 'this row',
     ...priorEffect(attempt),
   };

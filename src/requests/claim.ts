@@ -3,7 +3,15 @@ import { MINUTE_MS } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import { say } from '../text/say';
 import { zip } from '../zendesk/accounts';
-import { type Attempt, type DecidedAttempt, intendedEffect, isDecided, priorEffect } from './attempt';
+import {
+  type Attempt,
+  type DecidedAttempt,
+  type FinishedAttempt,
+  intendedEffect,
+  isDecided,
+  priorEffect,
+} from './attempt';
+import { BrakeAtClaim } from './brake';
 import type { RecordUpdate, RequestServices, Rivals } from './ports';
 import { givesWay, mayHaveCreated } from './precedence';
 import { isSameRecord, type RequestRow, type RowRecord } from './request';
@@ -28,23 +36,19 @@ const WAIT_FOR_OTHER_ROW_MS = MINUTE_MS;
 export function claim<A extends Attempt>(
   attempts: readonly A[],
   others: Others,
-  { responses, now }: Pick<RequestServices, 'responses' | 'now'>,
-): A[] {
+  services: Pick<RequestServices, 'responses' | 'access' | 'approvers' | 'given' | 'now'>,
+): (A | FinishedAttempt)[] {
+  const { responses, now } = services;
   if (attempts.length === 0) return [];
-  const claimed = attempts.map((attempt) => ({
-    ...attempt,
-    row: { ...attempt.row, record: claimRecord(attempt, now()) },
-  }));
-  const updates = zip(attempts, claimed).map(
-    ([
-      { row },
-      {
-        row: { record },
-      },
-    ]): RecordUpdate => ({ row, record, precondition: isUnchanged(row) }),
+  const updates = attempts.map((attempt): RecordUpdate => {
+    const { row } = attempt;
+    return { row, record: claimRecord(attempt, now()), precondition: isUnchanged(row) };
+  });
+  const brake = new BrakeAtClaim(attempts, services, (attempt) => claimRecord(attempt, now()));
+  const results = responses.claim(updates, rivals(attempts, others, now), brake) ?? []; // guard: one-claim-a-person
+  return zip(zip(attempts, updates), results).flatMap(([[attempt, { record }], result]) =>
+    result === 'written' ? [brake.claimed(attempt, record)] : [],
   );
-  const results = responses.claim(updates, rivals(attempts, others, now)) ?? []; // guard: one-claim-a-person
-  return zip(claimed, results).flatMap(([attempt, result]) => (result === 'written' ? [attempt] : []));
 }
 
 /** Rows about a person for whom something is to be done: two executions at once could make two accounts. */

@@ -6,10 +6,12 @@ import type { RejectionLimit } from '../mail/rejection-limit';
 import type { SentNotes } from '../mail/sent-notes';
 import type { MailSettings } from '../mail/templates';
 import type { Decision } from '../state/decisions';
+import type { GivenAccounts } from '../state/given-accounts';
 import type { RequestNotes } from '../state/request-notes';
 import type { SeatQueue } from '../state/seat-queue';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
+import type { BrakeRules } from './brake-rules';
 import type { GivenAccess } from './by-answer';
 import type { RequestRow, RowRecord } from './request';
 
@@ -45,10 +47,17 @@ export interface Mentions {
   rows: readonly number[];
 }
 
+/** What is done together with a claim, under its lock. */
+export interface ClaimStep {
+  /** What is written instead. */
+  before(updates: readonly RecordUpdate[]): readonly RecordUpdate[];
+  after(updates: readonly RecordUpdate[], results: readonly WriteResult[]): void;
+}
+
 /** The response sheet, as far as the handling of requests needs it. */
 export interface ResponseRows {
   /** Under the lock, so that of two executions one gets the row. `null`: the lock could not be acquired. */
-  claim(updates: readonly RecordUpdate[], rivals?: Rivals): WriteResult[] | null;
+  claim(updates: readonly RecordUpdate[], rivals?: Rivals, step?: ClaimStep): WriteResult[] | null;
   write(updates: readonly RecordUpdate[]): WriteResult[];
   /** Rows that bear one of these ids, and whose answers have it. */
   bearers(ids: readonly string[]): RequestRow[];
@@ -73,7 +82,8 @@ export interface RequestLog {
 /** What the handling of requests needs to know and to reach. */
 export interface RequestServices {
   access: AccessRules &
-    GivenAccess & {
+    GivenAccess &
+    BrakeRules & {
       /** The name of the rule that says how many chats new agents get; `null`: none. */
       capacityRule: string | null;
       chat: 'check' | 'set' | 'ignore';
@@ -86,6 +96,10 @@ export interface RequestServices {
   useDecisions(requestIds: readonly string[]): void;
   /** These requests have ended: each further one needs a decision of its own. */
   forgetDecisions(requestIds: readonly string[]): void;
+  /** The setup wants something else approved than it did: what waits is judged again. */
+  isJudgedAgain: boolean;
+  /** The accounts that are given today. */
+  given: Pick<GivenAccounts, 'read' | 'look' | 'write'>;
   mail: MailSettings;
   /** Where the new agent signs in. */
   signIn: string;
@@ -130,6 +144,8 @@ export interface RequestServices {
   >;
   /** Whether idle accounts may have been changed since this execution began. */
   isReviewed(): boolean;
+  /** Runs it while no other execution does; `null` when the lock could not be acquired. */
+  locked<T>(action: () => T): T | null;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
   withLease<T>(name: string, action: () => T): T | null;
 }

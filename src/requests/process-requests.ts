@@ -12,6 +12,7 @@ import {
   openAttempt,
   priorEffect,
 } from './attempt';
+import { uncount } from './brake';
 import { claim, isOurs, isUnchanged } from './claim';
 import { lookUp } from './look-up';
 import { type Outcome, templateFor } from './outcome';
@@ -58,6 +59,7 @@ export function processRequests(
     services,
   );
   const finished = applyIntents(claimed, services, seat);
+  uncount(finished, claimed, services); // guard: failures-do-not-count
   useDecisions(finished, services); // guard: used-decisions
   recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
   forgetDecisions([...unclaimed, ...finished], services);

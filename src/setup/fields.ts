@@ -31,6 +31,13 @@ export function days(message: Message) {
   return wholeNumber(1, MAX_DAYS, message);
 }
 
+/** More than anybody asks for in a day is a mistake; whoever wants none of it leaves it empty. */
+const MAX_ACCOUNTS_A_DAY = 100_000;
+
+export function accountsADay() {
+  return wholeNumber(1, MAX_ACCOUNTS_A_DAY, { code: 'setup.accounts-a-day' });
+}
+
 export function listOf<Item extends v.GenericSchema>(item: Item) {
   return v.array(item, say({ code: 'setup.list' }));
 }

@@ -3,6 +3,7 @@ import { TEMPLATE_NAMES, type TemplateName } from '../mail/templates';
 import { say } from '../text/say';
 import { credentialSchema } from './credential-schema';
 import {
+  accountsADay,
   byAnswer,
   choice,
   days,
@@ -69,6 +70,8 @@ function access() {
     approval: v.optional(choice(['none', 'unlisted', 'everyone'], { code: 'setup.approval' })),
     approvers: v.optional(recipients()),
     reenable: v.optional(choice(['always', 'ours', 'ask'], { code: 'setup.reenable' })),
+    brake: v.optional(v.nullable(accountsADay())),
+    brakeAll: v.optional(v.nullable(accountsADay())),
     departments: v.optional(listOf(text({ code: 'setup.department' }))),
     role: v.optional(v.nullable(role())),
     answers: v.optional(

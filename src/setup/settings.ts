@@ -35,6 +35,10 @@ export interface Setup {
     approvers: string[];
     /** Accounts that are off: all are enabled, only those that we have switched off, or others after approval. Default: `always`. */
     reenable: 'always' | 'ours' | 'ask';
+    /** So many accounts are given a day at the request of one person; the rest needs approval. `null`: any number. Default: 50. */
+    brake: number | null;
+    /** The same over all requesters: who asks is a typed text, so a script may vary it. Default: `null`, which is any number. */
+    brakeAll: number | null;
     /** Names, added to every new or enabled agent. Default: none. */
     departments: string[];
     /** The role of agents who are created or enabled again. Default: `null`, which is the product's plain agent role. */
@@ -116,6 +120,8 @@ export const DEFAULT_SETUP: Setup = {
     approval: 'none',
     approvers: [],
     reenable: 'always',
+    brake: 50,
+    brakeAll: null,
     departments: [],
     role: null,
     answers: { departments: {}, roles: {} },

@@ -1,6 +1,6 @@
 import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
-import type { RecordUpdate, ResponseRows, Rivals, WriteResult } from '../requests/ports';
+import type { ClaimStep, RecordUpdate, ResponseRows, Rivals, WriteResult } from '../requests/ports';
 import type { RequestRow } from '../requests/request';
 import { sha256Hex } from '../shared/digest';
 import type { KeyValues } from '../state/key-values';
@@ -73,10 +73,16 @@ export class SheetResponses implements ResponseRows {
   }
 
   /** What is read back before the lock is released has been applied: no execution sees the row unclaimed after it. */
-  claim(updates: readonly RecordUpdate[], rivals?: Rivals): WriteResult[] | null {
+  claim(updates: readonly RecordUpdate[], rivals?: Rivals, step?: ClaimStep): WriteResult[] | null {
     const { sheet, recall } = this;
-    const claimAll = (some: readonly RecordUpdate[]) =>
-      rivals ? claimRows(sheet, some, rivals, recall) : writeRows(some, { sheet, recall, isLocked: true });
+    const claimAll = (some: readonly RecordUpdate[]) => {
+      const settled = step?.before(some) ?? some;
+      const results = rivals
+        ? claimRows(sheet, settled, rivals, recall)
+        : writeRows(settled, { sheet, recall, isLocked: true });
+      step?.after(settled, results);
+      return results;
+    };
     const write = (some: readonly RecordUpdate[]) => locked(() => claimAll(some)); // guard: claim-lock
     return claimWhereAllowed(updates, write, { refused: (all) => sheet.noteRefusal(all) });
   }

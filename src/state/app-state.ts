@@ -4,6 +4,7 @@ import { AlertsState, type Pause } from './alerts-state';
 import { ConnectionPeriods } from './connection-periods';
 import { Decisions } from './decisions';
 import { EditorActions } from './editor-actions';
+import type { GivenNote } from './given-accounts';
 import { IdleState } from './idle-state';
 import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
@@ -85,6 +86,10 @@ export class AppState {
   readonly notices: StoredValue<readonly Notice[]>;
   readonly editorActions: EditorActions;
   readonly decisions: Decisions;
+  /** Accounts that are given today; only the owner's executions see it. */
+  readonly given: StoredValue<GivenNote>;
+  /** When a setup was saved that wants something else approved: what waits is to be judged again. */
+  readonly judgeAgain: StoredValue<number>;
   readonly snapshot: SnapshotState;
   readonly log: LogState;
   readonly idle: IdleState;
@@ -119,6 +124,8 @@ export class AppState {
     this.notices = new StoredValue(shared, 'notices');
     this.editorActions = new EditorActions(shared);
     this.decisions = new Decisions(shared, own);
+    this.given = new StoredValue(own, 'given');
+    this.judgeAgain = new StoredValue(shared, 'judge-again');
     this.snapshot = new SnapshotState(shared);
     this.log = new LogState(own);
     this.idle = new IdleState(shared);

@@ -35,7 +35,7 @@ export function forged(
   return copyOf(installation, row).map((cell, index) => changes[titles[index] ?? ''] ?? cell);
 }
 
-export function changeTimeZone({ google }: TestInstallation, timeZone: string): void {
+export function changeTimeZone({ google }: Pick<TestInstallation, 'google'>, timeZone: string): void {
   const saved = google.save();
   saved.stores.spreadsheet.timeZone = timeZone;
   google.load(saved);

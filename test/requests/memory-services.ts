@@ -16,6 +16,7 @@ import { type Batch, processRequests } from '../../src/requests/process-requests
 import { type Answers, EMPTY_RECORD, type RequestRow, type RowRecord } from '../../src/requests/request';
 import type { MailQuota, RejectionMails } from '../../src/state/app-state';
 import type { Decision } from '../../src/state/decisions';
+import { GivenAccounts, type GivenNote } from '../../src/state/given-accounts';
 import { RequestNotes } from '../../src/state/request-notes';
 import { SeatQueue, type SeatWait } from '../../src/state/seat-queue';
 import { StoredValue } from '../../src/state/stored-value';
@@ -71,6 +72,8 @@ export class MemoryServices implements RequestServices {
     role: null,
     approval: 'none',
     reenable: 'always',
+    brake: null,
+    brakeAll: null,
     answers: { departments: {}, roles: {} },
     capacityRule: null,
     chat: 'check',
@@ -101,6 +104,11 @@ export class MemoryServices implements RequestServices {
   readonly mailBudget = new MailBudget({ outbox: this.outbox, quota: this.mailQuota, now: this.now });
   readonly seatWait = new StoredValue<SeatWait>(new Memory(), 'seat-wait');
   readonly seats = new SeatQueue(this.seatWait, { now: this.now, startedAt: NOW });
+  readonly isJudgedAgain = false;
+  readonly given = new GivenAccounts(new StoredValue<GivenNote>(new Memory(), 'given'), () =>
+    new Date(this.at).toISOString().slice(0, 10),
+  );
+  readonly locked = <T>(action: () => T): T | null => (this.isLockTaken ? null : action());
   areMailsHeldUp = () => false;
   readonly rejectionLimit = new RejectionLimit({
     counted: new StoredValue<RejectionMails>(new Memory(), 'rejection-mails'),
@@ -135,15 +143,18 @@ export class MemoryServices implements RequestServices {
   });
 
   readonly responses: ResponseRows = {
-    claim: (updates, rivals) => {
+    claim: (all, rivals, step) => {
       if (this.isLockTaken) return null;
-      return updates.map((update) => {
+      const updates = step?.before(all) ?? all;
+      const results = updates.map((update): WriteResult => {
         const others = rivals ? this.sheet.filter(({ row }) => row !== update.row.row) : [];
         const isOutranked = others.some((other) => rivals?.isOutranked(update.row, other));
         if (!rivals || !isOutranked) return this.apply('claim', update);
         const result = this.apply('claim', { ...update, record: rivals.waiting(update.row) });
         return result === 'written' ? 'gave way' : result;
       });
+      step?.after(updates, results);
+      return results;
     },
     write: (updates) => updates.map((update) => this.apply('write', update)),
     bearers: (ids) => this.sheet.filter(({ id, record }) => ids.includes(id) && record.requestId === id),

@@ -4,6 +4,7 @@ import { doneOutcome } from '../../requests/apply-intent';
 import { awaitApproval } from '../../requests/approval';
 import { composeApproval } from '../../requests/approval-mail';
 import { isFinished, openAttempt } from '../../requests/attempt';
+import { foreseeBrake } from '../../requests/brake';
 import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor, withNotes } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
@@ -139,5 +140,6 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   const [settled] = awaitApproval(lookUp([attempt], services, null).attempts, services);
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
   if (isFinished(settled)) return settled.outcome;
-  return foreseeQueue(row, settled, services) ?? doneOutcome(settled, access);
+  const held = foreseeBrake(settled, services);
+  return held?.outcome ?? foreseeQueue(row, settled, services) ?? doneOutcome(settled, access);
 }

@@ -6,6 +6,7 @@ import { merge, storeSetup } from '../../setup/storage';
 import { type Message, say, sayAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
+import { noteApprovalRules } from '../requests/judge-again';
 import { publicSetup } from './get-setup';
 import { hostProblems, sheetProblems } from './missing-settings';
 import { areOtherAccounts, leaveAccounts } from './other-accounts';
@@ -38,6 +39,7 @@ export function saveSetup(input: unknown, context: Context): Saved {
     return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
   }
   adopt(setup, change, context);
+  noteApprovalRules(context.setup, setup, context);
   if (credential) context.secrets.save(credential, setup.connection, context.now());
   const save = { before: context.setup, after: setup, credential, isPolicySaved: change.idle !== undefined };
   const notes = [...noteSavedSetup(save, context), ...approverNotes(change, context)];

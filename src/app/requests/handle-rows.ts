@@ -57,9 +57,10 @@ export function handleRows(
   return handled ?? say({ code: 'run.busy' });
 }
 
-/** It waits for an approval that the setup does not want any more. */
-function isFreed({ record }: RequestRow, { setup }: Pick<RowsContext, 'setup'>): boolean {
-  return record.status === 'Needs approval' && !isApprovalUsed(setup.access);
+/** It waits for an approval that the setup may not want any more. */
+function isFreed({ record }: RequestRow, { setup, state }: Pick<RowsContext, 'setup' | 'state'>): boolean {
+  const isChanged = state.judgeAgain.get() !== null || !isApprovalUsed(setup.access);
+  return record.status === 'Needs approval' && isChanged;
 }
 
 /** The execution that has noted the decision died before it queued the row. */

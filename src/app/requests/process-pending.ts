@@ -11,10 +11,12 @@ import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
 import { findRows } from './find-rows';
 import { handleRows, type RowsContext } from './handle-rows';
+import { endJudging } from './judge-again';
 import { tellAboutMails } from './mail-trouble';
 import { sheetGone, startRun } from './pause';
 import { endCleanly } from './refused-writes';
 import { settleDecisions } from './settle-decisions';
+import { tellExcess } from './tell-excess';
 import { needsSnapshot } from './timer-run';
 import { lookForFreeSeats, noteWaits } from './waits';
 
@@ -45,6 +47,7 @@ export function processPending(context: Context): number | string {
   removeAbandonedProbeSheets(context);
   const handled = handlePending(context);
   settleOpenNotices(context);
+  tellExcess(context);
   endRejections(context);
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);
@@ -68,6 +71,7 @@ function handlePending(context: Context): number | string {
       const count = handleRows(rows, sheet, context, 'timer');
       noteAllowedWrites(count, rows, context);
       noteWaits(rows, context);
+      if (typeof count === 'number') endJudging(context);
       return count;
     });
     // Requests come first: people wait for them.

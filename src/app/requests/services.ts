@@ -1,5 +1,6 @@
 import { lastDisablings, switchedOffByUs } from '../../accounts/disabling';
 import { isGivenBy } from '../../accounts/history';
+import { locked } from '../../google/lock';
 import { ownerAddress } from '../../mail/admin-mail';
 import { SentNotes } from '../../mail/sent-notes';
 import { withTextsOf } from '../../mail/templates';
@@ -7,6 +8,7 @@ import type { RequestServices } from '../../requests/ports';
 import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
 import type { ResponseSheet } from '../../sheets/response-sheet';
+import { GivenAccounts } from '../../state/given-accounts';
 import { leasedUntil } from '../../state/lease';
 import { SeatQueue } from '../../state/seat-queue';
 import { memberPage, signInAddress } from '../../zendesk/products';
@@ -50,6 +52,15 @@ export function seatsOf({
   return new SeatQueue(state.seatWait, { now, startedAt });
 }
 
+/** The accounts that are given today. */
+export function givenAccounts({
+  state,
+  workbook,
+  now,
+}: Pick<AppContext, 'state' | 'workbook' | 'now'>): GivenAccounts {
+  return new GivenAccounts(state.given, () => workbook.dayOf(now()));
+}
+
 /** What the handling of requests works with in this execution. */
 export function requestServices(sheet: ResponseSheet, context: Context): RequestServices {
   const { accounts, setup, state, shared, startedAt, now, outbox, log, snapshot, workbook } = context;
@@ -59,6 +70,8 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     decisionOn: (id) => state.decisions.of(id),
     useDecisions: (ids) => state.decisions.use(ids),
     forgetDecisions: (ids) => state.decisions.forget(ids),
+    isJudgedAgain: state.judgeAgain.get() !== null,
+    given: givenAccounts(context),
     rowUrl: (row) => `${workbook.url()}#gid=${sheet.id}&range=${row}:${row}`,
     mail: withTextsOf(setup.connection.product, setup.mail),
     signIn: signInAddress(setup.connection),
@@ -85,6 +98,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     hasGiven: (requestId, agentId) => isGivenBy(requestId, log.eventsAbout([agentId])),
     seats: seatsOf(context),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
+    locked,
     withLease: context.withLease,
   };
 }

@@ -55,6 +55,8 @@ export const setup = {
   'setup.domains': 'Enter at least one domain.',
   'setup.approval': 'Choose none, unlisted or everyone.',
   'setup.reenable': 'Choose always, ours or ask.',
+  'setup.accounts-a-day':
+    'Enter a whole number of accounts a day, at least 1, or nothing for no limit. To have each request approved, choose that under Approval.',
   'setup.approver-not-editor': ({ approvers }: { approvers: readonly string[] }) =>
     `${approvers.join(', ')} cannot edit this spreadsheet, as far as Google says, and so cannot approve anything. Share it with them as editors.`,
   'setup.department': 'Enter the name of a department.',

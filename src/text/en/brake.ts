@@ -1,0 +1,27 @@
+import type { AnyMessage, Say } from '../message';
+
+const accounts = (most: number) => (most === 1 ? 'one account' : `${most} accounts`);
+
+/** About the most accounts that are given in a day without approval. `requester`: empty for all of them together. */
+export const brake = {
+  'approval.because': ({ what, because }: { what: AnyMessage; because: AnyMessage }, say: Say) =>
+    `${say(what)} ${say(because)}`,
+  'approval.brake': ({ most }: { most: number }) =>
+    `One requester gets at most ${accounts(most)} a day without approval.`,
+  'approval.brake-all': ({ most }: { most: number }) =>
+    `All requesters together get at most ${accounts(most)} a day without approval.`,
+  'brake.subject': ({ requester, most }: { requester: string; most: number }) =>
+    `Chat Access needs you: more than ${accounts(most)} in a day${requester === '' ? '' : ` for ${requester}`}`,
+  'brake.text': ({ requester, most, day, sheetUrl }: ExcessWords) =>
+    `Hello,\n\n${requester === '' ? 'All requesters together have' : `${requester} has`} asked for more than ${accounts(most)} on ${day}. ` +
+    'What is beyond has the status Needs approval and waits: approve or reject it in the sheet.\n\n' +
+    'If you did not expect this, perhaps a script submits the form in the names of other people. Reject these rows, and limit the form to people of your organization in its settings. ' +
+    `If it is right, a higher number can be entered in the setup, under Who may get access.\n\nThe sheet: ${sheetUrl}`,
+};
+
+interface ExcessWords {
+  requester: string;
+  most: number;
+  day: string;
+  sheetUrl: string;
+}
