@@ -14,6 +14,7 @@ export type {
   Health,
   IdleHealth,
   InstallationCheck,
+  Seats,
   TroubleNote,
   WaitingRequest,
 } from './contract/health';

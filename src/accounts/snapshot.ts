@@ -173,10 +173,19 @@ export class StoredSnapshot implements AccountSnapshot {
     state.snapshot.markStale();
     sheet.replaceAll(lines);
     const enabled = lines.filter(({ account }) => account.enabled).length;
-    const counts = { accounts: lines.length, enabled };
+    const taken = this.parts.accounts.omitsDisabled && { seats: lines.filter(takesSeat).length };
+    const counts = { accounts: lines.length, enabled, ...taken };
     const end = cursor === null ? {} : { end: cursor };
     state.snapshot.note.set({ at, writtenAt: at, ...counts, ...end, ...(isBlind && { isBlind }) });
   }
+}
+
+/**
+ * Where a suspended agent keeps the seat. A light agent or contributor takes one who chats.
+ * Source: https://support.zendesk.com/hc/en-us/articles/4408846314266
+ */
+function takesSeat({ account }: AgentLine): boolean {
+  return account.kind === 'agent' || (account.kind === 'limited' && account.chat === 'on');
 }
 
 /** There were accounts before, and the sheet no longer says how they stood. */

@@ -24,11 +24,22 @@ export interface Health {
   credentialSavedAt: string | null;
   /** All accounts as they were read last. */
   extract: { at: string; accounts: number; enabled: number } | null;
-  /** As of the last extract and the last test of the connection. */
-  seats: { used: number; limit: number } | null;
+  /** The seats of the plan; `null`: nothing is known of them, or the plan has no limit. */
+  seats: Seats | null;
   /** Ended requests of the last four weeks: one entry a day, the oldest first. */
   recent: Day[];
   idle: IdleHealth;
+}
+
+export interface Seats {
+  /** As of the last extract; `null`: not known, as in what follows. */
+  used: number | null;
+  limit: number | null;
+  free: number | null;
+  /** Requests that wait for one. */
+  waiting: number;
+  /** So many accounts would be disabled or deleted by the plan in the `Plan` sheet, and free so many seats. */
+  idle: { accounts: number; seats: number } | null;
 }
 
 export interface Approvals {

@@ -108,6 +108,8 @@ export class AppState {
   /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
   readonly firstTimerRun: StoredValue<number>;
   readonly seatWait: StoredValue<SeatWait>;
+  /** The extract by which the admins were told last whether few seats are left. */
+  readonly seatsLookedAt: StoredValue<number>;
   /** Requests whose new agents have not got the capacity rule. */
   readonly withoutCapacity: RequestNotes;
   /** Every row that had its outcome before has its line in the log. */
@@ -142,6 +144,7 @@ export class AppState {
     this.probeSheets = new StoredValue(shared, 'probe-sheets');
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
+    this.seatsLookedAt = new StoredValue(shared, 'seats-looked-at');
     this.seatWait = new StoredValue(shared, 'seat-wait');
     this.withoutCapacity = new RequestNotes(new StoredValue(shared, 'without-capacity'));
     this.shared = shared;

@@ -153,7 +153,7 @@ export class GivenToday {
   private codeOf(requester: string): string {
     const code = shortCode(mailboxOf(requester.trim()));
     const isRoom = code in this.note.by || Object.keys(this.note.by).length < MAX_REQUESTERS;
-    return isRoom ? code : OTHERS; // guard: requesters-without-room
+    return isRoom ? code : OTHERS;
   }
 }
 

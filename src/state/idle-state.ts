@@ -15,6 +15,8 @@ export interface PlanNote {
   /** Why it was stopped before it began; `null`: it was not. */
   held: readonly Message[] | null;
   isApplied: boolean;
+  /** So many accounts it would disable or delete, and so many seats that would free; left out by earlier versions. */
+  frees?: { accounts: number; seats: number };
 }
 
 /** The same as version 0.1.0 has stored it: sentences instead of codes. */

@@ -9,6 +9,8 @@ export interface SnapshotNote {
   writtenAt: number;
   accounts: number;
   enabled: number;
+  /** Seats that are taken, where that is another number: in Suite a suspended agent keeps one. */
+  seats?: number;
   /** Where the list ended, so that what was added since can be read alone; left out by version 0.1.0. */
   end?: string;
   /** When the end was moved on; left out where it is where it was found. */

@@ -11,6 +11,7 @@ export const TROUBLE_CAUSES = [
   'unformatted',
   'chat-access',
   'seats',
+  'few-seats',
   'rejections',
 ] as const;
 export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
@@ -32,6 +33,7 @@ const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   unformatted: null,
   'chat-access': 0,
   seats: 0,
+  'few-seats': 0,
   rejections: 0,
 };
 

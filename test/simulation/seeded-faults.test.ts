@@ -3,6 +3,7 @@ import { composeScript } from '../fixture/compose-script';
 import { buildFaultyBundle, guardsIn } from './seeded-fault/faulty-bundle';
 import { SEEDED_FAULTS } from './seeded-faults';
 import { APPROVAL_SEEDED_FAULTS } from './seeded-faults-approvals';
+import { BRAKE_SEEDED_FAULTS } from './seeded-faults-brake';
 import { COMPOSE_SEEDED_FAULTS } from './seeded-faults-compose';
 import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
@@ -25,6 +26,7 @@ const ALL = [
   ...SUITE_REQUEST_SEEDED_FAULTS,
   ...COMPOSE_SEEDED_FAULTS,
   ...APPROVAL_SEEDED_FAULTS,
+  ...BRAKE_SEEDED_FAULTS,
 ];
 
 /** Here every fiftieth is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */

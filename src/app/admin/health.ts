@@ -15,6 +15,7 @@ import { firstTimerRun } from './check-installation';
 import { lookAgain } from './form-link';
 import { isTimerSilent } from './platform-verdicts';
 import { recentDays } from './recent-days';
+import { seatsHealth } from './seats-health';
 import { TRIGGERS } from './triggers';
 import { waitingApprovals } from './waiting-approvals';
 
@@ -27,7 +28,7 @@ export type HealthContext = Pick<
 const MAX_LINES_READ = 5_000;
 
 export function getHealth(context: HealthContext): Health {
-  const { state, setup, secrets, log, outbox, now } = context;
+  const { state, secrets, log, outbox, now } = context;
   const owner = state.owner.get();
   if (owner) lookAgain(context);
   const snapshot = state.snapshot.note.get();
@@ -49,7 +50,7 @@ export function getHealth(context: HealthContext): Health {
     mailsLeft: outbox.left(),
     credentialSavedAt: iso(secrets.savedAt()),
     extract: describeSnapshot(snapshot),
-    seats: seatsInUse(snapshot, state.seats(setup.connection.subdomain)),
+    seats: seatsHealth(context),
     recent: recentDays(now(), lines),
     idle: idleHealth(context),
   };
@@ -127,11 +128,6 @@ export function describeSnapshot(note: SnapshotNote | null): Health['extract'] {
   if (!note) return null;
   const { at, writtenAt, accounts, enabled } = note;
   return { at: new Date(at || writtenAt).toISOString(), accounts, enabled };
-}
-
-/** `limit: null`: the plan has none, or no test of the connection has asked for it yet. */
-export function seatsInUse(snapshot: SnapshotNote | null, limit: number | null): Health['seats'] {
-  return snapshot && limit !== null ? { used: snapshot.enabled, limit } : null;
 }
 
 /** The plan that waits for a person, or for its turn. */

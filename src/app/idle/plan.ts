@@ -54,6 +54,7 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
       ],
       held: null,
       isApplied: false,
+      frees: seatsFreed(plan, context),
     };
     state.idle.plan.set(note);
     new WorkbookPlan(workbook).write(headingOf(note, plan, context), [
@@ -62,6 +63,19 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
     ]);
     return { note, plan };
   });
+}
+
+/** In Suite a suspended agent keeps the seat, until they are deleted; in Chat who is off has none. */
+function seatsFreed(
+  { changes }: IdlePlan,
+  { accounts, setup }: Pick<AppContext, 'accounts' | 'setup'>,
+): PlanNote['frees'] {
+  const ended = changes.filter(({ kind }) => kind !== 'warn');
+  const isFreed = ({ kind, account }: PlanLine) => {
+    if (accounts.omitsDisabled !== true) return kind === 'disable';
+    return kind === 'disable' ? setup.idle.by !== 'suspend' : account.kind === 'agent';
+  };
+  return { accounts: ended.length, seats: ended.filter(isFreed).length };
 }
 
 /** A list that was cut off shows too few accounts. */

@@ -9,6 +9,7 @@ import { removeAbandonedProbeSheets } from '../admin/probe-sheet';
 import type { AppContext } from '../context';
 import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
+import { noteFewSeats } from './few-seats';
 import { findRows } from './find-rows';
 import { handleRows, type RowsContext } from './handle-rows';
 import { endJudging } from './judge-again';
@@ -76,6 +77,7 @@ function handlePending(context: Context): number | string {
     });
     // Requests come first: people wait for them.
     if (!context.isLate()) renewSnapshot(context);
+    if (!context.isLate()) noteFewSeats(context);
     if (context.state.idle.job.get() && !context.isLate()) continueIdle(context);
     return handled;
   });

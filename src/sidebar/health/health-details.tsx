@@ -27,9 +27,7 @@ export function HealthDetails({ answer }: { answer: SetupAnswer }) {
         {health.mailsLeft > 0 ? health.mailsLeft : <Warning>0</Warning>}
       </DetailRow>
       {health.seats && (
-        <DetailRow name={text.details.seats}>
-          {text.details.seatsUsed(health.seats.used, health.seats.limit)}
-        </DetailRow>
+        <DetailRow name={text.details.seats}>{text.details.seatFigures(health.seats).join(', ')}</DetailRow>
       )}
       {health.extract && (
         <DetailRow name={text.details.accounts}>

@@ -8,6 +8,7 @@ type Cause =
   | 'unformatted'
   | 'chat-access'
   | 'seats'
+  | 'few-seats'
   | 'rejections';
 
 /** The end of a subject that begins with "Chat Access needs you". */
@@ -18,6 +19,7 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   unformatted: 'the sheet cannot be formatted',
   'chat-access': 'agents wait for access to chat',
   seats: 'requests wait for a free seat',
+  'few-seats': 'few seats are left',
   rejections: 'very many requests are rejected',
 };
 
@@ -50,6 +52,9 @@ export const troubles = {
     `${people === 1 ? 'One request waits' : `${people} requests wait`} for a free seat of the Zendesk plan, since ${momentOf(since)}. ` +
     'Disable an account that is not needed, or add seats to the plan, then choose Chat Access > Retry all failed rows. ' +
     'Without that, the oldest request is tried again every six hours.',
+  'trouble.few-seats': ({ free, seats }: { free: number; seats: number }) =>
+    `${free === 0 ? `None of the ${seats} seats of the Zendesk plan is` : `Only ${free} of the ${seats} seats of the Zendesk plan ${free === 1 ? 'is' : 'are'}`} free, as of the last list of all accounts. ` +
+    'Without a free seat, requests wait. Disable accounts that are not needed, or add seats to the plan; the plan of the idle review, which Chat Access > Plan the idle review makes, lists accounts that nobody uses.',
   'trouble.rejections':
     'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
     'Perhaps a script submits the form in the names of other people. Limit the form to people of your organization in its settings, or list in the setup who may ask.',

@@ -3,7 +3,6 @@ import {
   describePause,
   describeSnapshot,
   openPlan,
-  seatsInUse,
   triggerProblems,
 } from '../../../src/app/admin/health';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../../../src/requests/request';
@@ -29,12 +28,6 @@ describe('health', () => {
       missing: ['reviewIdleAgents'],
       doubled: ['processPending'],
     });
-  });
-
-  it('tells seats only where the accounts and a limit are known', () => {
-    expect(seatsInUse(SNAPSHOT, 40)).toEqual({ used: 10, limit: 40 });
-    expect(seatsInUse(SNAPSHOT, null)).toBeNull();
-    expect(seatsInUse(null, 40)).toBeNull();
   });
 
   it('dates a snapshot that is not to be relied on by the writing of its sheet', () => {

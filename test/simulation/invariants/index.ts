@@ -7,6 +7,7 @@ import {
   nothingWithoutApproval,
   onlyApproversAreAsked,
 } from './approvals';
+import { noMoreThanTheBrake, theBrakeIsTold } from './brake';
 import {
   changedOnce,
   claimsOnlyWhatWasDone,
@@ -75,6 +76,7 @@ export const ALWAYS: readonly Invariant[] = [
   nothingWithoutApproval,
   approversAreAskedTwiceAtMost,
   onlyApproversAreAsked,
+  noMoreThanTheBrake,
 ];
 
 /** Checked after two undisturbed days. */
@@ -99,6 +101,7 @@ export const AT_THE_END: readonly Invariant[] = [
   logIsIntact,
   everyGiftIsDecided,
   approversAreAsked,
+  theBrakeIsTold,
 ];
 
 /** Checked when nobody has decided about what needs approval for more than two weeks. */

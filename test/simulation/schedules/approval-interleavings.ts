@@ -7,6 +7,7 @@ import {
   runDecision,
 } from '../world/approvals';
 import { COLUMNS, OWNER, type SimWorld } from '../world/sim-world';
+import { BRAKE_PAIRS } from './brake-interleavings';
 import { type Actor, type Interleaving, manualActor, timer } from './interleaving';
 
 const ROW = 2;
@@ -75,4 +76,5 @@ export const APPROVAL_PAIRS: readonly Interleaving[] = [
       runDecision(world, APPROVER, [ROW], null);
     },
   }),
+  ...BRAKE_PAIRS,
 ];

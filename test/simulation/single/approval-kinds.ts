@@ -1,6 +1,7 @@
 import { APPROVALS, APPROVER, decide, OWNER_APPROVES } from '../world/approvals';
 import { OWNER, type SimWorld } from '../world/sim-world';
 import { passTime, skipTime } from '../world/time';
+import { BRAKE_KINDS } from './brake-kinds';
 import type { ExecutionKind } from './kind';
 
 const ANA = 'ana@acme.example';
@@ -73,4 +74,5 @@ export const APPROVAL_KINDS: readonly ExecutionKind[] = [
   ),
   kind('a reminder of the approvers', waited(2), nextTimerRun),
   kind('the end of the time for a decision', waited(14), nextTimerRun),
+  ...BRAKE_KINDS,
 ];

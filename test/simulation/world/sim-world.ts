@@ -54,7 +54,9 @@ export interface WorldOptions {
   /** So many rows had their outcome before: more than a run of the timer reads without a reason. */
   earlierRows?: number;
   /** Who may get access, beside the domain: approval, for example. Listed approvers can edit the file. */
-  access?: Partial<Pick<Setup['access'], 'approval' | 'approvers' | 'requesters' | 'reenable'>>;
+  access?: Partial<
+    Pick<Setup['access'], 'approval' | 'approvers' | 'requesters' | 'reenable' | 'brake' | 'brakeAll'>
+  >;
   /** The review of idle accounts; off when omitted. */
   idle?: Partial<Setup['idle']>;
 }

@@ -1,3 +1,5 @@
+import type { Seats } from '../../../contract';
+
 /** The panel that turns Chat Access on, and its health afterwards. */
 export const health = {
   ready: {
@@ -42,7 +44,16 @@ export const health = {
     overdue: (at: string) => `Overdue since ${at}`,
     mailsLeft: 'Emails left today',
     seats: 'Seats',
-    seatsUsed: (used: number, limit: number) => `${used} of ${limit}`,
+    seatFigures: ({ used, limit, free, waiting, idle }: Seats) => [
+      limit === null
+        ? `${used ?? 'some'} used (how many there are is not known)`
+        : `${used ?? 'some'} of ${limit} used`,
+      ...(free === null ? [] : [`${free} free`]),
+      ...(waiting > 0 ? [`${requestsOf(waiting)} waiting for one`] : []),
+      ...(idle && idle.accounts > 0
+        ? [`the ${idle.accounts} idle accounts in Plan would free ${idle.seats}`]
+        : []),
+    ],
     accounts: 'Accounts',
     accountsCounted: (total: number, enabled: number, at: string) =>
       `${enabled} of ${total} enabled, as of ${at}`,
@@ -174,3 +185,5 @@ function listOf(names: readonly string[]): string {
     ? names.join(' and ')
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
+
+const requestsOf = (count: number) => (count === 1 ? '1 request' : `${count} requests`);

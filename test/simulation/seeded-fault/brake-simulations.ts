@@ -1,0 +1,66 @@
+import type { BuiltScript } from '../../fixture/built-script';
+import { ALWAYS, AT_THE_END, breachesOf } from '../invariants/index';
+import { ALL_BRAKED, BRAKED } from '../world/brake';
+import { responseRows } from '../world/rows';
+import { SimWorld, type WorldOptions } from '../world/sim-world';
+import { passTime } from '../world/time';
+import type { Simulation } from './simulations';
+
+/** One requester asks for two accounts, and the brake lets one through. */
+export const beyondTheBrake: Simulation = (bundle) => endOf(asked(BRAKED, bundle, 'ana', 'ben'));
+
+/** Two ask for an account each, and the brake of all requesters lets one through. */
+export const beyondTheBrakeOfAll: Simulation = (bundle) => {
+  const world = asked(ALL_BRAKED, bundle, 'ana');
+  ask(world, 'ben', 'peer@acme.example');
+  return endOf(world);
+};
+
+/** Zendesk does not answer a create at first; the brake lets another one through. */
+export const triedTwice: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ ...BRAKED, access: { ...BRAKED.access, brake: 2 }, bundle });
+  refuseCreates(world, 503);
+  ask(world, 'ana');
+  delete world.zendesk.modes.intercept;
+  passTime(world, { hours: 1 });
+  ask(world, 'ben');
+  return held(world);
+};
+
+/** Zendesk refuses an account for good; the brake lets another one through. */
+export const refusedByZendesk: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ ...BRAKED, bundle });
+  refuseCreates(world, 422);
+  ask(world, 'ana');
+  delete world.zendesk.modes.intercept;
+  ask(world, 'ben');
+  return held(world);
+};
+
+function refuseCreates(world: SimWorld, status: number): void {
+  world.zendesk.modes.intercept = ({ method }) =>
+    method === 'POST' ? { status, headers: {}, body: '{}', seconds: 0.1 } : undefined;
+}
+
+function held(world: SimWorld): string[] {
+  return responseRows(world)
+    .filter(({ Status = '' }) => Status.endsWith('Needs approval'))
+    .map(({ Detail }) => `a request waits that the brake lets through: ${Detail}`);
+}
+
+function asked(options: WorldOptions, bundle: BuiltScript, ...names: string[]): SimWorld {
+  const world = SimWorld.turnedOn({ ...options, bundle });
+  for (const name of names) ask(world, name);
+  return world;
+}
+
+function ask(world: SimWorld, name: string, requester?: string): void {
+  world.google.clock.advance(1000);
+  world.submit({ email: `${name}@acme.example`, firstName: name, ...(requester && { requester }) });
+}
+
+/** The breaches after the approvers have been reminded. */
+function endOf(world: SimWorld): string[] {
+  passTime(world, { days: 3 });
+  return breachesOf([...ALWAYS, ...AT_THE_END], world).map(({ sentence }) => sentence);
+}
