@@ -28,6 +28,8 @@ export interface Health {
   seats: Seats | null;
   /** Ended requests of the last four weeks: one entry a day, the oldest first. */
   recent: Day[];
+  /** The most accounts in a day of these weeks, at the request of one person and in all; `null`: there were none. */
+  busiestDay: { requester: number; all: number } | null;
   idle: IdleHealth;
 }
 

@@ -79,6 +79,19 @@ export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null)
 
 const UNFINISHED: readonly RowRecord['status'][] = ['Working', 'Will retry', 'Paused', 'Needs attention'];
 
+/** What came of a request at that time, and who asked. */
+export interface LoggedRequest {
+  at: number;
+  requester: string;
+  record: RowRecord;
+}
+
+export function toRequest(cells: readonly Cell[]): LoggedRequest {
+  const record = toRecord(cells);
+  const requester = textOf(cells[TITLES.indexOf('Requester')]);
+  return { at: record.updatedAt ?? 0, requester, record };
+}
+
 /** Any line as the record of a row, as it was then. */
 export function toRecord(cells: readonly Cell[]): RowRecord {
   const at = (title: string) => cells[TITLES.indexOf(title)];

@@ -1,7 +1,7 @@
 import { type Cell, exactly, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import { fewRunsOf, type Run } from './blocks';
-import { COLUMNS, TITLES } from './log-cells';
+import { COLUMNS, type LoggedRequest, TITLES, toRequest } from './log-cells';
 import type { ProvedLine } from './log-trust';
 
 /** Lines that are read at once. */
@@ -63,6 +63,15 @@ export function lastLines(count: number, { grid, column }: LogSheet): ProvedLine
   const last = grid?.lastRow() ?? 0;
   if (!grid || last < 2) return [];
   return readLines(grid, { first: Math.max(2, last - count + 1), last }, column);
+}
+
+/** How the ids of form requests begin; other lines are about idle accounts. */
+const REQUEST = 'R-';
+
+/** The requests in so many of the last lines. */
+export function lastRequests(count: number, sheet: LogSheet): LoggedRequest[] {
+  const requests = lastLines(count, sheet).map(({ cells }) => toRequest(cells));
+  return requests.filter(({ record }) => record.requestId.startsWith(REQUEST));
 }
 
 function readLines(grid: SheetGrid, { first, last }: Run, column: number): ProvedLine[] {

@@ -9,9 +9,9 @@ import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import type { LogState } from '../state/log-state';
 import { type Message, say } from '../text/say';
-import { COLUMNS, eventCells, lineCells, TITLES, toEvent, toRecord } from './log-cells';
+import { COLUMNS, eventCells, type LoggedRequest, lineCells, TITLES, toEvent, toRecord } from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
-import { allLines, type LogSheet, lastLines, linesAbout } from './log-lines';
+import { allLines, type LogSheet, lastLines, lastRequests, linesAbout } from './log-lines';
 import type { Proof } from './log-proof';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
@@ -21,9 +21,6 @@ import { isRecalled } from './record-cells';
 const NAME = 'Log';
 
 const SHEET: OwnSheet = { name: NAME, columns: COLUMNS };
-
-/** How the ids of form requests begin; other lines are about idle accounts. */
-const REQUEST = 'R-';
 
 /** Among so many of the last lines is one of each kind of execution. */
 const LINES_READ_FIRST = 500;
@@ -232,11 +229,9 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return lines.some(({ cells }) => cells[TITLES.indexOf('By')] === by && toEvent(cells, null).at >= since);
   }
 
-  /** The time and the record of the requests in the last lines, oldest first. */
-  lastLines(count: number): { at: number; record: RowRecord }[] {
-    const records = lastLines(count, this.sheetAsRead()).map(({ cells }) => toRecord(cells));
-    const requests = records.filter(({ requestId }) => requestId.startsWith(REQUEST));
-    return requests.map((record) => ({ at: record.updatedAt ?? 0, record }));
+  /** The requests in the last lines, oldest first. */
+  lastLines(count: number): LoggedRequest[] {
+    return lastRequests(count, this.sheetAsRead());
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SetupAnswer, SetupChange, SheetChoice } from '../contract';
 import { type Credential, DEFAULT_SETUP, type Setup, type Template, type TemplateName } from '../contract';
 import { type AnswersDraft, createAnswersDraft, parseAnswersDraft } from './access/answers-draft';
+import { type BrakeDraft, createBrakeDraft, parseBrakeDraft } from './access/brake-draft';
 import { createIdleDraft, type IdleDraft, parseIdleDraft } from './idle/idle-draft';
 import { matchColumns } from './match-columns';
 import { parseSubdomain } from './subdomain';
@@ -34,7 +35,7 @@ export interface Drafts {
     isReplacingCredential: boolean;
   };
   form: Setup['responses'];
-  access: Pick<Setup['access'], AccessField> & { answers: AnswersDraft };
+  access: Pick<Setup['access'], AccessField> & { answers: AnswersDraft } & BrakeDraft;
   messages: Omit<Setup['mail'], 'templates'> & { templates: Partial<Record<TemplateName, Template>> };
   idle: IdleDraft;
 }
@@ -63,7 +64,7 @@ export function createDrafts({ setup, sheets, texts }: SetupAnswer): Drafts {
 }
 
 function createAccessDraft(saved: Setup['access']): Drafts['access'] {
-  return { ...saved, answers: createAnswersDraft(saved.answers) };
+  return { ...saved, ...createBrakeDraft(saved), answers: createAnswersDraft(saved.answers) };
 }
 
 /** If no sheet is saved yet and only one has a form, that sheet is suggested. */
@@ -100,12 +101,16 @@ export function setupChangeFor(step: StepName, drafts: Drafts, answer: SetupAnsw
     case 'form':
       return { responses: drafts.form };
     case 'access':
-      return { access: { ...drafts.access, answers: parseAnswersDraft(drafts.access.answers) } };
+      return { access: parseAccessDraft(drafts.access) };
     case 'messages':
       return { mail: { ...drafts.messages, templates: changedTemplates(drafts.messages.templates, answer) } };
     case 'idle':
       return { idle: parseIdleDraft(drafts.idle) };
   }
+}
+
+function parseAccessDraft(draft: Drafts['access']): SetupChange['access'] {
+  return { ...draft, ...parseBrakeDraft(draft), answers: parseAnswersDraft(draft.answers) };
 }
 
 function connectionChange(draft: Drafts['connect'], answer: SetupAnswer | null) {

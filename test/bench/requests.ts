@@ -27,11 +27,15 @@ interface RequestKind {
   prepare?: (bench: Bench) => void;
 }
 
+/** The accounts of a day are limited, as they are unless the setup says otherwise. */
+const COUNTED = { brake: 50 };
+
 const GROUPS = { departments: ['Care', 'Sales'] };
 
 const REQUEST_KINDS: Record<Product, Record<string, RequestKind>> = {
   chat: {
     created: { email: 'new@acme.example' },
+    'created, counted': { email: 'new@acme.example', access: COUNTED },
     enabled: {
       email: 'off@acme.example',
       prepare: (bench) => bench.add({ email: 'off@acme.example', enabled: false }),
@@ -41,6 +45,7 @@ const REQUEST_KINDS: Record<Product, Record<string, RequestKind>> = {
   },
   support: {
     created: { email: 'new@acme.example' },
+    'created, counted': { email: 'new@acme.example', access: COUNTED },
     'created, 2 groups': { email: 'new@acme.example', access: GROUPS },
     'created, chat ignored': { email: 'new@acme.example', access: { chat: 'ignore' } },
     'suspended agent': { email: 'off@acme.example', prepare: personOf({ role: 'agent', suspended: true }) },

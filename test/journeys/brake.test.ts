@@ -206,6 +206,8 @@ describe.each(PRODUCTS)('the brake, on %s,', (_, ready) => {
       mail: { to: APPROVER },
     });
     expect(installation.google.call('previewRow', ana)).toMatchObject({ ok: true, status: 'Done' });
+    installation.wait({ days: 1 }, 180);
+    expect(installation.google.call('previewRow', cleo)).toMatchObject({ status: 'Needs approval' });
   });
 
   it.each([0, -1, 1.5, '7', 100_001])('of %p accounts is refused by the setup, in a sentence', (brake) => {

@@ -33,6 +33,13 @@ describe('the stored setup', () => {
     expect(loadSetup(new Properties())).toEqual(DEFAULT_SETUP);
   });
 
+  it('has the default of what it did not say when it was saved', () => {
+    const { brake: _, brakeAll: __, ...access } = DEFAULT_SETUP.access;
+    const store = new Properties();
+    storeSetup(store, { ...DEFAULT_SETUP, access } as unknown as Setup);
+    expect(loadSetup(store).access).toMatchObject({ brake: 50, brakeAll: null });
+  });
+
   it('comes back as it was, also when it is longer than one property may be', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', '"', '\n', 'é', '山', '😀', '\u2028'),

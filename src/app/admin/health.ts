@@ -14,7 +14,7 @@ import { deletionWaitsMessage } from '../idle/plan';
 import { firstTimerRun } from './check-installation';
 import { lookAgain } from './form-link';
 import { isTimerSilent } from './platform-verdicts';
-import { recentDays } from './recent-days';
+import { busiestDay, recentDays } from './recent-days';
 import { seatsHealth } from './seats-health';
 import { TRIGGERS } from './triggers';
 import { waitingApprovals } from './waiting-approvals';
@@ -52,6 +52,7 @@ export function getHealth(context: HealthContext): Health {
     extract: describeSnapshot(snapshot),
     seats: seatsHealth(context),
     recent: recentDays(now(), lines),
+    busiestDay: busiestDay(now(), lines),
     idle: idleHealth(context),
   };
 }

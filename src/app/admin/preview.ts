@@ -135,7 +135,9 @@ function mailOf(
 /** The outcome that the request would have if Zendesk does what it is asked. */
 function foresee(row: RequestRow, services: RequestServices): Outcome {
   const { access, now } = services;
-  const attempt = openAttempt({ ...row, record: { ...row.record, status: '' } }, access, now());
+  // What waits for approval goes on waiting, also where it would not have to if it came today.
+  const status = row.record.status === 'Needs approval' ? row.record.status : '';
+  const attempt = openAttempt({ ...row, record: { ...row.record, status } }, access, now());
   if (isFinished(attempt)) return attempt.outcome;
   const [settled] = awaitApproval(lookUp([attempt], services, null).attempts, services);
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');

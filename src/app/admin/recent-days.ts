@@ -1,6 +1,8 @@
-import type { Day } from '../../contract';
+import type { Day, Health } from '../../contract';
 import type { RowRecord } from '../../requests/request';
+import { mailboxOf } from '../../shared/email-address';
 import { DAY_MS, dayOf } from '../../shared/time';
+import type { LoggedRequest } from '../../sheets/log-cells';
 
 const DAYS_SHOWN = 28;
 
@@ -16,6 +18,25 @@ export function recentDays(now: number, lines: readonly { at: number; record: Ro
     if (day && outcome) day[outcome]++;
   }
   return days;
+}
+
+/**
+ * The most accounts that were given in one of these days, at the request of one person and in all; `null`: none was. The days are
+ * those of universal time: it is a hint.
+ */
+export function busiestDay(now: number, lines: readonly LoggedRequest[]): Health['busiestDay'] {
+  const requesters = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (const { at, requester, record } of lines) {
+    const isGiven = record.status === 'Done' && (record.action === 'Created' || record.action === 'Updated');
+    if (!isGiven || at < now - DAYS_SHOWN * DAY_MS) continue;
+    const day = dayOf(at);
+    const key = `${day} ${mailboxOf(requester)}`;
+    requesters.set(key, (requesters.get(key) ?? 0) + 1);
+    all.set(day, (all.get(day) ?? 0) + 1);
+  }
+  if (all.size === 0) return null;
+  return { requester: Math.max(...requesters.values()), all: Math.max(...all.values()) };
 }
 
 const OUTCOMES = { Created: 'created', Updated: 'updated', 'No change': 'unchanged' } as const;

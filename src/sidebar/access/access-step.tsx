@@ -7,6 +7,7 @@ import { StepForm } from '../step-form';
 import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { ApprovalFields } from './approval-fields';
+import { BrakeFields } from './brake-fields';
 import { ZendeskChoices } from './zendesk-choices';
 
 const FIELDS = [
@@ -16,6 +17,8 @@ const FIELDS = [
   'access.approval',
   'access.approvers',
   'access.reenable',
+  'access.brake',
+  'access.brakeAll',
   'access.departments',
   'access.role',
   'access.chat',
@@ -59,6 +62,7 @@ export function AccessStep() {
         onEdit={(items) => wizard.editDraft('access', { blocked: items }, 'access.blocked')}
       />
       <ApprovalFields />
+      <BrakeFields />
       <ZendeskChoices />
     </StepForm>
   );

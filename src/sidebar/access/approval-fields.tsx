@@ -10,7 +10,8 @@ const APPROVALS = ['none', 'unlisted', 'everyone'] as const;
 /** Whose requests a person must approve, which accounts may be switched on again, and who approves it. */
 export function ApprovalFields() {
   const { wizard, state } = useSetupWizard();
-  const { approval, approvers, reenable } = state.drafts.access;
+  const { approval, approvers, reenable, brake, brakeAll } = state.drafts.access;
+  const isBraked = brake.trim() !== '' || brakeAll.trim() !== '';
   return (
     <>
       <RadioField
@@ -24,7 +25,7 @@ export function ApprovalFields() {
         }))}
         onEdit={(chosen) => wizard.editDraft('access', { approval: chosen }, 'access.approval')}
       />
-      {(approval !== 'none' || reenable === 'ask' || approvers.length > 0) && (
+      {(approval !== 'none' || reenable === 'ask' || approvers.length > 0 || isBraked) && (
         <ChipsField
           field="access.approvers"
           label={text.access.approvers}

@@ -1,4 +1,5 @@
 import type { Setup } from '../../contract';
+import { parseOptionalNumber, parseWholeNumber } from '../whole-number';
 
 type Policy = Setup['idle'];
 
@@ -38,16 +39,4 @@ export function parseIdleDraft(draft: IdleDraft): Policy {
     by: draft.by,
     openTickets: draft.openTickets,
   };
-}
-
-/** Stands for a text that is not a number: the server rejects it and names its field. */
-const INVALID_NUMBER = -1;
-
-function parseWholeNumber(typed: string): number {
-  const digits = typed.trim();
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : INVALID_NUMBER;
-}
-
-function parseOptionalNumber(typed: string): number | null {
-  return typed.trim() === '' ? null : parseWholeNumber(typed);
 }

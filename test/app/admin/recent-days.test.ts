@@ -1,11 +1,11 @@
-import { recentDays } from '../../../src/app/admin/recent-days';
+import { busiestDay, recentDays } from '../../../src/app/admin/recent-days';
 import { type Action, EMPTY_RECORD, type RowRecord } from '../../../src/requests/request';
 
 const DAY_MS = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 2, 29, 23, 59);
 
-function line(at: number, status: RowRecord['status'], action: Action = '') {
-  return { at, record: { ...EMPTY_RECORD, status, action } };
+function line(at: number, status: RowRecord['status'], action: Action = '', requester = 'lead@acme.example') {
+  return { at, requester, record: { ...EMPTY_RECORD, status, action } };
 }
 
 describe('the recent days', () => {
@@ -39,5 +39,24 @@ describe('the recent days', () => {
     for (const { date: _, ...counts } of recentDays(NOW, lines)) {
       expect(Object.values(counts)).toEqual([0, 0, 0, 0, 0]);
     }
+  });
+});
+
+describe('the busiest day', () => {
+  it('is that of one requester, and that of all, which may be another one', () => {
+    const lines = [
+      line(NOW - 28 * DAY_MS, 'Done', 'Created'),
+      ...Array.from({ length: 3 }, () => line(NOW - DAY_MS, 'Done', 'Created')),
+      ...['a', 'b', 'c', 'd'].map((name) => line(NOW, 'Done', 'Updated', `${name}@acme.example`)),
+      line(NOW - DAY_MS, 'Done', 'Created', 'Lead+x@acme.example'),
+      line(NOW, 'Done', 'Updated', 'a@acme.example'),
+      line(NOW - DAY_MS, 'Done', 'No change'),
+      line(NOW - DAY_MS, 'Needs attention', 'Created'),
+    ];
+    expect(busiestDay(NOW, lines)).toEqual({ requester: 4, all: 5 });
+  });
+
+  it('is unknown where nothing was given', () => {
+    expect(busiestDay(NOW, [line(NOW, 'Rejected')])).toBeNull();
   });
 });

@@ -33,6 +33,14 @@ export const access = {
     approvers: 'People who approve (optional)',
     approversHint:
       'They get an email and decide in the menu of this spreadsheet, so share it with them as editors. Nobody decides about themselves or about what they asked for. Leave it empty to decide yourself.',
+    brakes: { brake: 'Accounts a day for one requester', brakeAll: 'Accounts a day in all (optional)' },
+    brakeHints: {
+      brake:
+        'More than that waits for approval, so that a script cannot make any number. Leave it empty for no limit.',
+      brakeAll: 'The same for all requesters together: whoever submits the form can type any requester.',
+    },
+    busiestDay: (requester: number, all: number) =>
+      `The most in a day of the last four weeks: ${requester} by one requester, ${all} in all.`,
     loadingChoices: 'Loading departments and roles from Zendesk…',
     departments: 'Departments of new agents (optional)',
     departmentMissing: (department: string) => `${department} (no longer in Zendesk)`,
