@@ -10,7 +10,7 @@ describe.each(PRODUCTS)('the brake, on %s,', (_, ready) => {
     const rows = ask(installation, LEAD, 'ana', 'ben', 'cleo');
     expect(outcomes(installation, rows)).toEqual(['Created Done', 'Created Done', 'Needs approval']);
     expect(installation.row(rows[2] ?? 0).Detail).toMatch(
-      /^Would create an account for cleo@acme\.example\. One requester gets at most 2 accounts a day without approval\. Needs approval since/,
+      /^This would create an account for cleo@acme\.example\. One requester gets at most 2 accounts a day without approval\. Needs approval since/,
     );
     const [mail] = mailsTo(installation, APPROVER);
     expect(mail?.body).toContain('One requester gets at most 2 accounts a day without approval.');

@@ -18,6 +18,8 @@ describe('saving a setup', () => {
         approval: 'none',
         approvers: [],
         reenable: 'always',
+        brake: null,
+        brakeAll: null,
         departments: [],
         role: null,
         answers: { departments: {}, roles: {} },

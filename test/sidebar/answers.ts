@@ -66,5 +66,6 @@ const NEW_HEALTH: Health = {
   extract: null,
   seats: null,
   recent: [],
+  busiestDay: null,
   idle: { lastReview: null, working: false, plan: null, deletionWaits: null },
 };

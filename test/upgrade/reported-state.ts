@@ -58,7 +58,8 @@ function healthCodes(installation: Installation, health: Health) {
     rows,
     triggers,
     credentialSavedAt,
-    seats,
+    // The earlier versions told nothing else of them.
+    seats: seats && { used: seats.used, limit: seats.limit },
     plan: idle.plan && (idle.plan.held === null ? 'open' : 'held'),
     working: idle.working,
     progress: progress && `${progress.done} of ${progress.total}`,

@@ -54,7 +54,7 @@ export const troubles = {
     'Without that, the oldest request is tried again every six hours.',
   'trouble.few-seats': ({ free, seats }: { free: number; seats: number }) =>
     `${free === 0 ? `None of the ${seats} seats of the Zendesk plan is` : `Only ${free} of the ${seats} seats of the Zendesk plan ${free === 1 ? 'is' : 'are'}`} free, as of the last list of all accounts. ` +
-    'Without a free seat, requests wait. Disable accounts that are not needed, or add seats to the plan; the plan of the idle review, which Chat Access > Plan the idle review makes, lists accounts that nobody uses.',
+    'Without a free seat, requests wait. Disable accounts that are not needed, or add seats to the plan; the plan of the idle review, which Chat Access > Plan the idle review makes, lists accounts that are not used.',
   'trouble.rejections':
     'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
     'Perhaps a script submits the form in the names of other people. Limit the form to people of your organization in its settings, or list in the setup who may ask.',
