@@ -5,11 +5,12 @@ import { clockText, shortText } from './time-format';
 
 const BOXES: [box: Box, label: string][] = [
   ['requester', 'Requesters'],
+  ['approver', 'Approvers'],
   ['agent', 'New agents'],
   ['admin', 'Admin'],
 ];
 
-/** The mailboxes of requesters, new agents and admins. */
+/** The mailboxes of requesters, approvers, new agents and admins. */
 export function InboxPanel({ inbox, clock }: { inbox: InboxView; clock: ClockView }) {
   const [box, setBox] = useState<Box>('requester');
   const [openId, setOpenId] = useState<string | null>(null);
