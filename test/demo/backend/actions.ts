@@ -48,7 +48,7 @@ export function progressText(action: Action): string | null {
     case 'submit-many':
       return `${action.count} answers are being handled`;
     case 'advance':
-      return 'Time passes';
+      return `Fast-forwarding ${durationText(action.minutes)} …`;
     case 'menu':
       return action.caption;
     case 'sign-in':
@@ -72,6 +72,12 @@ type SavedSetup = { ok: true; setup: { access: { approvers: string[] } } } | { o
 
 function noteApprovers(installation: Installation, saved: SavedSetup): void {
   if (saved.ok) installation.approvers = saved.setup.access.approvers;
+}
+
+function durationText(minutes: number): string {
+  const days = minutes / (24 * 60);
+  if (days < 1) return `${minutes} minutes`;
+  return days === 1 ? 'a day' : `${days} days`;
 }
 
 function submit({ google }: Installation, answers: Answers, times: number): number {

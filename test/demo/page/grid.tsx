@@ -2,7 +2,7 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WorkbookView } from '../protocol';
 import { columnsFor, type GridRow, rowHeights, rowsFor } from './grid-rows';
-import { useHighlightedRows } from './highlight';
+import { useAddedRow, useHighlightedRows } from './highlight';
 import { sendCommand } from './server-call';
 
 defineCustomElements();
@@ -16,6 +16,9 @@ export interface CellSelection {
 }
 
 export const DEFAULT_SELECTION: CellSelection = { row: 2, column: 1, rows: null };
+
+/** Of a row that was added, so that one sees where it stands. */
+const ROWS_ABOVE = 3;
 
 interface GridProps {
   sheet: WorkbookView;
@@ -31,6 +34,7 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
   const current = useRef(sheet);
   current.current = sheet;
   const highlighted = useHighlightedRows(sheet);
+  const added = useAddedRow(sheet);
 
   useEffect(() => {
     const element = newGrid();
@@ -53,7 +57,7 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
     // Tab reaches the grid, where the arrow keys need a cell to start from.
     element.addEventListener('focus', () => void element.setCellsFocus({ x: 0, y: 0 }, { x: 0, y: 0 }));
     // In the grid, Tab goes from cell to cell.
-    element.addEventListener('keydown', ({ key, target }) => {
+    container.current?.addEventListener('keydown', ({ key, target }) => {
       if (key === 'Escape' && !(target instanceof HTMLInputElement)) onLeave();
     });
     // RevoGrid listens to the whole page for as long as a cell is selected.
@@ -70,6 +74,9 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
   useEffect(() => {
     if (grid.current) fill(grid.current, sheet, highlighted);
   }, [sheet, highlighted]);
+  useEffect(() => {
+    if (added !== null) void grid.current?.scrollToRow(Math.max(0, added - sheet.frozenRows - ROWS_ABOVE));
+  }, [added, sheet.id]);
   return <div class="grid" ref={container} />;
 }
 

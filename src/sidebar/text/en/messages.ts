@@ -75,7 +75,7 @@ export const messages = {
       rejected: 'Not created: acme.co is not on the list of domains.',
       failed: 'Zendesk did not respond after several attempts.',
       warning: 'It will be switched off in 7 days.',
-      approval: 'Would create an account for ana.example@example.com.',
+      approval: 'This would create an account for ana.example@example.com.',
       alert: 'The column "First name" of the response sheet cannot be found.',
     },
   },
