@@ -115,7 +115,7 @@ function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): Fini
       isDecided: true,
     });
   }
-  const reminder = began + DAYS_UNTIL_REMINDER * DAY_MS;
+  const reminder = reminderOf(began);
   const outcome: Outcome = {
     kind: 'needs-approval',
     what: whatItDoes(attempt),
@@ -132,12 +132,17 @@ function whatItDoes({ intent, person: { email } }: DecidedAttempt): Message {
   return intent.write === 'create' ? { code: 'approval.create', email } : { code: 'approval.enable', email };
 }
 
+/** When the approvers are asked again about what they were asked then. */
+export function reminderOf(asked: number): number {
+  return asked + DAYS_UNTIL_REMINDER * DAY_MS;
+}
+
 /** The approvers were asked two days ago, and not since, as the log says: what stands in the row may have been typed. */
 export function isReminder(
   { row, outcome, prior }: FinishedAttempt,
   { log, now }: Pick<RequestServices, 'log' | 'now'>,
 ): boolean {
-  const reminder = prior.began + DAYS_UNTIL_REMINDER * DAY_MS;
+  const reminder = reminderOf(prior.began);
   if (outcome.kind !== 'needs-approval' || now() < reminder) return false;
   return (log.recall([row.id]).get(row.id)?.updatedAt ?? 0) < reminder; // guard: one-reminder
 }

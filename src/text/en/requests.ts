@@ -135,6 +135,8 @@ export const requests = {
   'outcome.see-sheet-to-decide': 'The row says what it would do.',
   'approval.create': ({ email }: { email: string }) => `This would create an account for ${email}.`,
   'approval.enable': ({ email }: { email: string }) => `This would enable the account of ${email}.`,
+  'approval.waits': ({ what, since }: { what: AnyMessage; since: number }, say: Say) =>
+    `${say(what)} It has been waiting for a decision since ${momentOf(since)}.`,
   'outcome.off-by-others': ({ email }: { email: string }) =>
     `Not enabled: the account of ${email} was switched off by a person or program other than Chat Access. Enable it yourself in Zendesk if that is right.`,
   'outcome.approved-by': ({ by }: { by: string }) => `Approved by ${by}.`,

@@ -90,7 +90,8 @@ function OpenMail({ mail, clock, onBack }: { mail: MailView; clock: ClockView; o
   );
 }
 
+/** The first sentence after the greeting. */
 function preview(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return (lines[1] ?? lines[0] ?? '').slice(0, 140);
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Hello'));
+  return (lines[0] ?? '').slice(0, 140);
 }
