@@ -69,7 +69,7 @@ function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | 
   const decision = services.decisionOn(attempt.row.id);
   const isOver = decision?.isUsed && attempt.intent.write !== null;
   const isValid = decision && !isOver && mayDecide(decision.by, attempt, services.approvers); // guard: approval
-  if (!isValid) return unanswered(attempt, services);
+  if (!isValid) return unanswered(attempt, services, decision && !isOver ? decision.by : null);
   if (decision.isApproved) return { ...attempt, approvedBy: decision.by };
   const message = { code: 'rejection.by-approver', by: decision.by, reason: decision.reason } as const;
   return finish(attempt, {
@@ -103,7 +103,12 @@ export function isAbout(address: string, concerned: readonly string[]): boolean 
   return concerned.some((each) => mailboxOf(each.trim()) === mailboxOf(address));
 }
 
-function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): FinishedAttempt {
+/** `without`: whose decision does not count. */
+function unanswered(
+  attempt: DecidedAttempt,
+  { approvers, now }: Services,
+  without: string | null,
+): FinishedAttempt {
   const { began } = attempt.prior;
   const end = began + MAX_DAYS_OF_APPROVAL * DAY_MS;
   if (now() >= end) {
@@ -120,7 +125,7 @@ function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): Fini
     kind: 'needs-approval',
     what: whatItDoes(attempt),
     at: now() < reminder ? reminder : end,
-    message: { code: 'outcome.needs-approval', what: whatItDoes(attempt), since: began, approvers },
+    message: { code: 'outcome.needs-approval', what: whatItDoes(attempt), since: began, approvers, without },
     concerns: 'this row',
     ...priorEffect(attempt),
   };
