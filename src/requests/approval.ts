@@ -1,5 +1,6 @@
 import { mailboxOf } from '../shared/email-address';
 import { DAY_MS } from '../shared/time';
+import type { Decision } from '../state/decisions';
 import type { Message } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
 import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
@@ -17,6 +18,8 @@ type Services = Pick<
   RequestServices,
   'access' | 'approvers' | 'decisionOn' | 'isJudgedAgain' | 'switchedOffByUs' | 'now'
 >;
+
+type Asking = Pick<Services, 'approvers' | 'decisionOn' | 'now'>;
 
 /** Whether anything may need approval. */
 export function isApprovalUsed(access: Pick<AccessRules, 'approval' | 'reenable'> & BrakeRules): boolean {
@@ -87,8 +90,8 @@ function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | 
 /** As an approver has decided; `null`: nobody has, or it does not count. */
 function byDecision(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt | null {
   const decision = services.decisionOn(attempt.row.id);
-  const isOver = decision?.isUsed && attempt.intent.write !== null;
-  const isValid = decision && !isOver && mayDecide(decision.by, attempt, services.approvers); // guard: approval
+  const isOpen = decision && !isOver(decision, attempt);
+  const isValid = isOpen && mayDecide(decision.by, attempt, services.approvers); // guard: approval
   if (!isValid) return null;
   if (decision.isApproved) return { ...attempt, approvedBy: decision.by };
   const message = { code: 'rejection.by-approver', by: decision.by, reason: decision.reason } as const;
@@ -100,12 +103,13 @@ function byDecision(attempt: DecidedAttempt, services: Services): DecidedAttempt
   });
 }
 
+/** What it was about is done. */
+function isOver({ isUsed }: Decision, { intent }: DecidedAttempt): boolean {
+  return isUsed === true && intent.write !== null;
+}
+
 /** It waits for approval for a reason that the approvers are told. */
-export function awaitsBecause(
-  attempt: DecidedAttempt,
-  because: Message,
-  services: Pick<Services, 'approvers' | 'now'>,
-): FinishedAttempt {
+export function awaitsBecause(attempt: DecidedAttempt, because: Message, services: Asking): FinishedAttempt {
   return unanswered(attempt, { code: 'approval.because', what: whatItDoes(attempt), because }, services);
 }
 
@@ -135,8 +139,11 @@ export function isAbout(address: string, concerned: readonly string[]): boolean 
 function unanswered(
   attempt: DecidedAttempt,
   what: Message,
-  { approvers, now }: Pick<Services, 'approvers' | 'now'>,
+  { approvers, decisionOn, now }: Asking,
 ): FinishedAttempt {
+  const decision = decisionOn(attempt.row.id);
+  // Whose decision does not count.
+  const without = decision && !isOver(decision, attempt) ? decision.by : null;
   const { began } = attempt.prior;
   const end = began + MAX_DAYS_OF_APPROVAL * DAY_MS;
   if (now() >= end) {
@@ -148,12 +155,12 @@ function unanswered(
       isDecided: true,
     });
   }
-  const reminder = began + DAYS_UNTIL_REMINDER * DAY_MS;
+  const reminder = reminderOf(began);
   const outcome: Outcome = {
     kind: 'needs-approval',
     what,
     at: now() < reminder ? reminder : end,
-    message: { code: 'outcome.needs-approval', what, since: began, approvers },
+    message: { code: 'outcome.needs-approval', what, since: began, approvers, without },
     concerns: 'this row',
     ...priorEffect(attempt),
   };
@@ -165,12 +172,17 @@ function whatItDoes({ intent, person: { email } }: DecidedAttempt): Message {
   return intent.write === 'create' ? { code: 'approval.create', email } : { code: 'approval.enable', email };
 }
 
+/** When the approvers are asked again about what they were asked then. */
+export function reminderOf(asked: number): number {
+  return asked + DAYS_UNTIL_REMINDER * DAY_MS;
+}
+
 /** The approvers were asked two days ago, and not since, as the log says: what stands in the row may have been typed. */
 export function isReminder(
   { row, outcome, prior }: FinishedAttempt,
   { log, now }: Pick<RequestServices, 'log' | 'now'>,
 ): boolean {
-  const reminder = prior.began + DAYS_UNTIL_REMINDER * DAY_MS;
+  const reminder = reminderOf(prior.began);
   if (outcome.kind !== 'needs-approval' || now() < reminder) return false;
   return (log.recall([row.id]).get(row.id)?.updatedAt ?? 0) < reminder; // guard: one-reminder
 }

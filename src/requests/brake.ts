@@ -7,7 +7,7 @@ import { type BrakeRules, isBraked } from './brake-rules';
 import type { ClaimStep, RecordUpdate, RequestServices, WriteResult } from './ports';
 import type { RequestRow, RowRecord } from './request';
 
-type Services = Pick<RequestServices, 'access' | 'approvers' | 'given' | 'now'>;
+type Services = Pick<RequestServices, 'access' | 'approvers' | 'decisionOn' | 'given' | 'now'>;
 
 /** What a brake holds back. `requester`: `null` where it is that of all of them. */
 interface Excess {

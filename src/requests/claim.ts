@@ -36,7 +36,7 @@ const WAIT_FOR_OTHER_ROW_MS = MINUTE_MS;
 export function claim<A extends Attempt>(
   attempts: readonly A[],
   others: Others,
-  services: Pick<RequestServices, 'responses' | 'access' | 'approvers' | 'given' | 'now'>,
+  services: Pick<RequestServices, 'responses' | 'access' | 'approvers' | 'decisionOn' | 'given' | 'now'>,
 ): (A | FinishedAttempt)[] {
   const { responses, now } = services;
   if (attempts.length === 0) return [];

@@ -5,6 +5,8 @@ export interface KeyValues {
   fresh(key: string): string | null;
   set(values: Record<string, string>): void;
   remove(key: string): void;
+  /** Of all texts, as they were read first. */
+  keys(): readonly string[];
 }
 
 /** Reads a value that was written as JSON; `null` when it is absent or not JSON. */

@@ -1,5 +1,6 @@
 import { addresses } from './en/addresses';
 import { admin } from './en/admin';
+import { blocking } from './en/blocking';
 import { brake } from './en/brake';
 import { checks } from './en/checks';
 import { connection } from './en/connection';
@@ -19,6 +20,7 @@ import { warnings } from './en/warnings';
 export const en = {
   ...addresses,
   ...admin,
+  ...blocking,
   ...brake,
   ...checks,
   ...connection,

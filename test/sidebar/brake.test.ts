@@ -26,7 +26,10 @@ describe('the brake, in the sidebar,', () => {
   async function open(): Promise<void> {
     window = await SidebarWindow.openLoaded(browser, scene);
     await window.click('Who may get access (done)');
+    await unfold();
   }
+
+  const unfold = () => window.page.locator('summary', { hasText: 'Accounts a day' }).click();
 
   const saved = () => {
     const { setup } = scene.google.call('getSetup') as { setup: { access: Record<string, unknown> } };
@@ -67,6 +70,7 @@ describe('the brake, in the sidebar,', () => {
     window = await SidebarWindow.openLoaded(browser, scene);
     await window.click('Edit setup');
     await window.click('Who may get access (done)');
+    await unfold();
     await window.waitForText('The most in a day of the last four weeks: 2 by one requester, 2 in all.');
   });
 });

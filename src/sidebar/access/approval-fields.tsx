@@ -3,6 +3,7 @@ import { RadioField } from '../components/radio-field';
 import { SelectField } from '../components/select-field';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
+import { Fold } from './fold';
 
 const REENABLE = ['always', 'ours', 'ask'] as const;
 const APPROVALS = ['none', 'unlisted', 'everyone'] as const;
@@ -13,7 +14,11 @@ export function ApprovalFields() {
   const { approval, approvers, reenable, brake, brakeAll } = state.drafts.access;
   const isBraked = brake.trim() !== '' || brakeAll.trim() !== '';
   return (
-    <>
+    <Fold
+      {...text.access.folds.approval}
+      isUsed={approval !== 'none' || reenable !== 'always' || approvers.length > 0}
+      fields={['access.approval', 'access.approvers', 'access.reenable']}
+    >
       <RadioField
         field="access.approval"
         legend={text.access.approval}
@@ -48,6 +53,6 @@ export function ApprovalFields() {
           )
         }
       />
-    </>
+    </Fold>
   );
 }

@@ -1,17 +1,24 @@
 import { NumberField } from '../components/number-field';
+import { EMPTY_DRAFTS } from '../drafts';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
+import { Fold } from './fold';
 
 /** How many accounts are given a day before somebody must approve more. */
 export function BrakeFields() {
   const { state } = useSetupWizard();
   const busiest = state.answer?.health.busiestDay;
+  const { brake, brakeAll } = state.drafts.access;
   return (
-    <>
+    <Fold
+      {...text.access.folds.brake}
+      isUsed={brake !== EMPTY_DRAFTS.access.brake || brakeAll !== ''}
+      fields={['access.brake', 'access.brakeAll']}
+    >
       <BrakeField name="brake" />
       <BrakeField name="brakeAll" />
       {busiest && <p class="secondary">{text.access.busiestDay(busiest.requester, busiest.all)}</p>}
-    </>
+    </Fold>
   );
 }
 
