@@ -60,14 +60,15 @@ function leaveOff(attempt: DecidedAttempt): FinishedAttempt {
 }
 
 /** What changes nothing needs none. That an earlier attempt has changed the account may have been typed. */
-function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
-  if (intent.action === 'No change' || approval === 'none') return false;
+function needsApproval({ intent, row, end }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
+  const changesNothing = intent.action === 'No change' && end?.kind !== 'changed'; // guard: longer-access-needs-approval
+  if (changesNothing || approval === 'none') return false;
   return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters); // guard: needs-approval
 }
 
 function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
   const decision = services.decisionOn(attempt.row.id);
-  const isOver = decision?.isUsed && attempt.intent.write !== null;
+  const isOver = decision?.isUsed && (attempt.intent.write !== null || attempt.end?.kind === 'changed');
   const isValid = decision && !isOver && mayDecide(decision.by, attempt, services.approvers); // guard: approval
   if (!isValid) return unanswered(attempt, services);
   if (decision.isApproved) return { ...attempt, approvedBy: decision.by };
@@ -128,7 +129,8 @@ function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): Fini
 }
 
 /** What the approvers are told that it would do. */
-function whatItDoes({ intent, person: { email } }: DecidedAttempt): Message {
+function whatItDoes({ intent, person: { email }, end }: DecidedAttempt): Message {
+  if (end?.kind === 'changed') return { code: 'approval.end', email, until: end.until, from: end.from };
   return intent.write === 'create' ? { code: 'approval.create', email } : { code: 'approval.enable', email };
 }
 

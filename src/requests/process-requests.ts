@@ -6,6 +6,7 @@ import {
   type DecidedAttempt,
   type FinishedAttempt,
   finish,
+  isDecided,
   isFinished,
   isOpen,
   type OpenAttempt,
@@ -13,6 +14,7 @@ import {
   priorEffect,
 } from './attempt';
 import { claim, isOurs, isUnchanged } from './claim';
+import { decideEnds, noteEnds } from './decide-ends';
 import { lookUp } from './look-up';
 import { type Outcome, templateFor } from './outcome';
 import type { RequestServices } from './ports';
@@ -52,6 +54,7 @@ export function processRequests(
   const attempts = decided.attempts.filter((attempt) => !isUnneeded(attempt));
   const unclaimed = attempts.filter(isFinished).filter((attempt) => !needsClaim(attempt));
   recordAndNotify(unclaimed, services, (updates) => responses.claim(updates), isUnchanged);
+  noteEnds(attempts.filter(isDecided), services);
   const claimed = claim(
     attempts.filter(needsClaim),
     { rows: batch ? null : decided.rows, lookedUpAt },
@@ -70,14 +73,14 @@ function decideAll(
   services: RequestServices,
   { known, seat }: Batch,
 ): { attempts: Settled[]; rows: readonly number[] } {
-  const { access, now, notBefore, isAboutOurs } = services;
-  const opened = rows.map((row) => openAttempt(row, access, now(), isAboutOurs));
+  const { access, now, notBefore, isAboutOurs, calendar } = services;
+  const opened = rows.map((row) => openAttempt(row, access, now(), { isAboutOurs, calendar }));
   const waitUntil = notBefore();
   const open = opened.filter(isOpen);
   const untried = seat === 'none' ? open.map((each) => waitForSeat(each, null, services)) : null;
   const postponed = waitUntil === null ? untried : open.map((each) => postpone(each, waitUntil));
   const looked = postponed ? { attempts: postponed, rows: [] } : lookUp(open, services, known);
-  const settled = [...awaitApproval(looked.attempts, services)];
+  const settled = [...awaitApproval(decideEnds(looked.attempts, services), services)];
   const attempts = opened.flatMap((attempt) => (isOpen(attempt) ? (settled.shift() ?? []) : [attempt]));
   return { attempts, rows: looked.rows };
 }

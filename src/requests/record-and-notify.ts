@@ -10,6 +10,7 @@ import { zip } from '../zendesk/accounts';
 import { isReminder } from './approval';
 import { composeApproval } from './approval-mail';
 import type { FinishedAttempt } from './attempt';
+import { endInLine } from './decide-ends';
 import { recordOf, templateFor, withNotes } from './outcome';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import type { RequestRow, RowRecord } from './request';
@@ -32,6 +33,7 @@ type Services = Pick<
   | 'signIn'
   | 'sheetUrl'
   | 'now'
+  | 'notedEnds'
 >;
 type Written = { row: RequestRow; record: RowRecord; result: WriteResult; isNews: boolean };
 
@@ -87,12 +89,16 @@ function isNews({ waited, outcome }: FinishedAttempt): boolean {
 function addLines(
   written: readonly Written[],
   mails: ReadonlyMap<RequestRow, string>,
-  { log, now }: Services,
+  services: Services,
 ): void {
+  const { log, now } = services;
   const at = now();
   const lines = written
     .filter(({ result, isNews }) => result !== 'lost' && isNews)
-    .map((each) => ({ at, row: each.row, record: logged(each, mails.get(each.row) ?? each.record.mail) }));
+    .map((each) => {
+      const record = logged(each, mails.get(each.row) ?? each.record.mail);
+      return { at, row: each.row, record, ...endInLine(each.row, record, services) }; // guard: end-is-logged
+    });
   if (lines.length > 0) log.add(lines);
 }
 

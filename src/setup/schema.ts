@@ -50,6 +50,7 @@ function responses() {
         lastName: column('lastName'),
         department: furtherColumn(),
         role: furtherColumn(),
+        until: furtherColumn(),
       }),
     ),
   });

@@ -9,6 +9,7 @@ import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
 import { LostDepartments } from './lost-departments';
+import { NotedEnds } from './noted-ends';
 import { Ownership } from './ownership';
 import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
@@ -59,6 +60,12 @@ export interface ProbeSheet {
   at: number;
 }
 
+/** As the spreadsheet is set. */
+export interface SheetCalendar {
+  zone: string;
+  locale: string;
+}
+
 export interface Progress {
   job: string;
   done: number;
@@ -105,6 +112,11 @@ export class AppState {
   readonly seatWait: StoredValue<SeatWait>;
   /** Requests whose new agents have not got the capacity rule. */
   readonly withoutCapacity: RequestNotes;
+  /** The last days of access that are on their way into the log. */
+  readonly notedEnds: NotedEnds;
+  /** Accounts may have an end by the form, also where the setup names no column for it any more. */
+  readonly hasEnds: StoredValue<true>;
+  readonly calendar: StoredValue<SheetCalendar>;
   /** Every row that had its outcome before has its line in the log. */
   readonly look: StoredValue<Look>;
   /** The last rows that had their outcome before have their lines in the log. */
@@ -137,6 +149,9 @@ export class AppState {
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
     this.seatWait = new StoredValue(shared, 'seat-wait');
     this.withoutCapacity = new RequestNotes(new StoredValue(shared, 'without-capacity'));
+    this.notedEnds = new NotedEnds(own);
+    this.hasEnds = new StoredValue(shared, 'has-ends');
+    this.calendar = new StoredValue(shared, 'calendar');
     this.shared = shared;
   }
 

@@ -4,6 +4,7 @@ import { doneOutcome } from '../../requests/apply-intent';
 import { awaitApproval } from '../../requests/approval';
 import { composeApproval } from '../../requests/approval-mail';
 import { isFinished, openAttempt } from '../../requests/attempt';
+import { decideEnds } from '../../requests/decide-ends';
 import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor, withNotes } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
@@ -134,9 +135,13 @@ function mailOf(
 /** The outcome that the request would have if Zendesk does what it is asked. */
 function foresee(row: RequestRow, services: RequestServices): Outcome {
   const { access, now } = services;
-  const attempt = openAttempt({ ...row, record: { ...row.record, status: '' } }, access, now());
+  const { calendar } = services;
+  const attempt = openAttempt({ ...row, record: { ...row.record, status: '' } }, access, now(), { calendar });
   if (isFinished(attempt)) return attempt.outcome;
-  const [settled] = awaitApproval(lookUp([attempt], services, null).attempts, services);
+  const [settled] = awaitApproval(
+    decideEnds(lookUp([attempt], services, null).attempts, services),
+    services,
+  );
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
   if (isFinished(settled)) return settled.outcome;
   return foreseeQueue(row, settled, services) ?? doneOutcome(settled, access);
