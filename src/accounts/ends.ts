@@ -30,14 +30,22 @@ export function endsOf(
   events: readonly AccountEvent[],
   dayOf: (time: number) => string,
 ): Map<string, AccessEnd> {
-  const proved = statesOf(events.filter(({ isProved }) => isProved), dayOf); // guard: proved-end
+  const proved = statesOf(
+    events.filter(({ isProved }) => isProved),
+    dayOf,
+  ); // guard: proved-end
   const ends = new Map<string, AccessEnd>();
   for (const [agentId, claimed] of statesOf(events, dayOf)) {
     const own = proved.get(agentId);
     const state = own && own.until !== null ? own : claimed;
     if (state.until === null) continue;
     const { until, carriedOutBy, told } = state;
-    ends.set(agentId, { until, isProved: state === own, isCarriedOut: carriedOutBy !== null, isTold: told === until });
+    ends.set(agentId, {
+      until,
+      isProved: state === own,
+      isCarriedOut: carriedOutBy !== null,
+      isTold: told === until,
+    });
   }
   return ends;
 }
@@ -54,9 +62,8 @@ function statesOf(events: readonly AccountEvent[], dayOf: (time: number) => stri
 
 function next(state: State, event: AccountEvent, dayOf: (time: number) => string): State {
   const { action, reference, end } = event;
+  if (end) return afterAnswer(state, event, end);
   const isOver = () => state.until !== null && state.until < dayOf(event.at);
-  if (action === 'Reminded') return end && isMailSent(event) ? { ...state, told: end.until } : state;
-  if (end) return end.isGiven ? given(state, reference, end.until) : changed(state, end.until);
   switch (action) {
     case 'Disabled':
       return { ...state, givenBy: new Set(), carriedOutBy: isOver() ? reference : state.carriedOutBy };
@@ -66,10 +73,17 @@ function next(state: State, event: AccountEvent, dayOf: (time: number) => string
       return state.carriedOutBy !== null ? NO_END : state;
     case 'Restored':
     case 'Partly restored':
-      return isOver() ? NO_END : state;
+      return isOver() ? NO_END : state; // guard: restore-clears-past-end
     default:
       return state;
   }
+}
+
+/** A line that names a last day. */
+function afterAnswer(state: State, event: AccountEvent, { until, isGiven }: LoggedEnd): State {
+  if (event.action === 'Mail') return state;
+  if (event.action === 'Reminded') return isMailSent(event) ? { ...state, told: until } : state;
+  return isGiven ? given(state, event.reference, until) : changed(state, until);
 }
 
 /** A request gives access once: what its row says later is no reason to shorten what others have extended since. */
@@ -100,6 +114,7 @@ export function writeEnd({ until, isGiven }: LoggedEnd): string {
 
 /** `null`: the cell says something else. */
 export function readEnd(text: string): LoggedEnd | null {
-  const [, day, isGiven] = /^\{"until":(?:null|"(\d{4}-\d\d-\d\d)"),"isGiven":(true|false)\}$/.exec(text) ?? [];
+  const [, day, isGiven] =
+    /^\{"until":(?:null|"(\d{4}-\d\d-\d\d)"),"isGiven":(true|false)\}$/.exec(text) ?? [];
   return isGiven === undefined ? null : { until: day ?? null, isGiven: isGiven === 'true' };
 }

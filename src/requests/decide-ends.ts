@@ -42,7 +42,8 @@ function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services:
   const until = lastDay.kind === 'day' ? lastDay.day : null;
   if (isGiving(attempt, services)) return { ...attempt, end: { kind: 'given', until } };
   const wanted = { until: current?.isProved ? current.until : null, isCarriedOut: current?.isCarriedOut };
-  if (isLater(until, wanted)) return { ...attempt, end: { kind: 'changed', until, from: wanted.until ?? '' } };
+  if (isLater(until, wanted))
+    return { ...attempt, end: { kind: 'changed', until, from: wanted.until ?? '' } };
   const note = keptNote(until, current);
   return note ? { ...attempt, end: { kind: 'kept', note } } : attempt;
 }

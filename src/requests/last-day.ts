@@ -1,4 +1,4 @@
-import { dayAfter, dayIn, type DateOrder } from '../shared/calendar';
+import { type DateOrder, dayAfter, dayIn } from '../shared/calendar';
 import type { Message } from '../text/say';
 
 /** The clock and the way of writing dates of the spreadsheet. */
@@ -11,9 +11,7 @@ export interface Calendar {
 /** What the form says of the last day of access. */
 export type LastDay =
   /** Nothing: access has no end. */
-  | { kind: 'none' }
-  | { kind: 'day'; day: string; isPast: boolean }
-  | { kind: 'unreadable' | 'too-far' };
+  { kind: 'none' } | { kind: 'day'; day: string; isPast: boolean } | { kind: 'unreadable' | 'too-far' };
 
 /** A number that is formatted as a date, or a time without a day, lies long before that. */
 const EARLIEST_DAY = '2000-01-01';

@@ -1,3 +1,5 @@
+import { DAY_MS } from './time';
+
 /** Dates as people write them in a spreadsheet: the one place that reads them. A day is a text such as `2026-03-02`. */
 
 /** In which order the numbers of a date stand. `unclear`: only what can mean one day alone is read. */
@@ -13,7 +15,8 @@ const YEAR_FIRST = ['zh', 'ja', 'ko', 'hu', 'lt', 'sv', 'mn', 'en_CA', 'fr_CA', 
  */
 export function orderOf(locale: string): DateOrder {
   const name = locale.replace('-', '_');
-  const isAmong = (names: readonly string[]) => names.includes(name) || names.includes(name.split('_')[0] ?? '');
+  const isAmong = (names: readonly string[]) =>
+    names.includes(name) || names.includes(name.split('_')[0] ?? '');
   if (name === '') return 'unclear';
   if (MONTH_FIRST.includes(name)) return 'mdy';
   return isAmong(YEAR_FIRST) ? 'ymd' : 'dmy';
@@ -49,4 +52,9 @@ export function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** How many days it is from one day to another. */
+export function daysFrom(day: string, later: string): number {
+  return Math.round((Date.parse(later) - Date.parse(day)) / DAY_MS);
 }

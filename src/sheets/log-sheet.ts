@@ -8,7 +8,16 @@ import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import type { LogState } from '../state/log-state';
 import { type Message, say } from '../text/say';
-import { COLUMNS, eventCells, lineCells, outcomeOf, TITLES, toEvent, toRecord, withoutOpenMail } from './log-cells';
+import {
+  COLUMNS,
+  eventCells,
+  lineCells,
+  outcomeOf,
+  TITLES,
+  toEvent,
+  toRecord,
+  withoutOpenMail,
+} from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, linesAbout } from './log-lines';
 import type { Proof } from './log-proof';
@@ -69,17 +78,8 @@ export class WorkbookLog implements RequestLog, IdleLog {
     if (grid) this.writing.noteEnd(grid);
   }
 
-  /** Adds what came of requests. */
-  add(lines: readonly LogLine[]): void {
-    this.append(lines, false);
-  }
-
-  /** The same at the end of this execution. */
-  addLast(lines: readonly LogLine[]): void {
-    this.append(lines, true);
-  }
-
-  private append(lines: readonly LogLine[], isLast: boolean): void {
+  /** Adds what came of requests. `isLast`: at the end of this execution. */
+  add(lines: readonly LogLine[], isLast = false): void {
     if (lines.length === 0) return;
     const by = this.parts.by();
     const cells = lines.map((line) => lineCells(line, by));

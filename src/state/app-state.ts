@@ -13,6 +13,7 @@ import { NotedEnds } from './noted-ends';
 import { Ownership } from './ownership';
 import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
+import type { SheetCalendar } from './sheet-calendar';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
 import { Troubles } from './troubles';
@@ -58,12 +59,6 @@ export interface InstallationNote {
 export interface ProbeSheet {
   name: string;
   at: number;
-}
-
-/** As the spreadsheet is set. */
-export interface SheetCalendar {
-  zone: string;
-  locale: string;
 }
 
 export interface Progress {

@@ -138,10 +138,7 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   const { calendar } = services;
   const attempt = openAttempt({ ...row, record: { ...row.record, status: '' } }, access, now(), { calendar });
   if (isFinished(attempt)) return attempt.outcome;
-  const [settled] = awaitApproval(
-    decideEnds(lookUp([attempt], services, null).attempts, services),
-    services,
-  );
+  const [settled] = awaitApproval(decideEnds(lookUp([attempt], services, null).attempts, services), services);
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
   if (isFinished(settled)) return settled.outcome;
   return foreseeQueue(row, settled, services) ?? doneOutcome(settled, access);

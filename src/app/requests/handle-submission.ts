@@ -51,7 +51,7 @@ function handleOurs({ grid, row: number, hint }: Submission, context: Context): 
 
 /** After the line of the log, only the mark of the mail is replaced, at once. */
 function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
-  return { add: (lines) => log.addLast(lines), recall: (ids) => log.recall(ids) };
+  return { add: (lines) => log.add(lines, true), recall: (ids) => log.recall(ids) };
 }
 
 /**

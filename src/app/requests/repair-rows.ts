@@ -161,14 +161,12 @@ export function logMissingLines(
   const unlogged = log.unlogged(ended);
   if (unlogged.length === 0) return true;
   const isAdded = withLease('worker', () => {
-    const lines = log
-      .unlogged(unlogged)
-      .map((row) => ({
-        at: row.record.updatedAt ?? now(),
-        row,
-        record: row.record,
-        ...endInLine(row, row.record, state),
-      }));
+    const lines = log.unlogged(unlogged).map((row) => ({
+      at: row.record.updatedAt ?? now(),
+      row,
+      record: row.record,
+      ...endInLine(row, row.record, state),
+    }));
     log.add(lines);
     return true;
   });

@@ -24,15 +24,21 @@ interface Counts {
   delete: number;
 }
 
+interface EndCounts {
+  end: number;
+  remind: number;
+}
+
 type Outcomes = Readonly<
   Record<'disabled' | 'deleted' | 'warned' | 'skipped' | 'not-warned' | 'failed', number>
->;
+> & { reminded?: number };
 
-function outcomes({ disabled, deleted, warned, skipped, failed, ...rest }: Outcomes): string {
+function outcomes({ disabled, deleted, warned, skipped, failed, reminded = 0, ...rest }: Outcomes): string {
   const all: [number, string][] = [
     [disabled, 'disabled'],
     [deleted, 'deleted'],
     [warned, 'warned'],
+    [reminded, 'told of their last day'],
     [skipped, 'skipped'],
     [rest['not-warned'], 'not warned'],
     [failed, 'failed'],
@@ -44,6 +50,12 @@ function outcomes({ disabled, deleted, warned, skipped, failed, ...rest }: Outco
 function sentences(all: readonly AnyMessage[], say: Say): string {
   return all.map(say).join(' ');
 }
+
+const WOULD = {
+  changed: 'would be disabled or deleted',
+  warned: 'would be warned',
+  ended: 'would be disabled because their last day is past',
+};
 
 /** An account by its address; the log may not know it. */
 const linesOf = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
@@ -98,8 +110,12 @@ export const idle = {
 
   'plan.made': ({ at, until }: { at: number; until: number }) =>
     `Made ${momentOf(at)}, can be applied until ${momentOf(until)}.`,
-  'plan.totals': ({ counts, spared }: { counts: Counts; spared: number }) =>
-    `${counts.disable} to disable, ${counts.delete} to delete, ${counts.warn} to warn; ${spared} spared.`,
+  'plan.totals': ({ counts, ends, spared }: { counts: Counts; ends?: EndCounts; spared: number }) => {
+    const ofEnds = ends
+      ? `, ${ends.end} whose last day is past, ${ends.remind} to tell of their last day`
+      : '';
+    return `${counts.disable} to disable, ${counts.delete} to delete, ${counts.warn} to warn${ofEnds}; ${spared} spared.`;
+  },
   'plan.log-missing': 'The sheet Log is missing: without it nothing is ever deleted.',
   'plan.nothing-to-do': 'No idle accounts: there is nothing to do.',
   'plan.report-only': `Nothing was changed. To carry it out, choose ${APPLY}; rows that you delete are left out.`,
@@ -131,17 +147,22 @@ export const idle = {
     enabled,
     limit,
   }: {
-    what: 'changed' | 'warned';
+    what: 'changed' | 'warned' | 'ended';
     accounts: number;
     enabled: number;
     limit: { percent: number; count: number };
   }) => {
     const share = enabled === 0 ? '' : ` (${Math.round((accounts * 100) / enabled)} %)`;
-    const would = what === 'warned' ? 'would be warned' : 'would be disabled or deleted';
+    const would = WOULD[what];
     return `${accounts} of ${enabled} enabled accounts${share} ${would}; the limit is ${limit.count}, and ${limit.percent} %.`;
   },
   'plan.held': ({ reasons }: { reasons: readonly AnyMessage[] }, say: Say) =>
     `Stopped before changing anything: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${APPLY}.`,
+  'plan.held-in-part': (
+    { reasons, held }: { reasons: readonly AnyMessage[]; held: 'ends' | 'idle' },
+    say: Say,
+  ) =>
+    `${held === 'ends' ? 'No one was disabled for their last day' : 'Nothing was changed about idle accounts'}: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${APPLY}.`,
   'plan.released': (
     { id, by, reasons }: { id: string; by: Actor; reasons: readonly AnyMessage[] },
     say: Say,

@@ -64,6 +64,14 @@ your Zendesk Chat account {{email}} has not been used for a while and will be sw
 
 Sign in at: {{signIn}}`,
   },
+  ending: {
+    subject: 'Your Zendesk Chat access ends soon',
+    body: `Hello {{firstName}},
+
+your access to Zendesk Chat with {{email}} was given for a limited time, which ends soon.
+
+{{detail}}`,
+  },
   approval: {
     subject: 'Approval needed: chat access for {{name}}',
     body: `Hello,
@@ -152,6 +160,10 @@ you have not used Zendesk with {{email}} for a while, and your access as an agen
 {{detail}}
 
 Sign in at: {{signIn}}`,
+  },
+  ending: {
+    subject: 'Your access to chat in Zendesk ends soon',
+    body: mails.ending.body.replace('access to Zendesk Chat', 'access to chat in Zendesk'),
   },
   approval: {
     subject: mails.approval.subject,
