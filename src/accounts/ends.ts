@@ -18,12 +18,20 @@ interface State {
   until: string | null;
   /** The requests that have given the access that it has. */
   givenBy: ReadonlySet<string>;
+  /** We have disabled the account since access was given. */
+  isDisabled: boolean;
   /** By which plan we have disabled it since the end. */
   carriedOutBy: string | null;
   told: string | null;
 }
 
-const NO_END: State = { until: null, givenBy: new Set(), carriedOutBy: null, told: null };
+const NO_END: State = {
+  until: null,
+  givenBy: new Set(),
+  isDisabled: false,
+  carriedOutBy: null,
+  told: null,
+};
 
 /** The ends by agent id. `dayOf`: in the time zone of the spreadsheet. The lines may be in any order: people sort sheets. */
 export function endsOf(
@@ -66,14 +74,20 @@ function next(state: State, event: AccountEvent, dayOf: (time: number) => string
   const isOver = () => state.until !== null && state.until < dayOf(event.at);
   switch (action) {
     case 'Disabled':
-      return { ...state, givenBy: new Set(), carriedOutBy: isOver() ? reference : state.carriedOutBy };
+      return {
+        ...state,
+        givenBy: new Set(),
+        isDisabled: true,
+        carriedOutBy: isOver() ? reference : state.carriedOutBy,
+      };
     case 'Not disabled':
-      return reference === state.carriedOutBy ? { ...state, carriedOutBy: null } : state;
+      return reference === state.carriedOutBy ? { ...state, isDisabled: false, carriedOutBy: null } : state;
     case 'Updated':
-      return state.carriedOutBy !== null ? NO_END : state;
+      // Access that was given again without an end has none.
+      return state.isDisabled ? NO_END : state;
     case 'Restored':
     case 'Partly restored':
-      return isOver() ? NO_END : state; // guard: restore-clears-past-end
+      return isOver() ? NO_END : { ...state, isDisabled: false }; // guard: restore-clears-past-end
     default:
       return state;
   }

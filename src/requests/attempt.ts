@@ -17,6 +17,8 @@ interface AttemptBase {
   attempts: number;
   /** What the row has waited for until now. */
   waited: Wait | null;
+  /** What becomes of the last day of access; left out: nothing. */
+  end?: EndChange;
 }
 
 /** Admitted: the person is to be looked up. */
@@ -34,8 +36,6 @@ export interface DecidedAttempt extends AttemptBase {
   isKept: boolean;
   /** What could not be done beside it. */
   note?: Message;
-  /** What becomes of the last day of access; left out: nothing. */
-  end?: EndChange;
   /** Who has approved it, where that was needed. */
   approvedBy?: string;
 }
@@ -132,8 +132,9 @@ export function finish(
   outcome: Outcome,
   account: Account | null = null,
 ): FinishedAttempt {
-  const { row, prior, resumes, attempts, waited } = attempt;
-  return { stage: 'finished', row, prior, resumes, attempts, waited, outcome, account };
+  const { row, prior, resumes, attempts, waited, end } = attempt;
+  const base = { row, prior, resumes, attempts, waited, ...(end && { end }) };
+  return { ...base, stage: 'finished', outcome, account };
 }
 
 export function isOpen(attempt: Attempt): attempt is OpenAttempt {

@@ -60,8 +60,8 @@ export function noteEnds(attempts: readonly DecidedAttempt[], { notedEnds, now }
   const ends = new Map<string, NotedEnd>();
   for (const { row, intent, end } of attempts) {
     if (!end || end.kind === 'kept') continue;
-    // A new account has no end that would have to be lifted.
-    if (end.until === null && intent.write === 'create') continue;
+    // Access that is given without an end has none, whatever becomes of this execution.
+    if (end.until === null && end.kind === 'given') continue;
     const agentId = intent.account?.id ?? '';
     const noted = { at: now(), agentId, until: end.until, isGiven: end.kind === 'given' };
     const before = notedEnds.of(row.id);
@@ -75,8 +75,10 @@ export function endInLine(
   { id }: RequestRow,
   { action, agentId, status }: RowRecord,
   { notedEnds }: Pick<Services, 'notedEnds'>,
+  end: DecidedAttempt['end'] = undefined,
 ): { before?: string } {
-  const noted = notedEnds.of(id);
+  const isWithout = end?.kind === 'given' && end.until === null;
+  const noted = isWithout ? { until: null, isGiven: true, agentId } : notedEnds.of(id);
   if (!noted || !['', agentId].includes(noted.agentId) || agentId === '') return {};
   const isDone = noted.isGiven ? action === 'Created' || action === 'Updated' : status === 'Done';
   return isDone ? { before: writeEnd({ until: noted.until, isGiven: noted.isGiven }) } : {};

@@ -35,7 +35,7 @@ type Services = Pick<
   | 'now'
   | 'notedEnds'
 >;
-type Written = { row: RequestRow; record: RowRecord; result: WriteResult; isNews: boolean };
+type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attempt: FinishedAttempt };
 
 /**
  * Records the outcomes, mails the requesters and logs both: the draft of a mail is recorded together with the
@@ -58,9 +58,8 @@ export function recordAndNotify(
         return { row, record, precondition: precondition(row) };
       });
       const results = write(updates) ?? updates.map(() => 'lost' as const);
-      const news = mails.map(({ about }) => isNews(about));
-      written = zip(updates, results).map(([{ row, record }, result], index) => {
-        return { row, record, result, isNews: news[index] ?? true };
+      written = zip(zip(mails, updates), results).map(([[{ about: attempt }, { row, record }], result]) => {
+        return { row, record, result, attempt };
       });
       return results.map((result) => result !== 'lost');
     },
@@ -94,10 +93,10 @@ function addLines(
   const { log, now } = services;
   const at = now();
   const lines = written
-    .filter(({ result, isNews }) => result !== 'lost' && isNews)
+    .filter(({ result, attempt }) => result !== 'lost' && isNews(attempt))
     .map((each) => {
       const record = logged(each, mails.get(each.row) ?? each.record.mail);
-      return { at, row: each.row, record, ...endInLine(each.row, record, services) }; // guard: end-is-logged
+      return { at, row: each.row, record, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
     });
   if (lines.length > 0) log.add(lines);
 }

@@ -30,8 +30,9 @@ export function dayIn(text: string, order: DateOrder): string | null {
   const [, first = '', , second = '', third = ''] =
     NUMBERS.exec(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()) ?? [];
   if (first.length === 4 && third.length <= 2) return dayOfParts(first, second, third);
+  if (order === 'ymd' && first.length === 2 && third.length <= 2)
+    return dayOfParts(`20${first}`, second, third);
   if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return null;
-  if (order === 'ymd' && third.length === 2) return dayOfParts(`20${first}`, second, third);
   const year = third.length === 2 ? `20${third}` : third;
   const [dayFirst, monthFirst] = [dayOfParts(year, second, first), dayOfParts(year, first, second)];
   if (order === 'dmy') return dayFirst;

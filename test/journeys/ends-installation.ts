@@ -23,6 +23,8 @@ interface Access {
   /** An admin does it in Zendesk. */
   switch(email: string, isOn: boolean): void;
   addOn(email: string): void;
+  /** Made then, and never used since. */
+  addIdle(email: string, createdAt: number): void;
 }
 
 class ChatEnds extends TestInstallation implements Access {
@@ -39,6 +41,10 @@ class ChatEnds extends TestInstallation implements Access {
   addOn(email: string): void {
     this.zendesk.addAgent({ email });
   }
+
+  addIdle(email: string, createDate: number): void {
+    this.zendesk.addAgent({ email, createDate, lastLogin: createDate });
+  }
 }
 
 class SuiteEnds extends SuiteInstallation implements Access {
@@ -53,6 +59,10 @@ class SuiteEnds extends SuiteInstallation implements Access {
 
   addOn(email: string): void {
     this.zendesk.addAgent({ email });
+  }
+
+  addIdle(email: string, createdAt: number): void {
+    this.zendesk.addAgent({ email, createdAt, lastLoginAt: createdAt });
   }
 }
 
