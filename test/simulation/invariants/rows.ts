@@ -2,6 +2,7 @@ import { identities } from '../world/identity';
 import { formColumns, responseRows, type ShownRow, strayRecords } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
+import { isPastLastDay } from './idle';
 import type { Invariant } from './invariant';
 
 const ENDED = /(Done|Rejected|Needs attention)$/;
@@ -43,6 +44,7 @@ export const doneRowsHaveEnabledAccounts: Invariant = {
     doneRows(world)
       .filter((row) => !world.observed.manuallyChangedAccounts.includes(addressIn(row)))
       .filter((row) => !isEndedLongAfter(row, world))
+      .filter((row) => !isPastLastDay(addressIn(row), world.google.clock.now(), world))
       .filter((row) => !accountsOf(world, row).some(({ isOn }) => isOn))
       .map((row) => `${row[COLUMNS.email]} is done and has no enabled account`),
 };
