@@ -38,10 +38,8 @@ export function endsOf(
   events: readonly AccountEvent[],
   dayOf: (time: number) => string,
 ): Map<string, AccessEnd> {
-  const proved = statesOf(
-    events.filter(({ isProved }) => isProved),
-    dayOf,
-  ); // guard: proved-end
+  const ours = events.filter(({ isProved }) => isProved); // guard: proved-end
+  const proved = statesOf(ours, dayOf);
   const ends = new Map<string, AccessEnd>();
   for (const [agentId, claimed] of statesOf(events, dayOf)) {
     const own = proved.get(agentId);

@@ -9,7 +9,7 @@ import type { Known, Rules, Verdict } from './rules';
 /** What is to become of an account. The first rule that applies decides; those that protect come first. */
 export function judge(known: Known, rules: Rules): Verdict {
   const shield = protection(known, rules);
-  if (shield) return spare(withEnd(shield, known, true)); // guard: end-is-beaten
+  if (shield) return spare(withEnd(shield, known, true));
   if (!known.account.enabled) return judgeDisabled(known, rules);
   const ended = judgeEnd(known, rules);
   if (ended) return ended;

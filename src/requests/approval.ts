@@ -3,7 +3,7 @@ import { DAY_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
 import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
-import type { Outcome } from './outcome';
+import { type Outcome, withNotes } from './outcome';
 import type { RequestServices } from './ports';
 
 /** The approvers are asked again after so long, once. */
@@ -131,7 +131,9 @@ function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): Fini
 /** What the approvers are told that it would do. */
 function whatItDoes({ intent, person: { email }, end }: DecidedAttempt): Message {
   if (end?.kind === 'changed') return { code: 'approval.end', email, until: end.until, from: end.from };
-  return intent.write === 'create' ? { code: 'approval.create', email } : { code: 'approval.enable', email };
+  const code = intent.write === 'create' ? 'approval.create' : 'approval.enable';
+  const until = end?.kind === 'given' ? end.until : null;
+  return withNotes({ code, email }, until === null ? [] : [{ code: 'outcome.until', until }]);
 }
 
 /** The approvers were asked two days ago, and not since, as the log says: what stands in the row may have been typed. */

@@ -66,6 +66,7 @@ function actOn(context: ReviewContext, job: IdleJob, planned: Planned): Message 
     changes: idle.length,
     doubts: note.doubts.length,
   });
+  tellUnproved(context, planned);
   const hasEnds = idle.length < plan.changes.length;
   if (action !== 'act' && hasEnds) return endAccess(context, job, planned, action === 'report');
   if (action === 'report') return report(context, planned);
@@ -75,6 +76,18 @@ function actOn(context: ReviewContext, job: IdleJob, planned: Planned): Message 
   const held = holdOrRelease(context, note, current.rows, { by: null, isOwner: true }); // guard: review-is-held
   if (held === 'go on') return carryOut(context, job);
   return 'part' in held ? carryOut(context, { ...job, part: held.part }) : end(context, held);
+}
+
+/** Who is still on after the last day, since nobody knows any more what the log has said. */
+function tellUnproved(context: ReviewContext, { note, plan }: Planned): void {
+  const emails = plan.spared.flatMap(({ account, message }) =>
+    message.code === 'verdict.with-end' && message.isPast && message.why === 'unproved'
+      ? [account.email]
+      : [],
+  );
+  if (emails.length === 0) return;
+  const message: Message = { code: 'plan.ends-unproved', emails };
+  notifyAdmins(context, `${note.id}-unproved`, { subject: { code: 'idle-mail.ends-unproved' }, message });
 }
 
 function carryOut(context: ReviewContext, job: IdleJob): Message | null {

@@ -51,6 +51,13 @@ function sentences(all: readonly AnyMessage[], say: Say): string {
   return all.map(say).join(' ');
 }
 
+const MAX_ADDRESSES_NAMED = 10;
+
+function firstOf(emails: readonly string[]): string {
+  const named = emails.slice(0, MAX_ADDRESSES_NAMED).map((each) => sanitizeForDisplay(each));
+  return emails.length > MAX_ADDRESSES_NAMED ? `${named.join(', ')}, \u2026` : named.join(', ');
+}
+
 const WOULD = {
   changed: 'would be disabled or deleted',
   warned: 'would be warned',
@@ -163,6 +170,10 @@ export const idle = {
     say: Say,
   ) =>
     `${held === 'ends' ? 'No one was disabled for their last day' : 'Nothing was changed about idle accounts'}: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${APPLY}.`,
+  'plan.ends-unproved': ({ emails }: { emails: readonly string[] }) =>
+    `${emails.length === 1 ? '1 account is' : `${emails.length} accounts are`} still on although the last day of access is past: ${firstOf(emails)}. ` +
+    'A line of the sheet Log was altered or is missing, so Chat Access cannot tell whether that day was put off since. ' +
+    'Choose Chat Access > Check the log to see which line, and disable in Zendesk whose access is over.',
   'plan.released': (
     { id, by, reasons }: { id: string; by: Actor; reasons: readonly AnyMessage[] },
     say: Say,
@@ -185,6 +196,7 @@ export const idle = {
   'idle-mail.review': 'Chat Access: idle accounts',
   'idle-mail.restored': 'Chat Access: accounts restored',
   'idle-mail.plan-held': 'Chat Access has stopped an idle plan',
+  'idle-mail.ends-unproved': 'Chat Access cannot end access: look at the log',
   'idle-mail.review-stopped': 'Chat Access has stopped the idle review',
   'idle-mail.text': ({ message, sheetUrl }: { message: AnyMessage; sheetUrl: string }, say: Say) =>
     `${say(message)}\n\nThe sheet: ${sheetUrl}`,
