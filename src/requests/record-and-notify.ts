@@ -173,7 +173,9 @@ function compose(
 ): Mail {
   const answers = repeatable(row.answers, outcome.kind !== 'rejected');
   const action = 'action' in outcome ? outcome.action : '';
-  return composeRequestMail(to, { id: row.id, answers }, { template, detail: say(told), action }, services);
+  const isEndChanged = outcome.message.code === 'outcome.end-changed';
+  const content = { template, detail: say(told), action, isEndChanged };
+  return composeRequestMail(to, { id: row.id, answers }, content, services);
 }
 
 function isLimited({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {

@@ -30,7 +30,7 @@ describe('the outcomes of a request', () => {
   it('a mail is shown as HTML', async () => {
     await window.page.locator('.mails button').first().click();
     const mail = window.page.frameLocator('.mail iframe');
-    await mail.getByText('the Zendesk Chat account that you asked for is ready').waitFor();
+    await mail.getByText('The Zendesk Chat account you requested is ready').waitFor();
     await window.button('← All mails').click();
   });
 
@@ -47,7 +47,7 @@ describe('the outcomes of a request', () => {
     const before = (await window.view('zendesk')).calls[0]?.number;
     await window.submit('Wrong domain');
     expect(await window.lastRow()).toMatchObject({ Action: '', Status: '✕ Rejected' });
-    await window.sees('inbox', /Chat access not given to .*@globex\.example/);
+    await window.sees('inbox', /Chat access denied for .*@globex\.example/);
     expect((await window.view('zendesk')).calls[0]?.number).toBe(before);
   });
 

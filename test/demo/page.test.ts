@@ -61,6 +61,16 @@ describe('the page', () => {
     await window.seesCell('Last use');
   });
 
+  it('a new row below all others scrolls into view', async () => {
+    await window.page.getByRole('tab', { name: 'Form Responses 1', exact: true }).click();
+    await window.button('50 at once').click();
+    await window.idle();
+    await window.submit('Wrong domain');
+    // Only rows in view are drawn.
+    await window.seesCell((await window.lastRow())['Email of the person who needs access'] ?? '');
+    expect(await cell('Annika').count()).toBe(0);
+  });
+
   it('a panel can be enlarged and restored', async () => {
     await window.button('Enlarge Zendesk').click();
     expect(await window.page.locator('.panel:visible').count()).toBe(1);

@@ -13,7 +13,7 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
       Mail: 'Sent: approval',
     });
     expect(installation.row(row).Detail).toMatch(
-      /^Would create an account for ana@acme.example\. Needs approval since .*, by boss@acme.example, head@acme.example: select the row/,
+      /^This would create an account for ana@acme.example\. Needs approval since .*, by boss@acme.example, head@acme.example: select the row/,
     );
     expect(writesOf(installation)).toEqual([]);
     expect(installation.google.sent).toHaveLength(1);
@@ -22,8 +22,8 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
       to: `${APPROVER},${OTHER_APPROVER}`,
       subject: 'Approval needed: chat access for Ana Silva',
     });
-    expect(mail?.body).toContain(`${LEAD} asks for access`);
-    expect(mail?.body).toContain('Would create an account for ana@acme.example.');
+    expect(mail?.body).toContain(`${LEAD} requests access`);
+    expect(mail?.body).toContain('This would create an account for ana@acme.example.');
     expect(mail?.body).toContain(`range=${row}:${row}`);
     installation.google.advance({ hours: 3 });
     expect(writesOf(installation)).toEqual([]);

@@ -68,7 +68,7 @@ describe.each(PRODUCTS)('an account that is off, on %s,', (_, make) => {
     expect(installation.row(ask(installation, 'ana')).Status).toBe('✓ Done');
     const row = ask(installation, 'ben');
     expect(installation.row(row).Status).toBe('? Needs approval');
-    expect(installation.row(row).Detail).toContain('Would enable the account of ben@acme.example.');
+    expect(installation.row(row).Detail).toContain('This would enable the account of ben@acme.example.');
     installation.google.open({ as: APPROVER });
     installation.google.clickMenu('Approve selected rows', {
       as: APPROVER,

@@ -19,7 +19,7 @@ describe('the identity of a request', () => {
     expect(installation.accountsOf('ana@acme.example')).toHaveLength(1);
     expect(installation.google.sent.map(({ subject }) => subject)).toEqual([
       'Chat account created for Ana Silva',
-      'Chat account of Ana Silva: nothing to do',
+      'Ana Silva already has a Chat account',
     ]);
   });
 

@@ -48,7 +48,7 @@ describe('the mail to the requester', () => {
       const services = new MemoryServices();
       const { detail } = services.handle(requestRow({}, typed));
       const [mail] = services.outbox.sent;
-      expect(mail?.subject).toBe(`Chat access not given to ${typed.email ?? 'ana@acme.com'}`);
+      expect(mail?.subject).toBe(`Chat access denied for ${typed.email ?? 'ana@acme.com'}`);
       expect(mail?.text).toContain(detail.replace(/name "[^"]*"/, 'name'));
       expect(mail?.text).not.toMatch(/aaaa|Ana|Silva/);
     }

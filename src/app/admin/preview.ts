@@ -99,7 +99,13 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const { action, status, detail } = recordOf(outcome, parts);
   const template = templateFor(outcome);
   const told = toldMessage(outcome);
-  const content = { template: template ?? ('created' as const), detail: told ? say(told) : detail, action };
+  const isEndChanged = outcome.message.code === 'outcome.end-changed';
+  const content = {
+    template: template ?? ('created' as const),
+    detail: told ? say(told) : detail,
+    action,
+    isEndChanged,
+  };
   const subject = { id: row.id, answers: repeatable(row.answers, outcome.kind !== 'rejected') };
   const mail = mailFor(row, outcome, services, () => mailOf(subject, content, services));
   // The sidebar shows the answers as they are, also of a row whose mail would not repeat them.

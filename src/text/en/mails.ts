@@ -1,37 +1,40 @@
+/** In the mails about requests that changed nothing; where a last day was changed, that is said instead. */
+export const NOTHING_CHANGED = 'Nothing was changed.';
+
 /** The built-in mails. Plain text with merge fields; the HTML part is made from it. */
 export const mails = {
   created: {
     subject: 'Chat account created for {{name}}',
     body: `Hello,
 
-the Zendesk Chat account that you asked for is ready.
+The Zendesk Chat account you requested is ready.
 
 Person: {{name}}
 Sign-in address: {{email}}
 Sign in at: {{signIn}}
 
-What is left to do:
-1. {{firstName}} opens the sign-in page, chooses "Forgot password" and sets a password of their own. No password is sent by mail.
-2. You set the chat limit for {{firstName}} in Zendesk Chat.
-3. You set the support address, if your team uses one.`,
+Next steps:
+1. {{firstName}} opens the sign-in page, chooses "Forgot password" and sets a password. No password is sent by email.
+2. Set the chat limit of {{firstName}} in Zendesk Chat.
+3. Set the support address, if your team uses one.`,
   },
   enabled: {
     subject: 'Chat account enabled for {{name}}',
     body: `Hello,
 
-{{name}} already had a Zendesk Chat account that was switched off. It is on again.
+{{name}} already had a Zendesk Chat account that was switched off. It is active again.
 
 Sign-in address: {{email}}
 Sign in at: {{signIn}}
 
-The old password still works. If it is forgotten, "Forgot password" on the sign-in page sets a new one.
+The old password still works. If it has been forgotten, "Forgot password" on the sign-in page sets a new one.
 Please check the chat limit and the support address of {{firstName}} in Zendesk Chat.`,
   },
   unchanged: {
-    subject: 'Chat account of {{name}}: nothing to do',
+    subject: '{{name}} already has a Chat account',
     body: `Hello,
 
-{{name}} already has a Zendesk Chat account, and it is switched on. Nothing was changed.
+{{name}} already has an active Zendesk Chat account. ${NOTHING_CHANGED}
 
 Sign-in address: {{email}}
 Sign in at: {{signIn}}
@@ -39,10 +42,10 @@ Sign in at: {{signIn}}
 If signing in does not work, "Forgot password" on the sign-in page sets a new password.`,
   },
   rejected: {
-    subject: 'Chat access not given to {{email}}',
+    subject: 'Chat access denied for {{email}}',
     body: `Hello,
 
-your request for Zendesk Chat access for {{email}} was not carried out.
+Your request for Zendesk Chat access for {{email}} could not be completed.
 
 {{detail}}`,
   },
@@ -50,7 +53,7 @@ your request for Zendesk Chat access for {{email}} was not carried out.
     subject: 'Chat access for {{email}} needs attention',
     body: `Hello,
 
-your request for Zendesk Chat access for {{email}} could not be finished. The admin sees it in the sheet and will look after it; you need not submit the form again.
+Your request for Zendesk Chat access for {{email}} could not be completed yet. The admin sees it in the sheet and will take care of it; you don’t need to resubmit the form.
 
 {{detail}}`,
   },
@@ -58,7 +61,7 @@ your request for Zendesk Chat access for {{email}} could not be finished. The ad
     subject: 'Your Zendesk Chat account will be switched off',
     body: `Hello {{firstName}},
 
-your Zendesk Chat account {{email}} has not been used for a while and will be switched off soon.
+Your Zendesk Chat account {{email}} has not been used for a while and will be switched off soon.
 
 {{detail}}
 
@@ -68,7 +71,7 @@ Sign in at: {{signIn}}`,
     subject: 'Your Zendesk Chat access ends soon',
     body: `Hello {{firstName}},
 
-your access to Zendesk Chat with {{email}} was given for a limited time, which ends soon.
+Your access to Zendesk Chat with {{email}} was given for a limited time, which ends soon.
 
 {{detail}}`,
   },
@@ -76,7 +79,7 @@ your access to Zendesk Chat with {{email}} was given for a limited time, which e
     subject: 'Approval needed: chat access for {{name}}',
     body: `Hello,
 
-{{requester}} asks for access to Zendesk Chat for {{name}} ({{email}}).
+{{requester}} requests access to Zendesk Chat for {{name}} ({{email}}).
 
 {{detail}}
 
@@ -111,13 +114,13 @@ Sign in at: {{signIn}}
 
 Next steps:
 1. {{firstName}} signs in. Where your team signs in with a password, Zendesk sends an email to set one; with single sign-on none is needed.
-2. You set the support address, if your team uses one.`,
+2. Set the support address, if your team uses one.`,
   },
   enabled: {
     subject: 'Chat access enabled for {{name}}',
     body: `Hello,
 
-{{name}} was already known to Zendesk and has access to chat again, or for the first time.
+{{name}} was already known to Zendesk and now has access to chat.
 
 Sign-in address: {{email}}
 Sign in at: {{signIn}}
@@ -125,10 +128,10 @@ Sign in at: {{signIn}}
 If signing in does not work, "Forgot password" on the sign-in page sets a new password.`,
   },
   unchanged: {
-    subject: 'Chat access of {{name}}: nothing to do',
+    subject: '{{name}} already has access to chat',
     body: `Hello,
 
-{{name}} already has access to chat in Zendesk. Nothing was changed.
+{{name}} already has access to chat in Zendesk. ${NOTHING_CHANGED}
 
 Sign-in address: {{email}}
 Sign in at: {{signIn}}
@@ -139,7 +142,7 @@ If signing in does not work, "Forgot password" on the sign-in page sets a new pa
     subject: mails.rejected.subject,
     body: `Hello,
 
-your request for access to chat in Zendesk for {{email}} was not carried out.
+Your request for chat access in Zendesk for {{email}} could not be completed.
 
 {{detail}}`,
   },
@@ -147,7 +150,7 @@ your request for access to chat in Zendesk for {{email}} was not carried out.
     subject: mails.failed.subject,
     body: `Hello,
 
-your request for access to chat in Zendesk for {{email}} could not be finished. The admin sees it in the sheet and will look after it; you need not submit the form again.
+Your request for chat access in Zendesk for {{email}} could not be completed yet. The admin sees it in the sheet and will take care of it; you don’t need to resubmit the form.
 
 {{detail}}`,
   },
@@ -155,7 +158,7 @@ your request for access to chat in Zendesk for {{email}} could not be finished. 
     subject: 'Your access to chat in Zendesk will end',
     body: `Hello {{firstName}},
 
-you have not used Zendesk with {{email}} for a while, and your access as an agent will end soon.
+You have not used Zendesk with {{email}} for a while, and your access as an agent will end soon.
 
 {{detail}}
 

@@ -152,10 +152,10 @@ export const requests = {
     `${say(what)} Needs approval since ${momentOf(since)}, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`,
   /** In a mail that goes out later: of the row's cells nothing is repeated. */
   'outcome.see-sheet-to-decide': 'The row says what it would do.',
-  'approval.create': ({ email }: { email: string }) => `Would create an account for ${email}.`,
-  'approval.enable': ({ email }: { email: string }) => `Would enable the account of ${email}.`,
+  'approval.create': ({ email }: { email: string }) => `This would create an account for ${email}.`,
+  'approval.enable': ({ email }: { email: string }) => `This would enable the account of ${email}.`,
   'approval.end': ({ email, until, from }: { email: string; until: string | null; from: string }) =>
-    `Would change the last day of access of ${email}. ${endChange(until, from, 'would be')}`,
+    `This would change the last day of access of ${email}. ${endChange(until, from, 'would be')}`,
   'outcome.off-by-others': ({ email }: { email: string }) =>
     `Not enabled: the account of ${email} was switched off by a person or program other than Chat Access. Enable it yourself in Zendesk if that is right.`,
   'outcome.approved-by': ({ by }: { by: string }) => `Approved by ${by}.`,

@@ -35,12 +35,18 @@ export function progressText(action: Action): string | null {
     case 'submit-many':
       return `${action.count} answers are being handled`;
     case 'advance':
-      return 'Time passes';
+      return `Fast-forwarding ${durationText(action.minutes)} …`;
     case 'menu':
       return action.caption;
     case 'script':
       return null;
   }
+}
+
+function durationText(minutes: number): string {
+  const days = minutes / (24 * 60);
+  if (days < 1) return `${minutes} minutes`;
+  return days === 1 ? 'a day' : `${days} days`;
 }
 
 function submit({ google }: Installation, answers: Answers, times: number): number {

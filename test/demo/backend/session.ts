@@ -57,6 +57,7 @@ export class Session {
       this.#busy = null;
       const started = executions.slice(before);
       if (started.some(({ calls }) => calls['Ui.showSidebar'])) this.#openSidebar();
+      if (action.do === 'menu') this.#activeSheetId = this.installation.google.spreadsheet.active.id;
       // Traces would use more and more memory for as long as the demo runs.
       for (const execution of started) execution.trace.length = 0;
     }

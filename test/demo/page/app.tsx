@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
-import { Clock } from './clock';
+import type { ClockView, FormView, InboxView, WorkbookView } from '../protocol';
 import { FormPanel } from './form-panel';
 import { InboxPanel } from './inbox-panel';
-import { useConnected, useView } from './live-view';
+import { useView } from './live-view';
 import { Panel } from './panel';
 import { QuestionDialog } from './question-dialog';
 import { SheetPanel } from './sheet-panel';
+import { Top } from './top';
+import { TourBar } from './tour-bar';
+import type { PanelName } from './tour-steps';
+import { useTour } from './use-tour';
 import { ZendeskPanel } from './zendesk-panel';
 
 const TICK = 'Tick Chat for whoever waits, as an admin does. Or turn on a fault.';
@@ -17,23 +21,30 @@ const PANELS = [
   ['zendesk', 'Zendesk', 'Here is the account. Turn on a fault and watch what happens.'],
 ] as const;
 
-const ACCOUNTS = {
-  chat: 'a working Zendesk Chat account',
-  support: 'an agent of Zendesk Suite who can chat',
-};
-
-type PanelName = (typeof PANELS)[number][0];
-
-/** All four panels side by side. One of them can be enlarged; a narrow window shows one at a time. */
 export function App() {
-  const [enlarged, setEnlarged] = useState<PanelName | null>(null);
-  const [front, setFront] = useState<PanelName>('form');
-  const isConnected = useConnected();
   const clock = useView('clock');
   const form = useView('form');
   const sheet = useView('sheet');
   const inbox = useView('inbox');
   if (!clock || !form || !sheet || !inbox) return <p class="nothing">One moment …</p>;
+  return <Page clock={clock} form={form} sheet={sheet} inbox={inbox} />;
+}
+
+interface PageProps {
+  clock: ClockView;
+  form: FormView;
+  sheet: WorkbookView;
+  inbox: InboxView;
+}
+
+/** All four panels side by side. One of them can be enlarged; a narrow window shows one at a time. */
+function Page({ clock, form, sheet, inbox }: PageProps) {
+  const [enlarged, setEnlarged] = useState<PanelName | null>(null);
+  const [front, setFront] = useState<PanelName>('form');
+  const tour = useTour(form.product, clock.next !== null, ({ panel }) => {
+    setEnlarged(null);
+    if (panel !== 'clock') setFront(panel);
+  });
   const isBusy = clock.busy !== null;
   const bodies = {
     form: <FormPanel form={form} isBusy={isBusy} />,
@@ -43,18 +54,8 @@ export function App() {
   };
   return (
     <>
-      <header class="top">
-        <div>
-          <h1>Chat Access</h1>
-          <p>A form answer becomes {ACCOUNTS[form.product]}. Press Submit and watch.</p>
-        </div>
-        <p class="busy" role="status">
-          {isConnected
-            ? (clock.busy ?? clock.problem)
-            : 'The demo has stopped; start it again with npm start.'}
-        </p>
-        <Clock clock={clock} />
-      </header>
+      <Top product={form.product} clock={clock} tour={tour} />
+      {tour.step && <TourBar tour={tour} step={tour.step} />}
       <nav class="tabs panel-tabs" aria-label="Panels">
         {PANELS.map(([name, title]) => (
           <button key={name} type="button" aria-pressed={front === name} onClick={() => setFront(name)}>
@@ -71,6 +72,7 @@ export function App() {
             title={title}
             description={name === 'zendesk' && form.product === 'support' ? TICK : description}
             isEnlarged={enlarged === name}
+            isToured={tour.step?.panel === name}
             onToggleSize={() => setEnlarged(enlarged === name ? null : name)}
           >
             {bodies[name]}

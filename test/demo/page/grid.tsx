@@ -2,7 +2,7 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WorkbookView } from '../protocol';
 import { columnsFor, type GridRow, rowHeights, rowsFor } from './grid-rows';
-import { useHighlightedRows } from './highlight';
+import { useAddedRow, useHighlightedRows } from './highlight';
 import { sendCommand } from './server-call';
 
 defineCustomElements();
@@ -17,6 +17,9 @@ export interface CellSelection {
 
 export const DEFAULT_SELECTION: CellSelection = { row: 2, column: 1, rows: null };
 
+/** Of a row that was added, so that one sees where it stands. */
+const ROWS_ABOVE = 3;
+
 interface GridProps {
   sheet: WorkbookView;
   onSelect: (selected: CellSelection) => void;
@@ -29,6 +32,7 @@ export function Grid({ sheet, onSelect }: GridProps) {
   const current = useRef(sheet);
   current.current = sheet;
   const highlighted = useHighlightedRows(sheet);
+  const added = useAddedRow(sheet);
 
   useEffect(() => {
     const element = newGrid();
@@ -51,6 +55,9 @@ export function Grid({ sheet, onSelect }: GridProps) {
   useEffect(() => {
     if (grid.current) fill(grid.current, sheet, highlighted);
   }, [sheet, highlighted]);
+  useEffect(() => {
+    if (added !== null) void grid.current?.scrollToRow(Math.max(0, added - sheet.frozenRows - ROWS_ABOVE));
+  }, [added, sheet.id]);
   return <div class="grid" ref={container} />;
 }
 

@@ -37,6 +37,15 @@ export function useHighlightedRows(sheet: WorkbookView): ReadonlySet<number> {
   );
 }
 
+/** The index of the last row that has content since the sheet was last drawn; `null` while none was added below the others. */
+export function useAddedRow(sheet: WorkbookView): number | null {
+  const known = useRef(new Map<number, number>());
+  const last = useMemo(() => sheet.rows.findLastIndex((row, index) => keyOf(index, row) !== null), [sheet]);
+  const before = known.current.get(sheet.id) ?? last;
+  useEffect(() => void known.current.set(sheet.id, last), [sheet.id, last]);
+  return last > before ? last : null;
+}
+
 /** `null` for an empty row. */
 function keyOf(index: number, row: readonly CellView[]): string | null {
   const texts = row.map(textOf);

@@ -1,19 +1,32 @@
 import type { ComponentChildren } from 'preact';
+import type { PanelName } from './tour-steps';
 
 interface PanelProps {
-  name: 'form' | 'sheet' | 'inbox' | 'zendesk';
+  name: PanelName;
   step: number;
   title: string;
   description: string;
   isEnlarged: boolean;
+  /** The tour points at it. */
+  isToured: boolean;
   onToggleSize: () => void;
   children: ComponentChildren;
 }
 
 /** One of the four panels, with its step number, title and description. */
-export function Panel({ name, step, title, description, isEnlarged, onToggleSize, children }: PanelProps) {
+export function Panel({
+  name,
+  step,
+  title,
+  description,
+  isEnlarged,
+  isToured,
+  onToggleSize,
+  children,
+}: PanelProps) {
+  const marks = `${isEnlarged ? ' enlarged' : ''}${isToured ? ' toured' : ''}`;
   return (
-    <section class={`panel ${name}${isEnlarged ? ' enlarged' : ''}`} aria-labelledby={`${name}-title`}>
+    <section class={`panel ${name}${marks}`} aria-labelledby={`${name}-title`}>
       <header>
         <span class="step" aria-hidden="true">
           {step}

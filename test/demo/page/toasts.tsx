@@ -12,9 +12,11 @@ export function Toasts({ toasts }: { toasts: WorkbookView['toasts'] }) {
     if (count <= seen.current) return;
     seen.current = count;
     setShown(toasts[count - 1] ?? null);
-    const timer = setTimeout(() => setShown(null), TOAST_MS);
-    return () => clearTimeout(timer);
   }, [count, toasts]);
+  useEffect(() => {
+    const timer = shown && setTimeout(() => setShown(null), TOAST_MS);
+    return () => clearTimeout(timer ?? undefined);
+  }, [shown]);
   return (
     <div class="toasts" aria-live="polite">
       {shown && (

@@ -52,6 +52,11 @@ export class SpreadsheetView {
     if (this.#world.activeSheetId === id && first) this.#world.activeSheetId = first.id;
   }
 
+  /** The sheet in front: a user or a script has activated it. */
+  get active(): SheetView {
+    return this.sheet(this.#world.activeSheetId);
+  }
+
   /** A user clicks on the tab of a sheet. */
   activate(which: string | number): void {
     this.#world.activeSheetId = this.sheet(which).id;

@@ -1,6 +1,7 @@
 import { Script } from 'node:vm';
+import { namesOf } from './kept-names';
 import { type Host, Realm } from './realm';
-import { type Names, readNames } from './syntax';
+import type { Names } from './syntax';
 
 /** Parsing a bundle takes longer than a short test, and tests use the same one repeatedly. */
 const sources = new Map<string, Source>();
@@ -13,7 +14,7 @@ export class Source {
   readonly #cleared: Realm[] = [];
 
   private constructor(code: string) {
-    this.names = readNames(code);
+    this.names = namesOf(code);
     this.script = new Script(code, { filename: 'Code' });
   }
 

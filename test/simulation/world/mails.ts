@@ -12,8 +12,8 @@ export interface RequestMail {
 const OUTCOMES: [string, RegExp][] = [
   ['created', /^Chat (account|access) created for\b/],
   ['enabled', /^Chat (account|access) enabled for\b/],
-  ['unchanged', /^Chat (account|access) of\b.*: nothing to do$/],
-  ['rejected', /^Chat access not given to\b/],
+  ['unchanged', / already has (a Chat account|access to chat)$/],
+  ['rejected', /^Chat access denied for\b/],
   ['failed', /^Chat access for\b.*needs attention$/],
 ];
 

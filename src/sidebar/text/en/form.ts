@@ -43,7 +43,7 @@ export const form = {
     loading: 'Reading the last response…',
     row: (row: number) => `Last response, row ${row}:`,
     requester: (address: string) => `Requested by ${address}`,
-    outcome: (outcome: string) => withBold`The outcome would be ${outcome}.`,
+    outcome: (outcome: string) => withBold`This row would end as ${outcome}.`,
     mail: (address: string) => `Email to ${address}`,
   },
 };

@@ -78,7 +78,7 @@ export const messages = {
       failed: 'Zendesk did not respond after several attempts.',
       warning: 'It will be switched off in 7 days.',
       ending: 'The last day of access is 2026-12-31.',
-      approval: 'Would create an account for ana.example@example.com.',
+      approval: 'This would create an account for ana.example@example.com.',
       alert: 'The column "First name" of the response sheet cannot be found.',
     },
   },

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TourStep } from './tour-steps';
+import type { Tour } from './use-tour';
+
+/** One step of the guided tour. It covers nothing: whoever follows it presses the real buttons. */
+export function TourBar({ tour, step }: { tour: Tour; step: TourStep }) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => bar.current?.focus(), []);
+  const { index, steps } = tour;
+  const isLast = index === steps.length - 1;
+  return (
+    <section class="tour" aria-label="Guided tour" ref={bar} tabIndex={-1}>
+      <p class="place">
+        {index + 1} of {steps.length}
+      </p>
+      <div class="told" aria-live="polite">
+        <h2>{step.title}</h2>
+        <p>
+          <strong>{step.press}</strong> {step.look}
+        </p>
+      </div>
+      <div class="moves">
+        <button type="button" disabled={index === 0} onClick={() => tour.goTo(index - 1)}>
+          Back
+        </button>
+        <button type="button" class="primary" onClick={() => (isLast ? tour.finish() : tour.goTo(index + 1))}>
+          {isLast ? 'Finish' : 'Next'}
+        </button>
+        <button type="button" class="link" onClick={tour.leave}>
+          Leave the tour
+        </button>
+      </div>
+    </section>
+  );
+}

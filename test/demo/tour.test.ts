@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../chromium';
+import type { Product } from '../product';
+import { accessibilityProblems } from './accessibility';
+import { DemoWindow } from './demo-window';
+import { tourSteps } from './page/tour-steps';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
+  let window: DemoWindow;
+  beforeAll(async () => {
+    window = await DemoWindow.open(browser, { product });
+  });
+  afterAll(() => window.close());
+
+  const steps = tourSteps(product, true);
+  const bar = () => window.page.getByRole('region', { name: 'Guided tour' });
+
+  /** Goes on to the step of that title, by the keyboard alone, and sees where it points. */
+  const reach = async (title: string) => {
+    await window.button('Next').press('Enter');
+    await bar().getByRole('heading', { name: title }).waitFor();
+    const panel = steps.find((step) => step.title === title)?.panel;
+    await window.page.locator(panel === 'clock' ? '.top.toured' : `.panel.${panel}.toured`).waitFor();
+  };
+
+  const waitUntilDone = async () => {
+    for (let count = 0; count < 3; count += 1) await window.wait('+5 min');
+    return window.lastRow();
+  };
+
+  it('begins with a request, and has the focus', async () => {
+    await window.button('Take the tour').press('Enter');
+    expect(await bar().evaluate((element) => element.matches(':focus'))).toBe(true);
+    await window.submit();
+    expect((await window.lastRow()).Status).toBe(product === 'chat' ? '✓ Done' : '⏳ Waiting');
+  });
+
+  if (product === 'support')
+    it('shows how an admin gives access to chat', async () => {
+      await reach('Access to chat');
+      await window
+        .field(`Chat for ${(await window.lastRow())['Email of the person who needs access']}`)
+        .check();
+      expect((await waitUntilDone()).Status).toBe('✓ Done');
+    });
+
+  it('shows a request that is refused', async () => {
+    await reach('Somebody else’s domain');
+    await window.submit('Wrong domain');
+    expect((await window.lastRow()).Status).toBe('✕ Rejected');
+  });
+
+  it('shows that the same answer makes one account', async () => {
+    await reach('Twice the same');
+    await window.button('New person').click();
+    await window.button('Same answer twice').click();
+    await window.idle();
+    const [first, second] = (await window.rows()).slice(-2);
+    expect([first?.Action, second?.Action]).toEqual([
+      'Created',
+      product === 'chat' ? 'No change' : 'Updated',
+    ]);
+  });
+
+  it('goes on where it was left', async () => {
+    await window.button('Leave the tour').click();
+    const place = `${product === 'chat' ? 3 : 4} of ${steps.length}`;
+    await window.page.reload();
+    await window.button(`Resume the tour (${place})`).click();
+    await bar().getByText(place).waitFor();
+    await window.button('Back').click();
+    await bar().getByRole('heading', { name: 'Somebody else’s domain' }).waitFor();
+    await reach('Twice the same');
+  });
+
+  it('shows an outage, and that the row is handled after it', async () => {
+    await reach('Zendesk is down');
+    await window.turn('Down');
+    await window.submit('New person');
+    expect((await window.lastRow()).Status).toMatch(/Will retry/);
+    await reach('It resumes on its own');
+    await window.turn('Down');
+    expect((await waitUntilDone()).Action).toBe('Created');
+  });
+
+  it('ends with the plan of idle accounts', async () => {
+    await reach('Accounts that nobody uses');
+    await window.menu('Check idle accounts (no changes)');
+    expect((await window.view('sheet')).name).toBe('Plan');
+    expect((await window.rows()).length).toBeGreaterThan(10);
+    await window.button('Finish').click();
+    await window.button('Take the tour').waitFor();
+  });
+
+  it('the browser console is empty', () => {
+    expect(window.noise).toEqual([]);
+  });
+});
+
+it('the tour is accessible, and begins with the setup where there is none', async () => {
+  const window = await DemoWindow.open(browser, { empty: true });
+  const problems = await accessibilityProblems(browser, window.demo.url, (page) =>
+    page.getByRole('button', { name: 'Take the tour' }).click(),
+  );
+  expect(problems).toEqual([]);
+  await window.page.getByText('Nothing is set up yet').waitFor();
+  await window.button('Take the tour').click();
+  await window.page.getByRole('heading', { name: 'The setup' }).waitFor();
+  await window.close();
+});
