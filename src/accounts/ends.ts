@@ -38,7 +38,7 @@ export function endsOf(
   events: readonly AccountEvent[],
   dayOf: (time: number) => string,
 ): Map<string, AccessEnd> {
-  const ours = events.filter(({ isProved }) => isProved); // guard: proved-end
+  const ours = events.filter(({ isProved }) => isProved);
   const proved = statesOf(ours, dayOf);
   const ends = new Map<string, AccessEnd>();
   for (const [agentId, claimed] of statesOf(events, dayOf)) {

@@ -36,16 +36,8 @@ describe.each(PRODUCTS)('an editor who types, on %s,', (_, make) => {
     const installation = ready(make());
     ask(installation, '');
     const [victim] = [installation.row(2)['Agent ID']];
-    const { row } = installation.google.form.submit(
-      {
-        'Email Address': 'lead@acme.example',
-        'Email of the new agent': EMAIL,
-        'First name': 'Ana',
-        'Last name': 'Silva',
-        [LAST_DAY]: inDays(installation, 0),
-      },
-      { fire: false },
-    );
+    ask(installation, inDays(installation, 0));
+    const row = 3;
     for (const [action, status] of [
       ['Created', '▶ Working'],
       ['Updated', '▶ Working'],

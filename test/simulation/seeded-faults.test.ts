@@ -5,6 +5,7 @@ import { SEEDED_FAULTS } from './seeded-faults';
 import { APPROVAL_SEEDED_FAULTS } from './seeded-faults-approvals';
 import { COMPOSE_SEEDED_FAULTS } from './seeded-faults-compose';
 import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
+import { END_SEEDED_FAULTS } from './seeded-faults-ends';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
 import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
@@ -25,6 +26,7 @@ const ALL = [
   ...SUITE_REQUEST_SEEDED_FAULTS,
   ...COMPOSE_SEEDED_FAULTS,
   ...APPROVAL_SEEDED_FAULTS,
+  ...END_SEEDED_FAULTS,
 ];
 
 /** Here every fiftieth is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */
