@@ -82,6 +82,11 @@ export function restoreSelectedAgents(): void {
   menu.restoreSelectedAgents();
 }
 
+/** Menu: people of the selected rows of `Agents` or `Plan` get no access by the form any more. */
+export function blockSelectedRows() {
+  return menu.blockSelectedPeople();
+}
+
 /** Menu: whether the `Log` is as it was written; shows it. */
 export function checkLog() {
   return menu.checkLog();

@@ -72,8 +72,11 @@ function logWaiting({ state, secrets, log, now }: NoteContext): void {
 
 /** Whoever has saved a setup may have typed a secret into it that only the owner's executions know. */
 function shown(what: Message, secrets: NoteContext['secrets']): Message {
-  if (what.code !== 'editor.setup-saved') return what;
+  if (what.code !== 'editor.setup-saved' && what.code !== 'editor.people-blocked') return what;
   const known = secrets.known(); // guard: secret-in-change
+  if (what.code === 'editor.people-blocked') {
+    return { ...what, addresses: what.addresses.map((each) => hideSecrets(each, known)) };
+  }
   const hide = ({ key, from, to }: (typeof what.changes)[number]) => ({
     key,
     from: hideSecrets(from, known),

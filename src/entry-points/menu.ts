@@ -1,3 +1,4 @@
+import { blockSelected } from '../app/admin/block-people';
 import { checkInstallation } from '../app/admin/check-installation';
 import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-log';
 import { extractAgents } from '../app/admin/extract-agents';
@@ -7,7 +8,7 @@ import { approveRows, rejectRows } from '../app/requests/decide-rows';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult, InstallationCheck } from '../contract';
-import { addMenu, askText, selectedRows, showAlert, showSidebar } from '../google/ui';
+import { addMenu, askText, askWhether, selectedRows, showAlert, showSidebar } from '../google/ui';
 import { say } from '../text/say';
 import { beginByPerson } from './begin';
 
@@ -28,6 +29,7 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
+    { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
     null,
     { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
     { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
@@ -96,6 +98,12 @@ export function restoreSelectedAgents(): void {
   // The title of the sheet Plan stands for the whole plan.
   const { sheetId, rows } = selectedRows(1);
   answer((context) => restoreIdle(context, sheetId, rows));
+}
+
+export function blockSelectedPeople(): ActionResult {
+  const context = beginByPerson();
+  const ask = (question: string) => askWhether(say({ code: 'menu.block-selected' }), question);
+  return shown(blockSelected(selectedRows(), ask, context), context);
 }
 
 export function checkLog(): LogCheckResult {

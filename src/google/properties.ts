@@ -14,6 +14,10 @@ export class PropertyStore implements KeyValues {
     return this.values;
   }
 
+  keys(): readonly string[] {
+    return Object.keys(this.all());
+  }
+
   get(key: string): string | null {
     return this.all()[key] ?? null;
   }

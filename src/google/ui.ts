@@ -40,6 +40,15 @@ export function askText(title: string, question: string): string | null {
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
 }
 
+/**
+ * Asks whether to go on; closing the question means no.
+ * Source: https://developers.google.com/apps-script/reference/base/ui#alert(String,String,ButtonSet)
+ */
+export function askWhether(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 function openUi(): GoogleAppsScript.Base.Ui | null {
   try {
     return SpreadsheetApp.getUi();

@@ -70,7 +70,7 @@ function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | 
   const decision = services.decisionOn(attempt.row.id);
   const isOver = decision?.isUsed && (attempt.intent.write !== null || attempt.end?.kind === 'changed');
   const isValid = decision && !isOver && mayDecide(decision.by, attempt, services.approvers); // guard: approval
-  if (!isValid) return unanswered(attempt, services);
+  if (!isValid) return unanswered(attempt, services, decision && !isOver ? decision.by : null);
   if (decision.isApproved) return { ...attempt, approvedBy: decision.by };
   const message = { code: 'rejection.by-approver', by: decision.by, reason: decision.reason } as const;
   return finish(attempt, {
@@ -104,7 +104,12 @@ export function isAbout(address: string, concerned: readonly string[]): boolean 
   return concerned.some((each) => mailboxOf(each.trim()) === mailboxOf(address));
 }
 
-function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): FinishedAttempt {
+/** `without`: whose decision does not count. */
+function unanswered(
+  attempt: DecidedAttempt,
+  { approvers, now }: Services,
+  without: string | null,
+): FinishedAttempt {
   const { began } = attempt.prior;
   const end = began + MAX_DAYS_OF_APPROVAL * DAY_MS;
   if (now() >= end) {
@@ -116,12 +121,12 @@ function unanswered(attempt: DecidedAttempt, { approvers, now }: Services): Fini
       isDecided: true,
     });
   }
-  const reminder = began + DAYS_UNTIL_REMINDER * DAY_MS;
+  const reminder = reminderOf(began);
   const outcome: Outcome = {
     kind: 'needs-approval',
     what: whatItDoes(attempt),
     at: now() < reminder ? reminder : end,
-    message: { code: 'outcome.needs-approval', what: whatItDoes(attempt), since: began, approvers },
+    message: { code: 'outcome.needs-approval', what: whatItDoes(attempt), since: began, approvers, without },
     concerns: 'this row',
     ...priorEffect(attempt),
   };
@@ -136,12 +141,17 @@ function whatItDoes({ intent, person: { email }, end }: DecidedAttempt): Message
   return withNotes({ code, email }, until === null ? [] : [{ code: 'outcome.until', until }]);
 }
 
+/** When the approvers are asked again about what they were asked then. */
+export function reminderOf(asked: number): number {
+  return asked + DAYS_UNTIL_REMINDER * DAY_MS;
+}
+
 /** The approvers were asked two days ago, and not since, as the log says: what stands in the row may have been typed. */
 export function isReminder(
   { row, outcome, prior }: FinishedAttempt,
   { log, now }: Pick<RequestServices, 'log' | 'now'>,
 ): boolean {
-  const reminder = prior.began + DAYS_UNTIL_REMINDER * DAY_MS;
+  const reminder = reminderOf(prior.began);
   if (outcome.kind !== 'needs-approval' || now() < reminder) return false;
   return (log.recall([row.id]).get(row.id)?.updatedAt ?? 0) < reminder; // guard: one-reminder
 }

@@ -7,7 +7,7 @@ import { markOf } from './told';
 
 type Services = Pick<
   RequestServices,
-  'access' | 'approvers' | 'rowUrl' | 'log' | 'outbox' | 'sentNotes' | 'mail' | 'signIn' | 'sheetUrl'
+  'access' | 'approvers' | 'rowUrl' | 'log' | 'outbox' | 'sentNotes' | 'mail' | 'signIn' | 'sheetUrl' | 'now'
 >;
 
 /**

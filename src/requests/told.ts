@@ -6,9 +6,11 @@ import { parseAddress } from '../shared/email-address';
 import { looksLikeLink } from '../shared/safe-text';
 import { secondOf } from '../shared/time';
 import { type Message, say } from '../text/say';
+
 import { admit } from './admission';
-import { isAbout, isApprovalUsed } from './approval';
+import { isAbout, isApprovalUsed, reminderOf } from './approval';
 import { lastDayProblem, readLastDay } from './last-day';
+
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
 import type { Answers, RequestRow } from './request';
@@ -100,7 +102,7 @@ const ACTIONS = ['', 'Created', 'Updated', 'No change'] as const;
 
 export type Sender = Pick<
   RequestServices,
-  'access' | 'approvers' | 'mail' | 'signIn' | 'sheetUrl' | 'rowUrl'
+  'access' | 'approvers' | 'mail' | 'signIn' | 'sheetUrl' | 'rowUrl' | 'now'
 >;
 
 /** What the mail of a row is known by, which goes to the requester or to the approvers. */
@@ -122,13 +124,19 @@ export function marksOf(row: RequestRow, reference: string, sender: Sender): Mai
 function approvalMark(row: RequestRow, reference: string, sender: Sender): MailMark {
   const request = { id: row.id, answers: repeatable(row.answers, true) };
   const values = mergeValues(request, { template: 'approval', detail: '', action: '' }, sender);
+  const asked = row.record.updatedAt ?? 0;
   const texts = [BUILT_IN.approval.subject, (sender.mail.templates.approval ?? BUILT_IN.approval).subject];
   return {
     to: approversFor(row, sender.approvers),
     reference,
     subjects: [...new Set(texts.map((text) => renderSubject(text, values)))],
-    since: secondOf(row.record.updatedAt ?? 0),
+    since: secondOf(isReminded(row, sender.now()) ? reminderOf(asked) : asked),
   };
+}
+
+/** Whether a mail to the approvers is a reminder now. */
+export function isReminded({ record }: RequestRow, now: number): boolean {
+  return record.updatedAt !== null && reminderOf(record.updatedAt) <= now;
 }
 
 /** Who is asked: nobody about themselves, unless nobody else is listed. */

@@ -10,7 +10,7 @@ const MAX_TRIES = 3;
 
 type Services = Pick<
   RequestServices,
-  'access' | 'approvers' | 'rowUrl' | 'log' | 'mail' | 'outbox' | 'responses' | 'signIn' | 'sheetUrl'
+  'access' | 'approvers' | 'rowUrl' | 'log' | 'mail' | 'outbox' | 'responses' | 'signIn' | 'sheetUrl' | 'now'
 >;
 
 /**

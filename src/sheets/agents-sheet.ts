@@ -6,7 +6,7 @@ import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { Connection } from '../zendesk/connection';
 import { agentCells, previousAccount } from './agents-cells';
-import { type Run, runsOf } from './blocks';
+import { fewRunsOf, type Run } from './blocks';
 import { DATE_FORMAT, type OwnSheet, ownSheetIfOurs, ownSheetOnly, rewrite } from './own-sheet';
 
 type Product = Connection['product'];
@@ -16,6 +16,7 @@ const EMAIL = 'E-mail';
 
 /** Rows too many are cheaper to read than one call more. */
 const MAX_GAP_READ_OVER = 20;
+const MAX_RUNS = 20;
 
 /** More accounts than this are read at no time beside the addresses of one batch. */
 const MAX_ACCOUNTS_BESIDE = 100;
@@ -107,6 +108,23 @@ export class WorkbookAgents implements AgentsSheet {
     return readRows(grid, rows.slice(0, MAX_ACCOUNTS_BESIDE), columns);
   }
 
+  isAgents(sheetId: number): boolean {
+    return this.workbook.named(NAME)?.id === sheetId;
+  }
+
+  /** What stands in the column of the addresses in these rows, which anybody may have typed; `null`: there is no such column. */
+  addressesIn(rows: readonly number[]): string[] | null {
+    const grid = this.workbook.named(NAME);
+    const columns = grid && columnsOf(grid.header());
+    if (!grid || !columns) return null;
+    const last = grid.lastRow();
+    return readRows(
+      grid,
+      rows.filter((row) => row <= last),
+      columns,
+    ).map(({ email }) => email);
+  }
+
   /** Each account by its id and address; `null` where the sheet is not as we made it. */
   addresses(): { email: string; id: string }[] | null {
     const grid = this.workbook.named(NAME);
@@ -145,7 +163,7 @@ function columnsOf(header: readonly Cell[]): Columns | null {
 
 function readRows(grid: SheetGrid, rows: readonly number[], columns: Columns) {
   const wanted = new Set(rows);
-  return runsOf(rows, MAX_GAP_READ_OVER).flatMap((run) =>
+  return fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_RUNS).flatMap((run) =>
     readBlock(grid, run, columns).filter((_, index) => wanted.has(run.first + index)),
   );
 }

@@ -100,12 +100,19 @@ export function setupChangeFor(step: StepName, drafts: Drafts, answer: SetupAnsw
     case 'form':
       return { responses: drafts.form };
     case 'access':
-      return { access: { ...drafts.access, answers: parseAnswersDraft(drafts.access.answers) } };
+      return { access: accessChange(drafts.access, answer) };
     case 'messages':
       return { mail: { ...drafts.messages, templates: changedTemplates(drafts.messages.templates, answer) } };
     case 'idle':
       return { idle: parseIdleDraft(drafts.idle) };
   }
+}
+
+/** Who is blocked can be changed from the menu, too, while this sidebar is open: it is sent only if it was edited here. */
+function accessChange({ blocked, ...draft }: Drafts['access'], answer: SetupAnswer | null) {
+  const saved = answer?.setup.access.blocked;
+  const isEdited = JSON.stringify(blocked) !== JSON.stringify(saved);
+  return { ...draft, ...(isEdited && { blocked }), answers: parseAnswersDraft(draft.answers) };
 }
 
 function connectionChange(draft: Drafts['connect'], answer: SetupAnswer | null) {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../shared/time';
 import { type KeyValues, readJson } from './key-values';
 import { StoredValue } from './stored-value';
 
@@ -27,6 +28,9 @@ const MAX_CHARACTERS = 8_500;
 export const MAX_REQUESTS_WAITING = 400;
 
 const KEY = 'decision.';
+
+/** Longer than a request can wait for a seat, and then for chat. */
+const DAYS_KEPT = 60;
 
 /**
  * Anybody's execution notes a decision where all editors share what is stored; only the owner's believes it, after it has looked
@@ -83,6 +87,15 @@ export class Decisions {
       return decision ? [[KEY + id, JSON.stringify({ ...decision, isUsed: true })]] : [];
     });
     if (used.length > 0) this.own.set(Object.fromEntries(used));
+  }
+
+  /** Where a row was deleted or its answers were edited, no run comes to the request any more. Costs nothing where none is old. */
+  forgetOld(now: number): void {
+    const ids = this.own
+      .keys()
+      .filter((key) => key.startsWith(KEY))
+      .map((key) => key.slice(KEY.length));
+    this.forget(ids.filter((id) => (this.of(id)?.at ?? 0) < now - DAYS_KEPT * DAY_MS));
   }
 
   forget(requestIds: readonly string[]): void {

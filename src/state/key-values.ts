@@ -7,6 +7,8 @@ export interface KeyValues {
   remove(key: string): void;
   /** All that is there now. */
   freshAll(): Readonly<Record<string, string>>;
+  /** Of all texts, as they were read first. */
+  keys(): readonly string[];
 }
 
 /** Reads a value that was written as JSON; `null` when it is absent or not JSON. */

@@ -1,5 +1,6 @@
 import { addresses } from './en/addresses';
 import { admin } from './en/admin';
+import { blocking } from './en/blocking';
 import { checks } from './en/checks';
 import { connection } from './en/connection';
 import { editors } from './en/editors';
@@ -18,6 +19,7 @@ import { warnings } from './en/warnings';
 export const en = {
   ...addresses,
   ...admin,
+  ...blocking,
   ...checks,
   ...connection,
   ...editors,

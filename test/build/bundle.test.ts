@@ -15,7 +15,7 @@ const PUBLIC = [
   ...['onOpen', 'onInstall', 'onFormSubmit', 'processPending'],
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
   ...['approveSelectedRows', 'rejectSelectedRows'],
-  ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'restoreSelectedAgents'],
+  ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'restoreSelectedAgents', 'blockSelectedRows'],
   ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog'],
   ...[
     'getSetup',

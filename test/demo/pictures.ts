@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { launch } from '../chromium';
 import { AnimatedPng, reducePng } from './animated-png';
+import { APPROVER } from './backend/installation';
 import { DemoWindow } from './demo-window';
 
 const FOLDER = 'docs/pictures';
@@ -12,6 +13,11 @@ const PARTS: Record<string, (browser: Browser) => Promise<void>> = {
   async chat(browser) {
     const window = await DemoWindow.open(browser, {}, { width: 1440, height: 900, scale: 2 });
     await takePictures(window);
+    await window.close();
+  },
+  async approval(browser) {
+    const window = await DemoWindow.open(browser, {}, { width: 1440, height: 900, scale: 2 });
+    await takeApprovalPicture(window);
     await window.close();
   },
   async motion(browser) {
@@ -52,6 +58,18 @@ async function takePictures(window: DemoWindow): Promise<void> {
   await window.page.frameLocator('.sidebar iframe').getByRole('heading', { name: 'Health' }).waitFor();
   await waitUntilDrawn(window);
   save('demo-sidebar.png', reducePng(await window.page.locator('.panel.sheet').screenshot()));
+}
+
+/** The approver has selected the row that waits, and opens the menu. */
+async function takeApprovalPicture(window: DemoWindow): Promise<void> {
+  await window.field('Signed in as').selectOption(APPROVER);
+  await window.idle();
+  await window.page.getByRole('tab', { name: /^Approvers / }).click();
+  await window.page.locator('revo-grid .rgCell', { hasText: 'Needs approval' }).first().click();
+  await window.page.locator('.script-menu').click();
+  await window.page.getByRole('menuitem', { name: 'Approve selected rows' }).hover();
+  await window.page.waitForTimeout(600);
+  save('demo-approval.png', reducePng(await window.page.screenshot()));
 }
 
 /** A new person waits for Chat, which an admin then ticks. */

@@ -58,6 +58,14 @@ export interface WorkbookView {
   toasts: { title: string; message: string }[];
   /** `null` while none is open. `count` grows with every sidebar that is opened. */
   sidebar: { title: string; count: number } | null;
+  /** Who may edit the spreadsheet, the owner first, and as whom the user does so. */
+  editors: EditorView[];
+  signedIn: string;
+}
+
+export interface EditorView {
+  email: string;
+  part: 'owner' | 'approver' | 'editor';
 }
 
 /** A text, or a text and the index of its style in `styles`. */
@@ -87,7 +95,7 @@ export interface MenuView {
   items: (string | null)[];
 }
 
-export type Box = 'requester' | 'agent' | 'admin';
+export type Box = 'requester' | 'approver' | 'agent' | 'admin';
 
 export interface InboxView {
   mails: MailView[];
@@ -172,6 +180,7 @@ export type Action =
   | { do: 'edit-last'; answers: Answers }
   | { do: 'advance'; minutes: number }
   | { do: 'menu'; caption: string; selection: string | null }
+  | { do: 'sign-in'; email: string }
   | { do: 'script'; name: string; args: unknown[] };
 
 /** A command that takes effect at once, even while the script runs. */

@@ -44,6 +44,7 @@ describe('on Zendesk Suite', () => {
       'Updated Waiting',
       'No change Done',
       ' Rejected',
+      ' Needs approval',
     ]);
   });
 

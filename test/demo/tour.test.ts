@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
 import type { Product } from '../product';
 import { accessibilityProblems } from './accessibility';
+import { APPROVER } from './backend/installation';
 import { DemoWindow } from './demo-window';
 import { tourSteps } from './page/tour-steps';
 
@@ -18,7 +19,7 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
   });
   afterAll(() => window.close());
 
-  const steps = tourSteps(product, true);
+  const steps = tourSteps({ product, isSetUp: true, hasApproval: true });
   const bar = () => window.page.getByRole('region', { name: 'Guided tour' });
 
   /** Goes on to the step of that title, by the keyboard alone, and sees where it points. */
@@ -89,11 +90,27 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
     expect((await waitUntilDone()).Action).toBe('Created');
   });
 
-  it('ends with the plan of idle accounts', async () => {
+  it('shows the plan of idle accounts', async () => {
     await reach('Accounts that nobody uses');
     await window.menu('Check idle accounts (no changes)');
     expect((await window.view('sheet')).name).toBe('Plan');
     expect((await window.rows()).length).toBeGreaterThan(10);
+  });
+
+  it('ends with a request that an approver decides about', async () => {
+    await window.page.getByRole('tab', { name: 'Form Responses 1', exact: true }).click();
+    await reach('A request that needs approval');
+    await window.submit('Needs approval');
+    const { 'Email of the person who needs access': email = '', Status } = await window.lastRow();
+    expect(Status).toBe('? Needs approval');
+    await reach('The decision');
+    await window.field('Signed in as').selectOption(APPROVER);
+    await window.idle();
+    await window.page.locator('revo-grid .rgCell', { hasText: email }).first().click();
+    await window.page.waitForTimeout(200);
+    await window.menu('Approve selected rows');
+    await window.wait('+5 min');
+    expect((await window.lastRow()).Action).toBe('Created');
     await window.button('Finish').click();
     await window.button('Take the tour').waitFor();
   });

@@ -1,6 +1,6 @@
 import { approve, columnLetter, EMAIL, mailsTo, writesOf } from './approvals-hands';
 import { APPROVER, OTHER_APPROVER, PRODUCTS } from './approvals-installation';
-import { LEAD } from './installation';
+import { ADMIN, LEAD, SuiteInstallation } from './installation';
 
 describe.each(PRODUCTS)('whose approval counts, on %s: it', (_, ready) => {
   it.each([
@@ -86,6 +86,24 @@ describe.each(PRODUCTS)('whose approval counts, on %s: it', (_, ready) => {
     expect(installation.row(row).Status).toBe('? Needs approval');
   });
 
+  it('is forgotten in time where the row is deleted before anything was done for it', () => {
+    const installation = ready();
+    const { google } = installation;
+    const row = installation.submit({ email: EMAIL });
+    approve(installation, row);
+    installation.google.call('pauseDesk');
+    google.advance({ minutes: 5 });
+    google.form.sheet.deleteRow(row);
+    const decisions = () =>
+      Object.keys(google.properties.user(ADMIN)).filter((key) => key.startsWith('decision.'));
+    expect(decisions()).toHaveLength(1);
+    google.call('resumeDesk');
+    installation.wait({ days: 59 }, 24 * 60);
+    expect(decisions()).toHaveLength(1);
+    installation.wait({ days: 3 }, 24 * 60);
+    expect(decisions()).toEqual([]);
+  });
+
   it('by people who cannot edit the sheet is saved, and said to be impossible', () => {
     const installation = ready();
     const save = (approvers: string[]) => installation.google.call('saveSetup', { access: { approvers } });
@@ -94,5 +112,47 @@ describe.each(PRODUCTS)('whose approval counts, on %s: it', (_, ready) => {
       ok: true,
       message: expect.stringContaining('far@acme.example cannot edit this spreadsheet'),
     });
+  });
+});
+
+describe('an approval of the approver’s own account, by another address of it, on Zendesk Suite,', () => {
+  const SECOND_ADDRESS = 'my.other@acme.example';
+
+  function asked(approver: string, approvers: string[]): { installation: SuiteInstallation; row: number } {
+    const installation = new SuiteInstallation({
+      google: { editors: [APPROVER, OTHER_APPROVER] },
+      access: { role: 'Staff', chat: 'ignore', approval: 'everyone', approvers },
+    });
+    installation.turnOn().runTimerOnce();
+    installation.zendesk.addUser({
+      email: approver,
+      otherEmails: [SECOND_ADDRESS],
+      name: 'The boss',
+      role: 'end-user',
+    });
+    return { installation, row: installation.submit({ email: SECOND_ADDRESS }) };
+  }
+
+  it('does not count: the row says so, and another approver decides', () => {
+    const { installation, row } = asked(APPROVER, [APPROVER, OTHER_APPROVER]);
+    approve(installation, row);
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row).Status).toBe('? Needs approval');
+    expect(installation.row(row).Detail).toMatch(
+      new RegExp(`^The decision of ${APPROVER} does not count: .* their own\\. .* Needs approval since `),
+    );
+    expect(writesOf(installation)).toEqual([]);
+    approve(installation, row, OTHER_APPROVER);
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+  });
+
+  it('is not said to be given when the owner is the approver', () => {
+    const { installation, row } = asked(ADMIN, []);
+    expect(approve(installation, row, ADMIN)).toBe(
+      '1 row still needs approval by someone else: see the column Detail.',
+    );
+    expect(installation.row(row).Status).toBe('? Needs approval');
+    expect(writesOf(installation)).toEqual([]);
   });
 });

@@ -123,6 +123,21 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     expect(approve(installation, row)).toBe('None of the selected rows needs approval. Nothing was changed.');
   });
 
+  it.each(['GmailApp.createDraft', 'GmailApp.GmailDraft.send'])(
+    'is asked for again although %s fails when it is time, and the mail says since when it waits',
+    (method) => {
+      const installation = ready();
+      installation.submit({ email: EMAIL });
+      installation.wait({ hours: 47 }, 60);
+      installation.google.faults.next(method, { message: 'Server error', times: 3 });
+      installation.wait({ hours: 8 }, 30);
+      const asked = mailsTo(installation, APPROVER);
+      expect(asked).toHaveLength(2);
+      const sentence = /It has been waiting for a decision since \d{4}-\d\d-\d\d \d\d:\d\d \(UTC\)\./;
+      expect(asked.map(({ body }) => sentence.test(body))).toEqual([false, true]);
+    },
+  );
+
   it('is not needed where nothing would be changed', () => {
     const installation = ready();
     installation.zendesk.addAgent({ email: EMAIL });

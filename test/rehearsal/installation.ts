@@ -27,11 +27,12 @@ export interface InstallationParts {
 export const OWNER = 'admin@example.com';
 
 /** A Workspace account, because a backlog of a year may need more than the 100 mails a day of a consumer account. */
-export function newGoogle(start: number, { dates }: Pick<Responses, 'dates'>): Google {
+export function newGoogle(start: number, { dates }: Pick<Responses, 'dates'>, editors: string[]): Google {
   return new Google({
     ...withInputErrors(() => builtScript()),
     now: new Date(start).toISOString(),
     owner: OWNER,
+    editors,
     timeZone: 'Etc/UTC',
     locale: dates?.order === 'day/month/year' ? 'en_GB' : 'en_US',
     accountKind: 'workspace',

@@ -1,8 +1,10 @@
 import type { Product } from '../product';
+import { PlayedApprovers } from './approvers';
 import type { Arguments } from './arguments';
 import { commonDomain } from './input/domains';
 import { answerTo, isEmptyRow, type Responses, readResponses } from './input/responses';
 import {
+  givenApprovers,
   givenColumns,
   givenRoles,
   givenToken,
@@ -54,7 +56,7 @@ export class Rehearsal {
   }
 
   run(progress: Progress, forReal = false): Finished {
-    const google = newGoogle(this.#startTime(), this.#responses);
+    const google = newGoogle(this.#startTime(), this.#responses, givenApprovers(this.#setup));
     const target = this.#target(google, forReal);
     try {
       google.server = target.server;
@@ -70,22 +72,36 @@ export class Rehearsal {
       const who = target.effect === 'stand-in' ? null : checkConnection(installation, target);
       handleAll(installation);
       const startedAt = google.clock.now();
+      const approvers = new PlayedApprovers(installation, !forReal);
       let ticked = 0;
       const rows = runUntilSettled(installation, {
         columns: this.#responses.columns,
         onWaiting: (address) => {
           if (target.giveChat?.(address)) ticked += 1;
         },
+        onNeedsApproval: (waiting) => approvers.decide(waiting),
         onProgress: progress.update,
         realNow: Date.now,
       });
       const notes = [
         ...this.#inputNotes(domains),
         this.#targetNote(target, who),
+        ...approvers.note(),
         ...tickNote(target, ticked),
       ];
       const paused = pauseReason(installation);
-      return { report: createReport({ notes, google, target, startedAt, rows, paused }), target };
+      return {
+        report: createReport({
+          notes,
+          google,
+          target,
+          startedAt,
+          rows,
+          paused,
+          approvalMails: approvers.mails,
+        }),
+        target,
+      };
     } finally {
       progress.stop();
       target.close();

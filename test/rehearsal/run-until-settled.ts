@@ -15,6 +15,8 @@ export interface RunOptions {
   columns: Columns;
   /** Called with the address of every row that waits, before the time goes on. */
   onWaiting?(address: string): void;
+  /** Called with all rows before the time goes on; `true`: some that needed approval have it now. */
+  onNeedsApproval?(rows: readonly RowOutcome[]): boolean;
   onProgress(ended: number, total: number): void;
   /** Milliseconds of real time. */
   realNow(): number;
@@ -30,13 +32,17 @@ export function runUntilSettled(installation: RehearsedInstallation, options: Ru
   };
   const until = google.clock.now() + MAX_VIRTUAL_HOURS * 60 * 60_000;
   let pausedRuns = 0;
-  let rows = readRows();
+  const readDecidedRows = () => {
+    const rows = readRows();
+    return options.onNeedsApproval?.(rows) ? readRows() : rows;
+  };
+  let rows = readDecidedRows();
   reportProgressMeanwhile(installation, options, readRows);
   while (rows.some(isWaiting) && pausedRuns < MAX_RUNS_WHILE_PAUSED && google.clock.now() < until) {
     const before = JSON.stringify(rows);
     for (const { status, address } of rows) if (status === 'Waiting') options.onWaiting?.(address);
     google.advance({ minutes: TIMER_INTERVAL_MINUTES });
-    rows = readRows();
+    rows = readDecidedRows();
     pausedRuns = JSON.stringify(rows) === before && isPaused(installation) ? pausedRuns + 1 : 0;
   }
   google.gate.intercept = undefined;

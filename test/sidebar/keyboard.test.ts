@@ -56,7 +56,11 @@ describe('with the keyboard alone', () => {
     await window.waitForHeading('Who may get access');
     await type('Domains of new agents', 'acme.example');
     await press('Enter');
+    await tabTo('Who may ask Everyone at these domains may.');
+    await press('Enter');
     await type('Allowed requesters (optional)', 'lead@acme.example');
+    await tabTo('Who gets no access No one is left out.');
+    await press('Space');
     await type('People who get no access (optional)', 'left@acme.example');
     await tabTo('Save and continue');
     await press('Space');

@@ -51,9 +51,19 @@ export const SETUP_VIEWS: Record<string, View> = {
     for (const name of ['Billing', 'Sales', 'Support EU', 'Support US']) scene.zendesk.addDepartment(name);
     const window = await SidebarWindow.openLoaded(browser, scene, options);
     await window.click('Who may get access (done)');
+    await window.unfold('Who may ask');
     const requesters = window.field('Allowed requesters (optional)');
     await requesters.pressSequentially('lead@acme.example,boss@partner.example,');
     await window.field('Support EU').check();
+    return window;
+  },
+  '3-access-all-used': async (browser, options) => {
+    const access = {
+      ...{ domains: ['acme.example'], requesters: ['lead@acme.example'], blocked: ['left@acme.example'] },
+      ...{ approval: 'unlisted', approvers: ['head@acme.example'], reenable: 'ask' },
+    };
+    const window = await SidebarWindow.openLoaded(browser, new Scene().withForm().saved({ access }), options);
+    await window.click('Who may get access (done)');
     return window;
   },
   '3-access-by-answer': async (browser, options) => {

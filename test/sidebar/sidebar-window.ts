@@ -126,6 +126,11 @@ export class SidebarWindow implements PageClient {
     if (this.answersReleased === null) await this.waitForServer();
   }
 
+  /** Opens fields that are folded away, by their title. */
+  async unfold(title: string): Promise<void> {
+    await this.page.locator('summary', { hasText: title }).click();
+  }
+
   field(label: string) {
     return this.page.getByLabel(label, { exact: true });
   }

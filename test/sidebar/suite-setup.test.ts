@@ -73,6 +73,7 @@ describe('setting up for Zendesk Suite', () => {
     await window.click('Who may get access (done)');
     const role = window.field('Role of new agents');
     await role.getByText('Team lead').waitFor({ state: 'attached' });
+    await window.unfold('Access to chat');
     const light = role.getByText('Light agent');
     expect(await light.count()).toBe(0);
     await window.field('Do not look').check();
@@ -92,6 +93,7 @@ describe('setting up for Zendesk Suite', () => {
     await window.waitForText('This Zendesk account has custom roles. Choose the one that new agents get.');
     await window.field('Role of new agents').selectOption('Team lead');
     await window.field('Sales').check();
+    await window.unfold('Access to chat');
     await window.field('Do not look').check();
     await window.field('Capacity rule of new agents (optional)').selectOption('Three chats');
     await window.click('Save and continue');

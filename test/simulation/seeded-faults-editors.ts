@@ -1,5 +1,6 @@
 import {
   alertsTaken,
+  blockedAtOnce,
   deletionOfOthers,
   exemptionsVanish,
   furtherPolicy,
@@ -8,7 +9,7 @@ import {
 } from './seeded-fault/editor-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 
-/** Faults in the safeguards against what other editors do to the review of idle accounts. */
+/** Faults in the safeguards against what other editors do to the review of idle accounts and to the setup. */
 export const EDITOR_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a list of exemptions that is gone exempts no one',
@@ -42,6 +43,13 @@ export const EDITOR_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'the owner does not hear of a setup that another editor has saved',
     guard: 'owner-is-mailed',
     caughtBy: alertsTaken,
+  },
+  {
+    name: 'people are blocked without the lock',
+    guard: 'block-lock',
+    find: 'locked(() => store(people, context))',
+    replace: 'store(people, context)',
+    caughtBy: blockedAtOnce,
   },
   {
     name: 'a typed status counts as done',

@@ -8,6 +8,10 @@ export class Memory implements KeyValues {
     this.values = new Map(Object.entries(values));
   }
 
+  keys(): readonly string[] {
+    return [...this.values.keys()];
+  }
+
   get(key: string): string | null {
     return this.values.get(key) ?? null;
   }

@@ -1,8 +1,11 @@
 import type { Problem, Saved, Setup, SetupChange } from '../../contract';
+import { locked } from '../../google/lock';
+import { sharedProperties } from '../../google/properties';
 import { effectiveUserEmail } from '../../google/session';
 import { FURTHER_ANSWERS } from '../../requests/request';
+import { withoutSecretTexts } from '../../setup/hidden';
 import { checkSetupChange } from '../../setup/schema';
-import { merge, storeSetup } from '../../setup/storage';
+import { loadSetup, merge, storeSetup } from '../../setup/storage';
 import { type Message, say, sayAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
@@ -34,15 +37,22 @@ export function saveSetup(input: unknown, context: Context): Saved {
   if (areOtherAccounts(context.setup.connection, setup.connection)) {
     leaveAccounts(context.setup.connection, setup.connection, context);
   }
-  if (!storeSetup(context.shared, setup)) {
-    return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
-  }
-  adopt(setup, change, context);
-  if (credential) context.secrets.save(credential, setup.connection, context.now());
-  const save = { before: context.setup, after: setup, credential, isPolicySaved: change.idle !== undefined };
+  // Without the lock two people may write over each other; a person who saves is not kept waiting for it.
+  const saved = locked(() => store(change, context)) ?? store(change, context);
+  if (!saved) return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
+  adopt(saved.after, change, context);
+  if (credential) context.secrets.save(credential, saved.after.connection, context.now());
+  const save = { ...saved, credential, isPolicySaved: change.idle !== undefined };
   const notes = [...noteSavedSetup(save, context), ...approverNotes(change, context)];
-  const answer = { ok: true, setup: publicSetup(setup, context) } as const;
+  const answer = { ok: true, setup: publicSetup(saved.after, context) } as const;
   return notes.length > 0 ? { ...answer, message: sayAll(notes) } : answer;
+}
+
+/** Another editor may have saved something else while this was checked. `null`: it is too large. */
+function store(change: SetupChange, { shared, secrets }: Context): { before: Setup; after: Setup } | null {
+  const before = withoutSecretTexts(loadSetup(sharedProperties()), secrets.known());
+  const { setup: after } = applyChange(before, change);
+  return storeSetup(shared, after) ? { before, after } : null;
 }
 
 /** They decide in the spreadsheet. Where it is shared by a link, Google does not say with whom. */

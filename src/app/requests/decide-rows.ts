@@ -71,9 +71,11 @@ function decide(chosen: Chosen, context: Context, askReason: AskReason, isApprov
   if (rows.length > MAX_REQUESTS_WAITING) return refuse(tooMany);
   const isNoted = locked(() => context.state.decisions.note(decision)); // guard: decision-lock
   if (!isNoted) return refuse(isNoted === null ? { code: 'approval.busy' } : tooMany);
-  carryOut(rows, sheet, me, context);
-  const done = doneMessage(rows.length, isApproved, context);
-  return { ok: true, message: sayAll([done, ...left]) };
+  const open = carryOut(rows, sheet, me, context);
+  if (open > 0) left.push({ code: 'approval.does-not-count', rows: open });
+  const count = rows.length - open;
+  if (count === 0) return refuse(...left);
+  return { ok: true, message: sayAll([doneMessage(count, isApproved, context), ...left]) };
 }
 
 /** What the owner decides is carried out by now. */
@@ -105,8 +107,11 @@ export function needsApproval({ id, record, isMoving }: RequestRow): boolean {
   return record.status === 'Needs approval' && record.requestId === id && isMoving === undefined;
 }
 
-/** Only the owner has the credential: the rows that another person has decided are put in the queue. */
-function carryOut(rows: readonly RequestRow[], sheet: ResponseSheet, by: string, context: Context): void {
+/**
+ * Only the owner has the credential: the rows that another person has decided are put in the queue. Gives the number of those that
+ * were found to be about the person who has decided: an account may have several addresses.
+ */
+function carryOut(rows: readonly RequestRow[], sheet: ResponseSheet, by: string, context: Context): number {
   const { state } = context;
   const owner = state.owner.get()?.email ?? '';
   const updates = rows.map((row) => ({
@@ -120,8 +125,11 @@ function carryOut(rows: readonly RequestRow[], sheet: ResponseSheet, by: string,
     precondition: isUnchanged(row),
   }));
   rowsOf(sheet, context).claim(updates);
-  if (!state.owner.isMe()) return;
+  if (!state.owner.isMe()) return 0;
   settleDecisions(context);
-  if (startRun(context, sheet) !== null) return;
-  handleRows(sheet.read(rows.map(({ row }) => row)), sheet, context, 'timer');
+  if (startRun(context, sheet) !== null) return 0;
+  const numbers = rows.map(({ row }) => row);
+  handleRows(sheet.read(numbers), sheet, context, 'timer');
+  const ids = new Set(rows.map(({ id }) => id));
+  return sheet.read(numbers).filter((row) => ids.has(row.id) && needsApproval(row)).length;
 }

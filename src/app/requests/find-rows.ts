@@ -69,6 +69,7 @@ function lookThroughAll(sheet: ResponseSheet, context: Context): RequestRow[] {
 function nextLook({ state, now }: Pick<AppContext, 'state' | 'now'>) {
   const look = state.look.get();
   if (look && look.next !== null) return look;
+  state.decisions.forgetOld(now());
   const since = look ? look.began - ROW_LEASE_MS : state.loggedUntil.get();
   return { began: now(), next: 2, since: turnedOnOr(since, { state, now }) };
 }

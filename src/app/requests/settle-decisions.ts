@@ -20,17 +20,17 @@ export function settleDecisions(context: Context): void {
     const noted = state.decisions.waiting();
     const approvers = approversOf(context);
     const valid = noted
-      .filter(({ by }) => isApprover(by, approvers))
+      .filter(({ by }) => isApprover(by, approvers)) // guard: decision-of-an-approver
       .map((each) => withoutSecrets(each, context));
     log.addEvents(valid.flatMap((each) => linesOf(each, context)));
     for (const each of valid) state.decisions.keep(each);
-    locked(() => state.decisions.taken(noted));
+    locked(() => state.decisions.taken(noted)); // guard: taking-lock
   });
 }
 
 /** Where they may be typed, somebody may type the owner's. */
 function withoutSecrets(decision: NotedDecision, { secrets }: Pick<Context, 'secrets'>): NotedDecision {
-  return { ...decision, reason: hideSecrets(decision.reason, secrets.known()) };
+  return { ...decision, reason: hideSecrets(decision.reason, secrets.known()) }; // guard: secret-in-reason
 }
 
 /** An execution may have died between the lines and the note that they are written. */

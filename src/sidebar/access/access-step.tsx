@@ -7,6 +7,7 @@ import { StepForm } from '../step-form';
 import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { ApprovalFields } from './approval-fields';
+import { Fold } from './fold';
 import { ZendeskChoices } from './zendesk-choices';
 
 const FIELDS = [
@@ -44,22 +45,26 @@ export function AccessStep() {
         isChecked={subdomains}
         onEdit={(isChecked) => wizard.editDraft('access', { subdomains: isChecked }, 'access.subdomains')}
       />
-      <ChipsField
-        field="access.requesters"
-        label={text.access.requesters}
-        hint={text.access.requestersHint}
-        items={requesters}
-        onEdit={(items) => wizard.editDraft('access', { requesters: items }, 'access.requesters')}
-      />
-      <ChipsField
-        field="access.blocked"
-        label={text.access.blocked}
-        hint={text.access.blockedHint}
-        items={blocked}
-        onEdit={(items) => wizard.editDraft('access', { blocked: items }, 'access.blocked')}
-      />
-      <ApprovalFields />
       <ZendeskChoices />
+      <Fold {...text.access.folds.requesters} isUsed={requesters.length > 0} fields={['access.requesters']}>
+        <ChipsField
+          field="access.requesters"
+          label={text.access.requesters}
+          hint={text.access.requestersHint}
+          items={requesters}
+          onEdit={(items) => wizard.editDraft('access', { requesters: items }, 'access.requesters')}
+        />
+      </Fold>
+      <Fold {...text.access.folds.blocked} isUsed={blocked.length > 0} fields={['access.blocked']}>
+        <ChipsField
+          field="access.blocked"
+          label={text.access.blocked}
+          hint={text.access.blockedHint}
+          items={blocked}
+          onEdit={(items) => wizard.editDraft('access', { blocked: items }, 'access.blocked')}
+        />
+      </Fold>
+      <ApprovalFields />
     </StepForm>
   );
 }

@@ -3,6 +3,7 @@ import { RadioField } from '../components/radio-field';
 import { SelectField } from '../components/select-field';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
+import { Fold } from './fold';
 
 const REENABLE = ['always', 'ours', 'ask'] as const;
 const APPROVALS = ['none', 'unlisted', 'everyone'] as const;
@@ -12,7 +13,11 @@ export function ApprovalFields() {
   const { wizard, state } = useSetupWizard();
   const { approval, approvers, reenable } = state.drafts.access;
   return (
-    <>
+    <Fold
+      {...text.access.folds.approval}
+      isUsed={approval !== 'none' || reenable !== 'always' || approvers.length > 0}
+      fields={['access.approval', 'access.approvers', 'access.reenable']}
+    >
       <RadioField
         field="access.approval"
         legend={text.access.approval}
@@ -47,6 +52,6 @@ export function ApprovalFields() {
           )
         }
       />
-    </>
+    </Fold>
   );
 }

@@ -3,6 +3,7 @@ import { RadioField } from '../components/radio-field';
 import { SelectField } from '../components/select-field';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
+import { Fold } from './fold';
 
 const CHAT = ['check', 'set', 'ignore'] as const;
 
@@ -10,22 +11,27 @@ const CHAT = ['check', 'set', 'ignore'] as const;
 export function SuiteChoices({ answer }: { answer: ChoicesAnswer | null }) {
   const { wizard, state } = useSetupWizard();
   if (state.answer?.setup.connection.product !== 'support') return null;
+  const { chat, capacityRule } = state.drafts.access;
   return (
-    <>
+    <Fold
+      {...text.access.folds.chat}
+      isUsed={chat !== 'check' || capacityRule !== null}
+      fields={['access.chat', 'access.capacityRule']}
+    >
       <RadioField
         field="access.chat"
         legend={text.access.chat}
         hint={text.access.chatHint}
-        value={state.drafts.access.chat}
+        value={chat}
         options={CHAT.map((value) => ({
           value,
           label: text.access.chatChoices[value],
           hint: text.access.chatHints[value],
         }))}
-        onEdit={(chat) => wizard.editDraft('access', { chat }, 'access.chat')}
+        onEdit={(chosen) => wizard.editDraft('access', { chat: chosen }, 'access.chat')}
       />
       <CapacityRuleField available={answer?.ok ? answer.capacityRules : null} />
-    </>
+    </Fold>
   );
 }
 

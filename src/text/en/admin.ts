@@ -23,6 +23,7 @@ export const admin = {
   'menu.check-idle': 'Check idle accounts (no changes)',
   'menu.apply-plan': 'Apply the idle plan',
   'menu.restore-selected': 'Restore selected accounts',
+  'menu.block-selected': 'Block selected people',
   'menu.check-log': 'Check the log',
   'menu.check-installation': 'Check the installation',
 

@@ -37,6 +37,10 @@ function endChange(until: string | null, from: string, verb = 'is'): string {
 }
 
 /** What came of a request: the `Detail` column, and `{{detail}}` in the mail about it. */
+function doesNotCount(by: string): string {
+  return `The decision of ${by} does not count: they are not an approver any more, or the account is their own.`;
+}
+
 export const requests = {
   'rejection.address': ({ problem }: { problem: AnyMessage }, say: Say) =>
     `Not created: ${say(problem)}. Correct the address and submit the form again.`,
@@ -146,16 +150,23 @@ export const requests = {
   'rejection.not-approved':
     'It was not approved. Please ask the people who approve such requests before you submit the form again.',
   'outcome.needs-approval': (
-    { what, since, approvers }: { what: AnyMessage; since: number; approvers: readonly string[] },
+    {
+      what,
+      since,
+      approvers,
+      without,
+    }: { what: AnyMessage; since: number; approvers: readonly string[]; without: string | null },
     say: Say,
   ) =>
-    `${say(what)} Needs approval since ${momentOf(since)}, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`,
+    `${without === null ? '' : `${doesNotCount(without)} `}${say(what)} Needs approval since ${momentOf(since)}, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`,
   /** In a mail that goes out later: of the row's cells nothing is repeated. */
   'outcome.see-sheet-to-decide': 'The row says what it would do.',
   'approval.create': ({ email }: { email: string }) => `This would create an account for ${email}.`,
   'approval.enable': ({ email }: { email: string }) => `This would enable the account of ${email}.`,
   'approval.end': ({ email, until, from }: { email: string; until: string | null; from: string }) =>
     `This would change the last day of access of ${email}. ${endChange(until, from, 'would be')}`,
+  'approval.waits': ({ what, since }: { what: AnyMessage; since: number }, say: Say) =>
+    `${say(what)} It has been waiting for a decision since ${momentOf(since)}.`,
   'outcome.off-by-others': ({ email }: { email: string }) =>
     `Not enabled: the account of ${email} was switched off by a person or program other than Chat Access. Enable it yourself in Zendesk if that is right.`,
   'outcome.approved-by': ({ by }: { by: string }) => `Approved by ${by}.`,

@@ -34,6 +34,8 @@ export const runs = {
     `${rowsWere(rows)} approved. Chat Access handles ${rows === 1 ? 'it' : 'them'} within five minutes.`,
   'approval.approved-now': ({ rows }: { rows: number }) =>
     `${rowsWere(rows)} approved. What became of ${rows === 1 ? 'it' : 'them'} stands in the sheet.`,
+  'approval.does-not-count': ({ rows }: { rows: number }) =>
+    `${rows === 1 ? '1 row still needs' : `${rows} rows still need`} approval by someone else: see the column Detail.`,
   'approval.rejected': ({ rows }: { rows: number }) => `${rowsWere(rows)} rejected.`,
   'approval.reason':
     'Reason (optional). It is kept in the row and the Log. The requester only hears that the request was not approved.',

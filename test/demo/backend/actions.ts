@@ -5,8 +5,18 @@ import { answersOf, newPeople } from './sample-people';
 
 const MINUTE_MS = 60_000;
 
+/** Who edits the spreadsheet, and which sheet is in front of them. */
+export interface Seat {
+  activeSheetId: number;
+  signedIn: string;
+}
+
 /** Performs an action that runs the script. The command queue performs one at a time. */
-export function perform(installation: Installation, action: Action, activeSheetId: number): unknown {
+export function perform(
+  installation: Installation,
+  action: Action,
+  { activeSheetId, signedIn: as }: Seat,
+): unknown {
   const { google } = installation;
   switch (action.do) {
     case 'submit':
@@ -19,10 +29,13 @@ export function perform(installation: Installation, action: Action, activeSheetI
       return fastForward(google, action.minutes * MINUTE_MS, () => hasUnfinishedRows(installation));
     case 'menu':
       google.spreadsheet.activate(activeSheetId);
-      google.clickMenu(action.caption, action.selection === null ? {} : { selection: action.selection });
+      google.clickMenu(action.caption, { as, selection: action.selection ?? undefined });
+      return undefined;
+    case 'sign-in':
+      google.open({ as: action.email });
       return undefined;
     case 'script':
-      return google.call(action.name, ...action.args);
+      return callScript(installation, action, as);
   }
 }
 
@@ -38,9 +51,27 @@ export function progressText(action: Action): string | null {
       return `Fast-forwarding ${durationText(action.minutes)} …`;
     case 'menu':
       return action.caption;
+    case 'sign-in':
+      return 'The spreadsheet is opened';
     case 'script':
       return null;
   }
+}
+
+function callScript(
+  installation: Installation,
+  { name, args }: Extract<Action, { do: 'script' }>,
+  as: string,
+): unknown {
+  const result = installation.google.callAs(as, name, ...args);
+  if (name === 'saveSetup') noteApprovers(installation, result as SavedSetup);
+  return result;
+}
+
+type SavedSetup = { ok: true; setup: { access: { approvers: string[] } } } | { ok: false };
+
+function noteApprovers(installation: Installation, saved: SavedSetup): void {
+  if (saved.ok) installation.approvers = saved.setup.access.approvers;
 }
 
 function durationText(minutes: number): string {

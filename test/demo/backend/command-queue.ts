@@ -94,6 +94,7 @@ const ACTION_NAMES: readonly Command['do'][] = [
   'edit-last',
   'advance',
   'menu',
+  'sign-in',
   'script',
 ];
 

@@ -15,6 +15,7 @@ const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('edit-last'), answers }),
   v.strictObject({ do: v.literal('advance'), minutes: v.pipe(count, v.maxValue(MAX_ADVANCE_MINUTES)) }),
   v.strictObject({ do: v.literal('menu'), caption: text, selection: v.nullable(text) }),
+  v.strictObject({ do: v.literal('sign-in'), email: text }),
   v.strictObject({ do: v.literal('script'), name: text, args: v.array(v.unknown()) }),
   v.strictObject({ do: v.literal('activate'), sheet }),
   v.strictObject({ do: v.literal('type'), sheet, row: line, column: line, text }),

@@ -7,7 +7,7 @@ import { fillSheet } from '../../rehearsal/input/fill-sheet';
 import { answerTo, isEmptyRow, type Responses, readResponses } from '../../rehearsal/input/responses';
 import { InputError, withInputErrors } from '../../rehearsal/input-error';
 import { HEAD_START_MS, handleFirstRequests } from './first-requests';
-import { Installation } from './installation';
+import { APPROVER, Installation } from './installation';
 import { domainOf } from './sample-people';
 
 /** A file that was named on the command line. */
@@ -49,6 +49,7 @@ export function createInstallation(options: StartOptions): Installation {
   loadAgentsOrSamples(installation, options.agents);
   installation.linkForm(QUESTIONS);
   if (!options.empty) {
+    installation.approvers = [APPROVER];
     handleFirstRequests(installation, () => setUp(installation, installation.zendesk.setup.idle));
   }
   installation.google.open();
@@ -81,18 +82,24 @@ function loadAgentsOrSamples({ zendesk }: Installation, given: GivenFile | null)
   zendesk.load(given ?? { name: sample, text: readFileSync(sample, 'utf8') });
 }
 
-function setUp({ google, zendesk, columns, lead }: Installation, idle: SetupParts['idle'] = {}): void {
+function setUp(installation: Installation, idle: SetupParts['idle'] = {}): void {
+  const { google, zendesk, columns, lead } = installation;
   const { connection, access } = zendesk.setup;
   const setup = chatSetup(google, zendesk, {
     connection: { subdomain: zendesk.subdomain, ...connection },
     responses: { columns },
-    access: { domains: [domainOf(lead)], ...access },
+    access: { domains: [domainOf(lead)], ...approval(installation), ...access },
     idle,
   });
   withInputErrors(() => {
     saveSetup(google, setup);
     turnOn(google, { backlog: 'handle' });
   });
+}
+
+/** The team lead may ask for access without more ado; what others ask for is decided by somebody. */
+function approval({ approvers, lead }: Installation): SetupParts['access'] {
+  return approvers.length > 0 ? { requesters: [lead], approval: 'unlisted', approvers } : {};
 }
 
 function mostCommonRequester(responses: Responses): string {

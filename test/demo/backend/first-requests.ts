@@ -1,7 +1,7 @@
 import type { Person } from '../../samples/people';
 import { fastForward } from './fast-forward';
 import type { Installation } from './installation';
-import { answersOf, newPeople, peopleToChange, SAMPLE_POOL_SIZE } from './sample-people';
+import { answersOf, newPeople, otherLead, peopleToChange, SAMPLE_POOL_SIZE } from './sample-people';
 
 const WEEKEND_MS = 2 * 24 * 60 * 60_000;
 
@@ -25,12 +25,12 @@ export function handleFirstRequests(installation: Installation, setUp: () => voi
 }
 
 function submitFirstRequests(installation: Installation): void {
-  const [first, ...more] = newPeople(installation, SAMPLE_POOL_SIZE + 1);
+  const [first, second, ...more] = newPeople(installation, SAMPLE_POOL_SIZE + 2);
   const stranger = more.at(-1);
   const active = installation.zendesk.active();
-  const submit = (person: Person | undefined) => {
+  const submit = (person: Person | undefined, requester?: string) => {
     installation.google.advance({ minutes: 7, seconds: 13 });
-    if (person) installation.google.form.submit(answersOf(installation, person));
+    if (person) installation.google.form.submit(answersOf(installation, person, requester));
   };
   for (const person of [first, ...peopleToChange(installation).map(([, each]) => each)]) {
     // Whoever comes last is left for the user to tick.
@@ -39,6 +39,7 @@ function submitFirstRequests(installation: Installation): void {
   }
   submit(active);
   submit(stranger && { ...stranger, email: `${stranger.email}.test` });
+  submit(second, otherLead(installation));
 }
 
 function tickChatForAll({ zendesk, changed }: Installation): void {

@@ -1,5 +1,5 @@
 import type { Box, InboxView, MailView } from '../protocol';
-import type { Installation } from './installation';
+import { APPROVER, type Installation } from './installation';
 
 type SentMail = Installation['google']['sent'][number];
 
@@ -11,7 +11,7 @@ export function inboxView(installation: Installation): InboxView {
     const everyone = cc === '' ? to : `${to}, ${cc}`;
     return {
       id,
-      boxes: boxesOf(everyone, installation.google.owner, agents),
+      boxes: boxesOf(everyone, installation, agents),
       from,
       to: everyone,
       subject,
@@ -27,10 +27,15 @@ export function findMail({ google }: Installation, id: string): SentMail | undef
   return google.sent.find((mail) => mail.id === id);
 }
 
-function boxesOf(to: string, owner: string, agents: ReadonlySet<string>): Box[] {
+function boxesOf(
+  to: string,
+  { google: { owner }, approvers }: Installation,
+  agents: ReadonlySet<string>,
+): Box[] {
   const boxes = to.split(',').map((address): Box => {
     const plain = address.trim().toLowerCase();
     if (plain === owner) return 'admin';
+    if (plain === APPROVER || approvers.includes(plain)) return 'approver';
     return agents.has(plain) ? 'agent' : 'requester';
   });
   return [...new Set(boxes)];

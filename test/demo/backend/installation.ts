@@ -11,6 +11,8 @@ import { suiteZendesk } from './zendesk/suite';
 import type { Zendesk } from './zendesk/zendesk';
 
 export const OWNER = 'admin@acme.example';
+/** Another editor of the spreadsheet, who decides about requests. */
+export const APPROVER = 'dana.head@acme.example';
 
 /** An emulated spreadsheet with the built bundle bound to it, its form, and the Zendesk stand-in, in one process. */
 export class Installation {
@@ -24,6 +26,8 @@ export class Installation {
   columns: Columns = { requester: '', email: '', firstName: '', lastName: '' };
   /** The requester that the form is filled in with. */
   lead = 'sam.lead@acme.example';
+  /** Whom the setup names. */
+  approvers: string[] = [];
   readonly timeZone: string;
 
   /** `built` is the folder that `npm run build` has written. */
@@ -32,6 +36,7 @@ export class Installation {
     this.google = new Google({
       ...withInputErrors(() => builtScript(built)),
       owner: OWNER,
+      editors: [APPROVER],
       ...options,
       timeZone: this.timeZone,
     });

@@ -5,6 +5,8 @@ import type { Installation } from './installation';
 
 const PEOPLE_SEED = 7;
 const FOREIGN_DOMAIN = 'globex.example';
+/** Somebody whom the setup does not list as a requester. */
+const OTHER_LEAD = 'kim.coach';
 /** The last person of this many is far enough down the list not to be requested soon. */
 export const SAMPLE_POOL_SIZE = 40;
 
@@ -26,19 +28,28 @@ export function newPeople(installation: Installation, count: number): Person[] {
 export function examples(installation: Installation): Example[] {
   const [first, ...others] = newPeople(installation, SAMPLE_POOL_SIZE);
   const stranger = others.at(-1);
-  const all: [label: string, person: Person | undefined][] = [
+  const all: [label: string, person: Person | undefined, requester?: string][] = [
     ['New person', first],
     ...peopleToChange(installation),
+    ['Needs approval', installation.approvers.length > 0 ? first : undefined, otherLead(installation)],
     ['Wrong domain', stranger && withForeignDomain(stranger)],
   ];
-  return all.flatMap(([label, person]) =>
-    person ? [{ label, answers: answersOf(installation, person) }] : [],
+  return all.flatMap(([label, person, requester]) =>
+    person ? [{ label, answers: answersOf(installation, person, requester) }] : [],
   );
 }
 
-export function answersOf({ columns, titles, lead }: Installation, person: Person): Answers {
+export function otherLead({ lead }: Installation): string {
+  return `${OTHER_LEAD}@${domainOf(lead)}`;
+}
+
+export function answersOf(
+  { columns, titles, lead }: Installation,
+  person: Person,
+  requester = lead,
+): Answers {
   const named: Answers = {
-    [columns.requester]: lead,
+    [columns.requester]: requester,
     [columns.email]: person.email,
     [columns.firstName]: person.firstName,
     [columns.lastName]: person.lastName,

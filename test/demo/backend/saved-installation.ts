@@ -11,12 +11,14 @@ interface SavedInstallation {
   titles: string[];
   columns: Columns;
   lead: string;
+  /** Left out by earlier versions. */
+  approvers?: string[];
   timeZone: string;
   changed: [id: number, at: number][];
 }
 
 export function saveInstallation(installation: Installation): string {
-  const { google, zendesk, titles, columns, lead, timeZone, changed } = installation;
+  const { google, zendesk, titles, columns, lead, approvers, timeZone, changed } = installation;
   const saved: SavedInstallation = {
     google: google.save(),
     product: zendesk.product,
@@ -24,6 +26,7 @@ export function saveInstallation(installation: Installation): string {
     titles,
     columns,
     lead,
+    approvers,
     timeZone,
     changed: [...changed],
   };
@@ -39,7 +42,8 @@ export function loadInstallation(text: string, built: string): Installation {
   });
   installation.google.load(saved.google);
   installation.zendesk.restore(saved.zendesk);
-  Object.assign(installation, { titles: saved.titles, columns: saved.columns, lead: saved.lead });
+  const { titles, columns, lead, approvers = [] } = saved;
+  Object.assign(installation, { titles, columns, lead, approvers });
   for (const [id, at] of saved.changed) installation.changed.set(id, at);
   installation.google.open();
   return installation;

@@ -1,5 +1,5 @@
 import type { Action, ClockView, FormView, ManualEdit, Question, ViewName, Views } from '../protocol';
-import { lastResponse, perform, progressText } from './actions';
+import { lastResponse, perform, progressText, type Seat } from './actions';
 import { findMail, inboxView } from './inbox-view';
 import type { Installation } from './installation';
 import { editSheet, switchZendesk, tickChat } from './manual-edits';
@@ -13,14 +13,15 @@ export class Session {
   question: Question | null = null;
   /** What the user should know; `null`: nothing. */
   problem: string | null = null;
-  #activeSheetId: number;
+  readonly #seat: Seat;
   #sidebarCount = 0;
   #isSidebarOpen = false;
   #busy: string | null = null;
 
   constructor(installation: Installation) {
     this.installation = installation;
-    this.#activeSheetId = installation.google.form.sheetId;
+    const { form, owner } = installation.google;
+    this.#seat = { activeSheetId: form.sheetId, signedIn: owner };
   }
 
   view(name: ViewName, search: string): Views[ViewName] {
@@ -52,12 +53,13 @@ export class Session {
     const before = executions.length;
     this.#busy = progressText(action);
     try {
-      return perform(this.installation, action, this.#activeSheetId);
+      if (action.do === 'sign-in') this.#signIn(action.email);
+      return perform(this.installation, action, this.#seat);
     } finally {
       this.#busy = null;
       const started = executions.slice(before);
       if (started.some(({ calls }) => calls['Ui.showSidebar'])) this.#openSidebar();
-      if (action.do === 'menu') this.#activeSheetId = this.installation.google.spreadsheet.active.id;
+      if (action.do === 'menu') this.#seat.activeSheetId = this.installation.google.spreadsheet.active.id;
       // Traces would use more and more memory for as long as the demo runs.
       for (const execution of started) execution.trace.length = 0;
     }
@@ -69,7 +71,7 @@ export class Session {
     else if (edit.do === 'tick-chat') tickChat(this.installation, edit);
     else if (edit.do === 'answer') this.#answer(edit);
     else {
-      if (edit.do === 'activate') this.#activeSheetId = edit.sheet;
+      if (edit.do === 'activate') this.#seat.activeSheetId = edit.sheet;
       editSheet(this.installation, edit);
     }
   }
@@ -78,6 +80,14 @@ export class Session {
     if (this.question?.id !== id) return;
     this.question = null;
     this.installation.google.ui.answer(button, text);
+  }
+
+  /** The sidebar stays in the window of the other person. */
+  #signIn(email: string): void {
+    if (!this.#sheet().editors.some((editor) => editor.email === email))
+      throw new Error(`${email} cannot edit this spreadsheet.`);
+    this.#seat.signedIn = email;
+    this.#isSidebarOpen = false;
   }
 
   #openSidebar(): void {
@@ -110,7 +120,7 @@ export class Session {
   }
 
   #sheet(): Views['sheet'] {
-    const view = workbookView(this.installation, this.#activeSheetId, this.#sidebarCount);
+    const view = workbookView(this.installation, this.#seat, this.#sidebarCount);
     return this.#isSidebarOpen ? view : { ...view, sidebar: null };
   }
 }

@@ -1,8 +1,9 @@
 import type { SheetView } from '../../emulator';
-import type { CellStyle, CellView, MenuView, WorkbookView } from '../protocol';
+import type { CellStyle, CellView, EditorView, MenuView, WorkbookView } from '../protocol';
+import type { Seat } from './actions';
 import { styleOf } from './cell-style';
 import { chartsOf } from './charts-view';
-import type { Installation } from './installation';
+import { APPROVER, type Installation } from './installation';
 
 const MAX_ROWS_SHOWN = 2_000;
 /** Shown below the last row with content, for typing. */
@@ -11,7 +12,11 @@ const MIN_COLUMNS_SHOWN = 12;
 const DEFAULT_COLUMN_WIDTH_PX = 100;
 
 /** The active sheet, as Google Sheets would show it. */
-export function workbookView({ google }: Installation, activeId: number, sidebarCount: number): WorkbookView {
+export function workbookView(
+  { google, approvers }: Installation,
+  { activeSheetId: activeId, signedIn }: Seat,
+  sidebarCount: number,
+): WorkbookView {
   const sheets = google.spreadsheet.sheets.filter((sheet) => !sheet.isSheetHidden);
   const sheet = sheets.find(({ id }) => id === activeId) ?? sheets[0];
   if (!sheet) throw new Error('There is no visible sheet.');
@@ -28,7 +33,17 @@ export function workbookView({ google }: Installation, activeId: number, sidebar
     menus: ui.menus.map(menuView),
     toasts: ui.toasts.map(({ title, message }) => ({ title, message })),
     sidebar: ui.sidebar && { title: ui.sidebar.title, count: sidebarCount },
+    editors: editorsOf(google.owner, approvers),
+    signedIn,
   };
+}
+
+function editorsOf(owner: string, approvers: readonly string[]): EditorView[] {
+  const part = approvers.includes(APPROVER) ? 'approver' : 'editor';
+  return [
+    { email: owner, part: 'owner' },
+    { email: APPROVER, part },
+  ];
 }
 
 function columnsOf(sheet: SheetView): WorkbookView['columns'] {

@@ -41,7 +41,12 @@ interface PageProps {
 function Page({ clock, form, sheet, inbox }: PageProps) {
   const [enlarged, setEnlarged] = useState<PanelName | null>(null);
   const [front, setFront] = useState<PanelName>('form');
-  const tour = useTour(form.product, clock.next !== null, ({ panel }) => {
+  const start = {
+    product: form.product,
+    isSetUp: clock.next !== null,
+    hasApproval: form.examples.some(({ label }) => label === 'Needs approval'),
+  };
+  const tour = useTour(start, ({ panel }) => {
     setEnlarged(null);
     if (panel !== 'clock') setFront(panel);
   });

@@ -23,10 +23,12 @@ const ROWS_ABOVE = 3;
 interface GridProps {
   sheet: WorkbookView;
   onSelect: (selected: CellSelection) => void;
+  /** The user leaves the cells with the keyboard. */
+  onLeave: () => void;
 }
 
 /** The cells, drawn by RevoGrid, with column letters, row numbers and frozen rows. */
-export function Grid({ sheet, onSelect }: GridProps) {
+export function Grid({ sheet, onSelect, onLeave }: GridProps) {
   const container = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLRevoGridElement | null>(null);
   const current = useRef(sheet);
@@ -42,8 +44,25 @@ export function Grid({ sheet, onSelect }: GridProps) {
       event.preventDefault();
       void sendEdit(current.current.id, event.detail);
     });
+    let focused: Focused | null = null;
+    const select = () => {
+      if (focused) void selectionIn(element, focused, current.current.frozenRows).then(onSelect);
+    };
     element.addEventListener('afterfocus', (event) => {
-      void selectionIn(element, event.detail, current.current.frozenRows).then(onSelect);
+      focused = event.detail;
+      select();
+    });
+    // With a key or the mouse, more rows are added to those that are selected.
+    element.addEventListener('setrange', () => void Promise.resolve().then(select));
+    // Tab reaches the grid, where the arrow keys need a cell to start from.
+    element.addEventListener('focus', () => void element.setCellsFocus({ x: 0, y: 0 }, { x: 0, y: 0 }));
+    // In the grid, Tab goes from cell to cell.
+    container.current?.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Escape' && !(target instanceof HTMLInputElement)) onLeave();
+    });
+    // RevoGrid listens to the whole page for as long as a cell is selected.
+    element.addEventListener('beforekeydown', (event) => {
+      if (!element.contains(event.detail.original.target as Node)) event.preventDefault();
     });
     return () => element.remove();
   }, []);

@@ -5,11 +5,12 @@ import { clockText, shortText } from './time-format';
 
 const BOXES: [box: Box, label: string][] = [
   ['requester', 'Requesters'],
+  ['approver', 'Approvers'],
   ['agent', 'New agents'],
   ['admin', 'Admin'],
 ];
 
-/** The mailboxes of requesters, new agents and admins. */
+/** The mailboxes of requesters, approvers, new agents and admins. */
 export function InboxPanel({ inbox, clock }: { inbox: InboxView; clock: ClockView }) {
   const [box, setBox] = useState<Box>('requester');
   const [openId, setOpenId] = useState<string | null>(null);
@@ -89,7 +90,8 @@ function OpenMail({ mail, clock, onBack }: { mail: MailView; clock: ClockView; o
   );
 }
 
+/** The first sentence after the greeting. */
 function preview(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return (lines[1] ?? lines[0] ?? '').slice(0, 140);
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Hello'));
+  return (lines[0] ?? '').slice(0, 140);
 }

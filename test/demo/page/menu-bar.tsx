@@ -10,7 +10,7 @@ interface MenuBarProps {
   isBusy: boolean;
 }
 
-/** The menus of the script, and buttons for editing rows. */
+/** The menus of the script, who is signed in, and buttons for editing rows. */
 export function MenuBar({ sheet, selected, isBusy }: MenuBarProps) {
   const rows = () => selected.current ?? { row: 2, column: 1, rows: null };
   const edit = (make: (at: CellSelection) => Command) => () => void sendCommand(make(rows()));
@@ -20,6 +20,7 @@ export function MenuBar({ sheet, selected, isBusy }: MenuBarProps) {
       {sheet.menus.map((menu) => (
         <Menu key={menu.caption} menu={menu} isBusy={isBusy} selection={() => rows().rows} />
       ))}
+      <SignedIn sheet={sheet} isBusy={isBusy} />
       <span class="spacer" />
       <button
         type="button"
@@ -46,6 +47,27 @@ export function MenuBar({ sheet, selected, isBusy }: MenuBarProps) {
         Sort Z–A
       </button>
     </div>
+  );
+}
+
+/** Menu and sidebar run as whoever is signed in. */
+function SignedIn({ sheet: { editors, signedIn }, isBusy }: Pick<MenuBarProps, 'sheet' | 'isBusy'>) {
+  return (
+    <span class="signed-in">
+      <label for="signed-in">Signed in as</label>
+      <select
+        id="signed-in"
+        value={signedIn}
+        disabled={isBusy}
+        onChange={({ currentTarget }) => void sendCommand({ do: 'sign-in', email: currentTarget.value })}
+      >
+        {editors.map(({ email, part }) => (
+          <option key={email} value={email}>
+            {email} ({part})
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
 

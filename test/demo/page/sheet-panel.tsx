@@ -16,12 +16,18 @@ interface SheetPanelProps {
 /** The spreadsheet with its menu bar, the sidebar and the sheet tabs. */
 export function SheetPanel({ sheet, now, isBusy }: SheetPanelProps) {
   const selected = useRef<CellSelection>(DEFAULT_SELECTION);
+  const body = useRef<HTMLDivElement>(null);
+  const focusMenu = () => body.current?.querySelector<HTMLElement>('.script-menu')?.focus();
   return (
-    <div class="sheet-body">
+    <div class="sheet-body" ref={body}>
       <MenuBar sheet={sheet} selected={selected} isBusy={isBusy} />
       <div class="sheet-middle">
         <div class="cells">
-          <Grid sheet={sheet} onSelect={(selection) => Object.assign(selected, { current: selection })} />
+          <Grid
+            sheet={sheet}
+            onSelect={(selection) => Object.assign(selected, { current: selection })}
+            onLeave={focusMenu}
+          />
           <Charts charts={sheet.charts} />
           <Toasts toasts={sheet.toasts} />
         </div>

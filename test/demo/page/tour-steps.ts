@@ -66,6 +66,22 @@ const REST: readonly TourStep[] = [
   },
 ];
 
+const APPROVAL: readonly TourStep[] = [
+  {
+    title: 'A request that needs approval',
+    panel: 'form',
+    press: 'Choose Needs approval and press Submit.',
+    look: 'Another team lead asks, so the row Needs approval, and the approver has an email. Zendesk is left alone.',
+  },
+  {
+    title: 'The decision',
+    panel: 'sheet',
+    press:
+      'Sign in as the approver, select the row, and choose Approve selected rows in the menu Chat Access. Then press +5 min at the top.',
+    look: 'The account is there, the row and the sheet Log say who has approved it, and the requester has an email.',
+  },
+];
+
 const SET_UP: TourStep = {
   title: 'The setup',
   panel: 'sheet',
@@ -73,8 +89,21 @@ const SET_UP: TourStep = {
   look: 'Before you turn it on, the last step shows what would become of a row.',
 };
 
+/** What a page starts with. */
+export interface TourStart {
+  product: Product;
+  isSetUp: boolean;
+  /** Some requests need approval. */
+  hasApproval: boolean;
+}
+
 /** What there is to see, in an order in which each step builds on the one before. */
-export function tourSteps(product: Product, isSetUp: boolean): readonly TourStep[] {
+export function tourSteps({ product, isSetUp, hasApproval }: TourStart): readonly TourStep[] {
   const first = isSetUp ? [FIRST[product]] : [SET_UP, FIRST[product]];
-  return [...first, ...(product === 'support' ? [CHAT_TICKED] : []), ...REST];
+  return [
+    ...first,
+    ...(product === 'support' ? [CHAT_TICKED] : []),
+    ...REST,
+    ...(hasApproval ? APPROVAL : []),
+  ];
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Product } from '../../product';
-import { type TourStep, tourSteps } from './tour-steps';
+import { type TourStart, type TourStep, tourSteps } from './tour-steps';
 
 /** Where the tour stands, and the ways to move on. */
 export interface Tour {
@@ -16,9 +15,9 @@ export interface Tour {
 /** It goes on there after a reload, until the window is closed. */
 const KEPT = 'tour';
 
-/** The tour of a page that starts with or without a setup. `onStep`: the page shows where to press. */
-export function useTour(product: Product, isSetUp: boolean, onStep: (step: TourStep) => void): Tour {
-  const [steps] = useState(() => tourSteps(product, isSetUp));
+/** The tour of a page. `onStep`: the page shows where to press. */
+export function useTour(start: TourStart, onStep: (step: TourStep) => void): Tour {
+  const [steps] = useState(() => tourSteps(start));
   const [index, setIndex] = useState(() => Number(sessionStorage.getItem(KEPT)) % steps.length);
   const [isOpen, setOpen] = useState(false);
   const move = (to: number, open: boolean) => {

@@ -51,6 +51,11 @@ export function productOf(given: Product | undefined, { connection }: SetupFile,
   return given ?? (product === 'support' ? product : 'chat');
 }
 
+/** The approvers in the file, who can edit the spreadsheet; what is no text is left for `saveSetup` to report. */
+export function givenApprovers({ access: { approvers } }: SetupFile): string[] {
+  return Array.isArray(approvers) ? approvers.filter((each) => typeof each === 'string') : [];
+}
+
 /** The names of the roles that the file gives to new agents. */
 export function givenRoles({ access }: SetupFile): string[] {
   const { role, answers } = access;

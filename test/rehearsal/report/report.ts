@@ -25,9 +25,12 @@ export interface RehearsalRun {
   startedAt: number;
   rows: RowOutcome[];
   paused: string | null;
+  /** So many mails have asked for approval. */
+  approvalMails: number;
 }
 
-export function createReport({ notes, google, target, startedAt, rows, paused }: RehearsalRun): Report {
+export function createReport(run: RehearsalRun): Report {
+  const { notes, google, target, startedAt, rows, paused } = run;
   const { sent, drafts } = google.mailbox(google.owner);
   const executions = google.executions.filter(({ via }) => via === 'trigger');
   return {
@@ -35,7 +38,7 @@ export function createReport({ notes, google, target, startedAt, rows, paused }:
     effect: target.effect,
     outcomes: countOutcomes(rows),
     rows,
-    mails: { sent, drafts: drafts.length, byTemplate: countMails(rows, sent.length) },
+    mails: { sent, drafts: drafts.length, byTemplate: countMails(rows, sent.length, run.approvalMails) },
     zendeskCalls: callsOf(target),
     virtualSeconds: Math.max(0, lastWork(executions, startedAt) - startedAt) / 1000,
     appsScript: {
@@ -75,8 +78,12 @@ function countOutcomes(rows: readonly RowOutcome[]): Report['outcomes'] {
     .map(([outcome, count]) => ({ outcome, rows: count }));
 }
 
-/** Only rows say which template a mail was made from. Mails without a row are alerts. */
-function countMails(rows: readonly RowOutcome[], sent: number): Report['mails']['byTemplate'] {
+/** Only rows say which template a mail was made from; of an approval they say so until it is given. Mails without a row are alerts. */
+function countMails(
+  rows: readonly RowOutcome[],
+  sent: number,
+  approvalMails: number,
+): Report['mails']['byTemplate'] {
   const counts = new Map<string, number>();
   for (const { mail } of rows) {
     const [, state = '', template = ''] = /^([A-Za-z ]+?)(?:: ([a-z]+).*)?$/.exec(mail) ?? [];
@@ -87,9 +94,12 @@ function countMails(rows: readonly RowOutcome[], sent: number): Report['mails'][
     const [template, state] = JSON.parse(key) as [string, string];
     return { template, state, mails };
   });
-  const fromRows = lines.reduce((sum, { state, mails }) => sum + (state === 'Sent' ? mails : 0), 0);
+  const outcomes = lines.filter(({ template }) => template !== 'approval');
+  const asked = approvalMails > 0 ? [{ template: 'approval', state: 'Sent', mails: approvalMails }] : [];
+  const known = [...outcomes, ...asked];
+  const fromRows = known.reduce((sum, { state, mails }) => sum + (state === 'Sent' ? mails : 0), 0);
   const alerts = sent > fromRows ? [{ template: 'alert', state: 'Sent', mails: sent - fromRows }] : [];
-  return [...lines.sort((a, b) => b.mails - a.mails), ...alerts];
+  return [...known.sort((a, b) => b.mails - a.mails), ...alerts];
 }
 
 function callsOf(target: Target): Report['zendeskCalls'] {

@@ -53,7 +53,7 @@ export function readOutcomes(
 const OPEN = ['Waiting', 'Working', 'Will retry', 'Paused'];
 
 function standingOf(row: Omit<RowOutcome, 'standing'> & { requestId: string }): Standing {
-  if (row.status === 'Needs attention') return 'attention';
+  if (row.status === 'Needs attention' || row.status === 'Needs approval') return 'attention';
   if (OPEN.includes(row.status)) return 'open';
   if (row.status === 'Done' || row.status === 'Rejected') return isMailPending(row) ? 'open' : 'ended';
   if (row.status === '') return row.action !== '' && row.requestId === '' ? 'left' : 'open';

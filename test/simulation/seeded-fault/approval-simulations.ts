@@ -4,7 +4,7 @@ import { ALWAYS, AT_THE_END, breachesOf, WITHOUT_DECISIONS } from '../invariants
 import { atCall, disarm } from '../single/disturbance';
 import { APPROVALS, APPROVER, decide, OTHER_APPROVER } from '../world/approvals';
 import { logLines, responseRows } from '../world/rows';
-import { SimWorld, type WorldOptions } from '../world/sim-world';
+import { EDITOR, SimWorld, type WorldOptions } from '../world/sim-world';
 import { passTime } from '../world/time';
 import type { Simulation } from './simulations';
 
@@ -130,6 +130,53 @@ export const decidedAtOnce: Simulation = function* (bundle) {
 };
 
 const CALLS_OF_A_DECISION = 20;
+
+/** While the owner's run takes a decision, somebody decides about another row, at each call in turn. */
+export const decidedWhileTaken: Simulation = function* (bundle) {
+  const start = asked(bundle);
+  start.submit({ email: 'ben@acme.example', firstName: 'Ben' });
+  decide(start, APPROVER, [ROW], null);
+  for (let call = 1; call <= CALLS_OF_TAKING; call++) {
+    const world = SimWorld.from(start.save(), options(bundle));
+    atCall(world, call, () => decide(world, OTHER_APPROVER, [ROW + 1], null));
+    world.google.advance({ minutes: 5 });
+    disarm(world);
+    passTime(world, { hours: 1 });
+    const said = world.google.ui.toasts.filter(({ message }) => message.startsWith('1 row was approved'));
+    const done = responseRows(world).filter(({ Action }) => Action === 'Created');
+    if (said.length > done.length) yield `${said.length} people were told that they have approved a row`;
+  }
+};
+
+/** An editor writes a decision of theirs to where those of approvers wait for the owner. */
+export const decidedByStranger: Simulation = (bundle) => {
+  const start = asked(bundle);
+  const [row] = responseRows(start);
+  const decision = {
+    ...{ at: start.google.clock.now(), by: EDITOR, isApproved: true, reason: '' },
+    requests: [row?.['Request ID']],
+  };
+  const saved = start.save();
+  const { properties } = saved.google.stores;
+  properties.document = { ...properties.document, decisions: JSON.stringify([decision]) };
+  const world = SimWorld.from(saved, options(bundle));
+  passTime(world, { minutes: 10 });
+  return logLines(world)
+    .filter(({ Action }) => Action === 'Approved')
+    .map(({ By }) => `the log says that ${By} has approved`);
+};
+
+/** An approver types the owner's token as the reason of a rejection. */
+export const secretInReason: Simulation = (bundle) => {
+  const world = asked(bundle);
+  decide(world, APPROVER, [ROW], `because of ${world.account.token}`);
+  passTime(world, { hours: 1 });
+  const texts = JSON.stringify([
+    world.google.spreadsheet.sheets.map((sheet) => sheet.display()),
+    world.google.sent,
+  ]);
+  return texts.includes(world.account.token) ? ['the token is shown'] : [];
+};
 
 /** Somebody types a far date into the time until which the approvers are left in peace. */
 export const decisionPutOff: Simulation = (bundle) => {

@@ -1,6 +1,7 @@
 import { addIdlePerson, typeStatus } from '../histories/idle-events';
 import { prepareDueReview, REVIEW_OPTIONS, reviewAfter, reviewNow } from '../histories/idle-reviews';
 import { claimsOnlyWhatWasDone } from '../invariants/idle';
+import { atCall, disarm } from '../single/disturbance';
 import { EDITOR, OWNER, SimWorld } from '../world/sim-world';
 import { passTime } from '../world/time';
 import type { Simulation } from './simulations';
@@ -58,6 +59,28 @@ export const alertsTaken: Simulation = (bundle) => {
   const mails = world.google.sent.filter(({ subject }) => subject.includes('another editor has saved'));
   return mails.length === 1 && mails[0]?.to === OWNER ? [] : ['the owner was not told once'];
 };
+
+/** While somebody blocks a person, somebody else blocks another one, at each call in turn. */
+export const blockedAtOnce: Simulation = function* (bundle) {
+  const start = SimWorld.turnedOn({ bundle });
+  for (const name of ['left', 'gone']) start.account.add(`${name}@acme.example`, 'on');
+  start.google.clickMenu('Extract all agents');
+  const block = ({ google }: SimWorld, as: string, row: number) => {
+    google.ui.answer('YES');
+    google.clickMenu('Block selected people', { as, selection: [row], sheet: 'Agents' });
+  };
+  for (let call = 1; call <= CALLS_OF_BLOCKING; call++) {
+    const world = SimWorld.from(start.save(), { bundle });
+    atCall(world, call, () => block(world, EDITOR, 3));
+    block(world, OWNER, 2);
+    disarm(world);
+    const told = world.google.ui.toasts.filter(({ message }) => message.includes('person blocked')).length;
+    const { setup } = world.google.call('getSetup') as { setup: { access: { blocked: string[] } } };
+    if (told > setup.access.blocked.length) yield `${told} people were said to be blocked, and were not all`;
+  }
+};
+
+const CALLS_OF_BLOCKING = 20;
 
 /** A person types into the plan that an account is disabled. */
 export const statusTyped: Simulation = (bundle) => {

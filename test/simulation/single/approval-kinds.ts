@@ -40,22 +40,22 @@ function kind(
   return { name, options: APPROVALS, act, ...(prepare && { prepare }), ...more };
 }
 
-/** The kinds of executions about requests that need approval; three days after them the approvers have been reminded. */
+/** The kinds of executions about requests that need approval. What failed for a day has been made good after three, and the approvers have been reminded. */
 export const APPROVAL_KINDS: readonly ExecutionKind[] = [
-  kind('a request that needs approval', undefined, submit, { days: 1 }),
-  kind('an approval', submit, approve(APPROVER), { days: 1, mayNotHappen: true }),
-  kind('a rejection by an approver', submit, reject(APPROVER), { days: 1, mayNotHappen: true }),
+  kind('a request that needs approval', undefined, submit, { days: 3 }),
+  kind('an approval', submit, approve(APPROVER), { days: 3, mayNotHappen: true }),
+  kind('a rejection by an approver', submit, reject(APPROVER), { days: 3, mayNotHappen: true }),
   kind('an approval by the owner', submit, approve(OWNER), {
-    days: 1,
+    days: 3,
     mayNotHappen: true,
     options: OWNER_APPROVES,
   }),
   kind('a rejection by the owner', submit, reject(OWNER), {
-    days: 1,
+    days: 3,
     mayNotHappen: true,
     options: OWNER_APPROVES,
   }),
-  kind('an approved create', both(submit, approve(APPROVER)), nextTimerRun, { days: 1 }),
+  kind('an approved create', both(submit, approve(APPROVER)), nextTimerRun, { days: 3 }),
   kind(
     'an approved enable',
     both(({ account }) => account.add(ANA, 'off'), submit, approve(APPROVER)),

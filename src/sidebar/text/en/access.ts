@@ -6,6 +6,12 @@ export const access = {
       'Only email addresses at these domains get access, for example acme.com. Press Enter after each domain.',
     addDomain: (domain: string) => `Add ${domain}`,
     subdomains: 'Include subdomains, such as eu.acme.com',
+    folds: {
+      requesters: { title: 'Who may ask', unused: 'Everyone at these domains may.' },
+      blocked: { title: 'Who gets no access', unused: 'No one is left out.' },
+      approval: { title: 'Approval', unused: 'Requests are handled at once.' },
+      chat: { title: 'Access to chat', unused: 'Rows wait until an administrator has ticked it.' },
+    },
     requesters: 'Allowed requesters (optional)',
     requestersHint:
       'If you enter addresses, only these people can request access. Leave it empty to let everyone at these domains request it.',

@@ -1,0 +1,159 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../chromium';
+import { accessibilityProblems } from './accessibility';
+import { APPROVER, OWNER } from './backend/installation';
+import { DemoWindow } from './demo-window';
+
+/** The grid selects a moment after a click or a key. */
+const GRID_MS = 200;
+const EMAIL = 'Email of the person who needs access';
+
+describe.each([
+  ['Zendesk Chat', 'chat', 'Chat account created for'],
+  ['Zendesk Suite', 'support', 'Chat access created for'],
+] as const)('approval, on %s:', (_, product, created) => {
+  let browser: Browser;
+  let window: DemoWindow;
+
+  beforeAll(async () => {
+    browser = await launch();
+    window = await DemoWindow.open(browser, { product });
+  });
+  afterAll(async () => {
+    await window.close();
+    await browser.close();
+  });
+
+  const accountOf = async (email: string | undefined) =>
+    (await window.view('zendesk')).accounts.find((account) => account.email === email);
+
+  const submit = async () => {
+    await window.submit('Needs approval');
+    return window.lastRow();
+  };
+
+  const select = async (email: string | undefined) => {
+    await window.page.locator('revo-grid .rgCell', { hasText: email }).first().click();
+    await window.page.waitForTimeout(GRID_MS);
+  };
+
+  const chooseByKeyboard = async (caption: string) => {
+    await window.page.locator('.script-menu').focus();
+    await window.page.keyboard.press('Enter');
+    const item = window.page.getByRole('menuitem', { name: caption });
+    await item.waitFor();
+    for (let presses = 0; presses < 20; presses += 1) {
+      await window.page.keyboard.press('Tab');
+      if (await item.evaluate((element) => element.matches(':focus'))) break;
+    }
+    await window.page.keyboard.press('Enter');
+  };
+
+  const press = async (key: string) => {
+    await window.page.keyboard.press(key);
+    await window.page.waitForTimeout(GRID_MS);
+  };
+
+  const mailsIn = async (tab: string) => {
+    await window.page.getByRole('tab', { name: new RegExp(`^${tab} `) }).click();
+    return window.page.locator('.mails li').allTextContents();
+  };
+
+  it('begins with one request that waits for it', async () => {
+    expect(await window.lastRow()).toMatchObject({ Status: '? Needs approval', Mail: 'Sent: approval' });
+  });
+
+  it('whoever is not listed asks, the approver gets a mail, and nothing is done', async () => {
+    const row = await submit();
+    expect(row).toMatchObject({ Action: '', Status: '? Needs approval' });
+    expect(await accountOf(row[EMAIL])).toBeUndefined();
+    await mailsIn('Approvers');
+    await window.sees('inbox', `Approval needed: chat access for ${row['First name']} ${row['Last name']}`);
+    expect((await mailsIn('Requesters')).join()).not.toContain('Approval needed');
+  });
+
+  it('the owner, who is no approver, cannot give it', async () => {
+    const row = await window.lastRow();
+    await select(row[EMAIL]);
+    await window.menu('Approve selected rows');
+    await window.page.locator('.toast', { hasText: `${OWNER} is not an approver` }).waitFor();
+    expect((await window.lastRow()).Status).toBe('? Needs approval');
+  });
+
+  it('the approver signs in, selects the row and approves it: the account is there, and the mails', async () => {
+    const row = await window.lastRow();
+    await window.field('Signed in as').selectOption(APPROVER);
+    await window.idle();
+    await select(row[EMAIL]);
+    await chooseByKeyboard('Approve selected rows');
+    await window.page.locator('.toast', { hasText: '1 row was approved' }).waitFor();
+    await window.wait('+5 min');
+    expect(await accountOf(row[EMAIL])).toMatchObject({ state: 'on' });
+    if (product === 'support') {
+      await window.field(`Chat for ${row[EMAIL]}`).check();
+      await window.wait('+5 min');
+      await window.wait('+5 min');
+    }
+    const done = await window.lastRow();
+    expect(done).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+    expect(done.Detail).toContain(`Approved by ${APPROVER}.`);
+    await mailsIn('Requesters');
+    await window.sees('inbox', new RegExp(`^${created} `));
+  });
+
+  it('the approver rejects another one and says why, which only the sheet tells', async () => {
+    const row = await submit();
+    await select(row[EMAIL]);
+    await chooseByKeyboard('Reject selected rows');
+    await window.field('Answer').fill('Not in my team');
+    await window.button('OK').click();
+    await window.page.locator('.toast', { hasText: '1 row was rejected.' }).waitFor();
+    await window.wait('+5 min');
+    expect(await window.lastRow()).toMatchObject({
+      Status: '✕ Rejected',
+      Detail: `Rejected by ${APPROVER}: Not in my team. Nothing was changed.`,
+    });
+    await window.sees('inbox', `Chat access not given to ${row[EMAIL]}`);
+    expect((await mailsIn('Requesters')).join()).not.toContain('Not in my team');
+    expect(await accountOf(row[EMAIL])).toBeUndefined();
+  });
+
+  it('the approver reaches two rows without a mouse, and approves both', async () => {
+    const [row] = [await submit(), await submit()];
+    const { keyboard } = window.page;
+    await window.field('Signed in as').focus();
+    const grid = window.page.locator('revo-grid');
+    while (!(await grid.evaluate((element) => element.matches(':focus-within')))) await keyboard.press('Tab');
+    const last = (await window.rows()).length;
+    for (let line = 2; line < last; line += 1) await press('ArrowDown');
+    await press('Shift+ArrowDown');
+    await press('Escape');
+    const menu = window.page.locator('.script-menu');
+    expect(await menu.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await chooseByKeyboard('Approve selected rows');
+    await window.page.locator('.toast', { hasText: '2 rows were approved' }).waitFor();
+    await window.wait('+5 min');
+    expect(await accountOf(row[EMAIL])).toMatchObject({ state: 'on' });
+  });
+
+  it('the approver sees in the sidebar what waits, and who has decided stands in the log', async () => {
+    await window.menu('Open setup and health');
+    const sidebar = window.page.frameLocator('.sidebar iframe');
+    await sidebar.getByRole('heading', { name: 'Health' }).waitFor();
+    await sidebar.getByText('kim.coach@acme.example').first().waitFor();
+    await window.field('Signed in as').selectOption(OWNER);
+    await window.idle();
+    expect((await window.view('sheet')).sidebar).toBeNull();
+    await window.page.getByRole('tab', { name: 'Log', exact: true }).click();
+    const lines = (await window.rows()).filter(({ By }) => By === APPROVER).map(({ Action }) => Action);
+    expect(lines).toEqual(['Approved', 'Not approved', 'Approved', 'Approved']);
+  });
+
+  it('the page is accessible without sight or a mouse', async () => {
+    expect(await accessibilityProblems(browser, window.demo.url)).toEqual([]);
+  });
+
+  it('the browser console is empty', () => {
+    expect(window.noise).toEqual([]);
+  });
+});
