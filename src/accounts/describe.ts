@@ -33,6 +33,11 @@ export function describe(
   });
 }
 
+/** With the last day of access of each. `ends`: `null` where the form asks for none. */
+export function withEnds(lines: AgentLine[], ends: ReadonlyMap<string, string> | null): AgentLine[] {
+  return ends ? lines.map((line) => ({ ...line, until: ends.get(line.account.id) ?? null })) : lines;
+}
+
 /** A list that has shrunk by more than this was most likely cut off. */
 const MAX_SHRINKAGE = 0.2;
 

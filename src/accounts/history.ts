@@ -1,5 +1,6 @@
 import { readMail } from '../mail/mail-state';
 import { EDITOR_ACTIONS } from '../state/editor-actions';
+import type { LoggedEnd } from '../state/noted-ends';
 
 /** What a line of the log says was done, in the words of its `Action` column. */
 export const LOG_ACTIONS = [
@@ -8,6 +9,7 @@ export const LOG_ACTIONS = [
   'No change',
   'Mail',
   'Warned',
+  'Reminded',
   'Disabled',
   'Not disabled',
   'Deleted',
@@ -37,6 +39,8 @@ export interface AccountEvent {
   mail: string;
   /** The account as it was before, as JSON; empty where nothing was changed. */
   before: string;
+  /** What it says of the last day of access; left out: nothing. */
+  end?: LoggedEnd;
   /** We have written it, and no line after it is missing. Any other line may protect an account, never harm one. */
   isProved: boolean;
   /** Its request had not come to a good end then: what it names was perhaps not done, or not all of it. */

@@ -11,6 +11,8 @@ export interface AgentLine {
   /** As it was seen last; left out: not yet, or the product has no such switch. */
   chat?: ChatAccess;
   state: AgentState;
+  /** The last day of access; `null`: no end. Left out where the form asks for none. */
+  until?: string | null;
   /** Since the previous snapshot; empty also where there is none. */
   changes: readonly AccountChange[];
 }
@@ -66,6 +68,8 @@ export interface SnapshotParts {
   staging: Staging;
   state: Pick<AppState, 'snapshot' | 'pause'>;
   histories(): Map<string, History>;
+  /** The last days of access by agent id; `null`: the form asks for none. */
+  ends(): ReadonlyMap<string, string> | null;
   /** All that the log says of accounts. */
   events(): readonly AccountEvent[];
   now(): number;

@@ -2,7 +2,7 @@ import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
 import { chatsOf } from './chat-looks';
-import { describe, hasShrunk, leftByUs, type PreviousSnapshot } from './describe';
+import { describe, hasShrunk, leftByUs, type PreviousSnapshot, withEnds } from './describe';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
 
@@ -147,7 +147,7 @@ export class StoredSnapshot implements AccountSnapshot {
     const note = state.snapshot.note.get();
     const previous = this.previousSnapshot();
     const chats = chatsOf(accounts, previous.previous, isPatient, this.parts);
-    const lines = describe(accounts, previous, histories(), startedAt, chats);
+    const lines = withEnds(describe(accounts, previous, histories(), startedAt, chats), this.parts.ends());
     const isShrunk = note !== null && hasShrunk(this.expected(note, accounts), accounts.length) && !accept;
     // Before anything is noted: an execution that dies after the last note leaves nothing behind.
     progress(null);

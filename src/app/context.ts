@@ -28,6 +28,7 @@ import { withLease } from '../state/lease';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { Unauthorized } from '../zendesk/client';
+import { shownEnds } from './calendar';
 import { Connections } from './connections';
 
 /** An execution lives six minutes; nothing new is begun after four. */
@@ -150,6 +151,7 @@ export class AppContext {
       state: this.state,
       histories: () => historiesOf(this.settledEvents()),
       events: () => this.log.events(),
+      ends: () => shownEnds(this),
       now: this.now,
       sleep,
       isLate: this.isLate,

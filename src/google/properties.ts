@@ -27,6 +27,10 @@ export class PropertyStore implements KeyValues {
     return this.properties.getProperty(key);
   }
 
+  freshAll(): Readonly<Record<string, string>> {
+    return this.properties.getProperties();
+  }
+
   set(values: Record<string, string>): void {
     this.properties.setProperties(values);
     if (this.values) Object.assign(this.values, values);

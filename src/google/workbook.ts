@@ -24,10 +24,19 @@ export class Workbook {
     return this.wallClock(time).slice(0, 10);
   }
 
+  /** The time zone and the locale as they are set now. */
+  calendar(): { zone: string; locale: string } {
+    return { zone: this.zone(), locale: this.spreadsheet.getSpreadsheetLocale() };
+  }
+
+  private zone(): string {
+    this.timeZone ??= this.spreadsheet.getSpreadsheetTimeZone();
+    return this.timeZone;
+  }
+
   /** What a clock of the spreadsheet's time zone shows at that moment. */
   wallClock(time: number): string {
-    this.timeZone ??= this.spreadsheet.getSpreadsheetTimeZone();
-    return Utilities.formatDate(new Date(time), this.timeZone, 'yyyy-MM-dd HH:mm:ss');
+    return clockIn(this.zone(), time);
   }
 
   sheets(): SheetGrid[] {
@@ -100,4 +109,9 @@ export class Workbook {
   toast(message: string, title = 'Chat Access', seconds = 8): void {
     this.spreadsheet.toast(message, title, seconds);
   }
+}
+
+/** What a clock shows in a time zone. */
+export function clockIn(zone: string, time: number): string {
+  return Utilities.formatDate(new Date(time), zone, 'yyyy-MM-dd HH:mm:ss');
 }

@@ -55,9 +55,9 @@ function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {
   const of = (kind: PlannedRow['kind']) => due.filter(({ row }) => row.kind === kind);
   const results = new Map([
     ...considered.map(({ row, result }): Results[number] => [row.agentId, result]),
-    ...change(of('disable'), 'Disabled', run),
+    ...change([...of('end'), ...of('disable')], 'Disabled', run),
     ...change(of('delete'), 'Deleted', run),
-    ...warn(of('warn'), run),
+    ...warn([...of('warn'), ...of('remind')], run),
   ]);
   return batch.map((row) => ({ ...row, result: results.get(row.agentId) ?? row.result }));
 }

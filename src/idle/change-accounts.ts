@@ -13,7 +13,7 @@ import { leftAs, leftNow } from './left-as';
 import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
 import { DONE, isUnanswered, resultOfFailure } from './row-result';
 
-type Change = Exclude<DoneAction, 'Warned'>;
+type Change = Exclude<DoneAction, 'Warned' | 'Reminded'>;
 
 const NOT_DONE: Record<Change, LogAction> = { Disabled: 'Not disabled', Deleted: 'Not deleted' };
 
@@ -30,7 +30,8 @@ export type Results = [agentId: string, result: RowResult][];
 export function takeBack(each: Due, message: Message, run: PlanRun): void {
   const { kind, agentId } = each.row;
   const action = DONE[kind];
-  if (action !== 'Warned' && run.isLogged(action, agentId)) logNotDone(each, action, message, run);
+  if (action !== 'Warned' && action !== 'Reminded' && run.isLogged(action, agentId))
+    logNotDone(each, action, message, run);
 }
 
 /** Logs, and then does it. */

@@ -1,6 +1,6 @@
 import type { PlanNote } from '../state/idle-state';
 import { type Message, say } from '../text/say';
-import { type Counts, limitExceeded } from './plan';
+import { type Counts, type EndCounts, endLimitExceeded, limitExceeded, type Part } from './plan';
 import type { Policy } from './rules';
 
 /** Who wants a plan to be carried out: an editor, or the daily review (`null`). */
@@ -10,7 +10,10 @@ export interface ApplyRequest {
   isOwner: boolean;
 }
 
-export type HoldDecision = { kind: 'go on' } | { kind: 'hold' | 'release'; reasons: readonly Message[] };
+/** `goesOn`: the part that is within its limit is carried out all the same. */
+export type HoldDecision =
+  | { kind: 'go on' }
+  | { kind: 'hold' | 'release'; reasons: readonly Message[]; goesOn?: Part };
 
 /**
  * Whether a plan may begin. One that is too large, or rests on doubtful data, is held once; a person who asks for
@@ -21,11 +24,17 @@ export function decideHold(
   counts: Counts,
   policy: Policy,
   { by, isOwner }: ApplyRequest,
+  ends: EndCounts = { end: 0, remind: 0 },
 ): HoldDecision {
   const excess = limitExceeded(counts, enabled, policy);
-  const reasons = excess ? [...doubts, excess] : doubts;
+  const excessOfEnds = endLimitExceeded(ends, enabled, policy);
+  const reasons = [...doubts, ...(excess ? [excess] : []), ...(excessOfEnds ? [excessOfEnds] : [])];
   if (reasons.length === 0) return { kind: 'go on' }; // guard: plan-is-held
-  if (held === null || by === null) return { kind: 'hold', reasons };
+  const goesOn: Part = excess ? 'ends' : 'idle';
+  const others = goesOn === 'ends' ? ends.end + ends.remind : counts.warn + counts.disable + counts.delete;
+  const isOneExcess = doubts.length === 0 && (excess === null || excessOfEnds === null) && others > 0;
+  if (by === null) return { kind: 'hold', reasons, ...(isOneExcess && { goesOn }) }; // guard: parts-are-held-apart
+  if (held === null) return { kind: 'hold', reasons };
   const isOwners = reasons.some(({ code }) => code === 'doubt.deletion-waits');
   return { kind: isOwners && !isOwner ? 'hold' : 'release', reasons };
 }

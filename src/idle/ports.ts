@@ -1,7 +1,7 @@
 import type { AccountEvent, LogAction } from '../accounts/history';
 import type { MailMark } from '../mail/mail-mark';
 import type { Mail, Outbox } from '../mail/outbox';
-import type { WarningFacts } from '../mail/warning-mail';
+import type { MarkedWarning, WarningFacts, WarningTemplate } from '../mail/warning-mail';
 import type { Status } from '../requests/request';
 import type { Message } from '../text/say';
 import type { AccessBefore, Account, Accounts } from '../zendesk/accounts';
@@ -15,7 +15,7 @@ export type RowResult =
   | { kind: 'done'; action: DoneAction }
   | { kind: 'skipped' | 'failed' | 'not-warned'; message: Message };
 
-export type DoneAction = Extract<LogAction, 'Warned' | 'Disabled' | 'Deleted'>;
+export type DoneAction = Extract<LogAction, 'Warned' | 'Reminded' | 'Disabled' | 'Deleted'>;
 
 /** A row of the `Plan` sheet: a planned change, or an account that is spared. */
 export interface PlanRow {
@@ -83,10 +83,10 @@ export interface IdleServices {
   /** There is no time to begin something new, or an admin or Zendesk wants it to stop. */
   mustStop(): boolean;
   onProgress(done: number, total: number): void;
-  /** The mail that warns the person; `reference` at its foot. */
-  warning(account: Account, detail: string, reference: string): Mail;
+  /** The mail that warns the person, or tells of the last day; `reference` at its foot. */
+  warning(account: Account, detail: string, reference: string, template: WarningTemplate): Mail;
   /** What that mail is known by. */
-  warningMark(warning: { address: string; at: number }, reference: string, facts: WarningFacts): MailMark;
+  warningMark(warning: MarkedWarning, reference: string, facts: WarningFacts): MailMark;
   /** Where an admin decides what an agent may do. */
   memberPage(agentId: string): string;
   /** Remembers departments that Zendesk took away with a disable: enabling the account gives them back. */

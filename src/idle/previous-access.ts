@@ -38,7 +38,7 @@ export function isHalfRestored(agentId: string, events: readonly AccountEvent[])
   return hasFailed && previousAccessOf(agentId, events)?.details !== undefined;
 }
 
-const BESIDE_ACCESS: readonly AccountEvent['action'][] = ['', 'Mail', 'Warned'];
+const BESIDE_ACCESS: readonly AccountEvent['action'][] = ['', 'Mail', 'Warned', 'Reminded'];
 
 /**
  * What somebody was before we raised them: of the request that did so last, the line that was written before. `null`: no

@@ -13,6 +13,8 @@ export const DONE: Record<PlanAction, DoneAction> = {
   disable: 'Disabled',
   delete: 'Deleted',
   warn: 'Warned',
+  end: 'Disabled',
+  remind: 'Reminded',
 };
 
 type Rejection = Extract<Failure, { kind: 'rejected' }>;
@@ -38,10 +40,14 @@ export function decideRow(
   const isBegun = isLogged(action, agentId);
   if (!account && isBegun && kind === 'delete') return { kind: 'done', action };
   if (!account) return { kind: 'skipped', message: { code: 'row.account-gone' } };
-  const isDone = isBegun && (kind === 'warn' || (kind === 'disable' && !account.enabled));
+  const isDone = isBegun && (isMail(kind) || (kind !== 'delete' && !account.enabled));
   if (isDone) return isHalfDone(account, run) ? { kind: 'open' } : { kind: 'done', action };
   const verdict = judge(know(account), rules);
   return verdict.kind === kind ? { kind: 'open' } : { kind: 'skipped', message: verdict.message }; // guard: judged-again
+}
+
+function isMail(kind: PlanAction): boolean {
+  return kind === 'warn' || kind === 'remind';
 }
 
 /** Whoever has left the team is perhaps not suspended yet, or not yet again what they were before we raised them. */
@@ -90,13 +96,14 @@ function failed(message: Message): RowResult {
 export type OutcomeCounts = Record<
   'disabled' | 'deleted' | 'warned' | 'skipped' | 'not-warned' | 'failed',
   number
->;
+> & { reminded?: number };
 
 /** What came of the rows of a plan. */
 export function countResults(rows: readonly Pick<PlanRow, 'result'>[]): OutcomeCounts {
   const count = (is: (result: RowResult) => boolean) => rows.filter(({ result }) => is(result)).length;
   const done = (action: DoneAction) => count((result) => result.kind === 'done' && result.action === action);
   const of = (kind: RowResult['kind']) => count((result) => result.kind === kind);
+  const reminded = done('Reminded');
   return {
     disabled: done('Disabled'),
     deleted: done('Deleted'),
@@ -104,5 +111,6 @@ export function countResults(rows: readonly Pick<PlanRow, 'result'>[]): OutcomeC
     skipped: of('skipped'),
     'not-warned': of('not-warned'),
     failed: of('failed'),
+    ...(reminded > 0 && { reminded }),
   };
 }

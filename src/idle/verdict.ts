@@ -2,21 +2,19 @@ import { isDisabledByUs } from '../accounts/state';
 import { daysBetween } from '../shared/time';
 import type { Message } from '../text/say';
 import { type Clock, clockOf } from './clock';
+import { judgeEnd, withEnd } from './ends';
 import { type Exemption, exemptionOf, isCurrent, lastDayOf } from './exemptions';
-import type { Known, Rules } from './rules';
-
-export interface Verdict {
-  kind: 'warn' | 'disable' | 'delete' | 'spare';
-  message: Message;
-  /** Whole days on the account's clock; `null` where there is none. */
-  days: number | null;
-}
+import type { Known, Rules, Verdict } from './rules';
 
 /** What is to become of an account. The first rule that applies decides; those that protect come first. */
 export function judge(known: Known, rules: Rules): Verdict {
   const shield = protection(known, rules);
-  if (shield) return spare(shield);
-  return known.account.enabled ? judgeEnabled(known, rules) : judgeDisabled(known, rules);
+  if (shield) return spare(withEnd(shield, known, true));
+  if (!known.account.enabled) return judgeDisabled(known, rules);
+  const ended = judgeEnd(known, rules);
+  if (ended) return ended;
+  const verdict = judgeEnabled(known, rules);
+  return { ...verdict, message: withEnd(verdict.message, known) };
 }
 
 function spare(message: Message, days: number | null = null): Verdict {

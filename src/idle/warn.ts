@@ -4,7 +4,7 @@ import type { MailBudget } from '../mail/mail-budget';
 import type { MailMark } from '../mail/mail-mark';
 import { isPending, type MailState, readMail } from '../mail/mail-state';
 import { isMailable, type Mail } from '../mail/outbox';
-import type { WarningFacts } from '../mail/warning-mail';
+import type { WarningFacts, WarningTemplate } from '../mail/warning-mail';
 import { DAY_MS, dayOf, daysLater } from '../shared/time';
 import { say } from '../text/say';
 import { type Account, zip } from '../zendesk/accounts';
@@ -52,7 +52,7 @@ function warn(due: readonly Due[], run: PlanRun): RowResult[] {
   const store = warningStore(services.log);
   const warnings = due.map((each) => warningOf(each, run));
   const outgoing = zip(due, warnings).map(([{ account }, about]) => {
-    return { about, mail: mailOf(account, about, run), template: 'warning' as const };
+    return { about, mail: mailOf(account, about, run), template: about.template ?? 'warning' };
   });
   if (isResumed) for (const { about, mail } of outgoing) outbox.discardStray(markOf(about, services, mail));
   // The plan does not wait for a mail: one that was not sent is planned again by the next review.
@@ -63,7 +63,8 @@ function warn(due: readonly Due[], run: PlanRun): RowResult[] {
 }
 
 function resultOf(delivered: MailState, end: MailState): RowResult {
-  if (end.state === 'sent') return { kind: 'done', action: 'Warned' };
+  if (end.state === 'sent')
+    return { kind: 'done', action: end.template === 'ending' ? 'Reminded' : 'Warned' };
   if (end.state !== 'failed') return notWarned('warning.unsure');
   return notWarned(delivered.state === 'queued' ? 'warning.not-drafted' : 'warning.not-sent');
 }
@@ -79,9 +80,11 @@ function notWarned(
   return { kind: 'not-warned', message: { code } };
 }
 
-function warningOf({ row, account }: Due, { planId, services }: PlanRun): Warning {
+function warningOf({ row, account }: Due, { planId, services, know }: PlanRun): Warning {
   const { id: agentId, email: address } = account;
-  return { at: services.now(), reference: planId, agentId, address, detail: row.reason };
+  const about = { at: services.now(), reference: planId, agentId, address, detail: row.reason };
+  const until = row.kind === 'remind' ? know(account).end?.until : undefined;
+  return until === undefined ? about : { ...about, template: 'ending', end: { until, isGiven: false } };
 }
 
 /** What stands at the foot of its mail. */
@@ -90,10 +93,14 @@ function referenceOf({ reference, agentId }: Pick<Warning, 'reference' | 'agentI
 }
 
 function mailOf(account: Account, about: Warning, { services, rules, form }: PlanRun): Mail {
+  if (about.end?.until) {
+    const ending = say({ code: 'ending.detail', until: about.end.until, form });
+    return services.warning(account, ending, referenceOf(about), 'ending');
+  }
   const daysLeft = rules.policy.warnDaysBefore ?? 0;
   const until = dayOf(daysLater(about.at, daysLeft));
   const detail = say({ code: 'warning.detail', reason: about.detail, until, daysLeft, form });
-  return services.warning(account, detail, referenceOf(about));
+  return services.warning(account, detail, referenceOf(about), 'warning');
 }
 
 type MarkServices = Pick<IdleServices, 'warningMark'>;
@@ -130,17 +137,19 @@ type SettleServices = MarkServices & Pick<IdleServices, 'log' | 'outbox' | 'now'
 function settle(event: AccountEvent, services: SettleServices): MailState {
   const { log, outbox, now } = services;
   const mail = readMail(event.mail);
-  const unsent = unsentOf(event, mail, services, { isIdProved: event.isProved });
+  const template = 'template' in mail && mail.template === 'ending' ? 'ending' : 'warning';
+  const about = { ...event, template } as const;
+  const unsent = unsentOf(about, mail, services, { isIdProved: event.isProved });
   const isStale = now() - event.at >= MAX_WARNING_AGE_MS;
-  const store = event.isProved ? warningStore(log) : neverSent(warningStore(log));
+  const store = event.isProved ? warningStore(log) : neverSent(warningStore(log), template);
   if (!isStale && event.isProved && resume(unsent, store, outbox)) {
-    return { state: 'sent', template: 'warning' };
+    return { state: 'sent', template };
   }
   return giveUp(unsent, store, outbox);
 }
 
 /** Whoever has typed a line may have named a draft that never was: that it is gone does not show that the mail was sent. */
-function neverSent(store: MailStore<Warning>): MailStore<Warning> {
-  const to = { state: 'failed', template: 'warning' } as const;
+function neverSent(store: MailStore<Warning>, template: WarningTemplate): MailStore<Warning> {
+  const to = { state: 'failed', template } as const;
   return { ...store, settle: (changes) => store.settle(changes.map((change) => ({ ...change, to }))) };
 }

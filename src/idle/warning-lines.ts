@@ -1,6 +1,9 @@
+import { writeEnd } from '../accounts/ends';
 import type { AccountEvent } from '../accounts/history';
 import type { MailStore } from '../mail/delivery';
 import { draftOf, namedDraft, readMail, writeMail, writeOutcome } from '../mail/mail-state';
+import type { WarningTemplate } from '../mail/warning-mail';
+import type { LoggedEnd } from '../state/noted-ends';
 import { say } from '../text/say';
 import type { IdleEvent, IdleLog } from './ports';
 
@@ -11,7 +14,12 @@ import type { IdleEvent, IdleLog } from './ports';
  */
 
 /** What a warning is about. `at`: when it was written, since its dates count from then. */
-export type Warning = Pick<IdleEvent, 'at' | 'reference' | 'agentId' | 'address' | 'detail'>;
+export type Warning = Pick<IdleEvent, 'at' | 'reference' | 'agentId' | 'address' | 'detail'> & {
+  /** Left out: a warning. */
+  template?: WarningTemplate;
+  /** The last day that it tells of; left out: none. */
+  end?: LoggedEnd;
+};
 
 /** The log, as the place where the states of warnings are written down. */
 export function warningStore(log: Pick<IdleLog, 'addEvents'>): MailStore<Warning> {
@@ -29,7 +37,8 @@ export function warningStore(log: Pick<IdleLog, 'addEvents'>): MailStore<Warning
       log.addEvents(
         changes.map(({ about, from, to }) => {
           const mail = writeOutcome(to, draftOf(from) ?? '');
-          if (to.state === 'sent') return lineOf(about, { action: 'Warned', status: 'Done', mail });
+          if (to.state === 'sent')
+            return lineOf(about, { action: SENT[about.template ?? 'warning'], status: 'Done', mail });
           const detail = say({ code: 'warning.given-up' });
           return lineOf({ ...about, detail }, { action: 'Mail', status: 'Will retry', mail });
         }),
@@ -38,11 +47,14 @@ export function warningStore(log: Pick<IdleLog, 'addEvents'>): MailStore<Warning
   };
 }
 
+/** By this line it counts. */
+const SENT = { warning: 'Warned', ending: 'Reminded' } as const;
+
 function lineOf(
-  { at, reference, agentId, address, detail }: Warning,
+  { at, reference, agentId, address, detail, end }: Warning,
   said: Pick<IdleEvent, 'action' | 'status' | 'mail'>,
 ): IdleEvent {
-  return { at, reference, agentId, address, detail, ...said, before: '' };
+  return { at, reference, agentId, address, detail, ...said, before: end ? writeEnd(end) : '' };
 }
 
 /**

@@ -16,6 +16,8 @@ const REQUEST_FIELDS = [
   'sheet',
 ];
 
+const WARNING_FIELDS = ['firstName', 'lastName', 'name', 'email', 'detail', 'signIn'];
+
 /** The merge fields that each template may use. */
 export const FIELDS: Record<TemplateName, readonly string[]> = {
   created: REQUEST_FIELDS,
@@ -24,7 +26,8 @@ export const FIELDS: Record<TemplateName, readonly string[]> = {
   rejected: REQUEST_FIELDS,
   failed: REQUEST_FIELDS,
   approval: [...REQUEST_FIELDS, 'row'],
-  warning: ['firstName', 'lastName', 'name', 'email', 'detail', 'signIn'],
+  warning: WARNING_FIELDS,
+  ending: WARNING_FIELDS,
   alert: ['problem', 'detail', 'sheet'],
 };
 

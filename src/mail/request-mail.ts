@@ -1,9 +1,10 @@
 import { sanitizeForDisplay } from '../shared/safe-text';
+import { NOTHING_CHANGED } from '../text/en/mails';
 import { say } from '../text/say';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
-import { BUILT_IN, type MailSettings, type TemplateName } from './templates';
+import { BUILT_IN, type MailSettings, type Template, type TemplateName } from './templates';
 
 const MAX_VALUE_CHARACTERS = 200;
 
@@ -13,6 +14,8 @@ export interface MailContent {
   /** A sentence. */
   detail: string;
   action: string;
+  /** Another last day of access: the account is as it was, and yet something was changed. */
+  isEndChanged?: boolean;
   /** Where the row is seen; left out: the sheet. */
   rowUrl?: string;
 }
@@ -38,9 +41,16 @@ export function composeRequestMail(
   sender: Sender,
 ): Mail {
   const template = sender.mail.templates[content.template] ?? BUILT_IN[content.template];
-  const rendered = render(template, mergeValues(request, content, sender));
+  const rendered = render(
+    content.isEndChanged ? sayingIt(template) : template,
+    mergeValues(request, content, sender),
+  );
   const cc = sender.mail.copyTo.filter((copy) => copy !== to);
   return { to: [to], cc, ...withReference(rendered, request.id) };
+}
+
+function sayingIt({ subject, body }: Template): Template {
+  return { subject, body: body.replace(NOTHING_CHANGED, '{{detail}}') };
 }
 
 /** The mail to those who are to approve the request of a row. */

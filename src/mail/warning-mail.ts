@@ -6,18 +6,29 @@ import { withReference } from './reference';
 import { render, renderSubject } from './render';
 import { BUILT_IN, type MailSettings } from './templates';
 
+/** `ending`: the last day of access is near. */
+export type WarningTemplate = 'warning' | 'ending';
+
+export interface MarkedWarning {
+  address: string;
+  at: number;
+  /** Left out: a warning. */
+  template?: WarningTemplate;
+}
+
 interface Sender {
   mail: Pick<MailSettings, 'templates'>;
   /** Where the agent signs in. */
   signIn: string;
 }
 
-/** The warning to the person whose account is idle. */
+/** The warning to the person whose account is idle, or whose last day is near. */
 export function composeWarning(
   account: { name: string; email: string },
   detail: string,
   reference: string,
   { mail, signIn }: Sender,
+  template: WarningTemplate = 'warning',
 ): Mail {
   const name = sanitizeForDisplay(account.name.trim());
   const [firstName = '', ...others] = name.split(' ');
@@ -29,7 +40,7 @@ export function composeWarning(
     detail,
     signIn,
   };
-  const rendered = render(mail.templates.warning ?? BUILT_IN.warning, values);
+  const rendered = render(mail.templates[template] ?? BUILT_IN[template], values);
   return { to: [account.email.trim()], cc: [], ...withReference(rendered, reference, 'Reference') };
 }
 
@@ -45,16 +56,16 @@ export interface WarningFacts {
  * template, unless the draft's id is proved.
  */
 export function warningMark(
-  { address, at }: { address: string; at: number },
+  { address, at, template = 'warning' }: MarkedWarning,
   reference: string,
   { mail: { templates }, signIn }: Sender,
   { subject, isIdProved = false }: WarningFacts,
 ): MailMark {
-  const { warning = BUILT_IN.warning } = templates;
+  const text = templates[template] ?? BUILT_IN[template];
   const values = { ...EMPTY, name: address, firstName: address, email: address, signIn };
   const subjects =
     subject === undefined
-      ? [warning, BUILT_IN.warning].map((each) => renderSubject(each.subject, values))
+      ? [text, BUILT_IN[template]].map((each) => renderSubject(each.subject, values))
       : [subject];
   return { to: [address], reference, subjects, isIdProved, since: secondOf(at) };
 }

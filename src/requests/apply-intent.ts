@@ -14,6 +14,7 @@ import {
 import { type GivenAccess, grantFor, unknownAnswers } from './by-answer';
 import { awaitChatAccess } from './chat-access';
 import { createAccounts } from './create-accounts';
+import { endNote } from './decide-ends';
 import { enableAccounts } from './enable-accounts';
 import { joinDepartments } from './join-departments';
 import { waitForOtherExecution } from './look-up';
@@ -126,10 +127,10 @@ function notesOn(attempt: DecidedAttempt, access: GivenAccess): Message[] {
   const { approvedBy } = attempt;
   const approved =
     approvedBy === undefined ? null : ({ code: 'outcome.approved-by', by: approvedBy } as const);
-  return [approved, attempt.note, unknown].flatMap((note) => note ?? []);
+  return [approved, attempt.note, endNote(attempt), unknown].flatMap((note) => note ?? []);
 }
 
-function doneMessage({ intent, person }: DecidedAttempt): Message {
+function doneMessage({ intent, person, end }: DecidedAttempt): Message {
   const { email, firstName, lastName } = person;
   const { account } = intent;
   switch (intent.action) {
@@ -140,6 +141,7 @@ function doneMessage({ intent, person }: DecidedAttempt): Message {
         ? { code: 'outcome.updated', email }
         : { code: 'outcome.updated-by-other-address', email, primary: account.email };
     case 'No change':
+      if (end?.kind === 'changed') return { code: 'outcome.end-changed', email, ...end };
       return account === null || isAccountOf(email, account)
         ? { code: 'outcome.no-change', email }
         : { code: 'outcome.no-change-by-other-address', email, primary: account.email };

@@ -5,7 +5,7 @@ import type { Message } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
 import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
 import { type BrakeRules, brakeReason, isBraked } from './brake-rules';
-import type { Outcome } from './outcome';
+import { type Outcome, withNotes } from './outcome';
 import type { RequestServices } from './ports';
 
 /** The approvers are asked again after so long, once. */
@@ -78,8 +78,9 @@ function leaveOff(attempt: DecidedAttempt): FinishedAttempt {
 }
 
 /** What changes nothing needs none. That an earlier attempt has changed the account may have been typed. */
-function needsApproval({ intent, row }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
-  if (intent.action === 'No change' || approval === 'none') return false;
+function needsApproval({ intent, row, end }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
+  const changesNothing = intent.action === 'No change' && end?.kind !== 'changed'; // guard: longer-access-needs-approval
+  if (changesNothing || approval === 'none') return false;
   return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters); // guard: needs-approval
 }
 
@@ -104,8 +105,8 @@ function byDecision(attempt: DecidedAttempt, services: Services): DecidedAttempt
 }
 
 /** What it was about is done. */
-function isOver({ isUsed }: Decision, { intent }: DecidedAttempt): boolean {
-  return isUsed === true && intent.write !== null;
+function isOver({ isUsed }: Decision, { intent, end }: DecidedAttempt): boolean {
+  return isUsed === true && (intent.write !== null || end?.kind === 'changed');
 }
 
 /** It waits for approval for a reason that the approvers are told. */
@@ -168,8 +169,11 @@ function unanswered(
 }
 
 /** What the approvers are told that it would do. */
-function whatItDoes({ intent, person: { email } }: DecidedAttempt): Message {
-  return intent.write === 'create' ? { code: 'approval.create', email } : { code: 'approval.enable', email };
+function whatItDoes({ intent, person: { email }, end }: DecidedAttempt): Message {
+  if (end?.kind === 'changed') return { code: 'approval.end', email, until: end.until, from: end.from };
+  const code = intent.write === 'create' ? 'approval.create' : 'approval.enable';
+  const until = end?.kind === 'given' ? end.until : null;
+  return withNotes({ code, email }, until === null ? [] : [{ code: 'outcome.until', until }]);
 }
 
 /** When the approvers are asked again about what they were asked then. */

@@ -2,6 +2,7 @@ import type { Message } from '../text/say';
 import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, isBlocked, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
+import { type Calendar, lastDayProblem, readLastDay } from './last-day';
 import type { Outcome, PriorEffect } from './outcome';
 import type { RequestServices } from './ports';
 import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
@@ -16,6 +17,8 @@ interface AttemptBase {
   attempts: number;
   /** What the row has waited for until now. */
   waited: Wait | null;
+  /** What becomes of the last day of access; left out: nothing. */
+  end?: EndChange;
 }
 
 /** Admitted: the person is to be looked up. */
@@ -37,6 +40,12 @@ export interface DecidedAttempt extends AttemptBase {
   approvedBy?: string;
 }
 
+/** `from`: the last day until now. */
+export type EndChange =
+  | { kind: 'given'; until: string | null }
+  | { kind: 'changed'; until: string | null; from: string }
+  | { kind: 'kept'; note: Message };
+
 /** It has its outcome. `account`: as it is now, where there is one. */
 export interface FinishedAttempt extends AttemptBase {
   stage: 'finished';
@@ -52,7 +61,7 @@ export function openAttempt(
   row: RequestRow,
   access: AccessRules,
   now: number,
-  isAboutOurs: RequestServices['isAboutOurs'] = () => true,
+  { isAboutOurs = () => true, calendar }: Partial<Pick<RequestServices, 'isAboutOurs' | 'calendar'>> = {},
 ): OpenAttempt | FinishedAttempt {
   const { record } = row;
   // What was done in another product, or another account of Zendesk, is nothing to go on with here.
@@ -70,8 +79,17 @@ export function openAttempt(
     waited: isContinuation ? waitOf(record) : null,
   };
   const admission = admit(row.answers, access);
-  if (admission.admitted) return { ...base, stage: 'open', person: admission.person };
-  return finish(base, { kind: 'rejected', message: admission.message, told: admission.told });
+  if (!admission.admitted)
+    return finish(base, { kind: 'rejected', message: admission.message, told: admission.told });
+  const problem = calendar ? endProblem(base, calendar, now) : null;
+  if (problem) return finish(base, { kind: 'rejected', message: problem, told: problem });
+  return { ...base, stage: 'open', person: admission.person };
+}
+
+/** What was begun in time is brought to its end, and a row that is done keeps its outcome. */
+function endProblem({ row, prior }: AttemptBase, calendar: Calendar, now: number): Message | null {
+  if (prior.action !== '' || row.record.status === 'Done') return null;
+  return lastDayProblem(readLastDay(row.answers.until ?? '', calendar, now));
 }
 
 /** The same request was interrupted or postponed before; this is not a new one. */
@@ -114,8 +132,9 @@ export function finish(
   outcome: Outcome,
   account: Account | null = null,
 ): FinishedAttempt {
-  const { row, prior, resumes, attempts, waited } = attempt;
-  return { stage: 'finished', row, prior, resumes, attempts, waited, outcome, account };
+  const { row, prior, resumes, attempts, waited, end } = attempt;
+  const base = { row, prior, resumes, attempts, waited, ...(end && { end }) };
+  return { ...base, stage: 'finished', outcome, account };
 }
 
 export function isOpen(attempt: Attempt): attempt is OpenAttempt {

@@ -1,4 +1,5 @@
 import type { Disabling } from '../accounts/disabling';
+import type { AccessEnd } from '../accounts/ends';
 import type { AccountSnapshot } from '../accounts/ports';
 import type { MailBudget } from '../mail/mail-budget';
 import type { Outbox } from '../mail/outbox';
@@ -7,12 +8,14 @@ import type { SentNotes } from '../mail/sent-notes';
 import type { MailSettings } from '../mail/templates';
 import type { Decision } from '../state/decisions';
 import type { GivenAccounts } from '../state/given-accounts';
+import type { NotedEnds } from '../state/noted-ends';
 import type { RequestNotes } from '../state/request-notes';
 import type { SeatQueue } from '../state/seat-queue';
 import type { Accounts } from '../zendesk/accounts';
 import type { AccessRules } from './admission';
 import type { BrakeRules } from './brake-rules';
 import type { GivenAccess } from './by-answer';
+import type { Calendar } from './last-day';
 import type { RequestRow, RowRecord } from './request';
 
 /** A record that is to be written into its row. It is written only where the row is proved to be the one that is meant. */
@@ -69,7 +72,7 @@ export interface LogLine {
   at: number;
   row: RequestRow;
   record: RowRecord;
-  /** What the account was before it is raised, as JSON. */
+  /** What the account was before it is raised, or what becomes of its last day, as JSON. */
   before?: string;
 }
 
@@ -133,6 +136,11 @@ export interface RequestServices {
   disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
   /** Of accounts that are off, those that we were the last to switch off, by one search of the log. */
   switchedOffByUs(agentIds: readonly string[]): ReadonlySet<string>;
+  calendar: Calendar;
+  /** The ends of these accounts, by one search of the log. */
+  endsOf(agentIds: readonly string[]): ReadonlyMap<string, AccessEnd>;
+  /** What requests are about to make of last days. */
+  notedEnds: Pick<NotedEnds, 'of' | 'note'>;
   /** Requests whose people are new agents, and have not got the capacity rule. */
   withoutCapacity: Pick<RequestNotes, 'has' | 'add' | 'remove'>;
   /** Whether the log proves that this request has created or enabled this account; its row may say anything. */

@@ -6,6 +6,7 @@ import {
   type DecidedAttempt,
   type FinishedAttempt,
   finish,
+  isDecided,
   isFinished,
   isOpen,
   type OpenAttempt,
@@ -14,6 +15,7 @@ import {
 } from './attempt';
 import { uncount } from './brake';
 import { claim, isOurs, isUnchanged } from './claim';
+import { decideEnds, noteEnds } from './decide-ends';
 import { lookUp } from './look-up';
 import { type Outcome, templateFor } from './outcome';
 import type { RequestServices } from './ports';
@@ -53,6 +55,7 @@ export function processRequests(
   const attempts = decided.attempts.filter((attempt) => !isUnneeded(attempt));
   const unclaimed = attempts.filter(isFinished).filter((attempt) => !needsClaim(attempt));
   recordAndNotify(unclaimed, services, (updates) => responses.claim(updates), isUnchanged);
+  noteEnds(attempts.filter(isDecided), services);
   const claimed = claim(
     attempts.filter(needsClaim),
     { rows: batch ? null : decided.rows, lookedUpAt },
@@ -72,14 +75,14 @@ function decideAll(
   services: RequestServices,
   { known, seat }: Batch,
 ): { attempts: Settled[]; rows: readonly number[] } {
-  const { access, now, notBefore, isAboutOurs } = services;
-  const opened = rows.map((row) => openAttempt(row, access, now(), isAboutOurs));
+  const { access, now, notBefore, isAboutOurs, calendar } = services;
+  const opened = rows.map((row) => openAttempt(row, access, now(), { isAboutOurs, calendar }));
   const waitUntil = notBefore();
   const open = opened.filter(isOpen);
   const untried = seat === 'none' ? open.map((each) => waitForSeat(each, null, services)) : null;
   const postponed = waitUntil === null ? untried : open.map((each) => postpone(each, waitUntil));
   const looked = postponed ? { attempts: postponed, rows: [] } : lookUp(open, services, known);
-  const settled = [...awaitApproval(looked.attempts, services)];
+  const settled = [...awaitApproval(decideEnds(looked.attempts, services), services)];
   const attempts = opened.flatMap((attempt) => (isOpen(attempt) ? (settled.shift() ?? []) : [attempt]));
   return { attempts, rows: looked.rows };
 }

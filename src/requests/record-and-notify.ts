@@ -10,6 +10,7 @@ import { zip } from '../zendesk/accounts';
 import { isReminder } from './approval';
 import { composeApproval } from './approval-mail';
 import type { FinishedAttempt } from './attempt';
+import { endInLine } from './decide-ends';
 import { recordOf, templateFor, withNotes } from './outcome';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import type { RequestRow, RowRecord } from './request';
@@ -32,8 +33,9 @@ type Services = Pick<
   | 'signIn'
   | 'sheetUrl'
   | 'now'
+  | 'notedEnds'
 >;
-type Written = { row: RequestRow; record: RowRecord; result: WriteResult; isNews: boolean };
+type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attempt: FinishedAttempt };
 
 /**
  * Records the outcomes, mails the requesters and logs both: the draft of a mail is recorded together with the
@@ -56,9 +58,8 @@ export function recordAndNotify(
         return { row, record, precondition: precondition(row) };
       });
       const results = write(updates) ?? updates.map(() => 'lost' as const);
-      const news = mails.map(({ about }) => isNews(about));
-      written = zip(updates, results).map(([{ row, record }, result], index) => {
-        return { row, record, result, isNews: news[index] ?? true };
+      written = zip(zip(mails, updates), results).map(([[{ about: attempt }, { row, record }], result]) => {
+        return { row, record, result, attempt };
       });
       return results.map((result) => result !== 'lost');
     },
@@ -87,12 +88,16 @@ function isNews({ waited, outcome }: FinishedAttempt): boolean {
 function addLines(
   written: readonly Written[],
   mails: ReadonlyMap<RequestRow, string>,
-  { log, now }: Services,
+  services: Services,
 ): void {
+  const { log, now } = services;
   const at = now();
   const lines = written
-    .filter(({ result, isNews }) => result !== 'lost' && isNews)
-    .map((each) => ({ at, row: each.row, record: logged(each, mails.get(each.row) ?? each.record.mail) }));
+    .filter(({ result, attempt }) => result !== 'lost' && isNews(attempt))
+    .map((each) => {
+      const record = logged(each, mails.get(each.row) ?? each.record.mail);
+      return { at, row: each.row, record, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
+    });
   if (lines.length > 0) log.add(lines);
 }
 
@@ -168,7 +173,9 @@ function compose(
 ): Mail {
   const answers = repeatable(row.answers, outcome.kind !== 'rejected');
   const action = 'action' in outcome ? outcome.action : '';
-  return composeRequestMail(to, { id: row.id, answers }, { template, detail: say(told), action }, services);
+  const isEndChanged = outcome.message.code === 'outcome.end-changed';
+  const content = { template, detail: say(told), action, isEndChanged };
+  return composeRequestMail(to, { id: row.id, answers }, content, services);
 }
 
 function isLimited({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {

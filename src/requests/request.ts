@@ -7,10 +7,12 @@ export interface Answers {
   /** Where the setup names a column for them. */
   department?: string;
   role?: string;
+  /** The last day of access. A cell that holds a date gives its moment: see `textOf`. */
+  until?: string;
 }
 
 /** Answers that not every form asks for. */
-export const FURTHER_ANSWERS = ['department', 'role'] as const satisfies readonly (keyof Answers)[];
+export const FURTHER_ANSWERS = ['department', 'role', 'until'] as const satisfies readonly (keyof Answers)[];
 
 /** What happened to the account. While a row is `Working` it is what is about to happen: see `process-requests.ts`. */
 export type Action = '' | 'Created' | 'Updated' | 'No change';

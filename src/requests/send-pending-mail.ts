@@ -33,6 +33,7 @@ type Services = Pick<
   | 'signIn'
   | 'sheetUrl'
   | 'now'
+  | 'calendar'
 >;
 
 /**
@@ -93,7 +94,7 @@ function composeLater(row: RequestRow, template: TemplateName, services: Service
     return isWaiting ? composeApproval(row, { code: 'outcome.see-sheet-to-decide' }, services) : null;
   }
   const to = parseAddress(row.answers.requester);
-  const told = toldLater(row, template, services.access);
+  const told = toldLater(row, template, services);
   if (!to.ok || !told) return null;
   const answers = repeatable(row.answers, told.isAdmitted);
   const content = { template, detail: say(told.message), action: row.record.action };

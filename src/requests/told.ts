@@ -6,8 +6,11 @@ import { parseAddress } from '../shared/email-address';
 import { looksLikeLink } from '../shared/safe-text';
 import { secondOf } from '../shared/time';
 import { type Message, say } from '../text/say';
-import { type AccessRules, admit } from './admission';
+
+import { admit } from './admission';
 import { isAbout, isApprovalUsed, reminderOf } from './approval';
+import { lastDayProblem, readLastDay } from './last-day';
+
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
 import type { Answers, RequestRow } from './request';
@@ -51,10 +54,17 @@ function addressOr(typed: string): string {
 }
 
 /** The outcome that a row shows, for a mail about it that goes out later; `null`: its cells fit no mail of ours. */
-export function toldLater({ answers, record }: RequestRow, template: TemplateName, access: AccessRules) {
+export function toldLater(
+  { answers, record }: RequestRow,
+  template: TemplateName,
+  { access, calendar }: Pick<RequestServices, 'access' | 'calendar'>,
+) {
   const admission = admit(answers, access);
   if (!admission.admitted && admission.told === null) return null;
-  const message = laterMessage(answers, template, admission.admitted ? null : admission.told);
+  const lastDay = readLastDay(answers.until ?? '', calendar, record.updatedAt ?? 0);
+  const ofEnd = template === 'rejected' ? lastDayProblem(lastDay) : null;
+  const problem = admission.admitted ? ofEnd : admission.told;
+  const message = laterMessage(answers, template, problem);
   const isShown = message !== null && template === shownTemplate(record);
   return isShown ? { message, isAdmitted: admission.admitted } : null;
 }

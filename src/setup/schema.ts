@@ -51,6 +51,7 @@ function responses() {
         lastName: column('lastName'),
         department: furtherColumn(),
         role: furtherColumn(),
+        until: furtherColumn(),
       }),
     ),
   });

@@ -18,6 +18,8 @@ export interface Setup {
       /** Access by answer. Default: left out, which is no column. */
       department?: string;
       role?: string;
+      /** The last day of access. Default: left out, which is no column. */
+      until?: string;
     };
   };
   access: {

@@ -1,6 +1,6 @@
 import type { AgentLine, AgentsSheet } from '../accounts/ports';
 import type { PreviousAccount } from '../accounts/state';
-import { addFilter, colourByWord } from '../google/formatting';
+import { addFilter, colourByWord, formatHeader } from '../google/formatting';
 import { type Cell, type CellPlace, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
@@ -68,7 +68,9 @@ export class WorkbookAgents implements AgentsSheet {
   replaceAll(lines: readonly AgentLine[]): void {
     const sheet = sheetOf(this.product);
     const rows = lines.map((line) => agentCells(line, this.product));
-    rewrite(ownSheetOnly(this.workbook, sheet), sheet, rows);
+    const grid = ownSheetOnly(this.workbook, sheet);
+    rewrite(grid, sheet, rows);
+    writeEnds(grid, lines, sheet.columns.length);
     this.workbook.flush();
   }
 
@@ -131,6 +133,21 @@ export class WorkbookAgents implements AgentsSheet {
     if (!grid || !columns) return null;
     return last < 2 ? [] : readBlock(grid, { first: 2, last }, columns);
   }
+}
+
+const UNTIL = { title: 'Access until', width: 120 };
+
+/** To the right of what each sheet has: one that an earlier version has made goes on. */
+function writeEnds(grid: SheetGrid, lines: readonly AgentLine[], width: number): void {
+  if (lines.every(({ until }) => until === undefined)) return;
+  const titles = grid.header().map(textOf);
+  const found = titles.indexOf(UNTIL.title, width);
+  const taken = titles.flatMap((title, index) => (title === '' ? [] : [index + 1]));
+  const column = found >= 0 ? found + 1 : Math.max(width, ...taken) + 1;
+  grid.reach(lines.length + 1, column);
+  if (found < 0) formatHeader(grid, column, [UNTIL.title], [UNTIL.width]);
+  const cells = lines.map(({ until }): Cell[] => [until ?? '']);
+  grid.write({ row: 2, column, rows: cells.length, columns: 1 }, cells);
 }
 
 interface Columns {

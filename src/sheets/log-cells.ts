@@ -1,6 +1,8 @@
+import { readEnd } from '../accounts/ends';
 import { type AccountEvent, readLogAction } from '../accounts/history';
 import { type Cell, textOf, timeOf } from '../google/grid';
 import type { IdleEvent } from '../idle/ports';
+import { isPending, readMail } from '../mail/mail-state';
 import type { LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
 import type { Proof } from './log-proof';
@@ -62,6 +64,7 @@ export function eventCells(event: IdleEvent, by: string): Cell[] {
  */
 export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null): AccountEvent {
   const at = (title: string) => cells[TITLES.indexOf(title)];
+  const [before, end] = [textOf(at('Before')), readEnd(textOf(at('Before')))];
   const isUnfinished = UNFINISHED.includes(readStatus(textOf(at('Status'))));
   return {
     at: proof?.at ?? timeOf(at('Time')) ?? 0,
@@ -72,7 +75,8 @@ export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null)
     detail: textOf(at('Detail')),
     agentId: textOf(at('Agent ID')),
     mail: textOf(at('Mail')),
-    before: textOf(at('Before')),
+    before: end ? '' : before,
+    ...(end && { end }),
     ...(isUnfinished && { isUnfinished }),
   };
 }
@@ -97,4 +101,13 @@ export function toRecord(cells: readonly Cell[]): RowRecord {
   const at = (title: string) => cells[TITLES.indexOf(title)];
   const time = at('Time');
   return readRecord((column) => (column === 'Updated at' ? time : at(column)));
+}
+
+/** Whoever has typed the line may have named any draft. */
+export function withoutOpenMail(record: RowRecord): RowRecord {
+  return isPending(readMail(record.mail)) ? { ...record, mail: '' } : record;
+}
+
+export function outcomeOf({ requestId, status }: RowRecord): string {
+  return `${status} ${requestId}`;
 }

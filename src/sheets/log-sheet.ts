@@ -3,13 +3,22 @@ import type { Cell } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
-import { isPending, readMail } from '../mail/mail-state';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import type { LogState } from '../state/log-state';
 import { type Message, say } from '../text/say';
-import { COLUMNS, eventCells, type LoggedRequest, lineCells, TITLES, toEvent, toRecord } from './log-cells';
+import {
+  COLUMNS,
+  eventCells,
+  type LoggedRequest,
+  lineCells,
+  outcomeOf,
+  TITLES,
+  toEvent,
+  toRecord,
+  withoutOpenMail,
+} from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, lastRequests, linesAbout } from './log-lines';
 import type { Proof } from './log-proof';
@@ -67,17 +76,8 @@ export class WorkbookLog implements RequestLog, IdleLog {
     if (grid) this.writing.noteEnd(grid);
   }
 
-  /** Adds what came of requests. */
-  add(lines: readonly LogLine[]): void {
-    this.append(lines, false);
-  }
-
-  /** The same at the end of this execution. */
-  addLast(lines: readonly LogLine[]): void {
-    this.append(lines, true);
-  }
-
-  private append(lines: readonly LogLine[], isLast: boolean): void {
+  /** Adds what came of requests. `isLast`: at the end of this execution. */
+  add(lines: readonly LogLine[], isLast = false): void {
     if (lines.length === 0) return;
     const by = this.parts.by();
     const cells = lines.map((line) => lineCells(line, by));
@@ -158,11 +158,15 @@ export class WorkbookLog implements RequestLog, IdleLog {
 
   /** What happened to these accounts, by one search; where something was taken, by all lines: a later one may be hidden or gone. */
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
-    const found = linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' }).map((line) =>
-      this.event(line.cells, this.proofs()?.of(line) ?? null),
-    );
+    const found = this.foundAbout(agentIds);
     const isTaken = found.some(({ action, isProved }) => action === 'Disabled' && isProved);
     return isTaken ? this.events().filter(({ agentId }) => agentIds.includes(agentId)) : found;
+  }
+
+  /** The same, as far as the search finds it: it costs no more where the log is long. */
+  foundAbout(agentIds: readonly string[]): AccountEvent[] {
+    const lines = linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' });
+    return lines.map((line) => this.event(line.cells, this.proofs()?.of(line) ?? null));
   }
 
   /** What the lines in these rows are about. */
@@ -233,13 +237,4 @@ export class WorkbookLog implements RequestLog, IdleLog {
   lastLines(count: number): LoggedRequest[] {
     return lastRequests(count, this.sheetAsRead());
   }
-}
-
-/** Whoever has typed the line may have named any draft. */
-function withoutOpenMail(record: RowRecord): RowRecord {
-  return isPending(readMail(record.mail)) ? { ...record, mail: '' } : record;
-}
-
-function outcomeOf({ requestId, status }: RowRecord): string {
-  return `${status} ${requestId}`;
 }

@@ -8,6 +8,8 @@ const KINDS: readonly [kind: PlanRow['kind'], word: string][] = [
   ['delete', 'Delete'],
   ['disable', 'Disable'],
   ['warn', 'Warn'],
+  ['end', 'End'],
+  ['remind', 'Remind'],
   ['spare', 'Spare'],
   ['', ''],
 ];
@@ -19,7 +21,7 @@ const NOT_DONE = [
   ['not-warned', 'Not warned'],
 ] as const;
 
-const DONE = ['Warned', 'Disabled', 'Deleted'] as const;
+const DONE = ['Warned', 'Reminded', 'Disabled', 'Deleted'] as const;
 
 /** What stands above the rows. */
 export function headingCells({ planId, made, totals, state }: PlanHeading): Cell[][] {

@@ -30,7 +30,7 @@ export function readRequest({ row, cells, shown }: RowCells, layout: Layout, dig
       return id;
     },
     submittedAt: timeOf(stamp),
-    answers: answersIn(layout, (columns) => visible(fullest(columns, held))),
+    answers: { ...answersIn(layout, (columns) => visible(fullest(columns, held))), ...untilIn(layout, held) },
     record,
     ...doubts(layout, held, shown !== undefined && !isOfSameRow(cells, shown)),
   };
@@ -80,7 +80,7 @@ function identify({ cells, layout, digest, recorded }: IdentityParts): string {
 }
 
 function answersIn({ answers }: Layout, answer: (columns: readonly number[]) => string): Answers {
-  const { department, role } = answers;
+  const { department, role, until } = answers;
   return {
     requester: answer(answers.requester),
     email: answer(answers.email),
@@ -88,7 +88,13 @@ function answersIn({ answers }: Layout, answer: (columns: readonly number[]) => 
     lastName: answer(answers.lastName),
     ...(department && { department: answer(department) }),
     ...(role && { role: answer(role) }),
+    ...(until && { until: answer(until) }),
   };
+}
+
+/** A date is what its cell holds: how it is shown depends on a format. */
+function untilIn({ answers: { until } }: Layout, held: (column: number) => string): Pick<Answers, 'until'> {
+  return until ? { until: held(fullest(until, held)) } : {};
 }
 
 /** Those that not every form asks for. */

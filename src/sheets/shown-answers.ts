@@ -19,7 +19,9 @@ export function readShown(
   rows: readonly (readonly Cell[])[],
   layout: Layout,
 ): Map<number, Shown> {
-  const columns = Object.values(layout.answers).flat();
+  // A date is read as what its cell holds.
+  const { until: _, ...answers } = layout.answers;
+  const columns = Object.values(answers).flat();
   const converted = rows.flatMap((cells, index) =>
     columns.some((column) => isConverted(cells[column - 1])) ? [index] : [],
   );

@@ -4,7 +4,7 @@ export type Columns = Setup['responses']['columns'];
 /** The questions that a request needs an answer to, in the order in which the sidebar shows them. */
 export const QUESTIONS = ['requester', 'email', 'firstName', 'lastName'] as const;
 /** Those that not every form asks. */
-export const FURTHER_QUESTIONS = ['department', 'role'] as const;
+export const FURTHER_QUESTIONS = ['department', 'role', 'until'] as const;
 export type Question = (typeof QUESTIONS)[number];
 export type FurtherQuestion = (typeof FURTHER_QUESTIONS)[number];
 

@@ -10,9 +10,11 @@ import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
 import { LostDepartments } from './lost-departments';
+import { NotedEnds } from './noted-ends';
 import { Ownership } from './ownership';
 import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
+import type { SheetCalendar } from './sheet-calendar';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
 import { Troubles } from './troubles';
@@ -112,6 +114,11 @@ export class AppState {
   readonly seatsLookedAt: StoredValue<number>;
   /** Requests whose new agents have not got the capacity rule. */
   readonly withoutCapacity: RequestNotes;
+  /** The last days of access that are on their way into the log. */
+  readonly notedEnds: NotedEnds;
+  /** Accounts may have an end by the form, also where the setup names no column for it any more. */
+  readonly hasEnds: StoredValue<true>;
+  readonly calendar: StoredValue<SheetCalendar>;
   /** Every row that had its outcome before has its line in the log. */
   readonly look: StoredValue<Look>;
   /** The last rows that had their outcome before have their lines in the log. */
@@ -147,6 +154,9 @@ export class AppState {
     this.seatsLookedAt = new StoredValue(shared, 'seats-looked-at');
     this.seatWait = new StoredValue(shared, 'seat-wait');
     this.withoutCapacity = new RequestNotes(new StoredValue(shared, 'without-capacity'));
+    this.notedEnds = new NotedEnds(own);
+    this.hasEnds = new StoredValue(shared, 'has-ends');
+    this.calendar = new StoredValue(shared, 'calendar');
     this.shared = shared;
   }
 

@@ -33,6 +33,10 @@ export interface IdleJob {
   /** The person who began it, as far as Google says who that is; `null`: the daily review. */
   by: string | null;
   startedAt: number;
+  /** Only this part of the plan is carried out; left out: all of it. */
+  part?: 'ends' | 'idle';
+  /** About the other part the review only reports. */
+  isReport?: true;
   /** The accounts to restore. */
   agentIds?: string[];
   /** So many of them have all back. */

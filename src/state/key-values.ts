@@ -5,6 +5,8 @@ export interface KeyValues {
   fresh(key: string): string | null;
   set(values: Record<string, string>): void;
   remove(key: string): void;
+  /** All that is there now. */
+  freshAll(): Readonly<Record<string, string>>;
   /** Of all texts, as they were read first. */
   keys(): readonly string[];
 }

@@ -37,7 +37,7 @@ function changed(known: Known, changes: Partial<Known['account']>): Known {
   return { ...known, account: { ...known.account, ...changes } };
 }
 
-const HARM = { spare: 0, warn: 1, disable: 2, delete: 2 };
+const HARM = { spare: 0, warn: 1, remind: 1, disable: 2, delete: 2, end: 2 };
 
 describe('whatever the dates and the policy', () => {
   it('no account that is protected, our own, exempt or of unknown use is touched', () => {

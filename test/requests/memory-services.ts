@@ -1,3 +1,4 @@
+import type { AccessEnd } from '../../src/accounts/ends';
 import type { AccountSnapshot } from '../../src/accounts/ports';
 import { MailBudget } from '../../src/mail/mail-budget';
 import { RejectionLimit } from '../../src/mail/rejection-limit';
@@ -14,9 +15,11 @@ import type {
 } from '../../src/requests/ports';
 import { type Batch, processRequests } from '../../src/requests/process-requests';
 import { type Answers, EMPTY_RECORD, type RequestRow, type RowRecord } from '../../src/requests/request';
+import { dayOf } from '../../src/shared/time';
 import type { MailQuota, RejectionMails } from '../../src/state/app-state';
 import type { Decision } from '../../src/state/decisions';
 import { GivenAccounts, type GivenNote } from '../../src/state/given-accounts';
+import { NotedEnds } from '../../src/state/noted-ends';
 import { RequestNotes } from '../../src/state/request-notes';
 import { SeatQueue, type SeatWait } from '../../src/state/seat-queue';
 import { StoredValue } from '../../src/state/stored-value';
@@ -89,6 +92,10 @@ export class MemoryServices implements RequestServices {
     });
   readonly forgetDecisions = (ids: readonly string[]) => ids.forEach((id) => void this.decisions.delete(id));
   readonly switchedOffByUs = () => new Set<string>();
+  readonly calendar = { dayOf, order: () => 'dmy' as const };
+  readonly ends = new Map<string, AccessEnd>();
+  readonly endsOf = () => this.ends;
+  readonly notedEnds = new NotedEnds(new Memory());
   readonly rowUrl = (row: number) => `https://sheet.example#row=${row}`;
   readonly signIn = 'https://sign-in.example';
   readonly sheetUrl = 'https://sheet.example';

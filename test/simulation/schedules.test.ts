@@ -1,5 +1,6 @@
 import { Rng } from './histories/rng';
 import { APPROVAL_PAIRS } from './schedules/approval-interleavings';
+import { END_PAIRS } from './schedules/end-interleavings';
 import { IDLE_PAIRS } from './schedules/idle-interleavings';
 import { PAIRS, TRIOS } from './schedules/request-interleavings';
 import { evenSample, InterleavingRunner, ordersWithTwoSwitches, randomTurns } from './schedules/schedule';
@@ -10,7 +11,7 @@ const ORDERS_PER_PAIR = 1;
 const ORDERS_PER_TRIO = 1;
 const MAX_SWITCHES = 6;
 
-describe.each([...PAIRS, ...APPROVAL_PAIRS, ...IDLE_PAIRS])('$name', (interleaving) => {
+describe.each([...PAIRS, ...APPROVAL_PAIRS, ...END_PAIRS, ...IDLE_PAIRS])('$name', (interleaving) => {
   it('keep all invariants in a sample of all orders', () => {
     const runner = new InterleavingRunner(interleaving, new Tally());
     const orders = ordersWithTwoSwitches(runner.lengths);

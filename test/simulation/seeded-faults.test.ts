@@ -6,6 +6,7 @@ import { APPROVAL_SEEDED_FAULTS } from './seeded-faults-approvals';
 import { BRAKE_SEEDED_FAULTS } from './seeded-faults-brake';
 import { COMPOSE_SEEDED_FAULTS } from './seeded-faults-compose';
 import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
+import { END_SEEDED_FAULTS } from './seeded-faults-ends';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
 import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
@@ -27,6 +28,7 @@ const ALL = [
   ...COMPOSE_SEEDED_FAULTS,
   ...APPROVAL_SEEDED_FAULTS,
   ...BRAKE_SEEDED_FAULTS,
+  ...END_SEEDED_FAULTS,
 ];
 
 /** Here every fiftieth is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */

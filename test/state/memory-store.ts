@@ -20,6 +20,10 @@ export class Memory implements KeyValues {
     return this.get(key);
   }
 
+  freshAll(): Record<string, string> {
+    return Object.fromEntries(this.values);
+  }
+
   set(values: Record<string, string>): void {
     for (const [key, value] of Object.entries(values)) this.values.set(key, value);
   }

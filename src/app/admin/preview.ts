@@ -5,6 +5,7 @@ import { awaitApproval } from '../../requests/approval';
 import { composeApproval } from '../../requests/approval-mail';
 import { isFinished, openAttempt } from '../../requests/attempt';
 import { foreseeBrake } from '../../requests/brake';
+import { decideEnds } from '../../requests/decide-ends';
 import { lookUp } from '../../requests/look-up';
 import { type Outcome, recordOf, templateFor, withNotes } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
@@ -99,7 +100,13 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const { action, status, detail } = recordOf(outcome, parts);
   const template = templateFor(outcome);
   const told = toldMessage(outcome);
-  const content = { template: template ?? ('created' as const), detail: told ? say(told) : detail, action };
+  const isEndChanged = outcome.message.code === 'outcome.end-changed';
+  const content = {
+    template: template ?? ('created' as const),
+    detail: told ? say(told) : detail,
+    action,
+    isEndChanged,
+  };
   const subject = { id: row.id, answers: repeatable(row.answers, outcome.kind !== 'rejected') };
   const mail = mailFor(row, outcome, services, () => mailOf(subject, content, services));
   // The sidebar shows the answers as they are, also of a row whose mail would not repeat them.
@@ -137,9 +144,10 @@ function foresee(row: RequestRow, services: RequestServices): Outcome {
   const { access, now } = services;
   // What waits for approval goes on waiting, also where it would not have to if it came today.
   const status = row.record.status === 'Needs approval' ? row.record.status : '';
-  const attempt = openAttempt({ ...row, record: { ...row.record, status } }, access, now());
+  const { calendar } = services;
+  const attempt = openAttempt({ ...row, record: { ...row.record, status } }, access, now(), { calendar });
   if (isFinished(attempt)) return attempt.outcome;
-  const [settled] = awaitApproval(lookUp([attempt], services, null).attempts, services);
+  const [settled] = awaitApproval(decideEnds(lookUp([attempt], services, null).attempts, services), services);
   if (!settled) throw new Error('A look-up gives an answer for each attempt.');
   if (isFinished(settled)) return settled.outcome;
   const held = foreseeBrake(settled, services);

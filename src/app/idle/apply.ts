@@ -1,6 +1,7 @@
 import { type AccountEvent, historiesOf, isMailSent } from '../../accounts/history';
 import { applyRows } from '../../idle/apply';
 import { newProblems } from '../../idle/hold';
+import { type Part, partOf } from '../../idle/plan';
 import type { PlannedRow, PlanRun } from '../../idle/ports';
 import { raisedFrom } from '../../idle/previous-access';
 import { countResults, withProvenResult } from '../../idle/row-result';
@@ -10,7 +11,8 @@ import type { IdleJob, PlanNote } from '../../state/idle-state';
 import type { Message } from '../../text/say';
 import type { AppContext } from '../context';
 import { mayContinue } from './decisions';
-import { type EndContext, endJob, logPlan } from './notify';
+import { knownEnds } from './known-ends';
+import { type EndContext, endJob, endReport, logPlan } from './notify';
 import { readPlan } from './plan';
 import { requestedActions } from './requested';
 import { knowledgeOf, loadRules, type RulesContext, type RulesOfToday } from './rules';
@@ -35,14 +37,28 @@ export function applyPlan(context: ApplyContext, job: IdleJob): Message | null {
   const run = startRun(context, job, note);
   if (run === 'later') return null;
   if ('code' in run) return stop(context, job, run);
-  const rows = current.rows.map((row) => withProvenResult(row, run.isLogged)); // guard: status-is-proven
-  correctTyped(context, rows, current.rows);
+  const planned = current.rows.filter(isOfJob(job));
+  const rows = planned.map((row) => withProvenResult(row, run.isLogged)); // guard: status-is-proven
+  correctTyped(context, rows, planned);
   const applied = applyRows(rows, run);
   if (!applied.isFinished) return null;
-  state.idle.plan.set({ ...note, isApplied: true });
+  state.idle.plan.set({ ...note, isApplied: rows.length === current.rows.length });
   const outcome = { by: job.by, rows: countResults(applied.rows) };
   logPlan(context, job.id, 'Carried out', { code: 'plan.applied-in-log', id: job.id, ...outcome });
-  return end(context, job, { code: 'plan.applied', ...outcome });
+  if (job.isReport) endReport(context);
+  const message: Message = { code: 'plan.applied', ...outcome };
+  return end(context, job, job.part && note.held ? withHeld(message, job.part, note.held) : message);
+}
+
+/** What is carried out of the plan. */
+function isOfJob({ part }: Pick<IdleJob, 'part'>): (row: PlannedRow) => boolean {
+  return ({ kind }) => part === undefined || partOf(kind) === part;
+}
+
+function withHeld(message: Message, part: Part, reasons: readonly Message[]): Message {
+  const held = part === 'ends' ? 'idle' : 'ends';
+  const rest: Message = { code: 'plan.held-in-part', held, reasons };
+  return { code: 'list.sentences', messages: [message, rest] };
 }
 
 /** The sheet is not to say that something was done which was not. */
@@ -83,9 +99,9 @@ function runOf(
     planId: job.id,
     services: idleServices(context, job),
     rules,
-    know: knowledgeOf(context, histories, rules),
+    know: knowledgeOf(context, histories, knownEnds(context, earlier), rules),
     isLogged: loggedIn(ours),
-    takeMail: warningMails(mailBudget, ours.filter(({ action }) => action === 'Warned').length),
+    takeMail: warningMails(mailBudget, ours.filter(isMail).length),
     isProved: loggedIn(ours.filter((event) => event.isProved)),
     raisedFrom: (agentId) => raisedFrom(agentId, events),
     isResumed: job.startedAt < startedAt,
@@ -94,9 +110,13 @@ function runOf(
   };
 }
 
-/** A warning that did not go out is none. */
+function isMail({ action }: AccountEvent): boolean {
+  return action === 'Warned' || action === 'Reminded';
+}
+
+/** A mail that did not go out is none. */
 function loggedIn(events: readonly AccountEvent[]): PlanRun['isLogged'] {
-  const done = events.filter((event) => event.action !== 'Warned' || isMailSent(event));
+  const done = events.filter((event) => !isMail(event) || isMailSent(event));
   const logged = new Set(done.map(({ action, agentId }) => `${action} ${agentId}`)); // guard: plan-remembers-log
   return (action, agentId) => logged.has(`${action} ${agentId}`);
 }

@@ -1,7 +1,10 @@
 import type { ActionResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
-import type { IdleJob } from '../../state/idle-state';
+import { partOf } from '../../idle/plan';
+import type { PlannedRow } from '../../idle/ports';
+import type { IdleJob, PlanNote } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
+import { usesEnds } from '../calendar';
 import { type ChoiceContext, chosenAccounts } from './choose-accounts';
 import { applyProblem } from './decisions';
 import { holdOrRelease } from './hold';
@@ -13,7 +16,7 @@ type CommandContext = BeginContext;
 /** The daily review, by the saved policy. */
 export function reviewIdle(context: CommandContext): void {
   const { setup, now } = context;
-  if (setup.idle.mode === 'off') return;
+  if (setup.idle.mode === 'off' && !usesEnds(context)) return;
   beginJob(context, { id: newJobId('P'), task: 'review', by: null, startedAt: now() });
 }
 
@@ -39,15 +42,29 @@ function apply(context: CommandContext, by: string): Message {
   if (!state.owner.get()) return { code: 'run.off' };
   if (!note) return { code: 'plan.none' };
   if (note.isApplied) return { code: 'plan.already-applied', id: note.id };
+  const part = setup.idle.mode === 'off' && usesEnds(context) ? ({ part: 'ends' } as const) : {};
   const isOwner = state.owner.isMe();
   const reason = applyProblem({ mode: setup.idle.mode, hasReported: state.idle.hasReported(), isOwner });
-  if (reason) return { code: 'idle.nothing-changed', reason };
+  if (reason && !part.part) return { code: 'idle.nothing-changed', reason };
   if (state.idle.job.get()) return continueIdle(context) ?? BUSY;
+  const rows = rowsToApply(context, note, part.part ? reason : null);
+  if ('code' in rows) return { code: 'idle.nothing-changed', reason: rows };
+  const held = withLease('idle', () => holdOrRelease(context, note, rows, { by, isOwner })) ?? BUSY;
+  if (held !== 'go on') return 'part' in held ? BUSY : held;
+  return beginJob(context, { id: note.id, task: 'apply', by, startedAt: now(), ...part });
+}
+
+/** `reason`: why only last days are carried out; a message where there are none. */
+function rowsToApply(
+  context: CommandContext,
+  note: PlanNote,
+  reason: Message | null,
+): readonly PlannedRow[] | Message {
   const current = readPlan(context, note);
-  if (current.kind === 'unusable') return { code: 'idle.nothing-changed', reason: current.message };
-  const held = withLease('idle', () => holdOrRelease(context, note, current.rows, { by, isOwner })) ?? BUSY;
-  if (held !== 'go on') return held;
-  return beginJob(context, { id: note.id, task: 'apply', by, startedAt: now() });
+  if (current.kind === 'unusable') return current.message;
+  if (!reason) return current.rows;
+  const rows = current.rows.filter(({ kind }) => partOf(kind) === 'ends');
+  return rows.length > 0 ? rows : reason;
 }
 
 /** For an editor: restores the accounts that the selected rows of `Plan` or `Log` stand for. */

@@ -88,12 +88,13 @@ export function decideReview({
 
 /**
  * The review may have been turned off since the job began. What the daily review began does not go on either where it
- * only reports, or is to report first: it was turned on again, or reaches further now.
+ * only reports, or is to report first: it was turned on again, or reaches further now. Last days count whatever it does.
  */
 export function mayContinue(
-  { by }: Pick<IdleJob, 'by'>,
+  { by, part }: Pick<IdleJob, 'by' | 'part'>,
   { mode, hasReported }: Pick<ReviewFacts, 'mode' | 'hasReported'>,
 ): boolean {
+  if (part === 'ends') return true;
   if (by !== null) return mode !== 'off';
   return mode === 'act' && hasReported;
 }

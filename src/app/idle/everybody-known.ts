@@ -4,19 +4,23 @@ import { stateOf } from '../../accounts/state';
 import type { Known, Rules } from '../../idle/rules';
 import { type Account, map, ok, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
+import { type EndsContext, knownEnds } from './known-ends';
 
-type Context = Pick<AppContext, 'accounts' | 'log'>;
+type Context = EndsContext & Pick<AppContext, 'accounts' | 'log'>;
 
 /** All who are listed, and those who are not listed any more because we have disabled them. */
 export function everybodyKnown(
-  { accounts, log }: Context,
+  context: Context,
   lines: readonly AgentLine[],
   { now }: Rules,
 ): Result<Known[]> {
-  const histories = historiesOf(log.events());
+  const { accounts, log } = context;
+  const events = log.events();
+  const histories = historiesOf(events);
+  const endOf = knownEnds(context, events);
   const historyOf = ({ id }: Account) => histories.get(id) ?? NO_HISTORY;
   const listed = lines.map(({ account, state }): Known => {
-    return { account, state, history: historyOf(account) };
+    return { account, state, history: historyOf(account), end: endOf(account.id) };
   });
   const gone = accounts.omitsDisabled ? disabledByUs(histories, lines) : [];
   // The sheet of all accounts has no row of them.

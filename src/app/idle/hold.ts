@@ -1,5 +1,5 @@
 import { type ApplyRequest, decideHold } from '../../idle/hold';
-import { countActions } from '../../idle/plan';
+import { countActions, countEnds, type Part } from '../../idle/plan';
 import type { PlannedRow } from '../../idle/ports';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { PlanNote } from '../../state/idle-state';
@@ -20,15 +20,23 @@ export function holdOrRelease(
   note: PlanNote,
   rows: readonly PlannedRow[],
   request: ApplyRequest,
-): Message | 'go on' {
-  const decision = decideHold(note, countActions(rows), context.setup.idle, request);
-  if (decision.kind === 'hold') return hold(context, note, decision.reasons);
+): Message | 'go on' | { part: Part } {
+  const decision = decideHold(note, countActions(rows), context.setup.idle, request, countEnds(rows));
+  if (decision.kind === 'hold') {
+    const { reasons, goesOn } = decision;
+    const held = hold(context, note, heldMessage(reasons, goesOn), reasons);
+    return goesOn ? { part: goesOn } : held;
+  }
   if (decision.kind === 'release') release(context, note, request, decision.reasons);
   return 'go on';
 }
 
-function hold(context: HoldContext, note: PlanNote, reasons: readonly Message[]): Message {
-  const message: Message = { code: 'plan.held', reasons };
+function heldMessage(reasons: readonly Message[], goesOn: Part | undefined): Message {
+  if (!goesOn) return { code: 'plan.held', reasons };
+  return { code: 'plan.held-in-part', held: goesOn === 'ends' ? 'idle' : 'ends', reasons };
+}
+
+function hold(context: HoldContext, note: PlanNote, message: Message, reasons: readonly Message[]): Message {
   notifyAdmins(context, `${note.id}-held`, { subject: { code: 'idle-mail.plan-held' }, message }, () => {
     // The next click releases what is noted as held: by then the admins will have been told.
     context.state.idle.plan.set({ ...note, held: reasons });

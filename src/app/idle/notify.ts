@@ -33,6 +33,12 @@ export function notifyAdmins(
   mailAdmins(key, { subject: say(subject), text: say(text) }, context.adminMailServices(), record);
 }
 
+/** The daily review has reported: from the next one on it may act, where it is to. */
+export function endReport({ state }: Pick<AppContext, 'state'>): void {
+  state.snapshot.acceptLostBaseline();
+  state.idle.setReported(true);
+}
+
 /** Ends a job with a message, which is mailed when no one is waiting for it. */
 export function endJob(
   context: EndContext,

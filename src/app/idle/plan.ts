@@ -1,7 +1,7 @@
 import type { AgentLine } from '../../accounts/ports';
 import { newKey } from '../../google/session';
 import { checkKey, checkOf } from '../../idle/check';
-import { countActions, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
+import { countActions, countEnds, endsOnly, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
 import type { PlanHeading, PlanRow } from '../../idle/ports';
 import { PLAN_VALID_FOR_MS, type UsablePlan, usablePlan } from '../../idle/usable-plan';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
@@ -11,6 +11,7 @@ import { map, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
 import { noteEnabledElsewhere } from './enabled-elsewhere';
 import { everybodyKnown } from './everybody-known';
+import { forgetNotedEnds } from './known-ends';
 import { readAddresses } from './read-addresses';
 import { loadRules, noteExemptions, type RulesContext } from './rules';
 import { spareBusy } from './spare-busy';
@@ -38,7 +39,9 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
     noteEnabledElsewhere(everybody, job, context);
     // Deletions that wait for the owner are listed all the same, and hold the plan.
     const asIf = { ...rules, mayDelete: true };
-    const plan = spareBusy(makePlan(readAddresses(everybody, asIf, context), asIf), rules, context);
+    const made = spareBusy(makePlan(readAddresses(everybody, asIf, context), asIf), rules, context);
+    const plan = isOff(job, context) ? endsOnly(made) : made;
+    forgetNotedEnds(context, context.log.events());
     if (isToBeNoted(job, problems, context)) noteExemptions(rules.exemptions, context);
     const note: PlanNote = {
       id: job.id,
@@ -70,12 +73,17 @@ function seatsFreed(
   { changes }: IdlePlan,
   { accounts, setup }: Pick<AppContext, 'accounts' | 'setup'>,
 ): PlanNote['frees'] {
-  const ended = changes.filter(({ kind }) => kind !== 'warn');
+  const ended = changes.filter(({ kind }) => kind !== 'warn' && kind !== 'remind');
   const isFreed = ({ kind, account }: PlanLine) => {
-    if (accounts.omitsDisabled !== true) return kind === 'disable';
-    return kind === 'disable' ? setup.idle.by !== 'suspend' : account.kind === 'agent';
+    if (accounts.omitsDisabled !== true) return kind !== 'delete';
+    return kind !== 'delete' ? setup.idle.by !== 'suspend' : account.kind === 'agent';
   };
   return { accounts: ended.length, seats: ended.filter(isFreed).length };
+}
+
+/** The daily review runs although it is off: for the last days of access alone. */
+function isOff({ task }: IdleJob, { setup }: Pick<AppContext, 'setup'>): boolean {
+  return task === 'review' && setup.idle.mode === 'off';
 }
 
 /** A list that was cut off shows too few accounts. */
@@ -140,7 +148,14 @@ export function madeMessage({ at }: Pick<PlanNote, 'at'>): Message {
 }
 
 export function totalsMessage({ changes, spared }: IdlePlan): Message {
-  return { code: 'plan.totals', counts: countActions(changes), spared: spared.length };
+  const ends = countEnds(changes);
+  const isOfEnds = ends.end + ends.remind > 0;
+  return {
+    code: 'plan.totals',
+    counts: countActions(changes),
+    ...(isOfEnds && { ends }),
+    spared: spared.length,
+  };
 }
 
 /** `key: null`: a row that asks for nothing needs no mark. */

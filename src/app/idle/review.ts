@@ -1,12 +1,14 @@
+import { partOf } from '../../idle/plan';
 import type { IdleJob } from '../../state/idle-state';
 import type { Message } from '../../text/say';
 import type { Failure } from '../../zendesk/accounts';
 import { reasonOf } from '../../zendesk/failures';
+import { usesEnds } from '../calendar';
 import type { AppContext } from '../context';
 import { type ApplyContext, applyPlan } from './apply';
 import { decideAfterFailure, decideReview } from './decisions';
 import { type HoldContext, holdOrRelease } from './hold';
-import { notifyAdmins } from './notify';
+import { endReport, notifyAdmins } from './notify';
 import { madeMessage, type PlanContext, type Planned, planIdle, readPlan, totalsMessage } from './plan';
 
 export type ReviewContext = ApplyContext & HoldContext & PlanContext;
@@ -14,7 +16,8 @@ export type ReviewContext = ApplyContext & HoldContext & PlanContext;
 /** Reads all accounts and makes the plan; a message when that has come to an end, `null` when the next execution continues. */
 export function review(context: ReviewContext, job: IdleJob): Message | null {
   const { state, setup, now } = context;
-  if (job.task === 'review' && setup.idle.mode === 'off') return end(context, { code: 'review.off' });
+  if (job.task === 'review' && setup.idle.mode === 'off' && !usesEnds(context))
+    return end(context, { code: 'review.off' });
   // The plan and the log are to name departments and roles as they are called today.
   if (state.snapshot.job.get() === null) context.accounts.learnNames();
   const reading = context.snapshot.read();
@@ -55,35 +58,79 @@ function showPlan({ state }: Pick<AppContext, 'state'>, { note, plan }: Planned)
 function actOn(context: ReviewContext, job: IdleJob, planned: Planned): Message | null {
   const { state, setup, now } = context;
   const { note, plan } = planned;
+  const idle = plan.changes.filter((line) => line.kind !== 'spare' && partOf(line.kind) === 'idle');
   state.idle.lastReview.set(now());
   const action = decideReview({
     mode: setup.idle.mode,
     hasReported: state.idle.hasReported(),
-    changes: plan.changes.length,
+    changes: idle.length,
     doubts: note.doubts.length,
   });
+  tellUnproved(context, planned);
+  const hasEnds = idle.length < plan.changes.length;
+  if (action !== 'act' && hasEnds) return endAccess(context, job, planned, action === 'report');
   if (action === 'report') return report(context, planned);
   if (action === 'nothing') return end(context, { code: 'plan.nothing-to-do' });
   const current = readPlan(context, note);
   if (current.kind === 'unusable') return end(context, current.message);
   const held = holdOrRelease(context, note, current.rows, { by: null, isOwner: true }); // guard: review-is-held
-  if (held !== 'go on') return end(context, held);
+  if (held === 'go on') return carryOut(context, job);
+  return 'part' in held ? carryOut(context, { ...job, part: held.part }) : end(context, held);
+}
+
+/** Who is still on after the last day, since nobody knows any more what the log has said. */
+function tellUnproved(context: ReviewContext, { note, plan }: Planned): void {
+  const emails = plan.spared.flatMap(({ account, message }) =>
+    message.code === 'verdict.with-end' && message.isPast && message.why === 'unproved'
+      ? [account.email]
+      : [],
+  );
+  if (emails.length === 0) return;
+  const message: Message = { code: 'plan.ends-unproved', emails };
+  notifyAdmins(context, `${note.id}-unproved`, { subject: { code: 'idle-mail.ends-unproved' }, message });
+}
+
+function carryOut(context: ReviewContext, job: IdleJob): Message | null {
   const next: IdleJob = { ...job, task: 'apply' };
-  state.idle.job.set(next);
+  context.state.idle.job.set(next);
   return applyPlan(context, next);
 }
 
+/** Carries out the last days alone: the rest is reported, or there is none. */
+function endAccess(
+  context: ReviewContext,
+  job: IdleJob,
+  planned: Planned,
+  isReport: boolean,
+): Message | null {
+  const { note } = planned;
+  const isReported = isReport && context.setup.idle.mode !== 'off';
+  if (isReported) mailReport(context, planned);
+  const current = readPlan(context, note);
+  if (current.kind === 'unusable') return end(context, current.message);
+  const rows = current.rows.filter(({ kind }) => partOf(kind) === 'ends');
+  const held = holdOrRelease(context, note, rows, { by: null, isOwner: true }); // guard: ends-are-held
+  if (held === 'go on')
+    return carryOut(context, { ...job, part: 'ends', ...(isReported && { isReport: true as const }) });
+  if (isReported) endReport(context);
+  return end(context, 'part' in held ? { code: 'plan.nothing-to-do' } : held);
+}
+
 function report(context: ReviewContext, planned: Planned): Message {
-  const { state, setup } = context;
+  if (context.setup.idle.mode === 'off') return end(context, { code: 'plan.nothing-to-do' });
+  mailReport(context, planned);
+  endReport(context);
+  return end(context, totalsMessage(planned.plan));
+}
+
+function mailReport(context: ReviewContext, planned: Planned): void {
+  const { setup } = context;
   const { note, plan } = planned;
   const isFirst = setup.idle.mode === 'act';
   if (isFirst || plan.changes.length > 0 || note.doubts.length > 0) {
     const subject: Message = { code: 'idle-mail.review' };
     notifyAdmins(context, `${note.id}-report`, { subject, message: reportOf(planned, isFirst) });
   }
-  state.snapshot.acceptLostBaseline();
-  state.idle.setReported(true);
-  return end(context, totalsMessage(plan));
 }
 
 function reportOf({ note, plan }: Planned, isFirst: boolean): Message {

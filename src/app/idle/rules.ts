@@ -3,7 +3,7 @@ import { stateOf } from '../../accounts/state';
 import { listProblem, noteOf } from '../../idle/exemption-list';
 import { type Exemption, type Exemptions, type ExemptLine, readExemptions } from '../../idle/exemptions';
 import { shortened } from '../../idle/hold';
-import type { Known, Rules } from '../../idle/rules';
+import type { Known, KnownEnd, Rules } from '../../idle/rules';
 import { WorkbookExemptions } from '../../sheets/exemptions-sheet';
 import type { Message } from '../../text/say';
 import { type Account, map, type Result } from '../../zendesk/accounts';
@@ -72,12 +72,14 @@ export function acceptExemptions(context: ExemptionsContext): void {
 export function knowledgeOf(
   { snapshot }: Pick<AppContext, 'snapshot'>,
   histories: ReadonlyMap<string, History>,
+  endOf: (agentId: string) => KnownEnd | null,
   { now }: Rules,
 ): (account: Account) => Known {
   const { previous, previousSnapshotAt } = snapshot.previousSnapshot();
   return (account) => {
     const history = histories.get(account.id) ?? NO_HISTORY;
     const before = previous.get(account.id) ?? null;
-    return { account, history, state: stateOf(account, { before, history, now, previousSnapshotAt }) };
+    const state = stateOf(account, { before, history, now, previousSnapshotAt });
+    return { account, history, state, end: endOf(account.id) };
   };
 }

@@ -36,7 +36,8 @@ export function idleServices(context: ServicesContext, job: IdleJob): IdleServic
     now,
     mustStop,
     onProgress: (steps, total) => showProgress(Math.min(steps, total), total, job, context),
-    warning: (account, detail, reference) => composeWarning(account, detail, reference, sender),
+    warning: (account, detail, reference, template) =>
+      composeWarning(account, detail, reference, sender, template),
     warningMark: (warning, reference, facts) => warningMark(warning, reference, sender, facts),
     memberPage: (agentId) => memberPage(setup.connection, agentId),
     noteLost: (agentId, departments) => state.lostDepartments.set(agentId, departments, setup.connection),

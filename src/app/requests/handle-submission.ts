@@ -51,7 +51,7 @@ function handleOurs({ grid, row: number, hint }: Submission, context: Context): 
 
 /** After the line of the log, only the mark of the mail is replaced, at once. */
 function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
-  return { add: (lines) => log.addLast(lines), recall: (ids) => log.recall(ids) };
+  return { add: (lines) => log.add(lines, true), recall: (ids) => log.recall(ids) };
 }
 
 /**
@@ -60,6 +60,8 @@ function lastStep({ log }: Pick<AppContext, 'log'>): RequestServices['log'] {
  */
 function fits({ answers }: RequestRow, hint: Hint, columns: Setup['responses']['columns']): boolean {
   return (Object.keys(columns) as (keyof typeof columns)[]).every((name) => {
+    // The event shows a date as the spreadsheet does.
+    if (name === 'until') return true;
     const said = (hint?.[columns[name] ?? ''] ?? []).filter((each) => each !== '');
     const answer = fromPlainText((answers[name] ?? '').trim());
     return said.length === 0 || said.some((each) => fromPlainText(each.trim()) === answer);

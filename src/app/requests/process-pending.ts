@@ -6,6 +6,7 @@ import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
 import { lookAtForm } from '../admin/form-link';
 import { removeAbandonedProbeSheets } from '../admin/probe-sheet';
+import { noteCalendar } from '../calendar';
 import type { AppContext } from '../context';
 import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
@@ -44,6 +45,7 @@ export function processPending(context: Context): number | string {
   settleDecisions(context);
   state.lastRun.set(now());
   context.log.noteEnd();
+  noteCalendar(context);
   lookAtForm(context); // guard: form-is-looked-at
   removeAbandonedProbeSheets(context);
   const handled = handlePending(context);

@@ -1,5 +1,6 @@
 import { readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
+import { endInLine } from '../../requests/decide-ends';
 import { isBlank, isMistyped, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
 import { shownTemplate } from '../../requests/told';
@@ -155,14 +156,17 @@ export function endedSince(
  */
 export function logMissingLines(
   ended: readonly RequestRow[],
-  { log, now, withLease }: Pick<AppContext, 'log' | 'now' | 'withLease'>,
+  { log, now, withLease, state }: Pick<AppContext, 'log' | 'now' | 'withLease' | 'state'>,
 ): boolean {
   const unlogged = log.unlogged(ended);
   if (unlogged.length === 0) return true;
   const isAdded = withLease('worker', () => {
-    const lines = log
-      .unlogged(unlogged)
-      .map((row) => ({ at: row.record.updatedAt ?? now(), row, record: row.record }));
+    const lines = log.unlogged(unlogged).map((row) => ({
+      at: row.record.updatedAt ?? now(),
+      row,
+      record: row.record,
+      ...endInLine(row, row.record, state),
+    }));
     log.add(lines);
     return true;
   });

@@ -1,4 +1,5 @@
 import { lastDisablings, switchedOffByUs } from '../../accounts/disabling';
+import { endsOf } from '../../accounts/ends';
 import { isGivenBy } from '../../accounts/history';
 import { locked } from '../../google/lock';
 import { ownerAddress } from '../../mail/admin-mail';
@@ -12,6 +13,7 @@ import { GivenAccounts } from '../../state/given-accounts';
 import { leasedUntil } from '../../state/lease';
 import { SeatQueue } from '../../state/seat-queue';
 import { memberPage, signInAddress } from '../../zendesk/products';
+import { calendarOf } from '../calendar';
 import type { AppContext } from '../context';
 import { areMailsHeldUp } from './mail-trouble';
 
@@ -64,6 +66,7 @@ export function givenAccounts({
 /** What the handling of requests works with in this execution. */
 export function requestServices(sheet: ResponseSheet, context: Context): RequestServices {
   const { accounts, setup, state, shared, startedAt, now, outbox, log, snapshot, workbook } = context;
+  const calendar = calendarOf(context);
   return {
     access: setup.access,
     approvers: approversOf(context),
@@ -94,6 +97,9 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     isAboutOurs: (at) => state.connections.isAbout(setup.connection, at),
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
     switchedOffByUs: (agentIds) => switchedOffByUs(log.eventsAbout(agentIds)),
+    calendar,
+    endsOf: (agentIds) => endsOf(log.foundAbout(agentIds), calendar.dayOf),
+    notedEnds: state.notedEnds,
     withoutCapacity: state.withoutCapacity,
     hasGiven: (requestId, agentId) => isGivenBy(requestId, log.eventsAbout([agentId])),
     seats: seatsOf(context),

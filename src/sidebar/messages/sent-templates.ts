@@ -8,6 +8,7 @@ export const SENT_TEMPLATES: readonly TemplateName[] = [
   'rejected',
   'failed',
   'warning',
+  'ending',
   'approval',
   'alert',
 ];

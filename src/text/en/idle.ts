@@ -24,15 +24,21 @@ interface Counts {
   delete: number;
 }
 
+interface EndCounts {
+  end: number;
+  remind: number;
+}
+
 type Outcomes = Readonly<
   Record<'disabled' | 'deleted' | 'warned' | 'skipped' | 'not-warned' | 'failed', number>
->;
+> & { reminded?: number };
 
-function outcomes({ disabled, deleted, warned, skipped, failed, ...rest }: Outcomes): string {
+function outcomes({ disabled, deleted, warned, skipped, failed, reminded = 0, ...rest }: Outcomes): string {
   const all: [number, string][] = [
     [disabled, 'disabled'],
     [deleted, 'deleted'],
     [warned, 'warned'],
+    [reminded, 'told of their last day'],
     [skipped, 'skipped'],
     [rest['not-warned'], 'not warned'],
     [failed, 'failed'],
@@ -44,6 +50,19 @@ function outcomes({ disabled, deleted, warned, skipped, failed, ...rest }: Outco
 function sentences(all: readonly AnyMessage[], say: Say): string {
   return all.map(say).join(' ');
 }
+
+const MAX_ADDRESSES_NAMED = 10;
+
+function firstOf(emails: readonly string[]): string {
+  const named = emails.slice(0, MAX_ADDRESSES_NAMED).map((each) => sanitizeForDisplay(each));
+  return emails.length > MAX_ADDRESSES_NAMED ? `${named.join(', ')}, \u2026` : named.join(', ');
+}
+
+const WOULD = {
+  changed: 'would be disabled or deleted',
+  warned: 'would be warned',
+  ended: 'would be disabled because their last day is past',
+};
 
 /** An account by its address; the log may not know it. */
 const linesOf = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
@@ -98,8 +117,12 @@ export const idle = {
 
   'plan.made': ({ at, until }: { at: number; until: number }) =>
     `Made ${momentOf(at)}, can be applied until ${momentOf(until)}.`,
-  'plan.totals': ({ counts, spared }: { counts: Counts; spared: number }) =>
-    `${counts.disable} to disable, ${counts.delete} to delete, ${counts.warn} to warn; ${spared} spared.`,
+  'plan.totals': ({ counts, ends, spared }: { counts: Counts; ends?: EndCounts; spared: number }) => {
+    const ofEnds = ends
+      ? `, ${ends.end} whose last day is past, ${ends.remind} to tell of their last day`
+      : '';
+    return `${counts.disable} to disable, ${counts.delete} to delete, ${counts.warn} to warn${ofEnds}; ${spared} spared.`;
+  },
   'plan.log-missing': 'The sheet Log is missing: without it nothing is ever deleted.',
   'plan.nothing-to-do': 'No idle accounts: there is nothing to do.',
   'plan.report-only': `Nothing was changed. To carry it out, choose ${APPLY}; rows that you delete are left out.`,
@@ -131,17 +154,26 @@ export const idle = {
     enabled,
     limit,
   }: {
-    what: 'changed' | 'warned';
+    what: 'changed' | 'warned' | 'ended';
     accounts: number;
     enabled: number;
     limit: { percent: number; count: number };
   }) => {
     const share = enabled === 0 ? '' : ` (${Math.round((accounts * 100) / enabled)} %)`;
-    const would = what === 'warned' ? 'would be warned' : 'would be disabled or deleted';
+    const would = WOULD[what];
     return `${accounts} of ${enabled} enabled accounts${share} ${would}; the limit is ${limit.count}, and ${limit.percent} %.`;
   },
   'plan.held': ({ reasons }: { reasons: readonly AnyMessage[] }, say: Say) =>
     `Stopped before changing anything: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${APPLY}.`,
+  'plan.held-in-part': (
+    { reasons, held }: { reasons: readonly AnyMessage[]; held: 'ends' | 'idle' },
+    say: Say,
+  ) =>
+    `${held === 'ends' ? 'No one was disabled for their last day' : 'Nothing was changed about idle accounts'}: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${APPLY}.`,
+  'plan.ends-unproved': ({ emails }: { emails: readonly string[] }) =>
+    `${emails.length === 1 ? '1 account is' : `${emails.length} accounts are`} still on although the last day of access is past: ${firstOf(emails)}. ` +
+    'A line of the sheet Log was altered or is missing, so Chat Access cannot tell whether that day was put off since. ' +
+    'Choose Chat Access > Check the log to see which line, and disable in Zendesk whose access is over.',
   'plan.released': (
     { id, by, reasons }: { id: string; by: Actor; reasons: readonly AnyMessage[] },
     say: Say,
@@ -164,6 +196,7 @@ export const idle = {
   'idle-mail.review': 'Chat Access: idle accounts',
   'idle-mail.restored': 'Chat Access: accounts restored',
   'idle-mail.plan-held': 'Chat Access has stopped an idle plan',
+  'idle-mail.ends-unproved': 'Chat Access cannot end access: look at the log',
   'idle-mail.review-stopped': 'Chat Access has stopped the idle review',
   'idle-mail.text': ({ message, sheetUrl }: { message: AnyMessage; sheetUrl: string }, say: Say) =>
     `${say(message)}\n\nThe sheet: ${sheetUrl}`,

@@ -1,3 +1,6 @@
+/** In the mails about requests that changed nothing; where a last day was changed, that is said instead. */
+export const NOTHING_CHANGED = 'Nothing was changed.';
+
 /** The built-in mails. Plain text with merge fields; the HTML part is made from it. */
 export const mails = {
   created: {
@@ -31,7 +34,7 @@ Please check the chat limit and the support address of {{firstName}} in Zendesk 
     subject: '{{name}} already has a Chat account',
     body: `Hello,
 
-{{name}} already has an active Zendesk Chat account. Nothing was changed.
+{{name}} already has an active Zendesk Chat account. ${NOTHING_CHANGED}
 
 Sign-in address: {{email}}
 Sign in at: {{signIn}}
@@ -63,6 +66,14 @@ Your Zendesk Chat account {{email}} has not been used for a while and will be sw
 {{detail}}
 
 Sign in at: {{signIn}}`,
+  },
+  ending: {
+    subject: 'Your Zendesk Chat access ends soon',
+    body: `Hello {{firstName}},
+
+Your access to Zendesk Chat with {{email}} was given for a limited time, which ends soon.
+
+{{detail}}`,
   },
   approval: {
     subject: 'Approval needed: chat access for {{name}}',
@@ -120,7 +131,7 @@ If signing in does not work, "Forgot password" on the sign-in page sets a new pa
     subject: '{{name}} already has access to chat',
     body: `Hello,
 
-{{name}} already has access to chat in Zendesk. Nothing was changed.
+{{name}} already has access to chat in Zendesk. ${NOTHING_CHANGED}
 
 Sign-in address: {{email}}
 Sign in at: {{signIn}}
@@ -152,6 +163,10 @@ You have not used Zendesk with {{email}} for a while, and your access as an agen
 {{detail}}
 
 Sign in at: {{signIn}}`,
+  },
+  ending: {
+    subject: 'Your access to chat in Zendesk ends soon',
+    body: mails.ending.body.replace('access to Zendesk Chat', 'access to chat in Zendesk'),
   },
   approval: {
     subject: mails.approval.subject,

@@ -30,6 +30,12 @@ function unknownAnswers(answers: readonly UnknownAnswer[]): string {
   return `The answer${answers.length > 1 ? 's' : ''} ${named.join(', ')}${more} ${verb} not in the setup`;
 }
 
+function endChange(until: string | null, from: string, verb = 'is'): string {
+  return until === null
+    ? `Access ${verb} without an end now; it was until ${from}.`
+    : `Access ${verb} until ${until} now; it was until ${from}.`;
+}
+
 /** What came of a request: the `Detail` column, and `{{detail}}` in the mail about it. */
 function doesNotCount(by: string): string {
   return `The decision of ${by} does not count: they are not an approver any more, or the account is their own.`;
@@ -62,6 +68,12 @@ export const requests = {
     `Not created: ${requester} is not on the list of people who may ask for access. ` +
     'Add the address in the setup, or let a colleague on the list submit the form. ' +
     'No email was sent, since anyone can type an address into the form.',
+  'rejection.last-day-unreadable':
+    'Not created: the last day of access is not a date that can be understood. Write it like 2026-12-31 and submit the form again.',
+  'rejection.last-day-too-far':
+    'Not created: the last day of access is too far ahead. Correct it, or leave it empty for access without an end, and submit the form again.',
+  'rejection.last-day-past':
+    'Not created: the last day of access is past. Correct it and submit the form again.',
   'rejection.not-mailed': ({ message }: { message: AnyMessage }, say: Say) =>
     `${say(message)} No email was sent: enough have gone out about rejected requests today, to this requester or in all.`,
 
@@ -79,6 +91,13 @@ export const requests = {
   ) => [message, ...notes].map(say).join(' '),
   'outcome.unknown-answers': ({ answers }: { answers: readonly UnknownAnswer[] }) =>
     `${unknownAnswers(answers)}, so the default was given. To change that, open Chat Access > Open setup and health.`,
+  'outcome.until': ({ until }: { until: string }) => `Access until ${until}.`,
+  'outcome.end-changed': ({ email, until, from }: { email: string; until: string | null; from: string }) =>
+    `${email} already has an enabled account. ${endChange(until, from)}`,
+  'outcome.end-kept': ({ until, has }: { until: string; has: string }) =>
+    `Access stays until ${has}: the form cannot end it sooner, on ${until}.`,
+  'outcome.end-not-set': ({ until }: { until: string }) =>
+    `Access stays without an end: the form cannot end that of an account which is on, on ${until}.`,
   'outcome.no-capacity': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `Without the capacity rule: ${say(reason)}.`,
   'outcome.no-change-by-other-address': ({ email, primary }: { email: string; primary: string }) =>
@@ -144,6 +163,8 @@ export const requests = {
   'outcome.see-sheet-to-decide': 'The row says what it would do.',
   'approval.create': ({ email }: { email: string }) => `This would create an account for ${email}.`,
   'approval.enable': ({ email }: { email: string }) => `This would enable the account of ${email}.`,
+  'approval.end': ({ email, until, from }: { email: string; until: string | null; from: string }) =>
+    `This would change the last day of access of ${email}. ${endChange(until, from, 'would be')}`,
   'approval.waits': ({ what, since }: { what: AnyMessage; since: number }, say: Say) =>
     `${say(what)} It has been waiting for a decision since ${momentOf(since)}.`,
   'outcome.off-by-others': ({ email }: { email: string }) =>

@@ -7,6 +7,7 @@ const COLUMNS = {
   firstName: 'the first name',
   lastName: 'the last name',
   department: 'the department',
+  until: 'the last day of access',
   role: 'the role',
 };
 

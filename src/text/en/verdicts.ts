@@ -19,6 +19,15 @@ function state(isEnabled: boolean, by: 'chat-access' | 'elsewhere' | null): stri
 
 const disabledOn = (at: number) => `Disabled by Chat Access on ${dayOf(at)}`;
 
+/** Why an account is not disabled after its last day. */
+const STAYS = {
+  shielded: 'such an account is not disabled for that',
+  unproved:
+    'that line of the Log has no valid proof, or a line after it is missing: it is not disabled for that',
+  'enabled-since': 'it was enabled in Zendesk since Chat Access disabled it',
+  'under-way': 'a request about that is being carried out',
+};
+
 /** What the review makes of one account: the `Reason` column of `Plan`. */
 export const verdicts = {
   'verdict.protected': 'Owner or administrator, or Zendesk does not say whether it is one.',
@@ -60,6 +69,19 @@ export const verdicts = {
     `${say(idle)} Not warned: emails are switched off in the setup.`,
   'verdict.no-address': ({ idle }: { idle: AnyMessage }, say: Say) =>
     `${say(idle)} Not warned: the account has no address.`,
+
+  'verdict.ended': ({ until }: { until: Day }) => `Access was given until ${until}.`,
+  'verdict.ends-soon': ({ until }: { until: Day }) => `Access ends after ${until}: the person is told.`,
+  'verdict.with-end': (
+    {
+      reason,
+      until,
+      isPast,
+      why,
+    }: { reason: AnyMessage; until: Day; isPast: boolean; why: keyof typeof STAYS | null },
+    say: Say,
+  ) =>
+    `${say(reason)} Access ${isPast ? 'was given ' : ''}until ${until}${why ? `, but ${STAYS[why]}` : ''}.`,
 
   'verdict.disabled-elsewhere': 'Already disabled, but not by Chat Access.',
   'verdict.disabled-not-in-log': 'Already disabled; the Log has no record of it, so it is never deleted.',

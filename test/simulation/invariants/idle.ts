@@ -25,9 +25,10 @@ function reasonNotToDisable(
   world: SimWorld,
 ): string | null {
   if (shield !== null) return shield;
+  const isExempt = emails.some((each) => exemptIn(world).includes(each));
+  if (isExempt) return 'it is exempt';
+  if (isPastLastDay(email, at, world)) return wasEnabled ? null : 'it was disabled already';
   if (hasTickets && world.options.idle?.openTickets !== 'ignore') return 'it has unsolved tickets';
-  const { exempt = [EXEMPT] } = world.options.idle ?? {};
-  if (emails.some((each) => exempt.includes(each))) return 'it is exempt';
   if (!wasEnabled) return 'it was disabled already';
   const days = lastLogin === null ? IDLE_POLICY.neverUsedAfterDays : IDLE_POLICY.disableAfterDays;
   const idleSince = Math.max(lastLogin ?? 0, ended.createdAt, ended.enabledAt ?? 0);
@@ -36,6 +37,17 @@ function reasonNotToDisable(
   return wait === null || isWarned(email, at - wait * DAY_MS, idleSince, world)
     ? null
     : 'it was not warned in time';
+}
+
+function exemptIn({ options }: SimWorld): readonly string[] {
+  return options.idle?.exempt ?? [EXEMPT];
+}
+
+/** The form has asked for a last day that was over then. */
+export function isPastLastDay(email: string, at: number, { observed, options }: SimWorld): boolean {
+  const { timeZone = 'Europe/Berlin' } = options;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at));
+  return observed.ends.some((end) => end.email === email && end.until < day);
 }
 
 function isWarned(email: string, before: number, after: number, { google }: SimWorld): boolean {

@@ -2,6 +2,7 @@ import { identities } from '../world/identity';
 import { formColumns, responseRows, type ShownRow, strayRecords } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
+import { isPastLastDay } from './idle';
 import type { Invariant } from './invariant';
 
 const ENDED = /(Done|Rejected|Needs attention)$/;
@@ -43,9 +44,21 @@ export const doneRowsHaveEnabledAccounts: Invariant = {
     doneRows(world)
       .filter((row) => !world.observed.manuallyChangedAccounts.includes(addressIn(row)))
       .filter((row) => !isEndedLongAfter(row, world))
+      .filter((row) => !isPast(row, world))
       .filter((row) => !accountsOf(world, row).some(({ isOn }) => isOn))
       .map((row) => `${row[COLUMNS.email]} is done and has no enabled account`),
 };
+
+/** Of several rows about somebody the last one that has set a last day counts. */
+function isPast(row: ShownRow, world: SimWorld): boolean {
+  const about = doneRows(world).filter((each) => addressIn(each) === addressIn(row));
+  const days = about.flatMap(({ Detail = '' }) => END_IN_DETAIL.exec(Detail)?.slice(1, 2) ?? []);
+  const last = days[days.length - 1];
+  if (last === undefined || !isPastLastDay(addressIn(row), world.google.clock.now(), world)) return false;
+  return last < new Date(world.google.clock.now()).toISOString().slice(0, 10);
+}
+
+const END_IN_DETAIL = /Access (?:is )?until (\d{4}-\d\d-\d\d)|Access is (without) an end/;
 
 export const recordsMatchAnswers: Invariant = {
   name: 'a record is in the row of its own answers',

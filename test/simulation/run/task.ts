@@ -5,6 +5,7 @@ import { runHistory } from '../histories/run-history';
 import { shrink } from '../histories/shrink';
 import type { Breach } from '../invariants';
 import { APPROVAL_PAIRS } from '../schedules/approval-interleavings';
+import { END_PAIRS } from '../schedules/end-interleavings';
 import { IDLE_PAIRS } from '../schedules/idle-interleavings';
 import { PAIRS, TRIOS } from '../schedules/request-interleavings';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../schedules/schedule';
 import {
   SUITE_APPROVAL_PAIRS,
+  SUITE_END_PAIRS,
   SUITE_IDLE_PAIRS,
   SUITE_PAIRS,
   SUITE_TRIOS,
@@ -106,12 +108,19 @@ const RANDOM_ORDERS_PER_TRIO = 300;
 const MAX_SWITCHES = 8;
 const KINDS_OF = { chat: KINDS, support: SUITE_KINDS };
 const INTERLEAVINGS_OF = {
-  chat: [...PAIRS, ...TRIOS, ...APPROVAL_PAIRS, ...IDLE_PAIRS],
-  support: [...SUITE_PAIRS, ...SUITE_TRIOS, ...SUITE_APPROVAL_PAIRS, ...SUITE_IDLE_PAIRS],
+  chat: [...PAIRS, ...TRIOS, ...APPROVAL_PAIRS, ...END_PAIRS, ...IDLE_PAIRS],
+  support: [...SUITE_PAIRS, ...SUITE_TRIOS, ...SUITE_APPROVAL_PAIRS, ...SUITE_END_PAIRS, ...SUITE_IDLE_PAIRS],
 };
 const ALL_TRIOS = [...TRIOS, ...SUITE_TRIOS];
 /** Of these only some orders are run: they are too many. */
-const SAMPLED_PAIRS = [...IDLE_PAIRS, ...SUITE_IDLE_PAIRS, ...APPROVAL_PAIRS, ...SUITE_APPROVAL_PAIRS];
+const SAMPLED_PAIRS = [
+  ...END_PAIRS,
+  ...SUITE_END_PAIRS,
+  ...IDLE_PAIRS,
+  ...SUITE_IDLE_PAIRS,
+  ...APPROVAL_PAIRS,
+  ...SUITE_APPROVAL_PAIRS,
+];
 /** The orders of an interleaving are split into this many tasks. */
 const PARTS_PER_INTERLEAVING = 8;
 

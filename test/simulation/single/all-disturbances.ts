@@ -1,5 +1,6 @@
 import { APPROVAL_KINDS } from './approval-kinds';
 import type { Disturbance } from './disturbance';
+import { END_KINDS } from './end-kinds';
 import { googleFaultsAt } from './google-faults';
 import { IDLE_KINDS } from './idle-kinds';
 import { interruptionsAt, killedRepeatedly } from './interruptions';
@@ -12,6 +13,7 @@ import { zendeskFaultsAt } from './zendesk-faults';
 export const KINDS: readonly ExecutionKind[] = [
   ...REQUEST_KINDS,
   ...APPROVAL_KINDS,
+  ...END_KINDS,
   ...JOB_KINDS,
   ...IDLE_KINDS,
 ];

@@ -1,4 +1,4 @@
-import { approvalMails, requestMails } from '../world/mails';
+import { approvalMails, isEnding, requestMails } from '../world/mails';
 import { responseRows } from '../world/rows';
 import { shownTexts } from '../world/shown';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
@@ -14,6 +14,8 @@ interface RequestsEnd {
   departments: object[];
   extract: string[][];
   paused: boolean;
+  /** Who was told that the last day is near. */
+  told?: string[];
 }
 
 export function endState(world: SimWorld): EndState {
@@ -27,6 +29,7 @@ export function endState(world: SimWorld): EndState {
     departments,
     extract: extracted(world),
     paused: 'pause' in world.google.properties.document(),
+    ...(world.options.ends && { told: world.google.sent.filter(isEnding).map(({ to }) => to) }),
     ...(world.options.idle && idleEnd(world)),
   };
 }

@@ -2,6 +2,7 @@ import type { NewUser } from '../../stand-in/support';
 import type { SimWorld, WorldOptions } from '../world/sim-world';
 import { mayLackCapacity } from './allowed';
 import { APPROVAL_KINDS } from './approval-kinds';
+import { END_KINDS } from './end-kinds';
 import { IDLE_KINDS } from './idle-kinds';
 import { JOB_KINDS } from './job-kinds';
 import type { ExecutionKind } from './kind';
@@ -81,6 +82,8 @@ const onSuite = (kind: ExecutionKind): ExecutionKind => ({
 
 export const SUITE_APPROVAL_KINDS: readonly ExecutionKind[] = APPROVAL_KINDS.map(onSuite);
 
+export const SUITE_END_KINDS: readonly ExecutionKind[] = END_KINDS.map(onSuite);
+
 export const SUITE_OWN_KINDS: readonly ExecutionKind[] = OWN_KINDS.map(onSuite);
 
 /** The long jobs about idle accounts, for product `support`, and those in which the way of disabling makes a difference. */
@@ -99,6 +102,7 @@ function disabling({ options, ...kind }: ExecutionKind, by: 'suspend' | 'both'):
 export const SUITE_KINDS: readonly ExecutionKind[] = [
   ...[...REQUEST_KINDS, ...JOB_KINDS].map(onSuite),
   ...SUITE_APPROVAL_KINDS,
+  ...SUITE_END_KINDS,
   ...SUITE_OWN_KINDS,
   ...SUITE_IDLE_KINDS,
 ];

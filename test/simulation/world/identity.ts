@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { requestId } from '../../../src/requests/request-id';
-import { COLUMNS, type Request, type SimWorld } from './sim-world';
+import { COLUMNS, LAST_DAY, type Request, type SimWorld } from './sim-world';
 
 interface Identity {
   row: number;
@@ -21,7 +21,12 @@ export function identities({ google }: SimWorld): Identity[] {
     if (!(submittedAt instanceof Date)) return [];
     const entries = Object.entries(COLUMNS).map(([name, title]) => [name, String(at(title))]);
     const answers = Object.fromEntries(entries) as Request;
-    const own = requestId(submittedAt.getTime(), answers, sha256);
+    const end = at(LAST_DAY);
+    const until = end instanceof Date ? end.toISOString() : String(end);
+    const own = requestId(submittedAt.getTime(), answers, sha256, {
+      answers: { until },
+      recorded: String(at('Request ID')),
+    });
     return [
       { row: index + 2, id: String(at('Request ID')), own, answers, submittedAt: submittedAt.getTime() },
     ];

@@ -47,6 +47,11 @@ export function isWarning({ subject }: { subject: string }): boolean {
   return WARNINGS.includes(subject);
 }
 
+/** Whether a mail tells somebody that the last day of access is near, whatever the product. */
+export function isEnding({ subject }: { subject: string }): boolean {
+  return /^Your (Zendesk Chat access|access to chat in Zendesk) ends soon$/.test(subject);
+}
+
 /** The alerts to the admins. */
 export function alerts({ google }: SimWorld): { at: number; to: string; subject: string }[] {
   return google.sent

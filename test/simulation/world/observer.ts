@@ -42,6 +42,8 @@ export interface Observations {
   forgedMails: string[];
   /** Requests whose requester has been edited: nobody knows any more to whom their drafts went. */
   readdressed: string[];
+  /** The last days that the form has asked for. */
+  ends: { email: string; until: string }[];
   /** What people have decided about requests that need approval, or have tried to. */
   decisions: ObservedDecision[];
   /** Requests in whose row an editor has typed a status. */
@@ -74,6 +76,7 @@ export function noObservations(): Observations {
     privateDrafts: [],
     forgedMails: [],
     readdressed: [],
+    ends: [],
     decisions: [],
     typedStatuses: [],
     logEdits: [],

@@ -57,6 +57,8 @@ export interface WorldOptions {
   access?: Partial<
     Pick<Setup['access'], 'approval' | 'approvers' | 'requesters' | 'reenable' | 'brake' | 'brakeAll'>
   >;
+  /** The form asks for a last day of access. */
+  ends?: boolean;
   /** The review of idle accounts; off when omitted. */
   idle?: Partial<Setup['idle']>;
 }
@@ -67,6 +69,9 @@ export interface SavedWorld {
   zendesk: SavedZendesk;
   observed: Observations;
 }
+
+/** The question about the last day of access. */
+export const LAST_DAY = 'Last day';
 
 /** Empty rows that are kept below the last one with content. */
 const SPARE_ROWS = 12;
@@ -104,7 +109,7 @@ export class SimWorld {
   static turnedOn(options: WorldOptions = {}): SimWorld {
     const world = new SimWorld(options);
     const { google, account } = world;
-    linkAccessForm(google);
+    linkAccessForm(google, options.ends ? [LAST_DAY] : []);
     for (const name of options.departments ?? []) account.addDepartment(name);
     if (options.capacityRule) world.suite.addCapacityRule(options.capacityRule);
     for (let row = 0; row < (options.earlierRows ?? 0); row++) {
@@ -139,10 +144,13 @@ export class SimWorld {
     return world;
   }
 
-  /** A requester submits the form. The event is delivered after the form columns have been noted. */
-  submit(person: Partial<AccessRequest> = {}, options: SubmitOptions = {}): number {
+  /** A requester submits the form. The event is delivered after the form columns have been noted. `until`: a last day. */
+  submit(person: Partial<AccessRequest> = {}, options: SubmitOptions = {}, until?: string): number {
     const delayed = options.fire !== false;
-    const { row } = this.google.form.submit(answersOf(person), { ...options, delayed });
+    const end: Record<string, string> = until === undefined ? {} : { [LAST_DAY]: until };
+    const { row } = this.google.form.submit({ ...answersOf(person), ...end }, { ...options, delayed });
+    if (until)
+      this.observed.ends.push({ email: String(answersOf(person)[COLUMNS.email]).toLowerCase(), until });
     this.noteForm();
     if (!options.delayed) this.google.advance({});
     return row;
@@ -236,10 +244,14 @@ export class SimWorld {
       chat = 'check',
       capacityRule = null,
       access,
+      ends,
     } = this.options;
     const suite = product === 'support' && { role: 'Staff', chat, capacityRule };
     return chatSetup(this.google, this.account, {
       connection: { product, host, credential: this.#credential() },
+      ...(ends && {
+        responses: { sheetId: this.google.form.sheetId, columns: { ...COLUMNS, until: LAST_DAY } },
+      }),
       access: { departments, blocked, ...suite, ...access },
       ...(idle && { idle }),
     });

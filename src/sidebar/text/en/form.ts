@@ -28,10 +28,11 @@ export const form = {
       lastName: 'Last name',
       department: 'Department (optional)',
       role: 'Role (optional)',
+      until: 'Last day of access (optional)',
     },
-    furtherColumns: 'Departments and roles by answer',
+    furtherColumns: 'Departments, roles and last day by answer',
     furtherColumnsHint:
-      'If the form asks for a team or a kind of agent, choose its column here. The next step then says what each answer gives.',
+      'If the form asks for a team or a kind of agent, choose its column here. The next step then says what each answer gives. After a last day the account is disabled, whatever the idle review does.',
     noColumn: 'None',
     chooseColumn: 'Choose a column',
     columnMissing: (column: string) => `The sheet no longer has a column "${column}". Choose another one.`,

@@ -1,0 +1,91 @@
+import { type AccessEnd, isLater, writeEnd } from '../accounts/ends';
+import type { NotedEnd } from '../state/noted-ends';
+import type { Message } from '../text/say';
+import { type DecidedAttempt, type FinishedAttempt, finish, isDecided } from './attempt';
+import { lastDayProblem, readLastDay } from './last-day';
+import type { RequestServices } from './ports';
+import type { RequestRow, RowRecord } from './request';
+
+type Settled = DecidedAttempt | FinishedAttempt;
+type Services = Pick<RequestServices, 'calendar' | 'notedEnds' | 'endsOf' | 'now'>;
+
+/**
+ * What the form's answer makes of the last day of access. Who gets access gets the answer with it. Of an account that is on, an end
+ * that the form has set can be put off or lifted; the log is asked for it, by one search.
+ */
+export function decideEnds(attempts: readonly Settled[], services: Services): Settled[] {
+  const asked = attempts.filter(isDecided).filter(({ row }) => row.answers.until !== undefined);
+  if (asked.length === 0) return [...attempts];
+  const on = asked.filter((attempt) => !isGiving(attempt, services));
+  const ids = on.flatMap(({ intent }) => (intent.account ? [intent.account.id] : []));
+  const ends: ReadonlyMap<string, AccessEnd> = ids.length > 0 ? services.endsOf(ids) : new Map();
+  return attempts.map((attempt) => {
+    if (!isDecided(attempt) || attempt.row.answers.until === undefined) return attempt;
+    return decideEnd(attempt, ends.get(attempt.intent.account?.id ?? '') ?? null, services);
+  });
+}
+
+/** Also where an earlier attempt has given the access: what the row says of that may have been typed. */
+function isGiving({ intent, row }: DecidedAttempt, { notedEnds }: Pick<Services, 'notedEnds'>): boolean {
+  if (intent.write !== null) return true;
+  const noted = intent.action === 'No change' ? null : notedEnds.of(row.id);
+  return noted?.isGiven === true && ['', intent.account.id].includes(noted.agentId); // guard: end-by-note
+}
+
+function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services: Services): Settled {
+  const { row, intent } = attempt;
+  const lastDay = readLastDay(row.answers.until ?? '', services.calendar, services.now());
+  const problem = intent.write === null ? null : lastDayProblem(lastDay);
+  const isBegun = services.notedEnds.of(row.id) !== null;
+  // Selected again in the menu: a row that is done says something else than that its last day is past.
+  if (problem && !isBegun) return finish(attempt, { kind: 'rejected', message: problem, told: problem });
+  const until = lastDay.kind === 'day' ? lastDay.day : null;
+  if (isGiving(attempt, services)) return { ...attempt, end: { kind: 'given', until } };
+  const wanted = { until: current?.isProved ? current.until : null, isCarriedOut: current?.isCarriedOut };
+  if (isLater(until, wanted))
+    return { ...attempt, end: { kind: 'changed', until, from: wanted.until ?? '' } };
+  const note = keptNote(until, current);
+  return note ? { ...attempt, end: { kind: 'kept', note } } : attempt;
+}
+
+/** Why the account keeps the end that it has, or none; `null`: that is what was asked for. */
+function keptNote(until: string | null, current: AccessEnd | null): Message | null {
+  const has = current?.isProved && !current.isCarriedOut ? current.until : null;
+  if (until === has || until === null) return null;
+  return has === null ? { code: 'outcome.end-not-set', until } : { code: 'outcome.end-kept', until, has };
+}
+
+/** Before anything is done: no later attempt, and no review meanwhile, goes by what the rows say. */
+export function noteEnds(attempts: readonly DecidedAttempt[], { notedEnds, now }: Services): void {
+  const ends = new Map<string, NotedEnd>();
+  for (const { row, intent, end } of attempts) {
+    if (!end || end.kind === 'kept') continue;
+    // Access that is given without an end has none, whatever becomes of this execution.
+    if (end.until === null && end.kind === 'given') continue;
+    const agentId = intent.account?.id ?? '';
+    const noted = { at: now(), agentId, until: end.until, isGiven: end.kind === 'given' };
+    const before = notedEnds.of(row.id);
+    if (!before || (before.agentId !== '' && before.agentId !== agentId)) ends.set(row.id, noted);
+  }
+  notedEnds.note(ends); // guard: end-is-noted
+}
+
+/** What the line of a request says of the last day; left out: nothing. */
+export function endInLine(
+  { id }: RequestRow,
+  { action, agentId, status }: RowRecord,
+  { notedEnds }: Pick<Services, 'notedEnds'>,
+  end: DecidedAttempt['end'] = undefined,
+): { before?: string } {
+  const isWithout = end?.kind === 'given' && end.until === null;
+  const noted = isWithout ? { until: null, isGiven: true, agentId } : notedEnds.of(id);
+  if (!noted || !['', agentId].includes(noted.agentId) || agentId === '') return {};
+  const isDone = noted.isGiven ? action === 'Created' || action === 'Updated' : status === 'Done';
+  return isDone ? { before: writeEnd({ until: noted.until, isGiven: noted.isGiven }) } : {};
+}
+
+/** What the row says of it. */
+export function endNote({ end }: DecidedAttempt): Message | null {
+  if (end?.kind === 'kept') return end.note;
+  return end?.kind === 'given' && end.until !== null ? { code: 'outcome.until', until: end.until } : null;
+}

@@ -1,0 +1,61 @@
+import { DAY_MS } from './time';
+
+/** Dates as people write them in a spreadsheet: the one place that reads them. A day is a text such as `2026-03-02`. */
+
+/** In which order the numbers of a date stand. `unclear`: only what can mean one day alone is read. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'unclear';
+
+const MONTH_FIRST = ['en', 'en_US', 'es_US', 'es_PA', 'es_PR', 'en_PH', 'fil_PH'];
+const YEAR_FIRST = ['zh', 'ja', 'ko', 'hu', 'lt', 'sv', 'mn', 'en_CA', 'fr_CA', 'en_ZA'];
+
+/**
+ * By the locale of a spreadsheet.
+ * Source: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getspreadsheetlocale and
+ * https://cldr.unicode.org (the short date of each locale)
+ */
+export function orderOf(locale: string): DateOrder {
+  const name = locale.replace('-', '_');
+  const isAmong = (names: readonly string[]) =>
+    names.includes(name) || names.includes(name.split('_')[0] ?? '');
+  if (name === '') return 'unclear';
+  if (MONTH_FIRST.includes(name)) return 'mdy';
+  return isAmong(YEAR_FIRST) ? 'ymd' : 'dmy';
+}
+
+/** Three numbers with the same sign between them. */
+const NUMBERS = /^(\d{1,4})( ?[-./] ?)(\d{1,2})\2(\d{1,4})\.?$/;
+
+/** The day that a text means; `null`: none, or it could be another one. */
+export function dayIn(text: string, order: DateOrder): string | null {
+  const [, first = '', , second = '', third = ''] =
+    NUMBERS.exec(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()) ?? [];
+  if (first.length === 4 && third.length <= 2) return dayOfParts(first, second, third);
+  if (order === 'ymd' && first.length === 2 && third.length <= 2)
+    return dayOfParts(`20${first}`, second, third);
+  if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return null;
+  const year = third.length === 2 ? `20${third}` : third;
+  const [dayFirst, monthFirst] = [dayOfParts(year, second, first), dayOfParts(year, first, second)];
+  if (order === 'dmy') return dayFirst;
+  if (order === 'mdy') return monthFirst;
+  const isClear = dayFirst === null || monthFirst === null || dayFirst === monthFirst;
+  return isClear && third.length === 4 ? (dayFirst ?? monthFirst) : null;
+}
+
+/** `null`: there is no such day. */
+function dayOfParts(year: string, month: string, day: string): string | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text) ? text : null;
+}
+
+/** So many days later. */
+export function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** How many days it is from one day to another. */
+export function daysFrom(day: string, later: string): number {
+  return Math.round((Date.parse(later) - Date.parse(day)) / DAY_MS);
+}

@@ -1,0 +1,5 @@
+/** As the spreadsheet is set. */
+export interface SheetCalendar {
+  zone: string;
+  locale: string;
+}
