@@ -32,6 +32,7 @@ describe('in the step Who may get access', () => {
       'Who may ask Everyone at these domains may.',
       'Who gets no access No one is left out.',
       'Approval Requests are handled at once.',
+      'Accounts a day One requester gets at most 50 without approval.',
     ]);
     expect(await opened()).toEqual([]);
     expect(await window.field(REQUESTERS).isVisible()).toBe(false);
