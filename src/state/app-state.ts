@@ -1,4 +1,3 @@
-import type { Message } from '../text/say';
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import { ConnectionPeriods } from './connection-periods';
@@ -6,6 +5,7 @@ import { Decisions } from './decisions';
 import { EditorActions } from './editor-actions';
 import type { GivenNote } from './given-accounts';
 import { IdleState } from './idle-state';
+import type { InstallationNote, ProbeSheet } from './installation-note';
 import type { KeyValues } from './key-values';
 import { LogState } from './log-state';
 import type { Look } from './look';
@@ -48,18 +48,6 @@ export interface MailQuota {
 export interface RejectionMails {
   day: string;
   counts: Record<string, number>;
-}
-
-/** What the last check of the installation found that does not work, or is limited. */
-export interface InstallationNote {
-  at: number;
-  failed: readonly { name: string; message: Message }[];
-}
-
-/** A sheet in which the platform is tried, or was when the check was interrupted. */
-export interface ProbeSheet {
-  name: string;
-  at: number;
 }
 
 export interface Progress {
