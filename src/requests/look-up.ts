@@ -33,12 +33,12 @@ export function lookUp(
   known: KnownAccounts | null,
 ): LookedUp {
   const listed = attempts.map((attempt) => known?.find(attempt) ?? null);
-  const here = known === null ? listed : withChat(listed, services);
   const asked = findAll(
-    attempts.filter((_, index) => here[index] === null),
+    attempts.filter((_, index) => listed[index] === null),
     services,
   );
-  const results = here.map((found) => found ?? asked.found.shift() ?? ok<Lookup>('not-yet-known'));
+  const found = listed.map((each) => each ?? asked.found.shift() ?? ok<Lookup>('not-yet-known'));
+  const results = withChat(found, services);
   const settled = zip(attempts, addressed(results, services)).map(([attempt, found]) =>
     conclude(attempt, found, services),
   );
@@ -53,25 +53,26 @@ function addressed(results: readonly Found[], services: Services): Found[] {
 }
 
 /**
- * A list of accounts does not say whether they can chat, and nobody is told so before it is known. Where Zendesk is asked to
- * give it as well, it is only looked at here: the rest is done once the row is claimed.
+ * Neither a list of accounts nor a look by their ids says whether they can chat, and nobody is told so before it is known.
+ * Where Zendesk is asked to give it as well, it is only looked at here: the rest is done once the row is claimed.
  */
-function withChat(
-  listed: readonly (Result<Lookup> | null)[],
-  { access, accounts }: Services,
-): (Result<Lookup> | null)[] {
-  const isOpen = (each: Result<Lookup> | null): each is { kind: 'ok'; value: Account } =>
-    each !== null && isFound(each) && each.value.enabled && each.value.chat === null;
-  const open = access.chat === 'ignore' ? [] : listed.filter(isOpen);
-  if (open.length === 0) return [...listed];
+function withChat(known: readonly Found[], { access, accounts }: Services): Found[] {
+  const isOpen = (each: Found): each is { kind: 'ok'; value: Account } =>
+    each !== 'busy' && isFound(each) && mayChat(each.value) && each.value.chat === null;
+  const open = access.chat === 'ignore' ? [] : known.filter(isOpen);
+  if (open.length === 0) return [...known];
   const ids = open.map(({ value }) => value.id);
   const looked =
     access.chat === 'set' && accounts.lookAtChat ? accounts.lookAtChat(ids) : accounts.chatAccess(ids);
   const answers = new Map(zip(open, looked));
-  return listed.map((each) => {
-    const chat = each && isOpen(each) ? answers.get(each) : undefined;
-    return chat && each && isFound(each) ? map(chat, (is) => ({ ...each.value, chat: is })) : each;
+  return known.map((each) => {
+    const chat = isOpen(each) ? answers.get(each) : undefined;
+    return chat && isOpen(each) ? map(chat, (is) => ({ ...each.value, chat: is })) : each;
   });
+}
+
+function mayChat({ enabled, kind }: Account): boolean {
+  return enabled && (kind === 'agent' || kind === 'limited');
 }
 
 /** Asks Zendesk for each of them, and looks for accounts whose address differs in letter case. */

@@ -29,6 +29,8 @@ describe.each([
 
   const submit = async () => {
     await window.submit('Needs approval');
+    // The new row scrolls into view.
+    await window.page.waitForTimeout(GRID_MS);
     return window.lastRow();
   };
 
@@ -113,7 +115,7 @@ describe.each([
       Status: '✕ Rejected',
       Detail: `Rejected by ${APPROVER}: Not in my team. Nothing was changed.`,
     });
-    await window.sees('inbox', `Chat access not given to ${row[EMAIL]}`);
+    await window.sees('inbox', `Chat access denied for ${row[EMAIL]}`);
     expect((await mailsIn('Requesters')).join()).not.toContain('Not in my team');
     expect(await accountOf(row[EMAIL])).toBeUndefined();
   });

@@ -113,7 +113,7 @@ describe('when two months pass', () => {
     await window.wait('+60 days');
     const later = (await window.view('inbox')).mails.slice(0, -mails.length).map(({ subject }) => subject);
     expect(later).toEqual([
-      expect.stringMatching(/^Chat access not given to /),
+      expect.stringMatching(/^Chat access denied for /),
       expect.stringMatching(/^Approval needed: /),
     ]);
     expect(new Date((await window.view('clock')).now).getUTCMonth()).toBe(4);

@@ -20,13 +20,13 @@ describe.each(PRODUCTS)('where requests need approval, on %s,', (_, make) => {
     const { installation, decide } = approved();
     const [first, later] = [inDays(installation, 2), inDays(installation, 9)];
     expect(ask(installation, first).Detail).toContain(
-      `Would create an account for ${EMAIL}. Access until ${first}. Needs approval`,
+      `This would create an account for ${EMAIL}. Access until ${first}. Needs approval`,
     );
     decide('Approve selected rows', 2);
     expect(installation.row(2).Detail).toContain(`Access until ${first}.`);
     expect(ask(installation, later)).toMatchObject({ Status: '? Needs approval' });
     expect(installation.row(3).Detail).toContain(
-      `Would change the last day of access of ${EMAIL}. Access would be until ${later} now; it was until ${first}.`,
+      `This would change the last day of access of ${EMAIL}. Access would be until ${later} now; it was until ${first}.`,
     );
     decide('Approve selected rows', 3);
     expect(installation.row(3).Detail).toContain(`Access is until ${later} now; it was until ${first}.`);

@@ -186,6 +186,18 @@ describe('the outcome of a request on Zendesk Suite', () => {
     expect(installation.personOf(EMAIL)).toBeNull();
   });
 
+  it('waits for access to chat also where only an earlier row leads to the person', () => {
+    const installation = suite();
+    installation.submit({ email: EMAIL });
+    installation.zendesk.modes.somebodyElse = { times: 1 };
+    const again = installation.submit({ email: EMAIL, firstName: 'Ana Maria' });
+    expect(installation.zendesk.modes.somebodyElse).toBeNull();
+    expect(installation.row(again)).toMatchObject({ Status: '⏳ Waiting', Mail: '' });
+    tick(installation);
+    installation.google.advance({ hours: 1 });
+    expect(installation.row(again)).toMatchObject({ Status: '✓ Done', Mail: 'Sent: enabled' });
+  });
+
   it('waits for the search, and makes no second account', () => {
     const installation = suite();
     installation.zendesk.modes.searchLag = 600;
