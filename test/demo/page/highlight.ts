@@ -37,13 +37,15 @@ export function useHighlightedRows(sheet: WorkbookView): ReadonlySet<number> {
   );
 }
 
-/** The index of the last row that has content since the sheet was last drawn; `null` while none was added below the others. */
+/** The index of a row with new content below all others; `null` where none has come. Rows that were moved down are not new. */
 export function useAddedRow(sheet: WorkbookView): number | null {
-  const known = useRef(new Map<number, number>());
-  const last = useMemo(() => sheet.rows.findLastIndex((row, index) => keyOf(index, row) !== null), [sheet]);
-  const before = known.current.get(sheet.id) ?? last;
-  useEffect(() => void known.current.set(sheet.id, last), [sheet.id, last]);
-  return last > before ? last : null;
+  const known = useRef(new Map<number, { last: number; texts: ReadonlySet<string> }>());
+  const texts = useMemo(() => sheet.rows.map((row) => row.map(textOf).join('\t')), [sheet]);
+  const last = texts.findLastIndex((text) => text.trim() !== '');
+  const before = known.current.get(sheet.id);
+  useEffect(() => void known.current.set(sheet.id, { last, texts: new Set(texts) }), [sheet.id, texts]);
+  const isNew = before !== undefined && last > before.last && !before.texts.has(texts[last] ?? '');
+  return isNew ? last : null;
 }
 
 /** `null` for an empty row. */
