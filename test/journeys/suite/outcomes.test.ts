@@ -189,10 +189,12 @@ describe('the outcome of a request on Zendesk Suite', () => {
   it('waits for access to chat also where only an earlier row leads to the person', () => {
     const installation = suite();
     installation.submit({ email: EMAIL });
+    installation.wait({ days: 1 }, 60);
     installation.zendesk.modes.somebodyElse = { times: 1 };
     const again = installation.submit({ email: EMAIL, firstName: 'Ana Maria' });
     expect(installation.zendesk.modes.somebodyElse).toBeNull();
     expect(installation.row(again)).toMatchObject({ Status: '⏳ Waiting', Mail: '' });
+    expect(installation.row(again).Detail).toContain('cannot chat yet');
     tick(installation);
     installation.google.advance({ hours: 1 });
     expect(installation.row(again)).toMatchObject({ Status: '✓ Done', Mail: 'Sent: enabled' });
