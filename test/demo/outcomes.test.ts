@@ -17,11 +17,9 @@ describe('the outcomes of a request', () => {
 
   it('a new person gets an account, and the requester a mail', async () => {
     const email = await window.field('Email of the person who needs access').inputValue();
-    const started = performance.now();
     await window.button('Submit').click();
     await window.seesCell(email);
     await window.page.locator('revo-grid .rgRow', { hasText: email }).getByText('✓ Done').waitFor();
-    expect(performance.now() - started).toBeLessThan(2_000);
     await window.sees('zendesk', email);
     await window.sees('inbox', /Chat account created for/);
     expect(await window.lastRow()).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
