@@ -41,9 +41,12 @@ export function awaitApproval(
   });
 }
 
-/** A brake holds it back still: that another day has come is no approval. Who empties the cells is counted like everybody. */
+/**
+ * A brake holds it back still: that another day has come is no approval, and neither is another answer. Who empties the cells is
+ * counted like everybody.
+ */
 function isHeld({ row, intent }: DecidedAttempt, { access, isJudgedAgain }: Services): boolean {
-  const isWaiting = row.record.status === 'Needs approval' && row.record.requestId === row.id;
+  const isWaiting = row.record.status === 'Needs approval';
   return isWaiting && intent.write !== null && isBraked(access) && !isJudgedAgain; // guard: held-until-approved
 }
 

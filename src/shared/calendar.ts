@@ -59,3 +59,14 @@ export function dayAfter(day: string, days: number): string {
 export function daysFrom(day: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(day)) / DAY_MS);
 }
+
+/** Between the clocks of two time zones lie at most 26 hours. */
+const MAX_DAYS_BETWEEN_ZONES = 2;
+
+/**
+ * Whether what was counted on a day counts today. Any editor can set another time zone of the spreadsheet: a day that has begun in
+ * one does not begin again in the other.
+ */
+export function isCountedYet(day: string, today: string): boolean {
+  return day >= today && day <= dayAfter(today, MAX_DAYS_BETWEEN_ZONES); // guard: day-begins-once
+}

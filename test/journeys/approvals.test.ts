@@ -1,6 +1,7 @@
 import { approve, choose, EMAIL, logOf, mailsTo, reject, writesOf } from './approvals-hands';
 import { APPROVER, type ApprovalsInstallation, OTHER_APPROVER, PRODUCTS } from './approvals-installation';
 import { ADMIN, LEAD, SECOND_EDITOR } from './installation';
+import { changeTimeZone } from './log-hands';
 
 describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
   it('is asked of the approvers in one mail, and nothing is done before', () => {
@@ -244,3 +245,16 @@ function turnOff(installation: ApprovalsInstallation): void {
     for (const agent of installation.zendesk.state.agents.values())
       if (agent.email === EMAIL) agent.enabled = false;
 }
+
+describe.each(PRODUCTS)('a request that waits for approval, on %s,', (_, ready) => {
+  it('can be approved also after another time zone was set, and is not lost', () => {
+    const installation = ready();
+    const row = installation.submit({}, { fire: false });
+    installation.google.advance({ minutes: 5 });
+    changeTimeZone(installation, 'America/Los_Angeles');
+    installation.google.advance({ minutes: 5 });
+    expect(approve(installation, row)).toContain('1 row was approved.');
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+  });
+});

@@ -1,4 +1,5 @@
 import {
+  approvedAfterOtherTimeZone,
   approvedForOneself,
   decidedAtOnce,
   decidedByStranger,
@@ -92,6 +93,12 @@ export const APPROVAL_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'taking-lock',
     replace: 'state.decisions.taken(noted);',
     caughtBy: decidedWhileTaken,
+  },
+  {
+    name: 'no one can approve what waits once another time zone is set',
+    guard: 'approvable-request',
+    replace: 'return false;',
+    caughtBy: approvedAfterOtherTimeZone,
   },
   {
     name: 'a token in the reason of a rejection is shown',

@@ -6,6 +6,7 @@ import { APPROVALS, APPROVER, decide, OTHER_APPROVER } from '../world/approvals'
 import { logLines, responseRows } from '../world/rows';
 import { EDITOR, SimWorld, type WorldOptions } from '../world/sim-world';
 import { passTime } from '../world/time';
+import { inTimeZone } from '../world/time-zone';
 import type { Simulation } from './simulations';
 
 const ROW = 2;
@@ -146,6 +147,19 @@ export const decidedWhileTaken: Simulation = function* (bundle) {
     const done = responseRows(world).filter(({ Action }) => Action === 'Created');
     if (said.length > done.length) yield `${said.length} people were told that they have approved a row`;
   }
+};
+
+/** The spreadsheet gets another time zone while a request waits that the timer has found; later it is approved. */
+export const approvedAfterOtherTimeZone: Simulation = (bundle) => {
+  const start = SimWorld.turnedOn(options(bundle));
+  start.submit({}, { fire: false });
+  passTime(start, { minutes: 10 });
+  const world = inTimeZone(start, 'America/Los_Angeles', options(bundle));
+  passTime(world, { minutes: 30 });
+  decide(world, APPROVER, [ROW], null);
+  passTime(world, { hours: 1 });
+  const [row] = responseRows(world);
+  return row?.Action === 'Created' ? [] : [`what was approved was not done: ${row?.Status}`];
 };
 
 /** An editor writes a decision of theirs to where those of approvers wait for the owner. */
