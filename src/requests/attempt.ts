@@ -86,10 +86,15 @@ export function openAttempt(
   return { ...base, stage: 'open', person: admission.person };
 }
 
-/** What was begun in time is brought to its end, and a row that is done keeps its outcome. */
+/** What was begun in time is brought to its end, and a row that is done keeps its outcome, unless the answers are others now. */
 function endProblem({ row, prior }: AttemptBase, calendar: Calendar, now: number): Message | null {
-  if (prior.action !== '' || row.record.status === 'Done') return null;
+  if (prior.action !== '' || isDone(row)) return null;
   return lastDayProblem(readLastDay(row.answers.until ?? '', calendar, now));
+}
+
+/** And the answers are the same still. */
+export function isDone({ id, record }: RequestRow): boolean {
+  return record.status === 'Done' && record.requestId === id;
 }
 
 /** The same request was interrupted or postponed before; this is not a new one. */

@@ -1,7 +1,7 @@
 import { type AccessEnd, isLater, writeEnd } from '../accounts/ends';
 import type { NotedEnd } from '../state/noted-ends';
 import type { Message } from '../text/say';
-import { type DecidedAttempt, type FinishedAttempt, finish, isDecided } from './attempt';
+import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, isDone } from './attempt';
 import { lastDayProblem, readLastDay } from './last-day';
 import type { RequestServices } from './ports';
 import type { RequestRow, RowRecord } from './request';
@@ -36,8 +36,7 @@ function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services:
   const { row, intent } = attempt;
   const lastDay = readLastDay(row.answers.until ?? '', services.calendar, services.now());
   const problem = intent.write === null ? null : lastDayProblem(lastDay);
-  const isBegun = services.notedEnds.of(row.id) !== null;
-  // Selected again in the menu: a row that is done says something else than that its last day is past.
+  const isBegun = services.notedEnds.of(row.id) !== null && !isDone(row);
   if (problem && !isBegun) return finish(attempt, { kind: 'rejected', message: problem, told: problem });
   const until = lastDay.kind === 'day' ? lastDay.day : null;
   if (isGiving(attempt, services)) return { ...attempt, end: { kind: 'given', until } };

@@ -7,6 +7,7 @@ import {
   type FinishedAttempt,
   finish,
   isDecided,
+  isDone,
   isFinished,
   isOpen,
   type OpenAttempt,
@@ -127,6 +128,6 @@ function needsClaim(attempt: Attempt): boolean {
  */
 function isUnneeded(attempt: Settled): boolean {
   const { row } = attempt;
-  if (row.record.status !== 'Done' || row.record.requestId !== row.id) return false;
+  if (!isDone(row)) return false;
   return isFinished(attempt) ? templateFor(attempt.outcome) === null : attempt.intent.action === 'No change';
 }

@@ -1,4 +1,4 @@
-import { ask, type EndsInstallation, inDays, LAST_DAY, PRODUCTS, ready } from './ends-installation';
+import { ask, type EndsInstallation, inDays, LAST_DAY, PRODUCTS, passDays, ready } from './ends-installation';
 
 const EMAIL = 'ana@acme.example';
 const [, makeChat] = PRODUCTS[0] ?? [];
@@ -104,6 +104,38 @@ describe('the answer about the last day', () => {
     expect(installation.row(2).Detail).toBe(
       `${EMAIL} already has an enabled account. Access is until ${inDays(installation, 60)} now; it was until ${inDays(installation, 30)}.`,
     );
+  });
+});
+
+describe.each(PRODUCTS)('an answer that was done, on %s,', (_, make) => {
+  it.each([
+    ['nonsense', UNREADABLE],
+    ['2020-01-31', PAST],
+  ])(
+    'and is edited to the last day %j, is rejected with the sentence, and the end stays',
+    (answer, detail) => {
+      const installation = ready(make());
+      const until = inDays(installation, 3);
+      ask(installation, until);
+      installation.google.clock.advance(60_000);
+      installation.google.form.edit(2, { [LAST_DAY]: answer });
+      installation.google.advance({ minutes: 5 });
+      expect(installation.row(2)).toMatchObject({ Status: '✕ Rejected', Detail: detail });
+      passDays(installation, 3);
+      expect(installation.isOn(EMAIL)).toBe(true);
+      passDays(installation, 1);
+      expect(installation.isOn(EMAIL)).toBe(false);
+    },
+  );
+
+  it('gives no access until a day that is past when its row is retried, also before a review', () => {
+    const installation = ready(make());
+    ask(installation, inDays(installation, 0));
+    installation.switch(EMAIL, false);
+    installation.google.clock.advance(86_400_000);
+    installation.google.clickMenu('Retry selected rows', { selection: [2], sheet: 'Form Responses 1' });
+    expect(installation.row(2)).toMatchObject({ Status: '✕ Rejected', Detail: PAST });
+    expect(installation.isOn(EMAIL)).toBe(false);
   });
 });
 
