@@ -65,7 +65,9 @@ export function processRequests(
   const finished = applyIntents(claimed, services, seat);
   uncount(finished, claimed, services); // guard: failures-do-not-count
   useDecisions(finished, services); // guard: used-decisions
-  recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
+  const withEnds = recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
+  // Of many at once; for a row alone the next review does it, for each costs a call.
+  if (batch) services.notedEnds.forget(withEnds);
   forgetDecisions([...unclaimed, ...finished], services);
   for (const { account } of finished) if (account) known?.add(account);
   return [...unclaimed, ...finished];

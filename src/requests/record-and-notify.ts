@@ -40,16 +40,18 @@ type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attemp
 /**
  * Records the outcomes, mails the requesters and logs both: the draft of a mail is recorded together with the
  * outcome, in one write of each row. The row says that its mail is being sent until its line is in the log: an execution
- * that dies before leaves a row that the timer finds.
+ * that dies before leaves a row that the timer finds. Gives the ids of requests that are done and of whose last days the log knows by
+ * now.
  */
 export function recordAndNotify(
   attempts: readonly FinishedAttempt[],
   services: Services,
   write: (updates: readonly RecordUpdate[]) => WriteResult[] | null,
   precondition: (read: RequestRow) => RecordUpdate['precondition'],
-): void {
-  if (attempts.length === 0) return;
+): string[] {
+  if (attempts.length === 0) return [];
   let written: Written[] = [];
+  const withEnds: string[] = [];
   const store: MailStore<FinishedAttempt> = {
     record(mails) {
       const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
@@ -69,14 +71,14 @@ export function recordAndNotify(
         return place ? [{ ...place, from, to }] : [];
       });
       const mails = new Map(places.map(({ row, to }) => [row, writeMail(to)]));
-      addLines(written, mails, services); // guard: log-before-sent
+      withEnds.push(...addLines(written, mails, services)); // guard: log-before-sent
       written = [];
       replaceMails(places, services);
     },
   };
   const outgoing = attempts.map((attempt) => ({ about: attempt, ...mailFor(attempt, services) }));
   deliver(outgoing, store, services.outbox);
-  addLines(written, new Map(), services);
+  return [...withEnds, ...addLines(written, new Map(), services)];
 }
 
 /** A row that waits for a person, and still does, says so once. */
@@ -84,12 +86,12 @@ function isNews({ waited, outcome }: FinishedAttempt): boolean {
   return !(outcome.kind === 'waiting-for-person' && waited === (outcome.until === 'chat' ? 'chat' : 'turn'));
 }
 
-/** `mails`: what has become of them since they were recorded. */
+/** `mails`: what has become of them since they were recorded. Gives the ids of the requests that are done with a last day. */
 function addLines(
   written: readonly Written[],
   mails: ReadonlyMap<RequestRow, string>,
   services: Services,
-): void {
+): string[] {
   const { log, now } = services;
   const at = now();
   const lines = written
@@ -99,6 +101,9 @@ function addLines(
       return { at, row: each.row, record, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
     });
   if (lines.length > 0) log.add(lines);
+  return lines.flatMap(({ row, record, before }) =>
+    before !== undefined && record.status === 'Done' ? [row.id] : [],
+  );
 }
 
 /** The log keeps what was done for a row that is no longer in the sheet. */

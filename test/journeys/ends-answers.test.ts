@@ -175,6 +175,18 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
     expect(calls[1]).toBe((calls[0] ?? 0) + 1);
   });
 
+  it.each(['hand', 'filter'] as const)('puts the end off although its line is hidden by %s', (by) => {
+    const choices = { findSkipsHiddenRows: true, findSkipsFilteredRows: true };
+    const installation = ready(make({ google: { choices } }));
+    const [first, later] = [inDays(installation, 2), inDays(installation, 9)];
+    ask(installation, first);
+    const log = installation.google.spreadsheet.sheet('Log');
+    log.hideRows(2, log.lastRow - 1, by);
+    expect(ask(installation, later).Detail).toContain(`Access is until ${later} now; it was until ${first}.`);
+    passDays(installation, 5);
+    expect(installation.isOn(EMAIL)).toBe(true);
+  });
+
   it('that only asks for another last day costs no more however many lines the log has about others', () => {
     const calls = [0, 25].map((others) => {
       const installation = ready(make());

@@ -5,6 +5,7 @@ import {
   endByTypedRow,
   endForAnyone,
   endGivenAgain,
+  extendedInFilteredLog,
   extendedWithoutApproval,
   manyEnds,
   pastLastDay,
@@ -67,6 +68,13 @@ export const END_SEEDED_FAULTS: readonly SeededFault[] = [
     find: " && end?.kind !== 'changed'",
     replace: '',
     caughtBy: extendedWithoutApproval,
+  },
+  {
+    name: 'an end whose line is filtered out cannot be put off',
+    guard: 'hidden-ends',
+    find: 'agentIds, log.mayHideLines()',
+    replace: 'agentIds',
+    caughtBy: extendedInFilteredLog,
   },
   {
     name: 'a row is believed that says that it has given access',

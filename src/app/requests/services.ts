@@ -98,7 +98,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
     switchedOffByUs: (agentIds) => switchedOffByUs(log.eventsAbout(agentIds)),
     calendar,
-    endsOf: (agentIds) => endsOf(log.foundAbout(agentIds), calendar.dayOf),
+    endsOf: (agentIds) => endsOf(log.foundAbout(agentIds, log.mayHideLines()), calendar.dayOf), // guard: hidden-ends
     notedEnds: state.notedEnds,
     withoutCapacity: state.withoutCapacity,
     hasGiven: (requestId, agentId) => isGivenBy(requestId, log.eventsAbout([agentId])),

@@ -116,6 +116,17 @@ export const endBesideHeldPlan: Simulation = (bundle) => {
   return isOn(world) ? ['an end waits for a plan about idle accounts'] : [];
 };
 
+/** People have filtered the lines of the log out, and searches leave them out. */
+export const extendedInFilteredLog: Simulation = (bundle) => {
+  const world = begun(bundle, { google: { findSkipsFilteredRows: true } });
+  askUntil(world, 1);
+  const log = world.google.spreadsheet.sheet('Log');
+  log.hideRows(2, log.lastRow - 1, 'filter');
+  askUntil(world, 30);
+  nights(world, 3);
+  return isOn(world) ? [] : ['an end that was put off was carried out'];
+};
+
 /** A later last day is asked for where everything needs approval. */
 export const extendedWithoutApproval: Simulation = (bundle) => {
   const world = begun(bundle, APPROVALS);
