@@ -16,7 +16,7 @@ import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
 import { mailSoFar } from './superseded';
-import { approversFor, markOf, marksOf, repeatable, toldMessage } from './told';
+import { approversFor, markOf, marksOf, repeatable, toldMessage, toldOfEnd } from './told';
 import { withdrawMail } from './withdraw-mail';
 
 type Services = Pick<
@@ -40,8 +40,7 @@ type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attemp
 /**
  * Records the outcomes, mails the requesters and logs both: the draft of a mail is recorded together with the
  * outcome, in one write of each row. The row says that its mail is being sent until its line is in the log: an execution
- * that dies before leaves a row that the timer finds. Gives the ids of requests that are done and of whose last days the log knows by
- * now.
+ * that dies before leaves a row that the timer finds. Gives the requests that are done with a last day.
  */
 export function recordAndNotify(
   attempts: readonly FinishedAttempt[],
@@ -86,7 +85,7 @@ function isNews({ waited, outcome }: FinishedAttempt): boolean {
   return !(outcome.kind === 'waiting-for-person' && waited === (outcome.until === 'chat' ? 'chat' : 'turn'));
 }
 
-/** `mails`: what has become of them since they were recorded. Gives the ids of the requests that are done with a last day. */
+/** `mails`: what has become of them since they were recorded. */
 function addLines(
   written: readonly Written[],
   mails: ReadonlyMap<RequestRow, string>,
@@ -94,12 +93,11 @@ function addLines(
 ): string[] {
   const { log, now } = services;
   const at = now();
-  const lines = written
-    .filter(({ result, attempt }) => result !== 'lost' && isNews(attempt))
-    .map((each) => {
-      const record = logged(each, mails.get(each.row) ?? each.record.mail);
-      return { at, row: each.row, record, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
-    });
+  const news = written.filter(({ result, attempt }) => result !== 'lost' && isNews(attempt));
+  const lines = news.map((each) => {
+    const record = logged(each, mails.get(each.row) ?? each.record.mail);
+    return { at, row: each.row, record, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
+  });
   if (lines.length > 0) log.add(lines);
   return lines.flatMap(({ row, record, before }) =>
     before !== undefined && record.status === 'Done' ? [row.id] : [],
@@ -178,8 +176,8 @@ function compose(
 ): Mail {
   const answers = repeatable(row.answers, outcome.kind !== 'rejected');
   const action = 'action' in outcome ? outcome.action : '';
-  const isEndChanged = outcome.message.code === 'outcome.end-changed';
-  const content = { template, detail: say(told), action, isEndChanged };
+  const ofEnd = toldOfEnd(outcome);
+  const content = { template, detail: say(ofEnd ?? told), action, isOfEnd: ofEnd !== null };
   return composeRequestMail(to, { id: row.id, answers }, content, services);
 }
 

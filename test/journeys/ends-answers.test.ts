@@ -148,7 +148,7 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
       `${EMAIL} already has an enabled account. Access is until ${later} now; it was until ${first}.`,
     );
     expect(ask(installation, first).Detail).toBe(
-      `${EMAIL} already has an enabled account. Nothing was changed. Access stays until ${later}: the form cannot end it sooner, on ${first}.`,
+      `${EMAIL} already has an enabled account. Nothing was changed. Access stays until ${later}, not ${first}: the form can put an end off, but not bring it forward. To end access sooner, ask the admin.`,
     );
     expect(ask(installation, later).Detail).toBe(
       `${EMAIL} already has an enabled account. Nothing was changed.`,
@@ -157,8 +157,25 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
       `${EMAIL} already has an enabled account. Access is without an end now; it was until ${later}.`,
     );
     expect(ask(installation, first).Detail).toBe(
-      `${EMAIL} already has an enabled account. Nothing was changed. Access stays without an end: the form cannot end that of an account which is on, on ${first}.`,
+      `${EMAIL} already has an enabled account. Nothing was changed. Access stays without an end, not until ${first}: the form sets a last day only for people whose account is new or off. To end access, ask the admin.`,
     );
+  });
+
+  it('tells the requester in the mail what became of the last day', () => {
+    const installation = ready(make());
+    const [first, later] = [inDays(installation, 30), inDays(installation, 60)];
+    ask(installation, first);
+    const mailAbout = (answer: string) => {
+      ask(installation, answer);
+      return installation.google.sent.at(-1)?.body;
+    };
+    expect(mailAbout(later)).toMatch(
+      new RegExp(`Ana Silva already has .*\\. Access is until ${later} now; it was until ${first}\\.\n`),
+    );
+    expect(mailAbout(first)).toContain(`. Access stays until ${later}, not ${first}: `);
+    expect(mailAbout(later)).toContain('. Nothing was changed.');
+    expect(mailAbout('')).toContain(`. Access is without an end now; it was until ${later}.`);
+    expect(mailAbout(first)).toContain(`. Access stays without an end, not until ${first}: `);
   });
 
   it('gives the end with the access where the account was off, for one call more', () => {

@@ -94,10 +94,11 @@ export const requests = {
   'outcome.until': ({ until }: { until: string }) => `Access until ${until}.`,
   'outcome.end-changed': ({ email, until, from }: { email: string; until: string | null; from: string }) =>
     `${email} already has an enabled account. ${endChange(until, from)}`,
+  'outcome.end-change': ({ until, from }: { until: string | null; from: string }) => endChange(until, from),
   'outcome.end-kept': ({ until, has }: { until: string; has: string }) =>
-    `Access stays until ${has}: the form cannot end it sooner, on ${until}.`,
+    `Access stays until ${has}, not ${until}: the form can put an end off, but not bring it forward. To end access sooner, ask the admin.`,
   'outcome.end-not-set': ({ until }: { until: string }) =>
-    `Access stays without an end: the form cannot end that of an account which is on, on ${until}.`,
+    `Access stays without an end, not until ${until}: the form sets a last day only for people whose account is new or off. To end access, ask the admin.`,
   'outcome.no-capacity': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `Without the capacity rule: ${say(reason)}.`,
   'outcome.no-change-by-other-address': ({ email, primary }: { email: string; primary: string }) =>
