@@ -52,6 +52,8 @@ export const requests = {
     'If that is a mistake, ask the admin to take the address off the list, and submit the form again.',
   'rejection.blocked-by-other-address': ({ email, listed }: { email: string; listed: string }) =>
     `Not created: ${email} is an address of ${listed}, who is on the list of people who get no access by the form.`,
+  'rejection.begun': ({ message }: { message: AnyMessage }, say: Say) =>
+    `${say(message)} But an earlier attempt at this request may have given access already: look at the account in Zendesk, and switch it off there if it is on.`,
   'rejection.first-name-missing':
     'Not created: the first name is missing. Enter it and submit the form again.',
   /** Empty: what was typed is not to be repeated. */
