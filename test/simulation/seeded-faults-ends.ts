@@ -7,6 +7,7 @@ import {
   endGivenAgain,
   extendedInFilteredLog,
   extendedWithoutApproval,
+  linesOfEndsDeleted,
   manyEnds,
   pastLastDay,
   restoredAfterEnd,
@@ -75,6 +76,11 @@ export const END_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'agentIds, log.mayHideLines()',
     replace: 'agentIds',
     caughtBy: extendedInFilteredLog,
+  },
+  {
+    name: 'nobody is told that lines with last days are gone',
+    guard: 'lost-ends',
+    caughtBy: linesOfEndsDeleted,
   },
   {
     name: 'a row is believed that says that it has given access',

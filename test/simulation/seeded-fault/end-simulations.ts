@@ -127,6 +127,18 @@ export const extendedInFilteredLog: Simulation = (bundle) => {
   return isOn(world) ? [] : ['an end that was put off was carried out'];
 };
 
+/** An editor deletes the lines of the log. */
+export const linesOfEndsDeleted: Simulation = (bundle) => {
+  const world = begun(bundle);
+  askUntil(world, 30);
+  nights(world, 1);
+  const log = world.google.spreadsheet.sheet('Log');
+  log.deleteRow(2, log.lastRow - 1);
+  nights(world, 1);
+  const isTold = world.google.sent.some(({ subject }) => subject.includes('cannot end access'));
+  return isTold ? [] : ['nobody was told that lines with last days are gone'];
+};
+
 /** A later last day is asked for where everything needs approval. */
 export const extendedWithoutApproval: Simulation = (bundle) => {
   const world = begun(bundle, APPROVALS);
