@@ -1,4 +1,13 @@
-import { ask, type EndsInstallation, inDays, LAST_DAY, PRODUCTS, passDays, ready } from './ends-installation';
+import {
+  ask,
+  type EndsInstallation,
+  inDays,
+  LAST_DAY,
+  PRODUCTS,
+  passDays,
+  planRow,
+  ready,
+} from './ends-installation';
 
 const EMAIL = 'ana@acme.example';
 const [, makeChat] = PRODUCTS[0] ?? [];
@@ -159,6 +168,18 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
     expect(ask(installation, first).Detail).toBe(
       `${EMAIL} already has an enabled account. Nothing was changed. Access stays without an end, not until ${first}: the form sets a last day only for people whose account is new or off. To end access, ask the admin.`,
     );
+  });
+
+  it('that gives access again has no end where the form does not ask for one any more', () => {
+    const installation = ready(make());
+    ask(installation, inDays(installation, 5));
+    passDays(installation, 1);
+    installation.switch(EMAIL, false);
+    installation.google.call('saveSetup', { responses: { columns: { until: '' } } });
+    expect(installation.row(installation.submit({ email: EMAIL })).Action).toBe('Updated');
+    passDays(installation, 6);
+    expect(installation.isOn(EMAIL)).toBe(true);
+    expect(planRow(installation).Reason).not.toContain('until');
   });
 
   it('tells the requester in the mail what became of the last day', () => {

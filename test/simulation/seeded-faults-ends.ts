@@ -1,6 +1,7 @@
 import {
   accessEnds,
   broughtForward,
+  enabledWithoutColumn,
   endBesideHeldPlan,
   endByTypedRow,
   endForAnyone,
@@ -81,6 +82,12 @@ export const END_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'nobody is told that lines with last days are gone',
     guard: 'lost-ends',
     caughtBy: linesOfEndsDeleted,
+  },
+  {
+    name: 'access that is given by a form without a last day has the end of before',
+    guard: 'no-end-of-before',
+    replace: 'return attempt;',
+    caughtBy: enabledWithoutColumn,
   },
   {
     name: 'a row is believed that says that it has given access',

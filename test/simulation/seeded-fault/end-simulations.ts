@@ -127,6 +127,19 @@ export const extendedInFilteredLog: Simulation = (bundle) => {
   return isOn(world) ? [] : ['an end that was put off was carried out'];
 };
 
+/** The setup names no column for the last day any more, and somebody whom an admin has switched off is asked for again. */
+export const enabledWithoutColumn: Simulation = (bundle) => {
+  const world = begun(bundle);
+  askUntil(world, 1);
+  passTime(world, { minutes: 10 });
+  for (const { id, emails } of world.account.people())
+    if (emails.includes(ANA)) world.account.turn(id, false);
+  world.google.call('saveSetup', { responses: { columns: { until: '' } } });
+  askUntil(world);
+  nights(world, 3);
+  return isOn(world) ? [] : ['access has ended that was given without an end'];
+};
+
 /** An editor deletes the lines of the log. */
 export const linesOfEndsDeleted: Simulation = (bundle) => {
   const world = begun(bundle);
