@@ -148,6 +148,17 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
       ({ subject }) => subject === 'Chat Access: another editor has saved the setup',
     );
     expect(mail).toMatchObject({ to: ADMIN, body: expect.stringContaining(`${LEFT} added from the menu.`) });
+    expect(mail?.body).toContain('The next review of idle accounts only reports');
+  });
+
+  it('are nothing that has to do with reviews that are off', () => {
+    const installation = make();
+    const { google } = installation;
+    google.call('saveSetup', { idle: { mode: 'off' } });
+    block(installation, 'Agents', [rowOf(installation, 'Agents', LEFT)], { as: SECOND_EDITOR });
+    google.advance({ hours: 1 });
+    const mail = google.sent.find(({ body }) => body.includes(`${LEFT} added from the menu.`));
+    expect(mail?.body).not.toContain('review of idle accounts');
   });
 
   it('never show a secret that was typed as an address', () => {
