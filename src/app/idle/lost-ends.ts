@@ -11,12 +11,12 @@ type Context = Parameters<typeof notifyAdmins>[0] & Pick<AppContext, 'state' | '
  */
 export function tellLostEnds(context: Context, { note }: Pick<Planned, 'note'>): void {
   if (!usesEnds(context)) return;
-  const { endLines } = context.state;
-  const before = endLines.get() ?? 0;
+  const { linesWithEnds } = context.state;
+  const before = linesWithEnds.get() ?? 0;
   const now = context.log.events().filter(({ end }) => end !== undefined).length;
-  if (now > before) endLines.set(now);
+  if (now > before) linesWithEnds.set(now);
   if (now >= before) return;
   const message = { code: 'plan.ends-lost', lines: before - now } as const;
   const mail = { subject: { code: 'idle-mail.ends-unproved' }, message } as const;
-  notifyAdmins(context, `${note.id}-lost`, mail, () => endLines.set(now)); // guard: lost-ends
+  notifyAdmins(context, `${note.id}-lost`, mail, () => linesWithEnds.set(now)); // guard: lost-ends
 }
