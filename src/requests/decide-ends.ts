@@ -54,8 +54,15 @@ function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services:
   const wanted = { until: current?.isProved ? current.until : null, isCarriedOut: current?.isCarriedOut };
   if (isLater(until, wanted))
     return { ...attempt, end: { kind: 'changed', until, from: wanted.until ?? '' } };
-  const note = keptNote(until, current);
+  const note = intent.action === 'No change' ? keptNote(until, current) : ownNote(until, current);
   return note ? { ...attempt, end: { kind: 'kept', note } } : attempt;
+}
+
+/** Of access that this request has given before. */
+function ownNote(until: string | null, current: AccessEnd | null): Message | null {
+  return until !== null && until === current?.until
+    ? { code: 'outcome.until', until }
+    : keptNote(until, current);
 }
 
 /** Why the account keeps the end that it has, or none; `null`: that is what was asked for. */

@@ -12,6 +12,7 @@ import {
   secretInReason,
   switchedOffByAdmin,
   takingInterrupted,
+  typedAsDone,
   undecided,
 } from './seeded-fault/approval-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
@@ -37,6 +38,12 @@ export const APPROVAL_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'leaveOff(attempt)',
     replace: 'attempt',
     caughtBy: switchedOffByAdmin,
+  },
+  {
+    name: 'a row is believed that says that it was done before',
+    guard: 'done-before-by-the-log',
+    replace: 'return true;',
+    caughtBy: typedAsDone,
   },
   {
     name: 'what was approved once may be done again',

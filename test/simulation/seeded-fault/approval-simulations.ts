@@ -180,6 +180,22 @@ export const decidedByStranger: Simulation = (bundle) => {
     .map(({ By }) => `the log says that ${By} has approved`);
 };
 
+/** Nobody approves, an admin makes the account, and an editor types into the row that the request has made it. */
+export const typedAsDone: Simulation = (bundle) => {
+  const world = asked(bundle);
+  world.account.add('ana@acme.example', 'on');
+  const id = world.account.people().find(({ emails }) => emails.includes('ana@acme.example'))?.id;
+  const { sheet } = world.google.form;
+  const typed = { Action: 'Created', 'Agent ID': String(id), 'Next try': '', Status: 'Waiting' };
+  for (const [title, text] of Object.entries(typed)) {
+    sheet.set(`${String.fromCharCode(65 + sheet.header().indexOf(title))}${ROW}`, text);
+  }
+  passTime(world, { hours: 1 });
+  return logLines(world)
+    .filter(({ Action, Status }) => Action === 'Created' && Status?.endsWith('Done'))
+    .map(({ Address }) => `the log says that the request has made the account of ${Address}`);
+};
+
 /** An approver types the owner's token as the reason of a rejection. */
 export const secretInReason: Simulation = (bundle) => {
   const world = asked(bundle);
