@@ -156,3 +156,18 @@ export function sendTestMail(template: unknown) {
 export function getProgress() {
   return sidebar.getProgress();
 }
+
+/** Sidebar: the last requests, each with its steps. */
+export function getHistory() {
+  return sidebar.getHistory();
+}
+
+/** Sidebar: handles one request again, and says what has become of it. */
+export function retryRequest(request: unknown) {
+  return sidebar.retryRequest(request);
+}
+
+/** Sidebar: selects the row of a request in the sheet. */
+export function showRequest(request: unknown) {
+  return sidebar.showRequest(request);
+}

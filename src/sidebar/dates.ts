@@ -14,6 +14,28 @@ export function formatDateTime(iso: string): string {
   });
 }
 
+/** The same to the second, as a clock in that time zone shows it. */
+export function formatDateTimeIn(zone: string, iso: string): string {
+  return new Date(iso).toLocaleString(undefined, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: zone,
+  });
+}
+
+/** The zone, or universal time where the browser does not know it. */
+export function knownZone(zone: string): string {
+  try {
+    formatDateTimeIn(zone, '2026-01-01');
+    return zone;
+  } catch {
+    return 'UTC';
+  }
+}
+
 /** A time in the past, relative to now. */
 export function formatTimeAgo(iso: string, now: number): string {
   const elapsed = Math.max(0, now - Date.parse(iso));

@@ -27,7 +27,7 @@ const PUBLIC = [
     'sendTestMail',
     'getProgress',
   ],
-  ...['uninstall', 'getBacklog', 'getChoices'],
+  ...['uninstall', 'getBacklog', 'getChoices', 'getHistory', 'retryRequest', 'showRequest'],
 ];
 
 /** developers.google.com/apps-script/reference: the services that the bundle may find. */

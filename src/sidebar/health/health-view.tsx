@@ -50,6 +50,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
         <Button isBusy={refreshing.isBusy} onClick={() => void refreshing.run()}>
           {refreshing.isBusy ? text.health.refreshing : text.health.refresh}
         </Button>
+        <Button onClick={() => wizard.goTo('history')}>{text.history.title}</Button>
         <Button onClick={() => wizard.goTo('ready')}>{text.health.editSetup}</Button>
       </div>
       <OnOffControls health={health} isUninstalling={isUninstalling} onUninstall={setUninstalling} />
