@@ -40,7 +40,7 @@ describe('a form response that contains HTML', () => {
     sheet.set(`${column('Detail')}${row}`, `${NAME}.`);
     const window = await openHistory(browser, scene);
     await window.page.locator('summary').click();
-    await window.page.locator('.request-steps', { hasText: NAME }).waitFor();
+    await window.page.locator('.history ol', { hasText: NAME }).waitFor();
     expect(await window.page.locator('.history img').count()).toBe(0);
     expect(window.unexpectedEvents).toEqual([]);
     await window.close();

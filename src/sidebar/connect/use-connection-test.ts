@@ -5,6 +5,7 @@ import { validateSubdomain } from '../subdomain';
 import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { useTask } from '../use-task';
+import { readToken } from './pasted-token';
 
 /** Tests the connection, alone or before it is saved: only a connection that works is saved. */
 export function useConnectionTest() {
@@ -48,6 +49,10 @@ function findProblems(draft: Drafts['connect'], isCredentialAsked: boolean): Pro
   };
   if (draft.kind === 'token') {
     requireText('token', text.connect.tokenMissing);
+    const read = readToken(draft.token);
+    if (isCredentialAsked && 'problem' in read) {
+      problems.push({ field: 'connection.credential.token', message: read.problem });
+    }
   } else {
     requireText('id', text.connect.clientIdMissing);
     requireText('secret', text.connect.clientSecretMissing);

@@ -3,10 +3,10 @@ import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { focusAfterRender } from '../components/focus';
 import { Notice } from '../components/notice';
-import { formatDateTimeIn } from '../dates';
+import { formatDateTime } from '../dates';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
-import { useServerCall, useTask } from '../use-task';
+import { useTask } from '../use-task';
 
 interface RequestDetailsProps {
   request: PastRequest;
@@ -28,10 +28,10 @@ export function RequestDetails({ request, zone, onRetried }: RequestDetailsProps
             {status}
           </b>{' '}
           {name || email}
-          {first?.at && <span class="secondary"> {formatDateTimeIn(zone, first.at)}</span>}
+          {first?.at && <span class="secondary"> {formatDateTime(first.at, zone)}</span>}
         </summary>
         {name && <p class="secondary">{email}</p>}
-        <ol class="request-steps">
+        <ol class="instructions">
           {steps.map((step, index) => (
             <Step key={String(index)} step={step} zone={zone} />
           ))}
@@ -45,8 +45,7 @@ export function RequestDetails({ request, zone, onRetried }: RequestDetailsProps
 function Step({ step: { at, title, detail }, zone }: { step: RequestStep; zone: string }) {
   return (
     <li>
-      <b>{title}</b>{' '}
-      <span class="secondary">{at ? formatDateTimeIn(zone, at) : text.history.timeUnknown}</span>
+      <b>{title}</b> <span class="secondary">{at ? formatDateTime(at, zone) : text.history.timeUnknown}</span>
       {detail && <p>{detail}</p>}
     </li>
   );
@@ -56,28 +55,27 @@ function Actions({ request, onRetried }: Pick<RequestDetailsProps, 'request' | '
   const { wizard } = useSetupWizard();
   const { id, row, mayRetry } = request;
   const showId = `show-${id}`;
-  const showing = useServerCall('showRequest');
-  const trying = useTask(async () => {
-    const result = await wizard.callServer('retryRequest', { id, row });
-    if (result.ok) await onRetried();
-    // Its own button may be gone by then.
-    focusAfterRender(showId);
+  const acting = useTask(async (action: 'showRequest' | 'retryRequest') => {
+    const result = await wizard.callServer(action, { id, row });
+    if (action === 'retryRequest') {
+      await onRetried();
+      // Its own button may be gone by then.
+      focusAfterRender(showId);
+    }
     return result;
   });
-  const refusal = showing.value && !showing.value.ok ? showing.value.message : null;
+  const { value, isBusy } = acting;
   return (
     <>
-      {trying.value && <Notice kind={trying.value.ok ? 'info' : 'error'}>{trying.value.message}</Notice>}
-      {refusal && <Notice kind="error">{refusal}</Notice>}
-      <FailureNotice task={trying} />
-      <FailureNotice task={showing} />
+      {value?.message && <Notice kind={value.ok ? 'info' : 'error'}>{value.message}</Notice>}
+      <FailureNotice task={acting} />
       <div class="buttons">
-        <Button id={showId} isBusy={showing.isBusy} onClick={() => void showing.run({ id, row })}>
+        <Button id={showId} isBusy={isBusy} onClick={() => acting.run('showRequest')}>
           {text.history.showRow(row)}
         </Button>
         {mayRetry && (
-          <Button isBusy={trying.isBusy} onClick={() => void trying.run()}>
-            {trying.isBusy ? text.history.trying : text.history.tryAgain}
+          <Button isBusy={isBusy} onClick={() => acting.run('retryRequest')}>
+            {isBusy ? text.history.busy : text.app.tryAgain}
           </Button>
         )}
       </div>

@@ -41,6 +41,13 @@ export const connect = {
         'An OAuth token for Zendesk Support that belongs to an administrator and has the read and write scopes. When it expires, requests wait until you enter another; an OAuth client does not expire.',
     },
     tokenMissing: 'Enter the access token.',
+    chatClient: withBold`In the Chat dashboard, open ${'Settings'} > ${'Account'} > ${'API & SDKs'}, choose ${'Add API client'}, and enter ${'http://localhost'} as the redirect URL.`,
+    openPage: 'Open this page',
+    pageAppears: 'Open the link that appears here once the subdomain and the client ID are filled in,',
+    allow: withBold` and choose ${'Allow'}.`,
+    pasteAddress: 'The page that follows cannot load. Copy its whole address and paste it below as it is.',
+    noToken: (answer: string) =>
+      `Zendesk’s address has no token in it${answer && ` but says “${answer}”`}. Check the client ID, open the link again, choose Allow, and copy the whole address that follows.`,
     clientId: 'Client ID',
     clientIdentifier: 'Identifier',
     clientIdMissing: 'Enter the client ID.',

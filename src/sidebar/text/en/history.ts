@@ -3,13 +3,12 @@ export const history = {
   history: {
     title: 'History',
     loading: 'Loading the last requests…',
-    none: 'No requests yet. Each form response appears here as soon as it arrives.',
+    none: 'No requests yet. Each form response appears here.',
     hint: (zone: string) => `The last requests. Times are in the sheet’s time zone, ${zone}.`,
     filter: 'Show',
     all: 'All statuses',
     timeUnknown: 'Time not recorded',
     showRow: (row: number) => `Show row ${row}`,
-    tryAgain: 'Try again',
-    trying: 'Trying…',
+    busy: 'One moment…',
   },
 };
