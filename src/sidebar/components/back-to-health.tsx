@@ -7,9 +7,14 @@ export function BackToHealth() {
   const { wizard, state } = useSetupWizard();
   const health = state.answer?.health;
   if (!health || (!health.on && health.lastRun === null)) return null;
+  // What was done meanwhile may have ended a pause.
+  const back = () => {
+    wizard.goTo('health');
+    void wizard.load();
+  };
   return (
     <p class="back-link">
-      <Button variant="link" onClick={() => wizard.goTo('health')}>
+      <Button variant="link" onClick={back}>
         <span aria-hidden="true">{'\u2039 '}</span>
         {text.setup.backToHealth}
       </Button>

@@ -11,6 +11,13 @@ import { readToken } from './pasted-token';
 export function useConnectionTest() {
   const { wizard } = useSetupWizard();
   const saving = useSaveStep('connect');
+  const save = async () => {
+    const saved = await saving.run();
+    if (!saved?.ok || wizard.store.get().answer?.health.paused?.cause !== 'credential') return;
+    // The saved connection is tried, which ends a pause that it was the cause of.
+    await wizard.callServer('testConnection');
+    await wizard.load();
+  };
   const testing = useTask(async (purpose: 'test' | 'save') => {
     const { drafts, answer } = wizard.store.get();
     const { connection } = setupChangeFor('connect', drafts, answer);
@@ -19,7 +26,7 @@ export function useConnectionTest() {
     wizard.announce(result.value.message);
     if (drafts.connect.product === null) proposeProduct(wizard, result.value);
     if (!result.value.ok) wizard.showProblems([connectionProblem(result.value)]);
-    else if (purpose === 'save') await saving.run();
+    else if (purpose === 'save') await save();
     return result;
   });
   const test = (purpose: 'test' | 'save') => {

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SetupAnswer } from '../../contract';
 import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Heading } from '../components/heading';
+import { isPageVisible } from '../components/page-visibility';
 import { describeIdleJob } from '../idle/describe-idle-job';
+import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { useTask } from '../use-task';
@@ -20,12 +22,20 @@ import { RepairTriggers } from './repair-triggers';
 import { StatusCard } from './status-card';
 import { TroubleNotices } from './trouble-notices';
 
+const REFRESH_DELAY_MS = 60_000;
+
 /** How Chat Access is doing, and the buttons that turn it on, off, or repair it. */
 export function HealthView({ answer }: { answer: SetupAnswer }) {
   const { wizard, state } = useSetupWizard();
   const { health } = answer;
   const [isUninstalling, setUninstalling] = useState(false);
   const refreshing = useTask(() => wizard.load());
+  const isStopped = health.paused !== null || health.troubles.length > 0;
+  // Its cause may have gone without anything being done here.
+  useEffect(() => {
+    const check = () => refreshing.run();
+    return isStopped ? poll({ check, delayMs: () => REFRESH_DELAY_MS, isPageVisible }) : undefined;
+  }, [isStopped]);
   return (
     <>
       <Heading level={1}>{text.health.title}</Heading>
