@@ -5,8 +5,6 @@ export interface History {
   zone: string;
   /** The newest first: the last ones, and behind them the last ones of each status. */
   requests: PastRequest[];
-  /** So many of them are the last requests, whatever their status. */
-  latest: number;
 }
 
 export type HistoryAnswer = History | { ok: false; message: string };

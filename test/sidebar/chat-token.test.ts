@@ -26,9 +26,9 @@ describe('the token of stand-alone Chat', () => {
   const token = () => window.field('Access token').inputValue();
 
   it('is fetched from a page whose address is made of the subdomain and the client ID', async () => {
-    expect(await window.page.locator('.instructions a').count()).toBe(0);
+    expect(await window.page.getByRole('link').count()).toBe(0);
     await window.field('Client ID').fill(' chat&access ');
-    expect(await window.page.locator('.instructions a').getAttribute('href')).toBe(
+    expect(await window.page.getByRole('link').getAttribute('href')).toBe(
       'https://acme.zendesk.com/oauth2/chat/authorizations/new?response_type=token&client_id=chat%26access&redirect_uri=http%3A%2F%2Flocalhost&scope=read%20write',
     );
   });
@@ -43,8 +43,8 @@ describe('the token of stand-alone Chat', () => {
 
   it('is asked for again where Zendesk has given none, and nothing is sent to Zendesk', async () => {
     await window.field('Access token').fill('http://localhost/?error=access_denied');
-    await window.waitForText('has no token in it but says “access_denied”.');
-    expect(await window.errorOfFocusedField()).toContain('open the link again');
+    await window.waitForText('There is no token in this address (“access_denied”).');
+    expect(await window.errorOfFocusedField()).toContain('open the page again');
     await window.click('Test connection');
     expect(window.calls).not.toContain('testConnection');
     await window.field('Access token').fill(scene.zendesk.token);

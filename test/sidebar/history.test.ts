@@ -37,7 +37,11 @@ describe('the history in the sidebar', () => {
     await window.waitForText('Times are in the sheet’s time zone, Europe/Berlin.');
     await open('Cleo Diaz');
     const steps = await request('Cleo Diaz').locator('ol > li').allInnerTexts();
-    expect(steps.map((step) => step.split('\n')[0])).toEqual(['Received', 'Needs attention', 'Email sent']);
+    expect(steps.map((step) => step.split('\n')[0])).toEqual([
+      'Received from lead@acme.example',
+      'Needs attention',
+      'Email sent to lead@acme.example',
+    ]);
     expect(steps[1]).toContain('Zendesk refused the request (403: This person is managed elsewhere).');
   });
 

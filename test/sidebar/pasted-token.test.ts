@@ -30,12 +30,15 @@ describe('a token', () => {
   });
 
   it.each([
-    ['http://localhost/?error=access_denied&error_description=The+end-user+denied', 'says “access_denied”'],
-    ['http://localhost/#error=invalid_scope', 'says “invalid_scope”'],
-    ['error=unauthorized_client', 'says “unauthorized_client”'],
-    ['http://localhost/', 'has no token in it.'],
-    ['http://localhost/#access_token=', 'has no token in it.'],
-    ['https://acme.zendesk.com/oauth2/chat/authorizations/new?response_type=token', 'has no token in it.'],
+    ['http://localhost/?error=access_denied&error_description=The+end-user+denied', '(“access_denied”)'],
+    ['http://localhost/#error=invalid_scope', '(“invalid_scope”)'],
+    ['error=unauthorized_client', '(“unauthorized_client”)'],
+    ['http://localhost/', 'There is no token in this address.'],
+    ['http://localhost/#access_token=', 'There is no token in this address.'],
+    [
+      'https://acme.zendesk.com/oauth2/chat/authorizations/new?response_type=token',
+      'There is no token in this address.',
+    ],
   ])('is missing in %s, and the sentence says so', (typed, sentence) => {
     expect(readToken(typed)).toEqual({ problem: expect.stringContaining(sentence) });
   });

@@ -35,7 +35,6 @@ export function getHistory(context: Context): HistoryAnswer {
     ok: true,
     zone: context.workbook.calendar().zone,
     requests: rows.map((row) => describe(row, lines.get(row.id) ?? [], context)),
-    latest: Math.min(rows.length, MAX_LATEST),
   };
 }
 

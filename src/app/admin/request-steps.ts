@@ -41,69 +41,58 @@ function newIn(moment: Moment, before: Moment | undefined, row: RequestRow): Req
   }
   const isMailTold = before?.decision === null && before.record.mail === record.mail;
   const mail = isMailTold ? null : mailStep(record.mail, row);
-  return mail ? [...steps, step(at, ...mail)] : steps;
+  return mail ? [...steps, step(at, say(mail))] : steps;
 }
 
 function outcomeKey({ status, action, detail, attempts }: RowRecord): string {
   return JSON.stringify([status, action, detail, attempts]);
 }
 
-const ENDS: Record<Action, Message> = {
+const ENDS: Record<Exclude<Action, ''>, Message> = {
   Created: { code: 'history.created' },
   Updated: { code: 'history.updated' },
   'No change': { code: 'history.unchanged' },
-  '': { code: 'history.status', status: 'Done' },
 };
 
-function titleOf({ status, action }: RowRecord): Message {
-  return status === 'Done' ? ENDS[action] : { code: 'history.status', status };
+function titleOf({ status, action }: RowRecord): string {
+  return status === 'Done' && action !== '' ? say(ENDS[action]) : status;
 }
 
-function decidedBy({ by, isApproved }: NonNullable<LoggedRequest['decision']>): Message {
-  return { code: isApproved ? 'history.approved-by' : 'history.rejected-by', by };
+function decidedBy({ by, isApproved }: NonNullable<LoggedRequest['decision']>): string {
+  return say({ code: isApproved ? 'history.approved-by' : 'history.rejected-by', by });
 }
 
-function mailStep(cell: string, { answers }: RequestRow): [Message, string] | null {
+function mailStep(cell: string, { answers }: RequestRow): Message | null {
   const mail = readMail(cell);
-  const requester = shortText(answers.requester);
   switch (mail.state) {
     case 'none':
     case 'withdrawn':
       return null;
-    case 'off':
-    case 'no address':
-    case 'not mailed':
-      return [{ code: 'history.no-mail' }, ''];
     case 'queued':
     case 'sending':
-      return [{ code: 'history.mail-waiting' }, ''];
+      return { code: 'history.mail-waiting' };
     case 'failed':
-      return [{ code: 'history.mail-failed' }, ''];
-    case 'sent': {
-      const isToApprovers = mail.template === 'approval';
-      const to = say(
-        isToApprovers ? { code: 'history.mail-to-approvers' } : { code: 'history.mail-to', requester },
-      );
-      return [{ code: 'history.mail-sent' }, to];
-    }
+      return { code: 'history.mail-failed' };
+    case 'sent':
+      return { code: 'history.mail-sent', to: mail.template === 'approval' ? '' : answers.requester };
+    default:
+      return { code: 'history.no-mail' };
   }
 }
 
-function received({ submittedAt, answers }: RequestRow): RequestStep {
-  const requester = shortText(answers.requester);
-  const from = requester && say({ code: 'history.received-from', requester });
-  return step(submittedAt, { code: 'history.received' }, from);
+function received({ submittedAt, answers: { requester } }: RequestRow): RequestStep {
+  return step(submittedAt, say({ code: 'history.received', requester }));
 }
 
 function whatComes({ record: { status, nextTry } }: RequestRow): RequestStep[] {
   const isTried = nextTry !== null && (status === 'Will retry' || status === 'Waiting');
-  return isTried ? [step(nextTry, { code: 'history.next-try' }, '')] : [];
+  return isTried ? [step(nextTry, say({ code: 'history.next-try' }))] : [];
 }
 
-function step(at: number | null, title: Message, detail: string): RequestStep {
+function step(at: number | null, title: string, detail = ''): RequestStep {
   return {
     at: at === null ? null : new Date(at).toISOString(),
-    title: shortText(say(title)),
+    title: shortText(title),
     detail: sanitizeForDisplay(detail.trim(), LONGEST_DETAIL),
   };
 }

@@ -28,15 +28,10 @@ export function retryRequest(asked: unknown, context: Context): ActionResult {
   const place = placeIn(asked);
   const before = place && find(place, context);
   if (!place || !before) return { ok: false, message: say({ code: 'history.gone' }) };
-  if (!mayRetry(before, context.now())) return refuse(before);
+  if (!mayRetry(before, context.now())) return { ok: false, message: outcomeOf(before) };
   const result = retryRows((sheet) => at(place, sheet, context), context);
   const after = result.ok && context.state.owner.isMe() ? find(place, context) : null;
   return after ? { ok: true, message: outcomeOf(after) } : result;
-}
-
-function refuse(request: RequestRow): ActionResult {
-  const message = say({ code: 'history.no-retry', row: request.row, status: statusWord(request) });
-  return { ok: false, message };
 }
 
 function outcomeOf(request: RequestRow): string {

@@ -21,13 +21,14 @@ export function ChatTokenSteps() {
         />
       </li>
       <li>
-        {isKnown ? (
-          <a href={authorizationPage(parseSubdomain(subdomain), id.trim())} target="_blank" rel="noreferrer">
-            {text.connect.openPage}
-          </a>
-        ) : (
-          text.connect.pageAppears
-        )}
+        {/* Without an address it is plain text. */}
+        <a
+          href={isKnown ? authorizationPage(parseSubdomain(subdomain), id.trim()) : undefined}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {text.connect.openThatPage}
+        </a>
         <WithBoldWords sentence={text.connect.allow} />
       </li>
       <li>{text.connect.pasteAddress}</li>

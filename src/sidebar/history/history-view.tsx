@@ -29,16 +29,14 @@ export function HistoryView() {
 }
 
 function Requests({ history, reload }: { history: History; reload(): Promise<unknown> }) {
-  const { requests, latest } = history;
+  const { requests } = history;
   const [filter, setFilter] = useState('');
   const [retried, setRetried] = useState('');
   if (requests.length === 0) return <p>{text.history.none}</p>;
   const zone = knownZone(history.zone);
   const statuses = [...new Set(requests.map(({ status }) => status))];
   // A request that was tried again stays in view with its outcome.
-  const shown = filter
-    ? requests.filter(({ id, status }) => status === filter || id === retried)
-    : requests.slice(0, latest);
+  const shown = requests.filter(({ id, status }) => !filter || status === filter || id === retried);
   const choose = (status: string) => {
     setFilter(status);
     setRetried('');

@@ -45,7 +45,8 @@ export function RequestDetails({ request, zone, onRetried }: RequestDetailsProps
 function Step({ step: { at, title, detail }, zone }: { step: RequestStep; zone: string }) {
   return (
     <li>
-      <b>{title}</b> <span class="secondary">{at ? formatDateTime(at, zone) : text.history.timeUnknown}</span>
+      <b>{title}</b>
+      {at && <span class="secondary"> {formatDateTime(at, zone)}</span>}
       {detail && <p>{detail}</p>}
     </li>
   );

@@ -7,7 +7,6 @@ export const history = {
     hint: (zone: string) => `The last requests. Times are in the sheet’s time zone, ${zone}.`,
     filter: 'Show',
     all: 'All statuses',
-    timeUnknown: 'Time not recorded',
     showRow: (row: number) => `Show row ${row}`,
     busy: 'One moment…',
   },
