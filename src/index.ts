@@ -92,6 +92,11 @@ export function checkLog() {
   return menu.checkLog();
 }
 
+/** Menu: how Chat Access is, what the statuses mean, and what to do; shows it. */
+export function showHelp(): void {
+  menu.showHelp();
+}
+
 /** Sidebar: the saved setup without secrets, how Chat Access is, and the sheets to choose from. */
 export function getSetup() {
   return sidebar.getSetup();

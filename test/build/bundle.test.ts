@@ -16,7 +16,7 @@ const PUBLIC = [
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
   ...['approveSelectedRows', 'rejectSelectedRows'],
   ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'restoreSelectedAgents', 'blockSelectedRows'],
-  ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog'],
+  ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog', 'showHelp'],
   ...[
     'getSetup',
     'saveSetup',
