@@ -37,6 +37,17 @@ export function toldMessage(outcome: Outcome): Message | null {
   return hasLink ? { ...message, name: message.email } : message;
 }
 
+const KEPT_ENDS: readonly Message['code'][] = ['outcome.end-kept', 'outcome.end-not-set'];
+
+/** What is to be said of the last day of somebody whose account is as it was; `null`: nothing. */
+export function toldOfEnd(outcome: Outcome): Message | null {
+  if (outcome.kind !== 'done' || outcome.action !== 'No change') return null;
+  const { message, notes = [] } = outcome;
+  if (message.code === 'outcome.end-changed')
+    return { code: 'outcome.end-change', until: message.until, from: message.from };
+  return notes.find(({ code }) => KEPT_ENDS.includes(code)) ?? null;
+}
+
 /** The answers as far as they may be repeated: well-formed addresses, and names in a request that was admitted. */
 export function repeatable({ requester, email, firstName, lastName }: Answers, isAdmitted: boolean): Answers {
   const name = (typed: string) => (isAdmitted && !looksLikeLink(typed) ? typed : '');

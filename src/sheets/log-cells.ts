@@ -81,7 +81,14 @@ export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null)
   };
 }
 
-const UNFINISHED: readonly RowRecord['status'][] = ['Working', 'Will retry', 'Paused', 'Needs attention'];
+/** A row that waits for approval may name what somebody has typed into it. */
+const UNFINISHED: readonly RowRecord['status'][] = [
+  'Working',
+  'Will retry',
+  'Paused',
+  'Needs attention',
+  'Needs approval',
+];
 
 /** What came of a request at that time, and who asked. */
 export interface LoggedRequest {

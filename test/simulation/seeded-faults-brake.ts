@@ -1,6 +1,7 @@
 import {
   beyondTheBrake,
   beyondTheBrakeOfAll,
+  otherTimeZones,
   refusedByZendesk,
   triedTwice,
 } from './seeded-fault/brake-simulations';
@@ -32,6 +33,12 @@ export const BRAKE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'held-until-approved',
     replace: 'return false;',
     caughtBy: beyondTheBrake,
+  },
+  {
+    name: 'a day begins again when another time zone is set',
+    guard: 'day-begins-once',
+    replace: 'return day === today;',
+    caughtBy: otherTimeZones,
   },
   {
     name: 'a request that is tried again counts again',

@@ -26,7 +26,7 @@ export const runs = {
   'approval.not-approver': ({ me, approvers }: { me: string; approvers: readonly string[] }) =>
     `${me} is not an approver, so nothing was decided. Approvers: ${approvers.join(', ')}.`,
   'approval.own-request': ({ rows }: { rows: number }) =>
-    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: approvers do not decide about themselves or about what they asked for.`,
+    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: approvers do not decide about themselves or about what they asked for. Another approver has to; the setup lists them under Who may get access.`,
   'approval.too-many': ({ most }: { most: number }) =>
     `Too many decisions are waiting to be carried out (at most ${most}). Select fewer rows, or try again in five minutes.`,
   'approval.busy': 'Chat Access is busy with this sheet, so nothing was decided. Try again in a minute.',
