@@ -16,7 +16,7 @@ const PUBLIC = [
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
   ...['approveSelectedRows', 'rejectSelectedRows'],
   ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'restoreSelectedAgents', 'blockSelectedRows'],
-  ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog'],
+  ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog', 'showHelp'],
   ...[
     'getSetup',
     'saveSetup',
@@ -27,7 +27,7 @@ const PUBLIC = [
     'sendTestMail',
     'getProgress',
   ],
-  ...['uninstall', 'getBacklog', 'getChoices'],
+  ...['uninstall', 'getBacklog', 'getChoices', 'getHistory', 'retryRequest', 'showRequest'],
 ];
 
 /** developers.google.com/apps-script/reference: the services that the bundle may find. */
