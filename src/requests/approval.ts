@@ -7,9 +7,7 @@ import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffe
 import { type BrakeRules, brakeReason, isBraked } from './brake-rules';
 import { type Outcome, withNotes } from './outcome';
 import type { RequestServices } from './ports';
-
-/** The approvers are asked again after so long, once. */
-const DAYS_UNTIL_REMINDER = 2;
+import { reminderOf } from './reminder';
 
 /** Without a decision the request ends. */
 export const MAX_DAYS_OF_APPROVAL = 14;
@@ -186,19 +184,4 @@ function whatItDoes({ intent, person: { email }, end }: DecidedAttempt): Message
   const code = intent.write === 'create' ? 'approval.create' : 'approval.enable';
   const until = end?.kind === 'given' ? end.until : null;
   return withNotes({ code, email }, until === null ? [] : [{ code: 'outcome.until', until }]);
-}
-
-/** When the approvers are asked again about what they were asked then. */
-export function reminderOf(asked: number): number {
-  return asked + DAYS_UNTIL_REMINDER * DAY_MS;
-}
-
-/** The approvers were asked two days ago, and not since, as the log says: what stands in the row may have been typed. */
-export function isReminder(
-  { row, outcome, prior }: FinishedAttempt,
-  { log, now }: Pick<RequestServices, 'log' | 'now'>,
-): boolean {
-  const reminder = reminderOf(prior.began);
-  if (outcome.kind !== 'needs-approval' || now() < reminder) return false;
-  return (log.recall([row.id]).get(row.id)?.updatedAt ?? 0) < reminder; // guard: one-reminder
 }

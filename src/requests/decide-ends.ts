@@ -72,6 +72,18 @@ function keptNote(until: string | null, current: AccessEnd | null): Message | nu
   return has === null ? { code: 'outcome.end-not-set', until } : { code: 'outcome.end-kept', until, has };
 }
 
+/** Where an account was to be made and is there already, and on, the answer is about the end that it has. */
+export function decideFoundEnds(attempts: readonly Settled[], services: Services): Settled[] {
+  const settled = attempts.map((attempt) => {
+    const isFound = isDecided(attempt) && attempt.intent.action === 'No change' && attempt.end;
+    if (!isFound) return attempt;
+    const { end: _, ...found } = attempt;
+    return decideEnds([found], services)[0] ?? found; // guard: end-of-the-found
+  });
+  noteEnds(settled.filter(isDecided), services);
+  return settled;
+}
+
 /** Before anything is done: no later attempt, and no review meanwhile, goes by what the rows say. */
 export function noteEnds(attempts: readonly DecidedAttempt[], { notedEnds, now }: Services): void {
   const ends = new Map<string, NotedEnd>();
@@ -82,9 +94,14 @@ export function noteEnds(attempts: readonly DecidedAttempt[], { notedEnds, now }
     const agentId = intent.account?.id ?? '';
     const noted = { at: now(), agentId, until: end.until, isGiven: end.kind === 'given' };
     const before = notedEnds.of(row.id);
-    if (!before || (before.agentId !== '' && before.agentId !== agentId)) ends.set(row.id, noted);
+    if (!before || isAboutOther(before, noted)) ends.set(row.id, noted);
   }
   notedEnds.note(ends); // guard: end-is-noted
+}
+
+/** Of an account that is another one, or was to be made and is there already. */
+function isAboutOther(before: NotedEnd, { agentId, isGiven }: NotedEnd): boolean {
+  return before.agentId === '' ? before.isGiven && !isGiven : before.agentId !== agentId;
 }
 
 /** What the line of a request says of the last day; left out: nothing. */

@@ -8,11 +8,11 @@ import { secondOf } from '../shared/time';
 import { type Message, say } from '../text/say';
 
 import { admit } from './admission';
-import { isAbout, isApprovalUsed, reminderOf } from './approval';
+import { isAbout, isApprovalUsed } from './approval';
 import { lastDayProblem, readLastDay } from './last-day';
-
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
+import { reminderOf } from './reminder';
 import type { Answers, RequestRow } from './request';
 
 /** What a mail to a requester may say. Anybody may have typed what stands in the form's answers and in our cells. */

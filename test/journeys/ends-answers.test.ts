@@ -104,6 +104,24 @@ describe('the answer about the last day', () => {
     );
   });
 
+  it('is about the end of an account also where Zendesk denies at first that it is there', () => {
+    const installation = chat();
+    const [first, later] = [inDays(installation, 3), inDays(installation, 30)];
+    ask(installation, first);
+    installation.google.clock.advance(60_000);
+    missOnce(installation);
+    expect(ask(installation, later).Detail).toBe(
+      `${EMAIL} already has an enabled account. Access is until ${later} now; it was until ${first}.`,
+    );
+    installation.google.clock.advance(60_000);
+    missOnce(installation);
+    expect(ask(installation, first).Detail).toMatch(
+      `${EMAIL} already has an enabled account. Nothing was changed. Access stays until ${later}`,
+    );
+    passDays(installation, 4);
+    expect(installation.isOn(EMAIL)).toBe(true);
+  });
+
   it('that is edited makes another request', () => {
     const installation = chat();
     ask(installation, inDays(installation, 30));
@@ -236,3 +254,11 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
     expect(calls[1]).toBe(calls[0]);
   });
 });
+
+function missOnce({ zendesk }: EndsInstallation): void {
+  zendesk.modes.intercept = () => {
+    delete zendesk.modes.intercept;
+    const headers = { 'Content-Type': 'application/json' };
+    return { status: 404, headers, body: '{"error":"not_found"}', seconds: 0.1 };
+  };
+}

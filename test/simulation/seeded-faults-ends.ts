@@ -7,6 +7,7 @@ import {
   endForAnyone,
   endGivenAgain,
   extendedInFilteredLog,
+  extendedWhileDenied,
   extendedWithoutApproval,
   linesOfEndsDeleted,
   manyEnds,
@@ -101,6 +102,12 @@ export const END_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'end-is-logged',
     replace: 'return { at, row: each.row, record };',
     caughtBy: accessEnds,
+  },
+  {
+    name: 'the answer is not about the end of an account that Zendesk has denied',
+    guard: 'end-of-the-found',
+    replace: 'return attempt;',
+    caughtBy: extendedWhileDenied,
   },
   {
     name: 'access is given until a day that is past',

@@ -19,6 +19,21 @@ export const accessEnds: Simulation = (bundle) => {
   return isOn(world) ? ['access goes on after the last day'] : [];
 };
 
+/** The end is put off, and Zendesk denies at first that the account is there. */
+export const extendedWhileDenied: Simulation = (bundle) => {
+  const world = begun(bundle);
+  askUntil(world, 1);
+  const { modes } = world.zendesk;
+  modes.intercept = () => {
+    delete modes.intercept;
+    const headers = { 'Content-Type': 'application/json' };
+    return { status: 404, headers, body: '{"error":"not_found"}', seconds: 0.1 };
+  };
+  askUntil(world, 30);
+  nights(world, 2);
+  return isOn(world) ? [] : ['access has ended, although the row says that it was put off'];
+};
+
 /** Somebody who has access for long is asked for again until tomorrow. */
 export const broughtForward: Simulation = (bundle) => {
   const world = begun(bundle);
