@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { APPROVER, decide } from '../world/approvals';
 import { ALL_BRAKED, BRAKED } from '../world/brake';
 import type { SimWorld } from '../world/sim-world';
+import type { Allowance } from './allowed';
 import type { ExecutionKind } from './kind';
 
 const submit =
@@ -18,6 +20,12 @@ const both =
 
 const nextTimerRun = ({ google }: SimWorld) => google.advance({ minutes: 5 });
 
+/** What waits until the next day, because no call is left for this one, is counted then. More than the brake on a day is a breach. */
+const mayCountTomorrow: Allowance = (end, expected) => {
+  const differing = end.rows.filter((row, index) => !isDeepStrictEqual(row, expected.rows[index]));
+  return differing.length > 0 && differing.every((row) => 'Status' in row && row.Status === '✓ Done');
+};
+
 /** The kinds of executions about requests up to the brake and beyond it. */
 export const BRAKE_KINDS: readonly ExecutionKind[] = [
   { name: 'the last request that the brake lets through', options: BRAKED, act: submit('ana'), days: 3 },
@@ -27,6 +35,7 @@ export const BRAKE_KINDS: readonly ExecutionKind[] = [
     prepare: submit('ana'),
     act: submit('ben'),
     days: 3,
+    allows: [mayCountTomorrow],
   },
   {
     name: 'a request beyond the brake of all requesters',
@@ -34,6 +43,7 @@ export const BRAKE_KINDS: readonly ExecutionKind[] = [
     prepare: submit('ana'),
     act: submit('ben', 'peer@acme.example'),
     days: 3,
+    allows: [mayCountTomorrow],
   },
   {
     name: 'an enable beyond the brake',
@@ -41,6 +51,7 @@ export const BRAKE_KINDS: readonly ExecutionKind[] = [
     prepare: both(({ account }) => account.add('ben@acme.example', 'off'), submit('ana')),
     act: submit('ben'),
     days: 3,
+    allows: [mayCountTomorrow],
   },
   {
     name: 'the alert about the brake',
