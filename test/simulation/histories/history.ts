@@ -1,7 +1,7 @@
 import { type Choices, DEFAULT_CHOICES } from '../../stand-in/choices';
 import type { WorldOptions } from '../world/sim-world';
+import { ACCESS_EVENTS, drawAccess } from './access-events';
 import { ADMIN_EVENTS } from './admin-events';
-import { APPROVAL_EVENTS, drawApprovals, drawPlainRequest } from './approval-events';
 import { EDITOR_EVENTS } from './editor-events';
 import { drawGoogleChoices } from './google-choices';
 import { GOOGLE_EVENTS } from './google-events';
@@ -46,10 +46,10 @@ export const EVENTS: readonly SimEvent[] = [
   ...LOG_EVENTS,
   ...RARE,
   ...SUITE_EVENTS,
-  ...APPROVAL_EVENTS,
+  ...ACCESS_EVENTS,
 ];
 
-const COMMON_EVENTS = EVENTS.filter((event) => ![...RARE, ...APPROVAL_EVENTS].includes(event));
+const COMMON_EVENTS = EVENTS.filter((event) => ![...RARE, ...ACCESS_EVENTS].includes(event));
 
 type Product = NonNullable<WorldOptions['product']>;
 
@@ -85,12 +85,12 @@ const GOOGLE_SEED_OFFSET = 10_000_000;
 const RARE_SEED_OFFSET = 20_000_000;
 const SUITE_SEED_OFFSET = 30_000_000;
 const DISABLING_SEED_OFFSET = 40_000_000;
-const APPROVAL_SEED_OFFSET = 50_000_000;
+const ACCESS_SEED_OFFSET = 50_000_000;
 const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
 /** Worlds of the other product differ in what is drawn, as if they had other seeds. */
-export function generateHistory(seed: number, product: Product = 'chat', isWithApprovals = false): History {
+export function generateHistory(seed: number, product: Product = 'chat', isWithAccess = false): History {
   const rng = new Rng(seed);
   const options: WorldOptions = {
     seed,
@@ -98,7 +98,7 @@ export function generateHistory(seed: number, product: Product = 'chat', isWithA
     timeZone: rng.pick(TIME_ZONES),
     departments: rng.chance(0.3) ? ['Sales'] : [],
     choices: drawChoices(rng),
-    ...drawAccess(rng),
+    ...drawConnection(rng),
     google: drawGoogleChoices(new Rng(seed + GOOGLE_SEED_OFFSET)),
     ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
@@ -108,7 +108,7 @@ export function generateHistory(seed: number, product: Product = 'chat', isWithA
     options.idle = { ...options.idle, ...drawDisabling(new Rng(seed + DISABLING_SEED_OFFSET)) };
   const events = Array.from({ length: 4 + rng.below(16) }, () => drawEvent(rng, product));
   addRareEvents(events, new Rng(seed + RARE_SEED_OFFSET), product);
-  if (isWithApprovals) addApprovals(options, events, new Rng(seed + APPROVAL_SEED_OFFSET));
+  if (isWithAccess) addAccess(options, events, new Rng(seed + ACCESS_SEED_OFFSET));
   return { seed, options, events };
 }
 
@@ -123,15 +123,12 @@ function addRareEvents(events: HistoryEvent[], rng: Rng, product: Product): void
   }
 }
 
-/** In a share of the worlds some requests need approval. */
-function addApprovals(options: WorldOptions, events: HistoryEvent[], rng: Rng): void {
-  if (!rng.chance(0.25)) return;
-  options.access = drawApprovals(rng) ?? {};
-  for (let left = 3 + rng.below(4); left > 0; left--) {
-    const place = rng.below(events.length + 1);
-    events.splice(place, 0, { afterMs: rng.pick(EVENT_GAPS_MS), ...drawPlainRequest(rng) });
-    const later = place + 1 + rng.below(events.length - place);
-    events.splice(later, 0, toHistory(rng.weighted(APPROVAL_EVENTS), rng));
+/** In half of the worlds requests need approval or are limited, accounts have an end, or people are blocked. */
+function addAccess(options: WorldOptions, events: HistoryEvent[], rng: Rng): void {
+  if (!rng.chance(0.5)) return;
+  Object.assign(options, drawAccess(rng));
+  for (let left = 6 + rng.below(8); left > 0; left--) {
+    events.splice(rng.below(events.length + 1), 0, toHistory(rng.weighted(ACCESS_EVENTS), rng));
   }
 }
 
@@ -152,7 +149,7 @@ function drawPolicy(rng: Rng): WorldOptions['idle'] {
 }
 
 /** The kind of Zendesk account, and how the program connects to it. */
-function drawAccess(rng: Rng): Pick<WorldOptions, 'modes' | 'host' | 'credential'> {
+function drawConnection(rng: Rng): Pick<WorldOptions, 'modes' | 'host' | 'credential'> {
   const host = rng.pick(['zendesk', 'zendesk', 'zendesk', 'zopim'] as const);
   const agentWorkspace = rng.chance(0.3);
   const enabledAsInt = rng.chance(0.3);

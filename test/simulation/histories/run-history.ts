@@ -64,12 +64,17 @@ function runUndisturbed(world: SimWorld, run: HistoryRun): void {
   restoreColumns(world);
   renameForeignColumns(world);
   world.google.call('resumeDesk');
-  passTime(world, { days: 2 }, () => {
-    run.breaches.push(...breachesOf(ALWAYS, world));
-    world.account.giveChat();
-  });
+  for (let day = 0; day < 2; day++) {
+    passTime(world, { days: 1 }, () => {
+      run.breaches.push(...breachesOf(ALWAYS, world));
+      world.account.giveChat();
+    });
+    if (world.options.ends) world.google.run('reviewIdleAgents');
+  }
+  if (world.options.ends)
+    passTime(world, { hours: 1 }, () => void run.breaches.push(...breachesOf(ALWAYS, world)));
   run.breaches.push(...breachesOf(AT_THE_END, world));
-  if (run.breaches.length === 0 && world.options.access?.approval) endApprovals(world, run);
+  if (run.breaches.length === 0 && world.options.access) endApprovals(world, run);
 }
 
 /** Nobody decides about the rest. */

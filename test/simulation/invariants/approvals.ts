@@ -3,6 +3,7 @@ import { identities } from '../world/identity';
 import { approvalMails, type RequestMail } from '../world/mails';
 import { responseRows } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
+import { giftsIn } from './gifts';
 import type { Invariant } from './invariant';
 
 /** What holds where requests need approval. Who has decided what is noted at the click, without a look at the program. */
@@ -20,14 +21,11 @@ export const nothingWithoutApproval: Invariant = {
 };
 
 /** The addresses of everybody who got more through the API than before; what we have taken, an admin may have restored. */
-function givenTo({ observed: { creates, accounts } }: SimWorld): (readonly string[])[] {
-  const given = [
-    ...creates.filter(({ done }) => done).map(({ email }) => [email]),
-    ...accounts.enabled.map(({ email }) => [email]),
-    ...accounts.risen,
-  ];
+function givenTo(world: SimWorld): (readonly string[])[] {
+  const { accounts } = world.observed;
   const isOurs = (email: string) => accounts.ended.some((each) => each.email === email);
-  return given.filter((emails) => !emails.some(isOurs));
+  const risen = accounts.risen.filter((emails) => !emails.some(isOurs));
+  return [...giftsIn(world).map(({ email }) => [email]), ...risen];
 }
 
 export const everyGiftIsDecided: Invariant = {
@@ -46,8 +44,8 @@ export const everyGiftIsDecided: Invariant = {
   },
 };
 
-/** How long people are left in peace, from when the request was handled first. */
-const UNTIL_REMINDER_MS = 2 * 24 * 60 * 60_000;
+/** How long people are left in peace, from when the request was handled first. When clocks go back, a cell may mean an hour later. */
+const UNTIL_REMINDER_MS = (2 * 24 - 1) * 60 * 60_000;
 
 export const approversAreAskedTwiceAtMost: Invariant = {
   name: 'approvers get one mail a request and one reminder',
@@ -110,7 +108,7 @@ function needsApproval(requester: string, { options: { access } }: SimWorld): bo
 }
 
 /** Approvals by somebody listed, who neither asks nor is the person it is about. */
-function validApprovals(world: SimWorld): ObservedDecision[] {
+export function validApprovals(world: SimWorld): ObservedDecision[] {
   const approvers = approversIn(world);
   return world.observed.decisions.filter(
     ({ isApproved, by, email, requester }) =>

@@ -1,9 +1,12 @@
+import { dayOf } from '../world/ends';
 import { requestsInRows } from '../world/identity';
 import { responseRows } from '../world/rows';
 import type { SimWorld } from '../world/sim-world';
+import { validApprovals } from './approvals';
+import { giftsIn } from './gifts';
 import type { Invariant } from './invariant';
 
-/** What holds where a brake is set. In these worlds all requests come on one day. */
+/** What holds where a brake is set. */
 
 export const noMoreThanTheBrake: Invariant = {
   name: 'without approval nobody gets more accounts than the brake lets through',
@@ -11,30 +14,51 @@ export const noMoreThanTheBrake: Invariant = {
   breaches: (world) => {
     const { brake = null, brakeAll = null } = world.options.access ?? {};
     if (brake === null && brakeAll === null) return [];
-    const given = givenWithoutApproval(world);
-    const all = brakeAll !== null && given.length > brakeAll ? [`${given.length} accounts in all`] : [];
-    const requesters = [...new Set(given)].map((each) => ({
-      each,
-      count: given.filter((requester) => requester === each).length,
-    }));
-    const beyond = requesters.filter(({ count }) => brake !== null && count > brake);
-    return [...all, ...beyond.map(({ each, count }) => `${count} accounts at the request of ${each}`)];
+    return groupedBy(givenWithoutApproval(world), ({ day }) => day).flatMap((given) => {
+      const all = brakeAll !== null && given.length > brakeAll ? [`${given.length} accounts in all`] : [];
+      const beyond = groupedBy(given, ({ requester }) => requester)
+        .filter((own) => brake !== null && own.length > brake)
+        .map((own) => `${own.length} accounts at the request of ${own[0]?.requester}`);
+      return [...all, ...beyond];
+    });
   },
 };
 
-/** The requesters of what was created or enabled, one each. */
-function givenWithoutApproval(world: SimWorld): string[] {
-  const { creates, accounts, decisions } = world.observed;
-  const approved = decisions.filter(({ isApproved }) => isApproved).map(({ email }) => email);
-  const emails = [
-    ...creates.filter(({ done }) => done).map(({ email }) => email),
-    ...accounts.enabled.map(({ email }) => email),
-  ];
-  const rows = world.google.form.sheet.values().map((_, index) => index + 1);
-  const requests = requestsInRows(world, rows);
-  return [...new Set(emails)]
-    .filter((email) => !approved.includes(email))
-    .flatMap((email) => requests.find((request) => request.email === email)?.requester ?? []);
+interface Given {
+  requester: string;
+  day: string;
+}
+
+/** Something claimed before midnight, and done after it, counts on the day before. */
+const AROUND_MIDNIGHT_MS = 15 * 60_000;
+
+/** Each account that was created or enabled, once a day. */
+function givenWithoutApproval(world: SimWorld): Given[] {
+  const approved = validApprovals(world).map(({ email }) => email);
+  const requests = requestsInRows(
+    world,
+    world.google.form.sheet.values().map((_, index) => index + 1),
+  );
+  const zone = world.options.timeZone;
+  const given = giftsIn(world)
+    .filter(
+      ({ email, at }) =>
+        !approved.includes(email) && dayOf(at, zone) === dayOf(at - AROUND_MIDNIGHT_MS, zone),
+    )
+    .map(({ email, at }) => ({ email, day: dayOf(at, zone) }));
+  return groupedBy(given, ({ email, day }) => `${day} ${email}`).flatMap(([first]) => {
+    const requesters = new Set(
+      requests.filter(({ email }) => email === first?.email).map(({ requester }) => requester),
+    );
+    // Where several have asked for somebody, this does not tell for whom it counts.
+    return first && requesters.size === 1 ? [{ requester: [...requesters][0] ?? '', day: first.day }] : [];
+  });
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
 }
 
 export const theBrakeIsTold: Invariant = {

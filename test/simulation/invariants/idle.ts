@@ -1,8 +1,9 @@
-import type { Setup } from '../../../src/setup/settings';
 import { EXEMPT, IDLE_POLICY } from '../histories/idle-events';
 import type { Ended } from '../world/account-observer';
+import { dayOf } from '../world/ends';
 import { isWarning } from '../world/mails';
 import { logLines } from '../world/rows';
+import { savedSetup } from '../world/saved-setup';
 import { OWNER, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
@@ -45,9 +46,8 @@ function exemptIn({ options }: SimWorld): readonly string[] {
 
 /** The form has asked for a last day that was over then. */
 export function isPastLastDay(email: string, at: number, { observed, options }: SimWorld): boolean {
-  const { timeZone = 'Europe/Berlin' } = options;
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at));
-  return observed.ends.some((end) => end.email === email && end.until < day);
+  const day = dayOf(at, options.timeZone);
+  return observed.ends.some((end) => end.email === email && end.until !== null && end.until < day);
 }
 
 function isWarned(email: string, before: number, after: number, { google }: SimWorld): boolean {
@@ -184,12 +184,6 @@ export const planLimitIsRespected: Invariant = {
       .map((plan) => `${plan} has changed more than ${limit.count} accounts without a release`);
   },
 };
-
-/** The setup is stored in several properties. */
-function savedSetup({ google }: SimWorld): Setup {
-  const { 'setup.pieces': count, ...kept } = google.properties.document();
-  return JSON.parse(Array.from({ length: Number(count) }, (_, index) => kept[`setup.${index}`]).join(''));
-}
 
 export const idleJobsEnd: Invariant = {
   name: 'jobs about idle accounts end',

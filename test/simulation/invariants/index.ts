@@ -1,3 +1,4 @@
+import { accessHasEnded, theBlockedGetNothing } from './access';
 import { createdOnce, listedDomainsOnly, oneAccountPerPerson } from './accounts';
 import {
   approvalsEnd,
@@ -77,6 +78,7 @@ export const ALWAYS: readonly Invariant[] = [
   approversAreAskedTwiceAtMost,
   onlyApproversAreAsked,
   noMoreThanTheBrake,
+  theBlockedGetNothing,
 ];
 
 /** Checked after two undisturbed days. */
@@ -102,6 +104,7 @@ export const AT_THE_END: readonly Invariant[] = [
   everyGiftIsDecided,
   approversAreAsked,
   theBrakeIsTold,
+  accessHasEnded,
 ];
 
 /** Checked when nobody has decided about what needs approval for more than two weeks. */

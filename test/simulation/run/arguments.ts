@@ -8,7 +8,7 @@ export const HELP = `Simulates Chat Access on this machine in virtual time.
   --seed N       seed of the first world; the next worlds have the next seeds (1)
   --orders N     orders of each two executions about idle accounts or approvals, evenly sampled (500)
   --product P    chat, or support (chat)
-  --approvals    in a quarter of the worlds requests need approval
+  --access       in half of the worlds requests need approval or are limited, access ends, or people are blocked
   --workers N    number of processes (2)
   --help         prints this text
 
@@ -22,7 +22,7 @@ export interface Arguments {
   orders: number;
   workers: number;
   product: 'chat' | 'support';
-  approvals: boolean;
+  access: boolean;
 }
 
 /** The parsed command line; `'help'` when help is asked for. */
@@ -35,7 +35,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
       orders: { type: 'string', default: '500' },
       workers: { type: 'string', default: '2' },
       product: { type: 'string', default: 'chat' },
-      approvals: { type: 'boolean', default: false },
+      access: { type: 'boolean', default: false },
       help: { type: 'boolean' },
     },
   });
@@ -46,7 +46,7 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
     orders: wholeNumber('--orders', values.orders, 1),
     workers: wholeNumber('--workers', values.workers, 1),
     product: productNamed(values.product),
-    approvals: values.approvals,
+    access: values.access,
   };
 }
 

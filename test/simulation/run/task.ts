@@ -37,7 +37,7 @@ type Product = Arguments['product'];
 interface WorldsTask {
   type: 'worlds';
   product: Product;
-  approvals: boolean;
+  access: boolean;
   seed: number;
   count: number;
 }
@@ -76,8 +76,8 @@ export function runTask(task: Task): TaskResult {
   return result;
 }
 
-function runWorld(seed: number, { product, approvals }: WorldsTask, { tally, failures }: TaskResult): void {
-  const history = generateHistory(seed, product, approvals);
+function runWorld(seed: number, { product, access }: WorldsTask, { tally, failures }: TaskResult): void {
+  const history = generateHistory(seed, product, access);
   const run = runHistory(history, tally);
   const invariant = run.breaches[0]?.invariant;
   if (invariant === undefined || failures.some((known) => known.invariant === invariant)) return;
@@ -164,7 +164,7 @@ function findByName<T extends { name: string }>(list: readonly T[], name: string
 const WORLDS_PER_TASK = 10;
 
 /** All tasks of a run. */
-export function tasksFor({ worlds, seed, orders, product, approvals }: Omit<Arguments, 'workers'>): Task[] {
+export function tasksFor({ worlds, seed, orders, product, access }: Omit<Arguments, 'workers'>): Task[] {
   const singles = KINDS_OF[product].map(({ name: kind }): Task => ({ type: 'single', product, kind }));
   const schedules = INTERLEAVINGS_OF[product].flatMap(({ name: interleaving }) =>
     Array.from(
@@ -177,7 +177,7 @@ export function tasksFor({ worlds, seed, orders, product, approvals }: Omit<Argu
     histories.push({
       type: 'worlds',
       product,
-      approvals,
+      access,
       seed: seed + done,
       count: Math.min(WORLDS_PER_TASK, worlds - done),
     });

@@ -39,7 +39,7 @@ export interface Standing {
 export interface AccountObservations {
   ended: Ended[];
   /** Accounts that were enabled, and whether Chat Access had disabled them. */
-  enabled: { email: string; wasOurs: boolean }[];
+  enabled: { email: string; wasOurs: boolean; at: number }[];
   /** Roles that accounts were given that existed before. */
   roles: { email: string; role: string }[];
   /** Writes without effect, because the account was enabled or disabled already. */
@@ -143,11 +143,11 @@ function note(
 /** What an account has got that it did not have just before. */
 function noteGifts(
   { enabled, roleId }: ChatAgent,
-  { email, role: roleBefore, wasEnabled, disabledAt }: Omit<Ended, 'how'>,
+  { email, role: roleBefore, wasEnabled, disabledAt, at }: Omit<Ended, 'how'>,
   observed: AccountObservations,
   { state }: ZendeskChat,
 ): void {
-  if (enabled && !wasEnabled) observed.enabled.push({ email, wasOurs: disabledAt !== null });
+  if (enabled && !wasEnabled) observed.enabled.push({ email, wasOurs: disabledAt !== null, at });
   const role = state.roles.get(roleId)?.name ?? '';
   if (role !== roleBefore) observed.roles.push({ email, role });
 }

@@ -2,6 +2,7 @@ import type { Execution } from '../../emulator';
 import type { Answer, HttpRequest, Server } from '../../http';
 import { type AccountObservations, noAccountObservations } from './account-observer';
 import type { ObservedDecision } from './approvals';
+import type { AskedEnd } from './ends';
 import type { SimZendesk } from './sim-zendesk';
 
 /** Stands for executions before the world was saved, which have all completed. */
@@ -20,7 +21,7 @@ export interface Observations {
   secrets: string[];
   requests: number;
   /** Every create that was requested, and whether it was carried out, regardless of the answer. */
-  creates: { email: string; done: boolean }[];
+  creates: { email: string; done: boolean; at: number }[];
   /** The content of the form columns after the last edit by a user or the form. */
   form: string;
   /** Every address that the form has ever held: answers can be edited after they were handled. */
@@ -42,8 +43,10 @@ export interface Observations {
   forgedMails: string[];
   /** Requests whose requester has been edited: nobody knows any more to whom their drafts went. */
   readdressed: string[];
-  /** The last days that the form has asked for. */
-  ends: { email: string; until: string }[];
+  /** Until when the form has asked for access, where it asks for a last day. */
+  ends: AskedEnd[];
+  /** Whom people have blocked, once the setup says so. */
+  blocked: { email: string; at: number }[];
   /** What people have decided about requests that need approval, or have tried to. */
   decisions: ObservedDecision[];
   /** Requests in whose row an editor has typed a status. */
@@ -77,6 +80,7 @@ export function noObservations(): Observations {
     forgedMails: [],
     readdressed: [],
     ends: [],
+    blocked: [],
     decisions: [],
     typedStatuses: [],
     logEdits: [],
@@ -108,7 +112,7 @@ export function observedServer(
     noteEarlyCall(request, at, observed);
     notePaused(request, zendesk, context, observed);
     const answer = zendesk.observe(request, observed.accounts, at);
-    noteCreate(request, zendesk, observed);
+    noteCreate(request, zendesk, observed, at);
     noteWait(answer, at, context.execution(), observed);
     return answer;
   };
@@ -119,10 +123,10 @@ function noteSecrets({ body }: HttpRequest, observed: Observations): void {
   if (password) observed.secrets.push(JSON.parse(`"${password}"`));
 }
 
-function noteCreate(request: HttpRequest, zendesk: SimZendesk, observed: Observations): void {
+function noteCreate(request: HttpRequest, zendesk: SimZendesk, observed: Observations, at: number): void {
   const email = zendesk.addressCreated(request);
   if (email === null) return;
-  observed.creates.push({ email: email.toLowerCase(), done: zendesk.calls.at(-1)?.done ?? false });
+  observed.creates.push({ email: email.toLowerCase(), done: zendesk.calls.at(-1)?.done ?? false, at });
 }
 
 /** Calls of the same `fetchAll` arrive at the same time and cannot know the answers to each other. */

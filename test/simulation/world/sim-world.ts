@@ -21,6 +21,7 @@ import type { Modes } from '../../stand-in/modes';
 import type { Choices as SupportChoices } from '../../stand-in/support/choices';
 import type { Modes as SupportModes } from '../../stand-in/support/modes';
 import { ChatZendesk } from './chat-zendesk';
+import { type AskedEnd, endsInForm } from './ends';
 import { EARLIER_EXECUTION, noObservations, type Observations, observedServer } from './observer';
 import { formColumns } from './rows';
 import type { SavedZendesk, SimZendesk } from './sim-zendesk';
@@ -149,8 +150,6 @@ export class SimWorld {
     const delayed = options.fire !== false;
     const end: Record<string, string> = until === undefined ? {} : { [LAST_DAY]: until };
     const { row } = this.google.form.submit({ ...answersOf(person), ...end }, { ...options, delayed });
-    if (until)
-      this.observed.ends.push({ email: String(answersOf(person)[COLUMNS.email]).toLowerCase(), until });
     this.noteForm();
     if (!options.delayed) this.google.advance({});
     return row;
@@ -190,6 +189,7 @@ export class SimWorld {
     observed.form = formColumns(this.google.form.sheet.display());
     const addresses = observed.form.toLowerCase().match(ADDRESSES) ?? [];
     observed.requested = [...new Set([...observed.requested, ...addresses])];
+    if (this.options.ends) this.#noteEnds();
   }
 
   /** Empty rows have no effect but slow down saving and loading. */
@@ -224,6 +224,14 @@ export class SimWorld {
     const last = this.executions.at(-1);
     if (!last) throw new Error('No execution has run yet.');
     return last;
+  }
+
+  #noteEnds(): void {
+    const { observed } = this;
+    const said = endsInForm(this);
+    const isNew = (end: AskedEnd) =>
+      !observed.ends.some(({ email, until }) => email === end.email && until === end.until);
+    observed.ends.push(...said.filter(isNew));
   }
 
   #observe(): void {

@@ -138,7 +138,7 @@ function noteGifts({ before, now, at }: Change, wasOurs: boolean, observed: Acco
   const email = before.emails[0]?.toLowerCase() ?? '';
   if (rank(before) < rank(now) && rank(now) === RANK.agent) {
     observed.enabledAt[before.id] = at;
-    observed.enabled.push({ email, wasOurs });
+    observed.enabled.push({ email, wasOurs, at });
   }
   const role = now.customRole ?? '';
   const isKnown = [before.customRole, GIVEN_ROLE, observed.raisedFrom[before.id]].includes(role);

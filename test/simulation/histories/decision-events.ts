@@ -1,32 +1,13 @@
-import { APPROVALS, APPROVER, decide, OTHER_APPROVER, OWNER_APPROVES } from '../world/approvals';
+import { APPROVER, decide, OTHER_APPROVER } from '../world/approvals';
 import { identities } from '../world/identity';
-import { EDITOR, LEAD, OWNER, type SimWorld, type WorldOptions } from '../world/sim-world';
-import type { Rng } from './rng';
-import { type EventValues, nth, type SimEvent } from './sim-event';
+import { EDITOR, OWNER, type SimWorld } from '../world/sim-world';
+import { nth, type SimEvent } from './sim-event';
 
 /** Who clicks: mostly people who may decide in most worlds; the others must not be listened to. */
 const PEOPLE = [APPROVER, APPROVER, OTHER_APPROVER, OTHER_APPROVER, OWNER, OWNER, EDITOR];
 
-/** Whose requests need approval, for a world in which some do. */
-export function drawApprovals(rng: Rng): WorldOptions['access'] {
-  return rng.pick([
-    APPROVALS.access,
-    APPROVALS.access,
-    OWNER_APPROVES.access,
-    { ...APPROVALS.access, approval: 'unlisted', requesters: [LEAD] },
-  ]);
-}
-
-/** Without anything odd, so that there is something to decide about. */
-export function drawPlainRequest(rng: Rng): { name: string; values: EventValues } {
-  const name = rng.pick(['erin', 'fay', 'gus', 'dan']);
-  const requester = rng.pick([LEAD, 'peer@acme.example', APPROVER]);
-  const person = { email: `${name}@acme.example`, firstName: name, lastName: 'Silva' };
-  return { name: 'a requester submits the form', values: { requester, ...person, event: 'once' } };
-}
-
-/** These happen only where requests need approval, and are drawn apart from the other events. */
-export const APPROVAL_EVENTS: readonly SimEvent[] = [
+/** What people do about requests that need approval. */
+export const DECISION_EVENTS: readonly SimEvent[] = [
   {
     name: 'somebody decides about rows',
     weight: 10,
