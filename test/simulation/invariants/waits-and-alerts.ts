@@ -1,5 +1,6 @@
 import type { Pause } from '../../../src/state/alerts-state';
 import { type Execution, FAILED } from '../../emulator';
+import type { Mail } from '../../emulator/runtime/world';
 import { alerts } from '../world/mails';
 import { EARLIER_EXECUTION } from '../world/observer';
 import { OWNER } from '../world/sim-world';
@@ -31,12 +32,18 @@ export const oneAlertPerDay: Invariant = {
   breaches: (world) => {
     const sent = alerts(world);
     return sent
-      .filter(({ at, subject }, index) =>
-        sent.slice(0, index).some((before) => before.subject === subject && at - before.at < DAY_MS),
+      .filter((alert, index) =>
+        sent.slice(0, index).some((before) => isSameCause(alert, before) && alert.at - before.at < DAY_MS),
       )
       .map(({ subject, at }) => `another "${subject}" within a day, at ${new Date(at).toISOString()}`);
   },
 };
+
+/** What was asked for beyond the brake is told for each day, which the text names. */
+function isSameCause(alert: Mail, before: Mail): boolean {
+  const isAboutBrake = alert.subject.includes(' in a day');
+  return alert.subject === before.subject && (!isAboutBrake || alert.body === before.body);
+}
 
 const HOUR_MS = 60 * 60_000;
 const CREDENTIAL = 'Zendesk does not accept the credential';

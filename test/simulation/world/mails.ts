@@ -1,3 +1,4 @@
+import type { Mail } from '../../emulator/runtime/world';
 import type { SimWorld } from './sim-world';
 
 /** A mail to a requester. */
@@ -53,8 +54,6 @@ export function isEnding({ subject }: { subject: string }): boolean {
 }
 
 /** The alerts to the admins. */
-export function alerts({ google }: SimWorld): { at: number; to: string; subject: string }[] {
-  return google.sent
-    .filter(({ subject }) => subject.startsWith('Chat Access needs you'))
-    .map(({ at, to, subject }) => ({ at, to, subject }));
+export function alerts({ google }: SimWorld): readonly Mail[] {
+  return google.sent.filter(({ subject }) => subject.startsWith('Chat Access needs you'));
 }
