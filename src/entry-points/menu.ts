@@ -3,13 +3,15 @@ import { checkInstallation } from '../app/admin/check-installation';
 import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-log';
 import { extractAgents } from '../app/admin/extract-agents';
 import type { AppContext } from '../app/context';
-import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
+import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
+import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
 import { approveRows, rejectRows } from '../app/requests/decide-rows';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult, InstallationCheck } from '../contract';
 import { addMenu, askText, askWhether, selectedRows, showAlert, showSidebar } from '../google/ui';
-import { say } from '../text/say';
+import { isSameNumber } from '../shared/typed-number';
+import { type Message, say } from '../text/say';
 import { beginByPerson } from './begin';
 
 /** What people choose in the menu. Each ends with a sentence. */
@@ -28,6 +30,7 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.extract-agents' }), handler: 'extractAgents' },
     { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
+    { caption: say({ code: 'menu.release-plan' }), handler: 'releaseIdlePlan' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
     { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
     null,
@@ -91,7 +94,29 @@ export function planIdleReview(): ActionResult {
 }
 
 export function applyIdlePlan(): void {
-  answer(applyIdle);
+  const asked = askedOf(questionToApply);
+  if (!asked || !askWhether(say({ code: 'menu.apply-plan' }), say(asked.question))) return;
+  // The sheet, the plan and the setup may have changed while the question was open.
+  answer((context) => applyIdle(context, asked.confirms));
+}
+
+export function releaseIdlePlan(): void {
+  const asked = askedOf(questionToRelease);
+  const typed = asked && askText(say({ code: 'menu.release-plan' }), say(asked.question));
+  if (!asked || typed === null) return;
+  answer((context) => {
+    if (!isSameNumber(typed, asked.confirms.accounts)) return say({ code: 'plan.wrong-number', typed });
+    return releaseIdle(context, asked.confirms);
+  });
+}
+
+/** `null`: nothing is to be asked, and the person was told why. */
+function askedOf(question: (context: AppContext) => PlanQuestion | Message): PlanQuestion | null {
+  const context = beginByPerson();
+  const asked = question(context);
+  if ('confirms' in asked) return asked;
+  context.workbook.toast(say(asked));
+  return null;
 }
 
 export function restoreSelectedAgents(): void {

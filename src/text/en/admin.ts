@@ -22,6 +22,7 @@ export const admin = {
   'menu.extract-agents': 'Extract all agents',
   'menu.check-idle': 'Check idle accounts (no changes)',
   'menu.apply-plan': 'Apply the idle plan',
+  'menu.release-plan': 'Release the held plan',
   'menu.restore-selected': 'Restore selected accounts',
   'menu.block-selected': 'Block selected people',
   'menu.check-log': 'Check the log',
