@@ -95,7 +95,9 @@ export function planIdleReview(): ActionResult {
 
 export function applyIdlePlan(): void {
   const asked = askedOf(questionToApply);
-  if (!asked || !askWhether(say({ code: 'menu.apply-plan' }), say(asked.question))) return;
+  const isAgreed = ({ question, confirms }: PlanQuestion) =>
+    confirms.accounts === 0 || askWhether(say({ code: 'menu.apply-plan' }), say(question)); // guard: apply-is-asked
+  if (!asked || !isAgreed(asked)) return;
   // The sheet, the plan and the setup may have changed while the question was open.
   answer((context) => applyIdle(context, asked.confirms));
 }

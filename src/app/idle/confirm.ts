@@ -17,7 +17,7 @@ export interface PlanConfirmation {
   accounts: number;
 }
 
-/** What is to be asked before a plan is carried out. */
+/** What is to be asked before a plan is carried out: nothing where no account is left to be changed. */
 export interface PlanQuestion {
   question: Message;
   confirms: PlanConfirmation;
@@ -39,8 +39,8 @@ export function questionToApply(context: BeginContext): PlanQuestion | Message {
   const request = { by: effectiveUserEmail(), isOwner: context.state.owner.isMe() };
   const held = context.withLease('idle', () => holdOrRelease(context, note, rows, request)) ?? BUSY;
   if (held !== 'go on') return 'part' in held ? BUSY : held;
+  if (rows.length === 0) return { code: 'plan.empty' };
   const confirms = confirmationOf(ready);
-  if (confirms.accounts === 0) return { code: 'plan.empty' };
   return { question: { code: 'plan.ask-apply', ...countsOf(rows) }, confirms };
 }
 

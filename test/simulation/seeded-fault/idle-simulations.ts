@@ -1,3 +1,4 @@
+import { applyPlan } from '../../fixture/idle-plan';
 import { addIdlePerson } from '../histories/idle-events';
 import {
   holdPlan,
@@ -55,7 +56,7 @@ export const holdingInterrupted: Simulation = function* (bundle) {
     lowerLimit(world);
     check(world);
   }).save();
-  const apply = ({ google }: SimWorld) => void google.clickMenu('Apply the idle plan');
+  const apply = ({ google }: SimWorld) => void applyPlan(google);
   for (const call of callsOf(SimWorld.from(saved, options), apply).keys()) {
     const world = SimWorld.from(saved, options);
     const isTold = () => world.google.sent.some(({ subject }) => subject.includes('stopped an idle plan'));
@@ -97,7 +98,7 @@ export const oldPlan: Simulation = (bundle) =>
   unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), (world) => {
     check(world);
     skipTime(world, 3 * DAY_MS);
-    world.google.clickMenu('Apply the idle plan');
+    applyPlan(world.google);
   });
 
 /** An agent signs in after the plan was made. */
@@ -105,7 +106,7 @@ export const signInAfterPlan: Simulation = (bundle) => {
   const world = prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview);
   check(world);
   accountOf(world, 'idle1').lastLogin = world.google.clock.now();
-  world.google.clickMenu('Apply the idle plan');
+  applyPlan(world.google);
   return breachesInTheEnd(world);
 };
 
