@@ -35,6 +35,8 @@ function isEnabled(installation: Installation, name: string): boolean {
   return installation.standing(name)?.role === 'agent';
 }
 
+const writes = (installation: Installation) =>
+  installation.takeCalls().filter((call) => !call.startsWith('GET '));
 const lastAlert = ({ google }: Installation) => google.ui.alerts.at(-1) ?? { title: '', message: '' };
 const lastPrompt = ({ google }: Installation) => google.ui.prompts.at(-1) ?? { title: '', message: '' };
 
@@ -54,7 +56,7 @@ describe.each(PRODUCTS)('a plan of %s', (_product, make) => {
     installation.google.ui.answer(button);
     installation.google.clickMenu(APPLY);
     expect(installation.google.ui.alerts).toHaveLength(1);
-    expect(installation.takeWrites()).toEqual([]);
+    expect(writes(installation)).toEqual([]);
     installation.google.advance({ minutes: 10 });
     expect(isOn(installation)).toEqual(['ana', 'ben', 'cleo']);
     expect(installation.storedProperties().document.plan).toBe(before.document.plan);
@@ -69,7 +71,7 @@ describe.each(PRODUCTS)('a plan of %s', (_product, make) => {
     };
     google.clickMenu(APPLY);
     expect(installation.toast()).toContain('The plan has changed since you were asked. Nothing was changed.');
-    expect(installation.takeWrites()).toEqual([]);
+    expect(writes(installation)).toEqual([]);
   });
 });
 
@@ -130,7 +132,7 @@ describe.each(PRODUCTS)('nobody is asked about a plan of %s', (_product, make) =
   const expectUnasked = (installation: Installation, act: () => string, sentence: string) => {
     expect(act()).toContain(sentence);
     expect([...installation.google.ui.alerts, ...installation.google.ui.prompts]).toEqual([]);
-    expect(installation.takeWrites()).toEqual([]);
+    expect(writes(installation)).toEqual([]);
     expect(isOn(installation)).toEqual(['ana', 'ben', 'cleo']);
   };
   const both = (installation: Installation, sentence: string) => {

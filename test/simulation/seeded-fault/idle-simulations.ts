@@ -101,6 +101,37 @@ export const oldPlan: Simulation = (bundle) =>
     applyPlan(world.google);
   });
 
+/** An admin applies a plan that is held, again and again. */
+export const heldPlanApplied: Simulation = (bundle) =>
+  unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), (world) => {
+    holdPlan(world);
+    for (let click = 0; click < 3; click++) applyPlan(world.google);
+    passTime(world, { minutes: 10 });
+  });
+
+/** An admin chooses to apply the plan, and closes the question. */
+export const questionClosed: Simulation = (bundle) =>
+  unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), (world) => {
+    check(world);
+    world.google.clickMenu('Apply the idle plan');
+    passTime(world, { minutes: 10 });
+  });
+
+/** While an admin is asked about a plan, somebody has another one made, with one more account. */
+export const otherPlanMeanwhile: Simulation = (bundle) =>
+  unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), (world) => {
+    check(world);
+    world.google.gate.intercept = ({ name }) => {
+      if (name !== 'Ui.alert') return;
+      world.google.gate.intercept = undefined;
+      addIdlePerson(world, 'late', 100);
+      check(world);
+    };
+    applyPlan(world.google);
+    disarm(world);
+    passTime(world, { minutes: 10 });
+  });
+
 /** An agent signs in after the plan was made. */
 export const signInAfterPlan: Simulation = (bundle) => {
   const world = prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview);
