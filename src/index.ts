@@ -87,6 +87,11 @@ export function restoreSelectedAgents(): void {
   menu.restoreSelectedAgents();
 }
 
+/** Menu: asks, with the number, and enables the accounts again that the last plan has disabled. */
+export function undoLastIdleRun(): void {
+  menu.undoLastIdleRun();
+}
+
 /** Menu: people of the selected rows of `Agents` or `Plan` get no access by the form any more. */
 export function blockSelectedRows() {
   return menu.blockSelectedPeople();

@@ -5,6 +5,7 @@ import { extractAgents } from '../app/admin/extract-agents';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
 import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
+import { questionToUndo, undoRun } from '../app/idle/undo';
 import { approveRows, rejectRows } from '../app/requests/decide-rows';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
@@ -32,6 +33,7 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
     { caption: say({ code: 'menu.release-plan' }), handler: 'releaseIdlePlan' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
+    { caption: say({ code: 'menu.undo-run' }), handler: 'undoLastIdleRun' },
     { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
     null,
     { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
@@ -112,11 +114,17 @@ export function releaseIdlePlan(): void {
   });
 }
 
+export function undoLastIdleRun(): void {
+  const asked = askedOf(questionToUndo);
+  if (!asked || !askWhether(say({ code: 'menu.undo-run' }), say(asked.question))) return;
+  answer((context) => undoRun(context, asked.agentIds));
+}
+
 /** `null`: nothing is to be asked, and the person was told why. */
-function askedOf(question: (context: AppContext) => PlanQuestion | Message): PlanQuestion | null {
+function askedOf<Q extends { question: Message }>(question: (context: AppContext) => Q | Message): Q | null {
   const context = beginByPerson();
   const asked = question(context);
-  if ('confirms' in asked) return asked;
+  if ('question' in asked) return asked;
   context.workbook.toast(say(asked));
   return null;
 }

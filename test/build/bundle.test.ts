@@ -16,7 +16,7 @@ const PUBLIC = [
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
   ...['approveSelectedRows', 'rejectSelectedRows'],
   ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'releaseIdlePlan'],
-  ...['restoreSelectedAgents', 'blockSelectedRows'],
+  ...['restoreSelectedAgents', 'undoLastIdleRun', 'blockSelectedRows'],
   ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog'],
   ...[
     'getSetup',

@@ -24,6 +24,7 @@ export const admin = {
   'menu.apply-plan': 'Apply the idle plan',
   'menu.release-plan': 'Release the held plan',
   'menu.restore-selected': 'Restore selected accounts',
+  'menu.undo-run': 'Undo the last idle run',
   'menu.block-selected': 'Block selected people',
   'menu.check-log': 'Check the log',
   'menu.check-installation': 'Check the installation',
