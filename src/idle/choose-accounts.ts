@@ -38,7 +38,7 @@ export function lastRunOf(
   all: readonly AccountEvent[],
   isTrusted: (event: AccountEvent) => boolean,
 ): LastRun | null {
-  const trusted = all.filter(isTrusted); // guard: undo-by-proved-lines
+  const trusted = all.filter(isTrusted);
   const ended = trusted.filter(({ action, agentId }) => action === 'Disabled' && agentId !== '');
   const last = ended.reduce<AccountEvent | null>((a, b) => (a && a.at > b.at ? a : b), null);
   if (!last) return null;

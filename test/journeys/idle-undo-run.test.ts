@@ -93,10 +93,23 @@ describe.each(PRODUCTS)('the last run on %s', (_product, make) => {
     expect(isOn(installation)).not.toContain('ana');
   });
 
+  it('is not a line that somebody has added by hand', () => {
+    const installation = make();
+    const sheet = logSheet(installation);
+    const titles = sheet.display()[0] ?? [];
+    const forged = [...(sheet.display()[disabledLine(installation, 'ana') - 1] ?? [])];
+    forged[titles.indexOf('Reference')] = 'P-forged';
+    forged[titles.indexOf('Time')] = '2026-12-31 10:00:00';
+    sheet.setRow(sheet.lastRow + 1, forged);
+    expect(undo(installation)).not.toContain('P-forged');
+    expect(question(installation)).toContain('disabled 3 accounts.');
+  });
+
   it('goes on over several executions, and tells how it ended', () => {
     const installation = make();
     installation.google.faults.killAt(90);
     undo(installation);
+    expect(installation.lastExecution().state).toBe('killed');
     installation.google.advance({ minutes: 15 });
     expect(isOn(installation)).toEqual(NAMES);
     const undone = underTitles(logSheet(installation).display()).filter(({ Action }) => Action === 'Undone');
