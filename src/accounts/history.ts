@@ -88,10 +88,9 @@ export function historiesOf(events: readonly AccountAction[]): Map<string, Histo
 
 /** Whether a proved line says that this request has created or enabled the account that all of these are about. */
 export function isGivenBy(requestId: string, events: readonly AccountEvent[]): boolean {
-  return events.some(
-    ({ reference, action, isProved }) =>
-      isProved && reference === requestId && (action === 'Created' || action === 'Updated'),
-  );
+  return events
+    .filter(({ action }) => action === 'Created' || action === 'Updated')
+    .some(({ reference, isProved, isUnfinished }) => isProved && !isUnfinished && reference === requestId);
 }
 
 /** The mail of a line has gone out. */

@@ -10,7 +10,10 @@ import type { AppContext } from './context';
 
 /** What editors do: who did it stands in the log, and the owner hears of a setup that another person has saved. */
 
-type NoteContext = Pick<AppContext, 'state' | 'secrets' | 'log' | 'now' | 'adminMailServices' | 'withLease'>;
+type NoteContext = Pick<
+  AppContext,
+  'state' | 'setup' | 'secrets' | 'log' | 'now' | 'adminMailServices' | 'withLease'
+>;
 
 /** Saving step by step is one piece of news: the mail waits until that has ended, though not for ever. */
 const QUIET_BEFORE_MAIL_MS = 8 * MINUTE_MS;
@@ -123,7 +126,7 @@ function isTimeToMail(first: number, last: number, now: number): boolean {
 }
 
 function mailOf(news: readonly EditorAction[], context: NoteContext) {
-  const { state, secrets } = context;
+  const { state, setup, secrets } = context;
   const saved = news.map(
     ({ at, by, what }): Message => ({ code: 'setup-mail.saved', at, by, what: shown(what, secrets) }),
   );
@@ -135,7 +138,7 @@ function mailOf(news: readonly EditorAction[], context: NoteContext) {
       code: 'setup-mail.text',
       saved,
       isDeletionWaiting,
-      hasReported: state.idle.hasReported(),
+      isReportNext: setup.idle.mode !== 'off' && !state.idle.hasReported(),
       sheetUrl,
     }),
   };

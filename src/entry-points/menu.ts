@@ -2,6 +2,7 @@ import { blockSelected } from '../app/admin/block-people';
 import { checkInstallation } from '../app/admin/check-installation';
 import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-log';
 import { extractAgents } from '../app/admin/extract-agents';
+import { help } from '../app/admin/help';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
 import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
@@ -38,6 +39,8 @@ export function buildMenu(): void {
     null,
     { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
     { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
+    null,
+    { caption: say({ code: 'menu.help' }), handler: 'showHelp' },
   ]);
 }
 
@@ -145,6 +148,10 @@ export function checkLog(): LogCheckResult {
   const result = checkLogOf(beginByPerson());
   showAlert(say({ code: 'menu.check-log' }), result.message);
   return result;
+}
+
+export function showHelp(): void {
+  showAlert(say({ code: 'menu.help' }), help(beginByPerson()));
 }
 
 function answer(action: (context: AppContext) => string): void {

@@ -95,6 +95,11 @@ export class SheetGrid implements Grid {
     return this.sheet.getFilter() !== null;
   }
 
+  /** By hand, not by a filter. */
+  isHidden(row: number): boolean {
+    return this.sheet.isRowHiddenByUser(row);
+  }
+
   replaceMatching(column: number, expression: string, text: string): number {
     return this.columns(column, column)
       .createTextFinder(expression)

@@ -9,7 +9,7 @@ export function judgeEnd({ account, end }: Known, { canWarn }: Rules): Verdict |
   if (!end || !isToBeCarriedOut(end)) return null;
   const { until, daysLeft, isTold } = end;
   if (daysLeft < 0) return { kind: 'end', message: { code: 'verdict.ended', until }, days: null };
-  const isToBeTold = daysLeft > 0 && daysLeft <= DAYS_OF_NOTICE && !isTold;
+  const isToBeTold = daysLeft <= DAYS_OF_NOTICE && !isTold;
   if (!isToBeTold || !canWarn || account.email === '') return null;
   return { kind: 'remind', message: { code: 'verdict.ends-soon', until }, days: null };
 }

@@ -1,3 +1,4 @@
+import { isCountedYet } from '../shared/calendar';
 import { mailboxOf } from '../shared/email-address';
 import { shortCode } from '../shared/short-code';
 import type { RejectionMails } from '../state/app-state';
@@ -63,7 +64,7 @@ export class RejectionLimit {
   private isRoom(recipients: number): boolean {
     const { counted, today, budget } = this.parts;
     const saved = counted.get();
-    const sent = saved?.day === today() ? sumOf(saved.counts) : 0;
+    const sent = saved && isCountedYet(saved.day, today()) ? sumOf(saved.counts) : 0;
     const total = (sent + 1) * recipients;
     if (total <= ALWAYS_ALLOWED) return true;
     const isShare = sent === 0 || total <= budget.most() * MAX_SHARE;
@@ -72,9 +73,9 @@ export class RejectionLimit {
 
   private count(requester: string, isRepeat: boolean): boolean {
     const { counted, today } = this.parts;
-    const day = today();
     const saved = counted.fresh();
-    const counts = saved?.day === day ? saved.counts : {};
+    const isOfToday = saved !== null && isCountedYet(saved.day, today());
+    const { day, counts } = isOfToday ? saved : { day: today(), counts: {} as RejectionMails['counts'] };
     const code = shortCode(mailboxOf(requester));
     const before = counts[code] ?? 0;
     const isCounted = code in counts || Object.keys(counts).length < MAX_REQUESTERS_COUNTED;

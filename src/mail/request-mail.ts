@@ -14,8 +14,8 @@ export interface MailContent {
   /** A sentence. */
   detail: string;
   action: string;
-  /** Another last day of access: the account is as it was, and yet something was changed. */
-  isEndChanged?: boolean;
+  /** The sentence is about the last day of access: more is to be said than that nothing was changed. */
+  isOfEnd?: boolean;
   /** Where the row is seen; left out: the sheet. */
   rowUrl?: string;
 }
@@ -42,7 +42,7 @@ export function composeRequestMail(
 ): Mail {
   const template = sender.mail.templates[content.template] ?? BUILT_IN[content.template];
   const rendered = render(
-    content.isEndChanged ? sayingIt(template) : template,
+    content.isOfEnd ? sayingIt(template) : template,
     mergeValues(request, content, sender),
   );
   const cc = sender.mail.copyTo.filter((copy) => copy !== to);

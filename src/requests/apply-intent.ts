@@ -14,7 +14,7 @@ import {
 import { type GivenAccess, grantFor, unknownAnswers } from './by-answer';
 import { awaitChatAccess } from './chat-access';
 import { createAccounts } from './create-accounts';
-import { endNote } from './decide-ends';
+import { decideFoundEnds, endNote } from './decide-ends';
 import { enableAccounts } from './enable-accounts';
 import { joinDepartments } from './join-departments';
 import { waitForOtherExecution } from './look-up';
@@ -33,7 +33,9 @@ export function applyIntents(
 ): FinishedAttempt[] {
   const free = yieldToReview(attempts, services); // guard: yield-to-review
   const seated = queueForSeats(free, turn, services);
-  const created = advance(seated, needsCreate, (some) => createAccounts(some, services));
+  const created = advance(seated, needsCreate, (some) =>
+    decideFoundEnds(createAccounts(some, services), services),
+  );
   const raised = rowsToRaise(created);
   const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
   const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));

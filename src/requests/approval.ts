@@ -7,16 +7,14 @@ import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffe
 import { type BrakeRules, brakeReason, isBraked } from './brake-rules';
 import { type Outcome, withNotes } from './outcome';
 import type { RequestServices } from './ports';
-
-/** The approvers are asked again after so long, once. */
-const DAYS_UNTIL_REMINDER = 2;
+import { reminderOf } from './reminder';
 
 /** Without a decision the request ends. */
 export const MAX_DAYS_OF_APPROVAL = 14;
 
 type Services = Pick<
   RequestServices,
-  'access' | 'approvers' | 'decisionOn' | 'isJudgedAgain' | 'switchedOffByUs' | 'now'
+  'access' | 'approvers' | 'decisionOn' | 'hasGiven' | 'isJudgedAgain' | 'switchedOffByUs' | 'now'
 >;
 
 type Asking = Pick<Services, 'approvers' | 'decisionOn' | 'now'>;
@@ -36,14 +34,17 @@ export function awaitApproval(
     if (attempt.stage === 'finished') return attempt;
     const isOffByOther = others.has(attempt);
     if (isOffByOther && services.access.reenable === 'ours') return leaveOff(attempt); // guard: off-by-others
-    if (isOffByOther || needsApproval(attempt, services.access)) return decided(attempt, services);
+    if (isOffByOther || needsApproval(attempt, services)) return decided(attempt, services);
     return byDecision(attempt, services) ?? (isHeld(attempt, services) ? held(attempt, services) : attempt);
   });
 }
 
-/** A brake holds it back still: that another day has come is no approval. Who empties the cells is counted like everybody. */
+/**
+ * A brake holds it back still: that another day has come is no approval, and neither is another answer. Who empties the cells is
+ * counted like everybody.
+ */
 function isHeld({ row, intent }: DecidedAttempt, { access, isJudgedAgain }: Services): boolean {
-  const isWaiting = row.record.status === 'Needs approval' && row.record.requestId === row.id;
+  const isWaiting = row.record.status === 'Needs approval';
   return isWaiting && intent.write !== null && isBraked(access) && !isJudgedAgain; // guard: held-until-approved
 }
 
@@ -77,11 +78,20 @@ function leaveOff(attempt: DecidedAttempt): FinishedAttempt {
   return finish(attempt, { kind: 'attention', message, action: '', agentId }, intent.account);
 }
 
-/** What changes nothing needs none. That an earlier attempt has changed the account may have been typed. */
-function needsApproval({ intent, row, end }: DecidedAttempt, { approval, requesters }: AccessRules): boolean {
+/** What changes nothing needs none. */
+function needsApproval(attempt: DecidedAttempt, services: Services): boolean {
+  const { intent, row, end } = attempt;
+  const { approval, requesters } = services.access;
+  if (approval === 'none') return false;
   const changesNothing = intent.action === 'No change' && end?.kind !== 'changed'; // guard: longer-access-needs-approval
-  if (changesNothing || approval === 'none') return false;
+  if (changesNothing || isDoneBefore(attempt, services)) return false;
   return approval === 'everyone' || !isListedRequester(row.answers.requester, requesters); // guard: needs-approval
+}
+
+/** Selected again, and the account is still on. That an earlier attempt has changed it may have been typed: the log knows. */
+function isDoneBefore({ row, intent, isKept, end }: DecidedAttempt, { hasGiven }: Services): boolean {
+  if (!isKept || !intent.account || intent.account.chat === 'off' || end?.kind === 'changed') return false;
+  return hasGiven(row.id, intent.account.id); // guard: done-before-by-the-log
 }
 
 function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
@@ -174,19 +184,4 @@ function whatItDoes({ intent, person: { email }, end }: DecidedAttempt): Message
   const code = intent.write === 'create' ? 'approval.create' : 'approval.enable';
   const until = end?.kind === 'given' ? end.until : null;
   return withNotes({ code, email }, until === null ? [] : [{ code: 'outcome.until', until }]);
-}
-
-/** When the approvers are asked again about what they were asked then. */
-export function reminderOf(asked: number): number {
-  return asked + DAYS_UNTIL_REMINDER * DAY_MS;
-}
-
-/** The approvers were asked two days ago, and not since, as the log says: what stands in the row may have been typed. */
-export function isReminder(
-  { row, outcome, prior }: FinishedAttempt,
-  { log, now }: Pick<RequestServices, 'log' | 'now'>,
-): boolean {
-  const reminder = reminderOf(prior.began);
-  if (outcome.kind !== 'needs-approval' || now() < reminder) return false;
-  return (log.recall([row.id]).get(row.id)?.updatedAt ?? 0) < reminder; // guard: one-reminder
 }

@@ -79,17 +79,29 @@ export function openAttempt(
     waited: isContinuation ? waitOf(record) : null,
   };
   const admission = admit(row.answers, access);
-  if (!admission.admitted)
-    return finish(base, { kind: 'rejected', message: admission.message, told: admission.told });
+  if (!admission.admitted) {
+    const message = withDoubt(admission.message, base);
+    return finish(base, { kind: 'rejected', message, told: admission.told });
+  }
   const problem = calendar ? endProblem(base, calendar, now) : null;
   if (problem) return finish(base, { kind: 'rejected', message: problem, told: problem });
   return { ...base, stage: 'open', person: admission.person };
 }
 
-/** What was begun in time is brought to its end, and a row that is done keeps its outcome. */
+/** An account that an earlier attempt may have made or enabled is still there, although its request is not admitted any more. */
+function withDoubt(message: Message, { prior: { action } }: AttemptBase): Message {
+  return action === 'Created' || action === 'Updated' ? { code: 'rejection.begun', message } : message;
+}
+
+/** What was begun in time is brought to its end, and a row that is done keeps its outcome, unless the answers are others now. */
 function endProblem({ row, prior }: AttemptBase, calendar: Calendar, now: number): Message | null {
-  if (prior.action !== '' || row.record.status === 'Done') return null;
+  if (prior.action !== '' || isDone(row)) return null;
   return lastDayProblem(readLastDay(row.answers.until ?? '', calendar, now));
+}
+
+/** And the answers are the same still. */
+export function isDone({ id, record }: RequestRow): boolean {
+  return record.status === 'Done' && record.requestId === id;
 }
 
 /** The same request was interrupted or postponed before; this is not a new one. */

@@ -1,28 +1,39 @@
 import { type AccessEnd, isLater, writeEnd } from '../accounts/ends';
 import type { NotedEnd } from '../state/noted-ends';
 import type { Message } from '../text/say';
-import { type DecidedAttempt, type FinishedAttempt, finish, isDecided } from './attempt';
+import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, isDone } from './attempt';
 import { lastDayProblem, readLastDay } from './last-day';
 import type { RequestServices } from './ports';
 import type { RequestRow, RowRecord } from './request';
 
 type Settled = DecidedAttempt | FinishedAttempt;
-type Services = Pick<RequestServices, 'calendar' | 'notedEnds' | 'endsOf' | 'now'>;
+type Services = Pick<RequestServices, 'calendar' | 'notedEnds' | 'endsOf' | 'hasEnds' | 'now'>;
 
 /**
  * What the form's answer makes of the last day of access. Who gets access gets the answer with it. Of an account that is on, an end
  * that the form has set can be put off or lifted; the log is asked for it, by one search.
  */
 export function decideEnds(attempts: readonly Settled[], services: Services): Settled[] {
-  const asked = attempts.filter(isDecided).filter(({ row }) => row.answers.until !== undefined);
-  if (asked.length === 0) return [...attempts];
+  const asked = attempts.filter(isDecided).filter(isAsked);
+  if (asked.length === 0) return attempts.map((attempt) => withoutEnd(attempt, services));
   const on = asked.filter((attempt) => !isGiving(attempt, services));
   const ids = on.flatMap(({ intent }) => (intent.account ? [intent.account.id] : []));
   const ends: ReadonlyMap<string, AccessEnd> = ids.length > 0 ? services.endsOf(ids) : new Map();
   return attempts.map((attempt) => {
-    if (!isDecided(attempt) || attempt.row.answers.until === undefined) return attempt;
+    if (!isDecided(attempt) || !isAsked(attempt)) return withoutEnd(attempt, services);
     return decideEnd(attempt, ends.get(attempt.intent.account?.id ?? '') ?? null, services);
   });
+}
+
+/** The form asks for a last day, whatever was answered. */
+function isAsked({ row }: DecidedAttempt): boolean {
+  return row.answers.until !== undefined;
+}
+
+/** The form does not ask for a last day any more: an end that it has set before is not that of access which it gives now. */
+function withoutEnd(attempt: Settled, { hasEnds }: Pick<Services, 'hasEnds'>): Settled {
+  const isGiven = hasEnds && isDecided(attempt) && attempt.intent.write === 'enable';
+  return isGiven ? { ...attempt, end: { kind: 'given', until: null } } : attempt; // guard: no-end-of-before
 }
 
 /** Also where an earlier attempt has given the access: what the row says of that may have been typed. */
@@ -36,16 +47,22 @@ function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services:
   const { row, intent } = attempt;
   const lastDay = readLastDay(row.answers.until ?? '', services.calendar, services.now());
   const problem = intent.write === null ? null : lastDayProblem(lastDay);
-  const isBegun = services.notedEnds.of(row.id) !== null;
-  // Selected again in the menu: a row that is done says something else than that its last day is past.
+  const isBegun = services.notedEnds.of(row.id) !== null && !isDone(row);
   if (problem && !isBegun) return finish(attempt, { kind: 'rejected', message: problem, told: problem });
   const until = lastDay.kind === 'day' ? lastDay.day : null;
   if (isGiving(attempt, services)) return { ...attempt, end: { kind: 'given', until } };
   const wanted = { until: current?.isProved ? current.until : null, isCarriedOut: current?.isCarriedOut };
   if (isLater(until, wanted))
     return { ...attempt, end: { kind: 'changed', until, from: wanted.until ?? '' } };
-  const note = keptNote(until, current);
+  const note = intent.action === 'No change' ? keptNote(until, current) : ownNote(until, current);
   return note ? { ...attempt, end: { kind: 'kept', note } } : attempt;
+}
+
+/** Of access that this request has given before. */
+function ownNote(until: string | null, current: AccessEnd | null): Message | null {
+  return until !== null && until === current?.until
+    ? { code: 'outcome.until', until }
+    : keptNote(until, current);
 }
 
 /** Why the account keeps the end that it has, or none; `null`: that is what was asked for. */
@@ -53,6 +70,18 @@ function keptNote(until: string | null, current: AccessEnd | null): Message | nu
   const has = current?.isProved && !current.isCarriedOut ? current.until : null;
   if (until === has || until === null) return null;
   return has === null ? { code: 'outcome.end-not-set', until } : { code: 'outcome.end-kept', until, has };
+}
+
+/** Where an account was to be made and is there already, and on, the answer is about the end that it has. */
+export function decideFoundEnds(attempts: readonly Settled[], services: Services): Settled[] {
+  const settled = attempts.map((attempt) => {
+    const isFound = isDecided(attempt) && attempt.intent.action === 'No change' && attempt.end;
+    if (!isFound) return attempt;
+    const { end: _, ...found } = attempt;
+    return decideEnds([found], services)[0] ?? found; // guard: end-of-the-found
+  });
+  noteEnds(settled.filter(isDecided), services);
+  return settled;
 }
 
 /** Before anything is done: no later attempt, and no review meanwhile, goes by what the rows say. */
@@ -65,9 +94,14 @@ export function noteEnds(attempts: readonly DecidedAttempt[], { notedEnds, now }
     const agentId = intent.account?.id ?? '';
     const noted = { at: now(), agentId, until: end.until, isGiven: end.kind === 'given' };
     const before = notedEnds.of(row.id);
-    if (!before || (before.agentId !== '' && before.agentId !== agentId)) ends.set(row.id, noted);
+    if (!before || isAboutOther(before, noted)) ends.set(row.id, noted);
   }
   notedEnds.note(ends); // guard: end-is-noted
+}
+
+/** Of an account that is another one, or was to be made and is there already. */
+function isAboutOther(before: NotedEnd, { agentId, isGiven }: NotedEnd): boolean {
+  return before.agentId === '' ? before.isGiven && !isGiven : before.agentId !== agentId;
 }
 
 /** What the line of a request says of the last day; left out: nothing. */
@@ -85,7 +119,11 @@ export function endInLine(
 }
 
 /** What the row says of it. */
-export function endNote({ end }: DecidedAttempt): Message | null {
-  if (end?.kind === 'kept') return end.note;
-  return end?.kind === 'given' && end.until !== null ? { code: 'outcome.until', until: end.until } : null;
+export function endNote({ end, intent }: DecidedAttempt): Message | null {
+  if (!end) return null;
+  if (end.kind === 'kept') return end.note;
+  if (end.kind === 'given') return end.until === null ? null : { code: 'outcome.until', until: end.until };
+  // Where nothing else was changed, the sentence itself says so.
+  const { until, from } = end;
+  return intent.action === 'No change' ? null : { code: 'outcome.end-change', until, from };
 }

@@ -137,10 +137,12 @@ export interface RequestServices {
   /** Of accounts that are off, those that we were the last to switch off, by one search of the log. */
   switchedOffByUs(agentIds: readonly string[]): ReadonlySet<string>;
   calendar: Calendar;
+  /** The form asks for a last day of access, or has done so. */
+  hasEnds: boolean;
   /** The ends of these accounts, by one search of the log. */
   endsOf(agentIds: readonly string[]): ReadonlyMap<string, AccessEnd>;
   /** What requests are about to make of last days. */
-  notedEnds: Pick<NotedEnds, 'of' | 'note'>;
+  notedEnds: Pick<NotedEnds, 'of' | 'note' | 'forget'>;
   /** Requests whose people are new agents, and have not got the capacity rule. */
   withoutCapacity: Pick<RequestNotes, 'has' | 'add' | 'remove'>;
   /** Whether the log proves that this request has created or enabled this account; its row may say anything. */

@@ -7,6 +7,7 @@ import {
   type FinishedAttempt,
   finish,
   isDecided,
+  isDone,
   isFinished,
   isOpen,
   type OpenAttempt,
@@ -64,7 +65,9 @@ export function processRequests(
   const finished = applyIntents(claimed, services, seat);
   uncount(finished, claimed, services); // guard: failures-do-not-count
   useDecisions(finished, services); // guard: used-decisions
-  recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
+  const withEnds = recordAndNotify(finished, services, (updates) => responses.write(updates), isOurs);
+  // Of many at once; for a row alone the next review does it, for each costs a call.
+  if (batch) services.notedEnds.forget(withEnds);
   forgetDecisions([...unclaimed, ...finished], services);
   for (const { account } of finished) if (account) known?.add(account);
   return [...unclaimed, ...finished];
@@ -127,6 +130,6 @@ function needsClaim(attempt: Attempt): boolean {
  */
 function isUnneeded(attempt: Settled): boolean {
   const { row } = attempt;
-  if (row.record.status !== 'Done' || row.record.requestId !== row.id) return false;
+  if (!isDone(row)) return false;
   return isFinished(attempt) ? templateFor(attempt.outcome) === null : attempt.intent.action === 'No change';
 }

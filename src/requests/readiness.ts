@@ -29,7 +29,7 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
     case 'Will retry':
       return isDue(row, now) ? 'work' : 'leave';
     case 'Needs approval':
-      return isAnswerDue(row, now) ? 'work' : mailOrLeave(row, now);
+      return isAnswerDue(row, now) || isOther(row) ? 'work' : mailOrLeave(row, now);
     case 'unknown':
       return isMistyped(row) && isDue(row, now) ? 'work' : 'leave';
     default:
@@ -39,6 +39,11 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
 
 function mailOrLeave(row: RequestRow, now: number): Readiness {
   return needsMail(row, now) ? 'mail' : 'leave';
+}
+
+/** The approvers were asked about another request: of another time zone of the spreadsheet, or of other columns. */
+function isOther({ id, record }: RequestRow): boolean {
+  return record.requestId !== id; // guard: approvable-request
 }
 
 /** The approvers are to be reminded, or have had their time. */

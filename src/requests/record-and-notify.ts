@@ -7,16 +7,16 @@ import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { type Message, say } from '../text/say';
 import { zip } from '../zendesk/accounts';
-import { isReminder } from './approval';
 import { composeApproval } from './approval-mail';
 import type { FinishedAttempt } from './attempt';
 import { endInLine } from './decide-ends';
 import { recordOf, templateFor, withNotes } from './outcome';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
+import { isReminder } from './reminder';
 import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
 import { mailSoFar } from './superseded';
-import { approversFor, markOf, marksOf, repeatable, toldMessage } from './told';
+import { approversFor, markOf, marksOf, repeatable, toldMessage, toldOfEnd } from './told';
 import { withdrawMail } from './withdraw-mail';
 
 type Services = Pick<
@@ -40,16 +40,17 @@ type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attemp
 /**
  * Records the outcomes, mails the requesters and logs both: the draft of a mail is recorded together with the
  * outcome, in one write of each row. The row says that its mail is being sent until its line is in the log: an execution
- * that dies before leaves a row that the timer finds.
+ * that dies before leaves a row that the timer finds. Gives the requests that are done with a last day.
  */
 export function recordAndNotify(
   attempts: readonly FinishedAttempt[],
   services: Services,
   write: (updates: readonly RecordUpdate[]) => WriteResult[] | null,
   precondition: (read: RequestRow) => RecordUpdate['precondition'],
-): void {
-  if (attempts.length === 0) return;
+): string[] {
+  if (attempts.length === 0) return [];
   let written: Written[] = [];
+  const withEnds: string[] = [];
   const store: MailStore<FinishedAttempt> = {
     record(mails) {
       const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
@@ -69,14 +70,14 @@ export function recordAndNotify(
         return place ? [{ ...place, from, to }] : [];
       });
       const mails = new Map(places.map(({ row, to }) => [row, writeMail(to)]));
-      addLines(written, mails, services); // guard: log-before-sent
+      withEnds.push(...addLines(written, mails, services)); // guard: log-before-sent
       written = [];
       replaceMails(places, services);
     },
   };
   const outgoing = attempts.map((attempt) => ({ about: attempt, ...mailFor(attempt, services) }));
   deliver(outgoing, store, services.outbox);
-  addLines(written, new Map(), services);
+  return [...withEnds, ...addLines(written, new Map(), services)];
 }
 
 /** A row that waits for a person, and still does, says so once. */
@@ -89,16 +90,18 @@ function addLines(
   written: readonly Written[],
   mails: ReadonlyMap<RequestRow, string>,
   services: Services,
-): void {
+): string[] {
   const { log, now } = services;
   const at = now();
-  const lines = written
-    .filter(({ result, attempt }) => result !== 'lost' && isNews(attempt))
-    .map((each) => {
-      const record = logged(each, mails.get(each.row) ?? each.record.mail);
-      return { at, row: each.row, record, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
-    });
+  const news = written.filter(({ result, attempt }) => result !== 'lost' && isNews(attempt));
+  const lines = news.map((each) => {
+    const record = logged(each, mails.get(each.row) ?? each.record.mail);
+    return { at, row: each.row, record, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
+  });
   if (lines.length > 0) log.add(lines);
+  return lines.flatMap(({ row, record, before }) =>
+    before !== undefined && record.status === 'Done' ? [row.id] : [],
+  );
 }
 
 /** The log keeps what was done for a row that is no longer in the sheet. */
@@ -173,8 +176,8 @@ function compose(
 ): Mail {
   const answers = repeatable(row.answers, outcome.kind !== 'rejected');
   const action = 'action' in outcome ? outcome.action : '';
-  const isEndChanged = outcome.message.code === 'outcome.end-changed';
-  const content = { template, detail: say(told), action, isEndChanged };
+  const ofEnd = toldOfEnd(outcome);
+  const content = { template, detail: say(ofEnd ?? told), action, isOfEnd: ofEnd !== null };
   return composeRequestMail(to, { id: row.id, answers }, content, services);
 }
 

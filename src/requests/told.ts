@@ -8,11 +8,11 @@ import { secondOf } from '../shared/time';
 import { type Message, say } from '../text/say';
 
 import { admit } from './admission';
-import { isAbout, isApprovalUsed, reminderOf } from './approval';
+import { isAbout, isApprovalUsed } from './approval';
 import { lastDayProblem, readLastDay } from './last-day';
-
 import type { Outcome } from './outcome';
 import type { RequestServices } from './ports';
+import { reminderOf } from './reminder';
 import type { Answers, RequestRow } from './request';
 
 /** What a mail to a requester may say. Anybody may have typed what stands in the form's answers and in our cells. */
@@ -35,6 +35,17 @@ export function toldMessage(outcome: Outcome): Message | null {
     return { code: 'outcome.no-change', email: message.email };
   const hasLink = message.code === 'outcome.created' && looksLikeLink(message.name);
   return hasLink ? { ...message, name: message.email } : message;
+}
+
+const KEPT_ENDS: readonly Message['code'][] = ['outcome.end-kept', 'outcome.end-not-set'];
+
+/** What is to be said of the last day of somebody whose account is as it was; `null`: nothing. */
+export function toldOfEnd(outcome: Outcome): Message | null {
+  if (outcome.kind !== 'done' || outcome.action !== 'No change') return null;
+  const { message, notes = [] } = outcome;
+  if (message.code === 'outcome.end-changed')
+    return { code: 'outcome.end-change', until: message.until, from: message.from };
+  return notes.find(({ code }) => KEPT_ENDS.includes(code)) ?? null;
 }
 
 /** The answers as far as they may be repeated: well-formed addresses, and names in a request that was admitted. */

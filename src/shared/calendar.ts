@@ -5,8 +5,12 @@ import { DAY_MS } from './time';
 /** In which order the numbers of a date stand. `unclear`: only what can mean one day alone is read. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'unclear';
 
-const MONTH_FIRST = ['en', 'en_US', 'es_US', 'es_PA', 'es_PR', 'en_PH', 'fil_PH'];
-const YEAR_FIRST = ['zh', 'ja', 'ko', 'hu', 'lt', 'sv', 'mn', 'en_CA', 'fr_CA', 'en_ZA'];
+const MONTH_FIRST = ['en_US', 'en_PH', 'es_PA', 'es_PR', 'fil', 'zu'];
+const YEAR_FIRST_LANGUAGES = ['zh', 'ja', 'ko', 'hu', 'lt', 'sv', 'mn', 'af', 'eu', 'fa', 'ne', 'ps', 'si'];
+const YEAR_FIRST = [...YEAR_FIRST_LANGUAGES, 'en_CA', 'fr_CA', 'en_ZA'];
+const DAY_FIRST = ['zh_HK', 'zh_SG', 'zh_MO'];
+/** Sources differ about it. */
+const UNCLEAR = ['', 'es_US'];
 
 /**
  * By the locale of a spreadsheet.
@@ -17,18 +21,24 @@ export function orderOf(locale: string): DateOrder {
   const name = locale.replace('-', '_');
   const isAmong = (names: readonly string[]) =>
     names.includes(name) || names.includes(name.split('_')[0] ?? '');
-  if (name === '') return 'unclear';
-  if (MONTH_FIRST.includes(name)) return 'mdy';
-  return isAmong(YEAR_FIRST) ? 'ymd' : 'dmy';
+  if (UNCLEAR.includes(name)) return 'unclear';
+  if (name === 'en' || isAmong(MONTH_FIRST)) return 'mdy';
+  return isAmong(YEAR_FIRST) && !DAY_FIRST.includes(name) ? 'ymd' : 'dmy';
 }
 
-/** Three numbers with the same sign between them. */
-const NUMBERS = /^(\d{1,4})( ?[-./] ?)(\d{1,2})\2(\d{1,4})\.?$/;
+/** Three numbers with the same sign between them; Bulgarians write an abbreviation of the word year behind them. */
+const NUMBERS = /^(\d{1,4})( ?[-./] ?)(\d{1,2})\2(\d{1,4})\.?( ?г\.)?$/;
+
+const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
+
+function plain(text: string): string {
+  const marked = text.replace(/[\s\u00a0\u202f]+/g, ' ');
+  return marked.replace(DIRECTION_MARKS, '').trim();
+}
 
 /** The day that a text means; `null`: none, or it could be another one. */
 export function dayIn(text: string, order: DateOrder): string | null {
-  const [, first = '', , second = '', third = ''] =
-    NUMBERS.exec(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()) ?? [];
+  const [, first = '', , second = '', third = ''] = NUMBERS.exec(plain(text)) ?? [];
   if (first.length === 4 && third.length <= 2) return dayOfParts(first, second, third);
   if (order === 'ymd' && first.length === 2 && third.length <= 2)
     return dayOfParts(`20${first}`, second, third);
@@ -58,4 +68,15 @@ export function dayAfter(day: string, days: number): string {
 /** How many days it is from one day to another. */
 export function daysFrom(day: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(day)) / DAY_MS);
+}
+
+/** Between the clocks of two time zones lie at most 26 hours. */
+const MAX_DAYS_BETWEEN_ZONES = 2;
+
+/**
+ * Whether what was counted on a day counts today. Any editor can set another time zone of the spreadsheet: a day that has begun in
+ * one does not begin again in the other.
+ */
+export function isCountedYet(day: string, today: string): boolean {
+  return day >= today && day <= dayAfter(today, MAX_DAYS_BETWEEN_ZONES); // guard: day-begins-once
 }

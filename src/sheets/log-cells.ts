@@ -81,19 +81,30 @@ export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null)
   };
 }
 
-const UNFINISHED: readonly RowRecord['status'][] = ['Working', 'Will retry', 'Paused', 'Needs attention'];
+/** A row that waits for approval may name what somebody has typed into it. */
+const UNFINISHED: readonly RowRecord['status'][] = [
+  'Working',
+  'Will retry',
+  'Paused',
+  'Needs attention',
+  'Needs approval',
+];
 
 /** What came of a request at that time, and who asked. */
 export interface LoggedRequest {
   at: number;
   requester: string;
   record: RowRecord;
+  /** What an approver decided about it then; `null`: the line is about what came of it. */
+  decision: { by: string; isApproved: boolean } | null;
 }
 
 export function toRequest(cells: readonly Cell[]): LoggedRequest {
   const record = toRecord(cells);
-  const requester = textOf(cells[TITLES.indexOf('Requester')]);
-  return { at: record.updatedAt ?? 0, requester, record };
+  const at = (title: string) => textOf(cells[TITLES.indexOf(title)]);
+  const isDecided = at('Action') === 'Approved' || at('Action') === 'Not approved';
+  const decision = isDecided ? { by: at('By'), isApproved: at('Action') === 'Approved' } : null;
+  return { at: record.updatedAt ?? 0, requester: at('Requester'), record, decision };
 }
 
 /** Any line as the record of a row, as it was then. */

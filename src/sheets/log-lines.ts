@@ -54,6 +54,11 @@ export function linesAbout(
   return runs.flatMap((run) => readLines(grid, run, column));
 }
 
+/** Whether people may have hidden lines, by a filter or the oldest ones by hand: a search may leave these out. */
+export function mayHideLines({ grid }: LogSheet): boolean {
+  return grid !== null && (grid.isFiltered() || grid.isHidden(2));
+}
+
 function rowsIn(column: readonly Cell[], texts: ReadonlySet<string>): number[] {
   return column.flatMap((cell, index) => (texts.has(textOf(cell)) ? [index + 2] : []));
 }

@@ -20,7 +20,7 @@ import {
   withoutOpenMail,
 } from './log-cells';
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
-import { allLines, type LogSheet, lastLines, lastRequests, linesAbout } from './log-lines';
+import { allLines, type LogSheet, lastLines, lastRequests, linesAbout, mayHideLines } from './log-lines';
 import type { Proof } from './log-proof';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
@@ -163,10 +163,14 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return isTaken ? this.events().filter(({ agentId }) => agentIds.includes(agentId)) : found;
   }
 
-  /** The same, as far as the search finds it: it costs no more where the log is long. */
-  foundAbout(agentIds: readonly string[]): AccountEvent[] {
-    const lines = linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID' });
+  /** The same, as far as the search finds it: it costs no more where the log is long. `surely`: see `linesAbout`. */
+  foundAbout(agentIds: readonly string[], surely = false): AccountEvent[] {
+    const lines = linesAbout(agentIds, this.sheetAsRead(), { column: 'Agent ID', surely });
     return lines.map((line) => this.event(line.cells, this.proofs()?.of(line) ?? null));
+  }
+
+  mayHideLines(): boolean {
+    return mayHideLines(this.sheetAsRead());
   }
 
   /** What the lines in these rows are about. */

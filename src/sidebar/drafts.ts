@@ -78,7 +78,7 @@ function createFormDraft(saved: Setup['responses'], sheets: readonly SheetChoice
 }
 
 /** An empty title takes a column away; one that is left out would stay. */
-const NO_FURTHER_COLUMNS = { department: '', role: '' };
+const NO_FURTHER_COLUMNS = { department: '', role: '', until: '' };
 
 /** The sheet with the columns that its headers suggest. */
 export function suggestColumns({ sheetId, headers }: SheetChoice): Setup['responses'] {

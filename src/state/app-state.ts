@@ -106,6 +106,7 @@ export class AppState {
   readonly notedEnds: NotedEnds;
   /** Accounts may have an end by the form, also where the setup names no column for it any more. */
   readonly hasEnds: StoredValue<true>;
+  readonly linesWithEnds: StoredValue<number>;
   readonly calendar: StoredValue<SheetCalendar>;
   /** Every row that had its outcome before has its line in the log. */
   readonly look: StoredValue<Look>;
@@ -144,6 +145,7 @@ export class AppState {
     this.withoutCapacity = new RequestNotes(new StoredValue(shared, 'without-capacity'));
     this.notedEnds = new NotedEnds(own);
     this.hasEnds = new StoredValue(shared, 'has-ends');
+    this.linesWithEnds = new StoredValue(own, 'end-lines');
     this.calendar = new StoredValue(shared, 'calendar');
     this.shared = shared;
   }

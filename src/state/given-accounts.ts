@@ -1,3 +1,4 @@
+import { isCountedYet } from '../shared/calendar';
 import { mailboxOf } from '../shared/email-address';
 import { shortCode } from '../shared/short-code';
 import type { StoredValue } from './stored-value';
@@ -91,7 +92,7 @@ export class GivenToday {
 
   constructor(saved: GivenNote | null, day: string) {
     const fresh = { day, all: 0, by: {}, others: 0, ids: [], told: [], untold: saved?.untold ?? [] };
-    this.saved = saved?.day === day ? saved : fresh;
+    this.saved = saved && isCountedYet(saved.day, day) ? saved : fresh;
     this.note = this.saved;
   }
 

@@ -47,7 +47,8 @@ export class NotedEnds {
     return all;
   }
 
+  /** Each that is noted costs a call. */
   forget(requestIds: readonly string[]): void {
-    for (const id of requestIds) this.own.remove(KEY + id);
+    for (const id of requestIds) if (this.own.get(KEY + id) !== null) this.own.remove(KEY + id);
   }
 }

@@ -1,6 +1,7 @@
-import { approve, choose, EMAIL, logOf, mailsTo, reject, writesOf } from './approvals-hands';
+import { approve, choose, columnLetter, EMAIL, logOf, mailsTo, reject, writesOf } from './approvals-hands';
 import { APPROVER, type ApprovalsInstallation, OTHER_APPROVER, PRODUCTS } from './approvals-installation';
 import { ADMIN, LEAD, SECOND_EDITOR } from './installation';
+import { changeTimeZone } from './log-hands';
 
 describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
   it('is asked of the approvers in one mail, and nothing is done before', () => {
@@ -180,6 +181,37 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     expect(installation.row(row).Status).toBe('? Needs approval');
   });
 
+  it('is not asked for again when another editor retries what was approved and done', () => {
+    const installation = ready();
+    const row = installation.submit({ email: EMAIL });
+    approve(installation, row);
+    installation.google.advance({ minutes: 5 });
+    const sent = installation.google.sent.length;
+    choose(installation, 'Retry selected rows', SECOND_EDITOR, [row]);
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({
+      Action: 'Created',
+      Status: '✓ Done',
+      Detail: expect.stringMatching(/^Created an account for Ana Silva/),
+    });
+    expect(installation.google.sent).toHaveLength(sent);
+  });
+
+  it('is asked for where cells say that it was done, and the log does not', () => {
+    const installation = ready();
+    const row = installation.submit({ email: EMAIL });
+    const { id } = installation.zendesk.addAgent({ email: EMAIL });
+    const { sheet } = installation.google.form;
+    const typed = { Action: 'Created', 'Agent ID': String(id), 'Next try': '', Status: 'Waiting' };
+    for (const times of [1, 2]) {
+      for (const [title, text] of Object.entries(typed)) {
+        sheet.set(`${columnLetter(installation, title)}${row}`, text);
+      }
+      installation.google.advance({ minutes: 5 });
+      expect([times, installation.row(row).Status]).toEqual([times, '? Needs approval']);
+    }
+  });
+
   it('is not waited for any longer once the setup does not want it', () => {
     const installation = ready();
     const row = installation.submit({ email: EMAIL });
@@ -244,3 +276,16 @@ function turnOff(installation: ApprovalsInstallation): void {
     for (const agent of installation.zendesk.state.agents.values())
       if (agent.email === EMAIL) agent.enabled = false;
 }
+
+describe.each(PRODUCTS)('a request that waits for approval, on %s,', (_, ready) => {
+  it('can be approved also after another time zone was set, and is not lost', () => {
+    const installation = ready();
+    const row = installation.submit({}, { fire: false });
+    installation.google.advance({ minutes: 5 });
+    changeTimeZone(installation, 'America/Los_Angeles');
+    installation.google.advance({ minutes: 5 });
+    expect(approve(installation, row)).toContain('1 row was approved.');
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+  });
+});

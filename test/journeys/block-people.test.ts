@@ -1,4 +1,4 @@
-import { ServiceError } from '../emulator';
+import { Killed, ServiceError } from '../emulator';
 import { ADMIN, SECOND_EDITOR, SuiteInstallation, TestInstallation, underTitles } from './installation';
 
 type Either = TestInstallation | SuiteInstallation;
@@ -148,6 +148,17 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
       ({ subject }) => subject === 'Chat Access: another editor has saved the setup',
     );
     expect(mail).toMatchObject({ to: ADMIN, body: expect.stringContaining(`${LEFT} added from the menu.`) });
+    expect(mail?.body).toContain('The next review of idle accounts only reports');
+  });
+
+  it('are nothing that has to do with reviews that are off', () => {
+    const installation = make();
+    const { google } = installation;
+    google.call('saveSetup', { idle: { mode: 'off' } });
+    block(installation, 'Agents', [rowOf(installation, 'Agents', LEFT)], { as: SECOND_EDITOR });
+    google.advance({ hours: 1 });
+    const mail = google.sent.find(({ body }) => body.includes(`${LEFT} added from the menu.`));
+    expect(mail?.body).not.toContain('review of idle accounts');
   });
 
   it('never show a secret that was typed as an address', () => {
@@ -209,6 +220,33 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
     google.spreadsheet.sheet('Agents').set('B1', 'Mail');
     expect(block(installation, 'Agents', [row]).message).toContain('the titles of this sheet');
     expect(blockedOf(installation)).toEqual([]);
+  });
+});
+
+describe.each(PRODUCTS)('somebody who is blocked while their request is at work, on %s,', (_, make) => {
+  it('is rejected, and the row says that the account may be there', () => {
+    const installation = make();
+    const { google, zendesk } = installation;
+    let isKilled = false;
+    zendesk.modes.intercept = ({ method }: { method: string }) => {
+      isKilled ||= method === 'POST';
+      return undefined;
+    };
+    google.gate.intercept = () => {
+      if (isKilled) throw new Killed('((killed))');
+    };
+    const row = installation.submit({ email: 'new@acme.example' });
+    google.gate.intercept = undefined;
+    zendesk.modes.intercept = undefined;
+    google.call('saveSetup', { access: { blocked: ['new@acme.example'] } });
+    google.advance({ minutes: 30 });
+    expect(installation.row(row)).toMatchObject({
+      Status: '✕ Rejected',
+      Detail: expect.stringMatching(
+        /^Not created: new@acme\.example is on the list .* But an earlier attempt .* switch it off there if it is on\.$/,
+      ),
+    });
+    expect(google.sent.at(-1)?.body).not.toContain('earlier attempt');
   });
 });
 

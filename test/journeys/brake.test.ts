@@ -79,6 +79,22 @@ describe.each(PRODUCTS)('the brake, on %s,', (_, ready) => {
     ]);
   });
 
+  it('begins no day twice, however often an editor sets another time zone', () => {
+    const installation = ready();
+    const zones = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Europe/Berlin'];
+    const rows = ask(installation, LEAD, 'ana', 'ben', 'cleo');
+    for (const [index, zone] of zones.entries()) {
+      changeTimeZone(installation, zone);
+      installation.google.clock.advance(3 * 3_600_000);
+      rows.push(...ask(installation, LEAD, `dan${index}`, `eve${index}`, `fay${index}`));
+    }
+    const given = outcomes(installation, rows).filter((outcome) => outcome === 'Created Done');
+    expect(given).toHaveLength(4);
+    installation.wait({ days: 2 }, 180);
+    const later = ask(installation, LEAD, 'gus', 'hal', 'ida');
+    expect(outcomes(installation, later)).toEqual(['Created Done', 'Created Done', 'Needs approval']);
+  });
+
   it('mails the admins once a requester and day', () => {
     const installation = ready();
     ask(installation, LEAD, 'ana', 'ben', 'cleo');

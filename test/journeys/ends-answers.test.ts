@@ -1,4 +1,13 @@
-import { ask, type EndsInstallation, inDays, LAST_DAY, PRODUCTS, ready } from './ends-installation';
+import {
+  ask,
+  type EndsInstallation,
+  inDays,
+  LAST_DAY,
+  PRODUCTS,
+  passDays,
+  planRow,
+  ready,
+} from './ends-installation';
 
 const EMAIL = 'ana@acme.example';
 const [, makeChat] = PRODUCTS[0] ?? [];
@@ -95,6 +104,24 @@ describe('the answer about the last day', () => {
     );
   });
 
+  it('is about the end of an account also where Zendesk denies at first that it is there', () => {
+    const installation = chat();
+    const [first, later] = [inDays(installation, 3), inDays(installation, 30)];
+    ask(installation, first);
+    installation.google.clock.advance(60_000);
+    missOnce(installation);
+    expect(ask(installation, later).Detail).toBe(
+      `${EMAIL} already has an enabled account. Access is until ${later} now; it was until ${first}.`,
+    );
+    installation.google.clock.advance(60_000);
+    missOnce(installation);
+    expect(ask(installation, first).Detail).toMatch(
+      `${EMAIL} already has an enabled account. Nothing was changed. Access stays until ${later}`,
+    );
+    passDays(installation, 4);
+    expect(installation.isOn(EMAIL)).toBe(true);
+  });
+
   it('that is edited makes another request', () => {
     const installation = chat();
     ask(installation, inDays(installation, 30));
@@ -107,6 +134,38 @@ describe('the answer about the last day', () => {
   });
 });
 
+describe.each(PRODUCTS)('an answer that was done, on %s,', (_, make) => {
+  it.each([
+    ['nonsense', UNREADABLE],
+    ['2020-01-31', PAST],
+  ])(
+    'and is edited to the last day %j, is rejected with the sentence, and the end stays',
+    (answer, detail) => {
+      const installation = ready(make());
+      const until = inDays(installation, 3);
+      ask(installation, until);
+      installation.google.clock.advance(60_000);
+      installation.google.form.edit(2, { [LAST_DAY]: answer });
+      installation.google.advance({ minutes: 5 });
+      expect(installation.row(2)).toMatchObject({ Status: '✕ Rejected', Detail: detail });
+      passDays(installation, 3);
+      expect(installation.isOn(EMAIL)).toBe(true);
+      passDays(installation, 1);
+      expect(installation.isOn(EMAIL)).toBe(false);
+    },
+  );
+
+  it('gives no access until a day that is past when its row is retried, also before a review', () => {
+    const installation = ready(make());
+    ask(installation, inDays(installation, 0));
+    installation.switch(EMAIL, false);
+    installation.google.clock.advance(86_400_000);
+    installation.google.clickMenu('Retry selected rows', { selection: [2], sheet: 'Form Responses 1' });
+    expect(installation.row(2)).toMatchObject({ Status: '✕ Rejected', Detail: PAST });
+    expect(installation.isOn(EMAIL)).toBe(false);
+  });
+});
+
 describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_, make) => {
   it('puts off an end that the form has set, or lifts it, and neither sooner nor for those without one', () => {
     const installation = ready(make());
@@ -116,7 +175,7 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
       `${EMAIL} already has an enabled account. Access is until ${later} now; it was until ${first}.`,
     );
     expect(ask(installation, first).Detail).toBe(
-      `${EMAIL} already has an enabled account. Nothing was changed. Access stays until ${later}: the form cannot end it sooner, on ${first}.`,
+      `${EMAIL} already has an enabled account. Nothing was changed. Access stays until ${later}, not ${first}: the form can put an end off, but not bring it forward. To end access sooner, ask the admin.`,
     );
     expect(ask(installation, later).Detail).toBe(
       `${EMAIL} already has an enabled account. Nothing was changed.`,
@@ -125,8 +184,37 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
       `${EMAIL} already has an enabled account. Access is without an end now; it was until ${later}.`,
     );
     expect(ask(installation, first).Detail).toBe(
-      `${EMAIL} already has an enabled account. Nothing was changed. Access stays without an end: the form cannot end that of an account which is on, on ${first}.`,
+      `${EMAIL} already has an enabled account. Nothing was changed. Access stays without an end, not until ${first}: the form sets a last day only for people whose account is new or off. To end access, ask the admin.`,
     );
+  });
+
+  it('that gives access again has no end where the form does not ask for one any more', () => {
+    const installation = ready(make());
+    ask(installation, inDays(installation, 5));
+    passDays(installation, 1);
+    installation.switch(EMAIL, false);
+    installation.google.call('saveSetup', { responses: { columns: { until: '' } } });
+    expect(installation.row(installation.submit({ email: EMAIL })).Action).toBe('Updated');
+    passDays(installation, 6);
+    expect(installation.isOn(EMAIL)).toBe(true);
+    expect(planRow(installation).Reason).not.toContain('until');
+  });
+
+  it('tells the requester in the mail what became of the last day', () => {
+    const installation = ready(make());
+    const [first, later] = [inDays(installation, 30), inDays(installation, 60)];
+    ask(installation, first);
+    const mailAbout = (answer: string) => {
+      ask(installation, answer);
+      return installation.google.sent.at(-1)?.body;
+    };
+    expect(mailAbout(later)).toMatch(
+      new RegExp(`Ana Silva already has .*\\. Access is until ${later} now; it was until ${first}\\.\n`),
+    );
+    expect(mailAbout(first)).toContain(`. Access stays until ${later}, not ${first}: `);
+    expect(mailAbout(later)).toContain('. Nothing was changed.');
+    expect(mailAbout('')).toContain(`. Access is without an end now; it was until ${later}.`);
+    expect(mailAbout(first)).toContain(`. Access stays without an end, not until ${first}: `);
   });
 
   it('gives the end with the access where the account was off, for one call more', () => {
@@ -143,6 +231,18 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
     expect(calls[1]).toBe((calls[0] ?? 0) + 1);
   });
 
+  it.each(['hand', 'filter'] as const)('puts the end off although its line is hidden by %s', (by) => {
+    const choices = { findSkipsHiddenRows: true, findSkipsFilteredRows: true };
+    const installation = ready(make({ google: { choices } }));
+    const [first, later] = [inDays(installation, 2), inDays(installation, 9)];
+    ask(installation, first);
+    const log = installation.google.spreadsheet.sheet('Log');
+    log.hideRows(2, log.lastRow - 1, by);
+    expect(ask(installation, later).Detail).toContain(`Access is until ${later} now; it was until ${first}.`);
+    passDays(installation, 5);
+    expect(installation.isOn(EMAIL)).toBe(true);
+  });
+
   it('that only asks for another last day costs no more however many lines the log has about others', () => {
     const calls = [0, 25].map((others) => {
       const installation = ready(make());
@@ -154,3 +254,11 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
     expect(calls[1]).toBe(calls[0]);
   });
 });
+
+function missOnce({ zendesk }: EndsInstallation): void {
+  zendesk.modes.intercept = () => {
+    delete zendesk.modes.intercept;
+    const headers = { 'Content-Type': 'application/json' };
+    return { status: 404, headers, body: '{"error":"not_found"}', seconds: 0.1 };
+  };
+}

@@ -96,6 +96,27 @@ describe.each(PRODUCTS)('an editor who types, on %s,', (_, make) => {
     }
   });
 
+  it.each(['lines', 'sheet'])(
+    'who deletes the log keeps accounts on, and the admins are told once (%s)',
+    (what) => {
+      const installation = ready(make());
+      ask(installation, inDays(installation, 3));
+      ask(installation, inDays(installation, 4), 'bo@acme.example');
+      passDays(installation, 1);
+      const { google } = installation;
+      const log = sheetOf(installation, 'Log');
+      if (what === 'lines') log.deleteRow(2, log.lastRow - 1);
+      else google.spreadsheet.removeSheet('Log');
+      passDays(installation, 6);
+      expect(installation.isOn(EMAIL)).toBe(true);
+      const alerts = google.sent.filter(({ subject }) => subject.includes('cannot end access'));
+      expect(alerts).toHaveLength(1);
+      expect(alerts[0]?.body).toMatch(
+        /^\d lines of the sheet Log that said until when people have access are gone/,
+      );
+    },
+  );
+
   it('changes nothing by typing into Agents', () => {
     const installation = ready(make());
     ask(installation, inDays(installation, 2));

@@ -98,7 +98,7 @@ export function ready<I extends EndsInstallation>(installation: I): I {
 }
 
 /** So many days from today, in the time zone of the spreadsheet. */
-export function inDays({ google }: EndsInstallation, days: number): string {
+export function inDays({ google }: Pick<EndsInstallation, 'google'>, days: number): string {
   return new Date(google.clock.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -68,6 +68,23 @@ describe.each(PRODUCTS)('the daily review and last days, on %s,', (_, make) => {
     expect(subjectsTo(installation, EMAIL)).toHaveLength(2);
   });
 
+  it.each([3, 7])(
+    'tells the person later where no review ran a week before, %d days after the request',
+    (days) => {
+      const installation = ready(make());
+      const until = askFor(installation, 7);
+      installation.google.clock.advance((days - 1) * 86_400_000);
+      passDays(installation, 1);
+      const mails = installation.google.sent.filter(({ to }) => to === EMAIL);
+      expect(mails.map(({ body }) => body)).toEqual([
+        expect.stringContaining(`The last day of access is ${until}; after it the account is switched off.`),
+      ]);
+      passDays(installation, 8 - days);
+      expect(installation.isOn(EMAIL)).toBe(false);
+      expect(subjectsTo(installation, EMAIL)).toHaveLength(1);
+    },
+  );
+
   it('goes by the end that was put off, or lifted, last', () => {
     const installation = ready(make());
     askFor(installation, 1);

@@ -1,4 +1,5 @@
-import { agentRow, ask, inDays, PRODUCTS, passDays, planRow, ready } from './ends-installation';
+import { answersOf } from '../fixture/access-form';
+import { agentRow, ask, inDays, LAST_DAY, PRODUCTS, passDays, planRow, ready } from './ends-installation';
 
 const EMAIL = 'ana@acme.example';
 
@@ -22,5 +23,24 @@ describe.each(PRODUCTS)('access until a last day, on %s,', (_, make) => {
       Reason: `Access was given until ${until}.`,
       Status: 'Disabled',
     });
+  });
+
+  it('leaves no notes behind once the log knows the ends, also of very many answers', () => {
+    const installation = ready(make());
+    const { google } = installation;
+    const noted = () =>
+      Object.keys(google.properties.user(google.owner)).filter((key) => key.startsWith('end.'));
+    const until = inDays(installation, 10);
+    for (let person = 0; person < 120; person++) {
+      const answers = { ...answersOf({ email: `p${person}@acme.example` }), [LAST_DAY]: until };
+      google.form.submit(answers, { fire: false });
+    }
+    google.advance({ hours: 1 });
+    expect(installation.rows().filter(({ Action }) => Action === 'Created')).toHaveLength(120);
+    expect(noted()).toEqual([]);
+    ask(installation, until);
+    passDays(installation, 1);
+    expect(noted()).toEqual([]);
+    expect(agentRow(installation)['Access until']).toBe(until);
   });
 });

@@ -98,7 +98,7 @@ describe.each(PRODUCTS)('the last run on %s', (_product, make) => {
     const sheet = logSheet(installation);
     const titles = sheet.display()[0] ?? [];
     const forged = [...(sheet.display()[disabledLine(installation, 'ana') - 1] ?? [])];
-    forged[titles.indexOf('Reference')] = 'P-forged';
+    forged[titles.indexOf('Request ID')] = 'P-forged';
     forged[titles.indexOf('Time')] = '2026-12-31 10:00:00';
     sheet.setRow(sheet.lastRow + 1, forged);
     expect(undo(installation)).not.toContain('P-forged');

@@ -94,6 +94,7 @@ export class MemoryServices implements RequestServices {
   readonly switchedOffByUs = () => new Set<string>();
   readonly calendar = { dayOf, order: () => 'dmy' as const };
   readonly ends = new Map<string, AccessEnd>();
+  readonly hasEnds = true;
   readonly endsOf = () => this.ends;
   readonly notedEnds = new NotedEnds(new Memory());
   readonly rowUrl = (row: number) => `https://sheet.example#row=${row}`;

@@ -13,6 +13,12 @@ describe('the order of the numbers of a date', () => {
     ['sv_SE', 'ymd'],
     ['hu', 'ymd'],
     ['en_CA', 'ymd'],
+    ['eu_ES', 'ymd'],
+    ['af_ZA', 'ymd'],
+    ['fa_IR', 'ymd'],
+    ['zh_HK', 'dmy'],
+    ['fil_PH', 'mdy'],
+    ['es_US', 'unclear'],
     ['', 'unclear'],
   ])('in %j is %s', (locale, order) => {
     expect(orderOf(locale)).toBe(order);
@@ -34,6 +40,10 @@ describe('a date that was typed', () => {
     ['12/31/2026', 'unclear', '2026-12-31'],
     ['3/3/2026', 'unclear', '2026-03-03'],
     ['29.2.2028', 'dmy', '2028-02-29'],
+    ['31.12.2026 г.', 'dmy', '2026-12-31'],
+    ['31.12.26г.', 'dmy', '2026-12-31'],
+    ['31\u200f/12\u200f/2026', 'dmy', '2026-12-31'],
+    ['26/12/31', 'ymd', '2026-12-31'],
   ] as const)('%j, written %s, is %s', (text, order, day) => {
     expect(dayIn(text, order)).toBe(day);
   });

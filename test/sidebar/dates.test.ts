@@ -1,4 +1,4 @@
-import { formatTimeAgo, formatTimeLeft } from '../../src/sidebar/dates';
+import { formatDateTime, formatTimeAgo, formatTimeLeft, knownZone } from '../../src/sidebar/dates';
 
 const NOW = Date.parse('2026-03-02T12:00:00Z');
 
@@ -26,5 +26,16 @@ describe('the time that a job still needs', () => {
 
   it('is unknown before the job has done anything', () => {
     expect(formatTimeLeft({ ...job, done: 0 }, NOW)).toBeNull();
+  });
+});
+
+describe('a time of the sheet', () => {
+  it('is shown as a clock of its time zone shows it', () => {
+    expect(formatDateTime('2026-03-02T12:00:05Z', 'Asia/Tokyo')).toMatch(/9:00:05/);
+    expect(formatDateTime('2026-03-02T12:00:05Z', 'America/New_York')).toMatch(/0?7:00:05/);
+  });
+
+  it('is universal time where the browser does not know the zone', () => {
+    expect(['Asia/Tokyo', 'Mars/Base', ''].map(knownZone)).toEqual(['Asia/Tokyo', 'UTC', 'UTC']);
   });
 });

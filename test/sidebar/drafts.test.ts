@@ -4,7 +4,7 @@ import { COLUMNS, newAnswer, SHEET } from './answers';
 const UNSAVED = { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } };
 
 /** Empty titles take the columns away that not every form has. */
-const NO_FURTHER = { department: '', role: '' };
+const NO_FURTHER = { department: '', role: '', until: '' };
 
 describe('the drafts', () => {
   it('suggest the only sheet with a form, and the columns that its headers suggest', () => {

@@ -1,4 +1,5 @@
 import {
+  approvedAfterOtherTimeZone,
   approvedForOneself,
   decidedAtOnce,
   decidedByStranger,
@@ -11,6 +12,7 @@ import {
   secretInReason,
   switchedOffByAdmin,
   takingInterrupted,
+  typedAsDone,
   undecided,
 } from './seeded-fault/approval-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
@@ -36,6 +38,12 @@ export const APPROVAL_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'leaveOff(attempt)',
     replace: 'attempt',
     caughtBy: switchedOffByAdmin,
+  },
+  {
+    name: 'a row is believed that says that it was done before',
+    guard: 'done-before-by-the-log',
+    replace: 'return true;',
+    caughtBy: typedAsDone,
   },
   {
     name: 'what was approved once may be done again',
@@ -92,6 +100,12 @@ export const APPROVAL_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'taking-lock',
     replace: 'state.decisions.taken(noted);',
     caughtBy: decidedWhileTaken,
+  },
+  {
+    name: 'no one can approve what waits once another time zone is set',
+    guard: 'approvable-request',
+    replace: 'return false;',
+    caughtBy: approvedAfterOtherTimeZone,
   },
   {
     name: 'a token in the reason of a rejection is shown',

@@ -1,6 +1,8 @@
 import {
   beyondTheBrake,
   beyondTheBrakeOfAll,
+  heldOvernight,
+  otherTimeZones,
   refusedByZendesk,
   triedTwice,
 } from './seeded-fault/brake-simulations';
@@ -31,7 +33,13 @@ export const BRAKE_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'what the brake holds back goes through on the next day',
     guard: 'held-until-approved',
     replace: 'return false;',
-    caughtBy: beyondTheBrake,
+    caughtBy: heldOvernight,
+  },
+  {
+    name: 'a day begins again when another time zone is set',
+    guard: 'day-begins-once',
+    replace: 'return day === today;',
+    caughtBy: otherTimeZones,
   },
   {
     name: 'a request that is tried again counts again',

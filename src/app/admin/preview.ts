@@ -12,7 +12,7 @@ import type { RequestServices } from '../../requests/ports';
 import { isAwaited } from '../../requests/readiness';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { foreseeQueue } from '../../requests/seats';
-import { repeatable, toldMessage } from '../../requests/told';
+import { repeatable, toldMessage, toldOfEnd } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { type Message, say } from '../../text/say';
@@ -100,12 +100,12 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const { action, status, detail } = recordOf(outcome, parts);
   const template = templateFor(outcome);
   const told = toldMessage(outcome);
-  const isEndChanged = outcome.message.code === 'outcome.end-changed';
+  const ofEnd = toldOfEnd(outcome);
   const content = {
     template: template ?? ('created' as const),
-    detail: told ? say(told) : detail,
+    detail: told ? say(ofEnd ?? told) : detail,
     action,
-    isEndChanged,
+    isOfEnd: ofEnd !== null,
   };
   const subject = { id: row.id, answers: repeatable(row.answers, outcome.kind !== 'rejected') };
   const mail = mailFor(row, outcome, services, () => mailOf(subject, content, services));

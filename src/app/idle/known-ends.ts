@@ -15,8 +15,8 @@ const UNDER_WAY_FOR_MS = DAY_MS;
 /** A note is of use as long as its row may be tried again. */
 const NOTED_FOR_MS = 30 * DAY_MS;
 
-/** Each costs a call. */
-const MAX_FORGOTTEN = 100;
+/** Each costs a call. More answers with a last day do not come on a day, but in a backlog, which forgets its own. */
+const MAX_FORGOTTEN = 500;
 
 /** The last days of access by agent id, as today sees them. `events`: all that may be gone by. */
 export function knownEnds(

@@ -8,6 +8,7 @@ import type { AppContext } from '../context';
 import { type ApplyContext, applyPlan } from './apply';
 import { decideAfterFailure, decideReview } from './decisions';
 import { type HoldContext, holdOrRelease } from './hold';
+import { tellLostEnds } from './lost-ends';
 import { endReport, notifyAdmins } from './notify';
 import { madeMessage, type PlanContext, type Planned, planIdle, readPlan, totalsMessage } from './plan';
 
@@ -67,6 +68,7 @@ function actOn(context: ReviewContext, job: IdleJob, planned: Planned): Message 
     doubts: note.doubts.length,
   });
   tellUnproved(context, planned);
+  tellLostEnds(context, planned);
   const hasEnds = idle.length < plan.changes.length;
   if (action !== 'act' && hasEnds) return endAccess(context, job, planned, action === 'report');
   if (action === 'report') return report(context, planned);

@@ -13,7 +13,7 @@ import { GivenAccounts } from '../../state/given-accounts';
 import { leasedUntil } from '../../state/lease';
 import { SeatQueue } from '../../state/seat-queue';
 import { memberPage, signInAddress } from '../../zendesk/products';
-import { calendarOf } from '../calendar';
+import { calendarOf, usesEnds } from '../calendar';
 import type { AppContext } from '../context';
 import { areMailsHeldUp } from './mail-trouble';
 
@@ -98,7 +98,8 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
     switchedOffByUs: (agentIds) => switchedOffByUs(log.eventsAbout(agentIds)),
     calendar,
-    endsOf: (agentIds) => endsOf(log.foundAbout(agentIds), calendar.dayOf),
+    endsOf: (agentIds) => endsOf(log.foundAbout(agentIds, log.mayHideLines()), calendar.dayOf), // guard: hidden-ends
+    hasEnds: usesEnds(context),
     notedEnds: state.notedEnds,
     withoutCapacity: state.withoutCapacity,
     hasGiven: (requestId, agentId) => isGivenBy(requestId, log.eventsAbout([agentId])),

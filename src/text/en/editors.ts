@@ -51,9 +51,9 @@ export const editors = {
     {
       saved,
       isDeletionWaiting,
-      hasReported,
+      isReportNext,
       sheetUrl,
-    }: { saved: readonly AnyMessage[]; isDeletionWaiting: boolean; hasReported: boolean; sheetUrl: string },
+    }: { saved: readonly AnyMessage[]; isDeletionWaiting: boolean; isReportNext: boolean; sheetUrl: string },
     say: Say,
   ) => {
     const more = saved.length - MAX_SAVES_IN_MAIL;
@@ -61,7 +61,7 @@ export const editors = {
       'Chat Access runs as you. Its setup was changed by another person:',
       ...saved.slice(0, MAX_SAVES_IN_MAIL).map(say),
       ...(more > 0 ? [`And ${more} more times: see the sheet Log.`] : []),
-      ...(hasReported ? [] : ['The next review of idle accounts only reports what it would do.']),
+      ...(isReportNext ? ['The next review of idle accounts only reports what it would do.'] : []),
       ...(isDeletionWaiting
         ? [
             'No account is deleted until you allow it: save the step Idle accounts in the setup yourself, or carry out the plan that is stopped.',

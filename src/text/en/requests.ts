@@ -52,6 +52,8 @@ export const requests = {
     'If that is a mistake, ask the admin to take the address off the list, and submit the form again.',
   'rejection.blocked-by-other-address': ({ email, listed }: { email: string; listed: string }) =>
     `Not created: ${email} is an address of ${listed}, who is on the list of people who get no access by the form.`,
+  'rejection.begun': ({ message }: { message: AnyMessage }, say: Say) =>
+    `${say(message)} But an earlier attempt at this request may have given access already: look at the account in Zendesk, and switch it off there if it is on.`,
   'rejection.first-name-missing':
     'Not created: the first name is missing. Enter it and submit the form again.',
   /** Empty: what was typed is not to be repeated. */
@@ -94,10 +96,11 @@ export const requests = {
   'outcome.until': ({ until }: { until: string }) => `Access until ${until}.`,
   'outcome.end-changed': ({ email, until, from }: { email: string; until: string | null; from: string }) =>
     `${email} already has an enabled account. ${endChange(until, from)}`,
+  'outcome.end-change': ({ until, from }: { until: string | null; from: string }) => endChange(until, from),
   'outcome.end-kept': ({ until, has }: { until: string; has: string }) =>
-    `Access stays until ${has}: the form cannot end it sooner, on ${until}.`,
+    `Access stays until ${has}, not ${until}: the form can put an end off, but not bring it forward. To end access sooner, ask the admin.`,
   'outcome.end-not-set': ({ until }: { until: string }) =>
-    `Access stays without an end: the form cannot end that of an account which is on, on ${until}.`,
+    `Access stays without an end, not until ${until}: the form sets a last day only for people whose account is new or off. To end access, ask the admin.`,
   'outcome.no-capacity': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `Without the capacity rule: ${say(reason)}.`,
   'outcome.no-change-by-other-address': ({ email, primary }: { email: string; primary: string }) =>

@@ -26,7 +26,7 @@ export const runs = {
   'approval.not-approver': ({ me, approvers }: { me: string; approvers: readonly string[] }) =>
     `${me} is not an approver, so nothing was decided. Approvers: ${approvers.join(', ')}.`,
   'approval.own-request': ({ rows }: { rows: number }) =>
-    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: approvers do not decide about themselves or about what they asked for.`,
+    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: approvers do not decide about themselves or about what they asked for. Another approver has to; the setup lists them under Who may get access.`,
   'approval.too-many': ({ most }: { most: number }) =>
     `Too many decisions are waiting to be carried out (at most ${most}). Select fewer rows, or try again in five minutes.`,
   'approval.busy': 'Chat Access is busy with this sheet, so nothing was decided. Try again in a minute.',
@@ -44,6 +44,12 @@ export const runs = {
   'progress.requests': ({ done, total }: { done: number; total: number }) =>
     `${done} of ${total} requests handled`,
   'progress.accounts-read': ({ done }: { done: number }) => `${done} accounts read`,
+
+  /** What an alert says, for people who have the sidebar open already. */
+  'health.in-sidebar': ({ sentence }: { sentence: string }) =>
+    sentence.replace(/(o)pen Chat Access > Open setup and health,? and (.)/gi, (_all, first, next) =>
+      first === 'O' ? next.toUpperCase() : next,
+    ),
 
   'alert.sheet-gone-title': 'the response sheet is gone',
   'alert.sheet-gone':

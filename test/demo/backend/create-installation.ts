@@ -28,7 +28,14 @@ export interface StartOptions {
   built: string;
 }
 
-const QUESTIONS = ['Email Address', 'Email of the person who needs access', 'First name', 'Last name'];
+const LAST_DAY = 'Last day of access';
+const QUESTIONS = [
+  'Email Address',
+  'Email of the person who needs access',
+  'First name',
+  'Last name',
+  LAST_DAY,
+];
 const SAMPLE_AGENTS: Record<Product, string> = {
   chat: 'test/samples/agents.csv',
   support: 'test/samples/suite-people.csv',
@@ -48,6 +55,7 @@ export function createInstallation(options: StartOptions): Installation {
   });
   loadAgentsOrSamples(installation, options.agents);
   installation.linkForm(QUESTIONS);
+  installation.lastDay = LAST_DAY;
   if (!options.empty) {
     installation.approvers = [APPROVER];
     handleFirstRequests(installation, () => setUp(installation, installation.zendesk.setup.idle));
@@ -83,11 +91,11 @@ function loadAgentsOrSamples({ zendesk }: Installation, given: GivenFile | null)
 }
 
 function setUp(installation: Installation, idle: SetupParts['idle'] = {}): void {
-  const { google, zendesk, columns, lead } = installation;
+  const { google, zendesk, columns, lead, lastDay } = installation;
   const { connection, access } = zendesk.setup;
   const setup = chatSetup(google, zendesk, {
     connection: { subdomain: zendesk.subdomain, ...connection },
-    responses: { columns },
+    responses: { columns: { ...columns, ...(lastDay && { until: lastDay }) } },
     access: { domains: [domainOf(lead)], ...approval(installation), ...access },
     idle,
   });

@@ -24,6 +24,8 @@ export class Installation {
   titles: string[] = [];
   /** Which question asks for which field. */
   columns: Columns = { requester: '', email: '', firstName: '', lastName: '' };
+  /** The question about the last day of access; empty: there is none. */
+  lastDay = '';
   /** The requester that the form is filled in with. */
   lead = 'sam.lead@acme.example';
   /** Whom the setup names. */

@@ -5,6 +5,8 @@ import type { Installation } from './installation';
 
 const PEOPLE_SEED = 7;
 const FOREIGN_DOMAIN = 'globex.example';
+const THREE_DAYS = 'For three days';
+const DAY_MS = 24 * 60 * 60_000;
 /** Somebody whom the setup does not list as a requester. */
 const OTHER_LEAD = 'kim.coach';
 /** The last person of this many is far enough down the list not to be requested soon. */
@@ -30,13 +32,22 @@ export function examples(installation: Installation): Example[] {
   const stranger = others.at(-1);
   const all: [label: string, person: Person | undefined, requester?: string][] = [
     ['New person', first],
+    [THREE_DAYS, installation.lastDay === '' ? undefined : first],
     ...peopleToChange(installation),
     ['Needs approval', installation.approvers.length > 0 ? first : undefined, otherLead(installation)],
     ['Wrong domain', stranger && withForeignDomain(stranger)],
   ];
-  return all.flatMap(([label, person, requester]) =>
-    person ? [{ label, answers: answersOf(installation, person, requester) }] : [],
-  );
+  return all.flatMap(([label, person, requester]) => {
+    if (!person) return [];
+    const answers = answersOf(installation, person, requester);
+    return [{ label, answers: label === THREE_DAYS ? withLastDay(answers, installation) : answers }];
+  });
+}
+
+/** Access today, tomorrow, and on the day after. */
+function withLastDay(answers: Answers, { google, lastDay, timeZone }: Installation): Answers {
+  const day = google.clock.now() + 2 * DAY_MS;
+  return { ...answers, [lastDay]: new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(day)) };
 }
 
 export function otherLead({ lead }: Installation): string {

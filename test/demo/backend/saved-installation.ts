@@ -12,19 +12,21 @@ interface SavedInstallation {
   columns: Columns;
   lead: string;
   /** Left out by earlier versions. */
+  lastDay?: string;
   approvers?: string[];
   timeZone: string;
   changed: [id: number, at: number][];
 }
 
 export function saveInstallation(installation: Installation): string {
-  const { google, zendesk, titles, columns, lead, approvers, timeZone, changed } = installation;
+  const { google, zendesk, titles, columns, lastDay, lead, approvers, timeZone, changed } = installation;
   const saved: SavedInstallation = {
     google: google.save(),
     product: zendesk.product,
     zendesk: zendesk.save(),
     titles,
     columns,
+    lastDay,
     lead,
     approvers,
     timeZone,
@@ -42,8 +44,8 @@ export function loadInstallation(text: string, built: string): Installation {
   });
   installation.google.load(saved.google);
   installation.zendesk.restore(saved.zendesk);
-  const { titles, columns, lead, approvers = [] } = saved;
-  Object.assign(installation, { titles, columns, lead, approvers });
+  const { titles, columns, lastDay = '', lead, approvers = [] } = saved;
+  Object.assign(installation, { titles, columns, lastDay, lead, approvers });
   for (const [id, at] of saved.changed) installation.changed.set(id, at);
   installation.google.open();
   return installation;

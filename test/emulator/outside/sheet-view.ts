@@ -161,7 +161,10 @@ export class SheetView {
   }
 
   /** A user hides rows by hand, or a filter of theirs does. */
+  /** By a filter: there is one then. */
   hideRows(from: number, count = 1, by: 'hand' | 'filter' = 'hand'): void {
+    const rect = { row: 1, column: 1, rows: this.lastRow, columns: this.lastColumn };
+    if (by === 'filter') this.#sheet.filter ??= rect;
     hideRows(this.#sheet, from, count, by);
   }
 

@@ -11,10 +11,10 @@ import { type EventValues, nth, type SimEvent } from './sim-event';
 const DAY_MS = 24 * 60 * 60_000;
 
 const REQUESTERS = [LEAD, LEAD, 'peer@acme.example', APPROVER];
-const PEOPLE = ['erin', 'fay', 'gus', 'dan'];
+const PEOPLE = ['erin', 'fay', 'gus', 'hal', 'ivy', 'jo', 'dan'];
 
 /** From today; one that is past is refused. */
-const DAYS = [-1, 0, 1, 2, 9];
+const DAYS = [-1, 0, 0, 1, 1, 2, 9];
 
 /** Who may have what, for a world in which that is limited. */
 export function drawAccess(rng: Rng): Pick<WorldOptions, 'access' | 'ends'> {
@@ -53,7 +53,7 @@ export const ACCESS_EVENTS: readonly SimEvent[] = [
   {
     name: 'a requester asks for access until a day',
     weight: 12,
-    draw: (rng) => ({ ...drawRequest(rng), days: rng.pick(DAYS), isWithout: rng.pick([0, 0, 1]) }),
+    draw: (rng) => ({ ...drawRequest(rng), days: rng.pick(DAYS), isWithout: rng.pick([0, 0, 0, 1]) }),
     apply: (world, { days, isWithout, requester, email, firstName, lastName }) => {
       world.google.clock.advance(1000);
       const person = {

@@ -6,6 +6,7 @@ import { APPROVALS, APPROVER, decide, OTHER_APPROVER } from '../world/approvals'
 import { logLines, responseRows } from '../world/rows';
 import { EDITOR, SimWorld, type WorldOptions } from '../world/sim-world';
 import { passTime } from '../world/time';
+import { inTimeZone } from '../world/time-zone';
 import type { Simulation } from './simulations';
 
 const ROW = 2;
@@ -148,6 +149,19 @@ export const decidedWhileTaken: Simulation = function* (bundle) {
   }
 };
 
+/** The spreadsheet gets another time zone while a request waits that the timer has found; later it is approved. */
+export const approvedAfterOtherTimeZone: Simulation = (bundle) => {
+  const start = SimWorld.turnedOn(options(bundle));
+  start.submit({}, { fire: false });
+  passTime(start, { minutes: 10 });
+  const world = inTimeZone(start, 'America/Los_Angeles', options(bundle));
+  passTime(world, { minutes: 30 });
+  decide(world, APPROVER, [ROW], null);
+  passTime(world, { hours: 1 });
+  const [row] = responseRows(world);
+  return row?.Action === 'Created' ? [] : [`what was approved was not done: ${row?.Status}`];
+};
+
 /** An editor writes a decision of theirs to where those of approvers wait for the owner. */
 export const decidedByStranger: Simulation = (bundle) => {
   const start = asked(bundle);
@@ -164,6 +178,22 @@ export const decidedByStranger: Simulation = (bundle) => {
   return logLines(world)
     .filter(({ Action }) => Action === 'Approved')
     .map(({ By }) => `the log says that ${By} has approved`);
+};
+
+/** Nobody approves, an admin makes the account, and an editor types into the row that the request has made it. */
+export const typedAsDone: Simulation = (bundle) => {
+  const world = asked(bundle);
+  world.account.add('ana@acme.example', 'on');
+  const id = world.account.people().find(({ emails }) => emails.includes('ana@acme.example'))?.id;
+  const { sheet } = world.google.form;
+  const typed = { Action: 'Created', 'Agent ID': String(id), 'Next try': '', Status: 'Waiting' };
+  for (const [title, text] of Object.entries(typed)) {
+    sheet.set(`${String.fromCharCode(65 + sheet.header().indexOf(title))}${ROW}`, text);
+  }
+  passTime(world, { hours: 1 });
+  return logLines(world)
+    .filter(({ Action, Status }) => Action === 'Created' && Status?.endsWith('Done'))
+    .map(({ Address }) => `the log says that the request has made the account of ${Address}`);
 };
 
 /** An approver types the owner's token as the reason of a rejection. */

@@ -4,6 +4,7 @@ import { ALL_BRAKED, BRAKED } from '../world/brake';
 import { responseRows } from '../world/rows';
 import { SimWorld, type WorldOptions } from '../world/sim-world';
 import { passTime } from '../world/time';
+import { inTimeZone } from '../world/time-zone';
 import type { Simulation } from './simulations';
 
 /** One requester asks for two accounts, and the brake lets one through. */
@@ -14,6 +15,25 @@ export const beyondTheBrakeOfAll: Simulation = (bundle) => {
   const world = asked(ALL_BRAKED, bundle, 'ana');
   ask(world, 'ben', 'peer@acme.example');
   return endOf(world);
+};
+
+/** What the brake has held back waits over some nights, and nobody decides. */
+export const heldOvernight: Simulation = (bundle) => {
+  const world = asked(BRAKED, bundle, 'ana', 'ben');
+  passTime(world, { days: 3 });
+  const created = responseRows(world).filter(({ Action }) => Action === 'Created').length;
+  return created > 1 ? ['what was held back went through, and nobody has approved it'] : [];
+};
+
+/** An editor sets another time zone, in which it is another day, and back. */
+export const otherTimeZones: Simulation = (bundle) => {
+  let world = asked(BRAKED, bundle, 'ana');
+  for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Etc/GMT+12']) {
+    world = inTimeZone(world, zone, { ...BRAKED, bundle });
+    ask(world, `ben${responseRows(world).length}`);
+  }
+  const created = responseRows(world).filter(({ Action }) => Action === 'Created').length;
+  return created > 2 ? [`${created} accounts were given on a day and the next one`] : [];
 };
 
 /** Zendesk does not answer a create at first; the brake lets another one through. */

@@ -19,6 +19,21 @@ export const accessEnds: Simulation = (bundle) => {
   return isOn(world) ? ['access goes on after the last day'] : [];
 };
 
+/** The end is put off, and Zendesk denies at first that the account is there. */
+export const extendedWhileDenied: Simulation = (bundle) => {
+  const world = begun(bundle);
+  askUntil(world, 1);
+  const { modes } = world.zendesk;
+  modes.intercept = () => {
+    delete modes.intercept;
+    const headers = { 'Content-Type': 'application/json' };
+    return { status: 404, headers, body: '{"error":"not_found"}', seconds: 0.1 };
+  };
+  askUntil(world, 30);
+  nights(world, 2);
+  return isOn(world) ? [] : ['access has ended, although the row says that it was put off'];
+};
+
 /** Somebody who has access for long is asked for again until tomorrow. */
 export const broughtForward: Simulation = (bundle) => {
   const world = begun(bundle);
@@ -114,6 +129,51 @@ export const endBesideHeldPlan: Simulation = (bundle) => {
   askUntil(world, 1);
   nights(world, 3);
   return isOn(world) ? ['an end waits for a plan about idle accounts'] : [];
+};
+
+/** People have filtered the lines of the log out, and searches leave them out. */
+export const extendedInFilteredLog: Simulation = (bundle) => {
+  const world = begun(bundle, { google: { findSkipsFilteredRows: true } });
+  askUntil(world, 1);
+  const log = world.google.spreadsheet.sheet('Log');
+  log.hideRows(2, log.lastRow - 1, 'filter');
+  askUntil(world, 30);
+  nights(world, 3);
+  return isOn(world) ? [] : ['an end that was put off was carried out'];
+};
+
+/** Sheets keeps the apostrophe with which the number of the account is written into the log. */
+export const extendedWithApostrophe: Simulation = (bundle) => {
+  const world = begun(bundle, { google: { apostropheIsKept: true } });
+  askUntil(world, 1);
+  askUntil(world, 30);
+  nights(world, 3);
+  return isOn(world) ? [] : ['an end that was put off was carried out'];
+};
+
+/** The setup names no column for the last day any more, and somebody whom an admin has switched off is asked for again. */
+export const enabledWithoutColumn: Simulation = (bundle) => {
+  const world = begun(bundle);
+  askUntil(world, 1);
+  passTime(world, { minutes: 10 });
+  for (const { id, emails } of world.account.people())
+    if (emails.includes(ANA)) world.account.turn(id, false);
+  world.google.call('saveSetup', { responses: { columns: { until: '' } } });
+  askUntil(world);
+  nights(world, 3);
+  return isOn(world) ? [] : ['access has ended that was given without an end'];
+};
+
+/** An editor deletes the lines of the log. */
+export const linesOfEndsDeleted: Simulation = (bundle) => {
+  const world = begun(bundle);
+  askUntil(world, 30);
+  nights(world, 1);
+  const log = world.google.spreadsheet.sheet('Log');
+  log.deleteRow(2, log.lastRow - 1);
+  nights(world, 1);
+  const isTold = world.google.sent.some(({ subject }) => subject.includes('cannot end access'));
+  return isTold ? [] : ['nobody was told that lines with last days are gone'];
 };
 
 /** A later last day is asked for where everything needs approval. */

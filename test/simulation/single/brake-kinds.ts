@@ -20,40 +20,40 @@ const nextTimerRun = ({ google }: SimWorld) => google.advance({ minutes: 5 });
 
 /** The kinds of executions about requests up to the brake and beyond it. */
 export const BRAKE_KINDS: readonly ExecutionKind[] = [
-  { name: 'the last request that the brake lets through', options: BRAKED, act: submit('ana'), days: 1 },
+  { name: 'the last request that the brake lets through', options: BRAKED, act: submit('ana'), days: 3 },
   {
     name: 'a request beyond the brake',
     options: BRAKED,
     prepare: submit('ana'),
     act: submit('ben'),
-    days: 1,
+    days: 3,
   },
   {
     name: 'a request beyond the brake of all requesters',
     options: ALL_BRAKED,
     prepare: submit('ana'),
     act: submit('ben', 'peer@acme.example'),
-    days: 1,
+    days: 3,
   },
   {
     name: 'an enable beyond the brake',
     options: BRAKED,
     prepare: both(({ account }) => account.add('ben@acme.example', 'off'), submit('ana')),
     act: submit('ben'),
-    days: 1,
+    days: 3,
   },
   {
     name: 'the alert about the brake',
     options: BRAKED,
     prepare: both(submit('ana'), submit('ben')),
     act: nextTimerRun,
-    days: 1,
+    days: 3,
   },
   {
     name: 'an approved request beyond the brake',
     options: BRAKED,
     prepare: both(submit('ana'), submit('ben'), (world) => decide(world, APPROVER, [3], null)),
     act: nextTimerRun,
-    days: 1,
+    days: 3,
   },
 ];

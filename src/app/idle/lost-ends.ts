@@ -1,0 +1,22 @@
+import { usesEnds } from '../calendar';
+import type { AppContext } from '../context';
+import { notifyAdmins } from './notify';
+import type { Planned } from './plan';
+
+type Context = Parameters<typeof notifyAdmins>[0] & Pick<AppContext, 'state' | 'setup' | 'log'>;
+
+/**
+ * Lines are only ever added to the log: where fewer of them name a last day than before, access goes on that was to end, and the
+ * plan shows no trace of it.
+ */
+export function tellLostEnds(context: Context, { note }: Pick<Planned, 'note'>): void {
+  if (!usesEnds(context)) return;
+  const { linesWithEnds } = context.state;
+  const before = linesWithEnds.get() ?? 0;
+  const now = context.log.events().filter(({ end }) => end !== undefined).length;
+  if (now > before) linesWithEnds.set(now);
+  if (now >= before) return;
+  const message = { code: 'plan.ends-lost', lines: before - now } as const;
+  const mail = { subject: { code: 'idle-mail.ends-unproved' }, message } as const;
+  notifyAdmins(context, `${note.id}-lost`, mail, () => linesWithEnds.set(now)); // guard: lost-ends
+}
