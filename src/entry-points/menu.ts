@@ -4,13 +4,16 @@ import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-
 import { extractAgents } from '../app/admin/extract-agents';
 import { help } from '../app/admin/help';
 import type { AppContext } from '../app/context';
-import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
+import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
+import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
+import { questionToUndo, undoRun } from '../app/idle/undo';
 import { approveRows, rejectRows } from '../app/requests/decide-rows';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult, InstallationCheck } from '../contract';
 import { addMenu, askText, askWhether, selectedRows, showAlert, showSidebar } from '../google/ui';
-import { say } from '../text/say';
+import { isSameNumber } from '../shared/typed-number';
+import { type Message, say } from '../text/say';
 import { beginByPerson } from './begin';
 
 /** What people choose in the menu. Each ends with a sentence. */
@@ -29,7 +32,9 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.extract-agents' }), handler: 'extractAgents' },
     { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
+    { caption: say({ code: 'menu.release-plan' }), handler: 'releaseIdlePlan' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
+    { caption: say({ code: 'menu.undo-run' }), handler: 'undoLastIdleRun' },
     { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
     null,
     { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
@@ -94,7 +99,37 @@ export function planIdleReview(): ActionResult {
 }
 
 export function applyIdlePlan(): void {
-  answer(applyIdle);
+  const asked = askedOf(questionToApply);
+  const isAgreed = ({ question, confirms }: PlanQuestion) =>
+    confirms.accounts === 0 || askWhether(say({ code: 'menu.apply-plan' }), say(question)); // guard: apply-is-asked
+  if (!asked || !isAgreed(asked)) return;
+  // The sheet, the plan and the setup may have changed while the question was open.
+  answer((context) => applyIdle(context, asked.confirms));
+}
+
+export function releaseIdlePlan(): void {
+  const asked = askedOf(questionToRelease);
+  const typed = asked && askText(say({ code: 'menu.release-plan' }), say(asked.question));
+  if (!asked || typed === null) return;
+  answer((context) => {
+    if (!isSameNumber(typed, asked.confirms.accounts)) return say({ code: 'plan.wrong-number', typed });
+    return releaseIdle(context, asked.confirms);
+  });
+}
+
+export function undoLastIdleRun(): void {
+  const asked = askedOf(questionToUndo);
+  if (!asked || !askWhether(say({ code: 'menu.undo-run' }), say(asked.question))) return;
+  answer((context) => undoRun(context, asked.agentIds));
+}
+
+/** `null`: nothing is to be asked, and the person was told why. */
+function askedOf<Q extends { question: Message }>(question: (context: AppContext) => Q | Message): Q | null {
+  const context = beginByPerson();
+  const asked = question(context);
+  if ('question' in asked) return asked;
+  context.workbook.toast(say(asked));
+  return null;
 }
 
 export function restoreSelectedAgents(): void {

@@ -22,6 +22,39 @@ export function chosenByPlanRows(
   return rows.map(({ agentId }) => agentId).filter(leftToRestore(all));
 }
 
+/** A plan that was carried out, as far as it has disabled accounts. */
+export interface LastRun {
+  id: string;
+  /** When it disabled the last of them. */
+  at: number;
+  disabled: number;
+  deleted: number;
+  /** The accounts to which nothing of ours has happened since. */
+  agentIds: string[];
+}
+
+/** The last plan that has disabled anybody; `null`: none has. `isTrusted`: whether a line may be acted on. */
+export function lastRunOf(
+  all: readonly AccountEvent[],
+  isTrusted: (event: AccountEvent) => boolean,
+): LastRun | null {
+  const trusted = all.filter(isTrusted);
+  const ended = trusted.filter(({ action, agentId }) => action === 'Disabled' && agentId !== '');
+  const last = ended.reduce<AccountEvent | null>((a, b) => (a && a.at > b.at ? a : b), null);
+  if (!last) return null;
+  const { reference: id, at } = last;
+  const idsOf = (action: AccountEvent['action']) => [
+    ...new Set(
+      trusted.filter((each) => each.reference === id && each.action === action).map(({ agentId }) => agentId),
+    ),
+  ];
+  const disabled = idsOf('Disabled');
+  return {
+    ...{ id, at, disabled: disabled.length, deleted: idsOf('Deleted').length },
+    agentIds: disabled.filter(leftToRestore(all)),
+  };
+}
+
 /** What a plan has disabled, or a restore has stopped at, as far as nothing of ours has happened to it since. */
 export function disabledBy(id: string, all: readonly AccountEvent[]): string[] {
   const isOf = ({ reference, action }: AccountEvent) =>

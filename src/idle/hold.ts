@@ -8,6 +8,8 @@ export interface ApplyRequest {
   by: string | null;
   /** Whether it is the person as whom everything runs. */
   isOwner: boolean;
+  /** They were told why it is held, and have typed how many accounts it is about. */
+  isRelease?: true;
 }
 
 /** `goesOn`: the part that is within its limit is carried out all the same. */
@@ -16,14 +18,13 @@ export type HoldDecision =
   | { kind: 'hold' | 'release'; reasons: readonly Message[]; goesOn?: Part };
 
 /**
- * Whether a plan may begin. One that is too large, or rests on doubtful data, is held once; a person who asks for
- * it after that releases it.
+ * Whether a plan may begin. One that is too large, or rests on doubtful data, is held until a person who knows why releases it.
  */
 export function decideHold(
   { doubts, held, enabled }: Pick<PlanNote, 'doubts' | 'held' | 'enabled'>,
   counts: Counts,
   policy: Policy,
-  { by, isOwner }: ApplyRequest,
+  { by, isOwner, isRelease }: ApplyRequest,
   ends: EndCounts = { end: 0, remind: 0 },
 ): HoldDecision {
   const excess = limitExceeded(counts, enabled, policy);
@@ -34,7 +35,7 @@ export function decideHold(
   const others = goesOn === 'ends' ? ends.end + ends.remind : counts.warn + counts.disable + counts.delete;
   const isOneExcess = doubts.length === 0 && (excess === null || excessOfEnds === null) && others > 0;
   if (by === null) return { kind: 'hold', reasons, ...(isOneExcess && { goesOn }) }; // guard: parts-are-held-apart
-  if (held === null) return { kind: 'hold', reasons };
+  if (held === null || !isRelease) return { kind: 'hold', reasons }; // guard: release-is-asked-for
   const isOwners = reasons.some(({ code }) => code === 'doubt.deletion-waits');
   return { kind: isOwners && !isOwner ? 'hold' : 'release', reasons };
 }

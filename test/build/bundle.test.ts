@@ -15,7 +15,8 @@ const PUBLIC = [
   ...['onOpen', 'onInstall', 'onFormSubmit', 'processPending'],
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
   ...['approveSelectedRows', 'rejectSelectedRows'],
-  ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'restoreSelectedAgents', 'blockSelectedRows'],
+  ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'releaseIdlePlan'],
+  ...['restoreSelectedAgents', 'undoLastIdleRun', 'blockSelectedRows'],
   ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog', 'showHelp'],
   ...[
     'getSetup',

@@ -1,4 +1,4 @@
-import { decideHold, newProblems, shortened } from '../../src/idle/hold';
+import { type ApplyRequest, decideHold, newProblems, shortened } from '../../src/idle/hold';
 import { type Message, say } from '../../src/text/say';
 import { rules } from './known';
 
@@ -14,6 +14,7 @@ const EXCESS: Message = {
   limit: LIMIT,
 };
 const DOUBT: Message = { code: 'doubt.log-gone' };
+const RELEASE: ApplyRequest = { by: 'a@acme.example', isOwner: false, isRelease: true };
 const PERSON = { by: 'ana@acme.example', isOwner: false };
 const DAILY_REVIEW = { by: null, isOwner: true };
 
@@ -48,13 +49,18 @@ describe.each<[string, readonly Message[], typeof FEW, readonly Message[]]>([
     expect(decideHold(note(doubts), counts, policy, request)).toEqual({ kind: 'hold', reasons });
   });
 
-  it('is released when a person asks for it after that, whether Google names them or not', () => {
+  it('is still held when a person asks for it again', () => {
+    expect(decideHold(note(doubts, reasons), counts, policy, PERSON)).toEqual({ kind: 'hold', reasons });
+  });
+
+  it('is not released before it was held', () => {
+    expect(decideHold(note(doubts), counts, policy, RELEASE)).toEqual({ kind: 'hold', reasons });
+  });
+
+  it('is released by a person after that, whether Google names them or not', () => {
     const held = note(doubts, reasons);
-    expect(decideHold(held, counts, policy, PERSON)).toEqual({ kind: 'release', reasons });
-    expect(decideHold(held, counts, policy, { by: '', isOwner: false })).toEqual({
-      kind: 'release',
-      reasons,
-    });
+    expect(decideHold(held, counts, policy, RELEASE)).toEqual({ kind: 'release', reasons });
+    expect(decideHold(held, counts, policy, { ...RELEASE, by: '' })).toEqual({ kind: 'release', reasons });
   });
 
   it('is never released by the daily review', () => {
@@ -108,7 +114,7 @@ describe('a plan whose deletions wait for the owner', () => {
 
   it('is released by the owner alone', () => {
     const held = note([waits], [waits]);
-    expect(decideHold(held, FEW, policy, PERSON).kind).toBe('hold');
-    expect(decideHold(held, FEW, policy, { ...PERSON, isOwner: true }).kind).toBe('release');
+    expect(decideHold(held, FEW, policy, RELEASE).kind).toBe('hold');
+    expect(decideHold(held, FEW, policy, { ...RELEASE, isOwner: true }).kind).toBe('release');
   });
 });

@@ -1,3 +1,4 @@
+import { releasePlan } from '../fixture/idle-plan';
 import {
   agentRow,
   ask,
@@ -156,7 +157,7 @@ describe.each(PRODUCTS)('the daily review and last days, on %s,', (_, make) => {
     expect(planState(installation)).toContain(
       'would be disabled because their last day is past; the limit is 2',
     );
-    installation.google.clickMenu('Apply the idle plan');
+    releasePlan(installation.google);
     expect(isOn()).toEqual([false, false, false]);
   });
 
@@ -175,7 +176,7 @@ describe.each(PRODUCTS)('the daily review and last days, on %s,', (_, make) => {
     expect(planState(installation)).toMatch(
       /1 disabled\. Nothing was changed about idle accounts: 2 of \d+ enabled/,
     );
-    installation.google.clickMenu('Apply the idle plan');
+    releasePlan(installation.google);
     expect(installation.isOn('old@acme.example')).toBe(false);
   });
 

@@ -36,7 +36,7 @@ describe('what the sheets of Chat Access record', () => {
       expect(installation.google.sent.at(-1)?.body).toContain(AGENTS);
     }
     installation.google.spreadsheet.sheet('Plan').deleteRow(installation.planRowNumber('ana'));
-    expect(installation.apply()).toContain('1 disabled');
+    expect(installation.release()).toContain('1 disabled');
     installation.addPerson('cleo', { usedDaysAgo: 100 });
     installation.google.call('saveSetup', { idle: { exempt: ['ana@acme.example'] } });
     installation.skipDays(1).review();
@@ -72,7 +72,7 @@ describe('what the sheets of Chat Access record', () => {
     expect(installation.enabled('ana', 'ben')).toEqual([true, true]);
     expect(installation.plan().state).toContain(sentence);
     // The log no longer mentions Ana, but her row still does.
-    expect(installation.apply()).toContain('1 disabled, 1 skipped');
+    expect(installation.release()).toContain('1 disabled, 1 skipped');
     expect(installation.enabled('ana', 'ben')).toEqual([true, false]);
   });
 

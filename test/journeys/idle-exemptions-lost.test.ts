@@ -115,7 +115,7 @@ describe('a list of exemptions that is not what it was holds the plan:', () => {
     exemptionsSheet(installation).deleteRow(2, 6);
     installation.review();
     installation.google.open();
-    expect(installation.apply()).toContain('6 disabled');
+    expect(installation.release()).toContain('6 disabled');
     expect(installation.log()[0]).toMatchObject({ Action: 'Released' });
     installation.addPerson('late', { usedDaysAgo: 100 });
     installation.skipDays(1).takeMails();

@@ -1,14 +1,15 @@
+import { applyPlan } from '../fixture/idle-plan';
 import { countLimit, expectHeld, withIdleAccounts } from './idle-held-plan';
 import { HELD_MAIL, SUMMARY_MAIL } from './idle-mails';
 import { ADMIN, SECOND_EDITOR } from './installation';
 
 describe('a held plan', () => {
-  it('of the daily review is released by one click, and the log names the editor', () => {
+  it('of the daily review is released by the editor whom the log names', () => {
     const installation = withIdleAccounts(4, 10, countLimit(3));
     installation.review();
     installation.takeMails();
     installation.google.open({ as: SECOND_EDITOR });
-    expect(installation.apply(SECOND_EDITOR)).toContain('Noted: ');
+    expect(installation.release(SECOND_EDITOR)).toContain('Noted: ');
     installation.google.advance({ minutes: 5 });
     expect(installation.takeWrites()).toHaveLength(4);
     const why = '4 of 10 enabled accounts (40 %) would be disabled or deleted; the limit is 3, and 100 %.';
@@ -23,12 +24,14 @@ describe('a held plan', () => {
     expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
   });
 
-  it('of a manual check is held by the first click and released by the second', () => {
+  it('of a manual check is held however often it is applied, until it is released', () => {
     const installation = withIdleAccounts(4, 10, countLimit(3));
     installation.check();
     expect(installation.apply()).toContain('Stopped before changing anything: 4 of 10 enabled accounts');
     expectHeld(installation, '4 of 10 enabled accounts');
-    expect(installation.apply()).toBe(`Carried out by ${ADMIN}: 4 disabled.`);
+    expect(installation.apply()).toContain('choose Chat Access > Release the held plan.');
+    expect(installation.takeWrites()).toEqual([]);
+    expect(installation.release()).toBe(`Carried out by ${ADMIN}: 4 disabled.`);
     expect(installation.takeWrites()).toHaveLength(4);
     expect(installation.log()[0]).toMatchObject({ Action: 'Released', By: ADMIN });
     expect(installation.apply()).toContain('has already been carried out');
@@ -41,7 +44,7 @@ describe('a held plan', () => {
         const installation = withIdleAccounts(4, 10, countLimit(3));
         installation.check();
         installation.google.faults.killAt(call, { after });
-        installation.google.clickMenu('Apply the idle plan');
+        applyPlan(installation.google);
         isKilled = installation.lastExecution().state === 'killed';
         const isHeld = installation.plan().state.includes('Stopped before changing anything');
         installation.google.advance({ minutes: 10 });

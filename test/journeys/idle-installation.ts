@@ -1,4 +1,5 @@
 import type { Execution, Mail } from '../emulator';
+import { applyPlan, releasePlan } from '../fixture/idle-plan';
 import type { ChatAgent } from '../stand-in';
 import { NO_LIMIT, type PersonOptions } from './idle-people';
 import { DAY_MS } from './idle-steps';
@@ -118,7 +119,14 @@ export class IdleInstallation extends TestInstallation {
   }
 
   apply(as = ADMIN): string {
-    return this.click('Apply the idle plan', as);
+    applyPlan(this.google, as);
+    return this.toast();
+  }
+
+  /** Types the number of the accounts, unless another text is given. */
+  release(as = ADMIN, typed?: string): string {
+    releasePlan(this.google, as, typed);
+    return this.toast();
   }
 
   restore(sheet: 'Plan' | 'Log', selection: string | number[], as = ADMIN): string {

@@ -76,12 +76,12 @@ describe('a policy that another editor saves, and that reaches further', () => {
     saveAs(installation, SECOND_EDITOR, HARSH);
     for (let night = 0; night < 4; night++) installation.skipDays(1).review();
     installation.takeMails();
-    installation.apply(SECOND_EDITOR);
-    installation.apply(SECOND_EDITOR);
+    expect(installation.release(SECOND_EDITOR)).toContain('Stopped before changing anything: ');
+    expect(installation.apply(SECOND_EDITOR)).toContain('Stopped before changing anything: ');
     installation.google.advance({ minutes: 10 });
     expect(deleted(installation)).toBe(0);
     installation.google.open();
-    expect(installation.apply()).toContain('20 deleted');
+    expect(installation.release()).toContain('20 deleted');
     expect(deleted(installation)).toBe(20);
     expect(installation.log().find(({ Action }) => Action === 'Released')).toMatchObject({ By: ADMIN });
   });

@@ -1,3 +1,4 @@
+import { releasePlan } from '../fixture/idle-plan';
 import { isWarning } from '../simulation/world/mails';
 import { Random } from '../stand-in/random';
 import { DAY_MS, deleteEmptyRows, removeTrigger, setIdle } from './idle-steps';
@@ -88,7 +89,7 @@ export class SimulatedYear {
 
   private releaseHeldPlan(): void {
     const plan = JSON.parse(this.google.properties.document().plan ?? '{}') as { held?: string | null };
-    if (plan.held) this.google.run('applyIdlePlan', [], { via: 'menu' });
+    if (plan.held) releasePlan(this.google);
   }
 
   private nightResult(): NightResult {

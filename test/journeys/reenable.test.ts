@@ -16,7 +16,7 @@ const PRODUCTS: readonly [string, (access: Record<string, unknown>) => Installat
         { ana: { usedDaysAgo: 100 }, ben: { usedDaysAgo: 1, enabled: false } },
       );
       installation.google.clickMenu('Check idle accounts (no changes)');
-      installation.google.clickMenu('Apply the idle plan');
+      installation.apply();
       return installation;
     },
   ],

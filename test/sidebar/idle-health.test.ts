@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
+import { releasePlan } from '../fixture/idle-plan';
 import { addAgents, addManyAgents, disabledAgents } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
@@ -66,10 +67,10 @@ describe('the health of the review of idle accounts', () => {
     review(scene);
     await openHealth(scene);
     await window.page.getByRole('alert').filter({ hasText: HELD }).waitFor();
-    await window.waitForText('choose Chat Access > Apply the idle plan to carry it out');
+    await window.waitForText('choose Chat Access > Release the held plan');
     expect(await detail('Plan')).toContain('Held, expires');
     expect(disabledAgents(scene)).toEqual([]);
-    scene.google.run('applyIdlePlan');
+    releasePlan(scene.google);
     await window.click('Refresh');
     await window.page.getByText(HELD).waitFor({ state: 'detached' });
     expect(disabledAgents(scene)).toEqual(['ana@acme.example', 'ben@acme.example']);

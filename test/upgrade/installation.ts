@@ -14,7 +14,6 @@ export { ADMIN as OWNER, COLUMNS, EDITOR };
 export const MENU = {
   retrySelected: 'Retry selected rows',
   retryFailed: 'Retry all failed rows',
-  applyPlan: 'Apply the idle plan',
   restore: 'Restore selected accounts',
 };
 

@@ -9,7 +9,7 @@ export type ChoiceContext = Pick<AppContext, 'log' | 'workbook' | 'state'>;
  * The ids go into a property, which holds 9 KB, and an id may have fifteen digits.
  * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
  */
-const MAX_ACCOUNTS_PER_JOB = 400;
+export const MAX_ACCOUNTS_PER_JOB = 400;
 
 /** The accounts that the selected rows of `Plan` or `Log` stand for; a message: there are none. */
 export function chosenAccounts(

@@ -1,15 +1,13 @@
 import type { ActionResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
-import { partOf } from '../../idle/plan';
-import type { PlannedRow } from '../../idle/ports';
-import type { IdleJob, PlanNote } from '../../state/idle-state';
+import type { ApplyRequest } from '../../idle/hold';
+import type { IdleJob } from '../../state/idle-state';
 import { type Message, say } from '../../text/say';
 import { usesEnds } from '../calendar';
 import { type ChoiceContext, chosenAccounts } from './choose-accounts';
-import { applyProblem } from './decisions';
+import { isConfirmed, type PlanConfirmation, readyPlan } from './confirm';
 import { holdOrRelease } from './hold';
-import { type BeginContext, BUSY, beginJob, continueIdle, newJobId } from './job';
-import { readPlan } from './plan';
+import { type BeginContext, BUSY, beginJob, newJobId } from './job';
 
 type CommandContext = BeginContext;
 
@@ -31,40 +29,31 @@ export function checkIdle(context: CommandContext): ActionResult {
   return { ok: isPlanned || state.idle.job.get() !== null, message };
 }
 
-/** For an editor: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
-export function applyIdle(context: CommandContext): string {
-  return say(apply(context, effectiveUserEmail()));
+/** For an editor who has agreed to it: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
+export function applyIdle(context: CommandContext, confirmed: PlanConfirmation): string {
+  return say(apply(context, confirmed, {}));
 }
 
-function apply(context: CommandContext, by: string): Message {
-  const { state, setup, now, withLease } = context;
-  const note = state.idle.plan.get();
-  if (!state.owner.get()) return { code: 'run.off' };
-  if (!note) return { code: 'plan.none' };
-  if (note.isApplied) return { code: 'plan.already-applied', id: note.id };
-  const part = setup.idle.mode === 'off' && usesEnds(context) ? ({ part: 'ends' } as const) : {};
-  const isOwner = state.owner.isMe();
-  const reason = applyProblem({ mode: setup.idle.mode, hasReported: state.idle.hasReported(), isOwner });
-  if (reason && !part.part) return { code: 'idle.nothing-changed', reason };
-  if (state.idle.job.get()) return continueIdle(context) ?? BUSY;
-  const rows = rowsToApply(context, note, part.part ? reason : null);
-  if ('code' in rows) return { code: 'idle.nothing-changed', reason: rows };
-  const held = withLease('idle', () => holdOrRelease(context, note, rows, { by, isOwner })) ?? BUSY;
+/** The same of a plan that is held, for an editor who was told why. */
+export function releaseIdle(context: CommandContext, confirmed: PlanConfirmation): string {
+  return say(apply(context, confirmed, { isRelease: true }));
+}
+
+function apply(
+  context: CommandContext,
+  confirmed: PlanConfirmation,
+  release: Pick<ApplyRequest, 'isRelease'>,
+): Message {
+  const ready = readyPlan(context);
+  if ('code' in ready) return ready;
+  if (!isConfirmed(ready, confirmed)) return { code: 'plan.changed-meanwhile' };
+  const { state, now, withLease } = context;
+  const { note, rows, part } = ready;
+  const by = effectiveUserEmail();
+  const request = { by, isOwner: state.owner.isMe(), ...release };
+  const held = withLease('idle', () => holdOrRelease(context, note, rows, request)) ?? BUSY;
   if (held !== 'go on') return 'part' in held ? BUSY : held;
   return beginJob(context, { id: note.id, task: 'apply', by, startedAt: now(), ...part });
-}
-
-/** `reason`: why only last days are carried out; a message where there are none. */
-function rowsToApply(
-  context: CommandContext,
-  note: PlanNote,
-  reason: Message | null,
-): readonly PlannedRow[] | Message {
-  const current = readPlan(context, note);
-  if (current.kind === 'unusable') return current.message;
-  if (!reason) return current.rows;
-  const rows = current.rows.filter(({ kind }) => partOf(kind) === 'ends');
-  return rows.length > 0 ? rows : reason;
 }
 
 /** For an editor: restores the accounts that the selected rows of `Plan` or `Log` stand for. */

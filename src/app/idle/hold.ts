@@ -31,6 +31,11 @@ export function holdOrRelease(
   return 'go on';
 }
 
+/** Holds a plan as a whole. */
+export function holdPlan(context: HoldContext, note: PlanNote, reasons: readonly Message[]): Message {
+  return hold(context, note, heldMessage(reasons, undefined), reasons);
+}
+
 function heldMessage(reasons: readonly Message[], goesOn: Part | undefined): Message {
   if (!goesOn) return { code: 'plan.held', reasons };
   return { code: 'plan.held-in-part', held: goesOn === 'ends' ? 'idle' : 'ends', reasons };
@@ -38,7 +43,7 @@ function heldMessage(reasons: readonly Message[], goesOn: Part | undefined): Mes
 
 function hold(context: HoldContext, note: PlanNote, message: Message, reasons: readonly Message[]): Message {
   notifyAdmins(context, `${note.id}-held`, { subject: { code: 'idle-mail.plan-held' }, message }, () => {
-    // The next click releases what is noted as held: by then the admins will have been told.
+    // Only what is noted as held can be released: by then the admins will have been told.
     context.state.idle.plan.set({ ...note, held: reasons });
     new WorkbookPlan(context.workbook).setState(message);
   });

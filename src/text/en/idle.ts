@@ -5,6 +5,7 @@ import type { AnyMessage, Say } from '../message';
 /** What is said about the review of idle accounts, its plan, and restored accounts. */
 
 const APPLY = 'Chat Access > Apply the idle plan';
+const RELEASE = 'Chat Access > Release the held plan';
 const CHECK = 'Chat Access > Check idle accounts (no changes)';
 
 /**
@@ -67,6 +68,22 @@ const WOULD = {
 /** An account by its address; the log may not know it. */
 const linesOf = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
 
+const CARE =
+  'Each account is looked at again just before. Disabled accounts can be restored; deleted ones cannot.';
+
+const shown = (count: number) => count.toLocaleString('en-US');
+
+/** Before many are mailed or lose access: always the three kinds, and those about last days where there are any. */
+function numbersOf(counts: Counts, { end, remind }: EndCounts): string {
+  return [
+    `Warn by email: ${shown(counts.warn)}`,
+    `Disable: ${shown(counts.disable)}`,
+    `Delete: ${shown(counts.delete)}`,
+    ...(end > 0 ? [`Disable after the last day of access: ${shown(end)}`] : []),
+    ...(remind > 0 ? [`Remind of the last day of access: ${shown(remind)}`] : []),
+  ].join('\n');
+}
+
 export const idle = {
   /** A sentence that an earlier version has stored instead of a code. */
   'stored.sentence': ({ text }: { text: string }) => text,
@@ -103,13 +120,13 @@ export const idle = {
   'doubt.sessions-unread':
     'Zendesk refuses to show who is signed in, so it is not known who works without signing in again. The credential must be that of an administrator.',
   'doubt.exemptions-gone': ({ before, at }: { before: number; at: number }) =>
-    `The sheet Exemptions no longer exempts anyone; on ${dayOf(at)} it had ${linesOf(before)}. Was it renamed, deleted or emptied? Put it back, or carry the plan out to say that the list is right.`,
+    `The sheet Exemptions no longer exempts anyone; on ${dayOf(at)} it had ${linesOf(before)}. Was it renamed, deleted or emptied? Put it back, or release the plan to say that the list is right.`,
   'doubt.exemptions-lost': ({ lost, before, at }: { lost: number; before: number; at: number }) =>
-    `${lost} of the ${linesOf(before)} that the sheet Exemptions had on ${dayOf(at)} ${lost === 1 ? 'is' : 'are'} gone, or ${lost === 1 ? 'ends' : 'end'} sooner. Put ${lost === 1 ? 'it' : 'them'} back, or carry the plan out to say that the list is right.`,
+    `${lost} of the ${linesOf(before)} that the sheet Exemptions had on ${dayOf(at)} ${lost === 1 ? 'is' : 'are'} gone, or ${lost === 1 ? 'ends' : 'end'} sooner. Put ${lost === 1 ? 'it' : 'them'} back, or release the plan to say that the list is right.`,
   'doubt.exemptions-sheet-gone':
-    'The sheet Exemptions was gone, and a new one is empty. Put it back, or carry the plan out to say that no one is exempt.',
+    'The sheet Exemptions was gone, and a new one is empty. Put it back, or release the plan to say that no one is exempt.',
   'doubt.deletion-waits': ({ by, at, owner }: { by: string; at: number; owner: string }) =>
-    `${by === '' ? 'Another person' : by} saved a policy on ${dayOf(at)} that deletes accounts. Nothing is deleted until ${owner === '' ? 'the owner' : owner} allows it: by saving the step Idle accounts of the setup, or by carrying out a plan that was stopped because of it.`,
+    `${by === '' ? 'Another person' : by} saved a policy on ${dayOf(at)} that deletes accounts. Nothing is deleted until ${owner === '' ? 'the owner' : owner} allows it: by saving the step Idle accounts of the setup, or by releasing a plan that was held because of it.`,
   'doubt.agents-sheet-lost':
     'The sheet Agents was deleted or its columns changed: it is no longer known who was enabled in Zendesk.',
   'doubt.log-gone': 'The sheet Log is gone: it is no longer known who was requested or disabled.',
@@ -136,6 +153,24 @@ export const idle = {
   'plan.report-first':
     'The policy was changed, or the review was turned on: its first plan is only a report. After the next daily review you can carry a plan out; the owner can now.',
   'plan.none': `There is no plan yet. Make one: ${CHECK}.`,
+  'plan.empty': `The plan has nothing to be done. Make a new one when accounts have become idle: ${CHECK}.`,
+  'plan.not-held': `The plan is not held. To carry it out, choose ${APPLY}.`,
+  'plan.changed-meanwhile':
+    'The plan has changed since you were asked. Nothing was changed. Look at the sheet Plan and choose again.',
+  'plan.wrong-number': ({ typed }: { typed: string }) =>
+    `"${sanitizeForDisplay(typed)}" is not the number of accounts. The plan is still held, and nothing was changed.`,
+  'plan.ask-apply': ({ counts, ends }: { counts: Counts; ends: EndCounts }) =>
+    `Carry out the idle plan now?\n\n${numbersOf(counts, ends)}\n\n${CARE}`,
+  'plan.ask-release': (
+    {
+      counts,
+      ends,
+      reasons,
+      accounts,
+    }: { counts: Counts; ends: EndCounts; reasons: readonly AnyMessage[]; accounts: number },
+    say: Say,
+  ) =>
+    `This plan is held. ${sentences(reasons, say)}\n\n${numbersOf(counts, ends)}\n\n${CARE}\n\nTo carry it out anyway, type the number of accounts: ${shown(accounts)}`,
   'plan.already-applied': ({ id }: { id: string }) =>
     `The plan ${id} has already been carried out. Make a new one: ${CHECK}.`,
   'plan.expired': `The plan has expired. Make a new one: ${CHECK}.`,
@@ -164,12 +199,12 @@ export const idle = {
     return `${accounts} of ${enabled} enabled accounts${share} ${would}; the limit is ${limit.count}, and ${limit.percent} %.`;
   },
   'plan.held': ({ reasons }: { reasons: readonly AnyMessage[] }, say: Say) =>
-    `Stopped before changing anything: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${APPLY}.`,
+    `Stopped before changing anything: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${RELEASE}.`,
   'plan.held-in-part': (
     { reasons, held }: { reasons: readonly AnyMessage[]; held: 'ends' | 'idle' },
     say: Say,
   ) =>
-    `${held === 'ends' ? 'No one was disabled for their last day' : 'Nothing was changed about idle accounts'}: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${APPLY}.`,
+    `${held === 'ends' ? 'No one was disabled for their last day' : 'Nothing was changed about idle accounts'}: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${RELEASE}.`,
   'plan.ends-unproved': ({ emails }: { emails: readonly string[] }) =>
     `${emails.length === 1 ? '1 account is' : `${emails.length} accounts are`} still on although the last day of access is past: ${firstOf(emails)}. ` +
     'A line of the sheet Log was altered or is missing, so Chat Access cannot tell whether that day was put off since. ' +

@@ -1,3 +1,4 @@
+import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 import { type Actor, named } from './idle';
 
@@ -17,12 +18,36 @@ interface Named {
 
 const account = ({ address, agentId }: Named) => (address === '' ? `Agent ${agentId}` : address);
 
+/** A plan that has disabled accounts. */
+interface Run {
+  id: string;
+  at: number;
+  disabled: number;
+}
+
+const count = (accounts: number) =>
+  accounts === 1 ? '1 account' : `${accounts.toLocaleString('en-US')} accounts`;
+
+const ofRun = ({ id, at, disabled }: Run) =>
+  `The last run (plan ${id}, ${momentOf(at)}) disabled ${count(disabled)}`;
+
 /** What is said about accounts that are restored. */
 export const restores = {
   'restore.select-rows':
     'Select rows of the sheet Plan or Log first, then choose Restore selected accounts again.',
   'restore.none-chosen': 'These rows name no account that Chat Access has disabled.',
   'restore.too-many': ({ most }: { most: number }) => `Select at most ${most} rows at once.`,
+  'undo.none': 'No run has disabled an account, as far as the Log can prove: there is nothing to undo.',
+  'undo.nothing-left': (run: Run) => `${ofRun(run)}, and none is left to be restored.`,
+  'undo.ask': ({ deleted, accounts, left, ...run }: Run & Record<'deleted' | 'accounts' | 'left', number>) =>
+    [
+      `${ofRun(run)}. Enable ${count(accounts)} again, with the role and departments they had?`,
+      ...(run.disabled > accounts + left ? ['The others have been changed since and stay as they are.'] : []),
+      ...(left > 0
+        ? [`For the other ${left.toLocaleString('en-US')}, choose this item again afterwards.`]
+        : []),
+      ...(deleted > 0 ? [`It also deleted ${count(deleted)}, which cannot be restored.`] : []),
+    ].join('\n\n'),
   'restore.in-log': 'Enabled again by hand.',
   'restore.chat-in-log': ({ page }: { page: string }) =>
     `Enabled again by hand. Access to chat is given by an admin of Zendesk, unless it has come back: ${page}`,

@@ -37,6 +37,11 @@ export class PersonUi {
     this.#data.answers.push({ button, text });
   }
 
+  /** Takes back the answers that no dialog has asked for. */
+  forgetAnswers(): void {
+    this.#data.answers.length = 0;
+  }
+
   item(caption: string): MenuItemData {
     const items = this.#data.menus.flatMap(itemsOf);
     const found = items.find((item) => item.caption === caption);

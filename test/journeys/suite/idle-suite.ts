@@ -1,3 +1,4 @@
+import { applyPlan, releasePlan } from '../../fixture/idle-plan';
 import type { NewUser, ZendeskSupport } from '../../stand-in/support';
 import { NO_LIMIT } from '../idle-people';
 import { DAY_MS } from '../idle-steps';
@@ -94,7 +95,14 @@ export class IdleSuite extends SuiteInstallation {
   }
 
   apply(as = ADMIN): string {
-    return this.click('Apply the idle plan', as);
+    applyPlan(this.google, as);
+    return this.toast();
+  }
+
+  /** Types the number of the accounts, unless another text is given. */
+  release(as = ADMIN, typed?: string): string {
+    releasePlan(this.google, as, typed);
+    return this.toast();
   }
 
   /** Restores by the person's row in the plan. */

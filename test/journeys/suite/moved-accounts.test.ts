@@ -112,7 +112,7 @@ describe('accounts that bear the number of an account of before', () => {
     const stranger = strangerWith(installation.agent('ana').id, suite, 'agent');
     move(installation, { product: 'support' }, suite.token);
     suite.calls.length = 0;
-    installation.google.clickMenu('Apply the idle plan');
+    installation.apply();
     installation.google.advance({ minutes: 30 });
     expect(writes(suite, stranger)).toEqual([]);
     expect(stranger).toMatchObject({ role: 'agent', suspended: false });

@@ -1,3 +1,4 @@
+import { applyPlan, releasePlan } from '../../fixture/idle-plan';
 import { EDITOR, OWNER, type SimWorld } from '../world/sim-world';
 import type { UsedPerson } from '../world/sim-zendesk';
 import { passTime } from '../world/time';
@@ -76,7 +77,13 @@ export const IDLE_EVENTS: readonly SimEvent[] = [
     name: 'a user applies the idle plan',
     weight: 5,
     draw: drawUser,
-    apply: clickMenu('Apply the idle plan'),
+    apply: ({ google }, { user }) => void applyPlan(google, String(user)),
+  },
+  {
+    name: 'a user releases the idle plan',
+    weight: 2,
+    draw: drawUser,
+    apply: ({ google }, { user }) => void releasePlan(google, String(user)),
   },
   {
     name: 'a user restores accounts',

@@ -1,3 +1,4 @@
+import { releasePlan } from '../../fixture/idle-plan';
 import { holdPlan, prepareDueReview, REVIEW_OPTIONS, reviewNow } from '../histories/idle-reviews';
 import { EDITOR, OWNER, type SimWorld } from '../world/sim-world';
 import { skipTime } from '../world/time';
@@ -9,7 +10,7 @@ const review: Actor = { name: 'the nightly review', act: reviewNow };
 
 const releaseAs = (as: string): Actor => ({
   name: `${as} releasing the plan`,
-  act: ({ google }) => void google.run('applyIdlePlan', [], { as, via: 'menu' }),
+  act: ({ google }) => void releasePlan(google, as),
 });
 
 /** Restores everything that the only plan so far has disabled. */

@@ -1,3 +1,4 @@
+import { applyPlan } from '../../fixture/idle-plan';
 import { addIdlePerson, typeStatus } from '../histories/idle-events';
 import { prepareDueReview, REVIEW_OPTIONS, reviewAfter, reviewNow } from '../histories/idle-reviews';
 import { claimsOnlyWhatWasDone } from '../invariants/idle';
@@ -34,10 +35,10 @@ export const furtherPolicyAtOnce: Simulation = (bundle) => {
   addIdlePerson(world, 'busy', 5);
   savePolicy(world, { disableAfterDays: 1, warnDaysBefore: null });
   return ended(world, () => {
-    for (const caption of ['Check idle accounts (no changes)', 'Apply the idle plan']) {
-      world.google.clickMenu(caption, { as: EDITOR });
-      passTime(world, { minutes: 10 });
-    }
+    world.google.clickMenu('Check idle accounts (no changes)', { as: EDITOR });
+    passTime(world, { minutes: 10 });
+    applyPlan(world.google, EDITOR);
+    passTime(world, { minutes: 10 });
   });
 };
 
@@ -46,9 +47,7 @@ export const deletionOfOthers: Simulation = (bundle) => {
   const world = dueReview(bundle);
   world.google.clickMenu('Check idle accounts (no changes)');
   savePolicy(world, { neverUsedAfterDays: 13 });
-  return ended(world, () => void world.google.clickMenu('Apply the idle plan')).filter((what) =>
-    what.includes('deleted'),
-  );
+  return ended(world, () => void applyPlan(world.google)).filter((what) => what.includes('deleted'));
 };
 
 /** Another editor has the alerts sent to themselves. */
@@ -87,7 +86,7 @@ export const statusTyped: Simulation = (bundle) => {
   const world = dueReview(bundle);
   world.google.clickMenu('Check idle accounts (no changes)');
   for (const row of [0, 1, 2]) typeStatus(world, row, 'Disabled');
-  world.google.clickMenu('Apply the idle plan');
+  applyPlan(world.google);
   return claimsOnlyWhatWasDone.breaches(world);
 };
 

@@ -1,3 +1,4 @@
+import { applyPlan } from '../../fixture/idle-plan';
 import { addIdlePerson } from '../histories/idle-events';
 import {
   holdPlan,
@@ -55,7 +56,7 @@ export const holdingInterrupted: Simulation = function* (bundle) {
     lowerLimit(world);
     check(world);
   }).save();
-  const apply = ({ google }: SimWorld) => void google.clickMenu('Apply the idle plan');
+  const apply = ({ google }: SimWorld) => void applyPlan(google);
   for (const call of callsOf(SimWorld.from(saved, options), apply).keys()) {
     const world = SimWorld.from(saved, options);
     const isTold = () => world.google.sent.some(({ subject }) => subject.includes('stopped an idle plan'));
@@ -97,7 +98,38 @@ export const oldPlan: Simulation = (bundle) =>
   unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), (world) => {
     check(world);
     skipTime(world, 3 * DAY_MS);
+    applyPlan(world.google);
+  });
+
+/** An admin applies a plan that is held, again and again. */
+export const heldPlanApplied: Simulation = (bundle) =>
+  unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), (world) => {
+    holdPlan(world);
+    for (let click = 0; click < 3; click++) applyPlan(world.google);
+    passTime(world, { minutes: 10 });
+  });
+
+/** An admin chooses to apply the plan, and closes the question. */
+export const questionClosed: Simulation = (bundle) =>
+  unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), (world) => {
+    check(world);
     world.google.clickMenu('Apply the idle plan');
+    passTime(world, { minutes: 10 });
+  });
+
+/** While an admin is asked about a plan, somebody has another one made, with one more account. */
+export const otherPlanMeanwhile: Simulation = (bundle) =>
+  unchanged(prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview), (world) => {
+    check(world);
+    world.google.gate.intercept = ({ name }) => {
+      if (name !== 'Ui.alert') return;
+      world.google.gate.intercept = undefined;
+      addIdlePerson(world, 'late', 100);
+      check(world);
+    };
+    applyPlan(world.google);
+    disarm(world);
+    passTime(world, { minutes: 10 });
   });
 
 /** An agent signs in after the plan was made. */
@@ -105,7 +137,7 @@ export const signInAfterPlan: Simulation = (bundle) => {
   const world = prepared({ ...REVIEW_OPTIONS, bundle }, prepareDueReview);
   check(world);
   accountOf(world, 'idle1').lastLogin = world.google.clock.now();
-  world.google.clickMenu('Apply the idle plan');
+  applyPlan(world.google);
   return breachesInTheEnd(world);
 };
 

@@ -1,4 +1,5 @@
 import type { BuiltScript } from '../../fixture/built-script';
+import { applyPlan } from '../../fixture/idle-plan';
 import type { User } from '../../stand-in/support';
 import { addIdlePeople, EXEMPT } from '../histories/idle-events';
 import { prepareDueReview, REVIEW_OPTIONS, reviewAfter, reviewNow } from '../histories/idle-reviews';
@@ -115,7 +116,7 @@ function afterPlan(happens: (world: SimWorld) => void): Simulation {
 function applyAfter(world: SimWorld, happens: (world: SimWorld) => void): void {
   world.google.clickMenu('Check idle accounts (no changes)');
   happens(world);
-  world.google.clickMenu('Apply the idle plan');
+  applyPlan(world.google);
 }
 
 /** Whoever got the role of the setup by a request is made a light agent who chats, by an admin after the plan was made. */

@@ -1,4 +1,5 @@
 import { Killed } from '../../emulator';
+import { applyPlan, releasePlan } from '../../fixture/idle-plan';
 import { OWNER, type SimWorld } from '../world/sim-world';
 import { idOf, prepareDueAccounts, REVIEWED } from './idle-accounts';
 import { oneNightLater, onlyReleaseLogged, reportedByMail } from './idle-allowed';
@@ -103,7 +104,7 @@ export const IDLE_KINDS: readonly ExecutionKind[] = [
       review(world);
       byMenu('Check idle accounts (no changes)')(world);
     },
-    byMenu('Apply the idle plan'),
+    ({ google }) => void applyPlan(google),
     { mayNotHappen: true, allows: [reportedByMail('Stopped before changing anything: ')] },
   ),
   idleKind(
@@ -114,7 +115,7 @@ export const IDLE_KINDS: readonly ExecutionKind[] = [
       review(world);
       review(world);
     },
-    byMenu('Apply the idle plan'),
+    ({ google }) => void releasePlan(google),
     {
       mayNotHappen: true,
       allows: [

@@ -1,4 +1,4 @@
-import { MENU } from '../installation';
+import { releasePlan } from '../../fixture/idle-plan';
 import { passTwoDays } from '../pass-time';
 import { afterSixWeeks, runLastReview } from './idle-weeks';
 import { restoreFromLog } from './restore-from-log';
@@ -17,7 +17,7 @@ export const idleHeld: Scenario = {
   },
   proceed(installation) {
     installation.submit('lost.asked');
-    installation.click(MENU.applyPlan);
+    releasePlan(installation.google);
     restoreFromLog(installation, ['lost.1', 'lost.2']);
     passTwoDays(installation.google);
   },

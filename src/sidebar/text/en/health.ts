@@ -141,7 +141,7 @@ export const health = {
     held: (at: string, reason: string) =>
       `The idle plan from ${at} is held, and no accounts were changed. ${reason}`,
     heldHint: (until: string) =>
-      `Review the Plan sheet and delete the rows that are wrong. Then choose Chat Access > Apply the idle plan to carry it out, before ${until}.`,
+      `Review the Plan sheet and delete the rows that are wrong. To carry it out anyway, choose Chat Access > Release the held plan before ${until}.`,
   },
 
   approvals: {

@@ -40,7 +40,7 @@ export const idle = {
     ticketChoices: { spare: 'Keep, and list them in the plan', ignore: 'Treat like all others' },
     limit: 'Limit',
     limitHint:
-      'A plan that exceeds either limit is held, and the admins are told by email. After reviewing it, an admin releases it with Chat Access > Apply the idle plan.',
+      'A plan that exceeds either limit is held, and the admins are told by email. After reviewing it, an admin releases it with Chat Access > Release the held plan.',
     percent: 'Percentage of enabled accounts',
     percentHint: 'Applies if there are at least 20 enabled accounts.',
     count: 'Number of accounts',
