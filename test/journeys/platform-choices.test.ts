@@ -69,6 +69,7 @@ const CASES: Record<Exclude<keyof Choices, 'currentOnlyScopeRefusedInTriggers'>,
   ],
   booleansAreLocalised: [well({ booleansAreLocalised: false })],
   datesAreShownAsTyped: [well({ datesAreShownAsTyped: true })],
+  formRowsTakeFormats: [well({ formRowsTakeFormats: true })],
   typedColumns: [well({ typedColumns: 'form' }), limited({ typedColumns: 'all' }, UNFORMATTED)],
   refusalsComeAtOnce: [
     well({ refusalsComeAtOnce: true }),
