@@ -63,7 +63,7 @@ describe('with --data', () => {
     const after = await allViews(second);
     expect(after.zendesk).toEqual(before.zendesk);
     const [latest] = after.zendesk.accounts;
-    expect(latest).toMatchObject({ state: 'on', chat: false });
+    expect(latest).toMatchObject({ state: 'enabled', chat: false });
     await sendCommand(second, { do: 'tick-chat', account: latest?.id, on: true });
     await sendCommand(second, { do: 'advance', minutes: 10 });
     expect((await allViews(second)).inbox.mails[0]).toMatchObject({
