@@ -124,6 +124,11 @@ describe('with --data', () => {
     errors.mockRestore();
   });
 
+  it('a file that cannot be written is refused at the start', async () => {
+    const given = { empty: true, data: join(folder, 'gone', 'state') };
+    await expect(startDemo(given)).rejects.toThrow(/gone.state cannot be written \(ENOENT\)\. Name a file/);
+  });
+
   it('a file that the demo did not write is refused and not overwritten', async () => {
     writeFileSync(file, 'Dear diary');
     await expect(startDemo({ empty: true, data: file })).rejects.toThrow(/was not written by this demo/);
