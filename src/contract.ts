@@ -21,6 +21,7 @@ export type {
 export type { Template, TemplateName } from './mail/templates';
 export type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 export { DEFAULT_SETUP } from './setup/settings';
+export { publicDomain } from './shared/public-domains';
 export { isSameTitle, titleKey } from './shared/titles';
 export type { Credential } from './zendesk/auth';
 

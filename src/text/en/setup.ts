@@ -54,6 +54,10 @@ export const setup = {
     `The column "${title}" is chosen twice. Choose another one here.`,
 
   'setup.domains': 'Enter at least one domain.',
+  'setup.public-domain': ({ domain, kind }: { domain: string; kind: 'mailbox' | 'suffix' }) =>
+    kind === 'mailbox'
+      ? `Anyone can get an address at ${domain}, so anyone could get access.`
+      : `${domain} is shared by many organizations.`,
   'setup.approval': 'Choose none, unlisted or everyone.',
   'setup.reenable': 'Choose always, ours or ask.',
   'setup.accounts-a-day':

@@ -4,6 +4,12 @@ export const access = {
     domains: 'Domains of new agents',
     domainsHint:
       'Only email addresses at these domains get access, for example acme.com. Press Enter after each domain.',
+    publicDomains: {
+      mailbox: (domain: string) =>
+        `Anyone can get an address at ${domain}, so anyone could get access. Enter your organization’s own domain.`,
+      suffix: (domain: string, subdomains: boolean) =>
+        `${domain} is shared by many organizations${subdomains ? ', and people at all of them could get access' : ''}. Enter your own domain, such as acme.${domain}.`,
+    },
     addDomain: (domain: string) => `Add ${domain}`,
     subdomains: 'Include subdomains, such as eu.acme.com',
     folds: {
