@@ -72,6 +72,8 @@ export interface SetupAnswer {
   texts: Readonly<Record<TemplateName, Template>>;
   /** The merge fields that each mail may use. */
   fields: Readonly<Record<TemplateName, readonly string[]>>;
+  /** The sections that have defaults and have been saved all the same. */
+  confirmed: readonly ('mail' | 'idle')[];
 }
 
 /** The setup as it may be shown: of the secret only whether there is one. */

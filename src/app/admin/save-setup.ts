@@ -11,6 +11,7 @@ import { type Message, say, sayAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
 import { noteApprovalRules } from '../requests/judge-again';
+import { noteConfirmedSteps } from './confirmed-steps';
 import { publicSetup } from './get-setup';
 import { hostProblems, sheetProblems } from './missing-settings';
 import { areOtherAccounts, leaveAccounts } from './other-accounts';
@@ -43,6 +44,7 @@ export function saveSetup(input: unknown, context: Context): Saved {
   const saved = locked(() => store(change, context)) ?? store(change, context);
   if (!saved) return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
   adopt(saved.after, change, context);
+  noteConfirmedSteps(change, context.shared);
   noteApprovalRules(saved.before, saved.after, context);
   if (credential) context.secrets.save(credential, saved.after.connection, context.now());
   const save = { ...saved, credential, isPolicySaved: change.idle !== undefined };
