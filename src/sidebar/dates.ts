@@ -14,6 +14,11 @@ export function formatDateTime(iso: string): string {
   });
 }
 
+/** A day such as `2026-03-02`, whatever the time zone. */
+export function formatDay(day: string): string {
+  return new Date(day).toLocaleDateString(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
+
 /** A time in the past, relative to now. */
 export function formatTimeAgo(iso: string, now: number): string {
   const elapsed = Math.max(0, now - Date.parse(iso));

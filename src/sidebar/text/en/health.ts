@@ -60,6 +60,8 @@ export const health = {
     zendesk: 'Zendesk',
     credentialSaved: 'Credential saved',
     recentDays: 'Last four weeks',
+    chartDone: 'Done',
+    chartNotDone: 'Rejected or failed',
     recentTotals: (sum: Record<'created' | 'updated' | 'unchanged' | 'rejected' | 'failed', number>) =>
       `${sum.created} created, ${sum.updated} enabled, ${sum.unchanged} unchanged, ${sum.rejected} rejected, ${sum.failed} failed.`,
   },
