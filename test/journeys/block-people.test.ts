@@ -14,7 +14,7 @@ function ready<I extends Either>(installation: I): I {
   for (const email of [LEFT, OTHER]) addIdle(installation, email);
   installation.turnOn().runTimerOnce();
   installation.google.open();
-  installation.google.clickMenu('Extract all agents');
+  installation.google.clickMenu('Export agents to sheet');
   installation.google.clickMenu('Check idle accounts (no changes)');
   return installation;
 }
@@ -72,7 +72,7 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
     expect(answer).toEqual({
       ok: true,
       message:
-        '1 person blocked: requests for them are rejected. To let someone in again, open Chat Access > Open setup and health, step Who may get access.',
+        '1 person blocked: requests for them are rejected. To allow someone again, open Chat Access > Open setup and health, step Who may get access.',
     });
     expect(installation.toast()).toBe(answer.message);
     expect(blockedOf(installation)).toEqual([LEFT]);

@@ -1,9 +1,9 @@
 import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
 
-describe('Extract all agents', () => {
+describe('Export agents to sheet', () => {
   const extract = (installation: TestInstallation, as = ADMIN) => {
     installation.google.open();
-    installation.google.clickMenu('Extract all agents', { as });
+    installation.google.clickMenu('Export agents to sheet', { as });
     return installation.toast();
   };
 

@@ -227,7 +227,7 @@ describe('a script that submits rejected requests in the names of people who do 
     expect(installation.row(rows.at(-1) ?? 0).Detail).toContain('No email was sent: enough have gone out');
     installation.wait({ hours: 3 }, 30);
     const alerts = google.sent.filter(({ to }) => to === ADMIN).map(({ subject }) => subject);
-    expect(alerts).toEqual(['Chat Access needs you: very many requests are rejected']);
+    expect(alerts).toEqual(['Chat Access needs attention: unusually many requests are rejected']);
     expect(installation.row(installation.submit()).Mail).toBe('Sent: created');
     installation.wait({ days: 2 }, 60);
     expect(installation.row(installation.submit({ email: 'x@evil.example' })).Mail).toBe('Sent: rejected');

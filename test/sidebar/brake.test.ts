@@ -4,7 +4,7 @@ import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
 const ONE = 'Accounts a day for one requester';
-const ALL = 'Accounts a day in all (optional)';
+const ALL = 'Accounts a day in total (optional)';
 
 describe('the brake, in the sidebar,', () => {
   let browser: Browser;

@@ -30,8 +30,8 @@ describe('in the step Who may get access', () => {
     await open(new Scene().withForm().saved());
     expect(await folds().locator('summary').allTextContents()).toEqual([
       'Who may ask Everyone at these domains may.',
-      'Who gets no access No one is left out.',
-      'Approval Requests are handled at once.',
+      'Blocked people No one is blocked.',
+      'Approval Requests are processed immediately.',
       'Accounts a day One requester gets at most 50 without approval.',
     ]);
     expect(await opened()).toEqual([]);
@@ -52,7 +52,7 @@ describe('in the step Who may get access', () => {
         access: { domains: ['acme.example'], blocked: ['left@acme.example'], reenable: 'ask' },
       }),
     );
-    expect(await opened()).toEqual(['Who gets no access', 'Approval']);
+    expect(await opened()).toEqual(['Blocked people', 'Approval']);
   });
 
   it('it stays open when the last entry is removed, and can be folded by hand', async () => {

@@ -4,7 +4,7 @@ import { isBlank, type RequestRow, type RowRecord } from '../../requests/request
 import { isWaitingForSeat } from '../../requests/seats';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readByStatus } from '../../sheets/status-column';
-import { say } from '../../text/say';
+import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
 import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, startRun } from './pause';
@@ -30,7 +30,8 @@ export interface Selection {
 /** For a person: handles the selected rows again, whatever their status; gives a sentence. */
 export function retrySelectedRows({ sheetId, rows }: Selection, context: Context): string {
   const isUsable = sheetId === context.setup.responses.sheetId && rows.length > 0;
-  return isUsable ? retryRows((sheet) => sheet.read(rows), context) : say({ code: 'run.select-rows' });
+  if (!isUsable) return say({ code: 'run.select-rows' });
+  return retryRows((sheet) => sheet.read(rows), { code: 'run.no-such-row' }, context);
 }
 
 /** For a person: handles every row again that failed, or waits for a retry or a seat; gives a sentence. */
@@ -40,12 +41,13 @@ export function retryFailedRows(context: Context): string {
   const isFailed = (row: RequestRow) => row.record.status !== 'Waiting' || isWaitingForSeat(row, { seats });
   return retryRows(
     (sheet) => readByStatus(sheet, (status) => failed.includes(status)).filter(isFailed),
+    { code: 'run.none-failed' },
     context,
   );
 }
 
 /** Only the owner has the credential: the rows that another person wants handled are put in the queue. */
-function retryRows(read: (sheet: ResponseSheet) => RequestRow[], context: Context): string {
+function retryRows(read: (sheet: ResponseSheet) => RequestRow[], ifNone: Message, context: Context): string {
   const { state } = context;
   const owner = state.owner.get();
   if (!owner) return say({ code: 'run.off' });
@@ -53,13 +55,24 @@ function retryRows(read: (sheet: ResponseSheet) => RequestRow[], context: Contex
   const sheet = grid && context.openResponses(grid);
   if (!sheet) return say({ code: 'run.sheet-unusable' });
   const rows = read(sheet).filter(({ answers }) => !isBlank(answers));
-  if (rows.length === 0) return say({ code: 'run.no-such-row' });
+  if (rows.length === 0) return say(ifNone);
   if (!state.owner.isMe()) return columnProblem(sheet)?.detail ?? enqueue(rows, sheet, context, owner.email);
   const stopped = startRun(context, sheet);
   if (stopped !== null) return stopped;
   const handled = handleRows(rows, sheet, context, 'person');
   if (typeof handled === 'string') return handled;
-  return state.pause.get()?.reason ?? say({ code: 'run.handled', rows: handled });
+  return state.pause.get()?.reason ?? say({ code: 'run.handled', rows: handled, ends: endsOf(rows, sheet) });
+}
+
+/** How many of the rows that were handled have which status now. */
+function endsOf(before: readonly RequestRow[], sheet: ResponseSheet): [status: string, rows: number][] {
+  const records = new Map(before.map(({ row, record }) => [row, JSON.stringify(record)]));
+  const counts = new Map<string, number>();
+  for (const { row, record } of sheet.read([...records.keys()])) {
+    if (JSON.stringify(record) === records.get(row) || record.status === '') continue;
+    counts.set(record.status, (counts.get(record.status) ?? 0) + 1);
+  }
+  return [...counts];
 }
 
 function enqueue(

@@ -13,12 +13,16 @@ import { useEscape } from './use-escape';
 import { useTour } from './use-tour';
 import { ZendeskPanel } from './zendesk-panel';
 
-const TICK = 'Tick Chat for whoever waits, as an admin does. Or turn on a fault.';
+const TICK = 'Tick Chat for anyone who is waiting, as an admin would. Or turn on a fault.';
 
 const PANELS = [
   ['form', 'Form', 'A team lead requests access for a colleague.'],
-  ['sheet', 'Sheet', 'Every answer is a row. Chat Access handles it at once and records the outcome.'],
-  ['inbox', 'Inbox', 'The requester gets one mail about the outcome.'],
+  [
+    'sheet',
+    'Sheet',
+    'Every response becomes a row. Chat Access processes it at once and records the outcome.',
+  ],
+  ['inbox', 'Inbox', 'The requester gets one email about the outcome.'],
   ['zendesk', 'Zendesk', 'Here is the account. Turn on a fault and watch what happens.'],
 ] as const;
 

@@ -33,7 +33,9 @@ export function Top({ product, clock, tour, onSetUp }: TopProps) {
     <header class={`top${tour.step?.panel === 'clock' ? ' toured' : ''}`}>
       <div>
         <h1>Chat Access</h1>
-        <p>{isSetUp ? `A form answer becomes ${ACCOUNTS[product]}. Press Submit and watch.` : NOT_SET_UP}</p>
+        <p>
+          {isSetUp ? `A form response becomes ${ACCOUNTS[product]}. Press Submit and watch.` : NOT_SET_UP}
+        </p>
       </div>
       {!isSetUp && (
         <button type="button" class="inviting" disabled={clock.busy !== null} onClick={openSetup}>
