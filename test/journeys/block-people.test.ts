@@ -122,7 +122,9 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
   it('are not those of empty rows', () => {
     const installation = make();
     const last = installation.google.spreadsheet.sheet('Agents').display().length;
-    expect(block(installation, 'Agents', [last + 1, last + 2]).message).toContain('holds an email address');
+    expect(block(installation, 'Agents', [last + 1, last + 2]).message).toContain(
+      'contains an email address',
+    );
   });
 
   it.each(['NO', 'CLOSE'])('are not blocked when the question is answered with %s', (answer) => {
@@ -218,7 +220,7 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
     google.gate.intercept = undefined;
     expect(blockedOf(installation)).toEqual([]);
     google.spreadsheet.sheet('Agents').set('B1', 'Mail');
-    expect(block(installation, 'Agents', [row]).message).toContain('the titles of this sheet');
+    expect(block(installation, 'Agents', [row]).message).toContain('the column titles of this sheet');
     expect(blockedOf(installation)).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ describe('the check of the installation', () => {
     const [alert] = installation.google.ui.alerts;
     expect(alert?.title).toBe('Check of the installation');
     expect(alert?.message).toMatch(
-      /^Chat Access works here\. One thing is limited\.\n\n\u26a0 Google Sheets shows the apostrophe .*\n\n✓ All permissions are given\.\n✓ /,
+      /^Chat Access works here\. One thing is limited\.\n\n\u26a0 Google Sheets shows the apostrophe .*\n\n✓ All permissions have been granted\.\n✓ /,
     );
   });
 

@@ -57,7 +57,7 @@ describe('Export agents to sheet', () => {
     const installation = TestInstallation.ready();
     const before = installation.google.spreadsheet.sheet('Agents').display();
     expect(extract(installation, SECOND_EDITOR)).toContain(
-      'Only the person who entered the credential of Zendesk',
+      'Only the person who entered the Zendesk credential',
     );
     installation.zendesk.modes.down = { status: 502 };
     expect(extract(installation)).toContain('could not be read (Zendesk answered 502)');

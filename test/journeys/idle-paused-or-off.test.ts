@@ -173,7 +173,7 @@ describe('a review that was turned off while it read accounts, and turned on aga
 describe('a menu item that a second editor chooses', () => {
   it('is noted, and carried out as the owner within five minutes', () => {
     const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
-    const noted = `Noted: Chat Access runs as ${ADMIN} and does it within five minutes.`;
+    const noted = `Queued: Chat Access runs as ${ADMIN} and does this within five minutes.`;
     installation.takeMails();
     installation.google.open({ as: SECOND_EDITOR });
     expect(installation.check(SECOND_EDITOR)).toBe(noted);

@@ -148,7 +148,7 @@ describe('the step about idle accounts', () => {
       await window.click('Idle accounts (done)');
       await window.field('Report only').check();
       await window.click(CHECK);
-      await window.waitForText('Begun. It takes longer than one execution');
+      await window.waitForText('Started. This takes a while');
       await window.advanceClock(5_000);
       await window.waitForText(/\d+ accounts read/);
       await window.waitForText('Press Pause to stop it.');

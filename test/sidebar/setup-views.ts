@@ -51,7 +51,7 @@ export const SETUP_VIEWS: Record<string, View> = {
     for (const name of ['Billing', 'Sales', 'Support EU', 'Support US']) scene.zendesk.addDepartment(name);
     const window = await SidebarWindow.openLoaded(browser, scene, options);
     await window.click('Who may get access (done)');
-    await window.unfold('Who may ask');
+    await window.unfold('Allowed requesters');
     const requesters = window.field('Allowed requesters (optional)');
     await requesters.pressSequentially('lead@acme.example,boss@partner.example,');
     await window.field('Support EU').check();
