@@ -213,7 +213,7 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
     );
     expect(mailAbout(first)).toContain(`. Access stays until ${later}, not ${first}: `);
     expect(mailAbout(later)).toContain('. Nothing was changed.');
-    expect(mailAbout('')).toContain(`. Access is without an end now; it was until ${later}.`);
+    expect(mailAbout('')).toContain(`. Access is without an end date now; it was until ${later}.`);
     expect(mailAbout(first)).toContain(`. Access stays without an end, not until ${first}: `);
   });
 

@@ -20,7 +20,7 @@ describe('Export agents to sheet', () => {
       });
     }
     installation.google.call('saveSetup', installation.setup);
-    expect(extract(installation)).toBe('1500 accounts are in the sheet "Agents".');
+    expect(extract(installation)).toBe('1,500 accounts are in the sheet "Agents".');
     expect(installation.takeCalls()).toEqual(Array.from({ length: 16 }, () => 'GET /agents'));
     const [header = [], owner = [], first = [], second = [], ...rest] = installation.google.spreadsheet
       .sheet('Agents')

@@ -8,7 +8,7 @@ describe('a held plan', () => {
     installation.review();
     installation.takeMails();
     installation.google.open({ as: SECOND_EDITOR });
-    expect(installation.apply(SECOND_EDITOR)).toContain('Noted: ');
+    expect(installation.apply(SECOND_EDITOR)).toContain('Queued: ');
     installation.google.advance({ minutes: 5 });
     expect(installation.takeWrites()).toHaveLength(4);
     const why = '4 of 10 enabled accounts (40%) would be disabled or deleted; the limit is 3, and 100%.';

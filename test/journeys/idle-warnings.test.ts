@@ -65,7 +65,7 @@ describe('a review that warns before it disables', () => {
     installation.review();
     expect(installation.takeMails()).toEqual([`${ANA}: Notice, ana`, SUMMARY_MAIL]);
     expect(installation.mailsTo(ANA)[0]?.body).toContain(
-      'Soon: No sign-in for 60 days (limit: 45). It will be switched',
+      'Soon: No sign-in for 60 days (limit: 45). It will be disabled',
     );
   });
 
