@@ -45,7 +45,7 @@ describe('a plan', () => {
   it('is applied within five minutes when another editor chooses it, and the log names that editor', () => {
     const installation = withPlan();
     expect(installation.apply(SECOND_EDITOR)).toBe(
-      'Noted: Chat Access runs as admin@acme.example and does it within five minutes.',
+      'Queued: Chat Access runs as admin@acme.example and does this within five minutes.',
     );
     expect(installation.takeWrites()).toEqual([]);
     installation.google.advance({ minutes: 5 });
