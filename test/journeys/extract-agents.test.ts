@@ -46,7 +46,7 @@ describe('Export agents to sheet', () => {
     expect(rest).toHaveLength(1_497);
 
     installation.zendesk.state.agents.delete(Number(first[0]));
-    expect(extract(installation)).toBe('1499 accounts are in the sheet "Agents".');
+    expect(extract(installation)).toBe('1,499 accounts are in the sheet "Agents".');
     expect(installation.google.spreadsheet.sheet('Agents').lastRow).toBe(1_500);
     expect(installation.google.call('getSetup')).toMatchObject({
       health: { extract: { accounts: 1_499, enabled: 750 } },
