@@ -97,7 +97,7 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
     const { ok, message } = block(installation, 'Agents', selection);
     expect(ok).toBe(true);
     expect(lastAlert(installation)).toContain('Block these 2 people: ');
-    expect(message).toMatch(/^2 people blocked: .* 1 person was blocked before\. 2 rows were left out: /);
+    expect(message).toMatch(/^2 people blocked: .* 1 person was blocked before\. 2 rows were skipped: /);
     expect(blockedOf(installation)).toEqual(['gone@acme.example', ...selectedOrder(installation)]);
     expect(block(installation, 'Agents', selection)).toMatchObject({
       ok: false,
