@@ -119,7 +119,11 @@ export function endInLine(
 }
 
 /** What the row says of it. */
-export function endNote({ end }: DecidedAttempt): Message | null {
-  if (end?.kind === 'kept') return end.note;
-  return end?.kind === 'given' && end.until !== null ? { code: 'outcome.until', until: end.until } : null;
+export function endNote({ end, intent }: DecidedAttempt): Message | null {
+  if (!end) return null;
+  if (end.kind === 'kept') return end.note;
+  if (end.kind === 'given') return end.until === null ? null : { code: 'outcome.until', until: end.until };
+  // Where nothing else was changed, the sentence itself says so.
+  const { until, from } = end;
+  return intent.action === 'No change' ? null : { code: 'outcome.end-change', until, from };
 }

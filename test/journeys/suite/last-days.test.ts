@@ -4,18 +4,42 @@ import { SuiteInstallation } from '../installation';
 const EMAIL = 'ana@acme.example';
 
 describe('access until a last day, on Zendesk Suite,', () => {
-  it('is what the row says also once the person has waited for access to chat', () => {
+  const ready = () => {
     const installation = new SuiteInstallation({ columns: { until: LAST_DAY }, access: { role: 'Staff' } });
-    installation.turnOn().runTimerOnce();
-    const until = inDays(installation, 30);
+    return installation.turnOn().runTimerOnce();
+  };
+  const ask = (installation: SuiteInstallation, until: string) => {
     const row = installation.submit({ email: EMAIL }, {}, { [LAST_DAY]: until });
-    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '⏳ Waiting' });
+    expect(installation.row(row).Status).toBe('⏳ Waiting');
+    return row;
+  };
+  const tickChat = (installation: SuiteInstallation) => {
     for (const user of installation.zendesk.state.usersOf(EMAIL)) installation.zendesk.tickChat(user);
     installation.wait({ hours: 1 }, 5);
+  };
+
+  it('is what the row says also once the person has waited for access to chat', () => {
+    const installation = ready();
+    const until = inDays(installation, 30);
+    const row = ask(installation, until);
+    tickChat(installation);
     expect(installation.row(row)).toMatchObject({
       Action: 'Created',
       Status: '✓ Done',
       Detail: `Created an account for Ana Silva (${EMAIL}). Access until ${until}.`,
+    });
+  });
+
+  it('is put off by a request that comes while the person waits for access to chat, whose row says so', () => {
+    const installation = ready();
+    const [first, later] = [inDays(installation, 10), inDays(installation, 30)];
+    ask(installation, first);
+    installation.wait({ hours: 1 }, 5);
+    const row = ask(installation, later);
+    tickChat(installation);
+    expect(installation.row(row)).toMatchObject({
+      Status: '✓ Done',
+      Detail: expect.stringContaining(`Access is until ${later} now; it was until ${first}.`),
     });
   });
 });

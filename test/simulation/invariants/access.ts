@@ -1,6 +1,6 @@
 import { dayOf } from '../world/ends';
 import type { SimWorld } from '../world/sim-world';
-import { giftsIn } from './gifts';
+import { type Gift, giftsIn } from './gifts';
 import type { Invariant } from './invariant';
 
 /** What holds where people are blocked or accounts have a last day. */
@@ -10,8 +10,10 @@ export const theBlockedGetNothing: Invariant = {
   figure: 'other breaches',
   breaches: (world) =>
     giftsIn(world)
-      .filter((gift) => world.observed.blocked.some(({ email, at }) => email === gift.email && at < gift.at))
-      .map(({ email }) => `${email} was given access, and is blocked`),
+      .filter((gift) =>
+        world.observed.blocked.some(({ email, at }) => gift.emails.includes(email) && at < gift.at),
+      )
+      .map(({ emails }) => `${emails} was given access, and is blocked`),
 };
 
 /** The last review of a world has that much time to come to its end. */
@@ -25,25 +27,18 @@ export const accessHasEnded: Invariant = {
     if (!options.ends || options.idle?.limit?.count === 2) return [];
     const today = dayOf(world.google.clock.now() - SINCE_LAST_REVIEW_MS, options.timeZone);
     return giftsIn(world)
-      .filter(
-        ({ email, at }) =>
-          hasBeenOver(email, at, today, world) && !observed.manuallyChangedAccounts.includes(email),
+      .filter((gift) => hasBeenOver(gift, today, world))
+      .filter(({ emails }) => !emails.some((email) => observed.manuallyChangedAccounts.includes(email)))
+      .filter(({ emails: [email = ''] }) =>
+        account.people().some((person) => person.isOn && !person.isDeleted && person.emails.includes(email)),
       )
-      .filter(({ email }) =>
-        account.people().some(({ isOn, isDeleted, emails }) => isOn && !isDeleted && emails.includes(email)),
-      )
-      .map(({ email }) => `${email} still has access`);
+      .map(({ emails }) => `${emails} still has access`);
   },
 };
 
 /** Whatever the form has ever asked for this person was over at the last review, and to come when access was given. */
-function hasBeenOver(
-  email: string,
-  givenAt: number,
-  today: string,
-  { observed, options }: SimWorld,
-): boolean {
-  const own = observed.ends.filter((end) => end.email === email).map(({ until }) => until);
-  const given = dayOf(givenAt, options.timeZone);
+function hasBeenOver({ emails, at }: Gift, today: string, { observed, options }: SimWorld): boolean {
+  const own = observed.ends.filter(({ email }) => emails.includes(email)).map(({ until }) => until);
+  const given = dayOf(at, options.timeZone);
   return own.length > 0 && own.every((until) => until !== null && given <= until && until < today);
 }

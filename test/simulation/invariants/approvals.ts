@@ -25,7 +25,7 @@ function givenTo(world: SimWorld): (readonly string[])[] {
   const { accounts } = world.observed;
   const isOurs = (email: string) => accounts.ended.some((each) => each.email === email);
   const risen = accounts.risen.filter((emails) => !emails.some(isOurs));
-  return [...giftsIn(world).map(({ email }) => [email]), ...risen];
+  return [...giftsIn(world).map(({ emails }) => emails), ...risen];
 }
 
 export const everyGiftIsDecided: Invariant = {

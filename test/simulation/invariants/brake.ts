@@ -39,19 +39,17 @@ function givenWithoutApproval(world: SimWorld): Given[] {
     world,
     world.google.form.sheet.values().map((_, index) => index + 1),
   );
-  const zone = world.options.timeZone;
+  const dayAt = (time: number) => dayOf(time, world.options.timeZone);
   const given = giftsIn(world)
-    .filter(
-      ({ email, at }) =>
-        !approved.includes(email) && dayOf(at, zone) === dayOf(at - AROUND_MIDNIGHT_MS, zone),
-    )
-    .map(({ email, at }) => ({ email, day: dayOf(at, zone) }));
-  return groupedBy(given, ({ email, day }) => `${day} ${email}`).flatMap(([first]) => {
-    const requesters = new Set(
-      requests.filter(({ email }) => email === first?.email).map(({ requester }) => requester),
-    );
+    .filter(({ emails }) => !emails.some((email) => approved.includes(email)))
+    .filter(({ at }) => dayAt(at) === dayAt(at - AROUND_MIDNIGHT_MS));
+  return groupedBy(given, ({ emails, at }) => `${dayAt(at)} ${emails}`).flatMap(([first]) => {
+    const own = requests.filter(({ email }) => first?.emails.includes(email));
+    const [requester, ...others] = new Set(own.map((request) => request.requester));
     // Where several have asked for somebody, this does not tell for whom it counts.
-    return first && requesters.size === 1 ? [{ requester: [...requesters][0] ?? '', day: first.day }] : [];
+    return first && requester !== undefined && others.length === 0
+      ? [{ requester, day: dayAt(first.at) }]
+      : [];
   });
 }
 

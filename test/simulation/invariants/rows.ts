@@ -24,9 +24,12 @@ const LONGEST_APPROVAL_MS = 15 * 24 * 60 * 60_000;
 function awaitsApproval(row: ShownRow, { google, observed }: SimWorld): boolean {
   const since = Date.parse(row['Updated at'] ?? '');
   const isCopied = observed.pastedRequests.includes(row['Request ID'] ?? '');
-  const isWaiting = (each: ShownRow) => each.Status?.endsWith('Needs approval') ?? false;
-  const isAsked = isWaiting(row) || (isCopied && responseRows({ google }).some(isWaiting));
+  const isAsked = isAskedFor(row) || (isCopied && responseRows({ google }).some(isAskedFor));
   return isAsked && google.clock.now() - since < LONGEST_APPROVAL_MS;
+}
+
+function isAskedFor({ Status = '' }: ShownRow): boolean {
+  return Status.endsWith('Needs approval');
 }
 
 const DAYS_2_MS = 2 * 24 * 60 * 60_000;
@@ -84,6 +87,7 @@ export const outcomesAreLogged: Invariant = {
   breaches: (world) => {
     const log = world.google.spreadsheet.find('Log')?.display() ?? [];
     return responseRows(world)
+      .filter((row) => ENDED.test(row.Status ?? '') || !awaitsApproval(row, world) || isAskedFor(row))
       .filter(
         ({ 'Request ID': id = '', Status = '' }) =>
           !log.some((cells) => cells.includes(id) && cells.includes(Status)),
