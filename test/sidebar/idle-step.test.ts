@@ -24,8 +24,7 @@ describe('the step about idle accounts', () => {
 
   async function openStep(scene: Scene): Promise<void> {
     window = await SidebarWindow.openLoaded(browser, scene);
-    await window.click('Idle accounts');
-    await window.waitForHeading('Idle accounts');
+    await window.openStep('Idle accounts');
   }
 
   function savedPolicy(scene: Scene): unknown {
@@ -61,7 +60,7 @@ describe('the step about idle accounts', () => {
     await window.close();
 
     window = await SidebarWindow.openLoaded(browser, scene);
-    await window.waitForHeading('Idle accounts');
+    await window.openStep('Idle accounts');
     expect(await window.field('Apply automatically').isChecked()).toBe(true);
     expect(await window.field(DAYS).inputValue()).toBe('60');
     expect(await window.field(WARNING_DAYS).inputValue()).toBe('');

@@ -165,8 +165,7 @@ async function testConnection(
 async function openIdleStep(browser: Browser, scene: Scene, options?: WindowOptions): Promise<SidebarWindow> {
   const window = await SidebarWindow.openLoaded(browser, scene, options);
   if (await window.button('Edit setup').count()) await window.click('Edit setup');
-  await window.page.getByRole('button', { name: 'Idle accounts' }).click();
-  await window.waitForHeading('Idle accounts');
+  await window.openStep('Idle accounts');
   return window;
 }
 
