@@ -71,6 +71,6 @@ describe('the brake, in the sidebar,', () => {
     await window.click('Edit setup');
     await window.click('Who may get access (done)');
     await unfold();
-    await window.waitForText('The most in a day of the last four weeks: 2 by one requester, 2 in all.');
+    await window.waitForText('The most in a day of the last four weeks: 2 by one requester, 2 in total.');
   });
 });

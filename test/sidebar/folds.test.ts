@@ -29,7 +29,7 @@ describe('in the step Who may get access', () => {
   it('what is not used is folded away, and says what holds', async () => {
     await open(new Scene().withForm().saved());
     expect(await folds().locator('summary').allTextContents()).toEqual([
-      'Allowed requesters Everyone at these domains may.',
+      'Allowed requesters Everyone at these domains.',
       'Blocked people No one is blocked.',
       'Approval Requests are processed immediately.',
       'Accounts a day One requester gets at most 50 without approval.',

@@ -56,7 +56,7 @@ describe('with the keyboard alone', () => {
     await window.waitForHeading('Who may get access');
     await type('Domains of new agents', 'acme.example');
     await press('Enter');
-    await tabTo('Who may ask Everyone at these domains may.');
+    await tabTo('Allowed requesters Everyone at these domains.');
     await press('Enter');
     await type('Allowed requesters (optional)', 'lead@acme.example');
     await tabTo('Blocked people No one is blocked.');
