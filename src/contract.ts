@@ -1,4 +1,5 @@
 import type { Health, InstallationCheck } from './contract/health';
+import type { HistoryAnswer, RequestPlace } from './contract/history';
 import type { Template, TemplateName } from './mail/templates';
 import type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 
@@ -18,6 +19,7 @@ export type {
   TroubleNote,
   WaitingRequest,
 } from './contract/health';
+export type { History, HistoryAnswer, PastRequest, RequestPlace, RequestStep } from './contract/history';
 export type { Template, TemplateName } from './mail/templates';
 export type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 export { DEFAULT_SETUP } from './setup/settings';
@@ -51,6 +53,12 @@ export interface SidebarServer {
   rejectSelectedRows(requests: string[], reason: string): ActionResult;
   sendTestMail(template: TemplateName): ActionResult;
   getProgress(): Progress | null;
+  /** The last requests, each with its steps. */
+  getHistory(): HistoryAnswer;
+  /** Handles one request again; says what has become of it. */
+  retryRequest(request: RequestPlace): ActionResult;
+  /** Selects its row in the sheet. */
+  showRequest(request: RequestPlace): ActionResult;
   /** Writes into the `Plan` sheet what the review of idle accounts would do; changes no account. */
   planIdleReview(): ActionResult;
 }

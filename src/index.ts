@@ -92,6 +92,11 @@ export function checkLog() {
   return menu.checkLog();
 }
 
+/** Menu: how Chat Access is, what the statuses mean, and what to do; shows it. */
+export function showHelp(): void {
+  menu.showHelp();
+}
+
 /** Sidebar: the saved setup without secrets, how Chat Access is, and the sheets to choose from. */
 export function getSetup() {
   return sidebar.getSetup();
@@ -155,4 +160,19 @@ export function sendTestMail(template: unknown) {
 /** Sidebar: the running long job, or `null`. */
 export function getProgress() {
   return sidebar.getProgress();
+}
+
+/** Sidebar: the last requests, each with its steps. */
+export function getHistory() {
+  return sidebar.getHistory();
+}
+
+/** Sidebar: handles one request again, and says what has become of it. */
+export function retryRequest(request: unknown) {
+  return sidebar.retryRequest(request);
+}
+
+/** Sidebar: selects the row of a request in the sheet. */
+export function showRequest(request: unknown) {
+  return sidebar.showRequest(request);
 }

@@ -2,6 +2,7 @@ import { blockSelected } from '../app/admin/block-people';
 import { checkInstallation } from '../app/admin/check-installation';
 import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-log';
 import { extractAgents } from '../app/admin/extract-agents';
+import { help } from '../app/admin/help';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, restoreIdle } from '../app/idle/commands';
 import { approveRows, rejectRows } from '../app/requests/decide-rows';
@@ -33,6 +34,8 @@ export function buildMenu(): void {
     null,
     { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
     { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
+    null,
+    { caption: say({ code: 'menu.help' }), handler: 'showHelp' },
   ]);
 }
 
@@ -110,6 +113,10 @@ export function checkLog(): LogCheckResult {
   const result = checkLogOf(beginByPerson());
   showAlert(say({ code: 'menu.check-log' }), result.message);
   return result;
+}
+
+export function showHelp(): void {
+  showAlert(say({ code: 'menu.help' }), help(beginByPerson()));
 }
 
 function answer(action: (context: AppContext) => string): void {

@@ -2,6 +2,7 @@ import { countBacklog } from '../app/admin/backlog';
 import { checkInstallation } from '../app/admin/check-installation';
 import { getChoices } from '../app/admin/choices';
 import { getSetup } from '../app/admin/get-setup';
+import { getHistory } from '../app/admin/history';
 import { pauseByPerson, resume } from '../app/admin/pause-resume';
 import { previewRow } from '../app/admin/preview';
 import { getProgress } from '../app/admin/progress';
@@ -10,6 +11,7 @@ import { sendTestMail } from '../app/admin/send-test-mail';
 import { testConnection } from '../app/admin/test-connection';
 import { turnOff, turnOn, uninstall } from '../app/admin/turn-on-off';
 import { decideRequests } from '../app/requests/decide-rows';
+import { retryRequest, showRequest } from '../app/requests/one-request';
 import type { SidebarServer } from '../contract';
 import { beginByPerson } from './begin';
 
@@ -43,6 +45,9 @@ export const sidebar: Untrusting<Omit<SidebarServer, 'planIdleReview'>> = {
     ),
   sendTestMail: (template) => sendTestMail(template, beginByPerson()),
   getProgress: () => getProgress(beginByPerson()),
+  getHistory: () => getHistory(beginByPerson()),
+  retryRequest: (request) => retryRequest(request, beginByPerson()),
+  showRequest: (request) => showRequest(request, beginByPerson()),
 };
 
 function textsIn(given: unknown): string[] {

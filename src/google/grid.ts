@@ -63,9 +63,9 @@ export function numberOf(cell: Cell | undefined): number | null {
   return typeof cell === 'number' ? cell : null;
 }
 
-/** Texts as a regular expression that matches them and nothing else. */
+/** Texts as a regular expression that matches them and nothing else, but for the apostrophe that we may have written before them. */
 export function exactly(texts: readonly string[]): string {
-  return `^(${anyOf(texts)})$`;
+  return `^'?(${anyOf(texts)})$`; // guard: apostrophe-in-search
 }
 
 /**

@@ -101,6 +101,15 @@ export class Workbook {
     if (grid) this.spreadsheet.setActiveSheet(grid.sheet);
   }
 
+  /**
+   * Brings a whole row to the front and selects it, for the person who has just asked for it.
+   * Source: https://developers.google.com/apps-script/reference/spreadsheet/range#activate
+   */
+  select(grid: SheetGrid, row: number): void {
+    this.spreadsheet.setActiveSheet(grid.sheet);
+    grid.sheet.getRange(`${row}:${row}`).activate();
+  }
+
   /** Applies what is written so far. */
   flush(): void {
     SpreadsheetApp.flush();

@@ -95,12 +95,16 @@ export interface LoggedRequest {
   at: number;
   requester: string;
   record: RowRecord;
+  /** What an approver decided about it then; `null`: the line is about what came of it. */
+  decision: { by: string; isApproved: boolean } | null;
 }
 
 export function toRequest(cells: readonly Cell[]): LoggedRequest {
   const record = toRecord(cells);
-  const requester = textOf(cells[TITLES.indexOf('Requester')]);
-  return { at: record.updatedAt ?? 0, requester, record };
+  const at = (title: string) => textOf(cells[TITLES.indexOf(title)]);
+  const isDecided = at('Action') === 'Approved' || at('Action') === 'Not approved';
+  const decision = isDecided ? { by: at('By'), isApproved: at('Action') === 'Approved' } : null;
+  return { at: record.updatedAt ?? 0, requester: at('Requester'), record, decision };
 }
 
 /** Any line as the record of a row, as it was then. */

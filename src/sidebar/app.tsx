@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { FailureNotice } from './components/failure-notice';
 import { HealthView } from './health/health-view';
 import { UninstalledView } from './health/uninstalled-view';
+import { HistoryView } from './history/history-view';
 import { SetupView } from './setup-view';
 import { type SetupWizard, SetupWizardContext, useSetupWizard } from './setup-wizard';
 import { text } from './text/text';
@@ -39,6 +40,7 @@ function Sidebar() {
 function CurrentView() {
   const { state } = useSetupWizard();
   if (state.view === 'uninstalled') return <UninstalledView />;
+  if (state.view === 'history') return <HistoryView />;
   return state.view === 'health' && state.answer ? <HealthView answer={state.answer} /> : <SetupView />;
 }
 

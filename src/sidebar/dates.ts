@@ -4,19 +4,30 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** A date and time in the format of the person's own locale. */
-export function formatDateTime(iso: string): string {
+/** A date and time in the format of the person's own locale; in another time zone to the second. */
+export function formatDateTime(iso: string, zone?: string): string {
   return new Date(iso).toLocaleString(undefined, {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
+    ...(zone && { second: '2-digit', timeZone: zone }),
   });
 }
 
 /** A day such as `2026-03-02`, whatever the time zone. */
 export function formatDay(day: string): string {
   return new Date(day).toLocaleDateString(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
+
+/** The zone, or universal time where the browser does not know it. */
+export function knownZone(zone: string): string {
+  try {
+    formatDateTime('2026', zone);
+    return zone || 'UTC';
+  } catch {
+    return 'UTC';
+  }
 }
 
 /** A time in the past, relative to now. */

@@ -18,9 +18,9 @@ export interface ScriptRunner {
 
 const CALL_TIMEOUT_MS = 30_000;
 
-/** These try what Google does, in some hundred calls. */
+/** These try what Google does, in some hundred calls, or wait for Zendesk. */
 const LONG_CALL_TIMEOUT_MS = 120_000;
-const LONG_CALLS: readonly (keyof SidebarServer)[] = ['turnOn', 'checkInstallation'];
+const LONG_CALLS: readonly (keyof SidebarServer)[] = ['turnOn', 'checkInstallation', 'retryRequest'];
 
 /** Wraps `google.script.run` in promises, with a timeout for calls that Google never answers. */
 export function createServerCall(getRunner: () => ScriptRunner | undefined): ServerCall {

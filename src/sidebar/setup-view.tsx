@@ -1,5 +1,5 @@
 import { AccessStep } from './access/access-step';
-import { Button } from './components/button';
+import { BackToHealth } from './components/back-to-health';
 import { ConnectStep } from './connect/connect-step';
 import type { StepName } from './drafts';
 import { FormStep } from './form/form-step';
@@ -31,21 +31,6 @@ export function SetupView() {
       </ol>
       {state.view === 'ready' && <ReadyPanel />}
     </>
-  );
-}
-
-/** Once Chat Access has been on, the sidebar opens with the health, and people come from there. */
-function BackToHealth() {
-  const { wizard, state } = useSetupWizard();
-  const health = state.answer?.health;
-  if (!health || (!health.on && health.lastRun === null)) return null;
-  return (
-    <p class="back-link">
-      <Button variant="link" onClick={() => wizard.goTo('health')}>
-        <span aria-hidden="true">{'\u2039 '}</span>
-        {text.setup.backToHealth}
-      </Button>
-    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Problem, SetupAnswer } from '../contract';
 import { type Drafts, EMPTY_DRAFTS, type StepName } from './drafts';
 import type { ListField } from './pending-input';
 
-export type View = StepName | 'ready' | 'health' | 'uninstalled';
+export type View = StepName | 'ready' | 'health' | 'history' | 'uninstalled';
 
 /** What the server has sent, what the person has entered, and which view is open. */
 export interface SetupWizardState {

@@ -56,6 +56,11 @@ export class SetupWizard {
     this.store.update({ view, problems: [], navigationCount: navigationCount + 1, announcement });
   }
 
+  replaceCredential(): void {
+    this.goTo('connect');
+    this.editDraft('connect', { isReplacingCredential: true });
+  }
+
   /** Has screen readers read a sentence out. */
   announce(announcement: string): void {
     this.store.update({ announcement });

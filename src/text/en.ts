@@ -6,6 +6,7 @@ import { checks } from './en/checks';
 import { connection } from './en/connection';
 import { editors } from './en/editors';
 import { failures } from './en/failures';
+import { history } from './en/history';
 import { idle } from './en/idle';
 import { log } from './en/log';
 import { requests } from './en/requests';
@@ -26,6 +27,7 @@ export const en = {
   ...connection,
   ...editors,
   ...failures,
+  ...history,
   ...idle,
   ...log,
   ...requests,

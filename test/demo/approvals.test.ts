@@ -143,6 +143,12 @@ describe.each([
     const sidebar = window.page.frameLocator('.sidebar iframe');
     await sidebar.getByRole('heading', { name: 'Health' }).waitFor();
     await sidebar.getByText('kim.coach@acme.example').first().waitFor();
+    await window.page.getByRole('tab', { name: 'Log', exact: true }).click();
+    await sidebar.getByRole('button', { name: 'History' }).click();
+    await sidebar.locator('.history summary').first().click();
+    await sidebar.getByRole('button', { name: /^Show row / }).click();
+    await window.page.locator('[role=tab][aria-selected=true]', { hasText: 'Form Responses 1' }).waitFor();
+    expect((await window.view('sheet')).selected?.row).toBeGreaterThan(1);
     await window.field('Signed in as').selectOption(OWNER);
     await window.idle();
     expect((await window.view('sheet')).sidebar).toBeNull();

@@ -61,6 +61,8 @@ export interface WorkbookView {
   rows: CellView[][];
   /** The number of rows beyond those in `rows`. */
   more: number;
+  /** The row that the script has selected last; `count` grows each time. `null`: none. */
+  selected: { row: number; count: number } | null;
   styles: CellStyle[];
   charts: ChartView[];
   menus: MenuView[];

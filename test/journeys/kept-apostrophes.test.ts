@@ -1,3 +1,4 @@
+import { inDays, LAST_DAY } from './ends-installation';
 import { TestInstallation } from './installation';
 
 /** Sheets takes the apostrophe before a text away; should it ever keep it, the desk goes on working. */
@@ -35,6 +36,17 @@ describe.each([false, true])('where Sheets keeps apostrophes: %s', (apostropheIs
     installation.google.advance({ hours: 1 });
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
     expect(installation.google.sent).toHaveLength(1);
+  });
+
+  it('the last day of access is found in the Log by the number of the account', () => {
+    const google = { choices: { apostropheIsKept } };
+    const installation = new TestInstallation({ google, columns: { until: LAST_DAY } });
+    installation.turnOn().runTimerOnce();
+    const [first, later] = [inDays(installation, 3), inDays(installation, 30)];
+    installation.submit({}, {}, { [LAST_DAY]: first });
+    expect(installation.row(installation.submit({}, {}, { [LAST_DAY]: later })).Detail).toBe(
+      `ana@acme.example already has an enabled account. Access is until ${later} now; it was until ${first}.`,
+    );
   });
 
   it('the Log is found as it was written', () => {

@@ -26,6 +26,9 @@ const CALLED: Record<keyof SidebarServer, true> = {
   sendTestMail: IS_COMPATIBLE,
   getProgress: IS_COMPATIBLE,
   planIdleReview: IS_COMPATIBLE,
+  getHistory: IS_COMPATIBLE,
+  retryRequest: IS_COMPATIBLE,
+  showRequest: IS_COMPATIBLE,
 };
 
 describe('the server', () => {

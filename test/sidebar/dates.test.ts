@@ -1,4 +1,4 @@
-import { formatDay, formatTimeAgo, formatTimeLeft } from '../../src/sidebar/dates';
+import { formatDateTime, formatDay, formatTimeAgo, formatTimeLeft, knownZone } from '../../src/sidebar/dates';
 
 const NOW = Date.parse('2026-03-02T12:00:00Z');
 
@@ -32,5 +32,16 @@ describe('the time that a job still needs', () => {
 describe('a day', () => {
   it('is the same in every time zone', () => {
     expect(formatDay('2026-03-02')).toMatch(/^(Mar 2|2 Mar)$/);
+  });
+});
+
+describe('a time of the sheet', () => {
+  it('is shown as a clock of its time zone shows it', () => {
+    expect(formatDateTime('2026-03-02T12:00:05Z', 'Asia/Tokyo')).toMatch(/9:00:05/);
+    expect(formatDateTime('2026-03-02T12:00:05Z', 'America/New_York')).toMatch(/0?7:00:05/);
+  });
+
+  it('is universal time where the browser does not know the zone', () => {
+    expect(['Asia/Tokyo', 'Mars/Base', ''].map(knownZone)).toEqual(['Asia/Tokyo', 'UTC', 'UTC']);
   });
 });

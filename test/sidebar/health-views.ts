@@ -1,7 +1,8 @@
-import { ServiceError } from '../emulator';
+import type { Browser } from 'playwright-core';
+import { type GoogleOptions, ServiceError } from '../emulator';
 import { addAgents, addManyAgents, DAYS_IDLE } from './agents';
 import { Scene } from './scene';
-import { SidebarWindow } from './sidebar-window';
+import { SidebarWindow, type WindowOptions } from './sidebar-window';
 import type { View } from './view';
 
 export const HEALTH_VIEWS: Record<string, View> = {
@@ -76,6 +77,20 @@ export const HEALTH_VIEWS: Record<string, View> = {
     await window.waitForText(/\d+ accounts read/);
     return window;
   },
+  '6-history': async (browser, options) => {
+    const window = await openHistory(browser, historyScene(), options);
+    await window.page.locator('summary', { hasText: 'Needs attention' }).click();
+    return window;
+  },
+  '6-history-empty': (browser, options) =>
+    openHistory(browser, new Scene().withForm().saved().turnedOn(), options),
+  '6-history-failed': async (browser, options) => {
+    const window = await SidebarWindow.openLoaded(browser, afterFourWeeks(), options);
+    window.breakNextCall('getHistory', 'failed');
+    await window.click('History');
+    await window.waitForText('Google could not complete this request.');
+    return window;
+  },
   '7-uninstall': async (browser, options) => {
     const window = await SidebarWindow.openLoaded(browser, afterFourWeeks(), options);
     await window.click('Uninstall');
@@ -114,4 +129,36 @@ export function approvalScene(): Scene {
   scene.submit('Ana');
   scene.submit('Ben', 'Okafor');
   return scene;
+}
+
+/** Requests with each outcome, one of them after Zendesk has refused it, one that waits for the next try. */
+export function historyScene(options: Partial<GoogleOptions> = {}): Scene {
+  const scene = new Scene(options).withForm().saved().turnedOn();
+  scene.google.advance({ minutes: 5 });
+  scene.submit('Ana');
+  scene.submit('Ana');
+  scene.submit('Ben', 'Okafor', 'other.example');
+  scene.zendesk.modes.intercept = ({ method }) =>
+    method === 'POST'
+      ? {
+          status: 403,
+          headers: {},
+          body: '{"error":"This person is managed elsewhere"}',
+          seconds: 0.2,
+        }
+      : undefined;
+  scene.submit('Cleo');
+  delete scene.zendesk.modes.intercept;
+  return scene;
+}
+
+export async function openHistory(
+  browser: Browser,
+  scene: Scene,
+  options: WindowOptions = {},
+): Promise<SidebarWindow> {
+  const window = await SidebarWindow.openLoaded(browser, scene, options);
+  await window.click('History');
+  await window.waitForHeading('History');
+  return window;
 }

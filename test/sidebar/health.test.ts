@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { text } from '../../src/sidebar/text/text';
 import { launch } from '../chromium';
-import { ServiceError } from '../emulator';
+import { type GoogleOptions, ServiceError } from '../emulator';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
@@ -45,22 +45,75 @@ describe('the health', () => {
     await window.waitForText('1 created, 0 enabled, 0 unchanged, 1 rejected, 0 failed.');
   });
 
-  it('explains a pause and opens the step where its cause can be fixed', async () => {
-    const scene = turnedOnScene();
+  /** A request waits, since Zendesk has refused the credential. */
+  function pausedScene(options: Partial<GoogleOptions> = {}): Scene {
+    const scene = new Scene(options).withForm().saved().turnedOn();
+    scene.google.advance({ minutes: 5 });
     scene.zendesk.revokeToken();
     scene.submit();
+    return scene;
+  }
+
+  it('explains a pause, takes a new credential, and is on at once', async () => {
+    const scene = pausedScene();
     await openHealth(scene);
     await waitForStatus('Paused');
+    await window.waitForText(/It said: .+\. Enter a credential of an administrator\./);
+    expect(await window.page.getByText('Open setup and health').count()).toBe(0);
     expect(await detail('Waiting')).toBe('1');
-    await window.click('Check the connection');
-    await window.click('Change credential');
+    await window.click('Enter a new credential');
     await window.field('Access token').fill(scene.zendesk.issueToken());
     await window.click('Save');
     await window.click('Back to Health');
+    await waitForStatus('On');
     scene.google.advance({ minutes: 5 });
     await window.click('Refresh');
-    await waitForStatus('On');
     expect(await detail('Waiting')).toBe('0');
+  });
+
+  it('tests the saved credential when asked, and is on again as soon as Zendesk takes it', async () => {
+    const scene = pausedScene();
+    await openHealth(scene);
+    await window.click('Test now');
+    await window.waitForText('Zendesk does not accept this credential.');
+    await waitForStatus('Paused');
+    for (const token of scene.zendesk.state.tokens.values()) token.revoked = false;
+    await window.click('Test now');
+    await waitForStatus('On');
+    scene.google.advance({ minutes: 5 });
+    await window.click('Refresh');
+    expect(await detail('Waiting')).toBe('0');
+  });
+
+  it('does not end a pause of a person who has paused everything meanwhile', async () => {
+    const scene = pausedScene();
+    await openHealth(scene);
+    scene.google.call('pauseDesk');
+    for (const token of scene.zendesk.state.tokens.values()) token.revoked = false;
+    await window.click('Test now');
+    await window.waitForText(/^Paused by admin@acme\.example\./);
+    await waitForStatus('Paused');
+  });
+
+  it('sees by itself, in an open sidebar, that the cause of a pause is gone', async () => {
+    const scene = pausedScene();
+    await openHealth(scene);
+    await waitForStatus('Paused');
+    for (const token of scene.zendesk.state.tokens.values()) token.revoked = false;
+    scene.google.advance({ minutes: 5 });
+    await window.advanceClock(60_000);
+    await waitForStatus('On');
+    const calls = window.calls.filter((name) => name === 'getSetup').length;
+    await window.advanceClock(300_000);
+    expect(window.calls.filter((name) => name === 'getSetup')).toHaveLength(calls);
+  });
+
+  it('offers the credential to the owner alone', async () => {
+    const scene = pausedScene({ editors: ['second@acme.example'] });
+    window = await SidebarWindow.openLoaded(browser, scene, { as: 'second@acme.example' });
+    await waitForStatus('Paused');
+    for (const name of ['Enter a new credential', 'Test now'])
+      expect(await window.button(name).count()).toBe(0);
   });
 
   it('repairs missing triggers', async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium';
+import { openHistory } from './health-views';
 import { LEAD, Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
@@ -28,5 +29,20 @@ describe('a form response that contains HTML', () => {
     await window.page.locator('.preview', { hasText: NAME }).waitFor();
     expect(await window.page.locator('img').count()).toBe(0);
     expect(window.unexpectedEvents).toEqual([]);
+    await window.close();
+  });
+
+  it('is shown as text in the history too, with what was typed into the cells of the row', async () => {
+    const scene = new Scene().withForm().saved().turnedOn();
+    const { row } = scene.submit(NAME, '{{detail}}');
+    const { sheet } = scene.google.form;
+    const column = (title: string) => String.fromCharCode(65 + sheet.header().indexOf(title));
+    sheet.set(`${column('Detail')}${row}`, `${NAME}.`);
+    const window = await openHistory(browser, scene);
+    await window.page.locator('summary').click();
+    await window.page.locator('.history ol', { hasText: NAME }).waitFor();
+    expect(await window.page.locator('.history img').count()).toBe(0);
+    expect(window.unexpectedEvents).toEqual([]);
+    await window.close();
   });
 });

@@ -22,6 +22,14 @@ export const SETUP_VIEWS: Record<string, View> = {
     await window.field('OAuth client').check();
     return window;
   },
+  '1-connect-chat-token': async (browser, options) => {
+    const window = await SidebarWindow.openLoaded(browser, new Scene(), options);
+    await window.field('Zendesk subdomain').fill('acme');
+    await window.field('Zendesk Chat only').check();
+    await window.field('Client ID').fill('chat-access');
+    await window.field('Access token').fill('http://localhost/?error=access_denied');
+    return waitForError(window);
+  },
   '1-connect-no-answer': async (browser, options) => {
     const window = await openComplete(browser, options);
     await window.click('Connect Zendesk (done)');

@@ -74,7 +74,7 @@ export class SidebarWindow implements PageClient {
     this.stubbedAnswers.set(name, value);
   }
 
-  private holdAnswers(): void {
+  holdAnswers(): void {
     this.answersReleased = new Promise((resolve) => {
       this.releaseAnswers = () => {
         this.answersReleased = null;

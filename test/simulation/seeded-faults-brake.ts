@@ -1,6 +1,7 @@
 import {
   beyondTheBrake,
   beyondTheBrakeOfAll,
+  heldOvernight,
   otherTimeZones,
   refusedByZendesk,
   triedTwice,
@@ -32,7 +33,7 @@ export const BRAKE_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'what the brake holds back goes through on the next day',
     guard: 'held-until-approved',
     replace: 'return false;',
-    caughtBy: beyondTheBrake,
+    caughtBy: heldOvernight,
   },
   {
     name: 'a day begins again when another time zone is set',

@@ -8,6 +8,7 @@ import {
   endGivenAgain,
   extendedInFilteredLog,
   extendedWhileDenied,
+  extendedWithApostrophe,
   extendedWithoutApproval,
   linesOfEndsDeleted,
   manyEnds,
@@ -102,6 +103,13 @@ export const END_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'end-is-logged',
     replace: 'return { at, row: each.row, record };',
     caughtBy: accessEnds,
+  },
+  {
+    name: 'a text is not found behind an apostrophe that Sheets has kept',
+    guard: 'apostrophe-in-search',
+    find: "'?",
+    replace: '',
+    caughtBy: extendedWithApostrophe,
   },
   {
     name: 'the answer is not about the end of an account that Zendesk has denied',

@@ -65,7 +65,7 @@ function troublesNow(context: Pick<AppContext, 'state' | 'now'>): TroubleNote[] 
   return [...state.troubles.all(), ...(isSilent ? [timer] : [])].map(({ cause, since, message }) => ({
     cause,
     since: new Date(since).toISOString(),
-    message: say(message),
+    message: inSidebar(say(message)),
   }));
 }
 
@@ -100,7 +100,17 @@ function idleHealth({ state }: Pick<AppContext, 'state'>): IdleHealth {
 }
 
 export function describePause(pause: Pause | null): Health['paused'] {
-  return pause && { cause: pause.cause, reason: pause.reason, since: new Date(pause.since).toISOString() };
+  return (
+    pause && {
+      cause: pause.cause,
+      reason: inSidebar(pause.reason),
+      since: new Date(pause.since).toISOString(),
+    }
+  );
+}
+
+function inSidebar(sentence: string): string {
+  return say({ code: 'health.in-sidebar', sentence });
 }
 
 /** Rows that hold a response, by status; `new` are those without one. */

@@ -9,6 +9,7 @@ import { reasonOf } from '../../zendesk/failures';
 import { HTTP_STATUS } from '../../zendesk/status';
 import type { AppContext } from '../context';
 import { isNowhere } from './connection-verdict';
+import { areOtherAccounts } from './other-accounts';
 import { type Finding, failedTest, isRefused, probeProduct } from './probe-product';
 
 type Context = Pick<AppContext, 'setup' | 'state' | 'secrets' | 'tryOut' | 'accountsThatPauseNothing'>;
@@ -36,7 +37,14 @@ export function testConnection(input: unknown, context: Context): ConnectionTest
   const trial = { connection, credential, isTyped: typed !== undefined };
   const test = testProducts(trial, isOpen, context);
   if (test.ok && test.plan) context.state.setSeats(connection.subdomain, test.plan.seats);
+  const isSaved = typed === undefined && !areOtherAccounts(saved, connection);
+  if (test.ok && isSaved) endPauseOfCredential(context.state);
   return test;
+}
+
+/** The cause is gone. The pause of a person stays, and so does that of an owner whose credential this person does not have. */
+function endPauseOfCredential({ owner, pause }: Context['state']): void {
+  if (owner.isMe() && pause.fresh()?.cause === 'credential') pause.clear();
 }
 
 const SUBDOMAIN = 'connection.subdomain';

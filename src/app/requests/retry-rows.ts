@@ -1,3 +1,4 @@
+import type { ActionResult } from '../../contract';
 import { isUnchanged } from '../../requests/claim';
 import { readiness } from '../../requests/readiness';
 import { isBlank, type RequestRow, type RowRecord } from '../../requests/request';
@@ -10,7 +11,7 @@ import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, startRun } from './pause';
 import { rowsOf, seatsOf } from './services';
 
-type Context = RowsContext &
+export type RetryContext = RowsContext &
   Pick<
     AppContext,
     | 'responseGrid'
@@ -28,40 +29,51 @@ export interface Selection {
 }
 
 /** For a person: handles the selected rows again, whatever their status; gives a sentence. */
-export function retrySelectedRows({ sheetId, rows }: Selection, context: Context): string {
+export function retrySelectedRows({ sheetId, rows }: Selection, context: RetryContext): string {
   const isUsable = sheetId === context.setup.responses.sheetId && rows.length > 0;
-  if (!isUsable) return say({ code: 'run.select-rows' });
-  return retryRows((sheet) => sheet.read(rows), { code: 'run.no-such-row' }, context);
+  return isUsable
+    ? retryRows((sheet) => sheet.read(rows), context).message
+    : say({ code: 'run.select-rows' });
 }
 
 /** For a person: handles every row again that failed, or waits for a retry or a seat; gives a sentence. */
-export function retryFailedRows(context: Context): string {
+export function retryFailedRows(context: RetryContext): string {
   const seats = seatsOf(context);
   const failed = ['Needs attention', 'Will retry', ...(seats.exists() ? ['Waiting'] : [])];
   const isFailed = (row: RequestRow) => row.record.status !== 'Waiting' || isWaitingForSeat(row, { seats });
   return retryRows(
     (sheet) => readByStatus(sheet, (status) => failed.includes(status)).filter(isFailed),
-    { code: 'run.none-failed' },
     context,
-  );
+    { code: 'run.none-failed' },
+  ).message;
 }
 
-/** Only the owner has the credential: the rows that another person wants handled are put in the queue. */
-function retryRows(read: (sheet: ResponseSheet) => RequestRow[], ifNone: Message, context: Context): string {
+/**
+ * Handles rows for a person. Only the owner has the credential: the rows that another person wants handled are put in the queue.
+ * `ok`: they were handled or queued.
+ */
+export function retryRows(
+  read: (sheet: ResponseSheet) => RequestRow[],
+  context: RetryContext,
+  ifNone: Message = { code: 'run.no-such-row' },
+): ActionResult {
   const { state } = context;
   const owner = state.owner.get();
-  if (!owner) return say({ code: 'run.off' });
+  if (!owner) return refuse({ code: 'run.off' });
   const grid = context.responseGrid();
   const sheet = grid && context.openResponses(grid);
-  if (!sheet) return say({ code: 'run.sheet-unusable' });
+  if (!sheet) return refuse({ code: 'run.sheet-unusable' });
   const rows = read(sheet).filter(({ answers }) => !isBlank(answers));
-  if (rows.length === 0) return say(ifNone);
-  if (!state.owner.isMe()) return columnProblem(sheet)?.detail ?? enqueue(rows, sheet, context, owner.email);
+  if (rows.length === 0) return refuse(ifNone);
+  if (!state.owner.isMe()) return queue(rows, sheet, context, owner.email);
   const stopped = startRun(context, sheet);
-  if (stopped !== null) return stopped;
+  if (stopped !== null) return { ok: false, message: stopped };
   const handled = handleRows(rows, sheet, context, 'person');
-  if (typeof handled === 'string') return handled;
-  return state.pause.get()?.reason ?? say({ code: 'run.handled', rows: handled, ends: endsOf(rows, sheet) });
+  if (typeof handled === 'string') return { ok: false, message: handled };
+  const paused = state.pause.get();
+  return paused
+    ? { ok: false, message: paused.reason }
+    : accept({ code: 'run.handled', rows: handled, ends: endsOf(rows, sheet) });
 }
 
 /** How many of the rows that were handled have which status now. */
@@ -75,12 +87,25 @@ function endsOf(before: readonly RequestRow[], sheet: ResponseSheet): [status: s
   return [...counts];
 }
 
+function refuse(message: Message): ActionResult {
+  return { ok: false, message: say(message) };
+}
+
+function accept(message: Message): ActionResult {
+  return { ok: true, message: say(message) };
+}
+
+function queue(...[rows, sheet, context, owner]: Parameters<typeof enqueue>): ActionResult {
+  const problem = columnProblem(sheet);
+  return problem ? { ok: false, message: problem.detail } : accept(enqueue(rows, sheet, context, owner));
+}
+
 function enqueue(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
   context: Pick<AppContext, 'now' | 'log' | 'state' | 'startedAt'>,
   owner: string,
-): string {
+): Message {
   const ready = rows.filter((row) => readiness(row, context.now(), 'person') === 'work');
   const seats = seatsOf(context);
   const isQueued = (row: RequestRow) => isWaitingForSeat(row, { seats });
@@ -94,7 +119,7 @@ function enqueue(
   }));
   const results = rowsOf(sheet, context).claim(updates) ?? [];
   const written = results.filter((result) => result === 'written').length;
-  return say({ code: 'run.queued', rows: ready.length - others.length + written, owner });
+  return { code: 'run.queued', rows: ready.length - others.length + written, owner };
 }
 
 function queued({ record, id }: RequestRow, owner: string, now: number): RowRecord {

@@ -4,9 +4,12 @@ import { TextField } from '../components/text-field';
 import { isCredentialRequired } from '../drafts';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
+import { ChatTokenSteps } from './chat-token-steps';
+import { readToken } from './pasted-token';
 import { SuiteClientSteps } from './suite-client-steps';
 
 const FIELD = 'connection.credential';
+const TOKEN_FIELD = `${FIELD}.token`;
 
 /** The server never sends a saved credential back, so it is only said to be saved, and can be replaced. */
 export function CredentialFields() {
@@ -17,6 +20,7 @@ export function CredentialFields() {
     <>
       <CredentialKindField />
       {draft.product === 'support' && draft.kind === 'client' && <SuiteClientSteps />}
+      {draft.product === 'chat' && draft.kind === 'token' && <ChatTokenSteps />}
       {draft.kind === 'token' ? <TokenField /> : <ClientFields />}
       <KeepSavedCredential />
     </>
@@ -73,15 +77,20 @@ function CredentialKindField() {
 function TokenField() {
   const { wizard, state } = useSetupWizard();
   const { product, token } = state.drafts.connect;
+  const edit = (typed: string) => {
+    const read = readToken(typed);
+    wizard.editDraft('connect', { token: 'token' in read ? read.token : typed }, FIELD);
+    if ('problem' in read) wizard.showProblems([{ field: TOKEN_FIELD, message: read.problem }]);
+  };
   return (
     <TextField
       isSecret
-      field={`${FIELD}.token`}
+      field={TOKEN_FIELD}
       parentField={FIELD}
       label={text.connect.token}
       hint={text.connect.tokenHints[product ?? 'any']}
       value={token}
-      onEdit={(typed) => wizard.editDraft('connect', { token: typed }, FIELD)}
+      onEdit={edit}
     />
   );
 }

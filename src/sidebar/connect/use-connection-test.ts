@@ -5,11 +5,19 @@ import { validateSubdomain } from '../subdomain';
 import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
 import { useTask } from '../use-task';
+import { readToken } from './pasted-token';
 
 /** Tests the connection, alone or before it is saved: only a connection that works is saved. */
 export function useConnectionTest() {
   const { wizard } = useSetupWizard();
   const saving = useSaveStep('connect');
+  const save = async () => {
+    const saved = await saving.run();
+    if (!saved?.ok || wizard.store.get().answer?.health.paused?.cause !== 'credential') return;
+    // The saved connection is tried, which ends a pause that it was the cause of.
+    await wizard.callServer('testConnection');
+    await wizard.load();
+  };
   const testing = useTask(async (purpose: 'test' | 'save') => {
     const { drafts, answer } = wizard.store.get();
     const { connection } = setupChangeFor('connect', drafts, answer);
@@ -18,7 +26,7 @@ export function useConnectionTest() {
     wizard.announce(result.value.message);
     if (drafts.connect.product === null) proposeProduct(wizard, result.value);
     if (!result.value.ok) wizard.showProblems([connectionProblem(result.value)]);
-    else if (purpose === 'save') await saving.run();
+    else if (purpose === 'save') await save();
     return result;
   });
   const test = (purpose: 'test' | 'save') => {
@@ -48,6 +56,10 @@ function findProblems(draft: Drafts['connect'], isCredentialAsked: boolean): Pro
   };
   if (draft.kind === 'token') {
     requireText('token', text.connect.tokenMissing);
+    const read = readToken(draft.token);
+    if (isCredentialAsked && 'problem' in read) {
+      problems.push({ field: 'connection.credential.token', message: read.problem });
+    }
   } else {
     requireText('id', text.connect.clientIdMissing);
     requireText('secret', text.connect.clientSecretMissing);

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SetupAnswer } from '../../contract';
 import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Heading } from '../components/heading';
+import { isPageVisible } from '../components/page-visibility';
 import { describeIdleJob } from '../idle/describe-idle-job';
+import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { useTask } from '../use-task';
@@ -20,12 +22,20 @@ import { RepairTriggers } from './repair-triggers';
 import { StatusCard } from './status-card';
 import { TroubleNotices } from './trouble-notices';
 
+const REFRESH_DELAY_MS = 60_000;
+
 /** How Chat Access is doing, and the buttons that turn it on, off, or repair it. */
 export function HealthView({ answer }: { answer: SetupAnswer }) {
   const { wizard, state } = useSetupWizard();
   const { health } = answer;
   const [isUninstalling, setUninstalling] = useState(false);
   const refreshing = useTask(() => wizard.load());
+  const isStopped = health.paused !== null || health.troubles.length > 0;
+  // Its cause may have gone without anything being done here.
+  useEffect(() => {
+    const check = () => refreshing.run();
+    return isStopped ? poll({ check, delayMs: () => REFRESH_DELAY_MS, isPageVisible }) : undefined;
+  }, [isStopped]);
   return (
     <>
       <Heading level={1}>{text.health.title}</Heading>
@@ -50,6 +60,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
         <Button isBusy={refreshing.isBusy} onClick={() => void refreshing.run()}>
           {refreshing.isBusy ? text.health.refreshing : text.health.refresh}
         </Button>
+        <Button onClick={() => wizard.goTo('history')}>{text.history.title}</Button>
         <Button onClick={() => wizard.goTo('ready')}>{text.health.editSetup}</Button>
       </div>
       <OnOffControls health={health} isUninstalling={isUninstalling} onUninstall={setUninstalling} />

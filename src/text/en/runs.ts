@@ -58,6 +58,12 @@ export const runs = {
     `${grouped(done)} of ${grouped(total)} requests processed`,
   'progress.accounts-read': ({ done }: { done: number }) => `${grouped(done)} accounts read`,
 
+  /** What an alert says, for people who have the sidebar open already. */
+  'health.in-sidebar': ({ sentence }: { sentence: string }) =>
+    sentence.replace(/(o)pen Chat Access > Open setup and health,? and (.)/gi, (_all, first, next) =>
+      first === 'O' ? next.toUpperCase() : next,
+    ),
+
   'alert.sheet-gone-title': 'the response sheet is gone',
   'alert.sheet-gone':
     'The sheet that the form wrote to no longer exists. Open Chat Access > Open setup and health and choose the sheet.',

@@ -5,7 +5,7 @@ const DAY_MS = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 2, 29, 23, 59);
 
 function line(at: number, status: RowRecord['status'], action: Action = '', requester = 'lead@acme.example') {
-  return { at, requester, record: { ...EMPTY_RECORD, status, action } };
+  return { at, requester, record: { ...EMPTY_RECORD, status, action }, decision: null };
 }
 
 describe('the recent days', () => {

@@ -1,4 +1,13 @@
-import type { Action, ClockView, FormView, ManualEdit, Question, ViewName, Views } from '../protocol';
+import type {
+  Action,
+  ClockView,
+  FormView,
+  ManualEdit,
+  Question,
+  ViewName,
+  Views,
+  WorkbookView,
+} from '../protocol';
 import { lastResponse, perform, progressText, type Seat } from './actions';
 import { findMail, inboxView } from './inbox-view';
 import type { Installation } from './installation';
@@ -17,6 +26,7 @@ export class Session {
   #sidebarCount = 0;
   #isSidebarOpen = false;
   #busy: string | null = null;
+  #selected: WorkbookView['selected'] = null;
 
   constructor(installation: Installation) {
     this.installation = installation;
@@ -60,6 +70,8 @@ export class Session {
       const started = executions.slice(before);
       if (started.some(({ calls }) => calls['Ui.showSidebar'])) this.#openSidebar();
       if (action.do === 'menu') this.#seat.activeSheetId = this.installation.google.spreadsheet.active.id;
+      for (const { selected } of started)
+        if (action.do === 'script' && selected?.[0]) this.#showRow(selected[0]);
       // Traces would use more and more memory for as long as the demo runs.
       for (const execution of started) execution.trace.length = 0;
     }
@@ -88,6 +100,12 @@ export class Session {
       throw new Error(`${email} cannot edit this spreadsheet.`);
     this.#seat.signedIn = email;
     this.#isSidebarOpen = false;
+  }
+
+  /** The sidebar has selected a row, which brings its sheet to the front. `range`: in A1 notation. */
+  #showRow(range: string): void {
+    this.#seat.activeSheetId = this.installation.google.spreadsheet.active.id;
+    this.#selected = { row: Number(/\d+/.exec(range)?.[0]), count: (this.#selected?.count ?? 0) + 1 };
   }
 
   #openSidebar(): void {
@@ -121,7 +139,10 @@ export class Session {
   }
 
   #sheet(): Views['sheet'] {
-    const view = workbookView(this.installation, this.#seat, this.#sidebarCount);
+    const view = {
+      ...workbookView(this.installation, this.#seat, this.#sidebarCount),
+      selected: this.#selected,
+    };
     return this.#isSidebarOpen ? view : { ...view, sidebar: null };
   }
 }

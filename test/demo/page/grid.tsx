@@ -89,6 +89,11 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
   useEffect(() => {
     if (added !== null) void grid.current?.scrollToRow(Math.max(0, added - sheet.frozenRows - ROWS_ABOVE));
   }, [added, sheet.id]);
+  const { selected } = sheet;
+  useEffect(() => {
+    if (selected && selected.row > sheet.frozenRows)
+      void showRow(grid.current, selected.row - sheet.frozenRows - 1);
+  }, [selected?.count]);
   return <div class="grid" ref={container} />;
 }
 
@@ -107,6 +112,12 @@ async function scrollTo(grid: HTMLRevoGridElement, sheet: number, { x, y }: Posi
   await grid.scrollToCoordinate({ x, y });
   await new Promise(requestAnimationFrame);
   grid.dataset.sheet = String(sheet);
+}
+
+/** `index`: of the rows that are not frozen. */
+async function showRow(grid: HTMLRevoGridElement | null, index: number): Promise<void> {
+  await grid?.scrollToRow(Math.max(0, index - ROWS_ABOVE));
+  await grid?.setCellsFocus({ x: 0, y: index }, { x: 0, y: index });
 }
 
 type Edited = HTMLRevoGridElementEventMap['beforeedit'];

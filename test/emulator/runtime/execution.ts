@@ -11,6 +11,8 @@ export interface Execution {
   state: 'running' | 'completed' | 'failed' | 'killed';
   result?: unknown;
   error?: { name: string; message: string };
+  /** What it has left selected in the sheet in front, in A1 notation. */
+  selected?: string[];
   logs: string[];
   calls: Record<string, number>;
   callCount: number;

@@ -92,6 +92,7 @@ export class Executor {
     if (run.killed) throw run.killed;
     run.execution.result = request.via === 'sidebar' ? plainResult(result) : membrane.copied(result);
     run.applyWrites();
+    if (run.selection) run.execution.selected = run.selection.ranges;
     run.execution.state = 'completed';
   }
 

@@ -24,7 +24,8 @@ export const accessHasEnded: Invariant = {
   figure: 'other breaches',
   breaches: (world) => {
     const { account, observed, options } = world;
-    if (!options.ends || options.idle?.limit?.count === 2) return [];
+    // What the log says is not believed once an editor has touched it.
+    if (!options.ends || options.idle?.limit?.count === 2 || observed.logEdits.length > 0) return [];
     const today = dayOf(world.google.clock.now() - SINCE_LAST_REVIEW_MS, options.timeZone);
     return giftsIn(world)
       .filter((gift) => hasBeenOver(gift, today, world))

@@ -1,4 +1,4 @@
-import { type RequestMail, requestMails } from '../world/mails';
+import { approvalMails, type RequestMail, requestMails } from '../world/mails';
 import { logLines, responseRows, type ShownRow } from '../world/rows';
 import { COLUMNS, DOMAIN, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
@@ -12,10 +12,18 @@ export const noOutcomeTwice: Invariant = {
       mails
         .filter(() => !world.observed.manuallyClearedRecords.includes(id))
         .filter(() => !world.observed.pastedRequests.includes(id))
-        .filter(({ outcome }, index) => index > 0 && mails[index - 1]?.outcome === outcome)
+        .filter(({ outcome, at }, index) => {
+          const before = mails[index - 1];
+          return before?.outcome === outcome && !isAskedBetween(world, id, before.at, at);
+        })
         .map(({ outcome, to }) => `${to} was told twice that ${id} is ${outcome}`),
     ),
 };
+
+/** The approvers were asked again, because somebody had retried the row: what came of that is told. */
+function isAskedBetween(world: SimWorld, id: string, from: number, to: number): boolean {
+  return approvalMails(world).some(({ requestId, at }) => requestId === id && from < at && at < to);
+}
 
 export const everyOutcomeIsMailed: Invariant = {
   name: 'every requester is told the outcome',

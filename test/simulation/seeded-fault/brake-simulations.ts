@@ -17,6 +17,14 @@ export const beyondTheBrakeOfAll: Simulation = (bundle) => {
   return endOf(world);
 };
 
+/** What the brake has held back waits over some nights, and nobody decides. */
+export const heldOvernight: Simulation = (bundle) => {
+  const world = asked(BRAKED, bundle, 'ana', 'ben');
+  passTime(world, { days: 3 });
+  const created = responseRows(world).filter(({ Action }) => Action === 'Created').length;
+  return created > 1 ? ['what was held back went through, and nobody has approved it'] : [];
+};
+
 /** An editor sets another time zone, in which it is another day, and back. */
 export const otherTimeZones: Simulation = (bundle) => {
   let world = asked(BRAKED, bundle, 'ana');

@@ -142,6 +142,15 @@ export const extendedInFilteredLog: Simulation = (bundle) => {
   return isOn(world) ? [] : ['an end that was put off was carried out'];
 };
 
+/** Sheets keeps the apostrophe with which the number of the account is written into the log. */
+export const extendedWithApostrophe: Simulation = (bundle) => {
+  const world = begun(bundle, { google: { apostropheIsKept: true } });
+  askUntil(world, 1);
+  askUntil(world, 30);
+  nights(world, 3);
+  return isOn(world) ? [] : ['an end that was put off was carried out'];
+};
+
 /** The setup names no column for the last day any more, and somebody whom an admin has switched off is asked for again. */
 export const enabledWithoutColumn: Simulation = (bundle) => {
   const world = begun(bundle);

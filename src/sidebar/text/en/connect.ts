@@ -41,6 +41,11 @@ export const connect = {
         'An OAuth token for Zendesk Support that belongs to an administrator and has the read and write scopes. When it expires, requests wait until you enter another; an OAuth client does not expire.',
     },
     tokenMissing: 'Enter the access token.',
+    chatClient: withBold`In the Chat dashboard, open ${'Settings'} > ${'Account'} > ${'API & SDKs'}, choose ${'Add API client'}, and enter ${'http://localhost'} as the redirect URL.`,
+    allow: withBold` (it needs the subdomain and the client ID) and choose ${'Allow'}.`,
+    pasteAddress: 'The page that follows cannot load. Copy its whole address and paste it below as it is.',
+    noToken: (answer: string) =>
+      `There is no token in this address${answer && ` (“${answer}”)`}. Check the client ID, and open the page again.`,
     clientId: 'Client ID',
     clientIdentifier: 'Identifier',
     clientIdMissing: 'Enter the client ID.',

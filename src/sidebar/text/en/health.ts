@@ -73,7 +73,8 @@ export const health = {
     nothingLost:
       'Nothing is lost: every request waits in its row. Once this is fixed, Chat Access resumes automatically.',
     checkColumns: 'Check the columns',
-    checkConnection: 'Check the connection',
+    newCredential: 'Enter a new credential',
+    testNow: 'Test now',
   },
 
   troubles: {
