@@ -23,6 +23,7 @@ export type { History, HistoryAnswer, PastRequest, RequestPlace, RequestStep } f
 export type { Template, TemplateName } from './mail/templates';
 export type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 export { DEFAULT_SETUP } from './setup/settings';
+export { publicDomain } from './shared/public-domains';
 export { isSameTitle, titleKey } from './shared/titles';
 export type { Credential } from './zendesk/auth';
 
@@ -79,6 +80,8 @@ export interface SetupAnswer {
   texts: Readonly<Record<TemplateName, Template>>;
   /** The merge fields that each mail may use. */
   fields: Readonly<Record<TemplateName, readonly string[]>>;
+  /** The sections that have defaults and have been saved all the same. */
+  confirmed: readonly ('mail' | 'idle')[];
 }
 
 /** The setup as it may be shown: of the secret only whether there is one. */

@@ -15,6 +15,11 @@ export function formatDateTime(iso: string, zone?: string): string {
   });
 }
 
+/** A day such as `2026-03-02`, whatever the time zone. */
+export function formatDay(day: string): string {
+  return new Date(day).toLocaleDateString(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
+
 /** The zone, or universal time where the browser does not know it. */
 export function knownZone(zone: string): string {
   try {

@@ -6,7 +6,7 @@ import { addPendingInput, type ListField } from './pending-input';
 import { withoutProblemsAt } from './problems';
 import type { CallResult, ServerCall } from './server-call';
 import { INITIAL_STATE, type SetupWizardState, type View } from './setup-wizard-state';
-import { initialView, isComplete, isOptional, nextStep, STEPS, stepOfField } from './steps';
+import { initialView, isComplete, isOptional, nextStep, STEPS, stepOfField, withConfirmed } from './steps';
 import { Store, useStore } from './store';
 import { text } from './text/text';
 
@@ -113,7 +113,7 @@ export class SetupWizard {
     const { answer, editedSteps, drafts } = this.store.get();
     const isEditedSince = drafts[step] !== sent[step];
     this.store.update({ problems: [], editedSteps: { ...editedSteps, [step]: isEditedSince } });
-    if (answer) this.store.update({ answer: { ...answer, setup } });
+    if (answer) this.store.update({ answer: withConfirmed(step, { ...answer, setup }) });
     this.refillDrafts();
   }
 

@@ -31,7 +31,7 @@ export function isComplete(step: StepName, { setup, sheets, health }: SetupAnswe
 
 /** The defaults of an optional step work as they are. */
 export function isOptional(step: StepName): boolean {
-  return step === 'messages' || step === 'idle';
+  return OPTIONAL_SECTIONS[step] !== undefined;
 }
 
 /** An optional step counts as done once the person has gone past it. */
@@ -40,10 +40,28 @@ export function isDone(step: StepName, view: View, answer: SetupAnswer): boolean
   return !isOptional(step) || isPassed(step, view, answer);
 }
 
-function isPassed(step: StepName, view: View, { health, setup }: SetupAnswer): boolean {
+function isPassed(step: StepName, view: View, answer: SetupAnswer): boolean {
+  const { health, setup } = answer;
   const hasBeenOn = health.on || health.lastRun !== null;
   const isLaterOpen = view === 'ready' || (view === 'idle' && step === 'messages');
-  return hasBeenOn || isLaterOpen || setup.idle.mode !== 'off';
+  return hasBeenOn || isLaterOpen || isConfirmed(step, answer) || setup.idle.mode !== 'off';
+}
+
+/** The sections that optional steps edit. */
+const OPTIONAL_SECTIONS: Partial<Record<StepName, 'mail' | 'idle'>> = { messages: 'mail', idle: 'idle' };
+
+/** Whether somebody has saved an optional step, perhaps as it was. */
+function isConfirmed(step: StepName, { confirmed }: SetupAnswer): boolean {
+  const section = OPTIONAL_SECTIONS[step];
+  return section !== undefined && confirmed.includes(section);
+}
+
+/** The same answer after that step was saved. */
+export function withConfirmed(step: StepName, answer: SetupAnswer): SetupAnswer {
+  const section = OPTIONAL_SECTIONS[step];
+  return section && !isConfirmed(step, answer)
+    ? { ...answer, confirmed: [...answer.confirmed, section] }
+    : answer;
 }
 
 /** Another person has turned Chat Access on: the credential is theirs, and only they can change it. */
@@ -57,9 +75,11 @@ export function hasHeader(headers: readonly string[] | undefined, header: string
 }
 
 /** The view that the sidebar opens with. */
-export function initialView(answer: SetupAnswer): StepName | 'health' {
+export function initialView(answer: SetupAnswer): StepName | 'ready' | 'health' {
   const { on, lastRun } = answer.health;
-  const firstOptional = answer.setup.idle.mode === 'off' ? 'messages' : 'idle';
+  const isNew = ({ name }: { name: StepName }) => isOptional(name) && !isConfirmed(name, answer);
+  const configured = answer.setup.idle.mode === 'off' ? [] : ['messages'];
+  const firstOptional = STEPS.find((step) => isNew(step) && !configured.includes(step.name))?.name ?? 'ready';
   const incomplete = firstIncompleteStep(answer);
   if (on || (lastRun !== null && !incomplete)) return 'health';
   return incomplete ?? firstOptional;

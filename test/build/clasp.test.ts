@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AppsScriptApi } from './apps-script-api';
 
@@ -92,15 +92,13 @@ describe('clasp', () => {
     expect(await clasp('push', '--force')).toMatchObject({ code: 1 });
   });
 
-  it('binds a new script to a spreadsheet once the placeholder is gone, and the next push replaces what it pulled', async () => {
+  it('binds a new script to a spreadsheet in the place of the placeholder, and the next push replaces what it pulled', async () => {
     logIn();
-    const bind = ['create-script', '--parentId', 'my-sheet', '--title', 'Chat Access', '--rootDir', 'dist'];
     cpSync('.clasp.json', inProject('.clasp.json'));
-    expect((await clasp(...bind)).stderr).toContain('Project file already exists.');
-
-    rmSync(inProject('.clasp.json'));
     rmSync(inProject('dist'), { recursive: true });
-    expect(await clasp(...bind)).toMatchObject({ code: 0 });
+    expect(await bind('https://docs.google.com/spreadsheets/d/my-sheet/edit?gid=0#gid=0')).toMatchObject({
+      code: 0,
+    });
     expect(api.projects.get('script-1')).toMatchObject({ title: 'Chat Access', parentId: 'my-sheet' });
     expect(JSON.parse(readFileSync(inProject('.clasp.json'), 'utf8'))).toMatchObject({
       scriptId: 'script-1',
@@ -111,6 +109,21 @@ describe('clasp', () => {
     cpSync('dist', inProject('dist'), { recursive: true });
     expect(await clasp('push', '--force')).toMatchObject({ code: 0 });
     expect(pushed('script-1').map(({ source }) => source)).toEqual(readdirSync('dist').sort().map(built));
+  });
+
+  it('keeps a script that is bound already, and the placeholder where nothing was made', async () => {
+    cpSync('.clasp.json', inProject('.clasp.json'));
+    expect(await bind('my-sheet')).toMatchObject({ code: 1 });
+    expect(await bind('my sheet; rm')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Name the spreadsheet'),
+    });
+    expect(readFileSync(inProject('.clasp.json'), 'utf8')).toBe(readFileSync('.clasp.json', 'utf8'));
+    writeProject({ scriptId: 'my-script', rootDir: 'dist' });
+    expect(await bind('my-sheet')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('already names a script'),
+    });
   });
 
   function inProject(name: string): string {
@@ -144,23 +157,27 @@ describe('clasp', () => {
 
   /** The real clasp, with a home of its own and Google on this machine. */
   function clasp(...args: string[]): Promise<Printed> {
+    return run(CLASP, ...args);
+  }
+
+  /** `npm run bind` */
+  function bind(spreadsheet: string): Promise<Printed> {
+    return run(resolve('.ci/bind.mjs'), spreadsheet);
+  }
+
+  function run(...args: string[]): Promise<Printed> {
     const home = join(folder, 'home');
     const env = {
-      PATH: process.env.PATH,
+      PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
       HOME: home,
       USERPROFILE: home,
       NODE_OPTIONS: `--import=${PRELOAD}`,
       APPS_SCRIPT_API: url,
     };
-    return new Promise((resolve) => {
-      execFile(
-        process.execPath,
-        [CLASP, ...args],
-        { cwd: join(folder, 'project'), env },
-        (error, stdout, stderr) => {
-          resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
-        },
-      );
+    return new Promise((settle) => {
+      execFile(process.execPath, args, { cwd: join(folder, 'project'), env }, (error, stdout, stderr) => {
+        settle({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+      });
     });
   }
 });

@@ -90,7 +90,7 @@ describe.each([
     await chooseByKeyboard('Approve selected rows');
     await window.page.locator('.toast', { hasText: '1 row was approved' }).waitFor();
     await window.wait('+5 min');
-    expect(await accountOf(row[EMAIL])).toMatchObject({ state: 'on' });
+    expect(await accountOf(row[EMAIL])).toMatchObject({ state: 'enabled' });
     if (product === 'support') {
       await window.field(`Chat for ${row[EMAIL]}`).check();
       await window.wait('+5 min');
@@ -135,7 +135,7 @@ describe.each([
     await chooseByKeyboard('Approve selected rows');
     await window.page.locator('.toast', { hasText: '2 rows were approved' }).waitFor();
     await window.wait('+5 min');
-    expect(await accountOf(row[EMAIL])).toMatchObject({ state: 'on' });
+    expect(await accountOf(row[EMAIL])).toMatchObject({ state: 'enabled' });
   });
 
   it('the approver sees in the sidebar what waits, and who has decided stands in the log', async () => {

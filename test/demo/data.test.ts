@@ -63,7 +63,7 @@ describe('with --data', () => {
     const after = await allViews(second);
     expect(after.zendesk).toEqual(before.zendesk);
     const [latest] = after.zendesk.accounts;
-    expect(latest).toMatchObject({ state: 'on', chat: false });
+    expect(latest).toMatchObject({ state: 'enabled', chat: false });
     await sendCommand(second, { do: 'tick-chat', account: latest?.id, on: true });
     await sendCommand(second, { do: 'advance', minutes: 10 });
     expect((await allViews(second)).inbox.mails[0]).toMatchObject({
@@ -122,6 +122,11 @@ describe('with --data', () => {
     expect((await view(demo, 'clock')).problem).toBeNull();
     await demo.close();
     errors.mockRestore();
+  });
+
+  it('a file that cannot be written is refused at the start', async () => {
+    const given = { empty: true, data: join(folder, 'gone', 'state') };
+    await expect(startDemo(given)).rejects.toThrow(/gone.state cannot be written \(ENOENT\)\. Name a file/);
   });
 
   it('a file that the demo did not write is refused and not overwritten', async () => {

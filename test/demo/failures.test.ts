@@ -74,8 +74,8 @@ describe('when something fails', () => {
     const before = (await window.rows()).length;
     await window.page.locator('revo-grid .rgCell', { hasText: 'sam.lead' }).first().click();
     await window.button('50 at once').click();
-    // The page can be read, and the sheet sorted, while the answers are being handled.
-    await expect(firstBusy()).resolves.toBe('50 answers are being handled');
+    // The page can be read, and the sheet sorted, while the responses are processed.
+    await expect(firstBusy()).resolves.toBe('Processing 50 responses …');
     await window.button('Sort Z–A').click();
     await window.idle();
     await window.wait('+5 min');

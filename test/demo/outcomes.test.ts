@@ -29,16 +29,16 @@ describe('the outcomes of a request', () => {
     await window.page.locator('.mails button').first().click();
     const mail = window.page.frameLocator('.mail iframe');
     await mail.getByText('The Zendesk Chat account you requested is ready').waitFor();
-    await window.button('← All mails').click();
+    await window.button('← All emails').click();
   });
 
   it('a disabled account is enabled', async () => {
-    await window.submit('Account off');
+    await window.submit('Disabled account');
     const row = await window.lastRow();
     expect(row).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
     const email = row['Email of the person who needs access'];
     const account = window.page.locator('.accounts tr', { hasText: email });
-    expect(await account.locator('.state').textContent()).toBe('on');
+    expect(await account.locator('.state').textContent()).toBe('enabled');
   });
 
   it('a wrong domain is rejected without calling Zendesk', async () => {

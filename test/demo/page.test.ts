@@ -71,11 +71,73 @@ describe('the page', () => {
     expect(await cell('Annika').count()).toBe(0);
   });
 
-  it('a panel can be enlarged and restored', async () => {
+  it('a new row is as high as its sentence', async () => {
+    const detail = window.page
+      .locator('.rgCell.wrapped', { hasText: 'globex.example is not on the list' })
+      .last();
+    const [cell, sentence] = await detail.evaluate((each) => [each.clientHeight, each.scrollHeight]);
+    expect(cell).toBeGreaterThanOrEqual(sentence ?? 0);
+  });
+
+  it('says how many of many responses wait, and where a response stands that was sent twice', async () => {
+    const said = window.page.locator('.form-body output');
+    await window.button('50 at once').click();
+    await window.idle();
+    await said
+      .getByText('50 responses have been recorded. 20 wait for the next check: press +5 min.')
+      .waitFor();
+    await window.wait('+5 min');
+    await window.button('New person').click();
+    await window.button('Same answer twice').click();
+    await window.idle();
+    await said.getByText(/^Your response has been recorded in rows \d+ and \d+\.$/).waitFor();
+  });
+
+  it('takes no response without an answer to a question that requires one', async () => {
+    const before = (await texts()).length;
+    await window.field('Email of the person who needs access').fill('');
+    await window.button('Submit').click();
+    await window.idle();
+    expect((await texts()).length).toBe(before);
+    await window.button('New person').click();
+  });
+
+  it('each sheet keeps its place', async () => {
+    const tab = (name: string) => window.page.getByRole('tab', { name, exact: true }).click();
+    await tab('Agents');
+    await window.seesCell('owner@acme.example');
+    await cell('owner@acme.example').hover();
+    await window.page.mouse.wheel(0, 1_200);
+    await cell('owner@acme.example').waitFor({ state: 'detached' });
+    await tab('Log');
+    await window.seesCell('Request ID');
+    await window.page.locator('.rgRow', { hasText: /^2$/ }).first().waitFor();
+    await tab('Agents');
+    await window.seesCell('Last use');
+    await window.page.waitForTimeout(500);
+    expect(await cell('owner@acme.example').count()).toBe(0);
+    await tab('Form Responses 1');
+  });
+
+  it('the list of emails keeps its place while one is open', async () => {
+    const list = window.page.locator('.mails');
+    await list.evaluate((each) => each.scrollTo(0, 150));
+    await window.page.locator('.mails button:visible').nth(4).click();
+    await window.button('← All emails').click();
+    expect(await list.evaluate((each) => each.scrollTop)).toBe(150);
+  });
+
+  it('a panel can be enlarged, and Escape brings the others back', async () => {
     await window.button('Enlarge Zendesk').click();
     expect(await window.page.locator('.panel:visible').count()).toBe(1);
-    await window.button('Show all panels').click();
+    await window.page.keyboard.press('Escape');
     expect(await window.page.locator('.panel:visible').count()).toBe(4);
+  });
+
+  it('the clock says its zone, and that a check is due whose time has come', async () => {
+    const clock = window.page.getByRole('group', { name: 'Clock' });
+    await clock.getByText(/ UTC$/).waitFor();
+    await clock.getByText(/^Next check (at \d\d:\d\d|is due now)$/).waitFor();
   });
 
   it('a narrow window shows one panel at a time', async () => {
@@ -83,6 +145,8 @@ describe('the page', () => {
     await window.page.getByRole('navigation').getByRole('button', { name: 'Inbox' }).click();
     expect(await window.page.locator('.panel:visible').count()).toBe(1);
     await window.page.locator('.mails button').first().waitFor();
+    const width = await window.page.evaluate('document.documentElement.scrollWidth');
+    expect(width).toBe(420);
     await window.page.setViewportSize({ width: 1440, height: 900 });
   });
 

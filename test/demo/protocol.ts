@@ -32,9 +32,18 @@ export interface FormView {
   title: string;
   /** In the order of the form. */
   questions: string[];
+  /** The questions that must be answered. */
+  required: string[];
   examples: Example[];
   /** The last response, which can be edited; `null` when there is none. */
   last: { row: number; answers: Answers } | null;
+}
+
+/** What came of many responses at once. */
+export interface ManySubmitted {
+  rows: number;
+  /** How many of them nothing has been done about yet. */
+  waiting: number;
 }
 
 export interface Example {
@@ -132,7 +141,7 @@ export interface AccountView {
   id: number;
   name: string;
   email: string;
-  state: 'on' | 'off' | 'suspended' | 'end-user' | 'deleted';
+  state: 'enabled' | 'disabled' | 'suspended' | 'end-user' | 'deleted';
   role: string;
   departments: string[];
   /** Whether an admin has ticked Chat; `null` where nobody ticks it. */

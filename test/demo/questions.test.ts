@@ -34,9 +34,9 @@ describe('a script that shows an alert and a prompt', () => {
 
   it('is suspended until the user answers, while the page keeps working', async () => {
     await window.page.locator('.script-menu').click();
-    await window.page.getByRole('menuitem', { name: 'Extract all agents' }).click();
+    await window.page.getByRole('menuitem', { name: 'Export agents to sheet' }).click();
     await window.page.getByText('All agents are read.').waitFor();
-    expect((await window.view('clock')).busy).toBe('Extract all agents');
+    expect((await window.view('clock')).busy).toBe('Export agents to sheet');
     await window.button('Yes').click();
     await window.page.getByText('What is your name?').waitFor();
     await window.field('Answer').fill('Ada');
@@ -47,7 +47,7 @@ describe('a script that shows an alert and a prompt', () => {
 
   it('learns that the user has closed the dialog', async () => {
     await window.page.locator('.script-menu').click();
-    await window.page.getByRole('menuitem', { name: 'Extract all agents' }).click();
+    await window.page.getByRole('menuitem', { name: 'Export agents to sheet' }).click();
     await window.page.getByText('All agents are read.').waitFor();
     await window.page.keyboard.press('Escape');
     await window.page.getByText('What is your name?').waitFor();

@@ -53,7 +53,7 @@ describe('on Zendesk Suite', () => {
     expect(row).toMatchObject({ Action: 'Created', Status: '⏳ Waiting', Mail: '' });
     expect(row.Detail).toContain('Zendesk lets only an admin give access to chat');
     await window.sees('zendesk', row[EMAIL] ?? '');
-    expect(await person(row[EMAIL])).toMatchObject({ state: 'on', role: 'Staff', chat: false });
+    expect(await person(row[EMAIL])).toMatchObject({ state: 'enabled', role: 'Staff', chat: false });
     expect(await tickAndWait(row[EMAIL])).toMatchObject({ Status: '✓ Done', Mail: 'Sent: created' });
     await window.sees('inbox', /Chat access created for/);
   });
@@ -63,7 +63,7 @@ describe('on Zendesk Suite', () => {
     async (example) => {
       const row = await submit(example);
       expect(row).toMatchObject({ Action: 'Updated', Status: '⏳ Waiting' });
-      expect(await person(row[EMAIL])).toMatchObject({ state: 'on', chat: false });
+      expect(await person(row[EMAIL])).toMatchObject({ state: 'enabled', chat: false });
       expect(await tickAndWait(row[EMAIL])).toMatchObject({ Status: '✓ Done', Mail: 'Sent: enabled' });
     },
   );

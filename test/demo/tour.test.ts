@@ -52,13 +52,13 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
     });
 
   it('shows a request that is refused', async () => {
-    await reach('Somebody else’s domain');
+    await reach('An outside domain');
     await window.submit('Wrong domain');
     expect((await window.lastRow()).Status).toBe('✕ Rejected');
   });
 
   it('shows that the same answer makes one account', async () => {
-    await reach('Twice the same');
+    await reach('The same request twice');
     await window.button('New person').click();
     await window.button('Same answer twice').click();
     await window.idle();
@@ -76,8 +76,8 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
     await window.button(`Resume the tour (${place})`).click();
     await bar().getByText(place).waitFor();
     await window.button('Back').click();
-    await bar().getByRole('heading', { name: 'Somebody else’s domain' }).waitFor();
-    await reach('Twice the same');
+    await bar().getByRole('heading', { name: 'An outside domain' }).waitFor();
+    await reach('The same request twice');
   });
 
   it('shows an outage, and that the row is handled after it', async () => {
@@ -91,7 +91,7 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
   });
 
   it('shows the plan of idle accounts', async () => {
-    await reach('Accounts that nobody uses');
+    await reach('Unused accounts');
     await window.menu('Check idle accounts (no changes)');
     expect((await window.view('sheet')).name).toBe('Plan');
     expect((await window.rows()).length).toBeGreaterThan(10);

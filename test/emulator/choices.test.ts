@@ -169,6 +169,21 @@ describe('a choice', () => {
     expect(run(google, list)).toEqual(['b', 'c']);
   });
 
+  it('formRowsTakeFormats gives a new response the formats of the row above', () => {
+    const wraps = [false, true].map((formRowsTakeFormats) => {
+      const google = withChoices({ formRowsTakeFormats });
+      google.linkForm({ title: 'Access', questions: ['Name'] });
+      google.form.submit({ Name: 'Ana' });
+      run(
+        google,
+        "SpreadsheetApp.getActive().getSheetByName('Form Responses 1').getRange('C2').setWrap(true)",
+      );
+      google.form.submit({ Name: 'Bob' });
+      return google.form.sheet.format('C3').wrap;
+    });
+    expect(wraps).toEqual([undefined, 'WRAP']);
+  });
+
   it('crlfBodies ends the lines of bodies as mails do', () => {
     const body = "return GmailApp.createDraft('a@b.example', 's', 'a\\nb').getMessage().getPlainBody()";
     expect([run(newGoogle(), body), run(withChoices({ crlfBodies: true }), body)]).toEqual([

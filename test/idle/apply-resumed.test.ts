@@ -64,7 +64,7 @@ describe('a disable that the log has already', () => {
         agentId: '7',
         action: 'Not disabled',
         status: 'Needs attention',
-        detail: 'No sign-in for 0 days, limit 45.',
+        detail: 'No sign-in for 0 days (limit: 45).',
       },
     ]);
   });

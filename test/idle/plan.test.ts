@@ -66,15 +66,15 @@ describe('the limit of a plan', () => {
   it.each([
     [
       { what: 'changed', accounts: 7, enabled: 30 },
-      '7 of 30 enabled accounts (23 %) would be disabled or deleted; the limit is 5, and 10 %.',
+      '7 of 30 enabled accounts (23%) would be disabled or deleted; the limit is 5, and 10%.',
     ],
     [
       { what: 'warned', accounts: 9, enabled: 30 },
-      '9 of 30 enabled accounts (30 %) would be warned; the limit is 5, and 10 %.',
+      '9 of 30 enabled accounts (30%) would be warned; the limit is 5, and 10%.',
     ],
     [
       { what: 'changed', accounts: 9, enabled: 0 },
-      '9 of 0 enabled accounts would be disabled or deleted; the limit is 5, and 10 %.',
+      '9 of 0 enabled accounts would be disabled or deleted; the limit is 5, and 10%.',
     ],
   ] as const)('has a sentence for %j', (over, sentence) => {
     expect(say({ code: 'plan.over-limit', limit: { percent: 10, count: 5 }, ...over })).toBe(sentence);

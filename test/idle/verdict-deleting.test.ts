@@ -75,7 +75,7 @@ describe('an account that is disabled', () => {
 
 describe('the sentence about a disabled account', () => {
   it.each([
-    ['Disabled by Chat Access on 2026-01-30, 31 days ago, limit 30.', disabledByUs(31), DELETING],
+    ['Disabled by Chat Access on 2026-01-30, 31 days ago (limit: 30).', disabledByUs(31), DELETING],
     ['Disabled by Chat Access on 2026-01-31, may be deleted after 2026-03-02.', disabledByUs(30), DELETING],
     ['Disabled by Chat Access on 2015-03-20.', disabledByUs(4000), rules()],
   ])('is "%s"', (sentence, disabled, all) => {

@@ -36,7 +36,7 @@ describe('the warning before an account is disabled', () => {
 
   it('is named with its day', () => {
     const { message } = judge(used(46, ago(7)), WARNING);
-    expect(say(message)).toBe('No sign-in for 46 days, limit 45. Warned on 2026-02-23.');
+    expect(say(message)).toBe('No sign-in for 46 days (limit: 45). Warned on 2026-02-23.');
   });
 
   it('from before the last use does not count, and one at that very moment does', () => {

@@ -132,21 +132,21 @@ describe('an account that is never touched', () => {
 
 describe('the sentence of a verdict', () => {
   it.each([
-    ['No sign-in for 100 days, limit 45.', {}, {}],
-    ['No sign-in for 1 day, limit 45.', { account: { lastUsedAt: ago(1) } }, {}],
-    ['Created 45 days ago, limit 45.', { account: { createdAt: ago(45) } }, {}],
+    ['No sign-in for 100 days (limit: 45).', {}, {}],
+    ['No sign-in for 1 day (limit: 45).', { account: { lastUsedAt: ago(1) } }, {}],
+    ['Created 45 days ago (limit: 45).', { account: { createdAt: ago(45) } }, {}],
     [
-      'Requested or enabled through Chat Access 45 days ago, limit 45.',
+      'Requested or enabled through Chat Access 45 days ago (limit: 45).',
       { history: { lastRequestedAt: ago(45) } },
       {},
     ],
-    ['Enabled elsewhere 45 days ago, limit 45.', { state: { by: 'elsewhere', since: ago(45) } }, {}],
-    ['Enabled by Chat Access 45 days ago, limit 45.', { state: { by: 'chat-access', since: ago(45) } }, {}],
-    ['Created 400 days ago and never used, limit 14.', { account: { lastUsedAt: 'never' } }, {}],
+    ['Enabled elsewhere 45 days ago (limit: 45).', { state: { by: 'elsewhere', since: ago(45) } }, {}],
+    ['Enabled by Chat Access 45 days ago (limit: 45).', { state: { by: 'chat-access', since: ago(45) } }, {}],
+    ['Created 400 days ago and never used (limit: 14).', { account: { lastUsedAt: 'never' } }, {}],
     ['Exempt.', {}, { exemptions: exempt('@acme.example') }],
     ['Exempt, until 2026-03-02: long leave.', {}, { exemptions: exempt('@acme.example', NOW, 'long leave') }],
     [
-      'No sign-in for 100 days, limit 45. Its exemption ended on 2026-03-01.',
+      'No sign-in for 100 days (limit: 45). Its exemption ended on 2026-03-01.',
       {},
       { exemptions: exempt('@acme.example', ago(1)) },
     ],

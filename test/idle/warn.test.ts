@@ -63,7 +63,7 @@ describe('a warning', () => {
       to: ['a7@acme.example'],
       subject: 'P-1-7',
       text:
-        'Planned to warn. It will be switched off on 2026-03-09, in 7 days, or soon after. ' +
+        'Planned to warn. It will be disabled on 2026-03-09, in 7 days, or soon after. ' +
         'To keep it, sign in before then, or ask your team lead to submit the form for you again, which restarts the clock\n\nReference P-1-7',
     });
   });
@@ -79,7 +79,7 @@ describe('a warning', () => {
     plan.run.rules.now = NOW;
     plan.services.at = NOW + DAY_MS;
     expect(plan.apply()).toBe(true);
-    expect(plan.services.outbox.sent[0]?.text).toContain('switched off on 2026-03-04, in 1 day, or');
+    expect(plan.services.outbox.sent[0]?.text).toContain('disabled on 2026-03-04, in 1 day, or');
   });
 
   it('throws away what an interrupted execution has drafted about the same account', () => {

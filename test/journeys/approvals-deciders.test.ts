@@ -10,9 +10,7 @@ describe.each(PRODUCTS)('whose approval counts, on %s: it', (_, ready) => {
     const installation = ready();
     const row = installation.submit(person);
     expect(installation.google.sent).toMatchObject([{ to: OTHER_APPROVER }]);
-    expect(approve(installation, row)).toContain(
-      'approvers do not decide about themselves or about what they asked for',
-    );
+    expect(approve(installation, row)).toContain('approvers cannot decide on their own accounts or requests');
     installation.google.advance({ minutes: 10 });
     expect(installation.row(row).Status).toBe('? Needs approval');
     approve(installation, row, OTHER_APPROVER);

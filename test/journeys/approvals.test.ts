@@ -35,7 +35,7 @@ describe.each(PRODUCTS)('approval, on %s,', (_, ready) => {
     const installation = ready();
     const row = installation.submit({ email: EMAIL });
     expect(approve(installation, row)).toBe(
-      '1 row was approved. Chat Access handles it within five minutes.',
+      '1 row was approved. Chat Access processes it within five minutes.',
     );
     expect(installation.row(row)).toMatchObject({ Status: '⏳ Waiting' });
     installation.google.advance({ minutes: 5 });

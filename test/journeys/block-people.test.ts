@@ -14,7 +14,7 @@ function ready<I extends Either>(installation: I): I {
   for (const email of [LEFT, OTHER]) addIdle(installation, email);
   installation.turnOn().runTimerOnce();
   installation.google.open();
-  installation.google.clickMenu('Extract all agents');
+  installation.google.clickMenu('Export agents to sheet');
   installation.google.clickMenu('Check idle accounts (no changes)');
   return installation;
 }
@@ -72,7 +72,7 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
     expect(answer).toEqual({
       ok: true,
       message:
-        '1 person blocked: requests for them are rejected. To let someone in again, open Chat Access > Open setup and health, step Who may get access.',
+        '1 person blocked: requests for them are rejected. To allow someone again, open Chat Access > Open setup and health, step Who may get access.',
     });
     expect(installation.toast()).toBe(answer.message);
     expect(blockedOf(installation)).toEqual([LEFT]);
@@ -97,7 +97,7 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
     const { ok, message } = block(installation, 'Agents', selection);
     expect(ok).toBe(true);
     expect(lastAlert(installation)).toContain('Block these 2 people: ');
-    expect(message).toMatch(/^2 people blocked: .* 1 person was blocked before\. 2 rows were left out: /);
+    expect(message).toMatch(/^2 people blocked: .* 1 person was blocked before\. 2 rows were skipped: /);
     expect(blockedOf(installation)).toEqual(['gone@acme.example', ...selectedOrder(installation)]);
     expect(block(installation, 'Agents', selection)).toMatchObject({
       ok: false,
@@ -122,7 +122,9 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
   it('are not those of empty rows', () => {
     const installation = make();
     const last = installation.google.spreadsheet.sheet('Agents').display().length;
-    expect(block(installation, 'Agents', [last + 1, last + 2]).message).toContain('holds an email address');
+    expect(block(installation, 'Agents', [last + 1, last + 2]).message).toContain(
+      'contains an email address',
+    );
   });
 
   it.each(['NO', 'CLOSE'])('are not blocked when the question is answered with %s', (answer) => {
@@ -218,7 +220,7 @@ describe.each(PRODUCTS)('people who are blocked from the menu, on %s,', (_, make
     google.gate.intercept = undefined;
     expect(blockedOf(installation)).toEqual([]);
     google.spreadsheet.sheet('Agents').set('B1', 'Mail');
-    expect(block(installation, 'Agents', [row]).message).toContain('the titles of this sheet');
+    expect(block(installation, 'Agents', [row]).message).toContain('the column titles of this sheet');
     expect(blockedOf(installation)).toEqual([]);
   });
 });

@@ -103,8 +103,8 @@ describe.each(PRODUCTS)('the brake, on %s,', (_, ready) => {
     ask(installation, PEER, 'fay', 'gus', 'hal');
     installation.wait({ hours: 1 }, 5);
     expect(alerts(installation).map(({ subject }) => subject)).toEqual([
-      `Chat Access needs you: more than 2 accounts in a day for ${LEAD}`,
-      `Chat Access needs you: more than 2 accounts in a day for ${PEER}`,
+      `Chat Access needs attention: more than 2 accounts in a day for ${LEAD}`,
+      `Chat Access needs attention: more than 2 accounts in a day for ${PEER}`,
     ]);
     expect(alerts(installation)[0]?.body).toContain(
       `${LEAD} has asked for more than 2 accounts on 2026-03-02.`,
@@ -134,7 +134,7 @@ describe.each(PRODUCTS)('the brake, on %s,', (_, ready) => {
     );
     installation.wait({ hours: 1 }, 5);
     expect(alerts(installation).map(({ subject }) => subject)).toEqual([
-      'Chat Access needs you: more than 3 accounts in a day',
+      'Chat Access needs attention: more than 3 accounts in a day',
     ]);
   });
 

@@ -12,9 +12,9 @@ describe.each(PRODUCTS)('what answers give, on %s,', (_, make) => {
     [
       { departments: { Sales: ['Sales'], ' sales ': ['Care'] } },
       'departments',
-      'The answer "sales" is there twice',
+      'The answer "sales" is listed twice',
     ],
-    [{ departments: { 'North  West': ['Sales'], 'North West': ['Care'] } }, 'departments', 'is there twice'],
+    [{ departments: { 'North  West': ['Sales'], 'North West': ['Care'] } }, 'departments', 'is listed twice'],
     [{ departments: { '  ': ['Sales'] } }, 'departments', 'Enter an answer of the form.'],
     [{ departments: { Sales: [] } }, 'departments.Sales', 'Choose at least one department for this answer'],
     [{ departments: ['Sales'] }, 'departments', 'This is missing or of the wrong kind.'],

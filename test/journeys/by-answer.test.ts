@@ -35,7 +35,7 @@ describe.each(PRODUCTS)('by the answers of the form, on %s,', (_, make, plainRol
     expect(installation.given(EMAIL)).toEqual({ departments: ['General', 'Sales'], role: plainRole });
     expect(installation.row(row).Detail).toBe(
       'Created an account for Ana Silva (ana@acme.example). ' +
-        'The answers "Marketing" for the department, "Owner" for the role are not in the setup, so the default was given. ' +
+        'The answers "Marketing" for the department, "Owner" for the role are not in the setup, so the default was used. ' +
         'To change that, open Chat Access > Open setup and health.',
     );
     expect(installation.google.sent[0]?.body).not.toContain('Marketing');

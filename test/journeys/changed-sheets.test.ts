@@ -103,6 +103,6 @@ it('a deleted response sheet is reported in an alert and in the menu, and no exe
     { subject: expect.stringContaining('the response sheet is gone') },
   ]);
   installation.google.open();
-  installation.google.clickMenu('Handle waiting rows now');
+  installation.google.clickMenu('Process pending rows now');
   expect(installation.toast()).toContain('The sheet that the form wrote to no longer exists');
 });

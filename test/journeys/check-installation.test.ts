@@ -30,7 +30,7 @@ describe('the check of the installation', () => {
     expect(failed(answer)).toEqual([]);
     expect(answer).toMatchObject({ ok: true, message: 'Everything that Chat Access needs works here.' });
     expect(answer.results.map(({ message }) => message)).toEqual(
-      expect.arrayContaining(['The timer has run.', 'An answer of the form has been handled as it arrived.']),
+      expect.arrayContaining(['The timer has run.', 'A form response was processed as it arrived.']),
     );
     expect(sheetNames(installation)).toEqual(sheets);
     expect(installation.google.mailbox(ADMIN).drafts).toEqual([]);
@@ -48,7 +48,7 @@ describe('the check of the installation', () => {
     const [alert] = installation.google.ui.alerts;
     expect(alert?.title).toBe('Check of the installation');
     expect(alert?.message).toMatch(
-      /^Chat Access works here\. One thing is limited\.\n\n\u26a0 Google Sheets shows the apostrophe .*\n\n✓ All permissions are given\.\n✓ /,
+      /^Chat Access works here\. One thing is limited\.\n\n\u26a0 Google Sheets shows the apostrophe .*\n\n✓ All permissions have been granted\.\n✓ /,
     );
   });
 
@@ -113,7 +113,10 @@ describe('the check of the installation', () => {
   it.each([
     ['empty', []],
     ['with notes', ['our notes']],
-    ['with our own words', ['Chat Access tries here what Google does. This sheet is removed in a moment.']],
+    [
+      'with our own words',
+      ['Chat Access is testing how Google Sheets behaves here. This sheet will be removed in a moment.'],
+    ],
   ])('leaves the sheets of people alone that are called alike: %s', (_, cells) => {
     const installation = TestInstallation.ready();
     const theirs = ['Chat Access check', 'Chat Access check 2', 'Chat Access check 0123abcd'];
@@ -174,7 +177,7 @@ const NEEDED: [what: string, call: RegExp, sentence: string][] = [
     new RegExp(`^${mailBuild.remove}$`),
     'Gmail did not save a draft, find it and delete it.',
   ],
-  ['properties', /Properties\.setProperty$/, 'Google did not store what Chat Access has to remember.'],
+  ['properties', /Properties\.setProperty$/, 'Google did not store the settings and state of Chat Access.'],
   ['the lock', /Lock\.tryLock$/, 'The lock that keeps two executions'],
   ['texts', /appendRow$/, 'Google Sheets refused to write into a sheet that was just added.'],
 ];

@@ -37,7 +37,7 @@ describe('the credential that a connection is tested with', () => {
       const installation = savedInstallation({ zopim: true });
       const answer = testConnection(installation, connection);
       expect(answer).toMatchObject(FAILED);
-      expect(answer.message).toBe('Enter a credential: none is saved for this address of Zendesk.');
+      expect(answer.message).toBe('Enter a credential: none is saved for this Zendesk address.');
       expect(installation.lastExecution().calls).not.toHaveProperty('UrlFetchApp.fetch');
     },
   );
@@ -59,7 +59,7 @@ describe('a credential that is refused', () => {
     installation.turnOn().runTimerOnce();
     expect(installation.google.callAs(SECOND_EDITOR, 'getChoices')).toMatchObject({ ok: false });
     installation.google.open();
-    installation.google.clickMenu('Extract all agents', { as: SECOND_EDITOR });
+    installation.google.clickMenu('Export agents to sheet', { as: SECOND_EDITOR });
     expect(installation.toast()).toContain('The accounts could not be read');
     expect(installation.google.call('getSetup')).toMatchObject({ health: { paused: null } });
     expect(installation.row(installation.submit()).Status).toBe('✓ Done');

@@ -36,7 +36,7 @@ function askTyped(installation: EndsInstallation, value: unknown) {
 }
 
 const UNREADABLE =
-  'Not created: the last day of access is not a date that can be understood. Write it like 2026-12-31 and submit the form again.';
+  'Not created: the last day of access is not a valid date. Enter it as 2026-12-31 and submit the form again.';
 const TOO_FAR =
   'Not created: the last day of access is too far ahead. Correct it, or leave it empty for access without an end, and submit the form again.';
 const PAST = 'Not created: the last day of access is past. Correct it and submit the form again.';
@@ -181,7 +181,7 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
       `${EMAIL} already has an enabled account. Nothing was changed.`,
     );
     expect(ask(installation, '').Detail).toBe(
-      `${EMAIL} already has an enabled account. Access is without an end now; it was until ${later}.`,
+      `${EMAIL} already has an enabled account. Access is without an end date now; it was until ${later}.`,
     );
     expect(ask(installation, first).Detail).toBe(
       `${EMAIL} already has an enabled account. Nothing was changed. Access stays without an end, not until ${first}: the form sets a last day only for people whose account is new or off. To end access, ask the admin.`,
@@ -213,7 +213,7 @@ describe.each(PRODUCTS)('a request for somebody who has an account, on %s,', (_,
     );
     expect(mailAbout(first)).toContain(`. Access stays until ${later}, not ${first}: `);
     expect(mailAbout(later)).toContain('. Nothing was changed.');
-    expect(mailAbout('')).toContain(`. Access is without an end now; it was until ${later}.`);
+    expect(mailAbout('')).toContain(`. Access is without an end date now; it was until ${later}.`);
     expect(mailAbout(first)).toContain(`. Access stays without an end, not until ${first}: `);
   });
 

@@ -58,7 +58,7 @@ describe.each(PRODUCTS)('the daily review and last days, on %s,', (_, make) => {
     expect(subjectsTo(installation, EMAIL)).toHaveLength(1);
     const told = installation.google.sent.find(({ to }) => to === EMAIL);
     expect(told?.subject).toMatch(/ends soon$/);
-    expect(told?.body).toContain(`The last day of access is ${until}; after it the account is switched off.`);
+    expect(told?.body).toContain(`The last day of access is ${until}; after that the account is disabled.`);
     askFor(installation, 20);
     passDays(installation, 14);
     expect(subjectsTo(installation, EMAIL)).toHaveLength(2);
@@ -77,7 +77,7 @@ describe.each(PRODUCTS)('the daily review and last days, on %s,', (_, make) => {
       passDays(installation, 1);
       const mails = installation.google.sent.filter(({ to }) => to === EMAIL);
       expect(mails.map(({ body }) => body)).toEqual([
-        expect.stringContaining(`The last day of access is ${until}; after it the account is switched off.`),
+        expect.stringContaining(`The last day of access is ${until}; after that the account is disabled.`),
       ]);
       passDays(installation, 8 - days);
       expect(installation.isOn(EMAIL)).toBe(false);

@@ -4,7 +4,7 @@ import { IdleInstallation } from './idle-installation';
 import { SECOND_EDITOR, TestInstallation } from './installation';
 
 const STAGING_SHEET = 'Agents (being read)';
-const EXTRACT = 'Extract all agents';
+const EXTRACT = 'Export agents to sheet';
 const CONTINUES = 'The accounts are being read. This continues automatically every five minutes.';
 /** The time that Zendesk takes for a page, so that an execution reads three pages. */
 const PAGE_MS = 100_000;
@@ -223,7 +223,7 @@ describe('a list that is much shorter than before', () => {
     const installation = shrunkBy(3);
     const before = installation.google.spreadsheet.sheet('Agents').display();
     expect(installation.click(EXTRACT)).toBe(
-      'Zendesk listed only 7 of 10 accounts, so the sheet "Agents" was left as it is. If that is right, choose Extract all agents again.',
+      'Zendesk listed only 7 of 10 accounts, so the sheet "Agents" was left as it is. If that is right, choose Export agents to sheet again.',
     );
     expect(installation.google.spreadsheet.sheet('Agents').display()).toEqual(before);
     expect(installation.click(EXTRACT)).toBe('7 accounts are in the sheet "Agents".');

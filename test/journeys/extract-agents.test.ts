@@ -1,9 +1,9 @@
 import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
 
-describe('Extract all agents', () => {
+describe('Export agents to sheet', () => {
   const extract = (installation: TestInstallation, as = ADMIN) => {
     installation.google.open();
-    installation.google.clickMenu('Extract all agents', { as });
+    installation.google.clickMenu('Export agents to sheet', { as });
     return installation.toast();
   };
 
@@ -20,7 +20,7 @@ describe('Extract all agents', () => {
       });
     }
     installation.google.call('saveSetup', installation.setup);
-    expect(extract(installation)).toBe('1500 accounts are in the sheet "Agents".');
+    expect(extract(installation)).toBe('1,500 accounts are in the sheet "Agents".');
     expect(installation.takeCalls()).toEqual(Array.from({ length: 16 }, () => 'GET /agents'));
     const [header = [], owner = [], first = [], second = [], ...rest] = installation.google.spreadsheet
       .sheet('Agents')
@@ -46,7 +46,7 @@ describe('Extract all agents', () => {
     expect(rest).toHaveLength(1_497);
 
     installation.zendesk.state.agents.delete(Number(first[0]));
-    expect(extract(installation)).toBe('1499 accounts are in the sheet "Agents".');
+    expect(extract(installation)).toBe('1,499 accounts are in the sheet "Agents".');
     expect(installation.google.spreadsheet.sheet('Agents').lastRow).toBe(1_500);
     expect(installation.google.call('getSetup')).toMatchObject({
       health: { extract: { accounts: 1_499, enabled: 750 } },
@@ -57,7 +57,7 @@ describe('Extract all agents', () => {
     const installation = TestInstallation.ready();
     const before = installation.google.spreadsheet.sheet('Agents').display();
     expect(extract(installation, SECOND_EDITOR)).toContain(
-      'Only the person who entered the credential of Zendesk',
+      'Only the person who entered the Zendesk credential',
     );
     installation.zendesk.modes.down = { status: 502 };
     expect(extract(installation)).toContain('could not be read (Zendesk answered 502)');

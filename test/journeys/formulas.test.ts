@@ -64,7 +64,7 @@ describe.each([[['=']], [['=', '+', '-', '@']]])(
       });
       installation.zendesk.addAgent({ email: '=1+1@acme.example', displayName: '\t=1+1' });
       installation.google.open();
-      installation.google.clickMenu('Extract all agents');
+      installation.google.clickMenu('Export agents to sheet');
       expect(formulas(installation)).toEqual([]);
       const names = installation.google.spreadsheet
         .sheet('Agents')

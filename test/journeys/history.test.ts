@@ -144,7 +144,7 @@ describe.each(PRODUCTS)('the history with %s', (_name, ready) => {
     const rejected = requestIn(row, installation);
     expect(retry(installation, rejected, SECOND_EDITOR)).toEqual({
       ok: true,
-      message: `1 row was put in the queue: Chat Access runs as ${ADMIN} and handles them within five minutes.`,
+      message: `1 row was queued: Chat Access runs as ${ADMIN} and processes them within five minutes.`,
     });
     expect(requestIn(row, installation).status).toBe('Waiting');
   });

@@ -1,7 +1,7 @@
 import { IdleInstallation } from './idle-installation';
 import type { ShownRow } from './installation';
 
-const EXTRACT = 'Extract all agents';
+const EXTRACT = 'Export agents to sheet';
 
 function agentsSheet(installation: IdleInstallation) {
   return installation.google.spreadsheet.sheet('Agents');

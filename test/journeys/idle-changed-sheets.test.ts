@@ -19,7 +19,7 @@ describe('what the sheets of Chat Access record', () => {
     const installation = installationWithManualEnable();
     installation.review();
     expect(installation.enabled('ana', 'ben')).toEqual([true, false]);
-    expect(installation.planRow('ana').Reason).toBe('Enabled elsewhere 5 days ago, limit 45.');
+    expect(installation.planRow('ana').Reason).toBe('Enabled elsewhere 5 days ago (limit: 45).');
   });
 
   it.each<[string, (sheet: SheetView, installation: IdleInstallation) => void]>([

@@ -44,7 +44,7 @@ describe('the sheet Exemptions', () => {
     const counts = ['Spare', 'Exempt, until 2026-03-04: Parental leave.', 'Counts until 2026-03-04.'];
     const ended = [
       'Disable',
-      'No sign-in for … days, limit 45. Its exemption ended on 2026-03-04.',
+      'No sign-in for … days (limit: 45). Its exemption ended on 2026-03-04.',
       'Ended on 2026-03-04: no longer counts.',
     ];
     expect(days).toEqual([counts, counts, ended]);

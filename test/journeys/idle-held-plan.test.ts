@@ -9,10 +9,10 @@ describe('a held plan', () => {
     installation.review();
     installation.takeMails();
     installation.google.open({ as: SECOND_EDITOR });
-    expect(installation.release(SECOND_EDITOR)).toContain('Noted: ');
+    expect(installation.release(SECOND_EDITOR)).toContain('Queued: ');
     installation.google.advance({ minutes: 5 });
     expect(installation.takeWrites()).toHaveLength(4);
-    const why = '4 of 10 enabled accounts (40 %) would be disabled or deleted; the limit is 3, and 100 %.';
+    const why = '4 of 10 enabled accounts (40%) would be disabled or deleted; the limit is 3, and 100%.';
     expect(installation.log()[0]).toMatchObject({ Action: 'Released', By: SECOND_EDITOR });
     expect(installation.log()[0]?.Detail).toMatch(/^Plan P-\w+ was released by second@acme\.example\. /);
     expect(installation.log()[0]?.Detail).toContain(why);

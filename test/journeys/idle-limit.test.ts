@@ -34,7 +34,7 @@ describe('a mistyped number of days', () => {
       people,
     );
     installation.review();
-    expect(installation.plan().totals).toBe('0 to disable, 0 to delete, 0 to warn; 41 spared.');
+    expect(installation.plan().totals).toBe('0 to disable, 0 to delete, 0 to warn, 41 kept.');
     installation.takeCalls();
     return installation;
   }
@@ -46,7 +46,7 @@ describe('a mistyped number of days', () => {
     installation.review();
     expectHeld(
       installation,
-      '40 of 41 enabled accounts (98 %) would be disabled or deleted; the limit is 25, and 10 %.',
+      '40 of 41 enabled accounts (98%) would be disabled or deleted; the limit is 25, and 10%.',
     );
   });
 
@@ -55,10 +55,10 @@ describe('a mistyped number of days', () => {
     installation.setIdle({ disableAfterDays: 4 });
     reportFirst(installation);
     installation.review();
-    expectHeld(installation, '40 of 41 enabled accounts (98 %) would be warned; the limit is 25, and 10 %.');
+    expectHeld(installation, '40 of 41 enabled accounts (98%) would be warned; the limit is 25, and 10%.');
     installation.setIdle({ disableAfterDays: 40 });
     installation.review();
-    expect(installation.plan().totals).toBe('0 to disable, 0 to delete, 0 to warn; 41 spared.');
+    expect(installation.plan().totals).toBe('0 to disable, 0 to delete, 0 to warn, 41 kept.');
     expect(installation.takeMails()).toEqual([]);
   });
 });

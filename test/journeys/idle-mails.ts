@@ -3,5 +3,5 @@ import { ADMIN } from './installation';
 /** Emails about idle accounts, as `takeMails` lists them. */
 export const HELD_MAIL = `${ADMIN}: Chat Access has stopped an idle plan`;
 export const UNREADABLE_MAIL = `${ADMIN}: Chat Access has stopped the idle review`;
-export const REFUSED_MAIL = `${ADMIN}: Chat Access needs you: Zendesk does not accept the credential`;
+export const REFUSED_MAIL = `${ADMIN}: Chat Access needs attention: Zendesk does not accept the credential`;
 export const SUMMARY_MAIL = `${ADMIN}: Chat Access: idle accounts`;

@@ -74,9 +74,7 @@ describe('while Chat Access is off', () => {
     const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
     installation.google.call('turnOff');
     installation.takeCalls();
-    expect(installation.check()).toBe(
-      '1 to disable, 0 to delete, 0 to warn; 1 spared. Look at the sheet Plan.',
-    );
+    expect(installation.check()).toBe('1 to disable, 0 to delete, 0 to warn, 1 kept. See the Plan sheet.');
     expect(installation.apply()).toBe('Chat Access is off. Open the setup and turn it on.');
     expect(installation.takeWrites()).toEqual([]);
   });
@@ -175,7 +173,7 @@ describe('a review that was turned off while it read accounts, and turned on aga
 describe('a menu item that a second editor chooses', () => {
   it('is noted, and carried out as the owner within five minutes', () => {
     const installation = IdleInstallation.afterFirstReview({}, { ana: { usedDaysAgo: 60 } });
-    const noted = `Noted: Chat Access runs as ${ADMIN} and does it within five minutes.`;
+    const noted = `Queued: Chat Access runs as ${ADMIN} and does this within five minutes.`;
     installation.takeMails();
     installation.google.open({ as: SECOND_EDITOR });
     expect(installation.check(SECOND_EDITOR)).toBe(noted);
@@ -189,7 +187,7 @@ describe('a menu item that a second editor chooses', () => {
     installation.google.advance({ minutes: 5 });
     expect(installation.enabled('ana')).toEqual([false]);
     expect(installation.plan().state).toBe(`Carried out by ${SECOND_EDITOR}: 1 disabled.`);
-    expect(installation.log().at(-1)?.Detail).toContain(`begun by ${SECOND_EDITOR}`);
+    expect(installation.log().at(-1)?.Detail).toContain(`started by ${SECOND_EDITOR}`);
     expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
   });
 });

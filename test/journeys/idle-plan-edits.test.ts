@@ -32,7 +32,7 @@ describe('a removed row of the plan', () => {
 
   it('counts towards the limit unless it is removed: applying it only says that the plan is too large', () => {
     const installation = withPlan({ limit: { percent: 100, count: 2 } });
-    const why = '3 of 5 enabled accounts (60 %) would be disabled or deleted; the limit is 2, and 100 %.';
+    const why = '3 of 5 enabled accounts (60%) would be disabled or deleted; the limit is 2, and 100%.';
     expect(installation.apply()).toContain(why);
     expect(installation.plan().state).toContain(`Stopped before changing anything: ${why}`);
     expect(installation.takeWrites()).toEqual([]);

@@ -45,13 +45,13 @@ describe('a plan', () => {
   it('is applied within five minutes when another editor chooses it, and the log names that editor', () => {
     const installation = withPlan();
     expect(installation.apply(SECOND_EDITOR)).toBe(
-      'Noted: Chat Access runs as admin@acme.example and does it within five minutes.',
+      'Queued: Chat Access runs as admin@acme.example and does this within five minutes.',
     );
     expect(installation.takeWrites()).toEqual([]);
     installation.google.advance({ minutes: 5 });
     expect(installation.enabled('ana', 'ben', 'cleo', 'dora')).toEqual([false, false, false, true]);
     const line = installation.log().find(({ Action }) => Action === 'Carried out');
-    expect(line?.Detail).toContain('begun by second@acme.example: 3 disabled.');
+    expect(line?.Detail).toContain('started by second@acme.example: 3 disabled.');
   });
 });
 
@@ -87,7 +87,7 @@ describe('an account that has changed since the plan was made is skipped, and St
   const change = (fields: object) => (installation: IdleInstallation) =>
     void Object.assign(installation.agent('ben'), fields);
   const changes: [string, (installation: IdleInstallation) => void, string][] = [
-    ['it was used', (installation) => installation.signIn('ben'), 'No sign-in for 0 days, limit 45.'],
+    ['it was used', (installation) => installation.signIn('ben'), 'No sign-in for 0 days (limit: 45).'],
     [
       'it is now exempt',
       (installation) => installation.exempt(['ben@acme.example', 'On leave']),
@@ -96,7 +96,7 @@ describe('an account that has changed since the plan was made is skipped, and St
     [
       'it was requested again',
       (installation) => void installation.submit({ email: 'ben@acme.example' }),
-      'Requested or enabled through Chat Access 0 days ago, limit 45.',
+      'Requested or enabled through Chat Access 0 days ago (limit: 45).',
     ],
     ['it was disabled by hand', change({ enabled: false }), 'Already disabled, but not by Chat Access.'],
     ['it was deleted by hand', change({ deletedAt: 1 }), 'the account no longer exists.'],
@@ -118,7 +118,7 @@ describe('an account that has changed since the plan was made is skipped, and St
   });
 
   it.each<[string, Record<string, unknown>, string]>([
-    ['enabled', { enabled: true }, 'Enabled elsewhere 0 days ago, limit 45.'],
+    ['enabled', { enabled: true }, 'Enabled elsewhere 0 days ago (limit: 45).'],
     ['used', { lastLogin: Date.parse('2026-03-30') }, 'but used since.'],
   ])('it was to be deleted, and was %s', (_, fields, why) => {
     const installation = withPlan({ deleteAfterDays: 30 });

@@ -135,7 +135,7 @@ describe('a policy that reaches further and is saved by the owner', () => {
   it('begins with a report, without a mail about the setup, and then deletes', () => {
     const installation = withBusyPeople();
     expect(saveAs(installation, ADMIN, HARSH).message).toBe(
-      'The policy for idle accounts reaches further than before: the next daily review only reports what it would do.',
+      'The policy for idle accounts affects more accounts than before: the next daily review only reports what it would do.',
     );
     installation.google.advance({ minutes: 20 });
     installation.review();

@@ -32,7 +32,7 @@ describe('a restore that takes more than one execution', () => {
   it('is carried out within five minutes when another editor chooses it, and the log names that editor', () => {
     const installation = withDisabledAccounts();
     expect(installation.restore('Plan', 'A1', SECOND_EDITOR)).toBe(
-      'Noted: Chat Access runs as admin@acme.example and does it within five minutes.',
+      'Queued: Chat Access runs as admin@acme.example and does this within five minutes.',
     );
     expect(installation.takeCalls()).toEqual([]);
     installation.google.advance({ minutes: 5 });

@@ -75,7 +75,7 @@ describe('a restored account', () => {
     installation.skipDays(1).review();
     expect(installation.planRow('ben')).toMatchObject({
       Action: 'Spare',
-      Reason: 'Requested or enabled through Chat Access 1 day ago, limit 45.',
+      Reason: 'Requested or enabled through Chat Access 1 day ago (limit: 45).',
     });
     installation.skipDays(44).review();
     expect(installation.enabled('ben')).toEqual([true]);

@@ -27,7 +27,7 @@ describe('the review of idle accounts', () => {
     removeTrigger(installation, 'processPending');
     installation.google.advance({ days: 3 });
     expect(installation.takeMails()).toEqual([SUMMARY_MAIL, SUMMARY_MAIL, SUMMARY_MAIL]);
-    expect(installation.lastMail()).toContain('1 to disable, 0 to delete, 0 to warn; 2 spared.');
+    expect(installation.lastMail()).toContain('1 to disable, 0 to delete, 0 to warn, 2 kept.');
     expect(installation.lastMail()).toContain(
       'Nothing was changed. To carry it out, choose Chat Access > Apply',
     );
@@ -140,7 +140,7 @@ describe('the review of idle accounts', () => {
     ]);
     const [ana, ben, end, ...others] = installation.log();
     expect(ana).toMatchObject({ Action: 'Disabled', Status: '✓ Done', By: 'daily review' });
-    expect(ana?.Detail).toBe('No sign-in for 60 days, limit 45.');
+    expect(ana?.Detail).toBe('No sign-in for 60 days (limit: 45).');
     expect(JSON.parse(ana?.Before ?? '')).toMatchObject({
       email: 'ana@acme.example',
       name: 'Ana Silva',

@@ -6,7 +6,7 @@ import { DAY_MS } from './idle-steps';
 import { ADMIN } from './installation';
 
 const ANA = 'ana@acme.example';
-const WARNED = `${ANA}: Your Zendesk Chat account will be switched off`;
+const WARNED = `${ANA}: Your Zendesk Chat account will be disabled`;
 
 /** People are warned a week before. */
 function installationWithWarnings(
@@ -41,7 +41,7 @@ describe('a review that warns before it disables', () => {
     expect([cc, bcc]).toEqual(['', '']);
     expect(body).toContain('Hello Ana,');
     expect(body).toContain(
-      'No sign-in for 39 days, limit 45. It will be switched off on 2026-03-09, in 7 days',
+      'No sign-in for 39 days (limit: 45). It will be disabled on 2026-03-09, in 7 days',
     );
     expect(body).toContain('sign in before then, or ask your team lead to submit the form for you again');
     expect(body).toContain('restarts the clock: https://docs.google.com/forms/');
@@ -65,7 +65,7 @@ describe('a review that warns before it disables', () => {
     installation.review();
     expect(installation.takeMails()).toEqual([`${ANA}: Notice, ana`, SUMMARY_MAIL]);
     expect(installation.mailsTo(ANA)[0]?.body).toContain(
-      'Soon: No sign-in for 60 days, limit 45. It will be switched',
+      'Soon: No sign-in for 60 days (limit: 45). It will be disabled',
     );
   });
 
@@ -109,7 +109,7 @@ describe('a review that warns before it disables', () => {
     installation.signIn('ana');
     expect(installation.apply()).toContain('1 skipped');
     expect(installation.enabled('ana')).toEqual([true]);
-    expect(installation.planRow('ana').Status).toBe('Skipped: No sign-in for 0 days, limit 45.');
+    expect(installation.planRow('ana').Status).toBe('Skipped: No sign-in for 0 days (limit: 45).');
   });
 
   it('spares a person for whom the form is submitted again after the warning', () => {
@@ -130,7 +130,7 @@ describe('a review that warns before it disables', () => {
     reviewNightly(installation, 10);
     expect(installation.planRow('ana')).toMatchObject({
       Action: 'Spare',
-      Reason: 'No sign-in for 70 days, limit 45. Not warned: emails are switched off in the setup.',
+      Reason: 'No sign-in for 70 days (limit: 45). Not warned: emails are switched off in the setup.',
     });
     expect(installation.takeWrites()).toEqual([]);
     expect(installation.mailsTo(ANA)).toEqual([]);

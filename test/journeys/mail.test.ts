@@ -222,7 +222,7 @@ describe('a test email', () => {
     installation.google.quota.mail(ADMIN).left = 0;
     expect(installation.google.call('sendTestMail', 'created')).toEqual({
       ok: false,
-      message: 'Not sent: no mail is left for today. Try again tomorrow.',
+      message: 'Not sent: no emails are left for today. Try again tomorrow.',
     });
     expect(drafts(installation)).toHaveLength(0);
   });

@@ -18,7 +18,7 @@ describe('Retry selected rows', () => {
     const [account] = installation.accountsOf('ana@acme.example');
     const agent = installation.zendesk.state.agent(account?.id ?? 0);
     if (agent) agent.enabled = false;
-    expect(retry(installation, `A${row}`)).toBe('1 row was handled.');
+    expect(retry(installation, `A${row}`)).toBe('1 row was processed: 1 Done.');
     expect(installation.row(row)).toMatchObject({
       Action: 'Updated',
       Status: '\u2713 Done',
@@ -50,7 +50,7 @@ describe('Retry selected rows', () => {
     const installation = openInstallation();
     for (const name of ['ana', 'ben', 'cleo'])
       installation.submit({ email: `${name}@acme.example` }, { fire: false });
-    expect(retry(installation, 'A1:B2, D4:E4, A900')).toBe('2 rows were handled.');
+    expect(retry(installation, 'A1:B2, D4:E4, A900')).toBe('2 rows were processed: 2 Done.');
     expect(installation.rows().map((row) => row.Action)).toEqual(['Created', '', 'Created']);
   });
 
@@ -69,7 +69,7 @@ describe('Retry selected rows', () => {
 
   it('says so if the selected row is blank, and if Chat Access is off', () => {
     const installation = openInstallation();
-    expect(retry(installation, [7])).toBe('There is no such row.');
+    expect(retry(installation, [7])).toBe('The selected rows contain no responses.');
     installation.google.call('turnOff');
     expect(retry(installation, [2])).toBe('Chat Access is off. Open the setup and turn it on.');
   });
@@ -82,7 +82,7 @@ describe('Retry selected rows, chosen by an editor who is not the owner', () => 
     installation.google.call('saveSetup', { access: { domains: ['acme.example', 'partner.example'] } });
     installation.takeCalls();
     expect(retry(installation, [row], SECOND_EDITOR)).toBe(
-      `1 row was put in the queue: Chat Access runs as ${ADMIN} and handles them within five minutes.`,
+      `1 row was queued: Chat Access runs as ${ADMIN} and processes them within five minutes.`,
     );
     expect(installation.row(row).Status).toMatch(/^\S Waiting$/);
     expect(installation.row(row).Detail).toContain(ADMIN);

@@ -1,18 +1,18 @@
 import { ADMIN, SECOND_EDITOR } from './installation';
 import { openInstallation } from './open-installation';
 
-describe('Handle waiting rows now', () => {
+describe('Process pending rows now', () => {
   it('handles the waiting rows and says how many there were', () => {
     const installation = openInstallation();
-    installation.google.clickMenu('Handle waiting rows now');
-    expect(installation.toast()).toBe('No row is waiting.');
+    installation.google.clickMenu('Process pending rows now');
+    expect(installation.toast()).toBe('No rows are waiting.');
     installation.submit({}, { fire: false });
-    installation.google.clickMenu('Handle waiting rows now');
-    expect(installation.toast()).toBe('1 row was handled.');
+    installation.google.clickMenu('Process pending rows now');
+    expect(installation.toast()).toBe('1 row was processed.');
     installation.submit({ email: 'ben@acme.example' }, { fire: false });
     installation.submit({ email: 'x@other.example' }, { fire: false });
-    installation.google.clickMenu('Handle waiting rows now');
-    expect(installation.toast()).toBe('2 rows were handled.');
+    installation.google.clickMenu('Process pending rows now');
+    expect(installation.toast()).toBe('2 rows were processed.');
     expect(installation.rows().map((row) => row.Status)).toEqual([
       '\u2713 Done',
       '\u2713 Done',
@@ -23,12 +23,10 @@ describe('Handle waiting rows now', () => {
   it('tells another editor who the owner is, or that Chat Access is off, and handles no row', () => {
     const installation = openInstallation();
     const row = installation.submit({}, { fire: false });
-    installation.google.clickMenu('Handle waiting rows now', { as: SECOND_EDITOR });
-    expect(installation.toast()).toBe(
-      `Chat Access runs as ${ADMIN} and looks at the rows every five minutes.`,
-    );
+    installation.google.clickMenu('Process pending rows now', { as: SECOND_EDITOR });
+    expect(installation.toast()).toBe(`Chat Access runs as ${ADMIN} and checks the rows every five minutes.`);
     installation.google.call('turnOff');
-    installation.google.clickMenu('Handle waiting rows now', { as: SECOND_EDITOR });
+    installation.google.clickMenu('Process pending rows now', { as: SECOND_EDITOR });
     expect(installation.toast()).toBe('Chat Access is off. Open the setup and turn it on.');
     expect(installation.row(row).Status).toBe('');
   });
@@ -37,7 +35,7 @@ describe('Handle waiting rows now', () => {
     const installation = openInstallation();
     installation.zendesk.revokeToken();
     installation.submit();
-    installation.google.clickMenu('Handle waiting rows now');
+    installation.google.clickMenu('Process pending rows now');
     expect(installation.toast()).toContain('Zendesk refuses the saved credential');
   });
 });
@@ -62,11 +60,11 @@ describe('Retry all failed rows', () => {
     const before = others();
     installation.google.call('saveSetup', { access: { domains: ['acme.example', 'other.example'] } });
     installation.google.clickMenu('Retry all failed rows');
-    expect(installation.toast()).toBe('2 rows were handled.');
+    expect(installation.toast()).toBe('2 rows were processed: 2 Done.');
     for (const row of [waiting, failed])
       expect(installation.row(row)).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
     expect(others()).toEqual(before);
     installation.google.clickMenu('Retry all failed rows');
-    expect(installation.toast()).toBe('There is no such row.');
+    expect(installation.toast()).toBe('No rows have failed, and none is waiting for a retry.');
   });
 });

@@ -103,7 +103,7 @@ describe('the outcome of a request', () => {
     const listed = TestInstallation.ready({ access: { requesters: [requester] } });
     expect(listed.row(listed.submit({ requester })).Status).toBe('✓ Done');
     expect(listed.row(listed.submit({ email: 'ben@acme.example' })).Detail).toContain(
-      'not on the list of people who may ask',
+      'not on the list of people who may request access',
     );
   });
 
@@ -118,7 +118,9 @@ describe('the outcome of a request', () => {
     );
     for (const row of rows) {
       expect(installation.row(row)).toMatchObject({ Status: '\u2715 Rejected', Mail: 'Sent: rejected' });
-      expect(installation.row(row).Detail).toContain('on the list of people who get no access by the form');
+      expect(installation.row(row).Detail).toContain(
+        'on the list of people who cannot get access through the form',
+      );
     }
     expect(installation.zendesk.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(installation.google.sent.map(({ to }) => to)).toEqual([LEAD, LEAD]);
@@ -224,10 +226,10 @@ describe('a script that submits rejected requests in the names of people who do 
     const rows = requesters.map((requester) => installation.submit({ requester, email: 'eve@evil.example' }));
     const mails = rows.map((row) => installation.row(row).Mail);
     expect(mails).toEqual([...Array(20).fill('Sent: rejected'), ...Array(10).fill('Not mailed')]);
-    expect(installation.row(rows.at(-1) ?? 0).Detail).toContain('No email was sent: enough have gone out');
+    expect(installation.row(rows.at(-1) ?? 0).Detail).toContain('No email was sent: today’s limit');
     installation.wait({ hours: 3 }, 30);
     const alerts = google.sent.filter(({ to }) => to === ADMIN).map(({ subject }) => subject);
-    expect(alerts).toEqual(['Chat Access needs you: very many requests are rejected']);
+    expect(alerts).toEqual(['Chat Access needs attention: unusually many requests are rejected']);
     expect(installation.row(installation.submit()).Mail).toBe('Sent: created');
     installation.wait({ days: 2 }, 60);
     expect(installation.row(installation.submit({ email: 'x@evil.example' })).Mail).toBe('Sent: rejected');

@@ -14,7 +14,7 @@ const FILTERED =
   'Chat Access looks at them once an hour; use Data > Create filter view instead of a filter.';
 const UNFORMATTED =
   'Google refuses to format our columns in the sheet "Form Responses 1": it is probably a table with typed columns. ' +
-  'Everything works, but without colours and widths. Click a cell of the table, choose Format > Convert to range, ' +
+  'Everything works, but without colors and column widths. Click a cell of the table, choose Format > Convert to range, ' +
   'then check the installation again.';
 const NO_DRAFTS =
   'Gmail did not save a draft, find it and delete it. Open Gmail as yourself and check that it works for your account, ' +
@@ -22,7 +22,7 @@ const NO_DRAFTS =
 const NO_ADDRESS =
   'Google does not say who you are, so alerts have no recipient. Enter an address in Alerts to, in the step Messages.';
 const NO_MAILS_LEFT =
-  'Google lets you send no more emails today. Requests are handled all the same; their emails wait until tomorrow.';
+  'Google lets you send no more emails today. Requests are still processed; their emails wait until tomorrow.';
 
 interface Case {
   choices: Partial<Choices>;
@@ -69,6 +69,7 @@ const CASES: Record<Exclude<keyof Choices, 'currentOnlyScopeRefusedInTriggers'>,
   ],
   booleansAreLocalised: [well({ booleansAreLocalised: false })],
   datesAreShownAsTyped: [well({ datesAreShownAsTyped: true })],
+  formRowsTakeFormats: [well({ formRowsTakeFormats: true })],
   typedColumns: [well({ typedColumns: 'form' }), limited({ typedColumns: 'all' }, UNFORMATTED)],
   refusalsComeAtOnce: [
     well({ refusalsComeAtOnce: true }),
@@ -95,7 +96,7 @@ const CASES: Record<Exclude<keyof Choices, 'currentOnlyScopeRefusedInTriggers'>,
   trashIsRefused: [
     limited(
       { trashIsRefused: true },
-      'Gmail did not move a draft to the bin. If an email is interrupted, a draft of it may stay in Drafts that is never sent: delete it by hand.',
+      'Gmail did not move a draft to the trash. If an email is interrupted, a draft of it may stay in Drafts that is never sent: delete it by hand.',
     ),
   ],
   quotesAreIgnored: [
@@ -189,7 +190,7 @@ describe.each(
 
 describe('where spreadsheets.currentonly does not suffice in triggers', () => {
   const SILENT =
-    'The timer has never run to its end since Chat Access was turned on, so nothing that was missed is made good. ' +
+    'The timer has never run to its end since Chat Access was turned on, so responses that were missed are not picked up. ' +
     'Open Extensions > Apps Script > Executions and read why. If a permission for spreadsheets is missing there, ' +
     'replace spreadsheets.currentonly by spreadsheets in appsscript.json, push the script again, and turn Chat Access on again.';
 

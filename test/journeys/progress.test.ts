@@ -17,7 +17,7 @@ describe('the progress of a long job', () => {
       progress.push(installation.google.callAs(SECOND_EDITOR, 'getProgress'));
     installation.google.advance({ minutes: 5 });
     delete installation.zendesk.onCall;
-    const message = '40 of 60 requests handled';
+    const message = '40 of 60 requests processed';
     expect(progress).toContainEqual({
       job: 'Requests',
       done: 40,

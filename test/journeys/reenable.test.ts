@@ -58,7 +58,7 @@ describe.each(PRODUCTS)('an account that is off, on %s,', (_, make) => {
       Mail: 'Sent: failed',
     });
     expect(installation.row(row).Detail).toContain(
-      'Not enabled: the account of ben@acme.example was switched off by a person or program other than Chat Access.',
+      'Not enabled: the account of ben@acme.example was disabled by a person or program other than Chat Access.',
     );
     expect(installation.row(ask(installation, 'cleo')).Status).toBe('✓ Done');
   });

@@ -11,7 +11,7 @@ describe('when Zendesk does not accept the credential', () => {
     ];
     expect(rows.map((row) => installation.row(row).Status)).toEqual(['‖ Paused', '‖ Paused']);
     expect(installation.google.sent).toMatchObject([
-      { to: ADMIN, subject: 'Chat Access needs you: Zendesk does not accept the credential' },
+      { to: ADMIN, subject: 'Chat Access needs attention: Zendesk does not accept the credential' },
     ]);
     installation.google.advance({ minutes: 60 });
     expect(installation.google.sent).toHaveLength(1);

@@ -34,7 +34,7 @@ describe('a person whom Zendesk refuses with 403 while the credential works', ()
       Mail: 'Sent: failed',
     });
     expect(installation.row(ben ?? 0).Detail).toBe(
-      `Zendesk refused the request (403: ${SAID}). Correct what it names. Then select this row and choose Chat Access > Retry selected rows.`,
+      `Zendesk refused the request (403: ${SAID}). Fix the problem it names. Then select this row and choose Chat Access > Retry selected rows.`,
     );
     for (const row of [ana, cleo])
       expect(installation.row(row ?? 0)).toMatchObject({ Status: '✓ Done', Action: 'Created' });
@@ -118,7 +118,7 @@ describe('a 403 to the probe as well', () => {
     );
     expect(pauseOf(installation)).toBeDefined();
     expect(installation.google.sent).toMatchObject([
-      { to: ADMIN, subject: 'Chat Access needs you: Zendesk does not accept the credential' },
+      { to: ADMIN, subject: 'Chat Access needs attention: Zendesk does not accept the credential' },
     ]);
     expect(installation.google.sent[0]?.body).toContain(SAID);
     installation.google.advance({ minutes: 60 });

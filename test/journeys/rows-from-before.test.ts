@@ -1,7 +1,7 @@
 import { TestInstallation } from './installation';
 
 describe('rows from before Chat Access was turned on', () => {
-  const HISTORY = /^Came before Chat Access was turned on/;
+  const HISTORY = /^Submitted before Chat Access was turned on/;
 
   it.each([undefined, {}, { backlog: 'handle' }, { backlog: 'nonsense' }])(
     'are handled by the first timer run after turnOn(%j)',

@@ -1,7 +1,7 @@
 import { ADMIN } from './installation';
 import { PRODUCTS, type SeatInstallation } from './seat-installation';
 
-const ALERT = 'Chat Access needs you: few seats are left';
+const ALERT = 'Chat Access needs attention: few seats are left';
 
 const seats = ({ google }: SeatInstallation) =>
   (google.call('getSetup') as { health: { seats: unknown } }).health.seats;

@@ -1,7 +1,7 @@
 import { ADMIN, COLUMNS, LEAD, SECOND_EDITOR } from './installation';
 import { PRODUCTS, type SeatInstallation } from './seat-installation';
 
-const ALERT = 'Chat Access needs you: requests wait for a free seat';
+const ALERT = 'Chat Access needs attention: requests wait for a free seat';
 
 /** Requests that Zendesk has refused a seat; the first is an hour older than the second, and so on. */
 function waitingFor(installation: SeatInstallation, ...names: string[]): number[] {
@@ -132,11 +132,11 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
   it('it is tried once an extract shows a free seat', () => {
     const installation = ready().takeAllSeats();
     waitingFor(installation, 'ana');
-    installation.google.clickMenu('Extract all agents');
+    installation.google.clickMenu('Export agents to sheet');
     installation.google.advance({ minutes: 10 });
     expect(statuses(installation)).toEqual(['Waiting']);
     installation.freeSeats();
-    installation.google.clickMenu('Extract all agents');
+    installation.google.clickMenu('Export agents to sheet');
     installation.google.advance({ minutes: 10 });
     expect(statuses(installation)).toEqual(['Created Done']);
   });

@@ -93,7 +93,7 @@ describe('secrets', () => {
     zendesk.addDepartment(token);
     zendesk.addAgent({ email: 'off@acme.example', displayName: [...token].join('\n'), enabled: false });
     google.open();
-    google.clickMenu('Extract all agents');
+    google.clickMenu('Export agents to sheet');
     for (const name of ['on', 'off']) installation.submit({ email: `${name}@acme.example` });
     const answers = ['getSetup', 'testConnection', 'getChoices'].map((name) => google.call(name));
     const visible = (everythingVisible(installation) + JSON.stringify(answers)).replace(/\\+n/g, '');
@@ -150,7 +150,7 @@ describe('secrets', () => {
     for (const [index, token] of tokens.entries())
       zendesk.addAgent({ email: `b${index}@acme.example`, displayName: `Ben ${token}` });
     google.open();
-    google.clickMenu('Extract all agents');
+    google.clickMenu('Export agents to sheet');
     const visible = everythingVisible(installation);
     expect(visible).toContain('b1@acme.example');
     for (const token of tokens) expect(visible).not.toContain(token.slice(0, 8));

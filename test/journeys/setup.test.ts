@@ -41,6 +41,17 @@ describe('saving a setup', () => {
     });
   });
 
+  it('says of a domain at which anybody can get an address, or that organizations share, what it means', () => {
+    const { google } = new TestInstallation();
+    const save = (...domains: string[]) => google.call('saveSetup', { access: { domains } });
+    expect(save('acme.example')).not.toHaveProperty('message');
+    expect(save('acme.example', 'gmail.com', 'co.uk')).toMatchObject({
+      ok: true,
+      message:
+        'Anyone can get an address at gmail.com, so anyone could get access. co.uk is shared by many organizations.',
+    });
+  });
+
   it('keeps saved values that are left out, including the secret', () => {
     const installation = new TestInstallation({
       access: { role: 'Agent (limited)' },

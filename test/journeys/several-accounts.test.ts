@@ -165,7 +165,7 @@ describe('the sheet of agents', () => {
   it('does not call an address changed that only has a dot at its end', () => {
     const installation = installationWith({ email: 'ana@acme.example.' });
     installation.google.open();
-    installation.google.clickMenu('Extract all agents');
+    installation.google.clickMenu('Export agents to sheet');
     const [titles = [], ...rows] = installation.google.spreadsheet.sheet('Agents').display();
     expect(rows.map((cells) => cells[titles.indexOf('Changed')])).toEqual(['', '']);
   });

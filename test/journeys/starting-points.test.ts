@@ -16,7 +16,7 @@ function useEverything(installation: TestInstallation, name: string): void {
   installation.submit({ email: `${name}@acme.example` });
   installation.submit({ email: `${name}.off@acme.example` });
   installation.google.open();
-  installation.google.clickMenu('Extract all agents');
+  installation.google.clickMenu('Export agents to sheet');
   installation.google.advance({ minutes: 10 });
   installation.zendesk.issueToken();
 }

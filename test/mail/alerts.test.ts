@@ -9,7 +9,11 @@ const LONG_ENOUGH = ROW_LEASE_MS + MINUTE_MS;
 
 /** The alert about `reference`, as an earlier execution has drafted it. */
 function alertLetter(reference: string): Mail {
-  return { ...letter(reference), to: ['admin@acme.com'], subject: 'Chat Access needs you: the credential' };
+  return {
+    ...letter(reference),
+    to: ['admin@acme.com'],
+    subject: 'Chat Access needs attention: the credential',
+  };
 }
 
 /** What each run of the timer does while it is paused. */
@@ -34,7 +38,7 @@ describe('an alert', () => {
     const property = 'set alert.credential';
     expect(admins.did).toEqual([property, 'draft', property, 'send d-1', property]);
     expect(admins.outbox.sent).toMatchObject([
-      { to: ['admin@acme.com'], subject: 'Chat Access needs you: the credential' },
+      { to: ['admin@acme.com'], subject: 'Chat Access needs attention: the credential' },
     ]);
     expect(admins.outbox.sent[0]?.text).toContain('Zendesk refuses it.');
   });

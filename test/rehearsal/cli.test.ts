@@ -153,7 +153,7 @@ describe('npm run rehearse with input that cannot be used', () => {
       [
         'bad.json cannot be used.',
         'access.domains.0: "acme" is not a domain. Enter it like acme.com, in plain letters.',
-        'mail.copyTo.0: Enter an e-mail address: "x" must contain exactly one @.',
+        'mail.copyTo.0: Enter an email address: "x" must contain exactly one @.',
         'mails: There is no such setting. Leave it out.\n',
       ].join('\n'),
     );

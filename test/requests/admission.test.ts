@@ -162,7 +162,7 @@ describe('a request', () => {
     expect(resultOf({ requester: 'Partner@Other.com' }, rules)).toBe('admitted ana@acme.com');
     expect(resultOf({ requester: 'lead@acme.com' }, rules)).toBe('rejection.requester-unlisted');
     expect(sentenceOf({ requester: 'lead@acme.com' }, rules)).toContain(
-      'lead@acme.com is not on the list of people who may ask for access.',
+      'lead@acme.com is not on the list of people who may request access.',
     );
   });
 });

@@ -129,7 +129,7 @@ describe('a create that is refused', () => {
       message: { code: 'outcome.rejected-by-zendesk', status: 422, reason: REJECTED.reason },
     });
     expect(services.record().detail).toBe(
-      'Zendesk refused the request (422: role is unknown). Correct what it names.',
+      'Zendesk refused the request (422: role is unknown). Fix the problem it names.',
     );
   });
 

@@ -82,7 +82,7 @@ describe('a person whom Zendesk does not find by address', () => {
       concerns: 'everybody',
     });
     expect(services.record().detail).toBe(
-      'Another execution is going through all accounts; this row continues after it, within minutes.',
+      'All accounts are being checked at the moment. This row continues afterwards, within minutes.',
     );
   });
 

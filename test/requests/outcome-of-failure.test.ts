@@ -80,10 +80,10 @@ describe('a failure of Zendesk', () => {
       ...EFFECT,
     });
     expect(sentenceOf(REJECTED)).toBe(
-      'Zendesk refused the request (422: role is unknown). Correct what it names.',
+      'Zendesk refused the request (422: role is unknown). Fix the problem it names.',
     );
     expect(sentenceOf({ ...REJECTED, status: 400, reason: { code: 'failure.said', said: '' } })).toBe(
-      'Zendesk refused the request (400). Correct what it names.',
+      'Zendesk refused the request (400). Fix the problem it names.',
     );
     expect(sentenceOf(NO_DEPARTMENT)).toBe('Zendesk has no department "Sales"; correct it in the setup.');
   });

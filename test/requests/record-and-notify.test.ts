@@ -35,7 +35,7 @@ describe('the mail to the requester', () => {
     expect(services.handle(requestRow({}, typed)).detail).toContain('"x" must contain exactly one @');
     expect(services.outbox.sent).toMatchObject([
       {
-        subject: '[] an unusable address the new agent',
+        subject: '[] an invalid address the new agent',
         text:
           'Not created: the address must contain exactly one @. ' +
           'Correct the address and submit the form again. the new agent\n\nRequest R-1',
@@ -69,7 +69,9 @@ describe('the mail to the requester', () => {
     const rejected = (number: number) => requestRow({}, { email: 'x' }, number);
     const mails = Array.from({ length: 7 }, (_, i) => services.handle(rejected(i + 1)).mail);
     expect(mails).toEqual([...Array(5).fill('Sent: rejected'), 'Not mailed', 'Not mailed']);
-    expect(services.record('R-7').detail).toContain('enough have gone out about rejected requests today');
+    expect(services.record('R-7').detail).toContain(
+      'today’s limit for emails about rejected requests was reached',
+    );
     services.handle(requestRow({}, { email: 'x', requester: 'boss@acme.com' }, 8));
     expect(services.record('R-8').mail).toBe('Sent: rejected');
     services.at += 24 * 60 * MINUTE;

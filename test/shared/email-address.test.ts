@@ -114,8 +114,8 @@ describe('an address', () => {
     ['a@b@c', '"a@b@c" must contain exactly one @'],
     ['@acme.com', '"@acme.com" is not a valid address before the @'],
     ['ana@acme', '"ana@acme" does not end in a valid domain such as example.com'],
-    ['<ana@acme.com>', '"<ana@acme.com>" must be the bare address, without a name or brackets'],
-    ['a@b.c d@e.f', '"a@b.c d@e.f" must be exactly one address, without blanks or commas'],
+    ['<ana@acme.com>', '"<ana@acme.com>" must be only an email address, without a name or brackets'],
+    ['a@b.c d@e.f', '"a@b.c d@e.f" must be exactly one address, without spaces or commas'],
   ])('%j is refused in words', (typed, words) => {
     expect(wordsFor(typed)).toBe(words);
   });

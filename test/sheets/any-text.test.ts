@@ -61,7 +61,7 @@ describe('any text', () => {
           installation.zendesk.addAgent({ email: `p${index}@acme.example`, displayName });
         });
         installation.google.open();
-        installation.google.clickMenu('Extract all agents');
+        installation.google.clickMenu('Export agents to sheet');
         expect(column(installation, 'Agents', 'Name').slice(-names.length)).toEqual(names);
         expect(formulas(installation)).toEqual([]);
       }),

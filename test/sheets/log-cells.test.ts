@@ -10,7 +10,7 @@ const RECORD: RowRecord = {
   status: 'Needs attention',
   action: 'Created',
   agentId: '7',
-  detail: 'Zendesk refused the request (400). Correct what it names.',
+  detail: 'Zendesk refused the request (400). Fix the problem it names.',
   mail: 'Sent: failed',
   attempts: 2,
   requestId: row.id,

@@ -14,7 +14,7 @@ const ROW: PlanRow = {
   kind: 'disable',
   address: 'ana@acme.example',
   name: 'Ana Silva',
-  reason: 'No sign-in for 60 days, limit 45.',
+  reason: 'No sign-in for 60 days (limit: 45).',
   lastUse: Date.parse('2026-01-01T00:00:00Z'),
   days: 60,
   agentId: '7',
@@ -45,7 +45,7 @@ describe('the heading of a plan', () => {
       ['Plan P-1a2b', 'Made 2026-03-02 09:00 (UTC), can be applied until 2026-03-04 09:00 (UTC).'],
       [
         'Totals',
-        '1 to disable, 2 to delete, 3 to warn; 4 spared. The sheet Log is missing: without it nothing is ever deleted.',
+        '1 to disable, 2 to delete, 3 to warn, 4 kept. The sheet Log is missing: without it nothing is ever deleted.',
       ],
       [
         'State',
@@ -70,7 +70,7 @@ describe('a row of a plan', () => {
       'Disable',
       'ana@acme.example',
       'Ana Silva',
-      'No sign-in for 60 days, limit 45.',
+      'No sign-in for 60 days (limit: 45).',
       used,
       60,
       '7',
@@ -107,7 +107,7 @@ describe('the status of a row', () => {
     [{ kind: 'done', action: 'Deleted' }, 'Deleted'],
     [
       { kind: 'skipped', message: { code: 'verdict.used', days: 0, limit: 45 } },
-      'Skipped: No sign-in for 0 days, limit 45.',
+      'Skipped: No sign-in for 0 days (limit: 45).',
     ],
     [{ kind: 'failed', message: { code: 'row.left-enabled' } }, 'Failed: Zendesk left the account enabled.'],
     [

@@ -26,6 +26,7 @@ interface Parts {
   idle?: Partial<Setup['idle']>;
   health?: Partial<Health>;
   sheets?: SheetChoice[];
+  confirmed?: SetupAnswer['confirmed'];
 }
 
 /** The answer of the server about a complete setup that has never been turned on, with some parts replaced. */
@@ -44,6 +45,7 @@ export function newAnswer(parts: Parts = {}): SetupAnswer {
     sheets,
     texts: BUILT_IN,
     fields: FIELDS,
+    confirmed: parts.confirmed ?? [],
   };
 }
 

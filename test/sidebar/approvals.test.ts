@@ -30,7 +30,7 @@ describe('requests that need approval, in the sidebar,', () => {
 
   it('are listed with who asks for whom, and one click carries one out', async () => {
     await window.waitForText('2 requests need approval');
-    await window.waitForText('Asked for by lead@acme.example');
+    await window.waitForText('Requested by lead@acme.example');
     await item('Ana Diaz').getByRole('button', { name: 'Approve' }).click();
     await window.waitForText('1 request needs approval');
     expect([status(2), status(3)]).toEqual(['✓ Done', '? Needs approval']);

@@ -4,7 +4,7 @@ import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
 const ONE = 'Accounts a day for one requester';
-const ALL = 'Accounts a day in all (optional)';
+const ALL = 'Accounts a day in total (optional)';
 
 describe('the brake, in the sidebar,', () => {
   let browser: Browser;
@@ -71,6 +71,6 @@ describe('the brake, in the sidebar,', () => {
     await window.click('Edit setup');
     await window.click('Who may get access (done)');
     await unfold();
-    await window.waitForText('The most in a day of the last four weeks: 2 by one requester, 2 in all.');
+    await window.waitForText('The most in a day of the last four weeks: 2 by one requester, 2 in total.');
   });
 });

@@ -66,7 +66,7 @@ describe('departments and roles by answer, in the sidebar,', () => {
       await departments.getByLabel('Billing').nth(index).check();
     }
     await window.click('Save and continue');
-    await window.waitForText('The answer "Sales" is there twice');
+    await window.waitForText('The answer "Sales" is listed twice');
     expect(await departments.getByLabel('Answer in the form').count()).toBe(2);
     await departments.getByRole('button', { name: 'Remove "Sales"' }).last().click();
     await window.click('Save and continue');

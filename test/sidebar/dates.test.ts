@@ -1,4 +1,4 @@
-import { formatDateTime, formatTimeAgo, formatTimeLeft, knownZone } from '../../src/sidebar/dates';
+import { formatDateTime, formatDay, formatTimeAgo, formatTimeLeft, knownZone } from '../../src/sidebar/dates';
 
 const NOW = Date.parse('2026-03-02T12:00:00Z');
 
@@ -26,6 +26,12 @@ describe('the time that a job still needs', () => {
 
   it('is unknown before the job has done anything', () => {
     expect(formatTimeLeft({ ...job, done: 0 }, NOW)).toBeNull();
+  });
+});
+
+describe('a day', () => {
+  it('is the same in every time zone', () => {
+    expect(formatDay('2026-03-02')).toMatch(/^(Mar 2|2 Mar)$/);
   });
 });
 

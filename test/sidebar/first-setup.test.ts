@@ -50,6 +50,9 @@ describe('the first set-up', () => {
   it('asks who may get access', async () => {
     await window.click('Save and continue');
     await window.waitForHeading('Who may get access');
+    await window.field('Domains of new agents').pressSequentially('gmail.com,');
+    await window.waitForText('Anyone can get an address at gmail.com, so anyone could get access.');
+    await window.click('Remove gmail.com');
     await window.field('Domains of new agents').pressSequentially('partner.example,');
     await window.field('Domains of new agents').pressSequentially('acme.example');
     await window.click('Save and continue');

@@ -29,9 +29,9 @@ describe('in the step Who may get access', () => {
   it('what is not used is folded away, and says what holds', async () => {
     await open(new Scene().withForm().saved());
     expect(await folds().locator('summary').allTextContents()).toEqual([
-      'Who may ask Everyone at these domains may.',
-      'Who gets no access No one is left out.',
-      'Approval Requests are handled at once.',
+      'Allowed requesters Everyone at these domains.',
+      'Blocked people No one is blocked.',
+      'Approval Requests are processed immediately.',
       'Accounts a day One requester gets at most 50 without approval.',
     ]);
     expect(await opened()).toEqual([]);
@@ -52,26 +52,26 @@ describe('in the step Who may get access', () => {
         access: { domains: ['acme.example'], blocked: ['left@acme.example'], reenable: 'ask' },
       }),
     );
-    expect(await opened()).toEqual(['Who gets no access', 'Approval']);
+    expect(await opened()).toEqual(['Blocked people', 'Approval']);
   });
 
   it('it stays open when the last entry is removed, and can be folded by hand', async () => {
     await open(new Scene().withForm().saved());
-    await window.unfold('Who may ask');
+    await window.unfold('Allowed requesters');
     await window.field(REQUESTERS).pressSequentially('lead@acme.example,');
     await window.click('Remove lead@acme.example');
     expect(await window.field(REQUESTERS).isVisible()).toBe(true);
-    await window.unfold('Who may ask');
+    await window.unfold('Allowed requesters');
     expect(await window.field(REQUESTERS).isVisible()).toBe(false);
   });
 
   it('it opens by itself where a field in it is wrong, and the field gets the focus', async () => {
     await open(new Scene().withForm().saved());
-    await window.unfold('Who may ask');
+    await window.unfold('Allowed requesters');
     await window.field(REQUESTERS).fill('nonsense');
-    await window.unfold('Who may ask');
+    await window.unfold('Allowed requesters');
     await window.click('Save and continue');
-    expect(await opened()).toEqual(['Who may ask']);
+    expect(await opened()).toEqual(['Allowed requesters']);
     expect(await window.focusedLabel()).toBe(REQUESTERS);
     expect(await window.errorOfFocusedField()).toContain('nonsense');
   });

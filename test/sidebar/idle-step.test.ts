@@ -24,8 +24,7 @@ describe('the step about idle accounts', () => {
 
   async function openStep(scene: Scene): Promise<void> {
     window = await SidebarWindow.openLoaded(browser, scene);
-    await window.click('Idle accounts');
-    await window.waitForHeading('Idle accounts');
+    await window.openStep('Idle accounts');
   }
 
   function savedPolicy(scene: Scene): unknown {
@@ -61,7 +60,7 @@ describe('the step about idle accounts', () => {
     await window.close();
 
     window = await SidebarWindow.openLoaded(browser, scene);
-    await window.waitForHeading('Idle accounts');
+    await window.openStep('Idle accounts');
     expect(await window.field('Apply automatically').isChecked()).toBe(true);
     expect(await window.field(DAYS).inputValue()).toBe('60');
     expect(await window.field(WARNING_DAYS).inputValue()).toBe('');
@@ -148,7 +147,7 @@ describe('the step about idle accounts', () => {
       await window.click('Idle accounts (done)');
       await window.field('Report only').check();
       await window.click(CHECK);
-      await window.waitForText('Begun. It takes longer than one execution');
+      await window.waitForText('Started. This takes a while');
       await window.advanceClock(5_000);
       await window.waitForText(/\d+ accounts read/);
       await window.waitForText('Press Pause to stop it.');

@@ -46,9 +46,9 @@ describe('the policy for idle accounts', () => {
       [
         'Days of warning before that (optional)',
         'a week',
-        'Enter a whole number of days, or nothing for no warning.',
+        'Enter a whole number of days, or leave it empty for no warning.',
       ],
-      ['Days until deleted (optional)', '0', 'Enter a whole number of days, or nothing for never.'],
+      ['Days until deleted (optional)', '0', 'Enter a whole number of days, or leave it empty for never.'],
       ['Percentage of enabled accounts', '101', 'Enter a whole percentage from 0 to 100.'],
       ['Number of accounts', 'all', 'Enter a whole number, 0 or more.'],
     ])('with "%2$s" for "%1$s"', async (label, typed, message) => {
@@ -66,7 +66,7 @@ describe('the policy for idle accounts', () => {
     it('with an exemption that is not an address', async () => {
       await window.field(EXEMPT).pressSequentially('boss@acme.example,@acme,');
       await window.click('Save and continue');
-      await expectRejection(EXEMPT, 'Enter an e-mail address, or a whole domain as @acme.com.');
+      await expectRejection(EXEMPT, 'Enter an email address, or a whole domain such as @acme.com.');
       expect(await window.page.locator('.chip').allTextContents()).toHaveLength(2);
       expect(await window.page.locator('.chip.invalid').textContent()).toContain('@acme');
       await window.click('Remove @acme');
@@ -121,7 +121,7 @@ describe('the policy for idle accounts', () => {
       await window.waitForText(text.app.callFailed);
       expect(await window.field(DAYS).inputValue()).toBe('30');
       await window.click('Try again');
-      await window.waitForText('Look at the sheet Plan.');
+      await window.waitForText('See the Plan sheet.');
     });
 
     it('when the answer of a check is lost, but the plan was made', async () => {

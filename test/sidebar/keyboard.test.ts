@@ -56,12 +56,12 @@ describe('with the keyboard alone', () => {
     await window.waitForHeading('Who may get access');
     await type('Domains of new agents', 'acme.example');
     await press('Enter');
-    await tabTo('Who may ask Everyone at these domains may.');
+    await tabTo('Allowed requesters Everyone at these domains.');
     await press('Enter');
     await type('Allowed requesters (optional)', 'lead@acme.example');
-    await tabTo('Who gets no access No one is left out.');
+    await tabTo('Blocked people No one is blocked.');
     await press('Space');
-    await type('People who get no access (optional)', 'left@acme.example');
+    await type('Blocked people (optional)', 'left@acme.example');
     await tabTo('Save and continue');
     await press('Space');
     await window.waitForHeading('Messages');
@@ -109,7 +109,7 @@ describe('with the keyboard alone', () => {
     await window.page.keyboard.type('60');
     await tabTo('Check now (no changes)');
     await press('Enter');
-    await window.waitForText('Look at the sheet Plan.');
+    await window.waitForText('See the Plan sheet.');
     expect(await window.focusedLabel()).toBe('Check now (no changes)');
     await tabTo('Save and continue', 'Shift+Tab');
     await press('Enter');

@@ -35,6 +35,25 @@ describe('a sidebar that is closed and opened again', () => {
     await third.close();
   });
 
+  it('continues after the optional steps that were saved with their defaults', async () => {
+    const scene = new Scene().withForm().saved();
+    const first = await SidebarWindow.openLoaded(browser, scene);
+    await first.waitForHeading('Messages');
+    await first.click('Save and continue');
+    await first.waitForHeading('Idle accounts');
+    await first.close();
+
+    const second = await SidebarWindow.openLoaded(browser, scene);
+    await second.waitForHeading('Idle accounts');
+    await second.click('Save and continue');
+    await second.waitForHeading('Ready');
+    await second.close();
+
+    const third = await SidebarWindow.openLoaded(browser, scene);
+    await third.waitForHeading('Ready');
+    await third.close();
+  });
+
   it('is never sent the secret again', async () => {
     const scene = new Scene().withForm().saved();
     const window = await SidebarWindow.openLoaded(browser, scene);

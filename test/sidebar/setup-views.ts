@@ -59,7 +59,7 @@ export const SETUP_VIEWS: Record<string, View> = {
     for (const name of ['Billing', 'Sales', 'Support EU', 'Support US']) scene.zendesk.addDepartment(name);
     const window = await SidebarWindow.openLoaded(browser, scene, options);
     await window.click('Who may get access (done)');
-    await window.unfold('Who may ask');
+    await window.unfold('Allowed requesters');
     const requesters = window.field('Allowed requesters (optional)');
     await requesters.pressSequentially('lead@acme.example,boss@partner.example,');
     await window.field('Support EU').check();
@@ -173,8 +173,7 @@ async function testConnection(
 async function openIdleStep(browser: Browser, scene: Scene, options?: WindowOptions): Promise<SidebarWindow> {
   const window = await SidebarWindow.openLoaded(browser, scene, options);
   if (await window.button('Edit setup').count()) await window.click('Edit setup');
-  await window.page.getByRole('button', { name: 'Idle accounts' }).click();
-  await window.waitForHeading('Idle accounts');
+  await window.openStep('Idle accounts');
   return window;
 }
 

@@ -109,6 +109,13 @@ export class SidebarWindow implements PageClient {
   }
 
   /** Waits until a step or a view with that heading is open. */
+  /** Opens a step of the setup, unless it is the one that is open. */
+  async openStep(title: string): Promise<void> {
+    const closed = this.page.getByRole('button', { name: new RegExp(`^${title}( \\(done\\))?$`) });
+    if ((await closed.count()) > 0) await closed.click();
+    await this.waitForHeading(title);
+  }
+
   async waitForHeading(heading: string): Promise<void> {
     const open = this.page.locator('h1, [aria-current="step"] h2, .ready h2', { hasText: heading });
     await open.first().waitFor();

@@ -18,6 +18,14 @@ describe('the initial view', () => {
     expect(initialView(newAnswer({ idle: { mode: 'report' } }))).toBe('idle');
   });
 
+  it('is after the optional steps that were saved with their defaults', () => {
+    expect(initialView(newAnswer({ confirmed: ['mail'] }))).toBe('idle');
+    expect(initialView(newAnswer({ confirmed: ['idle'] }))).toBe('messages');
+    expect(initialView(newAnswer({ confirmed: ['mail', 'idle'] }))).toBe('ready');
+    expect(isDone('messages', 'connect', newAnswer({ confirmed: ['mail'] }))).toBe(true);
+    expect(isDone('idle', 'connect', newAnswer({ confirmed: ['mail'] }))).toBe(false);
+  });
+
   it('is the health once Chat Access has been on', () => {
     expect(initialView(newAnswer({ health: { on: true } }))).toBe('health');
     expect(initialView(newAnswer({ health: { on: false, lastRun: '2026-03-02T09:00:00Z' } }))).toBe('health');

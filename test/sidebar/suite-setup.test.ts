@@ -76,7 +76,7 @@ describe('setting up for Zendesk Suite', () => {
     await window.unfold('Access to chat');
     const light = role.getByText('Light agent');
     expect(await light.count()).toBe(0);
-    await window.field('Do not look').check();
+    await window.field('Do not check').check();
     await light.waitFor({ state: 'attached' });
     await role.selectOption('Light agent');
     await window.click('Save and continue');
@@ -94,7 +94,7 @@ describe('setting up for Zendesk Suite', () => {
     await window.field('Role of new agents').selectOption('Team lead');
     await window.field('Sales').check();
     await window.unfold('Access to chat');
-    await window.field('Do not look').check();
+    await window.field('Do not check').check();
     await window.field('Capacity rule of new agents (optional)').selectOption('Three chats');
     await window.click('Save and continue');
     await window.waitForHeading('Messages');

@@ -146,7 +146,7 @@ describe('the sidebar rejects', () => {
     it('texts that are neither, and marks each of them', async () => {
       await open(new Scene().withForm().saved(), 'Who may get access');
       await window.field(DOMAINS).pressSequentially('partner,');
-      await window.unfold('Who may ask');
+      await window.unfold('Allowed requesters');
       await window.field('Allowed requesters (optional)').fill('not an address');
       await window.click('Save and continue');
       await expectRejection(DOMAINS, '"partner" is not a domain.');

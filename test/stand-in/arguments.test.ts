@@ -40,6 +40,15 @@ describe('the command line', () => {
     });
   });
 
+  it('listens where PORT says, unless --port does', () => {
+    expect(readArguments([], '9000')).toMatchObject({ port: 9000 });
+    expect(readArguments(['--port', '9001'], '9000')).toMatchObject({ port: 9001 });
+    expect(readArguments([], '')).toMatchObject({ port: 8089 });
+    expect(readArguments([], 'here')).toEqual({
+      sentence: 'PORT is “here”; it must be a whole number up to 65535. Try --help.',
+    });
+  });
+
   it('converts switches to modes and choices of Support', () => {
     const line = '--product support --plan team --seats 3 --search-lag 60 --foreign-links --routing-off';
     expect(

@@ -10,7 +10,7 @@ const HELP = `A Zendesk account on this machine.
   npm run zendesk -- [options]
 
   --product NAME       chat or support (chat); add --help for the options of support
-  --port N             where to listen (8089)
+  --port N             where to listen (8089, or what PORT says)
   --agents FILE        initial agents, as CSV
   --subdomain NAME     the account's subdomain (acme)
   --throttled          more than 200 calls a minute are answered 429
@@ -55,15 +55,21 @@ interface Common {
 export type Arguments = Common &
   ({ product: 'chat'; modes: Partial<Modes> } | { product: 'support'; modes: Partial<SupportModes> });
 
-/** The parsed command line, the text of the help that is asked for, or a sentence about what is wrong. */
-export function readArguments(given: readonly string[]): Arguments | { help: string } | { sentence: string } {
+/**
+ * The parsed command line, the text of the help that is asked for, or a sentence about what is wrong. `port`: the environment
+ * variable, which `--port` outranks.
+ */
+export function readArguments(
+  given: readonly string[],
+  port?: string,
+): Arguments | { help: string } | { sentence: string } {
   try {
     const values = parsed(given);
     const product = productNamed(values.product ?? 'chat');
     if (values.help) return { help: helpFor(product) };
     checkProduct(values, product);
     const common = {
-      port: number('port', values.port, { max: 65_535 }) ?? 8089,
+      port: portOf(values.port, port),
       agents: values.agents,
       subdomain: subdomain(values.subdomain ?? 'acme'),
     };
@@ -80,6 +86,10 @@ export function readArguments(given: readonly string[]): Arguments | { help: str
     throw error;
   }
 }
+
+const DEFAULT_PORT = 8089;
+/** The environment variable. */
+const PORT = 'PORT';
 
 class WrongArgument extends Error {}
 
@@ -218,9 +228,15 @@ function fromJson(text: string): unknown {
 function number(name: string, text: string | undefined, { max = 1_000_000 } = {}): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d+$/.test(text) || Number(text) > max) {
-    throw new WrongArgument(`--${name} is “${text}”; it must be a whole number up to ${max}.`);
+    const option = name === PORT ? name : `--${name}`;
+    throw new WrongArgument(`${option} is “${text}”; it must be a whole number up to ${max}.`);
   }
   return Number(text);
+}
+
+function portOf(option: string | undefined, variable: string | undefined): number {
+  const limits = { max: 65_535 };
+  return number('port', option, limits) ?? number(PORT, variable || undefined, limits) ?? DEFAULT_PORT;
 }
 
 function subdomain(text: string): string {

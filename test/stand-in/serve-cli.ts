@@ -12,7 +12,7 @@ import { ZendeskSupport } from './support/support';
 
 /** `npm run zendesk` */
 async function run(): Promise<void> {
-  const given = readArguments(process.argv.slice(2));
+  const given = readArguments(process.argv.slice(2), process.env.PORT);
   if ('help' in given) {
     process.stdout.write(given.help);
     return;

@@ -54,7 +54,7 @@ describe('a job on idle accounts', () => {
     expect(state.job.get()).toEqual({ ...job, by });
   });
 
-  it('of version 0.1.0 was begun by the daily review, or by a person', () => {
+  it('of version 0.1.0 was started by the daily review, or by a person', () => {
     const unanswered = { 7: 1 };
     const review = earlier({ 'idle-job': { ...job, by: 'the daily review', unanswered } });
     expect(review.job.get()).toEqual({ ...job, by: null, unanswered });

@@ -3,10 +3,11 @@ import { FIELDS } from '../../mail/render';
 import { builtInTexts } from '../../mail/templates';
 import type { Setup } from '../../setup/settings';
 import type { AppContext } from '../context';
+import { confirmedSteps } from './confirmed-steps';
 import { getHealth, type HealthContext } from './health';
 import { sheetChoices } from './sheet-choices';
 
-type Context = HealthContext & Pick<AppContext, 'workbook' | 'ourPlaces'>;
+type Context = HealthContext & Pick<AppContext, 'workbook' | 'ourPlaces' | 'shared'>;
 
 /** All that the sidebar needs to show itself. */
 export function getSetup(context: Context): SetupAnswer {
@@ -16,6 +17,7 @@ export function getSetup(context: Context): SetupAnswer {
     sheets: sheetChoices(context),
     texts: builtInTexts(context.setup.connection.product),
     fields: FIELDS,
+    confirmed: confirmedSteps(context.shared),
   };
 }
 

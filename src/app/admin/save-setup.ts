@@ -6,10 +6,12 @@ import { FURTHER_ANSWERS } from '../../requests/request';
 import { withoutSecretTexts } from '../../setup/hidden';
 import { checkSetupChange } from '../../setup/schema';
 import { loadSetup, merge, storeSetup } from '../../setup/storage';
+import { publicDomain } from '../../shared/public-domains';
 import { type Message, say, sayAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
 import { noteApprovalRules } from '../requests/judge-again';
+import { noteConfirmedSteps } from './confirmed-steps';
 import { publicSetup } from './get-setup';
 import { hostProblems, sheetProblems } from './missing-settings';
 import { areOtherAccounts, leaveAccounts } from './other-accounts';
@@ -42,10 +44,11 @@ export function saveSetup(input: unknown, context: Context): Saved {
   const saved = locked(() => store(change, context)) ?? store(change, context);
   if (!saved) return { ok: false, problems: [problem('mail.templates', { code: 'setup.too-large' })] };
   adopt(saved.after, change, context);
+  noteConfirmedSteps(change, context.shared);
   noteApprovalRules(saved.before, saved.after, context);
   if (credential) context.secrets.save(credential, saved.after.connection, context.now());
   const save = { ...saved, credential, isPolicySaved: change.idle !== undefined };
-  const notes = [...noteSavedSetup(save, context), ...approverNotes(change, context)];
+  const notes = [...noteSavedSetup(save, context), ...domainNotes(change), ...approverNotes(change, context)];
   const answer = { ok: true, setup: publicSetup(saved.after, context) } as const;
   return notes.length > 0 ? { ...answer, message: sayAll(notes) } : answer;
 }
@@ -55,6 +58,14 @@ function store(change: SetupChange, { shared, secrets }: Context): { before: Set
   const before = withoutSecretTexts(loadSetup(sharedProperties()), secrets.known());
   const { setup: after } = applyChange(before, change);
   return storeSetup(shared, after) ? { before, after } : null;
+}
+
+/** Somebody may mean it, so it is no problem. */
+function domainNotes({ access }: SetupChange): Message[] {
+  return (access?.domains ?? []).flatMap((domain): Message[] => {
+    const kind = publicDomain(domain);
+    return kind ? [{ code: 'setup.public-domain', domain, kind }] : [];
+  });
 }
 
 /** They decide in the spreadsheet. Where it is shared by a link, Google does not say with whom. */

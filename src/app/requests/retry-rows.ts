@@ -44,6 +44,7 @@ export function retryFailedRows(context: RetryContext): string {
   return retryRows(
     (sheet) => readByStatus(sheet, (status) => failed.includes(status)).filter(isFailed),
     context,
+    { code: 'run.none-failed' },
   ).message;
 }
 
@@ -51,7 +52,11 @@ export function retryFailedRows(context: RetryContext): string {
  * Handles rows for a person. Only the owner has the credential: the rows that another person wants handled are put in the queue.
  * `ok`: they were handled or queued.
  */
-export function retryRows(read: (sheet: ResponseSheet) => RequestRow[], context: RetryContext): ActionResult {
+export function retryRows(
+  read: (sheet: ResponseSheet) => RequestRow[],
+  context: RetryContext,
+  ifNone: Message = { code: 'run.no-such-row' },
+): ActionResult {
   const { state } = context;
   const owner = state.owner.get();
   if (!owner) return refuse({ code: 'run.off' });
@@ -59,14 +64,27 @@ export function retryRows(read: (sheet: ResponseSheet) => RequestRow[], context:
   const sheet = grid && context.openResponses(grid);
   if (!sheet) return refuse({ code: 'run.sheet-unusable' });
   const rows = read(sheet).filter(({ answers }) => !isBlank(answers));
-  if (rows.length === 0) return refuse({ code: 'run.no-such-row' });
+  if (rows.length === 0) return refuse(ifNone);
   if (!state.owner.isMe()) return queue(rows, sheet, context, owner.email);
   const stopped = startRun(context, sheet);
   if (stopped !== null) return { ok: false, message: stopped };
   const handled = handleRows(rows, sheet, context, 'person');
   if (typeof handled === 'string') return { ok: false, message: handled };
   const paused = state.pause.get();
-  return paused ? { ok: false, message: paused.reason } : accept({ code: 'run.handled', rows: handled });
+  return paused
+    ? { ok: false, message: paused.reason }
+    : accept({ code: 'run.handled', rows: handled, ends: endsOf(rows, sheet) });
+}
+
+/** How many of the rows that were handled have which status now. */
+function endsOf(before: readonly RequestRow[], sheet: ResponseSheet): [status: string, rows: number][] {
+  const records = new Map(before.map(({ row, record }) => [row, JSON.stringify(record)]));
+  const counts = new Map<string, number>();
+  for (const { row, record } of sheet.read([...records.keys()])) {
+    if (JSON.stringify(record) === records.get(row) || record.status === '') continue;
+    counts.set(record.status, (counts.get(record.status) ?? 0) + 1);
+  }
+  return [...counts];
 }
 
 function refuse(message: Message): ActionResult {

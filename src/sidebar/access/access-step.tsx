@@ -1,7 +1,9 @@
+import { publicDomain } from '../../contract';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
 import { ChipsField } from '../components/chips-field';
 import { elementId } from '../components/element-id';
+import { Notice } from '../components/notice';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { text } from '../text/text';
@@ -41,6 +43,7 @@ export function AccessStep() {
         items={domains}
         onEdit={(items) => wizard.editDraft('access', { domains: items }, 'access.domains')}
       />
+      <PublicDomains />
       <SuggestedDomain />
       <Checkbox
         name="access.subdomains"
@@ -71,6 +74,21 @@ export function AccessStep() {
       <BrakeFields />
     </StepForm>
   );
+}
+
+/** A warning, since somebody may mean it. */
+function PublicDomains() {
+  const { domains, subdomains } = useSetupWizard().state.drafts.access;
+  return domains.map((domain) => {
+    const kind = publicDomain(domain);
+    return (
+      kind && (
+        <Notice kind="info" key={domain}>
+          {text.access.publicDomains[kind](domain, subdomains)}
+        </Notice>
+      )
+    );
+  });
 }
 
 /** Suggests the domain of the person who sets Chat Access up, which most often is the first one that is needed. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { SetupAnswer } from '../../contract';
 import { formatDateTime, formatTimeAgo } from '../dates';
 import { zendeskHost } from '../subdomain';
+import { grouped } from '../text/grouped';
 import { text } from '../text/text';
 import { DetailRow } from './detail-row';
 import { estimateNextRun } from './next-run';
@@ -14,7 +15,7 @@ export function HealthDetails({ answer }: { answer: SetupAnswer }) {
   const { waiting, failed } = countRows(health);
   return (
     <dl class="details">
-      <DetailRow name={text.details.waiting}>{waiting}</DetailRow>
+      <DetailRow name={text.details.waiting}>{grouped(waiting)}</DetailRow>
       <DetailRow name={text.details.failed}>{failed > 0 ? <Warning>{failed}</Warning> : 0}</DetailRow>
       <DetailRow name={text.details.lastRequest}>
         {health.lastRequest ? formatTimeAgo(health.lastRequest, now) : text.details.noRequest}
@@ -24,7 +25,7 @@ export function HealthDetails({ answer }: { answer: SetupAnswer }) {
       </DetailRow>
       <NextRunRow answer={answer} now={now} />
       <DetailRow name={text.details.mailsLeft}>
-        {health.mailsLeft > 0 ? health.mailsLeft : <Warning>0</Warning>}
+        {health.mailsLeft > 0 ? grouped(health.mailsLeft) : <Warning>0</Warning>}
       </DetailRow>
       {health.seats && (
         <DetailRow name={text.details.seats}>{text.details.seatFigures(health.seats).join(', ')}</DetailRow>

@@ -1,4 +1,5 @@
 import type { Day } from '../../contract';
+import { formatDay } from '../dates';
 import { text } from '../text/text';
 
 const CHART_HEIGHT = 48;
@@ -15,6 +16,7 @@ export function RecentChart({ days }: { days: readonly Day[] }) {
         <span class="secondary">{describeTotals(days)}</span>
       </figcaption>
       {/* Hidden from screen readers, because the caption says the same. */}
+      {!hasNone && <Legend />}
       {!hasNone && (
         <svg
           viewBox={`0 0 ${days.length * DAY_WIDTH} ${CHART_HEIGHT + 1}`}
@@ -26,7 +28,34 @@ export function RecentChart({ days }: { days: readonly Day[] }) {
           <rect class="baseline" width={days.length * DAY_WIDTH} y={CHART_HEIGHT} height="1" />
         </svg>
       )}
+      {!hasNone && (
+        <p class="chart-dates secondary" aria-hidden="true">
+          {[days[0], days[days.length - 1]].map(
+            (day) => day && <span key={day.date}>{formatDay(day.date)}</span>,
+          )}
+        </p>
+      )}
     </figure>
+  );
+}
+
+/** What the colours mean. */
+function Legend() {
+  const keys = [
+    ['var(--blue)', text.details.chartDone],
+    ['url(#hatch)', text.details.chartNotDone],
+  ] as const;
+  return (
+    <p class="chart-legend secondary" aria-hidden="true">
+      {keys.map(([fill, label]) => (
+        <span key={label}>
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <rect width="10" height="10" fill={fill} />
+          </svg>
+          {label}
+        </span>
+      ))}
+    </p>
   );
 }
 

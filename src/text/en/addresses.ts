@@ -10,13 +10,13 @@ const shown = ({ address }: Typed) => (address === '' ? 'the address' : `"${sani
 /** What is wrong with a typed e-mail address. Each is a clause: no capital, no full stop. */
 export const addresses = {
   'address.missing': 'the address is missing',
-  'address.too-long': (typed: Typed) => `${shown(typed)} is too long for an e-mail address`,
+  'address.too-long': (typed: Typed) => `${shown(typed)} is too long for an email address`,
   'address.invisible-character': (typed: Typed) =>
     `${shown(typed)} contains an invisible character; type the address again`,
   'address.not-bare': (typed: Typed) =>
-    `${shown(typed)} must be the bare address, without a name or brackets`,
+    `${shown(typed)} must be only an email address, without a name or brackets`,
   'address.several': (typed: Typed) =>
-    `${shown(typed)} must be exactly one address, without blanks or commas`,
+    `${shown(typed)} must be exactly one address, without spaces or commas`,
   'address.foreign-letter': (typed: Typed) =>
     `${shown(typed)} contains letters outside a-z, which can look like another address; type it with plain letters`,
   'address.at-sign': (typed: Typed) => `${shown(typed)} must contain exactly one @`,

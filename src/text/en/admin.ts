@@ -1,3 +1,4 @@
+import { counted, grouped } from '../../shared/numbers';
 import type { AnyMessage, Say } from '../message';
 
 interface Triggers {
@@ -14,12 +15,12 @@ function withSurplus(sentence: string, surplus: number): string {
 export const admin = {
   'menu.title': 'Chat Access',
   'menu.open-setup': 'Open setup and health',
-  'menu.handle-waiting': 'Handle waiting rows now',
+  'menu.handle-waiting': 'Process pending rows now',
   'menu.retry-selected': 'Retry selected rows',
   'menu.retry-failed': 'Retry all failed rows',
   'menu.approve-selected': 'Approve selected rows',
   'menu.reject-selected': 'Reject selected rows',
-  'menu.extract-agents': 'Extract all agents',
+  'menu.extract-agents': 'Export agents to sheet',
   'menu.check-idle': 'Check idle accounts (no changes)',
   'menu.apply-plan': 'Apply the idle plan',
   'menu.release-plan': 'Release the held plan',
@@ -50,11 +51,11 @@ export const admin = {
     withSurplus(`Chat Access is on and runs as ${owner || 'you'}.`, surplus),
   'switch.on-already': ({ surplus }: Triggers) => withSurplus('Chat Access was already on.', surplus),
   'switch.owned': ({ owner }: { owner: string }) =>
-    `${owner || 'Another person'} has already turned Chat Access on in this sheet. Only one person can: otherwise every request would be handled twice. ` +
+    `${owner || 'Another person'} has already turned Chat Access on in this sheet. Only one person can: otherwise every request would be processed twice. ` +
     `Ask ${owner || 'them'} to turn it off first, or turn it off yourself.`,
   'switch.incomplete': 'The setup is not complete.',
   'switch.sheet-gone': 'The response sheet no longer exists. Choose the sheet again.',
-  'switch.busy': 'Another execution is turning Chat Access on at the moment. Try again in a minute.',
+  'switch.busy': 'Chat Access is already being turned on. Try again in a minute.',
   'switch.off': 'Chat Access is off. New requests wait in their rows.',
   'switch.off-elsewhere': ({ owner }: { owner: string }) =>
     `Chat Access is off. New requests wait in their rows. The triggers of ${owner || 'the person who turned it on'} are removed within five minutes.`,
@@ -64,7 +65,7 @@ export const admin = {
   'switch.uninstalled-elsewhere': ({ off, owner }: { off: AnyMessage; owner: string }, say: Say) =>
     `${say(off)} The credential of ${owner || 'the person who turned it on'} is deleted together with them. The sheet and its log stay as they are.`,
   'switch.paused': 'Paused. Requests wait in their rows until you resume.',
-  'switch.resumed': 'Chat Access continues within five minutes.',
+  'switch.resumed': 'Chat Access resumes within five minutes.',
 
   'preview.column-missing': ({ column }: { column: string }) =>
     `The column "${column}" cannot be found. Choose the columns again.`,
@@ -78,19 +79,19 @@ export const admin = {
   'test-mail.title': 'a test',
   'test-mail.detail': 'This is a test with made-up names: nothing has happened to any account.',
   'test-mail.unknown': ({ names }: { names: readonly string[] }) =>
-    `There is no such mail. Choose one of ${names.join(', ')}.`,
+    `There is no such email. Choose one of ${names.join(', ')}.`,
   'test-mail.sent': ({ to }: { to: string }) => `Sent to ${to}.`,
-  'test-mail.no-quota': 'Not sent: no mail is left for today. Try again tomorrow.',
-  'test-mail.failed': 'Not sent: Gmail did not accept the mail. Try again in a minute.',
+  'test-mail.no-quota': 'Not sent: no emails are left for today. Try again tomorrow.',
+  'test-mail.failed': 'Not sent: Gmail did not accept the email. Try again in a minute.',
 
   'extract.no-credential':
-    'Only the person who entered the credential of Zendesk can do this. Ask them, or enter a credential in the setup.',
-  'extract.busy': 'Another execution is reading all accounts at the moment. Try again in a minute.',
+    'Only the person who entered the Zendesk credential can do this. Ask them, or enter a credential in the setup.',
+  'extract.busy': 'The accounts are already being read. Try again in a minute.',
   'extract.unfinished': 'The accounts are being read. This continues automatically every five minutes.',
   'extract.failed': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `The accounts could not be read (${say(reason)}). Test the connection in the setup.`,
   'extract.done': ({ accounts }: { accounts: number }) =>
-    `${accounts} ${accounts === 1 ? 'account is' : 'accounts are'} in the sheet "Agents".`,
+    `${counted(accounts, 'account is', 'accounts are')} in the sheet "Agents".`,
   'extract.shrunk': ({ listed, before }: { listed: number; before: number }) =>
-    `Zendesk listed only ${listed} of ${before} accounts, so the sheet "Agents" was left as it is. If that is right, choose Extract all agents again.`,
+    `Zendesk listed only ${grouped(listed)} of ${grouped(before)} accounts, so the sheet "Agents" was left as it is. If that is right, choose Export agents to sheet again.`,
 };

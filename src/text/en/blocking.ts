@@ -13,19 +13,19 @@ function named(addresses: readonly string[]): string {
 export const blocking = {
   'block.select-rows': 'Select rows in the sheet Agents or Plan, then choose this again.',
   'block.titles-changed':
-    'The addresses cannot be read: the titles of this sheet are not as Chat Access has written them. No one was blocked. Have Chat Access write the sheet again from its menu, and select the rows again.',
-  'block.no-address': 'None of the selected rows holds an email address. No one was blocked.',
+    'The addresses cannot be read: the column titles of this sheet were changed. No one was blocked. Create the sheet again from the Chat Access menu, then select the rows again.',
+  'block.no-address': 'None of the selected rows contains an email address. No one was blocked.',
   'block.too-many': ({ most }: { most: number }) =>
     `At most ${most} people can be blocked at a time. No one was blocked. Select fewer rows.`,
   'block.ask': ({ addresses }: { addresses: readonly string[] }) =>
     `Block ${addresses.length === 1 ? 'this person' : `these ${addresses.length} people`}: ${named(addresses)}?\n\nRequests for them are rejected from now on, no matter who asks. Accounts that they have stay as they are.`,
   'block.busy': 'Chat Access is busy with this sheet. No one was blocked. Try again in a minute.',
   'block.done': ({ count }: { count: number }) =>
-    `${people(count)} blocked: requests for them are rejected. To let someone in again, open Chat Access > Open setup and health, step Who may get access.`,
+    `${people(count)} blocked: requests for them are rejected. To allow someone again, open Chat Access > Open setup and health, step Who may get access.`,
   'block.already': ({ count }: { count: number }) =>
     `${people(count)} ${count === 1 ? 'was' : 'were'} blocked before.`,
   'block.unusable': ({ rows }: { rows: number }) =>
-    `${rows === 1 ? '1 row was' : `${rows} rows were`} left out: what stands there is no email address.`,
+    `${rows === 1 ? '1 row was' : `${rows} rows were`} skipped: no valid email address.`,
 
   'editor.people-blocked': ({ addresses, more }: { addresses: readonly string[]; more: number }) =>
     `access.blocked: ${addresses.join(', ')}${more > 0 ? ` and ${more} more` : ''} added from the menu.`,

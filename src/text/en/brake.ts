@@ -11,12 +11,12 @@ export const brake = {
   'approval.brake-all': ({ most }: { most: number }) =>
     `All requesters together get at most ${accounts(most)} a day without approval.`,
   'brake.subject': ({ requester, most }: { requester: string; most: number }) =>
-    `Chat Access needs you: more than ${accounts(most)} in a day${requester === '' ? '' : ` for ${requester}`}`,
+    `Chat Access needs attention: more than ${accounts(most)} in a day${requester === '' ? '' : ` for ${requester}`}`,
   'brake.text': ({ requester, most, day, sheetUrl }: ExcessWords) =>
     `Hello,\n\n${requester === '' ? 'All requesters together have' : `${requester} has`} asked for more than ${accounts(most)} on ${day}. ` +
-    'What is beyond has the status Needs approval and waits: approve or reject it in the sheet.\n\n' +
-    'If you did not expect this, perhaps a script submits the form in the names of other people. Reject these rows, and limit the form to people of your organization in its settings. ' +
-    `If it is right, a higher number can be entered in the setup, under Who may get access.\n\nThe sheet: ${sheetUrl}`,
+    'Requests beyond that wait with the status Needs approval: approve or reject them in the sheet.\n\n' +
+    'If you did not expect this, a script may be submitting the form in other people’s names. Reject these rows, and limit the form to people of your organization in its settings. ' +
+    `If it is correct, enter a higher number in the setup, under Who may get access.\n\nThe sheet: ${sheetUrl}`,
 };
 
 interface ExcessWords {

@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/numbers';
 import type { AnyMessage, Say } from '../message';
 
 /** What the check of the installation says: what works, or what to do. */
@@ -10,13 +11,15 @@ export const checks = {
   'check.obstacle': ({ obstacle }: { obstacle: AnyMessage }, say: Say) =>
     `Chat Access cannot work here yet. ${say(obstacle)}`,
   'check.title': 'Check of the installation',
-  'check.sheet-mark': 'Chat Access tries here what Google does. This sheet is removed in a moment.',
+  'check.sheet-mark':
+    'Chat Access is testing how Google Sheets behaves here. This sheet will be removed in a moment.',
   'check.draft-subject': 'Chat Access: a test that is never sent',
   'check.draft-text':
-    'Chat Access tries whether it can save a draft. The draft is deleted in a moment. If you still see it, delete it.',
+    'Chat Access is testing whether it can save a draft. This draft will be deleted in a moment. If it is still here later, delete it.',
 
-  'check.scopes': 'All permissions are given.',
-  'check.scopes-unknown': 'Google does not say which permissions are given. The other lines say what works.',
+  'check.scopes': 'All permissions have been granted.',
+  'check.scopes-unknown':
+    'Google does not say which permissions have been granted. The other lines show what works.',
   'check.scopes-missing': ({ missing, url }: { missing: readonly string[]; url: string | null }) =>
     `Google says that permissions are missing${missing.length > 0 ? `: ${missing.map(nameOfScope).join('; ')}` : ''}. ` +
     `${url ? `Open ${url} and allow all of them` : 'Choose Chat Access > Open setup and health and allow all of them'}, then try again.`,
@@ -45,27 +48,27 @@ export const checks = {
     'Google gives this script no lock of the spreadsheet. The lock of the script is used instead, and does the same here.',
   'check.no-lock':
     'The lock that keeps two executions from doing the same thing could not be acquired. Try again in a minute.',
-  'check.properties': 'What Chat Access has to remember is stored.',
+  'check.properties': 'Settings and state can be stored.',
   'check.no-properties':
-    'Google did not store what Chat Access has to remember. Open Extensions > Apps Script, check that the script belongs to this spreadsheet, and try again.',
+    'Google did not store the settings and state of Chat Access. Open Extensions > Apps Script, check that the script belongs to this spreadsheet, and try again.',
   'check.drafts': 'Drafts of emails can be saved, found and deleted.',
   'check.no-drafts':
     'Gmail did not save a draft, find it and delete it. Open Gmail as yourself and check that it works for your account, then try again. To work without emails, turn them off in the step Messages.',
-  'check.drafts-gone': 'A draft that is gone is not found any longer.',
+  'check.drafts-gone': 'A deleted draft is no longer found.',
   'check.drafts-stay':
     'Gmail still finds a draft that was deleted, so Chat Access could not tell which emails have been sent. Try again in a minute.',
-  'check.trash': 'A draft that is left over can be moved to the bin.',
+  'check.trash': 'A leftover draft can be moved to the trash.',
   'check.trash-refused':
-    'Gmail did not move a draft to the bin. If an email is interrupted, a draft of it may stay in Drafts that is never sent: delete it by hand.',
+    'Gmail did not move a draft to the trash. If an email is interrupted, a draft of it may stay in Drafts that is never sent: delete it by hand.',
   'check.mails-found': 'Emails are found by the reference at their end.',
   'check.mails-found-late':
     'Gmail finds a new email only after a while. Chat Access allows for that, and asks for each draft separately.',
   'check.mails-not-found':
     'Gmail does not search for emails as asked. After an interruption, Chat Access may not be able to tell whether an email was sent: look at the column Mail now and then.',
   'check.mails-left': ({ count }: { count: number }) =>
-    count === 1 ? 'One more email can be sent today.' : `${count} more emails can be sent today.`,
+    count === 1 ? 'One more email can be sent today.' : `${grouped(count)} more emails can be sent today.`,
   'check.no-mails-left':
-    'Google lets you send no more emails today. Requests are handled all the same; their emails wait until tomorrow.',
+    'Google lets you send no more emails today. Requests are still processed; their emails wait until tomorrow.',
   'check.searching': 'Texts can be found and replaced.',
   'check.searching-lost':
     'Google Sheets did not find or replace a text as asked. Chat Access writes each row separately and looks through all rows once a day, so that some requests are handled later.',
@@ -85,10 +88,10 @@ export const checks = {
   'check.timer-not-yet':
     'The timer has not run yet. It does within fifteen minutes after Chat Access is turned on.',
   'check.timer-silent':
-    'The timer has never run to its end since Chat Access was turned on, so nothing that was missed is made good. Open Extensions > Apps Script > Executions and read why. ' +
+    'The timer has never run to its end since Chat Access was turned on, so responses that were missed are not picked up. Open Extensions > Apps Script > Executions and read why. ' +
     'If a permission for spreadsheets is missing there, replace spreadsheets.currentonly by spreadsheets in appsscript.json, push the script again, and turn Chat Access on again.',
-  'check.submit': 'An answer of the form has been handled as it arrived.',
-  'check.submit-not-yet': 'No answer of the form has arrived since Chat Access was turned on.',
+  'check.submit': 'A form response was processed as it arrived.',
+  'check.submit-not-yet': 'No form response has arrived since Chat Access was turned on.',
 };
 
 type RowKind = 'hidden' | 'filtered';

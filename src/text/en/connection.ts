@@ -26,12 +26,11 @@ interface Person {
 
 /** What a test of the connection has found, and the way out. */
 export const connection = {
-  'connection.none-saved': 'Enter a credential: none is saved for this address of Zendesk.',
+  'connection.none-saved': 'Enter a credential: none is saved for this Zendesk address.',
   'connection.works': ({ email, role, seats }: Person & { seats: number | null }) =>
     `Connected as ${email} (${role}). Chat Access may read and change accounts.` +
     (seats ? ` The plan has ${seats} seats.` : ''),
-  'connection.sandbox':
-    'This is a sandbox of Zendesk: what is changed here does not reach your real Zendesk account.',
+  'connection.sandbox': 'This is a Zendesk sandbox: changes here do not affect your real Zendesk account.',
   'connection.role-to-choose':
     'Before you turn Chat Access on, choose the role of new agents in the step Who may get access: this Zendesk account has custom roles.',
   'connection.no-answer': ({ subdomain, reason }: { subdomain: string; reason: AnyMessage }, say: Say) =>

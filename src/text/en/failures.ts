@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 
 interface NamedAccount {
@@ -38,8 +39,8 @@ export const failures = {
   'failure.protected-role': ({ name }: { name: string }) =>
     `the role "${sanitizeForDisplay(name)}" is never given by Chat Access; choose another one in the setup`,
   'failure.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
-    `Zendesk listed only ${listed} of ${before} accounts`,
-  'failure.names-outdated': 'a role or group was deleted and made again in Zendesk',
+    `Zendesk listed only ${grouped(listed)} of ${grouped(before)} accounts`,
+  'failure.names-outdated': 'a role or group was deleted and recreated in Zendesk',
   'failure.seats-unknown': 'Zendesk refused the request, and did not say how many seats of the plan are free',
   'failure.no-seat': ({ seats }: { seats: number | null }) =>
     `all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use`,
@@ -49,7 +50,7 @@ export const failures = {
   'failure.look-alike': ({ account }: { account: NamedAccount }) =>
     `Zendesk has an account whose address only looks like this one: ${named(account)}`,
   'failure.list-endless': ({ listed }: { listed: number }) =>
-    `Zendesk listed more than ${listed} accounts, and the list did not end`,
+    `Zendesk listed more than ${grouped(listed)} accounts, and the list did not end`,
   'failure.deleted-meanwhile': 'The account was deleted in Zendesk while it was being enabled',
   'failure.changed-too-often':
     'Zendesk allows only five changes of one person a minute, and this one has just been changed',
@@ -73,5 +74,5 @@ export const failures = {
     'Zendesk does not let Chat Access assign capacity rules; switch omnichannel routing on, or assign the rule in Zendesk',
   'failure.capacity-not-assigned': ({ name }: { name: string }) =>
     `Zendesk has not assigned the capacity rule "${sanitizeForDisplay(name)}"; assign it in Zendesk`,
-  'failure.departments-busy': 'Another execution is updating the departments',
+  'failure.departments-busy': 'The departments are being updated by another run',
 };

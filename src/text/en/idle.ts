@@ -1,3 +1,4 @@
+import { counted, grouped } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import { dayOf, momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
@@ -44,7 +45,7 @@ function outcomes({ disabled, deleted, warned, skipped, failed, reminded = 0, ..
     [rest['not-warned'], 'not warned'],
     [failed, 'failed'],
   ];
-  const counts = all.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const counts = all.filter(([count]) => count > 0).map(([count, word]) => `${grouped(count)} ${word}`);
   return counts.length === 0 ? 'there was nothing left to do' : counts.join(', ');
 }
 
@@ -65,22 +66,19 @@ const WOULD = {
   ended: 'would be disabled because their last day is past',
 };
 
-/** An account by its address; the log may not know it. */
-const linesOf = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+const linesOf = (count: number) => counted(count, 'line');
 
 const CARE =
   'Each account is looked at again just before. Disabled accounts can be restored; deleted ones cannot.';
 
-const shown = (count: number) => count.toLocaleString('en-US');
-
 /** Before many are mailed or lose access: always the three kinds, and those about last days where there are any. */
 function numbersOf(counts: Counts, { end, remind }: EndCounts): string {
   return [
-    `Warn by email: ${shown(counts.warn)}`,
-    `Disable: ${shown(counts.disable)}`,
-    `Delete: ${shown(counts.delete)}`,
-    ...(end > 0 ? [`Disable after the last day of access: ${shown(end)}`] : []),
-    ...(remind > 0 ? [`Remind of the last day of access: ${shown(remind)}`] : []),
+    `Warn by email: ${grouped(counts.warn)}`,
+    `Disable: ${grouped(counts.disable)}`,
+    `Delete: ${grouped(counts.delete)}`,
+    ...(end > 0 ? [`Disable after the last day of access: ${grouped(end)}`] : []),
+    ...(remind > 0 ? [`Remind of the last day of access: ${grouped(remind)}`] : []),
   ].join('\n');
 }
 
@@ -88,16 +86,16 @@ export const idle = {
   /** A sentence that an earlier version has stored instead of a code. */
   'stored.sentence': ({ text }: { text: string }) => text,
   'list.sentences': ({ messages }: { messages: readonly AnyMessage[] }, say: Say) => sentences(messages, say),
-  'list.more': ({ count }: { count: number }) => `And ${count} more.`,
+  'list.more': ({ count }: { count: number }) => `And ${grouped(count)} more.`,
 
   'idle.no-credential': 'Enter a credential for Zendesk first: open the setup.',
-  'idle.busy': 'Another execution is working on idle accounts. Try again in a few minutes.',
-  'idle.begun': 'Begun. It takes longer than one execution, and continues automatically every five minutes.',
-  'idle.begun-while-off': `Begun. It takes longer than one execution: choose ${CHECK} again to continue.`,
+  'idle.busy': 'Idle accounts are already being processed. Try again in a few minutes.',
+  'idle.begun': 'Started. This takes a while and continues automatically every five minutes.',
+  'idle.begun-while-off': `Started. This takes a while: choose ${CHECK} again to continue.`,
   'idle.noted': ({ owner }: { owner: string }) =>
-    `Noted: Chat Access runs as ${owner} and does it within five minutes.`,
+    `Queued: Chat Access runs as ${owner} and does this within five minutes.`,
   'idle.paused': ({ reason }: { reason: string }) => `Chat Access is paused: ${reason}`,
-  'idle.asked-to-wait': 'Zendesk has asked us to wait a little. It continues automatically.',
+  'idle.asked-to-wait': 'Zendesk has asked us to wait. This continues automatically.',
   'idle.enabled-elsewhere': 'Enabled in Zendesk since Chat Access disabled it.',
   'idle.nothing-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)} Nothing was changed.`,
@@ -105,9 +103,9 @@ export const idle = {
     `${say(reason)} Nothing more was changed.`,
 
   'progress.accounts-checked': ({ done, total }: { done: number; total: number }) =>
-    `${done} of ${total} accounts checked`,
+    `${grouped(done)} of ${grouped(total)} accounts checked`,
   'progress.accounts-restored': ({ done, total }: { done: number; total: number }) =>
-    `${done} of ${total} accounts restored`,
+    `${grouped(done)} of ${grouped(total)} accounts restored`,
 
   'review.off':
     'The review of idle accounts is off. To carry a plan out, first choose another setting in Edit setup > Idle accounts.',
@@ -116,9 +114,9 @@ export const idle = {
     `Stopped before changing anything: the accounts could not be read (${say(reason)}). ${CHECK} tries again.`,
 
   'doubt.list-cut-off': ({ listed, before }: { listed: number; before: number }) =>
-    `Zendesk listed only ${listed} of ${before} accounts.`,
+    `Zendesk listed only ${grouped(listed)} of ${grouped(before)} accounts.`,
   'doubt.sessions-unread':
-    'Zendesk refuses to show who is signed in, so it is not known who works without signing in again. The credential must be that of an administrator.',
+    'Zendesk refuses to show who is signed in, so people who work without signing in again cannot be recognized. The credential must be that of an administrator.',
   'doubt.exemptions-gone': ({ before, at }: { before: number; at: number }) =>
     `The sheet Exemptions no longer exempts anyone; on ${dayOf(at)} it had ${linesOf(before)}. Was it renamed, deleted or emptied? Put it back, or release the plan to say that the list is right.`,
   'doubt.exemptions-lost': ({ lost, before, at }: { lost: number; before: number; at: number }) =>
@@ -136,15 +134,15 @@ export const idle = {
     `Made ${momentOf(at)}, can be applied until ${momentOf(until)}.`,
   'plan.totals': ({ counts, ends, spared }: { counts: Counts; ends?: EndCounts; spared: number }) => {
     const ofEnds = ends
-      ? `, ${ends.end} whose last day is past, ${ends.remind} to tell of their last day`
+      ? `, ${grouped(ends.end)} whose last day is past, ${grouped(ends.remind)} to tell of their last day`
       : '';
-    return `${counts.disable} to disable, ${counts.delete} to delete, ${counts.warn} to warn${ofEnds}; ${spared} spared.`;
+    return `${grouped(counts.disable)} to disable, ${grouped(counts.delete)} to delete, ${grouped(counts.warn)} to warn${ofEnds}, ${grouped(spared)} kept.`;
   },
   'plan.log-missing': 'The sheet Log is missing: without it nothing is ever deleted.',
   'plan.nothing-to-do': 'No idle accounts: there is nothing to do.',
   'plan.report-only': `Nothing was changed. To carry it out, choose ${APPLY}; rows that you delete are left out.`,
   'plan.look': ({ totals, doubts }: { totals: AnyMessage; doubts: readonly AnyMessage[] }, say: Say) =>
-    [`${say(totals)} Look at the sheet Plan.`, ...doubts.map(say)].join(' '),
+    [`${say(totals)} See the Plan sheet.`, ...doubts.map(say)].join(' '),
   'plan.first-report':
     'This first review only reports. From the next one on, Chat Access acts automatically.',
   'plan.report': ({ paragraphs }: { paragraphs: readonly AnyMessage[] }, say: Say) =>
@@ -170,7 +168,7 @@ export const idle = {
     }: { counts: Counts; ends: EndCounts; reasons: readonly AnyMessage[]; accounts: number },
     say: Say,
   ) =>
-    `This plan is held. ${sentences(reasons, say)}\n\n${numbersOf(counts, ends)}\n\n${CARE}\n\nTo carry it out anyway, type the number of accounts: ${shown(accounts)}`,
+    `This plan is held. ${sentences(reasons, say)}\n\n${numbersOf(counts, ends)}\n\n${CARE}\n\nTo carry it out anyway, type the number of accounts: ${grouped(accounts)}`,
   'plan.already-applied': ({ id }: { id: string }) =>
     `The plan ${id} has already been carried out. Make a new one: ${CHECK}.`,
   'plan.expired': `The plan has expired. Make a new one: ${CHECK}.`,
@@ -194,19 +192,19 @@ export const idle = {
     enabled: number;
     limit: { percent: number; count: number };
   }) => {
-    const share = enabled === 0 ? '' : ` (${Math.round((accounts * 100) / enabled)} %)`;
+    const share = enabled === 0 ? '' : ` (${Math.round((accounts * 100) / enabled)}%)`;
     const would = WOULD[what];
-    return `${accounts} of ${enabled} enabled accounts${share} ${would}; the limit is ${limit.count}, and ${limit.percent} %.`;
+    return `${grouped(accounts)} of ${grouped(enabled)} enabled accounts${share} ${would}; the limit is ${grouped(limit.count)}, and ${limit.percent}%.`;
   },
   'plan.held': ({ reasons }: { reasons: readonly AnyMessage[] }, say: Say) =>
-    `Stopped before changing anything: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${RELEASE}.`,
+    `Stopped before changing anything: ${sentences(reasons, say)} See the Plan sheet; to carry it out anyway, choose ${RELEASE}.`,
   'plan.held-in-part': (
     { reasons, held }: { reasons: readonly AnyMessage[]; held: 'ends' | 'idle' },
     say: Say,
   ) =>
-    `${held === 'ends' ? 'No one was disabled for their last day' : 'Nothing was changed about idle accounts'}: ${sentences(reasons, say)} Look at the sheet Plan; to carry it out anyway, choose ${RELEASE}.`,
+    `${held === 'ends' ? 'No one was disabled for their last day' : 'Nothing was changed about idle accounts'}: ${sentences(reasons, say)} See the Plan sheet; to carry it out anyway, choose ${RELEASE}.`,
   'plan.ends-unproved': ({ emails }: { emails: readonly string[] }) =>
-    `${emails.length === 1 ? '1 account is' : `${emails.length} accounts are`} still on although the last day of access is past: ${firstOf(emails)}. ` +
+    `${counted(emails.length, 'account is', 'accounts are')} still enabled although the last day of access is past: ${firstOf(emails)}. ` +
     'A line of the sheet Log was altered or is missing, so Chat Access cannot tell whether that day was put off since. ' +
     'Choose Chat Access > Check the log to see which line, and disable in Zendesk whose access is over.',
   'plan.ends-lost': ({ lines }: { lines: number }) =>
@@ -219,7 +217,7 @@ export const idle = {
   'plan.applied': ({ by, rows }: { by: Actor; rows: Outcomes }) =>
     `Carried out by ${named(by)}: ${outcomes(rows)}.`,
   'plan.applied-in-log': ({ id, by, rows }: { id: string; by: Actor; rows: Outcomes }) =>
-    `Plan ${id}, begun by ${named(by)}: ${outcomes(rows)}.`,
+    `Plan ${id}, started by ${named(by)}: ${outcomes(rows)}.`,
 
   'row.account-gone': 'the account no longer exists.',
   'row.status-typed': ({ word }: { word: string }) =>

@@ -1,20 +1,21 @@
+import { counted } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 
 /** What is said about the log itself. */
 
-const lines = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'line' : 'lines'}`;
+const lines = (count: number) => counted(count, 'line');
 
 const HISTORY =
-  'File > Version history shows who changed it. Until then no account is deleted or restored on the ground of the lines above.';
+  'File > Version history shows who changed it. Until then no account is deleted or restored based on the lines above.';
 
 export const log = {
   'log.begun':
-    'A new series of proofs begins here: the lines above bear the proof of another person, or one whose key is lost.',
+    'A new series of proofs starts here: the lines above carry another person’s proof, or one whose key is lost.',
 
   'log.raised-from': ({ role }: { role: string }) =>
     `Was ${sanitizeForDisplay(role)}, and is now made an agent. A disable goes back to that.`,
 
-  'check-log.off': 'Chat Access is off. Only the person as whom it runs can check the Log.',
+  'check-log.off': 'Chat Access is off. Only the person it runs as can check the Log.',
   'check-log.not-owner': ({ owner }: { owner: string }) =>
     `Only ${owner} can check the Log: Chat Access runs as ${owner}, and only that person's executions know what its lines are proved with.`,
   'check-log.not-begun': 'No line of the Log has a proof yet. Try again in five minutes.',

@@ -22,7 +22,7 @@ Next steps:
     subject: 'Chat account enabled for {{name}}',
     body: `Hello,
 
-{{name}} already had a Zendesk Chat account that was switched off. It is active again.
+{{name}} already had a Zendesk Chat account that was disabled. It is active again.
 
 Sign-in address: {{email}}
 Sign in at: {{signIn}}
@@ -58,10 +58,10 @@ Your request for Zendesk Chat access for {{email}} could not be completed yet. T
 {{detail}}`,
   },
   warning: {
-    subject: 'Your Zendesk Chat account will be switched off',
+    subject: 'Your Zendesk Chat account will be disabled',
     body: `Hello {{firstName}},
 
-Your Zendesk Chat account {{email}} has not been used for a while and will be switched off soon.
+Your Zendesk Chat account {{email}} has not been used for a while and will be disabled soon.
 
 {{detail}}
 
@@ -88,16 +88,16 @@ The row: {{row}}
 To decide, select the row and choose Chat Access > Approve selected rows, or Reject selected rows. Without a decision the request is rejected after 14 days.`,
   },
   alert: {
-    subject: 'Chat Access needs you: {{problem}}',
+    subject: 'Chat Access needs attention: {{problem}}',
     body: `Hello,
 
-Chat Access has stopped handling requests.
+Chat Access has stopped processing requests.
 
 {{detail}}
 
 The sheet: {{sheet}}
 
-Nothing is lost: every request waits in its row. Once this is fixed, Chat Access continues automatically within five minutes.`,
+Nothing is lost: every request waits in its row. Once this is fixed, Chat Access resumes automatically within five minutes.`,
   },
 };
 

@@ -32,13 +32,13 @@ function unknownAnswers(answers: readonly UnknownAnswer[]): string {
 
 function endChange(until: string | null, from: string, verb = 'is'): string {
   return until === null
-    ? `Access ${verb} without an end now; it was until ${from}.`
+    ? `Access ${verb} without an end date now; it was until ${from}.`
     : `Access ${verb} until ${until} now; it was until ${from}.`;
 }
 
 /** What came of a request: the `Detail` column, and `{{detail}}` in the mail about it. */
 function doesNotCount(by: string): string {
-  return `The decision of ${by} does not count: they are not an approver any more, or the account is their own.`;
+  return `The decision of ${by} does not count: they are no longer an approver, or the account is their own.`;
 }
 
 export const requests = {
@@ -48,10 +48,10 @@ export const requests = {
     `Not created: ${domain} is not on the list of domains (${some(domains)}). ` +
     'Correct the address and submit the form again, or ask the admin to add the domain.',
   'rejection.blocked': ({ email }: { email: string }) =>
-    `Not created: ${email} is on the list of people who get no access by the form. ` +
+    `Not created: ${email} is on the list of people who cannot get access through the form. ` +
     'If that is a mistake, ask the admin to take the address off the list, and submit the form again.',
   'rejection.blocked-by-other-address': ({ email, listed }: { email: string; listed: string }) =>
-    `Not created: ${email} is an address of ${listed}, who is on the list of people who get no access by the form.`,
+    `Not created: ${email} is an address of ${listed}, who is on the list of people who cannot get access through the form.`,
   'rejection.begun': ({ message }: { message: AnyMessage }, say: Say) =>
     `${say(message)} But an earlier attempt at this request may have given access already: look at the account in Zendesk, and switch it off there if it is on.`,
   'rejection.first-name-missing':
@@ -62,22 +62,22 @@ export const requests = {
     'Submit the form again with a plain name.',
   'rejection.requester-unknown': ({ problem }: { problem: AnyMessage }, say: Say) =>
     `Not created: the requester is not known (${say(problem)}). ` +
-    'Let the form collect e-mail addresses. No email was sent.',
+    'Turn on Collect email addresses in the form’s settings. No email was sent.',
   'rejection.requester-domain': ({ requester, domains }: { requester: string; domains: readonly string[] }) =>
     `Not created: requests are taken from ${some(domains)} only, and this one came from ${requester}. ` +
     'Submit the form with a work address. No email was sent, since anyone can type an address into the form.',
   'rejection.requester-unlisted': ({ requester }: { requester: string }) =>
-    `Not created: ${requester} is not on the list of people who may ask for access. ` +
-    'Add the address in the setup, or let a colleague on the list submit the form. ' +
+    `Not created: ${requester} is not on the list of people who may request access. ` +
+    'Add the address in the setup, or ask a colleague on the list to submit the form. ' +
     'No email was sent, since anyone can type an address into the form.',
   'rejection.last-day-unreadable':
-    'Not created: the last day of access is not a date that can be understood. Write it like 2026-12-31 and submit the form again.',
+    'Not created: the last day of access is not a valid date. Enter it as 2026-12-31 and submit the form again.',
   'rejection.last-day-too-far':
     'Not created: the last day of access is too far ahead. Correct it, or leave it empty for access without an end, and submit the form again.',
   'rejection.last-day-past':
     'Not created: the last day of access is past. Correct it and submit the form again.',
   'rejection.not-mailed': ({ message }: { message: AnyMessage }, say: Say) =>
-    `${say(message)} No email was sent: enough have gone out about rejected requests today, to this requester or in all.`,
+    `${say(message)} No email was sent: today’s limit for emails about rejected requests was reached, for this requester or in total.`,
 
   'outcome.created': ({ name, email }: { name: string; email: string }) =>
     `Created an account for ${name} (${email}).`,
@@ -92,7 +92,7 @@ export const requests = {
     say: Say,
   ) => [message, ...notes].map(say).join(' '),
   'outcome.unknown-answers': ({ answers }: { answers: readonly UnknownAnswer[] }) =>
-    `${unknownAnswers(answers)}, so the default was given. To change that, open Chat Access > Open setup and health.`,
+    `${unknownAnswers(answers)}, so the default was used. To change that, open Chat Access > Open setup and health.`,
   'outcome.until': ({ until }: { until: string }) => `Access until ${until}.`,
   'outcome.end-changed': ({ email, until, from }: { email: string; until: string | null; from: string }) =>
     `${email} already has an enabled account. ${endChange(until, from)}`,
@@ -133,12 +133,12 @@ export const requests = {
     `${email} is an agent, but has had no access to chat for ${days} days. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,
   'outcome.taken-away': ({ email }: { email: string }) =>
-    `The access of ${email} was taken away in Zendesk while this row waited for access to chat, and was not given again.`,
+    `The access of ${email} was removed in Zendesk while this row waited for access to chat, and was not restored.`,
   'outcome.other-request':
-    'Another request for this person is being handled. This row continues after it, within minutes.',
+    'Another request for this person is being processed. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {
     const said = say(reason);
-    return `Zendesk refused the request (${status}${said ? `: ${said}` : ''}). Correct what it names.`;
+    return `Zendesk refused the request (${status}${said ? `: ${said}` : ''}). Fix the problem it names.`;
   },
   'outcome.not-found': ({ reason }: { reason: AnyMessage }, say: Say) => `${say(reason)}.`,
   'outcome.departments-missing': ({ detail }: { detail: AnyMessage }, say: Say) =>
@@ -171,7 +171,7 @@ export const requests = {
   'approval.waits': ({ what, since }: { what: AnyMessage; since: number }, say: Say) =>
     `${say(what)} It has been waiting for a decision since ${momentOf(since)}.`,
   'outcome.off-by-others': ({ email }: { email: string }) =>
-    `Not enabled: the account of ${email} was switched off by a person or program other than Chat Access. Enable it yourself in Zendesk if that is right.`,
+    `Not enabled: the account of ${email} was disabled by a person or program other than Chat Access. Enable it yourself in Zendesk if that is right.`,
   'outcome.approved-by': ({ by }: { by: string }) => `Approved by ${by}.`,
   'outcome.decided': ({ by, owner }: { by: string; owner: string }) =>
     `Decided by ${by}. Chat Access carries it out within five minutes, as ${owner}.`,
@@ -183,7 +183,7 @@ export const requests = {
   'outcome.asked-to-wait':
     'Zendesk is busy and has asked us to wait. Chat Access will try again automatically.',
   'outcome.other-execution':
-    'Another execution is going through all accounts; this row continues after it, within minutes.',
+    'All accounts are being checked at the moment. This row continues afterwards, within minutes.',
   'outcome.unauthorized': ({ reason }: { reason: AnyMessage }, say: Say) => {
     const said = say(reason);
     return `Waiting: Zendesk does not accept the credential${said ? ` (${said})` : ''}. The admin has been told; this row continues automatically.`;
@@ -192,15 +192,15 @@ export const requests = {
     `Waiting: ${reason} Then this row continues automatically.`,
   'outcome.working': 'In progress.',
   'outcome.queued': ({ owner }: { owner: string }) =>
-    `Selected in the menu. Chat Access handles it within five minutes, as ${owner}.`,
+    `Selected in the menu. Chat Access processes it within five minutes, as ${owner}.`,
   'outcome.came-before':
-    'Came before Chat Access was turned on and was left as it is. To handle it, select it and choose Chat Access > Retry selected rows.',
+    'Submitted before Chat Access was turned on, and left as it is. To process it, select it and choose Chat Access > Retry selected rows.',
 
   /** In a mail that goes out later: of the row's cells nothing is repeated. */
   'outcome.see-sheet': 'The admin sees the reason in the sheet.',
 
   /** Where a mail must not repeat what was typed. */
-  'mail.no-address': 'an unusable address',
+  'mail.no-address': 'an invalid address',
   'mail.no-name': 'the new agent',
 
   'outcome.how-to-retry': 'Then select this row and choose Chat Access > Retry selected rows.',

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/numbers';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 import { type Actor, named } from './idle';
@@ -83,7 +84,7 @@ export const restores = {
     }: { restored: number; failures: readonly AnyMessage[]; isCutShort: boolean },
     say: Say,
   ) => {
-    const done = `${restored} ${restored === 1 ? 'account was' : 'accounts were'} restored.`;
+    const done = `${counted(restored, 'account was', 'accounts were')} restored.`;
     const rest = isCutShort ? ['The rest could not be restored within two days.'] : [];
     return [done, ...failures.map(say), ...rest].join(' ');
   },

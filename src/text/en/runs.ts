@@ -1,49 +1,62 @@
+import { counted, grouped } from '../../shared/numbers';
+
 /** What runs of the menu and the timer say: toasts, alerts, progress. */
 
-const rowsWere = (rows: number) => `${rows} ${rows === 1 ? 'row was' : 'rows were'}`;
+const rowsWere = (rows: number) => counted(rows, 'row was', 'rows were');
 
 const quoted = (columns: readonly string[]) => columns.map((name) => `"${name}"`).join(', ');
 
 export const runs = {
   'run.off': 'Chat Access is off. Open the setup and turn it on.',
-  'run.busy': 'Another execution is handling the rows. Try again in a minute.',
-  'run.sheet-busy': 'Another execution is preparing the sheet. Try again in a minute.',
+  'run.busy': 'The rows are already being processed. Try again in a minute.',
+  'run.sheet-busy': 'The sheet is already being prepared. Try again in a minute.',
   'run.sheet-unusable':
     'The response sheet cannot be used at the moment. Open the setup and check the sheet.',
-  'run.no-such-row': 'There is no such row.',
-  'run.handled': ({ rows }: { rows: number }) =>
-    rows === 0 ? 'There was nothing to do.' : `${rowsWere(rows)} handled.`,
-  'run.none-waiting': 'No row is waiting.',
+  'run.no-such-row': 'The selected rows contain no responses.',
+  'run.none-failed': 'No rows have failed, and none is waiting for a retry.',
+  /** `ends`: how many rows have which status now. */
+  'run.handled': ({
+    rows,
+    ends = [],
+  }: {
+    rows: number;
+    ends?: readonly [status: string, rows: number][];
+  }) => {
+    if (rows === 0) return 'There was nothing to do.';
+    const how = ends.map(([status, count]) => `${grouped(count)} ${status}`).join(', ');
+    return `${rowsWere(rows)} processed${how && `: ${how}`}.`;
+  },
+  'run.none-waiting': 'No rows are waiting.',
   'run.select-rows': 'Select rows in the response sheet first, then choose Retry selected rows again.',
   'run.queued': ({ rows, owner }: { rows: number; owner: string }) =>
-    `${rowsWere(rows)} put in the queue: Chat Access runs as ${owner} and handles them within five minutes.`,
+    `${rowsWere(rows)} queued: Chat Access runs as ${owner} and processes them within five minutes.`,
   'run.not-owner': ({ owner }: { owner: string }) =>
-    `Chat Access runs as ${owner} and looks at the rows every five minutes.`,
+    `Chat Access runs as ${owner} and checks the rows every five minutes.`,
   'approval.select-rows': 'Select rows in the response sheet that need approval, then choose this again.',
   'approval.none-waiting': 'None of the selected rows needs approval. Nothing was changed.',
   'approval.unknown-person':
-    'Google does not say who you are, so nothing was decided. Open the spreadsheet as one of the approvers, in the same organisation as the owner.',
+    'Google does not say who you are, so nothing was decided. Open the spreadsheet as one of the approvers, in the same organization as the owner.',
   'approval.not-approver': ({ me, approvers }: { me: string; approvers: readonly string[] }) =>
     `${me} is not an approver, so nothing was decided. Approvers: ${approvers.join(', ')}.`,
   'approval.own-request': ({ rows }: { rows: number }) =>
-    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: approvers do not decide about themselves or about what they asked for. Another approver has to; the setup lists them under Who may get access.`,
+    `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: approvers cannot decide on their own accounts or requests. Another approver has to; the setup lists them under Who may get access.`,
   'approval.too-many': ({ most }: { most: number }) =>
     `Too many decisions are waiting to be carried out (at most ${most}). Select fewer rows, or try again in five minutes.`,
   'approval.busy': 'Chat Access is busy with this sheet, so nothing was decided. Try again in a minute.',
   'approval.approved': ({ rows }: { rows: number }) =>
-    `${rowsWere(rows)} approved. Chat Access handles ${rows === 1 ? 'it' : 'them'} within five minutes.`,
+    `${rowsWere(rows)} approved. Chat Access processes ${rows === 1 ? 'it' : 'them'} within five minutes.`,
   'approval.approved-now': ({ rows }: { rows: number }) =>
-    `${rowsWere(rows)} approved. What became of ${rows === 1 ? 'it' : 'them'} stands in the sheet.`,
+    `${rowsWere(rows)} approved. See the sheet for the outcome.`,
   'approval.does-not-count': ({ rows }: { rows: number }) =>
     `${rows === 1 ? '1 row still needs' : `${rows} rows still need`} approval by someone else: see the column Detail.`,
   'approval.rejected': ({ rows }: { rows: number }) => `${rowsWere(rows)} rejected.`,
   'approval.reason':
     'Reason (optional). It is kept in the row and the Log. The requester only hears that the request was not approved.',
-  'run.asked-to-wait': 'Zendesk has asked us to wait a little.',
+  'run.asked-to-wait': 'Zendesk has asked us to wait.',
 
   'progress.requests': ({ done, total }: { done: number; total: number }) =>
-    `${done} of ${total} requests handled`,
-  'progress.accounts-read': ({ done }: { done: number }) => `${done} accounts read`,
+    `${grouped(done)} of ${grouped(total)} requests processed`,
+  'progress.accounts-read': ({ done }: { done: number }) => `${grouped(done)} accounts read`,
 
   /** What an alert says, for people who have the sidebar open already. */
   'health.in-sidebar': ({ sentence }: { sentence: string }) =>

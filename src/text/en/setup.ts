@@ -2,8 +2,8 @@ import type { AnyMessage, Say } from '../message';
 
 /** The columns of the form, as a person would describe them. */
 const COLUMNS = {
-  requester: 'the address of the requester',
-  email: 'the e-mail address of the new agent',
+  requester: 'the requester’s email address',
+  email: 'the email address of the new agent',
   firstName: 'the first name',
   lastName: 'the last name',
   department: 'the department',
@@ -20,9 +20,9 @@ export const setup = {
   'setup.list': 'Enter a list.',
   'setup.too-many-addresses': ({ most }: { most: number }) => `Enter at most ${most} addresses.`,
   'setup.yes-or-no': 'Choose yes or no.',
-  'setup.address': 'Enter an e-mail address.',
+  'setup.address': 'Enter an email address.',
   'setup.wrong-address': ({ problem }: { problem: AnyMessage }, say: Say) =>
-    `Enter an e-mail address: ${say(problem)}.`,
+    `Enter an email address: ${say(problem)}.`,
   'setup.domain': 'Enter a domain such as acme.com.',
   'setup.wrong-domain': ({ domain }: { domain: string }) =>
     `"${domain}" is not a domain. Enter it like acme.com, in plain letters.`,
@@ -38,7 +38,7 @@ export const setup = {
   'setup.token': 'Enter the access token.',
   'setup.client-id': 'Enter the client ID.',
   'setup.client-secret': 'Enter the client secret.',
-  'setup.no-blanks': ({ what }: { what: AnyMessage }, say: Say) => `${say(what)} It contains no blanks.`,
+  'setup.no-blanks': ({ what }: { what: AnyMessage }, say: Say) => `${say(what)} It contains no spaces.`,
 
   'setup.response-sheet': 'Choose the response sheet.',
   'setup.column': ({ column }: { column: Column }) => `Choose the column with ${COLUMNS[column]}.`,
@@ -54,20 +54,24 @@ export const setup = {
     `The column "${title}" is chosen twice. Choose another one here.`,
 
   'setup.domains': 'Enter at least one domain.',
+  'setup.public-domain': ({ domain, kind }: { domain: string; kind: 'mailbox' | 'suffix' }) =>
+    kind === 'mailbox'
+      ? `Anyone can get an address at ${domain}, so anyone could get access.`
+      : `${domain} is shared by many organizations.`,
   'setup.approval': 'Choose none, unlisted or everyone.',
   'setup.reenable': 'Choose always, ours or ask.',
   'setup.accounts-a-day':
-    'Enter a whole number of accounts a day, at least 1, or nothing for no limit. To have each request approved, choose that under Approval.',
+    'Enter a whole number of accounts a day, at least 1, or leave it empty for no limit. To have each request approved, choose that under Approval.',
   'setup.approver-not-editor': ({ approvers }: { approvers: readonly string[] }) =>
     `${approvers.join(', ')} cannot edit this spreadsheet, as far as Google says, and so cannot approve anything. Share it with them as editors.`,
   'setup.department': 'Enter the name of a department.',
-  'setup.role': 'Enter the name of a role, or choose the plain agent role.',
+  'setup.role': 'Enter the name of a role, or choose the default agent role.',
   'setup.answer': 'Enter an answer of the form.',
   'setup.answers-alike': ({ answer }: { answer: string }) =>
-    `The answer "${answer}" is there twice: capitals and blanks at its ends make no difference. Remove one of the two.`,
+    `The answer "${answer}" is listed twice: capital letters and spaces at its ends make no difference. Remove one of the two.`,
   'setup.no-departments': 'Choose at least one department for this answer, or remove the answer.',
   'setup.chat': 'Choose check, set or ignore.',
-  'setup.capacity-rule': 'Enter the name of a capacity rule, or nothing for none.',
+  'setup.capacity-rule': 'Enter the name of a capacity rule, or leave it empty.',
   'setup.disable-by': 'Choose downgrade, suspend or both.',
   'setup.open-tickets': 'Choose spare or ignore.',
   'setup.protected-role': 'Chat Access does not create owners or administrators. Choose another role.',
@@ -79,7 +83,7 @@ export const setup = {
     `Zendesk has no ${what} "${name}". Choose another one.`,
 
   'setup.mail-subject': 'Enter a subject.',
-  'setup.mail-body': 'Enter the text of the mail.',
+  'setup.mail-body': 'Enter the text of the email.',
   'setup.unknown-merge-field': ({ field, known }: { field: string; known: readonly string[] }) =>
     `There is no merge field {{${field}}}. Choose one of ${known.map((each) => `{{${each}}}`).join(', ')}.`,
   'setup.open-merge-field':
@@ -88,11 +92,11 @@ export const setup = {
 
   'setup.idle-mode': 'Choose off, report or act.',
   'setup.days': 'Enter a whole number of days, at least 1.',
-  'setup.days-of-warning': 'Enter a whole number of days, or nothing for no warning.',
-  'setup.days-until-deleted': 'Enter a whole number of days, or nothing for never.',
+  'setup.days-of-warning': 'Enter a whole number of days, or leave it empty for no warning.',
+  'setup.days-until-deleted': 'Enter a whole number of days, or leave it empty for never.',
   'setup.report-first':
-    'The policy for idle accounts reaches further than before: the next daily review only reports what it would do.',
-  'setup.exemption': 'Enter an e-mail address, or a whole domain as @acme.com.',
+    'The policy for idle accounts affects more accounts than before: the next daily review only reports what it would do.',
+  'setup.exemption': 'Enter an email address, or a whole domain such as @acme.com.',
   'setup.percentage': 'Enter a whole percentage from 0 to 100.',
   'setup.count': 'Enter a whole number, 0 or more.',
 
@@ -102,6 +106,6 @@ export const setup = {
   'setup.not-owner': ({ owner }: { owner: string }) =>
     `Chat Access runs as ${owner}. Only they can change the connection while Chat Access is on.`,
   'setup.address-changed':
-    'The address of Zendesk has changed. Please enter the credential again, so that it is not sent to another address by mistake.',
-  'setup.too-large': 'The setup is too large. Shorten the lists or the mail texts.',
+    'The Zendesk address has changed. Please enter the credential again, so that it is not sent to another address by mistake.',
+  'setup.too-large': 'The setup is too large. Shorten the lists or the email texts.',
 };

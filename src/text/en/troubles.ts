@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/numbers';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 
@@ -20,45 +21,45 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   'chat-access': 'agents wait for access to chat',
   seats: 'requests wait for a free seat',
   'few-seats': 'few seats are left',
-  rejections: 'very many requests are rejected',
+  rejections: 'unusually many requests are rejected',
 };
 
 /** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */
 export const troubles = {
-  'trouble.subject': ({ cause }: { cause: Cause }) => `Chat Access needs you: ${SUBJECTS[cause]}`,
+  'trouble.subject': ({ cause }: { cause: Cause }) => `Chat Access needs attention: ${SUBJECTS[cause]}`,
   'trouble.text': ({ message, sheetUrl }: { message: AnyMessage; sheetUrl: string }, say: Say) =>
-    `Hello,\n\n${say(message)}\n\nThe sheet: ${sheetUrl}\n\nNothing is lost. Once this is fixed, Chat Access continues automatically.`,
+    `Hello,\n\n${say(message)}\n\nThe sheet: ${sheetUrl}\n\nNothing is lost. Once this is fixed, Chat Access resumes automatically.`,
 
   'trouble.form-moved': ({ sheet, to }: { sheet: string; to: string }) =>
-    `The form now writes its answers into the sheet "${to}", and Chat Access reads "${sheet}": new answers are not handled. ` +
+    `The form now writes its answers into the sheet "${to}", and Chat Access reads "${sheet}": new responses are not processed. ` +
     `Open Chat Access > Open setup and health and choose "${to}".`,
   'trouble.form-unlinked': ({ sheet }: { sheet: string }) =>
     `No form writes its answers into the sheet "${sheet}" any longer, so there are no new requests. ` +
-    'Open the form, choose Responses > Link to Sheets and this spreadsheet, then open Chat Access > Open setup and health and choose the sheet that Google made.',
+    'Open the form, choose Responses > Link to Sheets and this spreadsheet, then open Chat Access > Open setup and health and choose the sheet that Google created.',
   'trouble.writes-refused': ({ sheet }: { sheet: string }) =>
     `Google does not let Chat Access write into its columns in the sheet "${sheet}", so requests wait there. ` +
-    'Open Data > Protect sheets and ranges and let the person as whom Chat Access runs edit these columns, and remove the rules of Data > Data validation from them.',
+    'Open Data > Protect sheets and ranges and let the person Chat Access runs as edit these columns, and remove the rules of Data > Data validation from them.',
   'trouble.mails-refused':
-    'Gmail does not accept emails from Chat Access at the moment. Requests are handled, and their emails wait. ' +
-    'Open Gmail as the person as whom Chat Access runs, and check that Gmail works and that its permissions have not been removed.',
+    'Gmail does not accept emails from Chat Access at the moment. Requests are processed, and their emails wait. ' +
+    'Open Gmail as the person Chat Access runs as, and check that Gmail works and that its permissions have not been removed.',
   'trouble.mails-accepted-subject': 'Chat Access: emails were held up',
   'trouble.mails-accepted': ({ since }: { since: number }) =>
-    `Hello,\n\nGmail refused emails from Chat Access, for the first time at ${momentOf(since)}. It accepts them again: what waited goes out now. ` +
-    'Requests were handled all the while.',
+    `Hello,\n\nGmail refused emails from Chat Access, for the first time at ${momentOf(since)}. It accepts them again, and the waiting emails are being sent. ` +
+    'Requests were processed in the meantime.',
   'trouble.chat-access': ({ people }: { people: number }) =>
-    `${people === 1 ? 'One agent waits' : `${people} agents wait`} for access to chat, which Zendesk lets only an admin give. ` +
+    `${people === 1 ? 'One agent waits' : `${grouped(people)} agents wait`} for access to chat, which Zendesk lets only an admin give. ` +
     'In the rows with the status Waiting, open the page that Detail names, choose Roles and access, tick Access next to Chat, choose Agent and save.',
   'trouble.seats': ({ people, since }: { people: number; since: number }) =>
-    `${people === 1 ? 'One request waits' : `${people} requests wait`} for a free seat of the Zendesk plan, since ${momentOf(since)}. ` +
+    `${people === 1 ? 'One request waits' : `${grouped(people)} requests wait`} for a free seat of the Zendesk plan, since ${momentOf(since)}. ` +
     'Disable an account that is not needed, or add seats to the plan, then choose Chat Access > Retry all failed rows. ' +
     'Without that, the oldest request is tried again every six hours.',
   'trouble.few-seats': ({ free, seats }: { free: number; seats: number }) =>
     `${free === 0 ? `None of the ${seats} seats of the Zendesk plan is` : `Only ${free} of the ${seats} seats of the Zendesk plan ${free === 1 ? 'is' : 'are'}`} free, as of the last list of all accounts. ` +
-    'Without a free seat, requests wait. Disable accounts that are not needed, or add seats to the plan; the plan of the idle review, which Chat Access > Plan the idle review makes, lists accounts that are not used.',
+    'Without a free seat, requests wait. Disable accounts that are not needed, or add seats to the plan; Chat Access > Check idle accounts (no changes) lists accounts that are not used.',
   'trouble.rejections':
     'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
-    'Perhaps a script submits the form in the names of other people. Limit the form to people of your organization in its settings, or list in the setup who may ask.',
+    'A script may be submitting the form in other people’s names. Limit the form to people of your organization in its settings, or list the allowed requesters in the setup.',
   'trouble.unformatted': ({ sheet }: { sheet: string }) =>
-    `Google refuses to format our columns in the sheet "${sheet}": it is probably a table with typed columns. Everything works, but without colours and widths. ` +
+    `Google refuses to format our columns in the sheet "${sheet}": it is probably a table with typed columns. Everything works, but without colors and column widths. ` +
     'Click a cell of the table, choose Format > Convert to range, then check the installation again.',
 };

@@ -47,19 +47,19 @@ export const verdicts = {
   'verdict.use-unknown': 'Zendesk does not say when it was last used.',
   'verdict.age-unknown': 'Never used, and Zendesk does not say when it was created.',
   'verdict.future': 'By the dates that Zendesk gives, it was used or created in the future.',
-  'verdict.used': ({ days, limit }: Idle) => `No sign-in for ${inDays(days)}, limit ${limit}.`,
-  'verdict.created': ({ days, limit }: Idle) => `Created ${inDays(days)} ago, limit ${limit}.`,
+  'verdict.used': ({ days, limit }: Idle) => `No sign-in for ${inDays(days)} (limit: ${limit}).`,
+  'verdict.created': ({ days, limit }: Idle) => `Created ${inDays(days)} ago (limit: ${limit}).`,
   'verdict.never-used': ({ days, limit }: Idle) =>
-    `Created ${inDays(days)} ago and never used, limit ${limit}.`,
+    `Created ${inDays(days)} ago and never used (limit: ${limit}).`,
   'verdict.requested': ({ days, limit }: Idle) =>
-    `Requested or enabled through Chat Access ${inDays(days)} ago, limit ${limit}.`,
+    `Requested or enabled through Chat Access ${inDays(days)} ago (limit: ${limit}).`,
   'verdict.switched': ({
     isEnabled,
     by,
     days,
     limit,
   }: Idle & { isEnabled: boolean; by: 'chat-access' | 'elsewhere' | null }) =>
-    `${state(isEnabled, by)} ${inDays(days)} ago, limit ${limit}.`,
+    `${state(isEnabled, by)} ${inDays(days)} ago (limit: ${limit}).`,
 
   'verdict.exemption-ended': ({ idle, lastDay }: { idle: AnyMessage; lastDay: Day }, say: Say) =>
     `${say(idle)} Its exemption ended on ${lastDay}.`,
@@ -92,7 +92,7 @@ export const verdicts = {
   'verdict.disabled-unproved': ({ at }: { at: number }) =>
     `${disabledOn(at)}, but that line of the Log has no valid proof, or a line after it is missing: never deleted.`,
   'verdict.deletion-due': ({ at, days, limit }: Idle & { at: number }) =>
-    `${disabledOn(at)}, ${inDays(days)} ago, limit ${limit}.`,
+    `${disabledOn(at)}, ${inDays(days)} ago (limit: ${limit}).`,
   'verdict.deletion-waits': ({ at }: { at: number }) =>
     `${disabledOn(at)}. Not deleted: the owner has not allowed it yet.`,
   'verdict.deletion-later': ({ at, limit }: { at: number; limit: number }) =>

@@ -14,11 +14,11 @@ export const warnings = {
     daysLeft: number;
     form: string;
   }) =>
-    `${reason} It will be switched off on ${until}, in ${days(daysLeft)}, or soon after. To keep it, sign in before then, ` +
+    `${reason} It will be disabled on ${until}, in ${days(daysLeft)}, or soon after. To keep it, sign in before then, ` +
     `or ask your team lead to submit the form for you again, which restarts the clock${form && `: ${form}`}`,
   /** The same for somebody whose access has a last day. */
   'ending.detail': ({ until, form }: { until: string; form: string }) =>
-    `The last day of access is ${until}; after it the account is switched off. If access is needed for longer, ask your team lead to submit the form again with a later last day${form && `: ${form}`}`,
+    `The last day of access is ${until}; after that the account is disabled. If access is needed for longer, ask your team lead to submit the form again with a later last day${form && `: ${form}`}`,
   'warning.no-address': 'the address in Zendesk is not exactly one address that can be mailed.',
   'warning.no-mail-left': 'the emails left today are kept for requests.',
   'warning.not-drafted': 'Gmail did not accept the email.',

@@ -93,7 +93,7 @@ describe('the start of a run', () => {
   it('says that Zendesk wants it to wait', () => {
     const { context, state } = contextOf();
     state.setNotBefore(NOW + MINUTE);
-    expect(startRun(context, sheetOf().sheet)).toBe('Zendesk has asked us to wait a little.');
+    expect(startRun(context, sheetOf().sheet)).toBe('Zendesk has asked us to wait.');
   });
 
   it('resumes once the credential is accepted', () => {
@@ -140,7 +140,7 @@ describe('the start of a run', () => {
     const { context, state } = contextOf();
     state.pause.set(pauseBecauseOf('column'));
     state.setNotBefore(NOW + MINUTE);
-    expect(startRun(context, sheetOf().sheet)).toBe('Zendesk has asked us to wait a little.');
+    expect(startRun(context, sheetOf().sheet)).toBe('Zendesk has asked us to wait.');
     expect(state.pause.get()).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { Action, Answers } from '../protocol';
+import type { Action, Answers, ManySubmitted } from '../protocol';
 import { fastForward } from './fast-forward';
 import type { Installation } from './installation';
 import { answersOf, newPeople } from './sample-people';
@@ -24,7 +24,7 @@ export function perform(
     case 'submit-many':
       return submitMany(installation, action.count);
     case 'edit-last':
-      return google.form.edit(lastResponse(installation)?.row ?? 2, action.answers).row;
+      return [google.form.edit(lastResponse(installation)?.row ?? 2, action.answers).row];
     case 'advance':
       return fastForward(google, action.minutes * MINUTE_MS, () => hasUnfinishedRows(installation));
     case 'menu':
@@ -44,15 +44,15 @@ export function progressText(action: Action): string | null {
   switch (action.do) {
     case 'submit':
     case 'edit-last':
-      return 'The answer is being handled';
+      return 'Processing the response …';
     case 'submit-many':
-      return `${action.count} answers are being handled`;
+      return `Processing ${action.count} responses …`;
     case 'advance':
       return `Fast-forwarding ${durationText(action.minutes)} …`;
     case 'menu':
       return action.caption;
     case 'sign-in':
-      return 'The spreadsheet is opened';
+      return 'Opening the spreadsheet …';
     case 'script':
       return null;
   }
@@ -80,15 +80,20 @@ function durationText(minutes: number): string {
   return days === 1 ? 'a day' : `${days} days`;
 }
 
-function submit({ google }: Installation, answers: Answers, times: number): number {
+/** The rows in which the answers have been recorded. */
+function submit({ google }: Installation, answers: Answers, times: number): number[] {
   const list = Array.from({ length: times }, () => answers);
-  return google.form.burst(list).rows[0] ?? 0;
+  return google.form.burst(list).rows;
 }
 
 /** Google runs at most 30 executions of a user at once; the timer handles the remaining rows. */
-function submitMany(installation: Installation, count: number): number {
+function submitMany(installation: Installation, count: number): ManySubmitted {
+  const { form } = installation.google;
   const list = newPeople(installation, count).map((person) => answersOf(installation, person));
-  return installation.google.form.burst(list, { parallel: true }).rows.length;
+  const { rows } = form.burst(list, { parallel: true });
+  const status = form.sheet.header().indexOf('Status');
+  const isWaiting = (row: number) => (form.sheet.row(row)[status] ?? '') === '';
+  return { rows: rows.length, waiting: rows.filter(isWaiting).length };
 }
 
 /** The last response row with its current answers; `null` when there is none. */

@@ -5,13 +5,13 @@ type SentMail = Installation['google']['sent'][number];
 
 /** All mails, the latest first, each with the mailboxes that it was delivered to. */
 export function inboxView(installation: Installation): InboxView {
-  const agents = requestedAgents(installation);
+  const requesters = addressesIn(installation, installation.columns.requester);
   const mails = installation.google.sent.map((mail): MailView => {
     const { id, from, to, cc, subject, body, htmlBody, at } = mail;
     const everyone = cc === '' ? to : `${to}, ${cc}`;
     return {
       id,
-      boxes: boxesOf(everyone, installation, agents),
+      boxes: boxesOf(everyone, installation, requesters),
       from,
       to: everyone,
       subject,
@@ -30,21 +30,22 @@ export function findMail({ google }: Installation, id: string): SentMail | undef
 function boxesOf(
   to: string,
   { google: { owner }, approvers }: Installation,
-  agents: ReadonlySet<string>,
+  requesters: ReadonlySet<string>,
 ): Box[] {
   const boxes = to.split(',').map((address): Box => {
     const plain = address.trim().toLowerCase();
     if (plain === owner) return 'admin';
     if (plain === APPROVER || approvers.includes(plain)) return 'approver';
-    return agents.has(plain) ? 'agent' : 'requester';
+    // Whoever has asked for nothing is told of an account of their own.
+    return requesters.has(plain) ? 'requester' : 'agent';
   });
   return [...new Set(boxes)];
 }
 
-/** The addresses that an account was requested for. */
-function requestedAgents({ google, columns }: Installation): Set<string> {
+/** The addresses in a column of the responses. */
+function addressesIn({ google }: Installation, title: string): Set<string> {
   const sheet = google.spreadsheet.find(google.form.sheetId);
   const [header = [], ...rows] = sheet?.display() ?? [];
-  const index = header.indexOf(columns.email);
-  return new Set(rows.map((row) => (row[index] ?? '').toLowerCase()));
+  const index = header.indexOf(title);
+  return new Set(rows.map((row) => (row[index] ?? '').trim().toLowerCase()));
 }

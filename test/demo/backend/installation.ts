@@ -39,6 +39,7 @@ export class Installation {
       ...withInputErrors(() => builtScript(built)),
       owner: OWNER,
       editors: [APPROVER],
+      choices: { formRowsTakeFormats: true },
       ...options,
       timeZone: this.timeZone,
     });

@@ -127,11 +127,12 @@ export class Session {
   }
 
   #form(): FormView {
-    const { google, titles, zendesk } = this.installation;
+    const { google, titles, columns, zendesk } = this.installation;
     return {
       product: zendesk.product,
       title: google.form.title,
       questions: titles,
+      required: titles.filter((title) => Object.values(columns).includes(title)),
       examples: examples(this.installation),
       last: lastResponse(this.installation),
     };

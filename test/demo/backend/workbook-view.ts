@@ -10,6 +10,10 @@ const MAX_ROWS_SHOWN = 2_000;
 const EMPTY_ROWS = 12;
 const MIN_COLUMNS_SHOWN = 12;
 const DEFAULT_COLUMN_WIDTH_PX = 100;
+const MIN_COLUMN_WIDTH_PX = 75;
+const MAX_COLUMN_WIDTH_PX = 240;
+const CHARACTER_WIDTH_PX = 6.4;
+const CELL_PADDING_PX = 12;
 
 /** The active sheet, as Google Sheets would show it. */
 export function workbookView(
@@ -21,13 +25,14 @@ export function workbookView(
   const sheet = sheets.find(({ id }) => id === activeId) ?? sheets[0];
   if (!sheet) throw new Error('There is no visible sheet.');
   const { ui } = google;
+  const texts = sheet.display().slice(0, MAX_ROWS_SHOWN);
   return {
     name: sheet.name,
     id: sheet.id,
     tabs: sheets.map(({ id, name }) => ({ id, name })),
-    columns: columnsOf(sheet),
+    columns: columnsOf(sheet, texts),
     frozenRows: sheet.frozenRows,
-    ...cellsOf(sheet),
+    ...cellsOf(sheet, texts),
     more: Math.max(0, sheet.lastRow - MAX_ROWS_SHOWN),
     charts: chartsOf(sheet),
     menus: ui.menus.map(menuView),
@@ -46,13 +51,21 @@ function editorsOf(owner: string, approvers: readonly string[]): EditorView[] {
   ];
 }
 
-function columnsOf(sheet: SheetView): WorkbookView['columns'] {
+function columnsOf(sheet: SheetView, texts: readonly string[][]): WorkbookView['columns'] {
   const count = Math.min(sheet.maxColumns, Math.max(MIN_COLUMNS_SHOWN, sheet.lastColumn + 1));
   const widths = sheet.columnWidths;
   return Array.from({ length: count }, (_, index) => ({
     letter: letterOf(index + 1),
-    width: widths[index + 1] ?? DEFAULT_COLUMN_WIDTH_PX,
+    width: widths[index + 1] ?? fittingWidth(texts.slice(1).map((row) => row[index] ?? '')),
   }));
+}
+
+/** A column that the script has left as it was is as wide as a person would make it, to read what is in it. */
+function fittingWidth(texts: readonly string[]): number {
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  if (longest === 0) return DEFAULT_COLUMN_WIDTH_PX;
+  const width = Math.ceil(longest * CHARACTER_WIDTH_PX) + CELL_PADDING_PX;
+  return Math.min(MAX_COLUMN_WIDTH_PX, Math.max(MIN_COLUMN_WIDTH_PX, width));
 }
 
 /** 1 is A, 27 is AA. */
@@ -61,10 +74,9 @@ export function letterOf(column: number): string {
   return `${rest > 0 ? letterOf(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }
 
-function cellsOf(sheet: SheetView): Pick<WorkbookView, 'rows' | 'styles'> {
+function cellsOf(sheet: SheetView, texts: readonly string[][]): Pick<WorkbookView, 'rows' | 'styles'> {
   const rules = sheet.conditionalFormats;
   const styles = new Map<string, number>();
-  const texts = sheet.display().slice(0, MAX_ROWS_SHOWN);
   const cell = (text: string, row: number, column: number): CellView => {
     const marks = sheet.format(`${letterOf(column)}${row}`);
     const style = styleOf({ row, column, text, isNumber: isNumber(text) }, marks, rules);

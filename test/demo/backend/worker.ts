@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { codeOf } from '../../error-code';
 import { InputError } from '../../rehearsal/input-error';
 import type { Reply } from '../protocol';
 import { CommandQueue, type RequestMessage } from './command-queue';
@@ -80,13 +81,28 @@ function tellUnsaved(
 
 function openSession(options: StartOptions, file: string | null): Session {
   const saved = file === null ? null : readDataFile(file);
-  if (saved === null) return new Session(createInstallation(options));
+  if (saved === null) return new Session(firstSaved(createInstallation(options), file));
   const installation = loaded(saved, file ?? '', options.built);
   const { product } = installation.zendesk;
   if (options.product === null || options.product === product) return new Session(installation);
   throw new InputError(
     `${file} holds an account of the product ${product}. Leave --product out, or name another file with --data.`,
   );
+}
+
+/** A file that cannot be written is known before anybody relies on it. */
+function firstSaved(installation: Installation, file: string | null): Installation {
+  if (file === null) return installation;
+  try {
+    writeDataFile(file, saveInstallation(installation));
+    return installation;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    throw new InputError(
+      `${file} cannot be written (${code}). Name a file with --data in a folder that exists and that you may write to.`,
+    );
+  }
 }
 
 /** A file with a right checksum may still hold something else: another program, or a person, has written it. */

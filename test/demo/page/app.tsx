@@ -9,15 +9,20 @@ import { SheetPanel } from './sheet-panel';
 import { Top } from './top';
 import { TourBar } from './tour-bar';
 import type { PanelName } from './tour-steps';
+import { useEscape } from './use-escape';
 import { useTour } from './use-tour';
 import { ZendeskPanel } from './zendesk-panel';
 
-const TICK = 'Tick Chat for whoever waits, as an admin does. Or turn on a fault.';
+const TICK = 'Tick Chat for anyone who is waiting, as an admin would. Or turn on a fault.';
 
 const PANELS = [
   ['form', 'Form', 'A team lead requests access for a colleague.'],
-  ['sheet', 'Sheet', 'Every answer is a row. Chat Access handles it at once and records the outcome.'],
-  ['inbox', 'Inbox', 'The requester gets one mail about the outcome.'],
+  [
+    'sheet',
+    'Sheet',
+    'Every response becomes a row. Chat Access processes it at once and records the outcome.',
+  ],
+  ['inbox', 'Inbox', 'The requester gets one email about the outcome.'],
   ['zendesk', 'Zendesk', 'Here is the account. Turn on a fault and watch what happens.'],
 ] as const;
 
@@ -50,6 +55,15 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
     setEnlarged(null);
     if (panel !== 'clock') setFront(panel);
   });
+  useEscape(() => setEnlarged(null));
+  const toggleSize = (name: PanelName) => {
+    setEnlarged(enlarged === name ? null : name);
+    setFront(name);
+  };
+  const showFront = (name: PanelName) => {
+    setEnlarged(null);
+    setFront(name);
+  };
   const isBusy = clock.busy !== null;
   const bodies = {
     form: <FormPanel form={form} isBusy={isBusy} />,
@@ -59,16 +73,20 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
   };
   return (
     <>
-      <Top product={form.product} clock={clock} tour={tour} />
+      <Top product={form.product} clock={clock} tour={tour} onSetUp={() => showFront('sheet')} />
       {tour.step && <TourBar tour={tour} step={tour.step} />}
       <nav class="tabs panel-tabs" aria-label="Panels">
         {PANELS.map(([name, title]) => (
-          <button key={name} type="button" aria-pressed={front === name} onClick={() => setFront(name)}>
+          <button key={name} type="button" aria-pressed={front === name} onClick={() => showFront(name)}>
             {title}
           </button>
         ))}
       </nav>
-      <main class={enlarged ? `only-${enlarged}` : ''} data-front={front}>
+      <main
+        class={enlarged ? `only-${enlarged}` : ''}
+        data-front={front}
+        data-sidebar={sheet.sidebar !== null}
+      >
         {PANELS.map(([name, title, description], index) => (
           <Panel
             key={name}
@@ -78,7 +96,7 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
             description={name === 'zendesk' && form.product === 'support' ? TICK : description}
             isEnlarged={enlarged === name}
             isToured={tour.step?.panel === name}
-            onToggleSize={() => setEnlarged(enlarged === name ? null : name)}
+            onToggleSize={() => toggleSize(name)}
           >
             {bodies[name]}
           </Panel>

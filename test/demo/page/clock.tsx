@@ -1,6 +1,6 @@
 import type { ClockView } from '../protocol';
 import { sendCommand } from './server-call';
-import { clockText, timeText } from './time-format';
+import { clockText, shortText } from './time-format';
 
 const CLOCK_STEPS: [label: string, minutes: number][] = [
   ['+5 min', 5],
@@ -10,8 +10,7 @@ const CLOCK_STEPS: [label: string, minutes: number][] = [
 
 /** The virtual clock. It only moves when the user moves it or while a script runs. */
 export function Clock({ clock }: { clock: ClockView }) {
-  const next =
-    clock.next === null ? 'No trigger is installed' : `Next trigger at ${timeText(clock.next, clock.zone)}`;
+  const next = nextCheck(clock);
   return (
     <fieldset class="clock" aria-label="Clock">
       <div>
@@ -30,4 +29,10 @@ export function Clock({ clock }: { clock: ClockView }) {
       ))}
     </fieldset>
   );
+}
+
+/** A trigger whose time has come runs when the clock moves. */
+function nextCheck({ now, next, zone }: ClockView): string {
+  if (next === null) return 'No trigger is installed';
+  return next <= now ? 'Next check is due now' : `Next check at ${shortText(next, now, zone)}`;
 }

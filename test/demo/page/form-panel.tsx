@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Answers, FormView } from '../protocol';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers, FormView, ManySubmitted } from '../protocol';
 import { sendCommand } from './server-call';
 
 interface Draft {
@@ -14,6 +14,7 @@ interface Draft {
 export function FormPanel({ form, isBusy }: { form: FormView; isBusy: boolean }) {
   const [draft, setDraft] = useState<Draft>({ answers: {}, example: NEW_PERSON, isEdit: false });
   const [message, setMessage] = useState<string | null>(null);
+  const answered = useRef<HTMLFormElement>(null);
   const example = form.examples.find(({ label }) => label === draft.example);
   const filledIn = JSON.stringify(example?.answers);
   useEffect(() => {
@@ -21,17 +22,18 @@ export function FormPanel({ form, isBusy }: { form: FormView; isBusy: boolean })
   }, [filledIn]);
 
   const submit = async (times: number) => {
+    if (!answered.current?.reportValidity()) return;
     const { answers } = draft;
     const reply = await sendCommand(
       draft.isEdit ? { do: 'edit-last', answers } : { do: 'submit', answers, times },
     );
     if (!reply.ok) return setMessage(reply.message);
-    setMessage(`Your response has been recorded in row ${reply.value}.`);
+    setMessage(recordedIn(reply.value as number[]));
     setDraft((old) => ({ ...old, example: old.isEdit ? NEW_PERSON : old.example, isEdit: false }));
   };
   const submitMany = async () => {
     const reply = await sendCommand({ do: 'submit-many', count: 50 });
-    setMessage(reply.ok ? MANY_SUBMITTED : reply.message);
+    setMessage(reply.ok ? manyRecorded(reply.value as ManySubmitted) : reply.message);
   };
 
   return (
@@ -50,6 +52,7 @@ export function FormPanel({ form, isBusy }: { form: FormView; isBusy: boolean })
         ))}
       </fieldset>
       <form
+        ref={answered}
         onSubmit={(event) => {
           event.preventDefault();
           void submit(1);
@@ -62,6 +65,7 @@ export function FormPanel({ form, isBusy }: { form: FormView; isBusy: boolean })
             <input
               value={draft.answers[question] ?? ''}
               autocomplete="off"
+              required={form.required.includes(question)}
               onInput={({ currentTarget }) =>
                 setDraft((old) => ({
                   ...old,
@@ -102,5 +106,13 @@ export function FormPanel({ form, isBusy }: { form: FormView; isBusy: boolean })
 
 /** The label of the first example of the backend. */
 const NEW_PERSON = 'New person';
-const MANY_SUBMITTED =
-  '50 responses have been recorded. Google runs 30 scripts at once; the timer handles the other rows.';
+
+function recordedIn(rows: readonly number[]): string {
+  return `Your response has been recorded in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(' and ')}.`;
+}
+
+/** Google runs at most 30 scripts of a person at once. */
+function manyRecorded({ rows, waiting }: ManySubmitted): string {
+  const rest = waiting === 0 ? '' : ` ${waiting} wait for the next check: press +5 min.`;
+  return `${rows} responses have been recorded.${rest}`;
+}

@@ -31,7 +31,7 @@ export function columnsFor({ columns }: WorkbookView): ColumnRegular[] {
       size: width,
       filter: false,
       columnProperties: () => ({ class: 'letter' }),
-      cellProperties: (cell) => cellProps(styleIn(cell), canOverflow(cell)),
+      cellProperties: (cell) => cellProps(styleIn(cell), emptyWidthAfter(cell, columns)),
     }),
   );
   return [numbers, ...cells];
@@ -41,15 +41,20 @@ function styleIn({ model, prop }: CellTemplateProp): CellStyle | undefined {
   return (model as GridRow).styles[String(prop)];
 }
 
-/** As in Google Sheets, a text overflows into the next cell if that is empty. */
-function canOverflow({ model, prop }: CellTemplateProp): boolean {
-  const { [String(prop)]: text, [String(Number(prop) + 1)]: next } = model as GridRow;
-  return text !== '' && next === '';
+/** As in Google Sheets, a text overflows into the empty cells beside it, and ends where one is filled. */
+function emptyWidthAfter({ model, prop }: CellTemplateProp, columns: WorkbookView['columns']): number {
+  const row = model as GridRow;
+  if (row[String(prop)] === '') return 0;
+  let width = 0;
+  for (let next = Number(prop) + 1; next <= columns.length && !row[String(next)]; next += 1) {
+    width += columns[next - 1]?.width ?? 0;
+  }
+  return width;
 }
 
-function cellProps(style: CellStyle = {}, canOverflow: boolean) {
+function cellProps(style: CellStyle = {}, emptyWidth: number) {
   const { background, color, bold, italic, wrap, align, note } = style;
-  const overflow = canOverflow && align !== 'right' ? 'overflowing' : '';
+  const overflow = emptyWidth > 0 && align !== 'right' ? 'overflowing' : '';
   return {
     title: note,
     class: wrap ? 'wrapped' : overflow,
@@ -59,6 +64,7 @@ function cellProps(style: CellStyle = {}, canOverflow: boolean) {
       fontWeight: bold ? '600' : '',
       fontStyle: italic ? 'italic' : '',
       textAlign: align ?? '',
+      clipPath: overflow && !wrap ? `inset(0 -${emptyWidth}px 0 0)` : '',
     },
   };
 }

@@ -33,6 +33,7 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
   const grid = useRef<HTMLRevoGridElement | null>(null);
   const current = useRef(sheet);
   current.current = sheet;
+  const positions = useRef(new Map<number, Position>());
   const highlighted = useHighlightedRows(sheet);
   const added = useAddedRow(sheet);
 
@@ -56,6 +57,14 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
     element.addEventListener('setrange', () => void Promise.resolve().then(select));
     // Tab reaches the grid, where the arrow keys need a cell to start from.
     element.addEventListener('focus', () => void element.setCellsFocus({ x: 0, y: 0 }, { x: 0, y: 0 }));
+    element.addEventListener('viewportscroll', ({ detail: { dimension, coordinate } }) => {
+      if (element.dataset.sheet !== String(current.current.id)) return;
+      const { x, y } = positions.current.get(current.current.id) ?? START;
+      positions.current.set(
+        current.current.id,
+        dimension === 'rgRow' ? { x, y: coordinate } : { x: coordinate, y },
+      );
+    });
     // In the grid, Tab goes from cell to cell.
     container.current?.addEventListener('keydown', ({ key, target }) => {
       if (key === 'Escape' && !(target instanceof HTMLInputElement)) onLeave();
@@ -75,6 +84,9 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
     if (grid.current) fill(grid.current, sheet, highlighted);
   }, [sheet, highlighted]);
   useEffect(() => {
+    if (grid.current) void scrollTo(grid.current, sheet.id, positions.current.get(sheet.id) ?? START);
+  }, [sheet.id]);
+  useEffect(() => {
     if (added !== null) void grid.current?.scrollToRow(Math.max(0, added - sheet.frozenRows - ROWS_ABOVE));
   }, [added, sheet.id]);
   const { selected } = sheet;
@@ -83,6 +95,23 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
       void showRow(grid.current, selected.row - sheet.frozenRows - 1);
   }, [selected?.count]);
   return <div class="grid" ref={container} />;
+}
+
+/** How far a sheet is scrolled, in pixels: each keeps its own. */
+interface Position {
+  x: number;
+  y: number;
+}
+
+const START: Position = { x: 0, y: 0 };
+
+/** Once the cells of that sheet are drawn; until then, what scrolls is still the sheet before. */
+async function scrollTo(grid: HTMLRevoGridElement, sheet: number, { x, y }: Position): Promise<void> {
+  delete grid.dataset.sheet;
+  await new Promise(requestAnimationFrame);
+  await grid.scrollToCoordinate({ x, y });
+  await new Promise(requestAnimationFrame);
+  grid.dataset.sheet = String(sheet);
 }
 
 /** `index`: of the rows that are not frozen. */

@@ -6,11 +6,11 @@ import { clockText, shortText } from './time-format';
 const BOXES: [box: Box, label: string][] = [
   ['requester', 'Requesters'],
   ['approver', 'Approvers'],
-  ['agent', 'New agents'],
+  ['agent', 'Agents'],
   ['admin', 'Admin'],
 ];
 
-/** The mailboxes of requesters, approvers, new agents and admins. */
+/** The mailboxes of requesters, approvers, agents and admins. The list stays while an email is open, and keeps its place. */
 export function InboxPanel({ inbox, clock }: { inbox: InboxView; clock: ClockView }) {
   const [box, setBox] = useState<Box>('requester');
   const [openId, setOpenId] = useState<string | null>(null);
@@ -19,7 +19,7 @@ export function InboxPanel({ inbox, clock }: { inbox: InboxView; clock: ClockVie
   const open = inbox.mails.find(({ id }) => id === openId);
   return (
     <div class="inbox-body">
-      <div class="tabs" role="tablist" aria-label="Whose mails">
+      <div class="tabs" role="tablist" aria-label="Whose emails">
         {BOXES.map(([name, label]) => (
           <button
             key={name}
@@ -36,11 +36,10 @@ export function InboxPanel({ inbox, clock }: { inbox: InboxView; clock: ClockVie
           </button>
         ))}
       </div>
-      {open ? (
-        <OpenMail mail={open} clock={clock} onBack={() => setOpenId(null)} />
-      ) : (
+      <div class="mails" hidden={open !== undefined}>
         <MailList mails={mails} clock={clock} highlighted={highlighted} onOpen={setOpenId} />
-      )}
+      </div>
+      {open && <OpenMail mail={open} clock={clock} onBack={() => setOpenId(null)} />}
     </div>
   );
 }
@@ -53,9 +52,9 @@ interface MailListProps {
 }
 
 function MailList({ mails, clock, highlighted, onOpen }: MailListProps) {
-  if (mails.length === 0) return <p class="nothing">No mail yet.</p>;
+  if (mails.length === 0) return <p class="nothing">No emails yet.</p>;
   return (
-    <ul class="mails">
+    <ul>
       {mails.slice(0, 100).map((mail) => (
         <li key={mail.id} class={highlighted.has(mail.id) ? 'highlighted' : ''}>
           <button type="button" onClick={() => onOpen(mail.id)}>
@@ -75,7 +74,7 @@ function OpenMail({ mail, clock, onBack }: { mail: MailView; clock: ClockView; o
   return (
     <article class="mail">
       <button type="button" class="link" onClick={onBack}>
-        ← All mails
+        ← All emails
       </button>
       <h3>{mail.subject}</h3>
       <p class="soft">

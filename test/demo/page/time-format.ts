@@ -5,10 +5,11 @@ export function clockText(time: number, zone: string): string {
     month: 'short',
     year: 'numeric',
     ...HOUR_AND_MINUTE,
+    timeZoneName: 'short',
   });
 }
 
-export function timeText(time: number, zone: string): string {
+function timeText(time: number, zone: string): string {
   return format(time, zone, HOUR_AND_MINUTE);
 }
 

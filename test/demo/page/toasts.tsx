@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkbookView } from '../protocol';
 
-const TOAST_MS = 8_000;
+const MIN_TOAST_MS = 8_000;
+const READING_MS_PER_CHARACTER = 60;
 
-/** The latest toast of the script, for as long as Google would show it. */
+/** The latest toast of the script, below the cells and for as long as it takes to read. */
 export function Toasts({ toasts }: { toasts: WorkbookView['toasts'] }) {
   const seen = useRef(toasts.length);
   const [shown, setShown] = useState<WorkbookView['toasts'][number] | null>(null);
@@ -14,7 +15,7 @@ export function Toasts({ toasts }: { toasts: WorkbookView['toasts'] }) {
     setShown(toasts[count - 1] ?? null);
   }, [count, toasts]);
   useEffect(() => {
-    const timer = shown && setTimeout(() => setShown(null), TOAST_MS);
+    const timer = shown && setTimeout(() => setShown(null), readingTime(shown.message));
     return () => clearTimeout(timer ?? undefined);
   }, [shown]);
   return (
@@ -30,4 +31,8 @@ export function Toasts({ toasts }: { toasts: WorkbookView['toasts'] }) {
       )}
     </div>
   );
+}
+
+function readingTime(text: string): number {
+  return Math.max(MIN_TOAST_MS, text.length * READING_MS_PER_CHARACTER);
 }

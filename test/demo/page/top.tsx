@@ -2,6 +2,7 @@ import type { Product } from '../../product';
 import type { ClockView } from '../protocol';
 import { Clock } from './clock';
 import { useConnected } from './live-view';
+import { sendCommand } from './server-call';
 import type { Tour } from './use-tour';
 
 const ACCOUNTS = {
@@ -9,26 +10,40 @@ const ACCOUNTS = {
   support: 'an agent of Zendesk Suite who can chat',
 };
 
-const NOT_SET_UP =
-  'Nothing is set up yet: choose Open setup and health in the menu Chat Access of the sheet.';
+const NOT_SET_UP = 'Nothing is set up yet. Responses wait in their rows until Chat Access is turned on.';
+/** The item of the menu that opens the sidebar. */
+const OPEN_SETUP = 'Open setup and health';
 
 interface TopProps {
   product: Product;
   clock: ClockView;
   tour: Tour;
+  /** The user wants to set it up: shows where. */
+  onSetUp: () => void;
 }
 
 /** What the page is about, what is going on, and the clock. */
-export function Top({ product, clock, tour }: TopProps) {
+export function Top({ product, clock, tour, onSetUp }: TopProps) {
   const isSetUp = clock.next !== null;
+  const openSetup = () => {
+    onSetUp();
+    void sendCommand({ do: 'menu', caption: OPEN_SETUP, selection: null });
+  };
   return (
     <header class={`top${tour.step?.panel === 'clock' ? ' toured' : ''}`}>
       <div>
         <h1>Chat Access</h1>
-        <p>{isSetUp ? `A form answer becomes ${ACCOUNTS[product]}. Press Submit and watch.` : NOT_SET_UP}</p>
+        <p>
+          {isSetUp ? `A form response becomes ${ACCOUNTS[product]}. Press Submit and watch.` : NOT_SET_UP}
+        </p>
       </div>
+      {!isSetUp && (
+        <button type="button" class="inviting" disabled={clock.busy !== null} onClick={openSetup}>
+          Open the setup
+        </button>
+      )}
       {!tour.step && (
-        <button type="button" class="start-tour" onClick={() => tour.goTo(tour.index)}>
+        <button type="button" class="inviting" onClick={() => tour.goTo(tour.index)}>
           {tour.index === 0 ? 'Take the tour' : `Resume the tour (${tour.index + 1} of ${tour.steps.length})`}
         </button>
       )}

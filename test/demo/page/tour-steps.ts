@@ -30,21 +30,21 @@ const CHAT_TICKED: TourStep = {
   panel: 'zendesk',
   press:
     'Tick Chat beside the new agent, as an admin does. Then press +5 min at the top until the row is Done.',
-  look: 'The row is Done without anybody touching it, and only now does the requester get the email.',
+  look: 'The row is Done by itself, and the requester gets the email only now.',
 };
 
 const REST: readonly TourStep[] = [
   {
-    title: 'Somebody else’s domain',
+    title: 'An outside domain',
     panel: 'form',
     press: 'Choose Wrong domain and press Submit.',
-    look: 'The row is Rejected and says why, the requester is told, and Zendesk was not even asked.',
+    look: 'The row is Rejected and says why, the requester is told, and Zendesk was not called.',
   },
   {
-    title: 'Twice the same',
+    title: 'The same request twice',
     panel: 'form',
     press: 'Choose New person and press Same answer twice.',
-    look: 'Two rows, one account: the second row finds what the first has made.',
+    look: 'Two rows, one account: the second row finds the account that the first one created.',
   },
   {
     title: 'Zendesk is down',
@@ -56,13 +56,13 @@ const REST: readonly TourStep[] = [
     title: 'It resumes on its own',
     panel: 'clock',
     press: 'Turn off Down, then press +5 min until the row is Done.',
-    look: 'Nobody had to submit the form again. Sort the sheet meanwhile, if you like: rows are found again.',
+    look: 'No one had to submit the form again. You can even sort the sheet meanwhile: every row is found again.',
   },
   {
-    title: 'Accounts that nobody uses',
+    title: 'Unused accounts',
     panel: 'sheet',
     press: 'Choose Check idle accounts (no changes) in the menu Chat Access.',
-    look: 'The sheet Plan names every account that is idle, with the reason. No account is changed by it.',
+    look: 'The Plan sheet lists every idle account with the reason. No account is changed.',
   },
 ];
 
@@ -71,14 +71,14 @@ const APPROVAL: readonly TourStep[] = [
     title: 'A request that needs approval',
     panel: 'form',
     press: 'Choose Needs approval and press Submit.',
-    look: 'Another team lead asks, so the row Needs approval, and the approver has an email. Zendesk is left alone.',
+    look: 'Another team lead requests access, so the row needs approval and the approver gets an email. Zendesk is not called.',
   },
   {
     title: 'The decision',
     panel: 'sheet',
     press:
       'Sign in as the approver, select the row, and choose Approve selected rows in the menu Chat Access. Then press +5 min at the top.',
-    look: 'The account is there, the row and the sheet Log say who has approved it, and the requester has an email.',
+    look: 'The account exists, the row and the Log sheet say who approved it, and the requester has an email.',
   },
 ];
 
@@ -86,7 +86,7 @@ const SET_UP: TourStep = {
   title: 'The setup',
   panel: 'sheet',
   press: 'Choose Open setup and health in the menu Chat Access, and follow the steps.',
-  look: 'Before you turn it on, the last step shows what would become of a row.',
+  look: 'Before you turn it on, the last step shows what would happen to a row.',
 };
 
 /** What a page starts with. */

@@ -54,7 +54,7 @@ export function ZendeskPanel({ clock }: { clock: ClockView }) {
 }
 
 function countText({ count: { on, total, seats } }: ZendeskView): string {
-  if (!seats) return `${on.toLocaleString('en')} of ${total.toLocaleString('en')} accounts are on`;
+  if (!seats) return `${on.toLocaleString('en')} of ${total.toLocaleString('en')} accounts enabled`;
   const { taken, bought } = seats;
   const of = bought === null ? '' : ` of ${bought.toLocaleString('en')}`;
   return `${taken.toLocaleString('en')}${of} seats taken · ${total.toLocaleString('en')} people`;
@@ -90,7 +90,9 @@ function Calls({ calls, zone }: { calls: CallView[]; zone: string }) {
           <li key={call.number}>
             <time>{secondText(call.at, zone)}</time>
             <span class={`method ${call.method}`}>{call.method}</span>
-            <span class="path">{call.path}</span>
+            <span class="path" title={call.path}>
+              {call.path}
+            </span>
             <span class={`status s${String(call.status).charAt(0)}`}>{call.status}</span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Execution } from '../runtime/execution';
 import type { World } from '../runtime/world';
 import type { SavedForm } from '../saved-state';
 import { Cells } from '../spreadsheet/cells';
-import { cellMarks, cellValue, insertRows, lastRow } from '../spreadsheet/grid';
+import { cellMarks, cellValue, insertRows, lastRow, setMarksAt } from '../spreadsheet/grid';
 import { newSheet, type SheetData } from '../spreadsheet/store';
 import { SheetView } from './sheet-view';
 
@@ -138,6 +138,7 @@ export class Form {
     const sheet = this.#data();
     const row = this.#lastResponse(sheet) + 1;
     insertRows(this.#world.spreadsheet, sheet, row, 1);
+    if (this.#world.choices.formRowsTakeFormats) takeFormats(sheet, row);
     const all: Answers = { ...answers, [TIMESTAMP]: this.#timestamp() };
     sheet.formColumns.forEach((title, index) => {
       if (title !== null) this.#write(sheet, row, index + 1, title, all[title] ?? '');
@@ -218,6 +219,15 @@ export class Form {
 
 // developers.google.com/apps-script/guides/services/quotas: simultaneous executions per user
 const MAX_SIMULTANEOUS = 30;
+
+/** Those of the row above; of the first response, those of the row below, since the header looks different. */
+function takeFormats(sheet: SheetData, row: number): void {
+  const { marks = [] } = sheet.rows[row > 2 ? row - 2 : row] ?? {};
+  marks.forEach((mark, index) => {
+    const { formula: _, note: __, automaticFormat: ___, ...format } = mark ?? {};
+    if (Object.keys(format).length > 0) setMarksAt(sheet, row, index + 1, format);
+  });
+}
 
 function blank(event: FormEvent): FormEvent {
   const named = Object.keys(event.namedValues).map((title) => [title, ['']]);

@@ -19,6 +19,8 @@ export interface Choices {
   datesAreShownAsTyped: boolean;
   /** The columns of a response sheet that are typed columns of a table: none, those of the form, or all. */
   typedColumns: 'none' | 'form' | 'all';
+  /** A row that a form inserts has the formats of the row above it; otherwise it has none. */
+  formRowsTakeFormats: boolean;
   /** An empty checkbox holds `false`, so that `getLastRow` and `appendRow` take its row for one with content. */
   checkboxesCountAsContent: boolean;
   /** A text finder does not find what stands in rows that were hidden by hand, or by a filter. */
@@ -66,6 +68,7 @@ export const DEFAULT_CHOICES: Choices = {
   booleansAreLocalised: true,
   datesAreShownAsTyped: false,
   typedColumns: 'none',
+  formRowsTakeFormats: false,
   checkboxesCountAsContent: true,
   findSkipsHiddenRows: false,
   findSkipsFilteredRows: false,

@@ -1,6 +1,6 @@
 import { IdleSuite } from './idle-suite';
 
-const EXTRACT = 'Extract all agents';
+const EXTRACT = 'Export agents to sheet';
 
 function shown(installation: IdleSuite, name: string): Record<string, string> {
   return installation.agents().find((row) => row['E-mail'] === `${name}@acme.example`) ?? {};

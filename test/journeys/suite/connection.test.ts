@@ -131,7 +131,7 @@ describe('testing a connection to Zendesk Suite', () => {
     const account = accountWith({}, { modes: { sandbox: true } });
     const answer = test(account, { credential: token(account.support.token) });
     expect(answer).toMatchObject({ ok: true, plan: null });
-    expect(answer.message).toContain('This is a sandbox');
+    expect(answer.message).toContain('This is a Zendesk sandbox');
   });
 
   it('says that a role is to be chosen where there are custom roles, and only there', () => {

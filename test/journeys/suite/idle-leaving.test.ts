@@ -94,7 +94,7 @@ describe('deletion on Zendesk Suite', () => {
       State: 'Enabled elsewhere',
     });
     installation.skipDays(1).review();
-    expect(installation.planRow('ana').Reason).toBe('Enabled elsewhere 1 day ago, limit 45.');
+    expect(installation.planRow('ana').Reason).toBe('Enabled elsewhere 1 day ago (limit: 45).');
     installation.zendesk.downgrade(installation.user('ana'));
     installation.skipDays(40).review();
     installation.skipDays(40).review();

@@ -73,7 +73,7 @@ describe('a restore on Zendesk Suite', () => {
 
   it('is asked for by another editor, and the log names that editor', () => {
     const installation = withDisabled();
-    expect(installation.restore('ana', SECOND_EDITOR)).toContain('Noted');
+    expect(installation.restore('ana', SECOND_EDITOR)).toContain('Queued');
     installation.google.advance({ minutes: 5 });
     expect(installation.standing('ana')).toMatchObject({ role: 'agent', customRole: 'Team lead' });
     const undone = installation.log().find(({ Action }) => Action === 'Undone');

@@ -19,7 +19,7 @@ describe('on Zendesk Suite', () => {
     const id = role.id + 1000;
     state.customRoles.set(id, { ...role, id });
     const row = installation.submit();
-    expect(installation.row(row).Detail).toContain('a role or group was deleted and made again');
+    expect(installation.row(row).Detail).toContain('a role or group was deleted and recreated');
     installation.wait({ minutes: 15 }, 5);
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '\u2713 Done' });
     expect(installation.personOf('ana@acme.example')).toMatchObject({ customRole: 'Staff' });

@@ -78,7 +78,7 @@ describe('an installation that goes from Zendesk Chat to Suite', () => {
     expect(agents.find((row) => row['Agent ID'] === String(id))?.State).toBe('Disabled');
   });
 
-  it('is done by the person as whom Chat Access runs, and by nobody else', () => {
+  it('is done by the person Chat Access runs as, and by nobody else', () => {
     const { installation } = afterDisabling();
     const connection = { ...installation.setup.connection, product: 'support', credential: undefined };
     expect(installation.setupProblems({ connection }, SECOND_EDITOR)).toHaveProperty([

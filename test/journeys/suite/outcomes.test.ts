@@ -38,7 +38,7 @@ describe('the outcome of a request on Zendesk Suite', () => {
 
     installation.google.advance({ minutes: 10 });
     expect(installation.google.sent).toMatchObject([
-      { subject: 'Chat Access needs you: agents wait for access to chat' },
+      { subject: 'Chat Access needs attention: agents wait for access to chat' },
     ]);
     tick(installation);
     installation.google.advance({ minutes: 30 });

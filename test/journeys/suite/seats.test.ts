@@ -77,7 +77,7 @@ describe('a request that waits for a seat on Zendesk Suite', () => {
     const ben = installation.personOf('ben@acme.example');
     const user = installation.zendesk.state.user(Number(ben?.id));
     if (user) user.role = 'end-user';
-    installation.google.clickMenu('Extract all agents');
+    installation.google.clickMenu('Export agents to sheet');
     installation.google.advance({ minutes: 10 });
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });

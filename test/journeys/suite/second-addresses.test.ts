@@ -65,7 +65,7 @@ describe('a request for the second address of somebody', () => {
     );
     const row = installation.submit({ email: ASKED_FOR });
     expect(installation.row(row).Detail).toBe(
-      'Not created: ana@acme.example is an address of left@acme.example, who is on the list of people who get no access by the form.',
+      'Not created: ana@acme.example is an address of left@acme.example, who is on the list of people who cannot get access through the form.',
     );
     expect(installation.personOf('bob@acme.example')).toMatchObject({ role: 'end-user' });
   });

@@ -39,7 +39,7 @@ describe('somebody who loses access in Zendesk while it is waited for access to 
         Status: '⚠ Needs attention',
         'Agent ID': String(user.id),
       });
-      expect(installation.row(row).Detail).toContain('was taken away in Zendesk');
+      expect(installation.row(row).Detail).toContain('was removed in Zendesk');
       expect(installation.takeCalls().filter((call) => !call.startsWith('GET'))).toEqual([]);
       expect(installation.google.sent.filter(({ to }) => to === LEAD)).toMatchObject([
         { subject: `Chat access for ${EMAIL} needs attention` },

@@ -12,7 +12,7 @@ export interface Columns {
 export type Question = keyof Columns;
 
 const NAMES: Record<Question, string> = {
-  requester: 'the address of the requester',
+  requester: 'the requester’s email address',
   email: 'the address of the new agent',
   firstName: 'the first name',
   lastName: 'the last name',

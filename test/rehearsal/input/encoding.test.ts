@@ -23,6 +23,17 @@ describe('the encoding of a file', () => {
     expect(() => decodeText(bytes('Zo\xeb', 'latin1'), 'a.csv')).toThrow('Line 1:');
   });
 
+  it.each([
+    ['PNG', '89504e470d0a1a0a0000000d49484452'],
+    ['JPEG', 'ffd8ffe000104a46494600010100'],
+    ['GIF', '474946383961010001000000'],
+    ['gzip', '1f8b080000000000'],
+  ])('must not be a %s', (_, start) => {
+    expect(() => decodeText(new Uint8Array(Buffer.from(start, 'hex')), 'a.csv')).toThrow(
+      'a.csv is not a text file. Export it from Google Sheets',
+    );
+  });
+
   it('must not be a workbook', () => {
     expect(() => decodeText(bytes('PK\x03\x04'), 'a.xlsx')).toThrow('a.xlsx is a workbook, not a CSV file.');
   });

@@ -82,7 +82,7 @@ export const ACCESS_EVENTS: readonly SimEvent[] = [
 
 function block(world: SimWorld, { row, count, sheet, user }: EventValues): void {
   const { google } = world;
-  if (sheet === 'Agents') google.clickMenu('Extract all agents');
+  if (sheet === 'Agents') google.clickMenu('Export agents to sheet');
   const found = google.spreadsheet.sheets.find(({ name }) => name === sheet);
   const rows = Array.from({ length: found?.lastRow ?? 0 }, (_, index) => index + 1);
   const first = nth(rows, Number(row));

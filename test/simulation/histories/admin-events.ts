@@ -7,7 +7,7 @@ const TITLES = Object.values(COLUMNS);
 /** The suffix of renamed columns, by which they are found again. */
 const RENAMED = ' (old)';
 
-const MENU = ['Handle waiting rows now', 'Retry all failed rows', 'Extract all agents'];
+const MENU = ['Process pending rows now', 'Retry all failed rows', 'Export agents to sheet'];
 
 export function renamed(title: string): string {
   return `${title}${RENAMED}`;

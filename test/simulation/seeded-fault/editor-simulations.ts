@@ -63,7 +63,7 @@ export const alertsTaken: Simulation = (bundle) => {
 export const blockedAtOnce: Simulation = function* (bundle) {
   const start = SimWorld.turnedOn({ bundle });
   for (const name of ['left', 'gone']) start.account.add(`${name}@acme.example`, 'on');
-  start.google.clickMenu('Extract all agents');
+  start.google.clickMenu('Export agents to sheet');
   const block = ({ google }: SimWorld, as: string, row: number) => {
     google.ui.answer('YES');
     google.clickMenu('Block selected people', { as, selection: [row], sheet: 'Agents' });

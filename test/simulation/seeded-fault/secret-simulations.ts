@@ -22,7 +22,7 @@ const BROKEN = { status: 502, headers: {}, body: '', seconds: 0.2 };
 
 function listWith(displayName: string, { google, zendesk }: SimWorld): void {
   zendesk.addAgent({ email: 'ben@acme.example', displayName });
-  google.clickMenu('Extract all agents');
+  google.clickMenu('Export agents to sheet');
 }
 
 /** Zendesk refuses an account and quotes a token that was given to another script. */

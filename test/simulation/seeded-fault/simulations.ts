@@ -92,7 +92,7 @@ export const differentCase: Simulation = (bundle) => {
   const choices = { emailLookupIgnoresCase: false, duplicateIgnoresCase: false };
   return runScenario({ bundle, choices }, (world) => {
     world.zendesk.addAgent({ email: 'Ana@acme.example' });
-    world.google.clickMenu('Extract all agents');
+    world.google.clickMenu('Export agents to sheet');
     world.submit();
   });
 };

@@ -24,14 +24,14 @@ export const twoAccounts: Simulation = (bundle) =>
   unchanged({ bundle, choices: MINDS_CASE }, (world) => {
     world.zendesk.addAgent({ email: 'Ana@acme.example', enabled: false });
     world.zendesk.addAgent({ email: 'ANA@acme.example', enabled: false });
-    world.google.clickMenu('Extract all agents');
+    world.google.clickMenu('Export agents to sheet');
   });
 
 /** An account has the address of the person with a character in it that is not seen. */
 export const lookAlikeAccount: Simulation = (bundle) => {
   const world = SimWorld.turnedOn({ bundle });
   world.zendesk.addAgent({ email: 'an\u200ba@acme.example', enabled: false });
-  world.google.clickMenu('Extract all agents');
+  world.google.clickMenu('Export agents to sheet');
   world.submit();
   const { length } = world.zendesk.calls.filter(({ method }) => method === 'POST');
   return length > 0 ? ['a second account was made'] : [];

@@ -10,7 +10,7 @@ const byMenu =
   ({ google }) =>
     void google.clickMenu(caption);
 
-const extract = byMenu('Extract all agents');
+const extract = byMenu('Export agents to sheet');
 const review = ({ google }: SimWorld) => void google.run('reviewIdleAgents');
 /** The next run of the timer. */
 const nextTimerRun = ({ google }: SimWorld) => google.advance({ minutes: 5 });

@@ -16,7 +16,7 @@ export const JOB_KINDS: readonly ExecutionKind[] = [
     prepare: ({ account }) => {
       for (let i = 0; i < LISTED_ACCOUNTS; i++) account.add(`agent${i}@acme.example`, 'on');
     },
-    act: ({ google }) => void google.clickMenu('Extract all agents'),
+    act: ({ google }) => void google.clickMenu('Export agents to sheet'),
     mayNotHappen: true,
   },
 ];

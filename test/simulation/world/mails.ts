@@ -38,10 +38,7 @@ function mailsAbout({ google }: SimWorld): RequestMail[] {
   });
 }
 
-const WARNINGS = [
-  'Your Zendesk Chat account will be switched off',
-  'Your access to chat in Zendesk will end',
-];
+const WARNINGS = ['Your Zendesk Chat account will be disabled', 'Your access to chat in Zendesk will end'];
 
 /** Whether a mail warns somebody that the account is going to be disabled, whatever the product. */
 export function isWarning({ subject }: { subject: string }): boolean {

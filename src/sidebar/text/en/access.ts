@@ -4,50 +4,56 @@ export const access = {
     domains: 'Domains of new agents',
     domainsHint:
       'Only email addresses at these domains get access, for example acme.com. Press Enter after each domain.',
+    publicDomains: {
+      mailbox: (domain: string) =>
+        `Anyone can get an address at ${domain}, so anyone could get access. Enter your organization’s own domain.`,
+      suffix: (domain: string, subdomains: boolean) =>
+        `${domain} is shared by many organizations${subdomains ? ', and people at all of them could get access' : ''}. Enter your own domain, such as acme.${domain}.`,
+    },
     addDomain: (domain: string) => `Add ${domain}`,
     subdomains: 'Include subdomains, such as eu.acme.com',
     folds: {
-      requesters: { title: 'Who may ask', unused: 'Everyone at these domains may.' },
-      blocked: { title: 'Who gets no access', unused: 'No one is left out.' },
-      approval: { title: 'Approval', unused: 'Requests are handled at once.' },
+      requesters: { title: 'Allowed requesters', unused: 'Everyone at these domains.' },
+      blocked: { title: 'Blocked people', unused: 'No one is blocked.' },
+      approval: { title: 'Approval', unused: 'Requests are processed immediately.' },
       brake: { title: 'Accounts a day', unused: 'One requester gets at most 50 without approval.' },
       chat: { title: 'Access to chat', unused: 'Rows wait until an administrator has ticked it.' },
     },
     requesters: 'Allowed requesters (optional)',
     requestersHint:
       'If you enter addresses, only these people can request access. Leave it empty to let everyone at these domains request it.',
-    blocked: 'People who get no access (optional)',
-    blockedHint: 'Requests for these addresses are rejected, whoever asks. Add people who have left.',
+    blocked: 'Blocked people (optional)',
+    blockedHint:
+      'Requests for these addresses are rejected, no matter who submits them. Add people who have left.',
     approval: 'Approval',
-    approvals: { none: 'Not needed', unlisted: 'For other requesters', everyone: 'For everybody' },
+    approvals: { none: 'Not needed', unlisted: 'For other requesters', everyone: 'For everyone' },
     approvalHints: {
-      none: 'Requests are handled at once.',
-      unlisted:
-        'People at your domains who are not among the allowed requesters may ask, and somebody approves it.',
-      everyone: 'Each request waits until somebody approves it.',
+      none: 'Requests are processed immediately.',
+      unlisted: 'Other people at your domains may request access, and someone has to approve it.',
+      everyone: 'Each request waits until someone approves it.',
     },
-    reenable: 'Accounts that are switched off',
+    reenable: 'Disabled accounts',
     reenables: {
-      always: 'Switch on',
-      ours: 'Only those that Chat Access switched off',
+      always: 'Enable',
+      ours: 'Only those that Chat Access disabled',
       ask: 'Others need approval',
     },
     reenableHints: {
-      always: 'Whoever switched the account off, a request switches it on again.',
-      ours: 'A request for an account that a person has switched off needs attention, and the account stays off.',
-      ask: 'A request for an account that a person has switched off waits until somebody approves it.',
+      always: 'A request enables the account again, no matter who disabled it.',
+      ours: 'A request for an account that someone else disabled needs attention, and the account stays disabled.',
+      ask: 'A request for an account that someone else disabled waits until someone approves it.',
     },
     approvers: 'People who approve (optional)',
     approversHint:
-      'They get an email and decide in the menu of this spreadsheet, so share it with them as editors. Nobody decides about themselves or about what they asked for. Leave it empty to decide yourself.',
-    brakes: { brake: 'Accounts a day for one requester', brakeAll: 'Accounts a day in all (optional)' },
+      'They get an email and decide in the menu of this spreadsheet, so share it with them as editors. No one can decide on their own account or request. Leave it empty to decide yourself.',
+    brakes: { brake: 'Accounts a day for one requester', brakeAll: 'Accounts a day in total (optional)' },
     brakeHints: {
       brake:
-        'More than that waits for approval, so that a script cannot make any number. Leave it empty for no limit.',
-      brakeAll: 'The same for all requesters together: whoever submits the form can type any requester.',
+        'Further requests wait for approval, so that a script cannot create any number of accounts. Leave it empty for no limit.',
+      brakeAll: 'The same for all requesters together, because anyone can type any requester into the form.',
     },
     busiestDay: (requester: number, all: number) =>
-      `The most in a day of the last four weeks: ${requester} by one requester, ${all} in all.`,
+      `The most in a day of the last four weeks: ${requester} by one requester, ${all} in total.`,
     loadingChoices: 'Loading departments and roles from Zendesk…',
     departments: 'Departments of new agents (optional)',
     departmentMissing: (department: string) => `${department} (no longer in Zendesk)`,
@@ -58,8 +64,7 @@ export const access = {
     groupsByAnswer: 'Groups by answer',
     rolesByAnswer: 'Role by answer',
     byAnswerHint: {
-      departments:
-        'Extra departments for people whose form has this answer. Other answers give nothing more.',
+      departments: 'Extra departments for people whose form has this answer. Other answers add nothing.',
       roles: 'The role of people whose form has this answer. Other answers give the role above.',
     },
     answer: 'Answer in the form',
@@ -73,7 +78,7 @@ export const access = {
     chatChoices: {
       check: 'Wait for an administrator',
       set: 'Let Chat Access tick it',
-      ignore: 'Do not look',
+      ignore: 'Do not check',
     },
     chatHints: {
       check: 'One email a day tells you who waits.',

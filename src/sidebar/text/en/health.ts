@@ -1,4 +1,5 @@
 import type { Seats } from '../../../contract';
+import { grouped } from '../grouped';
 
 /** The panel that turns Chat Access on, and its health afterwards. */
 export const health = {
@@ -8,7 +9,7 @@ export const health = {
     title: 'Ready',
     hint: 'Once it is on, Chat Access processes each form response as it arrives, and checks every five minutes for responses it missed. It runs as you.',
     backlog: (rows: number) =>
-      rows === 1 ? '1 earlier response. Process it?' : `${rows} earlier responses. Process them?`,
+      rows === 1 ? '1 earlier response. Process it?' : `${grouped(rows)} earlier responses. Process them?`,
     backlogChoices: {
       handle: 'Process as if just received',
       leave: 'Keep as history',
@@ -46,22 +47,24 @@ export const health = {
     seats: 'Seats',
     seatFigures: ({ used, limit, free, waiting, idle }: Seats) => [
       limit === null
-        ? `${used ?? 'some'} used (how many there are is not known)`
-        : `${used ?? 'some'} of ${limit} used`,
-      ...(free === null ? [] : [`${free} free`]),
+        ? `${seatsUsed(used)} used (total unknown)`
+        : `${seatsUsed(used)} of ${grouped(limit)} used`,
+      ...(free === null ? [] : [`${grouped(free)} free`]),
       ...(waiting > 0 ? [`${requestsOf(waiting)} waiting for one`] : []),
       ...(idle && idle.accounts > 0
-        ? [`the ${idle.accounts} idle accounts in Plan would free ${idle.seats}`]
+        ? [`the ${grouped(idle.accounts)} idle accounts in Plan would free ${grouped(idle.seats)}`]
         : []),
     ],
     accounts: 'Accounts',
     accountsCounted: (total: number, enabled: number, at: string) =>
-      `${enabled} of ${total} enabled, as of ${at}`,
+      `${grouped(enabled)} of ${grouped(total)} enabled, as of ${at}`,
     zendesk: 'Zendesk',
     credentialSaved: 'Credential saved',
     recentDays: 'Last four weeks',
+    chartDone: 'Done',
+    chartNotDone: 'Rejected or failed',
     recentTotals: (sum: Record<'created' | 'updated' | 'unchanged' | 'rejected' | 'failed', number>) =>
-      `${sum.created} created, ${sum.updated} enabled, ${sum.unchanged} unchanged, ${sum.rejected} rejected, ${sum.failed} failed.`,
+      `${grouped(sum.created)} created, ${grouped(sum.updated)} enabled, ${grouped(sum.unchanged)} unchanged, ${grouped(sum.rejected)} rejected, ${grouped(sum.failed)} failed.`,
   },
 
   paused: {
@@ -114,7 +117,7 @@ export const health = {
   job: {
     title: 'Running now',
     running: 'Running',
-    progress: (done: number, total: number) => `${done} of ${total}`,
+    progress: (done: number, total: number) => `${grouped(done)} of ${grouped(total)}`,
     sentence: (progress: string, timeLeft: string | null) =>
       timeLeft === null ? `${progress}.` : `${progress}, ${timeLeft}.`,
     pausedHint: 'It waits while Chat Access is paused.',
@@ -146,10 +149,10 @@ export const health = {
 
   approvals: {
     title: (count: number) => (count === 1 ? '1 request needs approval' : `${count} requests need approval`),
-    more: (count: number) => `And ${count} more: see the sheet.`,
+    more: (count: number) => `And ${grouped(count)} more: see the sheet.`,
     notYou: 'The people who approve requests decide here or in the menu.',
     askedBy: (requester: string, since: string, row: number) =>
-      `Asked for by ${requester}, ${since}. Row ${row}.`,
+      `Requested by ${requester}, ${since}. Row ${row}.`,
     approve: 'Approve',
     reject: 'Reject',
     deciding: 'Deciding…',
@@ -187,4 +190,6 @@ function listOf(names: readonly string[]): string {
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
-const requestsOf = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
+const requestsOf = (count: number) => (count === 1 ? '1 request' : `${grouped(count)} requests`);
+
+const seatsUsed = (used: number | null) => (used === null ? 'some' : grouped(used));

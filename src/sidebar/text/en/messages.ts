@@ -1,3 +1,5 @@
+import { grouped } from '../grouped';
+
 /** The step about the emails. */
 export const messages = {
   messages: {
@@ -58,7 +60,7 @@ export const messages = {
     previewOfExample: 'Uses example values.',
     sendTest: 'Send test to me',
     sendingTest: 'Sending…',
-    mailsLeft: (count: number) => `${count} ${count === 1 ? 'email' : 'emails'} left today`,
+    mailsLeft: (count: number) => `${grouped(count)} ${count === 1 ? 'email' : 'emails'} left today`,
     /** Stands in for a row in the preview of a template. */
     exampleRow: {
       name: 'Ana Example',
@@ -76,7 +78,7 @@ export const messages = {
       unchanged: 'The account is already enabled.',
       rejected: 'Not created: acme.co is not on the list of domains.',
       failed: 'Zendesk did not respond after several attempts.',
-      warning: 'It will be switched off in 7 days.',
+      warning: 'It will be disabled in 7 days.',
       ending: 'The last day of access is 2026-12-31.',
       approval: 'This would create an account for ana.example@example.com.',
       alert: 'The column "First name" of the response sheet cannot be found.',

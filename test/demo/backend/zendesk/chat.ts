@@ -27,7 +27,7 @@ export function chatZendesk(standIn: ZendeskChat): Zendesk {
     count: () => ({ on: state.enabledCount(), total: state.presentAgents().length }),
     changedBy: (call) => changedBy(standIn, call),
     addresses: () => state.presentAgents().map(({ email }) => email),
-    examples: () => [['Account off', state.presentAgents().filter(({ enabled }) => !enabled)]],
+    examples: () => [['Disabled account', state.presentAgents().filter(({ enabled }) => !enabled)]],
     active: () => state.presentAgents().find((agent) => agent.enabled && agent !== standIn.owner),
     tickChat: () => {
       throw new Error('Only people of Zendesk Suite have Chat ticked.');
@@ -44,12 +44,12 @@ function listed({ id, displayName, email, createdAt, deletedAt }: ChatAgent) {
 function viewOf({ state }: ZendeskChat, id: number): ReturnType<Zendesk['view']> {
   const agent = state.agents.get(id);
   if (!agent) throw new Error(`There is no account ${id}.`);
-  const on = agent.enabled ? 'on' : 'off';
+  const present = agent.enabled ? 'enabled' : 'disabled';
   return {
     id,
     name: agent.displayName,
     email: agent.email,
-    state: agent.deletedAt === null ? on : 'deleted',
+    state: agent.deletedAt === null ? present : 'deleted',
     role: state.roles.get(agent.roleId)?.name ?? PREDEFINED_ROLES[2],
     departments: state.departmentsOf(agent).map(({ name }) => name),
     chat: null,

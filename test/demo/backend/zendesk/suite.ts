@@ -107,7 +107,7 @@ function viewOf({ state }: ZendeskSupport, id: number): ReturnType<Zendesk['view
 function stateOf({ deletedAt, role, suspended }: User): AccountView['state'] {
   if (deletedAt !== null) return 'deleted';
   if (suspended) return 'suspended';
-  return role === 'end-user' ? 'end-user' : 'on';
+  return role === 'end-user' ? 'end-user' : 'enabled';
 }
 
 /** The person whom a create has made is the one with the highest id. */

@@ -1,0 +1,9 @@
+/** `1,258`: as the sentences of the catalogue write a number. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** `1,258 rows`, `1 row`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : several}`;
+}
