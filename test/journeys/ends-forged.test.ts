@@ -91,7 +91,7 @@ describe.each(PRODUCTS)('an editor who types, on %s,', (_, make) => {
       );
       const [alert] = installation.google.sent.filter(({ subject }) => subject.includes('cannot end access'));
       expect(alert?.body).toContain(
-        `1 account is still on although the last day of access is past: ${EMAIL}.`,
+        `1 account is still enabled although the last day of access is past: ${EMAIL}.`,
       );
     }
   });

@@ -178,7 +178,7 @@ describe('another editor', () => {
   it('is asked, too, and what they agreed to is done by the owner’s next run', () => {
     const installation = planned(PRODUCTS[0]?.[1] ?? fail);
     installation.google.open({ as: SECOND_EDITOR });
-    expect(installation.apply(SECOND_EDITOR)).toContain('Noted: ');
+    expect(installation.apply(SECOND_EDITOR)).toContain('Queued: ');
     expect(installation.google.ui.alerts).toHaveLength(1);
     installation.google.advance({ minutes: 5 });
     expect(isOn(installation)).toEqual([]);

@@ -131,7 +131,7 @@ describe.each(PRODUCTS)('the last run on %s', (_product, make) => {
   it('is undone by the owner’s next run when another editor wants it', () => {
     const installation = make();
     installation.google.open({ as: SECOND_EDITOR });
-    expect(undo(installation, 'YES', SECOND_EDITOR)).toContain('Noted: ');
+    expect(undo(installation, 'YES', SECOND_EDITOR)).toContain('Queued: ');
     installation.google.advance({ minutes: 5 });
     expect(isOn(installation)).toEqual(NAMES);
   });

@@ -6,7 +6,7 @@ import { DAY_MS } from './idle-steps';
 import { ADMIN } from './installation';
 
 const ANA = 'ana@acme.example';
-const WARNED = `${ANA}: Your Zendesk Chat account will be disabled`;
+const WARNED = `${ANA}: Your Zendesk Chat account will be switched off`;
 
 /** People are warned a week before. */
 function installationWithWarnings(

@@ -58,10 +58,10 @@ Your request for Zendesk Chat access for {{email}} could not be completed yet. T
 {{detail}}`,
   },
   warning: {
-    subject: 'Your Zendesk Chat account will be disabled',
+    subject: 'Your Zendesk Chat account will be switched off',
     body: `Hello {{firstName}},
 
-Your Zendesk Chat account {{email}} has not been used for a while and will be disabled soon.
+Your Zendesk Chat account {{email}} has not been used for a while and will be switched off soon.
 
 {{detail}}
 

@@ -12,7 +12,7 @@ type Cause =
   | 'few-seats'
   | 'rejections';
 
-/** The end of a subject that begins with "Chat Access needs you". */
+/** The end of a subject that begins with "Chat Access needs attention". */
 const SUBJECTS: Readonly<Record<Cause, string>> = {
   'form-elsewhere': 'the form no longer writes into its sheet',
   'writes-refused': 'Google refuses what it writes',

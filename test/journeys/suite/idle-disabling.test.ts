@@ -130,7 +130,7 @@ describe('sessions that cannot be read', () => {
     expect(installation.google.sent.map(({ subject }) => subject)).toContain(subject);
     installation.wait({ hours: status === 500 ? 3 : 30 });
     expect(
-      installation.google.sent.filter((mail) => mail.subject.startsWith('Chat Access needs you')),
+      installation.google.sent.filter((mail) => mail.subject.startsWith('Chat Access needs attention')),
     ).toEqual([]);
     expect(installation.standing('ana')).toMatchObject({ role: 'agent', suspended: false });
     expect(installation.writes()).toEqual([]);

@@ -55,7 +55,7 @@ function treated({ google, observed }: SimWorld): string[] {
 /** Without alerts, which invariants check. */
 function adminMails({ google }: SimWorld): string[] {
   const mails = google.sent.filter(
-    ({ to, subject }) => to === OWNER && !subject.startsWith('Chat Access needs you'),
+    ({ to, subject }) => to === OWNER && !subject.startsWith('Chat Access needs attention'),
   );
   return mails.map(({ subject, body }) => withoutIdsAndTimes(`${subject}: ${body}`));
 }

@@ -38,7 +38,10 @@ function mailsAbout({ google }: SimWorld): RequestMail[] {
   });
 }
 
-const WARNINGS = ['Your Zendesk Chat account will be disabled', 'Your access to chat in Zendesk will end'];
+const WARNINGS = [
+  'Your Zendesk Chat account will be switched off',
+  'Your access to chat in Zendesk will end',
+];
 
 /** Whether a mail warns somebody that the account is going to be disabled, whatever the product. */
 export function isWarning({ subject }: { subject: string }): boolean {
@@ -52,5 +55,5 @@ export function isEnding({ subject }: { subject: string }): boolean {
 
 /** The alerts to the admins. */
 export function alerts({ google }: SimWorld): readonly Mail[] {
-  return google.sent.filter(({ subject }) => subject.startsWith('Chat Access needs you'));
+  return google.sent.filter(({ subject }) => subject.startsWith('Chat Access needs attention'));
 }
