@@ -37,21 +37,21 @@ describe.each([
       Status: '✓ Done',
       Detail: expect.stringMatching(/ Access until \d{4}-\d\d-\d\d\.$/),
     });
-    expect(await stateOf(email)).toBe('on');
+    expect(await stateOf(email)).toBe('enabled');
   });
 
   it('the clock brings the end, and a mail before it', async () => {
     await window.wait('+1 day');
-    expect(await stateOf(email)).toBe('on');
+    expect(await stateOf(email)).toBe('enabled');
     await window.page
       .locator('.panel.inbox')
       .getByRole('tab', { name: /agents/i })
       .click();
     await window.sees('inbox', /^Your .* ends soon$/);
     await window.wait('+1 day');
-    expect(await stateOf(email)).toBe('on');
+    expect(await stateOf(email)).toBe('enabled');
     await window.wait('+1 day');
-    expect(await stateOf(email)).not.toBe('on');
+    expect(await stateOf(email)).not.toBe('enabled');
   });
 
   it('the log says why', async () => {
