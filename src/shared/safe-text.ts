@@ -10,7 +10,7 @@ export function hasInvisible(text: string): boolean {
 }
 
 export function withoutInvisible(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (!hasInvisible(text)) return text;
   return [...text].filter((char) => !isInvisible(char)).join('');
 }
 

@@ -10,10 +10,14 @@ const MAX_SHARED_CHARACTERS = 8;
  * given, whole, shortened, or encoded; its words are shown to people.
  */
 export function withoutSecrets(words: string, secrets: readonly string[]): string {
-  const bare = [words, decoded(words)].map(bareForm);
+  return withoutParts(words, secrets.flatMap(partsOfSecret));
+}
+
+function withoutParts(words: string, parts: readonly string[]): string {
+  const bare = [...new Set([words, decoded(words)])].map(bareForm);
   if (bare.some(holdsPassword)) return ''; // guard: any-password-in-refusal
   const forms = bare.map((form) => form.toLowerCase());
-  return secrets.some((secret) => sharesPart(forms, secret)) ? '' : words; // guard: password-in-refusal
+  return parts.some((part) => forms.some((form) => form.includes(part))) ? '' : words; // guard: password-in-refusal
 }
 
 /** What an answer itself calls a token, a secret or a password: its other texts may repeat it. */
@@ -63,16 +67,20 @@ function isCapitalized(kinds: string, index: number): boolean {
 
 /** A parsed answer, in which no text repeats a secret: names are shown, too. */
 export function textsWithoutSecrets(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') return withoutSecrets(value, secrets);
-  if (Array.isArray(value)) return value.map((each) => textsWithoutSecrets(each, secrets));
+  return textsWithoutParts(value, secrets.flatMap(partsOfSecret));
+}
+
+function textsWithoutParts(value: unknown, parts: readonly string[]): unknown {
+  if (typeof value === 'string') return withoutParts(value, parts);
+  if (Array.isArray(value)) return value.map((each) => textsWithoutParts(each, parts));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, textsWithoutSecrets(each, secrets)]),
+    Object.entries(value).map(([name, each]) => [name, textsWithoutParts(each, parts)]),
   );
 }
 
-function sharesPart(forms: readonly string[], secret: string): boolean {
-  return partsOf(plain(secret)).some((part) => part !== '' && forms.some((form) => form.includes(part)));
+function partsOfSecret(secret: string): string[] {
+  return partsOf(plain(secret)).filter((part) => part !== '');
 }
 
 /** All that is as long as must not be shown; a shorter text as a whole. */
