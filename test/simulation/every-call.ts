@@ -18,41 +18,49 @@ export interface Share {
   zendesk: number;
 }
 
-/** Defines the tests that disturb these kinds of executions. Large kinds run only from the command line. */
+/**
+ * Defines the tests that disturb these kinds of executions: every second one is killed, calls of the others fail. From the
+ * command line all of them suffer both, and large kinds run only there.
+ */
 export function tryAtEveryCall(kinds: readonly ExecutionKind[], share: Share): void {
   const small = kinds.filter(({ isLarge }) => !isLarge);
-  describe.each(small)('$name', (kind) => testDisturbances(kind, share));
+  const inTurn = small.map((kind, index) => ({ name: kind.name, kind, isKilled: index % 2 === 0 }));
+  describe.each(inTurn)('$name', ({ kind, isKilled }) => {
+    const tally = new Tally();
+    let trial: Trial;
+    beforeAll(() => {
+      trial = new Trial(kind, tally);
+    });
+
+    it('keeps all invariants when nothing fails', () => {
+      expect(trial.undisturbed.breaches).toEqual([]);
+      expect(trial.calls.length).toBeGreaterThan(5);
+    });
+
+    (isKilled ? testKills : testFailures)(() => trial, tally, share);
+  });
 }
 
-function testDisturbances(kind: ExecutionKind, oneIn: Share): void {
-  const tally = new Tally();
-  let trial: Trial;
-  beforeAll(() => {
-    trial = new Trial(kind, tally);
-  });
-
-  it('keeps all invariants when nothing fails', () => {
-    expect(trial.undisturbed.breaches).toEqual([]);
-    expect(trial.calls.length).toBeGreaterThan(5);
-  });
-
+function testKills(trial: () => Trial, tally: Tally, oneIn: Share): void {
   it('ends as if nothing had happened when it is killed or runs out of time', () => {
-    expect([...everyInterruption(trial, oneIn.interruptions)]).toEqual([]);
-    expect(tally.kills).toBeGreaterThan(trial.calls.length / oneIn.interruptions);
+    expect([...everyInterruption(trial(), oneIn.interruptions)]).toEqual([]);
+    expect(tally.kills).toBeGreaterThan(trial().calls.length / oneIn.interruptions);
   });
 
   it('ends as if nothing had happened when the executions that continue it are killed as well', () => {
-    expect([...everyRepeatedKill(trial, oneIn.repeatedKills)]).toEqual([]);
+    expect([...everyRepeatedKill(trial(), oneIn.repeatedKills)]).toEqual([]);
   });
+}
 
+function testFailures(trial: () => Trial, tally: Tally, oneIn: Share): void {
   it('ends as if nothing had happened when a call to Google fails', () => {
-    expect([...everyGoogleFault(trial, oneIn.google)]).toEqual([]);
-    expect(tally.faults).toBeGreaterThan(trial.calls.length / oneIn.google);
+    expect([...everyGoogleFault(trial(), oneIn.google)]).toEqual([]);
+    expect(tally.faults).toBeGreaterThan(trial().calls.length / oneIn.google);
   });
 
   it('keeps all invariants when a call to Zendesk fails', () => {
     const before = tally.faults;
-    expect([...everyZendeskFault(trial, oneIn.zendesk)]).toEqual([]);
-    expect(tally.faults - before).toBe(Math.ceil((17 * trial.zendeskCalls.length) / oneIn.zendesk));
+    expect([...everyZendeskFault(trial(), oneIn.zendesk)]).toEqual([]);
+    expect(tally.faults - before).toBe(Math.ceil((17 * trial().zendeskCalls.length) / oneIn.zendesk));
   });
 }
