@@ -54,20 +54,19 @@ function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services:
   const wanted = { until: current?.isProved ? current.until : null, isCarriedOut: current?.isCarriedOut };
   if (isLater(until, wanted))
     return { ...attempt, end: { kind: 'changed', until, from: wanted.until ?? '' } };
-  const note = intent.action === 'No change' ? keptNote(until, current) : ownNote(until, current);
+  const note = intent.action === 'No change' ? keptNote(until, current) : ownNote(current);
   return note ? { ...attempt, end: { kind: 'kept', note } } : attempt;
 }
 
-/** Of access that this request has given before. */
-function ownNote(until: string | null, current: AccessEnd | null): Message | null {
-  return until !== null && until === current?.until
-    ? { code: 'outcome.until', until }
-    : keptNote(until, current);
+/** Of access that this request has given before: another one may have put off its end since. */
+function ownNote(current: AccessEnd | null): Message | null {
+  const has = provedEnd(current);
+  return has === null ? null : { code: 'outcome.until', until: has };
 }
 
 /** Why the account keeps the end that it has, or none; `null`: that is what was asked for. */
 function keptNote(until: string | null, current: AccessEnd | null): Message | null {
-  const has = current?.isProved && !current.isCarriedOut ? current.until : null;
+  const has = provedEnd(current);
   if (until === has || until === null) return null;
   return has === null ? { code: 'outcome.end-not-set', until } : { code: 'outcome.end-kept', until, has };
 }
@@ -82,6 +81,10 @@ export function decideFoundEnds(attempts: readonly Settled[], services: Services
   });
   noteEnds(settled.filter(isDecided), services);
   return settled;
+}
+
+function provedEnd(current: AccessEnd | null): string | null {
+  return current?.isProved && !current.isCarriedOut ? current.until : null;
 }
 
 /** Before anything is done: no later attempt, and no review meanwhile, goes by what the rows say. */

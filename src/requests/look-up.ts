@@ -14,7 +14,10 @@ import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
 import type { Mentions, RequestServices } from './ports';
 import { lookForTakenAway } from './taken-away';
 
-type Services = Pick<RequestServices, 'access' | 'accounts' | 'hasGiven' | 'snapshot' | 'mentions' | 'now'>;
+type Services = Pick<
+  RequestServices,
+  'access' | 'accounts' | 'calendar' | 'hasGiven' | 'snapshot' | 'mentions' | 'now'
+>;
 type Found = Result<Lookup> | 'busy';
 
 export interface LookedUp {

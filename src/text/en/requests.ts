@@ -74,6 +74,8 @@ export const requests = {
     'Not created: the last day of access is not a valid date. Enter it as 2026-12-31 and submit the form again.',
   'rejection.last-day-too-far':
     'Not created: the last day of access is too far ahead. Correct it, or leave it empty for access without an end, and submit the form again.',
+  'rejection.ended-while-waiting': ({ email, until }: { email: string; until: string }) =>
+    `Access ended after its last day, ${until}, before ${email} could chat. If it is still needed, submit the form again with a later last day.`,
   'rejection.last-day-past':
     'Not created: the last day of access is past. Correct it and submit the form again.',
   'rejection.not-mailed': ({ message }: { message: AnyMessage }, say: Say) =>
@@ -133,7 +135,7 @@ export const requests = {
     `${email} is an agent, but has had no access to chat for ${days} days. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,
   'outcome.taken-away': ({ email }: { email: string }) =>
-    `The access of ${email} was removed in Zendesk while this row waited for access to chat, and was not restored.`,
+    `The access of ${email} was removed in Zendesk while this row waited for access to chat. If that was a mistake, enable the account in Zendesk.`,
   'outcome.other-request':
     'Another request for this person is being processed. This row continues after it, within minutes.',
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {

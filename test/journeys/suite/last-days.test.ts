@@ -42,4 +42,21 @@ describe('access until a last day, on Zendesk Suite,', () => {
       Detail: expect.stringContaining(`Access is until ${later} now; it was until ${first}.`),
     });
   });
+
+  it('that is over before the person could chat ends access, and the row says so without blaming anybody', () => {
+    const installation = ready();
+    const until = inDays(installation, 1);
+    const row = ask(installation, until);
+    for (let day = 0; day < 2; day++) {
+      installation.wait({ days: 1 }, 60);
+      installation.google.run('reviewIdleAgents');
+    }
+    installation.wait({ hours: 7 }, 60);
+    expect(installation.personOf(EMAIL)).toMatchObject({ role: 'end-user' });
+    expect(installation.row(row)).toMatchObject({
+      Status: '✕ Rejected',
+      Detail: `Access ended after its last day, ${until}, before ${EMAIL} could chat. If it is still needed, submit the form again with a later last day.`,
+      Mail: 'Sent: rejected',
+    });
+  });
 });

@@ -61,9 +61,12 @@ function isAsExpectedBeside(row: Record<string, string>, end: EndState, expected
   );
 }
 
-/** Without calls for a day the extract is not updated: it may date from before the request was handled. */
+/**
+ * Without calls for a day the extract is not updated: it may date from before the request was handled. Of a last day that is asked
+ * for a day later people are told, or not any more, by then.
+ */
 export const mayKeepOlderExtract: Allowance = (end, expected) => {
-  const withExtract = { ...end, extract: expected.extract };
+  const withExtract = { ...end, extract: expected.extract, ...(expected.told && { told: expected.told }) };
   return isDeepStrictEqual(withExtract, expected) || mayNeedAttention(withExtract, expected);
 };
 

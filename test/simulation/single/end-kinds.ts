@@ -24,13 +24,27 @@ const asks =
   (world: SimWorld) =>
     askUntil(world, days, email);
 
+/** The request is over. */
+const asked = (days: number) => (world: SimWorld) => {
+  askUntil(world, days);
+  letThemChat(world);
+};
+
 const review = ({ google }: SimWorld) => void google.run('reviewIdleAgents');
 const nextTimerRun = ({ google }: SimWorld) => google.advance({ minutes: 5 });
+
+/** On Suite an admin gives access to chat, and the rows that wait for it end. */
+function letThemChat({ isSuite, account, google }: SimWorld): void {
+  if (!isSuite) return;
+  account.giveChat();
+  google.advance({ minutes: 10 });
+}
 
 /** One whose last day is over, and one who is to be told. */
 function withDueEnds(world: SimWorld): void {
   askUntil(world, 0);
   askUntil(world, 7, BO);
+  letThemChat(world);
   world.google.clock.advance(DAY_MS);
 }
 
@@ -51,7 +65,14 @@ function kind(
   act: ExecutionKind['act'],
   more: Partial<ExecutionKind> = {},
 ): ExecutionKind {
-  return { name, options: ENDS, act, ...(prepare && { prepare }), isNightly: true, ...more };
+  return {
+    name,
+    options: ENDS,
+    act,
+    ...(prepare && { prepare }),
+    isNightly: true,
+    ...more,
+  };
 }
 
 /** The kinds of executions about last days. Reviews follow on two nights: they show which end was kept. */
@@ -64,11 +85,11 @@ export const END_KINDS: readonly ExecutionKind[] = [
     },
     asks(1),
   ),
-  kind('a later last day', asks(1), asks(30)),
-  kind('a last day that is lifted', asks(1), asks()),
-  kind('a last day that cannot be brought forward', asks(30), asks(1)),
+  kind('a later last day', asked(1), asks(30)),
+  kind('a last day that is lifted', asked(1), asks()),
+  kind('a last day that cannot be brought forward', asked(30), asks(1)),
   kind('a last day that is past', undefined, asks(-1)),
-  kind('an edit of the last day', asks(30), (world) => {
+  kind('an edit of the last day', asked(30), (world) => {
     world.google.clock.advance(1000);
     world.google.form.edit(2, { [LAST_DAY]: lastDay(world, 1) }, { delayed: true });
     world.noteForm();
