@@ -19,7 +19,7 @@ export interface GivenNote {
   untold: readonly Excess[];
 }
 
-/** More was asked for on a day than is given without approval. `requester`: empty where it concerns all of them. */
+/** More was asked for on a day than is given without approval. `requester`: empty where it concerns several. */
 export interface Excess {
   day: string;
   requester: string;
@@ -138,7 +138,9 @@ export class GivenToday {
     const code = requester === null ? ALL : this.codeOf(requester);
     const { day, told, untold } = this.note;
     if (told.includes(code) || told.length >= MAX_TOLD || untold.length >= MAX_UNTOLD) return;
-    const excess = { day, requester: mailboxOf(requester ?? '').slice(0, MAX_REQUESTER_LENGTH), most };
+    // Of those who share a count no one alone is to be blamed.
+    const named = code === OTHERS ? '' : mailboxOf(requester ?? '').slice(0, MAX_REQUESTER_LENGTH);
+    const excess = { day, requester: named, most };
     this.note = { ...this.note, told: [...told, code], untold: [...untold, excess] };
   }
 

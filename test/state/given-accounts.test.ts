@@ -32,6 +32,18 @@ describe('the count of the accounts that are given', () => {
     expect(given.read().of(requester(0))).toBe(1);
   });
 
+  it('names nobody to the admins where those share a count for whom there was no room', () => {
+    const today = accounts().read();
+    for (let number = 0; number < 300; number++) today.add(id(number), requester(number));
+    today.noteExcess(requester(0), 1);
+    today.noteExcess(requester(299), 50);
+    today.noteExcess(requester(298), 50);
+    expect(today.note.untold).toEqual([
+      { day, requester: requester(0), most: 1 },
+      { day, requester: '', most: 50 },
+    ]);
+  });
+
   it('counts a request once while there is room for its id, and takes it back', () => {
     const today = accounts().read();
     today.add(id(1), 'Lead+a@acme.example');

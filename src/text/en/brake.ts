@@ -13,7 +13,7 @@ export const brake = {
   'brake.subject': ({ requester, most }: { requester: string; most: number }) =>
     `Chat Access needs attention: more than ${accounts(most)} in a day${requester === '' ? '' : ` for ${requester}`}`,
   'brake.text': ({ requester, most, day, sheetUrl }: ExcessWords) =>
-    `Hello,\n\n${requester === '' ? 'All requesters together have' : `${requester} has`} asked for more than ${accounts(most)} on ${day}. ` +
+    `Hello,\n\n${requester === '' ? 'Several requesters together have' : `${requester} has`} asked for more than ${accounts(most)} on ${day}. ` +
     'Requests beyond that wait with the status Needs approval: approve or reject them in the sheet.\n\n' +
     'If you did not expect this, a script may be submitting the form in other people’s names. Reject these rows, and limit the form to people of your organization in its settings. ' +
     `If it is correct, enter a higher number in the setup, under Who may get access.\n\nThe sheet: ${sheetUrl}`,
