@@ -2,6 +2,8 @@ import type { Google } from '../../emulator';
 
 const MINUTE_MS = 60_000;
 const TIMER_INTERVAL_MS = 5 * MINUTE_MS;
+/** Enough for a run that came due while runs were skipped, and too short for the one after it. */
+const OVERDUE_RUN_MS = MINUTE_MS;
 /** Up to this duration every timer run takes place; beyond it, runs that would find nothing are skipped. */
 const EXACT_UP_TO_MS = 60 * MINUTE_MS;
 /** Between two timer runs while all rows are finished. */
@@ -20,15 +22,17 @@ export function fastForward(google: Google, ms: number, hasUnfinishedRows: () =>
 
 function advanceInStrides(google: Google, target: number, hasUnfinishedRows: () => boolean): void {
   let stride = TIMER_INTERVAL_MS;
+  let step = TIMER_INTERVAL_MS;
   while (google.clock.now() < target) {
     const before = google.executions.length;
-    google.advance({ milliseconds: Math.min(TIMER_INTERVAL_MS, target - google.clock.now()) });
+    google.advance({ milliseconds: Math.min(step, target - google.clock.now()) });
     const isIdle = google.executions.slice(before).every(({ cellsWritten }) => cellsWritten === 0);
     if (!hasUnfinishedRows()) stride = MAX_IDLE_STRIDE_MS;
     else stride = isIdle ? Math.min(stride * 2, MAX_WAITING_STRIDE_MS) : TIMER_INTERVAL_MS;
     const skipped =
       Math.min(stride, msUntilRareTrigger(google), target - google.clock.now()) - TIMER_INTERVAL_MS;
     if (skipped > 0) google.clock.advance(skipped);
+    step = skipped > 0 ? OVERDUE_RUN_MS : TIMER_INTERVAL_MS;
   }
 }
 

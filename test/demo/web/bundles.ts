@@ -9,7 +9,22 @@ export interface PageFiles {
   style: string;
 }
 
-export async function bundlePage(): Promise<PageFiles> {
+export function bundlePage(): Promise<PageFiles> {
+  page ??= newPageBundle();
+  return page;
+}
+
+/** Worker threads cannot load TypeScript, so the backend is bundled to one script. */
+export function bundleWorker(): Promise<string> {
+  worker ??= newWorkerBundle();
+  return worker;
+}
+
+/** Tests start many demos in one process. */
+let page: Promise<PageFiles> | undefined;
+let worker: Promise<string> | undefined;
+
+async function newPageBundle(): Promise<PageFiles> {
   const [script, style] = await Promise.all([
     bundle({
       entryPoints: [join(DEMO_FOLDER, 'page/main.tsx')],
@@ -24,8 +39,7 @@ export async function bundlePage(): Promise<PageFiles> {
   return { script, style };
 }
 
-/** Worker threads cannot load TypeScript, so the backend is bundled to one script. */
-export function bundleWorker(): Promise<string> {
+function newWorkerBundle(): Promise<string> {
   return bundle({
     entryPoints: [join(DEMO_FOLDER, 'backend/worker.ts')],
     format: 'cjs',
