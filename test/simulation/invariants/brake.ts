@@ -13,7 +13,9 @@ export const noMoreThanTheBrake: Invariant = {
   figure: 'other breaches',
   breaches: (world) => {
     const { brake = null, brakeAll = null } = world.options.access ?? {};
-    if (brake === null && brakeAll === null) return [];
+    // Who had asked for whom is not known once an answer has got another requester.
+    const isKnown = world.observed.readdressed.length === 0;
+    if ((brake === null && brakeAll === null) || !isKnown) return [];
     return groupedBy(givenWithoutApproval(world), ({ day }) => day).flatMap((given) => {
       const all = brakeAll !== null && given.length > brakeAll ? [`${given.length} accounts in all`] : [];
       const beyond = groupedBy(given, ({ requester }) => requester)
