@@ -43,7 +43,7 @@ export const IDLE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a review ignores pending requests',
     guard: 'rows-are-read',
-    find: '...requestedActions(context, job, earlier)',
+    find: '...requestedActions(context, job, earlier, rules.now)',
     caughtBy: reviewDuringRequest,
   },
   {

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../build/imports';
 import { builtScript } from '../fixture/built-script';
 import { composeScript } from '../fixture/compose-script';
 import { buildFaultyBundle, guardsIn } from './seeded-fault/faulty-bundle';
@@ -56,6 +57,17 @@ describe.each(TRIED)('$name', (fault) => {
 describe('the guards of the source', () => {
   it('each have a fault that takes them away', () => {
     expect([...guardsIn().keys()].sort()).toEqual([...new Set(ALL.map(({ guard }) => guard))].sort());
+  });
+
+  it('hold in their lines what the faults replace, once', () => {
+    const sources = sourcesOf('src');
+    const guards = guardsIn(sources);
+    const occurrences = ALL.map(({ name, guard, find = '' }) => {
+      const [path = '', index = 0] = guards.get(guard) ?? [];
+      const line = sources.get(path)?.split('\n')[index] ?? '';
+      return [name, find === '' ? 1 : line.split(find).length - 1];
+    });
+    expect(occurrences.filter(([, count]) => count !== 1)).toEqual([]);
   });
 
   it('are tagged once', () => {

@@ -26,6 +26,7 @@ export const accessHasEnded: Invariant = {
     const { account, observed, options } = world;
     // What the log says is not believed once an editor has touched it.
     if (!options.ends || options.idle?.limit?.count === 2 || observed.logEdits.length > 0) return [];
+    if (isHeld(world)) return [];
     const today = dayOf(world.google.clock.now() - SINCE_LAST_REVIEW_MS, options.timeZone);
     return giftsIn(world)
       .filter((gift) => hasBeenOver(gift, today, world))
@@ -36,6 +37,12 @@ export const accessHasEnded: Invariant = {
       .map(({ emails }) => `${emails} still has access`);
   },
 };
+
+/** The plan waits for a person who says that it is right. */
+function isHeld({ google }: SimWorld): boolean {
+  const plan = google.spreadsheet.sheets.find(({ name }) => name === 'Plan');
+  return plan?.display().some((cells) => cells.join().includes('to carry it out anyway')) ?? false;
+}
 
 /** Whatever the form has ever asked for this person was over at the last review, and to come when access was given. */
 function hasBeenOver({ emails, at }: Gift, today: string, { observed, options }: SimWorld): boolean {

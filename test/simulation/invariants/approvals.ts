@@ -51,8 +51,10 @@ export const approversAreAskedTwiceAtMost: Invariant = {
   name: 'approvers get one mail a request and one reminder',
   figure: 'mails doubled',
   breaches: (world) => {
-    const { manuallyClearedRecords, pastedRequests, typedStatuses } = world.observed;
-    const doubtful = [...manuallyClearedRecords, ...pastedRequests, ...typedStatuses];
+    const { manuallyClearedRecords, pastedRequests, typedStatuses, decisions } = world.observed;
+    // Whoever retries a row that was rejected asks again.
+    const rejected = decisions.filter(({ isApproved }) => !isApproved).map(({ id }) => id);
+    const doubtful = [...manuallyClearedRecords, ...pastedRequests, ...typedStatuses, ...rejected];
     const mails = approvalMails(world).filter(({ requestId }) => !doubtful.includes(requestId));
     const submitted = new Map(identities(world).map(({ own, submittedAt }) => [own, submittedAt]));
     return mails

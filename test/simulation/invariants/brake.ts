@@ -1,7 +1,7 @@
 import { dayOf } from '../world/ends';
-import { requestsInRows } from '../world/identity';
-import { responseRows } from '../world/rows';
-import type { SimWorld } from '../world/sim-world';
+
+import { responseRows, type ShownRow } from '../world/rows';
+import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { validApprovals } from './approvals';
 import { giftsIn } from './gifts';
 import type { Invariant } from './invariant';
@@ -13,7 +13,9 @@ export const noMoreThanTheBrake: Invariant = {
   figure: 'other breaches',
   breaches: (world) => {
     const { brake = null, brakeAll = null } = world.options.access ?? {};
-    if (brake === null && brakeAll === null) return [];
+    // Who had asked for whom is not known once an answer has got another requester.
+    const isKnown = world.observed.readdressed.length === 0;
+    if ((brake === null && brakeAll === null) || !isKnown) return [];
     return groupedBy(givenWithoutApproval(world), ({ day }) => day).flatMap((given) => {
       const all = brakeAll !== null && given.length > brakeAll ? [`${given.length} accounts in all`] : [];
       const beyond = groupedBy(given, ({ requester }) => requester)
@@ -35,17 +37,15 @@ const AROUND_MIDNIGHT_MS = 15 * 60_000;
 /** Each account that was created or enabled, once a day. */
 function givenWithoutApproval(world: SimWorld): Given[] {
   const approved = validApprovals(world).map(({ email }) => email);
-  const requests = requestsInRows(
-    world,
-    world.google.form.sheet.values().map((_, index) => index + 1),
-  );
+  const rows = responseRows(world).filter(({ Action = '' }) => /^(Created|Updated)$/.test(Action));
+  const addressIn = (row: ShownRow, title: string) => (row[title] ?? '').trim().toLowerCase();
   const dayAt = (time: number) => dayOf(time, world.options.timeZone);
   const given = giftsIn(world)
     .filter(({ emails }) => !emails.some((email) => approved.includes(email)))
     .filter(({ at }) => dayAt(at) === dayAt(at - AROUND_MIDNIGHT_MS));
   return groupedBy(given, ({ emails, at }) => `${dayAt(at)} ${emails}`).flatMap(([first]) => {
-    const own = requests.filter(({ email }) => first?.emails.includes(email));
-    const [requester, ...others] = new Set(own.map((request) => request.requester));
+    const own = rows.filter((row) => first?.emails.includes(addressIn(row, COLUMNS.email)));
+    const [requester, ...others] = new Set(own.map((row) => addressIn(row, COLUMNS.requester)));
     // Where several have asked for somebody, this does not tell for whom it counts.
     return first && requester !== undefined && others.length === 0
       ? [{ requester, day: dayAt(first.at) }]

@@ -1,3 +1,4 @@
+import { dayOf } from '../world/ends';
 import { identities } from '../world/identity';
 import { formColumns, responseRows, type ShownRow, strayRecords } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
@@ -58,7 +59,7 @@ function isPast(row: ShownRow, world: SimWorld): boolean {
   const days = about.flatMap(({ Detail = '' }) => END_IN_DETAIL.exec(Detail)?.slice(1, 2) ?? []);
   const last = days[days.length - 1];
   if (last === undefined || !isPastLastDay(addressIn(row), world.google.clock.now(), world)) return false;
-  return last < new Date(world.google.clock.now()).toISOString().slice(0, 10);
+  return last < dayOf(world.google.clock.now(), world.options.timeZone);
 }
 
 const END_IN_DETAIL = /Access (?:is )?until (\d{4}-\d\d-\d\d)|Access is (without) an end/;
