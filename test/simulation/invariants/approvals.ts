@@ -52,9 +52,12 @@ export const approversAreAskedTwiceAtMost: Invariant = {
   figure: 'mails doubled',
   breaches: (world) => {
     const { manuallyClearedRecords, pastedRequests, typedStatuses, decisions } = world.observed;
-    // Whoever retries a row that was rejected asks again.
-    const rejected = decisions.filter(({ isApproved }) => !isApproved).map(({ id }) => id);
-    const doubtful = [...manuallyClearedRecords, ...pastedRequests, ...typedStatuses, ...rejected];
+    // Whoever retries a row that was rejected asks again, or one whose account somebody has switched off since.
+    const undone = decisions.filter(
+      ({ isApproved, email }) => !isApproved || world.observed.manuallyChangedAccounts.includes(email),
+    );
+    const asked = undone.map(({ id }) => id);
+    const doubtful = [...manuallyClearedRecords, ...pastedRequests, ...typedStatuses, ...asked];
     const mails = approvalMails(world).filter(({ requestId }) => !doubtful.includes(requestId));
     const submitted = new Map(identities(world).map(({ own, submittedAt }) => [own, submittedAt]));
     return mails
