@@ -1,4 +1,5 @@
 import { type AccountEvent, historiesOf } from '../accounts/history';
+import type { Message } from '../text/say';
 import type { PlanRow } from './ports';
 import { unfinishedRestores } from './unfinished-restores';
 
@@ -63,6 +64,24 @@ export function disabledBy(id: string, all: readonly AccountEvent[]): string[] {
     .filter(isOf)
     .map(({ agentId }) => agentId)
     .filter(leftToRestore(all));
+}
+
+/** Of accounts that were to be restored, those that are, as the log says. `failures`: what a restore says of the others. */
+export function restoredAmong(
+  agentIds: readonly string[],
+  all: readonly AccountEvent[],
+  failures: readonly Message[],
+): string[] {
+  const isLeft = leftToRestore(all);
+  const failed = new Set(
+    failures.map((each) => ('agentId' in each && isOfAccount(each) ? each.agentId : '')),
+  );
+  return agentIds.filter((agentId) => !isLeft(agentId) && !failed.has(agentId));
+}
+
+/** An account that is on may lack a department. */
+function isOfAccount({ code }: Message): boolean {
+  return code !== 'restore.department-gone' && code !== 'restore.departments-failed';
 }
 
 function isPartOfRestore(action: AccountEvent['action']): boolean {

@@ -13,6 +13,8 @@ export type RowResult =
   /** It is still to be done. */
   | { kind: 'open' }
   | { kind: 'done'; action: DoneAction }
+  /** It was done, and a restore has undone it. */
+  | { kind: 'restored' }
   | { kind: 'skipped' | 'failed' | 'not-warned'; message: Message };
 
 export type DoneAction = Extract<LogAction, 'Warned' | 'Reminded' | 'Disabled' | 'Deleted'>;

@@ -21,6 +21,8 @@ const NOT_DONE = [
   ['not-warned', 'Not warned'],
 ] as const;
 
+const RESTORED = 'Restored';
+
 const DONE = ['Warned', 'Reminded', 'Disabled', 'Deleted'] as const;
 
 /** What stands above the rows. */
@@ -65,6 +67,7 @@ export function readPlanRow(cells: readonly Cell[], row: number): PlanRow {
 export function resultText(result: RowResult): string {
   if (result.kind === 'open') return '';
   if (result.kind === 'done') return result.action;
+  if (result.kind === 'restored') return RESTORED;
   const [, word = ''] = NOT_DONE.find(([kind]) => kind === result.kind) ?? [];
   return `${word}: ${say(result.message)}`;
 }
@@ -72,6 +75,7 @@ export function resultText(result: RowResult): string {
 /** The word that the cell begins with decides. A text of someone's own means that the row is not to be done. */
 export function readResult(text: string): RowResult {
   if (text === '') return { kind: 'open' };
+  if (text === RESTORED) return { kind: 'restored' };
   const action = DONE.find((word) => word === text);
   if (action) return { kind: 'done', action };
   const [kind, word] = NOT_DONE.find(([, each]) => text.startsWith(`${each}: `)) ?? ['skipped', null];

@@ -82,6 +82,15 @@ export class WorkbookPlan implements PlanSheet {
     };
   }
 
+  /** In the rows that say that these accounts were disabled. */
+  setRestored(agentIds: readonly string[]): void {
+    const restored = new Set(agentIds);
+    const isUndone = ({ agentId, result }: PlanRow) =>
+      restored.has(agentId) && result.kind === 'done' && result.action === 'Disabled';
+    const rows = this.read()?.rows.filter(isUndone) ?? [];
+    this.setResults(rows.map((row) => ({ ...row, result: { kind: 'restored' } })));
+  }
+
   /** Of rows that stand together and are still where they were read. */
   setResults(rows: readonly PlanRow[]): void {
     const grid = ownSheetIfOurs(this.workbook, SHEET);

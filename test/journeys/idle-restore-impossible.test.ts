@@ -8,6 +8,8 @@ describe('restoring an account that cannot be restored', () => {
     expect(installation.restore('Plan', 'A1')).toBe(
       '2 accounts were restored. ben@acme.example was deleted: submit the form for a new account.',
     );
+    const statuses = ['ana', 'ben', 'cleo'].map((name) => installation.planRow(name).Status);
+    expect(statuses).toEqual(['Restored', 'Disabled', 'Restored']);
   });
 
   it('names an account that is already enabled', () => {

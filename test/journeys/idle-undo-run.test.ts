@@ -68,6 +68,18 @@ describe.each(PRODUCTS)('the last run on %s', (_product, make) => {
     expect(isOn(installation)).toEqual(NAMES);
   });
 
+  it('says in the plan who was restored, and of nobody else', () => {
+    const installation = make();
+    const statuses = () => NAMES.map((name) => installation.planRow(name).Status);
+    expect(statuses()).toEqual(['Disabled', 'Disabled', 'Disabled']);
+    const row = disabledLine(installation, 'ben');
+    installation.google.clickMenu('Restore selected accounts', { sheet: 'Log', selection: [row] });
+    expect(statuses()).toEqual(['Disabled', 'Restored', 'Disabled']);
+    installation.google.clock.advance(60_000);
+    undo(installation);
+    expect(statuses()).toEqual(['Restored', 'Restored', 'Restored']);
+  });
+
   it('stays when the person says no', () => {
     const installation = make();
     undo(installation, 'NO');
@@ -122,6 +134,7 @@ describe.each(PRODUCTS)('the last run on %s', (_product, make) => {
     expect(installation.lastExecution().state).toBe('killed');
     installation.google.advance({ minutes: 15 });
     expect(isOn(installation)).toEqual(NAMES);
+    expect(NAMES.map((name) => installation.planRow(name).Status)).toEqual(NAMES.map(() => 'Restored'));
     const undone = underTitles(logSheet(installation).display()).filter(({ Action }) => Action === 'Undone');
     expect(undone.map(({ Detail }) => Detail)).toEqual([
       expect.stringMatching(/^3 accounts were restored\./),

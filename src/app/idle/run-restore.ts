@@ -1,3 +1,4 @@
+import { restoredAmong } from '../../idle/choose-accounts';
 import { shortened } from '../../idle/hold';
 import { restoreAccounts } from '../../idle/restore-accounts';
 import { noteCutShort } from '../../idle/restore-failures';
@@ -28,8 +29,11 @@ export function runRestore(context: RestoreContext, job: IdleJob): Message | nul
   if (!outcome.isFinished && !isTooLong) return null;
   if (!outcome.isFinished) noteCutShort({ ...run, events: log.events() });
   const message = messageOf(outcome);
-  if (outcome.withoutChat) new WorkbookPlan(context.workbook).setState(message);
+  const plan = new WorkbookPlan(context.workbook);
+  if (outcome.withoutChat) plan.setState(message);
   logPlan(context, job.id, 'Undone', { code: 'restore.outcome-in-log', outcome: message, by: job.by });
+  // Only once the log says that it has ended does an account count as restored that had more than a switch.
+  plan.setRestored(restoredAmong(run.agentIds, log.events(), outcome.failures));
   return endJob(context, job, { subject: { code: 'idle-mail.restored' }, message });
 }
 
