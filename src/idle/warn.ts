@@ -9,6 +9,7 @@ import { DAY_MS, dayOf, daysLater } from '../shared/time';
 import { say } from '../text/say';
 import { type Account, zip } from '../zendesk/accounts';
 import type { IdleServices, PlanRow, PlanRun, RowResult } from './ports';
+import type { UnwarnedReason } from './unwarned';
 import { openWarnings, type Warning, warningStore } from './warning-lines';
 
 /** A warning that was interrupted longer ago than this is not sent any more: its dates are wrong. */
@@ -69,14 +70,7 @@ function resultOf(delivered: MailState, end: MailState): RowResult {
   return notWarned(delivered.state === 'queued' ? 'warning.not-drafted' : 'warning.not-sent');
 }
 
-function notWarned(
-  code:
-    | 'warning.no-address'
-    | 'warning.no-mail-left'
-    | 'warning.not-drafted'
-    | 'warning.not-sent'
-    | 'warning.unsure',
-): RowResult {
+function notWarned(code: UnwarnedReason): RowResult {
   return { kind: 'not-warned', message: { code } };
 }
 

@@ -69,9 +69,11 @@ describe('what came of the rows of a plan', () => {
     ],
     [none, 'there was nothing left to do'],
   ])('is said in a sentence', (counts, words) => {
-    expect(say({ code: 'plan.applied', by: null, rows: counts })).toBe(
+    expect(say({ code: 'plan.applied', by: null, rows: counts, unwarned: [] })).toBe(
       `Carried out by the daily review: ${words}.`,
     );
-    expect(say({ code: 'plan.applied', by: '', rows: counts })).toBe(`Carried out by an editor: ${words}.`);
+    expect(say({ code: 'plan.applied', by: '', rows: counts, unwarned: [] })).toBe(
+      `Carried out by an editor: ${words}.`,
+    );
   });
 });

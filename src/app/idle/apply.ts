@@ -5,6 +5,7 @@ import { type Part, partOf } from '../../idle/plan';
 import type { PlannedRow, PlanRun } from '../../idle/ports';
 import { raisedFrom } from '../../idle/previous-access';
 import { countResults, withProvenResult } from '../../idle/row-result';
+import { unwarnedIn } from '../../idle/unwarned';
 import { settleWarnings, warningMails } from '../../idle/warn';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob, PlanNote } from '../../state/idle-state';
@@ -46,7 +47,7 @@ export function applyPlan(context: ApplyContext, job: IdleJob): Message | null {
   const outcome = { by: job.by, rows: countResults(applied.rows) };
   logPlan(context, job.id, 'Carried out', { code: 'plan.applied-in-log', id: job.id, ...outcome });
   if (job.isReport) endReport(context);
-  const message: Message = { code: 'plan.applied', ...outcome };
+  const message: Message = { code: 'plan.applied', ...outcome, unwarned: unwarnedIn(applied.rows) };
   return end(context, job, job.part && note.held ? withHeld(message, job.part, note.held) : message);
 }
 

@@ -49,6 +49,34 @@ function outcomes({ disabled, deleted, warned, skipped, failed, reminded = 0, ..
   return counts.length === 0 ? 'there was nothing left to do' : counts.join(', ');
 }
 
+interface Unwarned {
+  count: number;
+  /** `null`: an editor has changed it in the sheet. */
+  reason: keyof typeof NEXT | null;
+}
+
+/** What comes next for those who were not warned. */
+const NEXT = {
+  'warning.no-mail-left': 'again',
+  'warning.no-address': 'Correct it, or disable the account, in Zendesk.',
+  'warning.not-drafted': 'again',
+  'warning.not-sent': 'again',
+  'warning.unsure': '',
+};
+
+const AGAIN =
+  'The next daily review plans what is left; an idle account stays enabled until its warning is sent.';
+
+function whyUnwarned(all: readonly Unwarned[], say: Say): string[] {
+  const nextOf = ({ reason }: Unwarned) => reason && NEXT[reason];
+  const each = all.map((of) => {
+    const why = of.reason ? say({ code: of.reason }) : 'see the column Status of the sheet Plan.';
+    const next = nextOf(of);
+    return `${grouped(of.count)} not warned: ${why}${next && next !== 'again' ? ` ${next}` : ''}`;
+  });
+  return all.some((of) => nextOf(of) === 'again') ? [...each, AGAIN] : each;
+}
+
 function sentences(all: readonly AnyMessage[], say: Say): string {
   return all.map(say).join(' ');
 }
@@ -214,8 +242,10 @@ export const idle = {
     { id, by, reasons }: { id: string; by: Actor; reasons: readonly AnyMessage[] },
     say: Say,
   ) => `Plan ${id} was released by ${named(by)}. ${sentences(reasons, say)}`,
-  'plan.applied': ({ by, rows }: { by: Actor; rows: Outcomes }) =>
-    `Carried out by ${named(by)}: ${outcomes(rows)}.`,
+  'plan.applied': (
+    { by, rows, unwarned }: { by: Actor; rows: Outcomes; unwarned: readonly Unwarned[] },
+    say: Say,
+  ) => [`Carried out by ${named(by)}: ${outcomes(rows)}.`, ...whyUnwarned(unwarned, say)].join(' '),
   'plan.applied-in-log': ({ id, by, rows }: { id: string; by: Actor; rows: Outcomes }) =>
     `Plan ${id}, started by ${named(by)}: ${outcomes(rows)}.`,
 
