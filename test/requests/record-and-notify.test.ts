@@ -35,7 +35,7 @@ describe('the mail to the requester', () => {
     expect(services.handle(requestRow({}, typed)).detail).toContain('"x" must contain exactly one @');
     expect(services.outbox.sent).toMatchObject([
       {
-        subject: '[] an invalid address the new agent',
+        subject: '[] someone without a valid address the new agent',
         text:
           'Not created: the address must contain exactly one @. ' +
           'Correct the address and submit the form again. the new agent\n\nRequest R-1',

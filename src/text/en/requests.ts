@@ -202,7 +202,7 @@ export const requests = {
   'outcome.see-sheet': 'The admin sees the reason in the sheet.',
 
   /** Where a mail must not repeat what was typed. */
-  'mail.no-address': 'an invalid address',
+  'mail.no-address': 'someone without a valid address',
   'mail.no-name': 'the new agent',
 
   'outcome.how-to-retry': 'Then select this row and choose Chat Access > Retry selected rows.',
