@@ -122,12 +122,13 @@ export class SheetGrid implements Grid {
     return this.sheet.getFormUrl() ?? '';
   }
 
-  /** Makes room for so many rows and columns. */
-  reach(rows: number, columns: number): void {
+  /** Makes room for so many rows and columns; gives whether rows were added. */
+  reach(rows: number, columns: number): boolean {
     const moreRows = rows - this.sheet.getMaxRows();
     const moreColumns = columns - this.sheet.getMaxColumns();
     if (moreRows > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), moreRows);
     if (moreColumns > 0) this.sheet.insertColumnsAfter(this.sheet.getMaxColumns(), moreColumns);
+    return moreRows > 0;
   }
 
   /** Deletes the columns behind the first ones. */

@@ -57,11 +57,15 @@ function makeSheet(workbook: Workbook, { name, columns, header = 1, format }: Ow
     columns.map(({ width }) => width),
     header,
   );
+  formatRows(grid, { name, columns, header, format });
+  return grid;
+}
+
+function formatRows(grid: SheetGrid, { columns, header = 1, format }: OwnSheet): void {
   columns.forEach(({ format }, index) => {
     if (format) formatColumn(grid, index + 1, format, header);
   });
   format?.(grid);
-  return grid;
 }
 
 const MAX_ROWS_PER_WRITE = 5_000;
@@ -70,11 +74,14 @@ const MAX_ROWS_PER_WRITE = 5_000;
  * Exchanges everything below the header. What is there is written over before the rest is emptied, so that an
  * interruption leaves old rows and not none.
  */
-export function rewrite(grid: SheetGrid, { columns, header = 1 }: OwnSheet, rows: readonly Cell[][]): void {
-  grid.reach(rows.length + header, columns.length);
+export function rewrite(grid: SheetGrid, sheet: OwnSheet, rows: readonly Cell[][]): void {
+  const { columns, header = 1 } = sheet;
+  const isLonger = grid.reach(rows.length + header, columns.length);
   for (let done = 0; done < rows.length; done += MAX_ROWS_PER_WRITE) {
     const block = rows.slice(done, done + MAX_ROWS_PER_WRITE);
     grid.write({ row: header + 1 + done, column: 1, rows: block.length, columns: columns.length }, block);
   }
   grid.clearBelow(header + rows.length);
+  // Rows that are added at the end need not look like those above.
+  if (isLonger) formatRows(grid, sheet);
 }
