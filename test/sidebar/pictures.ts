@@ -1,5 +1,6 @@
 /** Takes a screenshot of every view at a width of 300 pixels, into docs/pictures. */
 import { mkdirSync } from 'node:fs';
+import { missingFonts } from '../browser/fonts';
 import { launch } from '../chromium';
 import { VIEWS } from './views';
 
@@ -8,6 +9,8 @@ const FOLDER = 'docs/pictures';
 async function main(namePart: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launch();
+  const missing = await missingFonts(browser);
+  if (missing) console.warn(missing);
   for (const [name, open] of Object.entries(VIEWS)) {
     if (!name.includes(namePart)) continue;
     const window = await open(browser, { scale: 2 });
