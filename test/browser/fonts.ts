@@ -11,7 +11,8 @@ const SCRIPTS: readonly Script[] = [
   { name: 'Japanese', letter: '日', fonts: 'fonts-noto-cjk' },
   { name: 'Arabic', letter: 'ع', fonts: 'fonts-noto-core' },
   { name: 'Cyrillic', letter: 'Ж', fonts: 'fonts-noto-core' },
-  { name: 'signs', letter: '✓', fonts: 'fonts-dejavu-core' },
+  { name: 'the sign ✓', letter: '✓', fonts: 'fonts-dejavu-core' },
+  { name: 'the sign ⏳', letter: '⏳', fonts: 'fonts-noto-color-emoji' },
 ];
 
 /** What a browser without the fonts would draw as boxes, and what to install; `null`: it has them all. */

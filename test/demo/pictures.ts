@@ -53,7 +53,11 @@ async function takePictures(window: DemoWindow): Promise<void> {
   await window.menu('Check idle accounts (no changes)');
   await window.page.getByRole('tab', { name: 'Plan', exact: true }).click();
   await waitUntilDrawn(window);
+  await window.page.locator('.toast').getByRole('button', { name: 'Close' }).click();
+  await window.page.getByRole('button', { name: 'Enlarge Sheet' }).click();
+  await waitUntilDrawn(window);
   save('demo-plan.png', reducePng(await window.page.locator('.panel.sheet').screenshot()));
+  await window.page.getByRole('button', { name: 'Show all panels' }).click();
   await window.menu('Open setup and health');
   await window.page.frameLocator('.sidebar iframe').getByRole('heading', { name: 'Health' }).waitFor();
   await waitUntilDrawn(window);
@@ -100,6 +104,9 @@ async function recordAnimation(window: DemoWindow): Promise<Buffer> {
     await waitUntilDrawn(window);
   };
   const down = window.page.getByRole('switch', { name: 'Down', exact: true });
+  await window.page.locator('.panel.zendesk tbody tr').first().waitFor();
+  await window.page.locator('revo-grid .rgCell', { hasText: 'Done' }).first().waitFor();
+  await waitUntilDrawn(window);
   await addFrame(1_600);
   await click(window.button('Submit'));
   await addFrame(3_000);
