@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { accessibilityProblems } from './accessibility';
 import { APPROVER, OWNER } from './backend/installation';
 import { DemoWindow } from './demo-window';
+
+const browser = testBrowser();
 
 interface RevoGrid {
   getFocused(this: unknown): Promise<{ cell: { y: number } } | null>;
@@ -17,17 +18,12 @@ describe.each([
   ['Zendesk Chat', 'chat', 'Chat account created for'],
   ['Zendesk Suite', 'support', 'Chat access created for'],
 ] as const)('approval, on %s:', (_, product, created) => {
-  let browser: Browser;
   let window: DemoWindow;
 
   beforeAll(async () => {
-    browser = await launch();
-    window = await DemoWindow.open(browser, { product });
+    window = await DemoWindow.open(browser(), { product });
   });
-  afterAll(async () => {
-    await window.close();
-    await browser.close();
-  });
+  afterAll(() => window.close());
 
   const accountOf = async (email: string | undefined) =>
     (await window.view('zendesk')).accounts.find((account) => account.email === email);
@@ -185,7 +181,7 @@ describe.each([
   });
 
   it('the page is accessible without sight or a mouse', async () => {
-    expect(await accessibilityProblems(browser, window.demo.url)).toEqual([]);
+    expect(await accessibilityProblems(browser(), window.demo.url)).toEqual([]);
   });
 
   it('the browser console is empty', () => {

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
 import { TempFiles } from '../rehearsal/test-helpers';
+import { testBrowser } from '../test-browser';
 import { DemoWindow } from './demo-window';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = testBrowser();
 
 describe('when something fails', () => {
   let window: DemoWindow;
 
   beforeAll(async () => {
-    window = await DemoWindow.open(browser);
+    window = await DemoWindow.open(browser());
   });
   afterAll(() => window.close());
 
@@ -100,7 +95,7 @@ describe('when two months pass', () => {
   beforeAll(async () => {
     const lines = readFileSync('test/samples/agents.csv', 'utf8').split('\n');
     const agents = files.write('agents.csv', lines.slice(0, 60).join('\n'));
-    window = await DemoWindow.open(browser, { agents });
+    window = await DemoWindow.open(browser(), { agents });
   });
   afterAll(async () => {
     await window.close();

@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { DemoWindow } from './demo-window';
+
+const browser = testBrowser();
 
 const EMAIL = 'Email of the person who needs access';
 
@@ -8,18 +9,13 @@ describe.each([
   ['Zendesk Chat', 'chat'],
   ['Zendesk Suite', 'support'],
 ] as const)('access until a last day, on %s:', (_, product) => {
-  let browser: Browser;
   let window: DemoWindow;
   let email: string;
 
   beforeAll(async () => {
-    browser = await launch();
-    window = await DemoWindow.open(browser, { product });
+    window = await DemoWindow.open(browser(), { product });
   });
-  afterAll(async () => {
-    await window.close();
-    await browser.close();
-  });
+  afterAll(() => window.close());
 
   const stateOf = async (person: string) =>
     (await window.view('zendesk')).accounts.find((account) => account.email === person)?.state;

@@ -1,19 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { DemoWindow } from './demo-window';
 
+const browser = testBrowser();
+
 describe('the outcomes of a request', () => {
-  let browser: Browser;
   let window: DemoWindow;
 
   beforeAll(async () => {
-    browser = await launch();
-    window = await DemoWindow.open(browser);
+    window = await DemoWindow.open(browser());
   });
-  afterAll(async () => {
-    await window.close();
-    await browser.close();
-  });
+  afterAll(() => window.close());
 
   it('a new person gets an account, and the requester a mail', async () => {
     const email = await window.field('Email of the person who needs access').inputValue();

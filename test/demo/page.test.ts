@@ -1,20 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { accessibilityProblems } from './accessibility';
 import { DemoWindow } from './demo-window';
 
+const browser = testBrowser();
+
 describe('the page', () => {
-  let browser: Browser;
   let window: DemoWindow;
 
   beforeAll(async () => {
-    browser = await launch();
-    window = await DemoWindow.open(browser);
+    window = await DemoWindow.open(browser());
   });
-  afterAll(async () => {
-    await window.close();
-    await browser.close();
-  });
+  afterAll(() => window.close());
 
   const cell = (text: string) =>
     window.page.locator('revo-grid .rgCell', { hasText: new RegExp(`^${text}$`) }).first();
@@ -151,7 +147,7 @@ describe('the page', () => {
   });
 
   it('the page is accessible without sight or a mouse', async () => {
-    expect(await accessibilityProblems(browser, window.demo.url)).toEqual([]);
+    expect(await accessibilityProblems(browser(), window.demo.url)).toEqual([]);
   });
 
   it('the browser console is empty', () => {

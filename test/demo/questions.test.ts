@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { DemoWindow } from './demo-window';
+
+const browser = testBrowser();
 
 /** Makes an existing menu item show an alert and a prompt. */
 const ASKING = `
@@ -15,7 +16,6 @@ function extractAgents() {
 }`;
 
 describe('a script that shows an alert and a prompt', () => {
-  let browser: Browser;
   let window: DemoWindow;
   let built: string;
 
@@ -23,12 +23,10 @@ describe('a script that shows an alert and a prompt', () => {
     built = mkdtempSync(join(tmpdir(), 'asking-'));
     cpSync('dist', built, { recursive: true });
     writeFileSync(join(built, 'Code.js'), readFileSync('dist/Code.js', 'utf8') + ASKING);
-    browser = await launch();
-    window = await DemoWindow.open(browser, {}, { built });
+    window = await DemoWindow.open(browser(), {}, { built });
   });
   afterAll(async () => {
     await window.close();
-    await browser.close();
     rmSync(built, { recursive: true });
   });
 

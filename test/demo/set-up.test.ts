@@ -1,6 +1,8 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { launch } from '../chromium';
+import type { FrameLocator } from 'playwright-core';
+import { testBrowser } from '../test-browser';
 import { DemoWindow } from './demo-window';
+
+const browser = testBrowser();
 
 /** What is different where Zendesk Suite is set up. */
 const PRODUCTS = [
@@ -9,19 +11,14 @@ const PRODUCTS = [
 ] as const;
 
 describe.each(PRODUCTS)('with --empty, on $product', ({ product, who, role, outcome }) => {
-  let browser: Browser;
   let window: DemoWindow;
   let sidebar: FrameLocator;
 
   beforeAll(async () => {
-    browser = await launch();
-    window = await DemoWindow.open(browser, { product, empty: true });
+    window = await DemoWindow.open(browser(), { product, empty: true });
     sidebar = window.page.frameLocator('.sidebar iframe');
   });
-  afterAll(async () => {
-    await window.close();
-    await browser.close();
-  });
+  afterAll(() => window.close());
 
   const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
 

@@ -1,22 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { accessibilityProblems } from './accessibility';
 import { DemoWindow } from './demo-window';
+
+const browser = testBrowser();
 
 const EMAIL = 'Email of the person who needs access';
 
 describe('on Zendesk Suite', () => {
-  let browser: Browser;
   let window: DemoWindow;
 
   beforeAll(async () => {
-    browser = await launch();
-    window = await DemoWindow.open(browser, { product: 'support' });
+    window = await DemoWindow.open(browser(), { product: 'support' });
   });
-  afterAll(async () => {
-    await window.close();
-    await browser.close();
-  });
+  afterAll(() => window.close());
 
   const person = async (email: string | undefined) =>
     (await window.view('zendesk')).accounts.find((account) => account.email === email);
@@ -118,7 +114,7 @@ describe('on Zendesk Suite', () => {
   });
 
   it('the page is accessible without sight or a mouse', async () => {
-    expect(await accessibilityProblems(browser, window.demo.url)).toEqual([]);
+    expect(await accessibilityProblems(browser(), window.demo.url)).toEqual([]);
   });
 
   it('nothing is loaded from another site, and the browser console is empty', () => {

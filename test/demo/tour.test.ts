@@ -1,21 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
 import type { Product } from '../product';
+import { testBrowser } from '../test-browser';
 import { accessibilityProblems } from './accessibility';
 import { APPROVER } from './backend/installation';
 import { DemoWindow } from './demo-window';
 import { tourSteps } from './page/tour-steps';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = testBrowser();
 
 describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
   let window: DemoWindow;
   beforeAll(async () => {
-    window = await DemoWindow.open(browser, { product });
+    window = await DemoWindow.open(browser(), { product });
   });
   afterAll(() => window.close());
 
@@ -121,8 +116,8 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
 });
 
 it('the tour is accessible, and begins with the setup where there is none', async () => {
-  const window = await DemoWindow.open(browser, { empty: true });
-  const problems = await accessibilityProblems(browser, window.demo.url, (page) =>
+  const window = await DemoWindow.open(browser(), { empty: true });
+  const problems = await accessibilityProblems(browser(), window.demo.url, (page) =>
     page.getByRole('button', { name: 'Take the tour' }).click(),
   );
   expect(problems).toEqual([]);

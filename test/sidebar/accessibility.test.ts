@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import type { SidebarWindow } from './sidebar-window';
 import { VIEWS } from './views';
+
+const browser = testBrowser();
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -29,17 +30,11 @@ const CLIPPED = `[...document.querySelectorAll('#app *')].filter((element) => {
 
 const SCROLLS_SIDEWAYS = 'document.documentElement.scrollWidth > innerWidth';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
 describe.each(Object.entries(VIEWS))('the view %s', (_name, open) => {
   let window: SidebarWindow;
 
   beforeAll(async () => {
-    window = await open(browser);
+    window = await open(browser());
     await window.page.evaluate(AXE);
   });
   afterAll(() => window.close());

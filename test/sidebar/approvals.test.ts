@@ -1,26 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { approvalScene } from './health-views';
 import type { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
+const browser = testBrowser();
+
 describe('requests that need approval, in the sidebar,', () => {
-  let browser: Browser;
   let window: SidebarWindow;
   let scene: Scene;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   beforeEach(async () => {
     scene = approvalScene();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
   });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   const status = (row: number) => {
     const [header = [], ...rows] = scene.google.form.sheet.display();

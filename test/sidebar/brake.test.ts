@@ -1,30 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 const ONE = 'Accounts a day for one requester';
 const ALL = 'Accounts a day in total (optional)';
 
 describe('the brake, in the sidebar,', () => {
-  let browser: Browser;
   let window: SidebarWindow;
   let scene: Scene;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   beforeEach(() => {
     scene = new Scene().withForm().saved();
   });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   async function open(): Promise<void> {
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Who may get access (done)');
     await unfold();
   }
@@ -67,7 +60,7 @@ describe('the brake, in the sidebar,', () => {
   it('comes with what the last four weeks have needed', async () => {
     scene.google.call('turnOn');
     for (const name of ['Ana', 'Ben']) scene.submit(name);
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Edit setup');
     await window.click('Who may get access (done)');
     await unfold();

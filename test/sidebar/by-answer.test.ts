@@ -1,31 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 interface Saved {
   setup: { responses: { columns: object }; access: { answers: object } };
 }
 
 describe('departments and roles by answer, in the sidebar,', () => {
-  let browser: Browser;
   let window: SidebarWindow;
   let scene: Scene;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   beforeEach(async () => {
     scene = new Scene().withForm(['Team', 'Kind of agent']).saved();
     for (const name of ['Billing', 'Sales']) scene.zendesk.addDepartment(name);
     scene.zendesk.addRole('Team lead');
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
   });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   const saved = () => (scene.google.call('getSetup') as Saved).setup;
 

@@ -1,27 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
+const browser = testBrowser();
+
 describe('the token of stand-alone Chat', () => {
-  let browser: Browser;
   let window: SidebarWindow;
   let scene: Scene;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   beforeEach(async () => {
     scene = new Scene().withForm();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.field('Zendesk subdomain').fill('acme.zendesk.com');
     await window.field('Zendesk Chat only').check();
   });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   const token = () => window.field('Access token').inputValue();
 

@@ -1,27 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { text } from '../../src/sidebar/text/text';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 const SUBDOMAIN = 'Zendesk subdomain';
 const DOMAINS = 'Domains of new agents';
 
 describe('what was typed is kept', () => {
-  let browser: Browser;
   let window: SidebarWindow;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   async function addDomain(scene: Scene): Promise<void> {
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Who may get access (done)');
     await window.field(DOMAINS).pressSequentially('partner.example,');
   }
@@ -52,7 +45,7 @@ describe('what was typed is kept', () => {
   it('when the setup cannot be loaded at first', async () => {
     const scene = new Scene();
     scene.google.faults.next('PropertiesService.Properties.getProperties', { message: 'Ausfall' });
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.waitForText(text.app.callFailed);
     await window.field(SUBDOMAIN).fill('acme');
     await window.click('Try again');
@@ -62,7 +55,7 @@ describe('what was typed is kept', () => {
 
   it('when the setup never arrives, and can be saved all the same', async () => {
     const scene = new Scene();
-    window = await SidebarWindow.open(browser, scene, { areAnswersHeld: true });
+    window = await SidebarWindow.open(browser(), scene, { areAnswersHeld: true });
     await window.field(SUBDOMAIN).fill('acme');
     await window.field('Access token').fill(scene.zendesk.token);
     await window.advanceClock(30_000);

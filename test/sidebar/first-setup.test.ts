@@ -1,20 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { ADMIN, LEAD, QUESTIONS, Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
+const browser = testBrowser();
+
 describe('the first set-up', () => {
-  let browser: Browser;
   let window: SidebarWindow;
   const scene = new Scene();
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
-
   it('shows the first step before the server has answered', async () => {
-    window = await SidebarWindow.open(browser, scene, { areAnswersHeld: true });
+    window = await SidebarWindow.open(browser(), scene, { areAnswersHeld: true });
     await window.field('Zendesk subdomain').waitFor();
     expect(window.calls).toEqual(['getSetup']);
   });

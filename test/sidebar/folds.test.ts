@@ -1,25 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { Scene, SuiteScene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 const REQUESTERS = 'Allowed requesters (optional)';
 
 describe('in the step Who may get access', () => {
-  let browser: Browser;
   let window: SidebarWindow;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   async function open(scene: Scene | SuiteScene): Promise<void> {
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Who may get access (done)');
   }
 

@@ -1,27 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { text } from '../../src/sidebar/text/text';
-import { launch } from '../chromium';
 import { type GoogleOptions, ServiceError } from '../emulator';
+import { testBrowser } from '../test-browser';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
+const browser = testBrowser();
+
 describe('the health', () => {
-  let browser: Browser;
   let window: SidebarWindow;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   const turnedOnScene = () => new Scene().withForm().saved().turnedOn();
 
   async function openHealth(scene: Scene): Promise<void> {
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.waitForHeading('Health');
   }
 
@@ -110,7 +103,7 @@ describe('the health', () => {
 
   it('offers the credential to the owner alone', async () => {
     const scene = pausedScene({ editors: ['second@acme.example'] });
-    window = await SidebarWindow.openLoaded(browser, scene, { as: 'second@acme.example' });
+    window = await SidebarWindow.openLoaded(browser(), scene, { as: 'second@acme.example' });
     await waitForStatus('Paused');
     for (const name of ['Enter a new credential', 'Test now'])
       expect(await window.button(name).count()).toBe(0);
@@ -241,13 +234,13 @@ describe('the health', () => {
     await window.click('Set up again');
     await window.field('Access token').waitFor();
     await window.close();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.waitForHeading('Connect Zendesk');
   });
 
   it('shows the progress of a long job until it ends', async () => {
     const scene = turnedOnScene();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     window.stubAnswer('getProgress', {
       job: 'Requests',
       done: 40,

@@ -1,26 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { historyScene, openHistory } from './health-views';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
+const browser = testBrowser();
+
 describe('the history in the sidebar', () => {
-  let browser: Browser;
   let window: SidebarWindow;
   let scene: Scene;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   beforeEach(async () => {
     scene = historyScene();
-    window = await openHistory(browser, scene);
+    window = await openHistory(browser(), scene);
   });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   const requests = () => window.page.locator('.history summary').allInnerTexts();
   const request = (name: string) => window.page.locator('.history > li', { hasText: name });
@@ -47,7 +40,7 @@ describe('the history in the sidebar', () => {
 
   it('shows the times of another zone of the sheet, whatever that of the browser is', async () => {
     await window.close();
-    window = await openHistory(browser, historyScene({ timeZone: 'Asia/Tokyo' }));
+    window = await openHistory(browser(), historyScene({ timeZone: 'Asia/Tokyo' }));
     await window.waitForText('Times are in the sheet’s time zone, Asia/Tokyo.');
     expect((await requests())[0]).toContain('2 Mar, 18:05');
   });
@@ -92,7 +85,7 @@ describe('the history in the sidebar', () => {
 
   it('says so while it is loading, and where there is nothing', async () => {
     await window.close();
-    window = await SidebarWindow.openLoaded(browser, new Scene().withForm().saved().turnedOn());
+    window = await SidebarWindow.openLoaded(browser(), new Scene().withForm().saved().turnedOn());
     window.holdAnswers();
     await window.button('History').click();
     await window.waitForText('Loading the last requests…');

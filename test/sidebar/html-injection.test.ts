@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { openHistory } from './health-views';
 import { LEAD, Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
 
+const browser = testBrowser();
+
 const NAME = '<img src=x onerror=alert(1)>';
 
 describe('a form response that contains HTML', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
-
   it('is shown as text', async () => {
     const scene = new Scene().withForm().saved();
     scene.google.form.submit({
@@ -22,7 +16,7 @@ describe('a form response that contains HTML', () => {
       'First name': NAME,
       'Last name': '{{detail}}',
     });
-    const window = await SidebarWindow.openLoaded(browser, scene);
+    const window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Save and continue');
     await window.click('Save and continue');
     await window.advanceClock(1_000);
@@ -38,7 +32,7 @@ describe('a form response that contains HTML', () => {
     const { sheet } = scene.google.form;
     const column = (title: string) => String.fromCharCode(65 + sheet.header().indexOf(title));
     sheet.set(`${column('Detail')}${row}`, `${NAME}.`);
-    const window = await openHistory(browser, scene);
+    const window = await openHistory(browser(), scene);
     await window.page.locator('summary').click();
     await window.page.locator('.history ol', { hasText: NAME }).waitFor();
     expect(await window.page.locator('.history img').count()).toBe(0);

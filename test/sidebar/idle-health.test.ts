@@ -1,25 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
 import { releasePlan } from '../fixture/idle-plan';
+import { testBrowser } from '../test-browser';
 import { addAgents, addManyAgents, disabledAgents } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 const POLICY = { disableAfterDays: 45, warnDaysBefore: null };
 const HELD = /is held, and no accounts were changed. 2 of 4 enabled accounts/;
 
 describe('the health of the review of idle accounts', () => {
-  let browser: Browser;
   let window: SidebarWindow;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   /** Chat Access is on, with two idle accounts and one in use. */
   function turnedOnScene(idle: object): Scene {
@@ -35,7 +28,7 @@ describe('the health of the review of idle accounts', () => {
   }
 
   async function openHealth(scene: Scene): Promise<void> {
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.waitForHeading('Health');
   }
 

@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { addAgents, addManyAgents, disabledAgents, readPlan } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 const DAYS = 'Days without sign-in until disabled';
 const WARNING_DAYS = 'Days of warning before that (optional)';
@@ -10,20 +11,12 @@ const EXEMPT = 'Exempt people (optional)';
 const CHECK = 'Check now (no changes)';
 
 describe('the step about idle accounts', () => {
-  let browser: Browser;
   let window: SidebarWindow;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   async function openStep(scene: Scene): Promise<void> {
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.openStep('Idle accounts');
   }
 
@@ -59,7 +52,7 @@ describe('the step about idle accounts', () => {
     expect(savedPolicy(scene)).toEqual(policy);
     await window.close();
 
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.openStep('Idle accounts');
     expect(await window.field('Apply automatically').isChecked()).toBe(true);
     expect(await window.field(DAYS).inputValue()).toBe('60');
@@ -142,7 +135,7 @@ describe('the step about idle accounts', () => {
     it('shows its progress until it ends, however many executions it takes', async () => {
       const scene = addManyAgents(new Scene().withForm().saved().turnedOn(), 950);
       addAgents(scene, { Ana: 100 });
-      window = await SidebarWindow.openLoaded(browser, scene);
+      window = await SidebarWindow.openLoaded(browser(), scene);
       await window.click('Edit setup');
       await window.click('Idle accounts (done)');
       await window.field('Report only').check();

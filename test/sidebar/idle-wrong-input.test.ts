@@ -1,33 +1,26 @@
-import type { Browser } from 'playwright-core';
 import { text } from '../../src/sidebar/text/text';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { addAgents, readPlan } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 const DAYS = 'Days without sign-in until disabled';
 const EXEMPT = 'Exempt people (optional)';
 const CHECK = 'Check now (no changes)';
 
 describe('the policy for idle accounts', () => {
-  let browser: Browser;
   let window: SidebarWindow;
   let scene: Scene;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   beforeEach(async () => {
     scene = addAgents(new Scene().withForm().saved(), { Ana: 100 });
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Idle accounts');
     await window.field('Report only').check();
   });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   /** The field has the focus and the message, and nothing was saved. */
   async function expectRejection(label: string, message: string): Promise<void> {

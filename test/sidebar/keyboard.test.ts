@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { addAgents } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 /** More than the focusable elements of any view. */
 const MAX_TAB_STOPS = 40;
@@ -18,14 +19,9 @@ const FOCUSED_NAME = `(() => {
 })()`;
 
 describe('with the keyboard alone', () => {
-  let browser: Browser;
   let window: SidebarWindow;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   afterEach(() => window.close());
-  afterAll(() => browser.close());
 
   const press = (key: string) => window.page.keyboard.press(key);
 
@@ -46,7 +42,7 @@ describe('with the keyboard alone', () => {
 
   it('the whole set-up can be completed', async () => {
     const scene = new Scene().withForm();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await type('Zendesk subdomain', 'acme');
     await type('Access token', scene.zendesk.token);
     await press('Enter');
@@ -94,7 +90,7 @@ describe('with the keyboard alone', () => {
 
   it('the policy for idle accounts can be entered, corrected and checked', async () => {
     const scene = addAgents(new Scene().withForm().saved(), { Ana: 100 });
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await tabTo('Idle accounts');
     await press('Enter');
     await tabTo('Off');
@@ -120,7 +116,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('the focus moves to the heading of the step that is opened', async () => {
-    window = await SidebarWindow.openLoaded(browser, new Scene().withForm().saved());
+    window = await SidebarWindow.openLoaded(browser(), new Scene().withForm().saved());
     await tabTo('Who may get access (done)');
     await press('Enter');
     await window.page.locator('[aria-current="step"] h2:focus').waitFor();
@@ -131,7 +127,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('a merge field is inserted at the cursor, and the cursor moves behind it', async () => {
-    window = await SidebarWindow.openLoaded(browser, new Scene().withForm().saved());
+    window = await SidebarWindow.openLoaded(browser(), new Scene().withForm().saved());
     await type('Subject', '');
     await press('Home');
     await tabTo('Email address');

@@ -61,6 +61,13 @@ export class SidebarWindow implements PageClient {
     await releasePage(this.browser, this.scale, this.page);
   }
 
+  /** Throws where something has gone wrong in the page that no test has asked for. */
+  async closeAfterTest(): Promise<void> {
+    const events = [...this.unexpectedEvents];
+    await this.close();
+    if (events.length > 0) throw new Error(`In the sidebar: ${events.join('; ')}`);
+  }
+
   report(event: string): void {
     this.unexpectedEvents.push(event);
   }

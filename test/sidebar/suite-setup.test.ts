@@ -1,30 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { SuiteScene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 interface Saved {
   setup: { connection: object; access: object; idle: object };
 }
 
 describe('setting up for Zendesk Suite', () => {
-  let browser: Browser;
   let window: SidebarWindow;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   const saved = (scene: SuiteScene) => (scene.google.call('getSetup') as Saved).setup;
 
   it('proposes the product that the credential is for, and saves it', async () => {
     const scene = new SuiteScene();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.field('Zendesk subdomain').fill('acme');
     await window.field('Access token').fill(scene.support.token);
     await window.click('Test connection');
@@ -42,7 +35,7 @@ describe('setting up for Zendesk Suite', () => {
 
   it('leads to an OAuth client click by click', async () => {
     const scene = new SuiteScene().withForm();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.field('Zendesk subdomain').fill('https://acme.zendesk.com/agent');
     await window.field('Zendesk Suite or Support').check();
     expect(await window.field('OAuth client (recommended)').isChecked()).toBe(true);
@@ -57,7 +50,7 @@ describe('setting up for Zendesk Suite', () => {
 
   it('shows at the product that the other one is right', async () => {
     const scene = new SuiteScene();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.field('Zendesk subdomain').fill('acme');
     await window.field('Zendesk Chat only').check();
     await window.field('Access token').fill(scene.support.token);
@@ -69,7 +62,7 @@ describe('setting up for Zendesk Suite', () => {
 
   it('offers the role of light agents as soon as chat is not to be looked at, and no longer when it is', async () => {
     const scene = new SuiteScene().withForm().saved();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Who may get access (done)');
     const role = window.field('Role of new agents');
     await role.getByText('Team lead').waitFor({ state: 'attached' });
@@ -86,7 +79,7 @@ describe('setting up for Zendesk Suite', () => {
 
   it('offers roles, groups, capacity rules and chat as Zendesk has them, and asks for a role', async () => {
     const scene = new SuiteScene().withForm().saved();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Who may get access (done)');
     await window.field('Role of new agents').selectOption('');
     await window.click('Save and continue');
@@ -108,7 +101,7 @@ describe('setting up for Zendesk Suite', () => {
 
   it('asks how an account is disabled, and what becomes of people with unsolved tickets', async () => {
     const scene = new SuiteScene().withForm().saved();
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.click('Idle accounts');
     await window.field('Report only').check();
     await window.field('Downgrade and suspend').check();
@@ -123,7 +116,7 @@ describe('setting up for Zendesk Suite', () => {
     scene.google.advance({ minutes: 5 });
     scene.submit('Ana');
     scene.google.advance({ minutes: 10 });
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     await window.waitForText('One agent waits for access to chat');
     const link = window.page.getByRole('link', { name: 'Open the team members in Zendesk' });
     expect(await link.getAttribute('href')).toBe('https://acme.zendesk.com/admin/people/team/members');

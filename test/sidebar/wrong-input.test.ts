@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../chromium';
+import { testBrowser } from '../test-browser';
 import { Scene } from './scene';
 import { SidebarWindow } from './sidebar-window';
+
+const browser = testBrowser();
 
 const SUBDOMAIN = 'Zendesk subdomain';
 const TOKEN = 'Access token';
@@ -9,20 +10,12 @@ const EMAIL_COLUMN = "New agent's email";
 const DOMAINS = 'Domains of new agents';
 
 describe('the sidebar rejects', () => {
-  let browser: Browser;
   let window: SidebarWindow;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    expect(window.unexpectedEvents).toEqual([]);
-    await window.close();
-  });
-  afterAll(() => browser.close());
+  afterEach(() => window.closeAfterTest());
 
   async function open(scene: Scene, step?: string): Promise<void> {
-    window = await SidebarWindow.openLoaded(browser, scene);
+    window = await SidebarWindow.openLoaded(browser(), scene);
     if (step) await window.click(`${step} (done)`);
   }
 
