@@ -1,17 +1,21 @@
 import { takenAwayWhileWaiting, teamBroughtBack } from './seeded-fault/half-done-simulations';
-import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
-  groupsOfSomebodyElse,
   halfwayForged,
-  lightAgentChats,
-  lightAgentRaised,
-  requestedAfterChange,
+  placeUnknown,
   restoredAfterDeletion,
   restoredAfterRenaming,
   restoredAfterRoleMadeAgain,
   restoredByMistakenAnswer,
-  sessionsUnreadable,
+  restoreKilled,
   teamRestored,
+} from './seeded-fault/restore-simulations';
+import type { SeededFault } from './seeded-fault/seeded-fault';
+import {
+  groupsOfSomebodyElse,
+  lightAgentChats,
+  lightAgentRaised,
+  requestedAfterChange,
+  sessionsUnreadable,
   teamReviewed,
   ticketAfterPlan,
   workedAfterPlan,
@@ -111,6 +115,17 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'deleted-groups',
     replace: 'return ok(groupIds);',
     caughtBy: restoredAfterDeletion,
+  },
+  {
+    name: 'somebody stays in the group that came with the role where Zendesk has not found the place in it',
+    guard: 'left-groups',
+    replace: "const left = response.kind === 'absent' ? ok(undefined) : response;",
+    caughtBy: placeUnknown,
+  },
+  {
+    name: 'a restore is forgotten before the plan says that it happened',
+    guard: 'restored-before-forgotten',
+    caughtBy: restoreKilled,
   },
   {
     name: 'nobody is restored whose role was deleted and made again',

@@ -34,6 +34,8 @@ export function runRestore(context: RestoreContext, job: IdleJob): Message | nul
   logPlan(context, job.id, 'Undone', { code: 'restore.outcome-in-log', outcome: message, by: job.by });
   // Only once the log says that it has ended does an account count as restored that had more than a switch.
   plan.setRestored(restoredAmong(run.agentIds, log.events(), outcome.failures));
+  // What is not written when this execution dies would not be written by another one, once the job is forgotten.
+  context.workbook.flush(); // guard: restored-before-forgotten
   return endJob(context, job, { subject: { code: 'idle-mail.restored' }, message });
 }
 

@@ -1,9 +1,8 @@
 import { DAY_MS, SECOND_MS } from '../../shared/time';
 import { ok, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { toFailure } from '../failures';
+import { unreadable } from '../failures';
 import type { Call } from '../http';
-import type { ApiResponse } from '../response';
 import { type DetailsBefore, readDetails } from './details';
 import { userPath } from './endpoints';
 import type { Group } from './groups';
@@ -81,9 +80,12 @@ function putInOrder(
   const given = ownGiven(own.value, raise, team);
   if (given.kind !== 'ok') return given;
   const byDefault = own.value.find(({ groupId }) => groupId === defaultGroupId);
-  const calls: Call[] = byDefault && !byDefault.isDefault ? [makeDefault(id, byDefault)] : [];
+  if (byDefault && !byDefault.isDefault) {
+    const response = team.client.call(makeDefault(id, byDefault));
+    if (response.kind !== 'ok' && response.kind !== 'absent') return response;
+  }
   const leaving = given.value.filter(({ groupId }) => wanted.length > 0 && !wanted.includes(groupId));
-  return inTurn([...calls, ...leaving.map(leave)], team.client);
+  return leave(leaving, id, team.client);
 }
 
 /**
@@ -109,14 +111,20 @@ function makeDefault(userId: string, { id }: GroupMembership): Call {
   return { method: 'put', path: `${userPath(userId)}/group_memberships/${id}/make_default`, body: {} };
 }
 
-function leave({ id }: GroupMembership): Call {
-  return { method: 'delete', path: `/api/v2/group_memberships/${id}` };
-}
-
-function inTurn(calls: readonly Call[], client: ZendeskClient): Result<void> {
-  for (const call of calls) {
-    const response: ApiResponse = client.call(call);
-    if (response.kind !== 'ok' && response.kind !== 'absent') return toFailure(response, 'the group');
+function leave(leaving: readonly GroupMembership[], userId: string, client: ZendeskClient): Result<void> {
+  for (const { id } of leaving) {
+    const response = client.call({ method: 'delete', path: `/api/v2/group_memberships/${id}` });
+    const left = response.kind === 'absent' ? isGone(id, userId, client) : response; // guard: left-groups
+    if (left.kind !== 'ok') return left;
   }
   return ok(undefined);
+}
+
+/** Zendesk may say that it does not know a membership that it lists. */
+function isGone(membershipId: string, userId: string, client: ZendeskClient): Result<void> {
+  const own = readMemberships(userId, client);
+  if (own.kind !== 'ok') return own;
+  return own.value.some(({ id }) => id === membershipId)
+    ? unreadable('the groups of an agent')
+    : ok(undefined);
 }
