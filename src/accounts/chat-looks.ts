@@ -19,7 +19,7 @@ export function chatsOf(
   const chats = new Map<string, ChatAccess>();
   if (!port.lookAtChat) return chats;
   for (const account of accounts) {
-    const chat = known(account) ?? previous.get(account.id)?.chat;
+    const chat = known(account) ?? knownBefore(previous.get(account.id));
     if (chat) chats.set(account.id, chat);
   }
   const ids = mayLook && !isLate() ? chosen(accounts, chats, now()) : [];
@@ -33,6 +33,11 @@ export function chatsOf(
 /** A suspended agent cannot chat; an admin can, as the product says. */
 function known({ kind, enabled, chat }: Account): ChatAccess | null {
   return kind === 'agent' && !enabled ? 'off' : chat;
+}
+
+/** That an account which was suspended then could not chat says nothing about now. */
+function knownBefore(before: PreviousAccount | undefined): ChatAccess | null {
+  return before?.enabled ? (before.chat ?? null) : null;
 }
 
 function chosen(accounts: readonly Account[], chats: ReadonlyMap<string, ChatAccess>, now: number): string[] {

@@ -45,6 +45,8 @@ export interface AccountEvent {
   isProved: boolean;
   /** Its request had not come to a good end then: what it names was perhaps not done, or not all of it. */
   isUnfinished?: true;
+  /** Its request waited for something with all else done, or was to be tried again. */
+  underWay?: 'waiting' | 'retried';
 }
 
 /** What was done about an account, as far as its history goes by it. */
@@ -91,6 +93,13 @@ export function isGivenBy(requestId: string, events: readonly AccountEvent[]): b
   return events
     .filter(({ action }) => action === 'Created' || action === 'Updated')
     .some(({ reference, isProved, isUnfinished }) => isProved && !isUnfinished && reference === requestId);
+}
+
+/** The same, where the request has only waited since, or was tried again in vain. */
+export function isWaitingBy(requestId: string, events: readonly AccountEvent[]): boolean {
+  const own = events.filter(({ reference, isProved }) => isProved && reference === requestId);
+  const last = own.filter(({ underWay }) => underWay !== 'retried').pop();
+  return last?.underWay === 'waiting' && isGivenBy(requestId, own);
 }
 
 /** The mail of a line has gone out. */

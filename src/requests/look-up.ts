@@ -16,7 +16,7 @@ import { lookForTakenAway } from './taken-away';
 
 type Services = Pick<
   RequestServices,
-  'access' | 'accounts' | 'calendar' | 'hasGiven' | 'snapshot' | 'mentions' | 'now'
+  'access' | 'accounts' | 'calendar' | 'hasGiven' | 'hasWaited' | 'snapshot' | 'mentions' | 'now'
 >;
 type Found = Result<Lookup> | 'busy';
 
@@ -157,11 +157,16 @@ function conclude(attempt: OpenAttempt, found: Found, services: Services): Decid
   if (found === 'busy') return finish(attempt, waitForOtherExecution(effect, now()));
   if (found.kind === 'ok') {
     const account = typeof found.value === 'string' ? null : found.value;
-    const isMissed = attempt.waited === 'chat' && !account?.enabled;
-    const isTakenAway = isMissed && services.hasGiven(attempt.row.id, effect.agentId); // guard: taken-away-meanwhile
+    const isTakenAway = !account?.enabled && hasWaitedForChat(attempt, services); // guard: taken-away-meanwhile
     return isTakenAway ? lookForTakenAway(attempt, services) : decideIntent(attempt, account, access);
   }
   return finish(attempt, outcomeOfFailure(found, { attempts: attempt.attempts, now: now(), effect }));
+}
+
+/** The row may have been typed, and it says something else once a call failed or an execution died: the log knows. */
+function hasWaitedForChat({ row, prior, waited }: OpenAttempt, services: Services): boolean {
+  if (prior.agentId === '') return false;
+  return (waited === 'chat' ? services.hasGiven : services.hasWaited)(row.id, prior.agentId); // guard: waited-before-a-failure
 }
 
 /** The row is left to the execution that is going through all accounts now. */

@@ -147,6 +147,8 @@ export interface RequestServices {
   withoutCapacity: Pick<RequestNotes, 'has' | 'add' | 'remove'>;
   /** Whether the log proves that this request has created or enabled this account; its row may say anything. */
   hasGiven(requestId: string, agentId: string): boolean;
+  /** Whether the last that the log proves of this request is that it waits, its account created or enabled. */
+  hasWaited(requestId: string, agentId: string): boolean;
   /** The requests that wait for a seat. */
   seats: Pick<
     SeatQueue,

@@ -65,7 +65,7 @@ export function eventCells(event: IdleEvent, by: string): Cell[] {
 export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null): AccountEvent {
   const at = (title: string) => cells[TITLES.indexOf(title)];
   const [before, end] = [textOf(at('Before')), readEnd(textOf(at('Before')))];
-  const isUnfinished = UNFINISHED.includes(readStatus(textOf(at('Status'))));
+  const status = readStatus(textOf(at('Status')));
   return {
     at: proof?.at ?? timeOf(at('Time')) ?? 0,
     isProved: proof !== null,
@@ -77,8 +77,14 @@ export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null)
     mail: textOf(at('Mail')),
     before: end ? '' : before,
     ...(end && { end }),
-    ...(isUnfinished && { isUnfinished }),
+    ...(UNFINISHED.includes(status) && { isUnfinished: true as const }),
+    ...underWay(status),
   };
+}
+
+function underWay(status: RowRecord['status']): Pick<AccountEvent, 'underWay'> {
+  if (status === 'Waiting') return { underWay: 'waiting' };
+  return status === 'Will retry' || status === 'Paused' ? { underWay: 'retried' } : {};
 }
 
 /** A row that waits for approval may name what somebody has typed into it. */

@@ -197,6 +197,7 @@ export class MemoryServices implements RequestServices {
 
   readonly isAboutOurs = () => true;
   readonly hasGiven = () => true;
+  readonly hasWaited = () => false;
   readonly disablings = () => new Map();
   readonly departmentsRegained = (agentId: string): void => {
     this.note(`regained ${agentId}`);

@@ -1,4 +1,9 @@
-import { takenAwayWhileWaiting, teamBroughtBack } from './seeded-fault/half-done-simulations';
+import {
+  seatRefusalCut,
+  takenAwayAndUnanswered,
+  takenAwayWhileWaiting,
+  teamBroughtBack,
+} from './seeded-fault/half-done-simulations';
 import {
   halfwayForged,
   placeUnknown,
@@ -170,5 +175,17 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'taken-away-meanwhile',
     replace: 'const isTakenAway = false;',
     caughtBy: takenAwayWhileWaiting,
+  },
+  {
+    name: 'access that was taken away while the row waited is given again after a failed call',
+    guard: 'waited-before-a-failure',
+    replace: "return waited === 'chat' && services.hasGiven(row.id, prior.agentId);",
+    caughtBy: takenAwayAndUnanswered,
+  },
+  {
+    name: 'a refusal that could not be read ends the request',
+    guard: 'unread-refusal',
+    replace: 'return null;',
+    caughtBy: seatRefusalCut,
   },
 ];

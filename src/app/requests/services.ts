@@ -1,6 +1,6 @@
 import { lastDisablings, switchedOffByUs } from '../../accounts/disabling';
 import { endsOf } from '../../accounts/ends';
-import { isGivenBy } from '../../accounts/history';
+import { isGivenBy, isWaitingBy } from '../../accounts/history';
 import { locked } from '../../google/lock';
 import { ownerAddress } from '../../mail/admin-mail';
 import { SentNotes } from '../../mail/sent-notes';
@@ -103,6 +103,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     notedEnds: state.notedEnds,
     withoutCapacity: state.withoutCapacity,
     hasGiven: (requestId, agentId) => isGivenBy(requestId, log.eventsAbout([agentId])),
+    hasWaited: (requestId, agentId) => isWaitingBy(requestId, log.eventsAbout([agentId])),
     seats: seatsOf(context),
     isReviewed: () => leasedUntil('idle', shared) >= startedAt, // guard: is-reviewed
     locked,

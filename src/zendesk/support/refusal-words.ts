@@ -1,5 +1,6 @@
 import type { Failure } from '../accounts';
 import type { Call } from '../http';
+import { parseJson } from '../response';
 
 /** Zendesk's word for a subscription without a free seat. Where it stands in the answer is not documented. */
 const SEAT_WORD = /MaxAgent/i;
@@ -9,11 +10,19 @@ const DUPLICATE_CODE = /"error"\s*:\s*"DuplicateValue"/;
 const SEAT_CODE = /"error"\s*:\s*"MaxAgent/i;
 
 /**
- * What Zendesk's own words in a refused change mean. An answer may repeat what was sent, so a person's name is not taken for
+ * What Zendesk's own words in a refused change mean; `null`: nothing but what its status says. An answer may repeat what was sent, so a person's name is not taken for
  * Zendesk's word.
  */
 export function meaningOfRefusal(body: string, call: Call): Failure | null {
   if (DUPLICATE_CODE.test(body)) return { kind: 'duplicate', account: null };
   const isRepeated = SEAT_WORD.test(JSON.stringify(call.body ?? ''));
-  return (isRepeated ? SEAT_CODE : SEAT_WORD).test(body) ? { kind: 'no-seat', seats: null } : null;
+  if ((isRepeated ? SEAT_CODE : SEAT_WORD).test(body)) return { kind: 'no-seat', seats: null };
+  return parseJson(body) === null ? UNREAD : null; // guard: unread-refusal
 }
+
+/** It may be one that passes, like the lack of a seat: the next try shows. */
+const UNREAD: Failure = {
+  kind: 'outcome-unknown',
+  notBefore: null,
+  reason: { code: 'failure.unreadable-body' },
+};

@@ -23,14 +23,41 @@ export const teamBroughtBack: Simulation = function* (bundle) {
 };
 
 /** An admin makes an end-user again of somebody for whom access to chat is still to be given. */
-export const takenAwayWhileWaiting: Simulation = (bundle) => {
-  const world = SimWorld.turnedOn({ product: 'support', bundle });
+export const takenAwayWhileWaiting = takenAway(() => {});
+
+/** Then Zendesk does not answer when the row looks again. */
+export const takenAwayAndUnanswered = takenAway(({ account, google }) => {
+  account.modes.intercept = () => ({ status: 500, headers: {}, body: '', seconds: 1 });
+  google.advance({ minutes: 10 });
+  delete account.modes.intercept;
+});
+
+function takenAway(then: (world: SimWorld) => void): Simulation {
+  return (bundle) => {
+    const world = SimWorld.turnedOn({ product: 'support', bundle });
+    world.submit({ email: 'ana@acme.example' });
+    const { standIn } = world.suite;
+    const [ana] = standIn.state.usersOf('ana@acme.example');
+    if (ana) standIn.downgrade(ana);
+    then(world);
+    world.google.advance({ hours: 2 });
+    return ana?.role === 'end-user' ? [] : ['an admin took access away, and it was given again'];
+  };
+}
+
+/** There is no free seat, and of the answer that says so a part is missing. */
+export const seatRefusalCut: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ product: 'support', chat: 'ignore', bundle });
+  const { account, google } = world;
+  account.takeAllSeats(true);
+  account.modes.afterwards = (_, answer) =>
+    'body' in answer && answer.status >= 400 ? { ...answer, body: answer.body.slice(0, 20) } : answer;
   world.submit({ email: 'ana@acme.example' });
-  const { standIn } = world.suite;
-  const [ana] = standIn.state.usersOf('ana@acme.example');
-  if (ana) standIn.downgrade(ana);
-  world.google.advance({ minutes: 30 });
-  return ana?.role === 'end-user' ? [] : ['an admin took access away, and it was given again'];
+  delete account.modes.afterwards;
+  account.takeAllSeats(false);
+  google.advance({ hours: 8 });
+  const isThere = world.suite.standIn.state.usersOf('ana@acme.example').length > 0;
+  return isThere ? [] : ['the request was given up'];
 };
 
 function failAtChange({ account }: SimWorld, which: number): void {

@@ -12,6 +12,15 @@ export function reportedByMail(sentence: string): Allowance {
   };
 }
 
+/** Of accounts that were switched on since the list was last written, nobody has looked yet at who can chat. */
+export const chatNotLookedAt: Allowance = (end, expected) =>
+  end.agents?.length === expected.agents?.length &&
+  isDeepStrictEqual({ ...end, agents: expected.agents }, expected) &&
+  (end.agents ?? []).every((line, index) => {
+    const wanted = expected.agents?.[index] ?? '';
+    return line === wanted || line === wanted.replace(/ (On|Off) (?=Enabled )/, '  ');
+  });
+
 /** The release is logged first: an execution that is killed after that leaves the line, and the plan can be released again. */
 export const onlyReleaseLogged: Allowance = (end, undone) => {
   const rest = end.log?.filter((line) => !line.includes(' Released ')) ?? [];

@@ -2,7 +2,7 @@ import { Killed } from '../../emulator';
 import { applyPlan, releasePlan } from '../../fixture/idle-plan';
 import { OWNER, type SimWorld } from '../world/sim-world';
 import { idOf, prepareDueAccounts, REVIEWED } from './idle-accounts';
-import { oneNightLater, onlyReleaseLogged, reportedByMail } from './idle-allowed';
+import { chatNotLookedAt, oneNightLater, onlyReleaseLogged, reportedByMail } from './idle-allowed';
 import type { ExecutionKind } from './kind';
 
 const byMenu =
@@ -65,9 +65,13 @@ function restoreAll({ google }: SimWorld): void {
  * repeat nothing. Everywhere else there are none, so that only the timer can complete an interrupted job.
  */
 export const IDLE_KINDS: readonly ExecutionKind[] = [
-  idleKind('an extract of changed accounts', changeAccounts, extract, { mayNotHappen: true }),
+  idleKind('an extract of changed accounts', changeAccounts, extract, {
+    mayNotHappen: true,
+    allows: [chatNotLookedAt],
+  }),
   idleKind('an extract of several executions', changeAccounts, withSlowZendesk(extract), {
     mayNotHappen: true,
+    allows: [chatNotLookedAt],
   }),
   idleKind(
     'an extract that a timer continues',
