@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../shared/time';
 import type { CellPlace } from './grid';
 import { SheetGrid } from './sheet-grid';
 
@@ -37,6 +38,12 @@ export class Workbook {
   /** What a clock of the spreadsheet's time zone shows at that moment. */
   wallClock(time: number): string {
     return clockIn(this.zone(), time);
+  }
+
+  /** By how many milliseconds that clock is ahead of universal time. */
+  aheadOfUtc(time: number): number {
+    const second = Math.floor(time / SECOND_MS) * SECOND_MS;
+    return Date.parse(`${this.wallClock(time).replace(' ', 'T')}Z`) - second;
   }
 
   sheets(): SheetGrid[] {

@@ -167,11 +167,12 @@ function unanswered(
     });
   }
   const reminder = reminderOf(began);
+  const deciders = approvers.filter((each) => mayDecide(each, attempt, approvers));
   const outcome: Outcome = {
     kind: 'needs-approval',
     what,
     at: now() < reminder ? reminder : end,
-    message: { code: 'outcome.needs-approval', what, since: began, approvers, without },
+    message: { code: 'outcome.needs-approval', what, since: began, approvers: deciders, without },
     concerns: 'this row',
     ...priorEffect(attempt),
   };

@@ -3,6 +3,7 @@ import { type Cell, textOf, timeOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { ExemptLine } from '../idle/exemptions';
+import { type DateOrder, dayIn, orderOf } from '../shared/calendar';
 import { titleKey } from '../shared/titles';
 import { type Message, say } from '../text/say';
 import { type OwnSheet, ownSheet } from './own-sheet';
@@ -40,8 +41,17 @@ export class WorkbookExemptions {
     if (existing && isForeign(columnsOf(existing.header()))) this.workbook.renameAside(existing);
     const wasMissing = this.workbook.named(SHEET.name) === null;
     const grid = ownSheet(this.workbook, SHEET);
-    return new OpenExemptions(grid, columnsOf(grid.header()), wasMissing);
+    const dateOrder = () => orderOf(this.workbook.calendar().locale);
+    return new OpenExemptions({ grid, columns: columnsOf(grid.header()), wasMissing, dateOrder });
   }
+}
+
+interface Parts {
+  grid: SheetGrid;
+  columns: Columns;
+  wasMissing: boolean;
+  /** How the locale of the spreadsheet writes dates. */
+  dateOrder(): DateOrder;
 }
 
 class OpenExemptions {
@@ -49,12 +59,14 @@ class OpenExemptions {
   readonly wasMissing: boolean;
   private readonly grid: SheetGrid;
   private readonly columns: Columns;
+  private readonly dateOrder: () => DateOrder;
   private notes: string[] = [];
 
-  constructor(grid: SheetGrid, columns: Columns, wasMissing: boolean) {
+  constructor({ grid, columns, wasMissing, dateOrder }: Parts) {
     this.grid = grid;
     this.columns = columns;
     this.wasMissing = wasMissing;
+    this.dateOrder = dateOrder;
   }
 
   /** `null`: no title says which column holds the addresses. */
@@ -64,7 +76,9 @@ class OpenExemptions {
     const columns = Math.max(...Object.values(this.columns));
     const cells = rows > 0 ? this.grid.read({ row: 2, column: 1, rows, columns }) : [];
     this.notes = cells.map((row) => textOf(row[this.columns.Note - 1]));
-    return cells.map((row, index) => toLine(row, index + 2, this.columns)).filter(({ who }) => who !== '');
+    return cells
+      .map((row, index) => toLine(row, index + 2, this.columns, this.dateOrder))
+      .filter(({ who }) => who !== '');
   }
 
   /** Writes the notes beside the lines that were read, where something else stands. */
@@ -102,17 +116,16 @@ function isForeign(columns: Columns): boolean {
 /** A small number that is formatted as a date lies long before that: nobody has meant that day. */
 const EARLIEST_END = Date.UTC(2000, 0, 1);
 
-/** Also in a cell that is formatted as text; `null`: it is no date. */
-function dayIn(cell: Cell): number | null {
-  const text = textOf(cell).trim();
-  const day = timeOf(cell) ?? (/^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN);
+/** Also in a cell that is formatted as text; `null`: it is no date, or could be two. */
+function dayOfCell(cell: Cell, order: () => DateOrder): number | null {
+  const day = timeOf(cell) ?? Date.parse(dayIn(textOf(cell), order()) ?? '');
   return day >= EARLIEST_END ? day : null;
 }
 
 /** Of a reason so many characters are shown in the plan. */
 const MAX_REASON_LENGTH = 200;
 
-function toLine(cells: readonly Cell[], row: number, columns: Columns): ExemptLine {
+function toLine(cells: readonly Cell[], row: number, columns: Columns, order: () => DateOrder): ExemptLine {
   const at = (column: number) => cells[column - 1] ?? '';
   const until = at(columns.Until);
   const isEmpty = textOf(until).trim() === '';
@@ -120,6 +133,6 @@ function toLine(cells: readonly Cell[], row: number, columns: Columns): ExemptLi
     row,
     who: textOf(at(columns.Address)).trim(),
     reason: textOf(at(columns.Reason)).trim().slice(0, MAX_REASON_LENGTH),
-    until: isEmpty ? null : (dayIn(until) ?? 'unreadable'),
+    until: isEmpty ? null : (dayOfCell(until, order) ?? 'unreadable'),
   };
 }

@@ -18,6 +18,19 @@ describe.each(PRODUCTS)('whose approval counts, on %s: it', (_, ready) => {
     expect(installation.row(row).Status).toBe('✓ Done');
   });
 
+  it('is nobody’s where the only approver asks for themselves, and the row says what to do', () => {
+    const installation = ready({ approvers: [APPROVER] });
+    const row = installation.submit({ email: APPROVER });
+    expect(installation.row(row).Status).toBe('? Needs approval');
+    expect(installation.row(row).Detail).toContain(
+      'but every approver is the requester or the person it is about. Add another approver in the step Who may get access',
+    );
+    installation.google.call('saveSetup', { access: { approvers: [APPROVER, OTHER_APPROVER] } });
+    approve(installation, row, OTHER_APPROVER);
+    installation.google.advance({ minutes: 5 });
+    expect(installation.row(row).Status).toBe('✓ Done');
+  });
+
   it('does not count once the answers are edited: the other request needs its own', () => {
     const installation = ready();
     const row = installation.submit({ email: EMAIL });

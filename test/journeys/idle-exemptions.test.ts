@@ -1,4 +1,5 @@
-import { exemptionsSheet, NO_ADDRESS, notes, withExemptions } from './idle-exemptions';
+import { exemptionsSheet, IDLE_PEOPLE, NO_ADDRESS, notes, withExemptions } from './idle-exemptions';
+import { IdleInstallation } from './idle-installation';
 
 describe('the sheet Exemptions', () => {
   it('exists after the first review, with its titles', () => {
@@ -66,6 +67,17 @@ describe('the sheet Exemptions', () => {
       'Spare',
       'Disable',
     ]);
+  });
+
+  it.each([
+    ['de_DE', "'31.12.2026"],
+    ['en_GB', "'31/12/2026"],
+    ['en_US', "'12/31/2026"],
+  ])('ends on a day that is typed as text in the way of %s', (locale, end) => {
+    const installation = IdleInstallation.afterFirstReview({ google: { locale } }, IDLE_PEOPLE);
+    installation.exempt(['ana@acme.example', '', end]);
+    installation.check();
+    expect(notes(installation)).toEqual(['Counts until 2026-12-31.']);
   });
 
   it.each([1e308, -1e308, 1e9, 4_000_000, 45, 0, -5, '0226-05-31', "'9999-99-99", "'31/12/2020", true])(

@@ -33,6 +33,7 @@ export function getHealth(context: HealthContext): Health {
   if (owner) lookAgain(context);
   const snapshot = state.snapshot.note.get();
   const lines = log.lastLines(MAX_LINES_READ);
+  const ahead = context.workbook.aheadOfUtc(now());
   return {
     on: owner !== null,
     owner: owner?.email ?? null,
@@ -51,8 +52,8 @@ export function getHealth(context: HealthContext): Health {
     credentialSavedAt: iso(secrets.savedAt()),
     extract: describeSnapshot(snapshot),
     seats: seatsHealth(context),
-    recent: recentDays(now(), lines),
-    busiestDay: busiestDay(now(), lines),
+    recent: recentDays(now(), lines, ahead),
+    busiestDay: busiestDay(now(), lines, ahead),
     idle: idleHealth(context),
   };
 }

@@ -41,6 +41,9 @@ function doesNotCount(by: string): string {
   return `The decision of ${by} does not count: they are no longer an approver, or the account is their own.`;
 }
 
+const NO_DECIDER =
+  ', but every approver is the requester or the person it is about. Add another approver in the step Who may get access of the setup.';
+
 export const requests = {
   'rejection.address': ({ problem }: { problem: AnyMessage }, say: Say) =>
     `Not created: ${say(problem)}. Correct the address and submit the form again.`,
@@ -163,7 +166,7 @@ export const requests = {
     }: { what: AnyMessage; since: number; approvers: readonly string[]; without: string | null },
     say: Say,
   ) =>
-    `${without === null ? '' : `${doesNotCount(without)} `}${say(what)} Needs approval since ${momentOf(since)}, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`,
+    `${without === null ? '' : `${doesNotCount(without)} `}${say(what)} Needs approval since ${momentOf(since)}${approvers.length === 0 ? NO_DECIDER : `, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`}`,
   /** In a mail that goes out later: of the row's cells nothing is repeated. */
   'outcome.see-sheet-to-decide': 'The row says what it would do.',
   'approval.create': ({ email }: { email: string }) => `This would create an account for ${email}.`,

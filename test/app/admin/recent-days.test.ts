@@ -1,7 +1,8 @@
 import { busiestDay, recentDays } from '../../../src/app/admin/recent-days';
 import { type Action, EMPTY_RECORD, type RowRecord } from '../../../src/requests/request';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const NOW = Date.UTC(2026, 2, 29, 23, 59);
 
 function line(at: number, status: RowRecord['status'], action: Action = '', requester = 'lead@acme.example') {
@@ -10,13 +11,17 @@ function line(at: number, status: RowRecord['status'], action: Action = '', requ
 
 describe('the recent days', () => {
   it('are 28, the oldest first, each with what came of its requests', () => {
-    const days = recentDays(NOW, [
-      line(NOW, 'Done', 'Created'),
-      line(NOW, 'Done', 'Updated'),
-      line(NOW, 'Done', 'No change'),
-      line(NOW - DAY_MS, 'Rejected'),
-      line(NOW - DAY_MS, 'Needs attention', 'Created'),
-    ]);
+    const days = recentDays(
+      NOW,
+      [
+        line(NOW, 'Done', 'Created'),
+        line(NOW, 'Done', 'Updated'),
+        line(NOW, 'Done', 'No change'),
+        line(NOW - DAY_MS, 'Rejected'),
+        line(NOW - DAY_MS, 'Needs attention', 'Created'),
+      ],
+      0,
+    );
     expect(days).toHaveLength(28);
     expect(days[0]).toEqual({
       date: '2026-03-02',
@@ -36,7 +41,7 @@ describe('the recent days', () => {
       line(NOW, 'Will retry', 'Created'),
       line(NOW, 'Done'),
     ];
-    for (const { date: _, ...counts } of recentDays(NOW, lines)) {
+    for (const { date: _, ...counts } of recentDays(NOW, lines, 0)) {
       expect(Object.values(counts)).toEqual([0, 0, 0, 0, 0]);
     }
   });
@@ -53,10 +58,21 @@ describe('the busiest day', () => {
       line(NOW - DAY_MS, 'Done', 'No change'),
       line(NOW - DAY_MS, 'Needs attention', 'Created'),
     ];
-    expect(busiestDay(NOW, lines)).toEqual({ requester: 4, all: 5 });
+    expect(busiestDay(NOW, lines, 0)).toEqual({ requester: 4, all: 5 });
   });
 
   it('is unknown where nothing was given', () => {
-    expect(busiestDay(NOW, [line(NOW, 'Rejected')])).toBeNull();
+    expect(busiestDay(NOW, [line(NOW, 'Rejected')], 0)).toBeNull();
+  });
+
+  it('begins and ends at the midnight of the spreadsheet', () => {
+    const evening = Date.UTC(2026, 2, 28, 21);
+    const lines = [0, 1, 2, 3].map((hours) => line(evening + hours * HOUR_MS, 'Done', 'Created'));
+    expect(busiestDay(NOW, lines, 2 * HOUR_MS)).toEqual({ requester: 3, all: 3 });
+    const days = recentDays(NOW, lines, 2 * HOUR_MS);
+    expect(days.filter(({ created }) => created > 0)).toMatchObject([
+      { date: '2026-03-28', created: 1 },
+      { date: '2026-03-29', created: 3 },
+    ]);
   });
 });
