@@ -41,6 +41,11 @@ export class AlertsState {
     this.shared = shared;
   }
 
+  /** The last pause, where the admins were alarmed about it and are to be told that it is over. */
+  get pauseOver(): StoredValue<Pause> {
+    return new StoredValue(this.shared, 'pause-over');
+  }
+
   about(cause: AlertCause): StoredValue<Alert> {
     return new StoredValue(this.shared, `alert.${cause}`);
   }

@@ -8,6 +8,7 @@ import type { Connection } from '../../zendesk/connection';
 import { reasonOf } from '../../zendesk/failures';
 import { HTTP_STATUS } from '../../zendesk/status';
 import type { AppContext } from '../context';
+import { endPause } from '../requests/end-pause';
 import { isNowhere } from './connection-verdict';
 import { areOtherAccounts } from './other-accounts';
 import { type Finding, failedTest, isRefused, probeProduct } from './probe-product';
@@ -43,8 +44,8 @@ export function testConnection(input: unknown, context: Context): ConnectionTest
 }
 
 /** The cause is gone. The pause of a person stays, and so does that of an owner whose credential this person does not have. */
-function endPauseOfCredential({ owner, pause }: Context['state']): void {
-  if (owner.isMe() && pause.fresh()?.cause === 'credential') pause.clear();
+function endPauseOfCredential(state: Context['state']): void {
+  if (state.owner.isMe() && state.pause.fresh()?.cause === 'credential') endPause(state);
 }
 
 const SUBDOMAIN = 'connection.subdomain';

@@ -4,9 +4,9 @@ import { readiness } from '../../requests/readiness';
 import { isEnded, type RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readByStatus } from '../../sheets/status-column';
-import type { Pause } from '../../state/alerts-state';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
+import { endPause } from './end-pause';
 import { rowsOf } from './services';
 import { decideStart } from './timer-run';
 
@@ -87,17 +87,6 @@ export function startRun(context: PauseContext, sheet: ResponseSheet): string | 
   if (start === 'asked to wait') return say({ code: 'run.asked-to-wait' });
   context.pause(start.problem);
   return start.problem.detail;
-}
-
-/**
- * Ends the pause whose cause has been corrected. An editor may have paused everything while Zendesk was asked: that
- * pause stays, and is given back.
- */
-function endPause({ pause }: AppContext['state']): Pause | null {
-  const current = pause.get() && pause.fresh();
-  if (current?.cause === 'person') return current;
-  if (current) pause.clear();
-  return null;
 }
 
 /**

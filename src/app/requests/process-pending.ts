@@ -10,6 +10,7 @@ import { noteCalendar } from '../calendar';
 import type { AppContext } from '../context';
 import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
+import { tellThatPauseIsOver } from './end-pause';
 import { noteFewSeats } from './few-seats';
 import { findRows } from './find-rows';
 import { handleRows, type RowsContext } from './handle-rows';
@@ -51,6 +52,7 @@ export function processPending(context: Context): number | string {
   const handled = handlePending(context);
   settleOpenNotices(context);
   tellExcess(context);
+  tellThatPauseIsOver(context);
   endRejections(context);
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);

@@ -1,4 +1,5 @@
 import { counted, grouped } from '../../shared/numbers';
+import { momentOf } from '../../shared/time';
 
 /** What runs of the menu and the timer say: toasts, alerts, progress. */
 
@@ -85,4 +86,7 @@ export const runs = {
   'alert.credential-title': 'Zendesk does not accept the credential',
   'alert.credential': ({ said }: { said: string }) =>
     `Zendesk refuses the saved credential, or does not let it change accounts.${said ? ` It said: ${said}.` : ''} Open Chat Access > Open setup and health, and enter a credential of an administrator.`,
+  'alert.over-subject': 'Chat Access is running again',
+  'alert.over': ({ since, title, sheetUrl }: { since: number; title: string; sheetUrl: string }) =>
+    `Chat Access was paused on ${momentOf(since)}: ${title}. That is over. Requests are processed again, including those that waited, and you do not need to do anything.\n\n${sheetUrl}`,
 };

@@ -1,4 +1,4 @@
-import { isWarning } from '../world/mails';
+import { isAboutTrouble, isWarning } from '../world/mails';
 import { shownTexts } from '../world/shown';
 import { OWNER, type SimWorld } from '../world/sim-world';
 
@@ -54,9 +54,7 @@ function treated({ google, observed }: SimWorld): string[] {
 
 /** Without alerts, which invariants check. */
 function adminMails({ google }: SimWorld): string[] {
-  const mails = google.sent.filter(
-    ({ to, subject }) => to === OWNER && !subject.startsWith('Chat Access needs attention'),
-  );
+  const mails = google.sent.filter((mail) => mail.to === OWNER && !isAboutTrouble(mail));
   return mails.map(({ subject, body }) => withoutIdsAndTimes(`${subject}: ${body}`));
 }
 

@@ -53,6 +53,11 @@ export function isEnding({ subject }: { subject: string }): boolean {
   return /^Your (Zendesk Chat access|access to chat in Zendesk) ends soon$/.test(subject);
 }
 
+/** Whether a mail tells the admins that something stops Chat Access, or that it is over. */
+export function isAboutTrouble({ subject }: { subject: string }): boolean {
+  return subject.startsWith('Chat Access needs attention') || subject === 'Chat Access is running again';
+}
+
 /** The alerts to the admins. */
 export function alerts({ google }: SimWorld): readonly Mail[] {
   return google.sent.filter(({ subject }) => subject.startsWith('Chat Access needs attention'));

@@ -1,0 +1,40 @@
+import { mailAdmins } from '../../mail/notices';
+import type { Pause } from '../../state/alerts-state';
+import { say } from '../../text/say';
+import type { AppContext } from '../context';
+
+/**
+ * Ends the pause whose cause has been corrected. An editor may have paused everything while Zendesk was asked: that
+ * pause stays, and is given back.
+ */
+export function endPause(state: AppContext['state']): Pause | null {
+  const { alerts, pause } = state;
+  const current = pause.get() && pause.fresh();
+  if (current?.cause === 'person') return current;
+  if (!current) return null;
+  if (isAlerted(current, state)) alerts.pauseOver.set(current);
+  pause.clear();
+  return null;
+}
+
+function isAlerted({ cause, since }: Pause, { alerts }: AppContext['state']): boolean {
+  const alert = cause === 'person' ? null : alerts.about(cause).get();
+  return alert?.sent === true && alert.at >= since;
+}
+
+/** Mails the admins who were alarmed that it is over. Costs nothing where it is not. */
+export function tellThatPauseIsOver(
+  context: Pick<AppContext, 'state' | 'withLease' | 'adminMailServices'>,
+): void {
+  const { pauseOver } = context.state.alerts;
+  const over = pauseOver.get();
+  if (!over) return;
+  const { cause, since, title } = over;
+  // Other notices are written under this lease as well.
+  context.withLease('idle', () => {
+    const services = context.adminMailServices();
+    const subject = say({ code: 'alert.over-subject' });
+    const text = say({ code: 'alert.over', since, title, sheetUrl: services.sheetUrl });
+    mailAdmins(`over-${cause}-${since}`, { subject, text }, services, () => pauseOver.clear());
+  });
+}
