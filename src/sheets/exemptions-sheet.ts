@@ -42,9 +42,16 @@ export class WorkbookExemptions {
     const grid = ownSheet(this.workbook, SHEET);
     return new OpenExemptions(grid, columnsOf(grid.header()), wasMissing);
   }
+
+  /** The sheet as it is: nothing is made. `null`: there is none. */
+  find(): OpenExemptions | null {
+    const grid = this.workbook.named(SHEET.name);
+    const columns = grid && columnsOf(grid.header());
+    return grid && columns && !isForeign(columns) ? new OpenExemptions(grid, columns, false) : null;
+  }
 }
 
-class OpenExemptions {
+export class OpenExemptions {
   /** The sheet was not there, or was about something else, and is new. */
   readonly wasMissing: boolean;
   private readonly grid: SheetGrid;
@@ -77,6 +84,26 @@ class OpenExemptions {
     const column = this.columns.Note || this.addNotes();
     const cells = wanted.map((note) => [note]);
     this.grid.write({ row: 2, column, rows: cells.length, columns: 1 }, cells);
+  }
+
+  /** Below the last line, with the note that a line without an end has. The caller keeps others from doing the same meanwhile. */
+  add(lines: readonly Pick<ExemptLine, 'who' | 'reason'>[]): void {
+    const { Address, Reason, Note } = this.columns;
+    const width = Math.max(Address, Reason, Note);
+    const cells = lines.map(({ who, reason }) => {
+      const row: Cell[] = Array.from({ length: width }, () => '');
+      if (Reason > 0) row[Reason - 1] = reason;
+      if (Note > 0) row[Note - 1] = say({ code: 'exemption-note.counts' });
+      row[Address - 1] = who;
+      return row;
+    });
+    if (cells.length > 0) this.grid.appendAtOnce(cells);
+  }
+
+  /** Takes out lines as they were read. */
+  remove(lines: readonly ExemptLine[]): void {
+    const rows = lines.flatMap(({ row }) => row ?? []).sort((a, b) => b - a);
+    for (const row of rows) this.grid.deleteRow(row);
   }
 
   private addNotes(): number {

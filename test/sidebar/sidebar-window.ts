@@ -9,6 +9,9 @@ export interface WindowOptions {
   scale?: number;
   /** No call is answered before `releaseAnswers`. */
   areAnswersHeld?: boolean;
+  /** Another page than the sidebar. */
+  address?: string;
+  size?: { width: number; height: number };
 }
 
 /** How a call can go wrong: the script throws, or the answer never arrives. */
@@ -42,7 +45,8 @@ export class SidebarWindow implements PageClient {
     const window = new SidebarWindow(browser, scene, options);
     window.page = await acquirePage(browser, window.scale, window);
     await window.page.clock.install({ time: scene.google.clock.now() });
-    await window.page.goto(ADDRESS);
+    if (options.size) await window.page.setViewportSize(options.size);
+    await window.page.goto(options.address ?? ADDRESS);
     return window;
   }
 
