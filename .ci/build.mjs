@@ -1,4 +1,4 @@
-/** Makes the three files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/appsscript.json. */
+/** Makes the four files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/appsscript.json. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -67,22 +67,35 @@ async function exportedNames(entry) {
   return metafile.outputs['Code.js']?.exports.sort() ?? [];
 }
 
-/** @returns {Promise<string>} the text of Sidebar.html: script and style inlined, nothing loaded from elsewhere */
-export async function buildSidebar() {
+/** @returns {Promise<string>} the text of Sidebar.html */
+export function buildSidebar() {
+  return buildPage('src/sidebar/main.tsx', 'src/sidebar/sidebar.css', 'Chat Access');
+}
+
+/** @returns {Promise<string>} the text of IdlePlan.html */
+export function buildIdlePlan() {
+  return buildPage('src/sidebar/plan-page/main.tsx', 'src/sidebar/plan-page/plan-page.css', 'Idle plan');
+}
+
+/**
+ * Script and style inlined, nothing loaded from elsewhere.
+ * @param {string} entry @param {string} css @param {string} title @returns {Promise<string>}
+ */
+async function buildPage(entry, css, title) {
   const script = await bundled({
-    entryPoints: ['src/sidebar/main.tsx'],
+    entryPoints: [entry],
     format: 'iife',
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const style = await bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true });
+  const style = await bundled({ entryPoints: [css], minify: true });
   return `<!DOCTYPE html>
 ${asHtmlComment(script.notices)}<html lang="en">
 <head>
 <base target="_top">
 <meta charset="utf-8">
-<title>Chat Access</title>
+<title>${title}</title>
 <style>${style.text.replaceAll('</style', '<\\/style')}</style>
 </head>
 <body>
@@ -126,14 +139,19 @@ function manifestFor(source, { compose = false }) {
 
 /** @param {string} [folder] @param {Choice} [choice] */
 export async function buildAll(folder = 'dist', choice = {}) {
-  const [code, sidebar] = await Promise.all([buildCode(undefined, choice), buildSidebar()]);
+  const [code, sidebar, idlePlan] = await Promise.all([
+    buildCode(undefined, choice),
+    buildSidebar(),
+    buildIdlePlan(),
+  ]);
   const manifest = manifestFor(await readFile('appsscript.json', 'utf8'), choice);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/Code.js`, code);
   await writeFile(`${folder}/Sidebar.html`, sidebar);
+  await writeFile(`${folder}/IdlePlan.html`, idlePlan);
   await writeFile(`${folder}/appsscript.json`, manifest);
-  return { code: code.length, sidebar: sidebar.length };
+  return { code: code.length, sidebar: sidebar.length, idlePlan: idlePlan.length };
 }
 
 /** @param {readonly string[]} args what the person has typed @returns {Choice} */
@@ -150,7 +168,7 @@ export function readChoice(args) {
 export async function buildAsAsked(args) {
   const choice = readChoice(args);
   const sizes = await buildAll('dist', choice);
-  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/appsscript.json`;
+  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/IdlePlan.html ${sizes.idlePlan} bytes, dist/appsscript.json`;
   console.log(choice.compose ? `${files} (for the permission gmail.compose)` : files);
 }
 

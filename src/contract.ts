@@ -1,5 +1,6 @@
 import type { Health, InstallationCheck } from './contract/health';
 import type { HistoryAnswer, RequestPlace } from './contract/history';
+import type { PlanServer } from './contract/plan';
 import type { Template, TemplateName } from './mail/templates';
 import type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 
@@ -20,6 +21,16 @@ export type {
   WaitingRequest,
 } from './contract/health';
 export type { History, HistoryAnswer, PastRequest, RequestPlace, RequestStep } from './contract/history';
+export type {
+  PlanConsent,
+  PlanCounts,
+  PlanEntry,
+  PlanQuestionAnswer,
+  PlanServer,
+  PlanTask,
+  PlanView,
+  PlanViewAnswer,
+} from './contract/plan';
 export type { Template, TemplateName } from './mail/templates';
 export type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 export { DEFAULT_SETUP } from './setup/settings';
@@ -27,8 +38,8 @@ export { publicDomain } from './shared/public-domains';
 export { isSameTitle, titleKey } from './shared/titles';
 export type { Credential } from './zendesk/auth';
 
-/** What the sidebar may ask the server. */
-export interface SidebarServer {
+/** What the sidebar may ask the server, and the page of the idle plan, which shares its parts. */
+export interface SidebarServer extends PlanServer {
   getSetup(): SetupAnswer;
   saveSetup(change: SetupChange): Saved;
   /** What is left out is as it is saved. */
@@ -61,6 +72,8 @@ export interface SidebarServer {
   showRequest(request: RequestPlace): ActionResult;
   /** Writes into the `Plan` sheet what the review of idle accounts would do; changes no account. */
   planIdleReview(): ActionResult;
+  /** Opens the page of the idle plan over the spreadsheet. */
+  reviewIdlePlan(): ActionResult;
 }
 
 export interface ActionResult {

@@ -6,12 +6,13 @@ import { help } from '../app/admin/help';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
 import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
+import { spareSelected as sparePlanRows } from '../app/idle/spare';
 import { questionToUndo, undoRun } from '../app/idle/undo';
 import { approveRows, rejectRows } from '../app/requests/decide-rows';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult, InstallationCheck } from '../contract';
-import { addMenu, askText, askWhether, selectedRows, showAlert, showSidebar } from '../google/ui';
+import { addMenu, askText, askWhether, selectedRows, showAlert, showDialog, showSidebar } from '../google/ui';
 import { isSameNumber } from '../shared/typed-number';
 import { type Message, say } from '../text/say';
 import { beginByPerson } from './begin';
@@ -31,8 +32,10 @@ export function buildMenu(): void {
     null,
     { caption: say({ code: 'menu.extract-agents' }), handler: 'extractAgents' },
     { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
+    { caption: say({ code: 'menu.review-plan' }), handler: 'reviewIdlePlan' },
     { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
     { caption: say({ code: 'menu.release-plan' }), handler: 'releaseIdlePlan' },
+    { caption: say({ code: 'menu.spare-selected' }), handler: 'spareSelectedRows' },
     { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
     { caption: say({ code: 'menu.undo-run' }), handler: 'undoLastIdleRun' },
     { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
@@ -47,6 +50,16 @@ export function buildMenu(): void {
 export function openSetup(): void {
   beginByPerson();
   showSidebar('Sidebar', say({ code: 'menu.title' }));
+}
+
+/** In pixels: what a small laptop has room for. */
+const PLAN_PAGE_SIZE = { width: 900, height: 640 };
+
+/** Also for the sidebar. */
+export function reviewIdlePlan(): ActionResult {
+  beginByPerson();
+  showDialog('IdlePlan', say({ code: 'menu.review-plan' }), PLAN_PAGE_SIZE);
+  return { ok: true, message: say({ code: 'plan-page.opened' }) };
 }
 
 export function processPending(): void {
@@ -115,6 +128,12 @@ export function releaseIdlePlan(): void {
     if (!isSameNumber(typed, asked.confirms.accounts)) return say({ code: 'plan.wrong-number', typed });
     return releaseIdle(context, asked.confirms);
   });
+}
+
+export function spareSelected(): ActionResult {
+  const context = beginByPerson();
+  const ask = (question: string) => askText(say({ code: 'menu.spare-selected' }), question);
+  return shown(sparePlanRows(selectedRows(), ask, context), context);
 }
 
 export function undoLastIdleRun(): void {

@@ -12,7 +12,7 @@ import { testConnection } from '../app/admin/test-connection';
 import { turnOff, turnOn, uninstall } from '../app/admin/turn-on-off';
 import { decideRequests } from '../app/requests/decide-rows';
 import { retryRequest, showRequest } from '../app/requests/one-request';
-import type { SidebarServer } from '../contract';
+import type { PlanServer, SidebarServer } from '../contract';
 import { beginByPerson } from './begin';
 
 /** Nothing that comes in is trusted; what goes out is plain JSON without secrets. */
@@ -22,8 +22,10 @@ type Untrusting<Server> = {
     : never;
 };
 
-/** What the sidebar calls, but for the item of the menu that it shares. */
-export const sidebar: Untrusting<Omit<SidebarServer, 'planIdleReview'>> = {
+/** What the sidebar calls, but for the items of the menu that it shares, and what the page of the plan calls. */
+export const sidebar: Untrusting<
+  Omit<SidebarServer, 'planIdleReview' | 'reviewIdlePlan' | keyof PlanServer>
+> = {
   getSetup: () => getSetup(beginByPerson()),
   saveSetup: (change) => saveSetup(change, beginByPerson()),
   testConnection: (connection) => testConnection(connection, beginByPerson()),

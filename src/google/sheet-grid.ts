@@ -113,6 +113,11 @@ export class SheetGrid implements Grid {
     if (rows > 0) this.sheet.getRange(header + 1, 1, rows, this.sheet.getLastColumn()).clearContent();
   }
 
+  /** The rows below them move up. */
+  deleteRow(row: number): void {
+    this.sheet.deleteRow(row);
+  }
+
   isLinkedToForm(): boolean {
     return this.formAddress() !== '';
   }

@@ -22,6 +22,15 @@ export function showSidebar(file: string, title: string): void {
 }
 
 /**
+ * Shows a page over the spreadsheet until the person closes it. `size`: in pixels; a smaller window shows less of it.
+ * Source: https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String)
+ */
+export function showDialog(file: string, title: string, size: { width: number; height: number }): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/**
  * Shows a text until the person closes it; does nothing where nobody has the spreadsheet open.
  * Source: https://developers.google.com/apps-script/reference/base/ui#alert(String,String,ButtonSet)
  */

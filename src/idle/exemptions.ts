@@ -60,7 +60,8 @@ export function lastDayOf(until: number): string {
   return dayOf(until + DAY_MS / 2);
 }
 
-function parseWho(typed: string): string | null {
+/** What a line exempts; `null`: that cannot be understood. */
+export function parseWho(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   if (text.startsWith('@')) return isDomain(text.slice(1)) ? text : null;
   const parsed = parseAddress(text);

@@ -31,11 +31,12 @@ export function usablePlan(
 }
 
 /** A row that spares an account needs no mark. */
-function isRequest({ kind, check }: PlanRow): boolean {
+export function isRequest({ kind, check }: PlanRow): boolean {
   return kind !== 'spare' || check !== '';
 }
 
-function isAsPlanned(row: PlanRow, key: string): row is PlannedRow {
+/** Whether its mark is that of the plan with this key. */
+export function isAsPlanned(row: PlanRow, key: string): row is PlannedRow {
   return row.kind in DONE && row.check === checkOf(key, row);
 }
 

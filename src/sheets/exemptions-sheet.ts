@@ -41,8 +41,20 @@ export class WorkbookExemptions {
     if (existing && isForeign(columnsOf(existing.header()))) this.workbook.renameAside(existing);
     const wasMissing = this.workbook.named(SHEET.name) === null;
     const grid = ownSheet(this.workbook, SHEET);
+    return this.opened(grid, columnsOf(grid.header()), wasMissing);
+  }
+
+  /** The sheet as it is: nothing is made. `null`: there is none. */
+  find(): OpenExemptions | null {
+    const grid = this.workbook.named(SHEET.name);
+    const columns = grid && columnsOf(grid.header());
+    const isOurs = grid && columns && !isForeign(columns);
+    return isOurs ? this.opened(grid, columns, false) : null;
+  }
+
+  private opened(grid: SheetGrid, columns: Columns, wasMissing: boolean): OpenExemptions {
     const dateOrder = () => orderOf(this.workbook.calendar().locale);
-    return new OpenExemptions({ grid, columns: columnsOf(grid.header()), wasMissing, dateOrder });
+    return new OpenExemptions({ grid, columns, wasMissing, dateOrder });
   }
 }
 
@@ -54,7 +66,7 @@ interface Parts {
   dateOrder(): DateOrder;
 }
 
-class OpenExemptions {
+export class OpenExemptions {
   /** The sheet was not there, or was about something else, and is new. */
   readonly wasMissing: boolean;
   private readonly grid: SheetGrid;
@@ -91,6 +103,32 @@ class OpenExemptions {
     const column = this.columns.Note || this.addNotes();
     const cells = wanted.map((note) => [note]);
     this.grid.write({ row: 2, column, rows: cells.length, columns: 1 }, cells);
+  }
+
+  /** Below the last line, with the note that a line without an end has. The caller keeps others from doing the same meanwhile. */
+  add(lines: readonly Pick<ExemptLine, 'who' | 'reason'>[]): void {
+    const { Address, Reason, Note } = this.columns;
+    const width = Math.max(Address, Reason, Note);
+    const cells = lines.map(({ who, reason }) => {
+      const row: Cell[] = Array.from({ length: width }, () => '');
+      if (Reason > 0) row[Reason - 1] = reason;
+      if (Note > 0) row[Note - 1] = say({ code: 'exemption-note.counts' });
+      row[Address - 1] = who;
+      return row;
+    });
+    if (cells.length > 0) this.grid.appendAtOnce(cells);
+  }
+
+  /** Takes out lines that are still where they were read: somebody may have sorted them since. */
+  remove(lines: readonly ExemptLine[]): void {
+    const isThere = ({ row, who }: ExemptLine) =>
+      row !== null &&
+      textOf(this.grid.read({ row, column: this.columns.Address, rows: 1, columns: 1 })[0]?.[0]).trim() ===
+        who;
+    const lowestFirst = [...lines].sort((one, other) => (other.row ?? 0) - (one.row ?? 0));
+    for (const line of lowestFirst) {
+      if (line.row !== null && isThere(line)) this.grid.deleteRow(line.row);
+    }
   }
 
   private addNotes(): number {

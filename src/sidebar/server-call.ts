@@ -20,7 +20,12 @@ const CALL_TIMEOUT_MS = 30_000;
 
 /** These try what Google does, in some hundred calls, or wait for Zendesk. */
 const LONG_CALL_TIMEOUT_MS = 120_000;
-const LONG_CALLS: readonly (keyof SidebarServer)[] = ['turnOn', 'checkInstallation', 'retryRequest'];
+const LONG_CALLS: readonly (keyof SidebarServer)[] = [
+  'turnOn',
+  'checkInstallation',
+  'retryRequest',
+  'runIdlePlan',
+];
 
 /** Wraps `google.script.run` in promises, with a timeout for calls that Google never answers. */
 export function createServerCall(getRunner: () => ScriptRunner | undefined): ServerCall {

@@ -13,6 +13,7 @@ import { requests } from './en/requests';
 import { restores } from './en/restores';
 import { runs } from './en/runs';
 import { setup } from './en/setup';
+import { sparing } from './en/sparing';
 import { troubles } from './en/troubles';
 import { verdicts } from './en/verdicts';
 import { warnings } from './en/warnings';
@@ -34,6 +35,7 @@ export const en = {
   ...restores,
   ...runs,
   ...setup,
+  ...sparing,
   ...troubles,
   ...verdicts,
   ...warnings,

@@ -16,6 +16,8 @@ const PUBLIC = [
   ...['openSetup', 'retrySelectedRows', 'retryFailedRows', 'extractAgents'],
   ...['approveSelectedRows', 'rejectSelectedRows'],
   ...['reviewIdleAgents', 'planIdleReview', 'applyIdlePlan', 'releaseIdlePlan'],
+  ...['reviewIdlePlan', 'spareSelectedRows'],
+  ...['getIdlePlan', 'askIdlePlan', 'runIdlePlan', 'spareAccount', 'takeBackSpare'],
   ...['restoreSelectedAgents', 'undoLastIdleRun', 'blockSelectedRows'],
   ...['pauseDesk', 'resumeDesk', 'checkInstallation', 'checkLog', 'showHelp'],
   ...[

@@ -45,13 +45,14 @@ describe('clasp', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('would push exactly the three files that the build makes, without anybody being logged in', async () => {
+  it('would push exactly the four files that the build makes, without anybody being logged in', async () => {
     cpSync('.clasp.json', inProject('.clasp.json'));
     cpSync('README.md', inProject('README.md'));
     const { code, stdout } = await clasp('show-file-status', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout).filesToPush.sort()).toEqual([
       'dist/Code.js',
+      'dist/IdlePlan.html',
       'dist/Sidebar.html',
       'dist/appsscript.json',
     ]);
@@ -65,10 +66,11 @@ describe('clasp', () => {
 
     expect(await clasp('push', '--force')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Pushed 3 files'),
+      stdout: expect.stringContaining('Pushed 4 files'),
     });
     expect(pushed('my-script')).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: built('Code.js') },
+      { name: 'IdlePlan', type: 'HTML', source: built('IdlePlan.html') },
       { name: 'Sidebar', type: 'HTML', source: built('Sidebar.html') },
       { name: 'appsscript', type: 'JSON', source: built('appsscript.json') },
     ]);

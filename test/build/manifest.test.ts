@@ -38,6 +38,7 @@ const SCOPES: Record<string, string | null> = {
   'SpreadsheetApp.getUi': null,
   'SpreadsheetApp.newConditionalFormatRule': null,
   'Ui.showSidebar': `${AUTH}script.container.ui`,
+  'Ui.showModalDialog': `${AUTH}script.container.ui`,
   'HtmlService.createHtmlOutputFromFile': null,
   'GmailApp.createDraft': GMAIL,
   'GmailApp.getDraft': GMAIL,

@@ -2,12 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { freeNames } from './free-names';
 import { keyOf, nodesOf, tree } from './nodes';
 
-const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
-
-describe('the sidebar file', () => {
-  const scripts = [...SIDEBAR.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
-  const styles = [...SIDEBAR.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-  const frame = SIDEBAR.replace(/(<script>|<style>)[\s\S]*?(<\/script>|<\/style>)/g, '$1$2');
+describe.each(['Sidebar.html', 'IdlePlan.html'])('the page %s', (name) => {
+  const page = readFileSync(`dist/${name}`, 'utf8');
+  const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+  const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  const frame = page.replace(/(<script>|<style>)[\s\S]*?(<\/script>|<\/style>)/g, '$1$2');
 
   it('holds one script and one style, and loads nothing from elsewhere', () => {
     expect([scripts.length, styles.length]).toEqual([1, 1]);
@@ -34,12 +33,12 @@ describe('the sidebar file', () => {
   });
 
   it('closes neither its script nor its style too early', () => {
-    expect(SIDEBAR.match(/<\/script/gi)).toHaveLength(1);
-    expect(SIDEBAR.match(/<\/style/gi)).toHaveLength(1);
+    expect(page.match(/<\/script/gi)).toHaveLength(1);
+    expect(page.match(/<\/style/gi)).toHaveLength(1);
   });
 
   it('is at most 120 KB', () => {
-    expect(statSync('dist/Sidebar.html').size).toBeLessThanOrEqual(122_880);
+    expect(statSync(`dist/${name}`).size).toBeLessThanOrEqual(122_880);
   });
 });
 

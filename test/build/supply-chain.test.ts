@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { noticesOf } from '../../.ci/notices.mjs';
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
-const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
 
 describe('what is shipped', () => {
   it.each(['escape-goat', 'templite', 'valibot'])('gives the notice of %s in Code.js', (name) => {
@@ -10,8 +9,8 @@ describe('what is shipped', () => {
     expect(CODE).toMatch(/Permission is hereby granted, free of charge/);
   });
 
-  it('gives the notice of preact in Sidebar.html', () => {
-    expect(SIDEBAR).toMatch(/^preact \d+\.\d+\.\d+ \(MIT\)$/m);
+  it.each(['Sidebar.html', 'IdlePlan.html'])('gives the notice of preact in %s', (name) => {
+    expect(readFileSync(`dist/${name}`, 'utf8')).toMatch(/^preact \d+\.\d+\.\d+ \(MIT\)$/m);
   });
 
   it('gives no notice of what is not in it', () => {

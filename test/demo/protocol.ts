@@ -69,6 +69,8 @@ export interface WorkbookView {
   toasts: { title: string; message: string }[];
   /** `null` while none is open. `count` grows with every sidebar that is opened. */
   sidebar: { title: string; count: number } | null;
+  /** A page of the script over the sheet; the same. */
+  dialog: { title: string; count: number } | null;
   /** Who may edit the spreadsheet, the owner first, and as whom the user does so. */
   editors: EditorView[];
   signedIn: string;
@@ -202,6 +204,7 @@ export type ManualEdit =
   | { do: 'delete-row'; sheet: number; row: number }
   | { do: 'sort'; sheet: number; column: number; ascending: boolean }
   | { do: 'close-sidebar' }
+  | { do: 'close-dialog' }
   | { do: 'switch'; name: SwitchName; on: boolean }
   | { do: 'tick-chat'; account: number; on: boolean }
   | { do: 'answer'; id: number; button: ButtonName; text: string };

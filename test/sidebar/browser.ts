@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { FUNCTIONS, SIDEBAR } from './scene';
+import { FUNCTIONS, IDLE_PLAN, SIDEBAR } from './scene';
 
 export const ADDRESS = 'https://sidebar.example/';
+/** Where the page of the idle plan is. */
+export const PLAN_ADDRESS = `${ADDRESS}plan`;
+const PAGES: Record<string, string> = { [ADDRESS]: SIDEBAR, [PLAN_ADDRESS]: IDLE_PLAN };
 const SIZE = { width: 300, height: 700 };
 
 export interface CallAnswer {
@@ -54,7 +57,8 @@ async function newPage(browser: Browser, scale: number): Promise<Page> {
   page.on('console', (message) => report(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => report(`error: ${error.message}`));
   await page.route('**/*', (route) => {
-    if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html', body: SIDEBAR });
+    const body = PAGES[route.request().url()];
+    if (body) return route.fulfill({ contentType: 'text/html', body });
     report(`loaded: ${route.request().url()}`);
     return route.abort();
   });

@@ -7,6 +7,7 @@ import { ZendeskSupport } from '../stand-in/support';
 const CODE = readFileSync('dist/Code.js', 'utf8');
 const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 export const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
+export const IDLE_PLAN = readFileSync('dist/IdlePlan.html', 'utf8');
 
 export const ADMIN = 'admin@acme.example';
 export const LEAD = 'lead@acme.example';
@@ -23,7 +24,7 @@ export class Scene {
   constructor(options: Partial<GoogleOptions> = {}) {
     this.google = new Google({
       code: CODE,
-      html: { Sidebar: SIDEBAR },
+      html: { Sidebar: SIDEBAR, IdlePlan: IDLE_PLAN },
       manifest: MANIFEST,
       owner: ADMIN,
       ...options,

@@ -9,6 +9,9 @@ export interface WindowOptions {
   scale?: number;
   /** No call is answered before `releaseAnswers`. */
   areAnswersHeld?: boolean;
+  /** Another page than the sidebar. */
+  address?: string;
+  size?: { width: number; height: number };
 }
 
 /** How a call can go wrong: the script throws, or the answer never arrives. */
@@ -28,6 +31,7 @@ export class SidebarWindow implements PageClient {
   private readonly stubbedAnswers = new Map<string, unknown>();
   /** Pending while answers are held. */
   private answersReleased: Promise<void> | null = null;
+  private held: string | null = null;
   releaseAnswers: () => void = () => {};
 
   private constructor(browser: Browser, scene: Scene, options: WindowOptions) {
@@ -42,7 +46,8 @@ export class SidebarWindow implements PageClient {
     const window = new SidebarWindow(browser, scene, options);
     window.page = await acquirePage(browser, window.scale, window);
     await window.page.clock.install({ time: scene.google.clock.now() });
-    await window.page.goto(ADDRESS);
+    if (options.size) await window.page.setViewportSize(options.size);
+    await window.page.goto(options.address ?? ADDRESS);
     return window;
   }
 
@@ -81,7 +86,9 @@ export class SidebarWindow implements PageClient {
     this.stubbedAnswers.set(name, value);
   }
 
-  holdAnswers(): void {
+  /** `name`: of the function whose answers are held; left out: of all. */
+  holdAnswers(name: string | null = null): void {
+    this.held = name;
     this.answersReleased = new Promise((resolve) => {
       this.releaseAnswers = () => {
         this.answersReleased = null;
@@ -92,7 +99,7 @@ export class SidebarWindow implements PageClient {
 
   async answerCall(name: string, args: string): Promise<CallAnswer> {
     this.calls.push(name);
-    await this.answersReleased;
+    if (this.held === null || this.held === name) await this.answersReleased;
     const index = this.faults.findIndex((each) => each.name === name);
     const fault = this.faults.splice(index, index < 0 ? 0 : 1)[0]?.fault;
     if (fault === 'failed') return { isFailed: true };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { COLLECTED_ADDRESS_HEADERS } from '../../src/sidebar/match-columns';
+import { text as planPage } from '../../src/sidebar/text/plan-page';
 import { text } from '../../src/sidebar/text/text';
 import { catalogueUsesIn, sentencesIn } from './source-text';
 
@@ -17,7 +18,7 @@ const NOT_SHOWN = [...SHEET_VALUES, ...COLLECTED_ADDRESS_HEADERS];
 describe('the catalogue of sentences', () => {
   it('has no entry that nothing uses', () => {
     const uses = new Set(SOURCES.flatMap(catalogueUsesIn));
-    expect(entriesOf(text).filter((entry) => !isUsed(entry, uses))).toEqual([]);
+    expect([...entriesOf(text), ...entriesOf(planPage)].filter((entry) => !isUsed(entry, uses))).toEqual([]);
   });
 
   it('has every sentence that the sidebar shows', () => {

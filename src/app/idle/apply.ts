@@ -116,7 +116,7 @@ function isMail({ action }: AccountEvent): boolean {
 }
 
 /** A mail that did not go out is none. */
-function loggedIn(events: readonly AccountEvent[]): PlanRun['isLogged'] {
+export function loggedIn(events: readonly AccountEvent[]): PlanRun['isLogged'] {
   const done = events.filter((event) => !isMail(event) || isMailSent(event));
   const logged = new Set(done.map(({ action, agentId }) => `${action} ${agentId}`)); // guard: plan-remembers-log
   return (action, agentId) => logged.has(`${action} ${agentId}`);

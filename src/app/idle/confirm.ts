@@ -18,7 +18,7 @@ export interface PlanConfirmation {
 }
 
 /** What is to be asked before a plan is carried out: nothing where no account is left to be changed. */
-export interface PlanQuestion {
+export interface PlanQuestion extends ReturnType<typeof countsOf> {
   question: Message;
   confirms: PlanConfirmation;
 }
@@ -41,7 +41,7 @@ export function questionToApply(context: BeginContext): PlanQuestion | Message {
   if (held !== 'go on') return 'part' in held ? BUSY : held;
   if (rows.length === 0) return { code: 'plan.empty' };
   const confirms = confirmationOf(ready);
-  return { question: { code: 'plan.ask-apply', ...countsOf(rows) }, confirms };
+  return { question: { code: 'plan.ask-apply', ...countsOf(rows) }, confirms, ...countsOf(rows) };
 }
 
 /** For an editor who wants a held plan to be carried out all the same. */
@@ -58,7 +58,8 @@ export function questionToRelease(context: BeginContext): PlanQuestion | Message
   // The admins are told of every plan that was too large, also of one that is released at once.
   if (note.held === null && !context.withLease('idle', () => holdPlan(context, note, reasons))) return BUSY;
   const confirms = confirmationOf(ready);
-  return { question: { code: 'plan.ask-release', reasons, ...confirms, ...countsOf(rows) }, confirms };
+  const counts = countsOf(rows);
+  return { question: { code: 'plan.ask-release', reasons, ...confirms, ...counts }, confirms, ...counts };
 }
 
 /** Whether what is ready is still what the person has agreed to. */

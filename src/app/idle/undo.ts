@@ -8,6 +8,8 @@ import { type BeginContext, BUSY, beginJob, newJobId } from './job';
 /** What is to be asked before the last run is undone, and the accounts that are restored then. */
 export interface UndoQuestion {
   question: Message;
+  /** The plan that was carried out. */
+  run: string;
   agentIds: readonly string[];
 }
 
@@ -24,7 +26,7 @@ export function questionToUndo({ state, log }: BeginContext): UndoQuestion | Mes
   const agentIds = run.agentIds.slice(0, MAX_ACCOUNTS_PER_JOB);
   const left = run.agentIds.length - agentIds.length;
   const accounts = agentIds.length;
-  return { question: { code: 'undo.ask', id, at, disabled, deleted, accounts, left }, agentIds };
+  return { question: { code: 'undo.ask', id, at, disabled, deleted, accounts, left }, run: id, agentIds };
 }
 
 /** Restores the accounts that the person has agreed to, as restoring selected rows does. */

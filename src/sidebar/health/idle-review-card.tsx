@@ -1,6 +1,9 @@
 import type { IdleHealth, SetupAnswer } from '../../contract';
+import { Button } from '../components/button';
+import { FailureNotice } from '../components/failure-notice';
 import { formatDateTime, formatTimeAgo } from '../dates';
 import { text } from '../text/text';
+import { useServerCall } from '../use-task';
 import { DetailRow } from './detail-row';
 import { getPlanState } from './plan-state';
 
@@ -9,6 +12,7 @@ export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
   const { health, setup } = answer;
   const { idle } = health;
   const { mode } = setup.idle;
+  const opening = useServerCall('reviewIdlePlan');
   return (
     <section class="idle-review" aria-label={text.idleReview.title}>
       <h2>{text.idleReview.title}</h2>
@@ -25,6 +29,14 @@ export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
         <PlanRow idle={idle} />
       </dl>
       {getPlanState(idle, Date.now()) === 'waiting' && <p class="secondary">{text.idleReview.planHint}</p>}
+      {idle.plan && (
+        <div>
+          <Button isBusy={opening.isBusy} onClick={() => opening.run()}>
+            {text.idleReview.open}
+          </Button>
+          <FailureNotice task={opening} />
+        </div>
+      )}
       {idle.deletionWaits && <p>{idle.deletionWaits}</p>}
       {idle.working && health.paused && <p>{text.idleReview.pausedHint}</p>}
     </section>

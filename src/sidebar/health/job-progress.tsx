@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Health, Progress } from '../../contract';
 import { isPageVisible } from '../components/page-visibility';
-import { formatTimeLeft } from '../dates';
+import { describeProgress, ProgressBar } from '../components/progress-bar';
 import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
@@ -50,39 +50,6 @@ function useJob(props: Pick<JobProgressProps, 'unfinishedJob' | 'onEnd'>): Progr
     return poll({ check, delayMs, isPageVisible });
   }, []);
   return job;
-}
-
-interface ProgressBarProps {
-  label: string;
-  /** `null` if its progress is not known. */
-  job: Progress | null;
-  hint: string;
-}
-
-function ProgressBar({ label, job, hint }: ProgressBarProps) {
-  return (
-    <section class="job" aria-label={text.job.title}>
-      <label for="job">{label}</label>
-      {job && isTotalKnown(job) ? (
-        <progress key="determinate" id="job" max={job.total} value={job.done} />
-      ) : (
-        <progress key="indeterminate" id="job" />
-      )}
-      <p class="secondary" aria-live="polite">
-        {hint}
-      </p>
-    </section>
-  );
-}
-
-function describeProgress(job: Progress): string {
-  const progress = isTotalKnown(job) ? text.job.progress(job.done, job.total) : text.job.running;
-  return text.job.sentence(progress, formatTimeLeft(job, Date.now()));
-}
-
-/** While the total is not known, the server reports as the total what has been done. */
-function isTotalKnown({ done, total }: Progress): boolean {
-  return total > done;
 }
 
 function pauseHint(health: Health | undefined): string {

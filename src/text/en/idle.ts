@@ -246,6 +246,15 @@ export const idle = {
     { by, rows, unwarned }: { by: Actor; rows: Outcomes; unwarned: readonly Unwarned[] },
     say: Say,
   ) => [`Carried out by ${named(by)}: ${outcomes(rows)}.`, ...whyUnwarned(unwarned, say)].join(' '),
+  'plan.outcome': (
+    { rows, restored, unwarned }: { rows: Outcomes; restored: number; unwarned: readonly Unwarned[] },
+    say: Say,
+  ) =>
+    [
+      `Carried out: ${outcomes(rows)}.`,
+      ...(restored > 0 ? [`${counted(restored, 'account')} restored since.`] : []),
+      ...whyUnwarned(unwarned, say),
+    ].join(' '),
   'plan.applied-in-log': ({ id, by, rows }: { id: string; by: Actor; rows: Outcomes }) =>
     `Plan ${id}, started by ${named(by)}: ${outcomes(rows)}.`,
 

@@ -7,7 +7,7 @@ import type { Session } from './session';
 export type BackendRequest =
   | { kind: 'view'; name: ViewName; search: string }
   | { kind: 'mail'; id: string }
-  | { kind: 'sidebar' }
+  | { kind: 'sidebar' | 'dialog' }
   | { kind: 'zendesk'; request: Pick<HttpRequest, 'method' | 'headers' | 'body'> & { path: string } }
   | { kind: 'command'; body: unknown };
 
@@ -75,6 +75,8 @@ export class CommandQueue {
         return this.#session.mailHtml(request.id);
       case 'sidebar':
         return this.#session.sidebar();
+      case 'dialog':
+        return this.#session.dialog();
       case 'zendesk':
         return this.#askZendesk(request.request);
     }

@@ -23,6 +23,7 @@ const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('delete-row'), sheet, row: line }),
   v.strictObject({ do: v.literal('sort'), sheet, column: line, ascending: v.boolean() }),
   v.strictObject({ do: v.literal('close-sidebar') }),
+  v.strictObject({ do: v.literal('close-dialog') }),
   v.strictObject({ do: v.literal('switch'), name: v.picklist(SWITCHES), on: v.boolean() }),
   v.strictObject({ do: v.literal('tick-chat'), account: count, on: v.boolean() }),
   v.strictObject({ do: v.literal('answer'), id: count, button: v.picklist(BUTTONS), text }),

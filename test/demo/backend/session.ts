@@ -25,6 +25,8 @@ export class Session {
   readonly #seat: Seat;
   #sidebarCount = 0;
   #isSidebarOpen = false;
+  #dialogCount = 0;
+  #isDialogOpen = false;
   #busy: string | null = null;
   #selected: WorkbookView['selected'] = null;
 
@@ -58,6 +60,11 @@ export class Session {
     return { html: ui.sidebar?.html ?? '', now: clock.now() };
   }
 
+  dialog(): { html: string; now: number } {
+    const { ui, clock } = this.installation.google;
+    return { html: ui.dialogs.at(-1)?.html ?? '', now: clock.now() };
+  }
+
   perform(action: Action): unknown {
     const { executions } = this.installation.google;
     const before = executions.length;
@@ -69,6 +76,7 @@ export class Session {
       this.#busy = null;
       const started = executions.slice(before);
       if (started.some(({ calls }) => calls['Ui.showSidebar'])) this.#openSidebar();
+      if (started.some(({ calls }) => calls['Ui.showModalDialog'])) this.#openDialog();
       if (action.do === 'menu') this.#seat.activeSheetId = this.installation.google.spreadsheet.active.id;
       for (const { selected } of started)
         if (action.do === 'script' && selected?.[0]) this.#showRow(selected[0]);
@@ -79,6 +87,7 @@ export class Session {
 
   edit(edit: ManualEdit): void {
     if (edit.do === 'close-sidebar') this.#isSidebarOpen = false;
+    else if (edit.do === 'close-dialog') this.#isDialogOpen = false;
     else if (edit.do === 'switch') switchZendesk(this.installation, edit);
     else if (edit.do === 'tick-chat') tickChat(this.installation, edit);
     else if (edit.do === 'answer') this.#answer(edit);
@@ -94,12 +103,13 @@ export class Session {
     this.installation.google.ui.answer(button, text);
   }
 
-  /** The sidebar stays in the window of the other person. */
+  /** The sidebar and the dialog stay in the window of the other person. */
   #signIn(email: string): void {
     if (!this.#sheet().editors.some((editor) => editor.email === email))
       throw new Error(`${email} cannot edit this spreadsheet.`);
     this.#seat.signedIn = email;
     this.#isSidebarOpen = false;
+    this.#isDialogOpen = false;
   }
 
   /** The sidebar has selected a row, which brings its sheet to the front. `range`: in A1 notation. */
@@ -111,6 +121,11 @@ export class Session {
   #openSidebar(): void {
     this.#isSidebarOpen = true;
     this.#sidebarCount += 1;
+  }
+
+  #openDialog(): void {
+    this.#isDialogOpen = true;
+    this.#dialogCount += 1;
   }
 
   #clock(): ClockView {
@@ -142,7 +157,13 @@ export class Session {
     const view = {
       ...workbookView(this.installation, this.#seat, this.#sidebarCount),
       selected: this.#selected,
+      dialog: this.#dialog(),
     };
     return this.#isSidebarOpen ? view : { ...view, sidebar: null };
+  }
+
+  #dialog(): WorkbookView['dialog'] {
+    const [last] = this.installation.google.ui.dialogs.slice(-1);
+    return this.#isDialogOpen && last ? { title: last.title, count: this.#dialogCount } : null;
   }
 }

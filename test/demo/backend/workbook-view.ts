@@ -20,7 +20,7 @@ export function workbookView(
   { google, approvers }: Installation,
   { activeSheetId: activeId, signedIn }: Seat,
   sidebarCount: number,
-): Omit<WorkbookView, 'selected'> {
+): Omit<WorkbookView, 'selected' | 'dialog'> {
   const sheets = google.spreadsheet.sheets.filter((sheet) => !sheet.isSheetHidden);
   const sheet = sheets.find(({ id }) => id === activeId) ?? sheets[0];
   if (!sheet) throw new Error('There is no visible sheet.');

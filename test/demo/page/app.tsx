@@ -3,6 +3,7 @@ import type { ClockView, FormView, InboxView, WorkbookView } from '../protocol';
 import { FormPanel } from './form-panel';
 import { InboxPanel } from './inbox-panel';
 import { useView } from './live-view';
+import { PageDialog } from './page-dialog';
 import { Panel } from './panel';
 import { QuestionDialog } from './question-dialog';
 import { SheetPanel } from './sheet-panel';
@@ -102,6 +103,7 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
           </Panel>
         ))}
       </main>
+      {sheet.dialog && <PageDialog key={sheet.dialog.count} dialog={sheet.dialog} now={clock.now} />}
       {clock.question && <QuestionDialog key={clock.question.id} question={clock.question} />}
     </>
   );

@@ -56,8 +56,8 @@ export function mail(html: string): Content {
   return { type: 'text/html; charset=utf-8', body: html, policy: MAIL_POLICY };
 }
 
-/** The sidebar of the bundle with an emulated `google.script.run`. */
-export function sidebar(html: string, now: number): Content {
+/** The sidebar or a dialog of the bundle with an emulated `google.script.run`. */
+export function sandboxed(html: string, now: number): Content {
   const body = html.replace(/<head>/i, (head) => `${head}<script>(${BRIDGE})(${now});</script>`);
   return { type: 'text/html; charset=utf-8', body, policy: SIDEBAR_POLICY };
 }

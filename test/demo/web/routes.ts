@@ -1,7 +1,7 @@
 import type { Reply, ViewName } from '../protocol';
 import type { BackendThread } from './backend-thread';
 import type { PageFiles } from './bundles';
-import { appPage, type Content, json, mail, script, sidebar, style } from './pages';
+import { appPage, type Content, json, mail, sandboxed, script, style } from './pages';
 
 export interface RouteRequest {
   path: string;
@@ -33,7 +33,11 @@ export function routes({
       /^\/mail\/\w+$/,
       async ({ path }) => mail(await textOf(backend.request({ kind: 'mail', id: lastSegment(path) }))),
     ],
-    ['GET', /^\/sidebar$/, () => sidebarPage(backend)],
+    [
+      'GET',
+      /^\/(sidebar|dialog)$/,
+      ({ path }) => scriptPage(backend, path === '/dialog' ? 'dialog' : 'sidebar'),
+    ],
     [
       'POST',
       /^\/command$/,
@@ -49,10 +53,11 @@ async function view(backend: BackendThread, { path, query }: RouteRequest): Prom
   return json(await backend.request({ kind: 'view', name, search: query.get('find') ?? '' }));
 }
 
-async function sidebarPage(backend: BackendThread): Promise<Content> {
-  const reply = await backend.request({ kind: 'sidebar' });
+/** What the script shows beside the sheet or over it. */
+async function scriptPage(backend: BackendThread, kind: 'sidebar' | 'dialog'): Promise<Content> {
+  const reply = await backend.request({ kind });
   const { html, now } = (reply.ok ? reply.value : { html: '', now: 0 }) as { html: string; now: number };
-  return sidebar(html, now);
+  return sandboxed(html, now);
 }
 
 async function textOf(pending: Promise<Reply>): Promise<string> {

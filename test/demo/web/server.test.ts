@@ -57,7 +57,7 @@ describe('the web server of the demo', () => {
     expect((await view('inbox')).mails).toEqual([]);
   });
 
-  it.each(['/', '/page.js', '/page.css', '/view/clock', '/sidebar', '/mail/m1', '/nothing'])(
+  it.each(['/', '/page.js', '/page.css', '/view/clock', '/sidebar', '/dialog', '/mail/m1', '/nothing'])(
     'sends a minimal content security policy with %s',
     async (path) => {
       const { headers } = await fetch(demo.url + path);

@@ -133,6 +133,7 @@ export const health = {
     whenResumed: 'When Chat Access resumes',
     daily: 'Daily, between 3 and 4 a.m.',
     plan: 'Plan',
+    open: 'Review the plan',
     planStates: {
       waiting: (until: string) => `Waiting, expires ${until}`,
       held: (until: string) => `Held, expires ${until}`,

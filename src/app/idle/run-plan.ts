@@ -1,0 +1,52 @@
+import type { ActionResult, PlanConsent, PlanQuestionAnswer, PlanTask } from '../../contract';
+import { isSameNumber } from '../../shared/typed-number';
+import { type Message, say } from '../../text/say';
+import { applyIdle, releaseIdle } from './commands';
+import { questionToApply, questionToRelease } from './confirm';
+import type { BeginContext } from './job';
+import { questionToUndo, undoRun } from './undo';
+
+/** What the page of the plan has done: each asks, and each acts, by the functions of the menu. */
+
+const NO_COUNTS = { warn: 0, disable: 0, delete: 0, end: 0, remind: 0 };
+
+export function askForPage(task: PlanTask, context: BeginContext): PlanQuestionAnswer {
+  if (task === 'undo') return askToUndo(context);
+  const asked = task === 'apply' ? questionToApply(context) : questionToRelease(context);
+  if (!('question' in asked)) return refuse(asked);
+  const { question, confirms, counts, ends } = asked;
+  return { ok: true, question: say(question), counts: { ...counts, ...ends }, confirms };
+}
+
+function askToUndo(context: BeginContext): PlanQuestionAnswer {
+  const asked = questionToUndo(context);
+  if (!('question' in asked)) return refuse(asked);
+  const { question, run, agentIds } = asked;
+  const confirms = { plan: run, accounts: agentIds.length };
+  return { ok: true, question: say(question), counts: NO_COUNTS, confirms };
+}
+
+/** What was asked is asked once more: nothing but that is done. */
+export function runForPage(
+  task: PlanTask,
+  consent: PlanConsent,
+  typed: string,
+  context: BeginContext,
+): ActionResult {
+  if (task === 'undo') return undoForPage(consent, context);
+  if (task === 'apply') return { ok: true, message: applyIdle(context, consent) };
+  if (!isSameNumber(typed, consent.accounts)) return refuse({ code: 'plan.wrong-number', typed });
+  return { ok: true, message: releaseIdle(context, consent) };
+}
+
+function undoForPage({ plan, accounts }: PlanConsent, context: BeginContext): ActionResult {
+  const asked = questionToUndo(context);
+  if (!('question' in asked)) return refuse(asked);
+  const { run, agentIds } = asked;
+  if (run !== plan || agentIds.length !== accounts) return refuse({ code: 'plan.changed-meanwhile' });
+  return { ok: true, message: undoRun(context, agentIds) };
+}
+
+function refuse(message: Message): { ok: false; message: string } {
+  return { ok: false, message: say(message) };
+}

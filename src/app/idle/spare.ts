@@ -1,0 +1,142 @@
+import type { ActionResult } from '../../contract';
+import { type Exemption, type ExemptLine, readExemptions } from '../../idle/exemptions';
+import type { PlannedRow, PlanRow } from '../../idle/ports';
+import { isOpen } from '../../idle/row-result';
+import { exemptingIn, exemptLinesOf, isMarkedSpared, SPARED } from '../../idle/spared';
+import { isAsPlanned, isRequest } from '../../idle/usable-plan';
+import { parseAddress } from '../../shared/email-address';
+import { type OpenExemptions, WorkbookExemptions } from '../../sheets/exemptions-sheet';
+import { WorkbookPlan } from '../../sheets/plan-sheet';
+import { type Message, say, sayAll } from '../../text/say';
+import type { AppContext } from '../context';
+import type { Selection } from '../requests/retry-rows';
+import { BUSY } from './job';
+
+export type SpareContext = Pick<AppContext, 'state' | 'setup' | 'workbook' | 'now' | 'withLease'>;
+
+/** In the sheet `Exemptions`, which shows no more of it in a plan. */
+const MAX_REASON_LENGTH = 200;
+
+/** For an editor: leaves alone whoever stands in the selected rows of `Plan`. `ask`: for the reason; `null`: they have thought better of it. */
+export function spareSelected(
+  { sheetId, rows }: Selection,
+  ask: (question: string) => string | null,
+  context: SpareContext,
+): ActionResult {
+  const note = context.state.idle.plan.get();
+  if (!note) return refuse({ code: 'plan.none' });
+  const plan = new WorkbookPlan(context.workbook);
+  const listed = plan.isPlan(sheetId) ? (plan.read()?.rows ?? []) : [];
+  const selected = listed.filter((each) => rows.includes(each.row) && isRequest(each));
+  if (selected.length === 0) return refuse({ code: 'spare.select-rows' });
+  const reason = ask(say({ code: 'spare.ask', count: selected.length }));
+  if (reason === null) return { ok: false, message: '' };
+  return spareAccounts(
+    note.id,
+    selected.map(({ agentId }) => agentId),
+    reason,
+    context,
+  );
+}
+
+/** Adds accounts of the plan to the sheet `Exemptions`: from then on no review touches them. */
+export function spareAccounts(
+  planId: string,
+  agentIds: readonly string[],
+  reason: string,
+  context: SpareContext,
+): ActionResult {
+  if (reason.trim() === '') return refuse({ code: 'spare.no-reason' });
+  // What is being carried out has read the exemptions already.
+  return context.withLease('idle', () => spare(planId, agentIds, reason.trim(), context)) ?? refuse(BUSY);
+}
+
+function spare(
+  planId: string,
+  agentIds: readonly string[],
+  reason: string,
+  context: SpareContext,
+): ActionResult {
+  const opened = openPlan(planId, context);
+  if ('code' in opened) return refuse(opened);
+  const { all, list, rows } = opened;
+  const chosen = rows.filter(({ agentId }) => agentIds.includes(agentId));
+  const proved = chosen.filter(opened.isProved);
+  const open = proved.filter(isOpen);
+  const added = open.filter(({ address }) => !exemptingIn(all, address, context.now()));
+  list.add(
+    added.map(({ address }) => ({ who: address.toLowerCase(), reason: reason.slice(0, MAX_REASON_LENGTH) })),
+  );
+  mark(open, { kind: 'skipped', message: SPARED }, context);
+  const counts: [number, (count: number) => Message][] = [
+    [added.length, (count) => ({ code: 'spare.done', count })],
+    [proved.length - added.length, (count) => ({ code: 'spare.already', count })],
+    [agentIds.length - proved.length, (count) => ({ code: 'spare.unusable', count })],
+  ];
+  const messages = counts.filter(([count]) => count > 0).map(([count, message]) => message(count));
+  return { ok: open.length > 0, message: sayAll(messages) };
+}
+
+/** For an editor: deletes the line about an account of the plan from the sheet `Exemptions`. */
+export function takeBackSpare(planId: string, agentId: string, context: SpareContext): ActionResult {
+  return context.withLease('idle', () => takeBack(planId, agentId, context)) ?? refuse(BUSY);
+}
+
+function takeBack(planId: string, agentId: string, context: SpareContext): ActionResult {
+  const opened = openPlan(planId, context);
+  if ('code' in opened) return refuse(opened);
+  const row = opened.rows.filter(opened.isProved).find((each) => each.agentId === agentId);
+  const lines = row ? exemptLinesOf(row.address, opened.lines) : [];
+  if (!row || (lines.length === 0 && !isMarkedSpared(row))) return refuse({ code: 'spare.not-spared' });
+  opened.list.remove(lines);
+  const left = opened.lines.filter((line) => !lines.includes(line));
+  const isStillExempt = exemptingIn(exemptionsOf(left, context), row.address, context.now()) !== null;
+  if (isMarkedSpared(row) && !isStillExempt) mark([row], { kind: 'open' }, context);
+  context.workbook.flush();
+  return isStillExempt
+    ? refuse({ code: 'spare.still-exempt' })
+    : { ok: true, message: say({ code: 'spare.taken-back' }) };
+}
+
+interface OpenPlan {
+  rows: PlanRow[];
+  /** As it was planned, and about an address. */
+  isProved(row: PlanRow): row is PlannedRow;
+  list: OpenExemptions;
+  lines: ExemptLine[];
+  all: Exemption[];
+}
+
+/** The plan that the person sees, and the list of exemptions; a message: they are not as they were. */
+function openPlan(planId: string, context: SpareContext): OpenPlan | Message {
+  const note = context.state.idle.plan.fresh();
+  const content = new WorkbookPlan(context.workbook).read();
+  if (note?.id !== planId || content?.planId !== planId) return { code: 'plan.changed-meanwhile' };
+  if (note.isApplied) return { code: 'plan.already-applied', id: planId };
+  const list = new WorkbookExemptions(context.workbook).find();
+  const lines = list?.lines();
+  if (!list || !lines) return { code: 'spare.sheet-gone' };
+  const isProved = (row: PlanRow): row is PlannedRow =>
+    isAsPlanned(row, note.key) && parseAddress(row.address).ok;
+  return { rows: content.rows, isProved, list, lines, all: exemptionsOf(lines, context) };
+}
+
+/** Those of the sheet and those of the setup. */
+export function exemptionsOf(
+  lines: readonly ExemptLine[],
+  { setup, now }: Pick<SpareContext, 'setup' | 'now'>,
+) {
+  const inSetup = setup.idle.exempt.map((who) => ({ row: null, who, reason: '', until: null }));
+  return readExemptions([...lines, ...inSetup], now()).all;
+}
+
+/** In the sheet, for people to see. What a plan has begun it must be able to end, so that its rows stay as they are. */
+function mark(rows: readonly PlannedRow[], result: PlannedRow['result'], context: SpareContext): void {
+  const isUnderWay = context.state.idle.job.fresh() !== null;
+  if (!isUnderWay) new WorkbookPlan(context.workbook).setResults(rows.map((row) => ({ ...row, result })));
+  context.workbook.flush();
+}
+
+function refuse(message: Message): ActionResult {
+  return { ok: false, message: say(message) };
+}
