@@ -5,18 +5,20 @@ import type { Mail } from '../mail/outbox';
 import { composeRequestMail } from '../mail/request-mail';
 import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
-import { type Message, say } from '../text/say';
+import { type MailMessage, say, sayTo } from '../text/say';
 import { zip } from '../zendesk/accounts';
 import { composeApproval } from './approval-mail';
 import type { FinishedAttempt } from './attempt';
 import { endInLine } from './decide-ends';
+import { languageFor } from './mail-language';
+import { approversFor, markOf, marksOf } from './mail-marks';
 import { recordOf, templateFor, withNotes } from './outcome';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import { isReminder } from './reminder';
 import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
 import { mailSoFar } from './superseded';
-import { approversFor, markOf, marksOf, repeatable, toldMessage, toldOfEnd } from './told';
+import { repeatable, toldMessage, toldOfEnd } from './told';
 import { withdrawMail } from './withdraw-mail';
 
 type Services = Pick<
@@ -134,7 +136,7 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   const isTold = notifiedOutcome(before) === template && !isReminder(attempt, services);
   if (template === null || isTold) return { state: before };
   if (before.state === 'withdrawn') withdrawMail(row, before.reference, services); // guard: withdrawn-drafts
-  if (template === 'approval') return approvalMailFor(attempt, before, services);
+  if (outcome.kind === 'needs-approval') return approvalMailFor(row, outcome.what, before, services);
   if (!settings.enabled) return { state: { state: 'off' } };
   const to = parseAddress(row.answers.requester);
   if (!to.ok) return { state: { state: 'no address' } };
@@ -148,13 +150,16 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
 }
 
 /** To those who may approve it, also where requesters are not mailed. */
-function approvalMailFor(attempt: FinishedAttempt, before: MailState, services: Services): Outgoing {
-  const { row, outcome } = attempt;
+function approvalMailFor(
+  row: RequestRow,
+  what: MailMessage,
+  before: MailState,
+  services: Services,
+): Outgoing {
   const to = approversFor(row, services.approvers);
   if (to.length === 0) return { state: { state: 'no address' } };
   if (!isAffordable(row, to.length, services)) return { state: { state: 'queued', template: 'approval' } };
-  const detail = outcome.kind === 'needs-approval' ? outcome.what : outcome.message;
-  const mail = composeApproval(row, detail, services);
+  const mail = composeApproval(row, what, services);
   return { template: 'approval', mail, instead: insteadOf(before, row, services) };
 }
 
@@ -171,13 +176,15 @@ function discardStrays(row: RequestRow, reference: string, known: string | null,
 function compose(
   to: string,
   { row, outcome }: FinishedAttempt,
-  { template, told }: { template: TemplateName; told: Message },
+  { template, told }: { template: TemplateName; told: MailMessage },
   services: Services,
 ): Mail {
   const answers = repeatable(row.answers, outcome.kind !== 'rejected');
   const action = 'action' in outcome ? outcome.action : '';
   const ofEnd = toldOfEnd(outcome);
-  const content = { template, detail: say(ofEnd ?? told), action, isOfEnd: ofEnd !== null };
+  const language = languageFor(row.answers, services);
+  const detail = sayTo(language, ofEnd ?? told);
+  const content = { template, language, detail, action, isOfEnd: ofEnd !== null };
   return composeRequestMail(to, { id: row.id, answers }, content, services);
 }
 

@@ -28,7 +28,7 @@ const PUBLIC = [
     'sendTestMail',
     'getProgress',
   ],
-  ...['uninstall', 'getBacklog', 'getChoices', 'getHistory', 'retryRequest', 'showRequest'],
+  ...['uninstall', 'getBacklog', 'getChoices', 'getMailTexts', 'getHistory', 'retryRequest', 'showRequest'],
 ];
 
 /** developers.google.com/apps-script/reference: the services that the bundle may find. */
