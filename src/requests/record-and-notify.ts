@@ -1,24 +1,21 @@
 import { deliver, type Letter, type MailStore, type Outgoing } from '../mail/delivery';
 import { isNewAnswer } from '../mail/mail-budget';
 import { draftOf, type MailState, notifiedOutcome, writeMail } from '../mail/mail-state';
-import type { Mail } from '../mail/outbox';
-import { composeRequestMail } from '../mail/request-mail';
-import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
-import { type MailMessage, say, sayTo } from '../text/say';
+import { type MailMessage, say } from '../text/say';
 import { zip } from '../zendesk/accounts';
 import { composeApproval } from './approval-mail';
 import type { FinishedAttempt } from './attempt';
 import { endInLine } from './decide-ends';
-import { languageFor } from './mail-language';
 import { approversFor, markOf, marksOf } from './mail-marks';
 import { recordOf, templateFor, withNotes } from './outcome';
+import { composeOutcome } from './outcome-mail';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import { isReminder } from './reminder';
 import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
 import { mailSoFar } from './superseded';
-import { repeatable, toldMessage, toldOfEnd } from './told';
+import { toldMessage } from './told';
 import { withdrawMail } from './withdraw-mail';
 
 type Services = Pick<
@@ -145,7 +142,7 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
     return { state: { state: 'not mailed' } };
   const mustWait = !isAffordable(row, 1 + settings.copyTo.length, services);
   if (mustWait) return { state: { state: 'queued', template } };
-  const mail = compose(to.address.text, attempt, { template, told }, services);
+  const mail = composeOutcome(to.address.text, attempt, { template, told }, services);
   return { template, mail, instead: insteadOf(before, row, services) };
 }
 
@@ -171,21 +168,6 @@ function insteadOf(before: MailState, row: RequestRow, services: Services): Lett
 
 function discardStrays(row: RequestRow, reference: string, known: string | null, services: Services): void {
   for (const mark of marksOf(row, reference, services)) services.outbox.discardStray(mark, known);
-}
-
-function compose(
-  to: string,
-  { row, outcome }: FinishedAttempt,
-  { template, told }: { template: TemplateName; told: MailMessage },
-  services: Services,
-): Mail {
-  const answers = repeatable(row.answers, outcome.kind !== 'rejected');
-  const action = 'action' in outcome ? outcome.action : '';
-  const ofEnd = toldOfEnd(outcome);
-  const language = languageFor(row.answers, services);
-  const detail = sayTo(language, ofEnd ?? told);
-  const content = { template, language, detail, action, isOfEnd: ofEnd !== null };
-  return composeRequestMail(to, { id: row.id, answers }, content, services);
 }
 
 function isLimited({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {

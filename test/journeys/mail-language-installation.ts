@@ -1,4 +1,4 @@
-import { APPROVER } from './approvals-hands';
+import { APPROVER } from './approvals-installation';
 import { SECOND_EDITOR, SuiteInstallation, TestInstallation } from './installation';
 
 export const LANGUAGE = 'Language';

@@ -1,4 +1,5 @@
-import { APPROVER, approve } from './approvals-hands';
+import { approve } from './approvals-hands';
+import { APPROVER } from './approvals-installation';
 import { LEAD } from './installation';
 import { mailBuild } from './mail-build';
 import {
@@ -128,7 +129,7 @@ describe.each(PRODUCTS)('the language of the emails, on %s,', (_, make) => {
     const before = installation.row(row);
     installation.takeCalls();
     installation.google.advance({ minutes: 1 });
-    installation.google.form.edit(row, { [LANGUAGE]: 'fr' });
+    type(installation, LANGUAGE, row, 'fr');
     installation.google.advance({ minutes: 30 });
     expect(installation.row(row)).toEqual({ ...before, [LANGUAGE]: 'fr' });
     installation.google.call('saveSetup', { responses: { columns: { language: '' } } });
