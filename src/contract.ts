@@ -3,6 +3,7 @@ import type { HistoryAnswer, RequestPlace } from './contract/history';
 import type { PlanServer } from './contract/plan';
 import type { Template, TemplateName } from './mail/templates';
 import type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
+import type { Language } from './shared/languages';
 
 /**
  * What sidebar and server say to each other. All of it is plain JSON, since `google.script.run` carries no more,
@@ -34,6 +35,7 @@ export type {
 export type { Template, TemplateName } from './mail/templates';
 export type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
 export { DEFAULT_SETUP } from './setup/settings';
+export { LANGUAGE_NAMES, LANGUAGES, type Language } from './shared/languages';
 export { publicDomain } from './shared/public-domains';
 export { isSameTitle, titleKey } from './shared/titles';
 export type { Credential } from './zendesk/auth';
@@ -46,6 +48,8 @@ export interface SidebarServer extends PlanServer {
   testConnection(connection?: ConnectionChange): ConnectionTest;
   /** Departments, roles and capacity rules that Zendesk has, by the saved connection. */
   getChoices(): ChoicesAnswer;
+  /** The built-in mails of a language that is chosen and not saved yet. */
+  getMailTexts(language: Language): MailTexts;
   /** How many rows turning on would handle. */
   getBacklog(): { rows: number };
   turnOn(options?: { backlog: 'handle' | 'leave' }): SwitchResult;
@@ -89,12 +93,22 @@ export interface SetupAnswer {
   setup: PublicSetup;
   health: Health;
   sheets: SheetChoice[];
-  /** The built-in texts. */
-  texts: Readonly<Record<TemplateName, Template>>;
+  /** The built-in mails in the language of the setup. */
+  texts: MailTexts;
   /** The merge fields that each mail may use. */
   fields: Readonly<Record<TemplateName, readonly string[]>>;
   /** The sections that have defaults and have been saved all the same. */
   confirmed: readonly ('mail' | 'idle')[];
+}
+
+/** `detail`: an example of what may stand in the mail as its detail. */
+export interface BuiltInText extends Template {
+  detail: string;
+}
+
+export interface MailTexts {
+  language: Language;
+  templates: Readonly<Record<TemplateName, BuiltInText>>;
 }
 
 /** The setup as it may be shown: of the secret only whether there is one. */

@@ -167,6 +167,11 @@ export function getChoices() {
   return sidebar.getChoices();
 }
 
+/** Sidebar: the built-in mails of a language. */
+export function getMailTexts(language?: unknown) {
+  return sidebar.getMailTexts(language);
+}
+
 /** Sidebar: what would happen to a row (the last response when left out) and its mail; changes nothing. */
 export function previewRow(row?: unknown, change?: unknown) {
   return sidebar.previewRow(row, change);

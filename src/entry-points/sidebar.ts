@@ -3,6 +3,7 @@ import { checkInstallation } from '../app/admin/check-installation';
 import { getChoices } from '../app/admin/choices';
 import { getSetup } from '../app/admin/get-setup';
 import { getHistory } from '../app/admin/history';
+import { getMailTexts } from '../app/admin/mail-texts';
 import { pauseByPerson, resume } from '../app/admin/pause-resume';
 import { previewRow } from '../app/admin/preview';
 import { getProgress } from '../app/admin/progress';
@@ -30,6 +31,7 @@ export const sidebar: Untrusting<
   saveSetup: (change) => saveSetup(change, beginByPerson()),
   testConnection: (connection) => testConnection(connection, beginByPerson()),
   getChoices: () => getChoices(beginByPerson()),
+  getMailTexts: (language) => getMailTexts(language, beginByPerson()),
   getBacklog: () => ({ rows: countBacklog(beginByPerson()) }),
   turnOn: (options) => turnOn(backlogIn(options), beginByPerson()),
   turnOff: () => turnOff(beginByPerson()),

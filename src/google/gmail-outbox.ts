@@ -87,9 +87,8 @@ export class GmailOutbox implements Outbox {
       attempt(() => {
         const seen = read(message);
         const isSame = saysTheSame(seen, mail) || isSentSince(message, mark);
-        return (
-          !message.isDraft() && isOurs(seen, { ...asSearched(mark), subjects: [mail.subject] }) && isSame
-        );
+        const subjects = [mail.subject, ...(mark.ofTemplate ?? [])];
+        return !message.isDraft() && isOurs(seen, { ...asSearched(mark), subjects }) && isSame;
       }),
     );
   }

@@ -3,6 +3,7 @@ import type { MailMark } from '../mail/mail-mark';
 import type { Mail, Outbox } from '../mail/outbox';
 import type { MarkedWarning, WarningFacts, WarningTemplate } from '../mail/warning-mail';
 import type { Status } from '../requests/request';
+import type { Language } from '../shared/languages';
 import type { Message } from '../text/say';
 import type { AccessBefore, Account, Accounts } from '../zendesk/accounts';
 import type { PlanAction } from './plan';
@@ -85,6 +86,8 @@ export interface IdleServices {
   /** There is no time to begin something new, or an admin or Zendesk wants it to stop. */
   mustStop(): boolean;
   onProgress(done: number, total: number): void;
+  /** Of these mails. */
+  language: Language;
   /** The mail that warns the person, or tells of the last day; `reference` at its foot. */
   warning(account: Account, detail: string, reference: string, template: WarningTemplate): Mail;
   /** What that mail is known by. */

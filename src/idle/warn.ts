@@ -6,10 +6,11 @@ import { isPending, type MailState, readMail } from '../mail/mail-state';
 import { isMailable, type Mail } from '../mail/outbox';
 import type { WarningFacts, WarningTemplate } from '../mail/warning-mail';
 import { DAY_MS, dayOf, daysLater } from '../shared/time';
-import { say } from '../text/say';
+import { sayTo } from '../text/say';
 import { type Account, zip } from '../zendesk/accounts';
 import type { IdleServices, PlanRow, PlanRun, RowResult } from './ports';
 import type { UnwarnedReason } from './unwarned';
+import { judge } from './verdict';
 import { openWarnings, type Warning, warningStore } from './warning-lines';
 
 /** A warning that was interrupted longer ago than this is not sent any more: its dates are wrong. */
@@ -58,8 +59,8 @@ function warn(due: readonly Due[], run: PlanRun): RowResult[] {
   if (isResumed) for (const { about, mail } of outgoing) outbox.discardStray(markOf(about, services, mail));
   // The plan does not wait for a mail: one that was not sent is planned again by the next review.
   return deliver(outgoing, store, outbox).map(({ about, state }) => {
-    const unsent = unsentOf(about, state, services, { isIdProved: true });
-    return resultOf(state, isPending(state) ? giveUp(unsent, store, outbox) : state);
+    if (!isPending(state)) return resultOf(state, state);
+    return resultOf(state, giveUp(unsentOf(about, state, services, { isIdProved: true }), store, outbox));
   });
 }
 
@@ -86,14 +87,17 @@ function referenceOf({ reference, agentId }: Pick<Warning, 'reference' | 'agentI
   return `${reference}-${agentId}`;
 }
 
-function mailOf(account: Account, about: Warning, { services, rules, form }: PlanRun): Mail {
+function mailOf(account: Account, about: Warning, { services, rules, know, form }: PlanRun): Mail {
+  const { language } = services;
   if (about.end?.until) {
-    const ending = say({ code: 'ending.detail', until: about.end.until, form });
+    const ending = sayTo(language, { code: 'ending.detail', until: about.end.until, form });
     return services.warning(account, ending, referenceOf(about), 'ending');
   }
   const daysLeft = rules.policy.warnDaysBefore ?? 0;
   const until = dayOf(daysLater(about.at, daysLeft));
-  const detail = say({ code: 'warning.detail', reason: about.detail, until, daysLeft, form });
+  // In the plan the reason is English, and an editor may have changed it.
+  const { message: reason } = judge(know(account), rules);
+  const detail = sayTo(language, { code: 'warning.detail', reason, until, daysLeft, form });
   return services.warning(account, detail, referenceOf(about), 'warning');
 }
 

@@ -5,6 +5,8 @@ export interface MailMark {
   reference: string;
   /** The subjects that it may have, in full: a template with its fields open would fit what a person has written. */
   subjects: readonly string[];
+  /** Those of them that the mail about the outcome itself may have, where that is known: in whatever language it was made. */
+  ofTemplate?: readonly string[];
   /**
    * The id of the draft stands in a property or in a proved line of the log, where nobody else writes: its subject need not be
    * known any more. Mails that are searched for have no such id.

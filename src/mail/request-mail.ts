@@ -1,17 +1,18 @@
+import { LANGUAGES, type Language } from '../shared/languages';
 import { sanitizeForDisplay } from '../shared/safe-text';
-import { NOTHING_CHANGED } from '../text/en/mails';
-import { say } from '../text/say';
+import { sayTo } from '../text/say';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
-import { BUILT_IN, type MailSettings, type Template, type TemplateName } from './templates';
+import { type MailSettings, type MailTexts, type Template, type TemplateName, textFor } from './templates';
 
 const MAX_VALUE_CHARACTERS = 200;
 
 /** What a mail to a requester says. */
 export interface MailContent {
   template: TemplateName;
-  /** A sentence. */
+  language: Language;
+  /** A sentence in that language. */
   detail: string;
   action: string;
   /** The sentence is about the last day of access: more is to be said than that nothing was changed. */
@@ -27,7 +28,7 @@ export interface MailSubject {
 }
 
 interface Sender {
-  mail: Pick<MailSettings, 'templates' | 'copyTo'>;
+  mail: MailTexts & Pick<MailSettings, 'copyTo'>;
   /** Where the new agent signs in. */
   signIn: string;
   sheetUrl: string;
@@ -40,44 +41,48 @@ export function composeRequestMail(
   content: MailContent,
   sender: Sender,
 ): Mail {
-  const template = sender.mail.templates[content.template] ?? BUILT_IN[content.template];
+  const template = textFor(content.template, sender.mail, content.language);
   const rendered = render(
-    content.isOfEnd ? sayingIt(template) : template,
+    content.isOfEnd ? sayingIt(template, content.language) : template,
     mergeValues(request, content, sender),
   );
   const cc = sender.mail.copyTo.filter((copy) => copy !== to);
   return { to: [to], cc, ...withReference(rendered, request.id) };
 }
 
-function sayingIt({ subject, body }: Template): Template {
-  return { subject, body: body.replace(NOTHING_CHANGED, '{{detail}}') };
+/** A text of the admin's own may have begun as the English one. */
+function sayingIt({ subject, body }: Template, language: Language): Template {
+  const phrases = [language, LANGUAGES[0]].map((each) => sayTo(each, { code: 'mail.nothing-changed' }));
+  const found = phrases.find((phrase) => body.includes(phrase));
+  return { subject, body: found === undefined ? body : body.replace(found, '{{detail}}') };
 }
 
 /** The mail to those who are to approve the request of a row. */
 export function composeApprovalMail(
   to: readonly string[],
   request: MailSubject,
-  content: Omit<MailContent, 'template' | 'action'>,
+  content: Pick<MailContent, 'detail' | 'rowUrl'>,
   sender: Sender,
 ): Mail {
-  const template = sender.mail.templates.approval ?? BUILT_IN.approval;
-  const values = mergeValues(request, { ...content, template: 'approval', action: '' }, sender);
-  return { to, cc: [], ...withReference(render(template, values), request.id) };
+  const { language } = sender.mail;
+  const values = mergeValues(request, { ...content, language, action: '' }, sender);
+  return { to, cc: [], ...withReference(render(textFor('approval', sender.mail), values), request.id) };
 }
 
 /** What the merge fields stand for in the mail about a request. */
 export function mergeValues(
   { answers }: MailSubject,
-  { detail, action, rowUrl }: MailContent,
+  { language, detail, action, rowUrl }: Omit<MailContent, 'template' | 'isOfEnd'>,
   { signIn, sheetUrl }: Pick<Sender, 'signIn' | 'sheetUrl'>,
 ): Record<string, string> {
   const { requester, email, firstName, lastName } = answers;
+  const somebody = sayTo(language, { code: 'mail.no-name' });
   return {
     requester: clean(requester),
-    email: clean(email) || say({ code: 'mail.no-address' }),
-    firstName: clean(firstName) || say({ code: 'mail.no-name' }),
+    email: clean(email) || sayTo(language, { code: 'mail.no-address' }),
+    firstName: clean(firstName) || somebody,
     lastName: clean(lastName),
-    name: clean(`${firstName} ${lastName}`) || clean(email) || say({ code: 'mail.no-name' }),
+    name: clean(`${firstName} ${lastName}`) || clean(email) || somebody,
     action,
     detail,
     signIn,

@@ -1,10 +1,11 @@
+import { LANGUAGES } from '../shared/languages';
 import { sanitizeForDisplay } from '../shared/safe-text';
 import { secondOf } from '../shared/time';
 import type { MailMark } from './mail-mark';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render, renderSubject } from './render';
-import { BUILT_IN, type MailSettings } from './templates';
+import { BUILT_IN, builtInTexts, type MailTexts, textFor } from './templates';
 
 /** `ending`: the last day of access is near. */
 export type WarningTemplate = 'warning' | 'ending';
@@ -17,7 +18,7 @@ export interface MarkedWarning {
 }
 
 interface Sender {
-  mail: Pick<MailSettings, 'templates'>;
+  mail: MailTexts;
   /** Where the agent signs in. */
   signIn: string;
 }
@@ -40,7 +41,7 @@ export function composeWarning(
     detail,
     signIn,
   };
-  const rendered = render(mail.templates[template] ?? BUILT_IN[template], values);
+  const rendered = render(textFor(template, mail), values);
   return { to: [account.email.trim()], cc: [], ...withReference(rendered, reference, 'Reference') };
 }
 
@@ -53,20 +54,20 @@ export interface WarningFacts {
 
 /**
  * What a warning is known by. `subject`: as it was made, where that is known; else only what the address alone makes of the
- * template, unless the draft's id is proved.
+ * template, unless the draft's id is proved. Another language may have been set when it was made.
  */
 export function warningMark(
   { address, at, template = 'warning' }: MarkedWarning,
   reference: string,
-  { mail: { templates }, signIn }: Sender,
+  { mail, signIn }: Sender,
   { subject, isIdProved = false }: WarningFacts,
 ): MailMark {
-  const text = templates[template] ?? BUILT_IN[template];
   const values = { ...EMPTY, name: address, firstName: address, email: address, signIn };
-  const subjects =
-    subject === undefined
-      ? [text, BUILT_IN[template]].map((each) => renderSubject(each.subject, values))
-      : [subject];
+  const builtIn = LANGUAGES.map((language) => builtInTexts(mail.product, language)[template]);
+  const made = [textFor(template, mail), BUILT_IN[template], ...builtIn].map((each) =>
+    renderSubject(each.subject, values),
+  );
+  const subjects = [...new Set(subject === undefined ? made : [subject, ...made])];
   return { to: [address], reference, subjects, isIdProved, since: secondOf(at) };
 }
 

@@ -6,7 +6,7 @@ import {
   parseAddress,
 } from '../shared/email-address';
 import { hasHiddenCharacter, isVisible } from '../shared/safe-text';
-import type { Message } from '../text/say';
+import type { MailMessage, Message } from '../text/say';
 import type { Answers } from './request';
 
 /** A person who may get access, as checked. */
@@ -19,7 +19,7 @@ export interface Person {
 /** `told`: what the requester may be told; `null`: they may not ask, so they are not mailed. */
 export type Admission =
   | { admitted: true; person: Person }
-  | { admitted: false; message: Message; told: Message | null };
+  | { admitted: false; message: Message; told: MailMessage | null };
 
 /** Who may get access. */
 export interface AccessRules {
@@ -58,7 +58,7 @@ export function admit(answers: Answers, access: AccessRules): Admission {
 }
 
 /** A mail repeats nothing that was typed but a well-formed address: anybody may have typed it, a link for example. */
-function reject(message: Message, told: Message): Admission {
+function reject(message: MailMessage, told: MailMessage): Admission {
   return { admitted: false, message, told };
 }
 
@@ -66,11 +66,11 @@ function withoutTyped(problem: AddressProblem): AddressProblem {
   return problem.code === 'address.missing' ? problem : { ...problem, address: '' };
 }
 
-function domainProblem({ domain }: Address, { domains, subdomains }: AccessRules): Message | null {
+function domainProblem({ domain }: Address, { domains, subdomains }: AccessRules): MailMessage | null {
   return isListed(domain, domains, subdomains) ? null : { code: 'rejection.domain', domain, domains };
 }
 
-function blockProblem({ text: email }: Address, { blocked }: AccessRules): Message | null {
+function blockProblem({ text: email }: Address, { blocked }: AccessRules): MailMessage | null {
   return isBlocked(email, blocked) ? { code: 'rejection.blocked', email } : null;
 }
 
@@ -79,7 +79,7 @@ export function isBlocked(email: string, blocked: readonly string[]): boolean {
   return blocked.some((each) => mailboxOf(each) === mailboxOf(email));
 }
 
-function nameProblem({ firstName, lastName }: Answers): Message | null {
+function nameProblem({ firstName, lastName }: Answers): MailMessage | null {
   if (firstName.trim() === '') return { code: 'rejection.first-name-missing' };
   const name = [firstName, lastName].find((each) => !isPlain(each.trim()));
   return name === undefined ? null : { code: 'rejection.name', name };

@@ -18,7 +18,7 @@ import { decideFoundEnds, endNote } from './decide-ends';
 import { enableAccounts } from './enable-accounts';
 import { joinDepartments } from './join-departments';
 import { waitForOtherExecution } from './look-up';
-import type { Outcome } from './outcome';
+import type { EndMessage, Outcome } from './outcome';
 import type { RequestServices } from './ports';
 import { queueForSeats, type SeatTurn } from './seats';
 import { isRepeated } from './taken-before';
@@ -132,7 +132,7 @@ function notesOn(attempt: DecidedAttempt, access: GivenAccess): Message[] {
   return [approved, attempt.note, endNote(attempt), unknown].flatMap((note) => note ?? []);
 }
 
-function doneMessage({ intent, person, end }: DecidedAttempt): Message {
+function doneMessage({ intent, person, end }: DecidedAttempt): EndMessage {
   const { email, firstName, lastName } = person;
   const { account } = intent;
   switch (intent.action) {

@@ -1,7 +1,7 @@
 import { mailboxOf } from '../shared/email-address';
 import { DAY_MS } from '../shared/time';
 import type { Decision } from '../state/decisions';
-import type { Message } from '../text/say';
+import type { MailMessage } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
 import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
 import { type BrakeRules, brakeReason, isBraked } from './brake-rules';
@@ -120,7 +120,11 @@ function isOver({ isUsed }: Decision, { intent, end }: DecidedAttempt): boolean 
 }
 
 /** It waits for approval for a reason that the approvers are told. */
-export function awaitsBecause(attempt: DecidedAttempt, because: Message, services: Asking): FinishedAttempt {
+export function awaitsBecause(
+  attempt: DecidedAttempt,
+  because: MailMessage,
+  services: Asking,
+): FinishedAttempt {
   return unanswered(attempt, { code: 'approval.because', what: whatItDoes(attempt), because }, services);
 }
 
@@ -149,7 +153,7 @@ export function isAbout(address: string, concerned: readonly string[]): boolean 
 
 function unanswered(
   attempt: DecidedAttempt,
-  what: Message,
+  what: MailMessage,
   { approvers, decisionOn, now }: Asking,
 ): FinishedAttempt {
   const decision = decisionOn(attempt.row.id);
@@ -180,7 +184,7 @@ function unanswered(
 }
 
 /** What the approvers are told that it would do. */
-function whatItDoes({ intent, person: { email }, end }: DecidedAttempt): Message {
+function whatItDoes({ intent, person: { email }, end }: DecidedAttempt): MailMessage {
   if (end?.kind === 'changed') return { code: 'approval.end', email, until: end.until, from: end.from };
   const code = intent.write === 'create' ? 'approval.create' : 'approval.enable';
   const until = end?.kind === 'given' ? end.until : null;

@@ -1,4 +1,4 @@
-import type { Message } from '../text/say';
+import type { MailMessage, Message } from '../text/say';
 import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, isBlocked, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
@@ -94,7 +94,7 @@ function withDoubt(message: Message, { prior: { action } }: AttemptBase): Messag
 }
 
 /** What was begun in time is brought to its end, and a row that is done keeps its outcome, unless the answers are others now. */
-function endProblem({ row, prior }: AttemptBase, calendar: Calendar, now: number): Message | null {
+function endProblem({ row, prior }: AttemptBase, calendar: Calendar, now: number): MailMessage | null {
   if (prior.action !== '' || isDone(row)) return null;
   return lastDayProblem(readLastDay(row.answers.until ?? '', calendar, now));
 }

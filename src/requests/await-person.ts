@@ -1,6 +1,6 @@
 import { DAY_MS } from '../shared/time';
 import type { Message } from '../text/say';
-import type { AwaitedThing, Outcome, PriorEffect } from './outcome';
+import type { AwaitedThing, EndMessage, Outcome, PriorEffect } from './outcome';
 
 /** So long a row waits for a person before it needs attention, and the requester is told. */
 export const MAX_DAYS_OF_WAITING = 14;
@@ -15,7 +15,7 @@ export interface PersonWait {
   effect: PriorEffect;
   waiting: Message;
   /** What is said when nobody has done it. */
-  inVain: Message;
+  inVain: EndMessage;
 }
 
 /** The row waits until a person has done something in Zendesk. */

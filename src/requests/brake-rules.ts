@@ -1,4 +1,4 @@
-import type { Message } from '../text/say';
+import type { MailMessage } from '../text/say';
 
 /** So many accounts are given a day without approval, at the request of one person and of all; `null`: any number. */
 export interface BrakeRules {
@@ -12,7 +12,7 @@ export function isBraked({ brake, brakeAll }: BrakeRules): boolean {
 }
 
 /** Why a request waits that a brake has held back before. */
-export function brakeReason({ brake, brakeAll }: BrakeRules): Message {
+export function brakeReason({ brake, brakeAll }: BrakeRules): MailMessage {
   return brake === null
     ? { code: 'approval.brake-all', most: brakeAll ?? 0 }
     : { code: 'approval.brake', most: brake };

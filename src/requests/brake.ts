@@ -1,5 +1,5 @@
 import type { GivenToday } from '../state/given-accounts';
-import type { Message } from '../text/say';
+import type { MailMessage } from '../text/say';
 import { zip } from '../zendesk/accounts';
 import { awaitsBecause } from './approval';
 import { type Attempt, type DecidedAttempt, type FinishedAttempt, isDecided } from './attempt';
@@ -41,7 +41,7 @@ function excessOf({ row, approvedBy }: DecidedAttempt, rules: BrakeRules, given:
   return brakeAll !== null && given.all >= brakeAll ? { requester: null, most: brakeAll } : null; // guard: brake-of-all
 }
 
-function reasonOf({ requester, most }: Excess): Message {
+function reasonOf({ requester, most }: Excess): MailMessage {
   return requester === null ? { code: 'approval.brake-all', most } : { code: 'approval.brake', most };
 }
 

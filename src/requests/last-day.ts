@@ -1,5 +1,5 @@
 import { type DateOrder, dayAfter, dayIn } from '../shared/calendar';
-import type { Message } from '../text/say';
+import type { MailMessage } from '../text/say';
 
 /** The clock and the way of writing dates of the spreadsheet. */
 export interface Calendar {
@@ -40,7 +40,7 @@ function dayOfMoment(text: string, calendar: Calendar): string | null {
 }
 
 /** Why access until then is not given; `null`: it may be. What was typed is not repeated. */
-export function lastDayProblem(lastDay: LastDay): Message | null {
+export function lastDayProblem(lastDay: LastDay): MailMessage | null {
   if (lastDay.kind === 'unreadable') return { code: 'rejection.last-day-unreadable' };
   if (lastDay.kind === 'too-far') return { code: 'rejection.last-day-too-far' };
   return lastDay.kind === 'day' && lastDay.isPast ? { code: 'rejection.last-day-past' } : null; // guard: no-access-until-the-past

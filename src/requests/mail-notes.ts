@@ -1,9 +1,9 @@
 import { type MailState, readMail } from '../mail/mail-state';
 import type { MailNotes } from '../mail/sent-notes';
 import type { TemplateName } from '../mail/templates';
+import { markOf } from './mail-marks';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
-import { markOf } from './told';
 
 type Services = Pick<
   RequestServices,

@@ -1,17 +1,28 @@
 import type { TemplateName } from '../mail/templates';
-import type { Message } from '../text/say';
+import type { MailMessage, Message } from '../text/say';
 import type { Failure } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import { HTTP_STATUS } from '../zendesk/status';
 import type { Action, RowRecord, Status } from './request';
 import { nextTry } from './retry';
 
+/** What an end says. Mails repeat it, but for what names other accounts, or is about the last day: see `told.ts`. */
+export type EndMessage = MailMessage | Extract<Message, { code: RowCode }>;
+
+type RowCode =
+  | 'outcome.several-accounts'
+  | 'outcome.look-alike'
+  | 'outcome.address-unverified'
+  | 'outcome.updated-by-other-address'
+  | 'outcome.no-change-by-other-address'
+  | 'outcome.end-changed';
+
 /** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
   /** `notes`: what was not done beside it; the row says so, and the requester is not told. */
   | {
       kind: 'done';
-      message: Message;
+      message: EndMessage;
       action: Exclude<Action, ''>;
       agentId: string;
       notes?: readonly Message[];
@@ -20,12 +31,12 @@ export type Outcome =
    * `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. `isDecided`: not by the rules,
    * but by a person, or since nobody has decided.
    */
-  | { kind: 'rejected'; message: Message; told: Message | null; isDecided?: true }
+  | { kind: 'rejected'; message: Message; told: MailMessage | null; isDecided?: true }
   /** It goes on once somebody has approved it; no attempt is counted. `what`: what it would do. `at`: when the approvers are reminded, or it ends. */
-  | ({ kind: 'needs-approval'; message: Message; what: Message; at: number } & {
+  | ({ kind: 'needs-approval'; message: Message; what: MailMessage; at: number } & {
       concerns: 'this row';
     } & PriorEffect)
-  | ({ kind: 'attention'; message: Message } & PriorEffect)
+  | ({ kind: 'attention'; message: EndMessage } & PriorEffect)
   | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
   /** Not tried: no attempt is counted. */
   | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
@@ -66,7 +77,10 @@ export function concernsEverybody(outcome: Outcome): boolean {
 }
 
 /** What was done, and what was not. */
-export function withNotes(message: Message, notes: readonly Message[] = []): Message {
+export function withNotes<M extends Message>(
+  message: M,
+  notes: readonly Message[] = [],
+): M | Extract<MailMessage, { code: 'outcome.with-notes' }> {
   return notes.length > 0 ? { code: 'outcome.with-notes', message, notes } : message;
 }
 
@@ -165,7 +179,7 @@ export function outcomeOfFailure(failure: Failure, { attempts, now, effect }: Fa
   }
 }
 
-function rejection({ status, reason }: Extract<Failure, { kind: 'rejected' }>): Message {
+function rejection({ status, reason }: Extract<Failure, { kind: 'rejected' }>): EndMessage {
   if (reason.code === 'failure.address-unverified') return { code: 'outcome.address-unverified', reason };
   if (status === HTTP_STATUS.NOT_FOUND) return { code: 'outcome.not-found', reason };
   return { code: 'outcome.rejected-by-zendesk', status, reason };

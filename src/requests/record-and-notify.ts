@@ -1,22 +1,21 @@
 import { deliver, type Letter, type MailStore, type Outgoing } from '../mail/delivery';
 import { isNewAnswer } from '../mail/mail-budget';
 import { draftOf, type MailState, notifiedOutcome, writeMail } from '../mail/mail-state';
-import type { Mail } from '../mail/outbox';
-import { composeRequestMail } from '../mail/request-mail';
-import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
-import { type Message, say } from '../text/say';
+import { type MailMessage, say } from '../text/say';
 import { zip } from '../zendesk/accounts';
 import { composeApproval } from './approval-mail';
 import type { FinishedAttempt } from './attempt';
 import { endInLine } from './decide-ends';
+import { approversFor, markOf, marksOf } from './mail-marks';
 import { recordOf, templateFor, withNotes } from './outcome';
+import { composeOutcome } from './outcome-mail';
 import type { RecordUpdate, RequestServices, WriteResult } from './ports';
 import { isReminder } from './reminder';
 import type { RequestRow, RowRecord } from './request';
 import { replaceMails } from './row-mail';
 import { mailSoFar } from './superseded';
-import { approversFor, markOf, marksOf, repeatable, toldMessage, toldOfEnd } from './told';
+import { toldMessage } from './told';
 import { withdrawMail } from './withdraw-mail';
 
 type Services = Pick<
@@ -134,7 +133,7 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   const isTold = notifiedOutcome(before) === template && !isReminder(attempt, services);
   if (template === null || isTold) return { state: before };
   if (before.state === 'withdrawn') withdrawMail(row, before.reference, services); // guard: withdrawn-drafts
-  if (template === 'approval') return approvalMailFor(attempt, before, services);
+  if (outcome.kind === 'needs-approval') return approvalMailFor(row, outcome.what, before, services);
   if (!settings.enabled) return { state: { state: 'off' } };
   const to = parseAddress(row.answers.requester);
   if (!to.ok) return { state: { state: 'no address' } };
@@ -143,18 +142,21 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
     return { state: { state: 'not mailed' } };
   const mustWait = !isAffordable(row, 1 + settings.copyTo.length, services);
   if (mustWait) return { state: { state: 'queued', template } };
-  const mail = compose(to.address.text, attempt, { template, told }, services);
+  const mail = composeOutcome(to.address.text, attempt, { template, told }, services);
   return { template, mail, instead: insteadOf(before, row, services) };
 }
 
 /** To those who may approve it, also where requesters are not mailed. */
-function approvalMailFor(attempt: FinishedAttempt, before: MailState, services: Services): Outgoing {
-  const { row, outcome } = attempt;
+function approvalMailFor(
+  row: RequestRow,
+  what: MailMessage,
+  before: MailState,
+  services: Services,
+): Outgoing {
   const to = approversFor(row, services.approvers);
   if (to.length === 0) return { state: { state: 'no address' } };
   if (!isAffordable(row, to.length, services)) return { state: { state: 'queued', template: 'approval' } };
-  const detail = outcome.kind === 'needs-approval' ? outcome.what : outcome.message;
-  const mail = composeApproval(row, detail, services);
+  const mail = composeApproval(row, what, services);
   return { template: 'approval', mail, instead: insteadOf(before, row, services) };
 }
 
@@ -166,19 +168,6 @@ function insteadOf(before: MailState, row: RequestRow, services: Services): Lett
 
 function discardStrays(row: RequestRow, reference: string, known: string | null, services: Services): void {
   for (const mark of marksOf(row, reference, services)) services.outbox.discardStray(mark, known);
-}
-
-function compose(
-  to: string,
-  { row, outcome }: FinishedAttempt,
-  { template, told }: { template: TemplateName; told: Message },
-  services: Services,
-): Mail {
-  const answers = repeatable(row.answers, outcome.kind !== 'rejected');
-  const action = 'action' in outcome ? outcome.action : '';
-  const ofEnd = toldOfEnd(outcome);
-  const content = { template, detail: say(ofEnd ?? told), action, isOfEnd: ofEnd !== null };
-  return composeRequestMail(to, { id: row.id, answers }, content, services);
 }
 
 function isLimited({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {

@@ -9,10 +9,15 @@ export interface Answers {
   role?: string;
   /** The last day of access. A cell that holds a date gives its moment: see `textOf`. */
   until?: string;
+  /** Of the mails about the request. */
+  language?: string;
 }
 
+/** Answers that not every form asks for, and which say what is wanted. */
+export const FURTHER_WISHES = ['department', 'role', 'until'] as const satisfies readonly (keyof Answers)[];
+
 /** Answers that not every form asks for. */
-export const FURTHER_ANSWERS = ['department', 'role', 'until'] as const satisfies readonly (keyof Answers)[];
+export const FURTHER_ANSWERS = [...FURTHER_WISHES, 'language'] as const;
 
 /** What happened to the account. While a row is `Working` it is what is about to happen: see `process-requests.ts`. */
 export type Action = '' | 'Created' | 'Updated' | 'No change';
@@ -91,7 +96,8 @@ export interface RequestRow {
   isMoving?: true;
 }
 
-export function isBlank(answers: Answers): boolean {
+/** A language alone asks for nothing. */
+export function isBlank({ language: _, ...answers }: Answers): boolean {
   return Object.values(answers).every((answer) => answer.trim() === '');
 }
 

@@ -6,14 +6,16 @@ import { composeRequestMail } from '../mail/request-mail';
 import type { TemplateName } from '../mail/templates';
 import { parseAddress } from '../shared/email-address';
 import { DAY_MS } from '../shared/time';
-import { say } from '../text/say';
+import { sayTo } from '../text/say';
 import { isApprovalUsed } from './approval';
 import { composeApproval } from './approval-mail';
+import { languageFor } from './mail-language';
+import { markOf } from './mail-marks';
 import { mailNotes } from './mail-notes';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 import { rowMailStore } from './row-mail';
-import { markOf, repeatable, shownTemplate, toldLater } from './told';
+import { repeatable, shownTemplate, toldLater } from './told';
 
 /** A mail that fails for so long, although mails are left and Gmail accepts others, is given up; the row says so. */
 const GIVE_UP_AFTER_MS = 3 * DAY_MS;
@@ -97,6 +99,7 @@ function composeLater(row: RequestRow, template: TemplateName, services: Service
   const told = toldLater(row, template, services);
   if (!to.ok || !told) return null;
   const answers = repeatable(row.answers, told.isAdmitted);
-  const content = { template, detail: say(told.message), action: row.record.action };
+  const language = languageFor(row.answers, services);
+  const content = { template, language, detail: sayTo(language, told.message), action: row.record.action };
   return composeRequestMail(to.address.text, { id: row.id, answers }, content, services);
 }

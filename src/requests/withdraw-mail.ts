@@ -1,9 +1,9 @@
 import type { MailMark } from '../mail/mail-mark';
 import { draftOf, notifiedOutcome, readMail } from '../mail/mail-state';
 import type { Outbox } from '../mail/outbox';
+import { markOf, marksOf } from './mail-marks';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
-import { markOf, marksOf } from './told';
 
 /** Gmail often fails once and not twice, and nothing asks for this draft again. */
 const MAX_TRIES = 3;

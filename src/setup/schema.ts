@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TEMPLATE_NAMES, type TemplateName } from '../mail/templates';
+import { LANGUAGES } from '../shared/languages';
 import { say } from '../text/say';
 import { credentialSchema } from './credential-schema';
 import {
@@ -52,6 +53,7 @@ function responses() {
         department: furtherColumn(),
         role: furtherColumn(),
         until: furtherColumn(),
+        language: furtherColumn(),
       }),
     ),
   });
@@ -96,6 +98,7 @@ function mail() {
     templates: v.optional(v.strictObject(templates)),
     copyTo: v.optional(recipients()),
     alertsTo: v.optional(recipients()),
+    language: v.optional(choice(LANGUAGES, { code: 'setup.language' })),
   });
 }
 

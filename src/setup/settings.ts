@@ -20,6 +20,8 @@ export interface Setup {
       role?: string;
       /** The last day of access. Default: left out, which is no column. */
       until?: string;
+      /** The language of the mails about the request. Default: left out, which is no column. */
+      language?: string;
     };
   };
   access: {
@@ -130,7 +132,7 @@ export const DEFAULT_SETUP: Setup = {
     chat: 'check',
     capacityRule: null,
   },
-  mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [] },
+  mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [], language: 'en' },
   idle: {
     mode: 'off',
     disableAfterDays: 45,

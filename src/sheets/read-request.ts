@@ -1,5 +1,5 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
-import { type Answers, FURTHER_ANSWERS, type RequestRow } from '../requests/request';
+import { type Answers, FURTHER_WISHES, type RequestRow } from '../requests/request';
 import { type Digest, requestId } from '../requests/request-id';
 import type { Layout } from './layout';
 import { readRecord } from './record-cells';
@@ -80,7 +80,7 @@ function identify({ cells, layout, digest, recorded }: IdentityParts): string {
 }
 
 function answersIn({ answers }: Layout, answer: (columns: readonly number[]) => string): Answers {
-  const { department, role, until } = answers;
+  const { department, role, until, language } = answers;
   return {
     requester: answer(answers.requester),
     email: answer(answers.email),
@@ -89,6 +89,7 @@ function answersIn({ answers }: Layout, answer: (columns: readonly number[]) => 
     ...(department && { department: answer(department) }),
     ...(role && { role: answer(role) }),
     ...(until && { until: answer(until) }),
+    ...(language && { language: answer(language) }),
   };
 }
 
@@ -97,9 +98,9 @@ function untilIn({ answers: { until } }: Layout, held: (column: number) => strin
   return until ? { until: held(fullest(until, held)) } : {};
 }
 
-/** Those that not every form asks for. */
+/** Those that not every form asks for. Another language of the mails makes no other request. */
 function furtherOf(answers: Answers): Record<string, string> {
-  const given = FURTHER_ANSWERS.map((name) => [name, answers[name] ?? ''] as const);
+  const given = FURTHER_WISHES.map((name) => [name, answers[name] ?? ''] as const);
   return Object.fromEntries(given);
 }
 

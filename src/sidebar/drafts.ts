@@ -36,7 +36,8 @@ export interface Drafts {
   };
   form: Setup['responses'];
   access: Pick<Setup['access'], AccessField> & { answers: AnswersDraft } & BrakeDraft;
-  messages: Omit<Setup['mail'], 'templates'> & { templates: Partial<Record<TemplateName, Template>> };
+  /** Of a template that is left out, or `null`, there is only the built-in text. */
+  messages: Omit<Setup['mail'], 'templates'> & { templates: Partial<Record<TemplateName, Template | null>> };
   idle: IdleDraft;
 }
 
@@ -47,18 +48,18 @@ export const EMPTY_DRAFTS: Drafts = {
   },
   form: { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } },
   access: createAccessDraft(DEFAULT_SETUP.access),
-  messages: { enabled: true, templates: {}, copyTo: [], alertsTo: [] },
+  messages: DEFAULT_SETUP.mail,
   idle: createIdleDraft(DEFAULT_SETUP.idle),
 };
 
 /** Fills the fields of every step with the saved setup. */
-export function createDrafts({ setup, sheets, texts }: SetupAnswer): Drafts {
+export function createDrafts({ setup, sheets }: SetupAnswer): Drafts {
   const { product, subdomain } = setup.connection;
   return {
     connect: { ...EMPTY_DRAFTS.connect, subdomain, product: subdomain === '' ? null : product },
     form: createFormDraft(setup.responses, sheets),
     access: createAccessDraft(setup.access),
-    messages: { ...setup.mail, templates: { ...texts, ...setup.mail.templates } },
+    messages: setup.mail,
     idle: createIdleDraft(setup.idle),
   };
 }
@@ -78,7 +79,7 @@ function createFormDraft(saved: Setup['responses'], sheets: readonly SheetChoice
 }
 
 /** An empty title takes a column away; one that is left out would stay. */
-const NO_FURTHER_COLUMNS = { department: '', role: '', until: '' };
+const NO_FURTHER_COLUMNS = { department: '', role: '', until: '', language: '' };
 
 /** The sheet with the columns that its headers suggest. */
 export function suggestColumns({ sheetId, headers }: SheetChoice): Setup['responses'] {
@@ -103,7 +104,7 @@ export function setupChangeFor(step: StepName, drafts: Drafts, answer: SetupAnsw
     case 'access':
       return { access: accessChange(drafts.access, answer) };
     case 'messages':
-      return { mail: { ...drafts.messages, templates: changedTemplates(drafts.messages.templates, answer) } };
+      return { mail: drafts.messages };
     case 'idle':
       return { idle: parseIdleDraft(drafts.idle) };
   }
@@ -134,18 +135,4 @@ function connectionChange(draft: Drafts['connect'], answer: SetupAnswer | null) 
 /** The retired host, which can be saved without the sidebar only, knows Zendesk Chat only. */
 function hostOf(product: Setup['connection']['product']) {
   return product === 'support' ? ({ host: 'zendesk' } as const) : {};
-}
-
-/** A template that equals the built-in one is not saved, so that it follows the built-in one of the next version. */
-function changedTemplates(
-  drafts: Drafts['messages']['templates'],
-  answer: SetupAnswer | null,
-): Partial<Record<TemplateName, Template | null>> {
-  const entries = Object.entries(drafts) as [TemplateName, Template][];
-  const changes = entries.map(([name, template]) => {
-    const builtIn = answer?.texts[name];
-    const isBuiltIn = builtIn?.subject === template.subject && builtIn.body === template.body;
-    return [name, isBuiltIn ? null : template];
-  });
-  return Object.fromEntries(changes);
 }

@@ -4,7 +4,7 @@ export type Columns = Setup['responses']['columns'];
 /** The questions that a request needs an answer to, in the order in which the sidebar shows them. */
 export const QUESTIONS = ['requester', 'email', 'firstName', 'lastName'] as const;
 /** Those that not every form asks. */
-export const FURTHER_QUESTIONS = ['department', 'role', 'until'] as const;
+export const FURTHER_QUESTIONS = ['department', 'role', 'until', 'language'] as const;
 export type Question = (typeof QUESTIONS)[number];
 export type FurtherQuestion = (typeof FURTHER_QUESTIONS)[number];
 
@@ -36,14 +36,18 @@ const LAST_NAME_WORDS =
 const NAME_WORDS =
   /\b(name|names|vorname|nachname|familienname|prenom|nom|nombre|nome|apellidos?|sobrenome|cognome|forename|forenames|surname|surnames|voornaam|achternaam|imie|nazwisko|fname|lname)\b/;
 
+/** Not the languages that somebody speaks. */
+const LANGUAGE_TITLES =
+  /^(e?mail |preferred |your )?(language|(e?mail)?sprache|langue|idioma)( (of|for|der|des|de|para)\b.*mails?)?$/;
+
 /** The header that fits each question; empty if no header fits, or several fit equally well. */
-export function matchColumns(headers: readonly string[]): Pick<Columns, Question> {
+export function matchColumns(headers: readonly string[]): Pick<Columns, Question | 'language'> {
   const candidates = headers
     .map((header) => ({ header, text: normalize(header) }))
     .filter(({ text }) => text !== '');
   const taken: string[] = [];
-  const columns = { requester: '', email: '', firstName: '', lastName: '' };
-  for (const question of ['firstName', 'lastName', 'requester', 'email'] as const) {
+  const columns = { requester: '', email: '', firstName: '', lastName: '', language: '' };
+  for (const question of ['firstName', 'lastName', 'language', 'requester', 'email'] as const) {
     const free = candidates.filter(({ header }) => !taken.includes(header));
     const header = bestMatch(free, SCORES[question]);
     columns[question] = header;
@@ -53,7 +57,8 @@ export function matchColumns(headers: readonly string[]): Pick<Columns, Question
 }
 
 /** How well a normalized header fits a question; 0 if it does not fit. */
-const SCORES: Record<Question, (text: string) => number> = {
+const SCORES: Record<Question | 'language', (text: string) => number> = {
+  language: (text) => Number(LANGUAGE_TITLES.test(text)),
   requester: (text) => {
     if (COLLECTED_ADDRESS_HEADERS.includes(text)) return 3;
     if (!REQUESTER_WORDS.test(text)) return 0;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Problem, Saved, SetupAnswer } from '../contract';
+import type { Language, MailTexts, Problem, Saved, SetupAnswer } from '../contract';
 import { createDrafts, type Drafts, type StepName, setupChangeFor } from './drafts';
 import { addPendingInput, type ListField } from './pending-input';
 import { withoutProblemsAt } from './problems';
@@ -22,6 +22,14 @@ export class SetupWizard {
   async load(): Promise<CallResult<SetupAnswer>> {
     const result = await this.callServer('getSetup');
     if (result.ok) this.receiveAnswer(result.value);
+    return result;
+  }
+
+  /** The built-in mails of another language take the place of those that are at hand. */
+  async loadTexts(language: Language): Promise<CallResult<MailTexts>> {
+    const result = await this.callServer('getMailTexts', language);
+    const { answer } = this.store.get();
+    if (result.ok && answer) this.store.update({ answer: { ...answer, texts: result.value } });
     return result;
   }
 

@@ -6,7 +6,7 @@ import { text } from './text/text';
 /** The saved settings of a step in one line. */
 export function summarizeStep(step: StepName, { setup, sheets, texts }: SetupAnswer): string {
   const { connection, responses, access, mail, idle } = setup;
-  const changed = Object.keys(mail.templates).filter((name) => name in texts).length;
+  const changed = Object.keys(mail.templates).filter((name) => name in texts.templates).length;
   switch (step) {
     case 'connect':
       return connection.subdomain === '' ? '' : zendeskHost(connection.subdomain);

@@ -30,7 +30,7 @@ const PUBLIC = [
     'sendTestMail',
     'getProgress',
   ],
-  ...['uninstall', 'getBacklog', 'getChoices', 'getHistory', 'retryRequest', 'showRequest'],
+  ...['uninstall', 'getBacklog', 'getChoices', 'getMailTexts', 'getHistory', 'retryRequest', 'showRequest'],
 ];
 
 /** developers.google.com/apps-script/reference: the services that the bundle may find. */
@@ -168,7 +168,8 @@ describe('the bundle', () => {
   });
 
   it('has not swollen by accident: what it costs to load is printed by the bench', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThan(450_000);
+    // Four languages of the mails beside English take 65,000 bytes: about 80 sentences and 16 mails each, accents as escapes.
+    expect(statSync('dist/Code.js').size).toBeLessThan(515_000);
   });
 });
 

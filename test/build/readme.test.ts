@@ -152,7 +152,7 @@ function rowsOf(text: string, ...header: string[]): string[][] {
 
 /** Path and value of every setting. What holds the texts of the emails is one setting. */
 /** Columns that a setup has only where the form asks for more. */
-const LEFT_OUT = ['department', 'role', 'until'].map(
+const LEFT_OUT = ['department', 'role', 'until', 'language'].map(
   (name) => [`responses.columns.${name}`, ''] as [string, unknown],
 );
 

@@ -44,6 +44,8 @@ export class MemoryIdleServices implements IdleServices {
     },
   };
 
+  language: IdleServices['language'] = 'en';
+
   mustStop(): boolean {
     return this.patience-- <= 0;
   }

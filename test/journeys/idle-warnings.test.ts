@@ -56,6 +56,22 @@ describe('a review that warns before it disables', () => {
     expect(installation.takeWrites()).toEqual([]);
   });
 
+  it('writes in the language of the setup, while the plan stays English', () => {
+    const installation = installationWithWarnings(
+      { ana: { usedDaysAgo: 39, displayName: 'Ana Silva' } },
+      { mail: { language: 'de' } },
+    );
+    installation.review();
+    const [{ subject, body = '' } = {}] = installation.mailsTo(ANA);
+    expect(subject).toBe('Ihr Zendesk-Chat-Konto wird bald deaktiviert');
+    expect(body).toContain(
+      'Keine Anmeldung seit 39 Tagen (Grenze: 45). Das Konto wird am 2026-03-09, also in 7 Tagen, oder kurz danach deaktiviert.',
+    );
+    expect(body).toMatch(/\n\nReference P-\S+$/);
+    expect(installation.planRow('ana')).toMatchObject({ Action: 'Warn', Status: 'Warned' });
+    expect(installation.planRow('ana').Reason).toBe('No sign-in for 39 days (limit: 45).');
+  });
+
   it('uses the template of the setup', () => {
     const warning = { subject: 'Notice, {{firstName}}', body: 'Soon: {{detail}}' };
     const installation = installationWithWarnings(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FIELDS, render } from '../../src/mail/render';
 import { composeRequestMail } from '../../src/mail/request-mail';
 import { BUILT_IN, TEMPLATE_NAMES } from '../../src/mail/templates';
+import { LANGUAGES } from '../../src/shared/languages';
 
 const MARKUP = [
   '<',
@@ -75,16 +76,18 @@ describe('a hostile value', () => {
 
 describe('the answers of a form', () => {
   const answers = fc.record({ requester: hostile, email: hostile, firstName: hostile, lastName: hostile });
+  const name = fc.constantFrom(...TEMPLATE_NAMES);
+  const language = fc.constantFrom(...LANGUAGES);
   const sender = {
-    mail: { templates: {}, copyTo: [] },
+    mail: { templates: {}, copyTo: [], language: 'en', product: 'chat' },
     signIn: 'https://acme.zendesk.com',
     sheetUrl: 'https://sheet.example',
-  };
+  } as const;
 
   it('cannot change who gets the mail, nor put markup or lines into any built-in text', () => {
     fc.assert(
-      fc.property(answers, hostile, fc.constantFrom(...TEMPLATE_NAMES), (typed, detail, template) => {
-        const outcome = { template, detail, action: 'Created' } as const;
+      fc.property(answers, hostile, name, language, (typed, detail, template, chosen) => {
+        const outcome = { template, language: chosen, detail, action: 'Created' } as const;
         const mail = composeRequestMail('lead@acme.com', { id: 'R-1', answers: typed }, outcome, sender);
         expect([mail.to, mail.cc]).toEqual([['lead@acme.com'], []]);
         expect(mail.subject).not.toMatch(/[\r\n\v\f\u2028\u2029]/);
@@ -99,8 +102,8 @@ describe('the answers of a form', () => {
     const templates = { created: { subject: 'x', body: body.join('\n') } };
     fc.assert(
       fc.property(answers, (typed) => {
-        const outcome = { template: 'created', detail: '', action: 'Created' } as const;
-        const custom = { ...sender, mail: { templates, copyTo: [] } };
+        const outcome = { template: 'created', language: 'en', detail: '', action: 'Created' } as const;
+        const custom = { ...sender, mail: { ...sender.mail, templates } };
         const { text } = composeRequestMail('lead@acme.com', { id: 'R-1', answers: typed }, outcome, custom);
         expect(text.replace(/\n\nRequest R-1$/, '').split(/[\n\r\u2028\u2029]/)).toHaveLength(body.length);
       }),

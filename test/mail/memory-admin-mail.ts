@@ -29,7 +29,7 @@ export class AdminMail implements AdminMailServices {
   readonly properties = new SteppedMemory(this.outbox.steps);
   state = new AppState(this.properties, new Memory());
   setup: AdminMailServices['setup'] = {
-    mail: { enabled: true, templates: {}, copyTo: [], alertsTo: ['admin@acme.com'] },
+    mail: { enabled: true, templates: {}, copyTo: [], alertsTo: ['admin@acme.com'], language: 'en' as const },
   };
   sheetUrl = 'https://sheet.example';
   at = 100 * DAY_MS;

@@ -1,10 +1,11 @@
 import { isOurs } from '../../src/mail/mail-mark';
 import { composeWarning, warningMark } from '../../src/mail/warning-mail';
+import { LANGUAGES } from '../../src/shared/languages';
 
 const SENDER = {
-  mail: { templates: { warning: { subject: '{{name}}', body: 'Hello' } } },
+  mail: { templates: { warning: { subject: '{{name}}', body: 'Hello' } }, language: 'en', product: 'chat' },
   signIn: 'https://acme.zendesk.com',
-};
+} as const;
 const ABOUT = { address: 'ana@acme.com', at: 0 };
 const REFERENCE = 'P-1-7';
 const MAIL = composeWarning({ name: 'Ana Silva', email: 'ana@acme.com' }, 'Idle.', REFERENCE, SENDER);
@@ -27,7 +28,7 @@ describe('a warning whose subject is a merge field', () => {
   });
 
   it('of the built-in text is known all the same: version 0.1.0 proved no lines', () => {
-    const builtIn = { ...SENDER, mail: { templates: {} } };
+    const builtIn = { ...SENDER, mail: { ...SENDER.mail, templates: {} } };
     const { subject, text } = composeWarning(
       { name: 'Ana', email: 'ana@acme.com' },
       'Idle.',
@@ -37,5 +38,16 @@ describe('a warning whose subject is a merge field', () => {
     expect(isOurs({ to: 'ana@acme.com', subject, text }, warningMark(ABOUT, REFERENCE, builtIn, {}))).toBe(
       true,
     );
+  });
+
+  it.each(LANGUAGES)('of the built-in text is known in whatever language it was made: %s', (language) => {
+    const builtIn = { ...SENDER, mail: { ...SENDER.mail, templates: {} } };
+    const ana = { name: 'Ana', email: 'ana@acme.com' };
+    const then = { ...builtIn, mail: { ...builtIn.mail, language } };
+    for (const template of ['warning', 'ending'] as const) {
+      const { subject, text } = composeWarning(ana, 'Idle.', REFERENCE, then, template);
+      const mark = warningMark({ ...ABOUT, template }, REFERENCE, builtIn, {});
+      expect(isOurs({ to: 'ana@acme.com', subject, text }, mark)).toBe(true);
+    }
   });
 });

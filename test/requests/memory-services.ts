@@ -81,7 +81,10 @@ export class MemoryServices implements RequestServices {
     capacityRule: null,
     chat: 'check',
   };
-  mail: RequestServices['mail'] = { enabled: true, templates: {}, copyTo: [] };
+  mail: RequestServices['mail'] = {
+    ...{ enabled: true, templates: {}, copyTo: [] },
+    ...{ language: 'en', product: 'chat' },
+  };
   approvers: readonly string[] = ['admin@acme.com'];
   readonly decisions = new Map<string, Decision>();
   readonly decisionOn = (id: string) => this.decisions.get(id) ?? null;

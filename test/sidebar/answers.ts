@@ -1,7 +1,7 @@
+import { getMailTexts } from '../../src/app/admin/mail-texts';
 import type { Health, SetupAnswer, SheetChoice } from '../../src/contract';
 import { DEFAULT_SETUP, type Setup } from '../../src/contract';
 import { FIELDS } from '../../src/mail/render';
-import { BUILT_IN } from '../../src/mail/templates';
 
 export const SHEET: SheetChoice = {
   sheetId: 7,
@@ -43,7 +43,7 @@ export function newAnswer(parts: Parts = {}): SetupAnswer {
     },
     health: { ...NEW_HEALTH, ...parts.health },
     sheets,
-    texts: BUILT_IN,
+    texts: getMailTexts(null, { setup: DEFAULT_SETUP }),
     fields: FIELDS,
     confirmed: parts.confirmed ?? [],
   };

@@ -24,7 +24,7 @@ describe('departments and roles by answer, in the sidebar,', () => {
 
   async function chooseColumns(): Promise<void> {
     await window.click('Choose the form (done)');
-    await window.page.getByText('Departments, roles and last day by answer').click();
+    await window.page.getByText('Departments, roles, last day and language by answer').click();
     await window.field('Department (optional)').selectOption('Team');
     await window.field('Role (optional)').selectOption('Kind of agent');
     await window.click('Save and continue');

@@ -13,6 +13,7 @@ const CALLED: Record<keyof SidebarServer, true> = {
   saveSetup: IS_COMPATIBLE,
   testConnection: IS_COMPATIBLE,
   getChoices: IS_COMPATIBLE,
+  getMailTexts: IS_COMPATIBLE,
   getBacklog: IS_COMPATIBLE,
   turnOn: IS_COMPATIBLE,
   turnOff: IS_COMPATIBLE,

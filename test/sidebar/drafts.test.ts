@@ -4,7 +4,7 @@ import { COLUMNS, newAnswer, SHEET } from './answers';
 const UNSAVED = { sheetId: -1, columns: { requester: '', email: '', firstName: '', lastName: '' } };
 
 /** Empty titles take the columns away that not every form has. */
-const NO_FURTHER = { department: '', role: '', until: '' };
+const NO_FURTHER = { department: '', role: '', until: '', language: '' };
 
 describe('the drafts', () => {
   it('suggest the only sheet with a form, and the columns that its headers suggest', () => {
@@ -25,11 +25,16 @@ describe('the drafts', () => {
     });
   });
 
-  it('hold the built-in text of each template that has not been changed', () => {
-    const answer = newAnswer({ mail: { templates: { created: { subject: 'Hi', body: 'Welcome' } } } });
-    const { templates } = createDrafts(answer).messages;
-    expect(templates.created).toEqual({ subject: 'Hi', body: 'Welcome' });
-    expect(templates.failed).toEqual(answer.texts.failed);
+  it('hold the templates that have been changed, so that the others follow the language', () => {
+    const created = { subject: 'Hi', body: 'Welcome' };
+    const answer = newAnswer({ mail: { templates: { created } } });
+    expect(createDrafts(answer).messages.templates).toEqual({ created });
+  });
+
+  it('suggest the column that asks for a language', () => {
+    const sheet = { ...SHEET, headers: [...SHEET.headers, 'Preferred language'] };
+    const { columns } = createDrafts(newAnswer({ responses: UNSAVED, sheets: [sheet] })).form;
+    expect(columns.language).toBe('Preferred language');
   });
 });
 
@@ -73,12 +78,11 @@ describe('the change that saves a step', () => {
     });
   });
 
-  it('contains no template that equals the built-in one', () => {
-    const answer = newAnswer();
+  it('contains the templates that were changed, and those that are the built-in ones again', () => {
+    const answer = newAnswer({ mail: { templates: { created: { subject: 'Hi', body: 'Welcome' } } } });
     const drafts = createDrafts(answer);
-    const failed = { subject: 'Sorry', body: 'Sorry' };
-    const messages = { ...drafts.messages, templates: { ...drafts.messages.templates, failed } };
-    const templates = setupChangeFor('messages', { ...drafts, messages }, answer).mail?.templates;
-    expect(templates).toMatchObject({ created: null, failed });
+    const templates = { created: null, failed: { subject: 'Sorry', body: 'Sorry' } };
+    const messages = { ...drafts.messages, templates };
+    expect(setupChangeFor('messages', { ...drafts, messages }, answer).mail?.templates).toEqual(templates);
   });
 });

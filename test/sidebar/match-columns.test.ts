@@ -65,6 +65,28 @@ describe('matching the columns of a sheet with the questions', () => {
     expect(match('Team', 'Start date', 'Name')).toEqual(['', '', '', '']);
   });
 
+  it.each([
+    'Language',
+    'Preferred language',
+    'E-mail language',
+    'Language of the e-mails',
+    'Sprache',
+    'Sprache der E-Mails',
+    'Langue',
+    'Langue des e-mails',
+    'Idioma',
+    'Idioma de los correos / e-mails',
+  ])('takes "%s" for the language of the emails', (header) => {
+    expect(matchColumns(['Email Address', header, 'First name']).language).toBe(header);
+  });
+
+  it.each(['Languages', 'Languages spoken', 'Chat language of the customer', 'Programming language'])(
+    'takes "%s" for something else',
+    (header) => {
+      expect(matchColumns(['Email Address', header]).language).toBe('');
+    },
+  );
+
   it('never uses one column for two questions', () => {
     const found = match('Email', 'Your email', 'First and last name').filter((header) => header !== '');
     expect(new Set(found).size).toBe(found.length);

@@ -1,10 +1,10 @@
 import type { PublicSetup, SetupAnswer } from '../../contract';
 import { FIELDS } from '../../mail/render';
-import { builtInTexts } from '../../mail/templates';
 import type { Setup } from '../../setup/settings';
 import type { AppContext } from '../context';
 import { confirmedSteps } from './confirmed-steps';
 import { getHealth, type HealthContext } from './health';
+import { getMailTexts } from './mail-texts';
 import { sheetChoices } from './sheet-choices';
 
 type Context = HealthContext & Pick<AppContext, 'workbook' | 'ourPlaces' | 'shared'>;
@@ -15,7 +15,7 @@ export function getSetup(context: Context): SetupAnswer {
     setup: publicSetup(context.setup, context),
     health: getHealth(context),
     sheets: sheetChoices(context),
-    texts: builtInTexts(context.setup.connection.product),
+    texts: getMailTexts(null, context),
     fields: FIELDS,
     confirmed: confirmedSteps(context.shared),
   };

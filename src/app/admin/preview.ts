@@ -7,6 +7,7 @@ import { isFinished, openAttempt } from '../../requests/attempt';
 import { foreseeBrake } from '../../requests/brake';
 import { decideEnds } from '../../requests/decide-ends';
 import { lookUp } from '../../requests/look-up';
+import { languageFor } from '../../requests/mail-language';
 import { type Outcome, recordOf, templateFor, withNotes } from '../../requests/outcome';
 import type { RequestServices } from '../../requests/ports';
 import { isAwaited } from '../../requests/readiness';
@@ -15,7 +16,7 @@ import { foreseeQueue } from '../../requests/seats';
 import { repeatable, toldMessage, toldOfEnd } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import { type Message, say } from '../../text/say';
+import { type Message, say, sayTo } from '../../text/say';
 import type { AppContext } from '../context';
 import { answerProblem, columnProblem } from '../requests/pause';
 import { requestServices } from '../requests/services';
@@ -101,9 +102,11 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const template = templateFor(outcome);
   const told = toldMessage(outcome);
   const ofEnd = toldOfEnd(outcome);
+  const language = languageFor(row.answers, services);
   const content = {
     template: template ?? ('created' as const),
-    detail: told ? say(ofEnd ?? told) : detail,
+    language,
+    detail: told ? sayTo(language, ofEnd ?? told) : detail,
     action,
     isOfEnd: ofEnd !== null,
   };

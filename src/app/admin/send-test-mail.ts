@@ -3,9 +3,9 @@ import { effectiveUserEmail } from '../../google/session';
 import { composeAlert } from '../../mail/admin-mail';
 import type { Mail } from '../../mail/outbox';
 import { composeRequestMail } from '../../mail/request-mail';
-import { TEMPLATE_NAMES, type TemplateName, withTextsOf } from '../../mail/templates';
+import { TEMPLATE_NAMES, type TemplateName } from '../../mail/templates';
 import { type Action, EMPTY_RECORD, type RequestRow } from '../../requests/request';
-import { type Message, say } from '../../text/say';
+import { type Message, say, sayTo } from '../../text/say';
 import { signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 
@@ -52,14 +52,16 @@ const ACTIONS: Partial<Record<TemplateName, Action>> = {
 function example(name: TemplateName, to: string, { setup, workbook }: ComposeContext): Mail {
   const { mail, connection } = setup;
   const sender = {
-    mail: { ...withTextsOf(connection.product, mail), copyTo: [] },
+    mail: { ...mail, product: connection.product, copyTo: [] },
     signIn: signInAddress(connection),
     sheetUrl: workbook.url(),
   };
-  const detail = say({ code: 'test-mail.detail' });
   if (name === 'alert') {
-    const title = say({ code: 'test-mail.title' });
+    const [title, detail] = [say({ code: 'test-mail.title' }), say({ code: 'test-mail.detail' })];
     return composeAlert([to], { title, detail, reference: 'test' }, sender);
   }
-  return composeRequestMail(to, EXAMPLE, { template: name, detail, action: ACTIONS[name] ?? '' }, sender);
+  const { language } = mail;
+  const detail = sayTo(language, { code: 'test-mail.detail' });
+  const content = { template: name, language, detail, action: ACTIONS[name] ?? '' };
+  return composeRequestMail(to, EXAMPLE, content, sender);
 }

@@ -1,5 +1,4 @@
 import type { IdleServices } from '../../idle/ports';
-import { withTextsOf } from '../../mail/templates';
 import { composeWarning, warningMark } from '../../mail/warning-mail';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
@@ -26,7 +25,7 @@ export type ServicesContext = Pick<
 /** What the work on idle accounts works with in this execution. */
 export function idleServices(context: ServicesContext, job: IdleJob): IdleServices {
   const { state, now, accounts, log, outbox, mustStop, withLease, workbook, setup } = context;
-  const mail = withTextsOf(setup.connection.product, setup.mail);
+  const mail = { ...setup.mail, product: setup.connection.product };
   const sender = { mail, signIn: signInAddress(setup.connection) };
   return {
     accounts,
@@ -39,6 +38,7 @@ export function idleServices(context: ServicesContext, job: IdleJob): IdleServic
     warning: (account, detail, reference, template) =>
       composeWarning(account, detail, reference, sender, template),
     warningMark: (warning, reference, facts) => warningMark(warning, reference, sender, facts),
+    language: mail.language,
     memberPage: (agentId) => memberPage(setup.connection, agentId),
     noteLost: (agentId, departments) => state.lostDepartments.set(agentId, departments, setup.connection),
     noteFreeSeat: () => seatsOf(context).offer(),

@@ -4,7 +4,6 @@ import { isGivenBy, isWaitingBy } from '../../accounts/history';
 import { locked } from '../../google/lock';
 import { ownerAddress } from '../../mail/admin-mail';
 import { SentNotes } from '../../mail/sent-notes';
-import { withTextsOf } from '../../mail/templates';
 import type { RequestServices } from '../../requests/ports';
 import { searchWorkbook } from '../../sheets/mentions';
 import { SheetResponses } from '../../sheets/open-responses';
@@ -76,7 +75,7 @@ export function requestServices(sheet: ResponseSheet, context: Context): Request
     isJudgedAgain: state.judgeAgain.get() !== null,
     given: givenAccounts(context),
     rowUrl: (row) => `${workbook.url()}#gid=${sheet.id}&range=${row}:${row}`,
-    mail: withTextsOf(setup.connection.product, setup.mail),
+    mail: { ...setup.mail, product: setup.connection.product },
     signIn: signInAddress(setup.connection),
     memberPage: (agentId) => memberPage(setup.connection, agentId),
     sheetUrl: workbook.url(),

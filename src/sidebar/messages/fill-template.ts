@@ -11,11 +11,12 @@ const ACTIONS: Partial<Record<TemplateName, string>> = {
 /** The values for a preview. The outcome is always an example: each template is about one outcome, the row had another. */
 export function previewValues(
   name: TemplateName,
+  detail: string,
   subdomain: string,
   row: Record<string, string> | undefined,
 ): Record<string, string> {
   const signIn = `https://${subdomain || 'acme'}.zendesk.com/chat`;
-  const outcome = { action: ACTIONS[name] ?? '', detail: text.messages.exampleDetails[name] };
+  const outcome = { action: ACTIONS[name] ?? '', detail };
   return { ...text.messages.exampleRow, signIn, ...row, ...outcome };
 }
 

@@ -7,8 +7,15 @@ import { text } from '../text/text';
 import { useServerCall } from '../use-task';
 import { fillTemplate, previewValues } from './fill-template';
 
+interface MailPreviewProps {
+  name: TemplateName;
+  template: Template;
+  /** What stands for the detail. */
+  detail: string;
+}
+
 /** The template as it is typed, filled with the values of the last response. */
-export function MailPreview({ name, template }: { name: TemplateName; template: Template }) {
+export function MailPreview({ name, template, detail }: MailPreviewProps) {
   const { state } = useSetupWizard();
   const [isOpen, setOpen] = useState(false);
   const loading = useServerCall('previewRow');
@@ -18,7 +25,7 @@ export function MailPreview({ name, template }: { name: TemplateName; template: 
   };
   const row: Preview | null = loading.value?.ok ? loading.value : null;
   const subdomain = state.answer?.setup.connection.subdomain ?? '';
-  const { subject, body } = fillTemplate(template, previewValues(name, subdomain, row?.values));
+  const { subject, body } = fillTemplate(template, previewValues(name, detail, subdomain, row?.values));
   return (
     <>
       <p>

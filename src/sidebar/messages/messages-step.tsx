@@ -1,21 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateName } from '../../contract';
+import {
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  type Language,
+  type SetupAnswer,
+  type TemplateName,
+} from '../../contract';
 import { Checkbox } from '../components/checkbox';
 import { ChipsField } from '../components/chips-field';
+import { FailureNotice } from '../components/failure-notice';
+import { SelectField } from '../components/select-field';
 import { useSetupWizard } from '../setup-wizard';
 import { StepForm } from '../step-form';
 import { text } from '../text/text';
 import { useSaveStep } from '../use-save-step';
+import { useTask } from '../use-task';
 import { SENT_TEMPLATES } from './sent-templates';
 import { TemplateTabs } from './template-tabs';
 
-const FIELDS = ['mail.copyTo', 'mail.alertsTo', 'mail.templates'];
+const FIELDS = ['mail.language', 'mail.copyTo', 'mail.alertsTo', 'mail.templates'];
 
 /** What the mails say, and who gets copies and alerts. */
 export function MessagesStep() {
   const { wizard, state } = useSetupWizard();
   const saving = useSaveStep('messages');
-  const [tab, setTab] = useTab();
   const { enabled, copyTo, alertsTo } = state.drafts.messages;
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
@@ -25,7 +33,7 @@ export function MessagesStep() {
         isChecked={enabled}
         onEdit={(isChecked) => wizard.editDraft('messages', { enabled: isChecked }, 'mail.enabled')}
       />
-      {state.answer && <TemplateTabs answer={state.answer} tab={tab} onTab={setTab} />}
+      {state.answer && <Templates answer={state.answer} />}
       <ChipsField
         field="mail.copyTo"
         label={text.messages.copyTo}
@@ -42,6 +50,44 @@ export function MessagesStep() {
       />
     </StepForm>
   );
+}
+
+/** The mails, in the language that is chosen. */
+function Templates({ answer }: { answer: SetupAnswer }) {
+  const { wizard, state } = useSetupWizard();
+  const [tab, setTab] = useTab();
+  const { language } = state.drafts.messages;
+  const loading = useTextsIn(language, answer);
+  return (
+    <>
+      <SelectField
+        field="mail.language"
+        label={text.messages.language}
+        hint={text.messages.languageHint}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        onEdit={(value) => {
+          const chosen = LANGUAGES.find((each) => each === value);
+          if (chosen) wizard.editDraft('messages', { language: chosen }, 'mail.language');
+        }}
+      />
+      {answer.texts.language === language && (
+        <TemplateTabs answer={answer} texts={answer.texts} tab={tab} onTab={setTab} />
+      )}
+      {loading.isBusy && <p class="secondary">{text.messages.loading}</p>}
+      <FailureNotice task={loading} />
+    </>
+  );
+}
+
+/** Asks the server for the built-in texts of that language where others are at hand. */
+function useTextsIn(language: Language, { texts }: SetupAnswer) {
+  const { wizard } = useSetupWizard();
+  const loading = useTask((wanted: Language) => wizard.loadTexts(wanted));
+  useEffect(() => {
+    if (texts.language !== language) void loading.run(language);
+  }, [language, texts.language]);
+  return loading;
 }
 
 /** The open tab. When problems are shown, the tab of the first invalid template opens. */

@@ -1,4 +1,4 @@
-import type { SetupAnswer, TemplateName } from '../../contract';
+import type { MailTexts, SetupAnswer, TemplateName } from '../../contract';
 import { Button } from '../components/button';
 import { Field } from '../components/field';
 import { text } from '../text/text';
@@ -9,12 +9,13 @@ import { useTemplate } from './use-template';
 
 interface TemplateEditorProps {
   answer: SetupAnswer;
+  texts: MailTexts;
   name: TemplateName;
 }
 
 /** Subject and text of a template. */
-export function TemplateEditor({ answer, name }: TemplateEditorProps) {
-  const { template, path, cursorPart, isBuiltIn, control, insert, reset } = useTemplate(answer, name);
+export function TemplateEditor({ answer, texts, name }: TemplateEditorProps) {
+  const { template, path, cursorPart, isBuiltIn, control, insert, reset } = useTemplate(texts, name);
   return (
     <>
       <p class="secondary">{text.messages.recipients[name]}</p>
@@ -32,7 +33,7 @@ export function TemplateEditor({ answer, name }: TemplateEditorProps) {
           </Button>
         </p>
       )}
-      <MailPreview name={name} template={template} />
+      <MailPreview name={name} template={template} detail={texts.templates[name].detail} />
       <TestMailButton name={name} mailsLeft={answer.health.mailsLeft} />
     </>
   );

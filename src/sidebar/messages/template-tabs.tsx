@@ -1,4 +1,4 @@
-import type { SetupAnswer, TemplateName } from '../../contract';
+import type { MailTexts, SetupAnswer, TemplateName } from '../../contract';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { SENT_TEMPLATES } from './sent-templates';
@@ -6,12 +6,13 @@ import { TemplateEditor } from './template-editor';
 
 interface TemplateTabsProps {
   answer: SetupAnswer;
+  texts: MailTexts;
   tab: TemplateName;
   onTab(name: TemplateName): void;
 }
 
 /** A tab for each template. As in any tab list, the arrow keys move between the tabs. */
-export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
+export function TemplateTabs({ answer, texts, tab, onTab }: TemplateTabsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const next = tabForKey(tab, event.key);
     if (!next) return;
@@ -30,7 +31,7 @@ export function TemplateTabs({ answer, tab, onTab }: TemplateTabsProps) {
         ))}
       </div>
       <div class="panel" role="tabpanel" id="mail-panel" aria-labelledby={`tab-${tab}`}>
-        <TemplateEditor key={tab} answer={answer} name={tab} />
+        <TemplateEditor key={tab} answer={answer} texts={texts} name={tab} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SetupAnswer, Template, TemplateName } from '../../contract';
+import type { MailTexts, Template, TemplateName } from '../../contract';
 import { elementId } from '../components/element-id';
 import { focusAfterRender } from '../components/focus';
 import { useSetupWizard } from '../setup-wizard';
@@ -7,16 +7,21 @@ import { useSetupWizard } from '../setup-wizard';
 type Part = keyof Template;
 
 /** The draft of a template, and the part where the cursor was last: merge fields are inserted there. */
-export function useTemplate(answer: SetupAnswer, name: TemplateName) {
+export function useTemplate(texts: MailTexts, name: TemplateName) {
   const { wizard, state } = useSetupWizard();
   const [cursorPart, setCursorPart] = useState<Part>('body');
   const { templates } = state.drafts.messages;
-  const builtIn = answer.texts[name];
+  const builtIn = texts.templates[name];
   const template = templates[name] ?? builtIn;
   const path = `mail.templates.${name}`;
-  const edit = (edited: Template, field: string) =>
+  const edit = (edited: Template | null, field: string) =>
     wizard.editDraft('messages', { templates: { ...templates, [name]: edited } }, field);
-  const editPart = (part: Part, text: string) => edit({ ...template, [part]: text }, `${path}.${part}`);
+  const editPart = (part: Part, text: string) => {
+    const edited: Template = { subject: template.subject, body: template.body, [part]: text };
+    // What equals the built-in text is not saved, so that it follows that of another language or version.
+    const isSame = edited.subject === builtIn.subject && edited.body === builtIn.body;
+    edit(isSame ? null : edited, `${path}.${part}`);
+  };
   const control = (part: Part) => ({
     value: template[part],
     onInput: (event: { currentTarget: { value: string } }) => editPart(part, event.currentTarget.value),
@@ -31,10 +36,10 @@ export function useTemplate(answer: SetupAnswer, name: TemplateName) {
       editPart(cursorPart, text),
     );
   const reset = () => {
-    edit(builtIn, path);
+    edit(null, path);
     focusAfterRender(elementId(`${path}.subject`));
   };
-  const isBuiltIn = template.subject === builtIn.subject && template.body === builtIn.body;
+  const isBuiltIn = template === builtIn;
   return { template, path, cursorPart, isBuiltIn, control, insert, reset };
 }
 

@@ -1,14 +1,8 @@
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
-
-const MAX_DOMAINS_SHOWN = 5;
-
-/** The first ones of a list, which may be long. */
-function some(domains: readonly string[]): string {
-  const shown = domains.slice(0, MAX_DOMAINS_SHOWN).join(', ');
-  return domains.length > MAX_DOMAINS_SHOWN ? `${shown}, \u2026` : shown;
-}
+import { some } from '../phrases';
+import { NOTHING_CHANGED } from './mails';
 
 /** An answer that the setup knows no meaning of. */
 interface UnknownAnswer {
@@ -207,6 +201,7 @@ export const requests = {
   /** Where a mail must not repeat what was typed. */
   'mail.no-address': 'someone without a valid address',
   'mail.no-name': 'the new agent',
+  'mail.nothing-changed': NOTHING_CHANGED,
 
   'outcome.how-to-retry': 'Then select this row and choose Chat Access > Retry selected rows.',
   'outcome.row-gone': ({ detail }: { detail: string }) =>

@@ -8,6 +8,7 @@ const COLUMNS = {
   lastName: 'the last name',
   department: 'the department',
   until: 'the last day of access',
+  language: 'the language of the emails',
   role: 'the role',
 };
 
@@ -71,6 +72,7 @@ export const setup = {
     `The answer "${answer}" is listed twice: capital letters and spaces at its ends make no difference. Remove one of the two.`,
   'setup.no-departments': 'Choose at least one department for this answer, or remove the answer.',
   'setup.chat': 'Choose check, set or ignore.',
+  'setup.language': 'Choose one of the languages en, de, fr, es and pt.',
   'setup.capacity-rule': 'Enter the name of a capacity rule, or leave it empty.',
   'setup.disable-by': 'Choose downgrade, suspend or both.',
   'setup.open-tickets': 'Choose spare or ignore.',

@@ -1,20 +1,24 @@
 import { days } from '../../shared/time';
+import type { AnyMessage, Say } from '../message';
 
 /** Warnings before an idle account is switched off: what the mail says, and what came of it in `Plan` and `Log`. */
 export const warnings = {
   /** `{{detail}}` of the mail. `until`: the first day on which the account may be switched off. */
-  'warning.detail': ({
-    reason,
-    until,
-    daysLeft,
-    form,
-  }: {
-    reason: string;
-    until: string;
-    daysLeft: number;
-    form: string;
-  }) =>
-    `${reason} It will be disabled on ${until}, in ${days(daysLeft)}, or soon after. To keep it, sign in before then, ` +
+  'warning.detail': (
+    {
+      reason,
+      until,
+      daysLeft,
+      form,
+    }: {
+      reason: AnyMessage;
+      until: string;
+      daysLeft: number;
+      form: string;
+    },
+    say: Say,
+  ) =>
+    `${say(reason)} It will be disabled on ${until}, in ${days(daysLeft)}, or soon after. To keep it, sign in before then, ` +
     `or ask your team lead to submit the form for you again, which restarts the clock${form && `: ${form}`}`,
   /** The same for somebody whose access has a last day. */
   'ending.detail': ({ until, form }: { until: string; form: string }) =>

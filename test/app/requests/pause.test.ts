@@ -24,7 +24,7 @@ function contextOf({ hasCredential = true, me = ok(account()) as Result<ReturnTy
   const outbox = new MemoryOutbox(() => {});
   const adminMailServices = (): AdminMailServices => ({
     state,
-    setup: { mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [] } },
+    setup: { mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [], language: 'en' } },
     outbox,
     sheetUrl: 'https://sheet.example',
     now: () => NOW,

@@ -29,8 +29,9 @@ export const form = {
       department: 'Department (optional)',
       role: 'Role (optional)',
       until: 'Last day of access (optional)',
+      language: 'Language of the emails (optional)',
     },
-    furtherColumns: 'Departments, roles and last day by answer',
+    furtherColumns: 'Departments, roles, last day and language by answer',
     furtherColumnsHint:
       'If the form asks for a team or a kind of agent, choose its column here. The next step then says what each answer gives. After a last day the account is disabled, whatever the idle review does.',
     noColumn: 'None',

@@ -4,6 +4,9 @@ import { grouped } from '../grouped';
 export const messages = {
   messages: {
     enabled: 'Email the requester the outcome',
+    language: 'Language',
+    languageHint: 'Unless the form asks for one. Texts that you have changed stay as they are.',
+    loading: 'Loading the texts…',
     copyTo: 'Copies to (optional)',
     copyToHint: 'These addresses get a copy of every email to a requester.',
     alertsTo: 'Alerts to (optional)',
@@ -71,17 +74,6 @@ export const messages = {
       problem: 'a column was renamed',
       sheet: '(the link to this spreadsheet)',
       row: '(the link to the row)',
-    },
-    exampleDetails: {
-      created: 'Account created.',
-      enabled: 'Account enabled.',
-      unchanged: 'The account is already enabled.',
-      rejected: 'Not created: acme.co is not on the list of domains.',
-      failed: 'Zendesk did not respond after several attempts.',
-      warning: 'It will be disabled in 7 days.',
-      ending: 'The last day of access is 2026-12-31.',
-      approval: 'This would create an account for ana.example@example.com.',
-      alert: 'The column "First name" of the response sheet cannot be found.',
     },
   },
 };

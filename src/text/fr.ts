@@ -1,0 +1,15 @@
+import { approvals } from './fr/approvals';
+import { chat, support } from './fr/mails';
+import { reasons } from './fr/reasons';
+import { requests } from './fr/requests';
+import { warnings } from './fr/warnings';
+import type { MailCatalogue } from './mailed';
+
+/** French: what people are told by mail. */
+export function fr(): MailCatalogue {
+  return {
+    words: { ...requests(), ...approvals(), ...reasons(), ...warnings() },
+    chat: chat(),
+    support: support(),
+  };
+}
