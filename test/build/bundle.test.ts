@@ -129,11 +129,16 @@ describe('the bundle', () => {
     for (const { handler } of TRIGGERS) expect(PUBLIC).toContain(handler);
   });
 
-  it('has every function that the sidebar calls', () => {
-    const contract = readFileSync('src/contract.ts', 'utf8');
-    const [, members = ''] = /^export interface SidebarServer \{$([\s\S]*?)^\}$/m.exec(contract) ?? [];
-    const called = [...members.matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name);
-    expect(called).toContain('getSetup');
+  it.each([
+    ['the sidebar', 'contract.ts', 'SidebarServer', 'getSetup'],
+    ['the page of the idle plan', 'contract/plan.ts', 'PlanServer', 'getIdlePlan'],
+  ])('has every function that %s calls', (_page, file, name, one) => {
+    const contract = readFileSync(`src/${file}`, 'utf8');
+    const pattern = new RegExp(`^export interface ${name}(?: extends \\w+)? \\{$([\\s\\S]*?)^\\}$`, 'm');
+    const called = [...(pattern.exec(contract)?.[1] ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(
+      ([, each]) => each,
+    );
+    expect(called).toContain(one);
     for (const name of called) expect(PUBLIC).toContain(name);
   });
 
@@ -174,8 +179,13 @@ describe('the bundle', () => {
 });
 
 describe('the folder that is pushed', () => {
-  it('holds exactly three files', () => {
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  it('holds exactly four files', () => {
+    expect(readdirSync('dist').sort()).toEqual([
+      'Code.js',
+      'IdlePlan.html',
+      'Sidebar.html',
+      'appsscript.json',
+    ]);
   });
 });
 

@@ -21,7 +21,7 @@ describe('the menu', () => {
     const functions = installation.google.ui.menus.flatMap(({ items }) =>
       items.flatMap((item) => ('functionName' in item ? [item.functionName] : [])),
     );
-    expect(functions).toHaveLength(16);
+    expect(functions).toHaveLength(18);
     for (const name of functions) expect(CODE).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
   });
 

@@ -1,34 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { testBrowser } from '../test-browser';
+import { AXE, CLIPPED, COLOR_VIOLATIONS, SCROLLS_SIDEWAYS, VIOLATIONS } from './accessibility';
 import type { SidebarWindow } from './sidebar-window';
 import { VIEWS } from './views';
 
 const browser = testBrowser();
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The rules that are violated, each with the elements that violate it. */
-const VIOLATIONS = violationsOf({});
-
-/** All that forced colours can change. */
-const COLOR_VIOLATIONS = violationsOf({
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-});
-
-function violationsOf(options: { runOnly?: { type: 'rule'; values: string[] } }): string {
-  return `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })}).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`;
-}
-
-/** The elements that extend beyond the page, or whose content is wider than they are. */
-const CLIPPED = `[...document.querySelectorAll('#app *')].filter((element) => {
-  if (element.closest('.visually-hidden, svg') || element.closest('details:not([open]) > :not(summary)')) return false;
-  const { right, width } = element.getBoundingClientRect();
-  const isClipped = getComputedStyle(element).overflowX !== 'visible' && !element.matches('input, textarea, select');
-  return width > 0 && (right > innerWidth + 0.5 || (isClipped && element.scrollWidth > element.clientWidth + 1));
-}).map((element) => element.outerHTML.slice(0, 120))`;
-
-const SCROLLS_SIDEWAYS = 'document.documentElement.scrollWidth > innerWidth';
 
 describe.each(Object.entries(VIEWS))('the view %s', (_name, open) => {
   let window: SidebarWindow;

@@ -33,7 +33,10 @@ export function chatScene(people: People, idle: object = {}): PlanScene {
 
 function suiteScene(people: People, idle: object = {}): PlanScene {
   const scene = new SuiteScene().withForm();
-  scene.saved({ idle: { ...POLICY, ...idle }, access: { domains: ['acme.example'], chat: 'ignore' } });
+  scene.saved({
+    idle: { ...POLICY, ...idle },
+    access: { domains: ['acme.example'], role: 'Staff', chat: 'ignore' },
+  });
   scene.turnedOn();
   const now = scene.google.clock.now();
   for (const [name, days] of Object.entries(people)) {

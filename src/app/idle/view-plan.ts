@@ -82,7 +82,7 @@ function standingOf(note: PlanNote, context: BeginContext): Pick<PlanView, 'next
   const ready = readyPlan(context);
   if ('code' in ready) return nothing(say(ready));
   const { rows } = ready;
-  if (!rows.some(isOpen)) return nothing(say({ code: 'plan.empty' }));
+  if (!rows.some(isOpen)) return nothing('');
   const request = { by: effectiveUserEmail(), isOwner: context.state.owner.isMe(), isRelease: true } as const;
   const told = { ...note, held: note.held ?? [] };
   const decision = decideHold(told, countActions(rows), context.setup.idle, request, countEnds(rows));
@@ -99,6 +99,7 @@ function notesOf(
   const since = entries.filter(({ spared }, index) => spared && rows[index]?.result.kind === 'open').length;
   const pause = state.pause.get();
   const messages: Message[] = [
+    ...(rows.some(isRequest) ? [] : [{ code: 'plan.nothing-to-do' } as const]),
     ...(setup.idle.mode === 'off' ? [{ code: 'review.off' } as const] : []),
     ...(pause ? [{ code: 'idle.paused', reason: pause.reason } as const] : []),
     ...(since > 0 ? [{ code: 'plan-page.exempt-since', count: since } as const] : []),

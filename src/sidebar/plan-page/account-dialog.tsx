@@ -30,9 +30,9 @@ export function AccountDialog(props: AccountDialogProps) {
       <dl class="facts">
         <dt>{text.list.action}</dt>
         <dd>
-          <strong>{spared ? text.actions.spared : text.actions[action]}</strong>
+          <strong>{spared ? text.entry.actions.spared : text.entry.actions[action]}</strong>
           {'. '}
-          {spared || status ? '' : text.what[action](warnDays)}
+          {spared || status ? '' : text.entry.what[action](warnDays)}
         </dd>
         <dt>{text.list.reason}</dt>
         <dd>{reason}</dd>

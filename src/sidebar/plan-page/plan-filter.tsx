@@ -17,9 +17,9 @@ export function PlanFilter({ counts, shown, search, onShow, onSearch }: PlanFilt
   const todo = counts.warn + counts.disable + counts.delete + ends;
   const all: [Shown, string, number][] = [
     ['todo', text.filter.todo, todo],
-    ['warn', text.actions.warn, counts.warn],
-    ['disable', text.actions.disable, counts.disable],
-    ['delete', text.actions.delete, counts.delete],
+    ['warn', text.entry.actions.warn, counts.warn],
+    ['disable', text.entry.actions.disable, counts.disable],
+    ['delete', text.entry.actions.delete, counts.delete],
     ['ends', text.filter.ends, ends],
     ['keep', text.filter.keep, counts.keep],
   ];

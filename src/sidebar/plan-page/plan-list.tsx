@@ -81,11 +81,10 @@ export function PlanList({ entries, isFixed, warnDays, onOpen }: PlanListProps) 
 }
 
 function ListHead() {
-  const { action, who, reason, change } = text.list;
   return (
     <thead class="list-head">
       <tr aria-rowindex={1}>
-        {[action, who, reason, change].map((title) => (
+        {[text.list.action, text.list.who, text.list.reason, text.list.change].map((title) => (
           <th key={title} scope="col">
             {title}
           </th>

@@ -33,8 +33,8 @@ export function PlanRow({ entry, index, top, isActive, isFixed, warnDays, onFocu
       }}
     >
       <td class="what">
-        <span class="badge">{text.actions[kind]}</span>
-        {!spared && <span class="secondary cut">{status || text.when[action](warnDays)}</span>}
+        <span class="badge">{text.entry.actions[kind]}</span>
+        {!spared && <span class="secondary cut">{status || text.entry.when[action](warnDays)}</span>}
       </td>
       <td class="who">
         <strong class="cut">{name}</strong>
@@ -58,18 +58,17 @@ function ChangeButton({
   onOpen,
 }: Pick<PlanRowProps, 'entry' | 'onOpen'> & { tabIndex: number }) {
   const who = entry.name || entry.address;
-  const { list } = text;
   return (
     <button
       type="button"
       tabIndex={tabIndex}
-      aria-label={entry.spared ? list.takeBackOne(who) : list.spareOne(who)}
+      aria-label={entry.spared ? text.list.takeBackOne(who) : text.list.spareOne(who)}
       onClick={(event) => {
         event.stopPropagation();
         onOpen();
       }}
     >
-      {entry.spared ? list.takeBack : list.spare}
+      {entry.spared ? text.list.takeBack : text.list.spare}
     </button>
   );
 }

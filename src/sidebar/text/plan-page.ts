@@ -43,38 +43,41 @@ export const text = {
     reload: 'Reload',
   },
 
-  actions: {
-    warn: 'Warn',
-    disable: 'Disable',
-    delete: 'Delete',
-    end: 'End access',
-    remind: 'Remind',
-    keep: 'Keep',
-    altered: 'Altered',
-    spared: 'Spared',
-  },
+  entry: {
+    actions: {
+      warn: 'Warn',
+      disable: 'Disable',
+      delete: 'Delete',
+      end: 'End access',
+      remind: 'Remind',
+      keep: 'Keep',
+      altered: 'Altered',
+      spared: 'Spared',
+    },
 
-  what: {
-    warn: (warnDays: number | null) =>
-      `Emailed when the plan is applied${warnDays === null ? '' : `, and disabled ${days(warnDays)} later unless the account is used or requested`}.`,
-    disable: () => 'Disabled when the plan is applied. Can be restored with everything it had.',
-    delete: () => 'Deleted when the plan is applied. This cannot be undone.',
-    end: () => 'Disabled when the plan is applied, because the last day of access is past. Can be restored.',
-    remind: () => 'Emailed about the last day of access when the plan is applied.',
-    keep: () => 'Nothing happens to this account.',
-    altered: () =>
-      'This row was added or altered in the sheet, so the plan cannot be applied. Delete the row there.',
-  },
+    what: {
+      warn: (warnDays: number | null) =>
+        `Emailed when the plan is applied${warnDays === null ? '' : `, and disabled ${days(warnDays)} later unless the account is used or requested`}.`,
+      disable: () => 'Disabled when the plan is applied. Can be restored with everything it had.',
+      delete: () => 'Deleted when the plan is applied. This cannot be undone.',
+      end: () =>
+        'Disabled when the plan is applied, because the last day of access is past. Can be restored.',
+      remind: () => 'Emailed about the last day of access when the plan is applied.',
+      keep: () => 'Nothing happens to this account.',
+      altered: () =>
+        'This row was added or altered in the sheet, so the plan cannot be applied. Delete the row there.',
+    },
 
-  /** Below the action, in few words. */
-  when: {
-    warn: (warnDays: number | null) => (warnDays === null ? 'when applied' : `off ${days(warnDays)} later`),
-    disable: () => 'when applied',
-    delete: () => 'for good',
-    end: () => 'when applied',
-    remind: () => 'when applied',
-    keep: () => '',
-    altered: () => 'by hand',
+    /** Below the action, in few words. */
+    when: {
+      warn: (warnDays: number | null) => (warnDays === null ? 'when applied' : `off ${days(warnDays)} later`),
+      disable: () => 'when applied',
+      delete: () => 'for good',
+      end: () => 'when applied',
+      remind: () => 'when applied',
+      keep: () => '',
+      altered: () => 'by hand',
+    },
   },
 
   filter: {
