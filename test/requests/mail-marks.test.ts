@@ -16,14 +16,14 @@ const TEMPLATES = ['created', 'enabled', 'unchanged', 'rejected', 'failed'] as c
 
 function seen(template: (typeof TEMPLATES)[number], language: (typeof LANGUAGES)[number]) {
   const content = { template, language, detail: '', action: '' };
-  const { to, subject, text } = composeRequestMail('lead@acme.com', ROW, content, new MemoryServices([]));
+  const { to, subject, text } = composeRequestMail('lead@acme.com', ROW, content, new MemoryServices());
   return { to: to.join(), subject, text };
 }
 
 describe('what the mail of a row is known by', () => {
   it.each(LANGUAGES)('fits one in the language %s, whatever the setting is now', (language) => {
     for (const template of TEMPLATES) {
-      const mark = markOf(template, ROW, ROW.id, new MemoryServices([]));
+      const mark = markOf(template, ROW, ROW.id, new MemoryServices());
       const mail = seen(template, language);
       expect(isOurs(mail, mark)).toBe(true);
       expect(isOurs(mail, { ...mark, subjects: mark.ofTemplate ?? [] })).toBe(true);
@@ -31,7 +31,7 @@ describe('what the mail of a row is known by', () => {
   });
 
   it('tells the mail about one outcome from that about another', () => {
-    const mark = markOf('created', ROW, ROW.id, new MemoryServices([]));
+    const mark = markOf('created', ROW, ROW.id, new MemoryServices());
     for (const language of LANGUAGES) {
       const other = seen('failed', language);
       expect(isOurs(other, { ...mark, subjects: mark.ofTemplate ?? [] })).toBe(false);
@@ -39,7 +39,7 @@ describe('what the mail of a row is known by', () => {
   });
 
   it('fits no private mail', () => {
-    const mark = markOf('created', ROW, ROW.id, new MemoryServices([]));
+    const mark = markOf('created', ROW, ROW.id, new MemoryServices());
     expect(isOurs({ ...seen('created', 'de'), subject: 'Gehälter' }, mark)).toBe(false);
   });
 });

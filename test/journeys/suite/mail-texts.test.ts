@@ -24,8 +24,9 @@ describe('the built-in texts on Zendesk Suite', () => {
 
   it('are what the sidebar shows, and a test of them sends', () => {
     const installation = suite();
-    const { texts } = installation.google.call('getSetup') as { texts: Record<string, { subject: string }> };
-    expect(texts.created?.subject).toBe('Chat access created for {{name}}');
+    expect(installation.google.call('getSetup')).toMatchObject({
+      texts: { templates: { created: { subject: 'Chat access created for {{name}}' } } },
+    });
     installation.google.call('sendTestMail', 'enabled');
     expect(installation.google.sent).toMatchObject([{ subject: 'Chat access enabled for Ana Example' }]);
   });
