@@ -10,14 +10,14 @@ const MAX_SHARED_CHARACTERS = 8;
  * given, whole, shortened, or encoded; its words are shown to people.
  */
 export function withoutSecrets(words: string, secrets: readonly string[]): string {
-  return withoutParts(words, secrets.flatMap(partsOfSecret));
+  return withoutParts(words, partsOfSecrets(secrets));
 }
 
-function withoutParts(words: string, parts: readonly string[]): string {
+function withoutParts(words: string, parts: SecretParts): string {
   const bare = [...new Set([words, decoded(words)])].map(bareForm);
   if (bare.some(holdsPassword)) return ''; // guard: any-password-in-refusal
   const forms = bare.map((form) => form.toLowerCase());
-  return parts.some((part) => forms.some((form) => form.includes(part))) ? '' : words; // guard: password-in-refusal
+  return forms.some((form) => holdsPart(form, parts)) ? '' : words; // guard: password-in-refusal
 }
 
 /** What an answer itself calls a token, a secret or a password: its other texts may repeat it. */
@@ -67,10 +67,10 @@ function isCapitalized(kinds: string, index: number): boolean {
 
 /** A parsed answer, in which no text repeats a secret: names are shown, too. */
 export function textsWithoutSecrets(value: unknown, secrets: readonly string[]): unknown {
-  return textsWithoutParts(value, secrets.flatMap(partsOfSecret));
+  return textsWithoutParts(value, partsOfSecrets(secrets));
 }
 
-function textsWithoutParts(value: unknown, parts: readonly string[]): unknown {
+function textsWithoutParts(value: unknown, parts: SecretParts): unknown {
   if (typeof value === 'string') return withoutParts(value, parts);
   if (Array.isArray(value)) return value.map((each) => textsWithoutParts(each, parts));
   if (typeof value !== 'object' || value === null) return value;
@@ -79,8 +79,35 @@ function textsWithoutParts(value: unknown, parts: readonly string[]): unknown {
   );
 }
 
-function partsOfSecret(secret: string): string[] {
-  return partsOf(plain(secret)).filter((part) => part !== '');
+/** What of some secrets must not be shown, in any letter case. */
+interface SecretParts {
+  /** All that are as long as must not be shown. */
+  runs: ReadonlySet<string>;
+  /** The secrets that are shorter. */
+  short: readonly string[];
+}
+
+/** Kept with its list: an execution that makes many accounts looks through each answer for the same hundreds of parts. */
+const partsOfLists = new WeakMap<readonly string[], SecretParts>();
+
+function partsOfSecrets(secrets: readonly string[]): SecretParts {
+  const known = partsOfLists.get(secrets);
+  if (known) return known;
+  const all = secrets.flatMap((secret) => partsOf(plain(secret))).filter((part) => part !== '');
+  const parts = {
+    runs: new Set(all.filter(({ length }) => length === MAX_SHARED_CHARACTERS)),
+    short: all.filter(({ length }) => length < MAX_SHARED_CHARACTERS),
+  };
+  partsOfLists.set(secrets, parts);
+  return parts;
+}
+
+/** One look at each place of the text, however many parts there are. */
+function holdsPart(text: string, { runs, short }: SecretParts): boolean {
+  for (let start = 0; start + MAX_SHARED_CHARACTERS <= text.length; start += 1) {
+    if (runs.has(text.slice(start, start + MAX_SHARED_CHARACTERS))) return true;
+  }
+  return short.some((part) => text.includes(part));
 }
 
 /** All that is as long as must not be shown; a shorter text as a whole. */

@@ -48,7 +48,7 @@ describe('an email about earlier answers that still waits', () => {
     expect(installation.google.mailbox(ADMIN).drafts).toHaveLength(1);
     installation.google.faults.next('GmailApp.getDraft', { message: 'Server error', times: 1 });
     installation.google.form.edit(row, EDIT);
-    installation.google.advance({ days: 2 });
+    installation.wait({ days: 2 });
     expect(installation.google.mailbox(ADMIN).drafts).toEqual([]);
     expect(installation.google.sent.map(({ body }) => body)).toEqual([
       expect.stringContaining('anna@acme.example'),

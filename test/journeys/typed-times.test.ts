@@ -16,7 +16,7 @@ describe('a figure that a person has typed into a row', () => {
     const [account] = installation.accountsOf('ana@acme.example');
     if (account) installation.zendesk.state.agents.delete(account.id);
     typeInto(installation, first, 'Updated at', FAR);
-    installation.google.advance({ days: 1 });
+    installation.wait({ days: 1 });
     const second = installation.submit();
     installation.wait({ hours: 1 }, 15);
     expect(installation.row(second)).toMatchObject({ Action: 'Created', Status: '\u2713 Done' });

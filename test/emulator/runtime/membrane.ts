@@ -158,6 +158,8 @@ function googleName(target: object): string {
 /** Methods are the public methods of the class; fields are the enumerations of an object. */
 function memberKind(target: object, key: string): 'field' | 'method' | 'none' {
   if (Object.hasOwn(target, key)) return 'field';
+  if (!(key in target)) return 'none';
+  if (!(key in Object.prototype)) return 'method';
   let prototype = Object.getPrototypeOf(target) as object | null;
   while (prototype !== null && prototype !== Object.prototype) {
     if (key !== 'constructor' && Object.hasOwn(prototype, key)) return 'method';
