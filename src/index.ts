@@ -72,16 +72,6 @@ export function planIdleReview() {
   return menu.planIdleReview();
 }
 
-/** Menu and sidebar: opens the page of the plan, which calls what is exported at the end. */
-export function reviewIdlePlan() {
-  return menu.reviewIdlePlan();
-}
-
-/** Menu: leaves the accounts of the selected rows of `Plan` alone, and asks why. */
-export function spareSelectedRows() {
-  return menu.spareSelected();
-}
-
 /** Menu: asks, with the numbers, and carries out the plan in the `Plan` sheet, as far as it still holds. */
 export function applyIdlePlan(): void {
   menu.applyIdlePlan();
@@ -202,4 +192,8 @@ export function showRequest(request: unknown) {
   return sidebar.showRequest(request);
 }
 
+/** Menu and sidebar: opens the page of the plan. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why. */
+export { reviewIdlePlan, spareSelectedRows } from './entry-points/menu';
+
+/** The page of the plan. */
 export { askIdlePlan, getIdlePlan, runIdlePlan, spareAccount, takeBackSpare } from './entry-points/plan-page';

@@ -130,7 +130,7 @@ export function releaseIdlePlan(): void {
   });
 }
 
-export function spareSelected(): ActionResult {
+export function spareSelectedRows(): ActionResult {
   const context = beginByPerson();
   const ask = (question: string) => askText(say({ code: 'menu.spare-selected' }), question);
   return shown(sparePlanRows(selectedRows(), ask, context), context);
