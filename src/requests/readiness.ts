@@ -3,7 +3,7 @@ import { DAY_MS, MINUTE_MS, secondOf } from '../shared/time';
 import { ROW_LEASE_MS } from '../state/lease';
 import { MAX_DAYS_OF_APPROVAL } from './approval';
 import { isUnsettled } from './cell-texts';
-import { isBlank, isEnded, isMistyped, type RequestRow } from './request';
+import { isBlank, isEnded, isMistyped, type RequestRow, waitOf } from './request';
 
 /** Zendesk is waited for at most a day; our own waits are shorter. */
 const MAX_WAIT_MS = DAY_MS;
@@ -11,10 +11,10 @@ const MAX_WAIT_MS = DAY_MS;
 export type Readiness = 'work' | 'mail' | 'leave';
 
 /**
- * Who asks: the form's event for this very row, the timer that looks over all rows, or a person in the menu,
- * for whom an ended row is handled again.
+ * Who asks: the form's event for this very row, the timer that looks over all rows, a person who does not
+ * want to wait for it (`menu`), or one who has selected rows, for whom an ended row is handled again.
  */
-export type Cause = 'event' | 'timer' | 'person';
+export type Cause = 'event' | 'timer' | 'menu' | 'person';
 
 /** What a row needs now. */
 export function readiness(row: RequestRow, now: number, cause: Cause): Readiness {
@@ -27,11 +27,11 @@ export function readiness(row: RequestRow, now: number, cause: Cause): Readiness
     case 'Working':
     case 'Paused':
     case 'Will retry':
-      return isDue(row, now) ? 'work' : 'leave';
+      return isDue(row, now, cause) ? 'work' : 'leave';
     case 'Needs approval':
       return isAnswerDue(row, now) || isOther(row) ? 'work' : mailOrLeave(row, now);
     case 'unknown':
-      return isMistyped(row) && isDue(row, now) ? 'work' : 'leave';
+      return isMistyped(row) && isDue(row, now, cause) ? 'work' : 'leave';
     default:
       return mailOrLeave(row, now);
   }
@@ -51,8 +51,10 @@ function isAnswerDue({ record }: RequestRow, now: number): boolean {
   return !isBetween(record.nextTry, now, MAX_DAYS_OF_APPROVAL * DAY_MS); // guard: longest-approval
 }
 
-function isDue({ record }: RequestRow, now: number): boolean {
-  return !isBetween(record.nextTry, now, MAX_WAIT_MS); // guard: longest-wait
+function isDue({ record }: RequestRow, now: number, cause: Cause): boolean {
+  // Zendesk has not asked for that wait: whoever has just given access to chat need not sit it out.
+  const isAskedFor = cause === 'menu' && waitOf(record) === 'chat';
+  return isAskedFor || !isBetween(record.nextTry, now, MAX_WAIT_MS); // guard: longest-wait
 }
 
 /**

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Product } from '../product';
 import { testBrowser } from '../test-browser';
 import { accessibilityProblems } from './accessibility';
@@ -23,6 +24,24 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
     await bar().getByRole('heading', { name: title }).waitFor();
     const panel = steps.find((step) => step.title === title)?.panel;
     await window.page.locator(panel === 'clock' ? '.top.toured' : `.panel.${panel}.toured`).waitFor();
+    await seeWhatIsMeant(title);
+  };
+
+  /** The button to press is in sight, and the tabs are open that show what happens. */
+  const seeWhatIsMeant = async (title: string) => {
+    const { button, tabs = [] } = steps.find((step) => step.title === title) ?? {};
+    for (const name of tabs) {
+      const tab = window.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+      expect(await tab.getAttribute('aria-selected')).toBe('true');
+    }
+    if (!button) return;
+    const place = await window.page.getByRole('button', { name: button, exact: true }).first();
+    const isSeen = await place.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return element === seen || element.contains(seen);
+    });
+    expect([title, isSeen]).toEqual([title, true]);
   };
 
   const waitUntilDone = async () => {

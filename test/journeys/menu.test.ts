@@ -5,7 +5,9 @@ describe('Process pending rows now', () => {
   it('handles the waiting rows and says how many there were', () => {
     const installation = openInstallation();
     installation.google.clickMenu('Process pending rows now');
-    expect(installation.toast()).toBe('No rows are waiting.');
+    expect(installation.toast()).toBe(
+      'No row is due. Rows that wait say in Next try when they are tried again; Retry selected rows tries them now.',
+    );
     installation.submit({}, { fire: false });
     installation.google.clickMenu('Process pending rows now');
     expect(installation.toast()).toBe('1 row was processed.');

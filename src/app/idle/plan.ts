@@ -139,8 +139,13 @@ function headingOf(
     planId: note.id,
     made: madeMessage(note),
     totals: [totalsMessage({ changes, spared }), ...totals],
-    state: [...note.doubts, { code: changes.length === 0 ? 'plan.nothing-to-do' : 'plan.report-only' }],
+    state: [...note.doubts, whatNext(changes.length, setup.idle.mode)],
   };
+}
+
+function whatNext(changes: number, mode: AppContext['setup']['idle']['mode']): Message {
+  if (changes === 0) return { code: 'plan.nothing-to-do' };
+  return { code: mode === 'off' ? 'plan.only-to-look-at' : 'plan.report-only' };
 }
 
 export function madeMessage({ at }: Pick<PlanNote, 'at'>): Message {

@@ -33,7 +33,7 @@ export function handleRows(
   const isCalled = (row: RequestRow) =>
     isOfferedSeat(row, { seats }) || isFreed(row, context) || isDecided(row, context);
   const readinessOf = (row: RequestRow) =>
-    cause === 'timer' && isCalled(row) ? 'work' : readiness(row, at, cause);
+    isAboutAll(cause) && isCalled(row) ? 'work' : readiness(row, at, cause);
   const isReady = (what: string) => (row: RequestRow) => readinessOf(row) === what;
   const ready = withoutCopies(
     present.filter((row) => !isReady('leave')(row)),
@@ -55,6 +55,11 @@ export function handleRows(
     return done;
   });
   return handled ?? say({ code: 'run.busy' });
+}
+
+/** Nobody has named rows. */
+function isAboutAll(cause: Cause): boolean {
+  return cause === 'timer' || cause === 'menu';
 }
 
 /** It waits for an approval that the setup may not want any more. */
@@ -80,7 +85,7 @@ function workThrough(
     services: requestServices(sheet, context),
     mustStop,
     isSelected: cause === 'person',
-    arrivals: cause === 'timer' ? arrivalsBelow(rows, sheet, context) : () => [],
+    arrivals: isAboutAll(cause) ? arrivalsBelow(rows, sheet, context) : () => [],
     onProgress: (done, total) => {
       const message = say({ code: 'progress.requests', done, total });
       if (isLong) showProgress({ job: 'Requests', done, total, startedAt, message });

@@ -10,7 +10,7 @@ export function handleWaiting(context: Context): string {
   const owner = state.owner.get();
   if (!owner) return say({ code: 'run.off' });
   if (!state.owner.isMe()) return say({ code: 'run.not-owner', owner: owner.email });
-  const handled = processPending(context);
+  const handled = processPending(context, 'menu');
   if (typeof handled === 'string') return handled;
   return say(handled === 0 ? { code: 'run.none-waiting' } : { code: 'run.handled', rows: handled });
 }

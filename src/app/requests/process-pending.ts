@@ -39,7 +39,7 @@ type Context = RowsContext &
   >;
 
 /** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
-export function processPending(context: Context): number | string {
+export function processPending(context: Context, cause: 'timer' | 'menu' = 'timer'): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
   settleEditorActions(context);
@@ -49,7 +49,7 @@ export function processPending(context: Context): number | string {
   noteCalendar(context);
   lookAtForm(context); // guard: form-is-looked-at
   removeAbandonedProbeSheets(context);
-  const handled = handlePending(context);
+  const handled = handlePending(context, cause);
   settleOpenNotices(context);
   tellExcess(context);
   tellThatPauseIsOver(context);
@@ -59,7 +59,7 @@ export function processPending(context: Context): number | string {
   return handled;
 }
 
-function handlePending(context: Context): number | string {
+function handlePending(context: Context, cause: 'timer' | 'menu'): number | string {
   const grid = context.responseGrid();
   if (!grid) {
     context.pause(sheetGone());
@@ -73,7 +73,7 @@ function handlePending(context: Context): number | string {
     const handled = endCleanly(context, () => {
       const rows = findRows(sheet, context);
       lookForFreeSeats(context);
-      const count = handleRows(rows, sheet, context, 'timer');
+      const count = handleRows(rows, sheet, context, cause);
       noteAllowedWrites(count, rows, context);
       noteWaits(rows, context);
       if (typeof count === 'number') endJudging(context);

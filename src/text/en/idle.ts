@@ -169,6 +169,8 @@ export const idle = {
   'plan.log-missing': 'The sheet Log is missing: without it nothing is ever deleted.',
   'plan.nothing-to-do': 'No idle accounts: there is nothing to do.',
   'plan.report-only': `Nothing was changed. To carry it out, choose ${APPLY}; rows that you delete are left out.`,
+  'plan.only-to-look-at':
+    'Nothing was changed. The review of idle accounts is off, so this plan can only be looked at. To carry it out, first choose another setting in Edit setup > Idle accounts.',
   'plan.look': ({ totals, doubts }: { totals: AnyMessage; doubts: readonly AnyMessage[] }, say: Say) =>
     [`${say(totals)} See the Plan sheet.`, ...doubts.map(say)].join(' '),
   'plan.first-report':

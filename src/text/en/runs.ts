@@ -27,7 +27,8 @@ export const runs = {
     const how = ends.map(([status, count]) => `${grouped(count)} ${status}`).join(', ');
     return `${rowsWere(rows)} processed${how && `: ${how}`}.`;
   },
-  'run.none-waiting': 'No rows are waiting.',
+  'run.none-waiting':
+    'No row is due. Rows that wait say in Next try when they are tried again; Retry selected rows tries them now.',
   'run.select-rows': 'Select rows in the response sheet first, then choose Retry selected rows again.',
   'run.queued': ({ rows, owner }: { rows: number; owner: string }) =>
     `${rowsWere(rows)} queued: Chat Access runs as ${owner} and processes them within five minutes.`,

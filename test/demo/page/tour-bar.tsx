@@ -6,6 +6,7 @@ import type { Tour } from './use-tour';
 export function TourBar({ tour, step }: { tour: Tour; step: TourStep }) {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => bar.current?.focus(), []);
+  useEffect(() => show(step), [step]);
   const { index, steps } = tour;
   const isLast = index === steps.length - 1;
   return (
@@ -32,4 +33,15 @@ export function TourBar({ tour, step }: { tour: Tour; step: TourStep }) {
       </div>
     </section>
   );
+}
+
+/** Brings what the step speaks of into view: the right tabs, and the button to press. */
+function show({ tabs = [], button }: TourStep): void {
+  for (const name of tabs) elementCalled('[role="tab"]', (text) => text.startsWith(name))?.click();
+  elementCalled('button', (text) => text === button)?.scrollIntoView({ block: 'nearest' });
+}
+
+function elementCalled(selector: string, isMeant: (text: string) => boolean): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(selector)];
+  return all.find((element) => isMeant(element.textContent?.trim() ?? ''));
 }

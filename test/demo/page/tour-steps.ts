@@ -8,19 +8,30 @@ export interface TourStep {
   panel: PanelName | 'clock';
   press: string;
   look: string;
+  /** What the button to press says: it is brought into view. */
+  button?: string;
+  /** How the tabs begin that show what there is to see. */
+  tabs?: readonly string[];
 }
+
+const SEEN_BY_REQUESTERS = ['Form Responses', 'Requesters'];
+const SEEN_BY_APPROVERS = ['Form Responses', 'Approvers'];
 
 const FIRST: Record<Product, TourStep> = {
   chat: {
     title: 'A request',
     panel: 'form',
     press: 'Press Submit.',
+    button: 'Submit',
+    tabs: SEEN_BY_REQUESTERS,
     look: 'A row appears in the sheet and is Done, Zendesk has the account, and the requester has an email.',
   },
   support: {
     title: 'A request',
     panel: 'form',
     press: 'Press Submit.',
+    button: 'Submit',
+    tabs: SEEN_BY_REQUESTERS,
     look: 'Zendesk has the new agent. Only an admin can give access to chat, so the row is Waiting and says what to click.',
   },
 };
@@ -30,7 +41,7 @@ const CHAT_TICKED: TourStep = {
   panel: 'zendesk',
   press:
     'Tick Chat beside the new agent, as an admin does. Then press +5 min at the top until the row is Done.',
-  look: 'The row is Done by itself, and the requester gets the email only now.',
+  look: 'The row is Done by itself, and the requester gets the email only then.',
 };
 
 const REST: readonly TourStep[] = [
@@ -38,25 +49,31 @@ const REST: readonly TourStep[] = [
     title: 'An outside domain',
     panel: 'form',
     press: 'Choose Wrong domain and press Submit.',
-    look: 'The row is Rejected and says why, the requester is told, and Zendesk was not called.',
+    button: 'Wrong domain',
+    tabs: SEEN_BY_REQUESTERS,
+    look: 'The row is Rejected and says why, and the requester is told. Zendesk was not called.',
   },
   {
     title: 'The same request twice',
     panel: 'form',
     press: 'Choose New person and press Same answer twice.',
+    button: 'New person',
+    tabs: SEEN_BY_REQUESTERS,
     look: 'Two rows, one account: the second row finds the account that the first one created.',
   },
   {
     title: 'Zendesk is down',
     panel: 'zendesk',
     press: 'Turn on Down, and press Submit in the form.',
+    button: 'Submit',
+    tabs: SEEN_BY_REQUESTERS,
     look: 'The row says Will retry, and when. Nothing is lost.',
   },
   {
     title: 'It resumes on its own',
     panel: 'clock',
     press: 'Turn off Down, then press +5 min until the row is Done.',
-    look: 'No one had to submit the form again. You can even sort the sheet meanwhile: every row is found again.',
+    look: 'No one had to submit the form again. You can even sort the sheet meanwhile: Chat Access still finds every row.',
   },
   {
     title: 'Unused accounts',
@@ -71,7 +88,9 @@ const APPROVAL: readonly TourStep[] = [
     title: 'A request that needs approval',
     panel: 'form',
     press: 'Choose Needs approval and press Submit.',
-    look: 'Another team lead requests access, so the row needs approval and the approver gets an email. Zendesk is not called.',
+    look: 'Another team lead requests access, so the row needs approval and the approver gets an email. Nothing is changed in Zendesk.',
+    button: 'Needs approval',
+    tabs: SEEN_BY_APPROVERS,
   },
   {
     title: 'The decision',
@@ -79,6 +98,7 @@ const APPROVAL: readonly TourStep[] = [
     press:
       'Sign in as the approver, select the row, and choose Approve selected rows in the menu Chat Access. Then press +5 min at the top.',
     look: 'The account exists, the row and the Log sheet say who approved it, and the requester has an email.',
+    tabs: SEEN_BY_APPROVERS,
   },
 ];
 

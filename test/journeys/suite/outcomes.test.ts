@@ -21,6 +21,15 @@ function tick(installation: SuiteInstallation): void {
 }
 
 describe('the outcome of a request on Zendesk Suite', () => {
+  it('is looked at as soon as a person asks for it, also where the next look is hours away', () => {
+    const installation = suite();
+    const row = installation.submit({ email: EMAIL });
+    installation.google.advance({ hours: 20 });
+    tick(installation);
+    installation.google.clickMenu('Process pending rows now');
+    expect(installation.row(row).Status).toBe('✓ Done');
+  });
+
   it('waits for access to chat, and is an account for a new person once an admin has given it', () => {
     const installation = suite();
     const row = installation.submit({ email: EMAIL, firstName: 'Ana', lastName: 'Silva' });
