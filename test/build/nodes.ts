@@ -6,13 +6,24 @@ export function tree(code: string): AnyNode {
 
 /** Every node of the tree, parents first. */
 export function nodesOf(root: Node): AnyNode[] {
-  return [root as AnyNode, ...childrenOf(root as AnyNode).flatMap(nodesOf)];
+  const nodes: AnyNode[] = [];
+  collect(root as AnyNode, nodes);
+  return nodes;
 }
 
+function collect(node: AnyNode, nodes: AnyNode[]): void {
+  nodes.push(node);
+  for (const child of childrenOf(node)) collect(child, nodes);
+}
+
+/** The bundle has more than a hundred thousand nodes: no list is made for each property. */
 export function childrenOf(node: AnyNode): AnyNode[] {
-  return Object.values(node).flatMap((value: unknown) =>
-    (Array.isArray(value) ? value : [value]).filter(isNode),
-  );
+  const children: AnyNode[] = [];
+  for (const value of Object.values(node) as unknown[]) {
+    if (isNode(value)) children.push(value);
+    else if (Array.isArray(value)) for (const each of value) if (isNode(each)) children.push(each);
+  }
+  return children;
 }
 
 function isNode(value: unknown): value is AnyNode {

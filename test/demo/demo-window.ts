@@ -41,6 +41,7 @@ export class DemoWindow {
       const isOwn = request.url().startsWith(demo.url) || request.url().startsWith('data:');
       if (!isOwn) this.noise.push(`loaded: ${request.url()}`);
     });
+    await page.addInitScript({ content: COUNT_COMMANDS });
     await page.goto(demo.url);
     await this.button('Submit').waitFor();
   }
@@ -83,10 +84,11 @@ export class DemoWindow {
     await this.idle();
   }
 
-  /** Waits until no action is running. */
+  /** Waits until every command of the page has been answered, which an action is at its end, and no action is running. */
   async idle(): Promise<void> {
+    await this.page.evaluate('commandsAnswered()');
     const deadline = Date.now() + 60_000;
-    // Gives the click time to reach the backend.
+    // Gives what was clicked in the sidebar, another frame, time to reach the backend.
     let pause = 60;
     do {
       await this.page.waitForTimeout(pause);
@@ -126,3 +128,21 @@ export class DemoWindow {
     await this.page.locator(`.panel.${panel}`).getByText(text).first().waitFor();
   }
 }
+
+/** Runs in the page, before its script: `commandsAnswered` waits for what a click has sent, however late it is carried out. */
+const COUNT_COMMANDS = `{
+  const pending = new Set();
+  const send = window.fetch;
+  window.fetch = (address, ...more) => {
+    const reply = send(address, ...more);
+    if (address === '/command') {
+      const forget = () => pending.delete(reply);
+      pending.add(reply);
+      reply.then(forget, forget);
+    }
+    return reply;
+  };
+  window.commandsAnswered = async () => {
+    while (pending.size > 0) await Promise.allSettled(pending);
+  };
+}`;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { WorkbookView } from '../protocol';
 import { columnsFor, type GridRow, rowHeights, rowsFor } from './grid-rows';
 import { useAddedRow, useHighlightedRows } from './highlight';
+import { latestOnly } from './latest-only';
 import { sendCommand } from './server-call';
 
 defineCustomElements();
@@ -46,8 +47,9 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
       void sendEdit(current.current.id, event.detail);
     });
     let focused: Focused | null = null;
+    const apply = latestOnly(onSelect);
     const select = () => {
-      if (focused) void selectionIn(element, focused, current.current.frozenRows).then(onSelect);
+      if (focused) apply(selectionIn(element, focused, current.current.frozenRows));
     };
     element.addEventListener('afterfocus', (event) => {
       focused = event.detail;
@@ -65,15 +67,21 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
         dimension === 'rgRow' ? { x, y: coordinate } : { x: coordinate, y },
       );
     });
+    const gone = new AbortController();
+    const isKeyOfGrid = keysOf(element, gone);
     // In the grid, Tab goes from cell to cell.
-    container.current?.addEventListener('keydown', ({ key, target }) => {
-      if (key === 'Escape' && !(target instanceof HTMLInputElement)) onLeave();
-    });
+    const leave = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Escape' && isKeyOfGrid(target) && !(target instanceof HTMLInputElement)) onLeave();
+    };
+    addEventListener('keydown', leave, gone);
     // RevoGrid listens to the whole page for as long as a cell is selected.
     element.addEventListener('beforekeydown', (event) => {
-      if (!element.contains(event.detail.original.target as Node)) event.preventDefault();
+      if (!isKeyOfGrid(event.detail.original.target)) event.preventDefault();
     });
-    return () => element.remove();
+    return () => {
+      gone.abort();
+      element.remove();
+    };
   }, []);
 
   const layout = JSON.stringify([sheet.id, sheet.columns]);
@@ -95,6 +103,19 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
       void showRow(grid.current, selected.row - sheet.frozenRows - 1);
   }, [selected?.count]);
   return <div class="grid" ref={container} />;
+}
+
+/**
+ * Whether a key is pressed in the grid. When it scrolls, the cell that has the focus may be drawn anew, and the page has the
+ * focus; the keys are then still those of the grid, until something else gets the focus.
+ */
+function keysOf(grid: HTMLElement, gone: AbortController): (target: EventTarget | null) => boolean {
+  let hadFocus = false;
+  const note = ({ target }: FocusEvent) => {
+    hadFocus = grid.contains(target as Node);
+  };
+  document.addEventListener('focusin', note, gone);
+  return (target) => grid.contains(target as Node) || (hadFocus && target === document.body);
 }
 
 /** How far a sheet is scrolled, in pixels: each keeps its own. */
