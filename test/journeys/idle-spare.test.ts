@@ -1,3 +1,4 @@
+import { Killed } from '../emulator';
 import {
   type Answer,
   call,
@@ -71,6 +72,23 @@ describe.each(PRODUCTS)('sparing accounts of a plan of %s', (_product, make) => 
     expect(answers[1]).toEqual({ ok: false, message: expect.stringContaining('already being processed') });
     expect(exemptions(installation)).toEqual([]);
     expect(isOn(installation)).toEqual([]);
+  });
+
+  it('counts for a plan that was interrupted, too, which ends what it has begun', () => {
+    const installation = make();
+    const { google } = installation;
+    google.gate.intercept = ({ name }) => {
+      if (name.startsWith('UrlFetchApp.')) throw new Killed('((killed))');
+    };
+    installation.apply();
+    expect(installation.lastExecution().state).toBe('killed');
+    google.gate.intercept = undefined;
+    google.clock.advance(8 * 60_000);
+    expect(spareByPage(installation, 'ana')).toMatchObject({ ok: true });
+    expect(installation.planRow('ana').Status).toBe('');
+    google.advance({ minutes: 15 });
+    expect(isOn(installation)).toEqual(['ana']);
+    expect(installation.planRow('ana').Status).toBe(`Skipped: Exempt: ${WHY}.`);
   });
 
   it('protects also where the words in Plan are taken away by hand', () => {
