@@ -1,64 +1,21 @@
-import { IdleInstallation } from './idle-installation';
-import { ADMIN, SECOND_EDITOR } from './installation';
-import { IdleSuite } from './suite/idle-suite';
-
-type Installation = IdleInstallation | IdleSuite;
-type Answer = { ok: boolean; message: string };
-
-const IDLE = { ana: { usedDaysAgo: 100 }, ben: { usedDaysAgo: 90 }, cleo: { usedDaysAgo: 80 } };
-const NAMES = Object.keys(IDLE);
-const SPARE = 'Spare selected rows';
-const WHY = 'On parental leave';
-
-const PRODUCTS: readonly [string, (idle?: Record<string, unknown>) => Installation][] = [
-  ['Zendesk Chat', (idle) => planned(IdleInstallation.afterFirstReview({ idle }, IDLE))],
-  ['Zendesk Suite', (idle) => planned(IdleSuite.reviewed({ idle, access: { chat: 'ignore' } }, IDLE))],
-];
-
-function planned<I extends Installation>(installation: I): I {
-  installation.check();
-  return installation;
-}
-
-const isOn = (installation: Installation) => NAMES.filter((name) => isEnabled(installation, name));
-
-function isEnabled(installation: Installation, name: string): boolean {
-  if (!('personOf' in installation)) return installation.agent(name).enabled;
-  return installation.standing(name)?.role === 'agent';
-}
-
-const planSheet = ({ google }: Installation) => google.spreadsheet.sheet('Plan');
-const exemptions = ({ google }: Installation) => google.spreadsheet.sheet('Exemptions').display().slice(1);
-const idOf = (installation: Installation, name: string) => installation.planRow(name)['Agent ID'] ?? '';
-const planId = (installation: Installation) =>
-  (planSheet(installation).display()[0]?.[0] ?? '').replace('Plan ', '');
-
-function rowOf(installation: Installation, name: string): number {
-  return (
-    planSheet(installation)
-      .display()
-      .findIndex((cells) => cells[1] === `${name}@acme.example`) + 1
-  );
-}
-
-/** By the menu: selects the rows of these people, and gives that reason. */
-function spare(installation: Installation, names: string[], reason = WHY, as = ADMIN): string {
-  const { google } = installation;
-  google.open({ as });
-  google.ui.answer('OK', reason);
-  const selection = names.map((name) => rowOf(installation, name));
-  google.clickMenu(SPARE, { sheet: 'Plan', selection, as });
-  google.ui.forgetAnswers();
-  return installation.toast();
-}
-
-/** What the page of the plan calls. */
-function call<T = Answer>({ google }: Installation, name: string, ...args: unknown[]): T {
-  return google.call(name, ...args) as T;
-}
-
-const spareByPage = (installation: Installation, name: string, reason: unknown = WHY) =>
-  call(installation, 'spareAccount', planId(installation), idOf(installation, name), reason);
+import { Killed } from '../emulator';
+import {
+  type Answer,
+  call,
+  exemptions,
+  idOf,
+  isOn,
+  NAMES,
+  PRODUCTS,
+  planId,
+  planSheet,
+  rowOf,
+  SPARE,
+  spare,
+  spareByPage,
+  WHY,
+} from './idle-spare';
+import { SECOND_EDITOR } from './installation';
 
 describe.each(PRODUCTS)('sparing accounts of a plan of %s', (_product, make) => {
   it('asks for a reason, lists them as exempt, and the plan leaves them alone', () => {
@@ -99,6 +56,39 @@ describe.each(PRODUCTS)('sparing accounts of a plan of %s', (_product, make) => 
     google.clickMenu('Apply the idle plan');
     expect(installation.toast()).toContain('The plan has changed since you were asked.');
     expect(isOn(installation)).toEqual(NAMES);
+  });
+
+  it('waits while the plan is being carried out, which has read the exemptions already', () => {
+    const installation = make();
+    const { google } = installation;
+    const answers: Answer[] = [];
+    google.ui.answer('YES');
+    google.gate.intercept = ({ name }) => {
+      if (!name.startsWith('UrlFetchApp.') || answers.length > 0) return;
+      answers.push({ ok: true, message: 'asked' });
+      answers.push(spareByPage(installation, 'ana'));
+    };
+    google.clickMenu('Apply the idle plan');
+    expect(answers[1]).toEqual({ ok: false, message: expect.stringContaining('already being processed') });
+    expect(exemptions(installation)).toEqual([]);
+    expect(isOn(installation)).toEqual([]);
+  });
+
+  it('counts for a plan that was interrupted, too, which ends what it has begun', () => {
+    const installation = make();
+    const { google } = installation;
+    google.gate.intercept = ({ name }) => {
+      if (name.startsWith('UrlFetchApp.')) throw new Killed('((killed))');
+    };
+    installation.apply();
+    expect(installation.lastExecution().state).toBe('killed');
+    google.gate.intercept = undefined;
+    google.clock.advance(8 * 60_000);
+    expect(spareByPage(installation, 'ana')).toMatchObject({ ok: true });
+    expect(installation.planRow('ana').Status).toBe('');
+    google.advance({ minutes: 15 });
+    expect(isOn(installation)).toEqual(['ana']);
+    expect(installation.planRow('ana').Status).toBe(`Skipped: Exempt: ${WHY}.`);
   });
 
   it('protects also where the words in Plan are taken away by hand', () => {
@@ -188,78 +178,5 @@ describe.each(PRODUCTS)('sparing accounts of a plan of %s', (_product, make) => 
     installation.google.clickMenu(SPARE, { sheet: 'Plan', selection: [rowOf(installation, 'ana')] });
     expect(exemptions(installation)).toEqual([]);
     expect(installation.planRow('ana').Status).toBe('');
-  });
-});
-
-interface Asked extends Answer {
-  question: string;
-  confirms: { plan: string; accounts: number };
-}
-
-describe.each(PRODUCTS)('the page of a plan of %s', (_product, make) => {
-  it('carries out what was agreed to and nothing else, and undoes it', () => {
-    const installation = make();
-    const asked = call<Asked>(installation, 'askIdlePlan', 'apply');
-    expect(asked).toMatchObject({ ok: true, counts: { disable: 3 }, confirms: { accounts: 3 } });
-    const run = (task: unknown, consent: unknown, typed?: string) =>
-      call(installation, 'runIdlePlan', task, consent, typed).message;
-    for (const consent of [{ ...asked.confirms, accounts: 2 }, { accounts: 3 }, null, 'yes'])
-      expect(run('apply', consent)).toContain('The plan has changed since you were asked.');
-    expect(run('everything', asked.confirms)).toContain('Nothing was changed.');
-    expect(isOn(installation)).toEqual(NAMES);
-    expect(run('apply', asked.confirms)).toBe(`Carried out by ${ADMIN}: 3 disabled.`);
-    expect(call(installation, 'getIdlePlan')).toMatchObject({ mayUndo: true, next: 'nothing' });
-    installation.google.clock.advance(60_000);
-    const undo = call<Asked>(installation, 'askIdlePlan', 'undo').confirms;
-    expect(run('undo', { ...undo, accounts: 1 })).toContain('Nothing was changed.');
-    expect(isOn(installation)).toEqual([]);
-    expect(run('undo', undo)).toMatch(/^3 accounts were restored\./);
-    expect(isOn(installation)).toEqual(NAMES);
-    expect(call(installation, 'getIdlePlan')).toMatchObject({ mayUndo: false });
-  });
-
-  it('releases a held plan by its typed number alone', () => {
-    const installation = make({ limit: { percent: 100, count: 2 } });
-    expect(call(installation, 'getIdlePlan')).toMatchObject({
-      next: 'release',
-      why: expect.stringContaining('the limit is 2'),
-    });
-    expect(call(installation, 'askIdlePlan', 'apply')).toMatchObject({ ok: false });
-    const { confirms } = call<Asked>(installation, 'askIdlePlan', 'release');
-    for (const typed of ['', '2', undefined])
-      expect(call(installation, 'runIdlePlan', 'release', confirms, typed)).toMatchObject({ ok: false });
-    call(installation, 'runIdlePlan', 'apply', confirms);
-    expect(isOn(installation)).toEqual(NAMES);
-    call(installation, 'runIdlePlan', 'release', confirms, '3');
-    expect(isOn(installation)).toEqual([]);
-  });
-
-  it('changes nothing by being looked at, also where the review is off', () => {
-    const installation = make();
-    call(installation, 'saveSetup', { idle: { mode: 'off' } });
-    const before = JSON.stringify(installation.storedProperties());
-    const { google } = installation;
-    const writes: string[] = [];
-    google.gate.intercept = ({ name }) => {
-      if (/\.(set|append|insert|delete|clear)/.test(name)) writes.push(name);
-    };
-    expect(call(installation, 'getIdlePlan')).toMatchObject({
-      next: 'nothing',
-      why: expect.stringContaining('The review of idle accounts is off.'),
-    });
-    expect(writes).toEqual([]);
-    expect(JSON.stringify(installation.storedProperties())).toBe(before);
-    call(installation, 'runIdlePlan', 'apply', { plan: planId(installation), accounts: 3 });
-    expect(isOn(installation)).toEqual(NAMES);
-  });
-
-  it('is opened by the menu, and by the sidebar', () => {
-    const installation = make();
-    installation.click('Review the idle plan');
-    call(installation, 'reviewIdlePlan');
-    expect(installation.google.ui.dialogs.map(({ title }) => title)).toEqual(
-      Array.from({ length: 2 }, () => 'Review the idle plan'),
-    );
-    expect(installation.google.ui.dialogs[0]?.html).toContain('<title>Idle plan</title>');
   });
 });

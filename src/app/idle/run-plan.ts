@@ -34,9 +34,15 @@ export function runForPage(
   context: BeginContext,
 ): ActionResult {
   if (task === 'undo') return undoForPage(consent, context);
-  if (task === 'apply') return { ok: true, message: applyIdle(context, consent) };
+  if (task === 'apply') return acted(applyIdle(context, consent), context);
   if (!isSameNumber(typed, consent.accounts)) return refuse({ code: 'plan.wrong-number', typed });
-  return { ok: true, message: releaseIdle(context, consent) };
+  return acted(releaseIdle(context, consent), context);
+}
+
+/** The sentence says what came of it; whether anything did, the state says. */
+function acted(message: string, { state }: Pick<BeginContext, 'state'>): ActionResult {
+  const isBegun = state.idle.job.get() !== null || state.idle.plan.get()?.isApplied === true;
+  return { ok: isBegun, message };
 }
 
 function undoForPage({ plan, accounts }: PlanConsent, context: BeginContext): ActionResult {
