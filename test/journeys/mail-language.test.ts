@@ -104,7 +104,7 @@ describe.each(PRODUCTS)('the language of the emails, on %s,', (_, make) => {
     ask(installation, 'fr');
     const [mail] = installation.google.sent;
     expect(mail?.subject).toBe('Ready: Ana Silva');
-    expect(mail?.body).toContain('Fertig. Le compte de Ana Silva (ana@acme.example) a été créé.');
+    expect(mail?.body).toContain('Fertig. Le compte pour Ana Silva (ana@acme.example) a été créé.');
   });
 
   it('of those who approve is the one of the setup, and that of the requester the one of the answer', () => {

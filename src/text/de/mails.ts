@@ -21,7 +21,7 @@ Ihre Anfrage nach ${what} für {{email}} konnte nicht erfüllt werden.
 
 const ending = (what: string) => `Guten Tag {{firstName}},
 
-Ihr ${what} mit {{email}} wurde für begrenzte Zeit eingerichtet und endet bald.
+Ihr ${what} mit der Adresse {{email}} wurde für begrenzte Zeit eingerichtet und endet bald.
 
 {{detail}}`;
 
@@ -144,7 +144,7 @@ ${FORGOTTEN}`,
       subject: 'Ihr Chat-Zugang in Zendesk endet bald',
       body: `Guten Tag {{firstName}},
 
-Sie haben Zendesk mit {{email}} seit einiger Zeit nicht genutzt, und Ihr Agentenzugang endet bald.
+Sie haben Zendesk mit der Adresse {{email}} seit einiger Zeit nicht genutzt, und Ihr Agentenzugang endet bald.
 
 {{detail}}
 

@@ -16,7 +16,7 @@ export function reasons(): ReasonWords {
     'address.missing': 'Die Adresse fehlt',
     'address.too-long': 'Die Adresse ist zu lang für eine E-Mail-Adresse',
     'address.invisible-character':
-      'Die Adresse enthält ein unsichtbares Zeichen und muss neu eingetippt werden',
+      'Die Adresse enthält ein unsichtbares Zeichen und muss neu eingegeben werden',
     'address.not-bare': 'Es darf nur die E-Mail-Adresse angegeben sein, ohne Namen oder Klammern',
     'address.several': 'Es muss genau eine Adresse angegeben sein, ohne Leerzeichen oder Kommas',
     'address.foreign-letter':
@@ -58,7 +58,7 @@ export function reasons(): ReasonWords {
     'failure.person-deleted': ({ id }) =>
       `die Person mit dieser Adresse (${id}) wurde in Zendesk gelöscht und behält die Adresse, bis Zendesk sie endgültig entfernt`,
     'failure.shared-agent':
-      'diese Person gehört zu einem anderen Zendesk-Konto, das Tickets mit Ihrem teilt, und wird dort verwaltet',
+      'diese Person gehört zu einem anderen Zendesk-Konto, das Tickets mit dem Ihren teilt, und wird dort verwaltet',
     'failure.suspended-admin':
       'diese Person hat in Zendesk die Rolle „Owner“, „Administrator“ oder „Billing admin“ und ist gesperrt; das kann nur die Administration aufheben',
     'failure.role-needed':

@@ -8,7 +8,7 @@ export const NOTHING_CHANGED = 'Es wurde nichts geändert.';
 const AGAIN = 'senden Sie das Formular erneut ab.';
 
 const seatsTaken = (seats: number | null) =>
-  `Alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind belegt. Dafür muss ein Konto deaktiviert oder der Plan erweitert werden.`;
+  `Alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind belegt. Es muss ein Konto deaktiviert oder der Plan erweitert werden.`;
 
 /** What came of a request. */
 export function requests(): RequestWords {
@@ -49,7 +49,7 @@ export function requests(): RequestWords {
       'Soll der Zugang enden, wenden Sie sich an die Administration.',
 
     'outcome.protected': ({ email }) =>
-      `Nicht aktiviert: ${email} hat in Zendesk die Rolle „Owner“ oder „Administrator“, oder es ist unklar, ob das so ist. Ein solches Konto muss in Zendesk selbst aktiviert werden.`,
+      `Nicht aktiviert: ${email} hat in Zendesk die Rolle „Owner“ oder „Administrator“, oder das lässt sich nicht ausschließen. Ein solches Konto muss in Zendesk selbst aktiviert werden.`,
     'outcome.left-disabled':
       'Zendesk hat die Anfrage angenommen, das Konto aber deaktiviert gelassen. Es muss in Zendesk selbst aktiviert werden.',
     'outcome.no-seat': ({ seats }) => `Kein freier Platz: ${seatsTaken(seats)}`,

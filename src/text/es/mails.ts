@@ -21,7 +21,7 @@ Su solicitud de acceso ${what} para {{email}} no se ha podido completar.
 
 const ending = (what: string) => `Hola, {{firstName}}:
 
-Su acceso ${what} con {{email}} se concedió por un tiempo limitado, que termina pronto.
+Su acceso ${what} con la dirección {{email}} se concedió por un tiempo limitado, que termina pronto.
 
 {{detail}}`;
 
@@ -110,7 +110,7 @@ export function support(): MailTemplates {
       subject: 'Acceso al chat creado para {{name}}',
       body: `Hola:
 
-{{name}} ya tiene acceso a Zendesk como agente, con chat.
+{{name}} ya tiene acceso a Zendesk como agente, incluido el chat.
 
 ${SIGN_IN}
 
@@ -144,7 +144,7 @@ ${FORGOTTEN}`,
       subject: 'Su acceso al chat en Zendesk va a terminar',
       body: `Hola, {{firstName}}:
 
-Hace un tiempo que no usa Zendesk con {{email}}, y su acceso como agente terminará pronto.
+Hace un tiempo que no usa Zendesk con la dirección {{email}}, y su acceso como agente terminará pronto.
 
 {{detail}}
 

@@ -57,7 +57,7 @@ export function reasons(): ReasonWords {
     'failure.shared-agent':
       'esta persona pertenece a otra cuenta de Zendesk que comparte tickets con la suya, y se administra allí',
     'failure.suspended-admin':
-      'esta persona tiene el rol «Owner», «Administrator» o «Billing admin» en Zendesk y está suspendida; solo la administración puede levantar la suspensión',
+      'esta persona tiene el rol «Owner», «Administrator» o «Billing admin» en Zendesk y está suspendida; solo el equipo de administración puede levantar la suspensión',
     'failure.role-needed':
       'esta cuenta de Zendesk tiene roles personalizados y cada agente necesita uno; hay que elegirlo en la configuración',
     'failure.role-without-chat': ({ name }) =>

@@ -21,7 +21,7 @@ Votre demande ${what} pour {{email}} n’a pas pu aboutir.
 
 const ending = (what: string) => `Bonjour {{firstName}},
 
-Votre accès ${what} avec {{email}} vous a été donné pour une durée limitée, qui se termine bientôt.
+Votre accès ${what} avec l’adresse {{email}} vous a été accordé pour une durée limitée, qui se termine bientôt.
 
 {{detail}}`;
 
@@ -144,7 +144,7 @@ ${FORGOTTEN}`,
       subject: 'Votre accès au chat dans Zendesk va prendre fin',
       body: `Bonjour {{firstName}},
 
-Vous n’avez pas utilisé Zendesk avec {{email}} depuis un certain temps, et votre accès agent va bientôt prendre fin.
+Vous n’avez pas utilisé Zendesk avec l’adresse {{email}} depuis un certain temps, et votre accès agent va bientôt prendre fin.
 
 {{detail}}
 

@@ -13,7 +13,7 @@ const role = (name: string) => `le rôle « ${sanitizeForDisplay(name)} »`;
 /** Clauses: no full stop at the end. */
 export function reasons(): ReasonWords {
   return {
-    'address.missing': 'l’adresse manque',
+    'address.missing': 'l’adresse est manquante',
     'address.too-long': 'l’adresse est trop longue pour une adresse e-mail',
     'address.invisible-character': 'l’adresse contient un caractère invisible et doit être saisie à nouveau',
     'address.not-bare': 'il faut indiquer uniquement l’adresse e-mail, sans nom ni chevrons',

@@ -21,22 +21,22 @@ export function requests(): RequestWords {
     'rejection.blocked': ({ email }) =>
       `Accès non créé : ${email} figure dans la liste des personnes qui ne peuvent pas obtenir d’accès par le formulaire. ` +
       `S’il s’agit d’une erreur, demandez à l’administration de retirer l’adresse de la liste, puis ${AGAIN}`,
-    'rejection.first-name-missing': `Accès non créé : le prénom manque. Indiquez-le et ${AGAIN}`,
+    'rejection.first-name-missing': `Accès non créé : le prénom est manquant. Indiquez-le et ${AGAIN}`,
     'rejection.name':
       'Accès non créé : le nom est trop long ou contient un caractère inhabituel. ' +
       'Simplifiez-le et renvoyez le formulaire.',
     'rejection.last-day-unreadable': `Accès non créé : le dernier jour d’accès n’est pas une date valide. Indiquez-le sous la forme 2026-12-31 et ${AGAIN}`,
     'rejection.last-day-too-far':
-      'Accès non créé : le dernier jour d’accès est trop lointain. ' +
+      'Accès non créé : le dernier jour d’accès est trop éloigné. ' +
       `Corrigez-le, ou laissez le champ vide pour un accès sans date de fin, et ${AGAIN}`,
     'rejection.last-day-past': `Accès non créé : le dernier jour d’accès est déjà passé. Corrigez-le et ${AGAIN}`,
     'rejection.ended-while-waiting': ({ email, until }) =>
-      `L’accès a pris fin après son dernier jour, le ${until}, avant que ${email} puisse utiliser le chat. ` +
+      `L’accès a pris fin après son dernier jour, le ${until}, avant que la personne (${email}) puisse utiliser le chat. ` +
       'S’il est encore nécessaire, renvoyez le formulaire avec un dernier jour plus tardif.',
     'rejection.not-approved':
       'La demande n’a pas été approuvée. Adressez-vous aux personnes qui approuvent ces demandes avant de renvoyer le formulaire.',
 
-    'outcome.created': ({ name, email }) => `Le compte de ${name} (${email}) a été créé.`,
+    'outcome.created': ({ name, email }) => `Le compte pour ${name} (${email}) a été créé.`,
     'outcome.updated': ({ email }) =>
       `Le compte associé à ${email} a été activé. L’ancien mot de passe reste valable.`,
     'outcome.no-change': ({ email }) => `${email} a déjà un compte actif. ${NOTHING_CHANGED}`,
@@ -57,9 +57,9 @@ export function requests(): RequestWords {
       `Aucune licence libre depuis ${days} jours : ${seatsTaken(seats)}`,
     'outcome.chat-never-given': ({ email, page, days }) =>
       `${email} dispose d’un accès agent, mais n’a pas accès au chat depuis ${days} jours. ` +
-      `Pour le donner, l’administration ouvre ${page}, choisit « Roles and access », coche « Access » à côté de « Chat », choisit « Agent » et enregistre.`,
+      `Pour l’accorder, l’administration ouvre ${page}, choisit « Roles and access », coche « Access » à côté de « Chat », choisit « Agent » et enregistre.`,
     'outcome.taken-away': ({ email }) =>
-      `L’accès de ${email} a été supprimé dans Zendesk alors que cette demande attendait l’accès au chat. S’il s’agit d’une erreur, le compte doit être activé dans Zendesk.`,
+      `L’accès accordé à ${email} a été supprimé dans Zendesk alors que cette demande attendait l’accès au chat. S’il s’agit d’une erreur, le compte doit être activé dans Zendesk.`,
     'outcome.rejected-by-zendesk': ({ status, reason }, say) => {
       const said = say(reason);
       return `Zendesk a refusé la demande (${status}${said ? ` : ${said}` : ''}). Le problème indiqué doit d’abord être corrigé.`;

@@ -21,13 +21,13 @@ O pedido de acesso ${what} para {{email}} não pôde ser concluído.
 
 const ending = (what: string) => `Olá, {{firstName}},
 
-O acesso ${what} com {{email}} foi concedido por tempo limitado, que termina em breve.
+O acesso ${what} com o endereço {{email}} foi concedido por tempo limitado, que termina em breve.
 
 {{detail}}`;
 
 const approval = (what: string) => `Olá,
 
-{{requester}} pede acesso ${what} para {{name}} ({{email}}).
+{{requester}} solicita acesso ${what} para {{name}} ({{email}}).
 
 {{detail}}
 
@@ -110,7 +110,7 @@ export function support(): MailTemplates {
       subject: 'Acesso ao chat criado para {{name}}',
       body: `Olá,
 
-{{name}} agora tem acesso ao Zendesk como agente, com chat.
+{{name}} agora tem acesso ao Zendesk como agente, incluindo o chat.
 
 ${SIGN_IN}
 
@@ -144,7 +144,7 @@ ${FORGOTTEN}`,
       subject: 'O seu acesso ao chat no Zendesk terminará',
       body: `Olá, {{firstName}},
 
-O Zendesk não é usado com {{email}} há algum tempo, e o seu acesso como agente terminará em breve.
+O Zendesk não é usado com o endereço {{email}} há algum tempo, e o seu acesso como agente terminará em breve.
 
 {{detail}}
 
