@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import type { Product } from '../product';
 import { testBrowser } from '../test-browser';
 import { accessibilityProblems } from './accessibility';
@@ -38,7 +37,7 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
     const place = await window.page.getByRole('button', { name: button, exact: true }).first();
     const isSeen = await place.evaluate((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      const seen = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
       return element === seen || element.contains(seen);
     });
     expect([title, isSeen]).toEqual([title, true]);

@@ -26,6 +26,7 @@ describe('the outcome of a request on Zendesk Suite', () => {
     const row = installation.submit({ email: EMAIL });
     installation.google.advance({ hours: 20 });
     tick(installation);
+    installation.google.open();
     installation.google.clickMenu('Process pending rows now');
     expect(installation.row(row).Status).toBe('✓ Done');
   });
