@@ -2,7 +2,8 @@ import { ADMIN, TestInstallation } from './installation';
 import { mailBuild } from './mail-build';
 
 function alerts(installation: TestInstallation) {
-  return installation.google.sent.filter(({ to }) => to === ADMIN);
+  const isAlert = ({ subject }: { subject: string }) => subject.startsWith('Chat Access needs attention');
+  return installation.google.sent.filter((mail) => mail.to === ADMIN && isAlert(mail));
 }
 
 describe('the alert about a pause', () => {

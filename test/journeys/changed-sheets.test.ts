@@ -24,7 +24,8 @@ describe('a renamed column of the form', () => {
     installation.google.advance({ minutes: 5 });
     for (const row of rows)
       expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '\u2713 Done' });
-    expect(installation.google.sent).toHaveLength(3);
+    expect(installation.google.sent).toHaveLength(4);
+    expect(installation.google.sent[3]).toMatchObject({ to: ADMIN, subject: 'Chat Access is running again' });
     expect(installation.google.call('getSetup')).toMatchObject({ health: { paused: null } });
   });
 

@@ -1,6 +1,6 @@
 import type { Answer, HttpRequest } from '../http';
 import { IdleInstallation } from './idle-installation';
-import { REFUSED_MAIL, SUMMARY_MAIL, UNREADABLE_MAIL } from './idle-mails';
+import { RECOVERED_MAIL, REFUSED_MAIL, SUMMARY_MAIL, UNREADABLE_MAIL } from './idle-mails';
 import { numberedPeople } from './idle-people';
 import { IDLE, JSON_RESPONSE, withThirtyAccounts } from './idle-thirty-accounts';
 
@@ -68,17 +68,20 @@ describe('when the list of accounts cannot be read completely', () => {
     },
   );
 
-  it.each([401, 403])('a %i on a page pauses Chat Access, and the admin gets that alert only', (status) => {
-    const installation = withThirtyAccounts();
-    const before = installation.plan();
-    answerThirdPage(installation, { ...JSON_RESPONSE, status, body: '{"error":"denied"}' });
-    installation.review();
-    expect(installation.google.properties.document()).toHaveProperty('pause');
-    installation.wait({ hours: 2 }, 20);
-    expect(installation.takeWrites()).toEqual([]);
-    expect(installation.plan()).toEqual(before);
-    expect(installation.takeMails()).toEqual([REFUSED_MAIL]);
-  });
+  it.each([401, 403])(
+    'a %i on a page pauses Chat Access, and the admin gets that alert, and one mail that it is over',
+    (status) => {
+      const installation = withThirtyAccounts();
+      const before = installation.plan();
+      answerThirdPage(installation, { ...JSON_RESPONSE, status, body: '{"error":"denied"}' });
+      installation.review();
+      expect(installation.google.properties.document()).toHaveProperty('pause');
+      installation.wait({ hours: 2 }, 20);
+      expect(installation.takeWrites()).toEqual([]);
+      expect(installation.plan()).toEqual(before);
+      expect(installation.takeMails()).toEqual([REFUSED_MAIL, RECOVERED_MAIL]);
+    },
+  );
 });
 
 describe('when Zendesk refuses the credential while accounts are changed', () => {
@@ -106,8 +109,8 @@ describe('when Zendesk refuses the credential while accounts are changed', () =>
       installation.google.advance({ minutes: 10 });
       expect(installation.enabled(...names)).toEqual(names.map(() => false));
       for (const name of names) expect(installation.loggedActions(name)).toEqual(['Disabled']);
-      expect(installation.takeMails()).toEqual([SUMMARY_MAIL]);
-      expect(installation.lastMail()).toContain('25 disabled');
+      expect(installation.google.sent.at(-2)?.body).toContain('25 disabled');
+      expect(installation.takeMails()).toEqual([SUMMARY_MAIL, RECOVERED_MAIL]);
     },
   );
 });

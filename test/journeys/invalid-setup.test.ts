@@ -41,7 +41,7 @@ const INVALID: [string, string, unknown][] = [
   ['responses.columns.email', 'Several columns are called "Team"', column('email', 'Team')],
   ['responses.columns.email', 'Choose the column', column('email', '')],
   ['responses.columns.department', 'Several columns are called "Team"', column('department', 'Team')],
-  ['responses.columns.language', 'no such setting', column('language', 'Team')],
+  ['responses.columns.colour', 'no such setting', column('colour', 'Team')],
   ['access.domains', 'at least one domain', { access: { domains: [] } }],
   ['access.domains', 'Enter a list', { access: { domains: 'acme.example' } }],
   ['access.domains.1', '"acme" is not a domain', { access: { domains: ['acme.example', 'acme'] } }],

@@ -22,13 +22,17 @@ function isAlerted({ cause, since }: Pause, { alerts }: AppContext['state']): bo
   return alert?.sent === true && alert.at >= since;
 }
 
-/** Mails the admins who were alarmed that it is over. Costs nothing where it is not. */
+/**
+ * Mails the admins who were alarmed that it is over, at the end of a run that has not met the cause again: Zendesk may
+ * take the credential for a look and refuse it for the first change. Costs nothing where nothing is over.
+ */
 export function tellThatPauseIsOver(
   context: Pick<AppContext, 'state' | 'withLease' | 'adminMailServices'>,
 ): void {
-  const { pauseOver } = context.state.alerts;
+  const { alerts, pause } = context.state;
+  const { pauseOver } = alerts;
   const over = pauseOver.get();
-  if (!over) return;
+  if (!over || pause.fresh()) return;
   const { cause, since, title } = over;
   // Other notices are written under this lease as well.
   context.withLease('idle', () => {

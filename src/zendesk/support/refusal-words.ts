@@ -17,7 +17,12 @@ export function meaningOfRefusal(body: string, call: Call): Failure | null {
   if (DUPLICATE_CODE.test(body)) return { kind: 'duplicate', account: null };
   const isRepeated = SEAT_WORD.test(JSON.stringify(call.body ?? ''));
   if ((isRepeated ? SEAT_CODE : SEAT_WORD).test(body)) return { kind: 'no-seat', seats: null };
-  return parseJson(body) === null ? UNREAD : null; // guard: unread-refusal
+  return isUnreadable(body) ? UNREAD : null; // guard: unread-refusal
+}
+
+/** Cut off, or the page of a gateway. */
+function isUnreadable(body: string): boolean {
+  return body.trim() !== '' && parseJson(body) === null;
 }
 
 /** It may be one that passes, like the lack of a seat: the next try shows. */
