@@ -139,13 +139,13 @@ function headingOf(
     planId: note.id,
     made: madeMessage(note),
     totals: [totalsMessage({ changes, spared }), ...totals],
-    state: [...note.doubts, whatNext(changes.length, setup.idle.mode)],
+    state: [...note.doubts, whatNext(changes.length, setup.idle.mode === 'off')],
   };
 }
 
-function whatNext(changes: number, mode: AppContext['setup']['idle']['mode']): Message {
+function whatNext(changes: number, isOff: boolean): Message {
   if (changes === 0) return { code: 'plan.nothing-to-do' };
-  return { code: mode === 'off' ? 'plan.only-to-look-at' : 'plan.report-only' };
+  return { code: isOff ? 'plan.only-to-look-at' : 'plan.report-only' };
 }
 
 export function madeMessage({ at }: Pick<PlanNote, 'at'>): Message {
