@@ -120,7 +120,7 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
     await window.field('Signed in as').selectOption(APPROVER);
     await window.idle();
     await window.page.locator('revo-grid .rgCell', { hasText: email }).first().click();
-    await window.page.waitForTimeout(200);
+    await window.page.waitForTimeout(600);
     await window.menu('Approve selected rows');
     await window.wait('+5 min');
     expect((await window.lastRow()).Action).toBe('Created');

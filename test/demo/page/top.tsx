@@ -34,7 +34,9 @@ export function Top({ product, clock, tour, onSetUp }: TopProps) {
       <div>
         <h1>Chat Access</h1>
         <p>
-          {isSetUp ? `A form response becomes ${ACCOUNTS[product]}. Press Submit and watch.` : NOT_SET_UP}
+          {isSetUp
+            ? `A form response becomes ${ACCOUNTS[product]}. This is a demo: everyone in it is invented. Press Submit and watch.`
+            : NOT_SET_UP}
         </p>
       </div>
       {!isSetUp && (
