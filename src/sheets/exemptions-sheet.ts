@@ -119,16 +119,19 @@ export class OpenExemptions {
     if (cells.length > 0) this.grid.appendAtOnce(cells);
   }
 
-  /** Takes out lines that are still where they were read: somebody may have sorted them since. */
-  remove(lines: readonly ExemptLine[]): void {
-    const isThere = ({ row, who }: ExemptLine) =>
-      row !== null &&
-      textOf(this.grid.read({ row, column: this.columns.Address, rows: 1, columns: 1 })[0]?.[0]).trim() ===
-        who;
+  /** Takes out lines, and says whether all were still where they were read: somebody may have sorted them since. */
+  remove(lines: readonly ExemptLine[]): boolean {
     const lowestFirst = [...lines].sort((one, other) => (other.row ?? 0) - (one.row ?? 0));
-    for (const line of lowestFirst) {
-      if (line.row !== null && isThere(line)) this.grid.deleteRow(line.row);
-    }
+    return lowestFirst.every(({ row, who }) => {
+      const isThere = row !== null && this.whoIn(row) === who;
+      if (isThere) this.grid.deleteRow(row);
+      return isThere;
+    });
+  }
+
+  private whoIn(row: number): string {
+    const [cells] = this.grid.read({ row, column: this.columns.Address, rows: 1, columns: 1 });
+    return textOf(cells?.[0] ?? '').trim();
   }
 
   private addNotes(): number {

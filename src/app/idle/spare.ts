@@ -88,7 +88,7 @@ function takeBack(planId: string, agentId: string, context: SpareContext): Actio
   const row = opened.rows.filter(opened.isProved).find((each) => each.agentId === agentId);
   const lines = row ? exemptLinesOf(row.address, opened.lines) : [];
   if (!row || (lines.length === 0 && !isMarkedSpared(row))) return refuse({ code: 'spare.not-spared' });
-  opened.list.remove(lines);
+  if (!opened.list.remove(lines)) return refuse({ code: 'spare.list-moved' });
   const left = opened.lines.filter((line) => !lines.includes(line));
   const isStillExempt = exemptingIn(exemptionsOf(left, context), row.address, context.now()) !== null;
   if (isMarkedSpared(row) && !isStillExempt) mark([row], { kind: 'open' }, context);

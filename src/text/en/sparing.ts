@@ -21,6 +21,8 @@ export const sparing = {
   'spare.taken-back': 'No longer spared: the line in the sheet Exemptions is deleted.',
   'spare.still-exempt':
     'Another line of the sheet Exemptions, or the setup, still exempts this account. Change it there.',
+  'spare.list-moved':
+    'The sheet Exemptions was changed at this moment, so this account is still spared. Try again.',
   'spare.not-spared': 'This account is not spared.',
   'row.spared': 'spared in the sheet Exemptions.',
 
