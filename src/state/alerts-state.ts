@@ -60,7 +60,9 @@ export class AlertsState {
   ): TakenAlert | null {
     const saved = this.about(cause);
     const last = saved.fresh();
-    const isNew = last === null || (last.at < since && now - last.at >= DAY_MS); // guard: one-alert-a-day
+    // One that is drafted goes out, however late: another one beside it would be the second.
+    const isOver = last !== null && (last.sent || last.draftId === null);
+    const isNew = last === null || (isOver && last.at < since && now - last.at >= DAY_MS); // guard: one-alert-a-day
     const isRetry = last !== null && !last.sent && last.draftId === null && now - last.at >= ROW_LEASE_MS;
     if (!isNew && !isRetry) return null;
     const reference = isRetry ? last.reference : `${cause}-${since}`;

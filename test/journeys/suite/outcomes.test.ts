@@ -61,6 +61,24 @@ describe('the outcome of a request on Zendesk Suite', () => {
     expect(installation.google.sent.slice(1)).toMatchObject([{ to: LEAD }]);
   });
 
+  it('is told to the admin once, where the mail has waited for a day and Gmail does not say that it is sent', () => {
+    const installation = suite();
+    const alerts = () =>
+      installation.google.sent.filter(({ subject }) => subject.includes('wait for access to chat'));
+    installation.submit({ email: EMAIL });
+    const refused = { message: 'Gmail operation not allowed.', times: 1_000 };
+    installation.google.faults.next('GmailApp.GmailDraft.send', refused);
+    installation.wait({ hours: 28 }, 60);
+    expect(alerts()).toEqual([]);
+    installation.google.faults.clear();
+    installation.google.faults.next('GmailApp.GmailDraft.send', { message: 'Service timed out.', after: true });
+    installation.wait({ hours: 20 }, 60);
+    expect(alerts()).toHaveLength(1);
+    installation.wait({ hours: 6 }, 60);
+    expect(alerts()).toHaveLength(2);
+    expect(installation.google.mailbox(ADMIN).drafts).toEqual([]);
+  });
+
   it('needs attention when nobody has given access to chat for two weeks, of which the admin was mailed each day', () => {
     const installation = suite();
     const row = installation.submit({ email: EMAIL });
