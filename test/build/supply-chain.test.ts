@@ -63,7 +63,14 @@ describe('the workflows', () => {
     for (const use of uses) expect(use).toMatch(/@[0-9a-f]{40} # v\d/);
   });
 
-  it('may read the code and do nothing else', () => {
+  it('may read the code and do nothing else, unless a job says so', () => {
     for (const text of workflows) expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+  });
+
+  it('may write where a release is published, which a tag alone starts', () => {
+    const writing = workflows.filter((text) => /: write\b/.test(text));
+    expect(writing).toHaveLength(1);
+    expect(writing[0]).toMatch(/^on:\n {2}push:\n {4}tags: \['v\*'\]\n/m);
+    expect(writing[0]?.match(/\w+: write\b/g)).toEqual(['contents: write']);
   });
 });
