@@ -13,6 +13,8 @@ export interface Project {
   /** The spreadsheet (or other file) that the script is bound to. */
   parentId: string | undefined;
   files: ScriptFile[];
+  /** What each version was said to be, in their order. */
+  versions: string[];
 }
 
 const NEW_PROJECT: ScriptFile[] = [
@@ -41,7 +43,13 @@ export class AppsScriptApi {
   }
 
   addProject(id: string, project: Partial<Project> = {}): void {
-    this.projects.set(id, { title: 'Untitled project', parentId: undefined, files: NEW_PROJECT, ...project });
+    this.projects.set(id, {
+      title: 'Untitled project',
+      parentId: undefined,
+      files: NEW_PROJECT,
+      versions: [],
+      ...project,
+    });
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -57,11 +65,13 @@ export class AppsScriptApi {
   }
 
   private act(call: string, body: Record<string, unknown>): [number, unknown] {
-    const [, method = '', id = ''] = /^(\w+) \/v1\/projects\/([^/]+)\/content$/.exec(call) ?? [];
+    const [, method = '', id = '', part] =
+      /^(\w+) \/v1\/projects\/([^/]+)\/(content|versions)$/.exec(call) ?? [];
     if (call === 'POST /drive/v3/files') return [200, { id: `file-${this.calls.length}`, ...body }];
     if (call === 'POST /v1/projects') return this.create(body);
     const project = this.projects.get(id);
     if (!project) return problem(404, 'NOT_FOUND', 'Requested entity was not found.');
+    if (part === 'versions') return this.addVersion(id, project, String(body.description));
     if (method === 'PUT') return this.replace(id, project, body.files as ScriptFile[]);
     return [200, { scriptId: id, files: project.files }];
   }
@@ -70,6 +80,11 @@ export class AppsScriptApi {
     const scriptId = `script-${this.projects.size + 1}`;
     this.addProject(scriptId, { title: String(title), parentId: parentId as string | undefined });
     return [200, { scriptId, title, parentId }];
+  }
+
+  private addVersion(scriptId: string, { versions }: Project, description: string): [number, unknown] {
+    versions.push(description);
+    return [200, { scriptId, versionNumber: versions.length, description }];
   }
 
   /** All files of a project are replaced at once, and there must be a manifest among them. */
