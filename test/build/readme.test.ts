@@ -29,8 +29,8 @@ describe('the README', () => {
     expect(README.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
   });
 
-  it('names the commands that set everything up, try it, push it and test it', () => {
-    const commands = ['npm ci', 'npm start', 'npm run push', 'npm test'];
+  it('names the commands that set everything up, try it, install it and test it', () => {
+    const commands = ['npm ci', 'npm start', 'npm run release', 'npm run deploy', 'npm test'];
     expect(commands.filter((command) => !README.includes(command))).toEqual([]);
   });
 
