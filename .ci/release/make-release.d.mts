@@ -1,0 +1,1 @@
+export function makeRelease(built: string, folder: string, version: string): Promise<void>;
