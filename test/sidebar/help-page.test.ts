@@ -155,11 +155,11 @@ describe.each(STATES)('the page of help %s', (_state, prepare) => {
     ['its own size', { width: 960, height: 640 }],
     ['a zoom of 200 %', { width: 480, height: 320 }],
     ['a phone', { width: 390, height: 700 }],
-    ['the narrowest window that has a column of contents', { width: 928, height: 640 }],
+    ['the narrowest window that has a column of contents', { width: 896, height: 640 }],
     ['the narrowest window with tables', { width: 769, height: 640 }],
   ])('fits at %s', async (_size, size) => {
     await window.page.setViewportSize(size);
-    await window.page.waitForFunction('innerWidth >= 928 === document.getElementById("contents").open');
+    await window.page.waitForFunction('innerWidth >= 896 === document.getElementById("contents").open');
     await expectNothingClipped();
   });
 

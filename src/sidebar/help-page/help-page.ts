@@ -7,7 +7,7 @@ import { keepTables } from './tables';
 declare const google: { script: { host: { close(): void } } } | undefined;
 
 /** From this width on the contents stand beside the guide: as in the style sheet. */
-const WIDE = '(min-width: 58em)';
+const WIDE = '(min-width: 56em)';
 
 /** The page of help: the admin guide, with what the server says of the present at its top. */
 export function startHelpPage(): void {
