@@ -1,8 +1,12 @@
-/** Makes the four files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/appsscript.json. */
+/**
+ * Makes the five files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/Help.html,
+ * dist/appsscript.json.
+ */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { guideFrom } from './guide.mjs';
 import { noticesOf } from './notices.mjs';
 
 /** The newest syntax that the parser which checks a push is known to take: it refuses class fields, of ES2022. */
@@ -77,11 +81,20 @@ export function buildIdlePlan() {
   return buildPage('src/sidebar/plan-page/main.tsx', 'src/sidebar/plan-page/plan-page.css', 'Idle plan');
 }
 
+/** @returns {Promise<string>} the text of Help.html: the admin guide as a page */
+export async function buildHelp() {
+  const folder = 'src/sidebar/help-page';
+  const guide = guideFrom(await readFile('docs/admin.md', 'utf8'));
+  const frame = await readFile(`${folder}/help-page.html`, 'utf8');
+  const body = frame.trim().replace(/\{\{(title|contents|entries)\}\}/g, (_, name) => guide[name]);
+  return buildPage(`${folder}/main.ts`, `${folder}/help-page.css`, 'Help', body);
+}
+
 /**
  * Script and style inlined, nothing loaded from elsewhere.
- * @param {string} entry @param {string} css @param {string} title @returns {Promise<string>}
+ * @param {string} entry @param {string} css @param {string} title @param {string} [body] @returns {Promise<string>}
  */
-async function buildPage(entry, css, title) {
+async function buildPage(entry, css, title, body = '<main id="app"></main>') {
   const script = await bundled({
     entryPoints: [entry],
     format: 'iife',
@@ -99,7 +112,7 @@ ${asHtmlComment(script.notices)}<html lang="en">
 <style>${style.text.replaceAll('</style', '<\\/style')}</style>
 </head>
 <body>
-<main id="app"></main>
+${body}
 <script>${script.text.replaceAll('</script', '<\\/script')}</script>
 </body>
 </html>
@@ -139,10 +152,11 @@ function manifestFor(source, { compose = false }) {
 
 /** @param {string} [folder] @param {Choice} [choice] */
 export async function buildAll(folder = 'dist', choice = {}) {
-  const [code, sidebar, idlePlan] = await Promise.all([
+  const [code, sidebar, idlePlan, help] = await Promise.all([
     buildCode(undefined, choice),
     buildSidebar(),
     buildIdlePlan(),
+    buildHelp(),
   ]);
   const manifest = manifestFor(await readFile('appsscript.json', 'utf8'), choice);
   await rm(folder, { recursive: true, force: true });
@@ -150,8 +164,9 @@ export async function buildAll(folder = 'dist', choice = {}) {
   await writeFile(`${folder}/Code.js`, code);
   await writeFile(`${folder}/Sidebar.html`, sidebar);
   await writeFile(`${folder}/IdlePlan.html`, idlePlan);
+  await writeFile(`${folder}/Help.html`, help);
   await writeFile(`${folder}/appsscript.json`, manifest);
-  return { code: code.length, sidebar: sidebar.length, idlePlan: idlePlan.length };
+  return { code: code.length, sidebar: sidebar.length, idlePlan: idlePlan.length, help: help.length };
 }
 
 /** @param {readonly string[]} args what the person has typed @returns {Choice} */
@@ -168,7 +183,7 @@ export function readChoice(args) {
 export async function buildAsAsked(args) {
   const choice = readChoice(args);
   const sizes = await buildAll('dist', choice);
-  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/IdlePlan.html ${sizes.idlePlan} bytes, dist/appsscript.json`;
+  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/IdlePlan.html ${sizes.idlePlan} bytes, dist/Help.html ${sizes.help} bytes, dist/appsscript.json`;
   console.log(choice.compose ? `${files} (for the permission gmail.compose)` : files);
 }
 

@@ -1,4 +1,5 @@
 import type { Health, InstallationCheck } from './contract/health';
+import type { HelpTopic } from './contract/help';
 import type { HistoryAnswer, RequestPlace } from './contract/history';
 import type { PlanServer } from './contract/plan';
 import type { Template, TemplateName } from './mail/templates';
@@ -21,6 +22,7 @@ export type {
   TroubleNote,
   WaitingRequest,
 } from './contract/health';
+export type { HelpOpening, HelpTopic } from './contract/help';
 export type { History, HistoryAnswer, PastRequest, RequestPlace, RequestStep } from './contract/history';
 export type {
   PlanConsent,
@@ -78,6 +80,8 @@ export interface SidebarServer extends PlanServer {
   planIdleReview(): ActionResult;
   /** Opens the page of the idle plan over the spreadsheet. */
   reviewIdlePlan(): ActionResult;
+  /** Opens the page of help over the spreadsheet, at that section. */
+  showHelp(topic: HelpTopic): ActionResult;
 }
 
 export interface ActionResult {
@@ -99,6 +103,8 @@ export interface SetupAnswer {
   fields: Readonly<Record<TemplateName, readonly string[]>>;
   /** The sections that have defaults and have been saved all the same. */
   confirmed: readonly ('mail' | 'idle')[];
+  /** What each step is for, in a sentence or two. */
+  help: Readonly<Record<HelpTopic, string>>;
 }
 
 /** `detail`: an example of what may stand in the mail as its detail. */

@@ -102,9 +102,9 @@ export function checkLog() {
   return menu.checkLog();
 }
 
-/** Menu: how Chat Access is, what the statuses mean, and what to do; shows it. */
-export function showHelp(): void {
-  menu.showHelp();
+/** Menu: opens the page of help, which says how Chat Access is. Sidebar: at the section of a step. */
+export function showHelp(topic?: unknown) {
+  return menu.showHelp(topic);
 }
 
 /** Sidebar: the saved setup without secrets, how Chat Access is, and the sheets to choose from. */

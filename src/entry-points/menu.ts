@@ -2,7 +2,7 @@ import { blockSelected } from '../app/admin/block-people';
 import { checkInstallation } from '../app/admin/check-installation';
 import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-log';
 import { extractAgents } from '../app/admin/extract-agents';
-import { help } from '../app/admin/help';
+import { helpOpening } from '../app/admin/help';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
 import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
@@ -12,7 +12,16 @@ import { approveRows, rejectRows } from '../app/requests/decide-rows';
 import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult, InstallationCheck } from '../contract';
-import { addMenu, askText, askWhether, selectedRows, showAlert, showDialog, showSidebar } from '../google/ui';
+import {
+  addMenu,
+  askText,
+  askWhether,
+  offerDialog,
+  selectedRows,
+  showAlert,
+  showDialog,
+  showSidebar,
+} from '../google/ui';
 import { isSameNumber } from '../shared/typed-number';
 import { type Message, say } from '../text/say';
 import { beginByPerson } from './begin';
@@ -169,8 +178,16 @@ export function checkLog(): LogCheckResult {
   return result;
 }
 
-export function showHelp(): void {
-  showAlert(say({ code: 'menu.help' }), help(beginByPerson()));
+/** In pixels: a guide is read best with its contents beside it. */
+const HELP_PAGE_SIZE = { width: 960, height: 640 };
+
+/** Also for the sidebar, which says at which section. */
+export function showHelp(topic?: unknown): ActionResult {
+  const opening = helpOpening(topic, beginByPerson());
+  const title = say({ code: 'menu.help' });
+  const isShown = offerDialog('Help', title, HELP_PAGE_SIZE, opening);
+  if (!isShown) showAlert(title, say({ code: 'help.no-page', state: opening.state }));
+  return { ok: isShown, message: isShown ? say({ code: 'help.opened' }) : '' };
 }
 
 function answer(action: (context: AppContext) => string): void {

@@ -25,7 +25,7 @@ type Untrusting<Server> = {
 
 /** What the sidebar calls, but for the items of the menu that it shares, and what the page of the plan calls. */
 export const sidebar: Untrusting<
-  Omit<SidebarServer, 'planIdleReview' | 'reviewIdlePlan' | keyof PlanServer>
+  Omit<SidebarServer, 'planIdleReview' | 'reviewIdlePlan' | 'showHelp' | keyof PlanServer>
 > = {
   getSetup: () => getSetup(beginByPerson()),
   saveSetup: (change) => saveSetup(change, beginByPerson()),

@@ -1,3 +1,5 @@
+import { noteException } from './console';
+
 export interface MenuItem {
   caption: string;
   /** Name of a function in `index.ts`. */
@@ -25,9 +27,34 @@ export function showSidebar(file: string, title: string): void {
  * Shows a page over the spreadsheet until the person closes it. `size`: in pixels; a smaller window shows less of it.
  * Source: https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String)
  */
-export function showDialog(file: string, title: string, size: { width: number; height: number }): void {
-  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(size.width).setHeight(size.height);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+export function showDialog(file: string, title: string, size: DialogSize): void {
+  SpreadsheetApp.getUi().showModalDialog(pageOf(file, size), title);
+}
+
+export interface DialogSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * The same for a page that people can do without; returns whether it is shown. Google may have been given the permission
+ * for alerts alone, since they need none. `opening`: what the page is told, as JSON in an element of that id.
+ * Source: https://developers.google.com/apps-script/reference/html/html-output#append(String): nothing is escaped
+ */
+export function offerDialog(file: string, title: string, size: DialogSize, opening: object): boolean {
+  const told = JSON.stringify(opening).replace(/</g, '\\u003c');
+  const page = pageOf(file, size).append(`<script type="application/json" id="opening">${told}</script>`);
+  try {
+    SpreadsheetApp.getUi().showModalDialog(page, title);
+    return true;
+  } catch (error) {
+    noteException('dialog', error);
+    return false;
+  }
+}
+
+function pageOf(file: string, { width, height }: DialogSize): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
 }
 
 /**

@@ -7,6 +7,7 @@ import { IdleStep } from './idle/idle-step';
 import { MessagesStep } from './messages/messages-step';
 import { ReadyPanel } from './ready/ready-panel';
 import { useSetupWizard } from './setup-wizard';
+import { StepHelp } from './step-help';
 import { StepTitle } from './step-title';
 import { STEPS } from './steps';
 import { text } from './text/text';
@@ -24,6 +25,7 @@ export function SetupView() {
           return (
             <li key={name} class={isOpen ? 'current' : undefined} aria-current={isOpen ? 'step' : undefined}>
               <StepTitle name={name} number={index + 1} />
+              {isOpen && <StepHelp topic={name} />}
               {isOpen && <StepBody name={name} />}
             </li>
           );

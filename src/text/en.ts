@@ -6,6 +6,7 @@ import { checks } from './en/checks';
 import { connection } from './en/connection';
 import { editors } from './en/editors';
 import { failures } from './en/failures';
+import { help } from './en/help';
 import { history } from './en/history';
 import { idle } from './en/idle';
 import { log } from './en/log';
@@ -28,6 +29,7 @@ export const en = {
   ...connection,
   ...editors,
   ...failures,
+  ...help,
   ...history,
   ...idle,
   ...log,

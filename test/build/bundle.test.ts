@@ -180,9 +180,10 @@ describe('the bundle', () => {
 });
 
 describe('the folder that is pushed', () => {
-  it('holds exactly four files', () => {
+  it('holds exactly five files', () => {
     expect(readdirSync('dist').sort()).toEqual([
       'Code.js',
+      'Help.html',
       'IdlePlan.html',
       'Sidebar.html',
       'appsscript.json',

@@ -1,3 +1,4 @@
+import { helpTexts } from '../../src/app/admin/help';
 import { getMailTexts } from '../../src/app/admin/mail-texts';
 import type { Health, SetupAnswer, SheetChoice } from '../../src/contract';
 import { DEFAULT_SETUP, type Setup } from '../../src/contract';
@@ -46,6 +47,7 @@ export function newAnswer(parts: Parts = {}): SetupAnswer {
     texts: getMailTexts(null, { setup: DEFAULT_SETUP }),
     fields: FIELDS,
     confirmed: parts.confirmed ?? [],
+    help: helpTexts(),
   };
 }
 

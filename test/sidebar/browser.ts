@@ -4,6 +4,8 @@ import { FUNCTIONS, IDLE_PLAN, SIDEBAR } from './scene';
 export const ADDRESS = 'https://sidebar.example/';
 /** Where the page of the idle plan is. */
 export const PLAN_ADDRESS = `${ADDRESS}plan`;
+/** Where the page is that the script has shown last. */
+export const DIALOG_ADDRESS = `${ADDRESS}dialog`;
 const PAGES: Record<string, string> = { [ADDRESS]: SIDEBAR, [PLAN_ADDRESS]: IDLE_PLAN };
 const SIZE = { width: 300, height: 700 };
 
@@ -18,6 +20,8 @@ export interface PageClient {
   answerCall(name: string, args: string): Promise<CallAnswer>;
   /** Receives what should not happen: a message on the console, a request to another host. */
   report(event: string): void;
+  /** The page that the script has shown last. */
+  shownPage(): string | undefined;
 }
 
 /** Opening a page takes longer than most tests, so pages are reset and used again. */
@@ -57,9 +61,10 @@ async function newPage(browser: Browser, scale: number): Promise<Page> {
   page.on('console', (message) => report(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => report(`error: ${error.message}`));
   await page.route('**/*', (route) => {
-    const body = PAGES[route.request().url()];
+    const url = route.request().url();
+    const body = url === DIALOG_ADDRESS ? clients.get(page)?.shownPage() : PAGES[url];
     if (body) return route.fulfill({ contentType: 'text/html', body });
-    report(`loaded: ${route.request().url()}`);
+    report(`loaded: ${url}`);
     return route.abort();
   });
   await page.exposeFunction('callServer', (name: string, args: string) =>
@@ -88,5 +93,6 @@ const SCRIPT_RUN = `(names) => {
     withSuccessHandler: (handler) => newRunner(handler, onFailure),
     withFailureHandler: (handler) => newRunner(onSuccess, handler),
   });
-  window.google = { script: { run: newRunner(null, null) } };
+  const host = { close: () => { window.isClosed = true; } };
+  window.google = { script: { run: newRunner(null, null), host } };
 }`;

@@ -36,6 +36,7 @@ const CALLED: Record<keyof SidebarServer, true> = {
   getHistory: IS_COMPATIBLE,
   retryRequest: IS_COMPATIBLE,
   showRequest: IS_COMPATIBLE,
+  showHelp: IS_COMPATIBLE,
 };
 
 describe('the server', () => {

@@ -8,6 +8,7 @@ const CODE = readFileSync('dist/Code.js', 'utf8');
 const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 export const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
 export const IDLE_PLAN = readFileSync('dist/IdlePlan.html', 'utf8');
+const HELP = readFileSync('dist/Help.html', 'utf8');
 
 export const ADMIN = 'admin@acme.example';
 export const LEAD = 'lead@acme.example';
@@ -24,7 +25,7 @@ export class Scene {
   constructor(options: Partial<GoogleOptions> = {}) {
     this.google = new Google({
       code: CODE,
-      html: { Sidebar: SIDEBAR, IdlePlan: IDLE_PLAN },
+      html: { Sidebar: SIDEBAR, IdlePlan: IDLE_PLAN, Help: HELP },
       manifest: MANIFEST,
       owner: ADMIN,
       ...options,

@@ -66,6 +66,10 @@ export class SidebarWindow implements PageClient {
     await releasePage(this.browser, this.scale, this.page);
   }
 
+  shownPage(): string | undefined {
+    return this.scene.google.ui.dialogs.at(-1)?.html;
+  }
+
   /** Throws where something has gone wrong in the page that no test has asked for. */
   async closeAfterTest(): Promise<void> {
     const events = [...this.unexpectedEvents];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { COLLECTED_ADDRESS_HEADERS } from '../../src/sidebar/match-columns';
+import { text as helpPage } from '../../src/sidebar/text/help-page';
 import { text as planPage } from '../../src/sidebar/text/plan-page';
 import { text } from '../../src/sidebar/text/text';
 import { catalogueUsesIn, sentencesIn } from './source-text';
@@ -18,7 +19,7 @@ const NOT_SHOWN = [...SHEET_VALUES, ...COLLECTED_ADDRESS_HEADERS];
 describe('the catalogue of sentences', () => {
   it('has no entry that nothing uses', () => {
     const uses = new Set(SOURCES.flatMap(catalogueUsesIn));
-    expect([...entriesOf(text), ...entriesOf(planPage)].filter((entry) => !isUsed(entry, uses))).toEqual([]);
+    expect(unusedIn([text, planPage, helpPage], uses)).toEqual([]);
   });
 
   it('has every sentence that the sidebar shows', () => {
@@ -51,6 +52,10 @@ describe('the search for sentences outside the catalogue', () => {
     expect(sentencesIn(source)).toEqual([]);
   });
 });
+
+function unusedIn(catalogues: object[], uses: ReadonlySet<string>): string[] {
+  return catalogues.flatMap((each) => entriesOf(each)).filter((entry) => !isUsed(entry, uses));
+}
 
 /** The paths of all sentences in a catalogue. */
 function entriesOf(group: object, path: readonly string[] = []): string[] {

@@ -4,6 +4,7 @@ import type { Setup } from '../../setup/settings';
 import type { AppContext } from '../context';
 import { confirmedSteps } from './confirmed-steps';
 import { getHealth, type HealthContext } from './health';
+import { helpTexts } from './help';
 import { getMailTexts } from './mail-texts';
 import { sheetChoices } from './sheet-choices';
 
@@ -18,6 +19,7 @@ export function getSetup(context: Context): SetupAnswer {
     texts: getMailTexts(null, context),
     fields: FIELDS,
     confirmed: confirmedSteps(context.shared),
+    help: helpTexts(),
   };
 }
 

@@ -7,6 +7,7 @@ import { isPageVisible } from '../components/page-visibility';
 import { describeIdleJob } from '../idle/describe-idle-job';
 import { poll } from '../poll';
 import { useSetupWizard } from '../setup-wizard';
+import { StepHelp } from '../step-help';
 import { text } from '../text/text';
 import { useTask } from '../use-task';
 import { ApprovalsCard } from './approvals-card';
@@ -38,7 +39,10 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
   }, [isStopped]);
   return (
     <>
-      <Heading level={1}>{text.health.title}</Heading>
+      <div class="titled">
+        <Heading level={1}>{text.health.title}</Heading>
+        <StepHelp topic="health" />
+      </div>
       {state.announcement && <p class="secondary">{state.announcement}</p>}
       <StatusCard health={health} />
       <PausedNotice health={health} />

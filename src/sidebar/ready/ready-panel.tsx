@@ -1,6 +1,7 @@
 import { Heading } from '../components/heading';
 import { RowPreview } from '../form/row-preview';
 import { useSetupWizard } from '../setup-wizard';
+import { StepHelp } from '../step-help';
 import { text } from '../text/text';
 import { TurnOnControls } from './turn-on-controls';
 
@@ -16,8 +17,9 @@ export function ReadyPanel() {
     );
   }
   return (
-    <section class="ready">
+    <section class="ready titled">
       <Heading level={2}>{text.ready.title}</Heading>
+      <StepHelp topic="ready" />
       <p>{text.ready.hint}</p>
       <RowPreview change={{}} />
       <TurnOnControls />

@@ -33,22 +33,6 @@ export const admin = {
   'menu.check-installation': 'Check the installation',
   'menu.help': 'Help',
 
-  'help.on': ({ owner }: { owner: string }) =>
-    `Chat Access is on and runs as ${owner}. Ask them about the connection to Zendesk.`,
-  'help.paused': ({ reason, owner }: { reason: string; owner: string }) =>
-    `Chat Access is paused, and nothing is lost. ${reason} It runs as ${owner}.`,
-  'help.statuses': ({ icons }: { icons: Record<string, string> }) =>
-    [
-      `${icons.Done} Done: there is nothing left to do.`,
-      `${icons.Waiting} Waiting, ${icons.Working} Working, ${icons['Will retry']} Will retry: this continues without you, unless Detail asks for something.`,
-      `${icons['Needs approval']} Needs approval: an approver selects the row and approves or rejects it in this menu.`,
-      `${icons.Rejected} Rejected: Detail says why. Once that is corrected, retry the row.`,
-      `${icons['Needs attention']} Needs attention: do what Detail says, select the row, and choose Retry selected rows.`,
-      `${icons.Paused} Paused: the row continues when Chat Access does.`,
-    ].join('\n'),
-  'help.more':
-    'Open setup and health shows how things are, and under History what became of each request. All settings, messages and fixes are explained in the admin guide that comes with Chat Access, docs/admin.md.',
-
   'switch.on': ({ owner, surplus }: { owner: string } & Triggers) =>
     withSurplus(`Chat Access is on and runs as ${owner || 'you'}.`, surplus),
   'switch.on-already': ({ surplus }: Triggers) => withSurplus('Chat Access was already on.', surplus),

@@ -44,6 +44,12 @@ export const common = {
     saved: 'Saved.',
   },
 
+  help: {
+    title: 'Help',
+    unknown: 'The guide explains this step.',
+    more: 'Read more',
+  },
+
   summary: {
     noMails: 'No emails to requesters',
     builtInTexts: 'Built-in texts',
