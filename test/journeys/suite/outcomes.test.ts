@@ -71,7 +71,10 @@ describe('the outcome of a request on Zendesk Suite', () => {
     installation.wait({ hours: 28 }, 60);
     expect(alerts()).toEqual([]);
     installation.google.faults.clear();
-    installation.google.faults.next('GmailApp.GmailDraft.send', { message: 'Service timed out.', after: true });
+    installation.google.faults.next('GmailApp.GmailDraft.send', {
+      message: 'Service timed out.',
+      after: true,
+    });
     installation.wait({ hours: 20 }, 60);
     expect(alerts()).toHaveLength(1);
     installation.wait({ hours: 6 }, 60);
