@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { foundBrowser } from './browser/found';
 
 export const BROWSER_ARGUMENTS = [
@@ -12,7 +12,11 @@ export const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** One browser for a whole test file. */
 export async function launch(): Promise<Browser> {
   return chromium.launch({ ...(await foundBrowser()), args: BROWSER_ARGUMENTS });
+}
+
+/** One browser for several processes. */
+export async function launchServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await foundBrowser()), args: BROWSER_ARGUMENTS });
 }

@@ -1,6 +1,6 @@
 import type { Product } from '../product';
 import { CHAT_PACE, measureLiveBacklog, type Pace, SUITE_PACES } from './backlog';
-import { GROWTH, type GrowthCost, measureDailyLook, measureGrowth, SCENARIOS, SMALLEST } from './growth';
+import { type GrowthCost, measureDailyLook, measureGrowth, SCENARIOS, SMALLEST } from './growth';
 import { measureChanges, measureReading } from './idle';
 import { measureBacklog, measureRequests, type RequestCost } from './requests';
 
@@ -25,7 +25,10 @@ const SUITE_LIMITS: Record<string, number> = {
   rejected: 0,
 };
 
-const PACES: readonly Pace[] = [CHAT_PACE, ...SUITE_PACES];
+/** What is small enough to be measured here. `npm run bench` measures more, the faster pace of Zendesk Suite, too. */
+const PACES: readonly Pace[] = [CHAT_PACE, ...SUITE_PACES.slice(0, 1)];
+const MORE = { rows: 1_000, log: 5_000, drafts: 500, accounts: 5_000 } as const;
+const DAILY_LOOK_ROWS = 4_000;
 
 const FEW_ROWS = 10;
 
@@ -84,10 +87,8 @@ describe('the benchmark', () => {
   it.each(GROWN)(
     'an execution of any kind costs no call and no cell more when there are many more: $what, $product',
     ({ what, product }) => {
-      const [larger = 0, largest = 0] = [GROWTH[what][1], GROWTH[what].at(-1)];
-      const isSmall = what === 'accounts' || what === 'rows' || product === 'support';
       const cost = costOfSmallest(product);
-      expect(dearer(measureGrowth(what, isSmall ? larger : largest, product), cost)).toEqual([]);
+      expect(dearer(measureGrowth(what, MORE[what], product), cost)).toEqual([]);
       expect(cost.submission).toMatchObject({ zendesk: product === 'chat' ? 2 : 3 });
       expect(cost.submission.calls).toBeLessThanOrEqual(22);
       expect(cost['idle timer']).toMatchObject({ cellsWritten: 0, zendesk: 0 });
@@ -96,9 +97,9 @@ describe('the benchmark', () => {
     },
   );
 
-  it('the daily look through 10,000 rows reads them in blocks, and within a minute', () => {
-    const look = measureDailyLook(10_000);
-    expect(look.cellsRead).toBeGreaterThan(10_000);
+  it('the daily look through some thousand rows reads them in blocks, and within a minute', () => {
+    const look = measureDailyLook(DAILY_LOOK_ROWS);
+    expect(look.cellsRead).toBeGreaterThan(DAILY_LOOK_ROWS);
     // The snapshot of all accounts, and the names of roles and departments, are renewed in the same run.
     expect(look.calls).toBeLessThanOrEqual(55);
     expect(look.virtualSeconds).toBeLessThan(60);

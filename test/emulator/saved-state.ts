@@ -61,6 +61,7 @@ export function restoreStores(world: World, saved: Stores): void {
 function withGaps({ rows }: SheetData): SheetData['rows'] {
   return rows.map((row: Row | null | undefined) => {
     if (!row) return undefined;
-    return { ...row, marks: row.marks.map((marks) => marks ?? undefined) };
+    const hasNull = (row.marks as unknown[]).includes(null);
+    return hasNull ? { ...row, marks: row.marks.map((marks) => marks ?? undefined) } : row;
   });
 }

@@ -1,3 +1,4 @@
+import { callsToTry } from './calls-to-try';
 import { ADMIN, TestInstallation } from './installation';
 import { mailBuild } from './mail-build';
 
@@ -11,7 +12,7 @@ describe('the alert about a pause', () => {
     const undisturbed = TestInstallation.ready();
     undisturbed.zendesk.revokeToken();
     undisturbed.submit();
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       for (const after of [false, true]) {
         const installation = TestInstallation.ready();
         installation.zendesk.revokeToken();

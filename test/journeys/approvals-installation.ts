@@ -11,9 +11,10 @@ export type ApprovalsInstallation = TestInstallation | SuiteInstallation;
 type Make = (access?: Record<string, unknown>) => ApprovalsInstallation;
 
 function ready<I extends ApprovalsInstallation>(installation: I): I {
-  installation.turnOn().runTimerOnce();
-  for (const as of [APPROVER, OTHER_APPROVER, SECOND_EDITOR]) installation.google.open({ as });
-  installation.google.open();
+  installation.ready('open for all', ({ google }) => {
+    for (const as of [APPROVER, OTHER_APPROVER, SECOND_EDITOR]) google.open({ as });
+    google.open();
+  });
   return installation;
 }
 

@@ -1,4 +1,5 @@
 import { ADMIN, LEAD, SECOND_EDITOR, SuiteInstallation, TestInstallation } from './installation';
+import { startFrom } from './starting-points';
 
 export const APPROVER = 'boss@acme.example';
 
@@ -12,11 +13,16 @@ type Make = (access?: Record<string, unknown>, backlog?: readonly string[]) => B
 const BRAKE = { brake: 2, approvers: [APPROVER] };
 
 function ready<I extends BrakeInstallation>(installation: I, backlog: readonly string[]): I {
+  return startFrom<I>(installation, ['ready', installation.setup, backlog], (unprepared) =>
+    prepare(unprepared, backlog),
+  );
+}
+
+function prepare(installation: BrakeInstallation, backlog: readonly string[]): void {
   for (const name of backlog) installation.submit({ email: `${name}@acme.example`, firstName: name });
   installation.turnOn(backlog.length > 0 ? { backlog: 'handle' } : undefined).runTimerOnce();
   for (const as of [APPROVER, SECOND_EDITOR]) installation.google.open({ as });
   installation.google.open();
-  return installation;
 }
 
 export const PRODUCTS: readonly [string, Make][] = [

@@ -3,8 +3,7 @@ import { type AnswersInstallation, FORM, PRODUCTS } from './answers-installation
 const EMAIL = 'ana@acme.example';
 
 function ready(installation: AnswersInstallation): AnswersInstallation {
-  installation.turnOn().runTimerOnce();
-  return installation;
+  return installation.ready();
 }
 
 /** Asks for Ana with these answers to the two further questions. */

@@ -1,4 +1,5 @@
 import { ServiceError } from '../emulator';
+import { callsToTry } from './calls-to-try';
 import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
 import { type Check, check, leftBehind, sheetNames } from './installation-check';
 import { mailBuild } from './mail-build';
@@ -56,7 +57,7 @@ describe('the check of the installation', () => {
     const undisturbed = TestInstallation.ready();
     check(undisturbed);
     const sheets = sheetNames(undisturbed);
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       const installation = TestInstallation.ready();
       installation.google.faults.killAt(call, { after: true });
       installation.google.run('checkInstallation', ['sidebar'], { via: 'sidebar' });

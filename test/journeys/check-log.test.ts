@@ -1,3 +1,4 @@
+import { callsToTry } from './calls-to-try';
 import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
 import { changeTimeZone, checkLog, copyOf, forged, logSheet, paste, swap } from './log-hands';
 
@@ -160,7 +161,7 @@ describe('the check of the log', () => {
   it('finds all lines in order, no matter at which call an execution was killed', () => {
     const undisturbed = TestInstallation.ready();
     undisturbed.submit();
-    for (let call = 15; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount, 15)) {
       for (const after of [false, true]) {
         const installation = TestInstallation.ready();
         installation.google.faults.killAt(call, { after });

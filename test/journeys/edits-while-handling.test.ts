@@ -1,3 +1,4 @@
+import { callsToTry } from './calls-to-try';
 import { COLUMNS, LEAD, type ShownRow, TestInstallation } from './installation';
 import { startFrom } from './starting-points';
 
@@ -45,7 +46,7 @@ describe.each(Object.keys(EDITS))('an editor who %s', (what) => {
   const { callCount } = undisturbed.lastExecution();
 
   it('before any call of an execution separates no record from its answers and causes no second email', () => {
-    for (let call = 1; call <= callCount; call++) {
+    for (const call of callsToTry(callCount)) {
       const installation = installationWithFinishedRows();
       const before = byAddress(installation);
       let last = '';

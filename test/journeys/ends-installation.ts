@@ -92,8 +92,7 @@ export const PRODUCTS: readonly [string, (options?: Options) => EndsInstallation
 ];
 
 export function ready<I extends EndsInstallation>(installation: I): I {
-  installation.turnOn().runTimerOnce();
-  installation.google.open();
+  installation.ready('open', ({ google }) => google.open());
   return installation;
 }
 

@@ -1,4 +1,5 @@
 import { answersOf } from '../fixture/access-form';
+import { callsToTry } from './calls-to-try';
 import { ADMIN, TestInstallation } from './installation';
 
 function alerts({ google }: TestInstallation) {
@@ -72,7 +73,7 @@ describe('when the form is unlinked or deleted', () => {
     const undisturbed = withKnownForm();
     undisturbed.google.form.unlink();
     undisturbed.google.run('processPending', [{}]);
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       const installation = withKnownForm();
       installation.google.form.unlink();
       installation.google.faults.killAt(call, { after: true });

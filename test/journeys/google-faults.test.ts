@@ -1,4 +1,5 @@
 import { ServiceError } from '../emulator';
+import { callsToTry } from './calls-to-try';
 import { ADMIN, LEAD, TestInstallation } from './installation';
 
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
@@ -14,7 +15,7 @@ describe('when a call to Google fails', () => {
   it('a server error at any call, before it takes effect, is repaired by the timer', () => {
     const undisturbed = TestInstallation.ready();
     const expected = endState(undisturbed, undisturbed.submit());
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       const installation = TestInstallation.ready();
       installation.google.gate.intercept = ({ index }) => {
         if (index !== call) return;

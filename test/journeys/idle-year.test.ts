@@ -3,7 +3,7 @@ import { playYear, type YearResult } from './idle-year-findings';
 
 /** A share of what `npm run simulate` plays for each product: all days of the year. */
 const YEARS = [
-  { product: 'chat', people: 60, daysBetweenReviews: 4, deletions: 10 },
+  { product: 'chat', people: 24, daysBetweenReviews: 4, deletions: 4 },
   { product: 'support', people: 12, daysBetweenReviews: 5, deletions: 2 },
 ] as const;
 

@@ -12,7 +12,9 @@ import {
 import { chatSetup, saveSetup, turnOn } from '../fixture/set-up';
 import { advanceWithLateTimer } from '../late-timer';
 import { type StandInOptions, ZendeskChat } from '../stand-in';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../stand-in/saved-state';
 import { type SupportOptions, ZendeskSupport } from '../stand-in/support';
+import { loadSupport, type SavedSupport, saveSupport } from '../stand-in/support/saved-state';
 import { mailBuild } from './mail-build';
 import { startFrom } from './starting-points';
 
@@ -23,9 +25,9 @@ export const SECOND_EDITOR = 'second@acme.example';
 /** A row as it is displayed, icons included: header text to cell text. */
 export type ShownRow = Record<string, string>;
 
-export interface InstallationOptions {
+interface Options {
   google?: Partial<GoogleOptions>;
-  zendesk?: Partial<StandInOptions>;
+  zendesk?: object;
   access?: Record<string, unknown>;
   mail?: Record<string, unknown>;
   idle?: Record<string, unknown>;
@@ -33,9 +35,17 @@ export interface InstallationOptions {
   columns?: Record<string, string>;
 }
 
+export interface InstallationOptions extends Options {
+  zendesk?: Partial<StandInOptions>;
+}
+
+/** With more rows, saving a state takes longer than turning on. */
+const FEW_ROWS = 50;
+
 /** A stand-in for a product of Zendesk. */
 interface StandIn {
   token: string;
+  modes: { intercept?: unknown; afterwards?: unknown };
   readonly calls: { method: string; path: string }[];
   handle: Google['server'];
 }
@@ -44,9 +54,9 @@ interface StandIn {
 abstract class Installation<Zendesk extends StandIn> {
   readonly google: Google;
   abstract readonly zendesk: Zendesk;
-  readonly options: InstallationOptions;
+  readonly options: Options;
 
-  constructor(options: InstallationOptions) {
+  constructor(options: Options) {
     this.options = options;
     this.google = new Google({
       ...mailBuild.script(),
@@ -58,6 +68,8 @@ abstract class Installation<Zendesk extends StandIn> {
   }
 
   abstract get setup(): Record<string, unknown>;
+  abstract saveZendesk(): unknown;
+  abstract loadZendesk(saved: unknown): void;
 
   protected get responses() {
     return { columns: { ...COLUMNS, ...this.options.columns } };
@@ -65,9 +77,21 @@ abstract class Installation<Zendesk extends StandIn> {
 
   /** Saves the setup and turns Chat Access on. */
   turnOn(options?: { backlog: 'handle' | 'leave' }): this {
-    saveSetup(this.google, this.setup);
-    turnOn(this.google, options);
+    const really = () => {
+      saveSetup(this.google, this.setup);
+      turnOn(this.google, options);
+    };
+    if (this.google.form.sheet.lastRow <= FEW_ROWS)
+      return startFrom(this, ['on', this.setup, options], really);
+    really();
     return this;
+  }
+
+  /** Turned on, and the timer has run once: the starting point of most tests. `more`: named by `name`. */
+  ready(name = 'ready', more: (installation: this) => void = () => {}): this {
+    return startFrom<this>(this, [name, this.setup], (installation) =>
+      more(installation.turnOn().runTimerOnce()),
+    );
   }
 
   /** Lets the timer run once, which extracts all accounts. */
@@ -145,11 +169,16 @@ export class TestInstallation extends Installation<ZendeskChat> {
     this.google.server = this.zendesk.handle;
   }
 
-  /** Turned on, and the timer has run once: the starting point of most tests. */
   static ready(options: InstallationOptions = {}): TestInstallation {
-    return startFrom(new TestInstallation(options), 'ready', (installation) =>
-      installation.turnOn().runTimerOnce(),
-    );
+    return new TestInstallation(options).ready();
+  }
+
+  saveZendesk(): SavedStandIn {
+    return saveStandIn(this.zendesk);
+  }
+
+  loadZendesk(saved: SavedStandIn): void {
+    loadStandIn(this.zendesk, saved);
   }
 
   get setup() {
@@ -175,14 +204,22 @@ export class SuiteInstallation extends Installation<ZendeskSupport> {
   readonly zendesk: ZendeskSupport;
 
   constructor({ zendesk, prepare, ...options }: SuiteOptions = {}) {
-    super(options);
+    super({ ...options, ...(zendesk && { zendesk }) });
     this.zendesk = new ZendeskSupport({ clock: () => this.google.clock.now(), ...zendesk });
     this.google.server = this.zendesk.handle;
     prepare?.(this.zendesk);
   }
 
   static ready(options: SuiteOptions = {}): SuiteInstallation {
-    return new SuiteInstallation(options).turnOn().runTimerOnce();
+    return new SuiteInstallation(options).ready();
+  }
+
+  saveZendesk(): SavedSupport {
+    return saveSupport(this.zendesk);
+  }
+
+  loadZendesk(saved: SavedSupport): void {
+    loadSupport(this.zendesk, saved);
   }
 
   get setup() {

@@ -1,3 +1,4 @@
+import { callsToTry } from './calls-to-try';
 import { ADMIN, type ShownRow, TestInstallation, underTitles } from './installation';
 
 /** Without the lines about the setup and about switches. */
@@ -26,7 +27,7 @@ describe('the log', () => {
     undisturbed.submit();
     const expected = logLines(undisturbed).map(({ Status, Action, Address }) => [Status, Action, Address]);
     expect(expected).toEqual([['✓ Done', 'Created', 'ana@acme.example']]);
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       for (const after of [false, true]) {
         const installation = TestInstallation.ready();
         installation.google.faults.killAt(call, { after });

@@ -1,3 +1,4 @@
+import { callsToTry } from './calls-to-try';
 import { TestInstallation } from './installation';
 
 const BETA = 'https://beta.zendesk.com/';
@@ -42,7 +43,7 @@ describe('a token that is fetched while the owner moves the connection', () => {
   ])('is not sent to the new address: %s', (_, credential, expected) => {
     const undisturbed = withExpiredToken();
     undisturbed.submit();
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       const installation = withExpiredToken();
       const sent = tokensSentTo(installation, BETA);
       installation.google.gate.intercept = ({ index }) => {

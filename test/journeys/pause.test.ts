@@ -1,3 +1,4 @@
+import { callsToTry } from './calls-to-try';
 import { ADMIN, COLUMNS, LEAD, SECOND_EDITOR, TestInstallation } from './installation';
 
 describe('a manual pause', () => {
@@ -169,7 +170,7 @@ describe('uninstalling by an editor who is not the owner', () => {
     it('deletes it although the call that does so is killed once', () => {
       const undisturbed = uninstalledWithoutTriggers();
       undisturbed.google.run('getSetup', [], { via: 'sidebar' });
-      for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+      for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
         const installation = uninstalledWithoutTriggers();
         installation.google.faults.killAt(call);
         installation.google.run('getSetup', [], { via: 'sidebar' });

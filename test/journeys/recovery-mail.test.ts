@@ -1,3 +1,4 @@
+import { callsToTry } from './calls-to-try';
 import { ADMIN, SuiteInstallation, TestInstallation } from './installation';
 
 type Either = TestInstallation | SuiteInstallation;
@@ -74,7 +75,7 @@ function endingCalls(installation: Either): number {
 
 it('the mail goes out once although the execution that ends the pause is killed at any call', () => {
   const calls = endingCalls(TestInstallation.ready());
-  for (let call = 1; call <= calls; call++) {
+  for (const call of callsToTry(calls)) {
     const installation = TestInstallation.ready();
     refuseCredential(installation);
     const row = installation.submit();

@@ -80,8 +80,7 @@ class SuiteSeats extends SuiteInstallation implements SeatInstallation {
 
 /** Turned on; the timer has run once, and the menu is open. */
 function ready<I extends TestInstallation | SuiteInstallation>(installation: I): I {
-  installation.turnOn().runTimerOnce();
-  installation.google.open();
+  installation.ready('open', ({ google }) => google.open());
   return installation;
 }
 

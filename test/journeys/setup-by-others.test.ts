@@ -1,4 +1,5 @@
 import { ServiceError } from '../emulator';
+import { callsToTry } from './calls-to-try';
 import { ADMIN, SECOND_EDITOR, type ShownRow, TestInstallation, underTitles } from './installation';
 
 const SAVED = 'Chat Access: another editor has saved the setup';
@@ -69,7 +70,7 @@ describe('a setup that another editor saves', () => {
     save(undisturbed, { access: { subdomains: true } });
     undisturbed.google.advance({ minutes: 5 });
     const { callCount } = undisturbed.lastExecution();
-    for (let call = 1; call <= callCount; call++) {
+    for (const call of callsToTry(callCount)) {
       const installation = withSecondEditor();
       save(installation, { access: { subdomains: true } });
       let calls = 0;

@@ -1,10 +1,11 @@
+import { callsToTry } from './calls-to-try';
 import { TestInstallation } from './installation';
 
 describe('two executions at the same time', () => {
   it('for one row create one account and send one email, no matter at which call the second one starts', () => {
     const undisturbed = TestInstallation.ready();
     undisturbed.submit();
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       const installation = TestInstallation.ready();
       installation.google.gate.intercept = ({ index }) => {
         if (index !== call) return;
@@ -30,7 +31,7 @@ describe('two executions at the same time', () => {
   it('for one row, the second one started from the menu: the row is left to the first', () => {
     const undisturbed = TestInstallation.ready();
     undisturbed.submit();
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       const installation = TestInstallation.ready();
       installation.google.open();
       installation.google.gate.intercept = ({ index }) => {
@@ -55,7 +56,7 @@ describe('two executions at the same time', () => {
   it('for two rows about one person end with one account, two outcomes and two emails', () => {
     const undisturbed = TestInstallation.ready();
     undisturbed.submit();
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       const installation = TestInstallation.ready();
       installation.google.gate.intercept = ({ index }) => {
         if (index !== call) return;
@@ -87,7 +88,7 @@ describe('two executions for one new person, where Zendesk allows two accounts f
     const choices = { duplicateStatus: 'allowed' } as const;
     const undisturbed = TestInstallation.ready({ zendesk: { choices } });
     undisturbed.submit();
-    for (let call = 1; call <= undisturbed.lastExecution().callCount; call++) {
+    for (const call of callsToTry(undisturbed.lastExecution().callCount)) {
       const installation = TestInstallation.ready({ zendesk: { choices } });
       installation.google.gate.intercept = ({ index }) => {
         if (index !== call) return;

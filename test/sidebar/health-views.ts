@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { type GoogleOptions, ServiceError } from '../emulator';
+import { startFrom } from '../journeys/starting-points';
 import { addAgents, addManyAgents, DAYS_IDLE } from './agents';
 import { Scene } from './scene';
 import { SidebarWindow, type WindowOptions } from './sidebar-window';
@@ -105,7 +106,11 @@ const NAMES = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ivo',
  * every five minutes is removed meanwhile: its thousands of runs would do nothing but take time.
  */
 function afterFourWeeks(): Scene {
-  const scene = new Scene().withForm().saved().turnedOn();
+  return startFrom(new Scene(), 'after four weeks', passFourWeeks);
+}
+
+function passFourWeeks(scene: Scene): void {
+  scene.withForm().saved().turnedOn();
   const timers = scene.google.triggers().filter(({ handler }) => handler === 'processPending');
   for (const { id } of timers) scene.google.removeTrigger(id);
   NAMES.forEach((name, index) => {
@@ -116,7 +121,6 @@ function afterFourWeeks(): Scene {
   });
   scene.turnedOn();
   scene.google.advance({ minutes: 6 });
-  return scene;
 }
 
 /** Two requests wait for the approval of the person who has the sidebar open. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Google, type GoogleOptions } from '../emulator';
 import { ZendeskChat } from '../stand-in';
 import { bothProducts } from '../stand-in/both-products';
+import { loadStandIn, type SavedStandIn, saveStandIn } from '../stand-in/saved-state';
 import { ZendeskSupport } from '../stand-in/support';
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
@@ -21,8 +22,10 @@ export const FUNCTIONS = [...CODE.matchAll(/^function (\w+)\(/gm)].map(([, name]
 export class Scene {
   readonly google: Google;
   readonly zendesk: ZendeskChat;
+  readonly options: Partial<GoogleOptions>;
 
   constructor(options: Partial<GoogleOptions> = {}) {
+    this.options = options;
     this.google = new Google({
       code: CODE,
       html: { Sidebar: SIDEBAR, IdlePlan: IDLE_PLAN, Help: HELP },
@@ -32,6 +35,14 @@ export class Scene {
     });
     this.zendesk = new ZendeskChat({ clock: () => this.google.clock.now() });
     this.google.server = this.zendesk.handle;
+  }
+
+  saveZendesk(): SavedStandIn {
+    return saveStandIn(this.zendesk);
+  }
+
+  loadZendesk(saved: SavedStandIn): void {
+    loadStandIn(this.zendesk, saved);
   }
 
   /** `more`: questions that not every form asks. */

@@ -30,6 +30,6 @@ describe.each(DRAWN)('when $name', ({ draw }) => {
   });
 
   it('a create that is killed at some of its calls ends as if nothing had happened', () => {
-    expect([...everyInterruption(trial, 29)]).toEqual([]);
+    expect([...everyInterruption(trial, 61)]).toEqual([]);
   });
 });

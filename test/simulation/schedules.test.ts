@@ -6,12 +6,15 @@ import { PAIRS, TRIOS } from './schedules/request-interleavings';
 import { evenSample, InterleavingRunner, ordersWithTwoSwitches, randomTurns } from './schedules/schedule';
 import { Tally } from './tally';
 
-/** A sample of the orders; `npm run simulate` runs more of them or all. */
+/** Every second pair, and a sample of its orders; `npm run simulate` runs all pairs, and more of the orders or all. */
+const PLAYED = [...PAIRS, ...APPROVAL_PAIRS, ...END_PAIRS, ...IDLE_PAIRS].filter(
+  (_, index) => index % 2 === 0,
+);
 const ORDERS_PER_PAIR = 1;
 const ORDERS_PER_TRIO = 1;
 const MAX_SWITCHES = 6;
 
-describe.each([...PAIRS, ...APPROVAL_PAIRS, ...END_PAIRS, ...IDLE_PAIRS])('$name', (interleaving) => {
+describe.each(PLAYED)('$name', (interleaving) => {
   it('keep all invariants in a sample of all orders', () => {
     const runner = new InterleavingRunner(interleaving, new Tally());
     const orders = ordersWithTwoSwitches(runner.lengths);

@@ -41,6 +41,10 @@ export class Faults {
     this.#language = language;
   }
 
+  get arePlanned(): boolean {
+    return this.#planned.some(({ times }) => times > 0) || this.#kill !== null || this.#language !== null;
+  }
+
   clear(): void {
     this.#planned = [];
     this.#kill = null;

@@ -155,9 +155,20 @@ function googleName(target: object): string {
   return (target.constructor as { googleName?: string }).googleName ?? target.constructor.name;
 }
 
+const kindsInClasses = new WeakMap<object, Map<string, 'method' | 'none'>>();
+
 /** Methods are the public methods of the class; fields are the enumerations of an object. */
 function memberKind(target: object, key: string): 'field' | 'method' | 'none' {
   if (Object.hasOwn(target, key)) return 'field';
+  const prototype = Object.getPrototypeOf(target) as object;
+  const kinds = kindsInClasses.get(prototype) ?? new Map<string, 'method' | 'none'>();
+  kindsInClasses.set(prototype, kinds);
+  const kind = kinds.get(key) ?? kindInClass(target, key);
+  kinds.set(key, kind);
+  return kind;
+}
+
+function kindInClass(target: object, key: string): 'method' | 'none' {
   if (!(key in target)) return 'none';
   if (!(key in Object.prototype)) return 'method';
   let prototype = Object.getPrototypeOf(target) as object | null;

@@ -34,10 +34,22 @@ const NEEDS: Need[] = [
   { calls: /^MailApp\./, scopes: [`${AUTH}script.send_mail`] },
 ];
 
+const needsOfCalls = new Map<string, Need | undefined>();
+
+/** Asked at every call, so it is cached. */
+function needOf(call: string): Need | undefined {
+  if (!needsOfCalls.has(call))
+    needsOfCalls.set(
+      call,
+      NEEDS.find(({ calls }) => calls.test(call)),
+    );
+  return needsOfCalls.get(call);
+}
+
 /** Simple triggers run without the user's consent and can access only their own file. */
 export function checkScopes(run: Run, call: string): void {
   if (run.authMode === 'NONE') refuseInNone(call);
-  const need = NEEDS.find(({ calls }) => calls.test(call));
+  const need = needOf(call);
   if (!need) return;
   const granted = need.scopes.some((scope) => isGranted(run, scope));
   if (!granted || (run.authMode !== 'FULL' && need.scopes !== SHEETS)) {

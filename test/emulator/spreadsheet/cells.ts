@@ -35,6 +35,9 @@ export class Cells {
   }
 
   display(sheet: SheetData, row: number, column: number): string {
+    const text = cellValue(sheet, row, column);
+    // Most cells hold a text, which is displayed as it is.
+    if (typeof text === 'string' && text !== '') return text;
     const localised = this.#world.choices.booleansAreLocalised;
     return displayOf(
       valueAt(sheet, row, column),

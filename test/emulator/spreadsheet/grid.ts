@@ -51,17 +51,26 @@ export function withoutGaps(marks: Marks): Marks {
   return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== undefined));
 }
 
-function hasContent(row: Row | undefined, index: number): boolean {
-  if (!row) return false;
-  const value = row.values[index];
-  return (value !== undefined && value !== '') || row.marks[index]?.formula !== undefined;
+function lastContent(row: Row | undefined): number {
+  return row ? Math.max(lastValue(row), lastFormula(row)) : 0;
 }
 
-function lastContent(row: Row | undefined): number {
-  if (!row) return 0;
-  let last = Math.max(row.values.length, row.marks.length);
-  while (last > 0 && !hasContent(row, last - 1)) last -= 1;
+function lastValue({ values }: Row): number {
+  let last = values.length;
+  while (last > 0 && (values[last - 1] === '' || values[last - 1] === undefined)) last -= 1;
   return last;
+}
+
+/** Neighbours share their marks, so most cells need no look into them. */
+function lastFormula({ marks }: Row): number {
+  let without: Marks | undefined;
+  for (let last = marks.length; last > 0; last -= 1) {
+    const found = marks[last - 1];
+    if (found === without) continue;
+    if (found?.formula !== undefined) return last;
+    without = found;
+  }
+  return 0;
 }
 
 /** The last row with content, whatever the size of the grid; 0 in an empty sheet. */

@@ -163,8 +163,8 @@ export class TextFinder implements Published {
   }
 
   #matches(cells: Cells, sheet: SheetData, row: number, column: number, pattern: RegExp): boolean {
-    const formula = cellMarks(sheet, row, column)?.formula;
-    const text = this.#formulas && formula !== undefined ? formula : cells.display(sheet, row, column);
+    const formula = this.#formulas ? cellMarks(sheet, row, column)?.formula : undefined;
+    const text = formula ?? cells.display(sheet, row, column);
     return text !== '' && pattern.test(this.#plainLetters ? withoutDiacritics(text) : text);
   }
 

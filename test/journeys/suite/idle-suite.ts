@@ -10,6 +10,7 @@ import {
   type SuiteOptions,
   underTitles,
 } from '../installation';
+import { startFrom } from '../starting-points';
 
 type User = ReturnType<ZendeskSupport['addUser']>;
 
@@ -40,11 +41,12 @@ export class IdleSuite extends SuiteInstallation {
 
   /** Turned on, and the first review, which only reports, has been completed before these people are added. */
   static reviewed(options: SuiteOptions = {}, people: Record<string, TeamMember> = {}): IdleSuite {
-    const installation = new IdleSuite(options);
-    installation.zendesk.addGroup('Care');
-    installation.turnOn().runTimerOnce();
-    installation.google.open();
-    installation.review();
+    const installation = startFrom(new IdleSuite(options), 'reviewed', (unprepared) => {
+      unprepared.zendesk.addGroup('Care');
+      unprepared.turnOn().runTimerOnce();
+      unprepared.google.open();
+      unprepared.review();
+    });
     for (const [name, person] of Object.entries(people)) installation.addMember(name, person);
     installation.google.clock.advance(60_000);
     installation.takeCalls();
