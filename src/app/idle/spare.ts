@@ -1,5 +1,5 @@
 import type { ActionResult } from '../../contract';
-import { type Exemption, type ExemptLine, readExemptions } from '../../idle/exemptions';
+import type { Exemption, ExemptLine } from '../../idle/exemptions';
 import type { PlannedRow, PlanRow } from '../../idle/ports';
 import { isOpen } from '../../idle/row-result';
 import { exemptingIn, exemptLinesOf, isMarkedSpared, SPARED } from '../../idle/spared';
@@ -11,6 +11,7 @@ import { type Message, say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
 import type { Selection } from '../requests/retry-rows';
 import { BUSY } from './job';
+import { exemptionsOf } from './rules';
 
 export type SpareContext = Pick<AppContext, 'state' | 'setup' | 'workbook' | 'now' | 'withLease'>;
 
@@ -90,7 +91,7 @@ function takeBack(planId: string, agentId: string, context: SpareContext): Actio
   if (!row || (lines.length === 0 && !isMarkedSpared(row))) return refuse({ code: 'spare.not-spared' });
   if (!opened.list.remove(lines)) return refuse({ code: 'spare.list-moved' });
   const left = opened.lines.filter((line) => !lines.includes(line));
-  const isStillExempt = exemptingIn(exemptionsOf(left, context), row.address, context.now()) !== null;
+  const isStillExempt = exemptingIn(exemptionsOf(left, context).all, row.address, context.now()) !== null;
   if (isMarkedSpared(row) && !isStillExempt) mark([row], { kind: 'open' }, context);
   context.workbook.flush();
   return isStillExempt
@@ -118,16 +119,7 @@ function openPlan(planId: string, context: SpareContext): OpenPlan | Message {
   if (!list || !lines) return { code: 'spare.sheet-gone' };
   const isProved = (row: PlanRow): row is PlannedRow =>
     isAsPlanned(row, note.key) && parseAddress(row.address).ok;
-  return { rows: content.rows, isProved, list, lines, all: exemptionsOf(lines, context) };
-}
-
-/** Those of the sheet and those of the setup. */
-export function exemptionsOf(
-  lines: readonly ExemptLine[],
-  { setup, now }: Pick<SpareContext, 'setup' | 'now'>,
-) {
-  const inSetup = setup.idle.exempt.map((who) => ({ row: null, who, reason: '', until: null }));
-  return readExemptions([...lines, ...inSetup], now()).all;
+  return { rows: content.rows, isProved, list, lines, all: exemptionsOf(lines, context).all };
 }
 
 /** In the sheet, for people to see. What a plan has begun it must be able to end, so that its rows stay as they are. */
