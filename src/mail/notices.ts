@@ -31,6 +31,16 @@ export function mailOwner(key: string, content: NoticeContent, services: AdminMa
   mailOnce({ key, ...content, draftId: null, sent: false, toOwner: true }, services); // guard: owner-is-mailed
 }
 
+/** The same to people who are named. */
+export function mailPeople(
+  { key, to }: { key: string; to: readonly string[] },
+  content: NoticeContent,
+  services: AdminMailServices,
+  record: () => void,
+): void {
+  mailOnce({ key, ...content, draftId: null, sent: false, to }, services, record);
+}
+
 function mailOnce(notice: Notice, services: AdminMailServices, record = () => {}): void {
   const { key } = notice;
   const notices = savedNotices(services);
@@ -65,8 +75,9 @@ function unsentNotice(notice: Notice, mail: Mail): Unsent<Notice> {
 }
 
 /** `null`: no address to send it to is known. */
-function noticeMail({ key, subject, text, toOwner }: Notice, services: AdminMailServices): Mail | null {
-  const to = toOwner ? ownerAddress(services) : adminAddresses(services);
+function noticeMail(notice: Notice, services: AdminMailServices): Mail | null {
+  const { key, subject, text } = notice;
+  const to = notice.to ?? (notice.toOwner ? ownerAddress(services) : adminAddresses(services));
   return to.length > 0 ? composeNotice(to, subject, text, key) : null;
 }
 

@@ -28,6 +28,14 @@ export interface Notice {
   sent: boolean;
   /** To the owner, whoever else is to get the alerts: another person may have changed that. */
   toOwner?: true;
+  /** To these people, whoever gets the alerts. */
+  to?: readonly string[];
+}
+
+/** Who may decide, as the rows that wait for approval say. */
+export interface AskedApprovers {
+  approvers: readonly string[];
+  at: number;
 }
 
 /** The form that writes into the response sheet, as it was seen last. */
@@ -80,6 +88,7 @@ export class AppState {
   readonly given: StoredValue<GivenNote>;
   /** When a setup was saved that wants something else approved: what waits is to be judged again. */
   readonly judgeAgain: StoredValue<number>;
+  readonly askedApprovers: StoredValue<AskedApprovers>;
   readonly snapshot: SnapshotState;
   readonly log: LogState;
   readonly idle: IdleState;
@@ -124,6 +133,7 @@ export class AppState {
     this.decisions = new Decisions(shared, own);
     this.given = new StoredValue(own, 'given');
     this.judgeAgain = new StoredValue(shared, 'judge-again');
+    this.askedApprovers = new StoredValue(shared, 'asked-approvers');
     this.snapshot = new SnapshotState(shared);
     this.log = new LogState(own);
     this.idle = new IdleState(shared);
