@@ -1,5 +1,5 @@
 import { CUT } from '../shared/safe-text';
-import type { Notice } from '../state/app-state';
+import type { Notice } from '../state/notice';
 import { type AdminMailServices, adminAddresses, composeNotice, ownerAddress } from './admin-mail';
 import { deliver, type MailStore, resume, type Unsent } from './delivery';
 import type { Mail } from './outbox';

@@ -1,5 +1,6 @@
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
+import type { AskedApprovers } from './asked-approvers';
 import { ConnectionPeriods } from './connection-periods';
 import { Decisions } from './decisions';
 import { EditorActions } from './editor-actions';
@@ -11,6 +12,7 @@ import { LogState } from './log-state';
 import type { Look } from './look';
 import { LostDepartments } from './lost-departments';
 import { NotedEnds } from './noted-ends';
+import type { Notice } from './notice';
 import { Ownership } from './ownership';
 import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
@@ -18,25 +20,6 @@ import type { SheetCalendar } from './sheet-calendar';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
 import { Troubles } from './troubles';
-
-/** A mail to the admins that is to go out once. */
-export interface Notice {
-  key: string;
-  subject: string;
-  text: string;
-  draftId: string | null;
-  sent: boolean;
-  /** To the owner, whoever else is to get the alerts: another person may have changed that. */
-  toOwner?: true;
-  /** To these people, whoever gets the alerts. */
-  to?: readonly string[];
-}
-
-/** Who may decide, as the rows that wait for approval say. */
-export interface AskedApprovers {
-  approvers: readonly string[];
-  at: number;
-}
 
 /** The form that writes into the response sheet, as it was seen last. */
 export interface FormLink {

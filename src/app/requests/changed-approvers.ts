@@ -5,7 +5,7 @@ import { decidersOf, withDeciders } from '../../requests/deciders';
 import type { RequestRow } from '../../requests/request';
 import type { Setup } from '../../setup/settings';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import type { AskedApprovers } from '../../state/app-state';
+import type { AskedApprovers } from '../../state/asked-approvers';
 import { sayTo } from '../../text/say';
 import type { AppContext } from '../context';
 import { needsApproval } from './decide-rows';
