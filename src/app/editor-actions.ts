@@ -4,7 +4,7 @@ import type { IdleEvent } from '../idle/ports';
 import { mailOwner } from '../mail/notices';
 import { hideSecrets } from '../setup/hidden';
 import { MINUTE_MS } from '../shared/time';
-import type { EditorAction, EditorActionName } from '../state/editor-actions';
+import type { ConcernedAccount, EditorAction, EditorActionName } from '../state/editor-actions';
 import { type Message, say } from '../text/say';
 import type { AppContext } from './context';
 
@@ -19,20 +19,23 @@ type NoteContext = Pick<
 const QUIET_BEFORE_MAIL_MS = 8 * MINUTE_MS;
 const LONGEST_WAIT_FOR_MAIL_MS = 25 * MINUTE_MS;
 
-/** Notes what the person has done who runs this. The line is written at once where that is the owner. `id`: of the line. */
+const NO_ACCOUNT: ConcernedAccount = { agentId: '', address: '' };
+
+/** Notes what the person has done who runs this. The line is written at once where that is the owner. `about.id`: of the line. */
 export function noteEditorAction(
   action: EditorActionName,
   what: Message,
   context: NoteContext,
-  id = `E-${newKey().slice(0, 8)}`,
+  about: Partial<Pick<EditorAction, 'id' | 'accounts'>> = {},
 ): void {
   const { state, now } = context;
   const noted: EditorAction = {
-    id,
+    id: `E-${newKey().slice(0, 8)}`,
     at: now(),
     by: effectiveUserEmail(),
     action,
     what,
+    ...about,
   };
   const add = () => {
     state.editorActions.add(noted);
@@ -68,13 +71,14 @@ function logWaiting({ state, secrets, log, now }: NoteContext): void {
   if (open.length === 0) return;
   // An execution may have died between the lines and the note that they are written.
   const missing = open.filter(({ id, action }) => !log.isLogged(id, action));
-  const lines = missing.map((each) => lineOf({ ...each, what: shown(each.what, secrets) }));
+  const lines = missing.flatMap((each) => linesOf({ ...each, what: shown(each.what, secrets) }));
   log.addEvents(leftOut > 0 ? [leftOutLine(leftOut, now()), ...lines] : lines);
   locked(() => state.editorActions.markLogged(open.map(({ id }) => id)));
 }
 
 /** Whoever has saved a setup may have typed a secret into it that only the owner's executions know. */
 function shown(what: Message, secrets: NoteContext['secrets']): Message {
+  if (what.code === 'editor.spared') return { ...what, reason: hideSecrets(what.reason, secrets.known()) }; // guard: secret-in-spare
   if (what.code !== 'editor.setup-saved' && what.code !== 'editor.people-blocked') return what;
   const known = secrets.known(); // guard: secret-in-change
   if (what.code === 'editor.people-blocked') {
@@ -88,8 +92,10 @@ function shown(what: Message, secrets: NoteContext['secrets']): Message {
   return { ...what, changes: what.changes.map(hide) };
 }
 
-function lineOf({ id, at, by, action, what }: EditorAction): IdleEvent {
-  return { ...line(id, at, what), action, by: by === '' ? say({ code: 'editor.unnamed' }) : by };
+/** One, or one for each account. */
+function linesOf({ id, at, by, action, what, accounts = [NO_ACCOUNT] }: EditorAction): IdleEvent[] {
+  const who = by === '' ? say({ code: 'editor.unnamed' }) : by;
+  return accounts.map((account) => ({ ...line(id, at, what), ...account, action, by: who }));
 }
 
 function leftOutLine(count: number, at: number): IdleEvent {
@@ -97,7 +103,7 @@ function leftOutLine(count: number, at: number): IdleEvent {
 }
 
 function line(reference: string, at: number, what: Message) {
-  const about = { at, reference, agentId: '', address: '', mail: '', before: '' };
+  const about = { at, reference, ...NO_ACCOUNT, mail: '', before: '' };
   return { ...about, status: 'Done', detail: say(what) } as const;
 }
 

@@ -32,8 +32,8 @@ export function credentialProblem(reason: Message): AppProblem {
 }
 
 /**
- * Mails the admins that Chat Access is paused: once a pause, and at most once a day about the same cause. Called at
- * the pause and by every run while it lasts, so that an alert that was interrupted goes out all the same.
+ * Mails the admins that Chat Access is paused: once a pause, and on one day again about the same cause only once they were told
+ * that it was over. Called at the pause and by every run while it lasts, so that an alert that was interrupted goes out all the same.
  */
 export function raiseAlert({ cause, since, title, reason }: Pause, services: AdminMailServices): void {
   if (cause === 'person') return; // guard: alert-about-a-person

@@ -1,5 +1,5 @@
 import { CUT } from '../shared/safe-text';
-import type { Notice } from '../state/app-state';
+import type { Notice } from '../state/notice';
 import { type AdminMailServices, adminAddresses, composeNotice, ownerAddress } from './admin-mail';
 import { deliver, type MailStore, resume, type Unsent } from './delivery';
 import type { Mail } from './outbox';
@@ -29,6 +29,16 @@ export function mailAdmins(
 /** The same to the owner alone: who gets the alerts is a setting, and it may be the one that was changed. */
 export function mailOwner(key: string, content: NoticeContent, services: AdminMailServices): void {
   mailOnce({ key, ...content, draftId: null, sent: false, toOwner: true }, services); // guard: owner-is-mailed
+}
+
+/** The same to people who are named. */
+export function mailPeople(
+  { key, to }: { key: string; to: readonly string[] },
+  content: NoticeContent,
+  services: AdminMailServices,
+  record: () => void,
+): void {
+  mailOnce({ key, ...content, draftId: null, sent: false, to }, services, record);
 }
 
 function mailOnce(notice: Notice, services: AdminMailServices, record = () => {}): void {
@@ -65,8 +75,9 @@ function unsentNotice(notice: Notice, mail: Mail): Unsent<Notice> {
 }
 
 /** `null`: no address to send it to is known. */
-function noticeMail({ key, subject, text, toOwner }: Notice, services: AdminMailServices): Mail | null {
-  const to = toOwner ? ownerAddress(services) : adminAddresses(services);
+function noticeMail(notice: Notice, services: AdminMailServices): Mail | null {
+  const { key, subject, text } = notice;
+  const to = notice.to ?? (notice.toOwner ? ownerAddress(services) : adminAddresses(services));
   return to.length > 0 ? composeNotice(to, subject, text, key) : null;
 }
 

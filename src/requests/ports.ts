@@ -24,6 +24,8 @@ export interface RecordUpdate {
   record: RowRecord;
   /** Asked with the row as it is now; `false` leaves it alone. */
   precondition(current: RequestRow): boolean;
+  /** It is about the sentence, by which nothing is decided. */
+  isOfDetail?: boolean;
 }
 
 /**

@@ -123,7 +123,7 @@ export class OpenExemptions {
   remove(lines: readonly ExemptLine[]): boolean {
     const lowestFirst = [...lines].sort((one, other) => (other.row ?? 0) - (one.row ?? 0));
     return lowestFirst.every(({ row, who }) => {
-      const isThere = row !== null && this.whoIn(row) === who;
+      const isThere = row !== null && this.whoIn(row) === who; // guard: exemption-is-there
       if (isThere) this.grid.deleteRow(row);
       return isThere;
     });

@@ -134,14 +134,18 @@ function readBack(sheet: ResponseSheet, written: readonly Pending[]): Map<number
 
 /** All of our record is there but its times. */
 function isTimeLost(row: RequestRow | undefined, update: RecordUpdate): boolean {
-  if (row === undefined || holds(row, update)) return false;
+  if (row === undefined || isSameRecord(row.record, update.record)) return false;
   const { nextTry, updatedAt } = row.record;
   const withItsTimes = { ...update.record, nextTry, updatedAt };
   return row.id === update.row.id && isSameRecord(row.record, withItsTimes);
 }
 
-function holds(row: RequestRow | undefined, { row: { id }, record }: RecordUpdate): boolean {
-  return row !== undefined && isSameRecord(row.record, record) && row.id === id;
+function holds(
+  row: RequestRow | undefined,
+  { row: { id }, record, isOfDetail = false }: RecordUpdate,
+): boolean {
+  if (row === undefined || row.id !== id || !isSameRecord(row.record, record)) return false;
+  return !isOfDetail || row.record.detail === record.detail;
 }
 
 /** Takes our record out of rows that it does not belong to. */

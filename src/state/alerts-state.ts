@@ -25,7 +25,14 @@ export interface Alert {
   sent: boolean;
   /** Of the mail, until it is sent. Version 0.1.0 did not keep it. */
   subject?: string | undefined;
+  /** The admins were told that it is over: the next pause is news. */
+  isOver?: true;
+  /** When the ones before it were sent, on the same day. */
+  earlier?: readonly number[];
 }
+
+/** A connection that comes and goes is not told of each time. */
+const MAX_ALERTS_A_DAY = 3;
 
 /** An alert that this execution is to send. `isRetry`: an earlier one began and may have drafted it. */
 export interface TakenAlert {
@@ -60,14 +67,31 @@ export class AlertsState {
   ): TakenAlert | null {
     const saved = this.about(cause);
     const last = saved.fresh();
+    const earlier = last ? [...(last.earlier ?? []), last.at].filter((at) => now - at < DAY_MS) : [];
+    const isNews = last?.isOver === true && earlier.length < MAX_ALERTS_A_DAY; // guard: few-alerts-a-day
     // One that is drafted goes out, however late: another one beside it would be the second.
-    const isOver = last !== null && (last.sent || last.draftId === null);
-    const isNew = last === null || (isOver && last.at < since && now - last.at >= DAY_MS); // guard: one-alert-a-day
+    const isOpen = last !== null && !last.sent && last.draftId !== null;
+    const isDue = last === null || (last.at < since && (earlier.length === 0 || isNews)); // guard: one-alert-a-day
+    const isNew = isDue && !isOpen;
     const isRetry = last !== null && !last.sent && last.draftId === null && now - last.at >= ROW_LEASE_MS;
     if (!isNew && !isRetry) return null;
     const reference = isRetry ? last.reference : `${cause}-${since}`;
-    const alert = { at: now, reference, draftId: null, sent: false, subject };
+    const before = isRetry ? (last.earlier ?? []) : earlier;
+    const alert = {
+      at: now,
+      reference,
+      draftId: null,
+      sent: false,
+      subject,
+      ...(before.length > 0 && { earlier: before }),
+    };
     saved.set(alert);
     return { alert, isRetry };
+  }
+
+  /** The admins are told that the pause is over which they were alarmed about. */
+  noteOver(cause: Exclude<Pause['cause'], 'person'>): void {
+    const alert = this.about(cause).fresh();
+    if (alert) this.about(cause).set({ ...alert, isOver: true });
   }
 }

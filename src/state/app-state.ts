@@ -1,5 +1,6 @@
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
+import type { AskedApprovers } from './asked-approvers';
 import { ConnectionPeriods } from './connection-periods';
 import { Decisions } from './decisions';
 import { EditorActions } from './editor-actions';
@@ -11,6 +12,7 @@ import { LogState } from './log-state';
 import type { Look } from './look';
 import { LostDepartments } from './lost-departments';
 import { NotedEnds } from './noted-ends';
+import type { Notice } from './notice';
 import { Ownership } from './ownership';
 import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
@@ -18,17 +20,6 @@ import type { SheetCalendar } from './sheet-calendar';
 import { SnapshotState } from './snapshot-state';
 import { StoredValue, UncachedValue } from './stored-value';
 import { Troubles } from './troubles';
-
-/** A mail to the admins that is to go out once. */
-export interface Notice {
-  key: string;
-  subject: string;
-  text: string;
-  draftId: string | null;
-  sent: boolean;
-  /** To the owner, whoever else is to get the alerts: another person may have changed that. */
-  toOwner?: true;
-}
 
 /** The form that writes into the response sheet, as it was seen last. */
 export interface FormLink {
@@ -80,6 +71,7 @@ export class AppState {
   readonly given: StoredValue<GivenNote>;
   /** When a setup was saved that wants something else approved: what waits is to be judged again. */
   readonly judgeAgain: StoredValue<number>;
+  readonly askedApprovers: StoredValue<AskedApprovers>;
   readonly snapshot: SnapshotState;
   readonly log: LogState;
   readonly idle: IdleState;
@@ -124,6 +116,7 @@ export class AppState {
     this.decisions = new Decisions(shared, own);
     this.given = new StoredValue(own, 'given');
     this.judgeAgain = new StoredValue(shared, 'judge-again');
+    this.askedApprovers = new StoredValue(shared, 'asked-approvers');
     this.snapshot = new SnapshotState(shared);
     this.log = new LogState(own);
     this.idle = new IdleState(shared);

@@ -2,7 +2,7 @@ import type { Message } from '../text/say';
 import type { KeyValues } from './key-values';
 import { StoredValue } from './stored-value';
 
-/** What an editor does that changes what Chat Access may do, in the words of the log's column `Action`. */
+/** What an editor does that changes what Chat Access may do, or to whom, in the words of the log's column `Action`. */
 export const EDITOR_ACTIONS = [
   'Setup saved',
   'Turned on',
@@ -11,8 +11,15 @@ export const EDITOR_ACTIONS = [
   'Paused',
   'Resumed',
   'Released',
+  'Spared',
+  'No longer spared',
 ] as const;
 export type EditorActionName = (typeof EDITOR_ACTIONS)[number];
+
+export interface ConcernedAccount {
+  agentId: string;
+  address: string;
+}
 
 /** One thing that an editor did, on its way into the log. */
 export interface EditorAction {
@@ -24,6 +31,8 @@ export interface EditorAction {
   action: EditorActionName;
   /** What changed, without secrets. */
   what: Message;
+  /** Whom it concerns: each of them gets a line. */
+  accounts?: readonly ConcernedAccount[];
   /** Its line stands in the log. It stays as long as a mail about it is due. */
   isLogged?: true;
 }
@@ -85,13 +94,14 @@ export class EditorActions {
   }
 }
 
-/** Where there is no room for all, switches give way to saved setups, and older ones to younger ones. */
+/** Where there is no room for all, accounts give way to switches, those to saved setups, and older ones to younger ones. */
 function fitting({ actions, leftOut }: WaitingActions): WaitingActions {
   if (bytesOf(JSON.stringify({ actions, leftOut })) <= MAX_BYTES || actions.length <= 1)
     return { actions, leftOut };
-  const switched = actions.findIndex(({ action }) => action !== 'Setup saved');
-  const index = Math.max(switched, 0);
-  return fitting({ actions: actions.filter((_, each) => each !== index), leftOut: leftOut + 1 });
+  const about = actions.find(({ accounts }) => accounts !== undefined);
+  const least = about ?? actions.find(({ action }) => action !== 'Setup saved') ?? actions[0];
+  const lost = least?.accounts?.length ?? 1;
+  return fitting({ actions: actions.filter((each) => each !== least), leftOut: leftOut + lost });
 }
 
 /** In UTF-8. */

@@ -50,6 +50,8 @@ export type ApprovalCode =
   | 'approval.enable'
   | 'approval.end'
   | 'approval.waits'
+  | 'approval.taken-over-subject'
+  | 'approval.taken-over'
   | 'approval.because'
   | 'approval.brake'
   | 'approval.brake-all'

@@ -15,6 +15,13 @@ function mailsOf({ google }: Either) {
   return google.sent.filter(({ to }) => to === ADMIN);
 }
 
+const PAUSED = 'Chat Access needs attention: Zendesk does not accept the credential';
+const RUNNING = 'Chat Access is running again';
+
+function subjects(installation: Either): string[] {
+  return mailsOf(installation).map(({ subject }) => subject);
+}
+
 function refuseCredential({ zendesk }: Either): void {
   zendesk.modes.intercept = () => UNAUTHORIZED;
 }
@@ -45,20 +52,69 @@ describe.each(PRODUCTS)('once Chat Access has mailed the admins that it is pause
     expect(mailsOf(installation)).toHaveLength(2);
   });
 
-  it('no mail says so where nobody was alarmed a second time on the same day', () => {
+  it('another pause on the same day is told, and its end', () => {
     const installation = ready();
-    for (let times = 0; times < 2; times++) {
-      refuseCredential(installation);
-      installation.submit({ email: `a${times}@acme.example` });
-      acceptCredential(installation);
-      installation.google.advance({ minutes: 10 });
-    }
-    expect(mailsOf(installation).map(({ subject }) => subject)).toEqual([
-      'Chat Access needs attention: Zendesk does not accept the credential',
-      'Chat Access is running again',
-    ]);
+    for (let times = 0; times < 2; times++) comeAndGo(installation, times);
+    expect(subjects(installation)).toEqual([PAUSED, RUNNING, PAUSED, RUNNING]);
+  });
+
+  it('three pauses of a day are told; a fourth one only once a day has passed, if it lasts', () => {
+    const installation = ready();
+    for (let times = 0; times < 6; times++) comeAndGo(installation, times);
+    expect(subjects(installation)).toEqual([PAUSED, RUNNING, PAUSED, RUNNING, PAUSED, RUNNING]);
+    refuseCredential(installation);
+    installation.submit({ email: 'last@acme.example' });
+    installation.google.advance({ hours: 12 });
+    expect(mailsOf(installation)).toHaveLength(6);
+    installation.google.advance({ hours: 12 });
+    expect(subjects(installation).slice(6)).toEqual([PAUSED]);
   });
 });
+
+/** Zendesk refuses the credential for a request, and accepts it a moment later. */
+function comeAndGo(installation: Either, times: number): void {
+  refuseCredential(installation);
+  installation.submit({ email: `a${times}@acme.example` });
+  acceptCredential(installation);
+  installation.google.advance({ minutes: 10 });
+}
+
+it('each of two pauses is told once although any of the executions is killed', () => {
+  for (const during of ['the end of the first', 'the second'] as const) {
+    for (let call = 1; call <= MOST_CALLS_OF_A_PAUSE; call += 2) {
+      const installation = TestInstallation.ready();
+      comeAndGoKilled(installation, { during, call });
+      expect([during, call, subjects(installation)]).toEqual([
+        during,
+        call,
+        [PAUSED, RUNNING, PAUSED, RUNNING],
+      ]);
+    }
+  }
+});
+
+const MOST_CALLS_OF_A_PAUSE = 30;
+
+function comeAndGoKilled(
+  installation: TestInstallation,
+  { during, call }: { during: 'the end of the first' | 'the second'; call: number },
+): void {
+  const { google } = installation;
+  refuseCredential(installation);
+  installation.submit();
+  acceptCredential(installation);
+  if (during === 'the end of the first') google.faults.killAt(call, { after: true });
+  google.advance({ minutes: 5 });
+  google.faults.clear();
+  google.advance({ minutes: 15 });
+  refuseCredential(installation);
+  if (during === 'the second') google.faults.killAt(call, { after: true });
+  installation.submit({ email: 'ben@acme.example' });
+  google.faults.clear();
+  google.advance({ minutes: 15 });
+  acceptCredential(installation);
+  google.advance({ minutes: 15 });
+}
 
 function isOver({ subject }: { subject: string }): boolean {
   return subject === 'Chat Access is running again';

@@ -82,6 +82,19 @@ describe('an alert', () => {
     },
   );
 
+  it('is raised again on the same day once the admins know that the last pause is over, three times at most', () => {
+    const admins = new AdminMail();
+    const begun: number[] = [];
+    for (let hour = 0; hour < 30; hour++) {
+      const before = admins.outbox.sent.length;
+      raiseAlert(admins.pausedBy('credential'), admins);
+      if (admins.outbox.sent.length > before) begun.push(hour);
+      admins.state.alerts.noteOver('credential');
+      admins.at += DAY_MS / 24;
+    }
+    expect(begun).toEqual([0, 1, 2, 24, 25, 26]);
+  });
+
   it('about another cause is raised at once', () => {
     const admins = new AdminMail();
     for (const cause of ['credential', 'column'] as const) raiseAlert(admins.pausedBy(cause), admins);

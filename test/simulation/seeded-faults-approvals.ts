@@ -7,6 +7,7 @@ import {
   decidedWhileTaken,
   decisionPutOff,
   killedOnceNoted,
+  othersMayDecide,
   retriedAfterApproval,
   retriedAfterReminder,
   secretInReason,
@@ -113,5 +114,11 @@ export const APPROVAL_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'hideSecrets(decision.reason, secrets.known())',
     replace: 'decision.reason',
     caughtBy: secretInReason,
+  },
+  {
+    name: 'whoever may decide now is told of nothing that waits',
+    guard: 'new-approvers-are-mailed',
+    replace: 'done();',
+    caughtBy: othersMayDecide,
   },
 ];

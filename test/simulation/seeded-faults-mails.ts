@@ -8,7 +8,12 @@ import {
   queuedMailForgedWithoutLog,
   strangerAsks,
 } from './seeded-fault/mail-simulations';
-import { columnRenamed, pauseInterrupted, tokenRevoked } from './seeded-fault/pause-simulations';
+import {
+  columnRenamed,
+  pauseInterrupted,
+  tokenComesAndGoes,
+  tokenRevoked,
+} from './seeded-fault/pause-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import { answerEditedBeforeMail, createInterrupted, outcomeChanged } from './seeded-fault/simulations';
 
@@ -43,6 +48,18 @@ export const MAIL_SEEDED_FAULTS: readonly SeededFault[] = [
     find: 'last === null',
     replace: 'true',
     caughtBy: tokenRevoked,
+  },
+  {
+    name: 'a connection that comes and goes is told of each time',
+    guard: 'few-alerts-a-day',
+    find: ' && earlier.length < MAX_ALERTS_A_DAY',
+    caughtBy: tokenComesAndGoes,
+  },
+  {
+    name: 'a pause is told to nobody although the admins were mailed that all is well',
+    guard: 'over-is-news',
+    replace: '',
+    caughtBy: tokenComesAndGoes,
   },
   {
     name: 'a mail about an earlier outcome is not withdrawn',

@@ -12,6 +12,7 @@ import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
 import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
 import { MAIL_SEEDED_FAULTS } from './seeded-faults-mails';
+import { PLAN_PAGE_SEEDED_FAULTS } from './seeded-faults-plan-page';
 import { SUITE_SEEDED_FAULTS } from './seeded-faults-suite';
 import { SUITE_REQUEST_SEEDED_FAULTS } from './seeded-faults-suite-requests';
 import { ZENDESK_SEEDED_FAULTS } from './seeded-faults-zendesk';
@@ -30,6 +31,7 @@ const ALL = [
   ...APPROVAL_SEEDED_FAULTS,
   ...BRAKE_SEEDED_FAULTS,
   ...END_SEEDED_FAULTS,
+  ...PLAN_PAGE_SEEDED_FAULTS,
 ];
 
 /** Here every hundredth is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */

@@ -28,6 +28,7 @@ const MARKS = {
   ...{ email: 'e@mark.example', name: 'Nmark', domain: 'd.mark.example', domains: ['l.mark.example'] },
   ...{ until: '2031-01-02', from: '2031-03-04', has: '2031-05-06', lastDay: '2031-07-08' },
   ...{ seats: 701, attempts: 703, most: 705, limit: 707, daysLeft: 709, days: 711, status: 713 },
+  ...{ count: 717, sheetUrl: 'https://sheet.mark.example' },
   ...{ listed: 715, id: 'Imark', page: 'https://page.mark.example', form: 'https://form.mark.example' },
   ...{
     since: 0,

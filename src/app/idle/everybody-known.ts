@@ -1,4 +1,4 @@
-import { type History, historiesOf, NO_HISTORY } from '../../accounts/history';
+import { type AccountEvent, type History, historiesOf, NO_HISTORY } from '../../accounts/history';
 import type { AgentLine } from '../../accounts/ports';
 import { stateOf } from '../../accounts/state';
 import type { Known, Rules } from '../../idle/rules';
@@ -6,16 +6,16 @@ import { type Account, map, ok, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
 import { type EndsContext, knownEnds } from './known-ends';
 
-type Context = EndsContext & Pick<AppContext, 'accounts' | 'log'>;
+type Context = EndsContext & Pick<AppContext, 'accounts'>;
 
 /** All who are listed, and those who are not listed any more because we have disabled them. */
 export function everybodyKnown(
   context: Context,
   lines: readonly AgentLine[],
   { now }: Rules,
+  events: readonly AccountEvent[],
 ): Result<Known[]> {
-  const { accounts, log } = context;
-  const events = log.events();
+  const { accounts } = context;
   const histories = historiesOf(events);
   const endOf = knownEnds(context, events);
   const historyOf = ({ id }: Account) => histories.get(id) ?? NO_HISTORY;

@@ -62,5 +62,5 @@ function release(
   snapshot.acceptLostBaseline();
   acceptExemptions(context);
   if (isOwner && reasons.some(({ code }) => code === 'doubt.deletion-waits')) idle.deletionWaits.clear();
-  noteEditorAction('Released', { code: 'plan.released', id, by, reasons }, context, id);
+  noteEditorAction('Released', { code: 'plan.released', id, by, reasons }, context, { id });
 }

@@ -3,17 +3,17 @@ import type { AppContext } from '../context';
 import { notifyAdmins } from './notify';
 import type { Planned } from './plan';
 
-type Context = Parameters<typeof notifyAdmins>[0] & Pick<AppContext, 'state' | 'setup' | 'log'>;
+type Context = Parameters<typeof notifyAdmins>[0] & Pick<AppContext, 'state' | 'setup'>;
 
 /**
  * Lines are only ever added to the log: where fewer of them name a last day than before, access goes on that was to end, and the
  * plan shows no trace of it.
  */
-export function tellLostEnds(context: Context, { note }: Pick<Planned, 'note'>): void {
+export function tellLostEnds(context: Context, { note, events }: Pick<Planned, 'note' | 'events'>): void {
   if (!usesEnds(context)) return;
   const { linesWithEnds } = context.state;
   const before = linesWithEnds.get() ?? 0;
-  const now = context.log.events().filter(({ end }) => end !== undefined).length;
+  const now = events.filter(({ end }) => end !== undefined).length;
   if (now > before) linesWithEnds.set(now);
   if (now >= before) return;
   const message = { code: 'plan.ends-lost', lines: before - now } as const;

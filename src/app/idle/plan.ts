@@ -1,3 +1,4 @@
+import type { AccountEvent } from '../../accounts/history';
 import type { AgentLine } from '../../accounts/ports';
 import { newKey } from '../../google/session';
 import { checkKey, checkOf } from '../../idle/check';
@@ -21,6 +22,8 @@ export type PlanContext = RulesContext & Pick<AppContext, 'state' | 'log' | 'mus
 export interface Planned {
   note: PlanNote;
   plan: IdlePlan;
+  /** The log as it was read for the plan: it may be long. */
+  events: readonly AccountEvent[];
 }
 
 /** All accounts as they were just read. */
@@ -35,13 +38,14 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
   const loaded = loadRules(context);
   if (loaded.kind !== 'ok') return loaded;
   const { rules, problems } = loaded.value;
-  return map(everybodyKnown(context, all.lines, rules), (everybody) => {
+  const events = context.log.events();
+  return map(everybodyKnown(context, all.lines, rules, events), (everybody) => {
     noteEnabledElsewhere(everybody, job, context);
     // Deletions that wait for the owner are listed all the same, and hold the plan.
     const asIf = { ...rules, mayDelete: true };
     const made = spareBusy(makePlan(readAddresses(everybody, asIf, context), asIf), rules, context);
     const plan = isOff(job, context) ? endsOnly(made) : made;
-    forgetNotedEnds(context, context.log.events());
+    forgetNotedEnds(context, events);
     if (isToBeNoted(job, problems, context)) noteExemptions(rules.exemptions, context);
     const note: PlanNote = {
       id: job.id,
@@ -64,7 +68,7 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
       ...plan.changes.map((line) => rowOf(line, note.key)),
       ...plan.spared.map((line) => rowOf(line, null)),
     ]);
-    return { note, plan };
+    return { note, plan, events };
   });
 }
 

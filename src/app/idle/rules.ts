@@ -37,14 +37,21 @@ export function loadRules(context: RulesContext): Result<RulesOfToday> {
 type ExemptionsContext = Pick<AppContext, 'workbook' | 'setup' | 'now' | 'state'>;
 
 function loadExemptions(context: ExemptionsContext): Pick<Exemptions, 'all' | 'problems'> {
-  const { workbook, setup, now } = context;
-  const sheet = new WorkbookExemptions(workbook).open();
+  const sheet = new WorkbookExemptions(context.workbook).open();
   const inSheet = sheet.lines();
-  const inSetup = setup.idle.exempt.map((who): ExemptLine => ({ row: null, who, reason: '', until: null }));
-  const { all, problems, notes } = readExemptions([...(inSheet ?? []), ...inSetup], now());
+  const { all, problems, notes } = exemptionsOf(inSheet ?? [], context);
   sheet.note(notes);
   if (!inSheet) return { all, problems: [{ code: 'exemption.no-address-column' }, ...problems] };
   return { all, problems: [...listProblems(all, sheet.wasMissing, context), ...problems] };
+}
+
+/** Those of the sheet and those of the setup. */
+export function exemptionsOf(
+  inSheet: readonly ExemptLine[],
+  { setup, now }: Pick<AppContext, 'setup' | 'now'>,
+): Exemptions {
+  const inSetup = setup.idle.exempt.map((who): ExemptLine => ({ row: null, who, reason: '', until: null }));
+  return readExemptions([...inSheet, ...inSetup], now());
 }
 
 /** What the list was at the last review tells a list that someone has edited from one that is gone. */

@@ -35,7 +35,7 @@ export function runForPage(
 ): ActionResult {
   if (task === 'undo') return undoForPage(consent, context);
   if (task === 'apply') return acted(applyIdle(context, consent), context);
-  if (!isSameNumber(typed, consent.accounts)) return refuse({ code: 'plan.wrong-number', typed });
+  if (!isSameNumber(typed, consent.accounts)) return refuse({ code: 'plan.wrong-number', typed }); // guard: number-is-typed
   return acted(releaseIdle(context, consent), context);
 }
 
@@ -49,7 +49,8 @@ function undoForPage({ plan, accounts }: PlanConsent, context: BeginContext): Ac
   const asked = questionToUndo(context);
   if (!('question' in asked)) return refuse(asked);
   const { run, agentIds } = asked;
-  if (run !== plan || agentIds.length !== accounts) return refuse({ code: 'plan.changed-meanwhile' });
+  const isAgreed = run === plan && agentIds.length === accounts; // guard: undo-as-confirmed
+  if (!isAgreed) return refuse({ code: 'plan.changed-meanwhile' });
   return { ok: true, message: undoRun(context, agentIds) };
 }
 

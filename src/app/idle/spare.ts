@@ -1,5 +1,5 @@
 import type { ActionResult } from '../../contract';
-import { type Exemption, type ExemptLine, readExemptions } from '../../idle/exemptions';
+import type { Exemption, ExemptLine } from '../../idle/exemptions';
 import type { PlannedRow, PlanRow } from '../../idle/ports';
 import { isOpen } from '../../idle/row-result';
 import { exemptingIn, exemptLinesOf, isMarkedSpared, SPARED } from '../../idle/spared';
@@ -9,13 +9,18 @@ import { type OpenExemptions, WorkbookExemptions } from '../../sheets/exemptions
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { type Message, say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
+import { noteEditorAction } from '../editor-actions';
 import type { Selection } from '../requests/retry-rows';
 import { BUSY } from './job';
+import { exemptionsOf } from './rules';
 
-export type SpareContext = Pick<AppContext, 'state' | 'setup' | 'workbook' | 'now' | 'withLease'>;
+export type SpareContext = Parameters<typeof noteEditorAction>[2] & Pick<AppContext, 'workbook'>;
 
 /** In the sheet `Exemptions`, which shows no more of it in a plan. */
 const MAX_REASON_LENGTH = 200;
+
+/** Characters of accounts in a property, which holds 9 KB with all else that waits to be logged. */
+const MAX_NOTED = 6_000;
 
 /** For an editor: leaves alone whoever stands in the selected rows of `Plan`. `ask`: for the reason; `null`: they have thought better of it. */
 export function spareSelected(
@@ -48,7 +53,8 @@ export function spareAccounts(
 ): ActionResult {
   if (reason.trim() === '') return refuse({ code: 'spare.no-reason' });
   // What is being carried out has read the exemptions already.
-  return context.withLease('idle', () => spare(planId, agentIds, reason.trim(), context)) ?? refuse(BUSY);
+  const act = () => spare(planId, agentIds, reason.trim(), context);
+  return context.withLease('idle', act) ?? refuse(BUSY); // guard: sparing-waits
 }
 
 function spare(
@@ -64,9 +70,9 @@ function spare(
   const proved = chosen.filter(opened.isProved);
   const open = proved.filter(isOpen);
   const added = open.filter(({ address }) => !exemptingIn(all, address, context.now()));
-  list.add(
-    added.map(({ address }) => ({ who: address.toLowerCase(), reason: reason.slice(0, MAX_REASON_LENGTH) })),
-  );
+  const why = reason.slice(0, MAX_REASON_LENGTH);
+  noteSparing('Spared', { code: 'editor.spared', reason: why }, added, context);
+  list.add(added.map(({ address }) => ({ who: address.toLowerCase(), reason: why })));
   mark(open, { kind: 'skipped', message: SPARED }, context);
   const counts: [number, (count: number) => Message][] = [
     [added.length, (count) => ({ code: 'spare.done', count })],
@@ -85,12 +91,14 @@ export function takeBackSpare(planId: string, agentId: string, context: SpareCon
 function takeBack(planId: string, agentId: string, context: SpareContext): ActionResult {
   const opened = openPlan(planId, context);
   if ('code' in opened) return refuse(opened);
-  const row = opened.rows.filter(opened.isProved).find((each) => each.agentId === agentId);
+  const rows = opened.rows.filter(({ agentId: id }) => id === agentId);
+  const row = rows.find(opened.isProved); // guard: taken-back-as-planned
   const lines = row ? exemptLinesOf(row.address, opened.lines) : [];
   if (!row || (lines.length === 0 && !isMarkedSpared(row))) return refuse({ code: 'spare.not-spared' });
   if (!opened.list.remove(lines)) return refuse({ code: 'spare.list-moved' });
+  noteSparing('No longer spared', { code: 'editor.no-longer-spared' }, [row], context);
   const left = opened.lines.filter((line) => !lines.includes(line));
-  const isStillExempt = exemptingIn(exemptionsOf(left, context), row.address, context.now()) !== null;
+  const isStillExempt = exemptingIn(exemptionsOf(left, context).all, row.address, context.now()) !== null;
   if (isMarkedSpared(row) && !isStillExempt) mark([row], { kind: 'open' }, context);
   context.workbook.flush();
   return isStillExempt
@@ -118,16 +126,22 @@ function openPlan(planId: string, context: SpareContext): OpenPlan | Message {
   if (!list || !lines) return { code: 'spare.sheet-gone' };
   const isProved = (row: PlanRow): row is PlannedRow =>
     isAsPlanned(row, note.key) && parseAddress(row.address).ok;
-  return { rows: content.rows, isProved, list, lines, all: exemptionsOf(lines, context) };
+  return { rows: content.rows, isProved, list, lines, all: exemptionsOf(lines, context).all };
 }
 
-/** Those of the sheet and those of the setup. */
-export function exemptionsOf(
-  lines: readonly ExemptLine[],
-  { setup, now }: Pick<SpareContext, 'setup' | 'now'>,
-) {
-  const inSetup = setup.idle.exempt.map((who) => ({ row: null, who, reason: '', until: null }));
-  return readExemptions([...lines, ...inSetup], now()).all;
+/** Who did it, and why, is to stand in the log. As many accounts at once as a note holds. */
+function noteSparing(
+  action: 'Spared' | 'No longer spared',
+  what: Message,
+  rows: readonly PlannedRow[],
+  context: SpareContext,
+): void {
+  const left = rows.map(({ agentId, address }) => ({ agentId, address }));
+  while (left.length > 0) {
+    const tooMany = left.findIndex((_, index) => JSON.stringify(left.slice(0, index + 1)).length > MAX_NOTED);
+    const accounts = left.splice(0, tooMany > 0 ? tooMany : left.length);
+    noteEditorAction(action, what, context, { accounts });
+  }
 }
 
 /** In the sheet, for people to see. What a plan has begun it must be able to end, so that its rows stay as they are. */

@@ -18,7 +18,7 @@ import { type Message, say, sayAll } from '../../text/say';
 import { loggedIn } from './apply';
 import { readyPlan } from './confirm';
 import type { BeginContext } from './job';
-import { exemptionsOf } from './spare';
+import { exemptionsOf } from './rules';
 
 /** Half a megabyte or so, which Google and a browser take at once. */
 const MAX_ROWS_PER_ANSWER = 2_000;
@@ -32,7 +32,8 @@ export function viewPlan(from: number, context: BeginContext): PlanViewAnswer {
   if (!note) return refuse({ code: 'plan.none' });
   const content = new WorkbookPlan(workbook).read();
   if (content?.planId !== note.id) return refuse({ code: 'plan.gone' });
-  const exemptions = exemptionsOf(new WorkbookExemptions(workbook).find()?.lines() ?? [], context);
+  const inSheet = new WorkbookExemptions(workbook).find()?.lines() ?? [];
+  const { all: exemptions } = exemptionsOf(inSheet, context);
   const entries = content.rows.map((row) => entryOf(row, note, exemptions, context));
   const part = entries.slice(from, from + MAX_ROWS_PER_ANSWER);
   const { warnDaysBefore } = setup.idle;

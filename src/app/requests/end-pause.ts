@@ -39,6 +39,9 @@ export function tellThatPauseIsOver(
     const services = context.adminMailServices();
     const subject = say({ code: 'alert.over-subject' });
     const text = say({ code: 'alert.over', since, title, sheetUrl: services.sheetUrl });
-    mailAdmins(`over-${cause}-${since}`, { subject, text }, services, () => pauseOver.clear());
+    mailAdmins(`over-${cause}-${since}`, { subject, text }, services, () => {
+      if (cause !== 'person') alerts.noteOver(cause); // guard: over-is-news
+      pauseOver.clear();
+    });
   });
 }

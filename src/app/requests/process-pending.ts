@@ -10,6 +10,7 @@ import { noteCalendar } from '../calendar';
 import type { AppContext } from '../context';
 import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
+import { followApprovers } from './changed-approvers';
 import { tellThatPauseIsOver } from './end-pause';
 import { noteFewSeats } from './few-seats';
 import { findRows } from './find-rows';
@@ -76,6 +77,7 @@ function handlePending(context: Context, cause: 'timer' | 'menu'): number | stri
       const count = handleRows(rows, sheet, context, cause);
       noteAllowedWrites(count, rows, context);
       noteWaits(rows, context);
+      followApprovers(rows, sheet, context);
       if (typeof count === 'number') endJudging(context);
       return count;
     });

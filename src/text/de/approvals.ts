@@ -13,6 +13,10 @@ export function approvals(): ApprovalWords {
       `Damit würde sich der letzte Tag des Zugangs von ${email} ändern. ${wouldChange(until, from)}`,
     'approval.waits': ({ what, since }, say) =>
       `${say(what)} Die Anfrage wartet seit ${momentOf(since)} auf eine Entscheidung.`,
+    'approval.taken-over-subject': ({ count }) =>
+      `Genehmigung erforderlich: ${count === 1 ? 'eine Anfrage' : `${count} Anfragen`} nach Chat-Zugang`,
+    'approval.taken-over': ({ count, sheetUrl }) =>
+      `Sie können jetzt über Anfragen nach Chat-Zugang entscheiden. ${count === 1 ? 'Eine Anfrage wartet' : `${count} Anfragen warten`} auf eine Entscheidung. Wählen Sie die Zeilen mit dem Status „Needs approval“ aus und dann im Menü Chat Access > Approve selected rows oder Reject selected rows. Eine Antwort auf diese E-Mail genehmigt nichts.\n\n${sheetUrl}`,
     'approval.because': ({ what, because }, say) => `${say(what)} ${say(because)}`,
     'approval.brake': ({ most }) =>
       `Ohne Genehmigung gibt es auf Anfrage einer Person höchstens ${accounts(most)} am Tag.`,

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
@@ -37,6 +38,13 @@ function doesNotCount(by: string): string {
 
 const NO_DECIDER =
   ', but every approver is the requester or the person it is about. Add another approver in the step Who may get access of the setup.';
+
+const waitsSince = (since: number) => `Needs approval since ${momentOf(since)}`;
+
+function byDeciders(approvers: readonly string[]): string {
+  if (approvers.length === 0) return NO_DECIDER;
+  return `, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`;
+}
 
 export const requests = {
   'rejection.address': ({ problem }: { problem: AnyMessage }, say: Say) =>
@@ -160,13 +168,20 @@ export const requests = {
     }: { what: AnyMessage; since: number; approvers: readonly string[]; without: string | null },
     say: Say,
   ) =>
-    `${without === null ? '' : `${doesNotCount(without)} `}${say(what)} Needs approval since ${momentOf(since)}${approvers.length === 0 ? NO_DECIDER : `, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`}`,
+    `${without === null ? '' : `${doesNotCount(without)} `}${say(what)} ${waitsSince(since)}${byDeciders(approvers)}`,
+  /** How the sentence above begins to say who may decide, and its end: that follows the setup. */
+  'outcome.approval-since': ({ since }: { since: number }) => waitsSince(since),
+  'outcome.deciders': ({ approvers }: { approvers: readonly string[] }) => byDeciders(approvers),
   /** In a mail that goes out later: of the row's cells nothing is repeated. */
   'outcome.see-sheet-to-decide': 'The row says what it would do.',
   'approval.create': ({ email }: { email: string }) => `This would create an account for ${email}.`,
   'approval.enable': ({ email }: { email: string }) => `This would enable the account of ${email}.`,
   'approval.end': ({ email, until, from }: { email: string; until: string | null; from: string }) =>
     `This would change the last day of access of ${email}. ${endChange(until, from, 'would be')}`,
+  'approval.taken-over-subject': ({ count }: { count: number }) =>
+    `Approval needed: ${counted(count, 'request')} for access to chat`,
+  'approval.taken-over': ({ count, sheetUrl }: { count: number; sheetUrl: string }) =>
+    `You can now decide on requests for access to chat. ${counted(count, 'request')} ${count === 1 ? 'waits' : 'wait'} for a decision. Select the rows with the status Needs approval, and choose Chat Access > Approve selected rows, or Reject selected rows. A reply to this email approves nothing.\n\n${sheetUrl}`,
   'approval.waits': ({ what, since }: { what: AnyMessage; since: number }, say: Say) =>
     `${say(what)} It has been waiting for a decision since ${momentOf(since)}.`,
   'outcome.off-by-others': ({ email }: { email: string }) =>

@@ -1,4 +1,5 @@
 import { counted } from '../../shared/numbers';
+import { sanitizeForDisplay } from '../../shared/safe-text';
 
 const accounts = (count: number) => counted(count, 'account', 'accounts');
 const are = (count: number) => (count === 1 ? 'is' : 'are');
@@ -25,6 +26,9 @@ export const sparing = {
     'The sheet Exemptions was changed at this moment, so this account is still spared. Try again.',
   'spare.not-spared': 'This account is not spared.',
   'row.spared': 'spared in the sheet Exemptions.',
+  'editor.spared': ({ reason }: { reason: string }) =>
+    `Spared from idle reviews, with no end date, by a line in the sheet Exemptions: ${sanitizeForDisplay(reason)}`,
+  'editor.no-longer-spared': 'The line in the sheet Exemptions that spared this account was deleted.',
 
   'plan-page.opened': 'The idle plan is open over the sheet.',
   'plan-page.exempt-since': ({ count }: { count: number }) =>

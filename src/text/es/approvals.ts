@@ -13,6 +13,10 @@ export function approvals(): ApprovalWords {
       `Se cambiaría el último día de acceso de ${email}. ${wouldChange(until, from)}`,
     'approval.waits': ({ what, since }, say) =>
       `${say(what)} La solicitud espera una decisión desde el ${momentOf(since)}.`,
+    'approval.taken-over-subject': ({ count }) =>
+      `Se necesita aprobación: ${count === 1 ? 'una solicitud' : `${count} solicitudes`} de acceso al chat`,
+    'approval.taken-over': ({ count, sheetUrl }) =>
+      `Ahora puede decidir sobre las solicitudes de acceso al chat. ${count === 1 ? 'Una solicitud espera' : `${count} solicitudes esperan`} una decisión. Seleccione las filas con el estado «Needs approval» y elija Chat Access > Approve selected rows, o Reject selected rows. Responder a este correo no aprueba nada.\n\n${sheetUrl}`,
     'approval.because': ({ what, because }, say) => `${say(what)} ${say(because)}`,
     'approval.brake': ({ most }) =>
       `Sin aprobación, una misma persona puede solicitar como máximo ${accounts(most)} al día.`,

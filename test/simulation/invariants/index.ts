@@ -45,9 +45,9 @@ import { noFormulas, nothingHasEverLeaked, nothingLeaks } from './secrecy';
 import { nobodyIsHarmed, onlyTheRequestedRise, theBlockedStayOut, toldOnlyWhoCanChat } from './suite';
 import { allAccessIsTaken, logHasWhatWasTaken, restoredAsBefore } from './suite-idle';
 import {
+  fewAlertsPerDay,
   lastingPausesAreAlerted,
   nothingChangesWhilePaused,
-  oneAlertPerDay,
   retryAfterIsRespected,
 } from './waits-and-alerts';
 
@@ -62,7 +62,7 @@ export const ALWAYS: readonly Invariant[] = [
   rejectionMailsAreLimited,
   formColumnsStayUnchanged,
   retryAfterIsRespected,
-  oneAlertPerDay,
+  fewAlertsPerDay,
   lastingPausesAreAlerted,
   nothingChangesWhilePaused,
   noFormulas,

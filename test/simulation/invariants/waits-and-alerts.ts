@@ -26,18 +26,29 @@ export const retryAfterIsRespected: Invariant = {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-export const oneAlertPerDay: Invariant = {
-  name: 'admins get at most one alert a day about the same cause',
+/** A pause after another one is news, but not of a connection that comes and goes. */
+const MOST_PAUSES_TOLD_A_DAY = 3;
+
+export const fewAlertsPerDay: Invariant = {
+  name: 'admins get at most one alert a pause, three a day, and else one a day about the same cause',
   figure: 'mails doubled',
   breaches: (world) => {
     const sent = alerts(world);
     return sent
-      .filter((alert, index) =>
-        sent.slice(0, index).some((before) => isSameCause(alert, before) && alert.at - before.at < DAY_MS),
-      )
+      .filter((alert, index) => {
+        const isBefore = (before: Mail) => isSameCause(alert, before) && alert.at - before.at < DAY_MS;
+        const before = sent.slice(0, index).filter(isBefore);
+        const pauses = before.map(pauseOf).filter((pause) => pause !== null && pause !== pauseOf(alert));
+        return pauses.length < before.length || before.length >= MOST_PAUSES_TOLD_A_DAY;
+      })
       .map(({ subject, at }) => `another "${subject}" within a day, at ${new Date(at).toISOString()}`);
   },
 };
+
+/** The pause that an alert is about; `null`: it is about something else. */
+function pauseOf({ body }: Mail): string | null {
+  return /\nReference ((?:credential|column)-\d+)\s*$/.exec(body)?.[1] ?? null;
+}
 
 /** What was asked for beyond the brake is told for each day, which the text names. */
 function isSameCause(alert: Mail, before: Mail): boolean {

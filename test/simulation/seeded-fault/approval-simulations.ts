@@ -217,6 +217,15 @@ export const decisionPutOff: Simulation = (bundle) => {
   return endOf(world, 17);
 };
 
+/** While a request waits, the setup names somebody else to decide. */
+export const othersMayDecide: Simulation = (bundle) => {
+  const world = asked(bundle);
+  passTime(world, { minutes: 10 });
+  world.google.run('saveSetup', [{ access: { approvers: [EDITOR] } }], { via: 'sidebar' });
+  passTime(world, { hours: 1 });
+  return world.google.sent.some(({ to }) => to === EDITOR) ? [] : ['whoever may decide now was not told'];
+};
+
 function options(bundle: BuiltScript): WorldOptions {
   return { ...APPROVALS, bundle };
 }

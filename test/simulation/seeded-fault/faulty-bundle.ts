@@ -94,9 +94,10 @@ function edited(line: string, { guard, find, replace = '' }: Edit): string {
 
 /** A global function for each export, as in the real bundle. */
 function wrappers(): string {
-  const names = [...(sourcesOf('src').get('index.ts') ?? '').matchAll(/^export function (\w+)/gm)].map(
-    ([, name]) => name,
-  );
+  const entry = sourcesOf('src').get('index.ts') ?? '';
+  const declared = [...entry.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  const passedOn = [...entry.matchAll(/^export \{(.+)\} from/gm)].flatMap(([, list = '']) => list.split(','));
+  const names = [...declared, ...passedOn.map((name) => name.trim())];
   return names
     .map((name) => `function ${name}(...args) { return ${GLOBAL_NAME}.${name}(...args); }`)
     .join('\n');

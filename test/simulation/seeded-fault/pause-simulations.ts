@@ -31,6 +31,22 @@ export const pauseInterrupted: Simulation = function* (bundle) {
   }
 };
 
+/** The token is refused again after the admins were told that it is accepted, and in the end many times a day. */
+export const tokenComesAndGoes: Simulation = function* (bundle) {
+  const world = SimWorld.turnedOn({ bundle });
+  for (let times = 1; times <= 5; times++) {
+    const before = alerts(world).length;
+    world.account.revokeCredential();
+    world.submit({ email: `a${times}@acme.example` });
+    passTime(world, { minutes: 30 });
+    const told = alerts(world).length - before;
+    if (times <= 3 && told !== 1) yield `${told} alerts about pause ${times}`;
+    if (times > 3 && told > 0) yield `an alert about pause ${times} of one day`;
+    world.account.acceptCredential();
+    passTime(world, { minutes: 30 });
+  }
+};
+
 /** An admin renames a column of the form for two hours; meanwhile a request arrives. */
 export const columnRenamed: Simulation = (bundle) =>
   runScenario({ bundle }, (world) => {
