@@ -20,7 +20,7 @@ export const admin = {
   'menu.retry-failed': 'Retry all failed rows',
   'menu.approve-selected': 'Approve selected rows',
   'menu.reject-selected': 'Reject selected rows',
-  'menu.extract-agents': 'Export agents to sheet',
+  'menu.idle': 'Idle accounts',
   'menu.check-idle': 'Check idle accounts (no changes)',
   'menu.review-plan': 'Review the idle plan',
   'menu.apply-plan': 'Apply the idle plan',
@@ -28,7 +28,10 @@ export const admin = {
   'menu.spare-selected': 'Spare selected rows',
   'menu.restore-selected': 'Restore selected accounts',
   'menu.undo-run': 'Undo the last idle run',
+  'menu.people': 'Agents',
+  'menu.extract-agents': 'Export agents to sheet',
   'menu.block-selected': 'Block selected people',
+  'menu.checks': 'Checks',
   'menu.check-log': 'Check the log',
   'menu.check-installation': 'Check the installation',
   'menu.help': 'Help',
@@ -40,7 +43,7 @@ export const admin = {
   'help.statuses': ({ icons }: { icons: Record<string, string> }) =>
     [
       `${icons.Done} Done: there is nothing left to do.`,
-      `${icons.Waiting} Waiting, ${icons.Working} Working, ${icons['Will retry']} Will retry: this continues without you, unless Detail asks for something.`,
+      `${icons.Waiting} Waiting, ${icons.Working} Working, ${icons['Will retry']} Will retry: this continues without you, unless Detail says "Admin action needed".`,
       `${icons['Needs approval']} Needs approval: an approver selects the row and approves or rejects it in this menu.`,
       `${icons.Rejected} Rejected: Detail says why. Once that is corrected, retry the row.`,
       `${icons['Needs attention']} Needs attention: do what Detail says, select the row, and choose Retry selected rows.`,
