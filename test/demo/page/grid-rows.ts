@@ -129,7 +129,19 @@ export function heightOf(
 
 function lineCount(cell: CellView, styles: readonly CellStyle[], width = 100): number {
   if (typeof cell === 'string' || !styles[cell[1]]?.wrap) return 1;
-  return Math.ceil((cell[0].length * CHARACTER_WIDTH_PX) / (width - 10));
+  const most = Math.max(1, Math.floor((width - 10) / CHARACTER_WIDTH_PX));
+  let lines = 1;
+  let used = 0;
+  for (const { length } of cell[0].split(' ')) {
+    if (used > 0 && used + 1 + length > most) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + length;
+    // A word that is longer than a line is broken.
+    for (; used > most; used -= most) lines += 1;
+  }
+  return lines;
 }
 
 export function textOf(cell: CellView): string {
