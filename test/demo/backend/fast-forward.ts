@@ -11,6 +11,9 @@ const MAX_IDLE_STRIDE_MS = 24 * 60 * MINUTE_MS;
 /** Between two timer runs while a row waits to be retried. */
 const MAX_WAITING_STRIDE_MS = 60 * MINUTE_MS;
 
+/** What people do is looked at so often. */
+const PASS_EVERY_MS = 6 * 60 * MINUTE_MS;
+
 export interface World {
   hasUnfinishedRows(): boolean;
   /** What people do meanwhile. */
@@ -28,6 +31,7 @@ export function fastForward(google: Google, ms: number, world: World): void {
 
 function advanceInStrides(google: Google, target: number, { hasUnfinishedRows, pass }: World): void {
   let stride = TIMER_INTERVAL_MS;
+  let nextPass = 0;
   let step = TIMER_INTERVAL_MS;
   while (google.clock.now() < target) {
     const before = google.executions.length;
@@ -38,7 +42,10 @@ function advanceInStrides(google: Google, target: number, { hasUnfinishedRows, p
     const skipped =
       Math.min(stride, msUntilRareTrigger(google), target - google.clock.now()) - TIMER_INTERVAL_MS;
     if (skipped > 0) google.clock.advance(skipped);
-    pass();
+    if (google.clock.now() >= nextPass) {
+      pass();
+      nextPass = google.clock.now() + PASS_EVERY_MS;
+    }
     step = skipped > 0 ? OVERDUE_RUN_MS : TIMER_INTERVAL_MS;
   }
 }

@@ -17,7 +17,6 @@ describe.each(['chat', 'support'] as const)('sixty days on %s', (product) => {
     expect(inUse.length - working).toBeGreaterThan(10);
     perform(installation, { do: 'menu', caption: 'Check idle accounts (no changes)', selection: null }, seat);
     const plan = google.spreadsheet.sheet('Plan').display();
-    console.log(product, inUse.length, working, plan.length, plan.slice(0, 4));
     expect(plan.length).toBeLessThan(inUse.length);
   }, 120_000);
 });

@@ -14,14 +14,10 @@ export interface Position {
 }
 
 /** Once the cells of that sheet are drawn; until then, what scrolls is still the sheet before. */
-export async function scrollTo(
-  grid: HTMLRevoGridElement,
-  sheet: number,
-  { x, y }: Required<Position>,
-): Promise<void> {
+export async function scrollTo(grid: HTMLRevoGridElement, sheet: number, to: Position): Promise<void> {
   delete grid.dataset.sheet;
   await drawn();
-  await grid.scrollToCoordinate({ x, y });
+  await grid.scrollToCoordinate(to);
   await drawn();
   grid.dataset.sheet = String(sheet);
 }

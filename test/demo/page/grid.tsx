@@ -51,6 +51,7 @@ export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
   current.current = sheet;
   const positions = useRef(new Map<number, Position>());
   const touchedAt = useRef(0);
+  const shown = useRef<number | null>(null);
   const highlighted = useHighlightedRows(sheet);
   const added = useAddedRow(sheet);
 
@@ -112,7 +113,10 @@ export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
   useEffect(() => {
     if (!grid.current || room < 0) return;
     const { x = startX(sheet, room), y = 0 } = positions.current.get(sheet.id) ?? {};
-    void scrollTo(grid.current, sheet.id, { x, y });
+    // A window of another width shows the same rows.
+    const isSame = shown.current === sheet.id;
+    shown.current = sheet.id;
+    void scrollTo(grid.current, sheet.id, isSame ? { x } : { x, y });
   }, [sheet.id, room]);
   // Its outcome may make it higher.
   const last = sheet.rows.findLastIndex((cells) => cells.some((cell) => textOf(cell) !== ''));
