@@ -82,6 +82,8 @@ export interface TroubleNote {
   since: string;
   /** What it is, and what to do. */
   message: string;
+  /** So many requests wait until an admin has done it. */
+  requests?: number;
 }
 
 /** What came of the requests of a day. */

@@ -28,7 +28,10 @@ import { beginByPerson } from './begin';
 
 /** What people choose in the menu. Each ends with a sentence. */
 
-/** The menu itself. It is also built before anything is authorized, so it touches nothing else. */
+/**
+ * The menu itself: what is done with requests every day, and the rest in submenus. It is also built before anything is authorized, so
+ * it touches nothing else.
+ */
 export function buildMenu(): void {
   addMenu(say({ code: 'menu.title' }), [
     { caption: say({ code: 'menu.open-setup' }), handler: 'openSetup' },
@@ -39,18 +42,32 @@ export function buildMenu(): void {
     { caption: say({ code: 'menu.approve-selected' }), handler: 'approveSelectedRows' },
     { caption: say({ code: 'menu.reject-selected' }), handler: 'rejectSelectedRows' },
     null,
-    { caption: say({ code: 'menu.extract-agents' }), handler: 'extractAgents' },
-    { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
-    { caption: say({ code: 'menu.review-plan' }), handler: 'reviewIdlePlan' },
-    { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
-    { caption: say({ code: 'menu.release-plan' }), handler: 'releaseIdlePlan' },
-    { caption: say({ code: 'menu.spare-selected' }), handler: 'spareSelectedRows' },
-    { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
-    { caption: say({ code: 'menu.undo-run' }), handler: 'undoLastIdleRun' },
-    { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
-    null,
-    { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
-    { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
+    {
+      caption: say({ code: 'menu.idle' }),
+      items: [
+        { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
+        { caption: say({ code: 'menu.review-plan' }), handler: 'reviewIdlePlan' },
+        { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
+        { caption: say({ code: 'menu.release-plan' }), handler: 'releaseIdlePlan' },
+        { caption: say({ code: 'menu.spare-selected' }), handler: 'spareSelectedRows' },
+        { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
+        { caption: say({ code: 'menu.undo-run' }), handler: 'undoLastIdleRun' },
+      ],
+    },
+    {
+      caption: say({ code: 'menu.people' }),
+      items: [
+        { caption: say({ code: 'menu.extract-agents' }), handler: 'extractAgents' },
+        { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
+      ],
+    },
+    {
+      caption: say({ code: 'menu.checks' }),
+      items: [
+        { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
+        { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
+      ],
+    },
     null,
     { caption: say({ code: 'menu.help' }), handler: 'showHelp' },
   ]);

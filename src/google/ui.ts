@@ -6,17 +6,28 @@ export interface MenuItem {
   handler: string;
 }
 
+export interface SubMenu {
+  caption: string;
+  items: readonly MenuItem[];
+}
+
 /**
  * Adds a menu to the open spreadsheet; `null` is a separator. Needs no authorization.
- * Source: https://developers.google.com/apps-script/guides/triggers#onopene
+ * Source: https://developers.google.com/apps-script/guides/triggers#onopene and
+ * https://developers.google.com/apps-script/reference/base/menu#addsubmenumenu
  */
-export function addMenu(title: string, items: readonly (MenuItem | null)[]): void {
+export function addMenu(title: string, entries: readonly (MenuItem | SubMenu | null)[]): void {
+  menuOf(title, entries).addToUi();
+}
+
+function menuOf(title: string, entries: readonly (MenuItem | SubMenu | null)[]): GoogleAppsScript.Base.Menu {
   const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const item of items) {
-    if (item) menu.addItem(item.caption, item.handler);
-    else menu.addSeparator();
+  for (const entry of entries) {
+    if (!entry) menu.addSeparator();
+    else if ('items' in entry) menu.addSubMenu(menuOf(entry.caption, entry.items));
+    else menu.addItem(entry.caption, entry.handler);
   }
-  menu.addToUi();
+  return menu;
 }
 
 export function showSidebar(file: string, title: string): void {

@@ -132,6 +132,16 @@ function notesOn(attempt: DecidedAttempt, access: GivenAccess): Message[] {
   return [approved, attempt.note, endNote(attempt), unknown].flatMap((note) => note ?? []);
 }
 
+/** By what the person had before, what was done for them: only whose account was off has their password back. */
+function updatedMessage(email: string, intent: DecidedAttempt['intent']): EndMessage {
+  const was = 'was' in intent ? (intent.was ?? null) : null;
+  const { account } = intent;
+  if (was && was.kind !== 'agent') return { code: 'outcome.raised', email };
+  const isChatApart = (was ?? account)?.chat !== null && account !== null;
+  if (!isChatApart) return { code: 'outcome.updated', email };
+  return was && !was.enabled ? { code: 'outcome.unsuspended', email } : { code: 'outcome.chat-given', email };
+}
+
 function doneMessage({ intent, person, end }: DecidedAttempt): EndMessage {
   const { email, firstName, lastName } = person;
   const { account } = intent;
@@ -140,7 +150,7 @@ function doneMessage({ intent, person, end }: DecidedAttempt): EndMessage {
       return { code: 'outcome.created', name: `${firstName} ${lastName}`.trim(), email };
     case 'Updated':
       return account === null || isAccountOf(email, account)
-        ? { code: 'outcome.updated', email }
+        ? updatedMessage(email, intent)
         : { code: 'outcome.updated-by-other-address', email, primary: account.email };
     case 'No change':
       if (end?.kind === 'changed') return { code: 'outcome.end-changed', email, ...end };

@@ -2,10 +2,10 @@ import { secondOf } from '../shared/time';
 import type { Account } from '../zendesk/accounts';
 import type { Action, RowRecord } from './request';
 
-/** What is to be done for a person, written into the row before it is done. */
+/** What is to be done for a person, written into the row before it is done. `was`: the account before this attempt enabled it. */
 export type Intent =
   | { action: Exclude<Action, ''>; write: 'create'; account: null }
-  | { action: Exclude<Action, ''>; write: 'enable' | null; account: Account };
+  | { action: Exclude<Action, ''>; write: 'enable' | null; account: Account; was?: Account };
 
 /** What the row remembers of an earlier attempt that was interrupted, or whose outcome is unknown. */
 export type PriorAttempt = Pick<RowRecord, 'action' | 'agentId'> & { began: number };

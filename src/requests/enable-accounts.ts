@@ -77,7 +77,8 @@ function isGone(failure: Failure): boolean {
 }
 
 function enabled(attempt: DecidedAttempt, account: Account): DecidedAttempt {
-  return { ...attempt, intent: { action: attempt.intent.action, write: null, account } };
+  const { action, account: was } = attempt.intent;
+  return { ...attempt, intent: { action, write: null, account, ...(was && { was }) } };
 }
 
 function leftDisabled(agentId: string): Outcome {

@@ -24,7 +24,7 @@ function toldOf(message: EndMessage): MailMessage {
     case 'outcome.address-unverified':
       return { code: 'outcome.see-sheet' };
     case 'outcome.updated-by-other-address':
-      return { code: 'outcome.updated', email: message.email };
+      return { code: 'outcome.chat-given', email: message.email };
     case 'outcome.no-change-by-other-address':
       return { code: 'outcome.no-change', email: message.email };
     case 'outcome.end-changed':
@@ -93,7 +93,7 @@ export function laterMessage(
     case 'created':
       return { code: 'outcome.created', name: `${firstName} ${lastName}`.trim() || email, email };
     case 'enabled':
-      return { code: 'outcome.updated', email };
+      return { code: 'outcome.chat-given', email };
     case 'unchanged':
       return { code: 'outcome.no-change', email };
     case 'rejected':

@@ -4,20 +4,23 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** A date and time in the format of the person's own locale; in another time zone to the second. */
+/**
+ * `2026-03-02 14:05 (UTC)`, as the sheet and the emails write it: in the zone of the browser, or in that which is named, and then to
+ * the second.
+ */
 export function formatDateTime(iso: string, zone?: string): string {
-  return new Date(iso).toLocaleString(undefined, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(zone && { second: '2-digit', timeZone: zone }),
-  });
+  const time = new Date(iso);
+  const options = {
+    ...({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const),
+    ...(zone && ({ second: '2-digit', timeZone: zone } as const)),
+  };
+  // Swedes write dates and times so.
+  return `${time.toLocaleString('sv', options)} (${zoneName(time, zone)})`;
 }
 
-/** A day such as `2026-03-02`, whatever the time zone. */
-export function formatDay(day: string): string {
-  return new Date(day).toLocaleDateString(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+function zoneName(time: Date, timeZone?: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZoneName: 'short', ...(timeZone && { timeZone }) });
+  return format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** The zone, or universal time where the browser does not know it. */

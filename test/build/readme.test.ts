@@ -96,11 +96,15 @@ describe('the guide for admins', () => {
   });
 
   it('explains each item of the menu by its caption', () => {
-    const { items, service } = notedMenu();
-    Object.assign(globalThis, { SpreadsheetApp: service });
-    buildMenu();
     const explained = rowsOf(ADMIN, '*Chat Access >*').map(([caption]) => caption);
-    expect(explained).toEqual(items.map(({ caption }) => caption));
+    expect(explained).toEqual(menuPaths());
+  });
+
+  it('and every sentence of Chat Access names an item of the menu where it stands', () => {
+    const texts = [SAID, ...DOCUMENTS.values()].join('\n').replaceAll('*', '');
+    const named = [...texts.matchAll(/Chat Access > ([A-Z].{0,80})/g)].map(([, rest = '']) => rest);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((rest) => !menuPaths().some((path) => rest.startsWith(path)))).toEqual([]);
   });
 
   it('quotes the messages of Chat Access as Chat Access says them', () => {
@@ -133,6 +137,14 @@ describe.each([...DOCUMENTS])('%s', (path, text) => {
     expect(headless).toEqual([]);
   });
 });
+
+/** The items of the menu, each with its submenu: `Idle accounts > Apply the idle plan`. */
+function menuPaths(): string[] {
+  const { items, service } = notedMenu();
+  Object.assign(globalThis, { SpreadsheetApp: service });
+  buildMenu();
+  return items.map(({ caption }) => caption);
+}
 
 /** The rows of all tables whose header begins so, each as its cells. */
 function rowsOf(text: string, ...header: string[]): string[][] {

@@ -46,8 +46,8 @@ describe.each([
     const item = window.page.getByRole('menuitem', { name: caption });
     await item.waitFor();
     for (let presses = 0; presses < 20; presses += 1) {
-      await window.page.keyboard.press('Tab');
       if (await item.evaluate((element) => element.matches(':focus'))) break;
+      await window.page.keyboard.press('ArrowDown');
     }
     await window.page.keyboard.press('Enter');
   };

@@ -79,9 +79,18 @@ export class DemoWindow {
   }
 
   async menu(caption: string): Promise<void> {
-    await this.page.locator('.script-menu').click();
-    await this.page.getByRole('menuitem', { name: caption }).click();
+    await this.openMenuAt(caption);
+    await this.page.getByRole('menuitem', { name: caption, exact: true }).click();
     await this.idle();
+  }
+
+  /** Opens the menu of the script, and the submenu with that item. */
+  async openMenuAt(caption: string): Promise<void> {
+    await this.page.locator('.script-menu').click();
+    const entries = (await this.view('sheet')).menus.flatMap(({ items }) => items);
+    const subMenu = entries.find((each) => typeof each === 'object' && each?.items.includes(caption));
+    if (typeof subMenu === 'object' && subMenu)
+      await this.page.getByRole('menuitem', { name: subMenu.caption, exact: true }).click();
   }
 
   /** Waits until every command of the page has been answered, which an action is at its end, and no action is running. */

@@ -14,30 +14,30 @@ describe('when something fails', () => {
   afterAll(() => window.close());
 
   it('Zendesk is down for a while: the timer retries the row', async () => {
-    await window.turn('Down');
+    await window.turn('Zendesk is down');
     await window.submit('New person');
     expect((await window.lastRow()).Status).toMatch(/Will retry/);
     await window.sees('zendesk', '503');
-    await window.turn('Down');
+    await window.turn('Zendesk is down');
     await window.wait('+5 min');
     expect(await window.lastRow()).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
 
   it('the token is revoked: Chat Access pauses, alerts the admin once, and continues once the token works again', async () => {
-    await window.turn('Token revoked');
+    await window.turn('Credential revoked');
     await window.submit('New person');
     await window.submit('New person');
     expect((await window.rows()).slice(-2).map(({ Status }) => Status)).toEqual(['‖ Paused', '‖ Paused']);
     await window.wait('+5 min');
     const { mails } = await window.view('inbox');
     expect(mails.filter(({ boxes }) => boxes.includes('admin'))).toHaveLength(1);
-    await window.turn('Token revoked');
+    await window.turn('Credential revoked');
     await window.wait('+5 min');
     expect((await window.rows()).slice(-2).map(({ Status }) => Status)).toEqual(['✓ Done', '✓ Done']);
   });
 
   it('the answer to a create is lost: only one account is created', async () => {
-    await window.turn('Lose an answer');
+    await window.turn('Connection breaks');
     await window.submit('New person');
     await window.wait('+5 min');
     const row = await window.lastRow();
@@ -48,10 +48,10 @@ describe('when something fails', () => {
   });
 
   it('no seat is free: the row waits for the admin', async () => {
-    await window.turn('Seats full');
+    await window.turn('No free seat');
     await window.submit('New person');
     expect((await window.lastRow()).Status).toContain('Waiting');
-    await window.turn('Seats full');
+    await window.turn('No free seat');
     await window.menu('Retry all failed rows');
     await window.wait('+5 min');
     expect(await window.lastRow()).toMatchObject({ Action: 'Created', Status: '✓ Done' });
@@ -103,7 +103,7 @@ describe('when two months pass', () => {
   });
 
   it('it takes a few seconds, and more mails are sent only about the row that nobody approves', async () => {
-    for (const fault of ['Down', 'Token revoked']) {
+    for (const fault of ['Zendesk is down', 'Credential revoked']) {
       await window.turn(fault);
       await window.submit('New person');
       await window.turn(fault);

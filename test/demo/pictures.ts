@@ -85,7 +85,7 @@ async function takeSuitePictures(window: DemoWindow): Promise<void> {
     .getByRole('checkbox', { name: /^Chat for / })
     .first()
     .check();
-  await window.turn('Seats full');
+  await window.turn('No free seat');
   await waitUntilDrawn(window);
   const card = await window.page.locator('.panel.zendesk').screenshot();
   save('demo-suite-zendesk.png', reducePng(card));
@@ -103,7 +103,7 @@ async function recordAnimation(window: DemoWindow): Promise<Buffer> {
     await window.idle();
     await waitUntilDrawn(window);
   };
-  const down = window.page.getByRole('switch', { name: 'Down', exact: true });
+  const down = window.page.getByRole('switch', { name: 'Zendesk is down', exact: true });
   await window.page.locator('.panel.zendesk tbody tr').first().waitFor();
   await window.page.locator('revo-grid .rgCell', { hasText: 'Done' }).first().waitFor();
   await waitUntilDrawn(window);

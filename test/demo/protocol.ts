@@ -104,8 +104,8 @@ export interface ChartView {
 
 export interface MenuView {
   caption: string;
-  /** `null` is a separator. */
-  items: (string | null)[];
+  /** An item, a submenu, or a separator. */
+  items: (string | MenuView | null)[];
 }
 
 export type Box = 'requester' | 'approver' | 'agent' | 'admin';

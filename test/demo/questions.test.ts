@@ -31,7 +31,7 @@ describe('a script that shows an alert and a prompt', () => {
   });
 
   it('is suspended until the user answers, while the page keeps working', async () => {
-    await window.page.locator('.script-menu').click();
+    await window.openMenuAt('Export agents to sheet');
     await window.page.getByRole('menuitem', { name: 'Export agents to sheet' }).click();
     await window.page.getByText('All agents are read.').waitFor();
     expect((await window.view('clock')).busy).toBe('Export agents to sheet');
@@ -44,7 +44,7 @@ describe('a script that shows an alert and a prompt', () => {
   });
 
   it('learns that the user has closed the dialog', async () => {
-    await window.page.locator('.script-menu').click();
+    await window.openMenuAt('Export agents to sheet');
     await window.page.getByRole('menuitem', { name: 'Export agents to sheet' }).click();
     await window.page.getByText('All agents are read.').waitFor();
     await window.page.keyboard.press('Escape');

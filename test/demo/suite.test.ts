@@ -81,26 +81,26 @@ describe('on Zendesk Suite', () => {
   });
 
   it('without a free seat nobody is created, until there is one again', async () => {
-    await window.turn('Seats full');
+    await window.turn('No free seat');
     const row = await submit('New person');
     expect(row.Status).not.toBe('✓ Done');
     expect(row.Detail).toMatch(/seat/);
     expect(await person(row[EMAIL])).toBeUndefined();
     await window.sees('zendesk', /^([\d,]+) of \1 seats taken/);
-    await window.turn('Seats full');
+    await window.turn('No free seat');
     await window.menu('Retry all failed rows');
     expect(await person(row[EMAIL])).toMatchObject({ role: 'Staff' });
     expect(await tickAndWait(row[EMAIL])).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
 
   it('while search lags, a second request for one person waits, and makes no second account', async () => {
-    await window.turn('Search lags');
+    await window.turn('Search is behind');
     const first = await submit('New person');
     for (const question of [EMAIL, 'First name', 'Last name'])
       await window.field(question).fill(first[question] ?? '');
     await window.submit();
     expect((await window.lastRow()).Detail).toContain('already has an account but does not show it yet');
-    await window.turn('Search lags');
+    await window.turn('Search is behind');
     await window.field(`Chat for ${first[EMAIL]}`).check();
     await window.wait('+1 day');
     const second = await window.lastRow();

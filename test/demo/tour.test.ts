@@ -95,11 +95,11 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
 
   it('shows an outage, and that the row is handled after it', async () => {
     await reach('Zendesk is down');
-    await window.turn('Down');
+    await window.turn('Zendesk is down');
     await window.submit('New person');
     expect((await window.lastRow()).Status).toMatch(/Will retry/);
     await reach('It resumes on its own');
-    await window.turn('Down');
+    await window.turn('Zendesk is down');
     expect((await waitUntilDone()).Action).toBe('Created');
   });
 

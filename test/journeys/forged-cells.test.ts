@@ -46,7 +46,7 @@ describe('a cell of ours in which a person has typed', () => {
       sheet.set(`L${row}`, value);
       installation.google.open();
       installation.google.clickMenu('Retry selected rows', { selection: [row] });
-      expect(installation.toast()).toBe('1 row was processed: 1 Done.');
+      expect(installation.toast()).toBe('1 row was processed: 1 is done.');
       expect(installation.row(row).Action).toBe('Created');
     },
   );

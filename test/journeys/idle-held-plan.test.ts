@@ -29,7 +29,7 @@ describe('a held plan', () => {
     installation.check();
     expect(installation.apply()).toContain('Stopped before changing anything: 4 of 10 enabled accounts');
     expectHeld(installation, '4 of 10 enabled accounts');
-    expect(installation.apply()).toContain('choose Chat Access > Release the held plan.');
+    expect(installation.apply()).toContain('choose Chat Access > Idle accounts > Release the held plan.');
     expect(installation.takeWrites()).toEqual([]);
     expect(installation.release()).toBe(`Carried out by ${ADMIN}: 4 disabled.`);
     expect(installation.takeWrites()).toHaveLength(4);

@@ -149,7 +149,10 @@ describe.each(PRODUCTS)('nobody is asked about a plan of %s', (_product, make) =
   it('when it has expired', () => {
     const installation = planned(make);
     installation.skipDays(3);
-    both(installation, 'The plan has expired. Make a new one: Chat Access > Check idle accounts');
+    both(
+      installation,
+      'The plan has expired. Make a new one: Chat Access > Idle accounts > Check idle accounts',
+    );
   });
 
   it('when there is none', () => {

@@ -27,7 +27,10 @@ describe('a plan', () => {
   it('expires after 48 hours, and a new one can be made', () => {
     const installation = withPlan();
     installation.skipDays(2);
-    expectRefused(installation, 'The plan has expired. Make a new one: Chat Access > Check idle accounts');
+    expectRefused(
+      installation,
+      'The plan has expired. Make a new one: Chat Access > Idle accounts > Check idle accounts',
+    );
     installation.check();
     expect(installation.apply()).toContain('3 disabled');
   });
@@ -56,7 +59,8 @@ describe('a plan', () => {
 });
 
 describe('the sheet Plan', () => {
-  const MISSING = 'The sheet Plan is gone or holds another plan. Make a new one: Chat Access > Check';
+  const MISSING =
+    'The sheet Plan is gone or holds another plan. Make a new one: Chat Access > Idle accounts > Check';
   const OTHER_PLAN = [
     ['Week', 'Plan'],
     ['12', 'Move offices'],

@@ -29,7 +29,7 @@ describe('the review of idle accounts', () => {
     expect(installation.takeMails()).toEqual([SUMMARY_MAIL, SUMMARY_MAIL, SUMMARY_MAIL]);
     expect(installation.lastMail()).toContain('1 to disable, 0 to delete, 0 to warn, 2 kept.');
     expect(installation.lastMail()).toContain(
-      'Nothing was changed. To carry it out, choose Chat Access > Apply',
+      'Nothing was changed. To carry it out, choose Chat Access > Idle accounts > Apply',
     );
     expect(installation.planRow('ana')).toMatchObject({ Action: 'Disable', Status: '' });
     expect(installation.planRow('ben')).toMatchObject({ Action: 'Spare' });

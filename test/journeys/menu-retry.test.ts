@@ -18,7 +18,7 @@ describe('Retry selected rows', () => {
     const [account] = installation.accountsOf('ana@acme.example');
     const agent = installation.zendesk.state.agent(account?.id ?? 0);
     if (agent) agent.enabled = false;
-    expect(retry(installation, `A${row}`)).toBe('1 row was processed: 1 Done.');
+    expect(retry(installation, `A${row}`)).toBe('1 row was processed: 1 is done.');
     expect(installation.row(row)).toMatchObject({
       Action: 'Updated',
       Status: '\u2713 Done',
@@ -50,7 +50,7 @@ describe('Retry selected rows', () => {
     const installation = openInstallation();
     for (const name of ['ana', 'ben', 'cleo'])
       installation.submit({ email: `${name}@acme.example` }, { fire: false });
-    expect(retry(installation, 'A1:B2, D4:E4, A900')).toBe('2 rows were processed: 2 Done.');
+    expect(retry(installation, 'A1:B2, D4:E4, A900')).toBe('2 rows were processed: 2 are done.');
     expect(installation.rows().map((row) => row.Action)).toEqual(['Created', '', 'Created']);
   });
 

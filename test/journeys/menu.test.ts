@@ -62,7 +62,7 @@ describe('Retry all failed rows', () => {
     const before = others();
     installation.google.call('saveSetup', { access: { domains: ['acme.example', 'other.example'] } });
     installation.google.clickMenu('Retry all failed rows');
-    expect(installation.toast()).toBe('2 rows were processed: 2 Done.');
+    expect(installation.toast()).toBe('2 rows were processed: 2 are done.');
     for (const row of [waiting, failed])
       expect(installation.row(row)).toMatchObject({ Action: 'Created', Mail: 'Sent: created' });
     expect(others()).toEqual(before);

@@ -32,7 +32,9 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
       'Agent ID': '',
       Attempts: '',
     });
-    expect(installation.row(row).Detail).toMatch(/^Waiting for a free seat since .* \(UTC\): all .*seats/);
+    expect(installation.row(row).Detail).toMatch(
+      /^Admin action needed: no seat is free since .* \(UTC\), because all .*seats/,
+    );
     expect(alerts(installation)).toMatchObject([{ to: ADMIN }]);
     expect(toRequesters(installation)).toEqual([]);
     installation.freeSeats();
@@ -66,7 +68,9 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     waitingFor(installation, 'ana', 'ben');
     const [trouble] = installation.troubles();
     expect(trouble).toMatchObject({ cause: 'seats' });
-    expect(trouble?.message).toMatch(/^2 requests wait for a free seat of the Zendesk plan, since \d{4}-/);
+    expect(trouble?.message).toMatch(
+      /^2 requests are waiting for an admin, since \d{4}-.*: no seat of the Zendesk plan is free/,
+    );
   });
 
   it('the oldest request gets the one seat that is free, and the others go on waiting', () => {
@@ -103,12 +107,12 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
       action: '',
       status: 'Waiting',
       detail:
-        'Other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. Disable an account that is not needed, or add seats to the plan.',
+        'Admin action needed: other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. Disable an account that is not needed, or add seats to the plan. Requests that wait then continue automatically within six hours, or at once with Chat Access > Retry all failed rows.',
       mail: null,
     });
     expect(preview(2)).toMatchObject({
       status: 'Waiting',
-      detail: expect.stringContaining('Waiting for a free seat since'),
+      detail: expect.stringContaining('no seat is free since'),
     });
     expect(others.map(preview)).toMatchObject([{ action: 'No change' }, { status: 'Rejected' }]);
     expect(installation.google.properties.document()).toEqual(before);

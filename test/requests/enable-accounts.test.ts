@@ -31,6 +31,21 @@ function enabled(services: MemoryServices): void {
 }
 
 describe('enabling an account', () => {
+  it.each([
+    ['disabled', {}, 'Enabled the account of ana@acme.com. The old password still works.'],
+    ['suspended', { chat: 'on' }, 'Lifted the suspension of ana@acme.com. The old password still works.'],
+    [
+      'an end user',
+      { kind: 'end-user', chat: 'on' },
+      'Made ana@acme.com an agent. They sign in to Zendesk as before.',
+    ],
+  ] as const)('says what is true for a person who was %s', (_, before, detail) => {
+    const off = account({ enabled: false, ...before });
+    const services = new MemoryServices().knows(off);
+    services.accounts.enable = () => [ok({ ...off, kind: 'agent', enabled: true })];
+    expect(services.handle().detail).toBe(detail);
+  });
+
   it('gives it the role of new agents and says that the old password still works', () => {
     const services = new MemoryServices().knows(OFF);
     services.access = { ...services.access, role: 'Chat agent' };

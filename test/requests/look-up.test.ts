@@ -82,7 +82,7 @@ describe('a person whom Zendesk does not find by address', () => {
       concerns: 'everybody',
     });
     expect(services.record().detail).toBe(
-      'All accounts are being checked at the moment. This row continues afterwards, within minutes.',
+      'No action needed: all accounts are being checked at the moment. This row continues afterwards, within minutes.',
     );
   });
 
@@ -128,7 +128,9 @@ describe('a look-up that fails', () => {
       attempts: 2,
       nextTry: NOW + 8 * MINUTE,
     });
-    expect(services.record().detail).toBe('Zendesk answered 429. Chat Access will try again automatically.');
+    expect(services.record().detail).toBe(
+      'Zendesk answered 429. No action needed: Chat Access will try again automatically.',
+    );
   });
 
   it('is tried again after the usual time when that is later', () => {
@@ -145,7 +147,7 @@ describe('a look-up that fails', () => {
       status: 'Paused',
       attempts: 0,
       detail:
-        'Waiting: Zendesk does not accept the credential (the token has ended). The admin has been told; this row continues automatically.',
+        'Admin action needed: Zendesk does not accept the credential (the token has ended). The admins have been told; once there is a new one, this row continues automatically.',
     });
     expect(services.outcome()).toMatchObject({
       kind: 'paused',

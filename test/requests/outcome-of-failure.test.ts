@@ -23,7 +23,7 @@ describe('a failure of Zendesk', () => {
       ...EFFECT,
     });
     expect(sentenceOf(OUTCOME_UNKNOWN)).toBe(
-      'Zendesk did not answer. Chat Access will try again automatically.',
+      'Zendesk did not answer. No action needed: Chat Access will try again automatically.',
     );
   });
 
@@ -51,7 +51,7 @@ describe('a failure of Zendesk', () => {
     });
     expect(outcomeOf({ ...NOT_ATTEMPTED, notBefore: NOW + MINUTE })).toMatchObject({ at: NOW + MINUTE });
     expect(sentenceOf(NOT_ATTEMPTED)).toBe(
-      'Zendesk answered 429, so this row has not been tried yet. It continues automatically.',
+      'Zendesk answered 429, so this row has not been tried yet. No action needed: it continues automatically.',
     );
   });
 
@@ -68,9 +68,11 @@ describe('a failure of Zendesk', () => {
       ...EFFECT,
     });
     expect(sentenceOf(refused('no'))).toBe(
-      'Waiting: Zendesk does not accept the credential (no). The admin has been told; this row continues automatically.',
+      'Admin action needed: Zendesk does not accept the credential (no). The admins have been told; once there is a new one, this row continues automatically.',
     );
-    expect(sentenceOf(refused(''))).toMatch(/^Waiting: Zendesk does not accept the credential\. The admin/);
+    expect(sentenceOf(refused(''))).toMatch(
+      /^Admin action needed: Zendesk does not accept the credential\. The admin/,
+    );
   });
 
   it('that does not pass needs a person', () => {

@@ -49,7 +49,7 @@ describe('the health of the review of idle accounts', () => {
     expect(await detail('Last review')).toBe('just now');
     expect(await detail('Next review')).toContain('3 and 4');
     expect(await detail('Plan')).toContain('Waiting, expires');
-    await window.waitForText('To carry it out, choose Chat Access > Apply the idle plan.');
+    await window.waitForText('To carry it out, choose Chat Access > Idle accounts > Apply the idle plan.');
     await window.click('Pause');
     expect(await detail('Next review')).toBe('When Chat Access resumes');
   });
@@ -60,7 +60,7 @@ describe('the health of the review of idle accounts', () => {
     review(scene);
     await openHealth(scene);
     await window.page.getByRole('alert').filter({ hasText: HELD }).waitFor();
-    await window.waitForText('choose Chat Access > Release the held plan');
+    await window.waitForText('choose Chat Access > Idle accounts > Release the held plan');
     expect(await detail('Plan')).toContain('Held, expires');
     expect(disabledAgents(scene)).toEqual([]);
     releasePlan(scene.google);

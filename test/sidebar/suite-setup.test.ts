@@ -117,7 +117,7 @@ describe('setting up for Zendesk Suite', () => {
     scene.submit('Ana');
     scene.google.advance({ minutes: 10 });
     window = await SidebarWindow.openLoaded(browser(), scene);
-    await window.waitForText('One agent waits for access to chat');
+    await window.waitForText('1 request is waiting for an admin');
     const link = window.page.getByRole('link', { name: 'Open the team members in Zendesk' });
     expect(await link.getAttribute('href')).toBe('https://acme.zendesk.com/admin/people/team/members');
   });

@@ -67,6 +67,7 @@ function troublesNow(context: Pick<AppContext, 'state' | 'now'>): TroubleNote[] 
     cause,
     since: new Date(since).toISOString(),
     message: inSidebar(say(message)),
+    ...('people' in message && typeof message.people === 'number' && { requests: message.people }),
   }));
 }
 

@@ -5,21 +5,26 @@ import { type MailMessage, say, sayTo } from '../../text/say';
 import type { AppContext } from '../context';
 
 type Context = Pick<AppContext, 'setup'>;
+type Product = AppContext['setup']['connection']['product'];
 
 /** The built-in mails of a language; of the saved one where none is named that there is. */
 export function getMailTexts(language: unknown, { setup }: Context): MailTexts {
   const chosen = LANGUAGES.find((each) => each === language) ?? setup.mail.language;
-  const texts = builtInTexts(setup.connection.product, chosen);
-  const entries = TEMPLATE_NAMES.map((name) => [name, { ...texts[name], detail: detailOf(name, chosen) }]);
+  const { product } = setup.connection;
+  const texts = builtInTexts(product, chosen);
+  const detail = (name: TemplateName) => detailOf(name, product, chosen);
+  const entries = TEMPLATE_NAMES.map((name) => [name, { ...texts[name], detail: detail(name) }]);
   return { language: chosen, templates: Object.fromEntries(entries) as MailTexts['templates'] };
 }
 
-function detailOf(name: TemplateName, language: Language): string {
+function detailOf(name: TemplateName, product: Product, language: Language): string {
   if (name === 'alert') return say({ code: 'alert.columns-missing', columns: ['First name'] });
-  return sayTo(language, EXAMPLES[name]);
+  const isChatGiven = name === 'enabled' && product === 'support';
+  return sayTo(language, isChatGiven ? CHAT_GIVEN : EXAMPLES[name]);
 }
 
 const PERSON = { name: 'Ana Example', email: 'ana.example@example.com' };
+const CHAT_GIVEN: MailMessage = { code: 'outcome.chat-given', email: PERSON.email };
 const LAST_DAY = '2026-12-31';
 const IDLE: MailMessage = { code: 'verdict.used', days: 39, limit: 45 };
 

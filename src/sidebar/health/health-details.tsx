@@ -15,7 +15,7 @@ export function HealthDetails({ answer }: { answer: SetupAnswer }) {
   const { waiting, failed } = countRows(health);
   return (
     <dl class="details">
-      <DetailRow name={text.details.waiting}>{grouped(waiting)}</DetailRow>
+      <DetailRow name={text.details.waiting}>{text.details.waitingFor(waiting)}</DetailRow>
       <DetailRow name={text.details.failed}>{failed > 0 ? <Warning>{failed}</Warning> : 0}</DetailRow>
       <DetailRow name={text.details.lastRequest}>
         {health.lastRequest ? formatTimeAgo(health.lastRequest, now) : text.details.noRequest}

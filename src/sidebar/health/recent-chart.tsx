@@ -1,5 +1,4 @@
 import type { Day } from '../../contract';
-import { formatDay } from '../dates';
 import { text } from '../text/text';
 
 const CHART_HEIGHT = 48;
@@ -30,9 +29,7 @@ export function RecentChart({ days }: { days: readonly Day[] }) {
       )}
       {!hasNone && (
         <p class="chart-dates secondary" aria-hidden="true">
-          {[days[0], days[days.length - 1]].map(
-            (day) => day && <span key={day.date}>{formatDay(day.date)}</span>,
-          )}
+          {[days[0], days[days.length - 1]].map((day) => day && <span key={day.date}>{day.date}</span>)}
         </p>
       )}
     </figure>

@@ -39,6 +39,12 @@ export function requests(): RequestWords {
     'outcome.created': ({ name, email }) => `Das Konto für ${name} (${email}) wurde eingerichtet.`,
     'outcome.updated': ({ email }) =>
       `Das Konto von ${email} wurde aktiviert. Das bisherige Passwort gilt weiterhin.`,
+    'outcome.unsuspended': ({ email }) =>
+      `Die Sperre von ${email} wurde aufgehoben. Das bisherige Passwort gilt weiterhin.`,
+    'outcome.raised': ({ email }) =>
+      `${email} hat jetzt einen Agentenzugang in Zendesk. Die Anmeldung bleibt wie bisher.`,
+    'outcome.chat-given': ({ email }) =>
+      `${email} hat jetzt Zugriff auf den Chat. Die Anmeldung bleibt wie bisher.`,
     'outcome.no-change': ({ email }) => `${email} hat bereits ein aktives Konto. ${NOTHING_CHANGED}`,
     'outcome.end-change': ({ until, from }) => endChange(until, from),
     'outcome.end-kept': ({ until, has }) =>

@@ -5,9 +5,9 @@ import type { AnyMessage, Say } from '../message';
 
 /** What is said about the review of idle accounts, its plan, and restored accounts. */
 
-const APPLY = 'Chat Access > Apply the idle plan';
-const RELEASE = 'Chat Access > Release the held plan';
-const CHECK = 'Chat Access > Check idle accounts (no changes)';
+const APPLY = 'Chat Access > Idle accounts > Apply the idle plan';
+const RELEASE = 'Chat Access > Idle accounts > Release the held plan';
+const CHECK = 'Chat Access > Idle accounts > Check idle accounts (no changes)';
 
 /**
  * An editor; `null`: the daily review. Google does not always say who an editor is.
@@ -236,7 +236,7 @@ export const idle = {
   'plan.ends-unproved': ({ emails }: { emails: readonly string[] }) =>
     `${counted(emails.length, 'account is', 'accounts are')} still enabled although the last day of access is past: ${firstOf(emails)}. ` +
     'A line of the sheet Log was altered or is missing, so Chat Access cannot tell whether that day was put off since. ' +
-    'Choose Chat Access > Check the log to see which line, and disable in Zendesk whose access is over.',
+    'Choose Chat Access > Checks > Check the log to see which line, and disable in Zendesk whose access is over.',
   'plan.ends-lost': ({ lines }: { lines: number }) =>
     `${lines === 1 ? '1 line' : `${lines} lines`} of the sheet Log that said until when people have access ${lines === 1 ? 'is' : 'are'} gone, so their access no longer ends automatically. ` +
     'Copy what is missing back from File > Version history, or disable in Zendesk whose access is over.',

@@ -4,6 +4,7 @@ import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 import { some } from '../phrases';
 import { NOTHING_CHANGED } from './mails';
+import { ADMIN_ACTS, FREE_A_SEAT, NO_ACTION, SEAT_IS_TAKEN } from './waits';
 
 /** An answer that the setup knows no meaning of. */
 interface UnknownAnswer {
@@ -90,8 +91,14 @@ export const requests = {
     `Created an account for ${name} (${email}).`,
   'outcome.updated': ({ email }: { email: string }) =>
     `Enabled the account of ${email}. The old password still works.`,
+  'outcome.unsuspended': ({ email }: { email: string }) =>
+    `Lifted the suspension of ${email}. The old password still works.`,
+  'outcome.raised': ({ email }: { email: string }) =>
+    `Made ${email} an agent. They sign in to Zendesk as before.`,
+  'outcome.chat-given': ({ email }: { email: string }) =>
+    `${email} has access to chat now, and signs in as before.`,
   'outcome.updated-by-other-address': ({ email, primary }: { email: string; primary: string }) =>
-    `Enabled the account of ${primary}, whose second address ${email} is. The old password still works.`,
+    `Gave access to ${primary}, whose second address ${email} is. They sign in as before.`,
   'outcome.no-change': ({ email }: { email: string }) =>
     `${email} already has an enabled account. Nothing was changed.`,
   'outcome.with-notes': (
@@ -117,15 +124,15 @@ export const requests = {
   'outcome.left-disabled':
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
   'outcome.no-seat': ({ seats }: { seats: number | null }) =>
-    `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
+    `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ${FREE_A_SEAT}`,
   'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
-    `Waiting for a free seat since ${momentOf(since)}: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
-    'Disable an account that is not needed, or add seats to the plan. This row then continues automatically, at the latest after six hours.',
+    `${ADMIN_ACTS}: no seat is free since ${momentOf(since)}, because all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
+    `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
   'outcome.behind-others':
-    'Other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. ' +
-    'Disable an account that is not needed, or add seats to the plan.',
+    `${ADMIN_ACTS}: other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. ` +
+    `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
   'outcome.no-seat-for-long': ({ seats, days }: { seats: number | null; days: number }) =>
-    `No free seat for ${days} days: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. Disable an account or add seats.`,
+    `No free seat for ${days} days: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ${FREE_A_SEAT}`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
   'outcome.look-alike': ({ reason }: { reason: AnyMessage }, say: Say) =>
@@ -133,7 +140,7 @@ export const requests = {
   'outcome.address-unverified': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Verify the address in Zendesk if it is theirs, else remove it there.`,
   'outcome.waiting-for-chat': ({ email, page }: { email: string; page: string }) =>
-    `${email} is an agent now, but cannot chat yet: Zendesk lets only an admin give access to chat. ` +
+    `${ADMIN_ACTS}: give ${email} access to chat. They are an agent, but Zendesk lets only an admin give access to chat. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save. ` +
     'This row then continues automatically.',
   'outcome.chat-never-given': ({ email, page, days }: { email: string; page: string; days: number }) =>
@@ -141,8 +148,7 @@ export const requests = {
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,
   'outcome.taken-away': ({ email }: { email: string }) =>
     `The access of ${email} was removed in Zendesk while this row waited for access to chat. If that was a mistake, enable the account in Zendesk.`,
-  'outcome.other-request':
-    'Another request for this person is being processed. This row continues after it, within minutes.',
+  'outcome.other-request': `${NO_ACTION}: another request for this person is being processed. This row continues after it, within minutes.`,
   'outcome.rejected-by-zendesk': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) => {
     const said = say(reason);
     return `Zendesk refused the request (${status}${said ? `: ${said}` : ''}). Fix the problem it names.`;
@@ -191,19 +197,17 @@ export const requests = {
     `Decided by ${by}. Chat Access carries it out within five minutes, as ${owner}.`,
 
   'outcome.will-retry': ({ reason }: { reason: AnyMessage }, say: Say) =>
-    `${say(reason)}. Chat Access will try again automatically.`,
+    `${say(reason)}. ${NO_ACTION}: Chat Access will try again automatically.`,
   'outcome.not-attempted': ({ reason }: { reason: AnyMessage }, say: Say) =>
-    `${say(reason)}, so this row has not been tried yet. It continues automatically.`,
-  'outcome.asked-to-wait':
-    'Zendesk is busy and has asked us to wait. Chat Access will try again automatically.',
-  'outcome.other-execution':
-    'All accounts are being checked at the moment. This row continues afterwards, within minutes.',
+    `${say(reason)}, so this row has not been tried yet. ${NO_ACTION}: it continues automatically.`,
+  'outcome.asked-to-wait': `${NO_ACTION}: Zendesk is busy and has asked us to wait. Chat Access will try again automatically.`,
+  'outcome.other-execution': `${NO_ACTION}: all accounts are being checked at the moment. This row continues afterwards, within minutes.`,
   'outcome.unauthorized': ({ reason }: { reason: AnyMessage }, say: Say) => {
     const said = say(reason);
-    return `Waiting: Zendesk does not accept the credential${said ? ` (${said})` : ''}. The admin has been told; this row continues automatically.`;
+    return `${ADMIN_ACTS}: Zendesk does not accept the credential${said ? ` (${said})` : ''}. The admins have been told; once there is a new one, this row continues automatically.`;
   },
   'outcome.paused': ({ reason }: { reason: string }) =>
-    `Waiting: ${reason} Then this row continues automatically.`,
+    `${ADMIN_ACTS}. ${reason} When Chat Access resumes, this row continues automatically.`,
   'outcome.working': 'In progress.',
   'outcome.queued': ({ owner }: { owner: string }) =>
     `Selected in the menu. Chat Access processes it within five minutes, as ${owner}.`,

@@ -5,6 +5,24 @@ import { momentOf } from '../../shared/time';
 
 const rowsWere = (rows: number) => counted(rows, 'row was', 'rows were');
 
+/** How many rows have a status, as a clause: one, and several. */
+const CLAUSES: Readonly<Record<string, readonly [string, string]>> = {
+  Waiting: ['is waiting', 'are waiting'],
+  Working: ['is in progress', 'are in progress'],
+  Done: ['is done', 'are done'],
+  'Will retry': ['will be retried automatically', 'will be retried automatically'],
+  'Needs approval': ['needs approval', 'need approval'],
+  Rejected: ['is rejected', 'are rejected'],
+  'Needs attention': ['needs attention', 'need attention'],
+  Paused: ['is paused', 'are paused'],
+};
+
+const IN_DETAIL = ['Waiting', 'Needs attention'];
+
+function statusIn(status: string, rows: number): string {
+  return CLAUSES[status]?.[rows === 1 ? 0 : 1] ?? status;
+}
+
 const quoted = (columns: readonly string[]) => columns.map((name) => `"${name}"`).join(', ');
 
 export const runs = {
@@ -24,8 +42,9 @@ export const runs = {
     ends?: readonly [status: string, rows: number][];
   }) => {
     if (rows === 0) return 'There was nothing to do.';
-    const how = ends.map(([status, count]) => `${grouped(count)} ${status}`).join(', ');
-    return `${rowsWere(rows)} processed${how && `: ${how}`}.`;
+    const how = ends.map(([status, count]) => `${grouped(count)} ${statusIn(status, count)}`).join(', ');
+    const more = ends.some(([status]) => IN_DETAIL.includes(status)) ? ' Detail says what each needs.' : '';
+    return `${rowsWere(rows)} processed${how && `: ${how}`}.${more}`;
   },
   'run.none-waiting':
     'No row is due. Rows that wait say in Next try when they are tried again; Retry selected rows tries them now.',

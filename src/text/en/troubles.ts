@@ -1,6 +1,7 @@
-import { grouped } from '../../shared/numbers';
+import { counted } from '../../shared/numbers';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
+import { FREE_A_SEAT, SEAT_IS_TAKEN } from './waits';
 
 type Cause =
   | 'form-elsewhere'
@@ -23,6 +24,8 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   'few-seats': 'few seats are left',
   rejections: 'unusually many requests are rejected',
 };
+
+const waiting = (people: number) => counted(people, 'request is waiting', 'requests are waiting');
 
 /** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */
 export const troubles = {
@@ -47,15 +50,14 @@ export const troubles = {
     `Hello,\n\nGmail refused emails from Chat Access, for the first time at ${momentOf(since)}. It accepts them again, and the waiting emails are being sent. ` +
     'Requests were processed in the meantime.',
   'trouble.chat-access': ({ people }: { people: number }) =>
-    `${people === 1 ? 'One agent waits' : `${grouped(people)} agents wait`} for access to chat, which Zendesk lets only an admin give. ` +
+    `${waiting(people)} for an admin: Zendesk lets no one else give access to chat. ` +
     'In the rows with the status Waiting, open the page that Detail names, choose Roles and access, tick Access next to Chat, choose Agent and save.',
   'trouble.seats': ({ people, since }: { people: number; since: number }) =>
-    `${people === 1 ? 'One request waits' : `${grouped(people)} requests wait`} for a free seat of the Zendesk plan, since ${momentOf(since)}. ` +
-    'Disable an account that is not needed, or add seats to the plan, then choose Chat Access > Retry all failed rows. ' +
-    'Without that, the oldest request is tried again every six hours.',
+    `${waiting(people)} for an admin, since ${momentOf(since)}: no seat of the Zendesk plan is free. ${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
   'trouble.few-seats': ({ free, seats }: { free: number; seats: number }) =>
     `${free === 0 ? `None of the ${seats} seats of the Zendesk plan is` : `Only ${free} of the ${seats} seats of the Zendesk plan ${free === 1 ? 'is' : 'are'}`} free, as of the last list of all accounts. ` +
-    'Without a free seat, requests wait. Disable accounts that are not needed, or add seats to the plan; Chat Access > Check idle accounts (no changes) lists accounts that are not used.',
+    `Without a free seat, requests wait. ${FREE_A_SEAT} ` +
+    'Chat Access > Idle accounts > Check idle accounts (no changes) lists accounts that are not used.',
   'trouble.rejections':
     'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
     'A script may be submitting the form in other people’s names. Limit the form to people of your organization in its settings, or list the allowed requesters in the setup.',

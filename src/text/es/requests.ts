@@ -39,6 +39,11 @@ export function requests(): RequestWords {
     'outcome.created': ({ name, email }) => `Se ha creado la cuenta de ${name} (${email}).`,
     'outcome.updated': ({ email }) =>
       `Se ha activado la cuenta de ${email}. La contraseña anterior sigue siendo válida.`,
+    'outcome.unsuspended': ({ email }) =>
+      `Se ha levantado la suspensión de ${email}. La contraseña anterior sigue siendo válida.`,
+    'outcome.raised': ({ email }) =>
+      `${email} ya tiene acceso de agente en Zendesk. El inicio de sesión no cambia.`,
+    'outcome.chat-given': ({ email }) => `${email} ya tiene acceso al chat. El inicio de sesión no cambia.`,
     'outcome.no-change': ({ email }) => `${email} ya tiene una cuenta activa. ${NOTHING_CHANGED}`,
     'outcome.end-change': ({ until, from }) => endChange(until, from),
     'outcome.end-kept': ({ until, has }) =>

@@ -39,6 +39,12 @@ export function requests(): RequestWords {
     'outcome.created': ({ name, email }) => `Le compte pour ${name} (${email}) a été créé.`,
     'outcome.updated': ({ email }) =>
       `Le compte associé à ${email} a été activé. L’ancien mot de passe reste valable.`,
+    'outcome.unsuspended': ({ email }) =>
+      `La suspension de ${email} a été levée. L’ancien mot de passe reste valable.`,
+    'outcome.raised': ({ email }) =>
+      `${email} a maintenant un accès d’agent dans Zendesk. La connexion se fait comme auparavant.`,
+    'outcome.chat-given': ({ email }) =>
+      `${email} a maintenant accès au chat. La connexion se fait comme auparavant.`,
     'outcome.no-change': ({ email }) => `${email} a déjà un compte actif. ${NOTHING_CHANGED}`,
     'outcome.end-change': ({ until, from }) => endChange(until, from),
     'outcome.end-kept': ({ until, has }) =>

@@ -38,6 +38,11 @@ export function requests(): RequestWords {
 
     'outcome.created': ({ name, email }) => `A conta de ${name} (${email}) foi criada.`,
     'outcome.updated': ({ email }) => `A conta de ${email} foi ativada. A senha anterior continua válida.`,
+    'outcome.unsuspended': ({ email }) =>
+      `A suspensão de ${email} foi retirada. A senha anterior continua válida.`,
+    'outcome.raised': ({ email }) =>
+      `${email} agora tem acesso de agente no Zendesk. A forma de entrar não muda.`,
+    'outcome.chat-given': ({ email }) => `${email} agora tem acesso ao chat. A forma de entrar não muda.`,
     'outcome.no-change': ({ email }) => `${email} já tem uma conta ativa. ${NOTHING_CHANGED}`,
     'outcome.end-change': ({ until, from }) => endChange(until, from),
     'outcome.end-kept': ({ until, has }) =>

@@ -164,7 +164,8 @@ describe('a row that is marked as paused', () => {
   it('waits, says why, and knows its request', () => {
     expect(marked({})).toMatchObject({
       status: 'Paused',
-      detail: 'Waiting: The column is gone. Then this row continues automatically.',
+      detail:
+        'Admin action needed. The column is gone. When Chat Access resumes, this row continues automatically.',
       nextTry: null,
       updatedAt: NOW,
       requestId: expect.stringMatching(/^R-/),

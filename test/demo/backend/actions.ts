@@ -2,6 +2,7 @@ import type { Action, Answers, ManySubmitted } from '../protocol';
 import { fastForward } from './fast-forward';
 import type { Installation } from './installation';
 import { answersOf, newPeople } from './sample-people';
+import { useAccounts } from './use-accounts';
 
 const MINUTE_MS = 60_000;
 
@@ -26,7 +27,10 @@ export function perform(
     case 'edit-last':
       return [google.form.edit(lastResponse(installation)?.row ?? 2, action.answers).row];
     case 'advance':
-      return fastForward(google, action.minutes * MINUTE_MS, () => hasUnfinishedRows(installation));
+      return fastForward(google, action.minutes * MINUTE_MS, {
+        hasUnfinishedRows: () => hasUnfinishedRows(installation),
+        pass: () => useAccounts(installation),
+      });
     case 'menu':
       google.spreadsheet.activate(activeSheetId);
       google.clickMenu(action.caption, { as, selection: action.selection ?? undefined });

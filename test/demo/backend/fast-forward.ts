@@ -11,17 +11,27 @@ const MAX_IDLE_STRIDE_MS = 24 * 60 * MINUTE_MS;
 /** Between two timer runs while a row waits to be retried. */
 const MAX_WAITING_STRIDE_MS = 60 * MINUTE_MS;
 
+/** What people do is looked at so often. */
+const PASS_EVERY_MS = 6 * 60 * MINUTE_MS;
+
+export interface World {
+  hasUnfinishedRows(): boolean;
+  /** What people do meanwhile. */
+  pass(): void;
+}
+
 /**
  * Moves the clock forward. Two months of timer runs every five minutes would take too long: while all rows are finished,
  * or after a run that changed nothing, the next runs are skipped, as Google skips those that come due while a script runs.
  */
-export function fastForward(google: Google, ms: number, hasUnfinishedRows: () => boolean): void {
+export function fastForward(google: Google, ms: number, world: World): void {
   if (ms <= EXACT_UP_TO_MS) google.advance({ milliseconds: ms });
-  else advanceInStrides(google, google.clock.now() + ms, hasUnfinishedRows);
+  else advanceInStrides(google, google.clock.now() + ms, world);
 }
 
-function advanceInStrides(google: Google, target: number, hasUnfinishedRows: () => boolean): void {
+function advanceInStrides(google: Google, target: number, { hasUnfinishedRows, pass }: World): void {
   let stride = TIMER_INTERVAL_MS;
+  let nextPass = 0;
   let step = TIMER_INTERVAL_MS;
   while (google.clock.now() < target) {
     const before = google.executions.length;
@@ -32,6 +42,10 @@ function advanceInStrides(google: Google, target: number, hasUnfinishedRows: () 
     const skipped =
       Math.min(stride, msUntilRareTrigger(google), target - google.clock.now()) - TIMER_INTERVAL_MS;
     if (skipped > 0) google.clock.advance(skipped);
+    if (google.clock.now() >= nextPass) {
+      pass();
+      nextPass = google.clock.now() + PASS_EVERY_MS;
+    }
     step = skipped > 0 ? OVERDUE_RUN_MS : TIMER_INTERVAL_MS;
   }
 }

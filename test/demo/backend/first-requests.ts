@@ -2,6 +2,7 @@ import type { Person } from '../../samples/people';
 import { fastForward } from './fast-forward';
 import type { Installation } from './installation';
 import { answersOf, newPeople, otherLead, peopleToChange, SAMPLE_POOL_SIZE } from './sample-people';
+import { useAccounts } from './use-accounts';
 
 const WEEKEND_MS = 2 * 24 * 60 * 60_000;
 
@@ -17,7 +18,8 @@ export function handleFirstRequests(installation: Installation, setUp: () => voi
   const isTurnedOnBefore = HEAD_START_MS[zendesk.product] > 0;
   if (isTurnedOnBefore) {
     setUp();
-    fastForward(google, HEAD_START_MS[zendesk.product], () => false);
+    const world = { hasUnfinishedRows: () => false, pass: () => useAccounts(installation) };
+    fastForward(google, HEAD_START_MS[zendesk.product], world);
   }
   submitFirstRequests(installation);
   if (!isTurnedOnBefore) setUp();

@@ -9,10 +9,10 @@ const MAX_ROWS_SHOWN = 2_000;
 /** Shown below the last row with content, for typing. */
 const EMPTY_ROWS = 12;
 const MIN_COLUMNS_SHOWN = 12;
-const DEFAULT_COLUMN_WIDTH_PX = 100;
-const MIN_COLUMN_WIDTH_PX = 75;
-const MAX_COLUMN_WIDTH_PX = 240;
-const CHARACTER_WIDTH_PX = 6.4;
+const DEFAULT_COLUMN_WIDTH_PX = 80;
+const MIN_COLUMN_WIDTH_PX = 60;
+const MAX_COLUMN_WIDTH_PX = 160;
+const CHARACTER_WIDTH_PX = 6;
 const CELL_PADDING_PX = 12;
 
 /** The active sheet, as Google Sheets would show it. */
@@ -102,6 +102,13 @@ function isNumber(text: string): boolean {
   return /^-?[\d.,]+%?$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}( \d{1,2}:\d{2}(:\d{2})?)?$/.test(text);
 }
 
-function menuView({ caption, items }: Installation['google']['ui']['menus'][number]): MenuView {
-  return { caption, items: items.map((item) => ('caption' in item ? item.caption : null)) };
+type MenuData = Installation['google']['ui']['menus'][number];
+
+function menuView({ caption, items }: MenuData): MenuView {
+  return { caption, items: items.map(entryView) };
+}
+
+function entryView(entry: MenuData['items'][number]): MenuView['items'][number] {
+  if ('separator' in entry) return null;
+  return 'items' in entry ? menuView(entry) : entry.caption;
 }

@@ -10,9 +10,10 @@ export interface GridRow {
   [column: string]: unknown;
 }
 
-const NUMBER_COLUMN_WIDTH_PX = 44;
+export const NUMBER_COLUMN_WIDTH_PX = 44;
 const LINE_HEIGHT_PX = 17;
 const ROW_PADDING_PX = 7;
+const ONE_LINE_HEIGHT_PX = LINE_HEIGHT_PX + ROW_PADDING_PX;
 const CHARACTER_WIDTH_PX = 6.1;
 
 export function columnsFor({ columns }: WorkbookView): ColumnRegular[] {
@@ -86,25 +87,61 @@ export function rowsFor({ rows, styles }: WorkbookView, highlighted: ReadonlySet
 }
 
 /** The heights of rows with wrapped texts; all others have one line. */
-export function rowHeights({ rows, styles, columns, frozenRows }: WorkbookView) {
+export function rowHeights({ rows, frozenRows, ...sheet }: WorkbookView) {
   return rows.flatMap((cells, index) => {
-    const lines = Math.max(
-      1,
-      ...cells.map((cell, column) => lineCount(cell, styles, columns[column]?.width)),
-    );
-    if (lines === 1) return [];
+    const size = heightOf(cells, sheet);
+    if (size === ONE_LINE_HEIGHT_PX) return [];
     const isFrozen = index < frozenRows;
     return {
       type: isFrozen ? ('rowPinStart' as const) : ('rgRow' as const),
       index: isFrozen ? index : index - frozenRows,
-      size: lines * LINE_HEIGHT_PX + ROW_PADDING_PX,
+      size,
     };
   });
 }
 
+/**
+ * The first row in view, counted without those that are frozen, when the row at `index` is to be seen whole and, where there is room,
+ * some `above` it.
+ */
+export function firstInView(
+  { rows, frozenRows, ...sheet }: WorkbookView,
+  { index, above, heightPx }: { index: number; above: number; heightPx: number },
+): number {
+  const height = (row: number) => heightOf(rows[row] ?? [], sheet);
+  let room = heightPx - height(index);
+  for (let row = 0; row < frozenRows; row += 1) room -= height(row);
+  let first = index;
+  while (first > frozenRows && index - first < above && room >= height(first - 1)) {
+    first -= 1;
+    room -= height(first);
+  }
+  return Math.max(0, first - frozenRows);
+}
+
+export function heightOf(
+  cells: readonly CellView[],
+  { styles, columns }: Pick<WorkbookView, 'styles' | 'columns'>,
+): number {
+  const lines = Math.max(1, ...cells.map((cell, column) => lineCount(cell, styles, columns[column]?.width)));
+  return lines * LINE_HEIGHT_PX + ROW_PADDING_PX;
+}
+
 function lineCount(cell: CellView, styles: readonly CellStyle[], width = 100): number {
   if (typeof cell === 'string' || !styles[cell[1]]?.wrap) return 1;
-  return Math.ceil((cell[0].length * CHARACTER_WIDTH_PX) / (width - 10));
+  const most = Math.max(1, Math.floor((width - 10) / CHARACTER_WIDTH_PX));
+  let lines = 1;
+  let used = 0;
+  for (const { length } of cell[0].split(' ')) {
+    if (used > 0 && used + 1 + length > most) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + length;
+    // A word that is longer than a line is broken.
+    for (; used > most; used -= most) lines += 1;
+  }
+  return lines;
 }
 
 export function textOf(cell: CellView): string {

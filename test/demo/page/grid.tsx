@@ -1,10 +1,21 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WorkbookView } from '../protocol';
-import { columnsFor, type GridRow, rowHeights, rowsFor } from './grid-rows';
+import { fitColumns, startX } from './fit-columns';
+import {
+  columnsFor,
+  type GridRow,
+  heightOf,
+  NUMBER_COLUMN_WIDTH_PX,
+  rowHeights,
+  rowsFor,
+  textOf,
+} from './grid-rows';
+import { type Position, scrollTo, scrollToRow, showRow } from './grid-scroll';
 import { useAddedRow, useHighlightedRows } from './highlight';
 import { latestOnly } from './latest-only';
 import { sendCommand } from './server-call';
+import { useWidth } from './use-width';
 
 defineCustomElements();
 
@@ -18,8 +29,10 @@ export interface CellSelection {
 
 export const DEFAULT_SELECTION: CellSelection = { row: 2, column: 1, rows: null };
 
-/** Of a row that was added, so that one sees where it stands. */
-const ROWS_ABOVE = 3;
+const SCROLLBAR_WIDTH_PX = 14;
+
+/** So long after a touch, what scrolls is scrolled by the user. */
+const TOUCH_MS = 1_000;
 
 interface GridProps {
   sheet: WorkbookView;
@@ -29,12 +42,16 @@ interface GridProps {
 }
 
 /** The cells, drawn by RevoGrid, with column letters, row numbers and frozen rows. */
-export function Grid({ sheet, onSelect, onLeave }: GridProps) {
+export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
   const container = useRef<HTMLDivElement>(null);
+  const room = useWidth(container) - NUMBER_COLUMN_WIDTH_PX - SCROLLBAR_WIDTH_PX;
+  const sheet = useMemo(() => fitColumns(whole, room), [whole, room]);
   const grid = useRef<HTMLRevoGridElement | null>(null);
   const current = useRef(sheet);
   current.current = sheet;
   const positions = useRef(new Map<number, Position>());
+  const touchedAt = useRef(0);
+  const shown = useRef<number | null>(null);
   const highlighted = useHighlightedRows(sheet);
   const added = useAddedRow(sheet);
 
@@ -59,13 +76,15 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
     element.addEventListener('setrange', () => void Promise.resolve().then(select));
     // Tab reaches the grid, where the arrow keys need a cell to start from.
     element.addEventListener('focus', () => void element.setCellsFocus({ x: 0, y: 0 }, { x: 0, y: 0 }));
+    for (const touch of ['wheel', 'pointerdown', 'keydown'])
+      element.addEventListener(touch, () => Object.assign(touchedAt, { current: Date.now() }), true);
     element.addEventListener('viewportscroll', ({ detail: { dimension, coordinate } }) => {
       if (element.dataset.sheet !== String(current.current.id)) return;
-      const { x, y } = positions.current.get(current.current.id) ?? START;
-      positions.current.set(
-        current.current.id,
-        dimension === 'rgRow' ? { x, y: coordinate } : { x: coordinate, y },
-      );
+      const at = positions.current.get(current.current.id) ?? {};
+      const isByUser = Date.now() - touchedAt.current < TOUCH_MS;
+      if (dimension === 'rgRow') at.y = coordinate;
+      else if (isByUser) at.x = coordinate;
+      positions.current.set(current.current.id, at);
     });
     const gone = new AbortController();
     const isKeyOfGrid = keysOf(element, gone);
@@ -92,15 +111,22 @@ export function Grid({ sheet, onSelect, onLeave }: GridProps) {
     if (grid.current) fill(grid.current, sheet, highlighted);
   }, [sheet, highlighted]);
   useEffect(() => {
-    if (grid.current) void scrollTo(grid.current, sheet.id, positions.current.get(sheet.id) ?? START);
-  }, [sheet.id]);
+    if (!grid.current || room < 0) return;
+    const { x = startX(sheet, room), y = 0 } = positions.current.get(sheet.id) ?? {};
+    // A window of another width shows the same rows.
+    const isSame = shown.current === sheet.id;
+    shown.current = sheet.id;
+    void scrollTo(grid.current, sheet.id, isSame ? { x } : { x, y });
+  }, [sheet.id, room]);
+  // Its outcome may make it higher.
+  const last = sheet.rows.findLastIndex((cells) => cells.some((cell) => textOf(cell) !== ''));
+  const followed = added ?? (highlighted.has(last) ? last : null);
   useEffect(() => {
-    if (added !== null) void grid.current?.scrollToRow(Math.max(0, added - sheet.frozenRows - ROWS_ABOVE));
-  }, [added, sheet.id]);
+    if (followed !== null) void scrollToRow(grid.current, followed, sheet);
+  }, [followed, sheet.id, heightOf(sheet.rows[last] ?? [], sheet)]);
   const { selected } = sheet;
   useEffect(() => {
-    if (selected && selected.row > sheet.frozenRows)
-      void showRow(grid.current, selected.row - sheet.frozenRows - 1);
+    if (selected && selected.row > sheet.frozenRows) void showRow(grid.current, selected.row - 1, sheet);
   }, [selected?.count]);
   return <div class="grid" ref={container} />;
 }
@@ -116,29 +142,6 @@ function keysOf(grid: HTMLElement, gone: AbortController): (target: EventTarget 
   };
   document.addEventListener('focusin', note, gone);
   return (target) => grid.contains(target as Node) || (hadFocus && target === document.body);
-}
-
-/** How far a sheet is scrolled, in pixels: each keeps its own. */
-interface Position {
-  x: number;
-  y: number;
-}
-
-const START: Position = { x: 0, y: 0 };
-
-/** Once the cells of that sheet are drawn; until then, what scrolls is still the sheet before. */
-async function scrollTo(grid: HTMLRevoGridElement, sheet: number, { x, y }: Position): Promise<void> {
-  delete grid.dataset.sheet;
-  await new Promise(requestAnimationFrame);
-  await grid.scrollToCoordinate({ x, y });
-  await new Promise(requestAnimationFrame);
-  grid.dataset.sheet = String(sheet);
-}
-
-/** `index`: of the rows that are not frozen. */
-async function showRow(grid: HTMLRevoGridElement | null, index: number): Promise<void> {
-  await grid?.scrollToRow(Math.max(0, index - ROWS_ABOVE));
-  await grid?.setCellsFocus({ x: 0, y: index }, { x: 0, y: index });
 }
 
 type Edited = HTMLRevoGridElementEventMap['beforeedit'];

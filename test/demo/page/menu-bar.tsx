@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Command, MenuView, WorkbookView } from '../protocol';
+import type { Command, WorkbookView } from '../protocol';
 import type { CellSelection } from './grid';
+import { Menu } from './menu';
 import { sendCommand } from './server-call';
 
 interface MenuBarProps {
@@ -18,7 +18,12 @@ export function MenuBar({ sheet, selected, isBusy }: MenuBarProps) {
   return (
     <div class="menu-bar">
       {sheet.menus.map((menu) => (
-        <Menu key={menu.caption} menu={menu} isBusy={isBusy} selection={() => rows().rows} />
+        <Menu
+          key={menu.caption}
+          menu={menu}
+          isBusy={isBusy}
+          onChoose={(caption) => void sendCommand({ do: 'menu', caption, selection: rows().rows })}
+        />
       ))}
       <SignedIn sheet={sheet} isBusy={isBusy} />
       <span class="spacer" />
@@ -68,61 +73,5 @@ function SignedIn({ sheet: { editors, signedIn }, isBusy }: Pick<MenuBarProps, '
         ))}
       </select>
     </span>
-  );
-}
-
-interface MenuProps {
-  menu: MenuView;
-  isBusy: boolean;
-  selection: () => string | null;
-}
-
-function Menu({ menu, isBusy, selection }: MenuProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
-    if (!isOpen) return;
-    const close = () => setIsOpen(false);
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-    addEventListener('click', close);
-    addEventListener('keydown', onKey);
-    return () => {
-      removeEventListener('click', close);
-      removeEventListener('keydown', onKey);
-    };
-  }, [isOpen]);
-  return (
-    <div class="menu">
-      <button
-        type="button"
-        class="script-menu"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={(event) => {
-          event.stopPropagation();
-          setIsOpen(!isOpen);
-        }}
-      >
-        {menu.caption}
-      </button>
-      {isOpen && (
-        <div class="items" role="menu">
-          {menu.items.map((caption, index) =>
-            caption === null ? (
-              <hr key={index} />
-            ) : (
-              <button
-                key={caption}
-                type="button"
-                role="menuitem"
-                disabled={isBusy}
-                onClick={() => void sendCommand({ do: 'menu', caption, selection: selection() })}
-              >
-                {caption}
-              </button>
-            ),
-          )}
-        </div>
-      )}
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Product } from '../../product';
 import type { ClockView } from '../protocol';
 import { Clock } from './clock';
@@ -25,6 +26,7 @@ interface TopProps {
 /** What the page is about, what is going on, and the clock. */
 export function Top({ product, clock, tour, onSetUp }: TopProps) {
   const isSetUp = clock.next !== null;
+  const tourButton = useFocusAfter(tour);
   const openSetup = () => {
     onSetUp();
     void sendCommand({ do: 'menu', caption: OPEN_SETUP, selection: null });
@@ -45,7 +47,7 @@ export function Top({ product, clock, tour, onSetUp }: TopProps) {
         </button>
       )}
       {!tour.step && (
-        <button type="button" class="inviting" onClick={() => tour.goTo(tour.index)}>
+        <button type="button" class="inviting" ref={tourButton} onClick={() => tour.goTo(tour.index)}>
           {tour.index === 0 ? 'Take the tour' : `Resume the tour (${tour.index + 1} of ${tour.steps.length})`}
         </button>
       )}
@@ -53,6 +55,17 @@ export function Top({ product, clock, tour, onSetUp }: TopProps) {
       <Clock clock={clock} />
     </header>
   );
+}
+
+/** Whoever ends the tour had the focus in it, and goes on where it can be taken again. */
+function useFocusAfter({ step }: Tour) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !step) button.current?.focus();
+    wasOpen.current = step !== null;
+  }, [step]);
+  return button;
 }
 
 function Progress({ clock }: { clock: ClockView }) {

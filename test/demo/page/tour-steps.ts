@@ -64,7 +64,7 @@ const REST: readonly TourStep[] = [
   {
     title: 'Zendesk is down',
     panel: 'zendesk',
-    press: 'Turn on Down, and press Submit in the form.',
+    press: 'Choose Zendesk is down, and press Submit in the form.',
     button: 'Submit',
     tabs: SEEN_BY_REQUESTERS,
     look: 'The row says Will retry, and when. Nothing is lost.',
@@ -72,7 +72,7 @@ const REST: readonly TourStep[] = [
   {
     title: 'It resumes on its own',
     panel: 'clock',
-    press: 'Turn off Down, then press +5 min until the row is Done.',
+    press: 'Choose Zendesk is down again, so that it is up, then press +5 min until the row is Done.',
     look: 'No one had to submit the form again. You can even sort the sheet meanwhile: Chat Access still finds every row.',
   },
   {

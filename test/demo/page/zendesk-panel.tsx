@@ -5,15 +5,16 @@ import { useView } from './live-view';
 import { sendCommand } from './server-call';
 import { secondText } from './time-format';
 
+/** What anyone understands, and what a technician calls it. */
 const SWITCHES: [name: SwitchName, label: string, meaning: string][] = [
-  ['down', 'Down', 'Every call is answered 503'],
-  ['throttled', 'Throttled', 'More than six calls a minute are answered 429'],
-  ['slow', 'Slow', 'Answers take 25 seconds'],
-  ['revoked', 'Token revoked', 'The credential is refused with 401'],
-  ['dropped', 'Lose an answer', 'The next account is created, but the answer is lost'],
-  ['readOnly', 'Read-only', 'The accounts belong to Zendesk Support, so Chat cannot change them'],
-  ['seatsFull', 'Seats full', 'No further account can be enabled'],
-  ['searchLags', 'Search lags', 'For 15 minutes, search does not find whoever is new or changed'],
+  ['down', 'Zendesk is down', 'Every call is answered 503 (service unavailable).'],
+  ['throttled', 'Zendesk is busy', 'More than six calls a minute are answered 429 (rate limit).'],
+  ['slow', 'Zendesk is slow', 'Each answer takes 25 seconds (latency).'],
+  ['revoked', 'Credential revoked', 'The credential is refused with 401 (unauthorized).'],
+  ['dropped', 'Connection breaks', 'The next account is created, but the answer to the call is lost.'],
+  ['readOnly', 'Changes refused', 'The accounts belong to Zendesk Support, and are read-only in Chat (403).'],
+  ['seatsFull', 'No free seat', 'No further account can be created or enabled.'],
+  ['searchLags', 'Search is behind', 'For 15 minutes, search does not find whoever is new or changed.'],
 ];
 
 /** The accounts, the switches for faults, and every API call. */
@@ -54,16 +55,19 @@ export function ZendeskPanel({ clock }: { clock: ClockView }) {
 }
 
 function countText({ count: { on, total, seats } }: ZendeskView): string {
-  if (!seats) return `${on.toLocaleString('en')} of ${total.toLocaleString('en')} accounts enabled`;
+  if (!seats) return `${on.toLocaleString('en')} of ${total.toLocaleString('en')} accounts enabled now`;
   const { taken, bought } = seats;
   const of = bought === null ? '' : ` of ${bought.toLocaleString('en')}`;
-  return `${taken.toLocaleString('en')}${of} seats taken · ${total.toLocaleString('en')} people`;
+  return `${taken.toLocaleString('en')}${of} seats taken now · ${total.toLocaleString('en')} people with end-users`;
 }
 
 function Switches({ zendesk }: { zendesk: ZendeskView }) {
+  const switches = SWITCHES.filter(([name]) => name in zendesk.switches);
+  const meanings = switches.flatMap(([name, , meaning]) => (zendesk.switches[name] ? [meaning] : []));
   return (
     <fieldset class="switches" aria-label="Faults">
-      {SWITCHES.filter(([name]) => name in zendesk.switches).map(([name, label, meaning]) => (
+      <span class="soft">What if …</span>
+      {switches.map(([name, label, meaning]) => (
         <button
           key={name}
           type="button"
@@ -76,6 +80,7 @@ function Switches({ zendesk }: { zendesk: ZendeskView }) {
           {label}
         </button>
       ))}
+      {meanings.length > 0 && <p class="soft">{meanings.join(' ')}</p>}
     </fieldset>
   );
 }
@@ -93,10 +98,22 @@ function Calls({ calls, zone }: { calls: CallView[]; zone: string }) {
             <span class="path" title={call.path}>
               {call.path}
             </span>
-            <span class={`status s${String(call.status).charAt(0)}`}>{call.status}</span>
+            <Status call={call} />
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+/** That nothing was found is an answer like any other: it is how a look-up says that nobody has the address yet. */
+function Status({ call: { method, status } }: { call: CallView }) {
+  const isAbsent = method === 'GET' && status === 404;
+  return isAbsent ? (
+    <span class="status absent" title="404 (not found): nobody has this address yet, or it is gone.">
+      none
+    </span>
+  ) : (
+    <span class={`status s${String(status).charAt(0)}`}>{status}</span>
   );
 }

@@ -1,4 +1,5 @@
 import type { Seats } from '../../../contract';
+import type { Waiting } from '../../health/row-counts';
 import { grouped } from '../grouped';
 
 /** The panel that turns Chat Access on, and its health afterwards. */
@@ -36,6 +37,12 @@ export const health = {
 
   details: {
     waiting: 'Waiting',
+    waitingFor: ({ admin, approver, time }: Waiting) =>
+      [
+        ...(admin > 0 ? [`${requestsOf(admin)} for an admin`] : []),
+        ...(approver > 0 ? [`${requestsOf(approver)} for an approver`] : []),
+        ...(time > 0 ? [`${requestsOf(time)} without action needed`] : []),
+      ].join(', ') || 'None',
     failed: 'Needs attention',
     lastRequest: 'Last request',
     noRequest: 'None yet',
@@ -57,7 +64,7 @@ export const health = {
     ],
     accounts: 'Accounts',
     accountsCounted: (total: number, enabled: number, at: string) =>
-      `${grouped(enabled)} of ${grouped(total)} enabled, as of ${at}`,
+      `${grouped(enabled)} of ${grouped(total)} enabled when last exported, ${at}`,
     zendesk: 'Zendesk',
     credentialSaved: 'Credential saved',
     recentDays: 'Last four weeks',
@@ -140,12 +147,12 @@ export const health = {
       expired: (until: string) => `Expired ${until}`,
     },
     planHint:
-      'The Plan sheet lists what would be done. To carry it out, choose Chat Access > Apply the idle plan.',
+      'The Plan sheet lists what would be done. To carry it out, choose Chat Access > Idle accounts > Apply the idle plan.',
     pausedHint: 'Unfinished work continues when Chat Access resumes.',
     held: (at: string, reason: string) =>
       `The idle plan from ${at} is held, and no accounts were changed. ${reason}`,
     heldHint: (until: string) =>
-      `Review the Plan sheet and delete the rows that are wrong. To carry it out anyway, choose Chat Access > Release the held plan before ${until}.`,
+      `Review the Plan sheet and delete the rows that are wrong. To carry it out anyway, choose Chat Access > Idle accounts > Release the held plan before ${until}.`,
   },
 
   approvals: {

@@ -40,7 +40,7 @@ export const idle = {
     ticketChoices: { spare: 'Keep, and list them in the plan', ignore: 'Treat like all others' },
     limit: 'Limit',
     limitHint:
-      'A plan that exceeds either limit is held, and the admins are told by email. After reviewing it, an admin releases it with Chat Access > Release the held plan.',
+      'A plan that exceeds either limit is held, and the admins are told by email. After reviewing it, an admin releases it with Chat Access > Idle accounts > Release the held plan.',
     percent: 'Percentage of enabled accounts',
     percentHint: 'Applies if there are at least 20 enabled accounts.',
     count: 'Number of accounts',
@@ -52,6 +52,6 @@ export const idle = {
     noAccountChanged: 'No accounts were changed. The Plan sheet gives the reason for each one.',
     working: 'Processing idle accounts. This continues automatically within five minutes.',
     unfinished:
-      'Not finished. If there is no progress, choose Chat Access > Check idle accounts (no changes).',
+      'Not finished. If there is no progress, choose Chat Access > Idle accounts > Check idle accounts (no changes).',
   },
 };

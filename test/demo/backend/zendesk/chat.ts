@@ -25,6 +25,12 @@ export function chatZendesk(standIn: ZendeskChat): Zendesk {
     listed: () => [...state.agents.values()].map(listed),
     view: (id) => viewOf(standIn, id),
     count: () => ({ on: state.enabledCount(), total: state.presentAgents().length }),
+    inUse: () =>
+      state
+        .presentAgents()
+        .filter(({ enabled }) => enabled)
+        .map(({ id, lastLogin, createdAt }) => ({ id, lastUse: lastLogin, createdAt })),
+    signIn: (id, at) => void Object.assign(state.agents.get(id) ?? {}, { lastLogin: at }),
     changedBy: (call) => changedBy(standIn, call),
     addresses: () => state.presentAgents().map(({ email }) => email),
     examples: () => [['Disabled account', state.presentAgents().filter(({ enabled }) => !enabled)]],

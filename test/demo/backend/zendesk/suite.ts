@@ -51,6 +51,12 @@ export function suiteZendesk(standIn: ZendeskSupport): Zendesk {
       total: state.presentUsers().length,
       seats: { taken: standIn.seatsTaken, bought: standIn.modes.seats },
     }),
+    inUse: () =>
+      state
+        .teamMembers()
+        .filter(({ suspended }) => !suspended)
+        .map(({ id, lastLoginAt, createdAt }) => ({ id, lastUse: lastLoginAt, createdAt })),
+    signIn: (id, at) => void Object.assign(state.users.get(id) ?? {}, { lastLoginAt: at }),
     changedBy: (call) => changedBy(standIn, call),
     addresses: () => [...state.identities.values()].map(({ value }) => value),
     examples: (wasChanged) => {

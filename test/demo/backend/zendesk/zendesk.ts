@@ -36,6 +36,10 @@ export interface Zendesk {
   listed(): Listed[];
   view(id: number): Omit<AccountView, 'changed'>;
   count(): ZendeskView['count'];
+  /** The accounts that are on. */
+  inUse(): { id: number; lastUse: number | null; createdAt: number }[];
+  /** Somebody uses their account. */
+  signIn(id: number, at: number): void;
   /** The account that a call has changed. */
   changedBy(call: RecordedCall): number | undefined;
   /** All addresses that are taken. */
