@@ -14,10 +14,10 @@ describe('npm run deploy', () => {
 
   beforeEach(async () => {
     project = await ClaspProject.open();
-    for (const name of ['src', 'node_modules']) symlinkSync(resolve(name), project.path(name));
+    for (const name of ['src', 'docs', 'node_modules']) symlinkSync(resolve(name), project.path(name));
     for (const name of ['.clasp.json', 'appsscript.json', 'README.md']) cpSync(name, project.path(name));
     checksThat('pass');
-    writeFileSync(project.path('.gitignore'), 'node_modules\ndist/\nsrc\n');
+    writeFileSync(project.path('.gitignore'), 'node_modules\ndist/\nsrc\ndocs\n');
     git('init', '--quiet');
     commit('Open the desk on Sundays');
   });

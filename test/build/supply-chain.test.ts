@@ -70,7 +70,7 @@ describe('the workflows', () => {
   it('may write where a release is published, which a tag alone starts', () => {
     const writing = workflows.filter((text) => /: write\b/.test(text));
     expect(writing).toHaveLength(1);
-    expect(writing[0]).toMatch(/^on:\n {2}push:\n {4}tags: \['v\*'\]\n/m);
+    expect(writing[0]).toMatch(/^on:\n {2}push:\n {4}tags: \["v\*"\]\n/m);
     expect(writing[0]?.match(/\w+: write\b/g)).toEqual(['contents: write']);
   });
 });
