@@ -13,6 +13,8 @@ export interface LogEnd {
   column: number;
   /** Lines above that this count does not hold, for the next line to say; `null`: a line has said it. */
   above: number | null;
+  /** The columns of what Zendesk has answered are there, behind that of the proofs; a log of an earlier version has none. */
+  hasAnswers?: true;
 }
 
 /**

@@ -6,7 +6,7 @@ function asTyped(cell: unknown): unknown {
   return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
 
-export function logSheet({ google }: TestInstallation) {
+export function logSheet({ google }: Pick<TestInstallation, 'google'>) {
   return google.spreadsheet.sheet('Log');
 }
 
@@ -15,7 +15,7 @@ export function copyOf(installation: TestInstallation, row: number): unknown[] {
   return logSheet(installation).row(row).map(asTyped);
 }
 
-export function paste(installation: TestInstallation, row: number, cells: unknown[]): void {
+export function paste(installation: Pick<TestInstallation, 'google'>, row: number, cells: unknown[]): void {
   logSheet(installation).setRow(row, cells);
 }
 
@@ -42,7 +42,7 @@ export function changeTimeZone({ google }: Pick<TestInstallation, 'google'>, tim
 }
 
 /** What the menu item says. */
-export function checkLog(installation: TestInstallation, as?: string) {
+export function checkLog(installation: Pick<TestInstallation, 'google'>, as?: string) {
   const { google } = installation;
   return google.callAs(as ?? google.owner, 'checkLog') as { ok: boolean; message: string; row?: number };
 }
