@@ -25,14 +25,18 @@ type IdColumn = 'Request ID' | 'Agent ID';
 
 /** All lines, from row 2 on, with their proofs. */
 export function allLines(sheet: LogSheet): ProvedLine[] {
-  const { grid } = sheet;
-  const last = grid?.lastRow() ?? 0;
+  const last = sheet.grid?.lastRow() ?? 0;
   const lines: ProvedLine[] = [];
-  for (let first = 2; grid && first <= last; first += BLOCK_LINES) {
-    const block = readLines(grid, { first, last: Math.min(last, first + BLOCK_LINES - 1) }, sheet);
-    for (const line of block) lines.push(line);
+  for (let first = 2; first <= last; first += BLOCK_LINES) {
+    for (const line of linesFrom(first, last, sheet)) lines.push(line);
   }
   return lines;
+}
+
+/** A block of lines from that row on. */
+export function linesFrom(first: number, last: number, sheet: LogSheet): ProvedLine[] {
+  const run = { first, last: Math.min(last, first + BLOCK_LINES - 1) };
+  return sheet.grid ? readLines(sheet.grid, run, sheet) : [];
 }
 
 /**

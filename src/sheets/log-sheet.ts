@@ -5,11 +5,12 @@ import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
-import type { LogState } from '../state/log-state';
+import type { LogCheckState, LogState } from '../state/log-state';
 import { type Message, say } from '../text/say';
 import type { ZendeskAnswer } from '../zendesk/last-answers';
 import { COLUMNS, eventCells, type LoggedRequest, lineCells, TITLES, toEvent } from './log-cells';
-import { type CheckParts, checkLines, type LogCheck } from './log-check';
+import { NOTHING_CHECKED } from './log-check';
+import { checkSlice, type LogSlice, type SliceParts } from './log-check-slice';
 import { allLines, type LogSheet, lastLines, lastRequests, linesAbout, mayHideLines } from './log-lines';
 import type { Proof } from './log-proof';
 import { notAmong, recalledFrom } from './log-recall';
@@ -127,12 +128,13 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
   }
 
-  /** Whether it is as it was written; `null`: this person's executions have not written it. */
-  check(showsSame: CheckParts['showsSame']): LogCheck | null {
+  /** Whether it is as it was written, as far as there is time; `null`: this person's executions have not written it. */
+  check(from: LogCheckState | null, parts: Omit<SliceParts, 'key' | 'end'>): LogSlice | null {
     const key = this.key();
+    const end = this.parts.state.end.get();
     return key === null
       ? null
-      : checkLines(allLines(this.sheetAsRead()), { key, end: this.parts.state.end.get(), showsSame });
+      : checkSlice(this.sheetAsRead(), from ?? NOTHING_CHECKED, { ...parts, key, end });
   }
 
   /** Only the owner can tell a line of ours. */

@@ -70,7 +70,7 @@ export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'a missing end of the log is not noticed',
     guard: 'end-is-known',
     find: 'isCut ?',
-    replace: 'isCut && read.length < 0 ?',
+    replace: 'isCut && this.last < 0 ?',
     caughtBy: endRemoved,
   },
   {
