@@ -33,6 +33,11 @@ export function allLines(sheet: LogSheet): ProvedLine[] {
   return lines;
 }
 
+/** The line in a row. */
+export function linesIn(row: number, sheet: LogSheet): ProvedLine[] {
+  return sheet.grid ? readLines(sheet.grid, { first: row, last: row }, sheet) : [];
+}
+
 /** A block of lines from that row on. */
 export function linesFrom(first: number, last: number, sheet: LogSheet): ProvedLine[] {
   const run = { first, last: Math.min(last, first + BLOCK_LINES - 1) };

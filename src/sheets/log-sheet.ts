@@ -11,7 +11,16 @@ import type { ZendeskAnswer } from '../zendesk/last-answers';
 import { COLUMNS, eventCells, type LoggedRequest, lineCells, TITLES, toEvent } from './log-cells';
 import { NOTHING_CHECKED } from './log-check';
 import { checkSlice, type LogSlice, type SliceParts } from './log-check-slice';
-import { allLines, type LogSheet, lastLines, lastRequests, linesAbout, mayHideLines } from './log-lines';
+import { type LoggedEvent, toLoggedEvent } from './log-events';
+import {
+  allLines,
+  type LogSheet,
+  lastLines,
+  lastRequests,
+  linesAbout,
+  linesIn,
+  mayHideLines,
+} from './log-lines';
 import type { Proof } from './log-proof';
 import { notAmong, recalledFrom } from './log-recall';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
@@ -126,6 +135,18 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const last = this.parts.state.end.get()?.number ?? 0;
     const proofs = own === null ? [] : actionable(lines, own, last);
     return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
+  }
+
+  /** All lines as they are told to a person; unlike `events`, those about accounts of an earlier connection, too. */
+  personEvents(): LoggedEvent[] {
+    const own = this.proofs();
+    return allLines(this.sheetAsRead()).map((line) => toLoggedEvent(line.cells, own?.of(line) ?? null));
+  }
+
+  /** The address in a row. */
+  addressIn(row: number): string {
+    const [line] = linesIn(row, this.sheetAsRead());
+    return line ? toLoggedEvent(line.cells, null).address : '';
   }
 
   /** Whether it is as it was written, as far as there is time; `null`: this person's executions have not written it. */
