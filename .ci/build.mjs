@@ -1,6 +1,6 @@
 /**
- * Makes the five files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/Help.html,
- * dist/appsscript.json.
+ * Makes the six files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/Person.html,
+ * dist/Help.html, dist/appsscript.json.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -81,6 +81,11 @@ export function buildIdlePlan() {
   return buildPage('src/sidebar/plan-page/main.tsx', 'src/sidebar/plan-page/plan-page.css', 'Idle plan');
 }
 
+/** @returns {Promise<string>} the text of Person.html */
+export function buildPerson() {
+  return buildPage('src/sidebar/person-page/main.tsx', 'src/sidebar/person-page/person-page.css', 'Person');
+}
+
 /** @returns {Promise<string>} the text of Help.html: the admin guide as a page */
 export async function buildHelp() {
   const folder = 'src/sidebar/help-page';
@@ -152,10 +157,11 @@ function manifestFor(source, { compose = false }) {
 
 /** @param {string} [folder] @param {Choice} [choice] */
 export async function buildAll(folder = 'dist', choice = {}) {
-  const [code, sidebar, idlePlan, help] = await Promise.all([
+  const [code, sidebar, idlePlan, person, help] = await Promise.all([
     buildCode(undefined, choice),
     buildSidebar(),
     buildIdlePlan(),
+    buildPerson(),
     buildHelp(),
   ]);
   const manifest = manifestFor(await readFile('appsscript.json', 'utf8'), choice);
@@ -164,9 +170,16 @@ export async function buildAll(folder = 'dist', choice = {}) {
   await writeFile(`${folder}/Code.js`, code);
   await writeFile(`${folder}/Sidebar.html`, sidebar);
   await writeFile(`${folder}/IdlePlan.html`, idlePlan);
+  await writeFile(`${folder}/Person.html`, person);
   await writeFile(`${folder}/Help.html`, help);
   await writeFile(`${folder}/appsscript.json`, manifest);
-  return { code: code.length, sidebar: sidebar.length, idlePlan: idlePlan.length, help: help.length };
+  const pages = {
+    sidebar: sidebar.length,
+    idlePlan: idlePlan.length,
+    person: person.length,
+    help: help.length,
+  };
+  return { code: code.length, ...pages };
 }
 
 /** @param {readonly string[]} args what the person has typed @returns {Choice} */
@@ -183,7 +196,7 @@ export function readChoice(args) {
 export async function buildAsAsked(args) {
   const choice = readChoice(args);
   const sizes = await buildAll('dist', choice);
-  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/IdlePlan.html ${sizes.idlePlan} bytes, dist/Help.html ${sizes.help} bytes, dist/appsscript.json`;
+  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/IdlePlan.html ${sizes.idlePlan} bytes, dist/Person.html ${sizes.person} bytes, dist/Help.html ${sizes.help} bytes, dist/appsscript.json`;
   console.log(choice.compose ? `${files} (for the permission gmail.compose)` : files);
 }
 

@@ -1,6 +1,7 @@
 import type { Health, InstallationCheck } from './contract/health';
 import type { HelpTopic } from './contract/help';
 import type { HistoryAnswer, RequestPlace } from './contract/history';
+import type { PersonServer } from './contract/person';
 import type { PlanServer } from './contract/plan';
 import type { Template, TemplateName } from './mail/templates';
 import type { ConnectionChange, Problem, Setup, SetupChange } from './setup/settings';
@@ -24,6 +25,7 @@ export type {
 } from './contract/health';
 export type { HelpOpening, HelpTopic } from './contract/help';
 export type { History, HistoryAnswer, PastRequest, RequestPlace, RequestStep } from './contract/history';
+export type { PersonAnswer, PersonEvent, PersonServer } from './contract/person';
 export type {
   PlanConsent,
   PlanCounts,
@@ -42,8 +44,8 @@ export { publicDomain } from './shared/public-domains';
 export { isSameTitle, titleKey } from './shared/titles';
 export type { Credential } from './zendesk/auth';
 
-/** What the sidebar may ask the server, and the page of the idle plan, which shares its parts. */
-export interface SidebarServer extends PlanServer {
+/** What the sidebar may ask the server, and the pages of the idle plan and of a person, which share its parts. */
+export interface SidebarServer extends PlanServer, PersonServer {
   getSetup(): SetupAnswer;
   saveSetup(change: SetupChange): Saved;
   /** What is left out is as it is saved. */
@@ -82,6 +84,8 @@ export interface SidebarServer extends PlanServer {
   reviewIdlePlan(): ActionResult;
   /** Opens the page of help over the spreadsheet, at that section. */
   showHelp(topic: HelpTopic): ActionResult;
+  /** Opens the page of a person's history over the spreadsheet. */
+  showPersonHistory(): ActionResult;
 }
 
 export interface ActionResult {

@@ -7,11 +7,13 @@ import type { AppState } from '../state/app-state';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { ConnectParts, TeamPolicy } from '../zendesk/connection';
+import type { LastAnswers } from '../zendesk/last-answers';
 import { connectAccounts } from '../zendesk/products';
 
 interface ConnectionsParts extends Pick<ConnectParts, 'now' | 'isLate' | 'withLease'> {
   state: AppState;
   secrets: Secrets;
+  answers: LastAnswers;
   /** Asked for only when it is needed: it needs a connection itself. */
   readonly snapshot: { refresh: ConnectParts['allAccounts'] };
 }
@@ -32,13 +34,14 @@ export class Connections {
     credential: Credential,
     onUnauthorized: ConnectParts['onUnauthorized'],
   ): Accounts {
-    const { state, secrets, now, withLease } = this.parts;
+    const { state, secrets, now, withLease, answers } = this.parts;
     return connectAccounts({
       ...this.common(setup, credential),
       tokens: secrets.tokensFor(setup.connection, credential),
       names: { load: () => state.names(), save: (names) => state.setNames(names) },
       onThrottled: (notBefore) => state.setNotBefore(notBefore),
       notBefore: () => state.notBefore(now()),
+      onAnswer: (...answer) => answers.note(...answer),
       onUnauthorized,
       withLease,
     });

@@ -28,6 +28,7 @@ import { withLease } from '../state/lease';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { Unauthorized } from '../zendesk/client';
+import { LastAnswers } from '../zendesk/last-answers';
 import { shownEnds } from './calendar';
 import { Connections } from './connections';
 
@@ -63,6 +64,7 @@ export class AppContext {
     budget: this.mailBudget,
     onAllSent: () => this.state.troubles.note('rejections', { code: 'trouble.rejections' }, this.now()),
   });
+  readonly answers = new LastAnswers();
   private readonly connections = new Connections(this);
   readonly log: WorkbookLog;
   private savedSetup: Setup | null = null;
@@ -78,6 +80,7 @@ export class AppContext {
     this.log = new WorkbookLog({
       ...{ workbook, by, now, isOwner, newKey, locked, lockedUntilEnd },
       state: state.log,
+      takeAnswer: (agentId, address) => this.answers.take(agentId, address),
       isAboutOurs: (at) => state.connections.isAbout(this.setup.connection, at),
     });
   }

@@ -3,6 +3,7 @@ import { checkInstallation } from '../app/admin/check-installation';
 import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-log';
 import { extractAgents } from '../app/admin/extract-agents';
 import { helpOpening } from '../app/admin/help';
+import { selectPerson } from '../app/admin/person-history';
 import type { AppContext } from '../app/context';
 import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
 import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
@@ -59,6 +60,7 @@ export function buildMenu(): void {
       items: [
         { caption: say({ code: 'menu.extract-agents' }), handler: 'extractAgents' },
         { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
+        { caption: say({ code: 'menu.person' }), handler: 'showPersonHistory' },
       ],
     },
     {
@@ -86,6 +88,13 @@ export function reviewIdlePlan(): ActionResult {
   beginByPerson();
   showDialog('IdlePlan', say({ code: 'menu.review-plan' }), PLAN_PAGE_SIZE);
   return { ok: true, message: say({ code: 'plan-page.opened' }) };
+}
+
+/** Also for the sidebar. */
+export function showPersonHistory(): ActionResult {
+  selectPerson(selectedRows(), beginByPerson());
+  showDialog('Person', say({ code: 'menu.person' }), PLAN_PAGE_SIZE);
+  return { ok: true, message: say({ code: 'person.opened' }) };
 }
 
 export function processPending(): void {

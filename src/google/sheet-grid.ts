@@ -136,22 +136,28 @@ export class SheetGrid implements Grid {
     return moreRows > 0;
   }
 
+  /** What stands to the right of that column moves away. */
+  insertColumns(after: number, count: number): void {
+    this.sheet.insertColumnsAfter(after, count);
+  }
+
   /** Deletes the columns behind the first ones. */
   trimColumns(count: number): void {
     const more = this.sheet.getMaxColumns() - count;
     if (more > 0) this.sheet.deleteColumns(count + 1, more);
   }
 
-  /** Rows below the end of the sheet are left out: people may just have deleted them. */
+  /** What is beyond the end of the sheet is left out: people may just have deleted it. */
   private upToEnd<T>(area: Area, read: (range: GoogleAppsScript.Spreadsheet.Range) => T[]): T[] {
     const part = ({ row, column, rows, columns }: Area) =>
       read(this.sheet.getRange(row, column, rows, columns));
     try {
       return part(area);
     } catch (error) {
-      const rows = this.sheet.getMaxRows() - area.row + 1;
-      if (rows >= area.rows) throw error;
-      return rows > 0 ? part({ ...area, rows }) : [];
+      const rows = Math.min(area.rows, this.sheet.getMaxRows() - area.row + 1);
+      const columns = Math.min(area.columns, this.sheet.getMaxColumns() - area.column + 1);
+      if (rows === area.rows && columns === area.columns) throw error;
+      return rows > 0 && columns > 0 ? part({ ...area, rows, columns }) : [];
     }
   }
 

@@ -69,6 +69,8 @@ export interface IdleEvent extends Omit<AccountEvent, 'isProved'> {
   status: Status | '';
   /** Who did it, where that is not whose execution writes the line. */
   by?: string;
+  /** The account as it is now, as JSON; left out: the line comes before the change. */
+  after?: string;
 }
 
 export interface IdleLog {

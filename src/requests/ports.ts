@@ -76,6 +76,8 @@ export interface LogLine {
   record: RowRecord;
   /** What the account was before it is raised, or what becomes of its last day, as JSON. */
   before?: string;
+  /** What it is now, as JSON, where it was changed. */
+  after?: string;
 }
 
 export interface RequestLog {

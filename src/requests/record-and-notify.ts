@@ -4,6 +4,7 @@ import { draftOf, type MailState, notifiedOutcome, writeMail } from '../mail/mai
 import { parseAddress } from '../shared/email-address';
 import { type MailMessage, say } from '../text/say';
 import { zip } from '../zendesk/accounts';
+import { accountAfter } from './account-after';
 import { composeApproval } from './approval-mail';
 import type { FinishedAttempt } from './attempt';
 import { endInLine } from './decide-ends';
@@ -95,7 +96,8 @@ function addLines(
   const news = written.filter(({ result, attempt }) => result !== 'lost' && isNews(attempt));
   const lines = news.map((each) => {
     const record = logged(each, mails.get(each.row) ?? each.record.mail);
-    return { at, row: each.row, record, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
+    const line = { at, row: each.row, record, ...accountAfter(each.attempt) };
+    return { ...line, ...endInLine(each.row, record, services, each.attempt.end) }; // guard: end-is-logged
   });
   if (lines.length > 0) log.add(lines);
   return lines.flatMap(({ row, record, before }) =>

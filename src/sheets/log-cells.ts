@@ -5,6 +5,7 @@ import type { IdleEvent } from '../idle/ports';
 import { isPending, readMail } from '../mail/mail-state';
 import type { LogLine } from '../requests/ports';
 import type { RowRecord } from '../requests/request';
+import type { ZendeskAnswer } from '../zendesk/last-answers';
 import type { Proof } from './log-proof';
 import { DATE_FORMAT, type OwnColumn } from './own-sheet';
 import { readRecord, readStatus, statusText, writeRecord } from './record-cells';
@@ -25,12 +26,26 @@ export const COLUMNS: readonly OwnColumn[] = [
   { title: 'By', width: 200 },
 ];
 
-export const TITLES = COLUMNS.map(({ title }) => title);
+/** They stand behind the proof, since earlier versions have made a log without them. */
+export const ANSWER_COLUMNS: readonly OwnColumn[] = [
+  { title: 'After', width: 200 },
+  { title: 'Zendesk status', width: 110 },
+  { title: 'Zendesk request', width: 200 },
+];
 
-/** What came of a request. `by`: whose execution it was. */
-export function lineCells({ at, row, record, before = '' }: LogLine, by: string): Cell[] {
+/** The cells of a line, wherever they stand in the sheet. */
+export const TITLES = [...COLUMNS, ...ANSWER_COLUMNS].map(({ title }) => title);
+
+/** What came of a request. `by`: whose execution it was; `answer`: what Zendesk said to the last change of this person. */
+export function lineCells(
+  { at, row, record, before = '', after = '' }: LogLine,
+  by: string,
+  answer: ZendeskAnswer | null = null,
+): Cell[] {
   const cells: Record<string, Cell> = {
     ...writeRecord(record),
+    ...answerCells(answer),
+    After: after,
     Time: { time: at },
     'Request ID': row.id,
     Requester: row.answers.requester,
@@ -41,9 +56,17 @@ export function lineCells({ at, row, record, before = '' }: LogLine, by: string)
   return TITLES.map((title) => cells[title] ?? '');
 }
 
+/** A change that Zendesk has not answered yet has none: its line comes first. */
+function answerCells(answer: ZendeskAnswer | null): Record<string, Cell> {
+  if (!answer) return {};
+  return { 'Zendesk status': String(answer.status), 'Zendesk request': answer.requestId };
+}
+
 /** What happens to an account by a review; it is logged before it is done. */
-export function eventCells(event: IdleEvent, by: string): Cell[] {
+export function eventCells(event: IdleEvent, by: string, answer: ZendeskAnswer | null = null): Cell[] {
   const cells: Record<string, Cell> = {
+    ...answerCells(answer),
+    After: event.after ?? '',
     Time: { time: event.at },
     'Request ID': event.reference,
     Address: event.address,

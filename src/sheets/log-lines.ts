@@ -1,7 +1,7 @@
 import { type Cell, exactly, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import { fewRunsOf, type Run } from './blocks';
-import { COLUMNS, type LoggedRequest, TITLES, toRequest } from './log-cells';
+import { ANSWER_COLUMNS, COLUMNS, type LoggedRequest, TITLES, toRequest } from './log-cells';
 import type { ProvedLine } from './log-trust';
 
 /** Lines that are read at once. */
@@ -14,23 +14,34 @@ const MAX_IDS_SEARCHED = 100;
 const MAX_GAP_READ_OVER = 20;
 const MAX_READS = 20;
 
-/** The sheet of the log as it is read. `column`: that of the proofs. */
+/** The sheet of the log as it is read. `column`: that of the proofs; `hasAnswers`: the columns behind it are ours, too. */
 export interface LogSheet {
   grid: SheetGrid | null;
   column: number;
+  hasAnswers: boolean;
 }
 
 type IdColumn = 'Request ID' | 'Agent ID';
 
 /** All lines, from row 2 on, with their proofs. */
-export function allLines({ grid, column }: LogSheet): ProvedLine[] {
-  const last = grid?.lastRow() ?? 0;
+export function allLines(sheet: LogSheet): ProvedLine[] {
+  const last = sheet.grid?.lastRow() ?? 0;
   const lines: ProvedLine[] = [];
-  for (let first = 2; grid && first <= last; first += BLOCK_LINES) {
-    const block = readLines(grid, { first, last: Math.min(last, first + BLOCK_LINES - 1) }, column);
-    for (const line of block) lines.push(line);
+  for (let first = 2; first <= last; first += BLOCK_LINES) {
+    for (const line of linesFrom(first, last, sheet)) lines.push(line);
   }
   return lines;
+}
+
+/** The line in a row. */
+export function linesIn(row: number, sheet: LogSheet): ProvedLine[] {
+  return sheet.grid ? readLines(sheet.grid, { first: row, last: row }, sheet) : [];
+}
+
+/** A block of lines from that row on. */
+export function linesFrom(first: number, last: number, sheet: LogSheet): ProvedLine[] {
+  const run = { first, last: Math.min(last, first + BLOCK_LINES - 1) };
+  return sheet.grid ? readLines(sheet.grid, run, sheet) : [];
 }
 
 /**
@@ -42,7 +53,7 @@ export function linesAbout(
   sheet: LogSheet,
   { surely = false, column: title = 'Request ID' }: { surely?: boolean; column?: IdColumn } = {},
 ): ProvedLine[] {
-  const { grid, column } = sheet;
+  const { grid } = sheet;
   const texts = ids.filter((id) => id !== '');
   if (!grid || texts.length === 0) return [];
   if (texts.length > MAX_IDS_SEARCHED) return allLines(sheet);
@@ -51,7 +62,7 @@ export function linesAbout(
     ? rowsIn(grid.columnFrom(ofIds, 2), new Set(texts))
     : grid.search(exactly(texts), ofIds, ofIds).map(({ row }) => row);
   const runs = fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_READS);
-  return runs.flatMap((run) => readLines(grid, run, column));
+  return runs.flatMap((run) => readLines(grid, run, sheet));
 }
 
 /** Whether people may have hidden lines, by a filter or the oldest ones by hand: a search may leave these out. */
@@ -64,10 +75,11 @@ function rowsIn(column: readonly Cell[], texts: ReadonlySet<string>): number[] {
 }
 
 /** So many of the last lines. */
-export function lastLines(count: number, { grid, column }: LogSheet): ProvedLine[] {
+export function lastLines(count: number, sheet: LogSheet): ProvedLine[] {
+  const { grid } = sheet;
   const last = grid?.lastRow() ?? 0;
   if (!grid || last < 2) return [];
-  return readLines(grid, { first: Math.max(2, last - count + 1), last }, column);
+  return readLines(grid, { first: Math.max(2, last - count + 1), last }, sheet);
 }
 
 /** How the ids of form requests begin; other lines are about idle accounts. */
@@ -79,7 +91,15 @@ export function lastRequests(count: number, sheet: LogSheet): LoggedRequest[] {
   return requests.filter(({ record }) => record.requestId.startsWith(REQUEST));
 }
 
-function readLines(grid: SheetGrid, { first, last }: Run, column: number): ProvedLine[] {
-  const cells = grid.read({ row: first, column: 1, rows: last - first + 1, columns: column });
-  return cells.map((line) => ({ cells: line.slice(0, COLUMNS.length), proof: line[column - 1] }));
+function readLines(
+  grid: SheetGrid,
+  { first, last }: Run,
+  { column, hasAnswers }: Omit<LogSheet, 'grid'>,
+): ProvedLine[] {
+  const columns = column + (hasAnswers ? ANSWER_COLUMNS.length : 0);
+  const lines = grid.read({ row: first, column: 1, rows: last - first + 1, columns });
+  return lines.map((line) => ({
+    cells: [...line.slice(0, COLUMNS.length), ...line.slice(column)],
+    proof: line[column - 1],
+  }));
 }

@@ -5,31 +5,33 @@ import type { Workbook } from '../google/workbook';
 import type { IdleEvent, IdleLog } from '../idle/ports';
 import type { LogLine, RequestLog } from '../requests/ports';
 import type { RequestRow, RowRecord } from '../requests/request';
-import { SECOND_MS } from '../shared/time';
-import type { LogState } from '../state/log-state';
+import type { LogCheckState, LogState } from '../state/log-state';
 import { type Message, say } from '../text/say';
+import type { ZendeskAnswer } from '../zendesk/last-answers';
+import { COLUMNS, eventCells, type LoggedRequest, lineCells, TITLES, toEvent } from './log-cells';
+import { NOTHING_CHECKED } from './log-check';
+import { checkSlice, type LogSlice, type SliceParts } from './log-check-slice';
+import { type LoggedEvent, toLoggedEvent } from './log-events';
 import {
-  COLUMNS,
-  eventCells,
-  type LoggedRequest,
-  lineCells,
-  outcomeOf,
-  TITLES,
-  toEvent,
-  toRecord,
-  withoutOpenMail,
-} from './log-cells';
-import { type CheckParts, checkLines, type LogCheck } from './log-check';
-import { allLines, type LogSheet, lastLines, lastRequests, linesAbout, mayHideLines } from './log-lines';
+  allLines,
+  type LogSheet,
+  lastLines,
+  lastRequests,
+  linesAbout,
+  linesIn,
+  mayHideLines,
+} from './log-lines';
 import type { Proof } from './log-proof';
+import { notAmong, recalledFrom } from './log-recall';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
-import { isRecalled } from './record-cells';
 
 const NAME = 'Log';
 
 const SHEET: OwnSheet = { name: NAME, columns: COLUMNS };
+
+const ANSWERED: readonly LogAction[] = ['Not disabled', 'Not deleted', 'Not restored', 'Partly restored'];
 
 /** Among so many of the last lines is one of each kind of execution. */
 const LINES_READ_FIRST = 500;
@@ -42,6 +44,8 @@ export interface LogParts {
   isOwner(): boolean;
   /** Whether a line of that time is about accounts of the saved connection. */
   isAboutOurs(at: number): boolean;
+  /** What Zendesk has said to the last change of this person, once; `null`: nothing since a line has said it. */
+  takeAnswer(agentId: string, address: string): ZendeskAnswer | null;
   now(): number;
   newKey: LogWritingParts['newKey'];
   locked: LogWritingParts['locked'];
@@ -80,7 +84,10 @@ export class WorkbookLog implements RequestLog, IdleLog {
   add(lines: readonly LogLine[], isLast = false): void {
     if (lines.length === 0) return;
     const by = this.parts.by();
-    const cells = lines.map((line) => lineCells(line, by));
+    const cells = lines.map((line) => {
+      const { record, row } = line;
+      return lineCells(line, by, this.parts.takeAnswer(record.agentId, row.answers.email));
+    });
     this.writing.append(this.sheet(), cells, isLast);
   }
 
@@ -88,8 +95,14 @@ export class WorkbookLog implements RequestLog, IdleLog {
   addEvents(events: readonly IdleEvent[]): void {
     if (events.length === 0) return;
     const by = this.parts.by();
-    const cells = events.map((event) => eventCells(event, by));
+    const cells = events.map((event) => eventCells(event, by, this.answerTo(event)));
     this.writing.append(this.sheet(), cells);
+  }
+
+  /** What the lines say that come after a change; all others were written before it. */
+  private answerTo({ action, agentId, address }: IdleEvent): ZendeskAnswer | null {
+    const isAnswered = action !== '' && ANSWERED.includes(action);
+    return isAnswered ? this.parts.takeAnswer(agentId, address) : null;
   }
 
   /** A deleted one is made again, and gets its column of proofs with its first line. */
@@ -124,12 +137,25 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
   }
 
-  /** Whether it is as it was written; `null`: this person's executions have not written it. */
-  check(showsSame: CheckParts['showsSame']): LogCheck | null {
+  /** All lines as they are told to a person; unlike `events`, those about accounts of an earlier connection, too. */
+  personEvents(): LoggedEvent[] {
+    const own = this.proofs();
+    return allLines(this.sheetAsRead()).map((line) => toLoggedEvent(line.cells, own?.of(line) ?? null));
+  }
+
+  /** The address in a row. */
+  addressIn(row: number): string {
+    const [line] = linesIn(row, this.sheetAsRead());
+    return line ? toLoggedEvent(line.cells, null).address : '';
+  }
+
+  /** Whether it is as it was written, as far as there is time; `null`: this person's executions have not written it. */
+  check(from: LogCheckState | null, parts: Omit<SliceParts, 'key' | 'end'>): LogSlice | null {
     const key = this.key();
+    const end = this.parts.state.end.get();
     return key === null
       ? null
-      : checkLines(allLines(this.sheetAsRead()), { key, end: this.parts.state.end.get(), showsSame });
+      : checkSlice(this.sheetAsRead(), from ?? NOTHING_CHECKED, { ...parts, key, end });
   }
 
   /** Only the owner can tell a line of ours. */
@@ -144,8 +170,9 @@ export class WorkbookLog implements RequestLog, IdleLog {
   }
 
   private sheetAsRead(): LogSheet {
-    const column = this.parts.state.end.get()?.column ?? COLUMNS.length + 1;
-    return { grid: this.workbook.named(NAME), column };
+    const end = this.parts.state.end.get();
+    const [column, hasAnswers] = [end?.column ?? COLUMNS.length + 1, end?.hasAnswers === true];
+    return { grid: this.workbook.named(NAME), column, hasAnswers };
   }
 
   /** Whether a line of ours says this about it. `at`: and that it was then. */
@@ -189,46 +216,18 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return this.workbook.named(NAME)?.id === sheetId;
   }
 
-  /**
-   * The records of requests that have ended or need approval, as they were logged last, by request id. People sort sheets: the
-   * times tell which line is the last one, and the proved ones go before others. `surely`: see `linesAbout`.
-   */
+  /** The records of requests as they were logged last, by request id. `surely`: see `linesAbout`. */
   recall(ids: readonly string[], surely = false): Map<string, RowRecord> {
     const wanted = new Set(ids);
-    const own = this.proofs();
-    const lines = linesAbout([...wanted], this.sheetAsRead(), { surely }).map((line) => {
-      const proof = own?.of(line) ?? null;
-      const record = toRecord(line.cells);
-      return { record, isProved: proof !== null, at: proof?.at ?? record.updatedAt ?? 0 };
-    });
-    const ended = lines.filter(({ record }) => wanted.has(record.requestId) && isRecalled(record.status));
-    const inOrder = ended.sort((a, b) => Number(a.isProved) - Number(b.isProved) || a.at - b.at);
-    return new Map(
-      inOrder.map(({ record, isProved }) => [record.requestId, isProved ? record : withoutOpenMail(record)]),
-    );
+    return recalledFrom(linesAbout([...wanted], this.sheetAsRead(), { surely }), wanted, this.proofs());
   }
 
   /** The rows whose outcome has no line of ours that is as young as it. */
   unlogged(rows: readonly RequestRow[]): RequestRow[] {
     const ids = [...new Set(rows.map(({ record }) => record.requestId))];
-    const known = new Map<string, number>();
-    for (const line of linesAbout(ids, this.sheetAsRead())) {
-      const record = toRecord(line.cells);
-      const outcome = outcomeOf(record);
-      const at = this.timeOf(line, record);
-      known.set(outcome, Math.max(known.get(outcome) ?? 0, at));
-    }
-    // A time in a cell may have lost its fraction of a second.
-    return rows.filter(
-      ({ record }) => (known.get(outcomeOf(record)) ?? 0) < (record.updatedAt ?? 0) - SECOND_MS,
-    );
-  }
-
-  /** When a line of ours was written; 0: whoever may have typed it. Before there were proofs it is believed. */
-  private timeOf(line: ProvedLine, { updatedAt }: RowRecord): number {
-    const proof = this.proofs()?.of(line);
-    const unproved = Math.min(updatedAt ?? 0, this.parts.state.keptSince() ?? Number.POSITIVE_INFINITY);
-    return proof?.at ?? unproved; // guard: proved-outcome
+    const provedAt = (line: ProvedLine) => this.proofs()?.of(line)?.at;
+    const since = this.parts.state.keptSince();
+    return notAmong(linesAbout(ids, this.sheetAsRead()), rows, { provedAt, since });
   }
 
   /** Whether one of the last lines is of such an execution and as young as that. */

@@ -1,7 +1,7 @@
-import { formatHeader } from '../google/formatting';
 import { type Cell, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { LogEnd, LogState } from '../state/log-state';
+import { asRow, proofColumn, withoutAnswers } from './log-columns';
 import { type Place, proofText, prove, referTo } from './log-proof';
 import { latestIn, surveyOf } from './log-trust';
 
@@ -19,12 +19,6 @@ export interface LogWritingParts {
   /** The same; the lock ends with the execution. */
   lockedUntilEnd<T>(action: () => T): T | null;
 }
-
-const PROOF_TITLE = 'Proof';
-const PROOF_WIDTH = 60;
-
-/** The columns that version 0.1.0 has made; the proof stands somewhere to the right of them. */
-export const LINE_COLUMNS = 12;
 
 /** What `appendAtOnce` costs: fewer lines are cheaper to add one by one. */
 const ONE_WRITE_CALLS = 4;
@@ -50,7 +44,7 @@ export class LogWriting {
   append(grid: SheetGrid, lines: Cell[][], isLast = false): void {
     const { locked, lockedUntilEnd, isOwner } = this.parts;
     if (!isOwner()) {
-      grid.append(lines);
+      grid.append(lines.map(withoutAnswers));
       return;
     }
     const run = isLast ? lockedUntilEnd : locked;
@@ -76,20 +70,6 @@ export class LogWriting {
     if (isOpen(known)) end.set({ ...known, row: CLOSED });
   }
 
-  /** The column of the proofs, which is added where it is missing. */
-  private proofColumn(grid: SheetGrid): number {
-    const titles = grid.header().map(textOf);
-    const found = titles.findIndex((title, index) => index >= LINE_COLUMNS && title === PROOF_TITLE);
-    if (found >= 0) return found + 1;
-    let column = LINE_COLUMNS + 1;
-    titles.forEach((title, index) => {
-      if (title !== '') column = Math.max(column, index + 2);
-    });
-    grid.reach(1, column);
-    formatHeader(grid, column, [PROOF_TITLE], [PROOF_WIDTH]);
-    return column;
-  }
-
   private end(grid: SheetGrid): LogEnd {
     const { state } = this.parts;
     const [key, known] = [state.key(), state.end.get()];
@@ -112,12 +92,12 @@ export class LogWriting {
     const latest = latestIn(isFull ? grid.columnFrom(column, row) : window, key);
     if (!latest) return null;
     const { number, mark } = latest.proof;
-    return { number, mark, row: row + latest.index, column, above: null };
+    return { number, mark, row: row + latest.index, column, above: null, hasAnswers: true };
   }
 
   /** People have deleted rows, sorted, or inserted a column. */
   private searchEnd(grid: SheetGrid, known: LogEnd, key: string): LogEnd {
-    const column = this.proofColumn(grid);
+    const column = proofColumn(grid);
     const last = grid.lastRow();
     const found = this.latestFrom(grid, column, firstOfTheLast(last), key);
     // Lines that are gone keep their numbers: they are missing for good.
@@ -127,11 +107,14 @@ export class LogWriting {
   /** Looks through the whole log once, for what this person's proofs do not cover. */
   private open(grid: SheetGrid): LogEnd {
     const key = this.key();
-    const column = this.proofColumn(grid);
+    const column = proofColumn(grid);
     const survey = surveyOf(grid.columnFrom(1, 2), grid.columnFrom(column, 2), key);
     const known = this.parts.state.end.get();
     const last = known && known.number > survey.end.number ? known : survey.end;
-    const opened: LogEnd = { ...survey.end, column, number: last.number, mark: last.mark };
+    const opened: LogEnd = {
+      ...survey.end,
+      ...{ column, number: last.number, mark: last.mark, hasAnswers: true },
+    };
     const end = survey.isForeign ? this.write(grid, [this.parts.beginning()], opened) : opened;
     this.parts.state.end.set(end);
     return end;
@@ -161,19 +144,21 @@ export class LogWriting {
   /** Lines with a proof, but no place in the count. */
   private loose(grid: SheetGrid, lines: Cell[][]): Cell[][] {
     const { state, now } = this.parts;
-    if (state.key() === null) return lines;
+    if (state.key() === null) return lines.map(withoutAnswers);
     const end = state.end.get();
-    const [number, column] = [end?.number ?? 0, end?.column ?? this.proofColumn(grid)];
+    const [number, column] = [end?.number ?? 0, end?.column ?? proofColumn(grid)];
+    // A log of an earlier version gets the columns under the lock alone.
+    const isWhole = end === null || end.hasAnswers === true;
     return lines.map((line, index) => {
       const loose = `x${now().toString(36)}${index}`;
-      return this.withProof(line, { number, loose, before: '', above: null }, column).cells;
+      const place = { number, loose, before: '', above: null };
+      return this.withProof(isWhole ? line : withoutAnswers(line), place, column).cells;
     });
   }
 
   private withProof(line: Cell[], place: Place, column: number): { cells: Cell[]; mark: string } {
     const proof = prove(this.key(), line, place);
-    const between = Array<Cell>(column - 1 - line.length).fill('');
-    return { cells: [...line, ...between, proofText(proof)], mark: proof.mark };
+    return { cells: asRow(line, proofText(proof), column), mark: proof.mark };
   }
 }
 
@@ -183,5 +168,5 @@ function firstOfTheLast(last: number): number {
 }
 
 function isOpen(end: LogEnd | null): end is LogEnd {
-  return end !== null && end.row !== CLOSED;
+  return end !== null && end.row !== CLOSED && end.hasAnswers === true;
 }

@@ -13,6 +13,31 @@ export interface LogEnd {
   column: number;
   /** Lines above that this count does not hold, for the next line to say; `null`: a line has said it. */
   above: number | null;
+  /** The columns of what Zendesk has answered are there, behind that of the proofs; a log of an earlier version has none. */
+  hasAnswers?: true;
+}
+
+/** How far a check of the log has come, and what it goes on with. */
+export interface LogCheckState {
+  /** The row of the next line. */
+  row: number;
+  /** Of the last line of ours. */
+  number: number;
+  mark: string;
+  /** Lines so far that the count does not hold. */
+  others: number;
+  /** Marks of the lines beside the count. */
+  loose: string[];
+  proved: number;
+  unproved: number;
+  foreign: number;
+}
+
+/** A check that takes more than one execution. `result`: it is over, and nobody has been told how. */
+export interface OpenLogCheck {
+  startedAt: number;
+  state: LogCheckState;
+  result?: { ok: boolean; message: string; row?: number };
 }
 
 /**
@@ -22,11 +47,13 @@ export interface LogEnd {
  */
 export class LogState {
   readonly end: StoredValue<LogEnd>;
+  readonly check: StoredValue<OpenLogCheck>;
   private readonly own: KeyValues;
 
   constructor(own: KeyValues) {
     this.own = own;
     this.end = new StoredValue(own, 'log-end');
+    this.check = new StoredValue(own, 'log-check');
   }
 
   key(): string | null {

@@ -13,6 +13,7 @@ export const TROUBLE_CAUSES = [
   'seats',
   'few-seats',
   'rejections',
+  'log',
 ] as const;
 export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
 
@@ -35,6 +36,8 @@ const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   seats: 0,
   'few-seats': 0,
   rejections: 0,
+  // It keeps nothing from being done.
+  log: null,
 };
 
 /** Seen again within this time, it is not written down again: while it must still prove that it lasts, and afterwards. */

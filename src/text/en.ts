@@ -10,6 +10,7 @@ import { help } from './en/help';
 import { history } from './en/history';
 import { idle } from './en/idle';
 import { log } from './en/log';
+import { person } from './en/person';
 import { requests } from './en/requests';
 import { restores } from './en/restores';
 import { runs } from './en/runs';
@@ -33,6 +34,7 @@ export const en = {
   ...history,
   ...idle,
   ...log,
+  ...person,
   ...requests,
   ...restores,
   ...runs,

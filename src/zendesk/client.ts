@@ -2,8 +2,9 @@ import { SECOND_MS } from '../shared/time';
 import type { Failure, Retryable } from './accounts';
 import { isRetryable } from './accounts';
 import type { Authorization } from './auth';
-import { isUnauthorized, notAttempted } from './failures';
+import { isTokenRefused, isUnauthorized, notAttempted } from './failures';
 import type { Call, HttpReply, HttpRequest, HttpTransport } from './http';
+import type { LastAnswers } from './last-answers';
 import { PersonLimit } from './person-limit';
 import type { RateLimiter } from './rate-limiter';
 import { type ApiResponse, changedTooOftenUntil, readResponse } from './response';
@@ -21,6 +22,8 @@ export interface ClientParts {
   refusal?(body: string, call: Call): Failure | null;
   /** Told the headers of each answer. */
   onHeaders?(headers: Record<string, string>): void;
+  /** Told the answer to each call. */
+  onAnswer?: LastAnswers['note'];
   now: () => number;
   /** Told the moment before which Zendesk wants no call from anybody. */
   onThrottled(notBefore: number): void;
@@ -134,8 +137,9 @@ export class ZendeskClient {
 
   private read(call: Call, reply: HttpReply): ApiResponse {
     const { method, person } = call;
-    const { now, refusal, onHeaders } = this.parts;
+    const { now, refusal, onHeaders, onAnswer } = this.parts;
     if (reply) onHeaders?.(reply.headers);
+    onAnswer?.(call, reply, this.known);
     const own = reply && isRefusedChange(method, reply.status) ? refusal?.(reply.body, call) : null;
     if (own) return own;
     const about = { isLookUp: method === 'get', isAboutOne: person !== undefined };
@@ -192,8 +196,4 @@ function isRefusedChange(method: Call['method'], status: number): boolean {
 function isPutOff(response: ApiResponse | undefined): response is Retryable {
   const isUndone = response?.kind === 'transient' || response?.kind === 'not-attempted';
   return isUndone && response.notBefore !== null;
-}
-
-function isTokenRefused(response: ApiResponse | undefined): boolean {
-  return response?.kind === 'unauthorized' && response.status === HTTP_STATUS.UNAUTHORIZED;
 }

@@ -2,6 +2,7 @@ import type { Account, Result } from './accounts';
 import type { Credential, TokenStore } from './auth';
 import type { Unauthorized } from './client';
 import type { HttpTransport } from './http';
+import type { LastAnswers } from './last-answers';
 
 /** Where the accounts are. */
 export interface Connection {
@@ -45,6 +46,8 @@ export interface ConnectParts {
   onThrottled(notBefore: number): void;
   /** That moment, while it is to come. */
   notBefore(): number | null;
+  /** Told the answer to each call; left out: nobody asks. */
+  onAnswer?: LastAnswers['note'];
   /** Told of a refusal that concerns everybody. */
   onUnauthorized(failure: Unauthorized): void;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */

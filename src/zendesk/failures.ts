@@ -31,6 +31,11 @@ export function isUnauthorized(response: {
   return response.kind === 'unauthorized';
 }
 
+/** Another token may be taken. */
+export function isTokenRefused(response: ApiResponse | undefined): boolean {
+  return response?.kind === 'unauthorized' && response.status === HTTP_STATUS.UNAUTHORIZED;
+}
+
 /** Why, whatever the kind of failure. */
 export function reasonOf(failure: Failure): Message {
   if (failure.kind === 'no-seat') return { code: 'failure.no-seat', seats: failure.seats };

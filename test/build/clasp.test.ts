@@ -14,7 +14,7 @@ describe('clasp', () => {
   });
   afterEach(() => project.close());
 
-  it('would push exactly the five files that the build makes, without anybody being logged in', async () => {
+  it('would push exactly the six files that the build makes, without anybody being logged in', async () => {
     cpSync('.clasp.json', project.path('.clasp.json'));
     cpSync('README.md', project.path('README.md'));
     const { code, stdout } = await project.clasp('show-file-status', '--json');
@@ -23,6 +23,7 @@ describe('clasp', () => {
       'dist/Code.js',
       'dist/Help.html',
       'dist/IdlePlan.html',
+      'dist/Person.html',
       'dist/Sidebar.html',
       'dist/appsscript.json',
     ]);
@@ -36,12 +37,13 @@ describe('clasp', () => {
 
     expect(await project.clasp('push', '--force')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Pushed 5 files'),
+      stdout: expect.stringContaining('Pushed 6 files'),
     });
     expect(project.pushed('my-script')).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: built('Code.js') },
       { name: 'Help', type: 'HTML', source: built('Help.html') },
       { name: 'IdlePlan', type: 'HTML', source: built('IdlePlan.html') },
+      { name: 'Person', type: 'HTML', source: built('Person.html') },
       { name: 'Sidebar', type: 'HTML', source: built('Sidebar.html') },
       { name: 'appsscript', type: 'JSON', source: built('appsscript.json') },
     ]);

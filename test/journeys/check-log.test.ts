@@ -113,11 +113,11 @@ describe('the check of the log', () => {
     [
       'notes and boxes beside the lines',
       (installation) => {
-        logSheet(installation).set('P4', 'asked Ana about it');
-        logSheet(installation).set('P40', false);
+        logSheet(installation).set('R4', 'asked Ana about it');
+        logSheet(installation).set('R40', false);
       },
     ],
-    ['a column behind the proofs', (installation) => logSheet(installation).set('N1', 'Seen by')],
+    ['a column behind the proofs', (installation) => logSheet(installation).set('Q1', 'Seen by')],
     ['a width of the sheet', (installation) => logSheet(installation).deleteColumn('Z', 1)],
   ])('does not mind %s', (_, change) => {
     const installation = withFiveLines();

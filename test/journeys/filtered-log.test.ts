@@ -1,7 +1,8 @@
+import { LOG_ACTIONS } from '../../src/accounts/history';
 import { IdleInstallation } from './idle-installation';
 import { logRows } from './idle-restore';
-import { LEAD, TestInstallation } from './installation';
-import { forged, logSheet, paste } from './log-hands';
+import { LEAD, SuiteInstallation, TestInstallation, underTitles } from './installation';
+import { checkLog, forged, logSheet, paste } from './log-hands';
 
 const SKIPPING = { findSkipsHiddenRows: true, findSkipsFilteredRows: true };
 
@@ -63,6 +64,46 @@ describe.each(['hand', 'filter'] as const)('when the lines of the log are hidden
     expect(installation.row(row)).toEqual({ ...record, 'Updated at': expect.any(String) });
     expect(installation.accountsOf('ana@acme.example')).toMatchObject([{ enabled: false }]);
     expect(installation.google.sent.filter(({ to }) => to === LEAD)).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ['chat', () => TestInstallation.ready({ google: { choices: SKIPPING } })],
+  [
+    'support',
+    () =>
+      SuiteInstallation.ready({
+        google: { choices: SKIPPING },
+        access: { role: 'Staff', chat: 'ignore' },
+      }),
+  ],
+])('the log on %s, filtered by person and by kind', (_, ready) => {
+  it.each(['hand', 'filter'] as const)('gets its lines, is read and keeps its proofs, hidden by %s', (by) => {
+    const installation: Pick<TestInstallation, 'google' | 'submit'> = ready();
+    installation.submit();
+    const before = logSheet(installation).lastRow;
+    logSheet(installation).hideRows(2, before - 1, by);
+    installation.submit({ email: 'ben@acme.example' });
+    installation.google.advance({ minutes: 10 });
+    installation.submit({ email: 'cleo@acme.example' });
+    const lines = underTitles(logSheet(installation).display()).slice(before - 1);
+    expect(lines.map(({ Address, Action }) => [Address, Action])).toEqual([
+      ['ben@acme.example', 'Created'],
+      ['cleo@acme.example', 'Created'],
+    ]);
+    expect(checkLog(installation)).toMatchObject({
+      ok: true,
+      message: expect.stringContaining(`${before + 1} lines, none altered`),
+    });
+  });
+
+  it('has in the column Action nothing but the words of a closed list', () => {
+    const installation: Pick<TestInstallation, 'google' | 'submit'> = ready();
+    installation.submit();
+    installation.submit({ email: 'mallory@evil.example', firstName: '=1+1' });
+    const words = new Set<string>(['', ...LOG_ACTIONS]);
+    const actions = underTitles(logSheet(installation).display()).map(({ Action = '' }) => Action);
+    expect(actions.filter((action) => !words.has(action))).toEqual([]);
   });
 });
 

@@ -1,36 +1,34 @@
 import type { TestInstallation } from './installation';
 
+type Installation = Pick<TestInstallation, 'google'>;
+
 /** What people do to the sheet `Log`. */
 
 function asTyped(cell: unknown): unknown {
   return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
 
-export function logSheet({ google }: TestInstallation) {
+export function logSheet({ google }: Installation) {
   return google.spreadsheet.sheet('Log');
 }
 
 /** The cells of a row, as they can be pasted. */
-export function copyOf(installation: TestInstallation, row: number): unknown[] {
+export function copyOf(installation: Installation, row: number): unknown[] {
   return logSheet(installation).row(row).map(asTyped);
 }
 
-export function paste(installation: TestInstallation, row: number, cells: unknown[]): void {
+export function paste(installation: Installation, row: number, cells: unknown[]): void {
   logSheet(installation).setRow(row, cells);
 }
 
-export function swap(installation: TestInstallation, row: number, other: number): void {
+export function swap(installation: Installation, row: number, other: number): void {
   const [cells, others] = [copyOf(installation, row), copyOf(installation, other)];
   paste(installation, row, others);
   paste(installation, other, cells);
 }
 
 /** A line as an attacker would like it to be: one of ours, with some cells typed over. */
-export function forged(
-  installation: TestInstallation,
-  row: number,
-  changes: Record<string, unknown>,
-): unknown[] {
+export function forged(installation: Installation, row: number, changes: Record<string, unknown>): unknown[] {
   const titles = logSheet(installation).header();
   return copyOf(installation, row).map((cell, index) => changes[titles[index] ?? ''] ?? cell);
 }
@@ -42,7 +40,7 @@ export function changeTimeZone({ google }: Pick<TestInstallation, 'google'>, tim
 }
 
 /** What the menu item says. */
-export function checkLog(installation: TestInstallation, as?: string) {
+export function checkLog(installation: Installation, as?: string) {
   const { google } = installation;
   return google.callAs(as ?? google.owner, 'checkLog') as { ok: boolean; message: string; row?: number };
 }

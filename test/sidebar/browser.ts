@@ -1,12 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { FUNCTIONS, IDLE_PLAN, SIDEBAR } from './scene';
+import { FUNCTIONS, IDLE_PLAN, PERSON, SIDEBAR } from './scene';
 
 export const ADDRESS = 'https://sidebar.example/';
 /** Where the page of the idle plan is. */
 export const PLAN_ADDRESS = `${ADDRESS}plan`;
 /** Where the page is that the script has shown last. */
 export const DIALOG_ADDRESS = `${ADDRESS}dialog`;
-const PAGES: Record<string, string> = { [ADDRESS]: SIDEBAR, [PLAN_ADDRESS]: IDLE_PLAN };
+/** Where the page of a person's history is. */
+export const PERSON_ADDRESS = `${ADDRESS}person`;
+const PAGES: Record<string, string> = {
+  [ADDRESS]: SIDEBAR,
+  [PLAN_ADDRESS]: IDLE_PLAN,
+  [PERSON_ADDRESS]: PERSON,
+};
 const SIZE = { width: 300, height: 700 };
 
 export interface CallAnswer {

@@ -28,6 +28,8 @@ const CALLED: Record<keyof SidebarServer, true> = {
   getProgress: IS_COMPATIBLE,
   planIdleReview: IS_COMPATIBLE,
   reviewIdlePlan: IS_COMPATIBLE,
+  showPersonHistory: IS_COMPATIBLE,
+  getPersonHistory: IS_COMPATIBLE,
   getIdlePlan: IS_COMPATIBLE,
   askIdlePlan: IS_COMPATIBLE,
   runIdlePlan: IS_COMPATIBLE,

@@ -96,6 +96,11 @@ describe('the history in the sidebar', () => {
   it('is used with the keyboard alone', async () => {
     const press = (key: string) => window.page.keyboard.press(key);
     await press('Tab');
+    expect(await window.focusedLabel()).toBe('History of a person');
+    await press('Enter');
+    await window.waitForServer();
+    expect(window.calls).toContain('showPersonHistory');
+    await press('Tab');
     expect(await window.focusedLabel()).toBe('Show');
     await press('Tab');
     await press('Enter');

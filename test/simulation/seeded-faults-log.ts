@@ -3,9 +3,11 @@ import {
   linesAdded,
   linesAltered,
   lockHeldElsewhere,
+  notesBehindProofs,
   outcomeTyped,
   protectionRemoved,
   recordEmptiedUnderFilter,
+  tokenInRequestId,
   warningsAdded,
 } from './seeded-fault/log-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
@@ -68,7 +70,7 @@ export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'a missing end of the log is not noticed',
     guard: 'end-is-known',
     find: 'isCut ?',
-    replace: 'isCut && read.length < 0 ?',
+    replace: 'isCut && this.last < 0 ?',
     caughtBy: endRemoved,
   },
   {
@@ -80,8 +82,21 @@ export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a typed line about an outcome stands for ours',
     guard: 'proved-outcome',
-    find: 'proof?.at ?? unproved',
-    replace: 'proof?.at ?? Math.max(unproved, updatedAt ?? 0)',
+    find: 'provedAt(line) ?? unproved',
+    replace: 'provedAt(line) ?? Math.max(unproved, record.updatedAt ?? 0)',
     caughtBy: outcomeTyped,
+  },
+  {
+    name: 'the id of an answer repeats the token in a cell',
+    guard: 'secret-in-request-id',
+    replace: 'return id;',
+    caughtBy: tokenInRequestId,
+  },
+  {
+    name: 'the columns of the answers take the place of notes',
+    guard: 'answers-beside-notes',
+    find: 'grid.insertColumns(proof, ANSWER_COLUMNS.length)',
+    replace: 'grid.reach(1, proof + ANSWER_COLUMNS.length)',
+    caughtBy: notesBehindProofs,
   },
 ];

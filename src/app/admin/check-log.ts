@@ -1,25 +1,73 @@
 import type { ActionResult } from '../../contract';
 import type { LogCheck } from '../../sheets/log-check';
-import { type Message, sayAll } from '../../text/say';
+import type { LogSlice } from '../../sheets/log-check-slice';
+import { type Message, say, sayAll } from '../../text/say';
 import type { AppContext } from '../context';
 
 /** `row`: the first line that was altered, added or moved, or before which one is missing. */
 export type LogCheckResult = ActionResult & { row?: number };
 
-/** Whether the log is as it was written. */
-export function checkLog({
-  log,
-  state,
-  workbook,
-}: Pick<AppContext, 'log' | 'state' | 'workbook'>): LogCheckResult {
+type Context = Pick<
+  AppContext,
+  'log' | 'state' | 'workbook' | 'now' | 'isLate' | 'showProgress' | 'withLease'
+>;
+
+/** Whether the log is as it was written. One that is too long for an execution is continued by the timer, and by the next click. */
+export function checkLog(context: Context): LogCheckResult {
+  const { state } = context;
   const owner = state.owner.get();
   if (!owner) return failed({ code: 'check-log.off' });
   if (!state.owner.isMe()) return failed({ code: 'check-log.not-owner', owner: owner.email });
-  const check = log.check((a, b) => workbook.wallClock(a) === workbook.wallClock(b));
-  if (!check) return failed({ code: 'check-log.not-begun' });
-  return check.problem
-    ? failedAt(check.problem, log.exists())
-    : { ok: true, message: sayAll(summaryOf(check)) };
+  return context.withLease('log-check', () => run(context)) ?? failed({ code: 'check-log.busy' });
+}
+
+/** Continues a check that was too long for the execution that began it, and keeps the result for the person who asked. */
+export function continueLogCheck(context: Context): void {
+  const { state } = context;
+  const open = state.log.check.get();
+  if (!open || open.result || !state.owner.isMe()) return;
+  context.withLease('log-check', () => {
+    const result = run(context);
+    if (state.log.check.get()) return;
+    state.log.check.set({ ...open, result });
+    if (!result.ok)
+      state.troubles.note('log', { code: 'trouble.log', message: result.message }, context.now());
+  });
+}
+
+function run(context: Context): LogCheckResult {
+  const { state, now, workbook, showProgress, isLate } = context;
+  const open = state.log.check.get();
+  if (open?.result) {
+    state.log.check.clear();
+    return open.result;
+  }
+  const startedAt = open?.startedAt ?? now();
+  const slice = context.log.check(open?.state ?? null, {
+    showsSame: (a, b) => workbook.wallClock(a) === workbook.wallClock(b),
+    isLate,
+    onProgress: (done, total) => {
+      const message = say({ code: 'check-log.progress', done, total });
+      if (done < total) showProgress({ job: 'Check of the log', done, total, startedAt, message });
+    },
+  });
+  if (slice?.state) {
+    state.log.check.set({ startedAt, state: slice.state });
+    return failed({ code: 'check-log.continues', done: slice.state.row - 2, total: slice.total });
+  }
+  if (open || (slice && slice.total > 0)) end(context);
+  return slice ? resultOf(slice, context) : failed({ code: 'check-log.not-begun' });
+}
+
+function end({ state, showProgress }: Context): void {
+  if (state.log.check.get()) state.log.check.clear();
+  if (state.progress.get()?.job === 'Check of the log') showProgress(null);
+}
+
+function resultOf(slice: LogSlice, { log, state }: Context): LogCheckResult {
+  if (slice.problem) return failedAt(slice.problem, log.exists());
+  state.troubles.end('log');
+  return { ok: true, message: sayAll(summaryOf(slice)) };
 }
 
 const PROBLEMS = {

@@ -4,6 +4,7 @@ import { isBlank, type RequestRow } from '../../requests/request';
 import { DAY_MS } from '../../shared/time';
 import { isEnded } from '../../sheets/record-cells';
 import { say } from '../../text/say';
+import { continueLogCheck } from '../admin/check-log';
 import { lookAtForm } from '../admin/form-link';
 import { removeAbandonedProbeSheets } from '../admin/probe-sheet';
 import { noteCalendar } from '../calendar';
@@ -37,6 +38,7 @@ type Context = RowsContext &
     | 'credential'
     | 'workbook'
     | 'isRefusedWrites'
+    | 'showProgress'
   >;
 
 /** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
@@ -51,6 +53,7 @@ export function processPending(context: Context, cause: 'timer' | 'menu' = 'time
   lookAtForm(context); // guard: form-is-looked-at
   removeAbandonedProbeSheets(context);
   const handled = handlePending(context, cause);
+  if (!context.isLate()) continueLogCheck(context);
   settleOpenNotices(context);
   tellExcess(context);
   tellThatPauseIsOver(context);

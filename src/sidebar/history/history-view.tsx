@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../contract';
 import { BackToHealth } from '../components/back-to-health';
+import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Heading } from '../components/heading';
 import { Notice } from '../components/notice';
@@ -13,6 +14,7 @@ import { RequestDetails } from './request-details';
 /** The last requests, each with its steps. */
 export function HistoryView() {
   const loading = useServerCall('getHistory');
+  const opening = useServerCall('showPersonHistory');
   const load = () => loading.run();
   useEffect(() => void load(), []);
   const answer = loading.value;
@@ -20,6 +22,10 @@ export function HistoryView() {
     <>
       <BackToHealth />
       <Heading level={1}>{text.history.title}</Heading>
+      <Button isBusy={opening.isBusy} onClick={() => opening.run()}>
+        {text.history.person}
+      </Button>
+      <FailureNotice task={opening} />
       <FailureNotice task={loading} />
       {!answer && loading.isBusy && <p role="status">{text.history.loading}</p>}
       {answer && !answer.ok && <Notice kind="error">{answer.message}</Notice>}

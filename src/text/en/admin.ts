@@ -31,6 +31,7 @@ export const admin = {
   'menu.people': 'Agents',
   'menu.extract-agents': 'Export agents to sheet',
   'menu.block-selected': 'Block selected people',
+  'menu.person': 'History of the selected person',
   'menu.checks': 'Checks',
   'menu.check-log': 'Check the log',
   'menu.check-installation': 'Check the installation',

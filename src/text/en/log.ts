@@ -1,4 +1,4 @@
-import { counted } from '../../shared/numbers';
+import { counted, grouped } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 
 /** What is said about the log itself. */
@@ -26,6 +26,12 @@ export const log = {
     `${lines(count)} without a proof, from an earlier version, cannot be checked.`,
   'check-log.foreign': ({ count }: { count: number }) =>
     `${lines(count)} with the proof of another person, or one whose key is lost, cannot be checked.`,
+  'check-log.continues': ({ done, total }: { done: number; total: number }) =>
+    `The Log is being checked: ${grouped(done)} of ${lines(total)} so far, none altered, added, moved or missing. ` +
+    'This continues every five minutes. Choose Check the log again to continue at once, or to see the result.',
+  'check-log.progress': ({ done, total }: { done: number; total: number }) =>
+    `Checking the Log: ${grouped(done)} of ${lines(total)}`,
+  'check-log.busy': 'The Log is being checked already. Try again in a minute.',
   'check-log.altered': ({ row }: { row: number }) => `Row ${row} of the Log was altered. ${HISTORY}`,
   'check-log.added': ({ row }: { row: number }) =>
     `Row ${row} of the Log was not written by Chat Access. ${HISTORY}`,

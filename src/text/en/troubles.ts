@@ -11,7 +11,8 @@ type Cause =
   | 'chat-access'
   | 'seats'
   | 'few-seats'
-  | 'rejections';
+  | 'rejections'
+  | 'log';
 
 /** The end of a subject that begins with "Chat Access needs attention". */
 const SUBJECTS: Readonly<Record<Cause, string>> = {
@@ -23,6 +24,7 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   seats: 'requests wait for a free seat',
   'few-seats': 'few seats are left',
   rejections: 'unusually many requests are rejected',
+  log: 'the Log was changed',
 };
 
 const waiting = (people: number) => counted(people, 'request is waiting', 'requests are waiting');
@@ -58,6 +60,7 @@ export const troubles = {
     `${free === 0 ? `None of the ${seats} seats of the Zendesk plan is` : `Only ${free} of the ${seats} seats of the Zendesk plan ${free === 1 ? 'is' : 'are'}`} free, as of the last list of all accounts. ` +
     `Without a free seat, requests wait. ${FREE_A_SEAT} ` +
     'Chat Access > Idle accounts > Check idle accounts (no changes) lists accounts that are not used.',
+  'trouble.log': ({ message }: { message: string }) => `The last check of the Log has found: ${message}`,
   'trouble.rejections':
     'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
     'A script may be submitting the form in other people’s names. Limit the form to people of your organization in its settings, or list the allowed requesters in the setup.',

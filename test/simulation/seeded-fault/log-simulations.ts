@@ -148,3 +148,30 @@ export const outcomeTyped: Simulation = (bundle) => {
   passTime(world, { hours: 1 });
   return log.lastRow > before ? [] : ['the typed line stands for ours'];
 };
+
+/** Zendesk repeats the token in the id of each answer. */
+export const tokenInRequestId: Simulation = (bundle) =>
+  runScenario({ bundle }, (world) => {
+    const { zendesk } = world;
+    zendesk.modes.afterwards = (_, answer) =>
+      'lost' in answer
+        ? answer
+        : { ...answer, headers: { ...answer.headers, 'X-Zendesk-Request-Id': zendesk.token.slice(0, 40) } };
+    world.submit();
+    return undefined;
+  });
+
+/** A log of an earlier version, behind whose proofs an editor keeps notes. */
+export const notesBehindProofs: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ bundle });
+  const log = world.google.spreadsheet.sheet('Log');
+  log.deleteColumn('N', 3);
+  log.set('N1', 'Seen by');
+  const saved = world.google.save();
+  const own = Object.values(saved.stores.properties).find((each) => each['log-end']) ?? {};
+  own['log-end'] = JSON.stringify({ ...JSON.parse(own['log-end'] ?? '{}'), hasAnswers: undefined });
+  world.google.load(saved);
+  world.submit();
+  const titles = world.google.spreadsheet.sheet('Log').header();
+  return titles.includes('Seen by') ? [] : ['the notes of an editor were written over'];
+};

@@ -1,4 +1,5 @@
-import type { HttpRequest, Server } from '../../http';
+import { createHash } from 'node:crypto';
+import type { HttpReply, HttpRequest, Server } from '../../http';
 import { ApiError } from './api-error';
 import { type FaultyWorld, type Outcome, withFaults } from './faults';
 import type { NetworkModes } from './network';
@@ -63,11 +64,12 @@ export abstract class StandIn<World extends FaultyWorld> {
     const intercepted = modes.intercept?.(request, index);
     if (intercepted) return { answer: intercepted, done: false };
     const world = this.worldAt(now);
-    const { answer, done } = withFaults(world, request, {
+    const { answer: bare, done } = withFaults(world, request, {
       seconds: this.#latency,
       work: () => answered(() => this.dispatch(world, request)),
       finished: (reply) => this.finished(world, request, reply),
     });
+    const answer = 'lost' in bare ? bare : withRequestId(bare, `${now}/${index}`);
     return { answer: modes.afterwards?.(request, answer, index) ?? answer, done };
   }
 
@@ -76,6 +78,12 @@ export abstract class StandIn<World extends FaultyWorld> {
     const url = new URL(request.url);
     return url.protocol === 'https:' && this.answersFor(url.hostname) ? url : undefined;
   }
+}
+
+/** What Zendesk's support looks a call up by. The form of the id is invented. */
+function withRequestId(reply: HttpReply, call: string): HttpReply {
+  const id = createHash('sha256').update(call).digest('hex').slice(0, 16);
+  return { ...reply, headers: { 'X-Zendesk-Request-Id': `${id}-FRA`, ...reply.headers } };
 }
 
 function answered(work: () => Reply): Reply {

@@ -2,6 +2,7 @@
 export const history = {
   history: {
     title: 'History',
+    person: 'History of a person',
     loading: 'Loading the last requests…',
     none: 'No requests yet. Each form response appears here.',
     hint: (zone: string) => `The last requests. Times are in the sheet’s time zone, ${zone}.`,

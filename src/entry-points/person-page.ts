@@ -1,0 +1,8 @@
+import { getPersonHistory as historyOf } from '../app/admin/person-history';
+import type { PersonAnswer } from '../contract';
+import { beginByPerson } from './begin';
+
+/** What the page of a person's history calls. Nothing that comes in is trusted. */
+export function getPersonHistory(address?: unknown): PersonAnswer {
+  return historyOf(typeof address === 'string' ? address : '', beginByPerson());
+}
