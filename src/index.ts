@@ -192,8 +192,8 @@ export function showRequest(request: unknown) {
   return sidebar.showRequest(request);
 }
 
-/** Menu and sidebar: opens the page of the plan. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why. */
-export { reviewIdlePlan, spareSelectedRows } from './entry-points/menu';
+/** Menu and sidebar: opens the page of the plan. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why; or writes the figures of the `Dashboard` again. */
+export { reviewIdlePlan, spareSelectedRows, updateDashboard } from './entry-points/menu';
 
 /** The page of the plan. */
 export { askIdlePlan, getIdlePlan, runIdlePlan, spareAccount, takeBackSpare } from './entry-points/plan-page';

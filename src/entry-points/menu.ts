@@ -4,6 +4,7 @@ import { checkLog as checkLogOf, type LogCheckResult } from '../app/admin/check-
 import { extractAgents } from '../app/admin/extract-agents';
 import { helpOpening } from '../app/admin/help';
 import type { AppContext } from '../app/context';
+import { updateByPerson } from '../app/dashboard/update-dashboard';
 import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
 import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
 import { spareSelected as sparePlanRows } from '../app/idle/spare';
@@ -68,6 +69,7 @@ export function buildMenu(): void {
         { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
       ],
     },
+    { caption: say({ code: 'menu.update-dashboard' }), handler: 'updateDashboard' },
     null,
     { caption: say({ code: 'menu.help' }), handler: 'showHelp' },
   ]);
@@ -187,6 +189,11 @@ export function blockSelectedPeople(): ActionResult {
   const context = beginByPerson();
   const ask = (question: string) => askWhether(say({ code: 'menu.block-selected' }), question);
   return shown(blockSelected(selectedRows(), ask, context), context);
+}
+
+export function updateDashboard(): ActionResult {
+  const context = beginByPerson();
+  return shown(updateByPerson(context), context);
 }
 
 export function checkLog(): LogCheckResult {

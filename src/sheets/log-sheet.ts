@@ -22,6 +22,7 @@ import {
 import { type CheckParts, checkLines, type LogCheck } from './log-check';
 import { allLines, type LogSheet, lastLines, lastRequests, linesAbout, mayHideLines } from './log-lines';
 import type { Proof } from './log-proof';
+import { type DatedLine, linesSince } from './log-since';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
@@ -122,6 +123,11 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const last = this.parts.state.end.get()?.number ?? 0;
     const proofs = own === null ? [] : actionable(lines, own, last);
     return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
+  }
+
+  /** The lines of ours since then, in any order. */
+  since(at: number): DatedLine[] {
+    return linesSince(at, this.sheetAsRead(), this.proofs());
   }
 
   /** Whether it is as it was written; `null`: this person's executions have not written it. */

@@ -32,6 +32,7 @@ export const admin = {
   'menu.extract-agents': 'Export agents to sheet',
   'menu.block-selected': 'Block selected people',
   'menu.checks': 'Checks',
+  'menu.update-dashboard': 'Update the dashboard',
   'menu.check-log': 'Check the log',
   'menu.check-installation': 'Check the installation',
   'menu.help': 'Help',
