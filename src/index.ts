@@ -192,7 +192,7 @@ export function showRequest(request: unknown) {
   return sidebar.showRequest(request);
 }
 
-/** Menu and sidebar: opens the page of the plan. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why; or writes the figures of the `Dashboard` again. */
+/** Menu and sidebar: opens the page of the plan. Menu: spares selected rows of `Plan`, and asks why; updates the `Dashboard`. */
 export { reviewIdlePlan, spareSelectedRows, updateDashboard } from './entry-points/menu';
 
 /** The page of the plan. */

@@ -101,7 +101,7 @@ async function takeDashboardPicture(window: DemoWindow): Promise<void> {
     await window.send({ do: 'submit-many', count });
     await window.send({ do: 'advance', minutes: 5 });
     if (week % 4 === 2) await window.turn('Down');
-    await window.submit();
+    await window.submit('New person');
     if (week % 4 === 2) await window.turn('Down');
     await window.send({ do: 'advance', minutes: 30 });
     if (week % 3 === 0) await window.submit('Wrong domain');
