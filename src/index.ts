@@ -192,8 +192,11 @@ export function showRequest(request: unknown) {
   return sidebar.showRequest(request);
 }
 
-/** Menu and sidebar: opens the page of the plan, or of a person. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why. */
-export { reviewIdlePlan, showPersonHistory, spareSelectedRows } from './entry-points/menu';
+/**
+ * Menu and sidebar: opens the page of the plan, or of a person. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why;
+ * updates the `Dashboard`.
+ */
+export { reviewIdlePlan, showPersonHistory, spareSelectedRows, updateDashboard } from './entry-points/menu';
 
 /** The pages of a person and of the plan. */
 export { getPersonHistory } from './entry-points/person-page';

@@ -38,6 +38,14 @@ export function withEnds(lines: AgentLine[], ends: ReadonlyMap<string, string> |
   return ends ? lines.map((line) => ({ ...line, until: ends.get(line.account.id) ?? null })) : lines;
 }
 
+/**
+ * Where a suspended agent keeps the seat. A light agent or contributor takes one who chats.
+ * Source: https://support.zendesk.com/hc/en-us/articles/4408846314266
+ */
+export function takesSeat({ account }: AgentLine): boolean {
+  return account.kind === 'agent' || (account.kind === 'limited' && account.chat === 'on');
+}
+
 /** A list that has shrunk by more than this was most likely cut off. */
 const MAX_SHRINKAGE = 0.2;
 

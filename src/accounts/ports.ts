@@ -1,4 +1,5 @@
 import type { AppState, Progress } from '../state/app-state';
+import type { AccountUse } from '../state/snapshot-state';
 import type { Account, Accounts, ChatAccess, Failure, Result } from '../zendesk/accounts';
 import type { AccountEvent, History } from './history';
 import type { AccountChange, AgentState, PreviousAccount } from './state';
@@ -70,6 +71,8 @@ export interface SnapshotParts {
   histories(): Map<string, History>;
   /** The last days of access by agent id; `null`: the form asks for none. */
   ends(): ReadonlyMap<string, string> | null;
+  /** How many of these accounts are used, at that time. */
+  countUse(lines: readonly AgentLine[], histories: ReadonlyMap<string, History>, now: number): AccountUse;
   /** All that the log says of accounts. */
   events(): readonly AccountEvent[];
   now(): number;

@@ -2,7 +2,8 @@ import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
 import { chatsOf } from './chat-looks';
-import { describe, hasShrunk, leftByUs, type PreviousSnapshot, withEnds } from './describe';
+import { describe, hasShrunk, leftByUs, type PreviousSnapshot, takesSeat, withEnds } from './describe';
+import type { History } from './history';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
 
@@ -143,16 +144,17 @@ export class StoredSnapshot implements AccountSnapshot {
     { isPatient, accept }: { isPatient: boolean; accept: boolean },
   ): SnapshotReading {
     const { accounts, startedAt } = reading;
-    const { state, staging, progress, histories } = this.parts;
+    const { state, staging, progress } = this.parts;
+    const histories = this.parts.histories();
     const note = state.snapshot.note.get();
     const previous = this.previousSnapshot();
     const chats = chatsOf(accounts, previous.previous, isPatient, this.parts);
-    const lines = withEnds(describe(accounts, previous, histories(), startedAt, chats), this.parts.ends());
+    const lines = withEnds(describe(accounts, previous, histories, startedAt, chats), this.parts.ends());
     const isShrunk = note !== null && hasShrunk(this.expected(note, accounts), accounts.length) && !accept;
     // Before anything is noted: an execution that dies after the last note leaves nothing behind.
     progress(null);
     if (isShrunk) state.snapshot.note.set({ ...note, at: startedAt, shrunkTo: accounts.length });
-    else this.replaceSheet(lines, reading, isBaselineLost(note, previous));
+    else this.replaceSheet(lines, histories, reading, isBaselineLost(note, previous));
     staging.drop();
     state.snapshot.endJob();
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
@@ -166,6 +168,7 @@ export class StoredSnapshot implements AccountSnapshot {
 
   private replaceSheet(
     lines: readonly AgentLine[],
+    histories: ReadonlyMap<string, History>,
     { startedAt: at, cursor }: Pick<Reading, 'startedAt' | 'cursor'>,
     isBlind: boolean,
   ): void {
@@ -173,19 +176,12 @@ export class StoredSnapshot implements AccountSnapshot {
     state.snapshot.markStale();
     sheet.replaceAll(lines);
     const enabled = lines.filter(({ account }) => account.enabled).length;
-    const taken = this.parts.accounts.omitsDisabled && { seats: lines.filter(takesSeat).length };
-    const counts = { accounts: lines.length, enabled, ...taken };
+    const takers = this.parts.accounts.omitsDisabled ? lines.filter(takesSeat) : null;
+    const use = this.parts.countUse(takers ?? lines, histories, at);
+    const counts = { accounts: lines.length, enabled, ...(takers && { seats: takers.length }), use };
     const end = cursor === null ? {} : { end: cursor };
     state.snapshot.note.set({ at, writtenAt: at, ...counts, ...end, ...(isBlind && { isBlind }) });
   }
-}
-
-/**
- * Where a suspended agent keeps the seat. A light agent or contributor takes one who chats.
- * Source: https://support.zendesk.com/hc/en-us/articles/4408846314266
- */
-function takesSeat({ account }: AgentLine): boolean {
-  return account.kind === 'agent' || (account.kind === 'limited' && account.chat === 'on');
 }
 
 /** There were accounts before, and the sheet no longer says how they stood. */

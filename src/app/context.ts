@@ -7,6 +7,7 @@ import { randomBytes } from '../google/random';
 import type { SheetGrid } from '../google/sheet-grid';
 import { sleep } from '../google/sleep';
 import { Workbook } from '../google/workbook';
+import { countUse } from '../idle/use';
 import type { AdminMailServices } from '../mail/admin-mail';
 import { type AppProblem, credentialProblem, raiseAlert } from '../mail/alerts';
 import { MailBudget } from '../mail/mail-budget';
@@ -155,6 +156,7 @@ export class AppContext {
       histories: () => historiesOf(this.settledEvents()),
       events: () => this.log.events(),
       ends: () => shownEnds(this),
+      countUse: (lines, histories, now) => countUse(lines, histories, this.setup.idle, now),
       now: this.now,
       sleep,
       isLate: this.isLate,

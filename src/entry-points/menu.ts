@@ -5,6 +5,7 @@ import { extractAgents } from '../app/admin/extract-agents';
 import { helpOpening } from '../app/admin/help';
 import { selectPerson } from '../app/admin/person-history';
 import type { AppContext } from '../app/context';
+import { updateByPerson } from '../app/dashboard/update-dashboard';
 import { applyIdle, checkIdle, releaseIdle, restoreIdle } from '../app/idle/commands';
 import { type PlanQuestion, questionToApply, questionToRelease } from '../app/idle/confirm';
 import { spareSelected as sparePlanRows } from '../app/idle/spare';
@@ -14,7 +15,6 @@ import { handleWaiting } from '../app/requests/handle-waiting';
 import { retryFailedRows, retrySelectedRows } from '../app/requests/retry-rows';
 import type { ActionResult, InstallationCheck } from '../contract';
 import {
-  addMenu,
   askText,
   askWhether,
   offerDialog,
@@ -29,51 +29,7 @@ import { beginByPerson } from './begin';
 
 /** What people choose in the menu. Each ends with a sentence. */
 
-/**
- * The menu itself: what is done with requests every day, and the rest in submenus. It is also built before anything is authorized, so
- * it touches nothing else.
- */
-export function buildMenu(): void {
-  addMenu(say({ code: 'menu.title' }), [
-    { caption: say({ code: 'menu.open-setup' }), handler: 'openSetup' },
-    null,
-    { caption: say({ code: 'menu.handle-waiting' }), handler: 'processPending' },
-    { caption: say({ code: 'menu.retry-selected' }), handler: 'retrySelectedRows' },
-    { caption: say({ code: 'menu.retry-failed' }), handler: 'retryFailedRows' },
-    { caption: say({ code: 'menu.approve-selected' }), handler: 'approveSelectedRows' },
-    { caption: say({ code: 'menu.reject-selected' }), handler: 'rejectSelectedRows' },
-    null,
-    {
-      caption: say({ code: 'menu.idle' }),
-      items: [
-        { caption: say({ code: 'menu.check-idle' }), handler: 'planIdleReview' },
-        { caption: say({ code: 'menu.review-plan' }), handler: 'reviewIdlePlan' },
-        { caption: say({ code: 'menu.apply-plan' }), handler: 'applyIdlePlan' },
-        { caption: say({ code: 'menu.release-plan' }), handler: 'releaseIdlePlan' },
-        { caption: say({ code: 'menu.spare-selected' }), handler: 'spareSelectedRows' },
-        { caption: say({ code: 'menu.restore-selected' }), handler: 'restoreSelectedAgents' },
-        { caption: say({ code: 'menu.undo-run' }), handler: 'undoLastIdleRun' },
-      ],
-    },
-    {
-      caption: say({ code: 'menu.people' }),
-      items: [
-        { caption: say({ code: 'menu.extract-agents' }), handler: 'extractAgents' },
-        { caption: say({ code: 'menu.block-selected' }), handler: 'blockSelectedRows' },
-        { caption: say({ code: 'menu.person' }), handler: 'showPersonHistory' },
-      ],
-    },
-    {
-      caption: say({ code: 'menu.checks' }),
-      items: [
-        { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
-        { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
-      ],
-    },
-    null,
-    { caption: say({ code: 'menu.help' }), handler: 'showHelp' },
-  ]);
-}
+export { buildMenu } from './build-menu';
 
 export function openSetup(): void {
   beginByPerson();
@@ -196,6 +152,11 @@ export function blockSelectedPeople(): ActionResult {
   const context = beginByPerson();
   const ask = (question: string) => askWhether(say({ code: 'menu.block-selected' }), question);
   return shown(blockSelected(selectedRows(), ask, context), context);
+}
+
+export function updateDashboard(): ActionResult {
+  const context = beginByPerson();
+  return shown(updateByPerson(context), context);
 }
 
 export function checkLog(): LogCheckResult {

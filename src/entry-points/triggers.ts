@@ -1,6 +1,7 @@
 import { noteFirstTimerRun } from '../app/admin/first-runs';
 import { retireTriggers } from '../app/admin/turn-on-off';
 import type { AppContext } from '../app/context';
+import { noteDashboardDue, updateDueDashboard } from '../app/dashboard/update-dashboard';
 import { reviewIdle } from '../app/idle/commands';
 import { handleSubmission } from '../app/requests/handle-submission';
 import { processPending } from '../app/requests/process-pending';
@@ -26,12 +27,17 @@ export function onTimer(): void {
   asOwner('timer', (context) => {
     processPending(context);
     noteFirstTimerRun(context);
+    updateDueDashboard(context);
   });
 }
 
-/** Every day: accounts that no one uses. */
+/** Every day: accounts that no one uses, and the dashboard, which the timer makes good where this execution does not get to it. */
 export function onDailyReview(): void {
-  asOwner('daily review', reviewIdle);
+  asOwner('daily review', (context) => {
+    noteDashboardDue(context);
+    reviewIdle(context);
+    updateDueDashboard(context);
+  });
 }
 
 function asOwner(by: string, action: (context: AppContext) => unknown): void {

@@ -7,7 +7,7 @@ import type { SheetGrid } from './sheet-grid';
  * before, and `applyFormats` comes last. Each gives whether Google did it.
  */
 
-function courtesy(action: () => void): boolean {
+export function courtesy(action: () => void): boolean {
   try {
     action();
     return true;

@@ -91,7 +91,7 @@ export function lastRequests(count: number, sheet: LogSheet): LoggedRequest[] {
   return requests.filter(({ record }) => record.requestId.startsWith(REQUEST));
 }
 
-function readLines(
+export function readLines(
   grid: SheetGrid,
   { first, last }: Run,
   { column, hasAnswers }: Omit<LogSheet, 'grid'>,

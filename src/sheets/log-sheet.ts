@@ -23,6 +23,7 @@ import {
 } from './log-lines';
 import type { Proof } from './log-proof';
 import { notAmong, recalledFrom } from './log-recall';
+import { type DatedLine, linesSince } from './log-since';
 import { actionable, LineProofs, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
@@ -147,6 +148,11 @@ export class WorkbookLog implements RequestLog, IdleLog {
   addressIn(row: number): string {
     const [line] = linesIn(row, this.sheetAsRead());
     return line ? toLoggedEvent(line.cells, null).address : '';
+  }
+
+  /** The lines of ours since then, in any order. */
+  since(at: number): DatedLine[] {
+    return linesSince(at, this.sheetAsRead(), this.proofs());
   }
 
   /** Whether it is as it was written, as far as there is time; `null`: this person's executions have not written it. */

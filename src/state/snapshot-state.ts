@@ -1,6 +1,18 @@
 import type { KeyValues } from './key-values';
 import { StoredValue } from './stored-value';
 
+/** How many accounts are used; of Suite only those that take a seat. */
+export interface AccountUse {
+  active: number;
+  /** Not used for longer than the policy of idle accounts allows. */
+  idle: number;
+  /** Not used since they were given, for longer than it allows. */
+  never: number;
+  /** Zendesk does not say when they were used. */
+  unknown: number;
+  off: number;
+}
+
 /** What is stored about the last snapshot of all accounts. The names of its fields are those of version 0.1.0. */
 export interface SnapshotNote {
   /** When the list was read; 0: the sheet is not to be relied on. */
@@ -11,6 +23,8 @@ export interface SnapshotNote {
   enabled: number;
   /** Seats that are taken, where that is another number: in Suite a suspended agent keeps one. */
   seats?: number;
+  /** Left out by earlier versions. */
+  use?: AccountUse;
   /** Where the list ended, so that what was added since can be read alone; left out by version 0.1.0. */
   end?: string;
   /** When the end was moved on; left out where it is where it was found. */

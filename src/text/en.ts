@@ -4,6 +4,7 @@ import { blocking } from './en/blocking';
 import { brake } from './en/brake';
 import { checks } from './en/checks';
 import { connection } from './en/connection';
+import { dashboard } from './en/dashboard';
 import { editors } from './en/editors';
 import { failures } from './en/failures';
 import { help } from './en/help';
@@ -28,6 +29,7 @@ export const en = {
   ...brake,
   ...checks,
   ...connection,
+  ...dashboard,
   ...editors,
   ...failures,
   ...help,

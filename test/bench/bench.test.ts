@@ -1,5 +1,6 @@
 import type { Product } from '../product';
 import { CHAT_PACE, measureLiveBacklog, type Pace, SUITE_PACES } from './backlog';
+import { measureDashboard } from './dashboard';
 import { type GrowthCost, measureDailyLook, measureGrowth, SCENARIOS, SMALLEST } from './growth';
 import { measureChanges, measureReading } from './idle';
 import { measureBacklog, measureRequests, type RequestCost } from './requests';
@@ -103,6 +104,15 @@ describe('the benchmark', () => {
     // The snapshot of all accounts, and the names of roles and departments, are renewed in the same run.
     expect(look.calls).toBeLessThanOrEqual(55);
     expect(look.virtualSeconds).toBeLessThan(60);
+  });
+
+  it('the dashboard takes as many calls with 6,600 rows and lines as with 10, but for one, and three cells of each', () => {
+    const [few, many] = [measureDashboard(10), measureDashboard(6_600)];
+    expect(many.calls - few.calls).toBeLessThanOrEqual(1);
+    expect(many.calls).toBeLessThanOrEqual(35);
+    expect(many.cellsRead - few.cellsRead).toBeLessThanOrEqual(3.3 * 6_600);
+    expect(many.cellsWritten).toBeLessThan(300);
+    expect(many.zendesk).toBe(0);
   });
 
   it.each([CHAT_PACE])(

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Product } from '../product';
 import { CHAT_PACE, type LiveBacklogCost, measureLiveBacklog, type Pace, SUITE_PACES } from './backlog';
+import { measureDashboard } from './dashboard';
 import { growthTable, measureDailyLook } from './growth';
 import { type IdleCost, measureChanges, measureReading } from './idle';
 import { measureLoading } from './loading';
@@ -49,6 +50,9 @@ function benchOf(product: Product, paces: readonly Pace[]): void {
   );
   console.log('The look through all rows, once a day:');
   console.table([10, 6_600, 50_000].map((rows) => measureDailyLook(rows, product)));
+
+  console.log('The dashboard, once a day:');
+  console.table([10, 6_600, 50_000].map((rows) => measureDashboard(rows, product)));
 
   heading(`${name}: a backlog`);
   for (const pace of paces) backlogOf(pace);

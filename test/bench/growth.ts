@@ -83,7 +83,7 @@ function createIn({ trace }: Execution): number {
   return trace.findIndex((call) => call.includes('fetch("POST"')) + 1;
 }
 
-function installationOf({ rows, log, drafts, accounts }: Size, product: Product): AnyInstallation {
+export function installationOf({ rows, log, drafts, accounts }: Size, product: Product): AnyInstallation {
   const { installation } = benchWithRows(rows, { product, accounts });
   const { google } = installation;
   while ('extract-job' in google.properties.document()) google.advance({ minutes: 5 });
@@ -141,7 +141,7 @@ function costOfFinishing(installation: AnyInstallation): ExecutionCost {
   throw new Error('the half-done row is not finished');
 }
 
-function costOf(installation: AnyInstallation, zendeskBefore: number): ExecutionCost {
+export function costOf(installation: AnyInstallation, zendeskBefore: number): ExecutionCost {
   const { callCount, hostCount, localCount, cellsRead, cellsWritten } = installation.lastExecution();
   const zendesk = installation.zendesk.calls.length - zendeskBefore;
   return { calls: callCount, host: hostCount, local: localCount, cellsRead, cellsWritten, zendesk };

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Arguments } from './arguments';
 import { type Demo, startDemo } from './demo';
-import type { ViewName, Views } from './protocol';
+import type { Command, ViewName, Views } from './protocol';
 
 export interface WindowOptions {
   width?: number;
@@ -71,6 +71,19 @@ export class DemoWindow {
     const was = await toggle.getAttribute('aria-checked');
     await toggle.click();
     await this.page.locator(`[role=switch][aria-checked="${was !== 'true'}"]`, { hasText: name }).waitFor();
+  }
+
+  /** What has no button in the page. */
+  async send(command: Command): Promise<void> {
+    const body = JSON.stringify(JSON.stringify(command));
+    const headers = "{ 'Content-Type': 'application/json', 'X-Demo-Token': token }";
+    await this.page.evaluate(
+      `(async () => {
+        const token = document.querySelector('meta[name="demo-token"]').content;
+        await fetch('/command', { method: 'POST', headers: ${headers}, body: ${body} });
+      })()`,
+    );
+    await this.idle();
   }
 
   async wait(step: '+5 min' | '+1 day' | '+60 days'): Promise<void> {

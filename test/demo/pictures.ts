@@ -1,5 +1,7 @@
 /** Takes the screenshots of the demo for the documents; with an argument, only that part of them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { launch } from '../chromium';
 import { AnimatedPng, reducePng } from './animated-png';
@@ -18,6 +20,12 @@ const PARTS: Record<string, (browser: Browser) => Promise<void>> = {
   async approval(browser) {
     const window = await DemoWindow.open(browser, {}, { width: 1440, height: 900, scale: 2 });
     await takeApprovalPicture(window);
+    await window.close();
+  },
+  async dashboard(browser) {
+    const agents = fewAgents();
+    const window = await DemoWindow.open(browser, { agents }, { width: 1440, height: 1000, scale: 2 });
+    await takeDashboardPicture(window);
     await window.close();
   },
   async motion(browser) {
@@ -74,6 +82,41 @@ async function takeApprovalPicture(window: DemoWindow): Promise<void> {
   await window.page.getByRole('menuitem', { name: 'Approve selected rows' }).hover();
   await window.page.waitForTimeout(600);
   save('demo-approval.png', reducePng(await window.page.screenshot()));
+}
+
+/** The first of the sample accounts: each night of three months all of them are read. */
+function fewAgents(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'agents-')), 'agents.csv');
+  const lines = readFileSync('test/samples/agents.csv', 'utf8').split('\n');
+  writeFileSync(path, `${lines.slice(0, 121).join('\n')}\n`);
+  return path;
+}
+
+const WEEK_MINUTES = 7 * 24 * 60;
+const REQUESTS_A_WEEK = [4, 6, 5, 8, 3, 7, 5, 9, 6, 4, 7];
+
+/** Eleven weeks of requests; in three of them Zendesk is down for a while. */
+async function takeDashboardPicture(window: DemoWindow): Promise<void> {
+  for (const [week, count] of REQUESTS_A_WEEK.entries()) {
+    await window.send({ do: 'submit-many', count });
+    await window.send({ do: 'advance', minutes: 5 });
+    if (week % 4 === 2) await window.turn('Down');
+    await window.submit('New person');
+    if (week % 4 === 2) await window.turn('Down');
+    await window.send({ do: 'advance', minutes: 30 });
+    if (week % 3 === 0) await window.submit('Wrong domain');
+    await window.send({ do: 'advance', minutes: WEEK_MINUTES });
+  }
+  await window.menu('Update the dashboard');
+  const { id } = await window.view('sheet');
+  await window.send({ do: 'type', sheet: id, row: 11, column: 4, text: '\u20ac 55' });
+  await window.menu('Update the dashboard');
+  await window.page.getByRole('button', { name: 'Enlarge Sheet' }).click();
+  await window.page.locator('.toast').getByRole('button', { name: 'Close' }).first().click();
+  // What has changed is no longer marked.
+  await window.page.waitForTimeout(5_000);
+  await waitUntilDrawn(window);
+  save('demo-dashboard.png', reducePng(await window.page.locator('.panel.sheet').screenshot()));
 }
 
 /** A new person waits for Chat, which an admin then ticks. */

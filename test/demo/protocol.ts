@@ -91,15 +91,28 @@ export interface CellStyle {
   italic?: boolean;
   wrap?: boolean;
   align?: string;
+  /** In points. */
+  size?: number;
   note?: string;
 }
 
 export interface ChartView {
   id: number;
   title: string;
-  kind: 'bars' | 'line';
+  kind: 'bars' | 'stacked' | 'line';
+  /** The cell at whose corner it stands. */
+  row: number;
+  column: number;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** Of the series, one after the other. */
+  colours: string[];
+  /** What the numbers are. */
+  axis: string;
   labels: string[];
-  series: { name: string; values: number[] }[];
+  /** `null`: the cell holds no number. */
+  series: { name: string; values: (number | null)[] }[];
 }
 
 export interface MenuView {

@@ -32,7 +32,8 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
   it('is on afterwards, with no unfinished work and each trigger once', () => {
     expect(end.health).toEqual(expected.health);
     expect(end.triggers).toEqual(expected.triggers);
-    expect(end.sheets).toEqual(expected.sheets);
+    // That version made no dashboard.
+    expect(end.sheets.filter((name) => name !== 'Dashboard')).toEqual(expected.sheets);
   });
 
   it('ends with every row as that version would have ended it', () => {

@@ -33,6 +33,7 @@ export const admin = {
   'menu.block-selected': 'Block selected people',
   'menu.person': 'History of the selected person',
   'menu.checks': 'Checks',
+  'menu.update-dashboard': 'Update the dashboard',
   'menu.check-log': 'Check the log',
   'menu.check-installation': 'Check the installation',
   'menu.help': 'Help',

@@ -8,6 +8,7 @@ export interface CellFormat {
   fontStyle?: string;
   wrap?: string;
   horizontalAlignment?: string;
+  fontSize?: number;
   note?: string;
 }
 
@@ -38,6 +39,7 @@ export function styleOf(cell: StyledCell, format: CellFormat, rules: readonly Fo
     italic: (rule?.italic ?? format.fontStyle === 'italic') || undefined,
     wrap: /wrap/i.test(format.wrap ?? '') || undefined,
     align: format.horizontalAlignment ?? (cell.isNumber ? 'right' : undefined),
+    size: format.fontSize,
     note: format.note,
   };
   return JSON.parse(JSON.stringify(style)) as CellStyle;

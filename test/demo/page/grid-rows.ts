@@ -11,9 +11,12 @@ export interface GridRow {
 }
 
 export const NUMBER_COLUMN_WIDTH_PX = 44;
+/** A point in pixels, and the height of a line of letters of one point. */
+const POINT_PX = 4 / 3;
+const LINE_OF_POINT_PX = 1.75;
 const LINE_HEIGHT_PX = 17;
 const ROW_PADDING_PX = 7;
-const ONE_LINE_HEIGHT_PX = LINE_HEIGHT_PX + ROW_PADDING_PX;
+export const ONE_LINE_HEIGHT_PX = LINE_HEIGHT_PX + ROW_PADDING_PX;
 const CHARACTER_WIDTH_PX = 6.1;
 
 export function columnsFor({ columns }: WorkbookView): ColumnRegular[] {
@@ -45,7 +48,7 @@ function styleIn({ model, prop }: CellTemplateProp): CellStyle | undefined {
 /** As in Google Sheets, a text overflows into the empty cells beside it, and ends where one is filled. */
 function emptyWidthAfter({ model, prop }: CellTemplateProp, columns: WorkbookView['columns']): number {
   const row = model as GridRow;
-  if (row[String(prop)] === '') return 0;
+  if (!row[String(prop)]) return 0;
   let width = 0;
   for (let next = Number(prop) + 1; next <= columns.length && !row[String(next)]; next += 1) {
     width += columns[next - 1]?.width ?? 0;
@@ -54,7 +57,7 @@ function emptyWidthAfter({ model, prop }: CellTemplateProp, columns: WorkbookVie
 }
 
 function cellProps(style: CellStyle = {}, emptyWidth: number) {
-  const { background, color, bold, italic, wrap, align, note } = style;
+  const { background, color, bold, italic, wrap, align, size, note } = style;
   const overflow = emptyWidth > 0 && align !== 'right' ? 'overflowing' : '';
   return {
     title: note,
@@ -65,6 +68,7 @@ function cellProps(style: CellStyle = {}, emptyWidth: number) {
       fontWeight: bold ? '600' : '',
       fontStyle: italic ? 'italic' : '',
       textAlign: align ?? '',
+      ...(size && { fontSize: `${size * POINT_PX}px`, lineHeight: `${letterHeight(size)}px` }),
       clipPath: overflow && !wrap ? `inset(0 -${emptyWidth}px 0 0)` : '',
     },
   };
@@ -86,7 +90,12 @@ export function rowsFor({ rows, styles }: WorkbookView, highlighted: ReadonlySet
   });
 }
 
-/** The heights of rows with wrapped texts; all others have one line. */
+/** The height of a row with letters of so many points. */
+function letterHeight(points: number): number {
+  return Math.round(points * LINE_OF_POINT_PX);
+}
+
+/** The heights of rows with wrapped texts or large letters; all others have one line. */
 export function rowHeights({ rows, frozenRows, ...sheet }: WorkbookView) {
   return rows.flatMap((cells, index) => {
     const size = heightOf(cells, sheet);
@@ -124,7 +133,10 @@ export function heightOf(
   { styles, columns }: Pick<WorkbookView, 'styles' | 'columns'>,
 ): number {
   const lines = Math.max(1, ...cells.map((cell, column) => lineCount(cell, styles, columns[column]?.width)));
-  return lines * LINE_HEIGHT_PX + ROW_PADDING_PX;
+  const letters = cells.map((cell) =>
+    typeof cell === 'string' ? 0 : letterHeight(styles[cell[1]]?.size ?? 0),
+  );
+  return Math.max(lines * LINE_HEIGHT_PX + ROW_PADDING_PX, ...letters);
 }
 
 function lineCount(cell: CellView, styles: readonly CellStyle[], width = 100): number {

@@ -85,6 +85,7 @@ export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
       if (dimension === 'rgRow') at.y = coordinate;
       else if (isByUser) at.x = coordinate;
       positions.current.set(current.current.id, at);
+      showScrolled(container.current, dimension, coordinate);
     });
     const gone = new AbortController();
     const isKeyOfGrid = keysOf(element, gone);
@@ -116,6 +117,8 @@ export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
     // A window of another width shows the same rows.
     const isSame = shown.current === sheet.id;
     shown.current = sheet.id;
+    showScrolled(container.current, 'rgCol', x);
+    if (!isSame) showScrolled(container.current, 'rgRow', y);
     void scrollTo(grid.current, sheet.id, isSame ? { x } : { x, y });
   }, [sheet.id, room]);
   // Its outcome may make it higher.
@@ -142,6 +145,12 @@ function keysOf(grid: HTMLElement, gone: AbortController): (target: EventTarget 
   };
   document.addEventListener('focusin', note, gone);
   return (target) => grid.contains(target as Node) || (hadFocus && target === document.body);
+}
+
+/** What stands over the cells moves with them. */
+function showScrolled(container: HTMLElement | null, dimension: string, coordinate: number): void {
+  const name = dimension === 'rgRow' ? '--scrolled-y' : '--scrolled-x';
+  container?.parentElement?.style.setProperty(name, `${-coordinate}px`);
 }
 
 type Edited = HTMLRevoGridElementEventMap['beforeedit'];

@@ -28,7 +28,7 @@ export function SheetPanel({ sheet, now, isBusy }: SheetPanelProps) {
             onSelect={(selection) => Object.assign(selected, { current: selection })}
             onLeave={focusMenu}
           />
-          <Charts charts={sheet.charts} />
+          <Charts sheet={sheet} />
           <Toasts toasts={sheet.toasts} />
         </div>
         {sheet.sidebar && <SidebarFrame sidebar={sheet.sidebar} now={now} />}
