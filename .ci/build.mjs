@@ -1,5 +1,5 @@
 /**
- * Makes the five files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/Help.html,
+ * Makes the six files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/Evidence.html, dist/Help.html,
  * dist/appsscript.json.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -81,6 +81,12 @@ export function buildIdlePlan() {
   return buildPage('src/sidebar/plan-page/main.tsx', 'src/sidebar/plan-page/plan-page.css', 'Idle plan');
 }
 
+/** @returns {Promise<string>} the text of Evidence.html */
+export function buildEvidence() {
+  const folder = 'src/sidebar/evidence-page';
+  return buildPage(`${folder}/main.tsx`, `${folder}/evidence-page.css`, 'Evidence');
+}
+
 /** @returns {Promise<string>} the text of Help.html: the admin guide as a page */
 export async function buildHelp() {
   const folder = 'src/sidebar/help-page';
@@ -152,10 +158,11 @@ function manifestFor(source, { compose = false }) {
 
 /** @param {string} [folder] @param {Choice} [choice] */
 export async function buildAll(folder = 'dist', choice = {}) {
-  const [code, sidebar, idlePlan, help] = await Promise.all([
+  const [code, sidebar, idlePlan, evidence, help] = await Promise.all([
     buildCode(undefined, choice),
     buildSidebar(),
     buildIdlePlan(),
+    buildEvidence(),
     buildHelp(),
   ]);
   const manifest = manifestFor(await readFile('appsscript.json', 'utf8'), choice);
@@ -164,9 +171,16 @@ export async function buildAll(folder = 'dist', choice = {}) {
   await writeFile(`${folder}/Code.js`, code);
   await writeFile(`${folder}/Sidebar.html`, sidebar);
   await writeFile(`${folder}/IdlePlan.html`, idlePlan);
+  await writeFile(`${folder}/Evidence.html`, evidence);
   await writeFile(`${folder}/Help.html`, help);
   await writeFile(`${folder}/appsscript.json`, manifest);
-  return { code: code.length, sidebar: sidebar.length, idlePlan: idlePlan.length, help: help.length };
+  return {
+    code: code.length,
+    sidebar: sidebar.length,
+    idlePlan: idlePlan.length,
+    evidence: evidence.length,
+    help: help.length,
+  };
 }
 
 /** @param {readonly string[]} args what the person has typed @returns {Choice} */
@@ -183,7 +197,9 @@ export function readChoice(args) {
 export async function buildAsAsked(args) {
   const choice = readChoice(args);
   const sizes = await buildAll('dist', choice);
-  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/IdlePlan.html ${sizes.idlePlan} bytes, dist/Help.html ${sizes.help} bytes, dist/appsscript.json`;
+  const { code, sidebar, idlePlan, evidence, help } = sizes;
+  const pages = `dist/Sidebar.html ${sidebar} bytes, dist/IdlePlan.html ${idlePlan} bytes, dist/Evidence.html ${evidence} bytes, dist/Help.html ${help} bytes`;
+  const files = `dist/Code.js ${code} bytes, ${pages}, dist/appsscript.json`;
   console.log(choice.compose ? `${files} (for the permission gmail.compose)` : files);
 }
 

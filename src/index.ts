@@ -97,11 +97,6 @@ export function blockSelectedRows() {
   return menu.blockSelectedPeople();
 }
 
-/** Menu: whether the `Log` is as it was written; shows it. */
-export function checkLog() {
-  return menu.checkLog();
-}
-
 /** Menu: opens the page of help, which says how Chat Access is. Sidebar: at the section of a step. */
 export function showHelp(topic?: unknown) {
   return menu.showHelp(topic);
@@ -192,8 +187,10 @@ export function showRequest(request: unknown) {
   return sidebar.showRequest(request);
 }
 
-/** Menu and sidebar: opens the page of the plan. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why. */
-export { reviewIdlePlan, spareSelectedRows } from './entry-points/menu';
-
+/** Menu: a dated sheet for an auditor. Its page: the same about another period, and the file. */
+export { getEvidence, makeEvidence } from './entry-points/evidence-page';
+/** Menu: whether the `Log` is as it was written; shows it. */
 /** The page of the plan. */
+/** Menu and sidebar: opens the page of the plan. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why. */
+export { checkLog, reviewIdlePlan, spareSelectedRows } from './entry-points/menu';
 export { askIdlePlan, getIdlePlan, runIdlePlan, spareAccount, takeBackSpare } from './entry-points/plan-page';

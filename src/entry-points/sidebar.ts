@@ -13,7 +13,7 @@ import { testConnection } from '../app/admin/test-connection';
 import { turnOff, turnOn, uninstall } from '../app/admin/turn-on-off';
 import { decideRequests } from '../app/requests/decide-rows';
 import { retryRequest, showRequest } from '../app/requests/one-request';
-import type { PlanServer, SidebarServer } from '../contract';
+import type { EvidenceServer, PlanServer, SidebarServer } from '../contract';
 import { beginByPerson } from './begin';
 
 /** Nothing that comes in is trusted; what goes out is plain JSON without secrets. */
@@ -23,9 +23,12 @@ type Untrusting<Server> = {
     : never;
 };
 
-/** What the sidebar calls, but for the items of the menu that it shares, and what the page of the plan calls. */
+/** What the sidebar calls, but for the items of the menu that it shares, and what other pages call. */
 export const sidebar: Untrusting<
-  Omit<SidebarServer, 'planIdleReview' | 'reviewIdlePlan' | 'showHelp' | keyof PlanServer>
+  Omit<
+    SidebarServer,
+    'planIdleReview' | 'reviewIdlePlan' | 'showHelp' | keyof PlanServer | keyof EvidenceServer
+  >
 > = {
   getSetup: () => getSetup(beginByPerson()),
   saveSetup: (change) => saveSetup(change, beginByPerson()),

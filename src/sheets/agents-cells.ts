@@ -71,6 +71,31 @@ export function previousAccount(cells: readonly Cell[], product: Product = 'chat
   };
 }
 
+/** An account as its row says. Times are milliseconds since 1970. */
+export interface ListedAccount {
+  id: string;
+  email: string;
+  name: string;
+  isEnabled: boolean;
+  role: string;
+  createdAt: number | null;
+  lastUsedAt: AgentLine['account']['lastUsedAt'];
+  /** The word of the column `State`. */
+  state: string;
+  since: number | null;
+}
+
+export function listedAccount(cells: readonly Cell[]): ListedAccount {
+  const [id = '', email = '', name = '', enabled = '', role = ''] = cells.map(textOf);
+  const used = cells[7];
+  return {
+    ...{ id, email, name, role, isEnabled: enabled === 'Yes', state: textOf(cells[9]) },
+    createdAt: timeOf(cells[6]),
+    lastUsedAt: timeOf(used) ?? (textOf(used) === 'Never' ? 'never' : 'unknown'),
+    since: timeOf(cells[10]),
+  };
+}
+
 function chatWord(chat: ChatAccess | undefined): string {
   return chat ? CHATS[chat] : '';
 }

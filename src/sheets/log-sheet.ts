@@ -8,6 +8,7 @@ import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import type { LogState } from '../state/log-state';
 import { type Message, say } from '../text/say';
+import type { LogEntry } from './evidence-lines';
 import {
   COLUMNS,
   eventCells,
@@ -122,6 +123,11 @@ export class WorkbookLog implements RequestLog, IdleLog {
     const last = this.parts.state.end.get()?.number ?? 0;
     const proofs = own === null ? [] : actionable(lines, own, last);
     return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
+  }
+
+  /** All lines, for an auditor. */
+  entries(own = this.proofs()): LogEntry[] {
+    return allLines(this.sheetAsRead()).map((line) => ({ line, proof: own?.of(line) ?? null }));
   }
 
   /** Whether it is as it was written; `null`: this person's executions have not written it. */

@@ -5,6 +5,7 @@ import { brake } from './en/brake';
 import { checks } from './en/checks';
 import { connection } from './en/connection';
 import { editors } from './en/editors';
+import { evidence } from './en/evidence';
 import { failures } from './en/failures';
 import { help } from './en/help';
 import { history } from './en/history';
@@ -28,6 +29,7 @@ export const en = {
   ...checks,
   ...connection,
   ...editors,
+  ...evidence,
   ...failures,
   ...help,
   ...history,

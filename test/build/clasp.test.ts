@@ -14,13 +14,14 @@ describe('clasp', () => {
   });
   afterEach(() => project.close());
 
-  it('would push exactly the five files that the build makes, without anybody being logged in', async () => {
+  it('would push exactly the six files that the build makes, without anybody being logged in', async () => {
     cpSync('.clasp.json', project.path('.clasp.json'));
     cpSync('README.md', project.path('README.md'));
     const { code, stdout } = await project.clasp('show-file-status', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout).filesToPush.sort()).toEqual([
       'dist/Code.js',
+      'dist/Evidence.html',
       'dist/Help.html',
       'dist/IdlePlan.html',
       'dist/Sidebar.html',
@@ -36,10 +37,11 @@ describe('clasp', () => {
 
     expect(await project.clasp('push', '--force')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Pushed 5 files'),
+      stdout: expect.stringContaining('Pushed 6 files'),
     });
     expect(project.pushed('my-script')).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: built('Code.js') },
+      { name: 'Evidence', type: 'HTML', source: built('Evidence.html') },
       { name: 'Help', type: 'HTML', source: built('Help.html') },
       { name: 'IdlePlan', type: 'HTML', source: built('IdlePlan.html') },
       { name: 'Sidebar', type: 'HTML', source: built('Sidebar.html') },

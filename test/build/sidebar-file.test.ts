@@ -6,6 +6,7 @@ import { keyOf, nodesOf, tree } from './nodes';
 const LIMITS: [string, number][] = [
   ['Sidebar.html', 122_880],
   ['IdlePlan.html', 122_880],
+  ['Evidence.html', 122_880],
   ['Help.html', 153_600],
 ];
 

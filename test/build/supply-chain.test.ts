@@ -9,7 +9,7 @@ describe('what is shipped', () => {
     expect(CODE).toMatch(/Permission is hereby granted, free of charge/);
   });
 
-  it.each(['Sidebar.html', 'IdlePlan.html'])('gives the notice of preact in %s', (name) => {
+  it.each(['Sidebar.html', 'IdlePlan.html', 'Evidence.html'])('gives the notice of preact in %s', (name) => {
     expect(readFileSync(`dist/${name}`, 'utf8')).toMatch(/^preact \d+\.\d+\.\d+ \(MIT\)$/m);
   });
 
