@@ -25,5 +25,5 @@ function field(cell: string | number): string {
 /** An apostrophe before it makes a text of a formula, as in the cells of the spreadsheet. */
 function harmless(text: string): string {
   const inside = text.replace(SIGN_BEHIND_SEPARATOR, "$1$2'");
-  return LEADING_SIGN.test(inside) ? `'${inside}` : inside;
+  return LEADING_SIGN.test(text) ? `'${inside}` : inside;
 }

@@ -1,4 +1,3 @@
-import { Killed } from '../emulator';
 import { APPROVER } from './approvals-installation';
 import { IdleInstallation } from './idle-installation';
 import { ADMIN, SECOND_EDITOR, underTitles } from './installation';
@@ -158,5 +157,3 @@ export function csvOf({ google }: Either): { page: Page; csv: string } {
   }
   return { page: first, csv };
 }
-
-export { Killed };

@@ -1,12 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { FUNCTIONS, IDLE_PLAN, SIDEBAR } from './scene';
+import { EVIDENCE, FUNCTIONS, IDLE_PLAN, SIDEBAR } from './scene';
 
 export const ADDRESS = 'https://sidebar.example/';
 /** Where the page of the idle plan is. */
 export const PLAN_ADDRESS = `${ADDRESS}plan`;
+/** Where the page of the evidence is. */
+export const EVIDENCE_ADDRESS = `${ADDRESS}evidence`;
 /** Where the page is that the script has shown last. */
 export const DIALOG_ADDRESS = `${ADDRESS}dialog`;
-const PAGES: Record<string, string> = { [ADDRESS]: SIDEBAR, [PLAN_ADDRESS]: IDLE_PLAN };
+const PAGES: Record<string, string> = {
+  [ADDRESS]: SIDEBAR,
+  [PLAN_ADDRESS]: IDLE_PLAN,
+  [EVIDENCE_ADDRESS]: EVIDENCE,
+};
 const SIZE = { width: 300, height: 700 };
 
 export interface CallAnswer {

@@ -47,6 +47,7 @@ function Made({ view: { sheet, period, made, by } }: { view: EvidenceView }) {
   );
 }
 
+/** Google lets its pages download. Source: https://developers.google.com/apps-script/guides/html/restrictions */
 function Download({ evidence, view }: { evidence: LoadedEvidence; view: EvidenceView }) {
   const { file, isAsMade, isLoading } = evidence;
   return (

@@ -133,7 +133,7 @@ export const evidence = {
   'evidence.dormant': ({ days: limit }: { days: number }) =>
     `Dormant accounts that are still enabled (over ${limit} days)`,
   'evidence.dormant-count': ({ dormant, unknown }: { dormant: number; unknown: number }) =>
-    `${accounts(dormant)} enabled without use; of ${grouped(unknown)} more enabled ones the last use is not known.`,
+    `${accounts(dormant)} not used for that long; the last use of ${unknown === 0 ? 'each other enabled one is known' : `${grouped(unknown)} more is not known`}.`,
   'evidence.dormant-policy': ({ mode, days: limit }: { mode: keyof typeof MODES; days: number }) =>
     `${MODES[mode]}; its limit is ${days(limit)}.`,
   'evidence.dormant-plan': ({ at }: { at: number }) =>
@@ -164,7 +164,7 @@ export const evidence = {
     `${requests(rejected)} rejected, ${grouped(failed)} failed.`,
   'evidence.changes': 'Settings changed, and what people did',
   'evidence.changes-count': ({ saved, others }: { saved: number; others: number }) =>
-    `The setup was changed ${saved === 1 ? 'once' : `${grouped(saved)} times`}; ${grouped(others)} other actions. Old and new values are given as "old -> new", without secrets.`,
+    `The setup was changed ${saved === 1 ? 'once' : `${grouped(saved)} times`}; ${counted(others, 'other action')}. Old and new values are given as "old -> new", without secrets.`,
 
   'evidence.log': 'State of the Log',
   'evidence.log-state': ({ isIntact, state }: { isIntact: boolean; state: AnyMessage }, say: Say) =>
