@@ -3,6 +3,7 @@ import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
 import { chatsOf } from './chat-looks';
 import { describe, hasShrunk, leftByUs, type PreviousSnapshot, withEnds } from './describe';
+import { digestOfLines } from './list-digest';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
 
@@ -176,7 +177,8 @@ export class StoredSnapshot implements AccountSnapshot {
     const taken = this.parts.accounts.omitsDisabled && { seats: lines.filter(takesSeat).length };
     const counts = { accounts: lines.length, enabled, ...taken };
     const end = cursor === null ? {} : { end: cursor };
-    state.snapshot.note.set({ at, writtenAt: at, ...counts, ...end, ...(isBlind && { isBlind }) });
+    const digest = digestOfLines(lines);
+    state.snapshot.note.set({ at, writtenAt: at, ...counts, digest, ...end, ...(isBlind && { isBlind }) });
   }
 }
 

@@ -15,6 +15,8 @@ import {
 import { ADMIN, LEAD, SECOND_EDITOR } from './installation';
 import { logSheet } from './log-hands';
 
+const agentsOf = ({ google }: Either) => google.spreadsheet.sheet('Agents');
+
 const addresses = (rows: Record<string, string>[]) => rows.map(({ Address }) => Address);
 
 /** What Zendesk itself says of who is on. */
@@ -208,6 +210,32 @@ describe.each(PRODUCTS)('evidence where the log of %s was tampered with', (_, be
       { Proof: 'Not valid', 'Claimed action': 'Created', 'Claimed address': 'first@acme.example' },
     ]);
     expect(logSheet(installation as never).lastRow).toBeGreaterThan(Number(rows[0]?.Line));
+  });
+});
+
+describe.each(PRODUCTS)('the list of accounts of %s', (_, start) => {
+  const population = (installation: Either) =>
+    evidence(installation).part('Population: all accounts by state').facts;
+
+  it.each<[string, (sheet: ReturnType<typeof agentsOf>) => void]>([
+    ['a later last use', (sheet) => sheet.set('H2', new Date('2026-03-01T09:00:00Z'))],
+    ['another state', (sheet) => sheet.set('J2', 'Disabled by Chat Access')],
+    ['another address', (sheet) => sheet.set('B2', 'mallory@acme.example')],
+  ])('is told from one in which somebody has typed %s', (_change, type) => {
+    const installation = start();
+    installation.google.clickMenu('Export agents to sheet');
+    expect(population(installation)).toContainEqual(expect.stringMatching(/^Complete: /));
+    type(agentsOf(installation));
+    expect(population(installation)).toContainEqual(expect.stringMatching(/^ALTERED: /));
+  });
+
+  it('may be sorted, and is not complete where a line is missing', () => {
+    const installation = start();
+    installation.google.clickMenu('Export agents to sheet');
+    agentsOf(installation).sort('E-mail', false);
+    expect(population(installation)).toContainEqual(expect.stringMatching(/^Complete: /));
+    agentsOf(installation).deleteRow(2);
+    expect(population(installation)).toContainEqual(expect.stringMatching(/^Not complete: .*was changed/));
   });
 });
 

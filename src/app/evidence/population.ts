@@ -1,3 +1,4 @@
+import { listDigest } from '../../accounts/list-digest';
 import { DAY_MS } from '../../shared/time';
 import type { ListedAccount } from '../../sheets/agents-cells';
 import type { SnapshotNote } from '../../state/snapshot-state';
@@ -27,7 +28,14 @@ export function partOfPopulation(population: Population): EvidencePart {
     ],
     titles: ['Account ID', 'Address', 'Name', 'Role', 'State', 'Since', 'Created', 'Last use'],
     rows: accounts.map((each) => [
-      ...[each.id, text(each.email), text(each.name), text(each.role), text(each.state), utc(each.since)],
+      ...[
+        each.id,
+        text(each.email),
+        text(each.name),
+        text(each.role),
+        text(each.word),
+        utc(each.state?.since),
+      ],
       ...[utc(each.createdAt), lastUse(each)],
     ]),
   };
@@ -48,12 +56,15 @@ function completeness({ note, accounts, now }: Population, enabled: number): Mes
   if (accounts.length !== listed || enabled !== note.enabled) {
     return { code: 'evidence.population-differs', at: writtenAt, listed, enabled: note.enabled };
   }
+  if (note.digest !== undefined && listDigest(accounts) !== note.digest) {
+    return { code: 'evidence.population-altered', at: writtenAt };
+  }
   const days = Math.floor((now - writtenAt) / DAY_MS);
   return { code: 'evidence.population-complete', at: writtenAt, days };
 }
 
 function statesOf(accounts: readonly ListedAccount[]): Message[] {
   const counts = new Map<string, number>();
-  for (const { state } of accounts) counts.set(state, (counts.get(state) ?? 0) + 1);
+  for (const { word } of accounts) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort().map(([state, count]) => ({ code: 'evidence.population-state', state, count }));
 }

@@ -58,7 +58,7 @@ export const evidence = {
   'evidence.meaning':
     'It supports an auditor’s work on the controls named below. It certifies nothing: which controls apply, and whether this is enough, is for the auditor to judge.',
   'evidence.basis':
-    'Only lines of the Log with a valid proof count: editors of the spreadsheet cannot make one. The accounts come from the sheet Agents, the reasons why accounts were kept from the sheet Plan, and exemptions from the sheet Exemptions. Editors can change these three.',
+    'Only lines of the Log with a valid proof count: editors of the spreadsheet cannot make one. The accounts come from the sheet Agents, and part 1 says whether it is as it was written. The reasons why accounts were kept come from the sheet Plan, and exemptions from the sheet Exemptions: editors can change these two.',
   'evidence.fingerprint':
     'The Log has a line Evidence made with the SHA-256 of this sheet as CSV. A file with that SHA-256 is as it was made.',
   'evidence.summary': 'Summary',
@@ -83,13 +83,15 @@ export const evidence = {
   'evidence.population-state': ({ state, count }: { state: string; count: number }) =>
     `${sanitizeForDisplay(state) || 'State not known'}: ${grouped(count)}`,
   'evidence.population-complete': ({ at, days: age }: { at: number; days: number }) =>
-    `Complete: read from Zendesk ${momentOf(at)}, ${age === 0 ? 'less than a day' : days(age)} before. The numbers of accounts and of enabled ones are those that were noted then.`,
+    `Complete: read from Zendesk ${momentOf(at)}, ${age === 0 ? 'less than a day' : days(age)} before. Addresses, roles, states and days are as they were written then.`,
   'evidence.population-none':
     'Not complete: there is no list of accounts. Choose Export agents to sheet, then make the evidence again.',
   'evidence.population-unfinished':
     'Not complete: the list was being written, or that was interrupted. Choose Export agents to sheet, then make the evidence again.',
   'evidence.population-differs': ({ at, listed, enabled }: { at: number; listed: number; enabled: number }) =>
     `Not complete: the sheet Agents was changed since it was written. On ${momentOf(at)} Zendesk listed ${accounts(listed)}, ${grouped(enabled)} of them enabled. Choose Export agents to sheet, then make the evidence again.`,
+  'evidence.population-altered': ({ at }: { at: number }) =>
+    `ALTERED: cells of the sheet Agents were changed since it was written on ${momentOf(at)}, or the time zone of the spreadsheet. Choose Export agents to sheet, then make the evidence again.`,
   'evidence.population-doubtful': ({
     at,
     listed,
