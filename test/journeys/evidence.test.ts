@@ -12,6 +12,7 @@ import {
   PRODUCTS,
   withHistory,
 } from './evidence-installation';
+import { call, idOf, PRODUCTS as PLANNED, planId, spare } from './idle-spare';
 import { ADMIN, LEAD, SECOND_EDITOR } from './installation';
 import { logSheet } from './log-hands';
 
@@ -237,6 +238,28 @@ describe.each(PRODUCTS)('the list of accounts of %s', (_, start) => {
     agentsOf(installation).deleteRow(2);
     expect(population(installation)).toContainEqual(expect.stringMatching(/^Not complete: .*was changed/));
   });
+});
+
+it.each(PLANNED)('names who has spared an account of a plan, and why (%s)', (_, start) => {
+  const installation = start();
+  spare(installation, ['ana', 'ben'], 'On leave, like boss@acme.example', SECOND_EDITOR);
+  const spared = evidence(installation);
+  expect(spared.part('Exemptions').rows).toMatchObject(
+    ['ana', 'ben'].map((name) => ({
+      Address: `${name}@acme.example`,
+      Reason: 'On leave, like boss@acme.example',
+      By: expect.stringMatching(new RegExp(`^${SECOND_EDITOR}, 20`)),
+    })),
+  );
+  expect(call(installation, 'takeBackSpare', planId(installation), idOf(installation, 'ana'))).toMatchObject({
+    ok: true,
+  });
+  const changes = evidence(installation).part('Settings changed, and what people did').rows;
+  expect(changes.slice(-3).map(({ Action, By }) => [Action, By])).toEqual([
+    ['Spared', SECOND_EDITOR],
+    ['Evidence made', ADMIN],
+    ['No longer spared', ADMIN],
+  ]);
 });
 
 describe('who can make evidence, and of what', () => {

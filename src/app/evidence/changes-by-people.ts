@@ -18,9 +18,16 @@ export function partOfChanges(
     title: { code: 'evidence.changes' },
     controls: [{ code: 'evidence.control-authorized' }],
     facts: [{ code: 'evidence.changes-count', saved, others: found.length - saved }],
-    titles: ['Time', 'Action', 'By', 'Detail', 'Reference'],
+    titles: ['Time', 'Action', 'By', 'Address', 'Reference', 'Detail'],
     rows: found.map((line) => [
-      ...[utc(line.at), line.action, text(line.by), longText(line.detail), line.reference],
+      ...[
+        utc(line.at),
+        line.action,
+        text(line.by),
+        text(line.address),
+        line.reference,
+        longText(line.detail),
+      ],
     ]),
   };
 }

@@ -18,7 +18,7 @@ import { partOfLog } from './log-state';
 import type { EvidencePart } from './part';
 import { partOfPopulation } from './population';
 import { partOfRefusals } from './requests-refused';
-import { savedBy } from './saved-by';
+import { savedBy, sparedBy } from './saved-by';
 
 export type CollectContext = Pick<
   AppContext,
@@ -86,7 +86,7 @@ function exemptionsIn(ours: readonly EvidenceLine[], { workbook, setup, now }: C
   const { all, problems } = readExemptions([...inSheet, ...inSetup], now());
   const withPeople = all.map((each) => ({
     ...each,
-    by: each.source === 'setup' ? savedBy(each.who, 'idle.exempt', ours) : '',
+    by: each.source === 'setup' ? savedBy(each.who, 'idle.exempt', ours) : sparedBy(each.who, ours),
   }));
   return { all: withPeople, problems };
 }

@@ -155,7 +155,7 @@ export const evidence = {
   'evidence.exemptions-count': ({ current, ended }: { current: number; ended: number }) =>
     `${counted(current, 'exemption')} in force, ${grouped(ended)} ended.`,
   'evidence.exemptions-by':
-    'Who wrote a line of the sheet Exemptions is in File > Version history; who saved one of the setup is below, as far as the Log says.',
+    'Who spared an account of a plan, or saved an exemption in the setup, is said by the Log. Who typed a line into the sheet Exemptions is in File > Version history.',
   'evidence.blocked': 'People who get no access',
   'evidence.blocked-count': ({ count }: { count: number }) =>
     `${counted(count, 'address', 'addresses')} blocked: no request for them gives access.`,
