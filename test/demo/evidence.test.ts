@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { testBrowser } from '../test-browser';
 import { DemoWindow } from './demo-window';
@@ -23,7 +25,9 @@ describe.each(['chat', 'support'] as const)('the page of the evidence, in the de
     const [file] = await Promise.all([window.page.waitForEvent('download'), link.click()]);
     const name = file.suggestedFilename().replace(/\.csv$/, '');
     expect(name).toMatch(/^Evidence \d{4}-\d\d-\d\d$/);
-    expect(readFileSync(await file.path(), 'utf8')).toContain('"End of the evidence","Complete: ');
+    const path = join(tmpdir(), `demo-evidence-${process.pid}.csv`);
+    await file.saveAs(path);
+    expect(readFileSync(path, 'utf8')).toContain('"End of the evidence","Complete: ');
     expect((await window.view('sheet')).tabs.map((tab) => tab.name)).toContain(name);
     await window.page.getByRole('button', { name: 'Close the dialog' }).click();
     await window.page.locator('.page-dialog').waitFor({ state: 'detached' });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { testBrowser } from '../test-browser';
 import { AXE, CLIPPED, COLOR_VIOLATIONS, SCROLLS_SIDEWAYS, VIOLATIONS } from './accessibility';
 import { EVIDENCE_ADDRESS } from './browser';
@@ -35,7 +37,9 @@ async function download(): Promise<{ name: string; text: string }> {
     window.page.waitForEvent('download'),
     window.page.getByRole('link', { name: 'Download CSV' }).click(),
   ]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  const path = join(tmpdir(), `evidence-${process.pid}.csv`);
+  await file.saveAs(path);
+  return { name: file.suggestedFilename(), text: readFileSync(path, 'utf8') };
 }
 
 const evidenceSheets = ({ google }: Scene) =>

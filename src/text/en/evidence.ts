@@ -31,7 +31,7 @@ export const evidence = {
   'evidence.busy': 'Evidence is already being made. Try again in a few minutes.',
   'evidence.made': ({ sheet }: { sheet: string }) => `The evidence is in the sheet "${sheet}".`,
   'evidence.none':
-    'You have made no evidence in this spreadsheet yet. Choose Chat Access > Make evidence for an auditor.',
+    'You have made no evidence in this spreadsheet yet. Choose Chat Access > Checks > Make evidence for an auditor.',
   'evidence.gone': 'The sheet with the evidence was deleted. Make the evidence again.',
   'evidence.logged': ({ sheet, period, sha256 }: { sheet: string; period: string; sha256: string }) =>
     `Sheet "${sheet}", ${period}. SHA-256 of it as CSV: ${sha256}`,
