@@ -1,6 +1,6 @@
 /**
- * Makes the six files that clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/Person.html,
- * dist/Help.html, dist/appsscript.json.
+ * Makes what clasp pushes: dist/Code.js, dist/Sidebar.html, dist/IdlePlan.html, dist/Person.html, dist/Evidence.html, dist/Help.html,
+ * dist/appsscript.json.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -86,6 +86,12 @@ export function buildPerson() {
   return buildPage('src/sidebar/person-page/main.tsx', 'src/sidebar/person-page/person-page.css', 'Person');
 }
 
+/** @returns {Promise<string>} the text of Evidence.html */
+export function buildEvidence() {
+  const folder = 'src/sidebar/evidence-page';
+  return buildPage(`${folder}/main.tsx`, `${folder}/evidence-page.css`, 'Evidence');
+}
+
 /** @returns {Promise<string>} the text of Help.html: the admin guide as a page */
 export async function buildHelp() {
   const folder = 'src/sidebar/help-page';
@@ -157,11 +163,12 @@ function manifestFor(source, { compose = false }) {
 
 /** @param {string} [folder] @param {Choice} [choice] */
 export async function buildAll(folder = 'dist', choice = {}) {
-  const [code, sidebar, idlePlan, person, help] = await Promise.all([
+  const [code, sidebar, idlePlan, person, evidence, help] = await Promise.all([
     buildCode(undefined, choice),
     buildSidebar(),
     buildIdlePlan(),
     buildPerson(),
+    buildEvidence(),
     buildHelp(),
   ]);
   const manifest = manifestFor(await readFile('appsscript.json', 'utf8'), choice);
@@ -171,15 +178,17 @@ export async function buildAll(folder = 'dist', choice = {}) {
   await writeFile(`${folder}/Sidebar.html`, sidebar);
   await writeFile(`${folder}/IdlePlan.html`, idlePlan);
   await writeFile(`${folder}/Person.html`, person);
+  await writeFile(`${folder}/Evidence.html`, evidence);
   await writeFile(`${folder}/Help.html`, help);
   await writeFile(`${folder}/appsscript.json`, manifest);
-  const pages = {
-    sidebar: sidebar.length,
-    idlePlan: idlePlan.length,
-    person: person.length,
-    help: help.length,
+  return {
+    'Code.js': code.length,
+    'Sidebar.html': sidebar.length,
+    'IdlePlan.html': idlePlan.length,
+    'Person.html': person.length,
+    'Evidence.html': evidence.length,
+    'Help.html': help.length,
   };
-  return { code: code.length, ...pages };
 }
 
 /** @param {readonly string[]} args what the person has typed @returns {Choice} */
@@ -196,7 +205,8 @@ export function readChoice(args) {
 export async function buildAsAsked(args) {
   const choice = readChoice(args);
   const sizes = await buildAll('dist', choice);
-  const files = `dist/Code.js ${sizes.code} bytes, dist/Sidebar.html ${sizes.sidebar} bytes, dist/IdlePlan.html ${sizes.idlePlan} bytes, dist/Person.html ${sizes.person} bytes, dist/Help.html ${sizes.help} bytes, dist/appsscript.json`;
+  const named = Object.entries(sizes).map(([name, size]) => `dist/${name} ${size} bytes`);
+  const files = [...named, 'dist/appsscript.json'].join(', ');
   console.log(choice.compose ? `${files} (for the permission gmail.compose)` : files);
 }
 

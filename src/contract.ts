@@ -1,3 +1,4 @@
+import type { EvidenceServer } from './contract/evidence';
 import type { Health, InstallationCheck } from './contract/health';
 import type { HelpTopic } from './contract/help';
 import type { HistoryAnswer, RequestPlace } from './contract/history';
@@ -12,6 +13,7 @@ import type { Language } from './shared/languages';
  * and times are ISO texts. The sidebar runs in the browser and takes nothing else from the server's source, so
  * what it needs to know of a setup is handed on here.
  */
+export type { EvidenceAnswer, EvidenceServer, EvidenceView } from './contract/evidence';
 export type {
   Approvals,
   CheckResult,
@@ -44,8 +46,8 @@ export { publicDomain } from './shared/public-domains';
 export { isSameTitle, titleKey } from './shared/titles';
 export type { Credential } from './zendesk/auth';
 
-/** What the sidebar may ask the server, and the pages of the idle plan and of a person, which share its parts. */
-export interface SidebarServer extends PlanServer, PersonServer {
+/** What the sidebar may ask the server, and the pages of the idle plan, of a person and of the evidence, which share its parts. */
+export interface SidebarServer extends PlanServer, PersonServer, EvidenceServer {
   getSetup(): SetupAnswer;
   saveSetup(change: SetupChange): Saved;
   /** What is left out is as it is saved. */

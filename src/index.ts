@@ -97,11 +97,6 @@ export function blockSelectedRows() {
   return menu.blockSelectedPeople();
 }
 
-/** Menu: whether the `Log` is as it was written; shows it. */
-export function checkLog() {
-  return menu.checkLog();
-}
-
 /** Menu: opens the page of help, which says how Chat Access is. Sidebar: at the section of a step. */
 export function showHelp(topic?: unknown) {
   return menu.showHelp(topic);
@@ -192,11 +187,19 @@ export function showRequest(request: unknown) {
   return sidebar.showRequest(request);
 }
 
+/** Menu: a dated sheet for an auditor. Its page: the same about another period, and the file. */
+export { getEvidence, makeEvidence } from './entry-points/evidence-page';
 /**
- * Menu and sidebar: opens the page of the plan, or of a person. Menu: leaves the accounts of selected rows of `Plan` alone, and asks why;
- * updates the `Dashboard`.
+ * Menu and sidebar: opens the page of the plan, or of a person. Menu: whether the `Log` is as it was written; leaves the accounts of
+ * selected rows of `Plan` alone, and asks why; updates the `Dashboard`.
  */
-export { reviewIdlePlan, showPersonHistory, spareSelectedRows, updateDashboard } from './entry-points/menu';
+export {
+  checkLog,
+  reviewIdlePlan,
+  showPersonHistory,
+  spareSelectedRows,
+  updateDashboard,
+} from './entry-points/menu';
 
 /** The pages of a person and of the plan. */
 export { getPersonHistory } from './entry-points/person-page';

@@ -22,6 +22,7 @@ export const LOG_ACTIONS = [
   'Log begun',
   'Approved',
   'Not approved',
+  'Evidence made',
   ...EDITOR_ACTIONS,
 ] as const;
 export type LogAction = (typeof LOG_ACTIONS)[number];

@@ -4,6 +4,7 @@ import { type Account, type Failure, isRetryable, ok, type Result } from '../zen
 import { chatsOf } from './chat-looks';
 import { describe, hasShrunk, leftByUs, type PreviousSnapshot, takesSeat, withEnds } from './describe';
 import type { History } from './history';
+import { digestOfLines } from './list-digest';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
 
@@ -180,7 +181,8 @@ export class StoredSnapshot implements AccountSnapshot {
     const use = this.parts.countUse(takers ?? lines, histories, at);
     const counts = { accounts: lines.length, enabled, ...(takers && { seats: takers.length }), use };
     const end = cursor === null ? {} : { end: cursor };
-    state.snapshot.note.set({ at, writtenAt: at, ...counts, ...end, ...(isBlind && { isBlind }) });
+    const digest = digestOfLines(lines);
+    state.snapshot.note.set({ at, writtenAt: at, ...counts, digest, ...end, ...(isBlind && { isBlind }) });
   }
 }
 

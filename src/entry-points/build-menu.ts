@@ -39,6 +39,7 @@ export function buildMenu(): void {
       caption: say({ code: 'menu.checks' }),
       items: [
         { caption: say({ code: 'menu.check-log' }), handler: 'checkLog' },
+        { caption: say({ code: 'menu.make-evidence' }), handler: 'makeEvidence' },
         { caption: say({ code: 'menu.check-installation' }), handler: 'checkInstallation' },
       ],
     },

@@ -13,7 +13,7 @@ import { testConnection } from '../app/admin/test-connection';
 import { turnOff, turnOn, uninstall } from '../app/admin/turn-on-off';
 import { decideRequests } from '../app/requests/decide-rows';
 import { retryRequest, showRequest } from '../app/requests/one-request';
-import type { PersonServer, PlanServer, SidebarServer } from '../contract';
+import type { EvidenceServer, PersonServer, PlanServer, SidebarServer } from '../contract';
 import { beginByPerson } from './begin';
 
 /** Nothing that comes in is trusted; what goes out is plain JSON without secrets. */
@@ -23,7 +23,7 @@ type Untrusting<Server> = {
     : never;
 };
 
-/** What the sidebar calls, but for the items of the menu that it shares, and what the pages of the plan and of a person call. */
+/** What the sidebar calls, but for the items of the menu that it shares, and what other pages call. */
 export const sidebar: Untrusting<
   Omit<
     SidebarServer,
@@ -33,6 +33,7 @@ export const sidebar: Untrusting<
     | 'showPersonHistory'
     | keyof PlanServer
     | keyof PersonServer
+    | keyof EvidenceServer
   >
 > = {
   getSetup: () => getSetup(beginByPerson()),

@@ -51,6 +51,33 @@ export function formatHeader(
   });
 }
 
+/** A page of several tables: how wide its columns are, and which rows are headings or hold the titles of a table. */
+export function formatEvidence(
+  { sheet }: SheetGrid,
+  {
+    widths,
+    headings,
+    titles,
+  }: { widths: readonly number[]; headings: readonly number[]; titles: readonly number[] },
+): boolean {
+  const rows = (numbers: readonly number[]) => sheet.getRangeList(numbers.map((row) => `${row}:${row}`));
+  return courtesy(() => {
+    widths.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+    rows([...headings, ...titles]).setFontWeight('bold');
+    if (titles.length > 0) rows(titles).setBackground(HEADER_BACKGROUND);
+  });
+}
+
+/**
+ * Whoever edits the sheet is asked whether they mean it; nobody is kept from it.
+ * Source: https://developers.google.com/apps-script/reference/spreadsheet/protection#setwarningonlywarningonly
+ */
+export function warnOnEdits({ sheet }: SheetGrid): boolean {
+  return courtesy(() => void sheet.protect().setWarningOnly(true));
+}
+
 /** Column formats: `@` for text, a pattern for times. */
 export function formatColumn(grid: SheetGrid, column: number, format: string, header = 1): boolean {
   return courtesy(() => void wholeColumn(grid, column, header).setNumberFormat(format));

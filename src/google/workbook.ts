@@ -83,6 +83,11 @@ export class Workbook {
     this.forget();
   }
 
+  rename(grid: SheetGrid, name: string): void {
+    grid.sheet.setName(name);
+    this.forget();
+  }
+
   private forget(): void {
     this.grids = null;
     this.seen.clear();

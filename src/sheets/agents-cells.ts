@@ -1,3 +1,4 @@
+import type { ListedFacts } from '../accounts/list-digest';
 import type { AgentLine } from '../accounts/ports';
 import type { AccountChange, AgentState, PreviousAccount } from '../accounts/state';
 import { type Cell, textOf, timeOf } from '../google/grid';
@@ -68,6 +69,25 @@ export function previousAccount(cells: readonly Cell[], product: Product = 'chat
     role: textOf(cells[4]),
     ...sixthCell(textOf(cells[5]), product),
     state: { isEnabled, by, since: timeOf(cells[10]) },
+  };
+}
+
+/** An account as its row says. Times are milliseconds since 1970. */
+export interface ListedAccount extends ListedFacts {
+  name: string;
+  /** The word of the column `State`. */
+  word: string;
+}
+
+export function listedAccount(cells: readonly Cell[]): ListedAccount {
+  const [id = '', email = '', name = '', enabled = '', role = ''] = cells.map(textOf);
+  const [used, word] = [cells[7], textOf(cells[9])];
+  const found = STATES.find((state) => state.word === word);
+  return {
+    ...{ id, email, name, role, isEnabled: enabled === 'Yes', word },
+    createdAt: timeOf(cells[6]),
+    lastUsedAt: timeOf(used) ?? (textOf(used) === 'Never' ? 'never' : 'unknown'),
+    state: found ? { isEnabled: found.isEnabled, by: found.by, since: timeOf(cells[10]) } : null,
   };
 }
 

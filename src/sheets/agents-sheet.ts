@@ -5,7 +5,7 @@ import { type Cell, type CellPlace, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import type { Connection } from '../zendesk/connection';
-import { agentCells, previousAccount } from './agents-cells';
+import { agentCells, type ListedAccount, listedAccount, previousAccount } from './agents-cells';
 import { fewRunsOf, type Run } from './blocks';
 import { DATE_FORMAT, type OwnSheet, ownSheetIfOurs, ownSheetOnly, rewrite } from './own-sheet';
 
@@ -17,6 +17,9 @@ const EMAIL = 'E-mail';
 /** Rows too many are cheaper to read than one call more. */
 const MAX_GAP_READ_OVER = 20;
 const MAX_RUNS = 20;
+
+/** Of those that are read to the last one. */
+const ROWS_PER_BLOCK = 10_000;
 
 /** More accounts than this are read at no time beside the addresses of one batch. */
 const MAX_ACCOUNTS_BESIDE = 100;
@@ -85,6 +88,21 @@ export class WorkbookAgents implements AgentsSheet {
     for (const row of cells) {
       const account = previousAccount(row, this.product);
       if (account) accounts.set(textOf(row[0]), account);
+    }
+    return accounts;
+  }
+
+  /** All that the sheet lists, as it stands there; `null`: it is gone, or not as we made it. */
+  listed(): ListedAccount[] | null {
+    const sheet = sheetOf(this.product);
+    const grid = ownSheetIfOurs(this.workbook, sheet);
+    if (!grid) return null;
+    const last = grid.lastRow();
+    const accounts: ListedAccount[] = [];
+    for (let row = 2; row <= last; row += ROWS_PER_BLOCK) {
+      const rows = Math.min(ROWS_PER_BLOCK, last - row + 1);
+      const cells = grid.read({ row, column: 1, rows, columns: sheet.columns.length });
+      for (const each of cells) if (textOf(each[0]) !== '') accounts.push(listedAccount(each));
     }
     return accounts;
   }

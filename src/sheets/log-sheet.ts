@@ -11,7 +11,7 @@ import type { ZendeskAnswer } from '../zendesk/last-answers';
 import { COLUMNS, eventCells, type LoggedRequest, lineCells, TITLES, toEvent } from './log-cells';
 import { NOTHING_CHECKED } from './log-check';
 import { checkSlice, type LogSlice, type SliceParts } from './log-check-slice';
-import { type LoggedEvent, toLoggedEvent } from './log-events';
+import { toLoggedEvent } from './log-events';
 import {
   allLines,
   type LogSheet,
@@ -24,7 +24,7 @@ import {
 import type { Proof } from './log-proof';
 import { notAmong, recalledFrom } from './log-recall';
 import { type DatedLine, linesSince } from './log-since';
-import { actionable, LineProofs, type ProvedLine } from './log-trust';
+import { actionable, LineProofs, type LogEntry, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 
@@ -138,10 +138,9 @@ export class WorkbookLog implements RequestLog, IdleLog {
     return lines.map(({ cells }, index) => this.event(cells, proofs[index] ?? null));
   }
 
-  /** All lines as they are told to a person; unlike `events`, those about accounts of an earlier connection, too. */
-  personEvents(): LoggedEvent[] {
-    const own = this.proofs();
-    return allLines(this.sheetAsRead()).map((line) => toLoggedEvent(line.cells, own?.of(line) ?? null));
+  /** All lines, to be told; unlike `events`, those about accounts of an earlier connection, too. */
+  entries(own = this.proofs()): LogEntry[] {
+    return allLines(this.sheetAsRead()).map((line) => ({ line, proof: own?.of(line) ?? null }));
   }
 
   /** The address in a row. */

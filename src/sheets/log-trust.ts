@@ -7,6 +7,12 @@ export interface ProvedLine {
   proof: Cell | undefined;
 }
 
+/** A line, and its proof where it is ours. */
+export interface LogEntry {
+  line: ProvedLine;
+  proof: Proof | null;
+}
+
 /** Tells our lines. An execution reads the same ones several times, and their digests take most of its time. */
 export class LineProofs {
   readonly key: string;

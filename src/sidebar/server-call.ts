@@ -25,6 +25,7 @@ const LONG_CALLS: readonly (keyof SidebarServer)[] = [
   'checkInstallation',
   'retryRequest',
   'runIdlePlan',
+  'makeEvidence',
 ];
 
 /** Wraps `google.script.run` in promises, with a timeout for calls that Google never answers. */

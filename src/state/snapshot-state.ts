@@ -29,6 +29,8 @@ export interface SnapshotNote {
   end?: string;
   /** When the end was moved on; left out where it is where it was found. */
   advancedAt?: number;
+  /** Of what the sheet listed when it was written; left out by version 0.1.0. */
+  digest?: string;
   /** The last list was so much shorter that it was not trusted. */
   shrunkTo?: number;
   /** The sheet could not be compared with what it held before, and the admins have not been told yet. */

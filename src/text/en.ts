@@ -6,6 +6,7 @@ import { checks } from './en/checks';
 import { connection } from './en/connection';
 import { dashboard } from './en/dashboard';
 import { editors } from './en/editors';
+import { evidence } from './en/evidence';
 import { failures } from './en/failures';
 import { help } from './en/help';
 import { history } from './en/history';
@@ -31,6 +32,7 @@ export const en = {
   ...connection,
   ...dashboard,
   ...editors,
+  ...evidence,
   ...failures,
   ...help,
   ...history,

@@ -21,6 +21,7 @@ describe('clasp', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout).filesToPush.sort()).toEqual([
       'dist/Code.js',
+      'dist/Evidence.html',
       'dist/Help.html',
       'dist/IdlePlan.html',
       'dist/Person.html',
@@ -41,6 +42,7 @@ describe('clasp', () => {
     });
     expect(project.pushed('my-script')).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: built('Code.js') },
+      { name: 'Evidence', type: 'HTML', source: built('Evidence.html') },
       { name: 'Help', type: 'HTML', source: built('Help.html') },
       { name: 'IdlePlan', type: 'HTML', source: built('IdlePlan.html') },
       { name: 'Person', type: 'HTML', source: built('Person.html') },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VERSION } from '../../src/shared/version';
 
 const PACKAGE = JSON.parse(readFileSync('package.json', 'utf8'));
 const LOCK = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -13,6 +14,10 @@ const FILES = filesBelow('.');
 const TEXTS = new Map(FILES.map((path) => [path, readFileSync(path, 'utf8')]));
 
 describe('the package', () => {
+  it('has the version that the program says of itself', () => {
+    expect(VERSION).toBe(PACKAGE.version);
+  });
+
   it('names every dependency by one exact version, and the lock file agrees', () => {
     const wanted: Record<string, string> = { ...PACKAGE.dependencies, ...PACKAGE.devDependencies };
     expect(Object.values(wanted).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);

@@ -7,6 +7,7 @@ const LIMITS: [string, number][] = [
   ['Sidebar.html', 122_880],
   ['IdlePlan.html', 122_880],
   ['Person.html', 122_880],
+  ['Evidence.html', 122_880],
   ['Help.html', 153_600],
 ];
 

@@ -9,7 +9,8 @@ describe('what is shipped', () => {
     expect(CODE).toMatch(/Permission is hereby granted, free of charge/);
   });
 
-  it.each(['Sidebar.html', 'IdlePlan.html', 'Person.html'])('gives the notice of preact in %s', (name) => {
+  const PAGES = ['Sidebar.html', 'IdlePlan.html', 'Person.html', 'Evidence.html'];
+  it.each(PAGES)('gives the notice of preact in %s', (name) => {
     expect(readFileSync(`dist/${name}`, 'utf8')).toMatch(/^preact \d+\.\d+\.\d+ \(MIT\)$/m);
   });
 

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { FUNCTIONS, IDLE_PLAN, PERSON, SIDEBAR } from './scene';
+import { EVIDENCE, FUNCTIONS, IDLE_PLAN, PERSON, SIDEBAR } from './scene';
 
 export const ADDRESS = 'https://sidebar.example/';
 /** Where the page of the idle plan is. */
 export const PLAN_ADDRESS = `${ADDRESS}plan`;
+/** Where the page of the evidence is. */
+export const EVIDENCE_ADDRESS = `${ADDRESS}evidence`;
 /** Where the page is that the script has shown last. */
 export const DIALOG_ADDRESS = `${ADDRESS}dialog`;
 /** Where the page of a person's history is. */
@@ -12,6 +14,7 @@ const PAGES: Record<string, string> = {
   [ADDRESS]: SIDEBAR,
   [PLAN_ADDRESS]: IDLE_PLAN,
   [PERSON_ADDRESS]: PERSON,
+  [EVIDENCE_ADDRESS]: EVIDENCE,
 };
 const SIZE = { width: 300, height: 700 };
 

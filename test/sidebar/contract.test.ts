@@ -35,6 +35,8 @@ const CALLED: Record<keyof SidebarServer, true> = {
   runIdlePlan: IS_COMPATIBLE,
   spareAccount: IS_COMPATIBLE,
   takeBackSpare: IS_COMPATIBLE,
+  makeEvidence: IS_COMPATIBLE,
+  getEvidence: IS_COMPATIBLE,
   getHistory: IS_COMPATIBLE,
   retryRequest: IS_COMPATIBLE,
   showRequest: IS_COMPATIBLE,

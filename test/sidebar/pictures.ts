@@ -1,7 +1,8 @@
-/** Takes a screenshot of every view at a width of 300 pixels, and of the page of the idle plan, into docs/pictures. */
+/** Takes a screenshot of every view at a width of 300 pixels, and of the pages of the idle plan and of the evidence, into docs/pictures. */
 import { mkdirSync } from 'node:fs';
 import { missingFonts } from '../browser/fonts';
 import { launch } from '../chromium';
+import { EVIDENCE_VIEWS } from './evidence-views';
 import { PLAN_VIEWS } from './plan-views';
 import { VIEWS } from './views';
 
@@ -12,7 +13,7 @@ async function main(namePart: string): Promise<void> {
   const browser = await launch();
   const missing = await missingFonts(browser);
   if (missing) console.warn(missing);
-  for (const [name, open] of Object.entries({ ...VIEWS, ...PLAN_VIEWS })) {
+  for (const [name, open] of Object.entries({ ...VIEWS, ...PLAN_VIEWS, ...EVIDENCE_VIEWS })) {
     if (!name.includes(namePart)) continue;
     const window = await open(browser, { scale: 2 });
     // Effects that a change has scheduled are rendered.

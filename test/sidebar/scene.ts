@@ -10,6 +10,7 @@ const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 export const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
 export const IDLE_PLAN = readFileSync('dist/IdlePlan.html', 'utf8');
 export const PERSON = readFileSync('dist/Person.html', 'utf8');
+export const EVIDENCE = readFileSync('dist/Evidence.html', 'utf8');
 const HELP = readFileSync('dist/Help.html', 'utf8');
 
 export const ADMIN = 'admin@acme.example';
@@ -29,7 +30,7 @@ export class Scene {
     this.options = options;
     this.google = new Google({
       code: CODE,
-      html: { Sidebar: SIDEBAR, IdlePlan: IDLE_PLAN, Person: PERSON, Help: HELP },
+      html: { Sidebar: SIDEBAR, IdlePlan: IDLE_PLAN, Person: PERSON, Evidence: EVIDENCE, Help: HELP },
       manifest: MANIFEST,
       owner: ADMIN,
       ...options,

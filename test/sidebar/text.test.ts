@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { COLLECTED_ADDRESS_HEADERS } from '../../src/sidebar/match-columns';
+import { text as evidencePage } from '../../src/sidebar/text/evidence-page';
 import { text as helpPage } from '../../src/sidebar/text/help-page';
 import { text as planPage } from '../../src/sidebar/text/plan-page';
 import { text } from '../../src/sidebar/text/text';
@@ -19,7 +20,7 @@ const NOT_SHOWN = [...SHEET_VALUES, ...COLLECTED_ADDRESS_HEADERS];
 describe('the catalogue of sentences', () => {
   it('has no entry that nothing uses', () => {
     const uses = new Set(SOURCES.flatMap(catalogueUsesIn));
-    expect(unusedIn([text, planPage, helpPage], uses)).toEqual([]);
+    expect(unusedIn([text, planPage, evidencePage, helpPage], uses)).toEqual([]);
   });
 
   it('has every sentence that the sidebar shows', () => {

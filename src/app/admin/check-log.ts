@@ -1,7 +1,7 @@
 import type { ActionResult } from '../../contract';
 import type { LogCheck } from '../../sheets/log-check';
 import type { LogSlice } from '../../sheets/log-check-slice';
-import { type Message, say, sayAll } from '../../text/say';
+import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
 
 /** `row`: the first line that was altered, added or moved, or before which one is missing. */
@@ -65,9 +65,27 @@ function end({ state, showProgress }: Context): void {
 }
 
 function resultOf(slice: LogSlice, { log, state }: Context): LogCheckResult {
-  if (slice.problem) return failedAt(slice.problem, log.exists());
+  const message = say(messageOf(slice, log.exists()));
+  if (slice.problem) return { ok: false, message, ...(log.exists() && { row: slice.problem.row }) };
   state.troubles.end('log');
-  return { ok: true, message: sayAll(summaryOf(slice)) };
+  return { ok: true, message };
+}
+
+/** The same for its owner, at once, however long it takes: `check` is `null` where no line has a proof yet. */
+export function checkOfLog({ log, workbook }: Pick<AppContext, 'log' | 'workbook'>): {
+  check: LogCheck | null;
+  message: Message;
+} {
+  const check = log.check(null, {
+    showsSame: (a, b) => workbook.wallClock(a) === workbook.wallClock(b),
+    isLate: () => false,
+    onProgress: () => {},
+  });
+  return { check, message: check ? messageOf(check, log.exists()) : { code: 'check-log.not-begun' } };
+}
+
+function messageOf(check: LogCheck, isThere: boolean): Message {
+  return check.problem ? problemMessage(check.problem, isThere) : summaryOf(check);
 }
 
 const PROBLEMS = {
@@ -79,17 +97,16 @@ const PROBLEMS = {
 } as const;
 
 function failed(message: Message): LogCheckResult {
-  return { ok: false, message: sayAll([message]) };
+  return { ok: false, message: say(message) };
 }
 
-function failedAt({ kind, row }: NonNullable<LogCheck['problem']>, isThere: boolean): LogCheckResult {
-  if (!isThere) return failed({ code: 'check-log.gone' });
-  return { ...failed({ code: PROBLEMS[kind], row }), row };
+function problemMessage({ kind, row }: NonNullable<LogCheck['problem']>, isThere: boolean): Message {
+  return isThere ? { code: PROBLEMS[kind], row } : { code: 'check-log.gone' };
 }
 
-function summaryOf({ proved, unproved, foreign }: LogCheck): Message[] {
+function summaryOf({ proved, unproved, foreign }: LogCheck): Message {
   const messages: Message[] = [{ code: 'check-log.ok', proved }];
   if (unproved > 0) messages.push({ code: 'check-log.unproved', count: unproved });
   if (foreign > 0) messages.push({ code: 'check-log.foreign', count: foreign });
-  return messages;
+  return { code: 'list.sentences', messages };
 }

@@ -2,7 +2,7 @@ import type { PersonAnswer, PersonEvent } from '../../contract';
 import { readableAddress } from '../../shared/email-address';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import { WorkbookAgents } from '../../sheets/agents-sheet';
-import type { LoggedEvent } from '../../sheets/log-events';
+import { type LoggedEvent, toLoggedEvent } from '../../sheets/log-events';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { say } from '../../text/say';
 import type { AppContext } from '../context';
@@ -32,7 +32,8 @@ export function getPersonHistory(asked: string, context: Context): PersonAnswer 
   const typed = asked.trim() === '' ? (context.own.get(SELECTED) ?? '') : asked;
   const address = readableAddress(sanitizeForDisplay(typed, 254));
   if (address === '') return { ok: false, message: say({ code: 'person.choose' }) };
-  const events = eventsOf(address, context.log.personEvents());
+  const lines = context.log.entries().map(({ line, proof }) => toLoggedEvent(line.cells, proof));
+  const events = eventsOf(address, lines);
   const shown = events.slice(-MAX_EVENTS);
   const isOwner = context.state.owner.isMe();
   return {

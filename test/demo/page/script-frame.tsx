@@ -35,7 +35,7 @@ export function ScriptFrame({ page, path, now, onClose }: ScriptFrameProps) {
     <iframe
       ref={frame}
       src={`${path}?${page.count}`}
-      sandbox="allow-scripts allow-forms allow-modals"
+      sandbox="allow-scripts allow-forms allow-modals allow-downloads"
       title={page.title}
     />
   );

@@ -10,7 +10,7 @@ export interface Content {
 const BASE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
 const PAGE_POLICY = `${BASE_POLICY}; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; frame-ancestors 'none'`;
 /** What Google allows a sidebar. Its script handles the forms; they are never submitted to a server. */
-const SIDEBAR_SANDBOX = 'allow-scripts allow-forms allow-modals';
+const SIDEBAR_SANDBOX = 'allow-scripts allow-forms allow-modals allow-downloads';
 /** As on Google, the sidebar is sandboxed; it can only communicate through `postMessage`. */
 const SIDEBAR_POLICY = `${BASE_POLICY}; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox ${SIDEBAR_SANDBOX}`;
 const MAIL_POLICY = `${BASE_POLICY}; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox`;

@@ -1,0 +1,88 @@
+import { type LogAction, readLogAction } from '../accounts/history';
+import { type Cell, textOf, timeOf } from '../google/grid';
+import type { RowRecord } from '../requests/request';
+import { TITLES } from './log-cells';
+import { type Proof, parseProof } from './log-proof';
+import type { LogEntry } from './log-trust';
+import { readStatus } from './record-cells';
+
+/** A line of the log as an auditor is to see it. */
+export interface EvidenceLine {
+  /** Counted from 1, below the titles. */
+  place: number;
+  at: number;
+  reference: string;
+  requester: string;
+  address: string;
+  status: RowRecord['status'];
+  action: LogAction | '';
+  agentId: string;
+  detail: string;
+  by: string;
+}
+
+/** One that we cannot show to be ours. */
+export interface UnprovedLine {
+  place: number;
+  /** As its cells say. */
+  at: number | null;
+  action: string;
+  address: string;
+  by: string;
+  detail: string;
+  /** `other`: it bears one that is not valid, or that of another person. */
+  proof: 'none' | 'other';
+}
+
+/** Each of our lines once, by their times; and the lines that are not ours, or that repeat one of ours. */
+export function readEntries(entries: readonly LogEntry[]): {
+  ours: EvidenceLine[];
+  others: UnprovedLine[];
+} {
+  const ours: EvidenceLine[] = [];
+  const others: UnprovedLine[] = [];
+  const seen = new Set<string>();
+  entries.forEach(({ line, proof }, index) => {
+    if (proof && !seen.has(proof.mark)) {
+      seen.add(proof.mark);
+      ours.push(toLine(line.cells, proof, index + 1));
+    } else if (isFilled(line)) {
+      others.push(toUnproved(line, index + 1));
+    }
+  });
+  return { ours: ours.sort((a, b) => a.at - b.at), others };
+}
+
+const at = (cells: readonly Cell[], title: string) => textOf(cells[TITLES.indexOf(title)]);
+
+function toLine(cells: readonly Cell[], proof: Proof, place: number): EvidenceLine {
+  return {
+    place,
+    at: proof.at,
+    reference: at(cells, 'Request ID'),
+    requester: at(cells, 'Requester'),
+    address: at(cells, 'Address'),
+    status: readStatus(at(cells, 'Status')),
+    action: readLogAction(at(cells, 'Action')),
+    agentId: at(cells, 'Agent ID'),
+    detail: at(cells, 'Detail'),
+    by: at(cells, 'By'),
+  };
+}
+
+function toUnproved({ cells, proof }: ProvedLine, place: number): UnprovedLine {
+  return {
+    place,
+    at: timeOf(cells[0]),
+    action: at(cells, 'Action'),
+    address: at(cells, 'Address'),
+    by: at(cells, 'By'),
+    detail: at(cells, 'Detail'),
+    proof: parseProof(proof) ? 'other' : 'none',
+  };
+}
+
+/** A row of boxes that nobody has ticked is none. */
+function isFilled({ cells, proof }: ProvedLine): boolean {
+  return [...cells, proof ?? ''].some((cell) => cell !== '' && cell !== false);
+}

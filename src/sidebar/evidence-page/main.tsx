@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { createServerCall, type ScriptRunner } from '../server-call';
+import { EvidencePage } from './evidence-page';
+
+declare const google: { script: { run: ScriptRunner } } | undefined;
+
+const callServer = createServerCall(() => (typeof google === 'undefined' ? undefined : google.script.run));
+const root = document.getElementById('app');
+if (root) render(<EvidencePage callServer={callServer} />, root);
