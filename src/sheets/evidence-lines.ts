@@ -3,7 +3,7 @@ import { type Cell, textOf, timeOf } from '../google/grid';
 import type { RowRecord } from '../requests/request';
 import { TITLES } from './log-cells';
 import { type Proof, parseProof } from './log-proof';
-import type { LogEntry } from './log-trust';
+import type { LogEntry, ProvedLine } from './log-trust';
 import { readStatus } from './record-cells';
 
 /** A line of the log as an auditor is to see it. */
