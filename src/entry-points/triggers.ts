@@ -1,6 +1,8 @@
 import { noteFirstTimerRun } from '../app/admin/first-runs';
 import { retireTriggers } from '../app/admin/turn-on-off';
 import type { AppContext } from '../app/context';
+import { beginDigests } from '../app/digest/run';
+import { continueDigests } from '../app/digest/send';
 import { reviewIdle } from '../app/idle/commands';
 import { handleSubmission } from '../app/requests/handle-submission';
 import { processPending } from '../app/requests/process-pending';
@@ -29,9 +31,13 @@ export function onTimer(): void {
   });
 }
 
-/** Every day: accounts that no one uses. */
+/** Every day: accounts that no one uses; and once a week what happened. */
 export function onDailyReview(): void {
-  asOwner('daily review', reviewIdle);
+  asOwner('daily review', (context) => {
+    beginDigests(context);
+    reviewIdle(context);
+    continueDigests(context);
+  });
 }
 
 function asOwner(by: string, action: (context: AppContext) => unknown): void {

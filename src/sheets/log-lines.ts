@@ -79,7 +79,7 @@ export function lastRequests(count: number, sheet: LogSheet): LoggedRequest[] {
   return requests.filter(({ record }) => record.requestId.startsWith(REQUEST));
 }
 
-function readLines(grid: SheetGrid, { first, last }: Run, column: number): ProvedLine[] {
+export function readLines(grid: SheetGrid, { first, last }: Run, column: number): ProvedLine[] {
   const cells = grid.read({ row: first, column: 1, rows: last - first + 1, columns: column });
   return cells.map((line) => ({ cells: line.slice(0, COLUMNS.length), proof: line[column - 1] }));
 }

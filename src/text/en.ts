@@ -4,6 +4,8 @@ import { blocking } from './en/blocking';
 import { brake } from './en/brake';
 import { checks } from './en/checks';
 import { connection } from './en/connection';
+import { digest } from './en/digest';
+import { digestAdmin } from './en/digest-admin';
 import { editors } from './en/editors';
 import { failures } from './en/failures';
 import { help } from './en/help';
@@ -27,6 +29,8 @@ export const en = {
   ...brake,
   ...checks,
   ...connection,
+  ...digest,
+  ...digestAdmin,
   ...editors,
   ...failures,
   ...help,
