@@ -72,25 +72,11 @@ export function planIdleReview() {
   return menu.planIdleReview();
 }
 
-/** Menu: asks, with the numbers, and carries out the plan in the `Plan` sheet, as far as it still holds. */
-export function applyIdlePlan(): void {
-  menu.applyIdlePlan();
-}
-
-/** Menu: says why a plan is held, asks for the number of accounts to be typed, and then carries it out. */
-export function releaseIdlePlan(): void {
-  menu.releaseIdlePlan();
-}
-
-/** Menu: enables the accounts of the selected rows of `Plan` or `Log` again. */
-export function restoreSelectedAgents(): void {
-  menu.restoreSelectedAgents();
-}
-
-/** Menu: asks, with the number, and enables the accounts again that the last plan has disabled. */
-export function undoLastIdleRun(): void {
-  menu.undoLastIdleRun();
-}
+/**
+ * Menu: carries out the plan in the `Plan` sheet, as far as it still holds, after a question with the numbers; the same for one that is
+ * held, after its number is typed; enables the accounts of selected rows of `Plan` or `Log` again; those of the last plan, after a question.
+ */
+export { applyIdlePlan, releaseIdlePlan, restoreSelectedAgents, undoLastIdleRun } from './entry-points/menu';
 
 /** Menu: people of the selected rows of `Agents` or `Plan` get no access by the form any more. */
 export function blockSelectedRows() {

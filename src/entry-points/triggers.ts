@@ -2,6 +2,8 @@ import { noteFirstTimerRun } from '../app/admin/first-runs';
 import { retireTriggers } from '../app/admin/turn-on-off';
 import type { AppContext } from '../app/context';
 import { noteDashboardDue, updateDueDashboard } from '../app/dashboard/update-dashboard';
+import { beginDigests } from '../app/digest/run';
+import { continueDigests } from '../app/digest/send';
 import { reviewIdle } from '../app/idle/commands';
 import { handleSubmission } from '../app/requests/handle-submission';
 import { processPending } from '../app/requests/process-pending';
@@ -31,11 +33,13 @@ export function onTimer(): void {
   });
 }
 
-/** Every day: accounts that no one uses, and the dashboard, which the timer makes good where this execution does not get to it. */
+/** Every day: accounts that no one uses, once a week what happened, and the dashboard; the timer makes good what this execution does not get to. */
 export function onDailyReview(): void {
   asOwner('daily review', (context) => {
+    beginDigests(context);
     noteDashboardDue(context);
     reviewIdle(context);
+    continueDigests(context);
     updateDueDashboard(context);
   });
 }

@@ -28,6 +28,7 @@ export const FIELDS: Record<TemplateName, readonly string[]> = {
   approval: [...REQUEST_FIELDS, 'row'],
   warning: WARNING_FIELDS,
   ending: WARNING_FIELDS,
+  digest: ['summary', 'from', 'until', 'detail', 'sheet'],
   alert: ['problem', 'detail', 'sheet'],
 };
 

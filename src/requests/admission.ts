@@ -97,6 +97,11 @@ export function isListedRequester(typed: string, requesters: readonly string[]):
   return parsed.ok && requesters.includes(parsed.address.text);
 }
 
+/** Whether they may ask; not for whom. */
+export function mayRequest(requester: string, access: AccessRules): boolean {
+  return requesterProblem(requester, access) === null;
+}
+
 function requesterProblem(typed: string, access: AccessRules): Message | null {
   const { domains, subdomains, requesters, approval } = access;
   const parsed = parseAddress(typed);

@@ -99,6 +99,7 @@ function mail() {
     copyTo: v.optional(recipients()),
     alertsTo: v.optional(recipients()),
     language: v.optional(choice(LANGUAGES, { code: 'setup.language' })),
+    digest: v.optional(choice(['off', 'admins', 'requesters'], { code: 'setup.digest' })),
   });
 }
 

@@ -64,6 +64,8 @@ export interface Setup {
     copyTo: string[];
     /** Who gets the alerts. Default: none, which is the person who turned Chat Access on. */
     alertsTo: string[];
+    /** Who gets a summary each week: nobody, the admins, or they and each requester about their own people. Default: `off`. */
+    digest: 'off' | 'admins' | 'requesters';
   };
   idle: {
     /** `report`: plans, and mails what would be done; `act`: does it, within the limit. Default: `off`. */
@@ -132,7 +134,7 @@ export const DEFAULT_SETUP: Setup = {
     chat: 'check',
     capacityRule: null,
   },
-  mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [], language: 'en' },
+  mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [], language: 'en', digest: 'off' },
   idle: {
     mode: 'off',
     disableAfterDays: 45,

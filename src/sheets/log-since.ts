@@ -32,7 +32,7 @@ export function linesSince(
     .flatMap((run) => readLines(grid, run, places))
     .flatMap((line) => {
       const proof = own.of(line);
-      if (!proof || proof.at < at) return [];
+      if (!proof || proof.at < at) return []; // guard: proved-lines-since
       return [{ request: { ...toRequest(line.cells), at: proof.at }, event: toEvent(line.cells, proof) }];
     });
 }

@@ -5,6 +5,8 @@ import { brake } from './en/brake';
 import { checks } from './en/checks';
 import { connection } from './en/connection';
 import { dashboard } from './en/dashboard';
+import { digest } from './en/digest';
+import { digestAdmin } from './en/digest-admin';
 import { editors } from './en/editors';
 import { evidence } from './en/evidence';
 import { failures } from './en/failures';
@@ -31,6 +33,8 @@ export const en = {
   ...checks,
   ...connection,
   ...dashboard,
+  ...digest,
+  ...digestAdmin,
   ...editors,
   ...evidence,
   ...failures,

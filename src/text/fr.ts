@@ -1,4 +1,5 @@
 import { approvals } from './fr/approvals';
+import { digest } from './fr/digest';
 import { chat, support } from './fr/mails';
 import { reasons } from './fr/reasons';
 import { requests } from './fr/requests';
@@ -8,7 +9,7 @@ import type { MailCatalogue } from './mailed';
 /** French: what people are told by mail. */
 export function fr(): MailCatalogue {
   return {
-    words: { ...requests(), ...approvals(), ...reasons(), ...warnings() },
+    words: { ...requests(), ...approvals(), ...reasons(), ...warnings(), ...digest() },
     chat: chat(),
     support: support(),
   };

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import type { addresses } from './en/addresses';
+import type { digest } from './en/digest';
 import type { failures } from './en/failures';
 import type { mails } from './en/mails';
 import type { Say } from './message';
@@ -74,6 +75,9 @@ export type WarningCode =
   | 'verdict.exemption-ended'
   | 'verdict.with-end';
 
+/** What a requester is told each week about their own people. */
+export type DigestCode = keyof typeof digest;
+
 /** These stop everything, are about the list of all accounts, are only noted in the row, or name accounts of other people. */
 export type UnmailedFailure =
   | 'failure.redirect'
@@ -92,7 +96,7 @@ export type UnmailedFailure =
 /** Why a request cannot be carried out: parts of the sentences above. */
 export type ReasonCode = keyof typeof addresses | Exclude<keyof typeof failures, UnmailedFailure>;
 
-export type MailCode = RequestCode | ApprovalCode | WarningCode | ReasonCode;
+export type MailCode = RequestCode | ApprovalCode | WarningCode | DigestCode | ReasonCode;
 
 /** In another language an entry may do with less: mails repeat nothing that was typed. */
 type Words<Entry> = Entry extends (parameters: infer Parameters, ...rest: never[]) => string
@@ -103,6 +107,7 @@ type WordsFor<Code extends keyof typeof en> = { [Each in Code]: Words<(typeof en
 export type RequestWords = WordsFor<RequestCode>;
 export type ApprovalWords = WordsFor<ApprovalCode>;
 export type WarningWords = WordsFor<WarningCode>;
+export type DigestWords = WordsFor<DigestCode>;
 export type ReasonWords = WordsFor<ReasonCode>;
 export type MailWords = WordsFor<MailCode>;
 

@@ -26,7 +26,7 @@ describe('saving a setup', () => {
         chat: 'check',
         capacityRule: null,
       },
-      mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [], language: 'en' },
+      mail: { enabled: true, templates: {}, copyTo: [], alertsTo: [], language: 'en', digest: 'off' },
       idle: {
         mode: 'off',
         disableAfterDays: 45,

@@ -6,6 +6,7 @@ import { SEEDED_FAULTS } from './seeded-faults';
 import { APPROVAL_SEEDED_FAULTS } from './seeded-faults-approvals';
 import { BRAKE_SEEDED_FAULTS } from './seeded-faults-brake';
 import { COMPOSE_SEEDED_FAULTS } from './seeded-faults-compose';
+import { DIGEST_SEEDED_FAULTS } from './seeded-faults-digest';
 import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { END_SEEDED_FAULTS } from './seeded-faults-ends';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
@@ -32,6 +33,7 @@ const ALL = [
   ...BRAKE_SEEDED_FAULTS,
   ...END_SEEDED_FAULTS,
   ...PLAN_PAGE_SEEDED_FAULTS,
+  ...DIGEST_SEEDED_FAULTS,
 ];
 
 /** Here every hundredth is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */

@@ -39,7 +39,8 @@ const MARKS = {
     isPast: false,
     by: 'chat-access',
   },
-  ...{ why: null, notes: [], requester: 'r@mark.example' },
+  ...{ why: null, notes: [], requester: 'r@mark.example', day: '2031-09-10' },
+  ...{ given: 717, waiting: 719, refused: 721, leaving: 723, count: 725 },
   ...Object.fromEntries(
     ['problem', 'reason', 'message', 'detail', 'idle', 'because'].map((part) => [
       part,

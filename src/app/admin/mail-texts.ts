@@ -3,6 +3,8 @@ import { builtInTexts, TEMPLATE_NAMES, type TemplateName } from '../../mail/temp
 import { LANGUAGES, type Language } from '../../shared/languages';
 import { type MailMessage, say, sayTo } from '../../text/say';
 import type { AppContext } from '../context';
+import type { TeamNews } from '../digest/people';
+import { requesterDigest } from '../digest/requester-digest';
 
 type Context = Pick<AppContext, 'setup'>;
 type Product = AppContext['setup']['connection']['product'];
@@ -19,6 +21,7 @@ export function getMailTexts(language: unknown, { setup }: Context): MailTexts {
 
 function detailOf(name: TemplateName, product: Product, language: Language): string {
   if (name === 'alert') return say({ code: 'alert.columns-missing', columns: ['First name'] });
+  if (name === 'digest') return requesterDigest(EXAMPLE_NEWS, language).detail;
   const isChatGiven = name === 'enabled' && product === 'support';
   return sayTo(language, isChatGiven ? CHAT_GIVEN : EXAMPLES[name]);
 }
@@ -26,10 +29,15 @@ function detailOf(name: TemplateName, product: Product, language: Language): str
 const PERSON = { name: 'Ana Example', email: 'ana.example@example.com' };
 const CHAT_GIVEN: MailMessage = { code: 'outcome.chat-given', email: PERSON.email };
 const LAST_DAY = '2026-12-31';
+const { email } = PERSON;
+const EXAMPLE_NEWS: TeamNews = {
+  ...{ given: [{ email, day: '2026-12-01' }], waiting: [], refused: [] },
+  leaving: [{ email, until: LAST_DAY }],
+};
 const IDLE: MailMessage = { code: 'verdict.used', days: 39, limit: 45 };
 
 /** What a preview shows as the outcome: made up, as its names are. */
-const EXAMPLES: Readonly<Record<Exclude<TemplateName, 'alert'>, MailMessage>> = {
+const EXAMPLES: Readonly<Record<Exclude<TemplateName, 'alert' | 'digest'>, MailMessage>> = {
   created: { code: 'outcome.created', ...PERSON },
   enabled: { code: 'outcome.updated', ...PERSON },
   unchanged: { code: 'outcome.no-change', ...PERSON },

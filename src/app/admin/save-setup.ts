@@ -10,6 +10,7 @@ import { publicDomain } from '../../shared/public-domains';
 import { type Message, say, sayAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
+import { noteDigestChoice } from '../digest/run';
 import { noteApprovers } from '../requests/changed-approvers';
 import { noteApprovalRules } from '../requests/judge-again';
 import { noteConfirmedSteps } from './confirmed-steps';
@@ -48,6 +49,7 @@ export function saveSetup(input: unknown, context: Context): Saved {
   noteConfirmedSteps(change, context.shared);
   noteApprovalRules(saved.before, saved.after, context);
   noteApprovers(saved.before, saved.after, context);
+  if (change.mail?.digest !== undefined) noteDigestChoice(change.mail.digest, context);
   if (credential) context.secrets.save(credential, saved.after.connection, context.now());
   const save = { ...saved, credential, isPolicySaved: change.idle !== undefined };
   const notes = [...noteSavedSetup(save, context), ...domainNotes(change), ...approverNotes(change, context)];

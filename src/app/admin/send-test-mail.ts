@@ -1,6 +1,7 @@
 import type { ActionResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { composeAlert } from '../../mail/admin-mail';
+import { composeDigest, requesterTemplate } from '../../mail/digest-mail';
 import type { Mail } from '../../mail/outbox';
 import { composeRequestMail } from '../../mail/request-mail';
 import { TEMPLATE_NAMES, type TemplateName } from '../../mail/templates';
@@ -61,6 +62,15 @@ function example(name: TemplateName, to: string, { setup, workbook }: ComposeCon
     return composeAlert([to], { title, detail, reference: 'test' }, sender);
   }
   const { language } = mail;
+  if (name === 'digest') {
+    const summary = sayTo(language, { code: 'digest.summary', given: 2, waiting: 1, refused: 0, leaving: 0 });
+    const [from, until] = ['2026-11-30', '2026-12-07'];
+    const content = { summary, detail: sayTo(language, { code: 'test-mail.detail' }), from, until };
+    return composeDigest([to], content, 'test', {
+      template: requesterTemplate(sender.mail),
+      sheetUrl: sender.sheetUrl,
+    });
+  }
   const detail = sayTo(language, { code: 'test-mail.detail' });
   const content = { template: name, language, detail, action: ACTIONS[name] ?? '' };
   return composeRequestMail(to, EXAMPLE, content, sender);

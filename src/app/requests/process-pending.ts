@@ -9,6 +9,8 @@ import { lookAtForm } from '../admin/form-link';
 import { removeAbandonedProbeSheets } from '../admin/probe-sheet';
 import { noteCalendar } from '../calendar';
 import type { AppContext } from '../context';
+import { noteGap } from '../digest/run';
+import { continueDigests, type SendContext } from '../digest/send';
 import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
 import { followApprovers } from './changed-approvers';
@@ -27,6 +29,7 @@ import { lookForFreeSeats, noteWaits } from './waits';
 
 type Context = RowsContext &
   JobContext &
+  SendContext &
   Pick<
     AppContext,
     | 'adminMailServices'
@@ -47,6 +50,7 @@ export function processPending(context: Context, cause: 'timer' | 'menu' = 'time
   settleAlerts(context.adminMailServices());
   settleEditorActions(context);
   settleDecisions(context);
+  noteGap(context);
   state.lastRun.set(now());
   context.log.noteEnd();
   noteCalendar(context);
@@ -60,6 +64,7 @@ export function processPending(context: Context, cause: 'timer' | 'menu' = 'time
   endRejections(context);
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);
+  continueDigests(context);
   return handled;
 }
 

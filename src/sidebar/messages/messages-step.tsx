@@ -18,13 +18,13 @@ import { useTask } from '../use-task';
 import { SENT_TEMPLATES } from './sent-templates';
 import { TemplateTabs } from './template-tabs';
 
-const FIELDS = ['mail.language', 'mail.copyTo', 'mail.alertsTo', 'mail.templates'];
+const FIELDS = ['mail.language', 'mail.copyTo', 'mail.alertsTo', 'mail.digest', 'mail.templates'];
 
 /** What the mails say, and who gets copies and alerts. */
 export function MessagesStep() {
   const { wizard, state } = useSetupWizard();
   const saving = useSaveStep('messages');
-  const { enabled, copyTo, alertsTo } = state.drafts.messages;
+  const { enabled, copyTo, alertsTo, digest } = state.drafts.messages;
   return (
     <StepForm fields={FIELDS} saving={saving} onSave={saving.run}>
       <Checkbox
@@ -48,9 +48,22 @@ export function MessagesStep() {
         items={alertsTo}
         onEdit={(items) => wizard.editDraft('messages', { alertsTo: items }, 'mail.alertsTo')}
       />
+      <SelectField
+        field="mail.digest"
+        label={text.messages.digest}
+        hint={text.messages.digestHint}
+        value={digest}
+        options={DIGESTS.map((value) => ({ value, label: text.messages.digests[value] }))}
+        onEdit={(value) => {
+          const chosen = DIGESTS.find((each) => each === value);
+          if (chosen) wizard.editDraft('messages', { digest: chosen }, 'mail.digest');
+        }}
+      />
     </StepForm>
   );
 }
+
+const DIGESTS = ['off', 'admins', 'requesters'] as const;
 
 /** The mails, in the language that is chosen. */
 function Templates({ answer }: { answer: SetupAnswer }) {

@@ -10,5 +10,6 @@ export const SENT_TEMPLATES: readonly TemplateName[] = [
   'warning',
   'ending',
   'approval',
+  'digest',
   'alert',
 ];

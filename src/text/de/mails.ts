@@ -99,12 +99,20 @@ Anmeldung unter: {{signIn}}`,
       subject: 'Genehmigung erforderlich: Chat-Zugang für {{name}}',
       body: approval('Zugang zu Zendesk Chat'),
     },
+    digest: {
+      subject: 'Chat-Zugang in der letzten Woche: {{summary}}',
+      body: `Guten Tag,
+
+das ist vom {{from}} bis zum {{until}} beim Zugang zum Chat geschehen.
+
+{{detail}}`,
+    },
   };
 }
 
 /** What is different where people are agents of Zendesk Suite. */
 export function support(): MailTemplates {
-  const { rejected: ofRejected, failed: ofFailed, approval: ofApproval } = chat();
+  const { rejected: ofRejected, failed: ofFailed, approval: ofApproval, digest } = chat();
   return {
     created: {
       subject: 'Chat-Zugang für {{name}} eingerichtet',
@@ -155,5 +163,6 @@ Anmeldung unter: {{signIn}}`,
       body: ending('Chat-Zugang in Zendesk'),
     },
     approval: { ...ofApproval, body: approval('einen Chat-Zugang in Zendesk') },
+    digest,
   };
 }

@@ -87,6 +87,14 @@ The row: {{row}}
 
 To decide, select the row and choose Chat Access > Approve selected rows, or Reject selected rows. Without a decision the request is rejected after 14 days.`,
   },
+  digest: {
+    subject: 'Chat Access last week: {{summary}}',
+    body: `Hello,
+
+This is what happened with access to chat from {{from}} to {{until}}.
+
+{{detail}}`,
+  },
   alert: {
     subject: 'Chat Access needs attention: {{problem}}',
     body: `Hello,
@@ -172,5 +180,6 @@ Sign in at: {{signIn}}`,
     subject: mails.approval.subject,
     body: mails.approval.body.replace('access to Zendesk Chat', 'access to chat in Zendesk'),
   },
+  digest: mails.digest,
   alert: mails.alert,
 };

@@ -73,6 +73,7 @@ export const setup = {
   'setup.no-departments': 'Choose at least one department for this answer, or remove the answer.',
   'setup.chat': 'Choose check, set or ignore.',
   'setup.language': 'Choose one of the languages en, de, fr, es and pt.',
+  'setup.digest': 'Choose off, admins or requesters.',
   'setup.capacity-rule': 'Enter the name of a capacity rule, or leave it empty.',
   'setup.disable-by': 'Choose downgrade, suspend or both.',
   'setup.open-tickets': 'Choose spare or ignore.',

@@ -99,12 +99,20 @@ Página de inicio de sesión: {{signIn}}`,
       subject: 'Se necesita aprobación: acceso al chat para {{name}}',
       body: approval('a Zendesk Chat'),
     },
+    digest: {
+      subject: 'Acceso al chat, semana pasada: {{summary}}',
+      body: `Hola:
+
+Esto es lo que ocurrió con el acceso al chat del {{from}} al {{until}}.
+
+{{detail}}`,
+    },
   };
 }
 
 /** What is different where people are agents of Zendesk Suite. */
 export function support(): MailTemplates {
-  const { rejected: ofRejected, failed: ofFailed, approval: ofApproval } = chat();
+  const { rejected: ofRejected, failed: ofFailed, approval: ofApproval, digest } = chat();
   return {
     created: {
       subject: 'Acceso al chat creado para {{name}}',
@@ -155,5 +163,6 @@ Página de inicio de sesión: {{signIn}}`,
       body: ending('al chat en Zendesk'),
     },
     approval: { ...ofApproval, body: approval('al chat en Zendesk') },
+    digest,
   };
 }

@@ -99,12 +99,20 @@ Page de connexion : {{signIn}}`,
       subject: 'Approbation requise : accès au chat pour {{name}}',
       body: approval('à Zendesk Chat'),
     },
+    digest: {
+      subject: 'Accès au chat, semaine passée : {{summary}}',
+      body: `Bonjour,
+
+Voici ce qui s’est passé pour l’accès au chat du {{from}} au {{until}}.
+
+{{detail}}`,
+    },
   };
 }
 
 /** What is different where people are agents of Zendesk Suite. */
 export function support(): MailTemplates {
-  const { rejected: ofRejected, failed: ofFailed, approval: ofApproval } = chat();
+  const { rejected: ofRejected, failed: ofFailed, approval: ofApproval, digest } = chat();
   return {
     created: {
       subject: 'Accès au chat créé pour {{name}}',
@@ -155,5 +163,6 @@ Page de connexion : {{signIn}}`,
       body: ending('au chat dans Zendesk'),
     },
     approval: { ...ofApproval, body: approval('au chat dans Zendesk') },
+    digest,
   };
 }

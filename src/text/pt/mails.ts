@@ -99,12 +99,20 @@ Página de acesso: {{signIn}}`,
       subject: 'Aprovação necessária: acesso ao chat para {{name}}',
       body: approval('ao Zendesk Chat'),
     },
+    digest: {
+      subject: 'Acesso ao chat na semana passada: {{summary}}',
+      body: `Olá,
+
+Isto é o que aconteceu com o acesso ao chat de {{from}} a {{until}}.
+
+{{detail}}`,
+    },
   };
 }
 
 /** What is different where people are agents of Zendesk Suite. */
 export function support(): MailTemplates {
-  const { rejected: ofRejected, failed: ofFailed, approval: ofApproval } = chat();
+  const { rejected: ofRejected, failed: ofFailed, approval: ofApproval, digest } = chat();
   return {
     created: {
       subject: 'Acesso ao chat criado para {{name}}',
@@ -155,5 +163,6 @@ Página de acesso: {{signIn}}`,
       body: ending('ao chat no Zendesk'),
     },
     approval: { ...ofApproval, body: approval('ao chat no Zendesk') },
+    digest,
   };
 }

@@ -86,6 +86,7 @@ const RARE_SEED_OFFSET = 20_000_000;
 const SUITE_SEED_OFFSET = 30_000_000;
 const DISABLING_SEED_OFFSET = 40_000_000;
 const ACCESS_SEED_OFFSET = 50_000_000;
+const DIGEST_SEED_OFFSET = 60_000_000;
 const EARLIER_ROWS = 12;
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Etc/UTC'];
 
@@ -103,6 +104,7 @@ export function generateHistory(seed: number, product: Product = 'chat', isWithA
     ...(rng.chance(0.3) && { earlierRows: EARLIER_ROWS }),
     ...(rng.chance(0.5) && { idle: drawPolicy(rng) }),
     ...(product === 'support' && drawSuite(new Rng(seed + SUITE_SEED_OFFSET))),
+    ...drawDigest(new Rng(seed + DIGEST_SEED_OFFSET)),
   };
   if (product === 'support' && options.idle)
     options.idle = { ...options.idle, ...drawDisabling(new Rng(seed + DISABLING_SEED_OFFSET)) };
@@ -110,6 +112,11 @@ export function generateHistory(seed: number, product: Product = 'chat', isWithA
   addRareEvents(events, new Rng(seed + RARE_SEED_OFFSET), product);
   if (isWithAccess) addAccess(options, events, new Rng(seed + ACCESS_SEED_OFFSET));
   return { seed, options, events };
+}
+
+/** In a fifth of the worlds somebody gets a weekly digest. */
+function drawDigest(rng: Rng): Pick<WorldOptions, 'digest'> {
+  return rng.chance(0.2) ? { digest: rng.pick(['admins', 'requesters', 'requesters'] as const) } : {};
 }
 
 /** In their order: a list of exemptions can only be lost once it is there. */

@@ -9,6 +9,7 @@ import {
   onlyApproversAreAsked,
 } from './approvals';
 import { noMoreThanTheBrake, theBrakeIsTold } from './brake';
+import { digestsComeToAnEnd, digestsKeepToThemselves, digestsWereChosen, oneDigestAWeek } from './digests';
 import {
   changedOnce,
   claimsOnlyWhatWasDone,
@@ -79,6 +80,9 @@ export const ALWAYS: readonly Invariant[] = [
   onlyApproversAreAsked,
   noMoreThanTheBrake,
   theBlockedGetNothing,
+  oneDigestAWeek,
+  digestsWereChosen,
+  digestsKeepToThemselves,
 ];
 
 /** Checked after two undisturbed days. */
@@ -105,6 +109,7 @@ export const AT_THE_END: readonly Invariant[] = [
   approversAreAsked,
   theBrakeIsTold,
   accessHasEnded,
+  digestsComeToAnEnd,
 ];
 
 /** Checked when nobody has decided about what needs approval for more than two weeks. */

@@ -1,4 +1,5 @@
 import { APPROVAL_KINDS } from './approval-kinds';
+import { DIGEST_KINDS } from './digest-kinds';
 import type { Disturbance } from './disturbance';
 import { END_KINDS } from './end-kinds';
 import { googleFaultsAt } from './google-faults';
@@ -14,6 +15,7 @@ export const KINDS: readonly ExecutionKind[] = [
   ...REQUEST_KINDS,
   ...APPROVAL_KINDS,
   ...END_KINDS,
+  ...DIGEST_KINDS,
   ...JOB_KINDS,
   ...IDLE_KINDS,
 ];

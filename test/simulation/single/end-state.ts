@@ -1,7 +1,7 @@
-import { approvalMails, isEnding, requestMails } from '../world/mails';
+import { approvalMails, digests, isEnding, requestMails } from '../world/mails';
 import { responseRows } from '../world/rows';
 import { shownTexts } from '../world/shown';
-import { COLUMNS, type SimWorld } from '../world/sim-world';
+import { COLUMNS, OWNER, type SimWorld } from '../world/sim-world';
 import { type IdleEnd, idleEnd } from './idle-end';
 
 /** The part of the final state that must be the same with and without a disturbance. Includes idle accounts where they are reviewed. */
@@ -16,6 +16,8 @@ interface RequestsEnd {
   paused: boolean;
   /** Who was told that the last day is near. */
   told?: string[];
+  /** Who got a digest, and what it says in one line. */
+  digests?: string[];
 }
 
 export function endState(world: SimWorld): EndState {
@@ -30,6 +32,12 @@ export function endState(world: SimWorld): EndState {
     extract: extracted(world),
     paused: 'pause' in world.google.properties.document(),
     ...(world.options.ends && { told: world.google.sent.filter(isEnding).map(({ to }) => to) }),
+    ...(world.options.digest && {
+      digests: digests(world)
+        // How all is may be another while something is disturbed.
+        .map(({ to, week, subject }) => `${week} ${to}${to === OWNER ? '' : `: ${subject}`}`)
+        .sort(),
+    }),
     ...(world.options.idle && idleEnd(world)),
   };
 }

@@ -2,6 +2,7 @@ import type { NewUser } from '../../stand-in/support';
 import type { SimWorld, WorldOptions } from '../world/sim-world';
 import { mayLackCapacity } from './allowed';
 import { APPROVAL_KINDS } from './approval-kinds';
+import { DIGEST_KINDS } from './digest-kinds';
 import { END_KINDS } from './end-kinds';
 import { IDLE_KINDS } from './idle-kinds';
 import { JOB_KINDS } from './job-kinds';
@@ -82,7 +83,7 @@ const onSuite = (kind: ExecutionKind): ExecutionKind => ({
 
 export const SUITE_APPROVAL_KINDS: readonly ExecutionKind[] = APPROVAL_KINDS.map(onSuite);
 
-export const SUITE_END_KINDS: readonly ExecutionKind[] = END_KINDS.map(onSuite);
+export const SUITE_END_KINDS: readonly ExecutionKind[] = [...END_KINDS, ...DIGEST_KINDS].map(onSuite);
 
 export const SUITE_OWN_KINDS: readonly ExecutionKind[] = OWN_KINDS.map(onSuite);
 

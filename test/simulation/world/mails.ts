@@ -62,3 +62,20 @@ export function isAboutTrouble({ subject }: { subject: string }): boolean {
 export function alerts({ google }: SimWorld): readonly Mail[] {
   return google.sent.filter(({ subject }) => subject.startsWith('Chat Access needs attention'));
 }
+
+/** A weekly digest, by the Monday of its week. */
+export interface Digest {
+  to: string;
+  week: string;
+  subject: string;
+  body: string;
+  at: number;
+}
+
+/** The weekly digests, in chronological order. */
+export function digests({ google }: SimWorld): Digest[] {
+  return google.sent.flatMap(({ to, subject, body, at }) => {
+    const week = /\nReference digest-(\d{4}-\d\d-\d\d)(?:-[0-9a-z]+)?\s*$/.exec(body)?.[1];
+    return week === undefined ? [] : [{ to, week, subject, body, at }];
+  });
+}

@@ -62,6 +62,8 @@ export interface WorldOptions {
   ends?: boolean;
   /** The review of idle accounts; off when omitted. */
   idle?: Partial<Setup['idle']>;
+  /** Who gets a weekly digest; nobody when omitted. */
+  digest?: Setup['mail']['digest'];
 }
 
 /** The state of a world between two executions. */
@@ -253,6 +255,7 @@ export class SimWorld {
       capacityRule = null,
       access,
       ends,
+      digest,
     } = this.options;
     const suite = product === 'support' && { role: 'Staff', chat, capacityRule };
     return chatSetup(this.google, this.account, {
@@ -262,6 +265,7 @@ export class SimWorld {
       }),
       access: { departments, blocked, ...suite, ...access },
       ...(idle && { idle }),
+      ...(digest && { mail: { digest } }),
     });
   }
 

@@ -12,6 +12,9 @@ export const messages = {
     alertsTo: 'Alerts to (optional)',
     alertsToHint:
       'These addresses are told when requests have stopped and what happens to idle accounts. Leave it empty to tell the person who turns Chat Access on.',
+    digest: 'Weekly summary',
+    digestHint: 'Each Monday: what happened, who waits, what needs you.',
+    digests: { off: 'Nobody', admins: 'Admins', requesters: 'Admins, and requesters about their people' },
     templates: 'Emails',
     tabs: {
       created: 'Created',
@@ -22,6 +25,7 @@ export const messages = {
       warning: 'Warning',
       ending: 'Last day',
       approval: 'Approval',
+      digest: 'Summary',
       alert: 'Alert',
     },
     recipients: {
@@ -33,6 +37,7 @@ export const messages = {
       warning: 'Sent to the person whose account is idle, before it is disabled.',
       ending: 'Sent to the person whose access ends within a week.',
       approval: 'Sent to the people who approve requests, when one waits for them.',
+      digest: 'Sent each Monday, if chosen below.',
       alert: 'Sent to the admins when requests have stopped.',
     },
     subject: 'Subject',
@@ -53,6 +58,9 @@ export const messages = {
       sheet: 'Sheet',
       row: 'Row',
       problem: 'Problem',
+      summary: 'Summary',
+      from: 'First day',
+      until: 'Last day',
     },
     reset: 'Use the built-in text',
     preview: 'Preview',
@@ -74,6 +82,9 @@ export const messages = {
       problem: 'a column was renamed',
       sheet: '(the link to this spreadsheet)',
       row: '(the link to the row)',
+      summary: '1 person got access',
+      from: '2026-11-30',
+      until: '2026-12-07',
     },
   },
 };

@@ -1,0 +1,68 @@
+import type { LogAction } from '../../accounts/history';
+import type { DatedLine } from '../../sheets/log-since';
+
+/** What happened in a time, by the lines of the log: pure. */
+export interface Figures {
+  /** Requests, by what came of each last. */
+  requests: Readonly<Record<Outcome, number>>;
+  given: number;
+  disabled: number;
+  deleted: number;
+  restored: number;
+  warned: number;
+}
+
+const OUTCOMES = ['created', 'enabled', 'unchanged', 'rejected', 'failed', 'waiting'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export function figuresOf(lines: readonly DatedLine[]): Figures {
+  const last = lastByRequest(lines);
+  const count = (outcome: Outcome) => [...last.values()].filter((line) => outcomeOf(line) === outcome).length;
+  return {
+    requests: Object.fromEntries(OUTCOMES.map((each) => [each, count(each)])) as Figures['requests'],
+    given: new Set(lines.filter(isGiven).map(({ request }) => request.record.requestId)).size,
+    disabled: doneTo(['Disabled'], 'Not disabled', lines),
+    deleted: doneTo(['Deleted'], 'Not deleted', lines),
+    restored: doneTo(['Restored', 'Partly restored'], 'Not restored', lines),
+    warned: doneTo(['Warned', 'Reminded'], null, lines),
+  };
+}
+
+/** The latest line about each request, by its id. */
+export function lastByRequest(lines: readonly DatedLine[]): Map<string, DatedLine> {
+  return new Map(lines.filter(isOfRequest).map((line) => [line.request.record.requestId, line]));
+}
+
+/** How the ids of requests begin. A decision is no outcome; the account that is raised is named before it is. */
+function isOfRequest({ request }: DatedLine): boolean {
+  const { requestId, status } = request.record;
+  return requestId.startsWith('R-') && request.decision === null && status !== 'Working' && status !== '';
+}
+
+export function isGiven(line: DatedLine): boolean {
+  const outcome = isOfRequest(line) ? outcomeOf(line) : null;
+  return outcome === 'created' || outcome === 'enabled';
+}
+
+const DONE = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged' } as const;
+
+export function outcomeOf({ request: { record } }: DatedLine): Outcome {
+  const { status, action } = record;
+  if (status === 'Done') return action === '' ? 'unchanged' : DONE[action];
+  if (status === 'Rejected') return 'rejected';
+  return status === 'Needs attention' ? 'failed' : 'waiting';
+}
+
+/** A line stands in the log before the account is changed, and another one after it where that has failed. */
+function doneTo(
+  actions: readonly LogAction[],
+  undone: LogAction | null,
+  lines: readonly DatedLine[],
+): number {
+  const keys = (wanted: readonly (LogAction | null)[]) =>
+    lines
+      .filter(({ event: { action } }) => action !== '' && wanted.includes(action))
+      .map(({ event }) => `${event.reference} ${event.agentId}`);
+  const failed = new Set(keys([undone]));
+  return new Set(keys(actions).filter((key) => !failed.has(key))).size;
+}
