@@ -273,8 +273,9 @@ describe.each(PRODUCTS)('the weekly digest of a requester, on %s,', (_, ready) =
 
   it('costs five calls for each mail, and no more for each request or requester', () => {
     const callsFor = (requesters: number, requests: number): number => {
-      // Without a last day there is nothing to be reviewed.
+      // Without a last day there is nothing to be reviewed. The dashboard, which the same run writes, is there.
       const installation = ready({ ...ALL, columns: {} });
+      installation.google.run('reviewIdleAgents');
       for (let number = 0; number < requesters * requests; number++) {
         const requester = `lead${number % requesters}@acme.example`;
         installation.submit({ requester, email: `ana${number}@acme.example` });
@@ -285,7 +286,7 @@ describe.each(PRODUCTS)('the weekly digest of a requester, on %s,', (_, ready) =
       return installation.lastExecution().callCount;
     };
     const few = callsFor(2, 1);
-    expect(few).toBeLessThan(50);
+    expect(few).toBeLessThan(90);
     expect(callsFor(2, 6)).toBe(few);
     expect(callsFor(7, 1)).toBe(few + 5 * 5);
   });

@@ -7,7 +7,7 @@ import { AdminMail } from './memory-admin-mail';
 const PAUSES = ['credential', 'column'] as const;
 
 /** The health alone tells of these. */
-const UNMAILED: readonly TroubleCause[] = ['mails-refused', 'unformatted'];
+const UNMAILED: readonly TroubleCause[] = ['mails-refused', 'unformatted', 'log'];
 
 const MESSAGE: Message = { code: 'trouble.rejections' };
 

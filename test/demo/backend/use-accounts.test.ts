@@ -24,7 +24,7 @@ describe.each(['chat', 'support'] as const)('sixty days on %s', (product) => {
     const seat = { activeSheetId: google.form.sheetId, signedIn: google.owner };
     perform(installation, { do: 'menu', caption: 'Check idle accounts (no changes)', selection: null }, seat);
     const totals = google.spreadsheet.sheet('Plan').display()[1]?.[1] ?? '';
-    const [disabled = 0, , warned = 0] = (totals.match(/[\d,]+/g) ?? []).map((text) =>
+    const [disabled = 0, , warned = 0] = (totals.match(/\d[\d,]*/g) ?? []).map((text) =>
       Number(text.replace(',', '')),
     );
     expect(disabled + warned).toBeGreaterThan(10);

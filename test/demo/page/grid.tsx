@@ -54,6 +54,7 @@ export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
   const shown = useRef<number | null>(null);
   const highlighted = useHighlightedRows(sheet);
   const added = useAddedRow(sheet);
+  const followedRow = useRef('');
 
   useEffect(() => {
     const element = newGrid();
@@ -121,9 +122,11 @@ export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
     if (!isSame) showScrolled(container.current, 'rgRow', y);
     void scrollTo(grid.current, sheet.id, isSame ? { x } : { x, y });
   }, [sheet.id, room]);
-  // Its outcome may make it higher.
+  // Its outcome may make it higher. Rows that were moved down by another one are not followed.
   const last = sheet.rows.findLastIndex((cells) => cells.some((cell) => textOf(cell) !== ''));
-  const followed = added ?? (highlighted.has(last) ? last : null);
+  if (added !== null) followedRow.current = `${sheet.id} ${added}`;
+  const isFollowed = followedRow.current === `${sheet.id} ${last}` && highlighted.has(last);
+  const followed = added ?? (isFollowed ? last : null);
   useEffect(() => {
     if (followed !== null) void scrollToRow(grid.current, followed, sheet);
   }, [followed, sheet.id, heightOf(sheet.rows[last] ?? [], sheet)]);

@@ -96,8 +96,10 @@ function edited(line: string, { guard, find, replace = '' }: Edit): string {
 function wrappers(): string {
   const entry = sourcesOf('src').get('index.ts') ?? '';
   const declared = [...entry.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
-  const passedOn = [...entry.matchAll(/^export \{(.+)\} from/gm)].flatMap(([, list = '']) => list.split(','));
-  const names = [...declared, ...passedOn.map((name) => name.trim())];
+  const passedOn = [...entry.matchAll(/^export \{([^}]+)\} from/gm)].flatMap(([, list = '']) =>
+    list.split(','),
+  );
+  const names = [...declared, ...passedOn].map((name = '') => name.trim()).filter((name) => name !== '');
   return names
     .map((name) => `function ${name}(...args) { return ${GLOBAL_NAME}.${name}(...args); }`)
     .join('\n');
