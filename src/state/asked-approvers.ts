@@ -2,4 +2,6 @@
 export interface AskedApprovers {
   approvers: readonly string[];
   at: number;
+  /** When the setup last named others: rows that wait since then name these. */
+  changedAt?: number;
 }

@@ -80,7 +80,7 @@ describe.each(PRODUCTS)('a held plan of %s', (_product, make) => {
     const installation = tooLarge(make);
     for (let click = 0; click < 3; click++) {
       expect(installation.apply()).toMatch(/^Stopped before changing anything: 3 of \d+ enabled accounts/);
-      expect(installation.toast()).toContain(`choose Chat Access > ${RELEASE}.`);
+      expect(installation.toast()).toContain(`choose Chat Access > Idle accounts > ${RELEASE}.`);
     }
     expect(installation.google.ui.alerts).toEqual([]);
     expect(isOn(installation)).toEqual(['ana', 'ben', 'cleo']);
@@ -123,7 +123,7 @@ describe.each(PRODUCTS)('a held plan of %s', (_product, make) => {
     const installation = tooLarge(make);
     installation.release();
     const held = installation.google.sent.filter(({ subject }) => subject.includes('stopped an idle plan'));
-    expect(held.map(({ body }) => body).join()).toContain(`choose Chat Access > ${RELEASE}.`);
+    expect(held.map(({ body }) => body).join()).toContain(`choose Chat Access > Idle accounts > ${RELEASE}.`);
     expect(isOn(installation)).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ export function noteApprovers(
 ): void {
   const [approvers, others] = [before, after].map((setup) => approversOf({ setup, state }));
   if (!approvers || !others || isSame(approvers, others)) return;
-  if (state.askedApprovers.fresh() === null) state.askedApprovers.set({ approvers, at: now() });
+  const asked = state.askedApprovers.fresh() ?? { approvers, at: now() };
+  state.askedApprovers.set({ ...asked, changedAt: now() });
 }
 
 type Context = Pick<
@@ -48,8 +49,11 @@ function follow(
   sheet: ResponseSheet,
   context: Context,
 ): void {
-  const waiting = sheet.read(rows.map(({ row }) => row)).filter(needsApproval);
-  rewrite(waiting, approvers, sheet, context);
+  const { now } = context;
+  const all = sheet.read(rows.map(({ row }) => row)).filter(needsApproval);
+  rewrite(all, approvers, sheet, context);
+  // The others were asked by a mail of their own.
+  const waiting = all.filter(({ record }) => (record.updatedAt ?? 0) <= (asked.changedAt ?? now()));
   const added = approvers.filter((each) => !isApprover(each, asked.approvers));
   const to = added.filter((each) => waiting.some((row) => decidersOf(row, [each]).length > 0));
   if (to.length === 0) {

@@ -225,7 +225,9 @@ describe('the outcome of a request on Zendesk Suite', () => {
     const again = installation.submit({ email: EMAIL, firstName: 'Ana Maria' });
     expect(installation.zendesk.modes.somebodyElse).toBeNull();
     expect(installation.row(again)).toMatchObject({ Status: '⏳ Waiting', Mail: '' });
-    expect(installation.row(again).Detail).toContain('Admin action needed: give ana@acme.example access to chat');
+    expect(installation.row(again).Detail).toContain(
+      'Admin action needed: give ana@acme.example access to chat',
+    );
     tick(installation);
     installation.google.advance({ hours: 1 });
     expect(installation.row(again)).toMatchObject({ Status: '✓ Done', Mail: 'Sent: enabled' });
