@@ -70,7 +70,9 @@ describe('the web server of the demo', () => {
   it('runs scripts in the sidebar, without an origin, and none in a mail', async () => {
     const policyOf = async (path: string) =>
       (await fetch(demo.url + path)).headers.get('content-security-policy');
-    expect(await policyOf('/sidebar')).toMatch(/sandbox allow-scripts allow-forms allow-modals$/);
+    expect(await policyOf('/sidebar')).toMatch(
+      /sandbox allow-scripts allow-forms allow-modals allow-downloads$/,
+    );
     expect(await policyOf('/mail/m1')).toMatch(/sandbox$/);
     expect(await policyOf('/mail/m1')).not.toMatch(/script/);
   });

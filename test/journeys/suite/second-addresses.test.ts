@@ -43,7 +43,9 @@ describe('a request for the second address of somebody', () => {
     const installation = withPerson({ email: 'ana@home.example', role: 'end-user' });
     const row = installation.submit({ email: ASKED_FOR });
     expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '\u2713 Done' });
-    expect(installation.row(row).Detail).toContain('the account of ana@home.example, whose second address');
+    expect(installation.row(row).Detail).toContain(
+      'Gave access to ana@home.example, whose second address ana@acme.example is.',
+    );
     expect(installation.google.sent[0]?.body).not.toContain('ana@home.example');
   });
 
