@@ -172,7 +172,7 @@ describe.each(PRODUCTS)('nobody is asked about a plan of %s', (_product, make) =
     expectUnasked(
       installation,
       () => installation.release(),
-      `The plan is not held. To carry it out, choose Chat Access > ${APPLY}.`,
+      `The plan is not held. To carry it out, choose Chat Access > Idle accounts > ${APPLY}.`,
     );
   });
 });
