@@ -100,9 +100,9 @@ async function takeDashboardPicture(window: DemoWindow): Promise<void> {
   for (const [week, count] of REQUESTS_A_WEEK.entries()) {
     await window.send({ do: 'submit-many', count });
     await window.send({ do: 'advance', minutes: 5 });
-    if (week % 4 === 2) await window.turn('Down');
+    if (week % 4 === 2) await window.turn('Zendesk is down');
     await window.submit('New person');
-    if (week % 4 === 2) await window.turn('Down');
+    if (week % 4 === 2) await window.turn('Zendesk is down');
     await window.send({ do: 'advance', minutes: 30 });
     if (week % 3 === 0) await window.submit('Wrong domain');
     await window.send({ do: 'advance', minutes: WEEK_MINUTES });

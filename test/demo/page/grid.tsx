@@ -53,7 +53,9 @@ export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
   const touchedAt = useRef(0);
   const shown = useRef<number | null>(null);
   const highlighted = useHighlightedRows(sheet);
-  const added = useAddedRow(sheet);
+  const below = useAddedRow(sheet);
+  // A sheet of figures is written anew as a whole, and read from its top.
+  const added = sheet.charts.length > 0 ? null : below;
   const followedRow = useRef('');
 
   useEffect(() => {
