@@ -105,15 +105,12 @@ describe('npm run deploy', () => {
     expect(project.api.calls).toEqual([]);
   });
 
-  it.each([['my sheet; rm'], [ADDRESS, '--fast']])(
-    'says how it is used: %s %s',
-    async (...args) => {
-      expect(await project.command('deploy', ...args)).toMatchObject({
-        code: 2,
-        stderr: expect.stringContaining('Name the spreadsheet: npm run deploy --'),
-      });
-    },
-  );
+  it.each([['my sheet; rm'], [ADDRESS, '--fast']])('says how it is used: %s %s', async (...args) => {
+    expect(await project.command('deploy', ...args)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Name the spreadsheet: npm run deploy --'),
+    });
+  });
 
   /** The checks of the project take half a minute, and are tested by themselves. */
   function checksThat(result: 'pass' | 'fail'): void {
