@@ -13,6 +13,9 @@ export interface Position {
   y?: number;
 }
 
+const WIDTH_TRIES = 3;
+const WIDTH_MS = 100;
+
 /** Once the cells of that sheet are drawn; until then, what scrolls is still the sheet before. */
 export async function scrollTo(grid: HTMLRevoGridElement, sheet: number, to: Position): Promise<void> {
   delete grid.dataset.sheet;
@@ -20,6 +23,15 @@ export async function scrollTo(grid: HTMLRevoGridElement, sheet: number, to: Pos
   await grid.scrollToCoordinate(to);
   await drawn();
   grid.dataset.sheet = String(sheet);
+  // On a busy machine the columns get their widths later, and could not be scrolled so far before.
+  for (let tries = 0; tries < WIDTH_TRIES && leftOf(grid) < (to.x ?? 0); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, WIDTH_MS));
+    if (grid.dataset.sheet === String(sheet)) await grid.scrollToCoordinate({ x: to.x ?? 0 });
+  }
+}
+
+function leftOf(grid: HTMLElement): number {
+  return grid.querySelector('revogr-viewport-scroll.rgCol')?.scrollLeft ?? 0;
 }
 
 /** The grid takes new columns and heights in one frame, and draws them in the next. */
