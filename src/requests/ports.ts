@@ -78,6 +78,8 @@ export interface LogLine {
   before?: string;
   /** What it is now, as JSON, where it was changed. */
   after?: string;
+  /** Nobody but the row says so, where anybody may have typed it. */
+  isCopied?: true;
 }
 
 export interface RequestLog {

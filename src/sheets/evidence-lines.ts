@@ -1,7 +1,7 @@
 import { type LogAction, readLogAction } from '../accounts/history';
 import { type Cell, textOf, timeOf } from '../google/grid';
 import type { RowRecord } from '../requests/request';
-import { TITLES } from './log-cells';
+import { isCopied, TITLES } from './log-cells';
 import { type Proof, parseProof } from './log-proof';
 import type { LogEntry, ProvedLine } from './log-trust';
 import { readStatus } from './record-cells';
@@ -30,8 +30,8 @@ export interface UnprovedLine {
   address: string;
   by: string;
   detail: string;
-  /** `other`: it bears one that is not valid, or that of another person. */
-  proof: 'none' | 'other';
+  /** `other`: it bears one that is not valid, or that of another person; `row`: it is ours, and only repeats what a row said. */
+  proof: 'none' | 'other' | 'row';
 }
 
 /** Each of our lines once, by their times; and the lines that are not ours, or that repeat one of ours. */
@@ -43,11 +43,11 @@ export function readEntries(entries: readonly LogEntry[]): {
   const others: UnprovedLine[] = [];
   const seen = new Set<string>();
   entries.forEach(({ line, proof }, index) => {
-    if (proof && !seen.has(proof.mark)) {
+    if (proof && !seen.has(proof.mark) && !isCopied(line.cells)) {
       seen.add(proof.mark);
       ours.push(toLine(line.cells, proof, index + 1));
     } else if (isFilled(line)) {
-      others.push(toUnproved(line, index + 1));
+      others.push(toUnproved(line, proof, index + 1));
     }
   });
   return { ours: ours.sort((a, b) => a.at - b.at), others };
@@ -70,7 +70,7 @@ function toLine(cells: readonly Cell[], proof: Proof, place: number): EvidenceLi
   };
 }
 
-function toUnproved({ cells, proof }: ProvedLine, place: number): UnprovedLine {
+function toUnproved({ cells, proof }: ProvedLine, own: Proof | null, place: number): UnprovedLine {
   return {
     place,
     at: timeOf(cells[0]),
@@ -78,7 +78,7 @@ function toUnproved({ cells, proof }: ProvedLine, place: number): UnprovedLine {
     address: at(cells, 'Address'),
     by: at(cells, 'By'),
     detail: at(cells, 'Detail'),
-    proof: parseProof(proof) ? 'other' : 'none',
+    proof: own && isCopied(cells) ? 'row' : parseProof(proof) ? 'other' : 'none',
   };
 }
 

@@ -36,9 +36,20 @@ export const ANSWER_COLUMNS: readonly OwnColumn[] = [
 /** The cells of a line, wherever they stand in the sheet. */
 export const TITLES = [...COLUMNS, ...ANSWER_COLUMNS].map(({ title }) => title);
 
+/**
+ * Stands in place of whoever did it in the line of an outcome that no execution lived to log. The row that it is copied from can be
+ * typed by any editor: the line is ours, and proves nothing.
+ */
+const COPIED = 'row';
+
+/** Whether the line only repeats what a row said. */
+export function isCopied(cells: readonly Cell[]): boolean {
+  return textOf(cells[TITLES.indexOf('By')]) === COPIED;
+}
+
 /** What came of a request. `by`: whose execution it was; `answer`: what Zendesk said to the last change of this person. */
 export function lineCells(
-  { at, row, record, before = '', after = '' }: LogLine,
+  { at, row, record, before = '', after = '', isCopied: isOfRow }: LogLine,
   by: string,
   answer: ZendeskAnswer | null = null,
 ): Cell[] {
@@ -51,7 +62,7 @@ export function lineCells(
     Requester: row.answers.requester,
     Address: row.answers.email,
     Before: before,
-    By: by,
+    By: isOfRow ? COPIED : by,
   };
   return TITLES.map((title) => cells[title] ?? '');
 }
@@ -91,7 +102,7 @@ export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null)
   const status = readStatus(textOf(at('Status')));
   return {
     at: proof?.at ?? timeOf(at('Time')) ?? 0,
-    isProved: proof !== null,
+    isProved: proof !== null && !isCopied(cells), // guard: copied-line-proves-nothing
     reference: textOf(at('Request ID')),
     address: textOf(at('Address')),
     action: readLogAction(textOf(at('Action'))),

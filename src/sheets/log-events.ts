@@ -1,5 +1,5 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
-import { TITLES } from './log-cells';
+import { isCopied, TITLES } from './log-cells';
 import type { Proof } from './log-proof';
 
 /** A line of the log as it is told to a person: whatever stands in it. */
@@ -30,6 +30,6 @@ export function toLoggedEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> |
     before: at('Before'),
     after: at('After'),
     answer: [at('Zendesk status'), at('Zendesk request')].filter((text) => text !== '').join(' · '),
-    isProved: proof !== null,
+    isProved: proof !== null && !isCopied(cells),
   };
 }

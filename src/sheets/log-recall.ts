@@ -1,6 +1,6 @@
 import type { RequestRow, RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
-import { outcomeOf, toRecord, withoutOpenMail } from './log-cells';
+import { isCopied, outcomeOf, toRecord, withoutOpenMail } from './log-cells';
 import type { LineProofs, ProvedLine } from './log-trust';
 import { isRecalled } from './record-cells';
 
@@ -16,7 +16,11 @@ export function recalledFrom(
   const read = lines.map((line) => {
     const proof = own?.of(line) ?? null;
     const record = toRecord(line.cells);
-    return { record, isProved: proof !== null, at: proof?.at ?? record.updatedAt ?? 0 };
+    return {
+      record,
+      isProved: proof !== null && !isCopied(line.cells),
+      at: proof?.at ?? record.updatedAt ?? 0,
+    };
   });
   const ended = read.filter(({ record }) => wanted.has(record.requestId) && isRecalled(record.status));
   const inOrder = ended.sort((a, b) => Number(a.isProved) - Number(b.isProved) || a.at - b.at);

@@ -1,6 +1,6 @@
 import type { AccountEvent } from '../accounts/history';
 import { fewRunsOf } from './blocks';
-import { type LoggedRequest, toEvent, toRequest } from './log-cells';
+import { isCopied, type LoggedRequest, toEvent, toRequest } from './log-cells';
 import { type LogSheet, readLines } from './log-lines';
 import { parseProof } from './log-proof';
 import type { LineProofs } from './log-trust';
@@ -33,6 +33,7 @@ export function linesSince(
     .flatMap((line) => {
       const proof = own.of(line);
       if (!proof || proof.at < at) return []; // guard: proved-lines-since
+      if (isCopied(line.cells)) return [];
       return [{ request: { ...toRequest(line.cells), at: proof.at }, event: toEvent(line.cells, proof) }];
     });
 }

@@ -19,6 +19,7 @@ import {
   groupsOfSomebodyElse,
   lightAgentChats,
   lightAgentRaised,
+  outcomeTypedForAnother,
   requestedAfterChange,
   sessionsUnreadable,
   teamReviewed,
@@ -96,6 +97,12 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'light-agent-who-chats',
     find: " && chat !== 'on'",
     caughtBy: lightAgentChats,
+  },
+  {
+    name: 'what an editor has typed into a row counts as done by Chat Access',
+    guard: 'copied-line-proves-nothing',
+    find: ' && !isCopied(cells)',
+    caughtBy: outcomeTypedForAnother,
   },
   {
     name: 'a light agent whom a request has raised is made a customer',

@@ -7,6 +7,12 @@ import { text } from './shown';
 /** A log of an earlier version may have very many. */
 const MAX_LINES_LISTED = 1_000;
 
+const PROOFS: Record<UnprovedLine['proof'], string> = {
+  none: 'None',
+  other: 'Not valid',
+  row: 'Row only',
+};
+
 /** Pure: whether the log is as it was written, and which of its lines count for nothing here. */
 export function partOfLog(
   check: LogCheck | null,
@@ -26,7 +32,7 @@ export function partOfLog(
     titles: ['Line', 'Proof', 'Claimed time', 'Claimed action', 'Claimed address', 'Claimed by', 'Detail'],
     rows: listed.map((line) => [
       line.place,
-      line.proof === 'none' ? 'None' : 'Not valid',
+      PROOFS[line.proof],
       ...[utc(line.at), text(line.action), text(line.address), text(line.by), text(line.detail)],
     ]),
   };

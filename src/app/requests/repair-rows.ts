@@ -166,6 +166,7 @@ export function logMissingLines(
       row,
       record: row.record,
       ...endInLine(row, row.record, state),
+      isCopied: true as const,
     }));
     log.add(lines);
     return true;

@@ -174,6 +174,6 @@ export const evidence = {
   'evidence.log-unproved': ({ count }: { count: number }) =>
     count === 0
       ? 'Every line has a valid proof.'
-      : `${lines(count)} without a valid proof ${count === 1 ? 'counts' : 'count'} for nothing in this evidence. What ${count === 1 ? 'it claims' : 'they claim'} is listed here, and may have been typed by anyone.`,
+      : `${lines(count)} without a valid proof, or copied from ${count === 1 ? 'its row' : 'their rows'} because the run that should have written ${count === 1 ? 'it' : 'them'} was cut off: ${count === 1 ? 'it counts' : 'they count'} for nothing in this evidence. What ${count === 1 ? 'it claims' : 'they claim'} is listed here, and may have been typed by anyone.`,
   'evidence.log-more': ({ count }: { count: number }) => `${lines(count)} further up are not listed.`,
 };

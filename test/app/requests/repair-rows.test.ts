@@ -138,7 +138,7 @@ describe('a line that is missing in the log', () => {
     const row = endedRow();
     const { context, lines } = contextOf();
     expect(logMissingLines([row], context)).toBe(true);
-    expect(lines).toEqual([{ at: LONG_AGO, row, record: row.record }]);
+    expect(lines).toEqual([{ at: LONG_AGO, row, record: row.record, isCopied: true }]);
   });
 
   it('is not added twice', () => {

@@ -72,6 +72,22 @@ export const lightAgentRaised: Simulation = (bundle) => {
   return breachesInTheEnd(world);
 };
 
+/** An editor types into the row of a refused request that it has given a light agent their account. */
+export const outcomeTypedForAnother: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn(options(bundle));
+  const lia = world.suite.addUser({ email: 'lia@acme.example', role: 'agent', customRole: 'Light agent' });
+  const row = world.submit({ email: 'lia@elsewhere.example' });
+  const { sheet } = world.google.form;
+  const typed = { Status: '✓ Done', Action: 'Created', 'Agent ID': String(lia.id) };
+  for (const [title, text] of Object.entries(typed)) {
+    sheet.set(`${String.fromCharCode(65 + sheet.header().indexOf(title))}${row}`, text);
+  }
+  passTime(world, { hours: 1 });
+  for (const days of [0, 60, 3, 3]) reviewAfter(world, days);
+  const isLeft = world.suite.standIn.state.roleOf(lia)?.name === 'Light agent';
+  return isLeft ? breachesInTheEnd(world) : ['what an editor has typed into a row took an account away'];
+};
+
 function requestAndGiveChat(world: SimWorld): void {
   world.submit({ email: 'lia@acme.example', firstName: 'Lia' });
   world.account.giveChat();
