@@ -57,12 +57,14 @@ function addressed(results: readonly Found[], services: Services): Found[] {
 
 /**
  * Neither a list of accounts nor a look by their ids says whether they can chat, and nobody is told so before it is known.
- * Where Zendesk is asked to give it as well, it is only looked at here: the rest is done once the row is claimed.
+ * Where Zendesk is asked to give it as well, it is only looked at here: the rest is done once the row is claimed. Nothing is asked
+ * where whoever is on can chat.
  */
 function withChat(known: readonly Found[], { access, accounts }: Services): Found[] {
   const isOpen = (each: Found): each is { kind: 'ok'; value: Account } =>
     each !== 'busy' && isFound(each) && mayChat(each.value) && each.value.chat === null;
-  const open = access.chat === 'ignore' ? [] : known.filter(isOpen);
+  const isApart = accounts.lookAtChat !== undefined && access.chat !== 'ignore';
+  const open = isApart ? known.filter(isOpen) : [];
   if (open.length === 0) return [...known];
   const ids = open.map(({ value }) => value.id);
   const looked =

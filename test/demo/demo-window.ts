@@ -11,6 +11,9 @@ export interface WindowOptions {
   built?: string;
 }
 
+/** After a click, the grid tells within this time what is selected; it is clicked again if not. */
+const SELECTED_MS = 1_500;
+
 /** A running demo and a browser window that shows it. */
 export class DemoWindow {
   readonly demo: Demo;
@@ -143,6 +146,30 @@ export class DemoWindow {
   /** Waits until a visible cell holds the text. */
   async seesCell(text: string): Promise<void> {
     await this.page.locator('revo-grid .rgCell', { hasText: text }).first().waitFor();
+  }
+
+  /** Selects the row of that text, once it is drawn where it stays: a new row scrolls into view. */
+  async selectRow(text: string): Promise<void> {
+    const { rows } = await this.view('sheet');
+    const shown = rows.map((cells) => cells.map((cell) => [cell].flat()[0] as string));
+    const named = shown.flatMap((cells, index) =>
+      cells.some((cell) => cell.includes(text)) ? [index + 1] : [],
+    );
+    const selected = this.page.locator(
+      named.map((row) => `.sheet-body[data-selected="${row}:${row}"]`).join(', '),
+    );
+    for (let tries = 0; tries < 20 && !(await selected.isVisible()); tries += 1) {
+      await this.page.locator('revo-grid .rgCell', { hasText: text }).first().click();
+      await selected.waitFor({ timeout: SELECTED_MS }).catch(() => {});
+    }
+    await selected.waitFor();
+  }
+
+  /** The first and the last of the rows that the page takes for selected; 0: none yet. */
+  async selectedRows(): Promise<[first: number, last: number]> {
+    const rows = (await this.page.locator('.sheet-body').getAttribute('data-selected')) ?? '';
+    const [first = 0, last = 0] = rows.split(':').map(Number);
+    return [first, last];
   }
 
   /** Waits until the panel shows the text. */

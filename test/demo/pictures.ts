@@ -77,7 +77,7 @@ async function takeApprovalPicture(window: DemoWindow): Promise<void> {
   await window.field('Signed in as').selectOption(APPROVER);
   await window.idle();
   await window.page.getByRole('tab', { name: /^Approvers / }).click();
-  await window.page.locator('revo-grid .rgCell', { hasText: 'Needs approval' }).first().click();
+  await window.selectRow('Needs approval');
   await window.page.locator('.script-menu').click();
   await window.page.getByRole('menuitem', { name: 'Approve selected rows' }).hover();
   await window.page.waitForTimeout(600);

@@ -119,8 +119,7 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
     await reach('The decision');
     await window.field('Signed in as').selectOption(APPROVER);
     await window.idle();
-    await window.page.locator('revo-grid .rgCell', { hasText: email }).first().click();
-    await window.page.waitForTimeout(600);
+    await window.selectRow(email);
     await window.menu('Approve selected rows');
     await window.wait('+5 min');
     expect((await window.lastRow()).Action).toBe('Created');

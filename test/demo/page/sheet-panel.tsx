@@ -17,17 +17,18 @@ interface SheetPanelProps {
 export function SheetPanel({ sheet, now, isBusy }: SheetPanelProps) {
   const selected = useRef<CellSelection>(DEFAULT_SELECTION);
   const body = useRef<HTMLDivElement>(null);
+  const select = (selection: CellSelection) => {
+    selected.current = selection;
+    // Tests wait for it: the grid tells some time after a click or a key what is selected.
+    if (body.current) body.current.dataset.selected = selection.rows ?? '';
+  };
   const focusMenu = () => body.current?.querySelector<HTMLElement>('.script-menu')?.focus();
   return (
     <div class="sheet-body" ref={body}>
       <MenuBar sheet={sheet} selected={selected} isBusy={isBusy} />
       <div class="sheet-middle">
         <div class="cells">
-          <Grid
-            sheet={sheet}
-            onSelect={(selection) => Object.assign(selected, { current: selection })}
-            onLeave={focusMenu}
-          />
+          <Grid sheet={sheet} onSelect={select} onLeave={focusMenu} />
           <Charts sheet={sheet} />
           <Toasts toasts={sheet.toasts} />
         </div>

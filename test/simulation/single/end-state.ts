@@ -23,7 +23,7 @@ interface RequestsEnd {
 export function endState(world: SimWorld): EndState {
   const { accounts, departments } = world.account.end();
   return {
-    rows: responseRows(world).map(shown),
+    rows: responseRows(world).map(world.options.product === 'support' ? shownOnSuite : shown),
     mails: [...requestMails(world), ...approvalMails(world)]
       .map(({ to, subject }) => `${to}: ${subject}`)
       .sort(),
@@ -55,6 +55,15 @@ function shown(row: Record<string, string>) {
     Mail,
     hasAgent: row['Agent ID'] !== '',
   };
+}
+
+/** An attempt that goes on with an interrupted one does not know what the account was before it. */
+const GIVEN =
+  /^(Made (\S+) an agent\. They sign in to Zendesk as before|Enabled the account of (\S+)\. The old password still works|(\S+) has access to chat now, and signs in as before)\./;
+
+function shownOnSuite(row: Record<string, string>) {
+  const { Detail, ...rest } = shown(row);
+  return { ...rest, Detail: Detail?.replace(GIVEN, '$2$3$4 has access.') };
 }
 
 function extracted({ google }: SimWorld): string[][] {
