@@ -114,7 +114,7 @@ async function takeDashboardPicture(window: DemoWindow): Promise<void> {
   await window.page.getByRole('button', { name: 'Enlarge Sheet' }).click();
   await window.page.locator('.toast').getByRole('button', { name: 'Close' }).first().click();
   // What has changed is no longer marked.
-  await window.page.waitForTimeout(5_000);
+  await window.page.waitForTimeout(7_000);
   await waitUntilDrawn(window);
   save('demo-dashboard.png', reducePng(await window.page.locator('.panel.sheet').screenshot()));
 }

@@ -13,25 +13,29 @@ export interface Position {
   y?: number;
 }
 
-const WIDTH_TRIES = 3;
-const WIDTH_MS = 100;
+/** On a busy machine, columns and rows get their sizes late: what is scrolled before is cut off, or scrolled back. */
+const TRIES = 3;
+const SIZES_MS = 100;
 
 /** Once the cells of that sheet are drawn; until then, what scrolls is still the sheet before. */
 export async function scrollTo(grid: HTMLRevoGridElement, sheet: number, to: Position): Promise<void> {
   delete grid.dataset.sheet;
+  grid.dataset.next = String(sheet);
+  const isNext = () => grid.dataset.next === String(sheet);
   await drawn();
-  await grid.scrollToCoordinate(to);
+  if (isNext()) await grid.scrollToCoordinate(to);
   await drawn();
-  grid.dataset.sheet = String(sheet);
-  // On a busy machine the columns get their widths later, and could not be scrolled so far before.
-  for (let tries = 0; tries < WIDTH_TRIES && leftOf(grid) < (to.x ?? 0); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, WIDTH_MS));
-    if (grid.dataset.sheet === String(sheet)) await grid.scrollToCoordinate({ x: to.x ?? 0 });
+  for (let tries = 0; tries < TRIES && isNext() && !isAt(grid, to); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, SIZES_MS));
+    if (isNext()) await grid.scrollToCoordinate(to);
   }
+  if (isNext()) grid.dataset.sheet = String(sheet);
 }
 
-function leftOf(grid: HTMLElement): number {
-  return grid.querySelector('revogr-viewport-scroll.rgCol')?.scrollLeft ?? 0;
+function isAt(grid: HTMLElement, { x, y }: Position): boolean {
+  const left = grid.querySelector('revogr-viewport-scroll.rgCol')?.scrollLeft ?? 0;
+  const top = grid.querySelector('revogr-viewport-scroll.rgCol .vertical-inner')?.scrollTop ?? 0;
+  return left >= (x ?? 0) && Math.abs(top - (y ?? top)) < 1;
 }
 
 /** The grid takes new columns and heights in one frame, and draws them in the next. */

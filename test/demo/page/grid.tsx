@@ -36,13 +36,14 @@ const TOUCH_MS = 1_000;
 
 interface GridProps {
   sheet: WorkbookView;
+  isBusy: boolean;
   onSelect: (selected: CellSelection) => void;
   /** The user leaves the cells with the keyboard. */
   onLeave: () => void;
 }
 
 /** The cells, drawn by RevoGrid, with column letters, row numbers and frozen rows. */
-export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
+export function Grid({ sheet: whole, isBusy, onSelect, onLeave }: GridProps) {
   const container = useRef<HTMLDivElement>(null);
   const room = useWidth(container) - NUMBER_COLUMN_WIDTH_PX - SCROLLBAR_WIDTH_PX;
   const sheet = useMemo(() => fitColumns(whole, room), [whole, room]);
@@ -53,7 +54,7 @@ export function Grid({ sheet: whole, onSelect, onLeave }: GridProps) {
   const touchedAt = useRef(0);
   const shown = useRef<number | null>(null);
   const highlighted = useHighlightedRows(sheet);
-  const below = useAddedRow(sheet);
+  const below = useAddedRow(sheet, isBusy);
   // A sheet of figures is written anew as a whole, and read from its top.
   const added = sheet.charts.length > 0 ? null : below;
   const followedRow = useRef('');

@@ -37,15 +37,41 @@ export function useHighlightedRows(sheet: WorkbookView): ReadonlySet<number> {
   );
 }
 
-/** The index of a row with new content below all others; `null` where none has come. Rows that were moved down are not new. */
-export function useAddedRow(sheet: WorkbookView): number | null {
-  const known = useRef(new Map<number, { last: number; texts: ReadonlySet<string> }>());
+/** A sheet as it was drawn before. */
+interface Drawn {
+  last: number;
+  texts: ReadonlySet<string>;
+  /** What stands first in each row. */
+  firsts: readonly string[];
+}
+
+/**
+ * The index of a row with new content below all others; `null` where none has come. Rows that were moved down are not new, and a
+ * sheet that is written anew as a whole is read from its top.
+ */
+export function useAddedRow(sheet: WorkbookView, isBusy: boolean): number | null {
+  const known = useRef(new Map<number, Drawn>());
+  const isMade = useMadeMeanwhile(sheet.id, known.current.has(sheet.id), isBusy);
   const texts = useMemo(() => sheet.rows.map((row) => row.map(textOf).join('\t')), [sheet]);
   const last = texts.findLastIndex((text) => text.trim() !== '');
   const before = known.current.get(sheet.id);
-  useEffect(() => void known.current.set(sheet.id, { last, texts: new Set(texts) }), [sheet.id, texts]);
-  const isNew = before !== undefined && last > before.last && !before.texts.has(texts[last] ?? '');
-  return isNew ? last : null;
+  const firsts = sheet.rows.slice(0, last + 1).map(([first = '']) => textOf(first));
+  useEffect(
+    () => void known.current.set(sheet.id, { last, texts: new Set(texts), firsts }),
+    [sheet.id, texts],
+  );
+  if (!before || isMade || last <= before.last || before.texts.has(texts[last] ?? '')) return null;
+  return before.firsts.every((first, index) => first === firsts[index]) ? last : null;
+}
+
+/** Whether the sheet has come up while the script ran; until it runs again. */
+function useMadeMeanwhile(id: number, isKnown: boolean, isBusy: boolean): boolean {
+  const made = useRef(new Set<number>());
+  const wasBusy = useRef(false);
+  if (isBusy && !wasBusy.current) made.current.clear();
+  wasBusy.current = isBusy;
+  if (isBusy && !isKnown) made.current.add(id);
+  return made.current.has(id);
 }
 
 /** `null` for an empty row. */

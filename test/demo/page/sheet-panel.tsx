@@ -28,7 +28,7 @@ export function SheetPanel({ sheet, now, isBusy }: SheetPanelProps) {
       <MenuBar sheet={sheet} selected={selected} isBusy={isBusy} />
       <div class="sheet-middle">
         <div class="cells">
-          <Grid sheet={sheet} onSelect={select} onLeave={focusMenu} />
+          <Grid sheet={sheet} isBusy={isBusy} onSelect={select} onLeave={focusMenu} />
           <Charts sheet={sheet} />
           <Toasts toasts={sheet.toasts} />
         </div>
