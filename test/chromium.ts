@@ -1,6 +1,9 @@
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { foundBrowser } from './browser/found';
 
+/** On a busy machine a page takes long to draw. */
+export const BROWSER_TIMEOUT_MS = 30_000;
+
 export const BROWSER_ARGUMENTS = [
   '--headless',
   '--no-sandbox',

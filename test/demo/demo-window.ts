@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { BROWSER_TIMEOUT_MS } from '../chromium';
 import type { Arguments } from './arguments';
 import { type Demo, startDemo } from './demo';
 import type { Command, ViewName, Views } from './protocol';
@@ -30,7 +31,7 @@ export class DemoWindow {
     const { width = 1440, height = 900, scale = 1 } = options;
     const demo = await startDemo({ empty: false, ...given }, 0, options.built);
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
-    context.setDefaultTimeout(12_000);
+    context.setDefaultTimeout(BROWSER_TIMEOUT_MS);
     const window = new DemoWindow(demo, await context.newPage());
     await window.load();
     return window;
@@ -112,7 +113,7 @@ export class DemoWindow {
   /** Waits until every command of the page has been answered, which an action is at its end, and no action is running. */
   async idle(): Promise<void> {
     await this.page.evaluate('commandsAnswered()');
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 110_000;
     // Gives what was clicked in the sidebar, another frame, time to reach the backend.
     let pause = 60;
     do {

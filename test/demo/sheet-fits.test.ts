@@ -9,7 +9,7 @@ describe('the Detail of a new row can be read whole', () => {
   beforeAll(async () => {
     window = await DemoWindow.open(browser(), { product: 'support' });
     await window.submit();
-  }, 60_000);
+  });
   afterAll(() => window.close());
 
   const resize = async (width: number, height: number) => {

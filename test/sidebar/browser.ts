@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { BROWSER_TIMEOUT_MS } from '../chromium';
 import { EVIDENCE, FUNCTIONS, IDLE_PLAN, PERSON, SIDEBAR } from './scene';
 
 export const ADDRESS = 'https://sidebar.example/';
@@ -64,7 +65,7 @@ async function newPage(browser: Browser, scale: number): Promise<Page> {
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });
-  context.setDefaultTimeout(12_000);
+  context.setDefaultTimeout(BROWSER_TIMEOUT_MS);
   const page = await context.newPage();
   const report = (event: string) => clients.get(page)?.report(event);
   page.on('console', (message) => report(`${message.type()}: ${message.text()}`));
