@@ -87,7 +87,10 @@ function provedEnd(current: AccessEnd | null): string | null {
   return current?.isProved && !current.isCarriedOut ? current.until : null;
 }
 
-/** Before anything is done: no later attempt, and no review meanwhile, goes by what the rows say. */
+/**
+ * Before anything is done, and again once it is known which account was made: no later attempt, and no review meanwhile, goes by
+ * what the rows say.
+ */
 export function noteEnds(attempts: readonly DecidedAttempt[], { notedEnds, now }: Services): void {
   const ends = new Map<string, NotedEnd>();
   for (const { row, intent, end } of attempts) {
@@ -97,14 +100,9 @@ export function noteEnds(attempts: readonly DecidedAttempt[], { notedEnds, now }
     const agentId = intent.account?.id ?? '';
     const noted = { at: now(), agentId, until: end.until, isGiven: end.kind === 'given' };
     const before = notedEnds.of(row.id);
-    if (!before || isAboutOther(before, noted)) ends.set(row.id, noted);
+    if (before?.agentId !== agentId) ends.set(row.id, noted);
   }
   notedEnds.note(ends); // guard: end-is-noted
-}
-
-/** Of an account that is another one, or was to be made and is there already. */
-function isAboutOther(before: NotedEnd, { agentId, isGiven }: NotedEnd): boolean {
-  return before.agentId === '' ? before.isGiven && !isGiven : before.agentId !== agentId;
 }
 
 /** What the line of a request says of the last day; left out: nothing. */
@@ -119,6 +117,16 @@ export function endInLine(
   if (!noted || !['', agentId].includes(noted.agentId) || agentId === '') return {};
   const isDone = noted.isGiven ? action === 'Created' || action === 'Updated' : status === 'Done';
   return isDone ? { before: writeEnd({ until: noted.until, isGiven: noted.isGiven }) } : {};
+}
+
+/**
+ * What a line says of it that is copied from its row, where anybody may have typed it: only of the account that was noted is it
+ * known that the request has given it.
+ */
+export function endInCopiedLine(row: RequestRow, services: Pick<Services, 'notedEnds'>): { before?: string } {
+  const noted = services.notedEnds.of(row.id);
+  const isOfNoted = noted?.agentId === row.record.agentId; // guard: end-of-the-noted-account
+  return isOfNoted ? endInLine(row, row.record, services) : {};
 }
 
 /** What the row says of it. */

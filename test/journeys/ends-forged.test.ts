@@ -55,6 +55,30 @@ describe.each(PRODUCTS)('an editor who types, on %s,', (_, make) => {
     expect(installation.isOn(EMAIL)).toBe(true);
   });
 
+  it.each(['Needs attention', 'Will retry'])(
+    'sets no end: a row that has not made its account (%s) is not believed when it names another',
+    (status) => {
+      const installation = ready(make());
+      ask(installation, '', 'bo@acme.example');
+      const victim = installation.row(2)['Agent ID'];
+      installation.zendesk.modes.intercept = ({ method }) =>
+        method.toUpperCase() === 'POST'
+          ? { status: status === 'Will retry' ? 503 : 422, headers: {}, body: '{}', seconds: 0.1 }
+          : undefined;
+      ask(installation, inDays(installation, 1), 'new@acme.example');
+      expect(installation.row(3).Status).toContain(status);
+      type(installation, 'Form Responses 1', 3, {
+        Action: 'Created',
+        Status: '✓ Done',
+        'Agent ID': `'${victim}`,
+      });
+      installation.google.advance({ hours: 1 });
+      delete installation.zendesk.modes.intercept;
+      passDays(installation, 4);
+      expect(installation.isOn('bo@acme.example')).toBe(true);
+    },
+  );
+
   it('sets, puts off and lifts nothing by a line in the log', () => {
     const installation = ready(make());
     ask(installation, inDays(installation, 3));

@@ -3,6 +3,7 @@ import {
   broughtForward,
   enabledWithoutColumn,
   endBesideHeldPlan,
+  endByTypedOutcome,
   endByTypedRow,
   endForAnyone,
   endGivenAgain,
@@ -96,6 +97,12 @@ export const END_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'end-by-note',
     replace: "return intent.action !== 'No change';",
     caughtBy: endByTypedRow,
+  },
+  {
+    name: 'an end is believed of whatever account a row names',
+    guard: 'end-of-the-noted-account',
+    replace: 'const isOfNoted = true;',
+    caughtBy: endByTypedOutcome,
   },
   { name: 'no end is noted before anything is done', guard: 'end-is-noted', caughtBy: accessEnds },
   {

@@ -1,6 +1,7 @@
 import { readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
-import { endInLine } from '../../requests/decide-ends';
+import { endInCopiedLine } from '../../requests/decide-ends';
+import type { LogLine } from '../../requests/ports';
 import { isBlank, isMistyped, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
 import { shownTemplate } from '../../requests/told';
@@ -150,6 +151,14 @@ export function endedSince(
   });
 }
 
+/** What its execution has noted of the last day, before it did anything, shows that it was ours; else the row alone says so. */
+function lineFrom(row: RequestRow, { now, state }: Pick<AppContext, 'now' | 'state'>): LogLine {
+  const { record } = row;
+  const end = endInCopiedLine(row, state);
+  const line = { at: record.updatedAt ?? now(), row, record };
+  return end.before === undefined ? { ...line, isCopied: true } : { ...line, ...end };
+}
+
 /**
  * Adds the lines of ended rows that have none: the execution that recorded the outcome died before it could log it. `false`:
  * another execution is handling rows, and it has to be done later.
@@ -161,14 +170,7 @@ export function logMissingLines(
   const unlogged = log.unlogged(ended);
   if (unlogged.length === 0) return true;
   const isAdded = withLease('worker', () => {
-    const lines = log.unlogged(unlogged).map((row) => ({
-      at: row.record.updatedAt ?? now(),
-      row,
-      record: row.record,
-      ...endInLine(row, row.record, state),
-      isCopied: true as const,
-    }));
-    log.add(lines);
+    log.add(log.unlogged(unlogged).map((row) => lineFrom(row, { now, state })));
     return true;
   });
   return isAdded ?? false;

@@ -64,6 +64,21 @@ export const endByTypedRow: Simulation = (bundle) => {
   return isOn(world) ? [] : ['a row that was typed has ended access'];
 };
 
+/** Zendesk refuses to make an account, and an editor types into the row that the request has made that of somebody else. */
+export const endByTypedOutcome: Simulation = (bundle) => {
+  const world = begun(bundle);
+  askUntil(world);
+  const agentId = String(responseRows(world)[0]?.['Agent ID']);
+  const refused = { status: 422, headers: { 'Content-Type': 'application/json' }, body: '{}', seconds: 0.1 };
+  world.zendesk.modes.intercept = ({ method }) => (method.toUpperCase() === 'POST' ? refused : undefined);
+  askUntil(world, 1, BO);
+  delete world.zendesk.modes.intercept;
+  typeMemory(world, 3, agentId, '✓ Done');
+  passTime(world, { hours: 1 });
+  nights(world, 2);
+  return isOn(world) ? [] : ['an outcome that was typed has ended the access of somebody else'];
+};
+
 /** The end is put off, and an editor types into the first row that it is still at work. */
 export const endGivenAgain: Simulation = (bundle) => {
   const world = begun(bundle);
@@ -208,12 +223,12 @@ function isOn({ account }: SimWorld, email = ANA): boolean {
   return account.people().some(({ emails, isOn: on }) => emails.includes(email) && on);
 }
 
-function typeMemory({ google }: SimWorld, row: number, agentId: string): void {
+function typeMemory({ google }: SimWorld, row: number, agentId: string, status = 'Working'): void {
   const { sheet } = google.form;
   const type = (title: string, value: string) => {
     sheet.set(`${String.fromCharCode(65 + sheet.header().indexOf(title))}${row}`, value);
   };
   type('Action', 'Created');
-  type('Status', 'Working');
+  type('Status', status);
   type('Agent ID', `'${agentId}`);
 }
