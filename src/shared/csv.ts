@@ -24,6 +24,6 @@ function field(cell: string | number): string {
 
 /** An apostrophe before it makes a text of a formula, as in the cells of the spreadsheet. */
 function harmless(text: string): string {
-  const inside = text.replace(SIGN_BEHIND_SEPARATOR, "$1$2'");
-  return LEADING_SIGN.test(text) ? `'${inside}` : inside;
+  const inside = text.replace(SIGN_BEHIND_SEPARATOR, "$1$2'"); // guard: formula-behind-separator
+  return LEADING_SIGN.test(text) ? `'${inside}` : inside; // guard: formula-in-csv
 }

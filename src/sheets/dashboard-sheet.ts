@@ -46,7 +46,7 @@ export class WorkbookDashboard {
     if (!existing || rows === 0) return new OpenDashboard(this.workbook, existing, null);
     const columns = Math.min(existing.sheet.getLastColumn(), MAX_COLUMNS_READ);
     const area = { row: 1, column: 1, rows: Math.min(rows, MAX_ROWS_READ), columns };
-    const places = findPlaces(existing.read(area));
+    const places = findPlaces(existing.read(area)); // guard: dashboard-of-others
     if (places) return new OpenDashboard(this.workbook, existing, places);
     this.workbook.renameAside(existing);
     return new OpenDashboard(this.workbook, null, null);
@@ -74,7 +74,8 @@ export class OpenDashboard {
 
   /** `price`: what a new sheet shows. Gives the id of the sheet. */
   write(content: DashboardContent, price: string): number {
-    if (this.grid && this.places) this.update(this.grid, this.places, content);
+    if (this.grid && this.places)
+      this.update(this.grid, this.places, content); // guard: dashboard-by-its-titles
     else this.grid = this.make(content, price);
     this.workbook.flush();
     return this.grid.id;

@@ -35,7 +35,7 @@ export class EvidenceSheets {
 
   /** `key`: of the name that it has until `finish`. */
   write(key: string, { cells, headings, titles }: EvidenceContent): SheetGrid {
-    const grid = this.workbook.add(unfinishedEvidenceName(key));
+    const grid = this.workbook.add(unfinishedEvidenceName(key)); // guard: evidence-named-last
     const columns = WIDTHS.length;
     grid.trimColumns(columns);
     grid.reach(cells.length, columns);

@@ -30,6 +30,6 @@ export function toLoggedEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> |
     before: at('Before'),
     after: at('After'),
     answer: [at('Zendesk status'), at('Zendesk request')].filter((text) => text !== '').join(' · '),
-    isProved: proof !== null && !isCopied(cells),
+    isProved: proof !== null && !isCopied(cells), // guard: copied-line-in-history
   };
 }

@@ -33,7 +33,7 @@ export function linesSince(
     .flatMap((line) => {
       const proof = own.of(line);
       if (!proof || proof.at < at) return []; // guard: proved-lines-since
-      if (isCopied(line.cells)) return [];
+      if (isCopied(line.cells)) return []; // guard: copied-line-since
       return [{ request: { ...toRequest(line.cells), at: proof.at }, event: toEvent(line.cells, proof) }];
     });
 }

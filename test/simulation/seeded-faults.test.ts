@@ -9,6 +9,7 @@ import { COMPOSE_SEEDED_FAULTS } from './seeded-faults-compose';
 import { DIGEST_SEEDED_FAULTS } from './seeded-faults-digest';
 import { EDITOR_SEEDED_FAULTS } from './seeded-faults-editors';
 import { END_SEEDED_FAULTS } from './seeded-faults-ends';
+import { EVIDENCE_SEEDED_FAULTS } from './seeded-faults-evidence';
 import { IDLE_SEEDED_FAULTS } from './seeded-faults-idle';
 import { INSTALLATION_SEEDED_FAULTS } from './seeded-faults-installation';
 import { LOG_SEEDED_FAULTS } from './seeded-faults-log';
@@ -34,6 +35,7 @@ const ALL = [
   ...END_SEEDED_FAULTS,
   ...PLAN_PAGE_SEEDED_FAULTS,
   ...DIGEST_SEEDED_FAULTS,
+  ...EVIDENCE_SEEDED_FAULTS,
 ];
 
 /** Here every hundredth is tried; all of them with `ALL_FAULTS=1 npx jest test/simulation/seeded-faults`. */

@@ -70,7 +70,7 @@ function describe(event: LoggedEvent, isOwner: boolean): PersonEvent {
     before: accountIn(before),
     after: accountIn(after),
     answer: sanitizeForDisplay(answer, 90),
-    isProved: isOwner ? isProved : null,
+    isProved: isOwner ? isProved : null, // guard: proof-known-to-the-owner
   };
 }
 

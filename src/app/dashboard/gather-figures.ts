@@ -32,7 +32,7 @@ export function gatherFigures(
   const stories = storiesOf(lines.map(({ request }) => request));
   const events = lines
     .map(({ event }) => event)
-    .filter((event) => isShown(event) && state.connections.isAbout(setup.connection, event.at));
+    .filter((event) => isShown(event) && state.connections.isAbout(setup.connection, event.at)); // guard: freed-seats-of-this-connection
   const timed = stories.filter(({ given }) => given && isShown(given) && !given.isAwaited);
   const { disableAfterDays: days, neverUsedAfterDays: neverDays } = setup.idle;
   return {

@@ -90,6 +90,6 @@ function typedPrice(sheet: OpenDashboard, { price }: DashboardState): string {
   const kept = price.get() ?? '';
   if (shown === null || shown === kept) return kept;
   if (shown === '') price.clear();
-  else if (readPrice(shown)) price.set(shown);
+  else if (readPrice(shown)) price.set(shown); // guard: only-prices-are-kept
   return shown;
 }

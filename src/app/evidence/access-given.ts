@@ -26,7 +26,7 @@ export function openings(lines: readonly EvidenceLine[]): EvidenceLine[] {
     const key = `${reference} ${action}`;
     const isNew = !known.has(key);
     given.set(agentId, known.add(key));
-    return isNew;
+    return isNew; // guard: opened-once
   });
 }
 

@@ -20,7 +20,8 @@ function closings(lines: readonly EvidenceLine[]): Closing[] {
   for (const line of lines) {
     const own = byAgent.get(line.agentId) ?? [];
     if (isTaken(line)) byAgent.set(line.agentId, withClosing(own, line));
-    else if (isTakenBack(line)) byAgent.set(line.agentId, without(own, line));
+    else if (isTakenBack(line))
+      byAgent.set(line.agentId, without(own, line)); // guard: taken-back-is-not-closed
     else if (isEnabledAgain(line)) markRestored(own, line);
   }
   return [...byAgent.values()].flat().sort((a, b) => a.line.at - b.line.at);

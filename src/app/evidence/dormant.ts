@@ -72,7 +72,7 @@ function reasonsOf(account: ListedAccount, parts: DormantParts): Message[] {
   if (!row || !note) return [mode === 'off' ? off : { code: 'evidence.dormant-unplanned' }];
   const reason: Message = { code: 'stored.sentence', text: row.reason };
   if (row.kind === 'spare' && row.check === '') return [reason];
-  if (!isAsPlanned(row, note.key)) return [{ code: 'evidence.dormant-altered' }];
+  if (!isAsPlanned(row, note.key)) return [{ code: 'evidence.dormant-altered' }]; // guard: reason-as-planned
   const result = resultText(row.result);
   if (result !== '') return [reason, { code: 'evidence.dormant-result', result }];
   return [reason, standing(parts)];

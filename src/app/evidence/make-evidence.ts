@@ -31,7 +31,7 @@ export function makeEvidence(typed: string, context: Context): ActionResult {
   const { state, workbook, now, withLease } = context;
   const owner = state.owner.get();
   if (!owner) return refuse({ code: 'evidence.off' });
-  if (!state.owner.isMe()) return refuse({ code: 'evidence.not-owner', owner: owner.email });
+  if (!state.owner.isMe()) return refuse({ code: 'evidence.not-owner', owner: owner.email }); // guard: evidence-by-the-owner
   const today = workbook.dayOf(now());
   const period = readPeriod(typed, today, orderOf(workbook.calendar().locale));
   if ('code' in period) return refuse(period);
@@ -53,12 +53,12 @@ function make(period: Period, context: Context): string {
   const by = effectiveUserEmail();
   const span = spanOf(period, made, context);
   const parts = collectParts(span, context);
-  const rows = withoutSecrets(layOut(headOf(period, span, { made, by }, context), parts), context);
+  const rows = withoutSecrets(layOut(headOf(period, span, { made, by }, context), parts), context); // guard: secret-in-evidence
   const sha256 = sha256Hex(`${CSV_BEGIN}${rows.cells.map(csvLine).join('')}`);
   const { sheetId, name } = write(rows, made, context);
   const note = { sheetId, at: made, by, period: say(periodMessage(period)), sha256, parts: namesOf(parts) };
   new EvidenceState(own).made.set(note);
-  log({ name, ...note }, context);
+  log({ name, ...note }, context); // guard: evidence-is-logged
   workbook.show(name);
   return name;
 }

@@ -51,13 +51,13 @@ function completeness({ note, accounts, now }: Population, enabled: number): Mes
   if (!note || !accounts) return { code: 'evidence.population-none' };
   const { writtenAt, accounts: listed, shrunkTo } = note;
   if (shrunkTo !== undefined)
-    return { code: 'evidence.population-doubtful', at: writtenAt, shrunkTo, listed };
+    return { code: 'evidence.population-doubtful', at: writtenAt, shrunkTo, listed }; // guard: list-in-doubt
   if (note.at === 0) return { code: 'evidence.population-unfinished' };
   if (accounts.length !== listed || enabled !== note.enabled) {
     return { code: 'evidence.population-differs', at: writtenAt, listed, enabled: note.enabled };
   }
   if (note.digest !== undefined && listDigest(accounts) !== note.digest) {
-    return { code: 'evidence.population-altered', at: writtenAt };
+    return { code: 'evidence.population-altered', at: writtenAt }; // guard: list-as-written
   }
   const days = Math.floor((now - writtenAt) / DAY_MS);
   return { code: 'evidence.population-complete', at: writtenAt, days };

@@ -1,0 +1,157 @@
+import {
+  dashboardOfOthers,
+  freedElsewhere,
+  historyForAnother,
+  longPrice,
+  noteAboveDashboard,
+  outcomeTypedForDashboard,
+  outcomeTypedForHistory,
+} from './seeded-fault/dashboard-simulations';
+import {
+  chatTicked,
+  disablingRefused,
+  fileCompared,
+  formulasInFile,
+  lineRepeated,
+  lineTyped,
+  listShrunk,
+  listTypedInto,
+  madeByAnother,
+  makingInterrupted,
+  outcomeTyped,
+  reasonTyped,
+  secretTyped,
+} from './seeded-fault/evidence-simulations';
+import type { SeededFault } from './seeded-fault/seeded-fault';
+
+/** Faults in what is told of the log: the evidence for auditors, the dashboard, and the history of a person. */
+export const EVIDENCE_SEEDED_FAULTS: readonly SeededFault[] = [
+  {
+    name: 'what an editor has typed into the log is evidence',
+    guard: 'evidence-of-our-lines',
+    find: 'proof &&',
+    replace: '(proof ??= { mark: String(index), at: timeOf(line.cells[0]) ?? 0 }) &&',
+    caughtBy: lineTyped,
+  },
+  {
+    name: 'a line of ours counts as often as somebody has pasted it',
+    guard: 'repeated-line-counts-once',
+    caughtBy: lineRepeated,
+  },
+  {
+    name: 'what an editor has typed into a row is evidence',
+    guard: 'copied-line-is-no-evidence',
+    replace: 'true',
+    caughtBy: outcomeTyped,
+  },
+  {
+    name: 'an account is opened once more when a person has ticked its access to chat',
+    guard: 'opened-once',
+    find: 'isNew',
+    replace: 'true',
+    caughtBy: chatTicked,
+  },
+  {
+    name: 'an account that Zendesk refused to disable is closed in the evidence',
+    guard: 'taken-back-is-not-closed',
+    replace: ';',
+    caughtBy: disablingRefused,
+  },
+  {
+    name: 'a list of accounts into which somebody has typed is complete in the evidence',
+    guard: 'list-as-written',
+    caughtBy: listTypedInto,
+  },
+  {
+    name: 'a list of accounts that was not trusted is complete in the evidence',
+    guard: 'list-in-doubt',
+    replace: ';',
+    caughtBy: listShrunk,
+  },
+  {
+    name: 'a reason that somebody has typed into the plan is evidence',
+    guard: 'reason-as-planned',
+    caughtBy: reasonTyped,
+  },
+  {
+    name: 'anybody makes evidence',
+    guard: 'evidence-by-the-owner',
+    caughtBy: madeByAnother,
+  },
+  {
+    name: 'a sheet has the name of evidence before it is complete',
+    guard: 'evidence-named-last',
+    find: 'unfinishedEvidenceName(key)',
+    replace: 'evidenceSheetName(new Date().toISOString().slice(0, 10), 1)',
+    caughtBy: makingInterrupted,
+  },
+  {
+    name: 'the evidence repeats a secret that somebody has typed',
+    guard: 'secret-in-evidence',
+    find: 'withoutSecrets(layOut(headOf(period, span, { made, by }, context), parts), context)',
+    replace: 'layOut(headOf(period, span, { made, by }, context), parts)',
+    caughtBy: secretTyped,
+  },
+  {
+    name: 'the log does not have the fingerprint of the evidence',
+    guard: 'evidence-is-logged',
+    caughtBy: fileCompared,
+  },
+  {
+    name: 'a file for an auditor holds formulas',
+    guard: 'formula-in-csv',
+    replace: '  return inside;',
+    caughtBy: formulasInFile,
+  },
+  {
+    name: 'a file for an auditor holds formulas behind what may separate fields',
+    guard: 'formula-behind-separator',
+    find: 'text.replace(SIGN_BEHIND_SEPARATOR, "$1$2\'")',
+    replace: 'text',
+    caughtBy: formulasInFile,
+  },
+  {
+    name: 'the dashboard takes a sheet of somebody else',
+    guard: 'dashboard-of-others',
+    find: 'findPlaces(existing.read(area))',
+    replace: 'findPlaces(existing.read(area)) ?? NEW_PLACES',
+    caughtBy: dashboardOfOthers,
+  },
+  {
+    name: 'the dashboard is written where it was first',
+    guard: 'dashboard-by-its-titles',
+    find: 'this.places, content',
+    replace: 'NEW_PLACES, content',
+    caughtBy: noteAboveDashboard,
+  },
+  {
+    name: 'whatever is typed as a price is kept',
+    guard: 'only-prices-are-kept',
+    find: 'if (readPrice(shown)) ',
+    caughtBy: longPrice,
+  },
+  {
+    name: 'the dashboard counts seats that were freed in another account of Zendesk',
+    guard: 'freed-seats-of-this-connection',
+    find: ' && state.connections.isAbout(setup.connection, event.at)',
+    caughtBy: freedElsewhere,
+  },
+  {
+    name: 'the dashboard counts what an editor has typed into a row',
+    guard: 'copied-line-since',
+    caughtBy: outcomeTypedForDashboard,
+  },
+  {
+    name: 'the history of a person calls proved what an editor has typed into a row',
+    guard: 'copied-line-in-history',
+    find: ' && !isCopied(cells)',
+    caughtBy: outcomeTypedForHistory,
+  },
+  {
+    name: 'the history of a person calls lines unproved for those who cannot know',
+    guard: 'proof-known-to-the-owner',
+    find: 'isOwner ? isProved : null',
+    replace: 'isProved',
+    caughtBy: historyForAnother,
+  },
+];
