@@ -41,14 +41,11 @@ export function readEntries(entries: readonly LogEntry[]): {
 } {
   const ours: EvidenceLine[] = [];
   const others: UnprovedLine[] = [];
-  const seen = new Set<string>();
   entries.forEach(({ line, proof }, index) => {
     if (
       proof && // guard: evidence-of-our-lines
-      !seen.has(proof.mark) && // guard: repeated-line-counts-once
       !isCopied(line.cells) // guard: copied-line-is-no-evidence
     ) {
-      seen.add(proof.mark);
       ours.push(toLine(line.cells, proof, index + 1));
     } else if (isFilled(line)) {
       others.push(toUnproved(line, proof, index + 1));

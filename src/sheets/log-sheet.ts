@@ -24,7 +24,7 @@ import {
 import type { Proof } from './log-proof';
 import { notAmong, recalledFrom } from './log-recall';
 import { type DatedLine, linesSince } from './log-since';
-import { actionable, LineProofs, type LogEntry, type ProvedLine } from './log-trust';
+import { actionable, entriesOf, LineProofs, type LogEntry, type ProvedLine } from './log-trust';
 import { LogWriting, type LogWritingParts } from './log-writing';
 import { type OwnSheet, ownSheet, ownSheetIfOurs, ownSheetOnly } from './own-sheet';
 
@@ -140,7 +140,7 @@ export class WorkbookLog implements RequestLog, IdleLog {
 
   /** All lines, to be told; unlike `events`, those about accounts of an earlier connection, too. */
   entries(own = this.proofs()): LogEntry[] {
-    return allLines(this.sheetAsRead()).map((line) => ({ line, proof: own?.of(line) ?? null }));
+    return entriesOf(allLines(this.sheetAsRead()), own);
   }
 
   /** The address in a row. */

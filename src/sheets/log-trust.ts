@@ -37,6 +37,17 @@ export class LineProofs {
   }
 }
 
+/** Each line, and its proof where it is ours: of one that was pasted again, the first. */
+export function entriesOf(lines: readonly ProvedLine[], own: LineProofs | null): LogEntry[] {
+  const seen = new Set<string>();
+  return lines.map((line) => {
+    const proof = own?.of(line) ?? null;
+    if (proof === null || seen.has(proof.mark)) return { line, proof: null }; // guard: repeated-line-counts-once
+    seen.add(proof.mark);
+    return { line, proof };
+  });
+}
+
 /**
  * The proofs of the lines that may be acted on, in the order of the lines; `null`: this one may not. A line after which
  * another one is missing is none: what is missing may have said the opposite. Their order does not matter: people sort sheets.

@@ -1,9 +1,11 @@
 import {
+  closedElsewhere,
   dashboardOfOthers,
   freedElsewhere,
   historyForAnother,
   longPrice,
   noteAboveDashboard,
+  numberTyped,
   outcomeTypedForDashboard,
   outcomeTypedForHistory,
 } from './seeded-fault/dashboard-simulations';
@@ -36,6 +38,7 @@ export const EVIDENCE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a line of ours counts as often as somebody has pasted it',
     guard: 'repeated-line-counts-once',
+    replace: 'if (proof === null) return { line, proof };',
     caughtBy: lineRepeated,
   },
   {
@@ -140,6 +143,18 @@ export const EVIDENCE_SEEDED_FAULTS: readonly SeededFault[] = [
     name: 'the dashboard counts what an editor has typed into a row',
     guard: 'copied-line-since',
     caughtBy: outcomeTypedForDashboard,
+  },
+  {
+    name: 'the evidence tells of accounts of another connection',
+    guard: 'lines-of-this-connection',
+    replace: 'const ours = all;',
+    caughtBy: closedElsewhere,
+  },
+  {
+    name: 'the history of a person goes by the numbers that somebody has typed',
+    guard: 'history-by-proved-numbers',
+    replace: 'isBelieved: () => true,',
+    caughtBy: numberTyped,
   },
   {
     name: 'the history of a person calls proved what an editor has typed into a row',

@@ -32,10 +32,14 @@ export function getPersonHistory(asked: string, context: Context): PersonAnswer 
   const typed = asked.trim() === '' ? (context.own.get(SELECTED) ?? '') : asked;
   const address = readableAddress(sanitizeForDisplay(typed, 254));
   if (address === '') return { ok: false, message: say({ code: 'person.choose' }) };
-  const lines = context.log.entries().map(({ line, proof }) => toLoggedEvent(line.cells, proof));
-  const events = eventsOf(address, lines);
+  const { log, state, setup } = context;
+  const isOwner = state.owner.isMe();
+  const lines = log.entries().map(({ line, proof }) => toLoggedEvent(line.cells, proof));
+  const events = eventsOf(address, lines, {
+    isBelieved: ({ isProved }) => isProved || !isOwner, // guard: history-by-proved-numbers
+    isAboutOurs: ({ at }) => state.connections.isAbout(setup.connection, at),
+  });
   const shown = events.slice(-MAX_EVENTS);
-  const isOwner = context.state.owner.isMe();
   return {
     ok: true,
     address,
@@ -52,12 +56,25 @@ function noteOn(address: string, count: number, isOwner: boolean, { log }: Conte
   return isOwner ? '' : say({ code: 'person.not-owner' });
 }
 
+interface Linking {
+  /** Whoever is not the owner cannot tell which lines are proved. */
+  isBelieved(event: LoggedEvent): boolean;
+  /** A number of an earlier connection may be another person's now. */
+  isAboutOurs(event: LoggedEvent): boolean;
+}
+
 /** Of all addresses of the accounts that this one leads to: people are found by a second address, too. */
-function eventsOf(address: string, events: readonly LoggedEvent[]): LoggedEvent[] {
+function eventsOf(
+  address: string,
+  events: readonly LoggedEvent[],
+  { isBelieved, isAboutOurs }: Linking,
+): LoggedEvent[] {
   const isNamed = (event: LoggedEvent) => readableAddress(event.address) === address;
-  const ids = new Set(events.filter(isNamed).map(({ agentId }) => agentId));
+  const leads = events.filter((event) => isNamed(event) && isBelieved(event) && isAboutOurs(event));
+  const ids = new Set(leads.map(({ agentId }) => agentId));
   ids.delete('');
-  return events.filter((event) => isNamed(event) || ids.has(event.agentId)).sort((a, b) => a.at - b.at);
+  const isLedTo = (event: LoggedEvent) => ids.has(event.agentId) && isAboutOurs(event);
+  return events.filter((event) => isNamed(event) || isLedTo(event)).sort((a, b) => a.at - b.at);
 }
 
 function describe(event: LoggedEvent, isOwner: boolean): PersonEvent {

@@ -28,7 +28,8 @@ export type CollectContext = Pick<
 /** All parts of the evidence about a time, read in blocks: the log, the accounts, the plan, the exemptions, and the requests' rows. */
 export function collectParts(span: Span, context: CollectContext): EvidencePart[] {
   const { log, state, setup, workbook, now } = context;
-  const { ours, others } = readEntries(log.entries());
+  const { ours: all, others } = readEntries(log.entries());
+  const ours = all.filter((line) => isOfConnection(line, context)); // guard: lines-of-this-connection
   const isInPeriod = ({ at }: EvidenceLine) => isWithin(at, span);
   const opened = openings(ours).filter(isInPeriod);
   const accounts = new WorkbookAgents(workbook, setup.connection.product).listed();
@@ -41,7 +42,7 @@ export function collectParts(span: Span, context: CollectContext): EvidencePart[
     partOfAccessTaken(ours, isInPeriod),
     partOfRestores(ours, isInPeriod),
     partOfDormant({
-      accounts: accounts ?? [],
+      accounts,
       readAt: note?.writtenAt ?? now(),
       exemptions: exemptions.all,
       ...planIn(context),
@@ -54,8 +55,13 @@ export function collectParts(span: Span, context: CollectContext): EvidencePart[
     partOfBlocked(setup.access.blocked, ours),
     partOfRefusals(ours, isInPeriod),
     partOfChanges(ours, isInPeriod),
-    partOfLog(check, message, others),
+    partOfLog({ check, state: message, others, ofEarlier: all.length - ours.length }),
   ];
+}
+
+/** The number of an account before may be another person's now. */
+function isOfConnection({ agentId, at }: EvidenceLine, { state, setup }: CollectContext): boolean {
+  return agentId === '' || state.connections.isAbout(setup.connection, at);
 }
 
 /** A request's id is made of its time and its answers: a row that has the id has them still. */

@@ -16,7 +16,8 @@ const DORMANT_AFTER_DAYS = 45;
 
 /** What tells why a dormant account is still on. */
 export interface DormantParts {
-  accounts: readonly ListedAccount[];
+  /** `null`: there is no list of them. */
+  accounts: readonly ListedAccount[] | null;
   /** When the accounts were read. */
   readAt: number;
   exemptions: readonly Exemption[];
@@ -33,7 +34,7 @@ export interface DormantParts {
 /** Pure: who has not used an account for so long that it should be off, and why it is on. */
 export function partOfDormant(parts: DormantParts): EvidencePart {
   const { accounts, readAt, mode, disableAfterDays, paused, note } = parts;
-  const enabled = accounts.filter(({ isEnabled }) => isEnabled);
+  const enabled = (accounts ?? []).filter(({ isEnabled }) => isEnabled);
   const judged = enabled.map((account) => ({ account, days: idleDays(account, readAt) }));
   const dormant = judged.filter(({ days }) => days !== null && days > DORMANT_AFTER_DAYS);
   const unknown = judged.filter(({ days }) => days === null);
@@ -42,7 +43,9 @@ export function partOfDormant(parts: DormantParts): EvidencePart {
     title: { code: 'evidence.dormant', days: DORMANT_AFTER_DAYS },
     controls: [{ code: 'evidence.control-dormant' }],
     facts: [
-      { code: 'evidence.dormant-count', dormant: dormant.length, unknown: unknown.length },
+      accounts
+        ? { code: 'evidence.dormant-count', dormant: dormant.length, unknown: unknown.length }
+        : { code: 'evidence.dormant-no-list' },
       { code: 'evidence.dormant-policy', mode, days: disableAfterDays },
       ...(paused === null ? [] : [{ code: 'idle.paused', reason: paused } as const]),
       ...(held ? [{ code: 'evidence.dormant-held', reasons: held } as const] : []),
@@ -71,7 +74,8 @@ function reasonsOf(account: ListedAccount, parts: DormantParts): Message[] {
   const off: Message = { code: 'evidence.dormant-off' };
   if (!row || !note) return [mode === 'off' ? off : { code: 'evidence.dormant-unplanned' }];
   const reason: Message = { code: 'stored.sentence', text: row.reason };
-  if (row.kind === 'spare' && row.check === '') return [reason];
+  // Nothing is done about a row that spares somebody, so it bears no proof.
+  if (row.kind === 'spare' && row.check === '') return [{ code: 'evidence.dormant-spared', reason }];
   if (!isAsPlanned(row, note.key)) return [{ code: 'evidence.dormant-altered' }]; // guard: reason-as-planned
   const result = resultText(row.result);
   if (result !== '') return [reason, { code: 'evidence.dormant-result', result }];

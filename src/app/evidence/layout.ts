@@ -41,8 +41,8 @@ export function titleOf({ title }: EvidencePart, index: number): string {
   return `${index + 1}. ${say(title)}`;
 }
 
-export function summaryOf({ facts: [first] }: EvidencePart): string {
-  return first ? say(first) : '';
+export function summaryOf({ facts: [first], summary = first }: EvidencePart): string {
+  return summary ? say(summary) : '';
 }
 
 function padded(cells: readonly EvidenceCell[]): EvidenceCell[] {

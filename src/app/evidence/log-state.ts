@@ -13,12 +13,17 @@ const PROOFS: Record<UnprovedLine['proof'], string> = {
   row: 'Row only',
 };
 
+interface LogParts {
+  check: LogCheck | null;
+  /** What it says, in a sentence. */
+  state: Message;
+  others: readonly UnprovedLine[];
+  /** Lines about accounts of an earlier connection. */
+  ofEarlier: number;
+}
+
 /** Pure: whether the log is as it was written, and which of its lines count for nothing here. */
-export function partOfLog(
-  check: LogCheck | null,
-  state: Message,
-  others: readonly UnprovedLine[],
-): EvidencePart {
+export function partOfLog({ check, state, others, ofEarlier }: LogParts): EvidencePart {
   const listed = others.slice(-MAX_LINES_LISTED);
   const left = others.length - listed.length;
   return {
@@ -27,6 +32,7 @@ export function partOfLog(
     facts: [
       { code: 'evidence.log-state', isIntact: check !== null && check.problem === null, state },
       { code: 'evidence.log-unproved', count: others.length },
+      ...(ofEarlier > 0 ? [{ code: 'evidence.log-earlier', count: ofEarlier } as const] : []),
       ...(left > 0 ? [{ code: 'evidence.log-more', count: left } as const] : []),
     ],
     titles: ['Line', 'Proof', 'Claimed time', 'Claimed action', 'Claimed address', 'Claimed by', 'Detail'],

@@ -8,8 +8,10 @@ export interface EvidencePart {
   title: Message;
   /** The controls that it supports. */
   controls: readonly Message[];
-  /** What it says in all; the first sentence stands in the summary, too. */
+  /** What it says in all. */
   facts: readonly Message[];
+  /** What stands in the summary, which is all that the page shows; left out: the first fact. */
+  summary?: Message;
   titles: readonly string[];
   rows: readonly (readonly EvidenceCell[])[];
 }

@@ -18,14 +18,13 @@ export interface Population {
 export function partOfPopulation(population: Population): EvidencePart {
   const accounts = population.accounts ?? [];
   const enabled = accounts.filter(({ isEnabled }) => isEnabled).length;
+  const count: Message = { code: 'evidence.population-count', accounts: accounts.length, enabled };
+  const whole = completeness(population, enabled);
   return {
     title: { code: 'evidence.population' },
     controls: [{ code: 'evidence.control-inventory' }],
-    facts: [
-      { code: 'evidence.population-count', accounts: accounts.length, enabled },
-      completeness(population, enabled),
-      ...statesOf(accounts),
-    ],
+    facts: [count, whole, ...statesOf(accounts)],
+    summary: { code: 'list.sentences', messages: [count, whole] },
     titles: ['Account ID', 'Address', 'Name', 'Role', 'State', 'Since', 'Created', 'Last use'],
     rows: accounts.map((each) => [
       ...[

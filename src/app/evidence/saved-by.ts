@@ -1,12 +1,18 @@
 import { momentOf } from '../../shared/time';
 import type { EvidenceLine } from '../../sheets/evidence-lines';
 
-/** Who has saved a setting that names an address or a domain, as far as our lines of the log say; empty: they do not. */
+/** Who has put an address or a domain into a setting last, as far as our lines of the log say; empty: they do not. */
 export function savedBy(who: string, setting: string, lines: readonly EvidenceLine[]): string {
-  const isAbout = ({ action, detail }: EvidenceLine) =>
-    action === 'Setup saved' && detail.includes(`${setting}:`) && names(detail, who);
-  const saved = lines.find(isAbout);
-  return saved ? `${saved.by}, ${momentOf(saved.at)}` : '';
+  const saved = lines.filter(({ action, detail }) => action === 'Setup saved' && adds(detail, setting, who));
+  const last = saved[saved.length - 1];
+  return last ? `${last.by}, ${momentOf(last.at)}` : '';
+}
+
+/** A line names all settings that were changed, each as `key: old -> new`. */
+function adds(detail: string, setting: string, who: string): boolean {
+  const change = detail.split(/; (?=[a-zA-Z.]+: )/).find((each) => each.startsWith(`${setting}: `));
+  const [from = '', to = ''] = change?.slice(setting.length + 2).split(' -> ') ?? [];
+  return names(to, who) && !names(from, who);
 }
 
 /** The same of a line of the sheet of exemptions: who has added it by a plan last. */

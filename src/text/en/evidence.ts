@@ -136,6 +136,10 @@ export const evidence = {
     `Dormant accounts that are still enabled (over ${limit} days)`,
   'evidence.dormant-count': ({ dormant, unknown }: { dormant: number; unknown: number }) =>
     `${accounts(dormant)} not used for that long; the last use of ${unknown === 0 ? 'each other enabled one is known' : `${grouped(unknown)} more is not known`}.`,
+  'evidence.dormant-no-list':
+    'Not known: there is no list of accounts. Choose Export agents to sheet, then make the evidence again.',
+  'evidence.dormant-spared': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `Spared. The sheet Plan gives this reason, which has no proof: ${say(reason)}`,
   'evidence.dormant-policy': ({ mode, days: limit }: { mode: keyof typeof MODES; days: number }) =>
     `${MODES[mode]}; its limit is ${days(limit)}.`,
   'evidence.dormant-plan': ({ at }: { at: number }) =>
@@ -175,5 +179,7 @@ export const evidence = {
     count === 0
       ? 'Every line has a valid proof.'
       : `${lines(count)} without a valid proof, or copied from ${count === 1 ? 'its row' : 'their rows'} because the run that should have written ${count === 1 ? 'it' : 'them'} was cut off: ${count === 1 ? 'it counts' : 'they count'} for nothing in this evidence. What ${count === 1 ? 'it claims' : 'they claim'} is listed here, and may have been typed by anyone.`,
+  'evidence.log-earlier': ({ count }: { count: number }) =>
+    `${lines(count)} about accounts of another connection to Zendesk, which was saved before, ${count === 1 ? 'is' : 'are'} left out of this evidence.`,
   'evidence.log-more': ({ count }: { count: number }) => `${lines(count)} further up are not listed.`,
 };

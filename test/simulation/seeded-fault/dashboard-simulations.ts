@@ -4,7 +4,7 @@ import { addIdlePerson } from '../histories/idle-events';
 import { REVIEW_OPTIONS, reviewAfter } from '../histories/idle-reviews';
 import { EDITOR, OWNER, SimWorld } from '../world/sim-world';
 import { passTime } from '../world/time';
-import { typeOutcome } from './made-evidence';
+import { makeEvidence, typeOutcome } from './made-evidence';
 import type { Simulation } from './simulations';
 
 const STRANGER = 'mallory@evil.example';
@@ -55,7 +55,7 @@ export const longPrice: Simulation = (bundle) => {
 };
 
 /** After a review the owner moves the connection to another account of Zendesk. */
-export const freedElsewhere: Simulation = (bundle) => {
+function movedAfterReview(bundle: BuiltScript): SimWorld {
   const world = SimWorld.turnedOn({ ...REVIEW_OPTIONS, bundle });
   for (const name of ['idle1', 'idle2']) addIdlePerson(world, name, 100);
   for (const days of [0, 0, 3]) reviewAfter(world, days);
@@ -65,9 +65,33 @@ export const freedElsewhere: Simulation = (bundle) => {
   google.clock.advance(60_000);
   const credential = { kind: 'token', token: beta.token };
   google.call('saveSetup', { connection: { product: 'support', subdomain: 'beta', credential } });
-  const shown = update(world).flat();
+  return world;
+}
+
+/** What the dashboard says of the other account of Zendesk. */
+export const freedElsewhere: Simulation = (bundle) => {
+  const shown = update(movedAfterReview(bundle)).flat();
   const freed = shown.filter((cell) => / freed in 12 weeks$/.test(cell));
   return freed.every((cell) => cell.startsWith('0 ')) ? [] : [`of the new account is said: ${freed.join()}`];
+};
+
+/** The evidence names the other account of Zendesk. */
+export const closedElsewhere: Simulation = (bundle) => {
+  const [count] = makeEvidence(movedAfterReview(bundle)).part('Accounts closed').slice(2);
+  return count?.[0]?.startsWith('0 accounts') ? [] : [`of the new account is said: ${count?.[0]}`];
+};
+
+/** An editor types a line that names one person, and the number of the account of another. */
+export const numberTyped: Simulation = (bundle) => {
+  const world = begun(bundle);
+  for (const name of ['ana', 'ben']) world.submit({ email: `${name}@acme.example` });
+  passTime(world, { minutes: 20 });
+  const sheet = world.google.spreadsheet.sheet('Log');
+  const ben = String(sheet.record(sheet.lastRow)['Agent ID'] ?? '');
+  const typed = [new Date(world.google.clock.now()), 'R-1', '', 'ana@acme.example', '✓ Done', 'No change'];
+  sheet.setRow(sheet.lastRow + 1, [...typed, `'${ben}`]);
+  const proved = historyOf('ana@acme.example', OWNER, world).filter(({ isProved }) => isProved);
+  return proved.length === 1 ? [] : ['the history of a person holds what was done for somebody else'];
 };
 
 /** An editor types into the row of a stranger that an account was created, and the timer copies it into the log. */
