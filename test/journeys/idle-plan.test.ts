@@ -35,6 +35,16 @@ describe('a plan', () => {
     expect(installation.apply()).toContain('3 disabled');
   });
 
+  it('that can only be looked at, since the review is off, does not say until when it can be applied', () => {
+    const said = (idle: Record<string, unknown>) =>
+      planSheet(withPlan(idle)).display().slice(0, 3).flat().join(' ');
+    expect(said({})).toMatch(/Made [^,]+, can be applied until /);
+    expect(said({ mode: 'off' })).not.toContain('can be applied');
+    expect(said({ mode: 'off' })).toContain(
+      'The review of idle accounts is off, so this plan can only be looked at.',
+    );
+  });
+
   it('is applied only once', () => {
     const installation = withPlan();
     installation.apply();

@@ -42,6 +42,15 @@ describe('the health of the review of idle accounts', () => {
     expect(await window.page.getByText('Next review').count()).toBe(0);
   });
 
+  it('says of a plan that was made while the review is off that it can only be looked at', async () => {
+    const scene = turnedOnScene({ mode: 'off' });
+    scene.google.open();
+    scene.google.clickMenu('Check idle accounts (no changes)');
+    await openHealth(scene);
+    expect(await detail('Plan')).toBe('Only to look at');
+    await window.waitForText('This plan can only be looked at, since the review is off.');
+  });
+
   it('shows the last and the next review, and the plan that waits', async () => {
     const scene = turnedOnScene({ mode: 'report' });
     review(scene);

@@ -139,11 +139,12 @@ function headingOf(
   // Only the log says what we have disabled.
   const isLogMissing = setup.idle.deleteAfterDays !== null && !log.exists();
   const totals: Message[] = isLogMissing ? [{ code: 'plan.log-missing' }] : [];
+  const isOff = setup.idle.mode === 'off';
   return {
     planId: note.id,
-    made: madeMessage(note),
+    made: isOff ? { code: 'plan.made-to-look-at', at: note.at } : madeMessage(note),
     totals: [totalsMessage({ changes, spared }), ...totals],
-    state: [...note.doubts, whatNext(changes.length, setup.idle.mode === 'off')],
+    state: [...note.doubts, whatNext(changes.length, isOff)],
   };
 }
 

@@ -26,9 +26,11 @@ export function IdleReviewCard({ answer }: { answer: SetupAnswer }) {
         {mode !== 'off' && (
           <DetailRow name={text.idleReview.nextReview}>{describeNextReview(answer)}</DetailRow>
         )}
-        <PlanRow idle={idle} />
+        <PlanRow idle={idle} isOff={mode === 'off'} />
       </dl>
-      {getPlanState(idle, Date.now()) === 'waiting' && <p class="secondary">{text.idleReview.planHint}</p>}
+      {getPlanState(idle, Date.now()) === 'waiting' && (
+        <p class="secondary">{mode === 'off' ? text.idleReview.offHint : text.idleReview.planHint}</p>
+      )}
       {idle.plan && (
         <div>
           <Button isBusy={opening.isBusy} onClick={() => opening.run()}>
@@ -48,9 +50,9 @@ function describeNextReview({ health }: SetupAnswer): string {
   return health.paused ? text.idleReview.whenResumed : text.idleReview.daily;
 }
 
-function PlanRow({ idle }: { idle: IdleHealth }) {
+function PlanRow({ idle, isOff }: { idle: IdleHealth; isOff: boolean }) {
   const state = getPlanState(idle, Date.now());
   if (!idle.plan || !state) return null;
-  const describe = text.idleReview.planStates[state];
+  const describe = text.idleReview.planStates[isOff && state === 'waiting' ? 'off' : state];
   return <DetailRow name={text.idleReview.plan}>{describe(formatDateTime(idle.plan.until))}</DetailRow>;
 }

@@ -7,10 +7,11 @@ import { text } from '../text/plan-page';
 export function PlanHeader({ view, isWorking }: { view: PlanView; isWorking: boolean }) {
   const { made, until, next, why, notes, outcome } = view;
   const ago = formatTimeAgo(made, Date.now());
+  const mayBeApplied = outcome === null && (why === '' || next === 'release');
   return (
     <>
       <p class="secondary">
-        {outcome === null ? text.plan.made(ago, formatDateTime(until)) : text.plan.madeBefore(ago)}
+        {mayBeApplied ? text.plan.made(ago, formatDateTime(until)) : text.plan.madeBefore(ago)}
       </p>
       {outcome !== null && !isWorking && <Notice kind="success">{outcome}</Notice>}
       {why !== '' && (

@@ -160,6 +160,7 @@ export const idle = {
 
   'plan.made': ({ at, until }: { at: number; until: number }) =>
     `Made ${momentOf(at)}, can be applied until ${momentOf(until)}.`,
+  'plan.made-to-look-at': ({ at }: { at: number }) => `Made ${momentOf(at)}.`,
   'plan.totals': ({ counts, ends, spared }: { counts: Counts; ends?: EndCounts; spared: number }) => {
     const ofEnds = ends
       ? `, ${grouped(ends.end)} whose last day is past, ${grouped(ends.remind)} to tell of their last day`
@@ -170,7 +171,7 @@ export const idle = {
   'plan.nothing-to-do': 'No idle accounts: there is nothing to do.',
   'plan.report-only': `Nothing was changed. To carry it out, choose ${APPLY}; rows that you delete are left out.`,
   'plan.only-to-look-at':
-    'Nothing was changed. The review of idle accounts is off, so this plan can only be looked at. To carry it out, first choose another setting in Edit setup > Idle accounts.',
+    'Nothing was changed. The review of idle accounts is off, so this plan can only be looked at. To carry it out, first choose another setting in Open setup and health > Edit setup > Idle accounts.',
   'plan.look': ({ totals, doubts }: { totals: AnyMessage; doubts: readonly AnyMessage[] }, say: Say) =>
     [`${say(totals)} See the Plan sheet.`, ...doubts.map(say)].join(' '),
   'plan.first-report':

@@ -44,7 +44,26 @@ const CHAT_TICKED: TourStep = {
   look: 'The row is Done by itself, and the requester gets the email only then.',
 };
 
-const REST: readonly TourStep[] = [
+/** On Suite a row waits at its end for a person in Zendesk. */
+const LOOK: Record<Product, { resumed: [until: string, look: string]; idle: string; decided: string }> = {
+  chat: {
+    resumed: ['the row is Done', 'No one had to submit the form again.'],
+    idle: 'The Plan sheet lists every idle account with the reason. No account is changed.',
+    decided:
+      'The account exists, the row and the Log sheet say who approved it, and the requester has an email.',
+  },
+  support: {
+    resumed: [
+      'Zendesk has the agent',
+      'No one had to submit the form again: the row is now Waiting for Chat to be ticked, as the first one was.',
+    ],
+    idle: 'The Plan sheet says of each account why it stays. Those that nobody used have lost their access last night: the Log sheet lists them.',
+    decided:
+      'Zendesk has the agent, and the Log sheet says who approved it. The row is Waiting for Chat to be ticked, and the requester gets the email after that.',
+  },
+};
+
+const rest = (product: Product): readonly TourStep[] => [
   {
     title: 'An outside domain',
     panel: 'form',
@@ -67,23 +86,23 @@ const REST: readonly TourStep[] = [
     press: 'Choose Zendesk is down, and press Submit in the form.',
     button: 'Submit',
     tabs: SEEN_BY_REQUESTERS,
-    look: 'The row says Will retry, and when. Nothing is lost.',
+    look: 'The row says Will retry, and nothing is lost.',
   },
   {
     title: 'It resumes on its own',
     panel: 'clock',
-    press: 'Choose Zendesk is down again, so that it is up, then press +5 min until the row is Done.',
-    look: 'No one had to submit the form again. You can even sort the sheet meanwhile: Chat Access still finds every row.',
+    press: `Choose Zendesk is down in the Zendesk panel again, so that it is up, then press +5 min until ${LOOK[product].resumed[0]}.`,
+    look: `${LOOK[product].resumed[1]} You can even sort the sheet meanwhile: Chat Access still finds every row.`,
   },
   {
     title: 'Unused accounts',
     panel: 'sheet',
-    press: 'Choose Check idle accounts (no changes) in the menu Chat Access.',
-    look: 'The Plan sheet lists every idle account with the reason. No account is changed.',
+    press: 'Choose Chat Access > Idle accounts > Check idle accounts (no changes).',
+    look: LOOK[product].idle,
   },
 ];
 
-const APPROVAL: readonly TourStep[] = [
+const approval = (product: Product): readonly TourStep[] => [
   {
     title: 'A request that needs approval',
     panel: 'form',
@@ -96,8 +115,8 @@ const APPROVAL: readonly TourStep[] = [
     title: 'The decision',
     panel: 'sheet',
     press:
-      'Sign in as the approver, select the row, and choose Approve selected rows in the menu Chat Access. Then press +5 min at the top.',
-    look: 'The account exists, the row and the Log sheet say who approved it, and the requester has an email.',
+      'Sign in as the approver, select the row, and choose Chat Access > Approve selected rows. Then press +5 min at the top.',
+    look: LOOK[product].decided,
     tabs: SEEN_BY_APPROVERS,
   },
 ];
@@ -123,7 +142,7 @@ export function tourSteps({ product, isSetUp, hasApproval }: TourStart): readonl
   return [
     ...first,
     ...(product === 'support' ? [CHAT_TICKED] : []),
-    ...REST,
-    ...(hasApproval ? APPROVAL : []),
+    ...rest(product),
+    ...(hasApproval ? approval(product) : []),
   ];
 }

@@ -142,12 +142,15 @@ export const health = {
     plan: 'Plan',
     open: 'Review the plan',
     planStates: {
+      off: () => 'Only to look at',
       waiting: (until: string) => `Waiting, expires ${until}`,
       held: (until: string) => `Held, expires ${until}`,
       expired: (until: string) => `Expired ${until}`,
     },
     planHint:
       'The Plan sheet lists what would be done. To carry it out, choose Chat Access > Idle accounts > Apply the idle plan.',
+    offHint:
+      'This plan can only be looked at, since the review is off. To carry it out, choose another setting in Edit setup > Idle accounts.',
     pausedHint: 'Unfinished work continues when Chat Access resumes.',
     held: (at: string, reason: string) =>
       `The idle plan from ${at} is held, and no accounts were changed. ${reason}`,
