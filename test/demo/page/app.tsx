@@ -11,6 +11,7 @@ import { Top } from './top';
 import { TourBar } from './tour-bar';
 import type { PanelName } from './tour-steps';
 import { useEscape } from './use-escape';
+import { useToast } from './use-toast';
 import { useTour } from './use-tour';
 import { ZendeskPanel } from './zendesk-panel';
 
@@ -66,9 +67,10 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
     setFront(name);
   };
   const isBusy = clock.busy !== null;
+  const toast = useToast(sheet.toasts);
   const bodies = {
     form: <FormPanel form={form} isBusy={isBusy} />,
-    sheet: <SheetPanel sheet={sheet} now={clock.now} isBusy={isBusy} />,
+    sheet: <SheetPanel sheet={sheet} now={clock.now} isBusy={isBusy} toast={toast} />,
     inbox: <InboxPanel inbox={inbox} clock={clock} />,
     zendesk: <ZendeskPanel clock={clock} />,
   };
@@ -103,7 +105,9 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
           </Panel>
         ))}
       </main>
-      {sheet.dialog && <PageDialog key={sheet.dialog.count} dialog={sheet.dialog} now={clock.now} />}
+      {sheet.dialog && (
+        <PageDialog key={sheet.dialog.count} dialog={sheet.dialog} now={clock.now} toast={toast} />
+      )}
       {clock.question && <QuestionDialog key={clock.question.id} question={clock.question} />}
     </>
   );

@@ -1,21 +1,21 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { WorkbookView } from '../protocol';
 import { ScriptFrame } from './script-frame';
 import { sendCommand } from './server-call';
+import { Toasts } from './toasts';
+import { useModal } from './use-modal';
+import type { Toast } from './use-toast';
 
 interface PageDialogProps {
   dialog: NonNullable<WorkbookView['dialog']>;
   now: number;
+  toast: Toast;
 }
 
 const close = () => void sendCommand({ do: 'close-dialog' });
 
 /** A page that the script shows over the sheet, in the size that it asks for. */
-export function PageDialog({ dialog, now }: PageDialogProps) {
-  const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    element.current?.showModal();
-  }, []);
+export function PageDialog({ dialog, now, toast }: PageDialogProps) {
+  const element = useModal();
   return (
     <dialog
       ref={element}
@@ -33,6 +33,7 @@ export function PageDialog({ dialog, now }: PageDialogProps) {
         </button>
       </header>
       <ScriptFrame page={dialog} path="/dialog" now={now} onClose={close} />
+      <Toasts toast={toast} />
     </dialog>
   );
 }

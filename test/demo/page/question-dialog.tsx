@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ButtonName, Question } from '../protocol';
 import { sendCommand } from './server-call';
+import { useModal } from './use-modal';
 
 const LABELS: Record<ButtonName, string> = {
   OK: 'OK',
@@ -12,11 +13,8 @@ const LABELS: Record<ButtonName, string> = {
 
 /** An alert or a prompt of the script. */
 export function QuestionDialog({ question }: { question: Question }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [text, setText] = useState('');
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const answer = (button: ButtonName) => void sendCommand({ do: 'answer', id: question.id, button, text });
   return (
     <dialog

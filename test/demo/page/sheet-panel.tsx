@@ -6,15 +6,17 @@ import { MenuBar } from './menu-bar';
 import { sendCommand } from './server-call';
 import { SidebarFrame } from './sidebar-frame';
 import { Toasts } from './toasts';
+import type { Toast } from './use-toast';
 
 interface SheetPanelProps {
   sheet: WorkbookView;
   now: number;
   isBusy: boolean;
+  toast: Toast;
 }
 
 /** The spreadsheet with its menu bar, the sidebar and the sheet tabs. */
-export function SheetPanel({ sheet, now, isBusy }: SheetPanelProps) {
+export function SheetPanel({ sheet, now, isBusy, toast }: SheetPanelProps) {
   const selected = useRef<CellSelection>(DEFAULT_SELECTION);
   const body = useRef<HTMLDivElement>(null);
   const select = (selection: CellSelection) => {
@@ -30,10 +32,10 @@ export function SheetPanel({ sheet, now, isBusy }: SheetPanelProps) {
         <div class="cells">
           <Grid sheet={sheet} isBusy={isBusy} onSelect={select} onLeave={focusMenu} />
           <Charts sheet={sheet} />
-          <Toasts toasts={sheet.toasts} />
         </div>
         {sheet.sidebar && <SidebarFrame sidebar={sheet.sidebar} now={now} />}
       </div>
+      {!sheet.dialog && <Toasts toast={toast} />}
       <div class="tabs sheet-tabs" role="tablist" aria-label="Sheets">
         {sheet.tabs.map(({ id, name }) => (
           <button
