@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { ClockView, FormView, InboxView, WorkbookView } from '../protocol';
+import type { ClockView, FormView, InboxView, WorkbookView, ZendeskView } from '../protocol';
 import { FormPanel } from './form-panel';
 import { InboxPanel } from './inbox-panel';
 import { useView } from './live-view';
 import { PageDialog } from './page-dialog';
 import { Panel } from './panel';
+import { PanelTabs } from './panel-tabs';
 import { QuestionDialog } from './question-dialog';
 import { SheetPanel } from './sheet-panel';
 import { Top } from './top';
 import { TourBar } from './tour-bar';
 import type { PanelName } from './tour-steps';
 import { useEscape } from './use-escape';
+import { useNews } from './use-news';
 import { useToast } from './use-toast';
 import { useTour } from './use-tour';
 import { ZendeskPanel } from './zendesk-panel';
@@ -27,6 +29,8 @@ const PANELS = [
   ['inbox', 'Inbox', 'The requester gets one email about the outcome.'],
   ['zendesk', 'Zendesk', 'Here is the account. Turn on a fault and watch what happens.'],
 ] as const;
+
+const TITLES = PANELS.map(([name, title]) => [name, title] as const);
 
 export function App() {
   const clock = useView('clock');
@@ -53,6 +57,8 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
     isSetUp: clock.next !== null,
     hasApproval: form.examples.some(({ label }) => label === 'Needs approval'),
   };
+  const [zendesk, setZendesk] = useState<ZendeskView | null>(null);
+  const news = useNews({ sheet, inbox, zendesk }, front);
   const tour = useTour(start, ({ panel }) => {
     setEnlarged(null);
     if (panel !== 'clock') setFront(panel);
@@ -72,19 +78,13 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
     form: <FormPanel form={form} isBusy={isBusy} />,
     sheet: <SheetPanel sheet={sheet} now={clock.now} isBusy={isBusy} toast={toast} />,
     inbox: <InboxPanel inbox={inbox} clock={clock} />,
-    zendesk: <ZendeskPanel clock={clock} />,
+    zendesk: <ZendeskPanel clock={clock} onChange={setZendesk} />,
   };
   return (
     <>
       <Top product={form.product} clock={clock} tour={tour} onSetUp={() => showFront('sheet')} />
       {tour.step && <TourBar tour={tour} step={tour.step} />}
-      <nav class="tabs panel-tabs" aria-label="Panels">
-        {PANELS.map(([name, title]) => (
-          <button key={name} type="button" aria-pressed={front === name} onClick={() => showFront(name)}>
-            {title}
-          </button>
-        ))}
-      </nav>
+      <PanelTabs titles={TITLES} front={front} news={news} onChoose={showFront} />
       <main
         class={enlarged ? `only-${enlarged}` : ''}
         data-front={front}

@@ -3,29 +3,21 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WorkbookView } from '../protocol';
 import { fitColumns, startX } from './fit-columns';
 import {
-  columnsFor,
-  type GridRow,
-  heightOf,
-  NUMBER_COLUMN_WIDTH_PX,
-  rowHeights,
-  rowsFor,
-  textOf,
-} from './grid-rows';
+  type CellSelection,
+  type Focused,
+  fill,
+  keysOf,
+  newGrid,
+  selectionIn,
+  sendEdit,
+} from './grid-element';
+import { columnsFor, heightOf, NUMBER_COLUMN_WIDTH_PX, textOf } from './grid-rows';
 import { type Position, scrollTo, scrollToRow, showRow } from './grid-scroll';
 import { useAddedRow, useHighlightedRows } from './highlight';
 import { latestOnly } from './latest-only';
-import { sendCommand } from './server-call';
 import { useWidth } from './use-width';
 
 defineCustomElements();
-
-/** The cell that has the focus, and the selected rows. */
-export interface CellSelection {
-  row: number;
-  column: number;
-  /** The selected rows, as `2:5`; `null` before the user has selected any. */
-  rows: string | null;
-}
 
 export const DEFAULT_SELECTION: CellSelection = { row: 2, column: 1, rows: null };
 
@@ -33,6 +25,12 @@ const SCROLLBAR_WIDTH_PX = 14;
 
 /** So long after a touch, what scrolls is scrolled by the user. */
 const TOUCH_MS = 1_000;
+
+interface Shown {
+  sheet: number | null;
+  /** A row that has come while another panel hid the grid. */
+  missed: { sheet: number; row: number } | null;
+}
 
 interface GridProps {
   sheet: WorkbookView;
@@ -52,7 +50,7 @@ export function Grid({ sheet: whole, isBusy, onSelect, onLeave }: GridProps) {
   current.current = sheet;
   const positions = useRef(new Map<number, Position>());
   const touchedAt = useRef(0);
-  const shown = useRef<number | null>(null);
+  const shown = useRef<Shown>({ sheet: null, missed: null });
   const highlighted = useHighlightedRows(sheet);
   const below = useAddedRow(sheet, isBusy);
   // A sheet of figures is written anew as a whole, and read from its top.
@@ -119,11 +117,16 @@ export function Grid({ sheet: whole, isBusy, onSelect, onLeave }: GridProps) {
     if (!grid.current || room < 0) return;
     const { x = startX(sheet, room), y = 0 } = positions.current.get(sheet.id) ?? {};
     // A window of another width shows the same rows.
-    const isSame = shown.current === sheet.id;
-    shown.current = sheet.id;
+    const isSame = shown.current.sheet === sheet.id;
+    shown.current.sheet = sheet.id;
     showScrolled(container.current, 'rgCol', x);
     if (!isSame) showScrolled(container.current, 'rgRow', y);
-    void scrollTo(grid.current, sheet.id, isSame ? { x } : { x, y });
+    const { missed } = shown.current;
+    shown.current.missed = null;
+    const follow = () => {
+      if (missed?.sheet === sheet.id) void scrollToRow(grid.current, missed.row, current.current);
+    };
+    void scrollTo(grid.current, sheet.id, isSame ? { x } : { x, y }).then(follow);
   }, [sheet.id, room]);
   // Its outcome may make it higher. Rows that were moved down by another one are not followed.
   const last = sheet.rows.findLastIndex((cells) => cells.some((cell) => textOf(cell) !== ''));
@@ -131,7 +134,9 @@ export function Grid({ sheet: whole, isBusy, onSelect, onLeave }: GridProps) {
   const isFollowed = followedRow.current === `${sheet.id} ${last}` && highlighted.has(last);
   const followed = added ?? (isFollowed ? last : null);
   useEffect(() => {
-    if (followed !== null) void scrollToRow(grid.current, followed, sheet);
+    if (followed === null) return;
+    if (room < 0) shown.current.missed = { sheet: sheet.id, row: followed };
+    else void scrollToRow(grid.current, followed, sheet);
   }, [followed, sheet.id, heightOf(sheet.rows[last] ?? [], sheet)]);
   const { selected } = sheet;
   useEffect(() => {
@@ -140,68 +145,8 @@ export function Grid({ sheet: whole, isBusy, onSelect, onLeave }: GridProps) {
   return <div class="grid" ref={container} />;
 }
 
-/**
- * Whether a key is pressed in the grid. When it scrolls, the cell that has the focus may be drawn anew, and the page has the
- * focus; the keys are then still those of the grid, until something else gets the focus.
- */
-function keysOf(grid: HTMLElement, gone: AbortController): (target: EventTarget | null) => boolean {
-  let hadFocus = false;
-  const note = ({ target }: FocusEvent) => {
-    hadFocus = grid.contains(target as Node);
-  };
-  document.addEventListener('focusin', note, gone);
-  return (target) => grid.contains(target as Node) || (hadFocus && target === document.body);
-}
-
 /** What stands over the cells moves with them. */
 function showScrolled(container: HTMLElement | null, dimension: string, coordinate: number): void {
   const name = dimension === 'rgRow' ? '--scrolled-y' : '--scrolled-x';
   container?.parentElement?.style.setProperty(name, `${-coordinate}px`);
-}
-
-type Edited = HTMLRevoGridElementEventMap['beforeedit'];
-
-type Focused = HTMLRevoGridElementEventMap['afterfocus'];
-
-function newGrid(): HTMLRevoGridElement {
-  const grid = document.createElement('revo-grid') as HTMLRevoGridElement;
-  Object.assign(grid, {
-    range: true,
-    resize: true,
-    theme: 'default',
-    hideAttribution: true,
-    rowSize: 24,
-    rowClass: 'rowClass',
-  });
-  return grid;
-}
-
-function fill(grid: HTMLRevoGridElement, sheet: WorkbookView, highlighted: ReadonlySet<number>): void {
-  const rows = rowsFor(sheet, highlighted);
-  grid.pinnedTopSource = rows.slice(0, sheet.frozenRows);
-  grid.source = rows.slice(sheet.frozenRows);
-  grid.rowDefinitions = rowHeights(sheet);
-}
-
-async function sendEdit(sheet: number, { prop, val, model }: Edited): Promise<void> {
-  await sendCommand({
-    do: 'type',
-    sheet,
-    row: (model as GridRow).number,
-    column: Number(prop),
-    text: String(val ?? ''),
-  });
-}
-
-async function selectionIn(
-  grid: HTMLRevoGridElement,
-  { model, column }: Focused,
-  frozen: number,
-): Promise<CellSelection> {
-  const row = (model as GridRow | undefined)?.number ?? 2;
-  const range = await grid.getSelectedRange();
-  const isBelow = row > frozen;
-  const first = range && isBelow ? range.y + frozen + 1 : row;
-  const last = range && isBelow ? range.y1 + frozen + 1 : row;
-  return { row, column: Math.max(1, Number(column?.prop) || 1), rows: `${first}:${last}` };
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Command, WorkbookView } from '../protocol';
-import type { CellSelection } from './grid';
+import type { CellSelection } from './grid-element';
 import { Menu } from './menu';
 import { sendCommand } from './server-call';
 

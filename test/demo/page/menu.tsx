@@ -30,7 +30,10 @@ export function Menu({ menu, isBusy, onChoose }: MenuProps) {
     if (wanted.current !== null && innermost) itemsIn(innermost).at(wanted.current)?.focus();
     wanted.current = null;
   };
-  useLayoutEffect(focusWanted, [isOpen, openSubMenu]);
+  useLayoutEffect(() => {
+    fitIntoWindow(root.current?.querySelector<HTMLElement>('.items'));
+    focusWanted();
+  }, [isOpen, openSubMenu]);
   useEffect(() => {
     if (!isOpen) return;
     const close = () => show(false);
@@ -77,6 +80,11 @@ export function Menu({ menu, isBusy, onChoose }: MenuProps) {
       )}
     </div>
   );
+}
+
+/** On a phone, a menu with its open submenu scrolls where it is higher than the room below its button. */
+function fitIntoWindow(menu: HTMLElement | null | undefined): void {
+  menu?.style.setProperty('--room', `${innerHeight - menu.getBoundingClientRect().top - 8}px`);
 }
 
 /** A click by Enter or the space bar has no place. */

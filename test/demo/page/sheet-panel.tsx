@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { WorkbookView } from '../protocol';
 import { Charts } from './charts';
-import { type CellSelection, DEFAULT_SELECTION, Grid } from './grid';
+import { DEFAULT_SELECTION, Grid } from './grid';
+import type { CellSelection } from './grid-element';
 import { MenuBar } from './menu-bar';
-import { sendCommand } from './server-call';
+import { SheetTabs } from './sheet-tabs';
 import { SidebarFrame } from './sidebar-frame';
 import { Toasts } from './toasts';
 import type { Toast } from './use-toast';
@@ -36,20 +37,7 @@ export function SheetPanel({ sheet, now, isBusy, toast }: SheetPanelProps) {
         {sheet.sidebar && <SidebarFrame sidebar={sheet.sidebar} now={now} />}
       </div>
       {!sheet.dialog && <Toasts toast={toast} />}
-      <div class="tabs sheet-tabs" role="tablist" aria-label="Sheets">
-        {sheet.tabs.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            aria-selected={id === sheet.id}
-            onClick={() => void sendCommand({ do: 'activate', sheet: id })}
-          >
-            {name}
-          </button>
-        ))}
-        {sheet.more > 0 && <span class="soft">and {sheet.more} more rows</span>}
-      </div>
+      <SheetTabs sheet={sheet} />
     </div>
   );
 }

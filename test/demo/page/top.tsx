@@ -33,21 +33,31 @@ export function Top({ product, clock, tour, onSetUp }: TopProps) {
   };
   return (
     <header class={`top${tour.step?.panel === 'clock' ? ' toured' : ''}`}>
-      <div>
+      <div class="about">
         <h1>Chat Access</h1>
         <p>
-          {isSetUp
-            ? `A form response becomes ${ACCOUNTS[product]}. This is a demo: everyone in it is invented. Press Submit and watch.`
-            : NOT_SET_UP}
+          {isSetUp ? (
+            <>
+              <span class="aim">A form response becomes {ACCOUNTS[product]}. </span>
+              This is a demo: everyone in it is invented. Press Submit and watch.
+            </>
+          ) : (
+            NOT_SET_UP
+          )}
         </p>
       </div>
       {!isSetUp && (
-        <button type="button" class="inviting" disabled={clock.busy !== null} onClick={openSetup}>
+        <button type="button" class="inviting set-up" disabled={clock.busy !== null} onClick={openSetup}>
           Open the setup
         </button>
       )}
       {!tour.step && (
-        <button type="button" class="inviting" ref={tourButton} onClick={() => tour.goTo(tour.index)}>
+        <button
+          type="button"
+          class="inviting take-tour"
+          ref={tourButton}
+          onClick={() => tour.goTo(tour.index)}
+        >
           {tour.index === 0 ? 'Take the tour' : `Resume the tour (${tour.index + 1} of ${tour.steps.length})`}
         </button>
       )}

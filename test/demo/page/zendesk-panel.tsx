@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { CallView, ClockView, SwitchName, ZendeskView } from '../protocol';
+import { useEffect, useState } from 'preact/hooks';
+import type { ClockView, SwitchName, ZendeskView } from '../protocol';
 import { AccountsTable } from './accounts-table';
+import { Calls } from './calls';
 import { useView } from './live-view';
 import { sendCommand } from './server-call';
-import { secondText } from './time-format';
+import { SetupSecrets } from './setup-secrets';
 
 /** What anyone understands, and what a technician calls it. */
 const SWITCHES: [name: SwitchName, label: string, meaning: string][] = [
@@ -17,10 +18,18 @@ const SWITCHES: [name: SwitchName, label: string, meaning: string][] = [
   ['searchLags', 'Search is behind', 'For 15 minutes, search does not find whoever is new or changed.'],
 ];
 
+interface ZendeskPanelProps {
+  clock: ClockView;
+  onChange: (zendesk: ZendeskView) => void;
+}
+
 /** The accounts, the switches for faults, and every API call. */
-export function ZendeskPanel({ clock }: { clock: ClockView }) {
+export function ZendeskPanel({ clock, onChange }: ZendeskPanelProps) {
   const [search, setSearch] = useState('');
   const zendesk = useView('zendesk', `?find=${encodeURIComponent(search)}`);
+  useEffect(() => {
+    if (zendesk) onChange(zendesk);
+  }, [zendesk]);
   if (!zendesk) return null;
   return (
     <div class="zendesk-body">
@@ -41,15 +50,7 @@ export function ZendeskPanel({ clock }: { clock: ClockView }) {
         </div>
         <Calls calls={zendesk.calls} zone={clock.zone} />
       </div>
-      {zendesk.client && (
-        <p class="soft token">
-          Client for the setup: <code>{zendesk.client.id}</code> · secret:{' '}
-          <code>{zendesk.client.secret}</code>
-        </p>
-      )}
-      <p class="soft token">
-        Token for the setup: <code>{zendesk.token}</code> · subdomain: <code>{zendesk.subdomain}</code>
-      </p>
+      <SetupSecrets zendesk={zendesk} isSetUp={clock.next !== null} />
     </div>
   );
 }
@@ -82,38 +83,5 @@ function Switches({ zendesk }: { zendesk: ZendeskView }) {
       ))}
       {meanings.length > 0 && <p class="soft">{meanings.join(' ')}</p>}
     </fieldset>
-  );
-}
-
-function Calls({ calls, zone }: { calls: CallView[]; zone: string }) {
-  return (
-    <div class="calls">
-      <h3>API calls</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be reachable by keyboard */}
-      <ol class="scroll" aria-label="API calls" tabIndex={0}>
-        {calls.map((call) => (
-          <li key={call.number}>
-            <time>{secondText(call.at, zone)}</time>
-            <span class={`method ${call.method}`}>{call.method}</span>
-            <span class="path" title={call.path}>
-              {call.path}
-            </span>
-            <Status call={call} />
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-/** That nothing was found is an answer like any other: it is how a look-up says that nobody has the address yet. */
-function Status({ call: { method, status } }: { call: CallView }) {
-  const isAbsent = method === 'GET' && status === 404;
-  return isAbsent ? (
-    <span class="status absent" title="404 (not found): nobody has this address yet, or it is gone.">
-      none
-    </span>
-  ) : (
-    <span class={`status s${String(status).charAt(0)}`}>{status}</span>
   );
 }
