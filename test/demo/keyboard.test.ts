@@ -75,6 +75,14 @@ describe('with the keyboard', () => {
     },
   );
 
+  it('Escape closes a dialog, and the focus is on what opened it', async () => {
+    await window.menu('Help');
+    await window.page.locator('.page-dialog').waitFor();
+    await press('Escape');
+    await window.page.locator('.page-dialog').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Chat Access');
+  });
+
   it('the open submenu is accessible', async () => {
     const problems = await accessibilityProblems(browser(), window.demo.url, async (page) => {
       await page.locator('.script-menu').click();

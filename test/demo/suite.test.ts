@@ -113,6 +113,19 @@ describe('on Zendesk Suite', () => {
     expect(await window.field(`Chat for ${endUser?.email}`).count()).toBe(0);
   });
 
+  it('a small window shows whose Chat the tour says to tick', async () => {
+    await window.page.setViewportSize({ width: 1024, height: 768 });
+    await window.button('Take the tour').click();
+    await window.button('Next').click();
+    const box = window.page.locator('.accounts input[type="checkbox"]').first();
+    const list = await window.page.locator('.accounts .scroll').boundingBox();
+    const { y = 0, height = 0 } = (await box.boundingBox()) ?? {};
+    expect(y + height).toBeLessThan((list?.y ?? 0) + (list?.height ?? 0));
+    expect(list?.height).toBeGreaterThan(100);
+    await window.button('Leave the tour').click();
+    await window.page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it('the page is accessible without sight or a mouse', async () => {
     expect(await accessibilityProblems(browser(), window.demo.url)).toEqual([]);
   });

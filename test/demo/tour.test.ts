@@ -24,7 +24,13 @@ describe.each<Product>(['chat', 'support'])('the tour on %s', (product) => {
     const panel = steps.find((step) => step.title === title)?.panel;
     await window.page.locator(panel === 'clock' ? '.top.toured' : `.panel.${panel}.toured`).waitFor();
     await seeWhatIsMeant(title);
+    expect([title, await partOfFormBelowEdge()]).toEqual([title, 0]);
   };
+
+  const partOfFormBelowEdge = () =>
+    window.page
+      .locator('.form-body')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
 
   /** The button to press is in sight, and the tabs are open that show what happens. */
   const seeWhatIsMeant = async (title: string) => {

@@ -39,7 +39,8 @@ export function Top({ product, clock, tour, onSetUp }: TopProps) {
           {isSetUp ? (
             <>
               <span class="aim">A form response becomes {ACCOUNTS[product]}. </span>
-              This is a demo: everyone in it is invented. Press Submit and watch.
+              This is a demo: everyone in it is invented.
+              <span class="aim"> Press Submit and watch.</span>
             </>
           ) : (
             NOT_SET_UP
