@@ -60,6 +60,7 @@ describe('on a phone', () => {
     await toast('The dashboard is up to date.').waitFor();
     await window.page.getByRole('tab', { name: 'Log', exact: true }).click();
     await window.page.locator('.toast').waitFor({ state: 'detached' });
+    await window.menu('Check idle accounts (no changes)');
     await window.menu('Apply the idle plan');
     await toast('Nothing was changed').waitFor();
     await window.page.getByRole('tab', { name: 'Dashboard', exact: true }).click();
