@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { AccountView, ClockView, ZendeskView } from '../protocol';
 import { useHighlighted } from './highlight';
 import { sendCommand } from './server-call';
@@ -46,15 +47,20 @@ export function AccountsTable({ zendesk, clock }: { zendesk: ZendeskView; clock:
 
 /** What an admin ticks in Admin Center; no program can. */
 function ChatBox({ account: { id, email, chat } }: { account: AccountView }) {
+  // Whatever else is drawn before the server has answered must not take the tick back.
+  const [isTicked, setTicked] = useState(chat === true);
+  useEffect(() => setTicked(chat === true), [chat]);
+  const tick = async (on: boolean) => {
+    setTicked(on);
+    if (!(await sendCommand({ do: 'tick-chat', account: id, on })).ok) setTicked(chat === true);
+  };
   return (
     <input
       type="checkbox"
       aria-label={`Chat for ${email}`}
       title="Only an admin can tick Chat, in Zendesk's Admin Center. You are the admin here."
-      checked={chat === true}
-      onChange={({ currentTarget }) =>
-        void sendCommand({ do: 'tick-chat', account: id, on: currentTarget.checked })
-      }
+      checked={isTicked}
+      onChange={({ currentTarget }) => void tick(currentTarget.checked)}
     />
   );
 }
