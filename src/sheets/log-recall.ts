@@ -16,18 +16,22 @@ export function recalledFrom(
   const read = lines.map((line) => {
     const proof = own?.of(line) ?? null;
     const record = toRecord(line.cells);
-    return {
-      record,
-      isProved: proof !== null && !isCopied(line.cells),
-      at: proof?.at ?? record.updatedAt ?? 0,
-    };
+    const trust = proof === null ? 'none' : isCopied(line.cells) ? 'row' : 'proved';
+    return { record, trust, at: proof?.at ?? record.updatedAt ?? 0 } as const;
   });
   const ended = read.filter(({ record }) => wanted.has(record.requestId) && isRecalled(record.status));
-  const inOrder = ended.sort((a, b) => Number(a.isProved) - Number(b.isProved) || a.at - b.at);
+  const inOrder = ended.sort((a, b) => RANKS[a.trust] - RANKS[b.trust] || a.at - b.at);
+  // A row whose line was copied may have named any draft, too.
   return new Map(
-    inOrder.map(({ record, isProved }) => [record.requestId, isProved ? record : withoutOpenMail(record)]),
+    inOrder.map(({ record, trust }) => [
+      record.requestId,
+      trust === 'proved' ? record : withoutOpenMail(record),
+    ]),
   );
 }
+
+/** A line of ours that was copied from its row goes before one that was typed into the log. */
+const RANKS = { none: 0, row: 1, proved: 2 };
 
 /** `provedAt`: when a line of ours was written. `since`: when lines began to be proved; before, any is believed. */
 interface Telling {
