@@ -64,6 +64,8 @@ describe('a plan of very many accounts', () => {
     await window.page.keyboard.type('On leave');
     await press('Enter');
     await window.page.locator('dialog').waitFor({ state: 'detached' });
+    // The row is drawn anew with its button before it has the focus again.
+    await window.page.locator('tr[aria-rowindex="4"]:focus-within').waitFor();
     expect(await focusedRow()).toBe('4');
     await press('Tab');
     expect(await window.focusedLabel()).toBe('Take back');
