@@ -61,7 +61,7 @@ async function takePictures(window: DemoWindow): Promise<void> {
   await window.menu('Check idle accounts (no changes)');
   await window.page.getByRole('tab', { name: 'Plan', exact: true }).click();
   await waitUntilDrawn(window);
-  await window.page.locator('.toast').getByRole('button', { name: 'Close' }).click();
+  await closeToasts(window);
   await window.page.getByRole('button', { name: 'Enlarge Sheet' }).click();
   await waitUntilDrawn(window);
   save('demo-plan.png', reducePng(await window.page.locator('.panel.sheet').screenshot()));
@@ -70,6 +70,12 @@ async function takePictures(window: DemoWindow): Promise<void> {
   await window.page.frameLocator('.sidebar iframe').getByRole('heading', { name: 'Health' }).waitFor();
   await waitUntilDrawn(window);
   save('demo-sidebar.png', reducePng(await window.page.locator('.panel.sheet').screenshot()));
+}
+
+/** A message leaves by itself once something else is done. */
+async function closeToasts(window: DemoWindow): Promise<void> {
+  const close = window.page.locator('.toast').getByRole('button', { name: 'Close' });
+  while ((await close.count()) > 0) await close.first().click();
 }
 
 /** The approver has selected the row that waits, and opens the menu. */
@@ -112,7 +118,7 @@ async function takeDashboardPicture(window: DemoWindow): Promise<void> {
   await window.send({ do: 'type', sheet: id, row: 11, column: 4, text: '\u20ac 55' });
   await window.menu('Update the dashboard');
   await window.page.getByRole('button', { name: 'Enlarge Sheet' }).click();
-  await window.page.locator('.toast').getByRole('button', { name: 'Close' }).first().click();
+  await closeToasts(window);
   // What has changed is no longer marked.
   await window.page.waitForTimeout(7_000);
   await waitUntilDrawn(window);
