@@ -82,17 +82,6 @@ describe('when something fails', () => {
     expect(new Set(created.map((row) => row['Agent ID'])).size).toBe(created.length);
   });
 
-  it('a sheet that is opened after that is read from its top', async () => {
-    await window.menu('Update the dashboard');
-    await window.seesCell('Within five minutes');
-    const top = () => window.page.locator('.rgCol .scroll-rgRow').evaluate((each) => each.scrollTop);
-    // What is scrolled back comes a moment after it was drawn.
-    for (let looks = 0; looks < 10; looks += 1) {
-      await window.page.waitForTimeout(100);
-      if (looks > 5) expect(await top()).toBe(0);
-    }
-  });
-
   it('the browser console is empty', () => {
     expect(window.noise).toEqual([]);
   });

@@ -67,3 +67,16 @@ describe('the Detail of a new row can be read whole', () => {
     await window.page.locator('.sidebar header button').click();
   });
 });
+
+it('a shorter sheet is read from its top, although the one before it was scrolled to its end', async () => {
+  const window = await DemoWindow.open(browser(), {}, { height: 1000 });
+  const top = () => window.page.locator('.rgCol .scroll-rgRow').evaluate((each) => each.scrollTop);
+  await window.send({ do: 'submit-many', count: 30 });
+  await window.send({ do: 'advance', minutes: 5 });
+  await window.menu('Update the dashboard');
+  // What is scrolled back comes a moment after the sheet was drawn.
+  await window.page.waitForTimeout(1_500);
+  await window.seesCell('Within five minutes');
+  expect(await top()).toBe(0);
+  await window.close();
+});

@@ -16,7 +16,7 @@ export function PanelTabs({ titles, front, news, onChoose }: PanelTabsProps) {
           {title}
           {news.has(name) && (
             <span class="news">
-              <span class="unseen">, changed</span>
+              <span class="visually-hidden">, changed</span>
             </span>
           )}
         </button>
