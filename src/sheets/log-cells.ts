@@ -38,7 +38,7 @@ export const TITLES = [...COLUMNS, ...ANSWER_COLUMNS].map(({ title }) => title);
 
 /**
  * Stands in place of whoever did it in the line of an outcome that no execution lived to log. The row that it is copied from can be
- * typed by any editor: the line is ours, and proves nothing.
+ * typed by any editor: the line is ours, and proves no more than the last day in it, which was noted.
  */
 const COPIED = 'row';
 
@@ -102,7 +102,7 @@ export function toEvent(cells: readonly Cell[], proof: Pick<Proof, 'at'> | null)
   const status = readStatus(textOf(at('Status')));
   return {
     at: proof?.at ?? timeOf(at('Time')) ?? 0,
-    isProved: proof !== null && !isCopied(cells), // guard: copied-line-proves-nothing
+    isProved: proof !== null && (end !== null || !isCopied(cells)), // guard: copied-line-proves-nothing
     reference: textOf(at('Request ID')),
     address: textOf(at('Address')),
     action: readLogAction(textOf(at('Action'))),

@@ -101,7 +101,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'what an editor has typed into a row counts as done by Chat Access',
     guard: 'copied-line-proves-nothing',
-    find: ' && !isCopied(cells)',
+    find: ' && (end !== null || !isCopied(cells))',
     caughtBy: outcomeTypedForAnother,
   },
   {

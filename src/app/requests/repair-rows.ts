@@ -151,12 +151,10 @@ export function endedSince(
   });
 }
 
-/** What its execution has noted of the last day, before it did anything, shows that it was ours; else the row alone says so. */
+/** The row alone says what came of it; the last day is the one that its execution had noted before it did anything. */
 function lineFrom(row: RequestRow, { now, state }: Pick<AppContext, 'now' | 'state'>): LogLine {
   const { record } = row;
-  const end = endInCopiedLine(row, state);
-  const line = { at: record.updatedAt ?? now(), row, record };
-  return end.before === undefined ? { ...line, isCopied: true } : { ...line, ...end };
+  return { at: record.updatedAt ?? now(), row, record, isCopied: true, ...endInCopiedLine(row, state) };
 }
 
 /**
