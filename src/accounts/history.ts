@@ -20,6 +20,7 @@ export const LOG_ACTIONS = [
   'Carried out',
   'Undone',
   'Log begun',
+  'Log closed',
   'Approved',
   'Not approved',
   'Evidence made',

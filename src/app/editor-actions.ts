@@ -70,7 +70,7 @@ function logWaiting({ state, secrets, log, now }: NoteContext): void {
   const open = actions.filter(({ isLogged }) => !isLogged);
   if (open.length === 0) return;
   // An execution may have died between the lines and the note that they are written.
-  const missing = open.filter(({ id, action }) => !log.isLogged(id, action));
+  const missing = open.filter(({ id, at, action }) => !log.isLogged(id, action, at));
   const lines = missing.flatMap((each) => linesOf({ ...each, what: shown(each.what, secrets) }));
   log.addEvents(leftOut > 0 ? [leftOutLine(leftOut, now()), ...lines] : lines);
   locked(() => state.editorActions.markLogged(open.map(({ id }) => id)));

@@ -88,7 +88,8 @@ export class Workbook {
     this.forget();
   }
 
-  private forget(): void {
+  /** The sheets are listed anew: another execution may have renamed or added some. */
+  forget(): void {
     this.grids = null;
     this.seen.clear();
   }

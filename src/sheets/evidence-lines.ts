@@ -8,8 +8,6 @@ import { readStatus } from './record-cells';
 
 /** A line of the log as an auditor is to see it. */
 export interface EvidenceLine {
-  /** Counted from 1, below the titles. */
-  place: number;
   at: number;
   reference: string;
   requester: string;
@@ -23,7 +21,9 @@ export interface EvidenceLine {
 
 /** One that we cannot show to be ours. */
 export interface UnprovedLine {
-  place: number;
+  /** The name of its sheet, and its row there. */
+  sheet: string;
+  row: number;
   /** As its cells say. */
   at: number | null;
   action: string;
@@ -41,24 +41,23 @@ export function readEntries(entries: readonly LogEntry[]): {
 } {
   const ours: EvidenceLine[] = [];
   const others: UnprovedLine[] = [];
-  entries.forEach(({ line, proof }, index) => {
+  for (const { line, proof } of entries) {
     if (
       proof && // guard: evidence-of-our-lines
       !isCopied(line.cells) // guard: copied-line-is-no-evidence
     ) {
-      ours.push(toLine(line.cells, proof, index + 1));
+      ours.push(toLine(line.cells, proof));
     } else if (isFilled(line)) {
-      others.push(toUnproved(line, proof, index + 1));
+      others.push(toUnproved(line, proof));
     }
-  });
+  }
   return { ours: ours.sort((a, b) => a.at - b.at), others };
 }
 
 const at = (cells: readonly Cell[], title: string) => textOf(cells[TITLES.indexOf(title)]);
 
-function toLine(cells: readonly Cell[], proof: Proof, place: number): EvidenceLine {
+function toLine(cells: readonly Cell[], proof: Proof): EvidenceLine {
   return {
-    place,
     at: proof.at,
     reference: at(cells, 'Request ID'),
     requester: at(cells, 'Requester'),
@@ -71,9 +70,10 @@ function toLine(cells: readonly Cell[], proof: Proof, place: number): EvidenceLi
   };
 }
 
-function toUnproved({ cells, proof }: ProvedLine, own: Proof | null, place: number): UnprovedLine {
+function toUnproved({ cells, proof, sheet, row }: ProvedLine, own: Proof | null): UnprovedLine {
   return {
-    place,
+    sheet,
+    row,
     at: timeOf(cells[0]),
     action: at(cells, 'Action'),
     address: at(cells, 'Address'),

@@ -15,7 +15,7 @@ export interface LogCheck {
   unproved: number;
   /** Lines with the proof of somebody else, or under a key that is lost. */
   foreign: number;
-  problem: { kind: LineProblem; row: number } | null;
+  problem: { kind: LineProblem; sheet: string; row: number } | null;
 }
 
 export const NOTHING_CHECKED: LogCheckState = {
@@ -36,7 +36,7 @@ interface Read {
   own: Proof | null;
 }
 
-/** Goes down the lines of the sheet, from where the last execution has stopped, and says which is the first that is not as it was written. */
+/** Goes down the lines of a sheet, from where the last one has stopped, and says which is the first that is not as it was written. */
 export class LogWalk {
   readonly state: LogCheckState;
   private readonly key: string;
@@ -60,15 +60,15 @@ export class LogWalk {
       if (!isFilled(line)) continue;
       this.last = row;
       const kind = this.problemOf(read, row);
-      if (kind) return { kind, row };
+      if (kind) return { kind, sheet: line.sheet, row };
     }
     return null;
   }
 
-  /** Whether lines are gone after the last one. */
-  cut(end: Pick<LogEnd, 'number'> | null): LogCheck['problem'] {
+  /** Whether lines are gone after the last one, which stands in that sheet. */
+  cut(end: Pick<LogEnd, 'number'> | null, sheet: string): LogCheck['problem'] {
     const isCut = this.state.number < (end?.number ?? 0);
-    return isCut ? { kind: 'missing-at-end', row: this.last + 1 } : null; // guard: end-is-known
+    return isCut ? { kind: 'missing-at-end', sheet, row: this.last + 1 } : null; // guard: end-is-known
   }
 
   private read({ cells, proof }: ProvedLine): Read {

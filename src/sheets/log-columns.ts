@@ -12,8 +12,14 @@ const PROOF_COLUMN: OwnColumn = { title: 'Proof', width: 60 };
 /** The column of the proofs, which is added where it is missing, as are those behind it. */
 export function proofColumn(grid: SheetGrid): number {
   const titles = grid.header().map(textOf);
+  const found = findProofColumn(titles);
+  return found === null ? newColumns(grid, titles) : withAnswers(grid, titles, found);
+}
+
+/** `null`: no line has a proof. */
+export function findProofColumn(titles: readonly string[]): number | null {
   const found = titles.findIndex((title, index) => index >= LINE_COLUMNS && title === PROOF_COLUMN.title) + 1;
-  return found > 0 ? withAnswers(grid, titles, found) : newColumns(grid, titles);
+  return found > 0 ? found : null;
 }
 
 /** What people have put behind the proofs moves to the right. */

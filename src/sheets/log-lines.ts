@@ -14,9 +14,9 @@ const MAX_IDS_SEARCHED = 100;
 const MAX_GAP_READ_OVER = 20;
 const MAX_READS = 20;
 
-/** The sheet of the log as it is read. `column`: that of the proofs; `hasAnswers`: the columns behind it are ours, too. */
+/** A sheet of the log as it is read. `column`: that of the proofs; `hasAnswers`: the columns behind it are ours, too. */
 export interface LogSheet {
-  grid: SheetGrid | null;
+  grid: SheetGrid;
   column: number;
   hasAnswers: boolean;
 }
@@ -24,24 +24,20 @@ export interface LogSheet {
 type IdColumn = 'Request ID' | 'Agent ID';
 
 /** All lines, from row 2 on, with their proofs. */
-export function allLines(sheet: LogSheet): ProvedLine[] {
-  const last = sheet.grid?.lastRow() ?? 0;
+export function allLines(sheets: readonly LogSheet[]): ProvedLine[] {
   const lines: ProvedLine[] = [];
-  for (let first = 2; first <= last; first += BLOCK_LINES) {
-    for (const line of linesFrom(first, last, sheet)) lines.push(line);
+  for (const sheet of sheets) {
+    const last = sheet.grid.lastRow();
+    for (let first = 2; first <= last; first += BLOCK_LINES) {
+      for (const line of linesFrom(first, last, sheet)) lines.push(line);
+    }
   }
   return lines;
 }
 
-/** The line in a row. */
-export function linesIn(row: number, sheet: LogSheet): ProvedLine[] {
-  return sheet.grid ? readLines(sheet.grid, { first: row, last: row }, sheet) : [];
-}
-
 /** A block of lines from that row on. */
 export function linesFrom(first: number, last: number, sheet: LogSheet): ProvedLine[] {
-  const run = { first, last: Math.min(last, first + BLOCK_LINES - 1) };
-  return sheet.grid ? readLines(sheet.grid, run, sheet) : [];
+  return readLines(sheet, { first, last: Math.min(last, first + BLOCK_LINES - 1) });
 }
 
 /**
@@ -50,56 +46,60 @@ export function linesFrom(first: number, last: number, sheet: LogSheet): ProvedL
  */
 export function linesAbout(
   ids: readonly string[],
-  sheet: LogSheet,
+  sheets: readonly LogSheet[],
   { surely = false, column: title = 'Request ID' }: { surely?: boolean; column?: IdColumn } = {},
 ): ProvedLine[] {
-  const { grid } = sheet;
   const texts = ids.filter((id) => id !== '');
-  if (!grid || texts.length === 0) return [];
-  if (texts.length > MAX_IDS_SEARCHED) return allLines(sheet);
+  if (texts.length === 0) return [];
+  if (texts.length > MAX_IDS_SEARCHED) return allLines(sheets);
   const ofIds = TITLES.indexOf(title) + 1;
-  const rows = surely
-    ? rowsIn(grid.columnFrom(ofIds, 2), new Set(texts))
-    : grid.search(exactly(texts), ofIds, ofIds).map(({ row }) => row);
-  const runs = fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_READS);
-  return runs.flatMap((run) => readLines(grid, run, sheet));
+  return sheets.flatMap((sheet) => {
+    const rows = surely
+      ? rowsIn(sheet.grid.columnFrom(ofIds, 2), new Set(texts))
+      : sheet.grid.search(exactly(texts), ofIds, ofIds).map(({ row }) => row);
+    return fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_READS).flatMap((run) => readLines(sheet, run));
+  });
 }
 
 /** Whether people may have hidden lines, by a filter or the oldest ones by hand: a search may leave these out. */
-export function mayHideLines({ grid }: LogSheet): boolean {
-  return grid !== null && (grid.isFiltered() || grid.isHidden(2));
+export function mayHideLines(sheets: readonly LogSheet[]): boolean {
+  return sheets.some(({ grid }) => grid.isFiltered() || grid.isHidden(2));
 }
 
 function rowsIn(column: readonly Cell[], texts: ReadonlySet<string>): number[] {
   return column.flatMap((cell, index) => (texts.has(textOf(cell)) ? [index + 2] : []));
 }
 
-/** So many of the last lines. */
-export function lastLines(count: number, sheet: LogSheet): ProvedLine[] {
-  const { grid } = sheet;
-  const last = grid?.lastRow() ?? 0;
-  if (!grid || last < 2) return [];
-  return readLines(grid, { first: Math.max(2, last - count + 1), last }, sheet);
+/** So many of the last lines; where a year has just begun, some of them are of the year before. */
+export function lastLines(count: number, sheets: readonly LogSheet[]): ProvedLine[] {
+  const blocks: ProvedLine[][] = [];
+  let missing = count;
+  for (const sheet of [...sheets].reverse()) {
+    const last = missing > 0 ? sheet.grid.lastRow() : 0;
+    if (last < 2) continue;
+    const block = readLines(sheet, { first: Math.max(2, last - missing + 1), last });
+    blocks.unshift(block);
+    missing -= block.length;
+  }
+  return blocks.flat();
 }
 
 /** How the ids of form requests begin; other lines are about idle accounts. */
 const REQUEST = 'R-';
 
 /** The requests in so many of the last lines. */
-export function lastRequests(count: number, sheet: LogSheet): LoggedRequest[] {
-  const requests = lastLines(count, sheet).map(({ cells }) => toRequest(cells));
+export function lastRequests(count: number, sheets: readonly LogSheet[]): LoggedRequest[] {
+  const requests = lastLines(count, sheets).map(({ cells }) => toRequest(cells));
   return requests.filter(({ record }) => record.requestId.startsWith(REQUEST));
 }
 
-export function readLines(
-  grid: SheetGrid,
-  { first, last }: Run,
-  { column, hasAnswers }: Omit<LogSheet, 'grid'>,
-): ProvedLine[] {
+export function readLines({ grid, column, hasAnswers }: LogSheet, { first, last }: Run): ProvedLine[] {
   const columns = column + (hasAnswers ? ANSWER_COLUMNS.length : 0);
   const lines = grid.read({ row: first, column: 1, rows: last - first + 1, columns });
-  return lines.map((line) => ({
+  return lines.map((line, index) => ({
     cells: [...line.slice(0, COLUMNS.length), ...line.slice(column)],
     proof: line[column - 1],
+    sheet: grid.name,
+    row: first + index,
   }));
 }

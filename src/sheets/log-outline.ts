@@ -11,6 +11,8 @@ export interface OutlineParts {
   end: Pick<LogEnd, 'above'> | null;
   /** A line of ours stands above. */
   isBegun: boolean;
+  /** What the first line of ours in a later sheet says of all lines above it; left out: there is none. */
+  coveredAfter?: number | undefined;
   /** Whether a clock of the spreadsheet shows the same at both moments: it does twice in the night when summer time ends. */
   showsSame(a: number, b: number): boolean;
 }
@@ -56,9 +58,10 @@ export class LogOutline {
 
   /** The next line of ours says so, where a count begins or goes on; after it none may. */
   private cover(above: readonly (number | undefined)[]): void {
-    const { end, isBegun } = this.parts;
+    const { end, isBegun, coveredAfter } = this.parts;
     const isOurs = isBegun || this.times.some((at) => at !== undefined);
-    this.afterAll = isOurs ? 0 : (end?.above ?? (end ? 0 : Number.POSITIVE_INFINITY));
+    const atEnd = isOurs ? 0 : (end?.above ?? (end ? 0 : Number.POSITIVE_INFINITY));
+    this.afterAll = coveredAfter ?? atEnd;
     let next = this.afterAll;
     for (let index = above.length - 1; index >= 0; index--) {
       next = above[index] ?? next;

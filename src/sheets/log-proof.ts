@@ -31,6 +31,9 @@ const DIGITS = 32;
 const PROOF =
   /^(k[0-9a-f]{8})\.(\d{1,9})(x[0-9a-z]+)?\.([0-9a-z]{1,10})\.([0-9a-f]{16})?\.(\d{1,9})?\.([0-9a-f]{32})\.([0-9a-f]{32})$/;
 
+/** What tells the last line of a sheet whose year is over from all others beside the count. */
+export const LAST_OF_SHEET = 'xend';
+
 /** What the proofs under one key begin with. */
 export function chainOf(key: string): string {
   return `k${sha256Hex(`log ${key}`).slice(0, CHAIN_DIGITS)}`;

@@ -3,7 +3,7 @@ import { fewRunsOf } from './blocks';
 import { isCopied, type LoggedRequest, toEvent, toRequest } from './log-cells';
 import { type LogSheet, readLines } from './log-lines';
 import { parseProof } from './log-proof';
-import type { LineProofs } from './log-trust';
+import type { LineProofs, ProvedLine } from './log-trust';
 
 /** A line of ours, as what became of a request and as what happened to an account. */
 export interface DatedLine {
@@ -21,19 +21,23 @@ const MAX_READS = 20;
  */
 export function linesSince(
   at: number,
-  { grid, ...places }: LogSheet,
+  sheets: readonly LogSheet[],
   own: Pick<LineProofs, 'of'> | null,
 ): DatedLine[] {
-  if (!grid || !own) return [];
-  const rows = grid
-    .columnFrom(places.column, 2)
-    .flatMap((cell, index) => ((parseProof(cell)?.at ?? 0) >= at ? [index + 2] : []));
-  return fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_READS)
-    .flatMap((run) => readLines(grid, run, places))
+  if (!own) return [];
+  return sheets
+    .flatMap((sheet) => youngerLines(at, sheet))
     .flatMap((line) => {
       const proof = own.of(line);
       if (!proof || proof.at < at) return []; // guard: proved-lines-since
       if (isCopied(line.cells)) return []; // guard: copied-line-since
       return [{ request: { ...toRequest(line.cells), at: proof.at }, event: toEvent(line.cells, proof) }];
     });
+}
+
+function youngerLines(at: number, sheet: LogSheet): ProvedLine[] {
+  const rows = sheet.grid
+    .columnFrom(sheet.column, 2)
+    .flatMap((cell, index) => ((parseProof(cell)?.at ?? 0) >= at ? [index + 2] : []));
+  return fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_READS).flatMap((run) => readLines(sheet, run));
 }

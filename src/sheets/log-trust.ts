@@ -1,10 +1,12 @@
 import { type Cell, textOf } from '../google/grid';
-import { chainOf, isMarked, isOf, type Proof, parseProof, proofText } from './log-proof';
+import { chainOf, isMarked, isOf, LAST_OF_SHEET, type Proof, parseProof, proofText } from './log-proof';
 
 /** A line as it stands in the sheet: its cells, and the cell of its proof. */
 export interface ProvedLine {
   cells: readonly Cell[];
   proof: Cell | undefined;
+  sheet: string;
+  row: number;
 }
 
 /** A line, and its proof where it is ours. */
@@ -26,7 +28,7 @@ export class LineProofs {
   }
 
   /** The proof of a line that is as we have written it; `null`: it is not, or was never proved under this key. */
-  of({ cells, proof: cell }: ProvedLine): Proof | null {
+  of({ cells, proof: cell }: Pick<ProvedLine, 'cells' | 'proof'>): Proof | null {
     const proof = parseProof(cell);
     if (proof?.chain !== this.chain) return null;
     const [text, content] = [proofText(proof), JSON.stringify(cells)];
@@ -95,19 +97,52 @@ export function latestIn(
   return latest;
 }
 
-/** What a log holds that is to be continued under this key. */
-export function surveyOf(times: readonly Cell[], proofs: readonly Cell[], key: string) {
+/** Of the proofs in a column, the first that is ours and in the count. */
+export function firstIn(column: readonly (Cell | undefined)[], key: string): Proof | null {
+  const chain = chainOf(key);
+  for (const cell of column) {
+    const proof = parseProof(cell);
+    if (proof?.chain === chain && proof.loose === '' && isMarked(key, proof)) return proof;
+  }
+  return null;
+}
+
+/** Whether a line of ours among these says that the log goes on in another sheet. */
+export function goesOnElsewhere(column: readonly (Cell | undefined)[], key: string): boolean {
+  const chain = chainOf(key);
+  return column.some((cell) => {
+    const proof = parseProof(cell);
+    return proof?.loose === LAST_OF_SHEET && proof.chain === chain && isMarked(key, proof);
+  });
+}
+
+/** Of a sheet of the log, from row 2 on. */
+export interface LogColumns {
+  times: readonly Cell[];
+  proofs: readonly Cell[];
+}
+
+/** What a log holds that is to be continued under this key. `older`: its sheets of years that are over. */
+export function surveyOf(older: readonly LogColumns[], current: LogColumns, key: string) {
+  const rows = [...older, current].flatMap(rowsOf);
+  const first = rows.length - rowsOf(current).length;
+  const proofs = rows.map(({ proof }) => proof);
   const latest = latestIn(proofs, key);
   const chain = chainOf(key);
-  let [others, isForeign, last] = [0, false, -1];
-  times.forEach((time, index) => {
-    const proof = parseProof(proofs[index]);
-    if (textOf(time) !== '') last = index;
+  let [others, isForeign, last] = [0, false, first - 1];
+  rows.forEach(({ isFilled, proof: cell }, index) => {
+    const proof = parseProof(cell);
+    if (isFilled) last = Math.max(last, index);
     if (proof?.chain === chain && isMarked(key, proof)) return;
-    if (textOf(time) !== '') others++;
+    if (isFilled) others++;
     if (proof && proof.chain !== chain && index > (latest?.index ?? -1)) isForeign = true;
   });
   const { number, mark } = latest?.proof ?? { number: 0, mark: '' };
   const above = latest && !isForeign ? null : others;
-  return { isForeign, end: { number, mark, row: (latest?.index ?? last) + 2, above } };
+  const row = Math.max(1, (latest?.index ?? last) - first + 2);
+  return { isForeign, end: { number, mark, row, above } };
+}
+
+function rowsOf({ times, proofs }: LogColumns): { isFilled: boolean; proof: Cell | undefined }[] {
+  return times.map((time, index) => ({ isFilled: textOf(time) !== '', proof: proofs[index] }));
 }

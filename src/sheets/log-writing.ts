@@ -1,9 +1,11 @@
-import { type Cell, textOf } from '../google/grid';
+import type { Cell } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { LogEnd, LogState } from '../state/log-state';
 import { asRow, proofColumn, withoutAnswers } from './log-columns';
-import { type Place, proofText, prove, referTo } from './log-proof';
-import { latestIn, surveyOf } from './log-trust';
+import { columnsOf, firstOfTheLast, latestAmong, latestFrom, proofsFrom } from './log-end';
+import type { LogSheet } from './log-lines';
+import { LAST_OF_SHEET, type Place, proofText, prove, referTo } from './log-proof';
+import { goesOnElsewhere, surveyOf } from './log-trust';
 
 export interface LogWritingParts {
   state: LogState;
@@ -14,6 +16,10 @@ export interface LogWritingParts {
   newKey(): string;
   /** The line that says that the proofs of another person, or under a lost key, end here. */
   beginning(): Cell[];
+  /** The sheets of years that are over. */
+  older(): LogSheet[];
+  /** The sheet that lines are added to, found anew. */
+  current(): SheetGrid;
   /** Runs it while no other execution does; `null` when the lock could not be acquired. */
   locked<T>(action: () => T): T | null;
   /** The same; the lock ends with the execution. */
@@ -25,9 +31,6 @@ const ONE_WRITE_CALLS = 4;
 
 /** For the row of an end that is not relied on. */
 const CLOSED = 0;
-
-/** The last line is looked for in so many rows: below where it stood, and where it is not there, at the end of the sheet. */
-const ROWS_LOOKED_THROUGH = 200;
 
 /**
  * Adds lines to the log, each with its proof: one after the other, under the lock. Where the last line stood is remembered
@@ -49,18 +52,38 @@ export class LogWriting {
     }
     const run = isLast ? lockedUntilEnd : locked;
     const isAdded = run(() => {
-      this.write(grid, lines, this.end(grid));
+      this.writeAtEnd(grid, lines);
       return true;
     });
     // Another execution has the lock for long. No line may be left out, and each is added as a whole.
     if (!isAdded) grid.append(this.loose(grid, lines)); // guard: line-without-the-lock
   }
 
+  private writeAtEnd(grid: SheetGrid, lines: Cell[][]): void {
+    const end = this.end(grid);
+    if (end) this.write(grid, lines, end);
+    else this.writeElsewhere(lines);
+  }
+
+  /** A year has ended since this execution has opened the log. A copy of the line that says so does not stop the log. */
+  private writeElsewhere(lines: Cell[][]): void {
+    const grid = this.parts.current();
+    this.write(grid, lines, this.end(grid, true) ?? this.open(grid));
+  }
+
   /** Remembers how far the log reaches, so that a line which is taken away later is missed. */
   noteEnd(grid: SheetGrid): void {
     const known = this.parts.state.end.get();
-    const end = isOpen(known) ? this.end(grid) : this.parts.locked(() => this.open(grid));
+    const end = isOpen(known) ? this.end(grid, true) : this.parts.locked(() => this.open(grid));
     if (end && (end.number !== known?.number || end.row !== known.row)) this.parts.state.end.set(end);
+  }
+
+  /** Adds the last line of a sheet, under the lock: whoever still has it open adds no other. */
+  endSheet(grid: SheetGrid, line: Cell[]): void {
+    const end = this.end(grid, true);
+    if (!end || end.number === 0) return;
+    const place = { number: end.number, loose: LAST_OF_SHEET, before: '', above: null };
+    grid.append([this.withProof(line, place, end.column).cells]);
   }
 
   /** Somebody else may have written lines meanwhile: the whole log is to be looked through again. */
@@ -70,12 +93,15 @@ export class LogWriting {
     if (isOpen(known)) end.set({ ...known, row: CLOSED });
   }
 
-  private end(grid: SheetGrid): LogEnd {
+  /** `null`: the log goes on in another sheet. `isCurrent`: it surely does not. */
+  private end(grid: SheetGrid, isCurrent = false): LogEnd | null {
     const { state } = this.parts;
     const [key, known] = [state.key(), state.end.get()];
     if (key === null || !isOpen(known)) return this.open(grid);
     if (known.number === 0) return this.firstEnd(grid, known, key);
-    const found = this.latestFrom(grid, known.column, known.row, key);
+    const proofs = proofsFrom(grid, known);
+    if (!isCurrent && goesOnElsewhere(proofs, key)) return null; // guard: year-is-over
+    const found = latestAmong(proofs, known, key);
     return found && found.number >= known.number ? found : this.searchEnd(grid, known, key);
   }
 
@@ -83,23 +109,16 @@ export class LogWriting {
   private firstEnd(grid: SheetGrid, known: LogEnd, key: string): LogEnd {
     const last = grid.lastRow();
     if (last <= known.row) return known;
-    return this.latestFrom(grid, known.column, firstOfTheLast(last), key) ?? { ...known, row: last };
-  }
-
-  private latestFrom(grid: SheetGrid, column: number, row: number, key: string): LogEnd | null {
-    const window = grid.columnWindow(column, row, ROWS_LOOKED_THROUGH);
-    const isFull = textOf(window[ROWS_LOOKED_THROUGH - 1]) !== '';
-    const latest = latestIn(isFull ? grid.columnFrom(column, row) : window, key);
-    if (!latest) return null;
-    const { number, mark } = latest.proof;
-    return { number, mark, row: row + latest.index, column, above: null, hasAnswers: true };
+    return (
+      latestFrom(grid, { column: known.column, row: firstOfTheLast(last) }, key) ?? { ...known, row: last }
+    );
   }
 
   /** People have deleted rows, sorted, or inserted a column. */
   private searchEnd(grid: SheetGrid, known: LogEnd, key: string): LogEnd {
     const column = proofColumn(grid);
     const last = grid.lastRow();
-    const found = this.latestFrom(grid, column, firstOfTheLast(last), key);
+    const found = latestFrom(grid, { column, row: firstOfTheLast(last) }, key);
     // Lines that are gone keep their numbers: they are missing for good.
     return found && found.number >= known.number ? found : { ...known, row: Math.max(2, last), column }; // guard: numbers-are-used-once
   }
@@ -108,7 +127,7 @@ export class LogWriting {
   private open(grid: SheetGrid): LogEnd {
     const key = this.key();
     const column = proofColumn(grid);
-    const survey = surveyOf(grid.columnFrom(1, 2), grid.columnFrom(column, 2), key);
+    const survey = surveyOf(this.parts.older().map(columnsOf), columnsOf({ grid, column }), key);
     const known = this.parts.state.end.get();
     const last = known && known.number > survey.end.number ? known : survey.end;
     const opened: LogEnd = {
@@ -160,11 +179,6 @@ export class LogWriting {
     const proof = prove(this.key(), line, place);
     return { cells: asRow(line, proofText(proof), column), mark: proof.mark };
   }
-}
-
-/** Of the rows that are looked through at the end of the sheet. */
-function firstOfTheLast(last: number): number {
-  return Math.max(2, last - ROWS_LOOKED_THROUGH + 2);
 }
 
 function isOpen(end: LogEnd | null): end is LogEnd {

@@ -1,12 +1,36 @@
 import { isSameTitle } from '../shared/titles';
 import { STAGING_SHEET } from './staging-sheet';
 
+/** The sheet that lines are added to. */
+export const LOG_SHEET = 'Log';
+
 /** Names that our sheets bear, or will; no form's answers are looked for in a sheet of that name that no form writes to. */
-const NAMES = ['Agents', STAGING_SHEET, 'Plan', 'Exemptions', 'Log', 'Dashboard'];
+const NAMES = ['Agents', STAGING_SHEET, 'Plan', 'Exemptions', LOG_SHEET, 'Dashboard'];
 
 export function isOwnSheetName(name: string): boolean {
-  return PROBE_SHEET.test(name) || EVIDENCE_SHEET.test(name) || NAMES.some((each) => isSameTitle(each, name));
+  const isNumbered = [PROBE_SHEET, EVIDENCE_SHEET, LOG_OF_YEAR].some((each) => each.test(name));
+  return isNumbered || NAMES.some((each) => isSameTitle(each, name));
 }
+
+const LOG_OF_YEAR = /^Log (\d{4})(?: \((\d+)\))?$/;
+
+/** The log of a year that is over. Of several of one year each has a number. */
+export function logOfYearName(year: number, number: number): string {
+  return number > 1 ? `Log ${year} (${number})` : `Log ${year}`;
+}
+
+/** What such a name says, so that a later one is greater; `null`: it is not the name of one. */
+export function orderOfLogName(name: string): number | null {
+  const [, year, number = '1'] = LOG_OF_YEAR.exec(name) ?? [];
+  return year === undefined ? null : Number(year) * MOST_LOGS_OF_A_YEAR + Number(number);
+}
+
+/** 0: it is not such a name. */
+export function yearOfLogName(name: string): number {
+  return Number(LOG_OF_YEAR.exec(name)?.[1] ?? 0);
+}
+
+const MOST_LOGS_OF_A_YEAR = 1000;
 
 /** The sheet in which the platform is tried, for as long as that takes. */
 const PROBE_SHEET = /^Chat Access check [0-9a-f]{8}$/;

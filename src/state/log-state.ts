@@ -17,8 +17,17 @@ export interface LogEnd {
   hasAnswers?: true;
 }
 
+/** Which year the sheet is of that lines are added to. */
+export interface LogYear {
+  year: number;
+  /** When it was begun; `null`: there is no sheet of an earlier year. */
+  begunAt: number | null;
+}
+
 /** How far a check of the log has come, and what it goes on with. */
 export interface LogCheckState {
+  /** The sheet that it is in, whatever its name is by now; left out: the oldest. */
+  sheetId?: number;
   /** The row of the next line. */
   row: number;
   /** Of the last line of ours. */
@@ -48,12 +57,14 @@ export interface OpenLogCheck {
 export class LogState {
   readonly end: StoredValue<LogEnd>;
   readonly check: StoredValue<OpenLogCheck>;
+  readonly year: StoredValue<LogYear>;
   private readonly own: KeyValues;
 
   constructor(own: KeyValues) {
     this.own = own;
     this.end = new StoredValue(own, 'log-end');
     this.check = new StoredValue(own, 'log-check');
+    this.year = new StoredValue(own, 'log-year');
   }
 
   key(): string | null {

@@ -11,9 +11,22 @@ import {
   warningsAdded,
 } from './seeded-fault/log-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
+import { columnsLostAfterYear, yearBegunMeanwhile } from './seeded-fault/year-simulations';
 
 /** Faults in what keeps forged lines of the log from being believed. */
 export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
+  {
+    name: 'an execution adds its line to the log of a year that has ended meanwhile',
+    guard: 'year-is-over',
+    caughtBy: yearBegunMeanwhile,
+  },
+  {
+    name: 'the log of a year that is over is not looked into',
+    guard: 'recalled-since',
+    find: 'Math.min(...unknown.map(({ submittedAt }) => submittedAt ?? 0))',
+    replace: 'Date.now()',
+    caughtBy: columnsLostAfterYear,
+  },
   {
     name: 'a proof that was made without the key is believed',
     guard: 'proof-is-keyed',

@@ -27,7 +27,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'Content-Type: …; charset=UTF-8',
   ],
   // Words of the cells, and the names of sheets: they are read back.
-  'sheets/own-sheet-names.ts': ['Chat Access check …', 'Evidence … (…)', 'Evidence … (being written)'],
+  'sheets/own-sheet-names.ts': [
+    'Log … (…)',
+    'Chat Access check …',
+    'Evidence … (…)',
+    'Evidence … (being written)',
+  ],
   'mail/mail-state.ts': ['Sending: … ……', 'Not sent: …'],
   'sheets/agents-cells.ts': ['Enabled by Chat Access', 'Disabled by Chat Access'],
   'sheets/staging-sheet.ts': ['Agents (being read)'],

@@ -53,7 +53,7 @@ function run(context: Context): LogCheckResult {
   });
   if (slice?.state) {
     state.log.check.set({ startedAt, state: slice.state });
-    return failed({ code: 'check-log.continues', done: slice.state.row - 2, total: slice.total });
+    return failed({ code: 'check-log.continues', done: slice.done, total: slice.total });
   }
   if (open || (slice && slice.total > 0)) end(context);
   return slice ? resultOf(slice, context) : failed({ code: 'check-log.not-begun' });
@@ -100,8 +100,8 @@ function failed(message: Message): LogCheckResult {
   return { ok: false, message: say(message) };
 }
 
-function problemMessage({ kind, row }: NonNullable<LogCheck['problem']>, isThere: boolean): Message {
-  return isThere ? { code: PROBLEMS[kind], row } : { code: 'check-log.gone' };
+function problemMessage({ kind, sheet, row }: NonNullable<LogCheck['problem']>, isThere: boolean): Message {
+  return isThere ? { code: PROBLEMS[kind], sheet, row } : { code: 'check-log.gone' };
 }
 
 function summaryOf({ proved, unproved, foreign }: LogCheck): Message {

@@ -115,7 +115,7 @@ function addressOf({ sheetId, rows }: Selection, context: Context): string {
   if (row === undefined) return '';
   const agents = new WorkbookAgents(workbook, setup.connection.product);
   if (agents.isAgents(sheetId)) return agents.addressesIn([row])?.[0] ?? '';
-  if (log.isLog(sheetId)) return log.addressIn(row);
+  if (log.isLog(sheetId)) return log.addressIn(sheetId, row);
   const plan = new WorkbookPlan(workbook);
   if (plan.isPlan(sheetId)) return plan.read()?.rows.find((each) => each.row === row)?.address ?? '';
   const grid = context.responseGrid();

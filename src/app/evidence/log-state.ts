@@ -35,10 +35,18 @@ export function partOfLog({ check, state, others, ofEarlier }: LogParts): Eviden
       ...(ofEarlier > 0 ? [{ code: 'evidence.log-earlier', count: ofEarlier } as const] : []),
       ...(left > 0 ? [{ code: 'evidence.log-more', count: left } as const] : []),
     ],
-    titles: ['Line', 'Proof', 'Claimed time', 'Claimed action', 'Claimed address', 'Claimed by', 'Detail'],
+    titles: [
+      'Sheet',
+      'Row',
+      'Proof',
+      'Claimed time',
+      'Claimed action',
+      'Claimed address',
+      'Claimed by',
+      'Detail',
+    ],
     rows: listed.map((line) => [
-      line.place,
-      PROOFS[line.proof],
+      ...[line.sheet, line.row, PROOFS[line.proof]],
       ...[utc(line.at), text(line.action), text(line.address), text(line.by), text(line.detail)],
     ]),
   };

@@ -28,7 +28,7 @@ export function chosenAccounts(
 /** `null`: the rows are of another sheet. */
 function chosenFrom(context: ChoiceContext, sheetId: number, rows: readonly number[]): string[] | null {
   const { log, workbook, state } = context;
-  if (log.isLog(sheetId)) return chosenByLines(log.eventsIn(rows), log.events());
+  if (log.isLog(sheetId)) return chosenByLines(log.eventsIn(sheetId, rows), log.events());
   const plan = new WorkbookPlan(workbook);
   if (!plan.isPlan(sheetId)) return null;
   const listed = plan.read()?.rows.filter(({ row }) => rows.includes(row)) ?? [];

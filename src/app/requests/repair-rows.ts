@@ -69,7 +69,10 @@ export function restoreRecords(
   if (unknown.length === 0) return [...rows];
   const known = context.log.recall(
     unknown.map(({ id }) => id),
-    unknown.some((row) => isMistyped(row) || mayBeEmptied(row, context.now())),
+    {
+      since: Math.min(...unknown.map(({ submittedAt }) => submittedAt ?? 0)), // guard: recalled-since
+      surely: unknown.some((row) => isMistyped(row) || mayBeEmptied(row, context.now())),
+    },
   );
   const lost = unknown.filter(({ id }) => known.has(id));
   const borne = findBearers(

@@ -41,7 +41,7 @@ function linesOf(
   const action = isApproved ? 'Approved' : 'Not approved';
   const detail = say(isApproved ? { code: 'editor.approved' } : { code: 'editor.not-approved', reason });
   return requests
-    .filter((reference) => !log.isLogged(reference, action, at)) // guard: decision-logged-once
+    .filter((reference) => !log.isLogged(reference, action, at, true)) // guard: decision-logged-once
     .map((reference) => {
       return {
         at,

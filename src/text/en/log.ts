@@ -8,9 +8,19 @@ const lines = (count: number) => counted(count, 'line');
 const HISTORY =
   'File > Version history shows who changed it. Until then no account is deleted or restored based on the lines above.';
 
+interface Line {
+  row: number;
+  sheet: string;
+}
+
+const rowOf = ({ row, sheet }: Line) => `Row ${row} of the ${sheet}`;
+
 export const log = {
   'log.begun':
     'A new series of proofs starts here: the lines above carry another person’s proof, or one whose key is lost.',
+
+  'log.goes-on': ({ year }: { year: number }) =>
+    `${year} is over, and its log ends here. It goes on in the sheet Log.`,
 
   'log.raised-from': ({ role }: { role: string }) =>
     `Was ${sanitizeForDisplay(role)}, and is now made an agent. A disable goes back to that.`,
@@ -32,12 +42,11 @@ export const log = {
   'check-log.progress': ({ done, total }: { done: number; total: number }) =>
     `Checking the Log: ${grouped(done)} of ${lines(total)}`,
   'check-log.busy': 'The Log is being checked already. Try again in a minute.',
-  'check-log.altered': ({ row }: { row: number }) => `Row ${row} of the Log was altered. ${HISTORY}`,
-  'check-log.added': ({ row }: { row: number }) =>
-    `Row ${row} of the Log was not written by Chat Access. ${HISTORY}`,
-  'check-log.moved': ({ row }: { row: number }) => `Row ${row} of the Log was moved or copied. ${HISTORY}`,
-  'check-log.missing': ({ row }: { row: number }) =>
-    `A line is missing before row ${row} of the Log, or was moved. ${HISTORY}`,
-  'check-log.missing-at-end': ({ row }: { row: number }) =>
-    `Lines are missing at the end of the Log, from row ${row} on. ${HISTORY}`,
+  'check-log.altered': (line: Line) => `${rowOf(line)} was altered. ${HISTORY}`,
+  'check-log.added': (line: Line) => `${rowOf(line)} was not written by Chat Access. ${HISTORY}`,
+  'check-log.moved': (line: Line) => `${rowOf(line)} was moved or copied. ${HISTORY}`,
+  'check-log.missing': ({ row, sheet }: Line) =>
+    `A line is missing before row ${row} of the ${sheet}, or was moved. ${HISTORY}`,
+  'check-log.missing-at-end': ({ row, sheet }: Line) =>
+    `Lines are missing at the end of the ${sheet}, from row ${row} on. ${HISTORY}`,
 };

@@ -1,6 +1,6 @@
 import { dayOf } from '../world/ends';
 import { identities } from '../world/identity';
-import { formColumns, responseRows, type ShownRow, strayRecords } from '../world/rows';
+import { formColumns, logLines, responseRows, type ShownRow, strayRecords } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
 import { isPastLastDay } from './idle';
@@ -86,7 +86,7 @@ export const outcomesAreLogged: Invariant = {
   name: 'every outcome is logged',
   figure: 'lost',
   breaches: (world) => {
-    const log = world.google.spreadsheet.find('Log')?.display() ?? [];
+    const log = logLines(world).map((line) => Object.values(line));
     return responseRows(world)
       .filter((row) => ENDED.test(row.Status ?? '') || !awaitsApproval(row, world) || isAskedFor(row))
       .filter(

@@ -1,4 +1,5 @@
 import { renamed, restoreColumns } from '../histories/admin-events';
+import { endYear } from '../single/job-kinds';
 import { COLUMNS, OWNER, type SimWorld, type WorldOptions } from '../world/sim-world';
 import {
   type Actor,
@@ -51,6 +52,14 @@ const DOUBLES_ALLOWED: WorldOptions = { choices: { duplicateStatus: 'allowed' } 
 
 /** Two executions about requests. */
 export const PAIRS: readonly Interleaving[] = [
+  {
+    name: 'a request and the timer that begins the log of a new year',
+    prepare: (world) => {
+      endYear(world);
+      submitUndelivered(world, 'ana');
+    },
+    actors: (world) => [...undeliveredEvents(world), timer],
+  },
   {
     name: 'two events of one row',
     mustHappenOnce: true,

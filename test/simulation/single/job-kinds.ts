@@ -1,3 +1,4 @@
+import type { SimWorld } from '../world/sim-world';
 import type { ExecutionKind } from './kind';
 
 const SMALL_BACKLOG_ROWS = 2;
@@ -19,7 +20,23 @@ export const JOB_KINDS: readonly ExecutionKind[] = [
     act: ({ google }) => void google.clickMenu('Export agents to sheet'),
     mayNotHappen: true,
   },
+  {
+    name: 'a run of the timer that begins the log of a new year',
+    prepare: endYear,
+    act: ({ google }) => void google.run('processPending', [{}]),
+  },
 ];
+
+/** Two requests are logged, and the next year has come in all time zones before any timer has run. */
+export function endYear(world: SimWorld): void {
+  for (const name of ['zoe', 'ben']) {
+    world.submit({ email: `${name}@acme.example` });
+    world.google.clock.advance(1000);
+  }
+  world.google.advance({ minutes: 5 });
+  const { clock } = world.google;
+  clock.advance(Date.UTC(new Date(clock.now()).getUTCFullYear() + 1, 0, 1, 13) - clock.now());
+}
 
 function backlog(name: string, rows: number): ExecutionKind {
   return {

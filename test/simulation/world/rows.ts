@@ -43,8 +43,16 @@ export function strayRecords({ google }: SimWorld): string[] {
     .filter((text) => text !== '');
 }
 
-/** The lines of the log, by column title. */
+/** The lines of the log, by column title; those of years that are over first. */
 export function logLines({ google }: SimWorld): Record<string, string>[] {
-  const [header = [], ...lines] = google.spreadsheet.sheet('Log').display();
-  return lines.map((cells) => Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])));
+  const sheets = google.spreadsheet.sheets.filter(({ name }) => /^Log( \d{4}( \(\d+\))?)?$/.test(name));
+  const inOrder = [...sheets].sort((a, b) => yearIn(a.name) - yearIn(b.name));
+  return inOrder.flatMap((sheet) => {
+    const [header = [], ...lines] = sheet.display();
+    return lines.map((cells) =>
+      Object.fromEntries(header.map((title, index) => [title, cells[index] ?? ''])),
+    );
+  });
 }
+
+const yearIn = (name: string) => Number(name.match(/\d{4}/)?.[0] ?? Number.POSITIVE_INFINITY);

@@ -1,0 +1,101 @@
+import { textOf } from '../google/grid';
+import type { SheetGrid } from '../google/sheet-grid';
+import type { Workbook } from '../google/workbook';
+import { HOUR_MS } from '../shared/time';
+import { isSameTitle } from '../shared/titles';
+import type { LogState } from '../state/log-state';
+import { ANSWER_COLUMNS, COLUMNS } from './log-cells';
+import { findProofColumn } from './log-columns';
+import type { LogSheet } from './log-lines';
+import { logOfYearName, orderOfLogName, yearOfLogName } from './own-sheet-names';
+
+export interface LogYearsParts {
+  workbook: Workbook;
+  state: LogState;
+  /** Whether this execution runs as the owner: only then it is known since when there are sheets of earlier years. */
+  isOwner(): boolean;
+  now(): number;
+}
+
+/** What was done so shortly before a new sheet was begun may have been logged in either. */
+const EITHER_MS = HOUR_MS;
+
+/** The clocks of all time zones show the new year by then. */
+const ZONES_BEHIND_MS = 12 * HOUR_MS;
+
+/** The sheets of the log for years that are over. They are read like that of this year, and no line is added to them. */
+export class LogYears {
+  private readonly parts: LogYearsParts;
+  private known: LogSheet[] | null = null;
+
+  constructor(parts: LogYearsParts) {
+    this.parts = parts;
+  }
+
+  /** Those that may hold lines about what was done since then, oldest first. */
+  before(since = 0): LogSheet[] {
+    const { state, isOwner } = this.parts;
+    const year = isOwner() ? state.year.get() : null;
+    if (year && (year.begunAt === null || since >= year.begunAt + EITHER_MS)) return [];
+    this.known ??= this.all();
+    return this.known;
+  }
+
+  /** As they are listed, whatever is noted: another person's executions may have put some aside. */
+  all(): LogSheet[] {
+    const named = this.parts.workbook.sheets().flatMap((grid) => {
+      const order = orderOfLogName(grid.name);
+      return order === null ? [] : [{ grid, order }];
+    });
+    return named.sort((a, b) => a.order - b.order).flatMap(({ grid }) => asLog(grid) ?? []);
+  }
+
+  /** Whether a year is over, and lines are still added to its sheet. */
+  isOver(): boolean {
+    const { state, now } = this.parts;
+    const known = state.year.get();
+    return known !== null && known.year < yearEverywhere(now());
+  }
+
+  /** The year of the sheet that lines are added to; 0: not noted yet. */
+  current(): number {
+    return this.parts.state.year.get()?.year ?? 0;
+  }
+
+  /** Whether the sheet of that year has its name already: an execution has died before it could note so. */
+  isPutAside(): boolean {
+    const year = this.current();
+    return this.all().some(({ grid }) => yearOfLogName(grid.name) === year);
+  }
+
+  /** Gives the sheet the name of its year. */
+  putAside(grid: SheetGrid): void {
+    const { workbook } = this.parts;
+    const year = this.current();
+    let number = 1;
+    while (workbook.named(logOfYearName(year, number))) number++;
+    workbook.rename(grid, logOfYearName(year, number));
+    this.known = null;
+  }
+
+  /** Which year the sheet is of that lines are added to now. */
+  note(): void {
+    const { state, now } = this.parts;
+    const year = yearEverywhere(now());
+    if (year === this.current()) return;
+    state.year.set({ year, begunAt: this.all().length > 0 ? now() : null });
+  }
+}
+
+function yearEverywhere(time: number): number {
+  return new Date(time - ZONES_BEHIND_MS).getUTCFullYear();
+}
+
+/** A sheet of that name may be anybody's. */
+function asLog(grid: SheetGrid): LogSheet | null {
+  const titles = grid.header().map(textOf);
+  if (!COLUMNS.every(({ title }, index) => isSameTitle(titles[index] ?? '', title))) return null;
+  const column = findProofColumn(titles) ?? COLUMNS.length + 1;
+  const hasAnswers = ANSWER_COLUMNS.every(({ title }, index) => titles[column + index] === title);
+  return { grid, column, hasAnswers };
+}
