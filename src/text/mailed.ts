@@ -1,4 +1,4 @@
-import type { en } from './en';
+import type { English } from './en';
 import type { addresses } from './en/addresses';
 import type { digest } from './en/digest';
 import type { failures } from './en/failures';
@@ -103,7 +103,7 @@ type Words<Entry> = Entry extends (parameters: infer Parameters, ...rest: never[
   ? string | ((parameters: Parameters, say: Say) => string)
   : string;
 
-type WordsFor<Code extends keyof typeof en> = { [Each in Code]: Words<(typeof en)[Each]> };
+type WordsFor<Code extends keyof English> = { [Each in Code]: Words<English[Each]> };
 export type RequestWords = WordsFor<RequestCode>;
 export type ApprovalWords = WordsFor<ApprovalCode>;
 export type WarningWords = WordsFor<WarningCode>;
