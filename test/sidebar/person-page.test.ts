@@ -11,8 +11,8 @@ let window: SidebarWindow;
 afterEach(() => window.closeAfterTest());
 
 /** Ana was requested twice, Ben once; somebody has typed a line about Ana. */
-function scene(): Scene {
-  const made = new Scene().withForm().saved().turnedOn();
+function scene(timeZone = 'Etc/UTC'): Scene {
+  const made = new Scene({ timeZone }).withForm().saved().turnedOn();
   made.submit();
   made.submit('Ben');
   made.submit();
@@ -24,9 +24,9 @@ function scene(): Scene {
   return made;
 }
 
-async function open(width = 900): Promise<void> {
+async function open({ width = 900, timeZone = 'Etc/UTC' } = {}): Promise<void> {
   const size = { width, height: 640 };
-  window = await SidebarWindow.open(browser(), scene(), { address: PERSON_ADDRESS, size });
+  window = await SidebarWindow.open(browser(), scene(timeZone), { address: PERSON_ADDRESS, size });
   await window.page.getByRole('heading', { name: 'History of ana.diaz@acme.example' }).waitFor();
 }
 
@@ -39,6 +39,14 @@ describe('the page of a person', () => {
     expect(await items().first().textContent()).toMatch(/Created.*Account.*enabled.*Zendesk answered.*201/);
     expect(await window.page.locator('.unproved').count()).toBe(1);
     expect(await items().last().textContent()).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('writes times as the sidebar does, in the zone of the sheet', async () => {
+    await open({ timeZone: 'Asia/Tokyo' });
+    await window.waitForText('Times are in Asia/Tokyo, the time zone of the spreadsheet.');
+    const times = await items().locator('time').allTextContents();
+    expect(times).toEqual(times.map(() => expect.stringMatching(/^2026-03-02 18:\d\d:\d\d \(GMT\+9\)$/)));
+    expect(times).toHaveLength(3);
   });
 
   it('takes another address by the keyboard, and shows one kind only', async () => {
@@ -67,7 +75,7 @@ describe('the page of a person', () => {
   });
 
   it.each([900, 390])('violates no rule of accessibility and fits into %i pixels', async (width) => {
-    await open(width);
+    await open({ width });
     await window.page.evaluate(AXE);
     expect(await window.page.evaluate(VIOLATIONS)).toEqual([]);
     expect(await window.page.evaluate(CLIPPED)).toEqual([]);

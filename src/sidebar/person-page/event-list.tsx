@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PersonEvent } from '../../contract';
+import { formatDateTime, knownZone } from '../dates';
 import { text } from '../text/person-page';
 
 /** The events, oldest first; of all kinds or of one. */
-export function EventList({ events, zone }: { events: readonly PersonEvent[]; zone: string }) {
+export function EventList({ events, zone: sheetZone }: { events: readonly PersonEvent[]; zone: string }) {
+  const zone = knownZone(sheetZone);
   const [kind, setKind] = useState('');
   const kinds = [...new Set(events.map(({ what }) => what))];
   const shown = events.filter(({ what }) => kind === '' || what === kind);
@@ -37,7 +39,7 @@ function EventItem({ event, zone }: { event: PersonEvent; zone: string }) {
   return (
     <li>
       <p class="event">
-        <time dateTime={at ?? undefined}>{at ? shownTime(at, zone) : text.noTime}</time>{' '}
+        <time dateTime={at ?? undefined}>{at ? formatDateTime(at, zone) : text.noTime}</time>{' '}
         <strong>{what}</strong>
       </p>
       {detail && <p>{detail}</p>}
@@ -64,14 +66,4 @@ function Fact({ term, value }: { term: string; value: string }) {
 function changeOf(before: string, after: string): string {
   if (after === '') return before === '' ? '' : text.was(before);
   return before === '' ? after : text.arrow(before, after);
-}
-
-/** With the year, to the second, in the time zone of the spreadsheet. */
-function shownTime(iso: string, zone: string): string {
-  const format = { dateStyle: 'medium', timeStyle: 'medium' } as const;
-  try {
-    return new Date(iso).toLocaleString(undefined, { ...format, timeZone: zone });
-  } catch {
-    return `${new Date(iso).toLocaleString(undefined, { ...format, timeZone: 'UTC' })} UTC`;
-  }
 }
