@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AccessStep } from './access/access-step';
 import { BackToHealth } from './components/back-to-health';
 import { ConnectStep } from './connect/connect-step';
@@ -15,9 +16,12 @@ import { text } from './text/text';
 /** All steps in a list; only the open one shows its fields. */
 export function SetupView() {
   const { state } = useSetupWizard();
+  const title = useTop();
   return (
     <>
-      <h1>{text.setup.title}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {text.setup.title}
+      </h1>
       <BackToHealth />
       <ol class="steps">
         {STEPS.map(({ name }, index) => {
@@ -34,6 +38,18 @@ export function SetupView() {
       {state.view === 'ready' && <ReadyPanel />}
     </>
   );
+}
+
+/** Whoever edits a finished setup comes from the end of Health, and begins above all steps, not below them where *Ready* is. */
+function useTop() {
+  const { state } = useSetupWizard();
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (state.navigationCount === 0 || state.view !== 'ready') return;
+    title.current?.focus();
+    scrollTo(0, 0);
+  }, []);
+  return title;
 }
 
 function StepBody({ name }: { name: StepName }) {
