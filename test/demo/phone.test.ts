@@ -1,5 +1,6 @@
 import { testBrowser } from '../test-browser';
 import { DemoWindow } from './demo-window';
+import { isOnTop } from './on-top';
 
 const browser = testBrowser();
 const PHONE = { width: 390, height: 844 };
@@ -15,15 +16,6 @@ describe('on a phone', () => {
   const tab = (name: string) =>
     window.page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}\\b`) });
   const toast = (text: string) => window.page.locator('.toast', { hasText: text });
-  /** What lies on top at the middle of an element. */
-  const isOnTop = (selector: string) =>
-    window.page
-      .locator(selector)
-      .first()
-      .evaluate((each) => {
-        const { x, y, width, height } = each.getBoundingClientRect();
-        return each.contains(each.ownerDocument.elementFromPoint(x + width / 2, y + height / 2));
-      });
 
   it('the tabs of the panels say what has changed, until it is looked at', async () => {
     expect(await window.page.locator('.news').count()).toBe(0);
@@ -51,7 +43,7 @@ describe('on a phone', () => {
     await window.page.locator('.sidebar').waitFor();
     await window.menu('Update the dashboard');
     await toast('The dashboard is up to date.').waitFor();
-    expect(await isOnTop('.toast p')).toBe(true);
+    expect(await isOnTop(window.page.locator('.toast p'))).toBe(true);
     await window.button('Close the sidebar').click();
   });
 
@@ -65,7 +57,7 @@ describe('on a phone', () => {
     await toast('Nothing was changed').waitFor();
     await window.page.getByRole('tab', { name: 'Dashboard', exact: true }).click();
     await window.page.locator('.charts figure').first().waitFor();
-    expect(await isOnTop('.toast [aria-label="Close"]')).toBe(true);
+    expect(await isOnTop(window.page.locator('.toast [aria-label="Close"]'))).toBe(true);
     await window.page.locator('.toast').getByRole('button', { name: 'Close' }).click();
     expect(await window.page.locator('.toast').count()).toBe(0);
   });

@@ -7,6 +7,7 @@ import { PageDialog } from './page-dialog';
 import { Panel } from './panel';
 import { PanelTabs } from './panel-tabs';
 import { QuestionDialog } from './question-dialog';
+import { sendCommand } from './server-call';
 import { SheetPanel } from './sheet-panel';
 import { Top } from './top';
 import { TourBar } from './tour-bar';
@@ -74,9 +75,14 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
   };
   const isBusy = clock.busy !== null;
   const toast = useToast(sheet.toasts);
+  // What is in front shows it.
+  const { dialog } = sheet;
+  const { question } = clock;
   const bodies = {
     form: <FormPanel form={form} isBusy={isBusy} />,
-    sheet: <SheetPanel sheet={sheet} now={clock.now} isBusy={isBusy} toast={toast} />,
+    sheet: (
+      <SheetPanel sheet={sheet} now={clock.now} isBusy={isBusy} toast={dialog || question ? null : toast} />
+    ),
     inbox: <InboxPanel inbox={inbox} clock={clock} />,
     zendesk: <ZendeskPanel clock={clock} onChange={setZendesk} />,
   };
@@ -105,10 +111,17 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
           </Panel>
         ))}
       </main>
-      {sheet.dialog && (
-        <PageDialog key={sheet.dialog.count} dialog={sheet.dialog} now={clock.now} toast={toast} />
+      {dialog && (
+        <PageDialog key={dialog.count} dialog={dialog} now={clock.now} toast={question ? null : toast} />
       )}
-      {clock.question && <QuestionDialog key={clock.question.id} question={clock.question} />}
+      {question && (
+        <QuestionDialog
+          key={question.id}
+          question={question}
+          toast={toast}
+          onAnswer={(button, text) => void sendCommand({ do: 'answer', id: question.id, button, text })}
+        />
+      )}
     </>
   );
 }

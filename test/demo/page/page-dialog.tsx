@@ -8,7 +8,8 @@ import type { Toast } from './use-toast';
 interface PageDialogProps {
   dialog: NonNullable<WorkbookView['dialog']>;
   now: number;
-  toast: Toast;
+  /** `null`: a question over it shows it. */
+  toast: Toast | null;
 }
 
 const close = () => void sendCommand({ do: 'close-dialog' });
@@ -33,7 +34,7 @@ export function PageDialog({ dialog, now, toast }: PageDialogProps) {
         </button>
       </header>
       <ScriptFrame page={dialog} path="/dialog" now={now} onClose={close} />
-      <Toasts toast={toast} />
+      {toast && <Toasts toast={toast} />}
     </dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ButtonName, Question } from '../protocol';
-import { sendCommand } from './server-call';
+import { Toasts } from './toasts';
 import { useModal } from './use-modal';
+import type { Toast } from './use-toast';
 
-const LABELS: Record<ButtonName, string> = {
+const CAPTIONS: Record<ButtonName, string> = {
   OK: 'OK',
   CANCEL: 'Cancel',
   YES: 'Yes',
@@ -11,23 +12,31 @@ const LABELS: Record<ButtonName, string> = {
   CLOSE: 'Close',
 };
 
-/** An alert or a prompt of the script. */
-export function QuestionDialog({ question }: { question: Question }) {
+interface QuestionDialogProps {
+  question: Omit<Question, 'id'>;
+  toast: Toast;
+  onAnswer: (button: ButtonName, text: string) => void;
+}
+
+/** An alert or a prompt. */
+export function QuestionDialog({ question, toast, onAnswer }: QuestionDialogProps) {
   const dialog = useModal();
+  const id = useId();
   const [text, setText] = useState('');
-  const answer = (button: ButtonName) => void sendCommand({ do: 'answer', id: question.id, button, text });
+  const { kind, title, message, buttons } = question;
   return (
     <dialog
       ref={dialog}
       class="question"
+      aria-labelledby={title ? `${id}-title` : `${id}-message`}
       onCancel={(event) => {
         event.preventDefault();
-        answer('CLOSE');
+        onAnswer('CLOSE', text);
       }}
     >
-      {question.title && <h2>{question.title}</h2>}
-      <p>{question.message}</p>
-      {question.kind === 'prompt' && (
+      {title && <h2 id={`${id}-title`}>{title}</h2>}
+      <p id={`${id}-message`}>{message}</p>
+      {kind === 'prompt' && (
         <input
           value={text}
           aria-label="Answer"
@@ -35,17 +44,18 @@ export function QuestionDialog({ question }: { question: Question }) {
         />
       )}
       <div class="row">
-        {question.buttons.map((button, index) => (
+        {buttons.map((button, index) => (
           <button
             key={button}
             type="button"
             class={index === 0 ? 'primary' : ''}
-            onClick={() => answer(button)}
+            onClick={() => onAnswer(button, text)}
           >
-            {LABELS[button]}
+            {CAPTIONS[button]}
           </button>
         ))}
       </div>
+      <Toasts toast={toast} />
     </dialog>
   );
 }

@@ -13,7 +13,8 @@ interface SheetPanelProps {
   sheet: WorkbookView;
   now: number;
   isBusy: boolean;
-  toast: Toast;
+  /** `null`: a dialog shows it. */
+  toast: Toast | null;
 }
 
 /** The spreadsheet with its menu bar, the sidebar and the sheet tabs. */
@@ -36,7 +37,7 @@ export function SheetPanel({ sheet, now, isBusy, toast }: SheetPanelProps) {
         </div>
         {sheet.sidebar && <SidebarFrame sidebar={sheet.sidebar} now={now} />}
       </div>
-      {!sheet.dialog && <Toasts toast={toast} />}
+      {toast && <Toasts toast={toast} />}
       <SheetTabs sheet={sheet} />
     </div>
   );
