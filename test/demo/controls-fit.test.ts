@@ -31,12 +31,22 @@ describe('the controls at the top and over the sheet', () => {
     await window.page.setViewportSize({ width, height });
     const panel = window.page.getByRole('navigation').getByRole('button', { name: 'Sheet' });
     if (await panel.isVisible()) await panel.click();
-    const top = '.take-tour, .clock button';
+    const top = '.take-tour, .clock button, .clock p';
     for (const { x, width: wide, height: high } of [...(await boxes(top)), ...(await boxes('.tool'))]) {
       expect(Math.min(x, wide, high)).toBeGreaterThan(0);
       expect(x + wide).toBeLessThanOrEqual(width);
     }
     expect(await linesOf('.script-menu, .signed-in select, .tool')).toBe(lines);
-    expect((await boxes('.top'))[0]?.height).toBeLessThan(width === 390 ? 140 : 80);
+    expect(await linesOf('.clock p')).toBe(1);
+    expect((await boxes('.top'))[0]?.height).toBeLessThan(width === 390 ? 140 : 85);
+  });
+
+  it('say what the clock does, beside its buttons and of each one', async () => {
+    const clock = window.page.getByRole('group', { name: 'Clock' });
+    await clock.getByText('Time stands still until you press these.').waitFor();
+    const day = clock.getByRole('button', { name: '+1 day', exact: true });
+    expect(await day.getAttribute('title')).toBe(
+      'Lets 1 day pass in the demo. The timers of Chat Access run for that time.',
+    );
   });
 });
