@@ -31,14 +31,14 @@ describe('the controls at the top and over the sheet', () => {
     await window.page.setViewportSize({ width, height });
     const panel = window.page.getByRole('navigation').getByRole('button', { name: 'Sheet' });
     if (await panel.isVisible()) await panel.click();
-    const top = '.take-tour, .clock button, .clock p';
+    const top = '.take-tour, .start-over, .clock button, .clock p';
     for (const { x, width: wide, height: high } of [...(await boxes(top)), ...(await boxes('.tool'))]) {
       expect(Math.min(x, wide, high)).toBeGreaterThan(0);
       expect(x + wide).toBeLessThanOrEqual(width);
     }
     expect(await linesOf('.script-menu, .signed-in select, .tool')).toBe(lines);
     expect(await linesOf('.clock p')).toBe(1);
-    expect((await boxes('.top'))[0]?.height).toBeLessThan(width === 390 ? 140 : 85);
+    expect((await boxes('.top'))[0]?.height).toBeLessThan(width === 390 ? 140 : 80);
   });
 
   it('say what the clock does, beside its buttons and of each one', async () => {

@@ -13,6 +13,8 @@ export interface ClockView {
   /** The next time a trigger fires; `null` while none is installed. */
   next: number | null;
   question: Question | null;
+  /** How often the demo has been started over: whoever shows an earlier start forgets all of it. */
+  startedOver: number;
 }
 
 /** An alert or a prompt of a script, which is suspended until the user answers. */
@@ -207,7 +209,8 @@ export type Action =
   | { do: 'advance'; minutes: number }
   | { do: 'menu'; caption: string; selection: string | null }
   | { do: 'sign-in'; email: string }
-  | { do: 'script'; name: string; args: unknown[] };
+  | { do: 'script'; name: string; args: unknown[] }
+  | { do: 'start-over' };
 
 /** A command that takes effect at once, even while the script runs. */
 export type ManualEdit =

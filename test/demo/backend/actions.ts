@@ -12,10 +12,13 @@ export interface Seat {
   signedIn: string;
 }
 
+/** What the script or its timers do, or somebody who edits the spreadsheet. */
+type Performed = Exclude<Action, { do: 'start-over' }>;
+
 /** Performs an action that runs the script. The command queue performs one at a time. */
 export function perform(
   installation: Installation,
-  action: Action,
+  action: Performed,
   { activeSheetId, signedIn: as }: Seat,
 ): unknown {
   const { google } = installation;
@@ -44,7 +47,7 @@ export function perform(
 }
 
 /** What the page shows meanwhile; `null` for calls of the sidebar, which has a progress indicator of its own. */
-export function progressText(action: Action): string | null {
+export function progressText(action: Performed): string | null {
   switch (action.do) {
     case 'submit':
     case 'edit-last':

@@ -98,6 +98,7 @@ const ACTION_NAMES: readonly Command['do'][] = [
   'menu',
   'sign-in',
   'script',
+  'start-over',
 ];
 
 function isAction(command: Command): command is Exclude<Command, ManualEdit> {

@@ -17,6 +17,7 @@ const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('menu'), caption: text, selection: v.nullable(text) }),
   v.strictObject({ do: v.literal('sign-in'), email: text }),
   v.strictObject({ do: v.literal('script'), name: text, args: v.array(v.unknown()) }),
+  v.strictObject({ do: v.literal('start-over') }),
   v.strictObject({ do: v.literal('activate'), sheet }),
   v.strictObject({ do: v.literal('type'), sheet, row: line, column: line, text }),
   v.strictObject({ do: v.literal('insert-row'), sheet, before: line }),

@@ -1,39 +1,45 @@
-import type {
-  Action,
-  ClockView,
-  FormView,
-  ManualEdit,
-  Question,
-  ViewName,
-  Views,
-  WorkbookView,
-} from '../protocol';
-import { lastResponse, perform, progressText, type Seat } from './actions';
+import type { GateCall } from '../../emulator';
+import type { Action, ClockView, ManualEdit, Question, ViewName, Views, WorkbookView } from '../protocol';
+import { perform, progressText, type Seat } from './actions';
+import { formView } from './form-view';
 import { findMail, inboxView } from './inbox-view';
 import type { Installation } from './installation';
 import { editSheet, switchZendesk, tickChat } from './manual-edits';
-import { examples } from './sample-people';
 import { workbookView } from './workbook-view';
 import { zendeskView } from './zendesk-view';
 
 /** The installation as one user sees it: the active sheet, the sidebar and the question that a script asks. */
 export class Session {
-  readonly installation: Installation;
   question: Question | null = null;
   /** What the user should know; `null`: nothing. */
   problem: string | null = null;
-  readonly #seat: Seat;
+  readonly #begin: () => Installation;
+  #installation: Installation;
+  #watch: (call: GateCall) => void = () => {};
+  #seat: Seat;
   #sidebarCount = 0;
   #isSidebarOpen = false;
   #dialogCount = 0;
   #isDialogOpen = false;
   #busy: string | null = null;
   #selected: WorkbookView['selected'] = null;
+  #startedOver = 0;
 
-  constructor(installation: Installation) {
-    this.installation = installation;
-    const { form, owner } = installation.google;
-    this.#seat = { activeSheetId: form.sheetId, signedIn: owner };
+  /** `begin`: makes the installation that the demo starts over with. */
+  constructor(installation: Installation, begin: () => Installation) {
+    this.#installation = installation;
+    this.#begin = begin;
+    this.#seat = seatIn(installation);
+  }
+
+  get installation(): Installation {
+    return this.#installation;
+  }
+
+  /** `watch` is called before each call of a running script. */
+  watchCalls(watch: (call: GateCall) => void): void {
+    this.#watch = watch;
+    this.#installation.google.gate.intercept = watch;
   }
 
   view(name: ViewName, search: string): Views[ViewName] {
@@ -41,7 +47,7 @@ export class Session {
       case 'clock':
         return this.#clock();
       case 'form':
-        return this.#form();
+        return formView(this.installation);
       case 'sheet':
         return this.#sheet();
       case 'inbox':
@@ -66,6 +72,7 @@ export class Session {
   }
 
   perform(action: Action): unknown {
+    if (action.do === 'start-over') return this.#startOver();
     const { executions } = this.installation.google;
     const before = executions.length;
     this.#busy = progressText(action);
@@ -118,6 +125,17 @@ export class Session {
     this.#selected = { row: Number(/\d+/.exec(range)?.[0]), count: (this.#selected?.count ?? 0) + 1 };
   }
 
+  /** Nothing is forgotten before there is something in its place. */
+  #startOver(): void {
+    this.#installation = this.#begin();
+    this.watchCalls(this.#watch);
+    this.#seat = seatIn(this.#installation);
+    this.#isSidebarOpen = false;
+    this.#isDialogOpen = false;
+    this.#selected = null;
+    this.#startedOver += 1;
+  }
+
   #openSidebar(): void {
     this.#isSidebarOpen = true;
     this.#sidebarCount += 1;
@@ -138,18 +156,7 @@ export class Session {
       problem: this.problem,
       next: times.length > 0 ? Math.min(...times) : null,
       question: this.question,
-    };
-  }
-
-  #form(): FormView {
-    const { google, titles, columns, zendesk } = this.installation;
-    return {
-      product: zendesk.product,
-      title: google.form.title,
-      questions: titles,
-      required: titles.filter((title) => Object.values(columns).includes(title)),
-      examples: examples(this.installation),
-      last: lastResponse(this.installation),
+      startedOver: this.#startedOver,
     };
   }
 
@@ -166,4 +173,9 @@ export class Session {
     const [last] = this.installation.google.ui.dialogs.slice(-1);
     return this.#isDialogOpen && last ? { title: last.title, count: this.#dialogCount } : null;
   }
+}
+
+/** The owner, with the responses in front of them. */
+function seatIn({ google: { form, owner } }: Installation): Seat {
+  return { activeSheetId: form.sheetId, signedIn: owner };
 }

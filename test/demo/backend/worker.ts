@@ -34,12 +34,11 @@ const NOTIFY_INTERVAL_MS = 200;
 function main(port: MessagePort, { options, file, signal }: WorkerData): void {
   const send = (message: BackendMessage) => port.postMessage(message);
   const session = openSession(options, file);
-  const { installation } = session;
   const persistence =
     file === null
       ? null
       : new Persistence(
-          () => writeDataFile(file, saveInstallation(installation)),
+          () => writeDataFile(file, saveInstallation(session.installation)),
           (code) => tellUnsaved(session, file, code, send),
         );
   const queue = new CommandQueue(
@@ -81,10 +80,12 @@ function tellUnsaved(
 
 function openSession(options: StartOptions, file: string | null): Session {
   const saved = file === null ? null : readDataFile(file);
-  if (saved === null) return new Session(firstSaved(createInstallation(options), file));
+  const begin = () => createInstallation(options);
+  if (saved === null) return new Session(firstSaved(begin(), file), begin);
   const installation = loaded(saved, file ?? '', options.built);
   const { product } = installation.zendesk;
-  if (options.product === null || options.product === product) return new Session(installation);
+  if (options.product === null || options.product === product)
+    return new Session(installation, () => createInstallation({ ...options, product }));
   throw new InputError(
     `${file} holds an account of the product ${product}. Leave --product out, or name another file with --data.`,
   );
@@ -136,7 +137,7 @@ function serveWhileScriptsRun(
   };
   let notifiedAt = 0;
   let questionCount = 0;
-  session.installation.google.gate.intercept = (call) => {
+  session.watchCalls((call) => {
     const question = questionIn(call, questionCount + 1);
     if (question) questionCount += 1;
     session.question = question;
@@ -149,7 +150,7 @@ function serveWhileScriptsRun(
       Atomics.wait(signal, 0, Atomics.load(signal, 0), NOTIFY_INTERVAL_MS);
       receiveAll();
     }
-  };
+  });
 }
 
 /** Problems with the user's files are reported in a sentence; every other error is a bug and crashes. */

@@ -9,6 +9,7 @@ import { PanelTabs } from './panel-tabs';
 import { QuestionDialog } from './question-dialog';
 import { sendCommand } from './server-call';
 import { SheetPanel } from './sheet-panel';
+import { StartOverDialog } from './start-over';
 import { Top } from './top';
 import { TourBar } from './tour-bar';
 import type { PanelName } from './tour-steps';
@@ -35,11 +36,21 @@ const TITLES = PANELS.map(([name, title]) => [name, title] as const);
 
 export function App() {
   const clock = useView('clock');
+  if (!clock) return <Loading />;
+  return <Demo key={clock.startedOver} clock={clock} />;
+}
+
+/** One demo from its start; when it is started over, nothing of what was shown is left. */
+function Demo({ clock }: { clock: ClockView }) {
   const form = useView('form');
   const sheet = useView('sheet');
   const inbox = useView('inbox');
-  if (!clock || !form || !sheet || !inbox) return <p class="nothing">One moment …</p>;
+  if (!form || !sheet || !inbox) return <Loading />;
   return <Page clock={clock} form={form} sheet={sheet} inbox={inbox} />;
+}
+
+function Loading() {
+  return <p class="nothing">One moment …</p>;
 }
 
 interface PageProps {
@@ -60,7 +71,7 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
   };
   const [zendesk, setZendesk] = useState<ZendeskView | null>(null);
   const news = useNews({ sheet, inbox, zendesk }, front);
-  const tour = useTour(start, ({ panel }) => {
+  const tour = useTour(start, clock.startedOver, ({ panel }) => {
     setEnlarged(null);
     if (panel !== 'clock') setFront(panel);
   });
@@ -75,20 +86,27 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
   };
   const isBusy = clock.busy !== null;
   const toast = useToast(sheet.toasts);
-  // What is in front shows it.
+  const [isStartingOver, setStartingOver] = useState(false);
   const { dialog } = sheet;
   const { question } = clock;
+  const inFront = question ? 'question' : isStartingOver ? 'start over' : dialog ? 'page' : 'sheet';
+  /** What is in front shows it. */
+  const toastOn = (place: typeof inFront) => (place === inFront ? toast : null);
   const bodies = {
     form: <FormPanel form={form} isBusy={isBusy} />,
-    sheet: (
-      <SheetPanel sheet={sheet} now={clock.now} isBusy={isBusy} toast={dialog || question ? null : toast} />
-    ),
+    sheet: <SheetPanel sheet={sheet} now={clock.now} isBusy={isBusy} toast={toastOn('sheet')} />,
     inbox: <InboxPanel inbox={inbox} clock={clock} />,
     zendesk: <ZendeskPanel clock={clock} onChange={setZendesk} />,
   };
   return (
     <>
-      <Top product={form.product} clock={clock} tour={tour} onSetUp={() => showFront('sheet')} />
+      <Top
+        product={form.product}
+        clock={clock}
+        tour={tour}
+        onSetUp={() => showFront('sheet')}
+        onStartOver={() => setStartingOver(true)}
+      />
       {tour.step && <TourBar tour={tour} step={tour.step} />}
       <PanelTabs titles={TITLES} front={front} news={news} onChoose={showFront} />
       <main
@@ -111,14 +129,15 @@ function Page({ clock, form, sheet, inbox }: PageProps) {
           </Panel>
         ))}
       </main>
-      {dialog && (
-        <PageDialog key={dialog.count} dialog={dialog} now={clock.now} toast={question ? null : toast} />
+      {dialog && <PageDialog key={dialog.count} dialog={dialog} now={clock.now} toast={toastOn('page')} />}
+      {isStartingOver && (
+        <StartOverDialog toast={toastOn('start over')} onClose={() => setStartingOver(false)} />
       )}
       {question && (
         <QuestionDialog
           key={question.id}
           question={question}
-          toast={toast}
+          toast={toastOn('question')}
           onAnswer={(button, text) => void sendCommand({ do: 'answer', id: question.id, button, text })}
         />
       )}

@@ -14,12 +14,17 @@ const CAPTIONS: Record<ButtonName, string> = {
 
 interface QuestionDialogProps {
   question: Omit<Question, 'id'>;
-  toast: Toast;
+  /** Other captions than the usual ones. */
+  captions?: Partial<Record<ButtonName, string>>;
+  /** The button that has the focus at first, where it is not the first one. */
+  first?: ButtonName;
+  /** `null`: another dialog over it shows it. */
+  toast: Toast | null;
   onAnswer: (button: ButtonName, text: string) => void;
 }
 
 /** An alert or a prompt. */
-export function QuestionDialog({ question, toast, onAnswer }: QuestionDialogProps) {
+export function QuestionDialog({ question, captions, first, toast, onAnswer }: QuestionDialogProps) {
   const dialog = useModal();
   const id = useId();
   const [text, setText] = useState('');
@@ -35,7 +40,9 @@ export function QuestionDialog({ question, toast, onAnswer }: QuestionDialogProp
       }}
     >
       {title && <h2 id={`${id}-title`}>{title}</h2>}
-      <p id={`${id}-message`}>{message}</p>
+      <p id={`${id}-message`} aria-live="polite">
+        {message}
+      </p>
       {kind === 'prompt' && (
         <input
           value={text}
@@ -49,13 +56,14 @@ export function QuestionDialog({ question, toast, onAnswer }: QuestionDialogProp
             key={button}
             type="button"
             class={index === 0 ? 'primary' : ''}
+            autofocus={button === first}
             onClick={() => onAnswer(button, text)}
           >
-            {CAPTIONS[button]}
+            {captions?.[button] ?? CAPTIONS[button]}
           </button>
         ))}
       </div>
-      <Toasts toast={toast} />
+      {toast && <Toasts toast={toast} />}
     </dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { ClockView } from '../protocol';
 import { Clock } from './clock';
 import { useConnected } from './live-view';
 import { sendCommand } from './server-call';
+import { StartOver } from './start-over';
 import type { Tour } from './use-tour';
 
 const ACCOUNTS = {
@@ -11,7 +12,6 @@ const ACCOUNTS = {
   support: 'an agent of Zendesk Suite who can chat',
 };
 
-const NOT_SET_UP = 'Nothing is set up yet. Responses wait in their rows until Chat Access is turned on.';
 /** The item of the menu that opens the sidebar. */
 const OPEN_SETUP = 'Open setup and health';
 
@@ -21,10 +21,11 @@ interface TopProps {
   tour: Tour;
   /** The user wants to set it up: shows where. */
   onSetUp: () => void;
+  onStartOver: () => void;
 }
 
 /** What the page is about, what is going on, and the clock. */
-export function Top({ product, clock, tour, onSetUp }: TopProps) {
+export function Top({ product, clock, tour, onSetUp, onStartOver }: TopProps) {
   const isSetUp = clock.next !== null;
   const tourButton = useFocusAfter(tour);
   const openSetup = () => {
@@ -43,7 +44,10 @@ export function Top({ product, clock, tour, onSetUp }: TopProps) {
               <span class="aim"> Press Submit and watch.</span>
             </>
           ) : (
-            NOT_SET_UP
+            <>
+              Nothing is set up yet.
+              <span class="aim"> Responses wait in their rows until Chat Access is turned on.</span>
+            </>
           )}
         </p>
       </div>
@@ -62,6 +66,7 @@ export function Top({ product, clock, tour, onSetUp }: TopProps) {
           {tour.index === 0 ? 'Take the tour' : `Resume the tour (${tour.index + 1} of ${tour.steps.length})`}
         </button>
       )}
+      <StartOver isBusy={clock.busy !== null} onAsk={onStartOver} />
       <Progress clock={clock} />
       <Clock clock={clock} />
     </header>

@@ -15,13 +15,14 @@ export interface Tour {
 /** It goes on there after a reload, until the window is closed. */
 const KEPT = 'tour';
 
-/** The tour of a page. `onStep`: the page shows where to press. */
-export function useTour(start: TourStart, onStep: (step: TourStep) => void): Tour {
+/** The tour of a page. `startedOver`: how often, since each time it begins anew. `onStep`: the page shows where to press. */
+export function useTour(start: TourStart, startedOver: number, onStep: (step: TourStep) => void): Tour {
+  const kept = `${KEPT} ${startedOver}`;
   const [steps] = useState(() => tourSteps(start));
-  const [index, setIndex] = useState(() => Number(sessionStorage.getItem(KEPT)) % steps.length);
+  const [index, setIndex] = useState(() => Number(sessionStorage.getItem(kept)) % steps.length);
   const [isOpen, setOpen] = useState(false);
   const move = (to: number, open: boolean) => {
-    sessionStorage.setItem(KEPT, String(to));
+    sessionStorage.setItem(kept, String(to));
     setIndex(to);
     setOpen(open);
     const step = steps[to];
