@@ -51,6 +51,11 @@ export class Workbook {
     return this.grids;
   }
 
+  /** Those that were looked up already. */
+  known(): readonly SheetGrid[] {
+    return this.grids ?? [...this.seen.values()];
+  }
+
   byId(id: number): SheetGrid | null {
     return this.sheets().find((grid) => grid.id === id) ?? null;
   }

@@ -43,7 +43,12 @@ export function checkSlice(
   for (let index = start; index < sheets.length; index++) {
     const [sheet, last = 1] = [sheets[index] as LogSheet, lasts[index]];
     const entered = { ...walk.state, ...(index > start && { row: 2 }), sheetId: sheet.grid.id };
-    walk = walkIn(sheet, last, entered, { ...parts, ...afterSheet(sheets.slice(index + 1), parts) });
+    const { lastShift: shiftAbove } = walk;
+    walk = walkIn(sheet, last, entered, {
+      ...parts,
+      shiftAbove,
+      ...afterSheet(sheets.slice(index + 1), parts),
+    });
     for (; walk.state.row <= last; isFirst = false) {
       if (!isFirst && parts.isLate()) return { ...result(index, null), state: walk.state };
       const slice = result(index, walk.walk(linesFrom(walk.state.row, last, sheet)));

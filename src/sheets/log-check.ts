@@ -52,6 +52,10 @@ export class LogWalk {
     this.last = from.row - 1;
   }
 
+  get lastShift(): number | null | undefined {
+    return this.outline.lastShift;
+  }
+
   /** The next lines; gives the first problem among them. */
   walk(lines: readonly ProvedLine[]): LogCheck['problem'] {
     for (const line of lines) {

@@ -1,7 +1,7 @@
 import { formatHeader } from '../google/formatting';
 import { type Cell, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
-import { ANSWER_COLUMNS } from './log-cells';
+import { ANSWER_COLUMNS, COLUMNS } from './log-cells';
 import type { OwnColumn } from './own-sheet';
 
 /** The columns that version 0.1.0 has made; the proof stands somewhere to the right of them, and right behind it what came later. */
@@ -34,6 +34,7 @@ function newColumns(grid: SheetGrid, titles: readonly string[]): number {
   const end = titles.reduce((last, each, index) => (each === '' ? last : index + 1), 0);
   const column = Math.max(LINE_COLUMNS, end) + 1;
   grid.reach(1, column + ANSWER_COLUMNS.length);
+  if (titles.every((each) => each === '')) title(grid, 1, COLUMNS);
   title(grid, column, [PROOF_COLUMN, ...ANSWER_COLUMNS]);
   return column;
 }

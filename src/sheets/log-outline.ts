@@ -11,6 +11,8 @@ export interface OutlineParts {
   end: Pick<LogEnd, 'above'> | null;
   /** A line of ours stands above. */
   isBegun: boolean;
+  /** By how much the time of the last line of ours in the sheet before differs; left out: there is none. */
+  shiftAbove?: number | null | undefined;
   /** What the first line of ours in a later sheet says of all lines above it; left out: there is none. */
   coveredAfter?: number | undefined;
   /** Whether a clock of the spreadsheet shows the same at both moments: it does twice in the night when summer time ends. */
@@ -36,6 +38,11 @@ export class LogOutline {
   /** How many lines of others may stand above this row and in it. */
   covered(row: number): number {
     return this.coveredBy[row - this.parts.first] ?? this.afterAll;
+  }
+
+  /** Of the last line of ours. */
+  get lastShift(): number | null | undefined {
+    return this.shifts.filter((each) => each !== undefined).pop();
   }
 
   private afterAll = 0;
@@ -81,7 +88,8 @@ export class LogOutline {
     if (!shift || at === undefined) return false;
     const steps = Math.round(shift / SHIFT_STEP_MS);
     const isOfZones = Math.abs(shift - steps * SHIFT_STEP_MS) < 1000 && Math.abs(shift) <= LONGEST_SHIFT_MS;
-    const beside = [this.shifts[place - 1], this.shifts[place + 1]].filter((each) => each !== undefined);
+    const above = place === 0 ? this.parts.shiftAbove : this.shifts[place - 1];
+    const beside = [above, this.shifts[place + 1]].filter((each) => each !== undefined);
     const isShared = beside.some((each) => each && Math.abs(each - shift) <= HOUR_MS + 1000);
     return (isOfZones && (isShared || beside.length === 0)) || this.parts.showsSame(at, at + shift);
   }

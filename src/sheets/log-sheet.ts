@@ -46,16 +46,24 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
   /** Makes the sheet ahead of the first request, which then need not. */
   prepare(): void {
     ownSheetOnly(this.workbook, SHEET);
-    if (!this.parts.isOwner()) this.writing.close();
+    if (this.parts.isOwner()) return;
+    this.writing.close();
+    this.years.distrust();
   }
 
-  /** Remembers how far the log reaches: cheap where it reaches no farther than before. Begins a new sheet when a year is over. */
+  /** Remembers how far the log reaches: cheap where it reaches no farther than before. */
   noteEnd(): void {
     const grid = this.workbook.named(LOG_SHEET);
     if (grid) this.writing.noteEnd(grid);
-    if (!this.parts.isOwner()) return;
-    if (this.hasYearToEnd(grid)) this.beginYear();
-    else this.years.note();
+    if (!this.parts.isOwner() || this.hasYearToEnd(grid)) return;
+    this.years.note();
+  }
+
+  /** Begins a new sheet when a year is over; not while the old one may hold less than was written, of which a new one would know nothing. */
+  endYear(): void {
+    const grid = this.workbook.named(LOG_SHEET);
+    const isDue = this.parts.isOwner() && this.hasYearToEnd(grid);
+    if (isDue && this.problem() === null) this.beginYear(); // guard: doubtful-year
   }
 
   private hasYearToEnd(grid: SheetGrid | null): boolean {
@@ -67,6 +75,7 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
   private beginYear(): void {
     const year = this.years.current();
     const next = this.parts.locked(() => {
+      if (!this.years.isOver()) return null;
       const grid = this.currentAgain();
       this.writing.endSheet(grid, this.line('Log closed', { code: 'log.goes-on', year }));
       this.years.putAside(grid);
@@ -79,6 +88,7 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
 
   private currentAgain(): SheetGrid {
     this.workbook.forget();
+    this.years.forget();
     return ownSheet(this.workbook, SHEET);
   }
 

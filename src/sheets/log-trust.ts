@@ -116,6 +116,11 @@ export function goesOnElsewhere(column: readonly (Cell | undefined)[], key: stri
   });
 }
 
+/** Whether a line among these says so, whoever has written it. */
+export function isClosed(column: readonly (Cell | undefined)[]): boolean {
+  return column.some((cell) => parseProof(cell)?.loose === LAST_OF_SHEET);
+}
+
 /** Of a sheet of the log, from row 2 on. */
 export interface LogColumns {
   times: readonly Cell[];

@@ -81,7 +81,7 @@ export class LogWriting {
   /** Adds the last line of a sheet, under the lock: whoever still has it open adds no other. */
   endSheet(grid: SheetGrid, line: Cell[]): void {
     const end = this.end(grid, true);
-    if (!end || end.number === 0) return;
+    if (!end || end.number === 0 || goesOnElsewhere(proofsFrom(grid, end), this.key())) return;
     const place = { number: end.number, loose: LAST_OF_SHEET, before: '', above: null };
     grid.append([this.withProof(line, place, end.column).cells]);
   }
@@ -118,6 +118,8 @@ export class LogWriting {
   private searchEnd(grid: SheetGrid, known: LogEnd, key: string): LogEnd {
     const column = proofColumn(grid);
     const last = grid.lastRow();
+    // What others have written before a year was over, this execution may not know.
+    if (last < 2) return this.open(grid); // guard: counted-anew
     const found = latestFrom(grid, { column, row: firstOfTheLast(last) }, key);
     // Lines that are gone keep their numbers: they are missing for good.
     return found && found.number >= known.number ? found : { ...known, row: Math.max(2, last), column }; // guard: numbers-are-used-once

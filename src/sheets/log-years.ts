@@ -3,10 +3,12 @@ import type { SheetGrid } from '../google/sheet-grid';
 import type { Workbook } from '../google/workbook';
 import { HOUR_MS } from '../shared/time';
 import { isSameTitle } from '../shared/titles';
-import type { LogState } from '../state/log-state';
+import type { LogState, LogYear } from '../state/log-state';
 import { ANSWER_COLUMNS, COLUMNS } from './log-cells';
 import { findProofColumn } from './log-columns';
+import { columnsOf } from './log-end';
 import type { LogSheet } from './log-lines';
+import { isClosed } from './log-trust';
 import { logOfYearName, orderOfLogName, yearOfLogName } from './own-sheet-names';
 
 export interface LogYearsParts {
@@ -36,9 +38,27 @@ export class LogYears {
   before(since = 0): LogSheet[] {
     const { state, isOwner } = this.parts;
     const year = isOwner() ? state.year.get() : null;
-    if (year && (year.begunAt === null || since >= year.begunAt + EITHER_MS)) return [];
+    if (year && this.isAsNoted(year) && (year.begunAt === null || since >= year.begunAt + EITHER_MS))
+      return [];
     this.known ??= this.all();
     return this.known;
+  }
+
+  /** Whether no sheet was put aside since it was noted: the names of those that were looked up tell, at no cost. */
+  private isAsNoted({ year, begunAt }: LogYear): boolean {
+    const latest = Math.max(0, ...this.parts.workbook.known().map(({ name }) => yearOfLogName(name)));
+    return latest < (begunAt === null ? 1 : year); // guard: put-aside-meanwhile
+  }
+
+  /** Another person's executions may have put sheets aside. */
+  distrust(): void {
+    const { state, now } = this.parts;
+    const known = state.year.get();
+    if (known) state.year.set({ ...known, begunAt: now() });
+  }
+
+  forget(): void {
+    this.known = null;
   }
 
   /** As they are listed, whatever is noted: another person's executions may have put some aside. */
@@ -53,8 +73,10 @@ export class LogYears {
   /** Whether a year is over, and lines are still added to its sheet. */
   isOver(): boolean {
     const { state, now } = this.parts;
-    const known = state.year.get();
-    return known !== null && known.year < yearEverywhere(now());
+    const [year, known] = [yearEverywhere(now()), state.year.get()];
+    if (known === null || known.year >= year) return false;
+    // Another execution may have begun it meanwhile.
+    return (state.year.fresh()?.year ?? 0) < year;
   }
 
   /** The year of the sheet that lines are added to; 0: not noted yet. */
@@ -65,7 +87,8 @@ export class LogYears {
   /** Whether the sheet of that year has its name already: an execution has died before it could note so. */
   isPutAside(): boolean {
     const year = this.current();
-    return this.all().some(({ grid }) => yearOfLogName(grid.name) === year);
+    const ofYear = this.all().filter(({ grid }) => yearOfLogName(grid.name) === year);
+    return ofYear.some((sheet) => isClosed(columnsOf(sheet).proofs));
   }
 
   /** Gives the sheet the name of its year. */
@@ -73,7 +96,8 @@ export class LogYears {
     const { workbook } = this.parts;
     const year = this.current();
     let number = 1;
-    while (workbook.named(logOfYearName(year, number))) number++;
+    const taken = workbook.sheets().map(({ name }) => name.toLowerCase());
+    while (taken.includes(logOfYearName(year, number).toLowerCase())) number++;
     workbook.rename(grid, logOfYearName(year, number));
     this.known = null;
   }

@@ -11,21 +11,36 @@ import {
   warningsAdded,
 } from './seeded-fault/log-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
-import { columnsLostAfterYear, yearBegunMeanwhile } from './seeded-fault/year-simulations';
+import {
+  killedWhenRenamed,
+  loggedAfterYear,
+  loggedBeforeYear,
+  titleTypedOver,
+} from './seeded-fault/year-simulations';
 
 /** Faults in what keeps forged lines of the log from being believed. */
 export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'an execution adds its line to the log of a year that has ended meanwhile',
     guard: 'year-is-over',
-    caughtBy: yearBegunMeanwhile,
+    caughtBy: loggedAfterYear,
   },
   {
-    name: 'the log of a year that is over is not looked into',
-    guard: 'recalled-since',
-    find: 'Math.min(...unknown.map(({ submittedAt }) => submittedAt ?? 0))',
-    replace: 'Date.now()',
-    caughtBy: columnsLostAfterYear,
+    name: 'a line of a new year is numbered as if nobody else had written since',
+    guard: 'counted-anew',
+    caughtBy: loggedBeforeYear,
+  },
+  {
+    name: 'a sheet that another execution has put aside is not looked into',
+    guard: 'put-aside-meanwhile',
+    replace: 'return latest >= 0 || begunAt === year;',
+    caughtBy: killedWhenRenamed,
+  },
+  {
+    name: 'a log whose titles were typed over is put aside, and nothing knows of it any more',
+    guard: 'doubtful-year',
+    find: ' && this.problem() === null',
+    caughtBy: titleTypedOver,
   },
   {
     name: 'a proof that was made without the key is believed',

@@ -65,6 +65,7 @@ export function processPending(context: Context, cause: 'timer' | 'menu' = 'time
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);
   continueDigests(context);
+  context.log.endYear();
   return handled;
 }
 

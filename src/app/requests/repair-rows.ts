@@ -70,7 +70,7 @@ export function restoreRecords(
   const known = context.log.recall(
     unknown.map(({ id }) => id),
     {
-      since: Math.min(...unknown.map(({ submittedAt }) => submittedAt ?? 0)), // guard: recalled-since
+      since: Math.min(...unknown.map(({ submittedAt }) => submittedAt ?? 0)),
       surely: unknown.some((row) => isMistyped(row) || mayBeEmptied(row, context.now())),
     },
   );

@@ -1,28 +1,64 @@
-import { ALWAYS, AT_THE_END, breachesOf, UNDISTURBED } from '../invariants/index';
-import { PAIRS } from '../schedules/request-interleavings';
-import { InterleavingRunner, ordersWithTwoSwitches } from '../schedules/schedule';
+import { Killed } from '../../emulator';
+import type { BuiltScript } from '../../fixture/built-script';
+import { ALWAYS, AT_THE_END, breachesOf } from '../invariants/index';
 import { endYear } from '../single/job-kinds';
-import { Tally } from '../tally';
 import { SimWorld } from '../world/sim-world';
 import { passTime } from '../world/time';
 import type { Simulation } from './simulations';
 
-/** A request is handled while the log of a new year is begun, in every order of their calls. */
-export const yearBegunMeanwhile: Simulation = function* (bundle) {
-  const pair = PAIRS.find(({ name }) => name === 'a request and the timer that begins the log of a new year');
-  if (!pair) throw new Error('There is no such pair.');
-  const runner = new InterleavingRunner(pair, new Tally(), bundle);
-  for (const turns of ordersWithTwoSwitches(runner.lengths)) {
-    yield* runner.run(turns).map(({ sentence }) => sentence);
-  }
-};
+const sentences = (world: SimWorld) =>
+  breachesOf([...ALWAYS, ...AT_THE_END], world).map(({ sentence }) => sentence);
 
-/** Our columns are deleted when the lines about the rows stand in the sheet of another year. */
-export const columnsLostAfterYear: Simulation = function* (bundle) {
+/** While a request is handled, others act: another request, and the run that begins the log of a new year. */
+function* meanwhile(bundle: BuiltScript, act: (world: SimWorld) => void): Generator<string> {
   const world = SimWorld.turnedOn({ bundle });
   endYear(world);
-  passTime(world, { minutes: 10 });
-  world.google.form.sheet.deleteColumn('Action', 9);
-  passTime(world, { hours: 2 });
-  yield* breachesOf([...ALWAYS, ...AT_THE_END, ...UNDISTURBED], world).map(({ sentence }) => sentence);
+  const { google } = world;
+  google.gate.intercept = ({ name }) => {
+    if (!/createDraft/.test(name)) return;
+    google.gate.intercept = undefined;
+    act(world);
+  };
+  world.submit({ email: 'ana@acme.example' });
+  google.gate.intercept = undefined;
+  passTime(world, { minutes: 20 });
+  yield* sentences(world);
+}
+
+const beginYear = ({ google }: SimWorld) => void google.run('processPending', [{}]);
+
+export const loggedBeforeYear: Simulation = (bundle) =>
+  meanwhile(bundle, (world) => {
+    world.submit({ email: 'bo@acme.example' });
+    beginYear(world);
+  });
+
+export const loggedAfterYear: Simulation = (bundle) =>
+  meanwhile(bundle, (world) => {
+    beginYear(world);
+    world.submit({ email: 'bo@acme.example' });
+  });
+
+/** The run that begins a year dies when it has given the old sheet its name. */
+export const killedWhenRenamed: Simulation = function* (bundle) {
+  const world = SimWorld.turnedOn({ bundle });
+  endYear(world);
+  const { google } = world;
+  let isRenamed = false;
+  google.gate.intercept = ({ name }) => {
+    if (isRenamed) throw new Killed('((killed))');
+    isRenamed = name === 'SpreadsheetApp.Sheet.setName';
+  };
+  google.run('processPending', [{}]);
+  google.gate.intercept = undefined;
+  yield* sentences(world);
+};
+
+/** Somebody has typed over a title of the log before the year is over. */
+export const titleTypedOver: Simulation = function* (bundle) {
+  const world = SimWorld.turnedOn({ bundle });
+  endYear(world);
+  world.google.spreadsheet.sheet('Log').set('A1', 'When');
+  passTime(world, { minutes: 20 });
+  yield* sentences(world);
 };
