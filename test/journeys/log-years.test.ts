@@ -90,6 +90,8 @@ describe.each(PRODUCTS)('the log of %s when a year is over', (_, start) => {
     const installation = acrossYear(start);
     const { sheet } = installation.google.form;
     const before = underTitles(sheet.display());
+    installation.google.clock.advance(3 * HOUR_MS);
+    installation.google.advance({ minutes: 10 });
     sheet.deleteColumn('Action', 9);
     const sent = installation.google.sent.length;
     installation.google.advance({ hours: 3 });
