@@ -59,7 +59,7 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
     this.years.note();
   }
 
-  /** Begins a new sheet when a year is over; not while the old one may hold less than was written, of which a new one would know nothing. */
+  /** Begins a new sheet when a year is over; not while there is a doubt about the old one, which nobody would see in the new one. */
   endYear(): void {
     const grid = this.workbook.named(LOG_SHEET);
     const isDue = this.parts.isOwner() && this.hasYearToEnd(grid);

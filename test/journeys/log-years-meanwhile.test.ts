@@ -180,25 +180,24 @@ describe('who was restored in the old year', () => {
 });
 
 describe('an owner who comes back', () => {
-  function hands(installation: TestInstallation) {
-    const { google } = installation;
-    return {
-      off: (who: string) => google.callAs(who, 'turnOff'),
-      on: (who: string) => {
-        if (who === SECOND_EDITOR)
-          expect(installation.setupProblems(installation.setup, SECOND_EDITOR)).toEqual({});
-        expect(google.callAs(who, 'turnOn')).toMatchObject({ ok: true });
-      },
-    };
-  }
-
-  it('knows the sheet that another one has put aside in a year which both have seen', () => {
+  /** One request is logged, and the first owner has turned it off. */
+  function turnedOff() {
     const installation = TestInstallation.ready({ google: { editors: [SECOND_EDITOR] } });
     const { google } = installation;
-    const { on, off } = hands(installation);
+    const off = (who: string) => google.callAs(who, 'turnOff');
+    const on = (who: string) => {
+      if (who === SECOND_EDITOR)
+        expect(installation.setupProblems(installation.setup, SECOND_EDITOR)).toEqual({});
+      expect(google.callAs(who, 'turnOn')).toMatchObject({ ok: true });
+    };
     installation.submit({ email: 'first@acme.example' });
     google.advance({ minutes: 10 });
     off(ADMIN);
+    return { installation, google, on, off };
+  }
+
+  it('knows the sheet that another one has put aside in a year which both have seen', () => {
+    const { installation, google, on, off } = turnedOff();
     goTo(installation, Date.UTC(2027, 1, 1));
     on(SECOND_EDITOR);
     google.advance({ minutes: 10 });
@@ -216,12 +215,7 @@ describe('an owner who comes back', () => {
   });
 
   it('knows it before a timer has run', () => {
-    const installation = TestInstallation.ready({ google: { editors: [SECOND_EDITOR] } });
-    const { google } = installation;
-    const { on, off } = hands(installation);
-    installation.submit({ email: 'first@acme.example' });
-    google.advance({ minutes: 10 });
-    off(ADMIN);
+    const { installation, google, on, off } = turnedOff();
     on(SECOND_EDITOR);
     google.advance({ minutes: 10 });
     newYear(installation);
