@@ -59,11 +59,19 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
     this.years.note();
   }
 
-  /** Begins a new sheet when a year is over; not while there is a doubt about the old one, which nobody would see in the new one. */
+  /**
+   * Begins a new sheet when a year is over; not while there is a doubt about the old one, which nobody would see in the new one.
+   * Throws what Google refuses with, for instance to rename a protected sheet.
+   */
   endYear(): void {
     const grid = this.workbook.named(LOG_SHEET);
     const isDue = this.parts.isOwner() && this.hasYearToEnd(grid);
     if (isDue && this.problem() === null) this.beginYear(); // guard: doubtful-year
+  }
+
+  /** The year of the sheet that lines are added to; 0: not known yet. */
+  currentYear(): number {
+    return this.years.current();
   }
 
   private hasYearToEnd(grid: SheetGrid | null): boolean {

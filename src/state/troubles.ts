@@ -14,6 +14,7 @@ export const TROUBLE_CAUSES = [
   'few-seats',
   'rejections',
   'log',
+  'log-year',
 ] as const;
 export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
 
@@ -38,6 +39,7 @@ const PATIENCE_MS: Readonly<Record<TroubleCause, number | null>> = {
   rejections: 0,
   // It keeps nothing from being done.
   log: null,
+  'log-year': HOUR_MS,
 };
 
 /** Seen again within this time, it is not written down again: while it must still prove that it lasts, and afterwards. */

@@ -104,6 +104,29 @@ describe('a year that is over while an execution runs', () => {
     },
   );
 
+  it('is told to the admins while Google refuses to rename the sheet, and done when it allows it', () => {
+    const installation = atNewYear();
+    const { google } = installation;
+    const troubles = () =>
+      (google.call('getSetup') as { health: { troubles: { cause: string }[] } }).health.troubles.map(
+        ({ cause }) => cause,
+      );
+    const told = () => google.sent.filter(({ subject }) => subject.endsWith('no new Log can be begun'));
+    google.faults.next('SpreadsheetApp.Sheet.setName', {
+      message: 'You are trying to edit a protected cell or object.',
+      times: 1000,
+    });
+    google.advance({ hours: 2 });
+    expect(troubles()).toEqual(['log-year']);
+    expect(told()).toHaveLength(1);
+    expect(logs(installation)).toEqual(['Log']);
+    google.faults.clear();
+    google.advance({ minutes: 10 });
+    expect(troubles()).toEqual([]);
+    expect(logs(installation).sort()).toEqual(['Log', 'Log 2026']);
+    expect(checkLog(installation)).toEqual(INTACT);
+  });
+
   it('is put aside beside sheets that bear its name already', () => {
     const installation = atNewYear();
     const { google } = installation;

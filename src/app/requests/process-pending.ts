@@ -14,6 +14,7 @@ import { continueDigests, type SendContext } from '../digest/send';
 import { settleEditorActions } from '../editor-actions';
 import { continueIdle, type JobContext } from '../idle/job';
 import { followApprovers } from './changed-approvers';
+import { endLogYear } from './end-log-year';
 import { tellThatPauseIsOver } from './end-pause';
 import { noteFewSeats } from './few-seats';
 import { findRows } from './find-rows';
@@ -65,7 +66,7 @@ export function processPending(context: Context, cause: 'timer' | 'menu' = 'time
   raiseTroubles(context.adminMailServices());
   tellAboutMails(context);
   continueDigests(context);
-  context.log.endYear();
+  endLogYear(context);
   return handled;
 }
 

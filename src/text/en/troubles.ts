@@ -12,7 +12,8 @@ type Cause =
   | 'seats'
   | 'few-seats'
   | 'rejections'
-  | 'log';
+  | 'log'
+  | 'log-year';
 
 /** The end of a subject that begins with "Chat Access needs attention". */
 const SUBJECTS: Readonly<Record<Cause, string>> = {
@@ -25,6 +26,7 @@ const SUBJECTS: Readonly<Record<Cause, string>> = {
   'few-seats': 'few seats are left',
   rejections: 'unusually many requests are rejected',
   log: 'the Log was changed',
+  'log-year': 'no new Log can be begun',
 };
 
 const waiting = (people: number) => counted(people, 'request is waiting', 'requests are waiting');
@@ -61,6 +63,9 @@ export const troubles = {
     `Without a free seat, requests wait. ${FREE_A_SEAT} ` +
     'Chat Access > Idle accounts > Check idle accounts (no changes) lists accounts that are not used.',
   'trouble.log': ({ message }: { message: string }) => `The last check of the Log has found: ${message}`,
+  'trouble.log-year': ({ year }: { year: number }) =>
+    `Google does not let Chat Access put the Log of ${year} aside and begin a new one. Requests are processed, and their lines go on in the old one. ` +
+    'Open Data > Protect sheets and ranges and let the person Chat Access runs as edit the sheet "Log".',
   'trouble.rejections':
     'So many requests were rejected within a day that emails about all of them would have left too few for other requests: no more go out about rejections until tomorrow, and Detail says so in the rows. ' +
     'A script may be submitting the form in other people’s names. Limit the form to people of your organization in its settings, or list the allowed requesters in the setup.',
