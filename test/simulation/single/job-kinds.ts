@@ -34,6 +34,8 @@ export function endYear(world: SimWorld): void {
     world.google.clock.advance(1000);
   }
   world.google.advance({ minutes: 5 });
+  world.account.giveChat();
+  world.google.advance({ minutes: 10 });
   const { clock } = world.google;
   clock.advance(Date.UTC(new Date(clock.now()).getUTCFullYear() + 1, 0, 1, 13) - clock.now());
 }

@@ -18,7 +18,7 @@ const STRICTER = `fetch('/command', {
   }),
 }).then(() => undefined)`;
 
-/** With Chat the page is that of `test/sidebar/plan-page.test.ts`. */
+/** With Chat the page is that of `test/sidebar/plan-page.long.test.ts`. */
 describe('the page of the idle plan, in the demo of Zendesk Suite', () => {
   let window: DemoWindow;
   let page: FrameLocator;

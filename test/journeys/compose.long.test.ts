@@ -1,10 +1,10 @@
 /** The journeys of emails once more, on the build that is made with `--compose`. */
 
 import './compose-build';
-import './mail.test';
-import './mailbox.test';
+import './mail.long.test';
+import './mailbox.long.test';
 import './refused-mails.test';
-import './check-installation.test';
+import './check-installation.long.test';
 import { ADMIN, TestInstallation } from './installation';
 import { check } from './installation-check';
 import { mailBuild } from './mail-build';
