@@ -99,7 +99,7 @@ export type ReasonCode = keyof typeof addresses | Exclude<keyof typeof failures,
 export type MailCode = RequestCode | ApprovalCode | WarningCode | DigestCode | ReasonCode;
 
 /** In another language an entry may do with less: mails repeat nothing that was typed. */
-type Words<Entry> = Entry extends (parameters: infer Parameters, ...rest: never[]) => string
+export type Words<Entry> = Entry extends (parameters: infer Parameters, ...rest: never[]) => string
   ? string | ((parameters: Parameters, say: Say) => string)
   : string;
 

@@ -1,7 +1,5 @@
-/** What the page of help says about itself. Its other words are those of the admin guide, and of its frame in `help-page.html`. */
-export const text = {
-  search: {
-    found: (count: number) => (count === 1 ? '1 section found' : `${count} sections found`),
-    none: 'Nothing found. Try fewer words.',
-  },
-};
+import { helpPage } from './en/help-page';
+import { inLanguage } from './language';
+
+/** What that page says. */
+export const text = inLanguage({ en: helpPage });

@@ -1,20 +1,5 @@
-/** What the page of a person's history says. It stands apart, so that the sidebar need not carry it. */
-export const text = {
-  title: 'History of a person',
-  address: 'Email address',
-  hint: 'Everything that the Log says of the account with this address.',
-  show: 'Show',
-  loading: 'Reading the Log…',
-  retry: 'Try again',
-  kind: 'Show only',
-  all: 'Everything',
-  of: (address: string) => `History of ${address}`,
-  zone: (zone: string) => `Times are in ${zone}, the time zone of the spreadsheet.`,
-  by: 'By',
-  change: 'Account',
-  arrow: (before: string, after: string) => `${before || 'unknown'} → ${after}`,
-  was: (before: string) => `was ${before}`,
-  zendesk: 'Zendesk answered',
-  noTime: 'No time',
-  unproved: 'Not proved: somebody may have typed or changed this line.',
-};
+import { personPage } from './en/person-page';
+import { inLanguage } from './language';
+
+/** What that page says. */
+export const text = inLanguage({ en: personPage });
