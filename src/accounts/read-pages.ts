@@ -1,4 +1,3 @@
-import { say } from '../text/say';
 import type { Account, AccountPage, AccountUse, Failure } from '../zendesk/accounts';
 import type { SnapshotParts } from './ports';
 import { asksForPause, readPage } from './read-page';
@@ -86,6 +85,6 @@ function forgetUses(reading: Reading): void {
 function showProgress({ accounts, startedAt }: Reading, { state, progress }: Parts): void {
   const done = accounts.length;
   const total = Math.max(done, state.snapshot.note.get()?.accounts ?? 0);
-  const message = say({ code: 'progress.accounts-read', done });
+  const message = { code: 'progress.accounts-read', done } as const;
   progress({ job: 'Accounts', done, total, startedAt, message });
 }

@@ -26,6 +26,7 @@ import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
 import { withLease } from '../state/lease';
+import { say } from '../text/say';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { Unauthorized } from '../zendesk/client';
@@ -235,7 +236,8 @@ export class AppContext {
     const paused = this.state.pause.fresh();
     // A person's pause ends by a person alone; the problem is found again after it.
     if (paused?.cause === 'person') return;
-    const pause = paused?.cause === cause ? paused : { cause, title, reason: detail, since: this.now() };
+    const found = { cause, title: say(title), reason: say(detail), detail, since: this.now() };
+    const pause = paused?.cause === cause ? paused : found;
     if (pause !== paused) this.state.pause.set(pause);
     raiseAlert(pause, this.adminMailServices());
   };

@@ -1,6 +1,7 @@
 import { retireTriggers } from '../app/admin/turn-on-off';
 import { AppContext } from '../app/context';
-import { effectiveUserEmail } from '../google/session';
+import { effectiveUserEmail, personLanguage } from '../google/session';
+import { speakTo } from '../text/say';
 
 /**
  * Every execution begins here, but for the building of the menu. An owner whom another editor has asked to forget the
@@ -14,5 +15,6 @@ export function begin(by: () => string): AppContext {
 
 /** The same, for a person who has clicked. */
 export function beginByPerson(): AppContext {
+  speakTo(personLanguage);
   return begin(effectiveUserEmail);
 }

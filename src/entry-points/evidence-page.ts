@@ -2,7 +2,7 @@ import { makeEvidence as makeEvidenceOf } from '../app/evidence/make-evidence';
 import { viewEvidence } from '../app/evidence/view-evidence';
 import type { ActionResult, EvidenceAnswer } from '../contract';
 import { showAlert, showDialog } from '../google/ui';
-import { say } from '../text/say';
+import { tell } from '../text/say';
 import { beginByPerson } from './begin';
 
 /** The menu item for auditors, and what its page calls. Nothing that comes in is trusted. */
@@ -19,7 +19,7 @@ export function makeEvidence(period?: unknown): ActionResult {
 }
 
 function show({ ok, message }: ActionResult): void {
-  const title = say({ code: 'menu.make-evidence' });
+  const title = tell({ code: 'menu.make-evidence' });
   if (ok) showDialog('Evidence', title, SIZE);
   else showAlert(title, message);
 }

@@ -24,7 +24,7 @@ import {
   showSidebar,
 } from '../google/ui';
 import { isSameNumber } from '../shared/typed-number';
-import { type Message, say } from '../text/say';
+import { type Message, tell } from '../text/say';
 import { beginByPerson } from './begin';
 
 /** What people choose in the menu. Each ends with a sentence. */
@@ -33,7 +33,7 @@ export { buildMenu } from './build-menu';
 
 export function openSetup(): void {
   beginByPerson();
-  showSidebar('Sidebar', say({ code: 'menu.title' }));
+  showSidebar('Sidebar', tell({ code: 'menu.title' }));
 }
 
 /** In pixels: what a small laptop has room for. */
@@ -42,15 +42,15 @@ const PLAN_PAGE_SIZE = { width: 900, height: 640 };
 /** Also for the sidebar. */
 export function reviewIdlePlan(): ActionResult {
   beginByPerson();
-  showDialog('IdlePlan', say({ code: 'menu.review-plan' }), PLAN_PAGE_SIZE);
-  return { ok: true, message: say({ code: 'plan-page.opened' }) };
+  showDialog('IdlePlan', tell({ code: 'menu.review-plan' }), PLAN_PAGE_SIZE);
+  return { ok: true, message: tell({ code: 'plan-page.opened' }) };
 }
 
 /** Also for the sidebar. */
 export function showPersonHistory(): ActionResult {
   selectPerson(selectedRows(), beginByPerson());
-  showDialog('Person', say({ code: 'menu.person' }), PLAN_PAGE_SIZE);
-  return { ok: true, message: say({ code: 'person.opened' }) };
+  showDialog('Person', tell({ code: 'menu.person' }), PLAN_PAGE_SIZE);
+  return { ok: true, message: tell({ code: 'person.opened' }) };
 }
 
 export function processPending(): void {
@@ -76,7 +76,7 @@ export function approveSelected(): ActionResult {
 
 export function rejectSelected(): ActionResult {
   const context = beginByPerson();
-  const ask = () => askText(say({ code: 'menu.reject-selected' }), say({ code: 'approval.reason' }));
+  const ask = () => askText(tell({ code: 'menu.reject-selected' }), tell({ code: 'approval.reason' }));
   return shown(rejectRows(selectedRows(), ask, context), context);
 }
 
@@ -90,7 +90,7 @@ export function checkPlatform(): InstallationCheck {
   const check = checkInstallation(beginByPerson());
   const limited = check.results.filter(({ ok }) => !ok).map(({ message }) => `\u26a0 ${message}`);
   const passed = check.results.filter(({ ok }) => ok).map(({ message }) => `\u2713 ${message}`);
-  showAlert(say({ code: 'check.title' }), [check.message, ...limited, passed.join('\n')].join('\n\n'));
+  showAlert(tell({ code: 'check.title' }), [check.message, ...limited, passed.join('\n')].join('\n\n'));
   return check;
 }
 
@@ -105,7 +105,7 @@ export function planIdleReview(): ActionResult {
 export function applyIdlePlan(): void {
   const asked = askedOf(questionToApply);
   const isAgreed = ({ question, confirms }: PlanQuestion) =>
-    confirms.accounts === 0 || askWhether(say({ code: 'menu.apply-plan' }), say(question)); // guard: apply-is-asked
+    confirms.accounts === 0 || askWhether(tell({ code: 'menu.apply-plan' }), tell(question)); // guard: apply-is-asked
   if (!asked || !isAgreed(asked)) return;
   // The sheet, the plan and the setup may have changed while the question was open.
   answer((context) => applyIdle(context, asked.confirms));
@@ -113,23 +113,23 @@ export function applyIdlePlan(): void {
 
 export function releaseIdlePlan(): void {
   const asked = askedOf(questionToRelease);
-  const typed = asked && askText(say({ code: 'menu.release-plan' }), say(asked.question));
+  const typed = asked && askText(tell({ code: 'menu.release-plan' }), tell(asked.question));
   if (!asked || typed === null) return;
   answer((context) => {
-    if (!isSameNumber(typed, asked.confirms.accounts)) return say({ code: 'plan.wrong-number', typed });
+    if (!isSameNumber(typed, asked.confirms.accounts)) return tell({ code: 'plan.wrong-number', typed });
     return releaseIdle(context, asked.confirms);
   });
 }
 
 export function spareSelectedRows(): ActionResult {
   const context = beginByPerson();
-  const ask = (question: string) => askText(say({ code: 'menu.spare-selected' }), question);
+  const ask = (question: string) => askText(tell({ code: 'menu.spare-selected' }), question);
   return shown(sparePlanRows(selectedRows(), ask, context), context);
 }
 
 export function undoLastIdleRun(): void {
   const asked = askedOf(questionToUndo);
-  if (!asked || !askWhether(say({ code: 'menu.undo-run' }), say(asked.question))) return;
+  if (!asked || !askWhether(tell({ code: 'menu.undo-run' }), tell(asked.question))) return;
   answer((context) => undoRun(context, asked.agentIds));
 }
 
@@ -138,7 +138,7 @@ function askedOf<Q extends { question: Message }>(question: (context: AppContext
   const context = beginByPerson();
   const asked = question(context);
   if ('question' in asked) return asked;
-  context.workbook.toast(say(asked));
+  context.workbook.toast(tell(asked));
   return null;
 }
 
@@ -150,7 +150,7 @@ export function restoreSelectedAgents(): void {
 
 export function blockSelectedPeople(): ActionResult {
   const context = beginByPerson();
-  const ask = (question: string) => askWhether(say({ code: 'menu.block-selected' }), question);
+  const ask = (question: string) => askWhether(tell({ code: 'menu.block-selected' }), question);
   return shown(blockSelected(selectedRows(), ask, context), context);
 }
 
@@ -161,7 +161,7 @@ export function updateDashboard(): ActionResult {
 
 export function checkLog(): LogCheckResult {
   const result = checkLogOf(beginByPerson());
-  showAlert(say({ code: 'menu.check-log' }), result.message);
+  showAlert(tell({ code: 'menu.check-log' }), result.message);
   return result;
 }
 
@@ -171,10 +171,10 @@ const HELP_PAGE_SIZE = { width: 960, height: 640 };
 /** Also for the sidebar, which says at which section. */
 export function showHelp(topic?: unknown): ActionResult {
   const opening = helpOpening(topic, beginByPerson());
-  const title = say({ code: 'menu.help' });
+  const title = tell({ code: 'menu.help' });
   const isShown = offerDialog('Help', title, HELP_PAGE_SIZE, opening);
-  if (!isShown) showAlert(title, say({ code: 'help.no-page', state: opening.state }));
-  return { ok: isShown, message: isShown ? say({ code: 'help.opened' }) : '' };
+  if (!isShown) showAlert(title, tell({ code: 'help.no-page', state: opening.state }));
+  return { ok: isShown, message: isShown ? tell({ code: 'help.opened' }) : '' };
 }
 
 function answer(action: (context: AppContext) => string): void {

@@ -2,7 +2,7 @@ import { askForPage, runForPage } from '../app/idle/run-plan';
 import * as sparing from '../app/idle/spare';
 import { viewPlan } from '../app/idle/view-plan';
 import type { ActionResult, PlanConsent, PlanQuestionAnswer, PlanTask, PlanViewAnswer } from '../contract';
-import { say } from '../text/say';
+import { tell } from '../text/say';
 import { beginByPerson } from './begin';
 
 /** What the page of the idle plan calls. Nothing that comes in is trusted. */
@@ -37,7 +37,7 @@ function isTask(given: unknown): given is PlanTask {
 }
 
 function unknownTask(): { ok: false; message: string } {
-  return { ok: false, message: say({ code: 'plan.changed-meanwhile' }) };
+  return { ok: false, message: tell({ code: 'plan.changed-meanwhile' }) };
 }
 
 function consentIn(given: unknown): PlanConsent {

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../shared/languages';
 import { noteException } from './console';
 
 /**
@@ -10,6 +11,25 @@ export function effectiveUserEmail(): string {
     return Session.getEffectiveUser().getEmail();
   } catch (error) {
     noteException('the address of the person', error);
+    return '';
+  }
+}
+
+/**
+ * The language of the person at the screen; English where Google names none that we speak. Needs no authorization.
+ * Source: https://developers.google.com/apps-script/reference/base/session#getActiveUserLocale()
+ */
+export function personLanguage(): Language {
+  // `de`, `pt-BR`, `pt_PT`
+  const [name = ''] = activeUserLocale().toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language === name) ?? 'en';
+}
+
+function activeUserLocale(): string {
+  try {
+    return Session.getActiveUserLocale();
+  } catch (error) {
+    noteException('the language of the person', error);
     return '';
   }
 }

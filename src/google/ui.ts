@@ -1,4 +1,6 @@
+import type { Language } from '../shared/languages';
 import { noteException } from './console';
+import { personLanguage } from './session';
 
 export interface MenuItem {
   caption: string;
@@ -31,7 +33,7 @@ function menuOf(title: string, entries: readonly (MenuItem | SubMenu | null)[]):
 }
 
 export function showSidebar(file: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+  SpreadsheetApp.getUi().showSidebar(pageIn(personLanguage(), file).setTitle(title));
 }
 
 /**
@@ -65,7 +67,18 @@ export function offerDialog(file: string, title: string, size: DialogSize, openi
 }
 
 function pageOf(file: string, { width, height }: DialogSize): GoogleAppsScript.HTML.HtmlOutput {
-  return HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  return pageIn(personLanguage(), file).setWidth(width).setHeight(height);
+}
+
+/**
+ * A page that knows in which language the person reads. It is in English by itself.
+ * Source: https://developers.google.com/apps-script/reference/html/html-output#getContent(): as it was given, before Google encloses it
+ */
+function pageIn(language: Language, file: string): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(file);
+  if (language === 'en') return page;
+  const told = `<body><script type="application/json" id="language">"${language}"</script>`;
+  return page.setContent(page.getContent().replace('<body>', told));
 }
 
 /**

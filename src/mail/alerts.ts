@@ -8,11 +8,11 @@ import { deliver, giveUp, type MailStore, redeliver, resume, type Unsent } from 
 import type { Mail } from './outbox';
 import { savedMailStore, stateOf } from './saved-mail';
 
-/** What stops Chat Access, in words for the admins. */
+/** What stops Chat Access. */
 export interface AppProblem {
   cause: 'credential' | 'column';
-  title: string;
-  detail: string;
+  title: Message;
+  detail: Message;
 }
 
 /** What an alert is about: a pause, or a trouble that has lasted. */
@@ -26,8 +26,8 @@ interface Alarm {
 export function credentialProblem(reason: Message): AppProblem {
   return {
     cause: 'credential',
-    title: say({ code: 'alert.credential-title' }),
-    detail: say({ code: 'alert.credential', said: say(reason) }),
+    title: { code: 'alert.credential-title' },
+    detail: { code: 'alert.credential', reason },
   };
 }
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { type Message, say } from '../text/say';
+import { type Message, tell } from '../text/say';
 import type { Credential } from '../zendesk/auth';
 
 function secretText(what: Message) {
   return v.pipe(
-    v.string(say(what)),
+    v.string(tell(what)),
     v.trim(),
-    v.nonEmpty(say(what)),
-    v.regex(/^[\x21-\x7e]+$/, say({ code: 'setup.no-blanks', what })),
+    v.nonEmpty(tell(what)),
+    v.regex(/^[\x21-\x7e]+$/, tell({ code: 'setup.no-blanks', what })),
   );
 }
 
@@ -24,7 +24,7 @@ function clientSchema() {
 }
 
 function unknownKind() {
-  const message = say({ code: 'setup.credential' });
+  const message = tell({ code: 'setup.credential' });
   return v.object({ kind: v.custom<never>(() => false, message) }, message);
 }
 

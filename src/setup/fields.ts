@@ -3,26 +3,26 @@ import { templateProblem } from '../mail/render';
 import type { TemplateName } from '../mail/templates';
 import { isDomain, parseAddress } from '../shared/email-address';
 import { titleKey } from '../shared/titles';
-import { type Message, say } from '../text/say';
+import { type Message, tell } from '../text/say';
 import { isProtectedRole } from '../zendesk/roles';
 
 /** The kinds of field that a setup is made of, each with the message that a wrong answer gets. */
 
 export function text(message: Message) {
-  return v.pipe(v.string(say(message)), v.trim(), v.nonEmpty(say(message)));
+  return v.pipe(v.string(tell(message)), v.trim(), v.nonEmpty(tell(message)));
 }
 
 export function flag() {
-  return v.boolean(say({ code: 'setup.yes-or-no' }));
+  return v.boolean(tell({ code: 'setup.yes-or-no' }));
 }
 
 export function choice<const Options extends readonly string[]>(options: Options, message: Message) {
-  return v.picklist(options, say(message));
+  return v.picklist(options, tell(message));
 }
 
 export function wholeNumber(from: number, to: number, message: Message) {
   const isInRange = (value: number) => Number.isInteger(value) && value >= from && value <= to;
-  return v.pipe(v.number(say(message)), v.check(isInRange, say(message)));
+  return v.pipe(v.number(tell(message)), v.check(isInRange, tell(message)));
 }
 
 const MAX_DAYS = 3_650;
@@ -39,7 +39,7 @@ export function accountsADay() {
 }
 
 export function listOf<Item extends v.GenericSchema>(item: Item) {
-  return v.array(item, say({ code: 'setup.list' }));
+  return v.array(item, tell({ code: 'setup.list' }));
 }
 
 /**
@@ -53,18 +53,18 @@ export function recipients() {
     listOf(emailAddress()),
     v.check(
       (list) => list.length <= MAX_RECIPIENTS,
-      say({ code: 'setup.too-many-addresses', most: MAX_RECIPIENTS }),
+      tell({ code: 'setup.too-many-addresses', most: MAX_RECIPIENTS }),
     ),
   );
 }
 
 export function emailAddress() {
   return v.pipe(
-    v.string(say({ code: 'setup.address' })),
+    v.string(tell({ code: 'setup.address' })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const parsed = parseAddress(dataset.value);
       if (parsed.ok) return parsed.address.text;
-      addIssue({ message: say({ code: 'setup.wrong-address', problem: parsed.problem }) });
+      addIssue({ message: tell({ code: 'setup.wrong-address', problem: parsed.problem }) });
       return NEVER;
     }),
   );
@@ -72,9 +72,9 @@ export function emailAddress() {
 
 export function domain() {
   return v.pipe(
-    v.string(say({ code: 'setup.domain' })),
+    v.string(tell({ code: 'setup.domain' })),
     v.transform((typed) => typed.trim().toLowerCase().replace(/^@/, '')),
-    v.check(isDomain, ({ input }) => say({ code: 'setup.wrong-domain', domain: String(input) })),
+    v.check(isDomain, ({ input }) => tell({ code: 'setup.wrong-domain', domain: String(input) })),
   );
 }
 
@@ -86,13 +86,13 @@ export function exemption() {
     domain(),
     v.transform((name) => `@${name}`),
   );
-  return v.union([wholeDomain, emailAddress()], say({ code: 'setup.exemption' }));
+  return v.union([wholeDomain, emailAddress()], tell({ code: 'setup.exemption' }));
 }
 
 /** Also takes a pasted address of any page in Zendesk. */
 export function subdomain() {
   return v.pipe(
-    v.string(say({ code: 'setup.subdomain' })),
+    v.string(tell({ code: 'setup.subdomain' })),
     v.transform((typed) =>
       typed
         .trim()
@@ -100,14 +100,14 @@ export function subdomain() {
         .replace(/^https?:\/\//, '')
         .replace(/\.zendesk\.com(\/.*)?$/, ''),
     ),
-    v.regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, say({ code: 'setup.wrong-subdomain' })),
+    v.regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, tell({ code: 'setup.wrong-subdomain' })),
   );
 }
 
 export function role() {
   return v.pipe(
     text({ code: 'setup.role' }),
-    v.check((name) => !isProtectedRole(name), say({ code: 'setup.protected-role' })),
+    v.check((name) => !isProtectedRole(name), tell({ code: 'setup.protected-role' })),
   );
 }
 
@@ -115,12 +115,12 @@ export function role() {
 export function byAnswer<Given extends v.GenericSchema>(given: Given) {
   const isBlank = (answer: string) => answer.trim() === '';
   return v.pipe(
-    v.custom<object>((value) => !Array.isArray(value), say({ code: 'setup.wrong-kind' })),
-    v.record(v.string(), given, say({ code: 'setup.wrong-kind' })),
-    v.check((answers) => !Object.keys(answers).some(isBlank), say({ code: 'setup.answer' })),
+    v.custom<object>((value) => !Array.isArray(value), tell({ code: 'setup.wrong-kind' })),
+    v.record(v.string(), given, tell({ code: 'setup.wrong-kind' })),
+    v.check((answers) => !Object.keys(answers).some(isBlank), tell({ code: 'setup.answer' })),
     v.rawCheck(({ dataset, addIssue }) => {
       const twice = dataset.typed ? repeated(Object.keys(dataset.value)) : undefined;
-      if (twice !== undefined) addIssue({ message: say({ code: 'setup.answers-alike', answer: twice }) });
+      if (twice !== undefined) addIssue({ message: tell({ code: 'setup.answers-alike', answer: twice }) });
     }),
   );
 }
@@ -143,10 +143,10 @@ export function template(name: TemplateName) {
 function templateText(name: TemplateName, missing: Message, most: number) {
   return v.pipe(
     text(missing),
-    v.check((typed) => typed.length <= most, say({ code: 'setup.too-long', most })),
+    v.check((typed) => typed.length <= most, tell({ code: 'setup.too-long', most })),
     v.rawCheck(({ dataset, addIssue }) => {
       const problem = dataset.typed && templateProblem(name, dataset.value);
-      if (problem) addIssue({ message: say(problem) });
+      if (problem) addIssue({ message: tell(problem) });
     }),
   );
 }

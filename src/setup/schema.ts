@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { TEMPLATE_NAMES, type TemplateName } from '../mail/templates';
 import { LANGUAGES } from '../shared/languages';
-import { say } from '../text/say';
+import { tell } from '../text/say';
 import { credentialSchema } from './credential-schema';
 import {
   accountsADay,
@@ -36,7 +36,7 @@ function connection() {
 
 /** Empty takes it away again. */
 function furtherColumn() {
-  return v.optional(v.pipe(v.string(say({ code: 'setup.wrong-kind' })), v.trim()));
+  return v.optional(v.pipe(v.string(tell({ code: 'setup.wrong-kind' })), v.trim()));
 }
 
 function responses() {
@@ -61,12 +61,12 @@ function responses() {
 
 function departmentsOfAnswer() {
   const names = listOf(text({ code: 'setup.department' }));
-  return v.pipe(names, v.nonEmpty(say({ code: 'setup.no-departments' })));
+  return v.pipe(names, v.nonEmpty(tell({ code: 'setup.no-departments' })));
 }
 
 function access() {
   return v.strictObject({
-    domains: v.optional(v.pipe(listOf(domain()), v.nonEmpty(say({ code: 'setup.domains' })))),
+    domains: v.optional(v.pipe(listOf(domain()), v.nonEmpty(tell({ code: 'setup.domains' })))),
     subdomains: v.optional(flag()),
     requesters: v.optional(listOf(emailAddress())),
     blocked: v.optional(listOf(emailAddress())),
@@ -138,7 +138,7 @@ function setupChange() {
  */
 export function checkSetupChange(input: unknown): { change: SetupChange; problems: Problem[] } {
   // One message a field, and never one of the library's own.
-  const config = { abortPipeEarly: true, message: say({ code: 'setup.wrong-kind' }) };
+  const config = { abortPipeEarly: true, message: tell({ code: 'setup.wrong-kind' }) };
   const parsed = v.safeParse(setupChange(), input, config);
   if (parsed.success) return { change: parsed.output, problems: [] };
   const problems = parsed.issues.map(toProblem);
@@ -150,5 +150,5 @@ export function checkSetupChange(input: unknown): { change: SetupChange; problem
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
   const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
   const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
-  return { field, message: isUnknown ? say({ code: 'setup.unknown-setting' }) : issue.message };
+  return { field, message: isUnknown ? tell({ code: 'setup.unknown-setting' }) : issue.message };
 }

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../shared/time';
+import type { Message } from '../text/say';
 import type { DigestNote, DigestRun } from './digest-state';
 import type { KeyValues } from './key-values';
 import { ROW_LEASE_MS } from './lease';
@@ -11,6 +12,8 @@ export interface Pause {
   /** The subject of the alert. */
   title: string;
   reason: string;
+  /** The reason, for whoever reads it in another language; earlier versions have stored none. */
+  detail?: Message;
   since: number;
 }
 

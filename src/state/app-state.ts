@@ -1,3 +1,4 @@
+import type { Message } from '../text/say';
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import type { AskedApprovers } from './asked-approvers';
@@ -46,7 +47,7 @@ export interface Progress {
   done: number;
   total: number;
   startedAt: number;
-  message: string;
+  message: Message;
 }
 
 /** With the moment of the last step: a job that takes no more steps has died. */

@@ -12,6 +12,8 @@ export type Say = (message: AnyMessage) => string;
 /** One entry of a catalogue: a fixed sentence, or one that is made from parameters, perhaps with others in it. */
 export type Entry = string | ((parameters: never, say: Say) => string);
 
+export type Entries = Readonly<Record<string, Entry>>;
+
 /** The messages that a catalogue has words for. */
 export type MessageOf<Catalogue> = {
   [Code in keyof Catalogue]: Catalogue[Code] extends (

@@ -179,8 +179,9 @@ describe('the bundle', () => {
 
   it('has not swollen by accident: what it costs to load is printed by the bench', () => {
     // Four languages of the mails beside English take 65,000 bytes: about 80 sentences and 16 mails each, accents as escapes;
-    // the page of the idle plan takes 10,000, the dashboard 20,000, the evidence 30,000, the weekly digest 20,000.
-    expect(statSync('dist/Code.js').size).toBeLessThan(620_000);
+    // the page of the idle plan takes 10,000, the dashboard 20,000, the evidence 30,000, the weekly digest 20,000. What people are told
+    // at the screen takes 350,000 in those languages: functions that are only compiled where somebody reads them.
+    expect(statSync('dist/Code.js').size).toBeLessThan(1_000_000);
   });
 });
 

@@ -58,6 +58,7 @@ const SCOPES: Record<string, string | null> = {
   'ScriptApp.newTrigger': TRIGGERS,
   'ScriptApp.getProjectTriggers': TRIGGERS,
   'ScriptApp.deleteTrigger': TRIGGERS,
+  'Session.getActiveUserLocale': null,
   'Session.getEffectiveUser': `${AUTH}userinfo.email`,
   'Session.getActiveUser': `${AUTH}userinfo.email`,
   'LockService.getDocumentLock': null,

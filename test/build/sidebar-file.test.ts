@@ -2,12 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { freeNames } from './free-names';
 import { keyOf, nodesOf, tree } from './nodes';
 
-/** In bytes. The help holds the admin guide, which people read once in a while. */
+/** In bytes: five languages take 130,000 of them. The help holds the admin guide, which people read once in a while. */
 const LIMITS: [string, number][] = [
-  ['Sidebar.html', 122_880],
-  ['IdlePlan.html', 122_880],
-  ['Person.html', 122_880],
-  ['Evidence.html', 122_880],
+  ['Sidebar.html', 240_000],
+  ['IdlePlan.html', 200_000],
+  ['Person.html', 170_000],
+  ['Evidence.html', 170_000],
   ['Help.html', 153_600],
 ];
 
@@ -48,7 +48,7 @@ describe.each(LIMITS)('the page %s', (name, limit) => {
     expect(page.match(/<\/style/gi)).toHaveLength(1);
   });
 
-  it(`is at most ${limit / 1024} KB`, () => {
+  it(`is at most ${limit / 1000} KB`, () => {
     expect(statSync(`dist/${name}`).size).toBeLessThanOrEqual(limit);
   });
 });

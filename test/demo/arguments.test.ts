@@ -22,6 +22,13 @@ describe('the command line', () => {
     );
   });
 
+  it('takes the language of the people', () => {
+    expect(readArguments(['--language', 'fr'])).toMatchObject({ language: 'fr' });
+    expect(() => readArguments(['--language', 'it'])).toThrow(
+      '--language is one of en, de, fr, es, pt; not “it”. Try --help.',
+    );
+  });
+
   it('asks for help', () => {
     expect(readArguments(['--help'])).toBe('help');
   });

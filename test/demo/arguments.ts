@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../src/shared/languages';
 import type { Product } from '../product';
 import { PRODUCT_HELP, readProduct } from '../rehearsal/input/product';
 import { InputError } from '../rehearsal/input-error';
@@ -8,6 +9,7 @@ export const HELP = `Chat Access in the browser: a form, the sheet, the mails an
   npm start -- [options]
 
   ${PRODUCT_HELP}
+  --language CODE      of the people and their emails: en, de, fr, es or pt (en)
   --empty              starts with nothing set up: go through the setup yourself
   --responses FILE     your own response sheet as CSV (File > Download in Google Sheets)
   --agents FILE        your own Zendesk accounts as CSV
@@ -19,6 +21,7 @@ PORT=8080 npm start    uses this port, or any free one if it is in use
 
 export interface Arguments {
   product?: Product;
+  language?: Language;
   empty: boolean;
   responses?: string;
   agents?: string;
@@ -32,13 +35,33 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
   if (values.empty && values.responses !== undefined) {
     throw new InputError('--empty starts without responses, --responses loads some: give only one of them.');
   }
-  return { ...values, product: readProduct(values.product), empty: values.empty === true };
+  const { product, language, empty } = values;
+  return {
+    ...values,
+    product: readProduct(product),
+    language: readLanguage(language),
+    empty: empty === true,
+  };
+}
+
+function readLanguage(given: string | undefined): Language | undefined {
+  const known = LANGUAGES.find((language) => language === given);
+  if (known || given === undefined) return known;
+  throw new InputError(`--language is one of ${LANGUAGES.join(', ')}; not “${given}”. Try --help.`);
 }
 
 function parse(given: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const options = { product: text, empty: flag, responses: text, agents: text, data: text, help: flag };
+  const options = {
+    product: text,
+    language: text,
+    empty: flag,
+    responses: text,
+    agents: text,
+    data: text,
+    help: flag,
+  };
   try {
     return parseArgs({ args: [...given], options });
   } catch (error) {

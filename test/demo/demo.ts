@@ -16,6 +16,7 @@ export interface Demo {
 export async function startDemo(given: Arguments, port = 0, built = 'dist'): Promise<Demo> {
   const options = {
     product: given.product ?? null,
+    language: given.language ?? 'en',
     empty: given.empty,
     responses: readGivenFile(given.responses),
     agents: readGivenFile(given.agents),

@@ -33,6 +33,15 @@ const PARTS: Record<string, (browser: Browser) => Promise<void>> = {
     save('demo-in-motion.png', await recordAnimation(window));
     await window.close();
   },
+  async german(browser) {
+    const window = await DemoWindow.open(browser, { language: 'de' }, { width: 1440, height: 900, scale: 2 });
+    await window.submit();
+    await window.page.locator('.script-menu').click();
+    await waitUntilDrawn(window);
+    await window.page.waitForTimeout(600);
+    save('demo-german.png', reducePng(await window.page.screenshot()));
+    await window.close();
+  },
   async suite(browser) {
     const size = { width: 1440, height: 900, scale: 2 };
     const window = await DemoWindow.open(browser, { product: 'support' }, size);

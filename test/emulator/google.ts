@@ -216,6 +216,11 @@ export class Google {
     this.#world.unauthorized.add(email);
   }
 
+  /** In which language Google shows itself to that person, such as `de` or `pt-BR`. */
+  speak(email: string, locale: string): void {
+    this.#world.locales[email] = locale;
+  }
+
   /** The state between two executions, as JSON. */
   save(): SavedGoogle {
     return {

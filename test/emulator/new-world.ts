@@ -53,6 +53,7 @@ export function newWorld(
     triggers: [],
     ui: { menus: [], toasts: [], alerts: [], prompts: [], sidebar: null, dialogs: [], answers: [] },
     unauthorized: new Set(),
+    locales: {},
     activeSheetId: 0,
     lastId: 1000,
     choices: structuredClone({ ...DEFAULT_CHOICES, ...options.choices }),

@@ -16,6 +16,7 @@ const STORES = [
   'activeSheetId',
   'lastId',
   'choices',
+  'locales',
 ] as const satisfies (keyof World)[];
 
 type Stores = Pick<World, (typeof STORES)[number] | 'ui' | 'locks'> & { unauthorized: string[] };

@@ -6,12 +6,12 @@ describe('the menu', () => {
   const CODE = readFileSync('dist/Code.js', 'utf8');
 
   it.each(['NONE', 'LIMITED'] as const)(
-    'is built when the spreadsheet is opened (%s), without calling a service',
+    'is built when the spreadsheet is opened (%s), without calling a service but for the language of the person',
     (authMode) => {
       const installation = new TestInstallation();
       const { state, calls } = installation.google.open({ as: 'second@acme.example', authMode });
       expect(state).toBe('completed');
-      expect(Object.keys(calls)).toEqual([]);
+      expect(Object.keys(calls)).toEqual(['Session.getActiveUserLocale']);
       expect(installation.google.ui.menus.map(({ caption }) => caption)).toEqual(['Chat Access']);
     },
   );

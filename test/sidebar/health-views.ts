@@ -9,6 +9,8 @@ import type { View } from './view';
 export const HEALTH_VIEWS: Record<string, View> = {
   '6-health-approvals': (browser, options) => SidebarWindow.openLoaded(browser, approvalScene(), options),
   '6-health': (browser, options) => SidebarWindow.openLoaded(browser, afterFourWeeks(), options),
+  'german-health': (browser, options) =>
+    SidebarWindow.openLoaded(browser, afterFourWeeks(), { ...options, locale: 'de' }),
   '6-health-paused': (browser, options) => {
     const scene = afterFourWeeks();
     scene.zendesk.revokeToken();

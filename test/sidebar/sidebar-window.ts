@@ -1,5 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { ADDRESS, acquirePage, type CallAnswer, type PageClient, releasePage } from './browser';
+import {
+  ADDRESS,
+  acquirePage,
+  type CallAnswer,
+  DIALOG_ADDRESS,
+  type PageClient,
+  releasePage,
+} from './browser';
 import type { Scene } from './scene';
 
 export interface WindowOptions {
@@ -11,6 +18,8 @@ export interface WindowOptions {
   areAnswersHeld?: boolean;
   /** Another page than the sidebar. */
   address?: string;
+  /** The editor has set Google to this language: the page is the one that the script opens for them. */
+  locale?: string;
   size?: { width: number; height: number };
 }
 
@@ -26,6 +35,7 @@ export class SidebarWindow implements PageClient {
   private readonly browser: Browser;
   private readonly scene: Scene;
   private readonly as: string;
+  private ownPage: string | undefined;
   private readonly scale: number;
   private readonly faults: { name: string; fault: Fault }[] = [];
   private readonly stubbedAnswers = new Map<string, unknown>();
@@ -47,7 +57,8 @@ export class SidebarWindow implements PageClient {
     window.page = await acquirePage(browser, window.scale, window);
     await window.page.clock.install({ time: scene.google.clock.now() });
     if (options.size) await window.page.setViewportSize(options.size);
-    await window.page.goto(options.address ?? ADDRESS);
+    if (options.locale) window.openIn(options.locale);
+    await window.page.goto(options.locale ? DIALOG_ADDRESS : (options.address ?? ADDRESS));
     return window;
   }
 
@@ -66,8 +77,15 @@ export class SidebarWindow implements PageClient {
     await releasePage(this.browser, this.scale, this.page);
   }
 
+  private openIn(locale: string): void {
+    const { google } = this.scene;
+    google.speak(this.as, locale);
+    google.run('openSetup', [], { as: this.as, via: 'menu' });
+    this.ownPage = google.ui.sidebar?.html;
+  }
+
   shownPage(): string | undefined {
-    return this.scene.google.ui.dialogs.at(-1)?.html;
+    return this.ownPage ?? this.scene.google.ui.dialogs.at(-1)?.html;
   }
 
   /** Throws where something has gone wrong in the page that no test has asked for. */

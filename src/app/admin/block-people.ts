@@ -6,7 +6,7 @@ import { loadSetup, storeSetup } from '../../setup/storage';
 import { parseAddress } from '../../shared/email-address';
 import { WorkbookAgents } from '../../sheets/agents-sheet';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
-import { type Message, say, sayAll } from '../../text/say';
+import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { noteEditorAction } from '../editor-actions';
 import type { Selection } from '../requests/retry-rows';
@@ -36,7 +36,7 @@ export function blockSelected(
   if (addresses.length > MAX_PEOPLE) return refuse({ code: 'block.too-many', most: MAX_PEOPLE });
   const isNew = (address: string) => !isBlocked(address, context.setup.access.blocked);
   const people = addresses.filter(isNew);
-  if (people.length > 0 && !ask(say({ code: 'block.ask', addresses: people }))) {
+  if (people.length > 0 && !ask(tell({ code: 'block.ask', addresses: people }))) {
     return { ok: false, message: '' };
   }
   const added = people.length > 0 ? locked(() => store(people, context)) : []; // guard: block-lock
@@ -46,11 +46,11 @@ export function blockSelected(
   const before = addresses.length - added.length;
   const already: Message[] = before > 0 ? [{ code: 'block.already', count: before }] : [];
   const done: Message[] = added.length > 0 ? [{ code: 'block.done', count: added.length }] : [];
-  return { ok: added.length > 0, message: sayAll([...done, ...already, ...leftOut]) };
+  return { ok: added.length > 0, message: tellAll([...done, ...already, ...leftOut]) };
 }
 
 function refuse(message: Message): ActionResult {
-  return { ok: false, message: say(message) };
+  return { ok: false, message: tell(message) };
 }
 
 /** What stands in the cells of the addresses, as anybody may have typed it. */

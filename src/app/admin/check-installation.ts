@@ -4,7 +4,7 @@ import { probeLock, probeProperties, probeScopes } from '../../google/platform-s
 import { probeSearching, probeTexts, probeTime } from '../../google/platform-sheet';
 import { effectiveUserEmail } from '../../google/session';
 import { tried } from '../../google/tried';
-import { type Message, say } from '../../text/say';
+import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { judge, type PlatformFacts, type RunFacts, type Verdict } from './platform-verdicts';
 import { addProbeSheet, explainProbeSheet, removeProbeSheet } from './probe-sheet';
@@ -40,8 +40,8 @@ function check(facts: PlatformFacts, context: Pick<Context, 'state' | 'now'>): I
   });
   return {
     ok: failed.every(({ isNeeded }) => !isNeeded),
-    message: say(summary(failed)),
-    results: verdicts.map(({ name, ok, message }) => ({ name, ok, message: say(message) })),
+    message: tell(summary(failed)),
+    results: verdicts.map(({ name, ok, message }) => ({ name, ok, message: tell(message) })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ActionResult } from '../../contract';
 import type { LogCheck } from '../../sheets/log-check';
 import type { LogSlice } from '../../sheets/log-check-slice';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import type { AppContext } from '../context';
 
 /** `row`: the first line that was altered, added or moved, or before which one is missing. */
@@ -47,7 +47,7 @@ function run(context: Context): LogCheckResult {
     showsSame: (a, b) => workbook.wallClock(a) === workbook.wallClock(b),
     isLate,
     onProgress: (done, total) => {
-      const message = say({ code: 'check-log.progress', done, total });
+      const message = { code: 'check-log.progress', done, total } as const;
       if (done < total) showProgress({ job: 'Check of the log', done, total, startedAt, message });
     },
   });
@@ -65,7 +65,7 @@ function end({ state, showProgress }: Context): void {
 }
 
 function resultOf(slice: LogSlice, { log, state }: Context): LogCheckResult {
-  const message = say(messageOf(slice, log.exists()));
+  const message = tell(messageOf(slice, log.exists()));
   if (slice.problem) return { ok: false, message, ...(log.exists() && { row: slice.problem.row }) };
   state.troubles.end('log');
   return { ok: true, message };
@@ -97,7 +97,7 @@ const PROBLEMS = {
 } as const;
 
 function failed(message: Message): LogCheckResult {
-  return { ok: false, message: say(message) };
+  return { ok: false, message: tell(message) };
 }
 
 function problemMessage({ kind, sheet, row }: NonNullable<LogCheck['problem']>, isThere: boolean): Message {

@@ -1,16 +1,16 @@
 import type { ChoicesAnswer } from '../../contract';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import { isProtectedRole } from '../../zendesk/roles';
 import type { AppContext } from '../context';
 
 /** What Zendesk has, as far as it can be saved: departments, roles that may be given, and capacity rules. */
 export function getChoices(context: Pick<AppContext, 'credential' | 'accounts' | 'setup'>): ChoicesAnswer {
-  if (!context.credential()) return { ok: false, message: say({ code: 'setup.no-credential' }) };
+  if (!context.credential()) return { ok: false, message: tell({ code: 'setup.no-credential' }) };
   const { accounts } = context;
   const departments = accounts.departmentNames();
   const roles = accounts.roleNames();
   if (departments.kind !== 'ok' || roles.kind !== 'ok') {
-    return { ok: false, message: say({ code: 'connection.no-choices' }) };
+    return { ok: false, message: tell({ code: 'connection.no-choices' }) };
   }
   const withoutChat = accounts.roleNamesWithoutChat?.();
   const rules = accounts.capacityRuleNames();

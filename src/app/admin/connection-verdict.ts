@@ -1,4 +1,4 @@
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import { type Account, type Failure, isRetryable } from '../../zendesk/accounts';
 import type { Credential } from '../../zendesk/auth';
 import type { Connection } from '../../zendesk/connection';
@@ -19,7 +19,7 @@ export function cannotRead(
   if (product === 'support' && isNowhere(failure)) return notSuite(subdomain);
   if (product === 'support' && isForbidden(failure)) return { code: 'connection.opens-nothing', kind };
   if (failure.kind === 'unauthorized') return unauthorized(reason, kind, product);
-  const answer = 'status' in failure ? failure.status : say(reason);
+  const answer = 'status' in failure ? failure.status : tell(reason);
   if (product === 'chat') return { code: 'connection.not-chat', subdomain, answer };
   return { code: 'connection.not-suite', subdomain, answer };
 }

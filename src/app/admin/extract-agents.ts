@@ -1,4 +1,4 @@
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import { reasonOf } from '../../zendesk/failures';
 import type { AppContext } from '../context';
 
@@ -9,9 +9,9 @@ type Context = Pick<AppContext, 'credential' | 'snapshot' | 'state'>;
  * list was far shorter than before says that it is right.
  */
 export function extractAgents(context: Context): string {
-  if (!context.credential()) return say({ code: 'extract.no-credential' });
+  if (!context.credential()) return tell({ code: 'extract.no-credential' });
   const accept = context.state.snapshot.note.get()?.shrunkTo !== undefined;
-  return say(describeReading(context.snapshot.read({ accept })));
+  return tell(describeReading(context.snapshot.read({ accept })));
 }
 
 export function describeReading(reading: ReturnType<Context['snapshot']['read']>): Message {

@@ -8,9 +8,10 @@ import type { Pause } from '../../state/alerts-state';
 import type { PlanNote } from '../../state/idle-state';
 import type { InstallationNote } from '../../state/installation-note';
 import type { SnapshotNote } from '../../state/snapshot-state';
-import { say, sayAll } from '../../text/say';
+import { tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { deletionWaitsMessage } from '../idle/plan';
+import { pauseReason } from '../pause-reason';
 import { firstTimerRun } from './check-installation';
 import { lookAgain } from './form-link';
 import { isTimerSilent } from './platform-verdicts';
@@ -66,7 +67,7 @@ function troublesNow(context: Pick<AppContext, 'state' | 'now'>): TroubleNote[] 
   return [...state.troubles.all(), ...(isSilent ? [timer] : [])].map(({ cause, since, message }) => ({
     cause,
     since: new Date(since).toISOString(),
-    message: inSidebar(say(message)),
+    message: inSidebar(tell(message)),
     ...('people' in message && typeof message.people === 'number' && { requests: message.people }),
   }));
 }
@@ -74,7 +75,7 @@ function troublesNow(context: Pick<AppContext, 'state' | 'now'>): TroubleNote[] 
 /** Only what is limited is kept: all else works. */
 export function describeCheck(note: InstallationNote | null): Health['installation'] {
   if (!note) return null;
-  const results = note.failed.map(({ name, message }) => ({ name, ok: false, message: say(message) }));
+  const results = note.failed.map(({ name, message }) => ({ name, ok: false, message: tell(message) }));
   return { at: new Date(note.at).toISOString(), results };
 }
 
@@ -97,7 +98,7 @@ function idleHealth({ state }: Pick<AppContext, 'state'>): IdleHealth {
     lastReview: iso(state.idle.lastReview.get()),
     working: state.idle.job.get() !== null,
     plan: openPlan(state.idle.plan.get()),
-    deletionWaits: waits && say(deletionWaitsMessage(waits, state)),
+    deletionWaits: waits && tell(deletionWaitsMessage(waits, state)),
   };
 }
 
@@ -105,14 +106,14 @@ export function describePause(pause: Pause | null): Health['paused'] {
   return (
     pause && {
       cause: pause.cause,
-      reason: inSidebar(pause.reason),
+      reason: inSidebar(pauseReason(pause)),
       since: new Date(pause.since).toISOString(),
     }
   );
 }
 
 function inSidebar(sentence: string): string {
-  return say({ code: 'health.in-sidebar', sentence });
+  return tell({ code: 'health.in-sidebar', sentence });
 }
 
 /** Rows that hold a response, by status; `new` are those without one. */
@@ -148,7 +149,7 @@ export function openPlan(note: PlanNote | null): IdleHealth['plan'] {
   if (!note || note.isApplied) return null;
   const { id, at, held } = note;
   const until = new Date(at + PLAN_VALID_FOR_MS).toISOString();
-  return { id, at: new Date(at).toISOString(), until, held: held && sayAll(held) };
+  return { id, at: new Date(at).toISOString(), until, held: held && tellAll(held) };
 }
 
 function iso(time: number | null | undefined): string | null {

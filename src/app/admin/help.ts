@@ -1,6 +1,7 @@
 import { HELP_TOPICS, type HelpOpening, type HelpTopic } from '../../contract/help';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import type { AppContext } from '../context';
+import { pauseReason } from '../pause-reason';
 
 /** Where the admin guide tells more: its headings, as GitHub makes anchors of them. */
 const SECTIONS: Readonly<Record<HelpTopic, string>> = {
@@ -16,19 +17,19 @@ const SECTIONS: Readonly<Record<HelpTopic, string>> = {
 /** The page of help begins at what it was asked for, and says how Chat Access is. */
 export function helpOpening(asked: unknown, { state }: Pick<AppContext, 'state'>): HelpOpening {
   const topic = HELP_TOPICS.find((each) => each === asked);
-  return { section: topic ? SECTIONS[topic] : null, state: say(howItIs(state)) };
+  return { section: topic ? SECTIONS[topic] : null, state: tell(howItIs(state)) };
 }
 
 /** What the sidebar unfolds at each step. */
 export function helpTexts(): Record<HelpTopic, string> {
   return {
-    connect: say({ code: 'help.connect' }),
-    form: say({ code: 'help.form' }),
-    access: say({ code: 'help.access' }),
-    messages: say({ code: 'help.messages' }),
-    idle: say({ code: 'help.idle' }),
-    ready: say({ code: 'help.ready' }),
-    health: say({ code: 'help.health' }),
+    connect: tell({ code: 'help.connect' }),
+    form: tell({ code: 'help.form' }),
+    access: tell({ code: 'help.access' }),
+    messages: tell({ code: 'help.messages' }),
+    idle: tell({ code: 'help.idle' }),
+    ready: tell({ code: 'help.ready' }),
+    health: tell({ code: 'help.health' }),
   };
 }
 
@@ -36,5 +37,5 @@ function howItIs(state: AppContext['state']): Message {
   const owner = state.owner.get()?.email;
   if (owner === undefined) return { code: 'switch.off' };
   const paused = state.pause.get();
-  return paused ? { code: 'help.paused', reason: paused.reason, owner } : { code: 'help.on', owner };
+  return paused ? { code: 'help.paused', reason: pauseReason(paused), owner } : { code: 'help.on', owner };
 }

@@ -3,7 +3,7 @@ import { isBlank, type RequestRow } from '../../requests/request';
 import { STATUS_FORMATS } from '../../sheets/columns';
 import type { LoggedRequest } from '../../sheets/log-cells';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { mayRetry, statusWord } from '../requests/one-request';
 import { columnProblem } from '../requests/pause';
@@ -25,10 +25,10 @@ const MAX_OF_STATUS = 10;
 /** The last requests, each with its steps. Changes nothing. */
 export function getHistory(context: Context): HistoryAnswer {
   const grid = context.responseGrid();
-  if (!grid) return { ok: false, message: say({ code: 'setup.no-sheet' }) };
+  if (!grid) return { ok: false, message: tell({ code: 'setup.no-sheet' }) };
   const sheet = context.openReadOnly(grid);
   const problem = columnProblem(sheet);
-  if (problem) return { ok: false, message: problem.detail };
+  if (problem) return { ok: false, message: tell(problem.detail) };
   const rows = listed(lastResponses(sheet));
   const lines = rows.length > 0 ? linesById(context.log.lastLines(LINES_READ)) : new Map();
   return {

@@ -1,6 +1,6 @@
 import type { Problem, Setup } from '../../setup/settings';
 import { isSameTitle } from '../../shared/titles';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 
 /** What is still missing in a setup, or does not fit the sheet: pure, so that each rule can be read and tested. */
 
@@ -68,5 +68,5 @@ function columnProblem(
 }
 
 function problem(field: string, message: Message): Problem {
-  return { field, message: say(message) };
+  return { field, message: tell(message) };
 }

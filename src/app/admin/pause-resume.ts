@@ -1,6 +1,6 @@
 import type { SwitchResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
-import { say } from '../../text/say';
+import { say, tell } from '../../text/say';
 import { noteEditorAction } from '../editor-actions';
 
 type Context = Parameters<typeof noteEditorAction>[2];
@@ -8,18 +8,20 @@ type Context = Parameters<typeof noteEditorAction>[2];
 /** Stops everything, also a long job that runs, until a person resumes it. */
 export function pauseByPerson(context: Context): SwitchResult {
   const { state, now } = context;
+  const detail = { code: 'alert.paused', by: effectiveUserEmail() } as const;
   state.pause.set({
     cause: 'person',
     title: say({ code: 'alert.paused-title' }),
-    reason: say({ code: 'alert.paused', by: effectiveUserEmail() }),
+    reason: say(detail),
+    detail,
     since: now(),
   });
   noteEditorAction('Paused', { code: 'switch.paused' }, context);
-  return { ok: true, message: say({ code: 'switch.paused' }) };
+  return { ok: true, message: tell({ code: 'switch.paused' }) };
 }
 
 export function resume(context: Context): SwitchResult {
   context.state.pause.clear();
   noteEditorAction('Resumed', { code: 'switch.resumed' }, context);
-  return { ok: true, message: say({ code: 'switch.resumed' }) };
+  return { ok: true, message: tell({ code: 'switch.resumed' }) };
 }

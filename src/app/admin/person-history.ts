@@ -4,7 +4,7 @@ import { sanitizeForDisplay } from '../../shared/safe-text';
 import { WorkbookAgents } from '../../sheets/agents-sheet';
 import { type LoggedEvent, toLoggedEvent } from '../../sheets/log-events';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 import type { Selection } from '../requests/retry-rows';
 
@@ -31,7 +31,7 @@ export function selectPerson(selection: Selection, context: Context): void {
 export function getPersonHistory(asked: string, context: Context): PersonAnswer {
   const typed = asked.trim() === '' ? (context.own.get(SELECTED) ?? '') : asked;
   const address = readableAddress(sanitizeForDisplay(typed, 254));
-  if (address === '') return { ok: false, message: say({ code: 'person.choose' }) };
+  if (address === '') return { ok: false, message: tell({ code: 'person.choose' }) };
   const { log, state, setup } = context;
   const isOwner = state.owner.isMe();
   const lines = log.entries().map(({ line, proof }) => toLoggedEvent(line.cells, proof));
@@ -50,10 +50,10 @@ export function getPersonHistory(asked: string, context: Context): PersonAnswer 
 }
 
 function noteOn(address: string, count: number, isOwner: boolean, { log }: Context): string {
-  if (!log.exists()) return say({ code: 'person.no-log' });
-  if (count === 0) return say({ code: 'person.unknown', address });
-  if (count > MAX_EVENTS) return say({ code: 'person.many', count, shown: MAX_EVENTS });
-  return isOwner ? '' : say({ code: 'person.not-owner' });
+  if (!log.exists()) return tell({ code: 'person.no-log' });
+  if (count === 0) return tell({ code: 'person.unknown', address });
+  if (count > MAX_EVENTS) return tell({ code: 'person.many', count, shown: MAX_EVENTS });
+  return isOwner ? '' : tell({ code: 'person.not-owner' });
 }
 
 interface Linking {
@@ -97,7 +97,7 @@ function accountIn(text: string): string {
   if (typeof enabled !== 'boolean') return '';
   const names = Array.isArray(departments) ? departments.map(String) : [];
   const parts = { enabled, role: typeof role === 'string' ? role : '', departments: names };
-  return sanitizeForDisplay(say({ code: 'person.account', ...parts }), 200);
+  return sanitizeForDisplay(tell({ code: 'person.account', ...parts }), 200);
 }
 
 function parsed(text: string): Record<string, unknown> {

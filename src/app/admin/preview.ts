@@ -16,7 +16,7 @@ import { foreseeQueue } from '../../requests/seats';
 import { repeatable, toldMessage, toldOfEnd } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import { type Message, say, sayTo } from '../../text/say';
+import { type Message, sayTo, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { answerProblem, columnProblem } from '../requests/pause';
 import { requestServices } from '../requests/services';
@@ -61,14 +61,14 @@ function previewSaved(number: number | null, context: Context): PreviewAnswer {
     );
   }
   const problem = columnProblem(sheet) ?? answerProblem([row], context);
-  if (problem) return { ok: false, message: problem.detail };
+  if (problem) return { ok: false, message: tell(problem.detail) };
   if (isAwaited(row)) return refuse({ code: 'preview.awaited', row: row.row });
   if (!context.credential()) return refuse({ code: 'preview.no-credential' });
   return previewOf(row, readOnlyServices(sheet, context));
 }
 
 function refuse(message: Message): PreviewAnswer {
-  return { ok: false, message: say(message) };
+  return { ok: false, message: tell(message) };
 }
 
 function lastResponse(sheet: ResponseSheet): RequestRow | undefined {
@@ -97,7 +97,7 @@ function previewOf(row: RequestRow, services: RequestServices): Preview {
   const outcome = foresee(row, services);
   const now = services.now();
   const said = outcome.kind === 'done' ? withNotes(outcome.message, outcome.notes) : outcome.message;
-  const parts = { id: row.id, began: 0, attempts: 1, now, detail: say(said), mail: '' };
+  const parts = { id: row.id, began: 0, attempts: 1, now, detail: tell(said), mail: '' };
   const { action, status, detail } = recordOf(outcome, parts);
   const template = templateFor(outcome);
   const told = toldMessage(outcome);

@@ -1,6 +1,6 @@
 import type { ConnectionTest } from '../../contract';
 import type { Setup } from '../../setup/settings';
-import { type Message, sayAll } from '../../text/say';
+import { type Message, tellAll } from '../../text/say';
 import { type Account, type Accounts, type Failure, isRetryable } from '../../zendesk/accounts';
 import type { Credential } from '../../zendesk/auth';
 import { cannotRead, cannotWrite, isNowhere } from './connection-verdict';
@@ -35,11 +35,11 @@ export function probeProduct({ setup, kind, accounts }: Trial): Finding {
   const isPlanKnown = subscription.kind === 'ok' && (product === 'chat' || plan.name !== '' || plan.seats);
   const found = { reads: true, who: { email, name, role }, plan: isPlanKnown ? plan : null };
   if (failure) {
-    const message = sayAll([cannotWrite(failure, me.value, product)]);
+    const message = tellAll([cannotWrite(failure, me.value, product)]);
     const test = { ok: false, writes: false, ...found, field: 'connection.credential', message } as const;
     return { test, failure };
   }
-  const message = sayAll([
+  const message = tellAll([
     { code: 'connection.works', email, role, seats: plan.seats },
     ...(isSandbox ? [{ code: 'connection.sandbox' } as const] : []),
     ...(product === 'support' && roleProblem(setup.access, accounts) ? [ROLE_NEEDED] : []),
@@ -63,7 +63,7 @@ function whyNotWritable(
 }
 
 export function failedTest(messages: readonly Message[], field: ConnectionTest['field']): ConnectionTest {
-  return { ok: false, reads: false, writes: false, who: null, plan: null, message: sayAll(messages), field };
+  return { ok: false, reads: false, writes: false, who: null, plan: null, message: tellAll(messages), field };
 }
 
 /** The other product may fare better, unless Zendesk has not really answered. */

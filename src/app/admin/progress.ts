@@ -1,5 +1,6 @@
 import type { Progress } from '../../contract';
 import { MINUTE_MS } from '../../shared/time';
+import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 
 /** Five minutes may lie between two executions of a job: one that took no step for longer has died. */
@@ -10,5 +11,9 @@ export function getProgress({ state, now }: Pick<AppContext, 'state' | 'now'>): 
   const running = state.progress.get();
   if (!running || now() - running.steppedAt > MAX_STEP_MS) return null;
   const { steppedAt: _, ...progress } = running;
-  return { ...progress, startedAt: new Date(running.startedAt).toISOString() };
+  return {
+    ...progress,
+    startedAt: new Date(running.startedAt).toISOString(),
+    message: tell(running.message),
+  };
 }

@@ -3,7 +3,7 @@ import { readMail } from '../../mail/mail-state';
 import type { Action, RequestRow, RowRecord } from '../../requests/request';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import type { LoggedRequest } from '../../sheets/log-cells';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 
 /** What has become of one request, step by step, as the log and its row tell it. Whatever stands in a cell may have been typed. */
 
@@ -41,7 +41,7 @@ function newIn(moment: Moment, before: Moment | undefined, row: RequestRow): Req
   }
   const isMailTold = before?.decision === null && before.record.mail === record.mail;
   const mail = isMailTold ? null : mailStep(record.mail, row);
-  return mail ? [...steps, step(at, say(mail))] : steps;
+  return mail ? [...steps, step(at, tell(mail))] : steps;
 }
 
 function outcomeKey({ status, action, detail, attempts }: RowRecord): string {
@@ -55,11 +55,11 @@ const ENDS: Record<Exclude<Action, ''>, Message> = {
 };
 
 function titleOf({ status, action }: RowRecord): string {
-  return status === 'Done' && action !== '' ? say(ENDS[action]) : status;
+  return status === 'Done' && action !== '' ? tell(ENDS[action]) : status;
 }
 
 function decidedBy({ by, isApproved }: NonNullable<LoggedRequest['decision']>): string {
-  return say({ code: isApproved ? 'history.approved-by' : 'history.rejected-by', by });
+  return tell({ code: isApproved ? 'history.approved-by' : 'history.rejected-by', by });
 }
 
 function mailStep(cell: string, { answers }: RequestRow): Message | null {
@@ -81,12 +81,12 @@ function mailStep(cell: string, { answers }: RequestRow): Message | null {
 }
 
 function received({ submittedAt, answers: { requester } }: RequestRow): RequestStep {
-  return step(submittedAt, say({ code: 'history.received', requester }));
+  return step(submittedAt, tell({ code: 'history.received', requester }));
 }
 
 function whatComes({ record: { status, nextTry } }: RequestRow): RequestStep[] {
   const isTried = nextTry !== null && (status === 'Will retry' || status === 'Waiting');
-  return isTried ? [step(nextTry, say({ code: 'history.next-try' }))] : [];
+  return isTried ? [step(nextTry, tell({ code: 'history.next-try' }))] : [];
 }
 
 function step(at: number | null, title: string, detail = ''): RequestStep {

@@ -7,7 +7,7 @@ import { withoutSecretTexts } from '../../setup/hidden';
 import { checkSetupChange } from '../../setup/schema';
 import { loadSetup, merge, storeSetup } from '../../setup/storage';
 import { publicDomain } from '../../shared/public-domains';
-import { type Message, say, sayAll } from '../../text/say';
+import { type Message, tell, tellAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
 import { noteDigestChoice } from '../digest/run';
@@ -54,7 +54,7 @@ export function saveSetup(input: unknown, context: Context): Saved {
   const save = { ...saved, credential, isPolicySaved: change.idle !== undefined };
   const notes = [...noteSavedSetup(save, context), ...domainNotes(change), ...approverNotes(change, context)];
   const answer = { ok: true, setup: publicSetup(saved.after, context) } as const;
-  return notes.length > 0 ? { ...answer, message: sayAll(notes) } : answer;
+  return notes.length > 0 ? { ...answer, message: tellAll(notes) } : answer;
 }
 
 /** Another editor may have saved something else while this was checked. `null`: it is too large. */
@@ -164,5 +164,5 @@ function responseProblems(context: Context, setup: Setup, change: SetupChange): 
 }
 
 function problem(field: string, message: Message): Problem {
-  return { field, message: say(message) };
+  return { field, message: tell(message) };
 }

@@ -6,7 +6,7 @@ import type { Mail } from '../../mail/outbox';
 import { composeRequestMail } from '../../mail/request-mail';
 import { TEMPLATE_NAMES, type TemplateName } from '../../mail/templates';
 import { type Action, EMPTY_RECORD, type RequestRow } from '../../requests/request';
-import { type Message, say, sayTo } from '../../text/say';
+import { type Message, say, sayTo, tell } from '../../text/say';
 import { signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 
@@ -28,7 +28,7 @@ export function sendTestMail(
 }
 
 function answer(ok: boolean, message: Message): ActionResult {
-  return { ok, message: say(message) };
+  return { ok, message: tell(message) };
 }
 
 const EXAMPLE: RequestRow = {

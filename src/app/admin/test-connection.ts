@@ -2,7 +2,7 @@ import type { ConnectionTest } from '../../contract';
 import { checkSetupChange } from '../../setup/schema';
 import type { Setup } from '../../setup/settings';
 import { merge } from '../../setup/storage';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { Connection } from '../../zendesk/connection';
 import { reasonOf } from '../../zendesk/failures';
@@ -85,7 +85,7 @@ function probe({ connection, credential, isTyped }: ConnectionTrial, context: Co
 
 function otherWorks(test: ConnectionTest, product: Connection['product'], isOpen: boolean): ConnectionTest {
   if (isOpen) return { ...test, product };
-  const message = say({ code: 'connection.other-product', product, email: test.who?.email ?? '' });
+  const message = tell({ code: 'connection.other-product', product, email: test.who?.email ?? '' });
   return { ...test, ok: false, product, message, field: PRODUCT };
 }
 
@@ -100,7 +100,7 @@ function explainBoth(
   if (support.test.reads || isKnownAndRefused(support)) return proposeSuite(support.test, product);
   const hasSupport = isAnonymous(support) || (product === 'support' && !isAbsent(support));
   if (chat.test.reads && hasSupport) {
-    const message = say({ code: 'connection.chat-credential' });
+    const message = tell({ code: 'connection.chat-credential' });
     return proposeSuite({ ...chat.test, field: CREDENTIAL, message }, product);
   }
   const isChatAsked = product === 'chat' && !isOpen;

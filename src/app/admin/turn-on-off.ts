@@ -3,7 +3,7 @@ import { locked } from '../../google/lock';
 import { effectiveUserEmail, newKey } from '../../google/session';
 import type { Problem } from '../../setup/settings';
 import type { Owner } from '../../state/ownership';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { noteEditorAction, settleEditorActions } from '../editor-actions';
 import { endCleanly } from '../requests/refused-writes';
@@ -45,8 +45,8 @@ export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchRes
   const { made, removed: surplus } = setTriggers(TRIGGERS);
   const wasOn = made === 0 && before !== null;
   if (!before) noteTurnedOn(person, context);
-  if (wasOn) return { ok: true, message: say({ code: 'switch.on-already', surplus }) };
-  return { ok: true, message: say({ code: 'switch.on', owner: person.email, surplus }) };
+  if (wasOn) return { ok: true, message: tell({ code: 'switch.on-already', surplus }) };
+  return { ok: true, message: tell({ code: 'switch.on', owner: person.email, surplus }) };
 }
 
 /** A policy that the person who turns it on has saved is that of the owner now. */
@@ -85,7 +85,7 @@ function becomeOwner(email: string, { state, now }: Pick<AppContext, 'state' | '
 }
 
 function refuse(message: Message, problems: Problem[] = []): SwitchResult {
-  return { ok: false, message: say(message), problems };
+  return { ok: false, message: tell(message), problems };
 }
 
 /**
@@ -93,7 +93,7 @@ function refuse(message: Message, problems: Problem[] = []): SwitchResult {
  * find Chat Access off when they fire, and remove themselves.
  */
 export function turnOff(context: NoteContext): SwitchResult {
-  return { ok: true, message: say(switchOff('Turned off', context)) };
+  return { ok: true, message: tell(switchOff('Turned off', context)) };
 }
 
 /** Turns Chat Access off and forgets the credential. What is in the sheet stays. */
@@ -103,9 +103,9 @@ export function uninstall(context: NoteContext & Pick<AppContext, 'secrets'>): S
   const isOthers = owner !== null && !state.owner.isMe();
   const off = switchOff('Uninstalled', context);
   secrets.forget();
-  if (!isOthers) return { ok: true, message: say({ code: 'switch.uninstalled', off }) };
+  if (!isOthers) return { ok: true, message: tell({ code: 'switch.uninstalled', off }) };
   state.owner.askToForget(owner.key);
-  return { ok: true, message: say({ code: 'switch.uninstalled-elsewhere', off, owner: owner.email }) };
+  return { ok: true, message: tell({ code: 'switch.uninstalled-elsewhere', off, owner: owner.email }) };
 }
 
 function switchOff(action: 'Turned off' | 'Uninstalled', context: NoteContext): Message {

@@ -1,5 +1,5 @@
 import type { Problem, Setup } from '../../contract';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import type { Accounts, Result } from '../../zendesk/accounts';
 
 type Access = Pick<Setup['access'], 'role' | 'chat' | 'departments' | 'capacityRule' | 'answers'>;
@@ -21,7 +21,7 @@ function roleProblems({ role, answers }: Access, accounts: Accounts): Problem[] 
   }));
   return [{ role, field: 'access.role' }, ...named].flatMap(({ field, ...each }) => {
     const problem = roleProblem(each, accounts);
-    return problem ? [{ field, message: say(problem) }] : [];
+    return problem ? [{ field, message: tell(problem) }] : [];
   });
 }
 
@@ -66,7 +66,7 @@ interface Named {
 
 function absent({ what, name, field }: Named, listed: Result<readonly string[]>): Problem[] {
   if (listed.kind !== 'ok' || listed.value.some((each) => isSameName(each, name))) return [];
-  return [{ field, message: say({ code: 'setup.not-in-zendesk', what, name }) }];
+  return [{ field, message: tell({ code: 'setup.not-in-zendesk', what, name }) }];
 }
 
 /** As Zendesk's names are looked for when they are given. */

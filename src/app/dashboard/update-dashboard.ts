@@ -4,7 +4,7 @@ import { readPrice } from '../../shared/price';
 import { HOUR_MS } from '../../shared/time';
 import { type OpenDashboard, WorkbookDashboard } from '../../sheets/dashboard-sheet';
 import { DashboardState } from '../../state/dashboard-state';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { dashboardContent } from './content';
 import { type FiguresContext, gatherFigures } from './gather-figures';
@@ -70,7 +70,7 @@ export function updateByPerson(context: Context): ActionResult {
 }
 
 function answer(ok: boolean, message: Message): ActionResult {
-  return { ok, message: say(message) };
+  return { ok, message: tell(message) };
 }
 
 function update(context: Context): void {

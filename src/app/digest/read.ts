@@ -4,6 +4,7 @@ import type { DatedLine } from '../../sheets/log-since';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readStatuses } from '../../sheets/status-column';
 import type { DigestNote, DigestRun } from '../../state/digest-state';
+import { say } from '../../text/say';
 import { seatsTaken } from '../admin/seats-health';
 import type { AppContext } from '../context';
 import { columnProblem, sheetGone } from '../requests/pause';
@@ -111,9 +112,10 @@ export class DigestSource {
 
   private openSheet(): ResponseSheet | string {
     const grid = this.context.responseGrid();
-    if (!grid) return sheetGone().detail;
+    if (!grid) return say(sheetGone().detail);
     const sheet = this.context.openReadOnly(grid);
-    return columnProblem(sheet)?.detail ?? sheet;
+    const problem = columnProblem(sheet);
+    return problem ? say(problem.detail) : sheet;
   }
 }
 

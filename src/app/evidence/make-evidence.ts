@@ -8,7 +8,7 @@ import { VERSION } from '../../shared/version';
 import { EvidenceSheets } from '../../sheets/evidence-sheet';
 import { unfinishedEvidenceName } from '../../sheets/own-sheet-names';
 import { EvidenceState } from '../../state/evidence-state';
-import { type Message, say } from '../../text/say';
+import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { settleEditorActions } from '../editor-actions';
 import { settleDecisions } from '../requests/settle-decisions';
@@ -37,11 +37,11 @@ export function makeEvidence(typed: string, context: Context): ActionResult {
   if ('code' in period) return refuse(period);
   const sheet = withLease('evidence', () => make(period, context));
   if (sheet === null) return refuse({ code: 'evidence.busy' });
-  return { ok: true, message: say({ code: 'evidence.made', sheet }) };
+  return { ok: true, message: tell({ code: 'evidence.made', sheet }) };
 }
 
 function refuse(message: Message): ActionResult {
-  return { ok: false, message: say(message) };
+  return { ok: false, message: tell(message) };
 }
 
 /** Gives the name of the sheet. */

@@ -3,7 +3,7 @@ import { CSV_BEGIN, csvLine } from '../../shared/csv';
 import { momentOf } from '../../shared/time';
 import { asWritten, EvidenceSheets } from '../../sheets/evidence-sheet';
 import { EvidenceState } from '../../state/evidence-state';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 
 /** Half a megabyte or so, which Google and a browser take at once. */
@@ -15,9 +15,9 @@ export function viewEvidence(
   { own, workbook }: Pick<AppContext, 'own' | 'workbook'>,
 ): EvidenceAnswer {
   const note = new EvidenceState(own).made.get();
-  if (!note) return { ok: false, message: say({ code: 'evidence.none' }) };
+  if (!note) return { ok: false, message: tell({ code: 'evidence.none' }) };
   const found = new EvidenceSheets(workbook).read(note.sheetId, from + 1, ROWS_PER_ANSWER);
-  if (!found) return { ok: false, message: say({ code: 'evidence.gone' }) };
+  if (!found) return { ok: false, message: tell({ code: 'evidence.gone' }) };
   const { name, rows, last } = found;
   const begin = from === 0 ? CSV_BEGIN : '';
   return {

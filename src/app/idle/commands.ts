@@ -2,7 +2,7 @@ import type { ActionResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import type { ApplyRequest } from '../../idle/hold';
 import type { IdleJob } from '../../state/idle-state';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import { usesEnds } from '../calendar';
 import { type ChoiceContext, chosenAccounts } from './choose-accounts';
 import { isConfirmed, type PlanConfirmation, readyPlan } from './confirm';
@@ -23,7 +23,7 @@ export function checkIdle(context: CommandContext): ActionResult {
   const { state, workbook, now } = context;
   const before = state.idle.plan.get()?.id;
   const by = effectiveUserEmail();
-  const message = say(beginJob(context, { id: newJobId('P'), task: 'check', by, startedAt: now() }));
+  const message = tell(beginJob(context, { id: newJobId('P'), task: 'check', by, startedAt: now() }));
   const isPlanned = state.idle.plan.get()?.id !== before;
   if (isPlanned) workbook.show('Plan');
   return { ok: isPlanned || state.idle.job.get() !== null, message };
@@ -31,12 +31,12 @@ export function checkIdle(context: CommandContext): ActionResult {
 
 /** For an editor who has agreed to it: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
 export function applyIdle(context: CommandContext, confirmed: PlanConfirmation): string {
-  return say(apply(context, confirmed, {}));
+  return tell(apply(context, confirmed, {}));
 }
 
 /** The same of a plan that is held, for an editor who was told why. */
 export function releaseIdle(context: CommandContext, confirmed: PlanConfirmation): string {
-  return say(apply(context, confirmed, { isRelease: true }));
+  return tell(apply(context, confirmed, { isRelease: true }));
 }
 
 function apply(
@@ -62,7 +62,7 @@ export function restoreIdle(
   sheetId: number,
   rows: readonly number[],
 ): string {
-  return say(restore(context, sheetId, rows));
+  return tell(restore(context, sheetId, rows));
 }
 
 function restore(context: CommandContext & ChoiceContext, sheetId: number, rows: readonly number[]): Message {

@@ -1,6 +1,6 @@
 import type { ActionResult, PlanConsent, PlanQuestionAnswer, PlanTask } from '../../contract';
 import { isSameNumber } from '../../shared/typed-number';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import { applyIdle, releaseIdle } from './commands';
 import { questionToApply, questionToRelease } from './confirm';
 import type { BeginContext } from './job';
@@ -15,7 +15,7 @@ export function askForPage(task: PlanTask, context: BeginContext): PlanQuestionA
   const asked = task === 'apply' ? questionToApply(context) : questionToRelease(context);
   if (!('question' in asked)) return refuse(asked);
   const { question, confirms, counts, ends } = asked;
-  return { ok: true, question: say(question), counts: { ...counts, ...ends }, confirms };
+  return { ok: true, question: tell(question), counts: { ...counts, ...ends }, confirms };
 }
 
 function askToUndo(context: BeginContext): PlanQuestionAnswer {
@@ -23,7 +23,7 @@ function askToUndo(context: BeginContext): PlanQuestionAnswer {
   if (!('question' in asked)) return refuse(asked);
   const { question, run, agentIds } = asked;
   const confirms = { plan: run, accounts: agentIds.length };
-  return { ok: true, question: say(question), counts: NO_COUNTS, confirms };
+  return { ok: true, question: tell(question), counts: NO_COUNTS, confirms };
 }
 
 /** What was asked is asked once more: nothing but that is done. */
@@ -55,5 +55,5 @@ function undoForPage({ plan, accounts }: PlanConsent, context: BeginContext): Ac
 }
 
 function refuse(message: Message): { ok: false; message: string } {
-  return { ok: false, message: say(message) };
+  return { ok: false, message: tell(message) };
 }

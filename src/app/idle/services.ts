@@ -2,7 +2,6 @@ import type { IdleServices } from '../../idle/ports';
 import { composeWarning, warningMark } from '../../mail/warning-mail';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
-import { say } from '../../text/say';
 import { memberPage, signInAddress } from '../../zendesk/products';
 import type { AppContext } from '../context';
 import { seatsOf } from '../requests/services';
@@ -53,5 +52,5 @@ function showProgress(
   context: Pick<AppContext, 'showProgress'>,
 ): void {
   const code = task === 'restore' ? 'progress.accounts-restored' : 'progress.accounts-checked';
-  context.showProgress({ job: 'Idle accounts', done, total, startedAt, message: say({ code, done, total }) });
+  context.showProgress({ job: 'Idle accounts', done, total, startedAt, message: { code, done, total } });
 }

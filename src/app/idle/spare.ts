@@ -7,7 +7,7 @@ import { isAsPlanned, isRequest } from '../../idle/usable-plan';
 import { parseAddress } from '../../shared/email-address';
 import { type OpenExemptions, WorkbookExemptions } from '../../sheets/exemptions-sheet';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
-import { type Message, say, sayAll } from '../../text/say';
+import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { noteEditorAction } from '../editor-actions';
 import type { Selection } from '../requests/retry-rows';
@@ -34,7 +34,7 @@ export function spareSelected(
   const listed = plan.isPlan(sheetId) ? (plan.read()?.rows ?? []) : [];
   const selected = listed.filter((each) => rows.includes(each.row) && isRequest(each));
   if (selected.length === 0) return refuse({ code: 'spare.select-rows' });
-  const reason = ask(say({ code: 'spare.ask', count: selected.length }));
+  const reason = ask(tell({ code: 'spare.ask', count: selected.length }));
   if (reason === null) return { ok: false, message: '' };
   return spareAccounts(
     note.id,
@@ -80,7 +80,7 @@ function spare(
     [agentIds.length - proved.length, (count) => ({ code: 'spare.unusable', count })],
   ];
   const messages = counts.filter(([count]) => count > 0).map(([count, message]) => message(count));
-  return { ok: open.length > 0, message: sayAll(messages) };
+  return { ok: open.length > 0, message: tellAll(messages) };
 }
 
 /** For an editor: deletes the line about an account of the plan from the sheet `Exemptions`. */
@@ -103,7 +103,7 @@ function takeBack(planId: string, agentId: string, context: SpareContext): Actio
   context.workbook.flush();
   return isStillExempt
     ? refuse({ code: 'spare.still-exempt' })
-    : { ok: true, message: say({ code: 'spare.taken-back' }) };
+    : { ok: true, message: tell({ code: 'spare.taken-back' }) };
 }
 
 interface OpenPlan {
@@ -152,5 +152,5 @@ function mark(rows: readonly PlannedRow[], result: PlannedRow['result'], context
 }
 
 function refuse(message: Message): ActionResult {
-  return { ok: false, message: say(message) };
+  return { ok: false, message: tell(message) };
 }

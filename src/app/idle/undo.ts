@@ -1,7 +1,7 @@
 import { effectiveUserEmail } from '../../google/session';
 import { lastRunOf } from '../../idle/choose-accounts';
 import type { IdleJob } from '../../state/idle-state';
-import { type Message, say } from '../../text/say';
+import { type Message, tell } from '../../text/say';
 import { MAX_ACCOUNTS_PER_JOB } from './choose-accounts';
 import { type BeginContext, BUSY, beginJob, newJobId } from './job';
 
@@ -38,5 +38,5 @@ export function undoRun(context: BeginContext, agentIds: readonly string[]): str
     startedAt: context.now(),
     agentIds: [...agentIds],
   };
-  return say(beginJob(context, job));
+  return tell(beginJob(context, job));
 }

@@ -14,7 +14,7 @@ import { WorkbookExemptions } from '../../sheets/exemptions-sheet';
 import { resultText } from '../../sheets/plan-cells';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { PlanNote } from '../../state/idle-state';
-import { type Message, say, sayAll } from '../../text/say';
+import { type Message, tell, tellAll } from '../../text/say';
 import { loggedIn } from './apply';
 import { readyPlan } from './confirm';
 import type { BeginContext } from './job';
@@ -81,14 +81,14 @@ function standingOf(note: PlanNote, context: BeginContext): Pick<PlanView, 'next
   const nothing = (why: string) => ({ next: 'nothing', why }) as const;
   if (note.isApplied || context.state.idle.job.get()) return nothing('');
   const ready = readyPlan(context);
-  if ('code' in ready) return nothing(say(ready));
+  if ('code' in ready) return nothing(tell(ready));
   const { rows } = ready;
   if (!rows.some(isOpen)) return nothing('');
   const request = { by: effectiveUserEmail(), isOwner: context.state.owner.isMe(), isRelease: true } as const;
   const told = { ...note, held: note.held ?? [] };
   const decision = decideHold(told, countActions(rows), context.setup.idle, request, countEnds(rows));
   if (decision.kind === 'go on') return { next: 'apply', why: '' };
-  const why = sayAll(decision.reasons);
+  const why = tellAll(decision.reasons);
   return decision.kind === 'release' ? { next: 'release', why } : nothing(why);
 }
 
@@ -105,7 +105,7 @@ function notesOf(
     ...(pause ? [{ code: 'idle.paused', reason: pause.reason } as const] : []),
     ...(since > 0 ? [{ code: 'plan-page.exempt-since', count: since } as const] : []),
   ];
-  return messages.map(say);
+  return messages.map(tell);
 }
 
 /** What came of it by the log, whatever stands in its rows, and whether that can be undone. */
@@ -124,7 +124,7 @@ function endOf(
   const canProve = state.owner.isOrWasMe();
   const run = lastRunOf(events, ({ isProved }) => isProved || !canProve);
   return {
-    outcome: say({
+    outcome: tell({
       code: 'plan.outcome',
       rows: countResults(planned),
       restored,
@@ -135,5 +135,5 @@ function endOf(
 }
 
 function refuse(message: Message): PlanViewAnswer {
-  return { ok: false, message: say(message) };
+  return { ok: false, message: tell(message) };
 }

@@ -6,7 +6,7 @@ import { isUnchanged } from '../../requests/claim';
 import type { RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { MAX_REQUESTS_WAITING } from '../../state/decisions';
-import { type Message, say, sayAll } from '../../text/say';
+import { type Message, say, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, startRun } from './pause';
@@ -53,7 +53,7 @@ function decide(chosen: Chosen, context: Context, askReason: AskReason, isApprov
   const sheet = grid && context.openResponses(grid);
   if (!sheet) return refuse({ code: 'run.sheet-unusable' });
   const problem = columnProblem(sheet);
-  if (problem) return { ok: false, message: problem.detail };
+  if (problem) return { ok: false, message: tell(problem.detail) };
   const waiting = readChosen(chosen, sheet, context).filter(needsApproval);
   if (waiting.length === 0) return refuse({ code: 'approval.none-waiting' });
   const rows = waiting.filter(({ answers }) => !isAbout(me, [answers.requester, answers.email]));
@@ -75,7 +75,7 @@ function decide(chosen: Chosen, context: Context, askReason: AskReason, isApprov
   if (open > 0) left.push({ code: 'approval.does-not-count', rows: open });
   const count = rows.length - open;
   if (count === 0) return refuse(...left);
-  return { ok: true, message: sayAll([doneMessage(count, isApproved, context), ...left]) };
+  return { ok: true, message: tellAll([doneMessage(count, isApproved, context), ...left]) };
 }
 
 /** What the owner decides is carried out by now. */
@@ -85,7 +85,7 @@ function doneMessage(rows: number, isApproved: boolean, { state }: Context): Mes
 }
 
 function refuse(...messages: readonly Message[]): ActionResult {
-  return { ok: false, message: sayAll(messages) };
+  return { ok: false, message: tellAll(messages) };
 }
 
 function readChosen(chosen: Chosen, sheet: ResponseSheet, context: Context): RequestRow[] {

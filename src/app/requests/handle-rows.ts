@@ -6,7 +6,7 @@ import { isOfferedSeat } from '../../requests/seats';
 import { sendPendingMail } from '../../requests/send-pending-mail';
 import { MINUTE_MS } from '../../shared/time';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { withoutCopies } from './copied-rows';
 import { answerProblem } from './pause';
@@ -45,7 +45,7 @@ export function handleRows(
   const problem = answerProblem(work, context);
   if (problem) {
     context.pause(problem);
-    return problem.detail;
+    return tell(problem.detail);
   }
   const mail = ready.filter(isReady('mail'));
   if (work.length === 0 && mail.length === 0) return 0;
@@ -54,7 +54,7 @@ export function handleRows(
     sendPendingMail(mail, requestServices(sheet, context), isLate);
     return done;
   });
-  return handled ?? say({ code: 'run.busy' });
+  return handled ?? tell({ code: 'run.busy' });
 }
 
 /** Nobody has named rows. */
@@ -87,7 +87,7 @@ function workThrough(
     isSelected: cause === 'person',
     arrivals: isAboutAll(cause) ? arrivalsBelow(rows, sheet, context) : () => [],
     onProgress: (done, total) => {
-      const message = say({ code: 'progress.requests', done, total });
+      const message = { code: 'progress.requests', done, total } as const;
       if (isLong) showProgress({ job: 'Requests', done, total, startedAt, message });
     },
   });

@@ -1,4 +1,4 @@
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { processPending } from './process-pending';
 
@@ -8,9 +8,9 @@ type Context = Parameters<typeof processPending>[0] & Pick<AppContext, 'state'>;
 export function handleWaiting(context: Context): string {
   const { state } = context;
   const owner = state.owner.get();
-  if (!owner) return say({ code: 'run.off' });
-  if (!state.owner.isMe()) return say({ code: 'run.not-owner', owner: owner.email });
+  if (!owner) return tell({ code: 'run.off' });
+  if (!state.owner.isMe()) return tell({ code: 'run.not-owner', owner: owner.email });
   const handled = processPending(context, 'menu');
   if (typeof handled === 'string') return handled;
-  return say(handled === 0 ? { code: 'run.none-waiting' } : { code: 'run.handled', rows: handled });
+  return tell(handled === 0 ? { code: 'run.none-waiting' } : { code: 'run.handled', rows: handled });
 }

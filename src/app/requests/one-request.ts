@@ -3,7 +3,7 @@ import { isUnended, readiness } from '../../requests/readiness';
 import { isMistyped, type RequestRow } from '../../requests/request';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { type RetryContext, retryRows } from './retry-rows';
 import { rowsOf } from './services';
@@ -27,7 +27,7 @@ export function mayRetry(row: RequestRow, now: number): boolean {
 export function retryRequest(asked: unknown, context: Context): ActionResult {
   const place = placeIn(asked);
   const before = place && find(place, context);
-  if (!place || !before) return { ok: false, message: say({ code: 'history.gone' }) };
+  if (!place || !before) return { ok: false, message: tell({ code: 'history.gone' }) };
   if (!mayRetry(before, context.now())) return { ok: false, message: outcomeOf(before) };
   const result = retryRows((sheet) => at(place, sheet, context), context);
   const after = result.ok && context.state.owner.isMe() ? find(place, context) : null;
@@ -36,14 +36,14 @@ export function retryRequest(asked: unknown, context: Context): ActionResult {
 
 function outcomeOf(request: RequestRow): string {
   const detail = sanitizeForDisplay(request.record.detail, LONGEST_DETAIL);
-  return say({ code: 'history.outcome', row: request.row, status: statusWord(request), detail });
+  return tell({ code: 'history.outcome', row: request.row, status: statusWord(request), detail });
 }
 
 /** How the request is, in a word that a person reads. */
 export function statusWord(request: RequestRow): string {
   const { status } = request.record;
-  if (status === '' || isMistyped(request)) return say({ code: 'history.new' });
-  return status === 'unknown' ? say({ code: 'history.not-ours' }) : status;
+  if (status === '' || isMistyped(request)) return tell({ code: 'history.new' });
+  return status === 'unknown' ? tell({ code: 'history.not-ours' }) : status;
 }
 
 /** Selects its row in the sheet. */
@@ -54,7 +54,7 @@ export function showRequest(
   const place = placeIn(asked);
   const grid = context.responseGrid();
   const row = place && grid && find(place, context);
-  if (!grid || !row) return { ok: false, message: say({ code: 'history.gone' }) };
+  if (!grid || !row) return { ok: false, message: tell({ code: 'history.gone' }) };
   context.workbook.select(grid, row.row);
   return { ok: true, message: '' };
 }

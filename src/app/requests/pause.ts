@@ -4,8 +4,9 @@ import { readiness } from '../../requests/readiness';
 import { isEnded, type RequestRow } from '../../requests/request';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readByStatus } from '../../sheets/status-column';
-import { say } from '../../text/say';
+import { say, tell } from '../../text/say';
 import type { AppContext } from '../context';
+import { pauseReason } from '../pause-reason';
 import { endPause } from './end-pause';
 import { rowsOf } from './services';
 import { decideStart } from './timer-run';
@@ -22,20 +23,19 @@ export function findProblem(
 }
 
 export function sheetGone(): AppProblem {
-  const [title, detail] = [say({ code: 'alert.sheet-gone-title' }), say({ code: 'alert.sheet-gone' })];
-  return { cause: 'column', title, detail };
+  return { cause: 'column', title: { code: 'alert.sheet-gone-title' }, detail: { code: 'alert.sheet-gone' } };
 }
 
 /** Without all of the form's columns no row says which request it is; without ours there is no place to write. */
 export function columnProblem({ layout }: Pick<ResponseSheet, 'layout'>): AppProblem | null {
   const { missing, doubtful } = layout;
   if (missing.length > 0) {
-    const title = say({ code: 'alert.columns-missing-title', columns: missing });
-    return { cause: 'column', title, detail: say({ code: 'alert.columns-missing', columns: missing }) };
+    const title = { code: 'alert.columns-missing-title', columns: missing } as const;
+    return { cause: 'column', title, detail: { code: 'alert.columns-missing', columns: missing } };
   }
   if (doubtful.length === 0) return null;
-  const title = say({ code: 'alert.columns-doubtful-title', columns: doubtful });
-  return { cause: 'column', title, detail: say({ code: 'alert.columns-doubtful', columns: doubtful }) };
+  const title = { code: 'alert.columns-doubtful-title', columns: doubtful } as const;
+  return { cause: 'column', title, detail: { code: 'alert.columns-doubtful', columns: doubtful } };
 }
 
 /** A row with two different answers to one question: which of them counts is for a person to say. */
@@ -46,8 +46,8 @@ export function answerProblem(
   const doubtful = rows.find(({ twice }) => twice !== undefined);
   if (!doubtful?.twice) return null;
   const column = setup.responses.columns[doubtful.twice] ?? '';
-  const title = say({ code: 'alert.answers-differ-title', column });
-  return { cause: 'column', title, detail: say({ code: 'alert.answers-differ', column, row: doubtful.row }) };
+  const title = { code: 'alert.answers-differ-title', column } as const;
+  return { cause: 'column', title, detail: { code: 'alert.answers-differ', column, row: doubtful.row } };
 }
 
 /** The same for all rows that wait. */
@@ -79,14 +79,14 @@ export function startRun(context: PauseContext, sheet: ResponseSheet): string | 
   if (start === 'go on') return null;
   if (typeof start === 'object' && 'paused' in start) {
     raiseAlert(start.paused, context.adminMailServices()); // guard: alert-again
-    return start.paused.reason;
+    return pauseReason(start.paused);
   }
   const kept = endPause(state);
-  if (kept) return kept.reason;
+  if (kept) return pauseReason(kept);
   if (start === 'resume') return null;
-  if (start === 'asked to wait') return say({ code: 'run.asked-to-wait' });
+  if (start === 'asked to wait') return tell({ code: 'run.asked-to-wait' });
   context.pause(start.problem);
-  return start.problem.detail;
+  return tell(start.problem.detail);
 }
 
 /**

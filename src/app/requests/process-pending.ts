@@ -3,7 +3,7 @@ import { areNoticesOpen, settleNotices } from '../../mail/notices';
 import { isBlank, type RequestRow } from '../../requests/request';
 import { DAY_MS } from '../../shared/time';
 import { isEnded } from '../../sheets/record-cells';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import { continueLogCheck } from '../admin/check-log';
 import { lookAtForm } from '../admin/form-link';
 import { removeAbandonedProbeSheets } from '../admin/probe-sheet';
@@ -74,11 +74,11 @@ function handlePending(context: Context, cause: 'timer' | 'menu'): number | stri
   const grid = context.responseGrid();
   if (!grid) {
     context.pause(sheetGone());
-    return sheetGone().detail;
+    return tell(sheetGone().detail);
   }
   return endCleanly(context, () => {
     const sheet = context.openResponses(grid);
-    if (!sheet) return say({ code: 'run.sheet-busy' });
+    if (!sheet) return tell({ code: 'run.sheet-busy' });
     const stopped = startRun(context, sheet);
     if (stopped !== null) return stopped;
     const handled = endCleanly(context, () => {

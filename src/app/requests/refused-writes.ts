@@ -1,5 +1,5 @@
 import { noteException } from '../../google/console';
-import { say } from '../../text/say';
+import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 
 type Context = Pick<AppContext, 'state' | 'isRefusedWrites'>;
@@ -21,5 +21,5 @@ export function endCleanly<T>(context: Context, action: () => T): T | string {
 
 function refusedSentence({ state }: Pick<AppContext, 'state'>): string {
   const trouble = state.troubles.get('writes-refused');
-  return trouble ? say(trouble.message) : '';
+  return trouble ? tell(trouble.message) : '';
 }

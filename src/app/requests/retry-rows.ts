@@ -5,8 +5,9 @@ import { isBlank, type RequestRow, type RowRecord } from '../../requests/request
 import { isWaitingForSeat } from '../../requests/seats';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readByStatus } from '../../sheets/status-column';
-import { type Message, say } from '../../text/say';
+import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
+import { pauseReason } from '../pause-reason';
 import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, startRun } from './pause';
 import { rowsOf, seatsOf } from './services';
@@ -33,7 +34,7 @@ export function retrySelectedRows({ sheetId, rows }: Selection, context: RetryCo
   const isUsable = sheetId === context.setup.responses.sheetId && rows.length > 0;
   return isUsable
     ? retryRows((sheet) => sheet.read(rows), context).message
-    : say({ code: 'run.select-rows' });
+    : tell({ code: 'run.select-rows' });
 }
 
 /** For a person: handles every row again that failed, or waits for a retry or a seat; gives a sentence. */
@@ -72,7 +73,7 @@ export function retryRows(
   if (typeof handled === 'string') return { ok: false, message: handled };
   const paused = state.pause.get();
   return paused
-    ? { ok: false, message: paused.reason }
+    ? { ok: false, message: pauseReason(paused) }
     : accept({ code: 'run.handled', rows: handled, ends: endsOf(rows, sheet) });
 }
 
@@ -88,16 +89,18 @@ function endsOf(before: readonly RequestRow[], sheet: ResponseSheet): [status: s
 }
 
 function refuse(message: Message): ActionResult {
-  return { ok: false, message: say(message) };
+  return { ok: false, message: tell(message) };
 }
 
 function accept(message: Message): ActionResult {
-  return { ok: true, message: say(message) };
+  return { ok: true, message: tell(message) };
 }
 
 function queue(...[rows, sheet, context, owner]: Parameters<typeof enqueue>): ActionResult {
   const problem = columnProblem(sheet);
-  return problem ? { ok: false, message: problem.detail } : accept(enqueue(rows, sheet, context, owner));
+  return problem
+    ? { ok: false, message: tell(problem.detail) }
+    : accept(enqueue(rows, sheet, context, owner));
 }
 
 function enqueue(

@@ -1,6 +1,4 @@
-import type { Language } from '../../shared/languages';
-
-export type InLanguages<Text> = { en: Text } & Partial<Record<Language, Text>>;
+import { LANGUAGES, type Language } from '../../contract';
 
 /** Where the server says which language the person speaks; without it the page is in English. */
 const ELEMENT = 'language';
@@ -8,11 +6,16 @@ const ELEMENT = 'language';
 /** Only in a browser. */
 declare const document: { getElementById(id: string): { textContent: string | null } | null } | undefined;
 
-const spoken = (): string | null =>
-  typeof document === 'undefined' ? null : (document.getElementById(ELEMENT)?.textContent ?? null);
+/** The language of the person who uses the page. */
+export const language: Language = spoken();
 
-/** The texts in the language of the person who uses the page. */
-export function inLanguage<Text>(texts: InLanguages<Text>): Text {
-  const language = spoken();
-  return texts[language as Language] ?? texts.en;
+/** The texts in that language. */
+export function inLanguage<Text>(texts: Readonly<Record<Language, Text>>): Text {
+  return texts[language];
+}
+
+function spoken(): Language {
+  const told = typeof document === 'undefined' ? null : document.getElementById(ELEMENT)?.textContent;
+  const named = told ? JSON.parse(told) : 'en';
+  return LANGUAGES.includes(named) ? named : 'en';
 }

@@ -16,7 +16,7 @@ export function approvals(): ApprovalWords {
     'approval.taken-over-subject': ({ count }) =>
       `Genehmigung erforderlich: ${count === 1 ? 'eine Anfrage' : `${count} Anfragen`} nach Chat-Zugang`,
     'approval.taken-over': ({ count, sheetUrl }) =>
-      `Sie können jetzt über Anfragen nach Chat-Zugang entscheiden. ${count === 1 ? 'Eine Anfrage wartet' : `${count} Anfragen warten`} auf eine Entscheidung. Wählen Sie die Zeilen mit dem Status „Needs approval“ aus und dann im Menü Chat Access > Approve selected rows oder Reject selected rows. Eine Antwort auf diese E-Mail genehmigt nichts.\n\n${sheetUrl}`,
+      `Sie können jetzt über Anfragen nach Chat-Zugang entscheiden. ${count === 1 ? 'Eine Anfrage wartet' : `${count} Anfragen warten`} auf eine Entscheidung. Markieren Sie die Zeilen mit dem Status „Needs approval“ und wählen Sie Chat Access > Ausgewählte Zeilen genehmigen oder Ausgewählte Zeilen ablehnen. Eine Antwort auf diese E-Mail genehmigt nichts.\n\n${sheetUrl}`,
     'approval.because': ({ what, because }, say) => `${say(what)} ${say(because)}`,
     'approval.brake': ({ most }) =>
       `Ohne Genehmigung gibt es auf Anfrage einer Person höchstens ${accounts(most)} am Tag.`,

@@ -18,12 +18,12 @@ export function digest(): DigestWords {
     'digest.intro': 'Das sind die Personen, für die Sie Zugang beantragt haben.',
     'digest.given': 'Zugang erhalten:',
     'digest.given-on': ({ email, day }) => `${email} am ${day}`,
-    'digest.waiting': 'In Wartestellung:',
+    'digest.waiting': 'Noch wartend:',
     'digest.waits-approval': ({ email }) => `${email} wartet auf eine Genehmigung`,
-    'digest.waits-seat': ({ email }) => `${email} wartet auf einen freien Platz`,
+    'digest.waits-seat': ({ email }) => `${email} wartet auf einen freien Agentenplatz`,
     'digest.waits-chat': ({ email }) =>
       `${email} wartet, bis die Administration den Zugriff auf den Chat freigibt`,
-    'digest.waits-retry': ({ email }) => `${email} wird automatisch erneut versucht`,
+    'digest.waits-retry': ({ email }) => `${email} wartet; der Versuch wird automatisch wiederholt`,
     'digest.refused': 'Keinen Zugang erhalten:',
     'digest.was-rejected': ({ email }) => `${email} wurde abgelehnt`,
     'digest.needs-attention': ({ email }) =>

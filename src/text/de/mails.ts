@@ -33,7 +33,7 @@ const approval = (what: string) => `Guten Tag,
 
 Die Zeile: {{row}}
 
-Um zu entscheiden, markieren Sie die Zeile und wählen Sie Chat Access > Approve selected rows (genehmigen) oder Reject selected rows (ablehnen). Ohne Entscheidung wird die Anfrage nach 14 Tagen abgelehnt.`;
+Um zu entscheiden, markieren Sie die Zeile und wählen Sie Chat Access > Ausgewählte Zeilen genehmigen oder Ausgewählte Zeilen ablehnen. Ohne Entscheidung wird die Anfrage nach 14 Tagen abgelehnt.`;
 
 /** The mails about accounts of Zendesk Chat. */
 export function chat(): MailTemplates {

@@ -38,16 +38,18 @@ export function reasons(): ReasonWords {
         : 'in Zendesk fehlt etwas, das dafür gebraucht wird',
     'failure.asked-to-wait': 'Zendesk ist ausgelastet und hat um Geduld gebeten',
     'failure.no-such-name': ({ what, name }) =>
-      `in Zendesk gibt es ${MISSING[what]} „${name}“; der Name muss in den Einstellungen korrigiert werden`,
+      `in Zendesk gibt es ${MISSING[what]} „${name}“; der Name muss in der Einrichtung von Chat Access korrigiert werden`,
     'failure.department-contended': ({ name }) =>
       `die Mitglieder der Abteilung ${name} wurden gleichzeitig an anderer Stelle geändert`,
     'failure.protected-role': ({ name }) =>
-      `${role(name)} wird von Chat Access nie vergeben; in den Einstellungen muss eine andere gewählt werden`,
+      `${role(name)} wird von Chat Access nie vergeben; in der Einrichtung muss eine andere gewählt werden`,
     'failure.names-outdated': 'eine Rolle oder Gruppe wurde in Zendesk gelöscht und neu angelegt',
     'failure.seats-unknown':
-      'Zendesk hat die Anfrage abgelehnt und nicht mitgeteilt, wie viele Plätze des Plans frei sind',
+      'Zendesk hat die Anfrage abgelehnt und nicht mitgeteilt, wie viele Agentenplätze des Plans frei sind',
     'failure.no-seat': ({ seats }) =>
-      `alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind belegt`,
+      seats === 1
+        ? 'der einzige Agentenplatz des Zendesk-Plans ist belegt'
+        : `alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind belegt`,
     'failure.not-shown-yet':
       'laut Zendesk gibt es für diese Adresse schon ein Konto, es wird aber noch nicht angezeigt',
     'failure.list-endless': ({ listed }) =>
@@ -62,9 +64,9 @@ export function reasons(): ReasonWords {
     'failure.suspended-admin':
       'diese Person hat in Zendesk die Rolle „Owner“, „Administrator“ oder „Billing admin“ und ist gesperrt; das kann nur die Administration aufheben',
     'failure.role-needed':
-      'dieses Zendesk-Konto hat eigene Rollen, von denen jeder Agentenzugang eine braucht; sie muss in den Einstellungen gewählt werden',
+      'dieses Zendesk-Konto hat eigene Rollen, von denen jeder Agentenzugang eine braucht; sie muss in der Einrichtung von Chat Access gewählt werden',
     'failure.role-without-chat': ({ name }) =>
-      `${role(name)} erlaubt keinen Chat; in den Einstellungen muss eine andere gewählt werden`,
+      `${role(name)} erlaubt keinen Chat; in der Einrichtung von Chat Access muss eine andere gewählt werden`,
     'failure.departments-busy': 'die Abteilungen werden gerade von einem anderen Vorgang geändert',
   };
 }

@@ -1,5 +1,6 @@
 import { counted, grouped } from '../../shared/numbers';
 import { momentOf } from '../../shared/time';
+import type { AnyMessage, Say } from '../message';
 
 /** What runs of the menu and the timer say: toasts, alerts, progress. */
 
@@ -104,8 +105,8 @@ export const runs = {
   'alert.paused-title': 'it was paused',
   'alert.paused': ({ by }: { by: string }) => `Paused by ${by}.`,
   'alert.credential-title': 'Zendesk does not accept the credential',
-  'alert.credential': ({ said }: { said: string }) =>
-    `Zendesk refuses the saved credential, or does not let it change accounts.${said ? ` It said: ${said}.` : ''} Open Chat Access > Open setup and health, and enter a credential of an administrator.`,
+  'alert.credential': ({ reason }: { reason: AnyMessage }, say: Say) =>
+    `Zendesk refuses the saved credential, or does not let it change accounts.${say(reason) ? ` It said: ${say(reason)}.` : ''} Open Chat Access > Open setup and health, and enter a credential of an administrator.`,
   'alert.over-subject': 'Chat Access is running again',
   'alert.over': ({ since, title, sheetUrl }: { since: number; title: string; sheetUrl: string }) =>
     `Chat Access was paused on ${momentOf(since)}: ${title}. That is over. Requests are processed again, including those that waited, and you do not need to do anything.\n\n${sheetUrl}`,

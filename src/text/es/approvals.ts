@@ -16,7 +16,7 @@ export function approvals(): ApprovalWords {
     'approval.taken-over-subject': ({ count }) =>
       `Se necesita aprobación: ${count === 1 ? 'una solicitud' : `${count} solicitudes`} de acceso al chat`,
     'approval.taken-over': ({ count, sheetUrl }) =>
-      `Ahora puede decidir sobre las solicitudes de acceso al chat. ${count === 1 ? 'Una solicitud espera' : `${count} solicitudes esperan`} una decisión. Seleccione las filas con el estado «Needs approval» y elija Chat Access > Approve selected rows, o Reject selected rows. Responder a este correo no aprueba nada.\n\n${sheetUrl}`,
+      `Ahora puede decidir sobre las solicitudes de acceso al chat. ${count === 1 ? 'Una solicitud espera' : `${count} solicitudes esperan`} una decisión. Seleccione las filas con el estado «Needs approval» y elija Chat Access > Aprobar las filas seleccionadas, o Rechazar las filas seleccionadas. Responder a este correo no aprueba nada.\n\n${sheetUrl}`,
     'approval.because': ({ what, because }, say) => `${say(what)} ${say(because)}`,
     'approval.brake': ({ most }) =>
       `Sin aprobación, una misma persona puede solicitar como máximo ${accounts(most)} al día.`,

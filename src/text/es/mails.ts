@@ -33,7 +33,7 @@ const approval = (what: string) => `Hola:
 
 La fila: {{row}}
 
-Para decidir, seleccione la fila y elija Chat Access > Approve selected rows (aprobar) o Reject selected rows (rechazar). Si no hay una decisión, la solicitud se rechazará al cabo de 14 días.`;
+Para decidir, seleccione la fila y elija Chat Access > Aprobar las filas seleccionadas, o Rechazar las filas seleccionadas. Si no hay una decisión, la solicitud se rechazará al cabo de 14 días.`;
 
 /** The mails about accounts of Zendesk Chat. */
 export function chat(): MailTemplates {

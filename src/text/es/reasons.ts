@@ -1,5 +1,6 @@
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import type { ReasonWords } from '../mailed';
+import { grouped } from './told/numbers';
 
 const MISSING = {
   role: 'ningún rol',
@@ -7,6 +8,12 @@ const MISSING = {
   group: 'ningún grupo',
   'capacity rule': 'ninguna regla de capacidad',
 };
+
+/** A clause, in the mails and in what the server says. */
+export function allSeatsTaken(seats: number | null): string {
+  if (seats === 1) return 'la única licencia de agente del plan de Zendesk está en uso';
+  return `${seats === null ? 'todas las licencias' : `las ${grouped(seats)} licencias`} de agente del plan de Zendesk están en uso`;
+}
 
 const role = (name: string) => `el rol «${sanitizeForDisplay(name)}»`;
 
@@ -44,11 +51,10 @@ export function reasons(): ReasonWords {
     'failure.names-outdated': 'un rol o un grupo se eliminó y se volvió a crear en Zendesk',
     'failure.seats-unknown':
       'Zendesk ha rechazado la solicitud sin indicar cuántas licencias del plan están libres',
-    'failure.no-seat': ({ seats }) =>
-      `${seats === null ? 'todas las licencias' : `las ${seats} licencias`} de agente del plan de Zendesk están en uso`,
+    'failure.no-seat': ({ seats }) => allSeatsTaken(seats),
     'failure.not-shown-yet': 'según Zendesk, esta dirección ya tiene una cuenta, pero todavía no se muestra',
     'failure.list-endless': ({ listed }) =>
-      `Zendesk ha enumerado más de ${listed} cuentas sin que la lista terminara`,
+      `Zendesk ha enumerado más de ${grouped(listed)} cuentas sin que la lista terminara`,
     'failure.deleted-meanwhile': 'la cuenta se eliminó en Zendesk mientras se activaba',
     'failure.changed-too-often':
       'Zendesk solo permite cinco cambios por minuto en una misma persona, y esta acaba de cambiarse',

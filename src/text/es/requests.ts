@@ -1,6 +1,7 @@
 import type { RequestWords } from '../mailed';
 import { capitalized, some } from '../phrases';
 import { endChange } from './ends';
+import { allSeatsTaken } from './reasons';
 
 /** In the mails about requests that changed nothing. */
 export const NOTHING_CHANGED = 'No se ha cambiado nada.';
@@ -8,7 +9,7 @@ export const NOTHING_CHANGED = 'No se ha cambiado nada.';
 const AGAIN = 'vuelva a enviar el formulario.';
 
 const seatsTaken = (seats: number | null) =>
-  `${seats === null ? 'todas las licencias' : `las ${seats} licencias`} de agente del plan de Zendesk están en uso. Hay que desactivar una cuenta o añadir licencias.`;
+  `${allSeatsTaken(seats)}. Hay que desactivar una cuenta o añadir licencias.`;
 
 /** What came of a request. */
 export function requests(): RequestWords {
@@ -62,7 +63,7 @@ export function requests(): RequestWords {
       `No hay licencias libres desde hace ${days} días: ${seatsTaken(seats)}`,
     'outcome.chat-never-given': ({ email, page, days }) =>
       `${email} tiene acceso como agente, pero lleva ${days} días sin acceso al chat. ` +
-      `Para concederlo, el equipo de administración abre ${page}, elige «Roles and access», marca «Access» junto a «Chat», elige «Agent» y guarda.`,
+      `Para concederlo, el equipo de administración abre ${page}, elige «Roles y acceso», marca «Acceso» junto a «Chat», elige «Agente» y guarda los cambios.`,
     'outcome.taken-away': ({ email }) =>
       `El acceso de ${email} se ha retirado en Zendesk mientras esta solicitud esperaba el acceso al chat. Si ha sido un error, la cuenta debe activarse en Zendesk.`,
     'outcome.rejected-by-zendesk': ({ status, reason }, say) => {

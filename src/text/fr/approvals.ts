@@ -14,9 +14,9 @@ export function approvals(): ApprovalWords {
     'approval.waits': ({ what, since }, say) =>
       `${say(what)} La demande attend une décision depuis le ${momentOf(since)}.`,
     'approval.taken-over-subject': ({ count }) =>
-      `Approbation requise : ${count === 1 ? 'une demande' : `${count} demandes`} d’accès au chat`,
+      `Approbation requise : ${count === 1 ? 'une demande' : `${count} demandes`} d’accès au chat`,
     'approval.taken-over': ({ count, sheetUrl }) =>
-      `Vous pouvez désormais décider des demandes d’accès au chat. ${count === 1 ? 'Une demande attend' : `${count} demandes attendent`} une décision. Sélectionnez les lignes dont le statut est « Needs approval », puis choisissez Chat Access > Approve selected rows, ou Reject selected rows. Répondre à cet e-mail n’approuve rien.\n\n${sheetUrl}`,
+      `Vous pouvez désormais décider des demandes d’accès au chat. ${count === 1 ? 'Une demande attend' : `${count} demandes attendent`} une décision. Sélectionnez les lignes dont le statut est « Needs approval », puis choisissez Chat Access > Approuver les lignes sélectionnées, ou Refuser les lignes sélectionnées. Répondre à cet e-mail n’approuve rien.\n\n${sheetUrl}`,
     'approval.because': ({ what, because }, say) => `${say(what)} ${say(because)}`,
     'approval.brake': ({ most }) =>
       `Sans approbation, une même personne peut demander au plus ${accounts(most)} par jour.`,

@@ -1,15 +1,15 @@
 import type { MailTemplates } from '../mailed';
 import { NOTHING_CHANGED } from './requests';
 
-const SIGN_IN = `Adresse de connexion : {{email}}
-Page de connexion : {{signIn}}`;
+const SIGN_IN = `Adresse de connexion : {{email}}
+Page de connexion : {{signIn}}`;
 
 const FORGOTTEN =
-  'Si la connexion échoue, le lien « Forgot password » de la page de connexion permet de définir un nouveau mot de passe.';
+  'Si la connexion échoue, le lien « Forgot password » de la page de connexion permet de définir un nouveau mot de passe.';
 
 const failed = (what: string) => `Bonjour,
 
-Votre demande ${what} pour {{email}} n’a pas encore pu aboutir. L’administration la voit dans la feuille de calcul et s’en occupe ; vous n’avez pas besoin de renvoyer le formulaire.
+Votre demande ${what} pour {{email}} n’a pas encore pu aboutir. L’administration la voit dans la feuille de calcul et s’en occupe ; vous n’avez pas besoin de renvoyer le formulaire.
 
 {{detail}}`;
 
@@ -31,9 +31,9 @@ const approval = (what: string) => `Bonjour,
 
 {{detail}}
 
-La ligne : {{row}}
+La ligne : {{row}}
 
-Pour décider, sélectionnez la ligne et choisissez Chat Access > Approve selected rows (approuver) ou Reject selected rows (refuser). Sans décision, la demande sera refusée au bout de 14 jours.`;
+Pour décider, sélectionnez la ligne et choisissez Chat Access > Approuver les lignes sélectionnées, ou Refuser les lignes sélectionnées. Sans décision, la demande sera refusée au bout de 14 jours.`;
 
 /** The mails about accounts of Zendesk Chat. */
 export function chat(): MailTemplates {
@@ -44,11 +44,11 @@ export function chat(): MailTemplates {
 
 Le compte Zendesk Chat que vous avez demandé est prêt.
 
-Personne : {{name}}
+Personne : {{name}}
 ${SIGN_IN}
 
-Étapes suivantes :
-1. {{firstName}} ouvre la page de connexion, choisit « Forgot password » et définit un mot de passe. Aucun mot de passe n’est envoyé par e-mail.
+Étapes suivantes :
+1. {{firstName}} ouvre la page de connexion, choisit « Forgot password » et définit un mot de passe. Aucun mot de passe n’est envoyé par e-mail.
 2. Définissez dans Zendesk Chat la limite de chats pour {{firstName}}.
 3. Définissez l’adresse d’assistance, si votre équipe en utilise une.`,
     },
@@ -60,7 +60,7 @@ Un compte Zendesk Chat existait déjà pour {{name}}, mais il était désactivé
 
 ${SIGN_IN}
 
-L’ancien mot de passe reste valable. En cas d’oubli, le lien « Forgot password » de la page de connexion permet d’en définir un nouveau.
+L’ancien mot de passe reste valable. En cas d’oubli, le lien « Forgot password » de la page de connexion permet d’en définir un nouveau.
 Veuillez vérifier dans Zendesk Chat la limite de chats et l’adresse d’assistance pour {{firstName}}.`,
     },
     unchanged: {
@@ -78,7 +78,7 @@ ${FORGOTTEN}`,
       body: rejected('d’accès à Zendesk Chat'),
     },
     failed: {
-      subject: 'Accès au chat pour {{email}} : à vérifier',
+      subject: 'Accès au chat pour {{email}} : à vérifier',
       body: failed('d’accès à Zendesk Chat'),
     },
     warning: {
@@ -89,18 +89,18 @@ Votre compte Zendesk Chat {{email}} n’a pas été utilisé depuis un certain t
 
 {{detail}}
 
-Page de connexion : {{signIn}}`,
+Page de connexion : {{signIn}}`,
     },
     ending: {
       subject: 'Votre accès à Zendesk Chat se termine bientôt',
       body: ending('à Zendesk Chat'),
     },
     approval: {
-      subject: 'Approbation requise : accès au chat pour {{name}}',
+      subject: 'Approbation requise : accès au chat pour {{name}}',
       body: approval('à Zendesk Chat'),
     },
     digest: {
-      subject: 'Accès au chat, semaine passée : {{summary}}',
+      subject: 'Accès au chat, semaine passée : {{summary}}',
       body: `Bonjour,
 
 Voici ce qui s’est passé pour l’accès au chat du {{from}} au {{until}}.
@@ -122,8 +122,8 @@ export function support(): MailTemplates {
 
 ${SIGN_IN}
 
-Étapes suivantes :
-1. {{firstName}} se connecte. Si votre équipe se connecte avec un mot de passe, Zendesk envoie un e-mail pour en définir un ; avec l’authentification unique, aucun n’est nécessaire.
+Étapes suivantes :
+1. {{firstName}} se connecte. Si votre équipe se connecte avec un mot de passe, Zendesk envoie un e-mail pour en définir un ; avec l’authentification unique, aucun n’est nécessaire.
 2. Définissez l’adresse d’assistance, si votre équipe en utilise une.`,
     },
     enabled: {
@@ -156,7 +156,7 @@ Vous n’avez pas utilisé Zendesk avec l’adresse {{email}} depuis un certain 
 
 {{detail}}
 
-Page de connexion : {{signIn}}`,
+Page de connexion : {{signIn}}`,
     },
     ending: {
       subject: 'Votre accès au chat dans Zendesk se termine bientôt',

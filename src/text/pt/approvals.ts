@@ -16,7 +16,7 @@ export function approvals(): ApprovalWords {
     'approval.taken-over-subject': ({ count }) =>
       `Aprovação necessária: ${count === 1 ? 'um pedido' : `${count} pedidos`} de acesso ao chat`,
     'approval.taken-over': ({ count, sheetUrl }) =>
-      `Agora você pode decidir sobre os pedidos de acesso ao chat. ${count === 1 ? 'Um pedido aguarda' : `${count} pedidos aguardam`} uma decisão. Selecione as linhas com o status “Needs approval” e escolha Chat Access > Approve selected rows, ou Reject selected rows. Responder a este e-mail não aprova nada.\n\n${sheetUrl}`,
+      `Agora você pode decidir sobre os pedidos de acesso ao chat. ${count === 1 ? 'Um pedido aguarda' : `${count} pedidos aguardam`} uma decisão. Selecione as linhas com o status “Needs approval” e escolha Chat Access > Aprovar as linhas selecionadas ou Rejeitar as linhas selecionadas. Responder a este e-mail não aprova nada.\n\n${sheetUrl}`,
     'approval.because': ({ what, because }, say) => `${say(what)} ${say(because)}`,
     'approval.brake': ({ most }) =>
       `Sem aprovação, a mesma pessoa pode solicitar no máximo ${accounts(most)} por dia.`,

@@ -7,7 +7,7 @@ export function digest(): DigestWords {
   return {
     'digest.summary': ({ given, waiting, refused, leaving }) =>
       [
-        given > 0 && `${people(given)} com acesso novo`,
+        given > 0 && `${people(given)} com novo acesso`,
         waiting > 0 && `${people(waiting)} em espera`,
         refused > 0 && `${people(refused)} sem acesso`,
         leaving > 0 && `${people(leaving)} que ${leaving === 1 ? 'pode' : 'podem'} perdê-lo`,
@@ -19,13 +19,13 @@ export function digest(): DigestWords {
     'digest.given-on': ({ email, day }) => `${email} em ${day}`,
     'digest.waiting': 'Ainda em espera:',
     'digest.waits-approval': ({ email }) => `${email} aguarda uma aprovação`,
-    'digest.waits-seat': ({ email }) => `${email} aguarda uma vaga livre`,
+    'digest.waits-seat': ({ email }) => `${email} aguarda uma licença livre`,
     'digest.waits-chat': ({ email }) => `${email} aguarda que a administração dê acesso ao chat`,
-    'digest.waits-retry': ({ email }) => `${email} será tentado novamente de forma automática`,
+    'digest.waits-retry': ({ email }) => `${email} aguarda uma nova tentativa automática`,
     'digest.refused': 'Não receberam acesso:',
-    'digest.was-rejected': ({ email }) => `${email} foi recusado`,
+    'digest.was-rejected': ({ email }) => `O pedido para ${email} foi rejeitado`,
     'digest.needs-attention': ({ email }) =>
-      `${email} ainda não pôde ser concluído; a administração está ciente`,
+      `O pedido para ${email} ainda não pôde ser concluído; a administração está ciente`,
     'digest.leaving': 'Podem perder o acesso em breve:',
     'digest.ends-on': ({ email, until }) => `${email} tem acesso até ${until}`,
     'digest.was-warned': ({ email, day }) => `${email} recebeu um aviso em ${day} porque a conta não é usada`,

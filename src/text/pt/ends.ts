@@ -1,8 +1,8 @@
 /** What becomes of the last day of access. `until: null`: it has none any more. */
 export function endChange(until: string | null, from: string): string {
   return until === null
-    ? `O acesso já não tem data de término; antes era válido até ${from}.`
-    : `O acesso agora é válido até ${until}; antes era válido até ${from}.`;
+    ? `O acesso não tem mais data de término; antes, era válido até ${from}.`
+    : `O acesso agora é válido até ${until}; antes, era válido até ${from}.`;
 }
 
 export function wouldChange(until: string | null, from: string): string {

@@ -9,7 +9,7 @@ const FORGOTTEN =
 
 const failed = (what: string) => `Olá,
 
-O pedido de acesso ${what} para {{email}} ainda não pôde ser concluído. A administração o vê na planilha e cuidará dele; não é necessário reenviar o formulário.
+O pedido de acesso ${what} para {{email}} ainda não pôde ser concluído. A administração vê o pedido na planilha e cuidará dele; não é necessário reenviar o formulário.
 
 {{detail}}`;
 
@@ -33,7 +33,7 @@ const approval = (what: string) => `Olá,
 
 A linha: {{row}}
 
-Para decidir, selecione a linha e escolha Chat Access > Approve selected rows (aprovar) ou Reject selected rows (recusar). Sem uma decisão, o pedido será recusado após 14 dias.`;
+Para decidir, selecione a linha e escolha Chat Access > Aprovar as linhas selecionadas ou Rejeitar as linhas selecionadas. Sem uma decisão, o pedido será rejeitado após 14 dias.`;
 
 /** The mails about accounts of Zendesk Chat. */
 export function chat(): MailTemplates {
@@ -103,7 +103,7 @@ Página de acesso: {{signIn}}`,
       subject: 'Acesso ao chat na semana passada: {{summary}}',
       body: `Olá,
 
-Isto é o que aconteceu com o acesso ao chat de {{from}} a {{until}}.
+Veja o que aconteceu com o acesso ao chat de {{from}} a {{until}}.
 
 {{detail}}`,
     },

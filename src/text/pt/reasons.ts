@@ -17,7 +17,7 @@ export function reasons(): ReasonWords {
     'address.too-long': 'o endereço é longo demais para um endereço de e-mail',
     'address.invisible-character':
       'o endereço contém um caractere invisível e precisa ser digitado novamente',
-    'address.not-bare': 'deve ser indicado apenas o endereço de e-mail, sem nome nem colchetes',
+    'address.not-bare': 'deve ser indicado apenas o endereço de e-mail, sem nome nem sinais em volta',
     'address.several': 'deve ser indicado exatamente um endereço, sem espaços nem vírgulas',
     'address.foreign-letter':
       'o endereço contém letras diferentes de a–z, que podem fazê-lo parecer outro; use letras simples',
@@ -42,18 +42,18 @@ export function reasons(): ReasonWords {
       `os membros do departamento ${name} estavam sendo alterados em outro lugar ao mesmo tempo`,
     'failure.protected-role': ({ name }) =>
       `${role(name)} nunca é atribuída pelo Chat Access; é preciso escolher outra na configuração`,
-    'failure.names-outdated': 'uma função ou um grupo foi eliminado e recriado no Zendesk',
+    'failure.names-outdated': 'uma função ou um grupo foi excluído e recriado no Zendesk',
     'failure.seats-unknown': 'o Zendesk recusou o pedido sem informar quantas licenças do plano estão livres',
     'failure.no-seat': ({ seats }) =>
       `${seats === null ? 'todas as licenças' : `as ${seats} licenças`} de agente do plano do Zendesk estão em uso`,
     'failure.not-shown-yet': 'segundo o Zendesk, este endereço já tem uma conta, mas ela ainda não é exibida',
     'failure.list-endless': ({ listed }) =>
       `o Zendesk listou mais de ${listed} contas sem que a lista terminasse`,
-    'failure.deleted-meanwhile': 'a conta foi eliminada no Zendesk durante a ativação',
+    'failure.deleted-meanwhile': 'a conta foi excluída no Zendesk durante a ativação',
     'failure.changed-too-often':
       'o Zendesk permite apenas cinco alterações por minuto na mesma pessoa, e esta acabou de ser alterada',
     'failure.person-deleted': ({ id }) =>
-      `a pessoa com este endereço (${id}) foi eliminada no Zendesk e mantém o endereço até ser removida definitivamente`,
+      `a pessoa com este endereço (${id}) foi excluída no Zendesk e mantém o endereço até ser removida definitivamente`,
     'failure.shared-agent':
       'esta pessoa pertence a outra conta do Zendesk, que compartilha tickets com a conta atual, e é administrada lá',
     'failure.suspended-admin':

@@ -15,7 +15,7 @@ export function warnings(): WarningWords {
     'ending.detail': ({ until, form }) =>
       `O último dia de acesso é ${until}; depois disso, a conta será desativada. ` +
       `Se o acesso for necessário por mais tempo, peça à liderança da sua equipe que envie o formulário novamente com um último dia posterior${link(form)}`,
-    'verdict.used': ({ days: count, limit }) => `Nenhum acesso há ${days(count)} (limite: ${limit}).`,
+    'verdict.used': ({ days: count, limit }) => `Nenhum login há ${days(count)} (limite: ${limit}).`,
     'verdict.created': ({ days: count, limit }) => `Conta criada há ${days(count)} (limite: ${limit}).`,
     'verdict.never-used': ({ days: count, limit }) =>
       `Conta criada há ${days(count)} e nunca usada (limite: ${limit}).`,

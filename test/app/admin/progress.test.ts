@@ -1,5 +1,6 @@
 import { getProgress } from '../../../src/app/admin/progress';
 import { AppState } from '../../../src/state/app-state';
+import { say } from '../../../src/text/say';
 import { Memory } from '../../state/memory-store';
 
 const NOW = Date.UTC(2026, 2, 2, 9);
@@ -7,7 +8,13 @@ const MINUTE_MS = 60_000;
 
 function progress(steppedAt: number | null) {
   const state = new AppState(new Memory(), new Memory());
-  const job = { job: 'Requests', done: 40, total: 60, startedAt: NOW - MINUTE_MS, message: '40 of 60' };
+  const job = {
+    job: 'Requests',
+    done: 40,
+    total: 60,
+    startedAt: NOW - MINUTE_MS,
+    message: { code: 'progress.requests', done: 40, total: 60 } as const,
+  };
   if (steppedAt !== null) state.progress.set({ ...job, steppedAt });
   return getProgress({ state, now: () => NOW });
 }
@@ -19,7 +26,7 @@ describe('the progress of a long job', () => {
       done: 40,
       total: 60,
       startedAt: '2026-03-02T08:59:00.000Z',
-      message: '40 of 60',
+      message: say({ code: 'progress.requests', done: 40, total: 60 }),
     });
   });
 

@@ -64,7 +64,7 @@ describe('what keeps everything from working', () => {
     sheet.refreshLayout();
     expect(columnProblem(sheet)).toMatchObject({
       cause: 'column',
-      title: 'The columns "Address", "First name" not found',
+      title: { code: 'alert.columns-missing-title', columns: ['Address', 'First name'] },
     });
     expect(findProblem(contextOf({ hasCredential: false }).context, sheet)?.cause).toBe('column');
   });
@@ -72,7 +72,7 @@ describe('what keeps everything from working', () => {
   it('is a credential that is missing', () => {
     expect(findProblem(contextOf({ hasCredential: false }).context, sheetOf().sheet)).toMatchObject({
       cause: 'credential',
-      detail: expect.stringContaining('no credential is saved for this address'),
+      detail: { code: 'alert.credential', reason: { code: 'failure.no-credential' } },
     });
   });
 });

@@ -13,7 +13,11 @@ import type { IdleJob } from '../../../src/state/idle-state';
 const NOW = Date.UTC(2026, 2, 2, 12);
 const HOUR = 60 * 60_000;
 
-const PROBLEM: AppProblem = { cause: 'column', title: 'a column is missing', detail: 'Put it back.' };
+const PROBLEM: AppProblem = {
+  cause: 'column',
+  title: { code: 'alert.sheet-gone-title' },
+  detail: { code: 'alert.sheet-gone' },
+};
 
 const pauseBecauseOf = (cause: Pause['cause']): Pause => ({ cause, title: '', reason: '', since: NOW });
 

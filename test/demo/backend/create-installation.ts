@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../../../src/shared/languages';
 import { fromWallClock } from '../../emulator/spreadsheet/time-zone';
 import { chatSetup, type SetupParts, saveSetup, turnOn } from '../../fixture/set-up';
 import type { Product } from '../../product';
@@ -7,7 +8,7 @@ import { fillSheet } from '../../rehearsal/input/fill-sheet';
 import { answerTo, isEmptyRow, type Responses, readResponses } from '../../rehearsal/input/responses';
 import { InputError, withInputErrors } from '../../rehearsal/input-error';
 import { HEAD_START_MS, handleFirstRequests } from './first-requests';
-import { APPROVER, Installation } from './installation';
+import { APPROVER, Installation, OWNER } from './installation';
 import { domainOf } from './sample-people';
 
 /** A file that was named on the command line. */
@@ -19,6 +20,8 @@ export interface GivenFile {
 export interface StartOptions {
   /** `null`: Chat, or that of the saved state. */
   product: Product | null;
+  /** That of the people, and of the emails. */
+  language: Language;
   empty: boolean;
   responses: GivenFile | null;
   agents: GivenFile | null;
@@ -53,12 +56,15 @@ export function createInstallation(options: StartOptions): Installation {
     timeZone: options.timeZone,
     now: startTime(options.timeZone, headStart),
   });
+  speak(installation, options.language);
   loadAgentsOrSamples(installation, options.agents);
   installation.linkForm(QUESTIONS);
   installation.lastDay = LAST_DAY;
   if (!options.empty) {
     installation.approvers = [APPROVER];
-    handleFirstRequests(installation, () => setUp(installation, installation.zendesk.setup.idle));
+    handleFirstRequests(installation, () =>
+      setUp(installation, options.language, installation.zendesk.setup.idle),
+    );
   }
   installation.google.open();
   return installation;
@@ -69,18 +75,22 @@ function startTime(timeZone: string, headStart: number): string {
 }
 
 /** Set up and turned on; the rows are handled when the user moves the clock forward. */
-function withResponses({ agents, built, product }: StartOptions, { name, text }: GivenFile): Installation {
+function withResponses(
+  { agents, built, product, language }: StartOptions,
+  { name, text }: GivenFile,
+): Installation {
   const responses = readResponses(text, name);
   const installation = new Installation(built, product ?? 'chat', {
     now: new Date((responses.latest ?? START_WALL_CLOCK) + MINUTE_MS).toISOString(),
     timeZone: 'Etc/UTC',
     locale: responses.dates?.order === 'day/month/year' ? 'en_GB' : 'en_US',
   });
+  speak(installation, language);
   loadAgentsOrSamples(installation, agents);
   installation.linkForm(responses.titles.slice(1), responses.columns);
   fillSheet(installation.google.form.sheet, responses);
   installation.lead = mostCommonRequester(responses);
-  setUp(installation);
+  setUp(installation, language);
   installation.google.open();
   return installation;
 }
@@ -90,13 +100,18 @@ function loadAgentsOrSamples({ zendesk }: Installation, given: GivenFile | null)
   zendesk.load(given ?? { name: sample, text: readFileSync(sample, 'utf8') });
 }
 
-function setUp(installation: Installation, idle: SetupParts['idle'] = {}): void {
+function speak({ google }: Installation, language: Language): void {
+  for (const person of [OWNER, APPROVER]) google.speak(person, language);
+}
+
+function setUp(installation: Installation, language: Language, idle: SetupParts['idle'] = {}): void {
   const { google, zendesk, columns, lead, lastDay } = installation;
   const { connection, access } = zendesk.setup;
   const setup = chatSetup(google, zendesk, {
     connection: { subdomain: zendesk.subdomain, ...connection },
     responses: { columns: { ...columns, ...(lastDay && { until: lastDay }) } },
     access: { domains: [domainOf(lead)], ...approval(installation), ...access },
+    mail: { language },
     idle,
   });
   withInputErrors(() => {

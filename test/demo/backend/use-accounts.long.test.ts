@@ -8,7 +8,8 @@ const DAYS = 60;
 describe.each(['chat', 'support'] as const)('sixty days on %s', (product) => {
   it('find most people at work, and a few who have stopped', () => {
     const installation = createInstallation({
-      ...{ product, empty: false, responses: null, agents: null, timeZone: 'Etc/UTC', built: 'dist' },
+      ...{ product, language: 'en', empty: false, responses: null, agents: null, built: 'dist' },
+      timeZone: 'Etc/UTC',
     });
     const { google, zendesk } = installation;
     // Only people act: the script has work for minutes in so many days.

@@ -118,6 +118,8 @@ export interface World {
   ui: UiData;
   /** Users who have not given or have revoked consent. */
   unauthorized: Set<string>;
+  /** The languages of people who have set another than English, by address. */
+  locales: Record<string, string>;
   activeSheetId: number;
   /** Increases with every id that is assigned. */
   lastId: number;

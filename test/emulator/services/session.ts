@@ -51,6 +51,8 @@ export class Session implements Published {
   }
 
   getActiveUserLocale(): string {
-    return this.#run.host('Session.getActiveUserLocale', () => 'en');
+    return this.#run.host('Session.getActiveUserLocale', () => {
+      return this.#run.world.locales[this.#run.user] ?? 'en';
+    });
   }
 }

@@ -10,7 +10,7 @@ export const access: typeof english = {
       mailbox: (domain: string) =>
         `Eine Adresse bei ${domain} kann jeder bekommen, und damit auch Zugang. Geben Sie die eigene Domain Ihrer Organisation ein.`,
       suffix: (domain: string, subdomains: boolean) =>
-        `${domain} wird von vielen Organisationen genutzt${subdomains ? ', und alle Personen dort könnten Zugang erhalten' : ''}. Geben Sie Ihre eigene Domain ein, etwa acme.${domain}.`,
+        `${domain} wird von vielen Organisationen genutzt${subdomains ? ', und alle Personen dort könnten Zugang erhalten' : ''}. Geben Sie Ihre eigene Domain ein, zum Beispiel acme.${domain}.`,
     },
     addDomain: (domain: string) => `${domain} hinzufügen`,
     subdomains: 'Auch Subdomains wie eu.acme.com',
@@ -50,7 +50,7 @@ export const access: typeof english = {
     },
     approvers: 'Genehmigende (optional)',
     approversHint:
-      'Sie erhalten eine E-Mail und entscheiden im Menü dieser Tabelle; fügen Sie sie dort deshalb als Mitbearbeiter hinzu. Über das eigene Konto und die eigene Anfrage kann niemand entscheiden. Bleibt das Feld leer, entscheiden Sie selbst.',
+      'Sie erhalten eine E-Mail und entscheiden im Menü dieser Tabelle; geben Sie ihnen deshalb als „Mitbearbeiter“ Zugriff auf die Tabelle. Über das eigene Konto und die eigene Anfrage kann niemand entscheiden. Bleibt das Feld leer, entscheiden Sie selbst.',
     brakes: {
       brake: 'Konten pro Tag je anfragender Person',
       brakeAll: 'Konten pro Tag insgesamt (optional)',
@@ -85,7 +85,7 @@ export const access: typeof english = {
     groups: 'Gruppen der neuen Agenten (optional)',
     chat: 'Zugriff auf den Chat',
     chatHint:
-      'In Zendesk kann nur die Administration bei neuen Agenten das Häkchen „Access“ neben „Chat“ setzen. Bis dahin wartet die Zeile und nennt die Stelle; die anfragende Person erhält eine E-Mail, sobald der Chat freigegeben ist.',
+      'In Zendesk kann nur die Administration bei neuen Agenten das Häkchen „Access“ neben „Chat“ setzen. Bis dahin wartet die Zeile, und in ihr steht, wo zu klicken ist; die anfragende Person erhält eine E-Mail, sobald der Chat freigegeben ist.',
     chatChoices: {
       check: 'Auf die Administration warten',
       set: 'Chat Access setzt das Häkchen',

@@ -11,9 +11,9 @@ export const evidencePage: typeof english = {
   sheetAfter: ', das hinter diesem Fenster geöffnet ist. Die Datei enthält dasselbe.',
   download: 'CSV herunterladen',
   altered:
-    'Das Tabellenblatt wurde nachträglich geändert: Diese Datei ist nicht die, deren Fingerabdruck in Log steht. Erstellen Sie die Nachweise neu.',
+    'Das Tabellenblatt wurde nachträglich geändert: Diese Datei ist nicht die, deren Fingerabdruck im Log steht. Erstellen Sie die Nachweise neu.',
   fingerprint:
-    'Bei der Prüfung lässt sich der SHA-256 der Datei mit der Zeile „Evidence made“ im Tabellenblatt Log vergleichen; „Protokoll (Log) prüfen“ zeigt, ob diese Zeile noch so ist, wie sie geschrieben wurde:',
+    'Bei der Prüfung lässt sich der SHA-256 der Datei mit dem Eintrag „Evidence made“ im Tabellenblatt Log vergleichen; „Protokoll (Log) prüfen“ zeigt, ob dieser Eintrag noch so ist, wie er geschrieben wurde:',
   period: 'Anderer Zeitraum',
   periodHint:
     'Ein Quartal (2026 Q3), ein Jahr (2026) oder zwei Tage (2026-07-01 to 2026-09-30). Leer: die letzten 90 Tage. Dafür entsteht ein eigenes Tabellenblatt.',

@@ -14,8 +14,8 @@ export const health: typeof english = {
     backlog: (rows: number) =>
       rows === 1 ? '1 frühere Antwort. Verarbeiten?' : `${grouped(rows)} frühere Antworten. Verarbeiten?`,
     backlogChoices: {
-      handle: 'Wie eben eingetroffen verarbeiten',
-      leave: 'Als Verlauf stehen lassen',
+      handle: 'Wie neue Antworten verarbeiten',
+      leave: 'Als Verlauf behalten',
     },
     backlogUndecided: 'Wählen Sie zuerst eine der beiden Möglichkeiten.',
     turnOn: 'Einschalten',
@@ -68,7 +68,7 @@ export const health: typeof english = {
     ],
     accounts: 'Konten',
     accountsCounted: (total: number, enabled: number, at: string) =>
-      `${grouped(enabled)} von ${grouped(total)} aktiviert (letzter Export: ${at})`,
+      `${grouped(enabled)} von ${grouped(total)} aktiv (letzter Export: ${at})`,
     zendesk: 'Zendesk',
     credentialSaved: 'Zugangsdaten gespeichert',
     recentDays: 'Letzte vier Wochen',
@@ -154,14 +154,14 @@ export const health: typeof english = {
       expired: (until: string) => `Abgelaufen am ${until}`,
     },
     planHint:
-      'Das Tabellenblatt Plan zeigt, was geschehen würde. Um den Plan auszuführen, wählen Sie Chat Access > Ungenutzte Konten > Plan anwenden.',
+      'Im Tabellenblatt Plan steht, was geschehen würde. Um den Plan anzuwenden, wählen Sie Chat Access > Ungenutzte Konten > Plan anwenden.',
     offHint:
-      'Dieser Plan dient nur zur Ansicht, weil die Prüfung ausgeschaltet ist. Um ihn auszuführen, wählen Sie unter Einrichtung bearbeiten > Ungenutzte Konten eine andere Einstellung.',
+      'Dieser Plan dient nur zur Ansicht, weil die Prüfung ausgeschaltet ist. Um ihn anzuwenden, wählen Sie unter Einrichtung bearbeiten > Ungenutzte Konten eine andere Einstellung.',
     pausedHint: 'Unerledigtes geht weiter, sobald Chat Access fortgesetzt wird.',
     held: (at: string, reason: string) =>
       `Der Plan vom ${at} wird zurückgehalten; es wurden keine Konten geändert. ${reason}`,
     heldHint: (until: string) =>
-      `Sehen Sie das Tabellenblatt Plan durch und löschen Sie die falschen Zeilen. Um den Plan trotzdem auszuführen, wählen Sie vor ${until} Chat Access > Ungenutzte Konten > Zurückgehaltenen Plan freigeben.`,
+      `Sehen Sie das Tabellenblatt Plan durch und löschen Sie die falschen Zeilen. Um den Plan trotzdem anzuwenden, wählen Sie vor dem ${until} Chat Access > Ungenutzte Konten > Zurückgehaltenen Plan freigeben.`,
   },
 
   approvals: {
@@ -216,5 +216,5 @@ const seatsUsed = (used: number | null) => (used === null ? 'einige' : grouped(u
 
 const wouldFree = (accounts: number, seats: number) =>
   accounts === 1
-    ? `das ungenutzte Konto in Plan würde ${grouped(seats)} freigeben`
-    : `die ${grouped(accounts)} ungenutzten Konten in Plan würden ${grouped(seats)} freigeben`;
+    ? `das ungenutzte Konto im Plan würde ${grouped(seats)} freigeben`
+    : `die ${grouped(accounts)} ungenutzten Konten im Plan würden ${grouped(seats)} freigeben`;

@@ -12,7 +12,7 @@ export const idle: typeof english = {
     modeHints: {
       off: 'Es werden keine Konten geprüft.',
       report: 'Berichtet jeden Tag im Tabellenblatt Plan und per E-Mail, was geschehen würde.',
-      act: 'Führt den Plan automatisch aus, bis zur Grenze unten. Die erste Prüfung berichtet nur.',
+      act: 'Wendet den Plan automatisch an, bis zur Grenze unten. Die erste Prüfung berichtet nur.',
     },
     days: {
       disableAfterDays: 'Tage ohne Anmeldung bis zur Deaktivierung',
@@ -41,12 +41,12 @@ export const idle: typeof english = {
       both: 'Der Agentenplatz wird frei, und die Person kann sich auch als Endbenutzer nicht anmelden.',
     },
     openTickets: 'Personen mit ungelösten Tickets',
-    ticketChoices: { spare: 'Behalten und im Plan aufführen', ignore: 'Wie alle anderen behandeln' },
+    ticketChoices: { spare: 'Behalten und im Plan nennen', ignore: 'Wie alle anderen behandeln' },
     limit: 'Grenze',
     limitHint:
-      'Ein Plan, der eine der beiden Grenzen überschreitet, wird zurückgehalten, und die Administration erhält eine E-Mail. Sie prüft ihn und gibt ihn mit Chat Access > Ungenutzte Konten > Zurückgehaltenen Plan freigeben frei.',
-    percent: 'Prozentsatz der aktivierten Konten',
-    percentHint: 'Gilt ab 20 aktivierten Konten.',
+      'Ein Plan, der eine der beiden Grenzen überschreitet, wird zurückgehalten, und die Administration erhält eine E-Mail. Um ihn nach der Prüfung freizugeben, wählt sie Chat Access > Ungenutzte Konten > Zurückgehaltenen Plan freigeben.',
+    percent: 'Prozentsatz der aktiven Konten',
+    percentHint: 'Gilt ab 20 aktiven Konten.',
     count: 'Anzahl der Konten',
     check: 'Jetzt prüfen (ohne Änderungen)',
     checking: 'Wird geprüft…',

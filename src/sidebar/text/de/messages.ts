@@ -19,7 +19,7 @@ export const messages: typeof english = {
     digests: {
       off: 'Niemand',
       admins: 'Administration',
-      requesters: 'Administration, und anfragende Personen über ihre Leute',
+      requesters: 'Administration und anfragende Personen (über ihre Leute)',
     },
     templates: 'E-Mails',
     tabs: {
@@ -37,7 +37,7 @@ export const messages: typeof english = {
     recipients: {
       created: 'An die anfragende Person, wenn ein Konto eingerichtet wurde.',
       enabled: 'An die anfragende Person, wenn ein deaktiviertes Konto wieder aktiviert wurde.',
-      unchanged: 'An die anfragende Person, wenn das Konto schon aktiviert war.',
+      unchanged: 'An die anfragende Person, wenn das Konto schon aktiv war.',
       rejected: 'An die anfragende Person, wenn kein Zugang gewährt wird.',
       failed: 'An die anfragende Person, wenn die Administration die Anfrage prüfen muss.',
       warning: 'An die Person, deren Konto ungenutzt ist, bevor es deaktiviert wird.',

@@ -4,9 +4,9 @@ import type { personPage as english } from '../en/person-page';
 export const personPage: typeof english = {
   title: 'Verlauf einer Person',
   address: 'E-Mail-Adresse',
-  hint: 'Alles, was in Log über das Konto mit dieser Adresse steht.',
+  hint: 'Alles, was im Log über das Konto mit dieser Adresse steht.',
   show: 'Anzeigen',
-  loading: 'Log wird gelesen…',
+  loading: 'Das Log wird gelesen…',
   retry: 'Erneut versuchen',
   kind: 'Nur anzeigen',
   all: 'Alles',
@@ -17,6 +17,6 @@ export const personPage: typeof english = {
   arrow: (before: string, after: string) => `${before || 'unbekannt'} → ${after}`,
   was: (before: string) => `zuvor ${before}`,
   zendesk: 'Antwort von Zendesk',
-  noTime: 'Ohne Zeit',
-  unproved: 'Nicht belegt: Jemand könnte diese Zeile eingegeben oder geändert haben.',
+  noTime: 'Ohne Zeitangabe',
+  unproved: 'Nicht belegt: Jemand könnte diesen Eintrag eingegeben oder geändert haben.',
 };

@@ -33,7 +33,7 @@ export const planPage: typeof english = {
     held: 'Dieser Plan wird zurückgehalten.',
     cannot: 'Dieser Plan kann jetzt nicht angewendet werden.',
     working:
-      'Dieser Plan wird gerade ausgeführt. Sie können die Seite schließen: Es geht automatisch weiter.',
+      'Dieser Plan wird gerade angewendet. Sie können die Seite schließen: Es geht automatisch weiter.',
     reload: 'Neu laden',
   },
 
@@ -64,7 +64,7 @@ export const planPage: typeof english = {
     },
 
     when: {
-      warn: (warnDays: number | null) => (warnDays === null ? 'beim Anwenden' : `aus ${daysLater(warnDays)}`),
+      warn: (warnDays: number | null) => (warnDays === null ? 'beim Anwenden' : `${daysLater(warnDays)} aus`),
       disable: () => 'beim Anwenden',
       delete: () => 'endgültig',
       end: () => 'beim Anwenden',

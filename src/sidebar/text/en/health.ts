@@ -1,6 +1,6 @@
 import type { Seats } from '../../../contract';
 import type { Waiting } from '../../health/row-counts';
-import { grouped } from '../grouped';
+import { grouped } from './grouped';
 
 /** The panel that turns Chat Access on, and its health afterwards. */
 export const health = {

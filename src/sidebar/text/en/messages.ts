@@ -1,4 +1,4 @@
-import { grouped } from '../grouped';
+import { grouped } from './grouped';
 
 /** The step about the emails. */
 export const messages = {

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped';
+import { grouped } from './grouped';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${grouped(count)} days`);
 const accounts = (count: number) => (count === 1 ? '1 account' : `${grouped(count)} accounts`);

@@ -8,9 +8,9 @@ export const access: typeof english = {
       'Solo obtienen acceso las direcciones de correo de estos dominios, por ejemplo acme.com. Pulse Intro después de cada dominio.',
     publicDomains: {
       mailbox: (domain) =>
-        `Cualquiera puede tener una dirección en ${domain}, así que cualquiera podría obtener acceso. Escriba el dominio propio de su organización.`,
+        `Cualquiera puede tener una dirección en ${domain}, así que cualquiera podría obtener acceso. Introduzca el dominio propio de su organización.`,
       suffix: (domain, subdomains) =>
-        `Muchas organizaciones comparten ${domain}${subdomains ? ', y las personas de todas ellas podrían obtener acceso' : ''}. Escriba su propio dominio, por ejemplo acme.${domain}.`,
+        `Muchas organizaciones comparten ${domain}${subdomains ? ', y las personas de todas ellas podrían obtener acceso' : ''}. Introduzca su propio dominio, por ejemplo acme.${domain}.`,
     },
     addDomain: (domain) => `Añadir ${domain}`,
     subdomains: 'Incluir subdominios, como eu.acme.com',
@@ -19,14 +19,14 @@ export const access: typeof english = {
       blocked: { title: 'Personas bloqueadas', unused: 'No hay nadie bloqueado.' },
       approval: { title: 'Aprobación', unused: 'Las solicitudes se procesan de inmediato.' },
       brake: { title: 'Cuentas al día', unused: 'Un solicitante obtiene como máximo 50 sin aprobación.' },
-      chat: { title: 'Acceso al chat', unused: 'Las filas esperan hasta que un administrador lo marque.' },
+      chat: { title: 'Acceso al chat', unused: 'Las filas esperan hasta que un administrador lo marca.' },
     },
     requesters: 'Solicitantes permitidos (opcional)',
     requestersHint:
       'Si indica direcciones, solo esas personas pueden solicitar acceso. Déjelo vacío para que pueda solicitarlo cualquiera de estos dominios.',
     blocked: 'Personas bloqueadas (opcional)',
     blockedHint:
-      'Las solicitudes para estas direcciones se rechazan, las envíe quien las envíe. Añada a las personas que ya no trabajan con ustedes.',
+      'Las solicitudes para estas direcciones se rechazan, sin importar quién las envíe. Añada a las personas que ya no trabajan con ustedes.',
     approval: 'Aprobación',
     approvals: { none: 'No es necesaria', unlisted: 'Para otros solicitantes', everyone: 'Para todos' },
     approvalHints: {
@@ -38,10 +38,10 @@ export const access: typeof english = {
     reenables: {
       always: 'Activar',
       ours: 'Solo las que desactivó Chat Access',
-      ask: 'Las demás requieren aprobación',
+      ask: 'Las demás necesitan aprobación',
     },
     reenableHints: {
-      always: 'Una solicitud vuelve a activar la cuenta, la haya desactivado quien la haya desactivado.',
+      always: 'Una solicitud vuelve a activar la cuenta, sin importar quién la desactivó.',
       ours: 'Una solicitud para una cuenta que desactivó otra persona requiere atención, y la cuenta sigue desactivada.',
       ask: 'Una solicitud para una cuenta que desactivó otra persona espera hasta que alguien la apruebe.',
     },
@@ -53,7 +53,7 @@ export const access: typeof english = {
       brake:
         'Las solicitudes siguientes esperan una aprobación, para que un script no pueda crear un número ilimitado de cuentas. Déjelo vacío para no poner límite.',
       brakeAll:
-        'Lo mismo para todos los solicitantes juntos, porque cualquiera puede escribir cualquier solicitante en el formulario.',
+        'Lo mismo para todos los solicitantes juntos, porque cualquiera puede indicar cualquier solicitante en el formulario.',
     },
     busiestDay: (requester, all) =>
       `El máximo en un día de las últimas cuatro semanas: ${requester} de un solo solicitante, ${all} en total.`,
@@ -70,7 +70,7 @@ export const access: typeof english = {
       departments:
         'Departamentos adicionales para las personas cuyo formulario tiene esta respuesta. Las demás respuestas no añaden nada.',
       roles:
-        'El rol de las personas cuyo formulario tiene esta respuesta. Las demás respuestas dan el rol de arriba.',
+        'El rol de las personas cuyo formulario tiene esta respuesta. Con las demás respuestas se asigna el rol de arriba.',
     },
     answer: 'Respuesta del formulario',
     roleOfAnswer: 'Rol',
@@ -79,7 +79,7 @@ export const access: typeof english = {
     groups: 'Grupos de los nuevos agentes (opcional)',
     chat: 'Acceso al chat',
     chatHint:
-      'En Zendesk, solo un administrador puede marcar «Access» junto a «Chat» para un agente nuevo. Hasta entonces, la fila espera e indica dónde hacer clic; el solicitante recibe un correo cuando el chat está activado.',
+      'En Zendesk, solo un administrador puede marcar «Acceso» junto a «Chat» para un nuevo agente. Hasta entonces, la fila espera e indica dónde hacer clic; el solicitante recibe un correo cuando el chat está activado.',
     chatChoices: {
       check: 'Esperar a un administrador',
       set: 'Dejar que Chat Access lo marque',
@@ -87,13 +87,13 @@ export const access: typeof english = {
     },
     chatHints: {
       check: 'Un correo al día le indica quién espera.',
-      set: 'Usa una llamada de las propias páginas de Zendesk para la que Zendesk no ofrece soporte. Donde no funciona, la fila espera igualmente.',
-      ignore: 'La fila está lista cuando el agente existe. También se puede elegir el rol de agente light.',
+      set: 'Usa una llamada interna de las páginas de Zendesk para la que Zendesk no ofrece soporte. Si no funciona, la fila espera igualmente.',
+      ignore:
+        'La fila queda completada en cuanto existe el agente. También se puede elegir el rol de agente light.',
     },
     capacityRule: 'Regla de capacidad de los nuevos agentes (opcional)',
     capacityRuleHint: 'Limita cuántos chats recibe un agente a la vez.',
-    noCapacityRules:
-      'Zendesk no muestra ninguna. Las reglas de capacidad requieren el enrutamiento omnicanal.',
+    noCapacityRules: 'Zendesk no muestra ninguna. Las reglas de capacidad requieren el desvío omnicanal.',
     noCapacityRule: 'Ninguna',
   },
 };

@@ -8,7 +8,7 @@ export const common: typeof english = {
     callFailed:
       'Google no ha podido completar esta solicitud. No se ha perdido nada de lo que ha escrito. Vuelva a intentarlo. Si sigue fallando, recargue la hoja de cálculo y abra de nuevo la configuración.',
     callTimedOut:
-      'No hubo respuesta en 30 segundos. No se ha perdido nada de lo que ha escrito. Compruebe su conexión de red y vuelva a intentarlo.',
+      'No ha habido respuesta en 30 segundos. No se ha perdido nada de lo que ha escrito. Compruebe su conexión de red y vuelva a intentarlo.',
     tryAgain: 'Reintentar',
   },
 

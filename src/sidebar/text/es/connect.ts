@@ -5,15 +5,15 @@ import { withBold } from '../with-bold';
 export const connect: typeof english = {
   connect: {
     connectedBy: (host, owner) =>
-      `${owner} conectó ${host}, y Chat Access se ejecuta en nombre de esa persona. Solo ella puede cambiar la conexión. Para conectarse en su propio nombre, desactive antes Chat Access.`,
+      `${owner} estableció la conexión con ${host}, y Chat Access se ejecuta en nombre de esa persona. Solo ella puede cambiar la conexión. Para conectarse usted, desactive antes Chat Access.`,
     subdomain: 'Subdominio de Zendesk',
     subdomainHint:
       'La primera parte de su dirección de Zendesk: acme para https://acme.zendesk.com. También puede pegar la dirección completa.',
-    subdomainMissing: 'Escriba su subdominio de Zendesk: acme para https://acme.zendesk.com.',
+    subdomainMissing: 'Introduzca su subdominio de Zendesk: acme para https://acme.zendesk.com.',
     subdomainInvalid:
-      'Escriba solo la primera parte de su dirección de Zendesk: acme para https://acme.zendesk.com.',
+      'Introduzca solo la primera parte de su dirección de Zendesk: acme para https://acme.zendesk.com.',
     product: 'Producto',
-    productUnknown: '¿No está seguro? Deje ambos sin seleccionar: «Probar la conexión» lo averigua.',
+    productUnknown: '¿No lo sabe con seguridad? No seleccione ninguno: «Probar la conexión» lo averigua.',
     products: { support: 'Zendesk Suite o Support', chat: 'Solo Zendesk Chat' },
     productHints: {
       support: 'Casi todas las cuentas: sus agentes también trabajan con tickets.',
@@ -39,25 +39,25 @@ export const connect: typeof english = {
       any: 'Un token de acceso OAuth que pertenezca a un administrador y tenga los ámbitos read y write.',
       chat: 'Un token OAuth de Zendesk Chat que pertenezca a un administrador y tenga los ámbitos read y write.',
       support:
-        'Un token OAuth de Zendesk Support que pertenezca a un administrador y tenga los ámbitos read y write. Cuando caduca, las solicitudes esperan hasta que indique otro; un cliente OAuth no caduca.',
+        'Un token OAuth de Zendesk Support que pertenezca a un administrador y tenga los ámbitos read y write. Cuando caduca, las solicitudes esperan hasta que introduzca otro; un cliente OAuth no caduca.',
     },
-    tokenMissing: 'Escriba el token de acceso.',
+    tokenMissing: 'Introduzca el token de acceso.',
     chatClient: withBold`En el panel de Chat, abra ${'Settings'} > ${'Account'} > ${'API & SDKs'}, elija ${'Add API client'} y escriba ${'http://localhost'} como URL de redireccionamiento.`,
     allow: withBold` (requiere el subdominio y el ID de cliente) y elija ${'Allow'}.`,
     pasteAddress:
-      'La página siguiente no puede cargarse. Copie su dirección completa y péguela abajo tal como está.',
+      'La página que se abre después no puede cargarse. Copie su dirección completa y péguela abajo tal como está.',
     noToken: (answer) =>
       `Esta dirección no contiene ningún token${answer && ` («${answer}»)`}. Compruebe el ID de cliente y vuelva a abrir la página.`,
     clientId: 'ID de cliente',
     clientIdentifier: 'Identificador',
-    clientIdMissing: 'Escriba el ID de cliente.',
+    clientIdMissing: 'Introduzca el ID de cliente.',
     clientSecret: 'Secreto de cliente',
     clientSecretHints: {
       any: 'El secreto de un cliente OAuth de tipo confidencial.',
       chat: 'El secreto de un cliente de Zendesk Chat de tipo confidencial.',
       support: 'Zendesk lo muestra completo una sola vez, al guardar el cliente.',
     },
-    clientSecretMissing: 'Escriba el secreto de cliente.',
+    clientSecretMissing: 'Introduzca el secreto de cliente.',
     test: 'Probar la conexión',
     testing: 'Probando…',
     canRead: 'Puede leer cuentas',

@@ -6,7 +6,7 @@ export const evidencePage: typeof english = {
   loading: 'Cargando las evidencias.',
   loadingFile: 'Preparando el archivo…',
   reload: 'Recargar',
-  made: (period, made, by) => `${period}. Elaboradas el ${made} por ${by}.`,
+  made: (period, made, by) => `Periodo: ${period}. Elaboradas el ${made} por ${by}.`,
   sheetBefore: 'Todo está en la hoja',
   sheetAfter: ', que está abierta detrás de esta ventana. El archivo contiene lo mismo.',
   download: 'Descargar CSV',
@@ -16,7 +16,7 @@ export const evidencePage: typeof english = {
     'Un auditor puede comparar el SHA-256 del archivo con la línea «Evidence made» de la hoja Log, y «Comprobar el registro (Log)» indica si esa línea está como se escribió:',
   period: 'Otro periodo',
   periodHint:
-    'Un trimestre (2026 Q3), un año (2026) o dos fechas (2026-07-01 to 2026-09-30). Vacío: los últimos 90 días. Recibe una hoja propia.',
+    'Un trimestre (2026 Q3), un año (2026) o dos fechas (2026-07-01 to 2026-09-30). Vacío: los últimos 90 días. Se crea una hoja aparte.',
   make: 'Elaborar evidencias',
   making: 'Elaborando…',
   parts: 'Qué contienen',

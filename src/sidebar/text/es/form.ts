@@ -17,7 +17,7 @@ export const form: typeof english = {
     formFound: 'Se ha encontrado el formulario.',
     foundSheet: (sheet) => withBold`Se ha encontrado el formulario vinculado a la hoja ${sheet}.`,
     savedSheet: (sheet) =>
-      withBold`Hoja seleccionada: ${sheet}. Ahora no tiene ningún formulario vinculado. Vincule uno desde el formulario, en Respuestas.`,
+      withBold`Hoja seleccionada: ${sheet}. Ahora no tiene ningún formulario vinculado. Vincule uno desde el formulario, en «Respuestas».`,
     sheet: 'Hoja con las respuestas',
     chooseSheet: 'Elija una hoja',
     sheetWithoutForm: (sheet) => `${sheet} (sin formulario)`,
@@ -33,7 +33,7 @@ export const form: typeof english = {
     },
     furtherColumns: 'Departamentos, roles, último día e idioma según la respuesta',
     furtherColumnsHint:
-      'Si el formulario pregunta por un equipo o un tipo de agente, elija aquí su columna. En el paso siguiente se indica qué da cada respuesta. Después del último día, la cuenta se desactiva, haga lo que haga la revisión de cuentas inactivas.',
+      'Si el formulario pregunta por un equipo o un tipo de agente, elija aquí su columna. En el paso siguiente se indica qué se concede con cada respuesta. Después del último día, la cuenta se desactiva, haga lo que haga la revisión de cuentas inactivas.',
     noColumn: 'Ninguna',
     chooseColumn: 'Elija una columna',
     columnMissing: (column) => `La hoja ya no tiene ninguna columna «${column}». Elija otra.`,

@@ -18,7 +18,7 @@ export const health: typeof english = {
     saved: 'Guardado',
     savedHint: 'Chat Access está activado y usa la configuración guardada a partir de la próxima solicitud.',
     title: 'Listo',
-    hint: 'Una vez activado, Chat Access procesa cada respuesta del formulario cuando llega, y cada cinco minutos comprueba si se le escapó alguna. Se ejecuta en su nombre.',
+    hint: 'Una vez activado, Chat Access procesa cada respuesta del formulario cuando llega, y cada cinco minutos comprueba si se le ha pasado alguna. Se ejecuta en su nombre.',
     backlog: (rows) =>
       rows === 1
         ? 'Hay 1 respuesta anterior. ¿Procesarla?'
@@ -65,7 +65,7 @@ export const health: typeof english = {
     nextRun: 'Próxima ejecución',
     overdue: (at) => `Atrasada desde el ${at}`,
     mailsLeft: 'Correos restantes hoy',
-    seats: 'Plazas de agente',
+    seats: 'Licencias',
     seatFigures: ({ used, limit, free, waiting, idle }) => [
       limit === null
         ? `${seatsUsed(used)} en uso (total desconocido)`
@@ -75,14 +75,14 @@ export const health: typeof english = {
       ...(idle && idle.accounts > 0
         ? [
             idle.accounts === 1
-              ? `la cuenta inactiva de Plan liberaría ${grouped(idle.seats)}`
-              : `las ${grouped(idle.accounts)} cuentas inactivas de Plan liberarían ${grouped(idle.seats)}`,
+              ? `la cuenta inactiva de la hoja Plan liberaría ${grouped(idle.seats)}`
+              : `las ${grouped(idle.accounts)} cuentas inactivas de la hoja Plan liberarían ${grouped(idle.seats)}`,
           ]
         : []),
     ],
     accounts: 'Cuentas',
     accountsCounted: (total, enabled, at) =>
-      `${counted(enabled, 'activa')} de ${grouped(total)} en la última exportación, ${at}`,
+      `${counted(enabled, 'activada')} de ${grouped(total)} en la última exportación, ${at}`,
     zendesk: 'Zendesk',
     credentialSaved: 'Credenciales guardadas',
     recentDays: 'Últimas cuatro semanas',
@@ -98,7 +98,7 @@ export const health: typeof english = {
     nothingLost:
       'No se pierde nada: cada solicitud espera en su fila. En cuanto se resuelva, Chat Access se reanuda automáticamente.',
     checkColumns: 'Comprobar las columnas',
-    newCredential: 'Indicar credenciales nuevas',
+    newCredential: 'Introducir credenciales nuevas',
     testNow: 'Probar ahora',
   },
 
@@ -110,8 +110,8 @@ export const health: typeof english = {
   installation: {
     title: 'Instalación',
     never: 'Aún no se ha comprobado.',
-    allWell: (at) => `Todo lo que Chat Access necesita funcionaba en la comprobación de ${at}.`,
-    limited: (at) => `Limitada en la comprobación de ${at}:`,
+    allWell: (at) => `Todo lo que Chat Access necesita funcionaba en la última comprobación (${at}).`,
+    limited: (at) => `Con limitaciones en la última comprobación (${at}):`,
     passed: (count) => (count === 1 ? '1 comprobación superada' : `${count} comprobaciones superadas`),
     check: 'Comprobar la instalación',
     checking: 'Comprobando…',
@@ -145,7 +145,7 @@ export const health: typeof english = {
     progress: (done, total) => `${grouped(done)} de ${grouped(total)}`,
     sentence: (progress, timeLeft) => (timeLeft === null ? `${progress}.` : `${progress}, ${timeLeft}.`),
     pausedHint: 'Espera mientras Chat Access está en pausa.',
-    pauseHint: 'Para detenerlo, pulse Pausar.',
+    pauseHint: 'Para detenerlo, pulse «Pausar».',
   },
 
   idleReview: {
@@ -165,22 +165,22 @@ export const health: typeof english = {
       expired: (until) => `Caducó el ${until}`,
     },
     planHint:
-      'La hoja Plan muestra lo que se haría. Para llevarlo a cabo, elija Chat Access > Cuentas inactivas > Aplicar el plan.',
+      'La hoja Plan muestra lo que se haría. Para aplicarlo, elija Chat Access > Cuentas inactivas > Aplicar el plan.',
     offHint:
-      'Este plan solo se puede consultar, porque la revisión está desactivada. Para llevarlo a cabo, elija otro ajuste en Editar configuración > Cuentas inactivas.',
-    pausedHint: 'El trabajo sin terminar continúa cuando Chat Access se reanude.',
+      'Este plan solo se puede consultar, porque la revisión está desactivada. Para aplicarlo, elija otra opción en Editar configuración > Cuentas inactivas.',
+    pausedHint: 'El trabajo sin terminar continuará cuando Chat Access se reanude.',
     held: (at, reason) =>
       `El plan de cuentas inactivas del ${at} está retenido y no se ha cambiado ninguna cuenta. ${reason}`,
     heldHint: (until) =>
-      `Examine la hoja Plan y borre las filas incorrectas. Para llevarlo a cabo de todos modos, elija Chat Access > Cuentas inactivas > Liberar el plan retenido antes del ${until}.`,
+      `Examine la hoja Plan y elimine las filas incorrectas. Para aplicarlo de todos modos, elija Chat Access > Cuentas inactivas > Liberar el plan retenido antes del ${until}.`,
   },
 
   approvals: {
     title: (count) =>
-      count === 1 ? '1 solicitud requiere aprobación' : `${count} solicitudes requieren aprobación`,
+      count === 1 ? '1 solicitud necesita aprobación' : `${count} solicitudes necesitan aprobación`,
     more: (count) => `Y ${grouped(count)} más: consulte la hoja.`,
     notYou: 'Los aprobadores deciden aquí o en el menú.',
-    askedBy: (requester, since, row) => `Solicitado por ${requester} el ${since}. Fila ${row}.`,
+    askedBy: (requester, since, row) => `Solicitada por ${requester} el ${since}. Fila ${row}.`,
     approve: 'Aprobar',
     reject: 'Rechazar',
     deciding: 'Un momento…',
@@ -201,8 +201,8 @@ export const health: typeof english = {
     cancel: 'Cancelar',
     confirm: '¿Desinstalar Chat Access?',
     consequences:
-      'Se quitan los activadores y las credenciales guardadas. La hoja con todas sus filas y todas las cuentas de Zendesk quedan como están.',
-    ownerConsequence: (owner) => `Los activadores de ${owner} se quitarán automáticamente.`,
+      'Se eliminan los activadores y las credenciales guardadas. La hoja con todas sus filas y todas las cuentas de Zendesk quedan como están.',
+    ownerConsequence: (owner) => `Los activadores de ${owner} se eliminarán automáticamente.`,
   },
 
   uninstalled: {

@@ -7,13 +7,13 @@ export const messages: typeof english = {
     enabled: 'Comunicar el resultado por correo al solicitante',
     language: 'Idioma',
     languageHint:
-      'Salvo que el formulario pregunte por uno. Los textos que usted ha cambiado quedan como están.',
+      'Salvo que el formulario pregunte el idioma. Los textos que usted ha cambiado quedan como están.',
     loading: 'Cargando los textos…',
     copyTo: 'Copias a (opcional)',
     copyToHint: 'Estas direcciones reciben una copia de cada correo a un solicitante.',
     alertsTo: 'Alertas a (opcional)',
     alertsToHint:
-      'A estas direcciones se les comunica cuándo se han detenido las solicitudes y qué ocurre con las cuentas inactivas. Déjelo vacío para informar a la persona que activa Chat Access.',
+      'A estas direcciones se les comunica si se han detenido las solicitudes y qué ocurre con las cuentas inactivas. Déjelo vacío para informar a la persona que activa Chat Access.',
     digest: 'Resumen semanal',
     digestHint: 'Cada lunes: qué ha ocurrido, quién espera, qué requiere su atención.',
     digests: {
@@ -37,7 +37,7 @@ export const messages: typeof english = {
     recipients: {
       created: 'Se envía al solicitante cuando se ha creado una cuenta.',
       enabled: 'Se envía al solicitante cuando se ha vuelto a activar una cuenta desactivada.',
-      unchanged: 'Se envía al solicitante cuando la cuenta ya estaba activa.',
+      unchanged: 'Se envía al solicitante cuando la cuenta ya estaba activada.',
       rejected: 'Se envía al solicitante cuando se deniega el acceso.',
       failed: 'Se envía al solicitante cuando un administrador tiene que ocuparse de la solicitud.',
       warning: 'Se envía a la persona cuya cuenta está inactiva, antes de desactivarla.',
@@ -61,7 +61,7 @@ export const messages: typeof english = {
       action: 'Acción',
       detail: 'Detalle',
       signIn: 'Página de inicio de sesión',
-      sheet: 'Hoja',
+      sheet: 'Hoja de cálculo',
       row: 'Fila',
       problem: 'Problema',
       summary: 'Resumen',

@@ -60,7 +60,7 @@ export const planPage: typeof english = {
       remind: () => 'Al aplicar el plan se envía un correo sobre el último día de acceso.',
       keep: () => 'A esta cuenta no le ocurre nada.',
       altered: () =>
-        'Esta fila se añadió o se alteró en la hoja, así que el plan no se puede aplicar. Borre allí la fila.',
+        'Esta fila se añadió o se alteró en la hoja, así que el plan no se puede aplicar. Elimine allí la fila.',
     },
 
     when: {

@@ -5,7 +5,7 @@ export const access: typeof english = {
   access: {
     domains: 'Domaines des nouveaux agents',
     domainsHint:
-      'Seules les adresses e-mail de ces domaines obtiennent un accès, par exemple acme.com. Appuyez sur Entrée après chaque domaine.',
+      'Seules les adresses e-mail de ces domaines (par exemple acme.com) obtiennent un accès. Appuyez sur Entrée après chaque domaine.',
     publicDomains: {
       mailbox: (domain: string) =>
         `N’importe qui peut créer une adresse chez ${domain} et pourrait donc obtenir un accès. Saisissez le domaine de votre organisation.`,
@@ -15,7 +15,7 @@ export const access: typeof english = {
     addDomain: (domain: string) => `Ajouter ${domain}`,
     subdomains: 'Inclure les sous-domaines, par exemple eu.acme.com',
     folds: {
-      requesters: { title: 'Demandeurs autorisés', unused: 'Tout le monde dans ces domaines.' },
+      requesters: { title: 'Demandeurs autorisés', unused: 'Toute personne de ces domaines.' },
       blocked: { title: 'Personnes bloquées', unused: 'Personne n’est bloqué.' },
       approval: { title: 'Approbation', unused: 'Les demandes sont traitées immédiatement.' },
       brake: {
@@ -29,7 +29,7 @@ export const access: typeof english = {
     },
     requesters: 'Demandeurs autorisés (facultatif)',
     requestersHint:
-      'Si vous saisissez des adresses, seules ces personnes peuvent demander un accès. Laissez vide pour l’ouvrir à tout le monde dans ces domaines.',
+      'Si vous saisissez des adresses, seules ces personnes peuvent demander un accès. Laissez vide pour que toute personne de ces domaines puisse en demander un.',
     blocked: 'Personnes bloquées (facultatif)',
     blockedHint:
       'Les demandes pour ces adresses sont refusées, quel que soit le demandeur. Ajoutez les personnes qui sont parties.',
@@ -47,7 +47,7 @@ export const access: typeof english = {
     },
     reenable: 'Comptes désactivés',
     reenables: {
-      always: 'Activer',
+      always: 'Réactiver',
       ours: 'Seulement ceux que Chat Access a désactivés',
       ask: 'Les autres après approbation',
     },
@@ -65,7 +65,7 @@ export const access: typeof english = {
     },
     brakeHints: {
       brake:
-        'Les demandes suivantes attendent une approbation, afin qu’un script ne puisse pas créer un nombre illimité de comptes. Laissez vide pour ne fixer aucune limite.',
+        'Les demandes supplémentaires attendent une approbation, afin qu’un script ne puisse pas créer un nombre illimité de comptes. Laissez vide pour ne fixer aucune limite.',
       brakeAll:
         'De même pour tous les demandeurs réunis, car n’importe qui peut saisir n’importe quel demandeur dans le formulaire.',
     },
@@ -93,7 +93,7 @@ export const access: typeof english = {
     groups: 'Groupes des nouveaux agents (facultatif)',
     chat: 'Accès au chat',
     chatHint:
-      'Zendesk n’autorise qu’un administrateur à cocher « Access » à côté de « Chat » pour un nouvel agent. D’ici là, la ligne attend et indique où cliquer ; le demandeur reçoit un e-mail dès que le chat est activé.',
+      'Dans Zendesk, seul un administrateur peut cocher « Access » à côté de « Chat » pour un nouvel agent. D’ici là, la ligne attend et indique où cliquer ; le demandeur reçoit un e-mail dès que le chat est activé.',
     chatChoices: {
       check: 'Attendre un administrateur',
       set: 'Laisser Chat Access cocher l’accès',
@@ -101,7 +101,7 @@ export const access: typeof english = {
     },
     chatHints: {
       check: 'Un e-mail par jour vous indique qui attend.',
-      set: 'Utilise un appel interne aux pages de Zendesk, que Zendesk ne prend pas en charge. S’il ne fonctionne pas, la ligne attend malgré tout.',
+      set: 'Utilise un appel des pages de Zendesk que Zendesk ne prend pas en charge pour cet usage. S’il échoue, la ligne attend quand même.',
       ignore: 'La ligne est terminée dès que l’agent existe. Le rôle d’agent light peut aussi être choisi.',
     },
     capacityRule: 'Règle de capacité des nouveaux agents (facultatif)',

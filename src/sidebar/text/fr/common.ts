@@ -9,7 +9,7 @@ export const common: typeof english = {
     loading: 'Chargement de la configuration enregistrée.',
     privacy: 'Chat Access enregistre vos identifiants pour vous seul et ne les envoie qu’à Zendesk.',
     callFailed:
-      'Google n’a pas pu traiter cette demande. Rien de ce que vous avez saisi n’est perdu. Réessayez. Si le problème persiste, rechargez la feuille de calcul et rouvrez la configuration.',
+      'Google n’a pas pu effectuer cette opération. Rien de ce que vous avez saisi n’est perdu. Réessayez. Si le problème persiste, rechargez la feuille de calcul et rouvrez la configuration.',
     callTimedOut:
       'Aucune réponse au bout de 30 secondes. Rien de ce que vous avez saisi n’est perdu. Vérifiez votre connexion réseau et réessayez.',
     tryAgain: 'Réessayer',
@@ -33,7 +33,7 @@ export const common: typeof english = {
 
   setup: {
     title: 'Configurer Chat Access',
-    backToHealth: 'Retour à l’état',
+    backToHealth: 'Retour à « État »',
     steps: {
       connect: 'Connecter Zendesk',
       form: 'Choisir le formulaire',

@@ -5,7 +5,7 @@ import { withBold } from '../with-bold';
 export const connect: typeof english = {
   connect: {
     connectedBy: (host: string, owner: string) =>
-      `Connecté à ${host} par ${owner} ; Chat Access s’exécute au nom de cette personne. Elle seule peut modifier la connexion. Pour le connecter en votre nom, désactivez d’abord Chat Access.`,
+      `Connecté à ${host} par ${owner} ; Chat Access s’exécute au nom de cette personne. Elle seule peut modifier la connexion. Pour vous connecter en votre propre nom, désactivez d’abord Chat Access.`,
     subdomain: 'Sous-domaine Zendesk',
     subdomainHint:
       'Le début de votre adresse Zendesk : acme pour https://acme.zendesk.com. Vous pouvez aussi coller l’adresse complète.',
@@ -13,7 +13,7 @@ export const connect: typeof english = {
     subdomainInvalid:
       'Saisissez uniquement le début de votre adresse Zendesk : acme pour https://acme.zendesk.com.',
     product: 'Produit',
-    productUnknown: 'En cas de doute, ne sélectionnez rien : « Tester la connexion » le détermine.',
+    productUnknown: 'En cas de doute, ne sélectionnez rien : « Tester la connexion » trouve le produit.',
     products: { support: 'Zendesk Suite ou Support', chat: 'Zendesk Chat uniquement' },
     productHints: {
       support: 'Presque tous les comptes : vos agents traitent aussi des tickets.',
@@ -40,7 +40,7 @@ export const connect: typeof english = {
       any: 'Un jeton d’accès OAuth d’un administrateur, avec les portées read et write.',
       chat: 'Un jeton OAuth pour Zendesk Chat d’un administrateur, avec les portées read et write.',
       support:
-        'Un jeton OAuth pour Zendesk Support d’un administrateur, avec les portées read et write. Quand il expire, les demandes attendent que vous en saisissiez un autre ; un client OAuth n’expire pas.',
+        'Un jeton OAuth pour Zendesk Support d’un administrateur, avec les portées read et write. Quand il expire, les demandes attendent que vous en saisissiez un autre ; un client OAuth n’expire pas.',
     },
     tokenMissing: 'Saisissez le jeton d’accès.',
     chatClient: withBold`Dans le tableau de bord Chat, ouvrez ${'Settings'} > ${'Account'} > ${'API & SDKs'}, choisissez ${'Add API client'} et saisissez ${'http://localhost'} comme URL de redirection.`,

@@ -22,5 +22,5 @@ export const evidencePage: typeof english = {
   making: 'Un instant…',
   parts: 'Contenu',
   part: 'Partie',
-  content: 'En tout',
+  content: 'Total',
 };

@@ -18,7 +18,7 @@ export const form: typeof english = {
     formFound: 'Le formulaire a été trouvé.',
     foundSheet: (sheet: string) => withBold`Formulaire trouvé : il est associé à la feuille ${sheet}.`,
     savedSheet: (sheet: string) =>
-      withBold`Feuille sélectionnée : ${sheet}. Aucun formulaire n’y est associé actuellement. Associez-en un dans le formulaire, sous Réponses.`,
+      withBold`Feuille sélectionnée : ${sheet}. Aucun formulaire n’y est associé actuellement. Associez-en un dans le formulaire, sous « Réponses ».`,
     sheet: 'Feuille des réponses',
     chooseSheet: 'Choisissez une feuille',
     sheetWithoutForm: (sheet: string) => `${sheet} (sans formulaire)`,

@@ -13,8 +13,8 @@ export const health: typeof english = {
     hint: 'Une fois activé, Chat Access traite chaque réponse au formulaire dès son arrivée et vérifie toutes les cinq minutes s’il en a manqué. Il s’exécute en votre nom.',
     backlog: (rows: number) =>
       rows < 2
-        ? `${rows} réponse antérieure. La traiter ?`
-        : `${grouped(rows)} réponses antérieures. Les traiter ?`,
+        ? `${rows} réponse antérieure. La traiter ?`
+        : `${grouped(rows)} réponses antérieures. Les traiter ?`,
     backlogChoices: {
       handle: 'Traiter comme une nouvelle réponse',
       leave: 'Garder comme historique',
@@ -65,8 +65,8 @@ export const health: typeof english = {
       ...(idle && idle.accounts > 0
         ? [
             idle.accounts === 1
-              ? `le compte inactif de Plan en libérerait ${grouped(idle.seats)}`
-              : `les ${grouped(idle.accounts)} comptes inactifs de Plan en libéreraient ${grouped(idle.seats)}`,
+              ? `le compte inactif de la feuille Plan en libérerait ${grouped(idle.seats)}`
+              : `les ${grouped(idle.accounts)} comptes inactifs de la feuille Plan en libéreraient ${grouped(idle.seats)}`,
           ]
         : []),
     ],
@@ -79,7 +79,7 @@ export const health: typeof english = {
     chartDone: 'Abouties',
     chartNotDone: 'Refusées ou en échec',
     recentTotals: (sum: Record<'created' | 'updated' | 'unchanged' | 'rejected' | 'failed', number>) =>
-      `Comptes créés : ${grouped(sum.created)} ; activés : ${grouped(sum.updated)} ; inchangés : ${grouped(sum.unchanged)}. Demandes refusées : ${grouped(sum.rejected)} ; en échec : ${grouped(sum.failed)}.`,
+      `Comptes créés : ${grouped(sum.created)} ; activés : ${grouped(sum.updated)} ; inchangés : ${grouped(sum.unchanged)}. Demandes refusées : ${grouped(sum.rejected)} ; en échec : ${grouped(sum.failed)}.`,
   },
 
   paused: {
@@ -138,7 +138,7 @@ export const health: typeof english = {
     sentence: (progress: string, timeLeft: string | null) =>
       timeLeft === null ? `${progress}.` : `${progress}, ${timeLeft}.`,
     pausedHint: 'Le traitement attend tant que Chat Access est suspendu.',
-    pauseHint: 'Cliquez sur Suspendre pour l’arrêter.',
+    pauseHint: 'Cliquez sur « Suspendre » pour l’arrêter.',
   },
 
   idleReview: {
@@ -179,7 +179,7 @@ export const health: typeof english = {
     reject: 'Refuser',
     deciding: 'Un instant…',
     cancel: 'Annuler',
-    reason: 'Pourquoi ? (facultatif ; le demandeur n’en est pas informé)',
+    reason: 'Pourquoi ? (facultatif ; le demandeur n’en est pas informé)',
   },
 
   controls: {
@@ -193,9 +193,9 @@ export const health: typeof english = {
     uninstall: 'Désinstaller',
     uninstalling: 'Désinstallation…',
     cancel: 'Annuler',
-    confirm: 'Désinstaller Chat Access ?',
+    confirm: 'Désinstaller Chat Access ?',
     consequences:
-      'Les déclencheurs et les identifiants enregistrés sont supprimés. La feuille avec toutes ses lignes et tous les comptes dans Zendesk restent tels quels.',
+      'Les déclencheurs et les identifiants enregistrés sont supprimés. La feuille avec toutes ses lignes, ainsi que tous les comptes dans Zendesk, restent tels quels.',
     ownerConsequence: (owner: string) => `Les déclencheurs de ${owner} seront supprimés automatiquement.`,
   },
 

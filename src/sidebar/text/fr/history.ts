@@ -8,7 +8,7 @@ export const history: typeof english = {
     loading: 'Chargement des dernières demandes…',
     none: 'Aucune demande pour l’instant. Chaque réponse au formulaire apparaît ici.',
     hint: (zone: string) =>
-      `Les dernières demandes. Les heures sont dans le fuseau horaire de la feuille, ${zone}.`,
+      `Les dernières demandes. Les heures sont dans le fuseau ${zone}, celui de la feuille de calcul.`,
     filter: 'Afficher',
     all: 'Tous les statuts',
     showRow: (row: number) => `Afficher la ligne ${row}`,

@@ -16,8 +16,8 @@ export const idle: typeof english = {
     },
     days: {
       disableAfterDays: 'Jours sans connexion avant désactivation',
-      neverUsedAfterDays: 'Jours avant désactivation, si jamais utilisé',
-      warnDaysBefore: 'Jours de préavis avant cela (facultatif)',
+      neverUsedAfterDays: 'Jours avant désactivation d’un compte jamais utilisé',
+      warnDaysBefore: 'Jours d’avertissement avant cela (facultatif)',
       deleteAfterDays: 'Jours avant suppression (facultatif)',
     },
     daysHints: {
@@ -26,10 +26,10 @@ export const idle: typeof english = {
       warnDaysBefore:
         'La personne reçoit d’abord l’e-mail « Avertissement ». Laissez vide pour ne pas avertir.',
       deleteAfterDays:
-        'Laissez vide pour ne jamais supprimer de compte. La suppression est irréversible et ne concerne que les comptes que Chat Access a désactivés depuis autant de jours.',
+        'Laissez vide pour ne jamais supprimer de compte. La suppression est irréversible et ne concerne que les comptes que Chat Access a désactivés il y a au moins ce nombre de jours.',
     },
     mailsOff:
-      'Les e-mails sont désactivés à l’étape Messages. Personne ne peut être averti, donc aucun compte n’est désactivé.',
+      'Les e-mails sont désactivés à l’étape « Messages ». Personne ne peut être averti, donc aucun compte n’est désactivé.',
     exempt: 'Personnes exemptées (facultatif)',
     exemptHint:
       'Saisissez des adresses, ou un domaine entier tel que @acme.com. Pour les motifs et les dates de fin, utilisez la feuille Exemptions. Les propriétaires et les administrateurs ne sont jamais concernés.',
@@ -37,7 +37,7 @@ export const idle: typeof english = {
     ways: { downgrade: 'Rétrograder', suspend: 'Suspendre', both: 'Rétrograder et suspendre' },
     wayHints: {
       downgrade: 'L’agent redevient utilisateur final, et la licence est libre.',
-      suspend: 'La personne ne peut pas se connecter. La licence reste utilisée.',
+      suspend: 'La personne ne peut pas se connecter. La licence reste occupée.',
       both: 'La licence est libre, et la personne ne peut pas non plus se connecter comme utilisateur final.',
     },
     openTickets: 'Personnes ayant des tickets non résolus',
@@ -57,6 +57,6 @@ export const idle: typeof english = {
     working:
       'Traitement des comptes inactifs en cours. Il se poursuit automatiquement dans les cinq minutes.',
     unfinished:
-      'Pas terminé. En l’absence de progrès, choisissez Chat Access > Comptes inactifs > Vérifier les comptes inactifs (sans modification).',
+      'Pas encore terminé. Si rien n’avance, choisissez Chat Access > Comptes inactifs > Vérifier les comptes inactifs (sans modification).',
   },
 };

@@ -12,7 +12,7 @@ export const messages: typeof english = {
     copyToHint: 'Ces adresses reçoivent une copie de chaque e-mail envoyé à un demandeur.',
     alertsTo: 'Alertes à (facultatif)',
     alertsToHint:
-      'Ces adresses sont informées de l’interruption des demandes et du sort des comptes inactifs. Laissez vide pour informer la personne qui active Chat Access.',
+      'Ces adresses sont informées quand le traitement des demandes est interrompu, et du sort des comptes inactifs. Laissez vide pour informer la personne qui active Chat Access.',
     digest: 'Résumé hebdomadaire',
     digestHint: 'Chaque lundi : ce qui s’est passé, qui attend et ce que vous avez à faire.',
     digests: {
@@ -72,7 +72,7 @@ export const messages: typeof english = {
     hidePreview: 'Masquer l’aperçu',
     previewTitle: 'Aperçu de l’e-mail',
     previewLoading: 'Lecture de la dernière réponse…',
-    previewOfRow: (row: number) => `D’après la ligne ${row} ; le résultat est un exemple.`,
+    previewOfRow: (row: number) => `D’après la ligne ${row} ; le résultat est un exemple.`,
     previewOfExample: 'D’après des valeurs d’exemple.',
     sendTest: 'M’envoyer un test',
     sendingTest: 'Envoi…',

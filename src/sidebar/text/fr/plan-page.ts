@@ -68,11 +68,11 @@ export const planPage: typeof english = {
     /** Below the action, in few words. */
     when: {
       warn: (warnDays: number | null) =>
-        warnDays === null ? 'à l’application' : `désactivé à J+${grouped(warnDays)}`,
-      disable: () => 'à l’application',
+        warnDays === null ? 'si appliqué' : `désactivé à J+${grouped(warnDays)}`,
+      disable: () => 'si appliqué',
       delete: () => 'définitivement',
-      end: () => 'à l’application',
-      remind: () => 'à l’application',
+      end: () => 'si appliqué',
+      remind: () => 'si appliqué',
       keep: () => '',
       altered: () => 'à la main',
     },
@@ -106,7 +106,7 @@ export const planPage: typeof english = {
   account: {
     reason: 'Motif',
     reasonHint:
-      'Noté dans la feuille Exemptions. Le compte est laissé tel quel désormais, pas seulement par ce plan.',
+      'Inscrit dans la feuille Exemptions. Le compte est désormais laissé tel quel, pas seulement par ce plan.',
     spare: 'Épargner ce compte',
     sparing: 'Un instant…',
     takeBack: 'Annuler l’exemption',

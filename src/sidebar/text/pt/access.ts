@@ -5,7 +5,7 @@ export const access: typeof english = {
   access: {
     domains: 'Domínios dos novos agentes',
     domainsHint:
-      'Só endereços de e-mail nesses domínios recebem acesso, por exemplo acme.com. Pressione Enter após cada domínio.',
+      'Só endereços de e-mail desses domínios recebem acesso, por exemplo acme.com. Pressione Enter após cada domínio.',
     publicDomains: {
       mailbox: (domain: string) =>
         `Qualquer pessoa pode criar um endereço em ${domain} e, portanto, obter acesso. Informe o domínio da sua organização.`,
@@ -26,7 +26,7 @@ export const access: typeof english = {
       'Se você informar endereços, só essas pessoas poderão solicitar acesso. Deixe vazio para que todas as pessoas desses domínios possam solicitá-lo.',
     blocked: 'Pessoas bloqueadas (opcional)',
     blockedHint:
-      'Pedidos para esses endereços são recusados, seja quem for que os envie. Adicione quem saiu da organização.',
+      'Pedidos para esses endereços são rejeitados, não importa quem os envie. Adicione quem saiu da organização.',
     approval: 'Aprovação',
     approvals: { none: 'Não é necessária', unlisted: 'Para outros solicitantes', everyone: 'Para todos' },
     approvalHints: {
@@ -41,22 +41,22 @@ export const access: typeof english = {
       ask: 'As demais requerem aprovação',
     },
     reenableHints: {
-      always: 'Um pedido ativa a conta novamente, seja quem for que a desativou.',
+      always: 'Um pedido ativa a conta novamente, não importa quem a desativou.',
       ours: 'Um pedido para uma conta que outra pessoa desativou requer atenção, e a conta continua desativada.',
       ask: 'Um pedido para uma conta que outra pessoa desativou aguarda até que alguém o aprove.',
     },
     approvers: 'Pessoas que aprovam (opcional)',
     approversHint:
-      'Elas recebem um e-mail e decidem no menu desta planilha; portanto, compartilhe-a com elas como editoras. Ninguém pode decidir sobre a própria conta nem sobre o próprio pedido. Deixe vazio para decidir por conta própria.',
+      'Elas recebem um e-mail e decidem no menu desta planilha; portanto, compartilhe-a com elas como editoras. Ninguém pode decidir sobre a própria conta nem sobre o próprio pedido. Deixe vazio para que só você decida.',
     brakes: { brake: 'Contas por dia para um solicitante', brakeAll: 'Contas por dia no total (opcional)' },
     brakeHints: {
       brake:
         'Os pedidos seguintes aguardam aprovação, para que um script não possa criar contas sem fim. Deixe vazio para não haver limite.',
       brakeAll:
-        'O mesmo para todos os solicitantes juntos, pois qualquer pessoa pode digitar outro solicitante no formulário.',
+        'O mesmo para todos os solicitantes juntos, pois qualquer pessoa pode digitar qualquer solicitante no formulário.',
     },
     busiestDay: (requester: number, all: number) =>
-      `O máximo em um dia das últimas quatro semanas: ${requester} de um solicitante, ${all} no total.`,
+      `Máximo em um dia nas últimas quatro semanas: ${requester} de um solicitante, ${all} no total.`,
     loadingChoices: 'Carregando departamentos e funções do Zendesk…',
     departments: 'Departamentos dos novos agentes (opcional)',
     departmentMissing: (department: string) => `${department} (não existe mais no Zendesk)`,
@@ -87,9 +87,9 @@ export const access: typeof english = {
     },
     chatHints: {
       check: 'Um e-mail por dia informa quem está em espera.',
-      set: 'Usa uma chamada das páginas do próprio Zendesk para a qual ele não oferece suporte. Onde não funciona, a linha aguarda do mesmo modo.',
+      set: 'Usa uma chamada das páginas do próprio Zendesk para a qual ele não oferece suporte. Onde não funciona, a linha aguarda mesmo assim.',
       ignore:
-        'A linha é concluída quando o agente existe. A função de agente light também pode ser escolhida.',
+        'A linha é concluída assim que o agente existe. A função “Agente light” também pode ser escolhida.',
     },
     capacityRule: 'Regra de capacidade dos novos agentes (opcional)',
     capacityRuleHint: 'Limita quantos chats um agente recebe ao mesmo tempo.',

@@ -6,7 +6,7 @@ export const common: typeof english = {
     loading: 'Carregando a configuração salva.',
     privacy: 'O Chat Access guarda as suas credenciais só para você e as envia apenas ao Zendesk.',
     callFailed:
-      'O Google não conseguiu concluir a operação. Nada do que você digitou foi perdido. Tente novamente. Se o erro persistir, recarregue a planilha e abra a configuração novamente.',
+      'O Google não conseguiu concluir a operação. Nada do que você digitou foi perdido. Tente novamente. Se o problema continuar, recarregue a planilha e abra a configuração novamente.',
     callTimedOut:
       'Não houve resposta em 30 segundos. Nada do que você digitou foi perdido. Verifique a conexão de rede e tente novamente.',
     tryAgain: 'Tentar novamente',
@@ -29,7 +29,7 @@ export const common: typeof english = {
 
   setup: {
     title: 'Configurar o Chat Access',
-    backToHealth: 'Voltar ao estado',
+    backToHealth: 'Voltar a “Estado”',
     steps: {
       connect: 'Conectar o Zendesk',
       form: 'Escolher o formulário',

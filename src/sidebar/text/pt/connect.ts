@@ -5,7 +5,7 @@ import { withBold } from '../with-bold';
 export const connect: typeof english = {
   connect: {
     connectedBy: (host: string, owner: string) =>
-      `Conectado a ${host} por ${owner}; o Chat Access é executado em nome dessa pessoa. Só ela pode alterar a conexão. Para conectar em seu próprio nome, desative primeiro o Chat Access.`,
+      `Conectado a ${host} por ${owner}; o Chat Access é executado em nome dessa pessoa. Só ela pode alterar a conexão. Para conectar em seu nome, desative antes o Chat Access.`,
     subdomain: 'Subdomínio do Zendesk',
     subdomainHint:
       'A primeira parte do seu endereço do Zendesk: acme para https://acme.zendesk.com. Você também pode colar o endereço completo.',
@@ -26,7 +26,7 @@ export const connect: typeof english = {
       withBold`Digite ${'Chat Access'} como nome e escolha ${'Confidencial'} como tipo de cliente. Deixe vazios os URLs de redirecionamento e os escopos permitidos.`,
       withBold`Salve e copie ${'Identificador'} e ${'Segredo'} para os campos abaixo.`,
     ],
-    openThatPage: 'Abrir essa página',
+    openThatPage: 'Abra essa página',
     credential: 'Credenciais',
     credentialSaved: 'Salvas',
     change: 'Alterar',
@@ -55,7 +55,7 @@ export const connect: typeof english = {
     clientSecretHints: {
       any: 'O segredo de um cliente OAuth do tipo confidencial.',
       chat: 'O segredo de um cliente do Zendesk Chat do tipo confidencial.',
-      support: 'O Zendesk o mostra completo uma única vez, quando o cliente é salvo.',
+      support: 'O Zendesk só o mostra por completo uma vez, quando o cliente é salvo.',
     },
     clientSecretMissing: 'Informe o segredo do cliente.',
     test: 'Testar conexão',

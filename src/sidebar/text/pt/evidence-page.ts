@@ -11,7 +11,7 @@ export const evidencePage: typeof english = {
   sheetAfter: ', aberta atrás desta janela. O arquivo contém o mesmo.',
   download: 'Baixar CSV',
   altered:
-    'A página foi alterada depois de gerada: este arquivo não é aquele cuja impressão digital está na página Log. Gere as evidências novamente.',
+    'A página da planilha foi alterada depois de gerada: este arquivo não é aquele cuja impressão digital está na página Log. Gere as evidências novamente.',
   fingerprint:
     'Um auditor pode comparar o SHA-256 do arquivo com a linha Evidence made da página Log, e “Verificar o registro (Log)” informa se essa linha está como foi escrita:',
   period: 'Outro período',

@@ -5,9 +5,9 @@ import { withBold } from '../with-bold';
 export const form: typeof english = {
   form: {
     searching: 'Procurando o formulário…',
-    noFormYet: 'Nenhum formulário está vinculado a esta planilha ainda. Para criar um:',
+    noFormYet: 'Ainda não há um formulário vinculado a esta planilha. Para criar um:',
     createForm: withBold`Na planilha, escolha ${'Ferramentas'} > ${'Criar um novo formulário'}.`,
-    collectAddresses: withBold`No formulário, escolha ${'Configurações'} > ${'Respostas'} > ${'Coletar endereços de e-mail'} > ${'Verificado'}. O Google confirma então quem envia cada resposta.`,
+    collectAddresses: withBold`No formulário, escolha ${'Configurações'} > ${'Respostas'} > ${'Coletar endereços de e-mail'} > ${'Verificado'}. Assim, o Google confirma quem envia cada resposta.`,
     addQuestions: withBold`Escolha ${'Perguntas'} e adicione estas três, cada uma como ${'Resposta curta'} e ${'Obrigatória'}:`,
     questionTitles: ['E-mail do novo agente', 'Nome', 'Sobrenome'],
     copy: 'Copiar',
@@ -15,7 +15,7 @@ export const form: typeof english = {
     selected: 'Selecionado: pressione Ctrl+C',
     waiting: 'Aguardando o formulário. A configuração continua automaticamente.',
     formFound: 'O formulário foi encontrado.',
-    foundSheet: (sheet: string) => withBold`Encontrado o formulário vinculado à página ${sheet}.`,
+    foundSheet: (sheet: string) => withBold`O formulário vinculado à página ${sheet} foi encontrado.`,
     savedSheet: (sheet: string) =>
       withBold`Página selecionada: ${sheet}. Nenhum formulário está vinculado a ela no momento. Vincule um no formulário, em Respostas.`,
     sheet: 'Página com as respostas',
@@ -33,7 +33,7 @@ export const form: typeof english = {
     },
     furtherColumns: 'Departamentos, funções, último dia e idioma por resposta',
     furtherColumnsHint:
-      'Se o formulário pergunta por uma equipe ou um tipo de agente, escolha aqui a coluna. A próxima etapa define o que cada resposta dá. Após o último dia, a conta é desativada, independentemente da revisão de contas inativas.',
+      'Se o formulário pergunta por uma equipe ou um tipo de agente, escolha aqui a coluna. A próxima etapa define o que cada resposta concede. Após o último dia, a conta é desativada, independentemente da revisão de contas inativas.',
     noColumn: 'Nenhuma',
     chooseColumn: 'Escolha uma coluna',
     columnMissing: (column: string) => `A página não tem mais a coluna “${column}”. Escolha outra.`,

@@ -26,7 +26,7 @@ export const health: typeof english = {
   health: {
     title: 'Estado',
     statuses: { on: 'Ativado', paused: 'Pausado', off: 'Desativado' },
-    noOwner: 'Os novos pedidos aguardam nas suas linhas.',
+    noOwner: 'Os novos pedidos aguardam nas respectivas linhas.',
     runsAsYou: (owner: string, since: string | null) =>
       since === null
         ? `Executado em seu nome (${owner}).`
@@ -78,16 +78,17 @@ export const health: typeof english = {
     credentialSaved: 'Credenciais salvas',
     recentDays: 'Últimas quatro semanas',
     chartDone: 'Concluídos',
-    chartNotDone: 'Recusados ou com falha',
+    chartNotDone: 'Rejeitados ou com falha',
     recentTotals: (sum: Record<'created' | 'updated' | 'unchanged' | 'rejected' | 'failed', number>) =>
-      `Contas: ${ended(sum.created, 'criada')}, ${ended(sum.updated, 'ativada')}, ${ended(sum.unchanged, 'inalterada')}. Pedidos: ${ended(sum.rejected, 'recusado')}, ${grouped(sum.failed)} com falha.`,
+      `Contas: ${ended(sum.created, 'criada')}, ${ended(sum.updated, 'ativada')}, ${ended(sum.unchanged, 'inalterada')}. Pedidos: ${ended(sum.rejected, 'rejeitado')}, ${grouped(sum.failed)} com falha.`,
   },
 
   paused: {
-    byPerson: (reason: string) => `${reason} Os pedidos aguardam nas suas linhas até que você retome.`,
+    byPerson: (reason: string) =>
+      `${reason} Os pedidos aguardam nas respectivas linhas até que você retome o Chat Access.`,
     since: (at: string, reason: string) => `Desde ${at}: ${reason}`,
     nothingLost:
-      'Nada se perde: cada pedido aguarda na sua linha. Quando o problema for resolvido, o Chat Access retomará automaticamente.',
+      'Nada se perde: cada pedido aguarda na respectiva linha. Quando o problema for resolvido, o Chat Access voltará a funcionar automaticamente.',
     checkColumns: 'Verificar as colunas',
     newCredential: 'Informar novas credenciais',
     testNow: 'Testar agora',
@@ -138,7 +139,7 @@ export const health: typeof english = {
     sentence: (progress: string, timeLeft: string | null) =>
       timeLeft === null ? `${progress}.` : `${progress}, ${timeLeft}.`,
     pausedHint: 'Aguarda enquanto o Chat Access estiver pausado.',
-    pauseHint: 'Clique em Pausar para interromper.',
+    pauseHint: 'Clique em “Pausar” para interromper.',
   },
 
   idleReview: {
@@ -195,7 +196,7 @@ export const health: typeof english = {
     cancel: 'Cancelar',
     confirm: 'Desinstalar o Chat Access?',
     consequences:
-      'Isto remove os acionadores e as credenciais salvas. A planilha, com todas as suas linhas, e todas as contas no Zendesk permanecem como estão.',
+      'Isso remove os acionadores e as credenciais salvas. A planilha, com todas as linhas, e todas as contas no Zendesk permanecem como estão.',
     ownerConsequence: (owner: string) => `Os acionadores de ${owner} serão removidos automaticamente.`,
   },
 

@@ -12,14 +12,14 @@ interface Counts {
   remind: number;
 }
 
-/** `Avisar 24, desativar 3, eliminar 1 conta`; the last days only where there are any. */
+/** `Avisar 24, desativar 3, excluir 1 conta`; the last days only where there are any. */
 function numbers({ warn, disable, delete: removed, end, remind }: Counts): string {
   const parts: [string, number][] = [
     ['avisar', warn],
     ['desativar', disable],
     ['encerrar o acesso de', end],
     ['enviar lembrete a', remind],
-    ['eliminar', removed],
+    ['excluir', removed],
   ];
   const named = parts.filter(([, count]) => count > 0);
   const words = named.map(([word, count], index) =>
@@ -40,7 +40,7 @@ export const planPage: typeof english = {
     madeBefore: (ago: string) => `Criado ${ago}.`,
     held: 'Este plano está retido.',
     cannot: 'Este plano não pode ser aplicado agora.',
-    working: 'Este plano está sendo executado. Você pode fechar esta página: ele continua automaticamente.',
+    working: 'Este plano está sendo executado. Você pode fechar esta janela: ele continua automaticamente.',
     reload: 'Recarregar',
   },
 
@@ -48,7 +48,7 @@ export const planPage: typeof english = {
     actions: {
       warn: 'Avisar',
       disable: 'Desativar',
-      delete: 'Eliminar',
+      delete: 'Excluir',
       end: 'Encerrar acesso',
       remind: 'Lembrar',
       keep: 'Manter',
@@ -60,13 +60,13 @@ export const planPage: typeof english = {
       warn: (warnDays: number | null) =>
         `Avisada por e-mail quando o plano é aplicado${warnDays === null ? '' : ` e desativada ${days(warnDays)} depois, a menos que a conta seja usada ou solicitada`}.`,
       disable: () => 'Desativada quando o plano é aplicado. Pode ser restaurada com tudo o que tinha.',
-      delete: () => 'Eliminada quando o plano é aplicado. Isto não pode ser desfeito.',
+      delete: () => 'Excluída quando o plano é aplicado. Isso não pode ser desfeito.',
       end: () =>
         'Desativada quando o plano é aplicado, pois o último dia de acesso já passou. Pode ser restaurada.',
       remind: () => 'Recebe um e-mail sobre o último dia de acesso quando o plano é aplicado.',
       keep: () => 'Nada acontece com esta conta.',
       altered: () =>
-        'Esta linha foi adicionada ou alterada na página; por isso, o plano não pode ser aplicado. Exclua a linha lá.',
+        'Esta linha foi adicionada ou alterada na página Plan; por isso, o plano não pode ser aplicado. Exclua a linha lá.',
     },
 
     when: {
@@ -109,7 +109,7 @@ export const planPage: typeof english = {
   account: {
     reason: 'Motivo',
     reasonHint:
-      'Vai para a página Exemptions. A partir de agora, a conta fica como está, e não só neste plano.',
+      'Vai para a página Exemptions. A partir de agora, a conta não é mais alterada, nem por este plano nem por outros.',
     spare: 'Poupar esta conta',
     sparing: 'Poupando…',
     takeBack: 'Não poupar',
@@ -126,7 +126,7 @@ export const planPage: typeof english = {
     number: 'Número de contas',
     cancel: 'Cancelar',
     applying: 'Aplicando o plano',
-    left: 'Não resta nada para aplicar.',
+    left: 'Não resta nada a aplicar.',
   },
 
   undo: {

@@ -16,9 +16,9 @@ function named(addresses: readonly string[]): string {
 export function blocking(): Told<typeof english> {
   return {
     'block.select-rows':
-      'Markieren Sie Zeilen im Tabellenblatt Agents oder Plan, und wählen Sie diesen Menüpunkt dann erneut.',
+      'Markieren Sie Zeilen im Tabellenblatt Agents oder Plan und wählen Sie diesen Menüpunkt dann erneut.',
     'block.titles-changed':
-      'Die Adressen sind nicht lesbar: Die Spaltentitel dieses Tabellenblatts wurden geändert. Niemand wurde gesperrt. Erstellen Sie das Tabellenblatt über das Menü Chat Access neu, und markieren Sie die Zeilen dann erneut.',
+      'Die Adressen sind nicht lesbar: Die Spaltentitel dieses Tabellenblatts wurden geändert. Niemand wurde gesperrt. Erstellen Sie das Tabellenblatt über das Menü Chat Access neu und markieren Sie die Zeilen dann erneut.',
     'block.no-address': 'Keine der markierten Zeilen enthält eine E-Mail-Adresse. Niemand wurde gesperrt.',
     'block.too-many': ({ most }) =>
       `Es lassen sich höchstens ${people(most)} auf einmal sperren. Niemand wurde gesperrt. Markieren Sie weniger Zeilen.`,

@@ -11,7 +11,7 @@ export function brake(): Told<typeof english> {
     'brake.text': ({ requester, most, day, sheetUrl }) =>
       `Guten Tag,\n\nam ${day} ${most === 1 ? 'wurde' : 'wurden'} von ${requester === '' ? 'mehreren Personen zusammen' : requester} mehr als ${accounts(most)} beantragt. ` +
       'Weitere Anfragen warten mit dem Status „Needs approval“: Genehmigen Sie sie in der Tabelle, oder lehnen Sie sie ab.\n\n' +
-      'Falls das unerwartet ist, sendet vielleicht ein Skript das Formular im Namen anderer ab. Lehnen Sie diese Zeilen ab, und beschränken Sie das Formular in dessen Einstellungen auf Personen Ihrer Organisation. ' +
+      'Falls das unerwartet ist, sendet vielleicht ein Skript das Formular im Namen anderer ab. Lehnen Sie diese Zeilen ab und beschränken Sie das Formular in dessen Einstellungen auf Personen Ihrer Organisation. ' +
       `Falls es richtig ist, geben Sie in der Einrichtung unter „Wer Zugang erhält“ eine höhere Zahl ein.\n\nDie Tabelle: ${sheetUrl}`,
   };
 }

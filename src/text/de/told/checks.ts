@@ -52,16 +52,16 @@ export function checks(): Told<typeof english> {
       'Google teilt nicht mit, welche Berechtigungen erteilt sind. Die anderen Zeilen zeigen, was funktioniert.',
     'check.scopes-missing': ({ missing, url }) =>
       `Laut Google fehlen Berechtigungen${missing.length > 0 ? `: ${missing.map(nameOfScope).join('; ')}` : ''}. ` +
-      `${url ? `Öffnen Sie ${url}` : 'Wählen Sie Chat Access > Einrichtung und Zustand öffnen'}, lassen Sie alle zu, und versuchen Sie es dann erneut.`,
+      `${url ? `Öffnen Sie ${url}` : 'Wählen Sie Chat Access > Einrichtung und Zustand öffnen'}, lassen Sie alle zu und versuchen Sie es dann erneut.`,
     'check.sheet': 'Ein Tabellenblatt lässt sich hinzufügen.',
     'check.no-sheet':
-      'In dieser Tabelle ließ sich kein Tabellenblatt hinzufügen. Prüfen Sie, ob Sie sie bearbeiten dürfen und ob sie nicht voll ist (10 Millionen Zellen), und versuchen Sie es dann erneut.',
+      'In dieser Tabelle ließ sich kein Tabellenblatt hinzufügen. Prüfen Sie, ob Sie sie bearbeiten dürfen und ob sie voll ist (10 Millionen Zellen), und versuchen Sie es dann erneut.',
     'check.sheet-removed': 'Das hinzugefügte Tabellenblatt wurde wieder entfernt.',
     'check.sheet-stays': ({ sheet }) =>
       `Ein hinzugefügtes Tabellenblatt ließ sich nicht entfernen. Löschen Sie das Tabellenblatt „${sheet}“ von Hand.`,
     'check.texts': 'Texte werden so gespeichert, wie sie geschrieben werden.',
     'check.texts-refused':
-      'Google Sheets lässt nicht zu, dass in ein gerade hinzugefügtes Tabellenblatt geschrieben wird. Versuchen Sie es in einer Minute erneut; bleibt es dabei, prüfen Sie, ob die Tabelle nicht voll ist (10 Millionen Zellen).',
+      'Google Sheets lässt nicht zu, dass in ein gerade hinzugefügtes Tabellenblatt geschrieben wird. Versuchen Sie es in einer Minute erneut; bleibt es dabei, prüfen Sie, ob die Tabelle voll ist (10 Millionen Zellen).',
     'check.texts-changed':
       'Google Sheets hat Texte verändert, die in Zellen geschrieben wurden; Namen und Adressen wären also falsch. Versuchen Sie es in einer Minute erneut; bleibt es dabei, melden Sie es zusammen mit dem Namen Ihrer Google-Workspace-Version.',
     'check.formulas': 'Ein Text, der wie eine Formel aussieht, bleibt ein Text.',
@@ -72,7 +72,7 @@ export function checks(): Told<typeof english> {
       'Google Sheets zeigt den Apostroph an, der einen Text kennzeichnet. Chat Access ignoriert ihn; er kann vor Texten stehen, die mit =, + oder einer Ziffer beginnen.',
     'check.time': 'Zeiten werden genau gespeichert.',
     'check.time-lost':
-      'Eine Zeit, die in eine Zelle geschrieben wurde, kam anders zurück; neue Versuche kämen also zur falschen Zeit. Wählen Sie Datei > Einstellungen, prüfen Sie die Zeitzone, und versuchen Sie es erneut.',
+      'Eine Zeit, die in eine Zelle geschrieben wurde, kam anders zurück; neue Versuche kämen also zur falschen Zeit. Wählen Sie Datei > Einstellungen, prüfen Sie die Zeitzone und versuchen Sie es erneut.',
     'check.lock': 'Die Sperre der Tabelle funktioniert.',
     'check.script-lock':
       'Google gibt diesem Skript keine Sperre der Tabelle. Stattdessen wird die Sperre des Skripts verwendet, die hier dasselbe leistet.',
@@ -113,15 +113,15 @@ export function checks(): Told<typeof english> {
     'check.alerts-to': ({ alertsTo }) =>
       `Google teilt nicht mit, wer Sie sind. Meldungen gehen an ${alertsTo.join(', ')}.`,
     'check.no-address':
-      'Google teilt nicht mit, wer Sie sind; Meldungen haben also keinen Empfänger. Geben Sie im Schritt „Nachrichten“ eine Adresse für Meldungen an.',
+      'Google teilt nicht mit, wer Sie sind; Meldungen haben also keinen Empfänger. Geben Sie im Schritt „Nachrichten“ unter „Meldungen an“ eine Adresse ein.',
     'check.formatting': 'Die Spalten von Chat Access lassen sich formatieren.',
     'check.timer': 'Der Timer ist gelaufen.',
     'check.timer-not-yet':
-      'Der Timer ist noch nicht gelaufen. Das tut er innerhalb von fünfzehn Minuten, nachdem Chat Access eingeschaltet wurde.',
+      'Der Timer ist noch nicht gelaufen. Das geschieht innerhalb von fünfzehn Minuten nach dem Einschalten von Chat Access.',
     'check.timer-silent':
       'Der Timer ist seit dem Einschalten von Chat Access nie bis zum Ende gelaufen; übersehene Antworten werden also nicht nachgeholt. Öffnen Sie Erweiterungen > Apps Script > Ausführungen, und lesen Sie dort, warum. ' +
-      'Falls dort eine Berechtigung für Tabellen fehlt, ersetzen Sie in appsscript.json spreadsheets.currentonly durch spreadsheets, übertragen Sie das Skript erneut, und schalten Sie Chat Access wieder ein.',
-    'check.submit': 'Eine Formularantwort wurde sofort bei ihrem Eingang verarbeitet.',
+      'Falls dort eine Berechtigung für Tabellen fehlt, ersetzen Sie in appsscript.json spreadsheets.currentonly durch spreadsheets, übertragen Sie das Skript erneut und schalten Sie Chat Access wieder ein.',
+    'check.submit': 'Eine Formularantwort wurde gleich bei ihrem Eingang verarbeitet.',
     'check.submit-not-yet': 'Seit dem Einschalten von Chat Access ist keine Formularantwort eingegangen.',
   };
 }

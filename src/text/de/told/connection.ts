@@ -3,13 +3,13 @@ import type { Told } from '../../told';
 
 const ENTER_AGAIN = {
   token:
-    'Erstellen Sie ein Token für Zendesk Chat (ein Token für Zendesk Support funktioniert dort nicht), und geben Sie es neu ein.',
+    'Erstellen Sie ein Token für Zendesk Chat (ein Token für Zendesk Support funktioniert dort nicht) und geben Sie es neu ein.',
   client: 'Geben Sie ID und Geheimnis des Clients neu ein.',
 };
 
 /** How a credential for Zendesk Suite is made. */
 const SUITE_CLIENT =
-  'Öffnen Sie in Zendesk Admin Center > Apps und Integrationen > APIs > OAuth-Clients, fügen Sie einen Client vom Typ „Vertraulich“ hinzu, und geben Sie seinen Bezeichner (Identifier) und sein Geheimnis (Secret) ein.';
+  'Öffnen Sie in Zendesk Admin Center > Apps und Integrationen > APIs > OAuth-Clients, fügen Sie einen Client vom Typ „Vertraulich“ hinzu und geben Sie seinen Bezeichner (Identifier) und sein Geheimnis (Secret) ein.';
 
 const SUITE_AGAIN = {
   token: `Geben Sie das Token neu ein, oder verwenden Sie stattdessen einen OAuth-Client. ${SUITE_CLIENT}`,
@@ -36,7 +36,7 @@ export function connection(): Told<typeof english> {
     'connection.role-to-choose':
       'Bevor Sie Chat Access einschalten, wählen Sie im Schritt „Wer Zugang erhält“ die Rolle neuer Agenten: Dieses Zendesk-Konto hat eigene Rollen.',
     'connection.no-answer': ({ subdomain, reason }, say) =>
-      `Keine Antwort von https://${subdomain}.zendesk.com (${say(reason)}). Prüfen Sie die Subdomain, und versuchen Sie es in einer Minute erneut.`,
+      `Keine Antwort von https://${subdomain}.zendesk.com (${say(reason)}). Prüfen Sie die Subdomain und versuchen Sie es in einer Minute erneut.`,
     'connection.no-such-account': ({ subdomain }) =>
       `Unter https://${subdomain}.zendesk.com gibt es kein Zendesk-Konto, oder es ist dort nicht erreichbar. Prüfen Sie die Subdomain: Sie ist der erste Teil der Adresse, die Sie bei der Arbeit in Zendesk sehen.`,
 
@@ -49,7 +49,7 @@ export function connection(): Told<typeof english> {
       'Zendesk hat diese Zugangsdaten ausgestellt, lehnt aber jeden Aufruf damit ab: Der Geltungsbereich (Scope) ist zu klein oder falsch geschrieben, oder die Person, der sie gehören, hat das Team verlassen. ' +
       (kind === 'token'
         ? 'Erstellen Sie mit Administratorrechten ein Token mit den Scopes read und write.'
-        : 'Erstellen Sie den Client mit Administratorrechten, und lassen Sie die zulässigen Scopes leer, oder erlauben Sie read und write.'),
+        : 'Erstellen Sie den Client mit Administratorrechten und lassen Sie die zulässigen Scopes leer, oder erlauben Sie read und write.'),
 
     'connection.not-chat': ({ subdomain, answer }) =>
       `https://${subdomain}.zendesk.com hat mit ${answer} geantwortet. Prüfen Sie die Subdomain und ob das Konto Zendesk Chat hat.`,
@@ -63,7 +63,7 @@ export function connection(): Told<typeof english> {
       `Verbunden als ${email}, aber Chat Access konnte nicht feststellen, ob es Konten ändern darf (${say(reason)}). Versuchen Sie es in einer Minute erneut.`,
     'connection.read-only': ({ email, role }) =>
       `Verbunden als ${email} (${role}); diese Person darf Konten lesen, aber nicht ändern. ` +
-      'Falls Ihr Chat-Konto in Zendesk Support oder Suite erstellt wurde, werden die Personen dort verwaltet und nicht in Chat: Wählen Sie dann Zendesk Suite als Produkt, und verwenden Sie einen OAuth-Client; ' +
+      'Falls Ihr Chat-Konto in Zendesk Support oder Suite erstellt wurde, werden die Personen dort verwaltet und nicht in Chat: Wählen Sie dann Zendesk Suite als Produkt und verwenden Sie einen OAuth-Client; ' +
       'andernfalls verwenden Sie die Zugangsdaten einer Person mit Administratorrechten, mit den Scopes read und write.',
     'connection.scope-too-small': ({ email, role }) =>
       `Verbunden als ${email} (${role}), aber der Geltungsbereich (Scope) dieser Zugangsdaten ist zu klein. Erstellen Sie sie neu mit den Scopes read und write, oder verwenden Sie einen OAuth-Client ohne eingeschränkte Scopes.`,

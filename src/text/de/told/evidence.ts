@@ -16,11 +16,11 @@ const were = (count: number) => (count === 1 ? 'wurde' : 'wurden');
 const MODES = {
   off: 'Die Prüfung ungenutzter Konten ist ausgeschaltet',
   report: 'Die Prüfung ungenutzter Konten berichtet nur',
-  act: 'Die Prüfung ungenutzter Konten wird automatisch angewendet',
+  act: 'Die Prüfung ungenutzter Konten handelt automatisch',
 };
 
 const EXPORT_AGAIN =
-  'Wählen Sie „Agenten in Tabellenblatt exportieren“, und erstellen Sie die Nachweise dann neu.';
+  'Wählen Sie „Agenten in Tabellenblatt exportieren“ und erstellen Sie die Nachweise dann neu.';
 
 /** What an auditor is given: which control a part supports is said in words that certify nothing. */
 export function evidence(): Told<typeof english> {
@@ -98,7 +98,7 @@ export function evidence(): Told<typeof english> {
     'evidence.population-altered': ({ at }) =>
       `VERÄNDERT: Seit das Tabellenblatt Agents am ${momentOf(at)} geschrieben wurde, wurden Zellen darin oder die Zeitzone der Tabelle geändert. ${EXPORT_AGAIN}`,
     'evidence.population-doubtful': ({ at, listed, shrunkTo }) =>
-      `Vielleicht nicht vollständig: Diese Liste ist vom ${momentOf(at)}, mit ${counted(listed, 'Konto', 'Konten')}. Seither hat Zendesk nur ${grouped(shrunkTo)} aufgelistet; dieser Liste wurde nicht vertraut.`,
+      `Vielleicht nicht vollständig: Diese Liste ist vom ${momentOf(at)}, mit ${accounts(listed)}. Seither hat Zendesk nur ${grouped(shrunkTo)} aufgelistet; dieser Liste wurde nicht vertraut.`,
 
     'evidence.given': 'Eröffnete Konten',
     'evidence.given-count': ({ created, updated }) =>
@@ -123,7 +123,7 @@ export function evidence(): Told<typeof english> {
 
     'evidence.dormant': ({ days: limit }) => `Ruhende Konten, die noch aktiv sind (über ${days(limit)})`,
     'evidence.dormant-count': ({ dormant, unknown }) =>
-      `${accounts(dormant)} so lange nicht genutzt; ${unknown === 0 ? 'für jedes andere aktive Konto ist die letzte Nutzung bekannt' : `für ${grouped(unknown)} weitere ist die letzte Nutzung nicht bekannt`}.`,
+      `${accounts(dormant)} so lange nicht genutzt; ${unknown === 0 ? 'für jedes andere aktive Konto ist die letzte Nutzung bekannt' : `für ${unknown === 1 ? '1 weiteres' : `${grouped(unknown)} weitere`} ist die letzte Nutzung nicht bekannt`}.`,
     'evidence.dormant-no-list': `Nicht bekannt: Es gibt keine Liste der Konten. ${EXPORT_AGAIN}`,
     'evidence.dormant-spared': ({ reason }, say) =>
       `Verschont. Das Tabellenblatt Plan nennt diesen Grund, der keinen Prüfwert hat: ${say(reason)}`,
@@ -132,12 +132,12 @@ export function evidence(): Told<typeof english> {
     'evidence.dormant-no-plan':
       'Es wurde noch kein Plan für ungenutzte Konten erstellt; daher gibt es keine Gründe daraus.',
     'evidence.dormant-held': ({ reasons }, say) =>
-      `Der Plan ist zurückgehalten: ${reasons.map(say).join(' ')}`,
+      `Der Plan wird zurückgehalten: ${reasons.map(say).join(' ')}`,
     'evidence.dormant-off': 'Die Prüfung ist ausgeschaltet.',
     'evidence.dormant-unplanned': 'Nicht im letzten Plan.',
     'evidence.dormant-altered': 'Die zugehörige Zeile des Plans wurde verändert.',
     'evidence.dormant-result': ({ result }) => `Im Plan steht: ${result}.`,
-    'evidence.dormant-is-held': 'Der Plan, der es nennt, ist zurückgehalten.',
+    'evidence.dormant-is-held': 'Der Plan, der es nennt, wird zurückgehalten.',
     'evidence.dormant-paused': 'Chat Access ist pausiert.',
     'evidence.dormant-planned': 'Der Plan, der es nennt, wurde noch nicht angewendet.',
 

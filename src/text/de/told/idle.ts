@@ -166,13 +166,13 @@ export function idle(): Told<typeof english> {
       'Die Spalten des Tabellenblatts Log wurden geändert: Stellen Sie sie so wieder her, wie sie waren.',
 
     'plan.made': ({ at, until }) =>
-      `Erstellt ${momentOf(at)}, kann bis ${momentOf(until)} angewendet werden.`,
-    'plan.made-to-look-at': ({ at }) => `Erstellt ${momentOf(at)}.`,
+      `Erstellt am ${momentOf(at)}, kann bis ${momentOf(until)} angewendet werden.`,
+    'plan.made-to-look-at': ({ at }) => `Erstellt am ${momentOf(at)}.`,
     'plan.totals': ({ counts, ends, spared }) => {
       const ofEnds = ends
         ? `, ${grouped(ends.end)} mit vergangenem letztem Tag, ${grouped(ends.remind)} an den letzten Tag zu erinnern`
         : '';
-      return `${grouped(counts.disable)} zu deaktivieren, ${grouped(counts.delete)} zu löschen, ${grouped(counts.warn)} zu warnen${ofEnds}, ${grouped(spared)} unverändert.`;
+      return `${grouped(counts.disable)} zu deaktivieren, ${grouped(counts.delete)} zu löschen, ${grouped(counts.warn)} zu warnen${ofEnds}, ${grouped(spared)} zu behalten.`;
     },
     'plan.log-missing': 'Das Tabellenblatt Log fehlt: Ohne es wird nie etwas gelöscht.',
     'plan.nothing-to-do': 'Keine ungenutzten Konten: Es gibt nichts zu tun.',
@@ -189,15 +189,15 @@ export function idle(): Told<typeof english> {
       'Die Regeln wurden geändert, oder die Prüfung wurde eingeschaltet: Der erste Plan danach ist nur ein Bericht. Nach der nächsten täglichen Prüfung können Sie einen Plan anwenden; die Person, in deren Namen Chat Access läuft, kann es jetzt.',
     'plan.none': `Es gibt noch keinen Plan. Erstellen Sie einen mit ${CHECK}.`,
     'plan.empty': `Der Plan sieht nichts vor. Erstellen Sie einen neuen, wenn Konten ungenutzt geblieben sind: ${CHECK}.`,
-    'plan.not-held': `Der Plan ist nicht zurückgehalten. Um ihn anzuwenden, wählen Sie ${APPLY}.`,
+    'plan.not-held': `Der Plan wird nicht zurückgehalten. Um ihn anzuwenden, wählen Sie ${APPLY}.`,
     'plan.changed-meanwhile':
-      'Der Plan hat sich geändert, seit Sie gefragt wurden. Es wurde nichts geändert. Sehen Sie das Tabellenblatt Plan an, und wählen Sie erneut.',
+      'Der Plan hat sich geändert, seit Sie gefragt wurden. Es wurde nichts geändert. Sehen Sie das Tabellenblatt Plan an und wählen Sie erneut.',
     'plan.wrong-number': ({ typed }) =>
       `„${sanitizeForDisplay(typed)}“ ist nicht die Anzahl der Konten. Der Plan bleibt zurückgehalten, und es wurde nichts geändert.`,
     'plan.ask-apply': ({ counts, ends }) =>
       `Plan für ungenutzte Konten jetzt anwenden?\n\n${numbersOf(counts, ends)}\n\n${CARE}`,
     'plan.ask-release': ({ counts, ends, reasons, accounts: count }, say) =>
-      `Dieser Plan ist zurückgehalten. ${sentences(reasons, say)}\n\n${numbersOf(counts, ends)}\n\n${CARE}\n\nUm ihn trotzdem anzuwenden, geben Sie die Anzahl der Konten ein: ${grouped(count)}`,
+      `Dieser Plan wird zurückgehalten. ${sentences(reasons, say)}\n\n${numbersOf(counts, ends)}\n\n${CARE}\n\nUm ihn trotzdem anzuwenden, geben Sie die Anzahl der Konten ein: ${grouped(count)}`,
     'plan.already-applied': ({ id }) => `Der Plan ${id} wurde bereits angewendet. ${NEW_PLAN}`,
     'plan.expired': `Der Plan ist abgelaufen. ${NEW_PLAN}`,
     'plan.gone': `Das Tabellenblatt Plan fehlt oder enthält einen anderen Plan. ${NEW_PLAN}`,
@@ -220,10 +220,10 @@ export function idle(): Told<typeof english> {
     'plan.ends-unproved': ({ emails }) =>
       `${emails.length === 1 ? '1 Konto ist' : `${grouped(emails.length)} Konten sind`} noch aktiv, obwohl der letzte Tag des Zugangs vorbei ist: ${firstOf(emails)}. ` +
       'Ein Eintrag im Tabellenblatt Log wurde verändert oder fehlt; Chat Access kann also nicht erkennen, ob dieser Tag seither verschoben wurde. ' +
-      'Um zu sehen, welcher Eintrag es ist, wählen Sie Chat Access > Prüfungen > Protokoll (Log) prüfen, und deaktivieren Sie in Zendesk, wessen Zugang vorbei ist.',
+      'Um zu sehen, welcher Eintrag es ist, wählen Sie Chat Access > Prüfungen > Protokoll (Log) prüfen, und deaktivieren Sie in Zendesk die Konten, deren Zugang vorbei ist.',
     'plan.ends-lost': ({ lines }) =>
       `Im Tabellenblatt Log ${lines === 1 ? 'fehlt 1 Eintrag' : `fehlen ${grouped(lines)} Einträge`} darüber, bis wann Personen Zugang haben; er endet für sie also nicht mehr automatisch. ` +
-      'Kopieren Sie, was fehlt, aus Datei > Versionsverlauf zurück, oder deaktivieren Sie in Zendesk, wessen Zugang vorbei ist.',
+      'Kopieren Sie, was fehlt, aus Datei > Versionsverlauf zurück, oder deaktivieren Sie in Zendesk die Konten, deren Zugang vorbei ist.',
     'plan.released': ({ id, by, reasons }, say) =>
       `Plan ${id} wurde von ${named(by)} freigegeben. ${sentences(reasons, say)}`,
     'plan.applied': ({ by, rows, unwarned }, say) =>
@@ -248,7 +248,7 @@ export function idle(): Told<typeof english> {
     'idle-mail.review': 'Chat Access: ungenutzte Konten',
     'idle-mail.restored': 'Chat Access: wiederhergestellte Konten',
     'idle-mail.plan-held': 'Chat Access hat einen Plan für ungenutzte Konten angehalten',
-    'idle-mail.ends-unproved': 'Chat Access kann Zugang nicht beenden: Prüfen Sie das Log',
+    'idle-mail.ends-unproved': 'Chat Access kann Zugänge nicht beenden: Prüfen Sie das Log',
     'idle-mail.review-stopped': 'Chat Access hat die Prüfung ungenutzter Konten angehalten',
     'idle-mail.text': ({ message, sheetUrl }, say) => `${say(message)}\n\nDie Tabelle: ${sheetUrl}`,
   };

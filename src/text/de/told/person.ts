@@ -7,7 +7,7 @@ export function person(): Told<typeof english> {
   return {
     'person.opened': 'Der Verlauf einer Person ist geöffnet.',
     'person.choose':
-      'Geben Sie eine Adresse ein, oder markieren Sie die Zeile einer Person in Agents, Plan, Log oder im Antwortblatt, und öffnen Sie diese Seite erneut.',
+      'Geben Sie eine Adresse ein, oder markieren Sie die Zeile einer Person in Agents, Plan, Log oder im Antwortblatt und öffnen Sie diese Seite erneut.',
     'person.unknown': ({ address }) =>
       `Das Log enthält nichts über ${address}. Prüfen Sie die Schreibweise; was vor der Installation von Chat Access geschah, steht nicht darin.`,
     'person.no-log': 'Das Tabellenblatt Log fehlt, und mit ihm alles, was es über Personen enthielt.',

@@ -42,11 +42,13 @@ const waitsSince = (since: number) => `Wartet seit ${momentOf(since)} auf Genehm
 
 function byDeciders(approvers: readonly string[]): string {
   if (approvers.length === 0) return NO_DECIDER;
-  return ` durch ${some(approvers)}: Markieren Sie die Zeile, und wählen Sie Chat Access > Ausgewählte Zeilen genehmigen oder Ausgewählte Zeilen ablehnen.`;
+  return ` durch ${some(approvers)}: Markieren Sie die Zeile und wählen Sie Chat Access > Ausgewählte Zeilen genehmigen oder Ausgewählte Zeilen ablehnen.`;
 }
 
 const seatsTaken = (seats: number | null) =>
-  `alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind belegt`;
+  seats === 1
+    ? 'der einzige Agentenplatz des Zendesk-Plans ist belegt'
+    : `alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind belegt`;
 
 /** What came of a request: the `Detail` column. */
 export function requests(): Told<typeof english> {
@@ -54,7 +56,7 @@ export function requests(): Told<typeof english> {
     'rejection.blocked-by-other-address': ({ email, listed }) =>
       `Nicht eingerichtet: ${email} ist eine Adresse von ${listed}, und diese Person steht auf der Liste der Personen, die über das Formular keinen Zugang erhalten.`,
     'rejection.begun': ({ message }, say) =>
-      `${say(message)} Ein früherer Versuch mit dieser Anfrage kann aber schon Zugang gegeben haben: Sehen Sie das Konto in Zendesk an, und schalten Sie es dort aus, falls es aktiv ist.`,
+      `${say(message)} Ein früherer Versuch mit dieser Anfrage kann aber schon Zugang gegeben haben: Sehen Sie das Konto in Zendesk an und schalten Sie es dort aus, falls es aktiv ist.`,
     'rejection.requester-unknown': ({ problem }, say) =>
       `Nicht eingerichtet: Die anfragende Person ist nicht bekannt (${say(problem)}). ` +
       'Schalten Sie in den Einstellungen des Formulars „E-Mail-Adressen erfassen“ ein. Es wurde keine E-Mail gesendet.',
@@ -71,7 +73,7 @@ export function requests(): Told<typeof english> {
     'outcome.updated-by-other-address': ({ email, primary }) =>
       `${primary} hat jetzt Zugang; ${email} ist die zweite Adresse dieser Person. Die Anmeldung bleibt wie bisher.`,
     'outcome.unknown-answers': ({ answers }) =>
-      `${unknownAnswers(answers)}; deshalb wurde die Vorgabe verwendet. Um das zu ändern, wählen Sie Chat Access > Einrichtung und Zustand öffnen.`,
+      `${unknownAnswers(answers)}; deshalb wurde der Standard verwendet. Um das zu ändern, wählen Sie Chat Access > Einrichtung und Zustand öffnen.`,
     'outcome.end-changed': ({ email, until, from }) =>
       `${email} hat bereits ein aktives Konto. ${endChange(until, from)}`,
     'outcome.no-capacity': ({ reason }, say) => `Ohne die Kapazitätsregel: ${capitalized(say(reason))}.`,
@@ -81,7 +83,7 @@ export function requests(): Told<typeof english> {
       `${ADMIN_ACTS}: Seit ${momentOf(since)} ist kein Platz frei, denn ${seatsTaken(seats)}. ` +
       `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'outcome.behind-others':
-      `${ADMIN_ACTS}: Andere Anfragen warten auf einen freien Platz des Zendesk-Plans, und diese Zeile würde hinter ihnen warten. ` +
+      `${ADMIN_ACTS}: Andere Anfragen warten auf einen freien Agentenplatz des Zendesk-Plans, und diese Zeile würde hinter ihnen warten. ` +
       `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'outcome.several-accounts': ({ reason }, say) =>
       `${capitalized(say(reason))}. ${NOTHING_CHANGED} Löschen Sie in Zendesk alle bis auf eines, oder ändern Sie deren Adressen.`,
@@ -91,7 +93,7 @@ export function requests(): Told<typeof english> {
       `${capitalized(say(reason))}. ${NOTHING_CHANGED} Bestätigen Sie die Adresse in Zendesk, wenn sie dieser Person gehört; andernfalls entfernen Sie sie dort.`,
     'outcome.waiting-for-chat': ({ email, page }) =>
       `${ADMIN_ACTS}: Geben Sie ${email} Zugriff auf den Chat. Die Person hat einen Agentenzugang, aber in Zendesk kann nur die Administration Zugriff auf den Chat geben. ` +
-      `Öffnen Sie ${page}, wählen Sie „Roles and access“, setzen Sie neben „Chat“ das Häkchen „Access“, wählen Sie „Agent“, und speichern Sie. ` +
+      `Öffnen Sie ${page}, wählen Sie „Roles and access“, setzen Sie neben „Chat“ das Häkchen „Access“, wählen Sie „Agent“ und speichern Sie. ` +
       'Diese Zeile wird dann automatisch fortgesetzt.',
     'outcome.other-request': `${NO_ACTION}: Eine andere Anfrage für diese Person wird gerade verarbeitet. Diese Zeile wird danach fortgesetzt, innerhalb von Minuten.`,
 
@@ -123,10 +125,10 @@ export function requests(): Told<typeof english> {
     'outcome.queued': ({ owner }) =>
       `Im Menü ausgewählt. Chat Access verarbeitet die Zeile innerhalb von fünf Minuten, im Namen von ${owner}.`,
     'outcome.came-before':
-      'Abgesendet, bevor Chat Access eingeschaltet wurde, und unverändert gelassen. Um die Zeile zu verarbeiten, markieren Sie sie, und wählen Sie Chat Access > Ausgewählte Zeilen erneut versuchen.',
+      'Abgesendet, bevor Chat Access eingeschaltet wurde, und unverändert gelassen. Um die Zeile zu verarbeiten, markieren Sie sie und wählen Sie Chat Access > Ausgewählte Zeilen erneut versuchen.',
 
     'outcome.how-to-retry':
-      'Markieren Sie dann diese Zeile, und wählen Sie Chat Access > Ausgewählte Zeilen erneut versuchen.',
+      'Markieren Sie dann diese Zeile und wählen Sie Chat Access > Ausgewählte Zeilen erneut versuchen.',
     'outcome.row-gone': ({ detail }) => `${detail} (Die Zeile wurde inzwischen gelöscht oder bearbeitet.)`,
   };
 }

@@ -35,7 +35,7 @@ const ofRun = ({ id, at, disabled }: Run) =>
 export function restores(): Told<typeof english> {
   return {
     'restore.select-rows':
-      'Markieren Sie zuerst Zeilen im Tabellenblatt Plan oder Log, und wählen Sie dann noch einmal „Ausgewählte Konten wiederherstellen“.',
+      'Markieren Sie zuerst Zeilen im Tabellenblatt Plan oder Log und wählen Sie dann noch einmal „Ausgewählte Konten wiederherstellen“.',
     'restore.none-chosen': 'Diese Zeilen nennen kein Konto, das Chat Access deaktiviert hat.',
     'restore.too-many': ({ most }) =>
       `Markieren Sie höchstens ${most === 1 ? '1 Zeile' : `${most} Zeilen`} auf einmal.`,

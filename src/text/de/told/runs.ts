@@ -30,11 +30,11 @@ const SETUP = 'Chat Access > Einrichtung und Zustand öffnen';
 /** What runs of the menu and the timer say: toasts, alerts, progress. */
 export function runs(): Told<typeof english> {
   return {
-    'run.off': 'Chat Access ist ausgeschaltet. Öffnen Sie die Einrichtung, und schalten Sie es ein.',
+    'run.off': 'Chat Access ist ausgeschaltet. Öffnen Sie die Einrichtung und schalten Sie es ein.',
     'run.busy': 'Die Zeilen werden gerade verarbeitet. Versuchen Sie es in einer Minute erneut.',
     'run.sheet-busy': 'Das Tabellenblatt wird gerade vorbereitet. Versuchen Sie es in einer Minute erneut.',
     'run.sheet-unusable':
-      'Das Antwortblatt ist im Moment nicht verwendbar. Öffnen Sie die Einrichtung, und prüfen Sie das Tabellenblatt.',
+      'Das Antwortblatt ist im Moment nicht verwendbar. Öffnen Sie die Einrichtung und prüfen Sie das Tabellenblatt.',
     'run.no-such-row': 'Die markierten Zeilen enthalten keine Antworten.',
     'run.none-failed': 'Keine Zeile ist fehlgeschlagen, und keine wartet auf einen neuen Versuch.',
     'run.handled': ({ rows, ends = [] }) => {
@@ -45,9 +45,9 @@ export function runs(): Told<typeof english> {
       return `${rowsWere(rows)} verarbeitet${how && `: ${how}`}.${more}`;
     },
     'run.none-waiting':
-      'Keine Zeile ist fällig. Bei wartenden Zeilen steht unter „Next try“, wann sie wieder versucht werden; „Ausgewählte Zeilen erneut versuchen“ tut es jetzt.',
+      'Keine Zeile ist fällig. Bei wartenden Zeilen steht in der Spalte Next try, wann sie wieder versucht werden; „Ausgewählte Zeilen erneut versuchen“ tut es jetzt.',
     'run.select-rows':
-      'Markieren Sie zuerst Zeilen im Antwortblatt, und wählen Sie dann noch einmal „Ausgewählte Zeilen erneut versuchen“.',
+      'Markieren Sie zuerst Zeilen im Antwortblatt und wählen Sie dann noch einmal „Ausgewählte Zeilen erneut versuchen“.',
     'run.queued': ({ rows, owner }) =>
       `${rowsWere(rows)} vorgemerkt: Chat Access läuft im Namen von ${owner} und verarbeitet sie innerhalb von fünf Minuten.`,
     'run.not-owner': ({ owner }) =>
@@ -103,8 +103,8 @@ export function runs(): Told<typeof english> {
     'alert.paused-title': 'von Hand pausiert',
     'alert.paused': ({ by }) => `Pausiert von ${by}.`,
     'alert.credential-title': 'Zendesk akzeptiert die Zugangsdaten nicht',
-    'alert.credential': ({ said }) =>
-      `Zendesk lehnt die gespeicherten Zugangsdaten ab oder lässt sie keine Konten ändern.${said ? ` Die Antwort: ${said}.` : ''} Wählen Sie ${SETUP}, und geben Sie die Zugangsdaten einer Person mit Administratorrechten ein.`,
+    'alert.credential': ({ reason }, say) =>
+      `Zendesk lehnt die gespeicherten Zugangsdaten ab oder lässt sie keine Konten ändern.${say(reason) ? ` Die Antwort: ${say(reason)}.` : ''} Wählen Sie ${SETUP}, und geben Sie die Zugangsdaten einer Person mit Administratorrechten ein.`,
     'alert.over-subject': 'Chat Access läuft wieder',
     'alert.over': ({ since, title, sheetUrl }) =>
       `Chat Access wurde am ${momentOf(since)} pausiert: ${title}. Das ist vorbei. Anfragen werden wieder verarbeitet, auch die, die gewartet haben, und Sie müssen nichts tun.\n\n${sheetUrl}`,

@@ -31,9 +31,9 @@ export function setup(): Told<typeof english> {
       `„${domain}“ ist keine Domain. Geben Sie sie wie acme.com ein, in einfachen Buchstaben.`,
 
     'setup.product': 'Wählen Sie chat oder support.',
-    'setup.subdomain': 'Geben Sie Ihre Zendesk-Subdomain ein: acme für https://acme.zendesk.com.',
+    'setup.subdomain': 'Geben Sie Ihre Zendesk-Subdomain ein: acme bei https://acme.zendesk.com.',
     'setup.wrong-subdomain':
-      'Geben Sie nur den ersten Teil Ihrer Zendesk-Adresse ein: acme für https://acme.zendesk.com.',
+      'Geben Sie nur den ersten Teil Ihrer Zendesk-Adresse ein: acme bei https://acme.zendesk.com.',
     'setup.host': 'Wählen Sie zendesk oder zopim.',
     'setup.support-host':
       'Konten von Zendesk Suite gibt es nur unter Ihrer eigenen Zendesk-Adresse. Wählen Sie zendesk als Host oder Zendesk Chat als Produkt.',
@@ -66,7 +66,7 @@ export function setup(): Told<typeof english> {
     'setup.accounts-a-day':
       'Geben Sie eine ganze Zahl von Konten am Tag ein, mindestens 1, oder lassen Sie das Feld leer, um nicht zu begrenzen. Soll jede Anfrage genehmigt werden, wählen Sie das unter „Genehmigung“.',
     'setup.approver-not-editor': ({ approvers }) =>
-      `${approvers.join(', ')} ${approvers.length === 1 ? 'kann' : 'können'} diese Tabelle laut Google nicht bearbeiten und daher nichts genehmigen. Geben Sie sie mit der Rolle „Mitbearbeiter“ frei.`,
+      `${approvers.join(', ')} ${approvers.length === 1 ? 'kann' : 'können'} diese Tabelle laut Google nicht bearbeiten und daher nichts genehmigen. Geben Sie die Tabelle für ${approvers.length === 1 ? 'diese Adresse' : 'diese Adressen'} mit der Rolle „Mitbearbeiter“ frei.`,
     'setup.department': 'Geben Sie den Namen einer Abteilung ein.',
     'setup.role': 'Geben Sie den Namen einer Rolle ein, oder wählen Sie die Standardrolle für Agenten.',
     'setup.answer': 'Geben Sie eine Antwort des Formulars ein.',
@@ -86,7 +86,7 @@ export function setup(): Told<typeof english> {
     'setup.role-needed':
       'Dieses Zendesk-Konto hat eigene Rollen. Wählen Sie diejenige, die neue Agenten erhalten.',
     'setup.role-without-chat': ({ name }) =>
-      `Die Rolle „${name}“ erlaubt keinen Chat. Wählen Sie eine andere; die Rolle „Light agent“ wird nur vergeben, wenn der Zugriff auf den Chat nicht geprüft wird.`,
+      `Die Rolle „${name}“ erlaubt keinen Chat. Wählen Sie eine andere; die Rolle „Light Agent“ wird nur vergeben, wenn der Zugriff auf den Chat nicht geprüft wird.`,
     'setup.not-in-zendesk': ({ what, name }) =>
       `In Zendesk gibt es keine ${MISSING[what]} „${name}“. Wählen Sie eine andere.`,
 

@@ -10,7 +10,7 @@ const are = (count: number) => (count === 1 ? 'ist' : 'sind');
 export function sparing(): Told<typeof english> {
   return {
     'spare.select-rows':
-      'Markieren Sie im Tabellenblatt Plan Zeilen mit Warn, Disable, Delete, End oder Remind, und wählen Sie diesen Menüpunkt dann erneut.',
+      'Markieren Sie im Tabellenblatt Plan Zeilen mit Warn, Disable, Delete, End oder Remind und wählen Sie diesen Menüpunkt dann erneut.',
     'spare.ask': ({ count }) =>
       `${accounts(count)} verschonen? Der Plan lässt ${count === 1 ? 'es' : 'sie'} aus, ebenso jede spätere Prüfung, bis der Eintrag im Tabellenblatt Exemptions gelöscht wird.\n\nWarum?`,
     'spare.no-reason':

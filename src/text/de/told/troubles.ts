@@ -11,10 +11,11 @@ const SUBJECTS = {
   'mails-refused': 'Gmail nimmt keine E-Mails an',
   unformatted: 'das Tabellenblatt lässt sich nicht formatieren',
   'chat-access': 'Agenten warten auf Zugriff auf den Chat',
-  seats: 'Anfragen warten auf einen freien Platz',
-  'few-seats': 'nur noch wenige Plätze sind frei',
+  seats: 'Anfragen warten auf einen freien Agentenplatz',
+  'few-seats': 'nur noch wenige Agentenplätze sind frei',
   rejections: 'ungewöhnlich viele Anfragen werden abgelehnt',
   log: 'das Log wurde geändert',
+  'log-year': 'es lässt sich kein neues Log beginnen',
 };
 
 const waiting = (people: number) =>
@@ -23,6 +24,8 @@ const waiting = (people: number) =>
     : `${grouped(people)} Anfragen warten auf die Administration`;
 
 function fewSeats(free: number, seats: number): string {
+  if (seats === 1)
+    return `Der einzige Agentenplatz des Zendesk-Plans ist ${free === 0 ? 'belegt' : 'noch frei'}`;
   if (free === 0) return `Von den ${seats} Agentenplätzen des Zendesk-Plans ist keiner frei`;
   return `Von den ${seats} Agentenplätzen des Zendesk-Plans ${free === 1 ? 'ist nur noch einer' : `sind nur noch ${free}`} frei`;
 }
@@ -52,16 +55,19 @@ export function troubles(): Told<typeof english> {
       'Anfragen wurden in der Zwischenzeit verarbeitet.',
     'trouble.chat-access': ({ people }) =>
       `${waiting(people)}: In Zendesk kann nur sie Zugriff auf den Chat geben. ` +
-      'Öffnen Sie bei den Zeilen mit dem Status „Waiting“ die Seite, die unter Detail steht, wählen Sie „Roles and access“, setzen Sie neben „Chat“ das Häkchen „Access“, wählen Sie „Agent“, und speichern Sie.',
+      'Öffnen Sie bei den Zeilen mit dem Status „Waiting“ die Seite, die unter Detail steht, wählen Sie „Roles and access“, setzen Sie neben „Chat“ das Häkchen „Access“, wählen Sie „Agent“ und speichern Sie.',
     'trouble.seats': ({ people, since }) =>
-      `${waiting(people)}, seit ${momentOf(since)}: Kein Platz des Zendesk-Plans ist frei. ${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
+      `${waiting(people)}, seit ${momentOf(since)}: Kein Agentenplatz des Zendesk-Plans ist frei. ${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'trouble.few-seats': ({ free, seats }) =>
       `${fewSeats(free, seats)}, laut der letzten Liste aller Konten. ` +
-      `Ohne freien Platz warten Anfragen. ${FREE_A_SEAT} ` +
+      `Ohne freien Agentenplatz warten Anfragen. ${FREE_A_SEAT} ` +
       'Chat Access > Ungenutzte Konten > Ungenutzte Konten prüfen (ohne Änderungen) listet Konten auf, die nicht genutzt werden.',
     'trouble.log': ({ message }) => `Die letzte Prüfung des Logs hat ergeben: ${message}`,
+    'trouble.log-year': ({ year }) =>
+      `Google lässt Chat Access das Log von ${year} nicht ablegen und kein neues beginnen. Anfragen werden verarbeitet, und ihre Einträge stehen weiter im alten. ` +
+      'Öffnen Sie Daten > Tabellenblätter und Bereiche schützen, und lassen Sie die Person, in deren Namen Chat Access läuft, das Tabellenblatt Log bearbeiten.',
     'trouble.rejections':
-      'Innerhalb eines Tages wurden so viele Anfragen abgelehnt, dass E-Mails über alle davon zu wenige für andere Anfragen übrig gelassen hätten: Bis morgen gehen über Ablehnungen keine mehr hinaus, und in den Zeilen steht das unter Detail. ' +
+      'Innerhalb eines Tages wurden so viele Anfragen abgelehnt, dass bei einer E-Mail zu jeder davon zu wenige für andere Anfragen übrig geblieben wären: Bis morgen werden über Ablehnungen keine mehr gesendet, und in den Zeilen steht das unter Detail. ' +
       'Vielleicht sendet ein Skript das Formular im Namen anderer ab. Beschränken Sie das Formular in dessen Einstellungen auf Personen Ihrer Organisation, oder geben Sie in der Einrichtung an, wer Zugang beantragen darf.',
     'trouble.unformatted': ({ sheet }) =>
       `Google lässt Chat Access seine Spalten im Tabellenblatt „${sheet}“ nicht formatieren: Wahrscheinlich ist es eine Tabelle mit Spaltentypen. Alles funktioniert, aber ohne Farben und Spaltenbreiten. ` +

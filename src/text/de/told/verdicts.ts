@@ -11,7 +11,7 @@ const disabledOn = (at: number) => `Am ${dayOf(at)} von Chat Access deaktiviert`
 /** What the review makes of one account: the `Reason` column of `Plan`. */
 export function verdicts(): Told<typeof english> {
   return {
-    'verdict.protected': 'Owner oder Administrator, oder Zendesk teilt nicht mit, ob es so ist.',
+    'verdict.protected': 'Owner oder Administrator, oder Zendesk teilt nicht mit, ob das der Fall ist.',
     'verdict.own-account': 'Mit diesem Konto arbeitet Chat Access selbst.',
     'verdict.exempt': ({ reason, lastDay }) =>
       `Ausgenommen${lastDay === null ? '' : ` bis ${lastDay}`}${reason === '' ? '' : `: ${reason}`}.`,
@@ -19,9 +19,9 @@ export function verdicts(): Told<typeof english> {
 
     'verdict.shared': 'Agent eines anderen Zendesk-Kontos, mit diesem geteilt: wird nie geändert.',
     'verdict.limited':
-      'Light agent oder Contributor, aber nicht durch Chat Access: wird nie geändert. Chat Access prüft, wen es selbst hochgestuft hat.',
+      'Light Agent oder Contributor, aber nicht durch Chat Access: wird nie geändert. Chat Access prüft, wen es selbst hochgestuft hat.',
     'verdict.limited-again': ({ at }) =>
-      `${disabledOn(at)}: wieder Light agent oder Contributor, wie zuvor. Wird nie gelöscht.`,
+      `${disabledOn(at)}: wieder Light Agent oder Contributor, wie zuvor. Wird nie gelöscht.`,
     'verdict.open-tickets': ({ count }) =>
       count === 1
         ? 'Hat 1 ungelöstes Ticket: Weisen Sie es zuerst neu zu, oder lösen Sie es.'

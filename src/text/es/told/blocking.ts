@@ -26,13 +26,13 @@ export function blocking(): Told<typeof english> {
     'block.busy':
       'Chat Access está trabajando con esta hoja. No se ha bloqueado a nadie. Vuelva a intentarlo dentro de un minuto.',
     'block.done': ({ count }) =>
-      `${count === 1 ? '1 persona bloqueada' : `${grouped(count)} personas bloqueadas`}: las solicitudes para ${count === 1 ? 'ella' : 'ellas'} se rechazan. Para volver a permitir a alguien, abra Chat Access > Abrir configuración y estado, paso «Quién puede tener acceso».`,
+      `${count === 1 ? '1 persona bloqueada' : `${grouped(count)} personas bloqueadas`}: las solicitudes para ${count === 1 ? 'ella' : 'ellas'} se rechazan. Para volver a permitir el acceso a alguien, abra Chat Access > Abrir configuración y estado, paso «Quién puede tener acceso».`,
     'block.already': ({ count }) =>
       count === 1 ? '1 persona ya estaba bloqueada.' : `${grouped(count)} personas ya estaban bloqueadas.`,
     'block.unusable': ({ rows }) =>
       `${rows === 1 ? '1 fila omitida' : `${grouped(rows)} filas omitidas`}: no hay ninguna dirección de correo válida.`,
 
     'editor.people-blocked': ({ addresses, more }) =>
-      `access.blocked: ${addresses.join(', ')}${more > 0 ? ` y ${more} más` : ''}, desde el menú.`,
+      `access.blocked: ${addresses.join(', ')}${more > 0 ? ` y ${more} más` : ''}, ${addresses.length + more === 1 ? 'añadida' : 'añadidas'} desde el menú.`,
   };
 }

@@ -110,7 +110,7 @@ export function checks(): Told<typeof english> {
       `No se ha podido probar si se buscan y reemplazan textos en las filas ${KINDS[kind]}.`,
     'check.rows-left-out': ({ kind }) =>
       `Google Sheets omite las filas ${KINDS[kind]} al buscar y reemplazar textos. ${LOOKED_AT[kind]}`,
-    'check.address': ({ address }) => `Google le conoce como ${address}.`,
+    'check.address': ({ address }) => `Según Google, usted es ${address}.`,
     'check.alerts-to': ({ alertsTo }) =>
       `Google no indica quién es usted. Las alertas se envían a ${alertsTo.join(', ')}.`,
     'check.no-address':
@@ -120,7 +120,7 @@ export function checks(): Told<typeof english> {
     'check.timer-not-yet':
       'El temporizador aún no se ha ejecutado. Lo hace en los quince minutos posteriores a la activación de Chat Access.',
     'check.timer-silent':
-      'El temporizador nunca ha llegado hasta el final desde que se activó Chat Access, por lo que no se recogen las respuestas que se hayan pasado por alto. Abra Extensiones > Apps Script > Ejecuciones y lea el motivo. ' +
+      'El temporizador nunca ha llegado hasta el final desde que se activó Chat Access, por lo que no se recuperan las respuestas que se hayan pasado por alto. Abra Extensiones > Apps Script > Ejecuciones y lea el motivo. ' +
       'Si allí falta un permiso para hojas de cálculo, sustituya spreadsheets.currentonly por spreadsheets en appsscript.json, vuelva a subir el script y active Chat Access de nuevo.',
     'check.submit': 'Se ha procesado una respuesta del formulario en el momento de llegar.',
     'check.submit-not-yet': 'No ha llegado ninguna respuesta del formulario desde que se activó Chat Access.',

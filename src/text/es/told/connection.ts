@@ -1,5 +1,6 @@
 import type { connection as english } from '../../en/connection';
 import type { Told } from '../../told';
+import { grouped } from './numbers';
 
 const ENTER_AGAIN = {
   token: 'Cree un token de Zendesk Chat (uno de Zendesk Support no sirve ahí) y vuelva a introducirlo.',
@@ -8,10 +9,10 @@ const ENTER_AGAIN = {
 
 /** How a credential for Zendesk Suite is made. */
 const SUITE_CLIENT =
-  'En Zendesk, abra Centro de administración > Aplicaciones e integraciones > API > Clientes de OAuth, añada un cliente de tipo «Confidencial» e introduzca su identificador y su secreto.';
+  'En Zendesk, abra Centro de administración > Aplicaciones e integraciones > API > Clientes OAuth, añada un cliente de tipo «Confidencial» e introduzca su identificador y su secreto.';
 
 const SUITE_AGAIN = {
-  token: `Vuelva a introducir el token o use un cliente de OAuth en su lugar. ${SUITE_CLIENT}`,
+  token: `Vuelva a introducir el token o use un cliente OAuth en su lugar. ${SUITE_CLIENT}`,
   client: `Vuelva a introducir su identificador y su secreto. ${SUITE_CLIENT}`,
 };
 
@@ -28,11 +29,13 @@ export function connection(): Told<typeof english> {
       'Introduzca unas credenciales: no hay ninguna guardada para esta dirección de Zendesk.',
     'connection.works': ({ email, role, seats }) =>
       `Conectado como ${email} (${role}). Chat Access puede leer y cambiar cuentas.` +
-      (seats ? ` El plan tiene ${seats} plazas de agente.` : ''),
+      (seats
+        ? ` El plan tiene ${seats === 1 ? '1 licencia' : `${grouped(seats)} licencias`} de agente.`
+        : ''),
     'connection.sandbox':
       'Este es un entorno de pruebas (sandbox) de Zendesk: los cambios que se hagan aquí no afectan a su cuenta real de Zendesk.',
     'connection.role-to-choose':
-      'Antes de activar Chat Access, elija el rol de los agentes nuevos en el paso «Quién puede tener acceso»: esta cuenta de Zendesk tiene roles personalizados.',
+      'Antes de activar Chat Access, elija el rol de los nuevos agentes en el paso «Quién puede tener acceso»: esta cuenta de Zendesk tiene roles personalizados.',
     'connection.no-answer': ({ subdomain, reason }, say) =>
       `https://${subdomain}.zendesk.com no responde (${say(reason)}). Compruebe el subdominio y vuelva a intentarlo dentro de un minuto.`,
     'connection.no-such-account': ({ subdomain }) =>
@@ -44,10 +47,10 @@ export function connection(): Told<typeof english> {
     'connection.unauthorized-anywhere': ({ kind }) =>
       `Ni Zendesk Suite ni Zendesk Chat aceptan estas credenciales. ${SUITE_AGAIN[kind]}`,
     'connection.opens-nothing': ({ kind }) =>
-      'Zendesk ha emitido estas credenciales, pero rechaza todas las llamadas que se hacen con ellas: su ámbito es insuficiente o está mal escrito, o la persona a la que pertenecen ha dejado el equipo. ' +
+      'Zendesk ha emitido estas credenciales, pero rechaza todas las llamadas que se hacen con ellas: su ámbito es insuficiente o está mal escrito, o la persona a la que pertenecen ya no forma parte del equipo. ' +
       (kind === 'token'
         ? 'Cree un token con los ámbitos read y write como administrador.'
-        : 'Cree el cliente como administrador y deje vacío «Allowed scopes», o permita read y write.'),
+        : 'Cree el cliente como administrador y deje vacíos los ámbitos permitidos, o permita read y write.'),
 
     'connection.not-chat': ({ subdomain, answer }) =>
       `https://${subdomain}.zendesk.com ha respondido ${answer}. Compruebe el subdominio y que la cuenta tenga Zendesk Chat.`,
@@ -55,18 +58,18 @@ export function connection(): Told<typeof english> {
       `https://${subdomain}.zendesk.com ha respondido ${answer}. Compruebe el subdominio y que la cuenta tenga Zendesk Support o Suite.`,
     'connection.other-product': ({ email, product }) =>
       `Conectado como ${email}, pero las personas de esta cuenta se administran en ${PRODUCTS[product]}. Elija ${PRODUCTS[product]} como producto.`,
-    'connection.chat-credential': `Estas credenciales son de Zendesk Chat, pero las personas de esta cuenta se administran en Zendesk Suite. Use un cliente de OAuth, con Zendesk Suite como producto. ${SUITE_CLIENT}`,
+    'connection.chat-credential': `Estas credenciales son de Zendesk Chat, pero las personas de esta cuenta se administran en Zendesk Suite. Use un cliente OAuth, con Zendesk Suite como producto. ${SUITE_CLIENT}`,
 
     'connection.untested': ({ email, reason }, say) =>
       `Conectado como ${email}, pero Chat Access no ha podido averiguar si puede cambiar cuentas (${say(reason)}). Vuelva a intentarlo dentro de un minuto.`,
     'connection.read-only': ({ email, role }) =>
       `Conectado como ${email} (${role}), que puede leer cuentas, pero no cambiarlas. ` +
-      'Si su cuenta de Chat se creó en Zendesk Support o Suite, las personas se administran allí y no en Chat: elija Zendesk Suite como producto y use un cliente de OAuth; ' +
+      'Si su cuenta de Chat se creó en Zendesk Support o Suite, las personas se administran allí y no en Chat: elija Zendesk Suite como producto y use un cliente OAuth; ' +
       'si no, use las credenciales de un administrador, con los ámbitos read y write.',
     'connection.scope-too-small': ({ email, role }) =>
-      `Conectado como ${email} (${role}), pero el ámbito de estas credenciales es insuficiente. Vuelva a crearlas con los ámbitos read y write, o use un cliente de OAuth sin ámbitos restringidos.`,
+      `Conectado como ${email} (${role}), pero el ámbito de estas credenciales es insuficiente. Vuelva a crearlas con los ámbitos read y write, o use un cliente OAuth sin ámbitos restringidos.`,
     'connection.role-too-small': ({ email, role }) =>
-      `Conectado como ${email} (${role}), cuyo rol no permite administrar a los integrantes del equipo. Pida a un administrador de Zendesk que cree el cliente de OAuth o el token.`,
+      `Conectado como ${email} (${role}), cuyo rol no permite administrar a los miembros del equipo. Pida a un administrador de Zendesk que cree el cliente OAuth o el token.`,
     'connection.no-choices': 'Zendesk no muestra ahora sus departamentos y roles. Pruebe la conexión.',
   };
 }

@@ -50,7 +50,7 @@ export function evidence(): Told<typeof english> {
     'evidence.head-period': 'Periodo',
     'evidence.head-meaning': 'Qué es',
     'evidence.head-basis': 'En qué se basa',
-    'evidence.head-fingerprint': 'Huella',
+    'evidence.head-fingerprint': 'Huella digital',
     'evidence.moment': ({ local, zone, at }) => `${local} (${zone}), es decir, ${momentOf(at)}`,
     'evidence.program': ({ version }) => `Chat Access ${version}`,
     'evidence.account': ({ product, subdomain }) =>
@@ -61,7 +61,7 @@ export function evidence(): Told<typeof english> {
     'evidence.meaning':
       'Sirve de apoyo al trabajo de un auditor sobre los controles que se indican abajo. No certifica nada: qué controles se aplican, y si esto basta, lo juzga el auditor.',
     'evidence.basis':
-      'Solo cuentan las líneas del Log con una prueba válida: los editores de la hoja de cálculo no pueden crearla. Las cuentas proceden de la hoja Agents, y la parte 1 indica si sigue como se escribió. Los motivos por los que se conservaron cuentas proceden de la hoja Plan, y las excepciones, de la hoja Exemptions: estas dos pueden cambiarlas los editores.',
+      'Solo cuentan las líneas del Log con una prueba válida: los editores de la hoja de cálculo no pueden crearla. Las cuentas proceden de la hoja Agents, y la parte 1 indica si sigue como se escribió. Los motivos por los que se mantuvieron cuentas proceden de la hoja Plan, y las excepciones, de la hoja Exemptions: estas dos pueden cambiarlas los editores.',
     'evidence.fingerprint':
       'El Log tiene una línea «Evidence made» con el SHA-256 de esta hoja como CSV. Un archivo con ese SHA-256 sigue como se elaboró.',
     'evidence.summary': 'Resumen',
@@ -79,7 +79,8 @@ export function evidence(): Told<typeof english> {
       'Respalda SOC 2 CC6.2 y CC6.3 (el acceso se retira cuando deja de estar autorizado).',
     'evidence.control-authorized':
       'Respalda SOC 2 CC6.2 (solo obtienen acceso las personas autorizadas) y CC6.3.',
-    'evidence.control-log': 'Respalda todas las demás partes: indica si el Log se ha alterado.',
+    'evidence.control-log':
+      'Respalda la fiabilidad de todas las demás partes: indica si el Log se ha alterado.',
 
     'evidence.population': 'Población: todas las cuentas por estado',
     'evidence.population-count': ({ accounts: count, enabled }) =>
@@ -103,10 +104,11 @@ export function evidence(): Told<typeof english> {
     'evidence.given-approved': ({ approved }) =>
       `Una persona aprobó ${grouped(approved)} de ellas; las demás no necesitaban aprobación según las reglas vigentes, o no consta ninguna.`,
     'evidence.given-by-asker': ({ count }) => {
-      if (count === 0) return 'Ninguna la aprobó quien la solicitó o la persona a la que se refiere.';
+      if (count === 0)
+        return 'Ninguna fue aprobada por quien la solicitó ni por la persona a la que se refiere.';
       return count === 1
-        ? '1 la aprobó quien la solicitó o la persona a la que se refiere.'
-        : `${grouped(count)} las aprobaron quienes las solicitaron o las personas a las que se refieren.`;
+        ? '1 fue aprobada por quien la solicitó o por la persona a la que se refiere.'
+        : `${grouped(count)} fueron aprobadas por quienes las solicitaron o por las personas a las que se refieren.`;
     },
     'evidence.given-time': ({ known, median, most }) =>
       known === 0

@@ -19,7 +19,7 @@ export function failures(): Told<typeof english> {
     'failure.redirect': ({ status }) => `su dirección responde ${status}`,
     'failure.no-credential': 'no hay credenciales guardadas para esta dirección',
     'failure.client-rejected': ({ said }) =>
-      `no se ha aceptado el cliente de OAuth${said ? ` (${said})` : ''}; compruebe que es de tipo «Confidencial»`,
+      `no se ha aceptado el cliente OAuth${said ? ` (${said})` : ''}; compruebe que es de tipo «Confidencial»`,
     'failure.list-cut-off': ({ listed, before }) =>
       `Zendesk solo ha enumerado ${grouped(listed)} de ${grouped(before)} cuentas`,
     'failure.several-accounts': ({ accounts }) =>
@@ -32,7 +32,7 @@ export function failures(): Told<typeof english> {
       'Chat Access nunca desactiva a propietarios, administradores ni agentes compartidos',
     'failure.anonymous': 'Zendesk no reconoce las credenciales y las trata como las de un visitante',
     'failure.cannot-manage-people':
-      'las credenciales pertenecen a una persona que no puede administrar a los integrantes del equipo; debe crearlas un administrador',
+      'las credenciales pertenecen a una persona que no puede administrar a los miembros del equipo; debe crearlas un administrador',
     'failure.capacity-refused':
       'Zendesk no permite a Chat Access asignar reglas de capacidad; active el desvío omnicanal o asigne la regla en Zendesk',
     'failure.capacity-not-assigned': ({ name }) =>

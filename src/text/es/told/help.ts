@@ -16,11 +16,11 @@ export function help(): Told<typeof english> {
     'help.connect':
       'Chat Access necesita la dirección de su Zendesk y unas credenciales que crea un administrador de Zendesk. Solo usted puede usarlas, y probarlas no cambia ninguna cuenta.',
     'help.form':
-      'Elija la hoja a la que llegan las respuestas y la columna de cada respuesta. El formulario pregunta la dirección de correo y el nombre del agente nuevo, y recopila la dirección de quien lo envía.',
+      'Elija la hoja a la que llegan las respuestas y la columna de cada respuesta. El formulario pregunta la dirección de correo y el nombre del nuevo agente, y recopila la dirección de quien lo envía.',
     'help.access':
       'Indique los dominios cuyas personas pueden obtener una cuenta: las solicitudes para todas las demás se rechazan. El resto de este paso es opcional.',
     'help.messages':
-      'Cada solicitante recibe el resultado por correo, desde su Gmail. Los textos incluidos sirven tal como están; «Vista previa» los rellena con la última respuesta.',
+      'Cada solicitante recibe el resultado por correo, desde su Gmail. Los textos predeterminados sirven tal como están; «Vista previa» los rellena con la última respuesta.',
     'help.idle':
       'Chat Access puede avisar a los agentes que han dejado de iniciar sesión y desactivar sus cuentas. No ocurre nada hasta que elija un modo; «Revisar ahora» solo muestra lo que ocurriría.',
     'help.ready':

@@ -7,7 +7,7 @@ export function history(): Told<typeof english> {
     'history.received': ({ requester }) => (requester === '' ? 'Recibida' : `Recibida de ${requester}`),
     'history.created': 'Cuenta creada',
     'history.updated': 'Cuenta activada',
-    'history.unchanged': 'Ya estaba activa',
+    'history.unchanged': 'Ya estaba activada',
     'history.approved-by': ({ by }) => `Aprobada por ${by}`,
     'history.rejected-by': ({ by }) => `Rechazada por ${by}`,
     'history.mail-sent': ({ to }) => `Correo enviado a ${to || 'los aprobadores'}`,

@@ -2,6 +2,7 @@ import { sanitizeForDisplay } from '../../../shared/safe-text';
 import { dayOf, momentOf } from '../../../shared/time';
 import type { Actor, idle as english } from '../../en/idle';
 import type { AnyMessage, Say } from '../../message';
+import { capitalized } from '../../phrases';
 import type { Told } from '../../told';
 import { grouped } from './numbers';
 
@@ -135,7 +136,7 @@ export function idle(): Told<typeof english> {
     'doubt.sessions-unread':
       'Zendesk no permite ver quién tiene la sesión iniciada, por lo que no se puede reconocer a quienes trabajan sin volver a iniciarla. Las credenciales deben ser de un administrador.',
     'doubt.exemptions-gone': ({ before, at }) =>
-      `La hoja Exemptions ya no exime a nadie; el ${dayOf(at)} tenía ${linesOf(before)}. ¿Se ha renombrado, eliminado o vaciado? Restablézcala, o libere el plan para confirmar que la lista es correcta.`,
+      `La hoja Exemptions ya no exime a nadie; el ${dayOf(at)} tenía ${linesOf(before)}. ¿Se ha cambiado de nombre, eliminado o vaciado? Restablézcala, o libere el plan para confirmar que la lista es correcta.`,
     'doubt.exemptions-lost': ({ lost, before, at }) =>
       `La hoja Exemptions tenía ${linesOf(before)} el ${dayOf(at)}; ${lost === 1 ? '1 ya no está o termina' : `${grouped(lost)} ya no están o terminan`} antes. ${lost === 1 ? 'Restablézcala' : 'Restablézcalas'}, o libere el plan para confirmar que la lista es correcta.`,
     'doubt.exemptions-sheet-gone':
@@ -143,7 +144,7 @@ export function idle(): Told<typeof english> {
     'doubt.deletion-waits': ({ by, at, owner }) =>
       `${by === '' ? 'Otra persona' : by} guardó el ${dayOf(at)} una política que elimina cuentas. No se elimina nada hasta que ${owner === '' ? 'el propietario' : owner} lo permita: guardando el paso «Cuentas inactivas» de la configuración, o liberando un plan que se haya retenido por ello.`,
     'doubt.agents-sheet-lost':
-      'La hoja Agents se ha eliminado o se han cambiado sus columnas: ya no se sabe quién se activó en Zendesk.',
+      'La hoja Agents se ha eliminado o se han cambiado sus columnas: ya no se sabe quién estaba activado en Zendesk.',
     'doubt.log-gone':
       'La hoja Log ha desaparecido: ya no se sabe para quién se solicitó acceso ni a quién se desactivó.',
     'doubt.log-columns': 'Se han cambiado las columnas de la hoja Log: vuelva a dejarlas como estaban.',
@@ -155,7 +156,7 @@ export function idle(): Told<typeof english> {
       const ofEnds = ends
         ? `, ${grouped(ends.end)} con el último día ya pasado, ${grouped(ends.remind)} por informar de su último día`
         : '';
-      return `${grouped(counts.disable)} por desactivar, ${grouped(counts.delete)} por eliminar, ${grouped(counts.warn)} por avisar${ofEnds}, ${grouped(spared)} conservadas.`;
+      return `${grouped(counts.disable)} por desactivar, ${grouped(counts.delete)} por eliminar, ${grouped(counts.warn)} por avisar${ofEnds}, ${spared === 1 ? '1 se mantiene' : `${grouped(spared)} se mantienen`}.`;
     },
     'plan.log-missing': 'Falta la hoja Log: sin ella nunca se elimina nada.',
     'plan.nothing-to-do': 'No hay cuentas inactivas: no hay nada que hacer.',
@@ -195,7 +196,7 @@ export function idle(): Told<typeof english> {
       const share = enabled === 0 ? '' : ` (${Math.round((accounts * 100) / enabled)}\u00a0%)`;
       const of = `${grouped(enabled)} ${enabled === 1 ? 'cuenta activada' : 'cuentas activadas'}`;
       const would = WOULD[what][accounts === 1 ? 0 : 1];
-      return `${grouped(accounts)} de ${of}${share} ${would}; el límite es ${grouped(limit.count)}, y el ${limit.percent}\u00a0%.`;
+      return `${grouped(accounts)} de ${of}${share} ${would}; el límite es de ${grouped(limit.count)}, y del ${limit.percent}\u00a0%.`;
     },
     'plan.held': ({ reasons }, say) =>
       `Detenido antes de cambiar nada: ${sentences(reasons, say)} Consulte la hoja Plan; para aplicarlo de todos modos, elija ${RELEASE}.`,
@@ -209,7 +210,7 @@ export function idle(): Told<typeof english> {
       `${lines === 1 ? 'Ha desaparecido 1 línea' : `Han desaparecido ${grouped(lines)} líneas`} de la hoja Log que ${lines === 1 ? 'indicaba' : 'indicaban'} hasta cuándo tienen acceso algunas personas, por lo que su acceso ya no termina automáticamente. ` +
       'Recupere lo que falta en Archivo > Historial de versiones y vuelva a copiarlo, o desactive en Zendesk a quienes ya no deban tener acceso.',
     'plan.released': ({ id, by, reasons }, say) =>
-      `El plan ${id} lo liberó ${named(by)}. ${sentences(reasons, say)}`,
+      `Plan ${id}, liberado por ${named(by)}. ${sentences(reasons, say)}`,
     'plan.applied': ({ by, rows, unwarned }, say) =>
       [`Aplicado por ${named(by)}: ${outcomes(rows)}.`, ...whyUnwarned(unwarned, say)].join(' '),
     'plan.outcome': ({ rows, restored, unwarned }, say) =>
@@ -229,7 +230,7 @@ export function idle(): Told<typeof english> {
       `«${sanitizeForDisplay(word)}» se escribió aquí a mano, y no se ha hecho nada.`,
     'row.left-enabled': 'Zendesk ha dejado la cuenta activada.',
     'row.half-disabled': ({ reason }, say) =>
-      `La cuenta ya no tiene acceso, pero no se ha hecho todo. ${say(reason)}`,
+      `La cuenta ya no tiene acceso, pero no se ha hecho todo. ${capitalized(say(reason))}`,
     'row.rejected': ({ status, reason }, say) => `Zendesk lo ha rechazado (${status} ${say(reason)}).`,
     'row.unanswered': ({ reason }, say) => `${say(reason)}, repetidamente.`,
 

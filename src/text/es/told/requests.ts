@@ -4,8 +4,9 @@ import type { requests as english } from '../../en/requests';
 import { capitalized, some } from '../../phrases';
 import type { Told } from '../../told';
 import { endChange } from '../ends';
+import { allSeatsTaken } from '../reasons';
 import { NOTHING_CHANGED } from '../requests';
-import { ADMIN_ACTS, allSeats, FREE_A_SEAT, NO_ACTION, SEAT_IS_TAKEN } from './waits';
+import { ADMIN_ACTS, FREE_A_SEAT, NO_ACTION, SEAT_IS_TAKEN } from './waits';
 
 interface UnknownAnswer {
   question: 'department' | 'role';
@@ -45,7 +46,7 @@ function byDeciders(approvers: readonly string[]): string {
 }
 
 const GIVE_CHAT =
-  'elija «Roles and access», marque «Access» junto a «Chat», elija «Agent» y guarde los cambios.';
+  'elija «Roles y acceso», marque «Acceso» junto a «Chat», elija «Agente» y guarde los cambios.';
 
 /** What came of a request. */
 export function requests(): Told<typeof english> {
@@ -77,10 +78,10 @@ export function requests(): Told<typeof english> {
     'outcome.no-change-by-other-address': ({ email, primary }) =>
       `${email} es una segunda dirección de ${primary}, cuya cuenta ya está activada. ${NOTHING_CHANGED}`,
     'outcome.waiting-for-seat': ({ seats, since }) =>
-      `${ADMIN_ACTS}: no hay plazas libres desde el ${momentOf(since)}, porque ${allSeats(seats)} están en uso. ` +
+      `${ADMIN_ACTS}: no hay licencias libres desde el ${momentOf(since)}, porque ${allSeatsTaken(seats)}. ` +
       `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'outcome.behind-others':
-      `${ADMIN_ACTS}: otras solicitudes esperan una plaza libre del plan de Zendesk, y esta fila esperaría detrás de ellas. ` +
+      `${ADMIN_ACTS}: otras solicitudes esperan una licencia libre del plan de Zendesk, y esta fila esperaría detrás de ellas. ` +
       `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'outcome.several-accounts': ({ reason }, say) =>
       `${capitalized(say(reason))}. ${NOTHING_CHANGED} Elimine en Zendesk todas menos una, o cambie sus direcciones.`,
@@ -122,7 +123,7 @@ export function requests(): Told<typeof english> {
     'outcome.queued': ({ owner }) =>
       `Seleccionada en el menú. Chat Access la procesa en un plazo de cinco minutos, en nombre de ${owner}.`,
     'outcome.came-before':
-      'Enviada antes de que se activara Chat Access y dejada como está. Para procesarla, selecciónela y elija Chat Access > Reintentar las filas seleccionadas.',
+      'Se envió antes de activar Chat Access y queda como está. Para procesarla, selecciónela y elija Chat Access > Reintentar las filas seleccionadas.',
 
     'outcome.how-to-retry':
       'Después, seleccione esta fila y elija Chat Access > Reintentar las filas seleccionadas.',

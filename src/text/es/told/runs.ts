@@ -45,7 +45,7 @@ export function runs(): Told<typeof english> {
       return `${rowsAre(rows, 'procesada', 'procesadas')}${how && `: ${how}`}.${more}`;
     },
     'run.none-waiting':
-      'No hay ninguna fila pendiente ahora. Las filas en espera indican en Next try cuándo se vuelven a intentar; «Reintentar las filas seleccionadas» las intenta de inmediato.',
+      'Ahora no toca procesar ninguna fila. Las filas en espera indican en Next try cuándo se vuelven a intentar; «Reintentar las filas seleccionadas» las intenta de inmediato.',
     'run.select-rows':
       'Seleccione primero filas en la hoja de respuestas y vuelva a elegir «Reintentar las filas seleccionadas».',
     'run.queued': ({ rows, owner }) =>
@@ -110,10 +110,10 @@ export function runs(): Told<typeof english> {
     'alert.paused-title': 'se ha puesto en pausa',
     'alert.paused': ({ by }) => `Puesto en pausa por ${by}.`,
     'alert.credential-title': 'Zendesk no acepta las credenciales',
-    'alert.credential': ({ said }) =>
-      `Zendesk rechaza las credenciales guardadas, o no permite cambiar cuentas con ellas.${said ? ` Ha respondido: ${said}.` : ''} Abra Chat Access > Abrir configuración y estado e introduzca las credenciales de un administrador.`,
+    'alert.credential': ({ reason }, say) =>
+      `Zendesk rechaza las credenciales guardadas, o no permite cambiar cuentas con ellas.${say(reason) ? ` Ha respondido: ${say(reason)}.` : ''} Abra Chat Access > Abrir configuración y estado e introduzca las credenciales de un administrador.`,
     'alert.over-subject': 'Chat Access vuelve a funcionar',
     'alert.over': ({ since, title, sheetUrl }) =>
-      `Chat Access estaba en pausa desde el ${momentOf(since)}: ${title}. Eso ha terminado. Las solicitudes se procesan de nuevo, también las que esperaban, y usted no tiene que hacer nada.\n\n${sheetUrl}`,
+      `Chat Access estaba en pausa desde el ${momentOf(since)}: ${title}. Ya está resuelto. Las solicitudes se procesan de nuevo, también las que esperaban, y usted no tiene que hacer nada.\n\n${sheetUrl}`,
   };
 }

@@ -4,9 +4,9 @@ import type { Told } from '../../told';
 /** The columns of the form, as a person would describe them. */
 const COLUMNS = {
   requester: 'la dirección de correo del solicitante',
-  email: 'la dirección de correo del agente nuevo',
+  email: 'la dirección de correo del nuevo agente',
   firstName: 'el nombre',
-  lastName: 'el apellido',
+  lastName: 'los apellidos',
   department: 'el departamento',
   until: 'el último día de acceso',
   language: 'el idioma de los correos',
@@ -40,10 +40,10 @@ export function setup(): Told<typeof english> {
     'setup.host': 'Elija zendesk o zopim.',
     'setup.support-host':
       'Las cuentas de Zendesk Suite solo están en su propia dirección de Zendesk. Elija zendesk como host, o Zendesk Chat como producto.',
-    'setup.credential': 'Introduzca un token de acceso, o el ID y el secreto de un cliente de OAuth.',
+    'setup.credential': 'Introduzca un token de acceso, o el ID y el secreto de un cliente OAuth.',
     'setup.token': 'Introduzca el token de acceso.',
     'setup.client-id': 'Introduzca el ID de cliente.',
-    'setup.client-secret': 'Introduzca el secreto del cliente.',
+    'setup.client-secret': 'Introduzca el secreto de cliente.',
     'setup.no-blanks': ({ what }, say) => `${say(what)} No contiene espacios.`,
 
     'setup.response-sheet': 'Elija la hoja de respuestas.',
@@ -84,7 +84,7 @@ export function setup(): Told<typeof english> {
     'setup.protected-role': 'Chat Access no crea propietarios ni administradores. Elija otro rol.',
 
     'setup.role-needed':
-      'Esta cuenta de Zendesk tiene roles personalizados. Elija el que reciben los agentes nuevos.',
+      'Esta cuenta de Zendesk tiene roles personalizados. Elija el que reciben los nuevos agentes.',
     'setup.role-without-chat': ({ name }) =>
       `El rol «${name}» no permite usar el chat. Elija otro rol; el de un agente light solo se asigna cuando no se comprueba el acceso al chat.`,
     'setup.not-in-zendesk': ({ what, name }) =>

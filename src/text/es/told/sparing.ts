@@ -40,6 +40,6 @@ export function sparing(): Told<typeof english> {
 
     'plan-page.opened': 'El plan de cuentas inactivas está abierto sobre la hoja.',
     'plan-page.exempt-since': ({ count }) =>
-      `${accounts(count, 'está exenta desde que se elaboró el plan y no se tocará', 'están exentas desde que se elaboró el plan y no se tocarán')}.`,
+      `${accounts(count, 'ha quedado exenta desde que se elaboró el plan y no se tocará', 'han quedado exentas desde que se elaboró el plan y no se tocarán')}.`,
   };
 }

@@ -11,10 +11,11 @@ const SUBJECTS = {
   'mails-refused': 'Gmail rechaza sus correos',
   unformatted: 'no se puede dar formato a la hoja',
   'chat-access': 'hay agentes que esperan acceso al chat',
-  seats: 'hay solicitudes que esperan una plaza libre',
-  'few-seats': 'quedan pocas plazas',
+  seats: 'hay solicitudes que esperan una licencia libre',
+  'few-seats': 'quedan pocas licencias libres',
   rejections: 'se rechaza un número inusual de solicitudes',
   log: 'se ha cambiado el Log',
+  'log-year': 'no se puede empezar un Log nuevo',
 };
 
 const waiting = (people: number) =>
@@ -45,14 +46,17 @@ export function troubles(): Told<typeof english> {
       'Entretanto, las solicitudes se procesaron.',
     'trouble.chat-access': ({ people }) =>
       `${waiting(people)} a un administrador: en Zendesk nadie más puede dar acceso al chat. ` +
-      'En las filas con el estado «Waiting», abra la página que indica Detail, elija «Roles and access», marque «Access» junto a «Chat», elija «Agent» y guarde los cambios.',
+      'En las filas con el estado «Waiting», abra la página que indica Detail, elija «Roles y acceso», marque «Acceso» junto a «Chat», elija «Agente» y guarde los cambios.',
     'trouble.seats': ({ people, since }) =>
-      `${waiting(people)} a un administrador desde el ${momentOf(since)}: no hay ninguna plaza libre en el plan de Zendesk. ${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
+      `${waiting(people)} a un administrador desde el ${momentOf(since)}: no hay ninguna licencia libre en el plan de Zendesk. ${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'trouble.few-seats': ({ free, seats }) =>
-      `${free === 0 ? `Ninguna de las ${seats} plazas de agente del plan de Zendesk está libre` : `Solo ${free} de las ${seats} plazas de agente del plan de Zendesk ${free === 1 ? 'está libre' : 'están libres'}`}, según la última lista de todas las cuentas. ` +
-      `Sin una plaza libre, las solicitudes esperan. ${FREE_A_SEAT} ` +
+      `${free === 0 ? `Ninguna de las ${seats} licencias de agente del plan de Zendesk está libre` : `Solo ${free} de las ${seats} licencias de agente del plan de Zendesk ${free === 1 ? 'está libre' : 'están libres'}`}, según la última lista de todas las cuentas. ` +
+      `Sin una licencia libre, las solicitudes esperan. ${FREE_A_SEAT} ` +
       'Chat Access > Cuentas inactivas > Revisar cuentas inactivas (sin cambios) muestra las cuentas que no se usan.',
     'trouble.log': ({ message }) => `La última comprobación del Log ha encontrado: ${message}`,
+    'trouble.log-year': ({ year }) =>
+      `Google no permite a Chat Access archivar el Log de ${year} y empezar uno nuevo. Las solicitudes se procesan y sus líneas siguen en el antiguo. ` +
+      'Abra Datos > Proteger hojas e intervalos y permita que la persona en cuyo nombre se ejecuta Chat Access edite la hoja «Log».',
     'trouble.rejections':
       'En un día se han rechazado tantas solicitudes que los correos sobre todas ellas habrían dejado demasiado pocos para las demás: hasta mañana no se envían más sobre rechazos, y así consta en Detail en las filas. ' +
       'Puede que un script esté enviando el formulario en nombre de otras personas. Limite el formulario, en su configuración, a las personas de su organización, o indique en la configuración de Chat Access los solicitantes permitidos.',

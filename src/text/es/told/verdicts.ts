@@ -63,9 +63,9 @@ export function verdicts(): Told<typeof english> {
 
     'exemption-note.not-understood':
       'No es ni una dirección ni un dominio como @acme.com: corrija o elimine esta línea.',
-    'exemption-note.no-date': 'El fin no es una fecha: vale sin fecha de fin.',
-    'exemption-note.counts': 'Vale.',
-    'exemption-note.counts-until': ({ lastDay }) => `Vale hasta el ${lastDay}.`,
-    'exemption-note.ended': ({ lastDay }) => `Terminó el ${lastDay}: ya no vale.`,
+    'exemption-note.no-date': 'El fin no es una fecha: se aplica sin fecha de fin.',
+    'exemption-note.counts': 'Vigente.',
+    'exemption-note.counts-until': ({ lastDay }) => `Vigente hasta el ${lastDay}.`,
+    'exemption-note.ended': ({ lastDay }) => `Terminó el ${lastDay}: ya no está vigente.`,
   };
 }

@@ -86,6 +86,6 @@ export function admin(): Told<typeof english> {
       `Les comptes n’ont pas pu être lus (${say(reason)}). Testez la connexion dans la configuration.`,
     'extract.done': ({ accounts }) => `La feuille « Agents » contient ${counted(accounts, 'compte')}.`,
     'extract.shrunk': ({ listed, before }) =>
-      `Zendesk n’a énuméré que ${grouped(listed)} comptes sur ${grouped(before)} ; la feuille « Agents » a donc été laissée telle quelle. Si c’est exact, choisissez à nouveau « Exporter les agents vers une feuille ».`,
+      `Zendesk n’a renvoyé que ${grouped(listed)} comptes sur ${grouped(before)} ; la feuille « Agents » a donc été laissée telle quelle. Si c’est exact, choisissez à nouveau « Exporter les agents vers une feuille ».`,
   };
 }

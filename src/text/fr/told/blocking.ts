@@ -25,7 +25,7 @@ export function blocking(): Told<typeof english> {
     'block.too-many': ({ most }) =>
       `On peut bloquer au plus ${counted(most, 'personne')} à la fois. Personne n’a été bloqué. Sélectionnez moins de lignes.`,
     'block.ask': ({ addresses }) =>
-      `Bloquer ${addresses.length === 1 ? 'cette personne' : `ces ${grouped(addresses.length)} personnes`} : ${named(addresses)} ?\n\nDésormais, les demandes pour ${addresses.length === 1 ? 'elle' : 'elles'} sont refusées, quel que soit le demandeur. Les comptes existants restent tels quels.`,
+      `Bloquer ${addresses.length === 1 ? 'cette personne' : `ces ${grouped(addresses.length)} personnes`} : ${named(addresses)} ?\n\nLes demandes pour ${addresses.length === 1 ? 'elle' : 'elles'} seront désormais refusées, quel que soit le demandeur. Les comptes existants restent tels quels.`,
     'block.busy':
       'Chat Access est occupé avec cette feuille. Personne n’a été bloqué. Réessayez dans une minute.',
     'block.done': ({ count }) =>

@@ -43,7 +43,7 @@ export function checks(): Told<typeof english> {
     'check.texts-refused':
       'Google Sheets a refusé d’écrire dans une feuille qui venait d’être ajoutée. Réessayez dans une minute ; si le problème persiste, vérifiez que la feuille de calcul n’est pas pleine (10 millions de cellules).',
     'check.texts-changed':
-      'Google Sheets a modifié des textes écrits dans des cellules ; les noms et les adresses seraient donc faux. Réessayez dans une minute ; si le problème persiste, signalez-le en indiquant le nom de votre édition de Google Workspace.',
+      'Google Sheets a modifié des textes écrits dans des cellules ; les noms et les adresses seraient donc erronés. Réessayez dans une minute ; si le problème persiste, signalez-le en indiquant le nom de votre édition de Google Workspace.',
     'check.formulas': 'Un texte qui ressemble à une formule reste un texte.',
     'check.formulas-run':
       'Google Sheets a fait une formule d’un texte écrit comme texte ; une réponse pourrait donc exécuter du code dans la feuille. Réessayez dans une minute ; si le problème persiste, signalez-le.',
@@ -67,9 +67,9 @@ export function checks(): Told<typeof english> {
     'check.drafts-gone': 'Un brouillon supprimé n’est plus trouvé.',
     'check.drafts-stay':
       'Gmail trouve encore un brouillon supprimé ; Chat Access ne pourrait donc pas savoir quels e-mails ont été envoyés. Réessayez dans une minute.',
-    'check.trash': 'Un brouillon oublié peut être placé dans la corbeille.',
+    'check.trash': 'Un brouillon qui subsiste peut être placé dans la corbeille.',
     'check.trash-refused':
-      'Gmail n’a pas placé un brouillon dans la corbeille. Si l’envoi d’un e-mail est interrompu, il peut en rester dans Brouillons un exemplaire qui n’est jamais envoyé : supprimez-le vous-même.',
+      'Gmail n’a pas placé un brouillon dans la corbeille. Si l’envoi d’un e-mail est interrompu, il peut en rester, sous « Brouillons », un exemplaire qui ne sera jamais envoyé : supprimez-le vous-même.',
     'check.mails-found': 'Les e-mails sont trouvés grâce à la référence placée à la fin.',
     'check.mails-found-late':
       'Gmail ne trouve un nouvel e-mail qu’au bout d’un moment. Chat Access en tient compte et interroge Gmail pour chaque brouillon séparément.',
@@ -100,7 +100,7 @@ export function checks(): Told<typeof english> {
     'check.timer-not-yet':
       'Le déclencheur horaire ne s’est pas encore exécuté. Il le fait dans les quinze minutes qui suivent l’activation de Chat Access.',
     'check.timer-silent':
-      'Depuis l’activation de Chat Access, le déclencheur horaire ne s’est jamais exécuté jusqu’au bout ; les réponses manquées ne sont donc pas reprises. Ouvrez Extensions > Apps Script > Exécutions et lisez pourquoi. ' +
+      'Depuis l’activation de Chat Access, le déclencheur horaire ne s’est jamais exécuté jusqu’au bout ; les réponses manquées ne sont donc pas reprises. Ouvrez Extensions > Apps Script > Exécutions pour en voir la cause. ' +
       'S’il y manque une autorisation pour les feuilles de calcul, remplacez spreadsheets.currentonly par spreadsheets dans appsscript.json, envoyez à nouveau le script, puis réactivez Chat Access.',
     'check.submit': 'Une réponse au formulaire a été traitée dès son arrivée.',
     'check.submit-not-yet': 'Aucune réponse au formulaire n’est arrivée depuis l’activation de Chat Access.',

@@ -31,7 +31,7 @@ export function connection(): Told<typeof english> {
       `Connecté en tant que ${email} (${role}). Chat Access peut lire et modifier les comptes.` +
       (seats ? ` Le forfait comprend ${counted(seats, 'licence')}.` : ''),
     'connection.sandbox':
-      'Ceci est une sandbox Zendesk : les modifications faites ici ne touchent pas votre vrai compte Zendesk.',
+      'Ceci est un environnement sandbox de Zendesk : les modifications faites ici ne touchent pas votre vrai compte Zendesk.',
     'connection.role-to-choose':
       'Avant d’activer Chat Access, choisissez le rôle des nouveaux agents à l’étape « Qui peut avoir accès » : ce compte Zendesk a des rôles personnalisés.',
     'connection.no-answer': ({ subdomain, reason }, say) =>
@@ -69,6 +69,6 @@ export function connection(): Told<typeof english> {
     'connection.role-too-small': ({ email, role }) =>
       `Connecté en tant que ${email} (${role}), dont le rôle ne permet pas de gérer les membres de l’équipe. Faites créer le client OAuth ou le jeton par un administrateur de Zendesk.`,
     'connection.no-choices':
-      'Zendesk n’énumère pas ses départements et ses rôles pour le moment. Testez la connexion.',
+      'Zendesk n’indique pas ses départements ni ses rôles pour le moment. Testez la connexion.',
   };
 }

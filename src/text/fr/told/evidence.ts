@@ -89,21 +89,21 @@ export function evidence(): Told<typeof english> {
     'evidence.population-state': ({ state, count }) =>
       `${sanitizeForDisplay(state) || 'État inconnu'} : ${grouped(count)}`,
     'evidence.population-complete': ({ at, days: age }) =>
-      `Complet : lu dans Zendesk le ${momentOf(at)}, ${age === 0 ? 'moins d’un jour' : days(age)} auparavant. Les adresses, rôles, états et jours sont tels qu’ils ont été écrits alors.`,
-    'evidence.population-none': `Incomplet : il n’y a pas de liste des comptes. ${EXPORT_AGAIN}`,
-    'evidence.population-unfinished': `Incomplet : la liste était en cours d’écriture, ou l’écriture a été interrompue. ${EXPORT_AGAIN}`,
+      `Complète : lue dans Zendesk le ${momentOf(at)}, ${age === 0 ? 'moins d’un jour' : days(age)} auparavant. Les adresses, rôles, états et jours sont tels qu’ils ont été écrits alors.`,
+    'evidence.population-none': `Incomplète : il n’y a pas de liste des comptes. ${EXPORT_AGAIN}`,
+    'evidence.population-unfinished': `Incomplète : la liste était en cours d’écriture, ou l’écriture a été interrompue. ${EXPORT_AGAIN}`,
     'evidence.population-differs': ({ at, listed, enabled }) =>
-      `Incomplet : la feuille Agents a été modifiée depuis son écriture. Le ${momentOf(at)}, Zendesk énumérait ${accounts(listed)}, dont ${counted(enabled, 'activé')}. ${EXPORT_AGAIN}`,
+      `Incomplète : la feuille Agents a été modifiée depuis son écriture. Le ${momentOf(at)}, Zendesk indiquait ${accounts(listed)}, dont ${counted(enabled, 'activé')}. ${EXPORT_AGAIN}`,
     'evidence.population-altered': ({ at }) =>
-      `MODIFIÉ : depuis l’écriture de la feuille Agents le ${momentOf(at)}, des cellules ou le fuseau horaire de la feuille de calcul ont été modifiés. ${EXPORT_AGAIN}`,
+      `MODIFIÉE : depuis l’écriture de la feuille Agents le ${momentOf(at)}, des cellules ou le fuseau horaire de la feuille de calcul ont été modifiés. ${EXPORT_AGAIN}`,
     'evidence.population-doubtful': ({ at, listed, shrunkTo }) =>
-      `Peut-être incomplet : cette liste date du ${momentOf(at)} et contient ${accounts(listed)}. Depuis, Zendesk n’en a énuméré que ${grouped(shrunkTo)}, ce qui n’a pas été jugé fiable.`,
+      `Peut-être incomplète : cette liste date du ${momentOf(at)} et contient ${accounts(listed)}. Depuis, Zendesk n’en a renvoyé que ${grouped(shrunkTo)}, ce qui n’a pas été jugé fiable.`,
 
     'evidence.given': 'Comptes ouverts',
     'evidence.given-count': ({ created, updated }) =>
-      `${counted(created, 'compte créé', 'comptes créés')}, ${counted(updated, 'activé ou promu', 'activés ou promus')}, chacun pour une demande.`,
+      `${counted(created, 'compte créé', 'comptes créés')}, ${counted(updated, 'activé ou promu', 'activés ou promus')}, chacun à la suite d’une demande.`,
     'evidence.given-approved': ({ approved }) =>
-      `${counted(approved, 'a été approuvé', 'ont été approuvés')} par une personne ; pour les autres, les règles en vigueur n’exigeaient pas d’approbation, ou aucune n’est enregistrée.`,
+      `Parmi eux, ${counted(approved, 'a été approuvé', 'ont été approuvés')} par une personne ; pour les autres, les règles en vigueur n’exigeaient pas d’approbation, ou aucune n’est enregistrée.`,
     'evidence.given-by-asker': ({ count }) =>
       count === 0
         ? 'Aucun n’a été approuvé par la personne qui a fait la demande ou qu’elle concerne.'

@@ -11,7 +11,7 @@ export function failures(): Told<typeof english> {
     'failure.client-rejected': ({ said }) =>
       `le client OAuth n’a pas été accepté${said ? ` (${said})` : ''} ; vérifiez que son type est « Confidentiel »`,
     'failure.list-cut-off': ({ listed, before }) =>
-      `Zendesk n’a énuméré que ${grouped(listed)} comptes sur ${grouped(before)}`,
+      `Zendesk n’a renvoyé que ${grouped(listed)} comptes sur ${grouped(before)}`,
     'failure.several-accounts': ({ accounts }) =>
       `Zendesk a ${grouped(accounts.length)} comptes pour cette adresse : ${accounts.map(named).join(', ')}`,
     'failure.look-alike': ({ account }) =>

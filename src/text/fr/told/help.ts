@@ -20,11 +20,11 @@ export function help(): Told<typeof english> {
     'help.access':
       'Indiquez les domaines dont les membres peuvent obtenir un compte : les demandes pour tous les autres sont refusées. Le reste de cette étape est facultatif.',
     'help.messages':
-      'Chaque demandeur est informé du résultat par e-mail, depuis votre Gmail. Les textes fournis conviennent tels quels ; « Aperçu » les remplit avec la dernière réponse.',
+      'Chaque demandeur est informé du résultat par e-mail, depuis votre Gmail. Les textes prédéfinis conviennent tels quels ; « Aperçu » les remplit avec la dernière réponse.',
     'help.idle':
       'Chat Access peut avertir les agents qui ne se connectent plus et désactiver leurs comptes. Rien ne se passe tant que vous n’avez pas choisi de mode ; « Vérifier maintenant » montre seulement ce qui se passerait.',
     'help.ready':
-      'Avec « Activer », les nouvelles réponses sont traitées en quelques minutes, en votre nom et avec votre Gmail. Chat Access essaie d’abord ce qu’il lui faut de Google et indique ce qui manque.',
+      'Avec « Activer », les nouvelles réponses sont traitées en quelques minutes, en votre nom et avec votre Gmail. Chat Access teste d’abord ce dont il a besoin chez Google et indique ce qui manque.',
     'help.health':
       '« État » montre si les demandes sont traitées, ce qui attend et ce qui requiert votre intervention. Le guide explique chaque ligne, et ce qu’il faut faire pour chaque message.',
   };

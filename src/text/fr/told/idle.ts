@@ -136,19 +136,19 @@ export function idle(): Told<typeof english> {
       `${grouped(done)} sur ${counted(total, 'compte rétabli', 'comptes rétablis')}`,
 
     'review.off':
-      'La vérification des comptes inactifs est désactivée. Pour appliquer un plan, choisissez d’abord un autre réglage sous Modifier la configuration > Comptes inactifs.',
+      'La vérification des comptes inactifs est désactivée. Pour appliquer un plan, choisissez d’abord un autre réglage dans Modifier la configuration > Comptes inactifs.',
     'review.turned-off': 'La vérification a été désactivée dans la configuration.',
     'review.unreadable': ({ reason }, say) =>
       `Arrêt avant toute modification : les comptes n’ont pas pu être lus (${say(reason)}). ${CHECK} permet de réessayer.`,
 
     'doubt.list-cut-off': ({ listed, before }) =>
-      `Zendesk n’a énuméré que ${grouped(listed)} comptes sur ${grouped(before)}.`,
+      `Zendesk n’a renvoyé que ${grouped(listed)} comptes sur ${grouped(before)}.`,
     'doubt.sessions-unread':
       'Zendesk refuse d’indiquer qui est connecté ; les personnes qui travaillent sans se reconnecter ne peuvent donc pas être reconnues. Les identifiants doivent être ceux d’un administrateur.',
     'doubt.exemptions-gone': ({ before, at }) =>
       `La feuille Exemptions n’exempte plus personne ; le ${dayOf(at)}, elle comptait ${linesOf(before)}. A-t-elle été renommée, supprimée ou vidée ? Remettez-la en place, ou libérez le plan pour confirmer que la liste est correcte.`,
     'doubt.exemptions-lost': ({ lost, before, at }) =>
-      `Sur ${linesOf(before)} que comptait la feuille Exemptions le ${dayOf(at)}, ${grouped(lost)} ${lost === 1 ? 'a disparu ou se termine' : 'ont disparu ou se terminent'} plus tôt. Remettez-${lost === 1 ? 'la' : 'les'} en place, ou libérez le plan pour confirmer que la liste est correcte.`,
+      `Le ${dayOf(at)}, la feuille Exemptions comptait ${linesOf(before)} ; depuis, ${grouped(lost)} ${lost === 1 ? 'a disparu ou se termine' : 'ont disparu ou se terminent'} plus tôt. Remettez-${lost === 1 ? 'la' : 'les'} en place, ou libérez le plan pour confirmer que la liste est correcte.`,
     'doubt.exemptions-sheet-gone':
       'La feuille Exemptions avait disparu, et la nouvelle est vide. Remettez-la en place, ou libérez le plan pour confirmer que personne n’est exempté.',
     'doubt.deletion-waits': ({ by, at, owner }) =>
@@ -173,7 +173,7 @@ export function idle(): Told<typeof english> {
     'plan.nothing-to-do': 'Aucun compte inactif : il n’y a rien à faire.',
     'plan.report-only': `Rien n’a été modifié. Pour appliquer le plan, choisissez ${APPLY} ; les lignes que vous supprimez sont laissées de côté.`,
     'plan.only-to-look-at':
-      'Rien n’a été modifié. La vérification des comptes inactifs est désactivée ; ce plan peut donc seulement être consulté. Pour l’appliquer, choisissez d’abord un autre réglage sous Ouvrir la configuration et l’état > Modifier la configuration > Comptes inactifs.',
+      'Rien n’a été modifié. La vérification des comptes inactifs est désactivée ; ce plan peut donc seulement être consulté. Pour l’appliquer, choisissez d’abord un autre réglage dans Ouvrir la configuration et l’état > Modifier la configuration > Comptes inactifs.',
     'plan.look': ({ totals, doubts }, say) =>
       [`${say(totals)} Voir la feuille Plan.`, ...doubts.map(say)].join(' '),
     'plan.first-report':
@@ -210,9 +210,9 @@ export function idle(): Told<typeof english> {
       return `Sur ${counted(enabled, 'compte activé', 'comptes activés')}, ${grouped(accounts)}${share} ${would} ; la limite est de ${counted(limit.count, 'compte')} et de ${limit.percent} %.`;
     },
     'plan.held': ({ reasons }, say) =>
-      `Arrêt avant toute modification : ${sentences(reasons, say)} Voir la feuille Plan ; pour l’appliquer quand même, choisissez ${RELEASE}.`,
+      `Arrêt avant toute modification : ${sentences(reasons, say)} Voir la feuille Plan ; pour appliquer le plan quand même, choisissez ${RELEASE}.`,
     'plan.held-in-part': ({ reasons, held }, say) =>
-      `${held === 'ends' ? 'Aucun compte n’a été désactivé en raison de son dernier jour' : 'Rien n’a été modifié pour les comptes inactifs'} : ${sentences(reasons, say)} Voir la feuille Plan ; pour l’appliquer quand même, choisissez ${RELEASE}.`,
+      `${held === 'ends' ? 'Aucun compte n’a été désactivé en raison de son dernier jour' : 'Rien n’a été modifié pour les comptes inactifs'} : ${sentences(reasons, say)} Voir la feuille Plan ; pour appliquer le plan quand même, choisissez ${RELEASE}.`,
     'plan.ends-unproved': ({ emails }) =>
       `${counted(emails.length, 'compte est encore activé', 'comptes sont encore activés')} alors que le dernier jour d’accès est passé : ${firstOf(emails)}. ` +
       'Une ligne de la feuille Log a été modifiée ou manque ; Chat Access ne peut donc pas savoir si ce jour a été repoussé depuis. ' +
@@ -243,7 +243,7 @@ export function idle(): Told<typeof english> {
 
     'idle-mail.review': 'Chat Access : comptes inactifs',
     'idle-mail.restored': 'Chat Access : comptes rétablis',
-    'idle-mail.plan-held': 'Chat Access a retenu un plan de comptes inactifs',
+    'idle-mail.plan-held': 'Chat Access a retenu un plan pour les comptes inactifs',
     'idle-mail.ends-unproved': 'Chat Access ne peut pas mettre fin à des accès : vérifiez le journal',
     'idle-mail.review-stopped': 'Chat Access a arrêté la vérification des comptes inactifs',
     'idle-mail.text': ({ message, sheetUrl }, say) => `${say(message)}\n\nLa feuille de calcul : ${sheetUrl}`,

@@ -7,7 +7,7 @@ import { grouped } from './numbers';
 const lines = (count: number) => counted(count, 'ligne');
 
 const HISTORY =
-  'Fichier > Historique des versions montre qui l’a modifiée. D’ici là, aucun compte n’est supprimé ou rétabli d’après les lignes situées au-dessus.';
+  'Fichier > Historique des versions montre qui l’a modifiée. D’ici là, aucun compte n’est supprimé ni rétabli d’après les lignes situées au-dessus.';
 
 interface Line {
   row: number;

@@ -48,6 +48,7 @@ function byDeciders(approvers: readonly string[]): string {
 }
 
 function seatsInUse(seats: number | null): string {
+  if (seats === 1) return 'la seule licence agent du forfait Zendesk est utilisée';
   return `${seats === null ? 'toutes les licences' : `les ${seats} licences`} agent du forfait Zendesk sont utilisées`;
 }
 
@@ -92,13 +93,13 @@ export function requests(): Told<typeof english> {
     'outcome.several-accounts': ({ reason }, say) =>
       `${capitalized(say(reason))}. ${NOTHING_CHANGED} Dans Zendesk, n’en gardez qu’un, ou changez leurs adresses.`,
     'outcome.look-alike': ({ reason }, say) =>
-      `${capitalized(say(reason))}. ${NOTHING_CHANGED} Son adresse contient une espace, un point ou un caractère invisible de trop : corrigez-la dans Zendesk.`,
+      `${capitalized(say(reason))}. ${NOTHING_CHANGED} Son adresse contient un espace, un point ou un caractère invisible de trop : corrigez-la dans Zendesk.`,
     'outcome.address-unverified': ({ reason }, say) =>
       `${capitalized(say(reason))}. ${NOTHING_CHANGED} Vérifiez l’adresse dans Zendesk si elle est bien à cette personne, sinon retirez-la.`,
     'outcome.waiting-for-chat': ({ email, page }) =>
       `${ADMIN_ACTS} : donnez à ${email} l’accès au chat. Cette personne est agent, mais Zendesk ne permet qu’à un administrateur de donner l’accès au chat. ` +
       `${giveChat(page)} Cette ligne reprend ensuite automatiquement.`,
-    'outcome.other-request': `${NO_ACTION} : une autre demande pour cette personne est en cours de traitement. Cette ligne reprend ensuite, en quelques minutes.`,
+    'outcome.other-request': `${NO_ACTION} : une autre demande pour cette personne est en cours de traitement. Cette ligne sera traitée ensuite, en quelques minutes.`,
 
     'rejection.by-approver': ({ by, reason }) =>
       `Refusée par ${by}${reason === '' ? '' : ` : ${sanitizeForDisplay(reason)}`}. ${NOTHING_CHANGED}`,
@@ -117,13 +118,13 @@ export function requests(): Told<typeof english> {
     'outcome.not-attempted': ({ reason }, say) =>
       `${capitalized(say(reason))} ; cette ligne n’a donc pas encore été essayée. ${NO_ACTION} : elle reprend automatiquement.`,
     'outcome.asked-to-wait': `${NO_ACTION} : Zendesk est surchargé et a demandé de patienter. Chat Access réessaiera automatiquement.`,
-    'outcome.other-execution': `${NO_ACTION} : tous les comptes sont en cours de vérification. Cette ligne reprend ensuite, en quelques minutes.`,
+    'outcome.other-execution': `${NO_ACTION} : tous les comptes sont en cours de vérification. Cette ligne sera traitée ensuite, en quelques minutes.`,
     'outcome.unauthorized': ({ reason }, say) => {
       const said = say(reason);
       return `${ADMIN_ACTS} : Zendesk n’accepte pas les identifiants${said ? ` (${said})` : ''}. Les administrateurs ont été informés ; une fois les identifiants remplacés, cette ligne reprend automatiquement.`;
     },
     'outcome.paused': ({ reason }) =>
-      `${ADMIN_ACTS}. ${reason} Quand Chat Access reprend, cette ligne reprend automatiquement.`,
+      `${ADMIN_ACTS}. ${reason} Quand Chat Access reprendra, cette ligne sera traitée automatiquement.`,
     'outcome.working': 'En cours.',
     'outcome.queued': ({ owner }) =>
       `Sélectionnée dans le menu. Chat Access la traite d’ici cinq minutes, au nom de ${owner}.`,

@@ -59,7 +59,7 @@ export function restores(): Told<typeof english> {
       ].join('\n\n'),
     'restore.in-log': 'Réactivé à la main.',
     'restore.chat-in-log': ({ page }) =>
-      `Réactivé à la main. Un administrateur de Zendesk donne l’accès au chat, sauf s’il est déjà revenu : ${page}`,
+      `Réactivé à la main. L’accès au chat doit être redonné par un administrateur de Zendesk, s’il n’est pas revenu de lui-même : ${page}`,
     'restore.chat-to-give': ({ people }) =>
       `Seul un administrateur de Zendesk peut redonner l’accès au chat. Cochez « Chat » dans Centre d’administration > Utilisateurs > Membres de l’équipe pour ${people.map(account).join(', ')}.`,
     'restore.deleted': (who) =>
@@ -76,7 +76,7 @@ export function restores(): Told<typeof english> {
       `${account(who)} n’a été rétabli qu’en partie : ${say(reason)}. Choisissez à nouveau « Rétablir les comptes sélectionnés » pour ce compte : l’opération reprend là où elle s’est arrêtée.`,
     'restore.refused': ({ status, reason }, say) => `Zendesk a refusé le reste (${status} ${say(reason)})`,
     'restore.not-given-back': ({ lacks }) =>
-      `Zendesk n’a pas rendu ${lacks.map((lack) => LACKS[lack]).join(' ni ')}`,
+      `Zendesk n’a pas rétabli ${lacks.map((lack) => LACKS[lack]).join(' ni ')}`,
     'restore.cut-short': 'Zendesk n’a pas répondu pendant deux jours',
     'restore.department-gone': ({ name, ...who }) =>
       `${account(who)} n’a pas été remis dans le département ${name}, qui n’existe plus dans Zendesk.`,

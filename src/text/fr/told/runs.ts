@@ -109,8 +109,8 @@ export function runs(): Told<typeof english> {
     'alert.paused-title': 'il a été suspendu',
     'alert.paused': ({ by }) => `Suspendu par ${by}.`,
     'alert.credential-title': 'Zendesk n’accepte pas les identifiants',
-    'alert.credential': ({ said }) =>
-      `Zendesk refuse les identifiants enregistrés, ou ne leur permet pas de modifier des comptes.${said ? ` Sa réponse : ${said}.` : ''} Ouvrez Chat Access > Ouvrir la configuration et l’état, puis saisissez les identifiants d’un administrateur.`,
+    'alert.credential': ({ reason }, say) =>
+      `Zendesk refuse les identifiants enregistrés, ou ne leur permet pas de modifier des comptes.${say(reason) ? ` Sa réponse : ${say(reason)}.` : ''} Ouvrez Chat Access > Ouvrir la configuration et l’état, puis saisissez les identifiants d’un administrateur.`,
     'alert.over-subject': 'Chat Access fonctionne à nouveau',
     'alert.over': ({ since, title, sheetUrl }) =>
       `Chat Access a été suspendu le ${momentOf(since)} : ${title}. C’est terminé. Les demandes sont de nouveau traitées, y compris celles qui attendaient, et vous n’avez rien à faire.\n\n${sheetUrl}`,

@@ -9,7 +9,7 @@ export function sparing(): Told<typeof english> {
     'spare.select-rows':
       'Sélectionnez des lignes de la feuille Plan qui indiquent Warn, Disable, Delete, End ou Remind, puis choisissez à nouveau cette commande.',
     'spare.ask': ({ count }) =>
-      `Épargner ${counted(count, 'compte')} ? Le plan ${count < 2 ? 'le laisse tel quel' : 'les laisse tels quels'}, ainsi que toutes les vérifications suivantes, jusqu’à la suppression de la ligne dans la feuille Exemptions.\n\nPourquoi ?`,
+      `Épargner ${counted(count, 'compte')} ? Ni ce plan ni les vérifications suivantes ne ${count < 2 ? 'le' : 'les'} modifieront tant que la ligne de la feuille Exemptions n’est pas supprimée.\n\nPourquoi ?`,
     'spare.no-reason':
       'Indiquez un motif, afin que les autres comprennent la ligne dans la feuille Exemptions.',
     'spare.done': ({ count }) =>
@@ -24,7 +24,7 @@ export function sparing(): Told<typeof english> {
       'La feuille Exemptions a disparu, ou ses colonnes ont été modifiées. Aucun compte n’a été épargné. Rétablissez-la avec Fichier > Historique des versions, ou établissez un nouveau plan.',
     'spare.taken-back': 'N’est plus épargné : la ligne dans la feuille Exemptions a été supprimée.',
     'spare.still-exempt':
-      'Une autre ligne de la feuille Exemptions, ou la configuration, exempte encore ce compte. Modifiez-la à cet endroit.',
+      'Une autre ligne de la feuille Exemptions, ou la configuration, exempte encore ce compte. Faites-y la modification.',
     'spare.list-moved':
       'La feuille Exemptions vient d’être modifiée ; ce compte reste donc épargné. Réessayez.',
     'spare.not-spared': 'Ce compte n’est pas épargné.',

@@ -13,8 +13,9 @@ const subjects = () => ({
   'chat-access': 'des agents attendent l’accès au chat',
   seats: 'des demandes attendent une licence libre',
   'few-seats': 'il reste peu de licences',
-  rejections: 'un nombre inhabituel de demandes est refusé',
+  rejections: 'un nombre inhabituellement élevé de demandes est refusé',
   log: 'le Log a été modifié',
+  'log-year': 'impossible de commencer un nouveau journal',
 });
 
 const waiting = (people: number) => counted(people, 'demande attend', 'demandes attendent');
@@ -50,8 +51,11 @@ export function troubles(): Told<typeof english> {
     'trouble.few-seats': ({ free, seats }) =>
       `${free === 0 ? `Aucune des ${seats} licences du forfait Zendesk n’est libre` : `Sur les ${seats} licences du forfait Zendesk, ${free === 1 ? '1 seule est libre' : `${free} seulement sont libres`}`}, d’après la dernière liste de tous les comptes. ` +
       `Sans licence libre, les demandes attendent. ${FREE_A_SEAT} ` +
-      'Chat Access > Comptes inactifs > Vérifier les comptes inactifs (sans modification) énumère les comptes qui ne sont pas utilisés.',
+      'Chat Access > Comptes inactifs > Vérifier les comptes inactifs (sans modification) indique les comptes qui ne sont pas utilisés.',
     'trouble.log': ({ message }) => `Résultat de la dernière vérification du Log : ${message}`,
+    'trouble.log-year': ({ year }) =>
+      `Google n’autorise pas Chat Access à archiver le journal de ${year} et à en commencer un nouveau. Les demandes sont traitées, et leurs lignes continuent dans l’ancien. ` +
+      'Ouvrez Données > Protéger des feuilles et des plages et permettez à la personne au nom de laquelle Chat Access s’exécute de modifier la feuille « Log ».',
     'trouble.rejections':
       'Tant de demandes ont été refusées en un jour que des e-mails sur chacune en auraient laissé trop peu pour les autres demandes : d’ici demain, plus aucun e-mail n’est envoyé pour les refus, et Detail l’indique dans les lignes. ' +
       'Un script envoie peut-être le formulaire au nom d’autres personnes. Dans les paramètres du formulaire, limitez-le aux membres de votre organisation, ou indiquez les demandeurs autorisés dans la configuration.',

@@ -60,7 +60,7 @@ export function verdicts(): Told<typeof english> {
 
     'exemption-note.not-understood':
       'Ni une adresse ni un domaine comme @acme.com : corrigez ou supprimez cette ligne.',
-    'exemption-note.no-date': 'La fin n’est pas une date : valable sans fin.',
+    'exemption-note.no-date': 'La fin n’est pas une date : valable sans limite de durée.',
     'exemption-note.counts': 'Valable.',
     'exemption-note.counts-until': ({ lastDay }) => `Valable jusqu’au ${lastDay}.`,
     'exemption-note.ended': ({ lastDay }) => `Terminé le ${lastDay} : n’est plus valable.`,

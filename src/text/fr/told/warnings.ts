@@ -4,7 +4,8 @@ import type { Told } from '../../told';
 /** Warnings before an idle account is switched off: what came of them in `Plan` and `Log`. */
 export function warnings(): Told<typeof english> {
   return {
-    'warning.no-address': 'l’adresse dans Zendesk n’est pas exactement une adresse utilisable.',
+    'warning.no-address':
+      'l’adresse dans Zendesk n’est pas une adresse unique à laquelle un e-mail peut être envoyé.',
     'warning.no-mail-left': 'les e-mails encore possibles aujourd’hui sont réservés aux demandes.',
     'warning.not-drafted': 'Gmail n’a pas accepté l’e-mail.',
     'warning.not-sent': 'Gmail n’a pas envoyé l’e-mail.',

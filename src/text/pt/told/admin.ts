@@ -47,19 +47,19 @@ export function admin(): Told<typeof english> {
     'switch.on-already': ({ surplus }) => withSurplus('O Chat Access já estava ativado.', surplus),
     'switch.owned': ({ owner }) =>
       `${owner || 'Outra pessoa'} já ativou o Chat Access nesta planilha. Só uma pessoa pode fazer isso: caso contrário, cada pedido seria processado duas vezes. ` +
-      `Peça a ${owner || 'essa pessoa'} que o desative primeiro ou desative-o por conta própria.`,
+      `Peça a ${owner || 'essa pessoa'} que o desative antes, ou desative-o você.`,
     'switch.incomplete': 'A configuração não está completa.',
     'switch.sheet-gone': 'A página de respostas não existe mais. Escolha a página novamente.',
     'switch.busy': 'O Chat Access já está sendo ativado. Tente novamente em um minuto.',
-    'switch.off': 'O Chat Access está desativado. Os novos pedidos aguardam nas suas linhas.',
+    'switch.off': 'O Chat Access está desativado. Os novos pedidos aguardam nas respectivas linhas.',
     'switch.off-elsewhere': ({ owner }) =>
-      `O Chat Access está desativado. Os novos pedidos aguardam nas suas linhas. Os acionadores de ${owner || 'quem o ativou'} serão removidos em até cinco minutos.`,
+      `O Chat Access está desativado. Os novos pedidos aguardam nas respectivas linhas. Os acionadores de ${owner || 'quem o ativou'} serão removidos em até cinco minutos.`,
     'switch.off-already': 'O Chat Access já estava desativado.',
     'switch.uninstalled': ({ off }, say) =>
       `${say(off)} As credenciais foram excluídas. A planilha e o Log ficam como estão.`,
     'switch.uninstalled-elsewhere': ({ off, owner }, say) =>
       `${say(off)} As credenciais de ${owner || 'quem o ativou'} serão excluídas junto com eles. A planilha e o Log ficam como estão.`,
-    'switch.paused': 'Pausado. Os pedidos aguardam nas suas linhas até que você retome.',
+    'switch.paused': 'Pausado. Os pedidos aguardam nas respectivas linhas até que você retome o Chat Access.',
     'switch.resumed': 'O Chat Access será retomado em até cinco minutos.',
 
     'preview.column-missing': ({ column }) =>
@@ -74,7 +74,7 @@ export function admin(): Told<typeof english> {
     'test-mail.title': 'um teste',
     'test-mail.unknown': ({ names }) => `Este e-mail não existe. Escolha um destes: ${names.join(', ')}.`,
     'test-mail.sent': ({ to }) => `Enviado para ${to}.`,
-    'test-mail.no-quota': 'Não enviado: o limite de e-mails de hoje se esgotou. Tente novamente amanhã.',
+    'test-mail.no-quota': 'Não enviado: não restam e-mails para hoje. Tente novamente amanhã.',
     'test-mail.failed': 'Não enviado: o Gmail não aceitou o e-mail. Tente novamente em um minuto.',
 
     'extract.no-credential':

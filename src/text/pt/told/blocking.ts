@@ -21,13 +21,13 @@ export function blocking(): Told<typeof english> {
     'block.no-address':
       'Nenhuma das linhas selecionadas contém um endereço de e-mail. Ninguém foi bloqueado.',
     'block.too-many': ({ most }) =>
-      `No máximo ${most} pessoas podem ser bloqueadas de uma vez. Ninguém foi bloqueado. Selecione menos linhas.`,
+      `No máximo ${most} pessoas podem ser bloqueadas por vez. Ninguém foi bloqueado. Selecione menos linhas.`,
     'block.ask': ({ addresses }) =>
-      `Bloquear ${addresses.length === 1 ? 'esta pessoa' : `estas ${addresses.length} pessoas`}: ${named(addresses)}?\n\nA partir de agora, os pedidos para ${addresses.length === 1 ? 'ela' : 'elas'} serão recusados, não importa quem os faça. As contas existentes ficam como estão.`,
+      `Bloquear ${addresses.length === 1 ? 'esta pessoa' : `estas ${addresses.length} pessoas`}: ${named(addresses)}?\n\nA partir de agora, os pedidos para ${addresses.length === 1 ? 'ela' : 'elas'} serão rejeitados, não importa quem os faça. As contas existentes ficam como estão.`,
     'block.busy':
       'O Chat Access está ocupado com esta planilha. Ninguém foi bloqueado. Tente novamente em um minuto.',
     'block.done': ({ count }) =>
-      `${blocked(count)}: os pedidos para ${count < 2 ? 'ela' : 'elas'} são recusados. Para voltar a permitir alguém, abra Chat Access > Abrir configuração e estado, etapa “Quem pode ter acesso”.`,
+      `${blocked(count)}: os pedidos para ${count < 2 ? 'ela' : 'elas'} são rejeitados. Para voltar a permitir alguém, abra Chat Access > Abrir configuração e estado, etapa “Quem pode ter acesso”.`,
     'block.already': ({ count }) =>
       count < 2 ? `${count} pessoa já estava bloqueada.` : `${count} pessoas já estavam bloqueadas.`,
     'block.unusable': ({ rows }) =>

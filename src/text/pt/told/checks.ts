@@ -62,10 +62,10 @@ export function checks(): Told<typeof english> {
     'check.texts-refused':
       'O Planilhas Google não permitiu escrever em uma página que acabava de ser adicionada. Tente novamente em um minuto; se continuar, verifique se a planilha não está cheia (10 milhões de células).',
     'check.texts-changed':
-      'O Planilhas Google alterou textos que foram escritos em células; por isso, nomes e endereços ficariam errados. Tente novamente em um minuto; se continuar, informe o problema e o nome da sua edição do Google Workspace.',
+      'O Planilhas Google alterou textos que foram escritos em células; por isso, nomes e endereços ficariam errados. Tente novamente em um minuto; se continuar, relate o problema com o nome da sua edição do Google Workspace.',
     'check.formulas': 'Um texto que parece uma fórmula continua sendo um texto.',
     'check.formulas-run':
-      'O Planilhas Google transformou em fórmula um texto escrito como texto; assim, uma resposta poderia executar código na planilha. Tente novamente em um minuto; se continuar, informe o problema.',
+      'O Planilhas Google transformou em fórmula um texto escrito como texto; assim, uma resposta poderia executar código na planilha. Tente novamente em um minuto; se continuar, relate o problema.',
     'check.apostrophe': 'O apóstrofo que marca um texto não é exibido.',
     'check.apostrophe-shown':
       'O Planilhas Google exibe o apóstrofo que marca um texto. O Chat Access o ignora; ele pode aparecer antes de textos que começam com =, + ou um algarismo.',

@@ -44,7 +44,7 @@ export function connection(): Told<typeof english> {
     'connection.unauthorized-anywhere': ({ kind }) =>
       `Nem o Zendesk Suite nem o Zendesk Chat aceitam estas credenciais. ${SUITE_AGAIN[kind]}`,
     'connection.opens-nothing': ({ kind }) =>
-      'O Zendesk emitiu estas credenciais, mas recusa todas as chamadas feitas com elas: o escopo é pequeno demais ou está escrito errado, ou a pessoa a quem pertencem deixou a equipe. ' +
+      'O Zendesk emitiu estas credenciais, mas recusa todas as chamadas feitas com elas: o escopo é restrito demais ou está escrito errado, ou a pessoa a quem pertencem deixou a equipe. ' +
       (kind === 'token'
         ? 'Crie, como administrador, um token com os escopos read e write.'
         : 'Crie o cliente como administrador e deixe vazios os escopos permitidos ou permita read e write.'),
@@ -64,7 +64,7 @@ export function connection(): Told<typeof english> {
       'Se a sua conta do Chat foi criada no Zendesk Support ou no Zendesk Suite, as pessoas são administradas ali, e não no Chat: escolha Zendesk Suite como produto e use um cliente OAuth; ' +
       'caso contrário, use as credenciais de um administrador, com os escopos read e write.',
     'connection.scope-too-small': ({ email, role }) =>
-      `Conectado como ${email} (${role}), mas o escopo destas credenciais é pequeno demais. Crie-as novamente com os escopos read e write ou use um cliente OAuth sem restrição de escopos.`,
+      `Conectado como ${email} (${role}), mas o escopo destas credenciais é restrito demais. Crie-as novamente com os escopos read e write ou use um cliente OAuth sem restrição de escopos.`,
     'connection.role-too-small': ({ email, role }) =>
       `Conectado como ${email} (${role}), cuja função não permite gerenciar membros da equipe. Peça a um administrador do Zendesk que crie o cliente OAuth ou o token.`,
     'connection.no-choices': 'O Zendesk não lista no momento os departamentos e as funções. Teste a conexão.',

@@ -1,6 +1,7 @@
 import { sanitizeForDisplay } from '../../../shared/safe-text';
 import { momentOf } from '../../../shared/time';
 import type { evidence as english } from '../../en/evidence';
+import { capitalized } from '../../phrases';
 import type { Told } from '../../told';
 import { grouped } from './numbers';
 
@@ -11,6 +12,9 @@ const days = (count: number) => counted(count, 'dia', 'dias');
 const lines = (count: number) => counted(count, 'linha', 'linhas');
 const minutes = (count: number) => counted(count, 'minuto', 'minutos');
 const enabledOfThem = (count: number) => counted(count, 'ativada', 'ativadas');
+
+const ofThem = (count: number, one: string, several: string) =>
+  count === 0 ? `nenhuma delas ${one}` : `${grouped(count)} delas ${count === 1 ? one : several}`;
 
 const MODES = {
   off: 'A revisão das contas inativas está desativada',
@@ -28,13 +32,13 @@ export function evidence(): Told<typeof english> {
     'evidence.period-unclear': ({ typed }) =>
       `“${sanitizeForDisplay(typed)}” não é um período. Informe um trimestre como 2026 Q3, um ano ou duas datas como 2026-07-01 to 2026-09-30, ou deixe vazio para os últimos 90 dias. Nenhuma página foi criada.`,
     'evidence.period-reversed': ({ first, last }) =>
-      `${first} é posterior a ${last}. Informe primeiro o dia anterior. Nenhuma página foi criada.`,
+      `${first} é posterior a ${last}. Informe primeiro o dia mais antigo. Nenhuma página foi criada.`,
     'evidence.period-future': ({ first }) =>
       `${first} ainda não chegou. Informe um período que já tenha começado. Nenhuma página foi criada.`,
     'evidence.off':
       'O Chat Access está desativado. Só a pessoa em cujo nome ele é executado pode gerar evidências: ative-o primeiro em “Abrir configuração e estado”.',
     'evidence.not-owner': ({ owner }) =>
-      `Só ${owner} pode gerar evidências: o Chat Access é executado em nome de ${owner}, e só as execuções dessa pessoa sabem com que são provadas as linhas do Log. Peça a ${owner} a página ou o arquivo.`,
+      `Só ${owner} pode gerar evidências: o Chat Access é executado em nome de ${owner}, e só as execuções dessa pessoa conhecem a chave que comprova as linhas do Log. Peça a ${owner} a página ou o arquivo.`,
     'evidence.busy': 'As evidências já estão sendo geradas. Tente novamente em alguns minutos.',
     'evidence.made': ({ sheet }) => `As evidências estão na página “${sheet}”.`,
     'evidence.none':
@@ -60,7 +64,7 @@ export function evidence(): Told<typeof english> {
     'evidence.period-days': ({ period, zone, from, to }, say) =>
       `${say(period)}, dias de ${zone}: de ${momentOf(from)} a ${momentOf(to)}. Todos os outros horários são UTC.`,
     'evidence.meaning':
-      'Apoiam o trabalho de um auditor sobre os controles indicados abaixo. Não certificam nada: cabe ao auditor avaliar quais controles se aplicam e se isto é suficiente.',
+      'Servem de apoio ao trabalho de um auditor sobre os controles indicados abaixo. Não certificam nada: cabe ao auditor avaliar quais controles se aplicam e se isso é suficiente.',
     'evidence.basis':
       'Só contam as linhas do Log com prova válida: os editores da planilha não podem criá-las. As contas vêm da página Agents, e a parte 1 informa se ela está como foi escrita. Os motivos pelos quais contas foram mantidas vêm da página Plan, e as exceções, da página Exemptions: essas duas podem ser alteradas pelos editores.',
     'evidence.fingerprint':
@@ -71,15 +75,15 @@ export function evidence(): Told<typeof english> {
     'evidence.complete': ({ rows }) => `Completo: ${lines(rows)} acima desta.`,
 
     'evidence.control-inventory':
-      'Apoia CIS Controls 5.3 e SOC 2 CC6.3: as contas das quais um auditor extrai amostras.',
+      'Dá suporte a CIS Controls 5.3 e SOC 2 CC6.3: as contas das quais um auditor extrai amostras.',
     'evidence.control-dormant':
-      'Apoia CIS Controls 5.3 (desativar ou eliminar contas inativas após 45 dias) e NIST SP 800-53 AC-2(3) (desativar contas expiradas ou inativas).',
+      'Dá suporte a CIS Controls 5.3 (desativar ou excluir contas inativas após 45 dias) e NIST SP 800-53 AC-2(3) (desativar contas expiradas ou inativas).',
     'evidence.control-given':
-      'Apoia SOC 2 CC6.2 (o acesso é autorizado antes de ser concedido) e CC6.3 (o acesso é concedido e alterado por função, com segregação de responsabilidades).',
+      'Dá suporte a SOC 2 CC6.2 (o acesso é autorizado antes de ser concedido) e CC6.3 (o acesso é concedido e alterado por função, com segregação de responsabilidades).',
     'evidence.control-removed':
-      'Apoia SOC 2 CC6.2 e CC6.3 (o acesso é removido quando deixa de estar autorizado).',
-    'evidence.control-authorized': 'Apoia SOC 2 CC6.2 (só pessoas autorizadas obtêm acesso) e CC6.3.',
-    'evidence.control-log': 'Apoia a confiança em todas as outras partes: informa se o Log foi alterado.',
+      'Dá suporte a SOC 2 CC6.2 e CC6.3 (o acesso é removido quando deixa de estar autorizado).',
+    'evidence.control-authorized': 'Dá suporte a SOC 2 CC6.2 (só pessoas autorizadas obtêm acesso) e CC6.3.',
+    'evidence.control-log': 'Sustenta a confiança em todas as outras partes: informa se o Log foi alterado.',
 
     'evidence.population': 'População: todas as contas por estado',
     'evidence.population-count': ({ accounts: count, enabled }) =>
@@ -101,7 +105,7 @@ export function evidence(): Told<typeof english> {
     'evidence.given-count': ({ created, updated }) =>
       `${counted(created, 'conta criada', 'contas criadas')}, ${grouped(updated)} ${updated < 2 ? 'ativada ou promovida' : 'ativadas ou promovidas'}, cada uma por um pedido.`,
     'evidence.given-approved': ({ approved }) =>
-      `${grouped(approved)} ${approved < 2 ? 'delas foi aprovada' : 'delas foram aprovadas'} por uma pessoa; as outras não precisavam de aprovação pelas regras em vigor, ou não há registro dela.`,
+      `${capitalized(ofThem(approved, 'foi aprovada', 'foram aprovadas'))} por uma pessoa; as outras não precisavam de aprovação pelas regras em vigor, ou não há registro dela.`,
     'evidence.given-by-asker': ({ count }) =>
       count === 0
         ? 'Nenhuma foi aprovada por quem fez o pedido ou pela pessoa a quem se refere.'
@@ -113,7 +117,7 @@ export function evidence(): Told<typeof english> {
 
     'evidence.taken': 'Contas encerradas',
     'evidence.taken-count': ({ disabled, deleted, enabledAgain }) =>
-      `${counted(disabled, 'conta desativada', 'contas desativadas')}, ${counted(deleted, 'eliminada', 'eliminadas')}; ${counted(enabledAgain, 'delas ativada', 'delas ativadas')} novamente desde então.`,
+      `${counted(disabled, 'conta desativada', 'contas desativadas')}, ${counted(deleted, 'excluída', 'excluídas')}; ${ofThem(enabledAgain, 'foi ativada', 'foram ativadas')} novamente desde então.`,
     'evidence.restored': 'Contas restauradas',
     'evidence.restored-count': ({ count, failed }) =>
       `${counted(count, 'conta restaurada', 'contas restauradas')} após a desativação${failed > 0 ? `; ${counted(failed, 'não pôde', 'não puderam')} ser ${failed < 2 ? 'restaurada' : 'restauradas'}` : ''}.`,
@@ -149,9 +153,9 @@ export function evidence(): Told<typeof english> {
         : `${grouped(count)} endereços bloqueados: nenhum pedido para eles dá acesso.`,
     'evidence.no-record': 'Sem registro',
 
-    'evidence.refused': 'Pedidos recusados ou com falha',
+    'evidence.refused': 'Pedidos rejeitados ou com falha',
     'evidence.refused-count': ({ rejected, failed }) =>
-      `${counted(rejected, 'pedido recusado', 'pedidos recusados')}, ${grouped(failed)} com falha.`,
+      `${counted(rejected, 'pedido rejeitado', 'pedidos rejeitados')}, ${grouped(failed)} com falha.`,
     'evidence.changes': 'Configurações alteradas e ações de pessoas',
     'evidence.changes-count': ({ saved, others }) =>
       `A configuração foi alterada ${counted(saved, 'vez', 'vezes')}; ${counted(others, 'outra ação', 'outras ações')}. Os valores antigos e novos são indicados como “antigo -> novo”, sem segredos.`,

@@ -30,8 +30,8 @@ export function failures(): Told<typeof english> {
     'failure.address-unverified': ({ email, primary }) =>
       `o endereço ${email} é um segundo endereço de ${primary} que nunca foi verificado; por isso, pode ser de outra pessoa`,
     'failure.never-lowered':
-      'o Chat Access nunca desativa proprietários, administradores nem agentes compartilhados',
-    'failure.anonymous': 'o Zendesk não conhece as credenciais e as trata como as de um visitante',
+      'o Chat Access nunca desativa o responsável pela conta, administradores nem agentes compartilhados',
+    'failure.anonymous': 'o Zendesk não reconhece as credenciais e as trata como as de um visitante',
     'failure.cannot-manage-people':
       'as credenciais são de uma pessoa que não pode gerenciar membros da equipe; peça a um administrador que as crie',
     'failure.capacity-refused':

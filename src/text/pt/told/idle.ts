@@ -34,7 +34,7 @@ type Outcomes = Readonly<
 function outcomes({ disabled, deleted, warned, skipped, failed, reminded = 0, ...rest }: Outcomes): string {
   const all: [count: number, one: string, several: string][] = [
     [disabled, 'desativada', 'desativadas'],
-    [deleted, 'eliminada', 'eliminadas'],
+    [deleted, 'excluída', 'excluídas'],
     [warned, 'avisada', 'avisadas'],
     [reminded, 'avisada do último dia', 'avisadas do último dia'],
     [skipped, 'ignorada', 'ignoradas'],
@@ -89,7 +89,7 @@ function firstOf(emails: readonly string[]): string {
 
 /** What would become of accounts: of one, and of several. */
 const WOULD = {
-  changed: ['seria desativada ou eliminada', 'seriam desativadas ou eliminadas'],
+  changed: ['seria desativada ou excluída', 'seriam desativadas ou excluídas'],
   warned: ['seria avisada', 'seriam avisadas'],
   ended: [
     'seria desativada porque o último dia já passou',
@@ -100,14 +100,14 @@ const WOULD = {
 const linesOf = (count: number) => (count < 2 ? `${count} linha` : `${grouped(count)} linhas`);
 
 const CARE =
-  'Cada conta é verificada novamente logo antes. Contas desativadas podem ser restauradas; contas eliminadas, não.';
+  'Cada conta é verificada novamente logo antes. Contas desativadas podem ser restauradas; contas excluídas, não.';
 
 /** Before many are mailed or lose access: always the three kinds, and those about last days where there are any. */
 function numbersOf(counts: Counts, { end, remind }: EndCounts): string {
   return [
     `Avisar por e-mail: ${grouped(counts.warn)}`,
     `Desativar: ${grouped(counts.disable)}`,
-    `Eliminar: ${grouped(counts.delete)}`,
+    `Excluir: ${grouped(counts.delete)}`,
     ...(end > 0 ? [`Desativar após o último dia de acesso: ${grouped(end)}`] : []),
     ...(remind > 0 ? [`Lembrar do último dia de acesso: ${grouped(remind)}`] : []),
   ].join('\n');
@@ -154,10 +154,11 @@ export function idle(): Told<typeof english> {
     'doubt.exemptions-sheet-gone':
       'A página Exemptions havia desaparecido, e a nova está vazia. Recupere-a, ou libere o plano para confirmar que não há exceções.',
     'doubt.deletion-waits': ({ by, at, owner }) =>
-      `${by === '' ? 'Outra pessoa' : by} salvou em ${dayOf(at)} uma política que elimina contas. Nada será eliminado até que ${owner === '' ? 'a pessoa responsável pelo Chat Access' : owner} o permita: salvando a etapa “Contas inativas” da configuração ou liberando um plano retido por esse motivo.`,
+      `${by === '' ? 'Outra pessoa' : by} salvou em ${dayOf(at)} uma política que exclui contas. Nada será excluído até que ${owner === '' ? 'a pessoa responsável pelo Chat Access' : owner} o permita: salvando a etapa “Contas inativas” da configuração ou liberando um plano retido por esse motivo.`,
     'doubt.agents-sheet-lost':
       'A página Agents foi excluída, ou as colunas dela foram alteradas: não se sabe mais quem estava ativado no Zendesk.',
-    'doubt.log-gone': 'A página Log desapareceu: não se sabe mais quem foi solicitado ou desativado.',
+    'doubt.log-gone':
+      'A página Log desapareceu: não se sabe mais para quem foi solicitado acesso nem quem foi desativado.',
     'doubt.log-columns': 'As colunas da página Log foram alteradas: deixe-as como estavam.',
 
     'plan.made': ({ at, until }) => `Criado em ${momentOf(at)}, pode ser aplicado até ${momentOf(until)}.`,
@@ -166,9 +167,9 @@ export function idle(): Told<typeof english> {
       const ofEnds = ends
         ? `, ${grouped(ends.end)} com o último dia já passado, ${grouped(ends.remind)} a avisar do último dia`
         : '';
-      return `${grouped(counts.disable)} a desativar, ${grouped(counts.delete)} a eliminar, ${grouped(counts.warn)} a avisar${ofEnds}, ${grouped(spared)} ${spared < 2 ? 'mantida' : 'mantidas'}.`;
+      return `${grouped(counts.disable)} a desativar, ${grouped(counts.delete)} a excluir, ${grouped(counts.warn)} a avisar${ofEnds}, ${grouped(spared)} ${spared < 2 ? 'mantida' : 'mantidas'}.`;
     },
-    'plan.log-missing': 'Falta a página Log: sem ela, nunca se elimina nada.',
+    'plan.log-missing': 'Falta a página Log: sem ela, nenhuma conta é excluída.',
     'plan.nothing-to-do': 'Nenhuma conta inativa: não há nada a fazer.',
     'plan.report-only': `Nada foi alterado. Para aplicar o plano, escolha ${APPLY}; as linhas que você excluir ficam de fora.`,
     'plan.only-to-look-at':
@@ -180,7 +181,7 @@ export function idle(): Told<typeof english> {
     'plan.report': ({ paragraphs }, say) => paragraphs.map(say).join('\n\n'),
 
     'plan.report-first':
-      'A política foi alterada, ou a revisão foi ativada: o primeiro plano é apenas um relatório. Depois da próxima revisão diária, você poderá aplicar um plano; a pessoa responsável pelo Chat Access já pode agora.',
+      'A política foi alterada, ou a revisão foi ativada: o primeiro plano é apenas um relatório. Depois da próxima revisão diária, você poderá aplicar um plano; a pessoa responsável pelo Chat Access já pode fazer isso agora.',
     'plan.none': `Ainda não há plano. Crie um: ${CHECK}.`,
     'plan.empty': `O plano não contém nada a fazer. Quando houver contas inativas, crie outro: ${CHECK}.`,
     'plan.not-held': `O plano não está retido. Para aplicá-lo, escolha ${APPLY}.`,
@@ -244,7 +245,7 @@ export function idle(): Told<typeof english> {
 
     'idle-mail.review': 'Chat Access: contas inativas',
     'idle-mail.restored': 'Chat Access: contas restauradas',
-    'idle-mail.plan-held': 'O Chat Access reteve um plano',
+    'idle-mail.plan-held': 'O Chat Access reteve um plano de contas inativas',
     'idle-mail.ends-unproved': 'O Chat Access não consegue encerrar acessos: verifique o Log',
     'idle-mail.review-stopped': 'O Chat Access interrompeu a revisão das contas inativas',
     'idle-mail.text': ({ message, sheetUrl }, say) => `${say(message)}\n\nA planilha: ${sheetUrl}`,

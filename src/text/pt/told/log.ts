@@ -6,7 +6,7 @@ import { grouped } from './numbers';
 const lines = (count: number) => (count < 2 ? `${count} linha` : `${grouped(count)} linhas`);
 
 const HISTORY =
-  'Arquivo > Histórico de versões mostra quem fez a alteração. Até lá, nenhuma conta é eliminada ou restaurada com base nas linhas acima.';
+  'Arquivo > Histórico de versões mostra quem fez a alteração. Enquanto isso não for corrigido, nenhuma conta é excluída ou restaurada com base nas linhas acima.';
 
 interface Line {
   row: number;
@@ -21,7 +21,8 @@ export function log(): Told<typeof english> {
     'log.begun':
       'Aqui começa uma nova série de provas: as linhas acima têm a prova de outra pessoa ou uma cuja chave se perdeu.',
 
-    'log.goes-on': ({ year }) => `${year} terminou, e o seu registro acaba aqui. Ele continua na página Log.`,
+    'log.goes-on': ({ year }) =>
+      `O ano de ${year} terminou, e o registro dele acaba aqui. A continuação está na página Log.`,
 
     'log.raised-from': ({ role }) =>
       `A função era ${sanitizeForDisplay(role)} e agora passa a ser a de agente. Uma desativação restabelece a anterior.`,
@@ -29,9 +30,9 @@ export function log(): Told<typeof english> {
     'check-log.off':
       'O Chat Access está desativado. Só a pessoa em cujo nome ele é executado pode verificar o Log.',
     'check-log.not-owner': ({ owner }) =>
-      `Só ${owner} pode verificar o Log: o Chat Access é executado em nome de ${owner}, e só as execuções dessa pessoa sabem com que as linhas são provadas.`,
+      `Só ${owner} pode verificar o Log: o Chat Access é executado em nome de ${owner}, e só as execuções dessa pessoa conhecem a chave que comprova as linhas.`,
     'check-log.not-begun': 'Nenhuma linha do Log tem prova ainda. Tente novamente em cinco minutos.',
-    'check-log.gone': 'A página Log desapareceu, com todas as suas linhas.',
+    'check-log.gone': 'A página Log desapareceu, com todas as linhas.',
     'check-log.ok': ({ proved }) =>
       `O Log está como foi escrito: ${lines(proved)}, nenhuma alterada, adicionada, movida ou ausente.`,
     'check-log.unproved': ({ count }) =>

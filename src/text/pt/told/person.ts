@@ -7,7 +7,7 @@ export function person(): Told<typeof english> {
   return {
     'person.opened': 'O histórico de uma pessoa está aberto.',
     'person.choose':
-      'Digite um endereço, ou selecione a linha de uma pessoa em Agents, Plan, Log ou na página de respostas e abra esta página novamente.',
+      'Digite um endereço, ou selecione a linha de uma pessoa em Agents, Plan, Log ou na página de respostas e abra esta janela novamente.',
     'person.unknown': ({ address }) =>
       `Nada no Log se refere a ${address}. Verifique a grafia; o que foi feito antes da instalação do Chat Access não consta dele.`,
     'person.no-log': 'A página Log desapareceu, com tudo o que dizia sobre as pessoas.',

@@ -33,7 +33,7 @@ function unknownAnswers(answers: readonly UnknownAnswer[]): string {
 }
 
 function doesNotCount(by: string): string {
-  return `A decisão de ${by} não conta: a pessoa não é mais aprovadora, ou a conta é a dela.`;
+  return `A decisão de ${by} não conta: essa pessoa não é mais aprovadora, ou a conta é dela.`;
 }
 
 const NO_DECIDER =
@@ -43,7 +43,7 @@ const waitsSince = (since: number) => `Requer aprovação desde ${momentOf(since
 
 function byDeciders(approvers: readonly string[]): string {
   if (approvers.length === 0) return NO_DECIDER;
-  return `, por ${some(approvers)}: selecione a linha e escolha Chat Access > Aprovar as linhas selecionadas, ou Rejeitar as linhas selecionadas.`;
+  return `; quem decide: ${some(approvers)}. Selecione a linha e escolha Chat Access > Aprovar as linhas selecionadas ou Rejeitar as linhas selecionadas.`;
 }
 
 const seatsInUse = (seats: number | null) =>
@@ -71,7 +71,7 @@ export function requests(): Told<typeof english> {
       `Acesso não criado: ${requester} não está na lista de pessoas que podem solicitar acesso. ` +
       `Adicione o endereço na configuração ou peça a um colega da lista que envie o formulário. ${NO_MAIL_TO_ANYONE}`,
     'rejection.not-mailed': ({ message }, say) =>
-      `${say(message)} Nenhum e-mail foi enviado: o limite de hoje para e-mails sobre pedidos recusados foi atingido, para este solicitante ou no total.`,
+      `${say(message)} Nenhum e-mail foi enviado: o limite de hoje para e-mails sobre pedidos rejeitados foi atingido, para este solicitante ou no total.`,
 
     'outcome.updated-by-other-address': ({ email, primary }) =>
       `${primary} agora tem acesso; ${email} é um segundo endereço dessa pessoa. A forma de entrar não muda.`,
@@ -89,7 +89,7 @@ export function requests(): Told<typeof english> {
       `${ADMIN_ACTS}: outros pedidos aguardam uma licença livre do plano do Zendesk, e esta linha aguardaria depois deles. ` +
       `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'outcome.several-accounts': ({ reason }, say) =>
-      `${capitalized(say(reason))}. ${NOTHING_CHANGED} Elimine no Zendesk todas menos uma ou altere os endereços delas.`,
+      `${capitalized(say(reason))}. ${NOTHING_CHANGED} Exclua no Zendesk todas menos uma ou altere os endereços delas.`,
     'outcome.look-alike': ({ reason }, say) =>
       `${capitalized(say(reason))}. ${NOTHING_CHANGED} O endereço dela tem um espaço, um ponto ou um caractere invisível a mais: corrija-o no Zendesk.`,
     'outcome.address-unverified': ({ reason }, say) =>
@@ -98,12 +98,12 @@ export function requests(): Told<typeof english> {
       `${ADMIN_ACTS}: dê a ${email} acesso ao chat. A pessoa já é agente, mas o Zendesk só permite que um administrador dê acesso ao chat. ` +
       `Abra ${page}, escolha “Roles and access”, marque “Access” ao lado de “Chat”, escolha “Agent” e salve. ` +
       'Depois disso, esta linha continua automaticamente.',
-    'outcome.other-request': `${NO_ACTION}: outro pedido para esta pessoa está sendo processado. Esta linha continua depois dele, em minutos.`,
+    'outcome.other-request': `${NO_ACTION}: outro pedido para esta pessoa está sendo processado. Esta linha continua depois dele, em poucos minutos.`,
 
     'rejection.by-approver': ({ by, reason }) =>
       `Rejeitado por ${by}${reason === '' ? '' : `: ${sanitizeForDisplay(reason)}`}. ${NOTHING_CHANGED}`,
     'rejection.no-decision': ({ days }) =>
-      `Recusado: ninguém o aprovou em ${days} ${days < 2 ? 'dia' : 'dias'}. ${NOTHING_CHANGED}`,
+      `Rejeitado: ninguém o aprovou em ${days} ${days < 2 ? 'dia' : 'dias'}. ${NOTHING_CHANGED}`,
     'outcome.needs-approval': ({ what, since, approvers, without }, say) =>
       `${without === null ? '' : `${doesNotCount(without)} `}${say(what)} ${waitsSince(since)}${byDeciders(approvers)}`,
     'outcome.approval-since': ({ since }) => waitsSince(since),
@@ -117,7 +117,7 @@ export function requests(): Told<typeof english> {
     'outcome.not-attempted': ({ reason }, say) =>
       `${capitalized(say(reason))}; por isso, esta linha ainda não foi processada. ${NO_ACTION}: ela continua automaticamente.`,
     'outcome.asked-to-wait': `${NO_ACTION}: o Zendesk está sobrecarregado e pediu para aguardar. O Chat Access tentará novamente de forma automática.`,
-    'outcome.other-execution': `${NO_ACTION}: todas as contas estão sendo verificadas no momento. Esta linha continua depois, em minutos.`,
+    'outcome.other-execution': `${NO_ACTION}: todas as contas estão sendo verificadas no momento. Esta linha continua depois, em poucos minutos.`,
     'outcome.unauthorized': ({ reason }, say) => {
       const said = say(reason);
       return `${ADMIN_ACTS}: o Zendesk não aceita as credenciais${said ? ` (${said})` : ''}. Os administradores foram informados; quando houver novas, esta linha continua automaticamente.`;

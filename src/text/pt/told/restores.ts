@@ -52,17 +52,17 @@ export function restores(): Told<typeof english> {
           : []),
         ...(deleted > 0
           ? [
-              `Ela também eliminou ${accounts(deleted)}, que não ${deleted === 1 ? 'pode ser restaurada' : 'podem ser restauradas'}.`,
+              `Ela também excluiu ${accounts(deleted)}, que não ${deleted === 1 ? 'pode ser restaurada' : 'podem ser restauradas'}.`,
             ]
           : []),
       ].join('\n\n'),
-    'restore.in-log': 'Ativada novamente de forma manual.',
+    'restore.in-log': 'Ativada novamente por uma pessoa.',
     'restore.chat-in-log': ({ page }) =>
-      `Ativada novamente de forma manual. O acesso ao chat é dado por um administrador do Zendesk, a menos que já tenha voltado: ${page}`,
+      `Ativada novamente por uma pessoa. O acesso ao chat é dado por um administrador do Zendesk, a menos que já tenha voltado: ${page}`,
     'restore.chat-to-give': ({ people }) =>
-      `Só um administrador do Zendesk pode devolver o acesso ao chat. Marque “Chat” em Central de administração > Pessoas > Membros da equipe para ${people.map(account).join(', ')}.`,
+      `Só um administrador do Zendesk pode devolver o acesso ao chat. Marque “Chat” em Central de administração > Pessoas > Equipe > Membros da equipe para ${people.map(account).join(', ')}.`,
     'restore.deleted': (who) =>
-      `${account(who)}: a conta foi eliminada; envie o formulário para obter uma nova.`,
+      `${account(who)}: a conta foi excluída; envie o formulário para obter uma nova.`,
     'restore.protected': (who) =>
       `${account(who)}: a conta pode ser de um administrador; ative-a no Zendesk.`,
     'restore.already-enabled': (who) => `${account(who)}: a conta já está ativada.`,

@@ -12,9 +12,12 @@ function clauses(): Readonly<Record<string, readonly [string, string]>> {
     Waiting: ['aguarda', 'aguardam'],
     Working: ['está em andamento', 'estão em andamento'],
     Done: ['está concluída', 'estão concluídas'],
-    'Will retry': ['será tentada novamente', 'serão tentadas novamente'],
+    'Will retry': [
+      'será tentada novamente de forma automática',
+      'serão tentadas novamente de forma automática',
+    ],
     'Needs approval': ['requer aprovação', 'requerem aprovação'],
-    Rejected: ['foi recusada', 'foram recusadas'],
+    Rejected: ['foi rejeitada', 'foram rejeitadas'],
     'Needs attention': ['requer atenção', 'requerem atenção'],
     Paused: ['está pausada', 'estão pausadas'],
   };
@@ -47,9 +50,9 @@ export function runs(): Told<typeof english> {
       return `${rowsWere(rows, 'processada')}${how && `: ${how}`}.${more}`;
     },
     'run.none-waiting':
-      'Nenhuma linha deve ser processada agora. As linhas em espera indicam em Next try quando serão tentadas de novo; “Tentar novamente as linhas selecionadas” faz isso agora.',
+      'Nenhuma linha deve ser processada agora. As linhas em espera indicam em Next try quando serão tentadas novamente; “Tentar novamente as linhas selecionadas” faz isso agora.',
     'run.select-rows':
-      'Selecione primeiro linhas na página de respostas e escolha de novo “Tentar novamente as linhas selecionadas”.',
+      'Selecione primeiro linhas na página de respostas e escolha outra vez “Tentar novamente as linhas selecionadas”.',
     'run.queued': ({ rows, owner }) =>
       `${rowsWere(rows, 'na fila', 'na fila')}: o Chat Access é executado em nome de ${owner} e ${rows < 2 ? 'a processa' : 'as processa'} em até cinco minutos.`,
     'run.not-owner': ({ owner }) =>
@@ -69,7 +72,7 @@ export function runs(): Told<typeof english> {
       'O Chat Access está ocupado com esta planilha; por isso, nada foi decidido. Tente novamente em um minuto.',
     'approval.approved': ({ rows }) =>
       `${rowsWere(rows, 'aprovada')}. O Chat Access ${rows < 2 ? 'a processa' : 'as processa'} em até cinco minutos.`,
-    'approval.approved-now': ({ rows }) => `${rowsWere(rows, 'aprovada')}. Veja o resultado na página.`,
+    'approval.approved-now': ({ rows }) => `${rowsWere(rows, 'aprovada')}. Veja o resultado na planilha.`,
     'approval.does-not-count': ({ rows }) =>
       `${rowsWere(rows, 'ainda requer', 'ainda requerem')} a aprovação de outra pessoa: veja a coluna Detail.`,
     'approval.rejected': ({ rows }) => `${rowsWere(rows, 'rejeitada')}.`,
@@ -96,8 +99,8 @@ export function runs(): Told<typeof english> {
     'alert.columns-missing': ({ columns }) => {
       const [what, back] =
         columns.length === 1
-          ? ['a coluna', 'Devolva-lhe o nome anterior']
-          : ['as colunas', 'Devolva-lhes o nome anterior'];
+          ? ['a coluna', 'Restaure o nome anterior']
+          : ['as colunas', 'Restaure os nomes anteriores'];
       return `Não foi possível encontrar ${what} ${quoted(columns)} da página de respostas. ${back}, ou abra Chat Access > Abrir configuração e estado e escolha as colunas novamente.`;
     },
     'alert.columns-doubtful-title': ({ columns }) => `várias colunas se chamam ${quoted(columns)}`,
@@ -109,8 +112,8 @@ export function runs(): Told<typeof english> {
     'alert.paused-title': 'foi pausado',
     'alert.paused': ({ by }) => `Pausado por ${by}.`,
     'alert.credential-title': 'o Zendesk não aceita as credenciais',
-    'alert.credential': ({ said }) =>
-      `O Zendesk recusa as credenciais salvas ou não permite que elas alterem contas.${said ? ` A resposta foi: ${said}.` : ''} Abra Chat Access > Abrir configuração e estado e informe as credenciais de um administrador.`,
+    'alert.credential': ({ reason }, say) =>
+      `O Zendesk recusa as credenciais salvas ou não permite que elas alterem contas.${say(reason) ? ` A resposta foi: ${say(reason)}.` : ''} Abra Chat Access > Abrir configuração e estado e informe as credenciais de um administrador.`,
     'alert.over-subject': 'O Chat Access voltou a funcionar',
     'alert.over': ({ since, title, sheetUrl }) =>
       `O Chat Access foi pausado em ${momentOf(since)}: ${title}. O problema foi resolvido. Os pedidos estão sendo processados novamente, inclusive os que aguardavam, e você não precisa fazer nada.\n\n${sheetUrl}`,

@@ -24,7 +24,7 @@ const MISSING = {
 /** What is wrong with a setup, or still missing in it; each says what to do. */
 export function setup(): Told<typeof english> {
   return {
-    'setup.unknown-setting': 'Esta configuração não existe. Retire-a.',
+    'setup.unknown-setting': 'Esta opção não existe. Remova-a.',
     'setup.wrong-kind': 'Falta este valor, ou ele é do tipo errado. Informe-o novamente.',
     'setup.list': 'Informe uma lista.',
     'setup.too-many-addresses': ({ most }) => `Informe no máximo ${most} endereços.`,
@@ -85,7 +85,8 @@ export function setup(): Told<typeof english> {
     'setup.capacity-rule': 'Informe o nome de uma regra de capacidade ou deixe vazio.',
     'setup.disable-by': 'Escolha downgrade, suspend ou both.',
     'setup.open-tickets': 'Escolha spare ou ignore.',
-    'setup.protected-role': 'O Chat Access não cria proprietários nem administradores. Escolha outra função.',
+    'setup.protected-role':
+      'O Chat Access não cria responsáveis pela conta nem administradores. Escolha outra função.',
 
     'setup.role-needed':
       'Esta conta do Zendesk tem funções personalizadas. Escolha a que os novos agentes recebem.',
@@ -105,7 +106,7 @@ export function setup(): Told<typeof english> {
     'setup.idle-mode': 'Escolha off, report ou act.',
     'setup.days': 'Informe um número inteiro de dias, pelo menos 1.',
     'setup.days-of-warning': 'Informe um número inteiro de dias ou deixe vazio para não enviar aviso.',
-    'setup.days-until-deleted': 'Informe um número inteiro de dias ou deixe vazio para nunca eliminar.',
+    'setup.days-until-deleted': 'Informe um número inteiro de dias ou deixe vazio para nunca excluir.',
     'setup.report-first':
       'A política de contas inativas afeta mais contas do que antes: a próxima revisão diária apenas relata o que faria.',
     'setup.exemption': 'Informe um endereço de e-mail ou um domínio inteiro, como @acme.com.',

@@ -14,8 +14,9 @@ function subjects() {
     'chat-access': 'agentes aguardam acesso ao chat',
     seats: 'pedidos aguardam uma licença livre',
     'few-seats': 'restam poucas licenças',
-    rejections: 'um número incomum de pedidos é recusado',
+    rejections: 'um número incomum de pedidos é rejeitado',
     log: 'o Log foi alterado',
+    'log-year': 'não é possível começar um novo registro',
   };
 }
 
@@ -32,7 +33,7 @@ export function troubles(): Told<typeof english> {
   return {
     'trouble.subject': ({ cause }) => `O Chat Access requer atenção: ${subjects()[cause]}`,
     'trouble.text': ({ message, sheetUrl }, say) =>
-      `Olá,\n\n${say(message)}\n\nA planilha: ${sheetUrl}\n\nNada se perdeu. Quando isso for resolvido, o Chat Access retomará automaticamente.`,
+      `Olá,\n\n${say(message)}\n\nA planilha: ${sheetUrl}\n\nNada se perdeu. Quando isso for resolvido, o Chat Access voltará a funcionar automaticamente.`,
 
     'trouble.form-moved': ({ sheet, to }) =>
       `O formulário agora grava as respostas na página “${to}”, e o Chat Access lê “${sheet}”: as novas respostas não são processadas. ` +
@@ -60,8 +61,11 @@ export function troubles(): Told<typeof english> {
       `Sem uma licença livre, os pedidos aguardam. ${FREE_A_SEAT} ` +
       'Chat Access > Contas inativas > Verificar contas inativas (sem alterações) lista as contas que não são usadas.',
     'trouble.log': ({ message }) => `A última verificação do Log encontrou: ${message}`,
+    'trouble.log-year': ({ year }) =>
+      `O Google não permite que o Chat Access arquive o registro de ${year} e comece um novo. Os pedidos são processados, e as linhas deles continuam no antigo. ` +
+      'Abra Dados > Proteger páginas e intervalos e permita que a pessoa em cujo nome o Chat Access é executado edite a página Log.',
     'trouble.rejections':
-      'Foram recusados tantos pedidos em um dia que os e-mails sobre todos eles teriam deixado poucos para outros pedidos: até amanhã não são enviados mais e-mails sobre recusas, e Detail informa isso nas linhas. ' +
+      'Foram rejeitados tantos pedidos em um dia que os e-mails sobre todos eles teriam deixado poucos para outros pedidos: até amanhã não são enviados mais e-mails sobre rejeições, e Detail informa isso nas linhas. ' +
       'Talvez um script esteja enviando o formulário em nome de outras pessoas. Nas configurações do formulário, restrinja-o a pessoas da sua organização, ou liste na configuração os solicitantes permitidos.',
     'trouble.unformatted': ({ sheet }) =>
       `O Google não permite formatar as nossas colunas na página “${sheet}”: ela é provavelmente uma tabela com tipos de coluna. Tudo funciona, mas sem cores e larguras de coluna. ` +

@@ -8,7 +8,7 @@ export function warnings(): Told<typeof english> {
     'warning.no-mail-left': 'os e-mails que restam hoje estão reservados para pedidos.',
     'warning.not-drafted': 'o Gmail não aceitou o e-mail.',
     'warning.not-sent': 'o Gmail não enviou o e-mail.',
-    'warning.unsure': 'o Gmail não informa se o e-mail foi enviado. A próxima revisão descobre.',
+    'warning.unsure': 'o Gmail não informa se o e-mail foi enviado. A próxima revisão verificará isso.',
     'warning.given-up': 'Este aviso não foi enviado. A próxima revisão o planeja novamente.',
   };
 }

@@ -1,0 +1,74 @@
+import type { MenuData } from '../emulator/runtime/world';
+import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
+
+/** The owner of the sheet has set Google to that language. */
+function inLanguage(locale: string): TestInstallation {
+  const installation = TestInstallation.ready();
+  installation.google.speak(ADMIN, locale);
+  return installation;
+}
+
+function captions({ google }: TestInstallation, as = ADMIN): string[] {
+  google.open({ as });
+  const captionsIn = ({ caption, items }: MenuData): string[] => [
+    caption,
+    ...items.flatMap((item) =>
+      'items' in item ? captionsIn(item) : 'caption' in item ? [item.caption] : [],
+    ),
+  ];
+  return google.ui.menus.flatMap(captionsIn);
+}
+
+describe('a person who reads another language', () => {
+  it.each([
+    ['de-AT', 'Einrichtung und Zustand öffnen'],
+    ['fr_CA', 'Ouvrir la configuration et l’état'],
+    ['es-419', 'Abrir configuración y estado'],
+    ['pt-BR', 'Abrir configuração e estado'],
+    ['ja', 'Open setup and health'],
+    ['', 'Open setup and health'],
+  ])('with %s finds a menu that says "%s"', (locale, caption) => {
+    expect(captions(inLanguage(locale))).toContain(caption);
+  });
+
+  it('finds a menu in their language beside one whose menu is English', () => {
+    const installation = inLanguage('de');
+    expect(captions(installation)).toContain('Hilfe');
+    expect(captions(installation, SECOND_EDITOR)).toContain('Help');
+  });
+
+  it('is told in it what came of a click, and the sheet stays in English', () => {
+    const installation = inLanguage('de');
+    const row = installation.submit({ email: 'zoe@elsewhere.example' }, { fire: false });
+    captions(installation);
+    installation.google.clickMenu('Offene Zeilen jetzt verarbeiten');
+    expect(installation.toast()).toBe('1 Zeile wurde verarbeitet.');
+    expect(installation.row(row)).toMatchObject({ Status: '✕ Rejected', Mail: 'Sent: rejected' });
+    expect(installation.row(row).Detail).toContain('is not on the list of domains');
+  });
+
+  it('is told in it why everything is paused, although the timer has found that out', () => {
+    const installation = inLanguage('de');
+    installation.zendesk.revokeToken();
+    installation.submit();
+    const { health } = installation.google.call('getSetup') as { health: { paused: { reason: string } } };
+    expect(health.paused.reason).toContain('Zendesk lehnt die gespeicherten Zugangsdaten ab');
+  });
+
+  it('is told in it what is wrong with a setup', () => {
+    const installation = inLanguage('fr');
+    const { problems } = installation.google.call('saveSetup', { access: { domains: ['no domain'] } }) as {
+      problems: { message: string }[];
+    };
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('domaine')]);
+  });
+
+  it('gets the pages in it', () => {
+    const installation = inLanguage('es');
+    captions(installation);
+    installation.google.clickMenu('Abrir configuración y estado');
+    expect(installation.google.ui.sidebar?.html).toContain('id="language">"es"</script>');
+    installation.google.clickMenu('Ayuda');
+    expect(installation.google.ui.dialogs.at(-1)?.html).toContain('id="language">"es"</script>');
+  });
+});
