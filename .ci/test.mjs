@@ -16,11 +16,12 @@ const SHARE = '10';
 /** A share of them would take nearly as long: each test goes on from the one before, or begins with what takes longest. */
 const NOT_SHARED = [
   'demo',
-  'sidebar/(?!accessibility)',
+  'sidebar',
   'rehearsal',
   'compare',
   'browser',
-  'journeys/(compose|dashboard-quarter|evidence-size|long-log|waiting-mails)',
+  'build/clasp',
+  'journeys/(compose|dashboard-quarter|evidence-size|long-log|suite/idle-population|waiting-mails)',
 ].map((path) => `/test/${path}.*\\.long\\.test\\.ts$`);
 
 const folder = mkdtempSync(join(tmpdir(), 'chat-access-tests-'));
