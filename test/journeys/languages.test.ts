@@ -55,6 +55,17 @@ describe('a person who reads another language', () => {
     expect(health.paused.reason).toContain('Zendesk lehnt die gespeicherten Zugangsdaten ab');
   });
 
+  it('is told in it of a dashboard that is up to date', () => {
+    const installation = inLanguage('de');
+    installation.google.speak(SECOND_EDITOR, 'de');
+    captions(installation);
+    installation.google.clickMenu('Dashboard aktualisieren');
+    expect(installation.toast()).toBe('Das Dashboard ist auf dem neuesten Stand.');
+    captions(installation, SECOND_EDITOR);
+    installation.google.clickMenu('Dashboard aktualisieren', { as: SECOND_EDITOR });
+    expect(installation.toast()).toContain('innerhalb von fünf Minuten');
+  });
+
   it('is told in it what is wrong with a setup', () => {
     const installation = inLanguage('fr');
     const { problems } = installation.google.call('saveSetup', { access: { domains: ['no domain'] } }) as {

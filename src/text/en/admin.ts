@@ -85,4 +85,9 @@ export const admin = {
     `${counted(accounts, 'account is', 'accounts are')} in the sheet "Agents".`,
   'extract.shrunk': ({ listed, before }: { listed: number; before: number }) =>
     `Zendesk listed only ${grouped(listed)} of ${grouped(before)} accounts, so the sheet "Agents" was left as it is. If that is right, choose Export agents to sheet again.`,
+
+  'dashboard.done': 'The dashboard is up to date.',
+  'dashboard.busy': 'The dashboard is already being updated. Try again in a minute.',
+  'dashboard.queued': ({ owner }: { owner: string }) =>
+    `Chat Access runs as ${owner} and updates the dashboard within five minutes.`,
 };

@@ -2,7 +2,7 @@ import { counted, grouped } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time';
 
-/** What the sheet `Dashboard` says, and the menu about it. */
+/** What the sheet `Dashboard` says. */
 
 const percent = (share: number) => `${Math.floor(share * 100)}%`;
 
@@ -122,9 +122,4 @@ export const dashboard = {
     `Never used: not in more than ${about.neverDays} days since they were given. Exempt people are counted, too.`,
   'dashboard.about-freed':
     'Seats freed: of accounts that Chat Access has disabled in these 12 weeks and that are still off. Notes beside all this, and changed charts, stay as they are.',
-
-  'dashboard.done': 'The dashboard is up to date.',
-  'dashboard.busy': 'The dashboard is already being updated. Try again in a minute.',
-  'dashboard.queued': ({ owner }: { owner: string }) =>
-    `Chat Access runs as ${owner} and updates the dashboard within five minutes.`,
 };

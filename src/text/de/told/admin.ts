@@ -85,5 +85,10 @@ export function admin(): Told<typeof english> {
       `${accounts === 1 ? '1 Konto steht' : `${grouped(accounts)} Konten stehen`} im Tabellenblatt Agents.`,
     'extract.shrunk': ({ listed, before }) =>
       `Zendesk hat nur ${grouped(listed)} von ${grouped(before)} Konten aufgelistet; das Tabellenblatt Agents blieb deshalb unverändert. Falls das stimmt, wählen Sie noch einmal „Agenten in Tabellenblatt exportieren“.`,
+
+    'dashboard.done': 'Das Dashboard ist auf dem neuesten Stand.',
+    'dashboard.busy': 'Das Dashboard wird gerade aktualisiert. Versuchen Sie es in einer Minute erneut.',
+    'dashboard.queued': ({ owner }) =>
+      `Chat Access läuft im Namen von ${owner} und aktualisiert das Dashboard innerhalb von fünf Minuten.`,
   };
 }

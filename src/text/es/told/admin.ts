@@ -86,5 +86,10 @@ export function admin(): Told<typeof english> {
         : `Hay ${grouped(accounts)} cuentas en la hoja «Agents».`,
     'extract.shrunk': ({ listed, before }) =>
       `Zendesk solo ha enumerado ${grouped(listed)} de ${grouped(before)} cuentas, por lo que la hoja «Agents» se ha dejado como estaba. Si es correcto, vuelva a elegir «Exportar los agentes a una hoja».`,
+
+    'dashboard.done': 'El panel está actualizado.',
+    'dashboard.busy': 'El panel ya se está actualizando. Vuelva a intentarlo dentro de un minuto.',
+    'dashboard.queued': ({ owner }) =>
+      `Chat Access se ejecuta en nombre de ${owner} y actualizará el panel en un plazo de cinco minutos.`,
   };
 }

@@ -87,5 +87,10 @@ export function admin(): Told<typeof english> {
     'extract.done': ({ accounts }) => `La feuille « Agents » contient ${counted(accounts, 'compte')}.`,
     'extract.shrunk': ({ listed, before }) =>
       `Zendesk n’a renvoyé que ${grouped(listed)} comptes sur ${grouped(before)} ; la feuille « Agents » a donc été laissée telle quelle. Si c’est exact, choisissez à nouveau « Exporter les agents vers une feuille ».`,
+
+    'dashboard.done': 'Le tableau de bord est à jour.',
+    'dashboard.busy': 'La mise à jour du tableau de bord est déjà en cours. Réessayez dans une minute.',
+    'dashboard.queued': ({ owner }) =>
+      `Chat Access s’exécute au nom de ${owner} et met à jour le tableau de bord d’ici cinq minutes.`,
   };
 }

@@ -90,5 +90,10 @@ export function admin(): Told<typeof english> {
         : `${grouped(accounts)} contas estão na página Agents.`,
     'extract.shrunk': ({ listed, before }) =>
       `O Zendesk listou apenas ${grouped(listed)} de ${grouped(before)} contas; por isso, a página Agents ficou como estava. Se isso estiver correto, escolha novamente “Exportar os agentes para uma página”.`,
+
+    'dashboard.done': 'O painel está atualizado.',
+    'dashboard.busy': 'O painel já está sendo atualizado. Tente novamente em um minuto.',
+    'dashboard.queued': ({ owner }) =>
+      `O Chat Access é executado em nome de ${owner} e atualiza o painel em até cinco minutos.`,
   };
 }
