@@ -1,4 +1,4 @@
-import type { Message } from '../text/say';
+import { asMessage, type Message } from '../text/say';
 import type { KeyValues } from './key-values';
 import { StoredValue, UncachedValue } from './stored-value';
 
@@ -94,7 +94,7 @@ function withCodes(note: PlanNote | EarlierPlanNote | null): PlanNote | null {
 
 function codesOf(stored: string | readonly Message[]): readonly Message[] {
   if (typeof stored !== 'string') return stored;
-  return stored === '' ? [] : [{ code: 'stored.sentence', text: stored }];
+  return stored === '' ? [] : [asMessage(stored)];
 }
 
 /** What is going on about idle accounts. */

@@ -1,3 +1,4 @@
+import type { StoredMessage } from '../text/say';
 import type { KeyValues } from './key-values';
 import { StoredValue } from './stored-value';
 
@@ -46,7 +47,7 @@ export interface LogCheckState {
 export interface OpenLogCheck {
   startedAt: number;
   state: LogCheckState;
-  result?: { ok: boolean; message: string; row?: number };
+  result?: { ok: boolean; message: StoredMessage; row?: number };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { AnyMessage, Say } from './message';
+
 /** Parts of sentences that are the same in each language. */
 
 const MAX_SHOWN = 5;
@@ -11,4 +13,11 @@ export function some(names: readonly string[]): string {
 /** A clause at the beginning of a sentence. */
 export function capitalized(clause: string): string {
   return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+/** What was stored to be told later: earlier versions have stored English sentences. */
+export type StoredSentence = AnyMessage | string;
+
+export function sentenceOf(stored: StoredSentence, say: Say): string {
+  return typeof stored === 'string' ? stored : say(stored);
 }

@@ -10,6 +10,13 @@ export type Message = MessageOf<English>;
 /** What can be said by mail, in each language. */
 export type MailMessage = Extract<Message, { code: MailCode }>;
 
+/** A message that is told later. Earlier versions have stored some as an English sentence. */
+export type StoredMessage = Message | string;
+
+export function asMessage(stored: StoredMessage): Message {
+  return typeof stored === 'string' ? { code: 'stored.sentence', text: stored } : stored;
+}
+
 const ENGLISH: readonly Entries[] = SUBJECTS;
 
 /** The sentence for a message. */

@@ -1,5 +1,6 @@
 import type { MenuData } from '../emulator/runtime/world';
 import { ADMIN, SECOND_EDITOR, TestInstallation } from './installation';
+import { logSheet } from './log-hands';
 
 /** The owner of the sheet has set Google to that language. */
 function inLanguage(locale: string): TestInstallation {
@@ -17,6 +18,30 @@ function captions({ google }: TestInstallation, as = ADMIN): string[] {
     ),
   ];
   return google.ui.menus.flatMap(captionsIn);
+}
+
+/** A person has checked the log, which took longer than an execution lives. */
+function beginLogCheck({ google }: TestInstallation): void {
+  const state = { row: 2, number: 0, mark: '', others: 0, loose: [], proved: 0, unproved: 0, foreign: 0 };
+  const saved = google.save();
+  for (const each of Object.values(saved.stores.properties)) {
+    if (each['log-end']) each['log-check'] = JSON.stringify({ startedAt: google.clock.now(), state });
+  }
+  google.load(saved);
+}
+
+/** A person has altered a line of the log. */
+function alterLog(installation: TestInstallation): void {
+  installation.submit();
+  logSheet(installation).set('D3', 'mallory@acme.example');
+}
+
+interface Health {
+  health: { troubles: { message: string }[] };
+}
+
+function troubles({ google }: TestInstallation, as = ADMIN): string[] {
+  return (google.callAs(as, 'getSetup') as Health).health.troubles.map(({ message }) => message);
 }
 
 describe('a person who reads another language', () => {
@@ -55,6 +80,21 @@ describe('a person who reads another language', () => {
     expect(health.paused.reason).toContain('Zendesk lehnt die gespeicherten Zugangsdaten ab');
   });
 
+  it.each(['the timer', 'a click'])('is told in it what %s has found in a log that is long', (who) => {
+    const installation = inLanguage('de');
+    alterLog(installation);
+    captions(installation);
+    beginLogCheck(installation);
+    if (who === 'a click') installation.google.clickMenu('Offene Zeilen jetzt verarbeiten');
+    else installation.google.advance({ minutes: 5 });
+    expect(troubles(installation)).toEqual([expect.stringContaining('wurde verändert')]);
+    expect(troubles(installation, SECOND_EDITOR)).toEqual([
+      expect.stringMatching(/^The last check of the Log has found: Row 3 of the Log was altered\./),
+    ]);
+    installation.google.clickMenu('Protokoll (Log) prüfen');
+    expect(installation.google.ui.alerts.at(-1)?.message).toContain('wurde verändert');
+  });
+
   it('is told in it of a dashboard that is up to date', () => {
     const installation = inLanguage('de');
     installation.google.speak(SECOND_EDITOR, 'de');
@@ -64,6 +104,19 @@ describe('a person who reads another language', () => {
     captions(installation, SECOND_EDITOR);
     installation.google.clickMenu('Dashboard aktualisieren', { as: SECOND_EDITOR });
     expect(installation.toast()).toContain('innerhalb von fünf Minuten');
+  });
+
+  it('is told in it why the review of idle accounts is paused', () => {
+    const installation = inLanguage('de');
+    captions(installation);
+    installation.google.clickMenu('Ungenutzte Konten prüfen (ohne Änderungen)');
+    installation.zendesk.revokeToken();
+    installation.submit();
+    installation.google.clickMenu('Ungenutzte Konten prüfen (ohne Änderungen)');
+    const why = 'Chat Access ist pausiert: Zendesk lehnt die gespeicherten Zugangsdaten ab';
+    expect(installation.toast()).toContain(why);
+    const { notes } = installation.google.call('getIdlePlan') as { notes: string[] };
+    expect(notes).toContainEqual(expect.stringContaining(why));
   });
 
   it('is told in it what is wrong with a setup', () => {

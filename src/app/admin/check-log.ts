@@ -1,8 +1,12 @@
 import type { ActionResult } from '../../contract';
 import type { LogCheck } from '../../sheets/log-check';
 import type { LogSlice } from '../../sheets/log-check-slice';
-import { type Message, tell } from '../../text/say';
+import type { OpenLogCheck } from '../../state/log-state';
+import { asMessage, type Message, tell } from '../../text/say';
 import type { AppContext } from '../context';
+
+/** What came of it, before it is told. */
+type Outcome = NonNullable<OpenLogCheck['result']>;
 
 /** `row`: the first line that was altered, added or moved, or before which one is missing. */
 export type LogCheckResult = ActionResult & { row?: number };
@@ -16,9 +20,13 @@ type Context = Pick<
 export function checkLog(context: Context): LogCheckResult {
   const { state } = context;
   const owner = state.owner.get();
-  if (!owner) return failed({ code: 'check-log.off' });
-  if (!state.owner.isMe()) return failed({ code: 'check-log.not-owner', owner: owner.email });
-  return context.withLease('log-check', () => run(context)) ?? failed({ code: 'check-log.busy' });
+  if (!owner) return told(failed({ code: 'check-log.off' }));
+  if (!state.owner.isMe()) return told(failed({ code: 'check-log.not-owner', owner: owner.email }));
+  return told(context.withLease('log-check', () => run(context)) ?? failed({ code: 'check-log.busy' }));
+}
+
+function told({ message, ...result }: Outcome): LogCheckResult {
+  return { ...result, message: tell(asMessage(message)) };
 }
 
 /** Continues a check that was too long for the execution that began it, and keeps the result for the person who asked. */
@@ -35,7 +43,7 @@ export function continueLogCheck(context: Context): void {
   });
 }
 
-function run(context: Context): LogCheckResult {
+function run(context: Context): Outcome {
   const { state, now, workbook, showProgress, isLate } = context;
   const open = state.log.check.get();
   if (open?.result) {
@@ -64,8 +72,8 @@ function end({ state, showProgress }: Context): void {
   if (state.progress.get()?.job === 'Check of the log') showProgress(null);
 }
 
-function resultOf(slice: LogSlice, { log, state }: Context): LogCheckResult {
-  const message = tell(messageOf(slice, log.exists()));
+function resultOf(slice: LogSlice, { log, state }: Context): Outcome {
+  const message = messageOf(slice, log.exists());
   if (slice.problem) return { ok: false, message, ...(log.exists() && { row: slice.problem.row }) };
   state.troubles.end('log');
   return { ok: true, message };
@@ -96,8 +104,8 @@ const PROBLEMS = {
   'missing-at-end': 'check-log.missing-at-end',
 } as const;
 
-function failed(message: Message): LogCheckResult {
-  return { ok: false, message: tell(message) };
+function failed(message: Message): Outcome {
+  return { ok: false, message };
 }
 
 function problemMessage({ kind, sheet, row }: NonNullable<LogCheck['problem']>, isThere: boolean): Message {

@@ -42,7 +42,7 @@ export interface TurnFacts {
 /** Whether this execution may work on what was begun; else why not. */
 export function decideTurn({ owner, isOwner, pause, isAskedToWait }: TurnFacts): 'go on' | Message {
   if (owner && !isOwner) return { code: 'idle.noted', owner: owner.email };
-  if (pause) return { code: 'idle.paused', reason: pause.reason };
+  if (pause) return { code: 'idle.paused', reason: pause.detail ?? pause.reason };
   return isAskedToWait ? { code: 'idle.asked-to-wait' } : 'go on';
 }
 

@@ -102,7 +102,7 @@ function notesOf(
   const messages: Message[] = [
     ...(rows.some(isRequest) ? [] : [{ code: 'plan.nothing-to-do' } as const]),
     ...(setup.idle.mode === 'off' ? [{ code: 'review.off' } as const] : []),
-    ...(pause ? [{ code: 'idle.paused', reason: pause.reason } as const] : []),
+    ...(pause ? [{ code: 'idle.paused', reason: pause.detail ?? pause.reason } as const] : []),
     ...(since > 0 ? [{ code: 'plan-page.exempt-since', count: since } as const] : []),
   ];
   return messages.map(tell);

@@ -2,6 +2,7 @@ import { counted, grouped } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import { dayOf, momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
+import { type StoredSentence, sentenceOf } from '../phrases';
 
 /** What is said about the review of idle accounts, its plan, and restored accounts. */
 
@@ -122,7 +123,8 @@ export const idle = {
   'idle.begun-while-off': `Started. This takes a while: choose ${CHECK} again to continue.`,
   'idle.noted': ({ owner }: { owner: string }) =>
     `Queued: Chat Access runs as ${owner} and does this within five minutes.`,
-  'idle.paused': ({ reason }: { reason: string }) => `Chat Access is paused: ${reason}`,
+  'idle.paused': ({ reason }: { reason: StoredSentence }, say: Say) =>
+    `Chat Access is paused: ${sentenceOf(reason, say)}`,
   'idle.asked-to-wait': 'Zendesk has asked us to wait. This continues automatically.',
   'idle.enabled-elsewhere': 'Enabled in Zendesk since Chat Access disabled it.',
   'idle.nothing-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>

@@ -1,6 +1,7 @@
 import { counted } from '../../shared/numbers';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
+import { type StoredSentence, sentenceOf } from '../phrases';
 import { FREE_A_SEAT, SEAT_IS_TAKEN } from './waits';
 
 type Cause =
@@ -62,7 +63,8 @@ export const troubles = {
     `${free === 0 ? `None of the ${seats} seats of the Zendesk plan is` : `Only ${free} of the ${seats} seats of the Zendesk plan ${free === 1 ? 'is' : 'are'}`} free, as of the last list of all accounts. ` +
     `Without a free seat, requests wait. ${FREE_A_SEAT} ` +
     'Chat Access > Idle accounts > Check idle accounts (no changes) lists accounts that are not used.',
-  'trouble.log': ({ message }: { message: string }) => `The last check of the Log has found: ${message}`,
+  'trouble.log': ({ message }: { message: StoredSentence }, say: Say) =>
+    `The last check of the Log has found: ${sentenceOf(message, say)}`,
   'trouble.log-year': ({ year }: { year: number }) =>
     `Google does not let Chat Access put the Log of ${year} aside and begin a new one. Requests are processed, and their lines go on in the old one. ` +
     'Open Data > Protect sheets and ranges and let the person Chat Access runs as edit the sheet "Log".',

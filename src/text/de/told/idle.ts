@@ -2,7 +2,7 @@ import { sanitizeForDisplay } from '../../../shared/safe-text';
 import { dayOf, momentOf } from '../../../shared/time';
 import type { idle as english } from '../../en/idle';
 import type { AnyMessage, Say } from '../../message';
-import { capitalized } from '../../phrases';
+import { capitalized, sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { grouped } from './numbers';
 
@@ -132,7 +132,7 @@ export function idle(): Told<typeof english> {
     'idle.begun-while-off': `Begonnen. Das dauert eine Weile: Um fortzufahren, wählen Sie noch einmal ${CHECK}.`,
     'idle.noted': ({ owner }) =>
       `Vorgemerkt: Chat Access läuft im Namen von ${owner} und erledigt das innerhalb von fünf Minuten.`,
-    'idle.paused': ({ reason }) => `Chat Access ist pausiert: ${reason}`,
+    'idle.paused': ({ reason }, say) => `Chat Access ist pausiert: ${sentenceOf(reason, say)}`,
     'idle.asked-to-wait': 'Zendesk hat um Geduld gebeten. Der Vorgang wird automatisch fortgesetzt.',
     'idle.enabled-elsewhere': 'In Zendesk wieder aktiviert, seit Chat Access es deaktiviert hat.',
     'idle.nothing-changed': ({ reason }, say) => `${say(reason)} Es wurde nichts geändert.`,

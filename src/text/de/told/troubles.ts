@@ -1,5 +1,6 @@
 import { momentOf } from '../../../shared/time';
 import type { troubles as english } from '../../en/troubles';
+import { sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { grouped } from './numbers';
 import { FREE_A_SEAT, SEAT_IS_TAKEN } from './waits';
@@ -62,7 +63,8 @@ export function troubles(): Told<typeof english> {
       `${fewSeats(free, seats)}, laut der letzten Liste aller Konten. ` +
       `Ohne freien Agentenplatz warten Anfragen. ${FREE_A_SEAT} ` +
       'Chat Access > Ungenutzte Konten > Ungenutzte Konten prüfen (ohne Änderungen) listet Konten auf, die nicht genutzt werden.',
-    'trouble.log': ({ message }) => `Die letzte Prüfung des Logs hat ergeben: ${message}`,
+    'trouble.log': ({ message }, say) =>
+      `Die letzte Prüfung des Logs hat ergeben: ${sentenceOf(message, say)}`,
     'trouble.log-year': ({ year }) =>
       `Google lässt Chat Access das Log von ${year} nicht ablegen und kein neues beginnen. Anfragen werden verarbeitet, und ihre Einträge stehen weiter im alten. ` +
       'Öffnen Sie Daten > Tabellenblätter und Bereiche schützen, und lassen Sie die Person, in deren Namen Chat Access läuft, das Tabellenblatt Log bearbeiten.',

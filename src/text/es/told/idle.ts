@@ -2,7 +2,7 @@ import { sanitizeForDisplay } from '../../../shared/safe-text';
 import { dayOf, momentOf } from '../../../shared/time';
 import type { Actor, idle as english } from '../../en/idle';
 import type { AnyMessage, Say } from '../../message';
-import { capitalized } from '../../phrases';
+import { capitalized, sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { grouped } from './numbers';
 
@@ -114,7 +114,7 @@ export function idle(): Told<typeof english> {
     'idle.begun-while-off': `Iniciado. Tarda un rato: vuelva a elegir ${CHECK} para continuar.`,
     'idle.noted': ({ owner }) =>
       `En cola: Chat Access se ejecuta en nombre de ${owner} y lo hace en un plazo de cinco minutos.`,
-    'idle.paused': ({ reason }) => `Chat Access está en pausa: ${reason}`,
+    'idle.paused': ({ reason }, say) => `Chat Access está en pausa: ${sentenceOf(reason, say)}`,
     'idle.asked-to-wait': 'Zendesk ha pedido esperar. Esto continúa automáticamente.',
     'idle.enabled-elsewhere': 'Activada en Zendesk después de que Chat Access la desactivara.',
     'idle.nothing-changed': ({ reason }, say) => `${say(reason)} No se ha cambiado nada.`,

@@ -1,5 +1,6 @@
 import { momentOf } from '../../../shared/time';
 import type { troubles as english } from '../../en/troubles';
+import { sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { grouped } from './numbers';
 import { FREE_A_SEAT, SEAT_IS_TAKEN } from './waits';
@@ -53,7 +54,8 @@ export function troubles(): Told<typeof english> {
       `${free === 0 ? `Ninguna de las ${seats} licencias de agente del plan de Zendesk está libre` : `Solo ${free} de las ${seats} licencias de agente del plan de Zendesk ${free === 1 ? 'está libre' : 'están libres'}`}, según la última lista de todas las cuentas. ` +
       `Sin una licencia libre, las solicitudes esperan. ${FREE_A_SEAT} ` +
       'Chat Access > Cuentas inactivas > Revisar cuentas inactivas (sin cambios) muestra las cuentas que no se usan.',
-    'trouble.log': ({ message }) => `La última comprobación del Log ha encontrado: ${message}`,
+    'trouble.log': ({ message }, say) =>
+      `La última comprobación del Log ha encontrado: ${sentenceOf(message, say)}`,
     'trouble.log-year': ({ year }) =>
       `Google no permite a Chat Access archivar el Log de ${year} y empezar uno nuevo. Las solicitudes se procesan y sus líneas siguen en el antiguo. ` +
       'Abra Datos > Proteger hojas e intervalos y permita que la persona en cuyo nombre se ejecuta Chat Access edite la hoja «Log».',

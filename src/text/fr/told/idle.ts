@@ -2,7 +2,7 @@ import { sanitizeForDisplay } from '../../../shared/safe-text';
 import { dayOf, momentOf } from '../../../shared/time';
 import type { Actor, idle as english } from '../../en/idle';
 import type { AnyMessage, Say } from '../../message';
-import { capitalized } from '../../phrases';
+import { capitalized, sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { counted } from './counts';
 import { grouped } from './numbers';
@@ -124,7 +124,7 @@ export function idle(): Told<typeof english> {
     'idle.begun-while-off': `C’est lancé. Cela prend un certain temps : choisissez à nouveau ${CHECK} pour continuer.`,
     'idle.noted': ({ owner }) =>
       `C’est noté : Chat Access s’exécute au nom de ${owner} et s’en charge d’ici cinq minutes.`,
-    'idle.paused': ({ reason }) => `Chat Access est suspendu : ${reason}`,
+    'idle.paused': ({ reason }, say) => `Chat Access est suspendu : ${sentenceOf(reason, say)}`,
     'idle.asked-to-wait': 'Zendesk a demandé de patienter. La suite se fait automatiquement.',
     'idle.enabled-elsewhere': 'Réactivé dans Zendesk après sa désactivation par Chat Access.',
     'idle.nothing-changed': ({ reason }, say) => `${say(reason)} Rien n’a été modifié.`,

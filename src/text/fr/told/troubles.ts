@@ -1,5 +1,6 @@
 import { momentOf } from '../../../shared/time';
 import type { troubles as english } from '../../en/troubles';
+import { sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { counted } from './counts';
 import { FREE_A_SEAT, SEAT_IS_TAKEN } from './waits';
@@ -52,7 +53,8 @@ export function troubles(): Told<typeof english> {
       `${free === 0 ? `Aucune des ${seats} licences du forfait Zendesk n’est libre` : `Sur les ${seats} licences du forfait Zendesk, ${free === 1 ? '1 seule est libre' : `${free} seulement sont libres`}`}, d’après la dernière liste de tous les comptes. ` +
       `Sans licence libre, les demandes attendent. ${FREE_A_SEAT} ` +
       'Chat Access > Comptes inactifs > Vérifier les comptes inactifs (sans modification) indique les comptes qui ne sont pas utilisés.',
-    'trouble.log': ({ message }) => `Résultat de la dernière vérification du Log : ${message}`,
+    'trouble.log': ({ message }, say) =>
+      `Résultat de la dernière vérification du Log : ${sentenceOf(message, say)}`,
     'trouble.log-year': ({ year }) =>
       `Google n’autorise pas Chat Access à archiver le journal de ${year} et à en commencer un nouveau. Les demandes sont traitées, et leurs lignes continuent dans l’ancien. ` +
       'Ouvrez Données > Protéger des feuilles et des plages et permettez à la personne au nom de laquelle Chat Access s’exécute de modifier la feuille « Log ».',

@@ -2,7 +2,7 @@ import { sanitizeForDisplay } from '../../../shared/safe-text';
 import { dayOf, momentOf } from '../../../shared/time';
 import type { Actor, idle as english } from '../../en/idle';
 import type { AnyMessage, Say } from '../../message';
-import { capitalized } from '../../phrases';
+import { capitalized, sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { grouped } from './numbers';
 
@@ -126,7 +126,7 @@ export function idle(): Told<typeof english> {
     'idle.begun-while-off': `Iniciado. Isso demora um pouco: para continuar, escolha novamente ${CHECK}.`,
     'idle.noted': ({ owner }) =>
       `Na fila: o Chat Access é executado em nome de ${owner} e fará isso em até cinco minutos.`,
-    'idle.paused': ({ reason }) => `O Chat Access está pausado: ${reason}`,
+    'idle.paused': ({ reason }, say) => `O Chat Access está pausado: ${sentenceOf(reason, say)}`,
     'idle.asked-to-wait': 'O Zendesk pediu para aguardar. Isso continua automaticamente.',
     'idle.enabled-elsewhere': 'Ativada no Zendesk depois que o Chat Access a desativou.',
     'idle.nothing-changed': ({ reason }, say) => `${say(reason)} Nada foi alterado.`,

@@ -1,5 +1,6 @@
 import { momentOf } from '../../../shared/time';
 import type { troubles as english } from '../../en/troubles';
+import { sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { grouped } from './numbers';
 import { FREE_A_SEAT, SEAT_IS_TAKEN } from './waits';
@@ -60,7 +61,7 @@ export function troubles(): Told<typeof english> {
       `${fewSeats(free, seats)}, segundo a última lista de todas as contas. ` +
       `Sem uma licença livre, os pedidos aguardam. ${FREE_A_SEAT} ` +
       'Chat Access > Contas inativas > Verificar contas inativas (sem alterações) lista as contas que não são usadas.',
-    'trouble.log': ({ message }) => `A última verificação do Log encontrou: ${message}`,
+    'trouble.log': ({ message }, say) => `A última verificação do Log encontrou: ${sentenceOf(message, say)}`,
     'trouble.log-year': ({ year }) =>
       `O Google não permite que o Chat Access arquive o registro de ${year} e comece um novo. Os pedidos são processados, e as linhas deles continuam no antigo. ` +
       'Abra Dados > Proteger páginas e intervalos e permita que a pessoa em cujo nome o Chat Access é executado edite a página Log.',
