@@ -13,6 +13,8 @@ import { LOG_SHEET } from './own-sheet-names';
 
 const SHEET: OwnSheet = { name: LOG_SHEET, columns: COLUMNS };
 
+const BEGINNINGS = { others: { code: 'log.begun' }, 'earlier years': { code: 'log.continued' } } as const;
+
 const ANSWERED: readonly LogAction[] = ['Not disabled', 'Not deleted', 'Not restored', 'Partly restored'];
 
 export interface LogParts
@@ -37,7 +39,7 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
     this.parts = parts;
     this.writing = new LogWriting({
       ...parts,
-      beginning: () => this.line('Log begun', { code: 'log.begun' }),
+      beginning: (after) => this.line('Log begun', BEGINNINGS[after]),
       older: () => this.years.all(),
       current: () => this.currentAgain(),
     });
@@ -46,7 +48,7 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
   /** Makes the sheet ahead of the first request, which then need not. */
   prepare(): void {
     ownSheetOnly(this.workbook, SHEET);
-    if (this.parts.isOwner()) return;
+    // Others may have been the owner since this person was.
     this.writing.close();
     this.years.distrust();
   }
@@ -65,8 +67,10 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
    */
   endYear(): void {
     const grid = this.workbook.named(LOG_SHEET);
-    const isDue = this.parts.isOwner() && this.hasYearToEnd(grid);
-    if (isDue && this.problem() === null) this.beginYear(); // guard: doubtful-year
+    if (!this.parts.isOwner()) return;
+    // An execution has died before the new sheet was there.
+    if (!grid && this.years.haveJustEnded()) this.writing.noteEnd(this.sheet());
+    if (this.hasYearToEnd(grid) && this.presentProblem() === null) this.beginYear(); // guard: doubtful-year
   }
 
   /** The year of the sheet that lines are added to; 0: not known yet. */
@@ -143,6 +147,16 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
 
   /** Why it may not hold all that we have done. */
   problem(): Message | null {
+    const lost = this.parts.isOwner() && this.years.haveLost();
+    return this.presentProblem() ?? (lost ? { code: 'doubt.log-year-gone' } : null);
+  }
+
+  /** A person who knows why has said that they may be gone. */
+  acceptLostYears(): void {
+    if (this.parts.isOwner()) this.years.acceptLost();
+  }
+
+  private presentProblem(): Message | null {
     if (!this.exists()) return { code: 'doubt.log-gone' };
     return ownSheetIfOurs(this.workbook, SHEET) ? null : { code: 'doubt.log-columns' };
   }

@@ -14,8 +14,8 @@ export interface LogWritingParts {
   now(): number;
   /** A new key that cannot be guessed. */
   newKey(): string;
-  /** The line that says that the proofs of another person, or under a lost key, end here. */
-  beginning(): Cell[];
+  /** The first line after others: those of another person or under a lost key, or those in the sheets of earlier years. */
+  beginning(after: 'others' | 'earlier years'): Cell[];
   /** The sheets of years that are over. */
   older(): LogSheet[];
   /** The sheet that lines are added to, found anew. */
@@ -129,16 +129,24 @@ export class LogWriting {
   private open(grid: SheetGrid): LogEnd {
     const key = this.key();
     const column = proofColumn(grid);
-    const survey = surveyOf(this.parts.older().map(columnsOf), columnsOf({ grid, column }), key);
+    const older = this.parts.older().map(columnsOf);
+    const survey = surveyOf(older, columnsOf({ grid, column }), key);
     const known = this.parts.state.end.get();
     const last = known && known.number > survey.end.number ? known : survey.end;
     const opened: LogEnd = {
       ...survey.end,
       ...{ column, number: last.number, mark: last.mark, hasAnswers: true },
     };
-    const end = survey.isForeign ? this.write(grid, [this.parts.beginning()], opened) : opened;
+    const end = this.begin(grid, opened, survey.isForeign, older.length > 0);
     this.parts.state.end.set(end);
     return end;
+  }
+
+  /** An empty sheet that goes on from others gets a line at once: lines that are added to those from then on are not taken for older ones. */
+  private begin(grid: SheetGrid, opened: LogEnd, isForeign: boolean, isAfterYears: boolean): LogEnd {
+    const goesOn = isAfterYears && opened.number > 0 && grid.lastRow() < 2;
+    if (!isForeign && !goesOn) return opened;
+    return this.write(grid, [this.parts.beginning(isForeign ? 'others' : 'earlier years')], opened);
   }
 
   private key(): string {

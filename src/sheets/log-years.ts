@@ -8,7 +8,7 @@ import { ANSWER_COLUMNS, COLUMNS } from './log-cells';
 import { findProofColumn } from './log-columns';
 import { columnsOf } from './log-end';
 import type { LogSheet } from './log-lines';
-import { isClosed } from './log-trust';
+import { isClosed, latestIn } from './log-trust';
 import { logOfYearName, orderOfLogName, yearOfLogName } from './own-sheet-names';
 
 export interface LogYearsParts {
@@ -54,7 +54,23 @@ export class LogYears {
   distrust(): void {
     const { state, now } = this.parts;
     const known = state.year.get();
-    if (known) state.year.set({ ...known, begunAt: now() });
+    if (known) state.year.set({ ...known, begunAt: now(), sheets: this.ids() });
+  }
+
+  /** Whether one of those that were noted is gone, has another name, or other titles. */
+  haveLost(): boolean {
+    const noted = this.parts.state.year.get()?.sheets ?? [];
+    return noted.length > 0 && !noted.every((id) => this.ids().includes(id));
+  }
+
+  acceptLost(): void {
+    const { state } = this.parts;
+    const known = state.year.get();
+    if (known && this.haveLost()) state.year.set({ ...known, sheets: this.ids() });
+  }
+
+  private ids(): number[] {
+    return this.all().map(({ grid }) => grid.id);
   }
 
   forget(): void {
@@ -91,10 +107,21 @@ export class LogYears {
     return ofYear.some((sheet) => isClosed(columnsOf(sheet).proofs));
   }
 
+  /** Whether the last sheet was put aside and no line was written since. */
+  haveJustEnded(): boolean {
+    const { state } = this.parts;
+    const [last, key] = [this.all().slice(-1)[0], state.key()];
+    if (!last || key === null) return false;
+    const { proofs } = columnsOf(last);
+    const latest = latestIn(proofs, key)?.proof.number ?? 0;
+    return isClosed(proofs) && latest >= (state.end.get()?.number ?? 0);
+  }
+
   /** Gives the sheet the name of its year. */
   putAside(grid: SheetGrid): void {
     const { workbook } = this.parts;
-    const year = this.current();
+    // Somebody else may have put later ones aside while they were the owner.
+    const year = Math.max(this.current(), ...this.all().map(({ grid: { name } }) => yearOfLogName(name)));
     let number = 1;
     const taken = workbook.sheets().map(({ name }) => name.toLowerCase());
     while (taken.includes(logOfYearName(year, number).toLowerCase())) number++;
@@ -107,7 +134,8 @@ export class LogYears {
     const { state, now } = this.parts;
     const year = yearEverywhere(now());
     if (year === this.current()) return;
-    state.year.set({ year, begunAt: this.all().length > 0 ? now() : null });
+    const sheets = this.ids();
+    state.year.set({ year, begunAt: sheets.length > 0 ? now() : null, sheets });
   }
 }
 

@@ -23,6 +23,8 @@ export interface LogYear {
   year: number;
   /** When it was begun; `null`: there is no sheet of an earlier year. */
   begunAt: number | null;
+  /** The sheets of earlier years that were there then. */
+  sheets?: number[];
 }
 
 /** How far a check of the log has come, and what it goes on with. */

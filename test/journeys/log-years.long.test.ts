@@ -29,7 +29,10 @@ describe.each(PRODUCTS)('the log of %s when a year is over', (_, start) => {
     const installation = acrossYear(start);
     installation.submit({ email: 'new@acme.example' });
     expect(logs(installation).sort()).toEqual(['Log', 'Log 2026']);
-    expect(linesOf(installation, 'Log').map(({ Address }) => Address)).toEqual(['new@acme.example']);
+    expect(linesOf(installation, 'Log').map(({ Action, Address }) => [Action, Address])).toEqual([
+      ['Log begun', ''],
+      ['Created', 'new@acme.example'],
+    ]);
     expect(linesOf(installation, 'Log 2026').at(-1)).toMatchObject({
       Action: 'Log closed',
       Detail: '2026 is over, and its log ends here. It goes on in the sheet Log.',

@@ -60,6 +60,7 @@ function release(
   const { snapshot, idle } = context.state;
   snapshot.acceptShrunk();
   snapshot.acceptLostBaseline();
+  context.log.acceptLostYears();
   acceptExemptions(context);
   if (isOwner && reasons.some(({ code }) => code === 'doubt.deletion-waits')) idle.deletionWaits.clear();
   noteEditorAction('Released', { code: 'plan.released', id, by, reasons }, context, { id });

@@ -158,6 +158,8 @@ export const idle = {
   'doubt.agents-sheet-lost':
     'The sheet Agents was deleted or its columns changed: it is no longer known who was enabled in Zendesk.',
   'doubt.log-gone': 'The sheet Log is gone: it is no longer known who was requested or disabled.',
+  'doubt.log-year-gone':
+    'A sheet with the Log of an earlier year is gone, or its name or its titles were changed: it is no longer known who was requested or disabled then. Put it back as it was.',
   'doubt.log-columns': 'The columns of the sheet Log were changed: put them back as they were.',
 
   'plan.made': ({ at, until }: { at: number; until: number }) =>

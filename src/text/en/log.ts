@@ -19,6 +19,7 @@ export const log = {
   'log.begun':
     'A new series of proofs starts here: the lines above carry another person’s proof, or one whose key is lost.',
 
+  'log.continued': 'The Log goes on here from the sheets of earlier years.',
   'log.goes-on': ({ year }: { year: number }) =>
     `${year} is over, and its log ends here. It goes on in the sheet Log.`,
 

@@ -1,6 +1,6 @@
 import type { DigestRun } from '../../../src/state/digest-state';
 import { digests, requestMails } from '../world/mails';
-import { responseRows } from '../world/rows';
+import { logLines, responseRows } from '../world/rows';
 import { COLUMNS, OWNER, type SimWorld } from '../world/sim-world';
 import { duplicates } from './accounts';
 import type { Invariant } from './invariant';
@@ -17,7 +17,7 @@ export const oneDigestAWeek: Invariant = {
 };
 
 export const digestsWereChosen: Invariant = {
-  name: 'digests go to the owner and, if that was chosen, to requesters who were told of an account before',
+  name: 'digests go to the owner and, if that was chosen, to requesters whose people have access',
   figure: 'mails doubled',
   breaches: (world) =>
     digests(world).flatMap(({ to, at }) => (mayGet(to, at, world) ? [] : [`a digest went to ${to}`])),
@@ -29,7 +29,14 @@ function mayGet(to: string, at: number, world: SimWorld): boolean {
   const wasTold = requestMails(world).some(
     (mail) => mail.to === to && mail.outcome !== 'rejected' && mail.at <= at,
   );
-  return digest === 'requesters' && wasTold;
+  return digest === 'requesters' && (wasTold || isDone(to, world));
+}
+
+/** A request of theirs is done, and Gmail takes no mail about it yet. */
+function isDone(to: string, world: SimWorld): boolean {
+  return logLines(world).some(
+    ({ Requester, Status }) => Requester?.toLowerCase() === to && Status?.includes('Done') === true,
+  );
 }
 
 export const digestsKeepToThemselves: Invariant = {

@@ -162,6 +162,8 @@ export function idle(): Told<typeof english> {
       'Das Tabellenblatt Agents wurde gelöscht, oder seine Spalten wurden geändert: Es ist nicht mehr bekannt, wer in Zendesk aktiviert wurde.',
     'doubt.log-gone':
       'Das Tabellenblatt Log fehlt: Es ist nicht mehr bekannt, für wen Zugang beantragt und wer deaktiviert wurde.',
+    'doubt.log-year-gone':
+      'Ein Tabellenblatt mit dem Log eines früheren Jahres fehlt, oder sein Name oder seine Überschriften wurden geändert: Es ist nicht mehr bekannt, für wen damals Zugang angefragt und wer deaktiviert wurde. Stellen Sie es wieder her, wie es war.',
     'doubt.log-columns':
       'Die Spalten des Tabellenblatts Log wurden geändert: Stellen Sie sie so wieder her, wie sie waren.',
 

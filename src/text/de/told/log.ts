@@ -24,6 +24,7 @@ export function log(): Told<typeof english> {
     'log.begun':
       'Hier beginnt eine neue Reihe von Prüfwerten: Die Einträge darüber tragen Prüfwerte einer anderen Person, oder deren Schlüssel ist verloren.',
 
+    'log.continued': 'Hier geht das Log aus den Tabellenblättern früherer Jahre weiter.',
     'log.goes-on': ({ year }) =>
       `${year} ist vorbei, und dieses Log endet hier. Es geht im Tabellenblatt Log weiter.`,
 

@@ -147,6 +147,8 @@ export function idle(): Told<typeof english> {
       'La hoja Agents se ha eliminado o se han cambiado sus columnas: ya no se sabe quién estaba activado en Zendesk.',
     'doubt.log-gone':
       'La hoja Log ha desaparecido: ya no se sabe para quién se solicitó acceso ni a quién se desactivó.',
+    'doubt.log-year-gone':
+      'Ha desaparecido una hoja con el registro de un año anterior, o se han cambiado su nombre o sus títulos: ya no se sabe para quién se pidió acceso ni a quién se desactivó entonces. Vuelva a dejarla como estaba.',
     'doubt.log-columns': 'Se han cambiado las columnas de la hoja Log: vuelva a dejarlas como estaban.',
 
     'plan.made': ({ at, until }) =>

@@ -16,6 +16,7 @@ export function log(): Told<typeof english> {
     'log.begun':
       'Aquí empieza una nueva serie de pruebas: las líneas anteriores llevan la prueba de otra persona, o una cuya clave se ha perdido.',
 
+    'log.continued': 'El registro continúa aquí desde las hojas de años anteriores.',
     'log.goes-on': ({ year }) => `${year} ha terminado, y su registro acaba aquí. Continúa en la hoja Log.`,
 
     'log.raised-from': ({ role }) =>

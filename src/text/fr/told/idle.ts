@@ -157,6 +157,8 @@ export function idle(): Told<typeof english> {
       'La feuille Agents a été supprimée ou ses colonnes ont été modifiées : on ne sait plus qui a été activé dans Zendesk.',
     'doubt.log-gone':
       'La feuille Log a disparu : on ne sait plus quels comptes ont été demandés ou désactivés.',
+    'doubt.log-year-gone':
+      'Une feuille contenant le journal d’une année précédente a disparu, ou son nom ou ses titres ont été modifiés : on ne sait plus qui a été demandé ou désactivé alors. Rétablissez-la telle qu’elle était.',
     'doubt.log-columns':
       'Les colonnes de la feuille Log ont été modifiées : remettez-les telles qu’elles étaient.',
 

@@ -22,6 +22,7 @@ export function log(): Told<typeof english> {
     'log.begun':
       'Une nouvelle série de preuves d’intégrité commence ici : les lignes au-dessus portent la preuve d’une autre personne, ou une preuve dont la clé est perdue.',
 
+    'log.continued': 'Le journal reprend ici la suite des feuilles des années précédentes.',
     'log.goes-on': ({ year }) =>
       `L’année ${year} est terminée, et son journal s’arrête ici. Il continue dans la feuille Log.`,
 

@@ -159,6 +159,8 @@ export function idle(): Told<typeof english> {
       'A página Agents foi excluída, ou as colunas dela foram alteradas: não se sabe mais quem estava ativado no Zendesk.',
     'doubt.log-gone':
       'A página Log desapareceu: não se sabe mais para quem foi solicitado acesso nem quem foi desativado.',
+    'doubt.log-year-gone':
+      'Uma página com o registro de um ano anterior desapareceu, ou o nome ou os títulos dela foram alterados: não se sabe mais para quem o acesso foi pedido nem quem foi desativado então. Deixe-a como estava.',
     'doubt.log-columns': 'As colunas da página Log foram alteradas: deixe-as como estavam.',
 
     'plan.made': ({ at, until }) => `Criado em ${momentOf(at)}, pode ser aplicado até ${momentOf(until)}.`,

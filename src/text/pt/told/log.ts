@@ -21,6 +21,7 @@ export function log(): Told<typeof english> {
     'log.begun':
       'Aqui começa uma nova série de provas: as linhas acima têm a prova de outra pessoa ou uma cuja chave se perdeu.',
 
+    'log.continued': 'O registro continua aqui a partir das páginas de anos anteriores.',
     'log.goes-on': ({ year }) =>
       `O ano de ${year} terminou, e o registro dele acaba aqui. A continuação está na página Log.`,
 
