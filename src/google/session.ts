@@ -21,11 +21,12 @@ export function effectiveUserEmail(): string {
  */
 export function personLanguage(): Language {
   // `de`, `pt-BR`, `pt_PT`
-  const [name = ''] = activeUserLocale().toLowerCase().split(/[-_]/);
+  const [name = ''] = String(activeUserLocale()).toLowerCase().split(/[-_.]/);
   return LANGUAGES.find((language) => language === name) ?? 'en';
 }
 
-function activeUserLocale(): string {
+/** A text, as far as Google says. */
+function activeUserLocale(): unknown {
   try {
     return Session.getActiveUserLocale();
   } catch (error) {

@@ -50,10 +50,21 @@ describe('a person who reads another language', () => {
     ['fr_CA', 'Ouvrir la configuration et l’état'],
     ['es-419', 'Abrir configuración y estado'],
     ['pt-BR', 'Abrir configuração e estado'],
+    ['DE', 'Einrichtung und Zustand öffnen'],
+    ['de_DE.UTF-8', 'Einrichtung und Zustand öffnen'],
     ['ja', 'Open setup and health'],
     ['', 'Open setup and health'],
+    ['_', 'Open setup and health'],
+    ['__proto__', 'Open setup and health'],
+    ['constructor', 'Open setup and health'],
+    ['de"</script><script>alert(1)', 'Open setup and health'],
+    ['a'.repeat(1_000), 'Open setup and health'],
   ])('with %s finds a menu that says "%s"', (locale, caption) => {
     expect(captions(inLanguage(locale))).toContain(caption);
+  });
+
+  it.each([7, false, {}, []])('finds an English menu where Google names %j, which is no text', (locale) => {
+    expect(captions(inLanguage(locale as unknown as string))).toContain('Open setup and health');
   });
 
   it('finds a menu in their language beside one whose menu is English', () => {
