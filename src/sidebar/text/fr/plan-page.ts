@@ -93,7 +93,7 @@ export const planPage: typeof english = {
     label: 'Comptes du plan',
     action: 'Action prévue',
     who: 'Personne',
-    reason: 'Motif',
+    reason: 'Pourquoi',
     change: 'Modifier',
     spare: 'Épargner',
     takeBack: 'Annuler',
