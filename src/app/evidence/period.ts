@@ -25,10 +25,10 @@ export function readPeriod(typed: string, today: string, order: DateOrder): Peri
   return period.last > today ? { ...period, last: today } : period;
 }
 
-/** `2026`, `2026 Q3`, `Q3 2026` */
+/** `2026`, `2026 Q3`, `Q3 2026`; French, Spanish and Portuguese write `T3`. */
 function quarterIn(text: string): Period | null {
   const [, before, quarterAfter, quarterBefore, after] =
-    /^(?:(\d{4})(?:[ -]?Q([1-4]))?|Q([1-4])[ -]?(\d{4}))$/i.exec(text) ?? [];
+    /^(?:(\d{4})(?:[ -]?[QT]([1-4]))?|[QT]([1-4])[ -]?(\d{4}))$/i.exec(text) ?? [];
   const year = before ?? after;
   if (year === undefined) return null;
   const quarter = Number(quarterAfter ?? quarterBefore ?? 0);
@@ -41,9 +41,12 @@ function monthOf(quarter: number): string {
   return String(quarter * 3 - 2).padStart(2, '0');
 }
 
+/** A sign, or a word of one of the languages of the page. */
+const BETWEEN_DAYS = /\s+(?:to|until|bis|au|à|al?|hasta|até|[-\u2013\u2014])\s+|\s*[,;\u2013\u2014]\s*|\s+/i;
+
 /** Two dates, or one from which on it is. */
 function daysIn(text: string, today: string, order: DateOrder): Period | null {
-  const parts = text.split(/\s+(?:to|until|[-\u2013\u2014])\s+|\s*[,;\u2013\u2014]\s*|\s+/i);
+  const parts = text.split(BETWEEN_DAYS);
   const [first, last = today] = parts.map((part) => dayIn(part, order));
   return parts.length <= 2 && first && last ? { first, last } : null;
 }
