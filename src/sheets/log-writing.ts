@@ -119,7 +119,7 @@ export class LogWriting {
     const column = proofColumn(grid);
     const last = grid.lastRow();
     // What others have written before a year was over, this execution may not know.
-    if (last < 2) return this.open(grid); // guard: counted-anew
+    if (last < 2) return this.open(grid);
     const found = latestFrom(grid, { column, row: firstOfTheLast(last) }, key);
     // Lines that are gone keep their numbers: they are missing for good.
     return found && found.number >= known.number ? found : { ...known, row: Math.max(2, last), column }; // guard: numbers-are-used-once

@@ -28,7 +28,8 @@ function reasonNotToDisable(
   if (shield !== null) return shield;
   const isExempt = emails.some((each) => exemptIn(world).includes(each));
   if (isExempt) return 'it is exempt';
-  if (isPastLastDay(email, at, world)) return wasEnabled ? null : 'it was disabled already';
+  if (emails.some((each) => isPastLastDay(each, at, world)))
+    return wasEnabled ? null : 'it was disabled already';
   if (hasTickets && world.options.idle?.openTickets !== 'ignore') return 'it has unsolved tickets';
   if (!wasEnabled) return 'it was disabled already';
   const days = lastLogin === null ? IDLE_POLICY.neverUsedAfterDays : IDLE_POLICY.disableAfterDays;

@@ -27,12 +27,6 @@ function* meanwhile(bundle: BuiltScript, act: (world: SimWorld) => void): Genera
 
 const beginYear = ({ google }: SimWorld) => void google.run('processPending', [{}]);
 
-export const loggedBeforeYear: Simulation = (bundle) =>
-  meanwhile(bundle, (world) => {
-    world.submit({ email: 'bo@acme.example' });
-    beginYear(world);
-  });
-
 export const loggedAfterYear: Simulation = (bundle) =>
   meanwhile(bundle, (world) => {
     beginYear(world);
