@@ -43,20 +43,27 @@ export function checkSlice(
   for (let index = start; index < sheets.length; index++) {
     const [sheet, last = 1] = [sheets[index] as LogSheet, lasts[index]];
     const entered = { ...walk.state, ...(index > start && { row: 2 }), sheetId: sheet.grid.id };
-    const { lastShift: shiftAbove } = walk;
+    const shiftAbove = index === start ? from.shift : walk.lastShift;
     walk = walkIn(sheet, last, entered, {
       ...parts,
       shiftAbove,
       ...afterSheet(sheets.slice(index + 1), parts),
     });
     for (; walk.state.row <= last; isFirst = false) {
-      if (!isFirst && parts.isLate()) return { ...result(index, null), state: walk.state };
+      if (!isFirst && parts.isLate())
+        return { ...result(index, null), state: stopped(walk.state, shiftAbove) };
       const slice = result(index, walk.walk(linesFrom(walk.state.row, last, sheet)));
       if (slice.problem) return slice;
       parts.onProgress(slice.done, total);
     }
   }
   return result(sheets.length, walk.cut(parts.end, sheets[sheets.length - 1]?.grid.name ?? LOG_SHEET));
+}
+
+/** Before the first line of a sheet, what is known of the clock is known from the sheet before. */
+function stopped(state: LogCheckState, shift: LogCheckState['shift']): LogCheckState {
+  const { shift: _, ...rest } = state;
+  return rest.row === 2 && shift !== undefined ? { ...rest, shift } : rest;
 }
 
 /** Where it goes on. What was begun in a sheet that is gone begins again. */

@@ -43,6 +43,8 @@ export interface LogCheckState {
   proved: number;
   unproved: number;
   foreign: number;
+  /** By how much the clock of the sheet before differs from that of its lines, in ms; left out: the sheet was begun, or is the first. */
+  shift?: number | null;
 }
 
 /** A check that takes more than one execution. `result`: it is over, and nobody has been told how. */

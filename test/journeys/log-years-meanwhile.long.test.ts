@@ -1,6 +1,7 @@
 import { IdleInstallation } from './idle-installation';
 import { ADMIN, SECOND_EDITOR, TestInstallation, underTitles } from './installation';
 import { changeTimeZone, checkLog } from './log-hands';
+import { withLongLog } from './long-log';
 
 type Installation = Pick<TestInstallation, 'google'>;
 
@@ -249,4 +250,24 @@ describe('an owner who comes back', () => {
     expect(history(installation, 'first@acme.example')).toEqual(['Created · ✓ Done']);
     expect(checkLog(installation)).toEqual(INTACT);
   });
+});
+
+it('a check that stops between two sheets takes no change of the time zone for an alteration', () => {
+  const installation = TestInstallation.ready();
+  const { google } = installation;
+  withLongLog(installation, 3000);
+  newYear(installation);
+  installation.submit({ email: 'one@acme.example' });
+  google.advance({ minutes: 10 });
+  changeTimeZone(installation, 'Asia/Tokyo');
+  installation.submit({ email: 'two@acme.example' });
+  google.advance({ minutes: 10 });
+  google.gate.intercept = ({ name, args }) => {
+    if (!/Range.getValues/.test(name) || !/R2C1:\d{4}x1[2-9]/.test(String(args))) return;
+    google.gate.intercept = undefined;
+    google.clock.advance(4.5 * 60_000);
+  };
+  expect(checkLog(installation)).toMatchObject({ message: expect.stringContaining('is being checked') });
+  google.gate.intercept = undefined;
+  expect(checkLog(installation)).toEqual(INTACT);
 });
