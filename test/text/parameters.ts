@@ -1,33 +1,21 @@
-/** Values for the parameters of the entries of the catalogue, by name, as they are when something is said: the usual, and the rare. */
+import {
+  ACCOUNT,
+  ADDRESSES,
+  COUNTS,
+  DAYS,
+  LIMITS,
+  MANY,
+  MOMENTS,
+  NAMES,
+  NUMBERS,
+  SENTENCE,
+  SHEET_URL,
+  SOME,
+  type Values,
+} from './parameter-values';
+import { BY_CODE } from './parameters-by-code';
 
-type Values = readonly unknown[];
-
-const NUMBERS: Values = [1500, 2, 1, 0];
-/** Where there is always at least one. */
-const SOME: Values = [1500, 2, 1];
-const LIMITS: Values = [1500, 30, 1];
-const MOMENTS: Values = [Date.UTC(2026, 6, 1, 9, 5), Date.UTC(2027, 11, 31)];
-const DAYS: Values = ['2026-07-01', '2027-12-31'];
-const ADDRESSES: Values = ['ana@acme.example'];
-const MAYBE_ADDRESS: Values = ['ben@acme.example', ''];
-const MAYBE_ACTOR: Values = ['ben@acme.example', '', null];
-const NAMES: Values = ['Billing & Co'];
-const MANY = Array.from({ length: 23 }, (_, index) => `p${index}@acme.example`);
-export const SENTENCE = { code: 'stored.sentence', text: 'Xyz 77 abc.' };
-const CLAUSE = { code: 'failure.said', said: 'Xyz 77 abc' };
-const SHEET_URL = 'https://docs.google.com/spreadsheets/d/1';
-
-const COUNTS: Values = [
-  { warn: 1500, disable: 2, delete: 1 },
-  { warn: 0, disable: 1, delete: 0 },
-];
-const OUTCOMES: Values = [
-  { disabled: 1500, deleted: 2, warned: 1, skipped: 3, 'not-warned': 4, failed: 5, reminded: 6 },
-  { disabled: 0, deleted: 0, warned: 0, skipped: 0, 'not-warned': 0, failed: 0 },
-  { disabled: 1, deleted: 1, warned: 1, skipped: 1, 'not-warned': 1, failed: 1, reminded: 1 },
-];
-const ACCOUNT = { id: '314', email: 'ana@acme.example', enabled: true };
-
+/** Values for the parameters of the entries of the catalogue, by name. */
 const BY_NAME: Readonly<Record<string, Values>> = {
   account: [ACCOUNT, { ...ACCOUNT, enabled: false }],
   accounts: NUMBERS,
@@ -203,107 +191,6 @@ const BY_NAME: Readonly<Record<string, Values>> = {
   word: ['Dnoe'],
   year: [2026],
   zone: ['Europe/Berlin'],
-};
-
-/** Where a name means something else, by code. */
-const BY_CODE: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
-  'setup.approver-not-editor': { approvers: [MANY, ['ana@acme.example']] },
-  'approval.not-approver': { approvers: [MANY, ['ana@acme.example']] },
-  'address.': { address: ['anna acme', ''] },
-  'alert.credential': { reason: [CLAUSE, { code: 'failure.said', said: '' }] },
-  'approval.end': { until: [...DAYS, null] },
-  'brake.': { requester: MAYBE_ADDRESS, limit: [{ percent: 20, count: 1500 }] },
-  'connection.': { reason: [CLAUSE, { code: 'failure.said', said: '' }], kind: ['token', 'client'] },
-  'connection.no-answer': { reason: [CLAUSE] },
-  'connection.untested': { reason: [CLAUSE] },
-  'digest.summary': { given: NUMBERS, waiting: NUMBERS, refused: SOME, leaving: NUMBERS },
-  'doubt.exemptions-lost': { lost: [1, 2, 1, 1499], before: [1500, 3, 1, 1500] },
-  'doubt.deletion-waits': { by: MAYBE_ADDRESS, owner: MAYBE_ADDRESS },
-  'editor.': { reason: ['No need'] },
-  'evidence.log-state': { state: [SENTENCE] },
-  'evidence.logged': { period: ['2026 Q3'] },
-  'evidence.moment': { at: [MOMENTS[0]] },
-  'evidence.period-days': { from: MOMENTS, to: MOMENTS },
-  'extract.failed': { reason: [CLAUSE] },
-  'failure.no-such-name': { what: ['role', 'department', 'group', 'capacity rule'] },
-  'failure.several-accounts': { accounts: [[ACCOUNT, { ...ACCOUNT, enabled: false }]] },
-  'failure.unknown-to-zendesk': { what: ['the account', 'the group or the account'] },
-  'failure.unreadable': { what: ['the account', 'its answer'] },
-  'help.': { reason: ['Xyz 77 abc.'] },
-  'history.': { requester: MAYBE_ADDRESS, to: MAYBE_ADDRESS },
-  'history.outcome': { detail: ['Xyz 77 abc.'], status: ['Done', 'Needs attention'] },
-  'outcome.': { reason: [CLAUSE], message: [SENTENCE] },
-  'outcome.end-change': { until: [...DAYS, null] },
-  'outcome.end-changed': { until: [...DAYS, null] },
-  'outcome.row-gone': { detail: ['Xyz 77 abc.'] },
-  'outcome.paused': { reason: ['Xyz 77 abc.'] },
-  'outcome.rejected-by-zendesk': { reason: [CLAUSE, { code: 'failure.said', said: '' }] },
-  'outcome.unauthorized': { reason: [CLAUSE, { code: 'failure.said', said: '' }] },
-  'plan.': {
-    by: MAYBE_ACTOR,
-    rows: OUTCOMES,
-    limit: [
-      { percent: 20, count: 1500 },
-      { percent: 1, count: 1 },
-    ],
-  },
-  'plan.over-limit': { what: ['changed', 'warned', 'ended'] },
-  'plan.row-altered': { address: MAYBE_ADDRESS },
-  'plan.totals': { ends: [undefined, { end: 1500, remind: 1 }] },
-  'rejection.by-approver': { reason: ['No need', ''] },
-  'rejection.name': { name: ['=A1', ''] },
-  'restore.': { address: MAYBE_ADDRESS, reason: [CLAUSE] },
-  'restore.chat-to-give': {
-    people: [
-      [{ address: 'ana@acme.example', agentId: '314' }],
-      [
-        { address: '', agentId: '314' },
-        { address: 'b@c.example', agentId: '1' },
-      ],
-    ],
-  },
-  'restore.outcome-in-log': { by: MAYBE_ACTOR },
-  'review.unreadable': { reason: [CLAUSE] },
-  'row.rejected': { reason: [CLAUSE] },
-  'row.unanswered': { reason: [CLAUSE] },
-  'run.handled': {
-    ends: [
-      undefined,
-      [
-        ['Done', 1500],
-        ['Zzz', 3],
-        ['Needs attention', 1],
-        ['Will retry', 2],
-        ['Paused', 1],
-      ],
-      [
-        ['Waiting', 2],
-        ['Working', 1],
-        ['Needs approval', 1],
-        ['Rejected', 2],
-      ],
-      [
-        ['Waiting', 1],
-        ['Done', 1],
-        ['Needs approval', 2],
-        ['Will retry', 1],
-        ['Rejected', 1],
-        ['Needs attention', 2],
-      ],
-    ],
-  },
-  'setup.column': {
-    column: ['requester', 'email', 'firstName', 'lastName', 'department', 'until', 'language', 'role'],
-  },
-  'setup.not-in-zendesk': { what: ['role', 'group', 'capacity rule'] },
-  'setup.public-domain': { kind: ['mailbox', 'suffix'] },
-  'setup.unknown-merge-field': { known: [['firstName', 'until']] },
-  'setup.wrong-address': { problem: [{ code: 'address.missing' }] },
-  'switch.': { owner: MAYBE_ADDRESS },
-  'trouble.few-seats': { seats: [25, 1], free: [0, 1] },
-  'undo.': { left: [0, 1, 1500], deleted: [0, 2, 1], accounts: SOME, disabled: [3000, 3, 2] },
-  'verdict.exempt': { reason: ['No need', ''], lastDay: [...DAYS, null] },
-  'verdict.switched': { by: ['chat-access', 'elsewhere', null] },
 };
 
 /** As often as the longest of the lists needs to be gone through, twice: the second time in another combination. */
