@@ -2,12 +2,12 @@ import { Rng } from './histories/rng';
 import { APPROVAL_PAIRS } from './schedules/approval-interleavings';
 import { END_PAIRS } from './schedules/end-interleavings';
 import { IDLE_PAIRS } from './schedules/idle-interleavings';
-import { PAIRS, TRIOS } from './schedules/request-interleavings';
+import { PAIRS, TRIOS, YEAR_PAIRS } from './schedules/request-interleavings';
 import { evenSample, InterleavingRunner, ordersWithTwoSwitches, randomTurns } from './schedules/schedule';
 import { Tally } from './tally';
 
 /** Every second pair, and a sample of its orders; `npm run simulate` runs all pairs, and more of the orders or all. */
-const PLAYED = [...PAIRS, ...APPROVAL_PAIRS, ...END_PAIRS, ...IDLE_PAIRS].filter(
+const PLAYED = [...PAIRS, ...YEAR_PAIRS, ...APPROVAL_PAIRS, ...END_PAIRS, ...IDLE_PAIRS].filter(
   (_, index) => index % 2 === 0,
 );
 const ORDERS_PER_PAIR = 1;

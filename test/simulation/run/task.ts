@@ -7,7 +7,7 @@ import type { Breach } from '../invariants';
 import { APPROVAL_PAIRS } from '../schedules/approval-interleavings';
 import { END_PAIRS } from '../schedules/end-interleavings';
 import { IDLE_PAIRS } from '../schedules/idle-interleavings';
-import { PAIRS, TRIOS } from '../schedules/request-interleavings';
+import { PAIRS, TRIOS, YEAR_PAIRS } from '../schedules/request-interleavings';
 import {
   evenSample,
   InterleavingRunner,
@@ -21,6 +21,7 @@ import {
   SUITE_IDLE_PAIRS,
   SUITE_PAIRS,
   SUITE_TRIOS,
+  SUITE_YEAR_PAIRS,
 } from '../schedules/suite-interleavings';
 import { allFindings, KINDS } from '../single/all-disturbances';
 import { SUITE_KINDS } from '../single/suite-kinds';
@@ -107,20 +108,16 @@ function runSingle({ kind: name, product }: SingleTask, { tally, failures }: Tas
 const RANDOM_ORDERS_PER_TRIO = 300;
 const MAX_SWITCHES = 8;
 const KINDS_OF = { chat: KINDS, support: SUITE_KINDS };
+/** Of these only some orders are run: they are too many. */
+const SAMPLED_PAIRS = {
+  chat: [...YEAR_PAIRS, ...APPROVAL_PAIRS, ...END_PAIRS, ...IDLE_PAIRS],
+  support: [...SUITE_YEAR_PAIRS, ...SUITE_APPROVAL_PAIRS, ...SUITE_END_PAIRS, ...SUITE_IDLE_PAIRS],
+};
 const INTERLEAVINGS_OF = {
-  chat: [...PAIRS, ...TRIOS, ...APPROVAL_PAIRS, ...END_PAIRS, ...IDLE_PAIRS],
-  support: [...SUITE_PAIRS, ...SUITE_TRIOS, ...SUITE_APPROVAL_PAIRS, ...SUITE_END_PAIRS, ...SUITE_IDLE_PAIRS],
+  chat: [...PAIRS, ...TRIOS, ...SAMPLED_PAIRS.chat],
+  support: [...SUITE_PAIRS, ...SUITE_TRIOS, ...SAMPLED_PAIRS.support],
 };
 const ALL_TRIOS = [...TRIOS, ...SUITE_TRIOS];
-/** Of these only some orders are run: they are too many. */
-const SAMPLED_PAIRS = [
-  ...END_PAIRS,
-  ...SUITE_END_PAIRS,
-  ...IDLE_PAIRS,
-  ...SUITE_IDLE_PAIRS,
-  ...APPROVAL_PAIRS,
-  ...SUITE_APPROVAL_PAIRS,
-];
 /** The orders of an interleaving are split into this many tasks. */
 const PARTS_PER_INTERLEAVING = 8;
 
@@ -129,7 +126,7 @@ function runOrders(
   { tally, failures }: TaskResult,
 ): void {
   const runner = new InterleavingRunner(findByName(INTERLEAVINGS_OF[product], name), tally);
-  const isSampled = SAMPLED_PAIRS.includes(runner.interleaving);
+  const isSampled = SAMPLED_PAIRS[product].includes(runner.interleaving);
   const orders = ALL_TRIOS.includes(runner.interleaving)
     ? randomOrders(runner.lengths)
     : evenSample(ordersWithTwoSwitches(runner.lengths), isSampled ? maxOrders : Number.POSITIVE_INFINITY);
