@@ -19,7 +19,7 @@ export interface Result {
   /** Accounts for people from outside. */
   letIn: number;
   mailsDoubled: number;
-  /** Requesters who have heard nothing, of a refusal neither. */
+  /** Requesters who have heard nothing, not even of a refusal. */
   mailsMissing: number;
 }
 

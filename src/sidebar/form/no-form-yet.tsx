@@ -38,6 +38,9 @@ export function NoFormYet() {
             ))}
           </ul>
         </li>
+        <li>
+          <WithBoldWords sentence={text.form.publishForm} />
+        </li>
       </ol>
       <FailureNotice task={loading} />
       <p class="waiting">{text.form.waiting}</p>

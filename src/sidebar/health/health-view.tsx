@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SetupAnswer } from '../../contract';
+import { VERSION } from '../../shared/version';
 import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Heading } from '../components/heading';
@@ -68,6 +69,7 @@ export function HealthView({ answer }: { answer: SetupAnswer }) {
         <Button onClick={() => wizard.goTo('ready')}>{text.health.editSetup}</Button>
       </div>
       <OnOffControls health={health} isUninstalling={isUninstalling} onUninstall={setUninstalling} />
+      <p class="secondary">{text.health.version(VERSION)}</p>
     </>
   );
 }

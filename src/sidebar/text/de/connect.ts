@@ -13,7 +13,8 @@ export const connect: typeof english = {
     subdomainInvalid:
       'Geben Sie nur den ersten Teil Ihrer Zendesk-Adresse ein: acme bei https://acme.zendesk.com.',
     product: 'Produkt',
-    productUnknown: 'Nicht sicher? Wählen Sie keines von beiden: „Verbindung testen“ findet es heraus.',
+    productUnknown:
+      'Fast alle haben Zendesk Suite oder Support. Nicht sicher? Wählen Sie keines von beiden: „Verbindung testen“ findet es heraus.',
     products: { support: 'Zendesk Suite oder Support', chat: 'Nur Zendesk Chat' },
     productHints: {
       support: 'Fast alle Zendesk-Konten: Ihre Agenten bearbeiten auch Tickets.',

@@ -10,6 +10,7 @@ export const form: typeof english = {
     collectAddresses: withBold`Wählen Sie im Formular ${'Einstellungen'} > ${'Antworten'} > ${'E-Mail-Adressen erfassen'} > ${'Verifiziert'}. Google bestätigt dann, von wem jede Antwort stammt.`,
     addQuestions: withBold`Fügen Sie unter ${'Fragen'} diese drei hinzu, jede als ${'Kurzantwort'} und ${'Pflichtfrage'}:`,
     questionTitles: ['E-Mail der neuen Person', 'Vorname', 'Nachname'],
+    publishForm: withBold`Klicken Sie auf ${'Veröffentlichen'}, wählen Sie aus, wer antworten darf, und senden Sie den Link an alle, die Zugang beantragen.`,
     copy: 'Kopieren',
     copied: 'Kopiert',
     selected: 'Markiert: Strg+C drücken',

@@ -37,6 +37,7 @@ export const health: typeof english = {
     refresh: 'Aktualisieren',
     refreshing: 'Wird aktualisiert…',
     editSetup: 'Einrichtung bearbeiten',
+    version: (version: string) => `Version ${version}`,
   },
 
   details: {

@@ -11,7 +11,8 @@ export const connect = {
     subdomainMissing: 'Enter your Zendesk subdomain: acme for https://acme.zendesk.com.',
     subdomainInvalid: 'Enter only the first part of your Zendesk address: acme for https://acme.zendesk.com.',
     product: 'Product',
-    productUnknown: 'Not sure? Leave both unselected: Test connection finds out.',
+    productUnknown:
+      'Nearly everyone has Zendesk Suite or Support. Not sure? Leave both unselected: Test connection finds out.',
     products: { support: 'Zendesk Suite or Support', chat: 'Zendesk Chat only' },
     productHints: {
       support: 'Nearly every account: your agents work on tickets as well.',

@@ -10,6 +10,7 @@ export const form = {
     addQuestions: withBold`Choose ${'Questions'} and add these three, each as a ${'Short answer'} and ${'Required'}:`,
     /** Headers like these are matched with the columns. */
     questionTitles: ['Email of the new agent', 'First name', 'Last name'],
+    publishForm: withBold`Press ${'Publish'}, choose who may respond, and send the link to those who ask for access.`,
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Selected: press Ctrl+C',

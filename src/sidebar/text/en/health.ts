@@ -33,6 +33,7 @@ export const health = {
     refresh: 'Refresh',
     refreshing: 'Refreshing…',
     editSetup: 'Edit setup',
+    version: (version: string) => `Version ${version}`,
   },
 
   details: {

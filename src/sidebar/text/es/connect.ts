@@ -13,7 +13,8 @@ export const connect: typeof english = {
     subdomainInvalid:
       'Introduzca solo la primera parte de su dirección de Zendesk: acme para https://acme.zendesk.com.',
     product: 'Producto',
-    productUnknown: '¿No lo sabe con seguridad? No seleccione ninguno: «Probar la conexión» lo averigua.',
+    productUnknown:
+      'Casi todos tienen Zendesk Suite o Support. ¿No lo sabe con seguridad? No seleccione ninguno: «Probar la conexión» lo averigua.',
     products: { support: 'Zendesk Suite o Support', chat: 'Solo Zendesk Chat' },
     productHints: {
       support: 'Casi todas las cuentas: sus agentes también trabajan con tickets.',

@@ -10,6 +10,7 @@ export const form: typeof english = {
     collectAddresses: withBold`En el formulario, elija ${'Configuración'} > ${'Respuestas'} > ${'Recopilar direcciones de correo electrónico'} > ${'Verificado'}. Así, Google confirma quién envía cada respuesta.`,
     addQuestions: withBold`Elija ${'Preguntas'} y añada estas tres, cada una como ${'Respuesta corta'} y ${'Obligatorio'}:`,
     questionTitles: ['Correo del nuevo agente', 'Nombre', 'Apellidos'],
+    publishForm: withBold`Pulse ${'Publicar'}, elija quién puede responder y envíe el enlace a quienes solicitan acceso.`,
     copy: 'Copiar',
     copied: 'Copiado',
     selected: 'Seleccionado: pulse Ctrl+C',

@@ -47,6 +47,7 @@ export const health: typeof english = {
     refresh: 'Actualizar',
     refreshing: 'Actualizando…',
     editSetup: 'Editar configuración',
+    version: (version: string) => `Versión ${version}`,
   },
 
   details: {

@@ -13,7 +13,8 @@ export const connect: typeof english = {
     subdomainInvalid:
       'Saisissez uniquement le début de votre adresse Zendesk : acme pour https://acme.zendesk.com.',
     product: 'Produit',
-    productUnknown: 'En cas de doute, ne sélectionnez rien : « Tester la connexion » trouve le produit.',
+    productUnknown:
+      'Presque tout le monde a Zendesk Suite ou Support. En cas de doute, ne sélectionnez rien : « Tester la connexion » trouve le produit.',
     products: { support: 'Zendesk Suite ou Support', chat: 'Zendesk Chat uniquement' },
     productHints: {
       support: 'Presque tous les comptes : vos agents traitent aussi des tickets.',

@@ -11,6 +11,7 @@ export const form: typeof english = {
     addQuestions: withBold`Choisissez ${'Questions'} et ajoutez ces trois questions, chacune en ${'Réponse courte'} et ${'Obligatoire'} :`,
     /** Headers like these are matched with the columns. */
     questionTitles: ['Adresse e-mail du nouvel agent', 'Prénom', 'Nom'],
+    publishForm: withBold`Cliquez sur ${'Publier'}, choisissez qui peut répondre, et envoyez le lien aux personnes qui demandent un accès.`,
     copy: 'Copier',
     copied: 'Copié',
     selected: 'Sélectionné : appuyez sur Ctrl+C',

@@ -39,6 +39,7 @@ export const health: typeof english = {
     refresh: 'Actualiser',
     refreshing: 'Actualisation…',
     editSetup: 'Modifier la configuration',
+    version: (version: string) => `Version ${version}`,
   },
 
   details: {

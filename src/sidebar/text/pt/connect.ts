@@ -13,7 +13,8 @@ export const connect: typeof english = {
     subdomainInvalid:
       'Informe apenas a primeira parte do seu endereço do Zendesk: acme para https://acme.zendesk.com.',
     product: 'Produto',
-    productUnknown: 'Na dúvida, não selecione nenhum: “Testar conexão” descobre qual é.',
+    productUnknown:
+      'Quase todos têm o Zendesk Suite ou Support. Na dúvida, não selecione nenhum: “Testar conexão” descobre qual é.',
     products: { support: 'Zendesk Suite ou Support', chat: 'Somente Zendesk Chat' },
     productHints: {
       support: 'Quase todas as contas: os seus agentes também trabalham com tickets.',

@@ -10,6 +10,7 @@ export const form: typeof english = {
     collectAddresses: withBold`No formulário, escolha ${'Configurações'} > ${'Respostas'} > ${'Coletar endereços de e-mail'} > ${'Verificado'}. Assim, o Google confirma quem envia cada resposta.`,
     addQuestions: withBold`Escolha ${'Perguntas'} e adicione estas três, cada uma como ${'Resposta curta'} e ${'Obrigatória'}:`,
     questionTitles: ['E-mail do novo agente', 'Nome', 'Sobrenome'],
+    publishForm: withBold`Clique em ${'Publicar'}, escolha quem pode responder e envie o link a quem solicita acesso.`,
     copy: 'Copiar',
     copied: 'Copiado',
     selected: 'Selecionado: pressione Ctrl+C',

@@ -38,6 +38,7 @@ export const health: typeof english = {
     refresh: 'Atualizar',
     refreshing: 'Atualizando…',
     editSetup: 'Editar configuração',
+    version: (version: string) => `Versão ${version}`,
   },
 
   details: {
