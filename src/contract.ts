@@ -44,6 +44,7 @@ export { DEFAULT_SETUP } from './setup/settings';
 export { LANGUAGE_NAMES, LANGUAGES, type Language } from './shared/languages';
 export { publicDomain } from './shared/public-domains';
 export { isSameTitle, titleKey } from './shared/titles';
+export { VERSION } from './shared/version';
 export type { Credential } from './zendesk/auth';
 
 /** What the sidebar may ask the server, and the pages of the idle plan, of a person and of the evidence, which share its parts. */

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SetupAnswer } from '../../contract';
-import { VERSION } from '../../shared/version';
+import { type SetupAnswer, VERSION } from '../../contract';
 import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Heading } from '../components/heading';
