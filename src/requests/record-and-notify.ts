@@ -140,9 +140,9 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   const to = parseAddress(row.answers.requester);
   if (!to.ok) return { state: { state: 'no address' } };
   const told = toldMessage(outcome);
-  if (told === null || isLimited(attempt, to.address.text, services))
+  if (told === null || !countRejection(attempt, to.address.text, services))
     return { state: { state: 'not mailed' } };
-  const mustWait = !isAffordable(row, 1 + settings.copyTo.length, services);
+  const mustWait = !spendMails(row, 1 + settings.copyTo.length, services);
   if (mustWait) return { state: { state: 'queued', template } };
   const mail = composeOutcome(to.address.text, attempt, { template, told }, services);
   return { template, mail, instead: insteadOf(before, row, services) };
@@ -157,7 +157,7 @@ function approvalMailFor(
 ): Outgoing {
   const to = approversFor(row, services.approvers);
   if (to.length === 0) return { state: { state: 'no address' } };
-  if (!isAffordable(row, to.length, services)) return { state: { state: 'queued', template: 'approval' } };
+  if (!spendMails(row, to.length, services)) return { state: { state: 'queued', template: 'approval' } };
   const mail = composeApproval(row, what, services);
   return { template: 'approval', mail, instead: insteadOf(before, row, services) };
 }
@@ -172,15 +172,21 @@ function discardStrays(row: RequestRow, reference: string, known: string | null,
   for (const mark of marksOf(row, reference, services)) services.outbox.discardStray(mark, known);
 }
 
-function isLimited({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {
+/**
+ * Counts a mail about a rejection by the rules; `false`: this address has had its share of them today. Any other mail is
+ * not counted.
+ */
+function countRejection({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {
   const { rejectionLimit, mail } = services;
-  const recipients = 1 + mail.copyTo.length;
-  if (outcome.kind !== 'rejected' || outcome.isDecided) return false;
-  return !rejectionLimit.take(to, resumes !== null, recipients);
+  if (outcome.kind !== 'rejected' || outcome.isDecided) return true;
+  return rejectionLimit.take(to, resumes !== null, 1 + mail.copyTo.length);
 }
 
-/** A mail about a new answer goes out without a question; that of an old backlog leaves some to new answers. */
-function isAffordable(
+/**
+ * Takes the mails out of the day's budget; `false`: they are left to new answers. A mail about a new answer always goes
+ * out.
+ */
+function spendMails(
   { submittedAt }: RequestRow,
   recipients: number,
   { mailBudget, now }: Pick<Services, 'mailBudget' | 'now'>,

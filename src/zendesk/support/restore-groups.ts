@@ -114,14 +114,14 @@ function makeDefault(userId: string, { id }: GroupMembership): Call {
 function leave(leaving: readonly GroupMembership[], userId: string, client: ZendeskClient): Result<void> {
   for (const { id } of leaving) {
     const response = client.call({ method: 'delete', path: `/api/v2/group_memberships/${id}` });
-    const left = response.kind === 'absent' ? isGone(id, userId, client) : response; // guard: left-groups
+    const left = response.kind === 'absent' ? confirmLeft(id, userId, client) : response; // guard: left-groups
     if (left.kind !== 'ok') return left;
   }
   return ok(undefined);
 }
 
 /** Zendesk may say that it does not know a membership that it lists. */
-function isGone(membershipId: string, userId: string, client: ZendeskClient): Result<void> {
+function confirmLeft(membershipId: string, userId: string, client: ZendeskClient): Result<void> {
   const own = readMemberships(userId, client);
   if (own.kind !== 'ok') return own;
   return own.value.some(({ id }) => id === membershipId)
