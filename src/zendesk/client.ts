@@ -2,7 +2,7 @@ import { SECOND_MS } from '../shared/time';
 import type { Failure, Retryable } from './accounts';
 import { isRetryable } from './accounts';
 import type { Authorization } from './auth';
-import { isTokenRefused, isUnauthorized, notAttempted } from './failures';
+import { isRefusedForAll, isTokenRefused, isUnauthorized, notAttempted } from './failures';
 import type { Call, HttpReply, HttpRequest, HttpTransport } from './http';
 import type { LastAnswers } from './last-answers';
 import { PersonLimit } from './person-limit';
@@ -179,7 +179,7 @@ function leftOutAfter(response: ApiResponse): ApiResponse | null {
   if (response.kind === 'ok' || response.kind === 'absent') return null;
   if (isAlone(response)) return null;
   if (isRetryable(response)) return notAttempted(response);
-  return response.kind === 'unauthorized' && response.status !== HTTP_STATUS.FORBIDDEN ? response : null;
+  return isRefusedForAll(response) ? response : null;
 }
 
 /** It holds up one person, and nobody else. */

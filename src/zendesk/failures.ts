@@ -24,11 +24,21 @@ export function nothingChanged(failure: Failure): Failure {
   return failure.kind === 'outcome-unknown' ? { ...failure, kind: 'transient' } : failure;
 }
 
-/** Concerns everybody: without another credential no call will fare better. */
-export function isUnauthorized(response: {
-  kind: string;
-}): response is Extract<Failure, { kind: 'unauthorized' }> {
+type Unauthorized = Extract<Failure, { kind: 'unauthorized' }>;
+
+/** The credential is refused: a 401 or a redirect for everybody, a 403 perhaps only for one person. */
+export function isUnauthorized(response: { kind: string }): response is Unauthorized {
   return response.kind === 'unauthorized';
+}
+
+/** Refused with a 403: perhaps only for this person. */
+export function isForbidden(response: { kind: string }): response is Unauthorized {
+  return isUnauthorized(response) && response.status === HTTP_STATUS.FORBIDDEN;
+}
+
+/** Without another credential no call will fare better. */
+export function isRefusedForAll(response: { kind: string }): response is Unauthorized {
+  return isUnauthorized(response) && response.status !== HTTP_STATUS.FORBIDDEN;
 }
 
 /** Another token may be taken. */

@@ -14,10 +14,9 @@ import {
   type Subscription,
 } from '../accounts';
 import type { Unauthorized, ZendeskClient } from '../client';
-import { nothingChanged, toFailure, unreadable } from '../failures';
+import { isForbidden, nothingChanged, toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
-import { HTTP_STATUS } from '../status';
 import { readAgent } from './agent';
 import {
   agentPath,
@@ -214,9 +213,7 @@ export class ChatAccounts implements Accounts {
 
   /** A read that is about no one in particular: if it is refused, everything is. */
   private reported<R extends ApiResponse | Result<unknown>>(response: R): R {
-    if (response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN) {
-      this.parts.onUnauthorized(response);
-    }
+    if (isForbidden(response)) this.parts.onUnauthorized(response);
     return response;
   }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type CapacityRequest, type Failure, map, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { toFailure, unreadable } from '../failures';
+import { isForbidden, toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
 import { HTTP_STATUS } from '../status';
 import { API } from './endpoints';
@@ -34,8 +34,7 @@ export function listCapacityRules(client: ZendeskClient): Result<CapacityRule[]>
 
 /** Without omnichannel routing, and for anybody but admins. */
 function isRefused(response: ApiResponse): boolean {
-  const isForbidden = response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN;
-  return response.kind === 'absent' || response.kind === 'rejected' || isForbidden;
+  return response.kind === 'absent' || response.kind === 'rejected' || isForbidden(response);
 }
 
 const CAPACITY_REFUSED: Failure = refused({ code: 'failure.capacity-refused' });
@@ -113,7 +112,7 @@ function move(
 ): Result<boolean> {
   const body = { [names]: ids.map(Number) };
   const response = client.call({ method: 'patch', path: `${PATH}/${id}/agents`, body });
-  if (response.kind === 'unauthorized' && isRefused(response)) return CAPACITY_REFUSED;
+  if (isForbidden(response)) return CAPACITY_REFUSED;
   if (response.kind === 'rejected' || response.kind === 'absent') return ok(false);
   return response.kind === 'ok' ? areAssigned(ids, id, client) : response; // guard: rule-is-seen
 }

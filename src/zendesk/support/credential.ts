@@ -1,6 +1,6 @@
 import { type Failure, ok, type Result, type Subscription } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { toFailure, unreadable } from '../failures';
+import { isForbidden, toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
 import { HTTP_STATUS } from '../status';
 import { putUser } from './answers';
@@ -74,8 +74,7 @@ export function readSubscription(client: ZendeskClient): Result<Subscription> {
 const UNKNOWN: Subscription = { name: '', seats: null };
 
 function isHarmless(response: Exclude<ApiResponse, { kind: 'ok' }>): response is { kind: 'absent' } {
-  if (response.kind === 'absent' || response.kind === 'rejected') return true;
-  return response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN;
+  return response.kind === 'absent' || response.kind === 'rejected' || isForbidden(response);
 }
 
 function isSandbox(response: ApiResponse): boolean {
