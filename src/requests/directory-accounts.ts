@@ -124,8 +124,8 @@ function listAgain(cursor: string, accounts: Pick<Accounts, 'list'>): Result<Acc
 }
 
 /**
- * Whether the absence of an account in the directory, and behind it, proves something for this row: it was handled whenever accounts
- * that are not read any more were new, and has come to nothing yet.
+ * Whether absence from the directory, and from what was read behind it, proves that this row's person has no account: the row
+ * is untouched, and was there before the end was last moved on.
  */
 export function isUntried(
   { submittedAt, record }: RequestRow,
