@@ -2,7 +2,7 @@ import type { MailSettings, Template, TemplateName } from '../mail/templates';
 import type { Credential } from '../zendesk/auth';
 import type { Connection } from '../zendesk/connection';
 
-/** What the admin has decided. The shape that `saveSetup` takes and `getSetup` gives; secrets apart. */
+/** What the admin has decided, as it is stored; secrets apart. */
 export interface Setup {
   /** Default: product `chat`, host `zendesk`, and no subdomain. */
   connection: Connection;
