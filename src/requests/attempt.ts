@@ -3,7 +3,7 @@ import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, isBlocked, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './decision';
 import { type Calendar, lastDayProblem, readLastDay } from './last-day';
-import type { Outcome, PriorEffect } from './outcome';
+import type { Outcome, Effect } from './outcome';
 import type { RequestServices } from './ports';
 import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
 
@@ -162,11 +162,11 @@ export function isFinished(attempt: Attempt): attempt is FinishedAttempt {
 }
 
 /** What an earlier attempt may have done: it must not be forgotten when this one ends without an outcome. */
-export function priorEffect({ prior }: AttemptBase): PriorEffect {
+export function priorEffect({ prior }: AttemptBase): Effect {
   return { action: prior.action, agentId: prior.agentId };
 }
 
 /** What this attempt is about to do, or has done. */
-export function intendedEffect({ intent }: DecidedAttempt): PriorEffect {
+export function intendedEffect({ intent }: DecidedAttempt): Effect {
   return { action: intent.action, agentId: intent.account?.id ?? '' };
 }

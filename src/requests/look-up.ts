@@ -10,7 +10,7 @@ import {
   type OpenAttempt,
   priorEffect,
 } from './attempt';
-import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
+import { type Outcome, outcomeOfFailure, type Effect } from './outcome';
 import type { Mentions, RequestServices } from './ports';
 import { lookForTakenAway } from './taken-away';
 
@@ -172,7 +172,7 @@ function hasWaitedForChat({ row, prior, waited }: OpenAttempt, services: Service
 }
 
 /** The row is left to the execution that is going through all accounts now. */
-export function waitForOtherExecution(effect: PriorEffect, now: number): Outcome {
+export function waitForOtherExecution(effect: Effect, now: number): Outcome {
   return {
     kind: 'waiting',
     at: now,

@@ -35,16 +35,16 @@ export type Outcome =
   /** It goes on once somebody has approved it; no attempt is counted. `what`: what it would do. `at`: when the approvers are reminded, or it ends. */
   | ({ kind: 'needs-approval'; message: Message; what: MailMessage; at: number } & {
       concerns: 'this row';
-    } & PriorEffect)
-  | ({ kind: 'attention'; message: EndMessage } & PriorEffect)
-  | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
+    } & Effect)
+  | ({ kind: 'attention'; message: EndMessage } & Effect)
+  | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & Effect)
   /** Not tried: no attempt is counted. */
-  | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
+  | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & Effect)
   /** It goes on once a person has done something in Zendesk; no attempt is counted. */
   | ({ kind: 'waiting-for-person'; until: AwaitedThing; message: Message; at: number } & {
       concerns: 'this row';
-    } & PriorEffect)
-  | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & PriorEffect);
+    } & Effect)
+  | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & Effect);
 
 /** What a person does in Zendesk: gives access to chat, or makes a seat free. */
 export type AwaitedThing = 'chat' | 'seat';
@@ -52,10 +52,10 @@ export type AwaitedThing = 'chat' | 'seat';
 /** Whether other rows would fare the same now. */
 export type Concern = 'everybody' | 'this row';
 
-/** What an earlier attempt did, or may have done: it is remembered until the row has ended. */
-export type PriorEffect = { action: Action; agentId: string };
+/** What was done to which account, or may have been: the row remembers it until it has ended. */
+export type Effect = { action: Action; agentId: string };
 
-export const NO_EFFECT: PriorEffect = { action: '', agentId: '' };
+export const NO_EFFECT: Effect = { action: '', agentId: '' };
 
 const TEMPLATES: Record<Exclude<Action, ''>, TemplateName> = {
   Created: 'created',
@@ -143,7 +143,7 @@ function isInDoubt(outcome: Outcome): boolean {
 export interface FailureParts {
   attempts: number;
   now: number;
-  effect: PriorEffect;
+  effect: Effect;
 }
 
 /** What a failure of Zendesk means for a row after so many attempts. */

@@ -1,7 +1,7 @@
 import type { Message } from '../text/say';
 import { type DecidedAttempt, type FinishedAttempt, finish, type OpenAttempt } from './attempt';
 import { awaitPerson, MAX_DAYS_OF_WAITING } from './await-person';
-import { NO_EFFECT, type Outcome, type PriorEffect } from './outcome';
+import { NO_EFFECT, type Outcome, type Effect } from './outcome';
 import type { RequestServices } from './ports';
 import { isBefore } from './precedence';
 import { isAwaited } from './readiness';
@@ -116,7 +116,7 @@ function accountOf(attempt: OpenAttempt | DecidedAttempt) {
 }
 
 /** Whoever needs a seat has none by an earlier attempt; only an account that was made is remembered, or may have been. */
-function remembered(attempt: OpenAttempt | DecidedAttempt): PriorEffect {
+function remembered(attempt: OpenAttempt | DecidedAttempt): Effect {
   const { prior } = attempt;
   const isMade = attempt.stage === 'decided' && attempt.intent.write === 'enable';
   const action = isMade ? attempt.intent.action : prior.action;
