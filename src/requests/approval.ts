@@ -34,7 +34,7 @@ export function awaitApproval(
     if (attempt.stage === 'finished') return attempt;
     const isOffByOther = others.has(attempt);
     if (isOffByOther && services.access.reenable === 'ours') return leaveOff(attempt); // guard: off-by-others
-    if (isOffByOther || needsApproval(attempt, services)) return decided(attempt, services);
+    if (isOffByOther || needsApproval(attempt, services)) return asDecidedOrWaiting(attempt, services);
     return byDecision(attempt, services) ?? (isHeld(attempt, services) ? held(attempt, services) : attempt);
   });
 }
@@ -94,7 +94,7 @@ function isDoneBefore({ row, intent, isKept, end }: DecidedAttempt, { hasGiven }
   return hasGiven(row.id, intent.account.id); // guard: done-before-by-the-log
 }
 
-function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
+function asDecidedOrWaiting(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
   return byDecision(attempt, services) ?? unanswered(attempt, whatItDoes(attempt), services);
 }
 
@@ -110,7 +110,7 @@ function byDecision(attempt: DecidedAttempt, services: Services): DecidedAttempt
     kind: 'rejected',
     message,
     told: { code: 'rejection.not-approved' },
-    isDecided: true,
+    byApproval: true,
   });
 }
 
@@ -167,7 +167,7 @@ function unanswered(
       kind: 'rejected',
       message,
       told: { code: 'rejection.not-approved' },
-      isDecided: true,
+      byApproval: true,
     });
   }
   const reminder = reminderOf(began);

@@ -1,7 +1,7 @@
 import type { MailMessage, Message } from '../text/say';
 import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, isBlocked, type Person } from './admission';
-import { decide, type Intent, type PriorAttempt } from './decision';
+import { decide, type Intent, type PriorAttempt } from './intent';
 import { type Calendar, lastDayProblem, readLastDay } from './last-day';
 import type { Outcome, Effect } from './outcome';
 import type { RequestServices } from './ports';

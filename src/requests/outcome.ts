@@ -28,10 +28,10 @@ export type Outcome =
       notes?: readonly Message[];
     }
   /**
-   * `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. `isDecided`: not by the rules,
-   * but by a person, or since nobody has decided.
+   * `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. `byApproval`: refused by an
+   * approver, or for want of a decision, not by the rules.
    */
-  | { kind: 'rejected'; message: Message; told: MailMessage | null; isDecided?: true }
+  | { kind: 'rejected'; message: Message; told: MailMessage | null; byApproval?: true }
   /** It goes on once somebody has approved it; no attempt is counted. `what`: what it would do. `at`: when the approvers are reminded, or it ends. */
   | ({ kind: 'needs-approval'; message: Message; what: MailMessage; at: number } & {
       concerns: 'this row';

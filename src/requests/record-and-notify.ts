@@ -178,7 +178,7 @@ function discardStrays(row: RequestRow, reference: string, known: string | null,
  */
 function countRejection({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {
   const { rejectionLimit, mail } = services;
-  if (outcome.kind !== 'rejected' || outcome.isDecided) return true;
+  if (outcome.kind !== 'rejected' || outcome.byApproval) return true;
   return rejectionLimit.take(to, resumes !== null, 1 + mail.copyTo.length);
 }
 
