@@ -3,7 +3,15 @@ import { DAY_MS } from '../shared/time';
 import type { Decision } from '../state/decisions';
 import type { MailMessage } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
-import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
+import {
+  type DecidedAttempt,
+  type FinishedAttempt,
+  finish,
+  isDecided,
+  isFinished,
+  priorEffect,
+  type SettledAttempt,
+} from './attempt';
 import { type BrakeRules, brakeReason, isBraked } from './brake-rules';
 import { type Outcome, withNotes } from './outcome';
 import type { RequestServices } from './ports';
@@ -25,13 +33,10 @@ export function isApprovalUsed(access: Pick<AccessRules, 'approval' | 'reenable'
 }
 
 /** Those that need approval wait for it; a decision is carried out. What somebody else has switched off may stay off. */
-export function awaitApproval(
-  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
-  services: Services,
-): (DecidedAttempt | FinishedAttempt)[] {
+export function awaitApproval(attempts: readonly SettledAttempt[], services: Services): SettledAttempt[] {
   const others = offByOthers(attempts, services);
   return attempts.map((attempt) => {
-    if (attempt.stage === 'finished') return attempt;
+    if (isFinished(attempt)) return attempt;
     const isOffByOther = others.has(attempt);
     if (isOffByOther && services.access.reenable === 'ours') return leaveOff(attempt); // guard: off-by-others
     if (isOffByOther || needsApproval(attempt, services)) return asDecidedOrWaiting(attempt, services);
@@ -54,7 +59,7 @@ function held(attempt: DecidedAttempt, services: Services): FinishedAttempt {
 
 /** Those whose account somebody else than we has switched off, where that matters. */
 function offByOthers(
-  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
+  attempts: readonly SettledAttempt[],
   { access, switchedOffByUs }: Services,
 ): ReadonlySet<DecidedAttempt> {
   if (access.reenable === 'always') return new Set();
@@ -94,12 +99,12 @@ function isDoneBefore({ row, intent, isKept, end }: DecidedAttempt, { hasGiven }
   return hasGiven(row.id, intent.account.id); // guard: done-before-by-the-log
 }
 
-function asDecidedOrWaiting(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
+function asDecidedOrWaiting(attempt: DecidedAttempt, services: Services): SettledAttempt {
   return byDecision(attempt, services) ?? unanswered(attempt, whatItDoes(attempt), services);
 }
 
 /** As an approver has decided; `null`: nobody has, or it does not count. */
-function byDecision(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt | null {
+function byDecision(attempt: DecidedAttempt, services: Services): SettledAttempt | null {
   const decision = services.decisionOn(attempt.row.id);
   const isOpen = decision && !isOver(decision, attempt);
   const isValid = isOpen && mayDecide(decision.by, attempt, services.approvers); // guard: approval

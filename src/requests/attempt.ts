@@ -3,7 +3,7 @@ import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, isBlocked, type Person } from './admission';
 import { decide, type Intent, type PriorAttempt } from './intent';
 import { type Calendar, lastDayProblem, readLastDay } from './last-day';
-import type { Outcome, Effect } from './outcome';
+import type { Effect, Outcome } from './outcome';
 import type { RequestServices } from './ports';
 import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
 
@@ -53,8 +53,11 @@ export interface FinishedAttempt extends AttemptBase {
   account: Account | null;
 }
 
+/** An attempt that needs no look-up any more. */
+export type SettledAttempt = DecidedAttempt | FinishedAttempt;
+
 /** One attempt at one request. Each step takes a stage and gives a new one. */
-export type Attempt = OpenAttempt | DecidedAttempt | FinishedAttempt;
+export type Attempt = OpenAttempt | SettledAttempt;
 
 /** Begins an attempt at a row: who is not admitted has an outcome at once. */
 export function openAttempt(
@@ -116,7 +119,7 @@ export function decideIntent(
   attempt: OpenAttempt | DecidedAttempt,
   found: Account | null,
   { blocked }: Pick<AccessRules, 'blocked'>,
-): DecidedAttempt | FinishedAttempt {
+): SettledAttempt {
   // A person may have been asked for by another address than the one that is blocked.
   const listed =
     found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, blocked)); // guard: blocked-by-any-address

@@ -2,15 +2,8 @@ import { type Account, type Lookup, map, ok, type Result, zip, zipResults } from
 import { accountAmong, isAccountOf, onlyAccount } from '../zendesk/whose-account';
 import { AccountIndex, type KnownAccounts } from './account-index';
 import { withAllAddresses } from './all-addresses';
-import {
-  type DecidedAttempt,
-  decideIntent,
-  type FinishedAttempt,
-  finish,
-  type OpenAttempt,
-  priorEffect,
-} from './attempt';
-import { type Outcome, outcomeOfFailure, type Effect } from './outcome';
+import { decideIntent, finish, type OpenAttempt, priorEffect, type SettledAttempt } from './attempt';
+import { type Effect, type Outcome, outcomeOfFailure } from './outcome';
 import type { Mentions, RequestServices } from './ports';
 import { lookForTakenAway } from './taken-away';
 
@@ -22,7 +15,7 @@ type Found = Result<Lookup> | 'busy';
 
 export interface LookedUp {
   /** In the order of the attempts. */
-  attempts: (DecidedAttempt | FinishedAttempt)[];
+  attempts: SettledAttempt[];
   /** Rows of the response sheet that may be about the same people, as far as they were looked for. */
   rows: readonly number[];
 }
@@ -153,7 +146,7 @@ function combine(attempt: OpenAttempt, direct: Result<Lookup>, all: All, others:
   return onlyAccount([direct.value, ...known.filter((account) => isAccountOf(email, account))]);
 }
 
-function conclude(attempt: OpenAttempt, found: Found, services: Services): DecidedAttempt | FinishedAttempt {
+function conclude(attempt: OpenAttempt, found: Found, services: Services): SettledAttempt {
   const { access, now } = services;
   const effect = priorEffect(attempt);
   if (found === 'busy') return finish(attempt, waitForOtherExecution(effect, now()));
