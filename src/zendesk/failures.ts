@@ -10,6 +10,21 @@ export function toFailure(response: Exclude<ApiResponse, { kind: 'ok' }>, what: 
   return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
 }
 
+/** Not Zendesk's refusal but ours. */
+export function refused(reason: Extract<Failure, { kind: 'rejected' }>['reason']): Failure {
+  return { kind: 'rejected', status: HTTP_STATUS.FORBIDDEN, reason };
+}
+
+/** The setup refuses such a role, but it may have been saved otherwise, or come from a cell. */
+export function protectedRole(name: string): Failure {
+  return refused({ code: 'failure.protected-role', name });
+}
+
+export function noSuchName(what: 'role' | 'department' | 'group' | 'capacity rule', name: string): Failure {
+  const reason = { code: 'failure.no-such-name', what, name } as const;
+  return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
+}
+
 export function unreadable(what: string): Failure {
   return { kind: 'outcome-unknown', notBefore: null, reason: { code: 'failure.unreadable', what } };
 }

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { type CapacityRequest, type Failure, map, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { isForbidden, toFailure, unreadable } from '../failures';
+import { isForbidden, noSuchName, refused, toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
-import { HTTP_STATUS } from '../status';
+import { isSameName } from '../same-name';
 import { API } from './endpoints';
-import { refused } from './given-role';
-import { isSameName } from './names';
 import { pageQuery } from './pages';
 
 const RuleSchema = v.object({
@@ -49,7 +47,7 @@ export function assignCapacityRule(
   const rules = listCapacityRules(client);
   if (rules.kind !== 'ok') return forAll(rules);
   const rule = rules.value.find((each) => isSameName(each.name, name));
-  if (!rule) return forAll(noSuchRule(name));
+  if (!rule) return forAll(noSuchName('capacity rule', name));
   const due = withoutOwnRule(requests, rules.value, client);
   if (due.kind !== 'ok') return forAll(due);
   const moved = moveEach(due.value, rule, client);
@@ -96,11 +94,6 @@ function moveAll(ids: readonly string[], rule: CapacityRule, client: ZendeskClie
     if (moved.kind !== 'ok' || moved.value) return moved.kind === 'ok' ? ok(undefined) : moved;
   }
   return refused({ code: 'failure.capacity-not-assigned', name: rule.name });
-}
-
-function noSuchRule(name: string): Failure {
-  const reason = { code: 'failure.no-such-name', what: 'capacity rule', name } as const;
-  return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
 }
 
 /** `false`: Zendesk does not show it. */

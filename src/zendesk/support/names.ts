@@ -101,7 +101,3 @@ function readTeam(stored: unknown): StoredTeam | null {
     ? { roles: team.roles, groups: team.groups }
     : null;
 }
-
-export function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
-}

@@ -1,10 +1,10 @@
 import { type Account, type EnableRequest, map, ok, type Result, zip } from '../accounts';
+import { refused } from '../failures';
+import { isSameName } from '../same-name';
 import type { Person } from './account';
 import { putUser, userAnswered } from './answers';
-import { roleField } from './create-people';
 import { readDetails } from './details';
-import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
-import { isSameName } from './names';
+import { type GivenRole, givenRole, PLAIN, roleBefore, roleField } from './given-role';
 import { GONE, readToChange } from './people';
 import type { Raise } from './raise';
 import { giveGroupsBack } from './restore-groups';
