@@ -2,12 +2,9 @@ import type { Directory } from '../accounts/ports';
 import type { Account } from '../zendesk/accounts';
 import { AccountIndex, type KnownAccounts } from './account-index';
 import { isOpen, openAttempt } from './attempt';
-import { DirectoryAccounts, isUntried } from './directory-accounts';
+import { ACCOUNTS_PER_PAGE, DirectoryAccounts, isUntried } from './directory-accounts';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
-
-/** Accounts in one page of the list. */
-const ACCOUNTS_PER_PAGE = 100;
 
 /** So few people are asked for one by one. */
 const MAX_ASKED_ONE_BY_ONE = 10;

@@ -7,6 +7,7 @@ import {
   zip,
   zipResults,
 } from '../zendesk/accounts';
+import { isFound } from './account-index';
 import { withAllAddresses } from './all-addresses';
 import { type DecidedAttempt, decideIntent, finish, priorEffect, type SettledAttempt } from './attempt';
 import { grantFor } from './by-answer';
@@ -72,8 +73,7 @@ function recheck(doubtful: readonly [DecidedAttempt, Failure][], services: Servi
       ...earlier,
       prior: { ...earlier.prior, action: 'Created', agentId: '' },
     };
-    if (result.kind === 'ok' && typeof result.value === 'object')
-      return decideIntent(attempt, result.value, access);
+    if (isFound(result)) return decideIntent(attempt, result.value, access);
     const failure = result.kind === 'ok' ? answer : result;
     const effect = priorEffect(attempt);
     return finish(attempt, outcomeOfFailure(failure, { attempts: attempt.attempts, now: now(), effect }));

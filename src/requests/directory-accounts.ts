@@ -14,7 +14,7 @@ import type { OpenAttempt } from './attempt';
 import type { RequestRow } from './request';
 
 /** Accounts in one page of the list. */
-const ACCOUNTS_PER_PAGE = 100;
+export const ACCOUNTS_PER_PAGE = 100;
 
 /**
  * Accounts as a directory of an earlier execution names them. Only that a person is in none of its entries is believed,

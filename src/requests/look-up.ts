@@ -1,6 +1,6 @@
 import { type Account, type Lookup, map, ok, type Result, zip, zipResults } from '../zendesk/accounts';
 import { accountAmong, isAccountOf, onlyAccount } from '../zendesk/whose-account';
-import { AccountIndex, type KnownAccounts } from './account-index';
+import { AccountIndex, isFound, type KnownAccounts } from './account-index';
 import { withAllAddresses } from './all-addresses';
 import { decideIntent, finish, type OpenAttempt, priorEffect, type SettledAttempt } from './attempt';
 import { type Effect, type Outcome, outcomeOfFailure } from './outcome';
@@ -100,10 +100,6 @@ function mentionsOf(
     attempts.map(({ person }) => person.email),
     knownIds,
   );
-}
-
-function isFound(result: Result<Lookup>): result is { kind: 'ok'; value: Account } {
-  return result.kind === 'ok' && typeof result.value === 'object';
 }
 
 /**

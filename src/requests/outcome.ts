@@ -57,7 +57,7 @@ export type Effect = { action: Action; agentId: string };
 
 export const NO_EFFECT: Effect = { action: '', agentId: '' };
 
-const TEMPLATES: Record<Exclude<Action, ''>, TemplateName> = {
+export const TEMPLATE_OF_ACTION: Record<Exclude<Action, ''>, TemplateName> = {
   Created: 'created',
   Updated: 'enabled',
   'No change': 'unchanged',
@@ -66,7 +66,7 @@ const TEMPLATES: Record<Exclude<Action, ''>, TemplateName> = {
 /** The mail that reports this outcome, to the requester or, for `approval`, to the approvers; `null`: there is none. */
 export function templateFor(outcome: Outcome): TemplateName | null {
   if (outcome.kind === 'needs-approval') return 'approval';
-  if (outcome.kind === 'done') return TEMPLATES[outcome.action];
+  if (outcome.kind === 'done') return TEMPLATE_OF_ACTION[outcome.action];
   if (outcome.kind === 'rejected') return 'rejected';
   return outcome.kind === 'attention' ? 'failed' : null;
 }
