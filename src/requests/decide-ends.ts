@@ -15,7 +15,7 @@ type Services = Pick<RequestServices, 'calendar' | 'notedEnds' | 'endsOf' | 'has
 export function decideEnds(attempts: readonly SettledAttempt[], services: Services): SettledAttempt[] {
   const asked = attempts.filter(isDecided).filter(isAsked);
   if (asked.length === 0) return attempts.map((attempt) => withoutEnd(attempt, services));
-  const on = asked.filter((attempt) => !isGiving(attempt, services));
+  const on = asked.filter((attempt) => !givesOrGave(attempt, services));
   const ids = on.flatMap(({ intent }) => (intent.account ? [intent.account.id] : []));
   const ends: ReadonlyMap<string, AccessEnd> = ids.length > 0 ? services.endsOf(ids) : new Map();
   return attempts.map((attempt) => {
@@ -36,7 +36,7 @@ function withoutEnd(attempt: SettledAttempt, { hasEnds }: Pick<Services, 'hasEnd
 }
 
 /** Also where an earlier attempt has given the access: what the row says of that may have been typed. */
-function isGiving({ intent, row }: DecidedAttempt, { notedEnds }: Pick<Services, 'notedEnds'>): boolean {
+function givesOrGave({ intent, row }: DecidedAttempt, { notedEnds }: Pick<Services, 'notedEnds'>): boolean {
   if (intent.write !== null) return true;
   const noted = intent.action === 'No change' ? null : notedEnds.of(row.id);
   return noted?.isGiven === true && ['', intent.account.id].includes(noted.agentId); // guard: end-by-note
@@ -49,7 +49,7 @@ function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services:
   const isBegun = services.notedEnds.of(row.id) !== null && !isDone(row);
   if (problem && !isBegun) return finish(attempt, { kind: 'rejected', message: problem, told: problem });
   const until = lastDay.kind === 'day' ? lastDay.day : null;
-  if (isGiving(attempt, services)) return { ...attempt, end: { kind: 'given', until } };
+  if (givesOrGave(attempt, services)) return { ...attempt, end: { kind: 'given', until } };
   const wanted = { until: current?.isProved ? current.until : null, isCarriedOut: current?.isCarriedOut };
   if (isLater(until, wanted))
     return { ...attempt, end: { kind: 'changed', until, from: wanted.until ?? '' } };
@@ -114,8 +114,8 @@ export function endInLine(
   const isWithout = end?.kind === 'given' && end.until === null;
   const noted = isWithout ? { until: null, isGiven: true, agentId } : notedEnds.of(id);
   if (!noted || !['', agentId].includes(noted.agentId) || agentId === '') return {};
-  const isDone = noted.isGiven ? action === 'Created' || action === 'Updated' : status === 'Done';
-  return isDone ? { before: writeEnd({ until: noted.until, isGiven: noted.isGiven }) } : {};
+  const hasCome = noted.isGiven ? action === 'Created' || action === 'Updated' : status === 'Done';
+  return hasCome ? { before: writeEnd({ until: noted.until, isGiven: noted.isGiven }) } : {};
 }
 
 /**

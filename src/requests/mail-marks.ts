@@ -11,7 +11,7 @@ import { decidersOf } from './deciders';
 import type { RequestServices } from './ports';
 import { reminderOf } from './reminder';
 import type { RequestRow } from './request';
-import { addressOr, laterMessage, repeatable } from './told';
+import { addressOrEmpty, laterMessage, repeatable } from './told';
 
 /**
  * What the mails of a row are known by. In which language one was made is not known any more: the setting, or the answer, may be
@@ -79,7 +79,7 @@ export function approversFor(row: RequestRow, approvers: readonly string[]): str
  */
 function requestMark(row: RequestRow, reference: string, sender: Sender): MailMark {
   const { answers, record } = row;
-  const to = addressOr(answers.requester);
+  const to = addressOrEmpty(answers.requester);
   return {
     to: to === '' ? [] : [to],
     reference,

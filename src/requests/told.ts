@@ -53,15 +53,15 @@ export function toldOfEnd(outcome: Outcome): MailMessage | null {
 export function repeatable({ requester, email, firstName, lastName }: Answers, isAdmitted: boolean): Answers {
   const name = (typed: string) => (isAdmitted && !looksLikeLink(typed) ? typed : '');
   return {
-    requester: addressOr(requester),
-    email: addressOr(email),
+    requester: addressOrEmpty(requester),
+    email: addressOrEmpty(email),
     firstName: name(firstName),
     lastName: name(lastName),
   };
 }
 
 /** Empty where it is no address. */
-export function addressOr(typed: string): string {
+export function addressOrEmpty(typed: string): string {
   const parsed = parseAddress(typed);
   return parsed.ok ? parsed.address.text : '';
 }

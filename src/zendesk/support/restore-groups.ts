@@ -29,8 +29,8 @@ function restore(raise: Raise, before: DetailsBefore, team: Team): Result<void> 
   if (present.kind !== 'ok') return present;
   const wanted = existing(before, team); // guard: groups-by-number
   if (wanted.kind !== 'ok') return wanted;
-  const added = addMissing(user.id, wanted.value, present.value, before, team.client);
-  if (added.kind !== 'ok') return added;
+  const joined = addMissing(user.id, wanted.value, present.value, before, team.client);
+  if (joined.kind !== 'ok') return joined;
   const isAsBefore =
     user.defaultGroupId === before.defaultGroupId && present.value.every((id) => wanted.value.includes(id));
   return isAsBefore ? ok(undefined) : putInOrder(raise, before, wanted.value, team);
