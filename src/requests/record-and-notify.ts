@@ -1,4 +1,4 @@
-import { deliver, type Letter, type MailStore, type Outgoing } from '../mail/delivery';
+import { deliver, type Letter, type MailStore, type Outgoing, type Recorded } from '../mail/delivery';
 import { isNewAnswer } from '../mail/mail-budget';
 import { draftOf, type MailState, notifiedOutcome, writeMail } from '../mail/mail-state';
 import { parseAddress } from '../shared/email-address';
@@ -35,6 +35,9 @@ type Services = Pick<
   | 'now'
   | 'notedEnds'
 >;
+/** `null`: nothing could be written. */
+type Write = (updates: readonly RecordUpdate[]) => WriteResult[] | null;
+type PreconditionOf = (read: RequestRow) => RecordUpdate['precondition'];
 type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attempt: FinishedAttempt };
 
 /**
@@ -45,24 +48,16 @@ type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attemp
 export function recordAndNotify(
   attempts: readonly FinishedAttempt[],
   services: Services,
-  write: (updates: readonly RecordUpdate[]) => WriteResult[] | null,
-  precondition: (read: RequestRow) => RecordUpdate['precondition'],
+  write: Write,
+  precondition: PreconditionOf,
 ): string[] {
   if (attempts.length === 0) return [];
   let written: Written[] = [];
   const withEnds: string[] = [];
   const store: MailStore<FinishedAttempt> = {
     record(mails) {
-      const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
-        const { row } = attempt;
-        const record = recordFor(attempt, state, services);
-        return { row, record, precondition: precondition(row) };
-      });
-      const results = write(updates) ?? updates.map(() => 'lost' as const);
-      written = zip(zip(mails, updates), results).map(([[{ about: attempt }, { row, record }], result]) => {
-        return { row, record, result, attempt };
-      });
-      return results.map((result) => result !== 'lost');
+      written = writeOutcomes(mails, services, write, precondition);
+      return written.map(({ result }) => result !== 'lost');
     },
     settle(changes) {
       const places = changes.flatMap(({ about: { row }, from, to }) => {
@@ -78,6 +73,23 @@ export function recordAndNotify(
   const outgoing = attempts.map((attempt) => ({ about: attempt, ...mailFor(attempt, services) }));
   deliver(outgoing, store, services.outbox);
   return [...withEnds, ...addLines(written, new Map(), services)];
+}
+
+/** Records each outcome with the state of its mail; tells what became of each row. */
+function writeOutcomes(
+  mails: readonly Recorded<FinishedAttempt>[],
+  services: Services,
+  write: Write,
+  precondition: PreconditionOf,
+): Written[] {
+  const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
+    const { row } = attempt;
+    return { row, record: recordFor(attempt, state, services), precondition: precondition(row) };
+  });
+  const results = write(updates) ?? updates.map(() => 'lost' as const);
+  return zip(zip(mails, updates), results).map(([[{ about: attempt }, { row, record }], result]) => {
+    return { row, record, result, attempt };
+  });
 }
 
 /** A row that waits for a person, and still does, says so once. */
