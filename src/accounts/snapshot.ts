@@ -2,11 +2,12 @@ import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
 import { chatsOf } from './chat-looks';
-import { describe, hasShrunk, leftByUs, type PreviousSnapshot, takesSeat, withEnds } from './describe';
+import { describe, type PreviousSnapshot, takesSeat, withEnds } from './describe';
 import type { History } from './history';
 import { digestOfLines } from './list-digest';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
+import { hasShrunk, leftByUs } from './shrinkage';
 
 /** A snapshot this old can no longer rule out that a person has an account. */
 const FRESH_FOR_MS = DAY_MS;
