@@ -16,7 +16,7 @@ export function describe(
   { previous, previousSnapshotAt }: PreviousSnapshot,
   histories: ReadonlyMap<string, History>,
   now: number,
-  chats: ReadonlyMap<string, ChatAccess> = new Map(),
+  chats: ReadonlyMap<string, ChatAccess>,
 ): AgentLine[] {
   return accounts.map((account) => {
     const before = previous.get(account.id) ?? null;

@@ -26,7 +26,7 @@ export function requestId(
   timestamp: number | string,
   answers: Answers,
   digest: Digest,
-  further: FurtherAnswers = { answers: {}, recorded: '' },
+  further: FurtherAnswers,
 ): string {
   const { requester, email, firstName, lastName } = answers;
   const hashed = [timestamp, requester, email, firstName, lastName];

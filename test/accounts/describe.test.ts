@@ -9,7 +9,7 @@ describe('the description of an account', () => {
     const ana = account({ lastUsedAt: ago(3, 1), role: 'Supervisor' });
     const ben = account({ id: '8', lastUsedAt: 'never', enabled: false });
     const histories = new Map([['8', { ...NO_HISTORY, disabledAt: ago(2) }]]);
-    expect(describeAccounts([ana, ben], LATELY, histories, NOW)).toEqual([
+    expect(describeAccounts([ana, ben], LATELY, histories, NOW, new Map())).toEqual([
       { account: ana, days: 2, state: { isEnabled: true, by: null, since: null }, changes: ['role'] },
       {
         account: ben,
@@ -22,6 +22,6 @@ describe('the description of an account', () => {
 
   it('names no changes in the first snapshot', () => {
     const first = { previous: new Map(), previousSnapshotAt: 0 };
-    expect(describeAccounts([account()], first, new Map(), NOW)[0]?.changes).toEqual([]);
+    expect(describeAccounts([account()], first, new Map(), NOW, new Map())[0]?.changes).toEqual([]);
   });
 });

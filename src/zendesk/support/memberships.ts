@@ -67,7 +67,7 @@ export function joinGroups(memberships: readonly Membership[], team: Team): Resu
   });
 }
 
-export function groupNamed(name: string, { names }: Team): Result<Group> {
+function groupNamed(name: string, { names }: Team): Result<Group> {
   const group = names.find(({ groups }) => groups.find((each) => isSameName(each.name, name)));
   if (group.kind !== 'ok') return group;
   return group.value ? ok(group.value) : noSuchName('group', name);
