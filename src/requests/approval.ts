@@ -45,8 +45,8 @@ export function awaitApproval(attempts: readonly SettledAttempt[], services: Ser
 }
 
 /**
- * A brake holds it back still: that another day has come is no approval, and neither is another answer. Who empties the cells is
- * counted like everybody.
+ * A brake holds it back still: that another day has come is no approval, and neither is another answer. Whoever empties the cells
+ * is counted like everybody else.
  */
 function isHeld({ row, intent }: DecidedAttempt, { access, isJudgedAgain }: Services): boolean {
   const isWaiting = row.record.status === 'Needs approval';

@@ -11,7 +11,10 @@ import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
 interface AttemptBase {
   row: RequestRow;
   prior: PriorAttempt;
-  /** The id of the request at which the execution that held the row before died; before an edit it was another one. */
+  /**
+   * The id of the request that an earlier execution was handling when it died; after an edit of the answers it is not the
+   * row's id.
+   */
   resumes: string | null;
   /** Including this one. */
   attempts: number;
@@ -34,7 +37,7 @@ export interface DecidedAttempt extends AttemptBase {
   intent: Intent;
   /** Done before, selected again in the menu, and still as it was. */
   isKept: boolean;
-  /** What could not be done beside it. */
+  /** What could not be done in addition. */
   note?: Message;
   /** Who has approved it, where that was needed. */
   approvedBy?: string;

@@ -2,7 +2,7 @@ import { DAY_MS } from '../shared/time';
 import type { Message } from '../text/say';
 import type { AwaitedThing, Effect, EndMessage, Outcome } from './outcome';
 
-/** So long a row waits for a person before it needs attention, and the requester is told. */
+/** How long a row waits for a person before it needs attention and the requester is told. */
 export const MAX_DAYS_OF_WAITING = 14;
 
 export interface PersonWait {

@@ -6,10 +6,10 @@ import { ACCOUNTS_PER_PAGE, DirectoryAccounts, isUntried } from './directory-acc
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 
-/** So few people are asked for one by one. */
+/** At most this many people are looked up one by one. */
 const MAX_ASKED_ONE_BY_ONE = 10;
 
-/** More rows than this are not handled by one execution, so that no more look-ups than this are saved by a list. */
+/** One execution handles no more rows than this, so a list saves no more look-ups than this. */
 const MAX_ROWS_PER_EXECUTION = 600;
 
 export interface ChosenAccounts {

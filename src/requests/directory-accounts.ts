@@ -49,7 +49,7 @@ export class DirectoryAccounts implements KnownAccounts {
     }
   }
 
-  /** Reads what was added to the list since. `null`: it cannot be read now. `end`: where the list ends by now. */
+  /** Reads what was added to the list since. `null`: it cannot be read now. `end`: where the list ends now. */
   static open(
     directory: Directory,
     accounts: Pick<Accounts, 'list'>,

@@ -19,7 +19,7 @@ type RowCode =
 
 /** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
-  /** `notes`: what was not done beside it; the row says so, and the requester is not told. */
+  /** `notes`: what else the row says; of that the requester is told only that a last day stays as it was. */
   | {
       kind: 'done';
       message: EndMessage;

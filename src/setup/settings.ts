@@ -48,7 +48,7 @@ export interface Setup {
     /** The role of agents who are created or enabled again. Default: `null`, which is the product's plain agent role. */
     role: string | null;
     /**
-     * What an answer of the form gives: departments beside those above, a role in place of the one above. Answers are compared
+     * What an answer of the form gives: departments besides those above, a role in place of the one above. Answers are compared
      * ignoring case and blanks at the ends. Default: nothing.
      */
     answers: { departments: Record<string, string[]>; roles: Record<string, string> };

@@ -23,7 +23,7 @@ export interface Accounts {
   addresses?(ids: readonly string[]): Result<OwnAddress[]>[];
   create(people: readonly NewAccount[]): Result<Account>[];
   enable(requests: readonly EnableRequest[]): Result<Account>[];
-  /** What a restored account has otherwise than before, besides departments; left out where there is nothing else. */
+  /** How a restored account differs from before, apart from departments; left out where there is nothing else. */
   lacking?(now: Account, before: AccessBefore): Lack[];
   disable(requests: readonly DisableRequest[]): Result<Account>[];
   /** Deletes accounts for good; one that is gone already counts as deleted. */

@@ -41,7 +41,7 @@ export type Unauthorized = Extract<Failure, { kind: 'unauthorized' }>;
 /** `UrlFetchApp.fetchAll` sends its requests at the same time; more than a handful would trip the rate limit. */
 const MAX_CALLS_PER_BATCH = 10;
 
-/** So long a wait is shorter than the five minutes until the timer comes. */
+/** The longest wait that is sat out: shorter than the five minutes until the timer comes. */
 export const MAX_WAIT_MS = 20 * SECOND_MS;
 /** Zendesk may ask again and again. */
 const MAX_WAITS_PER_BATCH = 5;

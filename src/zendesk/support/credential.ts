@@ -24,8 +24,8 @@ const ANONYMOUS: Failure = {
 };
 
 /**
- * Writes the own name as it is: a write like all others, and no change. Everybody may do that, so it is also asked whether
- * the role lets the person manage the team.
+ * Writes the person's own name unchanged: a write like all others, and no change. Everybody may do that, so it is also asked
+ * whether the role lets the person manage the team.
  */
 export function mayWriteAs(me: User, client: ZendeskClient): Result<void> {
   const managed = managesPeople(me, client);

@@ -76,7 +76,7 @@ function ticketsBefore({ before }: EnableRequest): { ticket_restriction?: string
   return details ? { ticket_restriction: details.ticketRestriction } : {}; // guard: tickets-as-before
 }
 
-/** Of what was to be given back, what Zendesk shows otherwise: it may take only one thing at a time. */
+/** What was to be given back and Zendesk still shows differently: it may take only one thing at a time. */
 function lostFields({ role, person: { user }, request }: Raise): Record<string, unknown> {
   const isBefore = request.before !== null && readDetails(request.before) !== null;
   if (!role || !isBefore) return {};
